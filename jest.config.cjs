@@ -1,0 +1,90 @@
+// Two worlds: `back` runs in Node; `front` renders Taro's real H5 web components in jsdom.
+
+/** Packages that ship ES modules only and so have to pass through the transform. */
+const esmOnly = [
+  'jose',
+  '@redocly',
+  '@tarojs',
+  '@nutui',
+  '@stencil',
+  'swiper',
+  'ssr-window',
+  'dom7',
+  'lodash-es',
+  'query-string',
+  'universal-router',
+  'decode-uri-component',
+  'split-on-first',
+  'filter-obj',
+];
+
+const shared = {
+  rootDir: __dirname,
+  // One look-ahead over the whole path, because Taro nests node_modules in node_modules.
+  transformIgnorePatterns: [`^(?!.*/node_modules/(${esmOnly.join('|')})/).*/node_modules/`],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist/',
+    '<rootDir>/.serverless/',
+    '<rootDir>/.esbuild/',
+    '<rootDir>/.data/',
+  ],
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+};
+
+/** Constants that Taro's build writes into its runtime. */
+const taroConstants = {
+  ENABLE_INNER_HTML: true,
+  ENABLE_ADJACENT_HTML: true,
+  ENABLE_SIZE_APIS: true,
+  ENABLE_TEMPLATE_CONTENT: true,
+  ENABLE_CLONE_NODE: true,
+  ENABLE_CONTAINS: true,
+  ENABLE_MUTATION_OBSERVER: true,
+  ENABLE_COOKIE: true,
+  DEPRECATED_ADAPTER_COMPONENT: false,
+};
+
+/** Constants that config/index.ts writes into our own code. */
+const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '' };
+
+module.exports = {
+  testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'back',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/src/'],
+    },
+    {
+      ...shared,
+      displayName: 'front',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+      testMatch: ['<rootDir>/tests/src/**/*.test.ts?(x)'],
+      globals: { ...taroConstants, ...ownConstants },
+      setupFilesAfterEnv: ['<rootDir>/tests/support/front/setup.ts'],
+      moduleNameMapper: {
+        '^@nutui/nutui-react-taro$': '@nutui/nutui-react-taro/dist/es/packages/nutui.react.build.js',
+        '^(lottie-react|lottie-web|@nutui/lottie-miniprogram)$': '<rootDir>/tests/support/front/lottie.cjs',
+        '\\.(scss|css)$': 'identity-obj-proxy',
+        '^@tarojs/components$': '@tarojs/components/lib/react',
+        '^@tarojs/taro$': '<rootDir>/tests/support/front/taro.cjs',
+      },
+    },
+  ],
+};

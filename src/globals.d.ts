@@ -1,0 +1,9 @@
+/// <reference types="@tarojs/taro" />
+
+/** Where the API is: an origin, or '' for the page's own origin (H5 only). Written in by config/index.ts. */
+declare const API_BASE: string;
+
+/** The page that lets a browser visitor in (H5 only); '' when there is none. Written in by config/index.ts. */
+declare const LOGIN_PAGE: string;
+
+declare module '*.scss';
