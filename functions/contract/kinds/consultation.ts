@@ -1,0 +1,58 @@
+import { Phone } from '../phone';
+import { Story } from '../text';
+import { ServiceLanguage } from '../words';
+import * as z from '../z';
+
+export const ConsultationStatus = z.enum([
+  'submitted',
+  'assigned',
+  'answered',
+  'followedUp',
+  'closed',
+  'withdrawn',
+]);
+export type ConsultationStatus = z.infer<typeof ConsultationStatus>;
+
+/** What a question is about; the resident's guess, changed by staff when wrong. */
+export const Topic = z
+  .enum([
+    'family',
+    'violence',
+    'inheritance',
+    'wages',
+    'labour',
+    'workInjury',
+    'traffic',
+    'bodilyHarm',
+    'lending',
+    'contract',
+    'consumer',
+    'neighbours',
+    'housing',
+    'land',
+    'livestock',
+    'environment',
+    'welfare',
+    'government',
+    'criminal',
+    'minors',
+    'elderly',
+    'soldiers',
+    'notary',
+    'courts',
+    'village',
+    'other',
+  ])
+  .meta({ id: 'Topic' });
+export type Topic = z.infer<typeof Topic>;
+
+/** 法律咨询: a question. No identity is asked (12348 norms); the phone number is the resident's choice. */
+export const ConsultationForm = z
+  .strictObject({
+    topic: Topic,
+    question: Story,
+    language: ServiceLanguage,
+    phone: Phone.optional(),
+  })
+  .meta({ id: 'ConsultationForm' });
+export type ConsultationForm = z.infer<typeof ConsultationForm>;

@@ -1,0 +1,45 @@
+import { Phone } from '../phone';
+import { Line, Story } from '../text';
+import { ServiceLanguage } from '../words';
+import * as z from '../z';
+
+export const PetitionStatus = z.enum([
+  'submitted',
+  'mandated',
+  'registered',
+  'classified',
+  'transferred',
+  'returned',
+  'accepted',
+  'handling',
+  'opinionGiven',
+  'closed',
+  'withdrawn',
+]);
+export type PetitionStatus = z.infer<typeof PetitionStatus>;
+
+/** 建议意见类, 申诉求决类 (信访工作条例 29, 31). Reports of corruption have their own channel and are never filed here. */
+export const PetitionType = z.enum(['suggestion', 'appeal']).meta({ id: 'PetitionType' });
+export type PetitionType = z.infer<typeof PetitionType>;
+
+/** How an opinion answers the request: 支持, 解释说明, 不支持 (信访工作条例 32). */
+export const OpinionOutcome = z.enum(['supported', 'explained', 'notSupported']).meta({ id: 'OpinionOutcome' });
+export type OpinionOutcome = z.infer<typeof OpinionOutcome>;
+
+/** 信访代办: name, address, request, facts (信访工作条例 19), and the mandate for an official agent to carry it. */
+export const PetitionForm = z
+  .strictObject({
+    petitionerName: Line,
+    phone: Phone,
+    address: Line.optional(),
+    type: PetitionType,
+    request: Story,
+    facts: Story,
+    /** The unit complained about, if there is one. */
+    respondent: Line.optional(),
+    language: ServiceLanguage,
+    /** The resident asks an official agent to carry the matter, free of charge, revocable at any time. */
+    mandate: z.literal(true),
+  })
+  .meta({ id: 'PetitionForm' });
+export type PetitionForm = z.infer<typeof PetitionForm>;

@@ -1,0 +1,29 @@
+/**
+ * How much of anything one request may carry. Stated once, enforced by the server, shown by the phone.
+ * Text is counted in UTF-16 units, as an input field's maxlength does; sizes are bytes.
+ */
+export const limits = {
+  /** Largest request body, bytes. Above it the answer is `body_too_large`. */
+  bodyBytes: 64 * 1024,
+  /** What a resident tells us: a question, the facts, a request. */
+  story: 2000,
+  /** An answer, a decision with its reasons, an opinion. */
+  reply: 5000,
+  /** A message or a follow-up question. */
+  message: 1000,
+  /** One line: a name, an address, a title. */
+  line: 100,
+  /** Papers named in one materials notice (法律援助法 43: told once, all together). */
+  materials: 20,
+  /** Rows of one page of any list. */
+  page: 20,
+  /** Events one case may have; a case page is read whole, so it must stay one page of the store. */
+  events: 300,
+} as const;
+
+/** Requests one person may make, each in a window of seconds. Settings, not law. */
+export const rates = {
+  request: { limit: 120, seconds: 60 },
+  file: { limit: 20, seconds: 3600 },
+  login: { limit: 20, seconds: 60 },
+} as const;

@@ -1,0 +1,60 @@
+import * as z from './z';
+
+/** Every way the server says no. Stable: a phone a year old still knows them. */
+export const ProblemCode = z
+  .enum([
+    'malformed_json',
+    'unsupported_media_type',
+    'body_too_large',
+    'invalid_input',
+    'unknown_area',
+    'unknown_organisation',
+    'unknown_person',
+    'not_signed_in',
+    'session_ended',
+    'login_code_invalid',
+    'login_refused',
+    'invitation_invalid',
+    'not_found',
+    'not_allowed',
+    'wrong_status',
+    'stale_version',
+    'case_full',
+    'too_many_requests',
+    'wechat_unavailable',
+    'store_unavailable',
+    'unexpected',
+  ])
+  .meta({ id: 'ProblemCode' });
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+/** What is wrong with one field. `limit` is the number that was passed or missed. */
+export const FieldProblemCode = z
+  .enum(['required', 'too_long', 'too_many', 'not_a_choice', 'unknown_field', 'id_check_digit', 'invalid'])
+  .meta({ id: 'FieldProblemCode' });
+export type FieldProblemCode = z.infer<typeof FieldProblemCode>;
+
+export const FieldProblem = z
+  .strictObject({
+    /** JSON pointer into the body, path or query. */
+    pointer: z.string(),
+    code: FieldProblemCode,
+    limit: z.number().optional(),
+  })
+  .meta({ id: 'FieldProblem' });
+export type FieldProblem = z.infer<typeof FieldProblem>;
+
+/** RFC 9457, with our stable code; `detail` is a Chinese sentence that says what to do. */
+export const Problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: ProblemCode,
+    /** The request's id, to quote when asking for help. */
+    instance: z.string(),
+    errors: z.array(FieldProblem).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,50 @@
+import { Instant, OrganisationId, PersonId } from './ids';
+import { Line } from './text';
+import { OrganisationKind, Role, StaffRole } from './words';
+import * as z from './z';
+
+/** A role held in an organisation. */
+export const Membership = z
+  .strictObject({
+    role: StaffRole,
+    organisationId: OrganisationId,
+    organisationName: z.string(),
+    organisationKind: OrganisationKind,
+  })
+  .meta({ id: 'Membership' });
+export type Membership = z.infer<typeof Membership>;
+
+/** The role one acts in now; a resident acts for themself, in no organisation. */
+export const Acting = z
+  .strictObject({ role: Role, organisationId: OrganisationId.nullable() })
+  .meta({ id: 'Acting' });
+export type Acting = z.infer<typeof Acting>;
+
+export const Me = z
+  .strictObject({
+    personId: PersonId,
+    name: z.string().nullable(),
+    acting: Acting,
+    memberships: z.array(Membership),
+    /** WeChat subscription templates to ask consent for, inside the tap that makes them meaningful. */
+    templates: z.array(z.string()),
+  })
+  .meta({ id: 'Me' });
+export type Me = z.infer<typeof Me>;
+
+/** Tokens of a signed-in phone. The access token lives minutes; the refresh token changes with every use. */
+export const Session = z
+  .strictObject({ accessToken: z.string(), expiresAt: Instant, refreshToken: z.string(), me: Me })
+  .meta({ id: 'Session' });
+export type Session = z.infer<typeof Session>;
+
+export const Login = z.strictObject({ code: z.string().min(1).max(200) }).meta({ id: 'Login' });
+export const Refresh = z.strictObject({ refreshToken: z.string().min(1).max(200) }).meta({ id: 'Refresh' });
+
+export const NewInvitation = z.strictObject({ role: StaffRole, name: Line }).meta({ id: 'NewInvitation' });
+
+/** The code is shown once; only its digest is kept. */
+export const Invitation = z.strictObject({ code: z.string(), expiresAt: Instant }).meta({ id: 'Invitation' });
+export const InvitationCode = z
+  .strictObject({ code: z.string().trim().min(1).max(100) })
+  .meta({ id: 'InvitationCode' });

@@ -1,0 +1,155 @@
+import { CaseAction, EventWord } from './actions';
+import {
+  AreaCode,
+  CaseId,
+  CaseNumber,
+  Cursor,
+  Day,
+  Digest,
+  Instant,
+  OrganisationId,
+  PersonId,
+} from './ids';
+import { Answers, CaseStatus } from './kinds';
+import { AreaLevel, CaseKind, NoticeKind, OrganisationKind, Standing, Step } from './words';
+import * as z from './z';
+
+/** Who must act now, and since when. Every open case has exactly one; a closed one has nobody. */
+export const HolderView = z
+  .discriminatedUnion('at', [
+    z.strictObject({ at: z.literal('desk'), organisationName: z.string(), since: Instant }),
+    z.strictObject({
+      at: z.literal('person'),
+      name: z.string(),
+      organisationName: z.string(),
+      since: Instant,
+    }),
+    z.strictObject({ at: z.literal('resident'), since: Instant }),
+    z.strictObject({ at: z.literal('nobody'), since: Instant }),
+  ])
+  .meta({ id: 'HolderView' });
+export type HolderView = z.infer<typeof HolderView>;
+
+/** A running date, with the rule it comes from, so that it explains itself. */
+export const DueView = z
+  .strictObject({
+    clock: z.string(),
+    /** What has to happen by then, in the office's words. */
+    title: z.string(),
+    law: z.string(),
+    length: z.int(),
+    unit: z.enum(['hour', 'calendarDay', 'workingDay']),
+    startedAt: Instant,
+    /** The last day, and the moment it ends. */
+    dueOn: Day,
+    dueAt: Instant,
+    state: z.enum(['running', 'paused', 'overdue']),
+  })
+  .meta({ id: 'DueView' });
+export type DueView = z.infer<typeof DueView>;
+
+/** One line of a list. */
+export const CaseRow = z
+  .strictObject({
+    id: CaseId,
+    number: CaseNumber,
+    kind: CaseKind,
+    areaCode: AreaCode,
+    status: CaseStatus,
+    step: Step,
+    title: z.string(),
+    filedAt: Instant,
+    updatedAt: Instant,
+    holder: HolderView,
+    dueAt: Instant.nullable(),
+    overdue: z.boolean(),
+  })
+  .meta({ id: 'CaseRow' });
+export type CaseRow = z.infer<typeof CaseRow>;
+
+export const CasePage = z
+  .strictObject({ rows: z.array(CaseRow), next: Cursor.nullable() })
+  .meta({ id: 'CasePage' });
+export type CasePage = z.infer<typeof CasePage>;
+
+/** One event of a case. `details` are the action's own input, as it was given. */
+export const TimelineEntry = z
+  .strictObject({
+    seq: z.int().min(1),
+    at: Instant,
+    word: EventWord,
+    by: z.strictObject({
+      standing: Standing,
+      name: z.string().nullable(),
+      organisationName: z.string().nullable(),
+    }),
+    from: CaseStatus.nullable(),
+    to: CaseStatus,
+    details: z.record(z.string(), z.unknown()),
+    digest: Digest,
+  })
+  .meta({ id: 'TimelineEntry' });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** What a person sees of the state of a case, and what they may do to it now. */
+export const CaseState = CaseRow.extend({
+  version: z.int().min(1),
+  standing: Standing,
+  dues: z.array(DueView),
+  actions: z.array(CaseAction),
+}).meta({ id: 'CaseState' });
+export type CaseState = z.infer<typeof CaseState>;
+
+/** The whole case. */
+export const CaseView = z
+  .strictObject({ state: CaseState, answers: Answers, timeline: z.array(TimelineEntry) })
+  .meta({ id: 'CaseView' });
+export type CaseView = z.infer<typeof CaseView>;
+
+/** The reply to an action: the new state and the event that was written, to add to what the phone already has. */
+export const Acted = z.strictObject({ state: CaseState, entry: TimelineEntry }).meta({ id: 'Acted' });
+export type Acted = z.infer<typeof Acted>;
+
+/** Someone a case can be given to. */
+export const Candidate = z
+  .strictObject({ personId: PersonId, name: z.string(), organisationName: z.string() })
+  .meta({ id: 'Candidate' });
+export type Candidate = z.infer<typeof Candidate>;
+export const Candidates = z.strictObject({ candidates: z.array(Candidate) }).meta({ id: 'Candidates' });
+
+export const Area = z
+  .strictObject({ code: AreaCode, name: z.string(), level: AreaLevel, parent: AreaCode.nullable() })
+  .meta({ id: 'Area' });
+export type Area = z.infer<typeof Area>;
+export const AreaWithParts = z
+  .strictObject({ area: Area, parts: z.array(Area) })
+  .meta({ id: 'AreaWithParts' });
+export type AreaWithParts = z.infer<typeof AreaWithParts>;
+
+export const Organisation = z
+  .strictObject({ id: OrganisationId, kind: OrganisationKind, name: z.string(), areaCode: AreaCode })
+  .meta({ id: 'Organisation' });
+export type Organisation = z.infer<typeof Organisation>;
+export const Organisations = z
+  .strictObject({ organisations: z.array(Organisation) })
+  .meta({ id: 'Organisations' });
+
+/** A notice in the inbox. It carries no word of the case itself. */
+export const NoticeView = z
+  .strictObject({
+    id: z.string(),
+    at: Instant,
+    kind: NoticeKind,
+    /** Whether the reader is told as the resident or as staff; the words differ. */
+    audience: z.enum(['resident', 'staff']),
+    caseId: CaseId,
+    caseNumber: CaseNumber,
+    caseKind: CaseKind,
+    seen: z.boolean(),
+  })
+  .meta({ id: 'NoticeView' });
+export type NoticeView = z.infer<typeof NoticeView>;
+export const InboxPage = z
+  .strictObject({ notices: z.array(NoticeView), unseen: z.int(), next: Cursor.nullable() })
+  .meta({ id: 'InboxPage' });
+export type InboxPage = z.infer<typeof InboxPage>;

@@ -1,0 +1,68 @@
+import * as z from './z';
+
+/** A service the portal offers. A fourth kind is one more word here; the compiler then lists what it needs. */
+export const CaseKind = z.enum(['consultation', 'legalAid', 'petition']).meta({ id: 'CaseKind' });
+export type CaseKind = z.infer<typeof CaseKind>;
+
+/** The five-step loop every case follows: 受理, 分流, 办理, 反馈, 结单. Residents see the step. */
+export const Step = z.enum(['accept', 'route', 'handle', 'feedback', 'close']).meta({ id: 'Step' });
+export type Step = z.infer<typeof Step>;
+
+/** 居民, 帮办员, 律师, 代办员, 分流员, 负责人, 管理员. */
+export const Role = z
+  .enum(['resident', 'helper', 'lawyer', 'agent', 'dispatcher', 'supervisor', 'admin'])
+  .meta({ id: 'Role' });
+export type Role = z.infer<typeof Role>;
+
+/** Roles held in an organisation and given by invitation. */
+export const StaffRole = Role.exclude(['resident', 'helper']).meta({ id: 'StaffRole' });
+export type StaffRole = z.infer<typeof StaffRole>;
+
+/** 公共法律服务中心, 法律援助机构, 司法局, 信访局, 律师事务所, 人民调解委员会, 职能部门. */
+export const OrganisationKind = z
+  .enum([
+    'serviceCentre',
+    'legalAidAgency',
+    'justiceBureau',
+    'petitionOffice',
+    'lawFirm',
+    'mediationCommittee',
+    'department',
+  ])
+  .meta({ id: 'OrganisationKind' });
+export type OrganisationKind = z.infer<typeof OrganisationKind>;
+
+/** 市, 旗县区, 苏木乡镇街道, 嘎查村社区. */
+export const AreaLevel = z.enum(['city', 'county', 'township', 'village']).meta({ id: 'AreaLevel' });
+export type AreaLevel = z.infer<typeof AreaLevel>;
+
+/** What a person is to one case. A person may be several of these, or none. */
+export const Standing = z
+  .enum(['owner', 'handler', 'duty', 'dispatcher', 'supervisor', 'system'])
+  .meta({ id: 'Standing' });
+export type Standing = z.infer<typeof Standing>;
+
+/** Why someone is told something (product: notices). The words shown are fixed and neutral. */
+export const NoticeKind = z
+  .enum([
+    'filed',
+    'arrived',
+    'accepted',
+    'assigned',
+    'materialsRequested',
+    'materialsSupplied',
+    'answered',
+    'message',
+    'decision',
+    'transferred',
+    'returned',
+    'overdue',
+    'closed',
+    'withdrawn',
+  ])
+  .meta({ id: 'NoticeKind' });
+export type NoticeKind = z.infer<typeof NoticeKind>;
+
+/** The language a resident wishes to be served in: Mandarin or Mongolian. */
+export const ServiceLanguage = z.enum(['zh', 'mn']).meta({ id: 'ServiceLanguage' });
+export type ServiceLanguage = z.infer<typeof ServiceLanguage>;
