@@ -17,13 +17,18 @@ export const actionInputs = {
   message: z.strictObject({ text: Message }),
   startReview: nothing,
   /** Told once, all together, what is missing (法律援助法 43). */
-  requestMaterials: z.strictObject({ items: z.array(Line).min(1).max(limits.materials), text: Message.optional() }),
+  requestMaterials: z.strictObject({
+    items: z.array(Line).min(1).max(limits.materials),
+    text: Message.optional(),
+  }),
   supplyMaterials: z.strictObject({ text: Message }),
   grant: z.strictObject({ text: Message.optional() }),
   /** Written, with reasons and the article relied on (法律援助法 43). */
   refuse: z.strictObject({ reasons: Reply, article: Line }),
-  /** The assigned person, or the body that accepted, begins the work. */
+  /** The assigned lawyer begins the work. */
   begin: nothing,
+  /** The body that accepted a petition hears and verifies it (信访工作条例 31(6)). */
+  investigate: nothing,
   conclude: z.strictObject({ result: Reply }),
   /** The closing file is complete and put away. */
   archive: nothing,
@@ -69,6 +74,7 @@ export const Command = z
     deed('grant'),
     deed('refuse'),
     deed('begin'),
+    deed('investigate'),
     deed('conclude'),
     deed('archive'),
     deed('register'),

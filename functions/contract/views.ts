@@ -1,15 +1,5 @@
 import { CaseAction, EventWord } from './actions';
-import {
-  AreaCode,
-  CaseId,
-  CaseNumber,
-  Cursor,
-  Day,
-  Digest,
-  Instant,
-  OrganisationId,
-  PersonId,
-} from './ids';
+import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, OrganisationId, PersonId } from './ids';
 import { Answers, CaseStatus } from './kinds';
 import { AreaLevel, CaseKind, NoticeKind, OrganisationKind, Standing, Step } from './words';
 import * as z from './z';

@@ -43,7 +43,9 @@ export const AidMatter = z
 export type AidMatter = z.infer<typeof AidMatter>;
 
 /** How the applicant stands to the hardship check: declared (法律援助法 41), exempt person (42), or no means test (32). */
-export const Hardship = z.enum(['declared', 'exemptPerson', 'noMeansTest', 'unsure']).meta({ id: 'Hardship' });
+export const Hardship = z
+  .enum(['declared', 'exemptPerson', 'noMeansTest', 'unsure'])
+  .meta({ id: 'Hardship' });
 export type Hardship = z.infer<typeof Hardship>;
 
 /** 法律援助申请. Papers come later, told once and all together; the ID number may be given at the desk instead. */

@@ -23,7 +23,9 @@ export const PetitionType = z.enum(['suggestion', 'appeal']).meta({ id: 'Petitio
 export type PetitionType = z.infer<typeof PetitionType>;
 
 /** How an opinion answers the request: 支持, 解释说明, 不支持 (信访工作条例 32). */
-export const OpinionOutcome = z.enum(['supported', 'explained', 'notSupported']).meta({ id: 'OpinionOutcome' });
+export const OpinionOutcome = z
+  .enum(['supported', 'explained', 'notSupported'])
+  .meta({ id: 'OpinionOutcome' });
 export type OpinionOutcome = z.infer<typeof OpinionOutcome>;
 
 /** 信访代办: name, address, request, facts (信访工作条例 19), and the mandate for an official agent to carry it. */

@@ -1,0 +1,67 @@
+import type { CaseAction, Command } from '../contract/actions';
+import type { Instant } from '../contract/ids';
+import { limits } from '../contract/limits';
+import type { Standing } from '../contract/words';
+import type { Actor, CaseHead, EventAuthor, Move } from './case';
+import { next } from './next';
+import { may, permissions } from './permissions';
+import { place, type Named } from './place';
+import { Refused } from './refused';
+import { standings } from './standings';
+import { leadsTo, priorStatuses } from './statusRow';
+
+/** How an actor signs an event. Residents are never named in it: their name, if given, is in the form. */
+function author(actor: Actor, standing: Standing): EventAuthor {
+  const isOwner = standing === 'owner';
+  return {
+    standing,
+    personId: actor.personId,
+    name: isOwner ? null : actor.name,
+    organisationName: isOwner ? null : (actor.organisation?.name ?? null),
+  };
+}
+
+/**
+ * What an actor is to a case when they do this to it.
+ * @throws Refused `not_found` to a stranger, exactly as for a case that does not exist; `not_allowed` to one who
+ * may read but not do this.
+ */
+export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): Standing {
+  const mine = standings(actor, head);
+  if (!may(mine, 'read')) throw new Refused('not_found');
+  const standing = mine.find((one) => permissions[action].includes(one));
+  if (!standing) throw new Refused('not_allowed');
+  return standing;
+}
+
+/** Events kept free so that a long correspondence can never make a case impossible to finish. */
+const keptForTheEnd = 50;
+
+function checkRoom(head: CaseHead, action: CaseAction): void {
+  const room = action === 'message' ? limits.events - keptForTheEnd : limits.events;
+  if (head.version >= room) throw new Refused('case_full');
+}
+
+/**
+ * One thing a person does to a case.
+ * @throws Refused `not_found`, `not_allowed`, `stale_version` (the case moved on since they saw it),
+ * `wrong_status`, `unknown_person`, `unknown_organisation`, `case_full`.
+ */
+export function act(head: CaseHead, actor: Actor, command: Command, at: Instant, named: Named = {}): Move {
+  const { action, input, version, key } = command;
+  const standing = standingFor(actor, head, action);
+  if (version !== head.version) throw new Refused('stale_version');
+  const to = leadsTo(head.kind, head.status, action);
+  if (!to) throw new Refused('wrong_status');
+  checkRoom(head, action);
+  return next(head, {
+    word: action,
+    by: author(actor, standing),
+    key,
+    at,
+    to,
+    details: input,
+    place: place(head, actor, command, named),
+    priorStatuses: priorStatuses(head.kind, action),
+  });
+}

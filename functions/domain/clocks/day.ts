@@ -1,0 +1,24 @@
+import type { Day, Instant } from '../../contract/ids';
+
+const dayMs = 86_400_000;
+/** Asia/Shanghai is UTC+8 all year; there is no summer time. */
+const shanghaiMs = 8 * 3_600_000;
+
+const iso = (ms: number): Instant => new Date(ms).toISOString();
+
+/** The calendar day in Asia/Shanghai on which an instant falls. */
+export const dayOf = (at: Instant): Day => iso(Date.parse(at) + shanghaiMs).slice(0, 10);
+
+export const addDays = (day: Day, days: number): Day =>
+  iso(Date.parse(`${day}T00:00:00Z`) + days * dayMs).slice(0, 10);
+
+/** Whole days from one day to a later one. */
+export const daysBetween = (from: Day, to: Day): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs;
+
+/** The last millisecond of a day in Asia/Shanghai: a period ends at 24:00 (民法典 203). */
+export const endOfDay = (day: Day): Instant => iso(Date.parse(`${day}T00:00:00Z`) + dayMs - shanghaiMs - 1);
+
+export const addHours = (at: Instant, hours: number): Instant => iso(Date.parse(at) + hours * 3_600_000);
+
+export const addMs = (at: Instant, ms: number): Instant => iso(Date.parse(at) + ms);

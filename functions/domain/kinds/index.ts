@@ -1,0 +1,9 @@
+import type { CaseKind } from '../../contract/words';
+import type { StatusOf } from '../../contract/kinds';
+import { consultation } from './consultation';
+import { legalAid } from './legalAid';
+import type { Lifecycle } from './lifecycle';
+import { petition } from './petition';
+
+/** Every kind of case. A fourth one is its own file and a line here. */
+export const lifecycles: { [K in CaseKind]: Lifecycle<StatusOf<K>> } = { consultation, legalAid, petition };

@@ -1,0 +1,156 @@
+import type {
+  AreaCode,
+  CaseId,
+  ClientKey,
+  Cursor,
+  Digest,
+  Instant,
+  OrganisationId,
+  PersonId,
+} from '../contract/ids';
+import type { Area, NoticeView, Organisation } from '../contract/views';
+import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
+import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
+import type { Holder } from '../domain/holder';
+
+/** One page of a list, and where the next begins. */
+export type Page<T> = { rows: T[]; next: Cursor | null };
+export type PageOf = { cursor?: Cursor | undefined; limit?: number };
+
+/** What a list shows of a case: the head without what only a step needs. */
+export type CaseSummary = Omit<CaseHead, 'tip' | 'sender' | 'version'>;
+
+/**
+ * Cases. `put` of a taken id gives back what is there; `save` is one transaction of head and event, on the version
+ * and the legal prior statuses.
+ */
+export type Cases = {
+  /** Writes a new case, or returns the one already under its id (a retry, or another's by chance). */
+  put(move: Move): Promise<{ stored: 'new' } | { stored: 'before'; head: CaseHead; key: ClientKey | null }>;
+  /** @throws Refused `stale_version` when another step was first. */
+  save(move: Move): Promise<void>;
+  /** The head, or null. `atLeast`: the version the asker has seen; an older copy is read again consistently. */
+  get(id: CaseId, atLeast?: number): Promise<CaseHead | null>;
+  /** Head and all events, in order; null when there is none. */
+  whole(id: CaseId): Promise<{ head: CaseHead; events: CaseEvent[] } | null>;
+  event(id: CaseId, seq: number): Promise<CaseEvent | null>;
+  /** Newest first. */
+  heldBy(held: Extract<Holder, { at: 'desk' | 'person' }>, page: PageOf): Promise<Page<CaseSummary>>;
+  /** Newest first, open and closed. */
+  ownedBy(ownerId: PersonId, page: PageOf): Promise<Page<CaseSummary>>;
+  /** Open cases given to a person, newest first. */
+  handledBy(personId: PersonId, page: PageOf): Promise<Page<CaseSummary>>;
+  /** Ids of cases with a date before an instant, earliest first, of one day (Asia/Shanghai). */
+  dueOn(day: string, before: Instant, page: PageOf): Promise<Page<CaseId>>;
+};
+
+export type StaffPlace = { role: StaffRole; organisationId: OrganisationId };
+export type Person = { personId: PersonId; openid: string | null; name: string | null; places: StaffPlace[] };
+
+export type People = {
+  get(personId: PersonId): Promise<Person | null>;
+  /** The person who signs in with this openid; made on first sight with the id given. Safe to race. */
+  findOrMake(openid: string, newId: PersonId): Promise<Person>;
+  /** Members of an organisation with a role. */
+  members(organisationId: OrganisationId, role: StaffRole): Promise<StaffMember[]>;
+  member(organisationId: OrganisationId, role: StaffRole, personId: PersonId): Promise<StaffMember | null>;
+};
+
+export type Organisations = {
+  get(id: OrganisationId): Promise<Organisation | null>;
+  serving(areaCode: AreaCode, kind: OrganisationKind): Promise<Organisation[]>;
+};
+
+export type Areas = {
+  get(code: AreaCode): Promise<Area | null>;
+  parts(code: AreaCode): Promise<Area[]>;
+};
+
+/** A signed-in phone. One row a family: each refresh replaces the digest; an older one coming back ends it. */
+export type SessionRow = {
+  personId: PersonId;
+  sessionId: string;
+  digest: Digest;
+  previous: { digest: Digest; until: Instant } | null;
+  role: StaffRole | 'resident' | 'helper';
+  organisationId: OrganisationId | null;
+  expiresAt: Instant;
+};
+export type Sessions = {
+  put(row: SessionRow): Promise<void>;
+  get(personId: PersonId, sessionId: string): Promise<SessionRow | null>;
+  /** Replaces the row if its digest is still `expected`; false when another refresh was first. */
+  replace(row: SessionRow, expected: Digest): Promise<boolean>;
+  end(personId: PersonId, sessionId: string): Promise<void>;
+};
+
+export type InvitationRow = {
+  digest: Digest;
+  role: StaffRole;
+  organisationId: OrganisationId;
+  name: string;
+  expiresAt: Instant;
+};
+export type Invitations = {
+  put(row: InvitationRow): Promise<void>;
+  /**
+   * Spends an invitation and makes the person a member, in one transaction; the same person may repeat it.
+   * @throws Refused `invitation_invalid` when unknown, expired or spent by another: the same answer for all.
+   */
+  redeem(digest: Digest, personId: PersonId, now: Instant): Promise<InvitationRow>;
+};
+
+export type NewNotice = Omit<NoticeView, 'seen'> & { personId: PersonId };
+export type Inbox = {
+  /** Puts a notice in if its id is not there yet; false when it was (told already). */
+  put(notice: NewNotice): Promise<boolean>;
+  page(personId: PersonId, page: PageOf): Promise<Page<NoticeView>>;
+  seenUntil(personId: PersonId): Promise<Instant | null>;
+  markSeen(personId: PersonId, until: Instant): Promise<void>;
+};
+
+/** One rung of one notice: claimed by one worker at a time, so that it goes once. */
+export type ClaimState = 'claimed' | 'sent' | 'declined' | 'failed' | 'unknown';
+export type Claims = {
+  /** True when this worker may deliver now: not there yet, given back, or a claim older than `staleBefore`. */
+  take(noticeId: string, rung: string, now: Instant, staleBefore: Instant): Promise<boolean>;
+  settle(
+    noticeId: string,
+    rung: string,
+    state: Exclude<ClaimState, 'claimed'>,
+    reason: string | null,
+  ): Promise<void>;
+  giveBack(noticeId: string, rung: string): Promise<void>;
+};
+
+export type Rates = {
+  /** Adds to a counter of a window and returns its total. The counter goes by itself after the window. */
+  add(subject: string, windowStart: Instant, by: number, expiresAt: Instant): Promise<number>;
+};
+
+/** How far the clock sweep has come. */
+export type SweepMark = { get(): Promise<Instant | null>; set(at: Instant): Promise<void> };
+
+/** Everything about a case that a notice needs, kept with each event so that telling costs no reading. */
+export type CaseAbout = Pick<CaseHead, 'number' | 'ownerId' | 'desk' | 'assignee' | 'sender'> & {
+  kind: CaseKind;
+};
+
+/** An event as the stream delivers it. */
+export type StreamedEvent = {
+  event: Omit<CaseEvent, 'details' | 'digest' | 'previous' | 'key'>;
+  about: CaseAbout;
+};
+
+export type Store = {
+  cases: Cases;
+  people: People;
+  organisations: Organisations;
+  areas: Areas;
+  sessions: Sessions;
+  invitations: Invitations;
+  inbox: Inbox;
+  claims: Claims;
+  rates: Rates;
+  sweepMark: SweepMark;
+};
