@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import dev from './dev';
+import prod from './prod';
+import { slimZodLocales } from './zodLocales';
+
+const root = path.resolve(__dirname, '..');
+const target = process.env.TARO_ENV ?? 'weapp';
+const onPhone = target === 'weapp';
+
+/** Folders outside src whose TypeScript goes into the app. */
+const compiledToo = [path.join(root, 'functions/contract'), path.join(root, 'config/aria')];
+
+/** NutUI is drawn on a 375 px sheet, our own screens on 750 px. */
+const designWidth = (input?: string | number | { file?: string }) =>
+  typeof input === 'object' && input.file?.includes('@nutui') ? 375 : 750;
+
+const base: UserConfigExport<'webpack5'> = {
+  projectName: 'zhangshang-gonggong-falvfuwu',
+  designWidth,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${target}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  // NutUI's icons are <i> and <span>: without plugin-html they vanish from the phone without a word.
+  plugins: ['@tarojs/plugin-html', path.join(__dirname, 'aria/plugin.ts')],
+  defineConstants: {
+    API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? (onPhone ? 'http://127.0.0.1:8787' : '')),
+    LOGIN_PAGE: JSON.stringify(onPhone ? '' : (process.env.TARO_APP_LOGIN_PAGE ?? '')),
+  },
+  copy: { patterns: onPhone ? [] : [{ from: 'src/favicon.svg', to: 'dist/h5/favicon.svg' }], options: {} },
+  mini: {
+    compile: { include: compiledToo },
+    optimizeMainPackage: { enable: true },
+    postcss: { pxtransform: { enable: true, config: {} } },
+    webpackChain: slimZodLocales,
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    compile: { include: compiledToo },
+    router: { mode: 'browser' },
+    devServer: { host: '127.0.0.1', open: false },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: {
+      autoprefixer: { enable: true, config: {} },
+      // On a wide screen the type stops growing, so that a desktop shows more and not larger.
+      pxtransform: { enable: true, config: { maxRootSize: 22 } },
+    },
+    webpackChain(chain) {
+      slimZodLocales(chain);
+      // Without this every page's chunk carries its own copy of the web components they share.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        minSize: 10_000,
+        cacheGroups: { shared: { minChunks: 2, priority: 5, reuseExistingChunk: true } },
+      });
+      // Taro's own floor (React, web components) is above webpack's general advice.
+      chain.performance.maxEntrypointSize(512_000).maxAssetSize(512_000);
+    },
+  },
+};
+
+export default defineConfig<'webpack5'>((merge) =>
+  merge({}, base, process.env.NODE_ENV === 'development' ? dev : prod),
+);

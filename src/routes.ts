@@ -1,0 +1,49 @@
+// Every page of the app. app.config.ts lists the pages from here, so a page that is not here does not exist.
+
+type Query = Record<string, string | undefined>;
+
+/** A page: where it is, the link that opens it, and what it was opened with. */
+function page<Param extends string = never>(folder: string, ...params: Param[]) {
+  const path = `${folder}/index`;
+  return {
+    path,
+    /** The address of the page; every parameter the page needs is asked for by type. */
+    link(...[values]: [Param] extends [never] ? [] : [Record<Param, string>]): string {
+      const query = params.map((name) => `${name}=${encodeURIComponent(values?.[name] ?? '')}`);
+      return `/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+    },
+    /** The page's parameters out of what the router gives, or undefined when one is missing. */
+    read(query: Query): Record<Param, string> | undefined {
+      const found = params.map((name) => [name, decoded(query[name])] as const);
+      return found.every(([, value]) => value)
+        ? (Object.fromEntries(found) as Record<Param, string>)
+        : undefined;
+    },
+  };
+}
+
+/** The phone hands parameters over as they stand in the address; the browser's router has decoded them already. */
+const decoded = (value = '') => (process.env.TARO_ENV === 'weapp' ? decodeURIComponent(value) : value);
+
+/** Residents' pages, in the main package; the first one opens first. */
+export const residentPages = {
+  home: page('pages/home'),
+  consult: page('pages/consult'),
+  apply: page('pages/apply'),
+  petition: page('pages/petition'),
+  cases: page('pages/cases'),
+  case: page('pages/case', 'caseId'),
+  inbox: page('pages/inbox'),
+  me: page('pages/me'),
+};
+
+/** The folder of the staff's subpackage. */
+export const staffRoot = 'staff';
+
+/** Staff pages, downloaded only by those who work with them. */
+export const staffPages = {
+  today: page('staff/pages/today'),
+  queue: page('staff/pages/queue'),
+  case: page('staff/pages/case', 'caseId'),
+  assign: page('staff/pages/assign', 'caseId'),
+};
