@@ -111,9 +111,14 @@ export type Inbox = {
 
 /** One rung of one notice: claimed by one worker at a time, so that it goes once. */
 export type ClaimState = 'claimed' | 'sent' | 'declined' | 'failed' | 'unknown';
+export type ClaimAnswer = 'mine' | 'settled' | 'busy';
 export type Claims = {
-  /** True when this worker may deliver now: not there yet, given back, or a claim older than `staleBefore`. */
-  take(noticeId: string, rung: string, now: Instant, staleBefore: Instant): Promise<boolean>;
+  /**
+   * `mine`: this worker may deliver now (not there yet, given back, or a claim older than `staleBefore`).
+   * `settled`: it has an outcome already. `busy`: another worker's claim is still fresh, so its outcome is not
+   * known; to take that for `settled` would lose the message of a worker that died.
+   */
+  take(noticeId: string, rung: string, now: Instant, staleBefore: Instant): Promise<ClaimAnswer>;
   settle(
     noticeId: string,
     rung: string,
