@@ -1,4 +1,4 @@
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+import { pause } from '../pause';
 
 /** Whether anything speaks HTTP there: every DynamoDB answers a plain GET in some way, and no credentials are needed. */
 export async function answers(endpoint: string): Promise<boolean> {

@@ -5,7 +5,9 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { startEngine, type RunningEngine } from '../../../functions/local/engine/start';
 import { EngineFailure, type EngineFailureReason } from '../../../functions/local/engine/failure';
-import { client, makeTable, tableName } from './table';
+import { client, makeTable } from '../table';
+
+const tableName = 'Probe';
 
 const embedded = {};
 const running: RunningEngine[] = [];
@@ -41,7 +43,7 @@ test('the embedded engine listens on loopback only and keeps what was written ov
   const first = await start(folder);
   expect(first.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   const before = client(first.endpoint);
-  await makeTable(before);
+  await makeTable(before, tableName);
   await put(before, 'kept');
   await first.stop();
 
@@ -53,7 +55,7 @@ test('the embedded engine listens on loopback only and keeps what was written ov
 test('without a folder every engine begins empty and two may run side by side', async () => {
   const [one, other] = await Promise.all([start(undefined), start(undefined)]);
   expect(one.endpoint).not.toBe(other.endpoint);
-  await makeTable(client(one.endpoint));
+  await makeTable(client(one.endpoint), tableName);
   await expect(has(client(other.endpoint), 'x')).rejects.toThrow('resource not found');
 });
 

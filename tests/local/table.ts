@@ -1,17 +1,18 @@
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-export const tableName = 'Probe';
-
-export const local = (endpoint: string) => ({
+const local = (endpoint: string) => ({
   endpoint,
   region: 'cn-northwest-1',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 });
 
 export const client = (endpoint: string) => new DynamoDBClient(local(endpoint));
+export const streamsClient = (endpoint: string) =>
+  new DynamoDBStreamsClient({ ...local(endpoint), maxAttempts: 1 });
 
 /** A table with one string key and a stream of both images. Returns the stream's ARN. */
-export async function makeTable(db: DynamoDBClient): Promise<string> {
+export async function makeTable(db: DynamoDBClient, tableName: string): Promise<string> {
   const made = await db.send(
     new CreateTableCommand({
       TableName: tableName,
