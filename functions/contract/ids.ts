@@ -7,11 +7,11 @@ export const CaseId = z
   .meta({ id: 'CaseId', examples: ['4821370655'] });
 export type CaseId = z.infer<typeof CaseId>;
 
-/** Area, year, kind letter, ten digits in two groups, check digit: `150902-2026-Z-48213-70655-7`. */
+/** Area, year, kind letter, ten digits in two groups, check digit: `150902-2026-Z-48213-70655-9`. */
 export const CaseNumber = z
   .string()
   .regex(/^\d{6}-\d{4}-[A-Z]-\d{5}-\d{5}-\d$/)
-  .meta({ id: 'CaseNumber', examples: ['150902-2026-Z-48213-70655-7'] });
+  .meta({ id: 'CaseNumber', examples: ['150902-2026-Z-48213-70655-9'] });
 export type CaseNumber = z.infer<typeof CaseNumber>;
 
 /** Twelve-digit division code of the statistics bureau: province 2, city 2, county 2, township 3, village 3. */
