@@ -1,12 +1,12 @@
 import type { CaseAction, Command } from '../contract/actions';
 import type { Instant } from '../contract/ids';
-import { limits } from '../contract/limits';
 import type { Standing } from '../contract/words';
 import type { Actor, CaseHead, EventAuthor, Move } from './case';
 import { next } from './next';
 import { may, permissions } from './permissions';
 import { place, type Named } from './place';
 import { Refused } from './refused';
+import { hasRoom } from './room';
 import { standings } from './standings';
 import { leadsTo, priorStatuses } from './statusRow';
 
@@ -34,14 +34,6 @@ export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): S
   return standing;
 }
 
-/** Events kept free so that a long correspondence can never make a case impossible to finish. */
-const keptForTheEnd = 50;
-
-function checkRoom(head: CaseHead, action: CaseAction): void {
-  const room = action === 'message' ? limits.events - keptForTheEnd : limits.events;
-  if (head.version >= room) throw new Refused('case_full');
-}
-
 /**
  * One thing a person does to a case.
  * @throws Refused `not_found`, `not_allowed`, `stale_version` (the case moved on since they saw it),
@@ -53,7 +45,7 @@ export function act(head: CaseHead, actor: Actor, command: Command, at: Instant,
   if (version !== head.version) throw new Refused('stale_version');
   const to = leadsTo(head.kind, head.status, action);
   if (!to) throw new Refused('wrong_status');
-  checkRoom(head, action);
+  if (!hasRoom(head, action, to)) throw new Refused('case_full');
   return next(head, {
     word: action,
     by: author(actor, standing),
