@@ -13,6 +13,12 @@ function atDesk(actor: Actor, head: Seen): Standing[] {
   return dutyMayTake && actor.role === handler && unassigned ? ['duty'] : [];
 }
 
+/** Only in the place it was given in: the same person acting for another organisation is a stranger to it. */
+const carries = (actor: Actor, { kind, assignee }: Seen): boolean =>
+  actor.personId === assignee?.personId &&
+  actor.organisation?.organisationId === assignee.organisation.organisationId &&
+  actor.role === lifecycles[kind].handler;
+
 /**
  * What an actor is to a case, nearest first; empty for a stranger, who must not learn that it exists.
  * Staff have no standing in a case of their own (信访工作条例 28: those with an interest step aside).
@@ -21,6 +27,5 @@ export function standings(actor: Actor, head: Seen): Standing[] {
   const isOwner = actor.personId === head.ownerId;
   if (actor.role === 'resident') return isOwner ? ['owner'] : [];
   if (isOwner) return [];
-  const carries = actor.personId === head.assignee?.personId && actor.role === lifecycles[head.kind].handler;
-  return carries ? ['handler', ...atDesk(actor, head)] : atDesk(actor, head);
+  return carries(actor, head) ? ['handler', ...atDesk(actor, head)] : atDesk(actor, head);
 }
