@@ -3,23 +3,39 @@ import type * as z from './z';
 
 type Issue = z.core.$ZodIssue;
 
-const pointer = (path: readonly PropertyKey[]): string => path.map((part) => `/${String(part)}`).join('');
+/** RFC 6901: a tilde or slash inside a name is written ~0 or ~1. */
+const token = (part: PropertyKey): string => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-const isMissing = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.input === undefined;
+const pointer = (path: readonly PropertyKey[]): string => path.map(token).join('');
+
+/** A choice between shapes points at the field that chooses, but holds the whole object as its input. */
+function chosen(input: unknown, field: string | undefined): unknown {
+  const isObject = typeof input === 'object' && input !== null;
+  return isObject && field !== undefined ? Reflect.get(input, field) : input;
+}
+
+function isMissing(issue: Issue): boolean {
+  const input = issue.code === 'invalid_union' ? chosen(issue.input, issue.discriminator) : issue.input;
+  return input === undefined;
+}
 
 function codeOf(issue: Issue): Pick<FieldProblem, 'code' | 'limit'> {
   switch (issue.code) {
     case 'too_small':
-      return { code: 'required' };
+      return { code: issue.origin === 'string' || issue.origin === 'array' ? 'required' : 'invalid' };
     case 'too_big':
-      return { code: issue.origin === 'array' ? 'too_many' : 'too_long', limit: Number(issue.maximum) };
+      if (issue.origin === 'string') return { code: 'too_long', limit: Number(issue.maximum) };
+      if (issue.origin === 'array') return { code: 'too_many', limit: Number(issue.maximum) };
+      return { code: 'invalid' };
     case 'invalid_value':
     case 'invalid_union':
-      return { code: issue.input === undefined ? 'required' : 'not_a_choice' };
+      return { code: isMissing(issue) ? 'required' : 'not_a_choice' };
+    case 'invalid_type':
+      return { code: isMissing(issue) ? 'required' : 'invalid' };
     case 'custom':
       return { code: issue.params?.code === 'id_check_digit' ? 'id_check_digit' : 'invalid' };
     default:
-      return { code: isMissing(issue) ? 'required' : 'invalid' };
+      return { code: 'invalid' };
   }
 }
 
