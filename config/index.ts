@@ -7,6 +7,8 @@ import { slimZodLocales } from './zodLocales';
 const root = path.resolve(__dirname, '..');
 const target = process.env.TARO_ENV ?? 'weapp';
 const onPhone = target === 'weapp';
+/** The local stack builds its own copy, which knows where to step into someone's shoes. */
+const output = process.env.TARO_APP_OUTPUT ?? `dist/${target}`;
 
 /** Folders outside src whose TypeScript goes into the app. */
 const compiledToo = [path.join(root, 'functions/contract'), path.join(root, 'config/aria')];
@@ -20,7 +22,7 @@ const base: UserConfigExport<'webpack5'> = {
   designWidth,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
-  outputRoot: `dist/${target}`,
+  outputRoot: output,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -30,7 +32,7 @@ const base: UserConfigExport<'webpack5'> = {
     API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? (onPhone ? 'http://127.0.0.1:8787' : '')),
     LOGIN_PAGE: JSON.stringify(onPhone ? '' : (process.env.TARO_APP_LOGIN_PAGE ?? '')),
   },
-  copy: { patterns: onPhone ? [] : [{ from: 'src/favicon.svg', to: 'dist/h5/favicon.svg' }], options: {} },
+  copy: { patterns: onPhone ? [] : [{ from: 'src/favicon.svg', to: `${output}/favicon.svg` }], options: {} },
   mini: {
     compile: { include: compiledToo },
     optimizeMainPackage: { enable: true },

@@ -25,5 +25,6 @@ export const limits = {
 export const rates = {
   request: { limit: 120, seconds: 60 },
   file: { limit: 20, seconds: 3600 },
-  login: { limit: 20, seconds: 60 },
+  /** By address, not by person: a whole village centre may stand behind one. */
+  login: { limit: 600, seconds: 60 },
 } as const;

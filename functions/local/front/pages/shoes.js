@@ -1,0 +1,11 @@
+// A small door on the app's page, of the local stack alone: whose phone this is, and the way to another's.
+(() => {
+  const worn = JSON.parse(localStorage.getItem('shoes') || 'null');
+  const door = document.createElement('a');
+  door.href = '/local/';
+  door.id = 'local-shoes';
+  door.textContent = worn ? `${worn.name} · 换个身份` : '换个身份';
+  door.style.cssText =
+    'position:fixed;right:8px;bottom:8px;z-index:9999;padding:8px 12px;border-radius:999px;background:#10151bd9;color:#fff;font:13px/1.2 sans-serif;text-decoration:none';
+  document.body.append(door);
+})();

@@ -1,0 +1,79 @@
+import type { OrganisationId } from '../../contract/ids';
+import type { Area, Organisation } from '../../contract/views';
+import type { Actor, CaseHead, OrganisationRef, StaffMember } from '../../domain/case';
+import { readAreas } from './areas';
+import { readLives, type Life } from './life';
+import { organisationsOf } from './organisations';
+import { resident, staffOf } from './people';
+import type { SeedPerson } from './seedPerson';
+
+/** Everyone and everything of the local stack, worked out from data alone: the same at every start. */
+export type Cast = {
+  areas: Area[];
+  organisations: Map<OrganisationId, Organisation>;
+  staff: SeedPerson[];
+  residents: SeedPerson[];
+  lives: Life[];
+};
+
+function residentsOf(lives: Life[]): SeedPerson[] {
+  const counties = new Map(lives.map((life) => [life.who, life.county]));
+  return [...counties].sort(([a], [b]) => a - b).map(([who, county]) => resident(who, county));
+}
+
+export function castOf(): Cast {
+  const areas = readAreas();
+  const lives = readLives();
+  return {
+    areas,
+    organisations: new Map(
+      areas.flatMap(organisationsOf).map((organisation) => [organisation.id, organisation]),
+    ),
+    staff: areas.filter((area) => area.level === 'county').flatMap(staffOf),
+    residents: residentsOf(lives),
+    lives,
+  };
+}
+
+export function organisationRef(cast: Cast, id: OrganisationId): OrganisationRef {
+  const organisation = cast.organisations.get(id);
+  if (!organisation) throw new Error(`the seed has no organisation ${id}`);
+  return { organisationId: id, name: organisation.name };
+}
+
+/** The holder of a post in a county, six digits. */
+export function postHolder(cast: Cast, county: string, post: string): SeedPerson {
+  const person = cast.staff.find(({ slug }) => slug === `${county}-${post}`);
+  if (!person) throw new Error(`the seed has no ${post} in ${county}`);
+  return person;
+}
+
+/** The resident with a number. */
+export function residentWho(cast: Cast, who: number): SeedPerson {
+  const person = cast.residents.find(({ slug }) => slug === `resident-${who}`);
+  if (!person) throw new Error(`the seed has no resident ${who}`);
+  return person;
+}
+
+export const asResident = (person: SeedPerson): Actor => ({
+  personId: person.personId,
+  name: person.name,
+  role: 'resident',
+  organisation: null,
+});
+
+/** A member of staff acting at the desk of a case if they belong there, else in their first place. */
+export function asStaff(cast: Cast, person: SeedPerson, head: CaseHead): Actor {
+  const place =
+    person.places.find(({ organisationId }) => organisationId === head.desk.organisationId) ??
+    person.places[0];
+  if (!place) throw new Error(`${person.slug} has no place`);
+  const organisation = organisationRef(cast, place.organisationId);
+  return { personId: person.personId, name: person.name, role: place.role, organisation };
+}
+
+export const staffMember = (person: SeedPerson, organisation: OrganisationRef): StaffMember => ({
+  personId: person.personId,
+  name: person.name,
+  organisation,
+});

@@ -1,0 +1,13 @@
+import path from 'node:path';
+import * as z from '../contract/z';
+
+/** What steers the local stack, from the environment. */
+export const Settings = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65535).default(8787),
+    DATA_DIR: z.string().min(1).default('.data'),
+    /** `full`: areas, organisations, people and cases. `people`: no cases. `areas`: areas and organisations alone. */
+    SEED: z.enum(['full', 'people', 'areas']).default('full'),
+  })
+  .transform(({ PORT, DATA_DIR, SEED }) => ({ port: PORT, dataDir: path.resolve(DATA_DIR), seed: SEED }));
+export type Settings = z.infer<typeof Settings>;
