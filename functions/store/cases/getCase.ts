@@ -1,0 +1,32 @@
+import type { CaseId } from '../../contract/ids';
+import type { CaseEvent, CaseHead } from '../../domain/case';
+import { readEvent } from '../items/caseEvent';
+import { readHead } from '../items/caseHead';
+import { eventKey, headKey } from '../keys';
+import type { Cases } from '../ports';
+import type { Seal } from '../seal/seal';
+import { getItem, type Table } from '../table';
+
+const consistently = { ConsistentRead: true };
+
+/** A head by its id: half the price at first, and again in full if that is older than what the asker has seen. */
+export const getCase =
+  (table: Table): Cases['get'] =>
+  async (id: CaseId, atLeast?: number): Promise<CaseHead | null> => {
+    const read = async (how?: typeof consistently) => {
+      const item = await getItem(table, headKey(id), how);
+      return item ? readHead(item) : null;
+    };
+    const head = await read();
+    const isOld = atLeast !== undefined && (head?.version ?? 0) < atLeast;
+    return isOld ? read(consistently) : head;
+  };
+
+/** One event; absence is believed only from a consistent read, because retries are told apart by it. */
+export const getEvent =
+  (table: Table, seal: Seal): Cases['event'] =>
+  async (id: CaseId, seq: number): Promise<CaseEvent | null> => {
+    const key = eventKey(id, seq);
+    const item = (await getItem(table, key)) ?? (await getItem(table, key, consistently));
+    return item ? readEvent(item, seal) : null;
+  };

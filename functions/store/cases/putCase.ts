@@ -1,0 +1,43 @@
+import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Move } from '../../domain/case';
+import { readEvent, eventItem } from '../items/caseEvent';
+import { headItem, readHead } from '../items/caseHead';
+import { eventKey } from '../keys';
+import type { Cases } from '../ports';
+import type { Seal } from '../seal/seal';
+import { getItem, type Item, type Table } from '../table';
+import { conditionFailed, transact } from '../transact';
+
+/** Puts an item where none is; if one is, the refusal brings it along. */
+const putNew = (TableName: string, Item: Item): TransactWriteItem => ({
+  Put: {
+    TableName,
+    Item,
+    ConditionExpression: 'attribute_not_exists(pk)',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  },
+});
+
+type Before = Extract<Awaited<ReturnType<Cases['put']>>, { stored: 'before' }>;
+
+/** The case that was there first, from what the refusal brought along; its filing is read if it did not come too. */
+async function storedBefore(
+  table: Table,
+  seal: Seal,
+  id: string,
+  [onHead, onEvent]: CancellationReason[],
+): Promise<Before> {
+  if (!conditionFailed(onHead) || !onHead?.Item) throw new Error(`case ${id} has an event but no head`);
+  const filing = onEvent?.Item ?? (await getItem(table, eventKey(id, 1), { ConsistentRead: true }));
+  if (!filing) throw new Error(`case ${id} has a head but no filing`);
+  return { stored: 'before', head: readHead(onHead.Item), key: readEvent(filing, seal).key };
+}
+
+/** Writes a new case with its filing, or gives back the one already under its id. */
+export const putCase =
+  (table: Table, seal: Seal): Cases['put'] =>
+  async ({ head, event }: Move) => {
+    const items = [putNew(table.name, headItem(head)), putNew(table.name, eventItem(event, head, seal))];
+    const refused = await transact(table, items, `${head.id}-${event.seq}`);
+    return refused ? storedBefore(table, seal, head.id, refused) : { stored: 'new' };
+  };

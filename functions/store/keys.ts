@@ -1,0 +1,103 @@
+import type { AreaCode, CaseId, Day, Digest, Instant, OrganisationId, PersonId } from '../contract/ids';
+import type { OrganisationKind, StaffRole } from '../contract/words';
+import { dayOf } from '../domain/clocks/day';
+import type { Holder } from '../domain/holder';
+
+// Every key of the table, each with the question it answers. No other file writes or takes apart a key.
+
+type HeldByStaff = Extract<Holder, { at: 'desk' | 'person' }>;
+
+const casePrefix = 'CASE#';
+const eventPrefix = 'EVENT#';
+const ownerPrefix = 'OWNER#';
+const memberPrefix = 'MEMBER#';
+const noticePrefix = 'NOTICE#';
+const partPrefix = 'PART#';
+const servingPrefix = 'SERVING#';
+
+/** "What is this case now?" */
+export const headKey = (id: CaseId) => ({ pk: `${casePrefix}${id}`, sk: 'HEAD' });
+/** "What happened in this case, at step `seq`?" The events stand in order, before the head. */
+export const eventKey = (id: CaseId, seq: number) => ({
+  pk: `${casePrefix}${id}`,
+  sk: `${eventPrefix}${String(seq).padStart(4, '0')}`,
+});
+export const caseIdIn = (pk: string): string => pk.slice(casePrefix.length);
+export const seqIn = (sk: string): number => Number(sk.slice(eventPrefix.length));
+
+/** "What waits at this desk, or with this person, newest first?" Index `holder`. */
+export const heldBy = (held: HeldByStaff): string =>
+  held.at === 'desk' ? `DESK#${held.organisation.organisationId}` : `PERSON#${held.person.personId}`;
+export const heldKey = (held: HeldByStaff, since: Instant) => ({ hpk: heldBy(held), hsk: since });
+/** "Which cases did this person file, newest first?" Index `owner`. */
+export const ownedBy = (ownerId: PersonId): string => `${ownerPrefix}${ownerId}`;
+export const ownedKey = (ownerId: PersonId, filedAt: Instant) => ({ opk: ownedBy(ownerId), osk: filedAt });
+export const ownerIn = (opk: string): string => opk.slice(ownerPrefix.length);
+/** "Which open cases were given to this person, newest first?" Index `handler`. */
+export const handledBy = (personId: PersonId): string => `HANDLER#${personId}`;
+export const handledKey = (personId: PersonId, filedAt: Instant) => ({
+  apk: handledBy(personId),
+  ask: filedAt,
+});
+/** "Which cases have a date on this day (Asia/Shanghai), earliest first?" Index `due`. */
+export const dueOn = (day: Day): string => `DUE#${day}`;
+export const dueKey = (dueAt: Instant, id: CaseId) => ({ dpk: dueOn(dayOf(dueAt)), dsk: `${dueAt}#${id}` });
+
+/** "Who is this person, and which places do they hold?" */
+export const personKey = (personId: PersonId) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' });
+/** "Who signs in with this openid?", by its keyed digest: the openid itself is in no key. */
+export const openidKey = (digest: Digest) => ({ pk: `OPENID#${digest}`, sk: 'OPENID' });
+/** "Is this phone still signed in?" */
+export const sessionKey = (personId: PersonId, sessionId: string) => ({
+  pk: `PERSON#${personId}`,
+  sk: `SESSION#${sessionId}`,
+});
+/** "What does this invitation give, and is it spent?" */
+export const invitationKey = (digest: Digest) => ({ pk: `INVITATION#${digest}`, sk: 'INVITATION' });
+
+/** "What is this organisation?" */
+export const organisationKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ORG' });
+/** "Who is a member of this organisation in this role?" */
+export const memberKey = (id: OrganisationId, role: StaffRole, personId: PersonId) => ({
+  pk: `ORG#${id}`,
+  sk: `${membersOf(role)}${personId}`,
+});
+export const membersOf = (role: StaffRole): string => `${memberPrefix}${role}#`;
+export const memberIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
+
+/** "What is this area?" */
+export const areaKey = (code: AreaCode) => ({ pk: `AREA#${code}`, sk: 'AREA' });
+/** "Which areas is this one made of?", in the order of their codes. */
+export const partKey = (parent: AreaCode, code: AreaCode) => ({
+  pk: `AREA#${parent}`,
+  sk: `${partPrefix}${code}`,
+});
+export const allParts = partPrefix;
+/** "Which organisations of this kind serve this area?" */
+export const servingKey = (areaCode: AreaCode, kind: OrganisationKind, id: OrganisationId) => ({
+  pk: `AREA#${areaCode}`,
+  sk: `${servingOf(kind)}${id}`,
+});
+export const servingOf = (kind: OrganisationKind): string => `${servingPrefix}${kind}#`;
+
+/** "What was this person told, newest first?" A notice's moment is its event's, so one id has one key. */
+export const noticeKey = (personId: PersonId, at: Instant, id: string) => ({
+  pk: `INBOX#${personId}`,
+  sk: `${noticePrefix}${at}#${id}`,
+});
+export const allNotices = noticePrefix;
+/** "Up to when has this person seen their notices?" */
+export const seenKey = (personId: PersonId) => ({ pk: `INBOX#${personId}`, sk: 'SEEN' });
+/** "Does a worker deliver this notice on this rung, or has it been done?" */
+export const claimKey = (noticeId: string, rung: string) => ({
+  pk: `CLAIM#${noticeId}`,
+  sk: `RUNG#${rung}`,
+});
+
+/** "How much has this subject asked for in this window?" */
+export const rateKey = (subject: string, windowStart: Instant) => ({
+  pk: `RATE#${subject}`,
+  sk: `WINDOW#${windowStart}`,
+});
+/** "How far has the clock sweep come?" */
+export const sweepMarkKey = { pk: 'SWEEP', sk: 'MARK' };

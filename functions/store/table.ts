@@ -1,0 +1,40 @@
+import {
+  GetItemCommand,
+  type AttributeValue,
+  type DynamoDBClient,
+  type GetItemCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { reply } from './outage';
+
+export type Item = Record<string, AttributeValue>;
+export type Key = { pk: string; sk: string };
+
+/** The table as every part of the store is given it. */
+export type Table = {
+  client: DynamoDBClient;
+  name: string;
+  /** Waits before another attempt (1, 2, …): longer each time, by chance, so that rivals do not meet again. */
+  pause: (attempt: number) => Promise<void>;
+};
+
+/** How often a write that met a rival, or the rest of a batch, is tried again before it counts as an outage. */
+export const attempts = 6;
+
+export const keyAttributes = ({ pk, sk }: Key): Item => ({ pk: { S: pk }, sk: { S: sk } });
+
+/** An item as the table holds it; fields that are undefined do not exist. */
+export const toItem = (fields: Record<string, unknown>): Item =>
+  marshall(fields, { removeUndefinedValues: true });
+
+/** One item by its key, as the table holds it. A consistent read sees every write that was acknowledged. */
+export async function getItem(
+  { client, name }: Table,
+  key: Key,
+  read: Pick<GetItemCommandInput, 'ConsistentRead'> = {},
+): Promise<Item | undefined> {
+  const found = await reply(
+    client.send(new GetItemCommand({ TableName: name, Key: keyAttributes(key), ...read })),
+  );
+  return found.Item;
+}

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { startEngine } from '../../functions/local/engine/start';
+import { tableDefinition } from '../../functions/store/tableDefinition';
+
+export type OpenTable = { client: DynamoDBClient; table: string; close: () => Promise<void> };
+
+/** A fresh, empty table on a real engine: the embedded one, or the one DYNAMODB_ENDPOINT names. */
+export async function openTable(): Promise<OpenTable> {
+  const engine = await startEngine({ dataDir: undefined });
+  const client = new DynamoDBClient({
+    endpoint: engine.endpoint,
+    region: 'cn-northwest-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const table = `test-${randomUUID()}`;
+  await client.send(new CreateTableCommand({ TableName: table, ...tableDefinition }));
+  return {
+    client,
+    table,
+    close: async () => {
+      await client.send(new DeleteTableCommand({ TableName: table }));
+      client.destroy();
+      await engine.stop();
+    },
+  };
+}
