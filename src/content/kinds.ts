@@ -1,0 +1,55 @@
+import type {
+  CaseKind,
+  OrganisationKind,
+  Role,
+  ServiceLanguage,
+  Standing,
+} from '../../functions/contract/words';
+
+export const caseKinds: Record<CaseKind, string> = {
+  consultation: '法律咨询',
+  legalAid: '法律援助',
+  petition: '信访代办',
+};
+
+/** What the doors of the first page say below the name of the service. */
+export const doors: Record<CaseKind, string> = {
+  consultation: '把事情说清楚，律师免费答复，不用留姓名',
+  legalAid: '打官司有困难？符合条件的，免费派律师帮您',
+  petition: '有事要反映？工作人员替您跑，不收一分钱',
+};
+
+export const roles: Record<Role, string> = {
+  resident: '居民',
+  helper: '帮办员',
+  lawyer: '律师',
+  agent: '代办员',
+  dispatcher: '分流员',
+  supervisor: '负责人',
+  admin: '管理员',
+};
+
+/** Who did something to a case, seen from the case. */
+export const standings: Record<Standing, string> = {
+  owner: '当事人',
+  handler: '承办人',
+  duty: '值班人员',
+  dispatcher: '分流员',
+  supervisor: '负责人',
+  system: '系统',
+};
+
+export const organisationKinds: Record<OrganisationKind, string> = {
+  serviceCentre: '公共法律服务中心',
+  legalAidAgency: '法律援助机构',
+  justiceBureau: '司法局',
+  petitionOffice: '信访局',
+  lawFirm: '律师事务所',
+  mediationCommittee: '人民调解委员会',
+  department: '职能部门',
+};
+
+export const languages: Record<ServiceLanguage, string> = {
+  zh: '普通话',
+  mn: '蒙古语',
+};

@@ -1,0 +1,45 @@
+import type { Day, Instant } from '../../functions/contract/ids';
+import type { DueView } from '../../functions/contract/views';
+
+/** Asia/Shanghai is UTC+8 all year, whatever the phone's own zone. */
+const shanghaiMs = 8 * 3_600_000;
+const hourMs = 3_600_000;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** 2026年3月2日 14:05 */
+export function moment(at: Instant): string {
+  const then = new Date(Date.parse(at) + shanghaiMs);
+  const date = `${then.getUTCFullYear()}年${then.getUTCMonth() + 1}月${then.getUTCDate()}日`;
+  return `${date} ${two(then.getUTCHours())}:${two(then.getUTCMinutes())}`;
+}
+
+/** 2026年3月2日 */
+export function dayText(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/** The calendar day of a moment, 2026年3月2日. */
+export const dayOf = (at: Instant): string => moment(at).split(' ')[0] ?? '';
+
+/** How long until a moment, or since it, in the largest unit that says something. */
+export function timeLeft(until: Instant, now: number): string {
+  const hours = Math.floor(Math.abs(Date.parse(until) - now) / hourMs);
+  if (hours >= 48) return `${Math.floor(hours / 24)} 天`;
+  return hours >= 1 ? `${hours} 小时` : '不到 1 小时';
+}
+
+const lengths: Record<DueView['unit'], (length: number) => string> = {
+  hour: (length) => `${length} 小时`,
+  calendarDay: (length) => `${length} 天（从第二天起算）`,
+  workingDay: (length) => `${length} 个工作日（从第二天起算）`,
+};
+
+/** The last moment of a due date: an hour when it runs by hours, else the end of its day. */
+export const lastMoment = ({ unit, dueAt, dueOn }: DueView): string =>
+  unit === 'hour' ? moment(dueAt) : `${dayText(dueOn)} 24:00`;
+
+/** How a date came about: from when, how long. */
+export const reckoning = ({ startedAt, length, unit }: DueView): string =>
+  `从 ${moment(startedAt)} 开始，${lengths[unit](length)}`;

@@ -1,0 +1,20 @@
+import type { FieldProblem, ProblemCode } from '../../functions/contract/problems';
+import { phoneProblems, type PhoneProblemCode } from '../content/phoneProblems';
+
+/** Why a call brought nothing. `detail` is a sentence to show as it stands. */
+export type CallProblem = {
+  code: ProblemCode | PhoneProblemCode;
+  detail: string;
+  errors: FieldProblem[];
+  /** The request's id, to quote when asking for help; none when the server was not reached. */
+  instance: string | null;
+};
+
+/** What comes back from the server: always one of the two, never thrown. */
+export type Answer<T> = { ok: true; reply: T } | { ok: false; problem: CallProblem };
+
+/** A problem that this phone met by itself. */
+export const phoneProblem = (code: PhoneProblemCode): { ok: false; problem: CallProblem } => ({
+  ok: false,
+  problem: { code, detail: phoneProblems[code], errors: [], instance: null },
+});

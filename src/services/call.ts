@@ -1,0 +1,77 @@
+import {
+  endpoints,
+  type Endpoint,
+  type EndpointName,
+  type ReplyOf,
+  type RequestTo,
+} from '../../functions/contract/endpoints';
+import { addressOf } from './address';
+import type { Answer } from './answer';
+import { read } from './read';
+import type { Send } from './send';
+import type { SessionKeeper } from './session';
+
+/** Asks the server, typed by the endpoint table. Never throws. */
+export type Call = <N extends EndpointName>(name: N, request: RequestTo<N>) => Promise<Answer<ReplyOf<N>>>;
+
+type Request = {
+  params?: Record<string, string>;
+  query?: Record<string, string | undefined>;
+  body?: unknown;
+};
+
+type Parts = {
+  send: Send;
+  session: Pick<SessionKeeper, 'token'>;
+  /** Waits so many milliseconds. */
+  pause: (ms: number) => Promise<void>;
+};
+
+/** Waits before the second and the third try, milliseconds. */
+const waits = [600, 1800];
+
+const passing = new Set(['offline', 'timeout', 'busy', 'store_unavailable']);
+
+/** A reading, or a deed whose key makes the server give the first result again. */
+const isRepeatable = ({ method }: Endpoint, body: unknown): boolean =>
+  method === 'GET' || (typeof body === 'object' && body !== null && 'key' in body);
+
+const isRefusedToken = (answer: Answer<unknown>): boolean =>
+  !answer.ok && (answer.problem.code === 'not_signed_in' || answer.problem.code === 'session_ended');
+
+/**
+ * The client of the API. An old token is renewed once and the call made again; what the network swallowed is sent
+ * again where that is safe.
+ */
+export function makeCall({ send, session, pause }: Parts): Call {
+  async function ask(endpoint: Endpoint, path: string, body: unknown): Promise<Answer<unknown>> {
+    const { method, open } = endpoint;
+    if (open) return read(endpoint, await send({ method, path, token: null, body }));
+    const token = await session.token();
+    if (!token.ok) return token;
+    const answer = read(endpoint, await send({ method, path, token: token.reply, body }));
+    if (!isRefusedToken(answer)) return answer;
+    const renewed = await session.token(token.reply);
+    return renewed.ok ? read(endpoint, await send({ method, path, token: renewed.reply, body })) : renewed;
+  }
+
+  async function askUntilHeard(endpoint: Endpoint, path: string, body: unknown): Promise<Answer<unknown>> {
+    const answer = await ask(endpoint, path, body);
+    if (!isRepeatable(endpoint, body)) return answer;
+    let last = answer;
+    for (const wait of waits) {
+      if (last.ok || !passing.has(last.problem.code)) return last;
+      await pause(wait);
+      last = await ask(endpoint, path, body);
+    }
+    return last;
+  }
+
+  return async <N extends EndpointName>(name: N, request: RequestTo<N>) => {
+    const { params = {}, query = {}, body }: Request = request;
+    const endpoint = endpoints[name];
+    const answer = await askUntilHeard(endpoint, addressOf(endpoint.path, { params, query }), body);
+    // `read` has just parsed the reply with this very endpoint's schema.
+    return answer as Answer<ReplyOf<N>>;
+  };
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { ClientKey } from '../../functions/contract/ids';
+import * as z from '../../functions/contract/z';
+import { newKey } from './clientKey';
+import { useServer } from './server';
+import { kept, removeAll } from './storage';
+
+/** What a person is writing, with the key under which it will be sent however often that takes. */
+export type Draft<T> = { key: ClientKey; written: T };
+
+export type DraftOnDevice<T> = Draft<T> & {
+  /** True when it was found on the device rather than begun now. */
+  wasKept: boolean;
+  keep: (written: T) => void;
+  /** Forgets it: it was sent, or given up. What is written next gets a new key. */
+  discard: () => void;
+};
+
+const names = 'draft.';
+
+/** Written before the first sign-in succeeded, on this device, by whoever holds it. */
+const newcomer = 'new';
+
+/**
+ * A draft that outlives the page, the app and the network: kept at each change, for one person and one thing they
+ * write. `empty` is what they begin with.
+ */
+export function useDraft<T>(name: string, schema: z.ZodType<T>, empty: T): DraftOnDevice<T> {
+  const { session } = useServer();
+  const [stored] = useState(() => draftStore(session.personId() ?? newcomer, name, schema));
+  const [draft, setDraft] = useState(() => {
+    const found = stored.read();
+    return found ? { ...found, wasKept: true } : { key: newKey(), written: empty, wasKept: false };
+  });
+  return {
+    ...draft,
+    keep(written) {
+      stored.write({ key: draft.key, written });
+      setDraft((before) => ({ ...before, written }));
+    },
+    discard() {
+      stored.remove();
+      setDraft({ key: newKey(), written: empty, wasKept: false });
+    },
+  };
+}
+
+function draftStore<T>(who: string, name: string, schema: z.ZodType<T>) {
+  const parsed = z.object({ key: ClientKey, written: schema });
+  const own = kept(`${names}${who}.${name}`, parsed);
+  const first = kept(`${names}${newcomer}.${name}`, parsed);
+  return {
+    read: () => own.read() ?? first.read(),
+    write: own.write,
+    remove() {
+      own.remove();
+      first.remove();
+    },
+  };
+}
+
+/** Leaves nothing a person wrote behind on a device that others may use. */
+export const removeDrafts = (): void => removeAll(names);

@@ -1,0 +1,44 @@
+import { useRef, useState } from 'react';
+import Taro, { useDidShow } from '@tarojs/taro';
+import { residentPages } from '../routes';
+
+/** WeChat keeps ten pages open and refuses the eleventh. */
+const deepest = 10;
+
+/** Opens a page on top of this one. */
+export function open(link: string): void {
+  if (Taro.getCurrentPages().length < deepest) void Taro.navigateTo({ url: link });
+  else replace(link);
+}
+
+/** Opens a page in the place of this one, so that "back" does not return to a form already sent. */
+export function replace(link: string): void {
+  void Taro.redirectTo({ url: link });
+}
+
+/** Goes back to where this page was opened from; home, when it was opened from outside. */
+export function back(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else goHome();
+}
+
+/** Starts over at the first page. */
+export function goHome(): void {
+  void Taro.reLaunch({ url: residentPages.home.link() });
+}
+
+/** Brings a part of the page into sight. */
+export function scrollTo(id: string): void {
+  void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 });
+}
+
+/** How often the page came back into sight: what it shows may be old by then. */
+export function useShown(): number {
+  const [shown, setShown] = useState(0);
+  const isFirst = useRef(true);
+  useDidShow(() => {
+    if (isFirst.current) isFirst.current = false;
+    else setShown((times) => times + 1);
+  });
+  return shown;
+}

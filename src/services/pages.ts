@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'react';
+import type { Cursor } from '../../functions/contract/ids';
+import type { Answer } from './answer';
+import { useReading, type Loaded } from './load';
+
+export type ListPage<R> = { rows: R[]; next: Cursor | null };
+
+/** Rows beyond the first page, and whether there are more still. */
+type Later<R> = ListPage<R> & { at: 'idle' | 'loading' | 'failed' };
+
+export type Rows<R> = { rows: R[]; more: 'none' | Later<R>['at'] };
+
+export type Paged<R> = { state: Loaded<Rows<R>>; reload: () => void; loadMore: () => void };
+
+const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
+
+/**
+ * A list read page by page. When the page comes back into sight its beginning is read again; what was scrolled to
+ * stays, so that nobody loses their place.
+ */
+export function usePages<R extends { id: string }>(
+  ask: (cursor?: Cursor) => Promise<Answer<ListPage<R>>>,
+  shown: number,
+): Paged<R> {
+  const askFirst = useCallback(() => ask(), [ask]);
+  const { state, reload } = useReading(askFirst, shown);
+  const [later, setLater] = useState<Later<R> | null>(null);
+
+  if (state.at !== 'ready') return { state, reload, loadMore: () => undefined };
+
+  const first = state.found;
+  const { rows, next, at } = later ?? { rows: [], next: first.next, at: 'idle' };
+
+  async function loadMore(): Promise<void> {
+    if (next === null || at === 'loading') return;
+    setLater({ rows, next, at: 'loading' });
+    const answer = await ask(next);
+    if (answer.ok) setLater({ rows: [...rows, ...answer.reply.rows], next: answer.reply.next, at: 'idle' });
+    else setLater({ rows, next, at: 'failed' });
+  }
+
+  const atFirst = idsOf(first.rows);
+  const found: Rows<R> = {
+    rows: [...first.rows, ...rows.filter(({ id }) => !atFirst.has(id))],
+    more: next === null ? 'none' : at,
+  };
+  return {
+    state: { at: 'ready', found },
+    reload() {
+      setLater(null);
+      reload();
+    },
+    loadMore: () => void loadMore(),
+  };
+}

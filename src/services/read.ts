@@ -1,0 +1,24 @@
+import type { Endpoint } from '../../functions/contract/endpoints';
+import { Problem } from '../../functions/contract/problems';
+import { phoneProblem, type Answer } from './answer';
+import type { Exchange } from './send';
+
+function problemIn(body: unknown, status: number): Answer<never> {
+  const { success, data } = Problem.safeParse(body);
+  // A gateway in front of the server refuses in its own words when it is overloaded.
+  if (!success) return phoneProblem(status >= 500 || status === 429 ? 'busy' : 'not_understood');
+  return {
+    ok: false,
+    problem: { code: data.code, detail: data.detail, errors: data.errors ?? [], instance: data.instance },
+  };
+}
+
+/** What an exchange means, by the endpoint's own schema: the reply, the server's problem, or the phone's. */
+export function read({ reply }: Endpoint, exchange: Exchange): Answer<unknown> {
+  if ('unreached' in exchange) return phoneProblem(exchange.unreached);
+  const { status, body } = exchange;
+  if (status < 200 || status >= 300) return problemIn(body, status);
+  if (reply === null) return { ok: true, reply: undefined };
+  const { success, data } = reply.safeParse(body);
+  return success ? { ok: true, reply: data } : phoneProblem('not_understood');
+}

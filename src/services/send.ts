@@ -1,0 +1,39 @@
+import Taro from '@tarojs/taro';
+import * as z from '../../functions/contract/z';
+
+export type Sent = { method: 'GET' | 'POST' | 'DELETE'; path: string; token: string | null; body: unknown };
+
+/** What came back over the network, or why nothing did. */
+export type Exchange = { status: number; body: unknown } | { unreached: 'offline' | 'timeout' };
+
+export type Send = (sent: Sent) => Promise<Exchange>;
+
+/** A village's network is slow before it is gone. */
+const timeoutMs = 12_000;
+
+const Failure = z.object({ errMsg: z.string() });
+
+/** WeChat says `timeout`; the browser build aborts its own fetch when the time is over. */
+function unreached(failure: unknown): Exchange {
+  const { success, data } = Failure.safeParse(failure);
+  return { unreached: success && /timeout|abort/i.test(data.errMsg) ? 'timeout' : 'offline' };
+}
+
+/** One request over the network. Any status is an answer; only silence is `unreached`. */
+export const send: Send = async ({ method, path, token, body }) => {
+  try {
+    const { statusCode, data } = await Taro.request<unknown>({
+      url: `${API_BASE}${path}`,
+      method,
+      data: body,
+      timeout: timeoutMs,
+      header: {
+        'Content-Type': 'application/json',
+        ...(token ? { Authorization: `Bearer ${token}` } : {}),
+      },
+    });
+    return { status: statusCode, body: data };
+  } catch (failure) {
+    return unreached(failure);
+  }
+};

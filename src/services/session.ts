@@ -1,0 +1,129 @@
+import { endpoints, type Endpoint } from '../../functions/contract/endpoints';
+import { Session, type Me } from '../../functions/contract/session';
+import * as z from '../../functions/contract/z';
+import { phoneProblem, type Answer, type CallProblem } from './answer';
+import { read } from './read';
+import type { Send } from './send';
+import type { SignInCodes } from './signInCode';
+import type { Kept } from './storage';
+import { watched, type Watched } from './watched';
+
+/** What stays on the device between two openings. The access token lives in memory only. */
+export const KeptSession = z.object({ refreshToken: z.string(), personId: z.string() });
+export type KeptSession = z.infer<typeof KeptSession>;
+
+export type SignedIn = { at: 'unknown' } | { at: 'in'; me: Me } | { at: 'out'; problem: CallProblem };
+
+export type SessionKeeper = {
+  state: Watched<SignedIn>;
+  /** Signs in, if need be; also after the person has left by themself. */
+  open(): Promise<Answer<Me>>;
+  /** A token to call with, other than the one the server has just refused. */
+  token(refused?: string): Promise<Answer<string>>;
+  /** Goes on with a session the server gave for something else: another role, an invitation taken up. */
+  accept(session: Session): void;
+  /** Who holds this device, as far as it knows; also without a network. */
+  personId(): string | undefined;
+  /** Forgets the session on this device, until the person opens it again. */
+  leave(): void;
+};
+
+type Parts = { send: Send; codes: SignInCodes; keep: Kept<KeptSession> };
+
+/**
+ * The one session of this app. However many calls find the token old at once, the refresh token is spent once: the
+ * server takes a second use of it for theft.
+ */
+export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
+  const state = watched<SignedIn>({ at: 'unknown' });
+  let current: Session | null = null;
+  let renewing: Promise<Answer<string>> | null = null;
+  let hasLeft = false;
+
+  async function exchange(endpoint: Endpoint, body: unknown): Promise<Answer<Session>> {
+    const { method, path } = endpoint;
+    const answer = read(endpoint, await send({ method, path, token: null, body }));
+    return answer.ok ? { ok: true, reply: Session.parse(answer.reply) } : answer;
+  }
+
+  /** Another tab may have refreshed for the same person, or let another person in, since we last looked. */
+  function refreshToken(): string | undefined {
+    const stored = keep.read();
+    return !current || stored?.personId === current.me.personId ? stored?.refreshToken : current.refreshToken;
+  }
+
+  async function signIn(tries = 2): Promise<Answer<Session>> {
+    const code = await codes.fresh().catch(() => undefined);
+    if (code === undefined) return phoneProblem('offline');
+    if (code === null) {
+      codes.toTheDoor();
+      return phoneProblem('signed_out');
+    }
+    const answer = await exchange(endpoints.login, { code });
+    // A code is spent even when its reply was lost on the way; a new one is the cure.
+    const isSpent = !answer.ok && answer.problem.code === 'login_code_invalid';
+    return isSpent && tries > 1 ? signIn(tries - 1) : answer;
+  }
+
+  async function next(): Promise<Answer<Session>> {
+    const given = codes.given();
+    if (given) return exchange(endpoints.login, { code: given });
+    const token = refreshToken();
+    if (!token) return signIn();
+    const answer = await exchange(endpoints.refresh, { refreshToken: token });
+    if (answer.ok || answer.problem.code !== 'session_ended') return answer;
+    keep.remove();
+    current = null;
+    return signIn();
+  }
+
+  function accept(session: Session): void {
+    const { refreshToken, me } = session;
+    const isNewcomer = current === null || current.me.personId !== me.personId;
+    // A tab left open for one person does not take the device from the one who signed in after.
+    const stored = keep.read();
+    if (isNewcomer || !stored || stored.personId === me.personId) {
+      keep.write({ refreshToken, personId: me.personId });
+    }
+    current = session;
+    state.set({ at: 'in', me });
+  }
+
+  async function renew(): Promise<Answer<string>> {
+    const answer = await next();
+    if (answer.ok) accept(answer.reply);
+    else if (!current) state.set({ at: 'out', problem: answer.problem });
+    return answer.ok ? { ok: true, reply: answer.reply.accessToken } : answer;
+  }
+
+  function token(refused?: string): Promise<Answer<string>> {
+    if (hasLeft) return Promise.resolve(phoneProblem('signed_out'));
+    if (current && current.accessToken !== refused) {
+      return Promise.resolve({ ok: true, reply: current.accessToken });
+    }
+    renewing ??= renew().finally(() => (renewing = null));
+    return renewing;
+  }
+
+  return {
+    state,
+    token,
+    accept,
+    personId: () => current?.me.personId ?? keep.read()?.personId,
+    async open() {
+      hasLeft = false;
+      const answer = await token();
+      const now = state.read();
+      return answer.ok && now.at === 'in' ? { ok: true, reply: now.me } : asProblem(answer);
+    },
+    leave() {
+      hasLeft = true;
+      current = null;
+      keep.remove();
+      state.set({ at: 'out', ...phoneProblem('signed_out') });
+    },
+  };
+}
+
+const asProblem = (answer: Answer<unknown>): Answer<never> =>
+  answer.ok ? phoneProblem('signed_out') : answer;

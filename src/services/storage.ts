@@ -1,0 +1,34 @@
+import Taro from '@tarojs/taro';
+import type * as z from '../../functions/contract/z';
+
+/** One value kept on this device. */
+export type Kept<T> = { read: () => T | undefined; write: (value: T) => void; remove: () => void };
+
+/**
+ * A value kept on this device under a name. What is there but does not parse (an older version wrote it) is absent.
+ * A storage that is full or forbidden never stops a person: what they typed then lives as long as the page.
+ */
+export function kept<T>(name: string, schema: z.ZodType<T>): Kept<T> {
+  return {
+    read() {
+      const { success, data } = schema.safeParse(quietly(() => Taro.getStorageSync<unknown>(name)));
+      return success ? data : undefined;
+    },
+    write: (value) => void quietly(() => Taro.setStorageSync(name, value)),
+    remove: () => void quietly(() => Taro.removeStorageSync(name)),
+  };
+}
+
+/** Removes everything kept under names that begin so. */
+export function removeAll(prefix: string): void {
+  const names = quietly(() => Taro.getStorageInfoSync().keys) ?? [];
+  names.filter((name) => name.startsWith(prefix)).forEach((name) => Taro.removeStorageSync(name));
+}
+
+function quietly<T>(touch: () => T): T | undefined {
+  try {
+    return touch();
+  } catch {
+    return undefined;
+  }
+}
