@@ -1,0 +1,48 @@
+import { NotOnPage } from './changes';
+import { shownNodes, textOf, type PageNode } from './page-tree';
+
+const orSay = (found: PageNode | undefined, wanted: string, root: PageNode): PageNode => {
+  if (!found) throw new NotOnPage(`no ${wanted} on the page:\n${textOf(root)}`);
+  return found;
+};
+
+/**
+ * The innermost element that shows `text`, and nothing but it if there is such a one; the first in page order.
+ * @throws NotOnPage when no element (of this tag) shows it
+ */
+export function byText(root: PageNode, text: string, tag?: string): PageNode {
+  const showing = shownNodes(root).filter(
+    (node) => textOf(node).includes(text) && (!tag || node.tag === tag),
+  );
+  const innermost = showing.filter((node) => !showing.some((other) => other.parent === node));
+  const exact = innermost.find((node) => textOf(node) === text);
+  return orSay(exact ?? innermost[0], tag ? `${tag} with "${text}"` : `"${text}"`, root);
+}
+
+/** @throws NotOnPage when no shown element has the id. */
+export function byId(root: PageNode, id: string): PageNode {
+  const found = shownNodes(root).find(({ attrs }) => attrs['id'] === id);
+  return orSay(found, `element with id "${id}"`, root);
+}
+
+/** The element that a screen reader calls `label`. @throws NotOnPage when there is none. */
+export function byLabel(root: PageNode, label: string): PageNode {
+  const found = shownNodes(root).find(({ attrs }) => attrs['ariaLabel'] === label);
+  return orSay(found, `element labelled "${label}"`, root);
+}
+
+/** Every shown element of one tag, in page order. */
+export const allByTag = (root: PageNode, tag: string): PageNode[] =>
+  shownNodes(root).filter((node) => node.tag === tag);
+
+/**
+ * The element as it is now: itself, or after the page changed the one with its id, or without id in its place.
+ * @throws NotOnPage when it is gone
+ */
+export function current(root: PageNode, node: PageNode): PageNode {
+  const shown = shownNodes(root);
+  if (shown.includes(node)) return node;
+  const mark = ({ tag, place, attrs }: PageNode) => JSON.stringify([tag, attrs['id'] ?? place]);
+  const same = shown.find((other) => mark(other) === mark(node));
+  return orSay(same, `${node.tag} any more that was looked up before`, root);
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { openMiniProgram, type Host, type HostOptions } from '../support/weapp-host/host';
+
+/** A program of one page, `pages/one`; further files by their path. */
+export interface TinyProgram {
+  wxml?: string;
+  /** What stands between the braces of `Page({ … })`. */
+  page?: string;
+  files?: Record<string, string>;
+}
+
+const opened: { host: Host; folder: string }[] = [];
+
+const unreachable = () => Promise.reject(new Error('no network in this test'));
+
+/** Writes the program to a temporary folder and opens it; `closeAll` closes and removes it. */
+export function openTiny(
+  { wxml = '', page = '', files }: TinyProgram,
+  options: Partial<HostOptions> = {},
+): Host {
+  const folder = mkdtempSync(join(tmpdir(), 'tiny-program-'));
+  const all: Record<string, string> = {
+    'app.json': '{ "pages": ["pages/one"] }',
+    'app.js': 'App({})',
+    'pages/one.wxml': wxml,
+    'pages/one.js': `Page({ ${page} })`,
+    ...files,
+  };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const host = openMiniProgram({ dist: folder, fetch: unreachable, loginCode: () => 'code', ...options });
+  opened.push({ host, folder });
+  return host;
+}
+
+/** Closes what `openTiny` opened. Failures that a test has already looked at do not count again. */
+export async function closeAll(): Promise<void> {
+  for (const { host, folder } of opened.splice(0)) {
+    rmSync(folder, { recursive: true });
+    await host.close().catch(() => undefined);
+  }
+}
