@@ -10,6 +10,9 @@ type HeldByStaff = Extract<Holder, { at: 'desk' | 'person' }>;
 const casePrefix = 'CASE#';
 const eventPrefix = 'EVENT#';
 const ownerPrefix = 'OWNER#';
+const personPrefix = 'PERSON#';
+const sessionPrefix = 'SESSION#';
+const invitationPrefix = 'INVITATION#';
 const memberPrefix = 'MEMBER#';
 const noticePrefix = 'NOTICE#';
 const partPrefix = 'PART#';
@@ -44,16 +47,19 @@ export const dueOn = (day: Day): string => `DUE#${day}`;
 export const dueKey = (dueAt: Instant, id: CaseId) => ({ dpk: dueOn(dayOf(dueAt)), dsk: `${dueAt}#${id}` });
 
 /** "Who is this person, and which places do they hold?" */
-export const personKey = (personId: PersonId) => ({ pk: `PERSON#${personId}`, sk: 'PERSON' });
+export const personKey = (personId: PersonId) => ({ pk: `${personPrefix}${personId}`, sk: 'PERSON' });
 /** "Who signs in with this openid?", by its keyed digest: the openid itself is in no key. */
 export const openidKey = (digest: Digest) => ({ pk: `OPENID#${digest}`, sk: 'OPENID' });
 /** "Is this phone still signed in?" */
 export const sessionKey = (personId: PersonId, sessionId: string) => ({
-  pk: `PERSON#${personId}`,
-  sk: `SESSION#${sessionId}`,
+  pk: `${personPrefix}${personId}`,
+  sk: `${sessionPrefix}${sessionId}`,
 });
+export const personIn = (pk: string): string => pk.slice(personPrefix.length);
+export const sessionIn = (sk: string): string => sk.slice(sessionPrefix.length);
 /** "What does this invitation give, and is it spent?" */
-export const invitationKey = (digest: Digest) => ({ pk: `INVITATION#${digest}`, sk: 'INVITATION' });
+export const invitationKey = (digest: Digest) => ({ pk: `${invitationPrefix}${digest}`, sk: 'INVITATION' });
+export const invitationIn = (pk: string): string => pk.slice(invitationPrefix.length);
 
 /** "What is this organisation?" */
 export const organisationKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ORG' });
@@ -86,6 +92,10 @@ export const noticeKey = (personId: PersonId, at: Instant, id: string) => ({
   sk: `${noticePrefix}${at}#${id}`,
 });
 export const allNotices = noticePrefix;
+export const noticeIn = (sk: string): { at: string; id: string } => {
+  const [, at = '', ...id] = sk.split('#');
+  return { at, id: id.join('#') };
+};
 /** "Up to when has this person seen their notices?" */
 export const seenKey = (personId: PersonId) => ({ pk: `INBOX#${personId}`, sk: 'SEEN' });
 /** "Does a worker deliver this notice on this rung, or has it been done?" */

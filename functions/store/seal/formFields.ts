@@ -17,7 +17,7 @@ type Form = Record<string, unknown>;
 
 function changeSealed(kind: CaseKind, form: Form, change: (text: string, field: string) => string): Form {
   const fields: readonly string[] = sealedFields[kind];
-  const changed = fields.flatMap((field) => {
+  const changed = fields.flatMap((field): [string, string][] => {
     const value = form[field];
     if (value === undefined) return [];
     if (typeof value !== 'string') throw new SealBroken(field, 'shape');

@@ -1,0 +1,58 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Instant } from '../contract/ids';
+import { createAreas } from './areas';
+import { createCases } from './cases/createCases';
+import { createClaims } from './claims';
+import { signedCursors } from './cursor';
+import { createInbox } from './inbox';
+import { createInvitations } from './invitations';
+import { createOrganisations } from './organisations';
+import { createPeople } from './people';
+import type { Store } from './ports';
+import { createRates } from './rates';
+import { retryPause } from './retryPause';
+import type { Seal } from './seal/seal';
+import { createSessions } from './sessions';
+import { createSweepMark } from './sweepMark';
+
+export type StoreOptions = {
+  client: DynamoDBClient;
+  /** The name of the table. */
+  table: string;
+  /** Opens and closes what lies sealed in the table. */
+  seal: Seal;
+  /** Keys the digest by which an openid is looked up; a new one would make every person a stranger. */
+  pepper: string;
+  /** Signs cursors; a new one only makes phones begin their lists again. */
+  cursorSecret: string;
+  now: () => Instant;
+  /** Chance, 0 to 1, for the pauses between attempts. */
+  random?: () => number;
+};
+
+/** Everything the table keeps. Every method throws StoreUnavailable when the database does not answer. */
+export function createStore({
+  client,
+  table: name,
+  seal,
+  pepper,
+  cursorSecret,
+  now,
+  random,
+}: StoreOptions): Store {
+  const table = { client, name, pause: retryPause(random) };
+  const cursors = signedCursors(cursorSecret);
+  const organisations = createOrganisations(table, now);
+  return {
+    cases: createCases(table, cursors, seal),
+    people: createPeople(table, { seal, pepper, organisations }),
+    organisations,
+    areas: createAreas(table, now),
+    sessions: createSessions(table, now),
+    invitations: createInvitations(table),
+    inbox: createInbox(table, cursors),
+    claims: createClaims(table, now),
+    rates: createRates(table),
+    sweepMark: createSweepMark(table),
+  };
+}

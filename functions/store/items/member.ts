@@ -1,0 +1,16 @@
+import { PersonId } from '../../contract/ids';
+import * as z from '../../contract/z';
+import { memberIn, memberKey } from '../keys';
+import type { StaffPlace } from '../ports';
+import { toItem, type Item } from '../table';
+import { readItem } from './readItem';
+
+const StoredMember = z
+  .object({ sk: z.string().transform(memberIn).pipe(PersonId), name: z.string() })
+  .transform(({ sk, name }) => ({ personId: sk, name }));
+
+/** A member of an organisation, by the name the office knows them by. */
+export const readMember = (item: Item): { personId: PersonId; name: string } => readItem(StoredMember, item);
+
+export const memberItem = ({ organisationId, role }: StaffPlace, personId: PersonId, name: string): Item =>
+  toItem({ ...memberKey(organisationId, role, personId), name });

@@ -1,0 +1,48 @@
+import { OrganisationId, PersonId } from '../../contract/ids';
+import { StaffRole } from '../../contract/words';
+import * as z from '../../contract/z';
+import { personIn, personKey } from '../keys';
+import type { Person, StaffPlace } from '../ports';
+import type { Seal } from '../seal/seal';
+import { toItem, type Item } from '../table';
+import { readItem } from './readItem';
+
+/** A place as one word of a set, so that adding it twice, or two at once, needs no reading. */
+export const placeWord = ({ role, organisationId }: StaffPlace): string => `${role} ${organisationId}`;
+
+const StoredPlace = z
+  .string()
+  .transform((word) => word.split(' '))
+  .pipe(z.tuple([StaffRole, OrganisationId]))
+  .transform(([role, organisationId]): StaffPlace => ({ role, organisationId }));
+
+const StoredPerson = z.object({
+  pk: z.string().transform(personIn).pipe(PersonId),
+  openid: z.string().optional(),
+  name: z.string().optional(),
+  places: z
+    .set(z.string())
+    .transform((words) => [...words].sort())
+    .pipe(z.array(StoredPlace))
+    .optional(),
+});
+
+const placeOfOpenid = (personId: PersonId): string => `${personKey(personId).pk} openid`;
+
+export function readPerson(item: Item, seal: Seal): Person {
+  const { pk, openid, name = null, places = [] } = readItem(StoredPerson, item);
+  return {
+    personId: pk,
+    openid: openid === undefined ? null : seal.open(openid, placeOfOpenid(pk)),
+    name,
+    places,
+  };
+}
+
+export const personItem = ({ personId, openid, name, places }: Person, seal: Seal): Item =>
+  toItem({
+    ...personKey(personId),
+    openid: openid === null ? undefined : seal.seal(openid, placeOfOpenid(personId)),
+    name: name ?? undefined,
+    places: places.length > 0 ? new Set(places.map(placeWord)) : undefined,
+  });

@@ -1,0 +1,79 @@
+import type { OrganisationId, PersonId } from '../contract/ids';
+import type { StaffMember } from '../domain/case';
+import { readMember } from './items/member';
+import { keyOfOpenid, openidItem, readPersonOfOpenid } from './items/openid';
+import { personItem, readPerson } from './items/person';
+import { memberKey, membersOf, organisationKey, personKey } from './keys';
+import { wholeList } from './list';
+import type { Organisations, People, Person } from './ports';
+import type { Seal } from './seal/seal';
+import { getItem, type Item, type Table } from './table';
+import { conditionFailed, transact } from './transact';
+
+type PeopleOptions = { seal: Seal; pepper: string; organisations: Organisations };
+
+export function createPeople(table: Table, { seal, pepper, organisations }: PeopleOptions): People {
+  /** Always consistent: what someone may do follows from it. */
+  const get = async (personId: PersonId): Promise<Person | null> => {
+    const item = await getItem(table, personKey(personId), { ConsistentRead: true });
+    return item ? readPerson(item, seal) : null;
+  };
+
+  async function known(lookup: Item): Promise<Person> {
+    const personId = readPersonOfOpenid(lookup);
+    const person = await get(personId);
+    if (!person) throw new Error(`person ${personId} has an openid but no item`);
+    return person;
+  }
+
+  async function make(openid: string, personId: PersonId): Promise<Person> {
+    const person: Person = { personId, openid, name: null, places: [] };
+    const puts = [openidItem(openid, personId, pepper), personItem(person, seal)].map((Item) => ({
+      Put: {
+        TableName: table.name,
+        Item,
+        ConditionExpression: 'attribute_not_exists(pk)',
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+      },
+    }));
+    const refused = await transact(table, puts, personId);
+    if (!refused) return person;
+    const [onOpenid] = refused;
+    if (!conditionFailed(onOpenid) || !onOpenid?.Item) throw new Error(`person ${personId} is there already`);
+    return known(onOpenid.Item);
+  }
+
+  async function named(organisationId: OrganisationId, members: Item[]): Promise<StaffMember[]> {
+    if (members.length === 0) return [];
+    const organisation = await organisations.get(organisationId);
+    if (!organisation) throw new Error(`${organisationKey(organisationId).pk} has members but no item`);
+    return members.map((item) => ({
+      ...readMember(item),
+      organisation: { organisationId, name: organisation.name },
+    }));
+  }
+
+  return {
+    get,
+
+    async findOrMake(openid, newId) {
+      const lookup = await getItem(table, keyOfOpenid(openid, pepper));
+      return lookup ? known(lookup) : make(openid, newId);
+    },
+
+    async members(organisationId, role) {
+      const rows = await wholeList(table, {
+        hash: { name: 'pk', value: organisationKey(organisationId).pk },
+        range: { name: 'sk', is: 'startsWith', value: membersOf(role) },
+        order: 'ascending',
+      });
+      return named(organisationId, rows);
+    },
+
+    async member(organisationId, role, personId) {
+      const item = await getItem(table, memberKey(organisationId, role, personId));
+      const [member = null] = await named(organisationId, item ? [item] : []);
+      return member;
+    },
+  };
+}
