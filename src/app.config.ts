@@ -11,9 +11,9 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationBarTitleText: '掌上公共法律服务',
-    navigationBarBackgroundColor: '#ffffff',
-    navigationBarTextStyle: 'black',
-    backgroundColor: '#f3f5f8',
+    navigationBarBackgroundColor: '#1b5aa8',
+    navigationBarTextStyle: 'white',
+    backgroundColor: '#f2f5f9',
     backgroundTextStyle: 'dark',
   },
 });

@@ -1,0 +1,54 @@
+import { useContext, type ReactNode } from 'react';
+import Taro from '@tarojs/taro';
+import { View } from '@tarojs/components';
+import { classes } from './classes';
+import { LargeType } from './largeType';
+import { pressable } from './pressable';
+import { words } from './words';
+import './Page.scss';
+
+const onPhone = process.env.TARO_ENV === 'weapp';
+
+interface PageProps {
+  title: string;
+  /** The page that "back" leads to when this one was opened straight from outside; without it there is no way back. */
+  back?: string;
+  children: ReactNode;
+  /** Stays in reach at the lower edge: the step that the page is for. */
+  footer?: ReactNode;
+}
+
+/** The frame of every page. The phone has its own title bar; the browser gets one here. */
+export function Page({ title, back, children, footer }: PageProps) {
+  const large = useContext(LargeType);
+  return (
+    <View className={classes('page', large.on && 'elder')}>
+      {!onPhone && <TitleBar title={title} {...(back && { back })} />}
+      <View className="page-main" role="main">
+        {children}
+      </View>
+      {footer && <View className="page-footer">{footer}</View>}
+    </View>
+  );
+}
+
+function TitleBar({ title, back }: { title: string; back?: string }) {
+  return (
+    <View className="title-bar" role="banner">
+      {back && (
+        <View role="link" className="pressable title-bar-back" {...pressable(() => goBack(back))}>
+          <View className="title-bar-arrow" aria-hidden />
+          {words.back}
+        </View>
+      )}
+      <View className="title-bar-title" role="heading" aria-level={1}>
+        {title}
+      </View>
+    </View>
+  );
+}
+
+function goBack(otherwise: string) {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else void Taro.reLaunch({ url: otherwise });
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { Popup } from '@nutui/nutui-react-taro';
+import { View } from '@tarojs/components';
+import { pressable } from './pressable';
+import { words } from './words';
+import './Sheet.scss';
+
+const onPhone = process.env.TARO_ENV === 'weapp';
+
+interface SheetProps {
+  open: boolean;
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A sheet that rises over the page until it is closed: with its button, beside it, or with Escape. */
+export function Sheet({ open, ...body }: SheetProps) {
+  if (!open) return null;
+  return (
+    <Popup visible position="bottom" onClose={body.onClose}>
+      <SheetBody {...body} />
+    </Popup>
+  );
+}
+
+function SheetBody({ title, onClose, children }: Omit<SheetProps, 'open'>) {
+  const frame = useRef<HTMLElement>();
+  useEffect(() => (onPhone ? undefined : holdFocus(frame)), []);
+  const closeOnEscape = ({ key }: { key: string }) => {
+    if (key === 'Escape') onClose();
+  };
+  return (
+    <View
+      ref={frame}
+      className="sheet"
+      role="dialog"
+      aria-modal
+      aria-label={title}
+      {...(!onPhone && { tabIndex: -1, onKeyDown: closeOnEscape })}
+    >
+      <View className="sheet-head">
+        <View className="sheet-title" role="heading" aria-level={2}>
+          {title}
+        </View>
+        <View role="button" className="pressable sheet-close" {...pressable(onClose)}>
+          {words.close}
+        </View>
+      </View>
+      {children}
+    </View>
+  );
+}
+
+/** Brings the keyboard into the sheet, and back to where it was once the sheet is gone. */
+function holdFocus(frame: RefObject<HTMLElement | undefined>): () => void {
+  const before = document.activeElement;
+  // Taro's elements take their tabindex only after the effects have run.
+  const later = setTimeout(() => frame.current?.focus());
+  return () => {
+    clearTimeout(later);
+    if (before instanceof HTMLElement) before.focus();
+  };
+}
