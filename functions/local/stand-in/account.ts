@@ -1,0 +1,10 @@
+/** The mini-program the stand-in knows. Not a secret: nothing outside this machine accepts it. */
+export interface WeChatApp {
+  readonly appId: string;
+  readonly secret: string;
+}
+
+export const localWeChatApp: WeChatApp = {
+  appId: 'wx0000000000000000',
+  secret: '00000000000000000000000000000000',
+};
