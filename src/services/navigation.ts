@@ -27,9 +27,16 @@ export function goHome(): void {
   void Taro.reLaunch({ url: residentPages.home.link() });
 }
 
-/** Brings a part of the page into sight. */
-export function scrollTo(id: string): void {
-  void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 });
+/** Brings a field into sight, ready to be written in. */
+export function showField(id: string): void {
+  if (process.env.TARO_ENV === 'weapp') {
+    void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 });
+    return;
+  }
+  const field = document.getElementById(id);
+  const inside = field?.querySelector<HTMLElement>('input, textarea, [tabindex]') ?? field;
+  field?.scrollIntoView({ block: 'center' });
+  inside?.focus({ preventScroll: true });
 }
 
 /** How often the page came back into sight: what it shows may be old by then. */

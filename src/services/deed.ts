@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { Command, type CaseAction } from '../../functions/contract/actions';
+import { fieldProblems } from '../../functions/contract/fieldProblems';
+import type { Acted, CaseState } from '../../functions/contract/views';
+import * as z from '../../functions/contract/z';
+import type { CallProblem } from './answer';
+import { askConsent } from './consent';
+import { useDraft } from './drafts';
+import { useFieldErrors, type FieldErrors } from './fieldErrors';
+import { useServer } from './server';
+import { useSignedIn } from './signedIn';
+
+type DeedState = { at: 'writing' } | { at: 'sending' } | { at: 'failed'; problem: CallProblem };
+
+const Written = z.record(z.string(), z.unknown());
+type Written = z.infer<typeof Written>;
+
+export type DeedDesk = {
+  written: Written;
+  change: (field: string, value: unknown) => void;
+  errors: FieldErrors;
+  state: DeedState;
+  /** Whether what is written can be sent; if not, its errors are shown. */
+  check: () => boolean;
+  send: () => void;
+};
+
+type Handlers = {
+  onDone: (acted: Acted) => void;
+  /** The case is not what the person saw any more; what they wrote stays. */
+  onStale: () => void;
+};
+
+const stale = new Set(['stale_version', 'wrong_status', 'not_allowed', 'not_found']);
+
+/** One thing a person does to a case: written in peace, checked here, sent once, however often it takes. */
+export function useDeed(
+  { id, version }: Pick<CaseState, 'id' | 'version'>,
+  action: CaseAction,
+  order: readonly string[],
+  { onDone, onStale }: Handlers,
+): DeedDesk {
+  const { call } = useServer();
+  const signedIn = useSignedIn();
+  const draft = useDraft(`${id}.${action}`, Written, {});
+  const errors = useFieldErrors(order);
+  const [state, setState] = useState<DeedState>({ at: 'writing' });
+
+  function checked(): Command | undefined {
+    const command = { action, input: draft.written, version, key: draft.key };
+    const read = Command.safeParse(command, { reportInput: true });
+    if (!read.success) errors.show(fieldProblems(read.error.issues));
+    return read.data;
+  }
+
+  async function send(): Promise<void> {
+    const body = checked();
+    if (!body) return;
+    setState({ at: 'sending' });
+    await askConsent(signedIn.at === 'in' ? signedIn.me.templates : []);
+    const answer = await call('actOnCase', { params: { caseId: id }, body });
+    if (answer.ok) {
+      draft.discard();
+      setState({ at: 'writing' });
+      onDone(answer.reply);
+      return;
+    }
+    setState({ at: 'failed', problem: answer.problem });
+    errors.show(answer.problem.errors);
+    if (stale.has(answer.problem.code)) onStale();
+  }
+
+  return {
+    written: draft.written,
+    change(field, value) {
+      draft.keep({ ...draft.written, [field]: value });
+      errors.clear(field);
+    },
+    errors,
+    state,
+    check: () => checked() !== undefined,
+    send: () => void send(),
+  };
+}
