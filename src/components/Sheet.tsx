@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Popup } from '@nutui/nutui-react-taro';
 import { View } from '@tarojs/components';
 import { pressable } from './pressable';
@@ -26,7 +26,7 @@ export function Sheet({ open, ...body }: SheetProps) {
 
 function SheetBody({ title, onClose, children }: Omit<SheetProps, 'open'>) {
   const frame = useRef<HTMLElement>();
-  useEffect(() => (onPhone ? undefined : holdFocus(frame)), []);
+  useEffect(() => (onPhone ? undefined : holdFocus(frame.current)), []);
   const closeOnEscape = ({ key }: { key: string }) => {
     if (key === 'Escape') onClose();
   };
@@ -37,7 +37,7 @@ function SheetBody({ title, onClose, children }: Omit<SheetProps, 'open'>) {
       role="dialog"
       aria-modal
       aria-label={title}
-      {...(!onPhone && { tabIndex: -1, onKeyDown: closeOnEscape })}
+      {...(!onPhone && { onKeyDown: closeOnEscape })}
     >
       <View className="sheet-head">
         <View className="sheet-title" role="heading" aria-level={2}>
@@ -53,12 +53,12 @@ function SheetBody({ title, onClose, children }: Omit<SheetProps, 'open'>) {
 }
 
 /** Brings the keyboard into the sheet, and back to where it was once the sheet is gone. */
-function holdFocus(frame: RefObject<HTMLElement | undefined>): () => void {
+function holdFocus(frame: HTMLElement | undefined): () => void {
   const before = document.activeElement;
-  // Taro's elements take their tabindex only after the effects have run.
-  const later = setTimeout(() => frame.current?.focus());
+  // As a prop it would arrive only with the element's own drawing, after this.
+  frame?.setAttribute('tabindex', '-1');
+  frame?.focus();
   return () => {
-    clearTimeout(later);
     if (before instanceof HTMLElement) before.focus();
   };
 }

@@ -1,0 +1,40 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { TextArea } from '../../../src/components/TextArea';
+import { TextField } from '../../../src/components/TextField';
+import { innerField, type } from '../../support/front/fields';
+
+test('what is typed into a text field comes out', async () => {
+  const onChange = jest.fn();
+  render(<TextField id="name" label="姓名" value="" onChange={onChange} />);
+  await type('name', '王五');
+  expect(onChange).toHaveBeenCalledWith('王五');
+});
+
+test('the inner input has the name, the hint and the fault that the eye sees', async () => {
+  const { rerender } = render(
+    <TextField id="phone" label="手机号" hint="11 位数字" keyboard="number" value="" onChange={jest.fn()} />,
+  );
+  const input = await innerField('phone');
+  expect(input).toHaveAccessibleName('手机号，11 位数字');
+  expect(input).toHaveAttribute('aria-invalid', 'false');
+  expect(input).toHaveAttribute('inputmode', 'numeric');
+
+  rerender(<TextField id="phone" label="手机号" error="少了一位" value="1" onChange={jest.fn()} />);
+  expect(screen.getByRole('alert')).toHaveTextContent('少了一位');
+  await waitFor(() => expect(input).toHaveAttribute('aria-invalid', 'true'));
+});
+
+test('a field that may stay empty says so', () => {
+  render(<TextField id="name" label="姓名" optional value="" onChange={jest.fn()} />);
+  expect(screen.getByText('（可不填）')).toBeInTheDocument();
+});
+
+test('a text area counts what is written and takes what is typed', async () => {
+  const onChange = jest.fn();
+  render(<TextArea id="story" label="经过" value="墙倒了" maxLength={200} onChange={onChange} />);
+  expect(screen.getByText('已写 3 字，最多 200 字')).toBeInTheDocument();
+  expect(await innerField('story')).toHaveAccessibleName('经过');
+
+  await type('story', '墙倒了，没人管');
+  expect(onChange).toHaveBeenCalledWith('墙倒了，没人管');
+});
