@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../components/Loading';
+import { Page } from '../../components/Page';
+import { residentPages } from '../../routes';
 
 export default function ApplyPage() {
-  return <View>申请法律援助</View>;
+  return (
+    <Page title="申请法律援助" back={residentPages.home.link()}>
+      <Loading />
+    </Page>
+  );
 }

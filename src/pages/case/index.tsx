@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../components/Loading';
+import { Page } from '../../components/Page';
+import { residentPages } from '../../routes';
 
 export default function CasePage() {
-  return <View>事项详情</View>;
+  return (
+    <Page title="事项详情" back={residentPages.home.link()}>
+      <Loading />
+    </Page>
+  );
 }

@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../components/Loading';
+import { Page } from '../../components/Page';
+import { residentPages } from '../../routes';
 
 export default function CasesPage() {
-  return <View>我的事项</View>;
+  return (
+    <Page title="我的事项" back={residentPages.home.link()}>
+      <Loading />
+    </Page>
+  );
 }

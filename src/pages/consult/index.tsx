@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../components/Loading';
+import { Page } from '../../components/Page';
+import { residentPages } from '../../routes';
 
 export default function ConsultPage() {
-  return <View>法律咨询</View>;
+  return (
+    <Page title="法律咨询" back={residentPages.home.link()}>
+      <Loading />
+    </Page>
+  );
 }

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../components/Loading';
+import { Page } from '../../components/Page';
 
 export default function HomePage() {
-  return <View>掌上公共法律服务</View>;
+  return (
+    <Page title="掌上公共法律服务">
+      <Loading />
+    </Page>
+  );
 }

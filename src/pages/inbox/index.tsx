@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../components/Loading';
+import { Page } from '../../components/Page';
+import { residentPages } from '../../routes';
 
 export default function InboxPage() {
-  return <View>消息</View>;
+  return (
+    <Page title="消息" back={residentPages.home.link()}>
+      <Loading />
+    </Page>
+  );
 }

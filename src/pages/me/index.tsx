@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../components/Loading';
+import { Page } from '../../components/Page';
+import { residentPages } from '../../routes';
 
 export default function MePage() {
-  return <View>我的</View>;
+  return (
+    <Page title="我的" back={residentPages.home.link()}>
+      <Loading />
+    </Page>
+  );
 }

@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../components/Loading';
+import { Page } from '../../components/Page';
+import { residentPages } from '../../routes';
 
 export default function PetitionPage() {
-  return <View>信访代办</View>;
+  return (
+    <Page title="信访代办" back={residentPages.home.link()}>
+      <Loading />
+    </Page>
+  );
 }

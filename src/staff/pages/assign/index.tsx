@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../../components/Loading';
+import { Page } from '../../../components/Page';
+import { staffPages } from '../../../routes';
 
 export default function AssignPage() {
-  return <View>指派</View>;
+  return (
+    <Page title="指派" back={staffPages.today.link()}>
+      <Loading />
+    </Page>
+  );
 }

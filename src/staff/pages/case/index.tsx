@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../../components/Loading';
+import { Page } from '../../../components/Page';
+import { staffPages } from '../../../routes';
 
 export default function StaffCasePage() {
-  return <View>办理事项</View>;
+  return (
+    <Page title="办理事项" back={staffPages.today.link()}>
+      <Loading />
+    </Page>
+  );
 }

@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../../components/Loading';
+import { Page } from '../../../components/Page';
+import { staffPages } from '../../../routes';
 
 export default function QueuePage() {
-  return <View>待办列表</View>;
+  return (
+    <Page title="待办列表" back={staffPages.today.link()}>
+      <Loading />
+    </Page>
+  );
 }

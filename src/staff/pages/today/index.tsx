@@ -1,5 +1,11 @@
-import { View } from '@tarojs/components';
+import { Loading } from '../../../components/Loading';
+import { Page } from '../../../components/Page';
+import { residentPages } from '../../../routes';
 
 export default function TodayPage() {
-  return <View>今日工作</View>;
+  return (
+    <Page title="今日工作" back={residentPages.home.link()}>
+      <Loading />
+    </Page>
+  );
 }

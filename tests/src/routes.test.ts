@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { residentPages, staffPages, staffRoot } from '../../src/routes';
+
+const everyPage = {
+  ...residentPages,
+  ...Object.fromEntries(Object.entries(staffPages).map(([k, v]) => [`staff ${k}`, v])),
+};
+
+afterEach(() => {
+  process.env.TARO_ENV = 'h5';
+});
+
+test.each(Object.entries(everyPage))('the page %s is there, with its title', (_name, page) => {
+  const folder = path.join(__dirname, '../../src', path.dirname(page.path));
+  expect(fs.existsSync(path.join(folder, 'index.tsx'))).toBe(true);
+  expect(fs.readFileSync(path.join(folder, 'index.config.ts'), 'utf8')).toMatch(
+    /navigationBarTitleText: '.+'/,
+  );
+});
+
+test('staff pages lie in the folder of their subpackage, so that residents do not download them', () => {
+  for (const page of Object.values(staffPages)) expect(page.path.startsWith(`${staffRoot}/`)).toBe(true);
+});
+
+test('a link carries its parameters safely and the phone reads them back', () => {
+  process.env.TARO_ENV = 'weapp';
+  const link = residentPages.case.link({ caseId: 'a&b=甲' });
+  expect(link).toBe('/pages/case/index?caseId=a%26b%3D%E7%94%B2');
+  expect(residentPages.case.read({ caseId: 'a%26b%3D%E7%94%B2' })).toEqual({ caseId: 'a&b=甲' });
+});
+
+test('in the browser the router has decoded the parameters already', () => {
+  expect(residentPages.case.read({ caseId: '100%' })).toEqual({ caseId: '100%' });
+});
+
+test('a page opened without what it needs knows it', () => {
+  expect(residentPages.case.read({})).toBeUndefined();
+  expect(residentPages.home.read({})).toEqual({});
+});
+
+test('a page without parameters has a plain link', () => {
+  expect(residentPages.home.link()).toBe('/pages/home/index');
+});
