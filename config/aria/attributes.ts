@@ -6,6 +6,7 @@ const attributes = {
   'aria-checked': '',
   'aria-disabled': '',
   'aria-expanded': '',
+  'aria-selected': '',
   'aria-live': '',
 };
 

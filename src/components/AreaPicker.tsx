@@ -55,7 +55,7 @@ export function AreaPicker({ id, levels, onPick, ...text }: AreaPickerProps) {
       </View>
 
       <Sheet open={open} title={text.label} onClose={() => setOpen(false)}>
-        <View className="area-levels">
+        <View className="area-levels" role="tablist">
           {levels.map((each, index) => (
             <View
               key={each.title}
@@ -70,17 +70,19 @@ export function AreaPicker({ id, levels, onPick, ...text }: AreaPickerProps) {
         </View>
         <ScrollView scrollY className="area-list">
           {level?.areas === undefined && <Loading />}
-          {level?.areas?.map(({ code, name }) => (
-            <View
-              key={code}
-              role="radio"
-              aria-checked={code === level.chosen}
-              className={classes('pressable', 'area-option', code === level.chosen && 'area-option-picked')}
-              {...pressable(() => pick(code))}
-            >
-              {name}
-            </View>
-          ))}
+          <View role="radiogroup" aria-label={level?.title ?? text.label}>
+            {level?.areas?.map(({ code, name }) => (
+              <View
+                key={code}
+                role="radio"
+                aria-checked={code === level.chosen}
+                className={classes('pressable', 'area-option', code === level.chosen && 'area-option-picked')}
+                {...pressable(() => pick(code))}
+              >
+                {name}
+              </View>
+            ))}
+          </View>
         </ScrollView>
         <Button disabled={!place} onPress={() => setOpen(false)}>
           {words.done}
