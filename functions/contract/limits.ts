@@ -1,6 +1,7 @@
 /**
  * How much of anything one request may carry. Stated once, enforced by the server, shown by the phone.
- * Text is counted in UTF-16 units, as an input field's maxlength does; sizes are bytes.
+ * Text is counted in whole characters (code points), as JSON Schema counts it; an input field that counts an emoji
+ * as two stops sooner, never later. Sizes are bytes.
  */
 export const limits = {
   /** Largest request body, bytes. Above it the answer is `body_too_large`. */

@@ -1,0 +1,62 @@
+import { Answers, CaseStatus, Filing, forms, statuses } from '../../functions/contract/kinds';
+import { CaseKind } from '../../functions/contract/words';
+import { consultation, legalAid, petition } from './forms';
+import { problemsOf } from './problemsOf';
+
+const right: Record<CaseKind, { kind: string; form: object }> = { consultation, legalAid, petition };
+
+describe.each(CaseKind.options)('a %s', (kind) => {
+  const filing = right[kind];
+
+  test('is filed with its form, the key and the area', () => {
+    expect(Filing.parse(filing)).toEqual(filing);
+  });
+
+  test.each(['kind', 'key', 'areaCode', 'form'])('is not filed without its %s', (field) => {
+    expect(problemsOf(Filing, { ...filing, [field]: undefined })).toEqual([
+      { pointer: `/${field}`, code: 'required' },
+    ]);
+  });
+
+  test('is not filed with a field that nobody asked for', () => {
+    for (const value of [
+      { ...filing, status: 'closed' },
+      { ...filing, form: { ...filing.form, status: 'closed' } },
+    ])
+      expect(problemsOf(Filing, value).map(({ code }) => code)).toEqual(['unknown_field']);
+  });
+
+  test('is not filed on the form of another kind', () => {
+    for (const other of CaseKind.options.filter((one) => one !== kind))
+      expect(problemsOf(Filing, { ...filing, form: right[other].form })).not.toEqual([]);
+  });
+
+  test('has its answers read back as they were kept', () => {
+    const kept = { kind, form: forms[kind].parse(filing.form) };
+    expect(Answers.parse(kept)).toEqual(kept);
+  });
+
+  test('has statuses that every list of cases knows', () => {
+    for (const status of statuses[kind].options) expect(CaseStatus.options).toContain(status);
+  });
+});
+
+test('what is needed at least: a question asks for no name, number or address', () => {
+  expect(Object.keys(consultation.form)).toEqual(['topic', 'question', 'language']);
+  expect(problemsOf(Filing, consultation)).toEqual([]);
+});
+
+test('aid can be asked for without an ID number, and a petition filed without an address', () => {
+  expect(legalAid.form).not.toHaveProperty('idNumber');
+  expect(petition.form).not.toHaveProperty('address');
+  expect([...problemsOf(Filing, legalAid), ...problemsOf(Filing, petition)]).toEqual([]);
+});
+
+test('a report of corruption is not a type of petition: it has its own channel', () => {
+  const report = { ...petition, form: { ...petition.form, type: 'report' } };
+  expect(problemsOf(Filing, report)).toEqual([{ pointer: '/form/type', code: 'not_a_choice' }]);
+});
+
+test('a status is listed once, however many kinds use its word', () => {
+  expect(new Set(CaseStatus.options).size).toBe(CaseStatus.options.length);
+});

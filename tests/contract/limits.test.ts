@@ -1,0 +1,38 @@
+import { limits } from '../../functions/contract/limits';
+import { Filing } from '../../functions/contract/kinds';
+import { Command } from '../../functions/contract/actions';
+import { petition } from './forms';
+
+/** The bytes of a request. A character is four at most. */
+const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+test('the longest petition fits in a request', () => {
+  const { form } = petition;
+  const line = '🐑'.repeat(limits.line);
+  const story = '🐑'.repeat(limits.story);
+  const longest = {
+    ...petition,
+    form: { ...form, petitionerName: line, address: line, respondent: line, request: story, facts: story },
+  };
+  expect(Filing.safeParse(longest).success).toBe(true);
+  expect(bytes(longest)).toBeLessThan(limits.bodyBytes);
+});
+
+test('the longest answer and the longest materials notice fit in a request', () => {
+  const about = { version: 1, key: petition.key };
+  const longest = [
+    { ...about, action: 'answer', input: { text: '🐑'.repeat(limits.reply) } },
+    {
+      ...about,
+      action: 'requestMaterials',
+      input: {
+        items: Array(limits.materials).fill('🐑'.repeat(limits.line)),
+        text: '🐑'.repeat(limits.message),
+      },
+    },
+  ];
+  for (const command of longest) {
+    expect(Command.safeParse(command).success).toBe(true);
+    expect(bytes(command)).toBeLessThan(limits.bodyBytes);
+  }
+});
