@@ -1,0 +1,111 @@
+import { createHmac } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { WeChatQuota, WeChatRejected, WeChatUnavailable } from './channels/wechat/failures';
+import { wechatClient, type WeChatClient } from './channels/wechat/client';
+import type { Instant } from './contract/ids';
+import type { ProblemCode } from './contract/problems';
+import { Refused } from './domain/refused';
+import { accessTokens } from './http/auth/accessToken';
+import type { ApiDeps, WeChatLogin } from './http/context';
+import type { NotifyDeps } from './notify/handler';
+import { keptMembers } from './notify/members';
+import type { Messaging } from './notify/message/messageResident';
+import type { ApiEnv, MessageEnv, StoreEnv, WeChatEnv } from './runtime/env';
+import { log } from './runtime/log';
+import type { ScheduleDeps } from './schedule/handler';
+import { createStore, type StoreOptions } from './store/createStore';
+import { keysFromSecret } from './store/seal/keysFromSecret';
+import { sealWith } from './store/seal/seal';
+
+const now = (): Instant => new Date().toISOString();
+
+/** Milliseconds. A phone waits ten seconds, and a request that is lost is sent twice more. */
+const patience = { connectionTimeout: 1000, requestTimeout: 3000 };
+
+function dynamoFrom(env: StoreEnv): DynamoDBClient {
+  const { AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint } = env;
+  if (endpoint === undefined) return new DynamoDBClient({ region, requestHandler: patience });
+  // Engines other than AWS's own ask for credentials and look at none.
+  const { AWS_ACCESS_KEY_ID: accessKeyId = 'local', AWS_SECRET_ACCESS_KEY: secretAccessKey = 'local' } = env;
+  const credentials = { accessKeyId, secretAccessKey };
+  return new DynamoDBClient({ region, endpoint, credentials, requestHandler: patience });
+}
+
+const storeOptionsFrom = (env: StoreEnv): StoreOptions => ({
+  client: dynamoFrom(env),
+  table: env.TABLE_NAME,
+  seal: sealWith(keysFromSecret(env.SEAL_KEYS)),
+  pepper: createHmac('sha256', env.NUMBER_SECRET).update('openid').digest('base64url'),
+  cursorSecret: env.CURSOR_SECRET,
+  now,
+});
+
+const weChatFrom = (env: WeChatEnv): WeChatClient =>
+  wechatClient({ baseUrl: env.WECHAT_BASE_URL, appId: env.WECHAT_APP_ID, secret: env.WECHAT_SECRET });
+
+/** WeChat's answers to a login code that a person can do something about. */
+const loginRefusals: Partial<Record<number, ProblemCode>> = {
+  40029: 'login_code_invalid',
+  40163: 'login_code_invalid',
+  40226: 'login_refused',
+};
+
+function loginRefusal(error: unknown): ProblemCode | undefined {
+  if (error instanceof WeChatRejected) return loginRefusals[error.errcode ?? 0];
+  return error instanceof WeChatUnavailable || error instanceof WeChatQuota
+    ? 'wechat_unavailable'
+    : undefined;
+}
+
+/** Signing in through WeChat, with its answers in our words. */
+const loginThrough = ({ codeToSession }: Pick<WeChatClient, 'codeToSession'>): WeChatLogin => ({
+  codeToSession: async (code) => {
+    try {
+      return await codeToSession(code);
+    } catch (error) {
+      const refusal = loginRefusal(error);
+      throw refusal ? new Refused(refusal) : error;
+    }
+  },
+});
+
+/** The API of a deployed function, with the parts that tools of the same table need. */
+export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: StoreOptions; api: ApiDeps } {
+  const storeOptions = storeOptionsFrom(env);
+  return {
+    client: storeOptions.client,
+    storeOptions,
+    api: {
+      store: createStore(storeOptions),
+      weChat: loginThrough(weChatFrom(env)),
+      tokens: accessTokens(env.TOKEN_KEYS.keys),
+      numberSecret: env.NUMBER_SECRET,
+      templates: [...new Set(Object.values(env.TEMPLATES))],
+      rates: env.RATES,
+      allowedOrigins: env.ALLOWED_ORIGINS,
+      now,
+      log,
+    },
+  };
+}
+
+/** What tells inboxes, from the table's stream. */
+export function notifyDeps(env: StoreEnv): NotifyDeps {
+  const { inbox, people } = createStore(storeOptionsFrom(env));
+  return { inbox, members: keptMembers((at, role) => people.members(at, role), now), log };
+}
+
+/** What sends WeChat messages, from the same stream. */
+export function messageDeps(env: MessageEnv): Messaging {
+  const { people, claims } = createStore(storeOptionsFrom(env));
+  const weChat = weChatFrom(env);
+  const send: Messaging['send'] = (message) => weChat.sendSubscribeMessage(message);
+  return { people, claims, send, templates: env.TEMPLATES, now, log };
+}
+
+/** What sweeps the clocks. */
+export const scheduleDeps = (env: StoreEnv): ScheduleDeps => ({
+  store: createStore(storeOptionsFrom(env)),
+  now,
+  log,
+});

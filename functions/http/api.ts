@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { type EndpointName, endpoints } from '../contract/endpoints';
+import { Refused } from '../domain/refused';
+import type { ApiDeps } from './context';
+import { openApiDocument } from './openapi/document';
+import { replyToError } from './problems/reply';
+import { rateLimiter, type RateLimiter } from './rateLimit';
+import { handlers } from './routes';
+import { serve } from './serve';
+import { type ApiEnvironment, visit } from './visit';
+
+/** `/cases/{caseId}` of the contract as the router writes it. */
+const routePath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+const crossOrigin = (origins: string[]) =>
+  cors({
+    origin: origins,
+    allowMethods: ['GET', 'POST', 'DELETE'],
+    allowHeaders: ['authorization', 'content-type'],
+    exposeHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  });
+
+function mount<N extends EndpointName>(
+  api: Hono<ApiEnvironment>,
+  name: N,
+  deps: ApiDeps,
+  limiter: RateLimiter,
+) {
+  const { method, path } = endpoints[name];
+  api.on(method, routePath(path), serve(name, handlers[name], deps, limiter));
+}
+
+/** The whole API: one route for each endpoint of the contract, and the page that describes them. */
+export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
+  const limiter = rateLimiter(deps.store.rates, deps.rates);
+  const refuse = replyToError(deps.log);
+  const api = new Hono<ApiEnvironment>();
+
+  api.use(visit(deps.log));
+  if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps.allowedOrigins));
+  for (const name of Object.keys(endpoints) as EndpointName[]) mount(api, name, deps, limiter);
+  api.get('/openapi.json', (http) => http.json(openApiDocument()));
+  api.notFound((http) => refuse(new Refused('not_found'), http));
+  api.onError(refuse);
+  return api;
+}

@@ -1,0 +1,90 @@
+import { importJWK, jwtVerify, SignJWT } from 'jose';
+import { type Instant, OrganisationId, PersonId } from '../../contract/ids';
+import { Role } from '../../contract/words';
+import * as z from '../../contract/z';
+import type { Actor } from '../../domain/case';
+import { addMs } from '../../domain/clocks/day';
+import { Refused } from '../../domain/refused';
+import type { TokenKey } from '../../runtime/env';
+
+/** Short, because a signed token cannot be called back. */
+const lifeMs = 10 * 60_000;
+const algorithm = 'ES256';
+/** Says that it is an access token (RFC 9068), so that nothing else signed with these keys passes for one. */
+const type = 'at+jwt';
+
+const Claims = z.object({
+  sub: PersonId,
+  sid: z.string().min(1),
+  role: Role,
+  org: OrganisationId.nullable(),
+  orgName: z.string().nullable(),
+  name: z.string().nullable(),
+});
+
+/** A person at a signed-in phone, in the role they act in. */
+export type SignedIn = { sessionId: string; actor: Actor };
+
+export type AccessTokens = {
+  issue(signedIn: SignedIn, now: Instant): Promise<{ accessToken: string; expiresAt: Instant }>;
+  /** @throws Refused `not_signed_in`, whatever is wrong with the token. */
+  read(token: string, now: Instant): Promise<SignedIn>;
+};
+
+const seconds = (at: Instant): number => Math.floor(Date.parse(at) / 1000);
+
+function claimsOf({ sessionId, actor }: SignedIn): z.infer<typeof Claims> {
+  const { personId, role, organisation, name } = actor;
+  return {
+    sub: personId,
+    sid: sessionId,
+    role,
+    org: organisation?.organisationId ?? null,
+    orgName: organisation?.name ?? null,
+    name,
+  };
+}
+
+function signedInOf({ sub, sid, role, org, orgName, name }: z.infer<typeof Claims>): SignedIn {
+  const organisation = org === null ? null : { organisationId: org, name: orgName ?? '' };
+  return { sessionId: sid, actor: { personId: sub, name, role, organisation } };
+}
+
+/** Access tokens under these keys: the first signs, any of them opens. */
+export function accessTokens(keys: readonly TokenKey[]): AccessTokens {
+  const [current] = keys;
+  if (!current) throw new Error('no key to sign access tokens with');
+  const signing = importJWK(current, algorithm);
+  const opening = new Map(
+    keys.map(({ kid, kty, crv, x, y }) => [kid, importJWK({ kty, crv, x, y }, algorithm)]),
+  );
+
+  return {
+    issue: async (signedIn, now) => {
+      const expiresAt = addMs(now, lifeMs);
+      const accessToken = await new SignJWT(claimsOf(signedIn))
+        .setProtectedHeader({ alg: algorithm, typ: type, kid: current.kid })
+        .setIssuedAt(seconds(now))
+        .setExpirationTime(seconds(expiresAt))
+        .sign(await signing);
+      return { accessToken, expiresAt };
+    },
+
+    read: async (token, now) => {
+      try {
+        const { payload } = await jwtVerify(
+          token,
+          async ({ kid }) => {
+            const key = await opening.get(kid ?? '');
+            if (!key) throw new Error('a key we do not have');
+            return key;
+          },
+          { algorithms: [algorithm], typ: type, requiredClaims: ['exp'], currentDate: new Date(now) },
+        );
+        return signedInOf(Claims.parse(payload));
+      } catch {
+        throw new Refused('not_signed_in');
+      }
+    },
+  };
+}

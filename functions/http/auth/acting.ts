@@ -1,0 +1,25 @@
+import type { Acting } from '../../contract/session';
+import type { Actor } from '../../domain/case';
+import type { Organisations, Person } from '../../store/ports';
+
+/** Everyone may act for themself. */
+export const asResident = ({ personId, name }: Person): Actor => ({
+  personId,
+  name,
+  role: 'resident',
+  organisation: null,
+});
+
+/** The person in a role they hold, or null when they do not hold it (any more). */
+export async function actorIn(
+  person: Person,
+  { role, organisationId }: Acting,
+  organisations: Organisations,
+): Promise<Actor | null> {
+  if (role === 'resident') return organisationId === null ? asResident(person) : null;
+  const place = person.places.find((one) => one.role === role && one.organisationId === organisationId);
+  const organisation = place && (await organisations.get(place.organisationId));
+  if (!organisation) return null;
+  const { personId, name } = person;
+  return { personId, name, role, organisation: { organisationId: organisation.id, name: organisation.name } };
+}

@@ -1,0 +1,34 @@
+import type { Session } from '../../contract/session';
+import { Refused } from '../../domain/refused';
+import type { OpenContext } from '../context';
+import { actorIn, asResident } from './acting';
+import { addressOf, standingOf } from './refreshToken';
+import { renewSession } from './session';
+
+/**
+ * A new pair for a refresh token. An older token than the last two can only be a copy: the session ends for all.
+ * A role that was taken away since is left: the person goes on as a resident.
+ * @throws Refused `session_ended`
+ */
+export async function refresh(token: string, context: OpenContext): Promise<Session> {
+  const { store, now, requestId, log, count } = context;
+  const address = addressOf(token);
+  if (!address) throw new Refused('session_ended');
+  const { personId, sessionId } = address;
+  await count('request', `${personId} ${sessionId}`);
+
+  return renewSession(
+    address,
+    async ({ row, person }) => {
+      const used = standingOf(token, row, now);
+      if (used === 'reused') {
+        await store.sessions.end(personId, sessionId);
+        log('session_reused', { requestId, personId });
+        throw new Refused('session_ended');
+      }
+      const actor = (await actorIn(person, row, store.organisations)) ?? asResident(person);
+      return { actor, used };
+    },
+    context,
+  );
+}

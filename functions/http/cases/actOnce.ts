@@ -1,0 +1,58 @@
+import type { Command } from '../../contract/actions';
+import type { CaseId } from '../../contract/ids';
+import type { Standing } from '../../contract/words';
+import { act, standingFor } from '../../domain/act';
+import type { CaseEvent, CaseHead } from '../../domain/case';
+import { Refused } from '../../domain/refused';
+import type { SignedInContext } from '../context';
+import { named } from './named';
+import { readerOf } from './reader';
+
+/** A case after something was done to it, and what its doer is to it: what they were, if it has left their hands. */
+type Done = { head: CaseHead; event: CaseEvent; standing: Standing };
+type Tools = Pick<SignedInContext, 'store' | 'actor' | 'now'>;
+
+/**
+ * What this very command did when it came before, or null. Asked first, because doing it may have ended the doer's
+ * right to do it again, or even to read on: then they are shown the case only as they left it.
+ */
+async function doneBefore(
+  id: CaseId,
+  { key, version }: Command,
+  head: CaseHead | null,
+  { store, actor }: Tools,
+): Promise<Done | null> {
+  const event = await store.cases.event(id, version + 1);
+  if (!event || event.key !== key || event.by.personId !== actor.personId) return null;
+  const now = head ?? (await store.cases.get(id, event.seq));
+  if (!now) return null;
+  const standing = readerOf(actor, now);
+  if (!standing && now.version !== event.seq) return null;
+  return { head: now, event, standing: standing ?? event.by.standing };
+}
+
+const isStale = (error: unknown): boolean => error instanceof Refused && error.code === 'stale_version';
+
+/**
+ * Does one thing to a case, once: a retry with the same key gets what the first one did.
+ * @throws Refused what `act` throws; a stranger gets `not_found` before anything they name is looked up.
+ */
+export async function actOnce(id: CaseId, command: Command, tools: Tools): Promise<Done> {
+  const { store, actor, now } = tools;
+  const head = await store.cases.get(id, command.version);
+  const isAsSeen = head?.version === command.version && readerOf(actor, head) !== null;
+  // Looked for as well when there is no such case: a stranger cannot tell one from the other by the time it takes.
+  const before = isAsSeen ? null : await doneBefore(id, command, head, tools);
+  if (before) return before;
+  if (!head) throw new Refused('not_found');
+  const standing = standingFor(actor, head, command.action);
+  const move = act(head, actor, command, now, await named(command, head, store));
+  try {
+    await store.cases.save(move);
+  } catch (error) {
+    const twin = isStale(error) ? await doneBefore(id, command, null, tools) : null;
+    if (!twin) throw error;
+    return twin;
+  }
+  return { head: move.head, event: move.event, standing: readerOf(actor, move.head) ?? standing };
+}

@@ -1,0 +1,60 @@
+import type { EndpointName, endpoints, ParsedRequest, ReplyOf } from '../contract/endpoints';
+import type { Instant } from '../contract/ids';
+import type { RateLimits } from '../runtime/env';
+import type { Log } from '../runtime/log';
+import type { Store } from '../store/ports';
+import type { AccessTokens, SignedIn } from './auth/accessToken';
+
+/** WeChat, as far as signing in needs it. */
+export type WeChatLogin = {
+  /**
+   * Exchanges the code of `wx.login` for the person's openid.
+   * @throws Refused `login_code_invalid` (wrong, old or used), `login_refused` (WeChat blocks this person) or
+   * `wechat_unavailable`.
+   */
+  codeToSession(code: string): Promise<{ openid: string }>;
+};
+
+/** Everything the API is made of. */
+export type ApiDeps = {
+  store: Store;
+  weChat: WeChatLogin;
+  tokens: AccessTokens;
+  /** Keeps case ids, invitation codes and addresses from being guessed from what is stored. */
+  numberSecret: string;
+  /** Ids of the subscription templates the phone asks consent for. */
+  templates: string[];
+  rates: RateLimits;
+  allowedOrigins: string[];
+  now: () => Instant;
+  log: Log;
+};
+
+/** What a handler works with: the parts of the API, and one moment for the whole request. */
+export type OpenContext = Pick<
+  ApiDeps,
+  'store' | 'weChat' | 'tokens' | 'numberSecret' | 'templates' | 'log'
+> & {
+  now: Instant;
+  requestId: string;
+  /** Counts one more of a sort by a subject. @throws TooManyRequests */
+  count: (sort: keyof RateLimits, subject: string) => Promise<void>;
+  sourceIp: string;
+};
+export type SignedInContext = OpenContext & SignedIn;
+
+export type ContextOf<N extends EndpointName> = (typeof endpoints)[N]['open'] extends true
+  ? OpenContext
+  : SignedInContext;
+
+/** A reply about something that did not exist before: 201 and not 200. */
+export class Created<T> {
+  constructor(readonly reply: T) {}
+}
+
+type Answer<R> = [R] extends [undefined] ? void : R | Created<R>;
+
+/** One function for each endpoint of the contract. */
+export type Handlers = {
+  [N in EndpointName]: (request: ParsedRequest<N>, context: ContextOf<N>) => Promise<Answer<ReplyOf<N>>>;
+};

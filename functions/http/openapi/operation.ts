@@ -1,0 +1,48 @@
+import type { Endpoint, EndpointName } from '../../contract/endpoints';
+import * as z from '../../contract/z';
+import { schemaOf } from './schemas';
+
+/** Endpoints that make something new say 201; filing again under the same key says 200. */
+const madeBy: Partial<Record<EndpointName, readonly number[]>> = { fileCase: [201, 200], invite: [201] };
+
+const meaning: Record<number, string> = {
+  200: 'Done',
+  201: 'Made',
+  204: 'Done; there is nothing to say',
+};
+
+const isOptional = (field: z.core.$ZodType): field is z.core.$ZodOptional => field instanceof z.ZodOptional;
+
+function parametersOf(schema: z.ZodObject | null, where: 'path' | 'query') {
+  const fields: Record<string, z.core.$ZodType> = schema?.shape ?? {};
+  return Object.entries(fields).map(([name, field]) => ({
+    name,
+    in: where,
+    required: !isOptional(field),
+    schema: schemaOf(isOptional(field) ? field._zod.def.innerType : field),
+  }));
+}
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema: schemaOf(schema) } });
+
+function repliesOf(name: EndpointName, { reply }: Endpoint) {
+  const statuses = reply ? (madeBy[name] ?? [200]) : [204];
+  const content = reply ? { content: json(reply) } : {};
+  return Object.fromEntries(statuses.map((status) => [status, { description: meaning[status], ...content }]));
+}
+
+const problem = { $ref: '#/components/responses/Problem' };
+
+/** One endpoint of the contract as OpenAPI describes an operation. */
+export function operation(name: EndpointName, endpoint: Endpoint) {
+  const { title, open, params, query, body } = endpoint;
+  const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')];
+  return {
+    operationId: name,
+    summary: title,
+    ...(open ? { security: [] } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: { required: true, content: json(body) } } : {}),
+    responses: { ...repliesOf(name, endpoint), '4XX': problem, '5XX': problem },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import type { ProblemCode } from '../../contract/problems';
+import { Refused } from '../../domain/refused';
+import { errorFields, type Log } from '../../runtime/log';
+import { StoreUnavailable } from '../../store/storeUnavailable';
+import type { ApiEnvironment } from '../visit';
+import { problem } from './problem';
+import { InvalidInput, TooManyRequests } from './refusals';
+import { problemStatus } from './status';
+
+/** Seconds after which trying again may help when a part of ours is down. */
+const pauseWhenDown = 5;
+
+function codeOf(error: unknown): ProblemCode {
+  if (error instanceof Refused) return error.code;
+  return error instanceof StoreUnavailable ? 'store_unavailable' : 'unexpected';
+}
+
+function headersOf(code: ProblemCode, error: unknown): Record<string, string> {
+  if (error instanceof TooManyRequests) return { 'retry-after': String(error.retryAfter) };
+  if (problemStatus[code] === 503) return { 'retry-after': String(pauseWhenDown) };
+  return problemStatus[code] === 401 ? { 'www-authenticate': 'Bearer' } : {};
+}
+
+/** The one place where an error becomes a reply. What nobody foresaw is logged, without its words. */
+export const replyToError =
+  (log: Log) =>
+  (error: unknown, http: Context<ApiEnvironment>): Response => {
+    const code = codeOf(error);
+    const { requestId, endpoint } = http.var;
+    http.set('code', code);
+    if (problemStatus[code] >= 500)
+      log('request_failed', { requestId, code, ...(endpoint ? { endpoint } : {}), ...errorFields(error) });
+    const errors = error instanceof InvalidInput ? error.errors : undefined;
+    return http.body(JSON.stringify(problem(code, requestId, errors)), problemStatus[code], {
+      'content-type': 'application/problem+json',
+      ...headersOf(code, error),
+    });
+  };

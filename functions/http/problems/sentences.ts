@@ -1,0 +1,53 @@
+import type { ProblemCode } from '../../contract/problems';
+
+/** What went wrong, and what to do now, in words a villager understands. */
+export const problemSentences: Record<ProblemCode, { title: string; detail: string }> = {
+  malformed_json: { title: '内容没有传完整', detail: '网络可能不稳，请再点一次提交。您写的内容还在手机上。' },
+  unsupported_media_type: {
+    title: '这种内容暂时收不了',
+    detail: '请更新小程序后再试；还不行，请拨打 12348。',
+  },
+  body_too_large: { title: '内容太长了', detail: '请把内容写短一些再提交，其余的可以在提交以后留言补充。' },
+  invalid_input: { title: '有的地方要改一改', detail: '请看标红的地方，改好以后再提交。' },
+  unknown_area: { title: '没有找到这个地方', detail: '请重新选择旗县、乡镇和村（社区）。' },
+  unknown_organisation: {
+    title: '没有找到这个单位',
+    detail: '请重新选择单位；如果一直不行，请拨打 12348 问一问。',
+  },
+  unknown_person: { title: '没有找到这位工作人员', detail: '这个人可能已经调走了，请刷新名单以后重新选择。' },
+  not_signed_in: { title: '需要先登录', detail: '请退出小程序再打开一次，会自动登录。' },
+  session_ended: { title: '登录已经过期', detail: '为了您的安全，请重新登录。您没写完的内容还在。' },
+  login_code_invalid: { title: '没有登录成功', detail: '请再点一次登录。' },
+  login_refused: {
+    title: '微信没有同意这次登录',
+    detail: '请到微信里查看账号是否受到限制；急事请直接拨打 12348。',
+  },
+  invitation_invalid: {
+    title: '这个邀请码用不了',
+    detail: '邀请码可能输错、过期或者已经用过。请对照着再输一次，或者请管理员重新发一个。',
+  },
+  not_found: { title: '没有找到', detail: '请核对编号，或者回到首页从“我的事项”里打开。' },
+  not_allowed: {
+    title: '现在的身份不能做这件事',
+    detail: '如果您有别的身份，请切换以后再试；有疑问请联系本单位管理员。',
+  },
+  wrong_status: { title: '这一步现在不能做', detail: '事情已经到了别的环节，请刷新以后看看现在能做什么。' },
+  stale_version: { title: '这件事刚刚有了新进展', detail: '请刷新看过最新情况，再决定要不要做这一步。' },
+  case_full: {
+    title: '这件事的记录已经满了',
+    detail: '不能再留言了，还可以办理和结束；要补充内容，请另外提交一件。',
+  },
+  too_many_requests: { title: '操作太快了', detail: '请歇一会儿再试。您写的内容还在手机上。' },
+  wechat_unavailable: {
+    title: '微信暂时没有回应',
+    detail: '请过几分钟再试；急事请拨打 12348。您写的内容还在手机上。',
+  },
+  store_unavailable: {
+    title: '系统暂时忙不过来',
+    detail: '请过几分钟再试；急事请拨打 12348。您写的内容还在手机上。',
+  },
+  unexpected: {
+    title: '系统出了问题',
+    detail: '我们已经记下来了，请过一会儿再试；急事请拨打 12348。您写的内容还在手机上。',
+  },
+};

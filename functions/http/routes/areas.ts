@@ -1,0 +1,32 @@
+import type { AreaCode } from '../../contract/ids';
+import type { AreaLevel } from '../../contract/words';
+import { areaAt, levelOf } from '../../domain/routing';
+import { Refused } from '../../domain/refused';
+import type { Handlers } from '../context';
+
+const levels: readonly AreaLevel[] = ['village', 'township', 'county', 'city'];
+
+/** An area and the two it lies in: as far up as an office for it can be. */
+function upwards(areaCode: AreaCode): AreaCode[] {
+  const from = levels.indexOf(levelOf(areaCode));
+  return levels.slice(from, from + 3).map((level) => areaAt(areaCode, level));
+}
+
+export const areas: Pick<Handlers, 'area' | 'organisations'> = {
+  area: async ({ params }, { store }) => {
+    const [area, parts] = await Promise.all([
+      store.areas.get(params.areaCode),
+      store.areas.parts(params.areaCode),
+    ]);
+    if (!area) throw new Refused('not_found');
+    return { area, parts };
+  },
+
+  organisations: async ({ query }, { store }) => {
+    for (const areaCode of upwards(query.areaCode)) {
+      const organisations = await store.organisations.serving(areaCode, query.kind);
+      if (organisations.length > 0) return { organisations };
+    }
+    return { organisations: [] };
+  },
+};

@@ -1,0 +1,28 @@
+import type { Me, Membership } from '../../contract/session';
+import type { Actor } from '../../domain/case';
+import type { Organisations, Person, StaffPlace } from '../../store/ports';
+
+async function showMembership(
+  { role, organisationId }: StaffPlace,
+  organisations: Organisations,
+): Promise<Membership[]> {
+  const organisation = await organisations.get(organisationId);
+  if (!organisation) return [];
+  return [{ role, organisationId, organisationName: organisation.name, organisationKind: organisation.kind }];
+}
+
+/** Who I am, which roles I hold, and the one I act in. */
+export async function showMe(
+  { personId, name, places }: Person,
+  { role, organisation }: Actor,
+  { organisations, templates }: { organisations: Organisations; templates: string[] },
+): Promise<Me> {
+  const memberships = await Promise.all(places.map((place) => showMembership(place, organisations)));
+  return {
+    personId,
+    name,
+    acting: { role, organisationId: organisation?.organisationId ?? null },
+    memberships: memberships.flat(),
+    templates,
+  };
+}

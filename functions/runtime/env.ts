@@ -1,0 +1,101 @@
+import { rates } from '../contract/limits';
+import { NoticeKind } from '../contract/words';
+import * as z from '../contract/z';
+
+/** A variable that holds JSON. */
+const json = <S extends z.ZodType>(schema: S) =>
+  z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'is not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+
+const Secret = z.string().min(32);
+
+/** A private key for ES256, as a JWK. */
+export const TokenKey = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  kid: z.string().min(1),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+});
+export type TokenKey = z.infer<typeof TokenKey>;
+
+const Rate = z.strictObject({ limit: z.int().positive(), seconds: z.int().positive() });
+const Rates = z.strictObject({
+  request: Rate.default(rates.request),
+  file: Rate.default(rates.file),
+  login: Rate.default(rates.login),
+});
+/** How many requests of each sort one person may make in a window of seconds. */
+export type RateLimits = z.infer<typeof Rates>;
+
+/** What the table asks for. */
+export const StoreEnv = z.object({
+  TABLE_NAME: z.string().min(3),
+  AWS_REGION: z.string().min(1),
+  /** Another engine than AWS's own. */
+  DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Case numbers and the look-up of people follow from it: it stays for the life of the table. */
+  NUMBER_SECRET: Secret,
+  /** A new one only makes phones begin their lists again. */
+  CURSOR_SECRET: Secret,
+  /** 32 bytes each in base64, commas between. The first seals; the others still open what they sealed. */
+  SEAL_KEYS: Secret,
+});
+export type StoreEnv = z.infer<typeof StoreEnv>;
+
+/** What WeChat asks for. */
+export const WeChatEnv = z.object({
+  WECHAT_BASE_URL: z.url().default('https://api.weixin.qq.com'),
+  WECHAT_APP_ID: z.string().min(1),
+  WECHAT_SECRET: z.string().min(1),
+  /** Subscription template of each kind of notice; a kind without one goes to the inbox alone. */
+  TEMPLATES: json(z.partialRecord(NoticeKind, z.string().min(1))).default({}),
+});
+export type WeChatEnv = z.infer<typeof WeChatEnv>;
+
+/** What sending messages asks for. */
+export const MessageEnv = StoreEnv.extend(WeChatEnv.shape);
+export type MessageEnv = z.infer<typeof MessageEnv>;
+
+/** What the API asks for. */
+export const ApiEnv = MessageEnv.extend({
+  /** A JWK set. The first key signs; the others still open what they signed, until they are taken out. */
+  TOKEN_KEYS: json(z.object({ keys: z.array(TokenKey).min(1) })),
+  /** Origins of browser apps served elsewhere, with commas between them. */
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').filter(Boolean)),
+  RATES: json(Rates).default(rates),
+});
+export type ApiEnv = z.infer<typeof ApiEnv>;
+
+const complaint = ({ path, input }: z.core.$ZodIssue): string =>
+  input === undefined && path.length === 1
+    ? `${String(path[0])} is missing`
+    : `${path.join('.')} is not valid`;
+
+/**
+ * The environment, parsed once at the start.
+ * @throws Error naming each variable that is missing or wrong, and never its value.
+ */
+export function readEnv<S extends z.ZodType>(
+  schema: S,
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): z.output<S> {
+  const read = schema.safeParse(source, { reportInput: true });
+  if (read.success) return read.data;
+  throw new Error(`Environment: ${[...new Set(read.error.issues.map(complaint))].join('; ')}`);
+}

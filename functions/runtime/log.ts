@@ -1,0 +1,43 @@
+import type { EndpointName } from '../contract/endpoints';
+import type { CaseId, OrganisationId, PersonId } from '../contract/ids';
+import type { ProblemCode } from '../contract/problems';
+import type { NoticeKind } from '../contract/words';
+
+/** Everything a line of the log may carry: codes, ids and counts. Words of people have no field to go to. */
+export type LogFields = {
+  requestId?: string;
+  endpoint?: EndpointName;
+  status?: number;
+  ms?: number;
+  code?: ProblemCode;
+  caseId?: CaseId;
+  seq?: number;
+  personId?: PersonId;
+  organisationId?: OrganisationId;
+  noticeKind?: NoticeKind;
+  noticeId?: string;
+  /** The way a notice goes: inbox, weChat. */
+  rung?: string;
+  /** WeChat's error number and the id of its log line. */
+  errcode?: number;
+  rid?: string;
+  count?: number;
+  errorName?: string;
+  /** Where an error came from: its stack without its message, which may quote what people wrote. */
+  frames?: string[];
+};
+
+export type LogEvent =
+  'request' | 'request_failed' | 'session_reused' | 'delivery_failed' | 'swept' | 'sweep_failed';
+
+export type Log = (event: LogEvent, fields: LogFields) => void;
+
+/** One line of JSON on standard output, which CloudWatch reads as fields. */
+export const log: Log = (event, fields) => console.log(JSON.stringify({ event, ...fields }));
+
+/** An error without its message: the message may quote what people wrote. */
+export function errorFields(error: unknown): Pick<LogFields, 'errorName' | 'frames'> {
+  if (!(error instanceof Error)) return { errorName: typeof error };
+  const frames = (error.stack ?? '').split('\n').map((line) => line.trim());
+  return { errorName: error.name, frames: frames.filter((line) => line.startsWith('at ')).slice(0, 8) };
+}
