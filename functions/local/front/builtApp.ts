@@ -4,8 +4,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeAtomically } from '../writeAtomically';
 
+/** The browser app could not be built; the message says so in Chinese and ends with what the build printed. */
+class BuildFailed extends Error {
+  override readonly name = 'BuildFailed';
+}
+
 const root = path.resolve(__dirname, '../../..');
-const sources = ['src', 'config', 'functions/contract', 'babel.config.js', 'package-lock.json'];
+const sources = ['src', 'config', 'functions/contract', 'babel.config.cjs', 'package-lock.json'];
 
 function filesUnder(name: string): string[] {
   const full = path.join(root, name);
@@ -47,7 +52,10 @@ function build(output: string): Promise<void> {
     child.on('error', reject);
     child.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`网页版没有编译成功，请先运行 npm run build:h5 看错误：\n${said.slice(-2000)}`));
+      else
+        reject(
+          new BuildFailed(`网页版没有编译成功，请先运行 npm run build:h5 看错误：\n${said.slice(-2000)}`),
+        );
     });
   });
 }

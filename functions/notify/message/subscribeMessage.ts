@@ -14,7 +14,7 @@ export const subscribeMessage = (
 ): SubscribeMessage => ({
   openid,
   templateId,
-  page: `pages/case/index?id=${caseId}`,
+  page: `pages/case/index?caseId=${caseId}`,
   data: templateData({
     character_string1: characterString(caseNumber),
     phrase2: phrase(state),

@@ -1,0 +1,83 @@
+import {
+  BatchGetItemCommand,
+  GetItemCommand,
+  QueryCommand,
+  TransactWriteItemsCommand,
+  type DynamoDBClient,
+  type TransactWriteItemsInput,
+} from '@aws-sdk/client-dynamodb';
+import { itemBytes, readUnits, writeUnits, type Item } from './capacity';
+
+type Sent = { command: unknown; reply: unknown };
+
+/** What went to the table while the meter ran. */
+export type Reading = {
+  calls: number;
+  writeUnits: number;
+  readUnits: number;
+  transactions: TransactWriteItemsInput[];
+};
+
+/** Counts what a client sends, by DynamoDB's published rules and not by the engine's own figures. */
+export type Meter = { measure<T>(work: () => Promise<T>): Promise<{ result: T; reading: Reading }> };
+
+const bytes = (items: Item[] = []): number => items.reduce((total, item) => total + itemBytes(item), 0);
+const keyOf = (item: Item): string => `${item.pk?.S} ${item.sk?.S}`;
+
+function readsOf({ command, reply }: Sent): number {
+  if (command instanceof GetItemCommand) {
+    const { Item } = reply as { Item?: Item };
+    return readUnits(Item ? itemBytes(Item) : 0, command.input.ConsistentRead ?? false);
+  }
+  if (command instanceof QueryCommand) {
+    return readUnits(bytes((reply as { Items?: Item[] }).Items), command.input.ConsistentRead ?? false);
+  }
+  if (command instanceof BatchGetItemCommand) {
+    const { Responses = {} } = reply as { Responses?: Record<string, Item[]> };
+    return Object.values(Responses)
+      .flat()
+      .reduce((total, item) => total + readUnits(itemBytes(item)), 0);
+  }
+  return 0;
+}
+
+/** Puts a meter on a client. One measuring at a time; what was measured before is remembered as "what was there". */
+export function meterOn(client: DynamoDBClient): Meter {
+  const there = new Map<string, Item>();
+  let sent: Sent[] | null = null;
+  const send = client.send.bind(client) as (command: unknown) => Promise<unknown>;
+  Object.assign(client, {
+    send: async (command: unknown) => {
+      const reply = await send(command);
+      sent?.push({ command, reply });
+      return reply;
+    },
+  });
+
+  function writesOf({ command }: Sent): number {
+    if (!(command instanceof TransactWriteItemsCommand)) return 0;
+    return (command.input.TransactItems ?? []).reduce((total, { Put }) => {
+      if (!Put?.Item) return total;
+      const before = there.get(keyOf(Put.Item));
+      there.set(keyOf(Put.Item), Put.Item);
+      return total + writeUnits({ before, after: Put.Item }, true);
+    }, 0);
+  }
+
+  return {
+    async measure(work) {
+      const mine: Sent[] = [];
+      sent = mine;
+      const result = await work().finally(() => (sent = null));
+      const reading: Reading = {
+        calls: mine.length,
+        writeUnits: mine.reduce((total, one) => total + writesOf(one), 0),
+        readUnits: mine.reduce((total, one) => total + readsOf(one), 0),
+        transactions: mine.flatMap(({ command }) =>
+          command instanceof TransactWriteItemsCommand ? [command.input] : [],
+        ),
+      };
+      return { result, reading };
+    },
+  };
+}

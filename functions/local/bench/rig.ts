@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Session } from '../../contract/session';
+import { apiDeps } from '../../deps';
+import { createHandler, type ApiHandler } from '../../http/handler';
+import { ApiEnv, readEnv } from '../../runtime/env';
+import { createReference } from '../../store/createReference';
+import { createTable } from '../createTable';
+import { startEngine } from '../engine/start';
+import { environment, tableName } from '../environment';
+import { secretsIn } from '../secrets';
+import { castOf, postHolder } from '../seed/cast';
+import { apiCall } from './apiCall';
+import type { Pair } from './cycle';
+import { meterOn, type Meter } from './meter';
+
+export type Rig = {
+  handler: ApiHandler;
+  client: DynamoDBClient;
+  meter: Meter;
+  areaCode: string;
+  pair(number: number): Promise<Pair>;
+  close(): Promise<void>;
+};
+
+/** Rates that no bench reaches. */
+const unlimited = { limit: 1_000_000_000, seconds: 60 };
+
+/** The API on a file-backed engine with the areas, organisations and people of the seed, and no one else at work. */
+export async function openRig(): Promise<Rig> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  const engine = await startEngine({ dataDir });
+  const secrets = await secretsIn(dataDir);
+  const variables = environment({ endpoint: engine.endpoint, origin: 'http://127.0.0.1', secrets });
+  const rates = JSON.stringify({ request: unlimited, file: unlimited, login: unlimited });
+  const env = readEnv(ApiEnv, { ...variables, RATES: rates });
+
+  const deps = apiDeps(env);
+  const cast = castOf();
+  await createTable(deps.client, tableName);
+  const reference = createReference(deps.storeOptions);
+  await reference.putAreas(cast.areas);
+  await reference.putOrganisations([...cast.organisations.values()]);
+  await reference.putStaff(cast.staff);
+  const weChat = { codeToSession: async (code: string) => ({ openid: code }) };
+  const handler = createHandler({ ...deps.api, weChat, log: () => undefined });
+
+  const county = '150902';
+  const signIn = (openid: string): Promise<Session> =>
+    apiCall(handler, null, 'login', { body: { code: openid } });
+  return {
+    handler,
+    client: deps.client,
+    meter: meterOn(deps.client),
+    areaCode: `${county}000000`,
+    async pair(number) {
+      const lawyer = await signIn(postHolder(cast, county, 'lawyer-1').openid);
+      const acting = { role: 'lawyer', organisationId: `serviceCentre-${county}000000` } as const;
+      return {
+        resident: await signIn(`bench-resident-${number}`),
+        lawyer: await apiCall(handler, lawyer.accessToken, 'actAs', { body: acting }),
+      };
+    },
+    async close() {
+      deps.client.destroy();
+      await engine.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

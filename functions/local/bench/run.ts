@@ -1,0 +1,114 @@
+import { bareCycle, type Pattern } from './bareCycle';
+import { measureBundles } from './bundles';
+import { cycle, steps, type Around, type Pair, type StepName } from './cycle';
+import { median, percentile, short } from './figures';
+import { openRig, type Rig } from './rig';
+
+const rounds = 7;
+const cyclesARound = 60;
+const waiting = 25;
+
+const plain: Around = (_step, work) => work();
+
+type Cost = { writeUnits: number; readUnits: number; storeCallsMax: number; pattern: Pattern };
+
+/** One cycle under the meter: its units, its most store calls for one API call, and its writes for the bare SDK. */
+async function weigh({ handler, meter, areaCode }: Rig, pair: Pair): Promise<Cost> {
+  const cost: Cost = {
+    writeUnits: 0,
+    readUnits: 0,
+    storeCallsMax: 0,
+    pattern: { caseId: '', transactions: [] },
+  };
+  await cycle(handler, pair, areaCode, async (_step, work) => {
+    const { result, reading } = await meter.measure(work);
+    cost.writeUnits += reading.writeUnits;
+    cost.readUnits += reading.readUnits;
+    cost.storeCallsMax = Math.max(cost.storeCallsMax, reading.calls);
+    cost.pattern.transactions.push(...reading.transactions);
+    return result;
+  });
+  const first = cost.pattern.transactions[0]?.TransactItems?.[0]?.Put?.Item?.pk?.S ?? '';
+  return { ...cost, pattern: { ...cost.pattern, caseId: /\d{10}/.exec(first)?.[0] ?? '' } };
+}
+
+/** Cycles a second of several clients, each doing its share one after the other. */
+async function pace(clients: number, one: (client: number) => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  const share = cyclesARound / clients;
+  await Promise.all(
+    Array.from({ length: clients }, async (_, client) => {
+      for (let done = 0; done < share; done += 1) await one(client);
+    }),
+  );
+  return (cyclesARound * 1000) / (performance.now() - begun);
+}
+
+async function compare(rig: Rig, pairs: Pair[], pattern: Pattern, clients: number, around: Around) {
+  const ours: number[] = [];
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    // In turn, so that a machine that slows down slows both.
+    const product = await pace(clients, (client) => {
+      const pair = pairs[client];
+      if (!pair) throw new Error('a client without people');
+      return cycle(rig.handler, pair, rig.areaCode, around);
+    });
+    const bare = await pace(clients, () => bareCycle(rig.client, pattern));
+    ours.push(product);
+    ratios.push(product / bare);
+  }
+  return { cyclesPerSecond: short(median(ours)), ratioToBare: short(median(ratios)) };
+}
+
+function watch() {
+  const took: Record<StepName, number[]> = { file: [], queue: [], answer: [], read: [], close: [] };
+  const around: Around = async (step, work) => {
+    const begun = performance.now();
+    const result = await work();
+    took[step].push(performance.now() - begun);
+    return result;
+  };
+  const figures = () =>
+    Object.fromEntries(
+      steps.map((step) => [
+        step,
+        { p50: short(percentile(took[step], 0.5)), p95: short(percentile(took[step], 0.95)) },
+      ]),
+    );
+  return { around, figures };
+}
+
+async function run(): Promise<void> {
+  const rig = await openRig();
+  try {
+    const pairs = await Promise.all([0, 1, 2, 3].map((number) => rig.pair(number)));
+    const [first] = pairs;
+    if (!first) throw new Error('nobody to play the cycle');
+    await rig.fillQueue(first, waiting);
+    for (let warm = 0; warm < cyclesARound; warm += 1) await cycle(rig.handler, first, rig.areaCode, plain);
+    const cost = await weigh(rig, first);
+    const stepWatch = watch();
+    const c1 = await compare(rig, pairs, cost.pattern, 1, stepWatch.around);
+    const c4 = await compare(rig, pairs, cost.pattern, 4, plain);
+    const bundles = await measureBundles();
+    console.log(
+      JSON.stringify({
+        cyclesPerSecond: { c1: c1.cyclesPerSecond, c4: c4.cyclesPerSecond },
+        ratioToBare: { c1: c1.ratioToBare, c4: c4.ratioToBare },
+        stepsMs: stepWatch.figures(),
+        writeUnits: cost.writeUnits,
+        readUnits: cost.readUnits,
+        storeCallsMax: cost.storeCallsMax,
+        bundles,
+      }),
+    );
+  } finally {
+    await rig.close();
+  }
+}
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,33 @@
+import { NoticeKind } from '../contract/words';
+import type { Secrets } from './secrets';
+import { localWeChatApp } from './stand-in/account';
+
+/** One invented subscription template for each kind of notice. */
+export const templates: Record<NoticeKind, string> = Object.fromEntries(
+  NoticeKind.options.map((kind) => [kind, `local-template-${kind}`]),
+) as Record<NoticeKind, string>;
+
+/** The keywords every template of ours is chosen with, as WeChat names their fields. */
+export const templateFields = ['character_string1', 'phrase2', 'time3', 'thing4'];
+
+export const tableName = 'gonggong-falv-fuwu';
+
+type Places = { endpoint: string; origin: string; secrets: Secrets };
+
+/** The environment a deployed function would have, with this machine's addresses. */
+export const environment = ({ endpoint, origin, secrets }: Places): Record<string, string> => ({
+  AWS_REGION: 'cn-northwest-1',
+  // The embedded engine asks for credentials and looks at none.
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  TABLE_NAME: tableName,
+  DYNAMODB_ENDPOINT: endpoint,
+  WECHAT_BASE_URL: `${origin}/stand-in/wechat`,
+  WECHAT_APP_ID: localWeChatApp.appId,
+  WECHAT_SECRET: localWeChatApp.secret,
+  TEMPLATES: JSON.stringify(templates),
+  TOKEN_KEYS: `{"keys":[${secrets.tokenKey}]}`,
+  NUMBER_SECRET: secrets.numberSecret,
+  CURSOR_SECRET: secrets.cursorSecret,
+  SEAL_KEYS: secrets.sealKey,
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Hono } from 'hono';
+import { NoticeKind } from '../../contract/words';
+import * as z from '../../contract/z';
+import type { Cast } from '../seed/cast';
+import type { WeChatStandIn } from '../stand-in/wechat';
+import { shownMessage } from './messages';
+import { shownPeople } from './people';
+
+const file = (name: string): string => readFileSync(path.join(__dirname, 'pages', name), 'utf8');
+const Slug = z.object({ slug: z.string() });
+
+/**
+ * The pages of the local stack alone: stepping into someone's shoes, which is a true login through WeChat's stand-in,
+ * and the messages their phone has received.
+ */
+export function localPages(cast: Cast, weChat: WeChatStandIn, templates: Record<string, string>): Hono {
+  const people = new Map([...cast.residents, ...cast.staff].map((person) => [person.slug, person]));
+  const kinds = new Map(Object.entries(templates).map(([kind, id]) => [id, NoticeKind.parse(kind)]));
+  const pages = new Hono();
+  pages.get('/local/', (http) => http.html(file('index.html')));
+  pages.get('/local/shoes.js', (http) =>
+    http.body(file('shoes.js'), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  pages.get('/local/people.json', (http) => http.json(shownPeople(cast)));
+  pages.post('/local/step-in', async (http) => {
+    const asked = Slug.safeParse(await http.req.json().catch(() => null));
+    const person = asked.success ? people.get(asked.data.slug) : undefined;
+    return person ? http.json({ code: weChat.issueCode(person.openid) }) : http.json({ code: null }, 404);
+  });
+  pages.get('/local/messages.json', (http) => {
+    const person = people.get(http.req.query('slug') ?? '');
+    const sent = person ? [...weChat.sent(person.openid)].reverse() : [];
+    return http.json({ messages: sent.map((message) => shownMessage(message, kinds)) });
+  });
+  return pages;
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { residentPages, staffPages } from '../../src/routes';
+import { apiDeps, scheduleDeps } from '../deps';
+import { createHandler, type ApiHandler } from '../http/handler';
+import { ApiEnv, readEnv, StoreEnv } from '../runtime/env';
+import { createScheduleHandler } from '../schedule/handler';
+import { createReference } from '../store/createReference';
+import { createTable } from './createTable';
+import { startEngine } from './engine/start';
+import { environment, tableName, templateFields, templates } from './environment';
+import { apiEvent } from './front/apiEvent';
+import { appFiles } from './front/appFiles';
+import { builtApp } from './front/builtApp';
+import { fromLambda } from './front/fromLambda';
+import { listen, type Answer } from './front/listen';
+import { localPages } from './front/localPages';
+import { secretsIn } from './secrets';
+import { castOf, type Cast } from './seed/cast';
+import { seed } from './seed/seed';
+import type { Settings } from './settings';
+import { createWeChatStandIn, type WeChatStandIn } from './stand-in/wechat';
+import { startStreams } from './streams';
+import { startTicker } from './ticker';
+
+export type Stack = { origin: string; cast: Cast; weChat: WeChatStandIn; stop(): Promise<void> };
+export type StackOptions = Settings & {
+  /** Whether the browser app is built and served too; the demo needs the API alone. */
+  withApp: boolean;
+};
+
+const sweepEveryMs = 30_000;
+const sweepMs = 60_000;
+const pagePaths = Object.values({ ...residentPages, ...staffPages }).map(({ path: page }) => page);
+const standInPath = '/stand-in/wechat';
+
+/** Which part of the stack answers an address. */
+function route(
+  api: ApiHandler,
+  weChat: WeChatStandIn,
+  pages: ReturnType<typeof localPages>,
+  app: string | null,
+): Answer {
+  return async (request, sourceIp) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/v1/') || pathname === '/openapi.json')
+      return fromLambda(await api(await apiEvent(request, randomUUID(), sourceIp)));
+    if (pathname.startsWith(`${standInPath}/`)) {
+      const address = request.url.replace(standInPath, '');
+      return weChat.app.fetch(new Request(address, request));
+    }
+    if (pathname === '/local') return Response.redirect(new URL('/local/', request.url), 302);
+    if (pathname.startsWith('/local/')) return pages.fetch(request);
+    return app ? appFiles(app, pathname) : new Response('', { status: 404 });
+  };
+}
+
+/**
+ * Starts everything on this machine: database, WeChat stand-in, API, stream, clock and the browser app, seeded.
+ * @throws EngineFailure, PortTaken and others whose message is one Chinese sentence that says what to do.
+ */
+export async function startStack({ port, dataDir, seed: level, withApp }: StackOptions): Promise<Stack> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one();
+  };
+  try {
+    const door = await listen(port);
+    stops.push(() => door.close());
+    const engine = await startEngine({ dataDir });
+    stops.push(() => engine.stop());
+    await mkdir(dataDir, { recursive: true });
+    const secrets = await secretsIn(dataDir);
+    const env = environment({ endpoint: engine.endpoint, origin: door.origin, secrets });
+    const { api, client, storeOptions } = apiDeps(readEnv(ApiEnv, env));
+    stops.push(async () => client.destroy());
+
+    const streamArn = await createTable(client, tableName);
+    const cast = castOf();
+    const app = withApp ? builtApp() : Promise.resolve(null);
+    const seeding = {
+      level,
+      cast,
+      store: api.store,
+      reference: createReference(storeOptions),
+      numberSecret: api.numberSecret,
+      now: api.now(),
+    };
+    const [folder] = await Promise.all([app, seed(seeding, dataDir)]);
+
+    const statePath = path.join(dataDir, 'wechat.jsonl');
+    const weChat = createWeChatStandIn({
+      now: () => new Date(),
+      statePath,
+      defaultGrants: Infinity,
+      templates: Object.fromEntries(Object.values(templates).map((id) => [id, templateFields])),
+      hasPage: (page) => pagePaths.includes(page),
+    });
+    door.open(route(createHandler(api), weChat, localPages(cast, weChat, templates), folder));
+    const streams = await startStreams({ env, endpoint: engine.endpoint, streamArn, dataDir });
+    stops.push(() => streams.stop());
+    const sweep = createScheduleHandler(scheduleDeps(readEnv(StoreEnv, env)));
+    const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
+    stops.push(() => ticker.stop());
+    return { origin: door.origin, cast, weChat, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
+import type { DynamoDBRecord } from 'aws-lambda';
+import { messageDeps, notifyDeps } from '../deps';
+import { createNotifyHandler } from '../notify/handler';
+import { createMessageHandler } from '../notify/message/handler';
+import { MessageEnv, readEnv, StoreEnv } from '../runtime/env';
+import { startPoller } from './stream/poller';
+
+type Streams = { env: Record<string, string>; endpoint: string; streamArn: string; dataDir: string };
+
+/** As the deployed filter has it: new events of a timeline, nothing else. */
+const isNewEvent = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
+  eventName === 'INSERT' && dynamodb?.NewImage?.et?.S === 'event';
+
+/** What a function of the deployed system is given for one batch, milliseconds. */
+const messageMs = 180_000;
+
+/** The two readers of the table's stream: inboxes, and WeChat messages. Each keeps its own place in the data folder. */
+export async function startStreams({
+  env,
+  endpoint,
+  streamArn,
+  dataDir,
+}: Streams): Promise<{ stop(): Promise<void> }> {
+  const client = new DynamoDBStreamsClient({
+    endpoint,
+    region: env.AWS_REGION ?? '',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const message = createMessageHandler(messageDeps(readEnv(MessageEnv, env)));
+  const handlers = {
+    notify: createNotifyHandler(notifyDeps(readEnv(StoreEnv, env))),
+    message: (batch: Parameters<typeof message>[0]) => {
+      const until = Date.now() + messageMs;
+      return message(batch, { getRemainingTimeInMillis: () => until - Date.now() });
+    },
+  };
+  const pollers = await Promise.all(
+    Object.entries(handlers).map(async ([name, handler]) => {
+      const folder = path.join(dataDir, name);
+      await mkdir(folder, { recursive: true });
+      return startPoller({ client, streamArn, handler, filter: isNewEvent, dataDir: folder });
+    }),
+  );
+  return {
+    async stop() {
+      await Promise.all(pollers.map((poller) => poller.stop()));
+      client.destroy();
+    },
+  };
+}
