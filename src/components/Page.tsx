@@ -20,9 +20,9 @@ interface PageProps {
 
 /** The frame of every page. The phone has its own title bar; the browser gets one here. */
 export function Page({ title, back, children, footer }: PageProps) {
-  const large = useContext(LargeType);
+  const isLarge = useContext(LargeType);
   return (
-    <View className={classes('page', large.on && 'elder')}>
+    <View className={classes('page', isLarge && 'elder')}>
       {!onPhone && <TitleBar title={title} {...(back && { back })} />}
       <View className="page-main" role="main">
         {children}

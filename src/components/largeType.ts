@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
 /** Whether the screens are shown in 长辈版, the larger type. */
-export const LargeType = createContext({ on: false, set: (_on: boolean): void => undefined });
+export const LargeType = createContext(false);

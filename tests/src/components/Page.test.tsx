@@ -45,7 +45,7 @@ test('back from a page opened from outside leads to the page it names', () => {
 
 test('the larger type is one class on the page', () => {
   const { container } = render(
-    <LargeType.Provider value={{ on: true, set: jest.fn() }}>
+    <LargeType.Provider value>
       <Page title="咨询">正文</Page>
     </LargeType.Provider>,
   );
