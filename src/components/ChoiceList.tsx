@@ -11,6 +11,7 @@ interface Choice<Value extends string> {
 }
 
 interface ChoiceListProps<Value extends string> extends FieldText {
+  id?: string;
   choices: readonly Choice<Value>[];
   value?: Value | undefined;
   onPick: (value: Value) => void;
@@ -18,6 +19,7 @@ interface ChoiceListProps<Value extends string> extends FieldText {
 
 /** One answer out of a few, each a whole row to press. */
 export function ChoiceList<Value extends string>({
+  id,
   choices,
   value,
   onPick,
@@ -25,7 +27,7 @@ export function ChoiceList<Value extends string>({
 }: ChoiceListProps<Value>) {
   return (
     <Field {...text}>
-      <View role="radiogroup" aria-label={text.label}>
+      <View role="radiogroup" aria-label={text.label} {...(id && { id })}>
         {choices.map((choice) => (
           <View
             key={choice.value}

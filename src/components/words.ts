@@ -5,6 +5,8 @@ export const words = {
   back: '返回',
   loading: '正在加载，请稍候',
   retry: '再试一次',
+  more: '看更多',
+  moreFailed: '后面的没有取到。',
   done: '选好了',
   close: '关闭',
   cancel: '取消',

@@ -1,5 +1,5 @@
 import { endpoints, type Endpoint } from '../../functions/contract/endpoints';
-import { Session, type Me } from '../../functions/contract/session';
+import { Session, type Acting, type Me } from '../../functions/contract/session';
 import * as z from '../../functions/contract/z';
 import { phoneProblem, type Answer, type CallProblem } from './answer';
 import { read } from './read';
@@ -40,9 +40,13 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
   let renewing: Promise<Answer<string>> | null = null;
   let hasLeft = false;
 
-  async function exchange(endpoint: Endpoint, body: unknown): Promise<Answer<Session>> {
+  async function exchange(
+    endpoint: Endpoint,
+    body: unknown,
+    token: string | null = null,
+  ): Promise<Answer<Session>> {
     const { method, path } = endpoint;
-    const answer = read(endpoint, await send({ method, path, token: null, body }));
+    const answer = read(endpoint, await send({ method, path, token, body }));
     return answer.ok ? { ok: true, reply: Session.parse(answer.reply) } : answer;
   }
 
@@ -65,9 +69,17 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
     return isSpent && tries > 1 ? signIn(tries - 1) : answer;
   }
 
+  /** The role asked for, if the person holds it; else they are in as themself. */
+  async function enter(code: string, acting: Acting | null): Promise<Answer<Session>> {
+    const entered = await exchange(endpoints.login, { code });
+    if (!entered.ok || !acting) return entered;
+    const acted = await exchange(endpoints.actAs, acting, entered.reply.accessToken);
+    return acted.ok ? acted : entered;
+  }
+
   async function next(): Promise<Answer<Session>> {
     const given = codes.given();
-    if (given) return exchange(endpoints.login, { code: given });
+    if (given) return enter(given.code, given.acting);
     const token = refreshToken();
     if (!token) return signIn();
     const answer = await exchange(endpoints.refresh, { refreshToken: token });

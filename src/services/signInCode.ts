@@ -1,9 +1,12 @@
 import Taro from '@tarojs/taro';
+import { Acting } from '../../functions/contract/session';
 
 /** Where a sign-in code comes from. */
 export type SignInCodes = {
-  /** The code this page was opened with, once; it counts more than any session kept before. */
-  given(): string | null;
+  /**
+   * The code this page was opened with, once, and the role to act in; it counts more than any session kept before.
+   */
+  given(): { code: string; acting: Acting | null } | null;
   /** A new code, or null where there is no way to get one. Throws when WeChat cannot be reached. */
   fresh(): Promise<string | null>;
   /** Leads a visitor without a session to the door, where there is one. */
@@ -16,14 +19,22 @@ const inWeChat: SignInCodes = {
   toTheDoor: () => undefined,
 };
 
+/** A role in an address: `lawyer.lawFirm-150902000000-1`. */
+function actingIn(text: string): Acting | null {
+  const [role, organisationId] = text.split('.');
+  return Acting.safeParse({ role, organisationId }).data ?? null;
+}
+
 /** Takes the code out of the address bar, so that it is neither bookmarked nor sent on with a link. */
-function takeFromAddress(): string | null {
+function takeFromAddress(): { code: string; acting: Acting | null } | null {
   const address = new URL(window.location.href);
   const code = address.searchParams.get('code');
   if (code === null) return null;
+  const acting = actingIn(address.searchParams.get('acting') ?? '');
   address.searchParams.delete('code');
+  address.searchParams.delete('acting');
   window.history.replaceState(window.history.state, '', address);
-  return code;
+  return { code, acting };
 }
 
 const inBrowser: SignInCodes = {
