@@ -10,6 +10,7 @@ import { dynoxide } from '../../../functions/local/engine/dynoxide';
 import { freePort } from '../../../functions/local/engine/freePort';
 import { launch } from '../../../functions/local/engine/launch';
 import { startEngine } from '../../../functions/local/engine/start';
+import { pause } from '../../../functions/local/pause';
 
 let folder: string;
 
@@ -21,7 +22,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Another process that has the engine running on the folder. */
 async function otherInstance() {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'hold.ts'), folder], {
+  const child = spawn(process.execPath, ['--import', 'tsx', require.resolve('./hold'), folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line]: unknown[] = await once(child.stdout, 'data');
@@ -29,7 +30,11 @@ async function otherInstance() {
 }
 
 async function silence(endpoint: string) {
-  while (await answers(endpoint));
+  for (let asked = 0; asked < 200; asked += 1) {
+    if (!(await answers(endpoint))) return;
+    await pause(10);
+  }
+  throw new Error('the engine still answers');
 }
 
 test('a killed process takes its engine with it, and its folder is free for the next', async () => {
@@ -43,6 +48,15 @@ test('a killed process takes its engine with it, and its folder is free for the 
 
   const next = await startEngine({ dataDir: folder, env: {} });
   await next.stop();
+});
+
+test('a folder given back can be taken by another process while this one lives on', async () => {
+  const engine = await startEngine({ dataDir: folder, env: {} });
+  await engine.stop();
+  const { child, endpoint } = await otherInstance();
+  expect(await answers(endpoint)).toBe(true);
+  child.kill('SIGKILL');
+  await silence(endpoint);
 });
 
 /** Name and process group (the one Ctrl-C is sent to): fields 2, in brackets, and 5 of proc(5) stat. */
