@@ -2,6 +2,7 @@ import { Command, type actionInputs, type CaseAction } from '../../functions/con
 import type { Instant } from '../../functions/contract/ids';
 import type { Filing } from '../../functions/contract/kinds';
 import type { CaseKind, Role } from '../../functions/contract/words';
+import type { Named } from '../../functions/domain/place';
 import type * as z from '../../functions/contract/z';
 import { act } from '../../functions/domain/act';
 import { actionsFor } from '../../functions/domain/actionsFor';
@@ -107,7 +108,6 @@ export const staffAt = (role: Role, organisation: OrganisationRef): Actor => ({
   role,
   organisation,
 });
-export const resident: Actor = { personId: owner, name: null, role: 'resident', organisation: null };
 
 const asMember = ({ personId: id, name, organisation }: Actor): StaffMember => ({
   personId: id,
@@ -151,25 +151,34 @@ export function turns(head: CaseHead): Turn[] {
   const atDesk = (['dispatcher', 'supervisor', handler] as const).map((role) => staffAt(role, head.desk));
   const { assignee } = head;
   const handling: Actor[] = assignee ? [{ ...assignee, role: handler }] : [];
+  const resident: Actor = { personId: head.ownerId, name: null, role: 'resident', organisation: null };
   return [resident, ...atDesk, ...handling].flatMap((actor) =>
     actionsFor(actor, head).map((action) => ({ actor, action })),
   );
 }
 
-/** A legal step of a case, with the usual words or others. */
-export function step(head: CaseHead, { actor, action }: Turn, at: Instant, input?: object): Move {
-  const { version, kind, desk } = head;
-  const command = Command.parse({ action, input: input ?? inputs[action], version, key: keyOf(version) });
+/** The people and organisations that a step of a case names, unless a test names others. */
+function namedIn({ kind, desk }: CaseHead): Named {
   const isAway = desk.organisationId === department.organisationId;
-  return act(head, actor, command, at, {
+  return {
     assignee: asMember(staffAt(lifecycles[kind].handler, carriers[kind])),
     organisation: isAway ? offices[kind] : department,
-  });
+  };
+}
+
+type Words = { input?: object; named?: Named };
+
+/** A legal step of a case, with the usual words or others. */
+export function step(head: CaseHead, turn: Turn, at: Instant, { input, named }: Words = {}): Move {
+  const { actor, action } = turn;
+  const { version } = head;
+  const command = Command.parse({ action, input: input ?? inputs[action], version, key: keyOf(version) });
+  return act(head, actor, command, at, named ?? namedIn(head));
 }
 
 /** The step somebody takes who may take it, an hour later for every step before. Throws when nobody may. */
 export function doing(head: CaseHead, action: CaseAction, input?: object): Move {
   const turn = turns(head).find((one) => one.action === action);
   if (!turn) throw new Error(`nobody may ${action} a ${head.kind} that is ${head.status}`);
-  return step(head, turn, hoursAfter(head.version), input);
+  return step(head, turn, hoursAfter(head.version), input ? { input } : {});
 }
