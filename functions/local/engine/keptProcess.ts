@@ -3,9 +3,10 @@ import { text } from 'node:stream/consumers';
 
 /**
  * The keeper waits at a pipe whose other end only we hold. The kernel closes it however we end, SIGKILL included,
- * and the keeper then stops the program; so nothing is left behind on any POSIX system.
+ * and the keeper then stops the program; so nothing is left behind on any POSIX system. What it writes is for its owner.
  */
 const keeper = `
+umask 077
 exec 3<&0
 "$@" 3<&- </dev/null &
 program=$!

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -46,6 +46,7 @@ test('the embedded engine listens on loopback only and keeps what was written ov
   await makeTable(before, tableName);
   await put(before, 'kept');
   await first.stop();
+  expect((await stat(join(folder, 'dynoxide.sqlite'))).mode & 0o077).toBe(0);
 
   const after = client((await start(folder)).endpoint);
   expect(await has(after, 'kept')).toBe(true);

@@ -110,7 +110,12 @@ test.each([
     templates: { [templateId]: ['thing1'] },
     hasPage: (page) => page === 'pages/case/index',
   });
-  const good = { touser: openid, template_id: templateId, page: 'pages/case/index?caseId=1', data: message.data };
+  const good = {
+    touser: openid,
+    template_id: templateId,
+    page: 'pages/case/index?caseId=1',
+    data: message.data,
+  };
   const send = async (body: unknown) => {
     const url = `/cgi-bin/message/subscribe/send?access_token=${await client.stableToken()}`;
     const reply = await standIn.app.request(url, { method: 'POST', body: JSON.stringify(body) });
