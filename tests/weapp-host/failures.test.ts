@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { closeAll, openTiny } from './tiny-program';
 
 afterEach(closeAll);
@@ -33,6 +32,11 @@ test.each([
   host.launch();
   await expect(host.waitFor('never')).rejects.toThrow('Cannot read properties of null');
   expect(() => host.text()).toThrow('Cannot read properties of null');
+});
+
+test('an error that nobody has looked at is told at the end', async () => {
+  const host = openTiny({ page: 'onLoad() { wx.login({ success: () => null.x }) }' });
+  host.launch();
   await expect(host.close()).rejects.toThrow('Cannot read properties of null');
 });
 
@@ -82,10 +86,12 @@ test('a page that answers each change by another is stopped', () => {
 });
 
 test('a promise of the program that fails uncaught fails the test it belongs to', async () => {
-  const config = join(__dirname, 'rejecting', 'jest.config.cjs');
+  const options = ['--verbose', '--selectProjects', 'back', '--testMatch', require.resolve('./rejecting.ts')];
+  const env = { ...process.env, FORCE_COLOR: '0' };
   const output = await new Promise<string>((done) => {
-    const jest = require.resolve('jest/bin/jest');
-    execFile(process.execPath, [jest, '--config', config], (_, stdout, stderr) => done(stdout + stderr));
+    execFile(process.execPath, [require.resolve('jest/bin/jest'), ...options], { env }, (_, stdout, stderr) =>
+      done(stdout + stderr),
+    );
   });
   expect(output).toContain('✓ waits in peace');
   expect(output).toContain('✕ is shaken by its program');

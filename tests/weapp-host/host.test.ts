@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { openMiniProgram, type Host, type HostOptions } from '../support/weapp-host/host';
 import { NotOnPage } from '../support/weapp-host/changes';
+import { textOf } from '../support/weapp-host/page-tree';
+import { closeAll, openTiny } from './tiny-program';
 
 const lent = async () => Response.json({ id: 'J-7' }, { status: 201 });
 
@@ -14,7 +16,10 @@ const open = (options: Partial<HostOptions> = {}): Host => {
   });
   return host;
 };
-afterEach(() => host.close());
+afterEach(async () => {
+  await closeAll();
+  await host.close();
+});
 
 test('opens the first page with its title, and shows what the page loads later', async () => {
   open().launch();
@@ -51,6 +56,57 @@ test('a disabled button cannot be tapped', async () => {
   open().launch();
   const button = await host.waitFor(() => host.byLabel('借山乡巨变'));
   expect(() => host.tap(button)).toThrow('is disabled');
+});
+
+test.each(['<button disabled bindtap="go">', '<view aria-disabled="{{true}}" bindtap="go">'])(
+  'nor can %s',
+  (opening) => {
+    const tiny = openTiny({ wxml: `${opening}走</${opening.split(' ')[0]?.slice(1)}>`, page: 'go() {}' });
+    tiny.launch();
+    expect(() => tiny.tap(tiny.byText('走'))).toThrow('is disabled');
+  },
+);
+
+test.each([
+  ['a native button by its text', 'button', '提交', '<button id="it">提交</button>'],
+  [
+    'an element by its role and text',
+    'button',
+    '提交',
+    '<view id="it" aria-role="button"><text>提交</text></view>',
+  ],
+  [
+    'an element by its role and label',
+    'radio',
+    '劳动纠纷',
+    '<view id="it" aria-role="radio" aria-label="劳动纠纷">选</view>',
+  ],
+])('finds %s', (_, role, name, wxml) => {
+  const tiny = openTiny({ wxml: `<view>提交</view>${wxml}` });
+  tiny.launch();
+  expect(tiny.byRole(role, name).attrs).toMatchObject({ id: 'it' });
+  expect(() => tiny.byRole(role, '别的')).toThrow(`no ${role} "别的" on the page`);
+});
+
+test('what a component has set itself stands until its element carries something new', () => {
+  const tiny = openTiny({
+    wxml: '<a-sum n="{{n}}" /><view bindtap="again">再画</view><view bindtap="more">加</view>',
+    page: 'data: { n: 1, drawn: 0 }, again() { this.setData({ drawn: 1 }) }, more() { this.setData({ n: 10 }) }',
+    files: {
+      'pages/one.json': '{ "usingComponents": { "a-sum": "/sum" } }',
+      'sum.json': '{ "component": true }',
+      'sum.js':
+        'Component({ properties: { n: Number }, methods: { own() { this.setData({ n: this.data.n + 1 }) } } })',
+      'sum.wxml': '<view id="sum" bindtap="own">{{n}}</view>',
+    },
+  });
+  tiny.launch();
+  const sum = () => textOf(tiny.byId('sum'));
+  tiny.tap(tiny.byId('sum'));
+  tiny.tap(tiny.byText('再画'));
+  expect(sum()).toBe('2');
+  tiny.tap(tiny.byText('加'));
+  expect(sum()).toBe('10');
 });
 
 test('a tap that nothing listens to is an error of the test', async () => {

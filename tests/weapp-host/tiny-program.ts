@@ -37,10 +37,10 @@ export function openTiny(
   return host;
 }
 
-/** Closes what `openTiny` opened. Failures that a test has already looked at do not count again. */
+/** Closes what `openTiny` opened. @throws what a program has thrown unseen */
 export async function closeAll(): Promise<void> {
   for (const { host, folder } of opened.splice(0)) {
     rmSync(folder, { recursive: true });
-    await host.close().catch(() => undefined);
+    await host.close();
   }
 }

@@ -198,3 +198,9 @@ test('a word too long for a dialog’s button is refused', async () => {
   const said = await outcomeOf({ call: 'showModal({ content: "?", confirmText: "我已经看过了" })' });
   expect(said).toContain('showModal:fail parameter error');
 });
+
+test('a number the program has called is told', () => {
+  const host = openTiny({ page: 'onLoad() { wx.makePhoneCall({ phoneNumber: "12348" }) }' });
+  host.launch();
+  expect(host.dialled()).toEqual(['12348']);
+});

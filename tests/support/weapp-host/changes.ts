@@ -18,6 +18,7 @@ export type Found<T> = Exclude<T, null | undefined | false>;
 export class Changes {
   readonly #listeners = new Set<() => void>();
   #failure: Error | undefined;
+  #told = false;
 
   notify(): void {
     for (const listener of [...this.#listeners]) listener();
@@ -42,7 +43,14 @@ export class Changes {
 
   /** @throws the first failure of the program, if there was one. */
   assertNoFailure(): void {
-    if (this.#failure) throw this.#failure;
+    if (!this.#failure) return;
+    this.#told = true;
+    throw this.#failure;
+  }
+
+  /** @throws the first failure of the program, if it has not been thrown to anyone yet. */
+  assertNoUnseenFailure(): void {
+    if (!this.#told) this.assertNoFailure();
   }
 
   /**

@@ -54,12 +54,17 @@ export function createComponent(
     onSetData,
   );
   instance.self['properties'] = instance.data;
+  const received = new Map<string, string>();
 
   return {
     instance,
     receive(attrs) {
       for (const name of Object.keys(properties)) {
-        if (name in attrs) instance.data[name] = realm.copy(attrs[name]);
+        const json = JSON.stringify(attrs[name]);
+        // What the component has since set itself stands until its element carries something new.
+        if (json === undefined || json === received.get(name)) continue;
+        received.set(name, json);
+        instance.data[name] = realm.copy(attrs[name]);
       }
     },
     lifetime(name) {

@@ -31,6 +31,18 @@ export function byLabel(root: PageNode, label: string): PageNode {
   return orSay(found, `element labelled "${label}"`, root);
 }
 
+/**
+ * The element with this role (a native button has its own) whose label, or else text, is `name`.
+ * @throws NotOnPage when there is none
+ */
+export function byRole(root: PageNode, role: string, name: string): PageNode {
+  const plays = ({ tag, attrs }: PageNode) =>
+    attrs['ariaRole'] === role || (role === 'button' && tag === 'button');
+  const nameOf = (node: PageNode) => node.attrs['ariaLabel'] ?? textOf(node);
+  const found = shownNodes(root).find((node) => plays(node) && nameOf(node) === name);
+  return orSay(found, `${role} "${name}"`, root);
+}
+
 /** Every shown element of one tag, in page order. */
 export const allByTag = (root: PageNode, tag: string): PageNode[] =>
   shownNodes(root).filter((node) => node.tag === tag);

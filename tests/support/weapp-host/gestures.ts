@@ -23,10 +23,14 @@ const usualMaxLength = 140;
 
 const name = (node: PageNode): string => `<${node.tag}> "${textOf(node)}"`;
 
+/** A native button that is off, or an element that tells a screen reader so. */
+const isDisabled = ({ tag, attrs }: PageNode): boolean =>
+  (tag === 'button' && isOn(attrs['disabled'])) || isOn(attrs['ariaDisabled']);
+
 /** Taps the element. @throws when it stands in a disabled button or nothing listens. */
 export function tap(surface: Surface, node: PageNode): void {
   const target = current(surface.tree(), node);
-  if (lineOf(target).some(({ tag, attrs }) => tag === 'button' && isOn(attrs['disabled']))) {
+  if (lineOf(target).some(isDisabled)) {
     throw new Error(`${name(target)} is disabled`);
   }
   if (surface.happen(target, { type: 'tap', detail: { x: 0, y: 0 } }) === 0) {

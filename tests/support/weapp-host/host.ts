@@ -73,6 +73,11 @@ export class Host {
     return find.byLabel(this.#run.tree(), label);
   }
 
+  /** The element with this role, by its label or else its text. @throws NotOnPage */
+  byRole(role: string, name: string): PageNode {
+    return find.byRole(this.#run.tree(), role, name);
+  }
+
   /** All shown elements of one tag, in page order. */
   allByTag(tag: string): PageNode[] {
     return find.allByTag(this.#run.tree(), tag);
@@ -125,6 +130,11 @@ export class Host {
     return this.#run.setDataBytes;
   }
 
+  /** The numbers the program has had called. */
+  dialled(): readonly string[] {
+    return this.#run.dialled;
+  }
+
   /** What the program wrote to its console, a line each. */
   console(): readonly string[] {
     return this.#run.console;
@@ -145,12 +155,12 @@ export class Host {
   /**
    * Ends the program: its timers and requests stop. Waits out the turn, because a promise of the program that
    * failed uncaught is reported at its end, and has to fail this test and not a later one.
-   * @throws what the program has thrown, if anything
+   * @throws what the program has thrown, if no other method has told it yet
    */
   async close(): Promise<void> {
     this.#run.close();
     await new Promise((turn) => setImmediate(turn));
-    this.#run.changes.assertNoFailure();
+    this.#run.changes.assertNoUnseenFailure();
   }
 
   #uncovered(): gestures.Surface {

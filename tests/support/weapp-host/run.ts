@@ -31,6 +31,7 @@ export class Run {
   readonly changes = new Changes();
   readonly console: string[] = [];
   readonly setDataBytes: number[] = [];
+  readonly dialled: string[] = [];
   readonly dialogs: Dialogs;
   readonly navigation: Navigation;
   readonly #realm = new Realm();
@@ -60,6 +61,7 @@ export class Run {
       around,
       navigation: this.navigation,
       dialogs: this.dialogs,
+      dialled: this.dialled,
       start: () => this.#start,
       inTap: () => this.#inTap,
       closing: this.#closing.signal,
@@ -120,7 +122,9 @@ export class Run {
       this.changes.assertNoFailure();
       return result;
     } catch (thrown) {
-      throw this.changes.fail(thrown);
+      const failure = this.changes.fail(thrown);
+      this.changes.assertNoFailure();
+      throw failure;
     }
   }
 

@@ -2,6 +2,7 @@ import type { Navigation } from './navigation';
 import { isCallable } from './values';
 import type { Surroundings } from './wx-api/async-api';
 import { deviceApi, type Start } from './wx-api/device';
+import { dialApi } from './wx-api/dial';
 import type { Dialogs } from './wx-api/dialogs';
 import { personApi, type PersonAnswers } from './wx-api/login';
 import { measureApi } from './wx-api/measure';
@@ -14,6 +15,7 @@ interface Parts {
   start(): Start;
   navigation: Navigation;
   dialogs: Dialogs;
+  dialled: string[];
   storage: DeviceStorage;
   fetch: Fetch;
   answers: PersonAnswers;
@@ -30,6 +32,7 @@ export function makeWx({ around, ...parts }: Parts): Record<string, unknown> {
     ...requestApi(around, parts.fetch, parts.closing),
     ...routesApi(around, parts.navigation),
     ...parts.dialogs.api(),
+    ...dialApi(around, parts.dialled),
     ...personApi(around, parts.answers, parts.inTap),
   };
   wx['canIUse'] = (schema: unknown) => isCallable(wx[String(schema).split('.')[0] ?? '']);

@@ -1,4 +1,5 @@
-import { closeAll, openTiny } from '../tiny-program';
+// Run by failures.test.ts alone: the second of these tests is meant to fail.
+import { closeAll, openTiny } from './tiny-program';
 
 afterEach(closeAll);
 
