@@ -1,0 +1,114 @@
+import { QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { CaseKind } from '../../functions/contract/words';
+import { file } from '../../functions/domain/file';
+import { firstBreak } from '../../functions/domain/timeline/verify';
+import { createStore } from '../../functions/store/createStore';
+import type { Store } from '../../functions/store/ports';
+import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
+import { sealWith } from '../../functions/store/seal/seal';
+import { filed, keyOf } from '../support/moves';
+import { sealSecret, storeOn, storeOptions } from '../support/store';
+import { openTable, type OpenTable } from '../support/table';
+
+let opened: OpenTable;
+let store: Store;
+
+beforeAll(async () => {
+  opened = await openTable();
+  store = storeOn(opened);
+});
+afterAll(() => opened.close());
+
+/** Everything the table holds under one key, as it lies there. */
+async function rawText(pk: string): Promise<string> {
+  const { Items } = await opened.client.send(
+    new QueryCommand({
+      TableName: opened.table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: pk } },
+    }),
+  );
+  expect(Items).not.toHaveLength(0);
+  return JSON.stringify(Items);
+}
+
+const personal: Record<CaseKind, string[]> = {
+  consultation: ['phone'],
+  legalAid: ['applicantName', 'phone', 'idNumber'],
+  petition: ['petitionerName', 'phone', 'address', 'respondent'],
+};
+
+test.each(CaseKind.options)(
+  'who files a %s is read back, chained by digest, and lies sealed in the table',
+  async (kind) => {
+    const move = filed(kind, { nth: 1 + CaseKind.options.indexOf(kind) });
+    const { head, event } = move;
+    await store.cases.put(move);
+    const whole = await store.cases.whole(head.id);
+    expect(whole?.events).toEqual([event]);
+    expect(firstBreak(whole?.events ?? [])).toBeNull();
+    const raw = await rawText(`CASE#${head.id}`);
+    for (const field of personal[kind]) {
+      expect(event.details[field]).toMatch(/./);
+      expect(raw).not.toContain(event.details[field]);
+    }
+    expect(raw).toContain(event.details.language);
+  },
+);
+
+test('an answer that was not given is neither sealed nor made up', async () => {
+  const form = { topic: 'wages', question: '工资不给怎么办？', language: 'zh' } as const;
+  const { head } = filed('consultation', { nth: 10 });
+  const { id, ownerId, desk, areaCode, filedAt: at } = head;
+  const move = file({
+    id,
+    ownerId,
+    desk,
+    at,
+    filing: { kind: 'consultation', key: keyOf(10), areaCode, form },
+  });
+  await store.cases.put(move);
+  expect((await store.cases.event(id, 1))?.details).toEqual(form);
+});
+
+describe('sealed answers of one case', () => {
+  const move = filed('consultation', { nth: 20 });
+  const key = { pk: { S: `CASE#${move.head.id}` }, sk: { S: 'EVENT#0001' } };
+  const setPhone = (text: string) =>
+    opened.client.send(
+      new UpdateItemCommand({
+        TableName: opened.table,
+        Key: key,
+        UpdateExpression: 'SET details.phone = :v',
+        ExpressionAttributeValues: { ':v': { S: text } },
+      }),
+    );
+
+  beforeAll(async () => {
+    await store.cases.put(move);
+  });
+
+  test('open with an old key after a new one was put in front', async () => {
+    const seal = sealWith(keysFromSecret(`${sealSecret(2)},${sealSecret(1)}`));
+    const rotated = createStore({ ...storeOptions(opened), seal });
+    expect(await rotated.cases.event(move.head.id, 1)).toEqual(move.event);
+  });
+
+  test('do not open when somebody wrote plain text over them', async () => {
+    await setPhone('13900000000');
+    await expect(store.cases.event(move.head.id, 1)).rejects.toMatchObject({ name: 'SealBroken' });
+  });
+
+  test('do not open when they were taken from another case', async () => {
+    const { seal } = storeOptions(opened);
+    await setPhone(seal.seal('13900000000', 'CASE#0000000099 phone'));
+    await expect(store.cases.whole(move.head.id)).rejects.toThrow(`CASE#${move.head.id} phone`);
+  });
+});
+
+test('an openid lies sealed with its person, and is in no key', async () => {
+  const person = await store.people.findOrMake('oOpenidOfSomebody', 'p0000000000000000000000001');
+  const raw = await rawText(`PERSON#${person.personId}`);
+  expect(raw).not.toContain('oOpenidOfSomebody');
+  expect((await store.people.get(person.personId))?.openid).toBe('oOpenidOfSomebody');
+});
