@@ -4,10 +4,12 @@ import { Button } from './Button';
 import { classes } from './classes';
 import { Field, type FieldText } from './Field';
 import { Loading } from './Loading';
+import { PickBox } from './PickBox';
 import { pressable } from './pressable';
 import { Sheet } from './Sheet';
 import { words } from './words';
 import './AreaPicker.scss';
+import './PickOne.scss';
 
 interface AreaLevel {
   /** The name of the level, such as "county". */
@@ -43,16 +45,7 @@ export function AreaPicker({ id, levels, onPick, ...text }: AreaPickerProps) {
 
   return (
     <Field {...text}>
-      <View
-        role="button"
-        aria-label={`${text.label}：${place || words.choose}`}
-        className="pressable field-box area"
-        {...(id && { id })}
-        {...pressable(() => setOpen(true))}
-      >
-        <View className={classes('area-place', !place && 'area-unset')}>{place || words.choose}</View>
-        <View className="area-arrow" aria-hidden />
-      </View>
+      <PickBox id={id} label={text.label} value={place} onPress={() => setOpen(true)} />
 
       <Sheet open={open} title={text.label} onClose={() => setOpen(false)}>
         <View className="area-levels" role="tablist">
@@ -68,7 +61,7 @@ export function AreaPicker({ id, levels, onPick, ...text }: AreaPickerProps) {
             </View>
           ))}
         </View>
-        <ScrollView scrollY className="area-list">
+        <ScrollView scrollY className="pick-list">
           {level?.areas === undefined && <Loading />}
           <View role="radiogroup" aria-label={level?.title ?? text.label}>
             {level?.areas?.map(({ code, name }) => (
@@ -76,7 +69,7 @@ export function AreaPicker({ id, levels, onPick, ...text }: AreaPickerProps) {
                 key={code}
                 role="radio"
                 aria-checked={code === level.chosen}
-                className={classes('pressable', 'area-option', code === level.chosen && 'area-option-picked')}
+                className={classes('pressable', 'pick-option', code === level.chosen && 'pick-option-picked')}
                 {...pressable(() => pick(code))}
               >
                 {name}

@@ -10,14 +10,25 @@ const sentences: Record<FieldProblemCode, (limit: number) => string> = {
   invalid: () => '写得不对，请检查一下。',
 };
 
-/** Where a form can say more than "wrong". */
-const formats: Record<string, string> = {
-  phone: '电话号码好像不对。手机号是 11 位；座机请带区号，比如 0474-8888888。',
+/** Where a form can say more than that something is missing or wrong. */
+const ofField: Record<string, string> = {
+  areaCode: '请选一下在哪个旗县。',
+  topic: '请选一下是哪方面的事。',
+  matter: '请选一下是什么事；说不清就选最后一项。',
+  hardship: '请选一项；说不清就选“我说不清”。',
+  type: '请选一项。',
+  outcome: '请选一项。',
+  solved: '请选一项。',
+  organisationId: '请选一个单位。',
+  phone: '电话号码好像不对。手机号是 11 位；座机请带区号，比如 04748888888。',
   idNumber: '身份证号码是 18 位，最后一位可能是 X。',
+  truthful: '请看明白以后打勾。',
+  mandate: '请看明白以后打勾。',
+  items: '请写上还缺的材料，一行一样。',
 };
 
 /** What is wrong with a field, and what to do. */
 export function fieldProblemText({ pointer, code, limit }: FieldProblem): string {
-  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
-  return (code === 'invalid' ? formats[name] : undefined) ?? sentences[code](limit ?? 0);
+  const own = ofField[pointer.slice(pointer.lastIndexOf('/') + 1)];
+  return (code === 'invalid' || code === 'required' ? own : undefined) ?? sentences[code](limit ?? 0);
 }

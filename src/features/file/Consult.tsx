@@ -1,0 +1,83 @@
+import { Topic } from '../../../functions/contract/kinds/consultation';
+import { limits } from '../../../functions/contract/limits';
+import { ServiceLanguage } from '../../../functions/contract/words';
+import * as z from '../../../functions/contract/z';
+import { Card } from '../../components/Card';
+import { Notice } from '../../components/Notice';
+import { PickOne } from '../../components/PickOne';
+import { TextArea } from '../../components/TextArea';
+import { TextField } from '../../components/TextField';
+import { consultWords, filingWords } from '../../content/filing';
+import { topics } from '../../content/forms';
+import { useFiling } from '../../services/filing';
+import { FilingForm } from './FilingForm';
+import { LanguageField } from './LanguageField';
+import { PlaceField } from './PlaceField';
+
+const Written = z.object({
+  areaCode: z.string(),
+  topic: Topic.optional(),
+  question: z.string(),
+  language: ServiceLanguage,
+  phone: z.string(),
+});
+type Written = z.infer<typeof Written>;
+
+const empty: Written = { areaCode: '', question: '', language: 'zh', phone: '' };
+
+const consultation = {
+  kind: 'consultation',
+  draft: Written,
+  empty,
+  formOf: ({ topic, question, language, phone }: Written) => ({
+    ...{ topic, question, language },
+    ...(phone.trim() && { phone }),
+  }),
+  order: ['topic', 'question', 'areaCode', 'phone', 'language'],
+} as const;
+
+const choices = Topic.options.map((value) => ({ value, label: topics[value] }));
+
+/** Asking a lawyer: what about, the question, where. No name is asked. */
+export function Consult() {
+  const desk = useFiling(consultation);
+  const { written, change, errors } = desk;
+  return (
+    <FilingForm kind="consultation" desk={desk}>
+      <Notice tone="good" title={filingWords.free}>
+        {consultWords.promise}
+      </Notice>
+      <Card>
+        <PickOne
+          id="topic"
+          label={consultWords.topic}
+          choices={choices}
+          value={written.topic}
+          onPick={(topic) => change({ topic })}
+          error={errors.of('topic')}
+        />
+        <TextArea
+          id="question"
+          label={consultWords.question}
+          hint={consultWords.questionHint}
+          value={written.question}
+          onChange={(question) => change({ question })}
+          maxLength={limits.story}
+          error={errors.of('question')}
+        />
+        <PlaceField desk={desk} />
+        <TextField
+          id="phone"
+          label={filingWords.phone}
+          hint={consultWords.phoneHint}
+          optional
+          keyboard="number"
+          value={written.phone}
+          onChange={(phone) => change({ phone })}
+          error={errors.of('phone')}
+        />
+        <LanguageField desk={desk} />
+      </Card>
+    </FilingForm>
+  );
+}

@@ -1,0 +1,25 @@
+import { AreaPicker } from '../../components/AreaPicker';
+import { Trouble } from '../../components/Trouble';
+import { filingWords } from '../../content/filing';
+import { useAreas } from '../../services/areas';
+import type { FilingDesk } from '../../services/filing';
+
+type PlaceFieldProps = { desk: FilingDesk<{ areaCode: string }> };
+
+/** Where it happened: it decides which desk receives the case. */
+export function PlaceField({ desk: { written, change, errors } }: PlaceFieldProps) {
+  const { levels, problem, retry } = useAreas(written.areaCode);
+  return (
+    <>
+      <AreaPicker
+        id="areaCode"
+        label={filingWords.area}
+        hint={filingWords.areaHint}
+        error={errors.of('areaCode')}
+        levels={levels}
+        onPick={(_, areaCode) => change({ areaCode })}
+      />
+      {problem && <Trouble message={problem.detail} onRetry={retry} />}
+    </>
+  );
+}
