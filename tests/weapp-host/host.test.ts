@@ -88,6 +88,15 @@ test.each([
   expect(() => tiny.byRole(role, '别的')).toThrow(`no ${role} "别的" on the page`);
 });
 
+test('finds the innermost element with a text, through elements of other tags, and the exact one first', () => {
+  const tiny = openTiny({
+    wxml: '<view id="1"><scroll-view><view id="2">借款</view><view id="3">借</view></scroll-view></view>',
+  });
+  tiny.launch();
+  expect(tiny.byText('款', 'view').attrs).toMatchObject({ id: '2' });
+  expect(tiny.byText('借', 'view').attrs).toMatchObject({ id: '3' });
+});
+
 test('what a component has set itself stands until its element carries something new', () => {
   const tiny = openTiny({
     wxml: '<a-sum n="{{n}}" /><view bindtap="again">再画</view><view bindtap="more">加</view>',

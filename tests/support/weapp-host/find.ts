@@ -1,5 +1,5 @@
 import { NotOnPage } from './changes';
-import { shownNodes, textOf, type PageNode } from './page-tree';
+import { lineOf, shownNodes, textOf, type PageNode } from './page-tree';
 
 const orSay = (found: PageNode | undefined, wanted: string, root: PageNode): PageNode => {
   if (!found) throw new NotOnPage(`no ${wanted} on the page:\n${textOf(root)}`);
@@ -14,7 +14,8 @@ export function byText(root: PageNode, text: string, tag?: string): PageNode {
   const showing = shownNodes(root).filter(
     (node) => textOf(node).includes(text) && (!tag || node.tag === tag),
   );
-  const innermost = showing.filter((node) => !showing.some((other) => other.parent === node));
+  const around = new Set(showing.flatMap((node) => lineOf(node).slice(1)));
+  const innermost = showing.filter((node) => !around.has(node));
   const exact = innermost.find((node) => textOf(node) === text);
   return orSay(exact ?? innermost[0], tag ? `${tag} with "${text}"` : `"${text}"`, root);
 }

@@ -24,7 +24,11 @@ export interface HostOptions {
 /** How long `waitFor` waits by default, in milliseconds. */
 const patience = 5000;
 
-/** Opens a built WeChat mini-program; `launch` starts it. Close it at the end of the test. */
+/**
+ * Opens a built WeChat mini-program; `launch` starts it. Close it at the end of the test.
+ * The program's files and templates are the true ones. The phone is not: nothing is laid out, so that nothing is
+ * ever out of sight or covered but by WeChat's own dialogs, and native widgets are only their events.
+ */
 export const openMiniProgram = (options: HostOptions): Host => new Host(options);
 
 /**
