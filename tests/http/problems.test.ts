@@ -1,0 +1,118 @@
+import { ProblemCode } from '../../functions/contract/problems';
+import { limits } from '../../functions/contract/limits';
+import { problemSentences } from '../../functions/http/problems/sentences';
+import { problemStatus } from '../../functions/http/problems/status';
+import { type Api, openApi, type RawReply } from '../support/api';
+import { consultation, deed, does, fileOne, legalAid, newKey, petition } from '../support/filings';
+import { problemIn, type Person, requestTo, signIn, staff } from '../support/person';
+import { bareCounty, centre, staffId } from '../support/town';
+
+let api: Api;
+let resident: Person;
+
+beforeAll(async () => {
+  api = await openApi();
+  resident = await signIn(api, 'olan');
+});
+afterAll(() => api.close());
+
+const authorization = () => `Bearer ${resident.session.accessToken}`;
+const raw = (body: string, type = 'application/json') =>
+  api.send({
+    method: 'POST',
+    path: '/v1/cases',
+    headers: { 'content-type': type, authorization: authorization() },
+    body,
+  });
+const login = (code: string) => api.send(requestTo('login', { body: { code } }));
+
+/** A case with as many events as a message may be added to. */
+async function longCase() {
+  const { state } = await fileOne(resident);
+  let seen = state;
+  for (;;) {
+    const reply = await resident.send('actOnCase', deed(seen, 'message', { text: '有人吗？' }));
+    if (reply.status !== 200) return reply;
+    // A minute now and then, so that nobody is too fast.
+    if (seen.version % 100 === 0) api.wait(60_000);
+    seen = { ...seen, version: seen.version + 1 };
+  }
+}
+
+/** One way to meet each of our problems. A new code does not compile until it has one. */
+const ways: Record<ProblemCode, () => Promise<RawReply>> = {
+  malformed_json: () => raw('{'),
+  unsupported_media_type: () => raw('{}', 'text/xml'),
+  body_too_large: () => raw('x'.repeat(limits.bodyBytes + 1)),
+  invalid_input: () => raw('{}'),
+  unknown_area: () => resident.send('fileCase', { body: consultation({ areaCode: '150999999999' }) }),
+  unknown_organisation: () => resident.send('fileCase', { body: consultation({ areaCode: bareCounty }) }),
+  unknown_person: async () => {
+    const { state } = await fileOne(resident);
+    const dispatcher = await staff(api, 'centre-dispatcher');
+    return dispatcher.send('actOnCase', deed(state, 'assign', { personId: staffId('agent') }));
+  },
+  not_signed_in: () => api.send(requestTo('me', {})),
+  session_ended: () => api.send(requestTo('refresh', { body: { refreshToken: 'gone' } })),
+  login_code_invalid: () => login('spent'),
+  login_refused: () => login('blocked'),
+  invitation_invalid: () => resident.send('join', { body: { code: 'ABCDE-12345' } }),
+  not_found: () => resident.send('getCase', { params: { caseId: '0000000000' } }),
+  not_allowed: () =>
+    resident.send('invite', { params: { organisationId: centre }, body: { role: 'lawyer', name: '王' } }),
+  wrong_status: async () => {
+    const { state } = await fileOne(resident);
+    return resident.send('actOnCase', deed(state, 'close', { solved: true }));
+  },
+  stale_version: async () => {
+    const { state } = await fileOne(resident);
+    await does(resident, state, 'message', { text: '补充一句。' });
+    return resident.send('actOnCase', deed(state, 'withdraw'));
+  },
+  case_full: longCase,
+  too_many_requests: async () => {
+    const slow = api.instance({ rates: { ...api.deps.rates, request: { limit: 1, seconds: 60 } } });
+    const me = requestTo('me', {}, resident.session.accessToken);
+    await slow.send(me);
+    return slow.send(me);
+  },
+  wechat_unavailable: () => login('outage'),
+  store_unavailable: async () => {
+    const down = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    for (let attempt = 0; attempt < 6; attempt += 1) api.faults.on('TransactWriteItems', 'before', down);
+    const reply = await resident.send('fileCase', { body: legalAid() });
+    api.faults.clear();
+    return reply;
+  },
+  unexpected: () => login('broken'),
+};
+
+test.each(ProblemCode.options)('%s is met with its own status and sentences', async (code) => {
+  // Every way has its own window, so that none is refused for the ones before it.
+  api.wait(3_600_000);
+  resident = await signIn(api, 'olan');
+  const reply = await ways[code]();
+  expect(problemIn(reply)).toMatchObject({
+    code,
+    status: problemStatus[code],
+    type: `urn:problem-type:${code}`,
+    ...problemSentences[code],
+  });
+});
+
+test('what could not be saved for an outage can be sent again with the same key', async () => {
+  const body = petition({ key: newKey() });
+  const down = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+  for (let attempt = 0; attempt < 6; attempt += 1) api.faults.on('TransactWriteItems', 'before', down);
+  expect(await resident.refused('fileCase', { body })).toBe('store_unavailable');
+  api.faults.clear();
+  expect((await resident.send('fileCase', { body })).status).toBe(201);
+});
+
+test.each(ProblemCode.options)('the sentences of %s are short, Chinese, and say what to do', (code) => {
+  const { title, detail } = problemSentences[code];
+  expect(title).toMatch(/^[一-龥“”，]{4,16}$/);
+  expect(detail).toMatch(/^[一-龥“”，。；（）、 0-9]+。$/);
+  expect(detail.length).toBeLessThanOrEqual(60);
+  expect(detail).toMatch(/请|可以|自动/);
+});

@@ -1,0 +1,144 @@
+import { generateKeyPairSync } from 'node:crypto';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Instant } from '../../functions/contract/ids';
+import { rates } from '../../functions/contract/limits';
+import { addMs } from '../../functions/domain/clocks/day';
+import { Refused } from '../../functions/domain/refused';
+import { accessTokens } from '../../functions/http/auth/accessToken';
+import type { ApiDeps } from '../../functions/http/context';
+import { createHandler, type ApiHandler } from '../../functions/http/handler';
+import { TokenKey } from '../../functions/runtime/env';
+import type { LogEvent, LogFields } from '../../functions/runtime/log';
+import type { Reference } from '../../functions/store/createReference';
+import type { Store } from '../../functions/store/ports';
+import { faultsOn, type Faults } from './faults';
+import { noon } from './moves';
+import { referenceOn, storeOn } from './store';
+import { openTable, type OpenTable } from './table';
+import { build } from './town';
+
+export function tokenKey(kid: string): TokenKey {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return TokenKey.parse({ ...privateKey.export({ format: 'jwk' }), kid });
+}
+
+/** WeChat of the tests: any code is the openid itself, but for these. */
+const weChat: ApiDeps['weChat'] = {
+  codeToSession: async (code) => {
+    if (code === 'spent') throw new Refused('login_code_invalid');
+    if (code === 'blocked') throw new Refused('login_refused');
+    if (code === 'outage') throw new Refused('wechat_unavailable');
+    if (code === 'broken') throw new TypeError(`no idea what to do with ${code}`);
+    return { openid: code };
+  },
+};
+
+export type RawRequest = {
+  method: string;
+  path: string;
+  query?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  isBase64Encoded?: boolean;
+  requestId?: string;
+  sourceIp?: string;
+};
+
+let requests = 0;
+
+export function eventOf({
+  method,
+  path,
+  query = '',
+  headers = {},
+  ...raw
+}: RawRequest): APIGatewayProxyEventV2 {
+  requests += 1;
+  const { body, isBase64Encoded = false, requestId = `request-${requests}`, sourceIp = '203.0.113.7' } = raw;
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: path,
+    rawQueryString: query,
+    headers,
+    requestContext: {
+      accountId: '000000000000',
+      apiId: 'tests',
+      domainName: 'api.test',
+      domainPrefix: 'api',
+      http: { method, path, protocol: 'HTTP/1.1', sourceIp, userAgent: 'tests' },
+      requestId,
+      routeKey: '$default',
+      stage: '$default',
+      time: '',
+      timeEpoch: 0,
+    },
+    ...(body === undefined ? {} : { body }),
+    isBase64Encoded,
+  };
+}
+
+export type RawReply = { status: number; headers: Record<string, string>; text: string };
+
+const rawReply = ({
+  statusCode = 0,
+  headers = {},
+  body = '',
+}: APIGatewayProxyStructuredResultV2): RawReply => ({
+  status: statusCode,
+  headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+  text: body,
+});
+
+export type Api = {
+  handler: ApiHandler;
+  send(request: RawRequest): Promise<RawReply>;
+  /** The same table under another instance of the API, with other parts. */
+  instance(parts?: Partial<ApiDeps>): Pick<Api, 'send'>;
+  deps: ApiDeps;
+  store: Store;
+  reference: Reference;
+  faults: Faults;
+  logged: [LogEvent, LogFields][];
+  now(): Instant;
+  /** Lets time pass. */
+  wait(ms: number): void;
+  close(): Promise<void>;
+};
+
+const sender = (handler: ApiHandler) => async (request: RawRequest) =>
+  rawReply(await handler(eventOf(request)));
+
+/** The API on a fresh table with the town in it, its time standing still unless told to pass. */
+export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
+  const opened: OpenTable = await openTable();
+  let at = noon;
+  const now = () => at;
+  const reference = referenceOn(opened);
+  await build(reference);
+  const faults = faultsOn(opened.client);
+  const logged: Api['logged'] = [];
+  const deps: ApiDeps = {
+    store: storeOn(opened, now),
+    weChat,
+    tokens: accessTokens([tokenKey('first')]),
+    numberSecret: 'number secret of the tests',
+    templates: ['template-of-answers'],
+    rates: { ...rates, login: { limit: 1000, seconds: 60 } },
+    allowedOrigins: [],
+    now,
+    log: (event, fields) => logged.push([event, fields]),
+    ...parts,
+  };
+  const handler = createHandler(deps);
+  return {
+    handler,
+    send: sender(handler),
+    instance: (other = {}) => ({ send: sender(createHandler({ ...deps, ...other })) }),
+    ...{ deps, store: deps.store, reference, faults, logged, now },
+    wait: (ms) => {
+      at = addMs(at, ms);
+    },
+    close: opened.close,
+  };
+}
