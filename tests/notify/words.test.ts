@@ -1,0 +1,28 @@
+import { phrase, thing } from '../../functions/channels/wechat/template';
+import { NoticeKind } from '../../functions/contract/words';
+import { words } from '../../functions/notify/message/words';
+import { told } from '../../functions/notify/told';
+
+const spoken = NoticeKind.options.flatMap((kind) => {
+  const said = words[kind];
+  return said ? [{ kind, ...said }] : [];
+});
+
+test.each(spoken)(
+  'the words of $kind fit WeChat’s limits as they are, nothing cut off',
+  ({ state, advice }) => {
+    expect(phrase(state).value).toBe(state);
+    expect(thing(advice).value).toBe(advice);
+  },
+);
+
+test('every message says something else', () => {
+  expect(new Set(spoken.map(({ state }) => state)).size).toBe(spoken.length);
+});
+
+test('whatever residents are told that they did not do themselves has words', () => {
+  const kinds = Object.values(told).flatMap((rows) =>
+    rows.filter(([group, kind]) => group === 'owner' && kind !== 'filed').map(([, kind]) => kind),
+  );
+  expect(new Set(spoken.map(({ kind }) => kind))).toEqual(new Set(kinds));
+});
