@@ -23,6 +23,7 @@ import type { Settings } from './settings';
 import { createWeChatStandIn, type WeChatStandIn } from './stand-in/wechat';
 import { startStreams } from './streams';
 import { startTicker } from './ticker';
+import { logFile } from './logFile';
 
 export type Stack = { origin: string; cast: Cast; weChat: WeChatStandIn; stop(): Promise<void> };
 export type StackOptions = Settings & {
@@ -32,7 +33,9 @@ export type StackOptions = Settings & {
 
 const sweepEveryMs = 30_000;
 const sweepMs = 60_000;
-const pagePaths = Object.values({ ...residentPages, ...staffPages }).map(({ path: page }) => page);
+const pagePaths = [...Object.values(residentPages), ...Object.values(staffPages)].map(
+  ({ path: page }) => page,
+);
 const standInPath = '/stand-in/wechat';
 
 /** Which part of the stack answers an address. */
@@ -72,6 +75,7 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     stops.push(() => engine.stop());
     await mkdir(dataDir, { recursive: true });
     const secrets = await secretsIn(dataDir);
+    const log = logFile(path.join(dataDir, 'log.jsonl'));
     const env = environment({ endpoint: engine.endpoint, origin: door.origin, secrets });
     const { api, client, storeOptions } = apiDeps(readEnv(ApiEnv, env));
     stops.push(async () => client.destroy());
@@ -97,10 +101,10 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
       templates: Object.fromEntries(Object.values(templates).map((id) => [id, templateFields])),
       hasPage: (page) => pagePaths.includes(page),
     });
-    door.open(route(createHandler(api), weChat, localPages(cast, weChat, templates), folder));
-    const streams = await startStreams({ env, endpoint: engine.endpoint, streamArn, dataDir });
+    door.open(route(createHandler({ ...api, log }), weChat, localPages(cast, weChat, templates), folder));
+    const streams = await startStreams({ env, endpoint: engine.endpoint, streamArn, dataDir, log });
     stops.push(() => streams.stop());
-    const sweep = createScheduleHandler(scheduleDeps(readEnv(StoreEnv, env)));
+    const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(StoreEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
     return { origin: door.origin, cast, weChat, stop };

@@ -1,3 +1,4 @@
+import './quietSdk';
 import { Settings } from './settings';
 import { startStack } from './stack';
 

@@ -6,9 +6,16 @@ import { messageDeps, notifyDeps } from '../deps';
 import { createNotifyHandler } from '../notify/handler';
 import { createMessageHandler } from '../notify/message/handler';
 import { MessageEnv, readEnv, StoreEnv } from '../runtime/env';
+import type { Log } from '../runtime/log';
 import { startPoller } from './stream/poller';
 
-type Streams = { env: Record<string, string>; endpoint: string; streamArn: string; dataDir: string };
+type Streams = {
+  env: Record<string, string>;
+  endpoint: string;
+  streamArn: string;
+  dataDir: string;
+  log: Log;
+};
 
 /** As the deployed filter has it: new events of a timeline, nothing else. */
 const isNewEvent = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
@@ -23,15 +30,16 @@ export async function startStreams({
   endpoint,
   streamArn,
   dataDir,
+  log,
 }: Streams): Promise<{ stop(): Promise<void> }> {
   const client = new DynamoDBStreamsClient({
     endpoint,
     region: env.AWS_REGION ?? '',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const message = createMessageHandler(messageDeps(readEnv(MessageEnv, env)));
+  const message = createMessageHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
   const handlers = {
-    notify: createNotifyHandler(notifyDeps(readEnv(StoreEnv, env))),
+    notify: createNotifyHandler({ ...notifyDeps(readEnv(StoreEnv, env)), log }),
     message: (batch: Parameters<typeof message>[0]) => {
       const until = Date.now() + messageMs;
       return message(batch, { getRemainingTimeInMillis: () => until - Date.now() });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Filing } from '../../contract/kinds';
 import type { Session } from '../../contract/session';
 import type { ApiHandler } from '../../http/handler';
 import { apiCall } from './apiCall';
@@ -17,6 +18,12 @@ const key = (): string => randomBytes(18).toString('base64url');
 const sentence = '我在工地干了四个月老板一直没有发工资打电话也不接请问应该找哪个部门需要准备什么材料';
 const text = (): string => `${randomBytes(4).toString('hex')}${sentence.repeat(10).slice(0, 362)}`;
 
+/** A consultation of about 370 汉字, new each time. */
+export function filing(areaCode: string): Filing {
+  const form = { topic: 'wages', question: text(), language: 'zh' } as const;
+  return { kind: 'consultation', key: key(), areaCode, form };
+}
+
 /** The five-step cycle: a resident files, a lawyer lists the newest 20 and answers, the resident reads and closes. */
 export async function cycle(
   handler: ApiHandler,
@@ -24,11 +31,8 @@ export async function cycle(
   areaCode: string,
   around: Around,
 ) {
-  const form = { topic: 'wages', question: text(), language: 'zh' } as const;
-  const filing = { kind: 'consultation', key: key(), areaCode, form } as const;
-  const filed = await around('file', () =>
-    apiCall(handler, resident.accessToken, 'fileCase', { body: filing }),
-  );
+  const body = filing(areaCode);
+  const filed = await around('file', () => apiCall(handler, resident.accessToken, 'fileCase', { body }));
   const caseId = filed.state.id;
   const params = { caseId };
 

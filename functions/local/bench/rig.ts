@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Session } from '../../contract/session';
 import { apiDeps } from '../../deps';
 import { createHandler, type ApiHandler } from '../../http/handler';
@@ -13,7 +13,7 @@ import { environment, tableName } from '../environment';
 import { secretsIn } from '../secrets';
 import { castOf, postHolder } from '../seed/cast';
 import { apiCall } from './apiCall';
-import type { Pair } from './cycle';
+import { filing, type Pair } from './cycle';
 import { meterOn, type Meter } from './meter';
 
 export type Rig = {
@@ -22,6 +22,10 @@ export type Rig = {
   meter: Meter;
   areaCode: string;
   pair(number: number): Promise<Pair>;
+  /** Files cases that stay at the desk, so that a page of the queue is full. */
+  fillQueue(pair: Pair, count: number): Promise<void>;
+  /** The environment of the functions. */
+  variables: Record<string, string>;
   close(): Promise<void>;
 };
 
@@ -48,21 +52,29 @@ export async function openRig(): Promise<Rig> {
   const handler = createHandler({ ...deps.api, weChat, log: () => undefined });
 
   const county = '150902';
+  const areaCode = `${county}000000`;
   const signIn = (openid: string): Promise<Session> =>
     apiCall(handler, null, 'login', { body: { code: openid } });
   return {
     handler,
     client: deps.client,
     meter: meterOn(deps.client),
-    areaCode: `${county}000000`,
+    areaCode,
     async pair(number) {
       const lawyer = await signIn(postHolder(cast, county, 'lawyer-1').openid);
-      const acting = { role: 'lawyer', organisationId: `serviceCentre-${county}000000` } as const;
+      const acting = { role: 'lawyer', organisationId: `serviceCentre-${areaCode}` } as const;
       return {
         resident: await signIn(`bench-resident-${number}`),
         lawyer: await apiCall(handler, lawyer.accessToken, 'actAs', { body: acting }),
       };
     },
+    async fillQueue({ resident }, count) {
+      for (let filed = 0; filed < count; filed += 1) {
+        const body = filing(areaCode);
+        await apiCall(handler, resident.accessToken, 'fileCase', { body });
+      }
+    },
+    variables,
     async close() {
       deps.client.destroy();
       await engine.stop();

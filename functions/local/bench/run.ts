@@ -1,3 +1,4 @@
+import '../quietSdk';
 import { bareCycle, type Pattern } from './bareCycle';
 import { measureBundles } from './bundles';
 import { cycle, steps, type Around, type Pair, type StepName } from './cycle';
@@ -91,7 +92,7 @@ async function run(): Promise<void> {
     const stepWatch = watch();
     const c1 = await compare(rig, pairs, cost.pattern, 1, stepWatch.around);
     const c4 = await compare(rig, pairs, cost.pattern, 4, plain);
-    const bundles = await measureBundles();
+    const bundles = await measureBundles(rig.variables);
     console.log(
       JSON.stringify({
         cyclesPerSecond: { c1: c1.cyclesPerSecond, c4: c4.cyclesPerSecond },

@@ -1,4 +1,3 @@
-import type { Command } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import { act } from '../../domain/act';
 import type { Actor, CaseHead } from '../../domain/case';
@@ -62,7 +61,7 @@ export async function play(
   for (const [index, step] of acts.entries()) {
     if (head.version > index + 1) continue;
     const key = `${filing.key}-${index}`;
-    const command = { ...step.deed, version: head.version, key } as Command;
+    const command = { ...step.deed, version: head.version, key };
     const at = addHours(filedAt, gap * (index + 1));
     const move = act(head, actorOf(cast, life, head, step), command, at, namedIn(cast, life, head, step));
     await cases.save(move);
