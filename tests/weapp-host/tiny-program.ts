@@ -11,7 +11,8 @@ export interface TinyProgram {
   files?: Record<string, string>;
 }
 
-const opened: { host: Host; folder: string }[] = [];
+const folders: string[] = [];
+const opened: Host[] = [];
 
 const unreachable = () => Promise.reject(new Error('no network in this test'));
 
@@ -21,6 +22,7 @@ export function openTiny(
   options: Partial<HostOptions> = {},
 ): Host {
   const folder = mkdtempSync(join(tmpdir(), 'tiny-program-'));
+  folders.push(folder);
   const all: Record<string, string> = {
     'app.json': '{ "pages": ["pages/one"] }',
     'app.js': 'App({})',
@@ -33,14 +35,12 @@ export function openTiny(
     writeFileSync(join(folder, path), text);
   }
   const host = openMiniProgram({ dist: folder, fetch: unreachable, loginCode: () => 'code', ...options });
-  opened.push({ host, folder });
+  opened.push(host);
   return host;
 }
 
 /** Closes what `openTiny` opened. @throws what a program has thrown unseen */
 export async function closeAll(): Promise<void> {
-  for (const { host, folder } of opened.splice(0)) {
-    rmSync(folder, { recursive: true });
-    await host.close();
-  }
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  for (const host of opened.splice(0)) await host.close();
 }
