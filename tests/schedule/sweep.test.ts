@@ -1,0 +1,219 @@
+import type { Instant } from '../../functions/contract/ids';
+import type { CaseHead, Move } from '../../functions/domain/case';
+import { addDays, addHours, dayOf } from '../../functions/domain/clocks/day';
+import { createScheduleHandler } from '../../functions/schedule/handler';
+import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
+import type { LogEvent, LogFields } from '../../functions/runtime/log';
+import type { Store } from '../../functions/store/ports';
+import { Refused } from '../../functions/domain/refused';
+import { faultsOn, type Faults } from '../support/faults';
+import { caseIdOf, doing, filed, noon } from '../support/moves';
+import { storeOn } from '../support/store';
+import { openTable, type OpenTable } from '../support/table';
+
+let opened: OpenTable;
+let store: Store;
+let faults: Faults;
+
+beforeEach(async () => {
+  opened = await openTable();
+  store = storeOn(opened);
+  faults = faultsOn(opened.client);
+});
+afterEach(() => opened.close());
+
+/** A consultation is due 24 hours after it was filed. */
+async function fileCases(count: number, at: Instant = noon): Promise<Move[]> {
+  const moves = Array.from({ length: count }, (_, index) => filed('consultation', { nth: index + 1, at }));
+  for (const move of moves) await store.cases.put(move);
+  faults.sent();
+  return moves;
+}
+
+const late = addHours(noon, 25);
+const failures: unknown[] = [];
+const sweep = (now: Instant, change: Partial<Sweep> = {}) =>
+  sweepDue({
+    cases: store.cases,
+    sweepMark: store.sweepMark,
+    now: () => now,
+    remaining: () => 60_000,
+    failed: (_id, error) => failures.push(error),
+    ...change,
+  });
+const nothing = { marked: 0, nothing: 0, left: 0, failed: 0, finished: true };
+
+async function headOf(nth: number): Promise<CaseHead> {
+  const head = await store.cases.get(caseIdOf(nth));
+  if (!head) throw new Error('the case is gone');
+  return head;
+}
+const overdueAt = async (nth: number) => (await headOf(nth)).clocks.map((clock) => clock.overdueAt);
+
+test('a case whose date has passed is marked, with an event of the clock', async () => {
+  await fileCases(1);
+  expect(await sweep(late)).toEqual({ ...nothing, marked: 1 });
+  expect(await overdueAt(1)).toEqual([late]);
+  expect(await store.cases.event(caseIdOf(1), 2)).toMatchObject({
+    word: 'markOverdue',
+    by: { standing: 'system', personId: null },
+    details: { clocks: ['consultation.answer'] },
+  });
+  expect(await store.sweepMark.get()).toBe(late);
+});
+
+test('a case that is not late yet is left alone, to the millisecond', async () => {
+  const [{ head } = filed('consultation')] = await fileCases(1);
+  const dueAt = head.clocks[0]?.dueAt ?? '';
+  expect(await sweep(dueAt)).toEqual(nothing);
+  expect(await sweep(new Date(Date.parse(dueAt) + 1).toISOString())).toEqual({ ...nothing, marked: 1 });
+});
+
+test('a second sweep finds nothing to do', async () => {
+  await fileCases(3);
+  await sweep(late);
+  expect(await sweep(late)).toEqual(nothing);
+  expect(await headOf(1)).toMatchObject({ version: 2 });
+});
+
+test('two sweeps at once mark every case once', async () => {
+  await fileCases(25);
+  const both = await Promise.all([sweep(late), sweep(late)]);
+  expect(both.reduce((sum, { marked }) => sum + marked, 0)).toBe(25);
+  expect(both.map(({ left, failed, finished }) => [left, failed, finished])).toEqual([
+    [0, 0, true],
+    [0, 0, true],
+  ]);
+  for (let nth = 1; nth <= 25; nth += 1) expect(await headOf(nth)).toMatchObject({ version: 2 });
+});
+
+test('after days without a sweep nothing is forgotten', async () => {
+  await sweep(noon);
+  await fileCases(1);
+  const second = filed('consultation', { nth: 2, at: addHours(noon, 48) });
+  await store.cases.put(second);
+  expect(await sweep(addHours(noon, 10 * 24))).toEqual({ ...nothing, marked: 2 });
+});
+
+test('the first sweep of all looks back over the year', async () => {
+  await fileCases(1);
+  expect(await sweep(addHours(noon, 365 * 24))).toEqual({ ...nothing, marked: 1 });
+});
+
+test('a date that goes on already past is found by the first sweep of another day', async () => {
+  const asked = filed('legalAid', { nth: 1 });
+  const reviewing = doing(asked.head, 'startReview');
+  const waiting = doing(reviewing.head, 'requestMaterials');
+  const due = waiting.head.clocks[0]?.dueAt ?? '';
+  // The clock was stopped a day after its date, before any sweep, and goes on five days later.
+  await sweep(addHours(due, 6 * 24));
+  const head: CaseHead = {
+    ...waiting.head,
+    clocks: waiting.head.clocks.map((clock) => ({
+      ...clock,
+      pausedAt: null,
+      dueAt: addHours(clock.dueAt, 5 * 24),
+    })),
+    status: 'reviewing',
+  };
+  await store.cases.put({ ...asked, head: { ...head, version: 1 } });
+  expect(await sweep(addHours(due, 8 * 24))).toEqual({ ...nothing, marked: 1 });
+});
+
+test('when a person acts between reading and writing, the case is read again and marked on what they made', async () => {
+  const [move = filed('consultation')] = await fileCases(1);
+  let meanwhile = async () => {
+    meanwhile = async () => undefined;
+    await store.cases.save(doing(move.head, 'take'));
+  };
+  const save: Store['cases']['save'] = async (marking) => {
+    await meanwhile();
+    await store.cases.save(marking);
+  };
+  expect(await sweep(late, { cases: { ...store.cases, save } })).toEqual({ ...nothing, marked: 1 });
+  expect(await headOf(1)).toMatchObject({ version: 3, status: 'assigned' });
+  expect(await overdueAt(1)).toEqual([late]);
+});
+
+test('a case that was answered in time meanwhile is not marked', async () => {
+  const [move = filed('consultation')] = await fileCases(1);
+  const dueOn: Store['cases']['dueOn'] = async (...asked) => {
+    const page = await store.cases.dueOn(...asked);
+    if (page.rows.length > 0) await store.cases.save(doing(move.head, 'answer'));
+    return page;
+  };
+  expect(await sweep(late, { cases: { ...store.cases, dueOn } })).toEqual({ ...nothing, nothing: 1 });
+});
+
+test('a case that people keep changing is left to the next sweep, and the mark stays', async () => {
+  await fileCases(2);
+  const save: Store['cases']['save'] = async (move) => {
+    if (move.head.id === caseIdOf(1)) throw new Refused('stale_version');
+    await store.cases.save(move);
+  };
+  expect(await sweep(late, { cases: { ...store.cases, save } })).toEqual({ ...nothing, marked: 1, left: 1 });
+  expect(await store.sweepMark.get()).toBeNull();
+  expect(await sweep(late)).toEqual({ ...nothing, marked: 1 });
+});
+
+test('a case that cannot be read does not keep the others from being marked', async () => {
+  await fileCases(3);
+  const get: Store['cases']['get'] = async (id, ...more) => {
+    if (id === caseIdOf(2)) throw new TypeError('broken');
+    return store.cases.get(id, ...more);
+  };
+  expect(await sweep(late, { cases: { ...store.cases, get } })).toEqual({ ...nothing, marked: 2, failed: 1 });
+  expect(failures.splice(0)).toEqual([expect.any(TypeError)]);
+  expect(await store.sweepMark.get()).toBeNull();
+});
+
+test('a run that has no time left stops, and the next one goes on', async () => {
+  await fileCases(25);
+  let time = 60_000;
+  const remaining = () => (time -= 20_000);
+  expect(await sweep(late, { remaining })).toMatchObject({ marked: 0, finished: false });
+  expect(await store.sweepMark.get()).toBeNull();
+  expect(await sweep(late)).toEqual({ ...nothing, marked: 25 });
+});
+
+test('the cost follows the number due, not the number of cases', async () => {
+  await fileCases(40, addHours(noon, -30));
+  await sweep(noon);
+  await store.cases.put(filed('consultation', { nth: 100, at: addHours(noon, -23) }));
+  faults.sent();
+  const later = addHours(noon, 2);
+  expect(dayOf(later)).toBe(dayOf(noon));
+  await sweep(later);
+  // The mark; yesterday and today; one case read and written; the mark again.
+  expect(faults.sent()).toEqual(['GetItem', 'Query', 'Query', 'GetItem', 'TransactWriteItems', 'PutItem']);
+});
+
+test('the function reports how many it marked, and fails when some were left out', async () => {
+  await fileCases(2);
+  const logged: ({ event: LogEvent } & LogFields)[] = [];
+  const log = (event: LogEvent, fields: LogFields) => void logged.push({ event, ...fields });
+  const get: Store['cases']['get'] = async (id, ...more) => {
+    if (id === caseIdOf(2)) throw new TypeError('broken');
+    return store.cases.get(id, ...more);
+  };
+  const run = createScheduleHandler({
+    store: { cases: { ...store.cases, get }, sweepMark: store.sweepMark },
+    now: () => late,
+    log,
+  });
+  await expect(run({}, { getRemainingTimeInMillis: () => 60_000 })).rejects.toThrow('1 cases were left out');
+  expect(logged).toEqual([
+    { event: 'sweep_failed', caseId: caseIdOf(2), errorName: 'TypeError', frames: expect.any(Array) },
+    { event: 'swept', count: 1 },
+  ]);
+});
+
+test('an outage of the table fails the run, and the mark stays', async () => {
+  await fileCases(1);
+  await sweep(addHours(noon, 1));
+  const outage = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+  for (let attempt = 0; attempt < 10; attempt += 1) faults.on('Query', 'before', outage);
+  await expect(sweep(late)).rejects.toMatchObject({ name: 'StoreUnavailable' });
+  expect(await store.sweepMark.get()).toBe(addHours(noon, 1));
+  expect(addDays(dayOf(noon), 1)).toBe(dayOf(late));
+});
