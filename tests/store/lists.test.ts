@@ -137,6 +137,16 @@ describe('what a person filed', () => {
     expect(found.flat().map(({ filedAt }) => filedAt)).toEqual([4, 3, 2, 1, 0].map(hoursAfter));
   });
 
+  test('is asked for again when the table gives only part of it, and is an outage when it never does', async () => {
+    const ownerId = personId('partly');
+    const head = await put('consultation', { ownerId });
+    faults.leaveUndone('BatchGetItem', 2);
+    expect((await store.cases.ownedBy(ownerId, {})).rows).toEqual([summary(head)]);
+    faults.leaveUndone('BatchGetItem', 100);
+    await expect(store.cases.ownedBy(ownerId, {})).rejects.toMatchObject({ name: 'StoreUnavailable' });
+    faults.clear();
+  });
+
   test('is an empty page for someone who filed nothing', async () => {
     expect(await store.cases.ownedBy(personId('nobody'), {})).toEqual({ rows: [], next: null });
   });

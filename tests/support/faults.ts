@@ -1,18 +1,25 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-/** What happens to one request: refused before it is done, or done while its reply is lost. */
-type Fault = { command: string; when: 'before' | 'after'; error: Error };
+/** What happens to one request: refused before it is done; done while its reply is lost; a batch handed back whole. */
+type Fault = { command: string } & ({ when: 'before' | 'after'; error: Error } | { when: 'undone' });
 
 export type Faults = {
   /** The next request of this name meets a fault; called twice, the next two do. */
-  on(command: string, when: Fault['when'], error: Error): void;
+  on(command: string, when: 'before' | 'after', error: Error): void;
+  /** The next so many batches of this name are not begun, and handed back as still to do. */
+  leaveUndone(command: 'BatchGetItem' | 'BatchWriteItem', times: number): void;
   /** Takes back the faults that nothing has met. */
   clear(): void;
-  /** Names of the requests that have reached the wire since the last look, retries of the SDK included. */
+  /** Names of the requests that have been sent since the last look, retries of the SDK included. */
   sent(): string[];
 };
 
 export const replyLost = (): Error => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+
+const undone = (input: object) => {
+  const asked: unknown = Reflect.get(input, 'RequestItems');
+  return { response: {}, output: { $metadata: {}, UnprocessedItems: asked, UnprocessedKeys: asked } };
+};
 
 /** Stands between the SDK's retries and the engine. */
 export function faultsOn(client: DynamoDBClient): Faults {
@@ -25,6 +32,7 @@ export function faultsOn(client: DynamoDBClient): Faults {
         const at = waiting.findIndex(({ command }) => `${command}Command` === commandName);
         const [fault] = at < 0 ? [] : waiting.splice(at, 1);
         if (fault?.when === 'before') throw fault.error;
+        if (fault?.when === 'undone') return undone(args.input);
         const done = await next(args);
         if (fault) throw fault.error;
         return done;
@@ -32,7 +40,10 @@ export function faultsOn(client: DynamoDBClient): Faults {
     { step: 'deserialize', priority: 'high' },
   );
   return {
-    on: (command, when, error) => waiting.push({ command, when, error }),
+    on: (command, when, error) => void waiting.push({ command, when, error }),
+    leaveUndone(command, times) {
+      for (let time = 0; time < times; time += 1) waiting.push({ command, when: 'undone' });
+    },
     clear: () => void waiting.splice(0),
     sent() {
       const seen = sent.map((name) => name.replace(/Command$/, ''));

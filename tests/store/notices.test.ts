@@ -1,0 +1,140 @@
+import type { NewNotice, Store } from '../../functions/store/ports';
+import { faultsOn, replyLost, type Faults } from '../support/faults';
+import { hoursAfter, noon, personId } from '../support/moves';
+import { storeOn } from '../support/store';
+import { openTable, type OpenTable } from '../support/table';
+
+let opened: OpenTable;
+let store: Store;
+let faults: Faults;
+
+beforeAll(async () => {
+  opened = await openTable();
+  store = storeOn(opened);
+  faults = faultsOn(opened.client);
+});
+afterAll(() => opened.close());
+
+describe('an inbox', () => {
+  const notice = (reader: string, id: string, at = noon): NewNotice => ({
+    personId: personId(reader),
+    id,
+    at,
+    kind: 'answered',
+    audience: 'resident',
+    caseId: '0000000001',
+    caseNumber: '150927-2026-Z-00000-00001-9',
+    caseKind: 'consultation',
+  });
+  const shown = ({ personId: _, ...view }: NewNotice, seen: boolean) => ({ ...view, seen });
+
+  test('takes a notice once', async () => {
+    const one = notice('once', '0000000001#2#resident');
+    expect(await store.inbox.put(one)).toBe(true);
+    expect(await store.inbox.put(one)).toBe(false);
+    expect((await store.inbox.page(one.personId, {})).rows).toEqual([shown(one, false)]);
+  });
+
+  test('takes a notice whose reply was lost as new', async () => {
+    faults.on('PutItem', 'after', replyLost());
+    expect(await store.inbox.put(notice('lost', 'a'))).toBe(true);
+  });
+
+  test('is read newest first, page by page, and holds nobody else’s notices', async () => {
+    const mine = [0, 1, 2].map((hours) => notice('reader', `n${hours}`, hoursAfter(hours)));
+    await Promise.all([...mine, notice('neighbour', 'theirs')].map((one) => store.inbox.put(one)));
+    const first = await store.inbox.page(personId('reader'), { limit: 2 });
+    expect(first.rows.map(({ id }) => id)).toEqual(['n2', 'n1']);
+    const second = await store.inbox.page(personId('reader'), { cursor: first.next ?? '', limit: 2 });
+    expect(second).toEqual({ rows: [shown(notice('reader', 'n0'), false)], next: null });
+  });
+
+  test('shows as seen what is not later than the mark, and the mark never goes back', async () => {
+    const reader = personId('marks');
+    for (const hours of [1, 2, 3]) await store.inbox.put(notice('marks', `n${hours}`, hoursAfter(hours)));
+    expect(await store.inbox.seenUntil(reader)).toBeNull();
+    await store.inbox.markSeen(reader, hoursAfter(2));
+    await store.inbox.markSeen(reader, hoursAfter(1));
+    expect(await store.inbox.seenUntil(reader)).toBe(hoursAfter(2));
+    const { rows } = await store.inbox.page(reader, {});
+    expect(rows.map(({ seen }) => seen)).toEqual([false, true, true]);
+    await store.inbox.markSeen(reader, hoursAfter(3));
+    expect(await store.inbox.seenUntil(reader)).toBe(hoursAfter(3));
+  });
+});
+
+describe('a claim', () => {
+  const stale = hoursAfter(-1);
+  const take = (id: string, at = noon, staleBefore = stale) =>
+    store.claims.take(id, 'wechat', at, staleBefore);
+
+  test('of twenty workers at once goes to exactly one', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => take('race')));
+    expect(answers.filter((answer) => answer === 'mine')).toHaveLength(1);
+    expect(answers.filter((answer) => answer === 'busy')).toHaveLength(19);
+  });
+
+  test('is for one rung of one notice', async () => {
+    await take('rungs');
+    expect(await store.claims.take('rungs', 'wecom', noon, stale)).toBe('mine');
+    expect(await take('other')).toBe('mine');
+  });
+
+  test('that was given back may be taken again', async () => {
+    await take('back');
+    await store.claims.giveBack('back', 'wechat');
+    expect(await take('back')).toBe('mine');
+  });
+
+  test('of a worker that must have died is taken over, once', async () => {
+    await take('died', noon);
+    expect(await take('died', hoursAfter(1), noon)).toBe('busy');
+    expect(await take('died', hoursAfter(1), hoursAfter(0.5))).toBe('mine');
+    expect(await take('died', hoursAfter(1), hoursAfter(0.5))).toBe('busy');
+  });
+
+  test.each(['sent', 'declined', 'failed', 'unknown'] as const)(
+    'that ended as %s stays so: it is neither taken as stale nor given back',
+    async (state) => {
+      await take(state);
+      await store.claims.settle(state, 'wechat', state, 'code-43101');
+      expect(await take(state, hoursAfter(5), hoursAfter(4))).toBe('settled');
+      await store.claims.giveBack(state, 'wechat');
+      expect(await take(state, hoursAfter(5), hoursAfter(4))).toBe('settled');
+    },
+  );
+
+  test('that has expired is ignored, although it still lies in the table', async () => {
+    await take('old');
+    await store.claims.settle('old', 'wechat', 'sent', null);
+    expect(await take('old', hoursAfter(24 * 29))).toBe('settled');
+    expect(await take('old', hoursAfter(24 * 31))).toBe('mine');
+  });
+
+  test('whose reply was lost is mine', async () => {
+    faults.on('PutItem', 'after', replyLost());
+    expect(await take('lost')).toBe('mine');
+  });
+
+  test('given back twice does no harm', async () => {
+    await take('twice');
+    await store.claims.giveBack('twice', 'wechat');
+    await expect(store.claims.giveBack('twice', 'wechat')).resolves.toBeUndefined();
+  });
+});
+
+test('a counter adds up within its window and begins anew in the next', async () => {
+  const add = (window: string, by: number) => store.rates.add('person-1', window, by, hoursAfter(1));
+  expect(await add(noon, 1)).toBe(1);
+  const totals = await Promise.all(Array.from({ length: 10 }, () => add(noon, 2)));
+  expect(Math.max(...totals)).toBe(21);
+  expect(await add(hoursAfter(1), 1)).toBe(1);
+  expect(await store.rates.add('person-2', noon, 1, hoursAfter(1))).toBe(1);
+});
+
+test('the sweep knows how far it has come', async () => {
+  expect(await store.sweepMark.get()).toBeNull();
+  await store.sweepMark.set(noon);
+  await store.sweepMark.set(hoursAfter(1));
+  expect(await store.sweepMark.get()).toBe(hoursAfter(1));
+});

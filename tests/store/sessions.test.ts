@@ -1,0 +1,86 @@
+import type { SessionRow, Store } from '../../functions/store/ports';
+import { faultsOn, replyLost, type Faults } from '../support/faults';
+import { hoursAfter, noon, personId } from '../support/moves';
+import { storeOn } from '../support/store';
+import { openTable, type OpenTable } from '../support/table';
+
+let opened: OpenTable;
+let store: Store;
+let faults: Faults;
+let now = noon;
+
+beforeAll(async () => {
+  opened = await openTable();
+  store = storeOn(opened, () => now);
+  faults = faultsOn(opened.client);
+});
+afterAll(() => opened.close());
+beforeEach(() => {
+  now = noon;
+});
+
+const digest = (mark: string): string => mark.repeat(64);
+const row = (sessionId: string, more: Partial<SessionRow> = {}): SessionRow => ({
+  personId: personId('someone'),
+  sessionId,
+  digest: digest('a'),
+  previous: null,
+  role: 'resident',
+  organisationId: null,
+  expiresAt: hoursAfter(1),
+  ...more,
+});
+const get = ({ personId: id, sessionId }: SessionRow) => store.sessions.get(id, sessionId);
+
+test('a session is read back as it was put', async () => {
+  const resident = row('one');
+  const lawyer = row('two', {
+    previous: { digest: digest('b'), until: hoursAfter(0.5) },
+    role: 'lawyer',
+    organisationId: 'serviceCentre-150927000000',
+  });
+  await Promise.all([store.sessions.put(resident), store.sessions.put(lawyer)]);
+  expect([await get(resident), await get(lawyer)]).toEqual([resident, lawyer]);
+});
+
+test('a session is not found under another person or another name, nor after it was ended', async () => {
+  const mine = row('mine');
+  await store.sessions.put(mine);
+  expect(await store.sessions.get(personId('else'), 'mine')).toBeNull();
+  expect(await store.sessions.get(mine.personId, 'yours')).toBeNull();
+  await store.sessions.end(mine.personId, 'mine');
+  expect(await get(mine)).toBeNull();
+  await expect(store.sessions.end(mine.personId, 'mine')).resolves.toBeUndefined();
+});
+
+test('an expired session is neither read nor refreshed, although it still lies in the table', async () => {
+  const short = row('short');
+  await store.sessions.put(short);
+  now = short.expiresAt;
+  expect(await get(short)).toBeNull();
+  expect(await store.sessions.replace({ ...short, expiresAt: hoursAfter(9) }, short.digest)).toBe(false);
+});
+
+test('of ten refreshes of one digest at once exactly one is first', async () => {
+  const family = row('race');
+  await store.sessions.put(family);
+  const rows = [...'bcdef01234'].map((mark) => ({ ...family, digest: digest(mark) }));
+  const won = await Promise.all(rows.map((next) => store.sessions.replace(next, family.digest)));
+  expect(won.filter(Boolean)).toHaveLength(1);
+  expect(await get(family)).toEqual(rows[won.indexOf(true)]);
+});
+
+test('a refresh whose reply was lost was the first all the same', async () => {
+  const family = row('lost');
+  await store.sessions.put(family);
+  faults.on('PutItem', 'after', replyLost());
+  expect(await store.sessions.replace({ ...family, digest: digest('b') }, family.digest)).toBe(true);
+});
+
+test('a session that was ended is not brought back by a refresh', async () => {
+  const family = row('ended');
+  await store.sessions.put(family);
+  await store.sessions.end(family.personId, family.sessionId);
+  expect(await store.sessions.replace({ ...family, digest: digest('b') }, family.digest)).toBe(false);
+  expect(await get(family)).toBeNull();
+});
