@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '待办列表' });
+export default definePageConfig({ navigationBarTitleText: '窗口的事项' });

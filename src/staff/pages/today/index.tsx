@@ -1,11 +1,20 @@
-import { Loading } from '../../../components/Loading';
 import { Page } from '../../../components/Page';
+import { Today } from '../../../features/queue/Today';
+import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
+import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { residentPages } from '../../../routes';
 
 export default function TodayPage() {
   return (
     <Page title="今日工作" back={residentPages.home.link()}>
-      <Loading />
+      <StaffOnly>
+        {(me) => (
+          <>
+            <RoleSwitch me={me} />
+            <Today me={me} />
+          </>
+        )}
+      </StaffOnly>
     </Page>
   );
 }

@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import { Badge } from '../../components/Badge';
+import { List, Row } from '../../components/List';
+import { deskWords } from '../../content/staff';
+import { residentPages, staffPages } from '../../routes';
+import { filledPage } from '../../services/allPages';
+import { useReading } from '../../services/load';
+import { open } from '../../services/navigation';
+import { useServer } from '../../services/server';
+import { pagesOf } from './lists';
+
+/** How many wait at the desk, as far as one page tells. */
+function DeskCount({ shown }: { shown: number }) {
+  const { call } = useServer();
+  const ask = useCallback(() => filledPage(pagesOf(call, 'deskQueue'))(), [call]);
+  const { state } = useReading(ask, shown);
+  if (state.at !== 'ready') return null;
+  const { rows, next } = state.found;
+  return <>{deskWords.count(rows.length, next !== null)}</>;
+}
+
+/** How many notices have not been looked at. */
+function UnseenCount({ shown }: { shown: number }) {
+  const { call } = useServer();
+  const ask = useCallback(() => call('inbox', { query: {} }), [call]);
+  const { state } = useReading(ask, shown);
+  return state.at === 'ready' ? <Badge count={state.found.unseen} /> : null;
+}
+
+/** Where to go from the day's work: the desk, and what one was told. A count that does not come stops nobody. */
+export const Doors = ({ shown }: { shown: number }) => (
+  <List label={deskWords.doors}>
+    <Row
+      id="queue"
+      title={deskWords.desk}
+      note={deskWords.deskNote}
+      end={<DeskCount shown={shown} />}
+      onPress={() => open(staffPages.queue.link())}
+    />
+    <Row
+      id="inbox"
+      title={deskWords.inbox}
+      end={<UnseenCount shown={shown} />}
+      onPress={() => open(residentPages.inbox.link())}
+    />
+  </List>
+);

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { Heading } from '../../components/Card';
+import { More } from '../../components/More';
+import { WhenReady } from '../../components/WhenReady';
+import { deskWords } from '../../content/staff';
+import { useNow } from '../../services/now';
+import { usePages } from '../../services/pages';
+import { useServer } from '../../services/server';
+import { CaseLines } from './CaseLines';
+import { pagesOf } from './lists';
+
+/** Cases given to me in which someone else must act now. */
+export function Following({ shown }: { shown: number }) {
+  const { call } = useServer();
+  const now = useNow();
+  const ask = useCallback((cursor?: string) => pagesOf(call, 'handled')(cursor), [call]);
+  const { state, reload, loadMore } = usePages(ask, shown);
+  return (
+    <WhenReady state={state} onRetry={reload}>
+      {({ rows, more }) => {
+        const others = rows.filter(({ holder }) => holder.at !== 'person');
+        if (others.length === 0 && more === 'none') return null;
+        return (
+          <>
+            <Heading>{deskWords.following}</Heading>
+            <CaseLines rows={others} label={deskWords.following} now={now} />
+            <More at={more} onMore={loadMore} />
+          </>
+        );
+      }}
+    </WhenReady>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback } from 'react';
+import { Button } from '../../components/Button';
+import { Empty } from '../../components/Empty';
+import { More } from '../../components/More';
+import { WhenReady } from '../../components/WhenReady';
+import { deskWords } from '../../content/staff';
+import { filledPage } from '../../services/allPages';
+import { useShown } from '../../services/navigation';
+import { useNow } from '../../services/now';
+import { usePages } from '../../services/pages';
+import { useServer } from '../../services/server';
+import { CaseLines } from './CaseLines';
+import { pagesOf } from './lists';
+
+/** Everything that waits at the desk, newest first. */
+export function Queue() {
+  const { call } = useServer();
+  const now = useNow();
+  const ask = useCallback((cursor?: string) => filledPage(pagesOf(call, 'deskQueue'))(cursor), [call]);
+  const { state, reload, loadMore } = usePages(ask, useShown());
+  const refresh = (
+    <Button variant="link" onPress={reload}>
+      {deskWords.refresh}
+    </Button>
+  );
+  return (
+    <WhenReady state={state} onRetry={reload}>
+      {({ rows, more }) =>
+        rows.length === 0 ? (
+          <Empty title={deskWords.emptyQueue}>{refresh}</Empty>
+        ) : (
+          <>
+            <CaseLines rows={rows} label={deskWords.desk} now={now} />
+            <More at={more} onMore={loadMore} />
+            {refresh}
+          </>
+        )
+      }
+    </WhenReady>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback } from 'react';
+import type { Role } from '../../../functions/contract/words';
+import { Card, Heading } from '../../components/Card';
+import { Notice } from '../../components/Notice';
+import { WhenReady } from '../../components/WhenReady';
+import { deskWords } from '../../content/staff';
+import { allPages } from '../../services/allPages';
+import { useReading } from '../../services/load';
+import { useNow } from '../../services/now';
+import { useServer } from '../../services/server';
+import { CaseLines } from './CaseLines';
+import { pagesOf, worksForDesk } from './lists';
+import { byUrgency, type Urgency } from './urgency';
+
+const order: readonly Urgency[] = ['overdue', 'soon', 'rest'];
+
+/** What waits with me, or with the desk I decide for: the most urgent first. */
+export function Waiting({ role, shown }: { role: Role; shown: number }) {
+  const { call } = useServer();
+  const now = useNow();
+  const list = worksForDesk(role) ? 'deskQueue' : 'myQueue';
+  const ask = useCallback(() => allPages(pagesOf(call, list)), [call, list]);
+  const { state, reload } = useReading(ask, shown);
+  return (
+    <>
+      <Heading>{worksForDesk(role) ? deskWords.atDesk : deskWords.mine}</Heading>
+      <WhenReady state={state} onRetry={reload}>
+        {({ rows, next }) => {
+          const groups = byUrgency(rows, now);
+          return (
+            <>
+              {next && <Notice>{deskWords.partial(rows.length)}</Notice>}
+              {rows.length === 0 && <Card>{deskWords.nothingWaits}</Card>}
+              {order
+                .filter((urgency) => groups[urgency].length > 0)
+                .map((urgency) => (
+                  <CaseLines key={urgency} rows={groups[urgency]} label={deskWords[urgency]} now={now} />
+                ))}
+            </>
+          );
+        }}
+      </WhenReady>
+    </>
+  );
+}

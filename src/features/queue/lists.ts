@@ -1,0 +1,17 @@
+import type { CaseRow } from '../../../functions/contract/views';
+import type { Role } from '../../../functions/contract/words';
+import type { Cursor } from '../../../functions/contract/ids';
+import type { Answer } from '../../services/answer';
+import type { Call } from '../../services/call';
+import type { ListPage } from '../../services/pages';
+
+type CaseList = 'deskQueue' | 'myQueue' | 'handled';
+
+/** One page after the other of a list of cases. */
+export const pagesOf =
+  (call: Call, list: CaseList) =>
+  (cursor?: Cursor): Promise<Answer<ListPage<CaseRow>>> =>
+    call(list, { query: cursor === undefined ? {} : { cursor } });
+
+/** Those who decide at the desk; the others carry cases in their own hands. */
+export const worksForDesk = (role: Role): boolean => role === 'dispatcher' || role === 'supervisor';

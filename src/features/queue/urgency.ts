@@ -1,0 +1,23 @@
+import type { CaseRow } from '../../../functions/contract/views';
+
+export type Urgency = 'overdue' | 'soon' | 'rest';
+
+const dayMs = 24 * 3_600_000;
+
+/** How near the next date of a case is; a list read a while ago is judged by the time now. */
+export function urgencyOf({ overdue, dueAt }: Pick<CaseRow, 'overdue' | 'dueAt'>, now: number): Urgency {
+  if (dueAt === null) return 'rest';
+  const left = Date.parse(dueAt) - now;
+  if (overdue || left <= 0) return 'overdue';
+  return left <= dayMs ? 'soon' : 'rest';
+}
+
+/** Nearest date first; without a date, the longest waiting first. */
+const nearestFirst = (a: CaseRow, b: CaseRow): number =>
+  (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.filedAt.localeCompare(b.filedAt);
+
+export const byUrgency = (rows: readonly CaseRow[], now: number): Record<Urgency, CaseRow[]> => {
+  const sorted = [...rows].sort(nearestFirst);
+  const those = (urgency: Urgency) => sorted.filter((row) => urgencyOf(row, now) === urgency);
+  return { overdue: those('overdue'), soon: those('soon'), rest: those('rest') };
+};

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Me } from '../../../functions/contract/session';
+import { ChoiceList } from '../../components/ChoiceList';
+import { List, Row } from '../../components/List';
+import { Loading } from '../../components/Loading';
+import { Sheet } from '../../components/Sheet';
+import { Trouble } from '../../components/Trouble';
+import { roleWords } from '../../content/staff';
+import { useRoleChange } from '../../services/acting';
+import { ownRoles, roleKey } from './roles';
+
+/** Who one acts as now, and the way to act as someone else. */
+export function RoleSwitch({ me }: { me: Me }) {
+  const [isOpen, setOpen] = useState(false);
+  const { state, actAs } = useRoleChange(() => setOpen(false));
+  const roles = ownRoles(me);
+  const current = roles.find(({ value }) => value === roleKey(me.acting));
+
+  const pick = (picked: string) => {
+    const role = roles.find(({ value }) => value === picked);
+    if (role === current) setOpen(false);
+    else if (role) actAs(role.acting);
+  };
+
+  return (
+    <>
+      <List label={roleWords.current}>
+        <Row
+          id="role"
+          title={me.name ?? roleWords.current}
+          note={current?.label}
+          end={roleWords.change}
+          onPress={() => setOpen(true)}
+        />
+      </List>
+      <Sheet open={isOpen} title={roleWords.choose} onClose={() => setOpen(false)}>
+        {state.at === 'failed' && <Trouble message={state.problem.detail} />}
+        {state.at === 'changing' ? (
+          <Loading />
+        ) : (
+          <ChoiceList label={roleWords.current} choices={roles} value={current?.value} onPick={pick} />
+        )}
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Me } from '../../../functions/contract/session';
+import { StaffRole } from '../../../functions/contract/words';
+import { Button } from '../../components/Button';
+import { Empty } from '../../components/Empty';
+import { WhenReady } from '../../components/WhenReady';
+import { roleWords } from '../../content/staff';
+import type { Loaded } from '../../services/load';
+import { goHome } from '../../services/navigation';
+import { useServer } from '../../services/server';
+import type { SignedIn } from '../../services/session';
+import { useSignedIn } from '../../services/signedIn';
+import { RoleSwitch } from './RoleSwitch';
+import { roleKey } from './roles';
+
+function asLoaded(signedIn: SignedIn): Loaded<Me> {
+  switch (signedIn.at) {
+    case 'unknown':
+      return { at: 'loading' };
+    case 'in':
+      return { at: 'ready', found: signedIn.me };
+    case 'out':
+      return { at: 'failed', problem: signedIn.problem };
+  }
+}
+
+/** Why this person cannot see cases as who they are now; nothing when they can. */
+function obstacle({ memberships, acting }: Me): string | undefined {
+  if (memberships.length === 0) return roleWords.notStaff;
+  if (!StaffRole.safeParse(acting.role).success) return roleWords.asResidentNow;
+  return acting.role === 'admin' ? roleWords.noCases : undefined;
+}
+
+/**
+ * What only staff see. Everyone else is told why and led on. A change of role starts it afresh: nothing of the other
+ * role's stays on the screen.
+ */
+export function StaffOnly({ children }: { children: (me: Me) => ReactNode }) {
+  const { session } = useServer();
+  const signedIn = useSignedIn();
+  return (
+    <WhenReady state={asLoaded(signedIn)} onRetry={() => void session.open()}>
+      {(me) => {
+        const reason = obstacle(me);
+        return reason ? (
+          <LedBack me={me} reason={reason} />
+        ) : (
+          <Fragment key={roleKey(me.acting)}>{children(me)}</Fragment>
+        );
+      }}
+    </WhenReady>
+  );
+}
+
+const LedBack = ({ me, reason }: { me: Me; reason: string }) => (
+  <>
+    <Empty title={reason}>
+      <Button variant="secondary" onPress={goHome}>
+        {roleWords.home}
+      </Button>
+    </Empty>
+    {me.memberships.length > 0 && <RoleSwitch me={me} />}
+  </>
+);
