@@ -1,0 +1,179 @@
+import { CaseView } from '../../functions/contract/views';
+import { caseId, isRightNumber } from '../../functions/domain/caseNumber';
+import { firstBreak } from '../../functions/domain/timeline/verify';
+import { type Api, openApi } from '../support/api';
+import { consultation, does, fileOne, legalAid, newKey, petition, question } from '../support/filings';
+import { type Person, signIn, staff } from '../support/person';
+import { centre, city, county, township, village } from '../support/town';
+
+let api: Api;
+let resident: Person;
+
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  resident = await signIn(api, `resident-${newKey()}`);
+});
+
+test('a new case has a number, a desk that holds it, a date that explains itself, and what can be done', async () => {
+  const reply = await resident.send('fileCase', { body: consultation() });
+  const { state, answers, timeline } = CaseView.parse(JSON.parse(reply.text));
+  expect(reply.status).toBe(201);
+  expect(isRightNumber(state.number)).toBe(true);
+  expect(state).toMatchObject({
+    kind: 'consultation',
+    areaCode: village,
+    status: 'submitted',
+    step: 'accept',
+    title: question,
+    version: 1,
+    standing: 'owner',
+    holder: { at: 'desk', organisationName: '集宁区公共法律服务中心', since: api.now() },
+    overdue: false,
+    actions: ['message', 'withdraw'],
+  });
+  expect(state.dues).toEqual([
+    expect.objectContaining({ clock: 'consultation.answer', length: 24, unit: 'hour', state: 'running' }),
+  ]);
+  expect(Date.parse(state.dueAt ?? '') - Date.parse(api.now())).toBe(24 * 3_600_000);
+  expect(answers).toEqual({ kind: 'consultation', form: consultation().form });
+  expect(timeline).toEqual([
+    expect.objectContaining({
+      word: 'file',
+      by: { standing: 'owner', name: null, organisationName: null },
+      from: null,
+      to: 'submitted',
+      details: {},
+    }),
+  ]);
+});
+
+test.each([
+  ['consultation', consultation, '集宁区公共法律服务中心'],
+  ['legal aid', legalAid, '集宁区法律援助中心'],
+  ['a petition', petition, '集宁区信访局'],
+] as const)(
+  '%s goes to its own desk in the county, from any level of area',
+  async (_, filing, organisationName) => {
+    for (const areaCode of [county, township, village]) {
+      const { state, answers } = await fileOne(resident, filing({ areaCode }));
+      expect(state.holder).toMatchObject({ at: 'desk', organisationName });
+      expect(answers.form).toEqual(filing().form);
+    }
+  },
+);
+
+test('the same key again is the same case: 200, the same view, and one line in the list', async () => {
+  const body = consultation();
+  const first = await resident.send('fileCase', { body });
+  api.wait(1);
+  const again = await resident.send('fileCase', { body });
+  expect([first.status, again.status]).toEqual([201, 200]);
+  expect(again.text).toBe(first.text);
+  expect((await resident.call('myCases', { query: {} })).rows).toHaveLength(1);
+});
+
+test('a retry that comes late shows the case as it is by then, and changes nothing', async () => {
+  const body = consultation();
+  const { state } = await fileOne(resident, body);
+  await does(await staff(api, 'lawyer'), state, 'answer', { text: '可以申请劳动仲裁。' });
+  const { state: later } = await fileOne(resident, { ...body, areaCode: county });
+  expect(later).toMatchObject({ id: state.id, areaCode: village, status: 'answered', version: 2 });
+});
+
+test('ten retries at the same moment file once', async () => {
+  const body = petition();
+  const replies = await Promise.all(Array.from({ length: 10 }, () => resident.send('fileCase', { body })));
+  expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+  expect(new Set(replies.map(({ text }) => JSON.parse(text).state.id)).size).toBe(1);
+});
+
+test("the same key of another person is another case, and one's own second key as well", async () => {
+  const key = newKey();
+  const stranger = await signIn(api, 'has-the-same-key');
+  const cases = [
+    await fileOne(resident, consultation({ key })),
+    await fileOne(stranger, consultation({ key })),
+    await fileOne(resident, consultation()),
+  ];
+  expect(new Set(cases.map(({ state }) => state.id)).size).toBe(3);
+});
+
+test('when an id is taken by chance the next is tried, and a retry finds it there', async () => {
+  const body = consultation();
+  const { personId } = resident.session.me;
+  const [first, second] = [0, 1].map((probe) => caseId(personId, body.key, probe, api.deps.numberSecret));
+  const { cases } = api.store;
+  // Another's case lies under the first id, as it would by a chance of one in ten thousand million.
+  const other = await fileOne(await signIn(api, 'was-first'));
+  const taken = await cases.whole(other.state.id);
+  if (!taken?.events[0] || !first) throw new Error('the other case is not there');
+  const head = { ...taken.head, id: first };
+  await cases.put({ before: null, head, event: { ...taken.events[0], caseId: first }, priorStatuses: [] });
+
+  const filed = await resident.send('fileCase', { body });
+  api.wait(1);
+  const replies = [filed, await resident.send('fileCase', { body })];
+  expect(replies.map(({ status, text }) => [status, JSON.parse(text).state.id])).toEqual([
+    [201, second],
+    [200, second],
+  ]);
+});
+
+test('the timeline is chained from the first event on', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  await does(resident, state, 'message', { text: '材料我明天送来。' });
+  const stored = await api.store.cases.whole(state.id);
+  expect(stored && firstBreak(stored.events)).toBeNull();
+  expect(stored?.events).toHaveLength(2);
+});
+
+test('a matter that names no county is refused when no office takes it', async () => {
+  expect(await resident.refused('fileCase', { body: consultation({ areaCode: city }) })).toBe(
+    'unknown_organisation',
+  );
+  expect(await resident.refused('fileCase', { body: consultation({ areaCode: '150902009000' }) })).toBe(
+    'unknown_area',
+  );
+  expect((await resident.call('myCases', { query: {} })).rows).toEqual([]);
+});
+
+test.each(['lawyer', 'centre-dispatcher', 'centre-supervisor', 'admin'])(
+  'the %s files nothing at work, and may at home',
+  async (who) => {
+    expect(await (await staff(api, who)).refused('fileCase', { body: consultation() })).toBe('not_allowed');
+    expect((await fileOne(await signIn(api, who))).state.standing).toBe('owner');
+  },
+);
+
+test('what people wrote is stored and shown as they wrote it', async () => {
+  const text = '一行\n两行  𠮷家的牛 🐂 <b>“引号”</b> \\u0000';
+  const body = {
+    ...consultation(),
+    form: { topic: 'livestock', question: `  ${text}\n`, language: 'mn' },
+  } as const;
+  const { state } = await fileOne(resident, { ...consultation(), kind: 'consultation', form: body.form });
+  const { answers } = await resident.call('getCase', { params: { caseId: state.id } });
+  expect(answers.form).toEqual({ topic: 'livestock', question: text, language: 'mn' });
+});
+
+test('one person files as often as twenty times an hour', async () => {
+  const eager = await signIn(api, 'eager');
+  for (let filed = 0; filed < 20; filed += 1) await fileOne(eager);
+  const reply = await eager.send('fileCase', { body: consultation() });
+  expect(JSON.parse(reply.text).code).toBe('too_many_requests');
+  const rest = 3600 - ((Date.parse(api.now()) / 1000) % 3600);
+  expect(Number(reply.headers['retry-after'])).toBe(Math.ceil(rest));
+  expect((await fileOne(resident)).state.version).toBe(1);
+  api.wait(Math.ceil(rest) * 1000);
+  expect((await fileOne(await signIn(api, 'eager'))).state.version).toBe(1);
+});
+
+test('an invitation to a place does not open the cases filed before', async () => {
+  const { state } = await fileOne(resident);
+  const admin = await staff(api, 'admin');
+  await admin.call('invite', { params: { organisationId: centre }, body: { role: 'lawyer', name: '某某' } });
+  expect(await admin.refused('getCase', { params: { caseId: state.id } })).toBe('not_found');
+});
