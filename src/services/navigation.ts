@@ -16,10 +16,10 @@ export function replace(link: string): void {
   void Taro.redirectTo({ url: link });
 }
 
-/** Goes back to where this page was opened from; home, when it was opened from outside. */
-export function back(): void {
+/** Goes back to where this page was opened from; when it was opened from outside, to the page it belongs to. */
+export function back(otherwise = residentPages.home.link()): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
-  else goHome();
+  else void Taro.reLaunch({ url: otherwise });
 }
 
 /** Starts over at the first page. */

@@ -1,11 +1,22 @@
-import { Loading } from '../../../components/Loading';
+import { useRouter } from '@tarojs/taro';
+import { Failed } from '../../../components/Failed';
 import { Page } from '../../../components/Page';
+import { noCase } from '../../../content/staff';
+import { Assign } from '../../../features/assign/Assign';
+import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
+import { useShown } from '../../../services/navigation';
 
 export default function AssignPage() {
+  const given = staffPages.assign.read(useRouter().params);
+  const shown = useShown();
   return (
-    <Page title="指派" back={staffPages.today.link()}>
-      <Loading />
+    <Page title="指派" back={given ? staffPages.case.link(given) : staffPages.today.link()}>
+      {given ? (
+        <StaffOnly>{() => <Assign caseId={given.caseId} shown={shown} />}</StaffOnly>
+      ) : (
+        <Failed message={noCase} />
+      )}
     </Page>
   );
 }

@@ -1,0 +1,21 @@
+import type { CaseState } from '../../../functions/contract/views';
+import { Card } from '../../components/Card';
+import { Facts } from '../../components/Facts';
+import { Tag } from '../../components/Tag';
+import { Tags } from '../../components/Tags';
+import { caseWords } from '../../content/casePage';
+import { holderText } from '../../content/holder';
+import { caseKinds } from '../../content/kinds';
+import { statusName } from '../../content/statuses';
+
+/** Which case is being given away, and who has it now. */
+export const Subject = ({ state: { kind, status, title, holder } }: { state: CaseState }) => (
+  <Card>
+    <Tags>
+      <Tag tone="info">{caseKinds[kind]}</Tag>
+      <Tag>{statusName(kind, status)}</Tag>
+    </Tags>
+    {title}
+    <Facts rows={[{ label: caseWords.holder, value: holderText(holder, 'staff') }]} />
+  </Card>
+);
