@@ -1,14 +1,8 @@
-import {
-  DeleteItemCommand,
-  InternalServerError,
-  TransactionCanceledException,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
-import type { CaseHead, Move } from '../../functions/domain/case';
-import { BrokenItem } from '../../functions/store/brokenItem';
+import { DeleteItemCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import type { Move } from '../../functions/domain/case';
 import type { Store } from '../../functions/store/ports';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
-import { caseIdOf, doing, filed, keyOf, personId } from '../support/moves';
+import { caseIdOf, doing, filed, keyOf } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
 
@@ -35,7 +29,10 @@ async function putNew(): Promise<Move> {
   return move;
 }
 
-const keyOfHead = (id: string) => ({ pk: { S: `CASE#${id}` }, sk: { S: 'HEAD' } });
+const loseEvent = (id: string, seq: number) => {
+  const Key = { pk: { S: `CASE#${id}` }, sk: { S: `EVENT#000${seq}` } };
+  return opened.client.send(new DeleteItemCommand({ TableName: opened.table, Key }));
+};
 
 const canceled = (...codes: string[]) =>
   new TransactionCanceledException({
@@ -136,6 +133,24 @@ describe('saving a step', () => {
     expect((await store.cases.whole(head.id))?.events).toHaveLength(2);
   });
 
+  test('the very same step saved again after all retries were used up is saved, not stale', async () => {
+    const { head } = await putNew();
+    const answer = doing(head, 'answer');
+    await store.cases.save(answer);
+    await expect(store.cases.save(answer)).resolves.toBeUndefined();
+    expect((await store.cases.whole(head.id))?.events).toHaveLength(2);
+  });
+
+  test('an old version is refused even where the event that would stand in its way was lost', async () => {
+    const { head } = await putNew();
+    const answer = doing(head, 'answer');
+    await store.cases.save(answer);
+    await loseEvent(head.id, 2);
+    const late = doing(head, 'message');
+    expect(late.priorStatuses).toContain(answer.head.status);
+    await expect(store.cases.save(late)).rejects.toMatchObject({ code: 'stale_version' });
+  });
+
   test('a rival transaction is waited out', async () => {
     const { head } = await putNew();
     const answer = doing(head, 'answer');
@@ -176,61 +191,9 @@ describe('reading', () => {
     faults.sent();
     expect(await store.cases.whole(head.id)).toMatchObject({ events: [{ seq: 1 }, { seq: 2 }] });
     expect(faults.sent()).toEqual(['Query']);
-    const lost = { pk: { S: `CASE#${head.id}` }, sk: { S: 'EVENT#0002' } };
-    await opened.client.send(new DeleteItemCommand({ TableName: opened.table, Key: lost }));
+    await loseEvent(head.id, 2);
     faults.sent();
     expect(await store.cases.whole(head.id)).toEqual({ head: answer.head, events: [event] });
     expect(faults.sent()).toEqual(['Query', 'Query']);
-  });
-});
-
-describe('a broken item', () => {
-  const damage = (head: CaseHead, attribute: string, value: string) =>
-    opened.client.send(
-      new UpdateItemCommand({
-        TableName: opened.table,
-        Key: keyOfHead(head.id),
-        UpdateExpression: 'SET #a = :v',
-        ExpressionAttributeNames: { '#a': attribute },
-        ExpressionAttributeValues: { ':v': { S: value } },
-      }),
-    );
-
-  test('is told by its key and field, and says nothing of what is in it', async () => {
-    const { head } = await putNew();
-    await damage(head, 'status', '张三的秘密');
-    const failure = await store.cases.get(head.id).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(BrokenItem);
-    expect(failure).toMatchObject({ fields: ['status'] });
-    expect(String(failure)).toContain(`CASE#${head.id} HEAD`);
-    expect(JSON.stringify(failure) + String(failure)).not.toContain('张三');
-  });
-
-  test('breaks the list it stands in rather than being left out of it', async () => {
-    const { head } = filed('petition', { nth, ownerId: personId('unlucky') });
-    await store.cases.put(filed('petition', { nth, ownerId: head.ownerId }));
-    await damage(head, 'heldSince', 'yesterday');
-    await expect(store.cases.ownedBy(head.ownerId, {})).rejects.toMatchObject({ fields: ['heldSince'] });
-  });
-});
-
-describe('an outage', () => {
-  test.each([
-    ['a fault of the database', new InternalServerError({ message: 'oops', $metadata: {} })],
-    ['a broken connection', replyLost()],
-    ['a time-out', Object.assign(new Error('late'), { name: 'TimeoutError' })],
-  ])('%s that outlasts the retries is told as StoreUnavailable', async (_, error) => {
-    for (let at = 0; at < 20; at += 1) faults.on('GetItem', 'before', error);
-    await expect(store.cases.get(caseIdOf(nth))).rejects.toMatchObject({
-      name: 'StoreUnavailable',
-      cause: error,
-    });
-    faults.clear();
-  });
-
-  test('a wrong request is not taken for one', async () => {
-    const { client } = opened;
-    const nowhere = storeOn({ ...opened, client, table: 'no-such-table' });
-    await expect(nowhere.cases.get(caseIdOf(1))).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   });
 });

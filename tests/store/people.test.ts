@@ -102,7 +102,10 @@ describe('an invitation', () => {
     const { digest } = await invited();
     const [mine, other] = [await newcomer('mine'), await newcomer('other')];
     await store.invitations.redeem(digest, mine.personId, noon);
+    faults.sent();
     await expect(store.invitations.redeem(digest, mine.personId, noon)).resolves.toMatchObject({ digest });
+    // Nothing is written again: a place taken away since then does not come back.
+    expect(faults.sent()).toEqual(['GetItem']);
     await expect(store.invitations.redeem(digest, other.personId, noon)).rejects.toMatchObject(invalid);
     expect((await store.people.get(other.personId))?.places).toEqual([]);
   });
