@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import * as z from '../../functions/contract/z';
+
+const root = path.resolve(__dirname, '../..');
+const program = path.join(root, 'node_modules/serverless/bin/serverless.js');
+
+const Resource = z.object({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  DeletionPolicy: z.string().optional(),
+  UpdateReplacePolicy: z.string().optional(),
+});
+export type Resource = z.infer<typeof Resource>;
+
+const Template = z.object({
+  Resources: z.record(z.string(), Resource),
+  Outputs: z.record(z.string(), z.object({ Value: z.unknown() })),
+});
+export type Template = z.infer<typeof Template>;
+
+const State = z.object({ service: z.object({ provider: z.object({ region: z.string() }) }) });
+
+/** Settings of the packaging that must not leak in from whoever runs the tests; nor may any credentials. */
+const plain = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), SLS_NOTIFICATIONS_MODE: 'off' };
+
+/** What `npm run package` makes with these settings, and nothing else in the environment. */
+export async function packaged(settings: Record<string, string> = {}) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'packaged-'));
+  const read = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(path.join(folder, name), 'utf8'));
+  try {
+    const env = { ...plain, ...settings };
+    await promisify(execFile)(process.execPath, [program, 'package', '--package', folder], {
+      cwd: root,
+      env,
+    });
+    const text = await readFile(path.join(folder, 'cloudformation-template-update-stack.json'), 'utf8');
+    const { service } = State.parse(await read('serverless-state.json'));
+    return { text, template: Template.parse(JSON.parse(text)), region: service.provider.region };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The one resource of a name. */
+export function resource({ Resources: resources }: Template, name: string): Resource {
+  const found = resources[name];
+  if (!found) throw new Error(`the template has no ${name}`);
+  return found;
+}
+
+/** All resources of a type, by name. */
+export const ofType = ({ Resources: resources }: Template, type: string): [string, Resource][] =>
+  Object.entries(resources).filter(([, { Type }]) => Type === type);

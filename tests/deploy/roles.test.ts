@@ -1,0 +1,154 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from '../../functions/contract/z';
+import { paths } from '../../functions/local/stand-in/faults';
+import { createScheduleHandler } from '../../functions/schedule/handler';
+import { batch, openid, scene, template as messageTemplate } from '../notify/scene';
+import { doing, filed, hoursAfter, offices } from '../support/moves';
+import { openTable, type OpenTable } from '../support/table';
+import { ofType, packaged, resource, type Template } from './packaged';
+import { usageOf } from './usage';
+
+jest.setTimeout(180_000);
+
+const listOf = (value: unknown): unknown => (Array.isArray(value) ? value : [value]);
+const Statement = z.object({
+  Effect: z.literal('Allow'),
+  Action: z.preprocess(listOf, z.array(z.string())),
+  Resource: z.preprocess(listOf, z.array(z.unknown())),
+});
+const Role = z.object({
+  Policies: z.array(z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) })),
+  ManagedPolicyArns: z.array(z.unknown()).max(0),
+  AssumeRolePolicyDocument: z.object({
+    Statement: z.tuple([
+      z.object({ Principal: z.object({ Service: z.tuple([z.literal('lambda.amazonaws.com')]) }) }),
+    ]),
+  }),
+});
+
+const functions = ['Api', 'Notify', 'Message', 'Schedule'];
+let template: Template;
+let opened: OpenTable;
+
+beforeAll(async () => {
+  [{ template }, opened] = await Promise.all([packaged(), openTable()]);
+});
+afterAll(() => opened.close());
+
+const statements = (name: string) =>
+  Role.parse(resource(template, `${name}IamRoleLambdaExecution`).Properties).Policies.flatMap(
+    ({ PolicyDocument: { Statement: all } }) => all,
+  );
+
+const placeOf: Record<string, string> = {
+  '{"Fn::GetAtt":["Table","Arn"]}': 'table',
+  '{"Fn::GetAtt":["Table","StreamArn"]}': 'stream',
+  '{"Fn::GetAtt":["DeadLetters","Arn"]}': 'dead letters',
+  ...Object.fromEntries(
+    ['holder', 'owner', 'handler', 'due'].map((index) => [
+      JSON.stringify({ 'Fn::Sub': `\${Table.Arn}/index/${index}` }),
+      `index/${index}`,
+    ]),
+  ),
+};
+
+/** What a role allows, but for writing its log: `Query index/due`. */
+const allowed = (name: string): string[] =>
+  statements(name)
+    .filter(({ Action: actions }) => !actions.every((action) => action.startsWith('logs:')))
+    .flatMap(({ Action: actions, Resource: resources }) =>
+      actions.flatMap((action) =>
+        resources.map(
+          (one) => `${action.replace('dynamodb:', '')} ${placeOf[JSON.stringify(one)] ?? 'elsewhere'}`,
+        ),
+      ),
+    )
+    .sort();
+
+const readsStream = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+  (action) => `${action} stream`,
+);
+const givesUp = 'sqs:SendMessage dead letters';
+
+test('every function has a role of its own, and there is no other', () => {
+  expect(ofType(template, 'AWS::IAM::Role').map(([name]) => name)).toEqual(
+    functions.map((name) => `${name}IamRoleLambdaExecution`),
+  );
+  for (const name of functions)
+    expect(resource(template, `${name}LambdaFunction`).Properties['Role']).toEqual({
+      'Fn::GetAtt': [`${name}IamRoleLambdaExecution`, 'Arn'],
+    });
+});
+
+test('no role has a star in an action, nor in a resource but for the streams of its own log', () => {
+  for (const name of functions) {
+    for (const { Action: actions, Resource: resources } of statements(name)) {
+      expect(actions.join()).not.toContain('*');
+      const isLog = actions.every((action) => action.startsWith('logs:'));
+      const log = `:log-group:/aws/lambda/legal-service-production-${name.toLowerCase()}:*:*`;
+      if (isLog) expect(JSON.stringify(resources)).toContain(log);
+      else expect(JSON.stringify(resources)).not.toContain('*');
+    }
+  }
+});
+
+/** A filing and an answer, on a table with the people of the desk. */
+async function lived() {
+  const at = scene(opened);
+  await at.organisation(offices.consultation);
+  await at.staff('dispatcher1', 'dispatcher', offices.consultation);
+  await at.resident();
+  at.standIn.grant(openid, messageTemplate, 5);
+  const asked = filed('consultation');
+  return { at, asked, answered: doing(asked.head, 'answer') };
+}
+
+test('telling inboxes takes what its role allows, and no less', async () => {
+  const { at, asked, answered } = await lived();
+  const used = usageOf(opened.client);
+  await at.notify(batch(asked, answered));
+  expect(at.logged).toEqual([]);
+  expect(allowed('Notify')).toEqual([...used, ...readsStream, givesUp].sort());
+});
+
+test('sending messages takes what its role allows, and no less', async () => {
+  const { at, answered } = await lived();
+  const used = usageOf(opened.client);
+  at.standIn.faults.next(paths.send, { errcode: 45011 });
+  await at.message(batch(answered));
+  await at.message(batch(answered));
+  expect(at.standIn.sent(openid)).toHaveLength(1);
+  expect(allowed('Message')).toEqual([...used, ...readsStream, givesUp].sort());
+});
+
+test('sweeping the clocks takes what its role allows, and no less', async () => {
+  const { at, asked } = await lived();
+  await at.store.cases.put(asked);
+  const used = usageOf(opened.client);
+  const run = createScheduleHandler({ store: at.store, now: () => hoursAfter(25), log: at.messaging.log });
+  await run({}, { getRemainingTimeInMillis: () => 60_000 });
+  expect(at.logged).toEqual([{ event: 'swept', count: 1 }]);
+  expect(allowed('Schedule')).toEqual([...used].sort());
+});
+
+/** Every request to the table that the store is written with, as a role would have to allow it. */
+async function storeCan(): Promise<Set<string>> {
+  const folder = path.resolve(__dirname, '../../functions/store');
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const source = (await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))).join(
+    '\n',
+  );
+  const commands = [...source.matchAll(/new (\w+)Command\(/g)].map(([, name = '']) => name);
+  const parts = [...source.matchAll(/\b(Put|Update|Delete|ConditionCheck): \{/g)].map(
+    ([, op = '']) => `${op}Item`,
+  );
+  return new Set([...commands.filter((name) => name !== 'TransactWriteItems'), ...parts]);
+}
+
+test('the API may do to the table all that the store can, but write without a condition in bulk', async () => {
+  const can = await storeCan();
+  expect(can.delete('BatchWriteItem')).toBe(true);
+  const indexes = ['handler', 'holder', 'owner'].map((index) => `Query index/${index}`);
+  expect(allowed('Api')).toEqual([...[...can].map((action) => `${action} table`), ...indexes].sort());
+});

@@ -1,0 +1,230 @@
+import { claimMs } from '../../functions/notify/message/messageResident';
+import { ApiEnv, MessageEnv, StoreEnv } from '../../functions/runtime/env';
+import { eventMark } from '../../functions/store/items/caseEvent';
+import { tableDefinition, ttlAttribute } from '../../functions/store/tableDefinition';
+import { ofType, packaged, resource, type Template } from './packaged';
+
+jest.setTimeout(180_000);
+
+let template: Template;
+let text: string;
+let region: string;
+
+beforeAll(async () => {
+  ({ template, text, region } = await packaged());
+});
+
+const functions = { Api: ApiEnv, Notify: StoreEnv, Message: MessageEnv, Schedule: StoreEnv };
+const names = Object.keys(functions);
+const properties = (name: string) => resource(template, name).Properties;
+const ref = (name: string) => ({ Ref: name });
+const arn = (name: string) => ({ 'Fn::GetAtt': [name, 'Arn'] });
+
+describe('where it runs', () => {
+  test('in Ningxia unless told otherwise, on the architecture known to be there', () => {
+    expect(region).toBe('cn-northwest-1');
+    for (const name of names)
+      expect(properties(`${name}LambdaFunction`)['Architectures']).toEqual(['x86_64']);
+  });
+
+  test('in any other region by a setting, on arm64, unless another is chosen', async () => {
+    const frankfurt = await packaged({ AWS_REGION: 'eu-central-1' });
+    expect(frankfurt.region).toBe('eu-central-1');
+    expect(resource(frankfurt.template, 'ApiLambdaFunction').Properties['Architectures']).toEqual(['arm64']);
+    const chosen = await packaged({ AWS_REGION: 'eu-central-1', ARCHITECTURE: 'x86_64' });
+    expect(resource(chosen.template, 'ApiLambdaFunction').Properties['Architectures']).toEqual(['x86_64']);
+  });
+
+  test('no address names a partition or an account', () => {
+    expect(text).not.toMatch(/arn:aws/);
+    expect(text).not.toMatch(/amazonaws\.com\.cn|amazonaws\.com\//);
+  });
+});
+
+describe('the functions', () => {
+  test('there are these and no others, all on Node 22, none of them traced', () => {
+    const found = ofType(template, 'AWS::Lambda::Function');
+    expect(found.map(([name]) => name).sort()).toEqual(names.map((name) => `${name}LambdaFunction`).sort());
+    for (const [, { Properties: made }] of found) {
+      expect(made['Runtime']).toBe('nodejs22.x');
+      expect(made).not.toHaveProperty('TracingConfig');
+    }
+  });
+
+  test.each(Object.entries(functions))('%s is given every variable it cannot do without', (name, schema) => {
+    const needed = Object.entries(schema.shape).flatMap(([variable, field]) =>
+      field.safeParse(undefined).success || variable === 'AWS_REGION' ? [] : [variable],
+    );
+    const given = properties(`${name}LambdaFunction`)['Environment'];
+    expect(needed).toContain('TABLE_NAME');
+    expect(given).toMatchObject({
+      Variables: Object.fromEntries(needed.map((variable) => [variable, expect.anything()])),
+    });
+  });
+
+  test('secrets are named, never written', () => {
+    const secret = /SECRET|KEY|APP_ID/;
+    for (const name of names) {
+      const { Environment: environment } = properties(`${name}LambdaFunction`);
+      const variables = Object.entries(Object(Object(environment).Variables)).filter(([key]) =>
+        secret.test(key),
+      );
+      expect(variables.length).toBeGreaterThanOrEqual(3);
+      for (const [key, value] of variables)
+        expect(value).toBe(`{{resolve:secretsmanager:legal-service/production:SecretString:${key}}}`);
+    }
+  });
+
+  test('origins of browser apps are a setting', async () => {
+    const set = await packaged({ ALLOWED_ORIGINS: 'https://a.example,https://b.example' });
+    expect(resource(set.template, 'ApiLambdaFunction').Properties['Environment']).toMatchObject({
+      Variables: { ALLOWED_ORIGINS: 'https://a.example,https://b.example' },
+    });
+  });
+
+  test('logs are kept for six months at least', () => {
+    const groups = ofType(template, 'AWS::Logs::LogGroup');
+    expect(groups).toHaveLength(names.length);
+    for (const [, { Properties: group }] of groups)
+      expect(group['RetentionInDays']).toBeGreaterThanOrEqual(184);
+  });
+
+  test('every request goes to the API, as an event of version 2', () => {
+    expect(properties('HttpApiRouteDefault')).toMatchObject({ RouteKey: '$default' });
+    expect(properties('HttpApiIntegrationApi')).toMatchObject({
+      PayloadFormatVersion: '2.0',
+      IntegrationUri: arn('ApiLambdaFunction'),
+    });
+  });
+});
+
+describe('the stream', () => {
+  const mappings = () =>
+    ofType(template, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties);
+
+  test('has two readers, which is as many as a stream bears', () => {
+    expect(mappings().map(({ FunctionName }) => FunctionName)).toEqual([
+      arn('NotifyLambdaFunction'),
+      arn('MessageLambdaFunction'),
+    ]);
+  });
+
+  test('brings new events and nothing else, in order, and what fails is resumed, parted and kept', () => {
+    for (const mapping of mappings()) {
+      expect(mapping).toMatchObject({
+        EventSourceArn: { 'Fn::GetAtt': ['Table', 'StreamArn'] },
+        StartingPosition: 'TRIM_HORIZON',
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: expect.any(Number),
+        DestinationConfig: { OnFailure: { Destination: arn('DeadLetters') } },
+      });
+      // More than one batch at a time would let events of one case overtake each other.
+      expect(mapping['ParallelizationFactor'] ?? 1).toBe(1);
+      const pattern = { eventName: ['INSERT'], dynamodb: { NewImage: { et: { S: [eventMark] } } } };
+      expect(mapping['FilterCriteria']).toEqual({ Filters: [{ Pattern: JSON.stringify(pattern) }] });
+    }
+  });
+
+  test('messages wait out an outage, but not until the stream forgets them', () => {
+    const [, message] = mappings();
+    expect(message).toMatchObject({ MaximumRetryAttempts: -1 });
+    expect(message?.['MaximumRecordAgeInSeconds']).toBeLessThan(24 * 3600);
+  });
+
+  test('a claim is taken over only when its worker cannot be alive', () => {
+    expect(properties('MessageLambdaFunction')['Timeout']).toBeLessThanOrEqual(claimMs / 1000);
+  });
+
+  test('dead letters are kept for two weeks, encrypted', () => {
+    expect(properties('DeadLetters')).toEqual({
+      MessageRetentionPeriod: 14 * 86_400,
+      SqsManagedSseEnabled: true,
+    });
+  });
+});
+
+test('the clock sweep runs every five minutes, and a failed run is not run again', () => {
+  expect(ofType(template, 'AWS::Events::Rule').map(([, { Properties }]) => Properties)).toMatchObject([
+    {
+      ScheduleExpression: 'rate(5 minutes)',
+      State: 'ENABLED',
+      Targets: [{ Arn: arn('ScheduleLambdaFunction') }],
+    },
+  ]);
+  expect(properties('ScheduleLambdaEvConf')).toMatchObject({ MaximumRetryAttempts: 0 });
+});
+
+test('the table is the one the store knows, kept, encrypted and restorable', () => {
+  const { StreamSpecification: stream, ...defined } = tableDefinition;
+  expect(resource(template, 'Table')).toMatchObject({
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+  });
+  expect(properties('Table')).toEqual({
+    ...defined,
+    StreamSpecification: { StreamViewType: stream.StreamViewType },
+    PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+    SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+    TimeToLiveSpecification: { AttributeName: ttlAttribute, Enabled: true },
+    DeletionProtectionEnabled: true,
+  });
+});
+
+test('the bucket is kept, versioned, encrypted, closed to the public and to plain connections', () => {
+  expect(resource(template, 'Attachments')).toMatchObject({
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+  });
+  expect(properties('Attachments')).toMatchObject({
+    VersioningConfiguration: { Status: 'Enabled' },
+    OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    },
+    BucketEncryption: {
+      ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
+    },
+  });
+  expect(properties('AttachmentsPolicy')).toMatchObject({
+    Bucket: ref('Attachments'),
+    PolicyDocument: {
+      Statement: [
+        {
+          Effect: 'Deny',
+          Principal: '*',
+          Action: 's3:*',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ],
+    },
+  });
+});
+
+test('somebody is called when something goes wrong that nobody would see', () => {
+  const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+  for (const alarm of alarms) expect(alarm['AlarmActions']).toEqual([ref('Alarms')]);
+  const watched = (MetricName: string, Dimensions: unknown) =>
+    expect(alarms).toContainEqual(expect.objectContaining({ MetricName, Dimensions }));
+  const of = (Name: string, Value: unknown) => [{ Name, Value }];
+  watched(
+    'ApproximateNumberOfMessagesVisible',
+    of('QueueName', { 'Fn::GetAtt': ['DeadLetters', 'QueueName'] }),
+  );
+  watched('5xx', of('ApiId', ref('HttpApi')));
+  watched('IteratorAge', of('FunctionName', ref('NotifyLambdaFunction')));
+  watched('IteratorAge', of('FunctionName', ref('MessageLambdaFunction')));
+  watched('Errors', of('FunctionName', ref('ScheduleLambdaFunction')));
+  expect(properties('ScheduleAlarm')).toMatchObject({ TreatMissingData: 'breaching' });
+});
+
+test('the stack says where the API, the table and the bucket are', () => {
+  expect(template.Outputs).toMatchObject({
+    ApiUrl: { Value: { 'Fn::GetAtt': ['HttpApi', 'ApiEndpoint'] } },
+    TableName: { Value: ref('Table') },
+    AttachmentsBucket: { Value: ref('Attachments') },
+  });
+});
