@@ -1,11 +1,24 @@
-import { Loading } from '../../components/Loading';
+import { useRouter } from '@tarojs/taro';
+import { Failed } from '../../components/Failed';
+import { HotlineButton } from '../../components/HotlineButton';
 import { Page } from '../../components/Page';
+import { caseWords } from '../../content/casePage';
+import { Follow } from '../../features/follow/Follow';
 import { residentPages } from '../../routes';
+import { useShown } from '../../services/navigation';
 
 export default function CasePage() {
+  const given = residentPages.case.read(useRouter().params);
+  const shown = useShown();
   return (
     <Page title="事项详情" back={residentPages.home.link()}>
-      <Loading />
+      {given ? (
+        <Follow caseId={given.caseId} shown={shown} />
+      ) : (
+        <Failed message={caseWords.unnamed}>
+          <HotlineButton />
+        </Failed>
+      )}
     </Page>
   );
 }

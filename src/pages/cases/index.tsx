@@ -1,11 +1,13 @@
-import { Loading } from '../../components/Loading';
 import { Page } from '../../components/Page';
+import { Cases } from '../../features/cases/Cases';
 import { residentPages } from '../../routes';
+import { useShown } from '../../services/navigation';
 
 export default function CasesPage() {
+  const shown = useShown();
   return (
     <Page title="我的事项" back={residentPages.home.link()}>
-      <Loading />
+      <Cases shown={shown} />
     </Page>
   );
 }

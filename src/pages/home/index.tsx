@@ -1,10 +1,13 @@
-import { Loading } from '../../components/Loading';
 import { Page } from '../../components/Page';
+import { Home } from '../../features/home/Home';
+import { RoleSwitch } from '../../features/switchRole/RoleSwitch';
+import { useShown } from '../../services/navigation';
 
 export default function HomePage() {
+  const shown = useShown();
   return (
     <Page title="掌上公共法律服务">
-      <Loading />
+      <Home shown={shown} roleSwitch={(me) => <RoleSwitch me={me} />} />
     </Page>
   );
 }

@@ -1,11 +1,13 @@
-import { Loading } from '../../components/Loading';
 import { Page } from '../../components/Page';
+import { Inbox } from '../../features/inbox/Inbox';
 import { residentPages } from '../../routes';
+import { useShown } from '../../services/navigation';
 
 export default function InboxPage() {
+  const shown = useShown();
   return (
-    <Page title="消息" back={residentPages.home.link()}>
-      <Loading />
+    <Page title="提醒" back={residentPages.home.link()}>
+      <Inbox shown={shown} />
     </Page>
   );
 }

@@ -1,0 +1,35 @@
+import type { DueView } from '../../functions/contract/views';
+
+/** The headings and small words of a case page. */
+export const caseWords = {
+  steps: (done: string) => `五步里现在是“${done}”`,
+  number: '编号',
+  holder: '现在由谁负责',
+  since: (when: string) => `从 ${when} 起`,
+  until: (when: string) => `最晚 ${when}`,
+  said: '来往内容',
+  actions: '现在可以做什么',
+  noActions: '现在不用您做什么，有进展会提醒您。',
+  filed: '提交的内容',
+  history: '办理经过',
+  law: '依据',
+  received: '已经收到，不用重复提交。编号可以念给工作人员听，用来查询。',
+  me: '我',
+  gone: '现在不能做这一步了。写好的内容还在，可以复制到留言里。',
+  confirmWithdraw: '确定要撤回吗？',
+  organisationKind: '转给哪一类单位',
+  noOrganisation: '这个地方没有这一类单位，请换一类。',
+  cancel: '先不做',
+  place: '地点',
+  unnamed: '没有说明是哪一件事项，请从“我的事项”里打开。',
+  deskOf: (organisation: string) => `${organisation}（值班人员）`,
+  withResident: { resident: '等您处理', staff: '等当事人处理' },
+  withNobody: '已经结束，不再有人负责',
+} as const;
+
+/** How a date stands. */
+export const dueStates: Record<DueView['state'], string> = {
+  running: '正在计时',
+  paused: '已暂停，等补充材料的时间不算',
+  overdue: '已超过期限，已经记录并提醒负责人',
+};

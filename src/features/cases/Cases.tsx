@@ -1,0 +1,47 @@
+import { useCallback } from 'react';
+import type { Cursor } from '../../../functions/contract/ids';
+import { Empty } from '../../components/Empty';
+import { List, Row } from '../../components/List';
+import { More } from '../../components/More';
+import { Tag } from '../../components/Tag';
+import { WhenReady } from '../../components/WhenReady';
+import { caseLine } from '../../content/caseLine';
+import { casesWords } from '../../content/pages';
+import { residentPages } from '../../routes';
+import { open } from '../../services/navigation';
+import { usePages } from '../../services/pages';
+import { useServer } from '../../services/server';
+
+/** Everything I have filed, the newest first. */
+export function Cases({ shown }: { shown: number }) {
+  const { call } = useServer();
+  const ask = useCallback((cursor?: Cursor) => call('myCases', { query: cursor ? { cursor } : {} }), [call]);
+  const { state, reload, loadMore } = usePages(ask, shown);
+  return (
+    <WhenReady state={state} onRetry={reload}>
+      {({ rows, more }) =>
+        rows.length === 0 ? (
+          <Empty title={casesWords.none}>{casesWords.noneNote}</Empty>
+        ) : (
+          <>
+            <List label={casesWords.list}>
+              {rows.map((row) => {
+                const { title, note, tag } = caseLine(row);
+                return (
+                  <Row
+                    key={row.id}
+                    title={title}
+                    note={note}
+                    end={<Tag tone={tag.tone}>{tag.text}</Tag>}
+                    onPress={() => open(residentPages.case.link({ caseId: row.id }))}
+                  />
+                );
+              })}
+            </List>
+            <More at={more} onMore={loadMore} />
+          </>
+        )
+      }
+    </WhenReady>
+  );
+}

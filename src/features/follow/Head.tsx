@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components';
+import { Step } from '../../../functions/contract/words';
+import type { CaseState } from '../../../functions/contract/views';
+import { Card } from '../../components/Card';
+import { StepBar } from '../../components/StepBar';
+import { Tag } from '../../components/Tag';
+import { caseWords } from '../../content/casePage';
+import { caseKinds } from '../../content/kinds';
+import type { Reader } from '../../content/holder';
+import { statusMeaning, statusName, steps } from '../../content/statuses';
+import './Follow.scss';
+
+const order = Step.options.map((step) => steps[step]);
+
+/** Which case this is and how it stands. */
+export function Head({ state, reader }: { state: CaseState; reader: Reader }) {
+  const { kind, status, step, number, title, holder } = state;
+  const isOver = holder.at === 'nobody';
+  return (
+    <Card>
+      <View className="follow-tags">
+        <Tag>{caseKinds[kind]}</Tag>
+        <Tag tone={isOver ? 'plain' : 'info'}>{statusName(kind, status)}</Tag>
+      </View>
+      <View className="follow-title">{title}</View>
+      <View className="follow-soft">
+        {caseWords.number} {number}
+      </View>
+      <StepBar
+        steps={order}
+        current={isOver ? order.length : Step.options.indexOf(step)}
+        label={caseWords.steps(steps[step])}
+      />
+      {reader === 'resident' && <View className="follow-meaning">{statusMeaning(kind, status)}</View>}
+    </Card>
+  );
+}

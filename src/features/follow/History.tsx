@@ -1,0 +1,24 @@
+import type { TimelineEntry } from '../../../functions/contract/views';
+import { Card } from '../../components/Card';
+import { Timeline } from '../../components/Timeline';
+import { author } from '../../content/author';
+import { caseWords } from '../../content/casePage';
+import { events } from '../../content/events';
+import type { Reader } from '../../content/holder';
+import { moment } from '../../content/when';
+
+type HistoryProps = { timeline: readonly TimelineEntry[]; reader: Reader };
+
+/** What happened, the latest first: who did what, when. */
+export function History({ timeline, reader }: HistoryProps) {
+  const entries = timeline.map(({ seq, at, word, by }) => ({
+    key: String(seq),
+    title: events[word],
+    when: `${moment(at)} · ${author(by, reader)}`,
+  }));
+  return (
+    <Card title={caseWords.history}>
+      <Timeline label={caseWords.history} entries={entries.reverse()} />
+    </Card>
+  );
+}

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components';
+import type { TimelineEntry } from '../../../functions/contract/views';
+import { Card } from '../../components/Card';
+import { Speech } from '../../components/Speech';
+import { author } from '../../content/author';
+import { caseWords } from '../../content/casePage';
+import { events } from '../../content/events';
+import type { Reader } from '../../content/holder';
+import { said } from '../../content/said';
+import { moment } from '../../content/when';
+
+type TalkProps = { timeline: readonly TimelineEntry[]; reader: Reader };
+
+/** Everything said since the filing, by either side, the latest last. */
+export function Talk({ timeline, reader }: TalkProps) {
+  const entries = timeline
+    .map((entry) => ({ ...entry, rows: said(entry) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (entries.length === 0) return null;
+  return (
+    <Card title={caseWords.said}>
+      <View role="list" aria-label={caseWords.said}>
+        {entries.map(({ seq, at, word, by, rows }) => (
+          <Speech
+            key={seq}
+            who={`${author(by, reader)} · ${events[word]}`}
+            when={moment(at)}
+            mine={(by.standing === 'owner') === (reader === 'resident')}
+          >
+            {rows.map(({ label, value }) => (
+              <View key={label}>
+                {rows.length > 1 && <View className="follow-soft">{label}</View>}
+                {value}
+              </View>
+            ))}
+          </Speech>
+        ))}
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Me } from '../../../functions/contract/session';
+import { CaseKind } from '../../../functions/contract/words';
+import { Door } from '../../components/Door';
+import { caseKinds, doors } from '../../content/kinds';
+import { residentPages } from '../../routes';
+import { open } from '../../services/navigation';
+import { useSignedIn } from '../../services/signedIn';
+import { InboxLine } from './InboxLine';
+import { OpenCases } from './OpenCases';
+import { Settings } from './Settings';
+import { SignedOut } from './SignedOut';
+import { StaffDoor } from './StaffDoor';
+import { UrgentNumbers } from './UrgentNumbers';
+
+const formPages: Record<CaseKind, { link(): string }> = {
+  consultation: residentPages.consult,
+  legalAid: residentPages.apply,
+  petition: residentPages.petition,
+};
+
+const marks: Record<CaseKind, string> = { consultation: '问', legalAid: '援', petition: '代' };
+
+type HomeProps = {
+  shown: number;
+  /** How staff change the role they act in: theirs is the only first page that needs it. */
+  roleSwitch: (me: Me) => ReactNode;
+};
+
+/** The first page: what one can come for, what is under way, and whom to ring. */
+export function Home({ shown, roleSwitch }: HomeProps) {
+  const signedIn = useSignedIn();
+  const me = signedIn.at === 'in' ? signedIn.me : undefined;
+  const isStaff = me !== undefined && me.acting.role !== 'resident';
+  return (
+    <>
+      {signedIn.at === 'out' && <SignedOut problem={signedIn.problem} />}
+      {me && me.memberships.length > 0 && <StaffDoor />}
+      {isStaff && roleSwitch(me)}
+      {!isStaff &&
+        CaseKind.options.map((kind) => (
+          <Door
+            key={kind}
+            id={`door-${kind}`}
+            mark={marks[kind]}
+            title={caseKinds[kind]}
+            note={doors[kind]}
+            onPress={() => open(formPages[kind].link())}
+          />
+        ))}
+      {me && !isStaff && <OpenCases key={me.personId} shown={shown} />}
+      {me && <InboxLine key={me.personId} shown={shown} />}
+      <UrgentNumbers />
+      <Settings />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useCallback } from 'react';
+import { Heading } from '../../components/Card';
+import { List, Row } from '../../components/List';
+import { Tag } from '../../components/Tag';
+import { Trouble } from '../../components/Trouble';
+import { caseLine } from '../../content/caseLine';
+import { homeWords } from '../../content/pages';
+import { residentPages } from '../../routes';
+import { useReading } from '../../services/load';
+import { open } from '../../services/navigation';
+import { useServer } from '../../services/server';
+
+/** How many of my cases the first page has room for. */
+const most = 3;
+
+/** My open cases, the newest first. While they are on their way the page does without them. */
+export function OpenCases({ shown }: { shown: number }) {
+  const { call } = useServer();
+  const ask = useCallback(() => call('myCases', { query: {} }), [call]);
+  const { state, reload } = useReading(ask, shown);
+  if (state.at === 'loading') return null;
+  if (state.at === 'failed') return <Trouble message={state.problem.detail} onRetry={reload} />;
+  if (state.found.rows.length === 0) return null;
+
+  const running = state.found.rows.filter(({ holder }) => holder.at !== 'nobody').slice(0, most);
+  return (
+    <>
+      <Heading>{homeWords.mine}</Heading>
+      <List label={homeWords.mine}>
+        {running.map((row) => {
+          const { title, note, tag } = caseLine(row);
+          return (
+            <Row
+              key={row.id}
+              title={title}
+              note={note}
+              end={<Tag tone={tag.tone}>{tag.text}</Tag>}
+              onPress={() => open(residentPages.case.link({ caseId: row.id }))}
+            />
+          );
+        })}
+        <Row title={homeWords.all} onPress={() => open(residentPages.cases.link())} />
+      </List>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect } from 'react';
+import type { Cursor } from '../../../functions/contract/ids';
+import type { NoticeView } from '../../../functions/contract/views';
+import { Empty } from '../../components/Empty';
+import { List, Row } from '../../components/List';
+import { More } from '../../components/More';
+import { Tag } from '../../components/Tag';
+import { WhenReady } from '../../components/WhenReady';
+import { caseKinds } from '../../content/kinds';
+import { notices } from '../../content/notices';
+import { inboxWords } from '../../content/pages';
+import { moment } from '../../content/when';
+import { residentPages, staffPages } from '../../routes';
+import type { Answer } from '../../services/answer';
+import { open } from '../../services/navigation';
+import { usePages, type ListPage } from '../../services/pages';
+import { useServer, type Server } from '../../services/server';
+
+async function noticesFrom(call: Server['call'], cursor?: Cursor): Promise<Answer<ListPage<NoticeView>>> {
+  const answer = await call('inbox', { query: cursor ? { cursor } : {} });
+  if (!answer.ok) return answer;
+  return { ok: true, reply: { rows: answer.reply.notices, next: answer.reply.next } };
+}
+
+const openCase = ({ audience, caseId }: NoticeView) =>
+  open((audience === 'staff' ? staffPages : residentPages).case.link({ caseId }));
+
+/** What I was told, the newest first. To have it on the screen is to have seen it; the dots stay until I come back. */
+export function Inbox({ shown }: { shown: number }) {
+  const { call } = useServer();
+  const ask = useCallback((cursor?: Cursor) => noticesFrom(call, cursor), [call]);
+  const { state, reload, loadMore } = usePages(ask, shown);
+
+  const newest = state.at === 'ready' ? state.found.rows.find(({ seen }) => !seen)?.at : undefined;
+  useEffect(() => {
+    if (newest) void call('seen', { body: { until: newest } });
+  }, [call, newest]);
+
+  return (
+    <WhenReady state={state} onRetry={reload}>
+      {({ rows, more }) =>
+        rows.length === 0 ? (
+          <Empty title={inboxWords.none} />
+        ) : (
+          <>
+            <List label={inboxWords.list}>
+              {rows.map((notice) => (
+                <NoticeRow key={notice.id} notice={notice} />
+              ))}
+            </List>
+            <More at={more} onMore={loadMore} />
+          </>
+        )
+      }
+    </WhenReady>
+  );
+}
+
+function NoticeRow({ notice }: { notice: NoticeView }) {
+  const { kind, audience, caseKind, at, seen } = notice;
+  const { title, text } = notices[kind][audience];
+  return (
+    <Row
+      title={title}
+      note={`${text}\n${caseKinds[caseKind]} · ${moment(at)}`}
+      end={seen ? undefined : <Tag tone="bad">{inboxWords.fresh}</Tag>}
+      onPress={() => openCase(notice)}
+    />
+  );
+}

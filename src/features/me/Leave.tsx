@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { Button } from '../../components/Button';
+import { Confirm } from '../../components/Confirm';
+import { meWords } from '../../content/pages';
+import { removeDrafts } from '../../services/drafts';
+import { goHome } from '../../services/navigation';
+import { useServer } from '../../services/server';
+
+/** Signing out of this device: it forgets the person even when the server cannot be told. */
+export function Leave() {
+  const { call, session } = useServer();
+  const [asking, setAsking] = useState(false);
+
+  async function leave(): Promise<void> {
+    await call('logout', {});
+    session.leave();
+    removeDrafts();
+    goHome();
+  }
+
+  return (
+    <>
+      <Button id="leave" variant="link" onPress={() => setAsking(true)}>
+        {meWords.leave}
+      </Button>
+      <Confirm
+        open={asking}
+        title={meWords.leaveSure}
+        act={meWords.leave}
+        onConfirm={() => void leave()}
+        onCancel={() => setAsking(false)}
+      >
+        {meWords.leaveNote}
+      </Confirm>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Me as Person } from '../../../functions/contract/session';
+import { Card } from '../../components/Card';
+import { Checkbox } from '../../components/Checkbox';
+import { Facts } from '../../components/Facts';
+import { Failed } from '../../components/Failed';
+import { HotlineButton } from '../../components/HotlineButton';
+import { Loading } from '../../components/Loading';
+import { meWords } from '../../content/pages';
+import { privacyText } from '../../content/warnings';
+import { largeType } from '../../services/largeType';
+import { useServer } from '../../services/server';
+import { useSignedIn } from '../../services/signedIn';
+import { useWatched } from '../../services/watched';
+import { Join } from './Join';
+import { Leave } from './Leave';
+import { Numbers } from './Numbers';
+
+type MeProps = {
+  /** How those with several roles change the one they act in. */
+  roleSwitch: (me: Person) => ReactNode;
+};
+
+/** Who I am here, in which role, and what is shown to me how. */
+export function Me({ roleSwitch }: MeProps) {
+  return (
+    <>
+      <Identity roleSwitch={roleSwitch} />
+      <Card title={meWords.settings}>
+        <Checkbox checked={useWatched(largeType)} onChange={(on) => largeType.set(on)}>
+          {meWords.large}
+        </Checkbox>
+      </Card>
+      <Numbers />
+      <Card title={meWords.privacy}>
+        <Facts rows={privacyText.map((value, index) => ({ label: `${index + 1}`, value }))} />
+      </Card>
+    </>
+  );
+}
+
+function Identity({ roleSwitch }: MeProps) {
+  const { session } = useServer();
+  const signedIn = useSignedIn();
+  if (signedIn.at === 'unknown') return <Loading />;
+  if (signedIn.at === 'out') {
+    return (
+      <Failed message={signedIn.problem.detail} onRetry={() => void session.open()}>
+        <HotlineButton />
+      </Failed>
+    );
+  }
+  const { me } = signedIn;
+  return (
+    <>
+      <Card title={meWords.who}>
+        <Facts rows={[{ label: meWords.name, value: me.name ?? meWords.noName }]} />
+        <Leave />
+      </Card>
+      {me.memberships.length > 0 && roleSwitch(me)}
+      <Join />
+    </>
+  );
+}
