@@ -1,8 +1,11 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { paths, type Fault } from '../../functions/local/stand-in/faults';
 import { claimMs } from '../../functions/notify/message/messageResident';
+import { personKey } from '../../functions/store/keys';
+import { keyAttributes } from '../../functions/store/table';
 import { residentPages } from '../../src/routes';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
-import { doing, filed, owner } from '../support/moves';
+import { doing, filed, owner, personId } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
 import { batch, openid, recordOf, scene, template } from './scene';
 
@@ -67,7 +70,7 @@ test('what residents did themselves and what has no template spends no consent',
 
 test('a person without WeChat is left to their inbox', async () => {
   const { at } = await answer();
-  const stranger = filed('consultation', { nth, ownerId: 'pwithoutwechat00000000000000'.slice(0, 26) });
+  const stranger = filed('consultation', { nth, ownerId: personId('withoutwechat') });
   expect(await at.message(batch(doing(stranger.head, 'answer')))).toEqual(allDone);
   expect(at.requests()).toBe(0);
 });
@@ -171,6 +174,17 @@ test('with little time left the rest of the batch is left for another run', asyn
   const { at, move } = await answer();
   expect(await at.message(batch(move), 59_999)).toEqual(failsAt(move));
   expect(at.requests()).toBe(0);
+});
+
+test('a person who cannot be read holds up nobody else', async () => {
+  const { at, move, sent } = await answer();
+  const ownerId = personId('broken');
+  const item = { ...keyAttributes(personKey(ownerId)), openid: { N: '1' } };
+  await opened.client.send(new PutItemCommand({ TableName: opened.table, Item: item }));
+  const theirs = doing(filed('consultation', { nth: nth + 1000, ownerId }).head, 'answer');
+  expect(await at.message(batch(theirs, move))).toEqual(allDone);
+  expect(sent()).toHaveLength(1);
+  expect(at.logged).toMatchObject([{ event: 'delivery_failed', rung: 'weChat', errorName: 'BrokenItem' }]);
 });
 
 test('a record that cannot be read is left to the inboxes, which report it', async () => {

@@ -1,6 +1,8 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { errorFields, type Log } from '../../runtime/log';
-import type { StreamedEvent } from '../../store/ports';
+import * as z from '../../contract/z';
+import { errorFields } from '../../runtime/log';
+import { BrokenItem } from '../../store/brokenItem';
+import { SealBroken } from '../../store/seal/seal';
 import { eventIn } from '../eventIn';
 import { inOrder } from '../inOrder';
 import { messageResident, type Messaging } from './messageResident';
@@ -8,13 +10,18 @@ import { messageResident, type Messaging } from './messageResident';
 /** Kept back for the record begun last: WeChat may be slow to give a token, to answer, and to answer again. */
 const keptBackMs = 60_000;
 
-/** A record that cannot be read is left to the inboxes' handler, which hands it on as a dead letter. */
-function readable(record: DynamoDBRecord, log: Log): StreamedEvent | null {
+/** Something stored is not what it should be, and no later try will change that. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof BrokenItem || error instanceof SealBroken || error instanceof z.ZodError;
+
+/** What cannot be read is logged and passed over: it would hold up the messages of everybody else for a day. */
+async function messageOf(record: DynamoDBRecord, deps: Messaging): Promise<void> {
   try {
-    return eventIn(record);
+    const streamed = eventIn(record);
+    if (streamed) await messageResident(streamed, deps);
   } catch (error) {
-    log('delivery_failed', { rung: 'weChat', ...errorFields(error) });
-    return null;
+    if (!isBroken(error)) throw error;
+    deps.log('delivery_failed', { rung: 'weChat', ...errorFields(error) });
   }
 }
 
@@ -28,10 +35,7 @@ export function createMessageHandler(deps: Messaging) {
     context: Pick<Context, 'getRemainingTimeInMillis'>,
   ): Promise<DynamoDBBatchResponse> =>
     inOrder(batch, {
-      one: async (record) => {
-        const streamed = readable(record, deps.log);
-        if (streamed) await messageResident(streamed, deps);
-      },
+      one: (record) => messageOf(record, deps),
       failed: (error) => deps.log('delivery_failed', { rung: 'weChat', ...errorFields(error) }),
       hasTime: () => context.getRemainingTimeInMillis() >= keptBackMs,
     });
