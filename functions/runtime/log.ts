@@ -35,9 +35,17 @@ export type Log = (event: LogEvent, fields: LogFields) => void;
 /** One line of JSON on standard output, which CloudWatch reads as fields. */
 export const log: Log = (event, fields) => console.log(JSON.stringify({ event, ...fields }));
 
+/** The lines of a stack after its message, which may have lines of its own that look like them. */
+function framesOf({ stack = '', message }: Error): string[] {
+  const at = stack.indexOf(message);
+  const after = at < 0 ? '' : stack.slice(at + message.length);
+  const lines = after.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line.startsWith('at ')).slice(0, 8);
+}
+
 /** An error without its message: the message may quote what people wrote. */
 export function errorFields(error: unknown): Pick<LogFields, 'errorName' | 'frames'> {
   if (!(error instanceof Error)) return { errorName: typeof error };
-  const frames = (error.stack ?? '').split('\n').map((line) => line.trim());
-  return { errorName: error.name, frames: frames.filter((line) => line.startsWith('at ')).slice(0, 8) };
+  const causedBy = error.cause instanceof Error ? ` < ${error.cause.name}` : '';
+  return { errorName: `${error.name}${causedBy}`, frames: framesOf(error) };
 }

@@ -97,6 +97,8 @@ export type Api = {
   instance(parts?: Partial<ApiDeps>): Pick<Api, 'send'>;
   deps: ApiDeps;
   store: Store;
+  /** Another store on the same table, which has nothing in memory. */
+  coldStore(): Store;
   reference: Reference;
   faults: Faults;
   logged: [LogEvent, LogFields][];
@@ -135,6 +137,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     handler,
     send: sender(handler),
     instance: (other = {}) => ({ send: sender(createHandler({ ...deps, ...other })) }),
+    coldStore: () => storeOn(opened, now),
     ...{ deps, store: deps.store, reference, faults, logged, now },
     wait: (ms) => {
       at = addMs(at, ms);

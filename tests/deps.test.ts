@@ -1,0 +1,96 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { apiDeps } from '../functions/deps';
+import { Refused } from '../functions/domain/refused';
+import { createHandler } from '../functions/http/handler';
+import { createTable } from '../functions/local/createTable';
+import { startEngine } from '../functions/local/engine/start';
+import { ApiEnv, readEnv } from '../functions/runtime/env';
+import { createReference } from '../functions/store/createReference';
+import { eventOf, tokenKey } from './support/api';
+import { consultation } from './support/filings';
+import { requestTo } from './support/person';
+import { sealSecret } from './support/store';
+import { build } from './support/town';
+
+const secret = 'secret of the tests, long enough';
+let server: Server;
+
+const replies: Record<string, object> = {
+  good: { openid: 'olan', session_key: 'never to be seen' },
+  old: { errcode: 40029, errmsg: 'invalid code' },
+  spent: { errcode: 40163, errmsg: 'code been used' },
+  blocked: { errcode: 40226, errmsg: 'code blocked' },
+  quota: { errcode: 45009, errmsg: 'reach max api daily quota limit' },
+  ours: { errcode: 40013, errmsg: 'invalid appid' },
+};
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const code = new URL(request.url ?? '', 'http://wechat').searchParams.get('js_code') ?? '';
+    response.end(JSON.stringify(replies[code]));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+});
+afterAll(() => new Promise((closed) => server.close(closed)));
+
+const env = (more: Record<string, string> = {}): ApiEnv =>
+  readEnv(ApiEnv, {
+    TABLE_NAME: 'deps-test',
+    AWS_REGION: 'cn-northwest-1',
+    DYNAMODB_ENDPOINT: 'http://127.0.0.1:9',
+    NUMBER_SECRET: secret,
+    CURSOR_SECRET: secret,
+    SEAL_KEYS: sealSecret(7),
+    WECHAT_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    WECHAT_APP_ID: 'wx-tests',
+    WECHAT_SECRET: 'wechat secret',
+    TEMPLATES: '{"answered":"one","message":"one","closed":"two"}',
+    TOKEN_KEYS: JSON.stringify({ keys: [tokenKey('first')] }),
+    ...more,
+  });
+
+const login = (code: string, more = {}) => apiDeps(env(more)).api.weChat.codeToSession(code);
+
+test('a good code gives the openid and nothing more', async () => {
+  expect(await login('good')).toEqual({ openid: 'olan' });
+});
+
+test.each([
+  ['old', 'login_code_invalid'],
+  ['spent', 'login_code_invalid'],
+  ['blocked', 'login_refused'],
+  ['quota', 'wechat_unavailable'],
+] as const)('a code that is %s is refused as %s', async (code, problem) => {
+  await expect(login(code)).rejects.toEqual(new Refused(problem));
+});
+
+test('while WeChat cannot be reached signing in is refused for now', async () => {
+  const nobody = { WECHAT_BASE_URL: 'http://127.0.0.1:9' };
+  await expect(login('good', nobody)).rejects.toEqual(new Refused('wechat_unavailable'));
+});
+
+test('a mistake of ours is nobody else’s fault', async () => {
+  const error: unknown = await login('ours').catch((thrown: unknown) => thrown);
+  expect(error).not.toBeInstanceOf(Refused);
+  expect(error).toMatchObject({ errcode: 40013 });
+});
+
+test('each template is asked for once', () => {
+  expect(apiDeps(env()).api.templates).toEqual(['one', 'two']);
+});
+
+test('put together from an environment, the API signs a resident in and files their case', async () => {
+  const engine = await startEngine({ dataDir: undefined });
+  const { client, storeOptions, api } = apiDeps(env({ DYNAMODB_ENDPOINT: engine.endpoint }));
+  await createTable(client, 'deps-test');
+  await build(createReference(storeOptions));
+  const handler = createHandler({ ...api, log: () => undefined });
+  const signedIn = await handler(eventOf(requestTo('login', { body: { code: 'good' } })));
+  const { accessToken } = JSON.parse(signedIn.body ?? '');
+  const filed = await handler(eventOf(requestTo('fileCase', { body: consultation() }, accessToken)));
+  client.destroy();
+  await engine.stop();
+  expect([signedIn.statusCode, filed.statusCode]).toEqual([200, 201]);
+  expect(JSON.stringify([signedIn, filed])).not.toMatch(/olan|never to be seen/);
+});

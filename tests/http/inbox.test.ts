@@ -1,0 +1,78 @@
+import { limits } from '../../functions/contract/limits';
+import type { NewNotice } from '../../functions/store/ports';
+import { type Api, openApi } from '../support/api';
+import { type Person, signIn } from '../support/person';
+
+let api: Api;
+let resident: Person;
+
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+const notice = (personId: string, number: number): NewNotice => ({
+  id: `4821370655.${number}.answered.${personId}`,
+  personId,
+  at: api.now(),
+  kind: 'answered',
+  audience: 'resident',
+  caseId: '4821370655',
+  caseNumber: '150902-2026-Z-48213-70655-9',
+  caseKind: 'consultation',
+});
+
+/** Notices a second apart, the newest last. */
+async function told(person: Person, count: number): Promise<void> {
+  for (let number = 1; number <= count; number += 1) {
+    await api.store.inbox.put(notice(person.session.me.personId, number));
+    api.wait(1000);
+  }
+}
+
+test('an inbox begins empty', async () => {
+  resident = await signIn(api, 'olan');
+  expect(await resident.call('inbox', { query: {} })).toEqual({ notices: [], unseen: 0, next: null });
+});
+
+test('notices come newest first and unseen, until they are seen; then they stay seen', async () => {
+  await told(resident, 3);
+  const { notices, unseen } = await resident.call('inbox', { query: {} });
+  expect([unseen, notices.map(({ id }) => id.split('.')[1])]).toEqual([3, ['3', '2', '1']]);
+  expect(notices[0]).toEqual({
+    id: expect.any(String),
+    at: notices[0]?.at,
+    kind: 'answered',
+    audience: 'resident',
+    caseId: '4821370655',
+    caseNumber: '150902-2026-Z-48213-70655-9',
+    caseKind: 'consultation',
+    seen: false,
+  });
+  const until = (at: number) => ({ body: { until: notices[at]?.at ?? '' } });
+  expect((await resident.send('seen', until(1))).status).toBe(204);
+  const after = await resident.call('inbox', { query: {} });
+  expect([after.unseen, after.notices.map(({ seen }) => seen)]).toEqual([1, [false, true, true]]);
+  await resident.call('seen', until(2));
+  expect((await resident.call('inbox', { query: {} })).unseen).toBe(1);
+});
+
+test("nobody reads or empties another's inbox", async () => {
+  const other = await signIn(api, 'another');
+  await other.call('seen', { body: { until: api.now() } });
+  expect((await other.call('inbox', { query: {} })).notices).toEqual([]);
+  expect((await resident.call('inbox', { query: {} })).unseen).toBe(1);
+});
+
+test('a long inbox comes page by page', async () => {
+  const person = await signIn(api, 'much-told');
+  await told(person, limits.page + 2);
+  const first = await person.call('inbox', { query: {} });
+  const second = await person.call('inbox', { query: { cursor: first.next ?? '' } });
+  expect([first.notices.length, first.unseen, second.notices.length, second.next]).toEqual([
+    limits.page,
+    limits.page,
+    2,
+    null,
+  ]);
+});

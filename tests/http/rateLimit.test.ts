@@ -1,0 +1,137 @@
+import type { Instant } from '../../functions/contract/ids';
+import { addMs } from '../../functions/domain/clocks/day';
+import { rateLimiter } from '../../functions/http/rateLimit';
+import { TooManyRequests } from '../../functions/http/problems/refusals';
+import type { Rates } from '../../functions/store/ports';
+import { type Api, openApi } from '../support/api';
+import { problemIn, requestTo, signIn } from '../support/person';
+
+const start: Instant = '2026-08-05T04:00:00.000Z';
+const rates = {
+  request: { limit: 25, seconds: 60 },
+  file: { limit: 3, seconds: 3600 },
+  login: { limit: 3, seconds: 60 },
+};
+
+/** The counters that all instances share. */
+function sharedRates(): Rates & { adds: [string, Instant, number][] } {
+  const totals = new Map<string, number>();
+  const adds: [string, Instant, number][] = [];
+  return {
+    adds,
+    add: async (subject, windowStart, by) => {
+      adds.push([subject, windowStart, by]);
+      const key = `${subject} ${windowStart}`;
+      totals.set(key, (totals.get(key) ?? 0) + by);
+      return totals.get(key) ?? 0;
+    },
+  };
+}
+
+/** How many of these pass, one after another, as an instance of a function takes them. */
+async function times(count: number, once: () => Promise<void>): Promise<number> {
+  let passed = 0;
+  for (let turn = 0; turn < count; turn += 1) {
+    passed += await once().then(
+      () => 1,
+      () => 0,
+    );
+  }
+  return passed;
+}
+
+test('as many as the limit says pass in one window, and as many again in the next', async () => {
+  const limiter = rateLimiter(sharedRates(), rates);
+  expect(await times(5, () => limiter.count('file', 'someone', start))).toBe(3);
+  expect(await times(5, () => limiter.count('file', 'someone', addMs(start, 3_599_999)))).toBe(0);
+  expect(await times(5, () => limiter.count('file', 'someone', addMs(start, 3_600_000)))).toBe(3);
+});
+
+test('one who is refused hears how many seconds are left', async () => {
+  const limiter = rateLimiter(sharedRates(), rates);
+  await times(3, () => limiter.count('login', 'someone', start));
+  const refused = limiter.count('login', 'someone', addMs(start, 12_345));
+  await expect(refused).rejects.toEqual(new TooManyRequests(48));
+});
+
+test('people and sorts are counted apart', async () => {
+  const limiter = rateLimiter(sharedRates(), rates);
+  await times(3, () => limiter.count('file', 'someone', start));
+  expect(await times(3, () => limiter.count('file', 'another', start))).toBe(3);
+  expect(await times(3, () => limiter.count('login', 'someone', start))).toBe(3);
+});
+
+test('the store is told once in ten requests', async () => {
+  const shared = sharedRates();
+  const limiter = rateLimiter(shared, rates);
+  await times(9, () => limiter.count('request', 'someone', start));
+  expect(shared.adds).toEqual([]);
+  await times(11, () => limiter.count('request', 'someone', start));
+  expect(shared.adds).toEqual([
+    ['request someone', start, 10],
+    ['request someone', start, 10],
+  ]);
+});
+
+test('two instances together let through little more than one', async () => {
+  const shared = sharedRates();
+  const [here, there] = [rateLimiter(shared, rates), rateLimiter(shared, rates)];
+  expect(await times(20, () => here.count('request', 'someone', start))).toBe(20);
+  expect(await times(20, () => there.count('request', 'someone', start))).toBe(10);
+  expect(await times(20, () => here.count('request', 'someone', start))).toBe(5);
+});
+
+test('a request that cannot spare a store call leaves its count to the next that can', async () => {
+  const shared = sharedRates();
+  const limiter = rateLimiter(shared, rates);
+  await times(12, () => limiter.count('request', 'someone', start, false));
+  expect(shared.adds).toEqual([]);
+  await limiter.count('request', 'someone', start);
+  expect(shared.adds).toEqual([['request someone', start, 13]]);
+  expect(await times(20, () => limiter.count('request', 'someone', start, false))).toBe(12);
+});
+
+describe('at the door', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await openApi({ rates });
+  });
+  afterAll(() => api.close());
+  beforeEach(() => api.wait(3_600_000));
+
+  test('one person is slowed down, on all their phones together, and nobody else', async () => {
+    const [phone, tablet] = [await signIn(api, 'hasty'), await signIn(api, 'hasty')];
+    for (let count = 0; count < 12; count += 1) {
+      await phone.call('me', {});
+      await tablet.call('me', {});
+    }
+    await phone.call('me', {});
+    const reply = await tablet.send('me', {});
+    expect(problemIn(reply)).toMatchObject({ code: 'too_many_requests', status: 429 });
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+    expect(Number(reply.headers['retry-after'])).toBeLessThanOrEqual(60);
+    api.wait(60_000);
+    expect((await (await signIn(api, 'calm')).send('me', {})).status).toBe(200);
+    expect((await phone.send('me', {})).status).toBe(200);
+  });
+
+  test('sign-ins are counted by address, and the address itself is kept nowhere', async () => {
+    const login = (sourceIp: string) =>
+      api.send({ ...requestTo('login', { body: { code: 'someone' } }), sourceIp });
+    const statuses = [];
+    for (let count = 0; count < 4; count += 1) statuses.push((await login('198.51.100.9')).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect((await login('198.51.100.10')).status).toBe(200);
+    expect(JSON.stringify(api.logged)).not.toContain('198.51.100');
+  });
+
+  test('refreshes are counted by session', async () => {
+    let { session } = await signIn(api, 'refreshes');
+    for (let count = 0; count < 25; count += 1) {
+      const reply = await api.send(requestTo('refresh', { body: { refreshToken: session.refreshToken } }));
+      session = JSON.parse(reply.text);
+    }
+    const reply = await api.send(requestTo('refresh', { body: { refreshToken: session.refreshToken } }));
+    expect(problemIn(reply).code).toBe('too_many_requests');
+  });
+});

@@ -1,0 +1,97 @@
+import { type Api, openApi } from '../support/api';
+import { consultation, deed, fileOne, petition } from '../support/filings';
+import { type Person, requestTo, signIn, staff } from '../support/person';
+import { county, department, staffId } from '../support/town';
+
+let api: Api;
+let resident: Person;
+let lawyer: Person;
+
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+beforeEach(async () => {
+  // Another window, so that no count of requests is shared by the way.
+  api.wait(3_600_000);
+  [resident, lawyer] = await Promise.all([signIn(api, 'olan'), staff(api, 'lawyer')]);
+});
+
+const calls = async (asking: () => Promise<{ status: number }>): Promise<string[]> => {
+  api.faults.sent();
+  expect((await asking()).status).toBeLessThan(300);
+  return api.faults.sent();
+};
+
+test('filing looks up area and desk when it has not lately, and writes once', async () => {
+  const cold = api.instance({ store: api.coldStore() });
+  const filing = requestTo('fileCase', { body: consultation() }, resident.session.accessToken);
+  const first = await calls(() => cold.send(filing));
+  expect(first.sort()).toEqual(['GetItem', 'GetItem', 'TransactWriteItems']);
+  await fileOne(resident);
+  expect(await calls(() => resident.send('fileCase', { body: consultation() }))).toEqual([
+    'TransactWriteItems',
+  ]);
+});
+
+test('the five steps of a consultation', async () => {
+  const { state } = await fileOne(resident);
+  const params = { caseId: state.id };
+  const answering = deed(state, 'answer', { text: '可以申请劳动仲裁。' });
+  const closing = deed({ ...state, version: 2 }, 'close', { solved: true });
+  expect(await calls(() => lawyer.send('deskQueue', { query: {} }))).toEqual(['Query']);
+  expect(await calls(() => lawyer.send('actOnCase', answering))).toEqual(['GetItem', 'TransactWriteItems']);
+  expect(await calls(() => resident.send('getCase', { params }))).toEqual(['Query']);
+  expect(await calls(() => resident.send('actOnCase', closing))).toEqual(['GetItem', 'TransactWriteItems']);
+});
+
+test('giving a case to somebody looks them up between reading and writing', async () => {
+  const dispatcher = await staff(api, 'centre-dispatcher');
+  const { state } = await fileOne(resident);
+  expect(await calls(() => dispatcher.send('candidates', { params: { caseId: state.id } }))).toHaveLength(2);
+  const giving = deed(state, 'assign', { personId: staffId('lawyer') });
+  expect(await calls(() => dispatcher.send('actOnCase', giving))).toEqual([
+    'GetItem',
+    'GetItem',
+    'TransactWriteItems',
+  ]);
+});
+
+test('handing over and retrying', async () => {
+  const agent = await staff(api, 'agent');
+  let seen = (await fileOne(resident, petition())).state;
+  for (const [action, input] of [
+    ['take', {}],
+    ['register', {}],
+    ['classify', { type: 'appeal' }],
+  ] as const) {
+    ({ state: seen } = await agent.call('actOnCase', deed(seen, action, input)));
+  }
+  const handing = deed(seen, 'transfer', { organisationId: department });
+  expect((await calls(() => agent.send('actOnCase', handing))).length).toBeLessThanOrEqual(3);
+  expect((await calls(() => agent.send('actOnCase', handing))).length).toBeLessThanOrEqual(3);
+});
+
+test('lists and who I am', async () => {
+  await fileOne(resident);
+  expect(await calls(() => resident.send('me', {}))).toEqual(['GetItem']);
+  expect(await calls(() => resident.send('myCases', { query: {} }))).toEqual(['Query', 'BatchGetItem']);
+  expect((await calls(() => resident.send('inbox', { query: {} }))).sort()).toEqual(['GetItem', 'Query']);
+});
+
+test('signing in, refreshing, changing role and leaving', async () => {
+  const login = requestTo('login', { body: { code: 'lawyer' } });
+  expect((await calls(() => api.send(login))).length).toBeLessThanOrEqual(3);
+  const refreshing = requestTo('refresh', { body: { refreshToken: lawyer.session.refreshToken } });
+  expect((await calls(() => api.send(refreshing))).length).toBeLessThanOrEqual(3);
+  const home = { role: 'resident', organisationId: null } as const;
+  expect((await calls(() => lawyer.send('actAs', { body: home }))).length).toBeLessThanOrEqual(3);
+  expect(await calls(() => lawyer.send('logout', {}))).toEqual(['DeleteItem']);
+});
+
+test('areas and organisations', async () => {
+  const area = requestTo('area', { params: { areaCode: county } });
+  const offices = requestTo('organisations', { query: { areaCode: '150902001001', kind: 'lawFirm' } });
+  expect((await calls(() => api.send(area))).length).toBeLessThanOrEqual(3);
+  expect((await calls(() => api.send(offices))).length).toBeLessThanOrEqual(3);
+});

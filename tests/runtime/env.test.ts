@@ -1,0 +1,67 @@
+import { rates } from '../../functions/contract/limits';
+import { ApiEnv, readEnv, StoreEnv, WeChatEnv } from '../../functions/runtime/env';
+import { tokenKey } from '../support/api';
+
+const secret = 's'.repeat(32);
+const whole = {
+  TABLE_NAME: 'table',
+  AWS_REGION: 'cn-northwest-1',
+  NUMBER_SECRET: secret,
+  CURSOR_SECRET: secret,
+  SEAL_KEYS: secret,
+  WECHAT_APP_ID: 'wx1',
+  WECHAT_SECRET: 'quiet',
+  TOKEN_KEYS: JSON.stringify({ keys: [tokenKey('first')] }),
+};
+
+test('a whole environment is read, with what is left out as it is by default', () => {
+  expect(readEnv(ApiEnv, { ...whole, PATH: '/bin' })).toEqual({
+    ...whole,
+    WECHAT_BASE_URL: 'https://api.weixin.qq.com',
+    TEMPLATES: {},
+    TOKEN_KEYS: { keys: [expect.objectContaining({ kid: 'first', crv: 'P-256' })] },
+    ALLOWED_ORIGINS: [],
+    RATES: rates,
+  });
+});
+
+test.each(Object.keys(whole))('when %s is missing the complaint names it, and it alone', (name) => {
+  expect(() => readEnv(ApiEnv, { ...whole, [name]: undefined })).toThrow(`Environment: ${name} is missing`);
+});
+
+test('everything that is wrong is named at once, and no value is', () => {
+  const wrong = { ...whole, NUMBER_SECRET: 'hush', TOKEN_KEYS: '{', TABLE_NAME: undefined };
+  expect(() => readEnv(ApiEnv, wrong)).toThrow(
+    /^Environment: TABLE_NAME is missing; NUMBER_SECRET is not valid; TOKEN_KEYS is not valid$/,
+  );
+});
+
+test.each([
+  ['TOKEN_KEYS', '{"keys":[]}'],
+  ['TOKEN_KEYS', JSON.stringify({ keys: [{ ...tokenKey('x'), d: undefined }] })],
+  ['TEMPLATES', '{"birthday":"t"}'],
+  ['RATES', '{"login":{"limit":0,"seconds":60}}'],
+  ['DYNAMODB_ENDPOINT', 'file:///etc/passwd'],
+])('%s as %s is not valid', (name, value) => {
+  expect(() => readEnv(ApiEnv, { ...whole, [name]: value })).toThrow(
+    new RegExp(`Environment: ${name}\\S* is not`),
+  );
+});
+
+test('lists and settings are read from text', () => {
+  const env = readEnv(ApiEnv, {
+    ...whole,
+    ALLOWED_ORIGINS: 'https://a.example,https://b.example',
+    TEMPLATES: '{"answered":"t-1"}',
+    RATES: '{"login":{"limit":5,"seconds":60}}',
+  });
+  expect(env.ALLOWED_ORIGINS).toEqual(['https://a.example', 'https://b.example']);
+  expect(env.TEMPLATES).toEqual({ answered: 't-1' });
+  expect(env.RATES).toEqual({ ...rates, login: { limit: 5, seconds: 60 } });
+});
+
+test('a function is asked for no more than it works with', () => {
+  const { WECHAT_APP_ID, WECHAT_SECRET, TOKEN_KEYS: _, ...store } = whole;
+  expect(readEnv(StoreEnv, store)).toEqual(store);
+  expect(readEnv(WeChatEnv, { WECHAT_APP_ID, WECHAT_SECRET })).toMatchObject({ WECHAT_APP_ID });
+});
