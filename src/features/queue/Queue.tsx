@@ -5,7 +5,6 @@ import { More } from '../../components/More';
 import { WhenReady } from '../../components/WhenReady';
 import { deskWords } from '../../content/staff';
 import { filledPage } from '../../services/allPages';
-import { useShown } from '../../services/navigation';
 import { useNow } from '../../services/now';
 import { usePages } from '../../services/pages';
 import { useServer } from '../../services/server';
@@ -13,11 +12,11 @@ import { CaseLines } from './CaseLines';
 import { pagesOf } from './lists';
 
 /** Everything that waits at the desk, newest first. */
-export function Queue() {
+export function Queue({ shown }: { shown: number }) {
   const { call } = useServer();
   const now = useNow();
   const ask = useCallback((cursor?: string) => filledPage(pagesOf(call, 'deskQueue'))(cursor), [call]);
-  const { state, reload, loadMore } = usePages(ask, useShown());
+  const { state, reload, loadMore } = usePages(ask, shown);
   const refresh = (
     <Button variant="link" onPress={reload}>
       {deskWords.refresh}

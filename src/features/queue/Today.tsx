@@ -1,13 +1,11 @@
 import type { Me } from '../../../functions/contract/session';
-import { useShown } from '../../services/navigation';
 import { Doors } from './Doors';
 import { Following } from './Following';
 import { worksForDesk } from './lists';
 import { Waiting } from './Waiting';
 
 /** The day's work: the ways on, what waits, and what others have in hand. */
-export function Today({ me }: { me: Me }) {
-  const shown = useShown();
+export function Today({ me, shown }: { me: Me; shown: number }) {
   const { role } = me.acting;
   return (
     <>

@@ -2,11 +2,13 @@ import { Page } from '../../../components/Page';
 import { Queue } from '../../../features/queue/Queue';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
+import { useShown } from '../../../services/navigation';
 
 export default function QueuePage() {
+  const shown = useShown();
   return (
     <Page title="窗口的事项" back={staffPages.today.link()}>
-      <StaffOnly>{() => <Queue />}</StaffOnly>
+      <StaffOnly>{() => <Queue shown={shown} />}</StaffOnly>
     </Page>
   );
 }

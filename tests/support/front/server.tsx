@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { render } from '@testing-library/react';
+import type { EndpointName, ReplyOf, RequestTo } from '../../../functions/contract/endpoints';
+import type { Me } from '../../../functions/contract/session';
+import type { Answer } from '../../../src/services/answer';
+import type { Call } from '../../../src/services/call';
+import { ServerContext, type Server } from '../../../src/services/server';
+import type { SignedIn } from '../../../src/services/session';
+import { watched } from '../../../src/services/watched';
+
+type Answers = { [N in EndpointName]?: (request: RequestTo<N>) => Answer<ReplyOf<N>> };
+
+export type FakeServer = Server & {
+  /** What was asked, in order. */
+  asked: { name: EndpointName; request: unknown }[];
+};
+
+/** A server that answers with what a test says; a question it has no answer for fails the test. */
+export function fakeServer(signedIn: SignedIn, answers: Answers): FakeServer {
+  const state = watched<SignedIn>(signedIn);
+  const asked: FakeServer['asked'] = [];
+  const call: Call = async (name, request) => {
+    asked.push({ name, request });
+    const answer = answers[name];
+    if (!answer) throw new Error(`the test has no answer for ${name}`);
+    return answer(request);
+  };
+  return {
+    call,
+    asked,
+    session: {
+      state,
+      token: async () => ({ ok: true, reply: 'token' }),
+      open: async () => {
+        throw new Error('the test does not sign in');
+      },
+      accept: ({ me }) => state.set({ at: 'in', me }),
+      personId: () => 'p1000000000000000000000000',
+      leave: () => undefined,
+    },
+  };
+}
+
+export const ok = <T,>(reply: T): Answer<T> => ({ ok: true, reply });
+
+/** Renders a screen against a server; what it returns shows another in its place. */
+export function renderWith(server: Server, screen: ReactNode) {
+  const within = (shown: ReactNode) => (
+    <ServerContext.Provider value={server}>{shown}</ServerContext.Provider>
+  );
+  const { rerender, container } = render(within(screen));
+  return { container, show: (next: ReactNode) => rerender(within(next)) };
+}
+
+export const signedInAs = (me: Me): SignedIn => ({ at: 'in', me });
