@@ -111,3 +111,8 @@ describe('since when the holder holds it', () => {
     expect(since(act(mandated, agent, commandOn(mandated, 'register'), later).head)).toBe(morning);
   });
 });
+
+test('a message never starts a clock, not even one that the table has got since', () => {
+  const before = { ...assigned, clocks: [] };
+  expect(act(before, owner, commandOn(before, 'message'), later).head.clocks).toEqual([]);
+});

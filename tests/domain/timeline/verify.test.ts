@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CaseEvent } from '../../../functions/domain/case';
-import { seal } from '../../../functions/domain/timeline/digest';
+import { genesis, seal } from '../../../functions/domain/timeline/digest';
 import { firstBreak } from '../../../functions/domain/timeline/verify';
 import { newCase } from '../caseIn';
 import { walks } from '../walk';
@@ -102,6 +102,18 @@ test('an event put in twice shows at the second', () => {
     fc.property(chainsAndPlaces, ([events, at]) => {
       const doubled = events.flatMap((event, place) => (place === at ? [event, event] : [event]));
       expect(firstBreak(doubled)).toBe(at + 2);
+    }),
+    runs,
+  );
+});
+
+test('a whole chain sealed anew without one event shows at the number that is left out', () => {
+  fc.assert(
+    fc.property(chainsAndPlaces, ([events, at]) => {
+      const forged: CaseEvent[] = [];
+      for (const { digest: _, ...event } of events.filter((__, place) => place !== at))
+        forged.push(seal({ ...event, previous: forged.at(-1)?.digest ?? genesis }));
+      expect(firstBreak(forged)).toBe(at === events.length - 1 ? null : at + 1);
     }),
     runs,
   );
