@@ -16,9 +16,6 @@ export const roleWords = {
   home: '回到首页',
 };
 
-/** A page about one case, opened without saying which. */
-export const noCase = '没有说明是哪一件事项，请从列表里打开。';
-
 /** What waits with staff. */
 export const deskWords = {
   doors: '常用',

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/Failed';
 import { Page } from '../../../components/Page';
-import { noCase } from '../../../content/staff';
+import { caseWords } from '../../../content/casePage';
 import { Assign } from '../../../features/assign/Assign';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
@@ -15,7 +15,7 @@ export default function AssignPage() {
       {given ? (
         <StaffOnly>{() => <Assign caseId={given.caseId} shown={shown} />}</StaffOnly>
       ) : (
-        <Failed message={noCase} />
+        <Failed message={caseWords.unnamed} />
       )}
     </Page>
   );

@@ -1,11 +1,22 @@
-import { Loading } from '../../../components/Loading';
+import { useRouter } from '@tarojs/taro';
+import { Failed } from '../../../components/Failed';
 import { Page } from '../../../components/Page';
+import { caseWords } from '../../../content/casePage';
+import { Follow } from '../../../features/follow/Follow';
+import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
+import { useShown } from '../../../services/navigation';
 
 export default function StaffCasePage() {
+  const given = staffPages.case.read(useRouter().params);
+  const shown = useShown();
   return (
     <Page title="办理事项" back={staffPages.today.link()}>
-      <Loading />
+      {given ? (
+        <StaffOnly>{() => <Follow caseId={given.caseId} shown={shown} />}</StaffOnly>
+      ) : (
+        <Failed message={caseWords.unnamed} />
+      )}
     </Page>
   );
 }
