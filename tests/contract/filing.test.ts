@@ -57,6 +57,13 @@ test('a report of corruption is not a type of petition: it has its own channel',
   expect(problemsOf(Filing, report)).toEqual([{ pointer: '/form/type', code: 'not_a_choice' }]);
 });
 
+test('no aid is asked for without the word that it is true, and no agent sent without a mandate', () => {
+  const untrue = { ...legalAid, form: { ...legalAid.form, truthful: false } };
+  const unasked = { ...petition, form: { ...petition.form, mandate: false } };
+  expect(problemsOf(Filing, untrue)).toEqual([{ pointer: '/form/truthful', code: 'not_a_choice' }]);
+  expect(problemsOf(Filing, unasked)).toEqual([{ pointer: '/form/mandate', code: 'not_a_choice' }]);
+});
+
 test('a status is listed once, however many kinds use its word', () => {
   expect(new Set(CaseStatus.options).size).toBe(CaseStatus.options.length);
 });
