@@ -1,6 +1,6 @@
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseHead, Move } from '../../functions/domain/case';
-import { addDays, addHours, dayOf } from '../../functions/domain/clocks/day';
+import { addDays, addHours, addMs, dayOf } from '../../functions/domain/clocks/day';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
@@ -78,7 +78,7 @@ test('a second sweep finds nothing to do', async () => {
 
 test('two sweeps at once mark every case once', async () => {
   await fileCases(25);
-  const both = await Promise.all([sweep(late), sweep(late)]);
+  const both = await Promise.all([sweep(late), sweep(addMs(late, 1))]);
   expect(both.reduce((sum, { marked }) => sum + marked, 0)).toBe(25);
   expect(both.map(({ left, failed, finished }) => [left, failed, finished])).toEqual([
     [0, 0, true],
