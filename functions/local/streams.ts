@@ -38,18 +38,22 @@ export async function startStreams({
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const message = createMessageHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
-  const handlers = {
-    notify: createNotifyHandler({ ...notifyDeps(readEnv(StoreEnv, env)), log }),
-    message: (batch: Parameters<typeof message>[0]) => {
-      const until = Date.now() + messageMs;
-      return message(batch, { getRemainingTimeInMillis: () => until - Date.now() });
+  const readers = {
+    notify: { handler: createNotifyHandler({ ...notifyDeps(readEnv(StoreEnv, env)), log }), maxRetries: 20 },
+    message: {
+      handler: (batch: Parameters<typeof message>[0]) => {
+        const until = Date.now() + messageMs;
+        return message(batch, { getRemainingTimeInMillis: () => until - Date.now() });
+      },
+      // As deployed: it waits out an outage of WeChat.
+      maxRetries: Infinity,
     },
   };
   const pollers = await Promise.all(
-    Object.entries(handlers).map(async ([name, handler]) => {
+    Object.entries(readers).map(async ([name, reader]) => {
       const folder = path.join(dataDir, name);
       await mkdir(folder, { recursive: true });
-      return startPoller({ client, streamArn, handler, filter: isNewEvent, dataDir: folder });
+      return startPoller({ client, streamArn, ...reader, filter: isNewEvent, dataDir: folder });
     }),
   );
   return {

@@ -26,7 +26,10 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '这个邀请码用不了',
     detail: '邀请码可能输错、过期或者已经用过。请对照着再输一次，或者请管理员重新发一个。',
   },
-  not_found: { title: '没有找到', detail: '请核对编号，或者回到首页从“我的事项”里打开。' },
+  not_found: {
+    title: '没有找到',
+    detail: '请核对编号；也可能已经由别人接手。请回到首页或者待办里重新打开。',
+  },
   not_allowed: {
     title: '现在的身份不能做这件事',
     detail: '如果您有别的身份，请切换以后再试；有疑问请联系本单位管理员。',
