@@ -3,10 +3,9 @@ import { caseKinds } from './kinds';
 import { statusName } from './statuses';
 import { dayOf } from './when';
 
-type Tone = 'plain' | 'info' | 'warn' | 'bad';
+type Tag = { text: string; tone: 'plain' | 'info' | 'warn' | 'bad' };
 
-function toneOf({ holder, overdue }: CaseRow): Tone {
-  if (overdue) return 'bad';
+function toneOf({ holder }: CaseRow): Tag['tone'] {
   if (holder.at === 'resident') return 'warn';
   return holder.at === 'nobody' ? 'plain' : 'info';
 }
@@ -14,6 +13,10 @@ function toneOf({ holder, overdue }: CaseRow): Tone {
 /** A case in the list of the person who filed it: how it stands, and whether it waits for them or is late. */
 export const caseLine = (row: CaseRow) => ({
   title: row.title,
-  note: `${caseKinds[row.kind]} · ${dayOf(row.filedAt)}提交`,
-  tag: { text: row.overdue ? '已超期' : statusName(row.kind, row.status), tone: toneOf(row) },
+  note: `${dayOf(row.filedAt)}提交`,
+  tags: [
+    { text: caseKinds[row.kind], tone: 'plain' },
+    { text: statusName(row.kind, row.status), tone: toneOf(row) },
+    ...(row.overdue ? [{ text: '已超期', tone: 'bad' } as const] : []),
+  ] satisfies Tag[],
 });

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
 import { Empty } from '../../components/Empty';
-import { List, Row } from '../../components/List';
+import { List } from '../../components/List';
 import { More } from '../../components/More';
-import { Tag } from '../../components/Tag';
+import { TaggedRow } from '../../components/TaggedRow';
 import { WhenReady } from '../../components/WhenReady';
 import { caseLine } from '../../content/caseLine';
 import { casesWords } from '../../content/pages';
@@ -25,18 +25,14 @@ export function Cases({ shown }: { shown: number }) {
         ) : (
           <>
             <List label={casesWords.list}>
-              {rows.map((row) => {
-                const { title, note, tag } = caseLine(row);
-                return (
-                  <Row
-                    key={row.id}
-                    title={title}
-                    note={note}
-                    end={<Tag tone={tag.tone}>{tag.text}</Tag>}
-                    onPress={() => open(residentPages.case.link({ caseId: row.id }))}
-                  />
-                );
-              })}
+              {rows.map((row) => (
+                <TaggedRow
+                  key={row.id}
+                  id={`case-${row.id}`}
+                  {...caseLine(row)}
+                  onPress={() => open(residentPages.case.link({ caseId: row.id }))}
+                />
+              ))}
             </List>
             <More at={more} onMore={loadMore} />
           </>

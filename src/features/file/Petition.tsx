@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components';
 import { PetitionType } from '../../../functions/contract/kinds/petition';
 import { limits } from '../../../functions/contract/limits';
 import { ServiceLanguage } from '../../../functions/contract/words';
@@ -7,6 +6,7 @@ import { Card } from '../../components/Card';
 import { Checkbox } from '../../components/Checkbox';
 import { ChoiceList } from '../../components/ChoiceList';
 import { Notice } from '../../components/Notice';
+import { Points } from '../../components/Points';
 import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
 import { filingWords, petitionWords } from '../../content/filing';
@@ -53,7 +53,9 @@ const petition = {
   ],
 } as const;
 
-const typeChoices = PetitionType.options.map((value) => ({ value, ...petitionTypes[value] }));
+// In the order of the words: most who come have a difficulty, few a suggestion.
+const listed = Object.keys(petitionTypes).flatMap((type) => PetitionType.safeParse(type).data ?? []);
+const typeChoices = listed.map((value) => ({ value, ...petitionTypes[value] }));
 
 /** Handing a petition to an official agent: what is asked for, why, and the mandate. */
 export function Petition() {
@@ -135,9 +137,7 @@ export function Petition() {
         <LanguageField desk={desk} />
       </Card>
       <Card title={petitionWords.mandateTitle}>
-        {petitionWords.mandate.map((line) => (
-          <View key={line}>· {line}</View>
-        ))}
+        <Points lines={petitionWords.mandate} />
         <Checkbox
           id="mandate"
           checked={written.mandate}

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import type { Me } from '../../../functions/contract/session';
 import { CaseKind } from '../../../functions/contract/words';
+import { Checkbox } from '../../components/Checkbox';
 import { Door } from '../../components/Door';
+import { List, Row } from '../../components/List';
 import { caseKinds, doors } from '../../content/kinds';
+import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
+import { largeType } from '../../services/largeType';
 import { open } from '../../services/navigation';
 import { useSignedIn } from '../../services/signedIn';
+import { useWatched } from '../../services/watched';
 import { InboxLine } from './InboxLine';
 import { OpenCases } from './OpenCases';
-import { Settings } from './Settings';
 import { SignedOut } from './SignedOut';
 import { StaffDoor } from './StaffDoor';
 import { UrgentNumbers } from './UrgentNumbers';
@@ -34,6 +38,9 @@ export function Home({ shown, roleSwitch }: HomeProps) {
   const isStaff = me !== undefined && me.acting.role !== 'resident';
   return (
     <>
+      <Checkbox id="large-type" checked={useWatched(largeType)} onChange={(on) => largeType.set(on)}>
+        {homeWords.large}
+      </Checkbox>
       {signedIn.at === 'out' && <SignedOut problem={signedIn.problem} />}
       {me && me.memberships.length > 0 && <StaffDoor />}
       {isStaff && roleSwitch(me)}
@@ -51,7 +58,9 @@ export function Home({ shown, roleSwitch }: HomeProps) {
       {me && !isStaff && <OpenCases key={me.personId} shown={shown} />}
       {me && <InboxLine key={me.personId} shown={shown} />}
       <UrgentNumbers />
-      <Settings />
+      <List>
+        <Row id="to-me" title={homeWords.me} onPress={() => open(residentPages.me.link())} />
+      </List>
     </>
   );
 }

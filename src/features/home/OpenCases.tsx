@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { Heading } from '../../components/Card';
 import { List, Row } from '../../components/List';
-import { Tag } from '../../components/Tag';
+import { TaggedRow } from '../../components/TaggedRow';
 import { Trouble } from '../../components/Trouble';
 import { caseLine } from '../../content/caseLine';
 import { homeWords } from '../../content/pages';
@@ -27,18 +27,14 @@ export function OpenCases({ shown }: { shown: number }) {
     <>
       <Heading>{homeWords.mine}</Heading>
       <List label={homeWords.mine}>
-        {running.map((row) => {
-          const { title, note, tag } = caseLine(row);
-          return (
-            <Row
-              key={row.id}
-              title={title}
-              note={note}
-              end={<Tag tone={tag.tone}>{tag.text}</Tag>}
-              onPress={() => open(residentPages.case.link({ caseId: row.id }))}
-            />
-          );
-        })}
+        {running.map((row) => (
+          <TaggedRow
+            key={row.id}
+            id={`case-${row.id}`}
+            {...caseLine(row)}
+            onPress={() => open(residentPages.case.link({ caseId: row.id }))}
+          />
+        ))}
         <Row title={homeWords.all} onPress={() => open(residentPages.cases.link())} />
       </List>
     </>

@@ -1,10 +1,11 @@
 import { useCallback, useEffect } from 'react';
+import { View } from '@tarojs/components';
 import type { Cursor } from '../../../functions/contract/ids';
 import type { NoticeView } from '../../../functions/contract/views';
 import { Empty } from '../../components/Empty';
-import { List, Row } from '../../components/List';
+import { List } from '../../components/List';
 import { More } from '../../components/More';
-import { Tag } from '../../components/Tag';
+import { TaggedRow } from '../../components/TaggedRow';
 import { WhenReady } from '../../components/WhenReady';
 import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';
@@ -57,13 +58,22 @@ export function Inbox({ shown }: { shown: number }) {
 }
 
 function NoticeRow({ notice }: { notice: NoticeView }) {
-  const { kind, audience, caseKind, at, seen } = notice;
+  const { id, kind, audience, caseKind, at, seen } = notice;
   const { title, text } = notices[kind][audience];
   return (
-    <Row
+    <TaggedRow
+      id={`notice-${id}`}
+      tags={[
+        { text: caseKinds[caseKind], tone: 'plain' },
+        ...(seen ? [] : [{ text: inboxWords.fresh, tone: 'bad' } as const]),
+      ]}
       title={title}
-      note={`${text}\n${caseKinds[caseKind]} · ${moment(at)}`}
-      end={seen ? undefined : <Tag tone="bad">{inboxWords.fresh}</Tag>}
+      note={
+        <>
+          <View>{text}</View>
+          <View>{moment(at)}</View>
+        </>
+      }
       onPress={() => openCase(notice)}
     />
   );

@@ -6,6 +6,7 @@ import { Facts } from '../../components/Facts';
 import { Failed } from '../../components/Failed';
 import { HotlineButton } from '../../components/HotlineButton';
 import { Loading } from '../../components/Loading';
+import { Points } from '../../components/Points';
 import { meWords } from '../../content/pages';
 import { privacyText } from '../../content/warnings';
 import { largeType } from '../../services/largeType';
@@ -33,7 +34,7 @@ export function Me({ roleSwitch }: MeProps) {
       </Card>
       <Numbers />
       <Card title={meWords.privacy}>
-        <Facts rows={privacyText.map((value, index) => ({ label: `${index + 1}`, value }))} />
+        <Points lines={privacyText} />
       </Card>
     </>
   );
