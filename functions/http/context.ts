@@ -37,8 +37,12 @@ export type OpenContext = Pick<
 > & {
   now: Instant;
   requestId: string;
-  /** Counts one more of a sort by a subject. @throws TooManyRequests */
-  count: (sort: keyof RateLimits, subject: string) => Promise<void>;
+  rate: {
+    /** @throws TooManyRequests when this subject has used up the limit of a sort. */
+    check: (sort: keyof RateLimits, subject: string) => void;
+    /** Counts one more of a sort by a subject. */
+    add: (sort: keyof RateLimits, subject: string) => Promise<void>;
+  };
   sourceIp: string;
 };
 export type SignedInContext = OpenContext & SignedIn;

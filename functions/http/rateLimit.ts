@@ -9,6 +9,7 @@ const lot = 10;
 
 /** What the shared counter is known to hold, and what this instance has not told it yet. */
 type Count = { shared: number; unshared: number };
+const none: Count = { shared: 0, unshared: 0 };
 type Window = { start: Instant; counts: Map<string, Count> };
 
 const windowStart = (now: Instant, seconds: number): Instant => {
@@ -20,12 +21,10 @@ const secondsLeft = (start: Instant, seconds: number, now: Instant): number =>
   Math.ceil(seconds - (Date.parse(now) - Date.parse(start)) / 1000);
 
 export type RateLimiter = {
-  /**
-   * Counts one more request of a sort by a subject. `mayShare`: whether this request can spare a store call to tell
-   * the other instances.
-   * @throws TooManyRequests above the limit.
-   */
-  count(sort: keyof RateLimits, subject: string, now: Instant, mayShare?: boolean): Promise<void>;
+  /** @throws TooManyRequests when a subject has used up the limit of a sort. */
+  check(sort: keyof RateLimits, subject: string, now: Instant): void;
+  /** Counts one more. `mayShare`: whether this request can spare a store call to tell the other instances. */
+  add(sort: keyof RateLimits, subject: string, now: Instant, mayShare?: boolean): Promise<void>;
 };
 
 /** Counts in this instance's memory, and through the store with the other instances in lots. */
@@ -43,18 +42,24 @@ export function rateLimiter(rates: Rates, limits: RateLimits): RateLimiter {
   };
 
   return {
-    count: async (sort, subject, now, mayShare = true) => {
+    check: (sort, subject, now) => {
       const { limit, seconds } = limits[sort];
       const { start, counts } = windowAt(sort, now);
-      const count = counts.get(subject) ?? { shared: 0, unshared: 0 };
+      const { shared, unshared } = counts.get(subject) ?? none;
+      if (shared + unshared >= limit) throw new TooManyRequests(secondsLeft(start, seconds, now));
+    },
+
+    add: async (sort, subject, now, mayShare = true) => {
+      const { start, counts } = windowAt(sort, now);
+      const count = counts.get(subject) ?? { ...none };
       counts.set(subject, count);
       count.unshared += 1;
-      if (count.shared + count.unshared > limit) throw new TooManyRequests(secondsLeft(start, seconds, now));
       if (count.unshared < lot || !mayShare) return;
       const by = count.unshared;
       count.unshared = 0;
       count.shared += by;
-      const total = await rates.add(`${sort} ${subject}`, start, by, addMs(start, 2 * seconds * 1000));
+      const expiresAt = addMs(start, 2 * limits[sort].seconds * 1000);
+      const total = await rates.add(`${sort} ${subject}`, start, by, expiresAt);
       count.shared = Math.max(count.shared, total);
     },
   };

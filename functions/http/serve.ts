@@ -39,10 +39,16 @@ export function serve<N extends EndpointName>(
     const now = deps.now();
     const context: OpenContext = {
       ...{ store, weChat, tokens, numberSecret, templates, log, now, requestId, sourceIp },
-      count: (sort, subject) => limiter.count(sort, subject, now),
+      rate: {
+        check: (sort, subject) => limiter.check(sort, subject, now),
+        add: (sort, subject) => limiter.add(sort, subject, now),
+      },
     };
     const signedIn = open ? null : await signIn(http.req.header('authorization'), tokens, now);
-    if (signedIn) await limiter.count('request', signedIn.actor.personId, now, mayShare(name));
+    if (signedIn) {
+      limiter.check('request', signedIn.actor.personId, now);
+      await limiter.add('request', signedIn.actor.personId, now, mayShare(name));
+    }
     const request = await parseRequest(name, http.req);
     // An endpoint that is not open has been signed in above: the one thing the two contexts differ by.
     const answer: unknown = await run(request, { ...context, ...signedIn } as ContextOf<N>);

@@ -161,7 +161,14 @@ test('what people wrote is stored and shown as they wrote it', async () => {
 
 test('one person files as often as twenty times an hour', async () => {
   const eager = await signIn(api, 'eager');
-  for (let filed = 0; filed < 20; filed += 1) await fileOne(eager);
+  for (let filed = 0; filed < 19; filed += 1) {
+    const body = consultation();
+    await fileOne(eager, body);
+    api.wait(1);
+    // A retry is no filing.
+    expect((await eager.send('fileCase', { body })).status).toBe(200);
+  }
+  await fileOne(eager);
   const reply = await eager.send('fileCase', { body: consultation() });
   expect(JSON.parse(reply.text).code).toBe('too_many_requests');
   const rest = 3600 - ((Date.parse(api.now()) / 1000) % 3600);

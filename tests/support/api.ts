@@ -126,7 +126,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     tokens: accessTokens([tokenKey('first')]),
     numberSecret: 'number secret of the tests',
     templates: ['template-of-answers'],
-    rates: { ...rates, login: { limit: 1000, seconds: 60 } },
+    rates,
     allowedOrigins: [],
     now,
     log: (event, fields) => logged.push([event, fields]),

@@ -11,11 +11,12 @@ import { renewSession } from './session';
  * @throws Refused `session_ended`
  */
 export async function refresh(token: string, context: OpenContext): Promise<Session> {
-  const { store, now, requestId, log, count } = context;
+  const { store, now, requestId, log, rate } = context;
   const address = addressOf(token);
   if (!address) throw new Refused('session_ended');
   const { personId, sessionId } = address;
-  await count('request', `${personId} ${sessionId}`);
+  rate.check('request', `${personId} ${sessionId}`);
+  await rate.add('request', `${personId} ${sessionId}`);
 
   return renewSession(
     address,

@@ -12,12 +12,14 @@ import { showState } from '../show/state';
 
 export const cases: Pick<Handlers, 'fileCase' | 'myCases' | 'getCase' | 'actOnCase' | 'candidates'> = {
   fileCase: async ({ body }, context) => {
-    const { actor, now, count } = context;
+    const { actor, now, rate } = context;
     if (actor.role !== 'resident') throw new Refused('not_allowed');
-    await count('file', actor.personId);
+    rate.check('file', actor.personId);
     const filed = await fileOnce(actor.personId, body, context);
     const view = showCase(filed, actor, 'owner', now);
-    return filed.isNew ? new Created(view) : view;
+    if (!filed.isNew) return view;
+    await rate.add('file', actor.personId);
+    return new Created(view);
   },
 
   myCases: async ({ query }, { store, actor, now }) => {

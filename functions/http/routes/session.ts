@@ -1,23 +1,17 @@
-import { createHmac } from 'node:crypto';
 import { Refused } from '../../domain/refused';
 import { newPersonId } from '../../runtime/ids';
 import { asResident } from '../auth/acting';
 import { changeRole } from '../auth/changeRole';
 import { refresh } from '../auth/refresh';
+import { openidOf } from '../auth/openidOf';
 import { openSession } from '../auth/session';
 import type { Handlers } from '../context';
 import { showMe } from '../show/me';
 
-/** An address is personal: it is counted under a name that only we can make. */
-const subjectOf = (sourceIp: string, secret: string): string =>
-  createHmac('sha256', secret).update(`address ${sourceIp}`).digest('base64url');
-
 export const session: Pick<Handlers, 'login' | 'refresh' | 'logout' | 'actAs' | 'me'> = {
   login: async ({ body }, context) => {
-    const { store, weChat, count, sourceIp, numberSecret } = context;
-    await count('login', subjectOf(sourceIp, numberSecret));
-    const { openid } = await weChat.codeToSession(body.code);
-    const person = await store.people.findOrMake(openid, newPersonId());
+    const openid = await openidOf(body.code, context);
+    const person = await context.store.people.findOrMake(openid, newPersonId());
     return openSession(person, asResident(person), context);
   },
 
