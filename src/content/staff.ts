@@ -7,7 +7,7 @@ export const placeOfWork = ({ role, organisationName }: Pick<Membership, 'role' 
 
 export const roleWords = {
   current: '当前身份',
-  change: '换一个身份',
+  change: '更换',
   choose: '请选择以哪个身份办事',
   asResident: '居民（办自己的事）',
   notStaff: '这里是工作人员办事的页面，您的账号还没有工作身份。要办自己的事，请回到首页。',
@@ -22,10 +22,10 @@ export const deskWords = {
   inbox: '提醒',
   desk: '窗口的事项',
   deskNote: '还没有人接手的，最新的在前',
-  count: (count: number, isMore: boolean) => `${count}${isMore ? ' 件以上' : ' 件'}`,
+  count: (count: number, isMore = false) => `${count}${isMore ? ' 件以上' : ' 件'}`,
   mine: '等我办的',
   atDesk: '等窗口办的',
-  nothingWaits: '手上没有等着办的事项。',
+  nothingWaits: '现在没有等着办的事项。',
   overdue: '已超期',
   soon: '24 小时内到期',
   rest: '其他',
@@ -33,7 +33,5 @@ export const deskWords = {
   partial: (count: number) => `只列出了最近的 ${count} 件，办完再打开就能看到其余的。`,
   emptyQueue: '窗口现在没有等着的事项。',
   refresh: '刷新',
-  left: (time: string) => `还剩 ${time}`,
-  late: (time: string) => `超期 ${time}`,
   filed: (when: string) => `${when}提交`,
 };

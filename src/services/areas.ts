@@ -3,6 +3,7 @@ import type { AreaCode } from '../../functions/contract/ids';
 import type { Area, AreaWithParts } from '../../functions/contract/views';
 import { areaLevels, servedArea } from '../content/areas';
 import type { Answer, CallProblem } from './answer';
+import { areaOnce } from './areaOnce';
 import { useServer } from './server';
 
 type Level = { title: string; areas: Area[] | undefined; chosen: AreaCode | undefined };
@@ -16,7 +17,7 @@ function useParts(code: AreaCode | undefined, times: number): Answer<AreaWithPar
   useEffect(() => {
     if (!code) return;
     let isWanted = true;
-    void call('area', { params: { areaCode: code } }).then((answer) => {
+    void areaOnce(call, code).then((answer) => {
       if (isWanted) setParts({ of: code, answer });
     });
     return () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AreaCode } from '../../functions/contract/ids';
+import { areaOnce } from './areaOnce';
 import { useServer } from './server';
 
 const cut = (code: AreaCode, digits: number): AreaCode => code.slice(0, digits).padEnd(12, '0');
@@ -21,7 +22,7 @@ export function usePlaceNames(codes: readonly AreaCode[], deep = false): (code: 
   useEffect(() => {
     let isWanted = true;
     async function learn(areaCode: AreaCode): Promise<void> {
-      const answer = await call('area', { params: { areaCode } });
+      const answer = await areaOnce(call, areaCode);
       if (!answer.ok || !isWanted) return;
       const { area, parts } = answer.reply;
       const learnt = Object.fromEntries([area, ...parts].map(({ code, name }) => [code, name]));

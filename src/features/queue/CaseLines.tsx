@@ -1,26 +1,20 @@
 import type { CaseRow } from '../../../functions/contract/views';
-import { List, Row } from '../../components/List';
-import { Tag } from '../../components/Tag';
-import { Tags } from '../../components/Tags';
+import { List } from '../../components/List';
+import { TaggedRow } from '../../components/TaggedRow';
 import { caseKinds } from '../../content/kinds';
 import { deskWords } from '../../content/staff';
 import { statusName } from '../../content/statuses';
-import { moment, timeLeft } from '../../content/when';
+import { dueTags } from '../../content/urgency';
+import { moment } from '../../content/when';
 import { open } from '../../services/navigation';
 import { usePlaceNames } from '../../services/placeNames';
 import { staffPages } from '../../routes';
-import { urgencyOf, type Urgency } from './urgency';
 
-const tones = { overdue: 'bad', soon: 'warn', rest: 'plain' } as const satisfies Record<Urgency, string>;
-
-function DueTag({ row, now }: { row: CaseRow; now: number }) {
-  if (row.dueAt === null) return null;
-  const urgency = urgencyOf(row, now);
-  const time = timeLeft(row.dueAt, now);
-  return (
-    <Tag tone={tones[urgency]}>{urgency === 'overdue' ? deskWords.late(time) : deskWords.left(time)}</Tag>
-  );
-}
+const tagsOf = (row: CaseRow, now: number) => [
+  { text: caseKinds[row.kind], tone: 'plain' } as const,
+  { text: statusName(row.kind, row.status), tone: 'info' } as const,
+  ...dueTags(row, now),
+];
 
 type CaseLinesProps = { rows: readonly CaseRow[]; label: string; now: number };
 
@@ -30,19 +24,11 @@ export function CaseLines({ rows, label, now }: CaseLinesProps) {
   return (
     <List label={label}>
       {rows.map((row) => (
-        <Row
+        <TaggedRow
           key={row.id}
           id={`case-${row.id}`}
-          title={
-            <>
-              <Tags>
-                <Tag tone="info">{caseKinds[row.kind]}</Tag>
-                <Tag>{statusName(row.kind, row.status)}</Tag>
-                <DueTag row={row} now={now} />
-              </Tags>
-              {row.title}
-            </>
-          }
+          tags={tagsOf(row, now)}
+          title={row.title}
           note={[placeName(row.areaCode), deskWords.filed(moment(row.filedAt))].filter(Boolean).join(' · ')}
           onPress={() => open(staffPages.case.link({ caseId: row.id }))}
         />

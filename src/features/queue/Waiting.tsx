@@ -1,16 +1,17 @@
-import { useCallback } from 'react';
+import { Fragment, useCallback } from 'react';
 import type { Role } from '../../../functions/contract/words';
+import { Caption } from '../../components/Caption';
 import { Card, Heading } from '../../components/Card';
 import { Notice } from '../../components/Notice';
 import { WhenReady } from '../../components/WhenReady';
 import { deskWords } from '../../content/staff';
+import { byUrgency, type Urgency } from '../../content/urgency';
 import { allPages } from '../../services/allPages';
 import { useReading } from '../../services/load';
 import { useNow } from '../../services/now';
 import { useServer } from '../../services/server';
 import { CaseLines } from './CaseLines';
 import { pagesOf, worksForDesk } from './lists';
-import { byUrgency, type Urgency } from './urgency';
 
 const order: readonly Urgency[] = ['overdue', 'soon', 'rest'];
 
@@ -34,7 +35,10 @@ export function Waiting({ role, shown }: { role: Role; shown: number }) {
               {order
                 .filter((urgency) => groups[urgency].length > 0)
                 .map((urgency) => (
-                  <CaseLines key={urgency} rows={groups[urgency]} label={deskWords[urgency]} now={now} />
+                  <Fragment key={urgency}>
+                    <Caption end={deskWords.count(groups[urgency].length)}>{deskWords[urgency]}</Caption>
+                    <CaseLines rows={groups[urgency]} label={deskWords[urgency]} now={now} />
+                  </Fragment>
                 ))}
             </>
           );

@@ -119,7 +119,7 @@ test('the doors show how many wait and how many notices are new, and lead there'
   renderWith(server, <Today me={lawyer} shown={0} />);
   expect(await screen.findByText('2 件以上')).toBeInTheDocument();
   expect(await screen.findByRole('img', { name: '3 条未读' })).toBeInTheDocument();
-  expect(await screen.findByText('手上没有等着办的事项。')).toBeInTheDocument();
+  expect(await screen.findByText('现在没有等着办的事项。')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('link', { name: /窗口的事项/ }));
   expect(navigateTo).toHaveBeenCalledWith({ url: '/staff/pages/queue/index' });
 });
