@@ -14,19 +14,27 @@ import type { DeedHere } from './inputs';
 
 type DeedsProps = { state: CaseState; onDone: (acted: Acted) => void; onStale: () => void };
 
-type Doing = { at: 'choosing' } | { at: 'writing'; action: DeedHere } | { at: 'done'; action: DeedHere };
+type Doing =
+  | { at: 'choosing' }
+  | { at: 'writing'; action: DeedHere }
+  | { at: 'done'; action: DeedHere; version: number };
 
-/** Whatever else can be done, these two always can, so they are never the main thing to do. */
+/** Whatever else can be done, these two always can: they are never the main thing to do, and stand last. */
 const always: readonly CaseAction[] = ['message', 'withdraw'];
 
-/** What this person can do to the case now: exactly what the server says, in its order. */
+const mainFirst = (actions: readonly CaseAction[]): CaseAction[] => [
+  ...actions.filter((action) => !always.includes(action)),
+  ...always.filter((action) => actions.includes(action)),
+];
+
+/** What this person can do to the case now: exactly what the server says. */
 export function Deeds({ state, onDone, onStale }: DeedsProps) {
   const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
 
   if (doing.at === 'writing') {
     const { action } = doing;
     const done = (acted: Acted) => {
-      setDoing({ at: 'done', action });
+      setDoing({ at: 'done', action, version: acted.state.version });
       onDone(acted);
     };
     const cancel = () => setDoing({ at: 'choosing' });
@@ -38,16 +46,17 @@ export function Deeds({ state, onDone, onStale }: DeedsProps) {
       ? open(staffPages.assign.link({ caseId: state.id }))
       : setDoing({ at: 'writing', action });
 
-  const main = state.actions.find((action) => !always.includes(action));
+  // Someone else may have gone on since; then what I did is no longer the news.
+  const isNews = doing.at === 'done' && doing.version === state.version;
   return (
     <Card title={caseWords.actions}>
-      {doing.at === 'done' && <Notice tone="good">{actions[doing.action].done}</Notice>}
+      {isNews && <Notice tone="good">{actions[doing.action].done}</Notice>}
       {state.actions.length === 0 && <View>{caseWords.noActions}</View>}
-      {state.actions.map((action) => (
+      {mainFirst(state.actions).map((action, index) => (
         <Button
           key={action}
           id={`action-${action}`}
-          variant={action === main ? 'primary' : 'secondary'}
+          variant={index === 0 && !always.includes(action) ? 'primary' : 'secondary'}
           onPress={() => choose(action)}
         >
           {actions[action].button}

@@ -1,17 +1,26 @@
 import type { CaseView } from '../../../functions/contract/views';
+import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Facts } from '../../components/Facts';
 import { answerRows } from '../../content/answers';
 import { caseWords } from '../../content/casePage';
+import type { Reader } from '../../content/holder';
+import { dial } from '../../services/dial';
 import { usePlaceNames } from '../../services/placeNames';
 
-/** What was filed, and where it happened. */
-export function Filed({ found: { answers, state } }: { found: CaseView }) {
+/** What was filed, and where it happened; staff can ring who filed it. */
+export function Filed({ found: { answers, state }, reader }: { found: CaseView; reader: Reader }) {
   const placeName = usePlaceNames([state.areaCode], true);
   const place = placeName(state.areaCode);
+  const { phone } = answers.form;
   return (
     <Card title={caseWords.filed}>
       <Facts rows={[...answerRows(answers), ...(place ? [{ label: caseWords.place, value: place }] : [])]} />
+      {reader === 'staff' && phone && (
+        <Button variant="secondary" onPress={() => dial(phone)}>
+          {caseWords.ring(phone)}
+        </Button>
+      )}
     </Card>
   );
 }

@@ -39,7 +39,7 @@ type WholeProps = { found: CaseView; onDone: (acted: Acted) => void; onStale: ()
 function Whole({ found, onDone, onStale }: WholeProps) {
   const { state, timeline } = found;
   const reader = state.standing === 'owner' ? 'resident' : 'staff';
-  const filed = <Filed found={found} />;
+  const filed = <Filed found={found} reader={reader} />;
   return (
     <>
       {reader === 'resident' && state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}

@@ -25,7 +25,9 @@ function Due({ due }: { due: DueView }) {
   return (
     <View className="follow-due">
       <View className="follow-due-title">{due.title}</View>
-      <View>{caseWords.until(lastMoment(due))}</View>
+      <View>
+        {due.state === 'paused' ? caseWords.untilThen(lastMoment(due)) : caseWords.until(lastMoment(due))}
+      </View>
       <Tag tone={tones[due.state]}>{dueStates[due.state]}</Tag>
       <View className="follow-soft">{reckoning(due)}</View>
       <View className="follow-soft">
