@@ -11,7 +11,7 @@ import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
 import type { Messaging } from './notify/message/messageResident';
 import type { ApiEnv, MessageEnv, StoreEnv, WeChatEnv } from './runtime/env';
-import { log } from './runtime/log';
+import { errorFields, log, type LogFields } from './runtime/log';
 import type { ScheduleDeps } from './schedule/handler';
 import { createStore, type StoreOptions } from './store/createStore';
 import { keysFromSecret } from './store/seal/keysFromSecret';
@@ -20,7 +20,7 @@ import { sealWith } from './store/seal/seal';
 const now = (): Instant => new Date().toISOString();
 
 /** Milliseconds. A phone waits ten seconds, and a request that is lost is sent twice more. */
-const patience = { connectionTimeout: 1000, requestTimeout: 3000 };
+const patience = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true };
 
 function dynamoFrom(env: StoreEnv): DynamoDBClient {
   const { AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint } = env;
@@ -50,11 +50,18 @@ const loginRefusals: Partial<Record<number, ProblemCode>> = {
   40226: 'login_refused',
 };
 
+const isWeChats = (error: unknown): error is WeChatRejected | WeChatUnavailable | WeChatQuota =>
+  error instanceof WeChatRejected || error instanceof WeChatUnavailable || error instanceof WeChatQuota;
+
 function loginRefusal(error: unknown): ProblemCode | undefined {
   if (error instanceof WeChatRejected) return loginRefusals[error.errcode ?? 0];
-  return error instanceof WeChatUnavailable || error instanceof WeChatQuota
-    ? 'wechat_unavailable'
-    : undefined;
+  return isWeChats(error) ? 'wechat_unavailable' : undefined;
+}
+
+/** What WeChat can be asked about a failure of its own. */
+function factsOf(error: unknown): Pick<LogFields, 'errcode' | 'rid'> {
+  const { errcode, rid } = isWeChats(error) ? error : {};
+  return { ...(errcode === undefined ? {} : { errcode }), ...(rid === undefined ? {} : { rid }) };
 }
 
 /** Signing in through WeChat, with its answers in our words. */
@@ -64,6 +71,8 @@ const loginThrough = ({ codeToSession }: Pick<WeChatClient, 'codeToSession'>): W
       return await codeToSession(code);
     } catch (error) {
       const refusal = loginRefusal(error);
+      if (refusal === undefined || refusal === 'wechat_unavailable')
+        log('login_failed', { ...errorFields(error), ...factsOf(error) });
       throw refusal ? new Refused(refusal) : error;
     }
   },

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { apiDeps } from '../functions/deps';
 import { Refused } from '../functions/domain/refused';
 import { createHandler } from '../functions/http/handler';
@@ -74,6 +75,30 @@ test('a mistake of ours is nobody else’s fault', async () => {
   const error: unknown = await login('ours').catch((thrown: unknown) => thrown);
   expect(error).not.toBeInstanceOf(Refused);
   expect(error).toMatchObject({ errcode: 40013 });
+});
+
+test('what WeChat says of a failure is logged, but not of a code that was merely spent', async () => {
+  const lines: string[] = [];
+  const spy = jest.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+  for (const code of ['spent', 'quota', 'ours']) await login(code).catch(() => undefined);
+  spy.mockRestore();
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({ event: 'login_failed', errorName: 'WeChatQuota', errcode: 45009 }),
+    expect.objectContaining({ event: 'login_failed', errorName: 'WeChatRejected', errcode: 40013 }),
+  ]);
+  expect(lines.join()).not.toMatch(/quota limit|js_code|wechat secret/);
+});
+
+test('a database that takes a request and never answers is given up, and not only warned about', async () => {
+  const silent = createServer();
+  await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
+  const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const { client } = apiDeps(env({ DYNAMODB_ENDPOINT: endpoint }));
+  const asked = client.send(new ListTablesCommand({}), { requestTimeout: 50 });
+  await expect(asked).rejects.toMatchObject({ name: 'TimeoutError' });
+  client.destroy();
+  silent.closeAllConnections();
+  silent.close();
 });
 
 test('each template is asked for once', () => {

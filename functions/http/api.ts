@@ -41,7 +41,12 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
   api.use(visit(deps.log));
   if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps.allowedOrigins));
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(api, name, deps, limiter);
-  api.get('/openapi.json', (http) => http.json(openApiDocument()));
+  let page: string | undefined;
+  api.get('/openapi.json', (http) => {
+    // Made when first asked for, which in most instances is never.
+    page ??= JSON.stringify(openApiDocument());
+    return http.body(page, 200, { 'content-type': 'application/json' });
+  });
   api.notFound((http) => refuse(new Refused('not_found'), http));
   api.onError(refuse);
   return api;

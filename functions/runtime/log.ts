@@ -28,7 +28,13 @@ export type LogFields = {
 };
 
 export type LogEvent =
-  'request' | 'request_failed' | 'session_reused' | 'delivery_failed' | 'swept' | 'sweep_failed';
+  | 'request'
+  | 'request_failed'
+  | 'session_reused'
+  | 'login_failed'
+  | 'delivery_failed'
+  | 'swept'
+  | 'sweep_failed';
 
 export type Log = (event: LogEvent, fields: LogFields) => void;
 

@@ -46,7 +46,8 @@ export async function actOnce(id: CaseId, command: Command, tools: Tools): Promi
   if (before) return before;
   if (!head) throw new Refused('not_found');
   const standing = standingFor(actor, head, command.action);
-  const move = act(head, actor, command, now, await named(command, head, store));
+  const names = isAsSeen ? await named(command, head, store) : {};
+  const move = act(head, actor, command, now, names);
   try {
     await store.cases.save(move);
   } catch (error) {
