@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { Trouble } from './Trouble';
@@ -27,7 +28,11 @@ export function Form({ children, act, onSubmit, sending, trouble, resumed }: For
         </Notice>
       )}
       {children}
-      {trouble && !sending && <Trouble message={trouble} />}
+      {trouble && !sending && (
+        <View id="trouble">
+          <Trouble message={trouble} />
+        </View>
+      )}
       <Button id="submit" loading={sending} onPress={onSubmit}>
         {act}
       </Button>

@@ -8,7 +8,7 @@ import type { CallProblem } from './answer';
 import { askConsent } from './consent';
 import { useDraft } from './drafts';
 import { useFieldErrors, type FieldErrors } from './fieldErrors';
-import { replace } from './navigation';
+import { replace, showSoon } from './navigation';
 import { useServer } from './server';
 import { useSignedIn } from './signedIn';
 
@@ -63,6 +63,7 @@ export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): Fi
       return;
     }
     setState({ at: 'failed', problem: answer.problem });
+    showSoon('trouble');
     errors.show(answer.problem.errors);
   }
 

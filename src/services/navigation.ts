@@ -39,6 +39,11 @@ export function showField(id: string): void {
   inside?.focus({ preventScroll: true });
 }
 
+/** Brings something into sight that is only about to be drawn. */
+export function showSoon(id: string): void {
+  Taro.nextTick(() => showField(id));
+}
+
 /** How often the page came back into sight: what it shows may be old by then. */
 export function useShown(): number {
   const [shown, setShown] = useState(0);
