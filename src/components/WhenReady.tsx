@@ -8,19 +8,24 @@ type Asked<T> = { at: 'loading' } | { at: 'ready'; found: T } | { at: 'failed'; 
 interface WhenReadyProps<T> {
   state: Asked<T>;
   onRetry: () => void;
+  /** Another way on, when it did not come. */
+  wayOn?: ReactNode;
   children: (found: T) => ReactNode;
 }
 
 /** What was asked for, once it is there; until then that it is coming, or why not and how to go on. */
-export function WhenReady<T>({ state, onRetry, children }: WhenReadyProps<T>) {
+export function WhenReady<T>({ state, onRetry, wayOn, children }: WhenReadyProps<T>) {
   switch (state.at) {
     case 'loading':
       return <Loading />;
     case 'failed':
       return (
-        <Failed message={state.problem.detail} onRetry={onRetry}>
-          <HotlineButton />
-        </Failed>
+        <>
+          <Failed message={state.problem.detail} onRetry={onRetry}>
+            <HotlineButton />
+          </Failed>
+          {wayOn}
+        </>
       );
     case 'ready':
       return children(state.found);

@@ -5,5 +5,4 @@ export const assignWords = {
   closed: '这件事现在不能指派了。',
   toCase: '回去看这件事',
   ask: (name: string) => `交给${name}办？`,
-  refreshed: '这件事刚刚有了新进展，已经为您刷新。请看过再决定。',
 };

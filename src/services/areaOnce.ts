@@ -9,7 +9,7 @@ const knownBy = new WeakMap<Call, Known>();
 
 /** An area and its parts, asked for once while the app runs: places keep their names. A failure is not remembered. */
 export function areaOnce(call: Call, areaCode: AreaCode): Promise<Answer<AreaWithParts>> {
-  const known: Known = knownBy.get(call) ?? new Map();
+  const known: Known = knownBy.get(call) ?? new Map<AreaCode, Promise<Answer<AreaWithParts>>>();
   knownBy.set(call, known);
   const asked = known.get(areaCode) ?? call('area', { params: { areaCode } });
   known.set(areaCode, asked);

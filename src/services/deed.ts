@@ -10,7 +10,12 @@ import { useFieldErrors, type FieldErrors } from './fieldErrors';
 import { useServer } from './server';
 import { useSignedIn } from './signedIn';
 
-type DeedState = { at: 'writing' } | { at: 'sending' } | { at: 'failed'; problem: CallProblem };
+type DeedState =
+  | { at: 'writing' }
+  | { at: 'sending' }
+  /** The case went on meanwhile: to be looked at again before anything is sent. */
+  | { at: 'movedOn' }
+  | { at: 'failed'; problem: CallProblem };
 
 const Written = z.record(z.string(), z.unknown());
 type Written = z.infer<typeof Written>;
@@ -31,7 +36,8 @@ type Handlers = {
   onStale: () => void;
 };
 
-const stale = new Set(['stale_version', 'wrong_status', 'not_allowed', 'not_found']);
+const movedOn = new Set(['stale_version', 'wrong_status']);
+const notTheirs = new Set(['not_allowed', 'not_found']);
 
 /** One thing a person does to a case: written in peace, checked here, sent once, however often it takes. */
 export function useDeed(
@@ -65,9 +71,11 @@ export function useDeed(
       onDone(answer.reply);
       return;
     }
-    setState({ at: 'failed', problem: answer.problem });
-    errors.show(answer.problem.errors);
-    if (stale.has(answer.problem.code)) onStale();
+    const { problem } = answer;
+    const hasMovedOn = movedOn.has(problem.code);
+    setState(hasMovedOn ? { at: 'movedOn' } : { at: 'failed', problem });
+    errors.show(problem.errors);
+    if (hasMovedOn || notTheirs.has(problem.code)) onStale();
   }
 
   return {

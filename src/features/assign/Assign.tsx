@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { CaseId } from '../../../functions/contract/ids';
 import { Notice } from '../../components/Notice';
 import { WhenReady } from '../../components/WhenReady';
-import { assignWords } from '../../content/assign';
+import { caseWords } from '../../content/casePage';
 import { useReading } from '../../services/load';
 import { useServer } from '../../services/server';
 import { Choosing } from './Choosing';
@@ -25,7 +25,7 @@ export function Assign({ caseId, shown }: { caseId: CaseId; shown: number }) {
     <WhenReady state={state} onRetry={reload}>
       {({ state: found }) => (
         <>
-          {isStale && <Notice tone="warn">{assignWords.refreshed}</Notice>}
+          {isStale && <Notice tone="warn">{caseWords.movedOn}</Notice>}
           <Subject state={found} />
           {found.actions.includes('assign') ? (
             <Choosing key={found.version} state={found} onStale={lookAgain} />

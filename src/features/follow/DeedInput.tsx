@@ -48,8 +48,9 @@ export function DeedInput({ field, label, kind, desk, about }: DeedInputProps) {
     }
     case 'lines': {
       const onChange = (lines: string[]) => change(field, lines);
-      const { most } = kind;
-      return <Lines id={field} label={label} error={error} {...{ lines: asLines(value), most, onChange }} />;
+      const { most, common } = kind;
+      const written = { lines: asLines(value), most, common, onChange };
+      return <Lines id={field} label={label} error={error} {...written} />;
     }
     case 'choice': {
       const picked = { value: asText(value), onPick: write, choices: kind.choices };

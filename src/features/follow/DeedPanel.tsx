@@ -54,6 +54,7 @@ export function DeedPanel({ state, action, onDone, onStale, onCancel }: DeedPane
       ))}
       {desk.state.at === 'failed' && <Trouble message={desk.state.problem.detail} />}
       {isGone && <Notice tone="warn">{caseWords.gone}</Notice>}
+      {desk.state.at === 'movedOn' && !isGone && <Notice tone="warn">{caseWords.movedOn}</Notice>}
       <Button
         id={`do-${action}`}
         variant={isFinal ? 'danger' : 'primary'}

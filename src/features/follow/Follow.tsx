@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { Acted, CaseView } from '../../../functions/contract/views';
 import { Notice } from '../../components/Notice';
@@ -13,15 +13,20 @@ import { History } from './History';
 import { Holding } from './Holding';
 import { Talk } from './Talk';
 
-type FollowProps = { caseId: CaseId; shown: number };
+type FollowProps = {
+  caseId: CaseId;
+  shown: number;
+  /** What else to try when it cannot be shown. */
+  wayOn?: ReactNode;
+};
 
 /** A case, for whoever may see it: how it stands, who has it, what was said, what can be done now. */
-export function Follow({ caseId, shown }: FollowProps) {
+export function Follow({ caseId, shown, wayOn }: FollowProps) {
   const { call } = useServer();
   const ask = useCallback(() => call('getCase', { params: { caseId } }), [call, caseId]);
   const { state, reload, set } = useReading(ask, shown);
   return (
-    <WhenReady state={state} onRetry={reload}>
+    <WhenReady state={state} onRetry={reload} wayOn={wayOn}>
       {(found) => <Whole found={found} onDone={(acted) => set(after(found, acted))} onStale={reload} />}
     </WhenReady>
   );
@@ -36,19 +41,21 @@ const after = ({ answers, timeline }: CaseView, { state, entry }: Acted): CaseVi
 
 type WholeProps = { found: CaseView; onDone: (acted: Acted) => void; onStale: () => void };
 
+/** A resident first learns who has it and until when; staff come to read what was written and to answer it. */
 function Whole({ found, onDone, onStale }: WholeProps) {
   const { state, timeline } = found;
   const reader = state.standing === 'owner' ? 'resident' : 'staff';
+  const isStaff = reader === 'staff';
   const filed = <Filed found={found} reader={reader} />;
+  const holding = <Holding state={state} reader={reader} />;
   return (
     <>
-      {reader === 'resident' && state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
+      {!isStaff && state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
       <Head state={state} reader={reader} />
-      <Holding state={state} reader={reader} />
-      {reader === 'staff' && filed}
+      {isStaff ? filed : holding}
       <Talk timeline={timeline} reader={reader} />
       <Deeds state={state} onDone={onDone} onStale={onStale} />
-      {reader === 'resident' && filed}
+      {isStaff ? holding : filed}
       <History timeline={timeline} reader={reader} />
     </>
   );

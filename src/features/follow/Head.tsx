@@ -8,6 +8,8 @@ import { caseWords } from '../../content/casePage';
 import { caseKinds } from '../../content/kinds';
 import type { Reader } from '../../content/holder';
 import { statusMeaning, statusName, steps } from '../../content/statuses';
+import { dueTags } from '../../content/urgency';
+import { useNow } from '../../services/now';
 import './Follow.scss';
 
 const order = Step.options.map((step) => steps[step]);
@@ -15,12 +17,19 @@ const order = Step.options.map((step) => steps[step]);
 /** Which case this is and how it stands. */
 export function Head({ state, reader }: { state: CaseState; reader: Reader }) {
   const { kind, status, step, number, title, holder } = state;
+  const now = useNow();
   const isOver = holder.at === 'nobody';
   return (
     <Card>
       <View className="follow-tags">
         <Tag>{caseKinds[kind]}</Tag>
         <Tag tone={isOver ? 'plain' : 'info'}>{statusName(kind, status)}</Tag>
+        {reader === 'staff' &&
+          dueTags(state, now).map(({ text, tone }) => (
+            <Tag key={text} tone={tone}>
+              {text}
+            </Tag>
+          ))}
       </View>
       <View className="follow-title">{title}</View>
       <View className="follow-soft">

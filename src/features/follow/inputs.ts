@@ -2,6 +2,7 @@ import type { CaseAction, Deed } from '../../../functions/contract/actions';
 import { OpinionOutcome, PetitionType } from '../../../functions/contract/kinds/petition';
 import { limits } from '../../../functions/contract/limits';
 import { outcomes, petitionTypes } from '../../content/forms';
+import { commonMaterials } from '../../content/materials';
 
 type Choice = { value: string; label: string; note: string };
 
@@ -9,7 +10,7 @@ type Choice = { value: string; label: string; note: string };
 export type DeedInputKind = { optional?: true } & (
   | { as: 'text'; max: number }
   | { as: 'line' }
-  | { as: 'lines'; most: number }
+  | { as: 'lines'; most: number; common: readonly string[] }
   | { as: 'choice'; choices: Choice[] }
   | { as: 'yesOrNo' }
   | { as: 'organisation' }
@@ -32,7 +33,7 @@ export const inputs: { [A in DeedHere]: Required<Record<keyof InputOf<A>, DeedIn
   message: { text: message },
   startReview: {},
   requestMaterials: {
-    items: { as: 'lines', most: limits.materials },
+    items: { as: 'lines', most: limits.materials, common: commonMaterials },
     text: { ...message, optional: true },
   },
   supplyMaterials: { text: message },

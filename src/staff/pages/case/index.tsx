@@ -3,6 +3,7 @@ import { Failed } from '../../../components/Failed';
 import { Page } from '../../../components/Page';
 import { caseWords } from '../../../content/casePage';
 import { Follow } from '../../../features/follow/Follow';
+import { OtherRole } from '../../../features/switchRole/OtherRole';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
@@ -13,7 +14,9 @@ export default function StaffCasePage() {
   return (
     <Page title="办理事项" back={staffPages.today.link()}>
       {given ? (
-        <StaffOnly>{() => <Follow caseId={given.caseId} shown={shown} />}</StaffOnly>
+        <StaffOnly>
+          {(me) => <Follow caseId={given.caseId} shown={shown} wayOn={<OtherRole me={me} />} />}
+        </StaffOnly>
       ) : (
         <Failed message={caseWords.unnamed} />
       )}

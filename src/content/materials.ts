@@ -1,0 +1,14 @@
+/** Papers that are most often missing from an application for legal aid; the list goes on with what the matter needs. */
+export const commonMaterials = [
+  '身份证或者其他有效身份证件的复印件',
+  '经济困难状况说明表',
+  '替别人申请的，有代理权的证明',
+  '劳动合同、工资条、考勤记录',
+  '银行流水、转账或者聊天记录',
+  '病历、诊断证明、医疗费票据',
+  '工伤认定或者事故责任认定书',
+  '起诉状、判决书、裁决书等文书',
+  '对方的姓名、住址、电话',
+];
+
+export const materialWords = { common: '常缺的材料，点一下就加上' };

@@ -1,0 +1,15 @@
+import type { Me } from '../../../functions/contract/session';
+import { Notice } from '../../components/Notice';
+import { roleWords } from '../../content/staff';
+import { RoleSwitch } from './RoleSwitch';
+
+/** A case that one cannot see may belong to another of one's roles: a notice comes to the person, not to the role. */
+export function OtherRole({ me }: { me: Me }) {
+  if (me.memberships.length < 2) return null;
+  return (
+    <>
+      <Notice>{roleWords.perhapsOther}</Notice>
+      <RoleSwitch me={me} />
+    </>
+  );
+}
