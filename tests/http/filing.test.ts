@@ -17,6 +17,15 @@ beforeEach(async () => {
   resident = await signIn(api, `resident-${newKey()}`);
 });
 
+/** Puts a copy of a case under another id, as a chance of one in ten thousand million would. */
+async function putUnder(id: string, copied: string): Promise<void> {
+  const { cases } = api.store;
+  const { head, events: [event] = [] } = (await cases.whole(copied)) ?? {};
+  if (!head || !event) throw new Error(`there is no case ${copied}`);
+  const move = { before: null, head: { ...head, id }, event: { ...event, caseId: id }, priorStatuses: [] };
+  await cases.put(move);
+}
+
 test('a new case has a number, a desk that holds it, a date that explains itself, and what can be done', async () => {
   const reply = await resident.send('fileCase', { body: consultation() });
   const { state, answers, timeline } = CaseView.parse(JSON.parse(reply.text));
@@ -101,26 +110,30 @@ test("the same key of another person is another case, and one's own second key a
   expect(new Set(cases.map(({ state }) => state.id)).size).toBe(3);
 });
 
-test('when an id is taken by chance the next is tried, and a retry finds it there', async () => {
-  const body = consultation();
-  const { personId } = resident.session.me;
-  const [first, second] = [0, 1].map((probe) => caseId(personId, body.key, probe, api.deps.numberSecret));
-  const { cases } = api.store;
-  // Another's case lies under the first id, as it would by a chance of one in ten thousand million.
-  const other = await fileOne(await signIn(api, 'was-first'));
-  const taken = await cases.whole(other.state.id);
-  if (!taken?.events[0] || !first) throw new Error('the other case is not there');
-  const head = { ...taken.head, id: first };
-  await cases.put({ before: null, head, event: { ...taken.events[0], caseId: first }, priorStatuses: [] });
+test.each([
+  ["another's case under the same key", true],
+  ['an older case of theirs under another key', false],
+])(
+  'when by chance an id is taken by %s the next is tried, and a retry finds it there',
+  async (_, isSameKey) => {
+    const body = consultation();
+    const { personId } = resident.session.me;
+    const [first = '', second] = [0, 1].map((probe) =>
+      caseId(personId, body.key, probe, api.deps.numberSecret),
+    );
+    const key = isSameKey ? body.key : newKey();
+    const there = await fileOne(isSameKey ? await signIn(api, 'was-first') : resident, consultation({ key }));
+    await putUnder(first, there.state.id);
 
-  const filed = await resident.send('fileCase', { body });
-  api.wait(1);
-  const replies = [filed, await resident.send('fileCase', { body })];
-  expect(replies.map(({ status, text }) => [status, JSON.parse(text).state.id])).toEqual([
-    [201, second],
-    [200, second],
-  ]);
-});
+    const filed = await resident.send('fileCase', { body });
+    api.wait(1);
+    const replies = [filed, await resident.send('fileCase', { body })];
+    expect(replies.map(({ status, text }) => [status, JSON.parse(text).state.id])).toEqual([
+      [201, second],
+      [200, second],
+    ]);
+  },
+);
 
 test('the timeline is chained from the first event on', async () => {
   const { state } = await fileOne(resident, legalAid());
