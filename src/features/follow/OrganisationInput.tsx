@@ -9,9 +9,13 @@ import { caseWords } from '../../content/casePage';
 import { organisationKinds } from '../../content/kinds';
 import { useReading } from '../../services/load';
 import { useServer } from '../../services/server';
+import { useSignedIn } from '../../services/signedIn';
 
 /** Bodies that can have power over what a petition asks for. */
 const competent = ['department', 'justiceBureau', 'petitionOffice', 'mediationCommittee'] as const;
+
+/** The kind that an organisation's id begins with: a draft goes on where it was. */
+const kindIn = (id: OrganisationId | undefined) => competent.find((kind) => id?.startsWith(`${kind}-`));
 
 type OrganisationInputProps = {
   id: string;
@@ -23,20 +27,20 @@ type OrganisationInputProps = {
 };
 
 /** Which organisation: first its kind, then by name among those that serve the place. */
-export function OrganisationInput({ onPick, ...rest }: OrganisationInputProps) {
-  const [kind, setKind] = useState<OrganisationKind>(competent[0]);
+export function OrganisationInput({ value, onPick, ...rest }: OrganisationInputProps) {
+  const [kind, setKind] = useState<OrganisationKind>(kindIn(value) ?? competent[0]);
   return (
     <>
       <ChoiceList
         label={caseWords.organisationKind}
-        choices={competent.map((value) => ({ value, label: organisationKinds[value] }))}
+        choices={competent.map((each) => ({ value: each, label: organisationKinds[each] }))}
         value={kind}
         onPick={(picked) => {
           setKind(picked);
           onPick(undefined);
         }}
       />
-      <OrganisationsOf key={kind} kind={kind} onPick={onPick} {...rest} />
+      <OrganisationsOf key={kind} kind={kind} value={value} onPick={onPick} {...rest} />
     </>
   );
 }
@@ -45,21 +49,19 @@ type OrganisationsOfProps = OrganisationInputProps & { kind: OrganisationKind };
 
 function OrganisationsOf({ areaCode, kind, value, ...field }: OrganisationsOfProps) {
   const { call } = useServer();
+  const signedIn = useSignedIn();
+  // The case is at my own desk: it cannot be handed there.
+  const own = signedIn.at === 'in' ? signedIn.me.acting.organisationId : null;
   const ask = useCallback(() => call('organisations', { query: { areaCode, kind } }), [call, areaCode, kind]);
   const { state, reload } = useReading(ask, 0);
   return (
     <WhenReady state={state} onRetry={reload}>
-      {({ organisations }) =>
-        organisations.length === 0 ? (
-          <Empty title={caseWords.noOrganisation} />
-        ) : (
-          <PickOne
-            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-            value={value}
-            {...field}
-          />
-        )
-      }
+      {({ organisations }) => {
+        const others = organisations.filter(({ id }) => id !== own);
+        if (others.length === 0) return <Empty title={caseWords.noOrganisation} />;
+        const choices = others.map(({ id, name }) => ({ value: id, label: name }));
+        return <PickOne choices={choices} value={value} {...field} />;
+      }}
     </WhenReady>
   );
 }
