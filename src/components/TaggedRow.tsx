@@ -5,7 +5,7 @@ import { Tags } from './Tags';
 
 interface TaggedRowProps {
   tags: readonly { text: string; tone: 'plain' | 'info' | 'good' | 'warn' | 'bad' }[];
-  title: string;
+  title: ReactNode;
   note: ReactNode;
   onPress: () => void;
   id?: string;

@@ -2,8 +2,13 @@ import type { ReactNode } from 'react';
 import { Failed } from './Failed';
 import { HotlineButton } from './HotlineButton';
 import { Loading } from './Loading';
+import { Notice } from './Notice';
+import { words } from './words';
 
-type Asked<T> = { at: 'loading' } | { at: 'ready'; found: T } | { at: 'failed'; problem: { detail: string } };
+type Asked<T> =
+  | { at: 'loading' }
+  | { at: 'ready'; found: T; isOld?: boolean }
+  | { at: 'failed'; problem: { detail: string } };
 
 interface WhenReadyProps<T> {
   state: Asked<T>;
@@ -28,6 +33,11 @@ export function WhenReady<T>({ state, onRetry, wayOn, children }: WhenReadyProps
         </>
       );
     case 'ready':
-      return children(state.found);
+      return (
+        <>
+          {state.isOld && <Notice tone="warn">{words.old}</Notice>}
+          {children(state.found)}
+        </>
+      );
   }
 }

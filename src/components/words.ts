@@ -5,6 +5,7 @@ export const words = {
   back: '返回',
   loading: '正在加载，请稍候',
   retry: '再试一次',
+  old: '没有刷新成功，下面是刚才的内容。',
   more: '看更多',
   moreFailed: '后面的没有取到。',
   done: '选好了',

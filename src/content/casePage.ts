@@ -22,6 +22,7 @@ export const caseWords = {
   confirmWithdraw: '确定要撤回吗？',
   organisationKind: '转给哪一类单位',
   noOrganisation: '这个地方没有这一类单位，请换一类。',
+  backToList: '回到列表，办下一件',
   cancel: '先不做',
   place: '地点',
   unnamed: '没有说明是哪一件事项，请从列表里打开。',

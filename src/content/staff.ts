@@ -22,7 +22,7 @@ export const deskWords = {
   doors: '常用',
   inbox: '提醒',
   desk: '窗口的事项',
-  deskNote: '还没有人接手的，最新的在前',
+  deskNote: '等窗口办的，最新的在前',
   count: (count: number, isMore = false) => `${count}${isMore ? ' 件以上' : ' 件'}`,
   mine: '等我办的',
   atDesk: '等窗口办的',

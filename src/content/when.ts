@@ -14,6 +14,20 @@ export function moment(at: Instant): string {
   return `${date} ${two(then.getUTCHours())}:${two(then.getUTCMinutes())}`;
 }
 
+const dayMs = 24 * hourMs;
+const shanghaiDay = (ms: number): number => Math.floor((ms + shanghaiMs) / dayMs);
+
+/** A moment as it is said now: 今天 14:05, 昨天 14:05, 3月2日 14:05; with the year when that is another. */
+export function momentFrom(at: Instant, now: number): string {
+  const full = moment(at);
+  const time = full.split(' ')[1] ?? '';
+  const days = shanghaiDay(now) - shanghaiDay(Date.parse(at));
+  if (days === 0) return `今天 ${time}`;
+  if (days === 1) return `昨天 ${time}`;
+  const year = `${new Date(now + shanghaiMs).getUTCFullYear()}年`;
+  return full.startsWith(year) ? full.slice(year.length) : full;
+}
+
 /** 2026年3月2日 */
 export function dayText(day: Day): string {
   const [year, month, date] = day.split('-').map(Number);

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Answer, CallProblem } from './answer';
 
 export type Loaded<T> =
-  { at: 'loading' } | { at: 'ready'; found: T } | { at: 'failed'; problem: CallProblem };
+  | { at: 'loading' }
+  /** `isOld` once it could not be read again: it may have changed since. */
+  | { at: 'ready'; found: T; isOld?: boolean }
+  | { at: 'failed'; problem: CallProblem };
 
 export type Reading<T> = {
   state: Loaded<T>;
@@ -11,10 +14,10 @@ export type Reading<T> = {
   set: (found: T) => void;
 };
 
-/** A reading that fails does not take away what is already on the screen. */
+/** A reading that fails does not take away what is already on the screen, but says that it is old. */
 const after = <T>(before: Loaded<T>, answer: Answer<T>): Loaded<T> => {
   if (answer.ok) return { at: 'ready', found: answer.reply };
-  return before.at === 'ready' ? before : { at: 'failed', problem: answer.problem };
+  return before.at === 'ready' ? { ...before, isOld: true } : { at: 'failed', problem: answer.problem };
 };
 
 const asking = <T>(before: Loaded<T>): Loaded<T> => (before.at === 'failed' ? { at: 'loading' } : before);

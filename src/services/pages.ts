@@ -28,7 +28,7 @@ export function usePages<R extends { id: string }>(
 
   if (state.at !== 'ready') return { state, reload, loadMore: () => undefined };
 
-  const first = state.found;
+  const { found: first, isOld = false } = state;
   const { rows, next, at } = later ?? { rows: [], next: first.next, at: 'idle' };
 
   async function loadMore(): Promise<void> {
@@ -45,7 +45,7 @@ export function usePages<R extends { id: string }>(
     more: next === null ? 'none' : at,
   };
   return {
-    state: { at: 'ready', found },
+    state: { at: 'ready', found, isOld },
     reload() {
       setLater(null);
       reload();

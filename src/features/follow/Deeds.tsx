@@ -7,7 +7,7 @@ import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
 import { actions } from '../../content/actions';
 import { caseWords } from '../../content/casePage';
-import { open } from '../../services/navigation';
+import { back, open } from '../../services/navigation';
 import { staffPages } from '../../routes';
 import { DeedPanel } from './DeedPanel';
 import type { DeedHere } from './inputs';
@@ -50,7 +50,15 @@ export function Deeds({ state, onDone, onStale }: DeedsProps) {
   const isNews = doing.at === 'done' && doing.version === state.version;
   return (
     <Card title={caseWords.actions}>
-      {isNews && <Notice tone="good">{actions[doing.action].done}</Notice>}
+      {isNews && (
+        <Notice tone="good" title={actions[doing.action].done}>
+          {state.standing !== 'owner' && (
+            <Button variant="link" onPress={() => back(staffPages.today.link())}>
+              {caseWords.backToList}
+            </Button>
+          )}
+        </Notice>
+      )}
       {state.actions.length === 0 && <View>{caseWords.noActions}</View>}
       {mainFirst(state.actions).map((action, index) => (
         <Button

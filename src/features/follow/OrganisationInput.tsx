@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { AreaCode, OrganisationId } from '../../../functions/contract/ids';
 import type { OrganisationKind } from '../../../functions/contract/words';
-import { ChoiceList } from '../../components/ChoiceList';
 import { Empty } from '../../components/Empty';
 import { PickOne } from '../../components/PickOne';
 import { WhenReady } from '../../components/WhenReady';
@@ -31,7 +30,7 @@ export function OrganisationInput({ value, onPick, ...rest }: OrganisationInputP
   const [kind, setKind] = useState<OrganisationKind>(kindIn(value) ?? competent[0]);
   return (
     <>
-      <ChoiceList
+      <PickOne
         label={caseWords.organisationKind}
         choices={competent.map((each) => ({ value: each, label: organisationKinds[each] }))}
         value={kind}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { CaseRow } from '../../../functions/contract/views';
 import { List } from '../../components/List';
 import { TaggedRow } from '../../components/TaggedRow';
@@ -5,10 +6,11 @@ import { caseKinds } from '../../content/kinds';
 import { deskWords } from '../../content/staff';
 import { statusName } from '../../content/statuses';
 import { dueTags } from '../../content/urgency';
-import { moment } from '../../content/when';
+import { momentFrom } from '../../content/when';
 import { open } from '../../services/navigation';
 import { usePlaceNames } from '../../services/placeNames';
 import { staffPages } from '../../routes';
+import './CaseLines.scss';
 
 const tagsOf = (row: CaseRow, now: number) => [
   { text: caseKinds[row.kind], tone: 'plain' } as const,
@@ -28,8 +30,10 @@ export function CaseLines({ rows, label, now }: CaseLinesProps) {
           key={row.id}
           id={`case-${row.id}`}
           tags={tagsOf(row, now)}
-          title={row.title}
-          note={[placeName(row.areaCode), deskWords.filed(moment(row.filedAt))].filter(Boolean).join(' · ')}
+          title={<View className="case-title">{row.title}</View>}
+          note={[placeName(row.areaCode), deskWords.filed(momentFrom(row.filedAt, now))]
+            .filter(Boolean)
+            .join(' · ')}
           onPress={() => open(staffPages.case.link({ caseId: row.id }))}
         />
       ))}

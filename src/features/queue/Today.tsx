@@ -1,4 +1,7 @@
+import { useState } from 'react';
 import type { Me } from '../../../functions/contract/session';
+import { Button } from '../../components/Button';
+import { deskWords } from '../../content/staff';
 import { Doors } from './Doors';
 import { Following } from './Following';
 import { worksForDesk } from './lists';
@@ -7,11 +10,16 @@ import { Waiting } from './Waiting';
 /** The day's work: the ways on, what waits, and what others have in hand. */
 export function Today({ me, shown }: { me: Me; shown: number }) {
   const { role } = me.acting;
+  const [refreshed, setRefreshed] = useState(0);
+  const seen = shown + refreshed;
   return (
     <>
-      <Doors shown={shown} />
-      <Waiting role={role} shown={shown} />
-      {!worksForDesk(role) && <Following shown={shown} />}
+      <Doors shown={seen} />
+      <Waiting role={role} shown={seen} />
+      {!worksForDesk(role) && <Following shown={seen} />}
+      <Button variant="link" onPress={() => setRefreshed((times) => times + 1)}>
+        {deskWords.refresh}
+      </Button>
     </>
   );
 }

@@ -29,7 +29,7 @@ test('a case of the queue says what it is, how it stands, how long is left, wher
   expect(line).toHaveTextContent('信访代办');
   expect(line).toHaveTextContent('待受理');
   expect(line).toHaveTextContent('还剩 10 天');
-  expect(line).toHaveTextContent('2026年3月2日 09:00提交');
+  expect(line).toHaveTextContent('今天 09:00提交');
   expect(await screen.findByText(/集宁区新体路街道/)).toBeInTheDocument();
 });
 
