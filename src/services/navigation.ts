@@ -34,9 +34,11 @@ export function showField(id: string): void {
     return;
   }
   const field = document.getElementById(id);
-  const inside = field?.querySelector<HTMLElement>('input, textarea, [tabindex]') ?? field;
   field?.scrollIntoView({ block: 'center' });
-  inside?.focus({ preventScroll: true });
+  const toFocus = field?.matches('[tabindex]')
+    ? field
+    : field?.querySelector<HTMLElement>('input, textarea, [tabindex]');
+  toFocus?.focus({ preventScroll: true });
 }
 
 /** Brings something into sight that is only about to be drawn. */
