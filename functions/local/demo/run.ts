@@ -48,6 +48,7 @@ async function playAll(origin: string, plays: Play[], staff: Troupe, tally: Tall
     await play
       .live({ tally, staff, county: play.county, elsewhere, duty, owner, stranger }, play.filing)
       .catch((error: unknown) => tally.hold(`a life to its end (${String(error)})`, false));
+    if ((index + 1) % 50 === 0) console.error(`${index + 1} of ${plays.length} lives`);
     const row = rows.get(play.title) ?? {
       title: play.title,
       lives: 0,
