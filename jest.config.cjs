@@ -1,4 +1,5 @@
-// Two worlds: `back` runs in Node; `front` renders Taro's real H5 web components in jsdom.
+// Three worlds: `back` runs in Node; `front` renders Taro's real H5 web components in jsdom; `living` drives the built app
+// against running stacks, for which it builds and seeds once.
 
 /** Packages that ship ES modules only and so have to pass through the transform. */
 const esmOnly = [
@@ -60,6 +61,12 @@ const taroConstants = {
 /** Constants that config/index.ts writes into our own code. */
 const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '' };
 
+const living = [
+  '<rootDir>/tests/journeys/**/*.test.ts',
+  '<rootDir>/tests/local/(stack|start).test.ts',
+  '<rootDir>/tests/local/front/localPages.test.ts',
+];
+
 module.exports = {
   testTimeout: 30_000,
   projects: [
@@ -67,8 +74,19 @@ module.exports = {
       ...shared,
       displayName: 'back',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/**/*.test.ts?(x)'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/src/'],
+      testMatch: [
+        '<rootDir>/tests/**/*.test.ts',
+        '!<rootDir>/tests/src/**',
+        ...living.map((glob) => `!${glob}`),
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'living',
+      testEnvironment: 'node',
+      testMatch: living,
+      globalSetup: '<rootDir>/tests/support/prepare.ts',
+      globalTeardown: '<rootDir>/tests/support/clearAway.ts',
     },
     {
       ...shared,

@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from '../contract/z';
+import { EngineFailure } from './engine/failure';
 import { writeAtomically } from './writeAtomically';
 
 const Secrets = z.object({
@@ -25,10 +26,21 @@ function make(): Secrets {
   };
 }
 
-/** The secrets of this data folder, made at its first start and readable by its owner alone. */
+function read(file: string): Secrets {
+  try {
+    return Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new EngineFailure('dataBroken', file, { cause });
+  }
+}
+
+/**
+ * The secrets of this data folder, made at its first start and readable by its owner alone.
+ * @throws EngineFailure `dataBroken`: what they have sealed could not be opened with new ones.
+ */
 export async function secretsIn(dataDir: string): Promise<Secrets> {
   const file = path.join(dataDir, 'secrets.json');
-  if (existsSync(file)) return Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
+  if (existsSync(file)) return read(file);
   const secrets = make();
   await writeAtomically(file, JSON.stringify(secrets));
   return secrets;

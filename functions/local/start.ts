@@ -5,6 +5,20 @@ import { startStack } from './stack';
 const isPlain = (error: unknown): error is Error =>
   error instanceof Error && ['EngineFailure', 'PortTaken', 'BuildFailed'].includes(error.name);
 
+/** tsx repeats a signal that it believes unheard, at once; whoever presses Ctrl-C again means it. */
+const repeatedMs = 500;
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let asked: number | undefined;
+  const onSignal = (): void => {
+    const now = performance.now();
+    if (asked === undefined) void stop().then(() => process.exit(0));
+    else if (now - asked > repeatedMs) process.exit(1);
+    asked ??= now;
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+}
+
 async function start(): Promise<void> {
   const settings = Settings.safeParse(process.env);
   if (!settings.success) {
@@ -15,11 +29,7 @@ async function start(): Promise<void> {
   }
   const begun = performance.now();
   const stack = await startStack({ ...settings.data, withApp: true });
-  const stop = (): void => {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    void stack.stop().then(() => process.exit(0));
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  stopOnSignal(() => stack.stop());
   console.error(
     `启动用了 ${((performance.now() - begun) / 1000).toFixed(1)} 秒；换身份：${stack.origin}/local/`,
   );

@@ -83,3 +83,10 @@ test('zod’s messages in forty languages, a quarter of a megabyte, are not carr
   expect(code).toContain('Invalid input');
   for (const german of ['erwartet', 'Eingabe']) expect(code).not.toContain(german);
 });
+
+test('nothing of the local stack’s doors is in what is deployed', async () => {
+  for (const entry of Object.keys(budgets)) {
+    const code = await readFile(await bundle(entry), 'utf8');
+    for (const door of ['/local/', '/stand-in/', 'step-in']) expect(code).not.toContain(door);
+  }
+});

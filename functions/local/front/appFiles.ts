@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { errorCode } from '../engine/systemError';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,8 +11,14 @@ const types: Record<string, string> = {
   '.json': 'application/json',
 };
 
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR');
+/** What the file system answers to a name that no file has, or can have. */
+const missing: ReadonlySet<unknown> = new Set([
+  'ENOENT',
+  'EISDIR',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'ERR_INVALID_ARG_VALUE',
+]);
 
 async function file(full: string): Promise<Response | null> {
   try {
@@ -21,7 +28,7 @@ async function file(full: string): Promise<Response | null> {
       headers: { 'content-type': type, 'cache-control': 'no-cache' },
     });
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (missing.has(errorCode(error))) return null;
     throw error;
   }
 }
@@ -36,9 +43,19 @@ async function page(folder: string): Promise<Response> {
   });
 }
 
+function decoded(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Serves the browser build: its files, and its one page for every address of the app's own. */
 export async function appFiles(folder: string, pathname: string): Promise<Response> {
-  const asked = path.normalize(path.join(folder, decodeURIComponent(pathname)));
+  const name = decoded(pathname);
+  if (name === undefined) return new Response('', { status: 404 });
+  const asked = path.normalize(path.join(folder, name));
   const inside = asked.startsWith(folder + path.sep);
   if (inside && path.extname(asked)) {
     const found = path.basename(asked).startsWith('.') ? null : await file(asked);

@@ -1,0 +1,69 @@
+import { endpoints } from '../../../functions/contract/endpoints';
+import { caller, must } from '../../../functions/local/apiClient';
+import type { Stack } from '../../../functions/local/stack';
+import * as z from '../../../functions/contract/z';
+import { openStack } from '../../support/stack';
+
+let stack: Stack;
+beforeAll(async () => {
+  stack = await openStack({ withApp: false });
+});
+afterAll(() => stack.stop());
+
+const People = z.object({
+  people: z.array(
+    z.object({ slug: z.string(), name: z.string(), places: z.array(z.object({ role: z.string() })) }),
+  ),
+  counties: z.array(z.object({ code: z.string(), name: z.string() })),
+});
+const Code = z.object({ code: z.string() });
+
+const stepIn = (body: string) =>
+  fetch(`${stack.origin}/local/step-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+
+test('everybody is there to choose from: residents and every role of staff, county by county', async () => {
+  const reply = await fetch(`${stack.origin}/local/people.json`);
+  const { people, counties } = People.parse(await reply.json());
+  expect(counties).toHaveLength(11);
+  expect(people.some(({ places }) => places.length === 0)).toBe(true);
+  expect(new Set(people.flatMap(({ places }) => places.map(({ role }) => role)))).toEqual(
+    new Set(['lawyer', 'agent', 'dispatcher', 'supervisor', 'admin']),
+  );
+});
+
+test('stepping in gives a login code of that very person, good for one login', async () => {
+  const { code } = Code.parse(await (await stepIn('{"slug":"150902-lawyer-1"}')).json());
+  const phone = caller(stack.origin);
+  const { me } = must('login', await phone.call('login', { body: { code } }));
+  expect(me.memberships.map(({ role }) => role)).toContain('lawyer');
+  const again = await phone.call('login', { body: { code } });
+  expect(again).toMatchObject({ ok: false, problem: { code: 'login_code_invalid' } });
+});
+
+test.each(['{"slug":"nobody"}', '{"slug":7}', '{}', 'no json', ''])(
+  'nobody can step into the shoes of %s',
+  async (body) => {
+    const reply = await stepIn(body);
+    expect(reply.status).toBe(404);
+    expect(await reply.json()).toEqual({ code: null });
+  },
+);
+
+test('the phone of somebody unknown has no messages', async () => {
+  const reply = await fetch(`${stack.origin}/local/messages.json?slug=nobody`);
+  expect(await reply.json()).toEqual({ messages: [] });
+});
+
+test('none of this is an endpoint of the API', () => {
+  for (const { path } of Object.values(endpoints)) expect(path).toMatch(/^\/v1\//);
+});
+
+test('the page of people is at /local/, also for those who leave out the last stroke', async () => {
+  const reply = await fetch(`${stack.origin}/local`);
+  expect(reply.url).toBe(`${stack.origin}/local/`);
+  expect(await reply.text()).toContain('换个身份');
+});

@@ -1,0 +1,7 @@
+import { rm } from 'node:fs/promises';
+import { seededFolder } from './prepare';
+
+/** Once after the tests that needed a living stack. */
+export default async function clearAway(): Promise<void> {
+  await rm(seededFolder(), { recursive: true, force: true });
+}

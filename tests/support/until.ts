@@ -1,0 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
+
+const patienceMs = 20_000;
+const betweenMs = 50;
+
+/** Waits until something that comes by itself (a notice, a message) has come. @throws when it does not. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = performance.now() + patienceMs;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`it never came to be: ${holds.toString()}`);
+    await setTimeout(betweenMs);
+  }
+}
