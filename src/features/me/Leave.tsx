@@ -10,8 +10,10 @@ import { useServer } from '../../services/server';
 export function Leave() {
   const { call, session } = useServer();
   const [asking, setAsking] = useState(false);
+  const [leaving, setLeaving] = useState(false);
 
   async function leave(): Promise<void> {
+    setLeaving(true);
     await call('logout', {});
     session.leave();
     removeDrafts();
@@ -27,6 +29,7 @@ export function Leave() {
         open={asking}
         title={meWords.leaveSure}
         act={meWords.leave}
+        loading={leaving}
         onConfirm={() => void leave()}
         onCancel={() => setAsking(false)}
       >

@@ -1,0 +1,76 @@
+import { said } from '../../../src/content/said';
+import { statusMeaning, statusName } from '../../../src/content/statuses';
+import { fieldProblemText } from '../../../src/content/fieldProblems';
+import { dayOf, dayText, lastMoment, moment, reckoning, timeLeft } from '../../../src/content/when';
+import { statuses } from '../../../functions/contract/kinds';
+import { CaseKind } from '../../../functions/contract/words';
+import type { DueView } from '../../../functions/contract/views';
+
+test('a moment is told in Chinese time, whatever the zone of the phone', () => {
+  expect(moment('2026-03-02T06:05:00.000Z')).toBe('2026年3月2日 14:05');
+  expect(moment('2026-12-31T16:00:00.000Z')).toBe('2027年1月1日 00:00');
+  expect(dayOf('2026-12-31T16:00:00.000Z')).toBe('2027年1月1日');
+  expect(dayText('2026-03-09')).toBe('2026年3月9日');
+});
+
+const due: DueView = {
+  clock: 'consultation.answer',
+  title: '律师答复',
+  law: '指南',
+  length: 24,
+  unit: 'hour',
+  startedAt: '2026-03-02T06:05:00.000Z',
+  dueOn: '2026-03-03',
+  dueAt: '2026-03-03T06:05:00.000Z',
+  state: 'running',
+};
+
+test('hours end by the clock, days with the day', () => {
+  expect(lastMoment(due)).toBe('2026年3月3日 14:05');
+  expect(lastMoment({ ...due, unit: 'calendarDay' })).toBe('2026年3月3日 24:00');
+  expect(reckoning(due)).toBe('从 2026年3月2日 14:05 开始，24 小时');
+});
+
+test.each([
+  ['2026-03-02T00:30:00.000Z', '不到 1 小时'],
+  ['2026-03-02T05:00:00.000Z', '5 小时'],
+  ['2026-03-03T23:59:00.000Z', '47 小时'],
+  ['2026-03-05T01:00:00.000Z', '3 天'],
+  ['2026-03-01T19:00:00.000Z', '5 小时'],
+])('how long until %s: %s', (until, text) => {
+  expect(timeLeft(until, Date.parse('2026-03-02T00:00:00.000Z'))).toBe(text);
+});
+
+test('every status of every kind has a name and a meaning', () => {
+  for (const kind of CaseKind.options) {
+    for (const status of statuses[kind].options) {
+      expect(statusName(kind, status)).not.toBe('');
+      expect(statusMeaning(kind, status)).toMatch(/。$/);
+    }
+  }
+});
+
+test('what was said in an event is shown by its labels; ids are not', () => {
+  const papers = { items: ['身份证', '欠条'], text: '下周五前' };
+  expect(said({ word: 'requestMaterials', details: papers })).toEqual([
+    { label: '还缺的材料', value: '1. 身份证\n2. 欠条' },
+    { label: '补充说明', value: '下周五前' },
+  ]);
+  const opinion = { outcome: 'notSupported', opinion: '不符合条件', basis: '第三条' };
+  expect(said({ word: 'giveOpinion', details: opinion }).map(({ value }) => value)).toEqual([
+    '不支持',
+    '不符合条件',
+    '第三条',
+  ]);
+  expect(said({ word: 'transfer', details: { organisationId: 'department-150902000000-1' } })).toEqual([]);
+  expect(said({ word: 'close', details: { solved: false } })).toEqual([
+    { label: '事情解决了吗', value: '没有解决' },
+  ]);
+  expect(said({ word: 'file', details: {} })).toEqual([]);
+});
+
+test('what is wrong with a field is said for that field where more can be said', () => {
+  expect(fieldProblemText({ pointer: '/form/phone', code: 'invalid' })).toContain('座机');
+  expect(fieldProblemText({ pointer: '/form/question', code: 'too_long', limit: 2000 })).toContain('2000');
+  expect(fieldProblemText({ pointer: '/form/idNumber', code: 'id_check_digit' })).toContain('有一位写错');
+});

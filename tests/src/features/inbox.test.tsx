@@ -1,0 +1,88 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import Taro from '@tarojs/taro';
+import type { NoticeView } from '../../../functions/contract/views';
+import { Inbox } from '../../../src/features/inbox/Inbox';
+import { phoneProblem } from '../../../src/services/answer';
+import { resident } from '../../support/front/cases';
+import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
+
+afterEach(() => jest.restoreAllMocks());
+
+const notice = (part: Partial<NoticeView> = {}): NoticeView => ({
+  id: 'n1',
+  at: '2026-03-02T06:05:00.000Z',
+  kind: 'answered',
+  audience: 'resident',
+  caseId: '4821370655',
+  caseNumber: '150902-2026-Z-48213-70655-9',
+  caseKind: 'consultation',
+  seen: false,
+  ...part,
+});
+
+const page = (notices: NoticeView[], next: string | null = null) =>
+  ok({ notices, unseen: notices.filter(({ seen }) => !seen).length, next });
+
+test('a notice in sight is reported as seen, up to the newest, and stays marked on this visit', async () => {
+  const server = fakeServer(signedInAs(resident), {
+    inbox: () => page([notice(), notice({ id: 'n0', at: '2026-03-01T06:05:00.000Z' })]),
+    seen: () => ok(undefined),
+  });
+  renderWith(server, <Inbox shown={0} />);
+  expect(await screen.findAllByText('未读')).toHaveLength(2);
+  await waitFor(() => expect(server.asked.map(({ name }) => name)).toContain('seen'));
+  expect(server.asked.filter(({ name }) => name === 'seen')).toEqual([
+    { name: 'seen', request: { body: { until: '2026-03-02T06:05:00.000Z' } } },
+  ]);
+  expect(screen.getAllByText('未读')).toHaveLength(2);
+});
+
+test('when all is seen nothing is reported', async () => {
+  const server = fakeServer(signedInAs(resident), { inbox: () => page([notice({ seen: true })]) });
+  renderWith(server, <Inbox shown={0} />);
+  await screen.findByText('已经答复');
+  expect(server.asked.map(({ name }) => name)).toEqual(['inbox']);
+  expect(screen.queryByText('未读')).toBeNull();
+});
+
+test.each([
+  ['resident', '/pages/case/index?caseId=4821370655'],
+  ['staff', '/staff/pages/case/index?caseId=4821370655'],
+] as const)('a notice to %s opens the case on their side', async (audience, url) => {
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
+  const server = fakeServer(signedInAs(resident), { inbox: () => page([notice({ audience, seen: true })]) });
+  renderWith(server, <Inbox shown={0} />);
+  fireEvent.click(await screen.findByRole('link'));
+  expect(navigateTo).toHaveBeenCalledWith({ url });
+});
+
+test('older notices come on request, none twice', async () => {
+  const first = notice({ seen: true });
+  const older = notice({ id: 'n0', kind: 'filed', seen: true });
+  const server = fakeServer(signedInAs(resident), {
+    inbox: ({ query }) => (query.cursor ? page([first, older]) : page([first], 'next-page')),
+  });
+  renderWith(server, <Inbox shown={0} />);
+  fireEvent.click(await screen.findByRole('button', { name: '看更多' }));
+  expect(await screen.findByText('已经收到')).toBeInTheDocument();
+  expect(screen.getAllByRole('link')).toHaveLength(2);
+  expect(screen.queryByRole('button', { name: '看更多' })).toBeNull();
+});
+
+test('older notices that do not come leave the newer ones standing', async () => {
+  const server = fakeServer(signedInAs(resident), {
+    inbox: ({ query }) =>
+      query.cursor ? phoneProblem('offline') : page([notice({ seen: true })], 'next-page'),
+  });
+  renderWith(server, <Inbox shown={0} />);
+  fireEvent.click(await screen.findByRole('button', { name: '看更多' }));
+  expect(await screen.findByText('后面的没有取到。')).toBeInTheDocument();
+  expect(screen.getByText('已经答复')).toBeInTheDocument();
+});
+
+test('an empty inbox says so', async () => {
+  const server = fakeServer(signedInAs(resident), { inbox: () => page([]) });
+  renderWith(server, <Inbox shown={0} />);
+  expect(await screen.findByText('还没有提醒')).toBeInTheDocument();
+});
