@@ -58,7 +58,12 @@ function holdFocus(frame: HTMLElement | undefined): () => void {
   // As a prop it would arrive only with the element's own drawing, after this.
   frame?.setAttribute('tabindex', '-1');
   frame?.focus();
+  // The kit shows its sheet only in the next frame; what is not shown takes no focus.
+  const shown = requestAnimationFrame(() => {
+    if (!frame?.contains(document.activeElement)) frame?.focus();
+  });
   return () => {
+    cancelAnimationFrame(shown);
     if (before instanceof HTMLElement) before.focus();
   };
 }

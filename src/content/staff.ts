@@ -29,7 +29,7 @@ export const deskWords = {
   nothingWaits: '现在没有等着办的事项。',
   overdue: '已超期',
   soon: '24 小时内到期',
-  rest: '其他',
+  rest: '还有时间',
   following: '我跟进的（等别人办）',
   partial: (count: number) => `只列出了最近的 ${count} 件，办完再打开就能看到其余的。`,
   emptyQueue: '窗口现在没有等着的事项。',
