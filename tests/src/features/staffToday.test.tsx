@@ -54,7 +54,10 @@ test('what is overdue stands first, though it was on the last page of the list',
   expect(linesOf('已超期')).toEqual([expect.stringContaining('早就超期的')]);
   expect(linesOf('已超期')[0]).toContain('超期 3 天');
   expect(linesOf('24 小时内到期')).toEqual([expect.stringContaining('还剩 4 小时')]);
-  expect(linesOf('还有时间')).toEqual([expect.stringContaining('不急的'), expect.stringContaining('没有期限的')]);
+  expect(linesOf('还有时间')).toEqual([
+    expect.stringContaining('不急的'),
+    expect.stringContaining('没有期限的'),
+  ]);
   const order = screen.getAllByRole('list').map((list) => list.getAttribute('aria-label'));
   expect(order.filter((label) => label !== '常用')).toEqual(['已超期', '24 小时内到期', '还有时间']);
 });
