@@ -39,12 +39,3 @@ export const meWords = {
   leaveSure: '确定要退出吗？',
   leaveNote: '退出以后，这台设备上没有提交的草稿会一起删掉。已经提交的事项都还在。',
 };
-
-export const inviteWords = {
-  title: '邀请工作人员',
-  name: '姓名',
-  role: '身份',
-  button: '生成邀请码',
-  made: (name: string) => `把下面的邀请码告诉${name}，让对方在“我的”里填上。只显示这一次。`,
-  until: (when: string) => `${when} 前有效`,
-};

@@ -3,9 +3,9 @@ import type { FieldProblem } from '../../functions/contract/problems';
 import { fieldProblemText } from '../content/fieldProblems';
 import { showField } from './navigation';
 
-/** `/form/phone` and `/input/items/2` are about the fields `phone` and `items`. */
-const fieldOf = (pointer: string): string =>
-  pointer.split('/').filter(Boolean)[pointer.startsWith('/area') ? 0 : 1] ?? '';
+/** `/form/phone` is about `phone`, `/input/items/2` about `items`: the part of it that is a field of this form. */
+const fieldOf = (pointer: string, order: readonly string[]): string | undefined =>
+  pointer.split('/').find((part) => order.includes(part));
 
 export type FieldErrors = {
   /** The sentence under a field, if something is wrong with it. */
@@ -22,9 +22,11 @@ export function useFieldErrors(order: readonly string[]): FieldErrors {
   return {
     of: (field) => errors[field],
     show(problems) {
-      const found = Object.fromEntries(
-        [...problems].reverse().map((problem) => [fieldOf(problem.pointer), fieldProblemText(problem)]),
-      );
+      const found: Record<string, string> = {};
+      for (const problem of problems) {
+        const field = fieldOf(problem.pointer, order);
+        if (field) found[field] ??= fieldProblemText(problem);
+      }
       setErrors(found);
       const first = order.find((field) => field in found);
       if (first) showField(first);

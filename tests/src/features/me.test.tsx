@@ -75,3 +75,11 @@ test('every number in the book rings', () => {
   expect(rung).toHaveLength(rows.length);
   expect(rung).toEqual(expect.arrayContaining(['110', '12348', '12388']));
 });
+
+test('an empty invitation is not sent, and says so at its field', async () => {
+  const server = fakeServer(signedInAs(resident), {});
+  renderWith(server, <Me roleSwitch={noSwitch} />);
+  fireEvent.click(screen.getByRole('button', { name: '加入' }));
+  expect(await screen.findByText('这一项还没有填。')).toBeInTheDocument();
+  expect(server.asked).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { fieldProblems } from '../../../functions/contract/fieldProblems';
+import type { OrganisationId } from '../../../functions/contract/ids';
+import { NewInvitation } from '../../../functions/contract/session';
+import { StaffRole } from '../../../functions/contract/words';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { ChoiceList } from '../../components/ChoiceList';
+import { TextField } from '../../components/TextField';
+import { Trouble } from '../../components/Trouble';
+import { roles } from '../../content/kinds';
+import { inviteWords } from '../../content/invite';
+import type { CallProblem } from '../../services/answer';
+import { useFieldErrors } from '../../services/fieldErrors';
+import { useServer } from '../../services/server';
+import { useSignedIn } from '../../services/signedIn';
+import { Code } from './Code';
+
+const choices = StaffRole.options.map((value) => ({ value, label: roles[value] }));
+
+/** An administrator lets a member of staff in. To anyone else there is nothing here. */
+export function Invite() {
+  const signedIn = useSignedIn();
+  if (signedIn.at !== 'in') return null;
+  const { role, organisationId } = signedIn.me.acting;
+  if (role !== 'admin' || !organisationId) return null;
+  return <Inviting key={organisationId} organisationId={organisationId} />;
+}
+
+type State =
+  | { at: 'writing' }
+  | { at: 'sending' }
+  | { at: 'failed'; problem: CallProblem }
+  | { at: 'made'; name: string; code: string; expiresAt: string };
+
+function Inviting({ organisationId }: { organisationId: OrganisationId }) {
+  const { call } = useServer();
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<StaffRole>();
+  const [state, setState] = useState<State>({ at: 'writing' });
+  const errors = useFieldErrors(['name', 'role']);
+
+  async function invite(): Promise<void> {
+    const read = NewInvitation.safeParse({ role, name }, { reportInput: true });
+    if (!read.success) return errors.show(fieldProblems(read.error.issues));
+    setState({ at: 'sending' });
+    const answer = await call('invite', { params: { organisationId }, body: read.data });
+    if (!answer.ok) return setState({ at: 'failed', problem: answer.problem });
+    setState({ at: 'made', name: read.data.name, ...answer.reply });
+    setName('');
+  }
+
+  return (
+    <Card title={inviteWords.title}>
+      {state.at === 'made' && <Code {...state} />}
+      <TextField
+        id="name"
+        label={inviteWords.name}
+        value={name}
+        onChange={(text) => {
+          setName(text);
+          errors.clear('name');
+        }}
+        error={errors.of('name')}
+      />
+      <ChoiceList
+        id="role"
+        label={inviteWords.role}
+        choices={choices}
+        value={role}
+        onPick={(picked) => {
+          setRole(picked);
+          errors.clear('role');
+        }}
+        error={errors.of('role')}
+      />
+      {state.at === 'failed' && <Trouble message={state.problem.detail} />}
+      <Button id="invite" loading={state.at === 'sending'} onPress={() => void invite()}>
+        {inviteWords.button}
+      </Button>
+    </Card>
+  );
+}
