@@ -81,7 +81,7 @@ export function useDeed(
   return {
     written: draft.written,
     change(field, value) {
-      draft.keep({ ...draft.written, [field]: value });
+      draft.keep((before) => ({ ...before, [field]: value }));
       errors.clear(field);
     },
     errors,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ClientKey } from '../../functions/contract/ids';
 import * as z from '../../functions/contract/z';
 import { newKey } from './clientKey';
@@ -11,7 +11,8 @@ export type Draft<T> = { key: ClientKey; written: T };
 export type DraftOnDevice<T> = Draft<T> & {
   /** True when it was found on the device rather than begun now. */
   wasKept: boolean;
-  keep: (written: T) => void;
+  /** Changes what was written last, even when the screen has not caught up with it yet. */
+  keep: (change: (before: T) => T) => void;
   /** Forgets it: it was sent, or given up. What is written next gets a new key. */
   discard: () => void;
 };
@@ -32,15 +33,23 @@ export function useDraft<T>(name: string, schema: z.ZodType<T>, empty: T): Draft
     const found = stored.read();
     return found ? { ...found, wasKept: true } : { key: newKey(), written: empty, wasKept: false };
   });
+  // On a phone two fields can change before the first change is drawn; the second must not undo it.
+  const latest = useRef(draft);
+  const put = (next: typeof draft) => {
+    latest.current = next;
+    setDraft(next);
+  };
   return {
     ...draft,
-    keep(written) {
-      stored.write({ key: draft.key, written });
-      setDraft((before) => ({ ...before, written }));
+    keep(change) {
+      const { key, written } = latest.current;
+      const next = { key, written: change(written) };
+      stored.write(next);
+      put({ ...latest.current, ...next });
     },
     discard() {
       stored.remove();
-      setDraft({ key: newKey(), written: empty, wasKept: false });
+      put({ key: newKey(), written: empty, wasKept: false });
     },
   };
 }

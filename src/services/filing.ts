@@ -71,7 +71,7 @@ export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): Fi
     written,
     isResumed: draft.wasKept,
     change(part) {
-      draft.keep({ ...written, ...part });
+      draft.keep((before) => ({ ...before, ...part }));
       Object.keys(part).forEach(errors.clear);
     },
     errors,
