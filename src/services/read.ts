@@ -7,10 +7,8 @@ function problemIn(body: unknown, status: number): Answer<never> {
   const { success, data } = Problem.safeParse(body);
   // A gateway in front of the server refuses in its own words when it is overloaded.
   if (!success) return phoneProblem(status >= 500 || status === 429 ? 'busy' : 'not_understood');
-  return {
-    ok: false,
-    problem: { code: data.code, detail: data.detail, errors: data.errors ?? [], instance: data.instance },
-  };
+  const { code, title, detail, errors = [], instance } = data;
+  return { ok: false, problem: { code, detail: `${title}。${detail}`, errors, instance } };
 }
 
 /** What an exchange means, by the endpoint's own schema: the reply, the server's problem, or the phone's. */

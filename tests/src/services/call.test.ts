@@ -70,7 +70,7 @@ test('the server’s own sentence reaches the screen, with the id to quote', asy
   const { call } = client([refused('not_found', 404)]);
   expect(await call('getCase', { params: { caseId } })).toEqual({
     ok: false,
-    problem: { code: 'not_found', detail: '请这样做。', errors: [], instance: 'request-1' },
+    problem: { code: 'not_found', detail: '不行。请这样做。', errors: [], instance: 'request-1' },
   });
 });
 
