@@ -53,7 +53,7 @@ export function useDeed(
   const [state, setState] = useState<DeedState>({ at: 'writing' });
 
   function checked(): Command | undefined {
-    const command = { action, input: draft.written, version, key: draft.key };
+    const command = { action, input: draft.latest(), version, key: draft.key };
     const read = Command.safeParse(command, { reportInput: true });
     if (!read.success) errors.show(fieldProblems(read.error.issues));
     return read.data;

@@ -11,6 +11,8 @@ export type Draft<T> = { key: ClientKey; written: T };
 export type DraftOnDevice<T> = Draft<T> & {
   /** True when it was found on the device rather than begun now. */
   wasKept: boolean;
+  /** What was written last, drawn or not: this is what is sent. */
+  latest: () => T;
   /** Changes what was written last, even when the screen has not caught up with it yet. */
   keep: (change: (before: T) => T) => void;
   /** Forgets it: it was sent, or given up. What is written next gets a new key. */
@@ -41,6 +43,7 @@ export function useDraft<T>(name: string, schema: z.ZodType<T>, empty: T): Draft
   };
   return {
     ...draft,
+    latest: () => latest.current.written,
     keep(change) {
       const { key, written } = latest.current;
       const next = { key, written: change(written) };

@@ -49,8 +49,9 @@ export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): Fi
   const { written } = draft;
 
   async function submit(): Promise<void> {
-    const { areaCode } = written;
-    const filing = { kind: what.kind, key: draft.key, areaCode, form: what.formOf(written) };
+    const latest = draft.latest();
+    const { areaCode } = latest;
+    const filing = { kind: what.kind, key: draft.key, areaCode, form: what.formOf(latest) };
     const read = Filing.safeParse(filing, { reportInput: true });
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
 
