@@ -9,6 +9,7 @@ import { accessTokens } from './http/auth/accessToken';
 import type { ApiDeps, WeChatLogin } from './http/context';
 import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
+import { askedTemplates } from './notify/message/asked';
 import type { Messaging } from './notify/message/messageResident';
 import type { ApiEnv, MessageEnv, StoreEnv, WeChatEnv } from './runtime/env';
 import { errorFields, log, type LogFields } from './runtime/log';
@@ -89,7 +90,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       weChat: loginThrough(weChatFrom(env)),
       tokens: accessTokens(env.TOKEN_KEYS.keys),
       numberSecret: env.NUMBER_SECRET,
-      templates: [...new Set(Object.values(env.TEMPLATES))],
+      templates: askedTemplates(env.TEMPLATES),
       rates: env.RATES,
       allowedOrigins: env.ALLOWED_ORIGINS,
       now,
