@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { templates } from '../../functions/local/environment';
+import { must, signIn } from '../../functions/local/apiClient';
+import { postHolder, residentWho } from '../../functions/local/seed/cast';
+import type { SeedPerson } from '../../functions/local/seed/seedPerson';
+import type { Stack } from '../../functions/local/stack';
+import { builtWeapp, weappServer } from '../support/prepare';
+import { openStack } from '../support/stack';
+import { until } from '../support/until';
+import { openMiniProgram, type Host } from '../support/weapp-host/host';
+import type { Fetch } from '../support/weapp-host/wx-api/request';
+import type { DeviceStorage } from '../support/weapp-host/wx-api/storage';
+
+const journeyMs = 120_000;
+const patienceMs = 20_000;
+/** What one setData may carry before WeChat's audit complains. */
+const mostSetDataBytes = 256 * 1024;
+
+const question = '我在集宁一家饭店干了四个月，老板一直不发工资，现在电话也不接，能要回来吗？';
+const answer = '能要回来。先到劳动监察大队投诉，带上微信聊天记录。';
+const followUp = '没有签合同，聊天记录够吗？';
+const secondAnswer = '够用，再请一起干活的人写个证明。';
+
+let stack: Stack;
+let dist: string;
+const phones: Phone[] = [];
+
+beforeAll(async () => {
+  [stack, dist] = await Promise.all([openStack({ withApp: false }), builtWeapp()]);
+}, journeyMs);
+afterEach(async () => {
+  for (const phone of phones.splice(0)) await phone.host.close();
+});
+afterAll(() => stack.stop());
+
+type Phone = {
+  host: Host;
+  /** Templates the person was asked about, in the order of the questions. */
+  asked: string[];
+};
+type PhoneOptions = { network?: (toServer: Fetch) => Fetch; storage?: DeviceStorage };
+
+const toServer: Fetch = (url, init) => {
+  if (!url.startsWith(`${weappServer}/`)) throw new Error(`the program calls ${url}`);
+  return fetch(url.replace(weappServer, stack.origin), init);
+};
+
+function phoneOf(person: SeedPerson, { network = (whole) => whole, storage }: PhoneOptions = {}): Phone {
+  const asked: string[] = [];
+  const host = openMiniProgram({
+    dist,
+    fetch: network(toServer),
+    loginCode: () => `code-${person.openid}-${randomUUID().replaceAll('-', '')}`,
+    subscribeAnswer(templateId) {
+      asked.push(templateId);
+      return 'accept';
+    },
+    ...(storage && { storage }),
+  });
+  const phone = { host, asked };
+  phones.push(phone);
+  return phone;
+}
+
+const see = (host: Host, text: string) => host.waitFor(text, patienceMs);
+const tapWhenThere = async (host: Host, text: string): Promise<void> =>
+  host.tap(await host.waitFor(() => host.byText(text), patienceMs));
+const tapId = async (host: Host, id: string): Promise<void> =>
+  host.tap(await host.waitFor(() => host.byId(id), patienceMs));
+
+async function pick(host: Host, field: string, choice: string): Promise<void> {
+  await tapId(host, field);
+  host.tap(await host.waitFor(() => host.byRole('radio', choice), patienceMs));
+}
+
+/** From the first page to a form that is ready to be sent. */
+async function writeQuestion({ host }: Phone): Promise<void> {
+  host.launch();
+  await see(host, '提醒');
+  await tapId(host, 'door-consultation');
+  await pick(host, 'topic', '拖欠工资');
+  host.type(host.byId('question'), question);
+  await pick(host, 'areaCode', '集宁区');
+  await host.waitFor(() => host.byRole('tab', '集宁区'), patienceMs);
+  await tapWhenThere(host, '选好了');
+}
+
+/** Takes up work as a lawyer of the centre, and lands on the day's work. */
+async function startWork({ host }: Phone): Promise<void> {
+  host.launch();
+  await tapId(host, 'to-me');
+  await tapId(host, 'role');
+  host.tap(await host.waitFor(() => host.byRole('radio', '集宁区公共法律服务中心 · 律师'), patienceMs));
+  await host.waitFor(() => !host.text().includes('请选择以哪个身份办事'), patienceMs);
+  host.back();
+  await tapId(host, 'door-staff');
+  await see(host, '等我办的');
+}
+
+/** Does what the button of `action` offers, with these words if it asks for some. */
+async function act(host: Host, action: string, text?: string): Promise<void> {
+  await tapId(host, `action-${action}`);
+  if (text !== undefined) host.type(await host.waitFor(() => host.byId('text'), patienceMs), text);
+  await tapId(host, `do-${action}`);
+}
+
+/** Leaves the page and comes back to it by its line in the list below. */
+async function reopen(host: Host, title: string): Promise<void> {
+  host.back();
+  await tapWhenThere(host, title);
+}
+
+const expectNoComplaint = ({ host }: Phone): void => {
+  expect(host.console()).toEqual([]);
+  expect(Math.max(...host.setDataBytes())).toBeLessThan(mostSetDataBytes);
+};
+
+test(
+  'a resident asks on their phone, a lawyer answers on theirs, twice, and the resident ends it',
+  async () => {
+    const person = residentWho(stack.cast, 0);
+    const resident = phoneOf(person);
+    const duty = postHolder(stack.cast, '150902', 'lawyer-1');
+    const lawyer = phoneOf(duty);
+
+    await writeQuestion(resident);
+    await tapId(resident.host, 'submit');
+    await see(resident.host, '已经收到，不用重复提交。');
+    expect(resident.host.page()).toMatchObject({ route: 'pages/case/index', title: '事项详情', depth: 2 });
+    expect(resident.host.text()).toContain('集宁区公共法律服务中心（值班人员）');
+    expect(resident.asked).toContain(templates.answered);
+
+    await startWork(lawyer);
+    await see(lawyer.host, '现在没有等着办的事项。');
+    const onDuty = await signIn(stack.origin, duty.openid);
+    await until(async () => must('inbox', await onDuty.call('inbox', { query: {} })).unseen > 0);
+    await tapId(lawyer.host, 'inbox');
+    await see(lawyer.host, '新到的事项');
+    lawyer.host.back();
+    await tapId(lawyer.host, 'queue');
+    await tapWhenThere(lawyer.host, question.slice(0, 10));
+    await see(lawyer.host, question);
+    await act(lawyer.host, 'answer', answer);
+    await see(lawyer.host, '已经答复，当事人会收到提醒。');
+
+    await reopen(resident.host, question.slice(0, 10));
+    await see(resident.host, answer);
+    await act(resident.host, 'followUp', followUp);
+    await see(resident.host, '已经送到律师那里。');
+
+    // The case is no longer one of the desk's: it waits with the lawyer.
+    lawyer.host.back();
+    await reopen(lawyer.host, question.slice(0, 10));
+    await see(lawyer.host, followUp);
+    await act(lawyer.host, 'answer', secondAnswer);
+    await see(lawyer.host, '已经答复，当事人会收到提醒。');
+
+    await reopen(resident.host, question.slice(0, 10));
+    await see(resident.host, secondAnswer);
+    await tapId(resident.host, 'action-close');
+    await tapWhenThere(resident.host, '解决了');
+    await tapId(resident.host, 'do-close');
+    await see(resident.host, '已经结束，谢谢您告诉我们结果。');
+    expect(resident.host.text()).toContain('已结单');
+
+    const messages = () => stack.weChat.sent(person.openid);
+    const answered = () => messages().filter(({ templateId }) => templateId === templates.answered);
+    await until(() => answered().length === 2);
+    expect(answered()[0]?.data['phrase2']?.value).toBe('已答复');
+    expect(answered()[0]?.page).toContain('pages/case/index?caseId=');
+    expect(JSON.stringify(messages())).not.toContain('工资');
+    [resident, lawyer].forEach(expectNoComplaint);
+  },
+  journeyMs,
+);
+
+test(
+  'without a network nothing written is lost, and what is sent again is filed once',
+  async () => {
+    const person = residentWho(stack.cast, 1);
+    let isLost = true;
+    let tries = 0;
+    /** The first try reaches the server, but its reply is lost; later ones do not get that far. */
+    const lossy =
+      (whole: Fetch): Fetch =>
+      async (url, init) => {
+        const isFiling = init.method === 'POST' && url === `${weappServer}/v1/cases`;
+        if (!isFiling || !isLost) return whole(url, init);
+        tries += 1;
+        if (tries === 1) await whole(url, init);
+        throw new Error('no route');
+      };
+    const before = phoneOf(person, { network: lossy });
+    await writeQuestion(before);
+    await tapId(before.host, 'submit');
+    await see(before.host, '现在连不上网络。您填的内容已经存在这台设备上，有网络时再点一次就行。');
+    expect(tries).toBeGreaterThan(1);
+    expect(before.host.byId('question').attrs).toMatchObject({ value: question });
+    expect(before.host.console()).toEqual([]);
+
+    const again = phoneOf(person, { network: lossy, storage: before.host.storage });
+    again.host.launch('/pages/consult/index');
+    await see(again.host, '上次没写完的内容还在，接着写就行。');
+    expect(again.host.byId('question').attrs).toMatchObject({ value: question });
+    isLost = false;
+    await tapId(again.host, 'submit');
+    await see(again.host, '已经收到，不用重复提交。');
+
+    const owner = await signIn(stack.origin, person.openid);
+    expect(must('myCases', await owner.call('myCases', { query: {} })).rows).toHaveLength(1);
+    expectNoComplaint(again);
+  },
+  journeyMs,
+);
