@@ -1,0 +1,120 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { phonePage } from './chromium';
+
+/** One of the seeded people, as the page of people names them: whom, and in which role and place. */
+export type Shoes = { name: string; as: string };
+
+/** How long a person waits for what they look for, milliseconds; a shared machine can be slow. */
+const patienceMs = 20_000;
+
+/** How often a list is opened again for what is to come, and how long each look takes, milliseconds. */
+const mostLooks = 8;
+const lookMs = 2500;
+
+const shows = (sought: Locator): Promise<boolean> =>
+  sought.waitFor({ timeout: lookMs }).then(
+    () => true,
+    () => false,
+  );
+
+const begins = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\（）]/g, '\\$&')}`);
+
+/**
+ * A phone's browser in the hands of the people of a story, who take turns with it. They find everything by the name
+ * and role that a screen reader says; what does not appear fails with the name of what was looked for.
+ */
+export class Device {
+  private constructor(
+    readonly page: Page,
+    /** Errors on the console and uncaught errors of the pages so far. */
+    readonly errors: readonly string[],
+  ) {}
+
+  static async open(browser: Browser, origin: string): Promise<Device> {
+    const { page, errors } = await phonePage(browser, origin);
+    page.setDefaultTimeout(patienceMs);
+    return new Device(page, errors);
+  }
+
+  /** Takes the phone of one of the seeded people in hand: the first page opens, signed in. */
+  async stepInto({ name, as }: Shoes): Promise<void> {
+    await this.page.goto('/local/');
+    await this.page.getByRole('combobox', { name: '旗县' }).selectOption({ label: '集宁区' });
+    await this.page.getByRole('button', { name: `${name} ${as}`, exact: true }).tap();
+    await this.at('掌上公共法律服务');
+    await this.link('提醒').waitFor();
+  }
+
+  /** Waits for the page of this title. */
+  async at(title: string): Promise<void> {
+    await this.page.getByRole('heading', { name: title, level: 1 }).waitFor();
+  }
+
+  /** Waits for this text to be on the screen. */
+  async reads(text: string): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).tap();
+  }
+
+  /** The link whose name begins so; the first of several. */
+  link(name: string): Locator {
+    return this.page.getByRole('link', { name: begins(name) }).first();
+  }
+
+  async follow(link: string): Promise<void> {
+    await this.link(link).tap();
+  }
+
+  field(label: string): Locator {
+    return this.page.getByRole('textbox', { name: begins(label) });
+  }
+
+  async write(field: string, text: string): Promise<void> {
+    await this.field(field).fill(text);
+  }
+
+  /** Opens the sheet of a field and picks a row of it. */
+  async pick(field: string, choice: string): Promise<void> {
+    await this.page.getByRole('button', { name: begins(`${field}：`) }).tap();
+    await this.page.getByRole('dialog').getByRole('radio', { name: choice, exact: true }).tap();
+  }
+
+  /** Picks places one inside the other, and shuts the sheet. */
+  async pickPlace(field: string, ...places: string[]): Promise<void> {
+    const sheet = this.page.getByRole('dialog');
+    await this.page.getByRole('button', { name: begins(`${field}：`) }).tap();
+    for (const place of places) await sheet.getByRole('radio', { name: place, exact: true }).tap();
+    await sheet.getByRole('button', { name: '选好了' }).tap();
+    await sheet.waitFor({ state: 'detached' });
+  }
+
+  /** Answers a question whose few answers are on the page. */
+  async choose(question: string, answer: string): Promise<void> {
+    const answers = this.page.getByRole('radiogroup', { name: question });
+    await answers.getByRole('radio', { name: begins(answer) }).tap();
+  }
+
+  async tick(statement: string): Promise<void> {
+    await this.page.getByRole('checkbox', { name: statement }).tap();
+  }
+
+  /** Opens the newest notice of this title. Notices come a moment after what they tell of: then it looks again. */
+  async openNotice(title: string): Promise<void> {
+    await this.follow('提醒');
+    await this.at('提醒');
+    const notice = this.page.getByRole('link', { name: title }).first();
+    for (let looks = 1; looks < mostLooks && !(await shows(notice)); looks += 1) await this.page.reload();
+    await notice.tap();
+  }
+
+  /** What WeChat has shown on the phone of whoever has it in hand, once it says this. */
+  async messages(text: string): Promise<string> {
+    await this.page.goto('/local/');
+    const phone = this.page.getByRole('complementary', { name: '手机上收到的消息' });
+    await phone.getByText(text).first().waitFor();
+    return phone.innerText();
+  }
+}

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { postHolder, residentWho } from '../../functions/local/seed/cast';
+import type { Stack } from '../../functions/local/stack';
+import { launchBrowser } from './chromium';
+import { Device, type Shoes } from './device';
+import { openStack } from './stack';
+
+export const county = '150902';
+const placeName = '集宁区';
+
+export type Town = {
+  stack(): Stack;
+  /** A phone of its own. */
+  device(): Promise<Device>;
+  resident(number?: number): Shoes;
+  /** The holder of a post in the county, in the role and place that the page of people names. */
+  staff(post: string, role: string, place: string): Shoes;
+};
+
+/** A running stack and a browser for the tests of one file; everybody is there, and nothing has happened yet. */
+export function livingTown(): Town {
+  let opened: { stack: Stack; browser: Browser } | undefined;
+  const running = () => {
+    if (!opened) throw new Error('the stack runs during the tests alone');
+    return opened;
+  };
+  beforeAll(async () => {
+    const [stack, browser] = await Promise.all([openStack({ withApp: true }), launchBrowser()]);
+    opened = { stack, browser };
+  });
+  afterAll(async () => {
+    await opened?.browser.close();
+    await opened?.stack.stop();
+  });
+  return {
+    stack: () => running().stack,
+    device: () => Device.open(running().browser, running().stack.origin),
+    resident: (number = 0) => ({ name: residentWho(running().stack.cast, number).name, as: '居民' }),
+    staff: (post, role, place) => ({
+      name: postHolder(running().stack.cast, county, post).name,
+      as: `${role} · ${placeName}${place}`,
+    }),
+  };
+}
