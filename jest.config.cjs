@@ -64,28 +64,35 @@ const taroConstants = {
 /** Constants that config/index.ts writes into our own code. */
 const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '' };
 
-/** As patterns, because what is `living` is not `back`. */
+/** The tests of `living`, and the same said so that `back` can leave them out. */
 const living = [
-  'tests/journeys/.*\\.test\\.ts$',
-  'tests/local/(stack|start)\\.test\\.ts$',
-  'tests/local/front/localPages\\.test\\.ts$',
+  '<rootDir>/tests/journeys/**/*.test.ts',
+  '<rootDir>/tests/local/{stack,start}.test.ts',
+  '<rootDir>/tests/local/front/localPages.test.ts',
+];
+const notBack = [
+  '/tests/journeys/',
+  '/tests/local/(stack|start)\\.test',
+  '/tests/local/front/localPages\\.test',
 ];
 
 module.exports = {
   testTimeout: 30_000,
+  // Jest would leave one of two cores idle.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,
       displayName: 'back',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/src/', ...living],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/src/', ...notBack],
     },
     {
       ...shared,
       displayName: 'living',
       testEnvironment: 'node',
-      testRegex: living,
+      testMatch: living,
       globalSetup: '<rootDir>/tests/support/prepare.ts',
       globalTeardown: '<rootDir>/tests/support/clearAway.ts',
     },

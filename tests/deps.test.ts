@@ -46,7 +46,7 @@ const env = (more: Record<string, string> = {}): ApiEnv =>
     WECHAT_BASE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     WECHAT_APP_ID: 'wx-tests',
     WECHAT_SECRET: 'wechat secret',
-    TEMPLATES: '{"answered":"one","message":"one","closed":"two"}',
+    TEMPLATES: '{"answered":"one","message":"one","decision":"two"}',
     TOKEN_KEYS: JSON.stringify({ keys: [tokenKey('first')] }),
     ...more,
   });
