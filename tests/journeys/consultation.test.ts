@@ -12,7 +12,10 @@ describeInBrowser('a consultation', () => {
 
   test('is filed by a resident, answered by a lawyer, read and closed by the resident', async () => {
     const device = await town.device();
-    await device.stepInto(town.resident());
+    const resident = town.resident();
+    const lawyer = town.staff('lawyer-1', '律师', '公共法律服务中心');
+
+    await device.stepInto(resident);
     await device.follow('法律咨询');
     await device.at('法律咨询');
     await device.pick('是哪方面的事', '拖欠工资');
@@ -23,50 +26,41 @@ describeInBrowser('a consultation', () => {
     await device.reads('已经收到，不用重复提交');
     await device.reads('集宁区公共法律服务中心（值班人员）');
 
-    await device.stepInto(town.staff('lawyer-1', '律师', '公共法律服务中心'));
+    await device.stepInto(lawyer);
     await device.openNotice('新到的事项');
     await device.at('办理事项');
     await device.reads(question);
 
-    await device.stepInto(town.staff('lawyer-1', '律师', '公共法律服务中心'));
+    await device.stepInto(lawyer);
     await device.follow('工作台');
     await device.follow('窗口的事项');
     await device.at('窗口的事项');
-    await device.page.getByRole('link', { name: question.slice(0, 20) }).tap();
+    await device.openCase(question);
     await device.at('办理事项');
-    await device.press('答复');
-    await device.write('答复', answer);
-    await device.press('答复');
+    await device.does('答复', () => device.write('答复', answer));
     await device.reads('已经答复，当事人会收到提醒。');
 
-    await device.stepInto(town.resident());
+    await device.stepInto(resident);
     const message = await device.messages('答复通知');
     expect(message).toContain('已答复');
     expect(message).not.toContain('工资');
 
-    await device.stepInto(town.resident());
+    await device.stepInto(resident);
     await device.openNotice('已经答复');
     await device.at('事项详情');
     await device.reads(answer);
-    await device.press('接着问');
-    await device.write('您还想问什么', '劳动监察大队在哪里？');
-    await device.press('接着问');
+    await device.does('接着问', () => device.write('您还想问什么', '劳动监察大队在哪里？'));
     await device.reads('已经送到律师那里。');
 
-    await device.stepInto(town.staff('lawyer-1', '律师', '公共法律服务中心'));
+    await device.stepInto(lawyer);
     await device.openNotice('新的留言');
     await device.reads('劳动监察大队在哪里？');
-    await device.press('答复');
-    await device.write('答复', '在区人力资源和社会保障局一楼。');
-    await device.press('答复');
-    await device.reads('已经答复，当事人会收到提醒。');
+    await device.does('答复', () => device.write('答复', '在区人力资源和社会保障局一楼。'));
 
-    await device.stepInto(town.resident());
-    await device.follow(`法律咨询 已答复`);
+    await device.stepInto(resident);
+    await device.openCase(question);
     await device.reads('在区人力资源和社会保障局一楼。');
-    await device.press('结束这件事');
-    await device.choose('事情解决了吗', '解决了');
-    await device.press('结束这件事');
+    await device.does('结束这件事', () => device.choose('事情解决了吗', '解决了'));
     await device.reads('已经结束，不再有人负责');
     expect(device.errors).toEqual([]);
   });

@@ -59,6 +59,16 @@ export class Device {
     await this.page.getByRole('button', { name: button, exact: true }).tap();
   }
 
+  /** Opens an action of the case on the screen, fills it in if it asks for something, and does it. */
+  async does(action: string, fillIn: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+    const cancel = this.page.getByRole('button', { name: '先不做' });
+    await this.press(action);
+    await cancel.waitFor();
+    await fillIn();
+    await this.press(action);
+    await cancel.waitFor({ state: 'detached' });
+  }
+
   /** The link whose name begins so; the first of several. */
   link(name: string): Locator {
     return this.page.getByRole('link', { name: begins(name) }).first();
@@ -99,6 +109,14 @@ export class Device {
 
   async tick(statement: string): Promise<void> {
     await this.page.getByRole('checkbox', { name: statement }).tap();
+  }
+
+  /** Opens the case in a list on the screen; a list shows how its text begins. */
+  async openCase(text: string): Promise<void> {
+    await this.page
+      .getByRole('link', { name: text.slice(0, 16) })
+      .first()
+      .tap();
   }
 
   /** Opens the newest notice of this title. Notices come a moment after what they tell of: then it looks again. */

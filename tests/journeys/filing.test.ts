@@ -1,0 +1,90 @@
+import { must, signIn } from '../../functions/local/apiClient';
+import { residentWho } from '../../functions/local/seed/cast';
+import { describeInBrowser } from '../support/chromium';
+import type { Device } from '../support/device';
+import { livingTown } from '../support/living';
+
+jest.setTimeout(120_000);
+
+const question = '网上买的种子发芽不到一半，店家不认账，说是我种得不对，能不能让他赔？';
+
+describeInBrowser('filing, whatever happens on the way', () => {
+  const town = livingTown();
+
+  const casesOf = async (resident: number): Promise<number> => {
+    const { origin, cast } = town.stack();
+    const person = await signIn(origin, residentWho(cast, resident).openid);
+    return must('myCases', await person.call('myCases', { query: {} })).rows.length;
+  };
+
+  async function writtenBy(resident: number): Promise<Device> {
+    const device = await town.device();
+    await device.stepInto(town.resident(resident));
+    await device.follow('法律咨询');
+    await device.pick('是哪方面的事', '消费、网购、被骗');
+    await device.write('您想问什么', question);
+    await device.pickPlace('事情发生在哪里', '集宁区', '泉山街道');
+    return device;
+  }
+
+  const writtenOn = (device: Device): Promise<string> => device.field('您想问什么').inputValue();
+
+  test('what was written is still there after the page was closed and opened again', async () => {
+    const device = await writtenBy(1);
+    await device.page.reload();
+    await device.reads('上次没写完的内容还在，接着写就行。');
+    expect(await writtenOn(device)).toBe(question);
+    await device.page.getByRole('button', { name: '事情发生在哪里：集宁区 泉山街道' }).waitFor();
+    expect(await casesOf(1)).toBe(0);
+
+    await device.press('提交咨询');
+    await device.at('事项详情');
+    await device.page.goto('/pages/consult/index');
+    await device.at('法律咨询');
+    expect(await writtenOn(device)).toBe('');
+    expect(device.errors).toEqual([]);
+  });
+
+  test('a button pressed twice in one breath files one case', async () => {
+    const device = await writtenBy(2);
+    await device.page.getByRole('button', { name: '提交咨询' }).dblclick();
+    await device.at('事项详情');
+    expect(await casesOf(2)).toBe(1);
+    expect(device.errors).toEqual([]);
+  });
+
+  const offline = '现在连不上网络。您填的内容已经存在这台设备上，有网络时再点一次就行。';
+
+  test('without a network it says so and keeps what was written; later it is filed', async () => {
+    const device = await writtenBy(3);
+    await device.page.context().setOffline(true);
+    await device.press('提交咨询');
+    await device.reads(offline);
+    expect(await writtenOn(device)).toBe(question);
+    expect(await casesOf(3)).toBe(0);
+
+    await device.page.context().setOffline(false);
+    await device.press('提交咨询');
+    await device.at('事项详情');
+    expect(await casesOf(3)).toBe(1);
+    const ofThePage = device.errors.filter((error) => !error.includes('net::ERR_INTERNET_DISCONNECTED'));
+    expect(ofThePage).toEqual([]);
+  });
+
+  test('a filing whose reply was lost is not filed again by trying again', async () => {
+    const device = await writtenBy(4);
+    await device.page.route('**/v1/cases', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await device.press('提交咨询');
+    await device.reads(offline);
+    expect(await casesOf(4)).toBe(1);
+
+    await device.page.unroute('**/v1/cases');
+    await device.press('提交咨询');
+    await device.at('事项详情');
+    expect(await casesOf(4)).toBe(1);
+    expect(device.errors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describeInBrowser } from '../support/chromium';
+import { livingTown } from '../support/living';
+
+/** A person's whole story is many steps, each of which waits for the one before. */
+jest.setTimeout(240_000);
+
+const facts = '在工地砌墙三个月，包工头欠我一万六千元工钱，打了欠条，现在人找不到了，想把钱要回来。';
+const missing = '欠条的复印件';
+const result = '经法院调解，包工头当庭付清了一万六千元。';
+
+describeInBrowser('an application for legal aid', () => {
+  const town = livingTown();
+
+  test('is reviewed, completed once, granted, assigned, handled and filed', async () => {
+    const device = await town.device();
+    const resident = town.resident();
+    const dispatcher = town.staff('aid-dispatcher', '分流员', '法律援助中心');
+    const supervisor = town.staff('aid-supervisor', '负责人', '法律援助中心');
+    const lawyer = town.staff('lawyer-2', '律师', '法律援助中心');
+
+    await device.stepInto(resident);
+    await device.follow('法律援助');
+    await device.at('申请法律援助');
+    await device.pick('要办的是什么事', '讨要工资、确认劳动关系');
+    await device.write('事情的经过', facts);
+    await device.pickPlace('事情发生在哪里', '集宁区');
+    await device.choose('经济条件', '家里经济困难');
+    await device.write('您的姓名', resident.name);
+    await device.write('联系电话', '13800000000');
+    await device.tick('我承诺以上内容真实');
+    await device.press('提交申请');
+    await device.at('事项详情');
+    await device.reads('集宁区法律援助中心（值班人员）');
+
+    await device.stepInto(dispatcher);
+    await device.openNotice('新到的事项');
+    await device.reads(facts);
+    await device.does('开始审查');
+    await device.does('要求补充材料', () => device.write('还缺的材料 1', missing));
+    await device.reads('已经一次性告知申请人。');
+
+    await device.stepInto(resident);
+    expect(await device.messages('补充材料通知')).toContain('待补材料');
+    await device.stepInto(resident);
+    await device.openNotice('需要补充材料');
+    await device.reads(missing);
+    await device.reads('等您处理');
+    await device.does('补充材料', () => device.write('补充的内容', '欠条复印好了，今天已经送到窗口。'));
+
+    await device.stepInto(supervisor);
+    await device.follow('工作台');
+    await device.openCase(facts);
+    await device.reads('欠条复印好了，今天已经送到窗口。');
+    await device.does('给予援助');
+
+    await device.stepInto(dispatcher);
+    await device.openNotice('材料已补充');
+    await device.press('指派承办人');
+    await device.at('指派');
+    await device.follow(lawyer.name);
+    await device.reads(`交给${lawyer.name}办？`);
+    await device.press('指派承办人');
+    await device.at('办理事项');
+    await device.reads(`${lawyer.name}（集宁区法律援助中心）`);
+
+    await device.stepInto(lawyer);
+    await device.openNotice('指派给您');
+    await device.reads(facts);
+    await device.does('开始承办');
+    await device.does('办结', () => device.write('办理结果', result));
+
+    await device.stepInto(dispatcher);
+    await device.openNotice('新到的事项');
+    await device.reads(result);
+    await device.does('归档');
+
+    await device.stepInto(resident);
+    const messages = await device.messages('办结通知');
+    for (const title of ['受理通知', '决定通知', '承办通知']) expect(messages).toContain(title);
+    await device.stepInto(resident);
+    await device.follow('看全部事项');
+    await device.at('我的事项');
+    await device.openCase(facts);
+    await device.reads(result);
+    await device.reads('案卷已经归档，这次法律援助结束了。');
+    expect(device.errors).toEqual([]);
+  });
+});
