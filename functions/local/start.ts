@@ -5,7 +5,7 @@ import { startStack } from './stack';
 const isPlain = (error: unknown): error is Error =>
   error instanceof Error && ['EngineFailure', 'PortTaken', 'BuildFailed'].includes(error.name);
 
-/** tsx repeats a signal that it believes unheard, at once; whoever presses Ctrl-C again means it. */
+/** npm hands on a signal that the terminal has given already; whoever presses Ctrl-C again means it. */
 const repeatedMs = 500;
 
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -8,7 +8,6 @@ import { caller, must } from '../../functions/local/apiClient';
 import { emptyFolder, peopledFolder, removeFolder } from '../support/stack';
 
 const root = resolve(__dirname, '../..');
-const tsx = join(root, 'node_modules/.bin/tsx');
 /** Filling a folder takes a while, and so does a build, when the sources have just been changed. */
 const firstStartMs = 120_000;
 
@@ -31,7 +30,7 @@ async function kept(folder: Promise<string>): Promise<string> {
 
 /** `npm start`, in a process group of its own as under a terminal. */
 function run(env: Record<string, string>): Program {
-  const child = spawn(tsx, ['functions/local/start.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/start.ts'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: '', SEED: 'people', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
