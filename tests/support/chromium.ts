@@ -103,12 +103,12 @@ export interface Phone {
   errors: readonly string[];
 }
 
-/** A phone of its own, with storage of its own, on which links are relative to `baseUrl`. */
-export async function phonePage(browser: Browser, baseUrl: string): Promise<Phone> {
+/** A phone of its own, with storage of its own, on which links are relative to `baseUrl`. `sharpness`: its dots per pixel. */
+export async function phonePage(browser: Browser, baseUrl: string, sharpness = 2): Promise<Phone> {
   const context = await browser.newContext({
     baseURL: baseUrl,
     viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: sharpness,
     isMobile: true,
     hasTouch: true,
     locale: 'zh-CN',

@@ -30,8 +30,8 @@ export class Device {
     readonly errors: readonly string[],
   ) {}
 
-  static async open(browser: Browser, origin: string): Promise<Device> {
-    const { page, errors } = await phonePage(browser, origin);
+  static async open(browser: Browser, origin: string, sharpness?: number): Promise<Device> {
+    const { page, errors } = await phonePage(browser, origin, sharpness);
     page.setDefaultTimeout(patienceMs);
     return new Device(page, errors);
   }
@@ -50,9 +50,9 @@ export class Device {
     await this.page.getByRole('heading', { name: title, level: 1 }).waitFor();
   }
 
-  /** Waits for this text to be on the screen. */
+  /** Waits for this text to be on the screen; the pages below it are still there, unseen. */
   async reads(text: string): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   async press(button: string): Promise<void> {
