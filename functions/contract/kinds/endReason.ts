@@ -1,0 +1,28 @@
+import * as z from '../z';
+
+/** Why aid already granted ends, in the order of 法律援助法 48. */
+export const AidEndReason = z
+  .enum([
+    'deceit',
+    'concealment',
+    'illegalUse',
+    'noLongerInHardship',
+    'caseEnded',
+    'ownLawyer',
+    'askedToEnd',
+    'other',
+  ])
+  .meta({ id: 'AidEndReason' });
+export type AidEndReason = z.infer<typeof AidEndReason>;
+
+/** What the justice bureau says to an objection: 维持, or 责令改正 (法律援助法 49). */
+export const ObjectionOutcome = z.enum(['upheld', 'corrected']).meta({ id: 'ObjectionOutcome' });
+export type ObjectionOutcome = z.infer<typeof ObjectionOutcome>;
+
+/** What a review or re-review of an opinion on a petition says (信访工作条例 35, 36). */
+export const ReviewOutcome = z.enum(['maintained', 'changed', 'redo']).meta({ id: 'ReviewOutcome' });
+export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
+
+/** Why aid is given before the review: a period is about to end, something must be secured, others (法律援助法 44). */
+export const UrgentGround = z.enum(['limitation', 'preservation', 'other']).meta({ id: 'UrgentGround' });
+export type UrgentGround = z.infer<typeof UrgentGround>;
