@@ -9,7 +9,7 @@ const checkOf = (digits: string): string | undefined =>
   checks[weights.reduce((sum, weight, at) => sum + weight * Number(digits[at]), 0) % 11];
 
 /** Digits 7 to 14: the day of birth. The standard's own sample was born in 1880, so no year is too early. */
-const birthOf = (value: string): string =>
+export const birthOf = (value: string): string =>
   `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
 
 /**
