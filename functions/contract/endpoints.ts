@@ -1,6 +1,9 @@
 import { Command } from './actions';
 import { AreaCode, CaseId, Cursor, Instant, OrganisationId } from './ids';
 import { Filing } from './kinds';
+import { AidGroupList } from './kinds/aidGroup';
+import { Eligibility } from './kinds/eligibility';
+import { AidMatter } from './kinds/legalAid';
 import { Acting, Invitation, InvitationCode, Login, Me, NewInvitation, Refresh, Session } from './session';
 import { Acted, AreaWithParts, Candidates, CasePage, CaseView, InboxPage, Organisations } from './views';
 import { OrganisationKind } from './words';
@@ -112,6 +115,16 @@ export const endpoints = {
     query: z.strictObject({ areaCode: AreaCode, kind: OrganisationKind }),
     body: null,
     reply: Organisations,
+  },
+  eligibility: {
+    method: 'GET',
+    path: '/v1/eligibility',
+    title: 'Where an application for legal aid would stand; nothing is stored',
+    open: true,
+    params: null,
+    query: z.strictObject({ matter: AidMatter, groups: AidGroupList.optional() }),
+    body: null,
+    reply: Eligibility,
   },
   fileCase: {
     method: 'POST',

@@ -16,3 +16,19 @@ export const AidGroup = z
   ])
   .meta({ id: 'AidGroup' });
 export type AidGroup = z.infer<typeof AidGroup>;
+
+const word = `(${AidGroup.options.join('|')})`;
+
+/** Several groups in a query, with commas between them. */
+export const AidGroupList = z
+  .string()
+  .max(300)
+  .regex(new RegExp(`^${word}(,${word})*$`))
+  .meta({ id: 'AidGroupList', examples: ['socialRelief,migrantWorker'] });
+export type AidGroupList = z.infer<typeof AidGroupList>;
+
+/** The groups that a list names, each once. */
+export function groupsIn(list: AidGroupList | undefined): AidGroup[] {
+  const named = new Set<string>(list?.split(','));
+  return AidGroup.options.filter((group) => named.has(group));
+}

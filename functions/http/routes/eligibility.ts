@@ -1,0 +1,8 @@
+import { groupsIn } from '../../contract/kinds/aidGroup';
+import { eligibility as standing } from '../../domain/eligibility';
+import type { Handlers } from '../context';
+
+/** Asked by anyone, before anything is filed: nothing of it is kept. */
+export const eligibility: Pick<Handlers, 'eligibility'> = {
+  eligibility: async ({ query: { matter, groups } }) => standing({ matter, groups: groupsIn(groups) }),
+};
