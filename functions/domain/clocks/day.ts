@@ -16,9 +16,17 @@ export const addDays = (day: Day, days: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs;
 
+/** 0 is Sunday. */
+export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
 /** The last millisecond of a day in Asia/Shanghai: a period ends at 24:00 (民法典 203). */
 export const endOfDay = (day: Day): Instant => iso(Date.parse(`${day}T00:00:00Z`) + dayMs - shanghaiMs - 1);
 
 export const addHours = (at: Instant, hours: number): Instant => iso(Date.parse(at) + hours * 3_600_000);
 
 export const addMs = (at: Instant, ms: number): Instant => iso(Date.parse(at) + ms);
+
+/** An hour of the clock in Asia/Shanghai on a day; fractions are minutes. */
+export const hourOf = (day: Day, hour: number): Instant => addHours(`${day}T00:00:00.000Z`, hour - 8);

@@ -1,97 +1,43 @@
-import type { CaseStatus, StatusOf } from '../../contract/kinds';
+import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
+import type { Mark } from '../marks';
+import { consultationRows } from './rows/consultation';
+import { legalAidRows } from './rows/legalAid';
+import { petitionRows } from './rows/petition';
+import type { ClockRow } from './rows/row';
 
-/** How sure the source is: the law's own text, a secondary page, recalled, or proposed. Only Q and W are fixed. */
-export type Certainty = 'Q' | 'W' | 'R' | 'P';
+export type { ClockRow, WhenDue } from './rows/row';
 
-export type ClockRow<K extends CaseKind = CaseKind> = {
-  kind: K;
-  length: number;
-  unit: 'hour' | 'calendarDay';
-  /** Starts on entering one of these from elsewhere, runs while in them, stops on leaving. */
-  runsIn: readonly StatusOf<K>[];
-  /** Stands still in these; the days waited are added when it goes on. */
-  pausedIn: readonly StatusOf<K>[];
-  /** What has to happen by the last day, in the office's words. */
-  title: string;
-  law: string;
-  certainty: Certainty;
-};
-
-const row = <K extends CaseKind>(clock: ClockRow<K>): ClockRow<K> => clock;
-
-/** Every date that a case keeps. A new deadline is a row here; the sweep already reads it. */
-export const clocks = {
-  'consultation.answer': row({
-    kind: 'consultation',
-    length: 24,
-    unit: 'hour',
-    runsIn: ['submitted', 'assigned', 'followedUp'],
-    pausedIn: [],
-    title: '律师答复',
-    law: '公共法律服务网络咨询指南：留言咨询 24 小时内答复',
-    certainty: 'W',
-  }),
-  'legalAid.review': row({
-    kind: 'legalAid',
-    length: 7,
-    unit: 'calendarDay',
-    runsIn: ['submitted', 'reviewing'],
-    pausedIn: ['materialsRequested'],
-    title: '审查并作出是否给予法律援助的决定',
-    law: '《法律援助法》第四十三条第一款',
-    certainty: 'Q',
-  }),
-  'legalAid.assign': row({
-    kind: 'legalAid',
-    length: 3,
-    unit: 'calendarDay',
-    runsIn: ['granted'],
-    pausedIn: [],
-    title: '指派法律援助人员',
-    law: '《法律援助法》第四十三条第一款',
-    certainty: 'Q',
-  }),
-  'legalAid.file': row({
-    kind: 'legalAid',
-    length: 30,
-    unit: 'calendarDay',
-    runsIn: ['concluded'],
-    pausedIn: [],
-    title: '整理案卷归档',
-    law: '《办理法律援助案件程序规定》（司法部令第148号），天数以本地规定为准',
-    certainty: 'R',
-  }),
-  'petition.transfer': row({
-    kind: 'petition',
-    length: 15,
-    unit: 'calendarDay',
-    runsIn: ['submitted', 'mandated', 'registered', 'classified'],
-    pausedIn: [],
-    title: '登记并转送有权处理的单位',
-    law: '《信访工作条例》第二十二条',
-    certainty: 'Q',
-  }),
-  'petition.handle': row({
-    kind: 'petition',
-    length: 60,
-    unit: 'calendarDay',
-    runsIn: ['accepted', 'handling'],
-    pausedIn: [],
-    title: '办结并书面答复',
-    law: '《信访工作条例》第三十四条',
-    certainty: 'Q',
-  }),
-} as const;
+/**
+ * Every date that a case keeps. A new deadline is a row here; the sweep already reads it.
+ * Periods of the same laws that are rules and not dates of a case live elsewhere: the seven days of urgent aid
+ * (法律援助法 44) in domain/urgent.ts, the objection that is never late because the law sets no period (49) in the
+ * lifecycle, the five representatives (信访工作条例 20) in contract/kinds/petition.ts, and the thirty days of the one
+ * extension (34) in `extend`.
+ */
+export const clocks = { ...consultationRows, ...legalAidRows, ...petitionRows } as const;
 
 export type ClockKey = keyof typeof clocks;
 export const clockKeys = Object.keys(clocks) as ClockKey[];
 
-/** What a clock does while its case is in a status. */
-export function clockIn(key: ClockKey, kind: CaseKind, status: CaseStatus): 'runs' | 'pauses' | 'stops' {
-  const clock: Pick<ClockRow, 'kind'> & { runsIn: readonly CaseStatus[]; pausedIn: readonly CaseStatus[] } =
-    clocks[key];
-  if (clock.kind !== kind) return 'stops';
-  if (clock.runsIn.includes(status)) return 'runs';
-  return clock.pausedIn.includes(status) ? 'pauses' : 'stops';
+/** A row of the table, whatever its kind. */
+export const clockRow = (key: ClockKey): ClockRow => clocks[key];
+
+/** Days that may still be added to a clock: once, and not more than the law allows; 0 where there is no extension. */
+export const extensionLeft = (key: ClockKey, extendedBy: number): number =>
+  extendedBy === 0 ? (clockRow(key).extend?.most ?? 0) : 0;
+
+/** What a clock does while its case is in a status and carries these marks. */
+export function clockIn(
+  key: ClockKey,
+  kind: CaseKind,
+  status: CaseStatus,
+  marks: readonly Mark[],
+): 'runs' | 'pauses' | 'stops' {
+  const row = clockRow(key);
+  if (row.kind !== kind) return 'stops';
+  if (row.with && !marks.includes(row.with)) return 'stops';
+  if (row.without && marks.includes(row.without)) return 'stops';
+  if (row.runsIn.includes(status)) return 'runs';
+  return row.pausedIn.includes(status) ? 'pauses' : 'stops';
 }

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { Day } from '../../contract/ids';
+import * as z from '../../contract/z';
+import year2025 from './calendar/2025.json';
+import year2026 from './calendar/2026.json';
+import { addDays, weekdayOf } from './day';
+
+/** A year of the State Council's notice 节假日安排: days off with their holiday, and week-ends worked instead (调休). */
+export const PublishedYear = z.strictObject({
+  year: z.int(),
+  papers: z.array(z.url()).min(1),
+  /** Both ends are off. */
+  off: z.array(z.strictObject({ name: z.string().min(1), from: Day, to: Day })),
+  work: z.array(Day),
+});
+export type PublishedYear = z.infer<typeof PublishedYear>;
+
+/** A holiday that a local government of an ethnic area sets for itself (全国年节及纪念日放假办法 4); a setting. */
+export const LocalHoliday = z.strictObject({ date: Day, name: z.string().min(1).max(20) });
+export type LocalHoliday = z.infer<typeof LocalHoliday>;
+
+export type Calendar = {
+  /** Changes with any day that changes, and with every year that is published. */
+  version: string;
+  /** In a year not yet published every Monday to Friday passes for a working day, so its dates are provisional. */
+  isPublished: (year: number) => boolean;
+  isWorkingDay: (day: Day) => boolean;
+  /** The name of the public or local holiday that a day belongs to. */
+  holiday: (day: Day) => string | null;
+};
+
+function* daysOff({ off }: PublishedYear): Generator<[Day, string]> {
+  for (const { name, from, to } of off)
+    for (let day = from; day <= to; day = addDays(day, 1)) yield [day, name];
+}
+
+const isWeekday = (day: Day): boolean => ![0, 6].includes(weekdayOf(day));
+
+const sorted = <T>(days: Iterable<T>): T[] => [...days].sort();
+
+/** The days of the published years. A local holiday is off even where the rest of the country makes up for a day. */
+export function calendarOf(years: readonly PublishedYear[], local: readonly LocalHoliday[]): Calendar {
+  const published = new Set(years.map(({ year }) => year));
+  const worked = new Set(years.flatMap(({ work }) => work));
+  const holidays = new Map(years.flatMap((year) => [...daysOff(year)]));
+  for (const { date, name } of local) {
+    holidays.set(date, name);
+    worked.delete(date);
+  }
+  const content = [sorted(published), sorted(worked), sorted([...holidays].map((day) => day.join(' ')))];
+  return {
+    version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
+    isPublished: (year) => published.has(year),
+    isWorkingDay: (day) => worked.has(day) || (isWeekday(day) && !holidays.has(day)),
+    holiday: (day) => holidays.get(day) ?? null,
+  };
+}
+
+/** The years published so far. A new year is a new file here; every date that reached into it is then counted anew. */
+export const publishedYears: readonly PublishedYear[] = z.array(PublishedYear).parse([year2025, year2026]);
+
+export const publishedCalendar: Calendar = calendarOf(publishedYears, []);

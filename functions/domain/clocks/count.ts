@@ -1,0 +1,49 @@
+import type { Day } from '../../contract/ids';
+import type { Calendar } from './calendar';
+import { addDays, addHours, dayOf, endOfDay, yearOf } from './day';
+import type { Counted, Facts, Rule } from './period';
+import { stepsOf } from './steps';
+import { daysFrom, firstFrom, isPausedOn, lastWorkingDay, nthDay } from './walk';
+
+export type { Facts, Pause } from './period';
+
+/** `provisional`: it reaches into a year whose holidays are not published. `steps`: how it was counted, in words. */
+export type Dates = Counted & { provisional: boolean; steps: string[] };
+
+/** Hours run by the clock, through nights and holidays alike, and are neither paused nor extended. */
+function hoursFrom({ startedAt, length }: Facts): Counted {
+  const dueAt = addHours(startedAt, length);
+  const raw = dayOf(dueAt);
+  return { raw, rolled: raw, target: raw, dueAt };
+}
+
+function daysFromStart(rule: Rule, facts: Facts, calendar: Calendar): Counted {
+  const start = dayOf(facts.startedAt);
+  const isPaused = (day: Day) => isPausedOn(facts.pauses, day);
+  const counts = (day: Day) => !isPaused(day) && (rule.unit === 'calendarDay' || calendar.isWorkingDay(day));
+  const raw = nthDay(start, facts.length + facts.extendedBy, counts);
+  // The day after the rest is itself the last day (民法典 203), so a pause begun by then moves it as well.
+  const rolled = firstFrom(raw, (day) => calendar.isWorkingDay(day) && !isPaused(day));
+  const target = lastWorkingDay(start, raw, calendar) ?? rolled;
+  return { raw, rolled, target, dueAt: endOfDay(rule.rolls ? rolled : raw) };
+}
+
+/** The years among the days whose holidays were asked for that have none published. */
+function unpublished(rule: Rule, start: Day, { raw, rolled, target }: Counted, calendar: Calendar): number[] {
+  if (rule.unit === 'hour') return [];
+  const lookedBackTo = target > raw ? start : target;
+  const first = rule.unit === 'workingDay' ? addDays(start, 1) : lookedBackTo;
+  return [...new Set(daysFrom(first, rolled).map(yearOf))].filter((year) => !calendar.isPublished(year));
+}
+
+/**
+ * Counts a period by law, in Asia/Shanghai: the day of the start does not count (民法典 201), paused days do not, and
+ * where the rule rolls, a last day of rest moves to the next working day (203). An open pause has no end yet and is
+ * told, not counted. Make-up week-ends (调休) are working days; a year not published counts by week-ends alone.
+ */
+export function datesOf(rule: Rule, facts: Facts, calendar: Calendar): Dates {
+  const counted = rule.unit === 'hour' ? hoursFrom(facts) : daysFromStart(rule, facts, calendar);
+  const years = unpublished(rule, dayOf(facts.startedAt), counted, calendar);
+  const steps = stepsOf({ rule, facts, counted, calendar, unpublished: years });
+  return { ...counted, provisional: years.length > 0, steps };
+}
