@@ -7,6 +7,7 @@ import type { ProblemCode } from './contract/problems';
 import { Refused } from './domain/refused';
 import { accessTokens } from './http/auth/accessToken';
 import type { ApiDeps, WeChatLogin } from './http/context';
+import { receiptSigner } from './http/receipts/receiptSigner';
 import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
 import { askedTemplates } from './notify/message/asked';
@@ -89,6 +90,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       store: createStore(storeOptions),
       weChat: loginThrough(weChatFrom(env)),
       tokens: accessTokens(env.TOKEN_KEYS.keys),
+      receipts: receiptSigner(env.RECEIPT_KEYS.keys),
       numberSecret: env.NUMBER_SECRET,
       templates: askedTemplates(env.TEMPLATES),
       rates: env.RATES,

@@ -8,7 +8,7 @@ import { createTable } from '../functions/local/createTable';
 import { startEngine } from '../functions/local/engine/start';
 import { ApiEnv, readEnv } from '../functions/runtime/env';
 import { createReference } from '../functions/store/createReference';
-import { eventOf, tokenKey } from './support/api';
+import { eventOf, receiptKey, tokenKey } from './support/api';
 import { consultation } from './support/filings';
 import { requestTo } from './support/person';
 import { sealSecret } from './support/store';
@@ -48,6 +48,7 @@ const env = (more: Record<string, string> = {}): ApiEnv =>
     WECHAT_SECRET: 'wechat secret',
     TEMPLATES: '{"answered":"one","message":"one","decision":"two"}',
     TOKEN_KEYS: JSON.stringify({ keys: [tokenKey('first')] }),
+    RECEIPT_KEYS: JSON.stringify({ keys: [receiptKey('first')] }),
     ...more,
   });
 

@@ -4,6 +4,7 @@ import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
 import type { Store } from '../store/ports';
 import type { AccessTokens, SignedIn } from './auth/accessToken';
+import type { ReceiptSigner } from './receipts/receiptSigner';
 
 /** WeChat, as far as signing in needs it. */
 export type WeChatLogin = {
@@ -20,6 +21,7 @@ export type ApiDeps = {
   store: Store;
   weChat: WeChatLogin;
   tokens: AccessTokens;
+  receipts: ReceiptSigner;
   /** Keeps case ids, invitation codes and addresses from being guessed from what is stored. */
   numberSecret: string;
   /** Ids of the subscription templates the phone asks consent for. */
@@ -33,7 +35,7 @@ export type ApiDeps = {
 /** What a handler works with: the parts of the API, and one moment for the whole request. */
 export type OpenContext = Pick<
   ApiDeps,
-  'store' | 'weChat' | 'tokens' | 'numberSecret' | 'templates' | 'log'
+  'store' | 'weChat' | 'tokens' | 'receipts' | 'numberSecret' | 'templates' | 'log'
 > & {
   now: Instant;
   requestId: string;

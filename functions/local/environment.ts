@@ -27,6 +27,7 @@ export const environment = ({ endpoint, origin, secrets }: Places): Record<strin
   WECHAT_SECRET: localWeChatApp.secret,
   TEMPLATES: JSON.stringify(templates),
   TOKEN_KEYS: `{"keys":[${secrets.tokenKey}]}`,
+  RECEIPT_KEYS: `{"keys":[${secrets.receiptKey}]}`,
   NUMBER_SECRET: secrets.numberSecret,
   CURSOR_SECRET: secrets.cursorSecret,
   SEAL_KEYS: secrets.sealKey,

@@ -5,8 +5,15 @@ import * as z from '../contract/z';
 import { EngineFailure } from './engine/failure';
 import { writeAtomically } from './writeAtomically';
 
+function receiptKey(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: 'local' });
+}
+
 const Secrets = z.object({
   tokenKey: z.string(),
+  /** Came later than the others: a folder without it gets one. */
+  receiptKey: z.string().default(receiptKey),
   numberSecret: z.string(),
   cursorSecret: z.string(),
   sealKey: z.string(),
@@ -20,15 +27,16 @@ function make(): Secrets {
   const jwk = { ...privateKey.export({ format: 'jwk' }), kid: 'local', alg: 'ES256' };
   return {
     tokenKey: JSON.stringify(jwk),
+    receiptKey: receiptKey(),
     numberSecret: random(),
     cursorSecret: random(),
     sealKey: random(),
   };
 }
 
-function read(file: string): Secrets {
+function read(file: string, text: string): Secrets {
   try {
-    return Secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return Secrets.parse(JSON.parse(text));
   } catch (cause) {
     throw new EngineFailure('dataBroken', file, { cause });
   }
@@ -40,8 +48,9 @@ function read(file: string): Secrets {
  */
 export async function secretsIn(dataDir: string): Promise<Secrets> {
   const file = path.join(dataDir, 'secrets.json');
-  if (existsSync(file)) return read(file);
-  const secrets = make();
-  await writeAtomically(file, JSON.stringify(secrets));
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  const secrets = before === null ? make() : read(file, before);
+  const text = JSON.stringify(secrets);
+  if (text !== before) await writeAtomically(file, text);
   return secrets;
 }

@@ -1,4 +1,5 @@
 import { rates } from '../contract/limits';
+import { ReceiptKey } from '../contract/receipt';
 import { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
 
@@ -28,6 +29,17 @@ export const TokenKey = z.object({
   d: z.string(),
 });
 export type TokenKey = z.infer<typeof TokenKey>;
+
+/** A key for Ed25519, as a JWK; one that only checks what it signed once has lost its private half. */
+export const ReceiptSigningKey = z.object({ ...ReceiptKey.shape, d: z.string().length(43).optional() });
+export type ReceiptSigningKey = z.infer<typeof ReceiptSigningKey>;
+
+const ReceiptKeySet = z.object({
+  keys: z
+    .array(ReceiptSigningKey)
+    .refine(([first]) => first?.d !== undefined, { message: 'the first key has to sign' })
+    .refine((keys) => new Set(keys.map(({ kid }) => kid)).size === keys.length, { message: 'a kid twice' }),
+});
 
 const Rate = z.strictObject({ limit: z.int().positive(), seconds: z.int().positive() });
 const Rates = z.strictObject({
@@ -73,6 +85,11 @@ export type MessageEnv = z.infer<typeof MessageEnv>;
 export const ApiEnv = MessageEnv.extend({
   /** A JWK set. The first key signs; the others still open what they signed, until they are taken out. */
   TOKEN_KEYS: json(z.object({ keys: z.array(TokenKey).min(1) })),
+  /**
+   * A JWK set. The first key signs receipts; the others still check what they signed. A key that is taken out takes
+   * all its receipts with it.
+   */
+  RECEIPT_KEYS: json(ReceiptKeySet),
   /** Origins of browser apps served elsewhere, with commas between them. */
   ALLOWED_ORIGINS: z
     .string()

@@ -31,11 +31,16 @@ const key = {
   ...generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
   kid: 'one',
 };
+const receiptKey = {
+  ...generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }),
+  kid: 'one',
+};
 const env = environment({
   endpoint: 'http://127.0.0.1:1',
   origin: 'http://127.0.0.1:2',
   secrets: {
     tokenKey: JSON.stringify(key),
+    receiptKey: JSON.stringify(receiptKey),
     numberSecret: 'n'.repeat(32),
     cursorSecret: 'c'.repeat(32),
     sealKey: sealSecret(1),

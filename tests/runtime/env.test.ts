@@ -1,6 +1,6 @@
 import { rates } from '../../functions/contract/limits';
 import { ApiEnv, readEnv, StoreEnv, WeChatEnv } from '../../functions/runtime/env';
-import { tokenKey } from '../support/api';
+import { receiptKey, tokenKey } from '../support/api';
 
 const secret = 's'.repeat(32);
 const whole = {
@@ -12,6 +12,7 @@ const whole = {
   WECHAT_APP_ID: 'wx1',
   WECHAT_SECRET: 'quiet',
   TOKEN_KEYS: JSON.stringify({ keys: [tokenKey('first')] }),
+  RECEIPT_KEYS: JSON.stringify({ keys: [receiptKey('first'), { ...receiptKey('retired'), d: undefined }] }),
 };
 
 test('a whole environment is read, with what is left out as it is by default', () => {
@@ -20,6 +21,12 @@ test('a whole environment is read, with what is left out as it is by default', (
     WECHAT_BASE_URL: 'https://api.weixin.qq.com',
     TEMPLATES: {},
     TOKEN_KEYS: { keys: [expect.objectContaining({ kid: 'first', crv: 'P-256' })] },
+    RECEIPT_KEYS: {
+      keys: [
+        expect.objectContaining({ kid: 'first', d: expect.any(String) }),
+        expect.not.objectContaining({ d: expect.anything() }),
+      ],
+    },
     ALLOWED_ORIGINS: [],
     RATES: rates,
   });
@@ -39,6 +46,10 @@ test('everything that is wrong is named at once, and no value is', () => {
 test.each([
   ['TOKEN_KEYS', '{"keys":[]}'],
   ['TOKEN_KEYS', JSON.stringify({ keys: [{ ...tokenKey('x'), d: undefined }] })],
+  ['RECEIPT_KEYS', '{"keys":[]}'],
+  ['RECEIPT_KEYS', JSON.stringify({ keys: [{ ...receiptKey('x'), d: undefined }] })],
+  ['RECEIPT_KEYS', JSON.stringify({ keys: [receiptKey('x'), receiptKey('x')] })],
+  ['RECEIPT_KEYS', JSON.stringify({ keys: [receiptKey('a.b')] })],
   ['TEMPLATES', '{"birthday":"t"}'],
   ['RATES', '{"login":{"limit":0,"seconds":60}}'],
   ['DYNAMODB_ENDPOINT', 'file:///etc/passwd'],
@@ -61,7 +72,7 @@ test('lists and settings are read from text', () => {
 });
 
 test('a function is asked for no more than it works with', () => {
-  const { WECHAT_APP_ID, WECHAT_SECRET, TOKEN_KEYS: _, ...store } = whole;
+  const { WECHAT_APP_ID, WECHAT_SECRET, TOKEN_KEYS: _t, RECEIPT_KEYS: _r, ...store } = whole;
   expect(readEnv(StoreEnv, store)).toEqual(store);
   expect(readEnv(WeChatEnv, { WECHAT_APP_ID, WECHAT_SECRET })).toMatchObject({ WECHAT_APP_ID });
 });

@@ -7,7 +7,8 @@ import { Refused } from '../../functions/domain/refused';
 import { accessTokens } from '../../functions/http/auth/accessToken';
 import type { ApiDeps } from '../../functions/http/context';
 import { createHandler, type ApiHandler } from '../../functions/http/handler';
-import { TokenKey } from '../../functions/runtime/env';
+import { receiptSigner } from '../../functions/http/receipts/receiptSigner';
+import { ReceiptSigningKey, TokenKey } from '../../functions/runtime/env';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Reference } from '../../functions/store/createReference';
 import type { Store } from '../../functions/store/ports';
@@ -20,6 +21,11 @@ import { build } from './town';
 export function tokenKey(kid: string): TokenKey {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return TokenKey.parse({ ...privateKey.export({ format: 'jwk' }), kid });
+}
+
+export function receiptKey(kid: string): ReceiptSigningKey {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return { ...ReceiptSigningKey.omit({ kid: true }).parse(privateKey.export({ format: 'jwk' })), kid };
 }
 
 /** WeChat of the tests: any code is the openid itself, but for these. */
@@ -124,6 +130,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     store: storeOn(opened, now),
     weChat,
     tokens: accessTokens([tokenKey('first')]),
+    receipts: receiptSigner([receiptKey('first')]),
     numberSecret: 'number secret of the tests',
     templates: ['template-of-answers'],
     rates,

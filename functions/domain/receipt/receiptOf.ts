@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../contract/canonical';
+import type { CaseNumber, Digest } from '../../contract/ids';
+import type { Receipt } from '../../contract/receipt';
+import type { CaseEvent, RunningClock } from '../case';
+import { dayOf } from '../clocks/day';
+import { receiptTitles } from './table';
+
+/** Digest of what was written in a step, as the phone computes it from what it shows. */
+export const textDigest = (details: CaseEvent['details']): Digest =>
+  createHash('sha256').update(canonicalJson(details)).digest('hex');
+
+const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+
+/**
+ * What the receipt of a step says, or null for a step that gets none. It follows from the step alone, so it can be
+ * made again at any time and is not kept.
+ */
+export function receiptOf(
+  { word, seq, at, details }: Pick<CaseEvent, 'word' | 'seq' | 'at' | 'details'>,
+  number: CaseNumber,
+  /** Those that run after the step. */
+  clocks: readonly Pick<RunningClock, 'key' | 'dueAt'>[],
+): Receipt | null {
+  if (receiptTitles[word] === null) return null;
+  return {
+    version: 1,
+    ...{ number, seq, word, at },
+    text: textDigest(details),
+    files: [],
+    clocks: clocks.map(({ key, dueAt }) => ({ key, dueOn: dayOf(dueAt) })).sort(byKey),
+  };
+}
