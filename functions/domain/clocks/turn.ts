@@ -1,62 +1,94 @@
-import type { Instant } from '../../contract/ids';
+import type { Day, Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
-import type { RunningClock } from '../case';
-import { addMs, dayOf, daysBetween } from './day';
-import { dueAt } from './due';
-import { clockIn, clockKeys, clocks, type ClockKey } from './table';
+import type { EndedClock, RunningClock } from '../case';
+import type { Mark } from '../marks';
+import type { Rules } from '../rules';
+import { datesOf } from './count';
+import { dayOf } from './day';
+import { nextMoment } from './moments';
+import { pauseFrom, resumeAfter } from './pause';
+import { recount } from './recount';
+import { clockIn, clockKeys, clockRow, extensionLeft, type ClockKey } from './table';
 
-const dayMs = 86_400_000;
+/** What a deed may do to a running date: the one extension, in days, or days that are not counted, as of a hearing. */
+export type ClockEdit =
+  { key: ClockKey; extendBy: number } | { key: ClockKey; pause: { from: Day; to: Day } };
 
-const start = (key: ClockKey, at: Instant): RunningClock => ({
-  key,
-  startedAt: at,
-  dueAt: dueAt(key, at),
-  pausedAt: null,
-  overdueAt: null,
-});
+/** Where a case came to, when, and what else was said of its dates. */
+export type Turn = {
+  kind: CaseKind;
+  status: CaseStatus;
+  marks: readonly Mark[];
+  at: Instant;
+  /** Lengths named by people, in the unit of the row, for the clocks that start now. */
+  lengths?: Partial<Record<ClockKey, number>>;
+  edits?: readonly ClockEdit[];
+  /** What the dates were for is no longer to be done. */
+  isCancelled?: boolean;
+};
 
-/** A paused clock goes on: what was waited is added, in its own unit, so a day begun waiting is not lost to staff. */
-function resume(clock: RunningClock, pausedAt: Instant, at: Instant): RunningClock {
-  const waited =
-    clocks[clock.key].unit === 'hour'
-      ? Date.parse(at) - Date.parse(pausedAt)
-      : daysBetween(dayOf(pausedAt), dayOf(at)) * dayMs;
-  return { ...clock, pausedAt: null, dueAt: addMs(clock.dueAt, waited) };
+function start(key: ClockKey, { at, lengths }: Turn, rules: Rules): RunningClock {
+  const row = clockRow(key);
+  const length = lengths?.[key] ?? (row.setting ? rules.lengths[key] : undefined) ?? row.length;
+  const facts = { startedAt: at, length, pauses: [], extendedBy: 0 };
+  return { key, ...facts, dueAt: datesOf(row, facts, rules.calendar).dueAt, stage: 0, overdueAt: null };
 }
 
+function edited(clock: RunningClock, edit: ClockEdit): RunningClock {
+  if ('pause' in edit) return { ...clock, pauses: [...clock.pauses, edit.pause] };
+  if (edit.extendBy > extensionLeft(clock.key, clock.extendedBy))
+    throw new RangeError(`${clock.key} cannot be extended by ${edit.extendBy} days`);
+  return { ...clock, extendedBy: edit.extendBy };
+}
+
+/** A clock with the turn's edits, standing still or going on, and counted again only if one of these changed it. */
 function turnOne(
-  key: ClockKey,
-  was: RunningClock | undefined,
-  what: 'runs' | 'pauses',
-  at: Instant,
+  was: RunningClock,
+  isPausing: boolean,
+  { at, edits = [] }: Turn,
+  rules: Rules,
 ): RunningClock {
-  if (!was) return start(key, at);
-  if (what === 'pauses') return was.pausedAt ? was : { ...was, pausedAt: at };
-  return was.pausedAt ? resume(was, was.pausedAt, at) : was;
+  const changed = edits.filter(({ key }) => key === was.key).reduce(edited, was);
+  const now = isPausing ? pauseFrom(changed, dayOf(at)) : resumeAfter(changed, dayOf(at));
+  return now === was ? was : recount(now, rules);
+}
+
+function end(was: RunningClock, turn: Turn, rules: Rules): EndedClock {
+  const clock = turnOne(was, false, turn, rules);
+  const isMissed = clock.overdueAt !== null || clock.dueAt < turn.at;
+  return {
+    ...clock,
+    endedAt: turn.at,
+    state: turn.isCancelled ? 'cancelled' : isMissed ? 'missed' : 'met',
+  };
 }
 
 /**
- * The clocks of a case after it entered a status. Only entering and leaving statuses moves a clock: an edit or a
- * message never does.
+ * The clocks of a case after a turn, and those that ended with it. A clock starts where its row runs, stands still
+ * where it pauses, and ends elsewhere. Only statuses, marks and edits move a date; a clock already running keeps its own.
+ * @throws RangeError when an extension is more than the law leaves.
  */
-export const turnClocks = (
+export function turnClocks(
   running: readonly RunningClock[],
-  kind: CaseKind,
-  status: CaseStatus,
-  at: Instant,
-): RunningClock[] =>
-  clockKeys.flatMap((key) => {
-    const what = clockIn(key, kind, status);
+  turn: Turn,
+  rules: Rules,
+): { running: RunningClock[]; ended: EndedClock[] } {
+  const after: RunningClock[] = [];
+  const ended: EndedClock[] = [];
+  for (const key of clockKeys) {
+    const what = clockIn(key, turn.kind, turn.status, turn.marks);
     const was = running.find((clock) => clock.key === key);
-    // A clock that only pauses here was never started: nothing to keep.
-    if (what === 'stops' || (what === 'pauses' && !was)) return [];
-    return [turnOne(key, was, what, at)];
-  });
+    if (was && what === 'stops') ended.push(end(was, turn, rules));
+    else if (was) after.push(turnOne(was, what === 'pauses', turn, rules));
+    else if (what === 'runs') after.push(start(key, turn, rules));
+  }
+  return { running: after, ended };
+}
 
-/** The nearest date still to be watched: neither paused nor already called overdue. */
+/** The nearest moment of a case at which somebody has to be warned or told; null when there is none. */
 export const nextDue = (running: readonly RunningClock[]): Instant | null =>
   running
-    .filter((clock) => !clock.pausedAt && !clock.overdueAt)
-    .map((clock) => clock.dueAt)
+    .map(nextMoment)
+    .filter((at) => at !== null)
     .sort()[0] ?? null;
