@@ -1,0 +1,105 @@
+import type { Topic } from '../../functions/contract/kinds/consultation';
+
+/** A period within which something has to be asked for, and the law that sets it. */
+export type Limitation = { claim: string; period: string; source: string };
+
+export const limitations = {
+  civil: {
+    claim: '到法院起诉（一般民事纠纷）',
+    period: '三年，从知道或者应当知道自己权利受损害、对方是谁时起算',
+    source: '《民法典》第一百八十八条',
+  },
+  harmToMinor: {
+    claim: '未成年人遭受性侵害，请求赔偿',
+    period: '从受害人满十八周岁起算',
+    source: '《民法典》第一百九十一条',
+  },
+  labour: {
+    claim: '劳动争议申请仲裁',
+    period: '一年，从知道或者应当知道权利被侵害时起算',
+    source: '《劳动争议调解仲裁法》第二十七条',
+  },
+  wages: {
+    claim: '讨要拖欠的工资，申请劳动仲裁',
+    period: '还在这家单位的，随时可以；已经离开的，从离开之日起一年',
+    source: '《劳动争议调解仲裁法》第二十七条',
+  },
+  afterAward: {
+    claim: '不服劳动仲裁裁决，到法院起诉',
+    period: '收到裁决书之日起十五日',
+    source: '《劳动争议调解仲裁法》第四十八条、第五十条',
+  },
+  workInjury: {
+    claim: '申请工伤认定',
+    period: '单位应当在三十日内申请；单位不申请的，本人、近亲属一年内可以直接申请',
+    source: '《工伤保险条例》第十七条',
+  },
+  landContract: {
+    claim: '土地承包经营纠纷申请仲裁',
+    period: '二年，从知道或者应当知道权利被侵害时起算',
+    source: '《农村土地承包经营纠纷调解仲裁法》第十八条',
+  },
+  landTitle: {
+    claim: '不服政府对土地所有权、使用权的处理决定，到法院起诉',
+    period: '接到处理决定通知之日起三十日',
+    source: '《土地管理法》第十四条',
+  },
+  reconsideration: {
+    claim: '不服行政机关的决定，申请行政复议',
+    period: '六十日，从知道或者应当知道这个决定时起算',
+    source: '《行政复议法》第二十条',
+  },
+  suit: {
+    claim: '不服行政机关的决定，直接到法院起诉',
+    period: '六个月，从知道或者应当知道这个决定时起算',
+    source: '《行政诉讼法》第四十六条',
+  },
+  suitAfterReconsideration: {
+    claim: '不服行政复议决定，到法院起诉',
+    period: '收到复议决定书之日起十五日',
+    source: '《行政诉讼法》第四十五条',
+  },
+} as const satisfies Record<string, Limitation>;
+
+const { civil, harmToMinor, labour, wages, afterAward, workInjury, landContract, landTitle } = limitations;
+const { reconsideration, suit, suitAfterReconsideration } = limitations;
+
+/** What has to be hurried for, by topic; nothing where no general period is known or where it would only frighten. */
+export const topicLimitations: Record<Topic, readonly Limitation[]> = {
+  family: [],
+  violence: [],
+  inheritance: [],
+  wages: [wages, afterAward],
+  labour: [labour, afterAward],
+  workInjury: [workInjury],
+  traffic: [civil],
+  bodilyHarm: [civil],
+  lending: [civil],
+  contract: [civil],
+  consumer: [],
+  neighbours: [],
+  housing: [reconsideration, suit],
+  land: [landContract, landTitle],
+  livestock: [civil],
+  environment: [civil],
+  welfare: [reconsideration, suit],
+  government: [reconsideration, suit, suitAfterReconsideration],
+  criminal: [],
+  minors: [harmToMinor],
+  elderly: [],
+  soldiers: [],
+  notary: [],
+  courts: [],
+  village: [],
+  other: [],
+};
+
+/** Other ways than a petition that do not wait for it. */
+export const petitionLimitations: readonly Limitation[] = [reconsideration, suit, labour, landContract];
+
+export const limitationWords = {
+  title: '有期限，请抓紧',
+  petitionTitle: '走信访，不会让下面这些期限停下来',
+  /** Nobody is sent away by us for being late: 民法典 195 and 196 know restarts and claims without an end. */
+  note: '期限可能中断、重新起算，也有例外。不管过了多久，都先问、先提交，由律师帮您看。',
+};

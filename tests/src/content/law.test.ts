@@ -1,0 +1,122 @@
+import {
+  AidEndReason,
+  ObjectionOutcome,
+  ReviewOutcome,
+  UrgentGround,
+} from '../../../functions/contract/kinds/endReason';
+import { Topic } from '../../../functions/contract/kinds/consultation';
+import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
+import { CaseKind } from '../../../functions/contract/words';
+import { notAcceptedArticles, petitionRoutes as routeRows } from '../../../functions/domain/petitionRoutes';
+import { aidEndReasons, objectionOutcomes, urgentGrounds } from '../../../src/content/aidDecisions';
+import { limitations, petitionLimitations, topicLimitations } from '../../../src/content/limitations';
+import { reviewOutcomes } from '../../../src/content/petitionDecisions';
+import { disciplineChannel, notAcceptedTexts, petitionRoutes } from '../../../src/content/petitionRoutes';
+import {
+  badNews,
+  lateRemedies,
+  notAcceptedRemedy,
+  redirectRemedy,
+  remedies,
+  type Remedy,
+} from '../../../src/content/remedies';
+
+const otherRoutes = PetitionRoute.exclude(['petition']).options;
+
+const everyRemedy: [string, Remedy][] = [
+  ...Object.entries(remedies),
+  ...otherRoutes.map((route): [string, Remedy] => [`redirected to ${route}`, redirectRemedy(route)]),
+  ...NotAcceptedGround.options.map((ground): [string, Remedy] => [
+    `not accepted: ${ground}`,
+    notAcceptedRemedy(ground),
+  ]),
+  ...CaseKind.options.map((kind): [string, Remedy] => [`late ${kind}`, lateRemedies[kind]]),
+];
+
+test.each(everyRemedy)('the remedy says what, to whom, until when and by what: %s', (_, remedy) => {
+  for (const text of Object.values(remedy)) expect(text.length).toBeGreaterThan(2);
+  expect(remedy.lastDay).toMatch(/。$/);
+  expect(remedy.article).toMatch(/第.+条|本平台/);
+});
+
+test('every piece of bad news has its remedy', () => {
+  const dependent = ['petition.redirected', 'petition.notAccepted'];
+  expect([...Object.keys(remedies), ...dependent].sort()).toEqual([...badNews].sort());
+});
+
+// law.md LA-49-1 and XF-35, 36: the law sets no period for the objection, and thirty days for a review.
+test('an objection has no last day, a review thirty days', () => {
+  expect(remedies['legalAid.refused'].lastDay).toContain('异议没有法定期限，尽早提出；晚了我们也收');
+  expect(remedies['legalAid.terminated']).toEqual(remedies['legalAid.refused']);
+  expect(remedies['petition.opinionGiven'].lastDay).toContain('三十日');
+  expect(remedies['petition.reviewGiven'].lastDay).toContain('三十日');
+});
+
+// law.md 6.7
+test.each([
+  ['civil', '三年', '民法典》第一百八十八条'],
+  ['labour', '一年', '劳动争议调解仲裁法》第二十七条'],
+  ['afterAward', '十五日', '第四十八条、第五十条'],
+  ['workInjury', '一年', '工伤保险条例》第十七条'],
+  ['landContract', '二年', '农村土地承包经营纠纷调解仲裁法》第十八条'],
+  ['landTitle', '三十日', '土地管理法》第十四条'],
+  ['reconsideration', '六十日', '行政复议法》第二十条'],
+  ['suit', '六个月', '行政诉讼法》第四十六条'],
+  ['suitAfterReconsideration', '十五日', '行政诉讼法》第四十五条'],
+] as const)('the period %s is %s by %s', (name, period, source) => {
+  expect(limitations[name].period).toContain(period);
+  expect(limitations[name].source).toContain(source);
+});
+
+test('wages are claimed within a year of leaving, land by arbitration within two', () => {
+  expect(topicLimitations.wages).toContain(limitations.wages);
+  expect(topicLimitations.land).toContain(limitations.landContract);
+  expect(topicLimitations.housing).toEqual([limitations.reconsideration, limitations.suit]);
+  expect(Topic.options.filter((topic) => topicLimitations[topic].length > 0).length).toBeGreaterThan(10);
+  expect(petitionLimitations).toContain(limitations.reconsideration);
+});
+
+test('nobody is told that it is too late', () => {
+  const texts = JSON.stringify([limitations, remedies, lateRemedies, petitionRoutes, notAcceptedTexts]);
+  expect(texts).not.toMatch(/过期|太晚|来不及|不予受理|已经晚/);
+});
+
+test('the articles people read are those the rules go by', () => {
+  for (const route of PetitionRoute.options)
+    expect(petitionRoutes[route].article.startsWith(routeRows[route].article)).toBe(true);
+  for (const ground of NotAcceptedGround.options)
+    expect(notAcceptedTexts[ground].article).toBe(notAcceptedArticles[ground]);
+});
+
+test('only the sixth way speaks of sixty days and thirty more', () => {
+  const sixty = PetitionRoute.options.filter((route) => petitionRoutes[route].how.includes('六十日'));
+  expect(sixty).toEqual(['petition']);
+});
+
+// 法律援助法 48 numbers its reasons.
+test.each(AidEndReason.options.map((reason, at) => [reason, '一二三四五六七八'[at]]))(
+  'aid that ends for %s rests on item %s of article 48',
+  (reason, item) => {
+    expect(aidEndReasons[AidEndReason.parse(reason)].article).toBe(`《法律援助法》第四十八条第${item}项`);
+  },
+);
+
+test('aid comes first on three grounds, by article 44', () => {
+  expect(UrgentGround.options.map((ground) => urgentGrounds[ground].article)).toEqual(
+    [...'一二三'].map((item) => `《法律援助法》第四十四条第${item}项`),
+  );
+});
+
+test('an objection and a review may end in each way that the law knows', () => {
+  for (const outcome of ObjectionOutcome.options)
+    expect(objectionOutcomes[outcome].article).toBe('《法律援助法》第四十九条');
+  for (const outcome of ReviewOutcome.options) {
+    expect(reviewOutcomes.review[outcome].article).toBe('《信访工作条例》第三十五条');
+    expect(reviewOutcomes.reReview[outcome].article).toBe('《信访工作条例》第三十六条');
+  }
+});
+
+test('corruption is reported to the discipline channel', () => {
+  expect(disciplineChannel.number).toBe('12388');
+  expect(disciplineChannel.note).toContain('不会留下');
+});
