@@ -98,7 +98,7 @@ export const petitionRows = {
     whenDue: 'settle',
     audience: 'resident',
     startWord: '答复',
-    title: '对答复还有话说可以回复，没有回复就结单',
+    title: '对答复有意见的可以提出，没有意见就结单',
     law: '本平台约定',
     certainty: 'P',
   }),
