@@ -1,52 +1,123 @@
-import { ClientKey, OrganisationId, PersonId } from './ids';
+import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
+import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './kinds/endReason';
 import { OpinionOutcome, PetitionType } from './kinds/petition';
+import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
 import { limits } from './limits';
 import { Line, Message, Reply } from './text';
 import * as z from './z';
 
 const nothing = z.strictObject({});
+const reasons = z.strictObject({ reasons: Message });
+const perhapsText = z.strictObject({ text: Message.optional() });
+const materials = z.array(Line).min(1).max(limits.materials);
+/** A decision on a review: what becomes of the opinion before it, and why. */
+const review = z.strictObject({ outcome: ReviewOutcome, opinion: Reply, basis: Line });
 
 /** Everything a person can do to a case, with what it takes. A new action is a row here and in a kind's lifecycle. */
 export const actionInputs = {
-  /** A duty lawyer or agent takes an unassigned case. */
+  message: z.strictObject({ text: Message }),
+  withdraw: z.strictObject({ reason: Message.optional() }),
+
+  /** Someone on duty takes an unassigned case; of a case with another side they thereby say that they may. */
   take: nothing,
   /** A dispatcher gives the case to a named person. */
-  assign: z.strictObject({ personId: PersonId }),
+  assign: z.strictObject({ personId: PersonId, reason: Message.optional() }),
+  /** The person it was given to has no interest against it; only then are they shown the whole. */
+  declareNoConflict: nothing,
+  /** They have: it goes to the next, and it counts against nobody. */
+  declareConflict: z.strictObject({ reason: Message }),
+  /** The units on the other side, none of whose people may see the case. */
+  nameOtherSide: z.strictObject({ organisationIds: z.array(OrganisationId).min(1).max(limits.otherSides) }),
+
+  /** Offered to another organisation. */
+  transfer: z.strictObject({ organisationId: OrganisationId, text: Message.optional() }),
+  /** Offered to the level above, with why. */
+  raise: reasons,
+  accept: nothing,
+  /** Not ours, with reasons (信访工作条例 23). */
+  sendBack: reasons,
+  agreeReturn: nothing,
+  /** The sender thinks it is theirs after all, and offers it once more. */
+  insist: reasons,
+  /** The common superior says whose it is. */
+  allot: z.strictObject({ organisationId: OrganisationId, reasons: Message }),
+
   answer: z.strictObject({ text: Reply }),
+  /** A time at which the answer will come, instead of an answer (可约期答复). */
+  promise: z.strictObject({ until: Instant, text: Message.optional() }),
   followUp: z.strictObject({ text: Message }),
-  message: z.strictObject({ text: Message }),
+  close: z.strictObject({ solved: z.boolean() }),
+  reopen: z.strictObject({ text: Message }),
+
   startReview: nothing,
   /** Told once, all together, what is missing (法律援助法 43). */
-  requestMaterials: z.strictObject({
-    items: z.array(Line).min(1).max(limits.materials),
-    text: Message.optional(),
+  requestMaterials: z.strictObject({ items: materials, text: Message.optional() }),
+  /** What is not clear about something on that one list; nothing new may be asked for. */
+  askExplanation: z.strictObject({ items: materials, text: Message }),
+  supplyMaterials: z.strictObject({ text: Message, items: z.array(Line).max(limits.materials).optional() }),
+  /** Aid first, formalities after (法律援助法 44). */
+  giveUrgently: z.strictObject({ ground: UrgentGround, text: Message.optional() }),
+  completeFormalities: z.strictObject({
+    text: Message,
+    items: z.array(Line).max(limits.materials).optional(),
   }),
-  supplyMaterials: z.strictObject({ text: Message }),
-  grant: z.strictObject({ text: Message.optional() }),
+  grant: perhapsText,
   /** Written, with reasons and the article relied on (法律援助法 43). */
   refuse: z.strictObject({ reasons: Reply, article: Line }),
-  /** The assigned lawyer begins the work. */
+  /** 异议, to the justice bureau that set up the agency (法律援助法 49). */
+  object: z.strictObject({ reasons: Reply }),
+  decideObjection: z.strictObject({ outcome: ObjectionOutcome, reasons: Reply, article: Line }),
+  /** The assigned lawyer accepts. */
   begin: nothing,
-  /** The body that accepted a petition hears and verifies it (信访工作条例 31(6)). */
-  investigate: nothing,
+  /** The agreement with the recipient is signed. */
+  signAgreement: nothing,
+  /** The worker must report progress to the recipient (法律援助法 46). */
+  reportProgress: z.strictObject({ text: Reply }),
+  /** The worker found a reason for which aid ends, and must say so (法律援助法 48). */
+  reportGround: z.strictObject({ ground: AidEndReason, text: Message }),
+  /** The recipient asks for another lawyer (法律援助法 55). */
+  askChange: reasons,
+  approveChange: perhapsText,
+  declineChange: reasons,
+  terminate: z.strictObject({ ground: AidEndReason, reasons: Reply, article: Line }),
   conclude: z.strictObject({ result: Reply }),
+  handInFile: perhapsText,
   /** The closing file is complete and put away. */
   archive: nothing,
+
+  /** The resident agrees that this agent carries the matter, until a day; revocable at once. */
+  agreeMandate: z.strictObject({ until: Day }),
+  declineMandate: z.strictObject({ reason: Message.optional() }),
+  revokeMandate: z.strictObject({ reason: Message.optional() }),
   register: nothing,
-  classify: z.strictObject({ type: PetitionType }),
-  transfer: z.strictObject({ organisationId: OrganisationId, text: Message.optional() }),
-  /** Not ours, with reasons (信访工作条例 23). */
-  sendBack: z.strictObject({ reasons: Message }),
-  accept: nothing,
-  giveOpinion: z.strictObject({ outcome: OpinionOutcome, opinion: Reply, basis: Line }),
-  close: z.strictObject({ solved: z.boolean() }),
-  withdraw: z.strictObject({ reason: Message.optional() }),
+  /** The type, and for an appeal the route of 信访工作条例 31. */
+  classify: z.strictObject({ type: PetitionType, route: PetitionRoute.optional() }),
+  /** Another door is the right one (信访工作条例 31): which, and how to go through it. */
+  redirect: z.strictObject({ route: PetitionRoute.exclude(['petition']), text: Reply }),
+  notAccept: z.strictObject({ ground: NotAcceptedGround, reasons: Reply }),
+  /** The body that accepted a petition hears and verifies it (信访工作条例 31(6)). */
+  investigate: nothing,
+  /** Once, by the head, with the reason the resident is told (信访工作条例 34). */
+  extend: z.strictObject({ days: z.int().min(1).max(limits.extensionDays), reasons: Message }),
+  /** 信访处理意见书 (信访工作条例 32). */
+  giveOpinion: z.strictObject({
+    outcome: OpinionOutcome,
+    request: Message,
+    facts: Reply,
+    opinion: Reply,
+    basis: Line,
+  }),
+  askReview: z.strictObject({ reasons: Reply }),
+  giveReview: review,
+  askReReview: z.strictObject({ reasons: Reply }),
+  giveReReview: review,
+  /** Days of a hearing, both counted, are not counted in the period (信访工作条例 36). */
+  recordHearing: z.strictObject({ from: Day, to: Day }),
 } as const;
 
 export type CaseAction = keyof typeof actionInputs;
-export const CaseAction = z
-  .enum(Object.keys(actionInputs) as [CaseAction, ...CaseAction[]])
-  .meta({ id: 'CaseAction' });
+const words = Object.keys(actionInputs) as [CaseAction, ...CaseAction[]];
+export const CaseAction = z.enum(words).meta({ id: 'CaseAction' });
 
 /** The action and its input, together. */
 export type Deed = { [A in CaseAction]: { action: A; input: z.infer<(typeof actionInputs)[A]> } }[CaseAction];
@@ -60,35 +131,34 @@ const deed = <A extends CaseAction>(action: A) =>
     key: ClientKey,
   });
 
+type Deeds = { [A in CaseAction]: ReturnType<typeof deed<A>> };
+type DeedSchema = Deeds[CaseAction];
+const deeds = words.map((action): DeedSchema => deed(action) as DeedSchema) as [DeedSchema, ...DeedSchema[]];
+
 /** One thing a person does to a case. `version` is what they saw; `key` is the same in every retry. */
-export const Command = z
-  .discriminatedUnion('action', [
-    deed('take'),
-    deed('assign'),
-    deed('answer'),
-    deed('followUp'),
-    deed('message'),
-    deed('startReview'),
-    deed('requestMaterials'),
-    deed('supplyMaterials'),
-    deed('grant'),
-    deed('refuse'),
-    deed('begin'),
-    deed('investigate'),
-    deed('conclude'),
-    deed('archive'),
-    deed('register'),
-    deed('classify'),
-    deed('transfer'),
-    deed('sendBack'),
-    deed('accept'),
-    deed('giveOpinion'),
-    deed('close'),
-    deed('withdraw'),
-  ])
-  .meta({ id: 'Command' });
+export const Command = z.discriminatedUnion('action', deeds).meta({ id: 'Command' });
 export type Command = z.infer<typeof Command>;
 
-/** What an event of the timeline records: an action of a person, the filing itself, or a step of the clock. */
-export const EventWord = z.enum([...CaseAction.options, 'file', 'markOverdue']).meta({ id: 'EventWord' });
+/**
+ * Steps that no person takes by an action: the filing, the steps of the clock (a warning, a date passed, what silence
+ * means), a new calendar, a leaver's case, a case that grew out of this one, the owner naming themself.
+ */
+export const SystemWord = z.enum([
+  'file',
+  'warn',
+  'markOverdue',
+  'escalate',
+  'lapse',
+  'settle',
+  'mandateUnanswered',
+  'mandateEnds',
+  'recount',
+  'release',
+  'becomes',
+  'bind',
+]);
+export type SystemWord = z.infer<typeof SystemWord>;
+
+/** What an event of the timeline records. */
+export const EventWord = z.enum([...CaseAction.options, ...SystemWord.options]).meta({ id: 'EventWord' });
 export type EventWord = z.infer<typeof EventWord>;

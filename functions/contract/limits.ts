@@ -16,6 +16,16 @@ export const limits = {
   line: 100,
   /** Papers named in one materials notice (法律援助法 43: told once, all together). */
   materials: 20,
+  /** Units on the other side of one case. */
+  otherSides: 5,
+  /** 信访工作条例 34: one extension, of at most so many days. */
+  extensionDays: 30,
+  /** Days within which an answer may be promised. A setting, not law. */
+  promiseDays: 7,
+  /** Days after its end in which a consultation may be reopened. A setting, not law. */
+  reopenDays: 30,
+  /** The longest mandate, in days. A setting, not law. */
+  mandateDays: 730,
   /** Rows of one page of any list. */
   page: 20,
   /** Events one case may have; a case page is read whole, so it must stay one page of the store. */

@@ -1,3 +1,4 @@
+import { CaseId } from './ids';
 import * as z from './z';
 
 /** Every way the server says no. Stable: a phone a year old still knows them. */
@@ -20,6 +21,22 @@ export const ProblemCode = z
     'wrong_status',
     'stale_version',
     'case_full',
+    'materials_already_requested',
+    'not_in_notice',
+    'extension_used',
+    'mandate_needed',
+    'wrong_route',
+    'period_over',
+    'date_in_past',
+    'date_too_far',
+    'conflict_of_interest',
+    'same_desk',
+    'no_superior',
+    'discipline_channel',
+    'same_matter_pending',
+    'recovery_code_invalid',
+    'roster_taken',
+    'still_needed',
     'too_many_requests',
     'wechat_unavailable',
     'store_unavailable',
@@ -30,7 +47,17 @@ export type ProblemCode = z.infer<typeof ProblemCode>;
 
 /** What is wrong with one field. `limit` is the number that was passed or missed. */
 export const FieldProblemCode = z
-  .enum(['required', 'too_long', 'too_many', 'not_a_choice', 'unknown_field', 'id_check_digit', 'invalid'])
+  .enum([
+    'required',
+    'too_long',
+    'too_many',
+    'not_a_choice',
+    'unknown_field',
+    'id_check_digit',
+    'guardian_needed',
+    'relative_needs_reason',
+    'invalid',
+  ])
   .meta({ id: 'FieldProblemCode' });
 export type FieldProblemCode = z.infer<typeof FieldProblemCode>;
 
@@ -55,6 +82,8 @@ export const Problem = z
     /** The request's id, to quote when asking for help. */
     instance: z.string(),
     errors: z.array(FieldProblem).optional(),
+    /** One's own like case that is open already. */
+    caseId: CaseId.optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;

@@ -1,7 +1,7 @@
 import { CaseAction, EventWord } from './actions';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, OrganisationId, PersonId } from './ids';
 import { Answers, CaseStatus } from './kinds';
-import { AreaLevel, CaseKind, NoticeKind, OrganisationKind, Standing, Step } from './words';
+import { AreaLevel, CaseKind, NoticeKind, OrganisationKind, ServiceLanguage, Standing, Step } from './words';
 import * as z from './z';
 
 /** Who must act now, and since when. Every open case has exactly one; a closed one has nobody. */
@@ -20,23 +20,43 @@ export const HolderView = z
   .meta({ id: 'HolderView' });
 export type HolderView = z.infer<typeof HolderView>;
 
+const due = {
+  clock: z.string(),
+  /** What has to happen by then, in the office's words. */
+  title: z.string(),
+  law: z.string(),
+  /** Whether the figure is a setting of this deployment and not the law's own. */
+  setting: z.boolean(),
+  /** Who has to act by then. */
+  audience: z.enum(['staff', 'resident']),
+  length: z.number(),
+  unit: z.enum(['hour', 'calendarDay', 'workingDay']),
+  extendedBy: z.int(),
+  startedAt: Instant,
+  /** The law's last day, the same rolled past holidays, and the office's own target. */
+  raw: Day,
+  rolled: Day,
+  target: Day,
+  /** The last day that counts, and the moment it ends. */
+  dueOn: Day,
+  dueAt: Instant,
+  /** Reaches into a year whose holidays are not published yet. */
+  provisional: z.boolean(),
+  /** How the date was counted, sentence by sentence. */
+  steps: z.array(z.string()),
+};
+
 /** A running date, with the rule it comes from, so that it explains itself. */
 export const DueView = z
-  .strictObject({
-    clock: z.string(),
-    /** What has to happen by then, in the office's words. */
-    title: z.string(),
-    law: z.string(),
-    length: z.int(),
-    unit: z.enum(['hour', 'calendarDay', 'workingDay']),
-    startedAt: Instant,
-    /** The last day, and the moment it ends. */
-    dueOn: Day,
-    dueAt: Instant,
-    state: z.enum(['running', 'paused', 'overdue']),
-  })
+  .strictObject({ ...due, state: z.enum(['running', 'paused', 'overdue']) })
   .meta({ id: 'DueView' });
 export type DueView = z.infer<typeof DueView>;
+
+/** A date that is over: kept, missed, or no longer needed. */
+export const EndedDueView = z
+  .strictObject({ ...due, state: z.enum(['met', 'missed', 'cancelled']), endedAt: Instant })
+  .meta({ id: 'EndedDueView' });
+export type EndedDueView = z.infer<typeof EndedDueView>;
 
 /** One line of a list. */
 export const CaseRow = z
@@ -47,7 +67,10 @@ export const CaseRow = z
     areaCode: AreaCode,
     status: CaseStatus,
     step: Step,
+    /** The beginning of what the resident wrote; empty for one who may only see the summary. */
     title: z.string(),
+    /** A limitation is about to run out (法律援助法 44): this case first. */
+    urgent: z.boolean(),
     filedAt: Instant,
     updatedAt: Instant,
     holder: HolderView,
@@ -81,18 +104,55 @@ export const TimelineEntry = z
   .meta({ id: 'TimelineEntry' });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+/** Who carries the matter for the resident, and until when; `agreed` only after the resident said yes. */
+export const MandateView = z
+  .strictObject({
+    name: z.string(),
+    organisationName: z.string(),
+    agreed: z.boolean(),
+    until: Day.nullable(),
+  })
+  .meta({ id: 'MandateView' });
+export type MandateView = z.infer<typeof MandateView>;
+
 /** What a person sees of the state of a case, and what they may do to it now. */
 export const CaseState = CaseRow.extend({
   version: z.int().min(1),
   standing: Standing,
   dues: z.array(DueView),
   actions: z.array(CaseAction),
+  /** The person it was given to, whoever must act now; null when it is given to nobody. */
+  assigneeName: z.string().nullable(),
+  /** The organisation that answers for it now. */
+  deskName: z.string(),
+  mandate: MandateView.nullable(),
+  /** The last day to sue, to go to arbitration or to ask for review, as the resident gave it. */
+  limitationOn: Day.nullable(),
 }).meta({ id: 'CaseState' });
 export type CaseState = z.infer<typeof CaseState>;
 
-/** The whole case. */
+/** Enough to know whether an interest of one's own stands against a case, and no more. */
+export const CaseOutline = z
+  .strictObject({ about: z.string(), language: ServiceLanguage, parties: z.array(z.string()) })
+  .meta({ id: 'CaseOutline' });
+export type CaseOutline = z.infer<typeof CaseOutline>;
+
+/** Another case of the same matter: what this one grew out of, or what grew out of it. */
+export const CaseLink = z
+  .strictObject({ caseId: CaseId, number: CaseNumber, kind: CaseKind, how: z.enum(['cameFrom', 'becomes']) })
+  .meta({ id: 'CaseLink' });
+export type CaseLink = z.infer<typeof CaseLink>;
+
+/** The whole case; for a candidate its outline alone, with neither answers nor timeline. */
 export const CaseView = z
-  .strictObject({ state: CaseState, answers: Answers, timeline: z.array(TimelineEntry) })
+  .strictObject({
+    state: CaseState,
+    answers: Answers.nullable(),
+    outline: CaseOutline.nullable(),
+    timeline: z.array(TimelineEntry),
+    ended: z.array(EndedDueView),
+    links: z.array(CaseLink),
+  })
   .meta({ id: 'CaseView' });
 export type CaseView = z.infer<typeof CaseView>;
 
@@ -102,7 +162,14 @@ export type Acted = z.infer<typeof Acted>;
 
 /** Someone a case can be given to. */
 export const Candidate = z
-  .strictObject({ personId: PersonId, name: z.string(), organisationName: z.string() })
+  .strictObject({
+    personId: PersonId,
+    name: z.string(),
+    organisationName: z.string(),
+    /** Why they stand where they stand in the list, in one line for staff. */
+    why: z.string(),
+    onDuty: z.boolean(),
+  })
   .meta({ id: 'Candidate' });
 export type Candidate = z.infer<typeof Candidate>;
 export const Candidates = z.strictObject({ candidates: z.array(Candidate) }).meta({ id: 'Candidates' });

@@ -36,9 +36,13 @@ export type OrganisationKind = z.infer<typeof OrganisationKind>;
 export const AreaLevel = z.enum(['city', 'county', 'township', 'village']).meta({ id: 'AreaLevel' });
 export type AreaLevel = z.infer<typeof AreaLevel>;
 
-/** What a person is to one case. A person may be several of these, or none. */
+/**
+ * What a person is to one case. A person may be several of these, or none. `candidate`: someone it is meant for, who
+ * sees a summary until they have said that no interest of theirs stands against it, or until the resident has agreed
+ * to them; `sender`: of the office that handed it over; `overseer`: of the level above, told because it is late.
+ */
 export const Standing = z
-  .enum(['owner', 'handler', 'duty', 'dispatcher', 'supervisor', 'system'])
+  .enum(['owner', 'handler', 'candidate', 'duty', 'dispatcher', 'supervisor', 'sender', 'overseer', 'system'])
   .meta({ id: 'Standing' });
 export type Standing = z.infer<typeof Standing>;
 
@@ -49,14 +53,26 @@ export const NoticeKind = z
     'arrived',
     'accepted',
     'assigned',
+    'mandateAsked',
+    'mandateAgreed',
+    'mandateEnded',
     'materialsRequested',
     'materialsSupplied',
     'answered',
+    'promised',
     'message',
+    'progress',
     'decision',
+    'objection',
+    'changeAsked',
     'transferred',
     'returned',
+    'extended',
+    'dateMoved',
+    'dueSoon',
     'overdue',
+    'escalated',
+    'reopened',
     'closed',
     'withdrawn',
   ])

@@ -1,14 +1,19 @@
 import type { CaseAction, Command } from '../contract/actions';
 import type { Instant } from '../contract/ids';
 import type { Standing } from '../contract/words';
+import { blocked, wrongIn } from './blocked';
 import type { Actor, CaseHead, EventAuthor, Move } from './case';
+import { leadsTo } from './choose';
+import { editsIn, lengthsIn } from './clockTurn';
+import { marksAfter } from './marksAfter';
 import { next } from './next';
 import { may, permissions } from './permissions';
 import { place, type Named } from './place';
 import { Refused } from './refused';
 import { hasRoom } from './room';
+import { publishedRules, type Rules } from './rules';
 import { standings } from './standings';
-import { leadsTo, priorStatuses } from './statusRow';
+import { priorStatuses, targetsOf } from './statusRow';
 
 /** How an actor signs an event. Residents are never named in it: their name, if given, is in the form. */
 function author(actor: Actor, standing: Standing): EventAuthor {
@@ -28,7 +33,7 @@ function author(actor: Actor, standing: Standing): EventAuthor {
  */
 export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): Standing {
   const mine = standings(actor, head);
-  if (!may(mine, 'read')) throw new Refused('not_found');
+  if (!may(mine, 'outline')) throw new Refused('not_found');
   const standing = mine.find((one) => permissions[action].includes(one));
   if (!standing) throw new Refused('not_allowed');
   return standing;
@@ -37,23 +42,40 @@ export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): S
 /**
  * One thing a person does to a case.
  * @throws Refused `not_found`, `not_allowed`, `stale_version` (the case moved on since they saw it),
- * `wrong_status`, `unknown_person`, `unknown_organisation`, `case_full`.
+ * `wrong_status`, `case_full`, what `blocked` and `wrongIn` say, and what `place` refuses.
  */
-export function act(head: CaseHead, actor: Actor, command: Command, at: Instant, named: Named = {}): Move {
+export function act(
+  head: CaseHead,
+  actor: Actor,
+  command: Command,
+  at: Instant,
+  named: Named = {},
+  rules: Rules = publishedRules,
+): Move {
   const { action, input, version, key } = command;
   const standing = standingFor(actor, head, action);
   if (version !== head.version) throw new Refused('stale_version');
-  const to = leadsTo(head.kind, head.status, action);
+  if (targetsOf(head.kind, head.status, action).length === 0) throw new Refused('wrong_status');
+  const no = blocked(head, action, at) ?? wrongIn(head, command, at, named.noticed);
+  if (no) throw new Refused(no);
+  const to = leadsTo(head, command);
   if (!to) throw new Refused('wrong_status');
   if (!hasRoom(head, action, to)) throw new Refused('case_full');
-  return next(head, {
-    word: action,
-    by: author(actor, standing),
-    key,
-    at,
-    to,
-    details: input,
-    place: place(head, actor, command, named),
-    priorStatuses: priorStatuses(head.kind, action),
-  });
+  const placed = place(head, actor, command, to, named);
+  return next(
+    head,
+    {
+      word: action,
+      by: author(actor, standing),
+      key,
+      at,
+      to,
+      details: input,
+      set: { ...placed, marks: marksAfter(head, command, placed.assignee) },
+      lengths: lengthsIn(command, at),
+      edits: editsIn(command),
+      priorStatuses: priorStatuses(head.kind, action),
+    },
+    rules,
+  );
 }

@@ -1,4 +1,5 @@
 import type { CaseHead, OrganisationRef, StaffMember } from './case';
+import { lifecycles } from './kinds';
 import { statusRow } from './statusRow';
 
 /** Who must act now. */
@@ -8,17 +9,23 @@ export type Holder =
   | { at: 'resident' }
   | { at: 'nobody' };
 
+type Held = Pick<CaseHead, 'kind' | 'status' | 'desk' | 'assignee' | 'marks'>;
+
+/** The person who carries it: given the case and, where a mandate is needed, agreed to by the resident. */
+export const carrier = ({ kind, assignee, marks }: Omit<Held, 'status' | 'desk'>): StaffMember | null =>
+  lifecycles[kind].mandate && !marks.includes('mandated') ? null : assignee;
+
 /**
  * The one holder of a case: a function of its state, so that every open case has exactly one. A status held by
  * the assignee falls to the desk when there is none (a leaver's case is never nobody's).
  */
-export function holder(head: Pick<CaseHead, 'kind' | 'status' | 'desk' | 'assignee'>): Holder {
+export function holder(head: Held): Holder {
   const { heldBy } = statusRow(head.kind, head.status);
   switch (heldBy) {
-    case 'assignee':
-      return head.assignee
-        ? { at: 'person', person: head.assignee }
-        : { at: 'desk', organisation: head.desk };
+    case 'assignee': {
+      const person = carrier(head);
+      return person ? { at: 'person', person } : { at: 'desk', organisation: head.desk };
+    }
     case 'desk':
       return { at: 'desk', organisation: head.desk };
     case 'resident':

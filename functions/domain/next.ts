@@ -1,28 +1,55 @@
 import type { EventWord } from '../contract/actions';
 import type { ClientKey, Instant } from '../contract/ids';
 import type { CaseStatus } from '../contract/kinds';
-import type { CaseHead, EventAuthor, Move } from './case';
-import { turnClocks } from './clocks/turn';
+import type { CaseEvent, CaseHead, EventAuthor, Move, RunningClock } from './case';
+import type { ClockKey } from './clocks/table';
+import { turnClocks, type ClockEdit } from './clocks/turn';
 import { holder, holderKey } from './holder';
+import type { Rules } from './rules';
 import { seal } from './timeline/digest';
 
-type Change = {
+export type Change = {
   word: EventWord;
   by: EventAuthor;
   key: ClientKey | null;
   at: Instant;
   to: CaseStatus;
   details: Record<string, unknown>;
-  place: Pick<CaseHead, 'desk' | 'assignee' | 'sender'>;
+  /** What else is different after it. */
+  set: Partial<CaseHead>;
+  lengths?: Partial<Record<ClockKey, number>>;
+  edits?: readonly ClockEdit[];
   priorStatuses: readonly CaseStatus[];
 };
 
-/** The case after a change, with the one event that records it. Due dates move only when the status does. */
-export function next(before: CaseHead, change: Change): Move {
-  const { at, to, place } = change;
+/** Words after which what a date was for is no longer to be done. */
+const cancelling: readonly EventWord[] = ['withdraw', 'lapse', 'terminate', 'redirect', 'notAccept'];
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word) => other.includes(word));
+
+/** The clocks after a change. They turn only with the status, with what the case carries, or when told to. */
+function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: Rules) {
+  const { word, at, lengths = {}, edits = [] } = change;
+  const isStill = moved.status === before.status && isSame(moved.marks, before.marks) && edits.length === 0;
+  if (isStill) return { running: moved.clocks, ended: [] };
+  const { kind, status, marks } = moved;
+  const turn = { kind, status, marks, at, lengths, edits, isCancelled: cancelling.includes(word) };
+  return turnClocks(moved.clocks, turn, rules);
+}
+
+/** The dates an event leaves running. */
+export const duesOf = (running: readonly RunningClock[]): CaseEvent['dues'] =>
+  running.map(({ key, dueAt }) => ({ key, dueAt }));
+
+/** The case after a change, with the one event that records it. */
+export function next(before: CaseHead, change: Change, rules: Rules): Move {
+  const { at, to, set } = change;
+  const changed: CaseHead = { ...before, ...set, status: to, version: before.version + 1, updatedAt: at };
+  const { running, ended } = clocksAfter(before, changed, change, rules);
   const event = seal({
     caseId: before.id,
-    seq: before.version + 1,
+    seq: changed.version,
     at,
     word: change.word,
     by: change.by,
@@ -30,17 +57,11 @@ export function next(before: CaseHead, change: Change): Move {
     from: before.status,
     to,
     details: change.details,
+    ended,
+    dues: duesOf(running),
     previous: before.tip,
   });
-  const moved: CaseHead = {
-    ...before,
-    ...place,
-    status: to,
-    version: event.seq,
-    updatedAt: at,
-    clocks: to === before.status ? before.clocks : turnClocks(before.clocks, before.kind, to, at),
-    tip: event.digest,
-  };
+  const moved: CaseHead = { ...changed, clocks: running, tip: event.digest };
   const sameHolder = holderKey(holder(before)) === holderKey(holder(moved));
   const head = sameHolder ? moved : { ...moved, heldSince: at };
   return { before, head, event, priorStatuses: change.priorStatuses };

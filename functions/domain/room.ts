@@ -4,11 +4,19 @@ import { limits } from '../contract/limits';
 import type { CaseHead } from './case';
 
 /** Events kept free of letters, and of new rounds: more than the longest way to the end and what the clock adds. */
-const keptFromMessages = 50;
-const keptFromRounds = 20;
+const keptFromMessages = 120;
+const keptFromRounds = 60;
 
 /** Actions after which a case comes back to where it is, as often as people like. */
-const rounds: readonly CaseAction[] = ['followUp', 'requestMaterials', 'sendBack'];
+const rounds: readonly CaseAction[] = [
+  'followUp',
+  'reopen',
+  'askExplanation',
+  'sendBack',
+  'insist',
+  'declineMandate',
+  'askChange',
+];
 
 /**
  * Whether the case may have one more event of this kind. Letters stop first, then new rounds and changes of hands, so

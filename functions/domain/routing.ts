@@ -1,8 +1,10 @@
+import { OrganisationKind as Kinds } from '../contract/words';
 import type { AreaCode, OrganisationId } from '../contract/ids';
 import type { AreaLevel, CaseKind, OrganisationKind } from '../contract/words';
 import { lifecycles } from './kinds';
 
 const digitsOf: Record<AreaLevel, number> = { city: 4, county: 6, township: 9, village: 12 };
+const upwards: readonly AreaLevel[] = ['village', 'township', 'county', 'city'];
 
 /** The level of a twelve-digit code, from the zeros at its end. */
 export function levelOf(areaCode: AreaCode): AreaLevel {
@@ -15,9 +17,21 @@ export function levelOf(areaCode: AreaCode): AreaLevel {
 export const areaAt = (areaCode: AreaCode, level: AreaLevel): AreaCode =>
   areaCode.slice(0, digitsOf[level]).padEnd(12, '0');
 
+/** An area and those it lies in, nearest first. */
+export const areasUp = (areaCode: AreaCode): AreaCode[] =>
+  upwards.slice(upwards.indexOf(levelOf(areaCode))).map((level) => areaAt(areaCode, level));
+
 /** The id of the first, or only, organisation of a kind that serves an area. */
 export const organisationOf = (kind: OrganisationKind, areaCode: AreaCode): OrganisationId =>
   `${kind}-${areaCode}`;
+
+const parts = (id: OrganisationId) => /^([a-zA-Z]+)-(\d{12})/.exec(id) ?? [];
+
+/** The kind an organisation's id begins with. */
+export const kindOfOrganisation = (id: OrganisationId): OrganisationKind => Kinds.parse(parts(id)[1]);
+
+/** The area an organisation's id names. */
+export const areaOfOrganisation = (id: OrganisationId): AreaCode => parts(id)[2] ?? '';
 
 /** The desk that receives a new case: near the place where the matter happened. */
 export function deskFor(kind: CaseKind, areaCode: AreaCode): OrganisationId {

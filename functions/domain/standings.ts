@@ -1,31 +1,56 @@
 import type { Standing } from '../contract/words';
 import type { Actor, CaseHead } from './case';
-import { isOpen } from './statusRow';
 import { lifecycles } from './kinds';
+import { isOpen } from './statusRow';
 
-type Seen = Pick<CaseHead, 'kind' | 'status' | 'ownerId' | 'desk' | 'assignee'>;
+export type Seen = Pick<
+  CaseHead,
+  'kind' | 'status' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'overseer' | 'against' | 'marks'
+>;
+
+/** Whether a lawyer must say that no interest of theirs stands against it before they see the whole. */
+function needsClearance({ kind, marks }: Seen): boolean {
+  const { clearance } = lifecycles[kind];
+  return clearance === 'always' || (clearance === 'withOtherSide' && marks.includes('hasOtherSide'));
+}
+
+/** Those on duty: they see what nobody has, and what is late enough to be anyone's. */
+function onDuty(actor: Actor, head: Seen): Standing[] {
+  const { handler, dutyMayTake } = lifecycles[head.kind];
+  const isFree = head.assignee === null || head.marks.includes('escalated');
+  if (!dutyMayTake || actor.role !== handler || !isFree || !isOpen(head.kind, head.status)) return [];
+  return head.marks.includes('hasOtherSide') ? ['candidate'] : ['duty'];
+}
 
 function atDesk(actor: Actor, head: Seen): Standing[] {
-  if (actor.organisation?.organisationId !== head.desk.organisationId) return [];
-  if (actor.role === 'dispatcher' || actor.role === 'supervisor') return [actor.role];
-  const { handler, dutyMayTake } = lifecycles[head.kind];
-  const unassigned = head.assignee === null && isOpen(head.kind, head.status);
-  return dutyMayTake && actor.role === handler && unassigned ? ['duty'] : [];
+  const here = actor.organisation?.organisationId;
+  if (here === undefined) return [];
+  const leads = actor.role === 'dispatcher' || actor.role === 'supervisor';
+  if (here === head.desk.organisationId) return leads ? [actor.role as Standing] : onDuty(actor, head);
+  if (leads && here === head.sender?.organisationId) return ['sender'];
+  return actor.role === 'supervisor' && here === head.overseer?.organisationId ? ['overseer'] : [];
 }
 
 /** Only in the place it was given in: the same person acting for another organisation is a stranger to it. */
-const carries = (actor: Actor, { kind, assignee }: Seen): boolean =>
+const wasGiven = (actor: Actor, { kind, assignee }: Seen): boolean =>
   actor.personId === assignee?.personId &&
   actor.organisation?.organisationId === assignee.organisation.organisationId &&
   actor.role === lifecycles[kind].handler;
 
+function carrying(head: Seen): Standing {
+  const isAgreed = !lifecycles[head.kind].mandate || head.marks.includes('mandated');
+  const isCleared = !needsClearance(head) || head.marks.includes('cleared');
+  return isAgreed && isCleared ? 'handler' : 'candidate';
+}
+
 /**
  * What an actor is to a case, nearest first; empty for a stranger, who must not learn that it exists.
- * Staff have no standing in a case of their own (信访工作条例 28: those with an interest step aside).
+ * Staff have no standing in a case of their own, nor in one against an organisation they belong to, whatever role
+ * they act in (信访工作条例 28, 30: those with an interest step aside, and nothing reaches the one complained about).
  */
 export function standings(actor: Actor, head: Seen): Standing[] {
   const isOwner = actor.personId === head.ownerId;
   if (actor.role === 'resident') return isOwner ? ['owner'] : [];
-  if (isOwner) return [];
-  return carries(actor, head) ? ['handler', ...atDesk(actor, head)] : atDesk(actor, head);
+  if (isOwner || actor.belongsTo.some((id) => head.against.includes(id))) return [];
+  return wasGiven(actor, head) ? [carrying(head), ...atDesk(actor, head)] : atDesk(actor, head);
 }

@@ -1,11 +1,11 @@
-import type { CaseAction } from '../contract/actions';
+import type { CaseAction, SystemWord } from '../contract/actions';
 import type { CaseStatus } from '../contract/kinds';
 import type { CaseKind } from '../contract/words';
 import { lifecycles } from './kinds';
 import type { Lifecycle, StatusRow } from './kinds/lifecycle';
 
 /** The lifecycle of a kind, with its statuses read by plain key. */
-const lifecycleOf = (
+export const lifecycleOf = (
   kind: CaseKind,
 ): Lifecycle<CaseStatus> & { statuses: Partial<Lifecycle<CaseStatus>['statuses']> } =>
   lifecycles[kind] as Lifecycle<CaseStatus>;
@@ -20,17 +20,32 @@ export function statusRow(kind: CaseKind, status: CaseStatus): StatusRow<CaseSta
 export const isOpen = (kind: CaseKind, status: CaseStatus): boolean =>
   statusRow(kind, status).heldBy !== 'nobody';
 
-/** Where an action leads from a status, or undefined when it is not open then. */
-export function leadsTo(kind: CaseKind, status: CaseStatus, action: CaseAction): CaseStatus | undefined {
-  if (!isOpen(kind, status)) return undefined;
-  if (action === 'message') return status;
-  if (action === 'withdraw') return lifecycleOf(kind).withdrawn;
-  return statusRow(kind, status).moves[action];
+/** What changes no status wherever it happens, unless the status has a row of its own for it. */
+const everywhere: readonly CaseAction[] = ['message', 'nameOtherSide'];
+const underMandate: readonly CaseAction[] = [
+  'agreeMandate',
+  'declineMandate',
+  'revokeMandate',
+  'declareConflict',
+];
+
+/** Where an action may lead from a status; none when it is not open then. */
+export function targetsOf(kind: CaseKind, status: CaseStatus, action: CaseAction): readonly CaseStatus[] {
+  const target = statusRow(kind, status).moves[action];
+  if (target) return typeof target === 'string' ? [target] : target;
+  if (!isOpen(kind, status)) return [];
+  const { withdrawn, mandate } = lifecycleOf(kind);
+  if (action === 'withdraw') return [withdrawn];
+  return everywhere.includes(action) || (mandate && underMandate.includes(action)) ? [status] : [];
 }
+
+/** Where a step of the clock, or a leaver, takes a case: where it is, unless the status says otherwise. */
+export const byClock = (kind: CaseKind, status: CaseStatus, word: SystemWord): CaseStatus =>
+  statusRow(kind, status).byClock?.[word] ?? status;
 
 export const statusesOf = (kind: CaseKind): CaseStatus[] =>
   Object.keys(lifecycleOf(kind).statuses) as CaseStatus[];
 
 /** The statuses in which an action is legal; the condition of its write. */
 export const priorStatuses = (kind: CaseKind, action: CaseAction): CaseStatus[] =>
-  statusesOf(kind).filter((status) => leadsTo(kind, status, action) !== undefined);
+  statusesOf(kind).filter((status) => targetsOf(kind, status, action).length > 0);

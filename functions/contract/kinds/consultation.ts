@@ -1,13 +1,17 @@
 import { Phone } from '../phone';
-import { Story } from '../text';
+import { Line, Story } from '../text';
 import { ServiceLanguage } from '../words';
 import * as z from '../z';
 
 export const ConsultationStatus = z.enum([
   'submitted',
   'assigned',
+  'promised',
   'answered',
   'followedUp',
+  'transferred',
+  'returned',
+  'disputed',
   'closed',
   'withdrawn',
 ]);
@@ -53,6 +57,8 @@ export const ConsultationForm = z
     question: Story,
     language: ServiceLanguage,
     phone: Phone.optional(),
+    /** The other side, if there is one: kept from reading it, and lawyers who act for it are told apart. */
+    otherSide: Line.optional(),
   })
   .meta({ id: 'ConsultationForm' });
 export type ConsultationForm = z.infer<typeof ConsultationForm>;

@@ -1,4 +1,4 @@
-import { AreaCode, ClientKey } from '../ids';
+import { AreaCode, CaseId, ClientKey } from '../ids';
 import type { CaseKind } from '../words';
 import * as z from '../z';
 import { ConsultationForm, ConsultationStatus } from './consultation';
@@ -25,7 +25,16 @@ export const CaseStatus = z
   .meta({ id: 'CaseStatus' });
 
 const filing = <K extends CaseKind, F extends z.ZodObject>(kind: K, form: F) =>
-  z.strictObject({ kind: z.literal(kind), key: ClientKey, areaCode: AreaCode, form });
+  z.strictObject({
+    kind: z.literal(kind),
+    key: ClientKey,
+    areaCode: AreaCode,
+    form,
+    /** The consultation it grew out of: the two are linked. */
+    cameFrom: CaseId.optional(),
+    /** The resident saw the like case of their own that is open already, and files all the same. */
+    anyway: z.literal(true).optional(),
+  });
 
 /** What the phone sends to file a case: which kind, where it happened, the answers, and the key of this filing. */
 export const Filing = z

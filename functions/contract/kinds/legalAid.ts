@@ -1,19 +1,31 @@
 import { IdNumber } from '../idNumber';
+import { Day } from '../ids';
+import { limits } from '../limits';
 import { Phone } from '../phone';
 import { Line, Story } from '../text';
 import { ServiceLanguage } from '../words';
 import * as z from '../z';
+import { AidGroup } from './aidGroup';
 
 export const LegalAidStatus = z.enum([
   'submitted',
   'reviewing',
   'materialsRequested',
+  'transferred',
+  'returned',
+  'disputed',
   'granted',
-  'refused',
   'assigned',
+  'engaged',
   'handling',
+  'changeRequested',
   'concluded',
+  'fileReview',
   'filed',
+  'refused',
+  'terminated',
+  'objected',
+  'upheld',
   'withdrawn',
 ]);
 export type LegalAidStatus = z.infer<typeof LegalAidStatus>;
@@ -48,6 +60,10 @@ export const Hardship = z
   .meta({ id: 'Hardship' });
 export type Hardship = z.infer<typeof Hardship>;
 
+/** Who applies: the person, a guardian for someone who cannot, or a near relative (法律援助法 40). */
+export const ApplyingAs = z.enum(['self', 'guardian', 'nearRelative']).meta({ id: 'ApplyingAs' });
+export type ApplyingAs = z.infer<typeof ApplyingAs>;
+
 /** 法律援助申请. Papers come later, told once and all together; the ID number may be given at the desk instead. */
 export const LegalAidForm = z
   .strictObject({
@@ -58,6 +74,24 @@ export const LegalAidForm = z
     facts: Story,
     hardship: Hardship,
     language: ServiceLanguage,
+    /** The person who needs the aid is the applicant unless a guardian or relative applies for them. */
+    applyingAs: ApplyingAs.optional(),
+    /** Whose matter it is, when someone applies for them. */
+    beneficiaryName: Line.optional(),
+    /** Day of birth of the person who needs the aid: those under 18 apply through a guardian. */
+    bornOn: Day.optional(),
+    /** The person who needs the aid cannot act alone (法律援助法 40). */
+    cannotActAlone: z.boolean().optional(),
+    /** The guardian is the one complained about; then another guardian or a near relative may apply. */
+    guardianIsOtherSide: z.boolean().optional(),
+    /** In custody: the application is passed on within 24 hours (法律援助法 39). */
+    detained: z.boolean().optional(),
+    /** The last day to sue, to go to arbitration or to ask for review, if the applicant knows it (44). */
+    limitationOn: Day.optional(),
+    groups: z.array(AidGroup).max(AidGroup.options.length).optional(),
+    otherSide: Line.optional(),
+    /** What was handed in with the application, for the receipt. */
+    handedIn: z.array(Line).max(limits.materials).optional(),
     /** The applicant states that what is written is true (法律援助法 41, 47). */
     truthful: z.literal(true),
   })

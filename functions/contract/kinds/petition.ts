@@ -1,3 +1,4 @@
+import { OrganisationId } from '../ids';
 import { Phone } from '../phone';
 import { Line, Story } from '../text';
 import { ServiceLanguage } from '../words';
@@ -5,21 +6,33 @@ import * as z from '../z';
 
 export const PetitionStatus = z.enum([
   'submitted',
+  'mandateOffered',
   'mandated',
   'registered',
   'classified',
+  'raised',
   'transferred',
   'returned',
+  'disputed',
   'accepted',
   'handling',
   'opinionGiven',
+  'underReview',
+  'reviewGiven',
+  'underReReview',
+  'reReviewGiven',
+  'redirected',
+  'notAccepted',
   'closed',
   'withdrawn',
 ]);
 export type PetitionStatus = z.infer<typeof PetitionStatus>;
 
-/** 建议意见类, 申诉求决类 (信访工作条例 29, 31). Reports of corruption have their own channel and are never filed here. */
-export const PetitionType = z.enum(['suggestion', 'appeal']).meta({ id: 'PetitionType' });
+/**
+ * 建议意见类, 检举控告类, 申诉求决类 (信访工作条例 29, 30, 31). A complaint is about how a person acted; reports of
+ * corruption have their own channel and are never filed here.
+ */
+export const PetitionType = z.enum(['suggestion', 'complaint', 'appeal']).meta({ id: 'PetitionType' });
 export type PetitionType = z.infer<typeof PetitionType>;
 
 /** How an opinion answers the request: 支持, 解释说明, 不支持 (信访工作条例 32). */
@@ -27,6 +40,9 @@ export const OpinionOutcome = z
   .enum(['supported', 'explained', 'notSupported'])
   .meta({ id: 'OpinionOutcome' });
 export type OpinionOutcome = z.infer<typeof OpinionOutcome>;
+
+/** 信访工作条例 20: several people with one matter elect those who speak for them. */
+export const mostRepresentatives = 5;
 
 /** 信访代办: name, address, request, facts (信访工作条例 19), and the mandate for an official agent to carry it. */
 export const PetitionForm = z
@@ -39,6 +55,12 @@ export const PetitionForm = z
     facts: Story,
     /** The unit complained about, if there is one. */
     respondent: Line.optional(),
+    /** The same unit, picked from the list: nobody of it may then see the case. */
+    respondentId: OrganisationId.optional(),
+    /** A report of corruption: refused here, so that nothing of it is stored (信访工作条例 30). */
+    corruption: z.boolean().optional(),
+    /** Those who speak for a joint matter: five at most (信访工作条例 20). */
+    representatives: z.array(Line).max(mostRepresentatives).optional(),
     language: ServiceLanguage,
     /** The resident asks an official agent to carry the matter, free of charge, revocable at any time. */
     mandate: z.literal(true),

@@ -1,18 +1,25 @@
-import type { CaseAction } from '../../contract/actions';
+import type { CaseAction, SystemWord } from '../../contract/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { AreaLevel, OrganisationKind, StaffRole, Step } from '../../contract/words';
 
 /** Who must act while a case is in a status. `nobody` is for the end only. */
 export type HeldBy = 'desk' | 'assignee' | 'resident' | 'nobody';
 
-/** What a status is: the step the resident sees, who must act, and what leads where. */
+/** Where a word leads: one status, or one of several by what was decided (`choose`). */
+export type LeadsTo<S extends CaseStatus> = S | readonly [S, S, ...S[]];
+
+/** What a status is: the step the resident sees, who must act, what leads where, and what the clock leads to. */
 export type StatusRow<S extends CaseStatus> = {
   step: Step;
   heldBy: HeldBy;
-  moves: { [A in CaseAction]?: S };
+  moves: { [A in CaseAction]?: LeadsTo<S> };
+  byClock?: { [W in SystemWord]?: S };
 };
 
-/** A kind of case as data. `message` and `withdraw` hold in every open status and are not repeated in the rows. */
+/**
+ * A kind of case as data. What holds in every open status is not repeated in the rows: `message`, `nameOtherSide`,
+ * `withdraw`, and for a kind carried under a mandate its agreement, refusal and end.
+ */
 export type Lifecycle<S extends CaseStatus> = {
   /** In the case number. */
   letter: string;
@@ -21,9 +28,15 @@ export type Lifecycle<S extends CaseStatus> = {
   withdrawn: S;
   /** Which desk receives it: the organisation of this kind that serves the area at this level. */
   desk: { kind: OrganisationKind; level: AreaLevel };
+  /** Kind of organisation that decides what the desk cannot: objections, hand-overs that came back twice. */
+  superior: OrganisationKind;
   /** The role that carries it. */
   handler: StaffRole;
   /** Whether those on duty at the desk see unassigned cases and may take them. */
   dutyMayTake: boolean;
+  /** Whether the handler needs the resident's mandate before they may act. */
+  mandate: boolean;
+  /** Whether the handler sees an outline until they have said that no interest of theirs stands against it. */
+  clearance: 'always' | 'withOtherSide' | 'never';
   statuses: Record<S, StatusRow<S>>;
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../contract/canonical';
 import type { CaseNumber, Digest } from '../../contract/ids';
 import type { Receipt } from '../../contract/receipt';
-import type { CaseEvent, RunningClock } from '../case';
+import type { CaseEvent } from '../case';
 import { dayOf } from '../clocks/day';
 import { receiptTitles } from './table';
 
@@ -10,17 +10,16 @@ import { receiptTitles } from './table';
 export const textDigest = (details: CaseEvent['details']): Digest =>
   createHash('sha256').update(canonicalJson(details)).digest('hex');
 
-const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+const clocksIn = (dues: CaseEvent['dues']): Receipt['clocks'] =>
+  dues.map(({ key, dueAt }) => ({ key, dueOn: dayOf(dueAt) })).sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /**
  * What the receipt of a step says, or null for a step that gets none. It follows from the step alone, so it can be
  * made again at any time and is not kept.
  */
 export function receiptOf(
-  { word, seq, at, details }: Pick<CaseEvent, 'word' | 'seq' | 'at' | 'details'>,
+  { word, seq, at, details, dues }: Pick<CaseEvent, 'word' | 'seq' | 'at' | 'details' | 'dues'>,
   number: CaseNumber,
-  /** Those that run after the step. */
-  clocks: readonly Pick<RunningClock, 'key' | 'dueAt'>[],
 ): Receipt | null {
   if (receiptTitles[word] === null) return null;
   return {
@@ -28,6 +27,6 @@ export function receiptOf(
     ...{ number, seq, word, at },
     text: textDigest(details),
     files: [],
-    clocks: clocks.map(({ key, dueAt }) => ({ key, dueOn: dayOf(dueAt) })).sort(byKey),
+    clocks: clocksIn(dues),
   };
 }

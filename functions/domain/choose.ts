@@ -1,0 +1,39 @@
+import type { Deed } from '../contract/actions';
+import type { CaseStatus } from '../contract/kinds';
+import type { CaseHead } from './case';
+import { lifecycles } from './kinds';
+import { kindOfOrganisation } from './routing';
+import { targetsOf } from './statusRow';
+
+/** Which of several statuses a deed leads to: by what was decided, by whom it came back from, by where it was. */
+function chosen(head: CaseHead, deed: Deed): CaseStatus | null {
+  const isOffice = (organisationId: string): boolean =>
+    kindOfOrganisation(organisationId) === lifecycles[head.kind].desk.kind;
+  switch (deed.action) {
+    case 'sendBack':
+      // A second return goes to the common superior by itself (信访工作条例 24).
+      return head.returns > 0 ? 'disputed' : 'returned';
+    case 'insist':
+      return head.sender && isOffice(head.sender.organisationId) ? 'raised' : 'transferred';
+    case 'allot':
+      return isOffice(deed.input.organisationId) ? 'registered' : 'accepted';
+    case 'declineChange':
+      return head.resume;
+    case 'decideObjection':
+      return deed.input.outcome === 'upheld' ? 'upheld' : (head.resume ?? 'reviewing');
+    case 'giveReview':
+      return deed.input.outcome === 'redo' ? 'accepted' : 'reviewGiven';
+    case 'giveReReview':
+      return deed.input.outcome === 'redo' ? 'accepted' : 'reReviewGiven';
+    default:
+      return null;
+  }
+}
+
+/** The status a deed leads to; undefined when it is not open in this one. */
+export function leadsTo(head: CaseHead, deed: Deed): CaseStatus | undefined {
+  const targets = targetsOf(head.kind, head.status, deed.action);
+  if (targets.length < 2) return targets[0];
+  const to = chosen(head, deed);
+  return targets.find((target) => target === to);
+}
