@@ -6,6 +6,7 @@ import { Eligibility } from './kinds/eligibility';
 import { AidMatter } from './kinds/legalAid';
 import { Acting, Invitation, InvitationCode, Login, Me, NewInvitation, Refresh, Session } from './session';
 import { Acted, AreaWithParts, Candidates, CasePage, CaseView, InboxPage, Organisations } from './views';
+import { CaseReceipts, CheckedReceipt, ReceiptKeys, ReceiptText } from './receipt';
 import { OrganisationKind } from './words';
 import * as z from './z';
 
@@ -205,6 +206,36 @@ export const endpoints = {
     query: page,
     body: null,
     reply: CasePage,
+  },
+  receipts: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/receipts',
+    title: 'The receipts of a case, signed',
+    open: false,
+    params: caseOnly,
+    query: null,
+    body: null,
+    reply: CaseReceipts,
+  },
+  receiptKeys: {
+    method: 'GET',
+    path: '/v1/receipts/keys',
+    title: 'The public keys that receipts are checked with',
+    open: true,
+    params: null,
+    query: null,
+    body: null,
+    reply: ReceiptKeys,
+  },
+  checkReceipt: {
+    method: 'GET',
+    path: '/v1/receipts/check',
+    title: 'Whether a receipt is genuine, and what it says',
+    open: true,
+    params: null,
+    query: z.strictObject({ receipt: ReceiptText }),
+    body: null,
+    reply: CheckedReceipt,
   },
   inbox: {
     method: 'GET',

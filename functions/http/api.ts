@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { type EndpointName, endpoints } from '../contract/endpoints';
+import { receiptIn } from '../contract/receiptCode';
 import { Refused } from '../domain/refused';
 import type { ApiDeps } from './context';
 import { openApiDocument } from './openapi/document';
 import { replyToError } from './problems/reply';
+import { checkPage, checkPageHeaders } from './receipts/checkPage';
 import { rateLimiter, type RateLimiter } from './rateLimit';
 import { handlers } from './routes';
 import { serve } from './serve';
@@ -46,6 +48,10 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
     // Made when first asked for, which in most instances is never.
     page ??= JSON.stringify(openApiDocument());
     return http.body(page, 200, { 'content-type': 'application/json' });
+  });
+  api.get('/check', (http) => {
+    const asked = receiptIn(http.req.query('r') ?? '');
+    return http.body(checkPage(asked, deps.receipts.check(asked)), 200, checkPageHeaders);
   });
   api.notFound((http) => refuse(new Refused('not_found'), http));
   api.onError(refuse);

@@ -47,7 +47,7 @@ function route(
 ): Answer {
   return async (request, sourceIp) => {
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/v1/') || pathname === '/openapi.json')
+    if (pathname.startsWith('/v1/') || pathname === '/openapi.json' || pathname === '/check')
       return fromLambda(await api(await apiEvent(request, randomUUID(), sourceIp)));
     if (pathname.startsWith(`${standInPath}/`)) {
       const address = request.url.replace(standInPath, '');

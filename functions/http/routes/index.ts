@@ -5,6 +5,7 @@ import { eligibility } from './eligibility';
 import { inbox } from './inbox';
 import { invitations } from './invitations';
 import { queues } from './queues';
+import { receipts } from './receipts';
 import { session } from './session';
 
 /** What answers each endpoint of the contract. */
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...cases,
   ...queues,
   ...inbox,
+  ...receipts,
 };

@@ -11,13 +11,14 @@ const refusal = {
   seq: 4,
   at,
   details: { reasons: '不属于法律援助范围。', article: '第三十一条' },
-} as const;
-
-test('says which step, when, what was written by its digest, and which dates run', () => {
-  const receipt = receiptOf(refusal, number, [
+  dues: [
     { key: 'aid.review', dueAt: '2026-03-16T15:59:59.999Z' },
     { key: 'aid.assign', dueAt: '2026-03-09T16:00:00.000Z' },
-  ]);
+  ],
+} as const;
+
+test('says which step, when, what was written by its digest, and which dates run, as days in Asia/Shanghai', () => {
+  const receipt = receiptOf(refusal, number);
   expect(receipt).toEqual({
     version: 1,
     number,
@@ -37,18 +38,18 @@ test('says which step, when, what was written by its digest, and which dates run
 });
 
 test('nothing of what was written can be read in it', () => {
-  const text = JSON.stringify(receiptOf(refusal, number, []));
+  const text = JSON.stringify(receiptOf(refusal, number));
   for (const word of Object.values(refusal.details)) expect(text).not.toContain(word);
 });
 
 test('the order in which fields were written, and fields left open, make no difference', () => {
   const { article, reasons } = refusal.details;
   const same = { ...refusal, details: { reasons, article, text: undefined } };
-  expect(receiptOf(same, number, [])).toEqual(receiptOf(refusal, number, []));
+  expect(receiptOf(same, number)).toEqual(receiptOf(refusal, number));
 });
 
 test('the filing and every decision a resident can contest get one, steps inside the office get none', () => {
-  const given = EventWord.options.filter((word) => receiptOf({ ...refusal, word }, number, []) !== null);
+  const given = EventWord.options.filter((word) => receiptOf({ ...refusal, word }, number) !== null);
   expect(given).toEqual(EventWord.options.filter((word) => receiptTitles[word] !== null));
   expect(given).toEqual(
     expect.arrayContaining([

@@ -1,0 +1,27 @@
+/** What the public check page says. Whoever opens it has a paper in hand and perhaps nobody to ask. */
+export const checkWords = {
+  title: '回执核验',
+  ask: '把回执上的文字（以 R1. 开头）粘贴到这里',
+  check: '核验',
+  genuine: '这张回执是真的',
+  genuineNote: '它由掌上公共法律服务平台签发，下面的内容没有被改动过。',
+  number: '事项编号',
+  step: '证明的事',
+  nth: (seq: number) => `（第 ${seq} 步）`,
+  at: '时间',
+  dues: '当时正在计算的期限',
+  noDues: '没有',
+  dueOn: (day: string) => `最晚 ${day}`,
+  text: '内容指纹',
+  textNote: '提交的文字只要改动一个字，指纹就不一样。当事人可以在手机里打开事项，点“查看回执”核对原文。',
+  files: '附件指纹',
+  false: '这张回执不能通过核验',
+  falseNote: '可能是抄漏了、被改动过，或者不是本平台签发的。',
+  whatNow: '怎么办',
+  ways: [
+    '请回到原来的二维码再扫一次，或者把回执文字完整地复制过来，一个字符都不能少。',
+    '还是不行，请拨打 12348（免费），或者到当地公共法律服务中心，报出事项编号请工作人员核对。',
+    '没有通过核验的回执，请不要当作凭证，也不要凭它付钱给任何人。法律援助和信访代办都不收费。',
+  ],
+  hotline: '拨打 12348',
+} as const;

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Receipt } from '../../functions/contract/receipt';
+import { receiptSigner } from '../../functions/http/receipts/receiptSigner';
+import { type Api, openApi, receiptKey } from '../support/api';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+const receipt: Receipt = {
+  version: 1,
+  number: '150902-2026-F-48213-70655-9',
+  seq: 4,
+  word: 'refuse',
+  at: '2026-03-02T17:05:00.000Z',
+  text: 'ab'.repeat(32),
+  files: ['cd'.repeat(32)],
+  clocks: [
+    { key: 'aid.review', dueOn: '2026-03-09' },
+    { key: 'aid.noLongerKept', dueOn: '2026-03-10' },
+  ],
+};
+
+const open = async (pasted?: string) => {
+  const query = pasted === undefined ? '' : new URLSearchParams({ r: pasted }).toString();
+  const { status, headers, text } = await api.send({ method: 'GET', path: '/check', query });
+  expect(status).toBe(200);
+  return { headers, text };
+};
+const signed = () => api.deps.receipts.sign(receipt);
+
+test('a genuine receipt is called so, with what it says in Chinese and in Chinese time', async () => {
+  const { text } = await open(signed());
+  for (const said of [
+    '这张回执是真的',
+    receipt.number,
+    '决定不予法律援助（第 4 步）',
+    '2026年3月3日',
+    '01:05:00',
+    '最晚 2026年3月9日',
+    '最晚 2026年3月10日',
+    receipt.text,
+    receipt.files[0] ?? '-',
+  ])
+    expect(text).toContain(said);
+  expect(text).toMatch(/审查[^<]*：最晚 2026年3月9日/);
+  expect(text).not.toContain('不能通过核验');
+});
+
+test('it is found in a pasted message as well', async () => {
+  const receiptText = signed();
+  const pasted = `回执：\r\n${receiptText.slice(0, 80)}\r\n${receiptText.slice(80)}`;
+  expect((await open(pasted)).text).toContain('这张回执是真的');
+});
+
+test.each([
+  ['changed', () => signed().replace(/^R1\.(.)/, 'R1.f')],
+  ['cut short', () => signed().slice(0, -1)],
+  ['of an unknown key', () => receiptSigner([receiptKey('unknown')]).sign(receipt)],
+  ['signed by a stranger in our name', () => receiptSigner([receiptKey('first')]).sign(receipt)],
+  ['none at all', () => '你好'],
+  ['endless', () => `R1.${'A'.repeat(50_000)}`],
+])('a receipt that is %s is not genuine, and the page says what to do', async (_, pasted) => {
+  const { text } = await open(pasted());
+  expect(text).toContain('这张回执不能通过核验');
+  expect(text).toContain('href="tel:12348"');
+  expect(text).not.toContain('这张回执是真的');
+  expect(text).not.toContain('<dl>');
+});
+
+test('without a receipt it asks for one, by a form that needs no script', async () => {
+  const { text } = await open();
+  expect(text).toContain('<form method="get" action="/check">');
+  expect(text).toContain('name="r"');
+  expect(text).not.toMatch(/这张回执/);
+});
+
+test('what is pasted is shown as text, whatever it is', async () => {
+  const { text } = await open(`</textarea><script>alert(1)</script>"'&`);
+  expect(text).toContain('&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;');
+  expect(text).not.toMatch(/<script/i);
+});
+
+test('the page may load and run nothing, is told to no other site and kept out of search', async () => {
+  const { headers, text } = await open(signed());
+  const style = /<style>([^]*?)<\/style>/.exec(text)?.[1] ?? '';
+  const digest = createHash('sha256').update(style).digest('base64');
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${digest}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  });
+  expect(text).not.toMatch(/ style=| on\w+=|<script|<img|<link|https?:/i);
+});
