@@ -44,7 +44,7 @@ test('what is open asks for no token, and the rest does', () => {
     .flatMap((operations) => Object.values(operations))
     .filter(({ security }) => security?.length === 0)
     .map(({ operationId }) => operationId);
-  expect(open.sort()).toEqual(['area', 'eligibility', 'login', 'organisations', 'refresh']);
+  expect(open.sort()).toEqual(['area', 'checkReceipt', 'eligibility', 'login', 'organisations', 'receiptKeys', 'refresh']);
 });
 
 test('a field that may be null is described as one, and the schema it is made of is not', () => {
