@@ -30,12 +30,16 @@ export const residentPages = {
   home: page('pages/home'),
   consult: page('pages/consult'),
   apply: page('pages/apply'),
+  eligible: page('pages/eligible'),
   petition: page('pages/petition'),
   cases: page('pages/cases'),
   case: page('pages/case', 'caseId'),
   inbox: page('pages/inbox'),
   me: page('pages/me'),
 };
+
+/** The form for legal aid, begun with what was answered before it was opened. */
+export const begunApplication = page('pages/apply', 'matter', 'hardship');
 
 /** The folder of the staff's subpackage. */
 export const staffRoot = 'staff';

@@ -26,14 +26,20 @@ const newcomer = 'new';
 
 /**
  * A draft that outlives the page, the app and the network: kept at each change, for one person and one thing they
- * write. `empty` is what they begin with.
+ * write. `empty` is what they begin with, `begun` what they have just said elsewhere.
  */
-export function useDraft<T>(name: string, schema: z.ZodType<T>, empty: T): DraftOnDevice<T> {
+export function useDraft<T>(
+  name: string,
+  schema: z.ZodType<T>,
+  empty: T,
+  begun?: Partial<T>,
+): DraftOnDevice<T> {
   const { session } = useServer();
   const [stored] = useState(() => draftStore(session.personId() ?? newcomer, name, schema));
-  const [draft, setDraft] = useState(() => {
+  const [draft, setDraft] = useState<Draft<T> & { wasKept: boolean }>(() => {
     const found = stored.read();
-    return found ? { ...found, wasKept: true } : { key: newKey(), written: empty, wasKept: false };
+    const { key, written } = found ?? { key: newKey(), written: empty };
+    return { key, written: { ...written, ...begun }, wasKept: found !== undefined };
   });
   // On a phone two fields can change before the first change is drawn; the second must not undo it.
   const latest = useRef(draft);

@@ -17,6 +17,8 @@ type FilingOf<T> = {
   /** What is kept while it is being written: half a form is a form, too. */
   draft: z.ZodType<T>;
   empty: T;
+  /** Answers given just now on the way to the form; they go before what was kept. */
+  begun?: Partial<T> | undefined;
   /** The answers as the server takes them. */
   formOf: (written: T) => unknown;
   /** The fields from top to bottom. */
@@ -43,7 +45,7 @@ export type FilingDesk<T> = {
 export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): FilingDesk<T> {
   const { call } = useServer();
   const signedIn = useSignedIn();
-  const draft = useDraft(what.kind, what.draft, what.empty);
+  const draft = useDraft(what.kind, what.draft, what.empty, what.begun);
   const errors = useFieldErrors(what.order);
   const [state, setState] = useState<FilingState>({ at: 'writing' });
   const { written } = draft;

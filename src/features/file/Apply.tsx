@@ -2,6 +2,7 @@ import { AidMatter, Hardship } from '../../../functions/contract/kinds/legalAid'
 import { limits } from '../../../functions/contract/limits';
 import { ServiceLanguage } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
+import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Checkbox } from '../../components/Checkbox';
 import { ChoiceList } from '../../components/ChoiceList';
@@ -9,9 +10,12 @@ import { Notice } from '../../components/Notice';
 import { PickOne } from '../../components/PickOne';
 import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
+import { eligibleWords } from '../../content/eligible';
 import { applyWords, filingWords } from '../../content/filing';
 import { hardships, matters } from '../../content/forms';
+import { residentPages } from '../../routes';
 import { useFiling } from '../../services/filing';
+import { replace } from '../../services/navigation';
 import { FilingForm } from './FilingForm';
 import { LanguageField } from './LanguageField';
 import { PlaceField } from './PlaceField';
@@ -54,14 +58,22 @@ const listed = Object.keys(matters).flatMap((value) => AidMatter.safeParse(value
 const matterChoices = listed.map((value) => ({ value, label: matters[value] }));
 const hardshipChoices = Hardship.options.map((value) => ({ value, ...hardships[value] }));
 
+/** What the person has said already, before the form was opened. */
+const Begun = z.object({ matter: AidMatter, hardship: Hardship });
+
 /** Applying for legal aid: what it is about, what happened, who applies. Papers come later. */
-export function Apply() {
-  const desk = useFiling(legalAid);
+export function Apply({ begun }: { begun?: unknown }) {
+  const desk = useFiling({ ...legalAid, begun: Begun.safeParse(begun).data });
   const { written, change, errors } = desk;
   return (
     <FilingForm kind="legalAid" desk={desk}>
       <Notice tone="good" title={filingWords.free}>
         {applyWords.intro}
+        {written.matter === undefined && (
+          <Button variant="link" onPress={() => replace(residentPages.eligible.link())}>
+            {eligibleWords.entry}
+          </Button>
+        )}
       </Notice>
       <Card>
         <PickOne

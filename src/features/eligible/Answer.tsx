@@ -1,0 +1,33 @@
+import type { Eligibility } from '../../../functions/contract/kinds/eligibility';
+import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Notice } from '../../components/Notice';
+import { Points } from '../../components/Points';
+import { eligibilityTexts, eligibleWords, matterNotes } from '../../content/eligible';
+import { begunApplication } from '../../routes';
+import { open } from '../../services/navigation';
+
+/** Where it stands, why, and the way on to the form, begun with what is known. */
+export function Answer({ matter, found }: { matter: AidMatter; found: Eligibility }) {
+  const { title, points, ways } = eligibilityTexts[found.answer];
+  const note = matterNotes[matter];
+  return (
+    <>
+      {note && <Notice tone="warn">{note}</Notice>}
+      <Card title={title}>
+        <Points lines={[...points, eligibleWords.basis(found.article)]} />
+      </Card>
+      <Notice>{eligibleWords.final}</Notice>
+      {ways.map(({ label, hardship }, at) => (
+        <Button
+          key={hardship}
+          variant={at === 0 ? 'primary' : 'secondary'}
+          onPress={() => open(begunApplication.link({ matter, hardship }))}
+        >
+          {label}
+        </Button>
+      ))}
+    </>
+  );
+}

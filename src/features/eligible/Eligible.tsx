@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { AidGroup } from '../../../functions/contract/kinds/aidGroup';
+import { AidMatter } from '../../../functions/contract/kinds/legalAid';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { ChoiceList } from '../../components/ChoiceList';
+import { HotlineButton } from '../../components/HotlineButton';
+import { eligibleWords } from '../../content/eligible';
+import { matters } from '../../content/forms';
+import { showSoon } from '../../services/navigation';
+import { Asking } from './Asking';
+
+/** What has been answered so far. */
+type Given = { matter?: AidMatter; groups?: AidGroup[] };
+
+// In the order of the words: what most come with stands first.
+const listed = Object.keys(matters).flatMap((value) => AidMatter.safeParse(value).data ?? []);
+const choices = listed.map((value) => ({ value, label: matters[value] }));
+
+/** Can I get legal aid? One question a screen; there is no answer that sends anybody away. */
+export function Eligible() {
+  const [{ matter, groups }, setGiven] = useState<Given>({});
+  const give = (given: Given) => {
+    setGiven(given);
+    showSoon('step');
+  };
+  return (
+    <View id="step">
+      {matter === undefined ? (
+        <Card>
+          <ChoiceList
+            id="matter"
+            label={eligibleWords.matter}
+            hint={eligibleWords.matterHint}
+            choices={choices}
+            onPick={(picked) => give({ matter: picked })}
+          />
+        </Card>
+      ) : (
+        <>
+          <Asking
+            key={[matter, ...(groups ?? ['unasked'])].join()}
+            matter={matter}
+            groups={groups}
+            onGroups={(picked) => give({ matter, groups: picked })}
+          />
+          <Button variant="link" onPress={() => give(groups ? { matter } : {})}>
+            {eligibleWords.back}
+          </Button>
+        </>
+      )}
+      <HotlineButton />
+    </View>
+  );
+}

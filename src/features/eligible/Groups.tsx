@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { AidGroup } from '../../../functions/contract/kinds/aidGroup';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Checkbox } from '../../components/Checkbox';
+import { Field } from '../../components/Field';
+import { aidGroups, eligibleWords } from '../../content/eligible';
+
+/** Is the person one of those whose hardship is not checked? Any number of answers, none of them needed. */
+export function Groups({ onDone }: { onDone: (groups: AidGroup[]) => void }) {
+  const [picked, setPicked] = useState<AidGroup[]>([]);
+  const turn = (group: AidGroup, on: boolean) =>
+    setPicked((before) => (on ? [...before, group] : before.filter((other) => other !== group)));
+  return (
+    <>
+      <Card>
+        <Field label={eligibleWords.groups} hint={eligibleWords.groupsHint}>
+          {AidGroup.options.map((group) => (
+            <Checkbox key={group} checked={picked.includes(group)} onChange={(on) => turn(group, on)}>
+              {aidGroups[group]}
+            </Checkbox>
+          ))}
+        </Field>
+      </Card>
+      <Button onPress={() => onDone(picked)}>
+        {picked.length > 0 ? eligibleWords.chosen : eligibleWords.none}
+      </Button>
+    </>
+  );
+}

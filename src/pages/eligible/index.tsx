@@ -1,0 +1,11 @@
+import { Page } from '../../components/Page';
+import { Eligible } from '../../features/eligible/Eligible';
+import { residentPages } from '../../routes';
+
+export default function EligiblePage() {
+  return (
+    <Page title="我能申请法律援助吗" back={residentPages.home.link()}>
+      <Eligible />
+    </Page>
+  );
+}
