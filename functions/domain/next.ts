@@ -38,9 +38,13 @@ function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: R
   return turnClocks(moved.clocks, turn, rules);
 }
 
+/** Dates in one order, whatever order they were kept in: the digest of an event covers them. */
+export const inOrder = (dues: CaseEvent['dues']): CaseEvent['dues'] =>
+  [...dues].sort((a, b) => (a.key < b.key ? -1 : 1));
+
 /** The dates an event leaves running. */
 export const duesOf = (running: readonly RunningClock[]): CaseEvent['dues'] =>
-  running.map(({ key, dueAt }) => ({ key, dueAt }));
+  inOrder(running.map(({ key, dueAt }) => ({ key, dueAt })));
 
 /** The case after a change, with the one event that records it. */
 export function next(before: CaseHead, change: Change, rules: Rules): Move {

@@ -18,7 +18,15 @@ export type Page<T> = { rows: T[]; next: Cursor | null };
 export type PageOf = { cursor?: Cursor | undefined; limit?: number };
 
 /** What a list shows of a case: the head without what only a step needs. */
-export type CaseSummary = Omit<CaseHead, 'tip' | 'sender' | 'version'>;
+export type CaseSummary = Omit<CaseHead, 'tip' | 'version' | 'returns' | 'resume' | 'mandateUntil'>;
+
+/** What goes with a step in the same transaction. */
+export type Alongside = {
+  /** Must still be a member: a case cannot be given to someone whose duty has just ended. */
+  member?: { organisationId: OrganisationId; role: StaffRole; personId: PersonId };
+  /** A step of another case: both or neither. */
+  other?: Move;
+};
 
 /**
  * Cases. `put` of a taken id gives back what is there; `save` is one transaction of head and event, on the version
@@ -26,9 +34,15 @@ export type CaseSummary = Omit<CaseHead, 'tip' | 'sender' | 'version'>;
  */
 export type Cases = {
   /** Writes a new case, or returns the one already under its id (a retry, or another's by chance). */
-  put(move: Move): Promise<{ stored: 'new' } | { stored: 'before'; head: CaseHead; key: ClientKey | null }>;
-  /** @throws Refused `stale_version` when another step was first. */
-  save(move: Move): Promise<void>;
+  put(
+    move: Move,
+    alongside?: Alongside,
+  ): Promise<{ stored: 'new' } | { stored: 'before'; head: CaseHead; key: ClientKey | null }>;
+  /**
+   * One step, with what has to hold or be written with it.
+   * @throws Refused `stale_version` when another step was first, `unknown_person` when the member is none any more.
+   */
+  save(move: Move, alongside?: Alongside): Promise<void>;
   /** The head, or null. `atLeast`: the version the asker has seen; an older copy is read again consistently. */
   get(id: CaseId, atLeast?: number): Promise<CaseHead | null>;
   /** Head and all events, in order; null when there is none. */
@@ -137,13 +151,18 @@ export type Rates = {
 export type SweepMark = { get(): Promise<Instant | null>; set(at: Instant): Promise<void> };
 
 /** Everything about a case that a notice needs, kept with each event so that telling costs no reading. */
-export type CaseAbout = Pick<CaseHead, 'number' | 'ownerId' | 'desk' | 'assignee' | 'sender'> & {
+export type CaseAbout = Pick<
+  CaseHead,
+  'number' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'marks' | 'against' | 'overseer'
+> & {
   kind: CaseKind;
+  /** Who had it before, when this step took it out of their hands. */
+  previousAssignee: PersonId | null;
 };
 
-/** An event as the stream delivers it. */
+/** An event as the stream delivers it; `details` are those of the clock's steps, and empty for what people wrote. */
 export type StreamedEvent = {
-  event: Omit<CaseEvent, 'details' | 'digest' | 'previous' | 'key'>;
+  event: Omit<CaseEvent, 'digest' | 'previous' | 'key' | 'ended' | 'dues'>;
   about: CaseAbout;
 };
 

@@ -19,6 +19,8 @@ const Claims = z.object({
   role: Role,
   org: OrganisationId.nullable(),
   orgName: z.string().nullable(),
+  /** Every organisation they hold a post in. */
+  orgs: z.array(OrganisationId),
   name: z.string().nullable(),
 });
 
@@ -34,20 +36,21 @@ export type AccessTokens = {
 const seconds = (at: Instant): number => Math.floor(Date.parse(at) / 1000);
 
 function claimsOf({ sessionId, actor }: SignedIn): z.infer<typeof Claims> {
-  const { personId, role, organisation, name } = actor;
+  const { personId, role, organisation, name, belongsTo } = actor;
   return {
     sub: personId,
     sid: sessionId,
     role,
     org: organisation?.organisationId ?? null,
     orgName: organisation?.name ?? null,
+    orgs: [...belongsTo],
     name,
   };
 }
 
-function signedInOf({ sub, sid, role, org, orgName, name }: z.infer<typeof Claims>): SignedIn {
+function signedInOf({ sub, sid, role, org, orgName, orgs, name }: z.infer<typeof Claims>): SignedIn {
   const organisation = org === null ? null : { organisationId: org, name: orgName ?? '' };
-  return { sessionId: sid, actor: { personId: sub, name, role, organisation } };
+  return { sessionId: sid, actor: { personId: sub, name, role, organisation, belongsTo: orgs } };
 }
 
 /** Access tokens under these keys: the first signs, any of them opens. */

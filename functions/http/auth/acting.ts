@@ -2,12 +2,15 @@ import type { Acting } from '../../contract/session';
 import type { Actor } from '../../domain/case';
 import type { Organisations, Person } from '../../store/ports';
 
+const belongsTo = ({ places }: Person) => [...new Set(places.map(({ organisationId }) => organisationId))];
+
 /** Everyone may act for themself. */
-export const asResident = ({ personId, name }: Person): Actor => ({
-  personId,
-  name,
+export const asResident = (person: Person): Actor => ({
+  personId: person.personId,
+  name: person.name,
   role: 'resident',
   organisation: null,
+  belongsTo: belongsTo(person),
 });
 
 /** The person in a role they hold, or null when they do not hold it (any more). */
@@ -21,5 +24,9 @@ export async function actorIn(
   const organisation = place && (await organisations.get(place.organisationId));
   if (!organisation) return null;
   const { personId, name } = person;
-  return { personId, name, role, organisation: { organisationId: organisation.id, name: organisation.name } };
+  return {
+    ...{ personId, name, role },
+    organisation: { organisationId: organisation.id, name: organisation.name },
+    belongsTo: belongsTo(person),
+  };
 }

@@ -40,6 +40,40 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '这件事的记录已经满了',
     detail: '不能再留言了，还可以办理和结束；要补充内容，请另外提交一件。',
   },
+  materials_already_requested: {
+    title: '补充材料只能一次性告知',
+    detail: '这份申请已经一次性告知过要补什么。对清单里的材料有疑问，请用“要求说明”；不能再要求新的材料。',
+  },
+  not_in_notice: { title: '这项材料不在告知清单里', detail: '只能就已经告知的材料请申请人说明，请从清单里选择。' },
+  extension_used: { title: '已经延长过一次', detail: '办理期限只能延长一次，请在现有期限内办结。' },
+  mandate_needed: { title: '当事人还没有同意委托', detail: '请等当事人同意由您代办，再办这一步。' },
+  wrong_route: {
+    title: '这件事不走这条路',
+    detail: '请先看清楚分类和办理途径，再选择对应的办法。',
+  },
+  period_over: { title: '已经过了可以办这一步的日子', detail: '需要继续，请重新提交一件，可以把原来的内容带过去。' },
+  date_in_past: { title: '这个日期已经过去了', detail: '请选今天以后的日期；结束的日期不能早于开始的日期。' },
+  date_too_far: { title: '这个日期太远了', detail: '请选一个近一些的日期。' },
+  conflict_of_interest: {
+    title: '有利益关系，需要回避',
+    detail: '这件事不能交给他（它）办，请另选一位承办人或者另选一个单位。',
+  },
+  same_desk: { title: '这件事本来就在这个单位', detail: '请选择另外一个单位。' },
+  no_superior: { title: '没有找到上一级单位', detail: '请联系本单位管理员补充上一级单位，或者拨打 12348 问一问。' },
+  discipline_channel: {
+    title: '这类问题请找纪检监察机关',
+    detail: '检举贪污腐败、违纪违法，请拨打 12388 或者找纪检监察机关。您刚才写的内容我们没有保存。',
+  },
+  same_matter_pending: {
+    title: '同一件事您已经提交过',
+    detail: '这件事正在办理，可以直接看进展；如果确实是另外一件事，请选择仍然提交。',
+  },
+  recovery_code_invalid: {
+    title: '这个查询码用不了',
+    detail: '请对照抄下来的查询码再输一次；已经放进微信里的，请在“我的办件”里看。',
+  },
+  roster_taken: { title: '这段时间已经有人值班', detail: '请换一个时间，或者先和对方换班。' },
+  still_needed: { title: '现在还不能办这一步', detail: '请先把前面没办完的办完，再试一次。' },
   too_many_requests: { title: '操作太快了', detail: '请歇一会儿再试。您写的内容还在手机上。' },
   wechat_unavailable: {
     title: '微信暂时没有回应',

@@ -3,10 +3,12 @@ import type { Move } from '../../domain/case';
 import { readEvent, eventItem } from '../items/caseEvent';
 import { headItem, readHead } from '../items/caseHead';
 import { eventKey } from '../keys';
-import type { Cases } from '../ports';
+import { Refused } from '../../domain/refused';
+import type { Alongside, Cases } from '../ports';
 import type { Seal } from '../seal/seal';
 import { getItem, type Item, type Table } from '../table';
 import { conditionFailed, transact } from '../transact';
+import { alongsideItems } from './stepItems';
 
 /** Puts an item where none is; if one is, the refusal brings it along. */
 const putNew = (TableName: string, Item: Item): TransactWriteItem => ({
@@ -36,8 +38,13 @@ async function storedBefore(
 /** Writes a new case with its filing, or gives back the one already under its id. */
 export const putCase =
   (table: Table, seal: Seal): Cases['put'] =>
-  async ({ head, event }: Move) => {
-    const items = [putNew(table.name, headItem(head)), putNew(table.name, eventItem(event, head, seal))];
-    const refused = await transact(table, items, `${head.id}-${event.seq}`);
-    return refused ? storedBefore(table, seal, head.id, refused) : { stored: 'new' };
+  async (move: Move, alongside: Alongside = {}) => {
+    const { head, event } = move;
+    const filing = [putNew(table.name, headItem(head)), putNew(table.name, eventItem(move, seal))];
+    const { items } = alongsideItems(table.name, alongside, seal);
+    const refused = await transact(table, [...filing, ...items], `${head.id}-${event.seq}`);
+    if (!refused) return { stored: 'new' };
+    // The case is new and what goes with it was overtaken.
+    if (!refused.slice(0, filing.length).some(conditionFailed)) throw new Refused('stale_version');
+    return storedBefore(table, seal, head.id, refused);
   };

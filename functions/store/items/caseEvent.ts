@@ -1,18 +1,20 @@
-import { EventWord } from '../../contract/actions';
-import { CaseId, CaseNumber, ClientKey, PersonId } from '../../contract/ids';
+import { EventWord, SystemWord } from '../../contract/actions';
+import { CaseId, CaseNumber, ClientKey, OrganisationId, PersonId } from '../../contract/ids';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind, Standing } from '../../contract/words';
 import * as z from '../../contract/z';
-import type { CaseEvent, CaseHead, EventAuthor } from '../../domain/case';
+import type { CaseEvent, CaseHead, EventAuthor, Move } from '../../domain/case';
+import { Mark } from '../../domain/marks';
 import { genesis } from '../../domain/timeline/digest';
 import { caseIdIn, eventKey, seqIn } from '../keys';
 import type { CaseAbout, StreamedEvent } from '../ports';
 import { openForm, sealForm } from '../seal/formFields';
 import type { Seal } from '../seal/seal';
 import { toItem, type Item } from '../table';
+import { duesFields, endFields, StoredDues, StoredEnd } from './clock';
 import { DigestBytes, digestBytes } from './digestBytes';
 import { Moment, moment } from './moment';
-import { assigneeOf, placeFields, storedPlace } from './place';
+import { assigneeOf, organisationFields, placeFields, storedPlace, StoredOrganisation } from './place';
 import { readItem } from './readItem';
 
 /** Written in `et` on events alone, so that the stream's filter needs one plain comparison. */
@@ -33,7 +35,16 @@ const StoredAuthor = z
   }));
 
 const StoredAbout = z
-  .object({ number: CaseNumber, kind: CaseKind, ownerId: PersonId, ...storedPlace })
+  .object({
+    number: CaseNumber,
+    kind: CaseKind,
+    ownerId: PersonId,
+    marks: z.array(Mark).default([]),
+    against: z.array(OrganisationId).default([]),
+    overseer: StoredOrganisation.nullable().default(null),
+    previousAssignee: PersonId.nullable().default(null),
+    ...storedPlace,
+  })
   .transform(({ assignee, sender = null, ...about }): CaseAbout => ({
     ...about,
     assignee: assigneeOf(assignee, about.desk),
@@ -49,17 +60,21 @@ const told = {
   from: CaseStatus.optional(),
   to: CaseStatus,
   about: StoredAbout,
+  details: z.record(z.string(), z.unknown()),
 };
 const StoredStep = z.object(told);
 const StoredEvent = z.object({
   ...told,
   key: ClientKey.optional(),
-  details: z.record(z.string(), z.unknown()),
+  ended: z.array(StoredEnd).default([]),
+  dues: StoredDues,
   previous: DigestBytes.optional(),
   digest: DigestBytes,
 });
 
-const stepOf = ({ pk, sk, at, word, by, from, to }: z.output<typeof StoredStep>): StreamedEvent['event'] => ({
+type Step = Omit<StreamedEvent['event'], 'details'>;
+
+const stepOf = ({ pk, sk, at, word, by, from, to }: z.output<typeof StoredStep>): Step => ({
   caseId: pk,
   seq: sk,
   at,
@@ -69,18 +84,22 @@ const stepOf = ({ pk, sk, at, word, by, from, to }: z.output<typeof StoredStep>)
   to,
 });
 
-/** An event without its content, for those who only tell that it happened. */
+/** Steps of the clock say which date they are about; what people wrote is not for those who only tell of it. */
+const isTold = (word: EventWord): boolean => word !== 'file' && SystemWord.safeParse(word).success;
+
+/** An event without what people wrote, for those who only tell that it happened. */
 export function readStep(item: Item): StreamedEvent {
   const stored = readItem(StoredStep, item);
-  return { event: stepOf(stored), about: stored.about };
+  const step = stepOf(stored);
+  return { event: { ...step, details: isTold(step.word) ? stored.details : {} }, about: stored.about };
 }
 
 export function readEvent(item: Item, seal: Seal): CaseEvent {
   const stored = readItem(StoredEvent, item);
-  const { key = null, previous = genesis, digest, details, about } = stored;
+  const { key = null, previous = genesis, digest, details, ended, dues, about } = stored;
   const step = stepOf(stored);
   const opened = step.word === 'file' ? openForm(about.kind, step.caseId, details, seal) : details;
-  return { ...step, key, details: opened, previous, digest };
+  return { ...step, key, details: opened, ended, dues, previous, digest };
 }
 
 const authorFields = ({ standing, personId, name, organisationName }: EventAuthor) => ({
@@ -90,9 +109,23 @@ const authorFields = ({ standing, personId, name, organisationName }: EventAutho
   organisationName: organisationName ?? undefined,
 });
 
+/** What a notice has to know of the case after the event; nothing that is nothing is written. */
+function aboutFields(head: CaseHead, before: CaseHead | null) {
+  const { number, kind, ownerId, marks, against, overseer } = head;
+  const had = before?.assignee?.personId;
+  return {
+    ...{ number, kind, ownerId },
+    ...placeFields(head),
+    marks: marks.length > 0 ? marks : undefined,
+    against: against.length > 0 ? against : undefined,
+    overseer: overseer ? organisationFields(overseer) : undefined,
+    previousAssignee: had !== head.assignee?.personId ? had : undefined,
+  };
+}
+
 /** The item of an event. `head` is the case after it; the digest stays that of the readable content. */
-export function eventItem(event: CaseEvent, head: CaseHead, seal: Seal): Item {
-  const { kind, number, ownerId } = head;
+export function eventItem({ event, head, before }: Omit<Move, 'priorStatuses'>, seal: Seal): Item {
+  const { kind } = head;
   const isFiling = event.word === 'file';
   return toItem({
     ...eventKey(event.caseId, event.seq),
@@ -106,6 +139,8 @@ export function eventItem(event: CaseEvent, head: CaseHead, seal: Seal): Item {
     details: isFiling ? sealForm(kind, event.caseId, event.details, seal) : event.details,
     previous: event.previous === genesis ? undefined : digestBytes(event.previous),
     digest: digestBytes(event.digest),
-    about: { number, kind, ownerId, ...placeFields(head) },
+    ended: event.ended.length > 0 ? event.ended.map(endFields) : undefined,
+    dues: duesFields(event.dues),
+    about: aboutFields(head, before),
   });
 }

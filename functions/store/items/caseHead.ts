@@ -1,43 +1,20 @@
-import { AreaCode, CaseId, CaseNumber, Instant, PersonId } from '../../contract/ids';
+import { AreaCode, CaseId, CaseNumber, Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
-import type { CaseHead, RunningClock } from '../../domain/case';
-import { clockKeys } from '../../domain/clocks/table';
+import type { CaseHead } from '../../domain/case';
 import { nextDue } from '../../domain/clocks/turn';
 import { holder } from '../../domain/holder';
+import { Mark } from '../../domain/marks';
 import { isOpen } from '../../domain/statusRow';
 import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys';
 import type { CaseSummary } from '../ports';
 import { toItem, type Item } from '../table';
+import { clockFields, StoredClock } from './clock';
 import { DigestBytes, digestBytes } from './digestBytes';
 import { Moment, moment } from './moment';
-import { assigneeOf, placeFields, storedPlace } from './place';
+import { assigneeOf, organisationFields, placeFields, storedPlace, StoredOrganisation } from './place';
 import { readItem } from './readItem';
-
-const StoredClock = z
-  .object({
-    key: z.enum(clockKeys),
-    startedAt: Moment,
-    dueAt: Moment,
-    pausedAt: Moment.optional(),
-    overdueAt: Moment.optional(),
-  })
-  .transform((clock): RunningClock => ({
-    ...clock,
-    pausedAt: clock.pausedAt ?? null,
-    overdueAt: clock.overdueAt ?? null,
-  }));
-
-const clockFields = ({ key, startedAt, dueAt, pausedAt, overdueAt }: RunningClock) => ({
-  key,
-  startedAt: moment(startedAt),
-  dueAt: moment(dueAt),
-  pausedAt: pausedAt ? moment(pausedAt) : undefined,
-  overdueAt: overdueAt ? moment(overdueAt) : undefined,
-});
-
-const { sender, ...shownPlace } = storedPlace;
 
 /** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
 const shown = {
@@ -52,10 +29,21 @@ const shown = {
   updatedAt: Moment,
   heldSince: Moment,
   clocks: z.array(StoredClock),
-  ...shownPlace,
+  marks: z.array(Mark).default([]),
+  against: z.array(OrganisationId).default([]),
+  overseer: StoredOrganisation.optional(),
+  limitationOn: Day.optional(),
+  ...storedPlace,
 };
 const StoredSummary = z.object(shown);
-const StoredHead = z.object({ ...shown, sender, version: z.int().min(1), tip: DigestBytes });
+const StoredHead = z.object({
+  ...shown,
+  version: z.int().min(1),
+  returns: z.int().default(0),
+  resume: CaseStatus.optional(),
+  mandateUntil: Day.optional(),
+  tip: DigestBytes,
+});
 
 const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>): CaseSummary => ({
   id: pk,
@@ -70,6 +58,11 @@ const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>):
   heldSince: stored.heldSince,
   desk: stored.desk,
   assignee: assigneeOf(stored.assignee, stored.desk),
+  sender: stored.sender ?? null,
+  overseer: stored.overseer ?? null,
+  against: stored.against,
+  marks: stored.marks,
+  limitationOn: stored.limitationOn ?? null,
   clocks: stored.clocks,
 });
 
@@ -77,8 +70,12 @@ export const readSummary = (item: Item): CaseSummary => summaryOf(readItem(Store
 
 export function readHead(item: Item): CaseHead {
   const stored = readItem(StoredHead, item);
-  return { ...summaryOf(stored), version: stored.version, sender: stored.sender ?? null, tip: stored.tip };
+  const { version, returns, resume = null, mandateUntil = null, tip } = stored;
+  return { ...summaryOf(stored), version, returns, resume, mandateUntil, tip };
 }
+
+const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
+  words.length > 0 ? words : undefined;
 
 /** The lists a case stands in now; it leaves one when the attributes are no longer written. */
 function indexKeys(head: CaseHead): Record<string, string> {
@@ -108,6 +105,13 @@ export const headItem = (head: CaseHead): Item =>
     updatedAt: moment(head.updatedAt),
     heldSince: moment(head.heldSince),
     ...placeFields(head),
+    overseer: head.overseer ? organisationFields(head.overseer) : undefined,
+    against: unlessEmpty(head.against),
+    marks: unlessEmpty(head.marks),
+    returns: head.returns || undefined,
+    resume: head.resume ?? undefined,
+    limitationOn: head.limitationOn ?? undefined,
+    mandateUntil: head.mandateUntil ?? undefined,
     clocks: head.clocks.map(clockFields),
     tip: digestBytes(head.tip),
   });

@@ -2,7 +2,7 @@ import { OrganisationId, PersonId } from '../../contract/ids';
 import * as z from '../../contract/z';
 import type { CaseHead, OrganisationRef, StaffMember } from '../../domain/case';
 
-const StoredOrganisation = z
+export const StoredOrganisation = z
   .object({ id: OrganisationId, name: z.string() })
   .transform(({ id, name }): OrganisationRef => ({ organisationId: id, name }));
 
@@ -16,7 +16,10 @@ export const storedPlace = {
   sender: StoredOrganisation.optional(),
 };
 
-const organisation = ({ organisationId, name }: OrganisationRef) => ({ id: organisationId, name });
+export const organisationFields = ({ organisationId, name }: OrganisationRef) => ({
+  id: organisationId,
+  name,
+});
 
 const isSame = (one: OrganisationRef, other: OrganisationRef): boolean =>
   one.organisationId === other.organisationId && one.name === other.name;
@@ -25,15 +28,15 @@ type Place = Pick<CaseHead, 'desk' | 'assignee' | 'sender'>;
 
 /** Most staff work for the desk their case lies at: their organisation is then not written a second time. */
 export const placeFields = ({ desk, assignee, sender }: Place) => ({
-  desk: organisation(desk),
+  desk: organisationFields(desk),
   assignee: assignee
     ? {
         id: assignee.personId,
         name: assignee.name,
-        of: isSame(assignee.organisation, desk) ? undefined : organisation(assignee.organisation),
+        of: isSame(assignee.organisation, desk) ? undefined : organisationFields(assignee.organisation),
       }
     : undefined,
-  sender: sender ? organisation(sender) : undefined,
+  sender: sender ? organisationFields(sender) : undefined,
 });
 
 export const assigneeOf = (stored: StoredStaff | undefined, desk: OrganisationRef): StaffMember | null =>
