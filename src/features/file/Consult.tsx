@@ -9,9 +9,11 @@ import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
 import { consultWords, filingWords } from '../../content/filing';
 import { topics } from '../../content/forms';
+import { topicLimitations } from '../../content/limitations';
 import { useFiling } from '../../services/filing';
 import { FilingForm } from './FilingForm';
 import { LanguageField } from './LanguageField';
+import { LimitationNote } from './LimitationNote';
 import { PlaceField } from './PlaceField';
 
 const Written = z.object({
@@ -56,6 +58,7 @@ export function Consult() {
           onPick={(topic) => change({ topic })}
           error={errors.of('topic')}
         />
+        {written.topic && <LimitationNote limitations={topicLimitations[written.topic]} />}
         <TextArea
           id="question"
           label={consultWords.question}

@@ -11,10 +11,12 @@ import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
 import { filingWords, petitionWords } from '../../content/filing';
 import { petitionTypes } from '../../content/forms';
+import { limitationWords, petitionLimitations } from '../../content/limitations';
 import { petitionWarnings } from '../../content/warnings';
 import { useFiling } from '../../services/filing';
 import { FilingForm } from './FilingForm';
 import { LanguageField } from './LanguageField';
+import { LimitationNote } from './LimitationNote';
 import { PlaceField } from './PlaceField';
 
 const Written = z.object({
@@ -76,6 +78,9 @@ export function Petition() {
           onPick={(type) => change({ type })}
           error={errors.of('type')}
         />
+        {written.type === 'appeal' && (
+          <LimitationNote limitations={petitionLimitations} title={limitationWords.petitionTitle} />
+        )}
         <TextArea
           id="request"
           label={petitionWords.request}
