@@ -23,10 +23,11 @@ export function Eligible() {
   const [{ matter, groups }, setGiven] = useState<Given>({});
   const give = (given: Given) => {
     setGiven(given);
-    showSoon('step');
+    showSoon('top');
   };
   return (
-    <View id="step">
+    <>
+      <View id="top" />
       {matter === undefined ? (
         <Card>
           <ChoiceList
@@ -51,6 +52,6 @@ export function Eligible() {
         </>
       )}
       <HotlineButton />
-    </View>
+    </>
   );
 }
