@@ -1,15 +1,16 @@
-import { Command, type actionInputs, type CaseAction } from '../../functions/contract/actions';
+import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import type { Filing } from '../../functions/contract/kinds';
 import type { CaseKind, Role } from '../../functions/contract/words';
 import type { Named } from '../../functions/domain/place';
-import type * as z from '../../functions/contract/z';
 import { act } from '../../functions/domain/act';
 import { actionsFor } from '../../functions/domain/actionsFor';
 import type { Actor, CaseHead, Move, OrganisationRef, StaffMember } from '../../functions/domain/case';
 import { addHours } from '../../functions/domain/clocks/day';
 import { file } from '../../functions/domain/file';
 import { lifecycles } from '../../functions/domain/kinds';
+import { superiorsFor } from '../../functions/domain/superiors';
+import { inputsAt, papers } from './inputs';
 
 /** Noon in Asia/Shanghai, but for seconds that make its number as long as any. */
 export const noon: Instant = '2026-08-05T04:00:07.123Z';
@@ -33,6 +34,11 @@ export const offices: Record<CaseKind, OrganisationRef> = {
 export const department: OrganisationRef = {
   organisationId: 'department-150927000000-12',
   name: `${place}人力资源和社会保障局`,
+};
+/** On the other side, where a test names one; it is never asked to do anything. */
+const opponent: OrganisationRef = {
+  organisationId: 'department-150927000000-99',
+  name: `${place}农牧和科技局`,
 };
 /** Where those who carry a case work: legal aid is mostly given by law firms. */
 const carriers: Record<CaseKind, OrganisationRef> = {
@@ -107,6 +113,7 @@ export const staffAt = (role: Role, organisation: OrganisationRef): Actor => ({
   name: personName,
   role,
   organisation,
+  belongsTo: [organisation.organisationId],
 });
 
 const asMember = ({ personId: id, name, organisation }: Actor): StaffMember => ({
@@ -115,70 +122,92 @@ const asMember = ({ personId: id, name, organisation }: Actor): StaffMember => (
   organisation: organisation ?? department,
 });
 
-const longText = '根据《劳动合同法》第三十条，用人单位应当按时足额支付劳动报酬。'.repeat(12);
+/** Something that someone may do; `input` where it is not the usual one. */
+type Turn = { actor: Actor; action: CaseAction; input?: object };
 
-/** Something to say for every action. */
-const inputs: { [A in CaseAction]: z.infer<(typeof actionInputs)[A]> } = {
-  take: {},
-  assign: { personId: personId('named') },
-  answer: { text: longText },
-  followUp: { text: '那我还要交什么材料？' },
-  message: { text: '请您明天上午来一趟。' },
-  startReview: {},
-  requestMaterials: { items: ['身份证复印件', '劳动合同'], text: '请一次补齐。' },
-  supplyMaterials: { text: '都带来了。' },
-  grant: {},
-  refuse: { reasons: '不属于法律援助范围。', article: '《法律援助法》第三十一条' },
-  begin: {},
-  investigate: {},
-  conclude: { result: '双方达成调解，工资已付清。' },
-  archive: {},
-  register: {},
-  classify: { type: 'appeal' },
-  transfer: { organisationId: department.organisationId },
-  sendBack: { reasons: '不属于本单位职责。' },
-  accept: {},
-  giveOpinion: { outcome: 'supported', opinion: longText, basis: '《信访工作条例》第三十二条' },
-  close: { solved: true },
-  withdraw: { reason: '已经自己解决了。' },
+/** Where what a deed leads to hangs on what it says: the other ways. */
+const otherWays: Partial<Record<CaseAction, readonly object[]>> = {
+  classify: [{ type: 'appeal', route: 'litigation' }, { type: 'suggestion' }],
+  decideObjection: [
+    { outcome: 'upheld', reasons: '申请事项不在范围内。', article: '《法律援助法》第三十一条' },
+  ],
+  giveReview: [{ outcome: 'redo', opinion: '亩数没有查清，重新办理。', basis: '《信访工作条例》第三十五条' }],
+  giveReReview: [
+    { outcome: 'redo', opinion: '亩数没有查清，重新办理。', basis: '《信访工作条例》第三十六条' },
+  ],
+  allot: [{ organisationId: offices.petition.organisationId, reasons: '由信访局继续协调。' }],
 };
 
-type Turn = { actor: Actor; action: CaseAction };
+/** The people and organisations that a step of a case names or needs, unless a test names others. */
+function namedIn(head: CaseHead, command: Command): Named {
+  const { kind, desk } = head;
+  const home = offices[kind];
+  const isAway = desk.organisationId !== home.organisationId;
+  const asked = 'organisationId' in command.input ? command.input.organisationId : null;
+  // No department of the city takes part: the offices and bureaus do.
+  const superior = superiorsFor(head, command).find((id) => !id.startsWith('department'));
+  return {
+    assignee: asMember(staffAt(lifecycles[kind].handler, carriers[kind])),
+    organisation: isAway && asked === home.organisationId ? home : department,
+    noticed: papers,
+    ...(superior && { superior: { organisationId: superior, name: `${place}上级单位` } }),
+  };
+}
 
-/** Everything that anyone could do to a case now. */
-export function turns(head: CaseHead): Turn[] {
+function commandOf(head: CaseHead, { action, input }: Omit<Turn, 'actor'>, at: Instant): Command {
+  const { version, kind, desk } = head;
+  const isThere = desk.organisationId === department.organisationId;
+  const usual = inputsAt(at, {
+    personId: personId('named'),
+    organisationId: (isThere ? offices[kind] : department).organisationId,
+    otherSideId: opponent.organisationId,
+  });
+  return Command.parse({ action, input: input ?? usual[action], version, key: keyOf(version) });
+}
+
+const needsSuperior: readonly CaseAction[] = ['raise', 'object', 'askReview', 'askReReview'];
+
+/** Everything that anyone could do to a case `at`, its last step unless said otherwise. */
+export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
   const { handler } = lifecycles[head.kind];
   const atDesk = (['dispatcher', 'supervisor', handler] as const).map((role) => staffAt(role, head.desk));
   const { assignee } = head;
-  const handling: Actor[] = assignee ? [{ ...assignee, role: handler }] : [];
-  const resident: Actor = { personId: head.ownerId, name: null, role: 'resident', organisation: null };
-  return [resident, ...atDesk, ...handling].flatMap((actor) =>
-    actionsFor(actor, head).map((action) => ({ actor, action })),
-  );
-}
-
-/** The people and organisations that a step of a case names, unless a test names others. */
-function namedIn({ kind, desk }: CaseHead): Named {
-  const isAway = desk.organisationId === department.organisationId;
-  return {
-    assignee: asMember(staffAt(lifecycles[kind].handler, carriers[kind])),
-    organisation: isAway ? offices[kind] : department,
+  const handling: Actor[] = assignee
+    ? [{ ...assignee, role: handler, belongsTo: [assignee.organisation.organisationId] }]
+    : [];
+  const resident: Actor = {
+    personId: head.ownerId,
+    name: null,
+    role: 'resident',
+    organisation: null,
+    belongsTo: [],
   };
+  const offered = [resident, ...atDesk, ...handling].flatMap((actor) =>
+    actionsFor(actor, head, at).flatMap((action): Turn[] => [
+      { actor, action },
+      ...(otherWays[action] ?? [])
+        .filter(() => action !== 'allot' || head.kind === 'petition')
+        .map((input) => ({ actor, action, input })),
+    ]),
+  );
+  return offered.filter(
+    (turn) => !needsSuperior.includes(turn.action) || namedIn(head, commandOf(head, turn, at)).superior,
+  );
 }
 
 type Words = { input?: object; named?: Named };
 
 /** A legal step of a case, with the usual words or others. */
 export function step(head: CaseHead, turn: Turn, at: Instant, { input, named }: Words = {}): Move {
-  const { actor, action } = turn;
-  const { version } = head;
-  const command = Command.parse({ action, input: input ?? inputs[action], version, key: keyOf(version) });
-  return act(head, actor, command, at, named ?? namedIn(head));
+  const said = input ? { ...turn, input } : turn;
+  const command = commandOf(head, said, at);
+  return act(head, turn.actor, command, at, { ...namedIn(head, command), ...named });
 }
 
 /** The step somebody takes who may take it, an hour later for every step before. Throws when nobody may. */
 export function doing(head: CaseHead, action: CaseAction, input?: object): Move {
-  const turn = turns(head).find((one) => one.action === action);
+  const at = hoursAfter(head.version);
+  const turn = turns(head, at).find((one) => one.action === action);
   if (!turn) throw new Error(`nobody may ${action} a ${head.kind} that is ${head.status}`);
-  return step(head, turn, hoursAfter(head.version), input ? { input } : {});
+  return step(head, turn, at, input ? { input } : {});
 }

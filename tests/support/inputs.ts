@@ -1,0 +1,86 @@
+import type { actionInputs, CaseAction } from '../../functions/contract/actions';
+import type { Instant } from '../../functions/contract/ids';
+import type * as z from '../../functions/contract/z';
+import { addDays, addHours, dayOf } from '../../functions/domain/clocks/day';
+
+export type Inputs = { [A in CaseAction]: z.infer<(typeof actionInputs)[A]> };
+
+/** Whom and which organisations the words name. */
+type Names = { personId: string; organisationId: string; otherSideId: string };
+
+/** An answer as long as answers mostly are: 372 characters. */
+export const longText = '根据《劳动合同法》第三十条，用人单位应当按时足额支付劳动报酬。'.repeat(12);
+
+/** What the one materials notice asks for. */
+export const papers = ['身份证复印件', '劳动合同'];
+
+const review = { outcome: 'maintained', opinion: longText, basis: '《信访工作条例》第三十五条' } as const;
+
+/** Something fitting to say for every action, by someone who does it at `at`. */
+export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }: Names): Inputs => ({
+  message: { text: '请您明天上午来一趟。' },
+  withdraw: { reason: '已经自己解决了。' },
+  take: {},
+  assign: { personId },
+  declareNoConflict: {},
+  declareConflict: { reason: '我代理过对方的另一件事。' },
+  nameOtherSide: { organisationIds: [otherSideId] },
+  transfer: { organisationId },
+  raise: { reasons: '本级协调不下来。' },
+  accept: {},
+  sendBack: { reasons: '不属于本单位职责。' },
+  agreeReturn: {},
+  insist: { reasons: '三定方案写明是贵单位的职责。' },
+  allot: { organisationId, reasons: '按职责分工，由该单位办理。' },
+  answer: { text: longText },
+  promise: { until: addHours(at, 30), text: '要查一下判例，后天给您答复。' },
+  followUp: { text: '那我还要交什么材料？' },
+  close: { solved: true },
+  reopen: { text: '老板又反悔了。' },
+  startReview: {},
+  requestMaterials: { items: papers, text: '请一次补齐。' },
+  askExplanation: { items: papers.slice(0, 1), text: '身份证上的住址和申请表不一致，请说明。' },
+  supplyMaterials: { text: '都带来了。' },
+  giveUrgently: { ground: 'limitation', text: '仲裁时效还剩三天。' },
+  completeFormalities: { text: '手续补办好了。' },
+  grant: {},
+  refuse: { reasons: '不属于法律援助范围。', article: '《法律援助法》第三十一条' },
+  object: { reasons: '我是农民工讨薪，应当给予援助。' },
+  decideObjection: {
+    outcome: 'corrected',
+    reasons: '申请人属于免予核查经济困难状况的人员。',
+    article: '《法律援助法》第四十二条',
+  },
+  begin: {},
+  signAgreement: {},
+  reportProgress: { text: '已经立案，下月开庭。' },
+  reportGround: { ground: 'ownLawyer', text: '受援人自己请了律师。' },
+  askChange: { reasons: '律师一直联系不上。' },
+  approveChange: {},
+  declineChange: { reasons: '律师已经按时联系，有通话记录。' },
+  terminate: { ground: 'askedToEnd', reasons: '受援人书面要求终止。', article: '《法律援助法》第四十八条' },
+  conclude: { result: '双方达成调解，工资已付清。' },
+  handInFile: {},
+  archive: {},
+  agreeMandate: { until: addDays(dayOf(at), 180) },
+  declineMandate: {},
+  revokeMandate: {},
+  register: {},
+  classify: { type: 'appeal', route: 'petition' },
+  redirect: { route: 'litigation', text: '这件事要到法院起诉，诉讼时效三年。' },
+  notAccept: { ground: 'pendingBelow', reasons: '同一件事旗县正在办理。' },
+  investigate: {},
+  extend: { days: 30, reasons: '需要重新测量地块。' },
+  giveOpinion: {
+    outcome: 'supported',
+    request: '发放征地补偿款。',
+    facts: '经查，补偿款滞留在镇财政所。',
+    opinion: longText,
+    basis: '《信访工作条例》第三十二条',
+  },
+  askReview: { reasons: '金额算得不对。' },
+  giveReview: review,
+  askReReview: { reasons: '还是没有按实际亩数算。' },
+  giveReReview: { ...review, basis: '《信访工作条例》第三十六条' },
+  recordHearing: { from: dayOf(at), to: addDays(dayOf(at), 1) },
+});
