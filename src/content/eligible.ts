@@ -15,7 +15,7 @@ export const eligibleWords = {
   anyway: '不看了，直接去申请',
   basis: (article: string) => `依据：${article}`,
   final:
-    '这是照您选的给出的参考，不用登录，也没有记下来。最后由法律援助机构审查，收到申请后七日内作出决定，书面告诉您。',
+    '这是照您选的给出的参考，不用登录，也没有记下来。最后由法律援助机构审查，收到申请后七日内作出决定（等您补材料的时间不算在内）。',
 };
 
 /** 法律援助法 42, in words that people use of themselves. */
