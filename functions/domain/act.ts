@@ -7,12 +7,12 @@ import { leadsTo } from './choose';
 import { editsIn, lengthsIn } from './clockTurn';
 import { marksAfter } from './marksAfter';
 import { next } from './next';
-import { may, permissions } from './permissions';
+import { may } from './permissions';
 import { place, type Named } from './place';
 import { Refused } from './refused';
 import { hasRoom } from './room';
 import { publishedRules, type Rules } from './rules';
-import { standings } from './standings';
+import { standings, standingTo } from './standings';
 import { priorStatuses, targetsOf } from './statusRow';
 
 /** How an actor signs an event. Residents are never named in it: their name, if given, is in the form. */
@@ -32,9 +32,8 @@ function author(actor: Actor, standing: Standing): EventAuthor {
  * may read but not do this.
  */
 export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): Standing {
-  const mine = standings(actor, head);
-  if (!may(mine, 'outline')) throw new Refused('not_found');
-  const standing = mine.find((one) => permissions[action].includes(one));
+  if (!may(standings(actor, head), 'outline')) throw new Refused('not_found');
+  const standing = standingTo(actor, head, action);
   if (!standing) throw new Refused('not_allowed');
   return standing;
 }

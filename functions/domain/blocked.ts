@@ -25,9 +25,7 @@ export function blocked(head: CaseHead, action: CaseAction, at: Instant): Proble
     case 'completeFormalities':
       return lacks(marks.includes('formalities'), 'wrong_status');
     case 'declareNoConflict':
-      return lacks(assignee !== null && !marks.includes('cleared'), 'wrong_status');
-    case 'declareConflict':
-      return lacks(assignee !== null, 'wrong_status');
+      return lacks(!marks.includes('cleared'), 'wrong_status');
     case 'agreeMandate':
     case 'declineMandate':
       return lacks(assignee !== null && !marks.includes('mandated'), 'wrong_status');

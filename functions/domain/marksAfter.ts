@@ -1,6 +1,7 @@
 import type { Deed } from '../contract/actions';
 import type { CaseHead, StaffMember } from './case';
 import type { Mark } from './marks';
+import { petitionRoutes } from './petitionRoutes';
 
 /** What goes with the person who has the case. */
 const ofAssignee: readonly Mark[] = ['cleared', 'mandated'];
@@ -23,7 +24,7 @@ function added(deed: Deed): readonly Mark[] {
     case 'classify': {
       const { type, route } = deed.input;
       if (type !== 'appeal') return [];
-      return route === 'petition' ? ['appeal', 'ownRoute'] : ['appeal'];
+      return route && petitionRoutes[route].runsClock ? ['appeal', 'ownRoute'] : ['appeal'];
     }
     default:
       return [];
@@ -37,6 +38,8 @@ function removed(deed: Deed): readonly Mark[] {
       return ['escalated'];
     case 'completeFormalities':
       return ['formalities'];
+    case 'reopen':
+      return ['mandated'];
     case 'classify':
       return ['appeal', 'ownRoute'];
     case 'giveReview':

@@ -48,8 +48,10 @@ function goingTo(head: CaseHead, { organisation }: Named): OrganisationRef {
   return organisation;
 }
 
-function above({ superior }: Named): OrganisationRef {
+/** Who decides above: somebody, and not the other side. */
+function above({ superior }: Named, against: readonly string[]): OrganisationRef {
   if (!superior) throw new Refused('no_superior');
+  if (isIn(superior, against)) throw new Refused('conflict_of_interest');
   return superior;
 }
 
@@ -59,9 +61,10 @@ function apartFrom(head: CaseHead, ids: readonly string[], named: Named): Partia
   const { desk, sender, assignee } = head;
   return {
     against,
-    ...(isIn(desk, against) && { desk: above(named) }),
+    ...(isIn(desk, against) && { desk: above(named, against) }),
     ...(sender && isIn(sender, against) && { sender: null }),
-    ...(assignee && (named.isConflicted || isIn(assignee.organisation, against)) && { assignee: null }),
+    ...(assignee &&
+      (named.isConflicted || isIn(assignee.organisation, against)) && { assignee: null, mandateUntil: null }),
   };
 }
 
@@ -87,16 +90,19 @@ function changes(head: CaseHead, actor: Actor, deed: Deed, to: CaseStatus, named
       return { assignee: null, mandateUntil: null, resume: null };
     case 'agreeMandate':
       return { mandateUntil: deed.input.until };
+    case 'reopen':
+      // What was agreed to ended with the case; it is asked for anew.
+      return { mandateUntil: null };
     case 'nameOtherSide':
       return apartFrom(head, deed.input.organisationIds, named);
     case 'transfer':
       return { desk: goingTo(head, named), sender: desk, assignee: goesAlong(head) };
     case 'raise':
-      return { desk: above(named), sender: desk, assignee: null, mandateUntil: null };
+      return { desk: above(named, head.against), sender: desk, assignee: null, mandateUntil: null };
     case 'sendBack':
       if (!sender) throw new Refused('no_superior');
       return to === 'disputed'
-        ? { desk: above(named), sender, returns: head.returns + 1 }
+        ? { desk: above(named, head.against), sender, returns: head.returns + 1 }
         : { desk: sender, sender: desk, returns: head.returns + 1 };
     case 'agreeReturn':
       return { sender: null };
@@ -114,7 +120,7 @@ function changes(head: CaseHead, actor: Actor, deed: Deed, to: CaseStatus, named
     case 'object':
     case 'askReview':
     case 'askReReview':
-      return { desk: above(named), sender: desk };
+      return { desk: above(named, head.against), sender: desk };
     case 'decideObjection':
       return { desk: sender ?? desk, sender: null, resume: null };
     case 'giveReview':

@@ -1,6 +1,8 @@
+import type { CaseAction } from '../contract/actions';
 import type { Standing } from '../contract/words';
 import type { Actor, CaseHead } from './case';
 import { lifecycles } from './kinds';
+import { may } from './permissions';
 import { isOpen } from './statusRow';
 
 export type Seen = Pick<
@@ -9,7 +11,7 @@ export type Seen = Pick<
 >;
 
 /** Whether a lawyer must say that no interest of theirs stands against it before they see the whole. */
-function needsClearance({ kind, marks }: Seen): boolean {
+export function needsClearance({ kind, marks }: Pick<Seen, 'kind' | 'marks'>): boolean {
   const { clearance } = lifecycles[kind];
   return clearance === 'always' || (clearance === 'withOtherSide' && marks.includes('hasOtherSide'));
 }
@@ -53,4 +55,13 @@ export function standings(actor: Actor, head: Seen): Standing[] {
   if (actor.role === 'resident') return isOwner ? ['owner'] : [];
   if (isOwner || actor.belongsTo.some((id) => head.against.includes(id))) return [];
   return wasGiven(actor, head) ? [carrying(head), ...atDesk(actor, head)] : atDesk(actor, head);
+}
+
+/** What only the one whom the case was given to can say, and no colleague on duty for them. */
+const ownWord: readonly CaseAction[] = ['declareNoConflict', 'declareConflict'];
+
+/** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
+export function standingTo(actor: Actor, head: Seen, action: CaseAction): Standing | undefined {
+  if (ownWord.includes(action) && actor.personId !== head.assignee?.personId) return undefined;
+  return standings(actor, head).find((standing) => may([standing], action));
 }

@@ -16,10 +16,11 @@ export const officesAbove = (id: OrganisationId): OrganisationId[] =>
   of(kindOfOrganisation(id), levelsAbove(id));
 
 /** The level above one that is late: the same kind of office, else the kind's superior of its own area and above. */
-export const levelAbove = (head: Pick<CaseHead, 'kind' | 'desk'>): OrganisationId[] => {
-  const id = head.desk.organisationId;
-  const others = of(lifecycles[head.kind].superior, areasUp(areaOfOrganisation(id)));
-  return [...officesAbove(id), ...others.filter((other) => other !== id)];
+export const levelAbove = ({ kind, desk, against }: Pick<CaseHead, 'kind' | 'desk' | 'against'>) => {
+  const id = desk.organisationId;
+  const others = of(lifecycles[kind].superior, areasUp(areaOfOrganisation(id)));
+  const above = [...officesAbove(id), ...others.filter((other) => other !== id)];
+  return above.filter((other) => !against.includes(other));
 };
 
 /** Who decides between two organisations: the nearest superior of the area they share (信访工作条例 24). */
@@ -33,11 +34,7 @@ function commonSuperiors(head: CaseHead): OrganisationId[] {
   return [...above, ...of('justiceBureau', shared)].filter((id) => !parties.includes(id));
 }
 
-/**
- * Who a deed needs above, nearest first; none when it needs nobody. An objection goes to the justice bureau that set
- * up the agency (法律援助法 49), a review to the next higher body (信访工作条例 35, 36).
- */
-export function superiorsFor(head: CaseHead, deed: Deed): OrganisationId[] {
+function superiors(head: CaseHead, deed: Deed): OrganisationId[] {
   const id = head.desk.organisationId;
   switch (deed.action) {
     case 'object':
@@ -54,4 +51,13 @@ export function superiorsFor(head: CaseHead, deed: Deed): OrganisationId[] {
     default:
       return [];
   }
+}
+
+/**
+ * Who a deed needs above, nearest first; none when it needs nobody, and never the other side. An objection goes to the
+ * justice bureau that set up the agency (法律援助法 49), a review to the next higher body (信访工作条例 35, 36).
+ */
+export function superiorsFor(head: CaseHead, deed: Deed): OrganisationId[] {
+  const named = deed.action === 'nameOtherSide' ? deed.input.organisationIds : [];
+  return superiors(head, deed).filter((id) => !head.against.includes(id) && !named.includes(id));
 }

@@ -115,7 +115,12 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     concluded: {
       step: 'feedback',
       heldBy: 'assignee',
-      moves: { handInFile: 'fileReview', assign: 'concluded' },
+      moves: {
+        handInFile: 'fileReview',
+        declareNoConflict: 'concluded',
+        declareConflict: 'concluded',
+        assign: 'concluded',
+      },
     },
     fileReview: { step: 'feedback', heldBy: 'desk', moves: { archive: 'filed' } },
     filed: { step: 'close', heldBy: 'nobody', moves: {} },
