@@ -78,6 +78,9 @@ function pausesIn(texts: readonly string[], key: ClockKey): Pause[] {
   return texts.map(pauseIn);
 }
 
+/** What parseArgs throws when an option is unknown or lacks its value. */
+const ArgumentError = z.object({ code: z.string().startsWith('ERR_PARSE_ARGS') });
+
 function optionsIn(argv: readonly string[]) {
   try {
     return parseArgs({
@@ -92,7 +95,7 @@ function optionsIn(argv: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!ArgumentError.safeParse(error).success) throw error;
     throw new BadRequest(
       '用法：npm run --silent clock -- --rule 规则 --from 日期 [--pause 起..止]... [--extend 天数] [--length 长度] [--json]',
     );

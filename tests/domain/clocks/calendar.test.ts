@@ -3,7 +3,7 @@ import {
   calendarOf,
   LocalHoliday,
   publishedCalendar,
-  PublishedYear,
+  type PublishedYear,
   publishedYears,
 } from '../../../functions/domain/clocks/calendar';
 import { weekdayOf, yearOf } from '../../../functions/domain/clocks/day';
@@ -11,7 +11,7 @@ import { weekdayOf, yearOf } from '../../../functions/domain/clocks/day';
 const { isWorkingDay, holiday } = publishedCalendar;
 
 // From the State Council's notices for 2025 and 2026.
-test.each([
+test.each<[string, boolean, string | null, string]>([
   ['2025-01-26', true, null, 'a Sunday worked before Spring Festival'],
   ['2025-01-28', false, '春节', 'New Year’s eve'],
   ['2025-10-06', false, '国庆节、中秋节', 'two holidays in one'],

@@ -1,54 +1,163 @@
+import type { CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
-import { clockIn, clockKeys, clocks } from '../../../functions/domain/clocks/table';
+import {
+  clockIn,
+  clockKeys,
+  clockRow,
+  extensionLeft,
+  type ClockKey,
+} from '../../../functions/domain/clocks/table';
+import { Mark } from '../../../functions/domain/marks';
 import { isOpen, statusesOf } from '../../../functions/domain/statusRow';
 
-// From the laws themselves, by hand: what the clock is for, its length, its unit, and the article.
-const law = [
-  ['consultation.answer', 24, 'hour', '公共法律服务网络咨询指南：留言咨询 24 小时内答复', 'W'],
-  ['legalAid.review', 7, 'calendarDay', '《法律援助法》第四十三条第一款', 'Q'],
-  ['legalAid.assign', 3, 'calendarDay', '《法律援助法》第四十三条第一款', 'Q'],
-  [
-    'legalAid.file',
-    30,
-    'calendarDay',
-    '《办理法律援助案件程序规定》（司法部令第148号），天数以本地规定为准',
-    'R',
-  ],
-  ['petition.transfer', 15, 'calendarDay', '《信访工作条例》第二十二条', 'Q'],
-  ['petition.handle', 60, 'calendarDay', '《信访工作条例》第三十四条', 'Q'],
+type Law = [key: ClockKey, length: number, unit: string, rolls: boolean, article: string, certainty: string];
+
+// From the laws themselves, by hand. `rolls` where a law moves a last day of rest, or where a resident's right is kept.
+const law: Law[] = [
+  ['consult.message', 24, 'hour', false, '网络咨询指南', 'W'],
+  ['consult.promised', 24, 'hour', false, '网络咨询指南', 'P'],
+  ['consult.silence', 7, 'calendarDay', false, '本平台约定', 'P'],
+  ['aid.review', 7, 'calendarDay', true, '《法律援助法》第四十三条第一款', 'Q'],
+  ['aid.forward_detained', 24, 'hour', false, '《法律援助法》第三十九条', 'Q'],
+  ['aid.supply', 30, 'calendarDay', true, '《法律援助法》第四十三条第二款', 'P'],
+  ['aid.assign', 3, 'calendarDay', true, '《法律援助法》第四十三条第一款', 'Q'],
+  ['aid.sign', 5, 'calendarDay', true, '司法部令第148号', 'R'],
+  ['aid.change_worker', 5, 'calendarDay', true, '司法部令第148号', 'R'],
+  ['aid.objection_review', 5, 'calendarDay', true, '《法律援助法》第四十九条', 'Q'],
+  ['aid.file', 30, 'calendarDay', true, '司法部令第148号', 'R'],
+  ['aid.file_review', 30, 'calendarDay', true, '司法部令第148号', 'R'],
+  ['aid.complete', 30, 'calendarDay', true, '《法律援助法》第四十四条', 'P'],
+  ['petition.transfer', 15, 'calendarDay', false, '《信访工作条例》第二十二条', 'Q'],
+  ['petition.tell', 15, 'calendarDay', false, '《信访工作条例》第二十三条', 'Q'],
+  ['petition.not_ours', 5, 'workingDay', false, '《信访工作条例》第二十三条第三款', 'Q'],
+  ['petition.handle', 60, 'calendarDay', false, '《信访工作条例》第三十四条', 'Q'],
+  ['petition.ask_review', 30, 'calendarDay', true, '《信访工作条例》第三十五条', 'Q'],
+  ['petition.do_review', 30, 'calendarDay', false, '《信访工作条例》第三十五条', 'Q'],
+  ['petition.ask_recheck', 30, 'calendarDay', true, '《信访工作条例》第三十六条', 'Q'],
+  ['petition.do_recheck', 30, 'calendarDay', false, '《信访工作条例》第三十六条', 'Q'],
+  ['petition.feedback', 7, 'calendarDay', false, '本平台约定', 'P'],
+  ['petition.mandate_reply', 7, 'calendarDay', false, '本平台约定', 'P'],
+  ['petition.mandate', 180, 'calendarDay', false, '委托书', 'P'],
 ];
 
-test('the clocks are those of the laws, with their length, unit, article and how sure it is', () => {
+test('the clocks are those of the laws, with their length, unit, rolling and how sure it is', () => {
   const rows = clockKeys.map((key) => {
-    const { length, unit, law: source, certainty } = clocks[key];
-    return [key, length, unit, source, certainty];
+    const { length, unit, rolls, certainty } = clockRow(key);
+    return [key, length, unit, rolls, certainty];
   });
-  expect(rows).toEqual(law);
+  expect(rows).toEqual(
+    law.map(([key, length, unit, rolls, , certainty]) => [key, length, unit, rolls, certainty]),
+  );
 });
 
-const byHand = {
-  'consultation.answer': { submitted: 'runs', assigned: 'runs', followedUp: 'runs' },
-  'legalAid.review': { submitted: 'runs', reviewing: 'runs', materialsRequested: 'pauses' },
-  'legalAid.assign': { granted: 'runs' },
-  'legalAid.file': { concluded: 'runs' },
-  'petition.transfer': { submitted: 'runs', mandated: 'runs', registered: 'runs', classified: 'runs' },
-  'petition.handle': { accepted: 'runs', handling: 'runs' },
-} as const;
+test.each(law)('%s names its article', (key, _length, _unit, _rolls, article) => {
+  expect(clockRow(key).law).toContain(article);
+});
+
+test('only lengths that no law fixes are settings', () => {
+  const settings = clockKeys.filter((key) => clockRow(key).setting);
+  expect(settings).toEqual(
+    law
+      .filter(([key, , , , , sure]) => key === 'consult.message' || sure === 'R' || sure === 'P')
+      .map(([key]) => key),
+  );
+});
+
+type Place = { runs: CaseStatus[]; pauses?: CaseStatus[]; marks?: Mark[] };
+
+const byHand: Record<ClockKey, Place> = {
+  'consult.message': {
+    runs: ['submitted', 'assigned', 'followedUp', 'transferred', 'returned', 'disputed'],
+  },
+  'consult.promised': { runs: ['promised'] },
+  'consult.silence': { runs: ['answered'] },
+  'aid.review': {
+    runs: ['submitted', 'reviewing', 'transferred', 'returned', 'disputed'],
+    pauses: ['materialsRequested'],
+  },
+  'aid.forward_detained': { runs: ['submitted'], marks: ['detained'] },
+  'aid.supply': { runs: ['materialsRequested'] },
+  'aid.assign': { runs: ['granted'] },
+  'aid.sign': { runs: ['engaged'] },
+  'aid.change_worker': { runs: ['changeRequested'] },
+  'aid.objection_review': { runs: ['objected'] },
+  'aid.file': { runs: ['concluded'] },
+  'aid.file_review': { runs: ['fileReview'] },
+  'aid.complete': {
+    runs: ['granted', 'assigned', 'engaged', 'handling', 'changeRequested'],
+    marks: ['formalities'],
+  },
+  'petition.transfer': {
+    runs: ['submitted', 'mandateOffered', 'mandated', 'registered', 'classified', 'raised', 'returned'],
+    pauses: ['transferred', 'disputed'],
+  },
+  'petition.tell': { runs: ['transferred', 'disputed'], marks: ['reachable'] },
+  'petition.not_ours': { runs: ['transferred'] },
+  'petition.handle': { runs: ['accepted', 'handling'], marks: ['ownRoute'] },
+  'petition.ask_review': { runs: ['opinionGiven'], marks: ['ownRoute'] },
+  'petition.do_review': { runs: ['underReview'] },
+  'petition.ask_recheck': { runs: ['reviewGiven'] },
+  'petition.do_recheck': { runs: ['underReReview'] },
+  'petition.feedback': { runs: ['opinionGiven'] },
+  'petition.mandate_reply': { runs: ['mandateOffered'] },
+  'petition.mandate': {
+    runs: [
+      'mandated',
+      'registered',
+      'classified',
+      'raised',
+      'transferred',
+      'returned',
+      'disputed',
+      'accepted',
+      'handling',
+      'opinionGiven',
+      'underReview',
+      'reviewGiven',
+      'underReReview',
+    ],
+    marks: ['mandated'],
+  },
+};
+
+const statusesWhere = (key: ClockKey, what: 'runs' | 'pauses', marks: readonly Mark[]) =>
+  statusesOf(clockRow(key).kind)
+    .filter((status) => clockIn(key, clockRow(key).kind, status, marks) === what)
+    .sort();
 
 test.each(clockKeys)('%s runs, pauses and stops where the law says, and nowhere else', (key) => {
-  const found = statusesOf(clocks[key].kind)
-    .map((status) => [status, clockIn(key, clocks[key].kind, status)])
-    .filter(([, what]) => what !== 'stops');
-  expect(Object.fromEntries(found)).toEqual(byHand[key]);
+  const { runs, pauses = [], marks = [] } = byHand[key];
+  expect(statusesWhere(key, 'runs', marks)).toEqual([...runs].sort());
+  expect(statusesWhere(key, 'pauses', marks)).toEqual([...pauses].sort());
+});
+
+test.each(clockKeys.filter((key) => byHand[key].marks))('%s runs nowhere without its mark', (key) => {
+  const others = Mark.options.filter((mark) => !byHand[key].marks?.includes(mark));
+  expect(statusesWhere(key, 'runs', others)).toEqual([]);
+});
+
+test('an opinion is followed by the right to a review, or where there is none by a week for a word', () => {
+  const at = (key: ClockKey, marks: Mark[]) => clockIn(key, 'petition', 'opinionGiven', marks);
+  expect([at('petition.ask_review', ['ownRoute']), at('petition.feedback', ['ownRoute'])]).toEqual([
+    'runs',
+    'stops',
+  ]);
+  expect([at('petition.ask_review', []), at('petition.feedback', [])]).toEqual(['stops', 'runs']);
 });
 
 test.each(clockKeys)('%s never runs in a case of another kind', (key) => {
-  for (const kind of CaseKind.options.filter((other) => other !== clocks[key].kind))
-    for (const status of statusesOf(kind)) expect(clockIn(key, kind, status)).toBe('stops');
+  for (const kind of CaseKind.options.filter((other) => other !== clockRow(key).kind))
+    for (const status of statusesOf(kind)) expect(clockIn(key, kind, status, Mark.options)).toBe('stops');
 });
 
 test.each(clockKeys)('%s stops at the end of a case', (key) => {
-  const { kind } = clocks[key];
+  const { kind } = clockRow(key);
   for (const status of statusesOf(kind).filter((one) => !isOpen(kind, one)))
-    expect(clockIn(key, kind, status)).toBe('stops');
+    for (const marks of [[], Mark.options]) expect(clockIn(key, kind, status, marks)).toBe('stops');
+});
+
+test('the handling of a petition is extended once, by thirty days at most, and nothing else is', () => {
+  expect(clockKeys.filter((key) => extensionLeft(key, 0) > 0)).toEqual(['petition.handle']);
+  expect(extensionLeft('petition.handle', 0)).toBe(30);
+  expect(extensionLeft('petition.handle', 10)).toBe(0);
 });

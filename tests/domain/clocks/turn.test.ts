@@ -1,19 +1,22 @@
-import fc from 'fast-check';
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { RunningClock } from '../../../functions/domain/case';
-import { addDays, dayOf } from '../../../functions/domain/clocks/day';
-import { nextDue, turnClocks } from '../../../functions/domain/clocks/turn';
+import { dayOf, hourOf } from '../../../functions/domain/clocks/day';
+import type { ClockKey } from '../../../functions/domain/clocks/table';
+import { nextDue, turnClocks, type Turn } from '../../../functions/domain/clocks/turn';
+import { publishedRules } from '../../../functions/domain/rules';
 
-type Entry = [CaseStatus, string];
+type Entry = [status: CaseStatus, at: string, more?: Partial<Turn>];
 
 /** A day, with the hour of the day in Asia/Shanghai. */
-const on = (day: string, hour = 10): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + (hour - 8) * 3_600_000).toISOString();
+const on = (day: string, hour = 10): string => hourOf(day, hour);
+
+const turned = (was: readonly RunningClock[], kind: CaseKind, [status, at, more]: Entry) =>
+  turnClocks(was, { kind, status, marks: [], at, ...more }, publishedRules);
 
 /** The clocks of a case that entered these statuses at these moments. */
 const through = (kind: CaseKind, ...entries: Entry[]): RunningClock[] =>
-  entries.reduce<RunningClock[]>((running, [status, at]) => turnClocks(running, kind, status, at), []);
+  entries.reduce<RunningClock[]>((running, entry) => turned(running, kind, entry).running, []);
 
 const lastDays = (running: readonly RunningClock[]) =>
   Object.fromEntries(running.map(({ key, dueAt }) => [key, dayOf(dueAt)]));
@@ -22,24 +25,34 @@ describe('a clock', () => {
   test('starts when a case enters a status in which it runs', () => {
     expect(through('legalAid', ['submitted', on('2026-03-02')])).toEqual([
       {
-        key: 'legalAid.review',
+        key: 'aid.review',
         startedAt: on('2026-03-02'),
+        length: 7,
+        pauses: [],
+        extendedBy: 0,
         dueAt: '2026-03-09T15:59:59.999Z',
-        pausedAt: null,
+        stage: 0,
         overdueAt: null,
       },
     ]);
   });
 
-  test('keeps its start and its date in the next status in which it runs', () => {
+  test('keeps its start and its date in the next status in which it runs, and when told the same again', () => {
     const before = through('petition', ['submitted', on('2026-03-02')]);
-    for (const status of ['mandated', 'registered', 'classified'] as const)
-      expect(turnClocks(before, 'petition', status, on('2026-03-09'))).toEqual(before);
+    for (const status of ['submitted', 'registered', 'classified', 'raised'] as const)
+      expect(turned(before, 'petition', [status, on('2026-03-09')])).toEqual({ running: before, ended: [] });
+  });
+
+  test('keeps its date when the calendar has changed meanwhile', () => {
+    const calendar = { ...publishedRules.calendar, isWorkingDay: () => false };
+    const before = through('legalAid', ['submitted', on('2026-03-02')]);
+    const turn = { kind: 'legalAid', status: 'reviewing', marks: [], at: on('2026-03-03') } as const;
+    expect(turnClocks(before, turn, { calendar, lengths: {} }).running).toEqual(before);
   });
 
   test('stops where it does not run, and another begins', () => {
     const aid = through('legalAid', ['reviewing', on('2026-03-02')], ['granted', on('2026-03-05')]);
-    expect(lastDays(aid)).toEqual({ 'legalAid.assign': '2026-03-08' });
+    expect(lastDays(aid)).toEqual({ 'aid.assign': '2026-03-09' });
     expect(through('legalAid', ['granted', on('2026-03-05')], ['assigned', on('2026-03-06')])).toEqual([]);
   });
 
@@ -54,111 +67,123 @@ describe('a clock', () => {
   });
 
   test('that pauses in a status is not begun by it', () => {
-    expect(through('legalAid', ['materialsRequested', on('2026-03-02')])).toEqual([]);
-  });
-});
-
-describe('a review that waits for materials', () => {
-  const reviewed = through('legalAid', ['reviewing', on('2026-03-02')]);
-  const waiting = turnClocks(reviewed, 'legalAid', 'materialsRequested', on('2026-03-04'));
-
-  test('stands still, and keeps its date while nobody knows how long it will wait', () => {
-    expect(waiting).toEqual(reviewed.map((clock) => ({ ...clock, pausedAt: on('2026-03-04') })));
-  });
-
-  test('stays paused since the same moment when told so again', () => {
-    expect(turnClocks(waiting, 'legalAid', 'materialsRequested', on('2026-03-06'))).toEqual(waiting);
-  });
-
-  test('gets the days it waited when it goes on', () => {
-    const back = turnClocks(waiting, 'legalAid', 'reviewing', on('2026-03-14'));
-    expect(lastDays(back)).toEqual({ 'legalAid.review': '2026-03-19' });
-    expect(back).toMatchObject([{ pausedAt: null, startedAt: on('2026-03-02') }]);
-  });
-
-  test('counts days, not hours: from late one evening to early the next morning is one day', () => {
-    const late = turnClocks(reviewed, 'legalAid', 'materialsRequested', on('2026-03-04', 23.5));
-    expect(lastDays(turnClocks(late, 'legalAid', 'reviewing', on('2026-03-05', 0.5)))).toEqual({
-      'legalAid.review': '2026-03-10',
+    expect(lastDays(through('legalAid', ['materialsRequested', on('2026-03-02')]))).toEqual({
+      'aid.supply': '2026-04-01',
     });
   });
 
-  test('gets nothing for materials supplied on the day they were asked for', () => {
-    expect(turnClocks(waiting, 'legalAid', 'reviewing', on('2026-03-04', 23.5))).toEqual(reviewed);
-  });
-
-  test('goes on only once: going on again adds nothing', () => {
-    const back = turnClocks(waiting, 'legalAid', 'reviewing', on('2026-03-14'));
-    expect(turnClocks(back, 'legalAid', 'reviewing', on('2026-03-20'))).toEqual(back);
-  });
-
-  test('that was late before it paused is late still when it goes on', () => {
-    const late = reviewed.map((clock) => ({ ...clock, overdueAt: on('2026-03-10') }));
-    const paused = turnClocks(late, 'legalAid', 'materialsRequested', on('2026-03-12'));
-    const back = turnClocks(paused, 'legalAid', 'reviewing', on('2026-03-20'));
-    expect(back).toMatchObject([{ overdueAt: on('2026-03-10'), pausedAt: null }]);
-    expect(back.every(({ dueAt }) => dueAt < on('2026-03-20'))).toBe(true);
+  test('of a mark begins with it and ends with it', () => {
+    const granted = through('legalAid', ['granted', on('2026-03-02')]);
+    const marked = turned(granted, 'legalAid', ['assigned', on('2026-03-03'), { marks: ['formalities'] }]);
+    expect(lastDays(marked.running)).toEqual({ 'aid.complete': '2026-04-02' });
+    const done = turned(marked.running, 'legalAid', ['assigned', on('2026-03-10')]);
+    expect(done).toMatchObject({ running: [], ended: [{ key: 'aid.complete', state: 'met' }] });
   });
 });
 
-test('waiting in any number of pieces gives the same last day as waiting as long in one', () => {
-  const piece = fc.record({
-    worked: fc.integer({ min: 0, max: 5 }),
-    waited: fc.integer({ min: 0, max: 40 }),
+describe('the length of a clock', () => {
+  const rules = { ...publishedRules, lengths: { 'aid.supply': 15, 'aid.review': 99 } };
+  const begun = (status: CaseStatus, lengths?: Partial<Record<ClockKey, number>>) =>
+    turnClocks(
+      [],
+      { kind: 'legalAid', status, marks: [], at: on('2026-03-02'), ...(lengths && { lengths }) },
+      rules,
+    ).running;
+
+  test('is the deployment’s own where no law fixes it, and the law’s where one does', () => {
+    expect(begun('materialsRequested')).toMatchObject([{ key: 'aid.supply', length: 15 }]);
+    expect(begun('submitted')).toMatchObject([{ key: 'aid.review', length: 7 }]);
   });
-  const hour = fc.integer({ min: 0, max: 23 });
-  fc.assert(
-    fc.property(
-      fc.array(piece, { minLength: 1, maxLength: 6 }),
-      hour,
-      hour,
-      (pieces, askedAt, suppliedAt) => {
-        const start = '2026-03-02';
-        let day = start;
-        let running = through('legalAid', ['reviewing', on(day, 0)]);
-        for (const { worked, waited } of pieces) {
-          day = addDays(day, worked);
-          // Within a day asking comes before supplying.
-          const supplied = waited === 0 ? Math.max(askedAt, suppliedAt) : suppliedAt;
-          running = turnClocks(running, 'legalAid', 'materialsRequested', on(day, askedAt));
-          day = addDays(day, waited);
-          running = turnClocks(running, 'legalAid', 'reviewing', on(day, supplied));
-        }
-        const total = pieces.reduce((sum, { waited }) => sum + waited, 0);
-        const once = through(
-          'legalAid',
-          ['reviewing', on(start, 0)],
-          ['materialsRequested', on(start)],
-          ['reviewing', on(addDays(start, total))],
-        );
-        expect(lastDays(running)).toEqual(lastDays(once));
-        expect(lastDays(running)).toEqual({ 'legalAid.review': addDays(start, 7 + total) });
-      },
-    ),
-  );
+
+  test('is what people named, above all', () => {
+    expect(begun('materialsRequested', { 'aid.supply': 10 })).toMatchObject([{ length: 10 }]);
+    const promised: Entry = ['promised', on('2026-03-02'), { lengths: { 'consult.promised': 1.5 } }];
+    expect(through('consultation', promised)).toMatchObject([{ dueAt: on('2026-03-02', 11.5) }]);
+  });
+});
+
+describe('a clock that ends', () => {
+  const granted = through('legalAid', ['granted', on('2026-03-02')]);
+
+  test.each([
+    ['in time is met, to the last moment', '2026-03-05T15:59:59.999Z', false, 'met'],
+    ['after its last moment is missed', '2026-03-05T16:00:00.000Z', false, 'missed'],
+    ['with what it was for is cancelled', '2026-03-03T02:00:00.000Z', true, 'cancelled'],
+    ['with what it was for is cancelled, though late', '2026-03-09T02:00:00.000Z', true, 'cancelled'],
+  ])('%s', (_, at, isCancelled, state) => {
+    const { running, ended } = turned(granted, 'legalAid', ['assigned', at, { isCancelled }]);
+    expect(running).toEqual([]);
+    expect(ended).toEqual([{ ...granted[0], endedAt: at, state }]);
+  });
+
+  test('and was called overdue is missed', () => {
+    const late = granted.map((clock) => ({ ...clock, overdueAt: on('2026-03-06') }));
+    const { ended } = turned(late, 'legalAid', ['assigned', on('2026-03-06', 11)]);
+    expect(ended).toMatchObject([{ state: 'missed' }]);
+  });
+});
+
+describe('a petition being handled', () => {
+  const ownRoute: Partial<Turn> = { marks: ['ownRoute'] };
+  const handled = through('petition', ['accepted', on('2026-03-02'), ownRoute]);
+  const extend = (extendBy: number, was = handled) =>
+    turned(was, 'petition', [
+      'accepted',
+      on('2026-04-20'),
+      { ...ownRoute, edits: [{ key: 'petition.handle', extendBy }] },
+    ]).running;
+
+  test('is extended once, and warned of anew', () => {
+    const warned = handled.map((clock) => ({ ...clock, stage: 1 }));
+    expect(lastDays(handled)).toEqual({ 'petition.handle': '2026-05-01' });
+    expect(extend(30, warned)).toMatchObject([
+      { extendedBy: 30, stage: 0, dueAt: '2026-05-31T15:59:59.999Z' },
+    ]);
+  });
+
+  test('is not extended by more than the law allows, nor twice', () => {
+    expect(() => extend(31)).toThrow(RangeError);
+    expect(() => extend(1, extend(10))).toThrow(RangeError);
+  });
+});
+
+test('days of a hearing are not counted in a re-review', () => {
+  const review = through('petition', ['underReReview', on('2026-03-02')]);
+  const pause = { from: '2026-03-10', to: '2026-03-12' };
+  const heard = turned(review, 'petition', [
+    'underReReview',
+    on('2026-03-05'),
+    { edits: [{ key: 'petition.do_recheck', pause }] },
+  ]).running;
+  expect(lastDays(review)).toEqual({ 'petition.do_recheck': '2026-04-01' });
+  expect(lastDays(heard)).toEqual({ 'petition.do_recheck': '2026-04-04' });
+  expect(nextDue(heard)).toBe(on('2026-03-28', 9));
 });
 
 describe('the next date to watch', () => {
   const clock = (dueAt: string, change: Partial<RunningClock> = {}): RunningClock => ({
-    key: 'petition.handle',
+    key: 'petition.not_ours',
     startedAt: on('2026-03-01'),
+    length: 5,
+    pauses: [],
+    extendedBy: 0,
     dueAt,
-    pausedAt: null,
+    stage: 3,
     overdueAt: null,
     ...change,
   });
+  const [near, far] = [on('2026-03-05'), on('2026-03-09')];
 
-  test('is the nearest', () => {
-    expect(nextDue([clock(on('2026-03-09')), clock(on('2026-03-05')), clock(on('2026-04-01'))])).toBe(
-      on('2026-03-05'),
-    );
+  test('is the nearest of all moments not attended to', () => {
+    expect(nextDue([clock(far), clock(near)])).toBe(on('2026-03-06'));
+    expect(nextDue([clock(far, { stage: 0 }), clock(near)])).toBe(on('2026-03-02', 9));
   });
 
-  test('is not one that stands still, nor one already called overdue', () => {
-    const asleep = clock(on('2026-03-03'), { pausedAt: on('2026-03-02') });
-    const late = clock(on('2026-03-04'), { overdueAt: on('2026-03-05') });
-    expect(nextDue([asleep, late, clock(on('2026-03-09'))])).toBe(on('2026-03-09'));
-    expect(nextDue([asleep, late])).toBeNull();
+  test('is not one that stands still, nor one with nothing left', () => {
+    const asleep = clock(near, { pauses: [{ from: '2026-03-02', to: null }] });
+    const done = clock(near, { stage: 9 });
+    expect(nextDue([asleep, done, clock(far)])).toBe(far);
+    expect(nextDue([asleep, done])).toBeNull();
   });
 
   test('is none when nothing runs', () => {

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import type { CaseStatus } from '../../../functions/contract/kinds';
+import type { RunningClock } from '../../../functions/domain/case';
+import { addDays, dayOf, hourOf } from '../../../functions/domain/clocks/day';
+import { turnClocks } from '../../../functions/domain/clocks/turn';
+import { publishedRules } from '../../../functions/domain/rules';
+
+/** A day, with the hour of the day in Asia/Shanghai. */
+const on = (day: string, hour = 10): string => hourOf(day, hour);
+
+/** The clocks of an application that enters a status, and those that end with it. */
+const turned = (was: readonly RunningClock[], status: CaseStatus, at: string) =>
+  turnClocks(was, { kind: 'legalAid', status, marks: [], at }, publishedRules);
+
+const lastDays = (running: readonly RunningClock[]) =>
+  Object.fromEntries(running.map(({ key, dueAt }) => [key, dayOf(dueAt)]));
+
+describe('a review that waits for materials', () => {
+  const reviewed = turned([], 'reviewing', on('2026-03-02')).running;
+  const wait = (at: string, was = reviewed) => turned(was, 'materialsRequested', at).running;
+  const goOn = (at: string, was: readonly RunningClock[]) => turned(was, 'reviewing', at).running;
+  const review = (running: readonly RunningClock[]) => running.find(({ key }) => key === 'aid.review');
+  const waiting = wait(on('2026-03-05'));
+
+  test('stands still, and keeps its date while nobody knows how long it will wait', () => {
+    expect(review(waiting)).toEqual({ ...reviewed[0], pauses: [{ from: '2026-03-05', to: null }] });
+  });
+
+  test('stays paused since the same day when told so again', () => {
+    expect(wait(on('2026-03-06'), waiting)).toEqual(waiting);
+  });
+
+  test('gets the days it waited when it goes on', () => {
+    const back = goOn(on('2026-03-09'), waiting);
+    expect(review(back)).toMatchObject({
+      startedAt: on('2026-03-02'),
+      pauses: [{ from: '2026-03-05', to: '2026-03-09' }],
+      dueAt: '2026-03-16T15:59:59.999Z',
+    });
+  });
+
+  test('counts days, not hours: from late one evening to early the next morning is two days begun', () => {
+    const back = goOn(on('2026-03-05', 0.5), wait(on('2026-03-04', 23.5)));
+    expect(lastDays(back)).toEqual({ 'aid.review': '2026-03-11' });
+  });
+
+  test('goes on only once: going on again adds nothing', () => {
+    const back = goOn(on('2026-03-09'), waiting);
+    expect(goOn(on('2026-03-20'), back)).toEqual(back);
+  });
+
+  test('is warned of anew when its date has moved', () => {
+    const warned = waiting.map((clock) => ({ ...clock, stage: 1 }));
+    expect(review(goOn(on('2026-03-09'), warned))).toMatchObject({ stage: 0 });
+  });
+
+  test('that was late before it paused is late still when it goes on', () => {
+    const late = reviewed.map((clock) => ({ ...clock, stage: 3, overdueAt: on('2026-03-10', 0.1) }));
+    const back = goOn(on('2026-03-20'), wait(on('2026-03-12'), late));
+    expect(review(back)).toMatchObject({
+      dueAt: '2026-03-09T15:59:59.999Z',
+      stage: 3,
+      overdueAt: on('2026-03-10', 0.1),
+    });
+  });
+
+  test('and is decided straight away is in time, though its old date is past', () => {
+    const { ended } = turned(waiting, 'granted', on('2026-03-20'));
+    expect(ended).toMatchObject([
+      { key: 'aid.review', state: 'met', pauses: [{ from: '2026-03-05', to: '2026-03-20' }] },
+      { key: 'aid.supply', state: 'met' },
+    ]);
+  });
+});
+
+test('waiting in any number of pieces gives the same last day as counting the days that did not wait', () => {
+  const piece = fc.record({ worked: fc.integer({ min: 1, max: 5 }), waited: fc.nat(40) });
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+      let day = '2026-03-02';
+      let running = turned([], 'reviewing', on(day)).running;
+      const waited = new Set<string>();
+      for (const { worked, waited: days } of pieces) {
+        day = addDays(day, worked);
+        running = turned(running, 'materialsRequested', on(day)).running;
+        for (let n = 0; n <= days; n += 1) waited.add(addDays(day, n));
+        day = addDays(day, days);
+        running = turned(running, 'reviewing', on(day)).running;
+      }
+      let last = '2026-03-02';
+      for (let left = 7; left > 0;) {
+        last = addDays(last, 1);
+        if (!waited.has(last)) left -= 1;
+      }
+      while (!publishedRules.calendar.isWorkingDay(last) || waited.has(last)) last = addDays(last, 1);
+      expect(lastDays(running)).toEqual({ 'aid.review': last });
+    }),
+  );
+});
