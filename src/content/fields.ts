@@ -2,30 +2,87 @@ import type { CaseAction, Deed } from '../../functions/contract/actions';
 
 type InputOf<A extends CaseAction> = Extract<Deed, { action: A }>['input'];
 
+const decision = { outcome: '决定', reasons: '理由', article: '依据的条文' };
+const review = { outcome: '结论', opinion: '意见和理由', basis: '依据' };
+
 /** What each action asks for, by the name of its field. */
-export const fieldLabels: { [A in CaseAction]: Record<keyof InputOf<A>, string> } = {
-  take: {},
-  assign: { personId: '承办人' },
-  answer: { text: '答复' },
-  followUp: { text: '您还想问什么' },
+export const fieldLabels: { [A in CaseAction]: Required<Record<keyof InputOf<A>, string>> } = {
   message: { text: '留言' },
+  withdraw: { reason: '为什么撤回' },
+  take: {},
+  assign: { personId: '承办人', reason: '为什么换人' },
+  declareNoConflict: {},
+  declareConflict: { reason: '是什么关系' },
+  nameOtherSide: { organisationIds: '对方单位' },
+  transfer: { organisationId: '转送到', text: '附言' },
+  raise: { reasons: '为什么报给上一级' },
+  accept: {},
+  sendBack: { reasons: '退回的理由' },
+  agreeReturn: {},
+  insist: { reasons: '为什么归对方办' },
+  allot: { organisationId: '由哪个单位办', reasons: '指定的理由' },
+  answer: { text: '答复' },
+  promise: { until: '什么时候答复', text: '为什么要等' },
+  followUp: { text: '您还想问什么' },
+  close: { solved: '事情解决了吗' },
+  reopen: { text: '还有什么没弄明白、没解决' },
   startReview: {},
   requestMaterials: { items: '还缺的材料', text: '补充说明' },
-  supplyMaterials: { text: '补充的内容' },
+  askExplanation: { items: '要说明哪几样材料', text: '哪里要说明' },
+  supplyMaterials: { items: '补了哪几样', text: '补充的内容' },
+  giveUrgently: { ground: '属于哪一种紧急情形', text: '具体情况' },
+  completeFormalities: { items: '交了哪些材料', text: '补办的情况' },
   grant: { text: '附言' },
   refuse: { reasons: '理由', article: '依据的条文' },
+  object: { reasons: '为什么不同意' },
+  decideObjection: decision,
   begin: {},
-  investigate: {},
+  signAgreement: {},
+  reportProgress: { text: '办到哪一步了' },
+  reportGround: { ground: '属于哪一种情形', text: '具体情况' },
+  askChange: { reasons: '为什么要换' },
+  approveChange: { text: '附言' },
+  declineChange: { reasons: '不同意的理由' },
+  terminate: { ground: '属于哪一种情形', reasons: '理由', article: '依据的条文' },
   conclude: { result: '办理结果' },
+  handInFile: { text: '案卷说明' },
   archive: {},
+  agreeMandate: { until: '委托到哪一天' },
+  declineMandate: { reason: '为什么不同意' },
+  revokeMandate: { reason: '为什么收回' },
   register: {},
-  classify: { type: '类别' },
-  transfer: { organisationId: '转送到', text: '附言' },
-  sendBack: { reasons: '退回的理由' },
-  accept: {},
-  giveOpinion: { outcome: '结论', opinion: '处理意见', basis: '依据' },
-  close: { solved: '事情解决了吗' },
-  withdraw: { reason: '为什么撤回' },
+  classify: { type: '类别', route: '走哪一条路' },
+  redirect: { route: '该走哪一条路', text: '怎么走、带什么' },
+  notAccept: { ground: '为什么不受理', reasons: '理由和该去哪里' },
+  investigate: {},
+  extend: { days: '延长多少日', reasons: '理由（当事人会看到）' },
+  giveOpinion: {
+    outcome: '结论',
+    request: '当事人的请求',
+    facts: '查明的事实',
+    opinion: '处理意见',
+    basis: '依据',
+  },
+  askReview: { reasons: '为什么不同意' },
+  giveReview: review,
+  askReReview: { reasons: '为什么不同意' },
+  giveReReview: review,
+  recordHearing: { from: '听证从哪一天', to: '到哪一天' },
 };
 
 export const solvedWords = { yes: '解决了', no: '没有解决' };
+
+export const dayWords = { hour: '几点' };
+
+/** In the picking of several organisations. */
+export const organisationWords = {
+  kind: '哪一类单位',
+  none: '这个地方没有这一类单位，请换一类，或者换一个地方。',
+  elsewhere: '不在这个地方？换一个地方找',
+  place: '单位在哪里',
+  add: '加上这个单位',
+  remove: '去掉',
+};
+
+/** When the one notice of materials is to be picked from. */
+export const noticedWords = { none: '还没有发过材料清单。' };

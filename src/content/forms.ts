@@ -66,6 +66,10 @@ export const hardships: Record<Hardship, Choice> = {
 
 export const petitionTypes: Record<PetitionType, Choice> = {
   appeal: { label: '有难处要解决', note: '自己的权益受了影响，请有关部门处理（申诉求决）。' },
+  complaint: {
+    label: '反映工作人员的作风、不作为',
+    note: '工作人员失职、态度、办事拖拉等（检举控告）。贪污腐败、违纪违法的，请直接找纪检监察机关 12388。',
+  },
   suggestion: { label: '提意见、提建议', note: '对公共事务有想法、有建议（建议意见）。' },
 };
 

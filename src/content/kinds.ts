@@ -33,9 +33,12 @@ export const roles: Record<Role, string> = {
 export const standings: Record<Standing, string> = {
   owner: '当事人',
   handler: '承办人',
+  candidate: '拟承办人',
   duty: '值班人员',
   dispatcher: '分流员',
   supervisor: '负责人',
+  sender: '转出单位',
+  overseer: '上一级',
   system: '系统',
 };
 

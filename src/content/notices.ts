@@ -15,11 +15,27 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
   },
   accepted: {
     resident: { title: '已经受理', text: '您的事项已经受理，点开可以看到办理期限。' },
-    staff: { title: '已经受理', text: '转送的事项已经被受理。' },
+    staff: { title: '对方已收下', text: '转出的事项对方已经收下。' },
   },
   assigned: {
     resident: { title: '有人接手了', text: '您的事项已经有专人负责，点开可以看到是谁。' },
     staff: { title: '指派给您', text: '有一件事项指派给您，点开可以看到期限。' },
+  },
+  reassigned: {
+    resident: { title: '换了承办人', text: '您的事项换了人负责，点开可以看到是谁。' },
+    staff: { title: '已经换人', text: '有一件事项已经换人承办，不用您再办。' },
+  },
+  mandateAsked: {
+    resident: { title: '请您看一下代办人', text: '有代办员可以替您办，同意不同意请点开答复。' },
+    staff: { title: '已请当事人同意代办', text: '当事人同意以后才能代办。' },
+  },
+  mandateAgreed: {
+    resident: { title: '代办已经开始', text: '您同意的代办员已经接手，随时可以收回委托。' },
+    staff: { title: '当事人同意代办', text: '当事人同意由您代办，请尽快办理。' },
+  },
+  mandateEnded: {
+    resident: { title: '代办委托结束了', text: '代办委托已经结束，您的事项由信访部门接着办。' },
+    staff: { title: '代办委托结束', text: '有一件事项的代办委托已经结束，您不再代办。' },
   },
   materialsRequested: {
     resident: { title: '需要补充材料', text: '还差一些材料，点开可以看到清单。' },
@@ -27,31 +43,67 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
   },
   materialsSupplied: {
     resident: { title: '材料已经送到', text: '您补充的材料已经送到。' },
-    staff: { title: '材料已补充', text: '申请人补充了材料，请接着审查。' },
+    staff: { title: '材料已补充', text: '申请人补充了材料，请接着办理。' },
   },
   answered: {
     resident: { title: '已经答复', text: '您的事项有了答复，点开可以看到。' },
     staff: { title: '当事人追问', text: '当事人又提了问题，请再次答复。' },
   },
+  promised: {
+    resident: { title: '约好了答复时间', text: '您的事项约好了答复的时间，点开可以看到。' },
+    staff: { title: '已约定答复时间', text: '有一件事项约定了答复时间，请按时答复。' },
+  },
   message: {
-    resident: { title: '新的留言', text: '承办人给您留了言。' },
+    resident: { title: '新的留言', text: '办理人员给您留了言。' },
     staff: { title: '新的留言', text: '当事人留了言。' },
   },
+  progress: {
+    resident: { title: '有新的进展', text: '您的事项有新的进展，点开可以看到。' },
+    staff: { title: '有新的进展', text: '您经手的事项有新的进展。' },
+  },
   decision: {
-    resident: { title: '有了决定', text: '您的事项有了决定，点开可以看到内容和理由。' },
+    resident: { title: '有了决定', text: '您的事项有了决定，点开可以看到内容、理由和下一步。' },
     staff: { title: '已经作出决定', text: '您经手的事项有了决定。' },
   },
+  objection: {
+    resident: { title: '已经送到上一级', text: '您的请求已经送到上一级单位，点开可以看到期限。' },
+    staff: { title: '当事人不同意决定', text: '有一件事项当事人请求上级审查，请在期限内办理。' },
+  },
+  changeAsked: {
+    resident: { title: '换人的请求已送到', text: '您的请求已经送到，会在期限内答复您。' },
+    staff: { title: '要求更换承办人', text: '有一件事项当事人要求更换承办人，请在期限内决定。' },
+  },
   transferred: {
-    resident: { title: '已经转送', text: '您的事项已经转给有权处理的部门，您不用重新提交。' },
-    staff: { title: '转来的事项', text: '有一件事项转到您的单位，请决定是否受理。' },
+    resident: { title: '已经转送', text: '您的事项已经转给别的单位，您不用重新提交。' },
+    staff: { title: '转来的事项', text: '有一件事项转到您的单位，请决定是否收下。' },
   },
   returned: {
-    resident: { title: '正在重新转送', text: '您的事项被退回，正在重新转送，您不用重新提交。' },
-    staff: { title: '被退回', text: '转送的事项被退回，请重新转送。' },
+    resident: { title: '正在确认由谁办', text: '您的事项被退回，正在确认由谁办，您不用重新提交。' },
+    staff: { title: '被退回', text: '转出的事项被退回，请确认下一步。' },
+  },
+  extended: {
+    resident: { title: '期限延长了', text: '您的事项办理期限延长了，点开可以看到理由和新的日期。' },
+    staff: { title: '期限已延长', text: '您经手的事项办理期限延长了。' },
+  },
+  dateMoved: {
+    resident: { title: '日期有变化', text: '您的事项期限重新计算了，点开可以看到新的日期和算法。' },
+    staff: { title: '期限重新计算', text: '您经手的事项期限重新计算了。' },
+  },
+  dueSoon: {
+    resident: { title: '快到期了', text: '有一件事项等您办，快到期了，请点开看看。' },
+    staff: { title: '快到期了', text: '有一件事项快到期了，请抓紧办理。' },
   },
   overdue: {
-    resident: { title: '超过了期限', text: '您的事项超过了办理期限，已经记录并提醒承办单位。' },
+    resident: { title: '超过了期限', text: '您的事项超过了期限，已经记录并提醒办理单位。' },
     staff: { title: '超过期限', text: '有一件事项超过了期限，请马上处理。' },
+  },
+  escalated: {
+    resident: { title: '已经向上报告', text: '您的事项到时间没有办，系统已经向上报告。' },
+    staff: { title: '上报的事项', text: '有一件事项到时间没有办，系统报到您这里，请督促或者接手。' },
+  },
+  reopened: {
+    resident: { title: '已经重新打开', text: '您的事项已经重新打开，接着办理。' },
+    staff: { title: '重新打开', text: '有一件事项当事人重新打开了，请接着办理。' },
   },
   closed: {
     resident: { title: '已经结束', text: '您的事项已经办完。' },

@@ -10,15 +10,20 @@ export const steps: Record<Step, string> = {
   close: '结单',
 };
 
-type Words = { [K in CaseKind]: Record<StatusOf<K>, string> };
+/** A text for every status of every kind. */
+export type StatusWords = { [K in CaseKind]: Record<StatusOf<K>, string> };
 
 /** The office's own words. */
-const names: Words = {
+const names: StatusWords = {
   consultation: {
     submitted: '待受理',
     assigned: '律师已接手',
+    promised: '已约定答复时间',
     answered: '已答复',
     followedUp: '追问待答复',
+    transferred: '已转出，待收下',
+    returned: '被退回，待确认',
+    disputed: '待上级指定单位',
     closed: '已结单',
     withdrawn: '已撤回',
   },
@@ -26,72 +31,50 @@ const names: Words = {
     submitted: '待审查',
     reviewing: '审查中',
     materialsRequested: '待补充材料',
+    transferred: '已转出，待收下',
+    returned: '被退回，待确认',
+    disputed: '待上级指定单位',
     granted: '给予援助，待指派',
-    refused: '不予援助',
     assigned: '已指派律师',
+    engaged: '律师已接受，待签协议',
     handling: '承办中',
-    concluded: '已办结，待归档',
+    changeRequested: '要求更换律师，待决定',
+    concluded: '已办结，待交卷',
+    fileReview: '案卷审查中',
     filed: '已归档',
+    refused: '不予援助',
+    terminated: '已终止援助',
+    objected: '异议审查中',
+    upheld: '异议：维持原决定',
     withdrawn: '已撤回',
   },
   petition: {
     submitted: '待受理',
+    mandateOffered: '待同意代办',
     mandated: '代办员已接手',
     registered: '已登记',
-    classified: '已分类，待转送',
+    classified: '已分类',
+    raised: '已上报，待收下',
     transferred: '已转送，待受理',
-    returned: '被退回，待重新转送',
+    returned: '被退回，待确认',
+    disputed: '待上级指定单位',
     accepted: '已受理',
     handling: '办理中',
     opinionGiven: '已出具处理意见',
+    underReview: '复查中',
+    reviewGiven: '已出具复查意见',
+    underReReview: '复核中',
+    reReviewGiven: '复核终结',
+    redirected: '已告知其他途径',
+    notAccepted: '不予受理',
     closed: '已办结',
     withdrawn: '已撤回',
   },
 };
 
-/** What a status means for the resident, and what comes next. */
-const meanings: Words = {
-  consultation: {
-    submitted: '您的问题已经送到值班律师那里，等律师接手。',
-    assigned: '律师已经接手，正在准备答复。',
-    answered: '律师已经答复。没看明白可以接着问，弄清楚了就可以结束。',
-    followedUp: '您又问了一句，正等律师再次答复。',
-    closed: '这次咨询已经结束。有新的问题，随时可以再问。',
-    withdrawn: '您已经撤回，不再办理。需要时可以重新提交。',
-  },
-  legalAid: {
-    submitted: '申请已经送到法律援助机构，等工作人员开始审查。',
-    reviewing: '法律援助机构正在审查您的申请。',
-    materialsRequested: '还差一些材料，清单在下面。等您补材料的时间，不算在审查期限里。',
-    granted: '已经决定给您法律援助，正在为您指派律师。',
-    refused:
-      '这次没有批准，理由在下面。不同意的，可以向主管这家法律援助机构的司法局提出异议，也可以打 12348 问清楚。',
-    assigned: '已经为您指派律师，律师会和您联系。',
-    handling: '律师正在办理。有新情况可以留言告诉律师。',
-    concluded: '律师已经办完，正在整理案卷。',
-    filed: '案卷已经归档，这次法律援助结束了。',
-    withdrawn: '您已经撤回申请。需要时可以重新申请。',
-  },
-  petition: {
-    submitted: '已经送到信访部门，等代办员接手。',
-    mandated: '代办员已经接受您的委托，接下来由代办员去办，您不用来回跑。',
-    registered: '已经登记，正在弄清楚归哪个部门管。',
-    classified: '已经分好类，准备转给有权处理的部门。',
-    transferred: '已经转给有权处理的部门，等那边决定是否受理。',
-    returned: '那个部门认为不归他们管，代办员正在重新转送，您不用重新提交。',
-    accepted: '有权处理的部门已经受理。',
-    handling: '有权处理的部门正在调查核实。',
-    opinionGiven:
-      '处理意见已经出来，内容在下面。不同意的，可以在收到书面答复之日起 30 日内，请求上一级机关复查（《信访工作条例》第三十五条）。',
-    closed: '这件事已经办结。',
-    withdrawn: '您已经撤回，不再代办。需要时可以重新提交。',
-  },
-};
-
-const wordOf = (words: Words, kind: CaseKind, status: CaseStatus): string => {
+export const wordOf = (words: StatusWords, kind: CaseKind, status: CaseStatus): string => {
   const ofKind: Partial<Record<CaseStatus, string>> = words[kind];
   return ofKind[status] ?? '';
 };
 
 export const statusName = (kind: CaseKind, status: CaseStatus): string => wordOf(names, kind, status);
-export const statusMeaning = (kind: CaseKind, status: CaseStatus): string => wordOf(meanings, kind, status);
