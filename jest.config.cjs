@@ -8,6 +8,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 const esmOnly = [
   'jose',
   '@redocly',
+  '@stablelib',
   '@tarojs',
   '@nutui',
   '@stencil',

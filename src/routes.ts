@@ -34,6 +34,8 @@ export const residentPages = {
   petition: page('pages/petition'),
   cases: page('pages/cases'),
   case: page('pages/case', 'caseId'),
+  receipt: page('pages/receipt', 'caseId', 'seq'),
+  check: page('pages/check'),
   inbox: page('pages/inbox'),
   me: page('pages/me'),
 };

@@ -5,7 +5,10 @@ import { Facts } from '../../components/Facts';
 import { answerRows } from '../../content/answers';
 import { caseWords } from '../../content/casePage';
 import type { Reader } from '../../content/holder';
+import { receiptWords } from '../../content/receipt';
+import { residentPages } from '../../routes';
 import { dial } from '../../services/dial';
+import { open } from '../../services/navigation';
 import { usePlaceNames } from '../../services/placeNames';
 
 /** What was filed, and where it happened; staff can ring who filed it. */
@@ -16,6 +19,15 @@ export function Filed({ found: { answers, state }, reader }: { found: CaseView; 
   return (
     <Card title={caseWords.filed}>
       <Facts rows={[...answerRows(answers), ...(place ? [{ label: caseWords.place, value: place }] : [])]} />
+      {reader === 'resident' && (
+        <Button
+          id="receipt"
+          variant="secondary"
+          onPress={() => open(residentPages.receipt.link({ caseId: state.id, seq: '1' }))}
+        >
+          {receiptWords.see}
+        </Button>
+      )}
       {reader === 'staff' && phone && (
         <Button variant="secondary" onPress={() => dial(phone)}>
           {caseWords.ring(phone)}

@@ -5,11 +5,15 @@ import { Checkbox } from '../../components/Checkbox';
 import { Facts } from '../../components/Facts';
 import { Failed } from '../../components/Failed';
 import { HotlineButton } from '../../components/HotlineButton';
+import { List, Row } from '../../components/List';
 import { Loading } from '../../components/Loading';
 import { Points } from '../../components/Points';
 import { meWords } from '../../content/pages';
+import { receiptWords } from '../../content/receipt';
 import { privacyText } from '../../content/warnings';
+import { residentPages } from '../../routes';
 import { largeType } from '../../services/largeType';
+import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import { useSignedIn } from '../../services/signedIn';
 import { useWatched } from '../../services/watched';
@@ -32,6 +36,14 @@ export function Me({ roleSwitch }: MeProps) {
           {meWords.large}
         </Checkbox>
       </Card>
+      <List>
+        <Row
+          id="check"
+          title={receiptWords.check}
+          note={receiptWords.checkNote}
+          onPress={() => open(residentPages.check.link())}
+        />
+      </List>
       <Numbers />
       <Card title={meWords.privacy}>
         <Points lines={privacyText} />

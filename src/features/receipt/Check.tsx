@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { Receipt } from '../../../functions/contract/receipt';
+import { receiptIn } from '../../../functions/contract/receiptCode';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Facts } from '../../components/Facts';
+import { HotlineButton } from '../../components/HotlineButton';
+import { Notice } from '../../components/Notice';
+import { TextArea } from '../../components/TextArea';
+import { Trouble } from '../../components/Trouble';
+import { receiptRows, receiptWords } from '../../content/receipt';
+import type { CallProblem } from '../../services/answer';
+import { checkHere } from '../../services/receiptCheck';
+import { useReceiptKeys } from '../../services/receiptKeys';
+import { canScan, scan } from '../../services/scan';
+import { useServer } from '../../services/server';
+
+/** As long as a receipt in an address and a message around it may be. */
+const longest = 2000;
+
+type Checking =
+  | { at: 'asking' }
+  | { at: 'checking' }
+  | { at: 'genuine'; receipt: Receipt; by: 'device' | 'server' }
+  | { at: 'false' }
+  | { at: 'failed'; problem: CallProblem };
+
+/** Whether any receipt is genuine: by this device alone where it has the key, else by the server. */
+export function Check() {
+  const { call } = useServer();
+  const keys = useReceiptKeys();
+  const [pasted, setPasted] = useState('');
+  const [error, setError] = useState<string>();
+  const [state, setState] = useState<Checking>({ at: 'asking' });
+
+  async function check(given: string): Promise<void> {
+    const text = receiptIn(given);
+    setError(text === '' ? receiptWords.empty : undefined);
+    if (text === '') return;
+    const here = checkHere(text, keys ?? []);
+    if (here.at === 'genuine') return setState({ ...here, by: 'device' });
+    if (here.at === 'false') return setState(here);
+    setState({ at: 'checking' });
+    const answer = await call('checkReceipt', { query: { receipt: text } });
+    if (!answer.ok) return setState({ at: 'failed', problem: answer.problem });
+    const { receipt } = answer.reply;
+    setState(receipt ? { at: 'genuine', receipt, by: 'server' } : { at: 'false' });
+  }
+
+  async function scanned(): Promise<void> {
+    const text = await scan();
+    if (text === null) return;
+    setPasted(text);
+    await check(text);
+  }
+
+  return (
+    <>
+      <Outcome state={state} onRetry={() => void check(pasted)} />
+      <Card>
+        {canScan() && <Button onPress={() => void scanned()}>{receiptWords.scan}</Button>}
+        <TextArea
+          id="receipt"
+          label={receiptWords.paste}
+          hint={receiptWords.pasteHint}
+          value={pasted}
+          onChange={(text) => {
+            setPasted(text);
+            setError(undefined);
+          }}
+          maxLength={longest}
+          error={error}
+        />
+        <Button
+          id="check"
+          variant={canScan() ? 'secondary' : 'primary'}
+          loading={state.at === 'checking'}
+          onPress={() => void check(pasted)}
+        >
+          {receiptWords.check}
+        </Button>
+      </Card>
+    </>
+  );
+}
+
+function Outcome({ state, onRetry }: { state: Checking; onRetry: () => void }) {
+  switch (state.at) {
+    case 'asking':
+    case 'checking':
+      return null;
+    case 'failed':
+      return <Trouble message={state.problem.detail} onRetry={onRetry} />;
+    case 'false':
+      return (
+        <Notice tone="error" title={receiptWords.false}>
+          {receiptWords.falseWhy}
+          <HotlineButton />
+        </Notice>
+      );
+    case 'genuine':
+      return (
+        <Card>
+          <Notice tone="good" title={receiptWords.genuine}>
+            {state.by === 'device' ? receiptWords.genuineHere : receiptWords.genuineByServer}
+          </Notice>
+          <Facts rows={receiptRows(state.receipt)} />
+        </Card>
+      );
+  }
+}

@@ -1,0 +1,71 @@
+import { useCallback } from 'react';
+import type { CaseId } from '../../../functions/contract/ids';
+import type { CaseReceipts } from '../../../functions/contract/receipt';
+import type { CaseView } from '../../../functions/contract/views';
+import { Failed } from '../../components/Failed';
+import { Heading } from '../../components/Card';
+import { HotlineButton } from '../../components/HotlineButton';
+import { List, Row } from '../../components/List';
+import { WhenReady } from '../../components/WhenReady';
+import { events } from '../../content/events';
+import { receiptWords } from '../../content/receipt';
+import { moment } from '../../content/when';
+import { residentPages } from '../../routes';
+import type { Answer } from '../../services/answer';
+import { useReading } from '../../services/load';
+import { replace } from '../../services/navigation';
+import { useServer } from '../../services/server';
+import { OneReceipt } from './OneReceipt';
+
+type Found = { receipts: CaseReceipts['receipts']; view: CaseView };
+
+/** The receipt of one step of a case, checked against what this device shows of it; and the way to the others. */
+export function Receipt({ caseId, seq, shown }: { caseId: CaseId; seq: number; shown: number }) {
+  const { call } = useServer();
+  const ask = useCallback(async (): Promise<Answer<Found>> => {
+    const params = { caseId };
+    const [given, view] = await Promise.all([call('receipts', { params }), call('getCase', { params })]);
+    if (!given.ok) return given;
+    return view.ok ? { ok: true, reply: { receipts: given.reply.receipts, view: view.reply } } : view;
+  }, [call, caseId]);
+  const { state, reload } = useReading(ask, shown);
+  return (
+    <WhenReady state={state} onRetry={reload}>
+      {(found) => <Chosen found={found} seq={seq} />}
+    </WhenReady>
+  );
+}
+
+function Chosen({ found: { receipts, view }, seq }: { found: Found; seq: number }) {
+  const chosen = receipts.find((one) => one.seq === seq);
+  const others = receipts.filter((one) => one.seq !== seq);
+  return (
+    <>
+      {chosen ? (
+        <OneReceipt text={chosen.receipt} view={view} />
+      ) : (
+        <Failed message={receiptWords.none}>
+          <HotlineButton />
+        </Failed>
+      )}
+      {others.length > 0 && (
+        <>
+          <Heading>{receiptWords.others}</Heading>
+          <List label={receiptWords.others}>
+            {others.map((one) => (
+              <Row
+                key={one.seq}
+                id={`receipt-${one.seq}`}
+                title={events[one.word]}
+                note={moment(one.at)}
+                onPress={() =>
+                  replace(residentPages.receipt.link({ caseId: view.state.id, seq: String(one.seq) }))
+                }
+              />
+            ))}
+          </List>
+        </>
+      )}
+    </>
+  );
+}

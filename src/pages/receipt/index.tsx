@@ -1,0 +1,27 @@
+import { useRouter } from '@tarojs/taro';
+import { Failed } from '../../components/Failed';
+import { HotlineButton } from '../../components/HotlineButton';
+import { Page } from '../../components/Page';
+import { receiptWords } from '../../content/receipt';
+import { Receipt } from '../../features/receipt/Receipt';
+import { residentPages } from '../../routes';
+import { useShown } from '../../services/navigation';
+
+export default function ReceiptPage() {
+  const given = residentPages.receipt.read(useRouter().params);
+  const shown = useShown();
+  return (
+    <Page
+      title="回执"
+      back={given ? residentPages.case.link({ caseId: given.caseId }) : residentPages.home.link()}
+    >
+      {given ? (
+        <Receipt caseId={given.caseId} seq={Number(given.seq)} shown={shown} />
+      ) : (
+        <Failed message={receiptWords.unnamed}>
+          <HotlineButton />
+        </Failed>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,10 @@
+import Taro from '@tarojs/taro';
+
+/** Whether this device can read a code with its camera from here; a browser cannot. */
+export const canScan = (): boolean => process.env.TARO_ENV === 'weapp';
+
+/** What a code says, or null when the person thought better of it or nothing could be read. */
+export async function scan(): Promise<string | null> {
+  const read = await Taro.scanCode({ scanType: ['qrCode'] }).catch(() => null);
+  return read?.result ?? null;
+}
