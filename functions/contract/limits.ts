@@ -18,6 +18,11 @@ export const limits = {
   materials: 20,
   /** Units on the other side of one case. */
   otherSides: 5,
+  /** Names a lawyer declares at once. */
+  declared: 50,
+  /** Days of a roster shown at once, and how many days ahead one may be put on duty. Settings, not law. */
+  rosterDays: 42,
+  rosterAheadDays: 366,
   /** 信访工作条例 34: one extension, of at most so many days. */
   extensionDays: 30,
   /** Days within which an answer may be promised. A setting, not law. */
@@ -38,4 +43,6 @@ export const rates = {
   file: { limit: 20, seconds: 3600 },
   /** By address, not by person: a whole village centre may stand behind one. */
   login: { limit: 600, seconds: 60 },
+  /** Questions asked without a name, by address. */
+  nameless: { limit: 60, seconds: 3600 },
 } as const;
