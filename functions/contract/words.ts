@@ -53,6 +53,7 @@ export const NoticeKind = z
     'arrived',
     'accepted',
     'assigned',
+    'reassigned',
     'mandateAsked',
     'mandateAgreed',
     'mandateEnded',
@@ -82,3 +83,9 @@ export type NoticeKind = z.infer<typeof NoticeKind>;
 /** The language a resident wishes to be served in: Mandarin or Mongolian. */
 export const ServiceLanguage = z.enum(['zh', 'mn']).meta({ id: 'ServiceLanguage' });
 export type ServiceLanguage = z.infer<typeof ServiceLanguage>;
+
+/** From where a member of staff opened a case. */
+export const OpenedFrom = z
+  .enum(['desk', 'mine', 'handled', 'notice', 'search', 'link'])
+  .meta({ id: 'OpenedFrom' });
+export type OpenedFrom = z.infer<typeof OpenedFrom>;
