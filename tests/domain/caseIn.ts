@@ -1,11 +1,25 @@
 import { Command, type CaseAction } from '../../functions/contract/actions';
+import type { Instant } from '../../functions/contract/ids';
 import type { CaseStatus, Filing } from '../../functions/contract/kinds';
 import type { CaseKind } from '../../functions/contract/words';
 import type { CaseHead } from '../../functions/domain/case';
 import { turnClocks } from '../../functions/domain/clocks/turn';
 import { file } from '../../functions/domain/file';
+import type { Mark } from '../../functions/domain/marks';
 import type { Named } from '../../functions/domain/place';
-import { asMember, castOf, department, owner, placeOf, staff } from './cast';
+import { publishedRules } from '../../functions/domain/rules';
+import { inputsAt, papers } from '../support/inputs';
+import {
+  asMember,
+  castOf,
+  cityPetitionOffice,
+  department,
+  opponent,
+  owner,
+  placeOf,
+  sendingOffice,
+  staff,
+} from './cast';
 
 /** Ten in the morning in Asia/Shanghai. */
 export const morning = '2026-03-02T02:00:00.000Z';
@@ -38,6 +52,7 @@ export const filings = {
     form: {
       petitionerName: '某某',
       phone: '0474-8260000',
+      address: '马莲渠乡小贲红村',
       type: 'appeal',
       request: '请把村口那段路修好。',
       facts: '去年雨季冲断以后一直没人管。',
@@ -50,43 +65,61 @@ export const filings = {
 export const newCase = (kind: CaseKind, at = morning) =>
   file({ id: '4821370655', filing: filings[kind], ownerId: owner.personId, desk: placeOf[kind].desk, at });
 
-/** A case of a kind in a status, in the hands of the kind's handler unless the change says otherwise. */
+/** What a case carries once somebody has it, on the way it mostly goes. */
+const usualMarks: Record<CaseKind, readonly Mark[]> = {
+  consultation: [],
+  legalAid: ['cleared'],
+  petition: ['mandated', 'appeal', 'ownRoute'],
+};
+const ofAssignee: readonly Mark[] = ['cleared', 'mandated'];
+
+/** Statuses in which a case came from another organisation. */
+const handedOver: readonly CaseStatus[] = [
+  'transferred',
+  'raised',
+  'returned',
+  'disputed',
+  'objected',
+  'underReview',
+  'underReReview',
+];
+
+/**
+ * A case of a kind in a status, in the hands of the kind's handler (cleared, agreed to) unless the change says
+ * otherwise; handed over, if it was, by another department.
+ */
 export function caseIn(kind: CaseKind, status: CaseStatus, change: Partial<CaseHead> = {}): CaseHead {
   const { head } = newCase(kind);
-  const clocks = turnClocks([], kind, status, morning);
-  return { ...head, status, clocks, assignee: asMember(castOf(kind).handler), ...change };
+  const assignee = change.assignee === undefined ? asMember(castOf(kind).handler) : change.assignee;
+  const carried = usualMarks[kind].filter((mark) => assignee || !ofAssignee.includes(mark));
+  const marks = change.marks ?? [...head.marks, ...carried];
+  const { running: clocks } = turnClocks([], { kind, status, marks, at: morning }, publishedRules);
+  const sender = handedOver.includes(status) ? sendingOffice : null;
+  const resume = status === 'changeRequested' ? 'handling' : null;
+  return { ...head, status, clocks, sender, resume, ...change, assignee, marks };
 }
 
 const assignee = asMember(staff('newcomer', 'lawyer', placeOf.legalAid.worksAt));
 
-/** The people and organisations that the inputs below name. */
-export const named: Named = { assignee, organisation: department };
+/** The people and organisations that the words below name or need. */
+export const named = {
+  assignee,
+  organisation: department,
+  superior: cityPetitionOffice,
+  noticed: papers,
+} as const satisfies Named;
 
-const inputs: Record<CaseAction, object> = {
-  take: {},
-  assign: { personId: assignee.personId },
-  answer: { text: '可以先向劳动监察大队投诉，再申请仲裁。' },
-  followUp: { text: '老板已经跑了，还能告吗？' },
-  message: { text: '材料放在村委会了。' },
-  startReview: {},
-  requestMaterials: { items: ['身份证复印件', '欠条照片'] },
-  supplyMaterials: { text: '已经补上。' },
-  grant: {},
-  refuse: { reasons: '不属于法律援助的范围。', article: '第三十一条' },
-  begin: {},
-  investigate: {},
-  conclude: { result: '双方达成调解，工钱已付清。' },
-  archive: {},
-  register: {},
-  classify: { type: 'appeal' },
-  transfer: { organisationId: department.organisationId },
-  sendBack: { reasons: '这段路不归我们管。' },
-  accept: {},
-  giveOpinion: { outcome: 'supported', opinion: '本月内修好。', basis: '公路法' },
-  close: { solved: true },
-  withdraw: {},
+const names = {
+  personId: assignee.personId,
+  organisationId: department.organisationId,
+  otherSideId: opponent.organisationId,
 };
 
-/** A command with a fitting input, sent by someone who saw the case as it is. */
-export const commandOn = (head: CaseHead, action: CaseAction, change: { version?: number } = {}): Command =>
-  Command.parse({ action, input: inputs[action], version: head.version, key, ...change });
+type Change = { version?: number; input?: object; at?: Instant };
+
+/** A command with a fitting input or another, sent by someone who saw the case as it is. */
+export const commandOn = (
+  head: CaseHead,
+  action: CaseAction,
+  { version = head.version, input, at = morning }: Change = {},
+): Command => Command.parse({ action, input: input ?? inputsAt(at, names)[action], version, key });

@@ -10,6 +10,15 @@ export const lawFirm = organisation('lawFirm-150902000000-1', '阴山律师事�
 export const otherFirm = organisation('lawFirm-150902000000-2', '岱海律师事务所');
 export const department = organisation('department-150902000000', '集宁区农牧局');
 export const otherDepartment = organisation('department-150902000000-2', '集宁区交通局');
+/** Where a case came from, in statuses it came to from elsewhere. */
+export const sendingOffice = organisation('department-150902000000-3', '集宁区水利局');
+/** On the other side, where a case has one. */
+export const opponent = organisation('department-150902000000-8', '集宁区住建局');
+/** The level above. */
+export const cityPetitionOffice = organisation('petitionOffice-150900000000', '乌兰察布市信访局');
+export const justiceBureau = organisation('justiceBureau-150902000000', '集宁区司法局');
+export const cityServiceCentre = organisation('serviceCentre-150900000000', '乌兰察布市公共法律服务中心');
+export const cityAidAgency = organisation('legalAidAgency-150900000000', '乌兰察布市法律援助中心');
 export const otherCountysOffice = organisation('petitionOffice-150921000000', '卓资县信访局');
 
 export const personId = (name: string): string => `p${name.toLowerCase().padEnd(25, '0')}`;
@@ -19,6 +28,7 @@ export const resident = (name: string): Actor => ({
   name: null,
   role: 'resident',
   organisation: null,
+  belongsTo: [],
 });
 
 export const staff = (name: string, role: StaffRole, at: OrganisationRef): Actor => ({
@@ -26,6 +36,7 @@ export const staff = (name: string, role: StaffRole, at: OrganisationRef): Actor
   name: `${name}同志`,
   role,
   organisation: at,
+  belongsTo: [at.organisationId],
 });
 
 /** The same person in another of their roles. */
@@ -33,6 +44,7 @@ export const acting = (actor: Actor, role: Role, at: OrganisationRef | null): Ac
   ...actor,
   role,
   organisation: at,
+  belongsTo: at ? [...actor.belongsTo, at.organisationId] : actor.belongsTo,
 });
 
 export const asMember = (actor: Actor): StaffMember => {
@@ -40,13 +52,14 @@ export const asMember = (actor: Actor): StaffMember => {
   return { personId: actor.personId, name: actor.name ?? '', organisation: actor.organisation };
 };
 
-/** Where a new case of a kind waits, and who carries it. */
-export const placeOf: Record<CaseKind, { desk: OrganisationRef; role: StaffRole; worksAt: OrganisationRef }> =
-  {
-    consultation: { desk: serviceCentre, role: 'lawyer', worksAt: serviceCentre },
-    legalAid: { desk: aidAgency, role: 'lawyer', worksAt: lawFirm },
-    petition: { desk: petitionOffice, role: 'agent', worksAt: petitionOffice },
-  };
+type Place = { desk: OrganisationRef; role: StaffRole; worksAt: OrganisationRef; above: OrganisationRef };
+
+/** Where a new case of a kind waits, who carries it, and who is above. */
+export const placeOf: Record<CaseKind, Place> = {
+  consultation: { desk: serviceCentre, role: 'lawyer', worksAt: serviceCentre, above: cityServiceCentre },
+  legalAid: { desk: aidAgency, role: 'lawyer', worksAt: lawFirm, above: justiceBureau },
+  petition: { desk: petitionOffice, role: 'agent', worksAt: petitionOffice, above: cityPetitionOffice },
+};
 
 /** The one who files every case of these tests. */
 export const owner = resident('owner');

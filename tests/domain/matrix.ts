@@ -1,26 +1,37 @@
 import { CaseAction } from '../../functions/contract/actions';
 import { CaseStatus } from '../../functions/contract/kinds';
 
-/** What a cell of a matrix says: from this status, this action leads there; null: refused. */
-export type Cell = { from: CaseStatus; action: CaseAction; to: CaseStatus | null };
+/** What a matrix says of one action in one status: where it may lead; nowhere: refused. */
+export type Cell = { from: CaseStatus; action: CaseAction; to: readonly CaseStatus[] };
 
-const words = (line: string): string[] => line.trim().split(/\s+/);
+const words = (line: string): string[] => line.trim().split(/\s+/).filter(Boolean);
+
+/** `take:assigned`, `sendBack:returned|disputed`; `same` is the status of the line. */
+function readWord(word: string, from: CaseStatus): [CaseAction, CaseStatus[]] {
+  const [action, to = ''] = word.split(':');
+  const targets = to.split('|').map((one) => (one === 'same' ? from : CaseStatus.parse(one)));
+  return [CaseAction.parse(action), targets];
+}
 
 /**
- * Reads a matrix written by hand: a line of actions, then one line a status, with the status each action leads to.
- * `same` is the status of the line, `-` means refused; an action without a column is refused in every status.
+ * Reads a matrix written by hand: a line for each status, with every action that is open in it and where that leads.
+ * The line `open` is what holds in every status marked with `+` as well; what is not written is refused.
  */
 export function readMatrix(text: string): Cell[] {
-  const [heading, ...lines] = text.trim().split('\n').map(words);
-  const actions = (heading ?? []).map((word) => CaseAction.parse(word));
-  return lines.flatMap(([first, ...cells]) => {
-    const from = CaseStatus.parse(first);
-    if (cells.length !== actions.length) throw new Error(`the line of ${from} has ${cells.length} cells`);
-    const leads = (action: CaseAction): CaseStatus | null => {
-      const cell = cells[actions.indexOf(action)] ?? '-';
-      if (cell === '-') return null;
-      return cell === 'same' ? from : CaseStatus.parse(cell);
-    };
-    return CaseAction.options.map((action) => ({ from, action, to: leads(action) }));
-  });
+  // A line that is indented further goes on with the one before it.
+  const lines = text
+    .trim()
+    .replace(/\n {6,}/g, ' ')
+    .split('\n')
+    .map(words);
+  const everywhere = lines.find(([first]) => first === 'open')?.slice(1) ?? [];
+  return lines
+    .filter(([first]) => first !== 'open')
+    .flatMap(([mark, first, ...own]) => {
+      const from = CaseStatus.parse(first);
+      const leads = new Map(
+        [...(mark === '+' ? everywhere : []), ...own].map((word) => readWord(word, from)),
+      );
+      return CaseAction.options.map((action) => ({ from, action, to: leads.get(action) ?? [] }));
+    });
 }

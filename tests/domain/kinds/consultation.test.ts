@@ -1,15 +1,21 @@
 import { expectLifecycle } from './expectLifecycle';
 
-// submitted → assigned → answered ⇄ followedUp → closed, and withdrawn.
+// submitted → assigned → answered ⇄ followedUp → closed, reopened within thirty days; a promise instead of an answer;
+// handed over as a contract; withdrawn.
 expectLifecycle(
   'consultation',
   `
-             take      assign    answer    followUp    close   message  withdraw
-submitted    assigned  assigned  answered  -           -       same     withdrawn
-assigned     -         same      answered  -           -       same     withdrawn
-answered     -         -         -         followedUp  closed  same     withdrawn
-followedUp   -         same      answered  -           -       same     withdrawn
-closed       -         -         -         -           -       -        -
-withdrawn    -         -         -         -           -       -        -
+  open          message:same nameOtherSide:same withdraw:withdrawn
++ submitted     take:assigned assign:assigned answer:answered promise:promised transfer:transferred raise:transferred
++ assigned      take:same assign:same declareNoConflict:same declareConflict:submitted answer:answered promise:promised
+                transfer:transferred raise:transferred
++ promised      assign:same declareNoConflict:same declareConflict:submitted answer:answered
++ answered      followUp:followedUp close:closed
++ followedUp    take:same assign:same declareNoConflict:same declareConflict:same answer:answered promise:promised
++ transferred   accept:submitted sendBack:returned|disputed
++ returned      agreeReturn:submitted insist:transferred
++ disputed      allot:submitted
+- closed        reopen:followedUp
+- withdrawn
 `,
 );

@@ -1,15 +1,19 @@
-import type { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/actions';
 import { statuses, type CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind, Step } from '../../../functions/contract/words';
 import { lifecycles } from '../../../functions/domain/kinds';
-import { isOpen, leadsTo, statusesOf, statusRow } from '../../../functions/domain/statusRow';
+import { isOpen, statusesOf, statusRow, targetsOf } from '../../../functions/domain/statusRow';
 
 const kinds = CaseKind.options;
 const rows = kinds.flatMap((kind) => statusesOf(kind).map((status) => ({ kind, status })));
 
-/** Where one may come from a status, not counting withdrawal. */
-const onward = (kind: CaseKind, status: CaseStatus): CaseStatus[] =>
-  Object.values(statusRow(kind, status).moves);
+/** Where one may come from a status by what people do and by the clock, not counting withdrawal. */
+const onward = (kind: CaseKind, status: CaseStatus): CaseStatus[] => [
+  ...CaseAction.options
+    .filter((action) => action !== 'withdraw')
+    .flatMap((action) => targetsOf(kind, status, action)),
+  ...Object.values(statusRow(kind, status).byClock ?? {}),
+];
 
 function reached(kind: CaseKind, from: CaseStatus): Set<CaseStatus> {
   const seen = new Set([from]);
@@ -23,79 +27,37 @@ test.each(kinds)('the lifecycle of a %s has a row for every status of the contra
 });
 
 test('each kind has a letter of its own', () => {
-  const letters = kinds.map((kind) => lifecycles[kind].letter);
-  expect(letters).toEqual(['Z', 'Y', 'X']);
+  expect(kinds.map((kind) => lifecycles[kind].letter)).toEqual(['Z', 'Y', 'X']);
 });
 
-const steps: Record<CaseKind, Partial<Record<CaseStatus, Step>>> = {
+const steps: Record<CaseKind, Record<Step, string>> = {
   consultation: {
-    submitted: 'accept',
-    assigned: 'handle',
-    answered: 'feedback',
-    followedUp: 'handle',
-    closed: 'close',
-    withdrawn: 'close',
+    accept: 'submitted',
+    route: 'disputed returned transferred',
+    handle: 'assigned followedUp promised',
+    feedback: 'answered',
+    close: 'closed withdrawn',
   },
   legalAid: {
-    submitted: 'accept',
-    reviewing: 'accept',
-    materialsRequested: 'accept',
-    granted: 'route',
-    refused: 'close',
-    assigned: 'route',
-    handling: 'handle',
-    concluded: 'feedback',
-    filed: 'close',
-    withdrawn: 'close',
+    accept: 'materialsRequested reviewing submitted',
+    route: 'assigned disputed granted returned transferred',
+    handle: 'changeRequested engaged handling',
+    feedback: 'concluded fileReview objected',
+    close: 'filed refused terminated upheld withdrawn',
   },
   petition: {
-    submitted: 'accept',
-    mandated: 'accept',
-    registered: 'accept',
-    classified: 'route',
-    transferred: 'route',
-    returned: 'route',
-    accepted: 'handle',
-    handling: 'handle',
-    opinionGiven: 'feedback',
-    closed: 'close',
-    withdrawn: 'close',
+    accept: 'mandateOffered mandated registered submitted',
+    route: 'classified disputed raised returned transferred',
+    handle: 'accepted handling',
+    feedback: 'opinionGiven reviewGiven underReReview underReview',
+    close: 'closed notAccepted reReviewGiven redirected withdrawn',
   },
 };
 
 test.each(kinds)('every status of a %s belongs to one of the five steps', (kind) => {
-  const found = statusesOf(kind).map((status) => [status, statusRow(kind, status).step]);
+  const inStep = (step: Step) => statusesOf(kind).filter((status) => statusRow(kind, status).step === step);
+  const found = Step.options.map((step) => [step, inStep(step).sort().join(' ')]);
   expect(Object.fromEntries(found)).toEqual(steps[kind]);
-});
-
-test('a step goes back only where a follow-up question opens the handling again', () => {
-  const order = Step.options;
-  const backward = rows.flatMap(({ kind, status }) =>
-    onward(kind, status)
-      .filter((to) => order.indexOf(statusRow(kind, to).step) < order.indexOf(statusRow(kind, status).step))
-      .map((to) => `${kind}: ${status} → ${to}`),
-  );
-  expect(backward).toEqual(['consultation: answered → followedUp']);
-});
-
-test('a status comes again only where the path says ⇄, or where a case changes hands', () => {
-  const again = rows.flatMap(({ kind, status }) =>
-    [...new Set(onward(kind, status))]
-      .filter((to) => to !== status && reached(kind, to).has(status))
-      .map((to) => `${kind}: ${status} → ${to}`),
-  );
-  expect(again.sort()).toEqual([
-    'consultation: answered → followedUp',
-    'consultation: followedUp → answered',
-    'legalAid: materialsRequested → reviewing',
-    'legalAid: reviewing → materialsRequested',
-    'petition: returned → transferred',
-    'petition: transferred → returned',
-  ]);
-  const stays = rows.flatMap(({ kind, status }) =>
-    Object.entries(statusRow(kind, status).moves).filter(([, to]) => to === status),
-  );
-  expect(new Set(stays.map(([action]) => action))).toEqual(new Set(['assign']));
 });
 
 test.each(rows)('a $kind can come to be $status', ({ kind, status }) => {
@@ -103,37 +65,43 @@ test.each(rows)('a $kind can come to be $status', ({ kind, status }) => {
   expect([...reached(kind, first), withdrawn]).toContain(status);
 });
 
-const ends: Record<CaseKind, CaseStatus[]> = {
-  consultation: ['closed', 'withdrawn'],
-  legalAid: ['filed', 'refused', 'withdrawn'],
-  petition: ['closed', 'withdrawn'],
+const ends: Record<CaseKind, Partial<Record<CaseStatus, string>>> = {
+  consultation: { closed: 'reopen', withdrawn: '' },
+  legalAid: { filed: '', refused: 'object', terminated: 'object', upheld: '', withdrawn: '' },
+  petition: { closed: '', notAccepted: 'reopen', reReviewGiven: '', redirected: 'reopen', withdrawn: '' },
 };
 
-test.each(kinds)('the ends of a %s are the ones nobody holds, and nothing leads on from them', (kind) => {
+test.each(kinds)('the ends of a %s are those nobody holds, and only a remedy leads on from them', (kind) => {
   const closed = statusesOf(kind).filter((status) => !isOpen(kind, status));
-  expect(closed.sort()).toEqual(ends[kind]);
-  for (const status of ends[kind]) expect(statusRow(kind, status).moves).toEqual({});
+  const found = closed.map((status) => [status, Object.keys(statusRow(kind, status).moves).join(' ')]);
+  expect(Object.fromEntries(found)).toEqual(ends[kind]);
 });
 
 test.each(rows.filter(({ kind, status }) => isOpen(kind, status)))(
   'an open $kind in $status can be brought to its end without being withdrawn',
   ({ kind, status }) => {
-    const finished = [...reached(kind, status)].filter((to) => to !== 'withdrawn' && ends[kind].includes(to));
+    const finished = [...reached(kind, status)].filter((to) => to !== 'withdrawn' && to in ends[kind]);
     expect(finished).not.toEqual([]);
   },
 );
 
-test.each(rows)(
-  'an open $kind in $status takes messages and can be withdrawn; a closed one neither',
-  (row) => {
-    const { kind, status } = row;
-    const leads = (action: CaseAction) => leadsTo(kind, status, action);
-    const open = !ends[kind].includes(status);
-    expect([leads('message'), leads('withdraw')]).toEqual(
-      open ? [status, 'withdrawn'] : [undefined, undefined],
-    );
-  },
-);
+test('what the clock does by itself is what the law or the service gives silence, and a leaver, a meaning', () => {
+  const found = rows.flatMap(({ kind, status }) =>
+    Object.entries(statusRow(kind, status).byClock ?? {}).map(
+      ([word, to]) => `${kind}: ${status} ${word} ${to}`,
+    ),
+  );
+  expect(found).toEqual([
+    'consultation: answered settle closed',
+    'legalAid: materialsRequested lapse withdrawn',
+    'petition: mandateOffered mandateUnanswered submitted',
+    'petition: mandateOffered release submitted',
+    'petition: mandated mandateEnds submitted',
+    'petition: mandated release submitted',
+    'petition: opinionGiven settle closed',
+    'petition: reviewGiven settle closed',
+  ]);
+});
 
 test('a status that belongs to another kind is an error, not an answer', () => {
   expect(() => statusRow('consultation', 'granted')).toThrow('consultation has no status granted');

@@ -1,21 +1,34 @@
 import { expectLifecycle } from './expectLifecycle';
 
-// submitted → mandated → registered → classified → transferred ⇄ returned → accepted → handling → opinionGiven →
-// closed, and withdrawn.
+// 信访工作条例 19-36: submitted → mandateOffered → mandated → registered → classified → transferred ⇄ returned →
+// accepted → handling → opinionGiven → closed; another door (31); not accepted; review and re-review (35, 36).
 expectLifecycle(
   'petition',
   `
-              take      assign    register    classify    transfer     accept    sendBack  investigate  giveOpinion   close   message  withdraw
-submitted     mandated  mandated  -           -           -            -         -         -            -             -       same     withdrawn
-mandated      -         same      registered  -           -            -         -         -            -             -       same     withdrawn
-registered    -         same      -           classified  -            -         -         -            -             -       same     withdrawn
-classified    -         same      -           -           transferred  -         -         -            -             -       same     withdrawn
-transferred   -         -         -           -           -            accepted  returned  -            -             -       same     withdrawn
-returned      -         same      -           -           transferred  -         -         -            -             -       same     withdrawn
-accepted      -         -         -           -           -            -         -         handling     -             -       same     withdrawn
-handling      -         -         -           -           -            -         -         -            opinionGiven  -       same     withdrawn
-opinionGiven  -         -         -           -           -            -         -         -            -             closed  same     withdrawn
-closed        -         -         -           -           -            -         -         -            -             -       -        -
-withdrawn     -         -         -           -           -            -         -         -            -             -       -        -
+  open             message:same nameOtherSide:same withdraw:withdrawn
+                   agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
++ submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised
++ mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same
+                   register:registered
++ mandated         register:registered assign:mandateOffered revokeMandate:submitted declareConflict:submitted
+                   raise:raised
++ registered       classify:classified assign:same notAccept:notAccepted raise:raised
++ classified       transfer:transferred redirect:redirected classify:same assign:same notAccept:notAccepted
+                   raise:raised
++ raised           accept:registered sendBack:returned|disputed
++ transferred      accept:accepted sendBack:returned|disputed assign:same
++ returned         agreeReturn:registered insist:transferred|raised assign:same
++ disputed         allot:accepted|registered
++ accepted         investigate:handling extend:same assign:same
++ handling         giveOpinion:opinionGiven extend:same assign:same
++ opinionGiven     askReview:underReview close:closed
++ underReview      giveReview:reviewGiven|accepted
++ reviewGiven      askReReview:underReReview close:closed
++ underReReview    giveReReview:reReviewGiven|accepted recordHearing:same
+- reReviewGiven
+- redirected       reopen:registered
+- notAccepted      reopen:registered
+- closed
+- withdrawn
 `,
 );
