@@ -1,13 +1,34 @@
 import { Command } from './actions';
-import { AreaCode, CaseId, Cursor, Instant, OrganisationId } from './ids';
-import { Filing } from './kinds';
+import { AreaCode, CaseId, Cursor, Instant, OrganisationId, PersonId } from './ids';
+import { Filing, NamelessFiling } from './kinds';
 import { AidGroupList } from './kinds/aidGroup';
 import { Eligibility } from './kinds/eligibility';
 import { AidMatter } from './kinds/legalAid';
-import { Acting, Invitation, InvitationCode, Login, Me, NewInvitation, Refresh, Session } from './session';
-import { Acted, AreaWithParts, Candidates, CasePage, CaseView, InboxPage, Organisations } from './views';
+import {
+  Acting,
+  Invitation,
+  InvitationCode,
+  Login,
+  Me,
+  NewInvitation,
+  RecoveryCode,
+  Refresh,
+  Session,
+} from './session';
+import {
+  Acted,
+  AreaWithParts,
+  Candidates,
+  CasePage,
+  CaseView,
+  FiledWithoutName,
+  InboxPage,
+  Organisations,
+  ReadingPage,
+  StaffList,
+} from './views';
 import { CaseReceipts, CheckedReceipt, ReceiptKeys, ReceiptText } from './receipt';
-import { OrganisationKind } from './words';
+import { OpenedFrom, OrganisationKind, StaffRole } from './words';
 import * as z from './z';
 
 /** What one endpoint takes and gives. `open` needs no token. Reply `null` is an empty 204. */
@@ -97,6 +118,26 @@ export const endpoints = {
     body: InvitationCode,
     reply: Session,
   },
+  staff: {
+    method: 'GET',
+    path: '/v1/organisations/{organisationId}/staff',
+    title: 'Who works at my organisation',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId }),
+    query: null,
+    body: null,
+    reply: StaffList,
+  },
+  endDuty: {
+    method: 'POST',
+    path: '/v1/organisations/{organisationId}/staff/{personId}/end',
+    title: 'End the duty of a member; their cases go to the desk in the same step',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId, personId: PersonId }),
+    query: null,
+    body: z.strictObject({ role: StaffRole }),
+    reply: z.strictObject({ released: z.int() }),
+  },
   area: {
     method: 'GET',
     path: '/v1/areas/{areaCode}',
@@ -147,13 +188,54 @@ export const endpoints = {
     body: null,
     reply: CasePage,
   },
+  fileWithoutName: {
+    method: 'POST',
+    path: '/v1/anonymous/cases',
+    title:
+      'Ask a question without a name; the reply holds the code to find it again, the same for the same key',
+    open: true,
+    params: null,
+    query: null,
+    body: NamelessFiling,
+    reply: FiledWithoutName,
+  },
+  recover: {
+    method: 'POST',
+    path: '/v1/anonymous/session',
+    title: 'Sign in to what was asked without a name, by its code',
+    open: true,
+    params: null,
+    query: null,
+    body: RecoveryCode,
+    reply: Session,
+  },
+  bindCase: {
+    method: 'POST',
+    path: '/v1/cases/bind',
+    title: 'Make a question asked without a name mine, by its code',
+    open: false,
+    params: null,
+    query: null,
+    body: RecoveryCode,
+    reply: z.strictObject({ caseId: CaseId }),
+  },
+  readers: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/readers',
+    title: 'Who of the staff opened my case, newest first',
+    open: false,
+    params: caseOnly,
+    query: page,
+    body: null,
+    reply: ReadingPage,
+  },
   getCase: {
     method: 'GET',
     path: '/v1/cases/{caseId}',
-    title: 'A case, whole',
+    title: 'A case, whole; each opening by staff is recorded',
     open: false,
     params: caseOnly,
-    query: null,
+    query: z.strictObject({ via: OpenedFrom.optional() }),
     body: null,
     reply: CaseView,
   },

@@ -48,3 +48,8 @@ export const Invitation = z.strictObject({ code: z.string(), expiresAt: Instant 
 export const InvitationCode = z
   .strictObject({ code: z.string().trim().min(1).max(100) })
   .meta({ id: 'InvitationCode' });
+
+/** The code of a question asked without a name: all there is to find it by. */
+export const RecoveryCode = z
+  .strictObject({ code: z.string().trim().min(1).max(100) })
+  .meta({ id: 'RecoveryCode' });

@@ -1,7 +1,18 @@
 import { CaseAction, EventWord } from './actions';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, OrganisationId, PersonId } from './ids';
 import { Answers, CaseStatus } from './kinds';
-import { AreaLevel, CaseKind, NoticeKind, OrganisationKind, ServiceLanguage, Standing, Step } from './words';
+import {
+  AreaLevel,
+  CaseKind,
+  NoticeKind,
+  OpenedFrom,
+  OrganisationKind,
+  Role,
+  ServiceLanguage,
+  StaffRole,
+  Standing,
+  Step,
+} from './words';
 import * as z from './z';
 
 /** Who must act now, and since when. Every open case has exactly one; a closed one has nobody. */
@@ -210,3 +221,33 @@ export const InboxPage = z
   .strictObject({ notices: z.array(NoticeView), unseen: z.int(), next: Cursor.nullable() })
   .meta({ id: 'InboxPage' });
 export type InboxPage = z.infer<typeof InboxPage>;
+
+/** One time a member of staff opened a case: who, as what, when, from where. */
+export const ReadingView = z
+  .strictObject({
+    at: Instant,
+    name: z.string(),
+    role: Role,
+    organisationName: z.string(),
+    via: OpenedFrom,
+  })
+  .meta({ id: 'ReadingView' });
+export type ReadingView = z.infer<typeof ReadingView>;
+export const ReadingPage = z
+  .strictObject({ readings: z.array(ReadingView), next: Cursor.nullable() })
+  .meta({ id: 'ReadingPage' });
+export type ReadingPage = z.infer<typeof ReadingPage>;
+
+/** A question filed without a name, with the one code by which it can be found again. */
+export const FiledWithoutName = z
+  .strictObject({ view: CaseView, recoveryCode: z.string() })
+  .meta({ id: 'FiledWithoutName' });
+export type FiledWithoutName = z.infer<typeof FiledWithoutName>;
+
+/** A member of staff as their own office sees them. */
+export const StaffView = z
+  .strictObject({ personId: PersonId, name: z.string(), role: StaffRole })
+  .meta({ id: 'StaffView' });
+export type StaffView = z.infer<typeof StaffView>;
+export const StaffList = z.strictObject({ staff: z.array(StaffView) }).meta({ id: 'StaffList' });
+export type StaffList = z.infer<typeof StaffList>;

@@ -83,6 +83,8 @@ export type CaseHead = {
   resume: CaseStatus | null;
   /** The last day to sue, to go to arbitration or to ask for review, as the resident gave it. */
   limitationOn: Day | null;
+  /** The consultation it grew out of. */
+  cameFrom: { caseId: CaseId; number: CaseNumber } | null;
   /** The last day of the agent's mandate. */
   mandateUntil: Day | null;
   clocks: RunningClock[];

@@ -17,6 +17,7 @@ type NewCase = {
   desk: OrganisationRef;
   /** Organisations that the other side turned out to be. */
   against?: readonly OrganisationId[];
+  cameFrom?: CaseHead['cameFrom'];
   at: Instant;
 };
 
@@ -46,7 +47,7 @@ const limitationIn = ({ kind, form }: Filing): Day | null =>
 
 /** A new case in its first status, at the desk, with its clocks started and the filing as its first event. */
 export function file(
-  { id, filing, ownerId, desk, against = [], at }: NewCase,
+  { id, filing, ownerId, desk, against = [], cameFrom = null, at }: NewCase,
   rules: Rules = publishedRules,
 ): Move {
   const { kind, areaCode, form } = filing;
@@ -87,6 +88,7 @@ export function file(
     marks,
     returns: 0,
     resume: null,
+    cameFrom,
     limitationOn: limitationIn(filing),
     mandateUntil: null,
     clocks,

@@ -1,5 +1,6 @@
 import type { EndpointName, endpoints, ParsedRequest, ReplyOf } from '../contract/endpoints';
 import type { Instant } from '../contract/ids';
+import type { Rules } from '../domain/rules';
 import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
 import type { Store } from '../store/ports';
@@ -22,6 +23,8 @@ export type ApiDeps = {
   weChat: WeChatLogin;
   tokens: AccessTokens;
   receipts: ReceiptSigner;
+  /** The calendar and the lengths of this deployment. */
+  rules: Rules;
   /** Keeps case ids, invitation codes and addresses from being guessed from what is stored. */
   numberSecret: string;
   /** Ids of the subscription templates the phone asks consent for. */
@@ -35,7 +38,7 @@ export type ApiDeps = {
 /** What a handler works with: the parts of the API, and one moment for the whole request. */
 export type OpenContext = Pick<
   ApiDeps,
-  'store' | 'weChat' | 'tokens' | 'receipts' | 'numberSecret' | 'templates' | 'log'
+  'store' | 'weChat' | 'tokens' | 'receipts' | 'rules' | 'numberSecret' | 'templates' | 'log'
 > & {
   now: Instant;
   requestId: string;

@@ -46,6 +46,7 @@ const Rates = z.strictObject({
   request: Rate.default(rates.request),
   file: Rate.default(rates.file),
   login: Rate.default(rates.login),
+  nameless: Rate.default(rates.nameless),
 });
 /** How many requests of each sort one person may make in a window of seconds. */
 export type RateLimits = z.infer<typeof Rates>;

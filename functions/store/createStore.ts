@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../contract/ids';
 import { createAreas } from './areas';
+import { createCalendarMark } from './calendarMark';
 import { createCases } from './cases/createCases';
 import { createClaims } from './claims';
 import { signedCursors } from './cursor';
@@ -10,6 +11,8 @@ import { createOrganisations } from './organisations';
 import { createPeople } from './people';
 import type { Store } from './ports';
 import { createRates } from './rates';
+import { createReadings } from './readings';
+import { createRecoveries } from './recoveries';
 import { retryPause } from './retryPause';
 import type { Seal } from './seal/seal';
 import { createSessions } from './sessions';
@@ -54,5 +57,8 @@ export function createStore({
     claims: createClaims(table, now),
     rates: createRates(table),
     sweepMark: createSweepMark(table),
+    calendarMark: createCalendarMark(table),
+    readings: createReadings(table, cursors),
+    recoveries: createRecoveries(table, seal),
   };
 }

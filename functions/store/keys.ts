@@ -61,6 +61,20 @@ export const sessionIn = (sk: string): string => sk.slice(sessionPrefix.length);
 export const invitationKey = (digest: Digest) => ({ pk: `${invitationPrefix}${digest}`, sk: 'INVITATION' });
 export const invitationIn = (pk: string): string => pk.slice(invitationPrefix.length);
 
+/** "Whose question, asked without a name, does this code find?" */
+export const recoveryKey = (digest: Digest) => ({ pk: `RECOVERY#${digest}`, sk: 'RECOVERY' });
+
+/** "Who opened this case, newest first?" */
+export const allReadings = (caseId: CaseId): string => `READS#${caseId}`;
+export const readingKey = (caseId: CaseId, at: Instant, personId: PersonId) => ({
+  pk: allReadings(caseId),
+  sk: `${at}#${personId}`,
+});
+export const readingIn = (sk: string): { at: string; personId: string } => {
+  const [at = '', personId = ''] = sk.split('#');
+  return { at, personId };
+};
+
 /** "What is this organisation?" */
 export const organisationKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ORG' });
 /** "Who is a member of this organisation in this role?" */
@@ -111,3 +125,5 @@ export const rateKey = (subject: string, windowStart: Instant) => ({
 });
 /** "How far has the clock sweep come?" */
 export const sweepMarkKey = { pk: 'SWEEP', sk: 'MARK' };
+/** "Under which calendar were the open dates last counted, and how far has counting them again come?" */
+export const calendarMarkKey = { pk: 'SWEEP', sk: 'CALENDAR' };

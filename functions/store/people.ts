@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId } from '../contract/ids';
 import type { StaffMember } from '../domain/case';
+import { writeLeaving } from './endDuty';
 import { readMember } from './items/member';
 import { keyOfOpenid, openidItem, readPersonOfOpenid } from './items/openid';
 import { personItem, readPerson } from './items/person';
@@ -55,6 +56,7 @@ export function createPeople(table: Table, { seal, pepper, organisations }: Peop
 
   return {
     get,
+    leave: (leaving) => writeLeaving(table, seal, leaving),
 
     async findOrMake(openid, newId) {
       const lookup = await getItem(table, keyOfOpenid(openid, pepper));

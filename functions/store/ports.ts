@@ -3,12 +3,13 @@ import type {
   CaseId,
   ClientKey,
   Cursor,
+  Day,
   Digest,
   Instant,
   OrganisationId,
   PersonId,
 } from '../contract/ids';
-import type { Area, NoticeView, Organisation } from '../contract/views';
+import type { Area, NoticeView, Organisation, ReadingView } from '../contract/views';
 import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
 import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
 import type { Holder } from '../domain/holder';
@@ -18,7 +19,10 @@ export type Page<T> = { rows: T[]; next: Cursor | null };
 export type PageOf = { cursor?: Cursor | undefined; limit?: number };
 
 /** What a list shows of a case: the head without what only a step needs. */
-export type CaseSummary = Omit<CaseHead, 'tip' | 'version' | 'returns' | 'resume' | 'mandateUntil'>;
+export type CaseSummary = Omit<
+  CaseHead,
+  'tip' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom'
+>;
 
 /** What goes with a step in the same transaction. */
 export type Alongside = {
@@ -68,6 +72,29 @@ export type People = {
   /** Members of an organisation with a role. */
   members(organisationId: OrganisationId, role: StaffRole): Promise<StaffMember[]>;
   member(organisationId: OrganisationId, role: StaffRole, personId: PersonId): Promise<StaffMember | null>;
+  /**
+   * Gives cases back to their desks and, when `place` is named, ends the duty in it, in one transaction (40 cases at
+   * most). @throws Refused `stale_version`
+   */
+  leave(leaving: { moves: readonly Move[]; place: StaffPlace | null; personId: PersonId }): Promise<void>;
+};
+
+/** One time a member of staff opened a case. */
+export type Reading = ReadingView & { personId: PersonId };
+export type Readings = {
+  add(reading: Reading & { caseId: CaseId }): Promise<void>;
+  /** Newest first. */
+  page(caseId: CaseId, page: PageOf): Promise<Page<Reading>>;
+};
+
+export type Recoveries = {
+  /** Makes the nameless person and the code that finds them, if they are not there yet. */
+  put(digest: Digest, personId: PersonId): Promise<void>;
+  find(
+    digest: Digest,
+  ): Promise<{ personId: PersonId; boundTo: PersonId | null; caseId: CaseId | null } | null>;
+  /** The code now belongs to someone who is signed in; false when it is another's already. The same may repeat it. */
+  bind(digest: Digest, to: PersonId, caseId: CaseId): Promise<boolean>;
 };
 
 export type Organisations = {
@@ -150,6 +177,10 @@ export type Rates = {
 /** How far the clock sweep has come. */
 export type SweepMark = { get(): Promise<Instant | null>; set(at: Instant): Promise<void> };
 
+/** The calendar under which open dates were last counted again; `next`: the day to go on from, null when done. */
+export type CountedUnder = { version: string; next: Day | null };
+export type CalendarMark = { get(): Promise<CountedUnder | null>; set(mark: CountedUnder): Promise<void> };
+
 /** Everything about a case that a notice needs, kept with each event so that telling costs no reading. */
 export type CaseAbout = Pick<
   CaseHead,
@@ -158,6 +189,8 @@ export type CaseAbout = Pick<
   kind: CaseKind;
   /** Who had it before, when this step took it out of their hands. */
   previousAssignee: PersonId | null;
+  /** Where it lay before, when this step moved it to another desk. */
+  previousDesk: OrganisationId | null;
 };
 
 /** An event as the stream delivers it; `details` are those of the clock's steps, and empty for what people wrote. */
@@ -177,4 +210,7 @@ export type Store = {
   claims: Claims;
   rates: Rates;
   sweepMark: SweepMark;
+  calendarMark: CalendarMark;
+  readings: Readings;
+  recoveries: Recoveries;
 };

@@ -4,6 +4,7 @@ import type { Instant } from '../../functions/contract/ids';
 import { rates } from '../../functions/contract/limits';
 import { addMs } from '../../functions/domain/clocks/day';
 import { Refused } from '../../functions/domain/refused';
+import { publishedRules } from '../../functions/domain/rules';
 import { accessTokens } from '../../functions/http/auth/accessToken';
 import type { ApiDeps } from '../../functions/http/context';
 import { createHandler, type ApiHandler } from '../../functions/http/handler';
@@ -130,6 +131,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     store: storeOn(opened, now),
     weChat,
     tokens: accessTokens([tokenKey('first')]),
+    rules: publishedRules,
     receipts: receiptSigner([receiptKey('first')]),
     numberSecret: 'number secret of the tests',
     templates: ['template-of-answers'],

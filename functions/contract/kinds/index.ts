@@ -36,6 +36,11 @@ const filing = <K extends CaseKind, F extends z.ZodObject>(kind: K, form: F) =>
     anyway: z.literal(true).optional(),
   });
 
+/** A question filed without a name: nobody is signed in, and nothing says who asks. */
+export const NamelessFiling = filing('consultation', forms.consultation)
+  .omit({ cameFrom: true, anyway: true })
+  .meta({ id: 'NamelessFiling' });
+
 /** What the phone sends to file a case: which kind, where it happened, the answers, and the key of this filing. */
 export const Filing = z
   .discriminatedUnion('kind', [

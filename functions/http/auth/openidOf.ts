@@ -1,10 +1,6 @@
-import { createHmac } from 'node:crypto';
 import { Refused } from '../../domain/refused';
 import type { OpenContext } from '../context';
-
-/** An address is personal: it is counted under a name that only we can make. */
-const subjectOf = (sourceIp: string, secret: string): string =>
-  createHmac('sha256', secret).update(`address ${sourceIp}`).digest('base64url');
+import { addressSubject } from './addressSubject';
 
 const isGuess = (error: unknown): boolean => error instanceof Refused && error.code === 'login_code_invalid';
 
@@ -15,7 +11,7 @@ const isGuess = (error: unknown): boolean => error instanceof Refused && error.c
  */
 export async function openidOf(code: string, context: OpenContext): Promise<string> {
   const { weChat, rate, sourceIp, numberSecret } = context;
-  const subject = subjectOf(sourceIp, numberSecret);
+  const subject = addressSubject(sourceIp, numberSecret);
   rate.check('login', subject);
   try {
     const { openid } = await weChat.codeToSession(code);

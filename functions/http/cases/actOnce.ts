@@ -3,14 +3,25 @@ import type { CaseId } from '../../contract/ids';
 import type { Standing } from '../../contract/words';
 import { act, standingFor } from '../../domain/act';
 import type { CaseEvent, CaseHead } from '../../domain/case';
+import { lifecycles } from '../../domain/kinds';
 import { Refused } from '../../domain/refused';
+import type { Alongside } from '../../store/ports';
 import type { SignedInContext } from '../context';
 import { named } from './named';
 import { readerOf } from './reader';
 
 /** A case after something was done to it, and what its doer is to it: what they were, if it has left their hands. */
 type Done = { head: CaseHead; event: CaseEvent; standing: Standing };
-type Tools = Pick<SignedInContext, 'store' | 'actor' | 'now'>;
+type Tools = Pick<SignedInContext, 'store' | 'actor' | 'now' | 'rules'>;
+
+/** Who gets the case in this step must still be a member when it is written. */
+function newMember(before: CaseHead, { assignee, kind }: CaseHead): Alongside {
+  if (!assignee || assignee.personId === before.assignee?.personId) return {};
+  const { personId, organisation } = assignee;
+  return {
+    member: { organisationId: organisation.organisationId, role: lifecycles[kind].handler, personId },
+  };
+}
 
 /**
  * What this very command did when it came before, or null. Asked first, because doing it may have ended the doer's
@@ -38,7 +49,7 @@ const isStale = (error: unknown): boolean => error instanceof Refused && error.c
  * @throws Refused what `act` throws; a stranger gets `not_found` before anything they name is looked up.
  */
 export async function actOnce(id: CaseId, command: Command, tools: Tools): Promise<Done> {
-  const { store, actor, now } = tools;
+  const { store, actor, now, rules } = tools;
   const head = await store.cases.get(id, command.version);
   const isAsSeen = head?.version === command.version && readerOf(actor, head) !== null;
   // Looked for as well when there is no such case: a stranger cannot tell one from the other by the time it takes.
@@ -47,9 +58,9 @@ export async function actOnce(id: CaseId, command: Command, tools: Tools): Promi
   if (!head) throw new Refused('not_found');
   const standing = standingFor(actor, head, command.action);
   const names = isAsSeen ? await named(command, head, store) : {};
-  const move = act(head, actor, command, now, names);
+  const move = act(head, actor, command, now, names, rules);
   try {
-    await store.cases.save(move);
+    await store.cases.save(move, newMember(head, move.head));
   } catch (error) {
     const twin = isStale(error) ? await doneBefore(id, command, null, tools) : null;
     if (!twin) throw error;

@@ -1,42 +1,95 @@
+import type { OrganisationId, PersonId } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
-import type { PersonId } from '../../contract/ids';
-import type { CaseEvent, CaseHead } from '../../domain/case';
+import type { CaseEvent, CaseHead, Move, OrganisationRef } from '../../domain/case';
 import { caseId } from '../../domain/caseNumber';
 import { file } from '../../domain/file';
+import { becomes } from '../../domain/link';
 import { Refused } from '../../domain/refused';
 import { deskFor } from '../../domain/routing';
+import { levelAbove } from '../../domain/superiors';
 import type { OpenContext } from '../context';
+import { SameMatter } from '../problems/refusals';
+import { firstOf } from './firstOf';
+import { mustBeFileable } from './mayFile';
+import { otherSideOf } from './otherSide';
+import { sameMatter } from './sameMatter';
 
 type Filed = { isNew: boolean; head: CaseHead; events: CaseEvent[] };
-type Tools = Pick<OpenContext, 'store' | 'now' | 'numberSecret'>;
+type Tools = Pick<OpenContext, 'store' | 'now' | 'numberSecret' | 'rules'>;
 
 /** Ids that two filings meet at are so rare that a third in a row means the secret or the table is wrong. */
 const probes = 5;
 
-/** The desk that receives it. @throws Refused `unknown_area`, `unknown_organisation` */
-async function receivingDesk({ kind, areaCode }: Filing, { store }: Tools) {
-  const [area, desk] = await Promise.all([
-    store.areas.get(areaCode),
-    store.organisations.get(deskFor(kind, areaCode)),
-  ]);
+/**
+ * The desk that receives it; the level above, when the desk itself is the other side.
+ * @throws Refused `unknown_area`, `unknown_organisation`
+ */
+async function receivingDesk(
+  { kind, areaCode }: Filing,
+  against: readonly OrganisationId[],
+  { store }: Tools,
+): Promise<OrganisationRef> {
+  const id = deskFor(kind, areaCode);
+  const [area, desk] = await Promise.all([store.areas.get(areaCode), store.organisations.get(id)]);
   if (!area) throw new Refused('unknown_area');
   if (!desk) throw new Refused('unknown_organisation');
-  return { organisationId: desk.id, name: desk.name };
+  const near = { organisationId: id, name: desk.name };
+  if (!against.includes(id)) return near;
+  const above = await firstOf(levelAbove({ kind, desk: near, against }), against, store);
+  if (!above) throw new Refused('no_superior');
+  return above;
+}
+
+/** The resident's own consultation that a filing grew out of. @throws Refused `not_found` when it is none of theirs */
+async function originOf({ cameFrom }: Filing, ownerId: PersonId, { store }: Tools): Promise<CaseHead | null> {
+  if (cameFrom === undefined) return null;
+  const head = await store.cases.get(cameFrom);
+  if (!head || head.ownerId !== ownerId || head.kind !== 'consultation') throw new Refused('not_found');
+  return head;
+}
+
+const isStale = (error: unknown): boolean => error instanceof Refused && error.code === 'stale_version';
+
+/** Writes a new case and, in the same transaction, the link from the one it grew out of. */
+async function put(move: Move, origin: CaseHead | null, { store, now, rules }: Tools) {
+  const { id: newId, number, kind } = move.head;
+  for (let known = origin; known;) {
+    try {
+      return await store.cases.put(move, {
+        other: becomes(known, { caseId: newId, number, kind }, now, rules),
+      });
+    } catch (error) {
+      // Somebody wrote to the consultation meanwhile: the link goes after what they wrote.
+      const newer = isStale(error) ? await store.cases.get(known.id, known.version + 1) : null;
+      if (!newer || newer.version === known.version) throw error;
+      known = newer;
+    }
+  }
+  return store.cases.put(move);
 }
 
 /**
  * Files a case, or finds the one that the same person filed under the same key, as it is now.
- * @throws Refused `unknown_area`, `unknown_organisation`
+ * @throws Refused `unknown_area`, `unknown_organisation`, `no_superior`, `not_found` (of `cameFrom`), SameMatter, and
+ * what `mustBeFileable` throws
  */
 export async function fileOnce(ownerId: PersonId, filing: Filing, tools: Tools): Promise<Filed> {
-  const { store, now, numberSecret } = tools;
-  const desk = await receivingDesk(filing, tools);
+  const { store, now, numberSecret, rules } = tools;
+  mustBeFileable(filing, now);
+  const against = await otherSideOf(filing, store);
+  const [desk, origin] = await Promise.all([
+    receivingDesk(filing, against, tools),
+    originOf(filing, ownerId, tools),
+  ]);
+  const cameFrom = origin ? { caseId: origin.id, number: origin.number } : null;
   for (let probe = 0; probe < probes; probe += 1) {
     const id = caseId(ownerId, filing.key, probe, numberSecret);
-    const { head, event, ...move } = file({ id, filing, ownerId, desk, at: now });
-    const put = await store.cases.put({ head, event, ...move });
-    if (put.stored === 'new') return { isNew: true, head, events: [event] };
-    const isTheSame = put.head.ownerId === ownerId && put.key === filing.key;
+    const move = file({ id, filing, ownerId, desk, against, cameFrom, at: now }, rules);
+    const same = probe === 0 ? await sameMatter(ownerId, filing, against, store) : null;
+    if (same !== null && same !== id) throw new SameMatter(same);
+    const stored = await put(move, origin, tools);
+    if (stored.stored === 'new') return { isNew: true, head: move.head, events: [move.event] };
+    const isTheSame = stored.head.ownerId === ownerId && stored.key === filing.key;
     const before = isTheSame ? await store.cases.whole(id) : null;
     if (before) return { isNew: false, ...before };
   }

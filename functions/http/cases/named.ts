@@ -1,27 +1,70 @@
-import type { Command } from '../../contract/actions';
-import type { CaseHead } from '../../domain/case';
+import { actionInputs, type Command } from '../../contract/actions';
+import type { OrganisationId, PersonId } from '../../contract/ids';
+import type { CaseHead, OrganisationRef, StaffMember } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
 import type { Named } from '../../domain/place';
+import { Refused } from '../../domain/refused';
+import { superiorsFor } from '../../domain/superiors';
 import type { Store } from '../../store/ports';
+import { carriersOf } from './carriers';
+import { firstOf } from './firstOf';
+
+async function memberOf(
+  organisationIds: readonly OrganisationId[],
+  { kind }: CaseHead,
+  personId: PersonId,
+  { people }: Store,
+): Promise<StaffMember | null> {
+  for (const organisationId of organisationIds) {
+    const member = await people.member(organisationId, lifecycles[kind].handler, personId);
+    if (member) return member;
+  }
+  return null;
+}
+
+async function organisation(id: OrganisationId, { organisations }: Store): Promise<OrganisationRef | null> {
+  const found = await organisations.get(id);
+  return found ? { organisationId: found.id, name: found.name } : null;
+}
+
+/** What the one materials notice asked for, read back from the timeline. */
+async function noticedIn(head: CaseHead, { cases }: Store): Promise<readonly string[]> {
+  const whole = await cases.whole(head.id);
+  const notice = whole?.events.find(({ word }) => word === 'requestMaterials');
+  return actionInputs.requestMaterials.safeParse(notice?.details).data?.items ?? [];
+}
+
+async function superior(command: Command, head: CaseHead, store: Store): Promise<Pick<Named, 'superior'>> {
+  const more = command.action === 'nameOtherSide' ? command.input.organisationIds : [];
+  const found = await firstOf(superiorsFor(head, command), [...head.against, ...more], store);
+  return found ? { superior: found } : {};
+}
 
 /**
- * The person or organisation that a command names, looked up. Someone who is not there is left out, which the rule
- * then refuses.
+ * The people and organisations that a command names or needs, looked up. Someone who is not there is left out, which
+ * the rule then refuses.
+ * @throws Refused `unknown_organisation` when one of several units named as the other side is not there
  */
 export async function named(command: Command, head: CaseHead, store: Store): Promise<Named> {
   switch (command.action) {
     case 'assign': {
-      const { handler } = lifecycles[head.kind];
-      const assignee = await store.people.member(head.desk.organisationId, handler, command.input.personId);
+      const assignee = await memberOf(await carriersOf(head, store), head, command.input.personId, store);
       return assignee ? { assignee } : {};
     }
-    case 'transfer': {
-      const organisation = await store.organisations.get(command.input.organisationId);
-      return organisation
-        ? { organisation: { organisationId: organisation.id, name: organisation.name } }
-        : {};
+    case 'transfer':
+    case 'allot': {
+      const found = await organisation(command.input.organisationId, store);
+      return found ? { organisation: found } : {};
     }
+    case 'nameOtherSide': {
+      const ids = command.input.organisationIds;
+      const found = await Promise.all(ids.map((id) => organisation(id, store)));
+      if (found.includes(null)) throw new Refused('unknown_organisation');
+      return superior(command, head, store);
+    }
+    case 'askExplanation':
+      return { noticed: await noticedIn(head, store) };
     default:
-      return {};
+      return superior(command, head, store);
   }
 }

@@ -1,3 +1,4 @@
+import type { CaseId } from '../../contract/ids';
 import type { FieldProblem } from '../../contract/problems';
 import { Refused } from '../../domain/refused';
 
@@ -12,5 +13,12 @@ export class InvalidInput extends Refused {
 export class TooManyRequests extends Refused {
   constructor(readonly retryAfter: number) {
     super('too_many_requests');
+  }
+}
+
+/** The resident's own case about the same matter, shown to them instead of a second one. */
+export class SameMatter extends Refused {
+  constructor(readonly caseId: CaseId) {
+    super('same_matter_pending');
   }
 }

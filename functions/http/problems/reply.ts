@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
-import type { ProblemCode } from '../../contract/problems';
+import type { CaseId } from '../../contract/ids';
+import type { FieldProblem, ProblemCode } from '../../contract/problems';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/storeUnavailable';
 import type { ApiEnvironment } from '../visit';
 import { problem } from './problem';
-import { InvalidInput, TooManyRequests } from './refusals';
+import { InvalidInput, SameMatter, TooManyRequests } from './refusals';
 import { problemStatus } from './status';
 
 /** Seconds after which trying again may help when a part of ours is down. */
@@ -22,6 +23,11 @@ function headersOf(code: ProblemCode, error: unknown): Record<string, string> {
   return problemStatus[code] === 401 ? { 'www-authenticate': 'Bearer' } : {};
 }
 
+function particulars(error: unknown): { errors?: FieldProblem[]; caseId?: CaseId } {
+  if (error instanceof InvalidInput) return { errors: error.errors };
+  return error instanceof SameMatter ? { caseId: error.caseId } : {};
+}
+
 /** The one place where an error becomes a reply. What nobody foresaw is logged, without its words. */
 export const replyToError =
   (log: Log) =>
@@ -31,8 +37,7 @@ export const replyToError =
     http.set('code', code);
     if (problemStatus[code] >= 500)
       log('request_failed', { requestId, code, ...(endpoint ? { endpoint } : {}), ...errorFields(error) });
-    const errors = error instanceof InvalidInput ? error.errors : undefined;
-    return http.body(JSON.stringify(problem(code, requestId, errors)), problemStatus[code], {
+    return http.body(JSON.stringify(problem(code, requestId, particulars(error))), problemStatus[code], {
       'content-type': 'application/problem+json',
       ...headersOf(code, error),
     });

@@ -44,14 +44,20 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '补充材料只能一次性告知',
     detail: '这份申请已经一次性告知过要补什么。对清单里的材料有疑问，请用“要求说明”；不能再要求新的材料。',
   },
-  not_in_notice: { title: '这项材料不在告知清单里', detail: '只能就已经告知的材料请申请人说明，请从清单里选择。' },
+  not_in_notice: {
+    title: '这项材料不在告知清单里',
+    detail: '只能就已经告知的材料请申请人说明，请从清单里选择。',
+  },
   extension_used: { title: '已经延长过一次', detail: '办理期限只能延长一次，请在现有期限内办结。' },
   mandate_needed: { title: '当事人还没有同意委托', detail: '请等当事人同意由您代办，再办这一步。' },
   wrong_route: {
     title: '这件事不走这条路',
     detail: '请先看清楚分类和办理途径，再选择对应的办法。',
   },
-  period_over: { title: '已经过了可以办这一步的日子', detail: '需要继续，请重新提交一件，可以把原来的内容带过去。' },
+  period_over: {
+    title: '已经过了可以办这一步的日子',
+    detail: '需要继续，请重新提交一件，可以把原来的内容带过去。',
+  },
   date_in_past: { title: '这个日期已经过去了', detail: '请选今天以后的日期；结束的日期不能早于开始的日期。' },
   date_too_far: { title: '这个日期太远了', detail: '请选一个近一些的日期。' },
   conflict_of_interest: {
@@ -59,7 +65,10 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     detail: '这件事不能交给他（它）办，请另选一位承办人或者另选一个单位。',
   },
   same_desk: { title: '这件事本来就在这个单位', detail: '请选择另外一个单位。' },
-  no_superior: { title: '没有找到上一级单位', detail: '请联系本单位管理员补充上一级单位，或者拨打 12348 问一问。' },
+  no_superior: {
+    title: '没有找到上一级单位',
+    detail: '请联系本单位管理员补充上一级单位，或者拨打 12348 问一问。',
+  },
   discipline_channel: {
     title: '这类问题请找纪检监察机关',
     detail: '检举贪污腐败、违纪违法，请拨打 12388 或者找纪检监察机关。您刚才写的内容我们没有保存。',

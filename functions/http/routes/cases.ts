@@ -1,3 +1,6 @@
+import type { CaseId, Instant } from '../../contract/ids';
+import type { OpenedFrom } from '../../contract/words';
+import type { Actor } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
 import { standingFor } from '../../domain/act';
 import { Refused } from '../../domain/refused';
@@ -10,13 +13,25 @@ import { showEntry } from '../show/entry';
 import { showPage } from '../show/row';
 import { showState } from '../show/state';
 
-export const cases: Pick<Handlers, 'fileCase' | 'myCases' | 'getCase' | 'actOnCase' | 'candidates'> = {
+const readingBy = (actor: Actor, caseId: CaseId, at: Instant, via: OpenedFrom = 'link') => ({
+  caseId,
+  at,
+  personId: actor.personId,
+  name: actor.name ?? '',
+  role: actor.role,
+  organisationName: actor.organisation?.name ?? '',
+  via,
+});
+
+type Names = 'fileCase' | 'myCases' | 'getCase' | 'readers' | 'actOnCase' | 'candidates';
+
+export const cases: Pick<Handlers, Names> = {
   fileCase: async ({ body }, context) => {
-    const { actor, now, rate } = context;
+    const { actor, now, rate, rules } = context;
     if (actor.role !== 'resident') throw new Refused('not_allowed');
     rate.check('file', actor.personId);
     const filed = await fileOnce(actor.personId, body, context);
-    const view = showCase(filed, actor, 'owner', now);
+    const view = showCase(filed, { actor, standing: 'owner', now, rules });
     if (!filed.isNew) return view;
     await rate.add('file', actor.personId);
     return new Created(view);
@@ -24,21 +39,34 @@ export const cases: Pick<Handlers, 'fileCase' | 'myCases' | 'getCase' | 'actOnCa
 
   myCases: async ({ query }, { store, actor, now }) => {
     if (actor.role !== 'resident') throw new Refused('not_allowed');
-    return showPage(await store.cases.ownedBy(actor.personId, query), now);
+    return showPage(await store.cases.ownedBy(actor.personId, query), actor, now);
   },
 
-  getCase: async ({ params }, { store, actor, now }) => {
-    const found = await store.cases.whole(params.caseId);
+  getCase: async ({ params, query }, { store, actor, now, rules }) => {
+    const { caseId } = params;
+    const found = await store.cases.whole(caseId);
     const standing = found && readerOf(actor, found.head);
     // The store looks twice before it says that nothing is there; a stranger waits as long.
-    if (found && !standing) await store.cases.get(params.caseId);
+    if (found && !standing) await store.cases.get(caseId);
     if (!found || !standing) throw new Refused('not_found');
-    return showCase(found, actor, standing, now);
+    // Recorded before it is shown: what cannot be recorded is not read.
+    if (standing !== 'owner') await store.readings.add(readingBy(actor, caseId, now, query.via));
+    return showCase(found, { actor, standing, now, rules });
+  },
+
+  readers: async ({ params, query }, { store, actor }) => {
+    const head = await store.cases.get(params.caseId);
+    const standing = head && readerOf(actor, head);
+    if (!standing) throw new Refused('not_found');
+    if (standing !== 'owner') throw new Refused('not_allowed');
+    const { rows, next } = await store.readings.page(params.caseId, query);
+    return { readings: rows.map(({ personId: _hidden, ...reading }) => reading), next };
   },
 
   actOnCase: async ({ params, body }, context) => {
     const { head, event, standing } = await actOnce(params.caseId, body, context);
-    return { state: showState(head, context.actor, standing, context.now), entry: showEntry(event) };
+    const { actor, now, rules } = context;
+    return { state: showState(head, { actor, standing, now, rules }), entry: showEntry(event) };
   },
 
   candidates: async ({ params }, { store, actor }) => {

@@ -1,4 +1,5 @@
 import type { Handlers } from '../context';
+import { anonymous } from './anonymous';
 import { areas } from './areas';
 import { cases } from './cases';
 import { eligibility } from './eligibility';
@@ -7,10 +8,13 @@ import { invitations } from './invitations';
 import { queues } from './queues';
 import { receipts } from './receipts';
 import { session } from './session';
+import { staff } from './staff';
 
 /** What answers each endpoint of the contract. */
 export const handlers: Handlers = {
   ...session,
+  ...anonymous,
+  ...staff,
   ...invitations,
   ...areas,
   ...eligibility,

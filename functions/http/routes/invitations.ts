@@ -2,7 +2,7 @@ import { addMs } from '../../domain/clocks/day';
 import { Refused } from '../../domain/refused';
 import { newInvitationCode } from '../../runtime/ids';
 import { changeRole } from '../auth/changeRole';
-import { invitationDigest } from '../auth/invitationCode';
+import { codeDigest } from '../auth/typedCode';
 import { Created, type Handlers } from '../context';
 
 const lifeMs = 7 * 86_400_000;
@@ -15,7 +15,7 @@ export const invitations: Pick<Handlers, 'invite' | 'join'> = {
     const code = newInvitationCode();
     const expiresAt = addMs(now, lifeMs);
     await store.invitations.put({
-      digest: invitationDigest(code, numberSecret),
+      digest: codeDigest('invitation', code, numberSecret),
       ...body,
       organisationId,
       expiresAt,
@@ -25,7 +25,7 @@ export const invitations: Pick<Handlers, 'invite' | 'join'> = {
 
   join: async ({ body }, context) => {
     const { store, actor, now, numberSecret } = context;
-    const digest = invitationDigest(body.code, numberSecret);
+    const digest = codeDigest('invitation', body.code, numberSecret);
     const place = await store.invitations.redeem(digest, actor.personId, now);
     return changeRole(place, 'invitation_invalid', context);
   },

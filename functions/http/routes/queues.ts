@@ -1,10 +1,12 @@
+import type { Cursor } from '../../contract/ids';
+import { limits } from '../../contract/limits';
 import type { Role } from '../../contract/words';
 import type { Actor } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
 import { may } from '../../domain/permissions';
 import { Refused } from '../../domain/refused';
 import { standings } from '../../domain/standings';
-import type { CaseSummary, Page } from '../../store/ports';
+import type { CaseSummary, Page, PageOf } from '../../store/ports';
 import type { Handlers } from '../context';
 import { showPage } from '../show/row';
 
@@ -23,29 +25,42 @@ function organisationOf({ role, organisation }: Actor, mayDo: (role: Role) => bo
   return organisation;
 }
 
-/** A list is by place; which of its cases one may see is decided case by case, as on opening it. */
-const readable = (page: Page<CaseSummary>, actor: Actor): Page<CaseSummary> => ({
-  ...page,
-  rows: page.rows.filter((row) => may(standings(actor, row), 'read')),
-});
+/**
+ * A page of those this person may see. A list is by place; what one may see of it is decided case by case, and a page
+ * is filled up, so that a short one tells nothing of what was left out.
+ */
+async function readable(
+  list: (page: PageOf) => Promise<Page<CaseSummary>>,
+  actor: Actor,
+  cursor: Cursor | undefined,
+): Promise<Page<CaseSummary>> {
+  const rows: CaseSummary[] = [];
+  let at: Cursor | null | undefined = cursor;
+  do {
+    const page: Page<CaseSummary> = await list({ cursor: at, limit: limits.page - rows.length });
+    rows.push(...page.rows.filter((row) => may(standings(actor, row), 'outline')));
+    at = page.next;
+  } while (at && rows.length < limits.page);
+  return { rows, next: at ?? null };
+}
 
 export const queues: Pick<Handlers, 'deskQueue' | 'myQueue' | 'handled'> = {
   deskQueue: async ({ query }, { store, actor, now }) => {
     const organisation = organisationOf(actor, worksAtDesk);
-    const page = await store.cases.heldBy({ at: 'desk', organisation }, query);
-    return showPage(readable(page, actor), now);
+    const list = (page: PageOf) => store.cases.heldBy({ at: 'desk', organisation }, page);
+    return showPage(await readable(list, actor, query.cursor), actor, now);
   },
 
   myQueue: async ({ query }, { store, actor, now }) => {
     const organisation = organisationOf(actor, worksOnCases);
     const person = { personId: actor.personId, name: actor.name ?? '', organisation };
-    const page = await store.cases.heldBy({ at: 'person', person }, query);
-    return showPage(readable(page, actor), now);
+    const list = (page: PageOf) => store.cases.heldBy({ at: 'person', person }, page);
+    return showPage(await readable(list, actor, query.cursor), actor, now);
   },
 
   handled: async ({ query }, { store, actor, now }) => {
     organisationOf(actor, worksOnCases);
-    const page = await store.cases.handledBy(actor.personId, query);
-    return showPage(readable(page, actor), now);
+    const list = (page: PageOf) => store.cases.handledBy(actor.personId, page);
+    return showPage(await readable(list, actor, query.cursor), actor, now);
   },
 };

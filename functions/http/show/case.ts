@@ -1,19 +1,49 @@
-import type { Instant } from '../../contract/ids';
+import { CaseId, CaseNumber } from '../../contract/ids';
 import { Answers } from '../../contract/kinds';
-import type { CaseView } from '../../contract/views';
-import type { Standing } from '../../contract/words';
-import type { Actor, CaseEvent, CaseHead } from '../../domain/case';
+import type { CaseLink, CaseOutline, CaseView } from '../../contract/views';
+import { CaseKind } from '../../contract/words';
+import * as z from '../../contract/z';
+import type { CaseEvent, CaseHead } from '../../domain/case';
+import { matterOf, partiesOf } from '../../domain/parties';
+import { may } from '../../domain/permissions';
+import { showEnded } from './due';
 import { showEntry } from './entry';
-import { showState } from './state';
+import { showState, type Reading } from './state';
 
-/** The whole case. The answers are in its first event. */
-export const showCase = (
-  { head, events }: { head: CaseHead; events: CaseEvent[] },
-  actor: Actor,
-  standing: Standing,
-  now: Instant,
-): CaseView => ({
-  state: showState(head, actor, standing, now),
-  answers: Answers.parse({ kind: head.kind, form: events[0]?.details }),
-  timeline: events.map(showEntry),
+const Becoming = z.object({ caseId: CaseId, number: CaseNumber, kind: CaseKind });
+
+function linksOf({ cameFrom }: CaseHead, events: readonly CaseEvent[]): CaseLink[] {
+  const grown = events.filter(({ word }) => word === 'becomes');
+  return [
+    ...(cameFrom ? [{ ...cameFrom, kind: 'consultation' as const, how: 'cameFrom' as const }] : []),
+    ...grown.map(({ details }) => ({ ...Becoming.parse(details), how: 'becomes' as const })),
+  ];
+}
+
+const outlineOf = (answers: Answers): CaseOutline => ({
+  about: matterOf(answers),
+  language: answers.form.language,
+  parties: partiesOf(answers).map(({ name }) => name),
 });
+
+/** The case as this person may see it: whole, or its outline. The answers are in its first event. */
+export function showCase(
+  { head, events }: { head: CaseHead; events: CaseEvent[] },
+  reading: Reading,
+): CaseView {
+  const { standing, rules } = reading;
+  const answers = Answers.parse({ kind: head.kind, form: events[0]?.details });
+  const state = showState(head, reading);
+  if (!may([standing], 'read'))
+    return { state, answers: null, outline: outlineOf(answers), timeline: [], ended: [], links: [] };
+  return {
+    ...{ state, answers, outline: null },
+    timeline: events.map(showEntry),
+    ended: showEnded(
+      events.flatMap(({ ended }) => ended),
+      rules,
+    ),
+    // The other case may be read by others than this one: only its owner is told of both.
+    links: standing === 'owner' ? linksOf(head, events) : [],
+  };
+}

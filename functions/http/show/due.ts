@@ -1,32 +1,39 @@
 import type { Instant } from '../../contract/ids';
-import type { DueView } from '../../contract/views';
-import type { RunningClock } from '../../domain/case';
+import type { DueView, EndedDueView } from '../../contract/views';
+import type { EndedClock, RunningClock } from '../../domain/case';
+import { datesOf } from '../../domain/clocks/count';
 import { dayOf } from '../../domain/clocks/day';
-import { clocks } from '../../domain/clocks/table';
+import { isPaused } from '../../domain/clocks/pause';
+import { clockRow } from '../../domain/clocks/table';
+import type { Rules } from '../../domain/rules';
 
 /** Late from the moment itself, not from the sweep that records it. */
-function stateOf({ pausedAt, overdueAt, dueAt }: RunningClock, now: Instant): DueView['state'] {
-  if (pausedAt) return 'paused';
-  return overdueAt || dueAt < now ? 'overdue' : 'running';
+function stateOf(clock: RunningClock, now: Instant): DueView['state'] {
+  if (isPaused(clock)) return 'paused';
+  return clock.overdueAt || clock.dueAt < now ? 'overdue' : 'running';
 }
 
-/** A running date with the rule it comes from. */
-export function showDue(clock: RunningClock, now: Instant): DueView {
-  const { title, law, length, unit } = clocks[clock.key];
-  const { key, startedAt, dueAt } = clock;
+/** A date with the rule it comes from and how it was counted. */
+function showDate(clock: RunningClock, { calendar }: Rules): Omit<DueView, 'state'> {
+  const row = clockRow(clock.key);
+  const { raw, rolled, target, provisional, steps } = datesOf(row, clock, calendar);
+  const { key, length, extendedBy, startedAt, dueAt } = clock;
+  const { title, law, setting, audience, unit } = row;
   return {
     clock: key,
-    title,
-    law,
-    length,
-    unit,
-    startedAt,
+    ...{ title, law, setting, audience, unit, length, extendedBy, startedAt },
+    ...{ raw, rolled, target, provisional, steps },
     dueOn: dayOf(dueAt),
     dueAt,
-    state: stateOf(clock, now),
   };
 }
 
 /** The dates of a case, nearest first. */
-export const showDues = (running: readonly RunningClock[], now: Instant): DueView[] =>
-  running.map((clock) => showDue(clock, now)).sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+export const showDues = (running: readonly RunningClock[], now: Instant, rules: Rules): DueView[] =>
+  running
+    .map((clock) => ({ ...showDate(clock, rules), state: stateOf(clock, now) }))
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+
+/** The dates that are over, in the order in which they ended. */
+export const showEnded = (ended: readonly EndedClock[], rules: Rules): EndedDueView[] =>
+  ended.map((clock) => ({ ...showDate(clock, rules), state: clock.state, endedAt: clock.endedAt }));

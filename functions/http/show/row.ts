@@ -1,24 +1,39 @@
 import type { Instant } from '../../contract/ids';
 import type { CasePage, CaseRow } from '../../contract/views';
-import { statusRow } from '../../domain/statusRow';
+import type { Standing } from '../../contract/words';
+import type { Actor, RunningClock } from '../../domain/case';
+import { dayOf } from '../../domain/clocks/day';
+import { isPaused } from '../../domain/clocks/pause';
+import { may } from '../../domain/permissions';
+import { standings } from '../../domain/standings';
+import { isOpen, statusRow } from '../../domain/statusRow';
+import { isUrgent } from '../../domain/urgent';
 import type { CaseSummary, Page } from '../../store/ports';
-import { showDues } from './due';
 import { showHolder } from './holder';
 
-/** One line of a list. */
-export function showRow(summary: CaseSummary, now: Instant): CaseRow {
-  const { id, number, kind, areaCode, status, title, filedAt, updatedAt } = summary;
-  const counting = showDues(summary.clocks, now).filter((due) => due.state !== 'paused');
+const isLate = ({ overdueAt, dueAt }: RunningClock, now: Instant): boolean =>
+  overdueAt !== null || dueAt < now;
+
+/** One line of a list, as one who stands so to the case may see it: a candidate sees no word of the resident's. */
+export function showRow(summary: CaseSummary, standing: Standing, now: Instant): CaseRow {
+  const { id, number, kind, areaCode, status, title, filedAt, updatedAt, clocks, limitationOn } = summary;
+  const counting = clocks.filter((clock) => !isPaused(clock));
   return {
-    ...{ id, number, kind, areaCode, status, title, filedAt, updatedAt },
+    ...{ id, number, kind, areaCode, status, filedAt, updatedAt },
+    title: may([standing], 'read') ? title : '',
+    urgent: isOpen(kind, status) && isUrgent(limitationOn, dayOf(now)),
     step: statusRow(kind, status).step,
     holder: showHolder(summary),
-    dueAt: counting[0]?.dueAt ?? null,
-    overdue: counting.some((due) => due.state === 'overdue'),
+    dueAt: counting.map(({ dueAt }) => dueAt).sort()[0] ?? null,
+    overdue: counting.some((clock) => isLate(clock, now)),
   };
 }
 
-export const showPage = ({ rows, next }: Page<CaseSummary>, now: Instant): CasePage => ({
-  rows: rows.map((row) => showRow(row, now)),
+/** A page of lines, each as this person may see it. */
+export const showPage = ({ rows, next }: Page<CaseSummary>, actor: Actor, now: Instant): CasePage => ({
+  rows: rows.flatMap((row) => {
+    const [standing] = standings(actor, row);
+    return standing ? [showRow(row, standing, now)] : [];
+  }),
   next,
 });

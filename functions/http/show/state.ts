@@ -1,16 +1,36 @@
 import type { Instant } from '../../contract/ids';
-import type { CaseState } from '../../contract/views';
+import type { CaseState, MandateView } from '../../contract/views';
 import type { Standing } from '../../contract/words';
 import { actionsFor } from '../../domain/actionsFor';
 import type { Actor, CaseHead } from '../../domain/case';
+import { lifecycles } from '../../domain/kinds';
+import type { Rules } from '../../domain/rules';
 import { showDues } from './due';
 import { showRow } from './row';
 
+function showMandate({ kind, assignee, marks, mandateUntil }: CaseHead): MandateView | null {
+  if (!assignee || !lifecycles[kind].mandate) return null;
+  const { name, organisation } = assignee;
+  return {
+    name,
+    organisationName: organisation.name,
+    agreed: marks.includes('mandated'),
+    until: mandateUntil,
+  };
+}
+
+/** Who asks, as what, when, and under which calendar. */
+export type Reading = { actor: Actor; standing: Standing; now: Instant; rules: Rules };
+
 /** The state of a case as this person sees it, with what they may do now. */
-export const showState = (head: CaseHead, actor: Actor, standing: Standing, now: Instant): CaseState => ({
-  ...showRow(head, now),
+export const showState = (head: CaseHead, { actor, standing, now, rules }: Reading): CaseState => ({
+  ...showRow(head, standing, now),
   version: head.version,
   standing,
-  dues: showDues(head.clocks, now),
-  actions: actionsFor(actor, head),
+  dues: showDues(head.clocks, now, rules),
+  actions: actionsFor(actor, head, now),
+  assigneeName: head.assignee?.name ?? null,
+  deskName: head.desk.name,
+  mandate: showMandate(head),
+  limitationOn: head.limitationOn,
 });

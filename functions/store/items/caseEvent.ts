@@ -43,6 +43,7 @@ const StoredAbout = z
     against: z.array(OrganisationId).default([]),
     overseer: StoredOrganisation.nullable().default(null),
     previousAssignee: PersonId.nullable().default(null),
+    previousDesk: OrganisationId.nullable().default(null),
     ...storedPlace,
   })
   .transform(({ assignee, sender = null, ...about }): CaseAbout => ({
@@ -113,6 +114,7 @@ const authorFields = ({ standing, personId, name, organisationName }: EventAutho
 function aboutFields(head: CaseHead, before: CaseHead | null) {
   const { number, kind, ownerId, marks, against, overseer } = head;
   const had = before?.assignee?.personId;
+  const layAt = before?.desk.organisationId;
   return {
     ...{ number, kind, ownerId },
     ...placeFields(head),
@@ -120,6 +122,7 @@ function aboutFields(head: CaseHead, before: CaseHead | null) {
     against: against.length > 0 ? against : undefined,
     overseer: overseer ? organisationFields(overseer) : undefined,
     previousAssignee: had !== head.assignee?.personId ? had : undefined,
+    previousDesk: layAt !== head.desk.organisationId ? layAt : undefined,
   };
 }
 

@@ -42,6 +42,7 @@ const StoredHead = z.object({
   returns: z.int().default(0),
   resume: CaseStatus.optional(),
   mandateUntil: Day.optional(),
+  cameFrom: z.object({ caseId: CaseId, number: CaseNumber }).optional(),
   tip: DigestBytes,
 });
 
@@ -70,8 +71,8 @@ export const readSummary = (item: Item): CaseSummary => summaryOf(readItem(Store
 
 export function readHead(item: Item): CaseHead {
   const stored = readItem(StoredHead, item);
-  const { version, returns, resume = null, mandateUntil = null, tip } = stored;
-  return { ...summaryOf(stored), version, returns, resume, mandateUntil, tip };
+  const { version, returns, resume = null, mandateUntil = null, cameFrom = null, tip } = stored;
+  return { ...summaryOf(stored), version, returns, resume, mandateUntil, cameFrom, tip };
 }
 
 const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
@@ -112,6 +113,7 @@ export const headItem = (head: CaseHead): Item =>
     resume: head.resume ?? undefined,
     limitationOn: head.limitationOn ?? undefined,
     mandateUntil: head.mandateUntil ?? undefined,
+    cameFrom: head.cameFrom ?? undefined,
     clocks: head.clocks.map(clockFields),
     tip: digestBytes(head.tip),
   });

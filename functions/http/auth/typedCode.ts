@@ -12,8 +12,8 @@ const plain = (code: string): string =>
     .replace(/[^0-9A-Z]/g, '')
     .replace(/[ILO]/g, (letter) => readAs[letter] ?? letter);
 
-/** What is kept of an invitation code. Keyed: fifty bits could be tried out by one who has the table alone. */
-export const invitationDigest = (code: string, secret: string): Digest =>
+/** What is kept of a code. Keyed: its few bits could be tried out by one who has the table alone. */
+export const codeDigest = (sort: 'invitation' | 'recovery', code: string, secret: string): Digest =>
   createHmac('sha256', secret)
-    .update(`invitation ${plain(code)}`)
+    .update(`${sort} ${plain(code)}`)
     .digest('hex');

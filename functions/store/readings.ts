@@ -1,0 +1,44 @@
+import { Instant, PersonId } from '../contract/ids';
+import { OpenedFrom, Role } from '../contract/words';
+import * as z from '../contract/z';
+import type { Cursors } from './cursor';
+import { readItem } from './items/readItem';
+import { allReadings, readingIn, readingKey } from './keys';
+import { pageOf } from './list';
+import type { Readings } from './ports';
+import { putItem } from './putItem';
+import { toItem, type Table } from './table';
+
+const StoredReading = z.object({
+  sk: z
+    .string()
+    .transform(readingIn)
+    .pipe(z.object({ at: Instant, personId: PersonId })),
+  name: z.string(),
+  role: Role,
+  organisationName: z.string(),
+  via: OpenedFrom,
+});
+
+/** Who opened a case, kept apart from it: reading it changes nothing of it. */
+export const createReadings = (table: Table, cursors: Cursors): Readings => ({
+  add: ({ caseId, at, personId, name, role, organisationName, via }) =>
+    putItem(table, toItem({ ...readingKey(caseId, at, personId), name, role, organisationName, via })),
+
+  async page(caseId, page) {
+    const { rows, next } = await pageOf(
+      table,
+      cursors,
+      {
+        hash: { name: 'pk', value: allReadings(caseId) },
+        order: 'descending',
+      },
+      page,
+    );
+    const readings = rows.map((item) => {
+      const { sk, ...reading } = readItem(StoredReading, item);
+      return { at: sk.at, personId: sk.personId, ...reading };
+    });
+    return { rows: readings, next };
+  },
+});

@@ -1,0 +1,51 @@
+import { CaseId, PersonId } from '../contract/ids';
+import * as z from '../contract/z';
+import { readItem } from './items/readItem';
+import { personItem } from './items/person';
+import { recoveryKey } from './keys';
+import type { Recoveries } from './ports';
+import { isNew, putItemIf } from './putItem';
+import type { Seal } from './seal/seal';
+import { getItem, keyAttributes, toItem, type Table } from './table';
+import { transact } from './transact';
+
+const StoredRecovery = z.object({
+  personId: PersonId,
+  boundTo: PersonId.optional(),
+  caseId: CaseId.optional(),
+});
+
+/** Codes by which a question asked without a name is found again; only their digests are kept. */
+export const createRecoveries = (table: Table, seal: Seal): Recoveries => ({
+  async put(digest, personId) {
+    const person = { personId, openid: null, name: null, places: [] };
+    await putItemIf(table, personItem(person, seal), isNew);
+    await putItemIf(table, toItem({ ...recoveryKey(digest), personId }), isNew);
+  },
+
+  async find(digest) {
+    const item = await getItem(table, recoveryKey(digest), { ConsistentRead: true });
+    if (!item) return null;
+    const { personId, boundTo = null, caseId = null } = readItem(StoredRecovery, item);
+    return { personId, boundTo, caseId };
+  },
+
+  async bind(digest, to, caseId) {
+    const refused = await transact(
+      table,
+      [
+        {
+          Update: {
+            TableName: table.name,
+            Key: keyAttributes(recoveryKey(digest)),
+            UpdateExpression: 'SET boundTo = :to, caseId = :case',
+            ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(boundTo) OR boundTo = :to)',
+            ExpressionAttributeValues: toItem({ ':to': to, ':case': caseId }),
+          },
+        },
+      ],
+      `bind ${digest.slice(0, 12)}`,
+    );
+    return refused === null;
+  },
+});
