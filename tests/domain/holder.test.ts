@@ -1,50 +1,43 @@
 import { CaseStatus } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
-import { holder, holderKey } from '../../functions/domain/holder';
+import { carrier, holder, holderKey } from '../../functions/domain/holder';
+import { statusesOf } from '../../functions/domain/statusRow';
 import { caseIn } from './caseIn';
 import { asMember, castOf, department, placeOf } from './cast';
 
 type Who = 'desk' | 'person' | 'resident' | 'nobody';
 
-const held: Record<CaseKind, Partial<Record<CaseStatus, Who>>> = {
+const held: Record<CaseKind, Record<Who, string>> = {
   consultation: {
-    submitted: 'desk',
-    assigned: 'person',
-    answered: 'resident',
-    followedUp: 'person',
-    closed: 'nobody',
-    withdrawn: 'nobody',
+    desk: 'disputed returned submitted transferred',
+    person: 'assigned followedUp promised',
+    resident: 'answered',
+    nobody: 'closed withdrawn',
   },
   legalAid: {
-    submitted: 'desk',
-    reviewing: 'desk',
-    materialsRequested: 'resident',
-    granted: 'desk',
-    refused: 'nobody',
-    assigned: 'person',
-    handling: 'person',
-    concluded: 'desk',
-    filed: 'nobody',
-    withdrawn: 'nobody',
+    desk: 'changeRequested disputed fileReview granted objected returned reviewing submitted transferred',
+    person: 'assigned concluded engaged handling',
+    resident: 'materialsRequested',
+    nobody: 'filed refused terminated upheld withdrawn',
   },
   petition: {
-    submitted: 'desk',
-    mandated: 'person',
-    registered: 'person',
-    classified: 'person',
-    transferred: 'desk',
-    returned: 'person',
-    accepted: 'desk',
-    handling: 'desk',
-    opinionGiven: 'resident',
-    closed: 'nobody',
-    withdrawn: 'nobody',
+    desk: 'accepted disputed handling raised submitted transferred underReReview underReview',
+    person: 'classified mandated registered returned',
+    resident: 'mandateOffered opinionGiven reviewGiven',
+    nobody: 'closed notAccepted reReviewGiven redirected withdrawn',
   },
 };
 
 const lines = CaseKind.options.flatMap((kind) =>
-  Object.entries(held[kind]).map(([status, who]) => ({ kind, status: CaseStatus.parse(status), who })),
+  Object.entries(held[kind]).flatMap(([who, statuses]) =>
+    statuses.split(' ').map((status) => ({ kind, status: CaseStatus.parse(status), who })),
+  ),
 );
+
+test.each(CaseKind.options)('the table has every status of a %s once', (kind) => {
+  const named = lines.filter((line) => line.kind === kind).map(({ status }) => status);
+  expect(named.sort()).toEqual(statusesOf(kind).sort());
+});
 
 test.each(lines)('a $kind in $status is held by the $who', ({ kind, status, who }) => {
   expect(holder(caseIn(kind, status)).at).toBe(who);
@@ -57,6 +50,13 @@ test.each(lines.filter(({ who }) => who === 'person'))(
     expect(holder(head)).toEqual({ at: 'desk', organisation: placeOf[kind].desk });
   },
 );
+
+test('an agent whom the resident has not agreed to holds nothing: the desk does', () => {
+  const head = caseIn('petition', 'registered', { marks: [] });
+  expect(head.assignee).not.toBeNull();
+  expect(carrier(head)).toBeNull();
+  expect(holder(head)).toEqual({ at: 'desk', organisation: placeOf.petition.desk });
+});
 
 test('the desk is the one where the case is now', () => {
   const head = caseIn('petition', 'transferred', { desk: department });

@@ -1,14 +1,9 @@
 import { CaseAction } from '../../functions/contract/actions';
-import { CaseKind, Standing } from '../../functions/contract/words';
-import { actionsFor } from '../../functions/domain/actionsFor';
+import { Standing } from '../../functions/contract/words';
 import { may, permissions, type Permission } from '../../functions/domain/permissions';
-import { standings } from '../../functions/domain/standings';
-import { statusesOf } from '../../functions/domain/statusRow';
-import { caseIn } from './caseIn';
-import { placeOf, staff } from './cast';
 import { permissionTable } from './permissionTable';
 
-const everything: Permission[] = ['read', ...CaseAction.options];
+const everything: Permission[] = ['outline', 'read', ...CaseAction.options];
 
 test('the table has a line for every permission there is', () => {
   expect([...permissionTable.keys()].sort()).toEqual([...everything].sort());
@@ -31,12 +26,7 @@ test('several standings may what any one of them may', () => {
   expect(may(['owner', 'handler'], 'grant')).toBe(false);
 });
 
-describe.each(CaseKind.options)('an administrator', (kind) => {
-  test.each(statusesOf(kind))(`of the desk is a stranger to a ${kind} in %s`, (status) => {
-    const admin = staff('admin', 'admin', placeOf[kind].desk);
-    for (const head of [caseIn(kind, status), caseIn(kind, status, { assignee: null })]) {
-      expect(standings(admin, head)).toEqual([]);
-      expect(actionsFor(admin, head)).toEqual([]);
-    }
-  });
+test('who may do anything at all may see the outline, or they would be told that there is no such case', () => {
+  for (const permission of everything)
+    for (const standing of permissions[permission]) expect(may([standing], 'outline')).toBe(true);
 });
