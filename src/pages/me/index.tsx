@@ -1,13 +1,17 @@
 import { Page } from '../../components/Page';
 import { Invite } from '../../features/invite/Invite';
+import { Members } from '../../features/members/Members';
 import { Me } from '../../features/me/Me';
 import { RoleSwitch } from '../../features/switchRole/RoleSwitch';
 import { residentPages } from '../../routes';
+import { useShown } from '../../services/navigation';
 
 export default function MePage() {
+  const shown = useShown();
   return (
     <Page title="我的" back={residentPages.home.link()}>
       <Invite />
+      <Members shown={shown} />
       <Me roleSwitch={(me) => <RoleSwitch me={me} />} />
     </Page>
   );
