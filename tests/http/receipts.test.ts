@@ -3,8 +3,9 @@ import { canonicalJson } from '../../functions/contract/canonical';
 import { readReceipt } from '../../functions/contract/receiptCode';
 import { receiptSigner } from '../../functions/http/receipts/receiptSigner';
 import { type Api, openApi, receiptKey } from '../support/api';
-import { consultation, does, fileOne } from '../support/filings';
+import { consultation, does, fileOne, legalAid, newKey, petition, question } from '../support/filings';
 import { type Person, requestTo, signIn, staff, visitor } from '../support/person';
+import { village } from '../support/town';
 
 let api: Api;
 let resident: Person;
@@ -53,6 +54,17 @@ test('the resident holds a receipt of the filing and of the answer, each of its 
   expect(said[0]?.clocks).not.toEqual([]);
 });
 
+test.each([
+  ['a consultation', consultation],
+  ['an application for legal aid', legalAid],
+  ['a petition', petition],
+])('the form of %s, as the phone is shown it, has the digest of its receipt', async (_, filing) => {
+  const { state } = await fileOne(resident, filing());
+  const [receipt] = await receiptsOf(resident, state.id);
+  const { answers } = await resident.call('getCase', { params: { caseId: state.id }, query: {} });
+  expect(api.deps.receipts.check(receipt?.receipt ?? '')?.text).toBe(digestOf(answers?.form));
+});
+
 test('what a case goes on to does not change a receipt once given', async () => {
   const { state } = await fileOne(resident);
   const [first] = await receiptsOf(resident, state.id);
@@ -67,7 +79,6 @@ test('the words of the case are in no receipt', async () => {
   const payload = Buffer.from(first?.receipt.split('.')[1] ?? '', 'base64url').toString();
   expect(payload).toContain(state.number);
   expect(payload).not.toMatch(/[^\x20-\x7e]/);
-  expect(payload).not.toContain('13');
 });
 
 test('whoever may read the case may show its receipts; to a stranger it is not there, byte for byte', async () => {
@@ -93,6 +104,23 @@ test('whoever may read the case may show its receipts; to a stranger it is not t
     expect(theirs?.status).toBe(404);
     expect(theirs).toEqual(nobodys);
   }
+});
+
+test('a lawyer who has not said that no interest stands against it sees no receipt', async () => {
+  const form = { topic: 'wages', question, language: 'zh', otherSide: '某某建筑公司' } as const;
+  const { state } = await fileOne(resident, { kind: 'consultation', key: newKey(), areaCode: village, form });
+  const lawyer = await staff(api, 'lawyer');
+  expect((await lawyer.call('getCase', { params: { caseId: state.id }, query: {} })).answers).toBeNull();
+  expect(await lawyer.refused('receipts', { params: { caseId: state.id } })).toBe('not_allowed');
+});
+
+test('staff who look at receipts are on the record of who read the case, its owner is not', async () => {
+  const { state } = await fileOne(resident);
+  const params = { caseId: state.id };
+  await receiptsOf(resident, state.id);
+  await receiptsOf(await staff(api, 'lawyer'), state.id);
+  const { readings } = await resident.call('readers', { params, query: {} });
+  expect(readings.map(({ role }) => role)).toEqual(['lawyer']);
 });
 
 test('a stranger costs the store the same looks as a case that is not there', async () => {

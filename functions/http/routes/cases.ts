@@ -1,27 +1,15 @@
-import type { CaseId, Instant } from '../../contract/ids';
-import type { OpenedFrom } from '../../contract/words';
-import type { Actor } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
 import { standingFor } from '../../domain/act';
 import { Refused } from '../../domain/refused';
 import { actOnce } from '../cases/actOnce';
 import { fileOnce } from '../cases/fileOnce';
+import { openCase } from '../cases/openCase';
 import { readerOf } from '../cases/reader';
 import { Created, type Handlers } from '../context';
 import { showCase } from '../show/case';
 import { showEntry } from '../show/entry';
 import { showPage } from '../show/row';
 import { showState } from '../show/state';
-
-const readingBy = (actor: Actor, caseId: CaseId, at: Instant, via: OpenedFrom = 'link') => ({
-  caseId,
-  at,
-  personId: actor.personId,
-  name: actor.name ?? '',
-  role: actor.role,
-  organisationName: actor.organisation?.name ?? '',
-  via,
-});
 
 type Names = 'fileCase' | 'myCases' | 'getCase' | 'readers' | 'actOnCase' | 'candidates';
 
@@ -42,15 +30,9 @@ export const cases: Pick<Handlers, Names> = {
     return showPage(await store.cases.ownedBy(actor.personId, query), actor, now);
   },
 
-  getCase: async ({ params, query }, { store, actor, now, rules }) => {
-    const { caseId } = params;
-    const found = await store.cases.whole(caseId);
-    const standing = found && readerOf(actor, found.head);
-    // The store looks twice before it says that nothing is there; a stranger waits as long.
-    if (found && !standing) await store.cases.get(caseId);
-    if (!found || !standing) throw new Refused('not_found');
-    // Recorded before it is shown: what cannot be recorded is not read.
-    if (standing !== 'owner') await store.readings.add(readingBy(actor, caseId, now, query.via));
+  getCase: async ({ params, query }, context) => {
+    const { actor, now, rules } = context;
+    const { standing, ...found } = await openCase(params.caseId, context, query.via);
     return showCase(found, { actor, standing, now, rules });
   },
 

@@ -1,7 +1,8 @@
 import { receiptIn } from '../../contract/receiptCode';
+import { may } from '../../domain/permissions';
 import { receiptOf } from '../../domain/receipt/receiptOf';
 import { Refused } from '../../domain/refused';
-import { readerOf } from '../cases/reader';
+import { openCase } from '../cases/openCase';
 import type { Handlers } from '../context';
 
 export const receipts: Pick<Handlers, 'receiptKeys' | 'checkReceipt' | 'receipts'> = {
@@ -12,18 +13,15 @@ export const receipts: Pick<Handlers, 'receiptKeys' | 'checkReceipt' | 'receipts
     return { valid: receipt !== null, receipt };
   },
 
-  receipts: async ({ params }, { store, actor, receipts: signer }) => {
-    const found = await store.cases.whole(params.caseId);
-    const standing = found && readerOf(actor, found.head);
-    // As in `getCase`: a stranger waits as long as for a case that is not there.
-    if (found && !standing) await store.cases.get(params.caseId);
-    if (!found || !standing) throw new Refused('not_found');
-    const { head, events } = found;
+  receipts: async ({ params }, context) => {
+    const { head, events, standing } = await openCase(params.caseId, context);
+    // One who may only see the outline sees neither what was done nor when.
+    if (!may([standing], 'read')) throw new Refused('not_allowed');
     return {
       receipts: events.flatMap((event) => {
         const receipt = receiptOf(event, head.number);
         const { seq, word, at } = event;
-        return receipt ? [{ seq, word, at, receipt: signer.sign(receipt) }] : [];
+        return receipt ? [{ seq, word, at, receipt: context.receipts.sign(receipt) }] : [];
       }),
     };
   },

@@ -24,7 +24,10 @@ export function Receipt({ caseId, seq, shown }: { caseId: CaseId; seq: number; s
   const { call } = useServer();
   const ask = useCallback(async (): Promise<Answer<Found>> => {
     const params = { caseId };
-    const [given, view] = await Promise.all([call('receipts', { params }), call('getCase', { params })]);
+    const [given, view] = await Promise.all([
+      call('receipts', { params }),
+      call('getCase', { params, query: {} }),
+    ]);
     if (!given.ok) return given;
     return view.ok ? { ok: true, reply: { receipts: given.reply.receipts, view: view.reply } } : view;
   }, [call, caseId]);
