@@ -33,8 +33,11 @@ export const kindOfOrganisation = (id: OrganisationId): OrganisationKind => Kind
 /** The area an organisation's id names. */
 export const areaOfOrganisation = (id: OrganisationId): AreaCode => parts(id)[2] ?? '';
 
-/** The desk that receives a new case: near the place where the matter happened. */
-export function deskFor(kind: CaseKind, areaCode: AreaCode): OrganisationId {
+/**
+ * The desks that may receive a new case, nearest first: the first that there is receives it. Petitions begin in the
+ * township, where small matters are settled (小事不出村), and are raised from there.
+ */
+export function desksFor(kind: CaseKind, areaCode: AreaCode): OrganisationId[] {
   const { desk } = lifecycles[kind];
-  return organisationOf(desk.kind, areaAt(areaCode, desk.level));
+  return areasUp(areaAt(areaCode, desk.level)).map((area) => organisationOf(desk.kind, area));
 }

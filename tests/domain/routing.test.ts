@@ -1,6 +1,6 @@
 import { OrganisationId } from '../../functions/contract/ids';
 import type { AreaLevel } from '../../functions/contract/words';
-import { areaAt, deskFor, levelOf, organisationOf } from '../../functions/domain/routing';
+import { areaAt, desksFor, levelOf, organisationOf } from '../../functions/domain/routing';
 
 const areas: [code: string, name: string, level: AreaLevel][] = [
   ['150900000000', '乌兰察布市', 'city'],
@@ -43,13 +43,17 @@ test.each([
 });
 
 test('a new case goes to the desk of its kind in the county where it happened', () => {
-  expect(deskFor('consultation', '150929202215')).toBe('serviceCentre-150929000000');
-  expect(deskFor('legalAid', '150902001000')).toBe('legalAidAgency-150902000000');
-  expect(deskFor('petition', '150981000000')).toBe('petitionOffice-150981000000');
+  expect(desksFor('consultation', '150929202215')[0]).toBe('serviceCentre-150929000000');
+  expect(desksFor('legalAid', '150902001000')[0]).toBe('legalAidAgency-150902000000');
+  expect(desksFor('petition', '150902001203')).toEqual([
+    'petitionOffice-150902001000',
+    'petitionOffice-150902000000',
+    'petitionOffice-150900000000',
+  ]);
 });
 
 test('a case of the whole city goes to the desk of the city', () => {
-  expect(deskFor('petition', '150900000000')).toBe('petitionOffice-150900000000');
+  expect(desksFor('petition', '150900000000')).toEqual(['petitionOffice-150900000000']);
 });
 
 test('the id of an organisation has the form of the contract', () => {

@@ -26,7 +26,7 @@ export type Lifecycle<S extends CaseStatus> = {
   first: S;
   /** Where a withdrawal leads. */
   withdrawn: S;
-  /** Which desk receives it: the organisation of this kind that serves the area at this level. */
+  /** Which desk receives it: the organisation of this kind that serves the area at this level, or the next above. */
   desk: { kind: OrganisationKind; level: AreaLevel };
   /** Kind of organisation that decides what the desk cannot: objections, hand-overs that came back twice. */
   superior: OrganisationKind;

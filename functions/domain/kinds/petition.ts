@@ -11,7 +11,7 @@ export const petition: Lifecycle<PetitionStatus> = {
   letter: 'X',
   first: 'submitted',
   withdrawn: 'withdrawn',
-  desk: { kind: 'petitionOffice', level: 'county' },
+  desk: { kind: 'petitionOffice', level: 'township' },
   superior: 'petitionOffice',
   handler: 'agent',
   dutyMayTake: true,

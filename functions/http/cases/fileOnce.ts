@@ -5,7 +5,7 @@ import { caseId } from '../../domain/caseNumber';
 import { file } from '../../domain/file';
 import { becomes } from '../../domain/link';
 import { Refused } from '../../domain/refused';
-import { deskFor } from '../../domain/routing';
+import { desksFor } from '../../domain/routing';
 import { levelAbove } from '../../domain/superiors';
 import type { OpenContext } from '../context';
 import { SameMatter } from '../problems/refusals';
@@ -29,12 +29,11 @@ async function receivingDesk(
   against: readonly OrganisationId[],
   { store }: Tools,
 ): Promise<OrganisationRef> {
-  const id = deskFor(kind, areaCode);
-  const [area, desk] = await Promise.all([store.areas.get(areaCode), store.organisations.get(id)]);
+  const ids = desksFor(kind, areaCode);
+  const [area, near] = await Promise.all([store.areas.get(areaCode), firstOf(ids, [], store)]);
   if (!area) throw new Refused('unknown_area');
-  if (!desk) throw new Refused('unknown_organisation');
-  const near = { organisationId: id, name: desk.name };
-  if (!against.includes(id)) return near;
+  if (!near) throw new Refused('unknown_organisation');
+  if (!against.includes(near.organisationId)) return near;
   const above = await firstOf(levelAbove({ kind, desk: near, against }), against, store);
   if (!above) throw new Refused('no_superior');
   return above;

@@ -5,7 +5,7 @@ import { caseId } from '../../domain/caseNumber';
 import { addHours } from '../../domain/clocks/day';
 import { file } from '../../domain/file';
 import type { Named } from '../../domain/place';
-import { deskFor, organisationOf } from '../../domain/routing';
+import { desksFor, organisationOf } from '../../domain/routing';
 import type { Cases } from '../../store/ports';
 import {
   asResident,
@@ -49,7 +49,9 @@ export async function play(
   const owner = residentWho(cast, life.who);
   const filing = filingOf(life, owner.name, number);
   const filedAt = addHours(now, -life.hoursAgo);
-  const desk = organisationRef(cast, deskFor(life.kind, filing.areaCode));
+  const near = desksFor(life.kind, filing.areaCode).find((id) => cast.organisations.has(id));
+  if (near === undefined) throw new Error(`the seed has no desk for a ${life.kind} in ${filing.areaCode}`);
+  const desk = organisationRef(cast, near);
   const id = caseId(owner.personId, filing.key, 0, numberSecret);
   const filed = file({ id, filing, ownerId: owner.personId, desk, at: filedAt });
   const found = await cases.put(filed);
