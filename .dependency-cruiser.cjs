@@ -74,7 +74,7 @@ module.exports = {
     only('functions/domain', 'functions/contract'),
     only('functions/store', 'functions/domain', 'functions/contract', 'functions/runtime'),
     only('functions/channels', 'functions/domain', 'functions/contract', 'functions/runtime'),
-    only('functions/runtime', 'functions/contract'),
+    only('functions/runtime', 'functions/domain', 'functions/contract'),
     ...['http', 'notify', 'schedule'].map((part) =>
       only(
         `functions/${part}`,

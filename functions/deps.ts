@@ -4,7 +4,9 @@ import { WeChatQuota, WeChatRejected, WeChatUnavailable } from './channels/wecha
 import { wechatClient, type WeChatClient } from './channels/wechat/client';
 import type { Instant } from './contract/ids';
 import type { ProblemCode } from './contract/problems';
+import { calendarOf, publishedYears } from './domain/clocks/calendar';
 import { Refused } from './domain/refused';
+import type { Rules } from './domain/rules';
 import { accessTokens } from './http/auth/accessToken';
 import type { ApiDeps, WeChatLogin } from './http/context';
 import { receiptSigner } from './http/receipts/receiptSigner';
@@ -12,7 +14,7 @@ import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
 import { askedTemplates } from './notify/message/asked';
 import type { Messaging } from './notify/message/messageResident';
-import type { ApiEnv, MessageEnv, StoreEnv, WeChatEnv } from './runtime/env';
+import type { ApiEnv, MessageEnv, RulesEnv, ScheduleEnv, StoreEnv, WeChatEnv } from './runtime/env';
 import { errorFields, log, type LogFields } from './runtime/log';
 import type { ScheduleDeps } from './schedule/handler';
 import { createStore, type StoreOptions } from './store/createStore';
@@ -80,6 +82,12 @@ const loginThrough = ({ codeToSession }: Pick<WeChatClient, 'codeToSession'>): W
   },
 });
 
+/** The law as published, with what this place adds to it. */
+export const rulesFrom = ({ LOCAL_HOLIDAYS, CLOCK_LENGTHS }: RulesEnv): Rules => ({
+  calendar: calendarOf(publishedYears, LOCAL_HOLIDAYS),
+  lengths: CLOCK_LENGTHS,
+});
+
 /** The API of a deployed function, with the parts that tools of the same table need. */
 export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: StoreOptions; api: ApiDeps } {
   const storeOptions = storeOptionsFrom(env);
@@ -93,6 +101,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       receipts: receiptSigner(env.RECEIPT_KEYS.keys),
       numberSecret: env.NUMBER_SECRET,
       templates: askedTemplates(env.TEMPLATES),
+      rules: rulesFrom(env),
       rates: env.RATES,
       allowedOrigins: env.ALLOWED_ORIGINS,
       now,
@@ -104,7 +113,8 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
 /** What tells inboxes, from the table's stream. */
 export function notifyDeps(env: StoreEnv): NotifyDeps {
   const { inbox, people } = createStore(storeOptionsFrom(env));
-  return { inbox, members: keptMembers((at, role) => people.members(at, role), now), log };
+  const members = keptMembers((at, role) => people.members(at, role), now);
+  return { inbox, people: { get: (personId) => people.get(personId), members }, log };
 }
 
 /** What sends WeChat messages, from the same stream. */
@@ -116,8 +126,9 @@ export function messageDeps(env: MessageEnv): Messaging {
 }
 
 /** What sweeps the clocks. */
-export const scheduleDeps = (env: StoreEnv): ScheduleDeps => ({
+export const scheduleDeps = (env: ScheduleEnv): ScheduleDeps => ({
   store: createStore(storeOptionsFrom(env)),
+  rules: rulesFrom(env),
   now,
   log,
 });

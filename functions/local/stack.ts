@@ -4,7 +4,7 @@ import path from 'node:path';
 import { residentPages, staffPages } from '../../src/routes';
 import { apiDeps, scheduleDeps } from '../deps';
 import { createHandler, type ApiHandler } from '../http/handler';
-import { ApiEnv, readEnv, StoreEnv } from '../runtime/env';
+import { ApiEnv, readEnv, ScheduleEnv } from '../runtime/env';
 import { createScheduleHandler } from '../schedule/handler';
 import { createReference } from '../store/createReference';
 import { createTable } from './createTable';
@@ -104,7 +104,7 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     door.open(route(createHandler({ ...api, log }), weChat, localPages(cast, weChat, templates), folder));
     const streams = await startStreams({ env, endpoint: engine.endpoint, streamArn, dataDir, log });
     stops.push(() => streams.stop());
-    const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(StoreEnv, env)), log });
+    const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(ScheduleEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
     return { origin: door.origin, cast, weChat, stop };

@@ -1,14 +1,10 @@
-import type { OrganisationId, PersonId } from '../contract/ids';
+import type { PersonId } from '../contract/ids';
 import type { NoticeView } from '../contract/views';
-import type { NoticeKind, StaffRole } from '../contract/words';
-import { holder } from '../domain/holder';
-import { lifecycles } from '../domain/kinds';
+import type { NoticeKind } from '../contract/words';
 import type { StreamedEvent } from '../store/ports';
-import { told, type Group } from './told';
-
-/** One person, or everybody who holds a role in an organisation when the notice goes out. */
-export type Recipients =
-  { at: 'person'; personId: PersonId } | { at: 'desk'; organisationId: OrganisationId; role: StaffRole };
+import { groups, type Recipients } from './groups';
+import { holds } from './holds';
+import { groupsInOrder, receipts, told, type Group, type Line } from './told';
 
 export type Notice = {
   to: Recipients;
@@ -18,55 +14,48 @@ export type Notice = {
   audience: NoticeView['audience'];
 };
 
-const person = (personId: PersonId): Recipients => ({ at: 'person', personId });
-
-function holding({ event, about }: StreamedEvent): Recipients[] {
-  const held = holder({ ...about, status: event.to });
-  if (held.at === 'person') return [person(held.person.personId)];
-  return held.at === 'desk' ? deskOf(about, 'dispatcher') : [];
-}
-
-const deskOf = ({ desk }: StreamedEvent['about'], role: StaffRole): Recipients[] => [
-  { at: 'desk', organisationId: desk.organisationId, role },
-];
-
-/** Asked of the status before, because nobody holds a case that was just withdrawn. */
-function working({ event, about }: StreamedEvent): Recipients[] {
-  if (event.by.standing !== 'owner') return [];
-  const assignee = about.assignee ? [person(about.assignee.personId)] : [];
-  const held = holder({ ...about, status: event.from ?? event.to });
-  return held.at === 'desk' || !about.assignee ? [...assignee, ...deskOf(about, 'dispatcher')] : assignee;
-}
-
-function duty({ about }: StreamedEvent): Recipients[] {
-  const { dutyMayTake, handler } = lifecycles[about.kind];
-  return dutyMayTake ? deskOf(about, handler) : [];
-}
-
-const groups: Record<Group, (streamed: StreamedEvent) => Recipients[]> = {
-  owner: ({ about }) => [person(about.ownerId)],
-  assignee: ({ about }) => (about.assignee ? [person(about.assignee.personId)] : []),
-  desk: ({ about }) => deskOf(about, 'dispatcher'),
-  supervisors: ({ about }) => deskOf(about, 'supervisor'),
-  duty,
-  holder: holding,
-  working,
-};
-
-/** Who must not be told: the resident is told of their own filing, which is its receipt, and of nothing else they did. */
+/** Who must not be told: the resident is told of what they hand in, which is its receipt, and of nothing else they did. */
 function untold({ event, about }: StreamedEvent, group: Group): PersonId[] {
-  if (event.word === 'file' && group === 'owner') return [];
   const author = event.by.personId ? [event.by.personId] : [];
-  return group === 'owner' ? author : [about.ownerId, ...author];
+  if (group !== 'owner') return [about.ownerId, ...author];
+  return receipts.includes(event.word) ? [] : author;
 }
 
-/** Who is told what of an event; nobody of what they did themselves. One person may stand in two groups of it. */
-export function noticesFor(streamed: StreamedEvent): Notice[] {
-  return told[streamed.event.word].flatMap(([group, kind]) => {
-    const except = untold(streamed, group);
-    const audience = group === 'owner' ? 'resident' : 'staff';
-    return groups[group](streamed)
-      .filter((to) => to.at === 'desk' || !except.includes(to.personId))
-      .map((to) => ({ to, except, kind, audience }) satisfies Notice);
+/** An organisation on the other side is told nothing, nor is who has the case for it. */
+function isOtherSide({ about }: StreamedEvent, to: Recipients): boolean {
+  const { assignee, against } = about;
+  if (to.at === 'desk') return against.includes(to.organisationId);
+  return to.personId === assignee?.personId && against.includes(assignee.organisation.organisationId);
+}
+
+function noticesOf(streamed: StreamedEvent, group: Group, kind: NoticeKind): Notice[] {
+  const except = untold(streamed, group);
+  const audience = group === 'owner' ? 'resident' : 'staff';
+  return groups[group](streamed)
+    .filter((to) => to.at === 'desk' || !except.includes(to.personId))
+    .filter((to) => audience === 'resident' || !isOtherSide(streamed, to))
+    .map((to) => ({ to, except, kind, audience }));
+}
+
+const noticesIn = (line: Line, streamed: StreamedEvent): Notice[] =>
+  groupsInOrder.flatMap((group) => {
+    const kind = line[group];
+    return kind ? noticesOf(streamed, group, kind) : [];
   });
+
+const nameOf = (to: Recipients): string =>
+  to.at === 'person' ? to.personId : `${to.role}s of ${to.organisationId}`;
+
+/**
+ * Who is told what of an event; nobody of what they did themselves, and each person or desk once. One person may still
+ * stand at two desks of it, and people of the other side at any.
+ */
+export function noticesFor(streamed: StreamedEvent): Notice[] {
+  const all = [told[streamed.event.word]]
+    .flat()
+    .filter(({ when }) => holds(when, streamed))
+    .flatMap((line) => noticesIn(line, streamed));
+  const first = new Map<string, Notice>();
+  for (const notice of all) if (!first.has(nameOf(notice.to))) first.set(nameOf(notice.to), notice);
+  return [...first.values()];
 }

@@ -1,8 +1,9 @@
 import type { PersonId } from '../contract/ids';
 import type { Inbox, NewNotice, People, StreamedEvent } from '../store/ports';
-import { noticesFor, type Notice, type Recipients } from './decide';
+import { noticesFor, type Notice } from './decide';
+import { ofNoOtherSide } from './otherSide';
 
-export type Telling = { inbox: Pick<Inbox, 'put'>; members: People['members'] };
+export type Telling = { inbox: Pick<Inbox, 'put'>; people: Pick<People, 'get' | 'members'> };
 
 /** A notice as one person is given it. Its id is made of the event, so that an event delivered twice tells once. */
 export const noticeOf = ({ event, about }: StreamedEvent, notice: Notice, personId: PersonId): NewNotice => ({
@@ -16,21 +17,29 @@ export const noticeOf = ({ event, about }: StreamedEvent, notice: Notice, person
   caseKind: about.kind,
 });
 
-async function peopleOf(to: Recipients, members: People['members']): Promise<PersonId[]> {
+async function peopleOf({ to }: Notice, people: Telling['people']): Promise<PersonId[]> {
   if (to.at === 'person') return [to.personId];
-  const found = await members(to.organisationId, to.role);
+  const found = await people.members(to.organisationId, to.role);
   return found.map(({ personId }) => personId);
 }
 
-async function recipientsOf({ to, except }: Notice, members: People['members']): Promise<PersonId[]> {
-  const people = await peopleOf(to, members);
-  return people.filter((personId) => !except.includes(personId));
+/** Who gets a notice. The resident is always told of what is theirs, wherever they work. */
+async function recipientsOf(
+  notice: Notice,
+  { about }: StreamedEvent,
+  people: Telling['people'],
+): Promise<PersonId[]> {
+  const all = (await peopleOf(notice, people)).filter((personId) => !notice.except.includes(personId));
+  return notice.audience === 'resident' ? all : ofNoOtherSide(all, about.against, people);
 }
 
-/** Puts into each inbox what an event has to tell its owner. */
-export async function tell(streamed: StreamedEvent, { inbox, members }: Telling): Promise<void> {
+/** Puts into each inbox what an event has to tell its owner, one notice a person. */
+export async function tell(streamed: StreamedEvent, { inbox, people }: Telling): Promise<void> {
+  const told = new Set<PersonId>();
   for (const notice of noticesFor(streamed)) {
-    const people = await recipientsOf(notice, members);
-    await Promise.all(people.map((personId) => inbox.put(noticeOf(streamed, notice, personId))));
+    const found = await recipientsOf(notice, streamed, people);
+    const fresh = found.filter((personId) => !told.has(personId));
+    for (const personId of fresh) told.add(personId);
+    await Promise.all(fresh.map((personId) => inbox.put(noticeOf(streamed, notice, personId))));
   }
 }

@@ -2,67 +2,150 @@ import type { EventWord } from '../contract/actions';
 import type { NoticeKind } from '../contract/words';
 
 /**
- * Who a notice is for, seen from the case. `desk`: the dispatchers of the organisation that answers for it; `duty`:
- * those there who may take it from the queue; `holder`: whoever must act after the event; `working`: told of what
- * the resident did, the person given the case, and the desk where it is the desk that has to act.
+ * Who a notice is for, seen from the case after the event; the nearest to it first.
+ * - `assignee`, `previous`: who has it, and who had it until this step
+ * - `holder`: whoever of the staff must act now, or nobody
+ * - `acting`: the same, but the desk while it is held by the resident or by nobody
+ * - `working`: told of what the resident did: who has it, and the desk where it was the desk that had to act
+ * - `overseers`: the supervisors of the level above, since it was late enough
+ * - `desk`: the organisation that answers for it: its dispatchers, and its supervisors where only they can act
+ * - `sender`: the dispatchers of the organisation that handed it over, unless it is the one acting
+ * - `duty`: those at the desk who may take it from the queue
  */
-export type Group = 'owner' | 'assignee' | 'desk' | 'duty' | 'supervisors' | 'holder' | 'working';
+export const groupsInOrder = [
+  'owner',
+  'assignee',
+  'previous',
+  'holder',
+  'acting',
+  'working',
+  'overseers',
+  'supervisors',
+  'desk',
+  'sender',
+  'duty',
+] as const;
+export type Group = (typeof groupsInOrder)[number];
 
-/** Who is told what, by what happened. Empty: a step that the case page shows and that asks nothing of anyone new. */
-export const told: Record<EventWord, readonly (readonly [Group, NoticeKind])[]> = {
-  file: [
-    ['owner', 'filed'],
-    ['desk', 'arrived'],
-    ['duty', 'arrived'],
-  ],
-  take: [['owner', 'assigned']],
-  assign: [
-    ['owner', 'assigned'],
-    ['assignee', 'assigned'],
-  ],
-  answer: [['owner', 'answered']],
-  followUp: [['working', 'message']],
-  message: [
-    ['owner', 'message'],
-    ['working', 'message'],
-  ],
-  startReview: [['owner', 'accepted']],
-  requestMaterials: [['owner', 'materialsRequested']],
-  supplyMaterials: [['desk', 'materialsSupplied']],
-  grant: [['owner', 'decision']],
-  refuse: [['owner', 'decision']],
-  begin: [],
-  investigate: [],
-  conclude: [
-    ['owner', 'answered'],
-    ['desk', 'arrived'],
-  ],
-  archive: [
-    ['owner', 'closed'],
-    ['assignee', 'closed'],
-  ],
-  register: [],
-  classify: [],
-  transfer: [
-    ['owner', 'transferred'],
-    ['desk', 'arrived'],
-  ],
-  sendBack: [
-    ['owner', 'returned'],
-    ['holder', 'returned'],
-  ],
-  accept: [
-    ['owner', 'accepted'],
-    ['assignee', 'accepted'],
-  ],
-  giveOpinion: [
-    ['owner', 'decision'],
-    ['assignee', 'decision'],
-  ],
-  close: [['working', 'closed']],
-  withdraw: [['working', 'withdrawn']],
-  markOverdue: [
-    ['holder', 'overdue'],
-    ['supervisors', 'overdue'],
-  ],
+/**
+ * What holds only for some cases: carried under a mandate; moved to another desk; taken out of someone's hands; by the
+ * rung of the ladder; by who has to act until the date.
+ */
+export type When =
+  'underMandate' | 'moved' | 'letGo' | 'toDuty' | 'toSupervisor' | 'toAbove' | 'ofResident' | 'ofStaff';
+
+/** What each group is told. */
+export type Line = { when?: When } & { [G in Group]?: NoticeKind };
+
+const mandateEnded: Line = {
+  owner: 'mandateEnded',
+  previous: 'mandateEnded',
+  desk: 'mandateEnded',
+  sender: 'mandateEnded',
+  duty: 'arrived',
 };
+/** In need of someone to carry it. */
+const free: Line = { owner: 'reassigned', desk: 'arrived', sender: 'arrived', duty: 'arrived' };
+const mandateAsked: Line = { when: 'underMandate', owner: 'mandateAsked' };
+const handedOn: Line = { owner: 'transferred', desk: 'arrived', duty: 'arrived', previous: 'reassigned' };
+const decided: Line = { owner: 'decision', assignee: 'decision', desk: 'decision' };
+const decidedElsewhere: Line = { owner: 'decision', assignee: 'decision', sender: 'decision' };
+const reviewed: Line = { ...decidedElsewhere, holder: 'arrived' };
+const materials: Line = { working: 'materialsSupplied', desk: 'materialsSupplied' };
+const complaint: Line = {
+  owner: 'objection',
+  supervisors: 'objection',
+  desk: 'objection',
+  sender: 'objection',
+  assignee: 'objection',
+};
+
+/**
+ * Who is told what, by what happened; one person once, by the first that names them. Nothing: a step that the case page
+ * shows and that asks nothing of anyone new.
+ */
+export const told: Record<EventWord, Line | readonly Line[]> = {
+  file: { owner: 'filed', desk: 'arrived', duty: 'arrived' },
+  bind: { owner: 'filed' },
+  becomes: { assignee: 'progress' },
+  message: { owner: 'message', working: 'message' },
+  withdraw: { working: 'withdrawn', sender: 'withdrawn' },
+
+  take: [mandateAsked, { owner: 'assigned', previous: 'reassigned' }],
+  assign: [mandateAsked, { owner: 'assigned', assignee: 'assigned', previous: 'reassigned' }],
+  declareNoConflict: {},
+  declareConflict: free,
+  release: free,
+  nameOtherSide: [{ when: 'moved', ...handedOn }, { when: 'letGo', ...free }, { previous: 'reassigned' }],
+
+  transfer: handedOn,
+  raise: handedOn,
+  accept: { owner: 'accepted', assignee: 'accepted', sender: 'accepted', duty: 'arrived' },
+  sendBack: { owner: 'returned', holder: 'returned', sender: 'returned' },
+  agreeReturn: { owner: 'accepted', assignee: 'accepted', duty: 'arrived' },
+  insist: handedOn,
+  allot: { ...handedOn, assignee: 'accepted' },
+
+  answer: { owner: 'answered', previous: 'reassigned' },
+  promise: { owner: 'promised', previous: 'reassigned' },
+  followUp: { working: 'message' },
+  close: { working: 'closed', sender: 'closed' },
+  reopen: { working: 'reopened', holder: 'reopened', duty: 'reopened' },
+
+  startReview: { owner: 'accepted' },
+  requestMaterials: { owner: 'materialsRequested' },
+  askExplanation: { owner: 'materialsRequested' },
+  supplyMaterials: materials,
+  completeFormalities: materials,
+  giveUrgently: decided,
+  grant: decided,
+  refuse: decided,
+  object: complaint,
+  decideObjection: decided,
+  begin: { owner: 'progress' },
+  signAgreement: { owner: 'progress' },
+  reportProgress: { owner: 'progress', desk: 'progress' },
+  reportGround: { supervisors: 'progress', desk: 'progress' },
+  askChange: { owner: 'changeAsked', supervisors: 'changeAsked', desk: 'changeAsked' },
+  approveChange: { owner: 'decision', desk: 'arrived', previous: 'reassigned' },
+  declineChange: { owner: 'decision', assignee: 'decision' },
+  terminate: decided,
+  conclude: { owner: 'answered', desk: 'progress' },
+  handInFile: { desk: 'arrived' },
+  archive: { owner: 'closed', assignee: 'closed' },
+
+  agreeMandate: { assignee: 'mandateAgreed' },
+  declineMandate: mandateEnded,
+  revokeMandate: mandateEnded,
+  register: { owner: 'progress' },
+  classify: {},
+  redirect: decidedElsewhere,
+  notAccept: decidedElsewhere,
+  investigate: {},
+  extend: { owner: 'extended', assignee: 'extended', sender: 'extended' },
+  giveOpinion: decidedElsewhere,
+  askReview: complaint,
+  giveReview: reviewed,
+  askReReview: complaint,
+  giveReReview: reviewed,
+  recordHearing: { owner: 'dateMoved', assignee: 'dateMoved' },
+
+  warn: [
+    { when: 'ofResident', owner: 'dueSoon' },
+    { when: 'ofStaff', acting: 'dueSoon' },
+  ],
+  markOverdue: { owner: 'overdue', acting: 'overdue', assignee: 'overdue' },
+  escalate: [
+    { when: 'toDuty', acting: 'dueSoon', desk: 'escalated', duty: 'escalated' },
+    { when: 'toSupervisor', supervisors: 'escalated' },
+    { when: 'toAbove', overseers: 'escalated', supervisors: 'escalated' },
+  ],
+  lapse: { owner: 'withdrawn', desk: 'withdrawn' },
+  settle: { owner: 'closed', assignee: 'closed', sender: 'closed' },
+  mandateUnanswered: mandateEnded,
+  mandateEnds: mandateEnded,
+  recount: { owner: 'dateMoved', holder: 'dateMoved', assignee: 'dateMoved' },
+};
+
+/** What a resident hands in, whose receipt they are given although they did it themselves. */
+export const receipts: readonly EventWord[] = ['file', 'object', 'askReview', 'askReReview', 'askChange'];

@@ -2,6 +2,8 @@ import { rates } from '../contract/limits';
 import { ReceiptKey } from '../contract/receipt';
 import { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
+import { LocalHoliday } from '../domain/clocks/calendar';
+import { clockKeys, clockRow } from '../domain/clocks/table';
 
 /** A variable that holds JSON. */
 const json = <S extends z.ZodType>(schema: S) =>
@@ -82,8 +84,25 @@ export type WeChatEnv = z.infer<typeof WeChatEnv>;
 export const MessageEnv = StoreEnv.extend(WeChatEnv.shape);
 export type MessageEnv = z.infer<typeof MessageEnv>;
 
+/** Periods that no law fixes, which a place may set for itself. */
+const settingKeys = clockKeys.filter((key) => clockRow(key).setting);
+
+/** What a place adds to the law. */
+export const RulesEnv = z.object({
+  /** Holidays of the place itself, as JSON: `[{"date":"2027-07-11","name":"那达慕"}]`. */
+  LOCAL_HOLIDAYS: json(z.array(LocalHoliday)).default([]),
+  /** Lengths of its own, as JSON, in the unit of each row of the clock table: `{"aid.supply":15}`. */
+  CLOCK_LENGTHS: json(z.partialRecord(z.enum(settingKeys), z.int().positive())).default({}),
+});
+export type RulesEnv = z.infer<typeof RulesEnv>;
+
+/** What the clock sweep asks for. */
+export const ScheduleEnv = StoreEnv.extend(RulesEnv.shape);
+export type ScheduleEnv = z.infer<typeof ScheduleEnv>;
+
 /** What the API asks for. */
 export const ApiEnv = MessageEnv.extend({
+  ...RulesEnv.shape,
   /** A JWK set. The first key signs; the others still open what they signed, until they are taken out. */
   TOKEN_KEYS: json(z.object({ keys: z.array(TokenKey).min(1) })),
   /**

@@ -34,7 +34,8 @@ export type LogEvent =
   | 'login_failed'
   | 'delivery_failed'
   | 'swept'
-  | 'sweep_failed';
+  | 'sweep_failed'
+  | 'recounted';
 
 export type Log = (event: LogEvent, fields: LogFields) => void;
 

@@ -1,24 +1,36 @@
 import type { Context } from 'aws-lambda';
-import type { Instant } from '../contract/ids';
+import type { CaseId, Instant } from '../contract/ids';
+import type { Rules } from '../domain/rules';
 import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/ports';
+import { recountAll } from './recountAll';
 import { sweepDue } from './sweep';
 
-export type ScheduleDeps = { store: Pick<Store, 'cases' | 'sweepMark'>; now: () => Instant; log: Log };
+export type ScheduleDeps = {
+  store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'>;
+  rules: Rules;
+  now: () => Instant;
+  log: Log;
+};
 
 /**
- * The clock sweep, as the schedule calls it.
+ * The clock sweep, as the schedule calls it; then what a new calendar moves.
  * @throws Error when some case could not be read or written, after all others were done, so that the alarm rings.
  */
-export function createScheduleHandler({ store, now, log }: ScheduleDeps) {
+export function createScheduleHandler({ store, rules, now, log }: ScheduleDeps) {
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
-    const { marked, failed } = await sweepDue({
+    const work = {
       ...store,
+      rules,
       now,
       remaining: () => context.getRemainingTimeInMillis(),
-      failed: (caseId, error) => log('sweep_failed', { caseId, ...errorFields(error) }),
-    });
-    log('swept', { count: marked });
+      failed: (caseId: CaseId, error: unknown) => log('sweep_failed', { caseId, ...errorFields(error) }),
+    };
+    const swept = await sweepDue(work);
+    log('swept', { count: swept.changed });
+    const recounted = await recountAll(work);
+    if (recounted) log('recounted', { count: recounted.changed });
+    const failed = swept.failed + (recounted?.failed ?? 0);
     if (failed > 0) throw new Error(`${failed} cases were left out of the sweep`);
   };
 }

@@ -1,5 +1,5 @@
 import { scheduleDeps } from '../deps';
-import { readEnv, StoreEnv } from '../runtime/env';
+import { readEnv, ScheduleEnv } from '../runtime/env';
 import { createScheduleHandler } from './handler';
 
-export const handler = createScheduleHandler(scheduleDeps(readEnv(StoreEnv)));
+export const handler = createScheduleHandler(scheduleDeps(readEnv(ScheduleEnv)));

@@ -1,33 +1,30 @@
 import type { CaseId, Instant } from '../contract/ids';
-import type { Move } from '../domain/case';
-import { markOverdue } from '../domain/markOverdue';
-import { Refused } from '../domain/refused';
-import type { Cases } from '../store/ports';
+import type { CaseHead, Move } from '../domain/case';
+import { recountCase } from '../domain/recount';
+import type { Rules } from '../domain/rules';
+import { isForAbove, tick } from '../domain/tick';
+import type { Organisations } from '../store/ports';
+import { findAbove } from './findAbove';
+import { stepOn, type Became, type Kept } from './stepOn';
 
-type Kept = Pick<Cases, 'get' | 'save'>;
-
-/** `nothing`: not late, or another sweep was first. `left`: people keep acting on it; the next sweep finds it again. */
-export type Marked = 'marked' | 'nothing' | 'left';
-
-/** Writes a step, unless the case moved on since it was read. */
-async function saved(move: Move, cases: Kept): Promise<boolean> {
-  try {
-    await cases.save(move);
-    return true;
-  } catch (error) {
-    if (error instanceof Refused && error.code === 'stale_version') return false;
-    throw error;
-  }
-}
+export type Marking = {
+  cases: Kept;
+  organisations: Pick<Organisations, 'get'>;
+  rules: Rules;
+  now: () => Instant;
+};
 
 /**
- * Records on one case that its date has passed. Twice, or by two at once, is once.
- * `seen`: the version that another was found to have made meanwhile, when this is the second reading.
+ * Attends to every moment of a case that has come: warns, calls late, tells those above, does what silence means. Its
+ * dates are counted again first, so that none is called late by a calendar that has been replaced.
  */
-export async function markCase(id: CaseId, cases: Kept, now: () => Instant, seen?: number): Promise<Marked> {
-  const head = await cases.get(id, seen);
-  const move = head && markOverdue(head, now());
-  if (!move) return 'nothing';
-  if (await saved(move, cases)) return 'marked';
-  return seen ? 'left' : markCase(id, cases, now, head.version + 1);
+export function markCase(id: CaseId, { cases, organisations, rules, now }: Marking): Promise<Became> {
+  const nextStep = async (head: CaseHead): Promise<Move | null> => {
+    const at = now();
+    const recounted = recountCase(head, at, rules);
+    if (recounted) return recounted;
+    const above = isForAbove(head, at) ? await findAbove(head, organisations) : null;
+    return tick(head, at, rules, above);
+  };
+  return stepOn(id, cases, nextStep);
 }

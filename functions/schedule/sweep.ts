@@ -1,24 +1,17 @@
-import type { CaseId, Day, Instant } from '../contract/ids';
+import type { Day, Instant } from '../contract/ids';
 import { addDays, dayOf } from '../domain/clocks/day';
 import type { Cases, SweepMark } from '../store/ports';
-import { markCase, type Marked } from './markCase';
+import { markCase, type Marking } from './markCase';
+import { emptyTally, walkDay, type Tally, type Walk } from './walkDay';
 
-export type Sweep = {
-  cases: Pick<Cases, 'get' | 'save' | 'dueOn'>;
-  sweepMark: SweepMark;
-  now: () => Instant;
-  /** Milliseconds this run may still take. */
-  remaining: () => number;
-  /** Told of a case that could not be read or written; the sweep goes on with the others. */
-  failed: (id: CaseId, error: unknown) => void;
-};
+export type Sweep = Marking &
+  Pick<Walk, 'remaining' | 'failed'> & {
+    cases: Pick<Cases, 'get' | 'save' | 'dueOn'>;
+    sweepMark: SweepMark;
+  };
 
-/** Cases by what became of them, and whether the run came to its end. */
-export type Swept = Record<Marked | 'failed', number> & { finished: boolean };
-
-/** Cases worked on at once, and the time kept back to finish them. */
-const atOnce = 10;
-const keptBackMs = 10_000;
+/** What became of the cases, and whether the run came to its end. */
+export type Swept = Tally & { finished: boolean };
 
 /** Days behind the mark that are looked at again: an index is written a moment after its case. */
 const again = 1;
@@ -31,39 +24,18 @@ function firstDay(mark: Instant | null, now: Instant): Day {
   return addDays(dayOf(mark), dayOf(mark) === dayOf(now) ? -again : -againDaily);
 }
 
-async function sweepPage(ids: CaseId[], sweep: Sweep, swept: Swept): Promise<void> {
-  const one = (id: CaseId): Promise<Marked | 'failed'> =>
-    markCase(id, sweep.cases, sweep.now).catch((error: unknown) => {
-      sweep.failed(id, error);
-      return 'failed';
-    });
-  for (const became of await Promise.all(ids.map(one))) swept[became] += 1;
-}
-
-/** One day of the due index, page by page. False when time ran out. */
-async function sweepDay(day: Day, before: Instant, sweep: Sweep, swept: Swept): Promise<boolean> {
-  let cursor: string | null | undefined;
-  do {
-    if (sweep.remaining() < keptBackMs) return false;
-    const page = await sweep.cases.dueOn(day, before, { cursor: cursor ?? undefined, limit: atOnce });
-    await sweepPage(page.rows, sweep, swept);
-    cursor = page.next;
-  } while (cursor);
-  return true;
-}
-
 /**
- * Marks every case whose date has passed, from where the last finished run came to until now. The mark moves only when
- * nothing was left over, so an outage of a day or a run cut short is made up by the next. Costs one query a day
- * looked at, and a read and a write for each case due.
+ * Attends to every case that has come to a moment of one of its dates, from where the last finished run came to until
+ * now. The mark moves only when nothing was left over, so an outage of a day or a run cut short is made up by the next.
+ * Costs one query a day looked at, and for each case due a read and a write a step.
  */
 export async function sweepDue(sweep: Sweep): Promise<Swept> {
   const began = sweep.now();
-  const swept: Swept = { marked: 0, nothing: 0, left: 0, failed: 0, finished: true };
+  const tally = emptyTally();
+  const walk: Walk = { ...sweep, visit: (id) => markCase(id, sweep) };
   for (let day = firstDay(await sweep.sweepMark.get(), began); day <= dayOf(began); day = addDays(day, 1)) {
-    swept.finished = await sweepDay(day, began, sweep, swept);
-    if (!swept.finished) return swept;
+    if (!(await walkDay(day, began, walk, tally))) return { ...tally, finished: false };
   }
-  if (swept.left === 0 && swept.failed === 0) await sweep.sweepMark.set(began);
-  return swept;
+  if (tally.left === 0 && tally.failed === 0) await sweep.sweepMark.set(began);
+  return { ...tally, finished: true };
 }

@@ -1,0 +1,85 @@
+import { CaseAction } from '../contract/actions';
+import type { CaseStatus } from '../contract/kinds';
+import type { OrganisationId, PersonId } from '../contract/ids';
+import type { StaffRole } from '../contract/words';
+import { holder } from '../domain/holder';
+import { lifecycles } from '../domain/kinds';
+import { may } from '../domain/permissions';
+import { statusRow, targetsOf } from '../domain/statusRow';
+import type { StreamedEvent } from '../store/ports';
+import type { Group } from './told';
+
+/** One person, or everybody who holds a role in an organisation when the notice goes out. */
+export type Recipients =
+  { at: 'person'; personId: PersonId } | { at: 'desk'; organisationId: OrganisationId; role: StaffRole };
+
+const person = (personId: PersonId): Recipients => ({ at: 'person', personId });
+
+const those = (role: StaffRole, { organisationId }: { organisationId: OrganisationId }): Recipients => ({
+  at: 'desk',
+  organisationId,
+  role,
+});
+
+/** Whether a status is one that supervisors alone can bring on, as where it is theirs to decide. */
+function isForSupervisors({ kind }: StreamedEvent['about'], status: CaseStatus): boolean {
+  const { moves } = statusRow(kind, status);
+  const open = CaseAction.options.filter((action) => moves[action] !== undefined);
+  return (
+    open.some((action) => may(['supervisor'], action)) && !open.some((action) => may(['dispatcher'], action))
+  );
+}
+
+const deskOf = (about: StreamedEvent['about'], status: CaseStatus): Recipients[] => [
+  those('dispatcher', about.desk),
+  ...(isForSupervisors(about, status) ? [those('supervisor', about.desk)] : []),
+];
+
+function holding({ event, about }: StreamedEvent): Recipients[] {
+  const held = holder({ ...about, status: event.to });
+  if (held.at === 'person') return [person(held.person.personId)];
+  return held.at === 'desk' ? deskOf(about, event.to) : [];
+}
+
+function acting(streamed: StreamedEvent): Recipients[] {
+  const held = holding(streamed);
+  return held.length > 0 ? held : deskOf(streamed.about, streamed.event.to);
+}
+
+/** Asked of the status before, because nobody holds a case that was just withdrawn. */
+function working({ event, about }: StreamedEvent): Recipients[] {
+  if (event.by.standing !== 'owner') return [];
+  const status = event.from ?? event.to;
+  const assignee = about.assignee ? [person(about.assignee.personId)] : [];
+  const held = holder({ ...about, status });
+  return held.at === 'desk' || !about.assignee ? [...assignee, ...deskOf(about, status)] : assignee;
+}
+
+/** Those on duty see what nobody has, and what is late enough to be anyone's. */
+function duty({ event, about }: StreamedEvent): Recipients[] {
+  const { dutyMayTake, handler } = lifecycles[about.kind];
+  const isFree = about.assignee === null || about.marks.includes('escalated');
+  const isOpen = targetsOf(about.kind, event.to, 'take').length > 0;
+  return dutyMayTake && isFree && isOpen ? [those(handler, about.desk)] : [];
+}
+
+function sender({ event, about }: StreamedEvent): Recipients[] {
+  return about.sender && about.sender.name !== event.by.organisationName
+    ? [those('dispatcher', about.sender)]
+    : [];
+}
+
+/** Whom each group stands for. */
+export const groups: Record<Group, (streamed: StreamedEvent) => Recipients[]> = {
+  owner: ({ about }) => [person(about.ownerId)],
+  assignee: ({ about }) => (about.assignee ? [person(about.assignee.personId)] : []),
+  previous: ({ about }) => (about.previousAssignee ? [person(about.previousAssignee)] : []),
+  desk: ({ event, about }) => deskOf(about, event.to),
+  supervisors: ({ about }) => [those('supervisor', about.desk)],
+  overseers: ({ about }) => (about.overseer ? [those('supervisor', about.overseer)] : []),
+  holder: holding,
+  acting,
+  working,
+  duty,
+  sender,
+};
