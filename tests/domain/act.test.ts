@@ -3,6 +3,7 @@ import { CaseKind } from '../../functions/contract/words';
 import { act } from '../../functions/domain/act';
 import type { CaseHead } from '../../functions/domain/case';
 import { statusesOf } from '../../functions/domain/statusRow';
+import { longText } from '../support/inputs';
 import { caseIn, commandOn, key, morning, named } from './caseIn';
 import { castOf, owner, serviceCentre, strangersTo } from './cast';
 import { refusalOf } from './refusal';
@@ -70,7 +71,7 @@ describe('the event', () => {
       key,
       from: 'assigned',
       to: 'answered',
-      details: { text: '可以先向劳动监察大队投诉，再申请仲裁。' },
+      details: { text: longText },
       previous: assigned.tip,
     });
   });

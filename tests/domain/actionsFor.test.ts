@@ -1,40 +1,60 @@
-import { CaseAction } from '../../functions/contract/actions';
+import { CaseAction, type Command } from '../../functions/contract/actions';
+import type { CaseStatus } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
 import { act } from '../../functions/domain/act';
 import { actionsFor } from '../../functions/domain/actionsFor';
+import type { Actor, CaseHead } from '../../functions/domain/case';
 import { Refused } from '../../functions/domain/refused';
 import { statusesOf } from '../../functions/domain/statusRow';
 import { caseIn, commandOn, morning, named } from './caseIn';
 import { castOf, strangersTo } from './cast';
 
+/** The same with other things on it, so that what `blocked` looks at is there and is not. */
+const marked = (kind: CaseKind, status: CaseStatus): CaseHead[] =>
+  (
+    [
+      ['appeal', 'mandated'],
+      ['noticed', 'formalities', 'escalated', 'cleared'],
+      ['extended', 'ownRoute', 'hasOtherSide'],
+    ] as const
+  ).map((marks) => caseIn(kind, status, { marks }));
+
 const situations = CaseKind.options.flatMap((kind) => statusesOf(kind).map((status) => ({ kind, status })));
+
+function expectSame(head: CaseHead, people: readonly Actor[]): void {
+  const commands = CaseAction.options.map((action) => commandOn(head, action));
+  for (const actor of people) {
+    const succeeds = (command: Command): boolean => {
+      try {
+        act(head, actor, command, morning, named);
+        return true;
+      } catch (error) {
+        if (error instanceof Refused) return false;
+        throw error;
+      }
+    };
+    const done = commands.filter(succeeds).map(({ action }) => action);
+    expect(actionsFor(actor, head, morning)).toEqual(done);
+  }
+}
 
 test.each(situations)(
   'what is offered on a $kind in $status is exactly what succeeds',
   ({ kind, status }) => {
     const people = [...Object.values(castOf(kind)), ...Object.values(strangersTo(kind))];
-    for (const head of [caseIn(kind, status), caseIn(kind, status, { assignee: null })])
-      for (const actor of people) {
-        const succeeds = (action: CaseAction): boolean => {
-          try {
-            act(head, actor, commandOn(head, action), morning, named);
-            return true;
-          } catch (error) {
-            if (error instanceof Refused) return false;
-            throw error;
-          }
-        };
-        expect(actionsFor(actor, head)).toEqual(CaseAction.options.filter(succeeds));
-      }
+    const heads = [caseIn(kind, status), caseIn(kind, status, { assignee: null }), ...marked(kind, status)];
+    for (const head of heads) expectSame(head, people);
   },
 );
 
 test('the resident who was answered may ask on, write, close and withdraw', () => {
-  const actions = actionsFor(castOf('consultation').owner, caseIn('consultation', 'answered'));
-  expect(actions).toEqual(['followUp', 'message', 'close', 'withdraw']);
+  const actions = actionsFor(castOf('consultation').owner, caseIn('consultation', 'answered'), morning);
+  expect(actions).toEqual(['message', 'withdraw', 'followUp', 'close']);
 });
 
-test('nothing is offered on a closed case', () => {
-  for (const actor of Object.values(castOf('consultation')))
-    expect(actionsFor(actor, caseIn('consultation', 'closed'))).toEqual([]);
+test('nothing but to take it up again is offered on a closed case, and that to the resident', () => {
+  const { owner, ...others } = castOf('consultation');
+  expect(actionsFor(owner, caseIn('consultation', 'closed'), morning)).toEqual(['reopen']);
+  for (const actor of Object.values(others))
+    expect(actionsFor(actor, caseIn('consultation', 'closed'), morning)).toEqual([]);
 });

@@ -44,8 +44,8 @@ describe.each(CaseKind.options)('a new %s', (kind) => {
 });
 
 test.each([
-  ['consultation', 'consultation.answer', '2026-03-03'],
-  ['legalAid', 'legalAid.review', '2026-03-09'],
+  ['consultation', 'consult.message', '2026-03-03'],
+  ['legalAid', 'aid.review', '2026-03-09'],
   ['petition', 'petition.transfer', '2026-03-17'],
 ] as const)('a %s filed on 2 March runs against %s until %s', (kind, clock, last) => {
   expect(newCase(kind).head.clocks.map(({ key: one, dueAt }) => [one, dayOf(dueAt)])).toEqual([

@@ -1,8 +1,20 @@
 import { act } from '../../functions/domain/act';
 import type { Actor, CaseHead } from '../../functions/domain/case';
 import type { CaseAction } from '../../functions/contract/actions';
+import type { Named } from '../../functions/domain/place';
 import { caseIn, commandOn, morning, named } from './caseIn';
-import { asMember, castOf, department, otherDepartment, owner, petitionOffice, staff } from './cast';
+import {
+  aidAgency,
+  asMember,
+  castOf,
+  cityPetitionOffice,
+  department,
+  justiceBureau,
+  opponent,
+  owner,
+  petitionOffice,
+  staff,
+} from './cast';
 import { refusalOf } from './refusal';
 
 const { handler: agent, dispatcher } = castOf('petition');
@@ -12,8 +24,15 @@ const waiting = caseIn('consultation', 'submitted', { assignee: null });
 const classified = caseIn('petition', 'classified');
 const transferred = caseIn('petition', 'transferred', { desk: department, sender: petitionOffice });
 
-const after = (head: CaseHead, actor: Actor, action: CaseAction, names = named): CaseHead =>
-  act(head, actor, commandOn(head, action), morning, names).head;
+const atBureau: Named = { ...named, superior: justiceBureau };
+
+const after = (
+  head: CaseHead,
+  actor: Actor,
+  action: CaseAction,
+  names: Named = named,
+  input?: object,
+): CaseHead => act(head, actor, commandOn(head, action, input ? { input } : {}), morning, names).head;
 
 describe('into whose hands', () => {
   const { duty, handler } = castOf('consultation');
@@ -55,32 +74,176 @@ describe('whose desk', () => {
     });
   });
 
-  test('sent back, it is where it came from', () => {
+  test('a lawyer does not go with a consultation that is handed over', () => {
+    const { handler } = castOf('consultation');
+    const head = after(caseIn('consultation', 'assigned', { marks: ['cleared'] }), handler, 'transfer');
+    expect(head).toMatchObject({ desk: department, assignee: null, marks: [] });
+  });
+
+  test('raised, it is with the level above, and the agent of the place does not go with it', () => {
+    expect(after(classified, agent, 'raise')).toMatchObject({
+      status: 'raised',
+      desk: cityPetitionOffice,
+      sender: petitionOffice,
+      assignee: null,
+      mandateUntil: null,
+      marks: ['reachable', 'appeal', 'ownRoute'],
+    });
+  });
+
+  test('sent back, it is where it came from, which sees who sent it back', () => {
     expect(after(transferred, clerk, 'sendBack')).toMatchObject({
       status: 'returned',
       desk: petitionOffice,
-      sender: null,
+      sender: department,
+      returns: 1,
       assignee: asMember(agent),
     });
   });
 
-  test('accepted, it is theirs: nobody can send it back any more', () => {
-    const accepted = after(transferred, clerk, 'accept');
-    expect(accepted).toMatchObject({ desk: department, sender: null });
-    expect(refusalOf(() => after(accepted, clerk, 'sendBack'))).toBe('wrong_status');
-  });
-
-  test('a returned petition may be handed to another department', () => {
+  test('sent back a second time, it goes to the common superior by itself, who decides whose it is', () => {
     const returned = after(transferred, clerk, 'sendBack');
-    const names = { organisation: otherDepartment };
-    expect(after(returned, agent, 'transfer', names)).toMatchObject({
-      desk: otherDepartment,
+    const insisted = after(returned, agent, 'insist');
+    expect(insisted).toMatchObject({ status: 'transferred', desk: department, sender: petitionOffice });
+    const disputed = after(insisted, clerk, 'sendBack');
+    expect(disputed).toMatchObject({
+      status: 'disputed',
+      desk: cityPetitionOffice,
       sender: petitionOffice,
+      returns: 2,
+    });
+    const head = staff('cityHead', 'supervisor', cityPetitionOffice);
+    expect(after(disputed, head, 'allot')).toMatchObject({
+      status: 'accepted',
+      desk: department,
+      sender: cityPetitionOffice,
+    });
+    const toOffice = { ...named, organisation: petitionOffice };
+    const input = { organisationId: petitionOffice.organisationId, reasons: '由信访局协调。' };
+    expect(after(disputed, head, 'allot', toOffice, input)).toMatchObject({
+      status: 'registered',
+      desk: petitionOffice,
+      sender: cityPetitionOffice,
     });
   });
 
-  test('nothing can be handed over to nobody, nor to the desk where it is', () => {
-    for (const names of [{}, { organisation: petitionOffice }])
-      expect(refusalOf(() => after(classified, agent, 'transfer', names))).toBe('unknown_organisation');
+  test('agreed to have come back, it is theirs again and from nobody', () => {
+    const returned = after(transferred, clerk, 'sendBack');
+    expect(after(returned, agent, 'agreeReturn')).toMatchObject({
+      status: 'registered',
+      desk: petitionOffice,
+      sender: null,
+    });
   });
+
+  test('accepted, it is theirs: nobody can send it back any more, and the sender still sees it', () => {
+    const accepted = after(transferred, clerk, 'accept');
+    expect(accepted).toMatchObject({ desk: department, sender: petitionOffice });
+    expect(refusalOf(() => after(accepted, clerk, 'sendBack'))).toBe('wrong_status');
+  });
+});
+
+describe('a remedy', () => {
+  const { owner: resident } = castOf('legalAid');
+
+  test('against a refusal goes to the bureau, and back to the agency, corrected or upheld', () => {
+    const objected = after(caseIn('legalAid', 'refused'), resident, 'object', atBureau);
+    expect(objected).toMatchObject({ desk: justiceBureau, sender: aidAgency });
+    const bureau = staff('bureau', 'supervisor', justiceBureau);
+    expect(after(objected, bureau, 'decideObjection')).toMatchObject({
+      status: 'reviewing',
+      desk: aidAgency,
+      sender: null,
+    });
+    const upheld = { outcome: 'upheld', reasons: '不在范围内。', article: '第三十一条' };
+    expect(after(objected, bureau, 'decideObjection', atBureau, upheld)).toMatchObject({
+      status: 'upheld',
+      desk: aidAgency,
+    });
+  });
+
+  test.each(['granted', 'assigned', 'engaged', 'handling'] as const)(
+    'against an ending corrected leads back to %s',
+    (status) => {
+      const ended = after(caseIn('legalAid', status), castOf('legalAid').supervisor, 'terminate');
+      const objected = after(ended, resident, 'object', atBureau);
+      const bureau = staff('bureau', 'supervisor', justiceBureau);
+      expect(after(objected, bureau, 'decideObjection')).toMatchObject({ status, resume: null });
+    },
+  );
+
+  test('against an opinion goes one level up, and to be done again back to who gave it', () => {
+    const asked = after(caseIn('petition', 'opinionGiven', { desk: department }), resident, 'askReview');
+    expect(asked).toMatchObject({ desk: cityPetitionOffice, sender: department });
+    const head = staff('cityHead', 'supervisor', cityPetitionOffice);
+    expect(after(asked, head, 'giveReview')).toMatchObject({
+      status: 'reviewGiven',
+      desk: cityPetitionOffice,
+    });
+    const again = { outcome: 'redo', opinion: '没有查清。', basis: '第三十五条' };
+    expect(after(asked, head, 'giveReview', named, again)).toMatchObject({
+      status: 'accepted',
+      desk: department,
+      sender: cityPetitionOffice,
+    });
+  });
+});
+
+describe('another lawyer', () => {
+  const { owner: resident, supervisor } = castOf('legalAid');
+
+  test.each(['assigned', 'engaged', 'handling'] as const)(
+    'asked for and declined leads back to %s',
+    (status) => {
+      const asked = after(caseIn('legalAid', status), resident, 'askChange');
+      expect(asked).toMatchObject({ status: 'changeRequested', resume: status });
+      expect(after(asked, supervisor, 'declineChange')).toMatchObject({ status, resume: null });
+    },
+  );
+
+  test('agreed to takes the case out of the hands of the first', () => {
+    const asked = after(caseIn('legalAid', 'handling'), resident, 'askChange');
+    const free = { status: 'granted', assignee: null, resume: null, marks: [] };
+    expect(after(asked, supervisor, 'approveChange')).toMatchObject(free);
+  });
+});
+
+describe('the other side, once it is named', () => {
+  const opponentNamed = { organisationIds: [opponent.organisationId] };
+
+  test('is kept out, each once, and nothing else changes', () => {
+    const once = after(classified, agent, 'nameOtherSide', named, opponentNamed);
+    expect(once).toMatchObject({ against: [opponent.organisationId], desk: petitionOffice });
+    expect(after(once, agent, 'nameOtherSide', named, opponentNamed).against).toEqual(once.against);
+  });
+
+  test('lets go of the case in the same step: desk, sender and the person who has it', () => {
+    const here = caseIn('petition', 'handling', {
+      desk: opponent,
+      sender: opponent,
+      mandateUntil: '2026-08-01',
+    });
+    const inside = { ...here, assignee: { ...asMember(agent), organisation: opponent } };
+    const boss = staff('boss', 'supervisor', opponent);
+    expect(after(inside, boss, 'nameOtherSide', named, opponentNamed)).toMatchObject({
+      desk: cityPetitionOffice,
+      sender: null,
+      assignee: null,
+      mandateUntil: null,
+      against: [opponent.organisationId],
+    });
+  });
+
+  test('also of one with an interest in it who works elsewhere', () => {
+    const names = { ...named, isConflicted: true };
+    expect(after(classified, agent, 'nameOtherSide', names, opponentNamed).assignee).toBeNull();
+  });
+});
+
+test('a petition taken up again asks for its mandate anew', () => {
+  const redirected = caseIn('petition', 'redirected', { mandateUntil: '2026-05-01' });
+  const head = after(redirected, castOf('petition').owner, 'reopen');
+  expect(head).toMatchObject({ status: 'registered', mandateUntil: null, assignee: asMember(agent) });
+  expect(head.marks).not.toContain('mandated');
+  expect(head.clocks.map(({ key }) => key)).toEqual(['petition.transfer']);
 });

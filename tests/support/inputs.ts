@@ -84,3 +84,15 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   giveReReview: { ...review, basis: '《信访工作条例》第三十六条' },
   recordHearing: { from: dayOf(at), to: addDays(dayOf(at), 1) },
 });
+
+const again = { outcome: 'redo', opinion: '亩数没有查清，重新办理。', basis: '《信访工作条例》第三十五条' };
+
+/** Where what a deed leads to hangs on what it says: the other ways. */
+export const otherInputs: Partial<Record<CaseAction, readonly object[]>> = {
+  classify: [{ type: 'appeal', route: 'litigation' }, { type: 'suggestion' }],
+  decideObjection: [
+    { outcome: 'upheld', reasons: '申请事项不在范围内。', article: '《法律援助法》第三十一条' },
+  ],
+  giveReview: [again],
+  giveReReview: [again],
+};

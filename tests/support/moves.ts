@@ -10,7 +10,7 @@ import { addHours } from '../../functions/domain/clocks/day';
 import { file } from '../../functions/domain/file';
 import { lifecycles } from '../../functions/domain/kinds';
 import { superiorsFor } from '../../functions/domain/superiors';
-import { inputsAt, papers } from './inputs';
+import { inputsAt, otherInputs, papers } from './inputs';
 
 /** Noon in Asia/Shanghai, but for seconds that make its number as long as any. */
 export const noon: Instant = '2026-08-05T04:00:07.123Z';
@@ -125,19 +125,6 @@ const asMember = ({ personId: id, name, organisation }: Actor): StaffMember => (
 /** Something that someone may do; `input` where it is not the usual one. */
 type Turn = { actor: Actor; action: CaseAction; input?: object };
 
-/** Where what a deed leads to hangs on what it says: the other ways. */
-const otherWays: Partial<Record<CaseAction, readonly object[]>> = {
-  classify: [{ type: 'appeal', route: 'litigation' }, { type: 'suggestion' }],
-  decideObjection: [
-    { outcome: 'upheld', reasons: '申请事项不在范围内。', article: '《法律援助法》第三十一条' },
-  ],
-  giveReview: [{ outcome: 'redo', opinion: '亩数没有查清，重新办理。', basis: '《信访工作条例》第三十五条' }],
-  giveReReview: [
-    { outcome: 'redo', opinion: '亩数没有查清，重新办理。', basis: '《信访工作条例》第三十六条' },
-  ],
-  allot: [{ organisationId: offices.petition.organisationId, reasons: '由信访局继续协调。' }],
-};
-
 /** The people and organisations that a step of a case names or needs, unless a test names others. */
 function namedIn(head: CaseHead, command: Command): Named {
   const { kind, desk } = head;
@@ -185,15 +172,16 @@ export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
   const offered = [resident, ...atDesk, ...handling].flatMap((actor) =>
     actionsFor(actor, head, at).flatMap((action): Turn[] => [
       { actor, action },
-      ...(otherWays[action] ?? [])
-        .filter(() => action !== 'allot' || head.kind === 'petition')
-        .map((input) => ({ actor, action, input })),
+      ...(otherInputs[action] ?? []).map((input) => ({ actor, action, input })),
+      ...(action === 'allot' && head.kind === 'petition' ? [{ actor, action, input: toOffice }] : []),
     ]),
   );
   return offered.filter(
     (turn) => !needsSuperior.includes(turn.action) || namedIn(head, commandOf(head, turn, at)).superior,
   );
 }
+
+const toOffice = { organisationId: offices.petition.organisationId, reasons: '由信访局继续协调。' };
 
 type Words = { input?: object; named?: Named };
 
