@@ -7,16 +7,20 @@ import { createClaims } from './claims';
 import { signedCursors } from './cursor';
 import { createInbox } from './inbox';
 import { createInvitations } from './invitations';
+import { createMatters } from './matters';
 import { createOrganisations } from './organisations';
 import { createPeople } from './people';
 import type { Store } from './ports';
+import { createProfiles } from './profiles';
 import { createRates } from './rates';
 import { createReadings } from './readings';
 import { createRecoveries } from './recoveries';
 import { retryPause } from './retryPause';
 import type { Seal } from './seal/seal';
+import { createRosters } from './rosters';
 import { createSessions } from './sessions';
 import { createSweepMark } from './sweepMark';
+import { createWorkloads } from './workloads';
 
 export type StoreOptions = {
   client: DynamoDBClient;
@@ -60,5 +64,9 @@ export function createStore({
     calendarMark: createCalendarMark(table),
     readings: createReadings(table, cursors),
     recoveries: createRecoveries(table, seal),
+    rosters: createRosters(table),
+    profiles: createProfiles(table, organisations),
+    matters: createMatters(table),
+    workloads: createWorkloads(table),
   };
 }

@@ -1,6 +1,7 @@
 import type { AreaCode, CaseId, Day, Digest, Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { OrganisationKind, StaffRole } from '../contract/words';
 import { dayOf } from '../domain/clocks/day';
+import type { Matter } from '../domain/assignment/conflict';
 import type { Holder } from '../domain/holder';
 
 // Every key of the table, each with the question it answers. No other file writes or takes apart a key.
@@ -77,6 +78,8 @@ export const readingIn = (sk: string): { at: string; personId: string } => {
 
 /** "What is this organisation?" */
 export const organisationKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ORG' });
+/** "Which organisations have this name?", in the form in which two writings of it meet. */
+export const organisationNameKey = (form: string, id: OrganisationId) => ({ pk: `ORGNAME#${form}`, sk: id });
 /** "Who is a member of this organisation in this role?" */
 export const memberKey = (id: OrganisationId, role: StaffRole, personId: PersonId) => ({
   pk: `ORG#${id}`,
@@ -84,6 +87,27 @@ export const memberKey = (id: OrganisationId, role: StaffRole, personId: PersonI
 });
 export const membersOf = (role: StaffRole): string => `${memberPrefix}${role}#`;
 export const memberIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
+
+/** "Who is on duty at this organisation, day by day?" */
+export const rosterKey = (id: OrganisationId, day: Day) => ({ pk: `ROSTER#${id}`, sk: `DAY#${day}` });
+export const rosterDayIn = (sk: string): string => sk.slice('DAY#'.length);
+/** "Who stands on this side of this party?", by the keyed digest of its name or number. */
+export const matterKey = ({ digest, side, personId, caseId }: Matter) => ({
+  pk: `PARTY#${digest}`,
+  sk: `${mattersOn(side)}${personId}#${caseId ?? 'DECLARED'}`,
+});
+export const mattersOn = (side: Matter['side']): string => `${side}#`;
+export const matterIn = (pk: string, sk: string): unknown => {
+  const [side, personId, caseId] = sk.split('#');
+  return { digest: pk.slice('PARTY#'.length), side, personId, caseId: caseId === 'DECLARED' ? null : caseId };
+};
+/** "To whom did this office give cases in this month?" */
+export const sharesOf = (id: OrganisationId, month: string): string => `SHARE#${id}#${month}`;
+export const shareKey = (id: OrganisationId, month: string, personId: PersonId, caseId: CaseId) => ({
+  pk: sharesOf(id, month),
+  sk: `${personId}#${caseId}`,
+});
+export const sharerIn = (sk: string): string => sk.slice(0, sk.indexOf('#'));
 
 /** "What is this area?" */
 export const areaKey = (code: AreaCode) => ({ pk: `AREA#${code}`, sk: 'AREA' });

@@ -10,15 +10,19 @@ import type { IndexName } from './tableDefinition';
 export type List = {
   index?: IndexName;
   hash: { name: string; value: string };
-  range?: { name: string; is: 'startsWith' | 'before'; value: string };
+  range?: { name: string; is: 'startsWith' | 'before' | 'from'; value: string };
   order: 'ascending' | 'descending';
 };
 
 const nameOf = ({ index, hash }: List): string => `${index ?? 'table'} ${hash.value}`;
 
-const rangeCondition = { startsWith: 'begins_with(#range, :range)', before: '#range < :range' };
+const rangeCondition = {
+  startsWith: 'begins_with(#range, :range)',
+  before: '#range < :range',
+  from: '#range >= :range',
+};
 
-function queryOf(table: Table, { index, hash, range, order }: List) {
+export function queryOf(table: Table, { index, hash, range, order }: List) {
   return {
     TableName: table.name,
     IndexName: index,

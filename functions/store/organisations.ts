@@ -1,6 +1,7 @@
 import type { Instant } from '../contract/ids';
+import { partyName } from '../domain/assignment/partyName';
 import { readOrganisation } from './items/organisation';
-import { areaKey, organisationKey, servingOf } from './keys';
+import { areaKey, organisationKey, organisationNameKey, servingOf } from './keys';
 import { wholeList } from './list';
 import type { Organisations } from './ports';
 import { remembered } from './remembered';
@@ -20,6 +21,12 @@ export function createOrganisations(table: Table, now: () => Instant): Organisat
         range: { name: 'sk', is: 'startsWith', value: servingOf(kind) },
         order: 'ascending',
       });
+      return rows.map(readOrganisation);
+    },
+
+    async byName(name) {
+      const { pk } = organisationNameKey(partyName(name), '');
+      const rows = await wholeList(table, { hash: { name: 'pk', value: pk }, order: 'ascending' });
       return rows.map(readOrganisation);
     },
   };

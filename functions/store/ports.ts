@@ -13,6 +13,7 @@ import type { Area, NoticeView, Organisation, ReadingView } from '../contract/vi
 import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
 import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
 import type { Holder } from '../domain/holder';
+import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignmentPorts';
 
 /** One page of a list, and where the next begins. */
 export type Page<T> = { rows: T[]; next: Cursor | null };
@@ -30,6 +31,8 @@ export type Alongside = {
   member?: { organisationId: OrganisationId; role: StaffRole; personId: PersonId };
   /** A step of another case: both or neither. */
   other?: Move;
+  /** What becomes of it for the one who takes it up: matters of theirs, and one more in their share. */
+  takenUp?: TakenUp;
 };
 
 /**
@@ -100,6 +103,8 @@ export type Recoveries = {
 export type Organisations = {
   get(id: OrganisationId): Promise<Organisation | null>;
   serving(areaCode: AreaCode, kind: OrganisationKind): Promise<Organisation[]>;
+  /** Those of this name, however its dots, spaces and brackets are written; villages of one name have offices of one. */
+  byName(name: string): Promise<Organisation[]>;
 };
 
 export type Areas = {
@@ -213,4 +218,8 @@ export type Store = {
   calendarMark: CalendarMark;
   readings: Readings;
   recoveries: Recoveries;
+  rosters: Rosters;
+  profiles: Profiles;
+  matters: Matters;
+  workloads: Workloads;
 };

@@ -13,6 +13,6 @@ export async function otherSideOf(filing: Filing, { organisations }: Store): Pro
   if (picked !== undefined && !(await organisations.get(picked))) throw new Refused('unknown_organisation');
   const names = partiesOf(filing).filter(({ side }) => side === 'otherSide');
   const named = await Promise.all(names.map(({ name }) => organisations.byName(name)));
-  const ids = [...(picked === undefined ? [] : [picked]), ...named.flatMap((one) => (one ? [one.id] : []))];
+  const ids = [...(picked === undefined ? [] : [picked]), ...named.flat().map(({ id }) => id)];
   return [...new Set(ids)];
 }

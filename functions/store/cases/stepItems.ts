@@ -2,7 +2,10 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Move } from '../../domain/case';
 import { eventItem } from '../items/caseEvent';
 import { headItem } from '../items/caseHead';
+import { matterItem } from '../items/matter';
+import { shareItem } from '../items/share';
 import { memberKey } from '../keys';
+import type { TakenUp } from '../assignmentPorts';
 import type { Alongside } from '../ports';
 import type { Seal } from '../seal/seal';
 import { keyAttributes, toItem } from '../table';
@@ -28,10 +31,14 @@ export const stepItems = (TableName: string, move: Move, seal: Seal): TransactWr
   { Put: { TableName, Item: eventItem(move, seal), ConditionExpression: 'attribute_not_exists(pk)' } },
 ];
 
+/** Each is put over itself when it is there: whoever had the case before and gets it back counts once. */
+const takenUpItems = (TableName: string, { matters, share }: TakenUp): TransactWriteItem[] =>
+  [...matters.map(matterItem), shareItem(share)].map((Item) => ({ Put: { TableName, Item } }));
+
 /** What goes with a step; `memberAt` says which of the items asks whether the member is still one. */
 export function alongsideItems(
   TableName: string,
-  { member, other }: Alongside,
+  { member, other, takenUp }: Alongside,
   seal: Seal,
 ): { items: TransactWriteItem[]; memberAt: number | null } {
   const check = member
@@ -46,7 +53,11 @@ export function alongsideItems(
       ]
     : [];
   return {
-    items: [...check, ...(other ? stepItems(TableName, other, seal) : [])],
+    items: [
+      ...check,
+      ...(other ? stepItems(TableName, other, seal) : []),
+      ...(takenUp ? takenUpItems(TableName, takenUp) : []),
+    ],
     memberAt: member ? 0 : null,
   };
 }

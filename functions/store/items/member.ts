@@ -1,4 +1,5 @@
 import { PersonId } from '../../contract/ids';
+import { Profile } from '../../contract/roster';
 import * as z from '../../contract/z';
 import { memberIn, memberKey } from '../keys';
 import type { StaffPlace } from '../ports';
@@ -11,6 +12,20 @@ const StoredMember = z
 
 /** A member of an organisation, by the name the office knows them by. */
 export const readMember = (item: Item): { personId: PersonId; name: string } => readItem(StoredMember, item);
+
+/** Who says nothing serves in Mandarin. */
+const StoredProfile = z
+  .object({
+    specialities: Profile.shape.specialities.default([]),
+    languages: Profile.shape.languages.default(['zh']),
+  })
+  .transform((profile): Profile => profile);
+
+/** A member with what they can do. */
+export const readProfiled = (item: Item): { personId: PersonId; name: string; profile: Profile } => ({
+  ...readMember(item),
+  profile: readItem(StoredProfile, item),
+});
 
 export const memberItem = ({ organisationId, role }: StaffPlace, personId: PersonId, name: string): Item =>
   toItem({ ...memberKey(organisationId, role, personId), name });

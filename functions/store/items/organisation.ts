@@ -1,6 +1,7 @@
 import { Organisation } from '../../contract/views';
 import * as z from '../../contract/z';
-import { organisationKey, servingKey } from '../keys';
+import { partyName } from '../../domain/assignment/partyName';
+import { organisationKey, organisationNameKey, servingKey } from '../keys';
 import { toItem, type Item } from '../table';
 import { readItem } from './readItem';
 
@@ -8,10 +9,13 @@ const StoredOrganisation = z.object(Organisation.shape);
 
 export const readOrganisation = (item: Item): Organisation => readItem(StoredOrganisation, item);
 
-/** An organisation under its own id, and among those that serve its area. */
+/** An organisation under its own id, among those that serve its area, and under its name. */
 export const organisationItems = (organisation: Organisation): Item[] => {
-  const { id, kind, areaCode } = organisation;
-  return [organisationKey(id), servingKey(areaCode, kind, id)].map((key) =>
-    toItem({ ...key, ...organisation }),
-  );
+  const { id, kind, areaCode, name } = organisation;
+  const keys = [
+    organisationKey(id),
+    servingKey(areaCode, kind, id),
+    organisationNameKey(partyName(name), id),
+  ];
+  return keys.map((key) => toItem({ ...key, ...organisation }));
 };

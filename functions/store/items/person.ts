@@ -27,6 +27,14 @@ const StoredPerson = z.object({
     .optional(),
 });
 
+const StoredBelonging = StoredPerson.pick({ pk: true, places: true });
+
+/** Somebody with every organisation they hold a post in; nothing sealed is opened for it. */
+export function readBelonging(item: Item): [PersonId, OrganisationId[]] {
+  const { pk, places = [] } = readItem(StoredBelonging, item);
+  return [pk, [...new Set(places.map(({ organisationId }) => organisationId))]];
+}
+
 const placeOfOpenid = (personId: PersonId): string => `${personKey(personId).pk} openid`;
 
 export function readPerson(item: Item, seal: Seal): Person {

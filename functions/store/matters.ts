@@ -1,0 +1,22 @@
+import { matterItem, readMatter } from './items/matter';
+import { matterKey, mattersOn } from './keys';
+import { wholeList } from './list';
+import type { Matters } from './assignmentPorts';
+import { putItems } from './putItems';
+import type { Table } from './table';
+
+/** The register of matters. One side of a party is one run of items, so an employer whom half the county sues costs nothing. */
+export const createMatters = (table: Table): Matters => ({
+  add: (matters) => putItems(table, matters.map(matterItem)),
+
+  async on(parties) {
+    const runs = parties.map(({ digest, side }) =>
+      wholeList(table, {
+        hash: { name: 'pk', value: matterKey({ digest, side, personId: '', firm: null, caseId: null }).pk },
+        range: { name: 'sk', is: 'startsWith', value: mattersOn(side) },
+        order: 'ascending',
+      }),
+    );
+    return (await Promise.all(runs)).flat().map(readMatter);
+  },
+});
