@@ -89,6 +89,7 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
       store: api.store,
       reference: createReference(storeOptions),
       numberSecret: api.numberSecret,
+      rules: api.rules,
       now: api.now(),
     };
     const [folder] = await Promise.all([app, seed(seeding, dataDir)]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { castOf, type Cast } from '../../functions/local/seed/cast';
 import { seed, type Seeding } from '../../functions/local/seed/seed';
+import { publishedRules } from '../../functions/domain/rules';
 import type { Cases } from '../../functions/store/ports';
 import { noon } from '../support/moves';
 import { referenceOn, storeOn } from '../support/store';
@@ -10,21 +11,20 @@ import { openTable, type OpenTable } from '../support/table';
 
 const county = '150902';
 
-/** One county with its people and their cases; the others are more of the same. */
-function oneCounty(): Cast {
+/** Some counties with their people and their cases, and the city above them. */
+function castIn(counties: readonly string[]): Cast {
   const cast = castOf();
-  const isHere = ({ countyCode }: { countyCode: string }) => countyCode.startsWith(county);
+  const isHere = (code: string) => counties.some((one) => code.startsWith(one)) || code === '150900000000';
   return {
-    ...cast,
-    areas: cast.areas.filter(({ code }) => code.startsWith(county) || code === '150900000000'),
-    organisations: new Map([...cast.organisations].filter(([, { areaCode }]) => areaCode.startsWith(county))),
-    staff: cast.staff.filter(isHere),
-    residents: cast.residents.filter(isHere),
-    lives: cast.lives.filter((life) => life.county === county),
+    areas: cast.areas.filter(({ code }) => isHere(code)),
+    organisations: new Map([...cast.organisations].filter(([, { areaCode }]) => isHere(areaCode))),
+    staff: cast.staff.filter(({ countyCode }) => isHere(countyCode)),
+    residents: cast.residents.filter(({ countyCode }) => isHere(countyCode)),
+    lives: cast.lives.filter((life) => counties.includes(life.county)),
   };
 }
 
-const cast = oneCounty();
+const cast = castIn([county]);
 let opened: OpenTable;
 let folder: string;
 beforeEach(async () => {
@@ -36,23 +36,22 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const seeding = (cases: Seeding['store']['cases'] = storeOn(opened).cases): Seeding => ({
+const seeding = (cases?: Cases, of = cast): Seeding => ({
   level: 'full',
-  cast,
-  store: { cases },
+  cast: of,
+  store: { ...storeOn(opened), ...(cases && { cases }) },
   reference: referenceOn(opened),
   numberSecret: 'number secret of the tests',
+  rules: publishedRules,
   now: noon,
 });
 
 type Standing = { id: string; kind: string; status: string; words: string[] };
 
 /** Everybody's cases: what they are, how they stand and what was done to them. */
-async function standing(): Promise<Standing[]> {
+async function standing({ residents } = cast): Promise<Standing[]> {
   const { cases } = storeOn(opened);
-  const lists = await Promise.all(
-    cast.residents.map(({ personId }) => cases.ownedBy(personId, { limit: 20 })),
-  );
+  const lists = await Promise.all(residents.map(({ personId }) => cases.ownedBy(personId, { limit: 20 })));
   const found = await Promise.all(
     lists.flatMap(({ rows }) =>
       rows.map(async ({ id, kind, status }) => {
@@ -70,14 +69,17 @@ const countOf = (words: readonly string[]) =>
   );
 
 test('every invented case ends in the status that its life says', async () => {
-  await seed(seeding(), folder);
-  const told = cast.lives.map(({ kind, reach }) => `${kind} ${reach}`);
-  const found = (await standing()).map(({ kind, status }) => `${kind} ${status}`);
+  const everywhere = castOf();
+  const whole = castIn([...new Set(everywhere.lives.map((life) => life.county))]);
+  await seed(seeding(undefined, whole), folder);
+  const told = everywhere.lives.map(({ kind, reach }) => `${kind} ${reach}`);
+  const found = (await standing(whole)).map(({ kind, status }) => `${kind} ${status}`);
   expect(countOf(found)).toEqual(countOf(told));
+  expect(told).toHaveLength(60);
 });
 
 /** The database goes away after so many writes, as when the machine is switched off. */
-function endingAfter(writes: number): Seeding['store']['cases'] {
+function endingAfter(writes: number): Cases {
   const { cases } = storeOn(opened);
   let left = writes;
   const counted =
@@ -86,7 +88,7 @@ function endingAfter(writes: number): Seeding['store']['cases'] {
       left -= 1;
       return left < 0 ? Promise.reject(new Error('switched off')) : write(...given);
     };
-  return { ...cases, put: counted(cases.put), save: counted(cases.save) } satisfies Cases;
+  return { ...cases, put: counted(cases.put), save: counted(cases.save) };
 }
 
 test('seeding that was cut short is gone on with at the next start, to the same end', async () => {

@@ -61,7 +61,7 @@ describe('what is kept between two starts', () => {
     const second = await start(folder);
     const again = caller(second.origin);
     again.session = resident.session;
-    const found = must('getCase', await again.call('getCase', { params: { caseId: id } }));
+    const found = must('getCase', await again.call('getCase', { params: { caseId: id }, query: {} }));
     expect(found.timeline.map(({ word }) => word)).toEqual(['file', 'answer']);
     expect(found.timeline.at(-1)?.details).toEqual({ text: '先收集证据。' });
     expect(await noticesOf(again)).toEqual(told);

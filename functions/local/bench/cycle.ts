@@ -42,7 +42,9 @@ export async function cycle(
   const answer = { action: 'answer', input: { text: text() }, version: 1, key: key() } as const;
   await around('answer', () => apiCall(handler, lawyer.accessToken, 'actOnCase', { params, body: answer }));
 
-  const read = await around('read', () => apiCall(handler, resident.accessToken, 'getCase', { params }));
+  const read = await around('read', () =>
+    apiCall(handler, resident.accessToken, 'getCase', { params, query: {} }),
+  );
   if (read.timeline.at(-1)?.details.text !== answer.input.text)
     throw new Error('the answer was not read back');
 

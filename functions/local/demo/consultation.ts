@@ -30,9 +30,9 @@ export async function liveConsultation(stage: Stage, filing: Filing): Promise<vo
   tally.refuse(
     'reading by a colleague once it is taken',
     'not_found',
-    await colleague.call('getCase', { params }),
+    await colleague.call('getCase', { params, query: {} }),
   );
-  const read = tally.pass('read', await owner.call('getCase', { params }));
+  const read = tally.pass('read', await owner.call('getCase', { params, query: {} }));
   tally.hold('the resident reads the answer', read.timeline.at(-1)?.details.text === reply);
 
   const asked = await doTwice(stage, owner, caseId, answered.state.version, {
@@ -63,15 +63,15 @@ export async function liveQuestion(stage: Stage, filing: Filing): Promise<void> 
   const lawyer = await staff(county, duty, 'serviceCentre', 'lawyer');
   const caseId = await fileTwice(stage, filing);
   const params = { caseId };
-  tally.refuse('reading by a stranger', 'not_found', await stranger.call('getCase', { params }));
+  tally.refuse('reading by a stranger', 'not_found', await stranger.call('getCase', { params, query: {} }));
   const queue = tally.pass('queue', await lawyer.call('deskQueue', { query: {} }));
   tally.hold(
     'the case waits at the desk',
     queue.rows.some(({ id }) => id === caseId),
   );
   const answered = await doTwice(stage, lawyer, caseId, 1, { action: 'answer', input: { text: reply } });
-  const read = tally.pass('read', await owner.call('getCase', { params }));
-  const asked = read.answers.kind === 'consultation' ? read.answers.form.question : '';
+  const read = tally.pass('read', await owner.call('getCase', { params, query: {} }));
+  const asked = read.answers?.kind === 'consultation' ? read.answers.form.question : '';
   tally.hold(
     'the question is kept to the letter',
     filing.kind === 'consultation' && asked === filing.form.question.trim(),

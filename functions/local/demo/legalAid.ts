@@ -1,4 +1,7 @@
+import type { Deed } from '../../contract/actions';
 import type { Filing } from '../../contract/kinds';
+import type { CaseState } from '../../contract/views';
+import type { Caller } from '../apiClient';
 import { doTwice, keepOut, newKey, type Stage } from './player';
 
 /** A legal-aid application: reviewed, materials asked for once and given, granted, assigned, handled, filed. */
@@ -15,7 +18,7 @@ export async function liveLegalAid(stage: Stage, filing: Filing): Promise<void> 
   tally.refuse(
     'reading by a lawyer it is not assigned to',
     'not_found',
-    await lawyer.call('getCase', { params }),
+    await lawyer.call('getCase', { params, query: {} }),
   );
 
   const reviewing = await doTwice(stage, dispatcher, caseId, 1, { action: 'startReview', input: {} });
@@ -48,20 +51,42 @@ export async function liveLegalAid(stage: Stage, filing: Filing): Promise<void> 
     action: 'assign',
     input: { personId },
   });
+  await carriedByLawyer(stage, lawyer, dispatcher, assigned.state);
+  tally.pass('read', await owner.call('getCase', { params, query: {} }));
+}
+
+/** The lawyer's part: no interest against it, accepted, agreed in writing, reported, concluded, the file handed in. */
+async function carriedByLawyer(
+  stage: Stage,
+  lawyer: Caller,
+  dispatcher: Caller,
+  { id, version }: Pick<CaseState, 'id' | 'version'>,
+): Promise<void> {
+  const { tally } = stage;
+  const params = { caseId: id };
   const mine = tally.pass('my queue', await lawyer.call('myQueue', { query: {} }));
   tally.hold(
     'the case waits with the lawyer',
-    mine.rows.some(({ id }) => id === caseId),
+    mine.rows.some((row) => row.id === id && row.title === ''),
   );
-  const begun = await doTwice(stage, lawyer, caseId, assigned.state.version, { action: 'begin', input: {} });
-  const concluded = await doTwice(stage, lawyer, caseId, begun.state.version, {
-    action: 'conclude',
-    input: { result: '经法院调解，对方当场付清了欠款。' },
-  });
-  const end = await doTwice(stage, dispatcher, caseId, concluded.state.version, {
-    action: 'archive',
-    input: {},
-  });
+  const outline = tally.pass('outline', await lawyer.call('getCase', { params, query: { via: 'mine' } }));
+  tally.hold('a lawyer not cleared reads an outline alone', outline.answers === null);
+  const begin = { action: 'begin', input: {}, version, key: newKey() } as const;
+  tally.refuse(
+    'accepting before saying that nothing stands against it',
+    'not_allowed',
+    await lawyer.call('actOnCase', { params, body: begin }),
+  );
+  const deeds: Deed[] = [
+    { action: 'declareNoConflict', input: {} },
+    { action: 'begin', input: {} },
+    { action: 'signAgreement', input: {} },
+    { action: 'reportProgress', input: { text: '已经立案，下月开庭。' } },
+    { action: 'conclude', input: { result: '经法院调解，对方当场付清了欠款。' } },
+    { action: 'handInFile', input: {} },
+  ];
+  let at = version;
+  for (const deed of deeds) at = (await doTwice(stage, lawyer, id, at, deed)).state.version;
+  const end = await doTwice(stage, dispatcher, id, at, { action: 'archive', input: {} });
   tally.hold('the case ends filed', end.state.status === 'filed');
-  tally.pass('read', await owner.call('getCase', { params }));
 }

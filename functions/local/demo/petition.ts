@@ -1,6 +1,10 @@
 import type { Filing } from '../../contract/kinds';
+import { addDays, dayOf } from '../../domain/clocks/day';
 import { organisationOf } from '../../domain/routing';
 import { doTwice, keepOut, newKey, type Stage } from './player';
+
+/** Days for which the resident lets the agent carry it. */
+const mandateDays = 90;
 
 /** A petition: carried by an agent, sent back once by the wrong department, answered by the right one. */
 export async function livePetition(stage: Stage, filing: Filing): Promise<void> {
@@ -15,16 +19,24 @@ export async function livePetition(stage: Stage, filing: Filing): Promise<void> 
   const caseId = filed.state.id;
   const params = { caseId };
   await keepOut(stage, caseId);
-  tally.refuse('reading before the transfer', 'not_found', await right.call('getCase', { params }));
+  tally.refuse(
+    'reading before the transfer',
+    'not_found',
+    await right.call('getCase', { params, query: {} }),
+  );
 
   const taken = await doTwice(stage, agent, caseId, 1, { action: 'take', input: {} });
-  const registered = await doTwice(stage, agent, caseId, taken.state.version, {
+  const agreed = await doTwice(stage, owner, caseId, taken.state.version, {
+    action: 'agreeMandate',
+    input: { until: addDays(dayOf(new Date().toISOString()), mandateDays) },
+  });
+  const registered = await doTwice(stage, agent, caseId, agreed.state.version, {
     action: 'register',
     input: {},
   });
   const classified = await doTwice(stage, agent, caseId, registered.state.version, {
     action: 'classify',
-    input: { type: 'appeal' },
+    input: { type: 'appeal', route: 'petition' },
   });
   const sent = await doTwice(stage, agent, caseId, classified.state.version, {
     action: 'transfer',
@@ -34,8 +46,17 @@ export async function livePetition(stage: Stage, filing: Filing): Promise<void> 
     action: 'sendBack',
     input: { reasons: '这件事应由农牧部门办理，请转送农牧局。' },
   });
-  tally.refuse('reading after sending it back', 'not_found', await wrong.call('getCase', { params }));
-  const sentAgain = await doTwice(stage, agent, caseId, back.state.version, {
+  const ours = await doTwice(stage, agent, caseId, back.state.version, { action: 'agreeReturn', input: {} });
+  tally.refuse(
+    'reading once the return is agreed to',
+    'not_found',
+    await wrong.call('getCase', { params, query: {} }),
+  );
+  const anew = await doTwice(stage, agent, caseId, ours.state.version, {
+    action: 'classify',
+    input: { type: 'appeal', route: 'petition' },
+  });
+  const sentAgain = await doTwice(stage, agent, caseId, anew.state.version, {
     action: 'transfer',
     input: { organisationId: department(2) },
   });
@@ -49,6 +70,8 @@ export async function livePetition(stage: Stage, filing: Filing): Promise<void> 
   });
   const input = {
     outcome: 'supported',
+    request: '请求解决所反映的问题。',
+    facts: '经走访和查阅档案，反映的情况属实。',
     opinion: '经调查核实，您反映的情况属实，我局支持您的请求，将在十五日内落实。',
     basis: '《信访工作条例》第三十二条',
   } as const;
@@ -62,7 +85,11 @@ export async function livePetition(stage: Stage, filing: Filing): Promise<void> 
     action: 'giveOpinion',
     input,
   });
-  const read = tally.pass('read', await owner.call('getCase', { params }));
+  const read = tally.pass('read', await owner.call('getCase', { params, query: {} }));
+  tally.hold(
+    'the agent follows it to the end',
+    tally.pass('handled', await agent.call('handled', { query: {} })).rows.some(({ id }) => id === caseId),
+  );
   tally.hold('the resident reads the opinion', read.timeline.at(-1)?.details.opinion === input.opinion);
   const end = await doTwice(stage, owner, caseId, opinion.state.version, {
     action: 'close',

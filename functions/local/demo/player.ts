@@ -49,7 +49,11 @@ export async function keepOut(
   ];
   for (const person of uninvited) {
     const params = { caseId };
-    tally.refuse('reading by an uninvited person', 'not_found', await person.call('getCase', { params }));
+    tally.refuse(
+      'reading by an uninvited person',
+      'not_found',
+      await person.call('getCase', { params, query: {} }),
+    );
     const body = { action: 'message', input: { text: '看看' }, version: 1, key: newKey() } as const;
     tally.refuse(
       'acting by an uninvited person',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Day } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { Filing } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
@@ -25,7 +26,7 @@ const ways: Record<CaseKind, Play['live']> = {
 };
 
 /** Forty lives of all three kinds, from the invented cases of the seed. */
-export const fortyPlays = (cast: Cast): Play[] =>
+export const fortyPlays = (cast: Cast, today: Day): Play[] =>
   Object.entries(shares).flatMap(([kind, share]) =>
     cast.lives
       .filter((life) => life.kind === kind)
@@ -33,7 +34,7 @@ export const fortyPlays = (cast: Cast): Play[] =>
       .map((life, number) => ({
         title: kind,
         county: life.county,
-        filing: { ...filingOf(life, '演示人', number), key: newKey() },
+        filing: { ...filingOf(life, '演示人', number, today), key: newKey() },
         live: ways[life.kind],
       })),
   );

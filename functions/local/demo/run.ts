@@ -2,6 +2,7 @@ import '../quietSdk';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { dayOf } from '../../domain/clocks/day';
 import type { Caller } from '../apiClient';
 import { signIn } from '../apiClient';
 import { startStack } from '../stack';
@@ -101,7 +102,9 @@ async function run(): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'demo-'));
   const stack = await startStack({ port: 0, dataDir, seed: 'people', withApp: false });
   try {
-    const plays = questions ? questionPlays(questions, stack.cast) : fortyPlays(stack.cast);
+    const plays = questions
+      ? questionPlays(questions, stack.cast)
+      : fortyPlays(stack.cast, dayOf(new Date().toISOString()));
     const tally = new Tally();
     print(await playAll(stack.origin, plays, troupe(stack.origin, stack.cast), tally), tally);
     process.exitCode = tally.wrong.length === 0 ? 0 : 1;

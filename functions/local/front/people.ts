@@ -32,5 +32,7 @@ const shown = (cast: Cast, person: SeedPerson): Shown => ({
 /** The seeded people, for the page on which one steps into their shoes. */
 export const shownPeople = (cast: Cast): { people: Shown[]; counties: { code: string; name: string }[] } => ({
   people: [...cast.residents, ...cast.staff].map((person) => shown(cast, person)),
-  counties: cast.areas.filter(({ level }) => level === 'county').map(({ code, name }) => ({ code, name })),
+  counties: cast.areas
+    .filter(({ level }) => level === 'county' || level === 'city')
+    .map(({ code, name }) => ({ code, name })),
 });

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../contract/ids';
 import type { Area, Organisation } from '../../contract/views';
-import type { Actor, CaseHead, OrganisationRef, StaffMember } from '../../domain/case';
+import type { Actor, CaseHead, OrganisationRef } from '../../domain/case';
 import { readAreas } from './areas';
 import { readLives, type Life } from './life';
 import { organisationsOf } from './organisations';
@@ -29,7 +29,7 @@ export function castOf(): Cast {
     organisations: new Map(
       areas.flatMap(organisationsOf).map((organisation) => [organisation.id, organisation]),
     ),
-    staff: areas.filter((area) => area.level === 'county').flatMap(staffOf),
+    staff: areas.filter(({ level }) => level === 'county' || level === 'city').flatMap(staffOf),
     residents: residentsOf(lives),
     lives,
   };
@@ -41,7 +41,7 @@ export function organisationRef(cast: Cast, id: OrganisationId): OrganisationRef
   return { organisationId: id, name: organisation.name };
 }
 
-/** The holder of a post in a county, six digits. */
+/** The holder of a post in a county or in the city, six digits. */
 export function postHolder(cast: Cast, county: string, post: string): SeedPerson {
   const person = cast.staff.find(({ slug }) => slug === `${county}-${post}`);
   if (!person) throw new Error(`the seed has no ${post} in ${county}`);
@@ -60,6 +60,7 @@ export const asResident = (person: SeedPerson): Actor => ({
   name: person.name,
   role: 'resident',
   organisation: null,
+  belongsTo: [],
 });
 
 /** A member of staff acting at the desk of a case if they belong there, else in their first place. */
@@ -68,12 +69,11 @@ export function asStaff(cast: Cast, person: SeedPerson, head: CaseHead): Actor {
     person.places.find(({ organisationId }) => organisationId === head.desk.organisationId) ??
     person.places[0];
   if (!place) throw new Error(`${person.slug} has no place`);
-  const organisation = organisationRef(cast, place.organisationId);
-  return { personId: person.personId, name: person.name, role: place.role, organisation };
+  return {
+    personId: person.personId,
+    name: person.name,
+    role: place.role,
+    organisation: organisationRef(cast, place.organisationId),
+    belongsTo: person.places.map(({ organisationId }) => organisationId),
+  };
 }
-
-export const staffMember = (person: SeedPerson, organisation: OrganisationRef): StaffMember => ({
-  personId: person.personId,
-  name: person.name,
-  organisation,
-});

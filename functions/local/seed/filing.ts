@@ -1,36 +1,47 @@
+import type { Day } from '../../contract/ids';
 import { Filing } from '../../contract/kinds';
+import { addDays } from '../../domain/clocks/day';
+import { organisationOf } from '../../domain/routing';
 import type { Life } from './life';
 
 const phone = '13800000000';
+const address = '振兴路 12 号';
 
-function formOf(life: Life, name: string): object {
-  const { text, language } = life;
+/** The id of a department of a county, six digits. */
+export const departmentOf = (county: string, number: number): string =>
+  `${organisationOf('department', `${county}000000`)}-${number}`;
+
+/** An invented life says nothing, and not "undefined", about what it leaves out. */
+const said = (form: object): object =>
+  Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined));
+
+function formOf(life: Life, name: string, today: Day): object {
+  const { text, language, county } = life;
   switch (life.kind) {
-    case 'consultation':
-      return { topic: life.topic, question: text, language };
-    case 'legalAid':
-      return {
-        applicantName: name,
-        phone,
-        matter: life.matter,
-        facts: text,
-        hardship: life.hardship,
-        language,
-        truthful: true,
-      };
+    case 'consultation': {
+      const { topic, otherSide } = life;
+      return { topic, question: text, language, otherSide };
+    }
+    case 'legalAid': {
+      const { matter, hardship, otherSide, limitationInDays: days } = life;
+      const limitationOn = days === undefined ? undefined : addDays(today, days);
+      const known = { applicantName: name, phone, matter, facts: text, hardship, language, truthful: true };
+      return { ...known, otherSide, limitationOn };
+    }
     case 'petition': {
-      const { type, request, respondent } = life;
-      const known = { petitionerName: name, phone, type, request, facts: text, language, mandate: true };
-      return respondent ? { ...known, respondent } : known;
+      const { type, request, respondent, respondentDepartment: number } = life;
+      const respondentId = number === undefined ? undefined : departmentOf(county, number);
+      const known = { petitionerName: name, phone, address, type, request, facts: text, language };
+      return { ...known, respondent, respondentId, mandate: true };
     }
   }
 }
 
 /** What the resident of an invented case sent to file it. `number` makes its key, the same at every start. */
-export const filingOf = (life: Life, name: string, number: number): Filing =>
+export const filingOf = (life: Life, name: string, number: number, today: Day): Filing =>
   Filing.parse({
     kind: life.kind,
     key: `seed-life-${String(number).padStart(8, '0')}`,
     areaCode: `${life.county}000000`,
-    form: formOf(life, name),
+    form: said(formOf(life, name, today)),
   });

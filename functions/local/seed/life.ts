@@ -1,7 +1,8 @@
-import { AidMatter, Hardship } from '../../contract/kinds/legalAid';
+import { AidEndReason, UrgentGround } from '../../contract/kinds/endReason';
+import { AidMatter, Hardship, LegalAidStatus } from '../../contract/kinds/legalAid';
 import { ConsultationStatus, Topic } from '../../contract/kinds/consultation';
-import { LegalAidStatus } from '../../contract/kinds/legalAid';
 import { OpinionOutcome, PetitionStatus, PetitionType } from '../../contract/kinds/petition';
+import { PetitionRoute } from '../../contract/kinds/petitionRoute';
 import { ServiceLanguage } from '../../contract/words';
 import * as z from '../../contract/z';
 import lives from './data/lives.json';
@@ -14,6 +15,8 @@ const common = {
   hoursAgo: z.number().positive(),
   text: z.string(),
   language: ServiceLanguage.default('zh'),
+  /** Why someone sent it on, sent it back or decided as they did. */
+  reasons: z.string().optional(),
 };
 
 /** An invented case: what was asked, how long ago, and how far it has come. */
@@ -23,6 +26,7 @@ export const Life = z.discriminatedUnion('kind', [
     kind: z.literal('consultation'),
     reach: ConsultationStatus,
     topic: Topic,
+    otherSide: z.string().optional(),
     answer: z.string().optional(),
     followUp: z.string().optional(),
     solved: z.boolean().optional(),
@@ -33,8 +37,15 @@ export const Life = z.discriminatedUnion('kind', [
     reach: LegalAidStatus,
     matter: AidMatter,
     hardship: Hardship,
-    reasons: z.string().optional(),
+    otherSide: z.string().optional(),
+    /** Days from today to the last day to sue. */
+    limitationInDays: z.int().optional(),
+    /** Aid first, formalities later. */
+    urgently: UrgentGround.optional(),
     article: z.string().optional(),
+    /** What the resident says against a decision or about the lawyer. */
+    complaint: z.string().optional(),
+    ground: AidEndReason.optional(),
     result: z.string().optional(),
   }),
   z.strictObject({
@@ -44,12 +55,17 @@ export const Life = z.discriminatedUnion('kind', [
     type: PetitionType,
     request: z.string(),
     respondent: z.string().optional(),
-    reasons: z.string().optional(),
+    /** Number of the department of the county that is complained about. */
+    respondentDepartment: z.int().optional(),
+    /** Number of the department of the county it is handed to. */
+    department: z.int().default(1),
+    route: PetitionRoute.optional(),
     opinion: z.string().optional(),
     outcome: OpinionOutcome.optional(),
     basis: z.string().optional(),
   }),
 ]);
 export type Life = z.infer<typeof Life>;
+export type LifeOf<K extends Life['kind']> = Extract<Life, { kind: K }>;
 
 export const readLives = (): Life[] => z.array(Life).parse(lives);

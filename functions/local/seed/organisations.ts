@@ -40,10 +40,14 @@ const countyOnly = (area: Area): Organisation[] => [
   ...several(area, 'department', departmentNames),
 ];
 
-/** The organisations of an area: a service centre everywhere, the offices in city and counties, the rest in counties. */
+/** Those that have one in the city as well. */
+const cityDepartmentNames = departmentNames.slice(0, 2);
+
+/** The organisations of an area: a service centre everywhere, offices and departments in city and counties, firms in counties. */
 export function organisationsOf(area: Area): Organisation[] {
   const centre = one(area, 'serviceCentre', centreWord[area.level]);
-  if (area.level === 'city') return [centre, ...offices(area)];
+  if (area.level === 'city')
+    return [centre, ...offices(area), ...several(area, 'department', cityDepartmentNames)];
   if (area.level === 'county') return [centre, ...offices(area), ...countyOnly(area)];
   return [centre];
 }

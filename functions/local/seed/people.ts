@@ -30,17 +30,27 @@ const officePosts = (slug: string, kind: OrganisationKind, number?: number): Pos
     places: [number ? [kind, role, number] : [kind, role]],
   }));
 
-/** The posts of one county. */
-const posts: Post[] = [
-  lawyer(1, 1),
-  lawyer(2, 1),
-  lawyer(3, 2),
+const oneEach = (slug: string, kind: OrganisationKind, role: StaffRole, numbers: number[]): Post[] =>
+  numbers.map((number) => ({ slug: `${slug}-${number}`, places: [[kind, role]] }));
+
+const departmentPosts = (numbers: number[]): Post[] =>
+  numbers.flatMap((number) => officePosts(`department-${number}`, 'department', number));
+
+const offices: Post[] = [
   ...officePosts('centre', 'serviceCentre'),
   ...officePosts('aid', 'legalAidAgency'),
   ...officePosts('petition', 'petitionOffice'),
-  { slug: 'agent-1', places: [['petitionOffice', 'agent']] },
-  { slug: 'agent-2', places: [['petitionOffice', 'agent']] },
-  ...[1, 2, 3, 4].flatMap((number) => officePosts(`department-${number}`, 'department', number)),
+  ...officePosts('bureau', 'justiceBureau'),
+];
+
+/** The posts of one county. */
+const countyPosts: Post[] = [
+  lawyer(1, 1),
+  lawyer(2, 1),
+  lawyer(3, 2),
+  ...offices,
+  ...oneEach('agent', 'petitionOffice', 'agent', [1, 2]),
+  ...departmentPosts([1, 2, 3, 4]),
   {
     slug: 'admin',
     places: [
@@ -52,19 +62,27 @@ const posts: Post[] = [
   },
 ];
 
-const place = (county: Area, [kind, role, number]: Post['places'][number]): StaffPlace => ({
+/** The posts of the city: whom a county raises a matter to, and who decides above it. */
+const cityPosts: Post[] = [
+  ...offices,
+  ...oneEach('lawyer', 'serviceCentre', 'lawyer', [1]),
+  ...oneEach('agent', 'petitionOffice', 'agent', [1]),
+  ...departmentPosts([1, 2]),
+];
+
+const place = (area: Area, [kind, role, number]: Post['places'][number]): StaffPlace => ({
   role,
-  organisationId: `${organisationOf(kind, county.code)}${number ? `-${number}` : ''}`,
+  organisationId: `${organisationOf(kind, area.code)}${number ? `-${number}` : ''}`,
 });
 
-/** Invented staff of a county, one or more in every role. `index` numbers the county, for names. */
-export const staffOf = (county: Area, index: number): SeedPerson[] =>
-  posts.map((post, number) =>
+/** Invented staff of a county or of the city, one or more in every role. `index` numbers the area, for names. */
+export const staffOf = (area: Area, index: number): SeedPerson[] =>
+  (area.level === 'city' ? cityPosts : countyPosts).map((post, number) =>
     seedPerson({
-      slug: `${county.code.slice(0, 6)}-${post.slug}`,
-      name: nameOf(index * posts.length + number),
-      countyCode: county.code,
-      places: post.places.map((one) => place(county, one)),
+      slug: `${area.code.slice(0, 6)}-${post.slug}`,
+      name: nameOf(index * countyPosts.length + number),
+      countyCode: area.code,
+      places: post.places.map((one) => place(area, one)),
     }),
   );
 

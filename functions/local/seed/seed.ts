@@ -1,30 +1,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Instant } from '../../contract/ids';
 import type { Reference } from '../../store/createReference';
-import type { Store } from '../../store/ports';
 import type { Settings } from '../settings';
 import { writeAtomically } from '../writeAtomically';
-import type { Cast } from './cast';
-import { play } from './play';
+import { play, type Playing } from './play';
 
-export type Seeding = {
-  level: Settings['seed'];
-  cast: Cast;
-  store: Pick<Store, 'cases'>;
-  reference: Reference;
-  numberSecret: string;
-  now: Instant;
-};
+export type Seeding = Playing & { level: Settings['seed']; reference: Reference };
 
 const atOnce = 8;
 
-async function playLives({ cast, store, numberSecret, now }: Seeding): Promise<void> {
-  for (let from = 0; from < cast.lives.length; from += atOnce) {
-    const some = cast.lives.slice(from, from + atOnce);
-    await Promise.all(
-      some.map((life, index) => play({ cases: store.cases, cast, numberSecret, now }, life, from + index)),
-    );
+async function playLives(seeding: Seeding): Promise<void> {
+  const { lives } = seeding.cast;
+  for (let from = 0; from < lives.length; from += atOnce) {
+    const some = lives.slice(from, from + atOnce);
+    await Promise.all(some.map((life, index) => play(seeding, life, from + index)));
   }
 }
 

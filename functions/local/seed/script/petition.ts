@@ -1,0 +1,120 @@
+import type { PetitionStatus } from '../../../contract/kinds/petition';
+import { addDays, dayOf } from '../../../domain/clocks/day';
+import { departmentOf } from '../filing';
+import type { LifeOf } from '../life';
+import { city, county, self, withdraw, type Act, type Props } from './act';
+
+type Petition = LifeOf<'petition'>;
+
+/** Days from now on which the agent's mandate ends. */
+const mandateDays = 90;
+
+/** Until it is with a department. */
+function toDepartment(life: Petition, { now }: Props) {
+  const offered = [county('agent-1', { action: 'take', input: {} })];
+  const until = addDays(dayOf(now), mandateDays);
+  const mandated = [...offered, self({ action: 'agreeMandate', input: { until } })];
+  const registered = [...mandated, county('agent-1', { action: 'register', input: {} })];
+  const { type, route = 'petition' } = life;
+  const input = type === 'appeal' ? { type, route } : { type };
+  const classified = [...registered, county('agent-1', { action: 'classify', input })];
+  const organisationId = departmentOf(life.county, life.department);
+  const transferred = [...classified, county('agent-1', { action: 'transfer', input: { organisationId } })];
+  return { offered, mandated, registered, classified, transferred };
+}
+
+/** From the department's acceptance to its opinion. */
+function opinionOn(life: Petition): Act[] {
+  const post = `department-${life.department}`;
+  const { outcome = 'supported', request, opinion = '', basis = '' } = life;
+  const facts = '经走访信访人、查阅档案并实地核实，情况如信访人所述。';
+  return [
+    county(`${post}-dispatcher`, { action: 'accept', input: {} }),
+    county(`${post}-dispatcher`, { action: 'investigate', input: {} }),
+    county(`${post}-supervisor`, {
+      action: 'giveOpinion',
+      input: { outcome, request, facts, opinion, basis },
+    }),
+  ];
+}
+
+/** Review by the petition office of the county, re-review by the city's. */
+function reviews() {
+  const underReview = [self({ action: 'askReview', input: { reasons: '补发的数额不对，请重新核算。' } })];
+  const reviewGiven = [
+    ...underReview,
+    county('petition-supervisor', {
+      action: 'giveReview',
+      input: {
+        outcome: 'maintained',
+        opinion: '经复查，原处理意见认定事实清楚、依据充分，予以维持。',
+        basis: '《信访工作条例》第三十五条',
+      },
+    }),
+  ];
+  const underReReview = [
+    ...reviewGiven,
+    self({ action: 'askReReview', input: { reasons: '还是没有按实际面积核算。' } }),
+  ];
+  const reReviewGiven = [
+    ...underReReview,
+    city('petition-supervisor', {
+      action: 'giveReReview',
+      input: {
+        outcome: 'maintained',
+        opinion: '经复核，维持复查意见。本复核意见为信访终结意见。',
+        basis: '《信访工作条例》第三十六条',
+      },
+    }),
+  ];
+  return { underReview, reviewGiven, underReReview, reReviewGiven };
+}
+
+export function petition(life: Petition, props: Props): Act[] {
+  const reasons = life.reasons ?? '';
+  const { offered, mandated, registered, classified, transferred } = toDepartment(life, props);
+  const sendBack = county(`department-${life.department}-dispatcher`, {
+    action: 'sendBack',
+    input: { reasons },
+  });
+  const returned = [...transferred, sendBack];
+  const insist = county('agent-1', {
+    action: 'insist',
+    input: { reasons: '三定方案写明这项工作由贵单位负责，请再核对。' },
+  });
+  const [accept, investigate, give] = opinionOn(life);
+  if (!accept || !investigate || !give) throw new Error('an opinion takes three steps');
+  const opinionGiven = [...transferred, accept, investigate, give];
+  const after = reviews();
+  const { route } = life;
+  const redirect =
+    route && route !== 'petition'
+      ? [
+          ...classified,
+          county('agent-1', {
+            action: 'redirect',
+            input: { route, text: '这件事有专门的办理程序，请到下面写明的单位提出，并留意期限。' },
+          }),
+        ]
+      : [];
+  const ways: Record<PetitionStatus, Act[]> = {
+    ...{ submitted: [], mandateOffered: offered, mandated, registered, classified, transferred, returned },
+    raised: [...mandated, county('agent-1', { action: 'raise', input: { reasons } })],
+    disputed: [...returned, insist, sendBack],
+    accepted: [...transferred, accept],
+    handling: [...transferred, accept, investigate],
+    opinionGiven,
+    underReview: [...opinionGiven, ...after.underReview],
+    reviewGiven: [...opinionGiven, ...after.reviewGiven],
+    underReReview: [...opinionGiven, ...after.underReReview],
+    reReviewGiven: [...opinionGiven, ...after.reReviewGiven],
+    redirected: redirect,
+    notAccepted: [
+      ...registered,
+      county('petition-supervisor', { action: 'notAccept', input: { ground: 'notPetition', reasons } }),
+    ],
+    closed: [...opinionGiven, self({ action: 'close', input: { solved: true } })],
+    withdrawn: [withdraw],
+  };
+  return ways[life.reach];
+}
