@@ -1,9 +1,11 @@
-import type { Day, Instant, PersonId } from '../../contract/ids';
+import type { Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { ClockTime, DutyId } from '../../contract/roster';
-import type { CaseKind, ServiceLanguage } from '../../contract/words';
+import { CaseKind, type ServiceLanguage } from '../../contract/words';
 import { addDays, addHours, dayOf } from '../clocks/day';
+import { lifecycles } from '../kinds';
 import { Refused } from '../refused';
+import { kindOfOrganisation } from '../routing';
 
 /** Somebody on duty for one kind of case; times in Asia/Shanghai. */
 export type Duty = {
@@ -71,16 +73,25 @@ export function withoutDuty(duties: readonly Duty[], id: DutyId, at: Instant): D
   return duties.filter((duty) => duty.id !== id);
 }
 
-/** A duty is in other hands, and no longer on offer. @throws Refused `not_found`, `date_in_past`, `roster_taken` */
-export function handedTo(duties: readonly Duty[], id: DutyId, person: OnDuty, at: Instant): Duty[] {
+/**
+ * A duty on offer goes to a colleague. Their own stays theirs, so that it may be sent twice.
+ * @throws Refused `not_found`, `wrong_status` when it is not on offer, `date_in_past`, `roster_taken`
+ */
+export function taken(duties: readonly Duty[], id: DutyId, person: OnDuty, at: Instant): Duty[] {
   const duty = found(duties, id);
   stillOpen(duty.day, at);
+  if (duty.personId === person.personId) return [...duties];
+  if (!duty.offered) throw new Refused('wrong_status');
   const handed = { ...duty, ...person, offered: false };
   return inOrder(
     duties.map((one) => (one.id === id ? handed : one)),
     [handed],
   );
 }
+
+/** The kinds of case that an organisation's desk receives, and so has people on duty for. */
+export const kindsAt = (id: OrganisationId): CaseKind[] =>
+  CaseKind.options.filter((kind) => lifecycles[kind].desk.kind === kindOfOrganisation(id));
 
 /** Two duties change hands in one step. @throws Refused `not_found`, `date_in_past`, `roster_taken` */
 export function swapped(duties: readonly Duty[], ids: readonly [DutyId, DutyId], at: Instant): Duty[] {

@@ -6,13 +6,14 @@ import type { CaseEvent, CaseHead } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
 import { Refused } from '../../domain/refused';
 import type { Alongside } from '../../store/ports';
+import { takenUpIn } from '../assignment/takenUp';
 import type { SignedInContext } from '../context';
 import { named } from './named';
 import { readerOf } from './reader';
 
 /** A case after something was done to it, and what its doer is to it: what they were, if it has left their hands. */
 type Done = { head: CaseHead; event: CaseEvent; standing: Standing };
-type Tools = Pick<SignedInContext, 'store' | 'actor' | 'now' | 'rules'>;
+type Tools = Pick<SignedInContext, 'store' | 'actor' | 'now' | 'rules' | 'numberSecret'>;
 
 /** Who gets the case in this step must still be a member when it is written. */
 function newMember(before: CaseHead, { assignee, kind }: CaseHead): Alongside {
@@ -57,10 +58,10 @@ export async function actOnce(id: CaseId, command: Command, tools: Tools): Promi
   if (before) return before;
   if (!head) throw new Refused('not_found');
   const standing = standingFor(actor, head, command.action);
-  const names = isAsSeen ? await named(command, head, store) : {};
+  const names = isAsSeen ? await named(command, head, tools) : {};
   const move = act(head, actor, command, now, names, rules);
   try {
-    await store.cases.save(move, newMember(head, move.head));
+    await store.cases.save(move, { ...newMember(head, move.head), ...(await takenUpIn(move, actor, tools)) });
   } catch (error) {
     const twin = isStale(error) ? await doneBefore(id, command, null, tools) : null;
     if (!twin) throw error;

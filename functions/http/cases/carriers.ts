@@ -1,22 +1,37 @@
 import type { OrganisationId } from '../../contract/ids';
+import type { CaseKind } from '../../contract/words';
 import type { CaseHead } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
 import { areaAt, areaOfOrganisation, kindOfOrganisation } from '../../domain/routing';
 import type { Store } from '../../store/ports';
 
+/** The office that gives a case to people: the desk that received it, or that handed it over; null when it is neither. */
+export function homeOf({ kind, desk, sender }: CaseHead): OrganisationId | null {
+  const offices = [desk, sender].flatMap((one) => (one ? [one.organisationId] : []));
+  return offices.find((id) => kindOfOrganisation(id) === lifecycles[kind].desk.kind) ?? null;
+}
+
 /**
- * The organisations whose people may carry a case: the desk that received it, or that handed it over; for legal aid
- * the law firms of its county as well (法律援助法 16: lawyers, and others).
+ * The organisations whose people carry the cases of an office: its own; for legal aid the law firms of its county as
+ * well (法律援助法 16: lawyers, and others).
  */
-export async function carriersOf(head: CaseHead, store: Store): Promise<OrganisationId[]> {
-  const { desk } = lifecycles[head.kind];
-  const offices = [head.desk, head.sender]
-    .flatMap((one) => (one ? [one.organisationId] : []))
-    .filter((id) => kindOfOrganisation(id) === desk.kind);
-  const home = offices[0];
-  if (home === undefined) return [];
-  if (head.kind !== 'legalAid') return [home];
+export async function carriersAt(
+  home: OrganisationId,
+  kind: CaseKind,
+  { organisations }: Pick<Store, 'organisations'>,
+): Promise<OrganisationId[]> {
+  if (kind !== 'legalAid') return [home];
   const county = areaAt(areaOfOrganisation(home), 'county');
-  const firms = await store.organisations.serving(county, 'lawFirm');
-  return [home, ...firms.map(({ id }) => id)].filter((id) => !head.against.includes(id));
+  const firms = await organisations.serving(county, 'lawFirm');
+  return [home, ...firms.map(({ id }) => id)];
+}
+
+/** The organisations whose people may carry a case. */
+export async function carriersOf(
+  head: CaseHead,
+  store: Pick<Store, 'organisations'>,
+): Promise<OrganisationId[]> {
+  const home = homeOf(head);
+  const carriers = home === null ? [] : await carriersAt(home, head.kind, store);
+  return carriers.filter((id) => !head.against.includes(id));
 }

@@ -6,8 +6,13 @@ import type { Named } from '../../domain/place';
 import { Refused } from '../../domain/refused';
 import { superiorsFor } from '../../domain/superiors';
 import type { Store } from '../../store/ports';
+import { isConflicted } from '../assignment/isConflicted';
+import { namesSomebody } from '../assignment/takenUp';
+import type { SignedInContext } from '../context';
 import { carriersOf } from './carriers';
 import { firstOf } from './firstOf';
+
+type NamingTools = Pick<SignedInContext, 'store' | 'actor' | 'numberSecret'>;
 
 async function memberOf(
   organisationIds: readonly OrganisationId[],
@@ -40,16 +45,34 @@ async function superior(command: Command, head: CaseHead, store: Store): Promise
   return found ? { superior: found } : {};
 }
 
+/** Whether the one who has the case belongs to one of these, in whichever place. */
+async function isOfAssignee(
+  ids: readonly OrganisationId[],
+  { assignee }: CaseHead,
+  { profiles }: Store,
+): Promise<boolean> {
+  if (!assignee) return false;
+  const belongings = (await profiles.belongings([assignee.personId])).get(assignee.personId) ?? [];
+  return belongings.some((id) => ids.includes(id));
+}
+
 /**
  * The people and organisations that a command names or needs, looked up. Someone who is not there is left out, which
  * the rule then refuses.
  * @throws Refused `unknown_organisation` when one of several units named as the other side is not there
  */
-export async function named(command: Command, head: CaseHead, store: Store): Promise<Named> {
+export async function named(command: Command, head: CaseHead, tools: NamingTools): Promise<Named> {
+  const { store, actor } = tools;
   switch (command.action) {
     case 'assign': {
       const assignee = await memberOf(await carriersOf(head, store), head, command.input.personId, store);
-      return assignee ? { assignee } : {};
+      return assignee ? { assignee, isConflicted: await isConflicted(assignee, head, tools) } : {};
+    }
+    case 'take':
+    case 'answer':
+    case 'promise': {
+      const isTheirs = head.assignee?.personId === actor.personId;
+      return isTheirs || !namesSomebody(head) ? {} : { isConflicted: await isConflicted(actor, head, tools) };
     }
     case 'transfer':
     case 'allot': {
@@ -60,7 +83,11 @@ export async function named(command: Command, head: CaseHead, store: Store): Pro
       const ids = command.input.organisationIds;
       const found = await Promise.all(ids.map((id) => organisation(id, store)));
       if (found.includes(null)) throw new Refused('unknown_organisation');
-      return superior(command, head, store);
+      const [above, concerned] = await Promise.all([
+        superior(command, head, store),
+        isOfAssignee(ids, head, store),
+      ]);
+      return { ...above, isConflicted: concerned };
     }
     case 'askExplanation':
       return { noticed: await noticedIn(head, store) };

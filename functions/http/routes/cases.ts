@@ -1,11 +1,12 @@
-import { lifecycles } from '../../domain/kinds';
 import { standingFor } from '../../domain/act';
 import { Refused } from '../../domain/refused';
+import { candidatesFor } from '../assignment/candidatesFor';
 import { actOnce } from '../cases/actOnce';
 import { fileOnce } from '../cases/fileOnce';
 import { openCase } from '../cases/openCase';
 import { readerOf } from '../cases/reader';
 import { Created, type Handlers } from '../context';
+import { showCandidate } from '../show/candidate';
 import { showCase } from '../show/case';
 import { showEntry } from '../show/entry';
 import { showPage } from '../show/row';
@@ -51,16 +52,11 @@ export const cases: Pick<Handlers, Names> = {
     return { state: showState(head, { actor, standing, now, rules }), entry: showEntry(event) };
   },
 
-  candidates: async ({ params }, { store, actor }) => {
-    const head = await store.cases.get(params.caseId);
+  candidates: async ({ params }, context) => {
+    const head = await context.store.cases.get(params.caseId);
     if (!head) throw new Refused('not_found');
-    standingFor(actor, head, 'assign');
-    const { handler } = lifecycles[head.kind];
-    const members = await store.people.members(head.desk.organisationId, handler);
-    return {
-      candidates: members
-        .filter(({ personId }) => personId !== head.ownerId)
-        .map(({ personId, name, organisation }) => ({ personId, name, organisationName: organisation.name })),
-    };
+    standingFor(context.actor, head, 'assign');
+    const { contenders, wish } = await candidatesFor(head, context);
+    return { candidates: contenders.map((one) => showCandidate(one, wish)) };
   },
 };

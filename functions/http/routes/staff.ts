@@ -1,18 +1,11 @@
-import type { OrganisationId } from '../../contract/ids';
 import { StaffRole } from '../../contract/words';
 import type { Actor } from '../../domain/case';
-import { Refused } from '../../domain/refused';
+import { ownOf } from '../auth/ownOf';
 import type { Handlers } from '../context';
 import { endDuty } from '../staff/endDuty';
 
 const leads: readonly Actor['role'][] = ['admin', 'supervisor', 'dispatcher'];
 const decides: readonly Actor['role'][] = ['admin', 'supervisor'];
-
-/** One's own organisation, or it is not there. @throws Refused `not_found`, `not_allowed` */
-function ownOf(actor: Actor, id: OrganisationId, roles: readonly Actor['role'][]): void {
-  if (actor.organisation?.organisationId !== id) throw new Refused('not_found');
-  if (!roles.includes(actor.role)) throw new Refused('not_allowed');
-}
 
 export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
   staff: async ({ params }, { store, actor }) => {

@@ -1,8 +1,9 @@
 import {
-  handedTo,
   offered,
   onDutyAt,
+  kindsAt,
   swapped,
+  taken,
   timeOf,
   withDuty,
   withoutDuty,
@@ -80,7 +81,7 @@ test('a day that is over stays as it was', () => {
   const old = duty('a', { day: yesterday });
   expect(refusalOf(() => withDuty([], old, now))).toBe('date_in_past');
   expect(refusalOf(() => withoutDuty([old], old.id, now))).toBe('date_in_past');
-  expect(refusalOf(() => handedTo([old], old.id, person(b), now))).toBe('date_in_past');
+  expect(refusalOf(() => taken([old], old.id, person(b), now))).toBe('date_in_past');
   expect(refusalOf(() => swapped([old, b], [old.id, b.id], now))).toBe('date_in_past');
   expect(refusalOf(() => swapped([old, b], [b.id, old.id], now))).toBe('date_in_past');
   expect(refusalOf(() => offered([old], old.id, { by: old.personId, offer: true }, now))).toBe(
@@ -101,7 +102,7 @@ test('a year that was mistyped is refused', () => {
 test('what is not there can be neither dropped, handed on nor swapped', () => {
   const gone = `${today}-eeeeeeeeeeeeeeee`;
   expect(refusalOf(() => withoutDuty([a], gone, now))).toBe('not_found');
-  expect(refusalOf(() => handedTo([a], gone, person(b), now))).toBe('not_found');
+  expect(refusalOf(() => taken([a], gone, person(b), now))).toBe('not_found');
   expect(refusalOf(() => swapped([a], [a.id, gone], now))).toBe('not_found');
 });
 
@@ -120,11 +121,25 @@ test('a swap that would put someone on duty twice is refused', () => {
 test('a duty on offer is taken once, by one who is free then', () => {
   const [onOffer] = offered([a], a.id, { by: a.personId, offer: true }, now);
   expect(onOffer?.offered).toBe(true);
-  expect(handedTo([onOffer!], a.id, person(b), now)).toEqual([{ ...a, ...person(b) }]);
+  expect(taken([onOffer!], a.id, person(b), now)).toEqual([{ ...a, ...person(b) }]);
   const busy = duty('b', { id: `${today}-ffffffffffffffff`, from: '11:00' });
-  expect(refusalOf(() => handedTo([onOffer!, busy], a.id, person(b), now))).toBe('roster_taken');
+  expect(refusalOf(() => taken([onOffer!, busy], a.id, person(b), now))).toBe('roster_taken');
 });
 
 test('only the one on duty may offer it', () => {
   expect(refusalOf(() => offered([a], a.id, { by: b.personId, offer: true }, now))).toBe('not_allowed');
+});
+
+test('a duty that nobody offers is not taken; one that is one’s own already stays so', () => {
+  expect(refusalOf(() => taken([a], a.id, person(b), now))).toBe('wrong_status');
+  expect(taken([a], a.id, person(a), now)).toEqual([a]);
+});
+
+test.each([
+  ['serviceCentre-150902000000', ['consultation']],
+  ['legalAidAgency-150902000000', ['legalAid']],
+  ['petitionOffice-150902000000', ['petition']],
+  ['lawFirm-150902000000-1', []],
+])('at %s people are on duty for %j', (id, kinds) => {
+  expect(kindsAt(id)).toEqual(kinds);
 });

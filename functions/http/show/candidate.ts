@@ -1,0 +1,28 @@
+import type { Candidate } from '../../contract/views';
+import type { ServiceLanguage } from '../../contract/words';
+import type { Contender } from '../../domain/assignment/rank';
+import type { Wish } from '../../domain/assignment/wish';
+import { specialityNames } from './specialities';
+
+/** Everyone is expected to serve in Mandarin; what is more is said. */
+const speaking: Record<ServiceLanguage, string | null> = { zh: null, mn: '会蒙古语' };
+
+/** Why somebody stands where they stand, in one line: 值班中 · 擅长拖欠工资 · 会蒙古语 · 手上 3 件 · 本月 5 件. */
+export const why = ({ onDuty, field, speaks, load, share }: Contender, { language }: Wish): string =>
+  [
+    onDuty ? '值班中' : null,
+    field === null ? null : `擅长${specialityNames[field]}`,
+    speaks ? speaking[language] : null,
+    `手上 ${load} 件`,
+    `本月 ${share} 件`,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+export const showCandidate = (contender: Contender, wish: Wish): Candidate => ({
+  personId: contender.member.personId,
+  name: contender.member.name,
+  organisationName: contender.member.organisation.name,
+  why: why(contender, wish),
+  onDuty: contender.onDuty,
+});

@@ -1,0 +1,30 @@
+import type { Speciality } from '../../contract/roster';
+
+/** Fields of work in a word or two, for a line that staff read. */
+export const specialityNames: Record<Speciality, string> = {
+  family: '婚姻家庭',
+  violence: '家庭暴力',
+  inheritance: '继承',
+  wages: '拖欠工资',
+  labour: '劳动合同和社保',
+  workInjury: '工伤',
+  traffic: '交通事故',
+  bodilyHarm: '伤害赔偿',
+  lending: '借钱、担保',
+  contract: '合同',
+  consumer: '消费',
+  neighbours: '邻里、物业',
+  housing: '房屋和征地',
+  land: '草场和耕地',
+  livestock: '牲畜、农资',
+  environment: '环境污染',
+  welfare: '低保和待遇',
+  government: '行政',
+  criminal: '刑事',
+  minors: '未成年人',
+  elderly: '老年人、残疾人',
+  soldiers: '军人军属',
+  notary: '公证、鉴定、仲裁',
+  courts: '打官司和执行',
+  village: '嘎查村务',
+};
