@@ -28,6 +28,7 @@ import {
   StaffList,
 } from './views';
 import { CaseReceipts, CheckedReceipt, ReceiptKeys, ReceiptText } from './receipt';
+import { rosterEndpoints } from './rosterEndpoints';
 import { OpenedFrom, OrganisationKind, StaffRole } from './words';
 import * as z from './z';
 
@@ -138,6 +139,7 @@ export const endpoints = {
     body: z.strictObject({ role: StaffRole }),
     reply: z.strictObject({ released: z.int() }),
   },
+  ...rosterEndpoints,
   area: {
     method: 'GET',
     path: '/v1/areas/{areaCode}',

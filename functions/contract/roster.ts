@@ -1,4 +1,4 @@
-import { ClientKey, Day, OrganisationId, PersonId } from './ids';
+import { ClientKey, Day, PersonId } from './ids';
 import { Topic } from './kinds/consultation';
 import { limits } from './limits';
 import { Line } from './text';
@@ -97,5 +97,3 @@ export type Roster = z.infer<typeof Roster>;
 export const DeclaredMatters = z
   .strictObject({ side: z.enum(['client', 'otherSide']), names: z.array(Line).min(1).max(limits.declared) })
   .meta({ id: 'DeclaredMatters' });
-
-export const dutyOnly = z.strictObject({ organisationId: OrganisationId, dutyId: DutyId });

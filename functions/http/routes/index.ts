@@ -5,8 +5,10 @@ import { cases } from './cases';
 import { eligibility } from './eligibility';
 import { inbox } from './inbox';
 import { invitations } from './invitations';
+import { profiles } from './profiles';
 import { queues } from './queues';
 import { receipts } from './receipts';
+import { roster } from './roster';
 import { session } from './session';
 import { staff } from './staff';
 
@@ -15,6 +17,8 @@ export const handlers: Handlers = {
   ...session,
   ...anonymous,
   ...staff,
+  ...roster,
+  ...profiles,
   ...invitations,
   ...areas,
   ...eligibility,
