@@ -4,7 +4,8 @@ import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/cas
 import { dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { holder } from '../../functions/domain/holder';
-import { markOverdue } from '../../functions/domain/markOverdue';
+import { publishedRules } from '../../functions/domain/rules';
+import { tick } from '../../functions/domain/tick';
 import type { Cases, CaseSummary, Page, PageOf, Store } from '../../functions/store/ports';
 import { faultsOn, type Faults } from '../support/faults';
 import { department, doing, filed, hoursAfter, offices, personId, staffAt, step } from '../support/moves';
@@ -40,7 +41,11 @@ async function save(move: Move): Promise<CaseHead> {
   return move.head;
 }
 
-const summary = ({ tip: _tip, sender: _sender, version: _version, ...shown }: CaseHead): CaseSummary => shown;
+function summary(head: CaseHead): CaseSummary {
+  const { tip: _tip, version: _version, returns: _returns, resume: _resume, ...more } = head;
+  const { mandateUntil: _until, cameFrom: _from, ...shown } = more;
+  return shown;
+}
 
 async function pages<T>(list: (page: PageOf) => Promise<Page<T>>, limit: number): Promise<T[][]> {
   const all: T[][] = [];
@@ -110,7 +115,7 @@ describe('what waits at a desk', () => {
 
   test('follows a petition to the department it is transferred to', async () => {
     let head = await put('petition', {});
-    for (const action of ['take', 'register', 'classify', 'transfer'] as const)
+    for (const action of ['take', 'agreeMandate', 'register', 'classify', 'transfer'] as const)
       head = await save(doing(head, action));
     expect(head.desk).toEqual(department);
     expect((await store.cases.heldBy(atDesk(department), {})).rows).toContainEqual(summary(head));
@@ -181,10 +186,10 @@ describe('what falls due', () => {
   const farAway = '2099-01-01T00:00:00.000Z';
 
   test('is found on its day in Asia/Shanghai, once its moment has passed, earliest first', async () => {
-    // Answers are due 24 hours later: 23:30 and 00:30 of the next day in Shanghai.
-    const late = await put('consultation', { at: '2027-01-01T16:30:00.000Z' });
-    const early = await put('consultation', { at: '2027-01-01T15:30:00.000Z' });
-    const earlier = await put('consultation', { at: '2027-01-01T15:00:00.000Z' });
+    // Half of their day is gone twelve hours later: at 23:30 and 00:30 in Shanghai.
+    const late = await put('consultation', { at: '2027-01-02T04:30:00.000Z' });
+    const early = await put('consultation', { at: '2027-01-02T03:30:00.000Z' });
+    const earlier = await put('consultation', { at: '2027-01-02T03:00:00.000Z' });
     expect((await store.cases.dueOn('2027-01-02', farAway, {})).rows).toEqual([earlier.id, early.id]);
     expect((await store.cases.dueOn('2027-01-03', farAway, {})).rows).toEqual([late.id]);
     expect((await store.cases.dueOn('2027-01-02', '2027-01-02T15:30:00.000Z', {})).rows).toEqual([
@@ -194,7 +199,7 @@ describe('what falls due', () => {
 
   test('is cut into pages', async () => {
     for (let at = 0; at < 5; at += 1) await put('consultation', { at: '2028-01-01T02:00:00.000Z' });
-    const found = await pages((page) => store.cases.dueOn('2028-01-02', farAway, page), 2);
+    const found = await pages((page) => store.cases.dueOn('2028-01-01', farAway, page), 2);
     expect(found.map((rows) => rows.length)).toEqual([2, 2, 1]);
     expect(new Set(found.flat()).size).toBe(5);
   });
@@ -213,11 +218,19 @@ describe('what falls due', () => {
     expect(await due(reviewing, farAway)).not.toContain(reviewing.id);
   });
 
-  test('is not found again once it is marked overdue, so that a second sweep has nothing to do', async () => {
-    const head = await put('consultation', {});
-    const overdue = markOverdue(head, hoursAfter(30));
-    if (!overdue) throw new Error('it is not overdue');
-    await save(overdue);
-    expect(await due(head, farAway)).not.toContain(head.id);
+  test('is not found again once every rung has been told, so that a second sweep has nothing to do', async () => {
+    let head = await put('consultation', {});
+    const words: string[] = [];
+    for (;;) {
+      const move = tick(head, hoursAfter(48), publishedRules, department);
+      if (!move) break;
+      expect(await due(head, farAway)).toContain(head.id);
+      words.push(move.event.word);
+      head = await save(move);
+    }
+    expect(words).toEqual(['markOverdue', 'escalate', 'escalate']);
+    expect(nextDue(head.clocks)).toBeNull();
+    const day = dayOf(head.clocks[0]?.dueAt ?? '');
+    expect((await store.cases.dueOn(day, farAway, { limit: 100 })).rows).not.toContain(head.id);
   });
 });

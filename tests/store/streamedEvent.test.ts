@@ -1,19 +1,31 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { CaseKind } from '../../functions/contract/words';
 import type { Move } from '../../functions/domain/case';
+import { release } from '../../functions/domain/release';
+import { publishedRules } from '../../functions/domain/rules';
+import { tick } from '../../functions/domain/tick';
 import { eventItem } from '../../functions/store/items/caseEvent';
 import { headItem } from '../../functions/store/items/caseHead';
 import { parseStreamedEvent } from '../../functions/store/streamedEvent';
-import { doing, filed } from '../support/moves';
+import { doing, filed, hoursAfter, offices } from '../support/moves';
 import { seal } from '../support/store';
 
-const image = ({ head, event }: Move) => eventItem(event, head, seal);
+const image = (move: Move) => eventItem(move, seal);
 
-/** What is to be told of a move. */
-const told = ({ head, event }: Move) => {
-  const { details: _details, digest: _digest, previous: _previous, key: _key, ...step } = event;
-  const { number, kind, ownerId, desk, assignee, sender } = head;
-  return { event: step, about: { number, kind, ownerId, desk, assignee, sender } };
+/** What is to be told of a move: nothing of what people wrote. */
+const told = ({ before, head, event }: Move) => {
+  const { digest: _digest, previous: _previous, key: _key, ended: _ended, dues: _dues, ...step } = event;
+  const { number, kind, ownerId, desk, assignee, sender, marks, against, overseer } = head;
+  const had = before?.assignee?.personId ?? null;
+  const layAt = before?.desk.organisationId ?? null;
+  return {
+    event: { ...step, details: {} },
+    about: {
+      ...{ number, kind, ownerId, desk, assignee, sender, marks, against, overseer },
+      previousAssignee: had === (assignee?.personId ?? null) ? null : had,
+      previousDesk: layAt === desk.organisationId ? null : layAt,
+    },
+  };
 };
 
 test.each(CaseKind.options)('the filing of a %s is told with all a notice needs', (kind) => {
@@ -23,9 +35,24 @@ test.each(CaseKind.options)('the filing of a %s is told with all a notice needs'
 
 test('a transferred petition is told with who sends it, who has it and who follows it', () => {
   let move = filed('petition');
-  for (const action of ['take', 'register', 'classify', 'transfer'] as const) move = doing(move.head, action);
+  for (const action of ['take', 'agreeMandate', 'register', 'classify', 'transfer'] as const)
+    move = doing(move.head, action);
   expect(move.head).toMatchObject({ assignee: {}, sender: {} });
+  expect(told(move).about.previousDesk).toBe(offices.petition.organisationId);
   expect(parseStreamedEvent(image(move))).toEqual(told(move));
+});
+
+test('who had it before is told with the step that took it out of their hands', () => {
+  const taken = doing(filed('consultation').head, 'take');
+  const left = release(taken.head, hoursAfter(2), publishedRules);
+  expect(told(left).about.previousAssignee).toBe(taken.head.assignee?.personId);
+  expect(parseStreamedEvent(image(left))).toEqual(told(left));
+});
+
+test('a step of the clock is told with the dates it is about', () => {
+  const late = tick(filed('consultation').head, hoursAfter(12), publishedRules);
+  if (!late) throw new Error('nothing was told half-way');
+  expect(parseStreamedEvent(image(late))?.event.details).toEqual({ clocks: ['consult.message'], to: 'duty' });
 });
 
 test('as Lambda brings it, with bytes in base64, it is told the same', () => {

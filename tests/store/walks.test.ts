@@ -5,11 +5,12 @@ import { CaseKind } from '../../functions/contract/words';
 import type { CaseHead, Move } from '../../functions/domain/case';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { holder } from '../../functions/domain/holder';
-import { markOverdue } from '../../functions/domain/markOverdue';
+import { publishedRules } from '../../functions/domain/rules';
 import { isOpen } from '../../functions/domain/statusRow';
+import { tick } from '../../functions/domain/tick';
 import { firstBreak } from '../../functions/domain/timeline/verify';
 import type { Store } from '../../functions/store/ports';
-import { filed, hoursAfter, step, turns } from '../support/moves';
+import { department, filed, hoursAfter, step, turns } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
 
@@ -32,10 +33,10 @@ const stride: fc.Arbitrary<Stride> = fc.record({
 });
 
 function onward(head: CaseHead, at: string, { pick, sweep }: Stride): Move | null {
-  const overdue = sweep ? markOverdue(head, at) : null;
-  if (overdue) return overdue;
+  const told = sweep ? tick(head, at, publishedRules, department) : null;
+  if (told) return told;
   // Every case can be withdrawn or written about at any time; most strides should lead somewhere else.
-  const all = turns(head);
+  const all = turns(head, at);
   const leading = all.filter(({ action }) => action !== 'withdraw' && action !== 'message');
   const choice = pick % 7 === 0 || leading.length === 0 ? all : leading;
   const turn = choice[pick % Math.max(choice.length, 1)];

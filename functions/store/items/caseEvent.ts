@@ -14,7 +14,7 @@ import { toItem, type Item } from '../table';
 import { duesFields, endFields, StoredDues, StoredEnd } from './clock';
 import { DigestBytes, digestBytes } from './digestBytes';
 import { Moment, moment } from './moment';
-import { assigneeOf, organisationFields, placeFields, storedPlace, StoredOrganisation } from './place';
+import { organisationFields, placeFields, placeOf, storedPlace, StoredOrganisation } from './place';
 import { readItem } from './readItem';
 
 /** Written in `et` on events alone, so that the stream's filter needs one plain comparison. */
@@ -46,11 +46,7 @@ const StoredAbout = z
     previousDesk: OrganisationId.nullable().default(null),
     ...storedPlace,
   })
-  .transform(({ assignee, sender = null, ...about }): CaseAbout => ({
-    ...about,
-    assignee: assigneeOf(assignee, about.desk),
-    sender,
-  }));
+  .transform((stored): CaseAbout => ({ ...stored, ...placeOf(stored) }));
 
 const told = {
   pk: z.string().transform(caseIdIn).pipe(CaseId),

@@ -13,7 +13,7 @@ import { toItem, type Item } from '../table';
 import { clockFields, StoredClock } from './clock';
 import { DigestBytes, digestBytes } from './digestBytes';
 import { Moment, moment } from './moment';
-import { assigneeOf, organisationFields, placeFields, storedPlace, StoredOrganisation } from './place';
+import { organisationFields, placeFields, placeOf, storedPlace, StoredOrganisation } from './place';
 import { readItem } from './readItem';
 
 /** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
@@ -57,9 +57,7 @@ const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>):
   filedAt: osk,
   updatedAt: stored.updatedAt,
   heldSince: stored.heldSince,
-  desk: stored.desk,
-  assignee: assigneeOf(stored.assignee, stored.desk),
-  sender: stored.sender ?? null,
+  ...placeOf(stored),
   overseer: stored.overseer ?? null,
   against: stored.against,
   marks: stored.marks,

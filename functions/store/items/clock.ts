@@ -8,38 +8,68 @@ import { Moment, moment } from './moment';
 const Key = z.enum(clockKeys);
 const StoredPause = z.tuple([Day, Day.nullable()]).transform(([from, to]) => ({ from, to }));
 
-const facts = {
-  key: Key,
-  startedAt: Moment,
-  length: z.number(),
-  pauses: z.array(StoredPause).default([]),
-  extendedBy: z.int().default(0),
-  dueAt: Moment,
-  stage: z.int().default(0),
-  overdueAt: Moment.nullable().default(null),
-};
+/** A list, because the head is written in every step and field names would be a third of it; what is 0 ends early. */
+export const StoredClock = z
+  .tuple([
+    Key,
+    Moment,
+    Moment,
+    z.number(),
+    z.int().optional(),
+    z.int().optional(),
+    z.int().optional(),
+    z.array(StoredPause).optional(),
+  ])
+  .transform(
+    ([
+      key,
+      startedAt,
+      dueAt,
+      length,
+      stage = 0,
+      overdueAt = 0,
+      extendedBy = 0,
+      pauses = [],
+    ]): RunningClock => ({
+      ...{ key, startedAt, length, pauses, extendedBy, dueAt, stage },
+      overdueAt: overdueAt === 0 ? null : Moment.parse(overdueAt),
+    }),
+  );
 
-export const StoredClock = z.object(facts) satisfies z.ZodType<RunningClock>;
-export const StoredEnd = z.object({
-  ...facts,
+const StoredEnding = z.object({
+  clock: StoredClock,
   endedAt: Moment,
   state: z.enum(['met', 'missed', 'cancelled']),
-}) satisfies z.ZodType<EndedClock>;
-
-/** A clock as an item keeps it: what is nothing is not written, because the head is written in every step. */
-export const clockFields = (clock: RunningClock) => ({
-  key: clock.key,
-  startedAt: moment(clock.startedAt),
-  length: clock.length,
-  pauses: clock.pauses.length > 0 ? clock.pauses.map(({ from, to }) => [from, to]) : undefined,
-  extendedBy: clock.extendedBy || undefined,
-  dueAt: moment(clock.dueAt),
-  stage: clock.stage || undefined,
-  overdueAt: clock.overdueAt ? moment(clock.overdueAt) : undefined,
 });
+export const StoredEnd = StoredEnding.transform(({ clock, endedAt, state }): EndedClock => ({
+  ...clock,
+  endedAt,
+  state,
+}));
+
+const isNothing = (value: unknown): boolean => value === 0 || (Array.isArray(value) && value.length === 0);
+
+function withoutEnd(values: readonly unknown[]): unknown[] {
+  const last = values.findLastIndex((value) => !isNothing(value));
+  return values.slice(0, last + 1);
+}
+
+/** A clock as an item keeps it. */
+export const clockFields = (clock: RunningClock): unknown[] => [
+  clock.key,
+  moment(clock.startedAt),
+  moment(clock.dueAt),
+  clock.length,
+  ...withoutEnd([
+    clock.stage,
+    clock.overdueAt ? moment(clock.overdueAt) : 0,
+    clock.extendedBy,
+    clock.pauses.map(({ from, to }) => [from, to]),
+  ]),
+];
 
 export const endFields = (end: EndedClock) => ({
-  ...clockFields(end),
+  clock: clockFields(end),
   endedAt: moment(end.endedAt),
   state: end.state,
 });

@@ -8,22 +8,28 @@ type FieldOf<K extends CaseKind> = keyof z.infer<(typeof forms)[K]>;
 
 /** The answers that say who someone is; they lie sealed in the table, the rest of the form in the clear. */
 const sealedFields: { [K in CaseKind]: readonly FieldOf<K>[] } = {
-  consultation: ['phone'],
-  legalAid: ['applicantName', 'phone', 'idNumber'],
-  petition: ['petitionerName', 'phone', 'address', 'respondent'],
+  consultation: ['phone', 'otherSide'],
+  legalAid: ['applicantName', 'phone', 'idNumber', 'beneficiaryName', 'bornOn', 'otherSide'],
+  petition: ['petitionerName', 'phone', 'address', 'respondent', 'representatives'],
 };
 
 type Form = Record<string, unknown>;
 
-function changeSealed(kind: CaseKind, form: Form, change: (text: string, field: string) => string): Form {
-  const fields: readonly string[] = sealedFields[kind];
-  const changed = fields.flatMap((field): [string, string][] => {
-    const value = form[field];
-    if (value === undefined) return [];
-    if (typeof value !== 'string') throw new SealBroken(field, 'shape');
-    return [[field, change(value, field)]];
-  });
-  return { ...form, ...Object.fromEntries(changed) };
+type Change = (text: string, field: string) => string;
+
+/** An answer changed, or each of several. @throws SealBroken */
+function changed(value: unknown, field: string, change: Change): unknown {
+  if (Array.isArray(value)) return value.map((one, at) => changed(one, `${field}/${at}`, change));
+  if (typeof value !== 'string') throw new SealBroken(field, 'shape');
+  return change(value, field);
+}
+
+function changeSealed(kind: CaseKind, form: Form, change: Change): Form {
+  const fields = sealedFields[kind].filter((field) => form[field] !== undefined);
+  return {
+    ...form,
+    ...Object.fromEntries(fields.map((field) => [field, changed(form[field], field, change)])),
+  };
 }
 
 /** A sealed answer opens only in its own case and field. */
