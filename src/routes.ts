@@ -36,12 +36,20 @@ export const residentPages = {
   case: page('pages/case', 'caseId'),
   receipt: page('pages/receipt', 'caseId', 'seq'),
   check: page('pages/check'),
+  readers: page('pages/readers', 'caseId'),
+  recover: page('pages/recover'),
   inbox: page('pages/inbox'),
   me: page('pages/me'),
 };
 
 /** The form for legal aid, begun with what was answered before it was opened. */
 export const begunApplication = page('pages/apply', 'matter', 'hardship');
+
+/** A form that is begun with what a consultation says already. */
+export const carriedOver = (form: string, caseId: string): string => `${form}?cameFrom=${caseId}`;
+
+/** A case, with the list it was opened from: the resident can read who came from where. */
+export const openedFrom = (casePage: string, via: string): string => `${casePage}&via=${via}`;
 
 /** The folder of the staff's subpackage. */
 export const staffRoot = 'staff';

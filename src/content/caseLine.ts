@@ -1,4 +1,5 @@
 import type { CaseRow } from '../../functions/contract/views';
+import { caseWords } from './casePage';
 import { caseKinds } from './kinds';
 import { statusName } from './statuses';
 import { dayOf } from './when';
@@ -15,6 +16,7 @@ export const caseLine = (row: CaseRow) => ({
   title: row.title,
   note: `${dayOf(row.filedAt)}提交`,
   tags: [
+    ...(row.urgent ? [{ text: caseWords.urgent, tone: 'bad' } as const] : []),
     { text: caseKinds[row.kind], tone: 'plain' },
     { text: statusName(row.kind, row.status), tone: toneOf(row) },
     ...(row.overdue ? [{ text: '已超期', tone: 'bad' } as const] : []),

@@ -1,27 +1,23 @@
-import type { DueView } from '../../functions/contract/views';
+import type { CaseLink } from '../../functions/contract/views';
 
 /** The headings and small words of a case page. */
 export const caseWords = {
   steps: (done: string) => `五步里现在是“${done}”`,
   number: '编号',
   holder: '现在由谁负责',
+  desk: '办理单位',
+  assignee: '承办人',
   since: (when: string) => `从 ${when} 起`,
-  until: (when: string) => `最晚 ${when}`,
-  untilThen: (when: string) => `原定最晚 ${when}，等了多久就往后顺延多久`,
   said: '来往内容',
   ring: (number: string) => `拨打 ${number}`,
   actions: '现在可以做什么',
   noActions: '现在不用您做什么，有进展会提醒您。',
   filed: '提交的内容',
   history: '办理经过',
-  law: '依据',
   received: '已经收到，不用重复提交。编号可以念给工作人员听，用来查询。',
   me: '我',
   movedOn: '这件事刚刚有了新进展，已经为您刷新。写好的内容还在，请看过再决定。',
   gone: '现在不能做这一步了。写好的内容还在，可以复制到留言里。',
-  confirmWithdraw: '确定要撤回吗？',
-  organisationKind: '转给哪一类单位',
-  noOrganisation: '这个地方没有这一类单位，请换一类。',
   backToList: '回到列表，办下一件',
   cancel: '先不做',
   place: '地点',
@@ -29,11 +25,41 @@ export const caseWords = {
   deskOf: (organisation: string) => `${organisation}（值班人员）`,
   withResident: { resident: '等您处理', staff: '等当事人处理' },
   withNobody: '已经结束，不再有人负责',
+  urgent: '紧急',
+  limitation: (day: string) => `最晚 ${day} 要去起诉、仲裁或者复议，请抓紧`,
+  readers: '谁看过我的办件',
+  links: '相关的事项',
 } as const;
 
-/** How a date stands. */
-export const dueStates: Record<DueView['state'], string> = {
-  running: '正在计时',
-  paused: '已暂停，等补充材料的时间不算',
-  overdue: '已超过期限，已经记录并提醒负责人',
+/** How another case hangs together with this one. */
+export const linkTexts: Record<CaseLink['how'], string> = {
+  cameFrom: '由这件事转来',
+  becomes: '已经转成',
+};
+
+/** For someone who must first say that no interest of theirs stands against the case, or wait to be agreed to. */
+export const outlineWords = {
+  title: '案情概要',
+  about: '什么事',
+  language: '服务语言',
+  parties: '当事人',
+  noParties: '没有写明对方是谁',
+  clearance:
+    '先看概要：您和您的单位有没有代理过对方、和对方有没有亲友等利害关系？确认没有，才会显示全部内容。有，就如实说，会交给下一位，不影响您以后派案。',
+  mandate: '已经请当事人同意由您代办。同意以后，才会显示全部内容；在这以前请不要联系、不要替当事人办理。',
+};
+
+/** The card about the agent's mandate. */
+export const mandateWords = {
+  title: '代办委托',
+  who: '代办员',
+  organisation: '单位',
+  until: '委托到',
+  cost: '费用',
+  free: '免费，不收任何钱',
+  asked: '请您看一看：同意由这个人替您办吗？',
+  agreed: '您已经同意由这个人代办，随时可以收回，收回马上生效。',
+  waiting: '等当事人答复是否同意代办。',
+  agreedStaff: '当事人已经同意代办。',
+  warning: '凡是开口要钱的，都不要给，请打 12345 反映。',
 };

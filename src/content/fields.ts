@@ -74,13 +74,16 @@ export const solvedWords = { yes: '解决了', no: '没有解决' };
 
 export const dayWords = { hour: '几点' };
 
-/** In the picking of several organisations. */
-export const organisationWords = {
-  kind: '哪一类单位',
-  none: '这个地方没有这一类单位，请换一类，或者换一个地方。',
+const picking = {
+  none: '这个地方没有这一类单位，请换一类。',
   elsewhere: '不在这个地方？换一个地方找',
   place: '单位在哪里',
-  add: '加上这个单位',
+};
+
+/** In the picking of organisations: to hand a case to, or on the other side. */
+export const organisationWords = {
+  handOver: { ...picking, kind: '转给哪一类单位' },
+  otherSide: { ...picking, kind: '是哪一类单位' },
   remove: '去掉',
 };
 

@@ -1,5 +1,5 @@
 import type { Topic } from '../../functions/contract/kinds/consultation';
-import type { AidMatter, Hardship } from '../../functions/contract/kinds/legalAid';
+import type { AidMatter, ApplyingAs, Hardship } from '../../functions/contract/kinds/legalAid';
 import type { OpinionOutcome, PetitionType } from '../../functions/contract/kinds/petition';
 
 export const topics: Record<Topic, string> = {
@@ -62,6 +62,16 @@ export const hardships: Record<Hardship, Choice> = {
     note: '遭受虐待、遗弃、家庭暴力；见义勇为；近亲属维护英雄烈士人格权益；再审改判无罪请求国家赔偿。',
   },
   unsure: { label: '我说不清', note: '没关系，先提交，由法律援助机构帮您判断。' },
+};
+
+/** 法律援助法 40: the person, a guardian for someone who cannot, or a near relative. */
+export const applyingAs: Record<ApplyingAs, Choice> = {
+  self: { label: '给自己申请', note: '需要援助的就是您本人。' },
+  guardian: { label: '我是监护人，替他申请', note: '孩子未满 18 岁，或者家人不能辨认自己的行为。' },
+  nearRelative: {
+    label: '我是近亲属，替他申请',
+    note: '本人自己办不了，或者被关押，或者监护人就是对方。',
+  },
 };
 
 export const petitionTypes: Record<PetitionType, Choice> = {

@@ -1,21 +1,54 @@
 import { actionInputs, CaseAction, type Deed } from '../../functions/contract/actions';
+import { Day, Instant } from '../../functions/contract/ids';
+import {
+  AidEndReason,
+  ObjectionOutcome,
+  ReviewOutcome,
+  UrgentGround,
+} from '../../functions/contract/kinds/endReason';
 import { OpinionOutcome, PetitionType } from '../../functions/contract/kinds/petition';
+import { NotAcceptedGround, PetitionRoute } from '../../functions/contract/kinds/petitionRoute';
 import type { TimelineEntry } from '../../functions/contract/views';
+import { aidEndReasons, objectionOutcomes, urgentGrounds } from './aidDecisions';
 import { fieldLabels, solvedWords } from './fields';
 import { outcomes, petitionTypes } from './forms';
+import { reviewOutcomes } from './petitionDecisions';
+import { notAcceptedTexts, petitionRoutes } from './petitionRoutes';
+import { dayText, moment } from './when';
 
 type Row = { label: string; value: string };
 
 /** Fields that name a person or an organisation by its id: shown by the holder, not by what was said. */
-const ids = new Set(['personId', 'organisationId']);
+const ids = new Set(['personId', 'organisationId', 'organisationIds']);
 
-function worded(field: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((item, index) => `${index + 1}. ${String(item)}`).join('\n');
-  if (field === 'solved') return value === true ? solvedWords.yes : solvedWords.no;
-  if (field === 'outcome') return outcomes[OpinionOutcome.parse(value)].label;
-  if (field === 'type') return petitionTypes[PetitionType.parse(value)].label;
-  return String(value);
-}
+type Worded = (value: unknown) => string;
+
+const endReason: Worded = (value) => aidEndReasons[AidEndReason.parse(value)].label;
+const aDay: Worded = (value) => dayText(Day.parse(value));
+const route: Worded = (value) => petitionRoutes[PetitionRoute.parse(value)].name;
+
+/** What a word that was picked is called, by the action and the field it stands in. */
+const picked: { [A in CaseAction]?: Partial<Record<string, Worded>> } = {
+  close: { solved: (value) => (value === true ? solvedWords.yes : solvedWords.no) },
+  promise: { until: (value) => moment(Instant.parse(value)) },
+  giveUrgently: { ground: (value) => urgentGrounds[UrgentGround.parse(value)].label },
+  reportGround: { ground: endReason },
+  terminate: { ground: endReason },
+  decideObjection: { outcome: (value) => objectionOutcomes[ObjectionOutcome.parse(value)].label },
+  agreeMandate: { until: aDay },
+  classify: { type: (value) => petitionTypes[PetitionType.parse(value)].label, route },
+  redirect: { route },
+  notAccept: { ground: (value) => notAcceptedTexts[NotAcceptedGround.parse(value)].reason },
+  giveOpinion: { outcome: (value) => outcomes[OpinionOutcome.parse(value)].label },
+  giveReview: { outcome: (value) => reviewOutcomes.review[ReviewOutcome.parse(value)].label },
+  giveReReview: { outcome: (value) => reviewOutcomes.reReview[ReviewOutcome.parse(value)].label },
+  recordHearing: { from: aDay, to: aDay },
+};
+
+const plain: Worded = (value) =>
+  Array.isArray(value)
+    ? value.map((item, index) => `${index + 1}. ${String(item)}`).join('\n')
+    : String(value);
 
 const labelOf = (word: Deed['action'], field: string): string => {
   const labels: Partial<Record<string, string>> = fieldLabels[word];
@@ -24,11 +57,14 @@ const labelOf = (word: Deed['action'], field: string): string => {
 
 /** What was said in an event: every field of the action that carries words. */
 export function said({ word, details }: Pick<TimelineEntry, 'word' | 'details'>): Row[] {
-  const action = CaseAction.safeParse(word);
-  if (!action.success) return [];
-  const input = actionInputs[action.data].safeParse(details);
+  const { data: action } = CaseAction.safeParse(word);
+  if (!action) return [];
+  const input = actionInputs[action].safeParse(details);
   if (!input.success) return [];
   return Object.entries(input.data)
     .filter(([field, value]) => !ids.has(field) && value !== undefined)
-    .map(([field, value]) => ({ label: labelOf(action.data, field), value: worded(field, value) }));
+    .map(([field, value]) => ({
+      label: labelOf(action, field),
+      value: (picked[action]?.[field] ?? plain)(value),
+    }));
 }

@@ -44,16 +44,20 @@ export function timeLeft(until: Instant, now: number): string {
   return hours >= 1 ? `${hours} 小时` : '不到 1 小时';
 }
 
-const lengths: Record<DueView['unit'], (length: number) => string> = {
-  hour: (length) => `${length} 小时`,
-  calendarDay: (length) => `${length} 天（从第二天起算）`,
-  workingDay: (length) => `${length} 个工作日（从第二天起算）`,
-};
-
 /** The last moment of a due date: an hour when it runs by hours, else the end of its day. */
-export const lastMoment = ({ unit, dueAt, dueOn }: DueView): string =>
+export const lastMoment = ({ unit, dueAt, dueOn }: Pick<DueView, 'unit' | 'dueAt' | 'dueOn'>): string =>
   unit === 'hour' ? moment(dueAt) : `${dayText(dueOn)} 24:00`;
 
-/** How a date came about: from when, how long. */
-export const reckoning = ({ startedAt, length, unit }: DueView): string =>
-  `从 ${moment(startedAt)} 开始，${lengths[unit](length)}`;
+/** The calendar day so many days after now, in Asia/Shanghai. */
+export const dayAfter = (now: number, days: number): Day =>
+  new Date(now + shanghaiMs + days * dayMs).toISOString().slice(0, 10);
+
+/** The moment at which a clock in Asia/Shanghai shows this day and time (14:05). */
+export const momentAt = (day: Day, time: string): Instant =>
+  new Date(Date.parse(`${day}T${time}:00.000Z`) - shanghaiMs).toISOString();
+
+/** The day and the time of day that a clock in Asia/Shanghai shows then. */
+export function clockAt(at: Instant): { day: Day; time: string } {
+  const shown = new Date(Date.parse(at) + shanghaiMs).toISOString();
+  return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
+}

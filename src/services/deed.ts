@@ -18,7 +18,15 @@ type DeedState =
   | { at: 'failed'; problem: CallProblem };
 
 const Written = z.record(z.string(), z.unknown());
-type Written = z.infer<typeof Written>;
+/** What a person has filled in for an action so far, by the name of the field. */
+export type Written = z.infer<typeof Written>;
+
+type Form = {
+  /** What it begins with. */
+  begun?: Written;
+  /** Whether a field is asked for, given the rest; what is not asked is not sent. */
+  isAsked?: (field: string, written: Written) => boolean;
+};
 
 export type DeedDesk = {
   written: Written;
@@ -45,15 +53,18 @@ export function useDeed(
   action: CaseAction,
   order: readonly string[],
   { onDone, onStale }: Handlers,
+  { begun = {}, isAsked = () => true }: Form = {},
 ): DeedDesk {
   const { call } = useServer();
   const signedIn = useSignedIn();
-  const draft = useDraft(`${id}.${action}`, Written, {});
+  const draft = useDraft(`${id}.${action}`, Written, begun);
   const errors = useFieldErrors(order);
   const [state, setState] = useState<DeedState>({ at: 'writing' });
 
   function checked(): Command | undefined {
-    const command = { action, input: draft.latest(), version, key: draft.key };
+    const latest = draft.latest();
+    const input = Object.fromEntries(Object.entries(latest).filter(([field]) => isAsked(field, latest)));
+    const command = { action, input, version, key: draft.key };
     const read = Command.safeParse(command, { reportInput: true });
     if (!read.success) errors.show(fieldProblems(read.error.issues));
     return read.data;

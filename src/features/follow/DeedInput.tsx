@@ -1,20 +1,25 @@
-import type { CaseState } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/views';
 import { limits } from '../../../functions/contract/limits';
 import { ChoiceList } from '../../components/ChoiceList';
+import { Lines } from '../../components/Lines';
 import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
+import { TimeField } from '../../components/TimeField';
 import { solvedWords } from '../../content/fields';
+import { materialWords } from '../../content/materials';
 import type { DeedDesk } from '../../services/deed';
-import type { DeedInputKind } from './inputs';
-import { Lines } from './Lines';
+import type { DeedInputKind } from './inputKinds';
+import { MomentInput } from './MomentInput';
+import { Noticed } from './Noticed';
 import { OrganisationInput } from './OrganisationInput';
+import { OrganisationsInput } from './OrganisationsInput';
 
 type DeedInputProps = {
   field: string;
   label: string;
   kind: DeedInputKind;
   desk: Pick<DeedDesk, 'written' | 'change' | 'errors'>;
-  about: Pick<CaseState, 'areaCode'>;
+  about: CaseView;
 };
 
 const yesOrNo = [
@@ -24,46 +29,55 @@ const yesOrNo = [
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asLines = (value: unknown): string[] => (Array.isArray(value) ? value.map(asText) : []);
+const asNumber = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
 function asYesOrNo(value: unknown): 'yes' | 'no' | undefined {
   if (typeof value !== 'boolean') return undefined;
   return value ? 'yes' : 'no';
 }
+const digits = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
 
 /** One question of an action, in the shape that suits it. */
 export function DeedInput({ field, label, kind, desk, about }: DeedInputProps) {
   const { written, change, errors } = desk;
+  const { areaCode, kind: caseKind } = about.state;
   const value = written[field];
-  const error = errors.of(field);
-  const optional = kind.optional ?? false;
+  const frame = { id: field, label, error: errors.of(field), optional: kind.optional ?? false };
   /** What is left empty is left out. */
-  const write = (text: string) => change(field, text === '' ? undefined : text);
+  const write = (text: string | undefined) => change(field, text || undefined);
+  const writeAll = (lines: string[]) => change(field, lines);
   switch (kind.as) {
-    case 'text': {
-      const text = { id: field, value: asText(value), onChange: write, maxLength: kind.max };
-      return <TextArea label={label} error={error} optional={optional} {...text} />;
-    }
-    case 'line': {
-      const text = { id: field, value: asText(value), onChange: write, maxLength: limits.line };
-      return <TextField label={label} error={error} optional={optional} {...text} />;
-    }
+    case 'text':
+      return <TextArea {...frame} value={asText(value)} onChange={write} maxLength={kind.max} />;
+    case 'line':
+      return <TextField {...frame} value={asText(value)} onChange={write} maxLength={limits.line} />;
     case 'lines': {
-      const onChange = (lines: string[]) => change(field, lines);
-      const { most, common } = kind;
-      const written = { lines: asLines(value), most, common, onChange };
-      return <Lines id={field} label={label} error={error} {...written} />;
+      const common = { label: materialWords.common, texts: kind.common };
+      return <Lines {...frame} {...{ common }} most={kind.most} lines={asLines(value)} onChange={writeAll} />;
     }
-    case 'choice': {
-      const picked = { value: asText(value), onPick: write, choices: kind.choices };
-      return <ChoiceList id={field} label={label} error={error} {...picked} />;
-    }
+    case 'noticed':
+      return <Noticed {...frame} about={about} picked={asLines(value)} onChange={writeAll} />;
+    case 'choice':
+      return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={kind.choices} />;
     case 'yesOrNo': {
       const onPick = (picked: 'yes' | 'no') => change(field, picked === 'yes');
-      const picked = { value: asYesOrNo(value), onPick, choices: yesOrNo };
-      return <ChoiceList id={field} label={label} error={error} {...picked} />;
+      return <ChoiceList {...frame} value={asYesOrNo(value)} onPick={onPick} choices={yesOrNo} />;
     }
     case 'organisation': {
-      const picked = { value: asText(value), onPick: (id = '') => write(id), areaCode: about.areaCode };
-      return <OrganisationInput id={field} label={label} error={error} {...picked} />;
+      const from = { areaCode, caseKind, competent: kind.competent };
+      return <OrganisationInput {...frame} {...from} value={asText(value)} onPick={write} />;
+    }
+    case 'organisations': {
+      const from = { areaCode, caseKind, competent: kind.competent, most: kind.most };
+      return <OrganisationsInput {...frame} {...from} picked={asLines(value)} onChange={writeAll} />;
+    }
+    case 'day':
+      return <TimeField {...frame} of="date" value={asText(value)} onChange={write} />;
+    case 'moment':
+      return <MomentInput {...frame} value={asText(value)} onChange={write} />;
+    case 'number': {
+      const onChange = (text: string) => change(field, digits(text));
+      const shown = { value: asNumber(value), onChange, maxLength: String(kind.most).length };
+      return <TextField {...frame} {...shown} keyboard="number" />;
     }
   }
 }

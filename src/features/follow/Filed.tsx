@@ -15,6 +15,7 @@ import { usePlaceNames } from '../../services/placeNames';
 export function Filed({ found: { answers, state }, reader }: { found: CaseView; reader: Reader }) {
   const placeName = usePlaceNames([state.areaCode], true);
   const place = placeName(state.areaCode);
+  if (!answers) return null;
   const { phone } = answers.form;
   return (
     <Card title={caseWords.filed}>

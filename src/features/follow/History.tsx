@@ -3,7 +3,7 @@ import { Card } from '../../components/Card';
 import { Timeline } from '../../components/Timeline';
 import { author } from '../../content/author';
 import { caseWords } from '../../content/casePage';
-import { events } from '../../content/events';
+import { eventText } from '../../content/events';
 import type { Reader } from '../../content/holder';
 import { moment } from '../../content/when';
 
@@ -11,10 +11,10 @@ type HistoryProps = { timeline: readonly TimelineEntry[]; reader: Reader };
 
 /** What happened, the latest first: who did what, when. */
 export function History({ timeline, reader }: HistoryProps) {
-  const entries = timeline.map(({ seq, at, word, by }) => ({
-    key: String(seq),
-    title: events[word],
-    when: `${moment(at)} · ${author(by, reader)}`,
+  const entries = timeline.map((entry) => ({
+    key: String(entry.seq),
+    title: eventText(entry),
+    when: `${moment(entry.at)} · ${author(entry.by, reader)}`,
   }));
   return (
     <Card title={caseWords.history}>

@@ -1,38 +1,29 @@
 import { View } from '@tarojs/components';
-import type { CaseState, DueView } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/views';
 import { Card } from '../../components/Card';
-import { Tag } from '../../components/Tag';
-import { caseWords, dueStates } from '../../content/casePage';
+import { Facts } from '../../components/Facts';
+import { caseWords } from '../../content/casePage';
 import { holderText, type Reader } from '../../content/holder';
-import { lastMoment, moment, reckoning } from '../../content/when';
-
-const tones = { running: 'info', paused: 'plain', overdue: 'bad' } as const;
+import { moment } from '../../content/when';
+import { Due } from './Due';
+import { Ended } from './Ended';
 
 /** Who must act now, since when and until when, and where each date comes from. */
-export function Holding({ state: { holder, dues }, reader }: { state: CaseState; reader: Reader }) {
+export function Holding({ found: { state, ended }, reader }: { found: CaseView; reader: Reader }) {
+  const { holder, dues, deskName, assigneeName } = state;
+  const rows = [
+    { label: caseWords.desk, value: deskName },
+    ...(assigneeName ? [{ label: caseWords.assignee, value: assigneeName }] : []),
+  ];
   return (
     <Card title={caseWords.holder}>
       <View className="follow-holder">{holderText(holder, reader)}</View>
       <View className="follow-soft">{caseWords.since(moment(holder.since))}</View>
+      <Facts rows={rows} />
       {dues.map((due) => (
-        <Due key={due.clock} due={due} />
+        <Due key={due.clock} due={due} reader={reader} />
       ))}
+      <Ended ended={ended} />
     </Card>
-  );
-}
-
-function Due({ due }: { due: DueView }) {
-  return (
-    <View className="follow-due">
-      <View className="follow-due-title">{due.title}</View>
-      <View>
-        {due.state === 'paused' ? caseWords.untilThen(lastMoment(due)) : caseWords.until(lastMoment(due))}
-      </View>
-      <Tag tone={tones[due.state]}>{dueStates[due.state]}</Tag>
-      <View className="follow-soft">{reckoning(due)}</View>
-      <View className="follow-soft">
-        {caseWords.law}：{due.law}
-      </View>
-    </View>
   );
 }

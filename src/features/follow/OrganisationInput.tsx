@@ -1,66 +1,70 @@
-import { useCallback, useState } from 'react';
 import type { AreaCode, OrganisationId } from '../../../functions/contract/ids';
-import type { OrganisationKind } from '../../../functions/contract/words';
-import { Empty } from '../../components/Empty';
-import { PickOne } from '../../components/PickOne';
-import { WhenReady } from '../../components/WhenReady';
-import { caseWords } from '../../content/casePage';
+import type { CaseKind, OrganisationKind } from '../../../functions/contract/words';
+import type { FieldText } from '../../components/Field';
+import { OrganisationPicker } from '../../components/OrganisationPicker';
+import { organisationWords } from '../../content/fields';
 import { organisationKinds } from '../../content/kinds';
-import { useReading } from '../../services/load';
-import { useServer } from '../../services/server';
+import { useOrganisationChoice } from '../../services/organisationChoice';
 import { useSignedIn } from '../../services/signedIn';
+import type { Competent } from './inputKinds';
 
-/** Bodies that can have power over what a petition asks for. */
-const competent = ['department', 'justiceBureau', 'petitionOffice', 'mediationCommittee'] as const;
-
-/** The kind that an organisation's id begins with: a draft goes on where it was. */
-const kindIn = (id: OrganisationId | undefined) => competent.find((kind) => id?.startsWith(`${kind}-`));
-
-type OrganisationInputProps = {
-  id: string;
-  label: string;
-  areaCode: AreaCode;
-  value: OrganisationId | undefined;
-  onPick: (id: OrganisationId | undefined) => void;
-  error: string | undefined;
+/** Bodies that a case of each kind can be handed to. */
+const handedTo: Record<CaseKind, readonly [OrganisationKind, ...OrganisationKind[]]> = {
+  consultation: ['serviceCentre', 'legalAidAgency', 'lawFirm'],
+  legalAid: ['legalAidAgency'],
+  petition: ['department', 'justiceBureau', 'petitionOffice', 'mediationCommittee'],
 };
 
-/** Which organisation: first its kind, then by name among those that serve the place. */
-export function OrganisationInput({ value, onPick, ...rest }: OrganisationInputProps) {
-  const [kind, setKind] = useState<OrganisationKind>(kindIn(value) ?? competent[0]);
-  return (
-    <>
-      <PickOne
-        label={caseWords.organisationKind}
-        choices={competent.map((each) => ({ value: each, label: organisationKinds[each] }))}
-        value={kind}
-        onPick={(picked) => {
-          setKind(picked);
-          onPick(undefined);
-        }}
-      />
-      <OrganisationsOf key={kind} kind={kind} value={value} onPick={onPick} {...rest} />
-    </>
-  );
+const everyKind: readonly [OrganisationKind, ...OrganisationKind[]] = [
+  ...handedTo.petition,
+  'serviceCentre',
+  'legalAidAgency',
+  'lawFirm',
+];
+
+export interface OrganisationFrom extends FieldText {
+  id: string;
+  areaCode: AreaCode;
+  caseKind: CaseKind;
+  competent: Competent;
 }
 
-type OrganisationsOfProps = OrganisationInputProps & { kind: OrganisationKind };
+interface OrganisationInputProps extends OrganisationFrom {
+  value: OrganisationId;
+  onPick: (id: OrganisationId | undefined) => void;
+}
 
-function OrganisationsOf({ areaCode, kind, value, ...field }: OrganisationsOfProps) {
-  const { call } = useServer();
+/** Which organisation a case is handed to, or stands against. */
+export function OrganisationInput({ value, onPick, competent, caseKind, ...rest }: OrganisationInputProps) {
   const signedIn = useSignedIn();
+  const isHandOver = competent === 'forHandOver';
+  const kinds = isHandOver ? handedTo[caseKind] : everyKind;
+  const { areaCode, ...text } = rest;
+  const { kind, setKind, levels, setPlace, found, reload } = useOrganisationChoice({
+    kinds,
+    areaCode,
+    value,
+  });
   // The case is at my own desk: it cannot be handed there.
-  const own = signedIn.at === 'in' ? signedIn.me.acting.organisationId : null;
-  const ask = useCallback(() => call('organisations', { query: { areaCode, kind } }), [call, areaCode, kind]);
-  const { state, reload } = useReading(ask, 0);
+  const own = isHandOver && signedIn.at === 'in' ? signedIn.me.acting.organisationId : null;
+  const others =
+    found.at === 'ready' ? { ...found, found: found.found.filter((one) => one.value !== own) } : found;
   return (
-    <WhenReady state={state} onRetry={reload}>
-      {({ organisations }) => {
-        const others = organisations.filter(({ id }) => id !== own);
-        if (others.length === 0) return <Empty title={caseWords.noOrganisation} />;
-        const choices = others.map(({ id, name }) => ({ value: id, label: name }));
-        return <PickOne choices={choices} value={value} {...field} />;
+    <OrganisationPicker
+      {...text}
+      {...{ kind, levels, value, onPick }}
+      kinds={kinds.map((each) => ({ value: each, label: organisationKinds[each] }))}
+      onKind={(picked) => {
+        setKind(picked);
+        onPick(undefined);
       }}
-    </WhenReady>
+      onPlace={(code) => {
+        setPlace(code);
+        onPick(undefined);
+      }}
+      found={others}
+      onRetry={reload}
+      words={isHandOver ? organisationWords.handOver : organisationWords.otherSide}
+    />
   );
 }

@@ -1,20 +1,8 @@
 import type { CaseAction, Deed } from '../../../functions/contract/actions';
-import { OpinionOutcome, PetitionType } from '../../../functions/contract/kinds/petition';
 import { limits } from '../../../functions/contract/limits';
-import { outcomes, petitionTypes } from '../../content/forms';
 import { commonMaterials } from '../../content/materials';
-
-type Choice = { value: string; label: string; note: string };
-
-/** How a field of an action is filled in. */
-export type DeedInputKind = { optional?: true } & (
-  | { as: 'text'; max: number }
-  | { as: 'line' }
-  | { as: 'lines'; most: number; common: readonly string[] }
-  | { as: 'choice'; choices: Choice[] }
-  | { as: 'yesOrNo' }
-  | { as: 'organisation' }
-);
+import { choices } from './choices';
+import type { DeedInputKind } from './inputKinds';
 
 type InputOf<A extends CaseAction> = Extract<Deed, { action: A }>['input'];
 
@@ -23,44 +11,87 @@ export type DeedHere = Exclude<CaseAction, 'assign'>;
 
 const reply = { as: 'text', max: limits.reply } as const;
 const message = { as: 'text', max: limits.message } as const;
+const perhaps = { ...message, optional: true } as const;
 const line = { as: 'line' } as const;
+const day = { as: 'day' } as const;
+const choice = <C extends keyof typeof choices>(of: C) => ({ as: 'choice', choices: choices[of] }) as const;
+const handOver = { as: 'organisation', competent: 'forHandOver' } as const;
 
 /** What each action takes, from top to bottom; the contract checks it, this only says how it is asked. */
 export const inputs: { [A in DeedHere]: Required<Record<keyof InputOf<A>, DeedInputKind>> } = {
-  take: {},
-  answer: { text: reply },
-  followUp: { text: message },
   message: { text: message },
+  withdraw: { reason: perhaps },
+  take: {},
+  declareNoConflict: {},
+  declareConflict: { reason: message },
+  nameOtherSide: {
+    organisationIds: { as: 'organisations', competent: 'any', most: limits.otherSides },
+  },
+  transfer: { organisationId: handOver, text: perhaps },
+  raise: { reasons: message },
+  accept: {},
+  sendBack: { reasons: message },
+  agreeReturn: {},
+  insist: { reasons: message },
+  allot: { organisationId: handOver, reasons: message },
+
+  answer: { text: reply },
+  promise: { until: { as: 'moment' }, text: perhaps },
+  followUp: { text: message },
+  close: { solved: { as: 'yesOrNo' } },
+  reopen: { text: message },
+
   startReview: {},
   requestMaterials: {
     items: { as: 'lines', most: limits.materials, common: commonMaterials },
-    text: { ...message, optional: true },
+    text: perhaps,
   },
-  supplyMaterials: { text: message },
-  grant: { text: { ...message, optional: true } },
+  askExplanation: { items: { as: 'noticed' }, text: message },
+  supplyMaterials: { items: { as: 'noticed', optional: true }, text: message },
+  giveUrgently: { ground: choice('urgentGround'), text: perhaps },
+  completeFormalities: {
+    items: { as: 'lines', most: limits.materials, common: commonMaterials, optional: true },
+    text: message,
+  },
+  grant: { text: perhaps },
   refuse: { reasons: reply, article: line },
+  object: { reasons: reply },
+  decideObjection: { outcome: choice('objection'), reasons: reply, article: line },
   begin: {},
-  investigate: {},
+  signAgreement: {},
+  reportProgress: { text: reply },
+  reportGround: { ground: choice('endReason'), text: message },
+  askChange: { reasons: message },
+  approveChange: { text: perhaps },
+  declineChange: { reasons: message },
+  terminate: { ground: choice('endReason'), reasons: reply, article: line },
   conclude: { result: reply },
+  handInFile: { text: perhaps },
   archive: {},
+
+  agreeMandate: { until: day },
+  declineMandate: { reason: perhaps },
+  revokeMandate: { reason: perhaps },
   register: {},
   classify: {
-    type: {
-      as: 'choice',
-      choices: PetitionType.options.map((value) => ({ value, ...petitionTypes[value] })),
-    },
+    type: choice('petitionType'),
+    // 信访工作条例 31: only an appeal for a solution has one of six ways.
+    route: { ...choice('route'), when: ({ type }) => type === 'appeal' },
   },
-  transfer: { organisationId: { as: 'organisation' }, text: { ...message, optional: true } },
-  sendBack: { reasons: message },
-  accept: {},
+  redirect: { route: choice('otherRoute'), text: reply },
+  notAccept: { ground: choice('notAccepted'), reasons: reply },
+  investigate: {},
+  extend: { days: { as: 'number', most: limits.extensionDays }, reasons: message },
   giveOpinion: {
-    outcome: {
-      as: 'choice',
-      choices: OpinionOutcome.options.map((value) => ({ value, ...outcomes[value] })),
-    },
+    outcome: choice('opinion'),
+    request: message,
+    facts: reply,
     opinion: reply,
     basis: line,
   },
-  close: { solved: { as: 'yesOrNo' } },
-  withdraw: { reason: { ...message, optional: true } },
+  askReview: { reasons: reply },
+  giveReview: { outcome: choice('review'), opinion: reply, basis: line },
+  askReReview: { reasons: reply },
+  giveReReview: { outcome: choice('reReview'), opinion: reply, basis: line },
+  recordHearing: { from: day, to: day },
 };

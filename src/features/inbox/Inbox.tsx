@@ -11,7 +11,7 @@ import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';
 import { inboxWords } from '../../content/pages';
 import { moment } from '../../content/when';
-import { residentPages, staffPages } from '../../routes';
+import { openedFrom, residentPages, staffPages } from '../../routes';
 import type { Answer } from '../../services/answer';
 import { open } from '../../services/navigation';
 import { usePages, type ListPage } from '../../services/pages';
@@ -24,7 +24,11 @@ async function noticesFrom(call: Server['call'], cursor?: Cursor): Promise<Answe
 }
 
 const openCase = ({ audience, caseId }: NoticeView) =>
-  open((audience === 'staff' ? staffPages : residentPages).case.link({ caseId }));
+  open(
+    audience === 'staff'
+      ? openedFrom(staffPages.case.link({ caseId }), 'notice')
+      : residentPages.case.link({ caseId }),
+  );
 
 /** What I was told, the newest first. To have it on the screen is to have seen it; the dots stay until I come back. */
 export function Inbox({ shown }: { shown: number }) {

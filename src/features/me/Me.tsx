@@ -9,6 +9,7 @@ import { List, Row } from '../../components/List';
 import { Loading } from '../../components/Loading';
 import { Points } from '../../components/Points';
 import { meWords } from '../../content/pages';
+import { recoverWords } from '../../content/recover';
 import { receiptWords } from '../../content/receipt';
 import { privacyText } from '../../content/warnings';
 import { residentPages } from '../../routes';
@@ -43,6 +44,7 @@ export function Me({ roleSwitch }: MeProps) {
           note={receiptWords.checkNote}
           onPress={() => open(residentPages.check.link())}
         />
+        <Row id="recover" title={recoverWords.entry} onPress={() => open(residentPages.recover.link())} />
       </List>
       <Numbers />
       <Card title={meWords.privacy}>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { CaseRow } from '../../../functions/contract/views';
+import type { OpenedFrom } from '../../../functions/contract/words';
 import { List } from '../../components/List';
 import { TaggedRow } from '../../components/TaggedRow';
 import { caseKinds } from '../../content/kinds';
@@ -9,19 +10,20 @@ import { dueTags } from '../../content/urgency';
 import { momentFrom } from '../../content/when';
 import { open } from '../../services/navigation';
 import { usePlaceNames } from '../../services/placeNames';
-import { staffPages } from '../../routes';
+import { openedFrom, staffPages } from '../../routes';
 import './CaseLines.scss';
 
 const tagsOf = (row: CaseRow, now: number) => [
+  ...(row.urgent ? [{ text: deskWords.urgentTag, tone: 'bad' } as const] : []),
   { text: caseKinds[row.kind], tone: 'plain' } as const,
   { text: statusName(row.kind, row.status), tone: 'info' } as const,
   ...dueTags(row, now),
 ];
 
-type CaseLinesProps = { rows: readonly CaseRow[]; label: string; now: number };
+type CaseLinesProps = { rows: readonly CaseRow[]; label: string; now: number; via: OpenedFrom };
 
 /** Cases as staff look through them: what it is, how long is left, where from and since when. */
-export function CaseLines({ rows, label, now }: CaseLinesProps) {
+export function CaseLines({ rows, label, now, via }: CaseLinesProps) {
   const placeName = usePlaceNames(rows.map(({ areaCode }) => areaCode));
   return (
     <List label={label}>
@@ -30,11 +32,11 @@ export function CaseLines({ rows, label, now }: CaseLinesProps) {
           key={row.id}
           id={`case-${row.id}`}
           tags={tagsOf(row, now)}
-          title={<View className="case-title">{row.title}</View>}
+          title={<View className="case-title">{row.title || deskWords.untold}</View>}
           note={[placeName(row.areaCode), deskWords.filed(momentFrom(row.filedAt, now))]
             .filter(Boolean)
             .join(' · ')}
-          onPress={() => open(staffPages.case.link({ caseId: row.id }))}
+          onPress={() => open(openedFrom(staffPages.case.link({ caseId: row.id }), via))}
         />
       ))}
     </List>

@@ -23,7 +23,7 @@ export function Following({ shown }: { shown: number }) {
         return (
           <>
             <Heading>{deskWords.following}</Heading>
-            <CaseLines rows={others} label={deskWords.following} now={now} />
+            <CaseLines rows={others} label={deskWords.following} now={now} via="handled" />
             <More at={more} onMore={loadMore} />
           </>
         );

@@ -29,7 +29,7 @@ export function Queue({ shown }: { shown: number }) {
           <Empty title={deskWords.emptyQueue}>{refresh}</Empty>
         ) : (
           <>
-            <CaseLines rows={rows} label={deskWords.desk} now={now} />
+            <CaseLines rows={rows} label={deskWords.desk} now={now} via="desk" />
             <More at={more} onMore={loadMore} />
             {refresh}
           </>

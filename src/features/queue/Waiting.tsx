@@ -13,13 +13,14 @@ import { useServer } from '../../services/server';
 import { CaseLines } from './CaseLines';
 import { pagesOf, worksForDesk } from './lists';
 
-const order: readonly Urgency[] = ['overdue', 'soon', 'rest'];
+const order: readonly Urgency[] = ['urgent', 'overdue', 'soon', 'rest'];
 
 /** What waits with me, or with the desk I decide for: the most urgent first. */
 export function Waiting({ role, shown }: { role: Role; shown: number }) {
   const { call } = useServer();
   const now = useNow();
   const list = worksForDesk(role) ? 'deskQueue' : 'myQueue';
+  const via = worksForDesk(role) ? 'desk' : 'mine';
   const ask = useCallback(() => allPages(pagesOf(call, list)), [call, list]);
   const { state, reload } = useReading(ask, shown);
   return (
@@ -37,7 +38,7 @@ export function Waiting({ role, shown }: { role: Role; shown: number }) {
                 .map((urgency) => (
                   <Fragment key={urgency}>
                     <Caption end={deskWords.count(groups[urgency].length)}>{deskWords[urgency]}</Caption>
-                    <CaseLines rows={groups[urgency]} label={deskWords[urgency]} now={now} />
+                    <CaseLines rows={groups[urgency]} label={deskWords[urgency]} now={now} via={via} />
                   </Fragment>
                 ))}
             </>

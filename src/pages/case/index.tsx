@@ -4,6 +4,7 @@ import { HotlineButton } from '../../components/HotlineButton';
 import { Page } from '../../components/Page';
 import { caseWords } from '../../content/casePage';
 import { Follow } from '../../features/follow/Follow';
+import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';
 import { useShown } from '../../services/navigation';
 
@@ -12,6 +13,7 @@ export default function CasePage() {
   const shown = useShown();
   return (
     <Page title="事项详情" back={residentPages.home.link()}>
+      <Recovered />
       {given ? (
         <Follow caseId={given.caseId} shown={shown} />
       ) : (

@@ -1,5 +1,6 @@
 import { Page } from '../../components/Page';
 import { Cases } from '../../features/cases/Cases';
+import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';
 import { useShown } from '../../services/navigation';
 
@@ -7,6 +8,7 @@ export default function CasesPage() {
   const shown = useShown();
   return (
     <Page title="我的事项" back={residentPages.home.link()}>
+      <Recovered />
       <Cases shown={shown} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Page } from '../../components/Page';
 import { Home } from '../../features/home/Home';
+import { Recovered } from '../../features/recover/Recovered';
 import { RoleSwitch } from '../../features/switchRole/RoleSwitch';
 import { useShown } from '../../services/navigation';
 
@@ -7,6 +8,7 @@ export default function HomePage() {
   const shown = useShown();
   return (
     <Page title="掌上公共法律服务">
+      <Recovered />
       <Home shown={shown} roleSwitch={(me) => <RoleSwitch me={me} />} />
     </Page>
   );

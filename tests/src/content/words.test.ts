@@ -1,10 +1,19 @@
 import { said } from '../../../src/content/said';
-import { statusMeaning, statusName } from '../../../src/content/statuses';
+import { statusMeaning } from '../../../src/content/meanings';
+import { statusName } from '../../../src/content/statuses';
 import { fieldProblemText } from '../../../src/content/fieldProblems';
-import { dayOf, dayText, lastMoment, moment, reckoning, timeLeft } from '../../../src/content/when';
+import {
+  clockAt,
+  dayAfter,
+  dayOf,
+  dayText,
+  lastMoment,
+  moment,
+  momentAt,
+  timeLeft,
+} from '../../../src/content/when';
 import { statuses } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
-import type { DueView } from '../../../functions/contract/views';
 
 test('a moment is told in Chinese time, whatever the zone of the phone', () => {
   expect(moment('2026-03-02T06:05:00.000Z')).toBe('2026年3月2日 14:05');
@@ -13,22 +22,17 @@ test('a moment is told in Chinese time, whatever the zone of the phone', () => {
   expect(dayText('2026-03-09')).toBe('2026年3月9日');
 });
 
-const due: DueView = {
-  clock: 'consultation.answer',
-  title: '律师答复',
-  law: '指南',
-  length: 24,
-  unit: 'hour',
-  startedAt: '2026-03-02T06:05:00.000Z',
-  dueOn: '2026-03-03',
-  dueAt: '2026-03-03T06:05:00.000Z',
-  state: 'running',
-};
+const due = { unit: 'hour', dueOn: '2026-03-03', dueAt: '2026-03-03T06:05:00.000Z' } as const;
 
 test('hours end by the clock, days with the day', () => {
   expect(lastMoment(due)).toBe('2026年3月3日 14:05');
   expect(lastMoment({ ...due, unit: 'calendarDay' })).toBe('2026年3月3日 24:00');
-  expect(reckoning(due)).toBe('从 2026年3月2日 14:05 开始，24 小时');
+});
+
+test('a day and a time picked on the phone are a moment in Chinese time, and back', () => {
+  expect(momentAt('2026-03-03', '00:30')).toBe('2026-03-02T16:30:00.000Z');
+  expect(clockAt('2026-03-02T16:30:00.000Z')).toEqual({ day: '2026-03-03', time: '00:30' });
+  expect(dayAfter(Date.parse('2026-03-02T16:30:00.000Z'), 180)).toBe('2026-08-30');
 });
 
 test.each([
@@ -45,7 +49,9 @@ test('every status of every kind has a name and a meaning', () => {
   for (const kind of CaseKind.options) {
     for (const status of statuses[kind].options) {
       expect(statusName(kind, status)).not.toBe('');
-      expect(statusMeaning(kind, status)).toMatch(/。$/);
+      const meaning = statusMeaning({ kind, status, deskName: '集宁区司法局', assigneeName: null });
+      expect(meaning).toMatch(/。$/);
+      expect(meaning).not.toMatch(/[{}]/);
     }
   }
 });
@@ -56,9 +62,14 @@ test('what was said in an event is shown by its labels; ids are not', () => {
     { label: '还缺的材料', value: '1. 身份证\n2. 欠条' },
     { label: '补充说明', value: '下周五前' },
   ]);
-  const opinion = { outcome: 'notSupported', opinion: '不符合条件', basis: '第三条' };
+  const opinion = {
+    ...{ outcome: 'notSupported', request: '发补贴', facts: '户口不在本旗' },
+    ...{ opinion: '不符合条件', basis: '第三条' },
+  };
   expect(said({ word: 'giveOpinion', details: opinion }).map(({ value }) => value)).toEqual([
     '不支持',
+    '发补贴',
+    '户口不在本旗',
     '不符合条件',
     '第三条',
   ]);

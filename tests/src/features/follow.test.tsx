@@ -71,26 +71,6 @@ test('the resident reads who has it, what was said, and when, in Chinese time', 
   expect(said).toHaveTextContent('2026年3月2日 14:05');
 });
 
-test('each date says until when, from when, how long and by which rule', async () => {
-  const dues: CaseState['dues'] = [
-    {
-      clock: 'legalAid.review',
-      title: '审查并作出决定',
-      law: '《法律援助法》第四十三条第一款',
-      length: 7,
-      unit: 'calendarDay',
-      startedAt: '2026-03-02T01:00:00.000Z',
-      dueOn: '2026-03-09',
-      dueAt: '2026-03-09T15:59:59.999Z',
-      state: 'running',
-    },
-  ];
-  follow({ found: () => mine({ dues }) });
-  expect(await screen.findByText('最晚 2026年3月9日 24:00')).toBeInTheDocument();
-  expect(screen.getByText('从 2026年3月2日 09:00 开始，7 天（从第二天起算）')).toBeInTheDocument();
-  expect(screen.getByText('依据：《法律援助法》第四十三条第一款')).toBeInTheDocument();
-});
-
 test.each([
   [[]],
   [['message', 'withdraw']],

@@ -4,7 +4,7 @@ import type { Command } from '../../../functions/contract/actions';
 import type { Me } from '../../../functions/contract/session';
 import type { CaseState, CaseView, TimelineEntry } from '../../../functions/contract/views';
 import type { OrganisationKind } from '../../../functions/contract/words';
-import { actions } from '../../../src/content/actions';
+import { actions, actionWords } from '../../../src/content/actions';
 import { Follow } from '../../../src/features/follow/Follow';
 import { OtherRole } from '../../../src/features/switchRole/OtherRole';
 import { StaffOnly } from '../../../src/features/switchRole/StaffOnly';
@@ -53,13 +53,26 @@ const organisations: Partial<Record<OrganisationKind, ReturnType<typeof organisa
   justiceBureau: [organisation('justiceBureau', '集宁区司法局')],
 };
 
-type World = { me?: Me; found?: CaseView; isDown?: () => boolean };
+const petitionAnswers: CaseView['answers'] = {
+  kind: 'petition',
+  form: {
+    petitionerName: '巴特尔',
+    phone: '13847412345',
+    type: 'appeal',
+    request: '请把草畜平衡补贴发给我家。',
+    facts: '别人家都领到了。',
+    language: 'zh',
+    mandate: true,
+  },
+};
+
+type World = { me?: Me; found?: Partial<CaseView>; isDown?: () => boolean };
 
 /** A case on the staff's page; every command is carried out, unless the network is down. */
-function work(state: Partial<CaseState>, { me = lawyer, isDown = () => false }: World = {}) {
+function work(state: Partial<CaseState>, { me = lawyer, found = {}, isDown = () => false }: World = {}) {
   const sent: Command[] = [];
   const server = fakeServer(signedInAs(me), {
-    getCase: () => ok(caseView({ standing: 'handler', ...state })),
+    getCase: () => ok({ ...caseView({ standing: 'handler', ...state }), ...found }),
     area: () => phoneProblem('offline'),
     organisations: ({ query }) => ok({ organisations: organisations[query.kind] ?? [] }),
     actOnCase: ({ body }) => {
@@ -133,7 +146,7 @@ test('a notice without any paper is not sent', async () => {
   expect(sent).toEqual([]);
 });
 
-test('a refusal needs its reasons and its article', async () => {
+test('a refusal needs its reasons and its article, and is asked about once more', async () => {
   const { sent } = work({ kind: 'legalAid', status: 'reviewing', actions: ['refuse'] });
   await press(actions.refuse.button);
   await type('reasons', '不属于经济困难。');
@@ -141,6 +154,9 @@ test('a refusal needs its reasons and its article', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('这一项还没有填。');
   await type('article', '《法律援助法》第四十三条');
   await press(actions.refuse.button);
+  const dialog = await screen.findByRole('dialog', { name: '确定不予援助吗？' });
+  expect(sent).toEqual([]);
+  fireEvent.click(within(dialog).getByRole('button', { name: actions.refuse.button }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({
     action: 'refuse',
@@ -148,16 +164,29 @@ test('a refusal needs its reasons and its article', async () => {
   });
 });
 
-test('an opinion has an outcome, the opinion and its basis', async () => {
-  const { sent } = work({ kind: 'petition', status: 'handling', actions: ['giveOpinion'] });
+test('an opinion has an outcome, the facts, the opinion and its basis, and begins with what was asked for', async () => {
+  const { sent } = work(
+    { kind: 'petition', status: 'handling', actions: ['giveOpinion'] },
+    { found: { answers: petitionAnswers } },
+  );
   await press(actions.giveOpinion.button);
   fireEvent.click(await screen.findByRole('radio', { name: /解释说明/ }));
+  await type('facts', '申请人户口不在本旗。');
   await type('opinion', '该补助的发放对象是……');
   await type('basis', '《内蒙古自治区社会救助条例》');
   await press(actions.giveOpinion.button);
   await waitFor(() => expect(sent).toHaveLength(1));
-  expect(sent[0]).toMatchObject({ input: { outcome: 'explained', opinion: '该补助的发放对象是……' } });
+  expect(sent[0]).toMatchObject({
+    input: {
+      outcome: 'explained',
+      request: '请把草畜平衡补贴发给我家。',
+      facts: '申请人户口不在本旗。',
+      opinion: '该补助的发放对象是……',
+    },
+  });
 });
+
+const transfer = actionWords('transfer', 'petition').button;
 
 const pickFrom = async (field: string, choice: string) => {
   fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${field}`) }));
@@ -167,23 +196,23 @@ const pickFrom = async (field: string, choice: string) => {
 test('a petition is handed to an organisation chosen by kind and name, which may be left and gone on with', async () => {
   const petition: Partial<CaseState> = { kind: 'petition', status: 'classified', actions: ['transfer'] };
   const { sent } = work(petition, { me: agent });
-  await press(actions.transfer.button);
+  await press(transfer);
   await pickFrom('转给哪一类单位', '司法局');
   await pickFrom('转送到', '集宁区司法局');
   await press('先不做');
-  await press(actions.transfer.button);
+  await press(transfer);
   expect(await screen.findByRole('button', { name: '转送到：集宁区司法局' })).toBeInTheDocument();
   await pickFrom('转给哪一类单位', '职能部门');
   expect(await screen.findByRole('button', { name: '转送到：请选择' })).toBeInTheDocument();
   await pickFrom('转送到', '集宁区民政局');
-  await press(actions.transfer.button);
+  await press(transfer);
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ input: { organisationId: 'department-150902000000-2' } });
 });
 
 test('a petition is not offered to the office it is at', async () => {
   work({ kind: 'petition', status: 'classified', actions: ['transfer'] }, { me: agent });
-  await press(actions.transfer.button);
+  await press(transfer);
   await pickFrom('转给哪一类单位', '信访局');
   expect(await screen.findByText('这个地方没有这一类单位，请换一类。')).toBeInTheDocument();
 });

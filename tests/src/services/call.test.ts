@@ -48,7 +48,7 @@ function client(exchanges: Exchange[], tokens = ['first', 'second']) {
 test('the address is made from the table: parameters in the path, questions behind it', async () => {
   const { call, sent } = client([{ status: 200, body: noCases }, refused('not_found', 404)]);
   await call('deskQueue', { query: { cursor: 'a_b-c' } });
-  await call('getCase', { params: { caseId } });
+  await call('getCase', { params: { caseId }, query: {} });
   expect(sent.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'GET /v1/queues/desk?cursor=a_b-c',
     `GET /v1/cases/${caseId}`,
@@ -68,7 +68,7 @@ test('a token is sent where one is needed, and nowhere else', async () => {
 
 test('the server’s own sentence reaches the screen, with the id to quote', async () => {
   const { call } = client([refused('not_found', 404)]);
-  expect(await call('getCase', { params: { caseId } })).toEqual({
+  expect(await call('getCase', { params: { caseId }, query: {} })).toEqual({
     ok: false,
     problem: { code: 'not_found', detail: '不行。请这样做。', errors: [], instance: 'request-1' },
   });
@@ -143,6 +143,8 @@ test('a deed without a key is sent once: twice might be two deeds', async () => 
 
 test('a no is a no: it is not asked again', async () => {
   const { call, sent } = client([refused('stale_version', 409)]);
-  expect(await call('getCase', { params: { caseId } })).toMatchObject({ problem: { code: 'stale_version' } });
+  expect(await call('getCase', { params: { caseId }, query: {} })).toMatchObject({
+    problem: { code: 'stale_version' },
+  });
   expect(sent).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import type { Me } from '../../../functions/contract/session';
-import type { CaseRow, CaseState, CaseView } from '../../../functions/contract/views';
+import type { CaseRow, CaseState, CaseView, DueView, TimelineEntry } from '../../../functions/contract/views';
 
 /** A consultation that waits at the desk of Jining, but for what a test says. */
 export const caseRow = (part: Partial<CaseRow> = {}): CaseRow => ({
@@ -10,6 +10,7 @@ export const caseRow = (part: Partial<CaseRow> = {}): CaseRow => ({
   status: 'submitted',
   step: 'accept',
   title: '老板拖着三个月工资不给',
+  urgent: false,
   filedAt: '2026-03-02T01:00:00.000Z',
   updatedAt: '2026-03-02T01:00:00.000Z',
   holder: { at: 'desk', organisationName: '集宁区公共法律服务中心', since: '2026-03-02T01:00:00.000Z' },
@@ -24,6 +25,10 @@ export const caseState = (part: Partial<CaseState> = {}): CaseState => ({
   standing: 'duty',
   dues: [],
   actions: [],
+  assigneeName: null,
+  deskName: '集宁区公共法律服务中心',
+  mandate: null,
+  limitationOn: null,
   ...part,
 });
 
@@ -33,7 +38,52 @@ export const caseView = (part: Partial<CaseState> = {}): CaseView => ({
     kind: 'consultation',
     form: { topic: 'wages', question: '老板拖着三个月工资不给，怎么要？', language: 'zh' },
   },
+  outline: null,
   timeline: [],
+  ended: [],
+  links: [],
+});
+
+/** What a candidate sees of it: the outline alone. */
+export const outlineView = (part: Partial<CaseState> = {}): CaseView => ({
+  ...caseView({ standing: 'candidate', title: '', ...part }),
+  answers: null,
+  outline: { about: '拖欠工资', language: 'mn', parties: ['郭志强', '草原红餐饮公司'] },
+});
+
+/** The review of an application for legal aid, filed on a Monday morning. */
+export const due = (part: Partial<DueView> = {}): DueView => ({
+  clock: 'aid.review',
+  title: '审查并作出是否给予法律援助的决定',
+  law: '《法律援助法》第四十三条第一款',
+  setting: false,
+  audience: 'staff',
+  length: 7,
+  unit: 'calendarDay',
+  extendedBy: 0,
+  startedAt: '2026-03-02T01:00:00.000Z',
+  raw: '2026-03-09',
+  rolled: '2026-03-09',
+  target: '2026-03-06',
+  dueOn: '2026-03-09',
+  dueAt: '2026-03-09T15:59:59.999Z',
+  provisional: false,
+  steps: ['自 2026 年 3 月 2 日收到的次日起算 7 日', '届满日 3 月 9 日（星期一）'],
+  state: 'running',
+  ...part,
+});
+
+/** One event of a case: staff answer, but for what a test says. */
+export const entry = (part: Partial<TimelineEntry> = {}): TimelineEntry => ({
+  seq: 2,
+  at: '2026-03-02T06:05:00.000Z',
+  word: 'answer',
+  by: { standing: 'duty', name: '高飞', organisationName: '集宁区公共法律服务中心' },
+  from: 'submitted',
+  to: 'answered',
+  details: { text: '可以要回来。' },
+  digest: 'b'.repeat(64),
+  ...part,
 });
 
 /** A lawyer of Jining, on duty at the centre and on the panel of the agency. */

@@ -7,15 +7,24 @@ import { OtherRole } from '../../../features/switchRole/OtherRole';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
+import { viaIn } from '../../../services/opened';
 
 export default function StaffCasePage() {
-  const given = staffPages.case.read(useRouter().params);
+  const { params } = useRouter();
+  const given = staffPages.case.read(params);
   const shown = useShown();
   return (
     <Page title="办理事项" back={staffPages.today.link()}>
       {given ? (
         <StaffOnly>
-          {(me) => <Follow caseId={given.caseId} shown={shown} wayOn={<OtherRole me={me} />} />}
+          {(me) => (
+            <Follow
+              caseId={given.caseId}
+              shown={shown}
+              via={viaIn(params) ?? 'link'}
+              wayOn={<OtherRole me={me} />}
+            />
+          )}
         </StaffOnly>
       ) : (
         <Failed message={caseWords.unnamed} />

@@ -1,23 +1,22 @@
 import { View } from '@tarojs/components';
-import { limits } from '../../../functions/contract/limits';
-import { Chips } from '../../components/Chips';
-import { FieldError } from '../../components/Field';
-import { TextField } from '../../components/TextField';
-import { materialWords } from '../../content/materials';
+import { Chips } from './Chips';
+import { FieldError } from './Field';
+import { TextField } from './TextField';
 
 type LinesProps = {
   id: string;
   label: string;
   lines: readonly string[];
   most: number;
-  /** Texts offered to be taken over as they stand. */
-  common: readonly string[];
+  /** Texts offered to be taken over as they stand, and what they are. */
+  common?: { label: string; texts: readonly string[] };
   onChange: (lines: string[]) => void;
-  error: string | undefined;
+  error?: string | undefined;
+  optional?: boolean;
 };
 
 /** Several short texts: there is always one empty line to go on with, and an emptied one goes away. */
-export function Lines({ id, label, lines, most, common, onChange, error }: LinesProps) {
+export function Lines({ id, label, lines, most, common, onChange, error, optional = false }: LinesProps) {
   const shown = lines.length < most ? [...lines, ''] : lines;
   const change = (at: number, text: string) =>
     onChange(shown.map((line, index) => (index === at ? text : line)).filter((line) => line !== ''));
@@ -28,16 +27,16 @@ export function Lines({ id, label, lines, most, common, onChange, error }: Lines
           key={index}
           id={`${id}-${index}`}
           label={`${label} ${index + 1}`}
-          maxLength={limits.line}
+          optional={optional}
           value={line}
           onChange={(text) => change(index, text)}
         />
       ))}
       <FieldError error={error} />
-      {lines.length < most && (
+      {common && lines.length < most && (
         <Chips
-          label={materialWords.common}
-          texts={common.filter((text) => !lines.includes(text))}
+          label={common.label}
+          texts={common.texts.filter((text) => !lines.includes(text))}
           onPick={(text) => onChange([...lines, text])}
         />
       )}

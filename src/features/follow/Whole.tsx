@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import type { CaseAction } from '../../../functions/contract/actions';
+import type { Acted, CaseView } from '../../../functions/contract/views';
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import { caseWords } from '../../content/casePage';
+import { residentPages, staffPages } from '../../routes';
+import { open, showSoon } from '../../services/navigation';
+import { Deeds, type Doing } from './Deeds';
+import { Filed } from './Filed';
+import { Head } from './Head';
+import { History } from './History';
+import { Holding } from './Holding';
+import { Links } from './Links';
+import { Mandate, mandateActions } from './Mandate';
+import { clearance, Outline } from './Outline';
+import { remedyFor } from './remedy';
+import { Talk } from './Talk';
+import { TurnInto } from './TurnInto';
+import { Meanwhile, Remedy } from './WayOn';
+
+type WholeProps = { found: CaseView; onDone: (acted: Acted) => void; onStale: () => void };
+
+/** What stands on a card of its own, beside the words that explain it. */
+function onCards(found: CaseView, isStaff: boolean): CaseAction[] {
+  const remedy = isStaff ? undefined : remedyFor(found)?.action;
+  return [
+    ...(found.state.mandate ? mandateActions : []),
+    ...(found.outline ? clearance : []),
+    ...(remedy ? [remedy] : []),
+  ];
+}
+
+/** A resident first learns who has it and until when; staff come to read what was written and to answer it. */
+export function Whole({ found, onDone, onStale }: WholeProps) {
+  const { state, timeline, outline, links } = found;
+  const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
+  const reader = state.standing === 'owner' ? 'resident' : 'staff';
+  const isStaff = reader === 'staff';
+
+  function choose(action: CaseAction) {
+    if (action === 'assign') return open(staffPages.assign.link({ caseId: state.id }));
+    setDoing({ at: 'writing', action });
+    showSoon('deed');
+  }
+
+  const filed = <Filed found={found} reader={reader} />;
+  const holding = <Holding found={found} reader={reader} />;
+  const mandate = <Mandate state={state} reader={reader} onChoose={choose} />;
+  return (
+    <>
+      {!isStaff && state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
+      <Head state={state} reader={reader} />
+      {outline && <Outline outline={outline} state={state} onChoose={choose} />}
+      {!isStaff && <Remedy found={found} onChoose={choose} />}
+      {isStaff ? filed : mandate}
+      {!isStaff && <Meanwhile state={state} />}
+      {!isStaff && holding}
+      <Talk timeline={timeline} reader={reader} />
+      <Deeds
+        {...{ found, doing, onDone, onStale }}
+        elsewhere={onCards(found, isStaff)}
+        onChoose={choose}
+        onDoing={setDoing}
+      />
+      {isStaff ? holding : filed}
+      {isStaff ? mandate : <TurnInto state={state} />}
+      <Links links={links} reader={reader} />
+      {timeline.length > 0 && <History timeline={timeline} reader={reader} />}
+      {!isStaff && (
+        <Button
+          id="readers"
+          variant="secondary"
+          onPress={() => open(residentPages.readers.link({ caseId: state.id }))}
+        >
+          {caseWords.readers}
+        </Button>
+      )}
+    </>
+  );
+}

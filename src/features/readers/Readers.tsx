@@ -1,0 +1,56 @@
+import { useCallback } from 'react';
+import type { CaseId, Cursor } from '../../../functions/contract/ids';
+import type { ReadingView } from '../../../functions/contract/views';
+import { Card } from '../../components/Card';
+import { Empty } from '../../components/Empty';
+import { List, Row } from '../../components/List';
+import { More } from '../../components/More';
+import { WhenReady } from '../../components/WhenReady';
+import { readerWords, readingText } from '../../content/readers';
+import type { Answer } from '../../services/answer';
+import { usePages, type ListPage } from '../../services/pages';
+import { useServer } from '../../services/server';
+
+type Reading = ReadingView & { id: string };
+
+/** Two people may open a case in the same moment, one person cannot do so twice. */
+const identified = (reading: ReadingView): Reading => ({
+  ...reading,
+  id: [reading.at, reading.organisationName, reading.role, reading.name].join(' '),
+});
+
+/** Who of the staff opened my case, the latest first. */
+export function Readers({ caseId, shown }: { caseId: CaseId; shown: number }) {
+  const { call } = useServer();
+  const ask = useCallback(
+    async (cursor?: Cursor): Promise<Answer<ListPage<Reading>>> => {
+      const answer = await call('readers', { params: { caseId }, query: cursor ? { cursor } : {} });
+      if (!answer.ok) return answer;
+      const { readings, next } = answer.reply;
+      return { ok: true, reply: { rows: readings.map(identified), next } };
+    },
+    [call, caseId],
+  );
+  const { state, reload, loadMore } = usePages(ask, shown);
+  return (
+    <>
+      <Card>{readerWords.intro}</Card>
+      <WhenReady state={state} onRetry={reload}>
+        {({ rows, more }) =>
+          rows.length === 0 ? (
+            <Empty title={readerWords.none} />
+          ) : (
+            <>
+              <List label={readerWords.title}>
+                {rows.map((reading) => (
+                  <Row key={reading.id} title={readingText(reading)} />
+                ))}
+              </List>
+              <More at={more} onMore={loadMore} />
+            </>
+          )
+        }
+      </WhenReady>
+    </>
+  );
+}
