@@ -1,4 +1,5 @@
 import type { Filing } from '../../contract/kinds';
+import type { Caller } from '../apiClient';
 import { doTwice, keepOut, newKey, type Stage } from './player';
 
 const reply =
@@ -10,6 +11,16 @@ async function fileTwice({ tally, owner }: Stage, filing: Filing): Promise<strin
   const again = tally.pass('file repeated', await owner.call('fileCase', { body: filing }));
   tally.hold('a repeated filing is the same case', first.state.id === again.state.id);
   return first.state.id;
+}
+
+/** Where another side is named, a lawyer takes the case, and thereby says that they may, before they read or answer. */
+async function taken(stage: Stage, lawyer: Caller, caseId: string, { form }: Filing): Promise<number> {
+  if (!('otherSide' in form) || form.otherSide === undefined) return 1;
+  const { tally } = stage;
+  const outline = tally.pass('outline', await lawyer.call('getCase', { params: { caseId }, query: {} }));
+  tally.hold('an outline alone before it is taken', outline.answers === null);
+  const { state } = await doTwice(stage, lawyer, caseId, 1, { action: 'take', input: {} });
+  return state.version;
 }
 
 /** A consultation from the question to the end: the five steps, a follow-up, and those who must stay outside. */
@@ -25,7 +36,11 @@ export async function liveConsultation(stage: Stage, filing: Filing): Promise<vo
     queue.rows.some(({ id }) => id === caseId),
   );
 
-  const answered = await doTwice(stage, lawyer, caseId, 1, { action: 'answer', input: { text: reply } });
+  const version = await taken(stage, lawyer, caseId, filing);
+  const answered = await doTwice(stage, lawyer, caseId, version, {
+    action: 'answer',
+    input: { text: reply },
+  });
   const params = { caseId };
   tally.refuse(
     'reading by a colleague once it is taken',
