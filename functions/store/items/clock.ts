@@ -49,9 +49,8 @@ export const StoredEnd = StoredEnding.transform(({ clock, endedAt, state }): End
 
 const isNothing = (value: unknown): boolean => value === 0 || (Array.isArray(value) && value.length === 0);
 
-function withoutEnd(values: readonly unknown[]): unknown[] {
-  const last = values.findLastIndex((value) => !isNothing(value));
-  return values.slice(0, last + 1);
+function withoutEnd(values: readonly unknown[]): readonly unknown[] {
+  return isNothing(values.at(-1)) ? withoutEnd(values.slice(0, -1)) : values;
 }
 
 /** A clock as an item keeps it. */
