@@ -41,18 +41,22 @@ test('the five steps of a consultation', async () => {
   const closing = deed({ ...state, version: 2 }, 'close', { solved: true });
   expect(await calls(() => lawyer.send('deskQueue', { query: {} }))).toEqual(['Query']);
   expect(await calls(() => lawyer.send('actOnCase', answering))).toEqual(['GetItem', 'TransactWriteItems']);
-  expect(await calls(() => resident.send('getCase', { params }))).toEqual(['Query']);
+  expect(await calls(() => resident.send('getCase', { params, query: {} }))).toEqual(['Query']);
   expect(await calls(() => resident.send('actOnCase', closing))).toEqual(['GetItem', 'TransactWriteItems']);
 });
 
 test('giving a case to somebody looks them up between reading and writing', async () => {
   const dispatcher = await staff(api, 'centre-dispatcher');
   const { state } = await fileOne(resident);
-  expect(await calls(() => dispatcher.send('candidates', { params: { caseId: state.id } }))).toHaveLength(2);
+  const listing = await calls(() => dispatcher.send('candidates', { params: { caseId: state.id } }));
+  // The case; its members, its events, the roster, the month's shares; where they belong; what each has in hand.
+  expect(listing.sort()).toEqual(['BatchGetItem', 'GetItem', ...Array<string>(6).fill('Query')]);
   const giving = deed(state, 'assign', { personId: staffId('lawyer') });
   expect(await calls(() => dispatcher.send('actOnCase', giving))).toEqual([
     'GetItem',
     'GetItem',
+    // Who has stepped aside.
+    'Query',
     'TransactWriteItems',
   ]);
 });
