@@ -1,25 +1,44 @@
 import fc from 'fast-check';
-import { CaseAction } from '../../functions/contract/actions';
+import { CaseAction, Command } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import type { ProblemCode } from '../../functions/contract/problems';
 import { CaseKind } from '../../functions/contract/words';
 import { act } from '../../functions/domain/act';
 import { actionsFor } from '../../functions/domain/actionsFor';
-import type { Actor, CaseHead, Move } from '../../functions/domain/case';
-import { markOverdue } from '../../functions/domain/markOverdue';
+import type { Actor, CaseHead, Move, OrganisationRef } from '../../functions/domain/case';
+import { addHours } from '../../functions/domain/clocks/day';
+import type { Named } from '../../functions/domain/place';
 import { Refused } from '../../functions/domain/refused';
-import { commandOn, morning, newCase } from './caseIn';
-import { acting, asMember, castOf, department, otherDepartment, owner, staff, strangersTo } from './cast';
+import { release } from '../../functions/domain/release';
+import { publishedRules } from '../../functions/domain/rules';
+import { standings } from '../../functions/domain/standings';
+import { targetsOf } from '../../functions/domain/statusRow';
+import { tick } from '../../functions/domain/tick';
+import { inputsAt, otherInputs, papers } from '../support/inputs';
+import { key, morning, newCase } from './caseIn';
+import * as cast from './cast';
+
+const { acting, asMember, castOf, department, opponent, otherDepartment, placeOf, staff } = cast;
+
+const leaders = (kind: CaseKind): Actor[] =>
+  [
+    department,
+    otherDepartment,
+    opponent,
+    placeOf[kind].above,
+    cast.justiceBureau,
+    cast.regionsPetitionOffice,
+  ].flatMap((at, nth) => [
+    staff(`dispatcher${nth}`, 'dispatcher', at),
+    staff(`supervisor${nth}`, 'supervisor', at),
+  ]);
 
 /** Everybody who could come near a case of the kind, with standing or without. */
-const everybody = (kind: CaseKind): Actor[] => [
+export const everybody = (kind: CaseKind): Actor[] => [
   ...Object.values(castOf(kind)),
-  ...Object.values(strangersTo(kind)),
-  staff('clerk', 'dispatcher', department),
-  staff('chief', 'supervisor', department),
-  staff('otherClerk', 'dispatcher', otherDepartment),
-  staff('otherChief', 'supervisor', otherDepartment),
-  acting(owner, 'supervisor', department),
+  ...leaders(kind),
+  ...Object.values(cast.strangersTo(kind)),
+  acting(cast.owner, 'supervisor', department),
 ];
 
 /** One thing tried: by someone, on the case as it was; what came of it; and how to try the very same again. */
@@ -30,14 +49,17 @@ export type Try = { head: CaseHead; actor: Actor; action: CaseAction; again: () 
 /** A case's whole life in a walk: its moves, the filing first, and every try, also those refused. */
 export type Walk = { kind: CaseKind; moves: Move[]; tries: Try[] };
 
-/** What is tried next: what brings the case on, anything offered, anything at all, or the sweep of the clock. */
-type Stride = { next: 'onward' | 'offered' | 'blind' | 'sweep'; pick: number; hours: number };
+/** What comes next: what brings the case on, anything offered, anything at all, the clock, or the handler leaves. */
+type Stride = { next: 'onward' | 'offered' | 'blind' | 'sweep' | 'leave'; pick: number; hours: number };
 
 const stride: fc.Arbitrary<Stride> = fc.record({
-  // Blind tries hardly ever succeed, and what is offered is mostly to withdraw: cases have to get far as well.
-  next: fc.constantFrom('onward', 'onward', 'onward', 'blind', 'blind', 'blind', 'offered', 'sweep'),
+  // Blind tries hardly ever succeed, and what is offered is mostly beside the way: cases have to get far as well.
+  next: fc.constantFrom(
+    ...(['onward', 'onward', 'onward', 'onward', 'onward', 'blind', 'blind'] as const),
+    ...(['offered', 'offered', 'sweep', 'leave'] as const),
+  ),
   pick: fc.noBias(fc.nat()),
-  hours: fc.nat(60),
+  hours: fc.oneof({ weight: 9, arbitrary: fc.nat(40) }, { weight: 1, arbitrary: fc.nat(1500) }),
 });
 
 const pickFrom = <T>(list: readonly T[], pick: number): T | undefined =>
@@ -48,12 +70,37 @@ function deepFreeze<T>(value: T): T {
   return value;
 }
 
-function tryIt(head: CaseHead, actor: Actor, action: CaseAction, at: Instant, pick: number): Try {
-  const named = {
-    assignee: asMember(pick % 2 ? castOf(head.kind).handler : castOf(head.kind).duty),
-    organisation: pick % 3 ? department : otherDepartment,
-  };
-  const command = deepFreeze(commandOn(head, action));
+/** Who is above the desk a case is at now, where anybody is. */
+function superiorOf({ kind, desk, status }: CaseHead): OrganisationRef | undefined {
+  if (status === 'refused' || status === 'terminated') return cast.justiceBureau;
+  if (desk.organisationId !== placeOf[kind].above.organisationId) return placeOf[kind].above;
+  return kind === 'petition' ? cast.regionsPetitionOffice : undefined;
+}
+
+/** Whom and what a try names. */
+function namesFor(head: CaseHead, pick: number) {
+  const { kind } = head;
+  const superior = superiorOf(head);
+  const { handler, duty } = castOf(kind);
+  return {
+    assignee: asMember(pick % 2 ? handler : duty),
+    organisation: [department, otherDepartment, placeOf[kind].desk, opponent][pick % 4] ?? department,
+    noticed: papers,
+    isConflicted: pick % 13 === 0,
+    ...(superior && { superior }),
+  } satisfies Named;
+}
+
+export function tryIt(head: CaseHead, actor: Actor, action: CaseAction, at: Instant, pick: number): Try {
+  const named = namesFor(head, pick);
+  const { assignee, organisation } = named;
+  const usual = inputsAt(at, {
+    personId: assignee.personId,
+    organisationId: organisation.organisationId,
+    otherSideId: opponent.organisationId,
+  })[action];
+  const input = pickFrom([usual, usual, ...(otherInputs[action] ?? [])], Math.floor(pick / 7));
+  const command = deepFreeze(Command.parse({ action, input, version: head.version, key }));
   // Frozen: a rule that wrote into what it was given would throw.
   const again = () => act(head, deepFreeze(actor), command, at, deepFreeze(named));
   try {
@@ -66,45 +113,85 @@ function tryIt(head: CaseHead, actor: Actor, action: CaseAction, at: Instant, pi
 
 type Deed = { actor: Actor; action: CaseAction };
 
-const offered = (head: CaseHead, people: readonly Actor[]): Deed[] =>
-  people.flatMap((actor) => actionsFor(actor, head).map((action) => ({ actor, action })));
+export const offered = (head: CaseHead, people: readonly Actor[], at: Instant): Deed[] =>
+  people
+    .filter((actor) => standings(actor, head).length > 0)
+    .flatMap((actor) => actionsFor(actor, head, at).map((action) => ({ actor, action })));
 
-const onward = ({ action }: Deed): boolean => action !== 'message' && action !== 'withdraw';
+/** What leads to where the case has not been yet, or now and then what was not done yet; failing that, anything. */
+function onward(moves: readonly Move[], deeds: readonly Deed[], { kind, status }: CaseHead, pick: number) {
+  const been = new Set(moves.map(({ head }) => head.status));
+  const done = new Set<string>(moves.map(({ event }) => event.word));
+  const others = deeds.filter(({ action }) => action !== 'withdraw');
+  const leadsOn = ({ action }: Deed): boolean =>
+    targetsOf(kind, status, action).some((to) => !been.has(to) && to !== 'withdrawn');
+  const isNew = [leadsOn, leadsOn, ({ action }: Deed) => !done.has(action), () => true][pick % 4] ?? leadsOn;
+  const fresh = others.filter(isNew);
+  const open = fresh.length > 0 ? fresh : others;
+  // First what, then by whom: what many may do is not done more often for that.
+  const action = pickFrom([...new Set(open.map((deed) => deed.action))], Math.floor(pick / 4));
+  return pickFrom(
+    open.filter((deed) => deed.action === action),
+    Math.floor(pick / 200),
+  );
+}
 
-function choose(head: CaseHead, people: readonly Actor[], { next, pick }: Stride): Deed | undefined {
-  if (next === 'onward') return pickFrom(offered(head, people).filter(onward), pick);
-  if (next === 'offered') return pickFrom(offered(head, people), pick);
+function choose(moves: readonly Move[], head: CaseHead, people: readonly Actor[], at: Instant, one: Stride) {
+  const { next, pick } = one;
+  if (next === 'onward') return onward(moves, offered(head, people, at), head, pick);
+  if (next === 'offered')
+    return pickFrom(
+      offered(head, people, at).filter(({ action }) => action !== 'withdraw' || pick % 5 === 0),
+      pick,
+    );
   const actor = pickFrom(people, pick);
   const action = pickFrom(CaseAction.options, Math.floor(pick / people.length));
   return actor && action && { actor, action };
+}
+
+/** Everything the clock has to say until a moment, one step after another. */
+export function swept(head: CaseHead, at: Instant): Move[] {
+  const moves: Move[] = [];
+  const above = placeOf[head.kind].above;
+  for (let move = tick(head, at, publishedRules, above); move;) {
+    moves.push(move);
+    move = tick(move.head, at, publishedRules, above);
+  }
+  return moves;
 }
 
 function walk(kind: CaseKind, strides: readonly Stride[]): Walk {
   const people = everybody(kind);
   const tries: Try[] = [];
   const moves = [newCase(kind)];
-  let time = Date.parse(morning);
-  const go = (move: Move | null) => move && moves.push(move);
-  for (const stride of strides) {
+  let at = morning;
+  for (const one of strides) {
     const head = moves.at(-1)?.head;
     if (!head) break;
     deepFreeze(head);
-    time += stride.hours * 3_600_000;
-    const at = new Date(time).toISOString();
-    if (stride.next === 'sweep') {
-      go(markOverdue(head, at));
-      continue;
+    at = addHours(at, one.hours);
+    if (one.next === 'sweep') {
+      moves.push(...swept(head, at));
+    } else if (one.next === 'leave') {
+      if (head.assignee && one.pick % 3 === 0) moves.push(release(head, at, publishedRules));
+    } else {
+      const chosen = choose(moves, head, people, at, one);
+      if (!chosen) continue;
+      const tried = tryIt(head, chosen.actor, chosen.action, at, one.pick);
+      tries.push(tried);
+      if (tried.move) moves.push(tried.move);
     }
-    const chosen = choose(head, people, stride);
-    if (!chosen) continue;
-    const tried = tryIt(head, chosen.actor, chosen.action, at, stride.pick);
-    tries.push(tried);
-    go(tried.move);
   }
   return { kind, moves, tries };
 }
 
 /** Random walks over the life of a case of any kind, by anybody, hours or days apart. */
-export const walks: fc.Arbitrary<Walk> = fc
-  .tuple(fc.constantFrom(...CaseKind.options), fc.array(stride, { minLength: 5, maxLength: 50, size: 'max' }))
+const walks: fc.Arbitrary<Walk> = fc
+  .tuple(
+    fc.constantFrom('petition', 'legalAid', ...CaseKind.options),
+    fc.array(stride, { minLength: 20, maxLength: 60, size: 'max' }),
+  )
   .map(([kind, strides]) => walk(kind, strides));
+
+/** The same walks in every run. */
+export const walked: readonly Walk[] = fc.sample(walks, { numRuns: 400, seed: 43 });

@@ -1,0 +1,62 @@
+import type { CaseHead, Move } from '../../functions/domain/case';
+import { nextDue } from '../../functions/domain/clocks/turn';
+import { isOpen } from '../../functions/domain/statusRow';
+import { everybody, offered, swept, tryIt, walked } from './walk';
+
+/** What is to come of a case hangs on this, and not on how it came here. */
+const stateOf = ({ kind, status, desk, sender, assignee, against, marks, resume }: CaseHead): string =>
+  JSON.stringify([
+    ...[kind, status, desk.organisationId, sender?.organisationId, resume],
+    ...[assignee?.organisation.organisationId, against, [...marks].sort()],
+  ]);
+
+/** Everything that anybody, or the clock, can do next; withdrawing is no answer. */
+function nexts(head: CaseHead): CaseHead[] {
+  const people = everybody(head.kind);
+  const done: (Move | null)[] = offered(head, people, head.updatedAt)
+    .filter(({ action }) => action !== 'withdraw' && action !== 'message')
+    .map(({ actor, action }) => tryIt(head, actor, action, head.updatedAt, 2).move);
+  const due = nextDue(head.clocks);
+  const byClock = due === null ? [] : swept(head, due).slice(-1);
+  return [...done, ...byClock].flatMap((move) => (move ? [move.head] : []));
+}
+
+/** States from which a way to an end is known. */
+const ending = new Set<string>();
+
+function hasEnd(start: CaseHead): boolean {
+  const from = new Map<string, string | null>([[stateOf(start), null]]);
+  const todo = [start];
+  for (const head of todo) {
+    const state = stateOf(head);
+    if (!isOpen(head.kind, head.status) || ending.has(state)) {
+      for (let one: string | null = state; one !== null; one = from.get(one) ?? null) ending.add(one);
+      return true;
+    }
+    for (const next of nexts(head)) {
+      const to = stateOf(next);
+      if (from.has(to)) continue;
+      from.set(to, state);
+      todo.push(next);
+    }
+  }
+  return false;
+}
+
+test('from every state that a walk reached, staff, the resident or the clock can bring the case to an end', () => {
+  const heads = walked.flatMap(({ moves }) => moves.map(({ head }) => head));
+  const states = new Map(heads.map((head) => [stateOf(head), head]));
+  expect(states.size).toBeGreaterThan(300);
+  const stuck = [...states].filter(([, head]) => !hasEnd(head)).map(([state]) => state);
+  expect(stuck).toEqual([]);
+});
+
+test('what waits for the resident has a last day, after which it goes on without them', () => {
+  const waiting = walked
+    .flatMap(({ moves }) => moves.map(({ head }) => head))
+    .filter(({ status }) =>
+      ['answered', 'materialsRequested', 'mandateOffered', 'opinionGiven', 'reviewGiven'].includes(status),
+    );
+  expect(waiting.length).toBeGreaterThan(100);
+  for (const head of waiting) expect([head.status, nextDue(head.clocks)]).not.toEqual([head.status, null]);
+});
