@@ -21,13 +21,11 @@ const those = (role: StaffRole, { organisationId }: { organisationId: Organisati
   role,
 });
 
-/** Whether a status is one that supervisors alone can bring on, as where it is theirs to decide. */
+/** Whether a desk holds a case that supervisors alone can bring on, as where it is theirs to decide. */
 function isForSupervisors({ kind }: StreamedEvent['about'], status: CaseStatus): boolean {
-  const { moves } = statusRow(kind, status);
+  const { heldBy, moves } = statusRow(kind, status);
   const open = CaseAction.options.filter((action) => moves[action] !== undefined);
-  return (
-    open.some((action) => may(['supervisor'], action)) && !open.some((action) => may(['dispatcher'], action))
-  );
+  return heldBy === 'desk' && !open.some((action) => may(['dispatcher'], action));
 }
 
 const deskOf = (about: StreamedEvent['about'], status: CaseStatus): Recipients[] => [

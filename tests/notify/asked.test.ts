@@ -13,6 +13,16 @@ test('no consent is asked for a kind that is never sent', () => {
   expect(sent).toEqual(expect.arrayContaining(askedTemplates(templates)));
 });
 
-test('a template that several kinds share is asked about once', () => {
+test('a template that several kinds share is asked about once, and leaves room for another', () => {
   expect(askedTemplates({ answered: 'one', decision: 'one', filed: 'two' })).toEqual(['one']);
+  const shared = { ...templates, answered: 'one', decision: 'one', materialsRequested: 'one' };
+  const { dueSoon, mandateAsked, message, assigned } = templates;
+  expect(askedTemplates(shared)).toEqual(['one', dueSoon, mandateAsked, message, assigned]);
+});
+
+test('of what is asked about, nothing whose silence costs a right is left out', () => {
+  const { decision, materialsRequested, dueSoon, mandateAsked } = templates;
+  expect(askedTemplates(templates)).toEqual(
+    expect.arrayContaining([decision, materialsRequested, dueSoon, mandateAsked]),
+  );
 });

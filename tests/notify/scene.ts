@@ -22,13 +22,13 @@ const fields = ['character_string1', 'phrase2', 'time3', 'thing4'];
 
 /** A move as a record of the stream, at a place in it. */
 export const recordOf = (
-  { head, event }: Move,
-  sequenceNumber = `${event.caseId}${event.seq}`,
+  move: Move,
+  sequenceNumber = `${move.event.caseId}${move.event.seq}`,
 ): DynamoDBRecord =>
   lambdaRecord(
     {
       eventName: 'INSERT',
-      dynamodb: { SequenceNumber: sequenceNumber, NewImage: eventItem(event, head, seal) },
+      dynamodb: { SequenceNumber: sequenceNumber, NewImage: eventItem(move, seal) },
     },
     'arn:local:stream',
   );
@@ -79,7 +79,10 @@ export function scene(opened: OpenTable) {
     pass: (ms: number) => (at = addMs(at, ms)),
     notify: createNotifyHandler({
       inbox: store.inbox,
-      members: keptMembers((organisationId, role) => store.people.members(organisationId, role), now),
+      people: {
+        get: (id) => store.people.get(id),
+        members: keptMembers((organisationId, role) => store.people.members(organisationId, role), now),
+      },
       log,
     }),
     message: (event: Parameters<typeof message>[0], remaining = 180_000) =>
@@ -93,9 +96,17 @@ export function scene(opened: OpenTable) {
         { id: organisationId, name, kind: 'serviceCentre', areaCode: '150927000000' },
       ]);
     },
-    async staff(mark: string, role: StaffRole, { organisationId }: OrganisationRef): Promise<PersonId> {
+    /** Someone with a post in an organisation, and perhaps one of the same sort elsewhere. */
+    async staff(
+      mark: string,
+      role: StaffRole,
+      { organisationId }: OrganisationRef,
+      elsewhere?: OrganisationRef,
+    ): Promise<PersonId> {
       const id = personId(mark);
-      const places = [{ role, organisationId }];
+      const places = [organisationId, elsewhere?.organisationId].flatMap((at) =>
+        at ? [{ role, organisationId: at }] : [],
+      );
       await reference.putStaff([{ personId: id, openid: null, name: mark, places }]);
       return id;
     },

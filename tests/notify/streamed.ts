@@ -1,19 +1,19 @@
 import type { CaseAction } from '../../functions/contract/actions';
-import type { Actor, CaseHead, Move } from '../../functions/domain/case';
 import { act } from '../../functions/domain/act';
+import type { Actor, CaseHead, Move } from '../../functions/domain/case';
+import { eventItem } from '../../functions/store/items/caseEvent';
 import type { StreamedEvent } from '../../functions/store/ports';
+import { parseStreamedEvent } from '../../functions/store/streamedEvent';
 import { commandOn, morning, named } from '../domain/caseIn';
+import { seal } from '../support/store';
 
-/** A move as the stream would deliver it. */
-export function streamed({ head, event }: Move): StreamedEvent {
-  const { caseId, seq, at, word, by, from, to } = event;
-  const { number, kind, ownerId, desk, assignee, sender } = head;
-  return {
-    event: { caseId, seq, at, word, by, from, to },
-    about: { number, kind, ownerId, desk, assignee, sender },
-  };
+/** A move as the stream delivers it. */
+export function streamed(move: Move): StreamedEvent {
+  const found = parseStreamedEvent(eventItem(move, seal));
+  if (!found) throw new Error('the stream takes it for something else');
+  return found;
 }
 
-/** What someone did to a case, as the stream would deliver it. */
-export const done = (head: CaseHead, actor: Actor, action: CaseAction): StreamedEvent =>
-  streamed(act(head, actor, commandOn(head, action), morning, named));
+/** What someone did to a case, as the stream delivers it. */
+export const done = (head: CaseHead, actor: Actor, action: CaseAction, input?: object): StreamedEvent =>
+  streamed(act(head, actor, commandOn(head, action, input ? { input } : {}), morning, named));

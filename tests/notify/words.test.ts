@@ -1,7 +1,8 @@
 import { phrase, thing } from '../../functions/channels/wechat/template';
 import { NoticeKind } from '../../functions/contract/words';
 import { words } from '../../functions/notify/message/words';
-import { told } from '../../functions/notify/told';
+import { receipts, told } from '../../functions/notify/told';
+import { EventWord } from '../../functions/contract/actions';
 
 const spoken = NoticeKind.options.flatMap((kind) => {
   const said = words[kind];
@@ -21,8 +22,8 @@ test('every message says something else', () => {
 });
 
 test('whatever residents are told that they did not do themselves has words', () => {
-  const kinds = Object.values(told).flatMap((rows) =>
-    rows.filter(([group, kind]) => group === 'owner' && kind !== 'filed').map(([, kind]) => kind),
-  );
+  const kinds = EventWord.options
+    .filter((word) => !receipts.includes(word) && word !== 'bind')
+    .flatMap((word) => [told[word]].flat().flatMap(({ owner }) => owner ?? []));
   expect(new Set(spoken.map(({ kind }) => kind))).toEqual(new Set(kinds));
 });

@@ -1,0 +1,63 @@
+import type { SystemWord } from '../../functions/contract/actions';
+import { becomes } from '../../functions/domain/link';
+import { bind } from '../../functions/domain/bind';
+import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case';
+import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
+import { addHours, dayOf } from '../../functions/domain/clocks/day';
+import { nextDue } from '../../functions/domain/clocks/turn';
+import { recountCase } from '../../functions/domain/recount';
+import { release } from '../../functions/domain/release';
+import { publishedRules } from '../../functions/domain/rules';
+import { tick } from '../../functions/domain/tick';
+import { morning, newCase } from '../domain/caseIn';
+import { personId } from '../domain/cast';
+
+/** The first step of the clock with this word, and to this rung, that comes to a case nobody touches. */
+function ticked(start: CaseHead, word: SystemWord, rung: string | undefined, above: OrganisationRef): Move {
+  let head = start;
+  for (let at = nextDue(head.clocks); at !== null; at = nextDue(head.clocks)) {
+    const move = tick(head, at, publishedRules, above);
+    if (!move) break;
+    if (move.event.word === word && (rung === undefined || move.event.details.to === rung)) return move;
+    head = move.head;
+  }
+  throw new Error(`the clock never comes to ${word} ${rung ?? ''}`);
+}
+
+/** The first date of a case moved by a holiday that the place made of its last day. */
+function recounted(head: CaseHead): Move {
+  const days = head.clocks.map(({ dueAt }) => ({ date: dayOf(dueAt), name: '地方假日' }));
+  const calendar = calendarOf(publishedYears, days);
+  const move = recountCase(head, addHours(morning, 1), { ...publishedRules, calendar });
+  if (!move) throw new Error('no date moved');
+  return move;
+}
+
+/** A step that no person takes. `rung`: where an escalation has to go. */
+export function clockStep(
+  head: CaseHead,
+  word: SystemWord,
+  rung: string | undefined,
+  above: OrganisationRef,
+): Move {
+  const at = addHours(morning, 1);
+  switch (word) {
+    case 'file':
+      return newCase(head.kind);
+    case 'recount':
+      return recounted(head);
+    case 'release':
+      return release(head, at, publishedRules);
+    case 'becomes':
+      return becomes(
+        head,
+        { caseId: '0000000001', number: head.number, kind: 'petition' },
+        at,
+        publishedRules,
+      );
+    case 'bind':
+      return bind(head, personId('owner'), at, publishedRules);
+    default:
+      return ticked(head, word, rung, above);
+  }
+}

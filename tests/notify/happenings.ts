@@ -1,0 +1,225 @@
+import { CaseAction, EventWord, SystemWord } from '../../functions/contract/actions';
+import { CaseStatus } from '../../functions/contract/kinds';
+import { CaseKind } from '../../functions/contract/words';
+import type { Actor, CaseHead, OrganisationRef } from '../../functions/domain/case';
+import type { Mark } from '../../functions/domain/marks';
+import type { StreamedEvent } from '../../functions/store/ports';
+import { caseIn } from '../domain/caseIn';
+import * as cast from '../domain/cast';
+import { otherInputs } from '../support/inputs';
+import { clockStep } from './clockStep';
+import { done, streamed } from './streamed';
+
+// What happens, to a case of which kind in which status, in whose hands, at which desk (its own, or
+// that of the body it was handed to by its own), how, by whom; then who is told what. `nobody`: the case was never given
+// to anyone, or the one it was given to has left.
+const byHand = `
+  file                consultation -                  nobody  own        -          owner      owner filed, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
+  file                petition     -                  nobody  own        -          owner      owner filed, dispatchers@petitionOffice arrived, agents@petitionOffice arrived
+  file                legalAid     -                  nobody  own        -          owner      owner filed, dispatchers@aidAgency arrived
+  bind                consultation assigned           handler own        -          system     owner filed
+  becomes             consultation answered           handler own        -          system     handler progress
+  message             consultation assigned           handler own        -          owner      handler message
+  message             consultation submitted          nobody  own        -          owner      dispatchers@serviceCentre message
+  message             petition     handling           handler department -          owner      handler message, dispatchers@department message
+  message             consultation assigned           handler own        -          handler    owner message
+  message             consultation assigned           handler own        -          dispatcher owner message
+  withdraw            consultation assigned           handler own        -          owner      handler withdrawn
+  withdraw            legalAid     reviewing          nobody  own        -          owner      dispatchers@aidAgency withdrawn
+  withdraw            petition     handling           handler department -          owner      handler withdrawn, dispatchers@department withdrawn, dispatchers@petitionOffice withdrawn
+  take                consultation submitted          nobody  own        -          duty       owner assigned
+  take                consultation assigned           handler own        late       duty       owner assigned, handler reassigned
+  take                petition     submitted          nobody  own        -          duty       owner mandateAsked
+  assign              consultation submitted          nobody  own        -          dispatcher owner assigned, newcomer assigned
+  assign              consultation assigned           handler own        -          dispatcher owner assigned, newcomer assigned, handler reassigned
+  assign              legalAid     granted            nobody  own        -          dispatcher owner assigned, newcomer assigned
+  assign              petition     handling           handler department -          clerk      owner mandateAsked, newcomer assigned, handler reassigned
+  declareNoConflict   legalAid     assigned           handler own        unclear    handler    -
+  declareConflict     legalAid     assigned           handler own        -          handler    owner reassigned, dispatchers@aidAgency arrived
+  declareConflict     consultation assigned           handler own        -          handler    owner reassigned, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
+  declareConflict     petition     handling           handler department -          handler    owner reassigned, dispatchers@department arrived
+  release             consultation assigned           handler own        -          system     owner reassigned, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
+  release             petition     mandated           handler own        -          system     owner reassigned, dispatchers@petitionOffice arrived, agents@petitionOffice arrived
+  release             legalAid     handling           handler own        -          system     owner reassigned, dispatchers@aidAgency arrived
+  nameOtherSide       consultation assigned           handler own        -          handler    -
+  nameOtherSide       legalAid     handling           handler own        own        dispatcher owner transferred, dispatchers@cityPetitionOffice arrived
+  nameOtherSide       legalAid     handling           handler own        firm       dispatcher owner reassigned, dispatchers@aidAgency arrived, handler reassigned
+  nameOtherSide       consultation submitted          nobody  own        own        dispatcher owner transferred, dispatchers@cityPetitionOffice arrived, lawyers@cityPetitionOffice arrived
+  transfer            petition     classified         handler own        -          handler    owner transferred, dispatchers@department arrived
+  transfer            consultation assigned           handler own        -          handler    owner transferred, dispatchers@department arrived
+  raise               petition     mandated           handler own        -          handler    owner transferred, dispatchers@cityPetitionOffice arrived
+  raise               legalAid     reviewing          nobody  own        -          supervisor owner transferred, dispatchers@cityPetitionOffice arrived
+  accept              petition     transferred        handler department -          clerk      owner accepted, handler accepted, dispatchers@petitionOffice accepted
+  accept              consultation transferred        nobody  department -          clerk      owner accepted, dispatchers@serviceCentre accepted, lawyers@department arrived
+  sendBack            petition     transferred        handler department -          clerk      owner returned, handler returned
+  sendBack            petition     transferred        nobody  department -          clerk      owner returned, dispatchers@petitionOffice returned
+  sendBack            petition     transferred        handler department second     clerk      owner returned, dispatchers@cityPetitionOffice returned, supervisors@cityPetitionOffice returned, dispatchers@petitionOffice returned
+  sendBack            legalAid     transferred        nobody  department -          clerk      owner returned, dispatchers@aidAgency returned
+  agreeReturn         petition     returned           handler own        -          dispatcher owner accepted, handler accepted
+  agreeReturn         consultation returned           nobody  own        -          dispatcher owner accepted, lawyers@serviceCentre arrived
+  insist              petition     returned           handler own        -          handler    owner transferred, dispatchers@sendingOffice arrived
+  allot               petition     disputed           handler own        -          supervisor owner transferred, handler accepted, dispatchers@department arrived
+  allot               consultation disputed           nobody  own        -          supervisor owner transferred, dispatchers@department arrived, lawyers@department arrived
+  answer              consultation submitted          nobody  own        -          duty       owner answered
+  answer              consultation assigned           handler own        -          handler    owner answered
+  answer              consultation assigned           handler own        late       duty       owner answered, handler reassigned
+  promise             consultation assigned           handler own        -          handler    owner promised
+  followUp            consultation answered           handler own        -          owner      handler message
+  followUp            consultation answered           nobody  own        -          owner      dispatchers@serviceCentre message
+  close               consultation answered           handler own        -          owner      handler closed
+  close               petition     opinionGiven       handler department -          owner      handler closed, dispatchers@petitionOffice closed
+  reopen              consultation closed             handler own        -          owner      handler reopened
+  reopen              consultation closed             nobody  own        -          owner      dispatchers@serviceCentre reopened, lawyers@serviceCentre reopened
+  reopen              petition     redirected         handler own        -          owner      dispatchers@petitionOffice reopened, handler reopened
+  startReview         legalAid     submitted          nobody  own        -          dispatcher owner accepted
+  requestMaterials    legalAid     reviewing          nobody  own        -          dispatcher owner materialsRequested
+  askExplanation      legalAid     reviewing          nobody  own        noticed    dispatcher owner materialsRequested
+  supplyMaterials     legalAid     materialsRequested nobody  own        -          owner      dispatchers@aidAgency materialsSupplied
+  completeFormalities legalAid     handling           handler own        urgent     owner      handler materialsSupplied, dispatchers@aidAgency materialsSupplied
+  giveUrgently        legalAid     submitted          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
+  grant               legalAid     reviewing          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
+  refuse              legalAid     reviewing          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
+  object              legalAid     refused            nobody  own        -          owner      owner objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@aidAgency objection
+  object              legalAid     terminated         handler own        -          owner      owner objection, handler objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@aidAgency objection
+  decideObjection     legalAid     objected           nobody  bureau     -          judge      owner decision, dispatchers@aidAgency decision
+  decideObjection     legalAid     objected           nobody  bureau     upheld     judge      owner decision, dispatchers@aidAgency decision
+  begin               legalAid     assigned           handler own        -          handler    owner progress
+  signAgreement       legalAid     engaged            handler own        -          handler    owner progress
+  reportProgress      legalAid     handling           handler own        -          handler    owner progress, dispatchers@aidAgency progress
+  reportGround        legalAid     handling           handler own        -          handler    supervisors@aidAgency progress, dispatchers@aidAgency progress
+  askChange           legalAid     handling           handler own        -          owner      owner changeAsked, supervisors@aidAgency changeAsked, dispatchers@aidAgency changeAsked
+  approveChange       legalAid     changeRequested    handler own        -          supervisor owner decision, handler reassigned, dispatchers@aidAgency arrived
+  declineChange       legalAid     changeRequested    handler own        -          supervisor owner decision, handler decision
+  terminate           legalAid     handling           handler own        -          supervisor owner decision, handler decision, dispatchers@aidAgency decision
+  conclude            legalAid     handling           handler own        -          handler    owner answered, dispatchers@aidAgency progress
+  handInFile          legalAid     concluded          handler own        -          handler    dispatchers@aidAgency arrived
+  archive             legalAid     fileReview         handler own        -          dispatcher owner closed, handler closed
+  agreeMandate        petition     mandateOffered     handler own        asked      owner      handler mandateAgreed
+  agreeMandate        petition     handling           handler department asked      owner      handler mandateAgreed
+  declineMandate      petition     mandateOffered     handler own        asked      owner      handler mandateEnded, dispatchers@petitionOffice mandateEnded, agents@petitionOffice arrived
+  revokeMandate       petition     mandated           handler own        -          owner      handler mandateEnded, dispatchers@petitionOffice mandateEnded, agents@petitionOffice arrived
+  revokeMandate       petition     handling           handler department -          owner      handler mandateEnded, dispatchers@department mandateEnded, dispatchers@petitionOffice mandateEnded
+  register            petition     mandated           handler own        -          handler    owner progress
+  classify            petition     registered         handler own        -          handler    -
+  redirect            petition     classified         handler own        elsewhere  handler    owner decision
+  notAccept           petition     registered         handler own        -          supervisor owner decision, handler decision
+  investigate         petition     accepted           handler department -          clerk      -
+  extend              petition     handling           handler department -          chief      owner extended, handler extended, dispatchers@petitionOffice extended
+  giveOpinion         petition     handling           handler department -          chief      owner decision, handler decision, dispatchers@petitionOffice decision
+  askReview           petition     opinionGiven       handler department -          owner      owner objection, handler objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@department objection
+  giveReview          petition     underReview        handler city       -          judge      owner decision, handler decision, dispatchers@petitionOffice decision
+  giveReview          petition     underReview        handler city       redo       judge      owner decision, handler decision, dispatchers@petitionOffice arrived
+  askReReview         petition     reviewGiven        handler city       -          owner      owner objection, handler objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection
+  giveReReview        petition     underReReview      handler city       -          judge      owner decision, handler decision, dispatchers@petitionOffice decision
+  giveReReview        petition     underReReview      handler city       redo       judge      owner decision, handler decision, dispatchers@petitionOffice arrived
+  recordHearing       petition     underReReview      handler city       -          judge      owner dateMoved, handler dateMoved
+  warn                legalAid     submitted          nobody  own        -          system     dispatchers@aidAgency dueSoon
+  warn                legalAid     materialsRequested nobody  own        -          system     owner dueSoon
+  warn                petition     mandateOffered     handler own        asked      system     owner dueSoon
+  warn                petition     handling           handler department -          system     dispatchers@department dueSoon
+  warn                legalAid     concluded          handler own        -          system     handler dueSoon
+  markOverdue         consultation assigned           handler own        -          system     owner overdue, handler overdue
+  markOverdue         consultation submitted          nobody  own        -          system     owner overdue, dispatchers@serviceCentre overdue
+  markOverdue         petition     handling           handler department -          system     owner overdue, handler overdue, dispatchers@department overdue
+  markOverdue         petition     underReview        handler city       -          system     owner overdue, handler overdue, dispatchers@cityPetitionOffice overdue, supervisors@cityPetitionOffice overdue
+  escalate            consultation submitted          nobody  own        duty       system     dispatchers@serviceCentre dueSoon, lawyers@serviceCentre escalated
+  escalate            consultation assigned           handler own        duty       system     handler dueSoon, dispatchers@serviceCentre escalated, lawyers@serviceCentre escalated
+  escalate            consultation assigned           handler own        supervisor system     supervisors@serviceCentre escalated
+  escalate            consultation assigned           handler own        above      system     supervisors@cityServiceCentre escalated, supervisors@serviceCentre escalated
+  escalate            petition     handling           handler department above      system     supervisors@cityServiceCentre escalated, supervisors@department escalated
+  lapse               legalAid     materialsRequested nobody  own        -          system     owner withdrawn, dispatchers@aidAgency withdrawn
+  settle              consultation answered           handler own        -          system     owner closed, handler closed
+  settle              petition     opinionGiven       handler department -          system     owner closed, handler closed, dispatchers@petitionOffice closed
+  mandateUnanswered   petition     mandateOffered     handler own        asked      system     owner mandateEnded, handler mandateEnded, dispatchers@petitionOffice mandateEnded, agents@petitionOffice arrived
+  mandateEnds         petition     mandated           handler own        -          system     owner mandateEnded, handler mandateEnded, dispatchers@petitionOffice mandateEnded, agents@petitionOffice arrived
+  mandateEnds         petition     handling           handler department -          system     owner mandateEnded, handler mandateEnded, dispatchers@department mandateEnded, dispatchers@petitionOffice mandateEnded
+  recount             legalAid     reviewing          nobody  own        -          system     owner dateMoved, dispatchers@aidAgency dateMoved
+  recount             legalAid     concluded          handler own        -          system     owner dateMoved, handler dateMoved
+  recount             legalAid     materialsRequested nobody  own        -          system     owner dateMoved
+`;
+
+/** What can happen to a case, one row for every word at least. */
+export const happenings = byHand
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [word = '', kind = '', status = '', hands = '', desk = '', how = '', who = '', ...told] = line
+      .trim()
+      .split(/\s+/);
+    const what = `${word} (${how}) of ${kind} ${status} in the hands of ${hands} at ${desk} desk by ${who}`;
+    return {
+      what,
+      word: EventWord.parse(word),
+      kind: CaseKind.parse(kind),
+      status,
+      hands,
+      desk,
+      how,
+      who,
+      told: told.join(' '),
+    };
+  });
+type Row = (typeof happenings)[number];
+
+const { department, justiceBureau, cityPetitionOffice, lawFirm, personId, placeOf, castOf, staff } = cast;
+
+const desks: Record<string, OrganisationRef> = {
+  department,
+  bureau: justiceBureau,
+  city: cityPetitionOffice,
+};
+
+function actorOf({ kind, who, desk }: Row): Actor {
+  const all: Record<string, Actor> = {
+    ...castOf(kind),
+    clerk: staff('clerk', 'dispatcher', department),
+    chief: staff('chief', 'supervisor', department),
+    judge: staff('judge', 'supervisor', desks[desk] ?? department),
+  };
+  const actor = all[who];
+  if (!actor) throw new Error(`nobody is called ${who}`);
+  return actor;
+}
+
+const withMark = ({ marks }: CaseHead, mark: Mark) => ({ marks: [...marks, mark] });
+const withoutMarks = ({ marks }: CaseHead, ...gone: Mark[]) => ({
+  marks: marks.filter((mark) => !gone.includes(mark)),
+});
+
+/** What is different about a case, by the word in its row. */
+const changes: Record<string, (head: CaseHead) => Partial<CaseHead>> = {
+  late: (head) => withMark(head, 'escalated'),
+  unclear: (head) => withoutMarks(head, 'cleared'),
+  asked: (head) => withoutMarks(head, 'mandated'),
+  elsewhere: (head) => withoutMarks(head, 'ownRoute'),
+  noticed: (head) => withMark(head, 'noticed'),
+  urgent: (head) => withMark(head, 'formalities'),
+  second: () => ({ returns: 1 }),
+};
+
+function headOf({ kind, status, hands, desk, how }: Row): CaseHead {
+  const other = desks[desk];
+  const base = {
+    ...(hands === 'nobody' && { assignee: null }),
+    ...(other && { desk: other, sender: placeOf[kind].desk }),
+  };
+  const head = caseIn(kind, CaseStatus.parse(status), base);
+  return caseIn(kind, CaseStatus.parse(status), { ...base, ...changes[how]?.(head) });
+}
+
+/** What is said otherwise than usual. */
+function inputOf({ how, kind, word }: Row): object | undefined {
+  if (how === 'own') return { organisationIds: [placeOf[kind].desk.organisationId] };
+  if (how === 'firm') return { organisationIds: [lawFirm.organisationId] };
+  if (how === 'redo' || how === 'upheld') return otherInputs[CaseAction.parse(word)]?.[0];
+  return undefined;
+}
+
+/** A row as the stream delivers it. */
+export function happened(row: Row): StreamedEvent {
+  const word = SystemWord.safeParse(row.word);
+  if (!word.success) return done(headOf(row), actorOf(row), CaseAction.parse(row.word), inputOf(row));
+  const head = row.word === 'file' ? caseIn(row.kind, 'submitted') : headOf(row);
+  const rung = row.how === '-' || row.word !== 'escalate' ? undefined : row.how;
+  return streamed(clockStep(head, word.data, rung, cast.cityServiceCentre));
+}

@@ -1,0 +1,100 @@
+import type { OrganisationId, PersonId } from '../../functions/contract/ids';
+import type { StaffRole } from '../../functions/contract/words';
+import { tell } from '../../functions/notify/tell';
+import type { NewNotice, StreamedEvent } from '../../functions/store/ports';
+import { opponent, owner, personId } from '../domain/cast';
+import { offices } from '../support/moves';
+import { openTable, type OpenTable } from '../support/table';
+import { happened, happenings } from './happenings';
+import { batch, scene } from './scene';
+import { doing, filed } from '../support/moves';
+
+let opened: OpenTable;
+
+beforeAll(async () => {
+  opened = await openTable();
+});
+afterAll(() => opened.close());
+
+/** Someone of every desk and role, whose places are those of their role and what a test adds. */
+function town(elsewhere: OrganisationId[]) {
+  const put: NewNotice[] = [];
+  const memberOf = (organisationId: OrganisationId, role: StaffRole): PersonId =>
+    personId(`${role}${organisationId.replace(/\W/g, '')}`).slice(0, 26);
+  return {
+    put,
+    inbox: { put: async (notice: NewNotice) => put.push(notice) > 0 },
+    people: {
+      get: async (id: PersonId) => ({
+        personId: id,
+        openid: null,
+        name: null,
+        places: elsewhere.map((organisationId) => ({ role: 'admin' as const, organisationId })),
+      }),
+      members: async (organisationId: OrganisationId, role: StaffRole) => [
+        { personId: memberOf(organisationId, role), name: role, organisation: { organisationId, name: '' } },
+      ],
+    },
+  };
+}
+
+const against = (event: StreamedEvent, ids: OrganisationId[]): StreamedEvent => ({
+  ...event,
+  about: { ...event.about, against: ids },
+});
+
+test.each(happenings)('$what is told to nobody who also has a post on the other side', async (row) => {
+  const event = happened(row);
+  const anywhere = town([opponent.organisationId]);
+  await tell(against(event, [opponent.organisationId]), anywhere);
+  const toldOwner = anywhere.put.filter(({ personId: id }) => id === owner.personId);
+  expect(anywhere.put).toEqual(toldOwner);
+
+  const before = town([opponent.organisationId]);
+  await tell(event, before);
+  expect(before.put.filter(({ audience }) => audience === 'resident')).toEqual(toldOwner);
+});
+
+test.each(happenings)('$what is told to those who have no post there', async (row) => {
+  const event = happened(row);
+  const [named, unnamed] = [town([]), town([])];
+  await tell(against(event, [opponent.organisationId]), named);
+  await tell(against(event, []), unnamed);
+  expect(named.put).toEqual(unnamed.put);
+});
+
+test('an organisation that is the other side is not even asked who its members are', async () => {
+  for (const row of happenings) {
+    const event = happened(row);
+    const asked: OrganisationId[] = [];
+    const { inbox, people, put } = town([]);
+    const members: typeof people.members = async (organisationId, role) => {
+      asked.push(organisationId);
+      return people.members(organisationId, role);
+    };
+    const { desk } = event.about;
+    await tell(against(event, [desk.organisationId]), { inbox, people: { ...people, members } });
+    expect(asked).not.toContain(desk.organisationId);
+    if (event.about.assignee?.organisation.organisationId === desk.organisationId)
+      expect(put.map(({ personId: id }) => id)).not.toContain(event.about.assignee.personId);
+  }
+});
+
+test('on the table: the one post elsewhere keeps the notice away, and the resident is told', async () => {
+  const at = scene(opened);
+  await at.organisation(offices.consultation);
+  await at.organisation(opponent);
+  const free = await at.staff('free', 'dispatcher', offices.consultation);
+  const bound = await at.staff('bound', 'dispatcher', offices.consultation, opponent);
+  const clerk = await at.staff('clerk', 'lawyer', offices.consultation, opponent);
+
+  const filing = filed('consultation');
+  const named = doing(filing.head, 'nameOtherSide', { organisationIds: [opponent.organisationId] });
+  const raised = doing(named.head, 'message');
+  const answered = doing(doing(named.head, 'take').head, 'answer');
+  await at.notify(batch(named, raised, answered));
+  expect(await at.toldOf(raised, free)).toEqual(['message to staff']);
+  expect(await at.toldOf(raised, bound)).toEqual([]);
+  expect(await at.toldOf(raised, clerk)).toEqual([]);
+  expect(await at.toldOf(answered, filing.head.ownerId)).toEqual(['answered to resident']);
+});
