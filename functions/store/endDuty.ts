@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { PersonId } from '../contract/ids';
 import type { Move } from '../domain/case';
@@ -37,6 +38,7 @@ export async function writeLeaving(
     ...moves.flatMap((move) => stepItems(table.name, move, seal)),
     ...(place ? leaving(table.name, place, personId) : []),
   ];
-  const refused = await transact(table, items, `leave-${personId.slice(0, 12)}`);
+  // A name of its own each time: a person may leave, come back and leave again within the minutes of one token.
+  const refused = await transact(table, items, `leave-${randomBytes(9).toString('base64url')}`);
   if (refused) throw new Refused('stale_version');
 }

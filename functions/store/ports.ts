@@ -91,8 +91,11 @@ export type Readings = {
 };
 
 export type Recoveries = {
-  /** Makes the nameless person and the code that finds them, if they are not there yet. */
-  put(digest: Digest, personId: PersonId): Promise<void>;
+  /**
+   * Makes the nameless person and the code that finds them, if they are not there yet; false when the code has become
+   * that of someone who is signed in.
+   */
+  put(digest: Digest, personId: PersonId): Promise<boolean>;
   find(
     digest: Digest,
   ): Promise<{ personId: PersonId; boundTo: PersonId | null; caseId: CaseId | null } | null>;

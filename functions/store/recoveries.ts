@@ -20,7 +20,8 @@ export const createRecoveries = (table: Table, seal: Seal): Recoveries => ({
   async put(digest, personId) {
     const person = { personId, openid: null, name: null, places: [] };
     await putItemIf(table, personItem(person, seal), isNew);
-    await putItemIf(table, toItem({ ...recoveryKey(digest), personId }), isNew);
+    const there = await putItemIf(table, toItem({ ...recoveryKey(digest), personId }), isNew);
+    return there === null || readItem(StoredRecovery, there).boundTo === undefined;
   },
 
   async find(digest) {

@@ -84,8 +84,8 @@ export async function fileOnce(ownerId: PersonId, filing: Filing, tools: Tools):
   for (let probe = 0; probe < probes; probe += 1) {
     const id = caseId(ownerId, filing.key, probe, numberSecret);
     const move = file({ id, filing, ownerId, desk, against, cameFrom, at: now }, rules);
-    const same = probe === 0 ? await sameMatter(ownerId, filing, against, store) : null;
-    if (same !== null && same !== id) throw new SameMatter(same);
+    const same = probe === 0 ? await sameMatter({ id, ownerId, against }, filing, store) : null;
+    if (same !== null) throw new SameMatter(same);
     const stored = await put(move, origin, tools);
     if (stored.stored === 'new') return { isNew: true, head: move.head, events: [move.event] };
     const isTheSame = stored.head.ownerId === ownerId && stored.key === filing.key;

@@ -14,16 +14,17 @@ const stands = ({ kind, status }: CaseSummary): boolean => isOpen(kind, status) 
 
 /**
  * A petition of the same resident about the same matter, if there is one: the same request, or the same unit named.
- * Only one's own cases are looked at, so it tells nobody anything of others.
+ * Only one's own cases are looked at, so it tells nobody anything of others. `id`: that of this filing; once it is
+ * filed, every retry finds itself, whatever was filed after it.
  */
 export async function sameMatter(
-  ownerId: PersonId,
+  { id, ownerId, against }: { id: CaseId; ownerId: PersonId; against: readonly OrganisationId[] },
   filing: Filing,
-  against: readonly OrganisationId[],
   { cases }: Pick<Store, 'cases'>,
 ): Promise<CaseId | null> {
   if (filing.kind !== 'petition' || filing.anyway) return null;
   const { rows } = await cases.ownedBy(ownerId, { limit: latest });
+  if (rows.some((row) => row.id === id)) return null;
   const asked = plain(title(filing));
   const same = rows.find(
     (row) =>

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../contract/ids';
+import type { CaseId, Cursor, PersonId } from '../../contract/ids';
 import { bind } from '../../domain/bind';
 import { Refused } from '../../domain/refused';
 import type { Actor } from '../../domain/case';
@@ -31,13 +31,27 @@ const nameless = (personId: PersonId): Actor => ({
   belongsTo: [],
 });
 
+/** Every case that was filed without a name under one code, the first one last. */
+async function allOf(personId: PersonId, { store }: OpenContext): Promise<CaseId[]> {
+  const ids: CaseId[] = [];
+  let cursor: Cursor | undefined;
+  do {
+    const { rows, next } = await store.cases.ownedBy(personId, { cursor });
+    ids.push(...rows.map(({ id }) => id));
+    cursor = next ?? undefined;
+  } while (cursor);
+  return ids;
+}
+
 export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase'> = {
   fileWithoutName: async ({ body }, context) => {
     const { store, rate, now, rules, numberSecret, sourceIp } = context;
     const subject = addressSubject(sourceIp, numberSecret);
     rate.check('nameless', subject);
     const { personId, code } = namelessFrom(body.key, numberSecret);
-    await store.recoveries.put(codeDigest('recovery', code, numberSecret), personId);
+    const isTheirs = await store.recoveries.put(codeDigest('recovery', code, numberSecret), personId);
+    // A late retry of a question that was made somebody's own since: no second one is filed under a code that opens nothing.
+    if (!isTheirs) throw new Refused('recovery_code_invalid');
     const filed = await fileOnce(personId, body, context);
     const view = showCase(filed, { actor: nameless(personId), standing: 'owner', now, rules });
     if (!filed.isNew) return { view, recoveryCode: code };
@@ -56,12 +70,14 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
     const { store, actor, now, rules } = context;
     if (actor.role !== 'resident') throw new Refused('not_allowed');
     const { digest, personId, caseId: boundBefore } = await found(body.code, actor.personId, context);
-    const { rows } = await store.cases.ownedBy(personId, {});
-    const caseId = boundBefore ?? rows.at(-1)?.id;
+    // Whoever came in by this very code would lock themselves out.
+    if (personId === actor.personId) throw new Refused('not_allowed');
+    const ids = await allOf(personId, context);
+    const caseId = boundBefore ?? ids.at(-1);
     // The code first, with the case it found: a retry after a crash goes on from there.
     if (caseId === undefined || !(await store.recoveries.bind(digest, actor.personId, caseId)))
       throw new Refused('recovery_code_invalid');
-    for (const { id } of rows) {
+    for (const id of ids) {
       const head = await store.cases.get(id);
       if (head?.ownerId === personId) await store.cases.save(bind(head, actor.personId, now, rules));
     }

@@ -3,10 +3,9 @@ import { limits } from '../../contract/limits';
 import type { Role } from '../../contract/words';
 import type { Actor } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
-import { may } from '../../domain/permissions';
 import { Refused } from '../../domain/refused';
-import { standings } from '../../domain/standings';
 import type { CaseSummary, Page, PageOf } from '../../store/ports';
+import { readerOf } from '../cases/reader';
 import type { Handlers } from '../context';
 import { showPage } from '../show/row';
 
@@ -38,7 +37,7 @@ async function readable(
   let at: Cursor | null | undefined = cursor;
   do {
     const page: Page<CaseSummary> = await list({ cursor: at, limit: limits.page - rows.length });
-    rows.push(...page.rows.filter((row) => may(standings(actor, row), 'outline')));
+    rows.push(...page.rows.filter((row) => readerOf(actor, row) !== null));
     at = page.next;
   } while (at && rows.length < limits.page);
   return { rows, next: at ?? null };

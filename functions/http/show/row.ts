@@ -5,10 +5,10 @@ import type { Actor, RunningClock } from '../../domain/case';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
 import { may } from '../../domain/permissions';
-import { standings } from '../../domain/standings';
 import { isOpen, statusRow } from '../../domain/statusRow';
 import { isUrgent } from '../../domain/urgent';
 import type { CaseSummary, Page } from '../../store/ports';
+import { readerOf } from '../cases/reader';
 import { showHolder } from './holder';
 
 const isLate = ({ overdueAt, dueAt }: RunningClock, now: Instant): boolean =>
@@ -32,7 +32,7 @@ export function showRow(summary: CaseSummary, standing: Standing, now: Instant):
 /** A page of lines, each as this person may see it. */
 export const showPage = ({ rows, next }: Page<CaseSummary>, actor: Actor, now: Instant): CasePage => ({
   rows: rows.flatMap((row) => {
-    const [standing] = standings(actor, row);
+    const standing = readerOf(actor, row);
     return standing ? [showRow(row, standing, now)] : [];
   }),
   next,

@@ -22,11 +22,10 @@ export const getCase =
     return isOld ? read(consistently) : head;
   };
 
-/** One event; absence is believed only from a consistent read, because retries are told apart by it. */
+/** One event, read consistently: retries are told apart by its absence, and strangers must not be, by a second look. */
 export const getEvent =
   (table: Table, seal: Seal): Cases['event'] =>
   async (id: CaseId, seq: number): Promise<CaseEvent | null> => {
-    const key = eventKey(id, seq);
-    const item = (await getItem(table, key)) ?? (await getItem(table, key, consistently));
+    const item = await getItem(table, eventKey(id, seq), consistently);
     return item ? readEvent(item, seal) : null;
   };
