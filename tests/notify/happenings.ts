@@ -161,7 +161,7 @@ export const happenings = byHand
   });
 type Row = (typeof happenings)[number];
 
-const { department, justiceBureau, cityPetitionOffice, lawFirm, personId, placeOf, castOf, staff } = cast;
+const { department, justiceBureau, cityPetitionOffice, lawFirm, placeOf, castOf, staff } = cast;
 
 const desks: Record<string, OrganisationRef> = {
   department,
