@@ -10,7 +10,9 @@ import type { IndexName } from './tableDefinition';
 export type List = {
   index?: IndexName;
   hash: { name: string; value: string };
-  range?: { name: string; is: 'startsWith' | 'before' | 'from'; value: string };
+  range?:
+    | { name: string; is: 'startsWith' | 'before'; value: string }
+    | { name: string; is: 'between'; value: string; to: string };
   order: 'ascending' | 'descending';
 };
 
@@ -19,7 +21,7 @@ const nameOf = ({ index, hash }: List): string => `${index ?? 'table'} ${hash.va
 const rangeCondition = {
   startsWith: 'begins_with(#range, :range)',
   before: '#range < :range',
-  from: '#range >= :range',
+  between: '#range BETWEEN :range AND :to',
 };
 
 export function queryOf(table: Table, { index, hash, range, order }: List) {
@@ -31,6 +33,7 @@ export function queryOf(table: Table, { index, hash, range, order }: List) {
     ExpressionAttributeValues: {
       ':hash': { S: hash.value },
       ...(range ? { ':range': { S: range.value } } : {}),
+      ...(range?.is === 'between' ? { ':to': { S: range.to } } : {}),
     },
     ScanIndexForward: order === 'ascending',
   };

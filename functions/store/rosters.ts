@@ -38,10 +38,9 @@ function putDay(TableName: string, organisationId: OrganisationId, after: Roster
 export const createRosters = (table: Table): Rosters => ({
   async between(organisationId, from, to) {
     const { pk, sk } = rosterKey(organisationId, from);
-    const range = { name: 'sk', is: 'from', value: sk } as const;
+    const range = { name: 'sk', is: 'between', value: sk, to: rosterKey(organisationId, to).sk } as const;
     const rows = await wholeList(table, { hash: { name: 'pk', value: pk }, range, order: 'ascending' });
-    const days = rows.map(readRosterDay).filter(({ day }) => day <= to);
-    return days.flatMap(({ duties }) => duties).sort(inOrder);
+    return rows.flatMap((row) => readRosterDay(row).duties).sort(inOrder);
   },
 
   async change(organisationId, days, rule) {
