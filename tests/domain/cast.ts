@@ -16,6 +16,7 @@ export const sendingOffice = organisation('department-150902000000-3', '集宁�
 export const opponent = organisation('department-150902000000-8', '集宁区住建局');
 /** The level above. */
 export const cityPetitionOffice = organisation('petitionOffice-150900000000', '乌兰察布市信访局');
+export const regionsPetitionOffice = organisation('petitionOffice-150000000000', '自治区信访局');
 export const justiceBureau = organisation('justiceBureau-150902000000', '集宁区司法局');
 export const cityServiceCentre = organisation('serviceCentre-150900000000', '乌兰察布市公共法律服务中心');
 export const cityAidAgency = organisation('legalAidAgency-150900000000', '乌兰察布市法律援助中心');
