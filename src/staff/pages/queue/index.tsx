@@ -1,4 +1,5 @@
 import { Page } from '../../../components/Page';
+import { Find } from '../../../features/find/Find';
 import { Queue } from '../../../features/queue/Queue';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
@@ -8,7 +9,14 @@ export default function QueuePage() {
   const shown = useShown();
   return (
     <Page title="窗口的事项" back={staffPages.today.link()}>
-      <StaffOnly>{() => <Queue shown={shown} />}</StaffOnly>
+      <StaffOnly>
+        {() => (
+          <>
+            <Find />
+            <Queue shown={shown} />
+          </>
+        )}
+      </StaffOnly>
     </Page>
   );
 }
