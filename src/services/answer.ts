@@ -1,3 +1,4 @@
+import type { CaseId } from '../../functions/contract/ids';
 import type { FieldProblem, ProblemCode } from '../../functions/contract/problems';
 import { phoneProblems, type PhoneProblemCode } from '../content/phoneProblems';
 
@@ -8,6 +9,8 @@ export type CallProblem = {
   errors: FieldProblem[];
   /** The request's id, to quote when asking for help; none when the server was not reached. */
   instance: string | null;
+  /** The open case of one's own that is about the same matter. */
+  caseId?: CaseId;
 };
 
 /** What comes back from the server: always one of the two, never thrown. */

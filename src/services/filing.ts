@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { fieldProblems } from '../../functions/contract/fieldProblems';
-import { Filing } from '../../functions/contract/kinds';
+import type { CaseId } from '../../functions/contract/ids';
+import { Filing, NamelessFiling } from '../../functions/contract/kinds';
 import type { CaseKind } from '../../functions/contract/words';
 import type * as z from '../../functions/contract/z';
 import { residentPages } from '../routes';
@@ -19,13 +20,22 @@ type FilingOf<T> = {
   empty: T;
   /** Answers given just now on the way to the form; they go before what was kept. */
   begun?: Partial<T> | undefined;
+  /** The consultation it grows out of: it has a draft of its own, and the two cases are linked. */
+  cameFrom?: CaseId | undefined;
+  /** Whether it is to be filed without saying who asks. */
+  isNameless?: (written: T) => boolean;
   /** The answers as the server takes them. */
   formOf: (written: T) => unknown;
   /** The fields from top to bottom. */
   order: readonly string[];
 };
 
-type FilingState = { at: 'writing' } | { at: 'sending' } | { at: 'failed'; problem: CallProblem };
+type FilingState =
+  | { at: 'writing' }
+  | { at: 'sending' }
+  | { at: 'failed'; problem: CallProblem }
+  /** Filed without a name: the code is all there is to find it by. */
+  | { at: 'nameless'; code: string };
 
 export type FilingDesk<T> = {
   written: T;
@@ -35,6 +45,10 @@ export type FilingDesk<T> = {
   errors: FieldErrors;
   state: FilingState;
   submit: () => void;
+  /** Files it although a like case of the same person is open. */
+  submitAnyway: () => void;
+  /** The code of a nameless filing is written down. */
+  noted: () => void;
   startOver: () => void;
 };
 
@@ -45,29 +59,45 @@ export type FilingDesk<T> = {
 export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): FilingDesk<T> {
   const { call } = useServer();
   const signedIn = useSignedIn();
-  const draft = useDraft(what.kind, what.draft, what.empty, what.begun);
+  const { kind, cameFrom } = what;
+  const draft = useDraft(cameFrom ? `${kind}.${cameFrom}` : kind, what.draft, what.empty, what.begun);
   const errors = useFieldErrors(what.order);
   const [state, setState] = useState<FilingState>({ at: 'writing' });
   const { written } = draft;
 
-  async function submit(): Promise<void> {
-    const latest = draft.latest();
-    const { areaCode } = latest;
-    const filing = { kind: what.kind, key: draft.key, areaCode, form: what.formOf(latest) };
+  function failed(problem: CallProblem): void {
+    setState({ at: 'failed', problem });
+    showSoon('trouble');
+    errors.show(problem.errors);
+  }
+
+  async function fileNameless(filing: object): Promise<void> {
+    const read = NamelessFiling.safeParse(filing, { reportInput: true });
+    if (!read.success) return errors.show(fieldProblems(read.error.issues));
+    setState({ at: 'sending' });
+    const answer = await call('fileWithoutName', { body: read.data });
+    if (!answer.ok) return failed(answer.problem);
+    // The draft stays until the code is noted: sent again under its key, it brings the same code.
+    setState({ at: 'nameless', code: answer.reply.recoveryCode });
+    showSoon('nameless');
+  }
+
+  async function fileNamed(filing: object): Promise<void> {
     const read = Filing.safeParse(filing, { reportInput: true });
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
-
     setState({ at: 'sending' });
     await askConsent(signedIn.at === 'in' ? signedIn.me.templates : []);
     const answer = await call('fileCase', { body: read.data });
-    if (answer.ok) {
-      draft.discard();
-      replace(residentPages.case.link({ caseId: answer.reply.state.id }));
-      return;
-    }
-    setState({ at: 'failed', problem: answer.problem });
-    showSoon('trouble');
-    errors.show(answer.problem.errors);
+    if (!answer.ok) return failed(answer.problem);
+    draft.discard();
+    replace(residentPages.case.link({ caseId: answer.reply.state.id }));
+  }
+
+  async function submit(isAnyway: boolean): Promise<void> {
+    const latest = draft.latest();
+    const filing = { kind, key: draft.key, areaCode: latest.areaCode, form: what.formOf(latest) };
+    if (what.isNameless?.(latest)) return fileNameless(filing);
+    return fileNamed({ ...filing, ...(cameFrom && { cameFrom }), ...(isAnyway && { anyway: true }) });
   }
 
   return {
@@ -79,7 +109,12 @@ export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): Fi
     },
     errors,
     state,
-    submit: () => void submit(),
+    submit: () => void submit(false),
+    submitAnyway: () => void submit(true),
+    noted() {
+      draft.discard();
+      replace(residentPages.recover.link());
+    },
     startOver() {
       draft.discard();
       errors.show([]);

@@ -7,8 +7,9 @@ function problemIn(body: unknown, status: number): Answer<never> {
   const { success, data } = Problem.safeParse(body);
   // A gateway in front of the server refuses in its own words when it is overloaded.
   if (!success) return phoneProblem(status >= 500 || status === 429 ? 'busy' : 'not_understood');
-  const { code, title, detail, errors = [], instance } = data;
-  return { ok: false, problem: { code, detail: `${title}。${detail}`, errors, instance } };
+  const { code, title, detail, errors = [], instance, caseId } = data;
+  const problem = { code, detail: `${title}。${detail}`, errors, instance, ...(caseId && { caseId }) };
+  return { ok: false, problem };
 }
 
 /** What an exchange means, by the endpoint's own schema: the reply, the server's problem, or the phone's. */

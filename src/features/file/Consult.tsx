@@ -2,7 +2,10 @@ import { Topic } from '../../../functions/contract/kinds/consultation';
 import { limits } from '../../../functions/contract/limits';
 import { ServiceLanguage } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
+import { View } from '@tarojs/components';
+import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
+import { Checkbox } from '../../components/Checkbox';
 import { Notice } from '../../components/Notice';
 import { PickOne } from '../../components/PickOne';
 import { TextArea } from '../../components/TextArea';
@@ -10,7 +13,10 @@ import { TextField } from '../../components/TextField';
 import { consultWords, filingWords } from '../../content/filing';
 import { topics } from '../../content/forms';
 import { topicLimitations } from '../../content/limitations';
+import { recoverWords } from '../../content/recover';
+import { residentPages } from '../../routes';
 import { useFiling } from '../../services/filing';
+import { open } from '../../services/navigation';
 import { FilingForm } from './FilingForm';
 import { LanguageField } from './LanguageField';
 import { LimitationNote } from './LimitationNote';
@@ -22,20 +28,28 @@ const Written = z.object({
   question: z.string(),
   language: ServiceLanguage,
   phone: z.string(),
+  otherSide: z.string().default(''),
+  nameless: z.boolean().default(false),
 });
 type Written = z.infer<typeof Written>;
 
-const empty: Written = { areaCode: '', question: '', language: 'zh', phone: '' };
+const empty: Written = {
+  ...{ areaCode: '', question: '', phone: '', otherSide: '' },
+  language: 'zh',
+  nameless: false,
+};
 
 const consultation = {
   kind: 'consultation',
   draft: Written,
   empty,
-  formOf: ({ topic, question, language, phone }: Written) => ({
+  isNameless: ({ nameless }: Written) => nameless,
+  formOf: ({ topic, question, language, phone, otherSide, nameless }: Written) => ({
     ...{ topic, question, language },
-    ...(phone.trim() && { phone }),
+    ...(otherSide.trim() && { otherSide }),
+    ...(phone.trim() && !nameless && { phone }),
   }),
-  order: ['topic', 'question', 'areaCode', 'phone', 'language'],
+  order: ['topic', 'question', 'areaCode', 'otherSide', 'phone', 'language'],
 } as const;
 
 const choices = Topic.options.map((value) => ({ value, label: topics[value] }));
@@ -70,16 +84,36 @@ export function Consult() {
         />
         <PlaceField desk={desk} />
         <TextField
-          id="phone"
-          label={filingWords.phone}
-          hint={consultWords.phoneHint}
+          id="otherSide"
+          label={consultWords.otherSide}
+          hint={consultWords.otherSideHint}
           optional
-          keyboard="number"
-          value={written.phone}
-          onChange={(phone) => change({ phone })}
-          error={errors.of('phone')}
+          value={written.otherSide}
+          onChange={(otherSide) => change({ otherSide })}
+          error={errors.of('otherSide')}
         />
+        {!written.nameless && (
+          <TextField
+            id="phone"
+            label={filingWords.phone}
+            hint={consultWords.phoneHint}
+            optional
+            keyboard="number"
+            value={written.phone}
+            onChange={(phone) => change({ phone })}
+            error={errors.of('phone')}
+          />
+        )}
         <LanguageField desk={desk} />
+      </Card>
+      <Card>
+        <Checkbox id="nameless" checked={written.nameless} onChange={(nameless) => change({ nameless })}>
+          {recoverWords.nameless}
+          <View className="field-hint">{recoverWords.namelessNote}</View>
+        </Checkbox>
+        <Button variant="link" onPress={() => open(residentPages.recover.link())}>
+          {recoverWords.entry}
+        </Button>
       </Card>
     </FilingForm>
   );

@@ -1,14 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { RequestTo } from '../../../functions/contract/endpoints';
-import type { CaseView } from '../../../functions/contract/views';
-import { Apply } from '../../../src/features/file/Apply';
 import { Consult } from '../../../src/features/file/Consult';
-import { Petition } from '../../../src/features/file/Petition';
-import { phoneProblem, type Answer } from '../../../src/services/answer';
-import { caseView, resident } from '../../support/front/cases';
+import { phoneProblem } from '../../../src/services/answer';
+import { caseView } from '../../support/front/cases';
 import { innerField, type } from '../../support/front/fields';
-import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
+import { leads, serverThat, submit, tick, writeQuestion } from '../../support/front/filing';
+import { ok, renderWith } from '../../support/front/server';
 
 beforeEach(() => {
   Taro.clearStorageSync();
@@ -16,37 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-const county = { code: '150902000000', name: '集宁区', level: 'county', parent: '150900000000' } as const;
-const city = { code: '150900000000', name: '乌兰察布市', level: 'city', parent: null } as const;
-
-/** A server that knows one county and answers a filing with what a test says. */
-const serverThat = (fileCase: (request: RequestTo<'fileCase'>) => Answer<CaseView>) =>
-  fakeServer(signedInAs(resident), {
-    area: ({ params }) =>
-      ok(params.areaCode === city.code ? { area: city, parts: [county] } : { area: county, parts: [] }),
-    fileCase,
-  });
-
-const submit = () => fireEvent.click(screen.getByRole('button', { name: /^提交/ }));
-
-async function pick(field: RegExp, choice: string) {
-  fireEvent.click(screen.getByRole('button', { name: field }));
-  fireEvent.click(await screen.findByRole('radio', { name: choice }));
-}
-
-async function pickPlace() {
-  await pick(/^事情发生在哪里/, '集宁区');
-  fireEvent.click(screen.getByRole('button', { name: '选好了' }));
-}
-
-async function writeQuestion() {
-  await pick(/^是哪方面的事/, '拖欠工资');
-  await type('question', '老板欠我一万二');
-  await pickPlace();
-}
-
 test('what is missing is said at each field before anything is sent', async () => {
-  const server = serverThat(() => ok(caseView()));
+  const server = serverThat();
   renderWith(server, <Consult />);
   submit();
   expect(await screen.findByText('请选一下是哪方面的事。')).toBeInTheDocument();
@@ -59,8 +27,8 @@ test('what is missing is said at each field before anything is sent', async () =
 });
 
 test('a filed question opens its case, and the draft is gone', async () => {
-  const redirectTo = jest.spyOn(Taro, 'redirectTo').mockResolvedValue({ errMsg: 'ok' });
-  const server = serverThat(() => ok(caseView()));
+  const redirectTo = leads();
+  const server = serverThat();
   renderWith(server, <Consult />);
   await writeQuestion();
   submit();
@@ -79,7 +47,7 @@ test('a filed question opens its case, and the draft is gone', async () => {
 
 test('a filing that failed stays written, over a restart too, and goes out again under the same key', async () => {
   const keys: string[] = [];
-  jest.spyOn(Taro, 'redirectTo').mockResolvedValue({ errMsg: 'ok' });
+  leads();
   const server = serverThat(({ body }) => {
     keys.push(body.key);
     return keys.length < 3 ? phoneProblem('timeout') : ok(caseView());
@@ -135,44 +103,49 @@ test('a problem the server finds in a field is shown at that field', async () =>
   expect(screen.getByText('请看标红的地方。')).toBeInTheDocument();
 });
 
-test('legal aid is not sent with a wrong number or without the declaration', async () => {
-  const server = serverThat(() => ok(caseView()));
-  renderWith(server, <Apply />);
-  await type('phone', '138');
-  await type('idNumber', '152601198001011234');
-  submit();
-  expect(await screen.findByText(/电话号码好像不对/)).toBeInTheDocument();
-  expect(screen.getByText(/身份证号码好像有一位写错了/)).toBeInTheDocument();
-  expect(screen.getByText('请看明白以后打勾。')).toBeInTheDocument();
-  expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
-});
-
-test('legal aid goes without an ID number', async () => {
-  jest.spyOn(Taro, 'redirectTo').mockResolvedValue({ errMsg: 'ok' });
-  const server = serverThat(() => ok(caseView()));
-  renderWith(server, <Apply />);
-  await pick(/^要办的是什么事/, '讨要工资、确认劳动关系');
-  await type('facts', '干了三个月没拿到钱');
-  await pickPlace();
-  fireEvent.click(screen.getByRole('radio', { name: /我说不清/ }));
-  await type('applicantName', '郭志强');
-  await type('phone', '138 0013 8000');
-  fireEvent.click(screen.getByRole('checkbox'));
-  submit();
-  await waitFor(() => expect(server.asked.map(({ name }) => name)).toContain('fileCase'));
-  const { request } = server.asked.find(({ name }) => name === 'fileCase') ?? {};
-  expect(request).toMatchObject({
-    body: { form: { matter: 'labourPay', hardship: 'unsure', phone: '13800138000', truthful: true } },
+test('a like case that is open is shown, and this one filed all the same when the resident says so', async () => {
+  const redirectTo = leads();
+  const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  const sent: unknown[] = [];
+  const server = serverThat(({ body }) => {
+    sent.push(body);
+    if (body.anyway) return ok(caseView());
+    const problem = { code: 'same_matter_pending', detail: '同一件事您已经提交过。' } as const;
+    return { ok: false, problem: { ...problem, errors: [], instance: 'r1', caseId: '1000000007' } };
   });
-  expect(request).not.toHaveProperty('body.form.idNumber');
+  renderWith(server, <Consult />);
+  await writeQuestion();
+  submit();
+  fireEvent.click(await screen.findByRole('button', { name: '看正在办的那一件' }));
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/case/index?caseId=1000000007' });
+  expect(redirectTo).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '不是同一件，仍然提交' }));
+  await waitFor(() => expect(redirectTo).toHaveBeenCalled());
+  expect(sent).toMatchObject([{ kind: 'consultation' }, { kind: 'consultation', anyway: true }]);
+  expect(sent[0]).not.toHaveProperty('anyway');
 });
 
-test('a petition says that it is free and where corruption is reported, and needs the mandate', async () => {
-  const server = serverThat(() => ok(caseView()));
-  renderWith(server, <Petition />);
-  expect(screen.getByText(/不收任何费用/)).toBeInTheDocument();
-  expect(screen.getByText(/12388/)).toBeInTheDocument();
+test('a question without a name is sent apart, and its code stays until it is noted', async () => {
+  const redirectTo = leads();
+  const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
+  const view = caseView({ standing: 'owner' });
+  const server = serverThat(undefined, {
+    fileWithoutName: () => ok({ view, recoveryCode: 'K7QM-2XWD' }),
+  });
+  renderWith(server, <Consult />);
+  await type('phone', '13800138000');
+  await writeQuestion();
+  tick(/不写名字提问/);
   submit();
-  expect(await screen.findByText('请看明白以后打勾。')).toBeInTheDocument();
-  expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
+  expect(await screen.findByText('K7QM-2XWD')).toBeInTheDocument();
+  const { request } = server.asked.find(({ name }) => name === 'fileWithoutName') ?? {};
+  expect(request).toMatchObject({ body: { kind: 'consultation', form: { question: '老板欠我一万二' } } });
+  expect(request).not.toHaveProperty('body.form.phone');
+  fireEvent.click(screen.getByRole('button', { name: '复制查询码' }));
+  expect(copied).toHaveBeenCalledWith({ data: 'K7QM-2XWD' });
+  expect(Taro.getStorageInfoSync().keys).toHaveLength(1);
+  fireEvent.click(screen.getByRole('button', { name: '我抄好了，去看这件事' }));
+  expect(Taro.getStorageInfoSync().keys).toEqual([]);
+  expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/recover/index' });
 });

@@ -8,7 +8,7 @@ import { ServerContext, type Server } from '../../../src/services/server';
 import type { SignedIn } from '../../../src/services/session';
 import { watched } from '../../../src/services/watched';
 
-type Answers = { [N in EndpointName]?: (request: RequestTo<N>) => Answer<ReplyOf<N>> };
+export type Answers = { [N in EndpointName]?: (request: RequestTo<N>) => Answer<ReplyOf<N>> };
 
 export type FakeServer = Server & {
   /** What was asked, in order. */

@@ -1,0 +1,58 @@
+import { PetitionType } from '../../../functions/contract/kinds/petition';
+import { ServiceLanguage } from '../../../functions/contract/words';
+import * as z from '../../../functions/contract/z';
+import type { CarriedOver } from './Carried';
+
+/** What is kept of a petition while it is written; what has a default was not asked for in older drafts. */
+export const Written = z.object({
+  areaCode: z.string(),
+  type: PetitionType.optional(),
+  request: z.string(),
+  facts: z.string(),
+  respondent: z.string(),
+  respondentId: z.string().default(''),
+  representatives: z.array(z.string()).default([]),
+  petitionerName: z.string(),
+  phone: z.string(),
+  address: z.string(),
+  language: ServiceLanguage,
+  mandate: z.boolean(),
+});
+export type Written = z.infer<typeof Written>;
+
+const empty: Written = {
+  ...{ areaCode: '', request: '', facts: '', respondent: '', respondentId: '' },
+  ...{ petitionerName: '', phone: '', address: '', representatives: [] },
+  language: 'zh',
+  mandate: false,
+};
+
+export const petition = {
+  kind: 'petition',
+  draft: Written,
+  empty,
+  formOf({ areaCode: _, address, respondent, respondentId, representatives, mandate, ...form }: Written) {
+    return {
+      ...form,
+      ...(address.trim() && { address }),
+      ...(respondent.trim() && { respondent }),
+      ...(respondentId && { respondentId }),
+      ...(representatives.length > 0 && { representatives }),
+      ...(mandate && { mandate }),
+    };
+  },
+  order: [
+    ...['type', 'request', 'facts', 'areaCode', 'respondent', 'respondentId'],
+    ...['petitionerName', 'phone', 'address', 'representatives', 'language', 'mandate'],
+  ],
+} as const;
+
+/** A petition begun with what a consultation says. */
+export const begunFrom = ({ areaCode, form }: CarriedOver): Written => ({
+  ...empty,
+  areaCode,
+  facts: form.question,
+  language: form.language,
+  phone: form.phone ?? '',
+  respondent: form.otherSide ?? '',
+});
