@@ -1,30 +1,14 @@
-import { CaseAction, Command, EventWord, actionInputs } from '../../functions/contract/actions';
+import { CaseAction, Command, EventWord, SystemWord, actionInputs } from '../../functions/contract/actions';
+import { limits } from '../../functions/contract/limits';
+import { inputsAt } from '../support/inputs';
 import { problemsOf } from './problemsOf';
 
-const inputs: Record<CaseAction, object> = {
-  take: {},
-  assign: { personId: `p${'0'.repeat(25)}` },
-  answer: { text: '可以申请仲裁。' },
-  followUp: { text: '要交钱吗？' },
-  message: { text: '材料放在村委会了。' },
-  startReview: {},
-  requestMaterials: { items: ['身份证复印件'], text: '请在村委会交齐。' },
-  supplyMaterials: { text: '已经补上。' },
-  grant: { text: '符合条件。' },
-  refuse: { reasons: '不属于范围。', article: '第三十一条' },
-  begin: {},
-  investigate: {},
-  conclude: { result: '工钱已付清。' },
-  archive: {},
-  register: {},
-  classify: { type: 'suggestion' },
-  transfer: { organisationId: 'department-150902000000', text: '请核查。' },
-  sendBack: { reasons: '不归我们管。' },
-  accept: {},
-  giveOpinion: { outcome: 'explained', opinion: '已向本人说明。', basis: '第三十二条' },
-  close: { solved: false },
-  withdraw: { reason: '已经谈妥。' },
-};
+/** Everything that can be said, by somebody who says it now. */
+const inputs = inputsAt('2026-08-05T04:00:07.123Z', {
+  personId: `p${'0'.repeat(25)}`,
+  organisationId: 'department-150902000000',
+  otherSideId: 'department-150902000000-9',
+});
 
 const command = (action: CaseAction, change: object = {}) => ({
   action,
@@ -40,8 +24,9 @@ test('every action of the table can be sent as a command, and no other', () => {
   expect([...CaseAction.options].sort()).toEqual(Object.keys(actionInputs).sort());
 });
 
-test('a timeline records every action, the filing and the clock', () => {
-  expect([...EventWord.options].sort()).toEqual([...CaseAction.options, 'file', 'markOverdue'].sort());
+test('a timeline records every action, and every step that no person takes', () => {
+  expect([...EventWord.options].sort()).toEqual([...CaseAction.options, ...SystemWord.options].sort());
+  expect(SystemWord.options.filter((word) => CaseAction.safeParse(word).success)).toEqual([]);
 });
 
 describe.each(CaseAction.options)('%s', (action) => {
@@ -65,19 +50,48 @@ describe.each(CaseAction.options)('%s', (action) => {
   });
 });
 
-// 法律援助法 43 and 信访工作条例 23, 32: no refusal, return or opinion without its reasons in writing.
+// 法律援助法 43, 48, 49 and 信访工作条例 23, 32, 34-36: nothing that goes against somebody without its reasons in writing.
 test.each([
   ['refuse', 'reasons'],
   ['refuse', 'article'],
+  ['terminate', 'ground'],
+  ['terminate', 'reasons'],
+  ['terminate', 'article'],
+  ['decideObjection', 'reasons'],
+  ['decideObjection', 'article'],
+  ['declineChange', 'reasons'],
+  ['declareConflict', 'reason'],
+  ['raise', 'reasons'],
   ['sendBack', 'reasons'],
+  ['insist', 'reasons'],
+  ['allot', 'reasons'],
+  ['notAccept', 'ground'],
+  ['notAccept', 'reasons'],
+  ['redirect', 'text'],
+  ['extend', 'reasons'],
   ['giveOpinion', 'outcome'],
+  ['giveOpinion', 'request'],
+  ['giveOpinion', 'facts'],
   ['giveOpinion', 'opinion'],
   ['giveOpinion', 'basis'],
+  ['giveReview', 'opinion'],
+  ['giveReReview', 'basis'],
   ['conclude', 'result'],
   ['requestMaterials', 'items'],
 ] as const)('%s is not possible without %s', (action, field) => {
   const input = { ...inputs[action], [field]: undefined };
   expect(problemsOf(Command, command(action, { input }))).toEqual([
     { pointer: `/input/${field}`, code: 'required' },
+  ]);
+});
+
+test('an extension is of thirty days at most, and a petition of its own route is never redirected to itself', () => {
+  const extending = { days: limits.extensionDays + 1, reasons: '需要重新测量。' };
+  expect(problemsOf(Command, command('extend', { input: extending }))).toEqual([
+    { pointer: '/input/days', code: 'invalid' },
+  ]);
+  const redirecting = { route: 'petition', text: '请按信访程序办理。' };
+  expect(problemsOf(Command, command('redirect', { input: redirecting }))).toEqual([
+    { pointer: '/input/route', code: 'not_a_choice' },
   ]);
 });

@@ -16,6 +16,8 @@ test('what anybody may ask without signing in is exactly this', () => {
     'area',
     'organisations',
     'eligibility',
+    'fileWithoutName',
+    'recover',
     'receiptKeys',
     'checkReceipt',
   ]);

@@ -1,4 +1,4 @@
-import { Answers, CaseStatus, Filing, forms, statuses } from '../../functions/contract/kinds';
+import { Answers, CaseStatus, Filing, forms, NamelessFiling, statuses } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
 import { consultation, legalAid, petition } from './forms';
 import { problemsOf } from './problemsOf';
@@ -66,4 +66,23 @@ test('no aid is asked for without the word that it is true, and no agent sent wi
 
 test('a status is listed once, however many kinds use its word', () => {
   expect(new Set(CaseStatus.options).size).toBe(CaseStatus.options.length);
+});
+
+test('a joint petition is spoken for by five at most', () => {
+  const joint = (count: number) => ({
+    ...petition,
+    form: { ...petition.form, representatives: Array(count).fill('某某') },
+  });
+  expect(problemsOf(Filing, joint(5))).toEqual([]);
+  expect(problemsOf(Filing, joint(6))).toEqual([
+    { pointer: '/form/representatives', code: 'too_many', limit: 5 },
+  ]);
+});
+
+test('a question without a name says neither where it came from nor that it is filed all the same', () => {
+  expect(problemsOf(NamelessFiling, consultation)).toEqual([]);
+  for (const stray of [{ cameFrom: '4821370655' }, { anyway: true }])
+    expect(problemsOf(NamelessFiling, { ...consultation, ...stray }).map(({ code }) => code)).toEqual([
+      'unknown_field',
+    ]);
 });

@@ -1,6 +1,7 @@
 import { limits } from '../../functions/contract/limits';
 import { Filing } from '../../functions/contract/kinds';
 import { Command } from '../../functions/contract/actions';
+import { mostRepresentatives } from '../../functions/contract/kinds/petition';
 import { petition } from './forms';
 
 /** The bytes of a request. A character is four at most. */
@@ -12,13 +13,16 @@ test('the longest petition fits in a request', () => {
   const story = '🐑'.repeat(limits.story);
   const longest = {
     ...petition,
-    form: { ...form, petitionerName: line, address: line, respondent: line, request: story, facts: story },
+    form: {
+      ...{ ...form, petitionerName: line, address: line, respondent: line, request: story, facts: story },
+      representatives: Array(mostRepresentatives).fill(line),
+    },
   };
   expect(Filing.safeParse(longest).success).toBe(true);
   expect(bytes(longest)).toBeLessThan(limits.bodyBytes);
 });
 
-test('the longest answer and the longest materials notice fit in a request', () => {
+test('the longest answer, materials notice and opinion fit in a request', () => {
   const about = { version: 1, key: petition.key };
   const longest = [
     { ...about, action: 'answer', input: { text: '🐑'.repeat(limits.reply) } },
@@ -28,6 +32,14 @@ test('the longest answer and the longest materials notice fit in a request', () 
       input: {
         items: Array(limits.materials).fill('🐑'.repeat(limits.line)),
         text: '🐑'.repeat(limits.message),
+      },
+    },
+    {
+      ...about,
+      action: 'giveOpinion',
+      input: {
+        ...{ outcome: 'explained', request: '🐑'.repeat(limits.message), facts: '🐑'.repeat(limits.reply) },
+        ...{ opinion: '🐑'.repeat(limits.reply), basis: '🐑'.repeat(limits.line) },
       },
     },
   ];

@@ -1,6 +1,17 @@
 import type { CaseState } from '../../functions/contract/views';
-import { type Api, openApi } from '../support/api';
-import { consultation, deed, does, fileOne, legalAid, newKey, petition } from '../support/filings';
+import { type Api, openApi, unhurried } from '../support/api';
+import {
+  carriedPetition,
+  consultation,
+  deed,
+  does,
+  fileOne,
+  goes,
+  legalAid,
+  newKey,
+  offeredPetition,
+  petition,
+} from '../support/filings';
 import { type Person, problemIn, replyOf, requestTo, signIn, staff } from '../support/person';
 import { department, petitionOffice, staffId, staffNamed } from '../support/town';
 
@@ -9,15 +20,14 @@ let resident: Person;
 let lawyer: Person;
 
 beforeAll(async () => {
-  api = await openApi({ rates: { request: often, file: often, login: often } });
+  api = await openApi({ rates: unhurried });
   [resident, lawyer] = await Promise.all([signIn(api, 'olan'), staff(api, 'lawyer')]);
 });
 afterAll(() => api.close());
 
-const often = { limit: 10_000, seconds: 60 };
 const answer = { text: '可以申请劳动仲裁，材料清单如下。' };
 const stateNow = async (person: Person, caseId: string): Promise<CaseState> =>
-  (await person.call('getCase', { params: { caseId } })).state;
+  (await person.call('getCase', { params: { caseId }, query: {} })).state;
 
 test('the reply to an action is the new state and the one event that was written', async () => {
   const { state } = await fileOne(resident);
@@ -36,7 +46,7 @@ test('the reply to an action is the new state and the one event that was written
     standing: 'handler',
     holder: { at: 'resident' },
   });
-  const { state: seen, timeline } = await lawyer.call('getCase', { params: { caseId: state.id } });
+  const { state: seen, timeline } = await lawyer.call('getCase', { params: { caseId: state.id }, query: {} });
   expect([seen, timeline[1]]).toEqual([after, entry]);
 });
 
@@ -91,7 +101,7 @@ test('of two people at the same moment one is first and the other is told to loo
   const [winner, loser] = replies[0]?.status === 200 ? [lawyer, second] : [second, lawyer];
   expect((await stateNow(winner, state.id)).holder).toMatchObject({ at: 'person' });
   // To the one who was slower the case is no longer at the desk, so it is no longer theirs to see.
-  expect(await loser.refused('getCase', { params: { caseId: state.id } })).toBe('not_found');
+  expect(await loser.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');
 });
 
 test('the same key of another person is no retry', async () => {
@@ -139,7 +149,7 @@ test('who a case can be given to: those of the desk in the right role, but never
   const dispatcher = await staff(api, 'centre-dispatcher');
   const { state } = await fileOne(await signIn(api, 'second-lawyer'));
   const { candidates } = await dispatcher.call('candidates', { params: { caseId: state.id } });
-  expect(candidates).toEqual([
+  expect(candidates).toMatchObject([
     { personId: staffId('lawyer'), name: '工作人员lawyer', organisationName: '集宁区公共法律服务中心' },
   ]);
   const toThemself = deed(state, 'assign', { personId: staffId('second-lawyer') });
@@ -152,39 +162,40 @@ test('who a case can be given to: those of the desk in the right role, but never
 
 test('a petition is handed over to an organisation that is there, and is not the one that has it', async () => {
   const agent = await staff(api, 'agent');
-  const filed = await fileOne(resident, petition());
-  const { state: mandated } = await does(agent, filed.state, 'take');
-  const { state: registered } = await does(agent, mandated, 'register');
-  const { state } = await does(agent, registered, 'classify', { type: 'appeal' });
+  const carried = await carriedPetition(resident, agent);
+  const state = await goes(agent, carried, ['register'], ['classify', { type: 'appeal', route: 'petition' }]);
   const handing = (organisationId: string) =>
     agent.send('actOnCase', deed(state, 'transfer', { organisationId }));
-  for (const id of [petitionOffice, 'department-150902000000-99']) {
-    expect(JSON.parse((await handing(id)).text).code).toBe('unknown_organisation');
-  }
+  const codeOf = async (organisationId: string) => problemIn(await handing(organisationId)).code;
+  expect(await codeOf('department-150902000000-99')).toBe('unknown_organisation');
+  expect(await codeOf(petitionOffice)).toBe('same_desk');
   expect(replyOf('actOnCase', await handing(department)).state.holder).toMatchObject({ at: 'desk' });
 });
 
-test('one who hands a case back sees it as they left it, also in a retry, and no further', async () => {
+test('the office that hands a case back goes on seeing it as its sender; to others there it is gone', async () => {
   const [agent, dispatcher] = await Promise.all([staff(api, 'agent'), staff(api, 'department-dispatcher')]);
-  let { state } = await fileOne(resident, petition());
-  for (const [action, input] of [
-    ['take', {}],
-    ['register', {}],
-    ['classify', { type: 'appeal' }],
-    ['transfer', { organisationId: department }],
-  ] as const) {
-    ({ state } = await does(agent, state, action, input));
-  }
+  const state = await offeredPetition(resident, agent, department);
   const back = deed(state, 'sendBack', { reasons: '不属于本单位职责。' });
   const first = await dispatcher.send('actOnCase', back);
   api.wait(1);
-  const retry = await dispatcher.send('actOnCase', back);
-  expect(retry.text).toBe(first.text);
+  expect((await dispatcher.send('actOnCase', back)).text).toBe(first.text);
   const { state: returned } = replyOf('actOnCase', first);
-  expect(returned).toMatchObject({ status: 'returned', standing: 'dispatcher', actions: [] });
-  expect(await dispatcher.refused('getCase', { params: { caseId: state.id } })).toBe('not_found');
-  await does(agent, returned, 'message', { text: '已经收到退回的件。' });
-  expect(await dispatcher.refused('actOnCase', back)).toBe('not_found');
+  expect(returned).toMatchObject({ status: 'returned', standing: 'sender' });
+  expect(returned.actions).toContain('message');
+  await does(agent, returned, 'agreeReturn');
+  expect(await dispatcher.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');
+});
+
+test('one out of whose hands a case has gone sees it in a retry as they left it, and no further', async () => {
+  const [agent, second] = await Promise.all([staff(api, 'agent'), staff(api, 'second-agent')]);
+  const { state } = await fileOne(resident, petition());
+  const taken = await goes(agent, state, ['take']);
+  const declaring = deed(taken, 'declareConflict', { reason: '当事人是我的亲戚。' });
+  const first = await agent.send('actOnCase', declaring);
+  api.wait(1);
+  expect((await agent.send('actOnCase', declaring)).text).toBe(first.text);
+  await does(second, replyOf('actOnCase', first).state, 'take');
+  expect(await agent.refused('actOnCase', declaring)).toBe('not_found');
 });
 
 test('a leaver is no candidate any more, and cannot be given a case', async () => {

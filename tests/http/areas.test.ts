@@ -8,6 +8,7 @@ import {
   county,
   department,
   otherCounty,
+  secondDepartment,
   township,
   village,
 } from '../support/town';
@@ -35,7 +36,7 @@ test('an area that is not there is not found', async () => {
 
 const serving = async (
   areaCode: string,
-  kind: 'serviceCentre' | 'legalAidAgency' | 'department' | 'lawFirm',
+  kind: 'serviceCentre' | 'legalAidAgency' | 'department' | 'mediationCommittee',
 ) => {
   const { organisations } = await visitor(api).call('organisations', { query: { areaCode, kind } });
   return organisations.map(({ id }) => id);
@@ -45,12 +46,12 @@ test('the office that serves an area is the nearest one upwards', async () => {
   expect(await serving(county, 'serviceCentre')).toEqual([centre]);
   expect(await serving(village, 'serviceCentre')).toEqual([centre]);
   expect(await serving(township, 'legalAidAgency')).toEqual([aidAgency]);
-  expect(await serving(village, 'department')).toEqual([department]);
+  expect(await serving(village, 'department')).toEqual([department, secondDepartment]);
 });
 
 test('where there is none, none is shown', async () => {
   expect(await serving(bareCounty, 'serviceCentre')).toEqual([]);
-  expect(await serving(county, 'lawFirm')).toEqual([]);
+  expect(await serving(county, 'mediationCommittee')).toEqual([]);
 });
 
 test('a kind of office that we do not know is refused', async () => {

@@ -196,7 +196,7 @@ test('while the database is down the answer says when to come back', async () =>
 test('one line is logged for each request, with ids and codes alone', async () => {
   api.logged.length = 0;
   await fileOne(resident);
-  await resident.send('getCase', { params: { caseId: '0000000000' } });
+  await resident.send('getCase', { params: { caseId: '0000000000' }, query: {} });
   expect(api.logged).toEqual([
     ['request', { requestId: expect.any(String), endpoint: 'fileCase', status: 201, ms: expect.any(Number) }],
     [

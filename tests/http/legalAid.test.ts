@@ -1,5 +1,6 @@
-import { type Api, openApi } from '../support/api';
-import { does, fileOne, legalAid } from '../support/filings';
+import { type Api, openApi, unhurried } from '../support/api';
+import type { CaseState } from '../../functions/contract/views';
+import { deed, does, fileOne, goes, legalAid } from '../support/filings';
 import { actingAs, type Person, signIn, staff } from '../support/person';
 import { aidAgency, staffId } from '../support/town';
 
@@ -7,10 +8,8 @@ let api: Api;
 let resident: Person;
 let dispatcher: Person;
 let supervisor: Person;
-const often = { limit: 10_000, seconds: 60 };
-
 beforeAll(async () => {
-  api = await openApi({ rates: { request: often, file: often, login: often } });
+  api = await openApi({ rates: unhurried });
   [resident, dispatcher, supervisor] = await Promise.all([
     signIn(api, 'olan'),
     staff(api, 'aid-dispatcher'),
@@ -31,38 +30,59 @@ async function daysLater(days: number) {
 
 test('an application is reviewed, completed, granted, given to a lawyer, carried out and filed', async () => {
   let { state } = await fileOne(resident, legalAid());
-  expect(state.dues).toEqual([
-    expect.objectContaining({ clock: 'legalAid.review', length: 7, law: '《法律援助法》第四十三条第一款' }),
+  expect(state.dues).toMatchObject([
+    { clock: 'aid.review', length: 7, law: '《法律援助法》第四十三条第一款', setting: false },
   ]);
-  const firstDay = state.dues[0]?.dueOn;
-  ({ state } = await does(dispatcher, state, 'startReview'));
+  const firstDay = state.dues[0]?.raw;
   const items = ['身份证复印件', '受伤照片'];
-  ({ state } = await does(dispatcher, state, 'requestMaterials', { items }));
-  expect(state).toMatchObject({ status: 'materialsRequested', holder: { at: 'resident' }, dueAt: null });
-  expect(state.dues[0]?.state).toBe('paused');
+  state = await goes(dispatcher, state, ['startReview'], ['requestMaterials', { items }]);
+  expect(state).toMatchObject({ status: 'materialsRequested', holder: { at: 'resident' } });
+  const review = ({ dues }: CaseState) => dues.find(({ clock }) => clock === 'aid.review');
+  expect(review(state)?.state).toBe('paused');
+  const again = deed(state, 'requestMaterials', { items: ['户口簿'] });
+  expect(await dispatcher.refused('actOnCase', again)).toBe('wrong_status');
 
   await daysLater(3);
-  const page = await resident.call('getCase', { params: { caseId: state.id } });
+  const page = await resident.call('getCase', { params: { caseId: state.id }, query: {} });
   expect(page.timeline.at(-1)?.details).toEqual({ items });
-  ({ state } = await does(resident, page.state, 'supplyMaterials', { text: '照片和身份证都交到窗口了。' }));
-  expect(state.dues[0]).toMatchObject({ state: 'running' });
-  expect(Date.parse(state.dues[0]?.dueOn ?? '') - Date.parse(firstDay ?? '')).toBe(3 * 86_400_000);
+  state = await goes(resident, page.state, ['supplyMaterials', { text: '照片和身份证都交到窗口了。' }]);
+  expect(review(state)).toMatchObject({ state: 'running' });
+  expect(Date.parse(review(state)?.raw ?? '') - Date.parse(firstDay ?? '')).toBe(3 * 86_400_000);
 
-  ({ state } = await does(supervisor, state, 'grant'));
-  expect(state.dues).toEqual([expect.objectContaining({ clock: 'legalAid.assign', length: 3 })]);
+  state = await goes(supervisor, state, ['grant']);
+  expect(state.dues).toMatchObject([{ clock: 'aid.assign', length: 3 }]);
   const { candidates } = await dispatcher.call('candidates', { params: { caseId: state.id } });
-  expect(candidates.map(({ personId }) => personId)).toEqual([staffId('lawyer')]);
-  ({ state } = await does(dispatcher, state, 'assign', { personId: staffId('lawyer') }));
-  expect(state.holder).toMatchObject({ at: 'person', organisationName: '集宁区法律援助中心' });
+  expect(candidates.map(({ personId }) => personId)).toEqual([staffId('firm-lawyer'), staffId('lawyer')]);
+  state = await goes(dispatcher, state, ['assign', { personId: staffId('firm-lawyer') }]);
+  expect(state.assigneeName).toBe('工作人员firm-lawyer');
 
-  const atAgency = { role: 'lawyer', organisationId: aidAgency } as const;
-  const lawyer = await actingAs(await signIn(api, 'lawyer'), atAgency, api);
+  const lawyer = await staff(api, 'firm-lawyer');
   expect((await lawyer.call('myQueue', { query: {} })).rows.map((row) => row.id)).toEqual([state.id]);
-  ({ state } = await does(lawyer, state, 'begin'));
-  ({ state } = await does(lawyer, state, 'conclude', { result: '调解成功，赔偿款已经付清。' }));
+  state = await goes(
+    lawyer,
+    state,
+    ['declareNoConflict'],
+    ['begin'],
+    ['signAgreement'],
+    ['reportProgress', { text: '已经立案，下月开庭。' }],
+    ['conclude', { result: '调解成功，赔偿款已经付清。' }],
+    ['handInFile'],
+  );
   expect(state).toMatchObject({ step: 'feedback', holder: { at: 'desk' } });
-  ({ state } = await does(dispatcher, state, 'archive'));
+  state = await goes(dispatcher, state, ['archive']);
   expect(state).toMatchObject({ status: 'filed', step: 'close', holder: { at: 'nobody' }, dues: [] });
+});
+
+test('a refusal is looked at by the justice bureau, and what it orders to correct is reviewed again', async () => {
+  let { state } = await fileOne(resident, legalAid());
+  const written = { reasons: '所涉事项不在援助范围内。', article: '《法律援助法》第三十一条' };
+  state = await goes(supervisor, state, ['startReview'], ['refuse', written]);
+  state = await goes(resident, state, ['object', { reasons: '我是农民工讨薪。' }]);
+  expect(state).toMatchObject({ status: 'objected', deskName: '集宁区司法局' });
+  const decision = { outcome: 'corrected', reasons: '应予援助。', article: '《法律援助法》第四十二条' };
+  expect(await supervisor.refused('actOnCase', deed(state, 'decideObjection', decision))).toBe('not_allowed');
+  state = await goes(await staff(api, 'bureau-supervisor'), state, ['decideObjection', decision]);
+  expect(state).toMatchObject({ status: 'reviewing', deskName: '集宁区法律援助中心' });
 });
 
 test('a refusal gives its reasons and its article, in writing', async () => {
@@ -70,7 +90,10 @@ test('a refusal gives its reasons and its article, in writing', async () => {
   ({ state } = await does(dispatcher, state, 'startReview'));
   const written = { reasons: '所涉事项不在援助范围内。', article: '《法律援助法》第三十一条' };
   ({ state } = await does(supervisor, state, 'refuse', written));
-  const { timeline, state: seen } = await resident.call('getCase', { params: { caseId: state.id } });
+  const { timeline, state: seen } = await resident.call('getCase', {
+    params: { caseId: state.id },
+    query: {},
+  });
   expect(seen).toMatchObject({ status: 'refused', holder: { at: 'nobody' } });
   expect(timeline.at(-1)).toMatchObject({
     word: 'refuse',
@@ -87,13 +110,13 @@ test('a lawyer of the agency sees an application when it is given to them, and n
   );
   const { state } = await fileOne(resident, legalAid());
   expect((await lawyer.call('deskQueue', { query: {} })).rows).toEqual([]);
-  expect(await lawyer.refused('getCase', { params: { caseId: state.id } })).toBe('not_found');
+  expect(await lawyer.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');
 });
 
 test('the ID number and the phone number are told to those who work on the case', async () => {
   const { state } = await fileOne(resident, legalAid());
-  const { answers } = await dispatcher.call('getCase', { params: { caseId: state.id } });
-  expect(answers.form).toMatchObject({ idNumber: '11010519491231002X', phone: '13847412345' });
+  const { answers } = await dispatcher.call('getCase', { params: { caseId: state.id }, query: {} });
+  expect(answers?.form).toMatchObject({ idNumber: '11010519491231002X', phone: '13847412345' });
   const lists = await dispatcher.send('deskQueue', { query: {} });
   expect(lists.text).not.toContain('13847412345');
 });

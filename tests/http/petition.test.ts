@@ -1,5 +1,5 @@
 import { type Api, openApi } from '../support/api';
-import { does, fileOne, petition } from '../support/filings';
+import { deed, fileOne, goes, halfAYear, offeredPetition, petition } from '../support/filings';
 import { type Person, signIn, staff } from '../support/person';
 import { department, staffId } from '../support/town';
 
@@ -20,13 +20,33 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const opinion = {
+  outcome: 'supported',
+  request: '发放征地补偿款。',
+  facts: '经查，补偿款滞留在镇财政所。',
+  opinion: '补偿款将于月底前发放。',
+  basis: '《信访工作条例》第三十二条',
+} as const;
+
 test('an agent carries a petition to the office that owes the answer, and back to the resident', async () => {
   let { state } = await fileOne(resident, petition());
-  expect(state.dues).toEqual([expect.objectContaining({ clock: 'petition.transfer', length: 15 })]);
-  ({ state } = await does(agent, state, 'take'));
-  ({ state } = await does(agent, state, 'register'));
-  ({ state } = await does(agent, state, 'classify', { type: 'appeal' }));
-  ({ state } = await does(agent, state, 'transfer', { organisationId: department, text: '请依法处理。' }));
+  expect(state.dues).toMatchObject([{ clock: 'petition.transfer', length: 15 }]);
+  state = await goes(agent, state, ['take']);
+  expect(state).toMatchObject({ status: 'mandateOffered', standing: 'candidate', title: '' });
+  const seenBefore = await resident.call('getCase', { params: { caseId: state.id }, query: {} });
+  expect(seenBefore.state).toMatchObject({
+    holder: { at: 'resident' },
+    mandate: { name: '工作人员agent', agreed: false, until: null },
+  });
+  state = await goes(resident, seenBefore.state, ['agreeMandate', { until: halfAYear }]);
+  expect(state.mandate).toMatchObject({ agreed: true, until: halfAYear });
+  state = await goes(
+    agent,
+    state,
+    ['register'],
+    ['classify', { type: 'appeal', route: 'petition' }],
+    ['transfer', { organisationId: department, text: '请依法处理。' }],
+  );
   expect(state).toMatchObject({
     status: 'transferred',
     standing: 'handler',
@@ -35,49 +55,50 @@ test('an agent carries a petition to the office that owes the answer, and back t
   const { rows } = await receiver.call('deskQueue', { query: {} });
   expect(rows.map((row) => row.id)).toEqual([state.id]);
 
-  ({ state } = await does(receiver, state, 'sendBack', { reasons: '材料不全，请补上征地批文。' }));
-  const back = await agent.call('getCase', { params: { caseId: state.id } });
+  await goes(receiver, state, ['sendBack', { reasons: '材料不全，请补上征地批文。' }]);
+  const back = await agent.call('getCase', { params: { caseId: state.id }, query: {} });
   expect(back.state).toMatchObject({ status: 'returned', holder: { at: 'person', name: '工作人员agent' } });
-  ({ state } = await does(agent, back.state, 'transfer', { organisationId: department }));
+  state = await goes(agent, back.state, ['insist', { reasons: '批文已经在卷，请看第三页。' }]);
 
-  ({ state } = await does(receiver, state, 'accept'));
-  expect(state.dues).toEqual([expect.objectContaining({ clock: 'petition.handle', length: 60 })]);
-  ({ state } = await does(receiver, state, 'investigate'));
-  const opinion = {
-    outcome: 'supported',
-    opinion: '补偿款将于月底前发放。',
-    basis: '《信访工作条例》第三十二条',
-  };
-  expect(
-    await receiver.refused('actOnCase', {
-      params: { caseId: state.id },
-      body: {
-        action: 'giveOpinion',
-        input: { ...opinion, outcome: 'supported' },
-        version: state.version,
-        key: 'k'.repeat(16),
-      },
-    }),
-  ).toBe('not_allowed');
-  ({ state } = await does(head, state, 'giveOpinion', opinion));
+  state = await goes(receiver, state, ['accept'], ['investigate']);
+  expect(state.dues).toContainEqual(expect.objectContaining({ clock: 'petition.handle', length: 60 }));
+  expect(await receiver.refused('actOnCase', deed(state, 'giveOpinion', opinion))).toBe('not_allowed');
+  await goes(head, state, ['giveOpinion', opinion]);
 
-  const seen = await resident.call('getCase', { params: { caseId: state.id } });
+  const seen = await resident.call('getCase', { params: { caseId: state.id }, query: {} });
   expect(seen.state).toMatchObject({ status: 'opinionGiven', holder: { at: 'resident' } });
   expect(seen.timeline.at(-1)).toMatchObject({
     details: opinion,
     by: { name: '工作人员department-supervisor' },
   });
-  ({ state } = await does(resident, seen.state, 'close', { solved: true }));
-  expect(state).toMatchObject({ status: 'closed', version: 11, actions: [] });
+  state = await goes(resident, seen.state, ['close', { solved: true }]);
+  expect(state).toMatchObject({ status: 'closed', actions: [], mandate: { agreed: true } });
+});
+
+test('an opinion is looked at above, once and once more; what is said there is the end of it', async () => {
+  let state = await offeredPetition(resident, agent, department);
+  state = await goes(head, state, ['accept'], ['investigate'], ['giveOpinion', opinion]);
+  state = await goes(resident, state, ['askReview', { reasons: '亩数算得不对。' }]);
+  expect(state).toMatchObject({ status: 'underReview', deskName: '集宁区信访局' });
+  const review = { outcome: 'maintained', opinion: '原意见并无不当。', basis: '《信访工作条例》第三十五条' };
+  state = await goes(await staff(api, 'petition-supervisor'), state, ['giveReview', review]);
+  state = await goes(resident, state, ['askReReview', { reasons: '还是没有按实际亩数算。' }]);
+  expect(state.deskName).toBe('乌兰察布市信访局');
+  const above = await staff(api, 'city-petition-supervisor');
+  state = await goes(above, state, ['giveReReview', { ...review, basis: '《信访工作条例》第三十六条' }]);
+  expect(state).toMatchObject({ status: 'reReviewGiven', holder: { at: 'nobody' } });
 });
 
 test('a dispatcher gives a petition to an agent, and later to another', async () => {
   const dispatcher = await staff(api, 'petition-dispatcher');
   const second = await staff(api, 'second-agent');
-  let { state } = await fileOne(resident, petition());
-  ({ state } = await does(dispatcher, state, 'assign', { personId: staffId('agent') }));
+  const { state } = await fileOne(resident, petition());
+  const given = await goes(dispatcher, state, ['assign', { personId: staffId('agent') }]);
+  await goes(resident, given, ['agreeMandate', { until: halfAYear }]);
   expect((await agent.call('myQueue', { query: {} })).rows.map((row) => row.id)).toContain(state.id);
-  ({ state } = await does(dispatcher, state, 'assign', { personId: staffId('second-agent') }));
-  expect(await agent.refused('getCase', { params: { caseId: state.id } })).toBe('not_found');
-  expect((await second.call('getCase', { params: { caseId: state.id } })).state.standing).toBe('handler');
+  const agreed = await dispatcher.call('getCase', { params: { caseId: state.id }, query: {} });
+  await goes(dispatcher, agreed.state, ['assign', { personId: staffId('second-agent') }]);
+  expect(await agent.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');
+  const theirs = await second.call('getCase', { params: { caseId: state.id }, query: {} });
+  expect(theirs.state).toMatchObject({ standing: 'candidate', mandate: { agreed: false } });
 });

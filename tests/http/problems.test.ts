@@ -57,7 +57,7 @@ const ways: Record<ProblemCode, () => Promise<RawReply>> = {
   login_code_invalid: () => login('spent'),
   login_refused: () => login('blocked'),
   invitation_invalid: () => resident.send('join', { body: { code: 'ABCDE-12345' } }),
-  not_found: () => resident.send('getCase', { params: { caseId: '0000000000' } }),
+  not_found: () => resident.send('getCase', { params: { caseId: '0000000000' }, query: {} }),
   not_allowed: () =>
     resident.send('invite', { params: { organisationId: centre }, body: { role: 'lawyer', name: '王' } }),
   wrong_status: async () => {

@@ -1,6 +1,6 @@
 import { limits } from '../../functions/contract/limits';
 import type { CasePage } from '../../functions/contract/views';
-import { type Api, openApi } from '../support/api';
+import { type Api, openApi, unhurried } from '../support/api';
 import { consultation, does, fileOne, legalAid, petition } from '../support/filings';
 import { type Person, problemIn, signIn, staff } from '../support/person';
 import { aidAgency, otherCounty, staffId } from '../support/town';
@@ -10,10 +10,8 @@ let api: Api;
 let resident: Person;
 let dispatcher: Person;
 let lawyer: Person;
-const often = { limit: 10_000, seconds: 60 };
-
 beforeEach(async () => {
-  api = await openApi({ rates: { request: often, file: often, login: often } });
+  api = await openApi({ rates: unhurried });
   [resident, dispatcher, lawyer] = await Promise.all([
     signIn(api, 'olan'),
     staff(api, 'centre-dispatcher'),

@@ -11,6 +11,7 @@ const rates = {
   request: { limit: 25, seconds: 60 },
   file: { limit: 3, seconds: 3600 },
   login: { limit: 3, seconds: 60 },
+  nameless: { limit: 3, seconds: 3600 },
 };
 
 /** The counters that all instances share. */

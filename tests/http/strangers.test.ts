@@ -1,17 +1,16 @@
 import { CaseAction, type Command } from '../../functions/contract/actions';
 import type { CaseState } from '../../functions/contract/views';
-import { type Api, openApi, type RawRequest } from '../support/api';
+import { type Api, openApi, type RawRequest, unhurried } from '../support/api';
 import { does, fileOne, legalAid, newKey, petition } from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
 import { aidAgency, centre, department, staffId } from '../support/town';
 
 let api: Api;
 let resident: Person;
-const often = { limit: 10_000, seconds: 60 };
 const nowhere = '0000000000';
 
 beforeAll(async () => {
-  api = await openApi({ rates: { request: often, file: often, login: often } });
+  api = await openApi({ rates: unhurried });
   resident = await signIn(api, 'olan');
 });
 afterAll(() => api.close());

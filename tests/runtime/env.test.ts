@@ -29,6 +29,8 @@ test('a whole environment is read, with what is left out as it is by default', (
     },
     ALLOWED_ORIGINS: [],
     RATES: rates,
+    LOCAL_HOLIDAYS: [],
+    CLOCK_LENGTHS: {},
   });
 });
 
@@ -52,6 +54,10 @@ test.each([
   ['RECEIPT_KEYS', JSON.stringify({ keys: [receiptKey('a.b')] })],
   ['TEMPLATES', '{"birthday":"t"}'],
   ['RATES', '{"login":{"limit":0,"seconds":60}}'],
+  ['LOCAL_HOLIDAYS', '[{"date":"11 July","name":"那达慕"}]'],
+  // 法律援助法 43: seven days are the law's, and no deployment's to change.
+  ['CLOCK_LENGTHS', '{"aid.review":30}'],
+  ['CLOCK_LENGTHS', '{"consult.message":0}'],
   ['DYNAMODB_ENDPOINT', 'file:///etc/passwd'],
 ])('%s as %s is not valid', (name, value) => {
   expect(() => readEnv(ApiEnv, { ...whole, [name]: value })).toThrow(
@@ -65,10 +71,14 @@ test('lists and settings are read from text', () => {
     ALLOWED_ORIGINS: 'https://a.example,https://b.example',
     TEMPLATES: '{"answered":"t-1"}',
     RATES: '{"login":{"limit":5,"seconds":60}}',
+    LOCAL_HOLIDAYS: '[{"date":"2027-07-11","name":"那达慕"}]',
+    CLOCK_LENGTHS: '{"consult.message":12}',
   });
   expect(env.ALLOWED_ORIGINS).toEqual(['https://a.example', 'https://b.example']);
   expect(env.TEMPLATES).toEqual({ answered: 't-1' });
   expect(env.RATES).toEqual({ ...rates, login: { limit: 5, seconds: 60 } });
+  expect(env.LOCAL_HOLIDAYS).toEqual([{ date: '2027-07-11', name: '那达慕' }]);
+  expect(env.CLOCK_LENGTHS).toEqual({ 'consult.message': 12 });
 });
 
 test('a function is asked for no more than it works with', () => {

@@ -1,6 +1,6 @@
 import type { Command } from '../../functions/contract/actions';
 import type { RequestTo } from '../../functions/contract/endpoints';
-import type { AreaCode } from '../../functions/contract/ids';
+import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
 import type { Acted, CaseState, CaseView } from '../../functions/contract/views';
 import { Command as CommandSchema } from '../../functions/contract/actions';
 import type { Person } from './person';
@@ -13,22 +13,31 @@ export const newKey = (): string => {
   return `test-key-${String(keys).padStart(10, '0')}`;
 };
 
-type FilingSent = RequestTo<'fileCase'>['body'];
-type More = { areaCode?: AreaCode; key?: string };
+export type FilingSent = RequestTo<'fileCase'>['body'];
+type Sent<K extends FilingSent['kind']> = Extract<FilingSent, { kind: K }>;
+/** What a test says about a filing; the rest is as usual. */
+type More<K extends FilingSent['kind']> = {
+  areaCode?: AreaCode;
+  key?: string;
+  cameFrom?: string;
+  form?: Partial<Sent<K>['form']>;
+};
 
 export const question = '老板欠我三个月工资，一直说没钱，我该怎么办？';
 
-export const consultation = ({ areaCode = village, key = newKey() }: More = {}): FilingSent => ({
+export const consultation = ({ form, ...more }: More<'consultation'> = {}): Sent<'consultation'> => ({
   kind: 'consultation',
-  key,
-  areaCode,
-  form: { topic: 'wages', question, language: 'zh' },
+  key: newKey(),
+  areaCode: village,
+  ...more,
+  form: { topic: 'wages', question, language: 'zh', ...form },
 });
 
-export const legalAid = ({ areaCode = village, key = newKey() }: More = {}): FilingSent => ({
+export const legalAid = ({ form, ...more }: More<'legalAid'> = {}): Sent<'legalAid'> => ({
   kind: 'legalAid',
-  key,
-  areaCode,
+  key: newKey(),
+  areaCode: village,
+  ...more,
   form: {
     applicantName: '乌云其木格',
     phone: '13847412345',
@@ -38,13 +47,16 @@ export const legalAid = ({ areaCode = village, key = newKey() }: More = {}): Fil
     hardship: 'declared',
     language: 'mn',
     truthful: true,
+    ...form,
   },
 });
 
-export const petition = ({ areaCode = village, key = newKey() }: More = {}): FilingSent => ({
+/** Filed for the first time: refused where the same matter is under way already. */
+export const firstPetition = ({ form, ...more }: More<'petition'> = {}): Sent<'petition'> => ({
   kind: 'petition',
-  key,
-  areaCode,
+  key: newKey(),
+  areaCode: village,
+  ...more,
   form: {
     petitionerName: '巴特尔',
     phone: '13847412345',
@@ -53,7 +65,14 @@ export const petition = ({ areaCode = village, key = newKey() }: More = {}): Fil
     facts: '修路占了我家六亩地，补偿款到现在没有到账。',
     language: 'zh',
     mandate: true,
+    ...form,
   },
+});
+
+/** As often as a test likes: its resident has seen the like case and files all the same. */
+export const petition = (more: More<'petition'> = {}): Sent<'petition'> => ({
+  ...firstPetition(more),
+  anyway: true,
 });
 
 /** A new case of this person. */
@@ -78,3 +97,42 @@ export const does = (
   action: Command['action'],
   input: object = {},
 ): Promise<Acted> => person.call('actOnCase', deed(seen, action, input));
+
+/** Does several things to a case, one after the other. @returns the case after the last */
+export async function goes(
+  person: Person,
+  seen: CaseState,
+  ...steps: [Command['action'], object?][]
+): Promise<CaseState> {
+  let state = seen;
+  for (const [action, input] of steps) ({ state } = await does(person, state, action, input));
+  return state;
+}
+
+/** The day half a year after the time of the tests. */
+export const halfAYear = '2027-02-01';
+
+/** A petition carried by its agent and in the hands of nobody else. */
+export async function carriedPetition(
+  resident: Person,
+  agent: Person,
+  filing = petition(),
+): Promise<CaseState> {
+  const { state } = await fileOne(resident, filing);
+  return goes(resident, await goes(agent, state, ['take']), ['agreeMandate', { until: halfAYear }]);
+}
+
+/** A petition its agent has offered to an organisation. */
+export const offeredPetition = async (
+  resident: Person,
+  agent: Person,
+  organisationId: OrganisationId,
+  filing = petition(),
+): Promise<CaseState> =>
+  goes(
+    agent,
+    await carriedPetition(resident, agent, filing),
+    ['register'],
+    ['classify', { type: 'appeal', route: 'petition' }],
+    ['transfer', { organisationId, text: '请依法处理。' }],
+  );
