@@ -1,6 +1,7 @@
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseHead, Move } from '../../functions/domain/case';
 import { addDays, addHours, addMs, dayOf } from '../../functions/domain/clocks/day';
+import { publishedRules } from '../../functions/domain/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
@@ -30,18 +31,19 @@ async function fileCases(count: number, at: Instant = noon): Promise<Move[]> {
   return moves;
 }
 
+/** An hour after the time to answer, an hour before the supervisor is told. */
 const late = addHours(noon, 25);
 const failures: unknown[] = [];
 const sweep = (now: Instant, change: Partial<Sweep> = {}) =>
   sweepDue({
-    cases: store.cases,
-    sweepMark: store.sweepMark,
+    ...store,
+    rules: publishedRules,
     now: () => now,
     remaining: () => 60_000,
     failed: (_id, error) => failures.push(error),
     ...change,
   });
-const nothing = { marked: 0, nothing: 0, left: 0, failed: 0, finished: true };
+const nothing = { changed: 0, nothing: 0, left: 0, failed: 0, finished: true };
 
 async function headOf(nth: number): Promise<CaseHead> {
   const head = await store.cases.get(caseIdOf(nth));
@@ -52,21 +54,26 @@ const overdueAt = async (nth: number) => (await headOf(nth)).clocks.map((clock) 
 
 test('a case whose date has passed is marked, with an event of the clock', async () => {
   await fileCases(1);
-  expect(await sweep(late)).toEqual({ ...nothing, marked: 1 });
+  expect(await sweep(late)).toEqual({ ...nothing, changed: 1 });
   expect(await overdueAt(1)).toEqual([late]);
   expect(await store.cases.event(caseIdOf(1), 2)).toMatchObject({
     word: 'markOverdue',
     by: { standing: 'system', personId: null },
-    details: { clocks: ['consultation.answer'] },
+    details: { clocks: ['consult.message'] },
   });
   expect(await store.sweepMark.get()).toBe(late);
 });
 
-test('a case that is not late yet is left alone, to the millisecond', async () => {
+test('a moment that has not come is left alone, to the millisecond', async () => {
   const [{ head } = filed('consultation')] = await fileCases(1);
+  const half = addHours(head.filedAt, 12);
+  expect(await sweep(half)).toEqual(nothing);
+  expect(await sweep(addMs(half, 1))).toEqual({ ...nothing, changed: 1 });
   const dueAt = head.clocks[0]?.dueAt ?? '';
   expect(await sweep(dueAt)).toEqual(nothing);
-  expect(await sweep(new Date(Date.parse(dueAt) + 1).toISOString())).toEqual({ ...nothing, marked: 1 });
+  expect(await overdueAt(1)).toEqual([null]);
+  expect(await sweep(addMs(dueAt, 1))).toEqual({ ...nothing, changed: 1 });
+  expect(await overdueAt(1)).toEqual([addMs(dueAt, 1)]);
 });
 
 test('a second sweep finds nothing to do', async () => {
@@ -79,7 +86,7 @@ test('a second sweep finds nothing to do', async () => {
 test('two sweeps at once mark every case once', async () => {
   await fileCases(25);
   const both = await Promise.all([sweep(late), sweep(addMs(late, 1))]);
-  expect(both.reduce((sum, { marked }) => sum + marked, 0)).toBe(25);
+  expect(both.reduce((sum, { changed }) => sum + changed, 0)).toBe(25);
   expect(both.map(({ left, failed, finished }) => [left, failed, finished])).toEqual([
     [0, 0, true],
     [0, 0, true],
@@ -92,32 +99,25 @@ test('after days without a sweep nothing is forgotten', async () => {
   await fileCases(1);
   const second = filed('consultation', { nth: 2, at: addHours(noon, 48) });
   await store.cases.put(second);
-  expect(await sweep(addHours(noon, 10 * 24))).toEqual({ ...nothing, marked: 2 });
+  expect(await sweep(addHours(noon, 10 * 24))).toEqual({ ...nothing, changed: 2 });
 });
 
 test('the first sweep of all looks back over the year', async () => {
   await fileCases(1);
-  expect(await sweep(addHours(noon, 365 * 24))).toEqual({ ...nothing, marked: 1 });
+  expect(await sweep(addHours(noon, 365 * 24))).toEqual({ ...nothing, changed: 1 });
 });
 
-test('a date that goes on already past is found by the first sweep of another day', async () => {
-  const asked = filed('legalAid', { nth: 1 });
-  const reviewing = doing(asked.head, 'startReview');
+test('a date that goes on already past a warning is found by the first sweep of another day', async () => {
+  const reviewing = doing(filed('legalAid').head, 'startReview');
   const waiting = doing(reviewing.head, 'requestMaterials');
-  const due = waiting.head.clocks[0]?.dueAt ?? '';
-  // The clock was stopped a day after its date, before any sweep, and goes on five days later.
-  await sweep(addHours(due, 6 * 24));
-  const head: CaseHead = {
-    ...waiting.head,
-    clocks: waiting.head.clocks.map((clock) => ({
-      ...clock,
-      pausedAt: null,
-      dueAt: addHours(clock.dueAt, 5 * 24),
-    })),
-    status: 'reviewing',
-  };
-  await store.cases.put({ ...asked, head: { ...head, version: 1 } });
-  expect(await sweep(addHours(due, 8 * 24))).toEqual({ ...nothing, marked: 1 });
+  const later = addHours(noon, 20 * 24);
+  await sweep(later);
+  // It goes on a day before its last one: the warning of three days before is long past.
+  const clocks = reviewing.head.clocks.map((clock) => ({ ...clock, dueAt: addHours(later, 24), stage: 0 }));
+  const goesOn: CaseHead = { ...waiting.head, status: 'reviewing', clocks, version: 1 };
+  await store.cases.put({ ...filed('legalAid'), head: goesOn });
+  expect(await sweep(addHours(later, 1))).toMatchObject({ changed: 0 });
+  expect(await sweep(addHours(later, 12))).toMatchObject({ changed: 1 });
 });
 
 test('when a person acts between reading and writing, the case is read again and marked on what they made', async () => {
@@ -130,7 +130,7 @@ test('when a person acts between reading and writing, the case is read again and
     await meanwhile();
     await store.cases.save(marking);
   };
-  expect(await sweep(late, { cases: { ...store.cases, save } })).toEqual({ ...nothing, marked: 1 });
+  expect(await sweep(late, { cases: { ...store.cases, save } })).toEqual({ ...nothing, changed: 1 });
   expect(await headOf(1)).toMatchObject({ version: 3, status: 'assigned' });
   expect(await overdueAt(1)).toEqual([late]);
 });
@@ -151,9 +151,9 @@ test('a case that people keep changing is left to the next sweep, and the mark s
     if (move.head.id === caseIdOf(1)) throw new Refused('stale_version');
     await store.cases.save(move);
   };
-  expect(await sweep(late, { cases: { ...store.cases, save } })).toEqual({ ...nothing, marked: 1, left: 1 });
+  expect(await sweep(late, { cases: { ...store.cases, save } })).toEqual({ ...nothing, changed: 1, left: 1 });
   expect(await store.sweepMark.get()).toBeNull();
-  expect(await sweep(late)).toEqual({ ...nothing, marked: 1 });
+  expect(await sweep(late)).toEqual({ ...nothing, changed: 1 });
 });
 
 test('a case that cannot be read does not keep the others from being marked', async () => {
@@ -162,7 +162,11 @@ test('a case that cannot be read does not keep the others from being marked', as
     if (id === caseIdOf(2)) throw new TypeError('broken');
     return store.cases.get(id, ...more);
   };
-  expect(await sweep(late, { cases: { ...store.cases, get } })).toEqual({ ...nothing, marked: 2, failed: 1 });
+  expect(await sweep(late, { cases: { ...store.cases, get } })).toEqual({
+    ...nothing,
+    changed: 2,
+    failed: 1,
+  });
   expect(failures.splice(0)).toEqual([expect.any(TypeError)]);
   expect(await store.sweepMark.get()).toBeNull();
 });
@@ -171,15 +175,15 @@ test('a run that has no time left stops, and the next one goes on', async () => 
   await fileCases(25);
   let time = 60_000;
   const remaining = () => (time -= 20_000);
-  expect(await sweep(late, { remaining })).toMatchObject({ marked: 0, finished: false });
+  expect(await sweep(late, { remaining })).toMatchObject({ changed: 0, finished: false });
   expect(await store.sweepMark.get()).toBeNull();
-  expect(await sweep(late)).toEqual({ ...nothing, marked: 25 });
+  expect(await sweep(late)).toEqual({ ...nothing, changed: 25 });
 });
 
 test('the cost follows the number due, not the number of cases', async () => {
-  await fileCases(40, addHours(noon, -30));
+  await fileCases(40, addHours(noon, -80));
   await sweep(noon);
-  await store.cases.put(filed('consultation', { nth: 100, at: addHours(noon, -23) }));
+  await store.cases.put(filed('consultation', { nth: 100, at: addHours(noon, -11) }));
   faults.sent();
   const later = addHours(noon, 2);
   expect(dayOf(later)).toBe(dayOf(noon));
@@ -190,6 +194,7 @@ test('the cost follows the number due, not the number of cases', async () => {
 
 test('the function reports how many it marked, and fails when some were left out', async () => {
   await fileCases(2);
+  await store.calendarMark.set({ version: publishedRules.calendar.version, next: null });
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const log = (event: LogEvent, fields: LogFields) => void logged.push({ event, ...fields });
   const get: Store['cases']['get'] = async (id, ...more) => {
@@ -197,7 +202,8 @@ test('the function reports how many it marked, and fails when some were left out
     return store.cases.get(id, ...more);
   };
   const run = createScheduleHandler({
-    store: { cases: { ...store.cases, get }, sweepMark: store.sweepMark },
+    store: { ...store, cases: { ...store.cases, get } },
+    rules: publishedRules,
     now: () => late,
     log,
   });
