@@ -1,8 +1,10 @@
-import { CaseAction, type Command } from '../../functions/contract/actions';
+import { CaseAction } from '../../functions/contract/actions';
+import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
 import type { CaseState } from '../../functions/contract/views';
 import { type Api, openApi, type RawRequest, unhurried } from '../support/api';
-import { does, fileOne, legalAid, newKey, petition } from '../support/filings';
+import { does, fileOne, goes, legalAid, offeredPetition } from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
+import { usual, usualDeed } from '../support/requests';
 import { aidAgency, centre, department, staffId } from '../support/town';
 
 let api: Api;
@@ -15,45 +17,30 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const inputs: Record<CaseAction, object> = {
-  take: {},
-  assign: { personId: staffId('second-lawyer') },
-  answer: { text: '答复' },
-  followUp: { text: '追问' },
-  message: { text: '留言' },
-  startReview: {},
-  requestMaterials: { items: ['身份证'] },
-  supplyMaterials: { text: '已补' },
-  grant: {},
-  refuse: { reasons: '理由', article: '条款' },
-  begin: {},
-  investigate: {},
-  conclude: { result: '结果' },
-  archive: {},
-  register: {},
-  classify: { type: 'appeal' },
-  transfer: { organisationId: department },
-  sendBack: { reasons: '理由' },
-  accept: {},
-  giveOpinion: { outcome: 'explained', opinion: '意见', basis: '依据' },
-  close: { solved: true },
-  withdraw: {},
-};
+/** The endpoints whose path names a case. */
+const ofCases = (Object.keys(endpoints) as EndpointName[]).filter((name) =>
+  endpoints[name].path.includes('{caseId}'),
+);
 
 /** Requests that name a case, of an asker who says to have seen this version of it. */
-function requests(caseId: string, version: number, actions: CaseAction[], token: string): RawRequest[] {
-  const params = { caseId };
-  const acting = actions.map((action) => {
-    const body = { action, input: inputs[action], version, key: newKey() };
-    return requestTo('actOnCase', { params, body }, token);
-  });
-  const reading = [requestTo('getCase', { params }, token), requestTo('candidates', { params }, token)];
+function requests(
+  caseId: string,
+  version: number,
+  actions: readonly CaseAction[],
+  token: string,
+): RawRequest[] {
+  const about = { caseId, version, organisationId: centre, refreshToken: '' };
+  const reading = ofCases.map((name) => requestTo(name, usual[name](about), token));
+  const acting = actions.map((action) => requestTo('actOnCase', usualDeed(action, about), token));
   return [...reading, ...acting].map((request, at) => ({ ...request, requestId: `request-${at}` }));
 }
 
 /** To this person the case is not there: status, headers and bytes are those of a case that is not. */
-async function isNotThere({ session }: Person, { id, version }: CaseState): Promise<void> {
-  const seen: [number, CaseAction[]][] = [
+async function isNotThere(
+  { session }: Person,
+  { id, version }: Pick<CaseState, 'id' | 'version'>,
+): Promise<void> {
+  const seen: [number, readonly CaseAction[]][] = [
     [version, CaseAction.options],
     [1, ['message', 'assign']],
     [version + 1, ['message', 'assign']],
@@ -68,6 +55,10 @@ async function isNotThere({ session }: Person, { id, version }: CaseState): Prom
     expect(theirs).toEqual(nobodys);
   }
 }
+
+test('every endpoint that names a case is among those asked here', () => {
+  expect(ofCases.sort()).toEqual(['actOnCase', 'candidates', 'getCase', 'readers', 'receipts']);
+});
 
 const strangers: [string, () => Promise<Person>][] = [
   ['another resident', () => signIn(api, 'another')],
@@ -112,31 +103,56 @@ test('to a lawyer the case they filed as a resident is not there at work', async
   await isNotThere(atWork, state);
 });
 
-test('to the office that handed a petition on it is not there until it comes back', async () => {
-  const agent = await staff(api, 'agent');
-  let { state } = await fileOne(resident, petition());
-  for (const [action, input] of [
-    ['take', {}],
-    ['register', {}],
-    ['classify', { type: 'appeal' }],
-    ['transfer', { organisationId: department }],
-  ] as [Command['action'], object][]) {
-    ({ state } = await does(agent, state, action, input));
-  }
-  await isNotThere(await staff(api, 'petition-dispatcher'), state);
-  const dispatcher = await staff(api, 'department-dispatcher');
-  await does(dispatcher, state, 'sendBack', { reasons: '不属于本单位职责。' });
+test('to the office that handed a petition back it is not there once that is agreed', async () => {
+  const [agent, dispatcher] = await Promise.all([staff(api, 'agent'), staff(api, 'department-dispatcher')]);
+  let state = await offeredPetition(resident, agent, department);
+  state = await goes(dispatcher, state, ['sendBack', { reasons: '不属于本单位职责。' }]);
+  state = await goes(agent, state, ['agreeReturn']);
   await isNotThere(dispatcher, state);
 });
 
-test('a case that is there is refused with the same number of looks into the store', async () => {
-  const { state } = await fileOne(resident);
-  const { session } = await signIn(api, 'looks-around');
-  const looks = async (caseId: string) => {
-    api.faults.sent();
-    await api.send(requestTo('getCase', { params: { caseId } }, session.accessToken));
-    await api.send(requestTo('candidates', { params: { caseId } }, session.accessToken));
-    return api.faults.sent().length;
-  };
-  expect(await looks(state.id)).toBe(await looks(nowhere));
+test('to a lawyer who stepped aside an application is not there any more', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const supervisor = await staff(api, 'aid-supervisor');
+  const given = await goes(
+    supervisor,
+    state,
+    ['startReview'],
+    ['grant'],
+    ['assign', { personId: staffId('firm-lawyer') }],
+  );
+  const lawyer = await staff(api, 'firm-lawyer');
+  await isNotThere(lawyer, await goes(lawyer, given, ['declareConflict', { reason: '我代理过对方。' }]));
 });
+
+/** How often the store is asked for each of these requests, but for the count of requests that every tenth one shares. */
+async function looks(asked: RawRequest[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (const request of asked) {
+    api.faults.sent();
+    await api.send(request);
+    counts.push(api.faults.sent().filter((name) => name !== 'UpdateItem').length);
+  }
+  return counts;
+}
+
+test.each([
+  ['as it is', 0],
+  ['as it was before', -1],
+  ['as it will be', 1],
+])(
+  'a case that is there, seen %s, is refused with the same number of looks into the store',
+  async (_, later) => {
+    const { state } = await fileOne(resident);
+    const { version } = await goes(
+      resident,
+      state,
+      ['message', { text: '在吗？' }],
+      ['message', { text: '急。' }],
+    );
+    const { session } = await signIn(api, 'looks-around');
+    const asking = (caseId: string) =>
+      looks(requests(caseId, version + later, ['assign'], session.accessToken));
+    expect(await asking(state.id)).toEqual(await asking(nowhere));
+  },
+);

@@ -1,0 +1,90 @@
+import type { EndpointName, RequestTo } from '../../functions/contract/endpoints';
+import { Command, type CaseAction } from '../../functions/contract/actions';
+import { consultation, newKey } from './filings';
+import { inputsAt } from './inputs';
+import { noon } from './moves';
+import { county, secondDepartment, staffId, village } from './town';
+
+/** What a request is about, where it is about anything. */
+export type About = { caseId: string; version: number; organisationId: string; refreshToken: string };
+
+const someone = staffId('second-lawyer');
+const duty = '2026-08-05-0123456789abcdef';
+
+/** Something fitting for an action, said by somebody who saw this version of the case. */
+export const usualDeed = (action: CaseAction, { caseId, version }: Pick<About, 'caseId' | 'version'>) => ({
+  params: { caseId },
+  body: Command.parse({
+    action,
+    input: inputsAt(noon, {
+      personId: someone,
+      organisationId: secondDepartment,
+      otherSideId: secondDepartment,
+    })[action],
+    version,
+    key: newKey(),
+  }),
+});
+
+/** One right request to each endpoint. A new endpoint does not compile until it has one. */
+export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
+  login: () => ({ body: { code: 'somebody-new' } }),
+  refresh: ({ refreshToken }) => ({ body: { refreshToken } }),
+  logout: () => ({}),
+  actAs: () => ({ body: { role: 'resident', organisationId: null } }),
+  me: () => ({}),
+  invite: ({ organisationId }) => ({
+    params: { organisationId },
+    body: { role: 'lawyer', name: '新来的律师' },
+  }),
+  join: () => ({ body: { code: '22222-22222' } }),
+  staff: ({ organisationId }) => ({ params: { organisationId } }),
+  endDuty: ({ organisationId }) => ({
+    params: { organisationId, personId: staffId('nobody') },
+    body: { role: 'lawyer' },
+  }),
+  area: () => ({ params: { areaCode: county } }),
+  organisations: () => ({ query: { areaCode: village, kind: 'serviceCentre' } }),
+  eligibility: () => ({ query: { matter: 'labourPay' } }),
+  fileCase: () => ({ body: consultation() }),
+  myCases: () => ({ query: {} }),
+  fileWithoutName: () => {
+    const { key, areaCode, form } = consultation();
+    return { body: { kind: 'consultation', key, areaCode, form } };
+  },
+  recover: () => ({ body: { code: '22222-22222-22222' } }),
+  bindCase: () => ({ body: { code: '22222-22222-22222' } }),
+  readers: ({ caseId }) => ({ params: { caseId }, query: {} }),
+  getCase: ({ caseId }) => ({ params: { caseId }, query: { via: 'desk' } }),
+  actOnCase: (about) => usualDeed('message', about),
+  candidates: ({ caseId }) => ({ params: { caseId } }),
+  deskQueue: () => ({ query: {} }),
+  myQueue: () => ({ query: {} }),
+  handled: () => ({ query: {} }),
+  receipts: ({ caseId }) => ({ params: { caseId } }),
+  receiptKeys: () => ({}),
+  checkReceipt: () => ({ query: { receipt: '随便写的' } }),
+  inbox: () => ({ query: {} }),
+  seen: () => ({ body: { until: noon } }),
+  roster: ({ organisationId }) => ({
+    params: { organisationId },
+    query: { from: '2026-08-05', to: '2026-08-06' },
+  }),
+  addDuty: ({ organisationId }) => ({
+    params: { organisationId },
+    body: {
+      ...{ key: newKey(), day: '2026-08-06', from: '08:30', to: '12:00' },
+      ...{ kind: 'consultation', personId: staffId('nobody') },
+    },
+  }),
+  swapDuties: ({ organisationId }) => ({ params: { organisationId }, body: { mine: duty, theirs: duty } }),
+  dropDuty: ({ organisationId }) => ({ params: { organisationId, dutyId: duty } }),
+  offerDuty: ({ organisationId }) => ({ params: { organisationId, dutyId: duty }, body: { offered: true } }),
+  takeDuty: ({ organisationId }) => ({ params: { organisationId, dutyId: duty }, body: {} }),
+  profile: ({ organisationId }) => ({ params: { organisationId, personId: staffId('nobody') } }),
+  setProfile: ({ organisationId }) => ({
+    params: { organisationId, personId: staffId('nobody') },
+    body: { specialities: ['wages'], languages: ['zh'] },
+  }),
+  declareMatters: () => ({ body: { side: 'client', names: ['集宁砖厂'] } }),
+};
