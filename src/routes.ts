@@ -60,4 +60,6 @@ export const staffPages = {
   queue: page('staff/pages/queue'),
   case: page('staff/pages/case', 'caseId'),
   assign: page('staff/pages/assign', 'caseId'),
+  roster: page('staff/pages/roster'),
+  profile: page('staff/pages/profile'),
 };

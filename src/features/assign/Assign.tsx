@@ -12,7 +12,7 @@ import { Unassignable } from './Unassignable';
 /** Giving a case to a named person: which case, who could take it, and one more look before it is done. */
 export function Assign({ caseId, shown }: { caseId: CaseId; shown: number }) {
   const { call } = useServer();
-  const ask = useCallback(() => call('getCase', { params: { caseId } }), [call, caseId]);
+  const ask = useCallback(() => call('getCase', { params: { caseId }, query: {} }), [call, caseId]);
   const { state, reload } = useReading(ask, shown);
   const [isStale, setStale] = useState(false);
 

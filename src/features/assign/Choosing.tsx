@@ -1,13 +1,17 @@
 import { useCallback, useState } from 'react';
+import { View } from '@tarojs/components';
 import type { CaseState, Candidate } from '../../../functions/contract/views';
 import { Confirm } from '../../components/Confirm';
 import { Empty } from '../../components/Empty';
-import { List, Row } from '../../components/List';
+import { List } from '../../components/List';
+import { TaggedRow } from '../../components/TaggedRow';
+import { Notice } from '../../components/Notice';
 import { Trouble } from '../../components/Trouble';
 import { Heading } from '../../components/Card';
 import { WhenReady } from '../../components/WhenReady';
 import { actions } from '../../content/actions';
 import { assignWords } from '../../content/assign';
+import { rosterWords } from '../../content/roster';
 import { useDeed } from '../../services/deed';
 import { useReading } from '../../services/load';
 import { back } from '../../services/navigation';
@@ -16,7 +20,12 @@ import { staffPages } from '../../routes';
 
 type ChoosingProps = { state: CaseState; onStale: () => void };
 
-/** Those who could take the case; the one picked is confirmed, told, and the case shown again. */
+const tagsOf = ({ onDuty }: Candidate, isFirst: boolean) => [
+  ...(isFirst ? [{ text: assignWords.proposed, tone: 'info' as const }] : []),
+  ...(onDuty ? [{ text: rosterWords.now, tone: 'good' as const }] : []),
+];
+
+/** Those who could take the case, best first, and nobody chosen for the one who assigns; the one picked is confirmed, told, and the case shown again. */
 export function Choosing({ state, onStale }: ChoosingProps) {
   const { call } = useServer();
   const ask = useCallback(() => call('candidates', { params: { caseId: state.id } }), [call, state.id]);
@@ -45,17 +54,26 @@ export function Choosing({ state, onStale }: ChoosingProps) {
           people.length === 0 ? (
             <Empty title={assignWords.nobody} />
           ) : (
-            <List label={assignWords.whom}>
-              {people.map((person) => (
-                <Row
-                  key={person.personId}
-                  id={`give-to-${person.personId}`}
-                  title={person.name}
-                  note={person.organisationName}
-                  onPress={() => pick(person)}
-                />
-              ))}
-            </List>
+            <>
+              <Notice>{assignWords.hint}</Notice>
+              <List label={assignWords.whom}>
+                {people.map((person, at) => (
+                  <TaggedRow
+                    key={person.personId}
+                    id={`give-to-${person.personId}`}
+                    tags={tagsOf(person, at === 0)}
+                    title={person.name}
+                    note={
+                      <>
+                        <View>{person.why}</View>
+                        <View>{person.organisationName}</View>
+                      </>
+                    }
+                    onPress={() => pick(person)}
+                  />
+                ))}
+              </List>
+            </>
           )
         }
       </WhenReady>

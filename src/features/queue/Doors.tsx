@@ -1,13 +1,16 @@
 import { useCallback } from 'react';
+import type { Role } from '../../../functions/contract/words';
 import { Badge } from '../../components/Badge';
 import { List, Row } from '../../components/List';
+import { profileWords } from '../../content/profile';
+import { rosterWords } from '../../content/roster';
 import { deskWords } from '../../content/staff';
 import { residentPages, staffPages } from '../../routes';
 import { filledPage } from '../../services/allPages';
 import { useReading } from '../../services/load';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
-import { pagesOf } from './lists';
+import { pagesOf, worksForDesk } from './lists';
 
 /** How many wait at the desk, as far as one page tells. */
 function DeskCount({ shown }: { shown: number }) {
@@ -28,7 +31,7 @@ function UnseenCount({ shown }: { shown: number }) {
 }
 
 /** Where to go from the day's work: the desk, and what one was told. A count that does not come stops nobody. */
-export const Doors = ({ shown }: { shown: number }) => (
+export const Doors = ({ role, shown }: { role: Role; shown: number }) => (
   <List label={deskWords.doors}>
     <Row
       id="queue"
@@ -43,5 +46,19 @@ export const Doors = ({ shown }: { shown: number }) => (
       end={<UnseenCount shown={shown} />}
       onPress={() => open(residentPages.inbox.link())}
     />
+    <Row
+      id="roster"
+      title={rosterWords.door}
+      note={rosterWords.doorNote}
+      onPress={() => open(staffPages.roster.link())}
+    />
+    {!worksForDesk(role) && (
+      <Row
+        id="profile"
+        title={profileWords.door}
+        note={profileWords.doorNote}
+        onPress={() => open(staffPages.profile.link())}
+      />
+    )}
   </List>
 );

@@ -14,7 +14,7 @@ export function Today({ me, shown }: { me: Me; shown: number }) {
   const seen = shown + refreshed;
   return (
     <>
-      <Doors shown={seen} />
+      <Doors role={role} shown={seen} />
       <Waiting role={role} shown={seen} />
       {!worksForDesk(role) && <Following shown={seen} />}
       <Button variant="link" onPress={() => setRefreshed((times) => times + 1)}>

@@ -25,23 +25,29 @@ function asLoaded(signedIn: SignedIn): Loaded<Me> {
 }
 
 /** Why this person cannot see cases as who they are now; nothing when they can. */
-function obstacle({ memberships, acting }: Me): string | undefined {
+function obstacle({ memberships, acting }: Me, withAdmin: boolean): string | undefined {
   if (memberships.length === 0) return roleWords.notStaff;
   if (!StaffRole.safeParse(acting.role).success) return roleWords.asResidentNow;
-  return acting.role === 'admin' ? roleWords.noCases : undefined;
+  return acting.role === 'admin' && !withAdmin ? roleWords.noCases : undefined;
 }
+
+type StaffOnlyProps = {
+  children: (me: Me) => ReactNode;
+  /** What is not about cases is for administrators as well. */
+  withAdmin?: boolean;
+};
 
 /**
  * What only staff see. Everyone else is told why and led on. A change of role starts it afresh: nothing of the other
  * role's stays on the screen.
  */
-export function StaffOnly({ children }: { children: (me: Me) => ReactNode }) {
+export function StaffOnly({ children, withAdmin = false }: StaffOnlyProps) {
   const { session } = useServer();
   const signedIn = useSignedIn();
   return (
     <WhenReady state={asLoaded(signedIn)} onRetry={() => void session.open()}>
       {(me) => {
-        const reason = obstacle(me);
+        const reason = obstacle(me, withAdmin);
         return reason ? (
           <LedBack me={me} reason={reason} />
         ) : (

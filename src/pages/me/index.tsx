@@ -2,6 +2,7 @@ import { Page } from '../../components/Page';
 import { Invite } from '../../features/invite/Invite';
 import { Members } from '../../features/members/Members';
 import { Me } from '../../features/me/Me';
+import { RosterDoor } from '../../features/roster/RosterDoor';
 import { RoleSwitch } from '../../features/switchRole/RoleSwitch';
 import { residentPages } from '../../routes';
 import { useShown } from '../../services/navigation';
@@ -11,6 +12,7 @@ export default function MePage() {
   return (
     <Page title="我的" back={residentPages.home.link()}>
       <Invite />
+      <RosterDoor />
       <Members shown={shown} />
       <Me roleSwitch={(me) => <RoleSwitch me={me} />} />
     </Page>

@@ -9,8 +9,20 @@ afterEach(() => jest.restoreAllMocks());
 
 const assignable = { actions: ['assign', 'message'], standing: 'dispatcher' } as const;
 const people = [
-  { personId: 'p1000000000000000000000000', name: '高飞', organisationName: '集宁区公共法律服务中心' },
-  { personId: 'p1000000000000000000000001', name: '苏和', organisationName: '集宁区公共法律服务中心' },
+  {
+    personId: 'p1000000000000000000000000',
+    name: '高飞',
+    organisationName: '集宁区公共法律服务中心',
+    why: '值班中 · 擅长拖欠工资 · 手上 3 件 · 本月 5 件',
+    onDuty: true,
+  },
+  {
+    personId: 'p1000000000000000000000001',
+    name: '苏和',
+    organisationName: '集宁区公共法律服务中心',
+    why: '手上 0 件 · 本月 0 件',
+    onDuty: false,
+  },
 ];
 const viewOf = (version: number) => caseView({ ...assignable, actions: [...assignable.actions], version });
 const entry = {
@@ -87,4 +99,18 @@ test('an office with nobody to give it to says what to do', async () => {
   });
   renderWith(server, <Assign caseId="4821370655" shown={0} />);
   expect(await screen.findByText(/请联系管理员添加人员/)).toBeInTheDocument();
+});
+
+test('they stand in the order of the server, with why; the first is proposed and nobody is chosen', async () => {
+  const server = fakeServer(signedInAs(dispatcher), {
+    getCase: () => ok(viewOf(1)),
+    candidates: () => ok({ candidates: people }),
+  });
+  renderWith(server, <Assign caseId="4821370655" shown={0} />);
+  const lines = await screen.findAllByRole('link');
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    '建议值班中高飞值班中 · 擅长拖欠工资 · 手上 3 件 · 本月 5 件集宁区公共法律服务中心',
+    '苏和手上 0 件 · 本月 0 件集宁区公共法律服务中心',
+  ]);
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

@@ -1,0 +1,36 @@
+import { useCallback } from 'react';
+import type { Me } from '../../../functions/contract/session';
+import { Empty } from '../../components/Empty';
+import { WhenReady } from '../../components/WhenReady';
+import { profileWords } from '../../content/profile';
+import { useReading } from '../../services/load';
+import { useServer } from '../../services/server';
+import { DeclareMatters } from './DeclareMatters';
+import { Editing } from './Editing';
+
+/** Who carries cases says what they are good at and which languages they serve in; lawyers, whom they stand for. */
+export function Profile({ me }: { me: Me }) {
+  const { role, organisationId } = me.acting;
+  if (!organisationId || (role !== 'lawyer' && role !== 'agent'))
+    return <Empty title={profileWords.notCarrying} />;
+  return (
+    <>
+      <Own organisationId={organisationId} personId={me.personId} />
+      {role === 'lawyer' && <DeclareMatters />}
+    </>
+  );
+}
+
+function Own({ organisationId, personId }: { organisationId: string; personId: string }) {
+  const { call } = useServer();
+  const ask = useCallback(
+    () => call('profile', { params: { organisationId, personId } }),
+    [call, organisationId, personId],
+  );
+  const { state, reload } = useReading(ask, 0);
+  return (
+    <WhenReady state={state} onRetry={reload}>
+      {(profile) => <Editing {...{ organisationId, personId, profile }} />}
+    </WhenReady>
+  );
+}

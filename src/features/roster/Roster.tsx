@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react';
+import type { OrganisationId } from '../../../functions/contract/ids';
+import type { Me } from '../../../functions/contract/session';
+import { Button } from '../../components/Button';
+import { Checkbox } from '../../components/Checkbox';
+import { Empty } from '../../components/Empty';
+import { Outcome } from '../../components/Outcome';
+import { WhenReady } from '../../components/WhenReady';
+import { rosterWords } from '../../content/roster';
+import { useDoing } from '../../services/doing';
+import { useReading } from '../../services/load';
+import { useNow } from '../../services/now';
+import { useServer } from '../../services/server';
+import { dayNow, weekOf } from '../../services/week';
+import { AddDuty } from './AddDuty';
+import { Week } from './Week';
+import { WeekTurner } from './WeekTurner';
+
+/** Who is on duty where one works, week by week. */
+export function Roster({ me, shown }: { me: Me; shown: number }) {
+  const { organisationId } = me.acting;
+  return organisationId ? <RosterOf organisationId={organisationId} shown={shown} /> : null;
+}
+
+function RosterOf({ organisationId, shown }: { organisationId: OrganisationId; shown: number }) {
+  const { call } = useServer();
+  const today = dayNow(useNow());
+  const [weeksLater, setWeeksLater] = useState(0);
+  const [onlyMine, setOnlyMine] = useState(false);
+  const doing = useDoing();
+  const { from, to } = weekOf(today, weeksLater);
+  const ask = useCallback(
+    () => call('roster', { params: { organisationId }, query: { from, to } }),
+    [call, organisationId, from, to],
+  );
+  const { state, reload } = useReading(ask, shown);
+
+  return (
+    <>
+      <WeekTurner week={{ from, to }} weeksLater={weeksLater} onTurn={setWeeksLater} />
+      <Outcome state={doing.state} />
+      <WhenReady state={state} onRetry={reload}>
+        {({ days, kinds, people }) =>
+          kinds.length === 0 ? (
+            <Empty title={rosterWords.notHere} />
+          ) : (
+            <>
+              <Checkbox checked={onlyMine} onChange={setOnlyMine}>
+                {rosterWords.onlyMine}
+              </Checkbox>
+              <Week {...{ organisationId, days, today, onlyMine, doing }} onChanged={reload} />
+              {people.length > 0 && (
+                <AddDuty {...{ organisationId, people, kinds, today, doing }} onAdded={reload} />
+              )}
+            </>
+          )
+        }
+      </WhenReady>
+      <Button variant="link" onPress={reload}>
+        {rosterWords.refresh}
+      </Button>
+    </>
+  );
+}

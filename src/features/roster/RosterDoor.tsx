@@ -1,0 +1,21 @@
+import { List, Row } from '../../components/List';
+import { rosterWords } from '../../content/roster';
+import { staffPages } from '../../routes';
+import { open } from '../../services/navigation';
+import { useSignedIn } from '../../services/signedIn';
+
+/** The way to the roster for those who have no day's work of cases to find it from. */
+export function RosterDoor() {
+  const signedIn = useSignedIn();
+  if (signedIn.at !== 'in' || signedIn.me.acting.role !== 'admin') return null;
+  return (
+    <List label={rosterWords.door}>
+      <Row
+        id="roster"
+        title={rosterWords.door}
+        note={rosterWords.doorNote}
+        onPress={() => open(staffPages.roster.link())}
+      />
+    </List>
+  );
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我的专长和语言' });

@@ -1,0 +1,12 @@
+import { Page } from '../../../components/Page';
+import { Profile } from '../../../features/profile/Profile';
+import { StaffOnly } from '../../../features/switchRole/StaffOnly';
+import { staffPages } from '../../../routes';
+
+export default function ProfilePage() {
+  return (
+    <Page title="我的专长和语言" back={staffPages.today.link()}>
+      <StaffOnly>{(me) => <Profile me={me} />}</StaffOnly>
+    </Page>
+  );
+}
