@@ -19,7 +19,8 @@ export function needsClearance({ kind, marks }: Pick<Seen, 'kind' | 'marks'>): b
 /** Those on duty: they see what nobody has, and what is late enough to be anyone's. */
 function onDuty(actor: Actor, head: Seen): Standing[] {
   const { handler, dutyMayTake } = lifecycles[head.kind];
-  const isFree = head.assignee === null || head.marks.includes('escalated');
+  const isTheirs = head.assignee?.personId === actor.personId;
+  const isFree = head.assignee === null || (head.marks.includes('escalated') && !isTheirs);
   if (!dutyMayTake || actor.role !== handler || !isFree || !isOpen(head.kind, head.status)) return [];
   return head.marks.includes('hasOtherSide') ? ['candidate'] : ['duty'];
 }

@@ -1,7 +1,9 @@
 import type { CaseHead, Move } from '../../functions/domain/case';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { isOpen } from '../../functions/domain/statusRow';
-import { everybody, offered, swept, tryIt, walked } from './walk';
+import { swept } from './swept';
+import { everybody, offered, tryIt } from './walk';
+import { walked } from './walked';
 
 /** What is to come of a case hangs on this, and not on how it came here. */
 const stateOf = ({ kind, status, desk, sender, assignee, against, marks, resume }: CaseHead): string =>

@@ -13,10 +13,10 @@ import { release } from '../../functions/domain/release';
 import { publishedRules } from '../../functions/domain/rules';
 import { standings } from '../../functions/domain/standings';
 import { targetsOf } from '../../functions/domain/statusRow';
-import { tick } from '../../functions/domain/tick';
 import { inputsAt, otherInputs, papers } from '../support/inputs';
 import { key, morning, newCase } from './caseIn';
 import * as cast from './cast';
+import { swept } from './swept';
 
 const { acting, asMember, castOf, department, opponent, otherDepartment, placeOf, staff } = cast;
 
@@ -149,17 +149,6 @@ function choose(moves: readonly Move[], head: CaseHead, people: readonly Actor[]
   return actor && action && { actor, action };
 }
 
-/** Everything the clock has to say until a moment, one step after another. */
-export function swept(head: CaseHead, at: Instant): Move[] {
-  const moves: Move[] = [];
-  const above = placeOf[head.kind].above;
-  for (let move = tick(head, at, publishedRules, above); move;) {
-    moves.push(move);
-    move = tick(move.head, at, publishedRules, above);
-  }
-  return moves;
-}
-
 function walk(kind: CaseKind, strides: readonly Stride[]): Walk {
   const people = everybody(kind);
   const tries: Try[] = [];
@@ -186,12 +175,9 @@ function walk(kind: CaseKind, strides: readonly Stride[]): Walk {
 }
 
 /** Random walks over the life of a case of any kind, by anybody, hours or days apart. */
-const walks: fc.Arbitrary<Walk> = fc
+export const walks: fc.Arbitrary<Walk> = fc
   .tuple(
     fc.constantFrom('petition', 'legalAid', ...CaseKind.options),
     fc.array(stride, { minLength: 20, maxLength: 60, size: 'max' }),
   )
   .map(([kind, strides]) => walk(kind, strides));
-
-/** The same walks in every run. */
-export const walked: readonly Walk[] = fc.sample(walks, { numRuns: 400, seed: 43 });

@@ -11,7 +11,8 @@ import { firstBreak } from '../../functions/domain/timeline/verify';
 import { commandOn, newCase } from './caseIn';
 import { owner } from './cast';
 import { permissionTable } from './permissionTable';
-import { walked, type Walk } from './walk';
+import type { Walk } from './walk';
+import { walked } from './walked';
 
 /** Holds of every walk; where it does not, says which way it went. */
 function always(rule: (walk: Walk) => void): void {
