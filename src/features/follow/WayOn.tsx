@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { CaseAction } from '../../../functions/contract/actions';
 import type { CaseState, CaseView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
@@ -13,10 +14,10 @@ import { ActionButton, type Choose } from './ActionButton';
 import { remedyFor } from './remedy';
 import { RemedyText } from './RemedyText';
 
-type WayOnProps = { found: CaseView; onChoose: Choose };
+type RemedyProps = { found: CaseView; writing: CaseAction | undefined; onChoose: Choose };
 
 /** After bad news the remedy, with the button that the server offers; nothing else stands before it. */
-export function Remedy({ found, onChoose }: WayOnProps) {
+export function Remedy({ found, writing, onChoose }: RemedyProps) {
   const offered = remedyFor(found);
   if (!offered) return null;
   const { news, remedy, action } = offered;
@@ -26,7 +27,9 @@ export function Remedy({ found, onChoose }: WayOnProps) {
     <Card title={wayOnWords.remedy}>
       <RemedyText remedy={remedy} />
       {due && <View className="follow-due-day">{wayOnWords.byThen(lastMoment(due))}</View>}
-      {action && <ActionButton action={action} kind={kind} isMain onChoose={onChoose} />}
+      {action && action !== writing && (
+        <ActionButton action={action} kind={kind} isMain onChoose={onChoose} />
+      )}
       {news === 'legalAid.withdrawn' && (
         <Button id="apply-again" variant="secondary" onPress={() => open(residentPages.apply.link())}>
           {wayOnWords.applyAgain}

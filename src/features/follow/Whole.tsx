@@ -44,15 +44,19 @@ export function Whole({ found, onDone, onStale }: WholeProps) {
     showSoon('deed');
   }
 
+  // What is being written stands below: its button is not shown a second time.
+  const writing = doing.at === 'writing' ? doing.action : undefined;
+  const offered = { ...state, actions: state.actions.filter((action) => action !== writing) };
+
   const filed = <Filed found={found} reader={reader} />;
   const holding = <Holding found={found} reader={reader} />;
-  const mandate = <Mandate state={state} reader={reader} onChoose={choose} />;
+  const mandate = <Mandate state={offered} reader={reader} onChoose={choose} />;
   return (
     <>
       {!isStaff && state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
       <Head state={state} reader={reader} />
-      {outline && <Outline outline={outline} state={state} onChoose={choose} />}
-      {!isStaff && <Remedy found={found} onChoose={choose} />}
+      {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
+      {!isStaff && <Remedy found={found} writing={writing} onChoose={choose} />}
       {isStaff ? filed : mandate}
       {!isStaff && <Meanwhile state={state} />}
       {!isStaff && holding}
