@@ -1,16 +1,20 @@
+import type { OrganisationId } from '../contract/ids';
+import type { Profile } from '../contract/roster';
 import type { Area, Organisation } from '../contract/views';
+import type { Duty } from '../domain/assignment/roster';
 import type { StoreOptions } from './createStore';
 import { areaItems } from './items/area';
 import { memberItem } from './items/member';
 import { openidItem } from './items/openid';
 import { organisationItems } from './items/organisation';
 import { personItem } from './items/person';
+import { rosterDayItem } from './items/rosterDay';
 import type { Person } from './ports';
 import { putItems } from './putItems';
 import { retryPause } from './retryPause';
 
 /** A member of staff as an administrator enters them. */
-export type Staff = Person & { name: string };
+export type Staff = Person & { name: string; profile?: Profile | undefined };
 
 /** Writes what cases refer to: many at a time, each over what was there before. */
 export type Reference = {
@@ -18,6 +22,8 @@ export type Reference = {
   putOrganisations(organisations: readonly Organisation[]): Promise<void>;
   /** People with their places, and their memberships; places that were taken away stay with the organisation. */
   putStaff(staff: readonly Staff[]): Promise<void>;
+  /** The whole rosters of the days that these duties are on. */
+  putDuties(organisationId: OrganisationId, duties: readonly Duty[]): Promise<void>;
 };
 
 type ReferenceOptions = Pick<StoreOptions, 'client' | 'table' | 'seal' | 'pepper' | 'random'>;
@@ -34,8 +40,17 @@ export function createReference({ client, table: name, seal, pepper, random }: R
         staff.flatMap((person) => [
           personItem(person, seal),
           ...(person.openid === null ? [] : [openidItem(person.openid, person.personId, pepper)]),
-          ...person.places.map((place) => memberItem(place, person.personId, person.name)),
+          ...person.places.map((place) => memberItem(place, person.personId, person.name, person.profile)),
         ]),
       ),
+
+    putDuties(organisationId, duties) {
+      const days = [...new Set(duties.map(({ day }) => day))];
+      const items = days.map((day) => {
+        const ofDay = duties.filter((duty) => duty.day === day);
+        return rosterDayItem(organisationId, { day, version: 1, duties: ofDay });
+      });
+      return putItems(table, items);
+    },
   };
 }

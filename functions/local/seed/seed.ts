@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { Reference } from '../../store/createReference';
 import type { Settings } from '../settings';
 import { writeAtomically } from '../writeAtomically';
+import { dutiesOf } from './duties';
 import { play, type Playing } from './play';
+import { profileOf } from './profiles';
 
 export type Seeding = Playing & { level: Settings['seed']; reference: Reference };
 
@@ -18,14 +20,18 @@ async function playLives(seeding: Seeding): Promise<void> {
 }
 
 async function fill(seeding: Seeding): Promise<void> {
-  const { level, cast, reference } = seeding;
+  const { level, cast, reference, rules, now } = seeding;
   await reference.putAreas(cast.areas);
   await reference.putOrganisations([...cast.organisations.values()]);
   if (level === 'areas') return;
   const people = [...cast.staff, ...cast.residents];
   await reference.putStaff(
-    people.map(({ personId, openid, name, places }) => ({ personId, openid, name, places })),
+    people.map((person) => {
+      const { personId, openid, name, places } = person;
+      return { personId, openid, name, places, profile: profileOf(person) };
+    }),
   );
+  for (const [id, duties] of dutiesOf(cast, now, rules.calendar)) await reference.putDuties(id, duties);
   if (level === 'full') await playLives(seeding);
 }
 

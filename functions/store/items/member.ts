@@ -27,5 +27,9 @@ export const readProfiled = (item: Item): { personId: PersonId; name: string; pr
   profile: readItem(StoredProfile, item),
 });
 
-export const memberItem = ({ organisationId, role }: StaffPlace, personId: PersonId, name: string): Item =>
-  toItem({ ...memberKey(organisationId, role, personId), name });
+export const memberItem = (
+  { organisationId, role }: StaffPlace,
+  personId: PersonId,
+  name: string,
+  profile?: Profile,
+): Item => toItem({ ...memberKey(organisationId, role, personId), name, ...profile });
