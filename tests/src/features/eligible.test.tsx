@@ -124,7 +124,10 @@ test('no sentence says no', () => {
 describe('the form it leads to', () => {
   const form = (begun?: unknown) =>
     renderWith(
-      fakeServer(signedInAs(resident), { area: () => phoneProblem('offline') }),
+      fakeServer(signedInAs(resident), {
+        area: () => phoneProblem('offline'),
+        eligibility: () => phoneProblem('offline'),
+      }),
       <Apply key={String(begun)} begun={begun} />,
     );
 

@@ -47,7 +47,7 @@ test('when all is seen nothing is reported', async () => {
 
 test.each([
   ['resident', '/pages/case/index?caseId=4821370655'],
-  ['staff', '/staff/pages/case/index?caseId=4821370655'],
+  ['staff', '/staff/pages/case/index?caseId=4821370655&via=notice'],
 ] as const)('a notice to %s opens the case on their side', async (audience, url) => {
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
   const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });

@@ -41,7 +41,7 @@ test('a tap opens the case', async () => {
     <Queue shown={0} />,
   );
   fireEvent.keyDown(await screen.findByRole('link', { name: /老板拖着/ }), { key: 'Enter' });
-  expect(navigateTo).toHaveBeenCalledWith({ url: '/staff/pages/case/index?caseId=4821370655' });
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/staff/pages/case/index?caseId=4821370655&via=desk' });
 });
 
 test('more is read by the cursor, and a page of which nothing may be seen is passed over', async () => {

@@ -152,3 +152,23 @@ test('coming back to the page reads it again', async () => {
   show(<Today me={lawyer} shown={1} />);
   await waitFor(() => expect(times()).toBe(2));
 });
+
+test('a case whose limitation is about to run out stands before everything; an outline says what it waits for', async () => {
+  const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  const urgent = caseRow({ id: '1000000005', title: '', urgent: true, dueAt: '2026-03-09T01:00:00.000Z' });
+  const server = fakeServer(signedInAs(lawyer), {
+    ...quiet,
+    myQueue: () => ok({ rows: [...older, urgent], next: null }),
+  });
+  renderWith(server, <Today me={lawyer} shown={0} />);
+  await screen.findByRole('list', { name: '紧急：法定期限快到了' });
+  const lists = screen.getAllByRole('list').map((list) => list.getAttribute('aria-label'));
+  expect(lists.indexOf('紧急：法定期限快到了')).toBeLessThan(lists.indexOf('已超期'));
+  expect(linesOf('紧急：法定期限快到了')).toEqual([expect.stringContaining('有一件等您确认没有利益冲突')]);
+  expect(linesOf('已超期')).toHaveLength(1);
+  fireEvent.click(screen.getByText('有一件等您确认没有利益冲突'));
+  expect(navigateTo).toHaveBeenCalledWith({
+    url: '/staff/pages/case/index?caseId=1000000005&via=mine',
+  });
+});
