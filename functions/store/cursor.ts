@@ -22,7 +22,11 @@ export function signedCursors(secret: string): Cursors {
 
   return {
     write(list, last) {
-      const body = Buffer.from(JSON.stringify(last));
+      // In one order, so that the same place in a list always has the same cursor.
+      const inOrder = Object.fromEntries(
+        Object.entries(last).sort(([one], [other]) => (one < other ? -1 : 1)),
+      );
+      const body = Buffer.from(JSON.stringify(inOrder));
       return Buffer.concat([mac(list, body), body]).toString('base64url');
     },
     read(list, cursor) {

@@ -1,0 +1,200 @@
+import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
+import { limits } from '../../functions/contract/limits';
+import type { StaffRole } from '../../functions/contract/words';
+import type { CaseState } from '../../functions/contract/views';
+import { type Api, openApi, type RawReply, unhurried } from '../support/api';
+import { consultation, fileOne, type FilingSent, goes, legalAid, petition } from '../support/filings';
+import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
+import { usual } from '../support/requests';
+import { aidAgency, centre, department, petitionOffice } from '../support/town';
+import { secondDepartment, secondDepartmentName, staffId, staffNamed } from '../support/town';
+
+/**
+ * How each endpoint could tell somebody of a case: it is asked about one, it lists what there is, or it knows nothing
+ * of cases. Written by hand: a new endpoint without an entry fails.
+ */
+const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
+  login: 'nothing',
+  refresh: 'nothing',
+  logout: 'nothing',
+  actAs: 'nothing',
+  me: 'nothing',
+  invite: 'nothing',
+  join: 'nothing',
+  staff: 'what there is',
+  endDuty: 'nothing',
+  area: 'nothing',
+  organisations: 'nothing',
+  eligibility: 'nothing',
+  fileCase: 'nothing',
+  myCases: 'what there is',
+  fileWithoutName: 'nothing',
+  recover: 'nothing',
+  bindCase: 'nothing',
+  readers: 'of one',
+  getCase: 'of one',
+  actOnCase: 'of one',
+  candidates: 'of one',
+  deskQueue: 'what there is',
+  myQueue: 'what there is',
+  handled: 'what there is',
+  receipts: 'of one',
+  receiptKeys: 'nothing',
+  checkReceipt: 'nothing',
+  inbox: 'what there is',
+  seen: 'nothing',
+  roster: 'what there is',
+  addDuty: 'nothing',
+  swapDuties: 'nothing',
+  dropDuty: 'nothing',
+  offerDuty: 'nothing',
+  takeDuty: 'nothing',
+  profile: 'nothing',
+  setProfile: 'nothing',
+  declareMatters: 'nothing',
+};
+const saying = (what: (typeof says)[EndpointName]) =>
+  (Object.keys(says) as EndpointName[]).filter((name) => says[name] === what);
+
+const desks = [centre, aidAgency, petitionOffice, department];
+const roles: StaffRole[] = ['lawyer', 'agent', 'dispatcher', 'supervisor', 'admin'];
+const nowhere = '0000000000';
+/** Of what the resident writes, the words by which this matter could be known. */
+const secret = '西河湾的八亩口粮田';
+
+let api: Api;
+let resident: Person;
+
+beforeAll(async () => {
+  api = await openApi({ rates: unhurried });
+  // Of the second department, and of every desk a case may lie at.
+  await api.reference.putStaff(
+    roles.map((role) =>
+      staffNamed(
+        `mole-${role}`,
+        [role, secondDepartment],
+        ...desks.map((desk): [StaffRole, string] => [role, desk]),
+      ),
+    ),
+  );
+  resident = await signIn(api, 'olan');
+});
+afterAll(() => api.close());
+
+const against: Record<FilingSent['kind'], () => FilingSent> = {
+  consultation: () => consultation({ form: { otherSide: secondDepartmentName, question: secret } }),
+  legalAid: () => legalAid({ form: { otherSide: secondDepartmentName, facts: secret } }),
+  petition: () => petition({ form: { respondentId: secondDepartment, request: secret } }),
+};
+
+test('every endpoint of the contract has its entry above', () => {
+  expect(Object.keys(says).sort()).toEqual(Object.keys(endpoints).sort());
+  for (const name of saying('of one')) expect(endpoints[name].path).toContain('{caseId}');
+});
+
+const replies = async (
+  names: EndpointName[],
+  { session }: Person,
+  { id, version }: Pick<CaseState, 'id' | 'version'>,
+  organisationId: string,
+): Promise<RawReply[]> => {
+  const about = { caseId: id, version, organisationId, refreshToken: session.refreshToken };
+  const asked = names.map((name) => requestTo(name, usual[name](about), session.accessToken));
+  return Promise.all(asked.map((request, at) => api.send({ ...request, requestId: `request-${at}` })));
+};
+
+describe.each(roles)('a %s of the unit complained about', (role) => {
+  test.each([secondDepartment, ...desks])(
+    'who acts for %s neither finds nor sees the case',
+    async (place) => {
+      const mole = await actingAs(await signIn(api, `mole-${role}`), { role, organisationId: place }, api);
+      const ask = (what: (typeof says)[EndpointName], seen: Pick<CaseState, 'id' | 'version'>) =>
+        replies(saying(what), mole, seen, place);
+      const none = { id: nowhere, version: 1 };
+      for (const filing of Object.values(against)) {
+        const before = await ask('what there is', none);
+        const { state } = await fileOne(resident, filing());
+        expect(await ask('of one', state)).toEqual(await ask('of one', none));
+        expect(await ask('what there is', state)).toEqual(before);
+        const rest = JSON.stringify(await ask('nothing', state));
+        expect([state.id, state.number, secret].filter((word) => rest.includes(word))).toEqual([]);
+      }
+    },
+  );
+});
+
+test('at home, as residents, they see nothing of it either', async () => {
+  const mole = await signIn(api, 'mole-supervisor');
+  const { state } = await fileOne(resident, against.petition());
+  const none = { id: nowhere, version: 1 };
+  const ask = (seen: Pick<CaseState, 'id' | 'version'>) =>
+    replies(saying('of one'), mole, seen, secondDepartment);
+  expect(await ask(state)).toEqual(await ask(none));
+});
+
+test('nobody of theirs is proposed for it, and it cannot be given or offered to them', async () => {
+  const { state } = await fileOne(resident, against.consultation());
+  const dispatcher = await staff(api, 'centre-dispatcher');
+  const { candidates } = await dispatcher.call('candidates', { params: { caseId: state.id } });
+  expect(candidates.map(({ personId }) => personId)).toEqual([staffId('lawyer'), staffId('second-lawyer')]);
+  const refused = (action: 'assign' | 'transfer', input: object) =>
+    dispatcher.refused('actOnCase', {
+      params: { caseId: state.id },
+      body: { action, input, version: 1, key: 'key-of-this-one-tap' } as never,
+    });
+  expect(await refused('assign', { personId: staffId('mole-lawyer') })).toBe('conflict_of_interest');
+  expect(await refused('transfer', { organisationId: secondDepartment })).toBe('conflict_of_interest');
+});
+
+test('when it turns out later, the case leaves their hands in that step and is gone from their lists', async () => {
+  const { state } = await fileOne(resident);
+  const dispatcher = await staff(api, 'centre-dispatcher');
+  const given = await goes(dispatcher, state, ['assign', { personId: staffId('mole-lawyer') }]);
+  const mole = await actingAs(
+    await signIn(api, 'mole-lawyer'),
+    { role: 'lawyer', organisationId: centre },
+    api,
+  );
+  const idsIn = async (list: 'handled' | 'myQueue') =>
+    (await mole.call(list, { query: {} })).rows.map(({ id }) => id);
+  expect([await idsIn('handled'), await idsIn('myQueue')]).toEqual([[state.id], [state.id]]);
+  const named = await goes(dispatcher, given, ['nameOtherSide', { organisationIds: [secondDepartment] }]);
+  expect(named).toMatchObject({ assigneeName: null, holder: { at: 'desk' } });
+  expect([await idsIn('handled'), await idsIn('myQueue')]).toEqual([[], []]);
+  const of = { params: { caseId: state.id }, query: {} };
+  expect(await mole.refused('getCase', of)).toBe('not_found');
+});
+
+test('a desk that turns out to be the other side lets go of the case to the level above', async () => {
+  const { state } = await fileOne(resident, petition());
+  const dispatcher = await staff(api, 'petition-dispatcher');
+  const named = await goes(dispatcher, state, ['nameOtherSide', { organisationIds: [petitionOffice] }]);
+  expect(named.deskName).toBe('乌兰察布市信访局');
+  expect(await dispatcher.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');
+});
+
+test('pages are filled up: what is left out leaves no gap', async () => {
+  const quiet = await openApi({ rates: unhurried });
+  await quiet.reference.putStaff([
+    staffNamed('mole', ['dispatcher', secondDepartment], ['dispatcher', centre]),
+  ]);
+  const asks = await signIn(quiet, 'olan');
+  const seen: string[] = [];
+  for (let count = 0; count < limits.page + 2; count += 1) {
+    seen.unshift((await fileOne(asks)).state.id);
+    quiet.wait(1000);
+    await fileOne(asks, against.consultation());
+    quiet.wait(1000);
+  }
+  const mole = await actingAs(
+    await signIn(quiet, 'mole'),
+    { role: 'dispatcher', organisationId: centre },
+    quiet,
+  );
+  const first = await mole.call('deskQueue', { query: {} });
+  const second = await mole.call('deskQueue', { query: { cursor: first.next ?? '' } });
+  expect(first.rows.map(({ id }) => id)).toEqual(seen.slice(0, limits.page));
+  expect(second.rows.map(({ id }) => id)).toEqual(seen.slice(limits.page));
+  expect(second.next).toBeNull();
+  await quiet.close();
+});
