@@ -9,7 +9,7 @@ import { Follow } from '../../../src/features/follow/Follow';
 import { OtherRole } from '../../../src/features/switchRole/OtherRole';
 import { StaffOnly } from '../../../src/features/switchRole/StaffOnly';
 import { phoneProblem } from '../../../src/services/answer';
-import { caseState, caseView, lawyer } from '../../support/front/cases';
+import { caseState, caseView, lawyer, petitionAnswers } from '../../support/front/cases';
 import { type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
@@ -51,19 +51,6 @@ const organisations: Partial<Record<OrganisationKind, ReturnType<typeof organisa
   ),
   petitionOffice: [organisation('petitionOffice', '集宁区信访局')],
   justiceBureau: [organisation('justiceBureau', '集宁区司法局')],
-};
-
-const petitionAnswers: CaseView['answers'] = {
-  kind: 'petition',
-  form: {
-    petitionerName: '巴特尔',
-    phone: '13847412345',
-    type: 'appeal',
-    request: '请把草畜平衡补贴发给我家。',
-    facts: '别人家都领到了。',
-    language: 'zh',
-    mandate: true,
-  },
 };
 
 type World = { me?: Me; found?: Partial<CaseView>; isDown?: () => boolean };

@@ -44,6 +44,20 @@ export const caseView = (part: Partial<CaseState> = {}): CaseView => ({
   links: [],
 });
 
+/** What a petition says that asks for a subsidy. */
+export const petitionAnswers: CaseView['answers'] = {
+  kind: 'petition',
+  form: {
+    petitionerName: '巴特尔',
+    phone: '13847412345',
+    type: 'appeal',
+    request: '请把草畜平衡补贴发给我家。',
+    facts: '别人家都领到了。',
+    language: 'zh',
+    mandate: true,
+  },
+};
+
 /** What a candidate sees of it: the outline alone. */
 export const outlineView = (part: Partial<CaseState> = {}): CaseView => ({
   ...caseView({ standing: 'candidate', title: '', ...part }),
