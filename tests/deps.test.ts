@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { apiDeps } from '../functions/deps';
+import { apiDeps, rulesFrom, scheduleDeps } from '../functions/deps';
 import { Refused } from '../functions/domain/refused';
+import { publishedRules } from '../functions/domain/rules';
 import { createHandler } from '../functions/http/handler';
 import { createTable } from '../functions/local/createTable';
 import { startEngine } from '../functions/local/engine/start';
@@ -104,6 +105,21 @@ test('a database that takes a request and never answers is given up, and not onl
 
 test('each template is asked for once', () => {
   expect(apiDeps(env()).api.templates).toEqual(['one', 'two']);
+});
+
+test('a place adds its holidays and its lengths to the law, for the API and for the sweep alike', () => {
+  const more = {
+    LOCAL_HOLIDAYS: '[{"date":"2026-07-10","name":"那达慕"}]',
+    CLOCK_LENGTHS: '{"aid.supply":15}',
+  };
+  const rules = rulesFrom(env(more));
+  expect(rules.calendar.isWorkingDay('2026-07-10')).toBe(false);
+  expect(rules.calendar.holiday('2026-07-10')).toBe('那达慕');
+  expect(rules.lengths).toEqual({ 'aid.supply': 15 });
+  expect(rules.calendar.version).not.toBe(publishedRules.calendar.version);
+  for (const given of [apiDeps(env(more)).api.rules, scheduleDeps(env(more)).rules])
+    expect([given.calendar.version, given.lengths]).toEqual([rules.calendar.version, rules.lengths]);
+  expect(rulesFrom(env()).calendar.version).toBe(publishedRules.calendar.version);
 });
 
 test('put together from an environment, the API signs a resident in and files their case', async () => {

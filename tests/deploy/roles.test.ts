@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from '../../functions/contract/z';
 import { paths } from '../../functions/local/stand-in/faults';
+import { publishedRules } from '../../functions/domain/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { batch, openid, scene, template as messageTemplate } from '../notify/scene';
 import { doing, filed, hoursAfter, offices } from '../support/moves';
@@ -126,9 +127,17 @@ test('sweeping the clocks takes what its role allows, and no less', async () => 
   const { at, asked } = await lived();
   await at.store.cases.put(asked);
   const used = usageOf(opened.client);
-  const run = createScheduleHandler({ store: at.store, now: () => hoursAfter(25), log: at.messaging.log });
+  const run = createScheduleHandler({
+    store: at.store,
+    rules: publishedRules,
+    now: () => hoursAfter(40),
+    log: at.messaging.log,
+  });
   await run({}, { getRemainingTimeInMillis: () => 60_000 });
-  expect(at.logged).toEqual([{ event: 'swept', count: 1 }]);
+  expect(at.logged).toEqual([
+    { event: 'swept', count: 1 },
+    { event: 'recounted', count: 0 },
+  ]);
   expect(allowed('Schedule')).toEqual([...used].sort());
 });
 

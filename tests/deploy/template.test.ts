@@ -1,5 +1,5 @@
 import { claimMs } from '../../functions/notify/message/messageResident';
-import { ApiEnv, MessageEnv, StoreEnv } from '../../functions/runtime/env';
+import { ApiEnv, MessageEnv, ScheduleEnv, StoreEnv } from '../../functions/runtime/env';
 import { eventMark } from '../../functions/store/items/caseEvent';
 import { tableDefinition, ttlAttribute } from '../../functions/store/tableDefinition';
 import { ofType, packaged, resource, type Template } from './packaged';
@@ -14,7 +14,7 @@ beforeAll(async () => {
   ({ template, text, region } = await packaged());
 });
 
-const functions = { Api: ApiEnv, Notify: StoreEnv, Message: MessageEnv, Schedule: StoreEnv };
+const functions = { Api: ApiEnv, Notify: StoreEnv, Message: MessageEnv, Schedule: ScheduleEnv };
 const names = Object.keys(functions);
 const properties = (name: string) => resource(template, name).Properties;
 const ref = (name: string) => ({ Ref: name });
@@ -40,6 +40,19 @@ describe('where it runs', () => {
       Architectures: ['arm64'],
       Environment: { Variables: { ALLOWED_ORIGINS } },
     });
+  });
+
+  test('with the holidays and the lengths of its place, by settings that the API and the sweep share', async () => {
+    const rules = {
+      LOCAL_HOLIDAYS: '[{"date":"2027-07-11","name":"那达慕"}]',
+      CLOCK_LENGTHS: '{"aid.supply":15}',
+    };
+    const [plain, chosen] = [template, (await packaged(rules)).template];
+    for (const name of ['Api', 'Schedule']) {
+      const given = (one: Template) => resource(one, `${name}LambdaFunction`).Properties['Environment'];
+      expect(given(plain)).toMatchObject({ Variables: { LOCAL_HOLIDAYS: '[]', CLOCK_LENGTHS: '{}' } });
+      expect(given(chosen)).toMatchObject({ Variables: rules });
+    }
   });
 
   test('no address names a partition or an account', () => {

@@ -1,5 +1,6 @@
 import { rates } from '../../functions/contract/limits';
-import { ApiEnv, readEnv, StoreEnv, WeChatEnv } from '../../functions/runtime/env';
+import { ApiEnv, readEnv, ScheduleEnv, StoreEnv, WeChatEnv } from '../../functions/runtime/env';
+import { clockKeys, clockRow } from '../../functions/domain/clocks/table';
 import { receiptKey, tokenKey } from '../support/api';
 
 const secret = 's'.repeat(32);
@@ -59,6 +60,11 @@ test.each([
   ['CLOCK_LENGTHS', '{"aid.review":30}'],
   ['CLOCK_LENGTHS', '{"consult.message":0}'],
   ['DYNAMODB_ENDPOINT', 'file:///etc/passwd'],
+  ['LOCAL_HOLIDAYS', '[{"date":"2027-02-30","name":"那达慕"}]'],
+  ['LOCAL_HOLIDAYS', '[{"date":"2027-07-11"}]'],
+  ['CLOCK_LENGTHS', '{"aid.supply":0}'],
+  ['CLOCK_LENGTHS', '{"aid.supply":1.5}'],
+  ['CLOCK_LENGTHS', '{"aid.nothing":15}'],
 ])('%s as %s is not valid', (name, value) => {
   expect(() => readEnv(ApiEnv, { ...whole, [name]: value })).toThrow(
     new RegExp(`Environment: ${name}\\S* is not`),
@@ -81,8 +87,16 @@ test('lists and settings are read from text', () => {
   expect(env.CLOCK_LENGTHS).toEqual({ 'consult.message': 12 });
 });
 
+test('what the law fixes is no setting of a place', () => {
+  const lengths = (key: string) => ({ ...whole, CLOCK_LENGTHS: JSON.stringify({ [key]: 9 }) });
+  for (const key of clockKeys)
+    if (clockRow(key).setting) expect(readEnv(ApiEnv, lengths(key)).CLOCK_LENGTHS).toEqual({ [key]: 9 });
+    else expect(() => readEnv(ApiEnv, lengths(key))).toThrow('CLOCK_LENGTHS');
+});
+
 test('a function is asked for no more than it works with', () => {
   const { WECHAT_APP_ID, WECHAT_SECRET, TOKEN_KEYS: _t, RECEIPT_KEYS: _r, ...store } = whole;
   expect(readEnv(StoreEnv, store)).toEqual(store);
+  expect(readEnv(ScheduleEnv, store)).toEqual({ ...store, LOCAL_HOLIDAYS: [], CLOCK_LENGTHS: {} });
   expect(readEnv(WeChatEnv, { WECHAT_APP_ID, WECHAT_SECRET })).toMatchObject({ WECHAT_APP_ID });
 });
