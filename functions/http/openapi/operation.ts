@@ -3,7 +3,11 @@ import * as z from '../../contract/z';
 import { schemaOf } from './schemas';
 
 /** Endpoints that make something new say 201; filing again under the same key says 200. */
-const madeBy: Partial<Record<EndpointName, readonly number[]>> = { fileCase: [201, 200], invite: [201] };
+const madeBy: Partial<Record<EndpointName, readonly number[]>> = {
+  fileCase: [201, 200],
+  fileWithoutName: [201, 200],
+  invite: [201],
+};
 
 const meaning: Record<number, string> = {
   200: 'Done',

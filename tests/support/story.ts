@@ -1,0 +1,118 @@
+import type { CaseAction } from '../../functions/contract/actions';
+import type { OrganisationId } from '../../functions/contract/ids';
+import type { ProblemCode } from '../../functions/contract/problems';
+import type { Acted, CaseView, HolderView } from '../../functions/contract/views';
+import type { OpenedFrom } from '../../functions/contract/words';
+import { deed, fileOne } from './filings';
+import type { Office } from './office';
+import { problemIn } from './person';
+import { allPosts } from './upstairs';
+
+type FilingSent = Parameters<typeof fileOne>[1];
+
+/** A case as one person sees it: what it is, in whose hands, and its dates. */
+export type Now = { status: string; holder: string; dues: string[] };
+
+/** One case from its filing on, seen by all who have to do with it. */
+export type Story = {
+  caseId: string;
+  /** Does something to the case as it stands. @throws when it is refused */
+  does(who: string, action: CaseAction, input?: object): Promise<Acted>;
+  /** The code of the problem that has to be the answer. */
+  refused(who: string, action: CaseAction, input?: object): Promise<ProblemCode>;
+  /** The case on its owner's phone. */
+  page(): Promise<CaseView>;
+  now(): Promise<Now>;
+  /** How a running date of the case was counted. */
+  steps(clock: string): Promise<string>;
+  /** The dates that are over, with what became of them. */
+  ended(): Promise<string[]>;
+  news(): Promise<Record<string, string[]>>;
+  /** Someone of the staff opens it. */
+  opens(who: string, via?: OpenedFrom): Promise<CaseView>;
+  /** Who opened it, newest first. */
+  readers(): Promise<string[]>;
+  /** Everybody on the staff, in each of their posts, who can open it: whole, or in outline. */
+  seers(): Promise<{ whole: string[]; outline: string[] }>;
+  /** Whether it is in any list of someone's. */
+  listed(who: string, at?: OrganisationId): Promise<boolean>;
+};
+
+function holderWord(holder: HolderView): string {
+  if (holder.at === 'desk') return holder.organisationName;
+  return holder.at === 'person' ? `${holder.name} of ${holder.organisationName}` : holder.at;
+}
+
+const lists = ['deskQueue', 'myQueue', 'handled'] as const;
+
+/** Files a case and follows it. `posts`: in which of their posts people act in it, where it is not their first. */
+export async function storyOf(
+  office: Office,
+  owner: string,
+  filing: FilingSent,
+  posts: Record<string, OrganisationId> = {},
+): Promise<Story> {
+  const filed = await fileOne(await office.as(owner), filing);
+  const caseId = filed.state.id;
+  const as = (who: string) => office.as(who, posts[who]);
+
+  async function seen() {
+    const head = await office.api.store.cases.get(caseId, Number.MAX_SAFE_INTEGER);
+    if (!head) throw new Error('the case is gone');
+    return { id: caseId, version: head.version };
+  }
+  const page = async (): Promise<CaseView> =>
+    (await as(owner)).call('getCase', { params: { caseId }, query: {} });
+
+  return {
+    caseId,
+    page,
+    does: async (who, action, input) => (await as(who)).call('actOnCase', deed(await seen(), action, input)),
+    refused: async (who, action, input) =>
+      (await as(who)).refused('actOnCase', deed(await seen(), action, input)),
+    async now() {
+      const { state } = await page();
+      return {
+        status: state.status,
+        holder: holderWord(state.holder),
+        dues: state.dues.map((due) => `${due.clock} ${due.state} ${due.dueOn}`),
+      };
+    },
+    async steps(clock) {
+      const { state } = await page();
+      const due = state.dues.find((one) => one.clock === clock);
+      if (!due) throw new Error(`${clock} does not run`);
+      return due.steps.join('；');
+    },
+    ended: async () => (await page()).ended.map(({ clock, state }) => `${clock} ${state}`),
+    news: () => office.news(caseId),
+    opens: async (who, via) =>
+      (await as(who)).call('getCase', { params: { caseId }, query: via ? { via } : {} }),
+    async readers() {
+      const { readings } = await (await as(owner)).call('readers', { params: { caseId }, query: {} });
+      return readings.map(({ name, role, via }) => `${name} ${role} ${via}`);
+    },
+    async seers() {
+      const whole: string[] = [];
+      const outline: string[] = [];
+      for (const [who, ...held] of allPosts) {
+        for (const [role, at] of held) {
+          const reply = await (await office.as(who, at)).send('getCase', { params: { caseId }, query: {} });
+          const label = held.length > 1 ? `${who} as ${role} of ${at}` : who;
+          if (reply.status >= 400) expect(problemIn(reply).code).toBe('not_found');
+          else if (JSON.parse(reply.text).answers === null) outline.push(label);
+          else whole.push(label);
+        }
+      }
+      return { whole, outline };
+    },
+    async listed(who, at) {
+      const person = await office.as(who, at ?? posts[who]);
+      for (const list of lists) {
+        const reply = await person.send(list, { query: {} });
+        if (reply.text.includes(caseId)) return true;
+      }
+      return false;
+    },
+  };
+}
