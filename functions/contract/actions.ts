@@ -13,7 +13,10 @@ const materials = z.array(Line).min(1).max(limits.materials);
 /** A decision on a review: what becomes of the opinion before it, and why. */
 const review = z.strictObject({ outcome: ReviewOutcome, opinion: Reply, basis: Line });
 
-/** Everything a person can do to a case, with what it takes. A new action is a row here and in a kind's lifecycle. */
+/**
+ * Everything a person can do to a case, with what it takes. A new action is a row here and in a kind's lifecycle.
+ * In the order in which they are offered: what brings a case on comes before what sends it elsewhere.
+ */
 export const actionInputs = {
   message: z.strictObject({ text: Message }),
   withdraw: z.strictObject({ reason: Message.optional() }),
@@ -26,13 +29,7 @@ export const actionInputs = {
   declareNoConflict: nothing,
   /** They have: it goes to the next, and it counts against nobody. */
   declareConflict: z.strictObject({ reason: Message }),
-  /** The units on the other side, none of whose people may see the case. */
-  nameOtherSide: z.strictObject({ organisationIds: z.array(OrganisationId).min(1).max(limits.otherSides) }),
 
-  /** Offered to another organisation. */
-  transfer: z.strictObject({ organisationId: OrganisationId, text: Message.optional() }),
-  /** Offered to the level above, with why. */
-  raise: reasons,
   accept: nothing,
   /** Not ours, with reasons (信访工作条例 23). */
   sendBack: reasons,
@@ -90,15 +87,15 @@ export const actionInputs = {
   declineMandate: z.strictObject({ reason: Message.optional() }),
   revokeMandate: z.strictObject({ reason: Message.optional() }),
   register: nothing,
-  /** The type, and for an appeal the route of 信访工作条例 31. */
-  classify: z.strictObject({ type: PetitionType, route: PetitionRoute.optional() }),
+  /** Offered to another organisation. */
+  transfer: z.strictObject({ organisationId: OrganisationId, text: Message.optional() }),
   /** Another door is the right one (信访工作条例 31): which, and how to go through it. */
   redirect: z.strictObject({ route: PetitionRoute.exclude(['petition']), text: Reply }),
+  /** The type, and for an appeal the route of 信访工作条例 31. */
+  classify: z.strictObject({ type: PetitionType, route: PetitionRoute.optional() }),
   notAccept: z.strictObject({ ground: NotAcceptedGround, reasons: Reply }),
   /** The body that accepted a petition hears and verifies it (信访工作条例 31(6)). */
   investigate: nothing,
-  /** Once, by the head, with the reason the resident is told (信访工作条例 34). */
-  extend: z.strictObject({ days: z.int().min(1).max(limits.extensionDays), reasons: Message }),
   /** 信访处理意见书 (信访工作条例 32). */
   giveOpinion: z.strictObject({
     outcome: OpinionOutcome,
@@ -107,12 +104,19 @@ export const actionInputs = {
     opinion: Reply,
     basis: Line,
   }),
+  /** Once, by the head, with the reason the resident is told (信访工作条例 34). */
+  extend: z.strictObject({ days: z.int().min(1).max(limits.extensionDays), reasons: Message }),
   askReview: z.strictObject({ reasons: Reply }),
   giveReview: review,
   askReReview: z.strictObject({ reasons: Reply }),
   giveReReview: review,
   /** Days of a hearing, both counted, are not counted in the period (信访工作条例 36). */
   recordHearing: z.strictObject({ from: Day, to: Day }),
+
+  /** Offered to the level above, with why. */
+  raise: reasons,
+  /** The units on the other side, none of whose people may see the case. */
+  nameOtherSide: z.strictObject({ organisationIds: z.array(OrganisationId).min(1).max(limits.otherSides) }),
 } as const;
 
 export type CaseAction = keyof typeof actionInputs;
