@@ -29,7 +29,13 @@ type DeedsProps = {
 };
 
 /** Whatever else can be done, these always can: they are never the main thing to do, and stand last. */
-const always: readonly CaseAction[] = ['message', 'nameOtherSide', 'declareConflict', 'withdraw'];
+const always: readonly CaseAction[] = [
+  'message',
+  'raise',
+  'nameOtherSide',
+  'declareConflict',
+  'withdraw',
+];
 
 const mainFirst = (actions: readonly CaseAction[]): CaseAction[] => [
   ...actions.filter((action) => !always.includes(action)),
@@ -53,6 +59,8 @@ export function Deeds({ found, doing, elsewhere, onChoose, onDoing, onDone, onSt
   // Someone else may have gone on since; then what I did is no longer the news.
   const isNews = doing.at === 'done' && doing.version === state.version;
   const here = mainFirst(state.actions.filter((action) => !elsewhere.includes(action)));
+  // Everything that can be done stands on other cards.
+  if (!isNews && here.length === 0 && state.actions.length > 0) return null;
   return (
     <Card title={caseWords.actions}>
       {isNews && (
