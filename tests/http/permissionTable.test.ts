@@ -1,0 +1,143 @@
+import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
+import { publishedRules } from '../../functions/domain/rules';
+import { tick } from '../../functions/domain/tick';
+import { type Api, openApi, unhurried } from '../support/api';
+import { fileOne, goes, legalAid, offeredPetition, petition } from '../support/filings';
+import { type Person, requestTo, signIn, staff } from '../support/person';
+import { usual } from '../support/requests';
+import { cityPetitionOffice, department, secondDepartment, staffId } from '../support/town';
+
+/**
+ * Whom each endpoint answers, and how: the status of a usual request of one who stands so to the case it names, or
+ * to the organisation it names, which is the asker's own. `actOnCase` is a message. Written by hand: an endpoint or a
+ * cell that is missing fails.
+ */
+const byHand = `
+                visitor    owner      resident   dispatcher supervisor admin      handler    candidate  sender     overseer   elsewhere  opponent   duty
+login           200        200        200        200        200        200        200        200        200        200        200        200        200
+refresh         401        200        200        200        200        200        200        200        200        200        200        200        200
+actAs           401        200        200        200        200        200        200        200        200        200        200        200        200
+me              401        200        200        200        200        200        200        200        200        200        200        200        200
+invite          401        403        403        403        403        201        403        403        403        403        403        403        403
+join            401        422        422        422        422        422        422        422        422        422        422        422        422
+staff           401        404        404        200        200        200        403        403        200        200        200        200        403
+endDuty         401        404        404        403        422        422        403        403        403        422        422        422        403
+roster          401        404        404        200        200        200        200        200        200        200        200        200        200
+addDuty         401        404        404        422        422        422        403        403        422        422        422        422        403
+swapDuties      401        404        404        404        404        404        403        403        404        404        404        404        403
+dropDuty        401        404        404        404        404        404        403        403        404        404        404        404        403
+offerDuty       401        404        404        404        404        404        404        404        404        404        404        404        404
+takeDuty        401        404        404        403        403        403        404        403        403        403        403        403        404
+profile         401        404        404        403        422        403        403        403        403        422        422        422        403
+setProfile      401        404        404        403        422        403        403        403        403        422        422        422        403
+declareMatters  401        403        403        403        403        403        403        200        403        403        403        403        200
+area            200        200        200        200        200        200        200        200        200        200        200        200        200
+organisations   200        200        200        200        200        200        200        200        200        200        200        200        200
+eligibility     200        200        200        200        200        200        200        200        200        200        200        200        200
+fileCase        401        201        201        403        403        403        403        403        403        403        403        403        403
+myCases         401        200        200        403        403        403        403        403        403        403        403        403        403
+fileWithoutName 201        201        201        201        201        201        201        201        201        201        201        201        201
+recover         422        422        422        422        422        422        422        422        422        422        422        422        422
+bindCase        401        422        422        403        403        403        403        403        403        403        403        403        403
+readers         401        200        404        403        403        404        403        403        403        403        404        404        403
+getCase         401        200        404        200        200        404        200        200        200        200        404        404        200
+actOnCase       401        200        404        200        200        404        200        403        200        200        404        404        403
+candidates      401        403        404        200        200        404        403        403        200        403        404        404        403
+deskQueue       401        403        403        200        200        403        200        200        200        200        200        200        200
+myQueue         401        403        403        200        200        403        200        200        200        200        200        200        200
+handled         401        403        403        200        200        403        200        200        200        200        200        200        200
+receipts        401        200        404        200        200        404        200        403        200        200        404        404        200
+receiptKeys     200        200        200        200        200        200        200        200        200        200        200        200        200
+checkReceipt    200        200        200        200        200        200        200        200        200        200        200        200        200
+inbox           401        200        200        200        200        200        200        200        200        200        200        200        200
+seen            401        204        204        204        204        204        204        204        204        204        204        204        204
+logout          401        204        204        204        204        204        204        204        204        204        204        204        204
+`;
+
+type Column = { who: Person | null; caseId: string; version: number };
+
+let api: Api;
+let columns: Record<string, Column>;
+
+/** A petition that its agent has offered to a department, so late that the city has been told, against another unit. */
+async function lateCase(owner: Person, agent: Person) {
+  const filing = petition({ form: { respondentId: secondDepartment } });
+  const { id } = await offeredPetition(owner, agent, department, filing);
+  for (;;) {
+    const head = await api.store.cases.get(id);
+    const above = { organisationId: cityPetitionOffice, name: '乌兰察布市信访局' };
+    const move = head && tick(head, '2026-12-01T04:00:00.000Z', publishedRules, above);
+    if (!move) return { caseId: id, version: head?.version ?? 0 };
+    await api.store.cases.save(move);
+  }
+}
+
+/** An application given to a lawyer who has not said yet that no interest stands against it. */
+async function unclearedCase(owner: Person) {
+  const { state } = await fileOne(owner, legalAid());
+  const giving = ['assign', { personId: staffId('firm-lawyer') }] as const;
+  const given = await goes(
+    await staff(api, 'aid-supervisor'),
+    state,
+    ['startReview'],
+    ['grant'],
+    [...giving],
+  );
+  return { caseId: given.id, version: given.version };
+}
+
+beforeAll(async () => {
+  api = await openApi({ rates: unhurried });
+  const [owner, agent] = await Promise.all([signIn(api, 'olan'), staff(api, 'agent')]);
+  const late = await lateCase(owner, agent);
+  const uncleared = await unclearedCase(owner);
+  const { state: waiting } = await fileOne(owner);
+  const at = async (who: string, about = late): Promise<Column> => ({ who: await staff(api, who), ...about });
+  columns = {
+    visitor: { who: null, ...late },
+    owner: { who: owner, ...late },
+    resident: { who: await signIn(api, 'another'), ...late },
+    dispatcher: await at('department-dispatcher'),
+    supervisor: await at('department-supervisor'),
+    admin: await at('department-admin'),
+    handler: { who: agent, ...late },
+    candidate: await at('firm-lawyer', uncleared),
+    sender: await at('petition-dispatcher'),
+    overseer: await at('city-petition-supervisor'),
+    elsewhere: await at('other-supervisor'),
+    opponent: await at('second-supervisor'),
+    duty: await at('second-lawyer', { caseId: waiting.id, version: waiting.version }),
+  };
+});
+afterAll(() => api.close());
+
+async function statusOf(name: EndpointName, { who, caseId, version }: Column): Promise<number> {
+  // Whoever asks saw the case as it is by now.
+  const now = (await api.store.cases.get(caseId, version))?.version ?? version;
+  const { me, accessToken, refreshToken } = who?.session ?? {};
+  const organisationId = me?.acting.organisationId ?? department;
+  const about = { caseId, version: now, organisationId, refreshToken: refreshToken ?? 'none' };
+  return (await api.send(requestTo(name, usual[name](about), accessToken))).status;
+}
+
+const [heading = '', ...lines] = byHand.trim().split('\n');
+const names = heading.trim().split(/\s+/);
+const table = lines.map((line): [string, number[]] => {
+  const [name = '', ...cells] = line.trim().split(/\s+/);
+  return [name, cells.map(Number)];
+});
+
+test('every endpoint of the contract has its line, and every line its cells', () => {
+  expect(table.map(([name]) => name).sort()).toEqual(Object.keys(endpoints).sort());
+  expect(Object.keys(columns)).toEqual(names);
+  for (const [, cells] of table) expect(cells).toHaveLength(names.length);
+});
+
+// In the order of the table: to leave is the last thing anyone does.
+test.each(table)('%s answers each of them as it should', async (name, expected) => {
+  const endpoint = Object.keys(endpoints).find((one): one is EndpointName => one === name);
+  if (!endpoint) throw new Error(`there is no endpoint ${name}`);
+  const given: [string, number][] = [];
+  for (const [role, column] of Object.entries(columns)) given.push([role, await statusOf(endpoint, column)]);
+  expect(given).toEqual(names.map((role, at) => [role, expected[at]]));
+});
