@@ -5,8 +5,8 @@ import type { Acted, CaseView, HolderView } from '../../functions/contract/views
 import type { OpenedFrom } from '../../functions/contract/words';
 import { deed, fileOne } from './filings';
 import type { Office } from './office';
-import { problemIn } from './person';
-import { allPosts } from './upstairs';
+import { problemIn, replyOf } from './person';
+import { allPosts, complainedAbout } from './upstairs';
 
 type FilingSent = Parameters<typeof fileOne>[1];
 
@@ -32,8 +32,12 @@ export type Story = {
   opens(who: string, via?: OpenedFrom): Promise<CaseView>;
   /** Who opened it, newest first. */
   readers(): Promise<string[]>;
-  /** Everybody on the staff, in each of their posts, who can open it: whole, or in outline. */
-  seers(): Promise<{ whole: string[]; outline: string[] }>;
+  /**
+   * Of everybody on the staff, in each of their posts, exactly these can open it, those `in outline` its outline alone.
+   * To the department complained about it is not there: whoever holds a post in it can neither open nor list it, nor
+   * act on it, in whatever other post; the same for another resident.
+   */
+  isSeenBy(...people: string[]): Promise<void>;
   /** Whether it is in any list of someone's. */
   listed(who: string, at?: OrganisationId): Promise<boolean>;
 };
@@ -44,6 +48,11 @@ function holderWord(holder: HolderView): string {
 }
 
 const lists = ['deskQueue', 'myQueue', 'handled'] as const;
+
+/** Everyone with a post in the department complained about, in each post they hold. */
+const otherSide = allPosts
+  .filter(([, ...held]) => held.some(([, at]) => at === complainedAbout))
+  .flatMap(([who, ...held]) => held.map(([, at]): [string, OrganisationId] => [who, at]));
 
 /** Files a case and follows it. `posts`: in which of their posts people act in it, where it is not their first. */
 export async function storyOf(
@@ -63,6 +72,28 @@ export async function storyOf(
   }
   const page = async (): Promise<CaseView> =>
     (await as(owner)).call('getCase', { params: { caseId }, query: {} });
+
+  async function listed(who: string, at?: OrganisationId): Promise<boolean> {
+    const person = await office.as(who, at ?? posts[who]);
+    for (const list of lists) {
+      const reply = await person.send(list, { query: {} });
+      if (reply.text.includes(caseId)) return true;
+    }
+    return false;
+  }
+
+  async function seers(): Promise<string[]> {
+    const found: string[] = [];
+    for (const [who, ...held] of allPosts) {
+      for (const [role, at] of held) {
+        const reply = await (await office.as(who, at)).send('getCase', { params: { caseId }, query: {} });
+        const label = held.length > 1 ? `${who} as ${role} of ${at}` : who;
+        if (reply.status >= 400) expect(problemIn(reply).code).toBe('not_found');
+        else found.push(replyOf('getCase', reply).answers === null ? `${label} in outline` : label);
+      }
+    }
+    return found;
+  }
 
   return {
     caseId,
@@ -92,27 +123,17 @@ export async function storyOf(
       const { readings } = await (await as(owner)).call('readers', { params: { caseId }, query: {} });
       return readings.map(({ name, role, via }) => `${name} ${role} ${via}`);
     },
-    async seers() {
-      const whole: string[] = [];
-      const outline: string[] = [];
-      for (const [who, ...held] of allPosts) {
-        for (const [role, at] of held) {
-          const reply = await (await office.as(who, at)).send('getCase', { params: { caseId }, query: {} });
-          const label = held.length > 1 ? `${who} as ${role} of ${at}` : who;
-          if (reply.status >= 400) expect(problemIn(reply).code).toBe('not_found');
-          else if (JSON.parse(reply.text).answers === null) outline.push(label);
-          else whole.push(label);
-        }
+    async isSeenBy(...people) {
+      expect((await seers()).sort()).toEqual(people.sort());
+      for (const [who, at] of otherSide) {
+        expect(await listed(who, at)).toBe(false);
+        const person = await office.as(who, at);
+        const message = deed(await seen(), 'message', { text: '看看' });
+        expect(await person.refused('actOnCase', message)).toBe('not_found');
       }
-      return { whole, outline };
+      const stranger = await office.as('stranger');
+      expect(await stranger.refused('actOnCase', deed(await seen(), 'withdraw'))).toBe('not_found');
     },
-    async listed(who, at) {
-      const person = await office.as(who, at ?? posts[who]);
-      for (const list of lists) {
-        const reply = await person.send(list, { query: {} });
-        if (reply.text.includes(caseId)) return true;
-      }
-      return false;
-    },
+    listed,
   };
 }
