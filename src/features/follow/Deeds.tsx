@@ -29,13 +29,7 @@ type DeedsProps = {
 };
 
 /** Whatever else can be done, these always can: they are never the main thing to do, and stand last. */
-const always: readonly CaseAction[] = [
-  'message',
-  'raise',
-  'nameOtherSide',
-  'declareConflict',
-  'withdraw',
-];
+const always: readonly CaseAction[] = ['message', 'raise', 'nameOtherSide', 'declareConflict', 'withdraw'];
 
 const mainFirst = (actions: readonly CaseAction[]): CaseAction[] => [
   ...actions.filter((action) => !always.includes(action)),
