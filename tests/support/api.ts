@@ -13,6 +13,7 @@ import { ReceiptSigningKey, TokenKey } from '../../functions/runtime/env';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Reference } from '../../functions/store/createReference';
 import type { Store } from '../../functions/store/ports';
+import { everythingIn } from './everything';
 import { faultsOn, type Faults } from './faults';
 import { noon } from './moves';
 import { referenceOn, storeOn } from './store';
@@ -112,6 +113,8 @@ export type Api = {
   /** Another store on the same table, which has nothing in memory. */
   coldStore(): Store;
   reference: Reference;
+  /** Everything that lies in its table. */
+  everything(): Promise<string[]>;
   faults: Faults;
   logged: [LogEvent, LogFields][];
   now(): Instant;
@@ -152,6 +155,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     send: sender(handler),
     instance: (other = {}) => ({ send: sender(createHandler({ ...deps, ...other })) }),
     coldStore: () => storeOn(opened, now),
+    everything: () => everythingIn(opened.client, opened.table),
     ...{ deps, opened, store: deps.store, reference, faults, logged, now },
     wait: (ms) => {
       at = addMs(at, ms);
