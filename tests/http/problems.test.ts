@@ -5,7 +5,7 @@ import { problemStatus } from '../../functions/http/problems/status';
 import { type Api, openApi, type RawReply } from '../support/api';
 import { consultation, deed, does, fileOne, legalAid, newKey, petition } from '../support/filings';
 import { problemIn, type Person, requestTo, signIn, staff } from '../support/person';
-import { bareCounty, centre, staffId } from '../support/town';
+import { bareCounty, centre, staffId, staffNamed } from '../support/town';
 
 let api: Api;
 let resident: Person;
@@ -39,6 +39,16 @@ async function longCase() {
   }
 }
 
+/** A lawyer is put on duty for the morning of a day. */
+async function onDuty(day: string) {
+  const hours = { day, from: '08:30', to: '12:00', kind: 'consultation' } as const;
+  const dispatcher = await staff(api, 'centre-dispatcher');
+  return dispatcher.send('addDuty', {
+    params: { organisationId: centre },
+    body: { key: newKey(), personId: staffId('lawyer'), ...hours },
+  });
+}
+
 /** One way to meet each of our problems. A new code does not compile until it has one. */
 const ways: Record<ProblemCode, () => Promise<RawReply>> = {
   malformed_json: () => raw('{'),
@@ -70,6 +80,22 @@ const ways: Record<ProblemCode, () => Promise<RawReply>> = {
     return resident.send('actOnCase', deed(state, 'withdraw'));
   },
   case_full: longCase,
+  roster_taken: async () => {
+    await onDuty('2026-08-06');
+    return onDuty('2026-08-06');
+  },
+  date_in_past: () => onDuty('2026-08-04'),
+  date_too_far: () => onDuty('2062-08-06'),
+  conflict_of_interest: async () => {
+    const filing = consultation();
+    const otherSide = staffNamed('lawyer').name;
+    const { state } = await fileOne(resident, {
+      ...filing,
+      form: { ...filing.form, otherSide },
+    });
+    const dispatcher = await staff(api, 'centre-dispatcher');
+    return dispatcher.send('actOnCase', deed(state, 'assign', { personId: staffId('lawyer') }));
+  },
   too_many_requests: async () => {
     const slow = api.instance({ rates: { ...api.deps.rates, request: { limit: 1, seconds: 60 } } });
     const me = requestTo('me', {}, resident.session.accessToken);
