@@ -62,9 +62,10 @@ function duty({ event, about }: StreamedEvent): Recipients[] {
 }
 
 function sender({ event, about }: StreamedEvent): Recipients[] {
-  return about.sender && about.sender.name !== event.by.organisationName
-    ? [those('dispatcher', about.sender)]
-    : [];
+  if (!about.sender) return [];
+  const { organisationId, name } = about.sender;
+  const isActing = about.previousDesk === organisationId && event.by.organisationName === name;
+  return isActing ? [] : [those('dispatcher', about.sender)];
 }
 
 /** Whom each group stands for. */

@@ -1,6 +1,7 @@
 import * as z from '../contract/z';
 import { clockKeys, clockRow } from '../domain/clocks/table';
 import { lifecycles } from '../domain/kinds';
+import { statusRow } from '../domain/statusRow';
 import type { StreamedEvent } from '../store/ports';
 import type { When } from './told';
 
@@ -20,6 +21,8 @@ const rules: Record<When, (streamed: StreamedEvent) => boolean> = {
   underMandate: ({ about }) => lifecycles[about.kind].mandate,
   moved: ({ about }) => about.previousDesk !== null,
   letGo: ({ about }) => about.previousAssignee !== null && about.assignee === null,
+  toDesk: ({ event: { from, to }, about }) =>
+    (about.previousAssignee !== null || from !== to) && statusRow(about.kind, from ?? to).heldBy !== 'desk',
   toDuty: (streamed) => isRaisedTo(streamed, 'duty'),
   toSupervisor: (streamed) => isRaisedTo(streamed, 'supervisor'),
   toAbove: (streamed) => isRaisedTo(streamed, 'above'),

@@ -9,7 +9,7 @@ import type { NoticeKind } from '../contract/words';
  * - `working`: told of what the resident did: who has it, and the desk where it was the desk that had to act
  * - `overseers`: the supervisors of the level above, since it was late enough
  * - `desk`: the organisation that answers for it: its dispatchers, and its supervisors where only they can act
- * - `sender`: the dispatchers of the organisation that handed it over, unless it is the one acting
+ * - `sender`: the dispatchers of the organisation that handed it over, unless it did so in this very step
  * - `duty`: those at the desk who may take it from the queue
  */
 export const groupsInOrder = [
@@ -28,24 +28,32 @@ export const groupsInOrder = [
 export type Group = (typeof groupsInOrder)[number];
 
 /**
- * What holds only for some cases: carried under a mandate; moved to another desk; taken out of someone's hands; by the
- * rung of the ladder; by who has to act until the date.
+ * What holds only for some cases: carried under a mandate; moved to another desk; taken out of the hands it was in; gone
+ * from hands or on to another status where it was not the desk's to act; by the rung of the ladder; by who has to act
+ * until the date.
  */
 export type When =
-  'underMandate' | 'moved' | 'letGo' | 'toDuty' | 'toSupervisor' | 'toAbove' | 'ofResident' | 'ofStaff';
+  | 'underMandate'
+  | 'moved'
+  | 'letGo'
+  | 'toDesk'
+  | 'toDuty'
+  | 'toSupervisor'
+  | 'toAbove'
+  | 'ofResident'
+  | 'ofStaff';
 
 /** What each group is told. */
 export type Line = { when?: When } & { [G in Group]?: NoticeKind };
 
-const mandateEnded: Line = {
-  owner: 'mandateEnded',
-  previous: 'mandateEnded',
-  desk: 'mandateEnded',
-  sender: 'mandateEnded',
-  duty: 'arrived',
-};
+/** The office that has to act on it now, where it did not have to before. */
+const back: Line = { when: 'toDesk', holder: 'arrived' };
+const mandateEnded: readonly Line[] = [
+  back,
+  { owner: 'mandateEnded', previous: 'mandateEnded', sender: 'arrived', duty: 'arrived' },
+];
 /** In need of someone to carry it. */
-const free: Line = { owner: 'reassigned', desk: 'arrived', sender: 'arrived', duty: 'arrived' };
+const free: readonly Line[] = [back, { owner: 'reassigned', sender: 'arrived', duty: 'arrived' }];
 const mandateAsked: Line = { when: 'underMandate', owner: 'mandateAsked' };
 const handedOn: Line = { owner: 'transferred', desk: 'arrived', duty: 'arrived', previous: 'reassigned' };
 const decided: Line = { owner: 'decision', assignee: 'decision', desk: 'decision' };
@@ -56,8 +64,8 @@ const complaint: Line = {
   owner: 'objection',
   supervisors: 'objection',
   desk: 'objection',
-  sender: 'objection',
-  assignee: 'objection',
+  sender: 'progress',
+  assignee: 'progress',
 };
 
 /**
@@ -72,19 +80,23 @@ export const told: Record<EventWord, Line | readonly Line[]> = {
   withdraw: { working: 'withdrawn', sender: 'withdrawn' },
 
   take: [mandateAsked, { owner: 'assigned', previous: 'reassigned' }],
-  assign: [mandateAsked, { owner: 'assigned', assignee: 'assigned', previous: 'reassigned' }],
+  assign: [mandateAsked, { owner: 'assigned', assignee: 'assigned', previous: 'reassigned' }, back],
   declareNoConflict: {},
   declareConflict: free,
   release: free,
-  nameOtherSide: [{ when: 'moved', ...handedOn }, { when: 'letGo', ...free }, { previous: 'reassigned' }],
+  nameOtherSide: [
+    { when: 'moved', ...handedOn },
+    { when: 'letGo', owner: 'reassigned', desk: 'arrived', duty: 'arrived' },
+    { previous: 'reassigned' },
+  ],
 
   transfer: handedOn,
   raise: handedOn,
   accept: { owner: 'accepted', assignee: 'accepted', sender: 'accepted', duty: 'arrived' },
   sendBack: { owner: 'returned', holder: 'returned', sender: 'returned' },
-  agreeReturn: { owner: 'accepted', assignee: 'accepted', duty: 'arrived' },
+  agreeReturn: { owner: 'accepted', assignee: 'arrived', duty: 'arrived' },
   insist: handedOn,
-  allot: { ...handedOn, assignee: 'accepted' },
+  allot: [{ ...handedOn, holder: 'arrived' }, { assignee: 'progress' }],
 
   answer: { owner: 'answered', previous: 'reassigned' },
   promise: { owner: 'promised', previous: 'reassigned' },
@@ -117,7 +129,7 @@ export const told: Record<EventWord, Line | readonly Line[]> = {
   agreeMandate: { assignee: 'mandateAgreed' },
   declineMandate: mandateEnded,
   revokeMandate: mandateEnded,
-  register: { owner: 'progress' },
+  register: { owner: 'progress', assignee: 'progress' },
   classify: {},
   redirect: decidedElsewhere,
   notAccept: decidedElsewhere,

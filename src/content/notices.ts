@@ -99,7 +99,7 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
   },
   escalated: {
     resident: { title: '已经向上报告', text: '您的事项到时间没有办，系统已经向上报告。' },
-    staff: { title: '上报的事项', text: '有一件事项到时间没有办，系统报到您这里，请督促或者接手。' },
+    staff: { title: '上报的事项', text: '有一件事项该办了还没有办，系统报到您这里，请督促或者接手。' },
   },
   reopened: {
     resident: { title: '已经重新打开', text: '您的事项已经重新打开，接着办理。' },
@@ -110,7 +110,7 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     staff: { title: '已经结束', text: '您经手的事项已经结束。' },
   },
   withdrawn: {
-    resident: { title: '已经撤回', text: '您的事项已经撤回。' },
+    resident: { title: '按撤回处理', text: '您的事项已经按撤回处理，点开可以看到原因，需要时可以重新提交。' },
     staff: { title: '当事人撤回', text: '当事人撤回了事项，不用再办。' },
   },
 };

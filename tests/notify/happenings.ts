@@ -34,13 +34,14 @@ const byHand = `
   assign              consultation assigned           handler own        -          dispatcher owner assigned, newcomer assigned, handler reassigned
   assign              legalAid     granted            nobody  own        -          dispatcher owner assigned, newcomer assigned
   assign              petition     handling           handler department -          clerk      owner mandateAsked, newcomer assigned, handler reassigned
+  assign              petition     classified         handler own        -          dispatcher owner mandateAsked, newcomer assigned, handler reassigned, dispatchers@petitionOffice arrived
   declareNoConflict   legalAid     assigned           handler own        unclear    handler    -
-  declareConflict     legalAid     assigned           handler own        -          handler    owner reassigned, dispatchers@aidAgency arrived
-  declareConflict     consultation assigned           handler own        -          handler    owner reassigned, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
-  declareConflict     petition     handling           handler department -          handler    owner reassigned, dispatchers@department arrived
-  release             consultation assigned           handler own        -          system     owner reassigned, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
-  release             petition     mandated           handler own        -          system     owner reassigned, dispatchers@petitionOffice arrived, agents@petitionOffice arrived
-  release             legalAid     handling           handler own        -          system     owner reassigned, dispatchers@aidAgency arrived
+  declareConflict     legalAid     assigned           handler own        -          handler    dispatchers@aidAgency arrived, owner reassigned
+  declareConflict     consultation assigned           handler own        -          handler    dispatchers@serviceCentre arrived, owner reassigned, lawyers@serviceCentre arrived
+  declareConflict     petition     handling           handler department -          handler    owner reassigned, dispatchers@petitionOffice arrived
+  release             consultation assigned           handler own        -          system     dispatchers@serviceCentre arrived, owner reassigned, lawyers@serviceCentre arrived
+  release             petition     mandated           handler own        -          system     dispatchers@petitionOffice arrived, owner reassigned, agents@petitionOffice arrived
+  release             legalAid     handling           handler own        -          system     dispatchers@aidAgency arrived, owner reassigned
   nameOtherSide       consultation assigned           handler own        -          handler    -
   nameOtherSide       legalAid     handling           handler own        own        dispatcher owner transferred, dispatchers@cityPetitionOffice arrived
   nameOtherSide       legalAid     handling           handler own        firm       dispatcher owner reassigned, dispatchers@aidAgency arrived, handler reassigned
@@ -55,10 +56,10 @@ const byHand = `
   sendBack            petition     transferred        nobody  department -          clerk      owner returned, dispatchers@petitionOffice returned
   sendBack            petition     transferred        handler department second     clerk      owner returned, dispatchers@cityPetitionOffice returned, supervisors@cityPetitionOffice returned, dispatchers@petitionOffice returned
   sendBack            legalAid     transferred        nobody  department -          clerk      owner returned, dispatchers@aidAgency returned
-  agreeReturn         petition     returned           handler own        -          dispatcher owner accepted, handler accepted
+  agreeReturn         petition     returned           handler own        -          dispatcher owner accepted, handler arrived
   agreeReturn         consultation returned           nobody  own        -          dispatcher owner accepted, lawyers@serviceCentre arrived
   insist              petition     returned           handler own        -          handler    owner transferred, dispatchers@sendingOffice arrived
-  allot               petition     disputed           handler own        -          supervisor owner transferred, handler accepted, dispatchers@department arrived
+  allot               petition     disputed           handler own        -          supervisor owner transferred, dispatchers@department arrived, handler progress
   allot               consultation disputed           nobody  own        -          supervisor owner transferred, dispatchers@department arrived, lawyers@department arrived
   answer              consultation submitted          nobody  own        -          duty       owner answered
   answer              consultation assigned           handler own        -          handler    owner answered
@@ -79,8 +80,8 @@ const byHand = `
   giveUrgently        legalAid     submitted          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
   grant               legalAid     reviewing          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
   refuse              legalAid     reviewing          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
-  object              legalAid     refused            nobody  own        -          owner      owner objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@aidAgency objection
-  object              legalAid     terminated         handler own        -          owner      owner objection, handler objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@aidAgency objection
+  object              legalAid     refused            nobody  own        -          owner      owner objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@aidAgency progress
+  object              legalAid     terminated         handler own        -          owner      owner objection, handler progress, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@aidAgency progress
   decideObjection     legalAid     objected           nobody  bureau     -          judge      owner decision, dispatchers@aidAgency decision
   decideObjection     legalAid     objected           nobody  bureau     upheld     judge      owner decision, dispatchers@aidAgency decision
   begin               legalAid     assigned           handler own        -          handler    owner progress
@@ -96,20 +97,21 @@ const byHand = `
   archive             legalAid     fileReview         handler own        -          dispatcher owner closed, handler closed
   agreeMandate        petition     mandateOffered     handler own        asked      owner      handler mandateAgreed
   agreeMandate        petition     handling           handler department asked      owner      handler mandateAgreed
-  declineMandate      petition     mandateOffered     handler own        asked      owner      handler mandateEnded, dispatchers@petitionOffice mandateEnded, agents@petitionOffice arrived
-  revokeMandate       petition     mandated           handler own        -          owner      handler mandateEnded, dispatchers@petitionOffice mandateEnded, agents@petitionOffice arrived
-  revokeMandate       petition     handling           handler department -          owner      handler mandateEnded, dispatchers@department mandateEnded, dispatchers@petitionOffice mandateEnded
+  declineMandate      petition     mandateOffered     handler own        asked      owner      dispatchers@petitionOffice arrived, handler mandateEnded, agents@petitionOffice arrived
+  revokeMandate       petition     mandated           handler own        -          owner      dispatchers@petitionOffice arrived, handler mandateEnded, agents@petitionOffice arrived
+  revokeMandate       petition     handling           handler department -          owner      handler mandateEnded, dispatchers@petitionOffice arrived
   register            petition     mandated           handler own        -          handler    owner progress
+  register            petition     mandated           handler own        -          dispatcher owner progress, handler progress
   classify            petition     registered         handler own        -          handler    -
   redirect            petition     classified         handler own        elsewhere  handler    owner decision
   notAccept           petition     registered         handler own        -          supervisor owner decision, handler decision
   investigate         petition     accepted           handler department -          clerk      -
   extend              petition     handling           handler department -          chief      owner extended, handler extended, dispatchers@petitionOffice extended
   giveOpinion         petition     handling           handler department -          chief      owner decision, handler decision, dispatchers@petitionOffice decision
-  askReview           petition     opinionGiven       handler department -          owner      owner objection, handler objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@department objection
+  askReview           petition     opinionGiven       handler department -          owner      owner objection, handler progress, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@department progress
   giveReview          petition     underReview        handler city       -          judge      owner decision, handler decision, dispatchers@petitionOffice decision
   giveReview          petition     underReview        handler city       redo       judge      owner decision, handler decision, dispatchers@petitionOffice arrived
-  askReReview         petition     reviewGiven        handler city       -          owner      owner objection, handler objection, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection
+  askReReview         petition     reviewGiven        handler city       -          owner      owner objection, handler progress, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection
   giveReReview        petition     underReReview      handler city       -          judge      owner decision, handler decision, dispatchers@petitionOffice decision
   giveReReview        petition     underReReview      handler city       redo       judge      owner decision, handler decision, dispatchers@petitionOffice arrived
   recordHearing       petition     underReReview      handler city       -          judge      owner dateMoved, handler dateMoved
@@ -130,9 +132,9 @@ const byHand = `
   lapse               legalAid     materialsRequested nobody  own        -          system     owner withdrawn, dispatchers@aidAgency withdrawn
   settle              consultation answered           handler own        -          system     owner closed, handler closed
   settle              petition     opinionGiven       handler department -          system     owner closed, handler closed, dispatchers@petitionOffice closed
-  mandateUnanswered   petition     mandateOffered     handler own        asked      system     owner mandateEnded, handler mandateEnded, dispatchers@petitionOffice mandateEnded, agents@petitionOffice arrived
-  mandateEnds         petition     mandated           handler own        -          system     owner mandateEnded, handler mandateEnded, dispatchers@petitionOffice mandateEnded, agents@petitionOffice arrived
-  mandateEnds         petition     handling           handler department -          system     owner mandateEnded, handler mandateEnded, dispatchers@department mandateEnded, dispatchers@petitionOffice mandateEnded
+  mandateUnanswered   petition     mandateOffered     handler own        asked      system     dispatchers@petitionOffice arrived, owner mandateEnded, handler mandateEnded, agents@petitionOffice arrived
+  mandateEnds         petition     mandated           handler own        -          system     dispatchers@petitionOffice arrived, owner mandateEnded, handler mandateEnded, agents@petitionOffice arrived
+  mandateEnds         petition     handling           handler department -          system     owner mandateEnded, handler mandateEnded, dispatchers@petitionOffice arrived
   recount             legalAid     reviewing          nobody  own        -          system     owner dateMoved, dispatchers@aidAgency dateMoved
   recount             legalAid     concluded          handler own        -          system     owner dateMoved, handler dateMoved
   recount             legalAid     materialsRequested nobody  own        -          system     owner dateMoved

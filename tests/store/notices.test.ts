@@ -132,6 +132,17 @@ test('a counter adds up within its window and begins anew in the next', async ()
   expect(await store.rates.add('person-2', noon, 1, hoursAfter(1))).toBe(1);
 });
 
+test('the sweep knows under which calendar dates were counted last, and where counting anew stopped', async () => {
+  expect(await store.calendarMark.get()).toBeNull();
+  for (const mark of [
+    { version: 'one', next: '2026-08-05' },
+    { version: 'two', next: null },
+  ]) {
+    await store.calendarMark.set(mark);
+    expect(await store.calendarMark.get()).toEqual(mark);
+  }
+});
+
 test('the sweep knows how far it has come', async () => {
   expect(await store.sweepMark.get()).toBeNull();
   await store.sweepMark.set(noon);
