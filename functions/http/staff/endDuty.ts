@@ -44,7 +44,7 @@ const isStale = (error: unknown): boolean => error instanceof Refused && error.c
 export async function endDuty(personId: PersonId, place: StaffPlace, tools: Tools): Promise<number> {
   const { store, now, rules } = tools;
   const member = await store.people.member(place.organisationId, place.role, personId);
-  if (!member) throw new Refused('unknown_person');
+  if (!member) return afterwards(personId, place, tools);
   let released = 0;
   for (let round = 0; round < rounds; round += 1) {
     const heads = await heldIn(personId, place, tools);
@@ -65,6 +65,16 @@ export async function endDuty(personId: PersonId, place: StaffPlace, tools: Tool
     round = -1;
   }
   throw new Refused('still_needed');
+}
+
+/**
+ * A request that died between the end of a duty and its last cases is finished by the next one.
+ * @throws Refused `unknown_person` when there is nothing to finish
+ */
+async function afterwards(personId: PersonId, place: StaffPlace, tools: Tools): Promise<number> {
+  const released = await stragglers(personId, place, tools);
+  if (released === 0) throw new Refused('unknown_person');
+  return released;
 }
 
 /** Cases that came to them a moment before the end, which the list did not show yet. */
