@@ -11,7 +11,7 @@ const county = '150902';
 const openid = 'oTestResident';
 
 /** A first start, which fills its folder, takes a while. */
-const firstStartMs = 120_000;
+const firstStartMs = 240_000;
 
 const folders: string[] = [];
 const running: Stack[] = [];

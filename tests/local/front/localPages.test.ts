@@ -28,7 +28,8 @@ const stepIn = (body: string) =>
 test('everybody is there to choose from: residents and every role of staff, county by county', async () => {
   const reply = await fetch(`${stack.origin}/local/people.json`);
   const { people, counties } = People.parse(await reply.json());
-  expect(counties).toHaveLength(11);
+  // The eleven counties, and the city above them.
+  expect(counties).toHaveLength(12);
   expect(people.some(({ places }) => places.length === 0)).toBe(true);
   expect(new Set(people.flatMap(({ places }) => places.map(({ role }) => role)))).toEqual(
     new Set(['lawyer', 'agent', 'dispatcher', 'supervisor', 'admin']),
