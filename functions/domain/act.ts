@@ -57,7 +57,7 @@ export function act(
   if (targetsOf(head.kind, head.status, action).length === 0) throw new Refused('wrong_status');
   const no = blocked(head, action, at) ?? wrongIn(head, command, at, named.noticed);
   if (no) throw new Refused(no);
-  const to = leadsTo(head, command);
+  const to = leadsTo(head, command, named);
   if (!to) throw new Refused('wrong_status');
   if (!hasRoom(head, action, to)) throw new Refused('case_full');
   const placed = place(head, actor, command, to, named);

@@ -2,11 +2,12 @@ import type { Deed } from '../contract/actions';
 import type { CaseStatus } from '../contract/kinds';
 import type { CaseHead } from './case';
 import { lifecycles } from './kinds';
+import { letsGo, type Named } from './place';
 import { kindOfOrganisation } from './routing';
 import { targetsOf } from './statusRow';
 
 /** Which of several statuses a deed leads to: by what was decided, by whom it came back from, by where it was. */
-function chosen(head: CaseHead, deed: Deed): CaseStatus | null {
+function chosen(head: CaseHead, deed: Deed, named: Named): CaseStatus | null {
   const isOffice = (organisationId: string): boolean =>
     kindOfOrganisation(organisationId) === lifecycles[head.kind].desk.kind;
   switch (deed.action) {
@@ -21,6 +22,8 @@ function chosen(head: CaseHead, deed: Deed): CaseStatus | null {
       return head.resume;
     case 'decideObjection':
       return deed.input.outcome === 'upheld' ? 'upheld' : (head.resume ?? 'reviewing');
+    case 'nameOtherSide':
+      return letsGo(head, deed.input.organisationIds, named) ? 'submitted' : head.status;
     case 'giveReview':
       return deed.input.outcome === 'redo' ? 'accepted' : 'reviewGiven';
     case 'giveReReview':
@@ -31,9 +34,9 @@ function chosen(head: CaseHead, deed: Deed): CaseStatus | null {
 }
 
 /** The status a deed leads to; undefined when it is not open in this one. */
-export function leadsTo(head: CaseHead, deed: Deed): CaseStatus | undefined {
+export function leadsTo(head: CaseHead, deed: Deed, named: Named): CaseStatus | undefined {
   const targets = targetsOf(head.kind, head.status, deed.action);
   if (targets.length < 2) return targets[0];
-  const to = chosen(head, deed);
+  const to = chosen(head, deed, named);
   return targets.find((target) => target === to);
 }

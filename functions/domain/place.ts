@@ -55,16 +55,19 @@ function above({ superior }: Named, against: readonly string[]): OrganisationRef
   return superior;
 }
 
+/** Whether the person who has the case turns out to be of the other side. */
+export const letsGo = ({ assignee }: CaseHead, against: readonly string[], named: Named): boolean =>
+  assignee !== null && (named.isConflicted === true || isIn(assignee.organisation, against));
+
 /** A desk or a person that turns out to be the other side lets go of the case in the same step. */
 function apartFrom(head: CaseHead, ids: readonly string[], named: Named): Partial<Place> {
   const against = [...new Set([...head.against, ...ids])];
-  const { desk, sender, assignee } = head;
+  const { desk, sender } = head;
   return {
     against,
     ...(isIn(desk, against) && { desk: above(named, against) }),
     ...(sender && isIn(sender, against) && { sender: null }),
-    ...(assignee &&
-      (named.isConflicted || isIn(assignee.organisation, against)) && { assignee: null, mandateUntil: null }),
+    ...(letsGo(head, against, named) && { assignee: null, mandateUntil: null }),
   };
 }
 

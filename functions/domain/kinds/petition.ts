@@ -37,6 +37,8 @@ export const petition: Lifecycle<PetitionStatus> = {
         declareConflict: 'submitted',
         assign: 'mandateOffered',
         register: 'registered',
+        // Back to the desk, when the agent turns out to be of the other side.
+        nameOtherSide: ['mandateOffered', 'submitted'],
       },
       byClock: { mandateUnanswered: 'submitted', release: 'submitted' },
     },

@@ -9,7 +9,7 @@ expectLifecycle(
                    agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
 + submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised
 + mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same
-                   register:registered
+                   register:registered nameOtherSide:mandateOffered|submitted
 + mandated         register:registered assign:mandateOffered revokeMandate:submitted declareConflict:submitted
                    raise:raised
 + registered       classify:classified assign:same notAccept:notAccepted raise:raised
