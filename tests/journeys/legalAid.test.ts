@@ -65,9 +65,14 @@ describeInBrowser('an application for legal aid', () => {
 
     await device.stepInto(lawyer);
     await device.openNotice('指派给您');
+    await device.reads('案情概要');
+    await device.does('没有利益冲突，可以办');
     await device.reads(facts);
-    await device.does('开始承办');
+    await device.does('接受指派');
+    await device.does('已签订委托协议');
+    await device.does('通报进展', () => device.write('办到哪一步了', '已经立案，下月开庭。'));
     await device.does('办结', () => device.write('办理结果', result));
+    await device.does('交回案卷');
 
     await device.stepInto(dispatcher);
     await device.openNotice('新到的事项');

@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../support/chromium';
+import type { Device } from '../support/device';
 import { livingTown } from '../support/living';
 
 /** A person's whole story is many steps, each of which waits for the one before. */
@@ -7,6 +8,13 @@ jest.setTimeout(240_000);
 const request = '请把二〇二四年的草畜平衡补贴发给我家，一共三千二百元。';
 const facts = '同一个嘎查的别人家都领到了，我家问了两回，都说名单报上去了，到现在没有到账。';
 const opinion = '经核实，您家的补贴因账号有误没有发出，将在十五日内补发到新账号。';
+
+/** An appeal for a solution that has no other door: 信访工作条例 31(6). */
+const classify = (device: Device): Promise<void> =>
+  device.does('分类', async () => {
+    await device.choose('类别', '有难处要解决');
+    await device.choose('走哪一条路', '按信访程序办理');
+  });
 
 describeInBrowser('a petition', () => {
   const town = livingTown();
@@ -37,9 +45,18 @@ describeInBrowser('a petition', () => {
     await device.stepInto(agent);
     await device.openNotice('新到的事项');
     await device.reads(facts);
-    await device.does('接手');
+    await device.does('接手代办');
+
+    await device.stepInto(resident);
+    await device.openNotice('请您看一下代办人');
+    await device.reads(agent.name);
+    await device.does('同意由他（她）代办');
+
+    await device.stepInto(agent);
+    await device.openNotice('当事人同意代办');
+    await device.reads(facts);
     await device.does('登记');
-    await device.does('分类', () => device.choose('类别', '有难处要解决'));
+    await classify(device);
     await device.does('转送', () => device.pick('转送到', '集宁区人力资源和社会保障局'));
 
     await device.stepInto(wrongDepartment);
@@ -50,6 +67,8 @@ describeInBrowser('a petition', () => {
     await device.stepInto(agent);
     await device.openNotice('被退回');
     await device.reads('请转送农牧局。');
+    await device.does('同意退回');
+    await classify(device);
     await device.does('转送', () => device.pick('转送到', '集宁区农牧局'));
 
     await device.stepInto(department);
@@ -62,6 +81,7 @@ describeInBrowser('a petition', () => {
     await device.openCase(request);
     await device.does('出具处理意见', async () => {
       await device.choose('结论', '支持');
+      await device.write('查明的事实', '账号登记有误，补贴没有发出。');
       await device.write('处理意见', opinion);
       await device.write('依据', '《信访工作条例》第三十二条');
     });
