@@ -1,0 +1,116 @@
+import type { ProblemCode } from '../../functions/contract/problems';
+import { Refused } from '../../functions/domain/refused';
+import type { Api, RawReply } from './api';
+import { carriedPetition, consultation, deed, fileOne, firstPetition, goes, legalAid } from './filings';
+import { offeredPetition, petition } from './filings';
+import { type Person, requestTo, signIn, staff } from './person';
+import { papers } from './inputs';
+import { centre, department, petitionOffice, staffId } from './town';
+
+/** The problems of the law's lifecycles. */
+export const lawProblems = [
+  'materials_already_requested',
+  'not_in_notice',
+  'extension_used',
+  'mandate_needed',
+  'wrong_route',
+  'period_over',
+  'same_desk',
+  'no_superior',
+  'discipline_channel',
+  'same_matter_pending',
+  'recovery_code_invalid',
+  'still_needed',
+] as const satisfies ProblemCode[];
+export type LawProblem = (typeof lawProblems)[number];
+
+/** What is refused, ready to be sent: all that goes before has been done. */
+type Asked = () => Promise<RawReply>;
+
+const byAppeal = { type: 'appeal', route: 'petition' };
+const aMonth = 31 * 86_400_000;
+
+/** One way to meet each of them. */
+export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem, () => Promise<Asked>> {
+  const acting = (person: Person, ...said: Parameters<typeof deed>): Asked => {
+    const asked = deed(...said);
+    return () => person.send('actOnCase', asked);
+  };
+  /** An application under review whose one materials notice has been answered. */
+  const supplied = async (dispatcher: Person) => {
+    const { state } = await fileOne(resident(), legalAid());
+    const asked = await goes(dispatcher, state, ['startReview'], ['requestMaterials', { items: papers }]);
+    return goes(resident(), asked, ['supplyMaterials', { text: '都带来了。' }]);
+  };
+
+  return {
+    materials_already_requested: async () => {
+      const dispatcher = await staff(api, 'aid-dispatcher');
+      return acting(dispatcher, await supplied(dispatcher), 'requestMaterials', { items: ['户口簿'] });
+    },
+    not_in_notice: async () => {
+      const dispatcher = await staff(api, 'aid-dispatcher');
+      const said = { items: ['户口簿'], text: '请说明。' };
+      return acting(dispatcher, await supplied(dispatcher), 'askExplanation', said);
+    },
+    extension_used: async () => {
+      const [agent, head] = [await staff(api, 'agent'), await staff(api, 'department-supervisor')];
+      const offered = await offeredPetition(resident(), agent, department);
+      const more = { days: 10, reasons: '需要重新测量地块。' };
+      return acting(head, await goes(head, offered, ['accept'], ['extend', more]), 'extend', more);
+    },
+    mandate_needed: async () => {
+      const { state } = await fileOne(resident(), petition());
+      return acting(resident(), state, 'revokeMandate');
+    },
+    wrong_route: async () => {
+      const agent = await staff(api, 'agent');
+      const carried = await carriedPetition(resident(), agent);
+      const toCourt = { type: 'appeal', route: 'litigation' };
+      const classified = await goes(agent, carried, ['register'], ['classify', toCourt]);
+      return acting(agent, classified, 'transfer', { organisationId: department });
+    },
+    period_over: async () => {
+      const { state } = await fileOne(resident());
+      const answered = await goes(await staff(api, 'lawyer'), state, ['answer', { text: '可以申请仲裁。' }]);
+      const closed = await goes(resident(), answered, ['close', { solved: true }]);
+      api.wait(aMonth);
+      return acting(await signIn(api, 'olan'), closed, 'reopen', { text: '老板又反悔了。' });
+    },
+    same_desk: async () => {
+      const agent = await staff(api, 'agent');
+      const carried = await carriedPetition(resident(), agent);
+      const classified = await goes(agent, carried, ['register'], ['classify', byAppeal]);
+      return acting(agent, classified, 'transfer', { organisationId: petitionOffice });
+    },
+    no_superior: async () => {
+      // There is no centre above that of the county.
+      const { state } = await fileOne(resident());
+      const dispatcher = await staff(api, 'centre-dispatcher');
+      return acting(dispatcher, state, 'raise', { reasons: '本级协调不下来。' });
+    },
+    discipline_channel: async () => {
+      const body = petition({ form: { corruption: true } });
+      return () => resident().send('fileCase', { body });
+    },
+    same_matter_pending: async () => {
+      await fileOne(resident(), petition());
+      return () => resident().send('fileCase', { body: firstPetition() });
+    },
+    recovery_code_invalid: async () => () =>
+      api.send(requestTo('recover', { body: { code: '22222-22222-22222' } })),
+    still_needed: async () => {
+      const supervisor = await staff(api, 'centre-supervisor');
+      const { state } = await fileOne(resident(), consultation());
+      await goes(supervisor, state, ['assign', { personId: staffId('second-lawyer') }]);
+      // Somebody is always faster.
+      const leave = () => Promise.reject(new Refused('stale_version'));
+      const busy = api.instance({ store: { ...api.store, people: { ...api.store.people, leave } } });
+      const ending = {
+        params: { organisationId: centre, personId: staffId('second-lawyer') },
+        body: { role: 'lawyer' as const },
+      };
+      return () => busy.send(requestTo('endDuty', ending, supervisor.session.accessToken));
+    },
+  };
+}
