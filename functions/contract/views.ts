@@ -1,6 +1,7 @@
 import { CaseAction, EventWord } from './actions';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, OrganisationId, PersonId } from './ids';
 import { Answers, CaseStatus } from './kinds';
+import { DueView, EndedDueView } from './dues';
 import {
   AreaLevel,
   CaseKind,
@@ -30,44 +31,6 @@ export const HolderView = z
   ])
   .meta({ id: 'HolderView' });
 export type HolderView = z.infer<typeof HolderView>;
-
-const due = {
-  clock: z.string(),
-  /** What has to happen by then, in the office's words. */
-  title: z.string(),
-  law: z.string(),
-  /** Whether the figure is a setting of this deployment and not the law's own. */
-  setting: z.boolean(),
-  /** Who has to act by then. */
-  audience: z.enum(['staff', 'resident']),
-  length: z.number(),
-  unit: z.enum(['hour', 'calendarDay', 'workingDay']),
-  extendedBy: z.int(),
-  startedAt: Instant,
-  /** The law's last day, the same rolled past holidays, and the office's own target. */
-  raw: Day,
-  rolled: Day,
-  target: Day,
-  /** The last day that counts, and the moment it ends. */
-  dueOn: Day,
-  dueAt: Instant,
-  /** Reaches into a year whose holidays are not published yet. */
-  provisional: z.boolean(),
-  /** How the date was counted, sentence by sentence. */
-  steps: z.array(z.string()),
-};
-
-/** A running date, with the rule it comes from, so that it explains itself. */
-export const DueView = z
-  .strictObject({ ...due, state: z.enum(['running', 'paused', 'overdue']) })
-  .meta({ id: 'DueView' });
-export type DueView = z.infer<typeof DueView>;
-
-/** A date that is over: kept, missed, or no longer needed. */
-export const EndedDueView = z
-  .strictObject({ ...due, state: z.enum(['met', 'missed', 'cancelled']), endedAt: Instant })
-  .meta({ id: 'EndedDueView' });
-export type EndedDueView = z.infer<typeof EndedDueView>;
 
 /** One line of a list. */
 export const CaseRow = z

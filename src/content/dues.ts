@@ -1,4 +1,4 @@
-import type { DueView, EndedDueView } from '../../functions/contract/views';
+import type { DueView, EndedDueView } from '../../functions/contract/dues';
 
 /** The small words around a date. */
 export const dueWords = {

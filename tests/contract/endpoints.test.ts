@@ -16,10 +16,10 @@ test('what anybody may ask without signing in is exactly this', () => {
     'area',
     'organisations',
     'eligibility',
-    'fileWithoutName',
-    'recover',
     'receiptKeys',
     'checkReceipt',
+    'fileWithoutName',
+    'recover',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { DueView, EndedDueView } from '../../contract/views';
+import type { DueView, EndedDueView } from '../../contract/dues';
 import type { EndedClock, RunningClock } from '../../domain/case';
 import { datesOf } from '../../domain/clocks/count';
 import { dayOf } from '../../domain/clocks/day';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { DueView } from '../../../functions/contract/views';
+import type { DueView } from '../../../functions/contract/dues';
 import { Fold } from '../../components/Fold';
 import { Points } from '../../components/Points';
 import { Tag } from '../../components/Tag';

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { EndedDueView } from '../../../functions/contract/views';
+import type { EndedDueView } from '../../../functions/contract/dues';
 import { Fold } from '../../components/Fold';
 import { Tag } from '../../components/Tag';
 import { dueWords, endedStates } from '../../content/dues';

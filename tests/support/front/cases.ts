@@ -1,5 +1,6 @@
 import type { Me } from '../../../functions/contract/session';
-import type { CaseRow, CaseState, CaseView, DueView, TimelineEntry } from '../../../functions/contract/views';
+import type { DueView } from '../../../functions/contract/dues';
+import type { CaseRow, CaseState, CaseView, TimelineEntry } from '../../../functions/contract/views';
 
 /** A consultation that waits at the desk of Jining, but for what a test says. */
 export const caseRow = (part: Partial<CaseRow> = {}): CaseRow => ({

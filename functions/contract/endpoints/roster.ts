@@ -1,6 +1,6 @@
-import { Day, OrganisationId, PersonId } from './ids';
-import { DeclaredMatters, DutyId, NewDuty, Profile, Roster } from './roster';
-import * as z from './z';
+import { Day, OrganisationId, PersonId } from '../ids';
+import { DeclaredMatters, DutyId, NewDuty, Profile, Roster } from '../roster';
+import * as z from '../z';
 
 const organisationOnly = z.strictObject({ organisationId: OrganisationId });
 const dutyOnly = z.strictObject({ organisationId: OrganisationId, dutyId: DutyId });

@@ -1,0 +1,117 @@
+import { Command } from '../actions';
+import { CaseId, Cursor } from '../ids';
+import { Filing, NamelessFiling } from '../kinds';
+import { CaseReceipts } from '../receipt';
+import { RecoveryCode, Session } from '../session';
+import { Acted, Candidates, CasePage, CaseView, FiledWithoutName, ReadingPage } from '../views';
+import { OpenedFrom } from '../words';
+import * as z from '../z';
+import type { Endpoint } from './endpoint';
+
+const page = z.strictObject({ cursor: Cursor.optional() });
+const caseOnly = z.strictObject({ caseId: CaseId });
+
+/** Cases: filing them, following them, acting on them. */
+export const caseEndpoints = {
+  fileCase: {
+    method: 'POST',
+    path: '/v1/cases',
+    title: 'File a case; the same key returns the first result',
+    open: false,
+    params: null,
+    query: null,
+    body: Filing,
+    reply: CaseView,
+  },
+  myCases: {
+    method: 'GET',
+    path: '/v1/cases',
+    title: 'Cases I filed, newest first',
+    open: false,
+    params: null,
+    query: page,
+    body: null,
+    reply: CasePage,
+  },
+  fileWithoutName: {
+    method: 'POST',
+    path: '/v1/anonymous/cases',
+    title:
+      'Ask a question without a name; the reply holds the code to find it again, the same for the same key',
+    open: true,
+    params: null,
+    query: null,
+    body: NamelessFiling,
+    reply: FiledWithoutName,
+  },
+  recover: {
+    method: 'POST',
+    path: '/v1/anonymous/session',
+    title: 'Sign in to what was asked without a name, by its code',
+    open: true,
+    params: null,
+    query: null,
+    body: RecoveryCode,
+    reply: Session,
+  },
+  bindCase: {
+    method: 'POST',
+    path: '/v1/cases/bind',
+    title: 'Make a question asked without a name mine, by its code',
+    open: false,
+    params: null,
+    query: null,
+    body: RecoveryCode,
+    reply: z.strictObject({ caseId: CaseId }),
+  },
+  readers: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/readers',
+    title: 'Who of the staff opened my case, newest first',
+    open: false,
+    params: caseOnly,
+    query: page,
+    body: null,
+    reply: ReadingPage,
+  },
+  getCase: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}',
+    title: 'A case, whole; each opening by staff is recorded',
+    open: false,
+    params: caseOnly,
+    query: z.strictObject({ via: OpenedFrom.optional() }),
+    body: null,
+    reply: CaseView,
+  },
+  actOnCase: {
+    method: 'POST',
+    path: '/v1/cases/{caseId}/actions',
+    title: 'Do something to a case',
+    open: false,
+    params: caseOnly,
+    query: null,
+    body: Command,
+    reply: Acted,
+  },
+  candidates: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/candidates',
+    title: 'Whom this case can be given to',
+    open: false,
+    params: caseOnly,
+    query: null,
+    body: null,
+    reply: Candidates,
+  },
+  receipts: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/receipts',
+    title: 'The receipts of a case, signed',
+    open: false,
+    params: caseOnly,
+    query: null,
+    body: null,
+    reply: CaseReceipts,
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,13 @@
+import type * as z from '../z';
+
+/** What one endpoint takes and gives. `open` needs no token. Reply `null` is an empty 204. */
+export type Endpoint = {
+  method: 'GET' | 'POST' | 'DELETE';
+  path: string;
+  title: string;
+  open: boolean;
+  params: z.ZodObject | null;
+  query: z.ZodObject | null;
+  body: z.ZodType | null;
+  reply: z.ZodType | null;
+};

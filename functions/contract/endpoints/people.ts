@@ -1,0 +1,100 @@
+import { OrganisationId, PersonId } from '../ids';
+import { Acting, Invitation, InvitationCode, Login, Me, NewInvitation, Refresh, Session } from '../session';
+import { StaffList } from '../views';
+import { StaffRole } from '../words';
+import * as z from '../z';
+import type { Endpoint } from './endpoint';
+
+/** Signing in, roles, and the people of an organisation. */
+export const peopleEndpoints = {
+  login: {
+    method: 'POST',
+    path: '/v1/session',
+    title: 'Sign in with a WeChat login code',
+    open: true,
+    params: null,
+    query: null,
+    body: Login,
+    reply: Session,
+  },
+  refresh: {
+    method: 'POST',
+    path: '/v1/session/refresh',
+    title: 'Exchange a refresh token for a new pair',
+    open: true,
+    params: null,
+    query: null,
+    body: Refresh,
+    reply: Session,
+  },
+  logout: {
+    method: 'DELETE',
+    path: '/v1/session',
+    title: 'End this session on all its tokens',
+    open: false,
+    params: null,
+    query: null,
+    body: null,
+    reply: null,
+  },
+  actAs: {
+    method: 'POST',
+    path: '/v1/session/acting',
+    title: 'Act in another of my roles',
+    open: false,
+    params: null,
+    query: null,
+    body: Acting,
+    reply: Session,
+  },
+  me: {
+    method: 'GET',
+    path: '/v1/me',
+    title: 'Who I am and which roles I hold',
+    open: false,
+    params: null,
+    query: null,
+    body: null,
+    reply: Me,
+  },
+  invite: {
+    method: 'POST',
+    path: '/v1/organisations/{organisationId}/invitations',
+    title: 'Invite a member of staff, once',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId }),
+    query: null,
+    body: NewInvitation,
+    reply: Invitation,
+  },
+  join: {
+    method: 'POST',
+    path: '/v1/invitations/redeem',
+    title: 'Take up an invitation',
+    open: false,
+    params: null,
+    query: null,
+    body: InvitationCode,
+    reply: Session,
+  },
+  staff: {
+    method: 'GET',
+    path: '/v1/organisations/{organisationId}/staff',
+    title: 'Who works at my organisation',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId }),
+    query: null,
+    body: null,
+    reply: StaffList,
+  },
+  endDuty: {
+    method: 'POST',
+    path: '/v1/organisations/{organisationId}/staff/{personId}/end',
+    title: 'End the duty of a member; their cases go to the desk in the same step',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId, personId: PersonId }),
+    query: null,
+    body: z.strictObject({ role: StaffRole }),
+    reply: z.strictObject({ released: z.int() }),
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,63 @@
+import { AreaCode } from '../ids';
+import { AidGroupList } from '../kinds/aidGroup';
+import { Eligibility } from '../kinds/eligibility';
+import { AidMatter } from '../kinds/legalAid';
+import { CheckedReceipt, ReceiptKeys, ReceiptText } from '../receipt';
+import { AreaWithParts, Organisations } from '../views';
+import { OrganisationKind } from '../words';
+import * as z from '../z';
+import type { Endpoint } from './endpoint';
+
+/** What anyone may look up: areas, offices, eligibility, receipts. */
+export const placeEndpoints = {
+  area: {
+    method: 'GET',
+    path: '/v1/areas/{areaCode}',
+    title: 'An area and its parts',
+    open: true,
+    params: z.strictObject({ areaCode: AreaCode }),
+    query: null,
+    body: null,
+    reply: AreaWithParts,
+  },
+  organisations: {
+    method: 'GET',
+    path: '/v1/organisations',
+    title: 'Organisations of one kind that serve an area',
+    open: true,
+    params: null,
+    query: z.strictObject({ areaCode: AreaCode, kind: OrganisationKind }),
+    body: null,
+    reply: Organisations,
+  },
+  eligibility: {
+    method: 'GET',
+    path: '/v1/eligibility',
+    title: 'Where an application for legal aid would stand; nothing is stored',
+    open: true,
+    params: null,
+    query: z.strictObject({ matter: AidMatter, groups: AidGroupList.optional() }),
+    body: null,
+    reply: Eligibility,
+  },
+  receiptKeys: {
+    method: 'GET',
+    path: '/v1/receipts/keys',
+    title: 'The public keys that receipts are checked with',
+    open: true,
+    params: null,
+    query: null,
+    body: null,
+    reply: ReceiptKeys,
+  },
+  checkReceipt: {
+    method: 'GET',
+    path: '/v1/receipts/check',
+    title: 'Whether a receipt is genuine, and what it says',
+    open: true,
+    params: null,
+    query: z.strictObject({ receipt: ReceiptText }),
+    body: null,
+    reply: CheckedReceipt,
+  },
+} as const satisfies Record<string, Endpoint>;
