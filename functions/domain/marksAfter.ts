@@ -52,7 +52,8 @@ function removed(deed: Deed): readonly Mark[] {
 
 /** What a case carries after a deed; what belonged to the one who had it goes when the case leaves their hands. */
 export function marksAfter(head: CaseHead, deed: Deed, assignee: StaffMember | null): readonly Mark[] {
-  const isSame = head.assignee?.personId === assignee?.personId;
+  // Given anew, even to the same person, it is asked for anew.
+  const isSame = deed.action !== 'assign' && head.assignee?.personId === assignee?.personId;
   const gone = [...removed(deed), ...(isSame ? [] : ofAssignee)];
   const kept = head.marks.filter((mark) => !gone.includes(mark));
   return [...new Set([...kept, ...added(deed)])];

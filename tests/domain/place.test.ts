@@ -10,7 +10,6 @@ import {
   cityPetitionOffice,
   department,
   justiceBureau,
-  opponent,
   owner,
   petitionOffice,
   staff,
@@ -206,44 +205,4 @@ describe('another lawyer', () => {
     const free = { status: 'granted', assignee: null, resume: null, marks: [] };
     expect(after(asked, supervisor, 'approveChange')).toMatchObject(free);
   });
-});
-
-describe('the other side, once it is named', () => {
-  const opponentNamed = { organisationIds: [opponent.organisationId] };
-
-  test('is kept out, each once, and nothing else changes', () => {
-    const once = after(classified, agent, 'nameOtherSide', named, opponentNamed);
-    expect(once).toMatchObject({ against: [opponent.organisationId], desk: petitionOffice });
-    expect(after(once, agent, 'nameOtherSide', named, opponentNamed).against).toEqual(once.against);
-  });
-
-  test('lets go of the case in the same step: desk, sender and the person who has it', () => {
-    const here = caseIn('petition', 'handling', {
-      desk: opponent,
-      sender: opponent,
-      mandateUntil: '2026-08-01',
-    });
-    const inside = { ...here, assignee: { ...asMember(agent), organisation: opponent } };
-    const boss = staff('boss', 'supervisor', opponent);
-    expect(after(inside, boss, 'nameOtherSide', named, opponentNamed)).toMatchObject({
-      desk: cityPetitionOffice,
-      sender: null,
-      assignee: null,
-      mandateUntil: null,
-      against: [opponent.organisationId],
-    });
-  });
-
-  test('also of one with an interest in it who works elsewhere', () => {
-    const names = { ...named, isConflicted: true };
-    expect(after(classified, agent, 'nameOtherSide', names, opponentNamed).assignee).toBeNull();
-  });
-});
-
-test('a petition taken up again asks for its mandate anew', () => {
-  const redirected = caseIn('petition', 'redirected', { mandateUntil: '2026-05-01' });
-  const head = after(redirected, castOf('petition').owner, 'reopen');
-  expect(head).toMatchObject({ status: 'registered', mandateUntil: null, assignee: asMember(agent) });
-  expect(head.marks).not.toContain('mandated');
-  expect(head.clocks.map(({ key }) => key)).toEqual(['petition.transfer']);
 });

@@ -1,0 +1,108 @@
+import type { CaseKind } from '../../../functions/contract/words';
+import { dayNumber, endOf, hour, lastDay } from './days';
+
+type Row = {
+  during: string;
+  length: number;
+  unit: 'hour' | 'day' | 'workingDay';
+  rolls?: boolean;
+  still?: string;
+  only?: string;
+  unless?: string;
+};
+export type Running = { start: number; length: number; still: readonly number[]; stillSince: number | null };
+export type Dates = Readonly<Record<string, Running>>;
+
+const days = (length: number, during: string, more: Partial<Row> = {}): Row => ({
+  ...{ during, length, unit: 'day' },
+  ...more,
+});
+const rolling = (length: number, during: string, more: Partial<Row> = {}): Row =>
+  days(length, during, { rolls: true, ...more });
+const elsewhere = 'transferred returned disputed';
+const withLawyer = 'granted assigned engaged handling changeRequested';
+
+/** law.md §9, copied by hand: which date runs when, for how long, and what does not count. */
+const rows: Record<CaseKind, Record<string, Row>> = {
+  consultation: {
+    'consult.message': days(24, `submitted assigned followedUp ${elsewhere}`, { unit: 'hour' }),
+    'consult.promised': days(0, 'promised', { unit: 'hour' }),
+    'consult.silence': days(7, 'answered'),
+  },
+  legalAid: {
+    'aid.review': rolling(7, `submitted reviewing ${elsewhere}`, { still: 'materialsRequested' }),
+    'aid.supply': rolling(30, 'materialsRequested'),
+    'aid.assign': rolling(3, 'granted'),
+    'aid.sign': rolling(5, 'engaged'),
+    'aid.change_worker': rolling(5, 'changeRequested'),
+    'aid.objection_review': rolling(5, 'objected'),
+    'aid.file': rolling(30, 'concluded'),
+    'aid.file_review': rolling(30, 'fileReview'),
+    'aid.complete': rolling(30, withLawyer, { only: 'formalities' }),
+  },
+  petition: {
+    'petition.transfer': days(15, 'submitted mandateOffered mandated registered classified raised returned', {
+      still: 'transferred disputed',
+    }),
+    'petition.tell': days(15, 'transferred disputed', { only: 'reachable' }),
+    'petition.not_ours': days(5, 'transferred', { unit: 'workingDay' }),
+    'petition.handle': days(60, 'accepted handling', { only: 'ownRoute' }),
+    'petition.ask_review': rolling(30, 'opinionGiven', { only: 'ownRoute' }),
+    'petition.do_review': days(30, 'underReview'),
+    'petition.ask_recheck': rolling(30, 'reviewGiven'),
+    'petition.do_recheck': days(30, 'underReReview'),
+    'petition.feedback': days(7, 'opinionGiven', { unless: 'ownRoute' }),
+    'petition.mandate_reply': days(7, 'mandateOffered'),
+    'petition.mandate': days(
+      180,
+      `mandated registered classified raised ${elsewhere} accepted handling opinionGiven underReview reviewGiven underReReview`,
+      { only: 'mandated' },
+    ),
+  },
+};
+
+/** The last moment of a date, in milliseconds. */
+export function endOfDate(kind: CaseKind, key: string, { start, length, still }: Running): number {
+  const row = rows[kind][key];
+  if (!row || row.unit === 'hour') return start + length * hour;
+  const count = {
+    length,
+    working: row.unit === 'workingDay',
+    rolls: row.rolls ?? false,
+    still: new Set(still),
+  };
+  return endOf(lastDay(dayNumber(start), count));
+}
+
+type Situation = { kind: CaseKind; stage: string; flags: readonly string[]; now: number };
+
+/** The dates after something happened: those that go on, stand still, go on again, start, and are gone. */
+export function turn(
+  dates: Dates,
+  { kind, stage, flags, now }: Situation,
+  lengths: Record<string, number>,
+): Dates {
+  const after: Record<string, Running> = {};
+  const today = dayNumber(now);
+  for (const [key, row] of Object.entries(rows[kind])) {
+    if (row.only && !flags.includes(row.only)) continue;
+    if (row.unless && flags.includes(row.unless)) continue;
+    const was = dates[key];
+    if (row.still?.split(' ').includes(stage)) {
+      if (was) after[key] = { ...was, stillSince: was.stillSince ?? today };
+    } else if (row.during.split(' ').includes(stage)) {
+      after[key] = was
+        ? goingOn(was, today)
+        : { start: now, length: lengths[key] ?? row.length, still: [], stillSince: null };
+    }
+  }
+  return after;
+}
+
+/** The days waited, with both ends, are not counted. */
+function goingOn(was: Running, today: number): Running {
+  if (was.stillSince === null) return was;
+  const still = [...was.still];
+  for (let day = was.stillSince; day <= today; day += 1) still.push(day);
+  return { ...was, still, stillSince: null };
+}

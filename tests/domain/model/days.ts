@@ -1,0 +1,34 @@
+import published from '../../../functions/domain/clocks/calendar/2026.json';
+
+export const hour = 3_600_000;
+const dayMs = 24 * hour;
+
+/** The number of a day in Asia/Shanghai: days since 1 January 1970 there. */
+export const dayNumber = (ms: number): number => Math.floor((ms + 8 * hour) / dayMs);
+/** The last millisecond of a day. */
+export const endOf = (day: number): number => (day + 1) * dayMs - 8 * hour - 1;
+export const asDay = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+const asNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+
+const worked = new Set(published.work.map(asNumber));
+const off = new Set<number>();
+for (const { from, to } of published.off)
+  for (let day = asNumber(from); day <= asNumber(to); day += 1) off.add(day);
+
+/** 1 January 1970 was a Thursday. */
+const isWeekend = (day: number): boolean => [2, 3].includes(day % 7);
+const isWorked = (day: number): boolean => worked.has(day) || !(isWeekend(day) || off.has(day));
+
+type Count = { length: number; working: boolean; rolls: boolean; still: ReadonlySet<number> };
+
+/** The last day of a period, day by day: the first does not count, nor do those on which it stood still. */
+export function lastDay(start: number, { length, working, rolls, still }: Count): number {
+  let day = start;
+  let left = length;
+  while (left > 0) {
+    day += 1;
+    if (!still.has(day) && (!working || isWorked(day))) left -= 1;
+  }
+  while (rolls && (!isWorked(day) || still.has(day))) day += 1;
+  return day;
+}

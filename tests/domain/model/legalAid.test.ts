@@ -1,0 +1,26 @@
+import { expectAgreement } from './expectAgreement';
+
+expectAgreement('legalAid', 900, [
+  ...[
+    'startReview',
+    'requestMaterials',
+    'askExplanation',
+    'supplyMaterials',
+    'giveUrgently',
+    'grant',
+    'refuse',
+  ],
+  ...[
+    'assign',
+    'declareNoConflict',
+    'declareConflict',
+    'begin',
+    'signAgreement',
+    'reportProgress',
+    'conclude',
+  ],
+  ...['handInFile', 'archive', 'askChange', 'approveChange', 'declineChange', 'terminate', 'object'],
+  ...['decideObjection', 'completeFormalities', 'transfer', 'raise', 'accept', 'sendBack', 'agreeReturn'],
+  ...['insist', 'allot', 'withdraw', 'tick', 'release'],
+  ...['not_found', 'not_allowed', 'wrong_status', 'materials_already_requested', 'no_superior'],
+]);

@@ -1,0 +1,143 @@
+import { CaseAction } from '../../../functions/contract/actions';
+import type { CaseKind } from '../../../functions/contract/words';
+import type { Actor } from '../../../functions/domain/case';
+import { dayNumber, hour } from './days';
+import { endOfDate, turn, type Dates } from './dates';
+import { freed, has, type Model, type Rule, type Rules } from './model';
+import { organisationsOf, type Said } from './said';
+import type { Town } from './people';
+import { consultation } from './rules/consultation';
+import { legalAid } from './rules/legalAid';
+import { petition, withoutAgent } from './rules/petition';
+
+const rules: Record<CaseKind, Rules> = { consultation, legalAid, petition };
+
+const stages = {
+  resident: 'answered materialsRequested mandateOffered opinionGiven reviewGiven',
+  nobody: 'closed withdrawn filed refused terminated upheld redirected notAccepted reReviewGiven',
+};
+/** The lawyer's or the agent's to do: an agent's only when agreed to. */
+const personal: Record<CaseKind, string> = {
+  consultation: 'assigned promised followedUp',
+  legalAid: 'assigned engaged handling concluded',
+  petition: 'mandated registered classified returned',
+};
+const among = (list: string, stage: string): boolean => list.split(' ').includes(stage);
+export const isOver = ({ stage }: Model): boolean => among(stages.nobody, stage);
+
+/** Who has to act: one of four, said in a word. */
+export function holds(m: Model): string {
+  if (among(stages.nobody, m.stage)) return 'nobody';
+  if (among(stages.resident, m.stage)) return 'resident';
+  const agreed = m.kind !== 'petition' || has(m, 'mandated');
+  const isTheirs = among(personal[m.kind], m.stage);
+  return isTheirs && m.person !== null && agreed ? `person ${m.person}` : `desk ${m.desk}`;
+}
+
+/** What somebody is to the case, in the words of the rules. */
+function is(m: Model, { personId, role, organisation }: Actor, owner: string): string[] {
+  if (role === 'resident') return personId === owner ? ['owner'] : [];
+  const all: string[] = [];
+  const here = organisation?.organisationId;
+  const carries = role === (m.kind === 'petition' ? 'agent' : 'lawyer');
+  const leads = role === 'dispatcher' || role === 'supervisor';
+  if (carries && m.person === personId) {
+    const cleared = has(m, 'cleared') || (m.kind === 'consultation' && !has(m, 'hasOtherSide'));
+    all.push((m.kind === 'petition' ? has(m, 'mandated') : cleared) ? 'worker' : 'candidate');
+  }
+  if (here === m.desk) {
+    if (leads) all.push(role === 'dispatcher' ? 'clerk' : 'head');
+    const isFree = m.person === null || (has(m, 'escalated') && m.person !== personId);
+    if (carries && isFree && m.kind !== 'legalAid' && !isOver(m))
+      all.push(has(m, 'hasOtherSide') ? 'candidate' : 'duty');
+  } else if (leads && here === m.from) all.push('sender');
+  else if (role === 'supervisor' && here === m.overseer) all.push('overseer');
+  return all;
+}
+
+/** The dates that a deed itself moves. */
+function moved(dates: Dates, action: CaseAction, { days, hearing }: Said): Dates {
+  const handle = dates['petition.handle'];
+  if (action === 'extend' && handle)
+    return { ...dates, 'petition.handle': { ...handle, length: handle.length + days } };
+  const recheck = dates['petition.do_recheck'];
+  if (action !== 'recordHearing' || !recheck) return dates;
+  const still = [...recheck.still];
+  for (let day = hearing[0]; day <= hearing[1]; day += 1) still.push(day);
+  return { ...dates, 'petition.do_recheck': { ...recheck, still } };
+}
+
+function settled(m: Model, changes: Partial<Model>, lengths: Record<string, number> = {}): Model {
+  const after = { ...m, ...changes };
+  const endedOn = isOver(after) ? (isOver(m) ? m.endedOn : dayNumber(m.now)) : null;
+  return { ...after, endedOn, dates: turn(after.dates, after, lengths) };
+}
+
+const isOpenIn = (m: Model, { when }: Rule): boolean => (when === '*' ? !isOver(m) : among(when, m.stage));
+
+/** What the stage allows to anybody. */
+export const openIn = (m: Model): CaseAction[] =>
+  CaseAction.options.filter((action) => {
+    const one = rules[m.kind][action];
+    return one !== undefined && isOpenIn(m, one);
+  });
+
+/** What comes of something that somebody tries: the case after it, or the code it is refused with. */
+export function attempt(m: Model, town: Town, by: Actor, action: CaseAction, said: Said): Model | string {
+  const mine = is(m, by, town.people['owner']?.personId ?? '');
+  if (mine.length === 0) return 'not_found';
+  const rule = rules[m.kind][action];
+  const isOwnWord = action === 'declareConflict' || action === 'declareNoConflict';
+  if (!rule) return 'not_here';
+  if (!mine.some((one) => among(rule.who, one))) return 'not_allowed';
+  if (isOwnWord && by.personId !== m.person) return 'not_allowed';
+  if (!isOpenIn(m, rule)) return 'wrong_status';
+  const level = town.above.findIndex(({ organisationId }) => organisationId === m.desk);
+  const outcome = rule.does({
+    ...{ m, by, said, today: dayNumber(m.now) },
+    organisation: organisationsOf(town)[said.organisation]?.organisationId ?? town.home.organisationId,
+    worker: town.people[said.worker]?.personId ?? '',
+    above: town.above[level + 1]?.organisationId ?? null,
+  });
+  if (typeof outcome === 'string') return outcome;
+  const lengths = {
+    'consult.promised': (said.promisedFor - m.now) / hour,
+    'petition.mandate': said.until - dayNumber(m.now),
+  };
+  return settled(
+    { ...m, dates: moved(m.dates, action, said) },
+    outcome,
+    ['promise', 'agreeMandate'].includes(action) ? lengths : {},
+  );
+}
+
+/** What silence means where it means something, nearest first. */
+const silence: Record<string, (m: Model) => Partial<Model>> = {
+  'consult.silence': () => ({ stage: 'closed' }),
+  'aid.supply': () => ({ stage: 'withdrawn' }),
+  'petition.ask_review': () => ({ stage: 'closed' }),
+  'petition.ask_recheck': () => ({ stage: 'closed' }),
+  'petition.feedback': () => ({ stage: 'closed' }),
+  'petition.mandate_reply': withoutAgent,
+  'petition.mandate': withoutAgent,
+};
+
+/** What the clock does until now. */
+export function sweep(m: Model, town: Town): Model {
+  const runs = Object.entries(m.dates).filter(([, { stillSince }]) => stillSince === null);
+  for (const [key, date] of runs) {
+    const means = silence[key];
+    if (means && endOfDate(m.kind, key, date) <= m.now) return sweep(settled(m, means(m)), town);
+  }
+  const isTold = ([key, date]: (typeof runs)[number]): boolean => {
+    const after = key.startsWith('consult') ? 12 : 72;
+    return !(key in silence) && endOfDate(m.kind, key, date) + after * hour <= m.now;
+  };
+  const question = m.dates['consult.message'];
+  const isHalf = question !== undefined && question.start + 12 * hour <= m.now;
+  const overseer = m.overseer ?? (runs.some(isTold) ? (town.above[0]?.organisationId ?? null) : null);
+  return { ...m, overseer, flags: isHalf ? [...new Set([...m.flags, 'escalated'])].sort() : m.flags };
+}
+
+/** The one who has it leaves. */
+export const leaves = (m: Model): Model => settled(m, m.kind === 'petition' ? withoutAgent(m) : freed(m));

@@ -1,0 +1,75 @@
+import type { CaseAction } from '../../../functions/contract/actions';
+import type { CaseKind } from '../../../functions/contract/words';
+import type { Actor } from '../../../functions/domain/case';
+import type { Dates } from './dates';
+import type { Said } from './said';
+
+/** A case as plainly as it can be said. Organisations and people by their ids, days by number. */
+export type Model = {
+  kind: CaseKind;
+  stage: string;
+  desk: string;
+  /** Who handed it over. */
+  from: string | null;
+  person: string | null;
+  flags: readonly string[];
+  returns: number;
+  back: string | null;
+  until: number | null;
+  overseer: string | null;
+  /** The day nobody held it any more. */
+  endedOn: number | null;
+  dates: Dates;
+  now: number;
+};
+
+export type Asked = {
+  m: Model;
+  by: Actor;
+  said: Said;
+  today: number;
+  /** The organisation, the person and the level above that are meant. */
+  organisation: string;
+  worker: string;
+  above: string | null;
+};
+
+/** What a deed changes, or the code it is refused with. */
+export type Outcome = Partial<Model> | string;
+
+/** Who may, in which stages (`*`: any that is open), and what comes of it. */
+export type Rule = { who: string; when: string; does: (asked: Asked) => Outcome };
+export type Rules = { [A in CaseAction]?: Rule };
+
+export const rule = (who: string, when: string, does: Rule['does']): Rule => ({ who, when, does });
+export const to = (stage: string) => (): Outcome => ({ stage });
+export const stays = (): Outcome => ({});
+
+export const has = ({ flags }: Model, flag: string): boolean => flags.includes(flag);
+export const plus = ({ flags }: Model, ...more: string[]): string[] =>
+  [...new Set([...flags, ...more])].sort();
+export const minus = ({ flags }: Model, ...gone: string[]): string[] =>
+  flags.filter((one) => !gone.includes(one));
+
+/** Nobody has it any more; what was theirs alone goes with them. */
+export const freed = (m: Model): Partial<Model> => ({
+  person: null,
+  until: null,
+  flags: minus(m, 'cleared', 'mandated'),
+});
+
+/** Somebody has it, as if nobody had had it before. */
+export const given = (m: Model, person: string): Partial<Model> => ({ ...freed(m), person });
+
+/** Where a case may go, and why not. */
+export function handed({ m, organisation }: Asked, stage: string): Outcome {
+  if (organisation === m.desk) return 'same_desk';
+  return { stage, desk: organisation, from: m.desk };
+}
+
+export const lifted = ({ m, above }: Asked, stage: string): Outcome =>
+  above === null ? 'no_superior' : { stage, desk: above, from: m.desk };
+
+/** What changes, if nothing says no. */
+export const and = (one: Outcome, more: Partial<Model>): Outcome =>
+  typeof one === 'string' ? one : { ...one, ...more };

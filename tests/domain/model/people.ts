@@ -1,0 +1,35 @@
+import type { CaseKind } from '../../../functions/contract/words';
+import type { Actor, OrganisationRef } from '../../../functions/domain/case';
+import * as cast from '../cast';
+
+/** Where a case of a kind may come to be: its first desk, two others, and the levels above, nearest first. */
+export type Town = {
+  home: OrganisationRef;
+  away: OrganisationRef[];
+  above: OrganisationRef[];
+  people: Record<string, Actor>;
+};
+
+export function townOf(kind: CaseKind): Town {
+  const { desk: home, above, role, worksAt } = cast.placeOf[kind];
+  const levels = kind === 'petition' ? [above, cast.regionsPetitionOffice] : [above];
+  const away = [cast.department, cast.otherDepartment];
+  const leaders = [home, ...away, ...levels].flatMap((at, nth) => [
+    [`clerk${nth}`, cast.staff(`clerk${nth}`, 'dispatcher', at)] as const,
+    [`head${nth}`, cast.staff(`head${nth}`, 'supervisor', at)] as const,
+  ]);
+  return {
+    home,
+    away,
+    above: levels,
+    people: {
+      owner: cast.owner,
+      one: cast.staff('one', role, worksAt),
+      two: cast.staff('two', role, worksAt),
+      watch: cast.staff('watch', role, home),
+      ...Object.fromEntries(leaders),
+      admin: cast.staff('admin', 'admin', home),
+      neighbour: cast.resident('neighbour'),
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { expectAgreement } from './expectAgreement';
+
+expectAgreement('petition', 700, [
+  ...['take', 'assign', 'agreeMandate', 'declineMandate', 'revokeMandate', 'declareConflict', 'register'],
+  ...[
+    'classify',
+    'transfer',
+    'redirect',
+    'notAccept',
+    'raise',
+    'accept',
+    'sendBack',
+    'agreeReturn',
+    'insist',
+  ],
+  ...['allot', 'investigate', 'extend', 'giveOpinion', 'askReview', 'giveReview', 'askReReview'],
+  ...['giveReReview', 'recordHearing', 'close', 'reopen', 'withdraw', 'tick', 'release'],
+  ...['not_found', 'not_allowed', 'wrong_status', 'wrong_route', 'mandate_needed', 'extension_used'],
+  ...['same_desk', 'date_in_past', 'date_too_far', 'conflict_of_interest'],
+]);

@@ -1,0 +1,11 @@
+import { freed, plus, rule, stays, to, type Rules } from '../model';
+
+/** What any open case allows. The unit named is nowhere in the town, so that nobody has to let go of it for that. */
+export const everywhere: Rules = {
+  message: rule('owner worker clerk head sender overseer', '*', stays),
+  withdraw: rule('owner', '*', to('withdrawn')),
+  nameOtherSide: rule('worker clerk head', '*', ({ m, said }) => {
+    const after = said.isConflicted && m.person !== null ? freed(m) : {};
+    return { ...after, flags: plus({ ...m, ...after }, 'hasOtherSide') };
+  }),
+};

@@ -1,0 +1,65 @@
+import { freed, given, has, lifted, minus, plus, rule, stays, to, type Rules } from '../model';
+import { everywhere } from './everywhere';
+import { handOver } from './handOver';
+
+const withLawyer = 'granted assigned engaged handling changeRequested';
+
+export const legalAid: Rules = {
+  ...everywhere,
+  ...handOver('submitted reviewing'),
+  startReview: rule('clerk head', 'submitted', to('reviewing')),
+  requestMaterials: rule('clerk head', 'reviewing', ({ m }) =>
+    has(m, 'noticed')
+      ? 'materials_already_requested'
+      : { stage: 'materialsRequested', flags: plus(m, 'noticed') },
+  ),
+  askExplanation: rule('clerk head', 'reviewing', ({ m, said }) => {
+    if (!has(m, 'noticed')) return 'wrong_status';
+    return said.isListed ? { stage: 'materialsRequested' } : 'not_in_notice';
+  }),
+  supplyMaterials: rule('owner', 'materialsRequested', to('reviewing')),
+  giveUrgently: rule('head', 'submitted reviewing materialsRequested', ({ m }) => ({
+    stage: 'granted',
+    flags: plus(m, 'formalities'),
+  })),
+  completeFormalities: rule('owner', withLawyer, ({ m }) =>
+    has(m, 'formalities') ? { flags: minus(m, 'formalities') } : 'wrong_status',
+  ),
+  grant: rule('head', 'reviewing', to('granted')),
+  refuse: rule('head', 'reviewing', to('refused')),
+  assign: rule('clerk head sender', 'granted assigned engaged handling concluded', ({ m, said, worker }) => {
+    if (said.worker === 'owner') return 'unknown_person';
+    if (said.isConflicted) return 'conflict_of_interest';
+    return { ...given(m, worker), stage: m.stage === 'concluded' ? 'concluded' : 'assigned' };
+  }),
+  declareNoConflict: rule('candidate', 'assigned concluded', ({ m }) => ({ flags: plus(m, 'cleared') })),
+  declareConflict: rule('candidate worker', 'assigned engaged handling concluded', ({ m }) => ({
+    ...freed(m),
+    back: null,
+    stage: m.stage === 'concluded' ? 'concluded' : 'granted',
+  })),
+  begin: rule('worker', 'assigned', to('engaged')),
+  signAgreement: rule('worker', 'engaged', to('handling')),
+  reportProgress: rule('worker', 'handling', stays),
+  reportGround: rule('worker', 'engaged handling', stays),
+  conclude: rule('worker', 'handling', to('concluded')),
+  handInFile: rule('worker clerk head', 'concluded', to('fileReview')),
+  archive: rule('clerk head', 'fileReview', to('filed')),
+  askChange: rule('owner', 'assigned engaged handling', ({ m }) => ({
+    stage: 'changeRequested',
+    back: m.stage,
+  })),
+  approveChange: rule('head', 'changeRequested', ({ m }) => ({ ...freed(m), stage: 'granted', back: null })),
+  declineChange: rule('head', 'changeRequested', ({ m }) => ({ stage: m.back ?? '?', back: null })),
+  terminate: rule('head', withLawyer, ({ m }) => ({
+    stage: 'terminated',
+    back: m.stage === 'changeRequested' ? 'granted' : m.stage,
+  })),
+  object: rule('owner', 'refused terminated', (asked) => lifted(asked, 'objected')),
+  decideObjection: rule('head', 'objected', ({ m, said }) => ({
+    stage: said.objection === 'upheld' ? 'upheld' : (m.back ?? 'reviewing'),
+    desk: m.from ?? m.desk,
+    from: null,
+    back: null,
+  })),
+};

@@ -1,0 +1,139 @@
+import { dayNumber } from '../days';
+import {
+  and,
+  freed,
+  given,
+  handed,
+  has,
+  lifted,
+  minus,
+  plus,
+  rule,
+  to,
+  type Asked,
+  type Model,
+  type Outcome,
+  type Rules,
+} from '../model';
+import { everywhere } from './everywhere';
+import { handOver } from './handOver';
+
+const isOffice = (organisation: string | null): boolean =>
+  organisation?.startsWith('petitionOffice') ?? false;
+
+/** What answers for a mandate that was offered. */
+const isOffered = ({ m }: Asked): boolean => m.person !== null && !has(m, 'mandated');
+
+function agreed(asked: Asked): Outcome {
+  const { m, said, today } = asked;
+  if (!isOffered(asked)) return 'wrong_status';
+  if (said.until < today) return 'date_in_past';
+  if (said.until > today + 730) return 'date_too_far';
+  return {
+    stage: m.stage === 'mandateOffered' ? 'mandated' : m.stage,
+    flags: plus(m, 'mandated'),
+    until: said.until,
+  };
+}
+
+/** Without its agent a petition that waited for one begins again; any other goes on at the desk. */
+export const withoutAgent = (m: Model): Partial<Model> => ({
+  ...freed(m),
+  stage: ['mandateOffered', 'mandated'].includes(m.stage) ? 'submitted' : m.stage,
+});
+
+/** Said in review: once more from the beginning, or this. */
+const reviewed =
+  (stage: string) =>
+  ({ m, said }: Asked): Outcome =>
+    said.outcome === 'redo'
+      ? { stage: 'accepted', desk: m.from ?? m.desk, from: m.desk, flags: minus(m, 'extended') }
+      : { stage };
+
+const askedAbove =
+  (stage: string) =>
+  (asked: Asked): Outcome =>
+    has(asked.m, 'ownRoute') ? lifted(asked, stage) : 'wrong_route';
+
+const staff = 'worker clerk head';
+
+export const petition: Rules = {
+  ...everywhere,
+  ...handOver(''),
+  take: rule('duty candidate', 'submitted', ({ m, by, said }) => {
+    if (m.person !== null) return 'wrong_status';
+    if (said.isConflicted) return 'conflict_of_interest';
+    return {
+      ...given(m, by.personId),
+      flags: plus({ ...m, ...given(m, by.personId) }, 'cleared'),
+      stage: 'mandateOffered',
+    };
+  }),
+  assign: rule(
+    'clerk head sender',
+    'submitted mandateOffered mandated registered classified transferred returned accepted handling',
+    ({ m, said, worker }) => {
+      if (said.worker === 'owner') return 'unknown_person';
+      if (said.isConflicted) return 'conflict_of_interest';
+      const stage = ['submitted', 'mandated'].includes(m.stage) ? 'mandateOffered' : m.stage;
+      return { ...given(m, worker), stage };
+    },
+  ),
+  agreeMandate: rule('owner', '*', agreed),
+  declineMandate: rule('owner', '*', (asked) => (isOffered(asked) ? withoutAgent(asked.m) : 'wrong_status')),
+  revokeMandate: rule('owner', '*', ({ m }) =>
+    m.person !== null && has(m, 'mandated') ? withoutAgent(m) : 'mandate_needed',
+  ),
+  declareConflict: rule('candidate worker', '*', ({ m }) => withoutAgent(m)),
+  register: rule(staff, 'submitted mandateOffered mandated', to('registered')),
+  classify: rule(staff, 'registered classified', ({ m, said }) => {
+    if ((said.type === 'appeal') !== (said.route !== null)) return 'wrong_route';
+    const before = { ...m, flags: minus(m, 'appeal', 'ownRoute') };
+    const own = said.route === 'petition' ? ['ownRoute'] : [];
+    const flags = said.type === 'appeal' ? plus(before, 'appeal', ...own) : before.flags;
+    return { stage: 'classified', flags };
+  }),
+  transfer: rule(staff, 'classified', (asked) =>
+    has(asked.m, 'appeal') && !has(asked.m, 'ownRoute') ? 'wrong_route' : handed(asked, 'transferred'),
+  ),
+  redirect: rule(staff, 'classified', ({ m }) =>
+    has(m, 'appeal') && !has(m, 'ownRoute') ? { stage: 'redirected' } : 'wrong_route',
+  ),
+  notAccept: rule('head', 'registered classified', to('notAccepted')),
+  raise: rule(staff, 'submitted mandated registered classified', (asked) =>
+    and(lifted(asked, 'raised'), freed(asked.m)),
+  ),
+  accept: rule('clerk head', 'raised transferred', ({ m }) => ({
+    stage: m.stage === 'raised' ? 'registered' : 'accepted',
+  })),
+  agreeReturn: rule(staff, 'returned', () => ({ stage: 'registered', from: null })),
+  insist: rule(staff, 'returned', ({ m }) => ({
+    stage: isOffice(m.from) ? 'raised' : 'transferred',
+    desk: m.from ?? m.desk,
+    from: m.desk,
+  })),
+  allot: rule('head', 'disputed', (asked) =>
+    handed(asked, isOffice(asked.organisation) ? 'registered' : 'accepted'),
+  ),
+  investigate: rule('clerk head', 'accepted', to('handling')),
+  extend: rule('head', 'accepted handling', ({ m }) => {
+    if (!has(m, 'ownRoute')) return 'wrong_route';
+    return has(m, 'extended') ? 'extension_used' : { flags: plus(m, 'extended') };
+  }),
+  giveOpinion: rule('head', 'handling', to('opinionGiven')),
+  askReview: rule('owner', 'opinionGiven', askedAbove('underReview')),
+  giveReview: rule('head', 'underReview', reviewed('reviewGiven')),
+  askReReview: rule('owner', 'reviewGiven', askedAbove('underReReview')),
+  giveReReview: rule('head', 'underReReview', reviewed('reReviewGiven')),
+  recordHearing: rule('clerk head', 'underReReview', ({ said, today }) => {
+    const [from, until] = said.hearing;
+    if (until < from) return 'date_in_past';
+    return from > today + 60 ? 'date_too_far' : {};
+  }),
+  close: rule('owner', 'opinionGiven reviewGiven', to('closed')),
+  reopen: rule('owner', 'redirected notAccepted', ({ m }) =>
+    dayNumber(m.now) > (m.endedOn ?? 0) + 30
+      ? 'period_over'
+      : { stage: 'registered', flags: minus(m, 'mandated'), until: null },
+  ),
+};

@@ -1,0 +1,101 @@
+import { Command, type CaseAction } from '../../../functions/contract/actions';
+import type { CaseHead } from '../../../functions/domain/case';
+import type { Named } from '../../../functions/domain/place';
+import { inputsAt, papers } from '../../support/inputs';
+import { key } from '../caseIn';
+import { asMember, opponent } from '../cast';
+import { asDay, dayNumber, hour } from './days';
+import type { Town } from './people';
+
+/** What is said with an action, as far as anything hangs on it. Times in milliseconds, days by number. */
+export type Said = {
+  organisation: number;
+  worker: 'one' | 'two' | 'owner';
+  isConflicted: boolean;
+  type: 'appeal' | 'suggestion';
+  route: 'petition' | 'litigation' | null;
+  outcome: 'redo' | 'changed';
+  objection: 'upheld' | 'corrected';
+  promisedFor: number;
+  until: number;
+  days: number;
+  isListed: boolean;
+  hearing: [number, number];
+};
+
+const oneOf = <T>(list: readonly [T, ...T[]], choice: number): T => list[choice % list.length] ?? list[0];
+
+/** One of the things there are to say, right or wrong, by a number. */
+export function saidBy(choice: number, now: number): Said {
+  const today = dayNumber(now);
+  const [type, route] = oneOf(
+    [
+      ['appeal', 'petition'],
+      ['appeal', 'petition'],
+      ['appeal', 'litigation'],
+      ['suggestion', null],
+      ['appeal', null],
+    ] as const,
+    choice,
+  );
+  return {
+    organisation: choice % 5,
+    worker: oneOf(['one', 'two', 'one', 'owner'] as const, choice),
+    isConflicted: choice % 11 === 10,
+    type,
+    route,
+    outcome: oneOf(['changed', 'redo'] as const, choice),
+    objection: oneOf(['corrected', 'upheld'] as const, choice),
+    promisedFor: now + hour * oneOf([30, 168, 1, 0, 169], choice),
+    until: today + oneOf([180, 20, 0, -1, 730, 731], choice),
+    days: oneOf([30, 7, 1], choice),
+    isListed: choice % 2 === 0,
+    hearing: oneOf<[number, number]>(
+      [
+        [today, today + 1],
+        [today + 3, today + 9],
+        [today + 2, today + 1],
+        [today + 61, today + 61],
+      ],
+      choice,
+    ),
+  };
+}
+
+export const organisationsOf = ({ home, away, above }: Town) => [...away, home, ...above];
+
+/** The same as the phone would send it, with what the door would have looked up. */
+export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Said, now: number) {
+  const organisations = organisationsOf(town);
+  const organisation = organisations[said.organisation] ?? town.home;
+  const worker = town.people[said.worker];
+  const own: Partial<Record<CaseAction, object>> = {
+    classify: said.route ? { type: said.type, route: said.route } : { type: said.type },
+    giveReview: { outcome: said.outcome, opinion: '复查意见。', basis: '第三十五条' },
+    giveReReview: { outcome: said.outcome, opinion: '复核意见。', basis: '第三十六条' },
+    decideObjection: { outcome: said.objection, reasons: '经审查。', article: '第四十九条' },
+    promise: { until: new Date(said.promisedFor).toISOString() },
+    agreeMandate: { until: asDay(said.until) },
+    extend: { days: said.days, reasons: '情况复杂。' },
+    askExplanation: { items: said.isListed ? [papers[0]] : ['别的证明'], text: '请说明。' },
+    recordHearing: { from: asDay(said.hearing[0]), to: asDay(said.hearing[1]) },
+  };
+  const usual = inputsAt(new Date(now).toISOString(), {
+    personId: worker?.personId ?? '',
+    organisationId: organisation.organisationId,
+    otherSideId: opponent.organisationId,
+  });
+  const here = town.above.findIndex(({ organisationId }) => organisationId === head.desk.organisationId);
+  const superior = town.above[here + 1];
+  const named: Named = {
+    ...(worker && { assignee: asMember({ ...worker, organisation: worker.organisation ?? town.home }) }),
+    organisation,
+    isConflicted: said.isConflicted,
+    noticed: papers,
+    ...(superior && { superior }),
+  };
+  return {
+    named,
+    command: Command.parse({ action, input: own[action] ?? usual[action], version: head.version, key }),
+  };
+}
