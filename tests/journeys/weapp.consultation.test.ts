@@ -158,7 +158,8 @@ test(
     await reopen(resident.host, question.slice(0, 10));
     await see(resident.host, secondAnswer);
     await tapId(resident.host, 'action-close');
-    await tapWhenThere(resident.host, '解决了');
+    const solved = await resident.host.waitFor(() => resident.host.byRole('radio', '解决了'), patienceMs);
+    resident.host.tap(solved);
     await tapId(resident.host, 'do-close');
     await see(resident.host, '已经结束，谢谢您告诉我们结果。');
     expect(resident.host.text()).toContain('已结单');

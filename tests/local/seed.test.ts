@@ -11,10 +11,10 @@ import { openTable, type OpenTable } from '../support/table';
 
 const county = '150902';
 
-/** Some counties with their people and their cases, and the city above them. */
+/** Some counties with their people and their cases, and the city above them; not their villages, which have none. */
 function castIn(counties: readonly string[]): Cast {
   const cast = castOf();
-  const isHere = (code: string) => counties.some((one) => code.startsWith(one)) || code === '150900000000';
+  const isHere = (code: string) => [...counties, '150900'].some((one) => code === `${one}000000`);
   return {
     areas: cast.areas.filter(({ code }) => isHere(code)),
     organisations: new Map([...cast.organisations].filter(([, { areaCode }]) => isHere(areaCode))),

@@ -41,6 +41,9 @@ function readsOf({ command, reply }: Sent): number {
   return 0;
 }
 
+/** A condition that goes with a transaction costs what a write of the item would; what is checked here is under a kilobyte. */
+const checkUnits = 2;
+
 /** Puts a meter on a client. One measuring at a time; what was measured before is remembered as "what was there". */
 export function meterOn(client: DynamoDBClient): Meter {
   const there = new Map<string, Item>();
@@ -56,7 +59,8 @@ export function meterOn(client: DynamoDBClient): Meter {
 
   function writesOf({ command }: Sent): number {
     if (!(command instanceof TransactWriteItemsCommand)) return 0;
-    return (command.input.TransactItems ?? []).reduce((total, { Put }) => {
+    return (command.input.TransactItems ?? []).reduce((total, { Put, ConditionCheck }) => {
+      if (ConditionCheck) return total + checkUnits;
       if (!Put?.Item) return total;
       const before = there.get(keyOf(Put.Item));
       there.set(keyOf(Put.Item), Put.Item);
