@@ -122,6 +122,15 @@ test('a place adds its holidays and its lengths to the law, for the API and for 
   expect(rulesFrom(env()).calendar.version).toBe(publishedRules.calendar.version);
 });
 
+test('local holidays and lengths of this place are part of the rules, and no period of the law is', () => {
+  const LOCAL_HOLIDAYS = '[{"date":"2027-07-12","name":"那达慕"}]';
+  const { rules } = apiDeps(env({ LOCAL_HOLIDAYS, CLOCK_LENGTHS: '{"consult.message":12}' })).api;
+  expect(rules.calendar.isWorkingDay('2027-07-12')).toBe(false);
+  expect(apiDeps(env()).api.rules.calendar.isWorkingDay('2027-07-12')).toBe(true);
+  expect(rules.lengths).toEqual({ 'consult.message': 12 });
+  expect(() => env({ CLOCK_LENGTHS: '{"aid.review":30}' })).toThrow('CLOCK_LENGTHS');
+});
+
 test('put together from an environment, the API signs a resident in and files their case', async () => {
   const engine = await startEngine({ dataDir: undefined });
   const { client, storeOptions, api } = apiDeps(env({ DYNAMODB_ENDPOINT: engine.endpoint }));

@@ -2,12 +2,15 @@ import { matterItem, readMatter } from './items/matter';
 import { matterKey, mattersOn } from './keys';
 import { wholeList } from './list';
 import type { Matters } from './assignmentPorts';
-import { putItems } from './putItems';
+import { putItem } from './putItem';
 import type { Table } from './table';
 
 /** The register of matters. One side of a party is one run of items, so an employer whom half the county sues costs nothing. */
 export const createMatters = (table: Table): Matters => ({
-  add: (matters) => putItems(table, matters.map(matterItem)),
+  // One by one: whatever answers requests may not write in bulk, which knows no condition.
+  async add(matters) {
+    await Promise.all(matters.map((matter) => putItem(table, matterItem(matter))));
+  },
 
   async on(parties) {
     const runs = parties.map(({ digest, side }) =>

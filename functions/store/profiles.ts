@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../contract/ids';
 import type { Profile } from '../contract/roster';
@@ -49,7 +50,9 @@ export const createProfiles = (table: Table, organisations: Organisations): Prof
   },
 
   async set(places, personId, profile) {
-    const refused = await transact(table, places.map(setIn(table.name, personId, profile)), 'profile');
+    // A name of its own each time: what is said, changed and said again within minutes is not one write.
+    const name = `profile-${randomBytes(9).toString('base64url')}`;
+    const refused = await transact(table, places.map(setIn(table.name, personId, profile)), name);
     if (refused) throw new Refused('unknown_person');
   },
 

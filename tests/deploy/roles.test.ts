@@ -141,13 +141,20 @@ test('sweeping the clocks takes what its role allows, and no less', async () => 
   expect(allowed('Schedule')).toEqual([...used].sort());
 });
 
+const storeFolder = path.resolve(__dirname, '../../functions/store');
+const storeFiles = async (): Promise<[string, string][]> => {
+  const files = (await readdir(storeFolder, { recursive: true })).filter((file) => file.endsWith('.ts'));
+  return Promise.all(
+    files.map(async (file): Promise<[string, string]> => [
+      file,
+      await readFile(path.join(storeFolder, file), 'utf8'),
+    ]),
+  );
+};
+
 /** Every request to the table that the store is written with, as a role would have to allow it. */
 async function storeCan(): Promise<Set<string>> {
-  const folder = path.resolve(__dirname, '../../functions/store');
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
-  const source = (await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))).join(
-    '\n',
-  );
+  const source = (await storeFiles()).map(([, text]) => text).join('\n');
   const commands = [...source.matchAll(/new (\w+)Command\(/g)].map(([, name = '']) => name);
   const parts = [...source.matchAll(/\b(Put|Update|Delete|ConditionCheck): \{/g)].map(
     ([, op = '']) => `${op}Item`,
@@ -160,4 +167,9 @@ test('the API may do to the table all that the store can, but write without a co
   expect(can.delete('BatchWriteItem')).toBe(true);
   const indexes = ['handler', 'holder', 'owner'].map((index) => `Query index/${index}`);
   expect(allowed('Api')).toEqual([...[...can].map((action) => `${action} table`), ...indexes].sort());
+});
+
+test('only the tools of administrators write in bulk', async () => {
+  const bulk = (await storeFiles()).filter(([, text]) => text.includes("from './putItems'"));
+  expect(bulk.map(([file]) => file)).toEqual(['createReference.ts']);
 });

@@ -1,5 +1,5 @@
 import { type Api, openApi } from '../support/api';
-import { consultation, deed, fileOne, petition } from '../support/filings';
+import { carriedPetition, consultation, deed, fileOne, goes, legalAid } from '../support/filings';
 import { type Person, requestTo, signIn, staff } from '../support/person';
 import { county, department, staffId } from '../support/town';
 
@@ -45,6 +45,27 @@ test('the five steps of a consultation', async () => {
   expect(await calls(() => resident.send('actOnCase', closing))).toEqual(['GetItem', 'TransactWriteItems']);
 });
 
+test('a reading by staff is written down before it is shown', async () => {
+  const { state } = await fileOne(resident);
+  const opening = { params: { caseId: state.id }, query: {} };
+  expect(await calls(() => lawyer.send('getCase', opening))).toEqual(['Query', 'PutItem']);
+  expect(await calls(() => resident.send('readers', opening))).toEqual(['GetItem', 'Query']);
+});
+
+test('a question without a name: who asks, their code, and the case', async () => {
+  await fileOne(resident);
+  const { key, areaCode, form } = consultation();
+  const asking = requestTo('fileWithoutName', { body: { kind: 'consultation', key, areaCode, form } });
+  expect(await calls(() => api.send(asking))).toEqual(['PutItem', 'PutItem', 'TransactWriteItems']);
+});
+
+test('what grows out of a question looks at it once more, and writes both at once', async () => {
+  const { state } = await fileOne(resident);
+  const body = legalAid({ cameFrom: state.id });
+  await fileOne(resident, legalAid());
+  expect(await calls(() => resident.send('fileCase', { body }))).toEqual(['GetItem', 'TransactWriteItems']);
+});
+
 test('giving a case to somebody looks them up between reading and writing', async () => {
   const dispatcher = await staff(api, 'centre-dispatcher');
   const { state } = await fileOne(resident);
@@ -63,14 +84,8 @@ test('giving a case to somebody looks them up between reading and writing', asyn
 
 test('handing over and retrying', async () => {
   const agent = await staff(api, 'agent');
-  let seen = (await fileOne(resident, petition())).state;
-  for (const [action, input] of [
-    ['take', {}],
-    ['register', {}],
-    ['classify', { type: 'appeal' }],
-  ] as const) {
-    ({ state: seen } = await agent.call('actOnCase', deed(seen, action, input)));
-  }
+  const carried = await carriedPetition(resident, agent);
+  const seen = await goes(agent, carried, ['register'], ['classify', { type: 'appeal', route: 'petition' }]);
   const handing = deed(seen, 'transfer', { organisationId: department });
   expect((await calls(() => agent.send('actOnCase', handing))).length).toBeLessThanOrEqual(3);
   expect((await calls(() => agent.send('actOnCase', handing))).length).toBeLessThanOrEqual(3);
