@@ -117,9 +117,19 @@ const names = {
 
 type Change = { version?: number; input?: object; at?: Instant };
 
+/** The usual commands: reading one costs more than anything that is done with it. */
+const usual = new Map<string, Command>();
+
 /** A command with a fitting input or another, sent by someone who saw the case as it is. */
-export const commandOn = (
+export function commandOn(
   head: CaseHead,
   action: CaseAction,
   { version = head.version, input, at = morning }: Change = {},
-): Command => Command.parse({ action, input: input ?? inputsAt(at, names)[action], version, key });
+): Command {
+  const called = `${action} ${version} ${at}`;
+  const known = input ? undefined : usual.get(called);
+  if (known) return known;
+  const command = Command.parse({ action, input: input ?? inputsAt(at, names)[action], version, key });
+  if (!input) usual.set(called, command);
+  return command;
+}

@@ -125,8 +125,8 @@ function onward(moves: readonly Move[], deeds: readonly Deed[], { kind, status }
   const others = deeds.filter(({ action }) => action !== 'withdraw');
   const leadsOn = ({ action }: Deed): boolean =>
     targetsOf(kind, status, action).some((to) => !been.has(to) && to !== 'withdrawn');
-  const isNew = [leadsOn, leadsOn, ({ action }: Deed) => !done.has(action), () => true][pick % 4] ?? leadsOn;
-  const fresh = others.filter(isNew);
+  const isFirst = ({ action }: Deed): boolean => !done.has(action);
+  const fresh = others.filter([leadsOn, isFirst, isFirst, () => true][pick % 4] ?? leadsOn);
   const open = fresh.length > 0 ? fresh : others;
   // First what, then by whom: what many may do is not done more often for that.
   const action = pickFrom([...new Set(open.map((deed) => deed.action))], Math.floor(pick / 4));

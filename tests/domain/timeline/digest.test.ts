@@ -37,11 +37,14 @@ test('the digest can be computed by anybody: SHA-256 of the JSON with its keys i
     key: null,
     from: null,
     details: { b: [1, { d: '问', c: true }], a: 'x' },
+    ended: [],
+    dues: [{ key: 'consult.message', dueAt: '2026-03-03T02:00:00.000Z' }],
     previous: genesis,
   };
   const json =
     '{"at":"2026-03-02T02:00:00.000Z","by":{"name":null,"organisationName":null,"personId":null,"standing":"owner"},' +
-    '"caseId":"4821370655","details":{"a":"x","b":[1,{"c":true,"d":"问"}]},"from":null,"key":null,' +
+    '"caseId":"4821370655","details":{"a":"x","b":[1,{"c":true,"d":"问"}]},' +
+    '"dues":[{"dueAt":"2026-03-03T02:00:00.000Z","key":"consult.message"}],"ended":[],"from":null,"key":null,' +
     `"previous":"${'0'.repeat(64)}","seq":1,"to":"submitted","word":"file"}`;
   expect(digestOf(plain)).toBe(createHash('sha256').update(json).digest('hex'));
 });
