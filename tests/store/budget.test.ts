@@ -122,7 +122,7 @@ describe('a question of 370 characters, answered with 370, read and closed', () 
   const close = doing(answer.head, 'close');
 
   // Two of them for the day on which silence would close it: it is entered with the answer and taken out at the end.
-  test('costs 25 write units', () => {
+  test('costs 25 write units for the case itself', () => {
     expect([file, answer, close].map(cost)).toEqual([9, 10, 6]);
   });
 
