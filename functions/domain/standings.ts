@@ -2,7 +2,7 @@ import type { CaseAction } from '../contract/actions';
 import type { Standing } from '../contract/words';
 import type { Actor, CaseHead } from './case';
 import { lifecycles } from './kinds';
-import { may } from './permissions';
+import { permissions } from './permissions';
 import { isOpen } from './statusRow';
 
 export type Seen = Pick<
@@ -61,8 +61,18 @@ export function standings(actor: Actor, head: Seen): Standing[] {
 /** What only the one whom the case was given to can say, and no colleague on duty for them. */
 const ownWord: readonly CaseAction[] = ['declareNoConflict', 'declareConflict'];
 
+/**
+ * The standings by which an action on a kind of case may be done. The office that handed a case over says who of its
+ * people follows it only where one of them stays with the case.
+ */
+export const standingsFor = ({ mandate }: { mandate: boolean }, action: CaseAction): readonly Standing[] =>
+  action === 'assign' && !mandate
+    ? permissions.assign.filter((standing) => standing !== 'sender')
+    : permissions[action];
+
 /** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
 export function standingTo(actor: Actor, head: Seen, action: CaseAction): Standing | undefined {
   if (ownWord.includes(action) && actor.personId !== head.assignee?.personId) return undefined;
-  return standings(actor, head).find((standing) => may([standing], action));
+  const allowed = standingsFor(lifecycles[head.kind], action);
+  return standings(actor, head).find((standing) => allowed.includes(standing));
 }

@@ -72,7 +72,7 @@ test('an agent carries a petition to the office that owes the answer, and back t
     by: { name: '工作人员department-supervisor' },
   });
   state = await goes(resident, seen.state, ['close', { solved: true }]);
-  expect(state).toMatchObject({ status: 'closed', actions: [], mandate: { agreed: true } });
+  expect(state).toMatchObject({ status: 'closed', actions: [], mandate: null });
 });
 
 test('an opinion is looked at above, once and once more; what is said there is the end of it', async () => {

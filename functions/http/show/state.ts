@@ -5,11 +5,13 @@ import { actionsFor } from '../../domain/actionsFor';
 import type { Actor, CaseHead } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
 import type { Rules } from '../../domain/rules';
+import { isOpen } from '../../domain/statusRow';
 import { showDues } from './due';
 import { showRow } from './row';
 
-function showMandate({ kind, assignee, marks, mandateUntil }: CaseHead): MandateView | null {
-  if (!assignee || !lifecycles[kind].mandate) return null;
+/** A mandate is over with the case. */
+function showMandate({ kind, status, assignee, marks, mandateUntil }: CaseHead): MandateView | null {
+  if (!assignee || !lifecycles[kind].mandate || !isOpen(kind, status)) return null;
   const { name, organisation } = assignee;
   return {
     name,

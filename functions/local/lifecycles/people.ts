@@ -1,6 +1,6 @@
 import type { CaseAction } from '../../contract/actions';
 import type { Standing } from '../../contract/words';
-import { permissions } from '../../domain/permissions';
+import { standingsFor } from '../../domain/standings';
 import type { Lifecycle } from '../../domain/kinds/lifecycle';
 import type { CaseStatus } from '../../contract/kinds';
 
@@ -28,5 +28,7 @@ const namesIn = ({ handler }: Lifecycle<CaseStatus>): Record<Standing, string> =
 /** Who may do something in a kind of case, in words: 分流员/负责人. */
 export function whoMay(lifecycle: Lifecycle<CaseStatus>, action: CaseAction): string {
   const names = namesIn(lifecycle);
-  return permissions[action].map((standing) => names[standing]).join('/');
+  return standingsFor(lifecycle, action)
+    .map((standing) => names[standing])
+    .join('/');
 }
