@@ -1,6 +1,7 @@
 import type { Topic } from '../../functions/contract/kinds/consultation';
 import type { AidMatter, ApplyingAs, Hardship } from '../../functions/contract/kinds/legalAid';
 import type { OpinionOutcome, PetitionType } from '../../functions/contract/kinds/petition';
+import type { CaseKind } from '../../functions/contract/words';
 
 export const topics: Record<Topic, string> = {
   family: '婚姻家庭（离婚、抚养、赡养、彩礼）',
@@ -88,3 +89,12 @@ export const outcomes: Record<OpinionOutcome, Choice> = {
   explained: { label: '解释说明', note: '请求合理，但缺乏法律依据。' },
   notSupported: { label: '不支持', note: '请求缺乏事实根据，或者不符合有关规定。' },
 };
+
+const wordsOf: Record<CaseKind, Partial<Record<string, string>>> = {
+  consultation: topics,
+  legalAid: matters,
+  petition: Object.fromEntries(Object.entries(petitionTypes).map(([type, { label }]) => [type, label])),
+};
+
+/** What a case is about, from the word its form was filed with; a word newer than this app stands as it is. */
+export const matterText = (kind: CaseKind, about: string): string => wordsOf[kind][about] ?? about;

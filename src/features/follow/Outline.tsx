@@ -4,6 +4,7 @@ import type { CaseOutline, CaseState } from '../../../functions/contract/views';
 import { Card } from '../../components/Card';
 import { Facts } from '../../components/Facts';
 import { outlineWords } from '../../content/casePage';
+import { matterText } from '../../content/forms';
 import { languages } from '../../content/kinds';
 import { ActionButton, type Choose } from './ActionButton';
 
@@ -21,7 +22,7 @@ export function Outline({ outline: { about, language, parties }, state, onChoose
       <View>{waits ? outlineWords.mandate : outlineWords.clearance}</View>
       <Facts
         rows={[
-          { label: outlineWords.about, value: about },
+          { label: outlineWords.about, value: matterText(kind, about) },
           { label: outlineWords.language, value: languages[language] },
           { label: outlineWords.parties, value: parties.join('、') || outlineWords.noParties },
         ]}

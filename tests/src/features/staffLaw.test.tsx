@@ -56,6 +56,7 @@ test('a candidate sees the outline alone, and the whole once they have said that
   );
   expect(await screen.findByText('郭志强、草原红餐饮公司')).toBeInTheDocument();
   expect(screen.getByText('蒙古语')).toBeInTheDocument();
+  expect(screen.getByText('拖欠工资')).toBeInTheDocument();
   expect(screen.queryByText('提交的内容')).toBeNull();
   await press(actions.declareNoConflict.button);
   isCleared = true;

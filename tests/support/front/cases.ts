@@ -63,7 +63,11 @@ export const petitionAnswers: CaseView['answers'] = {
 export const outlineView = (part: Partial<CaseState> = {}): CaseView => ({
   ...caseView({ standing: 'candidate', title: '', ...part }),
   answers: null,
-  outline: { about: '拖欠工资', language: 'mn', parties: ['郭志强', '草原红餐饮公司'] },
+  outline: {
+    about: part.kind === 'petition' ? 'appeal' : 'wages',
+    language: 'mn',
+    parties: ['郭志强', '草原红餐饮公司'],
+  },
 });
 
 /** The review of an application for legal aid, filed on a Monday morning. */
