@@ -48,6 +48,16 @@ describe('the other side, once it is named', () => {
   });
 });
 
+test('an offer falls when the agent it was of turns out to have an interest; the desk goes on', () => {
+  const offered = caseIn('petition', 'mandateOffered', { marks: [] });
+  const names = { ...named, isConflicted: true };
+  expect(after(offered, dispatcher, 'nameOtherSide', names)).toMatchObject({
+    status: 'submitted',
+    assignee: null,
+    desk: petitionOffice,
+  });
+});
+
 test('given anew, even to the same agent, a petition asks for its mandate anew', () => {
   const mandated = caseIn('petition', 'mandated', { mandateUntil: '2026-08-29' });
   const head = after(mandated, dispatcher, 'assign', { assignee: asMember(agent) });

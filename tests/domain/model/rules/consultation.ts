@@ -25,7 +25,7 @@ export const consultation: Rules = {
       stage: m.stage === 'submitted' ? 'assigned' : m.stage,
     };
   }),
-  assign: rule('clerk head sender', 'submitted assigned promised followedUp', ({ m, said, worker }) => {
+  assign: rule('clerk head', 'submitted assigned promised followedUp', ({ m, said, worker }) => {
     if (said.worker === 'owner') return 'unknown_person';
     if (said.isConflicted) return 'conflict_of_interest';
     const stage = m.stage === 'submitted' ? 'assigned' : m.stage;

@@ -6,6 +6,11 @@ export const everywhere: Rules = {
   withdraw: rule('owner', '*', to('withdrawn')),
   nameOtherSide: rule('worker clerk head', '*', ({ m, said }) => {
     const after = said.isConflicted && m.person !== null ? freed(m) : {};
-    return { ...after, flags: plus({ ...m, ...after }, 'hasOtherSide') };
+    const isWithdrawn = m.stage === 'mandateOffered' && 'person' in after;
+    return {
+      ...after,
+      flags: plus({ ...m, ...after }, 'hasOtherSide'),
+      stage: isWithdrawn ? 'submitted' : m.stage,
+    };
   }),
 };

@@ -27,7 +27,7 @@ export const legalAid: Rules = {
   ),
   grant: rule('head', 'reviewing', to('granted')),
   refuse: rule('head', 'reviewing', to('refused')),
-  assign: rule('clerk head sender', 'granted assigned engaged handling concluded', ({ m, said, worker }) => {
+  assign: rule('clerk head', 'granted assigned engaged handling concluded', ({ m, said, worker }) => {
     if (said.worker === 'owner') return 'unknown_person';
     if (said.isConflicted) return 'conflict_of_interest';
     return { ...given(m, worker), stage: m.stage === 'concluded' ? 'concluded' : 'assigned' };
