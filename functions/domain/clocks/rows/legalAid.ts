@@ -44,7 +44,7 @@ export const legalAidRows = {
     unit: 'calendarDay',
     rolls: true,
     runsIn: ['granted'],
-    startWord: '决定给予法律援助',
+    startWord: '需要指派',
     title: '指派法律援助人员',
     law: '《法律援助法》第四十三条第一款',
     certainty: 'Q',
