@@ -4,6 +4,7 @@ import { limits } from '../contract/limits';
 import type { ProblemCode } from '../contract/problems';
 import type { CaseHead } from './case';
 import { addDays, addHours, dayOf } from './clocks/day';
+import { kindOfOrganisation } from './routing';
 import { isOpen } from './statusRow';
 
 const lacks = (isThere: boolean, code: ProblemCode): ProblemCode | null => (isThere ? null : code);
@@ -88,6 +89,14 @@ export function wrongIn(
       return lacks(
         deed.input.items.every((item) => noticed.includes(item)),
         'not_in_notice',
+      );
+    case 'allot':
+      // Only what is classified goes to a body that handles it; the rest goes to an office that does so first.
+      return lacks(
+        head.kind !== 'petition' ||
+          head.marks.includes('classified') ||
+          kindOfOrganisation(deed.input.organisationId) === 'petitionOffice',
+        'wrong_route',
       );
     case 'classify':
       return lacks((deed.input.type === 'appeal') === (deed.input.route !== undefined), 'wrong_route');

@@ -10,6 +10,7 @@ import * as z from '../contract/z';
  * - `mandated`: the resident has agreed to the agent
  * - `escalated`: late enough that anyone on duty may answer
  * - `reachable`: name and address are clear, so the petitioner must be told within the period (信访工作条例 23)
+ * - `classified`: its type, and for an appeal its route, is known
  * - `appeal`, `ownRoute`: 申诉求决类; handled by the petition route itself (31(6))
  * - `extended`: the one extension is used (34)
  */
@@ -22,6 +23,7 @@ export const Mark = z.enum([
   'mandated',
   'escalated',
   'reachable',
+  'classified',
   'appeal',
   'ownRoute',
   'extended',

@@ -23,8 +23,9 @@ function added(deed: Deed): readonly Mark[] {
       return ['extended'];
     case 'classify': {
       const { type, route } = deed.input;
-      if (type !== 'appeal') return [];
-      return route && petitionRoutes[route].runsClock ? ['appeal', 'ownRoute'] : ['appeal'];
+      if (type !== 'appeal') return ['classified'];
+      const isOwn = route !== undefined && petitionRoutes[route].runsClock;
+      return isOwn ? ['classified', 'appeal', 'ownRoute'] : ['classified', 'appeal'];
     }
     default:
       return [];

@@ -1,8 +1,11 @@
 import type { Deed } from '../contract/actions';
 import type { CaseStatus } from '../contract/kinds';
+import { handedTo } from '../contract/kinds/handedTo';
+import type { OrganisationKind } from '../contract/words';
 import type { Actor, CaseHead, OrganisationRef, StaffMember } from './case';
 import { lifecycles } from './kinds';
 import { Refused } from './refused';
+import { kindOfOrganisation } from './routing';
 
 /** What a deed names or needs, looked up before. */
 export type Named = {
@@ -40,9 +43,11 @@ function givenTo(head: CaseHead, { assignee, isConflicted }: Named): StaffMember
   return assignee;
 }
 
-/** An organisation a case may go to: another than where it is, and not the other side. */
+/** An organisation a case may go to: one that can do something for it, elsewhere, and not the other side. */
 function goingTo(head: CaseHead, { organisation }: Named): OrganisationRef {
-  if (!organisation) throw new Refused('unknown_organisation');
+  const kinds: readonly OrganisationKind[] = handedTo[head.kind];
+  if (!organisation || !kinds.includes(kindOfOrganisation(organisation.organisationId)))
+    throw new Refused('unknown_organisation');
   if (organisation.organisationId === head.desk.organisationId) throw new Refused('same_desk');
   if (isIn(organisation, head.against)) throw new Refused('conflict_of_interest');
   return organisation;

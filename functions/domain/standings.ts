@@ -3,6 +3,7 @@ import type { Standing } from '../contract/words';
 import type { Actor, CaseHead } from './case';
 import { lifecycles } from './kinds';
 import { permissions } from './permissions';
+import { kindOfOrganisation } from './routing';
 import { isOpen } from './statusRow';
 
 export type Seen = Pick<
@@ -70,9 +71,14 @@ export const standingsFor = ({ mandate }: { mandate: boolean }, action: CaseActi
     ? permissions.assign.filter((standing) => standing !== 'sender')
     : permissions[action];
 
+const isFromOffice = ({ kind, sender }: Seen): boolean =>
+  sender !== null && kindOfOrganisation(sender.organisationId) === lifecycles[kind].desk.kind;
+
 /** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
 export function standingTo(actor: Actor, head: Seen, action: CaseAction): Standing | undefined {
   if (ownWord.includes(action) && actor.personId !== head.assignee?.personId) return undefined;
   const allowed = standingsFor(lifecycles[head.kind], action);
-  return standings(actor, head).find((standing) => allowed.includes(standing));
+  const mine = standings(actor, head).filter((standing) => allowed.includes(standing));
+  // A body that sent a petition back has no agents of its own.
+  return mine.find((standing) => standing !== 'sender' || action !== 'assign' || isFromOffice(head));
 }

@@ -6,16 +6,16 @@ import { actionsFor } from '../../functions/domain/actionsFor';
 import type { Actor, CaseHead } from '../../functions/domain/case';
 import { Refused } from '../../functions/domain/refused';
 import { statusesOf } from '../../functions/domain/statusRow';
-import { caseIn, commandOn, morning, named } from './caseIn';
+import { caseIn, commandOn, morning, namedFor } from './caseIn';
 import { castOf, strangersTo } from './cast';
 
 /** The same with other things on it, so that what `blocked` looks at is there and is not. */
 const marked = (kind: CaseKind, status: CaseStatus): CaseHead[] =>
   (
     [
-      ['appeal', 'mandated'],
-      ['noticed', 'formalities', 'escalated', 'cleared'],
-      ['extended', 'ownRoute', 'hasOtherSide'],
+      ['classified', 'appeal', 'mandated'],
+      ['classified', 'noticed', 'formalities', 'escalated', 'cleared'],
+      ['classified', 'extended', 'ownRoute', 'hasOtherSide'],
     ] as const
   ).map((marks) => caseIn(kind, status, { marks }));
 
@@ -26,7 +26,7 @@ function expectSame(head: CaseHead, people: readonly Actor[]): void {
   for (const actor of people) {
     const succeeds = (command: Command): boolean => {
       try {
-        act(head, actor, command, morning, named);
+        act(head, actor, command, morning, namedFor(head.kind));
         return true;
       } catch (error) {
         if (error instanceof Refused) return false;

@@ -14,6 +14,7 @@ import {
   castOf,
   cityPetitionOffice,
   department,
+  elsewhere,
   opponent,
   owner,
   placeOf,
@@ -69,7 +70,7 @@ export const newCase = (kind: CaseKind, at = morning) =>
 const usualMarks: Record<CaseKind, readonly Mark[]> = {
   consultation: [],
   legalAid: ['cleared'],
-  petition: ['mandated', 'appeal', 'ownRoute'],
+  petition: ['mandated', 'classified', 'appeal', 'ownRoute'],
 };
 const ofAssignee: readonly Mark[] = ['cleared', 'mandated'];
 
@@ -109,11 +110,14 @@ export const named = {
   noticed: papers,
 } as const satisfies Named;
 
-const names = {
+/** The same, with somewhere that a case of the kind can go. */
+export const namedFor = (kind: CaseKind): Named => ({ ...named, organisation: elsewhere[kind][0] });
+
+const namesFor = (kind: CaseKind) => ({
   personId: assignee.personId,
-  organisationId: department.organisationId,
+  organisationId: elsewhere[kind][0].organisationId,
   otherSideId: opponent.organisationId,
-};
+});
 
 type Change = { version?: number; input?: object; at?: Instant };
 
@@ -126,10 +130,15 @@ export function commandOn(
   action: CaseAction,
   { version = head.version, input, at = morning }: Change = {},
 ): Command {
-  const called = `${action} ${version} ${at}`;
+  const called = `${head.kind} ${action} ${version} ${at}`;
   const known = input ? undefined : usual.get(called);
   if (known) return known;
-  const command = Command.parse({ action, input: input ?? inputsAt(at, names)[action], version, key });
+  const command = Command.parse({
+    action,
+    input: input ?? inputsAt(at, namesFor(head.kind))[action],
+    version,
+    key,
+  });
   if (!input) usual.set(called, command);
   return command;
 }

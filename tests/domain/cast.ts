@@ -62,6 +62,18 @@ export const placeOf: Record<CaseKind, Place> = {
   petition: { desk: petitionOffice, role: 'agent', worksAt: petitionOffice, above: cityPetitionOffice },
 };
 
+const otherCentre = organisation('serviceCentre-150921000000', '卓资县公共法律服务中心');
+const thirdCentre = organisation('serviceCentre-150922000000', '化德县公共法律服务中心');
+const otherAgency = organisation('legalAidAgency-150921000000', '卓资县法律援助中心');
+const thirdAgency = organisation('legalAidAgency-150922000000', '化德县法律援助中心');
+
+/** Two places to which a case of a kind can be handed. */
+export const elsewhere: Record<CaseKind, readonly [OrganisationRef, OrganisationRef]> = {
+  consultation: [otherCentre, thirdCentre],
+  legalAid: [otherAgency, thirdAgency],
+  petition: [department, otherDepartment],
+};
+
 /** The one who files every case of these tests. */
 export const owner = resident('owner');
 

@@ -1,14 +1,15 @@
 import { act } from '../../functions/domain/act';
-import type { Actor, CaseHead } from '../../functions/domain/case';
+import type { Actor, CaseHead, OrganisationRef } from '../../functions/domain/case';
 import type { CaseAction } from '../../functions/contract/actions';
 import type { Named } from '../../functions/domain/place';
-import { caseIn, commandOn, morning, named } from './caseIn';
+import { caseIn, commandOn, morning, named, namedFor } from './caseIn';
 import {
   aidAgency,
   asMember,
   castOf,
   cityPetitionOffice,
   department,
+  elsewhere,
   justiceBureau,
   owner,
   petitionOffice,
@@ -29,7 +30,7 @@ const after = (
   head: CaseHead,
   actor: Actor,
   action: CaseAction,
-  names: Named = named,
+  names: Named = namedFor(head.kind),
   input?: object,
 ): CaseHead => act(head, actor, commandOn(head, action, input ? { input } : {}), morning, names).head;
 
@@ -76,7 +77,7 @@ describe('whose desk', () => {
   test('a lawyer does not go with a consultation that is handed over', () => {
     const { handler } = castOf('consultation');
     const head = after(caseIn('consultation', 'assigned', { marks: ['cleared'] }), handler, 'transfer');
-    expect(head).toMatchObject({ desk: department, assignee: null, marks: [] });
+    expect(head).toMatchObject({ desk: elsewhere.consultation[0], assignee: null, marks: [] });
   });
 
   test('raised, it is with the level above, and the agent of the place does not go with it', () => {
@@ -86,7 +87,7 @@ describe('whose desk', () => {
       sender: petitionOffice,
       assignee: null,
       mandateUntil: null,
-      marks: ['reachable', 'appeal', 'ownRoute'],
+      marks: ['reachable', 'classified', 'appeal', 'ownRoute'],
     });
   });
 
@@ -204,5 +205,41 @@ describe('another lawyer', () => {
     const asked = after(caseIn('legalAid', 'handling'), resident, 'askChange');
     const free = { status: 'granted', assignee: null, resume: null, marks: [] };
     expect(after(asked, supervisor, 'approveChange')).toMatchObject(free);
+  });
+});
+
+describe('to whom a case can be handed', () => {
+  const handOver = (head: CaseHead, actor: Actor, organisation: OrganisationRef) => () =>
+    after(head, actor, 'transfer', { organisation });
+
+  test('a question goes to another service centre, and to no department', () => {
+    const { supervisor } = castOf('consultation');
+    expect(handOver(waiting, supervisor, elsewhere.consultation[0])().desk).toEqual(
+      elsewhere.consultation[0],
+    );
+    expect(refusalOf(handOver(waiting, supervisor, department))).toBe('unknown_organisation');
+  });
+
+  test('an application goes to another agency, and to no office that could not decide on it', () => {
+    const head = caseIn('legalAid', 'reviewing', { assignee: null });
+    const { supervisor } = castOf('legalAid');
+    expect(handOver(head, supervisor, elsewhere.legalAid[1])().desk).toEqual(elsewhere.legalAid[1]);
+    for (const other of [department, justiceBureau, petitionOffice])
+      expect(refusalOf(handOver(head, supervisor, other))).toBe('unknown_organisation');
+  });
+
+  test('what is not classified is allotted to an office that does so first', () => {
+    const head = caseIn('petition', 'disputed', { desk: cityPetitionOffice, marks: [] });
+    const boss = staff('boss', 'supervisor', cityPetitionOffice);
+    const allot = (to: OrganisationRef) => () =>
+      after(
+        head,
+        boss,
+        'allot',
+        { organisation: to },
+        { organisationId: to.organisationId, reasons: '管辖。' },
+      );
+    expect(refusalOf(allot(department))).toBe('wrong_route');
+    expect(allot(petitionOffice)()).toMatchObject({ status: 'registered', desk: petitionOffice });
   });
 });

@@ -9,7 +9,7 @@ import { clockIn, clockKeys, clockRow } from '../../functions/domain/clocks/tabl
 import { Mark } from '../../functions/domain/marks';
 import { hasRoom } from '../../functions/domain/room';
 import { statusesOf, targetsOf } from '../../functions/domain/statusRow';
-import { caseIn, commandOn, morning, named } from './caseIn';
+import { caseIn, commandOn, morning, namedFor } from './caseIn';
 import { castOf } from './cast';
 import { refusalOf } from './refusal';
 
@@ -44,11 +44,11 @@ const rows = [
 test.each(rows)('$action in $status is the last one at event $most, and not offered after it', (one) => {
   const { kind, status, action, by, most } = one;
   const room = caseIn(kind, status, { version: most - 1 });
-  expect(act(room, by, commandOn(room, action), morning, named).head.version).toBe(most);
+  expect(act(room, by, commandOn(room, action), morning, namedFor(kind)).head.version).toBe(most);
   expect(actionsFor(by, room, morning)).toContain(action);
 
   const full = caseIn(kind, status, { version: most });
-  expect(refusalOf(() => act(full, by, commandOn(full, action), morning, named))).toBe('case_full');
+  expect(refusalOf(() => act(full, by, commandOn(full, action), morning, namedFor(kind)))).toBe('case_full');
   expect(actionsFor(by, full, morning)).not.toContain(action);
 });
 

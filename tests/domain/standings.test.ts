@@ -124,3 +124,13 @@ test('the level above sees a case once it was told that it is late: its head alo
   expect(standings(chief, late)).toEqual(['overseer']);
   expect(standings(staff('clerk', 'dispatcher', cityPetitionOffice), late)).toEqual([]);
 });
+
+test('a body that sent a petition back gives it to none of its people', () => {
+  const head = caseIn('petition', 'returned', { sender: department });
+  const there = staff('there', 'dispatcher', department);
+  expect(standings(there, head)).toEqual(['sender']);
+  expect(standingTo(there, head, 'assign')).toBeUndefined();
+  expect(standingTo(staff('desk', 'dispatcher', petitionOffice), head, 'assign')).toBe('dispatcher');
+  const transferred = caseIn('petition', 'transferred', { desk: department, sender: petitionOffice });
+  expect(standingTo(staff('home', 'dispatcher', petitionOffice), transferred, 'assign')).toBe('sender');
+});

@@ -18,12 +18,11 @@ import { key, morning, newCase } from './caseIn';
 import * as cast from './cast';
 import { swept } from './swept';
 
-const { acting, asMember, castOf, department, opponent, otherDepartment, placeOf, staff } = cast;
+const { acting, asMember, castOf, department, opponent, placeOf, staff } = cast;
 
 const leaders = (kind: CaseKind): Actor[] =>
   [
-    department,
-    otherDepartment,
+    ...cast.elsewhere[kind],
     opponent,
     placeOf[kind].above,
     cast.justiceBureau,
@@ -84,7 +83,7 @@ function namesFor(head: CaseHead, pick: number) {
   const { handler, duty } = castOf(kind);
   return {
     assignee: asMember(pick % 2 ? handler : duty),
-    organisation: [department, otherDepartment, placeOf[kind].desk, opponent][pick % 4] ?? department,
+    organisation: [...cast.elsewhere[kind], placeOf[kind].desk, opponent][pick % 4] ?? department,
     noticed: papers,
     isConflicted: pick % 13 === 0,
     ...(superior && { superior }),

@@ -1,4 +1,5 @@
 import type { AreaCode, OrganisationId } from '../../../functions/contract/ids';
+import { handedTo } from '../../../functions/contract/kinds/handedTo';
 import type { CaseKind, OrganisationKind } from '../../../functions/contract/words';
 import type { FieldText } from '../../components/Field';
 import { OrganisationPicker } from '../../components/OrganisationPicker';
@@ -7,13 +8,6 @@ import { organisationKinds } from '../../content/kinds';
 import { useOrganisationChoice } from '../../services/organisationChoice';
 import { useSignedIn } from '../../services/signedIn';
 import type { Competent } from './inputKinds';
-
-/** Bodies that a case of each kind can be handed to. */
-const handedTo: Record<CaseKind, readonly [OrganisationKind, ...OrganisationKind[]]> = {
-  consultation: ['serviceCentre', 'legalAidAgency', 'lawFirm'],
-  legalAid: ['legalAidAgency'],
-  petition: ['department', 'justiceBureau', 'petitionOffice', 'mediationCommittee'],
-};
 
 const everyKind: readonly [OrganisationKind, ...OrganisationKind[]] = [
   ...handedTo.petition,

@@ -5,7 +5,7 @@ import { act } from '../../../functions/domain/act';
 import type { Actor, CaseHead } from '../../../functions/domain/case';
 import type { Mark } from '../../../functions/domain/marks';
 import type { Named } from '../../../functions/domain/place';
-import { caseIn, commandOn, morning, named } from '../caseIn';
+import { caseIn, commandOn, morning, namedFor } from '../caseIn';
 import { castOf } from '../cast';
 import { refusalOf } from '../refusal';
 
@@ -29,7 +29,7 @@ export function refuses(
   head: CaseHead,
   by: Actor,
   action: CaseAction,
-  { input, named: names = named, at = morning }: More = {},
+  { input, named: names = namedFor(head.kind), at = morning }: More = {},
 ): void {
   test(`${what}: ${code}, and nothing changes`, () => {
     const before = JSON.stringify(head);

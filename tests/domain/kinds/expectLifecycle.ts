@@ -6,7 +6,7 @@ import type { Actor, CaseHead } from '../../../functions/domain/case';
 import type { Mark } from '../../../functions/domain/marks';
 import { Refused } from '../../../functions/domain/refused';
 import { priorStatuses, targetsOf } from '../../../functions/domain/statusRow';
-import { caseIn, commandOn, morning, named } from '../caseIn';
+import { caseIn, commandOn, morning, namedFor } from '../caseIn';
 import { castOf, sendingOffice, staff } from '../cast';
 import { readMatrix, type Cell } from '../matrix';
 
@@ -33,7 +33,7 @@ const people = (kind: CaseKind): Actor[] => [
 
 function outcome(head: CaseHead, actor: Actor, action: CaseAction): string {
   try {
-    return act(head, actor, commandOn(head, action), morning, named).head.status;
+    return act(head, actor, commandOn(head, action), morning, namedFor(head.kind)).head.status;
   } catch (error) {
     if (error instanceof Refused) return error.code;
     throw error;

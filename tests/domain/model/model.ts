@@ -61,8 +61,12 @@ export const freed = (m: Model): Partial<Model> => ({
 /** Somebody has it, as if nobody had had it before. */
 export const given = (m: Model, person: string): Partial<Model> => ({ ...freed(m), person });
 
+/** Offices of a consultation and of legal aid can be stood in for by their like alone. */
+const like = { consultation: 'serviceCentre', legalAid: 'legalAidAgency', petition: '' };
+
 /** Where a case may go, and why not. */
 export function handed({ m, organisation }: Asked, stage: string): Outcome {
+  if (!organisation.startsWith(like[m.kind])) return 'unknown_organisation';
   if (organisation === m.desk) return 'same_desk';
   return { stage, desk: organisation, from: m.desk };
 }

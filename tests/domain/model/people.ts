@@ -13,7 +13,7 @@ export type Town = {
 export function townOf(kind: CaseKind): Town {
   const { desk: home, above, role, worksAt } = cast.placeOf[kind];
   const levels = kind === 'petition' ? [above, cast.regionsPetitionOffice] : [above];
-  const away = [cast.department, cast.otherDepartment];
+  const away = [...cast.elsewhere[kind]];
   const leaders = [home, ...away, ...levels].flatMap((at, nth) => [
     [`clerk${nth}`, cast.staff(`clerk${nth}`, 'dispatcher', at)] as const,
     [`head${nth}`, cast.staff(`head${nth}`, 'supervisor', at)] as const,

@@ -90,7 +90,7 @@ export const petition: Rules = {
     if ((said.type === 'appeal') !== (said.route !== null)) return 'wrong_route';
     const before = { ...m, flags: minus(m, 'appeal', 'ownRoute') };
     const own = said.route === 'petition' ? ['ownRoute'] : [];
-    const flags = said.type === 'appeal' ? plus(before, 'appeal', ...own) : before.flags;
+    const flags = plus(before, 'classified', ...(said.type === 'appeal' ? ['appeal', ...own] : []));
     return { stage: 'classified', flags };
   }),
   transfer: rule(staff, 'classified', (asked) =>
@@ -112,9 +112,10 @@ export const petition: Rules = {
     desk: m.from ?? m.desk,
     from: m.desk,
   })),
-  allot: rule('head', 'disputed', (asked) =>
-    handed(asked, isOffice(asked.organisation) ? 'registered' : 'accepted'),
-  ),
+  allot: rule('head', 'disputed', (asked) => {
+    if (!has(asked.m, 'classified') && !isOffice(asked.organisation)) return 'wrong_route';
+    return handed(asked, isOffice(asked.organisation) ? 'registered' : 'accepted');
+  }),
   investigate: rule('clerk head', 'accepted', to('handling')),
   extend: rule('head', 'accepted handling', ({ m }) => {
     if (!has(m, 'ownRoute')) return 'wrong_route';
