@@ -45,11 +45,12 @@ function givenTo(head: CaseHead, { assignee, isConflicted }: Named): StaffMember
 
 /** An organisation a case may go to: one that can do something for it, elsewhere, and not the other side. */
 function goingTo(head: CaseHead, { organisation }: Named): OrganisationRef {
-  const kinds: readonly OrganisationKind[] = handedTo[head.kind];
-  if (!organisation || !kinds.includes(kindOfOrganisation(organisation.organisationId)))
-    throw new Refused('unknown_organisation');
+  if (!organisation) throw new Refused('unknown_organisation');
   if (organisation.organisationId === head.desk.organisationId) throw new Refused('same_desk');
   if (isIn(organisation, head.against)) throw new Refused('conflict_of_interest');
+  const kinds: readonly OrganisationKind[] = handedTo[head.kind];
+  if (!kinds.includes(kindOfOrganisation(organisation.organisationId)))
+    throw new Refused('unknown_organisation');
   return organisation;
 }
 

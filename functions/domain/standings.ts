@@ -1,9 +1,9 @@
 import type { CaseAction } from '../contract/actions';
 import type { Standing } from '../contract/words';
 import type { Actor, CaseHead } from './case';
+import { homeOf } from './home';
 import { lifecycles } from './kinds';
 import { permissions } from './permissions';
-import { kindOfOrganisation } from './routing';
 import { isOpen } from './statusRow';
 
 export type Seen = Pick<
@@ -71,14 +71,14 @@ export const standingsFor = ({ mandate }: { mandate: boolean }, action: CaseActi
     ? permissions.assign.filter((standing) => standing !== 'sender')
     : permissions[action];
 
-const isFromOffice = ({ kind, sender }: Seen): boolean =>
-  sender !== null && kindOfOrganisation(sender.organisationId) === lifecycles[kind].desk.kind;
+/** A petition's agents are of the petition office: only that office says which of them has it. */
+const hasCarriers = ({ organisation }: Actor, head: Seen): boolean =>
+  !lifecycles[head.kind].mandate || organisation?.organisationId === homeOf(head);
 
 /** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
 export function standingTo(actor: Actor, head: Seen, action: CaseAction): Standing | undefined {
   if (ownWord.includes(action) && actor.personId !== head.assignee?.personId) return undefined;
   const allowed = standingsFor(lifecycles[head.kind], action);
-  const mine = standings(actor, head).filter((standing) => allowed.includes(standing));
-  // A body that sent a petition back has no agents of its own.
-  return mine.find((standing) => standing !== 'sender' || action !== 'assign' || isFromOffice(head));
+  if (action === 'assign' && !hasCarriers(actor, head)) return undefined;
+  return standings(actor, head).find((standing) => allowed.includes(standing));
 }

@@ -62,7 +62,7 @@ export const placeOf: Record<CaseKind, Place> = {
   petition: { desk: petitionOffice, role: 'agent', worksAt: petitionOffice, above: cityPetitionOffice },
 };
 
-const otherCentre = organisation('serviceCentre-150921000000', '卓资县公共法律服务中心');
+export const otherCentre = organisation('serviceCentre-150921000000', '卓资县公共法律服务中心');
 const thirdCentre = organisation('serviceCentre-150922000000', '化德县公共法律服务中心');
 const otherAgency = organisation('legalAidAgency-150921000000', '卓资县法律援助中心');
 const thirdAgency = organisation('legalAidAgency-150922000000', '化德县法律援助中心');

@@ -18,7 +18,7 @@ const running: Stack[] = [];
 afterEach(async () => {
   for (const stack of running.splice(0)) await stack.stop();
   for (const folder of folders.splice(0)) await removeFolder(folder);
-});
+}, firstStartMs);
 
 async function kept(folder: Promise<string>): Promise<string> {
   folders.push(await folder);
@@ -80,7 +80,8 @@ describe('what is kept between two starts', () => {
       const { rows } = must('myCases', await resident.call('myCases', { query: {} }));
       const seeded = await readFile(join(folder, 'seeded.json'), 'utf8');
       expect(rows.length).toBeGreaterThan(0);
-      await until(async () => (await noticesOf(resident)).length > 0);
+      // Everything that was seeded passes through the stream before.
+      await until(async () => (await noticesOf(resident)).length > 0, firstStartMs / 2);
       await first.stop();
 
       const second = await start(folder, { seed: 'full' });
@@ -90,7 +91,7 @@ describe('what is kept between two starts', () => {
       await until(async () => {
         const { notices } = must('inbox', await again.call('inbox', { query: {} }));
         return notices.some(({ caseId }) => caseId === fresh.state.id);
-      });
+      }, firstStartMs / 4);
       const { rows: after } = must('myCases', await again.call('myCases', { query: {} }));
       const idsOf = (cases: typeof rows) => cases.map(({ id }) => id);
       expect(idsOf(after)).toEqual([fresh.state.id, ...idsOf(rows)]);

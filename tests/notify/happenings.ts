@@ -33,7 +33,7 @@ const byHand = `
   assign              consultation submitted          nobody  own        -          dispatcher owner assigned, newcomer assigned
   assign              consultation assigned           handler own        -          dispatcher owner assigned, newcomer assigned, handler reassigned
   assign              legalAid     granted            nobody  own        -          dispatcher owner assigned, newcomer assigned
-  assign              petition     handling           handler department -          clerk      owner mandateAsked, newcomer assigned, handler reassigned
+  assign              petition     handling           handler department -          dispatcher owner mandateAsked, newcomer assigned, handler reassigned
   assign              petition     classified         handler own        -          dispatcher owner mandateAsked, newcomer assigned, handler reassigned, dispatchers@petitionOffice arrived
   declareNoConflict   legalAid     assigned           handler own        unclear    handler    -
   declareConflict     legalAid     assigned           handler own        -          handler    dispatchers@aidAgency arrived, owner reassigned
@@ -47,7 +47,7 @@ const byHand = `
   nameOtherSide       legalAid     handling           handler own        firm       dispatcher owner reassigned, dispatchers@aidAgency arrived, handler reassigned
   nameOtherSide       consultation submitted          nobody  own        own        dispatcher owner transferred, dispatchers@cityPetitionOffice arrived, lawyers@cityPetitionOffice arrived
   transfer            petition     classified         handler own        -          handler    owner transferred, dispatchers@department arrived
-  transfer            consultation assigned           handler own        -          handler    owner transferred, dispatchers@department arrived
+  transfer            consultation assigned           handler own        -          handler    owner transferred, dispatchers@otherCentre arrived
   raise               petition     mandated           handler own        -          handler    owner transferred, dispatchers@cityPetitionOffice arrived
   raise               legalAid     reviewing          nobody  own        -          supervisor owner transferred, dispatchers@cityPetitionOffice arrived
   accept              petition     transferred        handler department -          clerk      owner accepted, handler accepted, dispatchers@petitionOffice accepted
@@ -60,7 +60,7 @@ const byHand = `
   agreeReturn         consultation returned           nobody  own        -          dispatcher owner accepted, lawyers@serviceCentre arrived
   insist              petition     returned           handler own        -          handler    owner transferred, dispatchers@sendingOffice arrived
   allot               petition     disputed           handler own        -          supervisor owner transferred, dispatchers@department arrived, handler progress
-  allot               consultation disputed           nobody  own        -          supervisor owner transferred, dispatchers@department arrived, lawyers@department arrived
+  allot               consultation disputed           nobody  own        -          supervisor owner transferred, dispatchers@otherCentre arrived, lawyers@otherCentre arrived
   answer              consultation submitted          nobody  own        -          duty       owner answered
   answer              consultation assigned           handler own        -          handler    owner answered
   answer              consultation assigned           handler own        late       duty       owner answered, handler reassigned

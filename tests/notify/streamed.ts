@@ -4,7 +4,7 @@ import type { Actor, CaseHead, Move } from '../../functions/domain/case';
 import { eventItem } from '../../functions/store/items/caseEvent';
 import type { StreamedEvent } from '../../functions/store/ports';
 import { parseStreamedEvent } from '../../functions/store/streamedEvent';
-import { commandOn, morning, named } from '../domain/caseIn';
+import { commandOn, morning, namedFor } from '../domain/caseIn';
 import { seal } from '../support/store';
 
 /** A move as the stream delivers it. */
@@ -16,4 +16,4 @@ export function streamed(move: Move): StreamedEvent {
 
 /** What someone did to a case, as the stream delivers it. */
 export const done = (head: CaseHead, actor: Actor, action: CaseAction, input?: object): StreamedEvent =>
-  streamed(act(head, actor, commandOn(head, action, input ? { input } : {}), morning, named));
+  streamed(act(head, actor, commandOn(head, action, input ? { input } : {}), morning, namedFor(head.kind)));

@@ -6,7 +6,7 @@ import type { Actor, CaseHead, Move, StaffMember } from '../../domain/case';
 import { dayOf } from '../../domain/clocks/day';
 import { partiesOf } from '../../domain/parties';
 import type { TakenUp } from '../../store/assignmentPorts';
-import { homeOf } from '../cases/carriers';
+import { homeOf } from '../../domain/home';
 import type { Tools } from './checked';
 
 /** A question that names nobody makes no matter of anyone. */

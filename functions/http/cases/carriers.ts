@@ -1,15 +1,9 @@
 import type { OrganisationId } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
 import type { CaseHead } from '../../domain/case';
-import { lifecycles } from '../../domain/kinds';
-import { areaAt, areaOfOrganisation, kindOfOrganisation } from '../../domain/routing';
+import { homeOf } from '../../domain/home';
+import { areaAt, areaOfOrganisation } from '../../domain/routing';
 import type { Store } from '../../store/ports';
-
-/** The office that gives a case to people: the desk that received it, or that handed it over; null when it is neither. */
-export function homeOf({ kind, desk, sender }: CaseHead): OrganisationId | null {
-  const offices = [desk, sender].flatMap((one) => (one ? [one.organisationId] : []));
-  return offices.find((id) => kindOfOrganisation(id) === lifecycles[kind].desk.kind) ?? null;
-}
 
 /**
  * The organisations whose people carry the cases of an office: its own; for legal aid the law firms of its county as

@@ -89,10 +89,11 @@ export function attempt(m: Model, town: Town, by: Actor, action: CaseAction, sai
   const rule = rules[m.kind][action];
   const isOwnWord = action === 'declareConflict' || action === 'declareNoConflict';
   if (!rule) return 'not_here';
-  // A body that sent a petition back has no agents.
-  const isNoOffice = action === 'assign' && m.from !== null && !m.from.startsWith('petitionOffice');
-  const asked = isNoOffice ? mine.filter((one) => one !== 'sender') : mine;
-  if (!asked.some((one) => among(rule.who, one))) return 'not_allowed';
+  // Only the petition office has agents.
+  const office = [m.desk, m.from].find((one) => one?.startsWith('petitionOffice'));
+  const isOffice = by.organisation?.organisationId === office;
+  if (action === 'assign' && m.kind === 'petition' && !isOffice) return 'not_allowed';
+  if (!mine.some((one) => among(rule.who, one))) return 'not_allowed';
   if (isOwnWord && by.personId !== m.person) return 'not_allowed';
   if (!isOpenIn(m, rule)) return 'wrong_status';
   const level = town.above.findIndex(({ organisationId }) => organisationId === m.desk);

@@ -66,8 +66,8 @@ const like = { consultation: 'serviceCentre', legalAid: 'legalAidAgency', petiti
 
 /** Where a case may go, and why not. */
 export function handed({ m, organisation }: Asked, stage: string): Outcome {
-  if (!organisation.startsWith(like[m.kind])) return 'unknown_organisation';
   if (organisation === m.desk) return 'same_desk';
+  if (!organisation.startsWith(like[m.kind])) return 'unknown_organisation';
   return { stage, desk: organisation, from: m.desk };
 }
 

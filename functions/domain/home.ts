@@ -1,0 +1,14 @@
+import type { OrganisationId } from '../contract/ids';
+import type { CaseHead } from './case';
+import { lifecycles } from './kinds';
+import { kindOfOrganisation } from './routing';
+
+/** The office that gives a case to people: the desk that received it, or that handed it over; null when it is neither. */
+export function homeOf({
+  kind,
+  desk,
+  sender,
+}: Pick<CaseHead, 'kind' | 'desk' | 'sender'>): OrganisationId | null {
+  const offices = [desk, sender].flatMap((one) => (one ? [one.organisationId] : []));
+  return offices.find((id) => kindOfOrganisation(id) === lifecycles[kind].desk.kind) ?? null;
+}
