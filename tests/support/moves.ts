@@ -35,6 +35,15 @@ export const department: OrganisationRef = {
   organisationId: 'department-150927000000-12',
   name: `${place}人力资源和社会保障局`,
 };
+/** Where a case of a kind can be handed. */
+const elsewhere: Record<CaseKind, OrganisationRef> = {
+  consultation: {
+    organisationId: 'serviceCentre-150928000000',
+    name: '乌兰察布市察哈尔右翼后旗公共法律服务中心',
+  },
+  legalAid: { organisationId: 'legalAidAgency-150928000000', name: '乌兰察布市察哈尔右翼后旗法律援助中心' },
+  petition: department,
+};
 /** On the other side, where a test names one; it is never asked to do anything. */
 const opponent: OrganisationRef = {
   organisationId: 'department-150927000000-99',
@@ -135,7 +144,7 @@ function namedIn(head: CaseHead, command: Command): Named {
   const superior = superiorsFor(head, command).find((id) => !id.startsWith('department'));
   return {
     assignee: asMember(staffAt(lifecycles[kind].handler, carriers[kind])),
-    organisation: isAway && asked === home.organisationId ? home : department,
+    organisation: isAway && asked === home.organisationId ? home : elsewhere[kind],
     noticed: papers,
     ...(superior && { superior: { organisationId: superior, name: `${place}上级单位` } }),
   };
@@ -143,10 +152,12 @@ function namedIn(head: CaseHead, command: Command): Named {
 
 function commandOf(head: CaseHead, { action, input }: Omit<Turn, 'actor'>, at: Instant): Command {
   const { version, kind, desk } = head;
-  const isThere = desk.organisationId === department.organisationId;
+  const isThere = desk.organisationId === elsewhere[kind].organisationId;
+  // What is not classified is allotted to an office first.
+  const isUnclassified = kind === 'petition' && action === 'allot' && !head.marks.includes('classified');
   const usual = inputsAt(at, {
     personId: personId('named'),
-    organisationId: (isThere ? offices[kind] : department).organisationId,
+    organisationId: (isThere || isUnclassified ? offices[kind] : elsewhere[kind]).organisationId,
     otherSideId: opponent.organisationId,
   });
   return Command.parse({ action, input: input ?? usual[action], version, key: keyOf(version) });
