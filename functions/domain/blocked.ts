@@ -4,7 +4,7 @@ import { limits } from '../contract/limits';
 import type { ProblemCode } from '../contract/problems';
 import type { CaseHead } from './case';
 import { addDays, addHours, dayOf } from './clocks/day';
-import { kindOfOrganisation } from './routing';
+import { isOffice } from './home';
 import { isOpen } from './statusRow';
 
 const lacks = (isThere: boolean, code: ProblemCode): ProblemCode | null => (isThere ? null : code);
@@ -95,7 +95,7 @@ export function wrongIn(
       return lacks(
         head.kind !== 'petition' ||
           head.marks.includes('classified') ||
-          kindOfOrganisation(deed.input.organisationId) === 'petitionOffice',
+          isOffice(head.kind, deed.input.organisationId),
         'wrong_route',
       );
     case 'classify':

@@ -1,23 +1,20 @@
 import type { Deed } from '../contract/actions';
 import type { CaseStatus } from '../contract/kinds';
 import type { CaseHead } from './case';
-import { lifecycles } from './kinds';
+import { isOffice } from './home';
 import { letsGo, type Named } from './place';
-import { kindOfOrganisation } from './routing';
 import { targetsOf } from './statusRow';
 
 /** Which of several statuses a deed leads to: by what was decided, by whom it came back from, by where it was. */
 function chosen(head: CaseHead, deed: Deed, named: Named): CaseStatus | null {
-  const isOffice = (organisationId: string): boolean =>
-    kindOfOrganisation(organisationId) === lifecycles[head.kind].desk.kind;
   switch (deed.action) {
     case 'sendBack':
       // A second return goes to the common superior by itself (信访工作条例 24).
       return head.returns > 0 ? 'disputed' : 'returned';
     case 'insist':
-      return head.sender && isOffice(head.sender.organisationId) ? 'raised' : 'transferred';
+      return head.sender && isOffice(head.kind, head.sender.organisationId) ? 'raised' : 'transferred';
     case 'allot':
-      return isOffice(deed.input.organisationId) ? 'registered' : 'accepted';
+      return isOffice(head.kind, deed.input.organisationId) ? 'registered' : 'accepted';
     case 'declineChange':
       return head.resume;
     case 'decideObjection':

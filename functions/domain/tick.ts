@@ -1,3 +1,4 @@
+import type { SystemWord } from '../contract/actions';
 import type { Instant } from '../contract/ids';
 import type { CaseHead, Move, OrganisationRef, RunningClock } from './case';
 import { clockRow, type WhenDue } from './clocks/table';
@@ -11,14 +12,15 @@ type What = Moment['what'];
 type Passed = { clock: RunningClock; moments: readonly Moment[] };
 
 /** What silence means, where the law or the service gives it a meaning. */
-const automatic = {
-  lapse: 'lapse',
-  settle: 'settle',
-  mandateUnanswered: 'mandateUnanswered',
-  mandateEnds: 'mandateEnds',
-} as const satisfies Partial<Record<WhenDue, string>>;
+type Automatic = Extract<WhenDue, SystemWord>;
+const automatic: readonly WhenDue[] = [
+  'lapse',
+  'settle',
+  'mandateUnanswered',
+  'mandateEnds',
+] satisfies Automatic[];
 
-const isAutomatic = (whenDue: WhenDue): whenDue is keyof typeof automatic => whenDue in automatic;
+const isAutomatic = (whenDue: WhenDue): whenDue is Automatic => automatic.includes(whenDue);
 
 /** In the order in which they are told: what is late is called late before anyone above hears of it. */
 const order: readonly What[] = ['due', 'supervisor', 'above', 'half', 'warn'];
@@ -47,13 +49,7 @@ function attended(clock: RunningClock, moment: Moment, at: Instant): RunningCloc
 }
 
 /** What silence does to a case. */
-function silence(
-  head: CaseHead,
-  { key }: RunningClock,
-  word: keyof typeof automatic,
-  at: Instant,
-  rules: Rules,
-) {
+function silence(head: CaseHead, { key }: RunningClock, word: Automatic, at: Instant, rules: Rules) {
   const to = byClock(head.kind, head.status, word);
   const isMandate = word === 'mandateUnanswered' || word === 'mandateEnds';
   const set = isMandate ? { assignee: null, mandateUntil: null, marks: marksWithoutAssignee(head) } : {};
@@ -90,7 +86,7 @@ function told(
     ...[...moments.values()].map((moment) => (moment.what === 'warn' ? moment.daysLeft : 0)),
   );
   const isLateAnswer = [...moments.keys()].some(({ key }) => key === 'consult.message') && what !== 'warn';
-  const move = systemStep(
+  return systemStep(
     head,
     {
       word: wordOf[what],
@@ -108,7 +104,6 @@ function told(
     },
     rules,
   );
-  return move;
 }
 
 /**
@@ -126,7 +121,7 @@ export function tick(
   for (const { clock, moments } of passed) {
     const { whenDue } = clockRow(clock.key);
     if (isAutomatic(whenDue) && moments.some(({ what }) => what === 'due'))
-      return silence(head, clock, automatic[whenDue], at, rules);
+      return silence(head, clock, whenDue, at, rules);
   }
   const what = foremost(passed);
   return what ? told(head, what, passed, above, at, rules) : null;

@@ -1,9 +1,9 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { PersonId } from '../contract/ids';
 
-const lowerCase = '0123456789abcdefghijklmnopqrstuvwxyz';
+export const lowerCase = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** Crockford's base 32: no I, L, O or U, so that a code survives being read aloud and written by hand. */
-const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Letters of an alphabet, each by a fair throw of the operating system's dice. */
 const letters = (alphabet: string, count: number): string =>

@@ -1,9 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ClientKey, PersonId } from '../../contract/ids';
-
-const lowerCase = '0123456789abcdefghijklmnopqrstuvwxyz';
-/** Crockford's base 32: no I, L, O or U, so that a code survives being read aloud and written by hand. */
-const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { crockford, lowerCase } from '../../runtime/ids';
 
 /** So many letters of an alphabet that follow from a text, each equally likely to within 2^-64 of the whole. */
 function lettersFrom(text: string, secret: string, alphabet: string, count: number): string {
