@@ -1,14 +1,19 @@
+import { FileIds } from './files';
 import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
 import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './kinds/endReason';
 import { OpinionOutcome, PetitionType } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
 import { limits } from './limits';
+import { PaperId, ServiceWay } from './papers';
+import { NoticeId } from './tellings';
 import { Line, Message, Reply } from './text';
 import * as z from './z';
 
 const nothing = z.strictObject({});
 const reasons = z.strictObject({ reasons: Message });
 const perhapsText = z.strictObject({ text: Message.optional() });
+/** What goes with it: photos, documents, a voice. */
+const files = FileIds.optional();
 const materials = z.array(Line).min(1).max(limits.materials);
 /** A decision on a review: what becomes of the opinion before it, and why. */
 const review = z.strictObject({ outcome: ReviewOutcome, opinion: Reply, basis: Line });
@@ -18,7 +23,7 @@ const review = z.strictObject({ outcome: ReviewOutcome, opinion: Reply, basis: L
  * In the order in which they are offered: what brings a case on comes before what sends it elsewhere.
  */
 export const actionInputs = {
-  message: z.strictObject({ text: Message }),
+  message: z.strictObject({ text: Message, files }),
   withdraw: z.strictObject({ reason: Message.optional() }),
 
   /** Someone on duty takes an unassigned case; of a case with another side they thereby say that they may. */
@@ -39,10 +44,10 @@ export const actionInputs = {
   /** The common superior says whose it is. */
   allot: z.strictObject({ organisationId: OrganisationId, reasons: Message }),
 
-  answer: z.strictObject({ text: Reply }),
+  answer: z.strictObject({ text: Reply, files }),
   /** A time at which the answer will come, instead of an answer (可约期答复). */
   promise: z.strictObject({ until: Instant, text: Message.optional() }),
-  followUp: z.strictObject({ text: Message }),
+  followUp: z.strictObject({ text: Message, files }),
   close: z.strictObject({ solved: z.boolean() }),
   reopen: z.strictObject({ text: Message }),
 
@@ -51,25 +56,30 @@ export const actionInputs = {
   requestMaterials: z.strictObject({ items: materials, text: Message.optional() }),
   /** What is not clear about something on that one list; nothing new may be asked for. */
   askExplanation: z.strictObject({ items: materials, text: Message }),
-  supplyMaterials: z.strictObject({ text: Message, items: z.array(Line).max(limits.materials).optional() }),
+  supplyMaterials: z.strictObject({
+    text: Message,
+    items: z.array(Line).max(limits.materials).optional(),
+    files,
+  }),
   /** Aid first, formalities after (法律援助法 44). */
   giveUrgently: z.strictObject({ ground: UrgentGround, text: Message.optional() }),
   completeFormalities: z.strictObject({
     text: Message,
     items: z.array(Line).max(limits.materials).optional(),
+    files,
   }),
   grant: perhapsText,
   /** Written, with reasons and the article relied on (法律援助法 43). */
   refuse: z.strictObject({ reasons: Reply, article: Line }),
   /** 异议, to the justice bureau that set up the agency (法律援助法 49). */
-  object: z.strictObject({ reasons: Reply }),
+  object: z.strictObject({ reasons: Reply, files }),
   decideObjection: z.strictObject({ outcome: ObjectionOutcome, reasons: Reply, article: Line }),
   /** The assigned lawyer accepts. */
   begin: nothing,
   /** The agreement with the recipient is signed. */
   signAgreement: nothing,
   /** The worker must report progress to the recipient (法律援助法 46). */
-  reportProgress: z.strictObject({ text: Reply }),
+  reportProgress: z.strictObject({ text: Reply, files }),
   /** The worker found a reason for which aid ends, and must say so (法律援助法 48). */
   reportGround: z.strictObject({ ground: AidEndReason, text: Message }),
   /** The recipient asks for another lawyer (法律援助法 55). */
@@ -77,7 +87,7 @@ export const actionInputs = {
   approveChange: perhapsText,
   declineChange: reasons,
   terminate: z.strictObject({ ground: AidEndReason, reasons: Reply, article: Line }),
-  conclude: z.strictObject({ result: Reply }),
+  conclude: z.strictObject({ result: Reply, files }),
   handInFile: perhapsText,
   /** The closing file is complete and put away. */
   archive: nothing,
@@ -106,12 +116,22 @@ export const actionInputs = {
   }),
   /** Once, by the head, with the reason the resident is told (信访工作条例 34). */
   extend: z.strictObject({ days: z.int().min(1).max(limits.extensionDays), reasons: Message }),
-  askReview: z.strictObject({ reasons: Reply }),
+  askReview: z.strictObject({ reasons: Reply, files }),
   giveReview: review,
-  askReReview: z.strictObject({ reasons: Reply }),
+  askReReview: z.strictObject({ reasons: Reply, files }),
   giveReReview: review,
   /** Days of a hearing, both counted, are not counted in the period (信访工作条例 36). */
   recordHearing: z.strictObject({ from: Day, to: Day }),
+
+  /** A paper copy reached the resident: which paper, how, on which day; with a photo of the signed receipt. */
+  recordService: z.strictObject({
+    paper: PaperId,
+    way: ServiceWay.exclude(['opened']),
+    on: Day,
+    files,
+  }),
+  /** The resident was phoned because no message reached them. */
+  recordCall: z.strictObject({ noticeId: NoticeId, reached: z.boolean() }),
 
   /** Offered to the level above, with why. */
   raise: reasons,
@@ -145,7 +165,7 @@ export type Command = z.infer<typeof Command>;
 
 /**
  * Steps that no person takes by an action: the filing, the steps of the clock (a warning, a date passed, what silence
- * means), a new calendar, a leaver's case, a case that grew out of this one, the owner naming themself.
+ * means), a new calendar, a leaver's case, a case that grew out of this one, the owner naming themself, the owner opening a paper.
  */
 export const SystemWord = z.enum([
   'file',
@@ -160,6 +180,7 @@ export const SystemWord = z.enum([
   'release',
   'becomes',
   'bind',
+  'served',
 ]);
 export type SystemWord = z.infer<typeof SystemWord>;
 

@@ -16,6 +16,11 @@ export const limits = {
   line: 100,
   /** Papers named in one materials notice (法律援助法 43: told once, all together). */
   materials: 20,
+  /** Largest file, bytes, and how many one step may carry. */
+  fileBytes: 20 * 1024 * 1024,
+  files: 20,
+  /** One piece of a voice answer. */
+  voiceSeconds: 60,
   /** Units on the other side of one case. */
   otherSides: 5,
   /** Names a lawyer declares at once. */

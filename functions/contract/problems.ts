@@ -37,6 +37,12 @@ export const ProblemCode = z
     'recovery_code_invalid',
     'roster_taken',
     'still_needed',
+    'unknown_file',
+    'file_not_received',
+    'files_unavailable',
+    'papers_unavailable',
+    'code_invalid',
+    'phone_code_invalid',
     'too_many_requests',
     'wechat_unavailable',
     'store_unavailable',
@@ -56,6 +62,7 @@ export const FieldProblemCode = z
     'id_check_digit',
     'guardian_needed',
     'relative_needs_reason',
+    'consent_needed',
     'invalid',
   ])
   .meta({ id: 'FieldProblemCode' });

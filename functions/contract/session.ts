@@ -26,6 +26,8 @@ export const Me = z
     name: z.string().nullable(),
     acting: Acting,
     memberships: z.array(Membership),
+    /** The person's own phone, all but the ends masked; null when none was given. */
+    phone: z.string().nullable(),
     /** WeChat subscription templates to ask consent for, inside the tap that makes them meaningful. */
     templates: z.array(z.string()),
   })

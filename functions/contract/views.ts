@@ -2,6 +2,9 @@ import { CaseAction, EventWord } from './actions';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, OrganisationId, PersonId } from './ids';
 import { Answers, CaseStatus } from './kinds';
 import { DueView, EndedDueView } from './dues';
+import { FileView } from './files';
+import { SensitiveField } from './sensitive';
+import { TellingView } from './tellings';
 import {
   AreaLevel,
   CaseKind,
@@ -126,6 +129,12 @@ export const CaseView = z
     timeline: z.array(TimelineEntry),
     ended: z.array(EndedDueView),
     links: z.array(CaseLink),
+    /** Every file that the answers and the timeline name. */
+    files: z.array(FileView),
+    /** How the resident was told; for staff alone. */
+    tellings: z.array(TellingView),
+    /** Answers shown masked. The owner sees all of theirs. */
+    masked: z.array(SensitiveField),
   })
   .meta({ id: 'CaseView' });
 export type CaseView = z.infer<typeof CaseView>;

@@ -21,6 +21,8 @@ export const permissions: Record<Permission, readonly Standing[]> = {
   nameOtherSide: ['handler', 'dispatcher', 'supervisor'],
 
   transfer: ['handler', 'dispatcher', 'supervisor'],
+  recordService: ['handler', 'dispatcher', 'supervisor'],
+  recordCall: ['handler', 'dispatcher', 'supervisor'],
   raise: ['handler', 'dispatcher', 'supervisor'],
   accept: ['dispatcher', 'supervisor'],
   sendBack: ['dispatcher', 'supervisor'],

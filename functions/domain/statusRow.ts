@@ -29,10 +29,14 @@ const underMandate: readonly CaseAction[] = [
   'declareConflict',
 ];
 
+/** Bringing a decision to the resident goes on after the case has ended with it. */
+const alsoAfterwards: readonly CaseAction[] = ['recordService', 'recordCall'];
+
 /** Where an action may lead from a status; none when it is not open then. */
 export function targetsOf(kind: CaseKind, status: CaseStatus, action: CaseAction): readonly CaseStatus[] {
   const target = statusRow(kind, status).moves[action];
   if (target) return typeof target === 'string' ? [target] : target;
+  if (alsoAfterwards.includes(action)) return [status];
   if (!isOpen(kind, status)) return [];
   const { withdrawn, mandate } = lifecycleOf(kind);
   if (action === 'withdraw') return [withdrawn];

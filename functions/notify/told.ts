@@ -140,6 +140,9 @@ export const told: Record<EventWord, Line | readonly Line[]> = {
   giveReview: reviewed,
   askReReview: complaint,
   giveReReview: reviewed,
+  recordService: {},
+  recordCall: {},
+  served: {},
   recordHearing: { owner: 'dateMoved', assignee: 'dateMoved' },
 
   warn: [

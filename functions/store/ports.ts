@@ -13,6 +13,7 @@ import type { Area, NoticeView, Organisation, ReadingView } from '../contract/vi
 import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
 import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
 import type { Holder } from '../domain/holder';
+import type { Attaching, Files } from './filePorts';
 import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignmentPorts';
 
 /** One page of a list, and where the next begins. */
@@ -33,6 +34,11 @@ export type Alongside = {
   other?: Move;
   /** What becomes of it for the one who takes it up: matters of theirs, and one more in their share. */
   takenUp?: TakenUp;
+  /**
+   * Files that the step refers to; from then on they are this case's.
+   * @throws Refused `unknown_file` from the write when one is not there, another's, or another case's.
+   */
+  files?: Attaching;
 };
 
 /**
@@ -225,4 +231,5 @@ export type Store = {
   profiles: Profiles;
   matters: Matters;
   workloads: Workloads;
+  files: Files;
 };

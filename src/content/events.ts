@@ -58,6 +58,8 @@ export const events: Record<EventWord, string> = {
   askReReview: '请求复核',
   giveReReview: '出具复核意见',
   recordHearing: '登记听证日期',
+  recordService: '登记纸质文书已经送到',
+  recordCall: '打电话告知',
   file: '提交',
   warn: '期限临近，系统已经提醒',
   markOverdue: '超过期限，系统已经记录',
@@ -69,6 +71,7 @@ export const events: Record<EventWord, string> = {
   recount: '放假安排公布，期限重新计算',
   release: '承办人离岗，转回值班窗口',
   becomes: '由这件事转出了另一件',
+  served: '本人打开了文书，已经送达',
   bind: '本人用查询码放进了“我的办件”',
 };
 

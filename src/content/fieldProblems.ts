@@ -9,6 +9,7 @@ const sentences: Record<FieldProblemCode, (limit: number) => string> = {
   id_check_digit: () => '身份证号码好像有一位写错了，请对照证件再看一遍。',
   guardian_needed: () => '未满 18 岁的，要由监护人（一般是父母）替他申请。请在上面选“我是监护人，替他申请”。',
   relative_needs_reason: () => '近亲属替他申请的，要选一项原因：本人自己办不了，或者监护人就是对方。',
+  consent_needed: () => '这几项是您的敏感个人信息，要您单独同意才能收。不同意的，请把这几项去掉再提交。',
   invalid: () => '写得不对，请检查一下。',
 };
 

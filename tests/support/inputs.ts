@@ -62,6 +62,8 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   conclude: { result: '双方达成调解，工资已付清。' },
   handInFile: {},
   archive: {},
+  recordService: { paper: '1-acceptance', way: 'handed', on: dayOf(at) },
+  recordCall: { noticeId: '1234567890.1.filed.p0', reached: true },
   agreeMandate: { until: addDays(dayOf(at), 180) },
   declineMandate: {},
   revokeMandate: {},

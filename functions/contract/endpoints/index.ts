@@ -1,10 +1,15 @@
 import type * as z from '../z';
 import { caseEndpoints } from './cases';
+import { codeEndpoints } from './codes';
 import { deskEndpoints } from './desks';
 import type { Endpoint } from './endpoint';
+import { fileEndpoints } from './files';
+import { paperEndpoints } from './papers';
 import { peopleEndpoints } from './people';
 import { placeEndpoints } from './places';
 import { rosterEndpoints } from './roster';
+import { sensitiveEndpoints } from './sensitive';
+import { tellingEndpoints } from './tellings';
 
 export type { Endpoint } from './endpoint';
 
@@ -15,6 +20,11 @@ export const endpoints = {
   ...placeEndpoints,
   ...caseEndpoints,
   ...deskEndpoints,
+  ...fileEndpoints,
+  ...paperEndpoints,
+  ...tellingEndpoints,
+  ...codeEndpoints,
+  ...sensitiveEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;

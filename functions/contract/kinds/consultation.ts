@@ -1,3 +1,4 @@
+import { FileIds } from '../files';
 import { Phone } from '../phone';
 import { Line, Story } from '../text';
 import { ServiceLanguage } from '../words';
@@ -56,6 +57,7 @@ export const ConsultationForm = z
     topic: Topic,
     question: Story,
     language: ServiceLanguage,
+    files: FileIds.optional(),
     phone: Phone.optional(),
     /** The other side, if there is one: kept from reading it, and lawyers who act for it are told apart. */
     otherSide: Line.optional(),

@@ -1,3 +1,4 @@
+import { FileIds } from '../files';
 import { IdNumber } from '../idNumber';
 import { Day } from '../ids';
 import { limits } from '../limits';
@@ -74,6 +75,7 @@ export const LegalAidForm = z
     facts: Story,
     hardship: Hardship,
     language: ServiceLanguage,
+    files: FileIds.optional(),
     /** The person who needs the aid is the applicant unless a guardian or relative applies for them. */
     applyingAs: ApplyingAs.optional(),
     /** Whose matter it is, when someone applies for them. */

@@ -1,3 +1,4 @@
+import { FileIds } from '../files';
 import { OrganisationId } from '../ids';
 import { Phone } from '../phone';
 import { Line, Story } from '../text';
@@ -62,6 +63,7 @@ export const PetitionForm = z
     /** Those who speak for a joint matter: five at most (信访工作条例 20). */
     representatives: z.array(Line).max(mostRepresentatives).optional(),
     language: ServiceLanguage,
+    files: FileIds.optional(),
     /** The resident asks an official agent to carry the matter, free of charge, revocable at any time. */
     mandate: z.literal(true),
   })

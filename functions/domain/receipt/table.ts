@@ -66,6 +66,8 @@ export const receiptTitles: Record<EventWord, string | null> = {
   askReReview: '请求复核',
   giveReReview: '出具复核意见',
   recordHearing: null,
+  recordService: '送达文书',
+  recordCall: null,
 
   warn: null,
   markOverdue: null,
@@ -79,4 +81,5 @@ export const receiptTitles: Record<EventWord, string | null> = {
   release: null,
   becomes: null,
   bind: null,
+  served: '文书送达',
 };

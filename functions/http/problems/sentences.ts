@@ -83,6 +83,30 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   roster_taken: { title: '这段时间已经有人值班', detail: '请换一个时间，或者先和对方换班。' },
   still_needed: { title: '现在还不能办这一步', detail: '请先把前面没办完的办完，再试一次。' },
+  unknown_file: {
+    title: '有的文件用不上',
+    detail: '请删掉标红的文件，重新选一次；您写的内容还在手机上。',
+  },
+  file_not_received: {
+    title: '这个文件还没有传好',
+    detail: '请等一会儿再打开；一直打不开，请对方重新传一次。',
+  },
+  files_unavailable: {
+    title: '文件暂时传不上去',
+    detail: '可以先提交文字，过几分钟再补文件；急事请拨打 12348。您写的内容还在手机上。',
+  },
+  papers_unavailable: {
+    title: '文书暂时打不开',
+    detail: '请过几分钟再试；急着用，可以到办理单位的窗口要一份纸的。',
+  },
+  code_invalid: {
+    title: '这个码用不了',
+    detail: '码可能过期了，或者不是给您的。请对方重新出示一个，当面再扫一次。',
+  },
+  phone_code_invalid: {
+    title: '没有拿到手机号',
+    detail: '请再点一次按钮；还不行，可以自己把号码写上。',
+  },
   too_many_requests: { title: '操作太快了', detail: '请歇一会儿再试。您写的内容还在手机上。' },
   wechat_unavailable: {
     title: '微信暂时没有回应',

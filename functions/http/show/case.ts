@@ -35,7 +35,17 @@ export function showCase(
   const answers = Answers.parse({ kind: head.kind, form: events[0]?.details });
   const state = showState(head, reading);
   if (!may([standing], 'read'))
-    return { state, answers: null, outline: outlineOf(answers), timeline: [], ended: [], links: [] };
+    return {
+      state,
+      answers: null,
+      outline: outlineOf(answers),
+      timeline: [],
+      ended: [],
+      links: [],
+      files: [],
+      tellings: [],
+      masked: [],
+    };
   return {
     ...{ state, answers, outline: null },
     timeline: events.map(showEntry),
@@ -45,5 +55,8 @@ export function showCase(
     ),
     // The other case may be read by others than this one: only its owner is told of both.
     links: standing === 'owner' ? linksOf(head, events) : [],
+    files: [],
+    tellings: [],
+    masked: [],
   };
 }

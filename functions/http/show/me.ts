@@ -23,6 +23,7 @@ export async function showMe(
     name,
     acting: { role, organisationId: organisation?.organisationId ?? null },
     memberships: memberships.flat(),
+    phone: null,
     templates,
   };
 }

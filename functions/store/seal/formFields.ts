@@ -1,5 +1,6 @@
 import type { CaseId } from '../../contract/ids';
 import type { forms } from '../../contract/kinds';
+import { sensitiveFields } from '../../contract/sensitive';
 import type { CaseKind } from '../../contract/words';
 import type * as z from '../../contract/z';
 import { SealBroken, type Seal } from './seal';
@@ -7,11 +8,7 @@ import { SealBroken, type Seal } from './seal';
 type FieldOf<K extends CaseKind> = keyof z.infer<(typeof forms)[K]>;
 
 /** The answers that say who someone is; they lie sealed in the table, the rest of the form in the clear. */
-const sealedFields: { [K in CaseKind]: readonly FieldOf<K>[] } = {
-  consultation: ['phone', 'otherSide'],
-  legalAid: ['applicantName', 'phone', 'idNumber', 'beneficiaryName', 'bornOn', 'otherSide'],
-  petition: ['petitionerName', 'phone', 'address', 'respondent', 'representatives'],
-};
+const sealedFields: { [K in CaseKind]: readonly FieldOf<K>[] } = sensitiveFields;
 
 type Form = Record<string, unknown>;
 

@@ -6,6 +6,8 @@ import {
 } from '../../../functions/contract/kinds/endReason';
 import { OpinionOutcome, PetitionType } from '../../../functions/contract/kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
+import { ServiceWay } from '../../../functions/contract/papers';
+import { serviceWays } from '../../content/papers';
 import { aidEndReasons, objectionOutcomes, urgentGrounds } from '../../content/aidDecisions';
 import { outcomes, petitionTypes } from '../../content/forms';
 import { reviewOutcomes } from '../../content/petitionDecisions';
@@ -24,6 +26,7 @@ const routeChoice = (value: PetitionRoute) => ({
 
 /** What can be chosen in a decision, each with what it means. */
 export const choices = {
+  serviceWay: choicesOf(ServiceWay.exclude(['opened']).options, serviceWays),
   petitionType: choicesOf(PetitionType.options, petitionTypes),
   route: PetitionRoute.options.map(routeChoice),
   otherRoute: PetitionRoute.exclude(['petition']).options.map(routeChoice),

@@ -23,4 +23,9 @@ export type DeedInputKind = {
   | { as: 'day' }
   | { as: 'moment' }
   | { as: 'number'; most: number }
+  | { as: 'files' }
+  /** One of the papers of the case that must be served. */
+  | { as: 'paper' }
+  /** One of the notices that no message brought to the resident. */
+  | { as: 'call' }
 );

@@ -15,11 +15,12 @@ const perhaps = { ...message, optional: true } as const;
 const line = { as: 'line' } as const;
 const day = { as: 'day' } as const;
 const choice = <C extends keyof typeof choices>(of: C) => ({ as: 'choice', choices: choices[of] }) as const;
+const files = { as: 'files', optional: true } as const;
 const handOver = { as: 'organisation', competent: 'forHandOver' } as const;
 
 /** What each action takes, from top to bottom; the contract checks it, this only says how it is asked. */
 export const inputs: { [A in DeedHere]: Required<Record<keyof InputOf<A>, DeedInputKind>> } = {
-  message: { text: message },
+  message: { text: message, files },
   withdraw: { reason: perhaps },
   take: {},
   declareNoConflict: {},
@@ -35,9 +36,9 @@ export const inputs: { [A in DeedHere]: Required<Record<keyof InputOf<A>, DeedIn
   insist: { reasons: message },
   allot: { organisationId: handOver, reasons: message },
 
-  answer: { text: reply },
+  answer: { text: reply, files },
   promise: { until: { as: 'moment' }, text: perhaps },
-  followUp: { text: message },
+  followUp: { text: message, files },
   close: { solved: { as: 'yesOrNo' } },
   reopen: { text: message },
 
@@ -47,25 +48,26 @@ export const inputs: { [A in DeedHere]: Required<Record<keyof InputOf<A>, DeedIn
     text: perhaps,
   },
   askExplanation: { items: { as: 'noticed' }, text: message },
-  supplyMaterials: { items: { as: 'noticed', optional: true }, text: message },
+  supplyMaterials: { items: { as: 'noticed', optional: true }, text: message, files },
   giveUrgently: { ground: choice('urgentGround'), text: perhaps },
   completeFormalities: {
     items: { as: 'lines', most: limits.materials, common: commonMaterials, optional: true },
     text: message,
+    files,
   },
   grant: { text: perhaps },
   refuse: { reasons: reply, article: line },
-  object: { reasons: reply },
+  object: { reasons: reply, files },
   decideObjection: { outcome: choice('objection'), reasons: reply, article: line },
   begin: {},
   signAgreement: {},
-  reportProgress: { text: reply },
+  reportProgress: { text: reply, files },
   reportGround: { ground: choice('endReason'), text: message },
   askChange: { reasons: message },
   approveChange: { text: perhaps },
   declineChange: { reasons: message },
   terminate: { ground: choice('endReason'), reasons: reply, article: line },
-  conclude: { result: reply },
+  conclude: { result: reply, files },
   handInFile: { text: perhaps },
   archive: {},
 
@@ -89,9 +91,11 @@ export const inputs: { [A in DeedHere]: Required<Record<keyof InputOf<A>, DeedIn
     opinion: reply,
     basis: line,
   },
-  askReview: { reasons: reply },
+  askReview: { reasons: reply, files },
   giveReview: { outcome: choice('review'), opinion: reply, basis: line },
-  askReReview: { reasons: reply },
+  askReReview: { reasons: reply, files },
   giveReReview: { outcome: choice('reReview'), opinion: reply, basis: line },
+  recordService: { paper: { as: 'paper' }, way: choice('serviceWay'), on: day, files },
+  recordCall: { noticeId: { as: 'call' }, reached: { as: 'yesOrNo' } },
   recordHearing: { from: day, to: day },
 };

@@ -7,6 +7,7 @@ const me = (letter: string): Session['me'] => ({
   name: null,
   acting: { role: 'resident', organisationId: null },
   memberships: [],
+  phone: null,
   templates: [],
 });
 

@@ -43,6 +43,9 @@ export const caseView = (part: Partial<CaseState> = {}): CaseView => ({
   timeline: [],
   ended: [],
   links: [],
+  files: [],
+  tellings: [],
+  masked: [],
 });
 
 /** What a petition says that asks for a subsidy. */
@@ -124,6 +127,7 @@ export const lawyer: Me = {
       organisationKind: 'legalAidAgency',
     },
   ],
+  phone: null,
   templates: [],
 };
 
@@ -139,6 +143,7 @@ export const dispatcher: Me = {
       organisationKind: 'serviceCentre',
     },
   ],
+  phone: null,
   templates: [],
 };
 
@@ -147,5 +152,6 @@ export const resident: Me = {
   name: null,
   acting: { role: 'resident', organisationId: null },
   memberships: [],
+  phone: null,
   templates: [],
 };

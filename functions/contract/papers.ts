@@ -1,0 +1,87 @@
+import { Digest, Day, Instant } from './ids';
+import * as z from './z';
+
+/**
+ * Official papers, by the numbers of 司法部《法律援助文书格式》(2023) where there is one: 申请表 2, 经济困难状况说明表 4,
+ * 材料接收凭证 5, 补充材料/说明通知书 6, 给予 9, 不予 10, 指派通知书 11, 更换人员通知书 17, 终止 18, 异议审查决定书 20; and
+ * those of 信访工作条例 22, 23, 31-36.
+ */
+export const PaperKind = z
+  .enum([
+    'receiptList',
+    'aidApplication',
+    'hardshipStatement',
+    'materialsNotice',
+    'grant',
+    'refusal',
+    'assignment',
+    'lawyerChanged',
+    'termination',
+    'objection',
+    'objectionDecision',
+    'mandate',
+    'acceptance',
+    'notAccepted',
+    'redirection',
+    'transferNotice',
+    'extension',
+    'opinion',
+    'reviewRequest',
+    'reviewOpinion',
+    'reReviewRequest',
+    'reReviewOpinion',
+  ])
+  .meta({ id: 'PaperKind' });
+export type PaperKind = z.infer<typeof PaperKind>;
+
+/** A paper of a case: the step it belongs to, and its kind. */
+export const PaperId = z
+  .string()
+  .regex(/^\d{1,4}-[a-zA-Z]{3,30}$/)
+  .meta({ id: 'PaperId', examples: ['5-refusal'] });
+export type PaperId = z.infer<typeof PaperId>;
+
+/** PDF to read and print; Word for an office that edits. */
+export const PaperFormat = z.enum(['pdf', 'docx']).meta({ id: 'PaperFormat' });
+export type PaperFormat = z.infer<typeof PaperFormat>;
+
+/** How a paper reached the resident: opened here, or recorded by staff: handed over, posted, read aloud, left with family. */
+export const ServiceWay = z
+  .enum(['opened', 'handed', 'posted', 'readAloud', 'leftWithFamily'])
+  .meta({ id: 'ServiceWay' });
+export type ServiceWay = z.infer<typeof ServiceWay>;
+
+/** 送达: whether the resident has a paper that must reach them, how and when. */
+export const ServiceView = z
+  .discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('waiting'), since: Instant }),
+    z.strictObject({
+      state: z.literal('served'),
+      way: ServiceWay,
+      at: Instant,
+      /** The day a paper copy was given, as staff recorded it. */
+      on: Day.nullable(),
+    }),
+  ])
+  .meta({ id: 'ServiceView' });
+export type ServiceView = z.infer<typeof ServiceView>;
+
+export const PaperView = z
+  .strictObject({
+    id: PaperId,
+    kind: PaperKind,
+    title: z.string(),
+    at: Instant,
+    /** Not handed in yet: the form filled as far as we know, to complete, print and sign. */
+    isDraft: z.boolean(),
+    /** Null for a paper that need not be served. */
+    service: ServiceView.nullable(),
+    /** 电子签名法 3: family status is signed on paper. */
+    signOnPaper: z.boolean(),
+  })
+  .meta({ id: 'PaperView' });
+export type PaperView = z.infer<typeof PaperView>;
+
+/** What a paper says, as a digest: kept when it is served, so that what was shown can be proved. */
+export const Served = z.strictObject({ paper: PaperId, digest: Digest }).meta({ id: 'Served' });
+export type Served = z.infer<typeof Served>;
