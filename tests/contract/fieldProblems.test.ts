@@ -180,7 +180,7 @@ test.each(cases)('%s is one problem, with its place and reason', (_, schema, val
 });
 
 /** What no form shows by itself: who may apply for whom hangs on the day of birth and on today. */
-const saidByRules = ['guardian_needed', 'relative_needs_reason'];
+const saidByRules = ['guardian_needed', 'relative_needs_reason', 'consent_needed'];
 
 test('the examples above use every code that a schema gives', () => {
   const used = cases.flatMap(([, schema, value]) => problemsOf(schema, value).map(({ code }) => code));

@@ -15,7 +15,8 @@ function readWord(word: string, from: CaseStatus): [CaseAction, CaseStatus[]] {
 
 /**
  * Reads a matrix written by hand: a line for each status, with every action that is open in it and where that leads.
- * The line `open` is what holds in every status marked with `+` as well; what is not written is refused.
+ * The line `always` is what holds in every status, the line `open` in those marked with `+` as well; what is not
+ * written is refused.
  */
 export function readMatrix(text: string): Cell[] {
   // A line that is indented further goes on with the one before it.
@@ -24,13 +25,15 @@ export function readMatrix(text: string): Cell[] {
     .replace(/\n {6,}/g, ' ')
     .split('\n')
     .map(words);
-  const everywhere = lines.find(([first]) => first === 'open')?.slice(1) ?? [];
+  const said = (heading: string) => lines.find(([first]) => first === heading)?.slice(1) ?? [];
+  const always = said('always');
+  const everywhere = said('open');
   return lines
-    .filter(([first]) => first !== 'open')
+    .filter(([first]) => first !== 'open' && first !== 'always')
     .flatMap(([mark, first, ...own]) => {
       const from = CaseStatus.parse(first);
       const leads = new Map(
-        [...(mark === '+' ? everywhere : []), ...own].map((word) => readWord(word, from)),
+        [...always, ...(mark === '+' ? everywhere : []), ...own].map((word) => readWord(word, from)),
       );
       return CaseAction.options.map((action) => ({ from, action, to: leads.get(action) ?? [] }));
     });

@@ -69,6 +69,9 @@ giveReview           -      -        -          -     -           yes         - 
 askReReview          yes    -        -          -     -           -           -       -         -
 giveReReview         -      -        -          -     -           yes         -       -         -
 recordHearing        -      -        -          -     yes         yes         -       -         -
+
+recordService        -      yes      -          -     yes         yes         -       -         -
+recordCall           -      yes      -          -     yes         yes         -       -         -
 `;
 
 const [heading = '', ...lines] = byHand

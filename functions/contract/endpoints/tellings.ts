@@ -25,7 +25,10 @@ export const tellingEndpoints = {
     open: false,
     params: null,
     query: null,
-    body: z.union([z.strictObject({ code: z.string().min(1).max(200) }), z.strictObject({ phone: Phone })]),
+    body: z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('weChat'), code: z.string().min(1).max(200) }),
+      z.strictObject({ by: z.literal('hand'), phone: Phone }),
+    ]),
     reply: Me,
   },
   dropPhone: {

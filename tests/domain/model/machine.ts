@@ -73,7 +73,8 @@ function settled(m: Model, changes: Partial<Model>, lengths: Record<string, numb
   return { ...after, endedOn, dates: turn(after.dates, after, lengths) };
 }
 
-const isOpenIn = (m: Model, { when }: Rule): boolean => (when === '*' ? !isOver(m) : among(when, m.stage));
+const isOpenIn = (m: Model, { when }: Rule): boolean =>
+  when === 'always' || (when === '*' ? !isOver(m) : among(when, m.stage));
 
 /** What the stage allows to anybody. */
 export const openIn = (m: Model): CaseAction[] =>

@@ -37,7 +37,7 @@ export type Asked = {
 /** What a deed changes, or the code it is refused with. */
 export type Outcome = Partial<Model> | string;
 
-/** Who may, in which stages (`*`: any that is open), and what comes of it. */
+/** Who may, in which stages (`*`: any that is open; `always`: any), and what comes of it. */
 export type Rule = { who: string; when: string; does: (asked: Asked) => Outcome };
 export type Rules = { [A in CaseAction]?: Rule };
 

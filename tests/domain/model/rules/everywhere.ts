@@ -1,7 +1,9 @@
 import { freed, plus, rule, stays, to, type Rules } from '../model';
 
-/** What any open case allows. The unit named is nowhere in the town, so that nobody has to let go of it for that. */
+/** What any open case allows, and of bringing a decision to the resident any case. The unit named is nowhere in the town, so that nobody has to let go of it for that. */
 export const everywhere: Rules = {
+  recordService: rule('worker clerk head', 'always', stays),
+  recordCall: rule('worker clerk head', 'always', stays),
   message: rule('owner worker clerk head sender overseer', '*', stays),
   withdraw: rule('owner', '*', to('withdrawn')),
   nameOtherSide: rule('worker clerk head', '*', ({ m, said }) => {
