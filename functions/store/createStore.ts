@@ -5,6 +5,7 @@ import { createCalendarMark } from './calendarMark';
 import { createCases } from './cases/createCases';
 import { createClaims } from './claims';
 import { signedCursors } from './cursor';
+import { createFiles } from './files';
 import { createInbox } from './inbox';
 import { createInvitations } from './invitations';
 import { createMatters } from './matters';
@@ -68,5 +69,6 @@ export function createStore({
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),
     workloads: createWorkloads(table),
+    files: createFiles(table, cursors, seal),
   };
 }

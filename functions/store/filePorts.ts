@@ -9,6 +9,8 @@ export type FileRow = FileView & {
   caseId: CaseId | null;
   /** The version of the bytes that was checked; null until then. */
   version: string | null;
+  /** When the sweep looks at it next: has it come, does anything refer to it? Null when it never has to again. */
+  lookAt: Instant | null;
 };
 
 /** What checking a file found. */
@@ -20,15 +22,27 @@ export type Files = {
   /** Writes a new row, or gives back the one already under its id (a retry). */
   put(row: FileRow): Promise<FileRow>;
   get(id: FileId): Promise<FileRow | null>;
-  /** In the order asked; those that are not there are left out. */
+  /** In the order asked; those that are not there are left out. A hundred at most. */
   getAll(ids: readonly FileId[]): Promise<FileRow[]>;
-  /** What checking found, once: false when something was found before, and the earlier stands. */
-  settle(id: FileId, checked: Checked): Promise<boolean>;
-  /** Deletes one that no case refers to; false when one does. */
+  /** One that never came is on its way after all; nothing changes when it is in another state. */
+  awaitAgain(id: FileId, lookAt: Instant): Promise<void>;
+  /**
+   * What checking found, once: false when something was found before, and the earlier stands. That it never came is
+   * not the last word: it may still come. `lookAt` holds for one that no case refers to.
+   */
+  settle(id: FileId, checked: Checked, lookAt: Instant): Promise<boolean>;
+  /** The sweep need not look again at one that a case refers to and that is settled. */
+  rest(id: FileId): Promise<void>;
+  /**
+   * From now on no case can refer to it, so that its bytes can go: false when one does, or when, of one due to be
+   * looked at by `dueBy`, the time has been moved.
+   */
+  letGo(id: FileId, dueBy?: Instant): Promise<boolean>;
+  /** Deletes one that was let go; false when it was offered again meanwhile. */
   drop(id: FileId): Promise<boolean>;
-  /** Files nobody refers to whose time ends on a day and before an instant, earliest first. */
-  orphansOn(day: Day, before: Instant, page: PageOf): Promise<Page<FileId>>;
+  /** Files to look at on a day (Asia/Shanghai) and before an instant, earliest first. */
+  dueOn(day: Day, before: Instant, page: PageOf): Promise<Page<FileId>>;
 };
 
 /** Files that go with a step: each must be the person's own and belong to no other case. */
-export type Attaching = { ids: readonly FileId[]; ownerId: PersonId; caseId: CaseId };
+export type Attaching = { ids: readonly FileId[]; ownerId: PersonId; caseId: CaseId; lookAt: Instant };

@@ -1,3 +1,4 @@
+import type { FileId } from '../contract/files';
 import type { AreaCode, CaseId, Day, Digest, Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { OrganisationKind, StaffRole } from '../contract/words';
 import { dayOf } from '../domain/clocks/day';
@@ -10,6 +11,7 @@ type HeldByStaff = Extract<Holder, { at: 'desk' | 'person' }>;
 
 const casePrefix = 'CASE#';
 const eventPrefix = 'EVENT#';
+const filePrefix = 'FILE#';
 const ownerPrefix = 'OWNER#';
 const personPrefix = 'PERSON#';
 const sessionPrefix = 'SESSION#';
@@ -46,6 +48,17 @@ export const handledKey = (personId: PersonId, filedAt: Instant) => ({
 /** "Which cases have a date on this day (Asia/Shanghai), earliest first?" Index `due`. */
 export const dueOn = (day: Day): string => `DUE#${day}`;
 export const dueKey = (dueAt: Instant, id: CaseId) => ({ dpk: dueOn(dayOf(dueAt)), dsk: `${dueAt}#${id}` });
+
+/** "How far has this file come, and whose is it?" */
+export const fileKey = (id: FileId) => ({ pk: `${filePrefix}${id}`, sk: 'FILE' });
+export const fileIdIn = (pk: string): string => pk.slice(filePrefix.length);
+/** "Which files have to be looked at on this day (Asia/Shanghai): has it come, does anything refer to it?" */
+export const filesDueOn = (day: Day): string => `FILES#${day}`;
+export const fileDueKey = (lookAt: Instant, id: FileId) => ({
+  dpk: filesDueOn(dayOf(lookAt)),
+  dsk: `${lookAt}#${id}`,
+});
+export const lookAtIn = (dsk: string): string => dsk.slice(0, dsk.indexOf('#'));
 
 /** "Who is this person, and which places do they hold?" */
 export const personKey = (personId: PersonId) => ({ pk: `${personPrefix}${personId}`, sk: 'PERSON' });

@@ -8,7 +8,7 @@ import type { Alongside, Cases } from '../ports';
 import type { Seal } from '../seal/seal';
 import { getItem, type Item, type Table } from '../table';
 import { conditionFailed, transact } from '../transact';
-import { alongsideItems } from './stepItems';
+import { alongsideItems, refusalOf } from './stepItems';
 
 /** Puts an item where none is; if one is, the refusal brings it along. */
 const putNew = (TableName: string, Item: Item): TransactWriteItem => ({
@@ -41,10 +41,12 @@ export const putCase =
   async (move: Move, alongside: Alongside = {}) => {
     const { head, event } = move;
     const filing = [putNew(table.name, headItem(head)), putNew(table.name, eventItem(move, seal))];
-    const { items } = alongsideItems(table.name, alongside, seal);
-    const refused = await transact(table, [...filing, ...items], `${head.id}-${event.seq}`);
+    const companions = alongsideItems(table.name, alongside, seal);
+    const items = [...filing, ...companions.map(({ item }) => item)];
+    const refused = await transact(table, items, `${head.id}-${event.seq}`);
     if (!refused) return { stored: 'new' };
-    // The case is new and what goes with it was overtaken.
-    if (!refused.slice(0, filing.length).some(conditionFailed)) throw new Refused('stale_version');
+    // The case is new and what goes with it was overtaken, or is not to be had.
+    if (!refused.slice(0, filing.length).some(conditionFailed))
+      throw new Refused(refusalOf(companions, refused.slice(filing.length)));
     return storedBefore(table, seal, head.id, refused);
   };

@@ -4,13 +4,14 @@ import type { Cases } from '../ports';
 import type { Seal } from '../seal/seal';
 import type { Table } from '../table';
 import { conditionFailed, transact } from '../transact';
-import { alongsideItems, stepItems } from './stepItems';
+import { alongsideItems, refusalOf, stepItems } from './stepItems';
 
-/** Why the whole was refused: the case moved on, or the person it was to be given to has left meanwhile. */
-function refusal(reasons: CancellationReason[], steps: number, memberAt: number | null): Refused {
+type Companions = ReturnType<typeof alongsideItems>;
+
+/** Why the whole was refused: the case moved on, or what was to go with the step is not to be had. */
+function refusal(reasons: CancellationReason[], steps: number, alongside: Companions): Refused {
   const isStale = reasons.slice(0, steps).some(conditionFailed);
-  const isGone = memberAt !== null && conditionFailed(reasons[steps + memberAt]);
-  return new Refused(isGone && !isStale ? 'unknown_person' : 'stale_version');
+  return new Refused(isStale ? 'stale_version' : refusalOf(alongside, reasons.slice(steps)));
 }
 
 /** One step of a case: its head and its event, and what goes with them, together or not at all. */
@@ -19,7 +20,8 @@ export const saveCase =
   async (move, alongside = {}) => {
     const { head, event } = move;
     const step = stepItems(table.name, move, seal);
-    const { items, memberAt } = alongsideItems(table.name, alongside, seal);
-    const reasons = await transact(table, [...step, ...items], `${head.id}-${event.seq}`);
-    if (reasons) throw refusal(reasons, step.length, memberAt);
+    const companions = alongsideItems(table.name, alongside, seal);
+    const items = [...step, ...companions.map(({ item }) => item)];
+    const reasons = await transact(table, items, `${head.id}-${event.seq}`);
+    if (reasons) throw refusal(reasons, step.length, companions);
   };

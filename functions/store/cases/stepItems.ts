@@ -1,14 +1,17 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Move } from '../../domain/case';
 import { eventItem } from '../items/caseEvent';
 import { headItem } from '../items/caseHead';
 import { matterItem } from '../items/matter';
 import { shareItem } from '../items/share';
-import { memberKey } from '../keys';
+import { updateOf } from '../changeItem';
+import type { Attaching } from '../filePorts';
+import { fileDueKey, fileKey, memberKey } from '../keys';
 import type { TakenUp } from '../assignmentPorts';
 import type { Alongside } from '../ports';
 import type { Seal } from '../seal/seal';
 import { keyAttributes, toItem } from '../table';
+import { conditionFailed } from '../transact';
 
 /** The head after a move, if the case is still at the version and in a status the move may start from. */
 function putHead(TableName: string, { before, head, priorStatuses }: Move): TransactWriteItem {
@@ -35,29 +38,56 @@ export const stepItems = (TableName: string, move: Move, seal: Seal): TransactWr
 const takenUpItems = (TableName: string, { matters, share }: TakenUp): TransactWriteItem[] =>
   [...matters.map(matterItem), shareItem(share)].map((Item) => ({ Put: { TableName, Item } }));
 
-/** What goes with a step; `memberAt` says which of the items asks whether the member is still one. */
-export function alongsideItems(
+/** An item of a transaction with what it means when its condition fails. */
+type Companion = { item: TransactWriteItem; refusal: 'stale_version' | 'unknown_person' | 'unknown_file' };
+
+const companions = (items: TransactWriteItem[], refusal: Companion['refusal']): Companion[] =>
+  items.map((item) => ({ item, refusal }));
+
+/** From now on the file is the case's: the person's own, of no other case, and not one that was refused. */
+const attachItems = (TableName: string, { ids, ownerId, caseId, lookAt }: Attaching): TransactWriteItem[] =>
+  ids.map((id) => ({
+    Update: updateOf(
+      TableName,
+      fileKey(id),
+      { set: { caseId, ...fileDueKey(lookAt, id) } },
+      {
+        expression:
+          '#ownerId = :ownerId AND (attribute_not_exists(#caseId) OR #caseId = :caseId) AND #state <> :refused',
+        names: { '#ownerId': 'ownerId', '#state': 'state' },
+        values: { ':ownerId': ownerId, ':caseId': caseId, ':refused': 'refused' },
+      },
+    ),
+  }));
+
+const isStillMember = (
   TableName: string,
-  { member, other, takenUp }: Alongside,
+  { organisationId, role, personId }: NonNullable<Alongside['member']>,
+): TransactWriteItem => ({
+  ConditionCheck: {
+    TableName,
+    Key: keyAttributes(memberKey(organisationId, role, personId)),
+    ConditionExpression: 'attribute_exists(pk)',
+  },
+});
+
+/** What goes with a step. */
+export const alongsideItems = (
+  TableName: string,
+  { member, other, takenUp, files }: Alongside,
   seal: Seal,
-): { items: TransactWriteItem[]; memberAt: number | null } {
-  const check = member
-    ? [
-        {
-          ConditionCheck: {
-            TableName,
-            Key: keyAttributes(memberKey(member.organisationId, member.role, member.personId)),
-            ConditionExpression: 'attribute_exists(pk)',
-          },
-        },
-      ]
-    : [];
-  return {
-    items: [
-      ...check,
-      ...(other ? stepItems(TableName, other, seal) : []),
-      ...(takenUp ? takenUpItems(TableName, takenUp) : []),
-    ],
-    memberAt: member ? 0 : null,
-  };
+): Companion[] => [
+  ...companions(member ? [isStillMember(TableName, member)] : [], 'unknown_person'),
+  ...companions(other ? stepItems(TableName, other, seal) : [], 'stale_version'),
+  ...companions(takenUp ? takenUpItems(TableName, takenUp) : [], 'stale_version'),
+  ...companions(files ? attachItems(TableName, files) : [], 'unknown_file'),
+];
+
+/** What the first of them that stood against the whole means; another step of a case before anything else. */
+export function refusalOf(
+  alongside: readonly Companion[],
+  reasons: readonly CancellationReason[],
+): Companion['refusal'] {
+  const against = alongside.filter((_, at) => conditionFailed(reasons[at])).map(({ refusal }) => refusal);
+  return against.includes('stale_version') ? 'stale_version' : (against[0] ?? 'stale_version');
 }
