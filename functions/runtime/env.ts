@@ -70,13 +70,34 @@ export const StoreEnv = z.object({
 });
 export type StoreEnv = z.infer<typeof StoreEnv>;
 
+const TemplateId = z.string().min(1);
+const TemplateIds = z.union([
+  TemplateId.transform((once) => ({ once })),
+  z.strictObject({ longTerm: TemplateId.exactOptional(), once: TemplateId.exactOptional() }),
+]);
+
+/**
+ * Subscription templates by kind of notice. `longTerm` (长期) lasts until it is taken back and is open to some
+ * accounts only; `once` (一次性) is good for one message, and a bare id means that. An id is of one sort: WeChat asks
+ * about one sort at a time (20002).
+ */
+const TemplatesByKind = z
+  .partialRecord(NoticeKind, TemplateIds)
+  .transform((byKind): Templates => byKind)
+  .refine((byKind) => {
+    const ids = Object.values(byKind);
+    const longTerm = new Set(ids.flatMap((one) => one.longTerm ?? []));
+    return !ids.some(({ once }) => once !== undefined && longTerm.has(once));
+  });
+export type Templates = Partial<Record<NoticeKind, { longTerm?: string; once?: string }>>;
+
 /** What WeChat asks for. */
 export const WeChatEnv = z.object({
   WECHAT_BASE_URL: z.url().default('https://api.weixin.qq.com'),
   WECHAT_APP_ID: z.string().min(1),
   WECHAT_SECRET: z.string().min(1),
-  /** Subscription template of each kind of notice; a kind without one goes to the inbox alone. */
-  TEMPLATES: json(z.partialRecord(NoticeKind, z.string().min(1))).default({}),
+  /** As JSON: `{"answered":"…","decision":{"longTerm":"…","once":"…"}}`. A kind without one has no such message. */
+  TEMPLATES: json(TemplatesByKind).default({}),
 });
 export type WeChatEnv = z.infer<typeof WeChatEnv>;
 

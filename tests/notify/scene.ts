@@ -64,7 +64,7 @@ export function scene(opened: OpenTable) {
     people: store.people,
     claims: store.claims,
     send: weChat.sendSubscribeMessage.bind(weChat),
-    templates: { answered: template, message: template },
+    templates: { answered: { once: template }, message: { once: template } },
     now,
     log,
   };

@@ -54,6 +54,9 @@ test.each([
   ['RECEIPT_KEYS', JSON.stringify({ keys: [receiptKey('x'), receiptKey('x')] })],
   ['RECEIPT_KEYS', JSON.stringify({ keys: [receiptKey('a.b')] })],
   ['TEMPLATES', '{"birthday":"t"}'],
+  ['TEMPLATES', '{"answered":{"forever":"t"}}'],
+  // One template is either long-term or one-time: WeChat refuses a question about both (20002).
+  ['TEMPLATES', '{"answered":"t","decision":{"longTerm":"t"}}'],
   ['RATES', '{"login":{"limit":0,"seconds":60}}'],
   ['LOCAL_HOLIDAYS', '[{"date":"11 July","name":"那达慕"}]'],
   // 法律援助法 43: seven days are the law's, and no deployment's to change.
@@ -75,13 +78,13 @@ test('lists and settings are read from text', () => {
   const env = readEnv(ApiEnv, {
     ...whole,
     ALLOWED_ORIGINS: 'https://a.example,https://b.example',
-    TEMPLATES: '{"answered":"t-1"}',
+    TEMPLATES: '{"answered":"t-1","decision":{"longTerm":"t-2","once":"t-3"}}',
     RATES: '{"login":{"limit":5,"seconds":60}}',
     LOCAL_HOLIDAYS: '[{"date":"2027-07-11","name":"那达慕"}]',
     CLOCK_LENGTHS: '{"consult.message":12}',
   });
   expect(env.ALLOWED_ORIGINS).toEqual(['https://a.example', 'https://b.example']);
-  expect(env.TEMPLATES).toEqual({ answered: 't-1' });
+  expect(env.TEMPLATES).toEqual({ answered: { once: 't-1' }, decision: { longTerm: 't-2', once: 't-3' } });
   expect(env.RATES).toEqual({ ...rates, login: { limit: 5, seconds: 60 } });
   expect(env.LOCAL_HOLIDAYS).toEqual([{ date: '2027-07-11', name: '那达慕' }]);
   expect(env.CLOCK_LENGTHS).toEqual({ 'consult.message': 12 });

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../../contract/words';
+import type { Templates } from '../../runtime/env';
 
 /**
  * The kinds a resident is asked about, the weightiest first: what answers them, and what they lose a right by not
@@ -17,9 +18,16 @@ const asked: readonly NoticeKind[] = [
 /** WeChat takes so many templates in one question. */
 const atMost = 5;
 
+/** One question takes templates of one sort alone (20002). */
+const sorts = ['longTerm', 'once'] as const;
+
 /**
- * The templates to ask consent for, of those that are set up. Kinds may share a template, which leaves room for kinds
- * further down.
+ * The templates to ask consent for, of those that are set up: all of the sort that covers more of the kinds above, the
+ * long-term ones when both cover as many, because one yes to them lasts. Kinds may share a template, which leaves room
+ * for kinds further down.
  */
-export const askedTemplates = (templates: Partial<Record<NoticeKind, string>>): string[] =>
-  [...new Set(asked.flatMap((kind) => templates[kind] ?? []))].slice(0, atMost);
+export function askedTemplates(templates: Templates): string[] {
+  const bySort = sorts.map((sort) => asked.flatMap((kind) => templates[kind]?.[sort] ?? []));
+  const widest = bySort.reduce((best, ids) => (ids.length > best.length ? ids : best));
+  return [...new Set(widest)].slice(0, atMost);
+}

@@ -1,7 +1,7 @@
 import { WeChatRejected } from '../../channels/wechat/failures';
 import type { Instant } from '../../contract/ids';
-import type { NoticeKind } from '../../contract/words';
 import { addMs } from '../../domain/clocks/day';
+import type { Templates } from '../../runtime/env';
 import { errorFields, type Log } from '../../runtime/log';
 import type { Claims, NewNotice, People, StreamedEvent } from '../../store/ports';
 import { noticesFor } from '../decide';
@@ -15,7 +15,7 @@ export type Messaging = {
   claims: Claims;
   send: Send;
   /** WeChat's template for each kind of notice; a kind without one is told in the inbox alone. */
-  templates: Partial<Record<NoticeKind, string>>;
+  templates: Templates;
   now: () => Instant;
   log: Log;
 };
@@ -59,7 +59,8 @@ async function sendClaimed(notice: NewNotice, { claims, now, log }: Messaging, s
 
 async function messageOne(notice: NewNotice, messaging: Messaging): Promise<void> {
   const said = words[notice.kind];
-  const templateId = messaging.templates[notice.kind];
+  const { longTerm, once } = messaging.templates[notice.kind] ?? {};
+  const templateId = longTerm ?? once;
   if (!said || !templateId) return;
   const person = await messaging.people.get(notice.personId);
   if (!person?.openid) return;
