@@ -84,7 +84,13 @@ type Deed = { action: CaseAction; who: string; outcome: Model | string };
 
 /** Everything that the stage allows, tried on the model alone by everybody. */
 function outcomes({ m }: Kept, { town }: Real, said: Said, pick: number): Deed[] {
-  const usual: readonly CaseAction[] = ['message', 'nameOtherSide', 'withdraw'];
+  const usual: readonly CaseAction[] = [
+    'message',
+    'nameOtherSide',
+    'withdraw',
+    'recordService',
+    'recordCall',
+  ];
   // Open all the time, they would otherwise be most of what is done.
   const beside = pick % 20 === 0 ? [] : usual;
   const people = Object.entries(town.people);

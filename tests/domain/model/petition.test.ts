@@ -1,6 +1,6 @@
 import { expectAgreement } from './expectAgreement';
 
-expectAgreement('petition', 900, [
+expectAgreement('petition', 700, [
   ...['take', 'assign', 'agreeMandate', 'declineMandate', 'revokeMandate', 'declareConflict', 'register'],
   ...[
     'classify',
