@@ -1,5 +1,6 @@
 import type { FileId } from '../contract/files';
 import type { AreaCode, CaseId, Day, Digest, Instant, OrganisationId, PersonId } from '../contract/ids';
+import type { Scene } from '../contract/codes';
 import type { OrganisationKind, StaffRole } from '../contract/words';
 import { dayOf } from '../domain/clocks/day';
 import type { Matter } from '../domain/assignment/conflict';
@@ -16,6 +17,7 @@ const ownerPrefix = 'OWNER#';
 const personPrefix = 'PERSON#';
 const sessionPrefix = 'SESSION#';
 const invitationPrefix = 'INVITATION#';
+const codePrefix = 'CODE#';
 const memberPrefix = 'MEMBER#';
 const noticePrefix = 'NOTICE#';
 const partPrefix = 'PART#';
@@ -74,6 +76,11 @@ export const sessionIn = (sk: string): string => sk.slice(sessionPrefix.length);
 /** "What does this invitation give, and is it spent?" */
 export const invitationKey = (digest: Digest) => ({ pk: `${invitationPrefix}${digest}`, sk: 'INVITATION' });
 export const invitationIn = (pk: string): string => pk.slice(invitationPrefix.length);
+
+/** "What does this code open, and has WeChat drawn it?" */
+export const codeKey = (scene: Scene) => ({ pk: `${codePrefix}${scene}`, sk: 'CODE' });
+export const codePictureKey = (scene: Scene) => ({ pk: `${codePrefix}${scene}`, sk: 'PICTURE' });
+export const sceneIn = (pk: string): string => pk.slice(codePrefix.length);
 
 /** "Whose question, asked without a name, does this code find?" */
 export const recoveryKey = (digest: Digest) => ({ pk: `RECOVERY#${digest}`, sk: 'RECOVERY' });
@@ -164,3 +171,16 @@ export const rateKey = (subject: string, windowStart: Instant) => ({
 export const sweepMarkKey = { pk: 'SWEEP', sk: 'MARK' };
 /** "Under which calendar were the open dates last counted, and how far has counting them again come?" */
 export const calendarMarkKey = { pk: 'SWEEP', sk: 'CALENDAR' };
+
+/** "Which data keys are there, in the order in which they were made?" */
+export const allSealKeys = 'SEALKEYS';
+export const sealKeyKey = (nth: number) => ({ pk: allSealKeys, sk: `KEY#${String(nth).padStart(6, '0')}` });
+export const sealKeyIn = (sk: string): number => Number(sk.slice('KEY#'.length));
+
+/** "Which cases were filed with exactly this phone or ID number, newest first?", by its keyed digest. */
+export const allLookups = (digest: Digest): string => `LOOKUP#${digest}`;
+export const lookupKey = (digest: Digest, filedAt: Instant, id: CaseId) => ({
+  pk: allLookups(digest),
+  sk: `${filedAt}#${id}`,
+});
+export const lookedUpIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);

@@ -11,12 +11,13 @@ function sealKey(text: string): SealKey {
 
 /**
  * Keys from configuration: 32 bytes each in base64, parted by commas. The first seals; the others still open what
- * they sealed, so a key is changed by putting the new one in front. A key's name follows from the key itself.
+ * they sealed. A key is changed without a pause in two steps: the new one is put second everywhere, so that every
+ * instance opens with it, and then first. A key's name follows from the key itself.
  */
 export function keysFromSecret(secret: string): KeyProvider {
   const keys = secret.split(',').map(sealKey);
   const [current] = keys;
   if (!current) throw new Error('there is no seal key');
   const known = new Map(keys.map((key) => [key.id, key]));
-  return { current: () => current, byId: (id) => known.get(id) };
+  return { current: () => current, byId: (id) => known.get(id), fresh: async () => undefined };
 }

@@ -1,11 +1,13 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { algorithms, isAlgorithm, type AlgorithmName } from './algorithms';
 import type { KeyProvider } from './keyProvider';
 
 /** Seals a text for one place and opens it there; moved to another place it does not open. */
 export type Seal = {
   seal(text: string, place: string): string;
-  /** @throws SealBroken */
+  /** @throws SealBroken, and StoreUnavailable when its key is so new that this instance has yet to hear of it */
   open(sealed: string, place: string): string;
+  /** Sees to it that the keys are at hand, before a run of the two above. @throws StoreUnavailable */
+  fresh(): Promise<void>;
 };
 
 /** A value that should be sealed does not open: changed, moved, or its key is gone. Carries no content. */
@@ -17,43 +19,41 @@ export class SealBroken extends Error {
   }
 }
 
-// The algorithm is named in every value, so that another (SM4) can take its place without rewriting what is stored.
 const version = 'v1';
-const algorithm = 'A256GCM';
-const cipher = 'aes-256-gcm';
-const ivBytes = 12;
-const tagBytes = 16;
+const shape = /^v1\.([A-Z0-9]+)\.([^.]+)\.([A-Za-z0-9_-]+)$/;
 
-const shape = /^v1\.A256GCM\.([^.]+)\.([A-Za-z0-9_-]+)$/;
-
-function decrypt(key: Buffer, bytes: Buffer, place: string): string {
-  const iv = bytes.subarray(0, ivBytes);
-  const tag = bytes.subarray(ivBytes, ivBytes + tagBytes);
-  const decipher = createDecipheriv(cipher, key, iv, { authTagLength: tagBytes });
-  decipher.setAAD(Buffer.from(place)).setAuthTag(tag);
-  return decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8');
+/** What a sealed value says of itself. @throws SealBroken */
+function partsOf(sealed: string, place: string) {
+  const [, algorithm = '', id = '', content = ''] = shape.exec(sealed) ?? [];
+  if (!isAlgorithm(algorithm)) throw new SealBroken(place, 'shape');
+  return { algorithm, id, bytes: Buffer.from(content, 'base64url') };
 }
 
-/** AES-256-GCM with the provider's keys: `v1.A256GCM.<key id>.<iv, tag and ciphertext in base64url>`. */
-export const sealWith = (keys: KeyProvider): Seal => ({
-  seal(text, place) {
-    const { id, key } = keys.current();
-    const iv = randomBytes(ivBytes);
-    const sealing = createCipheriv(cipher, key, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(place));
-    const content = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
-    const bytes = Buffer.concat([iv, sealing.getAuthTag(), content]).toString('base64url');
-    return [version, algorithm, id, bytes].join('.');
-  },
+/**
+ * Seals with the provider's keys: `v1.<algorithm>.<key id>.<bytes in base64url>`. The algorithm is named in every
+ * value, so that another takes over without a word of what is stored being rewritten.
+ * @throws Error when this Node does not have the algorithm
+ */
+export function sealWith(keys: KeyProvider, algorithm: AlgorithmName = 'A256GCM'): Seal {
+  if (!algorithms[algorithm].isHere()) throw new Error(`this Node has no ${algorithm}`);
+  return {
+    seal(text, place) {
+      const { id, key } = keys.current();
+      const bytes = algorithms[algorithm].seal(key, text, place);
+      return [version, algorithm, id, bytes.toString('base64url')].join('.');
+    },
 
-  open(sealed, place) {
-    const [, id, content] = shape.exec(sealed) ?? [];
-    if (id === undefined || content === undefined) throw new SealBroken(place, 'shape');
-    const known = keys.byId(id);
-    if (!known) throw new SealBroken(place, 'key');
-    try {
-      return decrypt(known.key, Buffer.from(content, 'base64url'), place);
-    } catch {
-      throw new SealBroken(place, 'content');
-    }
-  },
-});
+    open(sealed, place) {
+      const { algorithm: sealedBy, id, bytes } = partsOf(sealed, place);
+      const known = keys.byId(id);
+      if (!known) throw new SealBroken(place, 'key');
+      try {
+        return algorithms[sealedBy].open(known.key, bytes, place);
+      } catch {
+        throw new SealBroken(place, 'content');
+      }
+    },
+
+    fresh: () => keys.fresh(),
+  };
+}
