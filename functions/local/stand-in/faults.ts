@@ -7,6 +7,9 @@ export const paths = {
   token: '/cgi-bin/token',
   stableToken: '/cgi-bin/stable_token',
   send: '/cgi-bin/message/subscribe/send',
+  phone: '/wxa/business/getuserphonenumber',
+  code: '/wxa/getwxacodeunlimit',
+  link: '/wxa/generate_urllink',
 } as const;
 export type WeChatPath = (typeof paths)[keyof typeof paths];
 

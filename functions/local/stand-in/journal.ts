@@ -12,11 +12,20 @@ export const SentMessage = z.object({
 });
 export type SentMessage = z.infer<typeof SentMessage>;
 
+export const UrlLink = z.object({
+  url: z.url(),
+  page: z.string(),
+  query: z.string(),
+  endsAt: z.iso.datetime(),
+});
+export type UrlLink = z.infer<typeof UrlLink>;
+
 const Entry = z.discriminatedUnion('happened', [
   z.object({ happened: z.literal('codeUsed'), code: z.string() }),
   z.object({ happened: z.literal('granted'), openid: z.string(), templateId: z.string(), times: z.number() }),
   z.object({ happened: z.literal('refused'), openid: z.string(), templateId: z.string() }),
   z.object({ happened: z.literal('sent'), message: SentMessage }),
+  z.object({ happened: z.literal('linked'), link: UrlLink }),
 ]);
 export type Entry = z.infer<typeof Entry>;
 

@@ -1,18 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Handler } from 'hono';
 import type { WeChatApp } from './account';
-import { openidIn, type Memory } from './memory';
+import { codeLifeMs, openidIn, type IssuedCodes } from './codes';
+import type { Memory } from './memory';
 import { errorReply, jsonReply } from './reply';
 
-const codeLifeMs = 300_000;
-
-/** `GET /sns/jscode2session`: a code works once, for five minutes. One that nobody issued counts as just made. */
-export function loginRoute(
-  account: WeChatApp,
-  memory: Memory,
-  issuedAt: ReadonlyMap<string, Date>,
-  now: () => Date,
-): Handler {
+/** `GET /sns/jscode2session`: a code works once, for five minutes. */
+export function loginRoute(account: WeChatApp, memory: Memory, codes: IssuedCodes): Handler {
   function answer({ appid, secret, js_code: code, grant_type: grantType }: Record<string, string>): Response {
     if (!appid) return errorReply(41002);
     if (!secret) return errorReply(41004);
@@ -21,9 +15,8 @@ export function loginRoute(
     if (secret !== account.secret) return errorReply(40125);
     if (grantType !== 'authorization_code') return errorReply(40002);
     if (memory.isUsed(code)) return errorReply(40163);
-    const openid = openidIn(code);
-    const age = now().getTime() - (issuedAt.get(code) ?? now()).getTime();
-    if (openid === undefined || age > codeLifeMs) return errorReply(40029);
+    const openid = openidIn('code', code);
+    if (openid === undefined || codes.ageMs(code) > codeLifeMs) return errorReply(40029);
 
     memory.useCode(code);
     return jsonReply({ session_key: randomBytes(16).toString('base64'), openid });

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { openJournal, type Entry, type SentMessage } from './journal';
+import { openJournal, type Entry, type SentMessage, type UrlLink } from './journal';
 
 /** Odd and beyond 2^53, so that no message id survives being read as a JavaScript number. */
 const firstMsgId = 1988810812324364291n;
@@ -14,14 +13,18 @@ export interface Memory {
   /** Records a message as sent, which uses up one consent, and gives it its id. */
   send(message: Omit<SentMessage, 'msgId'>): SentMessage;
   sentTo(openid: string): readonly SentMessage[];
+  makeLink(link: UrlLink): void;
+  /** What an address made by `generate_urllink` opens. */
+  link(url: string): UrlLink | undefined;
 }
 
-/** What the stand-in remembers over restarts: spent codes, consents left, messages sent. */
+/** What the stand-in remembers over restarts: spent codes, consents left, messages sent, links made. */
 export function openMemory(file: string | undefined, defaultGrants: number): Memory {
   const journal = openJournal(file);
   const usedCodes = new Set<string>();
   const quotas = new Map<string, number>();
   const messages: SentMessage[] = [];
+  const links = new Map<string, UrlLink>();
 
   const pair = (openid: string, templateId: string) => JSON.stringify([openid, templateId]);
   const quota = (openid: string, templateId: string) => quotas.get(pair(openid, templateId)) ?? defaultGrants;
@@ -38,6 +41,9 @@ export function openMemory(file: string | undefined, defaultGrants: number): Mem
       }
       case 'refused':
         quotas.set(pair(entry.openid, entry.templateId), 0);
+        return;
+      case 'linked':
+        links.set(entry.link.url, entry.link);
         return;
       case 'sent': {
         const { openid, templateId } = entry.message;
@@ -66,11 +72,7 @@ export function openMemory(file: string | undefined, defaultGrants: number): Mem
       return sent;
     },
     sentTo: (openid) => messages.filter((message) => message.openid === openid),
+    makeLink: (link) => record({ happened: 'linked', link }),
+    link: (url) => links.get(url),
   };
 }
-
-/** A login code as this stand-in makes them. */
-export const newCode = (openid: string) => `code-${openid}-${randomUUID().replaceAll('-', '')}`;
-
-/** The person a code was made for; undefined when it is none of ours. */
-export const openidIn = (code: string) => /^code-(.+)-[^-]+$/.exec(code)?.[1];

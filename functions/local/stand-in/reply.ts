@@ -8,10 +8,15 @@ const words: Readonly<Record<number, string>> = {
   40002: 'invalid grant_type',
   40003: 'invalid openid',
   40013: 'invalid appid',
+  40014: 'invalid access_token',
   40029: 'invalid code,',
   40037: 'invalid template_id',
+  40097: 'invalid args',
   40125: 'invalid appsecret',
   40163: 'code been used,',
+  40165: 'invalid weapp pagepath',
+  40169: 'invalid length for scene, or the data is not json string',
+  40212: 'invalid query',
   41001: 'access_token missing',
   41002: 'appid missing',
   41004: 'appsecret missing',
@@ -21,7 +26,12 @@ const words: Readonly<Record<number, string>> = {
   43101: 'user refuse to accept the msg',
   45009: 'reach max api daily quota limit',
   45011: 'api minute-quota reach limit, must slower, retry next minute',
+  43107: 'api banned',
+  43108: 'concurrent sends to the same user',
+  45168: 'sensitive word',
   47001: 'data format error',
+  85401: 'invalid expire_time',
+  85402: 'invalid env_version',
 };
 
 const eightHex = () => randomBytes(4).toString('hex');

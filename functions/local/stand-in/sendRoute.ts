@@ -1,7 +1,9 @@
 import type { Handler } from 'hono';
 import * as z from '../../contract/z';
+import { bodyOf } from './bodyOf';
 import type { Memory } from './memory';
 import { errorReply, jsonReply } from './reply';
+import { tokenRefusal } from './tokenRefusal';
 import type { Tokens } from './tokens';
 import { complaintAbout } from './valueRules';
 
@@ -21,8 +23,6 @@ export interface Registered {
   readonly hasPage?: (page: string) => boolean;
 }
 
-const tokenErrors = { expired: 42001, invalid: 40001 } as const;
-
 function refused(message: Message, { templates, hasPage }: Registered): Response | undefined {
   if (!/^[\w-]{1,64}$/.test(message.touser)) return errorReply(40003);
   const fields = templates === undefined ? Object.keys(message.data) : templates[message.template_id];
@@ -39,13 +39,9 @@ function refused(message: Message, { templates, hasPage }: Registered): Response
 /** `POST /cgi-bin/message/subscribe/send`. */
 export function sendRoute(registered: Registered, memory: Memory, tokens: Tokens, now: () => Date): Handler {
   return async (context) => {
-    const token = context.req.query('access_token');
-    if (!token) return errorReply(41001);
-    const state = tokens.state(token);
-    if (state !== 'valid') return errorReply(tokenErrors[state]);
-
-    const body: unknown = await context.req.json().catch(() => undefined);
-    const asked = Message.safeParse(body);
+    const tokenProblem = tokenRefusal(context, tokens);
+    if (tokenProblem) return tokenProblem;
+    const asked = Message.safeParse(await bodyOf(context));
     if (!asked.success) return errorReply(47001);
     const refusal = refused(asked.data, registered);
     if (refusal) return refusal;

@@ -1,6 +1,7 @@
-import type { Context, Handler } from 'hono';
+import type { Handler } from 'hono';
 import * as z from '../../contract/z';
 import type { WeChatApp } from './account';
+import { bodyOf } from './bodyOf';
 import { errorReply, jsonReply } from './reply';
 import type { IssuedToken, Tokens } from './tokens';
 
@@ -33,8 +34,6 @@ export const tokenRoute =
   (context) =>
     refused(Credentials.parse({ ...context.req.query(), force_refresh: false }), app) ??
     handOut(tokens.plain());
-
-const bodyOf = (context: Context): Promise<unknown> => context.req.json().catch(() => undefined);
 
 /** `POST /cgi-bin/stable_token`, with a JSON body. */
 export const stableTokenRoute =
