@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { FileDoor } from './channels/files/fileDoor';
+import type { FileCredentials, FilePlace } from './channels/files/place';
+import { noDoor, s3Door } from './channels/files/s3Door';
 import { WeChatQuota, WeChatRejected, WeChatUnavailable } from './channels/wechat/failures';
 import { wechatClient, type WeChatClient } from './channels/wechat/client';
 import type { Instant } from './contract/ids';
@@ -14,7 +17,7 @@ import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
 import { askedTemplates } from './notify/message/asked';
 import type { Messaging } from './notify/message/messageResident';
-import type { ApiEnv, MessageEnv, RulesEnv, ScheduleEnv, StoreEnv, WeChatEnv } from './runtime/env';
+import type { ApiEnv, FilesEnv, MessageEnv, RulesEnv, ScheduleEnv, StoreEnv, WeChatEnv } from './runtime/env';
 import { errorFields, log, type LogFields } from './runtime/log';
 import type { ScheduleDeps } from './schedule/handler';
 import { createStore, type StoreOptions } from './store/createStore';
@@ -62,6 +65,25 @@ function loginRefusal(error: unknown): ProblemCode | undefined {
   return isWeChats(error) ? 'wechat_unavailable' : undefined;
 }
 
+/** The bucket of files and the keys to it; null where none is set up. */
+function filePlaceFrom(env: FilesEnv): { place: FilePlace; credentials: FileCredentials } | null {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (env.FILES_BUCKET === undefined || accessKeyId === undefined || secretAccessKey === undefined) return null;
+  return {
+    place: {
+      bucket: env.FILES_BUCKET,
+      region: env.FILES_REGION ?? env.AWS_REGION,
+      endpoint: env.FILES_ENDPOINT,
+    },
+    credentials: { accessKeyId, secretAccessKey, sessionToken: env.AWS_SESSION_TOKEN },
+  };
+}
+
+function doorFrom(env: FilesEnv): FileDoor {
+  const found = filePlaceFrom(env);
+  return found ? s3Door(found.place, found.credentials) : noDoor;
+}
+
 /** What WeChat can be asked about a failure of its own. */
 function factsOf(error: unknown): Pick<LogFields, 'errcode' | 'rid'> {
   const { errcode, rid } = isWeChats(error) ? error : {};
@@ -99,11 +121,13 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       weChat: loginThrough(weChatFrom(env)),
       tokens: accessTokens(env.TOKEN_KEYS.keys),
       receipts: receiptSigner(env.RECEIPT_KEYS.keys),
+      fileDoor: doorFrom(env),
       numberSecret: env.NUMBER_SECRET,
       templates: askedTemplates(env.TEMPLATES),
       rules: rulesFrom(env),
       rates: env.RATES,
       allowedOrigins: env.ALLOWED_ORIGINS,
+      appOrigin: env.APP_ORIGIN ?? env.ALLOWED_ORIGINS[0] ?? null,
       now,
       log,
     },

@@ -10,6 +10,9 @@ export const Scene = z
   .meta({ id: 'Scene' });
 export type Scene = z.infer<typeof Scene>;
 
+/** The page of the app that a code opens, with `scene` in its query. */
+export const scanPage = 'pages/scan/index';
+
 /** What a code is asked for: a case, the mandate of a case, one's own official card, a receipt. */
 export const NewCode = z
   .discriminatedUnion('for', [

@@ -36,6 +36,11 @@ export const limits = {
   reopenDays: 30,
   /** The longest mandate, in days. A setting, not law. */
   mandateDays: 730,
+  /** How long a code opens a case, or lets its mandate be agreed to, in minutes. Settings, not law. */
+  caseCodeMinutes: 30,
+  mandateCodeMinutes: 15,
+  /** The largest picture of a code that is kept, bytes: an item of the table takes 400 KB. */
+  codePictureBytes: 300 * 1024,
   /** Rows of one page of any list. */
   page: 20,
   /** Events one case may have; a case page is read whole, so it must stay one page of the store. */
@@ -46,8 +51,12 @@ export const limits = {
 export const rates = {
   request: { limit: 120, seconds: 60 },
   file: { limit: 20, seconds: 3600 },
+  /** Files announced. */
+  upload: { limit: 60, seconds: 3600 },
   /** By address, not by person: a whole village centre may stand behind one. */
   login: { limit: 600, seconds: 60 },
   /** Questions asked without a name, by address. */
   nameless: { limit: 60, seconds: 3600 },
+  /** Scanned codes that open nothing, by person; by address where nobody has signed in. */
+  code: { limit: 60, seconds: 600 },
 } as const;

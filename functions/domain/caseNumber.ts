@@ -49,6 +49,9 @@ export function caseNumber(id: CaseId, kind: CaseKind, areaCode: AreaCode, at: I
   return `${county}-${year}-${letter}-${id.slice(0, 5)}-${id.slice(5)}-${check}`;
 }
 
+/** The id in the middle of a number. */
+export const caseIdOf = (number: CaseNumber): CaseId => number.split('-').slice(3, 5).join('');
+
 /** Whether a number read over the phone was heard right. */
 export function isRightNumber(number: CaseNumber): boolean {
   const plain = number.replaceAll('-', '');

@@ -1,3 +1,4 @@
+import type { FileDoor } from '../channels/files/fileDoor';
 import type { EndpointName, endpoints, ParsedRequest, ReplyOf } from '../contract/endpoints';
 import type { Instant } from '../contract/ids';
 import type { Rules } from '../domain/rules';
@@ -23,6 +24,8 @@ export type ApiDeps = {
   weChat: WeChatLogin;
   tokens: AccessTokens;
   receipts: ReceiptSigner;
+  /** Forms to send files with and links to fetch them by. */
+  fileDoor: FileDoor;
   /** The calendar and the lengths of this deployment. */
   rules: Rules;
   /** Keeps case ids, invitation codes and addresses from being guessed from what is stored. */
@@ -31,6 +34,8 @@ export type ApiDeps = {
   templates: string[];
   rates: RateLimits;
   allowedOrigins: string[];
+  /** Where the browser app is served; null: where the API is. */
+  appOrigin: string | null;
   now: () => Instant;
   log: Log;
 };
@@ -38,7 +43,7 @@ export type ApiDeps = {
 /** What a handler works with: the parts of the API, and one moment for the whole request. */
 export type OpenContext = Pick<
   ApiDeps,
-  'store' | 'weChat' | 'tokens' | 'receipts' | 'rules' | 'numberSecret' | 'templates' | 'log'
+  'store' | 'weChat' | 'tokens' | 'receipts' | 'fileDoor' | 'rules' | 'numberSecret' | 'templates' | 'log'
 > & {
   now: Instant;
   requestId: string;
@@ -49,6 +54,8 @@ export type OpenContext = Pick<
     add: (sort: keyof RateLimits, subject: string) => Promise<void>;
   };
   sourceIp: string;
+  /** Where the browser app is served. */
+  appOrigin: string;
 };
 export type SignedInContext = OpenContext & SignedIn;
 

@@ -22,6 +22,7 @@ export const environment = ({ endpoint, origin, secrets }: Places): Record<strin
   AWS_SECRET_ACCESS_KEY: 'local',
   TABLE_NAME: tableName,
   DYNAMODB_ENDPOINT: endpoint,
+  APP_ORIGIN: origin,
   WECHAT_BASE_URL: `${origin}/stand-in/wechat`,
   WECHAT_APP_ID: localWeChatApp.appId,
   WECHAT_SECRET: localWeChatApp.secret,

@@ -47,8 +47,10 @@ const Rate = z.strictObject({ limit: z.int().positive(), seconds: z.int().positi
 const Rates = z.strictObject({
   request: Rate.default(rates.request),
   file: Rate.default(rates.file),
+  upload: Rate.default(rates.upload),
   login: Rate.default(rates.login),
   nameless: Rate.default(rates.nameless),
+  code: Rate.default(rates.code),
 });
 /** How many requests of each sort one person may make in a window of seconds. */
 export type RateLimits = z.infer<typeof Rates>;
@@ -121,8 +123,23 @@ export type RulesEnv = z.infer<typeof RulesEnv>;
 export const ScheduleEnv = StoreEnv.extend(RulesEnv.shape);
 export type ScheduleEnv = z.infer<typeof ScheduleEnv>;
 
+/** Where files are kept. Credentials are those of the function. */
+export const FilesEnv = z.object({
+  /** Without it no file can be sent or fetched; everything else goes on. */
+  FILES_BUCKET: z.string().min(3).optional(),
+  FILES_REGION: z.string().min(1).optional(),
+  /** Another store than AWS's own. */
+  FILES_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  AWS_REGION: z.string().min(1),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
+});
+export type FilesEnv = z.infer<typeof FilesEnv>;
+
 /** What the API asks for. */
 export const ApiEnv = MessageEnv.extend({
+  ...FilesEnv.shape,
   ...RulesEnv.shape,
   /** A JWK set. The first key signs; the others still open what they signed, until they are taken out. */
   TOKEN_KEYS: json(z.object({ keys: z.array(TokenKey).min(1) })),
@@ -136,6 +153,8 @@ export const ApiEnv = MessageEnv.extend({
     .string()
     .default('')
     .transform((list) => list.split(',').filter(Boolean)),
+  /** Where the browser app is served; codes lead there. Without it, the first of the origins above, or the API's own. */
+  APP_ORIGIN: z.union([z.literal('').transform(() => undefined), z.url({ protocol: /^https?$/ })]).optional(),
   RATES: json(Rates).default(rates),
 });
 export type ApiEnv = z.infer<typeof ApiEnv>;

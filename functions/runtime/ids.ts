@@ -1,6 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import type { Scene } from '../contract/codes';
 import type { PersonId } from '../contract/ids';
 
+export const letterCase = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export const lowerCase = '0123456789abcdefghijklmnopqrstuvwxyz';
 /** Crockford's base 32: no I, L, O or U, so that a code survives being read aloud and written by hand. */
 export const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -20,3 +22,6 @@ export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** An invitation code in two groups, 50 bits: `7K3QX-M04ZB`. */
 export const newInvitationCode = (): string => `${letters(crockford, 5)}-${letters(crockford, 5)}`;
+
+/** The scene of a code: 131 bits in 22 letters, which nobody guesses. */
+export const newScene = (): Scene => letters(letterCase, 22);

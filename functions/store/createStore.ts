@@ -4,6 +4,7 @@ import { createAreas } from './areas';
 import { createCalendarMark } from './calendarMark';
 import { createCases } from './cases/createCases';
 import { createClaims } from './claims';
+import { createCodes } from './codes';
 import { signedCursors } from './cursor';
 import { createFiles } from './files';
 import { createInbox } from './inbox';
@@ -21,6 +22,7 @@ import type { Seal } from './seal/seal';
 import { createRosters } from './rosters';
 import { createSessions } from './sessions';
 import { createSweepMark } from './sweepMark';
+import { createTellings } from './tellings';
 import { createWorkloads } from './workloads';
 
 export type StoreOptions = {
@@ -60,6 +62,7 @@ export function createStore({
     invitations: createInvitations(table),
     inbox: createInbox(table, cursors),
     claims: createClaims(table, now),
+    codes: createCodes(table, now),
     rates: createRates(table),
     sweepMark: createSweepMark(table),
     calendarMark: createCalendarMark(table),
@@ -69,6 +72,7 @@ export function createStore({
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),
     workloads: createWorkloads(table),
+    tellings: createTellings(table, cursors, now),
     files: createFiles(table, cursors, seal),
   };
 }

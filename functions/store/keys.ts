@@ -1,6 +1,7 @@
 import type { FileId } from '../contract/files';
 import type { AreaCode, CaseId, Day, Digest, Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { Scene } from '../contract/codes';
+import type { ReadWhat } from '../contract/views';
 import type { OrganisationKind, StaffRole } from '../contract/words';
 import { dayOf } from '../domain/clocks/day';
 import type { Matter } from '../domain/assignment/conflict';
@@ -87,9 +88,15 @@ export const recoveryKey = (digest: Digest) => ({ pk: `RECOVERY#${digest}`, sk: 
 
 /** "Who opened this case, newest first?" */
 export const allReadings = (caseId: CaseId): string => `READS#${caseId}`;
-export const readingKey = (caseId: CaseId, at: Instant, personId: PersonId) => ({
+export const readingKey = (
+  caseId: CaseId,
+  at: Instant,
+  personId: PersonId,
+  what: ReadWhat,
+  detail: string | null,
+) => ({
   pk: allReadings(caseId),
-  sk: `${at}#${personId}`,
+  sk: [at, personId, ...(what === 'case' ? [] : [what, detail ?? ''])].join('#'),
 });
 export const readingIn = (sk: string): { at: string; personId: string } => {
   const [at = '', personId = ''] = sk.split('#');
@@ -184,3 +191,25 @@ export const lookupKey = (digest: Digest, filedAt: Instant, id: CaseId) => ({
   sk: `${filedAt}#${id}`,
 });
 export const lookedUpIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
+
+/** "How far has the telling of this notice come?" All those of a case are one run. */
+export const tellingsOf = (caseId: CaseId): string => `TELLINGS#${caseId}`;
+export const tellingKey = (caseId: CaseId, noticeId: string) => ({ pk: tellingsOf(caseId), sk: noticeId });
+export const tellingIn = (pk: string, sk: string) => ({ caseId: pk.slice('TELLINGS#'.length), noticeId: sk });
+/** "Which tellings go on on this day (Asia/Shanghai), earliest first?" Index `due`. */
+export const tellingsOn = (day: Day): string => `TELL#${day}`;
+export const tellingDueKey = (nextAt: Instant, noticeId: string) => ({
+  dpk: tellingsOn(dayOf(nextAt)),
+  dsk: `${nextAt}#${noticeId}`,
+});
+/** "Which residents has nobody told in time of what the law asks, longest waiting first?" Index `due`. */
+export const allUntold = 'UNTOLD';
+export const untoldKey = (at: Instant, noticeId: string) => ({ dpk: allUntold, dsk: `${at}#${noticeId}` });
+/** "Whom has this office to phone, longest waiting first?" Index `holder`. */
+export const callsOf = (id: OrganisationId): string => `CALL#${id}`;
+export const callKey = (id: OrganisationId, at: Instant) => ({ hpk: callsOf(id), hsk: at });
+/** "What is this person still being told?" Index `owner`. */
+export const beingTold = (personId: PersonId): string => `TOLD#${personId}`;
+export const beingToldKey = (personId: PersonId, at: Instant) => ({ opk: beingTold(personId), osk: at });
+/** "Which notice was sent as this message, and what became of it?" Either may be known first. */
+export const messageKey = (messageId: string) => ({ pk: `MESSAGE#${messageId}`, sk: 'MESSAGE' });

@@ -73,7 +73,8 @@ export function createPeople(table: Table, { seal, pepper, organisations }: Peop
     },
 
     async member(organisationId, role, personId) {
-      const item = await getItem(table, memberKey(organisationId, role, personId));
+      // Consistent: a card is revoked at the moment its duty ends.
+      const item = await getItem(table, memberKey(organisationId, role, personId), { ConsistentRead: true });
       const [member = null] = await named(organisationId, item ? [item] : []);
       return member;
     },

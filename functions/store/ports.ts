@@ -13,8 +13,10 @@ import type { Area, NoticeView, Organisation, ReadingView } from '../contract/vi
 import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
 import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
 import type { Holder } from '../domain/holder';
+import type { Codes } from './codePorts';
 import type { Attaching, Files } from './filePorts';
 import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignmentPorts';
+import type { Tellings } from './tellingPorts';
 
 /** One page of a list, and where the next begins. */
 export type Page<T> = { rows: T[]; next: Cursor | null };
@@ -88,7 +90,7 @@ export type People = {
   leave(leaving: { moves: readonly Move[]; place: StaffPlace | null; personId: PersonId }): Promise<void>;
 };
 
-/** One time a member of staff opened a case. */
+/** One time a member of staff opened a case or something of it; `detail` of a file is its id. */
 export type Reading = ReadingView & { personId: PersonId };
 export type Readings = {
   add(reading: Reading & { caseId: CaseId }): Promise<void>;
@@ -231,5 +233,7 @@ export type Store = {
   profiles: Profiles;
   matters: Matters;
   workloads: Workloads;
+  tellings: Tellings;
   files: Files;
+  codes: Codes;
 };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../functions/contract/views';
-import { type Api, openApi } from '../support/api';
+import { type Api, openApi, unhurried } from '../support/api';
 import { consultation, deed, does, fileOne, legalAid, newKey, petition } from '../support/filings';
 import { actingAs, type Person, signIn, staff } from '../support/person';
 import { aidAgency, centre, county, department, staffId, staffNamed } from '../support/town';
@@ -7,13 +7,12 @@ import { aidAgency, centre, county, department, staffId, staffNamed } from '../s
 let api: Api;
 let resident: Person;
 let dispatcher: Person;
-const often = { limit: 10_000, seconds: 60 };
 const [firm, otherFirm] = [`lawFirm-${county}-1`, `lawFirm-${county}-2`];
 /** Noon of this day is now. */
 const today = '2026-08-05';
 
 beforeEach(async () => {
-  api = await openApi({ rates: { request: often, file: often, login: often, nameless: often } });
+  api = await openApi({ rates: unhurried });
   await api.reference.putOrganisations([
     { id: firm, kind: 'lawFirm', areaCode: county, name: '集宁区阴山律师事务所' },
     { id: otherFirm, kind: 'lawFirm', areaCode: county, name: '集宁区岱海律师事务所' },

@@ -52,6 +52,10 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   profile: 'nothing',
   setProfile: 'nothing',
   declareMatters: 'nothing',
+  makeCode: 'nothing',
+  openCode: 'nothing',
+  publicCode: 'nothing',
+  codeImage: 'nothing',
 };
 const saying = (what: (typeof says)[EndpointName]) =>
   (Object.keys(says) as EndpointName[]).filter((name) => says[name] === what);

@@ -97,6 +97,7 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
     const dispatcher = await staff(api, 'centre-dispatcher');
     return dispatcher.send('actOnCase', deed(state, 'assign', { personId: staffId('lawyer') }));
   },
+  code_invalid: () => resident.send('openCode', { params: { scene: '0'.repeat(22) } }),
   too_many_requests: async () => {
     const slow = api.instance({ rates: { ...api.deps.rates, request: { limit: 1, seconds: 60 } } });
     const me = requestTo('me', {}, resident.session.accessToken);

@@ -3,11 +3,12 @@ import { addMs } from '../../functions/domain/clocks/day';
 import { rateLimiter, type RateLimiter } from '../../functions/http/rateLimit';
 import { TooManyRequests } from '../../functions/http/problems/refusals';
 import type { Rates } from '../../functions/store/ports';
-import { type Api, openApi } from '../support/api';
+import { type Api, openApi, unhurried } from '../support/api';
 import { problemIn, requestTo, signIn } from '../support/person';
 
 const start: Instant = '2026-08-05T04:00:00.000Z';
 const rates = {
+  ...unhurried,
   request: { limit: 25, seconds: 60 },
   file: { limit: 3, seconds: 3600 },
   login: { limit: 3, seconds: 60 },

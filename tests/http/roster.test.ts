@@ -1,5 +1,5 @@
 import type { DutyView } from '../../functions/contract/roster';
-import { type Api, openApi } from '../support/api';
+import { type Api, openApi, unhurried } from '../support/api';
 import { newKey } from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
 import { aidAgency, centre, department, otherCentre, staffId } from '../support/town';
@@ -8,12 +8,11 @@ let api: Api;
 let dispatcher: Person;
 let lawyer: Person;
 let second: Person;
-const often = { limit: 10_000, seconds: 60 };
 /** Noon of the fifth of August 2026, a Wednesday. */
 const [today, tomorrow] = ['2026-08-05', '2026-08-06'] as const;
 
 beforeAll(async () => {
-  api = await openApi({ rates: { request: often, file: often, login: often, nameless: often } });
+  api = await openApi({ rates: unhurried });
   [dispatcher, lawyer, second] = await Promise.all([
     staff(api, 'centre-dispatcher'),
     staff(api, 'lawyer'),

@@ -10,6 +10,8 @@ export type About = { caseId: string; version: number; organisationId: string; r
 
 const someone = staffId('second-lawyer');
 const duty = '2026-08-05-0123456789abcdef';
+/** A scene that was never made. */
+const nowhere = '0'.repeat(22);
 
 /** Something fitting for an action, said by somebody who saw this version of the case. */
 export const usualDeed = (action: CaseAction, { caseId, version }: Pick<About, 'caseId' | 'version'>) => ({
@@ -86,5 +88,9 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
     params: { organisationId, personId: staffId('nobody') },
     body: { specialities: ['wages'], languages: ['zh'] },
   }),
+  makeCode: ({ caseId }) => ({ body: { for: 'case', caseId } }),
+  openCode: () => ({ params: { scene: nowhere } }),
+  publicCode: () => ({ params: { scene: nowhere } }),
+  codeImage: () => ({ params: { scene: nowhere } }),
   declareMatters: () => ({ body: { side: 'client', names: ['集宁砖厂'] } }),
 };

@@ -1,18 +1,6 @@
-import { createHmac } from 'node:crypto';
 import type { ClientKey, PersonId } from '../../contract/ids';
 import { crockford, lowerCase } from '../../runtime/ids';
-
-/** So many letters of an alphabet that follow from a text, each equally likely to within 2^-64 of the whole. */
-function lettersFrom(text: string, secret: string, alphabet: string, count: number): string {
-  let rest = BigInt(`0x${createHmac('sha256', secret).update(text).digest('hex')}`);
-  const base = BigInt(alphabet.length);
-  let letters = '';
-  for (let at = 0; at < count; at += 1) {
-    letters += alphabet.charAt(Number(rest % base));
-    rest /= base;
-  }
-  return letters;
-}
+import { lettersFrom } from './lettersFrom';
 
 /**
  * Who asks without a name, and the code by which they find it again: both follow from the key of the filing, so that

@@ -2,7 +2,9 @@ import type { Handlers } from '../context';
 import { anonymous } from './anonymous';
 import { areas } from './areas';
 import { cases } from './cases';
+import { codes } from './codes';
 import { eligibility } from './eligibility';
+import { files } from './files';
 import { inbox } from './inbox';
 import { invitations } from './invitations';
 import { profiles } from './profiles';
@@ -23,7 +25,9 @@ export const handlers: Handlers = {
   ...areas,
   ...eligibility,
   ...cases,
+  ...files,
   ...queues,
   ...inbox,
   ...receipts,
+  ...codes,
 };
