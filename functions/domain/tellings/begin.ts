@@ -1,0 +1,29 @@
+import type { Instant } from '../../contract/ids';
+import { isStatutory, rungsOf } from './ladders';
+import { onward } from './rungs';
+import type { Telling } from './telling';
+import type { TellingRules } from './waits';
+
+type Told = Pick<
+  Telling,
+  'noticeId' | 'kind' | 'at' | 'caseId' | 'caseNumber' | 'caseKind' | 'personId' | 'audience' | 'deskId'
+>;
+
+/**
+ * The telling of a notice that goes further than the inbox, due at once; null for one that does not. The inbox is
+ * another reader's of the same stream and cannot be missed: here it counts as handed over, until it is seen.
+ */
+export function begin(notice: Told, at: Instant, rules: TellingRules): Telling | null {
+  const statutory = notice.audience === 'resident' && isStatutory(notice.kind, notice.caseKind);
+  if (rungsOf({ ...notice, statutory }).length === 1) return null;
+  const inInbox: Telling = {
+    ...notice,
+    statutory,
+    state: 'telling',
+    rungs: [{ rung: 'inbox', outcome: 'sent', at: notice.at, reason: null }],
+    trying: null,
+    nextAt: at,
+    version: 1,
+  };
+  return onward(inInbox, at, rules);
+}

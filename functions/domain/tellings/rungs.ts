@@ -1,0 +1,39 @@
+import type { Instant } from '../../contract/ids';
+import type { Rung, TriedRung } from '../../contract/tellings';
+import { rungsOf } from './ladders';
+import type { Telling } from './telling';
+import { callBy, type TellingRules } from './waits';
+
+/**
+ * The rungs with what became of one: it stands there once. A word that it arrived is never taken back, and "sent" says
+ * more than "unknown" alone.
+ */
+export function recorded(rungs: readonly TriedRung[], tried: TriedRung): TriedRung[] {
+  const before = rungs.find(({ rung }) => rung === tried.rung);
+  if (!before) return [...rungs, tried];
+  if (before.outcome === 'confirmed') return [...rungs];
+  if (tried.outcome === 'sent' && before.outcome !== 'unknown') return [...rungs];
+  return rungs.map((one) => (one === before ? tried : one));
+}
+
+const atRest = { trying: null, nextAt: null };
+
+/** A rung has confirmed: whatever else was under way is over. */
+export function toldBy(telling: Telling, rung: Rung, at: Instant): Telling {
+  const rungs = recorded(telling.rungs, { rung, outcome: 'confirmed', at, reason: null });
+  return { ...telling, ...atRest, state: 'told', rungs };
+}
+
+/** Goes on to the next rung that has not been tried; at the end, what the last ones came to is what it came to. */
+export function onward(telling: Telling, at: Instant, rules: TellingRules): Telling {
+  const tried = telling.rungs.map(({ rung }) => rung);
+  // Somebody may have phoned in vain before their turn came.
+  const next = rungsOf(telling).find((rung) => rung === 'call' || !tried.includes(rung));
+  if (next === 'call') return { ...telling, state: 'toCall', trying: null, nextAt: callBy(at, rules) };
+  if (next) {
+    const trying = { rung: next, since: at, tries: 0, claimed: false };
+    return { ...telling, state: 'telling', trying, nextAt: at };
+  }
+  const isDeclined = telling.rungs.some(({ outcome }) => outcome === 'declined');
+  return { ...telling, ...atRest, state: isDeclined ? 'declined' : 'failed' };
+}
