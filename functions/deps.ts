@@ -68,7 +68,8 @@ function loginRefusal(error: unknown): ProblemCode | undefined {
 /** The bucket of files and the keys to it; null where none is set up. */
 function filePlaceFrom(env: FilesEnv): { place: FilePlace; credentials: FileCredentials } | null {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
-  if (env.FILES_BUCKET === undefined || accessKeyId === undefined || secretAccessKey === undefined) return null;
+  if (env.FILES_BUCKET === undefined || accessKeyId === undefined || secretAccessKey === undefined)
+    return null;
   return {
     place: {
       bucket: env.FILES_BUCKET,

@@ -194,9 +194,16 @@ export const InboxPage = z
   .meta({ id: 'InboxPage' });
 export type InboxPage = z.infer<typeof InboxPage>;
 
-/** One time a member of staff opened a case: who, as what, when, from where. */
+/** What was opened: the case, one of its files, an answer that stands masked, or a paper. */
+export const ReadWhat = z.enum(['case', 'file', 'answer', 'paper']).meta({ id: 'ReadWhat' });
+export type ReadWhat = z.infer<typeof ReadWhat>;
+
+/** One time a member of staff opened a case or something of it: who, as what, when, from where. */
 export const ReadingView = z
   .strictObject({
+    what: ReadWhat,
+    /** Which of them: the name of the file, the field of the answer, the paper; null for the case itself. */
+    detail: z.string().nullable(),
     at: Instant,
     name: z.string(),
     role: Role,

@@ -55,10 +55,29 @@ const Rates = z.strictObject({
 /** How many requests of each sort one person may make in a window of seconds. */
 export type RateLimits = z.infer<typeof Rates>;
 
-/** What the table asks for. */
-export const StoreEnv = z.object({
-  TABLE_NAME: z.string().min(3),
+/** A variable that a deployment always sets, and leaves empty for none. */
+const orNone = <S extends z.ZodType>(schema: S) =>
+  z.union([z.literal('').transform(() => undefined), schema]).optional();
+
+/** Where the keys of sealed fields come from: one of the first three at least. */
+export const SealEnv = z.object({
   AWS_REGION: z.string().min(1),
+  /** 32 bytes each in base64, commas between. The first seals; the others still open what they sealed. */
+  SEAL_KEYS: orNone(Secret),
+  /** A file with such keys, one a line, that its owner alone may read. It goes before SEAL_KEYS. */
+  SEAL_KEY_FILE: orNone(z.string().min(1)),
+  /** A key of KMS by its id, alias or ARN: from then on it wraps what seals, and the two above only open. */
+  SEAL_KMS_KEY: orNone(z.string().min(1)),
+  /** Days after which the next data key of KMS is made. */
+  SEAL_KEY_DAYS: z.coerce.number().int().positive().default(30),
+  /** With SM4 where commercial cipher rules apply; either opens what the other sealed. */
+  SEAL_ALGORITHM: z.enum(['A256GCM', 'SM4CTRHSM3']).default('A256GCM'),
+});
+export type SealEnv = z.infer<typeof SealEnv>;
+
+/** What the table asks for. */
+export const StoreEnv = SealEnv.extend({
+  TABLE_NAME: z.string().min(3),
   /** Another engine than AWS's own. */
   DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   AWS_ACCESS_KEY_ID: z.string().optional(),
@@ -67,8 +86,6 @@ export const StoreEnv = z.object({
   NUMBER_SECRET: Secret,
   /** A new one only makes phones begin their lists again. */
   CURSOR_SECRET: Secret,
-  /** 32 bytes each in base64, commas between. The first seals; the others still open what they sealed. */
-  SEAL_KEYS: Secret,
 });
 export type StoreEnv = z.infer<typeof StoreEnv>;
 

@@ -34,10 +34,10 @@ export type Files = {
   /** The sweep need not look again at one that a case refers to and that is settled. */
   rest(id: FileId): Promise<void>;
   /**
-   * From now on no case can refer to it, so that its bytes can go: false when one does, or when, of one due to be
-   * looked at by `dueBy`, the time has been moved.
+   * From now on no case can refer to it, so that its bytes can go; the sweep looks at it at `lookAt`. False when a case
+   * does refer to it, or when it was not to be looked at before `dueBy`.
    */
-  letGo(id: FileId, dueBy?: Instant): Promise<boolean>;
+  letGo(id: FileId, how: { lookAt: Instant; dueBy?: Instant }): Promise<boolean>;
   /** Deletes one that was let go; false when it was offered again meanwhile. */
   drop(id: FileId): Promise<boolean>;
   /** Files to look at on a day (Asia/Shanghai) and before an instant, earliest first. */

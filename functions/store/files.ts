@@ -19,10 +19,8 @@ const noCase = 'attribute_exists(pk) AND attribute_not_exists(caseId)';
 const lookAtKeys = ['dpk', 'dsk'];
 
 /** One that was let go looks like one that never came, without what was found in it. */
-const letGoChange = {
-  set: { state: 'refused', refusal: 'neverCame' },
-  remove: ['version', 'digest', 'scan'],
-};
+const letGoFields = { state: 'refused', refusal: 'neverCame' };
+const foundFields = ['version', 'digest', 'scan'];
 
 /** Files on the table. */
 export function createFiles(table: Table, cursors: Cursors, seal: Seal): Files {
@@ -100,11 +98,15 @@ export function createFiles(table: Table, cursors: Cursors, seal: Seal): Files {
       );
     },
 
-    letGo: (id, dueBy) =>
-      changeItemIf(table, fileKey(id), letGoChange, {
-        expression: dueBy === undefined ? noCase : `${noCase} AND dsk < :before`,
-        ...(dueBy === undefined ? {} : { values: { ':before': dueBy } }),
-      }),
+    letGo: (id, { lookAt, dueBy }) =>
+      changeItemIf(
+        table,
+        fileKey(id),
+        { set: { ...letGoFields, ...fileDueKey(lookAt, id) }, remove: foundFields },
+        dueBy === undefined
+          ? { expression: noCase }
+          : { expression: `${noCase} AND dsk < :before`, values: { ':before': dueBy } },
+      ),
 
     async drop(id) {
       const command = new DeleteItemCommand({

@@ -9,6 +9,7 @@ import type {
   OrganisationId,
   PersonId,
 } from '../contract/ids';
+import type { Lookup } from '../contract/sensitive';
 import type { Area, NoticeView, Organisation, ReadingView } from '../contract/views';
 import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
 import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
@@ -67,6 +68,11 @@ export type Cases = {
   heldBy(held: Extract<Holder, { at: 'desk' | 'person' }>, page: PageOf): Promise<Page<CaseSummary>>;
   /** Newest first, open and closed. */
   ownedBy(ownerId: PersonId, page: PageOf): Promise<Page<CaseSummary>>;
+  /**
+   * Cases filed with exactly this phone or ID number, newest first, a hundred at a time. None, one and many take as
+   * many looks into the table.
+   */
+  filedWith(asked: Pick<Lookup, 'by' | 'value'>, cursor?: Cursor): Promise<Page<CaseSummary>>;
   /** Open cases given to a person, newest first. */
   handledBy(personId: PersonId, page: PageOf): Promise<Page<CaseSummary>>;
   /** Ids of cases with a date before an instant, earliest first, of one day (Asia/Shanghai). */

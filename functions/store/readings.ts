@@ -1,4 +1,5 @@
 import { Instant, PersonId } from '../contract/ids';
+import { ReadWhat } from '../contract/views';
 import { OpenedFrom, Role } from '../contract/words';
 import * as z from '../contract/z';
 import type { Cursors } from './cursor';
@@ -18,12 +19,21 @@ const StoredReading = z.object({
   role: Role,
   organisationName: z.string(),
   via: OpenedFrom,
+  what: ReadWhat.default('case'),
+  detail: z.string().nullable().default(null),
 });
 
 /** Who opened a case, kept apart from it: reading it changes nothing of it. */
 export const createReadings = (table: Table, cursors: Cursors): Readings => ({
-  add: ({ caseId, at, personId, name, role, organisationName, via }) =>
-    putItem(table, toItem({ ...readingKey(caseId, at, personId), name, role, organisationName, via })),
+  add: ({ caseId, at, personId, what, detail, name, role, organisationName, via }) =>
+    putItem(
+      table,
+      toItem({
+        ...readingKey(caseId, at, personId, what, detail),
+        ...{ name, role, organisationName, via },
+        ...(what === 'case' ? {} : { what, detail: detail ?? undefined }),
+      }),
+    ),
 
   async page(caseId, page) {
     const { rows, next } = await pageOf(

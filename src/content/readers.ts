@@ -1,4 +1,4 @@
-import type { ReadingView } from '../../functions/contract/views';
+import type { ReadingView, ReadWhat } from '../../functions/contract/views';
 import type { OpenedFrom } from '../../functions/contract/words';
 import { roles } from './kinds';
 import { moment } from './when';
@@ -21,6 +21,16 @@ const ways: Record<OpenedFrom, string> = {
   link: '直接',
 };
 
+const named = (detail: string | null): string => (detail === null ? '' : `“${detail}”`);
+
+/** What was done with it, in plain words. */
+const doings: Record<ReadWhat, (reading: ReadingView) => string> = {
+  case: ({ via }) => `${ways[via]}打开看过`,
+  file: ({ detail }) => `打开过附件${named(detail)}`,
+  answer: ({ detail }) => `查看过隐去的内容${named(detail)}`,
+  paper: ({ detail }) => `打开过文书${named(detail)}`,
+};
+
 /** One opening, as one would tell it. */
-export const readingText = ({ organisationName, role, name, at, via }: ReadingView): string =>
-  `${organisationName}的${roles[role]}${name}，${moment(at)} ${ways[via]}打开看过`;
+export const readingText = (reading: ReadingView): string =>
+  `${reading.organisationName}的${roles[reading.role]}${reading.name}，${moment(reading.at)} ${doings[reading.what](reading)}`;

@@ -1,8 +1,10 @@
+import { noDoor } from '../../functions/channels/files/s3Door';
 import { ProblemCode } from '../../functions/contract/problems';
 import { limits } from '../../functions/contract/limits';
 import { addDays, dayOf } from '../../functions/domain/clocks/day';
 import { problemSentences } from '../../functions/http/problems/sentences';
 import { problemStatus } from '../../functions/http/problems/status';
+import { newPhoto, noFile } from '../support/attachments';
 import { type Api, openApi, type RawReply, unhurried } from '../support/api';
 import { consultation, deed, does, fileOne, legalAid, newKey, petition } from '../support/filings';
 import { problemIn, type Person, requestTo, signIn, staff } from '../support/person';
@@ -97,6 +99,15 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
     const dispatcher = await staff(api, 'centre-dispatcher');
     return dispatcher.send('actOnCase', deed(state, 'assign', { personId: staffId('lawyer') }));
   },
+  unknown_file: () => resident.send('fileCase', { body: consultation({ form: { files: [noFile] } }) }),
+  file_not_received: async () => {
+    const { file } = await resident.call('offerFile', { body: newPhoto() });
+    return resident.send('openFile', { params: { fileId: file.id }, body: {} });
+  },
+  files_unavailable: () =>
+    api
+      .instance({ fileDoor: noDoor })
+      .send(requestTo('offerFile', { body: newPhoto() }, resident.session.accessToken)),
   code_invalid: () => resident.send('openCode', { params: { scene: '0'.repeat(22) } }),
   too_many_requests: async () => {
     const slow = api.instance({ rates: { ...api.deps.rates, request: { limit: 1, seconds: 60 } } });

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { s3Door } from '../../functions/channels/files/s3Door';
 import type { Instant } from '../../functions/contract/ids';
 import { rates } from '../../functions/contract/limits';
 import { addMs } from '../../functions/domain/clocks/day';
@@ -13,6 +14,7 @@ import { ReceiptSigningKey, TokenKey } from '../../functions/runtime/env';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Reference } from '../../functions/store/createReference';
 import type { Store } from '../../functions/store/ports';
+import { credentials, nowhere } from './attachments';
 import { everythingIn } from './everything';
 import { faultsOn, type Faults } from './faults';
 import { noon } from './moves';
@@ -148,6 +150,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     tokens: accessTokens([tokenKey('first')]),
     rules: publishedRules,
     receipts: receiptSigner([receiptKey('first')]),
+    fileDoor: s3Door(nowhere, credentials),
     numberSecret: 'number secret of the tests',
     templates: ['template-of-answers'],
     rates,

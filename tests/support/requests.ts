@@ -1,5 +1,6 @@
 import type { EndpointName, RequestTo } from '../../functions/contract/endpoints';
 import { Command, type CaseAction } from '../../functions/contract/actions';
+import { newPhoto, noFile } from './attachments';
 import { consultation, newKey } from './filings';
 import { inputsAt } from './inputs';
 import { noon } from './moves';
@@ -92,5 +93,9 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   openCode: () => ({ params: { scene: nowhere } }),
   publicCode: () => ({ params: { scene: nowhere } }),
   codeImage: () => ({ params: { scene: nowhere } }),
+  offerFile: () => ({ body: newPhoto() }),
+  myFiles: () => ({ query: { ids: noFile } }),
+  openFile: ({ caseId }) => ({ params: { fileId: noFile }, body: { caseId } }),
+  dropFile: () => ({ params: { fileId: noFile } }),
   declareMatters: () => ({ body: { side: 'client', names: ['集宁砖厂'] } }),
 };

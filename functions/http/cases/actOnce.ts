@@ -8,6 +8,7 @@ import { Refused } from '../../domain/refused';
 import type { Alongside } from '../../store/ports';
 import { takenUpIn } from '../assignment/takenUp';
 import type { SignedInContext } from '../context';
+import { attaching } from './attaching';
 import { named } from './named';
 import { readerOf } from './reader';
 
@@ -47,7 +48,7 @@ const isStale = (error: unknown): boolean => error instanceof Refused && error.c
 
 /**
  * Does one thing to a case, once: a retry with the same key gets what the first one did.
- * @throws Refused what `act` throws; a stranger gets `not_found` before anything they name is looked up.
+ * @throws Refused what `act` throws, and `unknown_file`; a stranger gets `not_found` before anything they name is looked up.
  */
 export async function actOnce(id: CaseId, command: Command, tools: Tools): Promise<Done> {
   const { store, actor, now, rules } = tools;
@@ -64,7 +65,11 @@ export async function actOnce(id: CaseId, command: Command, tools: Tools): Promi
   const names = isAsSeen ? await named(command, head, tools) : {};
   const move = act(head, actor, command, now, names, rules);
   try {
-    await store.cases.save(move, { ...newMember(head, move.head), ...(await takenUpIn(move, actor, tools)) });
+    await store.cases.save(move, {
+      ...newMember(head, move.head),
+      ...(await takenUpIn(move, actor, tools)),
+      ...attaching(command.input, move, actor.personId, now),
+    });
   } catch (error) {
     const twin = isStale(error) ? await doneBefore(id, command, null, tools) : null;
     if (!twin) throw error;

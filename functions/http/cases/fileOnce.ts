@@ -7,14 +7,18 @@ import { becomes } from '../../domain/link';
 import { Refused } from '../../domain/refused';
 import { desksFor } from '../../domain/routing';
 import { levelAbove } from '../../domain/superiors';
+import type { Alongside } from '../../store/ports';
+import type { FileRow } from '../../store/filePorts';
 import type { OpenContext } from '../context';
 import { SameMatter } from '../problems/refusals';
+import { attaching } from './attaching';
+import { filesOf } from './filesOf';
 import { firstOf } from './firstOf';
 import { mustBeFileable } from './mayFile';
 import { otherSideOf } from './otherSide';
 import { sameMatter } from './sameMatter';
 
-type Filed = { isNew: boolean; head: CaseHead; events: CaseEvent[] };
+type Filed = { isNew: boolean; head: CaseHead; events: CaseEvent[]; files: FileRow[] };
 type Tools = Pick<OpenContext, 'store' | 'now' | 'numberSecret' | 'rules'>;
 
 /** Ids that two filings meet at are so rare that a third in a row means the secret or the table is wrong. */
@@ -50,11 +54,12 @@ async function originOf({ cameFrom }: Filing, ownerId: PersonId, { store }: Tool
 const isStale = (error: unknown): boolean => error instanceof Refused && error.code === 'stale_version';
 
 /** Writes a new case and, in the same transaction, the link from the one it grew out of. */
-async function put(move: Move, origin: CaseHead | null, { store, now, rules }: Tools) {
+async function put(move: Move, origin: CaseHead | null, files: Alongside, { store, now, rules }: Tools) {
   const { id: newId, number, kind } = move.head;
   for (let known = origin; known;) {
     try {
       return await store.cases.put(move, {
+        ...files,
         other: becomes(known, { caseId: newId, number, kind }, now, rules),
       });
     } catch (error) {
@@ -64,12 +69,12 @@ async function put(move: Move, origin: CaseHead | null, { store, now, rules }: T
       known = newer;
     }
   }
-  return store.cases.put(move);
+  return store.cases.put(move, files);
 }
 
 /**
- * Files a case, or finds the one that the same person filed under the same key, as it is now.
- * @throws Refused `unknown_area`, `unknown_organisation`, `no_superior`, `not_found` (of `cameFrom`), SameMatter, and
+ * Files a case with the files it names, or finds the one that the same person filed under the same key, as it is now.
+ * @throws Refused `unknown_area`, `unknown_organisation`, `no_superior`, `not_found` (of `cameFrom`), `unknown_file`, SameMatter, and
  * what `mustBeFileable` throws
  */
 export async function fileOnce(ownerId: PersonId, filing: Filing, tools: Tools): Promise<Filed> {
@@ -86,11 +91,14 @@ export async function fileOnce(ownerId: PersonId, filing: Filing, tools: Tools):
     const move = file({ id, filing, ownerId, desk, against, cameFrom, at: now }, rules);
     const same = probe === 0 ? await sameMatter({ id, ownerId, against }, filing, store) : null;
     if (same !== null) throw new SameMatter(same);
-    const stored = await put(move, origin, tools);
-    if (stored.stored === 'new') return { isNew: true, head: move.head, events: [move.event] };
+    const stored = await put(move, origin, attaching(filing.form, move, ownerId, now), tools);
+    if (stored.stored === 'new') {
+      const events = [move.event];
+      return { isNew: true, head: move.head, events, files: await filesOf(events, tools) };
+    }
     const isTheSame = stored.head.ownerId === ownerId && stored.key === filing.key;
     const before = isTheSame ? await store.cases.whole(id) : null;
-    if (before) return { isNew: false, ...before };
+    if (before) return { isNew: false, ...before, files: await filesOf(before.events, tools) };
   }
   throw new Error('no free case id');
 }

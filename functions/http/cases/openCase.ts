@@ -1,13 +1,17 @@
 import type { CaseId, Instant } from '../../contract/ids';
 import type { OpenedFrom, Standing } from '../../contract/words';
 import type { Actor, CaseEvent, CaseHead } from '../../domain/case';
+import { may } from '../../domain/permissions';
 import { Refused } from '../../domain/refused';
+import type { FileRow } from '../../store/filePorts';
 import type { SignedInContext } from '../context';
+import { filesOf } from './filesOf';
 import { readerOf } from './reader';
 
-type Opened = { head: CaseHead; events: CaseEvent[]; standing: Standing };
+type Opened = { head: CaseHead; events: CaseEvent[]; files: FileRow[]; standing: Standing };
 
-const readingBy = (actor: Actor, caseId: CaseId, at: Instant, via: OpenedFrom) => ({
+/** That somebody of the staff opened the case now. */
+export const readingBy = (actor: Actor, caseId: CaseId, at: Instant, via: OpenedFrom) => ({
   caseId,
   at,
   personId: actor.personId,
@@ -15,6 +19,8 @@ const readingBy = (actor: Actor, caseId: CaseId, at: Instant, via: OpenedFrom) =
   role: actor.role,
   organisationName: actor.organisation?.name ?? '',
   via,
+  what: 'case' as const,
+  detail: null,
 });
 
 /**
@@ -33,5 +39,7 @@ export async function openCase(
   if (found && !standing) await store.cases.get(caseId);
   if (!found || !standing) throw new Refused('not_found');
   if (standing !== 'owner') await store.readings.add(readingBy(actor, caseId, now, via));
-  return { ...found, standing };
+  // One who may only see the outline sees no file either.
+  const files = may([standing], 'read') ? await filesOf(found.events, { store }) : [];
+  return { ...found, files, standing };
 }

@@ -9,6 +9,7 @@ import { Created, type Handlers } from '../context';
 import { showCandidate } from '../show/candidate';
 import { showCase } from '../show/case';
 import { showEntry } from '../show/entry';
+import { showReadings } from '../show/reading';
 import { showPage } from '../show/row';
 import { showState } from '../show/state';
 
@@ -43,7 +44,7 @@ export const cases: Pick<Handlers, Names> = {
     if (!standing) throw new Refused('not_found');
     if (standing !== 'owner') throw new Refused('not_allowed');
     const { rows, next } = await store.readings.page(params.caseId, query);
-    return { readings: rows.map(({ personId: _hidden, ...reading }) => reading), next };
+    return { readings: await showReadings(rows, store.files), next };
   },
 
   actOnCase: async ({ params, body }, context) => {

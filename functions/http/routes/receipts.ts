@@ -14,12 +14,15 @@ export const receipts: Pick<Handlers, 'receiptKeys' | 'checkReceipt' | 'receipts
   },
 
   receipts: async ({ params }, context) => {
-    const { head, events, standing } = await openCase(params.caseId, context);
+    const { head, events, files, standing } = await openCase(params.caseId, context);
     // One who may only see the outline sees neither what was done nor when.
     if (!may([standing], 'read')) throw new Refused('not_allowed');
+    const digests = new Map(
+      files.flatMap(({ id, digest }) => (digest === null ? [] : [[id, digest] as const])),
+    );
     return {
       receipts: events.flatMap((event) => {
-        const receipt = receiptOf(event, head.number);
+        const receipt = receiptOf(event, head.number, digests);
         const { seq, word, at } = event;
         return receipt ? [{ seq, word, at, receipt: context.receipts.sign(receipt) }] : [];
       }),

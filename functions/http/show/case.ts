@@ -6,8 +6,10 @@ import * as z from '../../contract/z';
 import type { CaseEvent, CaseHead } from '../../domain/case';
 import { matterOf, partiesOf } from '../../domain/parties';
 import { may } from '../../domain/permissions';
+import type { FileRow } from '../../store/filePorts';
 import { showEnded } from './due';
 import { showEntry } from './entry';
+import { showFile } from './file';
 import { showState, type Reading } from './state';
 
 const Becoming = z.object({ caseId: CaseId, number: CaseNumber, kind: CaseKind });
@@ -28,7 +30,7 @@ const outlineOf = (answers: Answers): CaseOutline => ({
 
 /** The case as this person may see it: whole, or its outline. The answers are in its first event. */
 export function showCase(
-  { head, events }: { head: CaseHead; events: CaseEvent[] },
+  { head, events, files }: { head: CaseHead; events: CaseEvent[]; files: readonly FileRow[] },
   reading: Reading,
 ): CaseView {
   const { standing, rules } = reading;
@@ -55,7 +57,7 @@ export function showCase(
     ),
     // The other case may be read by others than this one: only its owner is told of both.
     links: standing === 'owner' ? linksOf(head, events) : [],
-    files: [],
+    files: files.map(showFile),
     tellings: [],
     masked: [],
   };

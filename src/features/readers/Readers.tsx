@@ -13,10 +13,12 @@ import { useServer } from '../../services/server';
 
 type Reading = ReadingView & { id: string };
 
-/** Two people may open a case in the same moment, one person cannot do so twice. */
+/** Two people may open a case in the same moment; one person opens the same thing once. */
 const identified = (reading: ReadingView): Reading => ({
   ...reading,
-  id: [reading.at, reading.organisationName, reading.role, reading.name].join(' '),
+  id: [reading.at, reading.organisationName, reading.role, reading.name, reading.what, reading.detail].join(
+    ' ',
+  ),
 });
 
 /** Who of the staff opened my case, the latest first. */

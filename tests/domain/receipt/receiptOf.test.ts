@@ -18,7 +18,7 @@ const refusal = {
 } as const;
 
 test('says which step, when, what was written by its digest, and which dates run, as days in Asia/Shanghai', () => {
-  const receipt = receiptOf(refusal, number);
+  const receipt = receiptOf(refusal, number, new Map());
   expect(receipt).toEqual({
     version: 1,
     number,
@@ -38,18 +38,20 @@ test('says which step, when, what was written by its digest, and which dates run
 });
 
 test('nothing of what was written can be read in it', () => {
-  const text = JSON.stringify(receiptOf(refusal, number));
+  const text = JSON.stringify(receiptOf(refusal, number, new Map()));
   for (const word of Object.values(refusal.details)) expect(text).not.toContain(word);
 });
 
 test('the order in which fields were written, and fields left open, make no difference', () => {
   const { article, reasons } = refusal.details;
   const same = { ...refusal, details: { reasons, article, text: undefined } };
-  expect(receiptOf(same, number)).toEqual(receiptOf(refusal, number));
+  expect(receiptOf(same, number, new Map())).toEqual(receiptOf(refusal, number, new Map()));
 });
 
 test('the filing and every decision a resident can contest get one, steps inside the office get none', () => {
-  const given = EventWord.options.filter((word) => receiptOf({ ...refusal, word }, number) !== null);
+  const given = EventWord.options.filter(
+    (word) => receiptOf({ ...refusal, word }, number, new Map()) !== null,
+  );
   expect(given).toEqual(EventWord.options.filter((word) => receiptTitles[word] !== null));
   expect(given).toEqual(
     expect.arrayContaining([

@@ -6,6 +6,8 @@ import { resident } from '../../support/front/cases';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
 const reading = (part: Partial<ReadingView> = {}): ReadingView => ({
+  what: 'case',
+  detail: null,
   at: '2026-03-02T01:12:00.000Z',
   name: '格日勒',
   role: 'dispatcher',
@@ -33,6 +35,14 @@ test('each way in has its own words', async () => {
   const lines = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent ?? '');
   const ways = lines.map((line, at) => line.replace(OpenedFrom.options[at] ?? '', ''));
   expect(new Set(ways).size).toBe(OpenedFrom.options.length);
+});
+
+test('a file that was opened is told by its name', async () => {
+  const readings = [reading({ what: 'file', detail: '工资条.jpg' })];
+  const server = fakeServer(signedInAs(resident), { readers: () => ok({ readings, next: null }) });
+  renderWith(server, <Readers caseId="4821370655" shown={0} />);
+  const said = '集宁区法律援助中心的分流员格日勒，2026年3月2日 09:12 打开过附件“工资条.jpg”';
+  expect(await screen.findByText(said)).toBeInTheDocument();
 });
 
 test('more is read on from where the page ended', async () => {

@@ -1,0 +1,11 @@
+import type { FileView } from '../../contract/files';
+import type { FileRow } from '../../store/filePorts';
+
+/** A file as those see it who may. */
+export const showFile = ({
+  ownerId: _owner,
+  caseId: _case,
+  version: _version,
+  lookAt: _lookAt,
+  ...view
+}: FileRow): FileView => view;
