@@ -7,6 +7,7 @@ const madeBy: Partial<Record<EndpointName, readonly number[]>> = {
   fileCase: [201, 200],
   fileWithoutName: [201, 200],
   invite: [201],
+  makeCode: [201],
 };
 
 const meaning: Record<number, string> = {
