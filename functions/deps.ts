@@ -21,7 +21,8 @@ import type { ApiEnv, FilesEnv, MessageEnv, RulesEnv, ScheduleEnv, StoreEnv, WeC
 import { errorFields, log, type LogFields } from './runtime/log';
 import type { ScheduleDeps } from './schedule/handler';
 import { createStore, type StoreOptions } from './store/createStore';
-import { keysFromSecret } from './store/seal/keysFromSecret';
+import { retryPause } from './store/retryPause';
+import { keysFrom } from './store/seal/keysFrom';
 import { sealWith } from './store/seal/seal';
 
 const now = (): Instant => new Date().toISOString();
@@ -38,14 +39,24 @@ function dynamoFrom(env: StoreEnv): DynamoDBClient {
   return new DynamoDBClient({ region, endpoint, credentials, requestHandler: patience });
 }
 
-const storeOptionsFrom = (env: StoreEnv): StoreOptions => ({
-  client: dynamoFrom(env),
-  table: env.TABLE_NAME,
-  seal: sealWith(keysFromSecret(env.SEAL_KEYS)),
-  pepper: createHmac('sha256', env.NUMBER_SECRET).update('openid').digest('base64url'),
-  cursorSecret: env.CURSOR_SECRET,
-  now,
-});
+/** A secret of its own for each purpose, from one that stays for the life of the table. */
+const secretFor = (purpose: string, { NUMBER_SECRET }: StoreEnv): string =>
+  createHmac('sha256', NUMBER_SECRET).update(purpose).digest('base64url');
+
+/** `makesKeys`: whether this function makes the keys of sealed fields, or uses what others made. */
+function storeOptionsFrom(env: StoreEnv, makesKeys = false): StoreOptions {
+  const client = dynamoFrom(env);
+  const table = { client, name: env.TABLE_NAME, pause: retryPause() };
+  return {
+    client,
+    table: env.TABLE_NAME,
+    seal: sealWith(keysFrom({ env, table, makesKeys, now }), env.SEAL_ALGORITHM),
+    pepper: secretFor('openid', env),
+    lookupSecret: secretFor('lookup', env),
+    cursorSecret: env.CURSOR_SECRET,
+    now,
+  };
+}
 
 const weChatFrom = (env: WeChatEnv): WeChatClient =>
   wechatClient({ baseUrl: env.WECHAT_BASE_URL, appId: env.WECHAT_APP_ID, secret: env.WECHAT_SECRET });
@@ -113,7 +124,7 @@ export const rulesFrom = ({ LOCAL_HOLIDAYS, CLOCK_LENGTHS }: RulesEnv): Rules =>
 
 /** The API of a deployed function, with the parts that tools of the same table need. */
 export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: StoreOptions; api: ApiDeps } {
-  const storeOptions = storeOptionsFrom(env);
+  const storeOptions = storeOptionsFrom(env, true);
   return {
     client: storeOptions.client,
     storeOptions,
@@ -152,7 +163,7 @@ export function messageDeps(env: MessageEnv): Messaging {
 
 /** What sweeps the clocks. */
 export const scheduleDeps = (env: ScheduleEnv): ScheduleDeps => ({
-  store: createStore(storeOptionsFrom(env)),
+  store: createStore(storeOptionsFrom(env, true)),
   rules: rulesFrom(env),
   now,
   log,

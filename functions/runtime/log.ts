@@ -35,7 +35,8 @@ export type LogEvent =
   | 'delivery_failed'
   | 'swept'
   | 'sweep_failed'
-  | 'recounted';
+  | 'recounted'
+  | 'seal_keys_failed';
 
 export type Log = (event: LogEvent, fields: LogFields) => void;
 

@@ -12,6 +12,7 @@ import { rosterDayItem } from './items/rosterDay';
 import type { Person } from './ports';
 import { putItems } from './putItems';
 import { retryPause } from './retryPause';
+import { withKeys } from './seal/withKeys';
 
 /** A member of staff as an administrator enters them. */
 export type Staff = Person & { name: string; profile?: Profile | undefined };
@@ -31,7 +32,7 @@ type ReferenceOptions = Pick<StoreOptions, 'client' | 'table' | 'seal' | 'pepper
 /** For first data and for the tools of administrators. Every method throws StoreUnavailable like the store's. */
 export function createReference({ client, table: name, seal, pepper, random }: ReferenceOptions): Reference {
   const table = { client, name, pause: retryPause(random) };
-  return {
+  return withKeys(seal, {
     putAreas: (areas) => putItems(table, areas.flatMap(areaItems)),
     putOrganisations: (organisations) => putItems(table, organisations.flatMap(organisationItems)),
     putStaff: (staff) =>
@@ -52,5 +53,5 @@ export function createReference({ client, table: name, seal, pepper, random }: R
       });
       return putItems(table, items);
     },
-  };
+  });
 }

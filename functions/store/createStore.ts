@@ -19,6 +19,7 @@ import { createReadings } from './readings';
 import { createRecoveries } from './recoveries';
 import { retryPause } from './retryPause';
 import type { Seal } from './seal/seal';
+import { withKeys } from './seal/withKeys';
 import { createRosters } from './rosters';
 import { createSessions } from './sessions';
 import { createSweepMark } from './sweepMark';
@@ -33,6 +34,8 @@ export type StoreOptions = {
   seal: Seal;
   /** Keys the digest by which an openid is looked up; a new one would make every person a stranger. */
   pepper: string;
+  /** Keys the digests by which a phone or an ID number is looked up; a new one would make every old case unfindable. */
+  lookupSecret: string;
   /** Signs cursors; a new one only makes phones begin their lists again. */
   cursorSecret: string;
   now: () => Instant;
@@ -46,6 +49,7 @@ export function createStore({
   table: name,
   seal,
   pepper,
+  lookupSecret,
   cursorSecret,
   now,
   random,
@@ -54,8 +58,8 @@ export function createStore({
   const cursors = signedCursors(cursorSecret);
   const organisations = createOrganisations(table, now);
   return {
-    cases: createCases(table, cursors, seal),
-    people: createPeople(table, { seal, pepper, organisations }),
+    cases: withKeys(seal, createCases(table, { cursors, seal, lookupSecret })),
+    people: withKeys(seal, createPeople(table, { seal, pepper, organisations })),
     organisations,
     areas: createAreas(table, now),
     sessions: createSessions(table, now),
@@ -67,12 +71,12 @@ export function createStore({
     sweepMark: createSweepMark(table),
     calendarMark: createCalendarMark(table),
     readings: createReadings(table, cursors),
-    recoveries: createRecoveries(table, seal),
+    recoveries: withKeys(seal, createRecoveries(table, seal)),
     rosters: createRosters(table),
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),
     workloads: createWorkloads(table),
     tellings: createTellings(table, cursors, now),
-    files: createFiles(table, cursors, seal),
+    files: withKeys(seal, createFiles(table, cursors, seal)),
   };
 }

@@ -32,10 +32,15 @@ test('a whole environment is read, with what is left out as it is by default', (
     RATES: rates,
     LOCAL_HOLIDAYS: [],
     CLOCK_LENGTHS: {},
+    SEAL_KEY_DAYS: 30,
+    SEAL_ALGORITHM: 'A256GCM',
   });
 });
 
-test.each(Object.keys(whole))('when %s is missing the complaint names it, and it alone', (name) => {
+/** Keys may come from elsewhere. */
+const needed = Object.keys(whole).filter((name) => name !== 'SEAL_KEYS');
+
+test.each(needed)('when %s is missing the complaint names it, and it alone', (name) => {
   expect(() => readEnv(ApiEnv, { ...whole, [name]: undefined })).toThrow(`Environment: ${name} is missing`);
 });
 
@@ -99,7 +104,12 @@ test('what the law fixes is no setting of a place', () => {
 
 test('a function is asked for no more than it works with', () => {
   const { WECHAT_APP_ID, WECHAT_SECRET, TOKEN_KEYS: _t, RECEIPT_KEYS: _r, ...store } = whole;
-  expect(readEnv(StoreEnv, store)).toEqual(store);
-  expect(readEnv(ScheduleEnv, store)).toEqual({ ...store, LOCAL_HOLIDAYS: [], CLOCK_LENGTHS: {} });
+  const sealing = { SEAL_KEY_DAYS: 30, SEAL_ALGORITHM: 'A256GCM' };
+  expect(readEnv(StoreEnv, store)).toEqual({ ...store, ...sealing });
+  expect(readEnv(ScheduleEnv, store)).toEqual({
+    ...{ ...store, ...sealing },
+    LOCAL_HOLIDAYS: [],
+    CLOCK_LENGTHS: {},
+  });
   expect(readEnv(WeChatEnv, { WECHAT_APP_ID, WECHAT_SECRET })).toMatchObject({ WECHAT_APP_ID });
 });

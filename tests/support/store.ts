@@ -16,6 +16,7 @@ export const storeOptions = ({ client, table }: OpenTable, now: () => Instant = 
   table,
   seal,
   pepper: 'pepper of the tests',
+  lookupSecret: 'look-up secret of the tests',
   cursorSecret: 'cursor secret of the tests',
   now,
   random: () => 0,

@@ -2,6 +2,7 @@ import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dyna
 import type { Move } from '../../domain/case';
 import { readEvent, eventItem } from '../items/caseEvent';
 import { headItem, readHead } from '../items/caseHead';
+import { lookupItems } from '../items/lookup';
 import { eventKey } from '../keys';
 import { Refused } from '../../domain/refused';
 import type { Alongside, Cases } from '../ports';
@@ -37,12 +38,13 @@ async function storedBefore(
 
 /** Writes a new case with its filing, or gives back the one already under its id. */
 export const putCase =
-  (table: Table, seal: Seal): Cases['put'] =>
+  (table: Table, seal: Seal, lookupSecret: string): Cases['put'] =>
   async (move: Move, alongside: Alongside = {}) => {
     const { head, event } = move;
     const filing = [putNew(table.name, headItem(head)), putNew(table.name, eventItem(move, seal))];
     const companions = alongsideItems(table.name, alongside, seal);
-    const items = [...filing, ...companions.map(({ item }) => item)];
+    const lookups = lookupItems(move, lookupSecret).map((Item) => ({ Put: { TableName: table.name, Item } }));
+    const items = [...filing, ...companions.map(({ item }) => item), ...lookups];
     const refused = await transact(table, items, `${head.id}-${event.seq}`);
     if (!refused) return { stored: 'new' };
     // The case is new and what goes with it was overtaken, or is not to be had.
