@@ -1,0 +1,125 @@
+import { actionInputs } from '../../../contract/actions';
+import type { CaseEvent } from '../../case';
+import { dayOfStep, lastDay } from '../day';
+import type { Block } from '../paper';
+import type { PaperCase } from '../papersOf';
+import { carrierAt, officeAfter } from '../people';
+import { commonWords, toOffice, toPerson } from '../words/common';
+import { aidWords as words } from '../words/aid';
+import { aidMatters, endReasons, objectionOutcomes, urgentGrounds } from '../words/matters';
+import { aidForm, cell, issuedHere, lastStep, list, paragraph, part, perhaps, type FillIssued } from './body';
+
+const askedOn = ({ head }: PaperCase): string => dayOfStep(head.filedAt);
+const agency = ({ head, events }: PaperCase, { seq }: CaseEvent): string => officeAfter(seq, head, events);
+
+/** A decision, told to the applicant, with what it decides and the sentences it ends with. */
+const toApplicant = (about: PaperCase, event: CaseEvent, blocks: Block[], more: readonly string[] = []) => ({
+  addressee: toPerson(aidForm(about).applicantName),
+  blocks: [...blocks, issuedHere(event, agency(about, event))],
+  footer: [...more, ...words.footer],
+});
+
+export const materialsNotice: FillIssued = (about, event) => {
+  const isExplaining = event.word === 'askExplanation';
+  const { items, text } = isExplaining
+    ? actionInputs.askExplanation.parse(event.details)
+    : actionInputs.requestMaterials.parse(event.details);
+  const opening = isExplaining ? words.explain : words.notice;
+  return toApplicant(about, event, [
+    paragraph(opening(askedOn(about))),
+    list(items),
+    ...perhaps(text, paragraph),
+    ...perhaps(lastDay(event, 'aid.supply'), (day) => paragraph(words.supplyBy(day))),
+    paragraph(words.supplyRule),
+    paragraph(words.supplyWays),
+    ...part(commonWords.basis, words.supplyBasis),
+  ]);
+};
+
+export const grant: FillIssued = (about, event) => {
+  const { matter } = aidForm(about);
+  const isUrgent = event.word === 'giveUrgently';
+  const urgent = isUrgent ? actionInputs.giveUrgently.parse(event.details) : null;
+  const text = urgent ? urgent.text : actionInputs.grant.parse(event.details).text;
+  return toApplicant(about, event, [
+    paragraph(
+      urgent
+        ? words.urgent(askedOn(about), urgentGrounds[urgent.ground])
+        : words.granted(askedOn(about), aidMatters[matter]),
+    ),
+    ...(urgent ? [paragraph(words.urgentThen(lastDay(event, 'aid.complete')))] : []),
+    ...perhaps(text, paragraph),
+    paragraph(words.assignBy(lastDay(event, 'aid.assign'))),
+    list(words.rights),
+    ...(urgent ? [] : part(commonWords.basis, words.grantedBasis)),
+  ]);
+};
+
+const objectionOpen: Block = {
+  as: 'remedy',
+  title: commonWords.remedy,
+  text: `${words.objectTo}${words.objectAnyTime}${words.objectBasis}`,
+  lastDay: null,
+};
+
+export const refusal: FillIssued = (about, event) => {
+  const { reasons, article } = actionInputs.refuse.parse(event.details);
+  return toApplicant(about, event, [
+    paragraph(words.refused(askedOn(about), aidMatters[aidForm(about).matter])),
+    ...part(commonWords.reasons, reasons),
+    ...part(commonWords.basis, article),
+    objectionOpen,
+  ]);
+};
+
+export const termination: FillIssued = (about, event) => {
+  const { ground, reasons, article } = actionInputs.terminate.parse(event.details);
+  return toApplicant(about, event, [
+    paragraph(words.terminated(askedOn(about), endReasons[ground])),
+    ...part(commonWords.reasons, reasons),
+    ...part(commonWords.basis, article),
+    objectionOpen,
+  ]);
+};
+
+export const objectionDecision: FillIssued = (about, event) => {
+  const { outcome, reasons, article } = actionInputs.decideObjection.parse(event.details);
+  const objected = lastStep(about, ['object'], event);
+  return toApplicant(about, event, [
+    paragraph(words.decided(dayOfStep((objected ?? event).at))),
+    paragraph(`${objectionOutcomes[outcome]}。`),
+    ...part(commonWords.reasons, reasons),
+    ...part(commonWords.basis, article),
+    { as: 'remedy', title: commonWords.remedy, text: words.afterDecision, lastDay: null },
+  ]);
+};
+
+/** To the unit that carries it: whose case it is, and who has to act. */
+export const assignment: FillIssued = (about, event) => {
+  const { applicantName, beneficiaryName, phone, matter } = aidForm(about);
+  const lawyer = carrierAt(event.seq, about.head, about.events);
+  const isChange = about.events.some(
+    ({ word, to, seq }) => word === 'assign' && to === 'assigned' && seq < event.seq,
+  );
+  const former = isChange ? carrierAt(event.seq - 1, about.head, about.events) : null;
+  const opening = lawyer ? words.assigned(lawyer.name, lawyer.organisation) : words.assignedUnknown;
+  return {
+    addressee: lawyer && toOffice(lawyer.organisation),
+    blocks: [
+      paragraph(isChange ? words.changed : opening),
+      {
+        as: 'table',
+        rows: [
+          [cell(words.recipient, beneficiaryName ?? applicantName), cell('联系电话', phone)],
+          [{ label: words.matter, value: aidMatters[matter], isWide: true }],
+          [cell(words.lawyer, lawyer?.name), cell(words.unit, lawyer?.organisation)],
+          ...(former ? [[cell(words.formerLawyer, former.name), cell(words.unit, former.organisation)]] : []),
+        ],
+      },
+      list(isChange ? [...words.changedThen, ...words.assignmentDuties.slice(1)] : words.assignmentDuties),
+      ...(isChange ? part(commonWords.basis, words.changedBasis) : []),
+      issuedHere(event, agency(about, event)),
+    ],
+    footer: words.footer,
+  };
+};

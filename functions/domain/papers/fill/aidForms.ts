@@ -1,0 +1,188 @@
+import { actionInputs } from '../../../contract/actions';
+import { birthOf } from '../../../contract/idNumber';
+import { AidGroup } from '../../../contract/kinds/aidGroup';
+import type { LegalAidForm } from '../../../contract/kinds/legalAid';
+import type { CaseEvent } from '../../case';
+import { dayOfStep, paperDay } from '../day';
+import type { Block, Cell } from '../paper';
+import type { PaperCase } from '../papersOf';
+import { officeAfter } from '../people';
+import { commonWords, toOffice } from '../words/common';
+import { aidWords as words } from '../words/aid';
+import { aidGroups, aidMatters, applyingAsWords, hardshipWords, languages } from '../words/matters';
+import {
+  aidForm,
+  cell,
+  filesIn,
+  heading,
+  lastStep,
+  list,
+  ownSignature,
+  paragraph,
+  perhaps,
+  signature,
+} from './body';
+import type { Body, FillIssued } from './body';
+
+const sexes = ['女', '男'];
+
+/** The ID number says day of birth and, by its seventeenth digit, the sex: GB 11643. */
+const sexOf = (idNumber: string): string => sexes[Number(idNumber[16]) % 2] ?? '';
+
+/** The person who needs the aid: the ID number and the day of birth are theirs. */
+const needing = ({ beneficiaryName, applicantName }: LegalAidForm): string =>
+  beneficiaryName ?? applicantName;
+
+function personRows(form: LegalAidForm): Cell[][] {
+  const { idNumber, bornOn } = form;
+  const born = idNumber === undefined ? bornOn : birthOf(idNumber);
+  return [
+    [cell('姓名', needing(form)), cell('性别', idNumber === undefined ? '' : sexOf(idNumber))],
+    [cell('出生日期', born === undefined ? '' : paperDay(born)), cell('民族')],
+    [cell('身份证号码', idNumber), cell('联系电话', form.phone)],
+    [cell('户籍所在地'), cell('通讯地址')],
+    [cell('工作单位'), cell('服务语言', languages[form.language])],
+  ];
+}
+
+/** 法律援助法 40: who applies for someone else is named as well. */
+const behalfRows = ({ applyingAs = 'self', applicantName }: LegalAidForm): Cell[][] =>
+  applyingAs === 'self' ? [] : [[cell('代为申请的人', applicantName), cell('与本人的关系')]];
+
+const groupTicks = ({ groups = [] }: LegalAidForm): Block => ({
+  as: 'ticks',
+  label: words.groupsLabel,
+  options: AidGroup.options.map((group) => ({ text: aidGroups[group], isTicked: groups.includes(group) })),
+});
+
+const ticksOf = <W extends string>(label: string, texts: Record<W, string>, ticked: W): Block => ({
+  as: 'ticks',
+  label,
+  options: (Object.entries(texts) as [W, string][]).map(([word, text]) => ({
+    text,
+    isTicked: word === ticked,
+  })),
+});
+
+export const aidApplication: FillIssued = (about, { seq, at }): Body => {
+  const form = aidForm(about);
+  return {
+    addressee: toOffice(officeAfter(seq, about.head, about.events)),
+    blocks: [
+      {
+        as: 'table',
+        rows: [
+          ...personRows(form),
+          ...behalfRows(form),
+          [{ label: words.matter, value: aidMatters[form.matter], isWide: true }],
+          [cell('对方当事人', form.otherSide), cell('申请日期', dayOfStep(at))],
+          ...(form.limitationOn
+            ? [[{ label: '起诉、仲裁、复议的最后一天', value: paperDay(form.limitationOn), isWide: true }]]
+            : []),
+        ],
+      },
+      ticksOf(words.applyLabel, applyingAsWords, form.applyingAs ?? 'self'),
+      groupTicks(form),
+      ticksOf(words.hardshipLabel, hardshipWords, form.hardship),
+      heading(words.facts),
+      paragraph(form.facts),
+      paragraph(words.truthful),
+      signature,
+    ],
+    footer: [commonWords.byHand, ...words.footer],
+  };
+};
+
+/** Nothing of income is asked on the phone: this is filled in by hand, or at the window. */
+export const hardshipStatement: FillIssued = (about, { seq }) => {
+  const form = aidForm(about);
+  return {
+    addressee: toOffice(officeAfter(seq, about.head, about.events)),
+    blocks: [
+      paragraph(words.hardshipNote),
+      {
+        as: 'table',
+        rows: [
+          [cell('姓名', needing(form)), cell('身份证号码', form.idNumber)],
+          [cell('家庭人口（人）'), cell('其中有劳动能力（人）')],
+          [cell('家庭月收入（元）'), cell('家庭月人均收入（元）')],
+          [{ label: '收入的来源', value: '', isWide: true }],
+          [{ label: '住房、车辆、存款、牲畜等财产', value: '', isWide: true }],
+          [{ label: '看病、上学等大笔支出', value: '', isWide: true }],
+        ],
+      },
+      groupTicks(form),
+      heading(words.pledge),
+      list(words.pledges),
+      paragraph(words.readAloud),
+      signature,
+    ],
+    footer: [commonWords.byHand, ...words.footer],
+  };
+};
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+function handedIn(event: CaseEvent): string[] {
+  const { details, word } = event;
+  const files = filesIn(event);
+  const named = textsIn(word === 'file' ? details.handedIn : details.items);
+  return [
+    ...(word === 'file' ? [words.application] : []),
+    ...named,
+    ...(files > 0 ? [words.filesCount(files)] : []),
+    ...(word !== 'file' && typeof details.text === 'string' ? [words.written(details.text)] : []),
+  ];
+}
+
+export const receiptList: FillIssued = (about, event) => {
+  const due = event.dues.find(({ key }) => key === 'aid.review');
+  return {
+    addressee: null,
+    blocks: [
+      paragraph(words.received(aidForm(about).applicantName)),
+      list(handedIn(event)),
+      ...perhaps(due && dayOfStep(due.dueAt), (day) => paragraph(words.review(day))),
+      paragraph(words.receivedNote),
+      { as: 'office', name: officeAfter(event.seq, about.head, about.events), day: dayOfStep(event.at) },
+    ],
+    footer: words.footer,
+  };
+};
+
+const decisionTitles: Partial<Record<CaseEvent['word'], string>> = {
+  refuse: '不予法律援助决定',
+  terminate: '终止法律援助决定',
+};
+
+/** Handed in with its reasons, or still without: then there is room to write them. */
+export const objection = (about: PaperCase, event: CaseEvent | null): Body => {
+  const { applicantName, phone } = aidForm(about);
+  const decision = lastStep(about, ['refuse', 'terminate'], event);
+  const input = event && actionInputs.object.parse(event.details);
+  return {
+    addressee: toOffice(event ? officeAfter(event.seq, about.head, about.events) : words.bureau),
+    blocks: [
+      {
+        as: 'table',
+        rows: [
+          [cell(words.applicant, applicantName), cell('联系电话', phone)],
+          [{ label: '作出决定的机构', value: decision?.by.organisationName ?? '', isWide: true }],
+        ],
+      },
+      ...perhaps(
+        decision &&
+          words.objectionText(dayOfStep(decision.at), decisionTitles[decision.word] ?? '', about.head.number),
+        paragraph,
+      ),
+      ...(input
+        ? [heading(words.objectionReasons), paragraph(input.reasons)]
+        : [{ as: 'toWrite' as const, label: words.objectionReasons, lines: 10 }]),
+      paragraph(words.objectionAsks),
+      ...(event && filesIn(event) > 0 ? [paragraph(words.attached(filesIn(event)))] : []),
+      ownSignature,
+    ],
+    footer: words.footer,
+  };
+};

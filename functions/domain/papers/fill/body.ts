@@ -1,0 +1,62 @@
+import type { LegalAidForm } from '../../../contract/kinds/legalAid';
+import type { PetitionForm } from '../../../contract/kinds/petition';
+import type { CaseEvent } from '../../case';
+import { dayOfStep } from '../day';
+import type { Block, Cell, Paper } from '../paper';
+import type { PaperCase } from '../papersOf';
+import { commonWords } from '../words/common';
+
+/** What a paper says below its title and number. */
+export type Body = Pick<Paper, 'addressee' | 'blocks' | 'footer'>;
+
+/** Fills in a paper of a step. */
+export type FillIssued = (about: PaperCase, event: CaseEvent) => Body;
+
+export const heading = (text: string): Block => ({ as: 'heading', text });
+export const paragraph = (text: string): Block => ({ as: 'paragraph', text });
+export const list = (items: readonly string[]): Block => ({ as: 'list', items });
+export const cell = (label: string, value: string | undefined = ''): Cell => ({ label, value });
+
+/** A block, or none when there is nothing to say. */
+export const perhaps = (text: string | null | undefined, block: (text: string) => Block): Block[] =>
+  text ? [block(text)] : [];
+
+/** A heading with what stands under it. */
+export const part = (title: string, text: string): Block[] => [heading(title), paragraph(text)];
+
+/** Issued by whoever signed the step. */
+export const issuedHere = ({ by, at }: CaseEvent, otherwise: string): Block => ({
+  as: 'office',
+  name: by.organisationName ?? otherwise,
+  day: dayOfStep(at),
+});
+
+export const signature: Block = {
+  as: 'signature',
+  lines: [commonWords.sign, commonWords.agentSign, commonWords.day],
+};
+export const ownSignature: Block = { as: 'signature', lines: [commonWords.sign, commonWords.day] };
+
+/** @throws Error for a case of another kind: no table asks for its papers. */
+export function aidForm({ answers }: PaperCase): LegalAidForm {
+  if (answers.kind !== 'legalAid') throw new Error(`a ${answers.kind} has no papers of legal aid`);
+  return answers.form;
+}
+
+/** @throws Error for a case of another kind: no table asks for its papers. */
+export function petitionForm({ answers }: PaperCase): PetitionForm {
+  if (answers.kind !== 'petition') throw new Error(`a ${answers.kind} has no papers of a petition`);
+  return answers.form;
+}
+
+/** The last step of some words before another, or the last of all. */
+export const lastStep = (
+  { events }: PaperCase,
+  words: readonly CaseEvent['word'][],
+  before: CaseEvent | null,
+): CaseEvent | undefined =>
+  events.filter(({ word, seq }) => words.includes(word) && (before === null || seq < before.seq)).at(-1);
+
+/** How many files go with a step. */
+export const filesIn = ({ details: { files } }: CaseEvent): number =>
+  Array.isArray(files) ? files.length : 0;

@@ -1,0 +1,58 @@
+import type { PaperKind } from '../../../contract/papers';
+import type { Paper } from '../paper';
+import type { PaperCase, PaperOfCase } from '../papersOf';
+import { signsOnPaper } from '../signOnPaper';
+import { paperTable } from '../table';
+import { commonWords } from '../words/common';
+import * as aidDecisions from './aidDecisions';
+import * as aidForms from './aidForms';
+import type { Body, FillIssued } from './body';
+import * as petitionDecisions from './petitionDecisions';
+import * as petitionForms from './petitionForms';
+
+type Fill = (about: PaperCase, event: PaperOfCase['event']) => Body;
+
+/** Of a step: it is never asked for without one. */
+const ofStep =
+  (fillIssued: FillIssued): Fill =>
+  (about, event) => {
+    if (!event) throw new Error('this paper is issued by a step');
+    return fillIssued(about, event);
+  };
+
+const fills: Record<PaperKind, Fill> = {
+  receiptList: ofStep(aidForms.receiptList),
+  aidApplication: ofStep(aidForms.aidApplication),
+  hardshipStatement: ofStep(aidForms.hardshipStatement),
+  materialsNotice: ofStep(aidDecisions.materialsNotice),
+  grant: ofStep(aidDecisions.grant),
+  refusal: ofStep(aidDecisions.refusal),
+  assignment: ofStep(aidDecisions.assignment),
+  lawyerChanged: ofStep(aidDecisions.assignment),
+  termination: ofStep(aidDecisions.termination),
+  objection: aidForms.objection,
+  objectionDecision: ofStep(aidDecisions.objectionDecision),
+  mandate: ofStep(petitionForms.mandate),
+  acceptance: ofStep(petitionDecisions.acceptance),
+  notAccepted: ofStep(petitionDecisions.notAccepted),
+  redirection: ofStep(petitionDecisions.redirection),
+  transferNotice: ofStep(petitionDecisions.transferNotice),
+  extension: ofStep(petitionDecisions.extension),
+  opinion: ofStep(petitionDecisions.opinion),
+  reviewRequest: petitionForms.reviewRequest,
+  reviewOpinion: ofStep(petitionDecisions.reviewOpinion),
+  reReviewRequest: petitionForms.reReviewRequest,
+  reReviewOpinion: ofStep(petitionDecisions.reReviewOpinion),
+};
+
+/** A paper filled in from its case: from the step that issued it and what was known of it then. */
+export function fill({ kind, at, event }: PaperOfCase, about: PaperCase): Paper {
+  const { title, format } = paperTable[kind];
+  const { addressee, blocks, footer } = fills[kind](about, event);
+  return {
+    ...{ kind, title, at, addressee, blocks },
+    format: format === null ? null : commonWords.format(format),
+    number: about.head.number,
+    footer: signsOnPaper(about.answers) ? [commonWords.signOnPaper, ...footer] : footer,
+  };
+}

@@ -1,0 +1,125 @@
+import { actionInputs } from '../../../contract/actions';
+import type { CaseEvent } from '../../case';
+import { notAcceptedArticles, petitionRoutes } from '../../petitionRoutes';
+import { dayOfStep, lastDay } from '../day';
+import type { Block } from '../paper';
+import type { PaperCase } from '../papersOf';
+import { officeAfter } from '../people';
+import { commonWords, toPerson } from '../words/common';
+import { notAcceptedGrounds, opinionOutcomes, reviewOutcomes, routes } from '../words/matters';
+import { petitionWords as words } from '../words/petition';
+import { cell, issuedHere, lastStep, paragraph, part, perhaps, petitionForm, type FillIssued } from './body';
+
+const askedOn = ({ head }: PaperCase): string => dayOfStep(head.filedAt);
+
+const toPetitioner = (about: PaperCase, event: CaseEvent, blocks: Block[]) => ({
+  addressee: toPerson(petitionForm(about).petitionerName),
+  blocks: [...blocks, issuedHere(event, officeAfter(event.seq, about.head, about.events))],
+  footer: words.footer,
+});
+
+/** The next rung, as long as the period of it runs from this step; else that there is none. */
+const remedyOr = (day: string | null, text: string, basis: string, otherwise: string): Block =>
+  day === null
+    ? paragraph(otherwise)
+    : {
+        as: 'remedy',
+        title: commonWords.remedy,
+        text: `${text}${basis}`,
+        lastDay: `${day}（${words.counted}）`,
+      };
+
+export const acceptance: FillIssued = (about, event) => {
+  const handleBy = lastDay(event, 'petition.handle');
+  return toPetitioner(about, event, [
+    paragraph(words.accepted(askedOn(about))),
+    ...(handleBy === null ? [] : [paragraph(words.acceptedRoute), paragraph(words.handleBy(handleBy))]),
+    paragraph(words.acceptedRights),
+    ...part(commonWords.basis, words.acceptedBasis),
+  ]);
+};
+
+export const notAccepted: FillIssued = (about, event) => {
+  const { ground, reasons } = actionInputs.notAccept.parse(event.details);
+  return toPetitioner(about, event, [
+    paragraph(words.notAccepted(askedOn(about), notAcceptedGrounds[ground])),
+    ...part(commonWords.reasons, reasons),
+    ...part(commonWords.basis, notAcceptedArticles[ground]),
+    { as: 'remedy', title: commonWords.remedy, text: words.notAcceptedNext, lastDay: null },
+  ]);
+};
+
+export const redirection: FillIssued = (about, event) => {
+  const { route, text } = actionInputs.redirect.parse(event.details);
+  const { name, door } = routes[route];
+  return toPetitioner(about, event, [
+    paragraph(words.redirected(askedOn(about))),
+    paragraph(`${name}。`),
+    ...part(words.door, door),
+    ...part(words.how, text),
+    paragraph(words.redirectedNext),
+    ...part(commonWords.basis, petitionRoutes[route].article),
+  ]);
+};
+
+export const transferNotice: FillIssued = (about, event) => {
+  const { text } = actionInputs.transfer.parse(event.details);
+  return toPetitioner(about, event, [
+    paragraph(words.transferred(askedOn(about), officeAfter(event.seq, about.head, about.events))),
+    ...perhaps(text, paragraph),
+    paragraph(words.transferredThen(lastDay(event, 'petition.tell'))),
+    ...part(commonWords.basis, words.transferredBasis),
+  ]);
+};
+
+export const extension: FillIssued = (about, event) => {
+  const { days, reasons } = actionInputs.extend.parse(event.details);
+  return toPetitioner(about, event, [
+    paragraph(words.extended(days)),
+    ...perhaps(lastDay(event, 'petition.handle'), (day) => paragraph(words.extendedBy(day))),
+    ...part(commonWords.reasons, reasons),
+    paragraph(words.extendedOnce),
+    ...part(commonWords.basis, words.extendedBasis),
+  ]);
+};
+
+export const opinion: FillIssued = (about, event) => {
+  const given = actionInputs.giveOpinion.parse(event.details);
+  const { petitionerName, phone } = petitionForm(about);
+  return toPetitioner(about, event, [
+    { as: 'table', rows: [[cell(words.petitioner, petitionerName), cell('联系电话', phone)]] },
+    paragraph(words.opinionOpening(askedOn(about))),
+    ...part(words.request, given.request),
+    ...part(words.facts, given.facts),
+    ...part(words.opinion, given.opinion),
+    ...part(words.outcome, `${opinionOutcomes[given.outcome]}。`),
+    ...part(words.basis, given.basis),
+    remedyOr(lastDay(event, 'petition.ask_review'), words.askReview, words.reviewBasis, words.noReview),
+  ]);
+};
+
+/** When the resident asked for what this step answers. */
+const requestedOn = (about: PaperCase, word: CaseEvent['word'], event: CaseEvent): string =>
+  dayOfStep((lastStep(about, [word], event) ?? event).at);
+
+export const reviewOpinion: FillIssued = (about, event) => {
+  const { outcome, opinion: said, basis } = actionInputs.giveReview.parse(event.details);
+  return toPetitioner(about, event, [
+    paragraph(words.reviewed(requestedOn(about, 'askReview', event))),
+    ...part(words.outcome, `${reviewOutcomes[outcome]}。`),
+    ...part(words.opinion, said),
+    ...part(words.basis, basis),
+    remedyOr(lastDay(event, 'petition.ask_recheck'), words.askReReview, words.reReviewBasis, words.redo),
+  ]);
+};
+
+export const reReviewOpinion: FillIssued = (about, event) => {
+  const { outcome, opinion: said, basis } = actionInputs.giveReReview.parse(event.details);
+  return toPetitioner(about, event, [
+    paragraph(words.reReviewed(requestedOn(about, 'askReReview', event))),
+    ...part(words.outcome, `${reviewOutcomes[outcome]}。`),
+    ...part(words.opinion, said),
+    ...part(words.basis, basis),
+    paragraph(outcome === 'redo' ? words.redo : words.endOfRoad),
+  ]);
+};

@@ -1,0 +1,104 @@
+import { actionInputs } from '../../../contract/actions';
+import type { PaperKind } from '../../../contract/papers';
+import type { CaseEvent } from '../../case';
+import { dayOfStep, paperDay } from '../day';
+import type { PaperCase } from '../papersOf';
+import { carrierAt, officeAfter } from '../people';
+import { paperTable } from '../table';
+import { toOffice } from '../words/common';
+import { petitionTypes } from '../words/matters';
+import { petitionWords as words } from '../words/petition';
+import {
+  cell,
+  filesIn,
+  heading,
+  lastStep,
+  list,
+  ownSignature,
+  paragraph,
+  part,
+  perhaps,
+  petitionForm,
+} from './body';
+import type { Body, FillIssued } from './body';
+
+export const mandate: FillIssued = (about, event) => {
+  const { petitionerName, phone, address, type, request } = petitionForm(about);
+  const { until } = actionInputs.agreeMandate.parse(event.details);
+  const agent = carrierAt(event.seq, about.head, about.events);
+  return {
+    addressee: null,
+    blocks: [
+      {
+        as: 'table',
+        rows: [
+          [cell('委托人', petitionerName), cell('联系电话', phone)],
+          [{ label: '住址', value: address ?? '', isWide: true }],
+          [cell(words.agent, agent?.name), cell(words.unit, agent?.organisation)],
+          [cell('信访类别', petitionTypes[type]), cell('同意日期', dayOfStep(event.at))],
+        ],
+      },
+      paragraph(agent ? words.mandateText(agent.name, agent.organisation) : words.mandateUnknown),
+      ...part(words.request, request),
+      paragraph(words.until(paperDay(until))),
+      list(words.mandateRules),
+      { as: 'signature', lines: ['委托人签名或者按手印：', '代办员签名：', '日期：        年    月    日'] },
+    ],
+    footer: [words.mandateFooter, ...words.footer],
+  };
+};
+
+type Asked = {
+  action: 'askReview' | 'askReReview';
+  /** What it is directed against. */
+  against: readonly CaseEvent['word'][];
+  paper: PaperKind;
+  to: string;
+};
+
+/** Asks the body above to look at an opinion: with its reasons, or still with room to write them. */
+const request =
+  ({ action, against, paper, to }: Asked) =>
+  (about: PaperCase, event: CaseEvent | null): Body => {
+    const { petitionerName, phone, address, request: wanted } = petitionForm(about);
+    const opinion = lastStep(about, against, event);
+    const input = event && actionInputs[action].parse(event.details);
+    return {
+      addressee: toOffice(event ? officeAfter(event.seq, about.head, about.events) : to),
+      blocks: [
+        {
+          as: 'table',
+          rows: [
+            [cell(words.petitioner, petitionerName), cell('联系电话', phone)],
+            [{ label: '住址', value: address ?? '', isWide: true }],
+            [{ label: '原意见的机关、单位', value: opinion?.by.organisationName ?? '', isWide: true }],
+          ],
+        },
+        ...perhaps(
+          opinion && words.reviewText(dayOfStep(opinion.at), paperTable[paper].title, about.head.number),
+          paragraph,
+        ),
+        ...part(words.request, wanted),
+        ...(input
+          ? [heading(words.reviewReasons), paragraph(input.reasons)]
+          : [{ as: 'toWrite' as const, label: words.reviewReasons, lines: 10 }]),
+        paragraph(words.reviewAsks),
+        ...(event && filesIn(event) > 0 ? [paragraph(words.attached(filesIn(event)))] : []),
+        ownSignature,
+      ],
+      footer: words.footer,
+    };
+  };
+
+export const reviewRequest = request({
+  action: 'askReview',
+  against: ['giveOpinion'],
+  paper: 'opinion',
+  to: words.bodyAbove,
+});
+export const reReviewRequest = request({
+  action: 'askReReview',
+  against: ['giveReview'],
+  paper: 'reviewOpinion',
+  to: words.reviewBodyAbove,
+});

@@ -1,0 +1,50 @@
+import type { Instant } from '../../contract/ids';
+import { Answers } from '../../contract/kinds';
+import type { PaperId, PaperKind } from '../../contract/papers';
+import { blocked } from '../blocked';
+import type { CaseEvent, CaseHead } from '../case';
+import { targetsOf } from '../statusRow';
+import { issuedBy } from './issued';
+import { draftFor, type DraftAction } from './table';
+
+/** A case as its papers are filled in from it. */
+export type PaperCase = { head: CaseHead; events: readonly CaseEvent[]; answers: Answers };
+
+/** A paper of a case. `event` is the step that issued it; null for a form that is not handed in yet. */
+export type PaperOfCase = { id: PaperId; kind: PaperKind; at: Instant; event: CaseEvent | null };
+
+/** The case with its answers read from its first step. */
+export const paperCase = (head: CaseHead, events: readonly CaseEvent[]): PaperCase => ({
+  head,
+  events,
+  answers: Answers.parse({ kind: head.kind, form: events[0]?.details }),
+});
+
+/** A form that is not handed in belongs to no step yet. */
+const noStep = 0;
+
+/** Forms of steps that are open to the resident at this moment, as of the last step of the case. */
+function drafts({ head }: PaperCase, now: Instant): PaperOfCase[] {
+  const isOpenNow = (action: DraftAction) =>
+    targetsOf(head.kind, head.status, action).length > 0 && !blocked(head, action, now);
+  const actions = (Object.keys(draftFor) as DraftAction[]).filter(isOpenNow);
+  return actions.map((action) => ({
+    id: `${noStep}-${draftFor[action]}`,
+    kind: draftFor[action],
+    at: head.updatedAt,
+    event: null,
+  }));
+}
+
+/** The papers of a case, in the order of its steps, and after them the forms that could be handed in now. */
+export const papersOf = (about: PaperCase, now: Instant): PaperOfCase[] => [
+  ...about.events.flatMap((event) =>
+    issuedBy(event, about.events, about.answers).map((kind) => ({
+      id: `${event.seq}-${kind}`,
+      kind,
+      at: event.at,
+      event,
+    })),
+  ),
+  ...drafts(about, now),
+];

@@ -1,0 +1,21 @@
+/** What several papers say in the same words. */
+export const commonWords = {
+  format: (no: number) => `法律援助文书格式 ${no}`,
+  free: '法律援助、信访代办都不收费。有人借此要钱的，请不要给，并拨打 12345 反映。',
+  ask: '看不明白的，可以拨打 12348（免费）请人念给您听、讲给您听。',
+  byHand: '空着的地方可以手写，不清楚的可以不填，由工作人员帮您补上。',
+  signOnPaper:
+    '本文书涉及婚姻、赡养、抚养等人身关系。依照《电子签名法》第三条，这类文书不适用电子签名：请到窗口领取纸质文书，亲手签名或者按手印。',
+  sign: '签名或者按手印：',
+  agentSign: '代为签名的人（写明关系）：',
+  day: '日期：        年    月    日',
+  reasons: '理由',
+  basis: '依据',
+  remark: '附言',
+  remedy: '不同意的，可以这样做',
+  lastDay: '最后一天',
+};
+
+/** Whom a paper is written to. */
+export const toPerson = (name: string): string => `${name}：`;
+export const toOffice = (name: string): string => `致：${name}`;

@@ -1,0 +1,70 @@
+import { commonWords } from './common';
+
+/** 信访工作条例 18-36. Sentences that stand in every paper of their kind. */
+export const petitionWords = {
+  petitioner: '信访人',
+  request: '投诉请求',
+  facts: '事实和理由',
+  opinion: '处理意见',
+  outcome: '结论',
+  basis: '法律法规依据',
+  mandateText: (agent: string, unit: string) =>
+    `本人自愿委托${unit}${agent}代为办理下列信访事项：整理材料、反映情况、转交有权处理的机关和单位、查询进度、带回答复。`,
+  mandateUnknown:
+    '本人自愿委托代办员代为办理下列信访事项：整理材料、反映情况、转交有权处理的机关和单位、查询进度、带回答复。',
+  mandateRules: [
+    '代办不收取任何费用，代办员不得接受财物。',
+    '本委托可以随时收回，收回立即生效，不用说明理由。',
+    '代办员对知道的情况保密，不得把检举、控告的材料和有关情况透露、转给被检举、控告的人员或者单位。',
+    '本委托不影响本人自己提出、查询、撤回信访事项，不影响本人申请复查、复核，也不放弃任何权利。',
+  ],
+  until: (day: string) => `委托期限：自同意之日起至 ${day}。`,
+  agent: '代办员',
+  unit: '所在单位',
+  accepted: (day: string) => `您于${day}提出的信访事项，属于本单位职权范围，决定予以受理。`,
+  acceptedRoute: '本事项按照《信访工作条例》第三十一条第六项办理。',
+  handleBy: (day: string) =>
+    `应当自受理之日起六十日内办结，最晚 ${day}；情况复杂的，经本单位负责人批准可以适当延长一次，延长不超过三十日，并会告诉您理由。`,
+  acceptedRights:
+    '您可以随时查询办理进度，对办理作出评价。办理人员与本事项或者与您有直接利害关系的，应当回避。',
+  acceptedBasis: '《信访工作条例》第二十二条、第二十三条、第三十四条',
+  notAccepted: (day: string, ground: string) => `您于${day}提出的信访事项，经审查：${ground}，决定不予受理。`,
+  notAcceptedNext:
+    '有新的事实、理由或者证据的，可以作为新的事项再提出。不清楚该找谁，请拨打 12345 或者 12348 询问。',
+  redirected: (day: string) => `您于${day}提出的信访事项，经审查，应当按照下列途径依法处理：`,
+  door: '请向下列机关提出',
+  how: '怎样办理',
+  redirectedNext: '各种途径都有法定期限，请尽早提出。需要人代写材料、打官司的，可以申请法律援助，不收费。',
+  transferred: (day: string, to: string) => `您于${day}提出的信访事项，已经转送${to}依法处理。`,
+  transferredThen: (day: string | null) =>
+    `${day === null ? '收到转送的单位应当在十五日内' : `收到转送的单位最晚 ${day}，应当`}告诉您是否受理。您不用重新提交材料。`,
+  transferredBasis: '《信访工作条例》第二十二条、第二十三条',
+  extended: (days: number) => `您提出的信访事项情况复杂，经本单位负责人批准，办理期限延长 ${days} 日。`,
+  extendedBy: (day: string) => `延长以后，最晚 ${day} 办结并书面答复您。`,
+  extendedOnce: '办理期限只能延长一次，延长不超过三十日。',
+  extendedBasis: '《信访工作条例》第三十四条',
+  opinionOpening: (day: string) => `您于${day}提出的信访事项，经听取陈述、调查核实，现提出处理意见如下：`,
+  noReview:
+    '本事项不按照信访程序的复查、复核办理。对本意见还有话说的，可以在手机上继续提出，或者走告知的法定途径。',
+  askReview:
+    '对本处理意见不服的，可以自收到书面答复之日起三十日内，请求原办理机关、单位的上一级机关、单位复查。',
+  askReReview:
+    '对本复查意见不服的，可以自收到书面答复之日起三十日内，向复查机关、单位的上一级机关、单位请求复核。',
+  counted: '从本意见出具之日起算；您收到得晚的，从收到之日起算。',
+  reviewBasis: '依据：《信访工作条例》第三十五条。',
+  reReviewBasis: '依据：《信访工作条例》第三十六条。',
+  redo: '本事项由原办理机关、单位重新办理，办理期限重新计算。',
+  endOfRoad:
+    '本复核意见作出后，仍以同一事实和理由提出的，各级机关、单位不再受理（《信访工作条例》第三十六条）。有新的事实、证据的，可以作为新的事项提出；还有法律途径的，可以申请法律援助。',
+  reviewText: (day: string, what: string, no: string) =>
+    `申请人对${day}出具的《${what}》（事项编号 ${no}）不服，现依照《信访工作条例》提出申请，请依法审查。`,
+  reviewReasons: '不服的事实和理由',
+  reviewAsks: '请求：撤销或者变更原意见，依法处理申请人的请求。',
+  attached: (count: number) => `附：证据材料 ${count} 件`,
+  reviewed: (day: string) => `您于${day}请求复查。经审查，提出复查意见如下：`,
+  reReviewed: (day: string) => `您于${day}请求复核。经审查，提出复核意见如下：`,
+  bodyAbove: '原办理机关、单位的上一级机关、单位',
+  reviewBodyAbove: '复查机关、单位的上一级机关、单位',
+  mandateFooter: '本委托书一式两份，委托人、代办员各一份。',
+  footer: [commonWords.free, commonWords.ask],
+};
