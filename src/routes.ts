@@ -40,6 +40,7 @@ export const residentPages = {
   recover: page('pages/recover'),
   inbox: page('pages/inbox'),
   me: page('pages/me'),
+  privacy: page('pages/privacy'),
 };
 
 /** The form for legal aid, begun with what was answered before it was opened. */

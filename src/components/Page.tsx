@@ -3,6 +3,8 @@ import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { classes } from './classes';
 import { LargeType } from './largeType';
+import { Privacy } from './privacyAsked';
+import { PrivacySheet } from './PrivacySheet';
 import { pressable } from './pressable';
 import { words } from './words';
 import './Page.scss';
@@ -21,6 +23,7 @@ interface PageProps {
 /** The frame of every page. The phone has its own title bar; the browser gets one here. */
 export function Page({ title, back, children, footer }: PageProps) {
   const isLarge = useContext(LargeType);
+  const asked = useContext(Privacy);
   return (
     <View className={classes('page', isLarge && 'elder')}>
       {!onPhone && <TitleBar title={title} {...(back && { back })} />}
@@ -28,6 +31,7 @@ export function Page({ title, back, children, footer }: PageProps) {
         {children}
       </View>
       {footer && <View className="page-footer">{footer}</View>}
+      {asked && <PrivacySheet {...asked} />}
     </View>
   );
 }

@@ -33,7 +33,6 @@ export const meWords = {
   joinNote: '单位管理员给您的邀请码，填在这里。只能用一次。',
   code: '邀请码',
   joinButton: '加入',
-  privacy: '个人信息怎么用',
   numbers: '常用电话',
   leave: '退出登录',
   leaveSure: '确定要退出吗？',

@@ -17,6 +17,7 @@ export const legalAid = {
     facts: '干活时从架子上摔下来，老板不认账。',
     hardship: 'declared',
     language: 'mn',
+    sensitiveConsent: true,
     truthful: true,
   },
 };

@@ -44,6 +44,7 @@ export const filings = {
       facts: '干活时从架子上摔下来，老板不认账。',
       hardship: 'declared',
       language: 'zh',
+      sensitiveConsent: true,
       truthful: true,
     },
   },

@@ -46,6 +46,7 @@ export const legalAid = ({ form, ...more }: More<'legalAid'> = {}): Sent<'legalA
     facts: '在工地干活摔伤，包工头不肯出医药费。',
     hardship: 'declared',
     language: 'mn',
+    sensitiveConsent: true,
     truthful: true,
     ...form,
   },

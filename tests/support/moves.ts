@@ -70,6 +70,7 @@ const forms: { [K in CaseKind]: Extract<Filing, { kind: K }>['form'] } = {
     facts: '我在建筑队干活摔伤，包工头不肯出医药费。'.repeat(18),
     hardship: 'declared',
     language: 'mn',
+    sensitiveConsent: true,
     truthful: true,
   },
   petition: {

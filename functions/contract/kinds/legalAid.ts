@@ -94,6 +94,8 @@ export const LegalAidForm = z
     otherSide: Line.optional(),
     /** What was handed in with the application, for the receipt. */
     handedIn: z.array(Line).max(limits.materials).optional(),
+    /** 个人信息保护法 29: a consent of its own to the sensitive answers. Without it none may be given. */
+    sensitiveConsent: z.literal(true).optional(),
     /** The applicant states that what is written is true (法律援助法 41, 47). */
     truthful: z.literal(true),
   })

@@ -25,7 +25,16 @@ function formOf(life: Life, name: string, today: Day): object {
     case 'legalAid': {
       const { matter, hardship, otherSide, limitationInDays: days } = life;
       const limitationOn = days === undefined ? undefined : addDays(today, days);
-      const known = { applicantName: name, phone, matter, facts: text, hardship, language, truthful: true };
+      const known = {
+        applicantName: name,
+        phone,
+        matter,
+        facts: text,
+        hardship,
+        language,
+        sensitiveConsent: true,
+        truthful: true,
+      };
       return { ...known, otherSide, limitationOn };
     }
     case 'petition': {

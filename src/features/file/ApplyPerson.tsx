@@ -1,4 +1,5 @@
 import { limits } from '../../../functions/contract/limits';
+import { View } from '@tarojs/components';
 import { Card } from '../../components/Card';
 import { Checkbox } from '../../components/Checkbox';
 import { Fold } from '../../components/Fold';
@@ -6,6 +7,7 @@ import { Lines } from '../../components/Lines';
 import { TextField } from '../../components/TextField';
 import { applyWords, filingWords } from '../../content/filing';
 import { commonMaterials, materialWords } from '../../content/materials';
+import { sensitiveConsentWords } from '../../content/privacy';
 import type { FilingDesk } from '../../services/filing';
 import { LanguageField } from './LanguageField';
 import type { Written } from './legalAidDraft';
@@ -56,6 +58,15 @@ export function ApplyPerson({ desk }: { desk: FilingDesk<Written> }) {
           optional
         />
       </Fold>
+      <Checkbox
+        id="sensitiveConsent"
+        checked={written.sensitiveConsent}
+        onChange={(sensitiveConsent) => change({ sensitiveConsent })}
+        error={errors.of('sensitiveConsent')}
+      >
+        {sensitiveConsentWords.label}
+        <View className="field-hint">{sensitiveConsentWords.note}</View>
+      </Checkbox>
       <Checkbox
         id="truthful"
         checked={written.truthful}

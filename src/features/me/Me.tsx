@@ -7,11 +7,10 @@ import { Failed } from '../../components/Failed';
 import { HotlineButton } from '../../components/HotlineButton';
 import { List, Row } from '../../components/List';
 import { Loading } from '../../components/Loading';
-import { Points } from '../../components/Points';
 import { meWords } from '../../content/pages';
 import { recoverWords } from '../../content/recover';
 import { receiptWords } from '../../content/receipt';
-import { privacyText } from '../../content/warnings';
+import { privacyWords } from '../../content/privacy';
 import { residentPages } from '../../routes';
 import { largeType } from '../../services/largeType';
 import { open } from '../../services/navigation';
@@ -44,12 +43,15 @@ export function Me({ roleSwitch }: MeProps) {
           note={receiptWords.checkNote}
           onPress={() => open(residentPages.check.link())}
         />
+        <Row
+          id="privacy"
+          title={privacyWords.entry}
+          note={privacyWords.entryNote}
+          onPress={() => open(residentPages.privacy.link())}
+        />
         <Row id="recover" title={recoverWords.entry} onPress={() => open(residentPages.recover.link())} />
       </List>
       <Numbers />
-      <Card title={meWords.privacy}>
-        <Points lines={privacyText} />
-      </Card>
     </>
   );
 }

@@ -6,9 +6,10 @@ import { caseView } from '../../support/front/cases';
 import { innerField, type } from '../../support/front/fields';
 import { leads, serverThat, submit, tick, writeQuestion } from '../../support/front/filing';
 import { ok, renderWith } from '../../support/front/server';
+import { freshDevice } from '../../support/front/device';
 
 beforeEach(() => {
-  Taro.clearStorageSync();
+  freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
 });
 afterEach(() => jest.restoreAllMocks());

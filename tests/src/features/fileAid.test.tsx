@@ -1,5 +1,4 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import Taro from '@tarojs/taro';
 import { Apply } from '../../../src/features/file/Apply';
 import { Carried } from '../../../src/features/file/Carried';
 import { caseView } from '../../support/front/cases';
@@ -15,9 +14,10 @@ import {
   tick,
 } from '../../support/front/filing';
 import { ok, renderWith } from '../../support/front/server';
+import { freshDevice } from '../../support/front/device';
 
 beforeEach(() => {
-  Taro.clearStorageSync();
+  freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
 });
 afterEach(() => jest.restoreAllMocks());

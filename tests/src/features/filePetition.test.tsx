@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { petitionWarnings } from '../../../src/content/warnings';
@@ -14,9 +15,10 @@ import {
   tick,
 } from '../../support/front/filing';
 import { ok, renderWith } from '../../support/front/server';
+import { freshDevice } from '../../support/front/device';
 
 beforeEach(() => {
-  Taro.clearStorageSync();
+  freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
 });
 afterEach(() => jest.restoreAllMocks());

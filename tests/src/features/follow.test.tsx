@@ -9,9 +9,10 @@ import { phoneProblem, type Answer } from '../../../src/services/answer';
 import { caseState, caseView, resident } from '../../support/front/cases';
 import { innerField, type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
+import { freshDevice } from '../../support/front/device';
 
 beforeEach(() => {
-  Taro.clearStorageSync();
+  freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
 });
 afterEach(() => jest.restoreAllMocks());

@@ -1,12 +1,12 @@
 import { fireEvent, screen } from '@testing-library/react';
-import Taro from '@tarojs/taro';
 import type { CaseView } from '../../../functions/contract/views';
 import { Follow } from '../../../src/features/follow/Follow';
 import { phoneProblem } from '../../../src/services/answer';
 import { caseView, due, resident } from '../../support/front/cases';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
+import { freshDevice } from '../../support/front/device';
 
-beforeEach(() => Taro.clearStorageSync());
+beforeEach(() => freshDevice());
 afterEach(() => jest.restoreAllMocks());
 
 function follow(found: Partial<CaseView>) {

@@ -1,5 +1,4 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import Taro from '@tarojs/taro';
 import { topicLimitations } from '../../../src/content/limitations';
 import { Consult } from '../../../src/features/file/Consult';
 import { LimitationNote } from '../../../src/features/file/LimitationNote';
@@ -7,8 +6,9 @@ import { Petition } from '../../../src/features/file/Petition';
 import { phoneProblem } from '../../../src/services/answer';
 import { resident } from '../../support/front/cases';
 import { fakeServer, renderWith, signedInAs } from '../../support/front/server';
+import { freshDevice } from '../../support/front/device';
 
-beforeEach(() => Taro.clearStorageSync());
+beforeEach(() => freshDevice());
 
 const offline = () => fakeServer(signedInAs(resident), { area: () => phoneProblem('offline') });
 

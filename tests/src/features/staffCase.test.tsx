@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { Command } from '../../../functions/contract/actions';
@@ -12,9 +13,10 @@ import { phoneProblem } from '../../../src/services/answer';
 import { caseState, caseView, lawyer, petitionAnswers } from '../../support/front/cases';
 import { type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
+import { freshDevice } from '../../support/front/device';
 
 beforeEach(() => {
-  Taro.clearStorageSync();
+  freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
 });
 afterEach(() => jest.restoreAllMocks());

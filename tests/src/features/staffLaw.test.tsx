@@ -1,5 +1,4 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import Taro from '@tarojs/taro';
 import type { Command } from '../../../functions/contract/actions';
 import type { CaseState, CaseView } from '../../../functions/contract/views';
 import { actions } from '../../../src/content/actions';
@@ -8,9 +7,10 @@ import { phoneProblem } from '../../../src/services/answer';
 import { caseState, caseView, entry, lawyer, outlineView } from '../../support/front/cases';
 import { type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
+import { freshDevice } from '../../support/front/device';
 
 beforeEach(() => {
-  Taro.clearStorageSync();
+  freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
 });
 afterEach(() => jest.restoreAllMocks());

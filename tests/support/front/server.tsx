@@ -4,6 +4,7 @@ import type { EndpointName, ReplyOf, RequestTo } from '../../../functions/contra
 import type { Me } from '../../../functions/contract/session';
 import type { Answer } from '../../../src/services/answer';
 import type { Call } from '../../../src/services/call';
+import { makeFileQueue, type FileQueueParts } from '../../../src/services/files/fileQueue';
 import { ServerContext, type Server } from '../../../src/services/server';
 import type { SignedIn } from '../../../src/services/session';
 import { watched } from '../../../src/services/watched';
@@ -15,8 +16,23 @@ export type FakeServer = Server & {
   asked: { name: EndpointName; request: unknown }[];
 };
 
-/** A server that answers with what a test says; a question it has no answer for fails the test. */
-export function fakeServer(signedIn: SignedIn, answers: Answers): FakeServer {
+/** Bytes arrive at once, photos stay as they are, and nothing is waited for. */
+const quickest: Omit<FileQueueParts, 'call'> = {
+  send: () => ({ done: Promise.resolve('arrived'), stop: () => undefined }),
+  shrink: async (photo) => photo,
+  pause: async () => undefined,
+  now: () => 0,
+};
+
+/**
+ * A server that answers with what a test says; a question it has no answer for fails the test. `phone`: how its files
+ * are sent.
+ */
+export function fakeServer(
+  signedIn: SignedIn,
+  answers: Answers,
+  phone: Partial<typeof quickest> = {},
+): FakeServer {
   const state = watched<SignedIn>(signedIn);
   const asked: FakeServer['asked'] = [];
   const call: Call = async (name, request) => {
@@ -28,6 +44,7 @@ export function fakeServer(signedIn: SignedIn, answers: Answers): FakeServer {
   return {
     call,
     asked,
+    files: makeFileQueue({ call, ...quickest, ...phone }),
     session: {
       state,
       token: async () => ({ ok: true, reply: 'token' }),

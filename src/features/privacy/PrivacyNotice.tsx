@@ -1,0 +1,33 @@
+import { Card } from '../../components/Card';
+import { Facts } from '../../components/Facts';
+import { HotlineButton } from '../../components/HotlineButton';
+import { Notice } from '../../components/Notice';
+import { Points } from '../../components/Points';
+import { privacyRows, privacyWords as words } from '../../content/privacy';
+
+/** The whole privacy notice: what is taken, why, who sees it, how long; what is never done; what one may ask for. */
+export function PrivacyNotice() {
+  return (
+    <>
+      <Notice>{words.intro}</Notice>
+      {privacyRows.map(({ what, why, how, kept }) => (
+        <Card key={what} title={what}>
+          <Facts
+            rows={[
+              { label: words.why, value: why },
+              { label: words.how, value: how },
+              { label: words.kept, value: kept },
+            ]}
+          />
+        </Card>
+      ))}
+      <Card title={words.noneTitle}>
+        <Points lines={words.none} />
+      </Card>
+      <Card title={words.rightsTitle}>
+        <Points lines={words.rights} />
+        <HotlineButton />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { Page } from '../../components/Page';
+import { privacyWords } from '../../content/privacy';
+import { PrivacyNotice } from '../../features/privacy/PrivacyNotice';
+import { residentPages } from '../../routes';
+
+export default function PrivacyPage() {
+  return (
+    <Page title={privacyWords.title} back={residentPages.me.link()}>
+      <PrivacyNotice />
+    </Page>
+  );
+}
