@@ -28,7 +28,7 @@ test('each opening by staff is on record: who, as what, when and from where, new
   await supervisor.call('getCase', { params, query: { via: 'search' } });
   api.wait(1000);
   await lawyer.call('getCase', { params, query: {} });
-  const at = { organisationName: '集宁区公共法律服务中心' };
+  const at = { organisationName: '集宁区公共法律服务中心', what: 'case', detail: null };
   expect(await readersOf(state)).toEqual([
     { ...at, at: api.now(), name: '工作人员lawyer', role: 'lawyer', via: 'link' },
     { ...at, at: expect.any(String), name: '工作人员centre-supervisor', role: 'supervisor', via: 'search' },
