@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Pause } from '../pause';
-import { brokenReply, errorReply } from './reply';
+import { chanceOf, type Chance } from './chance';
+import { brokenReply } from './reply';
 
 export const paths = {
   login: '/sns/jscode2session',
@@ -15,33 +16,61 @@ export type WeChatPath = (typeof paths)[keyof typeof paths];
 
 /**
  * `dropBefore` cuts the connection with nothing done, `dropAfterCommit` with everything done and the answer lost;
- * `errcode` answers with that code and does nothing.
+ * `errcode` answers with that code and does nothing; `revokeTokens` makes every access token invalid just before.
  */
-export type Fault =
-  { readonly delayMs: number } | { readonly errcode: number } | 'dropBefore' | 'dropAfterCommit' | 'http502';
+export type Fault<Code = number> =
+  | { readonly delayMs: number }
+  | { readonly errcode: Code }
+  | 'dropBefore'
+  | 'dropAfterCommit'
+  | 'http502'
+  | 'revokeTokens';
 
-export interface Faults {
+/** A fault that a share of the requests to a path suffers: 0.3 is three of ten. */
+export type Likely<Path, Code> = { readonly path: Path; readonly fault: Fault<Code>; readonly share: number };
+
+export interface Faults<Path = WeChatPath, Code = number> {
   /** The next `times` requests to this path suffer the fault, after those already waiting for it. */
-  next(path: WeChatPath, fault: Fault, times?: number): void;
+  next(path: Path, fault: Fault<Code>, times?: number): void;
+  /**
+   * From now on requests suffer these by chance, one at most each, when none is waiting for them. The same seed gives
+   * the same chance in the same order of requests. Replaces what was given before.
+   */
+  chance(seed: number, likely: readonly Likely<Path, Code>[]): void;
   clear(): void;
 }
 
+interface Answers<Code> {
+  readonly pause: Pause;
+  readonly refuse: (code: Code) => Response;
+  readonly revokeTokens: () => void;
+}
+
 /** Faults to come, and the middleware that lets a path suffer them one a request. */
-export function faultQueue(pause: Pause): {
-  faults: Faults;
-  suffering: (path: WeChatPath) => MiddlewareHandler;
+export function faultQueue<Path extends string, Code>({
+  pause,
+  refuse,
+  revokeTokens,
+}: Answers<Code>): {
+  faults: Faults<Path, Code>;
+  suffering: (path: Path) => MiddlewareHandler;
 } {
-  const waiting = new Map<WeChatPath, Fault[]>();
+  const waiting = new Map<Path, Fault<Code>[]>();
+  let drawn: Chance<Path, Code> | undefined;
   return {
     faults: {
       next(path, fault, times = 1) {
         const queue = waiting.get(path) ?? [];
         waiting.set(path, [...queue, ...Array.from({ length: times }, () => fault)]);
       },
-      clear: () => waiting.clear(),
+      chance: (seed, likely) => (drawn = chanceOf(seed, likely)),
+      clear() {
+        waiting.clear();
+        drawn = undefined;
+      },
     },
     suffering: (path) => async (context, next) => {
-      const fault = waiting.get(path)?.shift();
+      const fault = waiting.get(path)?.shift() ?? drawn?.(path);
       if (fault === 'dropBefore') return brokenReply();
       if (fault === 'http502') return new Response('<html>502 Bad Gateway</html>', { status: 502 });
       if (fault === 'dropAfterCommit') {
@@ -49,8 +78,9 @@ export function faultQueue(pause: Pause): {
         context.res = brokenReply();
         return;
       }
-      if (fault !== undefined && 'errcode' in fault) return errorReply(fault.errcode);
-      if (fault !== undefined) await pause(fault.delayMs);
+      if (fault === 'revokeTokens') revokeTokens();
+      else if (fault !== undefined && 'errcode' in fault) return refuse(fault.errcode);
+      else if (fault !== undefined) await pause(fault.delayMs);
       await next();
     },
   };

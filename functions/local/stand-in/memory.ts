@@ -1,69 +1,57 @@
-import { openJournal, type Entry, type SentMessage, type UrlLink } from './journal';
+import { consentBook, type ConsentBook } from './consentBook';
+import { Happened, type AnswerWord, type SentMessage, type UrlLink } from './happened';
+import { openJournal } from './journal';
 
 /** Odd and beyond 2^53, so that no message id survives being read as a JavaScript number. */
 const firstMsgId = 1988810812324364291n;
 
-export interface Memory {
+export interface Memory extends Omit<ConsentBook, 'learn'> {
   isUsed(code: string): boolean;
   useCode(code: string): void;
-  /** How many messages of this template the person still accepts. */
-  quota(openid: string, templateId: string): number;
   grant(openid: string, templateId: string, times: number): void;
+  /** Accepts a long-term template until it is refused. */
+  stand(openid: string, templateId: string): void;
   refuse(openid: string, templateId: string): void;
+  willAnswer(openid: string, templateId: string, word: AnswerWord): void;
+  switchAll(openid: string, on: boolean): void;
   /** Records a message as sent, which uses up one consent, and gives it its id. */
   send(message: Omit<SentMessage, 'msgId'>): SentMessage;
   sentTo(openid: string): readonly SentMessage[];
   makeLink(link: UrlLink): void;
   /** What an address made by `generate_urllink` opens. */
   link(url: string): UrlLink | undefined;
+  close(): void;
 }
 
 /** What the stand-in remembers over restarts: spent codes, consents left, messages sent, links made. */
 export function openMemory(file: string | undefined, defaultGrants: number): Memory {
-  const journal = openJournal(file);
+  const journal = openJournal(file, Happened);
   const usedCodes = new Set<string>();
-  const quotas = new Map<string, number>();
+  const { learn: learnConsent, ...consents } = consentBook(defaultGrants);
   const messages: SentMessage[] = [];
   const links = new Map<string, UrlLink>();
 
-  const pair = (openid: string, templateId: string) => JSON.stringify([openid, templateId]);
-  const quota = (openid: string, templateId: string) => quotas.get(pair(openid, templateId)) ?? defaultGrants;
-
-  function learn(entry: Entry) {
-    switch (entry.happened) {
-      case 'codeUsed':
-        usedCodes.add(entry.code);
-        return;
-      case 'granted': {
-        const { openid, templateId, times } = entry;
-        quotas.set(pair(openid, templateId), quota(openid, templateId) + times);
-        return;
-      }
-      case 'refused':
-        quotas.set(pair(entry.openid, entry.templateId), 0);
-        return;
-      case 'linked':
-        links.set(entry.link.url, entry.link);
-        return;
-      case 'sent': {
-        const { openid, templateId } = entry.message;
-        quotas.set(pair(openid, templateId), quota(openid, templateId) - 1);
-        messages.push(entry.message);
-      }
-    }
+  function learn(entry: Happened) {
+    if (entry.happened === 'codeUsed') usedCodes.add(entry.code);
+    else if (entry.happened === 'linked') links.set(entry.link.url, entry.link);
+    else learnConsent(entry);
+    if (entry.happened === 'sent') messages.push(entry.message);
   }
-  const record = (entry: Entry) => {
+  const record = (entry: Happened) => {
     journal.append(entry);
     learn(entry);
   };
   journal.past.forEach(learn);
 
   return {
+    ...consents,
     isUsed: (code) => usedCodes.has(code),
     useCode: (code) => record({ happened: 'codeUsed', code }),
-    quota,
     grant: (openid, templateId, times) => record({ happened: 'granted', openid, templateId, times }),
+    stand: (openid, templateId) => record({ happened: 'stood', openid, templateId }),
     refuse: (openid, templateId) => record({ happened: 'refused', openid, templateId }),
+    willAnswer: (openid, templateId, word) => record({ happened: 'willAnswer', openid, templateId, word }),
+    switchAll: (openid, on) => record({ happened: 'switched', openid, on }),
     send(message) {
       const last = messages.at(-1);
       const msgId = String(last ? BigInt(last.msgId) + 2n : firstMsgId);
@@ -74,5 +62,6 @@ export function openMemory(file: string | undefined, defaultGrants: number): Mem
     sentTo: (openid) => messages.filter((message) => message.openid === openid),
     makeLink: (link) => record({ happened: 'linked', link }),
     link: (url) => links.get(url),
+    close: () => journal.close(),
   };
 }

@@ -3,18 +3,19 @@ import { pause as wait, type Pause } from '../pause';
 import { localWeChatApp, type WeChatApp } from './account';
 import { codeRoute } from './codeRoute';
 import { issuedCodes } from './codes';
-import { faultQueue, paths, type Faults } from './faults';
-import type { SentMessage, UrlLink } from './journal';
+import { faultQueue, paths, type Faults, type WeChatPath } from './faults';
+import type { SentMessage, UrlLink } from './happened';
 import type { Knobs } from './knobs';
 import { linkRoute } from './linkRoute';
 import { loginRoute } from './loginRoute';
 import { openMemory } from './memory';
 import { phoneRoute } from './phoneRoute';
+import { errorReply } from './reply';
 import { sendRoute, type Registered } from './sendRoute';
 import { stableTokenRoute, tokenRoute } from './tokenRoutes';
 import { tokens as tokenFamilies } from './tokens';
 
-export type { SentMessage } from './journal';
+export type { SentMessage } from './happened';
 
 export interface WeChatStandInOptions extends Registered {
   readonly now: () => Date;
@@ -66,7 +67,11 @@ export function createWeChatStandIn(options: WeChatStandInOptions): WeChatStandI
   const tokens = tokenFamilies(now);
   const codes = issuedCodes(now);
   const knobs: Knobs = { countryCode: 'string' };
-  const { faults, suffering } = faultQueue(pause);
+  const { faults, suffering } = faultQueue<WeChatPath, number>({
+    pause,
+    refuse: errorReply,
+    revokeTokens: () => tokens.revoke(),
+  });
 
   const app = new Hono();
   app.get(paths.login, suffering(paths.login), loginRoute(account, memory, codes));
