@@ -59,4 +59,6 @@ export const rates = {
   nameless: { limit: 60, seconds: 3600 },
   /** Scanned codes that open nothing, by person; by address where nobody has signed in. */
   code: { limit: 60, seconds: 600 },
+  /** Numbers looked up by one member of staff. */
+  lookup: { limit: 30, seconds: 3600 },
 } as const;

@@ -1,7 +1,7 @@
 import { IdNumber } from './idNumber';
 import { Cursor } from './ids';
 import { Phone } from './phone';
-import { CaseKind } from './words';
+import type { CaseKind } from './words';
 import * as z from './z';
 
 /**

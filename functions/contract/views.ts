@@ -1,9 +1,10 @@
 import { CaseAction, EventWord } from './actions';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, OrganisationId, PersonId } from './ids';
-import { Answers, CaseStatus } from './kinds';
+import { CaseStatus } from './kinds';
 import { DueView, EndedDueView } from './dues';
 import { FileView } from './files';
 import { SensitiveField } from './sensitive';
+import { ShownAnswers } from './shownAnswers';
 import { TellingView } from './tellings';
 import {
   AreaLevel,
@@ -124,7 +125,7 @@ export type CaseLink = z.infer<typeof CaseLink>;
 export const CaseView = z
   .strictObject({
     state: CaseState,
-    answers: Answers.nullable(),
+    answers: ShownAnswers.nullable(),
     outline: CaseOutline.nullable(),
     timeline: z.array(TimelineEntry),
     ended: z.array(EndedDueView),

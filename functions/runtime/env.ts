@@ -4,6 +4,7 @@ import { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
 import { LocalHoliday } from '../domain/clocks/calendar';
 import { clockKeys, clockRow } from '../domain/clocks/table';
+import { usualWaits } from '../domain/tellings/waits';
 
 /** A variable that holds JSON. */
 const json = <S extends z.ZodType>(schema: S) =>
@@ -51,6 +52,7 @@ const Rates = z.strictObject({
   login: Rate.default(rates.login),
   nameless: Rate.default(rates.nameless),
   code: Rate.default(rates.code),
+  lookup: Rate.default(rates.lookup),
 });
 /** How many requests of each sort one person may make in a window of seconds. */
 export type RateLimits = z.infer<typeof Rates>;
@@ -120,10 +122,6 @@ export const WeChatEnv = z.object({
 });
 export type WeChatEnv = z.infer<typeof WeChatEnv>;
 
-/** What sending messages asks for. */
-export const MessageEnv = StoreEnv.extend(WeChatEnv.shape);
-export type MessageEnv = z.infer<typeof MessageEnv>;
-
 /** Periods that no law fixes, which a place may set for itself. */
 const settingKeys = clockKeys.filter((key) => clockRow(key).setting);
 
@@ -135,6 +133,42 @@ export const RulesEnv = z.object({
   CLOCK_LENGTHS: json(z.partialRecord(z.enum(settingKeys), z.int().positive())).default({}),
 });
 export type RulesEnv = z.infer<typeof RulesEnv>;
+
+const smsNames = ['SMS_SECRET_ID', 'SMS_SECRET_KEY', 'SMS_APP_ID', 'SMS_SIGN', 'SMS_TEMPLATE'] as const;
+const Filled = orNone(z.string().min(1));
+
+/** Text messages through Tencent Cloud: all of the first five, or none. */
+const SmsEnv = z.object({
+  SMS_SECRET_ID: Filled,
+  SMS_SECRET_KEY: Filled,
+  SMS_APP_ID: Filled,
+  /** The approved signature, without its brackets. */
+  SMS_SIGN: Filled,
+  /** The approved template: {1} the case's number, {2} what happened in at most five characters. */
+  SMS_TEMPLATE: Filled,
+  SMS_BASE_URL: orNone(z.url()),
+});
+
+const Waits = z.strictObject({
+  confirmMinutes: z.int().positive().default(usualWaits.confirmMinutes),
+  patienceHours: z.number().positive().default(usualWaits.patienceHours),
+  statutoryPatienceHours: z.number().positive().default(usualWaits.statutoryPatienceHours),
+  callWorkingDays: z.int().positive().default(usualWaits.callWorkingDays),
+});
+
+/** What bringing notices to people asks for. */
+export const MessageEnv = StoreEnv.extend({
+  ...WeChatEnv.shape,
+  ...SmsEnv.shape,
+  LOCAL_HOLIDAYS: RulesEnv.shape.LOCAL_HOLIDAYS,
+  /** How long a notice waits before its next rung, as JSON: `{"confirmMinutes":60,"callWorkingDays":2}`. */
+  TELLING_WAITS: json(Waits).default(usualWaits),
+}).check(({ value, issues }) => {
+  const missing = smsNames.filter((name) => value[name] === undefined);
+  if (missing.length === smsNames.length) return;
+  for (const name of missing) issues.push({ code: 'custom', input: undefined, path: [name] });
+});
+export type MessageEnv = z.infer<typeof MessageEnv>;
 
 /** What the clock sweep asks for. */
 export const ScheduleEnv = StoreEnv.extend(RulesEnv.shape);
@@ -155,7 +189,8 @@ export const FilesEnv = z.object({
 export type FilesEnv = z.infer<typeof FilesEnv>;
 
 /** What the API asks for. */
-export const ApiEnv = MessageEnv.extend({
+export const ApiEnv = StoreEnv.extend({
+  ...WeChatEnv.shape,
   ...FilesEnv.shape,
   ...RulesEnv.shape,
   /** A JWK set. The first key signs; the others still open what they signed, until they are taken out. */
@@ -173,6 +208,8 @@ export const ApiEnv = MessageEnv.extend({
   /** Where the browser app is served; codes lead there. Without it, the first of the origins above, or the API's own. */
   APP_ORIGIN: z.union([z.literal('').transform(() => undefined), z.url({ protocol: /^https?$/ })]).optional(),
   RATES: json(Rates).default(rates),
+  /** The end of the address to which Tencent Cloud reports what became of text messages; without it none is taken. */
+  SMS_REPORT_SECRET: orNone(Secret),
 });
 export type ApiEnv = z.infer<typeof ApiEnv>;
 

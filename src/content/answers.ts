@@ -1,4 +1,5 @@
-import type { Answers } from '../../functions/contract/kinds';
+import { Day } from '../../functions/contract/ids';
+import type { ShownAnswers } from '../../functions/contract/shownAnswers';
 import { aidGroups } from './eligible';
 import { applyingAs, hardships, matters, petitionTypes, topics } from './forms';
 import { languages } from './kinds';
@@ -11,7 +12,11 @@ const listed = (label: string, values: readonly string[] = []): Row[] => given(l
 
 const given = (label: string, value: string | undefined): Row[] => (value ? [{ label, value }] : []);
 
-type AidForm = Extract<Answers, { kind: 'legalAid' }>['form'];
+/** Of a day that stands masked only the year is there. */
+const bornText = (day: string): string =>
+  Day.safeParse(day).success ? dayText(day) : `${day.slice(0, 4)} 年`;
+
+type AidForm = Extract<ShownAnswers, { kind: 'legalAid' }>['form'];
 
 function aidRows(form: AidForm): Row[] {
   const { matter, facts, hardship, applicantName, phone, idNumber, language, groups = [] } = form;
@@ -29,7 +34,7 @@ function aidRows(form: AidForm): Row[] {
     { label: '申请人', value: applicantName },
     ...given('怎么申请', form.applyingAs && applyingAs[form.applyingAs].label),
     ...given('替谁申请', form.beneficiaryName),
-    ...given('出生日期', bornOn && dayText(bornOn)),
+    ...given('出生日期', bornOn && bornText(bornOn)),
     ...yes('本人自己办不了', form.cannotActAlone),
     ...yes('监护人就是对方', form.guardianIsOtherSide),
     ...yes('本人被关押', form.detained),
@@ -41,7 +46,7 @@ function aidRows(form: AidForm): Row[] {
 }
 
 /** What was filed, in the order in which it is read. */
-export function answerRows(answers: Answers): Row[] {
+export function answerRows(answers: ShownAnswers): Row[] {
   switch (answers.kind) {
     case 'consultation': {
       const { topic, question, phone, language, otherSide } = answers.form;

@@ -51,6 +51,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   takeDuty: 'nothing',
   profile: 'nothing',
   setProfile: 'nothing',
+  reveal: 'of one',
+  findCases: 'what there is',
   declareMatters: 'nothing',
   offerFile: 'nothing',
   myFiles: 'what there is',

@@ -57,7 +57,7 @@ async function isNotThere(
 }
 
 test('every endpoint that names a case is among those asked here', () => {
-  expect(ofCases.sort()).toEqual(['actOnCase', 'candidates', 'getCase', 'readers', 'receipts']);
+  expect(ofCases.sort()).toEqual(['actOnCase', 'candidates', 'getCase', 'readers', 'receipts', 'reveal']);
 });
 
 const strangers: [string, () => Promise<Person>][] = [

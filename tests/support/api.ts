@@ -32,7 +32,7 @@ export function receiptKey(kid: string): ReceiptSigningKey {
   return { ...ReceiptSigningKey.omit({ kid: true }).parse(privateKey.export({ format: 'jwk' })), kid };
 }
 
-/** WeChat of the tests: any code is the openid itself, but for these. */
+/** WeChat of the tests: any code is the openid itself, but for these; a phone's is `13800001234 of olan`. */
 const weChat: ApiDeps['weChat'] = {
   codeToSession: async (code) => {
     if (code === 'spent') throw new Refused('login_code_invalid');
@@ -40,6 +40,12 @@ const weChat: ApiDeps['weChat'] = {
     if (code === 'outage') throw new Refused('wechat_unavailable');
     if (code === 'broken') throw new TypeError(`no idea what to do with ${code}`);
     return { openid: code };
+  },
+  phoneNumber: async ({ code, openid }) => {
+    if (code === 'outage') throw new Refused('wechat_unavailable');
+    const [phone = '', of] = code.split(' of ');
+    if (of !== openid) throw new Refused('phone_code_invalid');
+    return phone;
   },
 };
 
@@ -63,6 +69,7 @@ export const unhurried: ApiDeps['rates'] = {
   login: often,
   nameless: often,
   code: often,
+  lookup: often,
 };
 
 let requests = 0;

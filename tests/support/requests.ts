@@ -97,5 +97,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   myFiles: () => ({ query: { ids: noFile } }),
   openFile: ({ caseId }) => ({ params: { fileId: noFile }, body: { caseId } }),
   dropFile: () => ({ params: { fileId: noFile } }),
+  reveal: ({ caseId }) => ({ params: { caseId }, body: { field: 'phone' } }),
+  findCases: () => ({ body: { by: 'phone', value: '13847412345' } }),
   declareMatters: () => ({ body: { side: 'client', names: ['集宁砖厂'] } }),
 };

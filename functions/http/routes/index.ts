@@ -11,6 +11,7 @@ import { profiles } from './profiles';
 import { queues } from './queues';
 import { receipts } from './receipts';
 import { roster } from './roster';
+import { sensitive } from './sensitive';
 import { session } from './session';
 import { staff } from './staff';
 
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...files,
   ...queues,
   ...inbox,
+  ...sensitive,
   ...receipts,
   ...codes,
 };

@@ -1,28 +1,11 @@
 import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
-import type { Role } from '../../contract/words';
 import type { Actor } from '../../domain/case';
-import { lifecycles } from '../../domain/kinds';
-import { Refused } from '../../domain/refused';
 import type { CaseSummary, Page, PageOf } from '../../store/ports';
 import { readerOf } from '../cases/reader';
+import { organisationOf, worksAtDesk, worksOnCases } from '../cases/working';
 import type { Handlers } from '../context';
 import { showPage } from '../show/row';
-
-const kinds = Object.values(lifecycles);
-const assigning: readonly Role[] = ['dispatcher', 'supervisor'];
-
-const worksAtDesk = (role: Role): boolean =>
-  assigning.includes(role) || kinds.some(({ handler, dutyMayTake }) => dutyMayTake && handler === role);
-
-const worksOnCases = (role: Role): boolean =>
-  assigning.includes(role) || kinds.some(({ handler }) => handler === role);
-
-/** The organisation of staff who may do this. @throws Refused `not_allowed` to residents, administrators and others. */
-function organisationOf({ role, organisation }: Actor, mayDo: (role: Role) => boolean) {
-  if (!organisation || !mayDo(role)) throw new Refused('not_allowed');
-  return organisation;
-}
 
 /**
  * A page of those this person may see. A list is by place; what one may see of it is decided case by case, and a page

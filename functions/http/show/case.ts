@@ -4,6 +4,7 @@ import type { CaseLink, CaseOutline, CaseView } from '../../contract/views';
 import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseEvent, CaseHead } from '../../domain/case';
+import { masked } from '../../domain/mask';
 import { matterOf, partiesOf } from '../../domain/parties';
 import { may } from '../../domain/permissions';
 import type { FileRow } from '../../store/filePorts';
@@ -48,8 +49,10 @@ export function showCase(
       tellings: [],
       masked: [],
     };
+  // Staff see who it is once they tap for it.
+  const shown = standing === 'owner' ? { answers, masked: [] } : masked(answers);
   return {
-    ...{ state, answers, outline: null },
+    ...{ state, outline: null, ...shown },
     timeline: events.map(showEntry),
     ended: showEnded(
       events.flatMap(({ ended }) => ended),
@@ -59,6 +62,5 @@ export function showCase(
     links: standing === 'owner' ? linksOf(head, events) : [],
     files: files.map(showFile),
     tellings: [],
-    masked: [],
   };
 }

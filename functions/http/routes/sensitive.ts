@@ -1,0 +1,53 @@
+import type { Lookup } from '../../contract/sensitive';
+import { Answers } from '../../contract/kinds';
+import { limits } from '../../contract/limits';
+import { givenIn } from '../../domain/mask';
+import { may } from '../../domain/permissions';
+import { Refused } from '../../domain/refused';
+import type { CaseSummary, Page } from '../../store/ports';
+import { caseFor } from '../cases/caseFor';
+import { readingBy } from '../cases/openCase';
+import { readerOf } from '../cases/reader';
+import { organisationOf, worksOnCases } from '../cases/working';
+import type { Handlers, SignedInContext } from '../context';
+import { showPage } from '../show/row';
+
+/**
+ * Those this person may see of the cases of a number. All are looked through that stand under it, up to a page of such:
+ * who may see none of them is told the same as for a number that nobody gave.
+ */
+async function readableOf(
+  { cursor, ...asked }: Lookup,
+  { store, actor }: SignedInContext,
+): Promise<Page<CaseSummary>> {
+  const rows: CaseSummary[] = [];
+  let at = cursor ?? null;
+  do {
+    const page = await store.cases.filedWith(asked, at ?? undefined);
+    rows.push(...page.rows.filter((row) => readerOf(actor, row) !== null));
+    at = page.next;
+  } while (at && rows.length < limits.page);
+  return { rows, next: at };
+}
+
+export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
+  reveal: async ({ params: { caseId }, body: { field } }, context) => {
+    const { store, actor, now } = context;
+    const { head, events, standing } = await caseFor(caseId, context);
+    if (!may([standing], 'read')) throw new Refused('not_allowed');
+    const value = givenIn(Answers.parse({ kind: head.kind, form: events[0]?.details }), field);
+    if (value === undefined || value.length === 0) throw new Refused('not_found');
+    // What cannot be recorded is not shown.
+    if (standing !== 'owner')
+      await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'answer', detail: field });
+    return { field, value };
+  },
+
+  findCases: async ({ body }, context) => {
+    const { actor, now, rate } = context;
+    organisationOf(actor, worksOnCases);
+    rate.check('lookup', actor.personId);
+    await rate.add('lookup', actor.personId);
+    return showPage(await readableOf(body, context), actor, now);
+  },
+};
