@@ -51,12 +51,10 @@ export const Filing = z
   .meta({ id: 'Filing' });
 export type Filing = z.infer<typeof Filing>;
 
-/** The answers of a case, with the kind that says which form they are. */
-export const Answers = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('consultation'), form: forms.consultation }),
-    z.strictObject({ kind: z.literal('legalAid'), form: forms.legalAid }),
-    z.strictObject({ kind: z.literal('petition'), form: forms.petition }),
-  ])
-  .meta({ id: 'Answers' });
+/** The answers of a case as they were filed, with the kind that says which form they are. */
+export const Answers = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('consultation'), form: forms.consultation }),
+  z.strictObject({ kind: z.literal('legalAid'), form: forms.legalAid }),
+  z.strictObject({ kind: z.literal('petition'), form: forms.petition }),
+]);
 export type Answers = z.infer<typeof Answers>;
