@@ -16,7 +16,7 @@ export type LogFields = {
   organisationId?: OrganisationId;
   noticeKind?: NoticeKind;
   noticeId?: string;
-  /** The way a notice goes: inbox, weChat. */
+  /** The way a notice goes. */
   rung?: string;
   /** WeChat's error number and the id of its log line. */
   errcode?: number;
@@ -35,7 +35,9 @@ export type LogEvent =
   | 'phone_failed'
   | 'delivery_failed'
   | 'code_not_drawn'
+  | 'carried_on'
   | 'swept'
+  | 'untold'
   | 'sweep_failed'
   | 'recounted'
   | 'seal_keys_failed';

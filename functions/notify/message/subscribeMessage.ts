@@ -8,7 +8,7 @@ import type { Words } from './words';
  * 更新时间, 温馨提示.
  */
 export const subscribeMessage = (
-  { caseId, caseNumber, at }: NewNotice,
+  { caseId, caseNumber, at }: Pick<NewNotice, 'caseId' | 'caseNumber' | 'at'>,
   { state, advice }: Words,
   { openid, templateId }: Pick<SubscribeMessage, 'openid' | 'templateId'>,
 ): SubscribeMessage => ({

@@ -1,0 +1,37 @@
+import { begin } from '../../domain/tellings/begin';
+import { movedTo } from '../../domain/tellings/heard';
+import { errorFields } from '../../runtime/log';
+import type { StreamedEvent } from '../../store/ports';
+import type { Tellings } from '../../store/tellingPorts';
+import { carryOn, type CarryingOn } from '../carryOn/carryOn';
+import { noticesFor } from '../decide';
+import { noticeOf } from '../tell';
+
+export type Beginning = CarryingOn & { tellings: Pick<Tellings, 'begin' | 'ofCase'> };
+
+/** Whom the desk before was still to phone is now the new desk's to phone. */
+async function handOver({ event, about }: StreamedEvent, { tellings }: Beginning): Promise<void> {
+  if (about.previousDesk === null) return;
+  for (const telling of await tellings.ofCase(event.caseId))
+    await tellings.change(telling, (found) => movedTo(found, about.desk.organisationId));
+}
+
+/**
+ * Begins to tell the resident what an event has for them beyond their inbox, and tries the first rung at once. A rung
+ * that is down holds up nobody: when to go on is kept with the telling.
+ * @throws StoreUnavailable when it could not be begun.
+ */
+export async function beginTellings(streamed: StreamedEvent, tools: Beginning): Promise<void> {
+  await handOver(streamed, tools);
+  for (const notice of noticesFor(streamed)) {
+    if (notice.audience !== 'resident' || notice.to.at !== 'person') continue;
+    const { id: noticeId, ...rest } = noticeOf(streamed, notice, notice.to.personId);
+    const deskId = streamed.about.desk.organisationId;
+    const telling = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
+    if (!telling) continue;
+    const begun = await tools.tellings.begin(telling);
+    await carryOn(begun, tools).catch((error: unknown) =>
+      tools.log('delivery_failed', { noticeId, noticeKind: telling.kind, ...errorFields(error) }),
+    );
+  }
+}

@@ -1,0 +1,10 @@
+import type { Attempted, Telling } from '../../domain/tellings/telling';
+
+/** A try, with the id by which an event may later say what became of the message. */
+export type Tried = Attempted & { messageId?: string };
+
+/**
+ * Tries one rung for a telling that this worker has claimed.
+ * @throws Only when surely nothing went out; it is then tried again later.
+ */
+export type Attempt = (telling: Telling) => Promise<Tried>;

@@ -1,0 +1,37 @@
+import { isMobile, type Sms } from '../../channels/sms/sms';
+import { Answers } from '../../contract/kinds';
+import type { Telling } from '../../domain/tellings/telling';
+import type { Cases, People } from '../../store/ports';
+import { words } from '../message/words';
+import type { Attempt } from './attempt';
+
+export type Texting = {
+  /** The provider; null where none is set up. */
+  sms: Sms | null;
+  cases: Pick<Cases, 'whole'>;
+  people: Pick<People, 'get'>;
+};
+
+/** The number in the case's form, else that of the person's account; only those that can be sent a text message. */
+async function phoneFor(telling: Telling, { cases, people }: Texting): Promise<string | undefined> {
+  const whole = await cases.whole(telling.caseId);
+  const answers = whole && Answers.parse({ kind: whole.head.kind, form: whole.events[0]?.details });
+  const given = answers?.form.phone;
+  if (given && isMobile(given)) return given;
+  const own = (await people.get(telling.personId))?.phone;
+  return own && isMobile(own) ? own : undefined;
+}
+
+/** The rung of text messages. */
+export const sms =
+  (tools: Texting): Attempt =>
+  async (telling) => {
+    const said = words[telling.kind];
+    if (!tools.sms || !said) return { outcome: 'notSetUp', reason: 'smsNotSetUp' };
+    const phone = await phoneFor(telling, tools);
+    if (phone === undefined) return { outcome: 'noAddress', reason: 'noMobile' };
+    const { caseNumber } = telling;
+    const sent = await tools.sms.send({ phone, caseNumber, state: said.state });
+    if (sent.outcome !== 'sent') return sent;
+    return { outcome: 'sent', reason: null, ...(sent.serial && { messageId: sent.serial }) };
+  };

@@ -1,0 +1,116 @@
+import {
+  WeChatQuota,
+  WeChatRejected,
+  WeChatUnavailable,
+  WeChatUnknownOutcome,
+} from '../../channels/wechat/failures';
+import type { SendOutcome, SubscribeMessage } from '../../channels/wechat/subscribeMessage';
+import type { Instant } from '../../contract/ids';
+import type { Telling } from '../../domain/tellings/telling';
+import type { Templates } from '../../runtime/env';
+import { errorFields, type Log } from '../../runtime/log';
+import type { Consents } from '../../store/consentPorts';
+import type { People } from '../../store/ports';
+import { subscribeMessage } from '../message/subscribeMessage';
+import { words } from '../message/words';
+import type { Attempt, Tried } from './attempt';
+
+export type Subscribing = {
+  people: Pick<People, 'get'>;
+  consents: Pick<Consents, 'spend' | 'giveBack' | 'usedUp'>;
+  send: (message: SubscribeMessage) => Promise<SendOutcome>;
+  templates: Templates;
+  now: () => Instant;
+  log: Log;
+};
+
+type Sending = { telling: Telling; message: SubscribeMessage };
+
+const tooFast = 45011;
+
+/** What surely did not go out, and why. */
+function notSent(error: unknown): Tried {
+  if (error instanceof WeChatQuota) return { outcome: 'later', reason: 'quota', wait: 'tomorrow' };
+  if (error instanceof WeChatUnavailable) {
+    const wait = error.errcode === tooFast ? { seconds: error.retryAfterSeconds } : 'longer';
+    return { outcome: 'later', reason: String(error.errcode ?? 'unavailable'), wait };
+  }
+  if (!(error instanceof WeChatRejected)) throw error;
+  const reason = [error.errcode, error.field].filter((part) => part !== undefined).join(' ');
+  return { outcome: 'failed', reason };
+}
+
+function logRejected(error: unknown, { noticeId, kind }: Telling, log: Log): void {
+  if (!(error instanceof WeChatRejected)) return;
+  const { errcode, rid } = error;
+  log('delivery_failed', {
+    ...{ rung: 'subscription', noticeId, noticeKind: kind },
+    ...(errcode !== undefined && { errcode }),
+    ...(rid !== undefined && { rid }),
+  });
+}
+
+/** The one more try after a lost answer, on a consent of its own. Whatever it meets, the first may have arrived. */
+async function sendAgain({ telling, message }: Sending, tools: Subscribing): Promise<Tried> {
+  const { consents, send, now, log } = tools;
+  const { personId, noticeId } = telling;
+  const second = `${noticeId}.again`;
+  const unknown = (reason: string): Tried => ({ outcome: 'unknown', reason });
+  try {
+    if (!(await consents.spend(personId, message.templateId, second, now()))) return unknown('replyLost');
+    const sent = await send(message);
+    if (sent.outcome === 'sent') return sentAs(sent);
+    await consents.usedUp(personId, message.templateId, now());
+    return unknown(String(sent.errcode));
+  } catch (error) {
+    if (error instanceof WeChatUnknownOutcome) return unknown('replyLost');
+    log('delivery_failed', { rung: 'subscription', noticeId, ...errorFields(error) });
+    await consents.giveBack(personId, message.templateId, second).catch(() => undefined);
+    return unknown('replyLost');
+  }
+}
+
+const sentAs = ({ msgId }: Extract<SendOutcome, { outcome: 'sent' }>): Tried => ({
+  ...{ outcome: 'sent', reason: null },
+  ...(msgId !== undefined && { messageId: msgId }),
+});
+
+/** Sends on a consent that has been spent for it. `usedUp`: WeChat says that there was none. */
+async function sendOn(sending: Sending, tools: Subscribing): Promise<Tried | 'usedUp'> {
+  const { telling, message } = sending;
+  const { consents, send, now, log } = tools;
+  const { personId, noticeId } = telling;
+  try {
+    const sent = await send(message);
+    if (sent.outcome === 'sent') return sentAs(sent);
+    await consents.usedUp(personId, message.templateId, now());
+    return 'usedUp';
+  } catch (error) {
+    if (error instanceof WeChatUnknownOutcome) return sendAgain(sending, tools);
+    logRejected(error, telling, log);
+    await consents.giveBack(personId, message.templateId, noticeId);
+    return notSent(error);
+  }
+}
+
+/** The rung of WeChat's messages: by the long-term template, else the one-time one, each on a consent of its own. */
+export const subscription =
+  (tools: Subscribing): Attempt =>
+  async (telling) => {
+    const said = words[telling.kind];
+    const { longTerm, once } = tools.templates[telling.kind] ?? {};
+    const templateIds = [longTerm, once].filter((id) => id !== undefined);
+    if (!said || templateIds.length === 0) return { outcome: 'notSetUp', reason: 'noTemplate' };
+    const person = await tools.people.get(telling.personId);
+    if (!person?.openid) return { outcome: 'noAddress', reason: 'noWeChat' };
+    let reason = 'noConsent';
+    for (const templateId of templateIds) {
+      const { personId, noticeId } = telling;
+      if (!(await tools.consents.spend(personId, templateId, noticeId, tools.now()))) continue;
+      const message = subscribeMessage(telling, said, { openid: person.openid, templateId });
+      const tried = await sendOn({ telling, message }, tools);
+      if (tried !== 'usedUp') return tried;
+      reason = '43101';
+    }
+    return { outcome: 'declined', reason };
+  };
