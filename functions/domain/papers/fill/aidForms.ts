@@ -77,7 +77,7 @@ export const aidApplication: FillIssued = (about, { seq, at }): Body => {
           [{ label: words.matter, value: aidMatters[form.matter], isWide: true }],
           [cell('对方当事人', form.otherSide), cell('申请日期', dayOfStep(at))],
           ...(form.limitationOn
-            ? [[{ label: '起诉、仲裁、复议的最后一天', value: paperDay(form.limitationOn), isWide: true }]]
+            ? [[{ label: '法定最后一天', value: paperDay(form.limitationOn), isWide: true }]]
             : []),
         ],
       },
@@ -107,7 +107,7 @@ export const hardshipStatement: FillIssued = (about, { seq }) => {
           [cell('家庭人口（人）'), cell('其中有劳动能力（人）')],
           [cell('家庭月收入（元）'), cell('家庭月人均收入（元）')],
           [{ label: '收入的来源', value: '', isWide: true }],
-          [{ label: '住房、车辆、存款、牲畜等财产', value: '', isWide: true }],
+          [{ label: '住房、车辆、存款、牲畜', value: '', isWide: true }],
           [{ label: '看病、上学等大笔支出', value: '', isWide: true }],
         ],
       },
@@ -168,7 +168,7 @@ export const objection = (about: PaperCase, event: CaseEvent | null): Body => {
         as: 'table',
         rows: [
           [cell(words.applicant, applicantName), cell('联系电话', phone)],
-          [{ label: '作出决定的机构', value: decision?.by.organisationName ?? '', isWide: true }],
+          [{ label: '决定机构', value: decision?.by.organisationName ?? '', isWide: true }],
         ],
       },
       ...perhaps(

@@ -5,7 +5,7 @@ import { dayOfStep, paperDay } from '../day';
 import type { PaperCase } from '../papersOf';
 import { carrierAt, officeAfter } from '../people';
 import { paperTable } from '../table';
-import { toOffice } from '../words/common';
+import { commonWords, toOffice } from '../words/common';
 import { petitionTypes } from '../words/matters';
 import { petitionWords as words } from '../words/petition';
 import {
@@ -42,7 +42,7 @@ export const mandate: FillIssued = (about, event) => {
       ...part(words.request, request),
       paragraph(words.until(paperDay(until))),
       list(words.mandateRules),
-      { as: 'signature', lines: ['委托人签名或者按手印：', '代办员签名：', '日期：        年    月    日'] },
+      { as: 'signature', lines: ['委托人签名或者按手印：', '代办员签名：', commonWords.day] },
     ],
     footer: [words.mandateFooter, ...words.footer],
   };
@@ -71,7 +71,7 @@ const request =
           rows: [
             [cell(words.petitioner, petitionerName), cell('联系电话', phone)],
             [{ label: '住址', value: address ?? '', isWide: true }],
-            [{ label: '原意见的机关、单位', value: opinion?.by.organisationName ?? '', isWide: true }],
+            [{ label: '原办理单位', value: opinion?.by.organisationName ?? '', isWide: true }],
           ],
         },
         ...perhaps(
