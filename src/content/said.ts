@@ -18,8 +18,8 @@ import { dayText, moment } from './when';
 
 type Row = { label: string; value: string };
 
-/** Fields that name a person or an organisation by its id: shown by the holder, not by what was said. */
-const ids = new Set(['personId', 'organisationId', 'organisationIds']);
+/** Fields that name a person, an organisation or files by id: shown in their own way, not as what was said. */
+const ids = new Set(['personId', 'organisationId', 'organisationIds', 'files']);
 
 type Worded = (value: unknown) => string;
 

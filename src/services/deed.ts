@@ -3,10 +3,13 @@ import { Command, type CaseAction } from '../../functions/contract/actions';
 import { fieldProblems } from '../../functions/contract/fieldProblems';
 import type { Acted, CaseState } from '../../functions/contract/views';
 import * as z from '../../functions/contract/z';
-import type { CallProblem } from './answer';
-import { askConsent } from './consent';
+import { phoneProblem, type CallProblem } from './answer';
+import { useConsent } from './consent';
 import { useDraft } from './drafts';
 import { useFieldErrors, type FieldErrors } from './fieldErrors';
+import { useAttached, type Attached } from './files/attached';
+import { DraftFile } from './files/queuedFile';
+import { beforePersonalData } from './privacy';
 import { useServer } from './server';
 import { useSignedIn } from './signedIn';
 
@@ -32,6 +35,8 @@ export type DeedDesk = {
   written: Written;
   change: (field: string, value: unknown) => void;
   errors: FieldErrors;
+  /** The files that go with it, where it takes any: always under the name `files`. */
+  attached: Attached;
   state: DeedState;
   /** Whether what is written can be sent; if not, its errors are shown. */
   check: () => boolean;
@@ -43,6 +48,9 @@ type Handlers = {
   /** The case is not what the person saw any more; what they wrote stays. */
   onStale: () => void;
 };
+
+const DraftFiles = z.array(DraftFile).catch([]);
+const filesIn = ({ files }: Written): DraftFile[] => DraftFiles.parse(files);
 
 const movedOn = new Set(['stale_version', 'wrong_status']);
 const notTheirs = new Set(['not_allowed', 'not_found']);
@@ -57,13 +65,28 @@ export function useDeed(
 ): DeedDesk {
   const { call } = useServer();
   const signedIn = useSignedIn();
+  const askConsent = useConsent();
+  // Staff act for their office; the notice is for those whose data it is.
+  const isResident = signedIn.at === 'in' && signedIn.me.acting.role === 'resident';
   const draft = useDraft(`${id}.${action}`, Written, begun);
   const errors = useFieldErrors(order);
   const [state, setState] = useState<DeedState>({ at: 'writing' });
+  const attached = useAttached(draft.key, {
+    read: () => filesIn(draft.latest()),
+    write: (files) => change('files', files),
+    isOpen: draft.isOpen,
+  });
+
+  function change(field: string, value: unknown): void {
+    draft.keep((before) => ({ ...before, [field]: value }));
+    errors.clear(field);
+  }
 
   function checked(): Command | undefined {
     const latest = draft.latest();
-    const input = Object.fromEntries(Object.entries(latest).filter(([field]) => isAsked(field, latest)));
+    const ids = filesIn(latest).map(({ id }) => id);
+    const asked = Object.entries(latest).filter(([field]) => field !== 'files' && isAsked(field, latest));
+    const input = { ...Object.fromEntries(asked), ...(ids.length > 0 && { files: ids }) };
     const command = { action, input, version, key: draft.key };
     const read = Command.safeParse(command, { reportInput: true });
     if (!read.success) errors.show(fieldProblems(read.error.issues));
@@ -71,10 +94,16 @@ export function useDeed(
   }
 
   async function send(): Promise<void> {
-    const body = checked();
-    if (!body) return;
+    if (!checked()) return;
     setState({ at: 'sending' });
-    await askConsent(signedIn.at === 'in' ? signedIn.me.templates : []);
+    await askConsent();
+    if (isResident && !(await beforePersonalData()))
+      return setState({ at: 'failed', problem: phoneProblem('privacy_refused').problem });
+    const says = await attached.ready();
+    if (says) errors.tell('files', says);
+    // The server may have been told of the last files only now.
+    const body = says ? undefined : checked();
+    if (!body) return setState({ at: 'writing' });
     const answer = await call('actOnCase', { params: { caseId: id }, body });
     if (answer.ok) {
       draft.discard();
@@ -91,11 +120,9 @@ export function useDeed(
 
   return {
     written: draft.written,
-    change(field, value) {
-      draft.keep((before) => ({ ...before, [field]: value }));
-      errors.clear(field);
-    },
+    change,
     errors,
+    attached,
     state,
     check: () => checked() !== undefined,
     send: () => void send(),

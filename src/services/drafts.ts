@@ -13,6 +13,8 @@ export type DraftOnDevice<T> = Draft<T> & {
   wasKept: boolean;
   /** What was written last, drawn or not: this is what is sent. */
   latest: () => T;
+  /** Whether this is still what is being written, and not sent or given up since it was drawn. */
+  isOpen: () => boolean;
   /** Changes what was written last, even when the screen has not caught up with it yet. */
   keep: (change: (before: T) => T) => void;
   /** Forgets it: it was sent, or given up. What is written next gets a new key. */
@@ -50,6 +52,7 @@ export function useDraft<T>(
   return {
     ...draft,
     latest: () => latest.current.written,
+    isOpen: () => latest.current.key === draft.key,
     keep(change) {
       const { key, written } = latest.current;
       const next = { key, written: change(written) };

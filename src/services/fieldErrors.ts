@@ -12,6 +12,8 @@ export type FieldErrors = {
   of: (field: string) => string | undefined;
   /** Shows problems, and brings the first of them into sight. */
   show: (problems: readonly FieldProblem[]) => void;
+  /** Says something about one field in words of its own, and brings it into sight. */
+  tell: (field: string, sentence: string) => void;
   /** The person is mending this field. */
   clear: (field: string) => void;
 };
@@ -30,6 +32,10 @@ export function useFieldErrors(order: readonly string[]): FieldErrors {
       setErrors(found);
       const first = order.find((field) => field in found);
       if (first) showField(first);
+    },
+    tell(field, sentence) {
+      setErrors({ [field]: sentence });
+      showField(field);
     },
     clear: (field) => setErrors(({ [field]: _, ...others }) => others),
   };

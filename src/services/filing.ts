@@ -5,13 +5,15 @@ import { Filing, NamelessFiling } from '../../functions/contract/kinds';
 import type { CaseKind } from '../../functions/contract/words';
 import type * as z from '../../functions/contract/z';
 import { residentPages } from '../routes';
-import type { CallProblem } from './answer';
-import { askConsent } from './consent';
+import { phoneProblem, type CallProblem } from './answer';
+import { useConsent } from './consent';
 import { useDraft } from './drafts';
 import { useFieldErrors, type FieldErrors } from './fieldErrors';
+import { useAttached, type Attached } from './files/attached';
+import type { DraftFile } from './files/queuedFile';
 import { replace, showSoon } from './navigation';
+import { beforePersonalData } from './privacy';
 import { useServer } from './server';
-import { useSignedIn } from './signedIn';
 
 type FilingOf<T> = {
   kind: CaseKind;
@@ -44,6 +46,8 @@ export type FilingDesk<T> = {
   change: (part: Partial<T>) => void;
   errors: FieldErrors;
   state: FilingState;
+  /** Photos, documents and voices that go with it. */
+  attached: Attached;
   submit: () => void;
   /** Files it although a like case of the same person is open. */
   submitAnyway: () => void;
@@ -56,13 +60,23 @@ export type FilingDesk<T> = {
  * Writing and filing a case. What is written stays on the device until the server has it; each retry carries the key
  * of the first try, so it is filed once. Then its case page opens in place of the form.
  */
-export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): FilingDesk<T> {
+export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
+  what: FilingOf<T>,
+): FilingDesk<T> {
   const { call } = useServer();
-  const signedIn = useSignedIn();
+  const askConsent = useConsent();
   const { kind, cameFrom } = what;
   const draft = useDraft(cameFrom ? `${kind}.${cameFrom}` : kind, what.draft, what.empty, what.begun);
   const errors = useFieldErrors(what.order);
   const [state, setState] = useState<FilingState>({ at: 'writing' });
+  const attached = useAttached(draft.key, {
+    read: () => draft.latest().files,
+    write(files) {
+      draft.keep((before) => ({ ...before, files }));
+      errors.clear('files');
+    },
+    isOpen: draft.isOpen,
+  });
   const { written } = draft;
 
   function failed(problem: CallProblem): void {
@@ -75,6 +89,7 @@ export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): Fi
     const read = NamelessFiling.safeParse(filing, { reportInput: true });
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
     setState({ at: 'sending' });
+    if (!(await beforePersonalData())) return failed(phoneProblem('privacy_refused').problem);
     const answer = await call('fileWithoutName', { body: read.data });
     if (!answer.ok) return failed(answer.problem);
     // The draft stays until the code is noted: sent again under its key, it brings the same code.
@@ -82,22 +97,32 @@ export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): Fi
     showSoon('nameless');
   }
 
-  async function fileNamed(filing: object): Promise<void> {
-    const read = Filing.safeParse(filing, { reportInput: true });
+  async function fileNamed(filingNow: () => object): Promise<void> {
+    const read = Filing.safeParse(filingNow(), { reportInput: true });
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
     setState({ at: 'sending' });
-    await askConsent(signedIn.at === 'in' ? signedIn.me.templates : []);
-    const answer = await call('fileCase', { body: read.data });
+    await askConsent();
+    if (!(await beforePersonalData())) return failed(phoneProblem('privacy_refused').problem);
+    const says = await attached.ready();
+    if (says) {
+      setState({ at: 'writing' });
+      return errors.tell('files', says);
+    }
+    // The server may have been told of the last files only now.
+    const answer = await call('fileCase', { body: Filing.parse(filingNow()) });
     if (!answer.ok) return failed(answer.problem);
     draft.discard();
     replace(residentPages.case.link({ caseId: answer.reply.state.id }));
   }
 
   async function submit(isAnyway: boolean): Promise<void> {
-    const latest = draft.latest();
-    const filing = { kind, key: draft.key, areaCode: latest.areaCode, form: what.formOf(latest) };
-    if (what.isNameless?.(latest)) return fileNameless(filing);
-    return fileNamed({ ...filing, ...(cameFrom && { cameFrom }), ...(isAnyway && { anyway: true }) });
+    const filing = () => {
+      const latest = draft.latest();
+      return { kind, key: draft.key, areaCode: latest.areaCode, form: what.formOf(latest) };
+    };
+    if (what.isNameless?.(draft.latest())) return fileNameless(filing());
+    const more = { ...(cameFrom && { cameFrom }), ...(isAnyway && { anyway: true }) };
+    return fileNamed(() => ({ ...filing(), ...more }));
   }
 
   return {
@@ -109,6 +134,7 @@ export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): Fi
     },
     errors,
     state,
+    attached,
     submit: () => void submit(false),
     submitAnyway: () => void submit(true),
     noted() {
@@ -116,6 +142,7 @@ export function useFiling<T extends { areaCode: string }>(what: FilingOf<T>): Fi
       replace(residentPages.recover.link());
     },
     startOver() {
+      attached.removeAll();
       draft.discard();
       errors.show([]);
       setState({ at: 'writing' });

@@ -9,6 +9,7 @@ import { TimeField } from '../../components/TimeField';
 import { applyWords, consultWords } from '../../content/filing';
 import { matters } from '../../content/forms';
 import type { FilingDesk } from '../../services/filing';
+import { FilesField } from './FilesField';
 import { reopened, type Written } from './legalAidDraft';
 import { PlaceField } from './PlaceField';
 
@@ -38,6 +39,7 @@ export function ApplyMatter({ desk }: { desk: FilingDesk<Written> }) {
         maxLength={limits.story}
         error={errors.of('facts')}
       />
+      <FilesField desk={desk} />
       <PlaceField desk={desk} />
       <TextField
         id="otherSide"

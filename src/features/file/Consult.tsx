@@ -10,13 +10,16 @@ import { Notice } from '../../components/Notice';
 import { PickOne } from '../../components/PickOne';
 import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
+import { attachWords } from '../../content/files';
 import { consultWords, filingWords } from '../../content/filing';
 import { topics } from '../../content/forms';
 import { topicLimitations } from '../../content/limitations';
 import { recoverWords } from '../../content/recover';
 import { residentPages } from '../../routes';
+import { DraftFile } from '../../services/files/queuedFile';
 import { useFiling } from '../../services/filing';
 import { open } from '../../services/navigation';
+import { FilesField } from './FilesField';
 import { FilingForm } from './FilingForm';
 import { LanguageField } from './LanguageField';
 import { LimitationNote } from './LimitationNote';
@@ -30,6 +33,7 @@ const Written = z.object({
   phone: z.string(),
   otherSide: z.string().default(''),
   nameless: z.boolean().default(false),
+  files: z.array(DraftFile).default([]),
 });
 type Written = z.infer<typeof Written>;
 
@@ -37,6 +41,7 @@ const empty: Written = {
   ...{ areaCode: '', question: '', phone: '', otherSide: '' },
   language: 'zh',
   nameless: false,
+  files: [],
 };
 
 const consultation = {
@@ -44,12 +49,13 @@ const consultation = {
   draft: Written,
   empty,
   isNameless: ({ nameless }: Written) => nameless,
-  formOf: ({ topic, question, language, phone, otherSide, nameless }: Written) => ({
+  formOf: ({ topic, question, language, phone, otherSide, nameless, files }: Written) => ({
     ...{ topic, question, language },
     ...(otherSide.trim() && { otherSide }),
     ...(phone.trim() && !nameless && { phone }),
+    ...(files.length > 0 && !nameless && { files: files.map(({ id }) => id) }),
   }),
-  order: ['topic', 'question', 'areaCode', 'otherSide', 'phone', 'language'],
+  order: ['topic', 'question', 'files', 'areaCode', 'otherSide', 'phone', 'language'],
 } as const;
 
 const choices = Topic.options.map((value) => ({ value, label: topics[value] }));
@@ -82,6 +88,7 @@ export function Consult() {
           maxLength={limits.story}
           error={errors.of('question')}
         />
+        <FilesField desk={desk} notNow={written.nameless ? attachWords.nameless : undefined} />
         <PlaceField desk={desk} />
         <TextField
           id="otherSide"

@@ -7,6 +7,7 @@ import { petitionWords } from '../../content/filing';
 import { petitionTypes } from '../../content/forms';
 import { limitationWords, petitionLimitations } from '../../content/limitations';
 import type { FilingDesk } from '../../services/filing';
+import { FilesField } from './FilesField';
 import { LimitationNote } from './LimitationNote';
 import type { Written } from './petitionDraft';
 import { PlaceField } from './PlaceField';
@@ -50,6 +51,7 @@ export function PetitionMatter({ desk }: { desk: FilingDesk<Written> }) {
         maxLength={limits.story}
         error={errors.of('facts')}
       />
+      <FilesField desk={desk} />
       <PlaceField desk={desk} />
       <Respondent desk={desk} />
     </Card>

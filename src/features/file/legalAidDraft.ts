@@ -3,6 +3,7 @@ import type { Topic } from '../../../functions/contract/kinds/consultation';
 import { AidMatter, ApplyingAs, Hardship } from '../../../functions/contract/kinds/legalAid';
 import { ServiceLanguage } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
+import { DraftFile } from '../../services/files/queuedFile';
 import type { CarriedOver } from './Carried';
 
 /** What is kept of an application while it is written; what has a default was not asked for in older drafts. */
@@ -26,7 +27,9 @@ export const Written = z.object({
   phone: z.string(),
   idNumber: z.string(),
   language: ServiceLanguage,
+  sensitiveConsent: z.boolean().default(false),
   truthful: z.boolean(),
+  files: z.array(DraftFile).default([]),
 });
 export type Written = z.infer<typeof Written>;
 
@@ -38,9 +41,10 @@ export const empty: Written = {
     guardianIsOtherSide: false,
     detained: false,
     isHurried: false,
+    sensitiveConsent: false,
     truthful: false,
   },
-  ...{ groups: [], handedIn: [] },
+  ...{ groups: [], handedIn: [], files: [] },
   applyingAs: 'self',
   language: 'zh',
 };
@@ -74,6 +78,8 @@ export function formOf(written: Written) {
     ...(written.isHurried && written.limitationOn && { limitationOn: written.limitationOn }),
     ...(groups.length > 0 && { groups }),
     ...(handedIn.length > 0 && { handedIn }),
+    ...(written.files.length > 0 && { files: written.files.map(({ id }) => id) }),
+    ...(written.sensitiveConsent && { sensitiveConsent: true }),
     ...(written.truthful && { truthful: true }),
   };
 }
@@ -84,10 +90,10 @@ export const legalAid = {
   empty,
   formOf,
   order: [
-    ...['matter', 'facts', 'areaCode', 'otherSide', 'limitationOn'],
+    ...['matter', 'facts', 'files', 'areaCode', 'otherSide', 'limitationOn'],
     ...['applyingAs', 'beneficiaryName', 'bornOn', 'cannotActAlone', 'guardianIsOtherSide', 'detained'],
     ...['groups', 'hardship'],
-    ...['applicantName', 'phone', 'idNumber', 'language', 'handedIn', 'truthful'],
+    ...['applicantName', 'phone', 'idNumber', 'language', 'handedIn', 'sensitiveConsent', 'truthful'],
   ],
 } as const;
 

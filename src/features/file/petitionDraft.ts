@@ -1,6 +1,7 @@
 import { PetitionType } from '../../../functions/contract/kinds/petition';
 import { ServiceLanguage } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
+import { DraftFile } from '../../services/files/queuedFile';
 import type { CarriedOver } from './Carried';
 
 /** What is kept of a petition while it is written; what has a default was not asked for in older drafts. */
@@ -17,6 +18,7 @@ export const Written = z.object({
   address: z.string(),
   language: ServiceLanguage,
   mandate: z.boolean(),
+  files: z.array(DraftFile).default([]),
 });
 export type Written = z.infer<typeof Written>;
 
@@ -25,13 +27,23 @@ const empty: Written = {
   ...{ petitionerName: '', phone: '', address: '', representatives: [] },
   language: 'zh',
   mandate: false,
+  files: [],
 };
 
 export const petition = {
   kind: 'petition',
   draft: Written,
   empty,
-  formOf({ areaCode: _, address, respondent, respondentId, representatives, mandate, ...form }: Written) {
+  formOf({
+    areaCode: _,
+    address,
+    respondent,
+    respondentId,
+    representatives,
+    mandate,
+    files,
+    ...form
+  }: Written) {
     return {
       ...form,
       ...(address.trim() && { address }),
@@ -39,10 +51,11 @@ export const petition = {
       ...(respondentId && { respondentId }),
       ...(representatives.length > 0 && { representatives }),
       ...(mandate && { mandate }),
+      ...(files.length > 0 && { files: files.map(({ id }) => id) }),
     };
   },
   order: [
-    ...['type', 'request', 'facts', 'areaCode', 'respondent', 'respondentId'],
+    ...['type', 'request', 'facts', 'files', 'areaCode', 'respondent', 'respondentId'],
     ...['petitionerName', 'phone', 'address', 'representatives', 'language', 'mandate'],
   ],
 } as const;

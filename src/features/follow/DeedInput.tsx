@@ -8,6 +8,7 @@ import { TimeField } from '../../components/TimeField';
 import { solvedWords } from '../../content/fields';
 import { materialWords } from '../../content/materials';
 import type { DeedDesk } from '../../services/deed';
+import { FilesInput } from './FilesInput';
 import type { DeedInputKind } from './inputKinds';
 import { MomentInput } from './MomentInput';
 import { Noticed } from './Noticed';
@@ -18,7 +19,7 @@ type DeedInputProps = {
   field: string;
   label: string;
   kind: DeedInputKind;
-  desk: Pick<DeedDesk, 'written' | 'change' | 'errors'>;
+  desk: Pick<DeedDesk, 'written' | 'change' | 'errors' | 'attached'>;
   about: CaseView;
 };
 
@@ -70,6 +71,8 @@ export function DeedInput({ field, label, kind, desk, about }: DeedInputProps) {
       const from = { areaCode, caseKind, competent: kind.competent, most: kind.most };
       return <OrganisationsInput {...frame} {...from} picked={asLines(value)} onChange={writeAll} />;
     }
+    case 'files':
+      return <FilesInput {...frame} attached={desk.attached} />;
     case 'day':
       return <TimeField {...frame} of="date" value={asText(value)} onChange={write} />;
     case 'moment':

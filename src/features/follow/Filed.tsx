@@ -10,9 +10,11 @@ import { residentPages } from '../../routes';
 import { dial } from '../../services/dial';
 import { open } from '../../services/navigation';
 import { usePlaceNames } from '../../services/placeNames';
+import { Files } from './Files';
 
 /** What was filed, and where it happened; staff can ring who filed it. */
-export function Filed({ found: { answers, state }, reader }: { found: CaseView; reader: Reader }) {
+export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
+  const { answers, state } = found;
   const placeName = usePlaceNames([state.areaCode], true);
   const place = placeName(state.areaCode);
   if (!answers) return null;
@@ -20,6 +22,7 @@ export function Filed({ found: { answers, state }, reader }: { found: CaseView; 
   return (
     <Card title={caseWords.filed}>
       <Facts rows={[...answerRows(answers), ...(place ? [{ label: caseWords.place, value: place }] : [])]} />
+      <Files found={found} ids={answers.form.files ?? []} reader={reader} />
       {reader === 'resident' && (
         <Button
           id="receipt"

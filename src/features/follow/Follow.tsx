@@ -5,6 +5,7 @@ import type { OpenedFrom } from '../../../functions/contract/words';
 import { WhenReady } from '../../components/WhenReady';
 import { useReading } from '../../services/load';
 import { useServer } from '../../services/server';
+import { filesOf } from './filesOf';
 import { Whole } from './Whole';
 
 type FollowProps = {
@@ -27,8 +28,11 @@ export function Follow({ caseId, shown, via, wayOn }: FollowProps) {
 
   function done(found: CaseView, acted: Acted) {
     set(after(found, acted));
-    // Who saw the outline alone may now see the whole, which no reply to an action carries.
-    if (found.outline && acted.state.standing === 'handler') reload();
+    // Who saw the outline alone may now see the whole; neither that nor files are in the reply to an action.
+    const seesMore = found.outline && acted.state.standing === 'handler';
+    const known = found.files.map(({ id }) => id);
+    const hasNewFiles = filesOf(acted.entry).some((id) => !known.includes(id));
+    if (seesMore || hasNewFiles) reload();
   }
 
   return (

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { TimelineEntry } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/views';
 import { Card } from '../../components/Card';
 import { Speech } from '../../components/Speech';
 import { author } from '../../content/author';
@@ -8,19 +8,21 @@ import { events } from '../../content/events';
 import type { Reader } from '../../content/holder';
 import { said } from '../../content/said';
 import { moment } from '../../content/when';
+import { Files } from './Files';
+import { filesOf } from './filesOf';
 
-type TalkProps = { timeline: readonly TimelineEntry[]; reader: Reader };
+type TalkProps = { found: CaseView; reader: Reader };
 
 /** Everything said since the filing, by either side, the latest last. */
-export function Talk({ timeline, reader }: TalkProps) {
-  const entries = timeline
-    .map((entry) => ({ ...entry, rows: said(entry) }))
-    .filter(({ rows }) => rows.length > 0);
+export function Talk({ found, reader }: TalkProps) {
+  const entries = found.timeline
+    .map((entry) => ({ ...entry, rows: said(entry), files: filesOf(entry) }))
+    .filter(({ rows, files }) => rows.length > 0 || files.length > 0);
   if (entries.length === 0) return null;
   return (
     <Card title={caseWords.said}>
       <View role="list" aria-label={caseWords.said}>
-        {entries.map(({ seq, at, word, by, rows }) => (
+        {entries.map(({ seq, at, word, by, rows, files }) => (
           <Speech
             key={seq}
             who={`${author(by, reader)} · ${events[word]}`}
@@ -33,6 +35,7 @@ export function Talk({ timeline, reader }: TalkProps) {
                 {value}
               </View>
             ))}
+            <Files found={found} ids={files} reader={reader} />
           </Speech>
         ))}
       </View>

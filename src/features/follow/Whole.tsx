@@ -11,6 +11,7 @@ import { Filed } from './Filed';
 import { Head } from './Head';
 import { History } from './History';
 import { Holding } from './Holding';
+import { Leaving } from './Leaving';
 import { Links } from './Links';
 import { Mandate, mandateActions } from './Mandate';
 import { clearance, Outline } from './Outline';
@@ -54,13 +55,14 @@ export function Whole({ found, onDone, onStale }: WholeProps) {
   return (
     <>
       {!isStaff && state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
+      <Leaving />
       <Head state={state} reader={reader} />
       {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
       {!isStaff && <Remedy found={found} writing={writing} onChoose={choose} />}
       {isStaff ? filed : mandate}
       {!isStaff && <Meanwhile state={state} />}
       {!isStaff && holding}
-      <Talk timeline={timeline} reader={reader} />
+      <Talk found={found} reader={reader} />
       <Deeds
         {...{ found, doing, onDone, onStale }}
         elsewhere={onCards(found, isStaff)}
