@@ -27,14 +27,14 @@ export interface Memory extends Omit<ConsentBook, 'learn'> {
 export function openMemory(file: string | undefined, defaultGrants: number): Memory {
   const journal = openJournal(file, Happened);
   const usedCodes = new Set<string>();
-  const { learn: learnConsent, ...consents } = consentBook(defaultGrants);
+  const book = consentBook(defaultGrants);
   const messages: SentMessage[] = [];
   const links = new Map<string, UrlLink>();
 
   function learn(entry: Happened) {
     if (entry.happened === 'codeUsed') usedCodes.add(entry.code);
     else if (entry.happened === 'linked') links.set(entry.link.url, entry.link);
-    else learnConsent(entry);
+    else book.learn(entry);
     if (entry.happened === 'sent') messages.push(entry.message);
   }
   const record = (entry: Happened) => {
@@ -44,7 +44,7 @@ export function openMemory(file: string | undefined, defaultGrants: number): Mem
   journal.past.forEach(learn);
 
   return {
-    ...consents,
+    ...book,
     isUsed: (code) => usedCodes.has(code),
     useCode: (code) => record({ happened: 'codeUsed', code }),
     grant: (openid, templateId, times) => record({ happened: 'granted', openid, templateId, times }),

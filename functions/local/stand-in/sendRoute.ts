@@ -2,7 +2,9 @@ import type { Handler } from 'hono';
 import * as z from '../../contract/z';
 import { bodyOf } from './bodyOf';
 import type { Memory } from './memory';
+import type { Push } from './push/push';
 import { errorReply, jsonReply } from './reply';
+import { isSensitive } from './sensitiveWords';
 import { tokenRefusal } from './tokenRefusal';
 import type { Tokens } from './tokens';
 import { complaintAbout } from './valueRules';
@@ -11,6 +13,8 @@ const Message = z.object({
   touser: z.string(),
   template_id: z.string(),
   page: z.string().optional(),
+  miniprogram_state: z.enum(['developer', 'trial', 'formal']).default('formal'),
+  lang: z.enum(['zh_CN', 'en_US', 'zh_HK', 'zh_TW']).default('zh_CN'),
   data: z.record(z.string(), z.object({ value: z.union([z.string(), z.number()]).transform(String) })),
 });
 type Message = z.infer<typeof Message>;
@@ -19,6 +23,8 @@ type Message = z.infer<typeof Message>;
 export interface Registered {
   /** The fields of each template, by its id. */
   readonly templates?: Readonly<Record<string, readonly string[]>>;
+  /** The templates of the long-term sort; all others are good for one message an acceptance. */
+  readonly longTerm?: readonly string[];
   /** Whether the released mini-program has this page, given without its query. */
   readonly hasPage?: (page: string) => boolean;
 }
@@ -33,11 +39,14 @@ function refused(message: Message, { templates, hasPage }: Registered): Response
   }
   const page = message.page?.split('?')[0];
   if (page && hasPage && !hasPage(page)) return errorReply(41030);
+  if (Object.values(message.data).some(({ value }) => isSensitive(value))) return errorReply(45168);
   return undefined;
 }
 
-/** `POST /cgi-bin/message/subscribe/send`. */
-export function sendRoute(registered: Registered, memory: Memory, tokens: Tokens, now: () => Date): Handler {
+type Parts = { memory: Memory; tokens: Tokens; events: Pick<Push, 'push'>; now: () => Date };
+
+/** `POST /cgi-bin/message/subscribe/send`. What became of the message is pushed as an event of its own. */
+export function sendRoute(registered: Registered, { memory, tokens, events, now }: Parts): Handler {
   return async (context) => {
     const tokenProblem = tokenRefusal(context, tokens);
     if (tokenProblem) return tokenProblem;
@@ -54,6 +63,11 @@ export function sendRoute(registered: Registered, memory: Memory, tokens: Tokens
       ...(page !== undefined && { page }),
       data,
       at: now().toISOString(),
+    });
+    await events.push({
+      event: 'subscribe_msg_sent_event',
+      ...{ openid, templateId, msgId: sent.msgId },
+      ...{ errorCode: 0, errorStatus: 'success' },
     });
     return jsonReply({ errcode: 0, errmsg: 'ok', msgid: BigInt(sent.msgId) });
   };
