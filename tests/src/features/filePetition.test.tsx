@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { petitionWarnings } from '../../../src/content/warnings';

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { Command } from '../../../functions/contract/actions';

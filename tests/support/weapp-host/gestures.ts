@@ -27,9 +27,22 @@ const name = (node: PageNode): string => `<${node.tag}> "${textOf(node)}"`;
 const isDisabled = ({ tag, attrs }: PageNode): boolean =>
   (tag === 'button' && isOn(attrs['disabled'])) || isOn(attrs['ariaDisabled']);
 
-/** Taps the element. @throws when it stands in a disabled button or nothing listens. */
-export function tap(surface: Surface, node: PageNode): void {
+/** The native button around an element that asks WeChat for the privacy consent. */
+const consenting = (node: PageNode): PageNode | undefined =>
+  lineOf(node).find(({ attrs }) => attrs['openType'] === 'agreePrivacyAuthorization');
+
+/**
+ * Taps the element. `agree`: told of the button that gives the privacy consent, when it was that one.
+ * @throws when it stands in a disabled button or nothing listens.
+ */
+export function tap(surface: Surface, node: PageNode, agree: (id: string) => void = () => undefined): void {
   const target = current(surface.tree(), node);
+  const consent = consenting(target);
+  if (consent) {
+    agree(String(consent.attrs['id']));
+    surface.happen(consent, { type: 'agreeprivacyauthorization', detail: {} });
+    return;
+  }
   if (lineOf(target).some(isDisabled)) {
     throw new Error(`${name(target)} is disabled`);
   }

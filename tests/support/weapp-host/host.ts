@@ -17,6 +17,8 @@ export interface HostOptions {
   loginCode: () => string;
   /** What the person says when asked about messages of a template; by default yes. */
   subscribeAnswer?: (templateId: string) => SubscribeAnswer;
+  /** Whether the person has agreed to the privacy guide before; by default they have. */
+  privacyAgreed?: boolean;
   /** What the phone has kept from an earlier run; by default nothing. */
   storage?: DeviceStorage;
 }
@@ -39,9 +41,22 @@ export class Host {
   readonly storage: DeviceStorage;
   readonly #run: Run;
 
-  constructor({ dist, fetch, loginCode, storage, subscribeAnswer = () => 'accept' }: HostOptions) {
+  constructor({
+    dist,
+    fetch,
+    loginCode,
+    storage,
+    subscribeAnswer = () => 'accept',
+    privacyAgreed = true,
+  }: HostOptions) {
     this.storage = storage ?? new DeviceStorage();
-    this.#run = new Run({ dist, fetch, storage: this.storage, answers: { loginCode, subscribeAnswer } });
+    this.#run = new Run({
+      dist,
+      fetch,
+      storage: this.storage,
+      answers: { loginCode, subscribeAnswer },
+      privacyAgreed,
+    });
   }
 
   /** Starts the program at its first page or at the page of `path`, which may carry parameters. Once only. */
@@ -89,7 +104,7 @@ export class Host {
 
   /** @throws when the element is disabled, gone or covered by a dialog, or nothing listens to it */
   tap(node: PageNode): void {
-    gestures.tap(this.#uncovered(), node);
+    gestures.tap(this.#uncovered(), node, (id) => this.#run.privacy.press(id));
   }
 
   /** Replaces what is in the field (or in the one inside the element) and leaves it. */

@@ -13,6 +13,7 @@ import { makeWx } from './wx';
 import type { Start } from './wx-api/device';
 import { Dialogs } from './wx-api/dialogs';
 import type { PersonAnswers } from './wx-api/login';
+import { Privacy } from './wx-api/privacy';
 import type { Fetch } from './wx-api/request';
 import type { DeviceStorage } from './wx-api/storage';
 import { Templates } from './wxml';
@@ -24,6 +25,7 @@ export interface RunOptions {
   fetch: Fetch;
   storage: DeviceStorage;
   answers: PersonAnswers;
+  privacyAgreed: boolean;
 }
 
 /** The running program: its code, its open pages, and the phone's functions it may call. */
@@ -33,6 +35,7 @@ export class Run {
   readonly setDataBytes: number[] = [];
   readonly dialled: string[] = [];
   readonly dialogs: Dialogs;
+  readonly privacy: Privacy;
   readonly navigation: Navigation;
   readonly #realm = new Realm();
   readonly #timers = new Timers(this.changes);
@@ -42,13 +45,14 @@ export class Run {
   #start: Start;
   #inTap = false;
 
-  constructor({ dist, ...given }: RunOptions) {
+  constructor({ dist, privacyAgreed, ...given }: RunOptions) {
     const { changes } = this;
     const around = { realm: this.#realm, changes };
     this.#files = new PackageFiles(dist);
     this.#start = { path: this.#files.firstPage, query: {}, scene: 1001 };
     this.#modules = new Modules(this.#files, this.#realm);
     this.dialogs = new Dialogs(around);
+    this.privacy = new Privacy(around, privacyAgreed);
     this.navigation = new Navigation({
       ...around,
       files: this.#files,
@@ -61,6 +65,7 @@ export class Run {
       around,
       navigation: this.navigation,
       dialogs: this.dialogs,
+      privacy: this.privacy,
       dialled: this.dialled,
       start: () => this.#start,
       inTap: () => this.#inTap,

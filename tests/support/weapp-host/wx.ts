@@ -6,6 +6,7 @@ import { dialApi } from './wx-api/dial';
 import type { Dialogs } from './wx-api/dialogs';
 import { personApi, type PersonAnswers } from './wx-api/login';
 import { measureApi } from './wx-api/measure';
+import type { Privacy } from './wx-api/privacy';
 import { requestApi, type Fetch } from './wx-api/request';
 import { routesApi } from './wx-api/routes';
 import { storageApi, type DeviceStorage } from './wx-api/storage';
@@ -15,6 +16,7 @@ interface Parts {
   start(): Start;
   navigation: Navigation;
   dialogs: Dialogs;
+  privacy: Privacy;
   dialled: string[];
   storage: DeviceStorage;
   fetch: Fetch;
@@ -32,6 +34,7 @@ export function makeWx({ around, ...parts }: Parts): Record<string, unknown> {
     ...requestApi(around, parts.fetch, parts.closing),
     ...routesApi(around, parts.navigation),
     ...parts.dialogs.api(),
+    ...parts.privacy.api(),
     ...dialApi(around, parts.dialled),
     ...personApi(around, parts.answers, parts.inTap),
   };
