@@ -22,6 +22,8 @@ export type SessionKeeper = {
   token(refused?: string): Promise<Answer<string>>;
   /** Goes on with a session the server gave for something else: another role, an invitation taken up. */
   accept(session: Session): void;
+  /** What the server now says of the same person. */
+  learn(me: Me): void;
   /** Who holds this device, as far as it knows; also without a network. */
   personId(): string | undefined;
   /** Forgets the session on this device, until the person opens it again. */
@@ -121,6 +123,11 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
     state,
     token,
     accept,
+    learn(me) {
+      if (current?.me.personId !== me.personId) return;
+      current = { ...current, me };
+      state.set({ at: 'in', me });
+    },
     personId: () => current?.me.personId ?? keep.read()?.personId,
     async open() {
       hasLeft = false;

@@ -19,6 +19,7 @@ import { useSignedIn } from '../../services/signedIn';
 import { useWatched } from '../../services/watched';
 import { Join } from './Join';
 import { Leave } from './Leave';
+import { MyPhone } from './MyPhone';
 import { Numbers } from './Numbers';
 
 type MeProps = {
@@ -74,6 +75,7 @@ function Identity({ roleSwitch }: MeProps) {
         <Facts rows={[{ label: meWords.name, value: me.name ?? meWords.noName }]} />
         <Leave />
       </Card>
+      {me.acting.role === 'resident' && <MyPhone me={me} />}
       {me.memberships.length > 0 && roleSwitch(me)}
       <Join />
     </>

@@ -52,6 +52,7 @@ export function fakeServer(
         throw new Error('the test does not sign in');
       },
       accept: ({ me }) => state.set({ at: 'in', me }),
+      learn: (me) => state.set({ at: 'in', me }),
       personId: () => 'p1000000000000000000000000',
       leave: () => undefined,
     },

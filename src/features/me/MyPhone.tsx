@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { Phone } from '../../../functions/contract/phone';
+import { fieldProblems } from '../../../functions/contract/fieldProblems';
+import type { RequestTo } from '../../../functions/contract/endpoints';
+import type { Me } from '../../../functions/contract/session';
+import * as z from '../../../functions/contract/z';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Facts } from '../../components/Facts';
+import { PhoneNumberButton } from '../../components/PhoneNumberButton';
+import { TextField } from '../../components/TextField';
+import { Trouble } from '../../components/Trouble';
+import { phoneWords as words } from '../../content/phone';
+import { phoneProblem, type Answer } from '../../services/answer';
+import { useFieldErrors } from '../../services/fieldErrors';
+import { beforePersonalData } from '../../services/privacy';
+import { useServer } from '../../services/server';
+
+const onPhone = process.env.TARO_ENV === 'weapp';
+
+type State = { at: 'resting' } | { at: 'sending' } | { at: 'failed'; says: string };
+
+const Typed = z.object({ phone: Phone });
+
+/** The person's own number: given by WeChat's button or by hand, shown masked, taken back at any time. */
+export function MyPhone({ me }: { me: Me }) {
+  const { call, session } = useServer();
+  const [phone, setPhone] = useState('');
+  const [state, setState] = useState<State>({ at: 'resting' });
+  const errors = useFieldErrors(['phone']);
+
+  async function told(answering: () => Promise<Answer<Me>>): Promise<void> {
+    setState({ at: 'sending' });
+    const answer = await answering();
+    if (!answer.ok) return setState({ at: 'failed', says: answer.problem.detail });
+    setPhone('');
+    setState({ at: 'resting' });
+    session.learn(answer.reply);
+  }
+
+  const give = (body: RequestTo<'setPhone'>['body']) =>
+    told(async () =>
+      (await beforePersonalData()) ? call('setPhone', { body }) : phoneProblem('privacy_refused'),
+    );
+
+  function save(): void {
+    const read = Typed.safeParse({ phone }, { reportInput: true });
+    if (!read.success) return errors.show(fieldProblems(read.error.issues));
+    void give({ by: 'hand', phone: read.data.phone });
+  }
+
+  return (
+    <Card title={words.title}>
+      <View className="field-hint">{words.why}</View>
+      {me.phone !== null && (
+        <>
+          <Facts rows={[{ label: words.now, value: me.phone }]} />
+          <Button
+            id="drop-phone"
+            variant="link"
+            loading={state.at === 'sending'}
+            onPress={() => void told(() => call('dropPhone', {}))}
+          >
+            {words.drop}
+          </Button>
+          <View className="field-hint">{words.dropNote}</View>
+        </>
+      )}
+      {me.phone === null && onPhone && (
+        <PhoneNumberButton
+          onAnswer={(code) =>
+            code === undefined
+              ? setState({ at: 'failed', says: words.refusedByWeChat })
+              : void give({ by: 'weChat', code })
+          }
+        >
+          {words.byWeChat}
+        </PhoneNumberButton>
+      )}
+      {me.phone === null && (
+        <>
+          <TextField
+            id="my-phone"
+            label={words.byHand}
+            optional
+            keyboard="number"
+            value={phone}
+            onChange={(text) => {
+              setPhone(text);
+              errors.clear('phone');
+            }}
+            error={errors.of('phone')}
+          />
+          <Button id="save-phone" variant="secondary" loading={state.at === 'sending'} onPress={save}>
+            {words.save}
+          </Button>
+        </>
+      )}
+      {state.at === 'failed' && <Trouble message={state.says} />}
+    </Card>
+  );
+}
