@@ -1,29 +1,43 @@
 import { createHmac } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { FileBytes } from './channels/files/fileBytes';
 import type { FileDoor } from './channels/files/fileDoor';
 import type { FileCredentials, FilePlace } from './channels/files/place';
+import { s3Bytes } from './channels/files/s3Bytes';
 import { noDoor, s3Door } from './channels/files/s3Door';
-import { WeChatQuota, WeChatRejected, WeChatUnavailable } from './channels/wechat/failures';
+import { clamAv, noScanner } from './channels/files/scanner';
 import { wechatClient, type WeChatClient } from './channels/wechat/client';
 import type { Instant } from './contract/ids';
-import type { ProblemCode } from './contract/problems';
 import { calendarOf, publishedYears } from './domain/clocks/calendar';
-import { Refused } from './domain/refused';
 import type { Rules } from './domain/rules';
+import type { ReceiveDeps } from './files/handler';
+import type { FileSweepDeps } from './files/sweep/handler';
 import { accessTokens } from './http/auth/accessToken';
-import type { ApiDeps, WeChatLogin } from './http/context';
+import { throughWeChat } from './http/auth/throughWeChat';
+import type { ApiDeps } from './http/context';
 import { receiptSigner } from './http/receipts/receiptSigner';
 import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
 import { askedTemplates } from './notify/message/asked';
 import type { Messaging } from './notify/message/messageResident';
-import type { ApiEnv, FilesEnv, MessageEnv, RulesEnv, ScheduleEnv, StoreEnv, WeChatEnv } from './runtime/env';
-import { errorFields, log, type LogFields } from './runtime/log';
+import type {
+  ApiEnv,
+  FileSweepEnv,
+  MessageEnv,
+  ReceiveEnv,
+  RulesEnv,
+  ScheduleEnv,
+  StoreEnv,
+  WeChatEnv,
+} from './runtime/env';
+import type { FilesEnv } from './runtime/filesEnv';
+import { log } from './runtime/log';
 import type { ScheduleDeps } from './schedule/handler';
 import { createStore, type StoreOptions } from './store/createStore';
 import { retryPause } from './store/retryPause';
 import { keysFrom } from './store/seal/keysFrom';
 import { sealWith } from './store/seal/seal';
+import { createWeChatTokens } from './store/weChatTokens';
 
 const now = (): Instant => new Date().toISOString();
 
@@ -58,23 +72,13 @@ function storeOptionsFrom(env: StoreEnv, makesKeys = false): StoreOptions {
   };
 }
 
-const weChatFrom = (env: WeChatEnv): WeChatClient =>
-  wechatClient({ baseUrl: env.WECHAT_BASE_URL, appId: env.WECHAT_APP_ID, secret: env.WECHAT_SECRET });
-
-/** WeChat's answers to a login code that a person can do something about. */
-const loginRefusals: Partial<Record<number, ProblemCode>> = {
-  40029: 'login_code_invalid',
-  40163: 'login_code_invalid',
-  40226: 'login_refused',
-};
-
-const isWeChats = (error: unknown): error is WeChatRejected | WeChatUnavailable | WeChatQuota =>
-  error instanceof WeChatRejected || error instanceof WeChatUnavailable || error instanceof WeChatQuota;
-
-function loginRefusal(error: unknown): ProblemCode | undefined {
-  if (error instanceof WeChatRejected) return loginRefusals[error.errcode ?? 0];
-  return isWeChats(error) ? 'wechat_unavailable' : undefined;
-}
+const weChatFrom = (env: WeChatEnv, storeOptions: StoreOptions): WeChatClient =>
+  wechatClient({
+    baseUrl: env.WECHAT_BASE_URL,
+    appId: env.WECHAT_APP_ID,
+    secret: env.WECHAT_SECRET,
+    tokens: createWeChatTokens(storeOptions, env.WECHAT_APP_ID),
+  });
 
 /** The bucket of files and the keys to it; null where none is set up. */
 function filePlaceFrom(env: FilesEnv): { place: FilePlace; credentials: FileCredentials } | null {
@@ -96,26 +100,6 @@ function doorFrom(env: FilesEnv): FileDoor {
   return found ? s3Door(found.place, found.credentials) : noDoor;
 }
 
-/** What WeChat can be asked about a failure of its own. */
-function factsOf(error: unknown): Pick<LogFields, 'errcode' | 'rid'> {
-  const { errcode, rid } = isWeChats(error) ? error : {};
-  return { ...(errcode === undefined ? {} : { errcode }), ...(rid === undefined ? {} : { rid }) };
-}
-
-/** Signing in through WeChat, with its answers in our words. */
-const loginThrough = ({ codeToSession }: Pick<WeChatClient, 'codeToSession'>): WeChatLogin => ({
-  codeToSession: async (code) => {
-    try {
-      return await codeToSession(code);
-    } catch (error) {
-      const refusal = loginRefusal(error);
-      if (refusal === undefined || refusal === 'wechat_unavailable')
-        log('login_failed', { ...errorFields(error), ...factsOf(error) });
-      throw refusal ? new Refused(refusal) : error;
-    }
-  },
-});
-
 /** The law as published, with what this place adds to it. */
 export const rulesFrom = ({ LOCAL_HOLIDAYS, CLOCK_LENGTHS }: RulesEnv): Rules => ({
   calendar: calendarOf(publishedYears, LOCAL_HOLIDAYS),
@@ -130,7 +114,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
     storeOptions,
     api: {
       store: createStore(storeOptions),
-      weChat: loginThrough(weChatFrom(env)),
+      weChat: throughWeChat(weChatFrom(env, storeOptions), log),
       tokens: accessTokens(env.TOKEN_KEYS.keys),
       receipts: receiptSigner(env.RECEIPT_KEYS.keys),
       fileDoor: doorFrom(env),
@@ -138,6 +122,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       templates: askedTemplates(env.TEMPLATES),
       rules: rulesFrom(env),
       rates: env.RATES,
+      smsReportSecret: env.SMS_REPORT_SECRET ?? null,
       allowedOrigins: env.ALLOWED_ORIGINS,
       appOrigin: env.APP_ORIGIN ?? env.ALLOWED_ORIGINS[0] ?? null,
       now,
@@ -155,8 +140,9 @@ export function notifyDeps(env: StoreEnv): NotifyDeps {
 
 /** What sends WeChat messages, from the same stream. */
 export function messageDeps(env: MessageEnv): Messaging {
-  const { people, claims } = createStore(storeOptionsFrom(env));
-  const weChat = weChatFrom(env);
+  const storeOptions = storeOptionsFrom(env);
+  const { people, claims } = createStore(storeOptions);
+  const weChat = weChatFrom(env, storeOptions);
   const send: Messaging['send'] = (message) => weChat.sendSubscribeMessage(message);
   return { people, claims, send, templates: env.TEMPLATES, now, log };
 }
@@ -165,6 +151,31 @@ export function messageDeps(env: MessageEnv): Messaging {
 export const scheduleDeps = (env: ScheduleEnv): ScheduleDeps => ({
   store: createStore(storeOptionsFrom(env, true)),
   rules: rulesFrom(env),
+  now,
+  log,
+});
+
+/** The bucket of files, for what looks after it. */
+function bytesFrom(env: FilesEnv): FileBytes {
+  const found = filePlaceFrom(env);
+  if (!found) throw new Error('there is no bucket of files, or no keys to it');
+  return s3Bytes(found.place, found.credentials);
+}
+
+/** What checks the files that have come. */
+export const receiveDeps = (env: ReceiveEnv): ReceiveDeps => ({
+  files: createStore(storeOptionsFrom(env)).files,
+  bytes: bytesFrom(env),
+  scan: env.CLAMAV_ADDRESS === undefined ? noScanner : clamAv(env.CLAMAV_ADDRESS),
+  keptFor: { announcedHours: env.FILES_AWAITED_HOURS, receivedDays: env.FILES_KEPT_DAYS },
+  now,
+  log,
+});
+
+/** What sweeps the files. */
+export const fileSweepDeps = (env: FileSweepEnv): FileSweepDeps => ({
+  files: createStore(storeOptionsFrom(env)).files,
+  bytes: bytesFrom(env),
   now,
   log,
 });

@@ -10,3 +10,4 @@ export const Phone = z
   .overwrite((value) => value.replace(/\s/g, '').replace(/^\+86/, ''))
   .regex(/^(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/)
   .meta({ id: 'Phone' });
+export type Phone = z.infer<typeof Phone>;

@@ -43,6 +43,9 @@ const masks: Record<SensitiveField, Mask> = {
   otherSide: name,
 };
 
+/** A phone number of which nobody can be rung: `138****5678`. */
+export const maskedPhone = masks.phone;
+
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** An answer as it was given: a text, or several; undefined when it was not given. */

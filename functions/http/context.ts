@@ -1,6 +1,7 @@
 import type { FileDoor } from '../channels/files/fileDoor';
 import type { EndpointName, endpoints, ParsedRequest, ReplyOf } from '../contract/endpoints';
 import type { Instant } from '../contract/ids';
+import type { Phone } from '../contract/phone';
 import type { Rules } from '../domain/rules';
 import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
@@ -8,20 +9,26 @@ import type { Store } from '../store/ports';
 import type { AccessTokens, SignedIn } from './auth/accessToken';
 import type { ReceiptSigner } from './receipts/receiptSigner';
 
-/** WeChat, as far as signing in needs it. */
-export type WeChatLogin = {
+/** WeChat, as far as it says who somebody is: the only calls to it that a request waits for. */
+export type WeChatPeople = {
   /**
    * Exchanges the code of `wx.login` for the person's openid.
    * @throws Refused `login_code_invalid` (wrong, old or used), `login_refused` (WeChat blocks this person) or
    * `wechat_unavailable`.
    */
   codeToSession(code: string): Promise<{ openid: string }>;
+  /**
+   * Exchanges the code of the phone-number button, which has to be this person's, for their number.
+   * @throws Refused `phone_code_invalid` (wrong, old, used, another's, or of no number of this country) or
+   * `wechat_unavailable`.
+   */
+  phoneNumber(given: { code: string; openid: string }): Promise<Phone>;
 };
 
 /** Everything the API is made of. */
 export type ApiDeps = {
   store: Store;
-  weChat: WeChatLogin;
+  weChat: WeChatPeople;
   tokens: AccessTokens;
   receipts: ReceiptSigner;
   /** Forms to send files with and links to fetch them by. */
@@ -33,6 +40,8 @@ export type ApiDeps = {
   /** Ids of the subscription templates the phone asks consent for. */
   templates: string[];
   rates: RateLimits;
+  /** The end of the address for reports on text messages; null: none are taken. */
+  smsReportSecret: string | null;
   allowedOrigins: string[];
   /** Where the browser app is served; null: where the API is. */
   appOrigin: string | null;

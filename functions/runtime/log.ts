@@ -1,4 +1,5 @@
 import type { EndpointName } from '../contract/endpoints';
+import type { FileRefusal } from '../contract/files';
 import type { CaseId, OrganisationId, PersonId } from '../contract/ids';
 import type { ProblemCode } from '../contract/problems';
 import type { NoticeKind } from '../contract/words';
@@ -21,6 +22,8 @@ export type LogFields = {
   /** WeChat's error number and the id of its log line. */
   errcode?: number;
   rid?: string;
+  /** What checking a file came to. */
+  became?: FileRefusal | 'received' | 'nobodys';
   count?: number;
   errorName?: string;
   /** Where an error came from: its stack without its message, which may quote what people wrote. */
@@ -40,6 +43,10 @@ export type LogEvent =
   | 'untold'
   | 'sweep_failed'
   | 'recounted'
+  | 'file_checked'
+  | 'file_failed'
+  | 'files_swept'
+  | 'file_sweep_failed'
   | 'seal_keys_failed';
 
 export type Log = (event: LogEvent, fields: LogFields) => void;

@@ -9,13 +9,13 @@ import { openidItem } from './items/openid';
 import { organisationItems } from './items/organisation';
 import { personItem } from './items/person';
 import { rosterDayItem } from './items/rosterDay';
-import type { Person } from './ports';
+import type { NewPerson } from './ports';
 import { putItems } from './putItems';
 import { retryPause } from './retryPause';
 import { withKeys } from './seal/withKeys';
 
 /** A member of staff as an administrator enters them. */
-export type Staff = Person & { name: string; profile?: Profile | undefined };
+export type Staff = NewPerson & { name: string; profile?: Profile | undefined };
 
 /** Writes what cases refer to: many at a time, each over what was there before. */
 export type Reference = {

@@ -213,3 +213,6 @@ export const beingTold = (personId: PersonId): string => `TOLD#${personId}`;
 export const beingToldKey = (personId: PersonId, at: Instant) => ({ opk: beingTold(personId), osk: at });
 /** "Which notice was sent as this message, and what became of it?" Either may be known first. */
 export const messageKey = (messageId: string) => ({ pk: `MESSAGE#${messageId}`, sk: 'MESSAGE' });
+
+/** "Which access token do all instances share, and does one of them see to the next?" */
+export const weChatTokenKey = (appId: string) => ({ pk: `WECHAT#${appId}`, sk: 'TOKEN' });

@@ -6,8 +6,9 @@ import { keyOfOpenid, openidItem, readPersonOfOpenid } from './items/openid';
 import { personItem, readPerson } from './items/person';
 import { memberKey, membersOf, organisationKey, personKey } from './keys';
 import { wholeList } from './list';
-import type { Organisations, People, Person } from './ports';
+import type { NewPerson, Organisations, People, Person } from './ports';
 import type { Seal } from './seal/seal';
+import { writePhone } from './writePhone';
 import { getItem, type Item, type Table } from './table';
 import { conditionFailed, transact } from './transact';
 
@@ -28,7 +29,7 @@ export function createPeople(table: Table, { seal, pepper, organisations }: Peop
   }
 
   async function make(openid: string, personId: PersonId): Promise<Person> {
-    const person: Person = { personId, openid, name: null, places: [] };
+    const person: NewPerson = { personId, openid, name: null, places: [] };
     const puts = [openidItem(openid, personId, pepper), personItem(person, seal)].map((Item) => ({
       Put: {
         TableName: table.name,
@@ -38,7 +39,7 @@ export function createPeople(table: Table, { seal, pepper, organisations }: Peop
       },
     }));
     const refused = await transact(table, puts, personId);
-    if (!refused) return person;
+    if (!refused) return { ...person, phone: null };
     const [onOpenid] = refused;
     if (!conditionFailed(onOpenid) || !onOpenid?.Item) throw new Error(`person ${personId} is there already`);
     return known(onOpenid.Item);
@@ -54,13 +55,21 @@ export function createPeople(table: Table, { seal, pepper, organisations }: Peop
     }));
   }
 
+  const lookUp = (openid: string) => getItem(table, keyOfOpenid(openid, pepper));
+
   return {
     get,
+    setPhone: (personId, phone) => writePhone(table, seal, personId, phone),
     leave: (leaving) => writeLeaving(table, seal, leaving),
 
     async findOrMake(openid, newId) {
-      const lookup = await getItem(table, keyOfOpenid(openid, pepper));
+      const lookup = await lookUp(openid);
       return lookup ? known(lookup) : make(openid, newId);
+    },
+
+    async byOpenid(openid) {
+      const lookup = await lookUp(openid);
+      return lookup ? known(lookup) : null;
     },
 
     async members(organisationId, role) {

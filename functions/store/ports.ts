@@ -10,6 +10,7 @@ import type {
   PersonId,
 } from '../contract/ids';
 import type { Lookup } from '../contract/sensitive';
+import type { Phone } from '../contract/phone';
 import type { Area, NoticeView, Organisation, ReadingView } from '../contract/views';
 import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
 import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
@@ -80,12 +81,25 @@ export type Cases = {
 };
 
 export type StaffPlace = { role: StaffRole; organisationId: OrganisationId };
-export type Person = { personId: PersonId; openid: string | null; name: string | null; places: StaffPlace[] };
+export type Person = {
+  personId: PersonId;
+  openid: string | null;
+  name: string | null;
+  /** Their own, given by WeChat's button or typed in; it lies sealed. */
+  phone: Phone | null;
+  places: StaffPlace[];
+};
+/** A person as they are first written: whoever has a phone number has given it later. */
+export type NewPerson = Omit<Person, 'phone'>;
 
 export type People = {
   get(personId: PersonId): Promise<Person | null>;
   /** The person who signs in with this openid; made on first sight with the id given. Safe to race. */
   findOrMake(openid: string, newId: PersonId): Promise<Person>;
+  /** The person who signs in with this openid; nobody is made. */
+  byOpenid(openid: string): Promise<Person | null>;
+  /** Notes the person's number, or forgets it; null when there is no such person. */
+  setPhone(personId: PersonId, phone: Phone | null): Promise<Person | null>;
   /** Members of an organisation with a role. */
   members(organisationId: OrganisationId, role: StaffRole): Promise<StaffMember[]>;
   member(organisationId: OrganisationId, role: StaffRole, personId: PersonId): Promise<StaffMember | null>;

@@ -29,6 +29,7 @@ function town(elsewhere: OrganisationId[]) {
         personId: id,
         openid: null,
         name: null,
+        phone: null,
         places: elsewhere.map((organisationId) => ({ role: 'admin' as const, organisationId })),
       }),
       members: async (organisationId: OrganisationId, role: StaffRole) => [

@@ -1,5 +1,6 @@
 import type { Digest } from '../../functions/contract/ids';
 import type { InvitationRow, Person, Store } from '../../functions/store/ports';
+import { everythingIn } from '../support/everything';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { hoursAfter, noon, offices, personId } from '../support/moves';
 import { referenceOn, storeOn } from '../support/store';
@@ -21,7 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const stranger = (personId: string, openid: string): Person => ({ personId, openid, name: null, places: [] });
+const stranger = (personId: string, openid: string): Person => ({
+  ...{ personId, openid, name: null, phone: null, places: [] },
+});
 
 describe('signing in', () => {
   test('makes a person on first sight and finds the same one ever after', async () => {
@@ -52,6 +55,31 @@ describe('signing in', () => {
     await store.people.findOrMake('oTaken', personId('taken'));
     await expect(store.people.findOrMake('oOther', personId('taken'))).rejects.toThrow('is there already');
     expect((await store.people.get(personId('taken')))?.openid).toBe('oTaken');
+  });
+});
+
+describe('an openid', () => {
+  test('leads to its person, and makes nobody', async () => {
+    const person = await store.people.findOrMake('oPushed', personId('pushed'));
+    expect(await store.people.byOpenid('oPushed')).toEqual(person);
+    expect(await store.people.byOpenid('oNobody')).toBeNull();
+  });
+});
+
+describe('a phone number', () => {
+  test('is kept with the person, sealed, changed, and forgotten', async () => {
+    const { personId: id } = await store.people.findOrMake('oCaller', personId('caller'));
+    expect(await store.people.setPhone(id, '13800001234')).toMatchObject({ phone: '13800001234' });
+    expect(await store.people.setPhone(id, '13900001234')).toMatchObject({ personId: id, openid: 'oCaller' });
+    expect((await store.people.get(id))?.phone).toBe('13900001234');
+    expect((await everythingIn(opened.client, opened.table)).join()).not.toContain('13900001234');
+    expect(await store.people.setPhone(id, null)).toMatchObject({ phone: null });
+    expect((await store.people.get(id))?.phone).toBeNull();
+  });
+
+  test('of nobody is not written', async () => {
+    expect(await store.people.setPhone(personId('ghost'), '13800001234')).toBeNull();
+    expect(await store.people.get(personId('ghost'))).toBeNull();
   });
 });
 
@@ -86,6 +114,7 @@ describe('an invitation', () => {
       personId: id,
       openid: 'ojoins',
       name: '某律师',
+      phone: null,
       places: [{ role: 'lawyer', organisationId: centre.organisationId }],
     });
   });

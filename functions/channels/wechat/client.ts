@@ -1,16 +1,25 @@
 import { setTimeout } from 'node:timers/promises';
+import { fetchWithin } from '../fetchWithin';
 import { gateway, type GatewayOptions } from './gateway';
 import { codeToSession, type WeChatIdentity } from './login';
+import { phoneNumber, type PhoneCode, type WeChatPhone } from './phoneNumber';
+import { qrCode, type QrCode } from './qrCode';
 import { sendSubscribeMessage, type SendOutcome, type SubscribeMessage } from './subscribeMessage';
-import { accessToken, type TokenStore } from './token';
+import type { TokenStore } from './sharedToken';
+import { accessToken } from './token';
+import { tokenCall } from './tokenCall';
+import { urlLink, type UrlLink } from './urlLink';
 
+/** What each throws is said where it is made; all throw WeChatUnavailable, WeChatQuota and WeChatRejected. */
 export interface WeChatClient {
-  /** See `login.ts` for what it throws. */
   codeToSession(code: string): Promise<WeChatIdentity>;
-  /** The account's access token, cached. @throws WeChatUnavailable WeChatQuota WeChatRejected */
+  /** The account's access token, cached. */
   stableToken(): Promise<string>;
-  /** See `subscribeMessage.ts` for what it throws. */
+  /** @throws WeChatUnknownOutcome as well */
   sendSubscribeMessage(message: SubscribeMessage): Promise<SendOutcome>;
+  phoneNumber(asked: PhoneCode): Promise<WeChatPhone>;
+  qrCode(asked: QrCode): Promise<Uint8Array>;
+  urlLink(asked: UrlLink): Promise<string>;
 }
 
 export interface WeChatOptions extends Partial<GatewayOptions> {
@@ -22,21 +31,28 @@ export interface WeChatOptions extends Partial<GatewayOptions> {
   readonly now?: () => Date;
 }
 
+const connectMs = 2000;
+const timeoutMs = 5000;
+
 /** A client of WeChat's server API for one mini-program. Each exchange may take five seconds unless told otherwise. */
 export function wechatClient({
   appId,
   secret,
-  tokens,
+  tokens: store,
   now = () => new Date(),
+  sleep = (ms) => setTimeout(ms),
   ...rest
 }: WeChatOptions): WeChatClient {
-  const sleep = (ms: number) => setTimeout(ms);
-  const call = gateway({ fetch, sleep, random: Math.random, timeoutMs: 5000, ...rest });
+  const call = gateway({ fetch: fetchWithin(connectMs), sleep, random: Math.random, timeoutMs, ...rest });
   const app = { appId, secret };
-  const token = accessToken(call, app, tokens, now);
+  const tokens = accessToken({ call, app, store, now, sleep });
+  const callWithToken = tokenCall(call, tokens);
   return {
     codeToSession: (code) => codeToSession(call, app, code),
-    stableToken: () => token.current(),
-    sendSubscribeMessage: (message) => sendSubscribeMessage(call, token, message),
+    stableToken: () => tokens.current(),
+    sendSubscribeMessage: (message) => sendSubscribeMessage(callWithToken, message),
+    phoneNumber: (asked) => phoneNumber(callWithToken, appId, asked),
+    qrCode: (asked) => qrCode(callWithToken, asked),
+    urlLink: (asked) => urlLink(callWithToken, asked),
   };
 }

@@ -45,7 +45,7 @@ export class WeChatUnknownOutcome extends WeChatFailure {
 export class WeChatRejected extends WeChatFailure {
   constructor(
     facts: WeChatFailureFacts,
-    /** The template field WeChat names as wrong, such as `thing3`. */
+    /** The field that is wrong: one of a template as WeChat names it, such as `thing3`, or one that we looked at. */
     readonly field?: string,
   ) {
     super(field === undefined ? 'rejected' : `rejected ${field}`, facts);

@@ -1,12 +1,14 @@
+import type { Fetch } from '../fetchWithin';
 import { exchange, type Reply } from './exchange';
 
 export interface GatewayOptions {
   /** `https://api.weixin.qq.com`, or where a stand-in is mounted. */
   readonly baseUrl: string;
-  readonly fetch: typeof globalThis.fetch;
+  readonly fetch: Fetch;
   readonly sleep: (ms: number) => Promise<void>;
   /** From 0 up to but not 1; spreads the retries of many callers. */
   readonly random: () => number;
+  /** Of one exchange, from its beginning to the end of its answer. */
   readonly timeoutMs: number;
 }
 

@@ -1,10 +1,6 @@
 import * as z from '../../contract/z';
-import { NoAnswer, type Reply } from './exchange';
-import { WeChatUnavailable, WeChatUnknownOutcome } from './failures';
-import type { Gateway } from './gateway';
-import { factsOf, refusal } from './refusal';
 import type { TemplateData } from './template';
-import type { AccessToken } from './token';
+import type { TokenCall } from './tokenCall';
 
 const path = '/cgi-bin/message/subscribe/send';
 
@@ -28,16 +24,10 @@ const SentReply = z.object({
 });
 
 const declined = 43101;
-const tokenRefused = [40001, 40014, 42001];
 
-/**
- * Sends one subscription message.
- * @throws WeChatUnknownOutcome when the answer was lost. WeChatUnavailable, WeChatQuota: not sent, later.
- * WeChatRejected: not sent, and never will be.
- */
+/** Sends one subscription message. It throws what every call with a token does: a lost answer is an unknown outcome. */
 export async function sendSubscribeMessage(
-  call: Gateway,
-  tokens: AccessToken,
+  call: TokenCall,
   { openid, templateId, page, data }: SubscribeMessage,
 ): Promise<SendOutcome> {
   const body = {
@@ -48,20 +38,8 @@ export async function sendSubscribeMessage(
     miniprogram_state: 'formal',
     lang: 'zh_CN',
   };
-  const send = (token: string): Promise<Reply> =>
-    call(path, { access_token: token }, body).catch((error: unknown) => {
-      if (!(error instanceof NoAnswer)) throw error;
-      throw error.mayHaveArrived ? new WeChatUnknownOutcome({ path }) : new WeChatUnavailable({ path }, 5);
-    });
-
-  const token = await tokens.current();
-  let reply = await send(token);
-  if (tokenRefused.includes(reply.errcode)) {
-    reply = await send(await tokens.insteadOf(token));
-    if (tokenRefused.includes(reply.errcode)) throw new WeChatUnavailable(factsOf(path, reply), 60);
-  }
+  const reply = await call(path, { body, once: true, answers: [declined] });
   if (reply.errcode === declined) return { outcome: 'declined', errcode: declined };
-  if (reply.errcode !== 0) throw refusal(path, reply);
   const { msgid } = SentReply.parse(reply);
   return { outcome: 'sent', ...(msgid !== undefined && { msgId: msgid }) };
 }

@@ -1,5 +1,6 @@
 import type { Me, Membership } from '../../contract/session';
 import type { Actor } from '../../domain/case';
+import { maskedPhone } from '../../domain/mask';
 import type { Organisations, Person, StaffPlace } from '../../store/ports';
 
 async function showMembership(
@@ -13,7 +14,7 @@ async function showMembership(
 
 /** Who I am, which roles I hold, and the one I act in. */
 export async function showMe(
-  { personId, name, places }: Person,
+  { personId, name, phone, places }: Person,
   { role, organisation }: Actor,
   { organisations, templates }: { organisations: Organisations; templates: string[] },
 ): Promise<Me> {
@@ -23,7 +24,7 @@ export async function showMe(
     name,
     acting: { role, organisationId: organisation?.organisationId ?? null },
     memberships: memberships.flat(),
-    phone: null,
+    phone: phone === null ? null : maskedPhone(phone),
     templates,
   };
 }

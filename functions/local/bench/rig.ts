@@ -48,7 +48,7 @@ export async function openRig(): Promise<Rig> {
   await reference.putAreas(cast.areas);
   await reference.putOrganisations([...cast.organisations.values()]);
   await reference.putStaff(cast.staff);
-  const weChat = { codeToSession: async (code: string) => ({ openid: code }) };
+  const weChat = { ...deps.api.weChat, codeToSession: async (code: string) => ({ openid: code }) };
   const handler = createHandler({ ...deps.api, weChat, log: () => undefined });
 
   const county = '150902';

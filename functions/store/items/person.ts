@@ -1,8 +1,9 @@
 import { OrganisationId, PersonId } from '../../contract/ids';
+import type { Phone } from '../../contract/phone';
 import { StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
 import { personIn, personKey } from '../keys';
-import type { Person, StaffPlace } from '../ports';
+import type { NewPerson, Person, StaffPlace } from '../ports';
 import type { Seal } from '../seal/seal';
 import { toItem, type Item } from '../table';
 import { readItem } from './readItem';
@@ -20,6 +21,7 @@ const StoredPerson = z.object({
   pk: z.string().transform(personIn).pipe(PersonId),
   openid: z.string().optional(),
   name: z.string().optional(),
+  phone: z.string().optional(),
   places: z
     .set(z.string())
     .transform((words) => [...words].sort())
@@ -35,22 +37,28 @@ export function readBelonging(item: Item): [PersonId, OrganisationId[]] {
   return [pk, [...new Set(places.map(({ organisationId }) => organisationId))]];
 }
 
-const placeOfOpenid = (personId: PersonId): string => `${personKey(personId).pk} openid`;
+const placeOf = (personId: PersonId, field: 'openid' | 'phone'): string =>
+  `${personKey(personId).pk} ${field}`;
+
+/** A phone number as it lies in the person's item. */
+export const sealedPhone = (personId: PersonId, phone: Phone, seal: Seal): string =>
+  seal.seal(phone, placeOf(personId, 'phone'));
 
 export function readPerson(item: Item, seal: Seal): Person {
-  const { pk, openid, name = null, places = [] } = readItem(StoredPerson, item);
+  const { pk, openid, name = null, phone, places = [] } = readItem(StoredPerson, item);
   return {
     personId: pk,
-    openid: openid === undefined ? null : seal.open(openid, placeOfOpenid(pk)),
+    openid: openid === undefined ? null : seal.open(openid, placeOf(pk, 'openid')),
     name,
+    phone: phone === undefined ? null : seal.open(phone, placeOf(pk, 'phone')),
     places,
   };
 }
 
-export const personItem = ({ personId, openid, name, places }: Person, seal: Seal): Item =>
+export const personItem = ({ personId, openid, name, places }: NewPerson, seal: Seal): Item =>
   toItem({
     ...personKey(personId),
-    openid: openid === null ? undefined : seal.seal(openid, placeOfOpenid(personId)),
+    openid: openid === null ? undefined : seal.seal(openid, placeOf(personId, 'openid')),
     name: name ?? undefined,
     places: places.length > 0 ? new Set(places.map(placeWord)) : undefined,
   });

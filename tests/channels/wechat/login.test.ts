@@ -1,4 +1,5 @@
 import { WeChatQuota, WeChatRejected, WeChatUnavailable } from '../../../functions/channels/wechat/failures';
+import { fetchWithin } from '../../../functions/channels/fetchWithin';
 import { paths } from '../../../functions/local/stand-in/faults';
 import { freePort } from '../../../functions/local/engine/freePort';
 import { failureOf, openid, scene } from './scene';
@@ -97,7 +98,7 @@ test('an answer that takes too long is given up', async () => {
 
 test('an address where nobody listens is unavailable', async () => {
   const { newClient } = scene();
-  const client = newClient({ baseUrl: `http://127.0.0.1:${await freePort()}`, fetch: globalThis.fetch });
+  const client = newClient({ baseUrl: `http://127.0.0.1:${await freePort()}`, fetch: fetchWithin(2000) });
   expect(await failureOf(client.codeToSession('code-o1-n1'))).toBeInstanceOf(WeChatUnavailable);
 });
 

@@ -49,6 +49,7 @@ export function scene(
     newClient,
     requests,
     waits,
+    now,
     requestsTo: (path: string) => requests.filter((url) => url.pathname === path).length,
     pass: (seconds: number) => (at += seconds * 1000),
   };

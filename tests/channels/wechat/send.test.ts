@@ -4,6 +4,7 @@ import {
   WeChatUnavailable,
   WeChatUnknownOutcome,
 } from '../../../functions/channels/wechat/failures';
+import { fetchWithin } from '../../../functions/channels/fetchWithin';
 import { freePort } from '../../../functions/local/engine/freePort';
 import { paths } from '../../../functions/local/stand-in/faults';
 import { failureOf, message, openid, scene, templateId } from './scene';
@@ -64,12 +65,16 @@ test('a request that never left is unavailable, so that it is sent later', async
   const { client, newClient } = scene();
   const token = await client.stableToken();
   const tokens = {
-    read: async () => ({ token, freshUntil: '2027-01-01T00:00:00Z' }),
-    write: async () => undefined,
+    read: async () => ({
+      token: { token, freshUntil: '2027-01-01T00:00:00Z' },
+      leasedUntil: null,
+      version: 1,
+    }),
+    replace: async () => false,
   };
   const baseUrl = `http://127.0.0.1:${await freePort()}`;
   const failure = await failureOf(
-    newClient({ baseUrl, tokens, fetch: globalThis.fetch }).sendSubscribeMessage(message),
+    newClient({ baseUrl, tokens, fetch: fetchWithin(2000) }).sendSubscribeMessage(message),
   );
   expect(failure).toBeInstanceOf(WeChatUnavailable);
 });

@@ -1,15 +1,19 @@
 import { WeChatQuota, WeChatRejected, WeChatUnavailable } from '../../../functions/channels/wechat/failures';
-import type { StoredToken, TokenStore } from '../../../functions/channels/wechat/token';
+import type { TokenRow, TokenStore } from '../../../functions/channels/wechat/sharedToken';
 import { paths } from '../../../functions/local/stand-in/faults';
-import { failureOf, message, scene } from './scene';
+import { failureOf, message, openid, scene } from './scene';
 
 const sharedStore = () => {
-  let stored: StoredToken | undefined;
+  let stored: TokenRow = { token: null, leasedUntil: null, version: 0 };
   const store: TokenStore = {
     read: async () => stored,
-    write: async (token) => void (stored = token),
+    replace: async (row) => {
+      const isNext = row.version === stored.version + 1;
+      if (isNext) stored = row;
+      return isNext;
+    },
   };
-  return { store, stored: () => stored };
+  return { store, stored: () => stored.token };
 };
 
 test('many callers at once cause one request, and later ones none', async () => {
@@ -87,6 +91,28 @@ test('a failed request is not remembered: the next caller asks again', async () 
   standIn.faults.next(paths.stableToken, 'http502');
   expect(await failureOf(client.stableToken())).toBeInstanceOf(WeChatUnavailable);
   expect(await client.stableToken()).toMatch(/^[\w-]{100,}$/);
+});
+
+test('WeChat is asked once for each refusal, even when it stands by the token it refuses', async () => {
+  const { standIn, client, requestsTo } = scene();
+  await client.stableToken();
+  standIn.faults.next(paths.send, { errcode: 40001 }, 2);
+  expect(await failureOf(client.sendSubscribeMessage(message))).toBeInstanceOf(WeChatUnavailable);
+  expect(requestsTo(paths.stableToken)).toBe(2);
+  for (let time = 0; time < 3; time += 1) await client.sendSubscribeMessage(message);
+  expect(requestsTo(paths.stableToken)).toBe(2);
+});
+
+test('a refused token is dropped only by those who still use it', async () => {
+  const { standIn, newClient, requestsTo } = scene();
+  const client = newClient();
+  await client.stableToken();
+  standIn.revokeTokens();
+  const sends = Array.from({ length: 5 }, (_, at) =>
+    client.sendSubscribeMessage({ ...message, openid: `${openid}${at}` }),
+  );
+  for (const sent of await Promise.all(sends)) expect(sent).toMatchObject({ outcome: 'sent' });
+  expect(requestsTo(paths.stableToken)).toBe(2);
 });
 
 test('a wrong secret is final; a spent quota has its own kind', async () => {
