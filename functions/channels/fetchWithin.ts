@@ -1,5 +1,6 @@
 import { request as plainRequest, type ClientRequest, type IncomingMessage } from 'node:http';
 import { request as encryptedRequest } from 'node:https';
+import { buffer } from 'node:stream/consumers';
 
 export type Sent = {
   method?: string;
@@ -20,12 +21,6 @@ function connectWithin(ms: number, request: ClientRequest, connected: 'connect' 
   request.once('close', () => clearTimeout(timer));
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
 /**
  * Requests that fail when a connection, encryption included, takes more than `connectMs` milliseconds, which Node's own
  * `fetch` cannot be told. Every request has a connection of its own: one kept while the function was frozen may be dead,
@@ -42,7 +37,7 @@ export const fetchWithin =
       request.once('response', resolve).once('error', reject).end(body);
     });
     const { statusCode: status = 0, headers: received } = incoming;
-    const bytes = await bodyOf(incoming);
+    const bytes = await buffer(incoming);
     const type = received['content-type'];
     return new Response(bytes.length > 0 ? new Uint8Array(bytes) : null, {
       status,
