@@ -8,6 +8,7 @@ import { openApiDocument } from './openapi/document';
 import { replyToError } from './problems/reply';
 import { checkPage, checkPageHeaders } from './receipts/checkPage';
 import { rateLimiter, type RateLimiter } from './rateLimit';
+import { smsReports, smsReportsPath } from './reports/smsReports';
 import { handlers } from './routes';
 import { serve } from './serve';
 import { type ApiEnvironment, visit } from './visit';
@@ -53,6 +54,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
     const asked = receiptIn(http.req.query('r') ?? '');
     return http.body(checkPage(asked, deps.receipts.check(asked)), 200, checkPageHeaders);
   });
+  api.post(smsReportsPath, smsReports(deps));
   api.notFound((http) => refuse(new Refused('not_found'), http));
   api.onError(refuse);
   return api;

@@ -5,6 +5,7 @@ import type { Phone } from '../contract/phone';
 import type { Rules } from '../domain/rules';
 import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
+import type { PaperLinks } from '../runtime/paperLinks';
 import type { Store } from '../store/ports';
 import type { AccessTokens, SignedIn } from './auth/accessToken';
 import type { ReceiptSigner } from './receipts/receiptSigner';
@@ -45,6 +46,10 @@ export type ApiDeps = {
   allowedOrigins: string[];
   /** Where the browser app is served; null: where the API is. */
   appOrigin: string | null;
+  /** Where the API is; null: where a request came to. */
+  apiOrigin: string | null;
+  /** Makes links to papers; null where papers are not handed out. */
+  paperLinks: Pick<PaperLinks, 'make'> | null;
   now: () => Instant;
   log: Log;
 };
@@ -52,7 +57,7 @@ export type ApiDeps = {
 /** What a handler works with: the parts of the API, and one moment for the whole request. */
 export type OpenContext = Pick<
   ApiDeps,
-  'store' | 'weChat' | 'tokens' | 'receipts' | 'fileDoor' | 'rules' | 'numberSecret' | 'templates' | 'log'
+  'store' | 'weChat' | 'tokens' | 'receipts' | 'fileDoor' | 'rules' | 'numberSecret' | 'templates' | 'log' | 'paperLinks'
 > & {
   now: Instant;
   requestId: string;
@@ -65,6 +70,8 @@ export type OpenContext = Pick<
   sourceIp: string;
   /** Where the browser app is served. */
   appOrigin: string;
+  /** Where the API is. */
+  apiOrigin: string;
 };
 export type SignedInContext = OpenContext & SignedIn;
 

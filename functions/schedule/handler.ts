@@ -7,7 +7,9 @@ import { recountAll } from './recountAll';
 import { sweepDue } from './sweep';
 
 export type ScheduleDeps = {
-  store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'>;
+  store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'> & {
+    tellings: Pick<Store['tellings'], 'untold'>;
+  };
   rules: Rules;
   now: () => Instant;
   log: Log;
@@ -28,6 +30,9 @@ export function createScheduleHandler({ store, rules, now, log }: ScheduleDeps) 
     };
     const swept = await sweepDue(work);
     log('swept', { count: swept.changed });
+    const untold = await store.tellings.untold();
+    // What the law asks to be told, and neither a message nor a phone call has: their supervisors know.
+    if (untold > 0) log('untold', { count: untold });
     const recounted = await recountAll(work);
     if (recounted) log('recounted', { count: recounted.changed });
     const failed = swept.failed + (recounted?.failed ?? 0);

@@ -160,6 +160,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     fileDoor: s3Door(nowhere, credentials),
     numberSecret: 'number secret of the tests',
     templates: ['template-of-answers'],
+    smsReportSecret: null,
     rates,
     allowedOrigins: [],
     appOrigin: 'https://app.test',

@@ -3,6 +3,8 @@ import type { OrganisationId, PersonId } from '../../contract/ids';
 import type { CaseHead, OrganisationRef, StaffMember } from '../../domain/case';
 import { lifecycles } from '../../domain/kinds';
 import type { Named } from '../../domain/place';
+import { paperCase } from '../../domain/papers/papersOf';
+import { serviceProblem } from '../../domain/papers/serviceProblem';
 import { Refused } from '../../domain/refused';
 import { superiorsFor } from '../../domain/superiors';
 import type { Store } from '../../store/ports';
@@ -12,7 +14,7 @@ import type { SignedInContext } from '../context';
 import { carriersOf } from './carriers';
 import { firstOf } from './firstOf';
 
-type NamingTools = Pick<SignedInContext, 'store' | 'actor' | 'numberSecret'>;
+type NamingTools = Pick<SignedInContext, 'store' | 'actor' | 'now' | 'numberSecret'>;
 
 async function memberOf(
   organisationIds: readonly OrganisationId[],
@@ -59,10 +61,11 @@ async function isOfAssignee(
 /**
  * The people and organisations that a command names or needs, looked up. Someone who is not there is left out, which
  * the rule then refuses.
- * @throws Refused `unknown_organisation` when one of several units named as the other side is not there
+ * @throws Refused `unknown_organisation` when one of several units named as the other side is not there, `not_found` for
+ * a call about a notice that nobody was told, and what `serviceProblem` says of a paper copy
  */
 export async function named(command: Command, head: CaseHead, tools: NamingTools): Promise<Named> {
-  const { store, actor } = tools;
+  const { store, actor, now } = tools;
   switch (command.action) {
     case 'assign': {
       const assignee = await memberOf(await carriersOf(head, store), head, command.input.personId, store);
@@ -88,6 +91,15 @@ export async function named(command: Command, head: CaseHead, tools: NamingTools
         isOfAssignee(ids, head, store),
       ]);
       return { ...above, isConflicted: concerned };
+    }
+    case 'recordCall':
+      if (!(await store.tellings.get(head.id, command.input.noticeId))) throw new Refused('not_found');
+      return {};
+    case 'recordService': {
+      const whole = await store.cases.whole(head.id);
+      const no = whole && serviceProblem(paperCase(whole.head, whole.events), command.input, now);
+      if (no) throw new Refused(no);
+      return {};
     }
     case 'askExplanation':
       return { noticed: await noticedIn(head, store) };

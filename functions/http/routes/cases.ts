@@ -2,9 +2,12 @@ import { standingFor } from '../../domain/act';
 import { Refused } from '../../domain/refused';
 import { candidatesFor } from '../assignment/candidatesFor';
 import { actOnce } from '../cases/actOnce';
+import { confirmOpened } from '../cases/confirmSeen';
 import { fileOnce } from '../cases/fileOnce';
 import { openCase } from '../cases/openCase';
 import { readerOf } from '../cases/reader';
+import { settleCall } from '../cases/settleCall';
+import { tellingsFor } from '../cases/tellingsFor';
 import { Created, type Handlers } from '../context';
 import { showCandidate } from '../show/candidate';
 import { showCase } from '../show/case';
@@ -35,7 +38,9 @@ export const cases: Pick<Handlers, Names> = {
   getCase: async ({ params, query }, context) => {
     const { actor, now, rules } = context;
     const { standing, ...found } = await openCase(params.caseId, context, query.via);
-    return showCase(found, { actor, standing, now, rules });
+    if (standing === 'owner') await confirmOpened(params.caseId, context);
+    const tellings = await tellingsFor(params.caseId, standing, context);
+    return showCase({ ...found, tellings }, { actor, standing, now, rules });
   },
 
   readers: async ({ params, query }, { store, actor }) => {
@@ -49,6 +54,7 @@ export const cases: Pick<Handlers, Names> = {
 
   actOnCase: async ({ params, body }, context) => {
     const { head, event, standing } = await actOnce(params.caseId, body, context);
+    await settleCall(params.caseId, body, context);
     const { actor, now, rules } = context;
     return { state: showState(head, { actor, standing, now, rules }), entry: showEntry(event) };
   },

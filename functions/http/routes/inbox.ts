@@ -1,3 +1,4 @@
+import { confirmUntil } from '../cases/confirmSeen';
 import type { Handlers } from '../context';
 
 export const inbox: Pick<Handlers, 'inbox' | 'seen'> = {
@@ -6,7 +7,9 @@ export const inbox: Pick<Handlers, 'inbox' | 'seen'> = {
     return { notices: rows, unseen: rows.filter((notice) => !notice.seen).length, next };
   },
 
-  seen: async ({ body }, { store, actor }) => {
+  seen: async ({ body }, context) => {
+    const { store, actor } = context;
     await store.inbox.markSeen(actor.personId, body.until);
+    await confirmUntil(body.until, context);
   },
 };

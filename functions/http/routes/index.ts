@@ -1,12 +1,14 @@
 import type { Handlers } from '../context';
 import { anonymous } from './anonymous';
 import { areas } from './areas';
+import { calls } from './calls';
 import { cases } from './cases';
 import { codes } from './codes';
 import { eligibility } from './eligibility';
 import { files } from './files';
 import { inbox } from './inbox';
 import { invitations } from './invitations';
+import { papers } from './papers';
 import { profiles } from './profiles';
 import { queues } from './queues';
 import { receipts } from './receipts';
@@ -28,8 +30,10 @@ export const handlers: Handlers = {
   ...cases,
   ...files,
   ...queues,
+  ...calls,
   ...inbox,
   ...sensitive,
   ...receipts,
+  ...papers,
   ...codes,
 };

@@ -7,11 +7,13 @@ import type { CaseEvent, CaseHead } from '../../domain/case';
 import { masked } from '../../domain/mask';
 import { matterOf, partiesOf } from '../../domain/parties';
 import { may } from '../../domain/permissions';
+import type { Telling } from '../../domain/tellings/telling';
 import type { FileRow } from '../../store/filePorts';
 import { showEnded } from './due';
 import { showEntry } from './entry';
 import { showFile } from './file';
 import { showState, type Reading } from './state';
+import { showTellings } from './tellings';
 
 const Becoming = z.object({ caseId: CaseId, number: CaseNumber, kind: CaseKind });
 
@@ -29,11 +31,16 @@ const outlineOf = (answers: Answers): CaseOutline => ({
   parties: partiesOf(answers).map(({ name }) => name),
 });
 
+type Found = {
+  head: CaseHead;
+  events: CaseEvent[];
+  files: readonly FileRow[];
+  /** How its owner was told; given for staff alone. */
+  tellings?: readonly Telling[];
+};
+
 /** The case as this person may see it: whole, or its outline. The answers are in its first event. */
-export function showCase(
-  { head, events, files }: { head: CaseHead; events: CaseEvent[]; files: readonly FileRow[] },
-  reading: Reading,
-): CaseView {
+export function showCase({ head, events, files, tellings = [] }: Found, reading: Reading): CaseView {
   const { standing, rules } = reading;
   const answers = Answers.parse({ kind: head.kind, form: events[0]?.details });
   const state = showState(head, reading);
@@ -61,6 +68,6 @@ export function showCase(
     // The other case may be read by others than this one: only its owner is told of both.
     links: standing === 'owner' ? linksOf(head, events) : [],
     files: files.map(showFile),
-    tellings: [],
+    tellings: showTellings(tellings),
   };
 }

@@ -1,0 +1,15 @@
+import type { Command } from '../../contract/actions';
+import type { CaseId } from '../../contract/ids';
+import { called } from '../../domain/tellings/heard';
+import type { SignedInContext } from '../context';
+
+/** What a phone call came to, noted with the telling it was about. Safe to repeat: a retry finds it noted. */
+export async function settleCall(
+  caseId: CaseId,
+  command: Command,
+  { store, now }: Pick<SignedInContext, 'store' | 'now'>,
+): Promise<void> {
+  if (command.action !== 'recordCall') return;
+  const { noticeId, reached } = command.input;
+  await store.tellings.change({ caseId, noticeId }, (found) => called(found, reached, now));
+}

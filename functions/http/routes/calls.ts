@@ -1,0 +1,47 @@
+import type { Cursor } from '../../contract/ids';
+import { limits } from '../../contract/limits';
+import type { CallPage, CallRow } from '../../contract/tellings';
+import type { Role } from '../../contract/words';
+import { lifecycles } from '../../domain/kinds';
+import { Refused } from '../../domain/refused';
+import { standingTo } from '../../domain/standings';
+import type { Telling } from '../../domain/tellings/telling';
+import type { Handlers, SignedInContext } from '../context';
+
+/** Those who lead a desk, and those a case may be given to. */
+const roles: readonly Role[] = [
+  ...(['dispatcher', 'supervisor'] as const),
+  ...Object.values(lifecycles).map(({ handler }) => handler),
+];
+
+const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Telling): CallRow => ({
+  ...{ caseId, number: caseNumber, kind: caseKind, noticeId, noticeKind: kind, since: at },
+});
+
+/** Whether it is this person's to phone: the list is by desk, the right is by case. */
+async function isTheirs({ caseId }: Telling, { store, actor }: SignedInContext): Promise<boolean> {
+  const head = await store.cases.get(caseId);
+  return head !== null && standingTo(actor, head, 'recordCall') !== undefined;
+}
+
+export const calls: Pick<Handlers, 'callQueue'> = {
+  /** A page is filled up, so that a short one tells nothing of what was left out. */
+  callQueue: async ({ query }, context) => {
+    const { actor, store } = context;
+    if (!actor.organisation || !roles.includes(actor.role)) throw new Refused('not_allowed');
+    const { organisationId } = actor.organisation;
+    const rows: CallRow[] = [];
+    let cursor: Cursor | null | undefined = query.cursor;
+    do {
+      const limit = limits.page - rows.length;
+      const page: { rows: Telling[]; next: CallPage['next'] } = await store.tellings.toCall(organisationId, {
+        cursor,
+        limit,
+      });
+      const mine = await Promise.all(page.rows.map((telling) => isTheirs(telling, context)));
+      rows.push(...page.rows.filter((_, at) => mine[at]).map(showCall));
+      cursor = page.next;
+    } while (cursor && rows.length < limits.page);
+    return { rows, next: cursor ?? null };
+  },
+};
