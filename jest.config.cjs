@@ -21,6 +21,12 @@ const esmOnly = [
   'decode-uri-component',
   'split-on-first',
   'filter-obj',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
 ];
 
 const shared = {

@@ -20,19 +20,13 @@ import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
 import { askedTemplates } from './notify/message/asked';
 import type { Messaging } from './notify/message/messageResident';
-import type {
-  ApiEnv,
-  FileSweepEnv,
-  MessageEnv,
-  ReceiveEnv,
-  RulesEnv,
-  ScheduleEnv,
-  StoreEnv,
-  WeChatEnv,
-} from './runtime/env';
+import type { ApiEnv, FileSweepEnv, MessageEnv, PapersEnv, ReceiveEnv, RulesEnv, ScheduleEnv, StoreEnv, WeChatEnv } from './runtime/env';
 import type { FilesEnv } from './runtime/filesEnv';
 import { log } from './runtime/log';
+import type { PapersDeps } from './papers/handler';
+import { fontsIn, type Fonts } from './papers/pdf/fonts';
 import type { ScheduleDeps } from './schedule/handler';
+import { paperLinks } from './runtime/paperLinks';
 import { createStore, type StoreOptions } from './store/createStore';
 import { retryPause } from './store/retryPause';
 import { keysFrom } from './store/seal/keysFrom';
@@ -124,6 +118,8 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       rates: env.RATES,
       smsReportSecret: env.SMS_REPORT_SECRET ?? null,
       allowedOrigins: env.ALLOWED_ORIGINS,
+      apiOrigin: env.API_ORIGIN ?? null,
+      paperLinks: env.PAPERS === 'on' ? paperLinks(secretFor('papers', env)) : null,
       appOrigin: env.APP_ORIGIN ?? env.ALLOWED_ORIGINS[0] ?? null,
       now,
       log,
@@ -145,6 +141,19 @@ export function messageDeps(env: MessageEnv): Messaging {
   const weChat = weChatFrom(env, storeOptions);
   const send: Messaging['send'] = (message) => weChat.sendSubscribeMessage(message);
   return { people, claims, send, templates: env.TEMPLATES, now, log };
+}
+
+/** What draws papers. The fonts are read when the first of them is asked for. */
+export function papersDeps(env: PapersEnv): PapersDeps {
+  const { cases } = createStore(storeOptionsFrom(env));
+  const { sign } = receiptSigner(env.RECEIPT_KEYS.keys);
+  const links = paperLinks(secretFor('papers', env));
+  let fonts: Fonts | undefined;
+  return {
+    ...{ cases, links, sign, now, log },
+    apiOrigin: env.API_ORIGIN ?? null,
+    fonts: () => (fonts ??= fontsIn(env.PAPER_FONTS)),
+  };
 }
 
 /** What sweeps the clocks. */

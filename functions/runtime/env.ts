@@ -4,6 +4,8 @@ import { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
 import { LocalHoliday } from '../domain/clocks/calendar';
 import { clockKeys, clockRow } from '../domain/clocks/table';
+import { keptFor } from '../domain/fileTimes';
+import { FilesEnv } from './filesEnv';
 import { usualWaits } from '../domain/tellings/waits';
 
 /** A variable that holds JSON. */
@@ -174,19 +176,37 @@ export type MessageEnv = z.infer<typeof MessageEnv>;
 export const ScheduleEnv = StoreEnv.extend(RulesEnv.shape);
 export type ScheduleEnv = z.infer<typeof ScheduleEnv>;
 
-/** Where files are kept. Credentials are those of the function. */
-export const FilesEnv = z.object({
-  /** Without it no file can be sent or fetched; everything else goes on. */
-  FILES_BUCKET: z.string().min(3).optional(),
-  FILES_REGION: z.string().min(1).optional(),
-  /** Another store than AWS's own. */
-  FILES_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  AWS_REGION: z.string().min(1),
-  AWS_ACCESS_KEY_ID: z.string().optional(),
-  AWS_SECRET_ACCESS_KEY: z.string().optional(),
-  AWS_SESSION_TOKEN: z.string().optional(),
+/** Where there is a bucket; what looks after it is of no use without one. */
+const BucketEnv = FilesEnv.extend({ FILES_BUCKET: z.string().min(3) });
+
+/** What checking the files that have come asks for. */
+export const ReceiveEnv = StoreEnv.extend({
+  ...BucketEnv.shape,
+  /** `host:port` of ClamAV's daemon. Without it files are received unscanned, and said to be so. */
+  CLAMAV_ADDRESS: z
+    .union([z.literal('').transform(() => undefined), z.string().regex(/^[^:/]+:\d+$/)])
+    .optional(),
+  /** Days that a received file is kept which no case refers to, and hours that one is waited for. */
+  FILES_KEPT_DAYS: z.coerce.number().int().min(1).default(keptFor.receivedDays),
+  FILES_AWAITED_HOURS: z.coerce.number().int().min(1).default(keptFor.announcedHours),
 });
-export type FilesEnv = z.infer<typeof FilesEnv>;
+export type ReceiveEnv = z.infer<typeof ReceiveEnv>;
+
+/** What sweeping files asks for. */
+export const FileSweepEnv = StoreEnv.extend(BucketEnv.shape);
+export type FileSweepEnv = z.infer<typeof FileSweepEnv>;
+
+/** Where the API is, when that is not where requests come to: links to papers and the codes on them lead there. */
+const ApiOrigin = orNone(z.url({ protocol: /^https?$/ }));
+
+/** What handing out papers asks for. */
+export const PapersEnv = StoreEnv.extend({
+  RECEIPT_KEYS: json(ReceiptKeySet),
+  API_ORIGIN: ApiOrigin,
+  /** The folder of the two fonts, as the package @expo-google-fonts/noto-sans-sc has them. */
+  PAPER_FONTS: z.string().min(1),
+});
+export type PapersEnv = z.infer<typeof PapersEnv>;
 
 /** What the API asks for. */
 export const ApiEnv = StoreEnv.extend({
@@ -207,6 +227,9 @@ export const ApiEnv = StoreEnv.extend({
     .transform((list) => list.split(',').filter(Boolean)),
   /** Where the browser app is served; codes lead there. Without it, the first of the origins above, or the API's own. */
   APP_ORIGIN: z.union([z.literal('').transform(() => undefined), z.url({ protocol: /^https?$/ })]).optional(),
+  API_ORIGIN: ApiOrigin,
+  /** `off`: no paper is handed out or called served, as long as the function that draws them is out of order. */
+  PAPERS: z.enum(['on', 'off']).default('on'),
   RATES: json(Rates).default(rates),
   /** The end of the address to which Tencent Cloud reports what became of text messages; without it none is taken. */
   SMS_REPORT_SECRET: orNone(Secret),

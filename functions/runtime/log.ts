@@ -41,6 +41,8 @@ export type LogEvent =
   | 'carried_on'
   | 'swept'
   | 'untold'
+  | 'paper'
+  | 'paper_failed'
   | 'sweep_failed'
   | 'recounted'
   | 'file_checked'

@@ -70,7 +70,7 @@ export const newObjectKey = (): string => `uploads/${randomUUID()}`;
 /** Sends a form as a phone does: the fields, then the file. */
 export async function sendForm(
   { url, fields }: Pick<Upload, 'url' | 'fields'>,
-  bytes: Uint8Array | string,
+  bytes: Buffer<ArrayBuffer> | string,
   after: Record<string, string> = {},
 ): Promise<{ status: number; code: string | null }> {
   const form = new FormData();

@@ -9,6 +9,8 @@ export type FileBytes = {
   keep(key: string, bytes: Buffer, type: FileType): Promise<string>;
   /** Deletes one version for good. Deleting it again does nothing. */
   remove(key: string, version: string): Promise<void>;
+  /** Whether anything lies under a key. */
+  isThere(key: string): Promise<boolean>;
   /** Deletes every version of one key for good. */
   removeAll(key: string): Promise<void>;
 };

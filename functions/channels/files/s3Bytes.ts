@@ -6,6 +6,8 @@ import {
   PutObjectCommand,
   S3Client,
   S3ServiceException,
+  type ListObjectVersionsCommandInput,
+  type ListObjectVersionsCommandOutput,
 } from '@aws-sdk/client-s3';
 import type { FileBytes } from './fileBytes';
 import type { FileCredentials, FilePlace } from './place';
@@ -44,6 +46,23 @@ export function s3Bytes(place: FilePlace, credentials: FileCredentials): FileByt
     await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
   };
 
+  /** Every version and every marker of one key; a prefix finds longer keys as well. */
+  const versionsOf = async (key: string): Promise<string[]> => {
+    const found: string[] = [];
+    let from: Pick<ListObjectVersionsCommandInput, 'KeyMarker' | 'VersionIdMarker'> | null = {};
+    while (from) {
+      const page: ListObjectVersionsCommandOutput = await client.send(
+        new ListObjectVersionsCommand({ Bucket, Prefix: key, ...from }),
+      );
+      for (const { Key, VersionId } of [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])])
+        if (Key === key && VersionId !== undefined) found.push(VersionId);
+      from = page.IsTruncated
+        ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker }
+        : null;
+    }
+    return found;
+  };
+
   return {
     async size(Key, VersionId) {
       const head = await ifThere(client.send(new HeadObjectCommand({ Bucket, Key, VersionId })));
@@ -63,23 +82,10 @@ export function s3Bytes(place: FilePlace, credentials: FileCredentials): FileByt
 
     remove,
 
+    isThere: async (key) => (await versionsOf(key)).length > 0,
+
     async removeAll(key) {
-      let marker: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | null = {};
-      while (marker) {
-        const found: Awaited<ReturnType<typeof listed>> = await listed(key, marker);
-        const all = [...(found.Versions ?? []), ...(found.DeleteMarkers ?? [])];
-        for (const { Key, VersionId } of all) if (Key === key) await remove(key, VersionId);
-        marker = found.IsTruncated
-          ? { KeyMarker: found.NextKeyMarker, VersionIdMarker: found.NextVersionIdMarker }
-          : null;
-      }
+      for (const version of await versionsOf(key)) await remove(key, version);
     },
   };
-
-  function listed(
-    Prefix: string,
-    from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined },
-  ) {
-    return client.send(new ListObjectVersionsCommand({ Bucket, Prefix, ...from }));
-  }
 }

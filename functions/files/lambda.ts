@@ -1,0 +1,5 @@
+import { receiveDeps } from '../deps';
+import { readEnv, ReceiveEnv } from '../runtime/env';
+import { createReceiveHandler } from './handler';
+
+export const handler = createReceiveHandler(receiveDeps(readEnv(ReceiveEnv)));

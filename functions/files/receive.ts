@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { FileBytes } from '../channels/files/fileBytes';
+import { keptKey, sentFileId } from '../channels/files/keys';
+import type { Scanner } from '../channels/files/scanner';
+import type { FileRefusal } from '../contract/files';
+import type { Digest, Instant } from '../contract/ids';
+import { announcedUntil, receivedUntil, type KeptFor } from '../domain/fileTimes';
+import type { FileRow, Files } from '../store/filePorts';
+import { identify } from './identify';
+import { stripped } from './strip';
+import { BrokenImage } from './strip/brokenImage';
+
+/** One version of one object that has come to the store. */
+export type Arrival = { key: string; version: string };
+
+export type Receiving = {
+  files: Pick<Files, 'get' | 'settle'>;
+  bytes: FileBytes;
+  scan: Scanner;
+  keptFor: KeptFor;
+  now: () => Instant;
+};
+
+/** What became of an arrival; `nobodys`: nothing waited for it. */
+export type Received = 'received' | FileRefusal | 'nobodys';
+
+const digestOf = (content: Buffer): Digest => createHash('sha256').update(content).digest('hex');
+
+/** One that never came in time may still come. */
+const isAwaited = ({ state, refusal }: FileRow): boolean => state === 'awaited' || refusal === 'neverCame';
+
+/** The photo as it is kept, or null when it only begins like one. */
+function strippedOrNull(content: Buffer, { type }: FileRow): Buffer | null {
+  try {
+    return stripped(content, type);
+  } catch (error) {
+    if (error instanceof BrokenImage) return null;
+    throw error;
+  }
+}
+
+/** Keeps what was found good, unless another arrival of the same file was first. */
+async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned', receiving: Receiving) {
+  const { files, bytes, now, keptFor } = receiving;
+  const key = keptKey(row.id);
+  const version = await bytes.keep(key, content, row.type);
+  const found = {
+    state: 'received',
+    version,
+    size: content.length,
+    digest: digestOf(content),
+    scan,
+  } as const;
+  const isFirst = await files.settle(row.id, found, receivedUntil(now(), keptFor));
+  if (!isFirst) await bytes.remove(key, version);
+  return isFirst ? ('received' as const) : ('nobodys' as const);
+}
+
+/** @throws ScannerUnavailable, and whatever the stores throw: it is tried again later. */
+async function check(arrival: Arrival, row: FileRow, receiving: Receiving): Promise<Received> {
+  const { files, bytes, scan, now, keptFor } = receiving;
+  const refuse = async (refusal: FileRefusal): Promise<Received> => {
+    const isFirst = await files.settle(row.id, { state: 'refused', refusal }, announcedUntil(now(), keptFor));
+    return isFirst ? refusal : 'nobodys';
+  };
+  const size = await bytes.size(arrival.key, arrival.version);
+  if (size === null) return 'nobodys';
+  if (size === 0) return refuse('empty');
+  if (size > row.size) return refuse('tooLarge');
+  const content = await bytes.read(arrival.key, arrival.version);
+  if (content === null) return 'nobodys';
+  if ((await identify(content)) !== row.type) return refuse('notWhatItSays');
+  const scanned = await scan(content);
+  if (scanned === 'harmful') return refuse('harmful');
+  const plain = strippedOrNull(content, row);
+  return plain === null ? refuse('notWhatItSays') : keep(plain, row, scanned, receiving);
+}
+
+/**
+ * Looks at what a phone has sent and settles its file once: received, checked and kept, or refused. What lies where
+ * phones send to is taken away in every case, so that a form that is used again changes nothing. Safe to repeat.
+ */
+export async function receive(arrival: Arrival, receiving: Receiving): Promise<Received> {
+  const id = sentFileId(arrival.key);
+  const row = id && (await receiving.files.get(id));
+  const became = row && isAwaited(row) ? await check(arrival, row, receiving) : 'nobodys';
+  await receiving.bytes.remove(arrival.key, arrival.version);
+  return became;
+}

@@ -1,0 +1,5 @@
+import { fileSweepDeps } from '../../deps';
+import { FileSweepEnv, readEnv } from '../../runtime/env';
+import { createFileSweepHandler } from './handler';
+
+export const handler = createFileSweepHandler(fileSweepDeps(readEnv(FileSweepEnv)));
