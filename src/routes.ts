@@ -40,11 +40,18 @@ export const residentPages = {
   recover: page('pages/recover'),
   inbox: page('pages/inbox'),
   me: page('pages/me'),
+  scan: page('pages/scan', 'scene'),
   privacy: page('pages/privacy'),
 };
 
 /** The form for legal aid, begun with what was answered before it was opened. */
 export const begunApplication = page('pages/apply', 'matter', 'hardship');
+
+/** The petition begun against a unit. */
+export const begunComplaint = page('pages/petition', 'respondent');
+
+/** The check of a receipt that was scanned. */
+export const scannedReceipt = page('pages/check', 'receipt');
 
 /** A form that is begun with what a consultation says already. */
 export const carriedOver = (form: string, caseId: string): string => `${form}?cameFrom=${caseId}`;
@@ -63,4 +70,5 @@ export const staffPages = {
   assign: page('staff/pages/assign', 'caseId'),
   roster: page('staff/pages/roster'),
   profile: page('staff/pages/profile'),
+  card: page('staff/pages/card'),
 };

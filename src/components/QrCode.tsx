@@ -16,9 +16,16 @@ function picture(text: string): string {
   return code.createDataURL(square, square * border);
 }
 
+type QrCodeProps = {
+  text: string;
+  label: string;
+  /** Another picture that leads to the same, such as WeChat's own. */
+  instead?: string | undefined;
+};
+
 /** A text as a code to be scanned. */
-export function QrCode({ text, label }: { text: string; label: string }) {
-  const src = useMemo(() => picture(text), [text]);
+export function QrCode({ text, label, instead }: QrCodeProps) {
+  const src = useMemo(() => instead ?? picture(text), [text, instead]);
   // The browser's element draws an image of its own inside, which is where its name belongs.
   const name =
     process.env.TARO_ENV === 'weapp' ? { role: 'img', 'aria-label': label } : { nativeProps: { alt: label } };

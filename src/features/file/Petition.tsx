@@ -19,8 +19,14 @@ const yesOrNo = [
   { value: 'yes', label: petitionWords.yes },
 ] as const;
 
+type PetitionProps = {
+  carried?: CarriedOver | undefined;
+  /** The unit complained about, when it was named before the form was opened. */
+  respondent?: string | undefined;
+};
+
 /** Handing a petition to an official agent: what is asked for, why, and the mandate. */
-export function Petition({ carried }: { carried?: CarriedOver | undefined }) {
+export function Petition({ carried, respondent }: PetitionProps) {
   const [isCorruption, setIsCorruption] = useState(false);
   return (
     <>
@@ -36,16 +42,17 @@ export function Petition({ carried }: { carried?: CarriedOver | undefined }) {
       {isCorruption ? (
         <Discipline onGoOn={() => setIsCorruption(false)} />
       ) : (
-        <PetitionForm carried={carried} />
+        <PetitionForm carried={carried} respondent={respondent} />
       )}
     </>
   );
 }
 
-function PetitionForm({ carried }: { carried: CarriedOver | undefined }) {
+function PetitionForm({ carried, respondent }: PetitionProps) {
   const desk = useFiling({
     ...petition,
     ...(carried && { cameFrom: carried.cameFrom, empty: begunFrom(carried) }),
+    ...(respondent && { begun: { respondent, type: 'complaint' as const } }),
   });
   const { written, change, errors } = desk;
   return (

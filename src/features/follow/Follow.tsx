@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import type { CaseId } from '../../../functions/contract/ids';
-import type { Acted, CaseView } from '../../../functions/contract/views';
+import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
 import { WhenReady } from '../../components/WhenReady';
 import { useReading } from '../../services/load';
@@ -13,12 +13,14 @@ type FollowProps = {
   shown: number;
   /** From where staff opened it: the resident can read that. */
   via?: OpenedFrom | undefined;
+  /** The codes by which it is shown to others; `reload` when they may have done something meanwhile. */
+  codes?: (state: CaseState, reload: () => void) => ReactNode;
   /** What else to try when it cannot be shown. */
   wayOn?: ReactNode;
 };
 
 /** A case, for whoever may see it: how it stands, who has it, what was said, what can be done now. */
-export function Follow({ caseId, shown, via, wayOn }: FollowProps) {
+export function Follow({ caseId, shown, via, codes, wayOn }: FollowProps) {
   const { call } = useServer();
   const ask = useCallback(
     () => call('getCase', { params: { caseId }, query: via ? { via } : {} }),
@@ -37,7 +39,14 @@ export function Follow({ caseId, shown, via, wayOn }: FollowProps) {
 
   return (
     <WhenReady state={state} onRetry={reload} wayOn={wayOn}>
-      {(found) => <Whole found={found} onDone={(acted) => done(found, acted)} onStale={reload} />}
+      {(found) => (
+        <Whole
+          found={found}
+          codes={codes?.(found.state, reload)}
+          onDone={(acted) => done(found, acted)}
+          onStale={reload}
+        />
+      )}
     </WhenReady>
   );
 }

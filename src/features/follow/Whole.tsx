@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/actions';
 import type { Acted, CaseView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
@@ -20,7 +20,13 @@ import { Talk } from './Talk';
 import { TurnInto } from './TurnInto';
 import { Meanwhile, Remedy } from './WayOn';
 
-type WholeProps = { found: CaseView; onDone: (acted: Acted) => void; onStale: () => void };
+type WholeProps = {
+  found: CaseView;
+  /** The codes by which it is shown to others. */
+  codes: ReactNode;
+  onDone: (acted: Acted) => void;
+  onStale: () => void;
+};
 
 /** What stands on a card of its own, beside the words that explain it. */
 function onCards(found: CaseView, isStaff: boolean): CaseAction[] {
@@ -33,7 +39,7 @@ function onCards(found: CaseView, isStaff: boolean): CaseAction[] {
 }
 
 /** A resident first learns who has it and until when; staff come to read what was written and to answer it. */
-export function Whole({ found, onDone, onStale }: WholeProps) {
+export function Whole({ found, codes, onDone, onStale }: WholeProps) {
   const { state, timeline, outline, links } = found;
   const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
   const reader = state.standing === 'owner' ? 'resident' : 'staff';
@@ -58,6 +64,7 @@ export function Whole({ found, onDone, onStale }: WholeProps) {
       <Leaving />
       <Head state={state} reader={reader} />
       {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
+      {outline && codes}
       {!isStaff && <Remedy found={found} writing={writing} onChoose={choose} />}
       {isStaff ? filed : mandate}
       {!isStaff && <Meanwhile state={state} />}
@@ -73,6 +80,7 @@ export function Whole({ found, onDone, onStale }: WholeProps) {
       {isStaff ? mandate : <TurnInto state={state} />}
       <Links links={links} reader={reader} />
       {timeline.length > 0 && <History timeline={timeline} reader={reader} />}
+      {!outline && codes}
       {!isStaff && (
         <Button
           id="readers"

@@ -4,11 +4,14 @@ import { CaseKind } from '../../../functions/contract/words';
 import { Checkbox } from '../../components/Checkbox';
 import { Door } from '../../components/Door';
 import { List, Row } from '../../components/List';
+import { scanWords } from '../../content/codes';
 import { caseKinds, doors } from '../../content/kinds';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
 import { largeType } from '../../services/largeType';
 import { open } from '../../services/navigation';
+import { canScan } from '../../services/scan';
+import { scanAndOpen } from '../../services/scanned';
 import { useSignedIn } from '../../services/signedIn';
 import { useWatched } from '../../services/watched';
 import { InboxLine } from './InboxLine';
@@ -59,6 +62,14 @@ export function Home({ shown, roleSwitch }: HomeProps) {
       {me && <InboxLine key={me.personId} shown={shown} />}
       <UrgentNumbers />
       <List>
+        {canScan() && (
+          <Row
+            id="scan"
+            title={scanWords.scan}
+            note={scanWords.scanNote}
+            onPress={() => void scanAndOpen()}
+          />
+        )}
         <Row id="to-me" title={homeWords.me} onPress={() => open(residentPages.me.link())} />
       </List>
     </>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { Role } from '../../../functions/contract/words';
 import { Badge } from '../../components/Badge';
 import { List, Row } from '../../components/List';
+import { cardWords } from '../../content/codes';
 import { profileWords } from '../../content/profile';
 import { rosterWords } from '../../content/roster';
 import { deskWords } from '../../content/staff';
@@ -52,6 +53,14 @@ export const Doors = ({ role, shown }: { role: Role; shown: number }) => (
       note={rosterWords.doorNote}
       onPress={() => open(staffPages.roster.link())}
     />
+    {role !== 'admin' && (
+      <Row
+        id="card"
+        title={cardWords.door}
+        note={cardWords.doorNote}
+        onPress={() => open(staffPages.card.link())}
+      />
+    )}
     {!worksForDesk(role) && (
       <Row
         id="profile"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Receipt } from '../../../functions/contract/receipt';
 import { receiptIn } from '../../../functions/contract/receiptCode';
 import { Button } from '../../components/Button';
@@ -25,26 +25,30 @@ type Checking =
   | { at: 'false' }
   | { at: 'failed'; problem: CallProblem };
 
-/** Whether any receipt is genuine: by this device alone where it has the key, else by the server. */
-export function Check() {
+/** Whether any receipt is genuine: by this device alone where it has the key, else by the server. `given`: one scanned. */
+export function Check({ given }: { given?: string | undefined }) {
   const { call } = useServer();
   const keys = useReceiptKeys();
-  const [pasted, setPasted] = useState('');
+  const [pasted, setPasted] = useState(given ?? '');
   const [error, setError] = useState<string>();
-  const [state, setState] = useState<Checking>({ at: 'asking' });
+  const [state, setState] = useState<Checking>({ at: given === undefined ? 'asking' : 'checking' });
 
-  async function check(given: string): Promise<void> {
-    const text = receiptIn(given);
+  async function outcomeOf(text: string): Promise<Checking> {
+    const here = checkHere(text, keys ?? []);
+    if (here.at === 'genuine') return { ...here, by: 'device' };
+    if (here.at === 'false') return here;
+    const answer = await call('checkReceipt', { query: { receipt: text } });
+    if (!answer.ok) return { at: 'failed', problem: answer.problem };
+    const { receipt } = answer.reply;
+    return receipt ? { at: 'genuine', receipt, by: 'server' } : { at: 'false' };
+  }
+
+  async function check(written: string): Promise<void> {
+    const text = receiptIn(written);
     setError(text === '' ? receiptWords.empty : undefined);
     if (text === '') return;
-    const here = checkHere(text, keys ?? []);
-    if (here.at === 'genuine') return setState({ ...here, by: 'device' });
-    if (here.at === 'false') return setState(here);
     setState({ at: 'checking' });
-    const answer = await call('checkReceipt', { query: { receipt: text } });
-    if (!answer.ok) return setState({ at: 'failed', problem: answer.problem });
-    const { receipt } = answer.reply;
-    setState(receipt ? { at: 'genuine', receipt, by: 'server' } : { at: 'false' });
+    setState(await outcomeOf(text));
   }
 
   async function scanned(): Promise<void> {
@@ -53,6 +57,12 @@ export function Check() {
     setPasted(text);
     await check(text);
   }
+
+  useEffect(() => {
+    if (given !== undefined) void outcomeOf(receiptIn(given)).then(setState);
+    // Once for each that the page is opened with.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [given]);
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { CaseReceipts } from '../../../functions/contract/receipt';
 import type { CaseView } from '../../../functions/contract/views';
@@ -19,8 +19,16 @@ import { OneReceipt } from './OneReceipt';
 
 type Found = { receipts: CaseReceipts['receipts']; view: CaseView };
 
+type ReceiptProps = {
+  caseId: CaseId;
+  seq: number;
+  shown: number;
+  /** The code by which its owner shows it to others. */
+  code?: (receipt: string) => ReactNode;
+};
+
 /** The receipt of one step of a case, checked against what this device shows of it; and the way to the others. */
-export function Receipt({ caseId, seq, shown }: { caseId: CaseId; seq: number; shown: number }) {
+export function Receipt({ caseId, seq, shown, code }: ReceiptProps) {
   const { call } = useServer();
   const ask = useCallback(async (): Promise<Answer<Found>> => {
     const params = { caseId };
@@ -34,18 +42,23 @@ export function Receipt({ caseId, seq, shown }: { caseId: CaseId; seq: number; s
   const { state, reload } = useReading(ask, shown);
   return (
     <WhenReady state={state} onRetry={reload}>
-      {(found) => <Chosen found={found} seq={seq} />}
+      {(found) => <Chosen found={found} seq={seq} {...(code && { code })} />}
     </WhenReady>
   );
 }
 
-function Chosen({ found: { receipts, view }, seq }: { found: Found; seq: number }) {
+type ChosenProps = Pick<ReceiptProps, 'seq' | 'code'> & { found: Found };
+
+function Chosen({ found: { receipts, view }, seq, code }: ChosenProps) {
   const chosen = receipts.find((one) => one.seq === seq);
   const others = receipts.filter((one) => one.seq !== seq);
   return (
     <>
       {chosen ? (
-        <OneReceipt text={chosen.receipt} view={view} />
+        <>
+          <OneReceipt text={chosen.receipt} view={view} />
+          {view.state.standing === 'owner' && code?.(chosen.receipt)}
+        </>
       ) : (
         <Failed message={receiptWords.none}>
           <HotlineButton />

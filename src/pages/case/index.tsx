@@ -3,6 +3,7 @@ import { Failed } from '../../components/Failed';
 import { HotlineButton } from '../../components/HotlineButton';
 import { Page } from '../../components/Page';
 import { caseWords } from '../../content/casePage';
+import { CaseCodes } from '../../features/code/CaseCodes';
 import { Follow } from '../../features/follow/Follow';
 import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';
@@ -15,7 +16,11 @@ export default function CasePage() {
     <Page title="事项详情" back={residentPages.home.link()}>
       <Recovered />
       {given ? (
-        <Follow caseId={given.caseId} shown={shown} />
+        <Follow
+          caseId={given.caseId}
+          shown={shown}
+          codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
+        />
       ) : (
         <Failed message={caseWords.unnamed}>
           <HotlineButton />

@@ -1,11 +1,12 @@
+import { useRouter } from '@tarojs/taro';
 import { Page } from '../../components/Page';
 import { Check } from '../../features/receipt/Check';
-import { residentPages } from '../../routes';
+import { residentPages, scannedReceipt } from '../../routes';
 
 export default function CheckPage() {
   return (
     <Page title="核验回执" back={residentPages.me.link()}>
-      <Check />
+      <Check given={scannedReceipt.read(useRouter().params)?.receipt} />
     </Page>
   );
 }

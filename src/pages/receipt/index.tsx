@@ -3,6 +3,7 @@ import { Failed } from '../../components/Failed';
 import { HotlineButton } from '../../components/HotlineButton';
 import { Page } from '../../components/Page';
 import { receiptWords } from '../../content/receipt';
+import { CodeSheet } from '../../features/code/CodeSheet';
 import { Receipt } from '../../features/receipt/Receipt';
 import { residentPages } from '../../routes';
 import { useShown } from '../../services/navigation';
@@ -16,7 +17,12 @@ export default function ReceiptPage() {
       back={given ? residentPages.case.link({ caseId: given.caseId }) : residentPages.home.link()}
     >
       {given ? (
-        <Receipt caseId={given.caseId} seq={Number(given.seq)} shown={shown} />
+        <Receipt
+          caseId={given.caseId}
+          seq={Number(given.seq)}
+          shown={shown}
+          code={(receipt) => <CodeSheet key={receipt} what={{ for: 'receipt', receipt }} />}
+        />
       ) : (
         <Failed message={receiptWords.unnamed}>
           <HotlineButton />

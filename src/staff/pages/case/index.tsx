@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/Failed';
 import { Page } from '../../../components/Page';
 import { caseWords } from '../../../content/casePage';
+import { CaseCodes } from '../../../features/code/CaseCodes';
 import { Follow } from '../../../features/follow/Follow';
 import { OtherRole } from '../../../features/switchRole/OtherRole';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
@@ -22,6 +23,7 @@ export default function StaffCasePage() {
               caseId={given.caseId}
               shown={shown}
               via={viaIn(params) ?? 'link'}
+              codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
               wayOn={<OtherRole me={me} />}
             />
           )}

@@ -1,0 +1,11 @@
+import type { CaseState } from '../../../functions/contract/views';
+import { CodeSheet } from './CodeSheet';
+
+type CaseCodesProps = { state: CaseState; onClosed: () => void };
+
+/** The codes of a case for whoever reads it: its own, or that of the mandate its agent waits for. */
+export function CaseCodes({ state: { id, standing, mandate }, onClosed }: CaseCodesProps) {
+  if (standing !== 'candidate') return <CodeSheet what={{ for: 'case', caseId: id }} />;
+  if (!mandate || mandate.agreed) return null;
+  return <CodeSheet what={{ for: 'mandate', caseId: id }} isMain onClosed={onClosed} />;
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { NewCode } from '../../../functions/contract/codes';
+import { Button } from '../../components/Button';
+import { Sheet } from '../../components/Sheet';
+import { shownCodes } from '../../content/codes';
+import { ShownCode } from './ShownCode';
+
+type CodeSheetProps = {
+  what: NewCode;
+  isMain?: boolean;
+  /** The other person may have done something meanwhile. */
+  onClosed?: () => void;
+};
+
+/** A button, and the code that it shows in a sheet. */
+export function CodeSheet({ what, isMain = false, onClosed }: CodeSheetProps) {
+  const [open, setOpen] = useState(false);
+  const { button, title } = shownCodes[what.for];
+  function close() {
+    setOpen(false);
+    onClosed?.();
+  }
+  return (
+    <>
+      <Button
+        id={`show-${what.for}-code`}
+        variant={isMain ? 'primary' : 'secondary'}
+        onPress={() => setOpen(true)}
+      >
+        {button}
+      </Button>
+      <Sheet open={open} title={title} onClose={close}>
+        <ShownCode what={what} />
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components';
+import type { NewCode } from '../../../functions/contract/codes';
+import { Notice } from '../../components/Notice';
+import { QrCode } from '../../components/QrCode';
+import { Trouble } from '../../components/Trouble';
+import { WhenReady } from '../../components/WhenReady';
+import { codeWords, shownCodes } from '../../content/codes';
+import { useShownCode } from '../../services/shownCode';
+import './ShownCode.scss';
+
+/** A code to be scanned by somebody else, and how long it holds. */
+export function ShownCode({ what }: { what: NewCode }) {
+  const { state, left, picture, reload } = useShownCode(what);
+  // A code that could not be made anew says so by itself.
+  const shown = state.at === 'ready' ? { at: 'ready' as const, found: state.found } : state;
+  const hasFailed = state.at === 'ready' && state.isOld === true;
+  return (
+    <WhenReady state={shown} onRetry={reload}>
+      {({ url }) =>
+        left === 0 ? (
+          <Over hasFailed={hasFailed} onRetry={reload} />
+        ) : (
+          <>
+            <QrCode text={url} label={codeWords.label} instead={picture} />
+            {left !== null && <View className="shown-code-left">{codeWords.left(left)}</View>}
+            <Notice>{shownCodes[what.for].note}</Notice>
+          </>
+        )
+      }
+    </WhenReady>
+  );
+}
+
+const Over = ({ hasFailed, onRetry }: { hasFailed: boolean; onRetry: () => void }) =>
+  hasFailed ? (
+    <Trouble message={codeWords.over} onRetry={onRetry} />
+  ) : (
+    <View className="shown-code-left">{codeWords.renewing}</View>
+  );

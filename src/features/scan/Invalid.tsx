@@ -1,0 +1,20 @@
+import { Notice } from '../../components/Notice';
+import { scanWords } from '../../content/codes';
+import { useServer } from '../../services/server';
+import { useWatched } from '../../services/watched';
+import { ScanAgain } from './ScanAgain';
+
+/** A code that opens nothing to this person. */
+export function Invalid() {
+  const signedIn = useWatched(useServer().session.state);
+  const isStaff = signedIn.at === 'in' && signedIn.me.acting.role !== 'resident';
+  return (
+    <>
+      <Notice tone="error" title={scanWords.invalid}>
+        {scanWords.invalidWhy}
+      </Notice>
+      {isStaff && <Notice>{scanWords.asStaff}</Notice>}
+      <ScanAgain />
+    </>
+  );
+}

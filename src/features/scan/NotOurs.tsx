@@ -1,0 +1,13 @@
+import { Notice } from '../../components/Notice';
+import { scanWords } from '../../content/codes';
+import { ScanAgain } from './ScanAgain';
+
+/** Something was scanned that this app knows nothing of. */
+export const NotOurs = () => (
+  <>
+    <Notice tone="warn" title={scanWords.notOurs}>
+      {scanWords.notOursWhy}
+    </Notice>
+    <ScanAgain />
+  </>
+);

@@ -1,0 +1,31 @@
+import { Button } from '../../components/Button';
+import { List, Row } from '../../components/List';
+import { Sheet } from '../../components/Sheet';
+import { View } from '@tarojs/components';
+import { reportWords } from '../../content/codes';
+import phoneBook from '../../content/phoneBook.json';
+import { begunComplaint } from '../../routes';
+import { dial } from '../../services/dial';
+import { open as openPage } from '../../services/navigation';
+
+/** Where people in office are complained about: the government, the discipline inspection, the legal service. */
+const numbers = ['12345', '12388', '12348'].flatMap((wanted) =>
+  [...phoneBook.others, ...phoneBook.urgent].filter(({ number }) => number === wanted),
+);
+
+type ReportProps = { open: boolean; unit: string; onClose: () => void };
+
+/** Whom to ring about somebody in office, and a petition begun against their unit. */
+export const Report = ({ open, unit, onClose }: ReportProps) => (
+  <Sheet open={open} title={reportWords.title} onClose={onClose}>
+    <View>{reportWords.note}</View>
+    <List label={reportWords.title}>
+      {numbers.map(({ number, name, when }) => (
+        <Row key={number} title={`${number} ${name}`} note={when} onPress={() => dial(number)} />
+      ))}
+    </List>
+    <Button id="write-report" onPress={() => openPage(begunComplaint.link({ respondent: unit }))}>
+      {reportWords.write}
+    </Button>
+  </Sheet>
+);

@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { OpenedCode, Scene } from '../../../functions/contract/codes';
+import { Button } from '../../components/Button';
+import { Loading } from '../../components/Loading';
+import { Notice } from '../../components/Notice';
+import { WhenReady } from '../../components/WhenReady';
+import { scanWords } from '../../content/codes';
+import { residentPages, scannedReceipt, staffPages } from '../../routes';
+import { replace } from '../../services/navigation';
+import { useOpenedCode } from '../../services/openedCode';
+import { useServer } from '../../services/server';
+import { useWatched } from '../../services/watched';
+import { CardShown } from './CardShown';
+import { Invalid } from './Invalid';
+import { Offer } from './Offer';
+
+/** What a scanned code opens: a case, a mandate to agree to, somebody's card, a receipt; or nothing. */
+export function Scan({ scene, shown }: { scene: Scene; shown: number }) {
+  const { state, reload, signIn } = useOpenedCode(scene, shown);
+  if (state.at === 'failed' && state.problem.code === 'code_invalid') {
+    return signIn ? (
+      <>
+        <Notice>{scanWords.signInWhy}</Notice>
+        <Button id="sign-in" onPress={signIn}>
+          {scanWords.signIn}
+        </Button>
+      </>
+    ) : (
+      <Invalid />
+    );
+  }
+  return (
+    <WhenReady state={state} onRetry={reload}>
+      {(opened) => <Opened opened={opened} />}
+    </WhenReady>
+  );
+}
+
+function Opened({ opened }: { opened: OpenedCode }) {
+  const signedIn = useWatched(useServer().session.state);
+  const isStaff = signedIn.at === 'in' && signedIn.me.acting.role !== 'resident';
+  switch (opened.for) {
+    case 'case': {
+      const pages = isStaff ? staffPages : residentPages;
+      return <GoOn to={pages.case.link({ caseId: opened.caseId })} />;
+    }
+    case 'receipt':
+      return <GoOn to={scannedReceipt.link({ receipt: opened.receipt })} />;
+    case 'card':
+      return <CardShown card={opened.card} />;
+    case 'mandate':
+      return <Offer caseId={opened.caseId} card={opened.card} />;
+  }
+}
+
+/** Another page takes the place of this one: "back" does not lead to the code again. */
+function GoOn({ to }: { to: string }) {
+  useEffect(() => replace(to), [to]);
+  return <Loading />;
+}

@@ -1,0 +1,21 @@
+import { Button } from '../../components/Button';
+import { HotlineButton } from '../../components/HotlineButton';
+import { scanWords } from '../../content/codes';
+import { goHome, replace } from '../../services/navigation';
+import { canScan } from '../../services/scan';
+import { scanAndOpen } from '../../services/scanned';
+
+/** The ways on from a code that opened nothing. */
+export const ScanAgain = () => (
+  <>
+    {canScan() && (
+      <Button id="scan-again" onPress={() => void scanAndOpen(replace)}>
+        {scanWords.again}
+      </Button>
+    )}
+    <Button id="scan-home" variant="secondary" onPress={goHome}>
+      {scanWords.home}
+    </Button>
+    <HotlineButton />
+  </>
+);

@@ -1,0 +1,16 @@
+import { useRouter } from '@tarojs/taro';
+import { Page } from '../../components/Page';
+import { NotOurs } from '../../features/scan/NotOurs';
+import { Scan } from '../../features/scan/Scan';
+import { residentPages } from '../../routes';
+import { useShown } from '../../services/navigation';
+
+export default function ScanPage() {
+  const given = residentPages.scan.read(useRouter().params);
+  const shown = useShown();
+  return (
+    <Page title="扫码结果" back={residentPages.home.link()}>
+      {given ? <Scan key={given.scene} scene={given.scene} shown={shown} /> : <NotOurs />}
+    </Page>
+  );
+}

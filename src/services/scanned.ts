@@ -1,0 +1,23 @@
+import { readReceipt, receiptIn } from '../../functions/contract/receiptCode';
+import type { Scene } from '../../functions/contract/codes';
+import { residentPages, scannedReceipt } from '../routes';
+import { open } from './navigation';
+import { scan } from './scan';
+
+/** The scene in what was scanned: an address of the browser app, or the path of a mini-program code. */
+const sceneIn = (text: string): Scene | undefined =>
+  /[?&]scene=([0-9A-Za-z]{22})(?![0-9A-Za-z%])/.exec(text)?.[1];
+
+/** The page for what was scanned: a code of ours, a receipt, or the page that says that it is none of ours. */
+export function pageOf(text: string): string {
+  const scene = sceneIn(text);
+  if (scene) return residentPages.scan.link({ scene });
+  const receipt = receiptIn(text);
+  return readReceipt(receipt) ? scannedReceipt.link({ receipt }) : `/${residentPages.scan.path}`;
+}
+
+/** Reads a code with the camera and opens what it leads to; nothing when the person thought better of it. */
+export async function scanAndOpen(go: (link: string) => void = open): Promise<void> {
+  const text = await scan();
+  if (text !== null) go(pageOf(text));
+}
