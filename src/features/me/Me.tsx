@@ -7,6 +7,7 @@ import { Failed } from '../../components/Failed';
 import { HotlineButton } from '../../components/HotlineButton';
 import { List, Row } from '../../components/List';
 import { Loading } from '../../components/Loading';
+import { scanWords } from '../../content/codes';
 import { meWords } from '../../content/pages';
 import { recoverWords } from '../../content/recover';
 import { receiptWords } from '../../content/receipt';
@@ -14,6 +15,8 @@ import { privacyWords } from '../../content/privacy';
 import { residentPages } from '../../routes';
 import { largeType } from '../../services/largeType';
 import { open } from '../../services/navigation';
+import { canScan } from '../../services/scan';
+import { scanAndOpen } from '../../services/scanned';
 import { useServer } from '../../services/server';
 import { useSignedIn } from '../../services/signedIn';
 import { useWatched } from '../../services/watched';
@@ -38,6 +41,14 @@ export function Me({ roleSwitch }: MeProps) {
         </Checkbox>
       </Card>
       <List>
+        {canScan() && (
+          <Row
+            id="scan"
+            title={scanWords.scan}
+            note={scanWords.scanNote}
+            onPress={() => void scanAndOpen()}
+          />
+        )}
         <Row
           id="check"
           title={receiptWords.check}
