@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { NoticeKind } from '../contract/words';
 import type { Secrets } from './secrets';
 import { localWeChatApp } from './stand-in/account';
@@ -12,17 +14,28 @@ export const templateFields = ['character_string1', 'phrase2', 'time3', 'thing4'
 
 export const tableName = 'gonggong-falv-fuwu';
 
-type Places = { endpoint: string; origin: string; secrets: Secrets };
+type Places = {
+  endpoint: string;
+  origin: string;
+  files: { endpoint: string; bucket: string };
+  secrets: Secrets;
+};
 
 /** The environment a deployed function would have, with this machine's addresses. */
-export const environment = ({ endpoint, origin, secrets }: Places): Record<string, string> => ({
+export const environment = ({ endpoint, origin, files, secrets }: Places): Record<string, string> => ({
   AWS_REGION: 'cn-northwest-1',
   // The embedded engine asks for credentials and looks at none.
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
   TABLE_NAME: tableName,
   DYNAMODB_ENDPOINT: endpoint,
+  FILES_BUCKET: files.bucket,
+  FILES_ENDPOINT: files.endpoint,
   APP_ORIGIN: origin,
+  API_ORIGIN: origin,
+  PAPER_FONTS: path.dirname(
+    createRequire(__filename).resolve('@expo-google-fonts/noto-sans-sc/package.json'),
+  ),
   WECHAT_BASE_URL: `${origin}/stand-in/wechat`,
   WECHAT_APP_ID: localWeChatApp.appId,
   WECHAT_SECRET: localWeChatApp.secret,

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { residentPages, staffPages } from '../../src/routes';
-import { apiDeps, scheduleDeps } from '../deps';
+import { apiDeps, papersDeps, scheduleDeps } from '../deps';
 import { createHandler, type ApiHandler } from '../http/handler';
-import { ApiEnv, readEnv, ScheduleEnv } from '../runtime/env';
+import { ApiEnv, PapersEnv, ScheduleEnv, readEnv } from '../runtime/env';
+import { createPapersHandler, type PapersHandler } from '../papers/handler';
 import { createScheduleHandler } from '../schedule/handler';
 import { createReference } from '../store/createReference';
 import { createTable } from './createTable';
@@ -16,6 +17,7 @@ import { builtApp } from './front/builtApp';
 import { fromLambda } from './front/fromLambda';
 import { listen, type Answer } from './front/listen';
 import { localPages } from './front/localPages';
+import { startFiles, type LocalFiles } from './files';
 import { secretsIn } from './secrets';
 import { castOf, type Cast } from './seed/cast';
 import { seed } from './seed/seed';
@@ -25,7 +27,13 @@ import { startStreams } from './streams';
 import { startTicker } from './ticker';
 import { logFile } from './logFile';
 
-export type Stack = { origin: string; cast: Cast; weChat: WeChatStandIn; stop(): Promise<void> };
+export type Stack = {
+  origin: string;
+  cast: Cast;
+  weChat: WeChatStandIn;
+  files: LocalFiles;
+  stop(): Promise<void>;
+};
 export type StackOptions = Settings & {
   /** Whether the browser app is built and served too; the demo needs the API alone. */
   withApp: boolean;
@@ -41,6 +49,7 @@ const standInPath = '/stand-in/wechat';
 /** Which part of the stack answers an address. */
 function route(
   api: ApiHandler,
+  papers: PapersHandler,
   weChat: WeChatStandIn,
   pages: ReturnType<typeof localPages>,
   app: string | null,
@@ -49,6 +58,8 @@ function route(
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/v1/') || pathname === '/openapi.json' || pathname === '/check')
       return fromLambda(await api(await apiEvent(request, randomUUID(), sourceIp)));
+    if (pathname.startsWith('/papers/'))
+      return fromLambda(await papers(await apiEvent(request, randomUUID(), sourceIp)));
     if (pathname.startsWith(`${standInPath}/`)) {
       const address = request.url.replace(standInPath, '');
       return weChat.app.fetch(new Request(address, request));
@@ -76,7 +87,9 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     await mkdir(dataDir, { recursive: true });
     const secrets = await secretsIn(dataDir);
     const log = logFile(path.join(dataDir, 'log.jsonl'));
-    const env = environment({ endpoint: engine.endpoint, origin: door.origin, secrets });
+    const files = await startFiles(dataDir, door.origin);
+    stops.push(() => files.close());
+    const env = environment({ endpoint: engine.endpoint, origin: door.origin, files, secrets });
     const { api, client, storeOptions } = apiDeps(readEnv(ApiEnv, env));
     stops.push(async () => client.destroy());
 
@@ -102,13 +115,18 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
       templates: Object.fromEntries(Object.values(templates).map((id) => [id, templateFields])),
       hasPage: (page) => pagePaths.includes(page),
     });
-    door.open(route(createHandler({ ...api, log }), weChat, localPages(cast, weChat, templates), folder));
+    const papers = createPapersHandler({ ...papersDeps(readEnv(PapersEnv, env)), log });
+    door.open(
+      route(createHandler({ ...api, log }), papers, weChat, localPages(cast, weChat, templates), folder),
+    );
     const streams = await startStreams({ env, endpoint: engine.endpoint, streamArn, dataDir, log });
     stops.push(() => streams.stop());
+    const attending = await files.attend(env, log);
+    stops.push(() => attending.stop());
     const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(ScheduleEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
-    return { origin: door.origin, cast, weChat, stop };
+    return { origin: door.origin, cast, weChat, files, stop };
   } catch (error) {
     await stop();
     throw error;

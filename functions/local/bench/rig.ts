@@ -37,7 +37,13 @@ export async function openRig(): Promise<Rig> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'bench-'));
   const engine = await startEngine({ dataDir });
   const secrets = await secretsIn(dataDir);
-  const variables = environment({ endpoint: engine.endpoint, origin: 'http://127.0.0.1', secrets });
+  const variables = environment({
+    endpoint: engine.endpoint,
+    origin: 'http://127.0.0.1',
+    // Forms and links are signed; nothing is sent.
+    files: { endpoint: 'http://127.0.0.1', bucket: 'attachments' },
+    secrets,
+  });
   const rates = JSON.stringify({ request: unlimited, file: unlimited, login: unlimited });
   const env = readEnv(ApiEnv, { ...variables, RATES: rates });
 
