@@ -2,17 +2,11 @@ import * as z from '../../contract/z';
 import { NoAnswer } from './exchange';
 import { WeChatUnavailable } from './failures';
 import type { Gateway } from './gateway';
+import { heldToken, type AccessToken } from './heldToken';
 import { refusal } from './refusal';
-import { renewed, type StoredToken, type TokenStore } from './sharedToken';
+import type { StoredToken, TokenStore } from './sharedToken';
 
 const path = '/cgi-bin/stable_token';
-
-export interface AccessToken {
-  /** A token that is good for the next call. */
-  current(): Promise<string>;
-  /** Another one than this, which WeChat has refused. */
-  insteadOf(refused: string): Promise<string>;
-}
 
 export interface TokenTools {
   readonly call: Gateway;
@@ -41,38 +35,8 @@ async function fetched({ call, app, now }: TokenTools): Promise<StoredToken> {
 }
 
 /**
- * The account's stable token, from memory, else from the store, else from WeChat, which is asked once however many
- * callers wait, here and in other instances. It is never forced: repeated calls give the same token, and forcing is
- * limited to 20 a day.
+ * The account's stable token. It is never forced: repeated calls give the same token, and forcing is limited to 20 a
+ * day.
  */
-export function accessToken(tools: TokenTools): AccessToken {
-  const { store, now, sleep } = tools;
-  let known: StoredToken | null = null;
-  let refused: string | undefined;
-  let underWay: Promise<StoredToken> | undefined;
-
-  const usable = (token: StoredToken | null): token is StoredToken =>
-    token !== null && token.token !== refused && new Date(token.freshUntil) > now();
-
-  const next = (): Promise<StoredToken> => {
-    const ask = () => fetched(tools);
-    return store ? renewed({ store, usable, fetched: ask, now, sleep }) : ask();
-  };
-
-  async function current(): Promise<string> {
-    if (usable(known)) return known.token;
-    underWay ??= next().finally(() => (underWay = undefined));
-    known = await underWay;
-    // WeChat stands by a token that it has refused: it is not asked for another before it refuses it again.
-    if (known.token === refused) refused = undefined;
-    return known.token;
-  }
-
-  return {
-    current,
-    insteadOf(token) {
-      refused = token;
-      return current();
-    },
-  };
-}
+export const accessToken = (tools: TokenTools): AccessToken =>
+  heldToken({ ...tools, fetched: () => fetched(tools) });

@@ -2,7 +2,7 @@ import { NoAnswer, type Reply } from './exchange';
 import { WeChatUnavailable, WeChatUnknownOutcome } from './failures';
 import type { Gateway } from './gateway';
 import { factsOf, refusal } from './refusal';
-import type { AccessToken } from './token';
+import type { AccessToken } from './heldToken';
 
 export interface Asked {
   readonly body: unknown;
