@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { FileBytes } from './channels/files/fileBytes';
 import type { FileDoor } from './channels/files/fileDoor';
@@ -6,6 +7,8 @@ import type { FileCredentials, FilePlace } from './channels/files/place';
 import { s3Bytes } from './channels/files/s3Bytes';
 import { noDoor, s3Door } from './channels/files/s3Door';
 import { clamAv, noScanner } from './channels/files/scanner';
+import type { Sms } from './channels/sms/sms';
+import { tencentSms } from './channels/sms/tencent';
 import { wechatClient, type WeChatClient } from './channels/wechat/client';
 import type { Instant } from './contract/ids';
 import { calendarOf, publishedYears } from './domain/clocks/calendar';
@@ -16,11 +19,26 @@ import { accessTokens } from './http/auth/accessToken';
 import { throughWeChat } from './http/auth/throughWeChat';
 import type { ApiDeps } from './http/context';
 import { receiptSigner } from './http/receipts/receiptSigner';
+import type { Drawing } from './notify/codes/drawCode';
 import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
 import { askedTemplates } from './notify/message/asked';
-import type { Messaging } from './notify/message/messageResident';
-import type { ApiEnv, FileSweepEnv, MessageEnv, PapersEnv, ReceiveEnv, RulesEnv, ScheduleEnv, StoreEnv, WeChatEnv } from './runtime/env';
+import type { CarryOnDeps } from './notify/carryOn/handler';
+import { raise } from './notify/carryOn/raise';
+import type { Beginning } from './notify/message/beginTellings';
+import { sms } from './notify/rungs/sms';
+import { subscription, type Subscribing } from './notify/rungs/subscription';
+import type {
+  ApiEnv,
+  FileSweepEnv,
+  MessageEnv,
+  PapersEnv,
+  ReceiveEnv,
+  RulesEnv,
+  ScheduleEnv,
+  StoreEnv,
+  WeChatEnv,
+} from './runtime/env';
 import type { FilesEnv } from './runtime/filesEnv';
 import { log } from './runtime/log';
 import type { PapersDeps } from './papers/handler';
@@ -52,7 +70,7 @@ const secretFor = (purpose: string, { NUMBER_SECRET }: StoreEnv): string =>
   createHmac('sha256', NUMBER_SECRET).update(purpose).digest('base64url');
 
 /** `makesKeys`: whether this function makes the keys of sealed fields, or uses what others made. */
-function storeOptionsFrom(env: StoreEnv, makesKeys = false): StoreOptions {
+function storeOptionsFrom(env: StoreEnv & Partial<WeChatEnv>, makesKeys = false): StoreOptions {
   const client = dynamoFrom(env);
   const table = { client, name: env.TABLE_NAME, pause: retryPause() };
   return {
@@ -62,6 +80,7 @@ function storeOptionsFrom(env: StoreEnv, makesKeys = false): StoreOptions {
     pepper: secretFor('openid', env),
     lookupSecret: secretFor('lookup', env),
     cursorSecret: env.CURSOR_SECRET,
+    longTermTemplates: Object.values(env.TEMPLATES ?? {}).flatMap(({ longTerm }) => longTerm ?? []),
     now,
   };
 }
@@ -134,25 +153,29 @@ export function notifyDeps(env: StoreEnv): NotifyDeps {
   return { inbox, people: { get: (personId) => people.get(personId), members }, log };
 }
 
-/** What sends WeChat messages, from the same stream. */
-export function messageDeps(env: MessageEnv): Messaging {
-  const storeOptions = storeOptionsFrom(env);
-  const { people, claims } = createStore(storeOptions);
-  const weChat = weChatFrom(env, storeOptions);
-  const send: Messaging['send'] = (message) => weChat.sendSubscribeMessage(message);
-  return { people, claims, send, templates: env.TEMPLATES, now, log };
+/** Text messages, where they are set up. */
+function smsFrom(env: MessageEnv): Sms | null {
+  const { SMS_SECRET_ID: secretId, SMS_SECRET_KEY: secretKey, SMS_APP_ID: appId } = env;
+  const { SMS_SIGN: sign, SMS_TEMPLATE: template, SMS_BASE_URL: baseUrl } = env;
+  if (!secretId || !secretKey || !appId || !sign || !template) return null;
+  return tencentSms({ secretId, secretKey, appId, sign, template, baseUrl });
 }
 
-/** What draws papers. The fonts are read when the first of them is asked for. */
-export function papersDeps(env: PapersEnv): PapersDeps {
-  const { cases } = createStore(storeOptionsFrom(env));
-  const { sign } = receiptSigner(env.RECEIPT_KEYS.keys);
-  const links = paperLinks(secretFor('papers', env));
-  let fonts: Fonts | undefined;
+/** What brings notices to residents beyond their inboxes: from the same stream, and again as their time comes. */
+export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps {
+  const storeOptions = storeOptionsFrom(env);
+  const { tellings, inbox, people, cases, consents } = createStore(storeOptions);
+  const weChat = weChatFrom(env, storeOptions);
+  const { TEMPLATES: templates, TELLING_WAITS: waits, LOCAL_HOLIDAYS: holidays } = env;
+  const send: Subscribing['send'] = (message) => weChat.sendSubscribeMessage(message);
   return {
-    ...{ cases, links, sign, now, log },
-    apiOrigin: env.API_ORIGIN ?? null,
-    fonts: () => (fonts ??= fontsIn(env.PAPER_FONTS)),
+    ...{ tellings, inbox, now, log },
+    rungs: {
+      subscription: subscription({ people, consents, send, templates, now, log }),
+      sms: sms({ sms: smsFrom(env), cases, people }),
+    },
+    raise: raise({ cases, people, inbox }),
+    rules: { waits, calendar: calendarOf(publishedYears, holidays) },
   };
 }
 

@@ -2,7 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { messageDeps, notifyDeps } from '../deps';
+import { codeDeps, messageDeps, notifyDeps } from '../deps';
+import { besideCodes } from '../notify/codes/beside';
+import { createCodeHandler } from '../notify/codes/handler';
 import { createNotifyHandler } from '../notify/handler';
 import { createMessageHandler } from '../notify/message/handler';
 import { MessageEnv, readEnv, StoreEnv } from '../runtime/env';
@@ -21,6 +23,10 @@ type Streams = {
 const isNewEvent = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
   eventName === 'INSERT' && dynamodb?.NewImage?.et?.S === 'event';
 
+/** As the deployed filter of messages has it: codes as well, which are drawn beside them. */
+const isEventOrCode = (record: DynamoDBRecord): boolean =>
+  isNewEvent(record) || (record.eventName !== 'REMOVE' && record.dynamodb?.NewImage?.et?.S === 'code');
+
 /** What a function of the deployed system is given for one batch, milliseconds. */
 const messageMs = 180_000;
 
@@ -37,10 +43,19 @@ export async function startStreams({
     region: env.AWS_REGION ?? '',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const message = createMessageHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
+  const messageEnv = readEnv(MessageEnv, env);
+  const message = besideCodes(
+    createCodeHandler({ ...codeDeps(messageEnv), log }),
+    createMessageHandler({ ...messageDeps(messageEnv), log }),
+  );
   const readers = {
-    notify: { handler: createNotifyHandler({ ...notifyDeps(readEnv(StoreEnv, env)), log }), maxRetries: 20 },
+    notify: {
+      handler: createNotifyHandler({ ...notifyDeps(readEnv(StoreEnv, env)), log }),
+      filter: isNewEvent,
+      maxRetries: 20,
+    },
     message: {
+      filter: isEventOrCode,
       handler: (batch: Parameters<typeof message>[0]) => {
         const until = Date.now() + messageMs;
         return message(batch, { getRemainingTimeInMillis: () => until - Date.now() });
@@ -53,7 +68,7 @@ export async function startStreams({
     Object.entries(readers).map(async ([name, reader]) => {
       const folder = path.join(dataDir, name);
       await mkdir(folder, { recursive: true });
-      return startPoller({ client, streamArn, ...reader, filter: isNewEvent, dataDir: folder });
+      return startPoller({ client, streamArn, ...reader, dataDir: folder });
     }),
   );
   return {

@@ -1,6 +1,7 @@
 import { claimMs } from '../../functions/notify/message/messageResident';
 import { ApiEnv, MessageEnv, ScheduleEnv, StoreEnv } from '../../functions/runtime/env';
 import { eventMark } from '../../functions/store/items/caseEvent';
+import { codeMark } from '../../functions/store/items/code';
 import { tableDefinition, ttlAttribute } from '../../functions/store/tableDefinition';
 import { ofType, packaged, resource, type Template } from './packaged';
 
@@ -122,7 +123,20 @@ describe('the stream', () => {
     ]);
   });
 
-  test('brings new events and nothing else, in order, and what fails is resumed, parted and kept', () => {
+  const filtersOf = (eventName: string[], mark: string) => ({
+    Pattern: JSON.stringify({ eventName, dynamodb: { NewImage: { et: { S: [mark] } } } }),
+  });
+
+  test('brings new events and nothing else to inboxes, and to messages codes that are to be drawn', () => {
+    const events = filtersOf(['INSERT'], eventMark);
+    const codes = filtersOf(['INSERT', 'MODIFY'], codeMark);
+    expect(mappings().map(({ FilterCriteria }) => FilterCriteria)).toEqual([
+      { Filters: [events] },
+      { Filters: [events, codes] },
+    ]);
+  });
+
+  test('brings them in order, and what fails is resumed, parted and kept', () => {
     for (const mapping of mappings()) {
       expect(mapping).toMatchObject({
         EventSourceArn: { 'Fn::GetAtt': ['Table', 'StreamArn'] },
@@ -134,8 +148,6 @@ describe('the stream', () => {
       });
       // More than one batch at a time would let events of one case overtake each other.
       expect(mapping['ParallelizationFactor'] ?? 1).toBe(1);
-      const pattern = { eventName: ['INSERT'], dynamodb: { NewImage: { et: { S: [eventMark] } } } };
-      expect(mapping['FilterCriteria']).toEqual({ Filters: [{ Pattern: JSON.stringify(pattern) }] });
     }
   });
 

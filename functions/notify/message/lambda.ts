@@ -1,5 +1,9 @@
-import { messageDeps } from '../../deps';
+import { codeDeps, messageDeps } from '../../deps';
 import { MessageEnv, readEnv } from '../../runtime/env';
+import { besideCodes } from '../codes/beside';
+import { createCodeHandler } from '../codes/handler';
 import { createMessageHandler } from './handler';
 
-export const handler = createMessageHandler(messageDeps(readEnv(MessageEnv)));
+const env = readEnv(MessageEnv);
+
+export const handler = besideCodes(createCodeHandler(codeDeps(env)), createMessageHandler(messageDeps(env)));
