@@ -4,6 +4,7 @@ import { createAreas } from './areas';
 import { createCalendarMark } from './calendarMark';
 import { createCases } from './cases/createCases';
 import { createClaims } from './claims';
+import { createConsents } from './consents';
 import { createCodes } from './codes';
 import { signedCursors } from './cursor';
 import { createFiles } from './files';
@@ -38,6 +39,8 @@ export type StoreOptions = {
   lookupSecret: string;
   /** Signs cursors; a new one only makes phones begin their lists again. */
   cursorSecret: string;
+  /** WeChat's templates whose consent a message does not use up; only who sends has to know them. */
+  longTermTemplates?: readonly string[];
   now: () => Instant;
   /** Chance, 0 to 1, for the pauses between attempts. */
   random?: () => number;
@@ -51,6 +54,7 @@ export function createStore({
   pepper,
   lookupSecret,
   cursorSecret,
+  longTermTemplates = [],
   now,
   random,
 }: StoreOptions): Store {
@@ -66,6 +70,7 @@ export function createStore({
     invitations: createInvitations(table),
     inbox: createInbox(table, cursors),
     claims: createClaims(table, now),
+    consents: createConsents(table, new Set(longTermTemplates)),
     codes: createCodes(table, now),
     rates: createRates(table),
     sweepMark: createSweepMark(table),

@@ -216,3 +216,8 @@ export const messageKey = (messageId: string) => ({ pk: `MESSAGE#${messageId}`, 
 
 /** "Which access token do all instances share, and does one of them see to the next?" */
 export const weChatTokenKey = (appId: string) => ({ pk: `WECHAT#${appId}`, sk: 'TOKEN' });
+/** "What has this person agreed to be sent by this template of WeChat's?" */
+export const consentKey = (personId: PersonId, templateId: string) => ({
+  pk: `CONSENT#${personId}`,
+  sk: templateId,
+});

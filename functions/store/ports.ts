@@ -16,6 +16,7 @@ import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
 import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
 import type { Holder } from '../domain/holder';
 import type { Codes } from './codePorts';
+import type { Consents } from './consentPorts';
 import type { Attaching, Files } from './filePorts';
 import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignmentPorts';
 import type { Tellings } from './tellingPorts';
@@ -244,6 +245,7 @@ export type Store = {
   invitations: Invitations;
   inbox: Inbox;
   claims: Claims;
+  consents: Consents;
   rates: Rates;
   sweepMark: SweepMark;
   calendarMark: CalendarMark;
