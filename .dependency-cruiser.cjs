@@ -75,7 +75,7 @@ module.exports = {
     only('functions/store', 'functions/domain', 'functions/contract', 'functions/runtime'),
     only('functions/channels', 'functions/domain', 'functions/contract', 'functions/runtime'),
     only('functions/runtime', 'functions/domain', 'functions/contract'),
-    ...['http', 'notify', 'schedule', 'files'].map((part) =>
+    ...['http', 'notify', 'schedule', 'files', 'papers'].map((part) =>
       only(
         `functions/${part}`,
         'functions/domain',

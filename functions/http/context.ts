@@ -57,7 +57,16 @@ export type ApiDeps = {
 /** What a handler works with: the parts of the API, and one moment for the whole request. */
 export type OpenContext = Pick<
   ApiDeps,
-  'store' | 'weChat' | 'tokens' | 'receipts' | 'fileDoor' | 'rules' | 'numberSecret' | 'templates' | 'log' | 'paperLinks'
+  | 'store'
+  | 'weChat'
+  | 'tokens'
+  | 'receipts'
+  | 'fileDoor'
+  | 'rules'
+  | 'numberSecret'
+  | 'templates'
+  | 'log'
+  | 'paperLinks'
 > & {
   now: Instant;
   requestId: string;

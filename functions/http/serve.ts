@@ -31,17 +31,18 @@ export function serve<N extends EndpointName>(
   limiter: RateLimiter,
 ) {
   const { open }: Endpoint = endpoints[name];
-  const { store, weChat, tokens, receipts, fileDoor, rules, numberSecret, templates, log } = deps;
+  const { store, weChat, tokens, receipts, fileDoor, paperLinks, rules, numberSecret, templates, log } = deps;
 
   return async (http: Context<ApiEnvironment, string>): Promise<Response> => {
     const { requestId, sourceIp } = http.var;
     http.set('endpoint', name);
     const now = deps.now();
-    const appOrigin = deps.appOrigin ?? `https://${http.env.event.requestContext.domainName}`;
+    const here = `https://${http.env.event.requestContext.domainName}`;
     const context: OpenContext = {
       ...{ store, weChat, tokens, receipts, rules, numberSecret, templates, log, now, requestId, sourceIp },
-      fileDoor,
-      appOrigin,
+      ...{ fileDoor, paperLinks },
+      appOrigin: deps.appOrigin ?? here,
+      apiOrigin: deps.apiOrigin ?? here,
       rate: {
         check: (sort, subject) => limiter.check(sort, subject, now),
         add: (sort, subject) => limiter.add(sort, subject, now),

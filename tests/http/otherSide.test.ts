@@ -39,6 +39,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   myQueue: 'what there is',
   handled: 'what there is',
   receipts: 'of one',
+  papers: 'of one',
+  openPaper: 'of one',
   receiptKeys: 'nothing',
   checkReceipt: 'nothing',
   inbox: 'what there is',

@@ -11,6 +11,7 @@ import type { ApiDeps } from '../../functions/http/context';
 import { createHandler, type ApiHandler } from '../../functions/http/handler';
 import { receiptSigner } from '../../functions/http/receipts/receiptSigner';
 import { ReceiptSigningKey, TokenKey } from '../../functions/runtime/env';
+import { paperLinks } from '../../functions/runtime/paperLinks';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Reference } from '../../functions/store/createReference';
 import type { Store } from '../../functions/store/ports';
@@ -159,6 +160,8 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     receipts: receiptSigner([receiptKey('first')]),
     fileDoor: s3Door(nowhere, credentials),
     numberSecret: 'number secret of the tests',
+    apiOrigin: null,
+    paperLinks: paperLinks('secret of the papers in tests'),
     templates: ['template-of-answers'],
     smsReportSecret: null,
     rates,

@@ -65,6 +65,8 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   myQueue: () => ({ query: {} }),
   handled: () => ({ query: {} }),
   receipts: ({ caseId }) => ({ params: { caseId } }),
+  papers: ({ caseId }) => ({ params: { caseId } }),
+  openPaper: ({ caseId }) => ({ params: { caseId, paperId: '1-aidApplication' }, body: { format: 'pdf' } }),
   receiptKeys: () => ({}),
   checkReceipt: () => ({ query: { receipt: '随便写的' } }),
   inbox: () => ({ query: {} }),

@@ -1,0 +1,46 @@
+import type { PaperId } from '../../contract/papers';
+import type { CaseEvent, CaseHead } from '../../domain/case';
+import { paperDigest } from '../../domain/papers/digest';
+import { fill } from '../../domain/papers/fill';
+import { paperCase, papersOf } from '../../domain/papers/papersOf';
+import { serviceOf } from '../../domain/papers/service';
+import { Refused } from '../../domain/refused';
+import { hasRoom } from '../../domain/room';
+import { served } from '../../domain/served';
+import type { SignedInContext } from '../context';
+
+type Tools = Pick<SignedInContext, 'store' | 'now' | 'rules'>;
+type Whole = { head: CaseHead; events: CaseEvent[] };
+
+/** How often a case may move on under the hands of somebody who only opens a paper. */
+const tries = 4;
+
+const isStale = (error: unknown): boolean => error instanceof Refused && error.code === 'stale_version';
+
+/**
+ * The owner opens a paper: when it has to reach them and has not yet, it has now, with the digest of what they are shown.
+ * Null when nothing is to be written.
+ * @throws Refused `stale_version` when the case moves on as often as it is tried
+ */
+export async function serveOnce(
+  id: PaperId,
+  found: Whole,
+  { store, now, rules }: Tools,
+): Promise<{ head: CaseHead; event: CaseEvent } | null> {
+  let { head, events } = found;
+  for (let tried = 1; ; tried += 1) {
+    const about = paperCase(head, events);
+    const paper = papersOf(about, now).find((one) => one.id === id);
+    if (!paper || serviceOf(paper, events)?.state !== 'waiting') return null;
+    if (!hasRoom(head, 'recordService', head.status)) return null;
+    const move = served(head, { paper: id, digest: paperDigest(fill(paper, about)) }, now, rules);
+    try {
+      await store.cases.save(move);
+      return { head: move.head, event: move.event };
+    } catch (error) {
+      const again = isStale(error) && tried < tries ? await store.cases.whole(head.id) : null;
+      if (!again) throw error;
+      ({ head, events } = again);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { CaseId } from '../../contract/ids';
+import { addMs } from '../../domain/clocks/day';
+import { paperCase, papersOf } from '../../domain/papers/papersOf';
+import { may } from '../../domain/permissions';
+import { Refused } from '../../domain/refused';
+import { caseFor } from '../cases/caseFor';
+import { readingBy } from '../cases/openCase';
+import { readerOf } from '../cases/reader';
+import type { Handlers, SignedInContext } from '../context';
+import { serveOnce } from '../papers/serveOnce';
+import { showEntry } from '../show/entry';
+import { showPaper } from '../show/paper';
+import { showState } from '../show/state';
+
+/** How long a link to a paper holds, milliseconds. */
+const linkMs = 5 * 60_000;
+
+/** A case for one who may read all of it. @throws Refused `not_found`, `not_allowed` */
+async function readCase(caseId: CaseId, context: SignedInContext) {
+  const found = await caseFor(caseId, context);
+  if (!may([found.standing], 'read')) throw new Refused('not_allowed');
+  return found;
+}
+
+export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
+  // Names and dates alone: that staff are on this page is on record already.
+  papers: async ({ params }, context) => {
+    const { head, events } = await readCase(params.caseId, context);
+    const about = paperCase(head, events);
+    return { papers: papersOf(about, context.now).map((paper) => showPaper(paper, about)) };
+  },
+
+  openPaper: async ({ params, body }, context) => {
+    const { store, actor, now, rules, paperLinks, apiOrigin } = context;
+    const { caseId, paperId } = params;
+    const { standing, ...found } = await readCase(caseId, context);
+    if (!paperLinks) throw new Refused('papers_unavailable');
+    const known = papersOf(paperCase(found.head, found.events), now);
+    if (!known.some(({ id }) => id === paperId)) throw new Refused('not_found');
+
+    const until = addMs(now, linkMs);
+    const token = await paperLinks.make({ caseId, paper: paperId, format: body.format }, until);
+    const link = { url: `${apiOrigin}/papers/${token}`, until };
+    if (standing !== 'owner') {
+      await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'paper', detail: paperId });
+      return { ...link, acted: null };
+    }
+    const done = await serveOnce(paperId, found, context);
+    if (!done) return { ...link, acted: null };
+    const reading = { actor, standing: readerOf(actor, done.head) ?? standing, now, rules };
+    return { ...link, acted: { state: showState(done.head, reading), entry: showEntry(done.event) } };
+  },
+};

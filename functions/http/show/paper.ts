@@ -1,0 +1,17 @@
+import type { PaperView } from '../../contract/papers';
+import type { PaperCase, PaperOfCase } from '../../domain/papers/papersOf';
+import { serviceOf } from '../../domain/papers/service';
+import { signsOnPaper } from '../../domain/papers/signOnPaper';
+import { paperTable } from '../../domain/papers/table';
+
+/** One line of the list of papers. */
+export const showPaper = (paper: PaperOfCase, { events, answers }: PaperCase): PaperView => {
+  const { id, kind, at, event } = paper;
+  return {
+    ...{ id, kind, at },
+    title: paperTable[kind].title,
+    isDraft: event === null,
+    service: serviceOf(paper, events),
+    signOnPaper: signsOnPaper(answers),
+  };
+};

@@ -1,0 +1,120 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { Instant } from '../contract/ids';
+import type { PaperFormat } from '../contract/papers';
+import type { Receipt } from '../contract/receipt';
+import { filesIn } from '../domain/filesIn';
+import { fill } from '../domain/papers/fill';
+import { paperCase, papersOf, type PaperCase, type PaperOfCase } from '../domain/papers/papersOf';
+import { receiptOf } from '../domain/receipt/receiptOf';
+import { errorFields, type Log } from '../runtime/log';
+import type { PaperLinks } from '../runtime/paperLinks';
+import type { Files } from '../store/filePorts';
+import type { Cases } from '../store/ports';
+import { closedPage, closedWords } from './closedPage';
+import { renderDocx } from './docx/renderDocx';
+import type { Fonts } from './pdf/fonts';
+import { renderPdf } from './pdf/renderPdf';
+
+export type PapersDeps = {
+  cases: Pick<Cases, 'whole'>;
+  files: Pick<Files, 'getAll'>;
+  links: Pick<PaperLinks, 'open'>;
+  /** The receipt of a step, signed as it was handed out. */
+  sign: (receipt: Receipt) => string;
+  /** Where the API is; null: where the request came to. */
+  apiOrigin: string | null;
+  /** @throws FontMissing */
+  fonts: () => Fonts;
+  now: () => Instant;
+  log: Log;
+};
+
+export type PapersHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+const types: Record<PaperFormat, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+const shut = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+};
+
+function page(statusCode: number, sentence: string): APIGatewayProxyStructuredResultV2 {
+  const headers = {
+    ...shut,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox",
+  };
+  return { statusCode, headers, body: closedPage(sentence) };
+}
+
+/** RFC 6266: the official name of the paper, and no name of a person. */
+const disposition = (title: string, format: PaperFormat): string =>
+  `${format === 'pdf' ? 'inline' : 'attachment'}; filename="paper.${format}"; filename*=UTF-8''${encodeURIComponent(title.replaceAll('/', ''))}.${format}`;
+
+/** The page that checks the receipt of a step, with the digests of the files that have come; null for a step without one. */
+async function receiptAddress(
+  { event }: PaperOfCase,
+  { head }: PaperCase,
+  origin: string,
+  { files, sign }: Pick<PapersDeps, 'files' | 'sign'>,
+): Promise<string | null> {
+  if (!event) return null;
+  const ids = filesIn(event.details);
+  const rows = ids.length > 0 ? await files.getAll(ids) : [];
+  const digests = new Map(rows.flatMap(({ id, digest }) => (digest ? [[id, digest] as const] : [])));
+  const receipt = receiptOf(event, head.number, digests);
+  return receipt && `${origin}/check?r=${sign(receipt)}`;
+}
+
+/** Fills in the paper that a link opens, draws it and hands it out. */
+export function createPapersHandler(deps: PapersDeps): PapersHandler {
+  async function answer(event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> {
+    const now = deps.now();
+    const ticket = await deps.links.open(event.rawPath.split('/').at(-1) ?? '', now);
+    const found = ticket && (await deps.cases.whole(ticket.caseId));
+    if (!found) return page(404, closedWords.over);
+    const about = paperCase(found.head, found.events);
+    const paper = papersOf(about, now).find(({ id }) => id === ticket.paper);
+    if (!paper) return page(404, closedWords.over);
+
+    const filled = fill(paper, about);
+    const origin = deps.apiOrigin ?? `https://${event.requestContext.domainName}`;
+    const address = await receiptAddress(paper, about, origin, deps);
+    const { format } = ticket;
+    const file = await (format === 'pdf'
+      ? renderPdf(filled, address, deps.fonts())
+      : renderDocx(filled, address));
+    return {
+      statusCode: 200,
+      headers: {
+        ...shut,
+        'content-type': types[format],
+        'content-disposition': disposition(filled.title, format),
+        // No sandbox here: browsers do not show a PDF in one. There is nothing in ours that could run.
+        'content-security-policy':
+          "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+      },
+      body: file.toString('base64'),
+      isBase64Encoded: true,
+    };
+  }
+
+  return async (event) => {
+    const started = performance.now();
+    const { requestId } = event.requestContext;
+    try {
+      const result = await answer(event);
+      const ms = Math.round(performance.now() - started);
+      deps.log('paper', { requestId, ...(result.statusCode ? { status: result.statusCode } : {}), ms });
+      return result;
+    } catch (error) {
+      deps.log('paper_failed', { requestId, code: 'papers_unavailable', ...errorFields(error) });
+      return page(503, closedWords.unavailable);
+    }
+  };
+}
