@@ -22,7 +22,7 @@ const bare = (type: string): string => type.split(';')[0]?.trim().toLowerCase() 
 /** What a file is: by the type it is said to have, else by the ending of its name; nothing when it is none of ours. */
 export function fileTypeOf({ name, type = '' }: { name: string; type?: string }): FileType | undefined {
   const said = FileType.safeParse(bare(type)).data;
-  return said ?? endings[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
+  return said ?? endings[/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
 }
 
 /** The kind a type belongs to. */

@@ -26,14 +26,22 @@ function eligibility({ matter, groups }: RequestTo<'eligibility'>['query']): Rep
 type Filed = (request: RequestTo<'fileCase'>) => Answer<CaseView>;
 
 /** A server that knows one county and answers a filing with what a test says. */
-export const serverThat = (fileCase: Filed = () => ok(caseView()), more: Answers = {}): FakeServer =>
-  fakeServer(signedInAs(resident), {
-    area: ({ params }) =>
-      ok(params.areaCode === city.code ? { area: city, parts: [county] } : { area: county, parts: [] }),
-    eligibility: ({ query }) => ok(eligibility(query)),
-    fileCase,
-    ...more,
-  });
+export const serverThat = (
+  fileCase: Filed = () => ok(caseView()),
+  more: Answers = {},
+  phone: Parameters<typeof fakeServer>[2] = {},
+): FakeServer =>
+  fakeServer(
+    signedInAs(resident),
+    {
+      area: ({ params }) =>
+        ok(params.areaCode === city.code ? { area: city, parts: [county] } : { area: county, parts: [] }),
+      eligibility: ({ query }) => ok(eligibility(query)),
+      fileCase,
+      ...more,
+    },
+    phone,
+  );
 
 export const submit = () => fireEvent.click(screen.getByRole('button', { name: /^提交/ }));
 
