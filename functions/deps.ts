@@ -192,6 +192,14 @@ export function papersDeps(env: PapersEnv): PapersDeps {
   };
 }
 
+/** What has WeChat draw codes, beside the messages. */
+export function codeDeps(env: MessageEnv): Drawing {
+  const storeOptions = storeOptionsFrom(env);
+  const { codes } = createStore(storeOptions);
+  const weChat = weChatFrom(env, storeOptions);
+  return { codes, draw: (code) => weChat.qrCode(code), now, pause: (ms) => setTimeout(ms), log };
+}
+
 /** What sweeps the clocks. */
 export const scheduleDeps = (env: ScheduleEnv): ScheduleDeps => ({
   store: createStore(storeOptionsFrom(env, true)),
