@@ -182,11 +182,12 @@ export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps {
 /** What draws papers. The fonts are read when the first of them is asked for. */
 export function papersDeps(env: PapersEnv): PapersDeps {
   const { cases, files } = createStore(storeOptionsFrom(env));
-  const { sign } = receiptSigner(env.RECEIPT_KEYS.keys);
+  const receipts = receiptSigner(env.RECEIPT_KEYS.keys);
   const links = paperLinks(secretFor('papers', env));
   let fonts: Fonts | undefined;
   return {
-    ...{ cases, files, links, sign, now, log },
+    ...{ cases, files, links, now, log },
+    sign: (receipt) => receipts.sign(receipt),
     apiOrigin: env.API_ORIGIN ?? null,
     fonts: () => (fonts ??= fontsIn(env.PAPER_FONTS)),
   };
