@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { NoticeKind } from '../contract/words';
 import type { Secrets } from './secrets';
-import { localWeChatApp } from './stand-in/account';
+import { localPush, localWeChatApp } from './stand-in/account';
+import { localReportSecret, localSmsAccount, localSmsTemplate } from './stand-in/sms/account';
 
 /** One invented subscription template for each kind of notice. */
 export const templates: Record<NoticeKind, string> = Object.fromEntries(
@@ -40,6 +41,16 @@ export const environment = ({ endpoint, origin, files, secrets }: Places): Recor
   WECHAT_APP_ID: localWeChatApp.appId,
   WECHAT_SECRET: localWeChatApp.secret,
   TEMPLATES: JSON.stringify(templates),
+  WECHAT_PUSH_TOKEN: localPush.token,
+  WECHAT_PUSH_KEY: localPush.aesKey,
+  WECHAT_PUSH_MODE: 'safe',
+  SMS_BASE_URL: `${origin}/stand-in/sms`,
+  SMS_SECRET_ID: localSmsAccount.secretId,
+  SMS_SECRET_KEY: localSmsAccount.secretKey,
+  SMS_APP_ID: localSmsAccount.appId,
+  SMS_SIGN: localSmsAccount.signName,
+  SMS_TEMPLATE: localSmsTemplate,
+  SMS_REPORT_SECRET: localReportSecret,
   TOKEN_KEYS: `{"keys":[${secrets.tokenKey}]}`,
   RECEIPT_KEYS: `{"keys":[${secrets.receiptKey}]}`,
   NUMBER_SECRET: secrets.numberSecret,

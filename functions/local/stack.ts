@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { residentPages, staffPages } from '../../src/routes';
 import { apiDeps, papersDeps, scheduleDeps } from '../deps';
 import { createHandler, type ApiHandler } from '../http/handler';
 import { ApiEnv, PapersEnv, ScheduleEnv, readEnv } from '../runtime/env';
@@ -10,7 +9,7 @@ import { createScheduleHandler } from '../schedule/handler';
 import { createReference } from '../store/createReference';
 import { createTable } from './createTable';
 import { startEngine } from './engine/start';
-import { environment, tableName, templateFields, templates } from './environment';
+import { environment, tableName, templates } from './environment';
 import { apiEvent } from './front/apiEvent';
 import { appFiles } from './front/appFiles';
 import { builtApp } from './front/builtApp';
@@ -22,7 +21,8 @@ import { secretsIn } from './secrets';
 import { castOf, type Cast } from './seed/cast';
 import { seed } from './seed/seed';
 import type { Settings } from './settings';
-import { createWeChatStandIn, type WeChatStandIn } from './stand-in/wechat';
+import { localReportSecret } from './stand-in/sms/account';
+import { openStandIns, type StandIns } from './standIns';
 import { startStreams } from './streams';
 import { startTicker } from './ticker';
 import { logFile } from './logFile';
@@ -30,7 +30,8 @@ import { logFile } from './logFile';
 export type Stack = {
   origin: string;
   cast: Cast;
-  weChat: WeChatStandIn;
+  weChat: StandIns['weChat'];
+  sms: StandIns['sms'];
   files: LocalFiles;
   stop(): Promise<void>;
 };
@@ -41,29 +42,26 @@ export type StackOptions = Settings & {
 
 const sweepEveryMs = 30_000;
 const sweepMs = 60_000;
-const pagePaths = [...Object.values(residentPages), ...Object.values(staffPages)].map(
-  ({ path: page }) => page,
-);
-const standInPath = '/stand-in/wechat';
+/** Where the API answers; the last two are for WeChat and the provider of text messages to tell us something. */
+const isApi = (pathname: string): boolean =>
+  ['/openapi.json', '/check', '/wechat/push'].includes(pathname) ||
+  ['/v1/', '/sms/reports/'].some((start) => pathname.startsWith(start));
 
 /** Which part of the stack answers an address. */
 function route(
   api: ApiHandler,
   papers: PapersHandler,
-  weChat: WeChatStandIn,
+  standIns: StandIns,
   pages: ReturnType<typeof localPages>,
   app: string | null,
 ): Answer {
   return async (request, sourceIp) => {
     const { pathname } = new URL(request.url);
-    if (pathname.startsWith('/v1/') || pathname === '/openapi.json' || pathname === '/check')
-      return fromLambda(await api(await apiEvent(request, randomUUID(), sourceIp)));
+    if (isApi(pathname)) return fromLambda(await api(await apiEvent(request, randomUUID(), sourceIp)));
     if (pathname.startsWith('/papers/'))
       return fromLambda(await papers(await apiEvent(request, randomUUID(), sourceIp)));
-    if (pathname.startsWith(`${standInPath}/`)) {
-      const address = request.url.replace(standInPath, '');
-      return weChat.app.fetch(new Request(address, request));
-    }
+    const answer = standIns.answer(request);
+    if (answer) return answer;
     if (pathname === '/local') return Response.redirect(new URL('/local/', request.url), 302);
     if (pathname.startsWith('/local/')) return pages.fetch(request);
     return app ? appFiles(app, pathname) : new Response('', { status: 404 });
@@ -71,7 +69,7 @@ function route(
 }
 
 /**
- * Starts everything on this machine: database, WeChat stand-in, API, stream, clock and the browser app, seeded.
+ * Starts everything on this machine: database, the platforms' stand-ins, API, stream, clock and the browser app, seeded.
  * @throws EngineFailure, PortTaken and others whose message is one Chinese sentence that says what to do.
  */
 export async function startStack({ port, dataDir, seed: level, withApp }: StackOptions): Promise<Stack> {
@@ -107,17 +105,11 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     };
     const [folder] = await Promise.all([app, seed(seeding, dataDir)]);
 
-    const statePath = path.join(dataDir, 'wechat.jsonl');
-    const weChat = createWeChatStandIn({
-      now: () => new Date(),
-      statePath,
-      defaultGrants: Infinity,
-      templates: Object.fromEntries(Object.values(templates).map((id) => [id, templateFields])),
-      hasPage: (page) => pagePaths.includes(page),
-    });
+    const standIns = openStandIns({ origin: door.origin, dataDir, reportSecret: localReportSecret });
+    stops.push(() => standIns.stop());
     const papers = createPapersHandler({ ...papersDeps(readEnv(PapersEnv, env)), log });
     door.open(
-      route(createHandler({ ...api, log }), papers, weChat, localPages(cast, weChat, templates), folder),
+      route(createHandler({ ...api, log }), papers, standIns, localPages(cast, standIns, templates), folder),
     );
     const streams = await startStreams({ env, endpoint: engine.endpoint, streamArn, dataDir, log });
     stops.push(() => streams.stop());
@@ -126,7 +118,8 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(ScheduleEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
-    return { origin: door.origin, cast, weChat, files, stop };
+    const { weChat, sms } = standIns;
+    return { origin: door.origin, cast, weChat, sms, files, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -53,6 +53,7 @@ function phoneOf(person: SeedPerson, { network = (whole) => whole, storage }: Ph
     loginCode: () => `code-${person.openid}-${randomUUID().replaceAll('-', '')}`,
     subscribeAnswer(templateId) {
       asked.push(templateId);
+      stack.weChat.grant(person.openid, templateId, 1);
       return 'accept';
     },
     ...(storage && { storage }),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caller, must, signIn, type Caller } from '../../functions/local/apiClient';
+import { templates } from '../../functions/local/environment';
 import { postHolder } from '../../functions/local/seed/cast';
 import { startStack, type Stack, type StackOptions } from '../../functions/local/stack';
 import { consultation, deed } from '../support/filings';
@@ -48,6 +49,7 @@ describe('what is kept between two starts', () => {
     const folder = await kept(peopledFolder());
     const first = await start(folder);
     const resident = await signIn(first.origin, openid);
+    await first.weChat.ask(openid, [templates.answered]);
     const filing = consultation({ areaCode: `${county}000000` });
     const { id } = must('fileCase', await resident.call('fileCase', { body: filing })).state;
     const answer = deed({ id, version: 1 }, 'answer', { text: '先收集证据。' });

@@ -4,24 +4,31 @@ import { Hono } from 'hono';
 import { NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { Cast } from '../seed/cast';
-import type { WeChatStandIn } from '../stand-in/wechat';
+import type { StandIns } from '../standIns';
+import { faultDoors } from './faultDoors';
 import { shownMessage } from './messages';
+import { smsPage } from './pages/smsPage';
 import { shownPeople } from './people';
+import { phoneDoors } from './phoneDoors';
 
 const file = (name: string): string => readFileSync(path.join(__dirname, 'pages', name), 'utf8');
 const Slug = z.object({ slug: z.string() });
 
 /**
  * The pages of the local stack alone: stepping into someone's shoes, which is a true login through WeChat's stand-in,
- * and the messages their phone has received.
+ * what the platforms have sent to whom, and what goes wrong next.
  */
-export function localPages(cast: Cast, weChat: WeChatStandIn, templates: Record<string, string>): Hono {
+export function localPages(cast: Cast, standIns: StandIns, templates: Record<string, string>): Hono {
+  const { weChat, sms } = standIns;
   const people = new Map([...cast.residents, ...cast.staff].map((person) => [person.slug, person]));
   const kinds = new Map(Object.entries(templates).map(([kind, id]) => [id, NoticeKind.parse(kind)]));
   const pages = new Hono();
   pages.get('/local/', (http) => http.html(file('index.html')));
   pages.get('/local/shoes.js', (http) =>
     http.body(file('shoes.js'), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+  );
+  pages.get('/local/pages.css', (http) =>
+    http.body(file('pages.css'), 200, { 'content-type': 'text/css; charset=utf-8' }),
   );
   pages.get('/local/people.json', (http) => http.json(shownPeople(cast)));
   pages.post('/local/step-in', async (http) => {
@@ -34,5 +41,8 @@ export function localPages(cast: Cast, weChat: WeChatStandIn, templates: Record<
     const sent = person ? [...weChat.sent(person.openid)].reverse() : [];
     return http.json({ messages: sent.map((message) => shownMessage(message, kinds)) });
   });
+  pages.get('/local/sms', (http) => http.html(smsPage(sms.texts(), (url) => weChat.link(url))));
+  phoneDoors(pages, { people, weChat, kinds });
+  faultDoors(pages, standIns);
   return pages;
 }

@@ -21,6 +21,8 @@ const titles: Partial<Record<NoticeKind, string>> = {
   closed: '办结通知',
 };
 
+export const titleOf = (kind: NoticeKind | undefined): string => (kind && titles[kind]) ?? '服务通知';
+
 export type ShownMessage = { title: string; lines: { label: string; value: string }[] };
 
 /** A message as WeChat would show it on the phone. */
@@ -28,9 +30,8 @@ export function shownMessage(
   { templateId, data }: SentMessage,
   kinds: Map<string, NoticeKind>,
 ): ShownMessage {
-  const kind = kinds.get(templateId);
   return {
-    title: (kind && titles[kind]) ?? '服务通知',
+    title: titleOf(kinds.get(templateId)),
     lines: Object.entries(data).map(([key, { value }]) => ({ label: labels[key] ?? key, value })),
   };
 }

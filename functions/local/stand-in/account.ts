@@ -8,3 +8,9 @@ export const localWeChatApp: WeChatApp = {
   appId: 'wx0000000000000000',
   secret: '00000000000000000000000000000000',
 };
+
+/** What is entered in the console for the push of messages. As little a secret. */
+export const localPush = {
+  token: 'localPushToken00000000000000000000',
+  aesKey: 'localPushKey0000000000000000000000000000000',
+};

@@ -12,7 +12,13 @@ test.each([
   ['GET', '/local/people.json'],
   ['POST', '/local/step-in'],
   ['GET', '/local/messages.json'],
+  ['GET', '/local/phone'],
+  ['POST', '/local/phone/consent'],
+  ['POST', '/local/subscribe'],
+  ['GET', '/local/sms'],
+  ['POST', '/local/faults'],
   ['GET', '/stand-in/wechat/sns/jscode2session'],
+  ['POST', '/stand-in/sms/'],
 ])('the deployed API knows no %s %s', async (method, path) => {
   const body = method === 'POST' ? { body: '{"slug":"150902-lawyer-1"}' } : {};
   const reply = await api.send({ method, path, ...body, headers: { 'content-type': 'application/json' } });

@@ -46,7 +46,7 @@ export const good = {
   SmsSdkAppId: account.appId,
   TemplateId: '1000001',
   SignName: account.signName,
-  TemplateParamSet: ['150902-2026-Z-00001-1', '已答复', '小程序'],
+  TemplateParamSet: ['150902-2026-Z-00001-1', '已答复'],
   SessionContext: 'notice-1',
 };
 

@@ -15,5 +15,8 @@ export const localSmsAccount: SmsAccount = {
   secretKey: 'local00000000000000000000000000',
   appId: '1400000000',
   signName: '掌上公共法律服务',
-  templates: { [localSmsTemplate]: '您的事项{1}：{2}。请点开{3}查看，不明白的拨打12348。' },
+  templates: { [localSmsTemplate]: '您的事项{1}：{2}。请在微信小程序“掌上公共法律服务”里查看，或拨打12348。' },
 };
+
+/** The end of the address that reports are pushed to. */
+export const localReportSecret = 'localReportSecret0000000000000000';
