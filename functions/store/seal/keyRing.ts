@@ -31,8 +31,9 @@ const nameOf = ({ nth }: Pick<WrappedKey, 'nth'>): string => `k${nth}`;
  * Data keys of a key service, unwrapped into memory when first needed and looked at again every few minutes, beside
  * the work. With keys in hand it goes on whatever becomes of the service; without any it waits for it.
  *
- * A key is retired when nothing sealed with it is left, or to make all of that unreadable for good: its item on the
- * shelf is deleted. Disabling the service's own key does so for all of them, until it is enabled again.
+ * A key that seals no more is retired when nothing sealed with it is left, or to make all of that unreadable for good:
+ * its item on the shelf is deleted; never the newest one's, whose number would be given again. Disabling the service's
+ * own key closes all of them, until it is enabled again.
  */
 export function keyRing({ shelf, service, before, rotateDays, now, failed }: RingOptions): KeyProvider {
   const ring = new Map<string, RingKey>();
