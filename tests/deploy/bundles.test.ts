@@ -38,6 +38,7 @@ const receiptKey = {
 const env = environment({
   endpoint: 'http://127.0.0.1:1',
   origin: 'http://127.0.0.1:2',
+  files: { endpoint: 'http://127.0.0.1:3', bucket: 'attachments' },
   secrets: {
     tokenKey: JSON.stringify(key),
     receiptKey: JSON.stringify(receiptKey),

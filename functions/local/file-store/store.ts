@@ -96,6 +96,8 @@ export async function startFileStore(options: FileStoreOptions): Promise<FileSto
   const server = createServer((request, response) => {
     const { origin } = request.headers;
     response.setHeader('x-content-type-options', 'nosniff');
+    // Clients set their clocks by it.
+    response.setHeader('date', now().toUTCString());
     if (origin !== undefined && allowedOrigins.includes(origin)) {
       response.setHeader('access-control-allow-origin', origin);
       response.setHeader('access-control-expose-headers', 'etag, location, x-amz-version-id');
