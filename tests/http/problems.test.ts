@@ -109,6 +109,8 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
       .instance({ fileDoor: noDoor })
       .send(requestTo('offerFile', { body: newPhoto() }, resident.session.accessToken)),
   code_invalid: () => resident.send('openCode', { params: { scene: '0'.repeat(22) } }),
+  phone_code_invalid: () =>
+    resident.send('setPhone', { body: { by: 'weChat', code: '13800001234 of another' } }),
   too_many_requests: async () => {
     const slow = api.instance({ rates: { ...api.deps.rates, request: { limit: 1, seconds: 60 } } });
     const me = requestTo('me', {}, resident.session.accessToken);

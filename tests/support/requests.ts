@@ -101,5 +101,8 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   dropFile: () => ({ params: { fileId: noFile } }),
   reveal: ({ caseId }) => ({ params: { caseId }, body: { field: 'phone' } }),
   findCases: () => ({ body: { by: 'phone', value: '13847412345' } }),
+  consents: () => ({ body: { key: newKey(), answers: { 'template-of-answers': 'accept' } } }),
+  setPhone: () => ({ body: { by: 'hand', phone: '13800001234' } }),
+  dropPhone: () => ({}),
   declareMatters: () => ({ body: { side: 'client', names: ['集宁砖厂'] } }),
 };

@@ -11,17 +11,20 @@ import { invitations } from './invitations';
 import { papers } from './papers';
 import { profiles } from './profiles';
 import { queues } from './queues';
+import { reach } from './reach';
 import { receipts } from './receipts';
 import { roster } from './roster';
 import { sensitive } from './sensitive';
 import { session } from './session';
 import { staff } from './staff';
+import { staffChannels } from './staffChannels';
 
 /** What answers each endpoint of the contract. */
 export const handlers: Handlers = {
   ...session,
   ...anonymous,
   ...staff,
+  ...staffChannels,
   ...roster,
   ...profiles,
   ...invitations,
@@ -34,6 +37,7 @@ export const handlers: Handlers = {
   ...inbox,
   ...sensitive,
   ...receipts,
+  ...reach,
   ...papers,
   ...codes,
 };
