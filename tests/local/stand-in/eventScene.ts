@@ -51,7 +51,7 @@ export function eventScene(options: Partial<WeChatStandInOptions> = {}, answers:
     longTerm: [lasting],
     ...options,
   });
-  const send = async (templateId: string) => {
+  const send = async (templateId: string, touser = openid, value = '好') => {
     const token = await (
       await standIn.app.request('/cgi-bin/stable_token', {
         method: 'POST',
@@ -66,7 +66,7 @@ export function eventScene(options: Partial<WeChatStandInOptions> = {}, answers:
       `/cgi-bin/message/subscribe/send?access_token=${token.access_token}`,
       {
         method: 'POST',
-        body: JSON.stringify({ touser: openid, template_id: templateId, data: { thing1: { value: '好' } } }),
+        body: JSON.stringify({ touser, template_id: templateId, data: { thing1: { value } } }),
       },
     );
     return reply.text();
