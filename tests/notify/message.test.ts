@@ -1,44 +1,26 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { paths, type Fault } from '../../functions/local/stand-in/faults';
-import { claimMs } from '../../functions/notify/message/messageResident';
 import { personKey } from '../../functions/store/keys';
 import { keyAttributes } from '../../functions/store/table';
 import { residentPages } from '../../src/routes';
-import { faultsOn, replyLost, type Faults } from '../support/faults';
+import { triedOf } from '../domain/tellings/telling';
 import { doing, filed, owner, personId } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
-import { batch, openid, recordOf, scene, template } from './scene';
+import { batch, openid, recordOf, template } from './scene';
+import { allDone, toTell } from './toTell';
 
 let opened: OpenTable;
-let faults: Faults;
-let nth = 0;
 
-beforeAll(async () => {
+beforeEach(async () => {
   opened = await openTable();
-  faults = faultsOn(opened.client);
 });
-afterAll(() => opened.close());
-afterEach(() => faults.clear());
+afterEach(() => opened.close());
 
-/** A new resident's phone with consents to spend, and the answer to their question. */
-async function answer(consents = 5) {
-  nth += 1;
-  const at = scene(opened);
-  await at.resident();
-  at.standIn.grant(openid, template, consents);
-  const asked = filed('consultation', { nth });
-  const move = doing(asked.head, 'answer');
-  const suffer = (fault: Fault, times?: number) => at.standIn.faults.next(paths.send, fault, times);
-  return { at, asked, move, suffer, sent: () => at.standIn.sent(openid) };
-}
-
-const allDone = { batchItemFailures: [] };
 const failsAt = (...moves: { event: { caseId: string; seq: number } }[]) => ({
   batchItemFailures: moves.map(({ event }) => ({ itemIdentifier: `${event.caseId}${event.seq}` })),
 });
 
 test('the resident is sent one message, in fixed words, that opens the case', async () => {
-  const { at, move, sent } = await answer();
+  const { at, move, sent, telling } = await toTell(opened);
   expect(await at.message(batch(move))).toEqual(allDone);
   expect(sent()).toMatchObject([
     {
@@ -52,145 +34,97 @@ test('the resident is sent one message, in fixed words, that opens the case', as
       },
     },
   ]);
+  expect(await telling()).toMatchObject({ state: 'told', nextAt: null, kind: 'answered', statutory: false });
 });
 
 test('a record that comes again sends nothing again', async () => {
-  const { at, move, sent } = await answer();
+  const { at, move, sent } = await toTell(opened);
   await at.message(batch(move, move));
   await at.message(batch(move));
   expect(sent()).toHaveLength(1);
 });
 
-test('what residents did themselves and what has no template spends no consent', async () => {
-  const { at, asked, move, sent } = await answer();
-  await at.message(batch(asked, doing(move.head, 'followUp'), doing(asked.head, 'take')));
+test('what residents did themselves is told in the inbox alone', async () => {
+  const { at, asked, move, sent } = await toTell(opened);
+  await at.message(batch(asked, doing(move.head, 'followUp')));
   expect(sent()).toEqual([]);
   expect(at.requests()).toBe(0);
+  expect(await at.store.tellings.ofCase(asked.head.id)).toEqual([]);
 });
 
-test('a person without WeChat is left to their inbox', async () => {
-  const { at } = await answer();
-  const stranger = filed('consultation', { nth, ownerId: personId('withoutwechat') });
+test('a person without WeChat, where there are no text messages, is left to their inbox, and why is kept', async () => {
+  const { at } = await toTell(opened);
+  const stranger = filed('consultation', { nth: 500, ownerId: personId('withoutwechat') });
   expect(await at.message(batch(doing(stranger.head, 'answer')))).toEqual(allDone);
   expect(at.requests()).toBe(0);
+  const [telling] = await at.store.tellings.ofCase(stranger.head.id);
+  expect(telling && [telling.state, ...triedOf(telling)]).toEqual([
+    ...['failed', 'inbox sent', 'subscription noAddress noWeChat', 'sms notSetUp smsNotSetUp'],
+  ]);
 });
 
-test.each<[string, Fault]>([
-  ['down', 'dropBefore'],
-  ['out of quota for today', { errcode: 45009 }],
-  ['asking for patience', { errcode: 45011 }],
-])('while WeChat is %s the record fails and comes again; then one message goes', async (_, fault) => {
-  const { at, move, suffer, sent } = await answer();
-  if (fault === 'dropBefore') at.standIn.faults.next(paths.stableToken, fault, 2);
-  else suffer(fault, 2);
-  expect(await at.message(batch(move))).toEqual(failsAt(move));
-  expect(await at.message(batch(move))).toEqual(failsAt(move));
-  expect(sent()).toEqual([]);
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(sent()).toHaveLength(1);
-});
-
-test('a batch stops where WeChat failed, and goes on there without sending what was sent', async () => {
-  const { at, asked, move, suffer, sent } = await answer();
-  const later = doing(doing(move.head, 'followUp').head, 'answer');
+test('a resident who agreed to none has declined: no failure, and nothing is asked of WeChat', async () => {
+  const { at, move, state, tried } = await toTell(opened, { consents: 0 });
   await at.message(batch(move));
-  suffer({ errcode: 45011 });
-  expect(await at.message(batch(asked, move, later, later))).toEqual(failsAt(later));
-  expect(await at.message(batch(later))).toEqual(allDone);
-  expect(sent()).toHaveLength(2);
-});
-
-test('when the answer is lost the message is sent at most once more', async () => {
-  const { at, move, suffer, sent } = await answer();
-  suffer('dropAfterCommit');
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(sent()).toHaveLength(2);
-});
-
-test('when the answer is lost twice the outcome stays unknown, and nothing more is sent', async () => {
-  const { at, move, suffer, sent } = await answer();
-  suffer('dropAfterCommit', 2);
-  expect(await at.message(batch(move))).toEqual(allDone);
-  at.pass(claimMs + 1);
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(sent()).toHaveLength(2);
-});
-
-test('a lost answer and then an outage is unknown as well: the first may have arrived', async () => {
-  const { at, move, suffer, sent } = await answer();
-  suffer('dropAfterCommit');
-  suffer({ errcode: 45011 });
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(sent()).toHaveLength(1);
-});
-
-test('a resident who declined is an answer: not tried again, and no failure', async () => {
-  const { at, move, sent } = await answer(0);
-  expect(await at.message(batch(move))).toEqual(allDone);
-  at.standIn.grant(openid, template, 5);
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(sent()).toEqual([]);
+  expect(at.requests()).toBe(0);
+  expect([await state(), ...(await tried())]).toEqual([
+    ...['declined', 'inbox sent', 'subscription declined noConsent', 'sms notSetUp smsNotSetUp'],
+  ]);
   expect(at.logged).toEqual([]);
 });
 
-test('a message WeChat will never take is logged with its number, and holds nothing up', async () => {
-  const { at, move, suffer, sent } = await answer();
+test('a consent that WeChat does not know any more is gone from our ledger as well', async () => {
+  const { at, move, tried } = await toTell(opened, { consents: 3 });
+  at.standIn.refuse(openid, template);
+  await at.message(batch(move));
+  expect(await tried()).toContain('subscription declined 43101');
+  expect(await at.store.consents.spend(owner, template, 'another', at.telling.now())).toBe(false);
+});
+
+test('a message WeChat will never take is logged with its number, holds nothing up, and costs no consent', async () => {
+  const { at, move, suffer, sent, tried } = await toTell(opened, { consents: 1 });
   suffer({ errcode: 40037 });
   expect(await at.message(batch(move))).toEqual(allDone);
   expect(at.logged).toEqual([
     {
       event: 'delivery_failed',
-      rung: 'weChat',
+      rung: 'subscription',
       noticeKind: 'answered',
       noticeId: `${move.head.id}.2.answered.${owner}`,
       errcode: 40037,
       rid: expect.any(String),
     },
   ]);
-  expect(await at.message(batch(move))).toEqual(allDone);
+  expect(await tried()).toContain('subscription failed 40037');
   expect(sent()).toEqual([]);
-});
-
-test('a claim that another worker holds is waited for, and taken over when that worker must be dead', async () => {
-  const { at, move, sent } = await answer();
-  faults.on('PutItem', 'after', new TypeError('the worker dies once it has claimed'));
-  expect(await at.message(batch(move))).toEqual(failsAt(move));
-  expect(await at.message(batch(move))).toEqual(failsAt(move));
-  at.pass(claimMs + 1);
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(sent()).toHaveLength(1);
-});
-
-test('a claim whose reply was lost is one’s own', async () => {
-  const { at, move, sent } = await answer();
-  faults.on('PutItem', 'after', replyLost());
-  expect(await at.message(batch(move))).toEqual(allDone);
-  expect(sent()).toHaveLength(1);
+  expect(await at.store.consents.spend(owner, template, 'another', at.telling.now())).toBe(true);
 });
 
 test('with little time left the rest of the batch is left for another run', async () => {
-  const { at, move } = await answer();
+  const { at, move } = await toTell(opened);
   expect(await at.message(batch(move), 59_999)).toEqual(failsAt(move));
   expect(at.requests()).toBe(0);
 });
 
-test('a person who cannot be read holds up nobody else', async () => {
-  const { at, move, sent } = await answer();
+test('a person who cannot be read holds up nobody else, and it is kept why', async () => {
+  const { at, move, sent } = await toTell(opened);
   const ownerId = personId('broken');
   const item = { ...keyAttributes(personKey(ownerId)), openid: { N: '1' } };
   await opened.client.send(new PutItemCommand({ TableName: opened.table, Item: item }));
-  const theirs = doing(filed('consultation', { nth: nth + 1000, ownerId }).head, 'answer');
+  const theirs = doing(filed('consultation', { nth: 1000, ownerId }).head, 'answer');
   expect(await at.message(batch(theirs, move))).toEqual(allDone);
   expect(sent()).toHaveLength(1);
-  expect(at.logged).toMatchObject([{ event: 'delivery_failed', rung: 'weChat', errorName: 'BrokenItem' }]);
+  expect(at.logged).toMatchObject([
+    { event: 'delivery_failed', rung: 'subscription', errorName: 'BrokenItem' },
+  ]);
+  const [telling] = await at.store.tellings.ofCase(theirs.head.id);
+  expect(telling && triedOf(telling)).toContain('subscription failed broken');
 });
 
 test('a record that cannot be read is left to the inboxes, which report it', async () => {
-  const { at, move, sent } = await answer();
+  const { at, move, sent } = await toTell(opened);
   const broken = { dynamodb: { SequenceNumber: 'one', NewImage: { et: { S: 'event' } } } };
   expect(await at.message({ Records: [broken, recordOf(move)] })).toEqual(allDone);
   expect(sent()).toHaveLength(1);
-  expect(at.logged).toMatchObject([{ event: 'delivery_failed', rung: 'weChat', errorName: 'BrokenItem' }]);
+  expect(at.logged).toMatchObject([{ event: 'delivery_failed', rung: 'ladder', errorName: 'BrokenItem' }]);
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { wechatClient } from '../../functions/channels/wechat/client';
 import type { Instant, PersonId } from '../../functions/contract/ids';
@@ -9,11 +10,20 @@ import { createWeChatStandIn } from '../../functions/local/stand-in/wechat';
 import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
 import { createNotifyHandler } from '../../functions/notify/handler';
 import { keptMembers } from '../../functions/notify/members';
+import { createCarryOnHandler } from '../../functions/notify/carryOn/handler';
+import { raise } from '../../functions/notify/carryOn/raise';
 import { createMessageHandler } from '../../functions/notify/message/handler';
+import { sms } from '../../functions/notify/rungs/sms';
+import { subscription } from '../../functions/notify/rungs/subscription';
+import type { Sms } from '../../functions/channels/sms/sms';
+import { publishedCalendar } from '../../functions/domain/clocks/calendar';
+import { usualWaits } from '../../functions/domain/tellings/waits';
+import type { Templates } from '../../functions/runtime/env';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import { eventItem } from '../../functions/store/items/caseEvent';
 import { noon, owner, personId } from '../support/moves';
-import { referenceOn, seal, storeOn } from '../support/store';
+import { createWeChatTokens } from '../../functions/store/weChatTokens';
+import { referenceOn, seal, storeOn, storeOptions } from '../support/store';
 import type { OpenTable } from '../support/table';
 
 export const openid = 'oResident1';
@@ -35,45 +45,71 @@ export const recordOf = (
 
 export const batch = (...moves: Move[]) => ({ Records: moves.map((move) => recordOf(move)) });
 
-/** Both readers of the stream, on a real table, with WeChat's stand-in; time stands still until moved. */
-export function scene(opened: OpenTable) {
+const usualTemplates: Templates = { answered: { once: template }, message: { once: template } };
+/** What a deployed function is given for one batch, milliseconds. */
+const batchMs = 180_000;
+
+type SceneOptions = { sms?: Sms; templates?: Templates };
+
+/** The readers of the stream, on a real table, with WeChat's stand-in; time stands still until moved. */
+export function scene(opened: OpenTable, { sms: provider, templates = usualTemplates }: SceneOptions = {}) {
   let at: Instant = noon;
   const now = () => at;
   const store = storeOn(opened, now);
   const reference = referenceOn(opened);
+  const ids = Object.values(templates).flatMap((one) => Object.values(one));
   const standIn = createWeChatStandIn({
     now: () => new Date(at),
-    templates: { [template]: fields },
+    templates: Object.fromEntries(ids.map((id) => [id, fields])),
     hasPage: (page) => page === 'pages/case/index',
+    pause: async () => undefined,
   });
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const log = (event: LogEvent, more: LogFields) => void logged.push({ event, ...more });
   let requests = 0;
-  const weChat = wechatClient({
-    baseUrl: 'http://wechat.test',
-    ...localWeChatApp,
-    now: () => new Date(at),
-    sleep: async () => undefined,
-    random: () => 0,
-    fetch: async (input, init) => {
-      requests += 1;
-      return standIn.app.request(input instanceof Request ? input.url : input.toString(), init);
-    },
-  });
-  const messaging = {
-    people: store.people,
-    claims: store.claims,
-    send: weChat.sendSubscribeMessage.bind(weChat),
-    templates: { answered: { once: template }, message: { once: template } },
-    now,
-    log,
-  };
-  const message = createMessageHandler(messaging);
+
+  /** One instance of a function, with a memory of its own. */
+  function worker() {
+    const weChat = wechatClient({
+      baseUrl: 'http://wechat.test',
+      ...localWeChatApp,
+      tokens: createWeChatTokens(storeOptions(opened, now), localWeChatApp.appId),
+      now: () => new Date(at),
+      sleep: async () => undefined,
+      random: () => 0,
+      fetch: async (input, init) => {
+        requests += 1;
+        return standIn.app.request(input.toString(), init);
+      },
+    });
+    const { tellings, inbox, people, cases, consents } = store;
+    const send = weChat.sendSubscribeMessage.bind(weChat);
+    const telling = {
+      ...{ tellings, inbox, now, log },
+      rungs: {
+        subscription: subscription({ people, consents, send, templates, now, log }),
+        sms: sms({ sms: provider ?? null, cases, people }),
+      },
+      raise: raise({ cases, people, inbox }),
+      rules: { waits: usualWaits, calendar: publishedCalendar },
+    };
+    const begin = createMessageHandler(telling);
+    const carryOn = createCarryOnHandler(telling);
+    return {
+      telling,
+      message: (event: Parameters<typeof begin>[0], remaining = batchMs) =>
+        begin(event, { getRemainingTimeInMillis: () => remaining }),
+      /** What the schedule does every minute. */
+      carryOn: (remaining = batchMs) => carryOn({}, { getRemainingTimeInMillis: () => remaining }),
+    };
+  }
+  const first = worker();
 
   return {
     store,
     standIn,
-    messaging,
+    telling: first.telling,
+    worker,
     logged,
     requests: () => requests,
     pass: (ms: number) => (at = addMs(at, ms)),
@@ -85,11 +121,17 @@ export function scene(opened: OpenTable) {
       },
       log,
     }),
-    message: (event: Parameters<typeof message>[0], remaining = 180_000) =>
-      message(event, { getRemainingTimeInMillis: () => remaining }),
+    message: first.message,
+    carryOn: first.carryOn,
 
     async resident(): Promise<void> {
       await store.people.findOrMake(openid, owner);
+    },
+    /** The resident agrees to so many messages, and both WeChat and our ledger know. */
+    async agree(times: number, { to = template, who = owner, phone = openid } = {}): Promise<void> {
+      standIn.grant(phone, to, times);
+      for (let time = 0; time < times; time += 1)
+        await store.consents.tapped(who, `tap-${randomUUID()}`, { [to]: 'accept' }, at);
     },
     async organisation({ organisationId, name }: OrganisationRef): Promise<void> {
       await reference.putOrganisations([

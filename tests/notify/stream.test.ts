@@ -3,7 +3,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { startPoller } from '../../functions/local/stream/poller';
 import { doing, filed, offices, owner } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
-import { openid, scene, template } from './scene';
+import { openid, scene } from './scene';
 
 let opened: OpenTable;
 let streams: DynamoDBStreamsClient;
@@ -28,7 +28,7 @@ test('what is written to the table reaches inbox and phone by its stream, each o
   await at.organisation(offices.consultation);
   const lawyer = await at.staff('lawyer1', 'lawyer', offices.consultation);
   await at.resident();
-  at.standIn.grant(openid, template, 5);
+  await at.agree(5);
 
   const asked = filed('consultation');
   const answered = doing(asked.head, 'answer');

@@ -1,0 +1,119 @@
+import { doing, owner } from '../support/moves';
+import { openTable, type OpenTable } from '../support/table';
+import { batch } from './scene';
+import { hourMs, providerSaying, toTell } from './toTell';
+
+let opened: OpenTable;
+
+beforeEach(async () => {
+  opened = await openTable();
+});
+afterEach(() => opened.close());
+
+describe('what the law asks to be told', () => {
+  const arrived = { arrived: true, reason: null };
+
+  test('is told when WeChat says that its message arrived', async () => {
+    const { at, move, sent, state, pass } = await toTell(opened, { what: 'decision' });
+    await at.message(batch(move));
+    expect(await state()).toBe('telling');
+    await at.store.tellings.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
+    expect(await state()).toBe('told');
+    await pass(65, 5);
+    expect(sent()).toHaveLength(1);
+  });
+
+  test('is told when the event came before the send had returned', async () => {
+    const { at, move, sent, state } = await toTell(opened, { what: 'decision' });
+    const { send } = { send: at.telling.rungs.subscription };
+    at.telling.rungs.subscription = async (telling) => {
+      const tried = await send(telling);
+      await at.store.tellings.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
+      return tried;
+    };
+    await at.message(batch(move));
+    expect(await state()).toBe('told');
+  });
+
+  test('is told when the event comes forty minutes late, and even after somebody was to phone', async () => {
+    const { at, move, sent, state, pass } = await toTell(opened, { what: 'decision' });
+    await at.message(batch(move));
+    await pass(40, 5);
+    expect(await state()).toBe('telling');
+    await pass(25, 5);
+    expect(await state()).toBe('toCall');
+    await at.store.tellings.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
+    expect(await state()).toBe('told');
+    const desk = move.head.desk.organisationId;
+    expect((await at.store.tellings.toCall(desk, {})).rows).toEqual([]);
+  });
+
+  test('goes on by text message without waiting, where the message did not arrive', async () => {
+    const sms = providerSaying();
+    const { at, move, sent, tried, pass } = await toTell(opened, { what: 'decision', sms });
+    await at.message(batch(move));
+    const lost = { arrived: false, reason: 'user refuse' };
+    await at.store.tellings.arrived(sent()[0]?.msgId ?? '', lost, at.telling.now());
+    await pass(1);
+    expect(await tried()).toEqual(['inbox sent', 'subscription failed user refuse', 'sms sent']);
+    expect(sms.sent).toEqual([{ phone: '13847412345', caseNumber: move.head.number, state: '已有决定' }]);
+    await at.store.tellings.arrived('serial-1', arrived, at.telling.now());
+    expect(await tried()).toContain('sms confirmed');
+  });
+
+  test('is told when the resident has looked at their inbox, and no other rung is tried', async () => {
+    const { at, move, state, pass } = await toTell(opened, {
+      what: 'decision',
+      consents: 0,
+      sms: providerSaying(),
+    });
+    await at.message(batch(move));
+    await at.store.inbox.markSeen(owner, move.event.at);
+    await pass(65, 5);
+    expect(await state()).toBe('told');
+  });
+
+  test('and nobody has phoned for two working days is raised with the supervisors, once', async () => {
+    const { at, move, state } = await toTell(opened, { what: 'decision', consents: 0 });
+    const { desk } = move.head;
+    await at.organisation(desk);
+    const chief = await at.staff('chief', 'supervisor', desk);
+    await at.message(batch(move));
+    expect(await state()).toBe('toCall');
+    expect(await at.toldOf(move, chief)).toEqual([]);
+    at.pass(60 * hourMs);
+    await at.carryOn();
+    await at.carryOn();
+    expect(await at.toldOf(move, chief)).toEqual(['escalated to staff']);
+    expect([await state(), await at.store.tellings.untold()]).toEqual(['toCall', 1]);
+  });
+
+  test('goes on another desk’s list when the case does', async () => {
+    const { at, move } = await toTell(opened, { what: 'decision', consents: 0 });
+    await at.message(batch(move));
+    const [telling] = await at.store.tellings.ofCase(move.head.id);
+    const other = { organisationId: 'justiceBureau-150902000000', name: '司法局' };
+    const objected = doing(move.head, 'object');
+    const about = { ...objected, head: { ...objected.head, desk: other } };
+    await at.message(batch(about));
+    expect(
+      (await at.store.tellings.toCall(other.organisationId, {})).rows.map(({ noticeId }) => noticeId),
+    ).toEqual([telling?.noticeId]);
+  });
+});
+
+describe('a text message', () => {
+  test('that the provider cannot take now is tried again; one it never will is not', async () => {
+    const later = { outcome: 'later', reason: 'RequestLimitExceeded', wait: { seconds: 60 } } as const;
+    const sms = providerSaying(later, { outcome: 'failed', reason: 'FailedOperation.TemplateUnapproved' });
+    const { at, move, state, tried, pass } = await toTell(opened, { consents: 0, sms });
+    await at.message(batch(move));
+    expect(await state()).toBe('telling');
+    await pass(5);
+    expect(sms.sent).toHaveLength(2);
+    expect([await state(), (await tried()).at(-1)]).toEqual([
+      'declined',
+      'sms failed FailedOperation.TemplateUnapproved',
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Sms, TextMessage, TextOutcome } from '../../functions/channels/sms/sms';
+import type { Telling } from '../../functions/domain/tellings/telling';
+import type { Fault } from '../../functions/local/stand-in/faults';
+import { paths } from '../../functions/local/stand-in/faults';
+import { triedOf } from '../domain/tellings/telling';
+import { doing, filed } from '../support/moves';
+import type { OpenTable } from '../support/table';
+import { openid, scene, template } from './scene';
+
+export const minuteMs = 60_000;
+export const hourMs = 60 * minuteMs;
+
+let nth = 0;
+
+export const allDone = { batchItemFailures: [] };
+
+/** A provider of text messages that says these, one after the other, and then that all is well. */
+export function providerSaying(...outcomes: TextOutcome[]): Sms & { sent: TextMessage[] } {
+  const sent: TextMessage[] = [];
+  return {
+    sent,
+    send: async (message) => {
+      sent.push(message);
+      return outcomes.shift() ?? { outcome: 'sent', serial: `serial-${sent.length}` };
+    },
+  };
+}
+
+type Told = { what?: 'answer' | 'decision'; consents?: number; sms?: Sms };
+
+/**
+ * A new resident with consents to spend, and something to tell them: the answer to their question, or the decision on
+ * their application, which the law asks to be told.
+ */
+export async function toTell(opened: OpenTable, { what = 'answer', consents = 5, sms }: Told = {}) {
+  nth += 1;
+  const templates = { answered: { once: template }, decision: { once: template } };
+  const at = scene(opened, { templates, ...(sms && { sms }) });
+  await at.resident();
+  await at.agree(consents);
+  const asked = filed(what === 'answer' ? 'consultation' : 'legalAid', { nth });
+  await at.store.cases.put(asked);
+  const move =
+    what === 'answer' ? doing(asked.head, 'answer') : doing(doing(asked.head, 'startReview').head, 'refuse');
+  const suffer = (fault: Fault, times?: number) => at.standIn.faults.next(paths.send, fault, times);
+  async function telling(): Promise<Telling> {
+    const [found] = await at.store.tellings.ofCase(move.head.id);
+    if (!found) throw new Error('nothing is told');
+    return found;
+  }
+  /** Time passes, and every minute, or less often, what is due is carried on. */
+  async function pass(minutes: number, every = 1) {
+    for (let left = minutes; left > 0; left -= every) {
+      at.pass(every * minuteMs);
+      await at.carryOn();
+    }
+  }
+  const state = async () => (await telling()).state;
+  return {
+    ...{ at, asked, move, suffer, telling, pass, state },
+    tried: async () => triedOf(await telling()),
+    sent: () => at.standIn.sent(openid),
+  };
+}
