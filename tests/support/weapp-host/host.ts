@@ -5,6 +5,8 @@ import { textOf, type PageNode } from './page-tree';
 import { Run } from './run';
 import type { Question } from './wx-api/dialogs';
 import type { SubscribeAnswer } from './wx-api/login';
+import type { AtHand } from './wx-api/pick';
+import type { Speech } from './wx-api/recorder';
 import type { Fetch } from './wx-api/request';
 import { DeviceStorage } from './wx-api/storage';
 
@@ -19,6 +21,10 @@ export interface HostOptions {
   subscribeAnswer?: (templateId: string) => SubscribeAnswer;
   /** Whether the person has agreed to the privacy guide before; by default they have. */
   privacyAgreed?: boolean;
+  /** The photos and files the person picks when asked to; by default they think better of it. */
+  atHand?: AtHand;
+  /** What they say into the microphone; by default they do not let the program listen. */
+  speech?: Speech;
   /** What the phone has kept from an earlier run; by default nothing. */
   storage?: DeviceStorage;
 }
@@ -48,6 +54,8 @@ export class Host {
     storage,
     subscribeAnswer = () => 'accept',
     privacyAgreed = true,
+    atHand = {},
+    speech = null,
   }: HostOptions) {
     this.storage = storage ?? new DeviceStorage();
     this.#run = new Run({
@@ -56,6 +64,8 @@ export class Host {
       storage: this.storage,
       answers: { loginCode, subscribeAnswer },
       privacyAgreed,
+      atHand,
+      speech,
     });
   }
 
@@ -152,6 +162,21 @@ export class Host {
   /** The numbers the program has had called. */
   dialled(): readonly string[] {
     return this.#run.dialled;
+  }
+
+  /** Documents and pictures the program has opened over itself, by path or address. */
+  opened(): readonly string[] {
+    return this.#run.opened;
+  }
+
+  /** The sounds the program has begun to play, by path or address. */
+  played(): readonly string[] {
+    return this.#run.audio.played;
+  }
+
+  /** What plays comes to its end. */
+  endSound(): void {
+    this.#run.audio.end();
   }
 
   /** What the program wrote to its console, a line each. */

@@ -10,10 +10,13 @@ import { Realm } from './realm';
 import { Timers } from './timers';
 import { isCallable } from './values';
 import { makeWx } from './wx';
+import { Audio } from './wx-api/audio';
 import type { Start } from './wx-api/device';
 import { Dialogs } from './wx-api/dialogs';
 import type { PersonAnswers } from './wx-api/login';
+import type { AtHand } from './wx-api/pick';
 import { Privacy } from './wx-api/privacy';
+import type { Speech } from './wx-api/recorder';
 import type { Fetch } from './wx-api/request';
 import type { DeviceStorage } from './wx-api/storage';
 import { Templates } from './wxml';
@@ -25,6 +28,8 @@ export interface RunOptions {
   fetch: Fetch;
   storage: DeviceStorage;
   answers: PersonAnswers;
+  atHand: AtHand;
+  speech: Speech;
   privacyAgreed: boolean;
 }
 
@@ -34,6 +39,8 @@ export class Run {
   readonly console: string[] = [];
   readonly setDataBytes: number[] = [];
   readonly dialled: string[] = [];
+  readonly opened: string[] = [];
+  readonly audio = new Audio();
   readonly dialogs: Dialogs;
   readonly privacy: Privacy;
   readonly navigation: Navigation;
@@ -67,6 +74,8 @@ export class Run {
       dialogs: this.dialogs,
       privacy: this.privacy,
       dialled: this.dialled,
+      opened: this.opened,
+      audio: this.audio,
       start: () => this.#start,
       inTap: () => this.#inTap,
       closing: this.#closing.signal,

@@ -2,6 +2,7 @@ import { z } from '../../../../functions/contract/z';
 import { isRecord, type Callable } from '../values';
 import { WxFailure } from '../wx-failure';
 import { asyncApi, type Surroundings } from './async-api';
+import type { Connections } from './connections';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -19,7 +20,7 @@ const Request = z.object({
 type Request = z.infer<typeof Request>;
 
 /** WeChat puts this on every request and lets no program change it. */
-const referer = 'https://servicewechat.com/touristappid/devtools/page-frame.html';
+export const referer = 'https://servicewechat.com/touristappid/devtools/page-frame.html';
 
 const headersOf = ({ header }: Request): Record<string, string> => {
   const own = Object.entries(header).map(([name, value]) => [name.toLowerCase(), String(value)]);
@@ -80,6 +81,7 @@ export function requestApi(
   around: Surroundings,
   fetch: Fetch,
   closing: AbortSignal,
+  connections: Connections,
 ): Record<string, Callable> {
   return {
     request: (options) => {
@@ -87,7 +89,9 @@ export function requestApi(
       const abort = () => stop.abort('abort');
       closing.addEventListener('abort', abort, { once: true });
       const run = (request: Request) =>
-        send(fetch, request, stop).finally(() => closing.removeEventListener('abort', abort));
+        connections
+          .hold(() => send(fetch, request, stop))
+          .finally(() => closing.removeEventListener('abort', abort));
       // It answers by callbacks alone: the task is what it returns.
       asyncApi(
         around,
