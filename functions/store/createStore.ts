@@ -3,7 +3,6 @@ import type { Instant } from '../contract/ids';
 import { createAreas } from './areas';
 import { createCalendarMark } from './calendarMark';
 import { createCases } from './cases/createCases';
-import { createClaims } from './claims';
 import { createConsents } from './consents';
 import { createCodes } from './codes';
 import { signedCursors } from './cursor';
@@ -15,6 +14,7 @@ import { createOrganisations } from './organisations';
 import { createPeople } from './people';
 import type { Store } from './ports';
 import { createProfiles } from './profiles';
+import { createPushes } from './pushes';
 import { createRates } from './rates';
 import { createReadings } from './readings';
 import { createRecoveries } from './recoveries';
@@ -23,6 +23,7 @@ import type { Seal } from './seal/seal';
 import { withKeys } from './seal/withKeys';
 import { createRosters } from './rosters';
 import { createSessions } from './sessions';
+import { createStaffChannels } from './staffChannels';
 import { createSweepMark } from './sweepMark';
 import { createTellings } from './tellings';
 import { createWorkloads } from './workloads';
@@ -69,9 +70,9 @@ export function createStore({
     sessions: createSessions(table, now),
     invitations: createInvitations(table),
     inbox: createInbox(table, cursors),
-    claims: createClaims(table, now),
     consents: createConsents(table, new Set(longTermTemplates)),
     codes: createCodes(table, now),
+    pushes: withKeys(seal, createPushes(table, { seal, pepper, now })),
     rates: createRates(table),
     sweepMark: createSweepMark(table),
     calendarMark: createCalendarMark(table),
@@ -81,6 +82,7 @@ export function createStore({
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),
     workloads: createWorkloads(table),
+    staffChannels: withKeys(seal, createStaffChannels(table, cursors, seal)),
     tellings: createTellings(table, cursors, now),
     files: withKeys(seal, createFiles(table, cursors, seal)),
   };

@@ -23,6 +23,7 @@ const memberPrefix = 'MEMBER#';
 const noticePrefix = 'NOTICE#';
 const partPrefix = 'PART#';
 const servingPrefix = 'SERVING#';
+const deskNewsPrefix = 'DESKNEWS#';
 
 /** "What is this case now?" */
 export const headKey = (id: CaseId) => ({ pk: `${casePrefix}${id}`, sk: 'HEAD' });
@@ -163,12 +164,6 @@ export const noticeIn = (sk: string): { at: string; id: string } => {
 };
 /** "Up to when has this person seen their notices?" */
 export const seenKey = (personId: PersonId) => ({ pk: `INBOX#${personId}`, sk: 'SEEN' });
-/** "Does a worker deliver this notice on this rung, or has it been done?" */
-export const claimKey = (noticeId: string, rung: string) => ({
-  pk: `CLAIM#${noticeId}`,
-  sk: `RUNG#${rung}`,
-});
-
 /** "How much has this subject asked for in this window?" */
 export const rateKey = (subject: string, windowStart: Instant) => ({
   pk: `RATE#${subject}`,
@@ -216,8 +211,31 @@ export const messageKey = (messageId: string) => ({ pk: `MESSAGE#${messageId}`, 
 
 /** "Which access token do all instances share, and does one of them see to the next?" */
 export const weChatTokenKey = (appId: string) => ({ pk: `WECHAT#${appId}`, sk: 'TOKEN' });
+/** "Was this told by WeChat before, and what was it?" */
+export const pushKey = (id: string) => ({ pk: `PUSH#${id}`, sk: 'PUSH' });
+export const pushIn = (pk: string): string => pk.slice('PUSH#'.length);
 /** "What has this person agreed to be sent by this template of WeChat's?" */
 export const consentKey = (personId: PersonId, templateId: string) => ({
   pk: `CONSENT#${personId}`,
   sk: templateId,
+});
+
+/** "By which WeCom account is this person reached?" */
+export const weComKey = (personId: PersonId) => ({ pk: `${personPrefix}${personId}`, sk: 'WECOM' });
+/** "Which robot writes in the group of this desk?" */
+export const robotKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ROBOT' });
+/** "What came to this desk in this stretch of time?" */
+export const deskNewsKey = (id: OrganisationId, from: Instant) => ({
+  pk: `${deskNewsPrefix}${id}`,
+  sk: `FROM#${from}`,
+});
+export const deskNewsIn = (pk: string, sk: string): unknown => ({
+  organisationId: pk.slice(deskNewsPrefix.length),
+  from: sk.slice('FROM#'.length),
+});
+/** "Which desks are to be told of something on this day (Asia/Shanghai), earliest first?" Index `due`. */
+export const newsOn = (day: Day): string => `NEWS#${day}`;
+export const newsDueKey = (dueAt: Instant, id: OrganisationId) => ({
+  dpk: newsOn(dayOf(dueAt)),
+  dsk: `${dueAt}#${id}`,
 });

@@ -18,7 +18,9 @@ import type { Holder } from '../domain/holder';
 import type { Codes } from './codePorts';
 import type { Consents } from './consentPorts';
 import type { Attaching, Files } from './filePorts';
+import type { Pushes } from './pushPorts';
 import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignmentPorts';
+import type { StaffChannels } from './staffChannelPorts';
 import type { Tellings } from './tellingPorts';
 
 /** One page of a list, and where the next begins. */
@@ -187,25 +189,6 @@ export type Inbox = {
   markSeen(personId: PersonId, until: Instant): Promise<void>;
 };
 
-/** One rung of one notice: claimed by one worker at a time, so that it goes once. */
-export type ClaimState = 'claimed' | 'sent' | 'declined' | 'failed' | 'unknown';
-export type ClaimAnswer = 'mine' | 'settled' | 'busy';
-export type Claims = {
-  /**
-   * `mine`: this worker may deliver now (not there yet, given back, or a claim older than `staleBefore`).
-   * `settled`: it has an outcome already. `busy`: another worker's claim is still fresh, so its outcome is not
-   * known; to take that for `settled` would lose the message of a worker that died.
-   */
-  take(noticeId: string, rung: string, now: Instant, staleBefore: Instant): Promise<ClaimAnswer>;
-  settle(
-    noticeId: string,
-    rung: string,
-    state: Exclude<ClaimState, 'claimed'>,
-    reason: string | null,
-  ): Promise<void>;
-  giveBack(noticeId: string, rung: string): Promise<void>;
-};
-
 export type Rates = {
   /** Adds to a counter of a window and returns its total. The counter goes by itself after the window. */
   add(subject: string, windowStart: Instant, by: number, expiresAt: Instant): Promise<number>;
@@ -244,10 +227,11 @@ export type Store = {
   sessions: Sessions;
   invitations: Invitations;
   inbox: Inbox;
-  claims: Claims;
   consents: Consents;
+  pushes: Pushes;
   rates: Rates;
   sweepMark: SweepMark;
+  staffChannels: StaffChannels;
   calendarMark: CalendarMark;
   readings: Readings;
   recoveries: Recoveries;

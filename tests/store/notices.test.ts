@@ -63,66 +63,6 @@ describe('an inbox', () => {
   });
 });
 
-describe('a claim', () => {
-  const stale = hoursAfter(-1);
-  const take = (id: string, at = noon, staleBefore = stale) =>
-    store.claims.take(id, 'wechat', at, staleBefore);
-
-  test('of twenty workers at once goes to exactly one', async () => {
-    const answers = await Promise.all(Array.from({ length: 20 }, () => take('race')));
-    expect(answers.filter((answer) => answer === 'mine')).toHaveLength(1);
-    expect(answers.filter((answer) => answer === 'busy')).toHaveLength(19);
-  });
-
-  test('is for one rung of one notice', async () => {
-    await take('rungs');
-    expect(await store.claims.take('rungs', 'wecom', noon, stale)).toBe('mine');
-    expect(await take('other')).toBe('mine');
-  });
-
-  test('that was given back may be taken again', async () => {
-    await take('back');
-    await store.claims.giveBack('back', 'wechat');
-    expect(await take('back')).toBe('mine');
-  });
-
-  test('of a worker that must have died is taken over, once', async () => {
-    await take('died', noon);
-    expect(await take('died', hoursAfter(1), noon)).toBe('busy');
-    expect(await take('died', hoursAfter(1), hoursAfter(0.5))).toBe('mine');
-    expect(await take('died', hoursAfter(1), hoursAfter(0.5))).toBe('busy');
-  });
-
-  test.each(['sent', 'declined', 'failed', 'unknown'] as const)(
-    'that ended as %s stays so: it is neither taken as stale nor given back',
-    async (state) => {
-      await take(state);
-      await store.claims.settle(state, 'wechat', state, 'code-43101');
-      expect(await take(state, hoursAfter(5), hoursAfter(4))).toBe('settled');
-      await store.claims.giveBack(state, 'wechat');
-      expect(await take(state, hoursAfter(5), hoursAfter(4))).toBe('settled');
-    },
-  );
-
-  test('that has expired is ignored, although it still lies in the table', async () => {
-    await take('old');
-    await store.claims.settle('old', 'wechat', 'sent', null);
-    expect(await take('old', hoursAfter(24 * 29))).toBe('settled');
-    expect(await take('old', hoursAfter(24 * 31))).toBe('mine');
-  });
-
-  test('whose reply was lost is mine', async () => {
-    faults.on('PutItem', 'after', replyLost());
-    expect(await take('lost')).toBe('mine');
-  });
-
-  test('given back twice does no harm', async () => {
-    await take('twice');
-    await store.claims.giveBack('twice', 'wechat');
-    await expect(store.claims.giveBack('twice', 'wechat')).resolves.toBeUndefined();
-  });
-});
-
 test('a counter adds up within its window and begins anew in the next', async () => {
   const add = (window: string, by: number) => store.rates.add('person-1', window, by, hoursAfter(1));
   expect(await add(noon, 1)).toBe(1);
