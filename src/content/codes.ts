@@ -34,6 +34,12 @@ export const shownCodes: Record<NewCode['for'], { button: string; title: string;
   },
 };
 
+/** Beside the button by which an agent asks for the mandate face to face. */
+export const askedHereWords = {
+  title: '当面征求同意',
+  note: '当事人就在身边时，出示委托码，请他（她）用自己的手机扫一扫。不在身边也没关系，已经在他（她）的手机里提醒了。',
+};
+
 export const cardWords = {
   door: '我的工作证',
   doorNote: '给群众扫码核对身份',

@@ -1,4 +1,7 @@
+import { View } from '@tarojs/components';
 import type { CaseState } from '../../../functions/contract/views';
+import { Card } from '../../components/Card';
+import { askedHereWords } from '../../content/codes';
 import { CodeSheet } from './CodeSheet';
 
 type CaseCodesProps = { state: CaseState; onClosed: () => void };
@@ -7,5 +10,10 @@ type CaseCodesProps = { state: CaseState; onClosed: () => void };
 export function CaseCodes({ state: { id, standing, mandate }, onClosed }: CaseCodesProps) {
   if (standing !== 'candidate') return <CodeSheet what={{ for: 'case', caseId: id }} />;
   if (!mandate || mandate.agreed) return null;
-  return <CodeSheet what={{ for: 'mandate', caseId: id }} isMain onClosed={onClosed} />;
+  return (
+    <Card title={askedHereWords.title}>
+      <View>{askedHereWords.note}</View>
+      <CodeSheet what={{ for: 'mandate', caseId: id }} isMain onClosed={onClosed} />
+    </Card>
+  );
 }
