@@ -3,6 +3,7 @@ import path from 'node:path';
 import { NoticeKind } from '../contract/words';
 import type { Secrets } from './secrets';
 import { localPush, localWeChatApp } from './stand-in/account';
+import { localWeComAccount } from './stand-in/wecom/account';
 import { localReportSecret, localSmsAccount, localSmsTemplate } from './stand-in/sms/account';
 
 /** One invented subscription template for each kind of notice. */
@@ -44,6 +45,10 @@ export const environment = ({ endpoint, origin, files, secrets }: Places): Recor
   WECHAT_PUSH_TOKEN: localPush.token,
   WECHAT_PUSH_KEY: localPush.aesKey,
   WECHAT_PUSH_MODE: 'safe',
+  WECOM_BASE_URL: `${origin}/stand-in/wecom`,
+  WECOM_CORP_ID: localWeComAccount.corpId,
+  WECOM_SECRET: localWeComAccount.secret,
+  WECOM_AGENT_ID: String(localWeComAccount.agentId),
   SMS_BASE_URL: `${origin}/stand-in/sms`,
   SMS_SECRET_ID: localSmsAccount.secretId,
   SMS_SECRET_KEY: localSmsAccount.secretKey,

@@ -32,6 +32,7 @@ export type Stack = {
   cast: Cast;
   weChat: StandIns['weChat'];
   sms: StandIns['sms'];
+  weCom: StandIns['weCom'];
   files: LocalFiles;
   stop(): Promise<void>;
 };
@@ -118,8 +119,8 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(ScheduleEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
-    const { weChat, sms } = standIns;
-    return { origin: door.origin, cast, weChat, sms, files, stop };
+    const { weChat, sms, weCom } = standIns;
+    return { origin: door.origin, cast, weChat, sms, weCom, files, stop };
   } catch (error) {
     await stop();
     throw error;

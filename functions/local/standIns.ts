@@ -3,17 +3,23 @@ import { residentPages, staffPages } from '../../src/routes';
 import { templateFields, templates } from './environment';
 import { localPush } from './stand-in/account';
 import { createSmsStandIn, type SmsStandIn } from './stand-in/sms/sms';
+import { createWeComStandIn, type WeComStandIn } from './stand-in/wecom/wecom';
 import { createWeChatStandIn, type WeChatStandIn } from './stand-in/wechat';
 
 export interface StandIns {
   readonly weChat: WeChatStandIn;
   readonly sms: SmsStandIn;
+  readonly weCom: WeComStandIn;
   /** The answer of the platform that an address belongs to; null when it is none of theirs. */
   answer(request: Request): Promise<Response> | null;
   stop(): Promise<void>;
 }
 
-export const standInPaths = { weChat: '/stand-in/wechat', sms: '/stand-in/sms' } as const;
+export const standInPaths = {
+  weChat: '/stand-in/wechat',
+  sms: '/stand-in/sms',
+  weCom: '/stand-in/wecom',
+} as const;
 
 const pagePaths = [...Object.values(residentPages), ...Object.values(staffPages)].map(
   ({ path: page }) => page,
@@ -38,13 +44,16 @@ export function openStandIns({ origin, dataDir, reportSecret }: Places): StandIn
     mountedAt: standInPaths.sms,
     reportUrl: `${origin}/sms/reports/${reportSecret}`,
   });
+  const weCom = createWeComStandIn({ now, statePath: path.join(dataDir, 'wecom.jsonl') });
   const doors = [
     { at: standInPaths.weChat, app: weChat.app },
     { at: standInPaths.sms, app: sms.app },
+    { at: standInPaths.weCom, app: weCom.app },
   ];
   return {
     weChat,
     sms,
+    weCom,
     answer(request) {
       const { pathname } = new URL(request.url);
       const door = doors.find(({ at }) => pathname.startsWith(`${at}/`));
@@ -53,6 +62,7 @@ export function openStandIns({ origin, dataDir, reportSecret }: Places): StandIn
       return Promise.resolve(door.app.fetch(new Request(address, request)));
     },
     async stop() {
+      weCom.stop();
       await Promise.all([weChat.stop(), sms.stop()]);
     },
   };

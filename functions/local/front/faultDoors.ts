@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import * as z from '../../contract/z';
 import { paths } from '../stand-in/faults';
+import { weComPaths } from '../stand-in/wecom/wecom';
 import type { StandIns } from '../standIns';
 
 const times = z.int().min(1).max(1000).default(1);
@@ -10,6 +11,11 @@ const named = z.enum(['dropBefore', 'dropAfterCommit', 'http502', 'revokeTokens'
 const PathFault = z.union([
   z.strictObject({
     path: z.enum(Object.values(paths)),
+    fault: z.union([named, delay, z.strictObject({ errcode: z.int() })]),
+    times,
+  }),
+  z.strictObject({
+    weComPath: z.enum(Object.values(weComPaths)),
     fault: z.union([named, delay, z.strictObject({ errcode: z.int() })]),
     times,
   }),
@@ -30,15 +36,17 @@ const ReportFault = z.strictObject({ report: z.enum(['fail', 'lost', 'twice', 'l
 const Asked = z.union([PathFault, EventFault, ReportFault]);
 type Asked = z.infer<typeof Asked>;
 
-function suffer({ weChat, sms }: StandIns, asked: Asked): void {
+function suffer({ weChat, sms, weCom }: StandIns, asked: Asked): void {
   if ('event' in asked) weChat.events.next(asked.event, asked.times);
   else if ('report' in asked) sms.nextReport(asked.report, asked.times);
+  else if ('weComPath' in asked) weCom.faults.next(asked.weComPath, asked.fault, asked.times);
   else if (asked.path === 'SendSms') sms.faults.next(asked.path, asked.fault, asked.times);
   else weChat.faults.next(asked.path, asked.fault, asked.times);
 }
 
 /**
- * What goes wrong next, by hand: `POST /local/faults` with `{path, fault, times}` for a platform's path, `{event, times}`
+ * What goes wrong next, by hand: `POST /local/faults` with `{path, fault, times}` for a path of
+ * WeChat or `SendSms`, `{weComPath, fault, times}` for one of WeCom, `{event, times}`
  * for an event WeChat pushes, `{report, times}` for the report of a text message. `DELETE` ends all of it.
  */
 export function faultDoors(pages: Hono, standIns: StandIns): void {
@@ -52,6 +60,7 @@ export function faultDoors(pages: Hono, standIns: StandIns): void {
     standIns.weChat.faults.clear();
     standIns.weChat.events.clear();
     standIns.sms.faults.clear();
+    standIns.weCom.faults.clear();
     return http.body(null, 204);
   });
 }

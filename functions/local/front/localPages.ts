@@ -8,6 +8,7 @@ import type { StandIns } from '../standIns';
 import { faultDoors } from './faultDoors';
 import { shownMessage } from './messages';
 import { smsPage } from './pages/smsPage';
+import { weComPage } from './pages/weComPage';
 import { shownPeople } from './people';
 import { phoneDoors } from './phoneDoors';
 
@@ -19,7 +20,7 @@ const Slug = z.object({ slug: z.string() });
  * what the platforms have sent to whom, and what goes wrong next.
  */
 export function localPages(cast: Cast, standIns: StandIns, templates: Record<string, string>): Hono {
-  const { weChat, sms } = standIns;
+  const { weChat, sms, weCom } = standIns;
   const people = new Map([...cast.residents, ...cast.staff].map((person) => [person.slug, person]));
   const kinds = new Map(Object.entries(templates).map(([kind, id]) => [id, NoticeKind.parse(kind)]));
   const pages = new Hono();
@@ -42,6 +43,7 @@ export function localPages(cast: Cast, standIns: StandIns, templates: Record<str
     return http.json({ messages: sent.map((message) => shownMessage(message, kinds)) });
   });
   pages.get('/local/sms', (http) => http.html(smsPage(sms.texts(), (url) => weChat.link(url))));
+  pages.get('/local/wecom', (http) => http.html(weComPage(weCom.messages())));
   phoneDoors(pages, { people, weChat, kinds });
   faultDoors(pages, standIns);
   return pages;

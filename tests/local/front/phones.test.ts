@@ -4,6 +4,7 @@ import { phoneDoors } from '../../../functions/local/front/phoneDoors';
 import { smsPage } from '../../../functions/local/front/pages/smsPage';
 import { seedPerson } from '../../../functions/local/seed/seedPerson';
 import { paths } from '../../../functions/local/stand-in/faults';
+import { createWeComStandIn } from '../../../functions/local/stand-in/wecom/wecom';
 import { eventScene, lasting, once } from '../stand-in/eventScene';
 import { smsScene } from '../stand-in/smsScene';
 
@@ -20,6 +21,7 @@ function scene() {
   const standIns = {
     weChat: weChat.standIn,
     sms: sms.standIn,
+    weCom: createWeComStandIn({ now: () => new Date() }),
     answer: () => null,
     stop: async () => undefined,
   };
@@ -38,8 +40,10 @@ test('the phone shows each message as on its lock screen, and what became of it'
   const { weChat, page } = scene();
   expect(await page(phone)).toContain('还没有收到消息。');
   weChat.standIn.grant(openid, once, 1);
+  weChat.standIn.events.next('late');
   await weChat.send(once, openid, '<script>alert(1)');
   expect(await page(phone)).toContain('送达消息还在路上');
+  weChat.put.forEach(({ job }) => job());
   await weChat.settle();
   const shown = await page(phone);
   expect(shown).toContain('服务通知');

@@ -6,6 +6,7 @@ const doors = [
   ['/local/', '换个身份'],
   ['/local/phone', '手机上的服务通知'],
   ['/local/sms', '短信'],
+  ['/local/wecom', '企业微信'],
 ] as const;
 
 /** The frame of the local stack's own pages. Whatever is put into a template is escaped. */

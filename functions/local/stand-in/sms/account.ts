@@ -15,7 +15,9 @@ export const localSmsAccount: SmsAccount = {
   secretKey: 'local00000000000000000000000000',
   appId: '1400000000',
   signName: '掌上公共法律服务',
-  templates: { [localSmsTemplate]: '您的事项{1}：{2}。请在微信小程序“掌上公共法律服务”里查看，或拨打12348。' },
+  templates: {
+    [localSmsTemplate]: '您的事项{1}：{2}。请在微信小程序“掌上公共法律服务”里查看，或拨打12348。',
+  },
 };
 
 /** The end of the address that reports are pushed to. */
