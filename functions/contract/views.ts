@@ -226,8 +226,20 @@ export type FiledWithoutName = z.infer<typeof FiledWithoutName>;
 
 /** A member of staff as their own office sees them. */
 export const StaffView = z
-  .strictObject({ personId: PersonId, name: z.string(), role: StaffRole })
+  .strictObject({
+    personId: PersonId,
+    name: z.string(),
+    role: StaffRole,
+    /** Whether they are reached in WeCom; the account itself is shown to nobody. */
+    weCom: z.boolean(),
+  })
   .meta({ id: 'StaffView' });
 export type StaffView = z.infer<typeof StaffView>;
-export const StaffList = z.strictObject({ staff: z.array(StaffView) }).meta({ id: 'StaffList' });
+export const StaffList = z
+  .strictObject({
+    staff: z.array(StaffView),
+    /** Whether the desk has a robot in its group; its key is shown to nobody. */
+    robot: z.boolean(),
+  })
+  .meta({ id: 'StaffList' });
 export type StaffList = z.infer<typeof StaffList>;

@@ -22,6 +22,8 @@ export type LogFields = {
   /** WeChat's error number and the id of its log line. */
   errcode?: number;
   rid?: string;
+  /** The code of another channel. */
+  reason?: string;
   /** What checking a file came to. */
   became?: FileRefusal | 'received' | 'nobodys';
   count?: number;
@@ -36,6 +38,7 @@ export type LogEvent =
   | 'session_reused'
   | 'login_failed'
   | 'phone_failed'
+  | 'push_unread'
   | 'delivery_failed'
   | 'code_not_drawn'
   | 'carried_on'

@@ -14,10 +14,16 @@ export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
     const byRole = await Promise.all(
       StaffRole.options.map(async (role) => {
         const members = await store.people.members(organisationId, role);
-        return members.map(({ personId, name }) => ({ personId, name, role }));
+        return Promise.all(
+          members.map(async ({ personId, name }) => {
+            const account = await store.staffChannels.account(personId);
+            return { personId, name, role, weCom: account !== null };
+          }),
+        );
       }),
     );
-    return { staff: byRole.flat() };
+    const robot = await store.staffChannels.robot(organisationId);
+    return { staff: byRole.flat(), robot: robot !== null };
   },
 
   endDuty: async ({ params, body }, { store, actor, now, rules }) => {

@@ -8,9 +8,10 @@ import { Confirm } from '../../components/Confirm';
 import { List, Row } from '../../components/List';
 import { Notice } from '../../components/Notice';
 import { Trouble } from '../../components/Trouble';
+import { RobotCard, WeComSheet } from './Reach';
 import { WhenReady } from '../../components/WhenReady';
 import { roles } from '../../content/kinds';
-import { memberWords } from '../../content/members';
+import { memberWords, reachWords } from '../../content/members';
 import type { CallProblem } from '../../services/answer';
 import { useReading } from '../../services/load';
 import { useServer } from '../../services/server';
@@ -24,19 +25,28 @@ export function Members({ shown }: { shown: number }) {
   if (signedIn.at !== 'in') return null;
   const { role, organisationId } = signedIn.me.acting;
   if (!mayEnd.includes(role) || !organisationId) return null;
-  return <Listed key={organisationId} organisationId={organisationId} shown={shown} />;
+  return (
+    <Listed key={organisationId} organisationId={organisationId} shown={shown} isAdmin={role === 'admin'} />
+  );
 }
 
-function Listed({ organisationId, shown }: { organisationId: OrganisationId; shown: number }) {
+type ListedProps = { organisationId: OrganisationId; shown: number; isAdmin: boolean };
+
+function Listed({ organisationId, shown, isAdmin }: ListedProps) {
   const { call } = useServer();
   const ask = useCallback(() => call('staff', { params: { organisationId } }), [call, organisationId]);
   const { state, reload } = useReading(ask, shown);
   return (
-    <Card title={memberWords.title}>
-      <WhenReady state={state} onRetry={reload}>
-        {({ staff }) => <Ending organisationId={organisationId} staff={staff} onEnded={reload} />}
-      </WhenReady>
-    </Card>
+    <WhenReady state={state} onRetry={reload}>
+      {({ staff, robot }) => (
+        <>
+          <Card title={memberWords.title}>
+            <Ending organisationId={organisationId} staff={staff} isAdmin={isAdmin} onChanged={reload} />
+          </Card>
+          {isAdmin && <RobotCard organisationId={organisationId} isSet={robot} onSaved={reload} />}
+        </>
+      )}
+    </WhenReady>
   );
 }
 
@@ -46,11 +56,17 @@ type Doing =
   | { at: 'failed'; problem: CallProblem }
   | { at: 'done'; name: string; released: number };
 
-type EndingProps = { organisationId: OrganisationId; staff: readonly StaffView[]; onEnded: () => void };
+type EndingProps = {
+  organisationId: OrganisationId;
+  staff: readonly StaffView[];
+  isAdmin: boolean;
+  onChanged: () => void;
+};
 
-function Ending({ organisationId, staff, onEnded }: EndingProps) {
+function Ending({ organisationId, staff, isAdmin, onChanged }: EndingProps) {
   const { call } = useServer();
   const [doing, setDoing] = useState<Doing>({ at: 'nothing' });
+  const [binding, setBinding] = useState<StaffView | null>(null);
   const member = doing.at === 'asking' || doing.at === 'sending' ? doing.member : null;
 
   async function end({ personId, role, name }: StaffView): Promise<void> {
@@ -58,7 +74,7 @@ function Ending({ organisationId, staff, onEnded }: EndingProps) {
     const answer = await call('endDuty', { params: { organisationId, personId }, body: { role } });
     if (!answer.ok) return setDoing({ at: 'failed', problem: answer.problem });
     setDoing({ at: 'done', name, released: answer.reply.released });
-    onEnded();
+    onChanged();
   }
 
   return (
@@ -71,15 +87,37 @@ function Ending({ organisationId, staff, onEnded }: EndingProps) {
           <Row
             key={`${one.role} ${one.personId}`}
             title={one.name}
-            note={roles[one.role]}
+            note={`${roles[one.role]}，${one.weCom ? memberWords.hasWeCom : memberWords.noWeCom}`}
             end={
-              <Button variant="link" onPress={() => setDoing({ at: 'asking', member: one })}>
-                {memberWords.end}
-              </Button>
+              <>
+                {isAdmin && (
+                  <Button
+                    variant="link"
+                    label={reachWords.weComTitle(one.name)}
+                    onPress={() => setBinding(one)}
+                  >
+                    {reachWords.weCom}
+                  </Button>
+                )}
+                <Button variant="link" onPress={() => setDoing({ at: 'asking', member: one })}>
+                  {memberWords.end}
+                </Button>
+              </>
             }
           />
         ))}
       </List>
+      {binding && (
+        <WeComSheet
+          organisationId={organisationId}
+          member={binding}
+          onClose={() => setBinding(null)}
+          onSaved={() => {
+            setBinding(null);
+            onChanged();
+          }}
+        />
+      )}
       <Confirm
         open={member !== null}
         title={memberWords.confirm(member?.name ?? '')}

@@ -1,12 +1,15 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { reachWords } from '../../../src/content/members';
 import { Members } from '../../../src/features/members/Members';
 import { dispatcher, lawyer } from '../../support/front/cases';
+import { type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
 const admin = { ...dispatcher, acting: { ...dispatcher.acting, role: 'admin' } as const };
 const organisationId = 'serviceCentre-150902000000';
 const personId = 'p2000000000000000000000000';
-const staff = () => ok({ staff: [{ personId, name: '苏和', role: 'lawyer' as const }] });
+const staff = () =>
+  ok({ staff: [{ personId, name: '苏和', role: 'lawyer' as const, weCom: false }], robot: false });
 
 test('an administrator ends a duty after being asked, and learns how many cases went back to the desk', async () => {
   const server = fakeServer(signedInAs(admin), { staff, endDuty: () => ok({ released: 3 }) });
@@ -48,3 +51,36 @@ test('a lawyer sees nothing of it', () => {
 function fail(): never {
   throw new Error('nothing to press');
 }
+
+test('an administrator binds a WeCom account and sets the robot; what is not one is not sent', async () => {
+  const server = fakeServer(signedInAs(admin), {
+    staff,
+    setWeCom: () => ok(undefined),
+    setRobot: () => ok(undefined),
+  });
+  renderWith(server, <Members shown={1} />);
+  fireEvent.click(await screen.findByRole('button', { name: '苏和的企业微信' }));
+  await screen.findByRole('dialog');
+  await type('wecom-user', '苏 和');
+  fireEvent.click(document.querySelector('#save-wecom') ?? fail());
+  expect(await screen.findByText(reachWords.wrong)).toBeInTheDocument();
+  await type('wecom-user', ' SuHe ');
+  fireEvent.click(document.querySelector('#save-wecom') ?? fail());
+  await waitFor(() => expect(server.asked.some(({ name }) => name === 'setWeCom')).toBe(true));
+  await waitFor(() => expect(document.querySelector('#wecom-user')).toBeNull());
+  await type('robot-key', '693a91f6-7xxx-4bc4');
+  fireEvent.click(document.querySelector('#save-robot') ?? fail());
+  await waitFor(() => expect(server.asked.some(({ name }) => name === 'setRobot')).toBe(true));
+  expect(server.asked.find(({ name }) => name === 'setWeCom')?.request).toEqual({
+    params: { organisationId, personId },
+    body: { role: 'lawyer', userId: 'SuHe' },
+  });
+});
+
+test('a supervisor sees who is reached, and changes nothing of it', async () => {
+  const supervisor = { ...admin, acting: { ...admin.acting, role: 'supervisor' } as const };
+  renderWith(fakeServer(signedInAs(supervisor), { staff }), <Members shown={1} />);
+  expect(await screen.findByText(/没有绑定企业微信/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: '苏和的企业微信' })).toBeNull();
+  expect(document.querySelector('#save-robot')).toBeNull();
+});
