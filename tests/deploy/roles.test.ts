@@ -6,6 +6,12 @@ import { publishedRules } from '../../functions/domain/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { batch, openid, scene, template as messageTemplate } from '../notify/scene';
 import { doing, filed, hoursAfter, offices } from '../support/moves';
+import { newPhoto } from '../support/attachments';
+import { sendForm } from '../support/fileStore';
+import { consultation, fileOne } from '../support/filings';
+import { openMailroom } from '../support/mailroom';
+import { signIn } from '../support/person';
+import { jpeg } from '../support/samples';
 import { openTable, type OpenTable } from '../support/table';
 import { ofType, packaged, resource, type Template } from './packaged';
 import { usageOf } from './usage';
@@ -28,7 +34,7 @@ const Role = z.object({
   }),
 });
 
-const functions = ['Api', 'Notify', 'Message', 'Schedule'];
+const functions = ['Api', 'Receive', 'SweepFiles', 'Notify', 'Message', 'Schedule'];
 let template: Template;
 let opened: OpenTable;
 
@@ -46,6 +52,10 @@ const placeOf: Record<string, string> = {
   '{"Fn::GetAtt":["Table","Arn"]}': 'table',
   '{"Fn::GetAtt":["Table","StreamArn"]}': 'stream',
   '{"Fn::GetAtt":["DeadLetters","Arn"]}': 'dead letters',
+  '{"Fn::GetAtt":["Uploads","Arn"]}': 'uploads queue',
+  '{"Fn::GetAtt":["Attachments","Arn"]}': 'bucket',
+  '{"Fn::Sub":"${Attachments.Arn}/uploads/*"}': 'uploads',
+  '{"Fn::Sub":"${Attachments.Arn}/kept/*"}': 'kept',
   ...Object.fromEntries(
     ['holder', 'owner', 'handler', 'due'].map((index) => [
       JSON.stringify({ 'Fn::Sub': `\${Table.Arn}/index/${index}` }),
@@ -87,9 +97,11 @@ test('no role has a star in an action, nor in a resource but for the streams of 
     for (const { Action: actions, Resource: resources } of statements(name)) {
       expect(actions.join()).not.toContain('*');
       const isLog = actions.every((action) => action.startsWith('logs:'));
-      const log = `:log-group:/aws/lambda/legal-service-production-${name.toLowerCase()}:*:*`;
+      const called = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+      const log = `:log-group:/aws/lambda/legal-service-production-${called}:*:*`;
       if (isLog) expect(JSON.stringify(resources)).toContain(log);
-      else expect(JSON.stringify(resources)).not.toContain('*');
+      // The files of the bucket are named by what their keys begin with.
+      else expect(JSON.stringify(resources).replaceAll(/\/(uploads|kept)\/\*/g, '')).not.toContain('*');
     }
   }
 });
@@ -141,6 +153,40 @@ test('sweeping the clocks takes what its role allows, and no less', async () => 
   expect(allowed('Schedule')).toEqual([...used].sort());
 });
 
+const receives = ['sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'].map(
+  (action) => `${action} uploads queue`,
+);
+
+test('checking and sweeping files takes of the table what their roles allow, and no less', async () => {
+  const room = await openMailroom();
+  const person = await signIn(room.api, 'olan');
+  const [loose, kept] = [await room.sent(person, jpeg()), await room.sent(person, jpeg())];
+  await fileOne(person, consultation({ form: { files: [kept.id] } }));
+  const { upload } = await person.call('offerFile', { body: newPhoto({ size: jpeg().length }) });
+  const used = usageOf(room.api.opened.client);
+  expect(await sendForm(upload ?? { url: '', fields: {} }, jpeg())).toMatchObject({ status: 201 });
+  expect(await room.attend()).toEqual(['received']);
+  const ofFiles = (name: string) => allowed(name).filter((one) => !/s3:|sqs:/.test(one));
+  expect(ofFiles('Receive')).toEqual([...used].sort());
+  await room.pass(24 * 8);
+  expect(await room.keys()).not.toContain(`kept/${loose.id}`);
+  expect(ofFiles('SweepFiles')).toEqual([...used].sort());
+  await room.close();
+});
+
+test('files are signed for, checked and swept by those whose work it is, each in its own folder', () => {
+  const elsewhere = (name: string) => allowed(name).filter((one) => /s3:|sqs:/.test(one));
+  expect(elsewhere('Receive')).toEqual(
+    [
+      ...['s3:GetObjectVersion uploads', 's3:DeleteObjectVersion uploads', 's3:PutObject kept'],
+      ...['s3:DeleteObjectVersion kept', 's3:ListBucket bucket', ...receives],
+    ].sort(),
+  );
+  expect(elsewhere('SweepFiles')).toEqual([
+    ...['s3:DeleteObjectVersion kept', 's3:DeleteObjectVersion uploads', 's3:ListBucketVersions bucket'],
+  ]);
+});
+
 const storeFolder = path.resolve(__dirname, '../../functions/store');
 const storeFiles = async (): Promise<[string, string][]> => {
   const files = (await readdir(storeFolder, { recursive: true })).filter((file) => file.endsWith('.ts'));
@@ -166,7 +212,10 @@ test('the API may do to the table all that the store can, but write without a co
   const can = await storeCan();
   expect(can.delete('BatchWriteItem')).toBe(true);
   const indexes = ['handler', 'holder', 'owner'].map((index) => `Query index/${index}`);
-  expect(allowed('Api')).toEqual([...[...can].map((action) => `${action} table`), ...indexes].sort());
+  const files = ['s3:GetObjectVersion kept', 's3:PutObject uploads'];
+  expect(allowed('Api')).toEqual(
+    [...[...can].map((action) => `${action} table`), ...indexes, ...files].sort(),
+  );
 });
 
 test('only the tools of administrators write in bulk', async () => {

@@ -1,5 +1,13 @@
+import { sentKey } from '../../functions/channels/files/keys';
 import { claimMs } from '../../functions/notify/message/messageResident';
-import { ApiEnv, MessageEnv, ScheduleEnv, StoreEnv } from '../../functions/runtime/env';
+import {
+  ApiEnv,
+  FileSweepEnv,
+  MessageEnv,
+  ReceiveEnv,
+  ScheduleEnv,
+  StoreEnv,
+} from '../../functions/runtime/env';
 import { eventMark } from '../../functions/store/items/caseEvent';
 import { codeMark } from '../../functions/store/items/code';
 import { tableDefinition, ttlAttribute } from '../../functions/store/tableDefinition';
@@ -15,7 +23,10 @@ beforeAll(async () => {
   ({ template, text, region } = await packaged());
 });
 
-const functions = { Api: ApiEnv, Notify: StoreEnv, Message: MessageEnv, Schedule: ScheduleEnv };
+const functions = {
+  ...{ Api: ApiEnv, Notify: StoreEnv, Message: MessageEnv, Schedule: ScheduleEnv },
+  ...{ Receive: ReceiveEnv, SweepFiles: FileSweepEnv },
+};
 const names = Object.keys(functions);
 const properties = (name: string) => resource(template, name).Properties;
 const ref = (name: string) => ({ Ref: name });
@@ -229,6 +240,39 @@ test('the bucket is kept, versioned, encrypted, closed to the public and to plai
   });
 });
 
+test('what phones send is told to a queue that keeps it until it can be checked, and is swept if it never is', () => {
+  expect(properties('Attachments')).toMatchObject({
+    NotificationConfiguration: {
+      QueueConfigurations: [
+        {
+          Event: 's3:ObjectCreated:*',
+          Queue: arn('Uploads'),
+          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: sentKey('') }] } },
+        },
+      ],
+    },
+    LifecycleConfiguration: {
+      Rules: expect.arrayContaining([expect.objectContaining({ Prefix: sentKey('') })]),
+    },
+  });
+  expect(properties('Uploads')).toMatchObject({
+    VisibilityTimeout: 360,
+    RedrivePolicy: { deadLetterTargetArn: arn('DeadLetters') },
+  });
+  expect(properties('ReceiveLambdaFunction')).toMatchObject({ Timeout: 60, MemorySize: 1024 });
+  expect(properties('UploadsPolicy')).toMatchObject({
+    PolicyDocument: {
+      Statement: [{ Principal: { Service: 's3.amazonaws.com' }, Resource: arn('Uploads') }],
+    },
+  });
+});
+
+test('nothing that is kept goes by itself: only what was never checked does', () => {
+  const rules = Object.values(Object(Object(properties('Attachments')['LifecycleConfiguration']).Rules));
+  const expiring = rules.filter((rule) => JSON.stringify(rule).includes('Expiration'));
+  expect(expiring).toEqual([expect.objectContaining({ Prefix: sentKey('') })]);
+});
+
 test('somebody is called when something goes wrong that nobody would see', () => {
   const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
   for (const alarm of alarms) expect(alarm['AlarmActions']).toEqual([ref('Alarms')]);
@@ -243,6 +287,8 @@ test('somebody is called when something goes wrong that nobody would see', () =>
   watched('IteratorAge', of('FunctionName', ref('NotifyLambdaFunction')));
   watched('IteratorAge', of('FunctionName', ref('MessageLambdaFunction')));
   watched('Errors', of('FunctionName', ref('ScheduleLambdaFunction')));
+  watched('Errors', of('FunctionName', ref('SweepFilesLambdaFunction')));
+  watched('ApproximateAgeOfOldestMessage', of('QueueName', { 'Fn::GetAtt': ['Uploads', 'QueueName'] }));
   expect(properties('ScheduleAlarm')).toMatchObject({ TreatMissingData: 'breaching' });
 });
 
