@@ -14,6 +14,7 @@ import { MomentInput } from './MomentInput';
 import { Noticed } from './Noticed';
 import { OrganisationInput } from './OrganisationInput';
 import { OrganisationsInput } from './OrganisationsInput';
+import { PaperInput } from './PaperInput';
 
 type DeedInputProps = {
   field: string;
@@ -73,6 +74,8 @@ export function DeedInput({ field, label, kind, desk, about }: DeedInputProps) {
     }
     case 'files':
       return <FilesInput {...frame} attached={desk.attached} />;
+    case 'paper':
+      return <PaperInput {...frame} value={asText(value)} onPick={write} />;
     case 'day':
       return <TimeField {...frame} of="date" value={asText(value)} onChange={write} />;
     case 'moment':

@@ -18,17 +18,18 @@ import type { DeedInputKind } from './inputKinds';
 type DeedPanelProps = {
   found: CaseView;
   action: DeedHere;
+  begun: Written;
   onDone: (acted: Acted) => void;
   onStale: () => void;
   onCancel: () => void;
 };
 
 /** One thing to do to the case, being written and sent. */
-export function DeedPanel({ found, action, onDone, onStale, onCancel }: DeedPanelProps) {
+export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCancel }: DeedPanelProps) {
   const { state } = found;
   const kinds: Partial<Record<string, DeedInputKind>> = inputs[action];
   const labels: Partial<Record<string, string>> = fieldLabels[action];
-  const [begun] = useState(() => begin(action, found, Date.now()));
+  const [begun] = useState(() => ({ ...begin(action, found, Date.now()), ...chosen }));
   const isAsked = (field: string, written: Written) => kinds[field]?.when?.(written) ?? true;
   const order = Object.keys(inputs[action]);
   const desk = useDeed(state, action, order, { onDone, onStale }, { begun, isAsked });

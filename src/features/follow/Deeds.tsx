@@ -6,6 +6,7 @@ import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
 import { actionWords } from '../../content/actions';
 import { caseWords } from '../../content/casePage';
+import type { Written } from '../../services/deed';
 import { back } from '../../services/navigation';
 import { staffPages } from '../../routes';
 import { ActionButton, type Choose } from './ActionButton';
@@ -14,7 +15,8 @@ import type { DeedHere } from './inputs';
 
 export type Doing =
   | { at: 'choosing' }
-  | { at: 'writing'; action: DeedHere }
+  /** `begun`: what is filled in already by where it was chosen. */
+  | { at: 'writing'; action: DeedHere; begun?: Written }
   | { at: 'done'; action: DeedHere; version: number };
 
 type DeedsProps = {
@@ -41,13 +43,13 @@ export function Deeds({ found, doing, elsewhere, onChoose, onDoing, onDone, onSt
   const { state } = found;
 
   if (doing.at === 'writing') {
-    const { action } = doing;
+    const { action, begun = {} } = doing;
     const done = (acted: Acted) => {
       onDoing({ at: 'done', action, version: acted.state.version });
       onDone(acted);
     };
     const cancel = () => onDoing({ at: 'choosing' });
-    return <DeedPanel key={action} {...{ found, action, onStale, onDone: done, onCancel: cancel }} />;
+    return <DeedPanel key={action} {...{ found, action, begun, onStale, onDone: done, onCancel: cancel }} />;
   }
 
   // Someone else may have gone on since; then what I did is no longer the news.

@@ -1,23 +1,32 @@
 import { View } from '@tarojs/components';
 import type { CaseAction } from '../../../functions/contract/actions';
-import type { CaseState, CaseView } from '../../../functions/contract/views';
+import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { HotlineButton } from '../../components/HotlineButton';
 import { Notice } from '../../components/Notice';
+import { draftWords } from '../../content/papers';
 import { lateRemedies } from '../../content/remedies';
 import { wayOnWords } from '../../content/wayOn';
 import { lastMoment } from '../../content/when';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
+import { usePapersHere } from '../../services/papers';
 import { ActionButton, type Choose } from './ActionButton';
+import { OpenPaper } from './OpenPaper';
 import { remedyFor } from './remedy';
 import { RemedyText } from './RemedyText';
 
-type RemedyProps = { found: CaseView; writing: CaseAction | undefined; onChoose: Choose };
+type RemedyProps = {
+  found: CaseView;
+  writing: CaseAction | undefined;
+  onChoose: Choose;
+  onOpened: (acted: Acted) => void;
+};
 
 /** After bad news the remedy, with the button that the server offers; nothing else stands before it. */
-export function Remedy({ found, writing, onChoose }: RemedyProps) {
+export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
+  const drafts = usePapersHere().filter(({ isDraft }) => isDraft);
   const offered = remedyFor(found);
   if (!offered) return null;
   const { news, remedy, action } = offered;
@@ -30,6 +39,14 @@ export function Remedy({ found, writing, onChoose }: RemedyProps) {
       {action && action !== writing && (
         <ActionButton action={action} kind={kind} isMain onChoose={onChoose} />
       )}
+      {drafts.map((paper) => (
+        <OpenPaper
+          key={paper.id}
+          {...{ paper, onOpened, caseId: found.state.id }}
+          format="pdf"
+          label={draftWords[paper.kind] ?? paper.title}
+        />
+      ))}
       {news === 'legalAid.withdrawn' && (
         <Button id="apply-again" variant="secondary" onPress={() => open(residentPages.apply.link())}>
           {wayOnWords.applyAgain}

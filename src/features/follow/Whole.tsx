@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/actions';
+import type { PaperView } from '../../../functions/contract/papers';
 import type { Acted, CaseView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { caseWords } from '../../content/casePage';
 import { residentPages, staffPages } from '../../routes';
 import { open, showSoon } from '../../services/navigation';
+import { PapersHere, useCasePapers } from '../../services/papers';
 import { Deeds, type Doing } from './Deeds';
 import { Filed } from './Filed';
 import { Head } from './Head';
@@ -15,6 +17,7 @@ import { Leaving } from './Leaving';
 import { Links } from './Links';
 import { Mandate, mandateActions } from './Mandate';
 import { clearance, Outline } from './Outline';
+import { Papers } from './Papers';
 import { remedyFor } from './remedy';
 import { Talk } from './Talk';
 import { TurnInto } from './TurnInto';
@@ -28,6 +31,9 @@ type WholeProps = {
   onStale: () => void;
 };
 
+/** They stand with the paper and the notice that they are about. */
+const onTheirOwn: readonly CaseAction[] = ['recordService', 'recordCall'];
+
 /** What stands on a card of its own, beside the words that explain it. */
 function onCards(found: CaseView, isStaff: boolean): CaseAction[] {
   const remedy = isStaff ? undefined : remedyFor(found)?.action;
@@ -35,6 +41,7 @@ function onCards(found: CaseView, isStaff: boolean): CaseAction[] {
     ...(found.state.mandate ? mandateActions : []),
     ...(found.outline ? clearance : []),
     ...(remedy ? [remedy] : []),
+    ...onTheirOwn,
   ];
 }
 
@@ -44,10 +51,16 @@ export function Whole({ found, codes, onDone, onStale }: WholeProps) {
   const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
   const reader = state.standing === 'owner' ? 'resident' : 'staff';
   const isStaff = reader === 'staff';
+  const papers = useCasePapers(state, outline !== null);
 
   function choose(action: CaseAction) {
     if (action === 'assign') return open(staffPages.assign.link({ caseId: state.id }));
     setDoing({ at: 'writing', action });
+    showSoon('deed');
+  }
+
+  function record({ id }: PaperView) {
+    setDoing({ at: 'writing', action: 'recordService', begun: { paper: id } });
     showSoon('deed');
   }
 
@@ -59,16 +72,21 @@ export function Whole({ found, codes, onDone, onStale }: WholeProps) {
   const holding = <Holding found={found} reader={reader} />;
   const mandate = <Mandate state={offered} reader={reader} onChoose={choose} />;
   return (
-    <>
+    <PapersHere.Provider value={papers}>
       {!isStaff && state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
       <Leaving />
       <Head state={state} reader={reader} />
       {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
       {outline && codes}
-      {!isStaff && <Remedy found={found} writing={writing} onChoose={choose} />}
+      {!isStaff && <Remedy {...{ found, writing }} onChoose={choose} onOpened={onDone} />}
       {isStaff ? filed : mandate}
       {!isStaff && <Meanwhile state={state} />}
       {!isStaff && holding}
+      <Papers
+        {...{ state, reader }}
+        onOpened={onDone}
+        onRecord={isStaff && offered.actions.includes('recordService') ? record : null}
+      />
       <Talk found={found} reader={reader} />
       <Deeds
         {...{ found, doing, onDone, onStale }}
@@ -90,6 +108,6 @@ export function Whole({ found, codes, onDone, onStale }: WholeProps) {
           {caseWords.readers}
         </Button>
       )}
-    </>
+    </PapersHere.Provider>
   );
 }

@@ -14,6 +14,8 @@ export function begin(action: DeedHere, { answers }: CaseView, now: number): Wri
   switch (action) {
     case 'agreeMandate':
       return { until: dayAfter(now, mandateDays) };
+    case 'recordService':
+      return { on: dayAfter(now, 0) };
     case 'giveOpinion':
       return answers?.kind === 'petition'
         ? perhaps('request', answers.form.request.slice(0, limits.message))

@@ -1,0 +1,56 @@
+import Taro from '@tarojs/taro';
+import type { CaseId } from '../../functions/contract/ids';
+import type { PaperFormat, PaperId } from '../../functions/contract/papers';
+import type { Acted } from '../../functions/contract/views';
+import { paperWords } from '../content/papers';
+import type { Call } from './call';
+
+/** What came of opening: what went wrong, and the case when the opening changed it. */
+export type OpenedPaper = { trouble: string | null; acted: Acted | null };
+
+type Link = { url: string; acted: Acted | null } | { trouble: string };
+
+async function linkTo(call: Call, caseId: CaseId, paperId: PaperId, format: PaperFormat): Promise<Link> {
+  const answer = await call('openPaper', { params: { caseId, paperId }, body: { format } });
+  return answer.ok ? answer.reply : { trouble: answer.problem.detail };
+}
+
+async function showOnPhone(link: Promise<Link>, format: PaperFormat): Promise<OpenedPaper> {
+  const found = await link;
+  if ('trouble' in found) return { ...found, acted: null };
+  const { acted } = found;
+  try {
+    const { statusCode, tempFilePath } = await Taro.downloadFile({ url: found.url });
+    if (statusCode !== 200) return { trouble: paperWords.failed, acted };
+    await Taro.openDocument({ filePath: tempFilePath, fileType: format, showMenu: true });
+    return { trouble: null, acted };
+  } catch {
+    return { trouble: paperWords.failed, acted };
+  }
+}
+
+/** A browser opens a tab only within the press itself: first the empty tab, then where it leads. */
+async function showInTab(link: Promise<Link>): Promise<OpenedPaper> {
+  const tab = window.open('', '_blank');
+  const found = await link;
+  if ('trouble' in found) {
+    tab?.close();
+    return { ...found, acted: null };
+  }
+  const { url, acted } = found;
+  if (!tab) return { trouble: paperWords.blocked, acted };
+  tab.opener = null;
+  tab.location.replace(url);
+  return { trouble: null, acted };
+}
+
+/** Opens a paper for reading or, as Word, for editing; call it first thing in the press. */
+export function openPaper(
+  call: Call,
+  caseId: CaseId,
+  paperId: PaperId,
+  format: PaperFormat,
+): Promise<OpenedPaper> {
+  const link = linkTo(call, caseId, paperId, format);
+  return process.env.TARO_ENV === 'weapp' ? showOnPhone(link, format) : showInTab(link);
+}

@@ -1,0 +1,29 @@
+import { createContext, useCallback, useContext } from 'react';
+import type { PaperView } from '../../functions/contract/papers';
+import type { CaseState } from '../../functions/contract/views';
+import { useReading, type Loaded } from './load';
+import { useServer } from './server';
+
+type Papers = { papers: PaperView[] };
+const none: Papers = { papers: [] };
+
+/** The papers of a case, read again with every step of it. Questions have none, nor has who sees the outline alone. */
+export function useCasePapers({ id, kind, version }: CaseState, isOutline: boolean): Loaded<Papers> {
+  const { call } = useServer();
+  const hasPapers = kind !== 'consultation' && !isOutline;
+  const ask = useCallback(
+    async () =>
+      hasPapers ? call('papers', { params: { caseId: id } }) : ({ ok: true, reply: none } as const),
+    [call, id, hasPapers],
+  );
+  return useReading(ask, version).state;
+}
+
+/** The papers of the case on this page, for whatever of it needs them. */
+export const PapersHere = createContext<Loaded<Papers>>({ at: 'ready', found: none });
+
+/** Those that are known by now. */
+export function usePapersHere(): PaperView[] {
+  const state = useContext(PapersHere);
+  return state.at === 'ready' ? state.found.papers : none.papers;
+}
