@@ -1,0 +1,36 @@
+import type { CaseKind } from '../../functions/contract/words';
+import { consultation, type FilingSent, legalAid, petition } from './filings';
+
+/** Every sensitive answer of each kind, in words that stand nowhere else. */
+export const tellingFilings = {
+  consultation: () => consultation({ form: { phone: '13947400011', otherSide: '察哈尔砖瓦厂' } }),
+  legalAid: () =>
+    legalAid({
+      form: {
+        applicantName: '乌云其木格',
+        phone: '13947400022',
+        idNumber: '11010519491231002X',
+        applyingAs: 'guardian',
+        beneficiaryName: '敖登格日乐',
+        bornOn: '2014-03-09',
+        otherSide: '塔拉运输队',
+      },
+    }),
+  petition: () =>
+    petition({
+      form: {
+        petitionerName: '巴图孟克',
+        phone: '0474-8223344',
+        address: '察右前旗平地泉镇花村三组八号',
+        respondent: '额尔敦合作社',
+        representatives: ['那顺乌力吉', '朝鲁门'],
+      },
+    }),
+} satisfies Record<CaseKind, () => FilingSent>;
+
+/** Who looks after what waits at the desk of each kind. */
+export const desks = {
+  consultation: 'centre-dispatcher',
+  legalAid: 'aid-dispatcher',
+  petition: 'petition-dispatcher',
+};
