@@ -11,6 +11,13 @@ const tooMany = 20003;
 
 type Answers = Record<string, string>;
 
+declare global {
+  interface Window {
+    /** The page that serves the app to a browser may ask in WeChat's place; the local stack does. */
+    askAboutMessages?(templates: readonly string[]): Promise<Answers>;
+  }
+}
+
 const Failure = z.object({ errCode: z.coerce.number() });
 const isTooMany = (failure: unknown): boolean => Failure.safeParse(failure).data?.errCode === tooMany;
 
@@ -26,11 +33,12 @@ async function ask(tmplIds: string[]): Promise<Answers> {
   );
 }
 
-/** What was answered, by template; nothing in a browser, and nothing when WeChat could not ask. */
+/** What was answered, by template; nothing when it could not be asked, as in most browsers. */
 async function answersTo(templates: readonly string[]): Promise<Answers> {
-  if (process.env.TARO_ENV !== 'weapp' || templates.length === 0) return {};
+  if (templates.length === 0) return {};
   const most = templates.slice(0, mostAtOnce);
   try {
+    if (process.env.TARO_ENV !== 'weapp') return (await window.askAboutMessages?.(most)) ?? {};
     return await ask(most).catch((failure: unknown) => {
       if (most.length <= mostInOlder || !isTooMany(failure)) throw failure;
       return ask(most.slice(0, mostInOlder));

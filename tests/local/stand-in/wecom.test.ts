@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { localWeComAccount as account } from '../../../functions/local/stand-in/wecom/account';
 import { weComPaths as paths } from '../../../functions/local/stand-in/wecom/wecom';
 import { card, textcard, weComScene as scene, worded } from './weComScene';
 
