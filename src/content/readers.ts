@@ -1,6 +1,7 @@
 import type { ReadingView, ReadWhat } from '../../functions/contract/views';
 import type { OpenedFrom } from '../../functions/contract/words';
 import { roles } from './kinds';
+import { sensitiveName } from './sensitive';
 import { moment } from './when';
 
 export const readerWords = {
@@ -27,7 +28,7 @@ const named = (detail: string | null): string => (detail === null ? '' : `“${d
 const doings: Record<ReadWhat, (reading: ReadingView) => string> = {
   case: ({ via }) => `${ways[via]}打开看过`,
   file: ({ detail }) => `打开过附件${named(detail)}`,
-  answer: ({ detail }) => `查看过隐去的内容${named(detail)}`,
+  answer: ({ detail }) => `看了您填的${sensitiveName(detail)}`,
   paper: ({ detail }) => `打开过文书${named(detail)}`,
 };
 

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { CaseView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
@@ -6,22 +7,27 @@ import { answerRows } from '../../content/answers';
 import { caseWords } from '../../content/casePage';
 import type { Reader } from '../../content/holder';
 import { receiptWords } from '../../content/receipt';
+import { revealWords } from '../../content/sensitive';
 import { residentPages } from '../../routes';
-import { dial } from '../../services/dial';
 import { open } from '../../services/navigation';
 import { usePlaceNames } from '../../services/placeNames';
 import { Files } from './Files';
+import { Masked } from './Masked';
 
-/** What was filed, and where it happened; staff can ring who filed it. */
+/** What was filed, and where it happened; what says who somebody is stands masked for staff until they tap it. */
 export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
-  const { answers, state } = found;
+  const { answers, state, masked } = found;
   const placeName = usePlaceNames([state.areaCode], true);
   const place = placeName(state.areaCode);
   if (!answers) return null;
-  const { phone } = answers.form;
+  const rows = answerRows(answers).map(({ label, value, field }) => ({
+    label,
+    value: field && masked.includes(field) ? <Masked caseId={state.id} field={field} mask={value} /> : value,
+  }));
   return (
     <Card title={caseWords.filed}>
-      <Facts rows={[...answerRows(answers), ...(place ? [{ label: caseWords.place, value: place }] : [])]} />
+      <Facts rows={[...rows, ...(place ? [{ label: caseWords.place, value: place }] : [])]} />
+      {masked.length > 0 && <View className="follow-soft">{revealWords.note}</View>}
       <Files found={found} ids={answers.form.files ?? []} reader={reader} />
       {reader === 'resident' && (
         <Button
@@ -30,11 +36,6 @@ export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
           onPress={() => open(residentPages.receipt.link({ caseId: state.id, seq: '1' }))}
         >
           {receiptWords.see}
-        </Button>
-      )}
-      {reader === 'staff' && phone && (
-        <Button variant="secondary" onPress={() => dial(phone)}>
-          {caseWords.ring(phone)}
         </Button>
       )}
     </Card>

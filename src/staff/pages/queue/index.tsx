@@ -1,5 +1,6 @@
 import { Page } from '../../../components/Page';
 import { Find } from '../../../features/find/Find';
+import { FindByPerson } from '../../../features/find/FindByPerson';
 import { Queue } from '../../../features/queue/Queue';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
@@ -13,6 +14,7 @@ export default function QueuePage() {
         {() => (
           <>
             <Find />
+            <FindByPerson />
             <Queue shown={shown} />
           </>
         )}

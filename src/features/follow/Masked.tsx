@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { CaseId } from '../../../functions/contract/ids';
+import type { Revealed, SensitiveField } from '../../../functions/contract/sensitive';
+import { Button } from '../../components/Button';
+import { Trouble } from '../../components/Trouble';
+import { caseWords } from '../../content/casePage';
+import { revealWords } from '../../content/sensitive';
+import { dial } from '../../services/dial';
+import { useServer } from '../../services/server';
+import type { CallProblem } from '../../services/answer';
+
+type State =
+  | { at: 'masked' }
+  | { at: 'asking' }
+  | { at: 'shown'; value: Revealed['value'] }
+  | { at: 'failed'; problem: CallProblem };
+
+/** An answer that stands masked until it is tapped; the resident reads who tapped. A phone can then be rung. */
+export function Masked({ caseId, field, mask }: { caseId: CaseId; field: SensitiveField; mask: string }) {
+  const { call } = useServer();
+  const [state, setState] = useState<State>({ at: 'masked' });
+
+  async function show(): Promise<void> {
+    setState({ at: 'asking' });
+    const answer = await call('reveal', { params: { caseId }, body: { field } });
+    setState(
+      answer.ok ? { at: 'shown', value: answer.reply.value } : { at: 'failed', problem: answer.problem },
+    );
+  }
+
+  if (state.at === 'shown') {
+    const text = [state.value].flat().join('、');
+    return (
+      <>
+        <View>{text}</View>
+        {field === 'phone' && (
+          <Button variant="secondary" onPress={() => dial(text)}>
+            {caseWords.ring(text)}
+          </Button>
+        )}
+      </>
+    );
+  }
+  return (
+    <>
+      <View>{mask}</View>
+      {state.at === 'failed' && <Trouble message={state.problem.detail} />}
+      <Button
+        id={`reveal-${field}`}
+        variant="link"
+        label={revealWords.label(field)}
+        loading={state.at === 'asking'}
+        onPress={() => void show()}
+      >
+        {revealWords.button}
+      </Button>
+    </>
+  );
+}
