@@ -10,9 +10,13 @@ import { clamAv, noScanner } from './channels/files/scanner';
 import type { Sms } from './channels/sms/sms';
 import { tencentSms } from './channels/sms/tencent';
 import { wechatClient, type WeChatClient } from './channels/wechat/client';
+import { weComApp, type WeComApp } from './channels/weCom/app';
+import { groupRobot } from './channels/weCom/robot';
+import { pushDoor, type PushDoor } from './channels/wechat/push/pushDoor';
 import type { Instant } from './contract/ids';
 import { calendarOf, publishedYears } from './domain/clocks/calendar';
 import type { Rules } from './domain/rules';
+import { usualWaits } from './domain/tellings/waits';
 import type { ReceiveDeps } from './files/handler';
 import type { FileSweepDeps } from './files/sweep/handler';
 import { accessTokens } from './http/auth/accessToken';
@@ -22,9 +26,12 @@ import { receiptSigner } from './http/receipts/receiptSigner';
 import type { Drawing } from './notify/codes/drawCode';
 import type { NotifyDeps } from './notify/handler';
 import { keptMembers } from './notify/members';
+import type { PushReader } from './notify/push/handler';
 import { askedTemplates } from './notify/message/asked';
 import type { CarryOnDeps } from './notify/carryOn/handler';
 import { raise } from './notify/carryOn/raise';
+import { weCom } from './notify/rungs/weCom';
+import type { SayingDue } from './notify/staff/sayDue';
 import type { Beginning } from './notify/message/beginTellings';
 import { sms } from './notify/rungs/sms';
 import { subscription, type Subscribing } from './notify/rungs/subscription';
@@ -93,6 +100,12 @@ const weChatFrom = (env: WeChatEnv, storeOptions: StoreOptions): WeChatClient =>
     tokens: createWeChatTokens(storeOptions, env.WECHAT_APP_ID),
   });
 
+function pushDoorFrom(env: ApiEnv): PushDoor | null {
+  const { WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KEY: aesKey, WECHAT_PUSH_MODE: mode } = env;
+  if (token === undefined || aesKey === undefined || mode === undefined) return null;
+  return pushDoor({ appId: env.WECHAT_APP_ID, token, aesKey, mode });
+}
+
 /** The bucket of files and the keys to it; null where none is set up. */
 function filePlaceFrom(env: FilesEnv): { place: FilePlace; credentials: FileCredentials } | null {
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
@@ -128,6 +141,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
     api: {
       store: createStore(storeOptions),
       weChat: throughWeChat(weChatFrom(env, storeOptions), log),
+      pushDoor: pushDoorFrom(env),
       tokens: accessTokens(env.TOKEN_KEYS.keys),
       receipts: receiptSigner(env.RECEIPT_KEYS.keys),
       fileDoor: doorFrom(env),
@@ -148,9 +162,20 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
 
 /** What tells inboxes, from the table's stream. */
 export function notifyDeps(env: StoreEnv): NotifyDeps {
-  const { inbox, people } = createStore(storeOptionsFrom(env));
+  const { inbox, people, tellings, staffChannels } = createStore(storeOptionsFrom(env));
   const members = keptMembers((at, role) => people.members(at, role), now);
-  return { inbox, people: { get: (personId) => people.get(personId), members }, log };
+  return {
+    ...{ inbox, tellings, staffChannels, now, log },
+    people: { get: (personId) => people.get(personId), members },
+    // Staff are not phoned, so nothing of the calendar or of a place's own waits is asked for.
+    rules: { waits: usualWaits, calendar: calendarOf(publishedYears, []) },
+  };
+}
+
+/** What works on what WeChat told by itself, beside the inboxes: both need the table alone. */
+export function pushDeps(env: StoreEnv): PushReader {
+  const { pushes, people, consents, tellings } = createStore(storeOptionsFrom(env));
+  return { pushes, people, consents, tellings, log };
 }
 
 /** Text messages, where they are set up. */
@@ -161,16 +186,29 @@ function smsFrom(env: MessageEnv): Sms | null {
   return tencentSms({ secretId, secretKey, appId, sign, template, baseUrl });
 }
 
+/** The app in WeCom, where it is set up. Its token is shared like WeChat's, under a name of its own. */
+function weComFrom(env: MessageEnv, storeOptions: StoreOptions): WeComApp | null {
+  const { WECOM_CORP_ID: corpId, WECOM_SECRET: secret, WECOM_AGENT_ID: agentId } = env;
+  if (!corpId || !secret || agentId === undefined) return null;
+  const tokens = createWeChatTokens(storeOptions, `${corpId}.${agentId}`);
+  return weComApp({ baseUrl: env.WECOM_BASE_URL, corpId, secret, agentId, tokens });
+}
+
 /** What brings notices to residents beyond their inboxes: from the same stream, and again as their time comes. */
-export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps {
+export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps & SayingDue {
   const storeOptions = storeOptionsFrom(env);
-  const { tellings, inbox, people, cases, consents } = createStore(storeOptions);
+  const { tellings, inbox, people, cases, consents, staffChannels, rates } = createStore(storeOptions);
   const weChat = weChatFrom(env, storeOptions);
   const { TEMPLATES: templates, TELLING_WAITS: waits, LOCAL_HOLIDAYS: holidays } = env;
   const send: Subscribing['send'] = (message) => weChat.sendSubscribeMessage(message);
   return {
-    ...{ tellings, inbox, now, log },
+    ...{ tellings, inbox, staffChannels, now, log },
+    robot: env.WECOM_AGENT_ID === undefined ? null : groupRobot({ baseUrl: env.WECOM_BASE_URL }),
     rungs: {
+      weCom: weCom({
+        ...{ weCom: weComFrom(env, storeOptions), staffChannels, rates, now },
+        appOrigin: env.APP_ORIGIN ?? null,
+      }),
       subscription: subscription({ people, consents, send, templates, now, log }),
       sms: sms({ sms: smsFrom(env), cases, people }),
     },

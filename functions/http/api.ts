@@ -6,6 +6,7 @@ import { Refused } from '../domain/refused';
 import type { ApiDeps } from './context';
 import { openApiDocument } from './openapi/document';
 import { replyToError } from './problems/reply';
+import { proveAddress, takePush, weChatPushPath } from './push/weChatPush';
 import { checkPage, checkPageHeaders } from './receipts/checkPage';
 import { rateLimiter, type RateLimiter } from './rateLimit';
 import { smsReports, smsReportsPath } from './reports/smsReports';
@@ -55,6 +56,8 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
     return http.body(checkPage(asked, deps.receipts.check(asked)), 200, checkPageHeaders);
   });
   api.post(smsReportsPath, smsReports(deps));
+  api.get(weChatPushPath, proveAddress(deps));
+  api.post(weChatPushPath, takePush(deps));
   api.notFound((http) => refuse(new Refused('not_found'), http));
   api.onError(refuse);
   return api;

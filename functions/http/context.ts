@@ -1,4 +1,5 @@
 import type { FileDoor } from '../channels/files/fileDoor';
+import type { PushDoor } from '../channels/wechat/push/pushDoor';
 import type { EndpointName, endpoints, ParsedRequest, ReplyOf } from '../contract/endpoints';
 import type { Instant } from '../contract/ids';
 import type { Phone } from '../contract/phone';
@@ -30,6 +31,8 @@ export type WeChatPeople = {
 export type ApiDeps = {
   store: Store;
   weChat: WeChatPeople;
+  /** Where WeChat tells things by itself; null where that is not set up. */
+  pushDoor: PushDoor | null;
   tokens: AccessTokens;
   receipts: ReceiptSigner;
   /** Forms to send files with and links to fetch them by. */

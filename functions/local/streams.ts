@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
-import { codeDeps, messageDeps, notifyDeps } from '../deps';
+import { codeDeps, messageDeps, notifyDeps, pushDeps } from '../deps';
 import { besideCodes } from '../notify/codes/beside';
 import { createCodeHandler } from '../notify/codes/handler';
 import { createNotifyHandler } from '../notify/handler';
 import { createMessageHandler } from '../notify/message/handler';
+import { createPushHandler } from '../notify/push/handler';
 import { MessageEnv, readEnv, StoreEnv } from '../runtime/env';
 import type { Log } from '../runtime/log';
 import { startPoller } from './stream/poller';
@@ -22,6 +23,10 @@ type Streams = {
 /** As the deployed filter has it: new events of a timeline, nothing else. */
 const isNewEvent = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
   eventName === 'INSERT' && dynamodb?.NewImage?.et?.S === 'event';
+
+/** As the deployed filter of inboxes has it: what WeChat told as well. */
+const isEventOrPush = (record: DynamoDBRecord): boolean =>
+  isNewEvent(record) || (record.eventName === 'INSERT' && record.dynamodb?.NewImage?.et?.S === 'push');
 
 /** As the deployed filter of messages has it: codes as well, which are drawn beside them. */
 const isEventOrCode = (record: DynamoDBRecord): boolean =>
@@ -48,10 +53,12 @@ export async function startStreams({
     createCodeHandler({ ...codeDeps(messageEnv), log }),
     createMessageHandler({ ...messageDeps(messageEnv), log }),
   );
+  const storeEnv = readEnv(StoreEnv, env);
+  const pushed = createPushHandler({ ...pushDeps(storeEnv), log });
   const readers = {
     notify: {
-      handler: createNotifyHandler({ ...notifyDeps(readEnv(StoreEnv, env)), log }),
-      filter: isNewEvent,
+      handler: createNotifyHandler({ ...notifyDeps(storeEnv), log }, pushed),
+      filter: isEventOrPush,
       maxRetries: 20,
     },
     message: {

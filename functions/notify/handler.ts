@@ -1,18 +1,31 @@
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { errorFields, type Log } from '../runtime/log';
 import { eventIn } from './eventIn';
 import { inOrder } from './inOrder';
+import { gatherNews, type Gathering } from './staff/gatherNews';
 import { tell, type Telling } from './tell';
 
-export type NotifyDeps = Telling & { log: Log };
+export type NotifyDeps = Telling & Gathering & { log: Log };
 
-/** Tells inboxes of the events of a batch, as Lambda calls it. It knows no channel, so none can hold it up. */
-export function createNotifyHandler(deps: NotifyDeps) {
+const nothingElse = async (): Promise<boolean> => false;
+
+/**
+ * Tells inboxes of the events of a batch, as Lambda calls it, and notes what staff are to be told beyond them. It knows
+ * no channel, so none can hold it up. A table's
+ * stream bears two readers: what else there is for this one, `beside` works on and says so.
+ */
+export function createNotifyHandler(
+  deps: NotifyDeps,
+  beside: (record: DynamoDBRecord) => Promise<boolean> = nothingElse,
+) {
   return (batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
     inOrder(batch, {
       one: async (record) => {
+        if (await beside(record)) return;
         const streamed = eventIn(record);
-        if (streamed) await tell(streamed, deps);
+        if (!streamed) return;
+        await tell(streamed, deps);
+        await gatherNews(streamed, deps);
       },
       failed: (error) => deps.log('delivery_failed', { rung: 'inbox', ...errorFields(error) }),
     });

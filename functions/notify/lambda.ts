@@ -1,5 +1,8 @@
-import { notifyDeps } from '../deps';
+import { notifyDeps, pushDeps } from '../deps';
 import { readEnv, StoreEnv } from '../runtime/env';
 import { createNotifyHandler } from './handler';
+import { createPushHandler } from './push/handler';
 
-export const handler = createNotifyHandler(notifyDeps(readEnv(StoreEnv)));
+const env = readEnv(StoreEnv);
+
+export const handler = createNotifyHandler(notifyDeps(env), createPushHandler(pushDeps(env)));

@@ -63,6 +63,15 @@ export type RateLimits = z.infer<typeof Rates>;
 const orNone = <S extends z.ZodType>(schema: S) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
 
+/** Settings that make sense together: all of them or none. */
+const allOrNone =
+  <Name extends string>(names: readonly Name[]) =>
+  ({ value, issues }: z.core.ParsePayload<{ readonly [N in Name]?: unknown }>): void => {
+    const missing = names.filter((name) => value[name] === undefined);
+    if (missing.length === names.length) return;
+    for (const name of missing) issues.push({ code: 'custom', input: undefined, path: [name] });
+  };
+
 /** Where the keys of sealed fields come from: one of the first three at least. */
 export const SealEnv = z.object({
   AWS_REGION: z.string().min(1),
@@ -124,6 +133,16 @@ export const WeChatEnv = z.object({
 });
 export type WeChatEnv = z.infer<typeof WeChatEnv>;
 
+/** Being told things by WeChat (消息推送): all of these or none, as they are in its console. */
+const PushEnv = z.object({
+  WECHAT_PUSH_TOKEN: orNone(z.string().regex(/^[0-9A-Za-z]{3,32}$/)),
+  /** EncodingAESKey. */
+  WECHAT_PUSH_KEY: orNone(z.string().regex(/^[0-9A-Za-z]{43}$/)),
+  /** 安全模式 or 明文模式; 兼容模式 is `safe` as well. The format is JSON. */
+  WECHAT_PUSH_MODE: orNone(z.enum(['safe', 'plain'])),
+});
+const pushNames = ['WECHAT_PUSH_TOKEN', 'WECHAT_PUSH_KEY', 'WECHAT_PUSH_MODE'] as const;
+
 /** Periods that no law fixes, which a place may set for itself. */
 const settingKeys = clockKeys.filter((key) => clockRow(key).setting);
 
@@ -151,6 +170,18 @@ const SmsEnv = z.object({
   SMS_BASE_URL: orNone(z.url()),
 });
 
+const weComNames = ['WECOM_CORP_ID', 'WECOM_SECRET', 'WECOM_AGENT_ID'] as const;
+
+/** WeCom for staff: all of the first three, or none. */
+const WeComEnv = z.object({
+  WECOM_CORP_ID: Filled,
+  WECOM_SECRET: Filled,
+  WECOM_AGENT_ID: orNone(z.coerce.number().int().positive()),
+  WECOM_BASE_URL: z.url().default('https://qyapi.weixin.qq.com'),
+  /** Where browsers open the app: cards lead there. */
+  APP_ORIGIN: orNone(z.url()),
+});
+
 const Waits = z.strictObject({
   confirmMinutes: z.int().positive().default(usualWaits.confirmMinutes),
   patienceHours: z.number().positive().default(usualWaits.patienceHours),
@@ -162,14 +193,13 @@ const Waits = z.strictObject({
 export const MessageEnv = StoreEnv.extend({
   ...WeChatEnv.shape,
   ...SmsEnv.shape,
+  ...WeComEnv.shape,
   LOCAL_HOLIDAYS: RulesEnv.shape.LOCAL_HOLIDAYS,
   /** How long a notice waits before its next rung, as JSON: `{"confirmMinutes":60,"callWorkingDays":2}`. */
   TELLING_WAITS: json(Waits).default(usualWaits),
-}).check(({ value, issues }) => {
-  const missing = smsNames.filter((name) => value[name] === undefined);
-  if (missing.length === smsNames.length) return;
-  for (const name of missing) issues.push({ code: 'custom', input: undefined, path: [name] });
-});
+})
+  .check(allOrNone(smsNames))
+  .check(allOrNone(weComNames));
 export type MessageEnv = z.infer<typeof MessageEnv>;
 
 /** What the clock sweep asks for. */
@@ -211,6 +241,7 @@ export type PapersEnv = z.infer<typeof PapersEnv>;
 /** What the API asks for. */
 export const ApiEnv = StoreEnv.extend({
   ...WeChatEnv.shape,
+  ...PushEnv.shape,
   ...FilesEnv.shape,
   ...RulesEnv.shape,
   /** A JWK set. The first key signs; the others still open what they signed, until they are taken out. */
@@ -233,7 +264,7 @@ export const ApiEnv = StoreEnv.extend({
   RATES: json(Rates).default(rates),
   /** The end of the address to which Tencent Cloud reports what became of text messages; without it none is taken. */
   SMS_REPORT_SECRET: orNone(Secret),
-});
+}).check(allOrNone(pushNames));
 export type ApiEnv = z.infer<typeof ApiEnv>;
 
 const complaint = ({ path, input }: z.core.$ZodIssue): string =>

@@ -1,4 +1,3 @@
-import { sentKey } from '../../functions/channels/files/keys';
 import { claimMs } from '../../functions/notify/message/messageResident';
 import {
   ApiEnv,
@@ -10,6 +9,7 @@ import {
 } from '../../functions/runtime/env';
 import { eventMark } from '../../functions/store/items/caseEvent';
 import { codeMark } from '../../functions/store/items/code';
+import { pushMark } from '../../functions/store/items/push';
 import { tableDefinition, ttlAttribute } from '../../functions/store/tableDefinition';
 import { ofType, packaged, resource, type Template } from './packaged';
 
@@ -138,11 +138,12 @@ describe('the stream', () => {
     Pattern: JSON.stringify({ eventName, dynamodb: { NewImage: { et: { S: [mark] } } } }),
   });
 
-  test('brings new events and nothing else to inboxes, and to messages codes that are to be drawn', () => {
+  test('brings new events and what WeChat told to inboxes, and to messages codes that are to be drawn', () => {
     const events = filtersOf(['INSERT'], eventMark);
+    const pushes = filtersOf(['INSERT'], pushMark);
     const codes = filtersOf(['INSERT', 'MODIFY'], codeMark);
     expect(mappings().map(({ FilterCriteria }) => FilterCriteria)).toEqual([
-      { Filters: [events] },
+      { Filters: [events, pushes] },
       { Filters: [events, codes] },
     ]);
   });
@@ -205,72 +206,6 @@ test('the table is the one the store knows, kept, encrypted and restorable', () 
     TimeToLiveSpecification: { AttributeName: ttlAttribute, Enabled: true },
     DeletionProtectionEnabled: true,
   });
-});
-
-test('the bucket is kept, versioned, encrypted, closed to the public and to plain connections', () => {
-  expect(resource(template, 'Attachments')).toMatchObject({
-    DeletionPolicy: 'Retain',
-    UpdateReplacePolicy: 'Retain',
-  });
-  expect(properties('Attachments')).toMatchObject({
-    VersioningConfiguration: { Status: 'Enabled' },
-    OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
-    PublicAccessBlockConfiguration: {
-      BlockPublicAcls: true,
-      BlockPublicPolicy: true,
-      IgnorePublicAcls: true,
-      RestrictPublicBuckets: true,
-    },
-    BucketEncryption: {
-      ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
-    },
-  });
-  expect(properties('AttachmentsPolicy')).toMatchObject({
-    Bucket: ref('Attachments'),
-    PolicyDocument: {
-      Statement: [
-        {
-          Effect: 'Deny',
-          Principal: '*',
-          Action: 's3:*',
-          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        },
-      ],
-    },
-  });
-});
-
-test('what phones send is told to a queue that keeps it until it can be checked, and is swept if it never is', () => {
-  expect(properties('Attachments')).toMatchObject({
-    NotificationConfiguration: {
-      QueueConfigurations: [
-        {
-          Event: 's3:ObjectCreated:*',
-          Queue: arn('Uploads'),
-          Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: sentKey('') }] } },
-        },
-      ],
-    },
-    LifecycleConfiguration: {
-      Rules: expect.arrayContaining([expect.objectContaining({ Prefix: sentKey('') })]),
-    },
-  });
-  expect(properties('Uploads')).toMatchObject({
-    VisibilityTimeout: 360,
-    RedrivePolicy: { deadLetterTargetArn: arn('DeadLetters') },
-  });
-  expect(properties('ReceiveLambdaFunction')).toMatchObject({ Timeout: 60, MemorySize: 1024 });
-  expect(properties('UploadsPolicy')).toMatchObject({
-    PolicyDocument: {
-      Statement: [{ Principal: { Service: 's3.amazonaws.com' }, Resource: arn('Uploads') }],
-    },
-  });
-});
-
-test('nothing that is kept goes by itself: only what was never checked does', () => {
-  const rules = Object.values(Object(Object(properties('Attachments')['LifecycleConfiguration']).Rules));
-  const expiring = rules.filter((rule) => JSON.stringify(rule).includes('Expiration'));
-  expect(expiring).toEqual([expect.objectContaining({ Prefix: sentKey('') })]);
 });
 
 test('somebody is called when something goes wrong that nobody would see', () => {

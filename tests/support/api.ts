@@ -155,6 +155,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
   const deps: ApiDeps = {
     store: storeOn(opened, now),
     weChat,
+    pushDoor: null,
     tokens: accessTokens([tokenKey('first')]),
     rules: publishedRules,
     receipts: receiptSigner([receiptKey('first')]),

@@ -11,6 +11,6 @@ export const localWeChatApp: WeChatApp = {
 
 /** What is entered in the console for the push of messages. As little a secret. */
 export const localPush = {
-  token: 'localPushToken00000000000000000000',
+  token: 'localPushToken000000000000000000',
   aesKey: 'localPushKey0000000000000000000000000000000',
 };

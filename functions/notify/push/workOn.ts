@@ -1,0 +1,31 @@
+import type { Pushed } from '../../domain/pushed';
+import type { Consents } from '../../store/consentPorts';
+import type { People } from '../../store/ports';
+import type { Tellings } from '../../store/tellingPorts';
+
+export type PushWork = {
+  people: Pick<People, 'byOpenid'>;
+  consents: Pick<Consents, 'happened' | 'usedUp'>;
+  tellings: Pick<Tellings, 'arrived'>;
+};
+
+/** In whatever words: the person has refused, or no consent was left. */
+const isRefusal = (reason: string | null): boolean => /\b43101\b|refuse|reject/i.test(reason ?? '');
+
+/** Does what follows from something WeChat told; doing it again changes nothing. Who it is about may not be known here. */
+export async function workOn(
+  { id, pushed }: { id: string; pushed: Pushed },
+  { people, consents, tellings }: PushWork,
+): Promise<void> {
+  const { openid, templateId, at } = pushed;
+  if (pushed.about === 'sent') {
+    const { messageId, arrived, reason } = pushed;
+    await tellings.arrived(messageId, { arrived, reason }, at);
+    if (!isRefusal(reason)) return;
+  }
+  const person = await people.byOpenid(openid);
+  if (!person) return;
+  if (pushed.about === 'sent') return consents.usedUp(person.personId, templateId, at);
+  const { about: from, accepted } = pushed;
+  await consents.happened(person.personId, { templateId, accepted, at, from, eventId: id });
+}
