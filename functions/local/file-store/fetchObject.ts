@@ -23,7 +23,7 @@ const settable = {
 } as const;
 
 function headersOf(version: Version, query: URLSearchParams): Record<string, string> {
-  const set = Object.entries(settable).flatMap(([name, header]) => {
+  const set = Object.entries(settable).flatMap(([name, header]): [string, string][] => {
     const value = query.get(name);
     return value === null ? [] : [[header, value]];
   });
