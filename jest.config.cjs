@@ -6,6 +6,7 @@ process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 /** Packages that ship ES modules only and so have to pass through the transform. */
 const esmOnly = [
+  'pixelmatch',
   'jose',
   '@redocly',
   '@stablelib',

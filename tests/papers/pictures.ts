@@ -2,7 +2,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { PNG } from 'pngjs';
 
 /** Of the pages as they are compared: enough to see a wrong or missing character. Pixels per point. */
-const scale = 1;
+const scale = 0.7;
 
 /** Every page of a PDF as a picture. A layer of text says nothing of what is drawn: this does. */
 export async function picturesOf(pdf: Uint8Array, at = scale): Promise<PNG[]> {
