@@ -75,12 +75,12 @@ const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '' };
 /** The tests of `living`, and the same said so that `back` can leave them out. */
 const living = [
   '<rootDir>/tests/journeys/{consultation,filing,legalAid,petition,weapp.*}.test.ts',
-  '<rootDir>/tests/local/{stack,start}.test.ts',
+  '<rootDir>/tests/local/{stack,start,files}.test.ts',
   '<rootDir>/tests/local/front/localPages.test.ts',
 ];
 const notBack = [
   '/tests/journeys/(consultation|filing|legalAid|petition|weapp\\..*)\\.test',
-  '/tests/local/(stack|start)\\.test',
+  '/tests/local/(stack|start|files)\\.test',
   '/tests/local/front/localPages\\.test',
 ];
 
