@@ -4,7 +4,7 @@ import * as z from '../../functions/contract/z';
 import { paths } from '../../functions/local/stand-in/faults';
 import { publishedRules } from '../../functions/domain/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
-import { batch, openid, scene, template as messageTemplate } from '../notify/scene';
+import { batch, openid, scene } from '../notify/scene';
 import { doing, filed, hoursAfter, offices } from '../support/moves';
 import { newPhoto } from '../support/attachments';
 import { sendForm } from '../support/fileStore';
@@ -34,7 +34,7 @@ const Role = z.object({
   }),
 });
 
-const functions = ['Api', 'Receive', 'SweepFiles', 'Notify', 'Message', 'Schedule'];
+const functions = ['Api', 'Receive', 'SweepFiles', 'Notify', 'Message', 'Telling', 'Schedule'];
 let template: Template;
 let opened: OpenTable;
 
@@ -64,10 +64,16 @@ const placeOf: Record<string, string> = {
   ),
 };
 
-/** What a role allows, but for writing its log: `Query index/due`. */
+/** The key of KMS, and the data keys it wrapped. */
+const isOfSeals = ({ Action: actions, Resource: [place] }: z.infer<typeof Statement>): boolean =>
+  actions.every((action) => action.startsWith('kms:')) ||
+  JSON.stringify(place) === '{"Fn::Sub":"${Table.Arn}"}';
+
+/** What a role allows, but for writing its log and opening what is sealed: `Query index/due`. */
 const allowed = (name: string): string[] =>
   statements(name)
     .filter(({ Action: actions }) => !actions.every((action) => action.startsWith('logs:')))
+    .filter((one) => !isOfSeals(one))
     .flatMap(({ Action: actions, Resource: resources }) =>
       actions.flatMap((action) =>
         resources.map(
@@ -112,7 +118,7 @@ async function lived() {
   await at.organisation(offices.consultation);
   await at.staff('dispatcher1', 'dispatcher', offices.consultation);
   await at.resident();
-  at.standIn.grant(openid, messageTemplate, 5);
+  await at.agree(5);
   const asked = filed('consultation');
   return { at, asked, answered: doing(asked.head, 'answer') };
 }
@@ -125,14 +131,29 @@ test('telling inboxes takes what its role allows, and no less', async () => {
   expect(allowed('Notify')).toEqual([...used, ...readsStream, givesUp].sort());
 });
 
-test('sending messages takes what its role allows, and no less', async () => {
+test('beginning to tell takes what its role allows, and no less', async () => {
   const { at, answered } = await lived();
   const used = usageOf(opened.client);
-  at.standIn.faults.next(paths.send, { errcode: 45011 });
-  await at.message(batch(answered));
-  await at.message(batch(answered));
+  const moved = { ...answered, head: { ...answered.head, desk: offices.legalAid } };
+  await at.message(batch(moved));
   expect(at.standIn.sent(openid)).toHaveLength(1);
   expect(allowed('Message')).toEqual([...used, ...readsStream, givesUp].sort());
+});
+
+test('carrying on what could not be told takes what its role allows, and no less', async () => {
+  const { at } = await lived();
+  const answered = doing(filed('consultation', { nth: 71 }).head, 'answer');
+  const refused = doing(doing(filed('legalAid', { nth: 72 }).head, 'startReview').head, 'refuse');
+  for (const move of [answered, refused]) await at.store.cases.put({ ...move, before: null });
+  at.standIn.faults.next(paths.send, { errcode: 45011 });
+  await at.message(batch(answered, refused));
+  const used = usageOf(opened.client);
+  at.pass(60 * 3_600_000);
+  await at.carryOn();
+  await at.carryOn();
+  expect(at.standIn.sent(openid)).toHaveLength(2);
+  expect(await at.store.tellings.untold()).toBe(1);
+  expect(allowed('Telling')).toEqual([...used].sort());
 });
 
 test('sweeping the clocks takes what its role allows, and no less', async () => {
@@ -143,7 +164,7 @@ test('sweeping the clocks takes what its role allows, and no less', async () => 
     store: at.store,
     rules: publishedRules,
     now: () => hoursAfter(40),
-    log: at.messaging.log,
+    log: at.telling.log,
   });
   await run({}, { getRemainingTimeInMillis: () => 60_000 });
   expect(at.logged).toEqual([
@@ -200,7 +221,8 @@ const storeFiles = async (): Promise<[string, string][]> => {
 
 /** Every request to the table that the store is written with, as a role would have to allow it. */
 async function storeCan(): Promise<Set<string>> {
-  const source = (await storeFiles()).map(([, text]) => text).join('\n');
+  const ofTable = (await storeFiles()).filter(([file]) => file !== path.join('seal', 'keyService.ts'));
+  const source = ofTable.map(([, text]) => text).join('\n');
   const commands = [...source.matchAll(/new (\w+)Command\(/g)].map(([, name = '']) => name);
   const parts = [...source.matchAll(/\b(Put|Update|Delete|ConditionCheck): \{/g)].map(
     ([, op = '']) => `${op}Item`,
@@ -216,6 +238,19 @@ test('the API may do to the table all that the store can, but write without a co
   expect(allowed('Api')).toEqual(
     [...[...can].map((action) => `${action} table`), ...indexes, ...files].sort(),
   );
+});
+
+test('every function opens what is sealed, and those that write cases and sweep make the keys', () => {
+  const makers = functions.filter((name) =>
+    statements(name).some(({ Action: actions }) => actions.includes('kms:GenerateDataKeyWithoutPlaintext')),
+  );
+  expect(makers).toEqual(['Api', 'Schedule']);
+  for (const name of functions)
+    expect(
+      statements(name)
+        .filter(isOfSeals)
+        .flatMap(({ Action: actions }) => actions),
+    ).toEqual(expect.arrayContaining(['kms:Decrypt', 'dynamodb:Query']));
 });
 
 test('only the tools of administrators write in bulk', async () => {
