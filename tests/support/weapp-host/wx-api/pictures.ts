@@ -13,7 +13,7 @@ const Path = z.object({ filePath: z.string() });
 
 /**
  * wx.getImageInfo, wx.compressImage and the file system's getFileInfo. Nothing is encoded here: a compressed picture has
- * the new measures, a JPEG's type, and bytes that are fewer by its quality.
+ * the new measures and a JPEG's type, but its old bytes.
  */
 export function picturesApi(around: Surroundings, files: TempFiles): Record<string, Callable> {
   const system = {
@@ -27,7 +27,7 @@ export function picturesApi(around: Surroundings, files: TempFiles): Record<stri
       path: src,
       orientation: 'up',
     })),
-    compressImage: asyncApi(around, 'compressImage', Compression, ({ src, quality, ...wanted }) => {
+    compressImage: asyncApi(around, 'compressImage', Compression, ({ src, ...wanted }) => {
       const { bytes, picture } = files.picture(src);
       const scale = Math.min(
         (wanted.compressedWidth ?? picture.width) / picture.width,
@@ -35,11 +35,7 @@ export function picturesApi(around: Surroundings, files: TempFiles): Record<stri
       );
       const width = Math.round(picture.width * scale);
       const height = Math.round(picture.height * scale);
-      const fewer = bytes.subarray(
-        0,
-        Math.max(4, Math.round((bytes.length * scale * scale * quality) / 100)),
-      );
-      const small = { bytes: fewer, picture: { width, height, type: 'jpeg' as const } };
+      const small = { bytes, picture: { width, height, type: 'jpeg' as const } };
       return { tempFilePath: files.keep(small, 'jpg') };
     }),
     getFileSystemManager: () => system,
