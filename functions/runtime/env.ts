@@ -1,26 +1,15 @@
 import { rates } from '../contract/limits';
 import { ReceiptKey } from '../contract/receipt';
-import { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
 import { LocalHoliday } from '../domain/clocks/calendar';
 import { clockKeys, clockRow } from '../domain/clocks/table';
 import { keptFor } from '../domain/fileTimes';
 import { FilesEnv } from './filesEnv';
 import { usualWaits } from '../domain/tellings/waits';
+import { json, orNone } from './variable';
+import { PushEnv, pushNames, WeChatEnv } from './weChatEnv';
 
-/** A variable that holds JSON. */
-const json = <S extends z.ZodType>(schema: S) =>
-  z
-    .string()
-    .transform((text, context): unknown => {
-      try {
-        return JSON.parse(text);
-      } catch {
-        context.addIssue({ code: 'custom', message: 'is not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(schema);
+export { type Templates, WeChatEnv } from './weChatEnv';
 
 const Secret = z.string().min(32);
 
@@ -58,10 +47,6 @@ const Rates = z.strictObject({
 });
 /** How many requests of each sort one person may make in a window of seconds. */
 export type RateLimits = z.infer<typeof Rates>;
-
-/** A variable that a deployment always sets, and leaves empty for none. */
-const orNone = <S extends z.ZodType>(schema: S) =>
-  z.union([z.literal('').transform(() => undefined), schema]).optional();
 
 /** Settings that make sense together: all of them or none. */
 const allOrNone =
@@ -101,47 +86,6 @@ export const StoreEnv = SealEnv.extend({
   CURSOR_SECRET: Secret,
 });
 export type StoreEnv = z.infer<typeof StoreEnv>;
-
-const TemplateId = z.string().min(1);
-const TemplateIds = z.union([
-  TemplateId.transform((once) => ({ once })),
-  z.strictObject({ longTerm: TemplateId.exactOptional(), once: TemplateId.exactOptional() }),
-]);
-
-/**
- * Subscription templates by kind of notice. `longTerm` (长期) lasts until it is taken back and is open to some
- * accounts only; `once` (一次性) is good for one message, and a bare id means that. An id is of one sort: WeChat asks
- * about one sort at a time (20002).
- */
-const TemplatesByKind = z
-  .partialRecord(NoticeKind, TemplateIds)
-  .transform((byKind): Templates => byKind)
-  .refine((byKind) => {
-    const ids = Object.values(byKind);
-    const longTerm = new Set(ids.flatMap((one) => one.longTerm ?? []));
-    return !ids.some(({ once }) => once !== undefined && longTerm.has(once));
-  });
-export type Templates = Partial<Record<NoticeKind, { longTerm?: string; once?: string }>>;
-
-/** What WeChat asks for. */
-export const WeChatEnv = z.object({
-  WECHAT_BASE_URL: z.url().default('https://api.weixin.qq.com'),
-  WECHAT_APP_ID: z.string().min(1),
-  WECHAT_SECRET: z.string().min(1),
-  /** As JSON: `{"answered":"…","decision":{"longTerm":"…","once":"…"}}`. A kind without one has no such message. */
-  TEMPLATES: json(TemplatesByKind).default({}),
-});
-export type WeChatEnv = z.infer<typeof WeChatEnv>;
-
-/** Being told things by WeChat (消息推送): all of these or none, as they are in its console. */
-const PushEnv = z.object({
-  WECHAT_PUSH_TOKEN: orNone(z.string().regex(/^[0-9A-Za-z]{3,32}$/)),
-  /** EncodingAESKey. */
-  WECHAT_PUSH_KEY: orNone(z.string().regex(/^[0-9A-Za-z]{43}$/)),
-  /** 安全模式 or 明文模式; 兼容模式 is `safe` as well. The format is JSON. */
-  WECHAT_PUSH_MODE: orNone(z.enum(['safe', 'plain'])),
-});
-const pushNames = ['WECHAT_PUSH_TOKEN', 'WECHAT_PUSH_KEY', 'WECHAT_PUSH_MODE'] as const;
 
 /** Periods that no law fixes, which a place may set for itself. */
 const settingKeys = clockKeys.filter((key) => clockRow(key).setting);
