@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { apiDeps, papersDeps, scheduleDeps } from '../deps';
+import { apiDeps, messageDeps, papersDeps, scheduleDeps } from '../deps';
 import { createHandler, type ApiHandler } from '../http/handler';
-import { ApiEnv, PapersEnv, ScheduleEnv, readEnv } from '../runtime/env';
+import { ApiEnv, MessageEnv, PapersEnv, ScheduleEnv, readEnv } from '../runtime/env';
 import { createPapersHandler, type PapersHandler } from '../papers/handler';
+import { createCarryOnHandler } from '../notify/carryOn/handler';
 import { createScheduleHandler } from '../schedule/handler';
 import { createReference } from '../store/createReference';
 import { createTable } from './createTable';
@@ -43,6 +44,8 @@ export type StackOptions = Settings & {
 
 const sweepEveryMs = 30_000;
 const sweepMs = 60_000;
+const carryOnEveryMs = 15_000;
+const carryOnMs = 180_000;
 /** Where the API answers; the last two are for WeChat and the provider of text messages to tell us something. */
 const isApi = (pathname: string): boolean =>
   ['/openapi.json', '/check', '/wechat/push'].includes(pathname) ||
@@ -119,6 +122,12 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(ScheduleEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
+    const carryOn = createCarryOnHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
+    const telling = startTicker(
+      () => carryOn({}, { getRemainingTimeInMillis: () => carryOnMs }).catch(() => undefined),
+      carryOnEveryMs,
+    );
+    stops.push(() => telling.stop());
     const { weChat, sms, weCom } = standIns;
     return { origin: door.origin, cast, weChat, sms, weCom, files, stop };
   } catch (error) {

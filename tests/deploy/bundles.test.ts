@@ -23,7 +23,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const budgets = {
   'functions/http/lambda': 740,
   'functions/notify/lambda': 600,
-  'functions/notify/message/lambda': 600,
+  'functions/notify/message/lambda': 850,
+  'functions/notify/carryOn/lambda': 850,
   'functions/schedule/lambda': 600,
   // The SDK's S3 client; the API signs by hand and goes without.
   'functions/files/lambda': 850,

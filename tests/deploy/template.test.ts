@@ -1,4 +1,4 @@
-import { claimMs } from '../../functions/notify/message/messageResident';
+import { leaseMs } from '../../functions/domain/tellings/waits';
 import {
   ApiEnv,
   FileSweepEnv,
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 const functions = {
-  ...{ Api: ApiEnv, Notify: StoreEnv, Message: MessageEnv, Schedule: ScheduleEnv },
+  ...{ Api: ApiEnv, Notify: StoreEnv, Message: MessageEnv, Telling: MessageEnv, Schedule: ScheduleEnv },
   ...{ Receive: ReceiveEnv, SweepFiles: FileSweepEnv },
 };
 const names = Object.keys(functions);
@@ -169,8 +169,9 @@ describe('the stream', () => {
     expect(message?.['MaximumRecordAgeInSeconds']).toBeLessThan(24 * 3600);
   });
 
-  test('a claim is taken over only when its worker cannot be alive', () => {
-    expect(properties('MessageLambdaFunction')['Timeout']).toBeLessThanOrEqual(claimMs / 1000);
+  test('a rung is taken from its worker only when that cannot be alive', () => {
+    for (const name of ['Message', 'Telling'])
+      expect(properties(`${name}LambdaFunction`)['Timeout']).toBeLessThan(leaseMs / 1000);
   });
 
   test('dead letters are kept for two weeks, encrypted', () => {
@@ -181,15 +182,21 @@ describe('the stream', () => {
   });
 });
 
-test('the clock sweep runs every five minutes, and a failed run is not run again', () => {
+test('tellings are carried on every minute, the clock is swept every five, and a failed run is not run again', () => {
   expect(ofType(template, 'AWS::Events::Rule').map(([, { Properties }]) => Properties)).toMatchObject([
+    {
+      ScheduleExpression: 'rate(1 minute)',
+      State: 'ENABLED',
+      Targets: [{ Arn: arn('TellingLambdaFunction') }],
+    },
     {
       ScheduleExpression: 'rate(5 minutes)',
       State: 'ENABLED',
       Targets: [{ Arn: arn('ScheduleLambdaFunction') }],
     },
   ]);
-  expect(properties('ScheduleLambdaEvConf')).toMatchObject({ MaximumRetryAttempts: 0 });
+  for (const name of ['Telling', 'Schedule'])
+    expect(properties(`${name}LambdaEvConf`)).toMatchObject({ MaximumRetryAttempts: 0 });
 });
 
 test('the table is the one the store knows, kept, encrypted and restorable', () => {
@@ -224,7 +231,9 @@ test('somebody is called when something goes wrong that nobody would see', () =>
   watched('Errors', of('FunctionName', ref('ScheduleLambdaFunction')));
   watched('Errors', of('FunctionName', ref('SweepFilesLambdaFunction')));
   watched('ApproximateAgeOfOldestMessage', of('QueueName', { 'Fn::GetAtt': ['Uploads', 'QueueName'] }));
-  expect(properties('ScheduleAlarm')).toMatchObject({ TreatMissingData: 'breaching' });
+  watched('Errors', of('FunctionName', ref('TellingLambdaFunction')));
+  for (const name of ['ScheduleAlarm', 'TellingAlarm'])
+    expect(properties(name)).toMatchObject({ TreatMissingData: 'breaching' });
 });
 
 test('the stack says where the API, the table and the bucket are', () => {

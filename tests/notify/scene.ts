@@ -49,10 +49,16 @@ const usualTemplates: Templates = { answered: { once: template }, message: { onc
 /** What a deployed function is given for one batch, milliseconds. */
 const batchMs = 180_000;
 
-type SceneOptions = { sms?: Sms; templates?: Templates };
+type SceneOptions = {
+  sms?: Sms;
+  templates?: Templates;
+  /** What WeChat has of everybody's consent, whatever our ledger says. */
+  defaultGrants?: number;
+};
 
 /** The readers of the stream, on a real table, with WeChat's stand-in; time stands still until moved. */
-export function scene(opened: OpenTable, { sms: provider, templates = usualTemplates }: SceneOptions = {}) {
+export function scene(opened: OpenTable, options: SceneOptions = {}) {
+  const { sms: provider, templates = usualTemplates, defaultGrants = 0 } = options;
   let at: Instant = noon;
   const now = () => at;
   const store = storeOn(opened, now);
@@ -62,11 +68,13 @@ export function scene(opened: OpenTable, { sms: provider, templates = usualTempl
     now: () => new Date(at),
     templates: Object.fromEntries(ids.map((id) => [id, fields])),
     hasPage: (page) => page === 'pages/case/index',
+    defaultGrants,
     pause: async () => undefined,
   });
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const log = (event: LogEvent, more: LogFields) => void logged.push({ event, ...more });
-  let requests = 0;
+  const requested: string[] = [];
+  let lost = 0;
 
   /** One instance of a function, with a memory of its own. */
   function worker() {
@@ -78,8 +86,13 @@ export function scene(opened: OpenTable, { sms: provider, templates = usualTempl
       sleep: async () => undefined,
       random: () => 0,
       fetch: async (input, init) => {
-        requests += 1;
-        return standIn.app.request(input.toString(), init);
+        requested.push(input.pathname);
+        const response = await standIn.app.request(input.toString(), init);
+        response
+          .clone()
+          .text()
+          .catch(() => (lost += 1));
+        return response;
       },
     });
     const { tellings, inbox, people, cases, consents } = store;
@@ -111,7 +124,12 @@ export function scene(opened: OpenTable, { sms: provider, templates = usualTempl
     telling: first.telling,
     worker,
     logged,
-    requests: () => requests,
+    requests: () => requested.length,
+    /** Requests to one of WeChat's paths. */
+    requestsTo: (path: string) => requested.filter((one) => one === path).length,
+    /** Answers that broke off. */
+    lost: () => lost,
+    now,
     pass: (ms: number) => (at = addMs(at, ms)),
     notify: createNotifyHandler({
       inbox: store.inbox,
@@ -126,6 +144,10 @@ export function scene(opened: OpenTable, { sms: provider, templates = usualTempl
 
     async resident(): Promise<void> {
       await store.people.findOrMake(openid, owner);
+    },
+    /** Many residents at once. */
+    async residents(all: readonly { personId: PersonId; openid: string }[]): Promise<void> {
+      await reference.putStaff(all.map((one) => ({ ...one, name: null, places: [] })));
     },
     /** The resident agrees to so many messages, and both WeChat and our ledger know. */
     async agree(times: number, { to = template, who = owner, phone = openid } = {}): Promise<void> {

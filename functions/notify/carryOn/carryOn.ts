@@ -69,7 +69,9 @@ async function tryRung(
   if (!claimed) return null;
   const made = await tried(claimed, rung, tools);
   const attempted = await heardBefore(claimed, rung, made, tools);
-  return tools.tellings.change(claimed, (found) => after(found, rung, attempted, tools.now(), tools.rules));
+  const done = (found: Telling) => after(found, rung, attempted, tools.now(), tools.rules);
+  // Mostly nobody has said anything of it meanwhile.
+  return (await tools.tellings.save(done(claimed))) ?? tools.tellings.change(claimed, done);
 }
 
 /** Looked at in the app since: asked before every step but the very first, which comes too soon for it. */
