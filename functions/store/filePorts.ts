@@ -1,6 +1,6 @@
 import type { FileId, FileRefusal, FileView, ScanState } from '../contract/files';
 import type { CaseId, Day, Digest, Instant, PersonId } from '../contract/ids';
-import type { Page, PageOf } from './ports';
+import type { Page, PageOf } from './page';
 
 /** A file as the table keeps it. The bytes are in the file store, at one version of one key that follows from the id. */
 export type FileRow = FileView & {

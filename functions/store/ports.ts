@@ -18,14 +18,13 @@ import type { Holder } from '../domain/holder';
 import type { Codes } from './codePorts';
 import type { Consents } from './consentPorts';
 import type { Attaching, Files } from './filePorts';
+import type { Page, PageOf } from './page';
 import type { Pushes } from './pushPorts';
 import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignmentPorts';
 import type { StaffChannels } from './staffChannelPorts';
 import type { Tellings } from './tellingPorts';
 
-/** One page of a list, and where the next begins. */
-export type Page<T> = { rows: T[]; next: Cursor | null };
-export type PageOf = { cursor?: Cursor | undefined; limit?: number };
+export type { Page, PageOf };
 
 /** What a list shows of a case: the head without what only a step needs. */
 export type CaseSummary = Omit<

@@ -1,6 +1,6 @@
 import type { CaseId, Day, Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { NoticeKind } from '../contract/words';
-import type { Page, PageOf } from './ports';
+import type { Page, PageOf } from './page';
 
 /** What came to a desk in a stretch of time, to be said to its group in one message. */
 export type DeskNews = {

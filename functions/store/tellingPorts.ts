@@ -1,7 +1,7 @@
 import type { CaseId, Day, Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { NoticeId, Rung } from '../contract/tellings';
 import type { Said, Telling } from '../domain/tellings/telling';
-import type { Page, PageOf } from './ports';
+import type { Page, PageOf } from './page';
 
 /** Which telling. */
 export type TellingOf = { caseId: CaseId; noticeId: NoticeId };
