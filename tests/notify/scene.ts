@@ -133,6 +133,10 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
     pass: (ms: number) => (at = addMs(at, ms)),
     notify: createNotifyHandler({
       inbox: store.inbox,
+      tellings: store.tellings,
+      staffChannels: store.staffChannels,
+      rules: { waits: usualWaits, calendar: publishedCalendar },
+      now,
       people: {
         get: (id) => store.people.get(id),
         members: keptMembers((organisationId, role) => store.people.members(organisationId, role), now),

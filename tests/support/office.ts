@@ -2,6 +2,7 @@ import { ScanCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../../functions/contract/ids';
 import type { Rules } from '../../functions/domain/rules';
 import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
+import { usualWaits } from '../../functions/domain/tellings/waits';
 import { createNotifyHandler } from '../../functions/notify/handler';
 import { keptMembers } from '../../functions/notify/members';
 import { createScheduleHandler } from '../../functions/schedule/handler';
@@ -68,7 +69,7 @@ function streamOf({ opened: { client, table } }: Api) {
 export async function openOffice(): Promise<Office> {
   const api = await openApi();
   await buildUpstairs(api.reference);
-  const { inbox, people } = api.store;
+  const { inbox, people, tellings, staffChannels } = api.store;
   const log = api.deps.log;
   let rules = api.deps.rules;
   let sender: Sender = api;
@@ -76,7 +77,12 @@ export async function openOffice(): Promise<Office> {
   const toldBefore = new Set<string>();
   const fresh = streamOf(api);
   const members = keptMembers((id, role) => people.members(id, role), api.now);
-  const notify = createNotifyHandler({ inbox, people: { get: (id) => people.get(id), members }, log });
+  const notify = createNotifyHandler({
+    ...{ inbox, tellings, staffChannels, log },
+    people: { get: (id) => people.get(id), members },
+    rules: { waits: usualWaits, calendar: rules.calendar },
+    now: api.now,
+  });
 
   const sweep = (): Promise<void> =>
     createScheduleHandler({ store: api.store, rules, now: api.now, log })(

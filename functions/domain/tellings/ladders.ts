@@ -1,5 +1,6 @@
 import type { Rung } from '../../contract/tellings';
 import type { CaseKind, NoticeKind } from '../../contract/words';
+import { cardTitles } from '../staffNews/cardTitles';
 import type { Telling } from './telling';
 
 type Ladder = readonly Rung[];
@@ -41,7 +42,7 @@ const ofResidents: Record<NoticeKind, Ladder> = {
 /** The rungs by which each kind of notice goes, in their order. */
 const ladders: Record<Telling['audience'], (kind: NoticeKind) => Ladder> = {
   resident: (kind) => ofResidents[kind],
-  staff: () => inboxAlone,
+  staff: (kind) => (cardTitles[kind] === null ? inboxAlone : ['inbox', 'weCom']),
 };
 
 /**

@@ -4,7 +4,7 @@ import { mayDisturbAt } from '../../domain/staffNews/hours';
 import type { Rates } from '../../store/ports';
 import type { StaffChannels } from '../../store/staffChannelPorts';
 import type { Attempt, Tried } from './attempt';
-import { cardTitles } from './cardTitles';
+import { cardTitles } from '../../domain/staffNews/cardTitles';
 
 export type Carding = {
   /** The app in WeCom; null where none is set up. */

@@ -58,10 +58,12 @@ test('phoning is for what the law asks to be told alone', () => {
   expect(rungsOf(begun('answered', 'consultation'))).toEqual(['inbox', 'subscription', 'sms']);
 });
 
-test('what goes no further than the inbox is not begun, and staff have no other rung', () => {
+test('what goes no further than the inbox is not begun; staff have WeCom for what is theirs to do, and no more', () => {
   const { trying: _t, nextAt: _n, version: _v, rungs: _r, state: _s, statutory: _l, ...notice } = begun();
   expect(begin({ ...notice, kind: 'filed' }, noon, rules)).toBeNull();
-  expect(begin({ ...notice, audience: 'staff' }, noon, rules)).toBeNull();
+  expect(begin({ ...notice, audience: 'staff', kind: 'progress' }, noon, rules)).toBeNull();
+  const card = begin({ ...notice, audience: 'staff', kind: 'assigned' }, noon, rules);
+  expect(card).toMatchObject({ statutory: false, trying: { rung: 'weCom' } });
 });
 
 test.each<[string, Telling, Attempted[], string, string[]]>([

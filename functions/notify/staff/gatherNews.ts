@@ -1,0 +1,45 @@
+import type { Instant } from '../../contract/ids';
+import { deskWords } from '../../domain/staffNews/deskWords';
+import { gathering } from '../../domain/staffNews/hours';
+import { begin } from '../../domain/tellings/begin';
+import type { TellingRules } from '../../domain/tellings/waits';
+import type { People, StreamedEvent } from '../../store/ports';
+import type { StaffChannels } from '../../store/staffChannelPorts';
+import type { Tellings } from '../../store/tellingPorts';
+import { noticesFor, type Notice } from '../decide';
+import { ofNoOtherSide } from '../otherSide';
+import { noticeOf } from '../tell';
+
+export type Gathering = {
+  people: Pick<People, 'get'>;
+  tellings: Pick<Tellings, 'begin'>;
+  staffChannels: Pick<StaffChannels, 'gather'>;
+  rules: TellingRules;
+  now: () => Instant;
+};
+
+/** Begins to tell the one member of staff who is meant; somebody of the other side is told nothing. */
+async function forOne(notice: Notice, personId: string, streamed: StreamedEvent, tools: Gathering) {
+  const { about } = streamed;
+  const [meant] = await ofNoOtherSide([personId], about.against, tools.people);
+  if (meant === undefined) return;
+  const { id: noticeId, ...rest } = noticeOf(streamed, notice, meant);
+  const deskId = about.desk.organisationId;
+  const telling = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
+  if (telling) await tools.tellings.begin(telling);
+}
+
+/**
+ * Notes what an event has for staff beyond their inboxes: a card for the one who is meant, and one more in the count
+ * that the group of a desk is told of. It knows no channel: what is noted goes out as its time comes.
+ */
+export async function gatherNews(streamed: StreamedEvent, tools: Gathering): Promise<void> {
+  const stretch = gathering(tools.now());
+  for (const notice of noticesFor(streamed)) {
+    const { to, kind, audience } = notice;
+    if (audience !== 'staff') continue;
+    if (to.at === 'person') await forOne(notice, to.personId, streamed, tools);
+    else if (deskWords[kind] !== null)
+      await tools.staffChannels.gather(to.organisationId, stretch, { kind, caseId: streamed.event.caseId });
+  }
+}
