@@ -38,6 +38,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   deskQueue: 'what there is',
   myQueue: 'what there is',
   handled: 'what there is',
+  callQueue: 'what there is',
   receipts: 'of one',
   papers: 'of one',
   openPaper: 'of one',

@@ -64,6 +64,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   deskQueue: () => ({ query: {} }),
   myQueue: () => ({ query: {} }),
   handled: () => ({ query: {} }),
+  callQueue: () => ({ query: {} }),
   receipts: ({ caseId }) => ({ params: { caseId } }),
   papers: ({ caseId }) => ({ params: { caseId } }),
   openPaper: ({ caseId }) => ({ params: { caseId, paperId: '1-aidApplication' }, body: { format: 'pdf' } }),

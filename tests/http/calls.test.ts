@@ -1,0 +1,172 @@
+import type { CaseState } from '../../functions/contract/views';
+import type { Telling } from '../../functions/domain/tellings/telling';
+import { type Api, openApi, unhurried } from '../support/api';
+import { begun } from '../domain/tellings/telling';
+import { deed, fileOne, legalAid, petition } from '../support/filings';
+import { actingAs, type Person, problemIn, signIn, staff } from '../support/person';
+import { aidAgency, petitionOffice, secondDepartment, staffNamed } from '../support/town';
+
+const secret = 'the end of an address that nobody guesses';
+
+let api: Api;
+let resident: Person;
+let dispatcher: Person;
+
+beforeEach(async () => {
+  api = await openApi({ rates: unhurried, smsReportSecret: secret });
+  resident = await signIn(api, 'olan');
+  dispatcher = await staff(api, 'aid-dispatcher');
+});
+afterEach(() => api.close());
+
+/** The resident of a case is still to be told of a decision: somebody has to phone, or a message is waited for. */
+async function untold(state: CaseState, deskId: string, change: Partial<Telling> = {}): Promise<Telling> {
+  const personId = resident.session.me.personId;
+  return api.store.tellings.begin({
+    ...begun(),
+    ...{ caseId: state.id, caseNumber: state.number, caseKind: state.kind, personId, deskId, at: api.now() },
+    ...{ noticeId: `${state.id}.1.decision.${personId}`, trying: null, state: 'toCall', nextAt: null },
+    ...change,
+  });
+}
+const stateOf = async ({ caseId, noticeId }: Telling) =>
+  (await api.store.tellings.get(caseId, noticeId))?.state;
+const calls = async (person: Person) => (await person.call('callQueue', { query: {} })).rows;
+
+test('those to phone are on the list of the desk that has the case, and of nobody else', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const telling = await untold(state, aidAgency);
+  const row = {
+    ...{ caseId: state.id, number: state.number, kind: 'legalAid', noticeId: telling.noticeId },
+    ...{ noticeKind: 'decision', since: telling.at },
+  };
+  expect(await calls(dispatcher)).toEqual([row]);
+  expect(await calls(await staff(api, 'aid-supervisor'))).toEqual([row]);
+  expect(await calls(await staff(api, 'centre-dispatcher'))).toEqual([]);
+  for (const person of [resident, await staff(api, 'admin')])
+    expect(await person.refused('callQueue', { query: {} })).toBe('not_allowed');
+});
+
+test('who belongs to the other side is shown nothing of it, at whatever desk they sit', async () => {
+  await api.reference.putStaff([
+    staffNamed('mole', ['dispatcher', secondDepartment], ['dispatcher', petitionOffice]),
+  ]);
+  const { state } = await fileOne(resident, petition({ form: { respondentId: secondDepartment } }));
+  await untold(state, petitionOffice);
+  const place = { role: 'dispatcher', organisationId: petitionOffice } as const;
+  expect(await calls(await actingAs(await signIn(api, 'mole'), place, api))).toEqual([]);
+});
+
+test('a call that reached the resident settles it, however often it is said; one that did not leaves it', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const telling = await untold(state, aidAgency);
+  const { noticeId } = telling;
+  const inVain = deed(state, 'recordCall', { noticeId, reached: false });
+  const { state: after } = await dispatcher.call('actOnCase', inVain);
+  expect([await stateOf(telling), (await calls(dispatcher)).length]).toEqual(['toCall', 1]);
+  const reached = deed(after, 'recordCall', { noticeId, reached: true });
+  const first = await dispatcher.call('actOnCase', reached);
+  expect(await dispatcher.call('actOnCase', reached)).toEqual(first);
+  expect([await stateOf(telling), await calls(dispatcher)]).toEqual(['told', []]);
+  expect((await api.store.tellings.get(state.id, noticeId))?.rungs.at(-1)).toMatchObject({
+    rung: 'call',
+    outcome: 'confirmed',
+  });
+});
+
+test('a call whose noting was cut off is noted by the retry', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const telling = await untold(state, aidAgency);
+  const reached = deed(state, 'recordCall', { noticeId: telling.noticeId, reached: true });
+  const broken = api.instance({
+    store: {
+      ...api.store,
+      tellings: { ...api.store.tellings, change: () => Promise.reject(new Error('cut off')) },
+    },
+  });
+  const cut = await actingAs(
+    await signIn(broken, 'aid-dispatcher'),
+    { role: 'dispatcher', organisationId: aidAgency },
+    broken,
+  );
+  expect((await cut.send('actOnCase', reached)).status).toBe(500);
+  expect(await stateOf(telling)).toBe('toCall');
+  await dispatcher.call('actOnCase', reached);
+  expect(await stateOf(telling)).toBe('told');
+});
+
+test('a call about a notice that there is not is refused, and nothing is on the timeline', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const about = deed(state, 'recordCall', { noticeId: `${state.id}.9.decision.p0`, reached: true });
+  expect(problemIn(await dispatcher.send('actOnCase', about)).code).toBe('not_found');
+  expect((await api.store.cases.get(state.id))?.version).toBe(1);
+});
+
+test('staff see how the resident was told; the resident does not need to', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const { noticeId, kind, at, statutory, state: how, rungs } = await untold(state, aidAgency);
+  const asked = { params: { caseId: state.id }, query: {} };
+  const told = { noticeId, kind, at, statutory, state: how, rungs };
+  expect((await dispatcher.call('getCase', asked)).tellings).toEqual([told]);
+  expect((await resident.call('getCase', asked)).tellings).toEqual([]);
+});
+
+test('a resident who opens the case has been told, and a member of staff who does has not', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const telling = await untold(state, aidAgency);
+  const asked = { params: { caseId: state.id }, query: {} };
+  await dispatcher.call('getCase', asked);
+  expect(await stateOf(telling)).toBe('toCall');
+  await resident.call('getCase', asked);
+  expect([await stateOf(telling), await calls(dispatcher)]).toEqual(['told', []]);
+});
+
+test('a notice that was on the screen of the inbox has been told, and a later one has not', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const telling = await untold(state, aidAgency, { state: 'telling', nextAt: api.now() });
+  const later = await untold(state, aidAgency, {
+    ...{ noticeId: `${state.id}.2.decision.p0`, at: new Date(Date.parse(api.now()) + 1000).toISOString() },
+  });
+  await resident.call('seen', { body: { until: api.now() } });
+  expect([await stateOf(telling), await stateOf(later)]).toEqual(['told', 'toCall']);
+});
+
+describe('reports on text messages', () => {
+  const report = (sid: string, status: 'SUCCESS' | 'FAIL') => ({
+    ...{ user_receive_time: '2026-08-05 12:00:09', nationcode: '86', mobile: '13847412345' },
+    ...{ report_status: status, errmsg: status === 'SUCCESS' ? 'DELIVRD' : 'MK:0001', description: '', sid },
+  });
+  const post = (body: unknown, end = secret) =>
+    api.send({
+      ...{ method: 'POST', path: `/sms/reports/${encodeURIComponent(end)}`, body: JSON.stringify(body) },
+      headers: { 'content-type': 'application/json' },
+    });
+
+  test('tell what arrived and what did not, and are answered as the provider wants it', async () => {
+    const { state } = await fileOne(resident, legalAid());
+    const telling = await untold(state, aidAgency);
+    await api.store.tellings.sentAs('8:one', { caseId: state.id, noticeId: telling.noticeId, rung: 'sms' });
+    const reply = await post([report('8:other', 'FAIL'), report('8:one', 'SUCCESS')]);
+    expect([reply.status, reply.text]).toEqual([200, '{"result":0,"errmsg":"OK"}']);
+    expect(await stateOf(telling)).toBe('told');
+  });
+
+  test('without the secret are told what a stranger is told, and change nothing', async () => {
+    const nowhere = await api.send({ method: 'POST', path: '/nowhere' });
+    const guessed = await post([report('8:one', 'SUCCESS')], `${secret.slice(0, -1)}?`);
+    const closed = await api.instance({ smsReportSecret: null }).send({
+      ...{ method: 'POST', path: '/sms/reports/null', body: '[]' },
+      headers: { 'content-type': 'application/json' },
+    });
+    for (const { status, text } of [guessed, closed]) {
+      expect(status).toBe(404);
+      expect(Object.keys(JSON.parse(text) as object)).toEqual(
+        Object.keys(JSON.parse(nowhere.text) as object),
+      );
+    }
+  });
+
+  test('that are none are refused', async () => {
+    expect(problemIn(await post({ sid: 'one' })).code).toBe('invalid_input');
+  });
+});
