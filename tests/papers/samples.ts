@@ -5,7 +5,7 @@ import type { CaseEvent, CaseHead } from '../../functions/domain/case';
 import { fill } from '../../functions/domain/papers/fill';
 import type { Paper } from '../../functions/domain/papers/paper';
 import { paperCase, papersOf, type PaperCase } from '../../functions/domain/papers/papersOf';
-import { doing, filed } from '../support/moves';
+import { doing, filed, staffAt } from '../support/moves';
 
 type Step = CaseAction | [CaseAction, object];
 type Lived = { head: CaseHead; events: CaseEvent[] };
@@ -33,9 +33,13 @@ export function paperIn(about: PaperCase, kind: PaperKind): Paper {
   return fill(found, about);
 }
 
+/** The lawyer to whom the steps of `doing` give an application. */
+const { personId } = staffAt('lawyer', { organisationId: 'lawFirm-150927000000-2', name: '' });
+const assign: Step = ['assign', { personId }];
+
 const reviewed: Step[] = ['startReview'];
 const granted: Step[] = [...reviewed, 'grant'];
-const given: Step[] = [...granted, 'assign', 'declareNoConflict', 'begin', 'signAgreement'];
+const given: Step[] = [...granted, assign, 'declareNoConflict', 'begin', 'signAgreement'];
 const carried: Step[] = [
   'take',
   'agreeMandate',
@@ -52,8 +56,8 @@ export const histories: Record<PaperKind, [CaseKind, ...Step[]]> = {
   materialsNotice: ['legalAid', ...reviewed, 'requestMaterials'],
   grant: ['legalAid', ...granted],
   refusal: ['legalAid', ...reviewed, 'refuse'],
-  assignment: ['legalAid', ...granted, 'assign'],
-  lawyerChanged: ['legalAid', ...given, 'askChange', 'approveChange', 'assign'],
+  assignment: ['legalAid', ...granted, assign],
+  lawyerChanged: ['legalAid', ...given, 'askChange', 'approveChange', assign],
   termination: ['legalAid', ...given, 'terminate'],
   objection: ['legalAid', ...reviewed, 'refuse', 'object'],
   objectionDecision: ['legalAid', ...reviewed, 'refuse', 'object', 'decideObjection'],
