@@ -41,7 +41,9 @@ test('who somebody is comes to staff by no list, no notice, no other reply, no l
       for (const { id, version } of cases) {
         const about = { caseId: id, version, organisationId, refreshToken: '' };
         const { text } = await own.send(requestTo(name, usual[name](about), person.session.accessToken));
-        expect([who, name, told(text)]).toEqual([who, name, []]);
+        // The outline names the parties to those who have yet to say whether an interest stands against it.
+        const beyondOutline = text.replace(/"outline":\{[^}]*\}/, '');
+        expect([who, name, told(beyondOutline)]).toEqual([who, name, []]);
       }
     }
   }
