@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { apiDeps, rulesFrom, scheduleDeps } from '../functions/deps';
+import { apiDeps } from '../functions/deps/api';
+import { rulesFrom } from '../functions/deps/rules';
+import { scheduleDeps } from '../functions/deps/schedule';
 import { Refused } from '../functions/domain/refused';
 import { publishedRules } from '../functions/domain/rules';
 import { createHandler } from '../functions/http/handler';

@@ -1,4 +1,4 @@
-import { receiveDeps } from '../deps';
+import { receiveDeps } from '../deps/files';
 import { readEnv, ReceiveEnv } from '../runtime/env';
 import { createReceiveHandler } from './handler';
 

@@ -1,4 +1,4 @@
-import { apiDeps } from '../deps';
+import { apiDeps } from '../deps/api';
 import { ApiEnv, readEnv } from '../runtime/env';
 import { createHandler } from './handler';
 

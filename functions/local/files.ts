@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fileSweepDeps, receiveDeps } from '../deps';
+import { fileSweepDeps, receiveDeps } from '../deps/files';
 import { createReceiveHandler } from '../files/handler';
 import { createFileSweepHandler } from '../files/sweep/handler';
 import { FileSweepEnv, readEnv, ReceiveEnv } from '../runtime/env';

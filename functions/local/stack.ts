@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { apiDeps, messageDeps, papersDeps, scheduleDeps } from '../deps';
+import { apiDeps } from '../deps/api';
+import { messageDeps } from '../deps/message';
+import { papersDeps } from '../deps/papers';
+import { scheduleDeps } from '../deps/schedule';
 import { createHandler, type ApiHandler } from '../http/handler';
 import { ApiEnv, MessageEnv, PapersEnv, ScheduleEnv, readEnv } from '../runtime/env';
 import { createPapersHandler, type PapersHandler } from '../papers/handler';

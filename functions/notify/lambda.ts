@@ -1,4 +1,4 @@
-import { notifyDeps, pushDeps } from '../deps';
+import { notifyDeps, pushDeps } from '../deps/notify';
 import { readEnv, StoreEnv } from '../runtime/env';
 import { createNotifyHandler } from './handler';
 import { createPushHandler } from './push/handler';

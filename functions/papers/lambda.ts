@@ -1,4 +1,4 @@
-import { papersDeps } from '../deps';
+import { papersDeps } from '../deps/papers';
 import { PapersEnv, readEnv } from '../runtime/env';
 import { createPapersHandler } from './handler';
 

@@ -1,4 +1,4 @@
-import { scheduleDeps } from '../deps';
+import { scheduleDeps } from '../deps/schedule';
 import { readEnv, ScheduleEnv } from '../runtime/env';
 import { createScheduleHandler } from './handler';
 

@@ -1,4 +1,4 @@
-import { fileSweepDeps } from '../../deps';
+import { fileSweepDeps } from '../../deps/files';
 import { FileSweepEnv, readEnv } from '../../runtime/env';
 import { createFileSweepHandler } from './handler';
 

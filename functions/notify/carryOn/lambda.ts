@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { messageDeps } from '../../deps';
+import { messageDeps } from '../../deps/message';
 import { MessageEnv, readEnv } from '../../runtime/env';
 import { sayDue } from '../staff/sayDue';
 import { createCarryOnHandler } from './handler';

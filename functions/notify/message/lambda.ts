@@ -1,4 +1,4 @@
-import { codeDeps, messageDeps } from '../../deps';
+import { codeDeps, messageDeps } from '../../deps/message';
 import { MessageEnv, readEnv } from '../../runtime/env';
 import { besideCodes } from '../codes/beside';
 import { createCodeHandler } from '../codes/handler';

@@ -1,0 +1,67 @@
+import type { Sms } from '../channels/sms/sms';
+import { tencentSms } from '../channels/sms/tencent';
+import { weComApp, type WeComApp } from '../channels/weCom/app';
+import { groupRobot } from '../channels/weCom/robot';
+import { calendarOf, publishedYears } from '../domain/clocks/calendar';
+import type { CarryOnDeps } from '../notify/carryOn/handler';
+import { raise } from '../notify/carryOn/raise';
+import type { Drawing } from '../notify/codes/drawCode';
+import type { Beginning } from '../notify/message/beginTellings';
+import { sms } from '../notify/rungs/sms';
+import { subscription, type Subscribing } from '../notify/rungs/subscription';
+import { weCom } from '../notify/rungs/weCom';
+import type { SayingDue } from '../notify/staff/sayDue';
+import type { MessageEnv } from '../runtime/env';
+import { log } from '../runtime/log';
+import { createStore, type StoreOptions } from '../store/createStore';
+import { createWeChatTokens } from '../store/weChatTokens';
+import { setTimeout } from 'node:timers/promises';
+import { now, storeOptionsFrom } from './store';
+import { weChatFrom } from './weChat';
+
+/** Text messages, where they are set up. */
+function smsFrom(env: MessageEnv): Sms | null {
+  const { SMS_SECRET_ID: secretId, SMS_SECRET_KEY: secretKey, SMS_APP_ID: appId } = env;
+  const { SMS_SIGN: sign, SMS_TEMPLATE: template, SMS_BASE_URL: baseUrl } = env;
+  if (!secretId || !secretKey || !appId || !sign || !template) return null;
+  return tencentSms({ secretId, secretKey, appId, sign, template, baseUrl });
+}
+
+/** The app in WeCom, where it is set up. Its token is shared like WeChat's, under a name of its own. */
+function weComFrom(env: MessageEnv, storeOptions: StoreOptions): WeComApp | null {
+  const { WECOM_CORP_ID: corpId, WECOM_SECRET: secret, WECOM_AGENT_ID: agentId } = env;
+  if (!corpId || !secret || agentId === undefined) return null;
+  const tokens = createWeChatTokens(storeOptions, `${corpId}.${agentId}`);
+  return weComApp({ baseUrl: env.WECOM_BASE_URL, corpId, secret, agentId, tokens });
+}
+
+/** What brings notices to residents beyond their inboxes: from the same stream, and again as their time comes. */
+export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps & SayingDue {
+  const storeOptions = storeOptionsFrom(env);
+  const { tellings, inbox, people, cases, consents, staffChannels, rates } = createStore(storeOptions);
+  const weChat = weChatFrom(env, storeOptions);
+  const { TEMPLATES: templates, TELLING_WAITS: waits, LOCAL_HOLIDAYS: holidays } = env;
+  const send: Subscribing['send'] = (message) => weChat.sendSubscribeMessage(message);
+  return {
+    ...{ tellings, inbox, staffChannels, now, log },
+    robot: env.WECOM_AGENT_ID === undefined ? null : groupRobot({ baseUrl: env.WECOM_BASE_URL }),
+    rungs: {
+      weCom: weCom({
+        ...{ weCom: weComFrom(env, storeOptions), staffChannels, rates, now },
+        appOrigin: env.APP_ORIGIN ?? null,
+      }),
+      subscription: subscription({ people, consents, send, templates, now, log }),
+      sms: sms({ sms: smsFrom(env), cases, people }),
+    },
+    raise: raise({ cases, people, inbox }),
+    rules: { waits, calendar: calendarOf(publishedYears, holidays) },
+  };
+}
+
+/** What has WeChat draw codes, beside the messages. */
+export function codeDeps(env: MessageEnv): Drawing {
+  const storeOptions = storeOptionsFrom(env);
+  const { codes } = createStore(storeOptions);
+  const weChat = weChatFrom(env, storeOptions);
+  return { codes, draw: (code) => weChat.qrCode(code), now, pause: (ms) => setTimeout(ms), log };
+}

@@ -1,0 +1,22 @@
+import { receiptSigner } from '../http/receipts/receiptSigner';
+import type { PapersDeps } from '../papers/handler';
+import { fontsIn, type Fonts } from '../papers/pdf/fonts';
+import type { PapersEnv } from '../runtime/env';
+import { log } from '../runtime/log';
+import { paperLinks } from '../runtime/paperLinks';
+import { createStore } from '../store/createStore';
+import { now, secretFor, storeOptionsFrom } from './store';
+
+/** What draws papers. The fonts are read when the first of them is asked for. */
+export function papersDeps(env: PapersEnv): PapersDeps {
+  const { cases, files } = createStore(storeOptionsFrom(env));
+  const receipts = receiptSigner(env.RECEIPT_KEYS.keys);
+  const links = paperLinks(secretFor('papers', env));
+  let fonts: Fonts | undefined;
+  return {
+    ...{ cases, files, links, now, log },
+    sign: (receipt) => receipts.sign(receipt),
+    apiOrigin: env.API_ORIGIN ?? null,
+    fonts: () => (fonts ??= fontsIn(env.PAPER_FONTS)),
+  };
+}

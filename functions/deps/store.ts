@@ -1,0 +1,42 @@
+import type { Instant } from '../contract/ids';
+import type { StoreEnv, WeChatEnv } from '../runtime/env';
+import type { StoreOptions } from '../store/createStore';
+import { retryPause } from '../store/retryPause';
+import { keysFrom } from '../store/seal/keysFrom';
+import { sealWith } from '../store/seal/seal';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { createHmac } from 'node:crypto';
+
+export const now = (): Instant => new Date().toISOString();
+
+/** Milliseconds. A phone waits ten seconds, and a request that is lost is sent twice more. */
+const patience = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true };
+
+function dynamoFrom(env: StoreEnv): DynamoDBClient {
+  const { AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint } = env;
+  if (endpoint === undefined) return new DynamoDBClient({ region, requestHandler: patience });
+  // Engines other than AWS's own ask for credentials and look at none.
+  const { AWS_ACCESS_KEY_ID: accessKeyId = 'local', AWS_SECRET_ACCESS_KEY: secretAccessKey = 'local' } = env;
+  const credentials = { accessKeyId, secretAccessKey };
+  return new DynamoDBClient({ region, endpoint, credentials, requestHandler: patience });
+}
+
+/** A secret of its own for each purpose, from one that stays for the life of the table. */
+export const secretFor = (purpose: string, { NUMBER_SECRET }: StoreEnv): string =>
+  createHmac('sha256', NUMBER_SECRET).update(purpose).digest('base64url');
+
+/** `makesKeys`: whether this function makes the keys of sealed fields, or uses what others made. */
+export function storeOptionsFrom(env: StoreEnv & Partial<WeChatEnv>, makesKeys = false): StoreOptions {
+  const client = dynamoFrom(env);
+  const table = { client, name: env.TABLE_NAME, pause: retryPause() };
+  return {
+    client,
+    table: env.TABLE_NAME,
+    seal: sealWith(keysFrom({ env, table, makesKeys, now }), env.SEAL_ALGORITHM),
+    pepper: secretFor('openid', env),
+    lookupSecret: secretFor('lookup', env),
+    cursorSecret: env.CURSOR_SECRET,
+    longTermTemplates: Object.values(env.TEMPLATES ?? {}).flatMap(({ longTerm }) => longTerm ?? []),
+    now,
+  };
+}
