@@ -98,7 +98,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': syntax(environment, ...hiddenInputs) },
   },
   {
-    files: ['functions/{store,channels,runtime,local}/**', 'functions/deps.ts'],
+    files: ['functions/{store,channels,runtime,local}/**', 'functions/deps/**'],
     rules: { 'no-restricted-imports': imports([zodByItsDoor], []) },
   },
   {

@@ -8,7 +8,7 @@ import type { ApiEnv } from '../runtime/env';
 import { log } from '../runtime/log';
 import { paperLinks } from '../runtime/paperLinks';
 import { createStore, type StoreOptions } from '../store/createStore';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { doorFrom } from './fileStore';
 import { rulesFrom } from './rules';
 import { now, secretFor, storeOptionsFrom } from './store';

@@ -21,11 +21,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Thousands of bytes, minified. */
 const budgets = {
-  'functions/http/lambda': 740,
-  'functions/notify/lambda': 600,
-  'functions/notify/message/lambda': 850,
-  'functions/notify/carryOn/lambda': 850,
-  'functions/schedule/lambda': 600,
+  'functions/http/lambda': 900,
+  'functions/notify/lambda': 660,
+  'functions/notify/message/lambda': 1250,
+  'functions/notify/carryOn/lambda': 1250,
+  'functions/schedule/lambda': 660,
+  // pdfkit with the tables of its fonts, and docx.
+  'functions/papers/lambda': 2600,
   // The SDK's S3 client; the API signs by hand and goes without.
   'functions/files/lambda': 850,
   'functions/files/sweep/lambda': 800,
