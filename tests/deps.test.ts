@@ -19,6 +19,7 @@ import { build } from './support/town';
 
 const secret = 'secret of the tests, long enough';
 let server: Server;
+let phoneReply = '';
 
 const replies: Record<string, object> = {
   good: { openid: 'olan', session_key: 'never to be seen' },
@@ -31,6 +32,10 @@ const replies: Record<string, object> = {
 
 beforeAll(async () => {
   server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://wechat');
+    if (pathname === '/wxa/business/getuserphonenumber') return void response.end(phoneReply);
+    if (pathname === '/cgi-bin/stable_token')
+      return void response.end('{"access_token":"t","expires_in":7200}');
     const code = new URL(request.url ?? '', 'http://wechat').searchParams.get('js_code') ?? '';
     response.end(JSON.stringify(replies[code]));
   });
@@ -131,6 +136,25 @@ test('local holidays and lengths of this place are part of the rules, and no per
   expect(apiDeps(env()).api.rules.calendar.isWorkingDay('2027-07-12')).toBe(true);
   expect(rules.lengths).toEqual({ 'consult.message': 12 });
   expect(() => env({ CLOCK_LENGTHS: '{"aid.review":30}' })).toThrow('CLOCK_LENGTHS');
+});
+
+test('a phone number comes through WeChat, in our words when it does not', async () => {
+  const engine = await startEngine({ dataDir: undefined });
+  const { client, api } = apiDeps(env({ DYNAMODB_ENDPOINT: engine.endpoint }));
+  await createTable(client, 'deps-test');
+  const ask = (reply: object) => {
+    phoneReply = JSON.stringify(reply);
+    return api.weChat.phoneNumber({ code: 'c', openid: 'olan' });
+  };
+  const info = { purePhoneNumber: '13800001234', countryCode: '86', watermark: { appid: 'wx-tests' } };
+  expect(await ask({ errcode: 0, phone_info: info })).toBe('13800001234');
+  const invalid = new Refused('phone_code_invalid');
+  await expect(ask({ errcode: 40029 })).rejects.toEqual(invalid);
+  await expect(ask({ phone_info: { ...info, countryCode: '81' } })).rejects.toEqual(invalid);
+  await expect(ask({ phone_info: { ...info, watermark: { appid: 'x' } } })).rejects.toEqual(invalid);
+  await expect(ask({ errcode: 45009 })).rejects.toEqual(new Refused('wechat_unavailable'));
+  client.destroy();
+  await engine.stop();
 });
 
 test('put together from an environment, the API signs a resident in and files their case', async () => {

@@ -113,3 +113,22 @@ test('a function is asked for no more than it works with', () => {
   });
   expect(readEnv(WeChatEnv, { WECHAT_APP_ID, WECHAT_SECRET })).toMatchObject({ WECHAT_APP_ID });
 });
+
+test('being told things by WeChat is set up whole or not at all, and left empty for none', () => {
+  const push = {
+    WECHAT_PUSH_TOKEN: 'tokenOfTests',
+    WECHAT_PUSH_KEY: 'k'.repeat(43),
+    WECHAT_PUSH_MODE: 'safe',
+  };
+  expect(readEnv(ApiEnv, { ...whole, ...push })).toMatchObject(push);
+  const none = { WECHAT_PUSH_TOKEN: '', WECHAT_PUSH_KEY: '', WECHAT_PUSH_MODE: '' };
+  expect(readEnv(ApiEnv, { ...whole, ...none }).WECHAT_PUSH_MODE).toBeUndefined();
+  for (const name of Object.keys(push))
+    expect(() => readEnv(ApiEnv, { ...whole, ...push, [name]: '' })).toThrow(`${name} is`);
+  for (const wrong of [
+    { WECHAT_PUSH_KEY: 'short' },
+    { WECHAT_PUSH_MODE: 'both' },
+    { WECHAT_PUSH_TOKEN: 'x y' },
+  ])
+    expect(() => readEnv(ApiEnv, { ...whole, ...push, ...wrong })).toThrow(Object.keys(wrong)[0]);
+});
