@@ -6,6 +6,10 @@ module.exports = () => ({
   format: 'esm',
   outputFileExtension: '.mjs',
   mainFields: ['module', 'main'],
+  // Packages that were never ES modules ask for Node's own parts by `require`, which an ES module has to make for itself.
+  banner: {
+    js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
+  },
   minify: true,
   // Errors are logged by the names of their classes.
   keepNames: true,

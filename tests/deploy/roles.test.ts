@@ -19,7 +19,7 @@ import { usageOf } from './usage';
 
 jest.setTimeout(180_000);
 
-const functions = ['Api', 'Receive', 'SweepFiles', 'Notify', 'Message', 'Telling', 'Schedule'];
+const functions = ['Api', 'Receive', 'SweepFiles', 'Papers', 'Notify', 'Message', 'Telling', 'Schedule'];
 let template: Template;
 let opened: OpenTable;
 
@@ -202,6 +202,10 @@ test('every function opens what is sealed, and those that write cases and sweep 
         .filter(isOfSeals)
         .flatMap(({ Action: actions }) => actions),
     ).toEqual(expect.arrayContaining(['kms:Decrypt', 'dynamodb:Query']));
+});
+
+test('drawing papers reads the table, and nothing else', () => {
+  expect(allowed('Papers')).toEqual(['BatchGetItem table', 'Query table']);
 });
 
 test('only the tools of administrators write in bulk', async () => {

@@ -3,6 +3,7 @@ import {
   ApiEnv,
   FileSweepEnv,
   MessageEnv,
+  PapersEnv,
   ReceiveEnv,
   ScheduleEnv,
   StoreEnv,
@@ -25,7 +26,7 @@ beforeAll(async () => {
 
 const functions = {
   ...{ Api: ApiEnv, Notify: StoreEnv, Message: MessageEnv, Telling: MessageEnv, Schedule: ScheduleEnv },
-  ...{ Receive: ReceiveEnv, SweepFiles: FileSweepEnv },
+  ...{ Receive: ReceiveEnv, SweepFiles: FileSweepEnv, Papers: PapersEnv },
 };
 const names = Object.keys(functions);
 const properties = (name: string) => resource(template, name).Properties;
@@ -114,7 +115,16 @@ describe('the functions', () => {
       expect(group['RetentionInDays']).toBeGreaterThanOrEqual(184);
   });
 
-  test('every request goes to the API, as an event of version 2', () => {
+  test('an address of a paper goes to the function that draws it', () => {
+    expect(properties('HttpApiRouteGetPapersTokenVar')).toMatchObject({ RouteKey: 'GET /papers/{token}' });
+    expect(properties('HttpApiIntegrationPapers')).toMatchObject({
+      PayloadFormatVersion: '2.0',
+      IntegrationUri: arn('PapersLambdaFunction'),
+    });
+    expect(properties('PapersLambdaFunction')).toMatchObject({ MemorySize: 1024 });
+  });
+
+  test('every other request goes to the API, as an event of version 2', () => {
     expect(properties('HttpApiRouteDefault')).toMatchObject({ RouteKey: '$default' });
     expect(properties('HttpApiIntegrationApi')).toMatchObject({
       PayloadFormatVersion: '2.0',

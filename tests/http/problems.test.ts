@@ -108,6 +108,16 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
     api
       .instance({ fileDoor: noDoor })
       .send(requestTo('offerFile', { body: newPhoto() }, resident.session.accessToken)),
+  papers_unavailable: async () => {
+    const { state } = await fileOne(resident, legalAid());
+    const asked = {
+      params: { caseId: state.id, paperId: '1-aidApplication' },
+      body: { format: 'pdf' as const },
+    };
+    return api
+      .instance({ paperLinks: null })
+      .send(requestTo('openPaper', asked, resident.session.accessToken));
+  },
   code_invalid: () => resident.send('openCode', { params: { scene: '0'.repeat(22) } }),
   phone_code_invalid: () =>
     resident.send('setPhone', { body: { by: 'weChat', code: '13800001234 of another' } }),

@@ -1,0 +1,108 @@
+import { PaperKind } from '../../../functions/contract/papers';
+import { addHours } from '../../../functions/domain/clocks/day';
+import { paperDigest } from '../../../functions/domain/papers/digest';
+import { fill } from '../../../functions/domain/papers/fill';
+import { paperCase, papersOf, type PaperCase } from '../../../functions/domain/papers/papersOf';
+import { isUnserved, serviceOf, unservedSince } from '../../../functions/domain/papers/service';
+import { signsOnPaper } from '../../../functions/domain/papers/signOnPaper';
+import { paperTable } from '../../../functions/domain/papers/table';
+import { publishedRules } from '../../../functions/domain/rules';
+import { served } from '../../../functions/domain/served';
+import { histories, lived, sample } from '../../papers/samples';
+
+const kindsOf = (about: PaperCase, now = about.head.updatedAt) => papersOf(about, now).map(({ id }) => id);
+
+/** The case after its owner has opened a paper. */
+function opened(about: PaperCase, id: string): PaperCase {
+  const { head, events } = about;
+  const at = addHours(head.updatedAt, 1);
+  const move = served(head, { paper: id, digest: 'a'.repeat(64) }, at, publishedRules);
+  return paperCase(move.head, [...events, move.event]);
+}
+
+const refused = () => lived('legalAid', 'startReview', 'refuse');
+
+test.each(PaperKind.options)(
+  'a case comes to have %s, filled in with its number and without a hole',
+  (kind) => {
+    const paper = sample(kind);
+    expect(paper).toMatchObject({ kind, title: paperTable[kind].title });
+    expect(paper.number).toMatch(/^150927-2026-[XY]-/);
+    expect(JSON.stringify(paper)).not.toMatch(/undefined|null[年月日]|NaN|\[object/);
+  },
+);
+
+test('a refusal comes with its remedy, an opinion with the last day of its own', () => {
+  const remedyOf = (kind: PaperKind) => sample(kind).blocks.find(({ as }) => as === 'remedy');
+  expect(remedyOf('refusal')).toMatchObject({
+    text: expect.stringContaining('《法律援助法》第四十九条'),
+    lastDay: null,
+  });
+  expect(remedyOf('opinion')).toMatchObject({ lastDay: expect.stringMatching(/^2026年9月4日/) });
+  expect(remedyOf('reviewOpinion')).toMatchObject({ text: expect.stringContaining('第三十六条') });
+  expect(remedyOf('reReviewOpinion')).toBeUndefined();
+});
+
+test('a decision that was served reads the same for ever, whatever the case goes on to', () => {
+  const before = refused();
+  const after = lived('legalAid', 'startReview', 'refuse', 'object', 'decideObjection');
+  const digestIn = (about: PaperCase) => {
+    const found = papersOf(about, about.head.updatedAt).find(({ id }) => id === '3-refusal');
+    return found && paperDigest(fill(found, about));
+  };
+  expect(digestIn(after)).toBe(digestIn(before));
+});
+
+test('who need not show hardship is given no statement of it', () => {
+  const { head, events } = lived('legalAid');
+  const [filing] = events;
+  if (!filing) throw new Error('nothing was filed');
+  const exempt = paperCase(head, [{ ...filing, details: { ...filing.details, hardship: 'exemptPerson' } }]);
+  expect(kindsOf(lived('legalAid'))).toContain('1-hardshipStatement');
+  expect(kindsOf(exempt)).not.toContain('1-hardshipStatement');
+});
+
+test('the form of a remedy is offered exactly while the remedy is open', () => {
+  expect(kindsOf(refused())).toContain('0-objection');
+  expect(kindsOf(lived('legalAid', 'startReview'))).not.toContain('0-objection');
+  expect(kindsOf(lived(...histories.opinion))).toContain('0-reviewRequest');
+  expect(kindsOf(lived(...histories.reviewOpinion))).toContain('0-reReviewRequest');
+  expect(kindsOf(lived(...histories.reReviewOpinion)).filter((id) => id.startsWith('0-'))).toEqual([]);
+});
+
+test('a consultation has no papers', () => {
+  expect(kindsOf(lived('consultation', 'answer'))).toEqual([]);
+});
+
+test('a paper waits to be served until it is opened, and one that need not be served does not', () => {
+  const about = refused();
+  const served3 = opened(about, '3-refusal');
+  const stateOf = (id: string, of: PaperCase) => {
+    const paper = papersOf(of, of.head.updatedAt).find((one) => one.id === id);
+    return paper ? (serviceOf(paper, of.events)?.state ?? null) : undefined;
+  };
+  expect(stateOf('3-refusal', about)).toBe('waiting');
+  expect(stateOf('3-refusal', served3)).toBe('served');
+  expect(stateOf('1-aidApplication', about)).toBeNull();
+});
+
+test('what nobody opened is chased from the fourth day on, unless it is opened or answered', () => {
+  const about = refused();
+  const since = about.events.at(-1)?.at ?? '';
+  expect(unservedSince(about)).toBe(since);
+  expect(isUnserved(about, addHours(since, 3 * 24))).toBe(false);
+  expect(isUnserved(about, addHours(since, 4 * 24))).toBe(true);
+  expect(isUnserved(about, addHours(since, 3 * 24), 2)).toBe(true);
+  expect(unservedSince(opened(about, '3-refusal'))).toBeNull();
+  expect(unservedSince(lived('legalAid', 'startReview', 'refuse', 'object'))).toBeNull();
+  // To open another paper says nothing of this one.
+  expect(unservedSince(opened(about, '9-grant'))).toBe(since);
+});
+
+test('papers of personal status are signed by hand, those of pay are not', () => {
+  const { answers } = lived('legalAid');
+  if (answers.kind !== 'legalAid') throw new Error('it is another kind');
+  const of = (matter: 'maintenance' | 'labourPay') =>
+    signsOnPaper({ ...answers, form: { ...answers.form, matter } });
+  expect([of('maintenance'), of('labourPay')]).toEqual([true, false]);
+});
