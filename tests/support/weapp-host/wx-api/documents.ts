@@ -18,14 +18,18 @@ export function documentsApi(
   files: TempFiles,
   opened: string[],
 ): Record<string, Callable> {
+  function open(...what: string[]): void {
+    opened.push(...what);
+    around.changes.notify();
+  }
   return {
     openDocument: asyncApi(around, 'openDocument', Document, ({ filePath, fileType }) => {
       files.open(filePath);
       if (!fileType && !kinds.some((kind) => filePath.endsWith(`.${kind}`))) {
         throw new WxFailure('filetype not supported');
       }
-      opened.push(filePath);
+      open(filePath);
     }),
-    previewImage: asyncApi(around, 'previewImage', Pictures, ({ urls }) => void opened.push(...urls)),
+    previewImage: asyncApi(around, 'previewImage', Pictures, ({ urls }) => open(...urls)),
   };
 }
