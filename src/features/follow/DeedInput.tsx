@@ -7,6 +7,7 @@ import { TextField } from '../../components/TextField';
 import { TimeField } from '../../components/TimeField';
 import { solvedWords } from '../../content/fields';
 import { materialWords } from '../../content/materials';
+import { notices } from '../../content/notices';
 import type { DeedDesk } from '../../services/deed';
 import { FilesInput } from './FilesInput';
 import type { DeedInputKind } from './inputKinds';
@@ -24,10 +25,17 @@ type DeedInputProps = {
   about: CaseView;
 };
 
-const yesOrNo = [
-  { value: 'yes', label: solvedWords.yes },
-  { value: 'no', label: solvedWords.no },
-] as const;
+const yesOrNo = ({ yes, no } = solvedWords) =>
+  [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ] as const;
+
+/** What the resident is still to be phoned about. */
+const callsOf = ({ tellings }: CaseView) =>
+  tellings
+    .filter(({ state }) => state === 'toCall')
+    .map(({ noticeId, kind }) => ({ value: noticeId, label: notices[kind].resident.title }));
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 const asLines = (value: unknown): string[] => (Array.isArray(value) ? value.map(asText) : []);
@@ -62,8 +70,10 @@ export function DeedInput({ field, label, kind, desk, about }: DeedInputProps) {
       return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={kind.choices} />;
     case 'yesOrNo': {
       const onPick = (picked: 'yes' | 'no') => change(field, picked === 'yes');
-      return <ChoiceList {...frame} value={asYesOrNo(value)} onPick={onPick} choices={yesOrNo} />;
+      return <ChoiceList {...frame} value={asYesOrNo(value)} onPick={onPick} choices={yesOrNo(kind.words)} />;
     }
+    case 'call':
+      return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={callsOf(about)} />;
     case 'organisation': {
       const from = { areaCode, caseKind, competent: kind.competent };
       return <OrganisationInput {...frame} {...from} value={asText(value)} onPick={write} />;

@@ -1,12 +1,14 @@
 import { useState, type ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/actions';
 import type { PaperView } from '../../../functions/contract/papers';
+import type { NoticeId } from '../../../functions/contract/tellings';
 import type { Acted, CaseView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { caseWords } from '../../content/casePage';
 import { residentPages, staffPages } from '../../routes';
 import { open, showSoon } from '../../services/navigation';
+import { useNow } from '../../services/now';
 import { PapersHere, useCasePapers } from '../../services/papers';
 import { Deeds, type Doing } from './Deeds';
 import { Filed } from './Filed';
@@ -20,6 +22,7 @@ import { clearance, Outline } from './Outline';
 import { Papers } from './Papers';
 import { remedyFor } from './remedy';
 import { Talk } from './Talk';
+import { Tellings } from './Tellings';
 import { TurnInto } from './TurnInto';
 import { Meanwhile, Remedy } from './WayOn';
 
@@ -51,6 +54,7 @@ export function Whole({ found, codes, onDone, onStale }: WholeProps) {
   const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
   const reader = state.standing === 'owner' ? 'resident' : 'staff';
   const isStaff = reader === 'staff';
+  const now = useNow();
   const papers = useCasePapers(state, outline !== null);
 
   function choose(action: CaseAction) {
@@ -61,6 +65,11 @@ export function Whole({ found, codes, onDone, onStale }: WholeProps) {
 
   function record({ id }: PaperView) {
     setDoing({ at: 'writing', action: 'recordService', begun: { paper: id } });
+    showSoon('deed');
+  }
+
+  function recordCall(noticeId: NoticeId) {
+    setDoing({ at: 'writing', action: 'recordCall', begun: { noticeId } });
     showSoon('deed');
   }
 
@@ -86,6 +95,10 @@ export function Whole({ found, codes, onDone, onStale }: WholeProps) {
         {...{ state, reader }}
         onOpened={onDone}
         onRecord={isStaff && offered.actions.includes('recordService') ? record : null}
+      />
+      <Tellings
+        {...{ tellings: found.tellings, now }}
+        onCall={offered.actions.includes('recordCall') ? recordCall : null}
       />
       <Talk found={found} reader={reader} />
       <Deeds

@@ -17,7 +17,7 @@ export type DeedInputKind = {
   /** Some of the materials that the one notice asked for. */
   | { as: 'noticed' }
   | { as: 'choice'; choices: readonly Choice[] }
-  | { as: 'yesOrNo' }
+  | { as: 'yesOrNo'; words?: { yes: string; no: string } }
   | { as: 'organisation'; competent: Competent }
   | { as: 'organisations'; competent: Competent; most: number }
   | { as: 'day' }

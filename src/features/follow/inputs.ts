@@ -1,6 +1,7 @@
 import type { CaseAction, Deed } from '../../../functions/contract/actions';
 import { limits } from '../../../functions/contract/limits';
 import { commonMaterials } from '../../content/materials';
+import { reachedWords } from '../../content/tellings';
 import { choices } from './choices';
 import type { DeedInputKind } from './inputKinds';
 
@@ -96,6 +97,6 @@ export const inputs: { [A in DeedHere]: Required<Record<keyof InputOf<A>, DeedIn
   askReReview: { reasons: reply, files },
   giveReReview: { outcome: choice('reReview'), opinion: reply, basis: line },
   recordService: { paper: { as: 'paper' }, way: choice('serviceWay'), on: day, files },
-  recordCall: { noticeId: { as: 'call' }, reached: { as: 'yesOrNo' } },
+  recordCall: { noticeId: { as: 'call' }, reached: { as: 'yesOrNo', words: reachedWords } },
   recordHearing: { from: day, to: day },
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Me } from '../../../functions/contract/session';
 import { Button } from '../../components/Button';
 import { deskWords } from '../../content/staff';
+import { Calls } from './Calls';
 import { Doors } from './Doors';
 import { Following } from './Following';
 import { worksForDesk } from './lists';
@@ -15,6 +16,7 @@ export function Today({ me, shown }: { me: Me; shown: number }) {
   return (
     <>
       <Doors role={role} shown={seen} />
+      <Calls shown={seen} />
       <Waiting role={role} shown={seen} />
       {!worksForDesk(role) && <Following shown={seen} />}
       <Button variant="link" onPress={() => setRefreshed((times) => times + 1)}>

@@ -24,8 +24,11 @@ const quickest: Omit<FileQueueParts, 'call'> = {
   now: () => 0,
 };
 
-/** What most tests say nothing of: a case that has no papers. */
-const usual: Answers = { papers: () => ({ ok: true, reply: { papers: [] } }) };
+/** What most tests say nothing of: a case that has no papers, and nobody who has to be phoned. */
+const usual: Answers = {
+  papers: () => ({ ok: true, reply: { papers: [] } }),
+  callQueue: () => ({ ok: true, reply: { rows: [], next: null } }),
+};
 
 /**
  * A server that answers with what a test says; a question it has no answer for fails the test. `phone`: how its files

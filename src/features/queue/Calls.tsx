@@ -1,0 +1,57 @@
+import { useCallback } from 'react';
+import { View } from '@tarojs/components';
+import type { Cursor } from '../../../functions/contract/ids';
+import type { CallRow } from '../../../functions/contract/tellings';
+import { Heading } from '../../components/Card';
+import { List } from '../../components/List';
+import { More } from '../../components/More';
+import { TaggedRow } from '../../components/TaggedRow';
+import { caseKinds } from '../../content/kinds';
+import { notices } from '../../content/notices';
+import { tellingWords } from '../../content/tellings';
+import { momentFrom } from '../../content/when';
+import { openedFrom, staffPages } from '../../routes';
+import type { Answer } from '../../services/answer';
+import type { Call } from '../../services/call';
+import { open } from '../../services/navigation';
+import { useNow } from '../../services/now';
+import { usePages, type ListPage } from '../../services/pages';
+import { useServer } from '../../services/server';
+
+type Line = CallRow & { id: string };
+
+async function callsFrom(call: Call, cursor?: Cursor): Promise<Answer<ListPage<Line>>> {
+  const answer = await call('callQueue', { query: cursor === undefined ? {} : { cursor } });
+  if (!answer.ok) return answer;
+  const { rows, next } = answer.reply;
+  return { ok: true, reply: { rows: rows.map((row) => ({ ...row, id: row.noticeId })), next } };
+}
+
+/** Residents whom no message has reached: somebody phones them. Nothing when there is nobody. */
+export function Calls({ shown }: { shown: number }) {
+  const { call } = useServer();
+  const now = useNow();
+  const ask = useCallback((cursor?: Cursor) => callsFrom(call, cursor), [call]);
+  const { state, loadMore } = usePages(ask, shown);
+  if (state.at !== 'ready' || state.found.rows.length === 0) return null;
+  const { rows, more } = state.found;
+  return (
+    <>
+      <Heading>{tellingWords.calls}</Heading>
+      <View>{tellingWords.callsNote}</View>
+      <List label={tellingWords.calls}>
+        {rows.map(({ id, caseId, kind, noticeKind, since }) => (
+          <TaggedRow
+            key={id}
+            id={`phone-${caseId}`}
+            tags={[{ text: caseKinds[kind], tone: 'plain' }]}
+            title={notices[noticeKind].resident.title}
+            note={tellingWords.since(momentFrom(since, now))}
+            onPress={() => open(openedFrom(staffPages.case.link({ caseId }), 'notice'))}
+          />
+        ))}
+      </List>
+      <More at={more} onMore={loadMore} />
+    </>
+  );
+}
