@@ -13,6 +13,9 @@ export type PickedFile = {
   seconds?: number;
 };
 
+/** The bytes of a file, made here: a smaller photo, a recording. */
+export type MadeFile = Pick<PickedFile, 'path' | 'type' | 'size'>;
+
 /** What came of picking: files, and why not all (or none) of what was picked is there. */
 export type Picking = { files: PickedFile[]; trouble: string | null };
 

@@ -1,4 +1,5 @@
 import { fileTypeOf } from './fileType';
+import type { MadeFile } from './picked';
 import { RecordFailed, type Recording } from './recording';
 
 /** What plays on most phones first: AAC is played by all, Opus in WebM not by an iPhone's WeChat. */
@@ -29,7 +30,7 @@ export async function recordInBrowser(): Promise<Recording> {
   const recorder = new MediaRecorder(stream, { mimeType, audioBitsPerSecond: 48_000 });
   const parts: Blob[] = [];
   recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
-  const done = new Promise<Awaited<Recording['done']>>((resolve, reject) => {
+  const done = new Promise<MadeFile>((resolve, reject) => {
     recorder.addEventListener('error', () => reject(new RecordFailed('failed')));
     recorder.addEventListener('stop', () => {
       // Until then the browser shows that it listens.

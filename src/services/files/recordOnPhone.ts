@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { limits } from '../../../functions/contract/limits';
+import type { MadeFile } from './picked';
 import { RecordFailed, type Recording } from './recording';
 
 const reasonOf = (errMsg: string) =>
@@ -18,7 +19,7 @@ const options = {
 export function recordOnPhone(): Promise<Recording> {
   const recorder = Taro.getRecorderManager();
   return new Promise((started, refused) => {
-    const done = new Promise<Awaited<Recording['done']>>((resolve, reject) => {
+    const done = new Promise<MadeFile>((resolve, reject) => {
       recorder.onStop(({ tempFilePath, fileSize }) =>
         resolve({ path: tempFilePath, type: 'audio/mpeg', size: fileSize }),
       );

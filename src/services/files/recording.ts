@@ -1,10 +1,10 @@
 import type { RecordTrouble } from '../../content/files';
-import type { PickedFile } from './picked';
+import type { MadeFile } from './picked';
 
 /** One piece being recorded. */
 export type Recording = {
   /** Its bytes, once it was stopped. @throws RecordFailed */
-  done: Promise<Pick<PickedFile, 'path' | 'type' | 'size'>>;
+  done: Promise<MadeFile>;
   stop: () => void;
 };
 

@@ -2,9 +2,6 @@ import type { PickedFile } from './picked';
 import { shrinkInBrowser } from './shrinkInBrowser';
 import { shrinkOnPhone } from './shrinkOnPhone';
 
-/** A photo's new bytes. */
-export type Shrunk = Pick<PickedFile, 'path' | 'type' | 'size'>;
-
 /**
  * Makes a photo small enough for a village's network: at most 2,000 px long, a few hundred KB. Encoding it anew leaves
  * behind what the camera wrote into it, the place above all. What cannot be decoded here goes as it is: the server

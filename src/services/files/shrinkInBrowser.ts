@@ -1,6 +1,5 @@
 import { fitted, qualities, smallEnough } from './fitted';
-import type { PickedFile } from './picked';
-import type { Shrunk } from './shrink';
+import type { MadeFile, PickedFile } from './picked';
 
 const jpegOf = (canvas: HTMLCanvasElement, quality: number): Promise<Blob> =>
   new Promise((resolve, reject) => {
@@ -24,7 +23,7 @@ async function drawn(path: string): Promise<HTMLCanvasElement> {
 }
 
 /** The same by a canvas of the browser. @throws when the picture cannot be decoded or encoded */
-export async function shrinkInBrowser({ path }: PickedFile): Promise<Shrunk> {
+export async function shrinkInBrowser({ path }: PickedFile): Promise<MadeFile> {
   const canvas = await drawn(path);
   let blob = await jpegOf(canvas, qualities[0]);
   for (const quality of qualities.slice(1)) {

@@ -1,8 +1,7 @@
 import Taro from '@tarojs/taro';
 import { fileTypeOf } from './fileType';
 import { fitted, qualities, smallEnough } from './fitted';
-import type { PickedFile } from './picked';
-import type { Shrunk } from './shrink';
+import type { MadeFile, PickedFile } from './picked';
 
 const sizeOf = (filePath: string): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -18,7 +17,7 @@ async function encoded(
   src: string,
   size: { width: number; height: number },
   quality: number,
-): Promise<Shrunk> {
+): Promise<MadeFile> {
   const { tempFilePath } = await Taro.compressImage({
     src,
     quality: Math.round(quality * 100),
@@ -31,7 +30,7 @@ async function encoded(
 }
 
 /** The same by WeChat. @throws when it cannot read the picture */
-export async function shrinkOnPhone({ path }: PickedFile): Promise<Shrunk> {
+export async function shrinkOnPhone({ path }: PickedFile): Promise<MadeFile> {
   const size = fitted(await Taro.getImageInfo({ src: path }));
   let shrunk = await encoded(path, size, qualities[0]);
   for (const quality of qualities.slice(1)) {
