@@ -1,10 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBRecord } from 'aws-lambda';
 import { paths } from '../../functions/local/stand-in/faults';
 import { publishedRules } from '../../functions/domain/rules';
 import { called } from '../../functions/domain/tellings/heard';
+import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
+import { createPushHandler } from '../../functions/notify/push/handler';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { batch, openid, scene } from '../notify/scene';
+import { pushMark } from '../../functions/store/items/push';
 import { doing, filed, hoursAfter, offices } from '../support/moves';
 import { newPhoto } from '../support/attachments';
 import { sendForm } from '../support/fileStore';
@@ -70,10 +75,24 @@ async function lived() {
   return { at, asked, answered: doing(asked.head, 'answer') };
 }
 
-test('telling inboxes takes what its role allows, and no less', async () => {
+/** What WeChat told of a message and of a consent, as the stream brings it. */
+async function told({ store }: Awaited<ReturnType<typeof lived>>['at']): Promise<DynamoDBRecord[]> {
+  const about = { openid, templateId: 't1', at: hoursAfter(1) };
+  await store.pushes.put({ ...about, about: 'popup', accepted: true });
+  await store.pushes.put({ ...about, about: 'sent', messageId: '1', arrived: true, reason: null });
+  const { Items = [] } = await opened.client.send(new ScanCommand({ TableName: opened.table }));
+  return Items.filter((item) => item.et?.S === pushMark).map((NewImage, nth) =>
+    lambdaRecord({ eventName: 'INSERT', dynamodb: { SequenceNumber: `${nth}`, NewImage } }, 'arn:local'),
+  );
+}
+
+test('telling inboxes and working on what WeChat told takes what its role allows, and no less', async () => {
   const { at, asked, answered } = await lived();
+  const pushed = await told(at);
   const used = usageOf(opened.client);
   await at.notify(batch(asked, answered));
+  const take = createPushHandler({ ...at.store, log: () => undefined });
+  for (const record of pushed) expect(await take(record)).toBe(true);
   expect(at.logged).toEqual([]);
   expect(allowed('Notify')).toEqual([...used, ...readsStream, givesUp].sort());
 });
