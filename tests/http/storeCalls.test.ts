@@ -41,14 +41,16 @@ test('the five steps of a consultation', async () => {
   const closing = deed({ ...state, version: 2 }, 'close', { solved: true });
   expect(await calls(() => lawyer.send('deskQueue', { query: {} }))).toEqual(['Query']);
   expect(await calls(() => lawyer.send('actOnCase', answering))).toEqual(['GetItem', 'TransactWriteItems']);
-  expect(await calls(() => resident.send('getCase', { params, query: {} }))).toEqual(['Query']);
+  // The case; and what its owner is still being told.
+  expect(await calls(() => resident.send('getCase', { params, query: {} }))).toEqual(['Query', 'Query']);
   expect(await calls(() => resident.send('actOnCase', closing))).toEqual(['GetItem', 'TransactWriteItems']);
 });
 
 test('a reading by staff is written down before it is shown', async () => {
   const { state } = await fileOne(resident);
   const opening = { params: { caseId: state.id }, query: {} };
-  expect(await calls(() => lawyer.send('getCase', opening))).toEqual(['Query', 'PutItem']);
+  // The case; who reads it; how its owner was told.
+  expect(await calls(() => lawyer.send('getCase', opening))).toEqual(['Query', 'PutItem', 'Query']);
   expect(await calls(() => resident.send('readers', opening))).toEqual(['GetItem', 'Query']);
 });
 

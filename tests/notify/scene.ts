@@ -151,7 +151,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
     },
     /** Many residents at once. */
     async residents(all: readonly { personId: PersonId; openid: string }[]): Promise<void> {
-      await reference.putStaff(all.map((one) => ({ ...one, name: null, places: [] })));
+      await reference.putStaff(all.map((one, at) => ({ ...one, name: `resident ${at}`, places: [] })));
     },
     /** The resident agrees to so many messages, and both WeChat and our ledger know. */
     async agree(times: number, { to = template, who = owner, phone = openid } = {}): Promise<void> {

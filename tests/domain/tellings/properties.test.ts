@@ -7,12 +7,14 @@ import type { Attempted, Telling } from '../../../functions/domain/tellings/tell
 import { whenDue } from '../../../functions/domain/tellings/whenDue';
 import { after, begun, rules } from './telling';
 
+type Later = Extract<Attempted, { outcome: 'later' }>;
+
 const attempted: fc.Arbitrary<Attempted | 'died'> = fc.oneof(
   fc
     .constantFrom('sent', 'declined', 'failed', 'unknown', 'notSetUp', 'noAddress', 'confirmed')
     .map((outcome): Attempted => ({ outcome, reason: null })),
   fc
-    .constantFrom('longer', 'tomorrow', { seconds: 60 })
+    .constantFrom<Later['wait']>('longer', 'tomorrow', { seconds: 60 })
     .map((wait): Attempted => ({ outcome: 'later', reason: 'down', wait })),
   fc.constant('died' as const),
 );
