@@ -23,6 +23,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   join: 'nothing',
   staff: 'what there is',
   endDuty: 'nothing',
+  setWeCom: 'nothing',
+  setRobot: 'nothing',
   area: 'nothing',
   organisations: 'nothing',
   eligibility: 'nothing',

@@ -65,6 +65,11 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   myQueue: () => ({ query: {} }),
   handled: () => ({ query: {} }),
   callQueue: () => ({ query: {} }),
+  setWeCom: ({ organisationId }) => ({
+    params: { organisationId, personId: staffId('lawyer') },
+    body: { role: 'lawyer', userId: 'SuHe' },
+  }),
+  setRobot: ({ organisationId }) => ({ params: { organisationId }, body: { key: null } }),
   receipts: ({ caseId }) => ({ params: { caseId } }),
   papers: ({ caseId }) => ({ params: { caseId } }),
   openPaper: ({ caseId }) => ({ params: { caseId, paperId: '1-aidApplication' }, body: { format: 'pdf' } }),
