@@ -5,6 +5,7 @@ import { paperLinks } from '../../functions/runtime/paperLinks';
 import { type Api, openApi, unhurried } from '../support/api';
 import { deed, does, fileOne, goes, legalAid } from '../support/filings';
 import { type Person, problemIn, requestTo, signIn, staff } from '../support/person';
+import { aidAgency } from '../support/town';
 
 let api: Api;
 let resident: Person;
@@ -173,5 +174,34 @@ describe('a paper copy', () => {
     expect(await supervisor.refused('actOnCase', deed(seen, 'recordService', copy(today)))).toBe(
       'wrong_status',
     );
+  });
+});
+
+describe('the telling of a decision', () => {
+  /** As the stream begins it, with every message to the resident having failed. */
+  async function toldOf(id: string, number: string) {
+    const { personId } = resident.session.me;
+    const noticeId = `${id}.3.decision.${personId}`;
+    await api.store.tellings.begin({
+      ...{ noticeId, kind: 'decision', at: api.now(), statutory: true, state: 'toCall', rungs: [] },
+      ...{ caseId: id, caseNumber: number, caseKind: 'legalAid', personId, audience: 'resident' },
+      ...{ deskId: aidAgency, trying: null, nextAt: null, version: 1 },
+    });
+    return async () => (await api.store.tellings.get(id, noticeId))?.state;
+  }
+
+  test('has come to its end when its paper was handed over', async () => {
+    const state = await refused();
+    const stateNow = await toldOf(state.id, state.number);
+    expect(await stateNow()).toBe('toCall');
+    await does(supervisor, state, 'recordService', { paper: '3-refusal', way: 'handed', on: '2026-08-05' });
+    expect(await stateNow()).toBe('told');
+  });
+
+  test('has come to its end when its paper was opened', async () => {
+    const { id, number } = await refused();
+    const stateNow = await toldOf(id, number);
+    await open(resident, id, '3-refusal');
+    expect(await stateNow()).toBe('told');
   });
 });

@@ -9,6 +9,7 @@ import { readerOf } from '../cases/reader';
 import { settleCall } from '../cases/settleCall';
 import { tellingsFor } from '../cases/tellingsFor';
 import { Created, type Handlers } from '../context';
+import { settleService } from '../papers/settleService';
 import { showCandidate } from '../show/candidate';
 import { showCase } from '../show/case';
 import { showEntry } from '../show/entry';
@@ -55,6 +56,7 @@ export const cases: Pick<Handlers, Names> = {
   actOnCase: async ({ params, body }, context) => {
     const { head, event, standing } = await actOnce(params.caseId, body, context);
     await settleCall(params.caseId, body, context);
+    await settleService(params.caseId, body, context);
     const { actor, now, rules } = context;
     return { state: showState(head, { actor, standing, now, rules }), entry: showEntry(event) };
   },

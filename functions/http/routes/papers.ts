@@ -4,6 +4,7 @@ import { paperCase, papersOf } from '../../domain/papers/papersOf';
 import { may } from '../../domain/permissions';
 import { Refused } from '../../domain/refused';
 import { caseFor } from '../cases/caseFor';
+import { confirmOpened } from '../cases/confirmSeen';
 import { readingBy } from '../cases/openCase';
 import { readerOf } from '../cases/reader';
 import type { Handlers, SignedInContext } from '../context';
@@ -45,6 +46,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
       await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'paper', detail: paperId });
       return { ...link, acted: null };
     }
+    await confirmOpened(caseId, context);
     const done = await serveOnce(paperId, found, context);
     if (!done) return { ...link, acted: null };
     const reading = { actor, standing: readerOf(actor, done.head) ?? standing, now, rules };

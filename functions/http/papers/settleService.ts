@@ -1,0 +1,24 @@
+import type { Command } from '../../contract/actions';
+import type { CaseId } from '../../contract/ids';
+import { isOpen, seen } from '../../domain/tellings/heard';
+import type { SignedInContext } from '../context';
+
+/**
+ * A paper copy reached the resident: whatever they were still being told of the step that issued it, they are told. Safe
+ * to repeat.
+ */
+export async function settleService(
+  caseId: CaseId,
+  command: Command,
+  { store, now }: Pick<SignedInContext, 'store' | 'now'>,
+): Promise<void> {
+  if (command.action !== 'recordService') return;
+  const [seq] = command.input.paper.split('-');
+  const open = (await store.tellings.ofCase(caseId)).filter(
+    (telling) =>
+      telling.audience === 'resident' && isOpen(telling) && telling.noticeId.startsWith(`${caseId}.${seq}.`),
+  );
+  await Promise.all(
+    open.map(({ noticeId }) => store.tellings.change({ caseId, noticeId }, (found) => seen(found, now))),
+  );
+}
