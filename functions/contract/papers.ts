@@ -83,5 +83,5 @@ export const PaperView = z
 export type PaperView = z.infer<typeof PaperView>;
 
 /** What a paper says, as a digest: kept when it is served, so that what was shown can be proved. */
-export const Served = z.strictObject({ paper: PaperId, digest: Digest }).meta({ id: 'Served' });
+export const Served = z.strictObject({ paper: PaperId, digest: Digest });
 export type Served = z.infer<typeof Served>;

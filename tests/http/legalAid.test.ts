@@ -113,10 +113,12 @@ test('a lawyer of the agency sees an application when it is given to them, and n
   expect(await lawyer.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');
 });
 
-test('the ID number and the phone number are told to those who work on the case', async () => {
+test('the ID number and the phone number are shown to those who work on the case when they tap for them', async () => {
   const { state } = await fileOne(resident, legalAid());
   const { answers } = await dispatcher.call('getCase', { params: { caseId: state.id }, query: {} });
-  expect(answers?.form).toMatchObject({ idNumber: '11010519491231002X', phone: '13847412345' });
+  expect(answers?.form).toMatchObject({ idNumber: '110*************2X', phone: '138****2345' });
+  const shown = await dispatcher.call('reveal', { params: { caseId: state.id }, body: { field: 'phone' } });
+  expect(shown).toEqual({ field: 'phone', value: '13847412345' });
   const lists = await dispatcher.send('deskQueue', { query: {} });
   expect(lists.text).not.toContain('13847412345');
 });

@@ -24,6 +24,7 @@ test('whoever signs in is a resident, and the same person every time', async () 
   expect(me).toEqual({
     personId: expect.stringMatching(/^p[0-9a-z]{25}$/),
     name: null,
+    phone: null,
     acting: { role: 'resident', organisationId: null },
     memberships: [],
     templates: ['template-of-answers'],

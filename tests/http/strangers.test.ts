@@ -57,7 +57,9 @@ async function isNotThere(
 }
 
 test('every endpoint that names a case is among those asked here', () => {
-  expect(ofCases.sort()).toEqual(['actOnCase', 'candidates', 'getCase', 'readers', 'receipts', 'reveal']);
+  expect(ofCases.sort()).toEqual([
+    ...['actOnCase', 'candidates', 'getCase', 'openPaper', 'papers', 'readers', 'receipts', 'reveal'],
+  ]);
 });
 
 const strangers: [string, () => Promise<Person>][] = [
