@@ -1,5 +1,5 @@
 import { rates } from '../../functions/contract/limits';
-import { ApiEnv, readEnv, ScheduleEnv, StoreEnv, WeChatEnv } from '../../functions/runtime/env';
+import { MessageEnv, ApiEnv, readEnv, ScheduleEnv, StoreEnv, WeChatEnv } from '../../functions/runtime/env';
 import { clockKeys, clockRow } from '../../functions/domain/clocks/table';
 import { receiptKey, tokenKey } from '../support/api';
 
@@ -131,4 +131,17 @@ test('being told things by WeChat is set up whole or not at all, and left empty 
     { WECHAT_PUSH_TOKEN: 'x y' },
   ])
     expect(() => readEnv(ApiEnv, { ...whole, ...push, ...wrong })).toThrow(Object.keys(wrong)[0]);
+});
+
+test('text messages are set up whole or not at all, and the waits of a notice may be set one by one', () => {
+  const sms = { SMS_SECRET_ID: 'i', SMS_SECRET_KEY: 'k', SMS_APP_ID: 'a', SMS_SIGN: 's', SMS_TEMPLATE: 't' };
+  expect(readEnv(MessageEnv, { ...whole, ...sms })).toMatchObject(sms);
+  expect(readEnv(MessageEnv, { ...whole, SMS_SIGN: '' }).SMS_SIGN).toBeUndefined();
+  expect(() => readEnv(MessageEnv, { ...whole, ...sms, SMS_SIGN: '' })).toThrow('SMS_SIGN');
+  expect(readEnv(MessageEnv, { ...whole, TELLING_WAITS: '{"callWorkingDays":3}' }).TELLING_WAITS).toEqual({
+    ...{ confirmMinutes: 60, patienceHours: 24, statutoryPatienceHours: 4, callWorkingDays: 3 },
+  });
+  expect(() => readEnv(MessageEnv, { ...whole, TELLING_WAITS: '{"confirmMinutes":0}' })).toThrow(
+    'TELLING_WAITS',
+  );
 });
