@@ -1,6 +1,6 @@
 import type { NewCode, Scene } from '../contract/codes';
 import type { Instant, PersonId } from '../contract/ids';
-import type { StaffPlace } from './ports';
+import type { StaffPlace } from './staffPlace';
 
 /** A code as the table keeps it: what it was asked for, by whom, in which place of theirs. */
 export type CodeRow = {

@@ -22,6 +22,9 @@ import type { Page, PageOf } from './page';
 import type { Pushes } from './pushPorts';
 import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignmentPorts';
 import type { StaffChannels } from './staffChannelPorts';
+import type { StaffPlace } from './staffPlace';
+
+export type { StaffPlace } from './staffPlace';
 import type { Tellings } from './tellingPorts';
 
 export type { Page, PageOf };
@@ -82,7 +85,6 @@ export type Cases = {
   dueOn(day: string, before: Instant, page: PageOf): Promise<Page<CaseId>>;
 };
 
-export type StaffPlace = { role: StaffRole; organisationId: OrganisationId };
 export type Person = {
   personId: PersonId;
   openid: string | null;

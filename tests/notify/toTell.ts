@@ -1,6 +1,6 @@
 import type { Sms, TextMessage, TextOutcome } from '../../functions/channels/sms/sms';
 import type { Telling } from '../../functions/domain/tellings/telling';
-import type { Fault } from '../../functions/local/stand-in/faults';
+import type { Fault } from '../../functions/local/stand-in/fault';
 import { paths } from '../../functions/local/stand-in/faults';
 import { triedOf } from '../domain/tellings/telling';
 import { doing, filed } from '../support/moves';

@@ -15,7 +15,7 @@ import { paperLinks } from '../../functions/runtime/paperLinks';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Reference } from '../../functions/store/createReference';
 import type { Store } from '../../functions/store/ports';
-import { credentials, nowhere } from './attachments';
+import { credentials, nowhere } from './filePlace';
 import { everythingIn } from './everything';
 import { faultsOn, type Faults } from './faults';
 import { noon } from './moves';

@@ -1,4 +1,4 @@
-import type { Fault, Likely } from './faults';
+import type { Fault, Likely } from './fault';
 
 /** The fault that the next request to a path suffers, if any. */
 export type Chance<Path, Code> = (path: Path) => Fault<Code> | undefined;

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Pause } from '../pause';
 import { chanceOf, type Chance } from './chance';
+import type { Fault, Likely } from './fault';
 import { brokenReply } from './reply';
 
 export const paths = {
@@ -13,21 +14,6 @@ export const paths = {
   link: '/wxa/generate_urllink',
 } as const;
 export type WeChatPath = (typeof paths)[keyof typeof paths];
-
-/**
- * `dropBefore` cuts the connection with nothing done, `dropAfterCommit` with everything done and the answer lost;
- * `errcode` answers with that code and does nothing; `revokeTokens` makes every access token invalid just before.
- */
-export type Fault<Code = number> =
-  | { readonly delayMs: number }
-  | { readonly errcode: Code }
-  | 'dropBefore'
-  | 'dropAfterCommit'
-  | 'http502'
-  | 'revokeTokens';
-
-/** A fault that a share of the requests to a path suffers: 0.3 is three of ten. */
-export type Likely<Path, Code> = { readonly path: Path; readonly fault: Fault<Code>; readonly share: number };
 
 export interface Faults<Path = WeChatPath, Code = number> {
   /** The next `times` requests to this path suffer the fault, after those already waiting for it. */

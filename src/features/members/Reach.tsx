@@ -20,7 +20,7 @@ function useSaving(onSaved: () => void) {
   return {
     state,
     wrong: () => setState({ at: 'failed', says: words.wrong }),
-    async save(saving: () => Promise<Answer<undefined>>): Promise<void> {
+    save: async (saving: () => Promise<Answer<undefined>>): Promise<void> => {
       setState({ at: 'sending' });
       const answer = await saving();
       if (!answer.ok) return setState({ at: 'failed', says: answer.problem.detail });

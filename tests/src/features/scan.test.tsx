@@ -72,7 +72,7 @@ describe('a mandate', () => {
       state: { ...offered.state, version: 3, actions: [] },
       entry: {
         ...{ seq: 3, at: '2026-03-02T06:05:00.000Z', word: 'agreeMandate' as const, to: 'mandated' as const },
-        ...{ from: 'mandateOffered' as const, details: {} },
+        ...{ from: 'mandateOffered' as const, details: {}, digest: '0'.repeat(64) },
         by: { standing: 'owner' as const, name: null, organisationName: null },
       },
     });

@@ -43,7 +43,7 @@ describe('on the page of staff', () => {
     representatives: ['那顺乌力吉', '朝鲁门'],
   };
 
-  function work({ isDown = () => false } = {}) {
+  function work({ isDown = (): boolean => false } = {}) {
     const server = fakeServer(signedInAs(lawyer), {
       getCase: () => ok({ ...caseView({ kind: 'petition', standing: 'handler' }), ...masked }),
       area: () => phoneProblem('offline'),
@@ -106,8 +106,13 @@ test('the owner sees all of it, and no such button', async () => {
 
 test('the owner reads in words who tapped for what', () => {
   const reading = {
-    ...{ what: 'answer', detail: 'phone', role: 'lawyer', via: 'link', name: '高飞' },
-    ...{ organisationName: '集宁区公共法律服务中心', at: '2026-03-02T06:05:00.000Z' },
+    what: 'answer',
+    detail: 'phone',
+    role: 'lawyer',
+    via: 'link',
+    name: '高飞',
+    organisationName: '集宁区公共法律服务中心',
+    at: '2026-03-02T06:05:00.000Z',
   } as const;
   expect(readingText(reading)).toContain('集宁区公共法律服务中心的律师高飞');
   expect(readingText(reading)).toContain('看了您填的电话号码');
