@@ -1,4 +1,3 @@
-import { leaseMs } from '../../functions/domain/tellings/waits';
 import {
   ApiEnv,
   FileSweepEnv,
@@ -8,9 +7,6 @@ import {
   ScheduleEnv,
   StoreEnv,
 } from '../../functions/runtime/env';
-import { eventMark } from '../../functions/store/items/caseEvent';
-import { codeMark } from '../../functions/store/items/code';
-import { pushMark } from '../../functions/store/items/push';
 import { tableDefinition, ttlAttribute } from '../../functions/store/tableDefinition';
 import { ofType, packaged, resource, type Template } from './packaged';
 
@@ -96,7 +92,7 @@ describe('the functions', () => {
   });
 
   test('secrets are named, never written', () => {
-    const secret = /SECRET|KEY|APP_ID/;
+    const secret = /SECRET|KEYS?$|KEY_FILE|APP_ID/;
     for (const name of names) {
       const { Environment: environment } = properties(`${name}LambdaFunction`);
       const variables = Object.entries(Object(Object(environment).Variables)).filter(([key]) =>
@@ -104,7 +100,11 @@ describe('the functions', () => {
       );
       expect(variables.length).toBeGreaterThanOrEqual(3);
       for (const [key, value] of variables)
-        expect(value).toBe(`{{resolve:secretsmanager:legal-service/production:SecretString:${key}}}`);
+        expect([
+          `{{resolve:secretsmanager:legal-service/production:SecretString:${key}}}`,
+          // The key service's own name for the key, which opens nothing by itself.
+          { 'Fn::If': ['SealedByKms', { 'Fn::GetAtt': ['SealKey', 'Arn'] }, ''] },
+        ]).toContainEqual(value);
     }
   });
 
@@ -133,67 +133,13 @@ describe('the functions', () => {
   });
 });
 
-describe('the stream', () => {
-  const mappings = () =>
-    ofType(template, 'AWS::Lambda::EventSourceMapping').map(([, { Properties }]) => Properties);
-
-  test('has two readers, which is as many as a stream bears', () => {
-    expect(mappings().map(({ FunctionName }) => FunctionName)).toEqual([
-      arn('NotifyLambdaFunction'),
-      arn('MessageLambdaFunction'),
-    ]);
-  });
-
-  const filtersOf = (eventName: string[], mark: string) => ({
-    Pattern: JSON.stringify({ eventName, dynamodb: { NewImage: { et: { S: [mark] } } } }),
-  });
-
-  test('brings new events and what WeChat told to inboxes, and to messages codes that are to be drawn', () => {
-    const events = filtersOf(['INSERT'], eventMark);
-    const pushes = filtersOf(['INSERT'], pushMark);
-    const codes = filtersOf(['INSERT', 'MODIFY'], codeMark);
-    expect(mappings().map(({ FilterCriteria }) => FilterCriteria)).toEqual([
-      { Filters: [events, pushes] },
-      { Filters: [events, codes] },
-    ]);
-  });
-
-  test('brings them in order, and what fails is resumed, parted and kept', () => {
-    for (const mapping of mappings()) {
-      expect(mapping).toMatchObject({
-        EventSourceArn: { 'Fn::GetAtt': ['Table', 'StreamArn'] },
-        StartingPosition: 'TRIM_HORIZON',
-        FunctionResponseTypes: ['ReportBatchItemFailures'],
-        BisectBatchOnFunctionError: true,
-        MaximumRetryAttempts: expect.any(Number),
-        DestinationConfig: { OnFailure: { Destination: arn('DeadLetters') } },
-      });
-      // More than one batch at a time would let events of one case overtake each other.
-      expect(mapping['ParallelizationFactor'] ?? 1).toBe(1);
-    }
-  });
-
-  test('messages wait out an outage, but not until the stream forgets them', () => {
-    const [, message] = mappings();
-    expect(message).toMatchObject({ MaximumRetryAttempts: -1 });
-    expect(message?.['MaximumRecordAgeInSeconds']).toBeLessThan(24 * 3600);
-  });
-
-  test('a rung is taken from its worker only when that cannot be alive', () => {
-    for (const name of ['Message', 'Telling'])
-      expect(properties(`${name}LambdaFunction`)['Timeout']).toBeLessThan(leaseMs / 1000);
-  });
-
-  test('dead letters are kept for two weeks, encrypted', () => {
-    expect(properties('DeadLetters')).toEqual({
-      MessageRetentionPeriod: 14 * 86_400,
-      SqsManagedSseEnabled: true,
-    });
-  });
-});
-
-test('tellings are carried on every minute, the clock is swept every five, and a failed run is not run again', () => {
+test('files are swept every hour, tellings carried on every minute, the clock swept every five; a failed run is not run again', () => {
   expect(ofType(template, 'AWS::Events::Rule').map(([, { Properties }]) => Properties)).toMatchObject([
+    {
+      ScheduleExpression: 'rate(1 hour)',
+      State: 'ENABLED',
+      Targets: [{ Arn: arn('SweepFilesLambdaFunction') }],
+    },
     {
       ScheduleExpression: 'rate(1 minute)',
       State: 'ENABLED',

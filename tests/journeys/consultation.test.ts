@@ -22,6 +22,7 @@ describeInBrowser('a consultation', () => {
     await device.write('您想问什么', question);
     await device.pickPlace('事情发生在哪里', '集宁区');
     await device.press('提交咨询');
+    await device.agreeToPrivacy();
     await device.at('事项详情');
     await device.reads('已经收到，不用重复提交');
     await device.reads('集宁区公共法律服务中心（值班人员）');
@@ -49,7 +50,7 @@ describeInBrowser('a consultation', () => {
     await device.openNotice('已经答复');
     await device.at('事项详情');
     await device.reads(answer);
-    await device.does('接着问', () => device.write('您还想问什么', '劳动监察大队在哪里？'));
+    await device.agreesAndDoes('接着问', () => device.write('您还想问什么', '劳动监察大队在哪里？'));
     await device.reads('已经送到律师那里。');
 
     await device.stepInto(lawyer);
@@ -60,7 +61,7 @@ describeInBrowser('a consultation', () => {
     await device.stepInto(resident);
     await device.openCase(question);
     await device.reads('在区人力资源和社会保障局一楼。');
-    await device.does('结束这件事', () => device.choose('事情解决了吗', '解决了'));
+    await device.agreesAndDoes('结束这件事', () => device.choose('事情解决了吗', '解决了'));
     await device.reads('已经结束，不再有人负责');
     expect(device.errors).toEqual([]);
   });

@@ -38,6 +38,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
     expect(await casesOf(1)).toBe(0);
 
     await device.press('提交咨询');
+    await device.agreeToPrivacy();
     await device.at('事项详情');
     await device.page.goto('/pages/consult/index');
     await device.at('法律咨询');
@@ -48,6 +49,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
   test('a button pressed twice in one breath files one case', async () => {
     const device = await writtenBy(2);
     await device.page.getByRole('button', { name: '提交咨询' }).dblclick();
+    await device.agreeToPrivacy();
     await device.at('事项详情');
     expect(await casesOf(2)).toBe(1);
     expect(device.errors).toEqual([]);
@@ -59,6 +61,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
     const device = await writtenBy(3);
     await device.page.context().setOffline(true);
     await device.press('提交咨询');
+    await device.agreeToPrivacy();
     await device.reads(offline);
     expect(await writtenOn(device)).toBe(question);
     expect(await casesOf(3)).toBe(0);
@@ -78,6 +81,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
       await route.abort();
     });
     await device.press('提交咨询');
+    await device.agreeToPrivacy();
     await device.reads(offline);
     expect(await casesOf(4)).toBe(1);
 

@@ -27,8 +27,10 @@ describeInBrowser('an application for legal aid', () => {
     await device.choose('经济条件', '家里经济困难');
     await device.write('您的姓名', resident.name);
     await device.write('联系电话', '13800000000');
+    await device.tick('我单独同意');
     await device.tick('我承诺以上内容真实');
     await device.press('提交申请');
+    await device.agreeToPrivacy();
     await device.at('事项详情');
     await device.reads('集宁区法律援助中心（值班人员）');
 
@@ -45,7 +47,9 @@ describeInBrowser('an application for legal aid', () => {
     await device.openNotice('需要补充材料');
     await device.reads(missing);
     await device.reads('等您处理');
-    await device.does('补充材料', () => device.write('补充的内容', '欠条复印好了，今天已经送到窗口。'));
+    await device.agreesAndDoes('补充材料', () =>
+      device.write('补充的内容', '欠条复印好了，今天已经送到窗口。'),
+    );
 
     await device.stepInto(supervisor);
     await device.follow('工作台');

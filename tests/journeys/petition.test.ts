@@ -39,6 +39,7 @@ describeInBrowser('a petition', () => {
     await device.write('联系电话', '13800000000');
     await device.tick('我看明白了');
     await device.press('提交委托');
+    await device.agreeToPrivacy();
     await device.at('事项详情');
     await device.reads('集宁区信访局（值班人员）');
 
@@ -50,7 +51,7 @@ describeInBrowser('a petition', () => {
     await device.stepInto(resident);
     await device.openNotice('请您看一下代办人');
     await device.reads(agent.name);
-    await device.does('同意由他（她）代办');
+    await device.agreesAndDoes('同意由他（她）代办');
 
     await device.stepInto(agent);
     await device.openNotice('当事人同意代办');
@@ -94,7 +95,7 @@ describeInBrowser('a petition', () => {
     await device.openNotice('有了决定');
     await device.reads(opinion);
     await device.reads('请求上一级机关复查');
-    await device.does('结束这件事', () => device.choose('事情解决了吗', '解决了'));
+    await device.agreesAndDoes('结束这件事', () => device.choose('事情解决了吗', '解决了'));
     await device.reads('已经结束，不再有人负责');
     expect(device.errors).toEqual([]);
   });

@@ -32,6 +32,7 @@ test('a whole environment is read, with what is left out as it is by default', (
     RATES: rates,
     LOCAL_HOLIDAYS: [],
     CLOCK_LENGTHS: {},
+    PAPERS: 'on',
     SEAL_KEY_DAYS: 30,
     SEAL_ALGORITHM: 'A256GCM',
   });

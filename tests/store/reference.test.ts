@@ -66,8 +66,8 @@ test('staff sign in with their openid and are members where they have places', a
   const clerk: Staff = { personId: personId('clerk'), openid: null, name: '某同志', places: [] };
   await reference.putOrganisations(firms);
   await reference.putStaff([lawyer, clerk]);
-  expect(await store.people.findOrMake('oSeedLawyer', personId('new'))).toEqual(lawyer);
-  expect(await store.people.get(clerk.personId)).toEqual(clerk);
+  expect(await store.people.findOrMake('oSeedLawyer', personId('new'))).toEqual({ ...lawyer, phone: null });
+  expect(await store.people.get(clerk.personId)).toEqual({ ...clerk, phone: null });
   expect(await store.people.members('lawFirm-150902000000-2', 'lawyer')).toEqual([
     {
       personId: lawyer.personId,

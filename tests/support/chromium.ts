@@ -5,9 +5,14 @@ import { npmChromium, type BrowserProgram } from './npm-chromium';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** No sandbox, since tests run as root in containers; the rest keeps the browser from calling out by itself. */
+/**
+ * No sandbox, since tests run as root in containers; a microphone that hums, and nobody asked whether it may be used; the
+ * rest keeps the browser from calling out by itself.
+ */
 const flags = [
   '--no-sandbox',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -59,14 +59,34 @@ export class Device {
     await this.page.getByRole('button', { name: button, exact: true }).tap();
   }
 
+  /** Says yes to the question about personal data, which comes once, before the first of them leaves the phone. */
+  async agreeToPrivacy(): Promise<void> {
+    const question = this.page.getByRole('dialog', { name: '您的个人信息怎么用' });
+    await question.getByRole('button', { name: '同意，继续办', exact: true }).tap();
+    await question.waitFor({ state: 'detached' });
+  }
+
   /** Opens an action of the case on the screen, fills it in if it asks for something, and does it. */
-  async does(action: string, fillIn: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  async does(action: string, fillIn?: () => Promise<void>): Promise<void> {
+    const cancel = await this.writes(action, fillIn);
+    await cancel.waitFor({ state: 'detached' });
+  }
+
+  /** The same in the hands of a resident who has not been asked about personal data on this phone. */
+  async agreesAndDoes(action: string, fillIn?: () => Promise<void>): Promise<void> {
+    const cancel = await this.writes(action, fillIn);
+    await this.agreeToPrivacy();
+    await cancel.waitFor({ state: 'detached' });
+  }
+
+  /** Up to the last press. @returns the way out, which is there until it is done */
+  private async writes(action: string, fillIn?: () => Promise<void>): Promise<Locator> {
     const cancel = this.page.getByRole('button', { name: '先不做' });
     await this.press(action);
     await cancel.waitFor();
-    await fillIn();
+    await fillIn?.();
     await this.press(action);
-    await cancel.waitFor({ state: 'detached' });
+    return cancel;
   }
 
   /** The link whose name begins so; the first of several. */

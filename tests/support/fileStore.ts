@@ -6,7 +6,7 @@ import type { FileCredentials, FilePlace } from '../../functions/channels/files/
 import type { Upload } from '../../functions/contract/files';
 import { startFileStore, type FileStore } from '../../functions/local/file-store/store';
 import type { Version } from '../../functions/local/file-store/objects';
-import { credentials as localKeys } from './attachments';
+import { credentials as localKeys } from './filePlace';
 
 export const region = 'cn-northwest-1';
 export const appOrigin = 'http://app.test';

@@ -1,0 +1,77 @@
+import { leaseMs } from '../../functions/domain/tellings/waits';
+import { eventMark } from '../../functions/store/items/caseEvent';
+import { codeMark } from '../../functions/store/items/code';
+import { pushMark } from '../../functions/store/items/push';
+import { ofType, packaged, resource, type Template } from './packaged';
+
+jest.setTimeout(180_000);
+
+let template: Template;
+
+beforeAll(async () => {
+  ({ template } = await packaged());
+});
+
+const properties = (name: string) => resource(template, name).Properties;
+const arn = (name: string) => ({ 'Fn::GetAtt': [name, 'Arn'] });
+
+describe('the stream', () => {
+  const mappings = () =>
+    ofType(template, 'AWS::Lambda::EventSourceMapping')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ StartingPosition }) => StartingPosition !== undefined);
+
+  test('has two readers, which is as many as a stream bears', () => {
+    expect(mappings().map(({ FunctionName }) => FunctionName)).toEqual([
+      arn('NotifyLambdaFunction'),
+      arn('MessageLambdaFunction'),
+    ]);
+  });
+
+  const filtersOf = (eventName: string[], mark: string) => ({
+    Pattern: JSON.stringify({ eventName, dynamodb: { NewImage: { et: { S: [mark] } } } }),
+  });
+
+  test('brings new events and what WeChat told to inboxes, and to messages codes that are to be drawn', () => {
+    const events = filtersOf(['INSERT'], eventMark);
+    const pushes = filtersOf(['INSERT'], pushMark);
+    const codes = filtersOf(['INSERT', 'MODIFY'], codeMark);
+    expect(mappings().map(({ FilterCriteria }) => FilterCriteria)).toEqual([
+      { Filters: [events, pushes] },
+      { Filters: [events, codes] },
+    ]);
+  });
+
+  test('brings them in order, and what fails is resumed, parted and kept', () => {
+    for (const mapping of mappings()) {
+      expect(mapping).toMatchObject({
+        EventSourceArn: { 'Fn::GetAtt': ['Table', 'StreamArn'] },
+        StartingPosition: 'TRIM_HORIZON',
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: expect.any(Number),
+        DestinationConfig: { OnFailure: { Destination: arn('DeadLetters') } },
+      });
+      // More than one batch at a time would let events of one case overtake each other.
+      expect(mapping['ParallelizationFactor'] ?? 1).toBe(1);
+    }
+  });
+
+  test('messages wait out an outage, but not until the stream forgets them', () => {
+    const [, message] = mappings();
+    expect(message).toMatchObject({ MaximumRetryAttempts: -1 });
+    expect(message?.['MaximumRecordAgeInSeconds']).toBeLessThan(24 * 3600);
+  });
+
+  test('a rung is taken from its worker only when that cannot be alive', () => {
+    for (const name of ['Message', 'Telling'])
+      expect(properties(`${name}LambdaFunction`)['Timeout']).toBeLessThan(leaseMs / 1000);
+  });
+
+  test('dead letters are kept for two weeks, encrypted', () => {
+    expect(properties('DeadLetters')).toEqual({
+      MessageRetentionPeriod: 14 * 86_400,
+      SqsManagedSseEnabled: true,
+    });
+  });
+});
