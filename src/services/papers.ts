@@ -7,10 +7,10 @@ import { useServer } from './server';
 type Papers = { papers: PaperView[] };
 const none: Papers = { papers: [] };
 
-/** The papers of a case, read again with every step of it. Questions have none, nor has who sees the outline alone. */
-export function useCasePapers({ id, kind, version }: CaseState, isOutline: boolean): Loaded<Papers> {
+/** The papers of a case, read again with every step of it. Questions have none, nor has a candidate, who sees an outline. */
+export function useCasePapers({ id, kind, version, standing }: CaseState): Loaded<Papers> {
   const { call } = useServer();
-  const hasPapers = kind !== 'consultation' && !isOutline;
+  const hasPapers = kind !== 'consultation' && standing !== 'candidate';
   const ask = useCallback(
     async () =>
       hasPapers ? call('papers', { params: { caseId: id } }) : ({ ok: true, reply: none } as const),

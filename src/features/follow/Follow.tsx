@@ -30,11 +30,12 @@ export function Follow({ caseId, shown, via, codes, wayOn }: FollowProps) {
 
   function done(found: CaseView, acted: Acted) {
     set(after(found, acted));
-    // Who saw the outline alone may now see the whole; neither that nor files are in the reply to an action.
+    // Who saw the outline alone may now see the whole, or the other way; neither that nor files are in the reply.
     const seesMore = found.outline && acted.state.standing === 'handler';
+    const seesLess = !found.outline && acted.state.standing === 'candidate';
     const known = found.files.map(({ id }) => id);
     const hasNewFiles = filesOf(acted.entry).some((id) => !known.includes(id));
-    if (seesMore || hasNewFiles) reload();
+    if (seesMore || seesLess || hasNewFiles) reload();
   }
 
   return (

@@ -55,7 +55,7 @@ export function Whole({ found, codes, onDone, onStale }: WholeProps) {
   const reader = state.standing === 'owner' ? 'resident' : 'staff';
   const isStaff = reader === 'staff';
   const now = useNow();
-  const papers = useCasePapers(state, outline !== null);
+  const papers = useCasePapers(state);
 
   function choose(action: CaseAction) {
     if (action === 'assign') return open(staffPages.assign.link({ caseId: state.id }));
