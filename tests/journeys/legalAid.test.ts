@@ -84,8 +84,9 @@ describeInBrowser('an application for legal aid', () => {
     await device.does('归档');
 
     await device.stepInto(resident);
-    const messages = await device.messages('办结通知');
-    for (const title of ['受理通知', '决定通知', '承办通知']) expect(messages).toContain(title);
+    // What they were asked about: the rest stands in the reminders.
+    const messages = await device.messages('答复通知');
+    for (const title of ['补充材料通知', '决定通知']) expect(messages).toContain(title);
     await device.stepInto(resident);
     await device.follow('看全部事项');
     await device.at('我的事项');
