@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -24,25 +24,41 @@ export type Template = z.infer<typeof Template>;
 
 const State = z.object({ service: z.object({ provider: z.object({ region: z.string() }) }) });
 
+const Said = z.object({ stdout: z.string() });
+
 /** Settings of the packaging that must not leak in from whoever runs the tests; nor may any credentials. */
 const plain = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), SLS_NOTIFICATIONS_MODE: 'off' };
 
+/** What is linked into a service folder of its own. */
+const linked = ['functions', 'config', 'node_modules', 'package.json', 'tsconfig.json'];
+
+/** A service folder of its own: packaging keeps its state beside serverless.yml, and two at once take it from each other. */
+async function serviceFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'packaged-'));
+  await Promise.all(linked.map((name) => symlink(path.join(root, name), path.join(folder, name))));
+  await copyFile(path.join(root, 'serverless.yml'), path.join(folder, 'serverless.yml'));
+  return folder;
+}
+
 /** What `npm run package` makes with these settings, and nothing else in the environment. */
 export async function packaged(settings: Record<string, string> = {}) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'packaged-'));
+  const service = await serviceFolder();
+  const folder = path.join(service, 'out');
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(path.join(folder, name), 'utf8'));
   try {
-    const env = { ...plain, ...settings };
     await promisify(execFile)(process.execPath, [program, 'package', '--package', folder], {
-      cwd: root,
-      env,
+      cwd: service,
+      env: { ...plain, ...settings },
+    }).catch((error: unknown) => {
+      // What is wrong stands in what it says, which the error itself leaves out.
+      throw new Error(Said.parse(error).stdout, { cause: error });
     });
     const text = await readFile(path.join(folder, 'cloudformation-template-update-stack.json'), 'utf8');
-    const { service } = State.parse(await read('serverless-state.json'));
-    return { text, template: Template.parse(JSON.parse(text)), region: service.provider.region };
+    const { provider } = State.parse(await read('serverless-state.json')).service;
+    return { text, template: Template.parse(JSON.parse(text)), region: provider.region };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(service, { recursive: true, force: true });
   }
 }
 

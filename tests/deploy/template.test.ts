@@ -102,7 +102,8 @@ describe('the functions', () => {
       for (const [key, value] of variables)
         expect([
           `{{resolve:secretsmanager:legal-service/production:SecretString:${key}}}`,
-          // The key service's own name for the key, which opens nothing by itself.
+          // Not set up. And the key service's own name for its key, which opens nothing by itself.
+          '',
           { 'Fn::If': ['SealedByKms', { 'Fn::GetAtt': ['SealKey', 'Arn'] }, ''] },
         ]).toContainEqual(value);
     }

@@ -115,9 +115,8 @@ const byHand = `
   giveReReview        petition     underReReview      handler city       -          judge      owner decision, handler decision, dispatchers@petitionOffice decision
   giveReReview        petition     underReReview      handler city       redo       judge      owner decision, handler decision, dispatchers@petitionOffice arrived
   recordHearing       petition     underReReview      handler city       -          judge      owner dateMoved, handler dateMoved
-  recordService       legalAid     refused            nobody  own        -          judge      -
-  recordCall          legalAid     refused            nobody  own        -          judge      -
-  served              legalAid     refused            nobody  own        -          owner      -
+  recordService       legalAid     refused            nobody  own        -          dispatcher -
+  recordCall          legalAid     refused            nobody  own        -          dispatcher -
   warn                legalAid     submitted          nobody  own        -          system     dispatchers@aidAgency dueSoon
   warn                legalAid     materialsRequested nobody  own        -          system     owner dueSoon
   warn                petition     mandateOffered     handler own        asked      system     owner dueSoon
