@@ -44,17 +44,19 @@ export function Masked({ caseId, field, mask }: { caseId: CaseId; field: Sensiti
   }
   return (
     <>
-      <View>{mask}</View>
+      <View className="masked">
+        <View>{mask}</View>
+        <Button
+          id={`reveal-${field}`}
+          variant="link"
+          label={revealWords.label(field)}
+          loading={state.at === 'asking'}
+          onPress={() => void show()}
+        >
+          {revealWords.button}
+        </Button>
+      </View>
       {state.at === 'failed' && <Trouble message={state.problem.detail} />}
-      <Button
-        id={`reveal-${field}`}
-        variant="link"
-        label={revealWords.label(field)}
-        loading={state.at === 'asking'}
-        onPress={() => void show()}
-      >
-        {revealWords.button}
-      </Button>
     </>
   );
 }
