@@ -3,11 +3,9 @@ import type { Paper } from '../../domain/papers/paper';
 import { missingNote, numberWord, pageWord } from '../furniture';
 import { decisionSizes, drawBlock, formSizes } from './blocks';
 import type { Fonts } from './fonts';
-import { drawReceipt } from './qr';
+import { drawFooter } from './footer';
 import { inner, newSheet, page, type Sheet } from './sheet';
-import { drawText } from './text';
-
-const note = { size: 10.5, leading: 17 } as const;
+import { drawText, note } from './text';
 
 function drawTop(sheet: Sheet, { title, format, number, addressee }: Paper): void {
   if (format !== null) drawText(sheet, format, note);
@@ -30,18 +28,6 @@ function drawPageNumbers({ doc, ...sheet }: Sheet): void {
   }
 }
 
-function drawFooter(sheet: Sheet, lines: readonly string[]): void {
-  sheet.down(8);
-  sheet.need(note.leading * 2);
-  sheet.doc
-    .lineWidth(0.5)
-    .moveTo(page.left, sheet.y())
-    .lineTo(page.left + inner, sheet.y())
-    .stroke('#000');
-  sheet.down(5);
-  for (const line of lines) drawText(sheet, line, note);
-}
-
 /** Forms are filled in small; a decision is read by somebody who may not see well. */
 const isForm = ({ blocks }: Paper): boolean =>
   blocks.some(({ as }) => as === 'table' || as === 'toWrite') && !blocks.some(({ as }) => as === 'office');
@@ -56,8 +42,8 @@ export async function renderPdf(paper: Paper, receiptAddress: string | null, fon
   drawTop(sheet, paper);
   for (const block of paper.blocks) drawBlock(sheet, block, sizes);
   const missing = sheet.missing();
-  drawFooter(sheet, [...(missing.length > 0 ? [missingNote(missing)] : []), ...paper.footer]);
-  if (receiptAddress !== null) drawReceipt(sheet, receiptAddress);
+  if (missing.length > 0) drawText(sheet, missingNote(missing), note);
+  drawFooter(sheet, paper.footer, receiptAddress);
   drawPageNumbers(sheet);
   sheet.doc.end();
   return buffer(sheet.doc);

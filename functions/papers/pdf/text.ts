@@ -12,6 +12,9 @@ export type TextStyle = Style & {
   width?: number;
 };
 
+/** Of what stands around a paper, below its own text in rank. */
+export const note = { size: 10.5, leading: 17 } as const;
+
 const widthOfAll = (sheet: Sheet, line: readonly Glyph[], style: Style): number =>
   line.reduce((sum, glyph) => sum + sheet.widthOf(style)(glyph), 0);
 
