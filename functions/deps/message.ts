@@ -5,6 +5,7 @@ import { groupRobot } from '../channels/weCom/robot';
 import { calendarOf, publishedYears } from '../domain/clocks/calendar';
 import type { CarryOnDeps } from '../notify/carryOn/handler';
 import { raise } from '../notify/carryOn/raise';
+import { unserved } from '../notify/carryOn/unserved';
 import type { Drawing } from '../notify/codes/drawCode';
 import type { Beginning } from '../notify/message/beginTellings';
 import { sms } from '../notify/rungs/sms';
@@ -53,6 +54,7 @@ export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps & SayingDu
       subscription: subscription({ people, consents, send, templates, now, log }),
       sms: sms({ sms: smsFrom(env), cases, people }),
     },
+    isUnserved: unserved({ cases }),
     raise: raise({ cases, people, inbox }),
     rules: { waits, calendar: calendarOf(publishedYears, holidays) },
   };

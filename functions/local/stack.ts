@@ -8,7 +8,7 @@ import { scheduleDeps } from '../deps/schedule';
 import { createHandler, type ApiHandler } from '../http/handler';
 import { ApiEnv, MessageEnv, PapersEnv, ScheduleEnv, readEnv } from '../runtime/env';
 import { createPapersHandler, type PapersHandler } from '../papers/handler';
-import { createCarryOnHandler } from '../notify/carryOn/handler';
+import { createBringingHandler } from '../notify/carryOn/bringing';
 import { createScheduleHandler } from '../schedule/handler';
 import { createReference } from '../store/createReference';
 import { createTable } from './createTable';
@@ -125,9 +125,9 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(ScheduleEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
-    const carryOn = createCarryOnHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
+    const bringing = createBringingHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
     const telling = startTicker(
-      () => carryOn({}, { getRemainingTimeInMillis: () => carryOnMs }).catch(() => undefined),
+      () => bringing({}, { getRemainingTimeInMillis: () => carryOnMs }).catch(() => undefined),
       carryOnEveryMs,
     );
     stops.push(() => telling.stop());

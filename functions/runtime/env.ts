@@ -131,6 +131,7 @@ const Waits = z.strictObject({
   patienceHours: z.number().positive().default(usualWaits.patienceHours),
   statutoryPatienceHours: z.number().positive().default(usualWaits.statutoryPatienceHours),
   callWorkingDays: z.int().positive().default(usualWaits.callWorkingDays),
+  serviceDays: z.int().positive().default(usualWaits.serviceDays),
 });
 
 /** What bringing notices to people asks for. */

@@ -1,6 +1,7 @@
 import type { SystemWord } from '../../functions/contract/actions';
 import { becomes } from '../../functions/domain/link';
 import { bind } from '../../functions/domain/bind';
+import { served } from '../../functions/domain/served';
 import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addHours, dayOf } from '../../functions/domain/clocks/day';
@@ -55,6 +56,8 @@ export function clockStep(
         at,
         publishedRules,
       );
+    case 'served':
+      return served(head, { paper: '5-refusal', digest: '0'.repeat(64) }, at, publishedRules);
     case 'bind':
       return bind(head, personId('owner'), at, publishedRules);
     default:

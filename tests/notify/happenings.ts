@@ -117,6 +117,7 @@ const byHand = `
   recordHearing       petition     underReReview      handler city       -          judge      owner dateMoved, handler dateMoved
   recordService       legalAid     refused            nobody  own        -          dispatcher -
   recordCall          legalAid     refused            nobody  own        -          dispatcher -
+  served              legalAid     refused            nobody  own        -          system     -
   warn                legalAid     submitted          nobody  own        -          system     dispatchers@aidAgency dueSoon
   warn                legalAid     materialsRequested nobody  own        -          system     owner dueSoon
   warn                petition     mandateOffered     handler own        asked      system     owner dueSoon

@@ -12,6 +12,7 @@ import { createNotifyHandler } from '../../functions/notify/handler';
 import { keptMembers } from '../../functions/notify/members';
 import { createCarryOnHandler } from '../../functions/notify/carryOn/handler';
 import { raise } from '../../functions/notify/carryOn/raise';
+import { unserved } from '../../functions/notify/carryOn/unserved';
 import { createMessageHandler } from '../../functions/notify/message/handler';
 import { sms } from '../../functions/notify/rungs/sms';
 import { subscription } from '../../functions/notify/rungs/subscription';
@@ -103,6 +104,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
         subscription: subscription({ people, consents, send, templates, now, log }),
         sms: sms({ sms: provider ?? null, cases, people }),
       },
+      isUnserved: unserved(store),
       raise: raise({ cases, people, inbox }),
       rules: { waits: usualWaits, calendar: publishedCalendar },
     };

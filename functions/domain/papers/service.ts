@@ -2,7 +2,6 @@ import type { Day, Instant } from '../../contract/ids';
 import { Served, type PaperId, type ServiceView, type ServiceWay } from '../../contract/papers';
 import { actionInputs } from '../../contract/actions';
 import type { CaseEvent } from '../case';
-import { addDays, dayOf } from '../clocks/day';
 import { papersOf, type PaperCase, type PaperOfCase } from './papersOf';
 import { paperTable } from './table';
 
@@ -39,25 +38,15 @@ const isAnsweredAfter = (seq: number, events: readonly CaseEvent[]): boolean =>
   );
 
 /**
- * Since when the oldest paper waits that has to reach the resident and has not, or null. A paper that the resident has
- * answered by a step of their own is not chased, though it is not served either.
+ * Whether a paper that a step issued has to reach the resident and has not. One that the resident has answered by a step
+ * of their own is not chased, though it is not served either.
  */
-export function unservedSince(about: PaperCase): Instant | null {
+export function isUnserved(about: PaperCase, seq: number): boolean {
   const { events, head } = about;
-  const waiting = papersOf(about, head.updatedAt).filter(
-    (paper) =>
-      paper.event &&
-      serviceOf(paper, events)?.state === 'waiting' &&
-      !isAnsweredAfter(paper.event.seq, events),
+  return (
+    !isAnsweredAfter(seq, events) &&
+    papersOf(about, head.updatedAt).some(
+      (paper) => paper.event?.seq === seq && serviceOf(paper, events)?.state === 'waiting',
+    )
   );
-  return waiting.map(({ at }) => at).sort()[0] ?? null;
-}
-
-/** Days after which a paper that nobody opened is brought by the next rung. A setting, not law. */
-export const unservedDays = 3;
-
-/** Whether a paper has waited long enough that the resident is to be phoned: from the start of the day after the last. */
-export function isUnserved(about: PaperCase, now: Instant, days = unservedDays): boolean {
-  const since = unservedSince(about);
-  return since !== null && dayOf(now) > addDays(dayOf(since), days);
 }

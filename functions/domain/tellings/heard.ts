@@ -29,7 +29,8 @@ export const seen = (telling: Telling, at: Instant): Telling =>
 
 /** The resident was phoned. One who was not reached stays on the list. */
 export function called(telling: Telling, reached: boolean, at: Instant): Telling {
-  if (reached) return isConfirmed(telling) ? telling : toldBy(telling, 'call', at);
+  // Somebody who was told may have to be phoned all the same, about the paper they have not opened.
+  if (reached) return isConfirmed(telling) && !isOpen(telling) ? telling : toldBy(telling, 'call', at);
   const notReached = { rung: 'call', outcome: 'failed', at, reason: 'notReached' } as const;
   return { ...telling, rungs: recorded(telling.rungs, notReached) };
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../contract/ids';
 import type { Rung, TriedRung } from '../../contract/tellings';
+import { addMs } from '../clocks/day';
 import { rungsOf } from './ladders';
 import type { Telling } from './telling';
 import { callBy, type TellingRules } from './waits';
@@ -18,10 +19,16 @@ export function recorded(rungs: readonly TriedRung[], tried: TriedRung): TriedRu
 
 const atRest = { trying: null, nextAt: null };
 
-/** A rung has confirmed: whatever else was under way is over. */
+const dayMs = 86_400_000;
+
+/**
+ * A rung has confirmed: whatever else was under way is over. What the law asks to be told is looked at once more, because
+ * to know of a paper is not to have it; a call has said what it says.
+ */
 export function toldBy(telling: Telling, rung: Rung, at: Instant): Telling {
   const rungs = recorded(telling.rungs, { rung, outcome: 'confirmed', at, reason: null });
-  return { ...telling, ...atRest, state: 'told', rungs };
+  const nextAt = telling.statutory && rung !== 'call' ? addMs(at, dayMs) : null;
+  return { ...telling, ...atRest, state: 'told', rungs, nextAt };
 }
 
 /** Goes on to the next rung that has not been tried; at the end, what the last ones came to is what it came to. */

@@ -17,6 +17,8 @@ export type Waits = {
   statutoryPatienceHours: number;
   /** Until the supervisors hear that somebody has still not been phoned. */
   callWorkingDays: number;
+  /** Days after being told in which the paper is to be opened, before the resident is phoned about it; one at least. */
+  serviceDays: number;
 };
 
 export const usualWaits: Waits = {
@@ -24,6 +26,7 @@ export const usualWaits: Waits = {
   patienceHours: 24,
   statutoryPatienceHours: 4,
   callWorkingDays: 2,
+  serviceDays: 3,
 };
 
 export type TellingRules = { waits: Waits; calendar: Pick<Calendar, 'isWorkingDay'> };

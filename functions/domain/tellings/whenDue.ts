@@ -4,22 +4,39 @@ import { addMs } from '../clocks/day';
 import { after } from './after';
 import { onward } from './rungs';
 import type { Telling } from './telling';
-import { leaseMs, type TellingRules } from './waits';
+import { callBy, leaseMs, type TellingRules } from './waits';
 
 /**
  * What is to be done with a telling. `become`: write this. `try`: write this, which claims the rung, and then try it.
- * `raise`: tell the supervisors that nobody has phoned, then write this.
+ * `raise`: tell the supervisors that nobody has phoned, then write this. `ask`: whether the paper of the step has reached
+ * the resident; write the one or the other.
  */
 export type Due =
   | { do: 'nothing' }
   | { do: 'become' | 'raise'; telling: Telling }
-  | { do: 'try'; rung: Rung; telling: Telling };
+  | { do: 'try'; rung: Rung; telling: Telling }
+  | { do: 'ask'; served: Telling; unserved: Telling };
+
+const dayMs = 86_400_000;
+
+/** Told of a paper some days ago: was it opened? If not, the resident is phoned. */
+function whenTold(telling: Telling, at: Instant, rules: TellingRules): Due {
+  const told = telling.rungs.filter(({ outcome }) => outcome === 'confirmed').map((rung) => rung.at);
+  const askAt = addMs(told.sort().at(-1) ?? telling.at, rules.waits.serviceDays * dayMs);
+  if (at < askAt) return { do: 'become', telling: { ...telling, nextAt: askAt } };
+  return {
+    do: 'ask',
+    served: { ...telling, nextAt: null },
+    unserved: { ...telling, state: 'toCall', nextAt: callBy(at, rules) },
+  };
+}
 
 /** What is to be done with a telling at this moment. */
 export function whenDue(telling: Telling, at: Instant, rules: TellingRules): Due {
   const { nextAt, state, trying } = telling;
   if (nextAt === null || at < nextAt) return { do: 'nothing' };
   if (state === 'toCall') return { do: 'raise', telling: { ...telling, nextAt: null } };
+  if (state === 'told') return whenTold(telling, at, rules);
   // It waited for a word that the message had arrived.
   if (!trying) return { do: 'become', telling: onward(telling, at, rules) };
   const { rung, tries } = trying;

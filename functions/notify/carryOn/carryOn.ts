@@ -18,6 +18,8 @@ export type CarryingOn = {
   inbox: Pick<Inbox, 'seenUntil'>;
   /** What tries each rung; one that is missing is not set up here. */
   rungs: Partial<Record<Rung, Attempt>>;
+  /** Whether the paper of the step that a telling is about has to reach the resident and has not. */
+  isUnserved: (telling: Telling) => Promise<boolean>;
   /** Tells the supervisors of a desk that somebody has still not been phoned; safe to repeat. */
   raise: (telling: Telling) => Promise<void>;
   rules: TellingRules;
@@ -83,6 +85,8 @@ async function isSeen({ personId, at, rungs, trying }: Telling, { inbox }: Carry
 
 async function stepOf(telling: Telling, due: Due, tools: CarryingOn): Promise<Telling | null> {
   if (due.do === 'nothing') return null;
+  if (due.do === 'ask')
+    return tools.tellings.save((await tools.isUnserved(telling)) ? due.unserved : due.served);
   if (await isSeen(telling, tools)) return tools.tellings.save(seen(telling, tools.now()));
   if (due.do === 'try') return tryRung(due, tools);
   if (due.do === 'raise') await tools.raise(telling);

@@ -3,7 +3,7 @@ import { addHours } from '../../../functions/domain/clocks/day';
 import { paperDigest } from '../../../functions/domain/papers/digest';
 import { fill } from '../../../functions/domain/papers/fill';
 import { paperCase, papersOf, type PaperCase } from '../../../functions/domain/papers/papersOf';
-import { isUnserved, serviceOf, unservedSince } from '../../../functions/domain/papers/service';
+import { isUnserved, serviceOf } from '../../../functions/domain/papers/service';
 import { signsOnPaper } from '../../../functions/domain/papers/signOnPaper';
 import { paperTable } from '../../../functions/domain/papers/table';
 import { publishedRules } from '../../../functions/domain/rules';
@@ -86,17 +86,14 @@ test('a paper waits to be served until it is opened, and one that need not be se
   expect(stateOf('1-aidApplication', about)).toBeNull();
 });
 
-test('what nobody opened is chased from the fourth day on, unless it is opened or answered', () => {
+test('a paper that nobody opened has not reached the resident, unless they answered it', () => {
   const about = refused();
-  const since = about.events.at(-1)?.at ?? '';
-  expect(unservedSince(about)).toBe(since);
-  expect(isUnserved(about, addHours(since, 3 * 24))).toBe(false);
-  expect(isUnserved(about, addHours(since, 4 * 24))).toBe(true);
-  expect(isUnserved(about, addHours(since, 3 * 24), 2)).toBe(true);
-  expect(unservedSince(opened(about, '3-refusal'))).toBeNull();
-  expect(unservedSince(lived('legalAid', 'startReview', 'refuse', 'object'))).toBeNull();
+  expect(isUnserved(about, 3)).toBe(true);
+  expect(isUnserved(about, 1)).toBe(false);
+  expect(isUnserved(opened(about, '3-refusal'), 3)).toBe(false);
+  expect(isUnserved(lived('legalAid', 'startReview', 'refuse', 'object'), 3)).toBe(false);
   // To open another paper says nothing of this one.
-  expect(unservedSince(opened(about, '9-grant'))).toBe(since);
+  expect(isUnserved(opened(about, '9-grant'), 3)).toBe(true);
 });
 
 test('papers of personal status are signed by hand, those of pay are not', () => {

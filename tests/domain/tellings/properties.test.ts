@@ -59,6 +59,10 @@ function live(telling: Telling, steps: readonly Step[]): Lived {
     minutes += step.minutes;
     const due = whenDue(now, after(minutes), rules);
     if (due.do === 'nothing') continue;
+    if (due.do === 'ask') {
+      become(step.minutes % 2 === 0 ? due.served : due.unserved);
+      continue;
+    }
     become(due.telling);
     if (due.do !== 'try') continue;
     lived.tries.push(due.rung);
@@ -116,7 +120,7 @@ test('whatever has happened, it always has a time to go on or is over, and it en
         const at = now.nextAt;
         const due = whenDue(now, at, rules);
         if (due.do === 'nothing') throw new Error('it is due');
-        now = due.telling;
+        now = due.do === 'ask' ? due.unserved : due.telling;
         const came = more[look] ?? { outcome: 'later', reason: 'down', wait: 'longer' };
         if (due.do === 'try' && came !== 'died') now = afterTry(now, due.rung, came, at, rules);
       }

@@ -5,6 +5,7 @@ import { usualWaits } from '../../../functions/domain/tellings/waits';
 import { localWeComAccount } from '../../../functions/local/stand-in/wecom/account';
 import { createWeComStandIn, weComPaths } from '../../../functions/local/stand-in/wecom/wecom';
 import { createCarryOnHandler } from '../../../functions/notify/carryOn/handler';
+import { unserved } from '../../../functions/notify/carryOn/unserved';
 import { raise } from '../../../functions/notify/carryOn/raise';
 import { weCom } from '../../../functions/notify/rungs/weCom';
 import { sayDue } from '../../../functions/notify/staff/sayDue';
@@ -37,6 +38,7 @@ function corporation() {
   const carryOn = createCarryOnHandler({
     ...{ tellings, inbox, now, log },
     rungs: { weCom: weCom({ weCom: app, staffChannels, rates, appOrigin: 'https://app.test', now }) },
+    isUnserved: unserved({ cases }),
     raise: raise({ cases, people, inbox }),
     rules: { waits: usualWaits, calendar: publishedCalendar },
   });

@@ -87,7 +87,7 @@ test('the route is asked for an appeal alone, and is not sent for anything else'
   expect(screen.queryByRole('radiogroup', { name: '走哪一条路' })).toBeNull();
   fireEvent.click(screen.getByRole('radio', { name: /有难处要解决/ }));
   await press(actions.classify.button);
-  expect(sent).toMatchObject([{ input: { type: 'appeal' } }]);
+  await waitFor(() => expect(sent).toMatchObject([{ input: { type: 'appeal' } }]));
 });
 
 test('a route chosen before the type was changed does not go with it', async () => {
