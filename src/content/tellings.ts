@@ -41,5 +41,5 @@ export const tellingWords = {
   record: '登记电话告知',
   calls: '打电话告知',
   callsNote: '消息没有送到，依法要告知的，请打电话',
-  since: (when: string) => `${when}起还没有告知到`,
+  since: (when: string) => `从 ${when} 起还没有告知到`,
 };

@@ -32,7 +32,7 @@ export function Tellings({ tellings, now, onCall }: TellingsProps) {
       {[...tellings].reverse().map((telling) => {
         const { noticeId, kind, at, state, statutory } = telling;
         return (
-          <View key={noticeId} id={`telling-${noticeId}`}>
+          <View key={noticeId} id={`telling-${noticeId}`} className="telling">
             <Tags>
               <Tag tone={tones[state]}>{tellingStates[state]}</Tag>
               {statutory && <Tag tone="plain">{tellingWords.statutory}</Tag>}

@@ -1,11 +1,12 @@
 import { useCallback } from 'react';
-import { View } from '@tarojs/components';
 import type { Cursor } from '../../../functions/contract/ids';
 import type { CallRow } from '../../../functions/contract/tellings';
 import { Heading } from '../../components/Card';
 import { List } from '../../components/List';
 import { More } from '../../components/More';
+import { Notice } from '../../components/Notice';
 import { TaggedRow } from '../../components/TaggedRow';
+import { caseWords } from '../../content/casePage';
 import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';
 import { tellingWords } from '../../content/tellings';
@@ -38,15 +39,15 @@ export function Calls({ shown }: { shown: number }) {
   return (
     <>
       <Heading>{tellingWords.calls}</Heading>
-      <View>{tellingWords.callsNote}</View>
+      <Notice tone="warn">{tellingWords.callsNote}</Notice>
       <List label={tellingWords.calls}>
-        {rows.map(({ id, caseId, kind, noticeKind, since }) => (
+        {rows.map(({ id, caseId, number, kind, noticeKind, since }) => (
           <TaggedRow
             key={id}
-            id={`phone-${caseId}`}
+            id={`phone-${id}`}
             tags={[{ text: caseKinds[kind], tone: 'plain' }]}
             title={notices[noticeKind].resident.title}
-            note={tellingWords.since(momentFrom(since, now))}
+            note={`${caseWords.number} ${number} · ${tellingWords.since(momentFrom(since, now))}`}
             onPress={() => open(openedFrom(staffPages.case.link({ caseId }), 'notice'))}
           />
         ))}

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { CallRow } from '../../../functions/contract/tellings';
 import type { CaseView } from '../../../functions/contract/views';
@@ -36,9 +36,8 @@ test('the day begins with whom to phone, and leads to their case', async () => {
   const list = await screen.findByRole('list', { name: '打电话告知' });
   expect(list).toHaveTextContent('法律援助');
   expect(list).toHaveTextContent('起还没有告知到');
-  const line = list.querySelector('#phone-4821370655');
-  if (!line) throw new Error('nobody to phone');
-  fireEvent.click(line);
+  expect(list).toHaveTextContent('编号 150902-2026-Y-48213-70655-9');
+  fireEvent.click(within(list).getByRole('link'));
   await waitFor(() => expect(navigate).toHaveBeenCalled());
   expect(navigate.mock.calls[0]?.[0]?.url).toContain('caseId=4821370655');
 });
