@@ -6,6 +6,7 @@ import { writeAtomically } from '../writeAtomically';
 import { dutiesOf } from './duties';
 import { play, type Playing } from './play';
 import { profileOf } from './profiles';
+import { reachStaff } from './reach';
 
 export type Seeding = Playing & { level: Settings['seed']; reference: Reference };
 
@@ -31,6 +32,7 @@ async function fill(seeding: Seeding): Promise<void> {
       return { personId, openid, name, places, profile: profileOf(person) };
     }),
   );
+  await reachStaff(cast, seeding.store.staffChannels);
   for (const [id, duties] of dutiesOf(cast, now, rules.calendar)) await reference.putDuties(id, duties);
   if (level === 'full') await playLives(seeding);
 }
