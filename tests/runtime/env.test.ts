@@ -141,8 +141,16 @@ test('text messages are set up whole or not at all, and the waits of a notice ma
   expect(() => readEnv(MessageEnv, { ...whole, ...sms, SMS_SIGN: '' })).toThrow('SMS_SIGN');
   expect(readEnv(MessageEnv, { ...whole, TELLING_WAITS: '{"callWorkingDays":3}' }).TELLING_WAITS).toEqual({
     ...{ confirmMinutes: 60, patienceHours: 24, statutoryPatienceHours: 4, callWorkingDays: 3 },
+    serviceDays: 3,
   });
   expect(() => readEnv(MessageEnv, { ...whole, TELLING_WAITS: '{"confirmMinutes":0}' })).toThrow(
     'TELLING_WAITS',
   );
+});
+
+test('WeCom is set up whole or not at all', () => {
+  const weCom = { WECOM_CORP_ID: 'ww1', WECOM_SECRET: 'secret', WECOM_AGENT_ID: '1000002' };
+  expect(readEnv(MessageEnv, { ...whole, ...weCom })).toMatchObject({ WECOM_AGENT_ID: 1000002 });
+  expect(readEnv(MessageEnv, { ...whole, WECOM_SECRET: '' }).WECOM_SECRET).toBeUndefined();
+  expect(() => readEnv(MessageEnv, { ...whole, ...weCom, WECOM_AGENT_ID: '' })).toThrow('WECOM_AGENT_ID');
 });

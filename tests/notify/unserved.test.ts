@@ -1,0 +1,82 @@
+import { unserved } from '../../functions/notify/carryOn/unserved';
+import { createCarryOnHandler } from '../../functions/notify/carryOn/handler';
+import { raise } from '../../functions/notify/carryOn/raise';
+import { publishedCalendar } from '../../functions/domain/clocks/calendar';
+import { begin } from '../../functions/domain/tellings/begin';
+import { usualWaits } from '../../functions/domain/tellings/waits';
+import { type Api, openApi } from '../support/api';
+import { fileOne, goes, legalAid } from '../support/filings';
+import { signIn, staff, type Person } from '../support/person';
+
+const day = 86_400_000;
+const rules = { waits: usualWaits, calendar: publishedCalendar };
+
+let api: Api;
+let resident: Person;
+beforeEach(async () => {
+  api = await openApi();
+  resident = await signIn(api, 'olan');
+});
+afterEach(() => api.close());
+
+/** A refusal that the resident was told of and has looked at in the app. */
+async function toldOfRefusal() {
+  const { state } = await fileOne(resident, legalAid());
+  const refused = await goes(
+    await staff(api, 'aid-supervisor'),
+    state,
+    ['startReview'],
+    ['refuse', { reasons: '不属于法律援助范围。', article: '《法律援助法》第三十一条' }],
+  );
+  const { personId } = resident.session.me;
+  const noticeId = `${refused.id}.${refused.version}.decision.${personId}`;
+  const telling = begin(
+    {
+      ...{ noticeId, personId, kind: 'decision', audience: 'resident', at: api.now() },
+      ...{ caseId: refused.id, caseNumber: refused.number, caseKind: 'legalAid' },
+      deskId: 'legalAidAgency-150902000000',
+    },
+    api.now(),
+    rules,
+  );
+  if (!telling) throw new Error('a decision has to be told');
+  await api.store.tellings.begin(telling);
+  await resident.call('getCase', { params: { caseId: refused.id }, query: {} });
+  return { caseId: refused.id, noticeId };
+}
+
+async function daysLater(days: number): Promise<void> {
+  const { tellings, inbox, cases, people } = api.store;
+  const carryOn = createCarryOnHandler({
+    ...{ tellings, inbox, rules, now: api.now, log: () => undefined },
+    rungs: {},
+    isUnserved: unserved({ cases }),
+    raise: raise({ cases, people, inbox }),
+  });
+  for (let passed = 0; passed < days; passed += 1) {
+    api.wait(day);
+    await carryOn({}, { getRemainingTimeInMillis: () => 600_000 });
+  }
+}
+
+const stateOf = async ({ caseId, noticeId }: { caseId: string; noticeId: string }) =>
+  (await api.store.tellings.get(caseId, noticeId))?.state;
+
+test('who was told of a refusal and does not open it is on the list of those to phone after three days', async () => {
+  const notice = await toldOfRefusal();
+  expect(await stateOf(notice)).toBe('told');
+  await daysLater(2);
+  expect(await stateOf(notice)).toBe('told');
+  await daysLater(2);
+  expect(await stateOf(notice)).toBe('toCall');
+});
+
+test('who opened it is left in peace', async () => {
+  const notice = await toldOfRefusal();
+  const { papers } = await resident.call('papers', { params: { caseId: notice.caseId } });
+  const refusal = papers.find(({ kind }) => kind === 'refusal');
+  const params = { caseId: notice.caseId, paperId: refusal?.id ?? '' };
+  await resident.call('openPaper', { params, body: { format: 'pdf' } });
+  await daysLater(5);
+  expect(await stateOf(notice)).toBe('told');
+});
