@@ -81,14 +81,14 @@ async function lawyers(device: Device, { cast }: Stack): Promise<void> {
   await shoot(device.page, 'answer');
 }
 
-/** The page of people, with the phone of someone who was told something. */
+/** The page of people, in the shoes of one of them. */
 async function people(browser: Browser, device: Device, { origin, cast }: Stack): Promise<void> {
   const wide = await browser.newPage({ baseURL: origin, viewport: { width: 1280, height: 860 } });
   const { name, slug } = residentWho(cast, 4);
   await wide.goto('/local/');
   await wide.evaluate((shoes) => localStorage.setItem('shoes', shoes), JSON.stringify({ name, slug }));
   await wide.reload();
-  await wide.getByText('答复通知').first().waitFor();
+  await wide.getByText(name).first().waitFor();
   await shoot(wide, 'people');
   if (device.errors.length > 0) throw new Error(device.errors.join('\n'));
 }
