@@ -1,6 +1,6 @@
 import type { Instant } from '../../contract/ids';
 import type { Rung, TriedRung } from '../../contract/tellings';
-import { addMs } from '../clocks/day';
+import { addHours } from '../clocks/day';
 import { rungsOf } from './ladders';
 import type { Telling } from './telling';
 import { callBy, type TellingRules } from './waits';
@@ -19,15 +19,13 @@ export function recorded(rungs: readonly TriedRung[], tried: TriedRung): TriedRu
 
 const atRest = { trying: null, nextAt: null };
 
-const dayMs = 86_400_000;
-
 /**
  * A rung has confirmed: whatever else was under way is over. What the law asks to be told is looked at once more, because
  * to know of a paper is not to have it; a call has said what it says.
  */
 export function toldBy(telling: Telling, rung: Rung, at: Instant): Telling {
   const rungs = recorded(telling.rungs, { rung, outcome: 'confirmed', at, reason: null });
-  const nextAt = telling.statutory && rung !== 'call' ? addMs(at, dayMs) : null;
+  const nextAt = telling.statutory && rung !== 'call' ? addHours(at, 24) : null;
   return { ...telling, ...atRest, state: 'told', rungs, nextAt };
 }
 

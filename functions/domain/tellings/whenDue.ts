@@ -1,6 +1,6 @@
 import type { Instant } from '../../contract/ids';
 import type { Rung } from '../../contract/tellings';
-import { addMs } from '../clocks/day';
+import { addHours, addMs } from '../clocks/day';
 import { after } from './after';
 import { onward } from './rungs';
 import type { Telling } from './telling';
@@ -17,12 +17,10 @@ export type Due =
   | { do: 'try'; rung: Rung; telling: Telling }
   | { do: 'ask'; served: Telling; unserved: Telling };
 
-const dayMs = 86_400_000;
-
 /** Told of a paper some days ago: was it opened? If not, the resident is phoned. */
 function whenTold(telling: Telling, at: Instant, rules: TellingRules): Due {
   const told = telling.rungs.filter(({ outcome }) => outcome === 'confirmed').map((rung) => rung.at);
-  const askAt = addMs(told.sort().at(-1) ?? telling.at, rules.waits.serviceDays * dayMs);
+  const askAt = addHours(told.sort().at(-1) ?? telling.at, 24 * rules.waits.serviceDays);
   if (at < askAt) return { do: 'become', telling: { ...telling, nextAt: askAt } };
   return {
     do: 'ask',

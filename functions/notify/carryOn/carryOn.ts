@@ -1,4 +1,3 @@
-import * as z from '../../contract/z';
 import type { Rung } from '../../contract/tellings';
 import type { Instant } from '../../contract/ids';
 import { after } from '../../domain/tellings/after';
@@ -7,11 +6,10 @@ import type { Telling } from '../../domain/tellings/telling';
 import type { TellingRules } from '../../domain/tellings/waits';
 import { whenDue, type Due } from '../../domain/tellings/whenDue';
 import { errorFields, type Log } from '../../runtime/log';
-import { BrokenItem } from '../../store/brokenItem';
 import type { Inbox } from '../../store/ports';
-import { SealBroken } from '../../store/seal/seal';
 import type { Tellings } from '../../store/tellingPorts';
 import type { Attempt, Tried } from '../rungs/attempt';
+import { isBroken } from '../isBroken';
 
 export type CarryingOn = {
   tellings: Pick<Tellings, 'save' | 'change' | 'sentAs'>;
@@ -29,10 +27,6 @@ export type CarryingOn = {
 
 /** More steps than all the rungs of a ladder have. */
 const mostSteps = 12;
-
-/** Something stored is not what it should be, and no later try will change that. */
-const isBroken = (error: unknown): boolean =>
-  error instanceof BrokenItem || error instanceof SealBroken || error instanceof z.ZodError;
 
 const notSetUp: Attempt = async () => ({ outcome: 'notSetUp', reason: 'noChannel' });
 

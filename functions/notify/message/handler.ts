@@ -1,16 +1,12 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import * as z from '../../contract/z';
 import { errorFields } from '../../runtime/log';
-import { BrokenItem } from '../../store/brokenItem';
 import { eventIn } from '../eventIn';
 import { inOrder } from '../inOrder';
 import { beginTellings, type Beginning } from './beginTellings';
+import { isBroken } from '../isBroken';
 
 /** Kept back for the record begun last: WeChat may be slow to give a token, to answer, and to answer again. */
 const keptBackMs = 60_000;
-
-/** What is stored is not what it should be, and no later try will change that. */
-const isBroken = (error: unknown): boolean => error instanceof BrokenItem || error instanceof z.ZodError;
 
 /** What cannot be read is logged and passed over: it would hold up the messages of everybody else for a day. */
 async function tellOf(record: DynamoDBRecord, deps: Beginning): Promise<void> {

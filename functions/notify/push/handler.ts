@@ -1,16 +1,11 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import * as z from '../../contract/z';
 import { errorFields, type Log } from '../../runtime/log';
-import { BrokenItem } from '../../store/brokenItem';
 import type { Pushes } from '../../store/pushPorts';
-import { SealBroken } from '../../store/seal/seal';
 import { StreamImage } from '../streamImage';
 import { workOn, type PushWork } from './workOn';
+import { isBroken } from '../isBroken';
 
 export type PushReader = PushWork & { pushes: Pick<Pushes, 'read'>; log: Log };
-
-const isBroken = (error: unknown): boolean =>
-  error instanceof BrokenItem || error instanceof SealBroken || error instanceof z.ZodError;
 
 /**
  * Works on what WeChat told, when that is what a record of the stream brings; says whether it was. What cannot be read is
