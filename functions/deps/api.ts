@@ -2,7 +2,7 @@ import { pushDoor, type PushDoor } from '../channels/wechat/push/pushDoor';
 import { accessTokens } from '../http/auth/accessToken';
 import { throughWeChat } from '../http/auth/throughWeChat';
 import type { ApiDeps } from '../http/context';
-import { receiptSigner } from '../http/receipts/receiptSigner';
+import { receiptSigner } from '../runtime/receiptSigner';
 import { askedTemplates } from '../notify/message/asked';
 import type { ApiEnv } from '../runtime/env';
 import { log } from '../runtime/log';

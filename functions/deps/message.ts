@@ -15,7 +15,7 @@ import type { SayingDue } from '../notify/staff/sayDue';
 import type { MessageEnv } from '../runtime/env';
 import { log } from '../runtime/log';
 import { createStore, type StoreOptions } from '../store/createStore';
-import { createWeChatTokens } from '../store/weChatTokens';
+import { createWeChatTokens } from '../store/channelTokens/channelTokens';
 import { setTimeout } from 'node:timers/promises';
 import { now, storeOptionsFrom } from './store';
 import { weChatFrom } from './weChat';

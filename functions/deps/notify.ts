@@ -1,5 +1,5 @@
 import { calendarOf, publishedYears } from '../domain/clocks/calendar';
-import { usualWaits } from '../domain/tellings/waits';
+import { usualWaits } from '../domain/deliveries/waits';
 import type { NotifyDeps } from '../notify/handler';
 import { keptMembers } from '../notify/members';
 import type { PushReader } from '../notify/push/handler';

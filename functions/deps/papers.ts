@@ -1,4 +1,4 @@
-import { receiptSigner } from '../http/receipts/receiptSigner';
+import { receiptSigner } from '../runtime/receiptSigner';
 import type { PapersDeps } from '../papers/handler';
 import { fontsIn, type Fonts } from '../papers/pdf/fonts';
 import type { PapersEnv } from '../runtime/env';

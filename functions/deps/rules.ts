@@ -1,5 +1,5 @@
 import { calendarOf, publishedYears } from '../domain/clocks/calendar';
-import type { Rules } from '../domain/rules';
+import type { Rules } from '../domain/clocks/rules';
 import type { RulesEnv } from '../runtime/env';
 
 /** The law as published, with what this place adds to it. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../contract/ids';
 import type { StoreEnv, WeChatEnv } from '../runtime/env';
 import type { StoreOptions } from '../store/createStore';
-import { retryPause } from '../store/retryPause';
+import { retryPause } from '../store/table/retryPause';
 import { keysFrom } from '../store/seal/keysFrom';
 import { sealWith } from '../store/seal/seal';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';

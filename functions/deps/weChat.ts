@@ -1,7 +1,7 @@
 import { wechatClient, type WeChatClient } from '../channels/wechat/client';
 import type { WeChatEnv } from '../runtime/env';
 import type { StoreOptions } from '../store/createStore';
-import { createWeChatTokens } from '../store/weChatTokens';
+import { createWeChatTokens } from '../store/channelTokens/channelTokens';
 
 export const weChatFrom = (env: WeChatEnv, storeOptions: StoreOptions): WeChatClient =>
   wechatClient({

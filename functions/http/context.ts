@@ -3,13 +3,13 @@ import type { PushDoor } from '../channels/wechat/push/pushDoor';
 import type { EndpointName, endpoints, ParsedRequest, ReplyOf } from '../contract/endpoints';
 import type { Instant } from '../contract/ids';
 import type { Phone } from '../contract/phone';
-import type { Rules } from '../domain/rules';
+import type { Rules } from '../domain/clocks/rules';
 import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { Store } from '../store/ports';
 import type { AccessTokens, SignedIn } from './auth/accessToken';
-import type { ReceiptSigner } from './receipts/receiptSigner';
+import type { ReceiptSigner } from '../runtime/receiptSigner';
 
 /** WeChat, as far as it says who somebody is: the only calls to it that a request waits for. */
 export type WeChatPeople = {

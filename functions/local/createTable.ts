@@ -4,7 +4,7 @@ import {
   ResourceInUseException,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { tableDefinition } from '../store/tableDefinition';
+import { tableDefinition } from '../store/table/tableDefinition';
 
 /** Makes the table if it is not there, and gives its stream's name. */
 export async function createTable(client: DynamoDBClient, name: string): Promise<string> {

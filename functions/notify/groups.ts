@@ -2,10 +2,10 @@ import { CaseAction } from '../contract/actions';
 import type { CaseStatus } from '../contract/kinds';
 import type { OrganisationId, PersonId } from '../contract/ids';
 import type { StaffRole } from '../contract/words';
-import { holder } from '../domain/holder';
+import { holder } from '../domain/case/holder';
 import { lifecycles } from '../domain/kinds';
-import { may } from '../domain/permissions';
-import { statusRow, targetsOf } from '../domain/statusRow';
+import { may } from '../domain/deeds/permissions';
+import { statusRow, targetsOf } from '../domain/kinds/statusRow';
 import type { StreamedEvent } from '../store/ports';
 import type { Group } from './told';
 

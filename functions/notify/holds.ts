@@ -1,7 +1,7 @@
 import * as z from '../contract/z';
 import { clockKeys, clockRow } from '../domain/clocks/table';
 import { lifecycles } from '../domain/kinds';
-import { statusRow } from '../domain/statusRow';
+import { statusRow } from '../domain/kinds/statusRow';
 import type { StreamedEvent } from '../store/ports';
 import type { When } from './told';
 

@@ -1,5 +1,5 @@
 import * as z from '../contract/z';
-import type { Item } from '../store/table';
+import type { Item } from '../store/table/table';
 
 type Value = Item[string];
 

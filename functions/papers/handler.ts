@@ -2,13 +2,13 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Instant } from '../contract/ids';
 import type { PaperFormat } from '../contract/papers';
 import type { Receipt } from '../contract/receipt';
-import { filesIn } from '../domain/filesIn';
+import { filesIn } from '../domain/files/filesIn';
 import { fill } from '../domain/papers/fill';
 import { paperCase, papersOf, type PaperCase, type PaperOfCase } from '../domain/papers/papersOf';
-import { receiptOf } from '../domain/receipt/receiptOf';
+import { receiptOf } from '../domain/case/receiptOf';
 import { errorFields, type Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
-import type { Files } from '../store/filePorts';
+import type { Files } from '../store/files/filePorts';
 import type { Cases } from '../store/ports';
 import { closedPage, closedWords } from './closedPage';
 import { renderDocx } from './docx/renderDocx';

@@ -3,9 +3,9 @@ import { ReceiptKey } from '../contract/receipt';
 import * as z from '../contract/z';
 import { LocalHoliday } from '../domain/clocks/calendar';
 import { clockKeys, clockRow } from '../domain/clocks/table';
-import { keptFor } from '../domain/fileTimes';
+import { keptFor } from '../domain/files/fileTimes';
 import { FilesEnv } from './filesEnv';
-import { usualWaits } from '../domain/tellings/waits';
+import { usualWaits } from '../domain/deliveries/waits';
 import { json, orNone } from './variable';
 import { PushEnv, pushNames, WeChatEnv } from './weChatEnv';
 

@@ -1,5 +1,5 @@
-import type { CaseHead, OrganisationRef } from '../domain/case';
-import { levelAbove } from '../domain/superiors';
+import type { CaseHead, OrganisationRef } from '../domain/case/case';
+import { levelAbove } from '../domain/standing/superiors';
 import type { Organisations } from '../store/ports';
 
 /** The nearest organisation above a case's desk that exists and is not its other side; null at the top. */

@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import type { CaseId, Instant } from '../contract/ids';
-import type { Rules } from '../domain/rules';
+import type { Rules } from '../domain/clocks/rules';
 import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/ports';
 import { recountAll } from './recountAll';

@@ -1,9 +1,9 @@
 import type { CaseId, Day, Instant } from '../contract/ids';
 import { addDays, addMs, dayOf, endOfDay } from '../domain/clocks/day';
-import { recountCase } from '../domain/recount';
-import type { Rules } from '../domain/rules';
+import { recountCase } from '../domain/case/recount';
+import type { Rules } from '../domain/clocks/rules';
 import type { CalendarMark, Cases } from '../store/ports';
-import { StoreUnavailable } from '../store/storeUnavailable';
+import { StoreUnavailable } from '../store/table/storeUnavailable';
 import { stepOn, type Became } from './stepOn';
 import { emptyTally, walkDay, type Tally, type Walk } from './walkDay';
 

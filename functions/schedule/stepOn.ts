@@ -1,5 +1,5 @@
 import type { CaseId } from '../contract/ids';
-import type { CaseHead, Move } from '../domain/case';
+import type { CaseHead, Move } from '../domain/case/case';
 import { Refused } from '../domain/refused';
 import type { Cases } from '../store/ports';
 

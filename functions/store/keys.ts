@@ -4,8 +4,8 @@ import type { Scene } from '../contract/codes';
 import type { ReadWhat } from '../contract/views';
 import type { OrganisationKind, StaffRole } from '../contract/words';
 import { dayOf } from '../domain/clocks/day';
-import type { Matter } from '../domain/assignment/conflict';
-import type { Holder } from '../domain/holder';
+import type { Matter } from '../domain/standing/assignment/conflict';
+import type { Holder } from '../domain/case/holder';
 
 // Every key of the table, each with the question it answers. No other file writes or takes apart a key.
 

@@ -13,19 +13,19 @@ import type { Lookup } from '../contract/sensitive';
 import type { Phone } from '../contract/phone';
 import type { Area, NoticeView, Organisation, ReadingView } from '../contract/views';
 import type { CaseKind, OrganisationKind, StaffRole } from '../contract/words';
-import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case';
-import type { Holder } from '../domain/holder';
-import type { Codes } from './codePorts';
-import type { Consents } from './consentPorts';
-import type { Attaching, Files } from './filePorts';
-import type { Page, PageOf } from './page';
-import type { Pushes } from './pushPorts';
-import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignmentPorts';
-import type { StaffChannels } from './staffChannelPorts';
-import type { StaffPlace } from './staffPlace';
+import type { CaseEvent, CaseHead, Move, StaffMember } from '../domain/case/case';
+import type { Holder } from '../domain/case/holder';
+import type { Codes } from './codes/codePorts';
+import type { Consents } from './consents/consentPorts';
+import type { Attaching, Files } from './files/filePorts';
+import type { Page, PageOf } from './table/page';
+import type { Pushes } from './pushes/pushPorts';
+import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignment/assignmentPorts';
+import type { StaffChannels } from './staffChannels/staffChannelPorts';
+import type { StaffPlace } from './people/post';
 
-export type { StaffPlace } from './staffPlace';
-import type { Tellings } from './tellingPorts';
+export type { StaffPlace } from './people/post';
+import type { Tellings } from './deliveries/deliveryPorts';
 
 export type { Page, PageOf };
 

@@ -1,7 +1,7 @@
-import { leaseMs } from '../../functions/domain/tellings/waits';
-import { eventMark } from '../../functions/store/items/caseEvent';
-import { codeMark } from '../../functions/store/items/code';
-import { pushMark } from '../../functions/store/items/push';
+import { leaseMs } from '../../functions/domain/deliveries/waits';
+import { eventMark } from '../../functions/store/cases/eventItem';
+import { codeMark } from '../../functions/store/codes/codeItem';
+import { pushMark } from '../../functions/store/pushes/pushItem';
 import { ofType, packaged, resource, type Template } from './packaged';
 
 jest.setTimeout(180_000);

@@ -7,7 +7,7 @@ import {
   ScheduleEnv,
   StoreEnv,
 } from '../../functions/runtime/env';
-import { tableDefinition, ttlAttribute } from '../../functions/store/tableDefinition';
+import { tableDefinition, ttlAttribute } from '../../functions/store/table/tableDefinition';
 import { ofType, packaged, resource, type Template } from './packaged';
 
 jest.setTimeout(180_000);

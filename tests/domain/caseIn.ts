@@ -2,12 +2,12 @@ import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseStatus, Filing } from '../../functions/contract/kinds';
 import type { CaseKind } from '../../functions/contract/words';
-import type { CaseHead } from '../../functions/domain/case';
+import type { CaseHead } from '../../functions/domain/case/case';
 import { turnClocks } from '../../functions/domain/clocks/turn';
-import { file } from '../../functions/domain/file';
-import type { Mark } from '../../functions/domain/marks';
-import type { Named } from '../../functions/domain/place';
-import { publishedRules } from '../../functions/domain/rules';
+import { file } from '../../functions/domain/filing/file';
+import type { Mark } from '../../functions/domain/case/marks';
+import type { Named } from '../../functions/domain/deeds/handsAfter';
+import { publishedRules } from '../../functions/domain/clocks/rules';
 import { inputsAt, papers } from '../support/inputs';
 import {
   asMember,

@@ -1,4 +1,4 @@
-import type { Actor, OrganisationRef, StaffMember } from '../../functions/domain/case';
+import type { Actor, OrganisationRef, StaffMember } from '../../functions/domain/case/case';
 import type { CaseKind, Role, StaffRole } from '../../functions/contract/words';
 
 const organisation = (organisationId: string, name: string): OrganisationRef => ({ organisationId, name });

@@ -1,6 +1,6 @@
-import type { CaseHead, Move } from '../../functions/domain/case';
+import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { nextDue } from '../../functions/domain/clocks/turn';
-import { isOpen } from '../../functions/domain/statusRow';
+import { isOpen } from '../../functions/domain/kinds/statusRow';
 import { swept } from './swept';
 import { everybody, offered, tryIt } from './walk';
 import { walked } from './walked';

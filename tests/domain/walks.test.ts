@@ -1,16 +1,16 @@
 import { CaseAction } from '../../functions/contract/actions';
 import { statuses } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
-import { act } from '../../functions/domain/act';
-import type { CaseHead, Move } from '../../functions/domain/case';
+import { act } from '../../functions/domain/deeds/act';
+import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { clocks } from '../../functions/domain/clocks/table';
-import { holder } from '../../functions/domain/holder';
-import { standings } from '../../functions/domain/standings';
-import { isOpen, targetsOf } from '../../functions/domain/statusRow';
-import { firstBreak } from '../../functions/domain/timeline/verify';
+import { holder } from '../../functions/domain/case/holder';
+import { standings } from '../../functions/domain/standing/standings';
+import { isOpen, targetsOf } from '../../functions/domain/kinds/statusRow';
+import { firstBreak } from '../../functions/domain/case/timeline/verify';
 import { commandOn, newCase } from './caseIn';
 import { owner } from './cast';
-import { permissionTable } from './permissionTable';
+import { permissionTable } from './deeds/permissionTable';
 import type { Walk } from './walk';
 import { walked } from './walked';
 

@@ -1,7 +1,7 @@
 import type { CaseState } from '../../functions/contract/views';
-import type { Telling } from '../../functions/domain/tellings/telling';
+import type { Telling } from '../../functions/domain/deliveries/telling';
 import { type Api, openApi, unhurried } from '../support/api';
-import { begun } from '../domain/tellings/telling';
+import { begun } from '../domain/deliveries/telling';
 import { deed, fileOne, legalAid, petition } from '../support/filings';
 import { actingAs, type Person, problemIn, signIn, staff } from '../support/person';
 import { aidAgency, petitionOffice, secondDepartment, staffNamed } from '../support/town';

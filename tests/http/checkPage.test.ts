@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Receipt } from '../../functions/contract/receipt';
-import { receiptSigner } from '../../functions/http/receipts/receiptSigner';
+import { receiptSigner } from '../../functions/runtime/receiptSigner';
 import { type Api, openApi, receiptKey } from '../support/api';
 
 let api: Api;

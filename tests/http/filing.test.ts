@@ -1,6 +1,6 @@
 import { CaseView } from '../../functions/contract/views';
-import { caseId, isRightNumber } from '../../functions/domain/caseNumber';
-import { firstBreak } from '../../functions/domain/timeline/verify';
+import { caseId, isRightNumber } from '../../functions/domain/case/caseNumber';
+import { firstBreak } from '../../functions/domain/case/timeline/verify';
 import { type Api, openApi } from '../support/api';
 import { consultation, does, fileOne, legalAid, newKey, petition, question } from '../support/filings';
 import { type Person, signIn, staff } from '../support/person';

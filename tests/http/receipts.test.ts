@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../functions/contract/canonical';
 import { readReceipt } from '../../functions/contract/receiptCode';
-import { receiptSigner } from '../../functions/http/receipts/receiptSigner';
+import { receiptSigner } from '../../functions/runtime/receiptSigner';
 import { type Api, openApi, receiptKey } from '../support/api';
 import { consultation, does, fileOne, legalAid, newKey, petition, question } from '../support/filings';
 import { type Person, requestTo, signIn, staff, visitor } from '../support/person';

@@ -1,4 +1,4 @@
-import { withDuty } from '../../functions/domain/assignment/roster';
+import { withDuty } from '../../functions/domain/standing/assignment/roster';
 import { publishedCalendar } from '../../functions/domain/clocks/calendar';
 import { castOf, postHolder } from '../../functions/local/seed/cast';
 import { dutiesOf } from '../../functions/local/seed/duties';

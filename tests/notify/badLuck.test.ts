@@ -1,4 +1,4 @@
-import { leaseMs } from '../../functions/domain/tellings/waits';
+import { leaseMs } from '../../functions/domain/deliveries/waits';
 import { paths } from '../../functions/local/stand-in/faults';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { doing } from '../support/moves';

@@ -1,15 +1,15 @@
 import type { SystemWord } from '../../functions/contract/actions';
-import { becomes } from '../../functions/domain/link';
-import { bind } from '../../functions/domain/bind';
-import { served } from '../../functions/domain/served';
-import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case';
+import { becomes } from '../../functions/domain/case/grewInto';
+import { bind } from '../../functions/domain/case/claimNameless';
+import { served } from '../../functions/domain/case/served';
+import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
-import { recountCase } from '../../functions/domain/recount';
-import { release } from '../../functions/domain/release';
-import { publishedRules } from '../../functions/domain/rules';
-import { tick } from '../../functions/domain/tick';
+import { recountCase } from '../../functions/domain/case/recount';
+import { release } from '../../functions/domain/case/release';
+import { publishedRules } from '../../functions/domain/clocks/rules';
+import { tick } from '../../functions/domain/case/tick';
 import { morning, newCase } from '../domain/caseIn';
 import { personId } from '../domain/cast';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CaseHead } from '../../functions/domain/case';
-import { holder } from '../../functions/domain/holder';
+import type { CaseHead } from '../../functions/domain/case/case';
+import { holder } from '../../functions/domain/case/holder';
 import { noticesFor, type Notice } from '../../functions/notify/decide';
 import { receipts } from '../../functions/notify/told';
 import type { StreamedEvent } from '../../functions/store/ports';

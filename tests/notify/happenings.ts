@@ -1,8 +1,8 @@
 import { CaseAction, EventWord, SystemWord } from '../../functions/contract/actions';
 import { CaseStatus } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
-import type { Actor, CaseHead, OrganisationRef } from '../../functions/domain/case';
-import type { Mark } from '../../functions/domain/marks';
+import type { Actor, CaseHead, OrganisationRef } from '../../functions/domain/case/case';
+import type { Mark } from '../../functions/domain/case/marks';
 import type { StreamedEvent } from '../../functions/store/ports';
 import { caseIn } from '../domain/caseIn';
 import * as cast from '../domain/cast';

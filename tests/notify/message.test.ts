@@ -1,8 +1,8 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { personKey } from '../../functions/store/keys';
-import { keyAttributes } from '../../functions/store/table';
+import { keyAttributes } from '../../functions/store/table/table';
 import { residentPages } from '../../src/routes';
-import { triedOf } from '../domain/tellings/telling';
+import { triedOf } from '../domain/deliveries/telling';
 import { doing, filed, owner, personId } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
 import { batch, openid, recordOf, template } from './scene';

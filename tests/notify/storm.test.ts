@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PersonId } from '../../functions/contract/ids';
-import type { Move } from '../../functions/domain/case';
-import type { Telling } from '../../functions/domain/tellings/telling';
+import type { Move } from '../../functions/domain/case/case';
+import type { Telling } from '../../functions/domain/deliveries/telling';
 import { paths } from '../../functions/local/stand-in/faults';
 import { doing, filed, personId } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';

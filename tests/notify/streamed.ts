@@ -1,9 +1,9 @@
 import type { CaseAction } from '../../functions/contract/actions';
-import { act } from '../../functions/domain/act';
-import type { Actor, CaseHead, Move } from '../../functions/domain/case';
-import { eventItem } from '../../functions/store/items/caseEvent';
+import { act } from '../../functions/domain/deeds/act';
+import type { Actor, CaseHead, Move } from '../../functions/domain/case/case';
+import { eventItem } from '../../functions/store/cases/eventItem';
 import type { StreamedEvent } from '../../functions/store/ports';
-import { parseStreamedEvent } from '../../functions/store/streamedEvent';
+import { parseStreamedEvent } from '../../functions/store/cases/streamedEvent';
 import { commandOn, morning, namedFor } from '../domain/caseIn';
 import { seal } from '../support/store';
 

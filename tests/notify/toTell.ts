@@ -1,8 +1,8 @@
 import type { Sms, TextMessage, TextOutcome } from '../../functions/channels/sms/sms';
-import type { Telling } from '../../functions/domain/tellings/telling';
+import type { Telling } from '../../functions/domain/deliveries/telling';
 import type { Fault } from '../../functions/local/stand-in/fault';
 import { paths } from '../../functions/local/stand-in/faults';
-import { triedOf } from '../domain/tellings/telling';
+import { triedOf } from '../domain/deliveries/telling';
 import { doing, filed } from '../support/moves';
 import type { OpenTable } from '../support/table';
 import { openid, scene, template } from './scene';

@@ -1,7 +1,7 @@
 import type { CaseAction } from '../../functions/contract/actions';
 import type { CaseKind } from '../../functions/contract/words';
 import type { PaperId, PaperKind } from '../../functions/contract/papers';
-import type { CaseEvent, CaseHead } from '../../functions/domain/case';
+import type { CaseEvent, CaseHead } from '../../functions/domain/case/case';
 import { fill } from '../../functions/domain/papers/fill';
 import type { Paper } from '../../functions/domain/papers/paper';
 import { paperCase, papersOf, type PaperCase } from '../../functions/domain/papers/papersOf';

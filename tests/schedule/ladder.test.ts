@@ -1,9 +1,9 @@
 import type { Instant } from '../../functions/contract/ids';
 import type { OrganisationKind } from '../../functions/contract/words';
-import type { CaseHead, Move } from '../../functions/domain/case';
+import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addDays, addHours, dayOf, hourOf } from '../../functions/domain/clocks/day';
-import { publishedRules } from '../../functions/domain/rules';
+import { publishedRules } from '../../functions/domain/clocks/rules';
 import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
 import type { Store } from '../../functions/store/ports';
 import { faultsOn, type Faults } from '../support/faults';

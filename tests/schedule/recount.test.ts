@@ -1,8 +1,8 @@
 import type { Day, Instant } from '../../functions/contract/ids';
-import type { CaseHead, Move } from '../../functions/domain/case';
+import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears, type PublishedYear } from '../../functions/domain/clocks/calendar';
 import { addDays, dayOf } from '../../functions/domain/clocks/day';
-import { publishedRules, type Rules } from '../../functions/domain/rules';
+import { publishedRules, type Rules } from '../../functions/domain/clocks/rules';
 import { recountAll, type Recounting } from '../../functions/schedule/recountAll';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';

@@ -1,7 +1,7 @@
 import type { Instant } from '../../functions/contract/ids';
-import type { CaseHead, Move } from '../../functions/domain/case';
+import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { addDays, addHours, addMs, dayOf } from '../../functions/domain/clocks/day';
-import { publishedRules } from '../../functions/domain/rules';
+import { publishedRules } from '../../functions/domain/clocks/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';

@@ -1,5 +1,5 @@
-import type { Matter } from '../../functions/domain/assignment/conflict';
-import { withDuty, type Duty } from '../../functions/domain/assignment/roster';
+import type { Matter } from '../../functions/domain/standing/assignment/conflict';
+import { withDuty, type Duty } from '../../functions/domain/standing/assignment/roster';
 import { Refused } from '../../functions/domain/refused';
 import type { Store } from '../../functions/store/ports';
 import { faultsOn, type Faults } from '../support/faults';

@@ -1,9 +1,9 @@
 import { inIndex, itemBytes, readUnits, writeUnits, type Item } from '../../functions/local/bench/capacity';
 import type { CaseAction } from '../../functions/contract/actions';
 import { CaseKind } from '../../functions/contract/words';
-import type { CaseHead, Move } from '../../functions/domain/case';
-import { eventItem } from '../../functions/store/items/caseEvent';
-import { headItem } from '../../functions/store/items/caseHead';
+import type { CaseHead, Move } from '../../functions/domain/case/case';
+import { eventItem } from '../../functions/store/cases/eventItem';
+import { headItem } from '../../functions/store/cases/headItem';
 import { seal } from '../support/store';
 import { department, doing, filed, hoursAfter, noon, step, turns } from '../support/moves';
 

@@ -1,5 +1,5 @@
 import { DeleteItemCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import type { Move } from '../../functions/domain/case';
+import type { Move } from '../../functions/domain/case/case';
 import type { Store } from '../../functions/store/ports';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, keyOf } from '../support/moves';

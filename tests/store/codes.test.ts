@@ -1,4 +1,4 @@
-import type { CodeRow } from '../../functions/store/codePorts';
+import type { CodeRow } from '../../functions/store/codes/codePorts';
 import type { Store } from '../../functions/store/ports';
 import { newScene } from '../../functions/runtime/ids';
 import { addMs } from '../../functions/domain/clocks/day';

@@ -1,7 +1,7 @@
-import type { ConsentEvent } from '../../functions/store/consentPorts';
+import type { ConsentEvent } from '../../functions/store/consents/consentPorts';
 import { createStore } from '../../functions/store/createStore';
 import type { Store } from '../../functions/store/ports';
-import { StoreUnavailable } from '../../functions/store/storeUnavailable';
+import { StoreUnavailable } from '../../functions/store/table/storeUnavailable';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { hoursAfter, noon, personId } from '../support/moves';
 import { storeOptions } from '../support/store';

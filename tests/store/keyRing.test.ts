@@ -8,7 +8,7 @@ import { kmsService } from '../../functions/store/seal/keyService';
 import { keyShelf } from '../../functions/store/seal/keyShelf';
 import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
 import { sealWith, type Seal } from '../../functions/store/seal/seal';
-import { StoreUnavailable } from '../../functions/store/storeUnavailable';
+import { StoreUnavailable } from '../../functions/store/table/storeUnavailable';
 import { fakeKms, type FakeKms } from '../support/kms';
 import { filed, noon } from '../support/moves';
 import { sealSecret, storeOptions } from '../support/store';

@@ -1,11 +1,11 @@
 import { limits } from '../../functions/contract/limits';
 import type { CaseKind } from '../../functions/contract/words';
-import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case';
+import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
 import { dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
-import { holder } from '../../functions/domain/holder';
-import { publishedRules } from '../../functions/domain/rules';
-import { tick } from '../../functions/domain/tick';
+import { holder } from '../../functions/domain/case/holder';
+import { publishedRules } from '../../functions/domain/clocks/rules';
+import { tick } from '../../functions/domain/case/tick';
 import type { Cases, CaseSummary, Page, PageOf, Store } from '../../functions/store/ports';
 import { faultsOn, type Faults } from '../support/faults';
 import { department, doing, filed, hoursAfter, offices, personId, staffAt, step } from '../support/moves';

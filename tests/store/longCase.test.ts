@@ -1,5 +1,5 @@
 import { limits } from '../../functions/contract/limits';
-import { firstBreak } from '../../functions/domain/timeline/verify';
+import { firstBreak } from '../../functions/domain/case/timeline/verify';
 import type { Store } from '../../functions/store/ports';
 import { doing, filed } from '../support/moves';
 import { storeOn } from '../support/store';

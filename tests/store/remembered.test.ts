@@ -1,4 +1,4 @@
-import { remembered } from '../../functions/store/remembered';
+import { remembered } from '../../functions/store/places/remembered';
 import { noon } from '../support/moves';
 
 test('no more than two thousand answers are kept; the oldest is asked for again', async () => {

@@ -1,8 +1,8 @@
 import { QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { CaseKind } from '../../functions/contract/words';
-import { file } from '../../functions/domain/file';
-import { seal } from '../../functions/domain/timeline/digest';
-import { firstBreak } from '../../functions/domain/timeline/verify';
+import { file } from '../../functions/domain/filing/file';
+import { seal } from '../../functions/domain/case/timeline/digest';
+import { firstBreak } from '../../functions/domain/case/timeline/verify';
 import { createStore } from '../../functions/store/createStore';
 import type { Store } from '../../functions/store/ports';
 import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';

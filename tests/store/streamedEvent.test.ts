@@ -1,12 +1,12 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { CaseKind } from '../../functions/contract/words';
-import type { Move } from '../../functions/domain/case';
-import { release } from '../../functions/domain/release';
-import { publishedRules } from '../../functions/domain/rules';
-import { tick } from '../../functions/domain/tick';
-import { eventItem } from '../../functions/store/items/caseEvent';
-import { headItem } from '../../functions/store/items/caseHead';
-import { parseStreamedEvent } from '../../functions/store/streamedEvent';
+import type { Move } from '../../functions/domain/case/case';
+import { release } from '../../functions/domain/case/release';
+import { publishedRules } from '../../functions/domain/clocks/rules';
+import { tick } from '../../functions/domain/case/tick';
+import { eventItem } from '../../functions/store/cases/eventItem';
+import { headItem } from '../../functions/store/cases/headItem';
+import { parseStreamedEvent } from '../../functions/store/cases/streamedEvent';
 import { doing, filed, hoursAfter, offices } from '../support/moves';
 import { seal } from '../support/store';
 

@@ -1,8 +1,8 @@
 import { dayOf } from '../../functions/domain/clocks/day';
-import { called } from '../../functions/domain/tellings/heard';
-import type { Telling } from '../../functions/domain/tellings/telling';
+import { called } from '../../functions/domain/deliveries/heard';
+import type { Telling } from '../../functions/domain/deliveries/telling';
 import type { Store } from '../../functions/store/ports';
-import { begun } from '../domain/tellings/telling';
+import { begun } from '../domain/deliveries/telling';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { hoursAfter, noon, personId } from '../support/moves';
 import { storeOn } from '../support/store';

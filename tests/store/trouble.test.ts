@@ -1,6 +1,6 @@
 import { InternalServerError, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import type { CaseHead } from '../../functions/domain/case';
-import { BrokenItem } from '../../functions/store/brokenItem';
+import type { CaseHead } from '../../functions/domain/case/case';
+import { BrokenItem } from '../../functions/store/table/brokenItem';
 import type { Store } from '../../functions/store/ports';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { caseIdOf, filed, personId } from '../support/moves';

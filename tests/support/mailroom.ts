@@ -3,7 +3,7 @@ import { s3Bytes } from '../../functions/channels/files/s3Bytes';
 import { s3Door } from '../../functions/channels/files/s3Door';
 import { noScanner, type Scanner } from '../../functions/channels/files/scanner';
 import type { NewFile, OfferedFile } from '../../functions/contract/files';
-import { keptFor } from '../../functions/domain/fileTimes';
+import { keptFor } from '../../functions/domain/files/fileTimes';
 import { receive, type Received } from '../../functions/files/receive';
 import { createFileSweepHandler } from '../../functions/files/sweep/handler';
 import { openApi, unhurried, type Api } from './api';

@@ -2,14 +2,14 @@ import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import type { Filing } from '../../functions/contract/kinds';
 import type { CaseKind, Role } from '../../functions/contract/words';
-import type { Named } from '../../functions/domain/place';
-import { act } from '../../functions/domain/act';
-import { actionsFor } from '../../functions/domain/actionsFor';
-import type { Actor, CaseHead, Move, OrganisationRef, StaffMember } from '../../functions/domain/case';
+import type { Named } from '../../functions/domain/deeds/handsAfter';
+import { act } from '../../functions/domain/deeds/act';
+import { actionsFor } from '../../functions/domain/deeds/actionsFor';
+import type { Actor, CaseHead, Move, OrganisationRef, StaffMember } from '../../functions/domain/case/case';
 import { addHours } from '../../functions/domain/clocks/day';
-import { file } from '../../functions/domain/file';
+import { file } from '../../functions/domain/filing/file';
 import { lifecycles } from '../../functions/domain/kinds';
-import { superiorsFor } from '../../functions/domain/superiors';
+import { superiorsFor } from '../../functions/domain/standing/superiors';
 import { inputsAt, otherInputs, papers } from './inputs';
 
 /** Noon in Asia/Shanghai, but for seconds that make its number as long as any. */

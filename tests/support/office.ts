@@ -1,12 +1,12 @@
 import { ScanCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../../functions/contract/ids';
-import type { Rules } from '../../functions/domain/rules';
+import type { Rules } from '../../functions/domain/clocks/rules';
 import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
-import { usualWaits } from '../../functions/domain/tellings/waits';
+import { usualWaits } from '../../functions/domain/deliveries/waits';
 import { createNotifyHandler } from '../../functions/notify/handler';
 import { keptMembers } from '../../functions/notify/members';
 import { createScheduleHandler } from '../../functions/schedule/handler';
-import { eventMark } from '../../functions/store/items/caseEvent';
+import { eventMark } from '../../functions/store/cases/eventItem';
 import { openApi, type Api } from './api';
 import { actingAs, signIn, type Person, type Sender } from './person';
 import { staffId } from './town';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../functions/contract/ids';
-import { createReference, type Reference } from '../../functions/store/createReference';
+import { createReference, type Reference } from '../../functions/store/places/createReference';
 import { createStore } from '../../functions/store/createStore';
 import type { Store } from '../../functions/store/ports';
 import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';

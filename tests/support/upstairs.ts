@@ -1,8 +1,8 @@
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
 import type { Organisation } from '../../functions/contract/views';
 import type { OrganisationKind, StaffRole } from '../../functions/contract/words';
-import type { Reference } from '../../functions/store/createReference';
-import { areaOfOrganisation, kindOfOrganisation } from '../../functions/domain/routing';
+import type { Reference } from '../../functions/store/places/createReference';
+import { areaOfOrganisation, kindOfOrganisation } from '../../functions/domain/standing/routing';
 import { aidAgency, city, county, petitionOffice, staffNamed, staffPosts, type Post } from './town';
 
 const office = (kind: OrganisationKind, areaCode: AreaCode, number?: number): OrganisationId =>

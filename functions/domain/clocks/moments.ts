@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { RunningClock } from '../case';
+import type { RunningClock } from '../case/case';
 import { addDays, addHours, dayOf, hourOf } from './day';
 import { isPaused } from './pause';
 import { clockRow, type ClockKey } from './table';

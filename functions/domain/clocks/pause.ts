@@ -1,5 +1,5 @@
 import type { Day } from '../../contract/ids';
-import type { RunningClock } from '../case';
+import type { RunningClock } from '../case/case';
 
 /** Whether a clock stands still, waiting for somebody. */
 export const isPaused = ({ pauses }: Pick<RunningClock, 'pauses'>): boolean =>

@@ -1,6 +1,6 @@
 import type { Instant } from '../../contract/ids';
-import type { RunningClock } from '../case';
-import type { Rules } from '../rules';
+import type { RunningClock } from '../case/case';
+import type { Rules } from './rules';
 import { datesOf } from './count';
 import { momentsOf, type Moment } from './moments';
 import { clockRow } from './table';

@@ -1,12 +1,12 @@
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
-import type { Mark } from '../marks';
-import { consultationRows } from './rows/consultation';
-import { legalAidRows } from './rows/legalAid';
-import { petitionRows } from './rows/petition';
-import type { ClockRow } from './rows/row';
+import type { Mark } from '../case/marks';
+import { consultationRows } from '../kinds/consultation/clocks';
+import { legalAidRows } from '../kinds/legalAid/clocks';
+import { petitionRows } from '../kinds/petition/clocks';
+import type { ClockRow } from './row';
 
-export type { ClockRow, WhenDue } from './rows/row';
+export type { ClockRow, WhenDue } from './row';
 
 /**
  * Every date that a case keeps. A new deadline is a row here; the sweep already reads it.

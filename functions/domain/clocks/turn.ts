@@ -1,9 +1,9 @@
 import type { Day, Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
-import type { EndedClock, RunningClock } from '../case';
-import type { Mark } from '../marks';
-import type { Rules } from '../rules';
+import type { EndedClock, RunningClock } from '../case/case';
+import type { Mark } from '../case/marks';
+import type { Rules } from './rules';
 import { datesOf } from './count';
 import { dayOf } from './day';
 import { nextMoment } from './moments';

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../contract/ids';
 import { dayOf } from '../clocks/day';
 import type { ClockKey } from '../clocks/table';
 import { longDay } from '../clocks/wording';
-import type { CaseEvent } from '../case';
+import type { CaseEvent } from '../case/case';
 
 /** 2026年8月5日, as papers are dated. */
 export const paperDay = (day: Day): string => longDay(day).replaceAll(' ', '');

@@ -2,8 +2,8 @@ import type { EventWord } from '../../contract/actions';
 import type { Answers } from '../../contract/kinds';
 import type { PaperKind } from '../../contract/papers';
 import type { CaseKind } from '../../contract/words';
-import type { CaseEvent } from '../case';
-import { eligibility } from '../eligibility';
+import type { CaseEvent } from '../case/case';
+import { eligibility } from '../filing/eligibility';
 
 /** Which papers a step issues, where the step alone decides it. */
 const byStep: Record<CaseKind, Partial<Record<EventWord, readonly PaperKind[]>>> = {

@@ -1,9 +1,9 @@
 import type { Instant } from '../../contract/ids';
 import { Answers } from '../../contract/kinds';
 import type { PaperId, PaperKind } from '../../contract/papers';
-import { blocked } from '../blocked';
-import type { CaseEvent, CaseHead } from '../case';
-import { targetsOf } from '../statusRow';
+import { blocked } from '../deeds/whyNot';
+import type { CaseEvent, CaseHead } from '../case/case';
+import { targetsOf } from '../kinds/statusRow';
 import { issuedBy } from './issued';
 import { draftFor, type DraftAction } from './table';
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../contract/ids';
-import type { CaseEvent, CaseHead } from '../case';
+import type { CaseEvent, CaseHead } from '../case/case';
 
 /** Someone of the staff as a paper names them. */
 export type Named = { name: string; organisation: string };

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../contract/ids';
 import { Served, type PaperId, type ServiceView, type ServiceWay } from '../../contract/papers';
 import { actionInputs } from '../../contract/actions';
-import type { CaseEvent } from '../case';
+import type { CaseEvent } from '../case/case';
 import { papersOf, type PaperCase, type PaperOfCase } from './papersOf';
 import { paperTable } from './table';
 

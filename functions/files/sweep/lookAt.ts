@@ -2,7 +2,7 @@ import type { FileBytes } from '../../channels/files/fileBytes';
 import { keptKey, sentKey } from '../../channels/files/keys';
 import type { FileId } from '../../contract/files';
 import type { Instant } from '../../contract/ids';
-import type { FileRow, Files } from '../../store/filePorts';
+import type { FileRow, Files } from '../../store/files/filePorts';
 
 export type Looking = {
   files: Pick<Files, 'get' | 'settle' | 'rest' | 'letGo' | 'drop' | 'dueOn'>;

@@ -1,6 +1,6 @@
 import type { OrganisationId, PersonId } from '../../contract/ids';
-import type { Asked } from '../../domain/assignment/conflict';
-import { nameDigests } from '../../domain/assignment/partyName';
+import type { Asked } from '../../domain/standing/assignment/conflict';
+import { nameDigests } from '../../domain/standing/assignment/partyName';
 import type { Tools } from './checked';
 
 type Someone = { personId: PersonId; name: string | null };

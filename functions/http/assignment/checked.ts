@@ -1,9 +1,9 @@
 import { Answers } from '../../contract/kinds';
-import type { Checked } from '../../domain/assignment/conflict';
-import { partyDigests } from '../../domain/assignment/partyName';
-import { wishOf, type Wish } from '../../domain/assignment/wish';
-import type { CaseHead } from '../../domain/case';
-import { partiesOf } from '../../domain/parties';
+import type { Checked } from '../../domain/standing/assignment/conflict';
+import { partyDigests } from '../../domain/standing/assignment/partyName';
+import { wishOf, type Wish } from '../../domain/standing/assignment/wish';
+import type { CaseHead } from '../../domain/case/case';
+import { partiesOf } from '../../domain/filing/parties';
 import type { OpenContext } from '../context';
 
 export type Tools = Pick<OpenContext, 'store' | 'numberSecret'>;

@@ -1,6 +1,6 @@
 import type { OrganisationId, PersonId } from '../../contract/ids';
-import { conflictOf, opposed } from '../../domain/assignment/conflict';
-import type { CaseHead } from '../../domain/case';
+import { conflictOf, opposed } from '../../domain/standing/assignment/conflict';
+import type { CaseHead } from '../../domain/case/case';
 import { askedOf } from './asked';
 import { checkedOf, type Tools } from './checked';
 

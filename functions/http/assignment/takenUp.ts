@@ -1,12 +1,12 @@
 import { Answers } from '../../contract/kinds';
-import { firmsIn, type Matter } from '../../domain/assignment/conflict';
-import { partyDigests } from '../../domain/assignment/partyName';
-import { takesUp } from '../../domain/assignment/takesUp';
-import type { Actor, CaseHead, Move, StaffMember } from '../../domain/case';
+import { firmsIn, type Matter } from '../../domain/standing/assignment/conflict';
+import { partyDigests } from '../../domain/standing/assignment/partyName';
+import { takesUp } from '../../domain/standing/assignment/takesUp';
+import type { Actor, CaseHead, Move, StaffMember } from '../../domain/case/case';
 import { dayOf } from '../../domain/clocks/day';
-import { partiesOf } from '../../domain/parties';
-import type { TakenUp } from '../../store/assignmentPorts';
-import { homeOf } from '../../domain/home';
+import { partiesOf } from '../../domain/filing/parties';
+import type { TakenUp } from '../../store/assignment/assignmentPorts';
+import { homeOf } from '../../domain/standing/givingOffice';
 import type { Tools } from './checked';
 
 /** A question that names nobody makes no matter of anyone. */

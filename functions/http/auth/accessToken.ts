@@ -2,7 +2,7 @@ import { importJWK, jwtVerify, SignJWT } from 'jose';
 import { type Instant, OrganisationId, PersonId } from '../../contract/ids';
 import { Role } from '../../contract/words';
 import * as z from '../../contract/z';
-import type { Actor } from '../../domain/case';
+import type { Actor } from '../../domain/case/case';
 import { addMs } from '../../domain/clocks/day';
 import { Refused } from '../../domain/refused';
 import type { TokenKey } from '../../runtime/env';

@@ -1,5 +1,5 @@
 import type { Acting } from '../../contract/session';
-import type { Actor } from '../../domain/case';
+import type { Actor } from '../../domain/case/case';
 import type { Organisations, Person } from '../../store/ports';
 
 const belongsTo = ({ places }: Person) => [...new Set(places.map(({ organisationId }) => organisationId))];

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../contract/ids';
-import type { Actor } from '../../domain/case';
+import type { Actor } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
 
 /**

@@ -1,5 +1,5 @@
 import type { Session } from '../../contract/session';
-import type { Actor } from '../../domain/case';
+import type { Actor } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
 import { newSessionId } from '../../runtime/ids';
 import type { Person, SessionRow } from '../../store/ports';

@@ -1,8 +1,8 @@
 import type { Command } from '../../contract/actions';
 import type { CaseId } from '../../contract/ids';
 import type { Standing } from '../../contract/words';
-import { act, standingFor } from '../../domain/act';
-import type { CaseEvent, CaseHead } from '../../domain/case';
+import { act, standingFor } from '../../domain/deeds/act';
+import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds';
 import { Refused } from '../../domain/refused';
 import type { Alongside } from '../../store/ports';
@@ -10,7 +10,7 @@ import { takenUpIn } from '../assignment/takenUp';
 import type { SignedInContext } from '../context';
 import { attaching } from './attaching';
 import { named } from './named';
-import { readerOf } from './reader';
+import { readerOf } from '../../domain/standing/reader';
 
 /** A case after something was done to it, and what its doer is to it: what they were, if it has left their hands. */
 type Done = { head: CaseHead; event: CaseEvent; standing: Standing };

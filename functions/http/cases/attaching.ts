@@ -1,7 +1,7 @@
 import type { Instant, PersonId } from '../../contract/ids';
-import type { Move } from '../../domain/case';
-import { filesIn } from '../../domain/filesIn';
-import { comesBy } from '../../domain/fileTimes';
+import type { Move } from '../../domain/case/case';
+import { filesIn } from '../../domain/files/filesIn';
+import { comesBy } from '../../domain/files/fileTimes';
 import type { Alongside } from '../../store/ports';
 
 /** The files that somebody's step names, to become the case's with it, whether they have come yet or not. */

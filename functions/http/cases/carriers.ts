@@ -1,8 +1,8 @@
 import type { OrganisationId } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
-import type { CaseHead } from '../../domain/case';
-import { homeOf } from '../../domain/home';
-import { areaAt, areaOfOrganisation } from '../../domain/routing';
+import type { CaseHead } from '../../domain/case/case';
+import { homeOf } from '../../domain/standing/givingOffice';
+import { areaAt, areaOfOrganisation } from '../../domain/standing/routing';
 import type { Store } from '../../store/ports';
 
 /**

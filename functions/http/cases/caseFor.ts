@@ -1,9 +1,9 @@
 import type { CaseId } from '../../contract/ids';
 import type { Standing } from '../../contract/words';
-import type { CaseEvent, CaseHead } from '../../domain/case';
+import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
 import type { SignedInContext } from '../context';
-import { readerOf } from './reader';
+import { readerOf } from '../../domain/standing/reader';
 
 export type CaseFor = { head: CaseHead; events: CaseEvent[]; standing: Standing };
 

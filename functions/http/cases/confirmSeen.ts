@@ -1,6 +1,6 @@
 import type { CaseId, Instant } from '../../contract/ids';
-import { seen } from '../../domain/tellings/heard';
-import type { TellingOf } from '../../store/tellingPorts';
+import { seen } from '../../domain/deliveries/heard';
+import type { TellingOf } from '../../store/deliveries/deliveryPorts';
 import type { SignedInContext } from '../context';
 
 type Tools = Pick<SignedInContext, 'store' | 'actor' | 'now'>;

@@ -1,6 +1,6 @@
-import type { CaseEvent } from '../../domain/case';
-import { filesIn } from '../../domain/filesIn';
-import type { FileRow } from '../../store/filePorts';
+import type { CaseEvent } from '../../domain/case/case';
+import { filesIn } from '../../domain/files/filesIn';
+import type { FileRow } from '../../store/files/filePorts';
 import type { OpenContext } from '../context';
 
 /** Rows that the store gives at once. */

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../contract/ids';
-import type { OrganisationRef } from '../../domain/case';
+import type { OrganisationRef } from '../../domain/case/case';
 import type { Store } from '../../store/ports';
 
 /** The first of several organisations that there is and that has no interest; null when there is none. */

@@ -1,8 +1,8 @@
 import type { Instant } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
-import { applicantProblems } from '../../domain/applicant';
+import { applicantProblems } from '../../domain/filing/applicant';
 import { dayOf } from '../../domain/clocks/day';
-import { holdsSensitive } from '../../domain/sensitiveConsent';
+import { holdsSensitive } from '../../domain/filing/sensitiveConsent';
 import { Refused } from '../../domain/refused';
 import { InvalidInput } from '../problems/refusals';
 

@@ -1,12 +1,12 @@
 import { actionInputs, type Command } from '../../contract/actions';
 import type { OrganisationId, PersonId } from '../../contract/ids';
-import type { CaseHead, OrganisationRef, StaffMember } from '../../domain/case';
+import type { CaseHead, OrganisationRef, StaffMember } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds';
-import type { Named } from '../../domain/place';
+import type { Named } from '../../domain/deeds/handsAfter';
 import { paperCase } from '../../domain/papers/papersOf';
 import { serviceProblem } from '../../domain/papers/serviceProblem';
 import { Refused } from '../../domain/refused';
-import { superiorsFor } from '../../domain/superiors';
+import { superiorsFor } from '../../domain/standing/superiors';
 import type { Store } from '../../store/ports';
 import { isConflicted } from '../assignment/isConflicted';
 import { namesSomebody } from '../assignment/takenUp';

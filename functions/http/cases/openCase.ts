@@ -1,8 +1,8 @@
 import type { CaseId, Instant } from '../../contract/ids';
 import type { OpenedFrom } from '../../contract/words';
-import type { Actor } from '../../domain/case';
-import { may } from '../../domain/permissions';
-import type { FileRow } from '../../store/filePorts';
+import type { Actor } from '../../domain/case/case';
+import { may } from '../../domain/deeds/permissions';
+import type { FileRow } from '../../store/files/filePorts';
 import type { SignedInContext } from '../context';
 import { caseFor, type CaseFor } from './caseFor';
 import { filesOf } from './filesOf';

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
-import { partiesOf } from '../../domain/parties';
+import { partiesOf } from '../../domain/filing/parties';
 import { Refused } from '../../domain/refused';
 import type { Store } from '../../store/ports';
 

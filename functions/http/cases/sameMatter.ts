@@ -1,7 +1,7 @@
 import type { CaseId, OrganisationId, PersonId } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
-import { isOpen } from '../../domain/statusRow';
-import { title } from '../../domain/title';
+import { isOpen } from '../../domain/kinds/statusRow';
+import { title } from '../../domain/filing/title';
 import type { CaseSummary, Store } from '../../store/ports';
 
 /** How many of a person's latest cases are compared. */

@@ -1,6 +1,6 @@
 import type { Command } from '../../contract/actions';
 import type { CaseId } from '../../contract/ids';
-import { called } from '../../domain/tellings/heard';
+import { called } from '../../domain/deliveries/heard';
 import type { SignedInContext } from '../context';
 
 /** What a phone call came to, noted with the telling it was about. Safe to repeat: a retry finds it noted. */

@@ -1,6 +1,6 @@
 import type { Card } from '../../contract/codes';
 import type { StaffRole } from '../../contract/words';
-import type { StaffMember } from '../../domain/case';
+import type { StaffMember } from '../../domain/case/case';
 import type { StaffPlace, Store } from '../../store/ports';
 
 /** Those whom residents meet in person. */

@@ -1,11 +1,11 @@
 import type { OpenedCode, PublicCode, Scene } from '../../contract/codes';
 import type { Instant } from '../../contract/ids';
-import { agentToAgree } from '../../domain/agentToAgree';
-import type { Actor, CaseHead, StaffMember } from '../../domain/case';
-import { standings } from '../../domain/standings';
-import type { CodeRow } from '../../store/codePorts';
+import { agentToAgree } from '../../domain/deeds/agentToAgree';
+import type { Actor, CaseHead, StaffMember } from '../../domain/case/case';
+import { standings } from '../../domain/standing/standings';
+import type { CodeRow } from '../../store/codes/codePorts';
 import type { StaffPlace, Store } from '../../store/ports';
-import { readerOf } from '../cases/reader';
+import { readerOf } from '../../domain/standing/reader';
 import { showCard } from './card';
 
 /** Where is looked when a code names no case or nobody, so that every code costs the store as many looks. */

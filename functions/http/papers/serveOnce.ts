@@ -1,12 +1,12 @@
 import type { PaperId } from '../../contract/papers';
-import type { CaseEvent, CaseHead } from '../../domain/case';
+import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { paperDigest } from '../../domain/papers/digest';
 import { fill } from '../../domain/papers/fill';
 import { paperCase, papersOf } from '../../domain/papers/papersOf';
 import { serviceOf } from '../../domain/papers/service';
 import { Refused } from '../../domain/refused';
-import { hasRoom } from '../../domain/room';
-import { served } from '../../domain/served';
+import { hasRoom } from '../../domain/case/eventBudget';
+import { served } from '../../domain/case/served';
 import type { SignedInContext } from '../context';
 
 type Tools = Pick<SignedInContext, 'store' | 'now' | 'rules'>;

@@ -1,6 +1,6 @@
 import type { Command } from '../../contract/actions';
 import type { CaseId } from '../../contract/ids';
-import { isOpen, seen } from '../../domain/tellings/heard';
+import { isOpen, seen } from '../../domain/deliveries/heard';
 import type { SignedInContext } from '../context';
 
 /**

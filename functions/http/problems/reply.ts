@@ -3,7 +3,7 @@ import type { CaseId } from '../../contract/ids';
 import type { FieldProblem, ProblemCode } from '../../contract/problems';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
-import { StoreUnavailable } from '../../store/storeUnavailable';
+import { StoreUnavailable } from '../../store/table/storeUnavailable';
 import type { ApiEnvironment } from '../visit';
 import { problem } from './problem';
 import { InvalidInput, SameMatter, TooManyRequests } from './refusals';

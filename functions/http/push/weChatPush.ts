@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { limits } from '../../contract/limits';
 import { Refused } from '../../domain/refused';
-import type { Pushed } from '../../domain/pushed';
+import type { Pushed } from '../../domain/deliveries/pushed';
 import { errorFields } from '../../runtime/log';
 import type { ApiDeps } from '../context';
 import type { ApiEnvironment } from '../visit';

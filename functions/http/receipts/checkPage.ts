@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '../../contract/ids';
 import type { Receipt } from '../../contract/receipt';
 import { clocks } from '../../domain/clocks/table';
-import { receiptTitles } from '../../domain/receipt/table';
+import { receiptTitles } from '../../domain/deeds/receiptTitles';
 import { checkWords as words } from './checkWords';
 
 const style = `

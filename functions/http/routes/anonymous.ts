@@ -1,7 +1,7 @@
 import type { CaseId, Cursor, PersonId } from '../../contract/ids';
-import { bind } from '../../domain/bind';
+import { bind } from '../../domain/case/claimNameless';
 import { Refused } from '../../domain/refused';
-import type { Actor } from '../../domain/case';
+import type { Actor } from '../../domain/case/case';
 import { asResident } from '../auth/acting';
 import { addressSubject } from '../auth/addressSubject';
 import { namelessFrom } from '../auth/nameless';

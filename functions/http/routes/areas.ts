@@ -1,6 +1,6 @@
 import type { AreaCode } from '../../contract/ids';
 import type { AreaLevel } from '../../contract/words';
-import { areaAt, levelOf } from '../../domain/routing';
+import { areaAt, levelOf } from '../../domain/standing/routing';
 import { Refused } from '../../domain/refused';
 import type { Handlers } from '../context';
 

@@ -4,8 +4,8 @@ import type { CallPage, CallRow } from '../../contract/tellings';
 import type { Role } from '../../contract/words';
 import { lifecycles } from '../../domain/kinds';
 import { Refused } from '../../domain/refused';
-import { standingTo } from '../../domain/standings';
-import type { Telling } from '../../domain/tellings/telling';
+import { standingTo } from '../../domain/standing/standings';
+import type { Telling } from '../../domain/deliveries/telling';
 import type { Handlers, SignedInContext } from '../context';
 
 /** Those who lead a desk, and those a case may be given to. */

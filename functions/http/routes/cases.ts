@@ -1,11 +1,11 @@
-import { standingFor } from '../../domain/act';
+import { standingFor } from '../../domain/deeds/act';
 import { Refused } from '../../domain/refused';
 import { candidatesFor } from '../assignment/candidatesFor';
 import { actOnce } from '../cases/actOnce';
 import { confirmOpened } from '../cases/confirmSeen';
 import { fileOnce } from '../cases/fileOnce';
 import { openCase } from '../cases/openCase';
-import { readerOf } from '../cases/reader';
+import { readerOf } from '../../domain/standing/reader';
 import { settleCall } from '../cases/settleCall';
 import { tellingsFor } from '../cases/tellingsFor';
 import { Created, type Handlers } from '../context';

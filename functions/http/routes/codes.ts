@@ -1,6 +1,6 @@
 import { type Code, scanPage } from '../../contract/codes';
 import { Refused } from '../../domain/refused';
-import type { CodeRow } from '../../store/codePorts';
+import type { CodeRow } from '../../store/codes/codePorts';
 import { addressSubject } from '../auth/addressSubject';
 import { newCode } from '../codes/newCode';
 import { openedCode, publicCode } from '../codes/openedCode';

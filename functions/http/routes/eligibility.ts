@@ -1,5 +1,5 @@
 import { groupsIn } from '../../contract/kinds/aidGroup';
-import { eligibility as standing } from '../../domain/eligibility';
+import { eligibility as standing } from '../../domain/filing/eligibility';
 import type { Handlers } from '../context';
 
 /** Asked by anyone, before anything is filed: nothing of it is kept. */

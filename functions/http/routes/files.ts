@@ -1,13 +1,13 @@
 import { keptKey, sentKey } from '../../channels/files/keys';
 import type { FileId } from '../../contract/files';
 import type { CaseId } from '../../contract/ids';
-import { fileId } from '../../domain/fileId';
-import { announcedUntil, comesBy, formUntil, linkUntil } from '../../domain/fileTimes';
-import { may } from '../../domain/permissions';
+import { fileId } from '../../domain/files/fileId';
+import { announcedUntil, comesBy, formUntil, linkUntil } from '../../domain/files/fileTimes';
+import { may } from '../../domain/deeds/permissions';
 import { Refused } from '../../domain/refused';
-import type { FileRow } from '../../store/filePorts';
+import type { FileRow } from '../../store/files/filePorts';
 import { readingBy } from '../cases/openCase';
-import { readerOf } from '../cases/reader';
+import { readerOf } from '../../domain/standing/reader';
 import type { Handlers, SignedInContext } from '../context';
 import { showFile } from '../show/file';
 

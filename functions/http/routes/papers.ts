@@ -1,12 +1,12 @@
 import type { CaseId } from '../../contract/ids';
 import { addMs } from '../../domain/clocks/day';
 import { paperCase, papersOf } from '../../domain/papers/papersOf';
-import { may } from '../../domain/permissions';
+import { may } from '../../domain/deeds/permissions';
 import { Refused } from '../../domain/refused';
 import { caseFor } from '../cases/caseFor';
 import { confirmOpened } from '../cases/confirmSeen';
 import { readingBy } from '../cases/openCase';
-import { readerOf } from '../cases/reader';
+import { readerOf } from '../../domain/standing/reader';
 import type { Handlers, SignedInContext } from '../context';
 import { serveOnce } from '../papers/serveOnce';
 import { showEntry } from '../show/entry';

@@ -1,8 +1,8 @@
 import type { OrganisationId, PersonId } from '../../contract/ids';
 import { StaffRole } from '../../contract/words';
-import { firmsIn } from '../../domain/assignment/conflict';
-import { nameDigests } from '../../domain/assignment/partyName';
-import type { Actor } from '../../domain/case';
+import { firmsIn } from '../../domain/standing/assignment/conflict';
+import { nameDigests } from '../../domain/standing/assignment/partyName';
+import type { Actor } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds';
 import { Refused } from '../../domain/refused';
 import type { StaffPlace, Store } from '../../store/ports';

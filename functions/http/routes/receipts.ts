@@ -1,6 +1,6 @@
 import { receiptIn } from '../../contract/receiptCode';
-import { may } from '../../domain/permissions';
-import { receiptOf } from '../../domain/receipt/receiptOf';
+import { may } from '../../domain/deeds/permissions';
+import { receiptOf } from '../../domain/case/receiptOf';
 import { Refused } from '../../domain/refused';
 import { openCase } from '../cases/openCase';
 import type { Handlers } from '../context';

@@ -11,7 +11,7 @@ import {
   withDuty,
   withoutDuty,
   type Duty,
-} from '../../domain/assignment/roster';
+} from '../../domain/standing/assignment/roster';
 import { addDays } from '../../domain/clocks/day';
 import { lifecycles } from '../../domain/kinds';
 import { Refused } from '../../domain/refused';

@@ -1,14 +1,14 @@
 import type { Lookup } from '../../contract/sensitive';
 import { Answers } from '../../contract/kinds';
 import { limits } from '../../contract/limits';
-import { givenIn } from '../../domain/mask';
-import { may } from '../../domain/permissions';
+import { givenIn } from '../../domain/filing/mask';
+import { may } from '../../domain/deeds/permissions';
 import { Refused } from '../../domain/refused';
 import type { CaseSummary, Page } from '../../store/ports';
 import { caseFor } from '../cases/caseFor';
 import { readingBy } from '../cases/openCase';
-import { readerOf } from '../cases/reader';
-import { organisationOf, worksOnCases } from '../cases/working';
+import { readerOf } from '../../domain/standing/reader';
+import { organisationOf, worksOnCases } from '../../domain/standing/deskRoles';
 import type { Handlers, SignedInContext } from '../context';
 import { showPage } from '../show/row';
 

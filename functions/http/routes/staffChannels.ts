@@ -1,5 +1,5 @@
 import { Refused } from '../../domain/refused';
-import type { Actor } from '../../domain/case';
+import type { Actor } from '../../domain/case/case';
 import { ownOf } from '../auth/ownOf';
 import type { Handlers } from '../context';
 

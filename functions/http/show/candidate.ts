@@ -1,7 +1,7 @@
 import type { Candidate } from '../../contract/views';
 import type { ServiceLanguage } from '../../contract/words';
-import type { Contender } from '../../domain/assignment/rank';
-import type { Wish } from '../../domain/assignment/wish';
+import type { Contender } from '../../domain/standing/assignment/rank';
+import type { Wish } from '../../domain/standing/assignment/wish';
 import { specialityNames } from './specialities';
 
 /** Everyone is expected to serve in Mandarin; what is more is said. */

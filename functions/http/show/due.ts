@@ -1,11 +1,11 @@
 import type { Instant } from '../../contract/ids';
 import type { DueView, EndedDueView } from '../../contract/dues';
-import type { EndedClock, RunningClock } from '../../domain/case';
+import type { EndedClock, RunningClock } from '../../domain/case/case';
 import { datesOf } from '../../domain/clocks/count';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
 import { clockRow } from '../../domain/clocks/table';
-import type { Rules } from '../../domain/rules';
+import type { Rules } from '../../domain/clocks/rules';
 
 /** Late from the moment itself, not from the sweep that records it. */
 function stateOf(clock: RunningClock, now: Instant): DueView['state'] {

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../contract/views';
-import type { CaseEvent } from '../../domain/case';
+import type { CaseEvent } from '../../domain/case/case';
 
 /** Events whose content is shown elsewhere: the form as the answers, another case as a link to its owner. */
 const shownElsewhere: readonly CaseEvent['word'][] = ['file', 'becomes'];

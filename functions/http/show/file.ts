@@ -1,5 +1,5 @@
 import type { FileView } from '../../contract/files';
-import type { FileRow } from '../../store/filePorts';
+import type { FileRow } from '../../store/files/filePorts';
 
 /** A file as those see it who may. */
 export const showFile = ({

@@ -1,5 +1,5 @@
 import type { HolderView } from '../../contract/views';
-import { holder } from '../../domain/holder';
+import { holder } from '../../domain/case/holder';
 import type { CaseSummary } from '../../store/ports';
 
 /** Who must act now, by name, and since when. */

@@ -1,6 +1,6 @@
 import type { Me, Membership } from '../../contract/session';
-import type { Actor } from '../../domain/case';
-import { maskedPhone } from '../../domain/mask';
+import type { Actor } from '../../domain/case/case';
+import { maskedPhone } from '../../domain/filing/mask';
 import type { Organisations, Person, StaffPlace } from '../../store/ports';
 
 async function showMembership(

@@ -1,6 +1,6 @@
 import { FileId } from '../../contract/files';
 import type { ReadingView } from '../../contract/views';
-import type { Files } from '../../store/filePorts';
+import type { Files } from '../../store/files/filePorts';
 import type { Reading } from '../../store/ports';
 
 const fileOf = ({ what, detail }: Reading): FileId | null =>

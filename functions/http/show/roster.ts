@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../contract/ids';
 import type { DutyAction, DutyView, RosterDay } from '../../contract/roster';
-import { isOn, type Duty } from '../../domain/assignment/roster';
-import type { Actor } from '../../domain/case';
+import { isOn, type Duty } from '../../domain/standing/assignment/roster';
+import type { Actor } from '../../domain/case/case';
 import type { Calendar } from '../../domain/clocks/calendar';
 import { addDays, dayOf } from '../../domain/clocks/day';
 

@@ -1,14 +1,14 @@
 import type { Instant } from '../../contract/ids';
 import type { CasePage, CaseRow } from '../../contract/views';
 import type { Standing } from '../../contract/words';
-import type { Actor, RunningClock } from '../../domain/case';
+import type { Actor, RunningClock } from '../../domain/case/case';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
-import { may } from '../../domain/permissions';
-import { isOpen, statusRow } from '../../domain/statusRow';
-import { isUrgent } from '../../domain/urgent';
+import { may } from '../../domain/deeds/permissions';
+import { isOpen, statusRow } from '../../domain/kinds/statusRow';
+import { isUrgent } from '../../domain/filing/urgent';
 import type { CaseSummary, Page } from '../../store/ports';
-import { readerOf } from '../cases/reader';
+import { readerOf } from '../../domain/standing/reader';
 import { showHolder } from './holder';
 
 const isLate = ({ overdueAt, dueAt }: RunningClock, now: Instant): boolean =>

@@ -1,11 +1,11 @@
 import type { Instant } from '../../contract/ids';
 import type { CaseState, MandateView } from '../../contract/views';
 import type { Standing } from '../../contract/words';
-import { actionsFor } from '../../domain/actionsFor';
-import type { Actor, CaseHead } from '../../domain/case';
+import { actionsFor } from '../../domain/deeds/actionsFor';
+import type { Actor, CaseHead } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds';
-import type { Rules } from '../../domain/rules';
-import { isOpen } from '../../domain/statusRow';
+import type { Rules } from '../../domain/clocks/rules';
+import { isOpen } from '../../domain/kinds/statusRow';
 import { showDues } from './due';
 import { showRow } from './row';
 

@@ -1,5 +1,5 @@
 import type { TellingView } from '../../contract/tellings';
-import type { Telling } from '../../domain/tellings/telling';
+import type { Telling } from '../../domain/deliveries/telling';
 
 const showTelling = ({ noticeId, kind, at, statutory, state, rungs }: Telling): TellingView => ({
   ...{ noticeId, kind, at, statutory, state, rungs },

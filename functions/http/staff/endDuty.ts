@@ -1,9 +1,9 @@
 import type { Cursor, PersonId } from '../../contract/ids';
-import type { CaseHead } from '../../domain/case';
+import type { CaseHead } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds';
 import { Refused } from '../../domain/refused';
-import { release } from '../../domain/release';
-import { isOpen } from '../../domain/statusRow';
+import { release } from '../../domain/case/release';
+import { isOpen } from '../../domain/kinds/statusRow';
 import type { CaseSummary, StaffPlace } from '../../store/ports';
 import type { OpenContext } from '../context';
 

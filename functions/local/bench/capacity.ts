@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import { indexes, type IndexName } from '../../store/tableDefinition';
+import { indexes, type IndexName } from '../../store/table/tableDefinition';
 
 // DynamoDB's published rules (developer guide: item sizes and formats; read and write operations), because the
 // figures that local engines give for transactions are wrong.

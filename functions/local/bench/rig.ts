@@ -6,7 +6,7 @@ import type { Session } from '../../contract/session';
 import { apiDeps } from '../../deps/api';
 import { createHandler, type ApiHandler } from '../../http/handler';
 import { ApiEnv, readEnv } from '../../runtime/env';
-import { createReference } from '../../store/createReference';
+import { createReference } from '../../store/places/createReference';
 import { createTable } from '../createTable';
 import { startEngine } from '../engine/start';
 import { environment, tableName } from '../environment';

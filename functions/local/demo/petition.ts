@@ -1,6 +1,6 @@
 import type { Filing } from '../../contract/kinds';
 import { addDays, dayOf } from '../../domain/clocks/day';
-import { organisationOf } from '../../domain/routing';
+import { organisationOf } from '../../domain/standing/routing';
 import { doTwice, keepOut, newKey, type Stage } from './player';
 
 /** Days for which the resident lets the agent carry it. */

@@ -3,7 +3,7 @@ import type { Caller } from '../apiClient';
 import { signIn } from '../apiClient';
 import { postHolder, type Cast } from '../seed/cast';
 import type { OrganisationKind } from '../../contract/words';
-import { organisationOf } from '../../domain/routing';
+import { organisationOf } from '../../domain/standing/routing';
 
 /** The staff of the counties, signed in when first needed. */
 export type Troupe = (

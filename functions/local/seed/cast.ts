@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../contract/ids';
 import type { Area, Organisation } from '../../contract/views';
-import type { Actor, CaseHead, OrganisationRef } from '../../domain/case';
+import type { Actor, CaseHead, OrganisationRef } from '../../domain/case/case';
 import { readAreas } from './areas';
 import { readLives, type Life } from './life';
 import { organisationsOf } from './organisations';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day, Instant, OrganisationId } from '../../contract/ids';
-import { kindsAt, type Duty } from '../../domain/assignment/roster';
+import { kindsAt, type Duty } from '../../domain/standing/assignment/roster';
 import type { Calendar } from '../../domain/clocks/calendar';
 import { addDays, dayOf, weekdayOf } from '../../domain/clocks/day';
 import { lifecycles } from '../../domain/kinds';

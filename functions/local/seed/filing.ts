@@ -1,7 +1,7 @@
 import type { Day } from '../../contract/ids';
 import { Filing } from '../../contract/kinds';
 import { addDays } from '../../domain/clocks/day';
-import { organisationOf } from '../../domain/routing';
+import { organisationOf } from '../../domain/standing/routing';
 import type { Life } from './life';
 
 const phone = '13800000000';

@@ -1,6 +1,6 @@
 import type { Area, Organisation } from '../../contract/views';
 import type { AreaLevel, OrganisationKind } from '../../contract/words';
-import { organisationOf } from '../../domain/routing';
+import { organisationOf } from '../../domain/standing/routing';
 
 const centreWord: Record<AreaLevel, string> = {
   city: '公共法律服务中心',

@@ -1,6 +1,6 @@
 import type { Area } from '../../contract/views';
 import type { OrganisationKind, StaffRole } from '../../contract/words';
-import { organisationOf } from '../../domain/routing';
+import { organisationOf } from '../../domain/standing/routing';
 import type { StaffPlace } from '../../store/ports';
 import names from './data/names.json';
 import { seedPerson, type SeedPerson } from './seedPerson';

@@ -1,8 +1,8 @@
 import type { Instant } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
-import type { Actor, CaseHead } from '../../domain/case';
+import type { Actor, CaseHead } from '../../domain/case/case';
 import { addHours, dayOf } from '../../domain/clocks/day';
-import type { Rules } from '../../domain/rules';
+import type { Rules } from '../../domain/clocks/rules';
 import { actOnce } from '../../http/cases/actOnce';
 import { fileOnce } from '../../http/cases/fileOnce';
 import type { Store } from '../../store/ports';

@@ -1,4 +1,4 @@
-import type { StaffChannels } from '../../store/staffChannelPorts';
+import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts';
 import type { Cast } from './cast';
 
 /** Written at once: the engine of this machine serves a few at a time. */

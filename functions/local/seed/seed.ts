@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Reference } from '../../store/createReference';
+import type { Reference } from '../../store/places/createReference';
 import type { Settings } from '../settings';
 import { writeAtomically } from '../writeAtomically';
 import { dutiesOf } from './duties';

@@ -1,13 +1,13 @@
 import type { Rung } from '../../contract/tellings';
 import type { Instant } from '../../contract/ids';
-import { after } from '../../domain/tellings/after';
-import { seen } from '../../domain/tellings/heard';
-import type { Telling } from '../../domain/tellings/telling';
-import type { TellingRules } from '../../domain/tellings/waits';
-import { whenDue, type Due } from '../../domain/tellings/whenDue';
+import { after } from '../../domain/deliveries/after';
+import { seen } from '../../domain/deliveries/heard';
+import type { Telling } from '../../domain/deliveries/telling';
+import type { TellingRules } from '../../domain/deliveries/waits';
+import { whenDue, type Due } from '../../domain/deliveries/whenDue';
 import { errorFields, type Log } from '../../runtime/log';
 import type { Inbox } from '../../store/ports';
-import type { Tellings } from '../../store/tellingPorts';
+import type { Tellings } from '../../store/deliveries/deliveryPorts';
 import type { Attempt, Tried } from '../rungs/attempt';
 import { isBroken } from '../isBroken';
 

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { addDays, dayOf } from '../../domain/clocks/day';
 import { errorFields } from '../../runtime/log';
-import type { Tellings, TellingOf } from '../../store/tellingPorts';
+import type { Tellings, TellingOf } from '../../store/deliveries/deliveryPorts';
 import { carryOn, type CarryingOn } from './carryOn';
 
 export type CarryOnDeps = CarryingOn & { tellings: Pick<Tellings, 'get' | 'dueOn'> };

@@ -1,4 +1,4 @@
-import type { Telling } from '../../domain/tellings/telling';
+import type { Telling } from '../../domain/deliveries/telling';
 import type { Cases, Inbox, People } from '../../store/ports';
 import { ofNoOtherSide } from '../otherSide';
 

@@ -1,6 +1,6 @@
 import { paperCase } from '../../domain/papers/papersOf';
 import { isUnserved } from '../../domain/papers/service';
-import type { Telling } from '../../domain/tellings/telling';
+import type { Telling } from '../../domain/deliveries/telling';
 import type { Cases } from '../../store/ports';
 
 /** The step that a notice is about, as its id says. */

@@ -3,7 +3,7 @@ import { scanPage, type Scene } from '../../contract/codes';
 import type { Instant } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import { errorFields, type Log } from '../../runtime/log';
-import type { CodePicture, CodeRow, Codes } from '../../store/codePorts';
+import type { CodePicture, CodeRow, Codes } from '../../store/codes/codePorts';
 
 export type Drawing = {
   codes: Pick<Codes, 'picture' | 'setPicture'>;

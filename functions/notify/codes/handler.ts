@@ -1,9 +1,9 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from '../../contract/z';
 import { errorFields, type Log } from '../../runtime/log';
-import { BrokenItem } from '../../store/brokenItem';
-import type { CodeRow } from '../../store/codePorts';
-import { parseStreamedCode } from '../../store/streamedCode';
+import { BrokenItem } from '../../store/table/brokenItem';
+import type { CodeRow } from '../../store/codes/codePorts';
+import { parseStreamedCode } from '../../store/codes/streamedCode';
 import { StreamImage } from '../streamImage';
 import { drawCode, type Drawing } from './drawCode';
 

@@ -1,8 +1,8 @@
-import { begin } from '../../domain/tellings/begin';
-import { movedTo } from '../../domain/tellings/heard';
+import { begin } from '../../domain/deliveries/begin';
+import { movedTo } from '../../domain/deliveries/heard';
 import { errorFields } from '../../runtime/log';
 import type { StreamedEvent } from '../../store/ports';
-import type { Tellings } from '../../store/tellingPorts';
+import type { Tellings } from '../../store/deliveries/deliveryPorts';
 import { carryOn, type CarryingOn } from '../carryOn/carryOn';
 import { noticesFor } from '../decide';
 import { noticeOf } from '../tell';

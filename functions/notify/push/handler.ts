@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { errorFields, type Log } from '../../runtime/log';
-import type { Pushes } from '../../store/pushPorts';
+import type { Pushes } from '../../store/pushes/pushPorts';
 import { StreamImage } from '../streamImage';
 import { workOn, type PushWork } from './workOn';
 import { isBroken } from '../isBroken';

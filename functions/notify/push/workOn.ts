@@ -1,7 +1,7 @@
-import type { Pushed } from '../../domain/pushed';
-import type { Consents } from '../../store/consentPorts';
+import type { Pushed } from '../../domain/deliveries/pushed';
+import type { Consents } from '../../store/consents/consentPorts';
 import type { People } from '../../store/ports';
-import type { Tellings } from '../../store/tellingPorts';
+import type { Tellings } from '../../store/deliveries/deliveryPorts';
 
 export type PushWork = {
   people: Pick<People, 'byOpenid'>;

@@ -1,4 +1,4 @@
-import type { Attempted, Telling } from '../../domain/tellings/telling';
+import type { Attempted, Telling } from '../../domain/deliveries/telling';
 
 /** A try, with the id by which an event may later say what became of the message. */
 export type Tried = Attempted & { messageId?: string };

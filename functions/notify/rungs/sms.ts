@@ -1,6 +1,6 @@
 import { isMobile, type Sms } from '../../channels/sms/sms';
 import { Answers } from '../../contract/kinds';
-import type { Telling } from '../../domain/tellings/telling';
+import type { Telling } from '../../domain/deliveries/telling';
 import type { Cases, People } from '../../store/ports';
 import { words } from '../message/words';
 import type { Attempt } from './attempt';

@@ -6,10 +6,10 @@ import {
 } from '../../channels/wechat/failures';
 import type { SendOutcome, SubscribeMessage } from '../../channels/wechat/subscribeMessage';
 import type { Instant } from '../../contract/ids';
-import type { Telling } from '../../domain/tellings/telling';
+import type { Telling } from '../../domain/deliveries/telling';
 import type { Templates } from '../../runtime/env';
 import { errorFields, type Log } from '../../runtime/log';
-import type { Consents } from '../../store/consentPorts';
+import type { Consents } from '../../store/consents/consentPorts';
 import type { People } from '../../store/ports';
 import { subscribeMessage } from '../message/subscribeMessage';
 import { words } from '../message/words';

@@ -1,10 +1,10 @@
 import type { WeComApp } from '../../channels/weCom/app';
 import type { Instant } from '../../contract/ids';
-import { mayDisturbAt } from '../../domain/staffNews/hours';
+import { mayDisturbAt } from '../../domain/deliveries/staffNews/hours';
 import type { Rates } from '../../store/ports';
-import type { StaffChannels } from '../../store/staffChannelPorts';
+import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts';
 import type { Attempt, Tried } from './attempt';
-import { cardTitles } from '../../domain/staffNews/cardTitles';
+import { cardTitles } from '../../domain/deliveries/staffNews/cardTitles';
 
 export type Carding = {
   /** The app in WeCom; null where none is set up. */

@@ -1,11 +1,11 @@
 import type { Instant } from '../../contract/ids';
-import { deskWords } from '../../domain/staffNews/deskWords';
-import { gathering } from '../../domain/staffNews/hours';
-import { begin } from '../../domain/tellings/begin';
-import type { TellingRules } from '../../domain/tellings/waits';
+import { deskWords } from '../../domain/deliveries/staffNews/deskWords';
+import { gathering } from '../../domain/deliveries/staffNews/hours';
+import { begin } from '../../domain/deliveries/begin';
+import type { TellingRules } from '../../domain/deliveries/waits';
 import type { People, StreamedEvent } from '../../store/ports';
-import type { StaffChannels } from '../../store/staffChannelPorts';
-import type { Tellings } from '../../store/tellingPorts';
+import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts';
+import type { Tellings } from '../../store/deliveries/deliveryPorts';
 import { noticesFor, type Notice } from '../decide';
 import { ofNoOtherSide } from '../otherSide';
 import { noticeOf } from '../tell';

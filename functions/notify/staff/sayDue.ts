@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../domain/clocks/day';
 import { errorFields } from '../../runtime/log';
-import type { StaffChannels } from '../../store/staffChannelPorts';
+import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts';
 import { sayNews, type Saying } from './sayNews';
 
 export type SayingDue = Saying & { staffChannels: Pick<StaffChannels, 'newsOn'> };

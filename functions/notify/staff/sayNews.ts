@@ -1,9 +1,9 @@
 import type { Robot } from '../../channels/weCom/robot';
 import type { Instant } from '../../contract/ids';
 import { addMs } from '../../domain/clocks/day';
-import { deskText, deskWords } from '../../domain/staffNews/deskWords';
+import { deskText, deskWords } from '../../domain/deliveries/staffNews/deskWords';
 import type { Log } from '../../runtime/log';
-import type { DeskNews, StaffChannels } from '../../store/staffChannelPorts';
+import type { DeskNews, StaffChannels } from '../../store/staffChannels/staffChannelPorts';
 
 export type Saying = {
   staffChannels: Pick<StaffChannels, 'news' | 'saveNews' | 'robot'>;

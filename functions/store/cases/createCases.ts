@@ -1,7 +1,7 @@
-import type { Cursors } from '../cursor';
+import type { Cursors } from '../table/cursor';
 import type { Cases } from '../ports';
 import type { Seal } from '../seal/seal';
-import type { Table } from '../table';
+import type { Table } from '../table/table';
 import { filedWith } from './filedWith';
 import { getCase, getEvent } from './getCase';
 import { listCases } from './listCases';

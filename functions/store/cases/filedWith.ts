@@ -1,12 +1,12 @@
 import type { CaseId } from '../../contract/ids';
-import type { Cursors } from '../cursor';
-import { getItems } from '../getItems';
-import { readSummary } from '../items/caseHead';
-import { lookupDigest, readLookedUp } from '../items/lookup';
+import type { Cursors } from '../table/cursor';
+import { getItems } from '../table/getItems';
+import { readSummary } from './headItem';
+import { lookupDigest, readLookedUp } from './lookupItem';
 import { allLookups, headKey } from '../keys';
-import { pageOf } from '../list';
+import { pageOf } from '../table/list';
 import type { Cases } from '../ports';
-import type { Table } from '../table';
+import type { Table } from '../table/table';
 
 /** As many heads as one request for them may name. */
 const perLook = 100;

@@ -1,11 +1,11 @@
 import type { CaseId } from '../../contract/ids';
-import type { CaseEvent, CaseHead } from '../../domain/case';
-import { readEvent } from '../items/caseEvent';
-import { readHead } from '../items/caseHead';
+import type { CaseEvent, CaseHead } from '../../domain/case/case';
+import { readEvent } from './eventItem';
+import { readHead } from './headItem';
 import { eventKey, headKey } from '../keys';
 import type { Cases } from '../ports';
 import type { Seal } from '../seal/seal';
-import { getItem, type Table } from '../table';
+import { getItem, type Table } from '../table/table';
 
 const consistently = { ConsistentRead: true };
 

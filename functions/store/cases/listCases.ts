@@ -1,11 +1,11 @@
-import type { Cursors } from '../cursor';
-import { getItems } from '../getItems';
-import { readSummary } from '../items/caseHead';
-import { readCaseId } from '../items/caseKeys';
+import type { Cursors } from '../table/cursor';
+import { getItems } from '../table/getItems';
+import { readSummary } from './headItem';
+import { readCaseId } from './caseKeys';
 import { dueOn, handledBy, headKey, heldBy, ownedBy } from '../keys';
-import { pageOf, type List } from '../list';
+import { pageOf, type List } from '../table/list';
 import type { Cases, CaseSummary, Page, PageOf } from '../ports';
-import type { Item, Table } from '../table';
+import type { Item, Table } from '../table/table';
 
 const newestFirst = 'descending';
 

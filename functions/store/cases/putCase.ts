@@ -1,14 +1,14 @@
 import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { Move } from '../../domain/case';
-import { readEvent, eventItem } from '../items/caseEvent';
-import { headItem, readHead } from '../items/caseHead';
-import { lookupItems } from '../items/lookup';
+import type { Move } from '../../domain/case/case';
+import { readEvent, eventItem } from './eventItem';
+import { headItem, readHead } from './headItem';
+import { lookupItems } from './lookupItem';
 import { eventKey } from '../keys';
 import { Refused } from '../../domain/refused';
 import type { Alongside, Cases } from '../ports';
 import type { Seal } from '../seal/seal';
-import { getItem, type Item, type Table } from '../table';
-import { conditionFailed, transact } from '../transact';
+import { getItem, type Item, type Table } from '../table/table';
+import { conditionFailed, transact } from '../table/transact';
 import { alongsideItems, refusalOf } from './stepItems';
 
 /** Puts an item where none is; if one is, the refusal brings it along. */

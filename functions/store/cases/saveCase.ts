@@ -2,8 +2,8 @@ import type { CancellationReason } from '@aws-sdk/client-dynamodb';
 import { Refused } from '../../domain/refused';
 import type { Cases } from '../ports';
 import type { Seal } from '../seal/seal';
-import type { Table } from '../table';
-import { conditionFailed, transact } from '../transact';
+import type { Table } from '../table/table';
+import { conditionFailed, transact } from '../table/transact';
 import { alongsideItems, refusalOf, stepItems } from './stepItems';
 
 type Companions = ReturnType<typeof alongsideItems>;

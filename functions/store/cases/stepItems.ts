@@ -1,17 +1,17 @@
 import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { Move } from '../../domain/case';
-import { eventItem } from '../items/caseEvent';
-import { headItem } from '../items/caseHead';
-import { matterItem } from '../items/matter';
-import { shareItem } from '../items/share';
-import { updateOf } from '../changeItem';
-import type { Attaching } from '../filePorts';
+import type { Move } from '../../domain/case/case';
+import { eventItem } from './eventItem';
+import { headItem } from './headItem';
+import { matterItem } from '../assignment/matterItem';
+import { shareItem } from '../assignment/shareItem';
+import { updateOf } from '../table/changeItem';
+import type { Attaching } from '../files/filePorts';
 import { fileDueKey, fileKey, memberKey } from '../keys';
-import type { TakenUp } from '../assignmentPorts';
+import type { TakenUp } from '../assignment/assignmentPorts';
 import type { Alongside } from '../ports';
 import type { Seal } from '../seal/seal';
-import { keyAttributes, toItem } from '../table';
-import { conditionFailed } from '../transact';
+import { keyAttributes, toItem } from '../table/table';
+import { conditionFailed } from '../table/transact';
 
 /** The head after a move, if the case is still at the version and in a status the move may start from. */
 function putHead(TableName: string, { before, head, priorStatuses }: Move): TransactWriteItem {

@@ -1,12 +1,12 @@
 import type { CaseId } from '../../contract/ids';
-import type { CaseEvent, CaseHead } from '../../domain/case';
-import { readEvent } from '../items/caseEvent';
-import { readHead } from '../items/caseHead';
+import type { CaseEvent, CaseHead } from '../../domain/case/case';
+import { readEvent } from './eventItem';
+import { readHead } from './headItem';
 import { headKey } from '../keys';
-import { wholeList } from '../list';
+import { wholeList } from '../table/list';
 import type { Cases } from '../ports';
 import type { Seal } from '../seal/seal';
-import type { Table } from '../table';
+import type { Table } from '../table/table';
 
 type Whole = { head: CaseHead | null; events: CaseEvent[] };
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import { StoreUnavailable } from '../storeUnavailable';
+import { StoreUnavailable } from '../table/storeUnavailable';
 import type { KeyProvider, SealKey } from './keyProvider';
 import type { KeyService } from './keyService';
 import type { KeyShelf, WrappedKey } from './keyShelf';

@@ -4,7 +4,7 @@ import {
   InvalidCiphertextException,
   type KMSClient,
 } from '@aws-sdk/client-kms';
-import { StoreUnavailable } from '../storeUnavailable';
+import { StoreUnavailable } from '../table/storeUnavailable';
 
 /** What makes data keys and opens them again; the key it wraps them with never leaves it. */
 export type KeyService = {

@@ -1,11 +1,11 @@
 import type { Instant } from '../../contract/ids';
 import * as z from '../../contract/z';
-import { Moment, moment } from '../items/moment';
-import { readItem } from '../items/readItem';
+import { Moment, moment } from '../table/moment';
+import { readItem } from '../table/readItem';
 import { allSealKeys, sealKeyIn, sealKeyKey } from '../keys';
-import { wholeList } from '../list';
-import { isNew, putItemIf } from '../putItem';
-import { toItem, type Table } from '../table';
+import { wholeList } from '../table/list';
+import { isNew, putItemIf } from '../table/putItem';
+import { toItem, type Table } from '../table/table';
 
 /** A data key as the table keeps it: wrapped, the `nth` that was made, and sealing from a moment on. */
 export type WrappedKey = { nth: number; wrapped: Uint8Array; activeFrom: Instant };

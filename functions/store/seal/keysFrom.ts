@@ -2,7 +2,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import type { Instant } from '../../contract/ids';
 import type { SealEnv } from '../../runtime/env';
 import { errorFields, log } from '../../runtime/log';
-import type { Table } from '../table';
+import type { Table } from '../table/table';
 import type { KeyProvider } from './keyProvider';
 import { keyRing } from './keyRing';
 import { kmsService } from './keyService';

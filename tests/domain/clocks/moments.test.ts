@@ -1,4 +1,4 @@
-import type { RunningClock } from '../../../functions/domain/case';
+import type { RunningClock } from '../../../functions/domain/case/case';
 import { datesOf } from '../../../functions/domain/clocks/count';
 import { publishedCalendar } from '../../../functions/domain/clocks/calendar';
 import { hourOf } from '../../../functions/domain/clocks/day';

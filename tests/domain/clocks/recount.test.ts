@@ -2,7 +2,7 @@ import { calendarOf, publishedYears } from '../../../functions/domain/clocks/cal
 import { hourOf } from '../../../functions/domain/clocks/day';
 import { recount } from '../../../functions/domain/clocks/recount';
 import { turnClocks } from '../../../functions/domain/clocks/turn';
-import { publishedRules } from '../../../functions/domain/rules';
+import { publishedRules } from '../../../functions/domain/clocks/rules';
 
 const year2027 = (off: { name: string; from: string; to: string }[], work: string[] = []) => ({
   calendar: calendarOf([...publishedYears, { year: 2027, papers: ['https://www.gov.cn/'], off, work }], []),

@@ -7,8 +7,8 @@ import {
   extensionLeft,
   type ClockKey,
 } from '../../../functions/domain/clocks/table';
-import { Mark } from '../../../functions/domain/marks';
-import { isOpen, statusesOf } from '../../../functions/domain/statusRow';
+import { Mark } from '../../../functions/domain/case/marks';
+import { isOpen, statusesOf } from '../../../functions/domain/kinds/statusRow';
 
 type Law = [key: ClockKey, length: number, unit: string, rolls: boolean, article: string, certainty: string];
 

@@ -1,10 +1,10 @@
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
-import type { RunningClock } from '../../../functions/domain/case';
+import type { RunningClock } from '../../../functions/domain/case/case';
 import { dayOf, hourOf } from '../../../functions/domain/clocks/day';
 import type { ClockKey } from '../../../functions/domain/clocks/table';
 import { nextDue, turnClocks, type Turn } from '../../../functions/domain/clocks/turn';
-import { publishedRules } from '../../../functions/domain/rules';
+import { publishedRules } from '../../../functions/domain/clocks/rules';
 
 type Entry = [status: CaseStatus, at: string, more?: Partial<Turn>];
 

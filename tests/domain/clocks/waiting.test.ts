@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { CaseStatus } from '../../../functions/contract/kinds';
-import type { RunningClock } from '../../../functions/domain/case';
+import type { RunningClock } from '../../../functions/domain/case/case';
 import { addDays, dayOf, hourOf } from '../../../functions/domain/clocks/day';
 import { turnClocks } from '../../../functions/domain/clocks/turn';
-import { publishedRules } from '../../../functions/domain/rules';
+import { publishedRules } from '../../../functions/domain/clocks/rules';
 
 /** A day, with the hour of the day in Asia/Shanghai. */
 const on = (day: string, hour = 10): string => hourOf(day, hour);

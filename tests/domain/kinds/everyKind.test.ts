@@ -2,7 +2,7 @@ import { CaseAction } from '../../../functions/contract/actions';
 import { statuses, type CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind, Step } from '../../../functions/contract/words';
 import { lifecycles } from '../../../functions/domain/kinds';
-import { isOpen, statusesOf, statusRow, targetsOf } from '../../../functions/domain/statusRow';
+import { isOpen, statusesOf, statusRow, targetsOf } from '../../../functions/domain/kinds/statusRow';
 
 const kinds = CaseKind.options;
 const rows = kinds.flatMap((kind) => statusesOf(kind).map((status) => ({ kind, status })));

@@ -1,11 +1,11 @@
 import { CaseAction } from '../../../functions/contract/actions';
 import { statuses, type CaseStatus } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
-import { act } from '../../../functions/domain/act';
-import type { Actor, CaseHead } from '../../../functions/domain/case';
-import type { Mark } from '../../../functions/domain/marks';
+import { act } from '../../../functions/domain/deeds/act';
+import type { Actor, CaseHead } from '../../../functions/domain/case/case';
+import type { Mark } from '../../../functions/domain/case/marks';
 import { Refused } from '../../../functions/domain/refused';
-import { priorStatuses, targetsOf } from '../../../functions/domain/statusRow';
+import { priorStatuses, targetsOf } from '../../../functions/domain/kinds/statusRow';
 import { caseIn, commandOn, morning, namedFor } from '../caseIn';
 import { castOf, sendingOffice, staff } from '../cast';
 import { readMatrix, type Cell } from '../matrix';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { CaseAction } from '../../../functions/contract/actions';
 import type { CaseKind } from '../../../functions/contract/words';
-import { act } from '../../../functions/domain/act';
-import type { CaseHead } from '../../../functions/domain/case';
-import { holder, holderKey } from '../../../functions/domain/holder';
+import { act } from '../../../functions/domain/deeds/act';
+import type { CaseHead } from '../../../functions/domain/case/case';
+import { holder, holderKey } from '../../../functions/domain/case/holder';
 import { Refused } from '../../../functions/domain/refused';
-import { release } from '../../../functions/domain/release';
-import { publishedRules } from '../../../functions/domain/rules';
+import { release } from '../../../functions/domain/case/release';
+import { publishedRules } from '../../../functions/domain/clocks/rules';
 import { morning, newCase } from '../caseIn';
 import { swept } from '../swept';
 import { asDay, hour } from './days';

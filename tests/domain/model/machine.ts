@@ -1,6 +1,6 @@
 import { CaseAction } from '../../../functions/contract/actions';
 import type { CaseKind } from '../../../functions/contract/words';
-import type { Actor } from '../../../functions/domain/case';
+import type { Actor } from '../../../functions/domain/case/case';
 import { dayNumber, hour } from './days';
 import { endOfDate, turn, type Dates } from './dates';
 import { freed, has, type Model, type Rule, type Rules } from './model';

@@ -1,6 +1,6 @@
 import type { CaseAction } from '../../../functions/contract/actions';
 import type { CaseKind } from '../../../functions/contract/words';
-import type { Actor } from '../../../functions/domain/case';
+import type { Actor } from '../../../functions/domain/case/case';
 import type { Dates } from './dates';
 import type { Said } from './said';
 

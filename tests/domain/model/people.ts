@@ -1,5 +1,5 @@
 import type { CaseKind } from '../../../functions/contract/words';
-import type { Actor, OrganisationRef } from '../../../functions/domain/case';
+import type { Actor, OrganisationRef } from '../../../functions/domain/case/case';
 import * as cast from '../cast';
 
 /** Where a case of a kind may come to be: its first desk, two others, and the levels above, nearest first. */

@@ -1,6 +1,6 @@
 import { Command, type CaseAction } from '../../../functions/contract/actions';
-import type { CaseHead } from '../../../functions/domain/case';
-import type { Named } from '../../../functions/domain/place';
+import type { CaseHead } from '../../../functions/domain/case/case';
+import type { Named } from '../../../functions/domain/deeds/handsAfter';
 import { inputsAt, papers } from '../../support/inputs';
 import { key } from '../caseIn';
 import { asMember, opponent } from '../cast';

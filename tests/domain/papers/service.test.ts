@@ -6,8 +6,8 @@ import { paperCase, papersOf, type PaperCase } from '../../../functions/domain/p
 import { isUnserved, serviceOf } from '../../../functions/domain/papers/service';
 import { signsOnPaper } from '../../../functions/domain/papers/signOnPaper';
 import { paperTable } from '../../../functions/domain/papers/table';
-import { publishedRules } from '../../../functions/domain/rules';
-import { served } from '../../../functions/domain/served';
+import { publishedRules } from '../../../functions/domain/clocks/rules';
+import { served } from '../../../functions/domain/case/served';
 import { histories, lived, sample } from '../../papers/samples';
 
 const kindsOf = (about: PaperCase, now = about.head.updatedAt) => papersOf(about, now).map(({ id }) => id);

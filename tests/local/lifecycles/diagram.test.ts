@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CaseAction, SystemWord } from '../../../functions/contract/actions';
 import { CaseKind } from '../../../functions/contract/words';
-import { isOpen, statusesOf, statusRow, targetsOf } from '../../../functions/domain/statusRow';
+import { isOpen, statusesOf, statusRow, targetsOf } from '../../../functions/domain/kinds/statusRow';
 import { diagramOf } from '../../../functions/local/lifecycles/diagram';
 import { withLifecycles } from '../../../functions/local/lifecycles/section';
 

@@ -1,12 +1,12 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { Pushed } from '../../../functions/domain/pushed';
-import type { Said } from '../../../functions/domain/tellings/telling';
+import type { Pushed } from '../../../functions/domain/deliveries/pushed';
+import type { Said } from '../../../functions/domain/deliveries/telling';
 import { lambdaRecord } from '../../../functions/local/stream/lambdaRecord';
 import { inOrder } from '../../../functions/notify/inOrder';
 import { createPushHandler, type PushReader } from '../../../functions/notify/push/handler';
 import type { Store } from '../../../functions/store/ports';
-import { StoreUnavailable } from '../../../functions/store/storeUnavailable';
+import { StoreUnavailable } from '../../../functions/store/table/storeUnavailable';
 import { hoursAfter, noon, personId } from '../../support/moves';
 import { storeOn } from '../../support/store';
 import { openTable, type OpenTable } from '../../support/table';

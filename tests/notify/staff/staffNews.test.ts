@@ -1,7 +1,7 @@
 import { groupRobot } from '../../../functions/channels/weCom/robot';
 import { weComApp } from '../../../functions/channels/weCom/app';
 import { publishedCalendar } from '../../../functions/domain/clocks/calendar';
-import { usualWaits } from '../../../functions/domain/tellings/waits';
+import { usualWaits } from '../../../functions/domain/deliveries/waits';
 import { localWeComAccount } from '../../../functions/local/stand-in/wecom/account';
 import { createWeComStandIn, weComPaths } from '../../../functions/local/stand-in/wecom/wecom';
 import { createCarryOnHandler } from '../../../functions/notify/carryOn/handler';

@@ -7,7 +7,10 @@ import {
 import { Topic } from '../../../functions/contract/kinds/consultation';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
 import { CaseKind } from '../../../functions/contract/words';
-import { notAcceptedArticles, petitionRoutes as routeRows } from '../../../functions/domain/petitionRoutes';
+import {
+  notAcceptedArticles,
+  petitionRoutes as routeRows,
+} from '../../../functions/domain/kinds/petition/routes';
 import { aidEndReasons, objectionOutcomes, urgentGrounds } from '../../../src/content/aidDecisions';
 import { limitations, petitionLimitations, topicLimitations } from '../../../src/content/limitations';
 import { reviewOutcomes } from '../../../src/content/petitionDecisions';

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import { groupsIn } from '../../../functions/contract/kinds/aidGroup';
 import { EligibilityAnswer } from '../../../functions/contract/kinds/eligibility';
 import { AidMatter } from '../../../functions/contract/kinds/legalAid';
-import { eligibility } from '../../../functions/domain/eligibility';
+import { eligibility } from '../../../functions/domain/filing/eligibility';
 import { eligibilityTexts, matterNotes } from '../../../src/content/eligible';
 import { Eligible } from '../../../src/features/eligible/Eligible';
 import { Apply } from '../../../src/features/file/Apply';

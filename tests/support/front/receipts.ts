@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { canonicalJson } from '../../../functions/contract/canonical';
 import type { Receipt } from '../../../functions/contract/receipt';
 import type { CaseView } from '../../../functions/contract/views';
-import { receiptSigner } from '../../../functions/http/receipts/receiptSigner';
+import { receiptSigner } from '../../../functions/runtime/receiptSigner';
 import { ReceiptSigningKey } from '../../../functions/runtime/env';
 import { caseView } from './cases';
 

@@ -1,7 +1,7 @@
 import { parse } from 'lossless-json';
 import * as z from '../../../contract/z';
-import type { Pushed } from '../../../domain/pushed';
-import { saysNo, saysYes } from '../../../domain/consents/ledger';
+import type { Pushed } from '../../../domain/deliveries/pushed';
+import { saysNo, saysYes } from '../../../domain/deliveries/consents/ledger';
 import { parseNumber } from '../exchange';
 
 /** Where a number may be text and text a number: both are seen in all these fields. */

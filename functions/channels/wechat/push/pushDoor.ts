@@ -1,6 +1,6 @@
 import type { Instant } from '../../../contract/ids';
 import * as z from '../../../contract/z';
-import type { Pushed } from '../../../domain/pushed';
+import type { Pushed } from '../../../domain/deliveries/pushed';
 import { envelopeKey, openEnvelope } from './envelope';
 import { eventsIn } from './eventsIn';
 import { isSignedBy } from './signature';

@@ -1,5 +1,5 @@
 import { actionInputs } from '../../../contract/actions';
-import type { CaseEvent } from '../../case';
+import type { CaseEvent } from '../../case/case';
 import { dayOfStep, lastDay } from '../day';
 import type { Block } from '../paper';
 import type { PaperCase } from '../papersOf';

@@ -2,7 +2,7 @@ import { actionInputs } from '../../../contract/actions';
 import { birthOf } from '../../../contract/idNumber';
 import { AidGroup } from '../../../contract/kinds/aidGroup';
 import type { LegalAidForm } from '../../../contract/kinds/legalAid';
-import type { CaseEvent } from '../../case';
+import type { CaseEvent } from '../../case/case';
 import { dayOfStep, paperDay } from '../day';
 import type { Block, Cell } from '../paper';
 import type { PaperCase } from '../papersOf';

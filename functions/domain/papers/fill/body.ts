@@ -1,6 +1,6 @@
 import type { LegalAidForm } from '../../../contract/kinds/legalAid';
 import type { PetitionForm } from '../../../contract/kinds/petition';
-import type { CaseEvent } from '../../case';
+import type { CaseEvent } from '../../case/case';
 import { dayOfStep } from '../day';
 import type { Block, Cell, Paper } from '../paper';
 import type { PaperCase } from '../papersOf';

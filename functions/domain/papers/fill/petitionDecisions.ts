@@ -1,6 +1,6 @@
 import { actionInputs } from '../../../contract/actions';
-import type { CaseEvent } from '../../case';
-import { notAcceptedArticles, petitionRoutes } from '../../petitionRoutes';
+import type { CaseEvent } from '../../case/case';
+import { notAcceptedArticles, petitionRoutes } from '../../kinds/petition/routes';
 import { dayOfStep, lastDay } from '../day';
 import type { Block } from '../paper';
 import type { PaperCase } from '../papersOf';

@@ -1,6 +1,6 @@
 import { actionInputs } from '../../../contract/actions';
 import type { PaperKind } from '../../../contract/papers';
-import type { CaseEvent } from '../../case';
+import type { CaseEvent } from '../../case/case';
 import { dayOfStep, paperDay } from '../day';
 import type { PaperCase } from '../papersOf';
 import { carrierAt, officeAfter } from '../people';

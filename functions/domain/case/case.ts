@@ -1,0 +1,131 @@
+import type { EventWord } from '../../contract/actions';
+import type {
+  AreaCode,
+  CaseId,
+  CaseNumber,
+  ClientKey,
+  Day,
+  Digest,
+  Instant,
+  OrganisationId,
+  PersonId,
+} from '../../contract/ids';
+import type { CaseStatus } from '../../contract/kinds';
+import type { CaseKind, Role, Standing } from '../../contract/words';
+import type { Pause } from '../clocks/count';
+import type { ClockKey } from '../clocks/table';
+import type { Mark } from './marks';
+
+/** Who is asking: a person, in the one role they act in now. */
+export type Actor = {
+  personId: PersonId;
+  name: string | null;
+  role: Role;
+  organisation: OrganisationRef | null;
+  /** Every organisation they hold a post in, whichever they act for now: interests do not change with the role. */
+  belongsTo: readonly OrganisationId[];
+};
+
+export type OrganisationRef = { organisationId: OrganisationId; name: string };
+
+/** A named member of staff, with the organisation they act for. */
+export type StaffMember = { personId: PersonId; name: string; organisation: OrganisationRef };
+
+/** A running date of a case: the facts it is counted from. Instants in UTC; `dueAt` is the last moment in time. */
+export type RunningClock = {
+  key: ClockKey;
+  startedAt: Instant;
+  /** In the unit of its row, as it was when the clock started. */
+  length: number;
+  pauses: readonly Pause[];
+  /** Days added by the one extension. */
+  extendedBy: number;
+  dueAt: Instant;
+  /** How many of its moments (warnings, the last day, what follows it) the sweep has attended to. */
+  stage: number;
+  overdueAt: Instant | null;
+};
+
+/** A date that is over. `cancelled`: what it was for is no longer to be done. */
+export type EndedClock = RunningClock & { endedAt: Instant; state: 'met' | 'missed' | 'cancelled' };
+
+/**
+ * The state of a case: small, because it is written in every step. What people wrote is in the events.
+ * There is no field for the holder: it follows from status, desk and assignee, so it can be neither
+ * missing nor double (`holder`).
+ */
+export type CaseHead = {
+  id: CaseId;
+  number: CaseNumber;
+  kind: CaseKind;
+  areaCode: AreaCode;
+  ownerId: PersonId;
+  status: CaseStatus;
+  /** Number of events; also the sequence of the last one. */
+  version: number;
+  title: string;
+  filedAt: Instant;
+  updatedAt: Instant;
+  heldSince: Instant;
+  /** The organisation that answers for the case now. */
+  desk: OrganisationRef;
+  assignee: StaffMember | null;
+  /** The organisation that handed the case over, or whose decision is being looked at by the one above it. */
+  sender: OrganisationRef | null;
+  /** The level above, since the case was late enough to be told there. */
+  overseer: OrganisationRef | null;
+  /** Organisations on the other side: nobody of theirs can find, open, count or be told of the case. */
+  against: readonly OrganisationId[];
+  marks: readonly Mark[];
+  /** How often a hand-over came back: the second goes to the common superior. */
+  returns: number;
+  /** The status it goes back to when a side question is decided. */
+  resume: CaseStatus | null;
+  /** The last day to sue, to go to arbitration or to ask for review, as the resident gave it. */
+  limitationOn: Day | null;
+  /** The consultation it grew out of. */
+  cameFrom: { caseId: CaseId; number: CaseNumber } | null;
+  /** The last day of the agent's mandate. */
+  mandateUntil: Day | null;
+  clocks: RunningClock[];
+  /** Digest of the last event. */
+  tip: Digest;
+};
+
+export type EventAuthor = {
+  standing: Standing;
+  personId: PersonId | null;
+  name: string | null;
+  organisationName: string | null;
+};
+
+/** One thing that happened; never changed, chained to the one before. */
+export type CaseEvent = {
+  caseId: CaseId;
+  seq: number;
+  at: Instant;
+  word: EventWord;
+  by: EventAuthor;
+  /** The key the phone sent, so that a retry is known. */
+  key: ClientKey | null;
+  from: CaseStatus | null;
+  to: CaseStatus;
+  details: Record<string, unknown>;
+  /** The dates that ended with this step, with all they were counted from. */
+  ended: readonly EndedClock[];
+  /** The dates that run after it, so that its receipt can be made again from the event alone. */
+  dues: readonly Pick<RunningClock, 'key' | 'dueAt'>[];
+  previous: Digest;
+  digest: Digest;
+};
+
+/**
+ * One step of a case, ready to be written as one transaction. `priorStatuses` are those the lifecycle allows
+ * before it: the write's own condition.
+ */
+export type Move = {
+  before: CaseHead | null;
+  head: CaseHead;
+  event: CaseEvent;
+  priorStatuses: readonly CaseStatus[];
+};

@@ -1,0 +1,31 @@
+import * as z from '../../contract/z';
+
+/**
+ * What a case carries besides its status.
+ * - `noticed`: the one materials notice is given (法律援助法 43)
+ * - `formalities`: aid was given first, formalities are still to be completed (44)
+ * - `detained`: the person is in custody (39)
+ * - `cleared`: the assignee has no interest against it
+ * - `hasOtherSide`: somebody is named on the other side
+ * - `mandated`: the resident has agreed to the agent
+ * - `escalated`: late enough that anyone on duty may answer
+ * - `reachable`: name and address are clear, so the petitioner must be told within the period (信访工作条例 23)
+ * - `classified`: its type, and for an appeal its route, is known
+ * - `appeal`, `ownRoute`: 申诉求决类; handled by the petition route itself (31(6))
+ * - `extended`: the one extension is used (34)
+ */
+export const Mark = z.enum([
+  'noticed',
+  'formalities',
+  'detained',
+  'cleared',
+  'hasOtherSide',
+  'mandated',
+  'escalated',
+  'reachable',
+  'classified',
+  'appeal',
+  'ownRoute',
+  'extended',
+]);
+export type Mark = z.infer<typeof Mark>;

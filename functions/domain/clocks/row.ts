@@ -1,0 +1,67 @@
+import type { CaseStatus, StatusOf } from '../../contract/kinds';
+import type { CaseKind, Role } from '../../contract/words';
+import type { Mark } from '../case/marks';
+
+/** How sure the source is: the law's own text, a secondary page, recalled, or proposed. */
+export type Certainty = 'Q' | 'W' | 'R' | 'P';
+
+/**
+ * What follows when the last day has passed: it is called overdue and told upwards; the application counts as
+ * withdrawn (法律援助法 43); the case is closed as settled; an offered mandate was not taken up; a mandate is over.
+ */
+export type WhenDue = 'overdue' | 'lapse' | 'settle' | 'mandateUnanswered' | 'mandateEnds' | 'nothing';
+
+export type ClockRow<Status extends CaseStatus = CaseStatus> = {
+  kind: CaseKind;
+  /** In `unit`. A setting may have another length in one deployment, or be given when the clock starts. */
+  length: number;
+  unit: 'hour' | 'calendarDay' | 'workingDay';
+  /** Whether a last day on a day of rest moves to the next working day. */
+  rolls: boolean;
+  /** Starts on entering one of these from elsewhere, runs while in them, stops on leaving. */
+  runsIn: readonly Status[];
+  /** Stands still in these; the days waited are not counted. */
+  pausedIn: readonly Status[];
+  /** What is waited for while it stands still. */
+  pauseWord: string;
+  /** Runs only in a case with this mark, or without that one. */
+  with?: Mark;
+  without?: Mark;
+  whenDue: WhenDue;
+  /** Who has to act by then. */
+  audience: 'staff' | 'resident';
+  /** One extension, by days at most, and who approves it. */
+  extend?: { most: number; by: Role };
+  /** The event it starts from, as said in 自某日……的次日起算. */
+  startWord: string;
+  /** What has to happen by the last day, in the office's words. */
+  title: string;
+  law: string;
+  certainty: Certainty;
+  /** The length is a deployment's own. */
+  setting: boolean;
+};
+
+const unlessSaid = {
+  rolls: false,
+  pausedIn: [],
+  pauseWord: '',
+  whenDue: 'overdue',
+  audience: 'staff',
+} as const;
+
+type Said<Status extends CaseStatus> = Omit<ClockRow<Status>, 'kind' | 'setting' | keyof typeof unlessSaid> &
+  Partial<Pick<ClockRow<Status>, 'setting' | keyof typeof unlessSaid>>;
+
+/**
+ * Makes the rows of one kind, with that kind's statuses only. What is not said: does not roll, never pauses, is the
+ * staff's and becomes overdue. Lengths recalled or proposed (R, P) are settings, those of the laws are not.
+ */
+export const rowOf =
+  <K extends CaseKind>(kind: K) =>
+  (said: Said<StatusOf<K>>): ClockRow<StatusOf<K>> => ({
+    kind,
+    setting: said.certainty === 'R' || said.certainty === 'P',
+    ...unlessSaid,
+    ...said,
+  });

@@ -1,0 +1,24 @@
+import type { Instant } from '../../contract/ids';
+import { addHours, addMs } from '../clocks/day';
+
+const minuteMs = 60_000;
+
+/** Until when a form to send a file with is good, minutes. */
+const formMinutes = 10;
+/** Until when a link to a file works, minutes. */
+const linkMinutes = 5;
+/** A file that a case refers to and that has not come by then is said not to have come. It may still come later. */
+const comesWithinHours = 1;
+
+export const formUntil = (now: Instant): Instant => addMs(now, formMinutes * minuteMs);
+export const linkUntil = (now: Instant): Instant => addMs(now, linkMinutes * minuteMs);
+export const comesBy = (now: Instant): Instant => addHours(now, comesWithinHours);
+
+/** How long a file that no case refers to is kept, from when it was announced and from when it came. Settings, not law. */
+export type KeptFor = { announcedHours: number; receivedDays: number };
+export const keptFor: KeptFor = { announcedHours: 24, receivedDays: 7 };
+
+export const announcedUntil = (now: Instant, { announcedHours }: KeptFor = keptFor): Instant =>
+  addHours(now, announcedHours);
+export const receivedUntil = (now: Instant, { receivedDays }: KeptFor = keptFor): Instant =>
+  addHours(now, receivedDays * 24);

@@ -1,0 +1,98 @@
+import type { CaseId, Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
+import type { Filing } from '../../contract/kinds';
+import type { CaseHead, Move, OrganisationRef } from '../case/case';
+import { caseNumber } from '../case/caseNumber';
+import { turnClocks } from '../clocks/turn';
+import { lifecycles } from '../kinds';
+import type { Mark } from '../case/marks';
+import { duesOf } from '../case/recordStep';
+import { publishedRules, type Rules } from '../clocks/rules';
+import { genesis, seal } from '../case/timeline/digest';
+import { title } from './title';
+
+type NewCase = {
+  id: CaseId;
+  filing: Filing;
+  ownerId: PersonId;
+  desk: OrganisationRef;
+  /** Organisations that the other side turned out to be. */
+  against?: readonly OrganisationId[];
+  cameFrom?: CaseHead['cameFrom'];
+  at: Instant;
+};
+
+/** What a filing says that its case carries from the start. */
+function marksOf({ kind, form }: Filing): Mark[] {
+  switch (kind) {
+    case 'consultation':
+      return form.otherSide ? ['hasOtherSide'] : [];
+    case 'legalAid':
+      return [
+        ...(form.otherSide ? ['hasOtherSide' as const] : []),
+        ...(form.detained ? ['detained' as const] : []),
+      ];
+    case 'petition': {
+      const hasOtherSide = form.respondent !== undefined || form.respondentId !== undefined;
+      // 信访工作条例 23: whose name or address is not clear need not be told within the period.
+      return [
+        ...(hasOtherSide ? ['hasOtherSide' as const] : []),
+        ...(form.address ? ['reachable' as const] : []),
+      ];
+    }
+  }
+}
+
+const limitationIn = ({ kind, form }: Filing): Day | null =>
+  kind === 'legalAid' ? (form.limitationOn ?? null) : null;
+
+/** A new case in its first status, at the desk, with its clocks started and the filing as its first event. */
+export function file(
+  { id, filing, ownerId, desk, against = [], cameFrom = null, at }: NewCase,
+  rules: Rules = publishedRules,
+): Move {
+  const { kind, areaCode, form } = filing;
+  const status = lifecycles[kind].first;
+  const marks = marksOf(filing);
+  const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);
+  const event = seal({
+    caseId: id,
+    seq: 1,
+    at,
+    word: 'file',
+    by: { standing: 'owner', personId: ownerId, name: null, organisationName: null },
+    key: filing.key,
+    from: null,
+    to: status,
+    details: form,
+    ended: [],
+    dues: duesOf(clocks),
+    previous: genesis,
+  });
+  const head: CaseHead = {
+    id,
+    number: caseNumber(id, kind, areaCode, at),
+    kind,
+    areaCode,
+    ownerId,
+    status,
+    version: 1,
+    title: title(filing),
+    filedAt: at,
+    updatedAt: at,
+    heldSince: at,
+    desk,
+    assignee: null,
+    sender: null,
+    overseer: null,
+    against,
+    marks,
+    returns: 0,
+    resume: null,
+    cameFrom,
+    limitationOn: limitationIn(filing),
+    mandateUntil: null,
+    clocks,
+    tip: event.digest,
+  };
+  return { before: null, head, event, priorStatuses: [] };
+}

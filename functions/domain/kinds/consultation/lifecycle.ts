@@ -1,0 +1,87 @@
+import type { ConsultationStatus } from '../../../contract/kinds/consultation';
+import type { Lifecycle } from '../lifecycle';
+
+/**
+ * 法律咨询: submitted → assigned → answered ⇄ followedUp → closed, reopened within thirty days. A duty lawyer may answer
+ * straight from the queue; instead of an answer a time may be promised.
+ */
+export const consultation: Lifecycle<ConsultationStatus> = {
+  letter: 'Z',
+  first: 'submitted',
+  withdrawn: 'withdrawn',
+  desk: { kind: 'serviceCentre', level: 'county' },
+  superior: 'justiceBureau',
+  handler: 'lawyer',
+  dutyMayTake: true,
+  mandate: false,
+  clearance: 'withOtherSide',
+  statuses: {
+    submitted: {
+      step: 'accept',
+      heldBy: 'desk',
+      moves: {
+        take: 'assigned',
+        assign: 'assigned',
+        answer: 'answered',
+        promise: 'promised',
+        transfer: 'transferred',
+        raise: 'transferred',
+      },
+    },
+    assigned: {
+      step: 'handle',
+      heldBy: 'assignee',
+      moves: {
+        take: 'assigned',
+        assign: 'assigned',
+        declareNoConflict: 'assigned',
+        declareConflict: 'submitted',
+        answer: 'answered',
+        promise: 'promised',
+        transfer: 'transferred',
+        raise: 'transferred',
+      },
+    },
+    promised: {
+      step: 'handle',
+      heldBy: 'assignee',
+      moves: {
+        assign: 'promised',
+        declareNoConflict: 'promised',
+        declareConflict: 'submitted',
+        answer: 'answered',
+      },
+    },
+    answered: {
+      step: 'feedback',
+      heldBy: 'resident',
+      moves: { followUp: 'followedUp', close: 'closed' },
+      byClock: { settle: 'closed' },
+    },
+    followedUp: {
+      step: 'handle',
+      heldBy: 'assignee',
+      moves: {
+        take: 'followedUp',
+        assign: 'followedUp',
+        declareNoConflict: 'followedUp',
+        declareConflict: 'followedUp',
+        answer: 'answered',
+        promise: 'promised',
+      },
+    },
+    transferred: {
+      step: 'route',
+      heldBy: 'desk',
+      moves: { accept: 'submitted', sendBack: ['returned', 'disputed'] },
+    },
+    returned: {
+      step: 'route',
+      heldBy: 'desk',
+      moves: { agreeReturn: 'submitted', insist: 'transferred' },
+    },
+    disputed: { step: 'route', heldBy: 'desk', moves: { allot: 'submitted' } },
+    closed: { step: 'close', heldBy: 'nobody', moves: { reopen: 'followedUp' } },
+    withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },
+  },
+};

@@ -1,0 +1,128 @@
+import type { PetitionStatus } from '../../../contract/kinds/petition';
+import type { Lifecycle } from '../lifecycle';
+
+/**
+ * 信访代办 (信访工作条例 19-36): submitted → mandateOffered → mandated → registered → classified → transferred ⇄
+ * returned → accepted → handling → opinionGiven → closed; review and re-review after the opinion. The agent follows it
+ * to the end; the desk is whoever answers for it now. Without an agent the desk goes on: the regulation's periods
+ * do not wait for a mandate.
+ */
+export const petition: Lifecycle<PetitionStatus> = {
+  letter: 'X',
+  first: 'submitted',
+  withdrawn: 'withdrawn',
+  desk: { kind: 'petitionOffice', level: 'township' },
+  superior: 'petitionOffice',
+  handler: 'agent',
+  dutyMayTake: true,
+  mandate: true,
+  clearance: 'never',
+  statuses: {
+    submitted: {
+      step: 'accept',
+      heldBy: 'desk',
+      moves: {
+        take: 'mandateOffered',
+        assign: 'mandateOffered',
+        register: 'registered',
+        raise: 'raised',
+      },
+    },
+    mandateOffered: {
+      step: 'accept',
+      heldBy: 'resident',
+      moves: {
+        agreeMandate: 'mandated',
+        declineMandate: 'submitted',
+        declareConflict: 'submitted',
+        assign: 'mandateOffered',
+        register: 'registered',
+        // Back to the desk, when the agent turns out to be of the other side.
+        nameOtherSide: ['mandateOffered', 'submitted'],
+      },
+      byClock: { mandateUnanswered: 'submitted', release: 'submitted' },
+    },
+    mandated: {
+      step: 'accept',
+      heldBy: 'assignee',
+      moves: {
+        register: 'registered',
+        assign: 'mandateOffered',
+        revokeMandate: 'submitted',
+        declareConflict: 'submitted',
+        raise: 'raised',
+      },
+      byClock: { mandateEnds: 'submitted', release: 'submitted' },
+    },
+    registered: {
+      step: 'accept',
+      heldBy: 'assignee',
+      moves: { classify: 'classified', assign: 'registered', notAccept: 'notAccepted', raise: 'raised' },
+    },
+    classified: {
+      step: 'route',
+      heldBy: 'assignee',
+      moves: {
+        transfer: 'transferred',
+        redirect: 'redirected',
+        classify: 'classified',
+        assign: 'classified',
+        notAccept: 'notAccepted',
+        raise: 'raised',
+      },
+    },
+    raised: {
+      step: 'route',
+      heldBy: 'desk',
+      moves: { accept: 'registered', sendBack: ['returned', 'disputed'] },
+    },
+    transferred: {
+      step: 'route',
+      heldBy: 'desk',
+      moves: { accept: 'accepted', sendBack: ['returned', 'disputed'], assign: 'transferred' },
+    },
+    returned: {
+      step: 'route',
+      heldBy: 'assignee',
+      moves: { agreeReturn: 'registered', insist: ['transferred', 'raised'], assign: 'returned' },
+    },
+    disputed: { step: 'route', heldBy: 'desk', moves: { allot: ['accepted', 'registered'] } },
+    accepted: {
+      step: 'handle',
+      heldBy: 'desk',
+      moves: { investigate: 'handling', extend: 'accepted', assign: 'accepted' },
+    },
+    handling: {
+      step: 'handle',
+      heldBy: 'desk',
+      moves: { giveOpinion: 'opinionGiven', extend: 'handling', assign: 'handling' },
+    },
+    opinionGiven: {
+      step: 'feedback',
+      heldBy: 'resident',
+      moves: { askReview: 'underReview', close: 'closed' },
+      byClock: { settle: 'closed' },
+    },
+    underReview: {
+      step: 'feedback',
+      heldBy: 'desk',
+      moves: { giveReview: ['reviewGiven', 'accepted'] },
+    },
+    reviewGiven: {
+      step: 'feedback',
+      heldBy: 'resident',
+      moves: { askReReview: 'underReReview', close: 'closed' },
+      byClock: { settle: 'closed' },
+    },
+    underReReview: {
+      step: 'feedback',
+      heldBy: 'desk',
+      moves: { giveReReview: ['reReviewGiven', 'accepted'], recordHearing: 'underReReview' },
+    },
+    reReviewGiven: { step: 'close', heldBy: 'nobody', moves: {} },
+    redirected: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
+    notAccepted: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
+    closed: { step: 'close', heldBy: 'nobody', moves: {} },
+    withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },
+  },
+};

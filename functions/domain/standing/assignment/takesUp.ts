@@ -1,0 +1,15 @@
+import type { CaseHead, Move, StaffMember } from '../../case/case';
+import { needsClearance } from '../standings';
+
+const inHands = (head: CaseHead): StaffMember | null =>
+  !needsClearance(head) || head.marks.includes('cleared') ? head.assignee : null;
+
+/**
+ * Who takes up a case with this step: it is given to them, and they have said that nothing of theirs stands against it
+ * where that has to be said. Only from here it is a matter of theirs, and of their share: who steps aside is not charged.
+ */
+export function takesUp({ before, head }: Move): StaffMember | null {
+  const now = inHands(head);
+  const was = before && inHands(before);
+  return now && now.personId !== was?.personId ? now : null;
+}

@@ -1,0 +1,24 @@
+import type { Role } from '../../contract/words';
+import type { Actor, OrganisationRef } from '../case/case';
+import { lifecycles } from '../kinds';
+import { Refused } from '../refused';
+
+const kinds = Object.values(lifecycles);
+const assigning: readonly Role[] = ['dispatcher', 'supervisor'];
+
+/** Whether a role looks after what waits at a desk. */
+export const worksAtDesk = (role: Role): boolean =>
+  assigning.includes(role) || kinds.some(({ handler, dutyMayTake }) => dutyMayTake && handler === role);
+
+/** Whether a role gives out cases or carries them. */
+export const worksOnCases = (role: Role): boolean =>
+  assigning.includes(role) || kinds.some(({ handler }) => handler === role);
+
+/** The organisation of staff who may do this. @throws Refused `not_allowed` to residents, administrators and others. */
+export function organisationOf(
+  { role, organisation }: Pick<Actor, 'role' | 'organisation'>,
+  mayDo: (role: Role) => boolean,
+): OrganisationRef {
+  if (!organisation || !mayDo(role)) throw new Refused('not_allowed');
+  return organisation;
+}

@@ -1,0 +1,145 @@
+import { EventWord, SystemWord } from '../../contract/actions';
+import { CaseId, CaseNumber, ClientKey, OrganisationId, PersonId } from '../../contract/ids';
+import { CaseStatus } from '../../contract/kinds';
+import { CaseKind, Standing } from '../../contract/words';
+import * as z from '../../contract/z';
+import type { CaseEvent, CaseHead, EventAuthor, Move } from '../../domain/case/case';
+import { Mark } from '../../domain/case/marks';
+import { genesis } from '../../domain/case/timeline/digest';
+import { caseIdIn, eventKey, seqIn } from '../keys';
+import type { CaseAbout, StreamedEvent } from '../ports';
+import { openForm, sealForm } from '../seal/formFields';
+import type { Seal } from '../seal/seal';
+import { toItem, type Item } from '../table/table';
+import { duesFields, endFields, StoredDues, StoredEnd } from './clockItem';
+import { DigestBytes, digestBytes } from '../table/digestBytes';
+import { Moment, moment } from '../table/moment';
+import { organisationFields, placeFields, placeOf, storedPlace, StoredOrganisation } from './handsItem';
+import { readItem } from '../table/readItem';
+
+/** Written in `et` on events alone, so that the stream's filter needs one plain comparison. */
+export const eventMark = 'event';
+
+const StoredAuthor = z
+  .object({
+    standing: Standing,
+    personId: PersonId.optional(),
+    name: z.string().optional(),
+    organisationName: z.string().optional(),
+  })
+  .transform(({ standing, personId = null, name = null, organisationName = null }): EventAuthor => ({
+    standing,
+    personId,
+    name,
+    organisationName,
+  }));
+
+const StoredAbout = z
+  .object({
+    number: CaseNumber,
+    kind: CaseKind,
+    ownerId: PersonId,
+    marks: z.array(Mark).default([]),
+    against: z.array(OrganisationId).default([]),
+    overseer: StoredOrganisation.nullable().default(null),
+    previousAssignee: PersonId.nullable().default(null),
+    previousDesk: OrganisationId.nullable().default(null),
+    ...storedPlace,
+  })
+  .transform((stored): CaseAbout => ({ ...stored, ...placeOf(stored) }));
+
+const told = {
+  pk: z.string().transform(caseIdIn).pipe(CaseId),
+  sk: z.string().transform(seqIn).pipe(z.int().min(1)),
+  at: Moment,
+  word: EventWord,
+  by: StoredAuthor,
+  from: CaseStatus.optional(),
+  to: CaseStatus,
+  about: StoredAbout,
+  details: z.record(z.string(), z.unknown()),
+};
+const StoredStep = z.object(told);
+const StoredEvent = z.object({
+  ...told,
+  key: ClientKey.optional(),
+  ended: z.array(StoredEnd).default([]),
+  dues: StoredDues,
+  previous: DigestBytes.optional(),
+  digest: DigestBytes,
+});
+
+type Step = Omit<StreamedEvent['event'], 'details'>;
+
+const stepOf = ({ pk, sk, at, word, by, from, to }: z.output<typeof StoredStep>): Step => ({
+  caseId: pk,
+  seq: sk,
+  at,
+  word,
+  by,
+  from: from ?? null,
+  to,
+});
+
+/** Steps of the clock say which date they are about; what people wrote is not for those who only tell of it. */
+const isTold = (word: EventWord): boolean => word !== 'file' && SystemWord.safeParse(word).success;
+
+/** An event without what people wrote, for those who only tell that it happened. */
+export function readStep(item: Item): StreamedEvent {
+  const stored = readItem(StoredStep, item);
+  const step = stepOf(stored);
+  return { event: { ...step, details: isTold(step.word) ? stored.details : {} }, about: stored.about };
+}
+
+export function readEvent(item: Item, seal: Seal): CaseEvent {
+  const stored = readItem(StoredEvent, item);
+  const { key = null, previous = genesis, digest, details, ended, dues, about } = stored;
+  const step = stepOf(stored);
+  const opened = step.word === 'file' ? openForm(about.kind, step.caseId, details, seal) : details;
+  return { ...step, key, details: opened, ended, dues, previous, digest };
+}
+
+const authorFields = ({ standing, personId, name, organisationName }: EventAuthor) => ({
+  standing,
+  personId: personId ?? undefined,
+  name: name ?? undefined,
+  organisationName: organisationName ?? undefined,
+});
+
+/** What a notice has to know of the case after the event; nothing that is nothing is written. */
+function aboutFields(head: CaseHead, before: CaseHead | null) {
+  const { number, kind, ownerId, marks, against, overseer } = head;
+  const had = before?.assignee?.personId;
+  const layAt = before?.desk.organisationId;
+  return {
+    ...{ number, kind, ownerId },
+    ...placeFields(head),
+    marks: marks.length > 0 ? marks : undefined,
+    against: against.length > 0 ? against : undefined,
+    overseer: overseer ? organisationFields(overseer) : undefined,
+    previousAssignee: had !== head.assignee?.personId ? had : undefined,
+    previousDesk: layAt !== head.desk.organisationId ? layAt : undefined,
+  };
+}
+
+/** The item of an event. `head` is the case after it; the digest stays that of the readable content. */
+export function eventItem({ event, head, before }: Omit<Move, 'priorStatuses'>, seal: Seal): Item {
+  const { kind } = head;
+  const isFiling = event.word === 'file';
+  return toItem({
+    ...eventKey(event.caseId, event.seq),
+    et: eventMark,
+    at: moment(event.at),
+    word: event.word,
+    by: authorFields(event.by),
+    key: event.key ?? undefined,
+    from: event.from ?? undefined,
+    to: event.to,
+    details: isFiling ? sealForm(kind, event.caseId, event.details, seal) : event.details,
+    previous: event.previous === genesis ? undefined : digestBytes(event.previous),
+    digest: digestBytes(event.digest),
+    ended: event.ended.length > 0 ? event.ended.map(endFields) : undefined,
+    dues: duesFields(event.dues),
+    about: aboutFields(head, before),
+  });
+}

@@ -1,0 +1,69 @@
+import { OrganisationId, PersonId } from '../../contract/ids';
+import * as z from '../../contract/z';
+import type { CaseHead, OrganisationRef, StaffMember } from '../../domain/case/case';
+
+export const StoredOrganisation = z
+  .object({ id: OrganisationId, name: z.string() })
+  .transform(({ id, name }): OrganisationRef => ({ organisationId: id, name }));
+
+/** Whose office it is of those the case has written already; another one is written in full. */
+const sender = 'sender';
+const StoredStaff = z.object({
+  id: PersonId,
+  name: z.string(),
+  of: z.union([z.literal(sender), StoredOrganisation]).optional(),
+});
+
+/** Where a case is, as the case and its events keep it. */
+export const storedPlace = {
+  desk: StoredOrganisation,
+  assignee: StoredStaff.optional(),
+  sender: StoredOrganisation.optional(),
+};
+
+export const organisationFields = ({ organisationId, name }: OrganisationRef) => ({
+  id: organisationId,
+  name,
+});
+
+const isSame = (one: OrganisationRef, other: OrganisationRef | null): boolean =>
+  one.organisationId === other?.organisationId && one.name === other.name;
+
+type Place = Pick<CaseHead, 'desk' | 'assignee' | 'sender'>;
+
+/** Most staff work for the desk their case lies at, or for the one that handed it over: no name is written twice. */
+function officeOf({ organisation }: StaffMember, place: Place) {
+  if (isSame(organisation, place.desk)) return undefined;
+  return isSame(organisation, place.sender) ? sender : organisationFields(organisation);
+}
+
+export const placeFields = (place: Place) => ({
+  desk: organisationFields(place.desk),
+  assignee: place.assignee
+    ? { id: place.assignee.personId, name: place.assignee.name, of: officeOf(place.assignee, place) }
+    : undefined,
+  sender: place.sender ? organisationFields(place.sender) : undefined,
+});
+
+type Stored = {
+  desk: OrganisationRef;
+  assignee?: z.output<typeof StoredStaff> | undefined;
+  sender?: OrganisationRef | undefined;
+};
+
+function organisationIn({ of }: z.output<typeof StoredStaff>, stored: Stored): OrganisationRef {
+  if (of === undefined) return stored.desk;
+  return of === sender ? (stored.sender ?? stored.desk) : of;
+}
+
+/** Where a case is, read back. */
+export function placeOf(stored: Stored): Place {
+  const { desk, assignee } = stored;
+  return {
+    desk,
+    assignee: assignee
+      ? { personId: assignee.id, name: assignee.name, organisation: organisationIn(assignee, stored) }
+      : null,
+    sender: stored.sender ?? null,
+  };
+}

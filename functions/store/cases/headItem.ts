@@ -1,0 +1,117 @@
+import { AreaCode, CaseId, CaseNumber, Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
+import { CaseStatus } from '../../contract/kinds';
+import { CaseKind } from '../../contract/words';
+import * as z from '../../contract/z';
+import type { CaseHead } from '../../domain/case/case';
+import { nextDue } from '../../domain/clocks/turn';
+import { holder } from '../../domain/case/holder';
+import { Mark } from '../../domain/case/marks';
+import { isOpen } from '../../domain/kinds/statusRow';
+import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys';
+import type { CaseSummary } from '../ports';
+import { toItem, type Item } from '../table/table';
+import { clockFields, StoredClock } from './clockItem';
+import { DigestBytes, digestBytes } from '../table/digestBytes';
+import { Moment, moment } from '../table/moment';
+import { organisationFields, placeFields, placeOf, storedPlace, StoredOrganisation } from './handsItem';
+import { readItem } from '../table/readItem';
+
+/** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
+const shown = {
+  pk: z.string().transform(caseIdIn).pipe(CaseId),
+  opk: z.string().transform(ownerIn).pipe(PersonId),
+  osk: Instant,
+  number: CaseNumber,
+  kind: CaseKind,
+  areaCode: AreaCode,
+  status: CaseStatus,
+  title: z.string(),
+  updatedAt: Moment,
+  heldSince: Moment,
+  clocks: z.array(StoredClock),
+  marks: z.array(Mark).default([]),
+  against: z.array(OrganisationId).default([]),
+  overseer: StoredOrganisation.optional(),
+  limitationOn: Day.optional(),
+  ...storedPlace,
+};
+const StoredSummary = z.object(shown);
+const StoredHead = z.object({
+  ...shown,
+  version: z.int().min(1),
+  returns: z.int().default(0),
+  resume: CaseStatus.optional(),
+  mandateUntil: Day.optional(),
+  cameFrom: z.object({ caseId: CaseId, number: CaseNumber }).optional(),
+  tip: DigestBytes,
+});
+
+const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>): CaseSummary => ({
+  id: pk,
+  number: stored.number,
+  kind: stored.kind,
+  areaCode: stored.areaCode,
+  ownerId: opk,
+  status: stored.status,
+  title: stored.title,
+  filedAt: osk,
+  updatedAt: stored.updatedAt,
+  heldSince: stored.heldSince,
+  ...placeOf(stored),
+  overseer: stored.overseer ?? null,
+  against: stored.against,
+  marks: stored.marks,
+  limitationOn: stored.limitationOn ?? null,
+  clocks: stored.clocks,
+});
+
+export const readSummary = (item: Item): CaseSummary => summaryOf(readItem(StoredSummary, item));
+
+export function readHead(item: Item): CaseHead {
+  const stored = readItem(StoredHead, item);
+  const { version, returns, resume = null, mandateUntil = null, cameFrom = null, tip } = stored;
+  return { ...summaryOf(stored), version, returns, resume, mandateUntil, cameFrom, tip };
+}
+
+const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
+  words.length > 0 ? words : undefined;
+
+/** The lists a case stands in now; it leaves one when the attributes are no longer written. */
+function indexKeys(head: CaseHead): Record<string, string> {
+  const { assignee } = head;
+  const held = holder(head);
+  const due = nextDue(head.clocks);
+  const isHeldByStaff = held.at === 'desk' || held.at === 'person';
+  const isHandled = assignee !== null && isOpen(head.kind, head.status);
+  return {
+    ...ownedKey(head.ownerId, head.filedAt),
+    ...(isHeldByStaff && heldKey(held, head.heldSince)),
+    ...(isHandled && handledKey(assignee.personId, head.filedAt)),
+    ...(due !== null && dueKey(due, head.id)),
+  };
+}
+
+export const headItem = (head: CaseHead): Item =>
+  toItem({
+    ...headKey(head.id),
+    ...indexKeys(head),
+    number: head.number,
+    kind: head.kind,
+    areaCode: head.areaCode,
+    status: head.status,
+    version: head.version,
+    title: head.title,
+    updatedAt: moment(head.updatedAt),
+    heldSince: moment(head.heldSince),
+    ...placeFields(head),
+    overseer: head.overseer ? organisationFields(head.overseer) : undefined,
+    against: unlessEmpty(head.against),
+    marks: unlessEmpty(head.marks),
+    returns: head.returns || undefined,
+    resume: head.resume ?? undefined,
+    limitationOn: head.limitationOn ?? undefined,
+    mandateUntil: head.mandateUntil ?? undefined,
+    cameFrom: head.cameFrom ?? undefined,
+    clocks: head.clocks.map(clockFields),
+    tip: digestBytes(head.tip),
+  });

@@ -1,0 +1,35 @@
+import { PersonId } from '../../contract/ids';
+import { Profile } from '../../contract/roster';
+import * as z from '../../contract/z';
+import { memberIn, memberKey } from '../keys';
+import type { StaffPlace } from '../ports';
+import { toItem, type Item } from '../table/table';
+import { readItem } from '../table/readItem';
+
+const StoredMember = z
+  .object({ sk: z.string().transform(memberIn).pipe(PersonId), name: z.string() })
+  .transform(({ sk, name }) => ({ personId: sk, name }));
+
+/** A member of an organisation, by the name the office knows them by. */
+export const readMember = (item: Item): { personId: PersonId; name: string } => readItem(StoredMember, item);
+
+/** Who says nothing serves in Mandarin. */
+const StoredProfile = z
+  .object({
+    specialities: Profile.shape.specialities.default([]),
+    languages: Profile.shape.languages.default(['zh']),
+  })
+  .transform((profile): Profile => profile);
+
+/** A member with what they can do. */
+export const readProfiled = (item: Item): { personId: PersonId; name: string; profile: Profile } => ({
+  ...readMember(item),
+  profile: readItem(StoredProfile, item),
+});
+
+export const memberItem = (
+  { organisationId, role }: StaffPlace,
+  personId: PersonId,
+  name: string,
+  profile?: Profile,
+): Item => toItem({ ...memberKey(organisationId, role, personId), name, ...profile });

@@ -1,0 +1,64 @@
+import { OrganisationId, PersonId } from '../../contract/ids';
+import type { Phone } from '../../contract/phone';
+import { StaffRole } from '../../contract/words';
+import * as z from '../../contract/z';
+import { personIn, personKey } from '../keys';
+import type { NewPerson, Person, StaffPlace } from '../ports';
+import type { Seal } from '../seal/seal';
+import { toItem, type Item } from '../table/table';
+import { readItem } from '../table/readItem';
+
+/** A place as one word of a set, so that adding it twice, or two at once, needs no reading. */
+export const placeWord = ({ role, organisationId }: StaffPlace): string => `${role} ${organisationId}`;
+
+const StoredPlace = z
+  .string()
+  .transform((word) => word.split(' '))
+  .pipe(z.tuple([StaffRole, OrganisationId]))
+  .transform(([role, organisationId]): StaffPlace => ({ role, organisationId }));
+
+const StoredPerson = z.object({
+  pk: z.string().transform(personIn).pipe(PersonId),
+  openid: z.string().optional(),
+  name: z.string().optional(),
+  phone: z.string().optional(),
+  places: z
+    .set(z.string())
+    .transform((words) => [...words].sort())
+    .pipe(z.array(StoredPlace))
+    .optional(),
+});
+
+const StoredBelonging = StoredPerson.pick({ pk: true, places: true });
+
+/** Somebody with every organisation they hold a post in; nothing sealed is opened for it. */
+export function readBelonging(item: Item): [PersonId, OrganisationId[]] {
+  const { pk, places = [] } = readItem(StoredBelonging, item);
+  return [pk, [...new Set(places.map(({ organisationId }) => organisationId))]];
+}
+
+const placeOf = (personId: PersonId, field: 'openid' | 'phone'): string =>
+  `${personKey(personId).pk} ${field}`;
+
+/** A phone number as it lies in the person's item. */
+export const sealedPhone = (personId: PersonId, phone: Phone, seal: Seal): string =>
+  seal.seal(phone, placeOf(personId, 'phone'));
+
+export function readPerson(item: Item, seal: Seal): Person {
+  const { pk, openid, name = null, phone, places = [] } = readItem(StoredPerson, item);
+  return {
+    personId: pk,
+    openid: openid === undefined ? null : seal.open(openid, placeOf(pk, 'openid')),
+    name,
+    phone: phone === undefined ? null : seal.open(phone, placeOf(pk, 'phone')),
+    places,
+  };
+}
+
+export const personItem = ({ personId, openid, name, places }: NewPerson, seal: Seal): Item =>
+  toItem({
+    ...personKey(personId),
+    openid: openid === null ? undefined : seal.seal(openid, placeOf(personId, 'openid')),
+    name: name ?? undefined,
+    places: places.length > 0 ? new Set(places.map(placeWord)) : undefined,
+  });

@@ -1,0 +1,15 @@
+import { Area } from '../../contract/views';
+import * as z from '../../contract/z';
+import { areaKey, partKey } from '../keys';
+import { toItem, type Item } from '../table/table';
+import { readItem } from '../table/readItem';
+
+const StoredArea = z.object(Area.shape);
+
+export const readArea = (item: Item): Area => readItem(StoredArea, item);
+
+/** An area under its own code, and as a part of the area it lies in. */
+export const areaItems = (area: Area): Item[] => [
+  toItem({ ...areaKey(area.code), ...area }),
+  ...(area.parent === null ? [] : [toItem({ ...partKey(area.parent, area.code), ...area })]),
+];

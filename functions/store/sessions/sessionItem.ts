@@ -1,0 +1,40 @@
+import { OrganisationId, PersonId } from '../../contract/ids';
+import { Role } from '../../contract/words';
+import * as z from '../../contract/z';
+import { personIn, sessionIn, sessionKey } from '../keys';
+import type { SessionRow } from '../ports';
+import { toItem, type Item } from '../table/table';
+import { DigestBytes, digestBytes } from '../table/digestBytes';
+import { Moment, moment, ttl } from '../table/moment';
+import { readItem } from '../table/readItem';
+
+const StoredSession = z
+  .object({
+    pk: z.string().transform(personIn).pipe(PersonId),
+    sk: z.string().transform(sessionIn).pipe(z.string().min(1)),
+    digest: DigestBytes,
+    previous: z.object({ digest: DigestBytes, until: Moment }).optional(),
+    role: Role,
+    organisationId: OrganisationId.optional(),
+    expiresAt: Moment,
+  })
+  .transform(({ pk, sk, previous = null, organisationId = null, ...stored }): SessionRow => ({
+    personId: pk,
+    sessionId: sk,
+    previous,
+    organisationId,
+    ...stored,
+  }));
+
+export const readSession = (item: Item): SessionRow => readItem(StoredSession, item);
+
+export const sessionItem = ({ personId, sessionId, digest, previous, ...row }: SessionRow): Item =>
+  toItem({
+    ...sessionKey(personId, sessionId),
+    digest: digestBytes(digest),
+    previous: previous ? { digest: digestBytes(previous.digest), until: moment(previous.until) } : undefined,
+    role: row.role,
+    organisationId: row.organisationId ?? undefined,
+    expiresAt: moment(row.expiresAt),
+    ttl: ttl(row.expiresAt),
+  });

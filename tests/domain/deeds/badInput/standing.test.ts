@@ -1,0 +1,39 @@
+import { CaseAction } from '../../../../functions/contract/actions';
+import { CaseKind } from '../../../../functions/contract/words';
+import { act } from '../../../../functions/domain/deeds/act';
+import { statusesOf, targetsOf } from '../../../../functions/domain/kinds/statusRow';
+import { caseIn, commandOn, morning, named } from '../../caseIn';
+import { castOf, department, staff } from '../../cast';
+import { permissionTable } from '../permissionTable';
+import { refusalOf } from '../../refusal';
+
+describe.each(CaseKind.options)('every action on a %s', (kind) => {
+  const cast = castOf(kind);
+
+  test.each(CaseAction.options)(
+    '%s by one who may not: not_allowed; from an old page: stale_version',
+    (action) => {
+      for (const status of statusesOf(kind)) {
+        const head = caseIn(kind, status);
+        for (const standing of ['owner', 'dispatcher', 'supervisor'] as const) {
+          const tries = (version: number) =>
+            refusalOf(() => act(head, cast[standing], commandOn(head, action, { version }), morning, named));
+          if (!permissionTable.get(action)?.includes(standing))
+            expect(tries(head.version)).toBe('not_allowed');
+          else {
+            expect(tries(head.version + 1)).toBe('stale_version');
+            if (targetsOf(kind, status, action).length === 0)
+              expect(tries(head.version)).toBe('wrong_status');
+          }
+        }
+      }
+    },
+  );
+});
+
+test('a department that was not asked is told that there is no such case', () => {
+  const head = caseIn('petition', 'handling');
+  const clerk = staff('clerk', 'supervisor', department);
+  for (const action of CaseAction.options)
+    expect(refusalOf(() => act(head, clerk, commandOn(head, action), morning, named))).toBe('not_found');
+});

@@ -1,0 +1,97 @@
+import type { Permission } from '../../../functions/domain/deeds/permissions';
+import { Standing } from '../../../functions/contract/words';
+import { CaseAction } from '../../../functions/contract/actions';
+
+// Written by hand from product.md §3 and the laws it names, not derived from the code it checks. 法律援助法 43, 48: a
+// grant, a refusal and an ending are the agency's decisions, signed by its head, and 49: so is what the bureau says to
+// an objection; 信访工作条例 32, 34, 35, 36: so are an opinion, an extension and what is said in review.
+const byHand = `
+                     owner  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system
+outline              yes    yes      yes        yes   yes         yes         yes     yes       -
+read                 yes    yes      -          yes   yes         yes         yes     yes       -
+message              yes    yes      -          -     yes         yes         yes     yes       -
+withdraw             yes    -        -          -     -           -           -       -         -
+
+take                 -      -        yes        yes   -           -           -       -         -
+assign               -      -        -          -     yes         yes         yes     -         -
+declareNoConflict    -      -        yes        -     -           -           -       -         -
+declareConflict      -      yes      yes        -     -           -           -       -         -
+nameOtherSide        -      yes      -          -     yes         yes         -       -         -
+
+transfer             -      yes      -          -     yes         yes         -       -         -
+raise                -      yes      -          -     yes         yes         -       -         -
+accept               -      -        -          -     yes         yes         -       -         -
+sendBack             -      -        -          -     yes         yes         -       -         -
+agreeReturn          -      yes      -          -     yes         yes         -       -         -
+insist               -      yes      -          -     yes         yes         -       -         -
+allot                -      -        -          -     -           yes         -       -         -
+
+answer               -      yes      -          yes   -           -           -       -         -
+promise              -      yes      -          yes   -           -           -       -         -
+followUp             yes    -        -          -     -           -           -       -         -
+close                yes    -        -          -     -           -           -       -         -
+reopen               yes    -        -          -     -           -           -       -         -
+
+startReview          -      -        -          -     yes         yes         -       -         -
+requestMaterials     -      -        -          -     yes         yes         -       -         -
+askExplanation       -      -        -          -     yes         yes         -       -         -
+supplyMaterials      yes    -        -          -     -           -           -       -         -
+giveUrgently         -      -        -          -     -           yes         -       -         -
+completeFormalities  yes    -        -          -     -           -           -       -         -
+grant                -      -        -          -     -           yes         -       -         -
+refuse               -      -        -          -     -           yes         -       -         -
+object               yes    -        -          -     -           -           -       -         -
+decideObjection      -      -        -          -     -           yes         -       -         -
+begin                -      yes      -          -     -           -           -       -         -
+signAgreement        -      yes      -          -     -           -           -       -         -
+reportProgress       -      yes      -          -     -           -           -       -         -
+reportGround         -      yes      -          -     -           -           -       -         -
+askChange            yes    -        -          -     -           -           -       -         -
+approveChange        -      -        -          -     -           yes         -       -         -
+declineChange        -      -        -          -     -           yes         -       -         -
+terminate            -      -        -          -     -           yes         -       -         -
+conclude             -      yes      -          -     -           -           -       -         -
+handInFile           -      yes      -          -     yes         yes         -       -         -
+archive              -      -        -          -     yes         yes         -       -         -
+
+agreeMandate         yes    -        -          -     -           -           -       -         -
+declineMandate       yes    -        -          -     -           -           -       -         -
+revokeMandate        yes    -        -          -     -           -           -       -         -
+register             -      yes      -          -     yes         yes         -       -         -
+classify             -      yes      -          -     yes         yes         -       -         -
+redirect             -      yes      -          -     yes         yes         -       -         -
+notAccept            -      -        -          -     -           yes         -       -         -
+investigate          -      -        -          -     yes         yes         -       -         -
+extend               -      -        -          -     -           yes         -       -         -
+giveOpinion          -      -        -          -     -           yes         -       -         -
+askReview            yes    -        -          -     -           -           -       -         -
+giveReview           -      -        -          -     -           yes         -       -         -
+askReReview          yes    -        -          -     -           -           -       -         -
+giveReReview         -      -        -          -     -           yes         -       -         -
+recordHearing        -      -        -          -     yes         yes         -       -         -
+
+recordService        -      yes      -          -     yes         yes         -       -         -
+recordCall           -      yes      -          -     yes         yes         -       -         -
+`;
+
+const [heading = '', ...lines] = byHand
+  .trim()
+  .split('\n')
+  .filter((line) => line !== '');
+const columns = heading
+  .trim()
+  .split(/\s+/)
+  .map((word) => Standing.parse(word));
+
+const asPermission = (word: string | undefined): Permission =>
+  word === 'read' || word === 'outline' ? word : CaseAction.parse(word);
+
+/** Who may do what, as the table above says it. */
+export const permissionTable: ReadonlyMap<Permission, Standing[]> = new Map(
+  lines.map((line) => {
+    const [permission, ...cells] = line.trim().split(/\s+/);
+    if (cells.length !== columns.length)
+      throw new Error(`the line of ${permission} has ${cells.length} cells`);
+    return [asPermission(permission), columns.filter((_, at) => cells[at] === 'yes')];
+  }),
+);
