@@ -5,7 +5,7 @@ import { apiDeps } from '../functions/deps/api';
 import { rulesFrom } from '../functions/deps/rules';
 import { scheduleDeps } from '../functions/deps/schedule';
 import { Refused } from '../functions/domain/refused';
-import { publishedRules } from '../functions/domain/clocks/rules';
+import { publishedSettings } from '../functions/domain/clocks/rules';
 import { createHandler } from '../functions/http/handler';
 import { createTable } from '../functions/local/createTable';
 import { startEngine } from '../functions/local/engine/start';
@@ -123,10 +123,10 @@ test('a place adds its holidays and its lengths to the law, for the API and for 
   expect(rules.calendar.isWorkingDay('2026-07-10')).toBe(false);
   expect(rules.calendar.holiday('2026-07-10')).toBe('那达慕');
   expect(rules.lengths).toEqual({ 'aid.supply': 15 });
-  expect(rules.calendar.version).not.toBe(publishedRules.calendar.version);
+  expect(rules.calendar.version).not.toBe(publishedSettings.calendar.version);
   for (const given of [apiDeps(env(more)).api.rules, scheduleDeps(env(more)).rules])
     expect([given.calendar.version, given.lengths]).toEqual([rules.calendar.version, rules.lengths]);
-  expect(rulesFrom(env()).calendar.version).toBe(publishedRules.calendar.version);
+  expect(rulesFrom(env()).calendar.version).toBe(publishedSettings.calendar.version);
 });
 
 test('local holidays and lengths of this place are part of the rules, and no period of the law is', () => {

@@ -5,7 +5,7 @@ import { OpinionOutcome, PetitionType } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
 import { limits } from './limits';
 import { PaperId, ServiceWay } from './papers';
-import { NoticeId } from './tellings';
+import { NoticeId } from './deliveries';
 import { Line, Message, Reply } from './text';
 import * as z from './z';
 

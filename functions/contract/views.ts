@@ -5,7 +5,7 @@ import { DueView, EndedDueView } from './dues';
 import { FileView } from './files';
 import { SensitiveField } from './sensitive';
 import { ShownAnswers } from './shownAnswers';
-import { TellingView } from './tellings';
+import { DeliveryView } from './deliveries';
 import {
   AreaLevel,
   CaseKind,
@@ -133,7 +133,7 @@ export const CaseView = z
     /** Every file that the answers and the timeline name. */
     files: z.array(FileView),
     /** How the resident was told; for staff alone. */
-    tellings: z.array(TellingView),
+    tellings: z.array(DeliveryView),
     /** Answers shown masked. The owner sees all of theirs. */
     masked: z.array(SensitiveField),
   })

@@ -7,7 +7,7 @@ import type { CarryOnDeps } from '../notify/carryOn/handler';
 import { raise } from '../notify/carryOn/raise';
 import { unserved } from '../notify/carryOn/unserved';
 import type { Drawing } from '../notify/codes/drawCode';
-import type { Beginning } from '../notify/message/beginTellings';
+import type { Beginning } from '../notify/message/beginDeliveries';
 import { sms } from '../notify/rungs/sms';
 import { subscription, type Subscribing } from '../notify/rungs/subscription';
 import { weCom } from '../notify/rungs/weCom';
@@ -39,12 +39,12 @@ function weComFrom(env: MessageEnv, storeOptions: StoreOptions): WeComApp | null
 /** What brings notices to residents beyond their inboxes: from the same stream, and again as their time comes. */
 export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps & SayingDue {
   const storeOptions = storeOptionsFrom(env);
-  const { tellings, inbox, people, cases, consents, staffChannels, rates } = createStore(storeOptions);
+  const { deliveries, inbox, people, cases, consents, staffChannels, rates } = createStore(storeOptions);
   const weChat = weChatFrom(env, storeOptions);
   const { TEMPLATES: templates, TELLING_WAITS: waits, LOCAL_HOLIDAYS: holidays } = env;
   const send: Subscribing['send'] = (message) => weChat.sendSubscribeMessage(message);
   return {
-    ...{ tellings, inbox, staffChannels, now, log },
+    ...{ deliveries, inbox, staffChannels, now, log },
     robot: env.WECOM_AGENT_ID === undefined ? null : groupRobot({ baseUrl: env.WECOM_BASE_URL }),
     rungs: {
       weCom: weCom({

@@ -10,10 +10,10 @@ import { now, storeOptionsFrom } from './store';
 
 /** What tells inboxes, from the table's stream. */
 export function notifyDeps(env: StoreEnv): NotifyDeps {
-  const { inbox, people, tellings, staffChannels } = createStore(storeOptionsFrom(env));
+  const { inbox, people, deliveries, staffChannels } = createStore(storeOptionsFrom(env));
   const members = keptMembers((at, role) => people.members(at, role), now);
   return {
-    ...{ inbox, tellings, staffChannels, now, log },
+    ...{ inbox, deliveries, staffChannels, now, log },
     people: { get: (personId) => people.get(personId), members },
     // Staff are not phoned, so nothing of the calendar or of a place's own waits is asked for.
     rules: { waits: usualWaits, calendar: calendarOf(publishedYears, []) },
@@ -22,6 +22,6 @@ export function notifyDeps(env: StoreEnv): NotifyDeps {
 
 /** What works on what WeChat told by itself, beside the inboxes: both need the table alone. */
 export function pushDeps(env: StoreEnv): PushReader {
-  const { pushes, people, consents, tellings } = createStore(storeOptionsFrom(env));
-  return { pushes, people, consents, tellings, log };
+  const { pushes, people, consents, deliveries } = createStore(storeOptionsFrom(env));
+  return { pushes, people, consents, deliveries, log };
 }

@@ -1,9 +1,9 @@
 import { calendarOf, publishedYears } from '../domain/clocks/calendar';
-import type { Rules } from '../domain/clocks/rules';
+import type { ClockSettings } from '../domain/clocks/rules';
 import type { RulesEnv } from '../runtime/env';
 
 /** The law as published, with what this place adds to it. */
-export const rulesFrom = ({ LOCAL_HOLIDAYS, CLOCK_LENGTHS }: RulesEnv): Rules => ({
+export const rulesFrom = ({ LOCAL_HOLIDAYS, CLOCK_LENGTHS }: RulesEnv): ClockSettings => ({
   calendar: calendarOf(publishedYears, LOCAL_HOLIDAYS),
   lengths: CLOCK_LENGTHS,
 });

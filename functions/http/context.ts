@@ -3,7 +3,7 @@ import type { PushDoor } from '../channels/wechat/push/pushDoor';
 import type { EndpointName, endpoints, ParsedRequest, ReplyOf } from '../contract/endpoints';
 import type { Instant } from '../contract/ids';
 import type { Phone } from '../contract/phone';
-import type { Rules } from '../domain/clocks/rules';
+import type { ClockSettings } from '../domain/clocks/rules';
 import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
@@ -38,7 +38,7 @@ export type ApiDeps = {
   /** Forms to send files with and links to fetch them by. */
   fileDoor: FileDoor;
   /** The calendar and the lengths of this deployment. */
-  rules: Rules;
+  rules: ClockSettings;
   /** Keeps case ids, invitation codes and addresses from being guessed from what is stored. */
   numberSecret: string;
   /** Ids of the subscription templates the phone asks consent for. */

@@ -3,9 +3,9 @@ import { errorFields, type Log } from '../runtime/log';
 import { eventIn } from './eventIn';
 import { inOrder } from './inOrder';
 import { gatherNews, type Gathering } from './staff/gatherNews';
-import { tell, type Telling } from './tell';
+import { tell, type Delivery } from './tell';
 
-export type NotifyDeps = Telling & Gathering & { log: Log };
+export type NotifyDeps = Delivery & Gathering & { log: Log };
 
 const nothingElse = async (): Promise<boolean> => false;
 

@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 import type { CaseId, Instant } from '../contract/ids';
-import type { Rules } from '../domain/clocks/rules';
+import type { ClockSettings } from '../domain/clocks/rules';
 import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/ports';
 import { recountAll } from './recountAll';
@@ -8,9 +8,9 @@ import { sweepDue } from './sweep';
 
 export type ScheduleDeps = {
   store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'> & {
-    tellings: Pick<Store['tellings'], 'untold'>;
+    deliveries: Pick<Store['deliveries'], 'untold'>;
   };
-  rules: Rules;
+  rules: ClockSettings;
   now: () => Instant;
   log: Log;
 };
@@ -30,7 +30,7 @@ export function createScheduleHandler({ store, rules, now, log }: ScheduleDeps) 
     };
     const swept = await sweepDue(work);
     log('swept', { count: swept.changed });
-    const untold = await store.tellings.untold();
+    const untold = await store.deliveries.untold();
     // What the law asks to be told, and neither a message nor a phone call has: their supervisors know.
     if (untold > 0) log('untold', { count: untold });
     const recounted = await recountAll(work);

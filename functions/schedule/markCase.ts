@@ -1,7 +1,7 @@
 import type { CaseId, Instant } from '../contract/ids';
 import type { CaseHead, Move } from '../domain/case/case';
 import { recountCase } from '../domain/case/recount';
-import type { Rules } from '../domain/clocks/rules';
+import type { ClockSettings } from '../domain/clocks/rules';
 import { isForAbove, tick } from '../domain/case/tick';
 import type { Organisations } from '../store/ports';
 import { findAbove } from './findAbove';
@@ -10,7 +10,7 @@ import { stepOn, type Became, type Kept } from './stepOn';
 export type Marking = {
   cases: Kept;
   organisations: Pick<Organisations, 'get'>;
-  rules: Rules;
+  rules: ClockSettings;
   now: () => Instant;
 };
 

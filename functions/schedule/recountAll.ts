@@ -1,7 +1,7 @@
 import type { CaseId, Day, Instant } from '../contract/ids';
 import { addDays, addMs, dayOf, endOfDay } from '../domain/clocks/day';
 import { recountCase } from '../domain/case/recount';
-import type { Rules } from '../domain/clocks/rules';
+import type { ClockSettings } from '../domain/clocks/rules';
 import type { CalendarMark, Cases } from '../store/ports';
 import { StoreUnavailable } from '../store/table/storeUnavailable';
 import { stepOn, type Became } from './stepOn';
@@ -10,7 +10,7 @@ import { emptyTally, walkDay, type Tally, type Walk } from './walkDay';
 export type Recounting = Pick<Walk, 'remaining' | 'failed'> & {
   cases: Pick<Cases, 'get' | 'save' | 'dueOn'>;
   calendarMark: CalendarMark;
-  rules: Rules;
+  rules: ClockSettings;
   now: () => Instant;
 };
 

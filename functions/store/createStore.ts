@@ -25,7 +25,7 @@ import { createRosters } from './assignment/rosters';
 import { createSessions } from './sessions/sessions';
 import { createStaffChannels } from './staffChannels/staffChannels';
 import { createSweepMark } from './sweepMarks/sweepMark';
-import { createTellings } from './deliveries/deliveries';
+import { createDeliveries } from './deliveries/deliveries';
 import { createWorkloads } from './assignment/workloads';
 
 export type StoreOptions = {
@@ -83,7 +83,7 @@ export function createStore({
     matters: createMatters(table),
     workloads: createWorkloads(table),
     staffChannels: withKeys(seal, createStaffChannels(table, cursors, seal)),
-    tellings: createTellings(table, cursors, now),
+    deliveries: createDeliveries(table, cursors, now),
     files: withKeys(seal, createFiles(table, cursors, seal)),
   };
 }

@@ -188,13 +188,16 @@ export const lookupKey = (digest: Digest, filedAt: Instant, id: CaseId) => ({
 export const lookedUpIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
 
 /** "How far has the telling of this notice come?" All those of a case are one run. */
-export const tellingsOf = (caseId: CaseId): string => `TELLINGS#${caseId}`;
-export const tellingKey = (caseId: CaseId, noticeId: string) => ({ pk: tellingsOf(caseId), sk: noticeId });
-export const tellingIn = (pk: string, sk: string) => ({ caseId: pk.slice('TELLINGS#'.length), noticeId: sk });
+export const deliveriesOf = (caseId: CaseId): string => `TELLINGS#${caseId}`;
+export const deliveryKey = (caseId: CaseId, noticeId: string) => ({ pk: deliveriesOf(caseId), sk: noticeId });
+export const deliveryIn = (pk: string, sk: string) => ({
+  caseId: pk.slice('TELLINGS#'.length),
+  noticeId: sk,
+});
 /** "Which tellings go on on this day (Asia/Shanghai), earliest first?" Index `due`. */
-export const tellingsOn = (day: Day): string => `TELL#${day}`;
-export const tellingDueKey = (nextAt: Instant, noticeId: string) => ({
-  dpk: tellingsOn(dayOf(nextAt)),
+export const deliveriesOn = (day: Day): string => `TELL#${day}`;
+export const deliveryDueKey = (nextAt: Instant, noticeId: string) => ({
+  dpk: deliveriesOn(dayOf(nextAt)),
   dsk: `${nextAt}#${noticeId}`,
 });
 /** "Which residents has nobody told in time of what the law asks, longest waiting first?" Index `due`. */

@@ -22,10 +22,10 @@ import type { Page, PageOf } from './table/page';
 import type { Pushes } from './pushes/pushPorts';
 import type { Matters, Profiles, Rosters, TakenUp, Workloads } from './assignment/assignmentPorts';
 import type { StaffChannels } from './staffChannels/staffChannelPorts';
-import type { StaffPlace } from './people/post';
+import type { Post } from './people/post';
 
-export type { StaffPlace } from './people/post';
-import type { Tellings } from './deliveries/deliveryPorts';
+export type { Post as StaffPlace } from './people/post';
+import type { Deliveries } from './deliveries/deliveryPorts';
 
 export type { Page, PageOf };
 
@@ -91,7 +91,7 @@ export type Person = {
   name: string | null;
   /** Their own, given by WeChat's button or typed in; it lies sealed. */
   phone: Phone | null;
-  places: StaffPlace[];
+  places: Post[];
 };
 /** A person as they are first written: whoever has a phone number has given it later. */
 export type NewPerson = Omit<Person, 'phone'>;
@@ -111,7 +111,7 @@ export type People = {
    * Gives cases back to their desks and, when `place` is named, ends the duty in it, in one transaction (40 cases at
    * most). @throws Refused `stale_version`
    */
-  leave(leaving: { moves: readonly Move[]; place: StaffPlace | null; personId: PersonId }): Promise<void>;
+  leave(leaving: { moves: readonly Move[]; place: Post | null; personId: PersonId }): Promise<void>;
 };
 
 /** One time a member of staff opened a case or something of it; `detail` of a file is its id. */
@@ -240,7 +240,7 @@ export type Store = {
   profiles: Profiles;
   matters: Matters;
   workloads: Workloads;
-  tellings: Tellings;
+  deliveries: Deliveries;
   files: Files;
   codes: Codes;
 };

@@ -1,4 +1,4 @@
-import type { Rung, RungOutcome, TellingState } from '../../functions/contract/tellings';
+import type { Rung, RungOutcome, DeliveryState } from '../../functions/contract/deliveries';
 
 /** The ways by which somebody is told. */
 export const rungNames: Record<Rung, string> = {
@@ -22,7 +22,7 @@ export const rungOutcomes: Record<RungOutcome, string> = {
 };
 
 /** How far it has come in all. */
-export const tellingStates: Record<TellingState, string> = {
+export const tellingStates: Record<DeliveryState, string> = {
   telling: '正在告知',
   told: '已告知',
   declined: '本人没有同意收消息',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { paths } from '../../functions/local/stand-in/faults';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { called } from '../../functions/domain/deliveries/heard';
 import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
 import { createPushHandler } from '../../functions/notify/push/handler';
@@ -119,9 +119,9 @@ test('carrying on what could not be told takes what its role allows, and no less
   await at.carryOn();
   expect(at.standIn.sent(openid)).toHaveLength(1);
   expect(allowed('Telling')).toEqual([...used].sort());
-  const [raised] = await at.store.tellings.ofCase(refused.head.id);
-  if (raised) await at.store.tellings.change(raised, (found) => called(found, true, hoursAfter(61)));
-  expect(await at.store.tellings.untold()).toBe(0);
+  const [raised] = await at.store.deliveries.ofCase(refused.head.id);
+  if (raised) await at.store.deliveries.change(raised, (found) => called(found, true, hoursAfter(61)));
+  expect(await at.store.deliveries.untold()).toBe(0);
 });
 
 test('sweeping the clocks takes what its role allows, and no less', async () => {
@@ -130,7 +130,7 @@ test('sweeping the clocks takes what its role allows, and no less', async () => 
   const used = usageOf(opened.client);
   const run = createScheduleHandler({
     store: at.store,
-    rules: publishedRules,
+    rules: publishedSettings,
     now: () => hoursAfter(40),
     log: at.telling.log,
   });

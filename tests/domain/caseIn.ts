@@ -7,7 +7,7 @@ import { turnClocks } from '../../functions/domain/clocks/turn';
 import { file } from '../../functions/domain/filing/file';
 import type { Mark } from '../../functions/domain/case/marks';
 import type { Named } from '../../functions/domain/deeds/handsAfter';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { inputsAt, papers } from '../support/inputs';
 import {
   asMember,
@@ -95,7 +95,7 @@ export function caseIn(kind: CaseKind, status: CaseStatus, change: Partial<CaseH
   const assignee = change.assignee === undefined ? asMember(castOf(kind).handler) : change.assignee;
   const carried = usualMarks[kind].filter((mark) => assignee || !ofAssignee.includes(mark));
   const marks = change.marks ?? [...head.marks, ...carried];
-  const { running: clocks } = turnClocks([], { kind, status, marks, at: morning }, publishedRules);
+  const { running: clocks } = turnClocks([], { kind, status, marks, at: morning }, publishedSettings);
   const sender = handedOver.includes(status) ? sendingOffice : null;
   const resume = status === 'changeRequested' ? 'handling' : null;
   return { ...head, status, clocks, sender, resume, ...change, assignee, marks };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/case/tick';
 import { placeOf } from './cast';
 
@@ -8,9 +8,9 @@ import { placeOf } from './cast';
 export function swept(head: CaseHead, at: Instant): Move[] {
   const moves: Move[] = [];
   const above = placeOf[head.kind].above;
-  for (let move = tick(head, at, publishedRules, above); move;) {
+  for (let move = tick(head, at, publishedSettings, above); move;) {
     moves.push(move);
-    move = tick(move.head, at, publishedRules, above);
+    move = tick(move.head, at, publishedSettings, above);
   }
   return moves;
 }

@@ -10,7 +10,7 @@ import { addHours } from '../../functions/domain/clocks/day';
 import type { Named } from '../../functions/domain/deeds/handsAfter';
 import { Refused } from '../../functions/domain/refused';
 import { release } from '../../functions/domain/case/release';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { standings } from '../../functions/domain/standing/standings';
 import { targetsOf } from '../../functions/domain/kinds/statusRow';
 import { inputsAt, otherInputs, papers } from '../support/inputs';
@@ -161,7 +161,7 @@ function walk(kind: CaseKind, strides: readonly Stride[]): Walk {
     if (one.next === 'sweep') {
       moves.push(...swept(head, at));
     } else if (one.next === 'leave') {
-      if (head.assignee && one.pick % 3 === 0) moves.push(release(head, at, publishedRules));
+      if (head.assignee && one.pick % 3 === 0) moves.push(release(head, at, publishedSettings));
     } else {
       const chosen = choose(moves, head, people, at, one);
       if (!chosen) continue;

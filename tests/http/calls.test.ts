@@ -1,7 +1,7 @@
 import type { CaseState } from '../../functions/contract/views';
-import type { Telling } from '../../functions/domain/deliveries/telling';
+import type { Delivery } from '../../functions/domain/deliveries/delivery';
 import { type Api, openApi, unhurried } from '../support/api';
-import { begun } from '../domain/deliveries/telling';
+import { begun } from '../domain/deliveries/delivery';
 import { deed, fileOne, legalAid, petition } from '../support/filings';
 import { actingAs, type Person, problemIn, signIn, staff } from '../support/person';
 import { aidAgency, petitionOffice, secondDepartment, staffNamed } from '../support/town';
@@ -20,25 +20,25 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 /** The resident of a case is still to be told of a decision: somebody has to phone, or a message is waited for. */
-async function untold(state: CaseState, deskId: string, change: Partial<Telling> = {}): Promise<Telling> {
+async function untold(state: CaseState, deskId: string, change: Partial<Delivery> = {}): Promise<Delivery> {
   const personId = resident.session.me.personId;
-  return api.store.tellings.begin({
+  return api.store.deliveries.begin({
     ...begun(),
     ...{ caseId: state.id, caseNumber: state.number, caseKind: state.kind, personId, deskId, at: api.now() },
     ...{ noticeId: `${state.id}.1.decision.${personId}`, trying: null, state: 'toCall', nextAt: null },
     ...change,
   });
 }
-const stateOf = async ({ caseId, noticeId }: Telling) =>
-  (await api.store.tellings.get(caseId, noticeId))?.state;
+const stateOf = async ({ caseId, noticeId }: Delivery) =>
+  (await api.store.deliveries.get(caseId, noticeId))?.state;
 const calls = async (person: Person) => (await person.call('callQueue', { query: {} })).rows;
 
 test('those to phone are on the list of the desk that has the case, and of nobody else', async () => {
   const { state } = await fileOne(resident, legalAid());
-  const telling = await untold(state, aidAgency);
+  const delivery = await untold(state, aidAgency);
   const row = {
-    ...{ caseId: state.id, number: state.number, kind: 'legalAid', noticeId: telling.noticeId },
-    ...{ noticeKind: 'decision', since: telling.at },
+    ...{ caseId: state.id, number: state.number, kind: 'legalAid', noticeId: delivery.noticeId },
+    ...{ noticeKind: 'decision', since: delivery.at },
   };
   expect(await calls(dispatcher)).toEqual([row]);
   expect(await calls(await staff(api, 'aid-supervisor'))).toEqual([row]);
@@ -59,16 +59,16 @@ test('who belongs to the other side is shown nothing of it, at whatever desk the
 
 test('a call that reached the resident settles it, however often it is said; one that did not leaves it', async () => {
   const { state } = await fileOne(resident, legalAid());
-  const telling = await untold(state, aidAgency);
-  const { noticeId } = telling;
+  const delivery = await untold(state, aidAgency);
+  const { noticeId } = delivery;
   const inVain = deed(state, 'recordCall', { noticeId, reached: false });
   const { state: after } = await dispatcher.call('actOnCase', inVain);
-  expect([await stateOf(telling), (await calls(dispatcher)).length]).toEqual(['toCall', 1]);
+  expect([await stateOf(delivery), (await calls(dispatcher)).length]).toEqual(['toCall', 1]);
   const reached = deed(after, 'recordCall', { noticeId, reached: true });
   const first = await dispatcher.call('actOnCase', reached);
   expect(await dispatcher.call('actOnCase', reached)).toEqual(first);
-  expect([await stateOf(telling), await calls(dispatcher)]).toEqual(['told', []]);
-  expect((await api.store.tellings.get(state.id, noticeId))?.rungs.at(-1)).toMatchObject({
+  expect([await stateOf(delivery), await calls(dispatcher)]).toEqual(['told', []]);
+  expect((await api.store.deliveries.get(state.id, noticeId))?.rungs.at(-1)).toMatchObject({
     rung: 'call',
     outcome: 'confirmed',
   });
@@ -76,12 +76,12 @@ test('a call that reached the resident settles it, however often it is said; one
 
 test('a call whose noting was cut off is noted by the retry', async () => {
   const { state } = await fileOne(resident, legalAid());
-  const telling = await untold(state, aidAgency);
-  const reached = deed(state, 'recordCall', { noticeId: telling.noticeId, reached: true });
+  const delivery = await untold(state, aidAgency);
+  const reached = deed(state, 'recordCall', { noticeId: delivery.noticeId, reached: true });
   const broken = api.instance({
     store: {
       ...api.store,
-      tellings: { ...api.store.tellings, change: () => Promise.reject(new Error('cut off')) },
+      deliveries: { ...api.store.deliveries, change: () => Promise.reject(new Error('cut off')) },
     },
   });
   const cut = await actingAs(
@@ -90,9 +90,9 @@ test('a call whose noting was cut off is noted by the retry', async () => {
     broken,
   );
   expect((await cut.send('actOnCase', reached)).status).toBe(500);
-  expect(await stateOf(telling)).toBe('toCall');
+  expect(await stateOf(delivery)).toBe('toCall');
   await dispatcher.call('actOnCase', reached);
-  expect(await stateOf(telling)).toBe('told');
+  expect(await stateOf(delivery)).toBe('told');
 });
 
 test('a call about a notice that there is not is refused, and nothing is on the timeline', async () => {
@@ -113,22 +113,22 @@ test('staff see how the resident was told; the resident does not need to', async
 
 test('a resident who opens the case has been told, and a member of staff who does has not', async () => {
   const { state } = await fileOne(resident, legalAid());
-  const telling = await untold(state, aidAgency);
+  const delivery = await untold(state, aidAgency);
   const asked = { params: { caseId: state.id }, query: {} };
   await dispatcher.call('getCase', asked);
-  expect(await stateOf(telling)).toBe('toCall');
+  expect(await stateOf(delivery)).toBe('toCall');
   await resident.call('getCase', asked);
-  expect([await stateOf(telling), await calls(dispatcher)]).toEqual(['told', []]);
+  expect([await stateOf(delivery), await calls(dispatcher)]).toEqual(['told', []]);
 });
 
 test('a notice that was on the screen of the inbox has been told, and a later one has not', async () => {
   const { state } = await fileOne(resident, legalAid());
-  const telling = await untold(state, aidAgency, { state: 'telling', nextAt: api.now() });
+  const delivery = await untold(state, aidAgency, { state: 'telling', nextAt: api.now() });
   const later = await untold(state, aidAgency, {
     ...{ noticeId: `${state.id}.2.decision.p0`, at: new Date(Date.parse(api.now()) + 1000).toISOString() },
   });
   await resident.call('seen', { body: { until: api.now() } });
-  expect([await stateOf(telling), await stateOf(later)]).toEqual(['told', 'toCall']);
+  expect([await stateOf(delivery), await stateOf(later)]).toEqual(['told', 'toCall']);
 });
 
 describe('reports on text messages', () => {
@@ -144,11 +144,15 @@ describe('reports on text messages', () => {
 
   test('tell what arrived and what did not, and are answered as the provider wants it', async () => {
     const { state } = await fileOne(resident, legalAid());
-    const telling = await untold(state, aidAgency);
-    await api.store.tellings.sentAs('8:one', { caseId: state.id, noticeId: telling.noticeId, rung: 'sms' });
+    const delivery = await untold(state, aidAgency);
+    await api.store.deliveries.sentAs('8:one', {
+      caseId: state.id,
+      noticeId: delivery.noticeId,
+      rung: 'sms',
+    });
     const reply = await post([report('8:other', 'FAIL'), report('8:one', 'SUCCESS')]);
     expect([reply.status, reply.text]).toEqual([200, '{"result":0,"errmsg":"OK"}']);
-    expect(await stateOf(telling)).toBe('told');
+    expect(await stateOf(delivery)).toBe('told');
   });
 
   test('without the secret are told what a stranger is told, and change nothing', async () => {

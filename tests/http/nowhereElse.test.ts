@@ -6,7 +6,7 @@ import { type Api, openApi, unhurried } from '../support/api';
 import { fileOne } from '../support/filings';
 import { requestTo, signIn, staff } from '../support/person';
 import { usual } from '../support/requests';
-import { desks, tellingFilings } from '../support/sensitive';
+import { desks, deliveryFilings } from '../support/sensitive';
 
 let own: Api;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ test('who somebody is comes to staff by no list, no notice, no other reply, no l
   const values = new Set<string>();
   const cases: CaseState[] = [];
   for (const kind of CaseKind.options) {
-    const filing = tellingFilings[kind]();
+    const filing = deliveryFilings[kind]();
     cases.push((await fileOne(owner, filing)).state);
     for (const field of sensitiveFields[kind]) {
       const value: unknown = Object.entries(filing.form).find(([name]) => name === field)?.[1];

@@ -182,12 +182,12 @@ describe('the telling of a decision', () => {
   async function toldOf(id: string, number: string) {
     const { personId } = resident.session.me;
     const noticeId = `${id}.3.decision.${personId}`;
-    await api.store.tellings.begin({
+    await api.store.deliveries.begin({
       ...{ noticeId, kind: 'decision', at: api.now(), statutory: true, state: 'toCall', rungs: [] },
       ...{ caseId: id, caseNumber: number, caseKind: 'legalAid', personId, audience: 'resident' },
       ...{ deskId: aidAgency, trying: null, nextAt: null, version: 1 },
     });
-    return async () => (await api.store.tellings.get(id, noticeId))?.state;
+    return async () => (await api.store.deliveries.get(id, noticeId))?.state;
   }
 
   test('has come to its end when its paper was handed over', async () => {

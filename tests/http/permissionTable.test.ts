@@ -1,5 +1,5 @@
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/case/tick';
 import { type Api, openApi, unhurried } from '../support/api';
 import { fileOne, goes, legalAid, offeredPetition, petition } from '../support/filings';
@@ -84,7 +84,7 @@ async function lateCase(owner: Person, agent: Person) {
   for (;;) {
     const head = await api.store.cases.get(id);
     const above = { organisationId: cityPetitionOffice, name: '乌兰察布市信访局' };
-    const move = head && tick(head, '2026-12-01T04:00:00.000Z', publishedRules, above);
+    const move = head && tick(head, '2026-12-01T04:00:00.000Z', publishedSettings, above);
     if (!move) return { caseId: id, version: head?.version ?? 0 };
     await api.store.cases.save(move);
   }

@@ -4,7 +4,7 @@ import { CaseKind } from '../../functions/contract/words';
 import { type Api, openApi, unhurried } from '../support/api';
 import { consultation, fileOne, goes, legalAid, newKey } from '../support/filings';
 import { type Person, requestTo, signIn, staff } from '../support/person';
-import { desks, tellingFilings } from '../support/sensitive';
+import { desks, deliveryFilings } from '../support/sensitive';
 import { staffId } from '../support/town';
 
 let api: Api;
@@ -44,7 +44,7 @@ const readingsOf = async ({ id }: Pick<CaseState, 'id'>) =>
   (await resident.call('readers', { params: { caseId: id }, query: {} })).readings;
 
 describe.each(CaseKind.options)('of a %s', (kind) => {
-  const sent = tellingFilings[kind]();
+  const sent = deliveryFilings[kind]();
   let state: CaseState;
   let dispatcher: Person;
 

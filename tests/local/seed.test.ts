@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { castOf, type Cast } from '../../functions/local/seed/cast';
 import { seed, type Seeding } from '../../functions/local/seed/seed';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import type { Cases } from '../../functions/store/ports';
 import { noon } from '../support/moves';
 import { referenceOn, storeOn } from '../support/store';
@@ -42,7 +42,7 @@ const seeding = (cases?: Cases, of = cast): Seeding => ({
   store: { ...storeOn(opened), ...(cases && { cases }) },
   reference: referenceOn(opened),
   numberSecret: 'number secret of the tests',
-  rules: publishedRules,
+  rules: publishedSettings,
   now: noon,
 });
 

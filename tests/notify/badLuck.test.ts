@@ -124,7 +124,7 @@ test('a worker that dies once it has claimed never has its message sent again', 
   void at.message(batch(move));
   await new Promise<void>((resolve) => {
     const look = async () =>
-      (await at.store.tellings.ofCase(move.head.id))[0]?.version === 2
+      (await at.store.deliveries.ofCase(move.head.id))[0]?.version === 2
         ? resolve()
         : setImmediate(() => void look());
     void look();

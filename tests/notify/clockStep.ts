@@ -1,6 +1,6 @@
 import type { SystemWord } from '../../functions/contract/actions';
-import { becomes } from '../../functions/domain/case/grewInto';
-import { bind } from '../../functions/domain/case/claimNameless';
+import { grewInto } from '../../functions/domain/case/grewInto';
+import { claimNameless } from '../../functions/domain/case/claimNameless';
 import { served } from '../../functions/domain/case/served';
 import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
@@ -8,7 +8,7 @@ import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { recountCase } from '../../functions/domain/case/recount';
 import { release } from '../../functions/domain/case/release';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/case/tick';
 import { morning, newCase } from '../domain/caseIn';
 import { personId } from '../domain/cast';
@@ -17,7 +17,7 @@ import { personId } from '../domain/cast';
 function ticked(start: CaseHead, word: SystemWord, rung: string | undefined, above: OrganisationRef): Move {
   let head = start;
   for (let at = nextDue(head.clocks); at !== null; at = nextDue(head.clocks)) {
-    const move = tick(head, at, publishedRules, above);
+    const move = tick(head, at, publishedSettings, above);
     if (!move) break;
     if (move.event.word === word && (rung === undefined || move.event.details.to === rung)) return move;
     head = move.head;
@@ -29,7 +29,7 @@ function ticked(start: CaseHead, word: SystemWord, rung: string | undefined, abo
 function recounted(head: CaseHead): Move {
   const days = head.clocks.map(({ dueAt }) => ({ date: dayOf(dueAt), name: '地方假日' }));
   const calendar = calendarOf(publishedYears, days);
-  const move = recountCase(head, addHours(morning, 1), { ...publishedRules, calendar });
+  const move = recountCase(head, addHours(morning, 1), { ...publishedSettings, calendar });
   if (!move) throw new Error('no date moved');
   return move;
 }
@@ -48,18 +48,18 @@ export function clockStep(
     case 'recount':
       return recounted(head);
     case 'release':
-      return release(head, at, publishedRules);
+      return release(head, at, publishedSettings);
     case 'becomes':
-      return becomes(
+      return grewInto(
         head,
         { caseId: '0000000001', number: head.number, kind: 'petition' },
         at,
-        publishedRules,
+        publishedSettings,
       );
     case 'served':
-      return served(head, { paper: '5-refusal', digest: '0'.repeat(64) }, at, publishedRules);
+      return served(head, { paper: '5-refusal', digest: '0'.repeat(64) }, at, publishedSettings);
     case 'bind':
-      return bind(head, personId('owner'), at, publishedRules);
+      return claimNameless(head, personId('owner'), at, publishedSettings);
     default:
       return ticked(head, word, rung, above);
   }

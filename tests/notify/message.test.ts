@@ -2,7 +2,7 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { personKey } from '../../functions/store/keys';
 import { keyAttributes } from '../../functions/store/table/table';
 import { residentPages } from '../../src/routes';
-import { triedOf } from '../domain/deliveries/telling';
+import { triedOf } from '../domain/deliveries/delivery';
 import { doing, filed, owner, personId } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
 import { batch, openid, recordOf, template } from './scene';
@@ -49,7 +49,7 @@ test('what residents did themselves is told in the inbox alone', async () => {
   await at.message(batch(asked, doing(move.head, 'followUp')));
   expect(sent()).toEqual([]);
   expect(at.requests()).toBe(0);
-  expect(await at.store.tellings.ofCase(asked.head.id)).toEqual([]);
+  expect(await at.store.deliveries.ofCase(asked.head.id)).toEqual([]);
 });
 
 test('a person without WeChat, where there are no text messages, is left to their inbox, and why is kept', async () => {
@@ -57,7 +57,7 @@ test('a person without WeChat, where there are no text messages, is left to thei
   const stranger = filed('consultation', { nth: 500, ownerId: personId('withoutwechat') });
   expect(await at.message(batch(doing(stranger.head, 'answer')))).toEqual(allDone);
   expect(at.requests()).toBe(0);
-  const [telling] = await at.store.tellings.ofCase(stranger.head.id);
+  const [telling] = await at.store.deliveries.ofCase(stranger.head.id);
   expect(telling && [telling.state, ...triedOf(telling)]).toEqual([
     ...['failed', 'inbox sent', 'subscription noAddress noWeChat', 'sms notSetUp smsNotSetUp'],
   ]);
@@ -117,7 +117,7 @@ test('a person who cannot be read holds up nobody else, and it is kept why', asy
   expect(at.logged).toMatchObject([
     { event: 'delivery_failed', rung: 'subscription', errorName: 'BrokenItem' },
   ]);
-  const [telling] = await at.store.tellings.ofCase(theirs.head.id);
+  const [telling] = await at.store.deliveries.ofCase(theirs.head.id);
   expect(telling && triedOf(telling)).toContain('subscription failed broken');
 });
 

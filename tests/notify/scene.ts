@@ -96,10 +96,13 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
         return response;
       },
     });
-    const { tellings, inbox, people, cases, consents } = store;
+    const { deliveries, inbox, people, cases, consents } = store;
     const send = weChat.sendSubscribeMessage.bind(weChat);
-    const telling = {
-      ...{ tellings, inbox, now, log },
+    const delivery = {
+      deliveries,
+      inbox,
+      now,
+      log,
       rungs: {
         subscription: subscription({ people, consents, send, templates, now, log }),
         sms: sms({ sms: provider ?? null, cases, people }),
@@ -108,10 +111,10 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
       raise: raise({ cases, people, inbox }),
       rules: { waits: usualWaits, calendar: publishedCalendar },
     };
-    const begin = createMessageHandler(telling);
-    const carryOn = createCarryOnHandler(telling);
+    const begin = createMessageHandler(delivery);
+    const carryOn = createCarryOnHandler(delivery);
     return {
-      telling,
+      telling: delivery,
       message: (event: Parameters<typeof begin>[0], remaining = batchMs) =>
         begin(event, { getRemainingTimeInMillis: () => remaining }),
       /** What the schedule does every minute. */
@@ -135,7 +138,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
     pass: (ms: number) => (at = addMs(at, ms)),
     notify: createNotifyHandler({
       inbox: store.inbox,
-      tellings: store.tellings,
+      deliveries: store.deliveries,
       staffChannels: store.staffChannels,
       rules: { waits: usualWaits, calendar: publishedCalendar },
       now,

@@ -17,7 +17,7 @@ describe('what the law asks to be told', () => {
     const { at, move, sent, state, pass } = await toTell(opened, { what: 'decision' });
     await at.message(batch(move));
     expect(await state()).toBe('telling');
-    await at.store.tellings.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
+    await at.store.deliveries.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
     expect(await state()).toBe('told');
     await pass(65, 5);
     expect(sent()).toHaveLength(1);
@@ -26,9 +26,9 @@ describe('what the law asks to be told', () => {
   test('is told when the event came before the send had returned', async () => {
     const { at, move, sent, state } = await toTell(opened, { what: 'decision' });
     const { send } = { send: at.telling.rungs.subscription };
-    at.telling.rungs.subscription = async (telling) => {
-      const tried = await send(telling);
-      await at.store.tellings.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
+    at.telling.rungs.subscription = async (delivery) => {
+      const tried = await send(delivery);
+      await at.store.deliveries.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
       return tried;
     };
     await at.message(batch(move));
@@ -42,10 +42,10 @@ describe('what the law asks to be told', () => {
     expect(await state()).toBe('telling');
     await pass(25, 5);
     expect(await state()).toBe('toCall');
-    await at.store.tellings.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
+    await at.store.deliveries.arrived(sent()[0]?.msgId ?? '', arrived, at.telling.now());
     expect(await state()).toBe('told');
     const desk = move.head.desk.organisationId;
-    expect((await at.store.tellings.toCall(desk, {})).rows).toEqual([]);
+    expect((await at.store.deliveries.toCall(desk, {})).rows).toEqual([]);
   });
 
   test('goes on by text message without waiting, where the message did not arrive', async () => {
@@ -53,11 +53,11 @@ describe('what the law asks to be told', () => {
     const { at, move, sent, tried, pass } = await toTell(opened, { what: 'decision', sms });
     await at.message(batch(move));
     const lost = { arrived: false, reason: 'user refuse' };
-    await at.store.tellings.arrived(sent()[0]?.msgId ?? '', lost, at.telling.now());
+    await at.store.deliveries.arrived(sent()[0]?.msgId ?? '', lost, at.telling.now());
     await pass(1);
     expect(await tried()).toEqual(['inbox sent', 'subscription failed user refuse', 'sms sent']);
     expect(sms.sent).toEqual([{ phone: '13847412345', caseNumber: move.head.number, state: '已有决定' }]);
-    await at.store.tellings.arrived('serial-1', arrived, at.telling.now());
+    await at.store.deliveries.arrived('serial-1', arrived, at.telling.now());
     expect(await tried()).toContain('sms confirmed');
   });
 
@@ -85,19 +85,19 @@ describe('what the law asks to be told', () => {
     await at.carryOn();
     await at.carryOn();
     expect(await at.toldOf(move, chief)).toEqual(['escalated to staff']);
-    expect([await state(), await at.store.tellings.untold()]).toEqual(['toCall', 1]);
+    expect([await state(), await at.store.deliveries.untold()]).toEqual(['toCall', 1]);
   });
 
   test('goes on another desk’s list when the case does', async () => {
     const { at, move } = await toTell(opened, { what: 'decision', consents: 0 });
     await at.message(batch(move));
-    const [telling] = await at.store.tellings.ofCase(move.head.id);
+    const [telling] = await at.store.deliveries.ofCase(move.head.id);
     const other = { organisationId: 'justiceBureau-150902000000', name: '司法局' };
     const objected = doing(move.head, 'object');
     const about = { ...objected, head: { ...objected.head, desk: other } };
     await at.message(batch(about));
     expect(
-      (await at.store.tellings.toCall(other.organisationId, {})).rows.map(({ noticeId }) => noticeId),
+      (await at.store.deliveries.toCall(other.organisationId, {})).rows.map(({ noticeId }) => noticeId),
     ).toEqual([telling?.noticeId]);
   });
 });

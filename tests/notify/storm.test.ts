@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PersonId } from '../../functions/contract/ids';
 import type { Move } from '../../functions/domain/case/case';
-import type { Telling } from '../../functions/domain/deliveries/telling';
+import type { Delivery } from '../../functions/domain/deliveries/delivery';
 import { paths } from '../../functions/local/stand-in/faults';
 import { doing, filed, personId } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
@@ -90,7 +90,7 @@ test('a thousand notices in a storm of WeChat all end, none sent twice on one co
     for (const { phone } of residents) for (const { msgId } of at.standIn.sent(phone)) draw(msgId);
     const due = events.filter(({ dueMs }) => dueMs <= Date.parse(at.now()));
     for (const { id, arrived } of due)
-      await at.store.tellings.arrived(id, { arrived, reason: arrived ? null : 'refused' }, at.now());
+      await at.store.deliveries.arrived(id, { arrived, reason: arrived ? null : 'refused' }, at.now());
     for (const one of due) events.splice(events.indexOf(one), 1);
   }
 
@@ -122,29 +122,29 @@ test('a thousand notices in a storm of WeChat all end, none sent twice on one co
     await at.carryOn();
   }
 
-  const tellings: Telling[] = [];
+  const deliveries: Delivery[] = [];
   await inTurns(residents, 50, async ({ move }) =>
-    tellings.push(...(await at.store.tellings.ofCase(move.head.id))),
+    deliveries.push(...(await at.store.deliveries.ofCase(move.head.id))),
   );
-  expect(tellings).toHaveLength(cases);
+  expect(deliveries).toHaveLength(cases);
 
   // None waits any more; what was told may still be looked at once more, for its paper.
-  expect(tellings.filter(({ nextAt, state }) => nextAt !== null && state !== 'told')).toEqual([]);
-  expect(tellings.filter(({ state }) => state === 'telling')).toEqual([]);
+  expect(deliveries.filter(({ nextAt, state }) => nextAt !== null && state !== 'told')).toEqual([]);
+  expect(deliveries.filter(({ state }) => state === 'telling')).toEqual([]);
 
   // Each ends with its reason: a rung that took it, or why none did.
-  const tookIt = ({ rungs }: Telling) =>
+  const tookIt = ({ rungs }: Delivery) =>
     rungs.slice(1).some(({ outcome }) => outcome === 'confirmed' || outcome === 'sent');
-  for (const telling of tellings) {
-    if (telling.state === 'told') expect(tookIt(telling)).toBe(true);
+  for (const delivery of deliveries) {
+    if (delivery.state === 'told') expect(tookIt(delivery)).toBe(true);
     else
       expect(
-        telling.rungs.slice(1).every(({ outcome, reason }) => outcome === 'sent' || reason !== null),
+        delivery.rungs.slice(1).every(({ outcome, reason }) => outcome === 'sent' || reason !== null),
       ).toBe(true);
   }
 
   // What the law asks is told by a word that it was, or somebody is to phone.
-  const statutory = tellings.filter((telling) => telling.statutory);
+  const statutory = deliveries.filter((delivery) => delivery.statutory);
   expect(statutory).toHaveLength(cases / 2);
   for (const { state, rungs } of statutory) {
     expect(['told', 'toCall']).toContain(state);
@@ -164,7 +164,7 @@ test('a thousand notices in a storm of WeChat all end, none sent twice on one co
   expect(at.requestsTo(paths.stableToken)).toBeLessThanOrEqual(4);
 
   // It was a storm.
-  const states = new Set(tellings.map(({ state }) => state));
+  const states = new Set(deliveries.map(({ state }) => state));
   expect(states).toEqual(new Set(['told', 'toCall', 'declined', 'failed']));
   expect(at.lost()).toBeGreaterThan(20);
 });

@@ -1,8 +1,8 @@
 import type { Sms, TextMessage, TextOutcome } from '../../functions/channels/sms/sms';
-import type { Telling } from '../../functions/domain/deliveries/telling';
+import type { Delivery } from '../../functions/domain/deliveries/delivery';
 import type { Fault } from '../../functions/local/stand-in/fault';
 import { paths } from '../../functions/local/stand-in/faults';
-import { triedOf } from '../domain/deliveries/telling';
+import { triedOf } from '../domain/deliveries/delivery';
 import { doing, filed } from '../support/moves';
 import type { OpenTable } from '../support/table';
 import { openid, scene, template } from './scene';
@@ -43,8 +43,8 @@ export async function toTell(opened: OpenTable, { what = 'answer', consents = 5,
   const move =
     what === 'answer' ? doing(asked.head, 'answer') : doing(doing(asked.head, 'startReview').head, 'refuse');
   const suffer = (fault: Fault, times?: number) => at.standIn.faults.next(paths.send, fault, times);
-  async function telling(): Promise<Telling> {
-    const [found] = await at.store.tellings.ofCase(move.head.id);
+  async function delivery(): Promise<Delivery> {
+    const [found] = await at.store.deliveries.ofCase(move.head.id);
     if (!found) throw new Error('nothing is told');
     return found;
   }
@@ -55,10 +55,10 @@ export async function toTell(opened: OpenTable, { what = 'answer', consents = 5,
       await at.carryOn();
     }
   }
-  const state = async () => (await telling()).state;
+  const state = async () => (await delivery()).state;
   return {
-    ...{ at, asked, move, suffer, telling, pass, state },
-    tried: async () => triedOf(await telling()),
+    ...{ at, asked, move, suffer, telling: delivery, pass, state },
+    tried: async () => triedOf(await delivery()),
     sent: () => at.standIn.sent(openid),
   };
 }

@@ -30,7 +30,7 @@ async function toldOfRefusal() {
   );
   const { personId } = resident.session.me;
   const noticeId = `${refused.id}.${refused.version}.decision.${personId}`;
-  const telling = begin(
+  const delivery = begin(
     {
       ...{ noticeId, personId, kind: 'decision', audience: 'resident', at: api.now() },
       ...{ caseId: refused.id, caseNumber: refused.number, caseKind: 'legalAid' },
@@ -39,16 +39,16 @@ async function toldOfRefusal() {
     api.now(),
     rules,
   );
-  if (!telling) throw new Error('a decision has to be told');
-  await api.store.tellings.begin(telling);
+  if (!delivery) throw new Error('a decision has to be told');
+  await api.store.deliveries.begin(delivery);
   await resident.call('getCase', { params: { caseId: refused.id }, query: {} });
   return { caseId: refused.id, noticeId };
 }
 
 async function daysLater(days: number): Promise<void> {
-  const { tellings, inbox, cases, people } = api.store;
+  const { deliveries, inbox, cases, people } = api.store;
   const carryOn = createCarryOnHandler({
-    ...{ tellings, inbox, rules, now: api.now, log: () => undefined },
+    ...{ deliveries, inbox, rules, now: api.now, log: () => undefined },
     rungs: {},
     isUnserved: unserved({ cases }),
     raise: raise({ cases, people, inbox }),
@@ -60,7 +60,7 @@ async function daysLater(days: number): Promise<void> {
 }
 
 const stateOf = async ({ caseId, noticeId }: { caseId: string; noticeId: string }) =>
-  (await api.store.tellings.get(caseId, noticeId))?.state;
+  (await api.store.deliveries.get(caseId, noticeId))?.state;
 
 test('who was told of a refusal and does not open it is on the list of those to phone after three days', async () => {
   const notice = await toldOfRefusal();

@@ -3,7 +3,7 @@ import type { OrganisationKind } from '../../functions/contract/words';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addDays, addHours, dayOf, hourOf } from '../../functions/domain/clocks/day';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
 import type { Store } from '../../functions/store/ports';
 import { faultsOn, type Faults } from '../support/faults';
@@ -25,7 +25,7 @@ afterEach(() => opened.close());
 const sweep = (now: Instant, change: Partial<Sweep> = {}) =>
   sweepDue({
     ...store,
-    rules: publishedRules,
+    rules: publishedSettings,
     now: () => now,
     remaining: () => 60_000,
     failed: (_id, error) => {
@@ -164,7 +164,7 @@ test('no date is called late by a calendar that has been replaced', async () => 
   const { head } = await put(doing(filed('legalAid').head, 'startReview'));
   const dueAt = head.clocks.find(({ key }) => key === 'aid.review')?.dueAt ?? '';
   const calendar = calendarOf(publishedYears, [{ date: dayOf(dueAt), name: '地方假日' }]);
-  await sweep(addHours(dueAt, 1), { rules: { ...publishedRules, calendar } });
+  await sweep(addHours(dueAt, 1), { rules: { ...publishedSettings, calendar } });
   expect(await said()).toEqual(['recount', 'warn 1']);
   expect((await headOf()).clocks.every((clock) => clock.overdueAt === null)).toBe(true);
 });

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../functions/contract/ids';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears, type PublishedYear } from '../../functions/domain/clocks/calendar';
 import { addDays, dayOf } from '../../functions/domain/clocks/day';
-import { publishedRules, type Rules } from '../../functions/domain/clocks/rules';
+import { publishedSettings, type ClockSettings } from '../../functions/domain/clocks/rules';
 import { recountAll, type Recounting } from '../../functions/schedule/recountAll';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
@@ -23,7 +23,10 @@ const year2027: PublishedYear = {
   ],
   work: ['2027-02-14'],
 };
-const withYear2027: Rules = { ...publishedRules, calendar: calendarOf([...publishedYears, year2027], []) };
+const withYear2027: ClockSettings = {
+  ...publishedSettings,
+  calendar: calendarOf([...publishedYears, year2027], []),
+};
 
 /** Ten in the morning in Asia/Shanghai. */
 const today: Instant = '2026-12-28T02:00:00.000Z';
@@ -79,7 +82,7 @@ async function threeCases(): Promise<void> {
   await underReview(2, '2026-12-28');
   await underReview(3, '2026-12-23');
   expect(await datesOf(1, 2, 3)).toEqual([['2027-01-01'], ['2027-01-04'], ['2026-12-30']]);
-  await store.calendarMark.set({ version: publishedRules.calendar.version, next: null });
+  await store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });
 }
 
 test('a year is published: what it moves is rewritten and says so, and nothing else is touched', async () => {
@@ -142,7 +145,7 @@ test('under the calendar of the last time there is nothing to do, at the price o
 test('walked twice, or by two at once, a date is moved and told once', async () => {
   await threeCases();
   await Promise.all([run(), run()]);
-  await store.calendarMark.set({ version: publishedRules.calendar.version, next: null });
+  await store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });
   await run();
   expect(steps.map(({ head }) => head.id)).toEqual([caseIdOf(1)]);
 });

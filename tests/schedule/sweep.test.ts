@@ -1,7 +1,7 @@
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { addDays, addHours, addMs, dayOf } from '../../functions/domain/clocks/day';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
@@ -37,7 +37,7 @@ const failures: unknown[] = [];
 const sweep = (now: Instant, change: Partial<Sweep> = {}) =>
   sweepDue({
     ...store,
-    rules: publishedRules,
+    rules: publishedSettings,
     now: () => now,
     remaining: () => 60_000,
     failed: (_id, error) => failures.push(error),
@@ -194,7 +194,7 @@ test('the cost follows the number due, not the number of cases', async () => {
 
 test('the function reports how many it marked, and fails when some were left out', async () => {
   await fileCases(2);
-  await store.calendarMark.set({ version: publishedRules.calendar.version, next: null });
+  await store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const log = (event: LogEvent, fields: LogFields) => void logged.push({ event, ...fields });
   const get: Store['cases']['get'] = async (id, ...more) => {
@@ -203,7 +203,7 @@ test('the function reports how many it marked, and fails when some were left out
   };
   const run = createScheduleHandler({
     store: { ...store, cases: { ...store.cases, get } },
-    rules: publishedRules,
+    rules: publishedSettings,
     now: () => late,
     log,
   });

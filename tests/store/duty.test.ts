@@ -1,5 +1,5 @@
 import type { Profile } from '../../functions/contract/roster';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { release } from '../../functions/domain/case/release';
 import type { StaffPlace, Store } from '../../functions/store/ports';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
@@ -43,7 +43,7 @@ async function inHandsOf(id: string) {
   const assignee = { personId: id, name: '某律师', organisation: centre };
   const move = { ...taken, head: { ...taken.head, assignee } };
   await store.cases.save(move);
-  return release(move.head, hoursAfter(3), publishedRules);
+  return release(move.head, hoursAfter(3), publishedSettings);
 }
 
 describe('the end of a duty', () => {

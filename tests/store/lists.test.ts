@@ -4,7 +4,7 @@ import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/cas
 import { dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { holder } from '../../functions/domain/case/holder';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/case/tick';
 import type { Cases, CaseSummary, Page, PageOf, Store } from '../../functions/store/ports';
 import { faultsOn, type Faults } from '../support/faults';
@@ -222,7 +222,7 @@ describe('what falls due', () => {
     let head = await put('consultation', {});
     const words: string[] = [];
     for (;;) {
-      const move = tick(head, hoursAfter(48), publishedRules, department);
+      const move = tick(head, hoursAfter(48), publishedSettings, department);
       if (!move) break;
       expect(await due(head, farAway)).toContain(head.id);
       words.push(move.event.word);

@@ -2,7 +2,7 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import { CaseKind } from '../../functions/contract/words';
 import type { Move } from '../../functions/domain/case/case';
 import { release } from '../../functions/domain/case/release';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/case/tick';
 import { eventItem } from '../../functions/store/cases/eventItem';
 import { headItem } from '../../functions/store/cases/headItem';
@@ -44,13 +44,13 @@ test('a transferred petition is told with who sends it, who has it and who follo
 
 test('who had it before is told with the step that took it out of their hands', () => {
   const taken = doing(filed('consultation').head, 'take');
-  const left = release(taken.head, hoursAfter(2), publishedRules);
+  const left = release(taken.head, hoursAfter(2), publishedSettings);
   expect(told(left).about.previousAssignee).toBe(taken.head.assignee?.personId);
   expect(parseStreamedEvent(image(left))).toEqual(told(left));
 });
 
 test('a step of the clock is told with the dates it is about', () => {
-  const late = tick(filed('consultation').head, hoursAfter(12), publishedRules);
+  const late = tick(filed('consultation').head, hoursAfter(12), publishedSettings);
   if (!late) throw new Error('nothing was told half-way');
   expect(parseStreamedEvent(image(late))?.event.details).toEqual({ clocks: ['consult.message'], to: 'duty' });
 });

@@ -5,7 +5,7 @@ import { CaseKind } from '../../functions/contract/words';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { holder } from '../../functions/domain/case/holder';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { isOpen } from '../../functions/domain/kinds/statusRow';
 import { tick } from '../../functions/domain/case/tick';
 import { firstBreak } from '../../functions/domain/case/timeline/verify';
@@ -33,7 +33,7 @@ const stride: fc.Arbitrary<Stride> = fc.record({
 });
 
 function onward(head: CaseHead, at: string, { pick, sweep }: Stride): Move | null {
-  const told = sweep ? tick(head, at, publishedRules, department) : null;
+  const told = sweep ? tick(head, at, publishedSettings, department) : null;
   if (told) return told;
   // Every case can be withdrawn or written about at any time; most strides should lead somewhere else.
   const all = turns(head, at);

@@ -5,7 +5,7 @@ import type { Instant } from '../../functions/contract/ids';
 import { rates } from '../../functions/contract/limits';
 import { addMs } from '../../functions/domain/clocks/day';
 import { Refused } from '../../functions/domain/refused';
-import { publishedRules } from '../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { accessTokens } from '../../functions/http/auth/accessToken';
 import type { ApiDeps } from '../../functions/http/context';
 import { createHandler, type ApiHandler } from '../../functions/http/handler';
@@ -157,7 +157,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     weChat,
     pushDoor: null,
     tokens: accessTokens([tokenKey('first')]),
-    rules: publishedRules,
+    rules: publishedSettings,
     receipts: receiptSigner([receiptKey('first')]),
     fileDoor: s3Door(nowhere, credentials),
     numberSecret: 'number secret of the tests',

@@ -1,6 +1,6 @@
 import { ScanCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../../functions/contract/ids';
-import type { Rules } from '../../functions/domain/clocks/rules';
+import type { ClockSettings } from '../../functions/domain/clocks/rules';
 import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
 import { usualWaits } from '../../functions/domain/deliveries/waits';
 import { createNotifyHandler } from '../../functions/notify/handler';
@@ -26,7 +26,7 @@ export type Office = {
   /** Sweeps now. */
   sweep(): Promise<void>;
   /** From now on the API and the sweep go by these. */
-  publish(rules: Rules): void;
+  publish(rules: ClockSettings): void;
   /** What everybody has been told of a case since the last time it was asked, by name; notice kinds, oldest first. */
   news(caseId: string): Promise<Record<string, string[]>>;
   close(): Promise<void>;
@@ -69,7 +69,7 @@ function streamOf({ opened: { client, table } }: Api) {
 export async function openOffice(): Promise<Office> {
   const api = await openApi();
   await buildUpstairs(api.reference);
-  const { inbox, people, tellings, staffChannels } = api.store;
+  const { inbox, people, deliveries, staffChannels } = api.store;
   const log = api.deps.log;
   let rules = api.deps.rules;
   let sender: Sender = api;
@@ -78,7 +78,7 @@ export async function openOffice(): Promise<Office> {
   const fresh = streamOf(api);
   const members = keptMembers((id, role) => people.members(id, role), api.now);
   const notify = createNotifyHandler({
-    ...{ inbox, tellings, staffChannels, log },
+    ...{ inbox, deliveries, staffChannels, log },
     people: { get: (id) => people.get(id), members },
     rules: { waits: usualWaits, calendar: rules.calendar },
     now: api.now,

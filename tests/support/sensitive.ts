@@ -2,7 +2,7 @@ import type { CaseKind } from '../../functions/contract/words';
 import { consultation, type FilingSent, legalAid, petition } from './filings';
 
 /** Every sensitive answer of each kind, in words that stand nowhere else. */
-export const tellingFilings = {
+export const deliveryFilings = {
   consultation: () => consultation({ form: { phone: '13947400011', otherSide: '察哈尔砖瓦厂' } }),
   legalAid: () =>
     legalAid({

@@ -9,7 +9,7 @@ import { peopleEndpoints } from './people';
 import { placeEndpoints } from './places';
 import { rosterEndpoints } from './roster';
 import { sensitiveEndpoints } from './sensitive';
-import { tellingEndpoints } from './tellings';
+import { deliveryEndpoints } from './deliveries';
 
 export type { Endpoint } from './endpoint';
 
@@ -22,7 +22,7 @@ export const endpoints = {
   ...deskEndpoints,
   ...fileEndpoints,
   ...paperEndpoints,
-  ...tellingEndpoints,
+  ...deliveryEndpoints,
   ...codeEndpoints,
   ...sensitiveEndpoints,
 } as const satisfies Record<string, Endpoint>;

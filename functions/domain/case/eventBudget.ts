@@ -35,7 +35,7 @@ function isRound({ kind, status, assignee }: CaseHead, action: CaseAction, to: C
  * Whether the case may have one more event of this kind. Letters stop first, then new rounds and changes of hands, so
  * that every case can be finished and withdrawn, however long the correspondence.
  */
-export function hasRoom(head: CaseHead, action: CaseAction, to: CaseStatus): boolean {
+export function isWithinBudget(head: CaseHead, action: CaseAction, to: CaseStatus): boolean {
   if (action === 'message') return head.version < limits.events - keptFromMessages;
   return head.version < limits.events - (isRound(head, action, to) ? keptFromRounds : 0);
 }

@@ -5,7 +5,7 @@ import type { CaseEvent, CaseHead, EventAuthor, Move, RunningClock } from './cas
 import type { ClockKey } from '../clocks/table';
 import { turnClocks, type ClockEdit } from '../clocks/turn';
 import { holder, holderKey } from './holder';
-import type { Rules } from '../clocks/rules';
+import type { ClockSettings } from '../clocks/rules';
 import { seal } from './timeline/digest';
 
 export type Change = {
@@ -29,7 +29,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word) => other.includes(word));
 
 /** The clocks after a change. They turn only with the status, with what the case carries, or when told to. */
-function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: Rules) {
+function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: ClockSettings) {
   const { word, at, lengths = {}, edits = [] } = change;
   const isStill = moved.status === before.status && isSame(moved.marks, before.marks) && edits.length === 0;
   if (isStill) return { running: moved.clocks, ended: [] };
@@ -39,15 +39,15 @@ function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: R
 }
 
 /** Dates in one order, whatever order they were kept in: the digest of an event covers them. */
-export const inOrder = (dues: CaseEvent['dues']): CaseEvent['dues'] =>
+export const duesInOrder = (dues: CaseEvent['dues']): CaseEvent['dues'] =>
   [...dues].sort((a, b) => (a.key < b.key ? -1 : 1));
 
 /** The dates an event leaves running. */
 export const duesOf = (running: readonly RunningClock[]): CaseEvent['dues'] =>
-  inOrder(running.map(({ key, dueAt }) => ({ key, dueAt })));
+  duesInOrder(running.map(({ key, dueAt }) => ({ key, dueAt })));
 
 /** The case after a change, with the one event that records it. */
-export function next(before: CaseHead, change: Change, rules: Rules): Move {
+export function recordStep(before: CaseHead, change: Change, rules: ClockSettings): Move {
   const { at, to, set } = change;
   const changed: CaseHead = { ...before, ...set, status: to, version: before.version + 1, updatedAt: at };
   const { running, ended } = clocksAfter(before, changed, change, rules);

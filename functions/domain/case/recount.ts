@@ -2,11 +2,11 @@ import type { Instant } from '../../contract/ids';
 import type { CaseHead, Move } from './case';
 import { dayOf } from '../clocks/day';
 import { recount } from '../clocks/recount';
-import type { Rules } from '../clocks/rules';
+import type { ClockSettings } from '../clocks/rules';
 import { systemStep } from './systemStep';
 
 /** The step of a new calendar on a case: its dates counted again, or null when none of them moved. */
-export function recountCase(head: CaseHead, at: Instant, rules: Rules): Move | null {
+export function recountCase(head: CaseHead, at: Instant, rules: ClockSettings): Move | null {
   const clocks = head.clocks.map((clock) => recount(clock, rules));
   const moved = clocks.flatMap((clock, index) => {
     const was = head.clocks[index];

@@ -1,12 +1,12 @@
 import type { Instant } from '../../contract/ids';
 import type { Served } from '../../contract/papers';
 import type { CaseHead, Move } from './case';
-import { next } from './recordStep';
-import type { Rules } from '../clocks/rules';
+import { recordStep } from './recordStep';
+import type { ClockSettings } from '../clocks/rules';
 
 /** The owner opens a paper that must reach them: it is served, with the digest of what they were shown. */
-export const served = (head: CaseHead, { paper, digest }: Served, at: Instant, rules: Rules): Move =>
-  next(
+export const served = (head: CaseHead, { paper, digest }: Served, at: Instant, rules: ClockSettings): Move =>
+  recordStep(
     head,
     {
       word: 'served',

@@ -2,8 +2,8 @@ import type { SystemWord } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseHead, Move } from './case';
-import { next } from './recordStep';
-import type { Rules } from '../clocks/rules';
+import { recordStep } from './recordStep';
+import type { ClockSettings } from '../clocks/rules';
 
 type Step = {
   word: SystemWord;
@@ -16,8 +16,12 @@ type Step = {
 const system = { standing: 'system', personId: null, name: null, organisationName: null } as const;
 
 /** A step that no person takes. */
-export const systemStep = (head: CaseHead, { word, at, to, details, set }: Step, rules: Rules): Move =>
-  next(
+export const systemStep = (
+  head: CaseHead,
+  { word, at, to, details, set }: Step,
+  rules: ClockSettings,
+): Move =>
+  recordStep(
     head,
     {
       word,

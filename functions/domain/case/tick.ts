@@ -4,7 +4,7 @@ import type { CaseHead, Move, OrganisationRef, RunningClock } from './case';
 import { clockRow, type WhenDue } from '../clocks/table';
 import { momentsOf, passedMoments, type Moment } from '../clocks/moments';
 import { marksWithoutAssignee } from '../deeds/marksAfter';
-import type { Rules } from '../clocks/rules';
+import type { ClockSettings } from '../clocks/rules';
 import { byClock } from '../kinds/statusRow';
 import { systemStep } from './systemStep';
 
@@ -49,7 +49,7 @@ function attended(clock: RunningClock, moment: Moment, at: Instant): RunningCloc
 }
 
 /** What silence does to a case. */
-function silence(head: CaseHead, { key }: RunningClock, word: Automatic, at: Instant, rules: Rules) {
+function silence(head: CaseHead, { key }: RunningClock, word: Automatic, at: Instant, rules: ClockSettings) {
   const to = byClock(head.kind, head.status, word);
   const isMandate = word === 'mandateUnanswered' || word === 'mandateEnds';
   const set = isMandate ? { assignee: null, mandateUntil: null, marks: marksWithoutAssignee(head) } : {};
@@ -70,7 +70,7 @@ function told(
   passed: readonly Passed[],
   above: OrganisationRef | null,
   at: Instant,
-  rules: Rules,
+  rules: ClockSettings,
 ) {
   const moments = new Map(
     passed.flatMap((one) => {
@@ -114,7 +114,7 @@ function told(
 export function tick(
   head: CaseHead,
   at: Instant,
-  rules: Rules,
+  rules: ClockSettings,
   above: OrganisationRef | null = null,
 ): Move | null {
   const passed = passedIn(head, at);

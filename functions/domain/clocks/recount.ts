@@ -1,6 +1,6 @@
 import type { Instant } from '../../contract/ids';
 import type { RunningClock } from '../case/case';
-import type { Rules } from './rules';
+import type { ClockSettings } from './rules';
 import { datesOf } from './count';
 import { momentsOf, type Moment } from './moments';
 import { clockRow } from './table';
@@ -25,7 +25,7 @@ function stageAt(clock: RunningClock, dueAt: Instant): number {
  * The clock with its last moment counted again, from its facts and under these rules; the same clock when nothing
  * moved. A date that moved past the moment at which it was called overdue is not overdue any more.
  */
-export function recount(clock: RunningClock, { calendar }: Rules): RunningClock {
+export function recount(clock: RunningClock, { calendar }: ClockSettings): RunningClock {
   const { dueAt } = datesOf(clockRow(clock.key), clock, calendar);
   if (dueAt === clock.dueAt) return clock;
   const isLate = clock.overdueAt !== null && dueAt < clock.overdueAt;

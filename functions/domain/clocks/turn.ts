@@ -3,7 +3,7 @@ import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
 import type { EndedClock, RunningClock } from '../case/case';
 import type { Mark } from '../case/marks';
-import type { Rules } from './rules';
+import type { ClockSettings } from './rules';
 import { datesOf } from './count';
 import { dayOf } from './day';
 import { nextMoment } from './moments';
@@ -28,7 +28,7 @@ export type Turn = {
   isCancelled?: boolean;
 };
 
-function start(key: ClockKey, { at, lengths }: Turn, rules: Rules): RunningClock {
+function start(key: ClockKey, { at, lengths }: Turn, rules: ClockSettings): RunningClock {
   const row = clockRow(key);
   const length = lengths?.[key] ?? (row.setting ? rules.lengths[key] : undefined) ?? row.length;
   const facts = { startedAt: at, length, pauses: [], extendedBy: 0 };
@@ -47,14 +47,14 @@ function turnOne(
   was: RunningClock,
   isPausing: boolean,
   { at, edits = [] }: Turn,
-  rules: Rules,
+  rules: ClockSettings,
 ): RunningClock {
   const changed = edits.filter(({ key }) => key === was.key).reduce(edited, was);
   const now = isPausing ? pauseFrom(changed, dayOf(at)) : resumeAfter(changed, dayOf(at));
   return now === was ? was : recount(now, rules);
 }
 
-function end(was: RunningClock, turn: Turn, rules: Rules): EndedClock {
+function end(was: RunningClock, turn: Turn, rules: ClockSettings): EndedClock {
   const clock = turnOne(was, false, turn, rules);
   const isMissed = clock.overdueAt !== null || clock.dueAt < turn.at;
   return {
@@ -72,7 +72,7 @@ function end(was: RunningClock, turn: Turn, rules: Rules): EndedClock {
 export function turnClocks(
   running: readonly RunningClock[],
   turn: Turn,
-  rules: Rules,
+  rules: ClockSettings,
 ): { running: RunningClock[]; ended: EndedClock[] } {
   const after: RunningClock[] = [];
   const ended: EndedClock[] = [];

@@ -1,17 +1,17 @@
 import type { CaseAction, Command } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import type { Standing } from '../../contract/words';
-import { blocked, wrongIn } from './whyNot';
+import { whyNot, whatIsWrong } from './whyNot';
 import type { Actor, CaseHead, EventAuthor, Move } from '../case/case';
 import { leadsTo } from './leadsTo';
 import { editsIn, lengthsIn } from './clockTurn';
 import { marksAfter } from './marksAfter';
-import { next } from '../case/recordStep';
+import { recordStep } from '../case/recordStep';
 import { may } from './permissions';
-import { place, type Named } from './handsAfter';
+import { handsAfter, type Named } from './handsAfter';
 import { Refused } from '../refused';
-import { hasRoom } from '../case/eventBudget';
-import { publishedRules, type Rules } from '../clocks/rules';
+import { isWithinBudget } from '../case/eventBudget';
+import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { standings, standingTo } from '../standing/standings';
 import { priorStatuses, targetsOf } from '../kinds/statusRow';
 
@@ -49,19 +49,19 @@ export function act(
   command: Command,
   at: Instant,
   named: Named = {},
-  rules: Rules = publishedRules,
+  rules: ClockSettings = publishedSettings,
 ): Move {
   const { action, input, version, key } = command;
   const standing = standingFor(actor, head, action);
   if (version !== head.version) throw new Refused('stale_version');
   if (targetsOf(head.kind, head.status, action).length === 0) throw new Refused('wrong_status');
-  const no = blocked(head, action, at) ?? wrongIn(head, command, at, named.noticed);
+  const no = whyNot(head, action, at) ?? whatIsWrong(head, command, at, named.noticed);
   if (no) throw new Refused(no);
   const to = leadsTo(head, command, named);
   if (!to) throw new Refused('wrong_status');
-  if (!hasRoom(head, action, to)) throw new Refused('case_full');
-  const placed = place(head, actor, command, to, named);
-  return next(
+  if (!isWithinBudget(head, action, to)) throw new Refused('case_full');
+  const placed = handsAfter(head, actor, command, to, named);
+  return recordStep(
     head,
     {
       word: action,

@@ -1,8 +1,8 @@
 import { CaseAction } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
-import { blocked } from './whyNot';
+import { whyNot } from './whyNot';
 import type { Actor, CaseHead } from '../case/case';
-import { hasRoom } from '../case/eventBudget';
+import { isWithinBudget } from '../case/eventBudget';
 import { standingTo } from '../standing/standings';
 import { targetsOf } from '../kinds/statusRow';
 
@@ -13,8 +13,8 @@ export function actionsFor(actor: Actor, head: CaseHead, at: Instant): CaseActio
     return (
       to !== undefined &&
       standingTo(actor, head, action) !== undefined &&
-      !blocked(head, action, at) &&
-      hasRoom(head, action, to)
+      !whyNot(head, action, at) &&
+      isWithinBudget(head, action, to)
     );
   });
 }

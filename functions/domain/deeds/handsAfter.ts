@@ -19,7 +19,7 @@ export type Named = {
   noticed?: readonly string[];
 };
 
-export type Place = Pick<
+export type Hands = Pick<
   CaseHead,
   'desk' | 'assignee' | 'sender' | 'against' | 'returns' | 'resume' | 'mandateUntil'
 >;
@@ -66,7 +66,7 @@ export const letsGo = ({ assignee }: CaseHead, against: readonly string[], named
   assignee !== null && (named.isConflicted === true || isIn(assignee.organisation, against));
 
 /** A desk or a person that turns out to be the other side lets go of the case in the same step. */
-function apartFrom(head: CaseHead, ids: readonly string[], named: Named): Partial<Place> {
+function apartFrom(head: CaseHead, ids: readonly string[], named: Named): Partial<Hands> {
   const against = [...new Set([...head.against, ...ids])];
   const { desk, sender } = head;
   return {
@@ -81,7 +81,7 @@ function apartFrom(head: CaseHead, ids: readonly string[], named: Named): Partia
 const goesAlong = (head: CaseHead): StaffMember | null =>
   lifecycles[head.kind].mandate ? head.assignee : null;
 
-function changes(head: CaseHead, actor: Actor, deed: Deed, to: CaseStatus, named: Named): Partial<Place> {
+function changes(head: CaseHead, actor: Actor, deed: Deed, to: CaseStatus, named: Named): Partial<Hands> {
   const { desk, assignee, sender, status } = head;
   switch (deed.action) {
     case 'take':
@@ -141,7 +141,7 @@ function changes(head: CaseHead, actor: Actor, deed: Deed, to: CaseStatus, named
 }
 
 /** Where a case is after a deed: whose desk, in whose hands, from whom, and who is kept from it. */
-export function place(head: CaseHead, actor: Actor, deed: Deed, to: CaseStatus, named: Named): Place {
+export function handsAfter(head: CaseHead, actor: Actor, deed: Deed, to: CaseStatus, named: Named): Hands {
   const { desk, assignee, sender, against, returns, resume, mandateUntil } = head;
   return {
     ...{ desk, assignee, sender, against, returns, resume, mandateUntil },

@@ -13,7 +13,7 @@ const lacks = (isThere: boolean, code: ProblemCode): ProblemCode | null => (isTh
  * Why an action that the status allows is not open all the same; null when it is. Asked for the buttons a person is
  * shown as well, so it looks at the case and the time alone.
  */
-export function blocked(head: CaseHead, action: CaseAction, at: Instant): ProblemCode | null {
+export function whyNot(head: CaseHead, action: CaseAction, at: Instant): ProblemCode | null {
   const { marks, assignee, kind, status } = head;
   switch (action) {
     case 'take':
@@ -63,7 +63,7 @@ const within = (day: Day, from: Day, to: Day): ProblemCode | null => {
 const hearingDays = 60;
 
 /** What is wrong with what a deed says, beyond its form; null when nothing is. `noticed`: the one list asked for. */
-export function wrongIn(
+export function whatIsWrong(
   head: CaseHead,
   deed: Deed,
   at: Instant,

@@ -1,11 +1,11 @@
 import type { Instant } from '../../contract/ids';
 import { isStatutory, rungsOf } from './ladders';
 import { onward } from './rungs';
-import type { Telling } from './telling';
-import type { TellingRules } from './waits';
+import type { Delivery } from './delivery';
+import type { DeliveryRules } from './waits';
 
 type Told = Pick<
-  Telling,
+  Delivery,
   'noticeId' | 'kind' | 'at' | 'caseId' | 'caseNumber' | 'caseKind' | 'personId' | 'audience' | 'deskId'
 >;
 
@@ -13,10 +13,10 @@ type Told = Pick<
  * The telling of a notice that goes further than the inbox, due at once; null for one that does not. The inbox is
  * another reader's of the same stream and cannot be missed: here it counts as handed over, until it is seen.
  */
-export function begin(notice: Told, at: Instant, rules: TellingRules): Telling | null {
+export function begin(notice: Told, at: Instant, rules: DeliveryRules): Delivery | null {
   const statutory = notice.audience === 'resident' && isStatutory(notice.kind, notice.caseKind);
   if (rungsOf({ ...notice, statutory }).length === 1) return null;
-  const inInbox: Telling = {
+  const inInbox: Delivery = {
     ...notice,
     statutory,
     state: 'telling',

@@ -1,40 +1,45 @@
 import type { Instant, OrganisationId } from '../../contract/ids';
-import type { Rung } from '../../contract/tellings';
-import { isAt } from './after';
+import type { Rung } from '../../contract/deliveries';
+import { isAt } from './afterAttempt';
 import { recorded, toldBy } from './rungs';
-import type { Said, Telling } from './telling';
+import type { ChannelReport, Delivery } from './delivery';
 
 /** Still to be told. */
-export const isOpen = ({ state }: Telling): boolean => state === 'telling' || state === 'toCall';
+export const isOpen = ({ state }: Delivery): boolean => state === 'telling' || state === 'toCall';
 
-const isConfirmed = ({ rungs }: Telling): boolean => rungs.some(({ outcome }) => outcome === 'confirmed');
+const isConfirmed = ({ rungs }: Delivery): boolean => rungs.some(({ outcome }) => outcome === 'confirmed');
 
 /**
  * A telling after its channel has said what became of the message of a rung, however late. Where that rung was waited
  * for or was all there was, one that did not arrive makes it due at once, for the next rung.
  */
-export function heard(telling: Telling, rung: Rung, { arrived, reason }: Said, at: Instant): Telling {
-  if (arrived) return isConfirmed(telling) ? telling : toldBy(telling, rung, at);
-  const known = { ...telling, rungs: recorded(telling.rungs, { rung, outcome: 'failed', at, reason }) };
+export function heard(
+  delivery: Delivery,
+  rung: Rung,
+  { arrived, reason }: ChannelReport,
+  at: Instant,
+): Delivery {
+  if (arrived) return isConfirmed(delivery) ? delivery : toldBy(delivery, rung, at);
+  const known = { ...delivery, rungs: recorded(delivery.rungs, { rung, outcome: 'failed', at, reason }) };
   const isLast = known.rungs.at(-1)?.rung === rung;
-  const restedOnIt = telling.state === 'told' && !isConfirmed(known);
-  const waitsForIt = telling.state === 'telling' && telling.trying === null && isLast;
-  if (!restedOnIt && !waitsForIt && !isAt(telling, rung)) return known;
+  const restedOnIt = delivery.state === 'told' && !isConfirmed(known);
+  const waitsForIt = delivery.state === 'telling' && delivery.trying === null && isLast;
+  if (!restedOnIt && !waitsForIt && !isAt(delivery, rung)) return known;
   return { ...known, state: 'telling', trying: null, nextAt: at };
 }
 
 /** The person has looked at it in the app. */
-export const seen = (telling: Telling, at: Instant): Telling =>
-  isOpen(telling) ? toldBy(telling, 'inbox', at) : telling;
+export const seen = (delivery: Delivery, at: Instant): Delivery =>
+  isOpen(delivery) ? toldBy(delivery, 'inbox', at) : delivery;
 
 /** The resident was phoned. One who was not reached stays on the list. */
-export function called(telling: Telling, reached: boolean, at: Instant): Telling {
+export function called(delivery: Delivery, reached: boolean, at: Instant): Delivery {
   // Somebody who was told may have to be phoned all the same, about the paper they have not opened.
-  if (reached) return isConfirmed(telling) && !isOpen(telling) ? telling : toldBy(telling, 'call', at);
+  if (reached) return isConfirmed(delivery) && !isOpen(delivery) ? delivery : toldBy(delivery, 'call', at);
   const notReached = { rung: 'call', outcome: 'failed', at, reason: 'notReached' } as const;
-  return { ...telling, rungs: recorded(telling.rungs, notReached) };
+  return { ...delivery, rungs: recorded(delivery.rungs, notReached) };
 }
 
 /** The case lies at another desk: whoever has to be phoned is theirs to phone. */
-export const movedTo = (telling: Telling, deskId: OrganisationId): Telling =>
-  isOpen(telling) ? { ...telling, deskId } : telling;
+export const movedTo = (delivery: Delivery, deskId: OrganisationId): Delivery =>
+  isOpen(delivery) ? { ...delivery, deskId } : delivery;

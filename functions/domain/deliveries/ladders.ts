@@ -1,7 +1,7 @@
-import type { Rung } from '../../contract/tellings';
+import type { Rung } from '../../contract/deliveries';
 import type { CaseKind, NoticeKind } from '../../contract/words';
 import { cardTitles } from './staffNews/cardTitles';
-import type { Telling } from './telling';
+import type { Delivery } from './delivery';
 
 type Ladder = readonly Rung[];
 
@@ -40,7 +40,7 @@ const ofResidents: Record<NoticeKind, Ladder> = {
 };
 
 /** The rungs by which each kind of notice goes, in their order. */
-const ladders: Record<Telling['audience'], (kind: NoticeKind) => Ladder> = {
+const ladders: Record<Delivery['audience'], (kind: NoticeKind) => Ladder> = {
   resident: (kind) => ofResidents[kind],
   staff: (kind) => (cardTitles[kind] === null ? inboxAlone : ['inbox', 'weCom']),
 };
@@ -67,5 +67,5 @@ export const rungsOf = ({
   audience,
   kind,
   statutory,
-}: Pick<Telling, 'audience' | 'kind' | 'statutory'>): Ladder =>
+}: Pick<Delivery, 'audience' | 'kind' | 'statutory'>): Ladder =>
   ladders[audience](kind).filter((rung) => rung !== 'call' || statutory);

@@ -2,7 +2,7 @@ import type { Instant } from '../../contract/ids';
 import type { Calendar } from '../clocks/calendar';
 import { addDays, addMs, dayOf, endOfDay, hourOf } from '../clocks/day';
 import { nthDay } from '../clocks/walk';
-import type { Attempted, Telling, Trying } from './telling';
+import type { Attempted, Delivery, Trying } from './delivery';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -29,7 +29,7 @@ export const usualWaits: Waits = {
   serviceDays: 3,
 };
 
-export type TellingRules = { waits: Waits; calendar: Pick<Calendar, 'isWorkingDay'> };
+export type DeliveryRules = { waits: Waits; calendar: Pick<Calendar, 'isWorkingDay'> };
 
 /** A worker that has not come back by then is dead: longer than any function runs. */
 export const leaseMs = 5 * minuteMs;
@@ -39,10 +39,10 @@ const pausesMinutes = [1, 2, 4, 8, 16, 30];
 /** A day's quota begins anew at midnight in China; a little later, so that clocks need not agree. */
 const afterMidnightHours = 1 / 6;
 
-export const confirmBy = (at: Instant, { waits }: TellingRules): Instant =>
+export const confirmBy = (at: Instant, { waits }: DeliveryRules): Instant =>
   addMs(at, waits.confirmMinutes * minuteMs);
 
-export const callBy = (at: Instant, { waits, calendar }: TellingRules): Instant =>
+export const callBy = (at: Instant, { waits, calendar }: DeliveryRules): Instant =>
   endOfDay(nthDay(dayOf(at), waits.callWorkingDays, calendar.isWorkingDay));
 
 export function tryAgainAt(
@@ -58,7 +58,7 @@ export function tryAgainAt(
 
 /** The moment from which a rung that is down is not waited for any longer. */
 export const patienceEnds = (
-  { statutory }: Pick<Telling, 'statutory'>,
+  { statutory }: Pick<Delivery, 'statutory'>,
   { since }: Trying,
-  { waits }: TellingRules,
+  { waits }: DeliveryRules,
 ): Instant => addMs(since, (statutory ? waits.statutoryPatienceHours : waits.patienceHours) * hourMs);

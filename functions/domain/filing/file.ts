@@ -6,7 +6,7 @@ import { turnClocks } from '../clocks/turn';
 import { lifecycles } from '../kinds';
 import type { Mark } from '../case/marks';
 import { duesOf } from '../case/recordStep';
-import { publishedRules, type Rules } from '../clocks/rules';
+import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { genesis, seal } from '../case/timeline/digest';
 import { title } from './title';
 
@@ -48,7 +48,7 @@ const limitationIn = ({ kind, form }: Filing): Day | null =>
 /** A new case in its first status, at the desk, with its clocks started and the filing as its first event. */
 export function file(
   { id, filing, ownerId, desk, against = [], cameFrom = null, at }: NewCase,
-  rules: Rules = publishedRules,
+  rules: ClockSettings = publishedSettings,
 ): Move {
   const { kind, areaCode, form } = filing;
   const status = lifecycles[kind].first;

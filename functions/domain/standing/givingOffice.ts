@@ -9,7 +9,7 @@ export const isOffice = (kind: CaseKind, id: OrganisationId): boolean =>
   kindOfOrganisation(id) === lifecycles[kind].desk.kind;
 
 /** The office that gives a case to people: the desk that received it, or that handed it over; null when it is neither. */
-export function homeOf({
+export function givingOffice({
   kind,
   desk,
   sender,

@@ -1,7 +1,7 @@
 import type { CaseAction } from '../../contract/actions';
 import type { Standing } from '../../contract/words';
 import type { Actor, CaseHead } from '../case/case';
-import { homeOf } from './givingOffice';
+import { givingOffice } from './givingOffice';
 import { lifecycles } from '../kinds';
 import { permissions } from '../deeds/permissions';
 import { isOpen } from '../kinds/statusRow';
@@ -73,7 +73,7 @@ export const standingsFor = ({ mandate }: { mandate: boolean }, action: CaseActi
 
 /** A petition's agents are of the petition office: only that office says which of them has it. */
 const hasCarriers = ({ organisation }: Actor, head: Seen): boolean =>
-  !lifecycles[head.kind].mandate || organisation?.organisationId === homeOf(head);
+  !lifecycles[head.kind].mandate || organisation?.organisationId === givingOffice(head);
 
 /** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
 export function standingTo(actor: Actor, head: Seen, action: CaseAction): Standing | undefined {

@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId } from '../../contract/ids';
-import type { Asked } from '../../domain/standing/assignment/conflict';
+import type { ConflictSide } from '../../domain/standing/assignment/conflict';
 import { nameDigests } from '../../domain/standing/assignment/partyName';
 import type { Tools } from './checked';
 
@@ -10,7 +10,7 @@ export async function askedOf(
   { personId, name }: Someone,
   belongsTo: readonly OrganisationId[],
   { store, numberSecret }: Tools,
-): Promise<Asked> {
+): Promise<ConflictSide> {
   const organisations = await Promise.all(belongsTo.map((id) => store.organisations.get(id)));
   const digests = (names: readonly (string | undefined)[]) =>
     names.flatMap((one) => (one ? nameDigests(one, numberSecret) : []));

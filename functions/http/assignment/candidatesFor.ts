@@ -10,7 +10,7 @@ import type { CaseHead, StaffMember } from '../../domain/case/case';
 import { dayOf } from '../../domain/clocks/day';
 import { lifecycles } from '../../domain/kinds';
 import type { Store } from '../../store/ports';
-import { homeOf } from '../../domain/standing/givingOffice';
+import { givingOffice } from '../../domain/standing/givingOffice';
 import { carriersOf } from '../cases/carriers';
 import type { OpenContext } from '../context';
 import { askedOf } from './asked';
@@ -33,13 +33,13 @@ export async function carriersIn(
 }
 
 async function onDutyFor(head: CaseHead, { store, now }: Tools): Promise<Duty[]> {
-  const home = homeOf(head);
+  const home = givingOffice(head);
   const today = dayOf(now);
   return home === null ? [] : onDutyAt(await store.rosters.between(home, today, today), now, head.kind);
 }
 
 const sharesFor = async (head: CaseHead, { store, now }: Tools) => {
-  const home = homeOf(head);
+  const home = givingOffice(head);
   return home === null ? new Map<string, number>() : store.workloads.shares(home, dayOf(now).slice(0, 7));
 };
 

@@ -6,7 +6,7 @@ import type { Actor, CaseHead, Move, StaffMember } from '../../domain/case/case'
 import { dayOf } from '../../domain/clocks/day';
 import { partiesOf } from '../../domain/filing/parties';
 import type { TakenUp } from '../../store/assignment/assignmentPorts';
-import { homeOf } from '../../domain/standing/givingOffice';
+import { givingOffice } from '../../domain/standing/givingOffice';
 import type { Tools } from './checked';
 
 /** A question that names nobody makes no matter of anyone. */
@@ -37,7 +37,7 @@ export async function takenUpIn(
 ): Promise<{ takenUp: TakenUp } | Record<string, never>> {
   const { head, event } = move;
   const person = takesUp(move);
-  const organisationId = homeOf(head);
+  const organisationId = givingOffice(head);
   if (!person || organisationId === null) return {};
   const matters = namesSomebody(head) ? await mattersOf(head, person, actor, tools) : [];
   const month = dayOf(event.at).slice(0, 7);

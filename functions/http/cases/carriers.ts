@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
 import type { CaseHead } from '../../domain/case/case';
-import { homeOf } from '../../domain/standing/givingOffice';
+import { givingOffice } from '../../domain/standing/givingOffice';
 import { areaAt, areaOfOrganisation } from '../../domain/standing/routing';
 import type { Store } from '../../store/ports';
 
@@ -25,7 +25,7 @@ export async function carriersOf(
   head: CaseHead,
   store: Pick<Store, 'organisations'>,
 ): Promise<OrganisationId[]> {
-  const home = homeOf(head);
+  const home = givingOffice(head);
   const carriers = home === null ? [] : await carriersAt(home, head.kind, store);
   return carriers.filter((id) => !head.against.includes(id));
 }

@@ -3,7 +3,7 @@ import type { Filing } from '../../contract/kinds';
 import type { CaseEvent, CaseHead, Move, OrganisationRef } from '../../domain/case/case';
 import { caseId } from '../../domain/case/caseNumber';
 import { file } from '../../domain/filing/file';
-import { becomes } from '../../domain/case/grewInto';
+import { grewInto } from '../../domain/case/grewInto';
 import { Refused } from '../../domain/refused';
 import { desksFor } from '../../domain/standing/routing';
 import { levelAbove } from '../../domain/standing/superiors';
@@ -60,7 +60,7 @@ async function put(move: Move, origin: CaseHead | null, files: Alongside, { stor
     try {
       return await store.cases.put(move, {
         ...files,
-        other: becomes(known, { caseId: newId, number, kind }, now, rules),
+        other: grewInto(known, { caseId: newId, number, kind }, now, rules),
       });
     } catch (error) {
       // Somebody wrote to the consultation meanwhile: the link goes after what they wrote.

@@ -93,7 +93,7 @@ export async function named(command: Command, head: CaseHead, tools: NamingTools
       return { ...above, isConflicted: concerned };
     }
     case 'recordCall':
-      if (!(await store.tellings.get(head.id, command.input.noticeId))) throw new Refused('not_found');
+      if (!(await store.deliveries.get(head.id, command.input.noticeId))) throw new Refused('not_found');
       return {};
     case 'recordService': {
       const whole = await store.cases.whole(head.id);

@@ -11,5 +11,5 @@ export async function settleCall(
 ): Promise<void> {
   if (command.action !== 'recordCall') return;
   const { noticeId, reached } = command.input;
-  await store.tellings.change({ caseId, noticeId }, (found) => called(found, reached, now));
+  await store.deliveries.change({ caseId, noticeId }, (found) => called(found, reached, now));
 }

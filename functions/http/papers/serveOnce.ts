@@ -5,7 +5,7 @@ import { fill } from '../../domain/papers/fill';
 import { paperCase, papersOf } from '../../domain/papers/papersOf';
 import { serviceOf } from '../../domain/papers/service';
 import { Refused } from '../../domain/refused';
-import { hasRoom } from '../../domain/case/eventBudget';
+import { isWithinBudget } from '../../domain/case/eventBudget';
 import { served } from '../../domain/case/served';
 import type { SignedInContext } from '../context';
 
@@ -32,7 +32,7 @@ export async function serveOnce(
     const about = paperCase(head, events);
     const paper = papersOf(about, now).find((one) => one.id === id);
     if (!paper || serviceOf(paper, events)?.state !== 'waiting') return null;
-    if (!hasRoom(head, 'recordService', head.status)) return null;
+    if (!isWithinBudget(head, 'recordService', head.status)) return null;
     const move = served(head, { paper: id, digest: paperDigest(fill(paper, about)) }, now, rules);
     try {
       await store.cases.save(move);

@@ -14,11 +14,13 @@ export async function settleService(
 ): Promise<void> {
   if (command.action !== 'recordService') return;
   const [seq] = command.input.paper.split('-');
-  const open = (await store.tellings.ofCase(caseId)).filter(
-    (telling) =>
-      telling.audience === 'resident' && isOpen(telling) && telling.noticeId.startsWith(`${caseId}.${seq}.`),
+  const open = (await store.deliveries.ofCase(caseId)).filter(
+    (delivery) =>
+      delivery.audience === 'resident' &&
+      isOpen(delivery) &&
+      delivery.noticeId.startsWith(`${caseId}.${seq}.`),
   );
   await Promise.all(
-    open.map(({ noticeId }) => store.tellings.change({ caseId, noticeId }, (found) => seen(found, now))),
+    open.map(({ noticeId }) => store.deliveries.change({ caseId, noticeId }, (found) => seen(found, now))),
   );
 }

@@ -26,7 +26,7 @@ export const smsReports =
       throw new Refused('not_found');
     const reports = reportsIn(await requestBody(http.req.raw));
     if (!reports) throw new Refused('invalid_input');
-    for (const { serial, ...said } of reports) await store.tellings.arrived(serial, said, now());
+    for (const { serial, ...said } of reports) await store.deliveries.arrived(serial, said, now());
     return http.body(JSON.stringify({ result: 0, errmsg: 'OK' }), 200, {
       'content-type': 'application/json',
     });

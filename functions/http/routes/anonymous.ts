@@ -1,5 +1,5 @@
 import type { CaseId, Cursor, PersonId } from '../../contract/ids';
-import { bind } from '../../domain/case/claimNameless';
+import { claimNameless } from '../../domain/case/claimNameless';
 import { Refused } from '../../domain/refused';
 import type { Actor } from '../../domain/case/case';
 import { asResident } from '../auth/acting';
@@ -79,7 +79,7 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
       throw new Refused('recovery_code_invalid');
     for (const id of ids) {
       const head = await store.cases.get(id);
-      if (head?.ownerId === personId) await store.cases.save(bind(head, actor.personId, now, rules));
+      if (head?.ownerId === personId) await store.cases.save(claimNameless(head, actor.personId, now, rules));
     }
     return { caseId };
   },

@@ -1,11 +1,11 @@
 import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
-import type { CallPage, CallRow } from '../../contract/tellings';
+import type { CallPage, CallRow } from '../../contract/deliveries';
 import type { Role } from '../../contract/words';
 import { lifecycles } from '../../domain/kinds';
 import { Refused } from '../../domain/refused';
 import { standingTo } from '../../domain/standing/standings';
-import type { Telling } from '../../domain/deliveries/telling';
+import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Handlers, SignedInContext } from '../context';
 
 /** Those who lead a desk, and those a case may be given to. */
@@ -14,12 +14,12 @@ const roles: readonly Role[] = [
   ...Object.values(lifecycles).map(({ handler }) => handler),
 ];
 
-const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Telling): CallRow => ({
+const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Delivery): CallRow => ({
   ...{ caseId, number: caseNumber, kind: caseKind, noticeId, noticeKind: kind, since: at },
 });
 
 /** Whether it is this person's to phone: the list is by desk, the right is by case. */
-async function isTheirs({ caseId }: Telling, { store, actor }: SignedInContext): Promise<boolean> {
+async function isTheirs({ caseId }: Delivery, { store, actor }: SignedInContext): Promise<boolean> {
   const head = await store.cases.get(caseId);
   return head !== null && standingTo(actor, head, 'recordCall') !== undefined;
 }
@@ -34,11 +34,14 @@ export const calls: Pick<Handlers, 'callQueue'> = {
     let cursor: Cursor | null | undefined = query.cursor;
     do {
       const limit = limits.page - rows.length;
-      const page: { rows: Telling[]; next: CallPage['next'] } = await store.tellings.toCall(organisationId, {
-        cursor,
-        limit,
-      });
-      const mine = await Promise.all(page.rows.map((telling) => isTheirs(telling, context)));
+      const page: { rows: Delivery[]; next: CallPage['next'] } = await store.deliveries.toCall(
+        organisationId,
+        {
+          cursor,
+          limit,
+        },
+      );
+      const mine = await Promise.all(page.rows.map((delivery) => isTheirs(delivery, context)));
       rows.push(...page.rows.filter((_, at) => mine[at]).map(showCall));
       cursor = page.next;
     } while (cursor && rows.length < limits.page);

@@ -7,7 +7,7 @@ import { fileOnce } from '../cases/fileOnce';
 import { openCase } from '../cases/openCase';
 import { readerOf } from '../../domain/standing/reader';
 import { settleCall } from '../cases/settleCall';
-import { tellingsFor } from '../cases/tellingsFor';
+import { deliveriesFor } from '../cases/deliveriesFor';
 import { Created, type Handlers } from '../context';
 import { settleService } from '../papers/settleService';
 import { showCandidate } from '../show/candidate';
@@ -40,8 +40,8 @@ export const cases: Pick<Handlers, Names> = {
     const { actor, now, rules } = context;
     const { standing, ...found } = await openCase(params.caseId, context, query.via);
     if (standing === 'owner') await confirmOpened(params.caseId, context);
-    const tellings = await tellingsFor(params.caseId, standing, context);
-    return showCase({ ...found, tellings }, { actor, standing, now, rules });
+    const deliveries = await deliveriesFor(params.caseId, standing, context);
+    return showCase({ ...found, deliveries }, { actor, standing, now, rules });
   },
 
   readers: async ({ params, query }, { store, actor }) => {

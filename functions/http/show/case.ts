@@ -7,13 +7,13 @@ import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { masked } from '../../domain/filing/mask';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
 import { may } from '../../domain/deeds/permissions';
-import type { Telling } from '../../domain/deliveries/telling';
+import type { Delivery } from '../../domain/deliveries/delivery';
 import type { FileRow } from '../../store/files/filePorts';
 import { showEnded } from './due';
 import { showEntry } from './entry';
 import { showFile } from './file';
 import { showState, type Reading } from './state';
-import { showTellings } from './tellings';
+import { showDeliveries } from './deliveries';
 
 const Becoming = z.object({ caseId: CaseId, number: CaseNumber, kind: CaseKind });
 
@@ -36,11 +36,14 @@ type Found = {
   events: CaseEvent[];
   files: readonly FileRow[];
   /** How its owner was told; given for staff alone. */
-  tellings?: readonly Telling[];
+  deliveries?: readonly Delivery[];
 };
 
 /** The case as this person may see it: whole, or its outline. The answers are in its first event. */
-export function showCase({ head, events, files, tellings = [] }: Found, reading: Reading): CaseView {
+export function showCase(
+  { head, events, files, deliveries: deliveries = [] }: Found,
+  reading: Reading,
+): CaseView {
   const { standing, rules } = reading;
   const answers = Answers.parse({ kind: head.kind, form: events[0]?.details });
   const state = showState(head, reading);
@@ -68,6 +71,6 @@ export function showCase({ head, events, files, tellings = [] }: Found, reading:
     // The other case may be read by others than this one: only its owner is told of both.
     links: standing === 'owner' ? linksOf(head, events) : [],
     files: files.map(showFile),
-    tellings: showTellings(tellings),
+    tellings: showDeliveries(deliveries),
   };
 }

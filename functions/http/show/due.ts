@@ -5,7 +5,7 @@ import { datesOf } from '../../domain/clocks/count';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
 import { clockRow } from '../../domain/clocks/table';
-import type { Rules } from '../../domain/clocks/rules';
+import type { ClockSettings } from '../../domain/clocks/rules';
 
 /** Late from the moment itself, not from the sweep that records it. */
 function stateOf(clock: RunningClock, now: Instant): DueView['state'] {
@@ -14,7 +14,7 @@ function stateOf(clock: RunningClock, now: Instant): DueView['state'] {
 }
 
 /** A date with the rule it comes from and how it was counted. */
-function showDate(clock: RunningClock, { calendar }: Rules): Omit<DueView, 'state'> {
+function showDate(clock: RunningClock, { calendar }: ClockSettings): Omit<DueView, 'state'> {
   const row = clockRow(clock.key);
   const { raw, rolled, target, provisional, steps } = datesOf(row, clock, calendar);
   const { key, length, extendedBy, startedAt, dueAt } = clock;
@@ -29,11 +29,11 @@ function showDate(clock: RunningClock, { calendar }: Rules): Omit<DueView, 'stat
 }
 
 /** The dates of a case, nearest first. */
-export const showDues = (running: readonly RunningClock[], now: Instant, rules: Rules): DueView[] =>
+export const showDues = (running: readonly RunningClock[], now: Instant, rules: ClockSettings): DueView[] =>
   running
     .map((clock) => ({ ...showDate(clock, rules), state: stateOf(clock, now) }))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
 
 /** The dates that are over, in the order in which they ended. */
-export const showEnded = (ended: readonly EndedClock[], rules: Rules): EndedDueView[] =>
+export const showEnded = (ended: readonly EndedClock[], rules: ClockSettings): EndedDueView[] =>
   ended.map((clock) => ({ ...showDate(clock, rules), state: clock.state, endedAt: clock.endedAt }));

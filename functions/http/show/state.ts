@@ -4,7 +4,7 @@ import type { Standing } from '../../contract/words';
 import { actionsFor } from '../../domain/deeds/actionsFor';
 import type { Actor, CaseHead } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds';
-import type { Rules } from '../../domain/clocks/rules';
+import type { ClockSettings } from '../../domain/clocks/rules';
 import { isOpen } from '../../domain/kinds/statusRow';
 import { showDues } from './due';
 import { showRow } from './row';
@@ -22,7 +22,7 @@ function showMandate({ kind, status, assignee, marks, mandateUntil }: CaseHead):
 }
 
 /** Who asks, as what, when, and under which calendar. */
-export type Reading = { actor: Actor; standing: Standing; now: Instant; rules: Rules };
+export type Reading = { actor: Actor; standing: Standing; now: Instant; rules: ClockSettings };
 
 /** The state of a case as this person sees it, with what they may do now. */
 export const showState = (head: CaseHead, { actor, standing, now, rules }: Reading): CaseState => ({

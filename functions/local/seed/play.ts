@@ -2,7 +2,7 @@ import type { Instant } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
 import type { Actor, CaseHead } from '../../domain/case/case';
 import { addHours, dayOf } from '../../domain/clocks/day';
-import type { Rules } from '../../domain/clocks/rules';
+import type { ClockSettings } from '../../domain/clocks/rules';
 import { actOnce } from '../../http/cases/actOnce';
 import { fileOnce } from '../../http/cases/fileOnce';
 import type { Store } from '../../store/ports';
@@ -21,7 +21,7 @@ const handlers: Record<CaseKind, string> = {
   petition: 'agent-1',
 };
 
-export type Playing = { store: Store; cast: Cast; numberSecret: string; rules: Rules; now: Instant };
+export type Playing = { store: Store; cast: Cast; numberSecret: string; rules: ClockSettings; now: Instant };
 
 function actorOf(cast: Cast, life: Life, head: CaseHead, by: Doer): Actor {
   if (by === 'resident') return asResident(residentWho(cast, life.who));

@@ -1,10 +1,10 @@
 import type { Context } from 'aws-lambda';
 import { addDays, dayOf } from '../../domain/clocks/day';
 import { errorFields } from '../../runtime/log';
-import type { Tellings, TellingOf } from '../../store/deliveries/deliveryPorts';
+import type { Deliveries, DeliveryOf } from '../../store/deliveries/deliveryPorts';
 import { carryOn, type CarryingOn } from './carryOn';
 
-export type CarryOnDeps = CarryingOn & { tellings: Pick<Tellings, 'get' | 'dueOn'> };
+export type CarryOnDeps = CarryingOn & { deliveries: Pick<Deliveries, 'get' | 'dueOn'> };
 
 /** Days that are looked back on: as long an outage of this function is made up for by itself. */
 const daysBack = 14;
@@ -17,12 +17,12 @@ const keptBackMs = 60_000;
  * @throws Error when some could not be carried on, after all others were, so that the alarm rings.
  */
 export function createCarryOnHandler(deps: CarryOnDeps) {
-  const { tellings, now, log } = deps;
+  const { deliveries, now, log } = deps;
 
-  async function one({ caseId, noticeId }: TellingOf): Promise<boolean> {
+  async function one({ caseId, noticeId }: DeliveryOf): Promise<boolean> {
     try {
-      const telling = await tellings.get(caseId, noticeId);
-      if (telling) await carryOn(telling, deps);
+      const delivery = await deliveries.get(caseId, noticeId);
+      if (delivery) await carryOn(delivery, deps);
       return true;
     } catch (error) {
       log('delivery_failed', { caseId, noticeId, ...errorFields(error) });
@@ -37,7 +37,7 @@ export function createCarryOnHandler(deps: CarryOnDeps) {
       let cursor: string | null | undefined;
       do {
         if (context.getRemainingTimeInMillis() < keptBackMs) break;
-        const page = await tellings.dueOn(day, began, { cursor: cursor ?? undefined, limit: atOnce });
+        const page = await deliveries.dueOn(day, began, { cursor: cursor ?? undefined, limit: atOnce });
         done.push(...(await Promise.all(page.rows.map(one))));
         cursor = page.next;
       } while (cursor);

@@ -1,4 +1,4 @@
-import type { Telling } from '../../domain/deliveries/telling';
+import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Cases, Inbox, People } from '../../store/ports';
 import { ofNoOtherSide } from '../otherSide';
 
@@ -11,8 +11,8 @@ export type Raising = {
 /** Tells the supervisors of the desk that a resident has still not been phoned. Nobody of the other side is told. */
 export const raise =
   ({ cases, people, inbox }: Raising) =>
-  async (telling: Telling): Promise<void> => {
-    const { caseId, caseNumber, caseKind, deskId, noticeId, nextAt, at } = telling;
+  async (delivery: Delivery): Promise<void> => {
+    const { caseId, caseNumber, caseKind, deskId, noticeId, nextAt, at } = delivery;
     const head = await cases.get(caseId);
     if (!head || head.against.includes(deskId)) return;
     const supervisors = (await people.members(deskId, 'supervisor'))

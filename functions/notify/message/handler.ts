@@ -2,7 +2,7 @@ import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEven
 import { errorFields } from '../../runtime/log';
 import { eventIn } from '../eventIn';
 import { inOrder } from '../inOrder';
-import { beginTellings, type Beginning } from './beginTellings';
+import { beginDeliveries, type Beginning } from './beginDeliveries';
 import { isBroken } from '../isBroken';
 
 /** Kept back for the record begun last: WeChat may be slow to give a token, to answer, and to answer again. */
@@ -12,7 +12,7 @@ const keptBackMs = 60_000;
 async function tellOf(record: DynamoDBRecord, deps: Beginning): Promise<void> {
   try {
     const streamed = eventIn(record);
-    if (streamed) await beginTellings(streamed, deps);
+    if (streamed) await beginDeliveries(streamed, deps);
   } catch (error) {
     if (!isBroken(error)) throw error;
     deps.log('delivery_failed', { rung: 'ladder', ...errorFields(error) });

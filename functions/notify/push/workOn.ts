@@ -1,12 +1,12 @@
 import type { Pushed } from '../../domain/deliveries/pushed';
 import type { Consents } from '../../store/consents/consentPorts';
 import type { People } from '../../store/ports';
-import type { Tellings } from '../../store/deliveries/deliveryPorts';
+import type { Deliveries } from '../../store/deliveries/deliveryPorts';
 
 export type PushWork = {
   people: Pick<People, 'byOpenid'>;
   consents: Pick<Consents, 'happened' | 'usedUp'>;
-  tellings: Pick<Tellings, 'arrived'>;
+  deliveries: Pick<Deliveries, 'arrived'>;
 };
 
 /** In whatever words: the person has refused, or no consent was left. */
@@ -15,12 +15,12 @@ const isRefusal = (reason: string | null): boolean => /\b43101\b|refuse|reject/i
 /** Does what follows from something WeChat told; doing it again changes nothing. Who it is about may not be known here. */
 export async function workOn(
   { id, pushed }: { id: string; pushed: Pushed },
-  { people, consents, tellings }: PushWork,
+  { people, consents, deliveries }: PushWork,
 ): Promise<void> {
   const { openid, templateId, at } = pushed;
   if (pushed.about === 'sent') {
     const { messageId, arrived, reason } = pushed;
-    await tellings.arrived(messageId, { arrived, reason }, at);
+    await deliveries.arrived(messageId, { arrived, reason }, at);
     if (!isRefusal(reason)) return;
   }
   const person = await people.byOpenid(openid);

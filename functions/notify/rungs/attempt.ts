@@ -1,4 +1,4 @@
-import type { Attempted, Telling } from '../../domain/deliveries/telling';
+import type { Attempted, Delivery } from '../../domain/deliveries/delivery';
 
 /** A try, with the id by which an event may later say what became of the message. */
 export type Tried = Attempted & { messageId?: string };
@@ -7,4 +7,4 @@ export type Tried = Attempted & { messageId?: string };
  * Tries one rung for a telling that this worker has claimed.
  * @throws Only when surely nothing went out; it is then tried again later.
  */
-export type Attempt = (telling: Telling) => Promise<Tried>;
+export type Attempt = (delivery: Delivery) => Promise<Tried>;

@@ -1,6 +1,6 @@
 import { isMobile, type Sms } from '../../channels/sms/sms';
 import { Answers } from '../../contract/kinds';
-import type { Telling } from '../../domain/deliveries/telling';
+import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Cases, People } from '../../store/ports';
 import { words } from '../message/words';
 import type { Attempt } from './attempt';
@@ -13,24 +13,24 @@ export type Texting = {
 };
 
 /** The number in the case's form, else that of the person's account; only those that can be sent a text message. */
-async function phoneFor(telling: Telling, { cases, people }: Texting): Promise<string | undefined> {
-  const whole = await cases.whole(telling.caseId);
+async function phoneFor(delivery: Delivery, { cases, people }: Texting): Promise<string | undefined> {
+  const whole = await cases.whole(delivery.caseId);
   const answers = whole && Answers.parse({ kind: whole.head.kind, form: whole.events[0]?.details });
   const given = answers?.form.phone;
   if (given && isMobile(given)) return given;
-  const own = (await people.get(telling.personId))?.phone;
+  const own = (await people.get(delivery.personId))?.phone;
   return own && isMobile(own) ? own : undefined;
 }
 
 /** The rung of text messages. */
 export const sms =
   (tools: Texting): Attempt =>
-  async (telling) => {
-    const said = words[telling.kind];
+  async (delivery) => {
+    const said = words[delivery.kind];
     if (!tools.sms || !said) return { outcome: 'notSetUp', reason: 'smsNotSetUp' };
-    const phone = await phoneFor(telling, tools);
+    const phone = await phoneFor(delivery, tools);
     if (phone === undefined) return { outcome: 'noAddress', reason: 'noMobile' };
-    const { caseNumber } = telling;
+    const { caseNumber } = delivery;
     const sent = await tools.sms.send({ phone, caseNumber, state: said.state });
     if (sent.outcome !== 'sent') return sent;
     return { outcome: 'sent', reason: null, ...(sent.serial && { messageId: sent.serial }) };

@@ -6,7 +6,7 @@ import {
 } from '../../channels/wechat/failures';
 import type { SendOutcome, SubscribeMessage } from '../../channels/wechat/subscribeMessage';
 import type { Instant } from '../../contract/ids';
-import type { Telling } from '../../domain/deliveries/telling';
+import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Templates } from '../../runtime/env';
 import { errorFields, type Log } from '../../runtime/log';
 import type { Consents } from '../../store/consents/consentPorts';
@@ -24,7 +24,7 @@ export type Subscribing = {
   log: Log;
 };
 
-type Sending = { telling: Telling; message: SubscribeMessage };
+type Sending = { delivery: Delivery; message: SubscribeMessage };
 
 const tooFast = 45011;
 
@@ -40,7 +40,7 @@ function notSent(error: unknown): Tried {
   return { outcome: 'failed', reason };
 }
 
-function logRejected(error: unknown, { noticeId, kind }: Telling, log: Log): void {
+function logRejected(error: unknown, { noticeId, kind }: Delivery, log: Log): void {
   if (!(error instanceof WeChatRejected)) return;
   const { errcode, rid } = error;
   log('delivery_failed', {
@@ -51,9 +51,9 @@ function logRejected(error: unknown, { noticeId, kind }: Telling, log: Log): voi
 }
 
 /** The one more try after a lost answer, on a consent of its own. Whatever it meets, the first may have arrived. */
-async function sendAgain({ telling, message }: Sending, tools: Subscribing): Promise<Tried> {
+async function sendAgain({ delivery, message }: Sending, tools: Subscribing): Promise<Tried> {
   const { consents, send, now, log } = tools;
-  const { personId, noticeId } = telling;
+  const { personId, noticeId } = delivery;
   const second = `${noticeId}.again`;
   const unknown = (reason: string): Tried => ({ outcome: 'unknown', reason });
   try {
@@ -77,9 +77,9 @@ const sentAs = ({ msgId }: Extract<SendOutcome, { outcome: 'sent' }>): Tried => 
 
 /** Sends on a consent that has been spent for it. `usedUp`: WeChat says that there was none. */
 async function sendOn(sending: Sending, tools: Subscribing): Promise<Tried | 'usedUp'> {
-  const { telling, message } = sending;
+  const { delivery, message } = sending;
   const { consents, send, now, log } = tools;
-  const { personId, noticeId } = telling;
+  const { personId, noticeId } = delivery;
   try {
     const sent = await send(message);
     if (sent.outcome === 'sent') return sentAs(sent);
@@ -87,7 +87,7 @@ async function sendOn(sending: Sending, tools: Subscribing): Promise<Tried | 'us
     return 'usedUp';
   } catch (error) {
     if (error instanceof WeChatUnknownOutcome) return sendAgain(sending, tools);
-    logRejected(error, telling, log);
+    logRejected(error, delivery, log);
     await consents.giveBack(personId, message.templateId, noticeId);
     return notSent(error);
   }
@@ -96,19 +96,19 @@ async function sendOn(sending: Sending, tools: Subscribing): Promise<Tried | 'us
 /** The rung of WeChat's messages: by the long-term template, else the one-time one, each on a consent of its own. */
 export const subscription =
   (tools: Subscribing): Attempt =>
-  async (telling) => {
-    const said = words[telling.kind];
-    const { longTerm, once } = tools.templates[telling.kind] ?? {};
+  async (delivery) => {
+    const said = words[delivery.kind];
+    const { longTerm, once } = tools.templates[delivery.kind] ?? {};
     const templateIds = [longTerm, once].filter((id) => id !== undefined);
     if (!said || templateIds.length === 0) return { outcome: 'notSetUp', reason: 'noTemplate' };
-    const person = await tools.people.get(telling.personId);
+    const person = await tools.people.get(delivery.personId);
     if (!person?.openid) return { outcome: 'noAddress', reason: 'noWeChat' };
     let reason = 'noConsent';
     for (const templateId of templateIds) {
-      const { personId, noticeId } = telling;
+      const { personId, noticeId } = delivery;
       if (!(await tools.consents.spend(personId, templateId, noticeId, tools.now()))) continue;
-      const message = subscribeMessage(telling, said, { openid: person.openid, templateId });
-      const tried = await sendOn({ telling, message }, tools);
+      const message = subscribeMessage(delivery, said, { openid: person.openid, templateId });
+      const tried = await sendOn({ delivery, message }, tools);
       if (tried !== 'usedUp') return tried;
       reason = '43101';
     }

@@ -2,19 +2,19 @@ import type { Instant } from '../../contract/ids';
 import { deskWords } from '../../domain/deliveries/staffNews/deskWords';
 import { gathering } from '../../domain/deliveries/staffNews/hours';
 import { begin } from '../../domain/deliveries/begin';
-import type { TellingRules } from '../../domain/deliveries/waits';
+import type { DeliveryRules } from '../../domain/deliveries/waits';
 import type { People, StreamedEvent } from '../../store/ports';
 import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts';
-import type { Tellings } from '../../store/deliveries/deliveryPorts';
+import type { Deliveries } from '../../store/deliveries/deliveryPorts';
 import { noticesFor, type Notice } from '../decide';
 import { ofNoOtherSide } from '../otherSide';
 import { noticeOf } from '../tell';
 
 export type Gathering = {
   people: Pick<People, 'get'>;
-  tellings: Pick<Tellings, 'begin'>;
+  deliveries: Pick<Deliveries, 'begin'>;
   staffChannels: Pick<StaffChannels, 'gather'>;
-  rules: TellingRules;
+  rules: DeliveryRules;
   now: () => Instant;
 };
 
@@ -25,8 +25,8 @@ async function forOne(notice: Notice, personId: string, streamed: StreamedEvent,
   if (meant === undefined) return;
   const { id: noticeId, ...rest } = noticeOf(streamed, notice, meant);
   const deskId = about.desk.organisationId;
-  const telling = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
-  if (telling) await tools.tellings.begin(telling);
+  const delivery = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
+  if (delivery) await tools.deliveries.begin(delivery);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PersonId } from '../../contract/ids';
 import { readSharer } from './shareItem';
 import { handledBy, sharesOf } from '../keys';
 import { queryOf, wholeList } from '../table/list';
-import { reply } from '../table/outage';
+import { orUnavailable } from '../table/outage';
 import type { Workloads } from './assignmentPorts';
 import type { Table } from '../table/table';
 
@@ -17,7 +17,7 @@ async function openCases(table: Table, personId: PersonId): Promise<number> {
     order: 'descending',
   } as const;
   const query = { ...queryOf(table, handled), Select: 'COUNT', Limit: countedUpTo } as const;
-  return (await reply(table.client.send(new QueryCommand(query)))).Count ?? 0;
+  return (await orUnavailable(table.client.send(new QueryCommand(query)))).Count ?? 0;
 }
 
 export const createWorkloads = (table: Table): Workloads => ({

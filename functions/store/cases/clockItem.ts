@@ -2,7 +2,7 @@ import { Day } from '../../contract/ids';
 import * as z from '../../contract/z';
 import type { CaseEvent, EndedClock, RunningClock } from '../../domain/case/case';
 import { clockKeys } from '../../domain/clocks/table';
-import { inOrder } from '../../domain/case/recordStep';
+import { duesInOrder } from '../../domain/case/recordStep';
 import { Moment, moment } from '../table/moment';
 
 const Key = z.enum(clockKeys);
@@ -77,7 +77,7 @@ export const endFields = (end: EndedClock) => ({
 export const StoredDues = z
   .partialRecord(Key, Moment)
   .transform((dues): CaseEvent['dues'] =>
-    inOrder(clockKeys.flatMap((key) => (dues[key] ? [{ key, dueAt: dues[key] }] : []))),
+    duesInOrder(clockKeys.flatMap((key) => (dues[key] ? [{ key, dueAt: dues[key] }] : []))),
   );
 
 export const duesFields = (dues: CaseEvent['dues']) =>

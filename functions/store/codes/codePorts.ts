@@ -1,6 +1,6 @@
 import type { NewCode, Scene } from '../../contract/codes';
 import type { Instant, PersonId } from '../../contract/ids';
-import type { StaffPlace } from '../people/post';
+import type { Post } from '../people/post';
 
 /** A code as the table keeps it: what it was asked for, by whom, in which place of theirs. */
 export type CodeRow = {
@@ -8,7 +8,7 @@ export type CodeRow = {
   what: NewCode;
   by: PersonId;
   /** The place they acted in; null for one who acted for themself. */
-  place: StaffPlace | null;
+  place: Post | null;
   /** Null for one that carries no right. */
   expiresAt: Instant | null;
 };

@@ -1,42 +1,42 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../contract/ids';
 import { heard } from '../../domain/deliveries/heard';
-import type { Telling } from '../../domain/deliveries/telling';
+import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Cursors } from '../table/cursor';
 import { getItems } from '../table/getItems';
-import { readTelling, readTellingKey, tellingItem } from './deliveryItem';
-import { allUntold, beingTold, callsOf, tellingKey, tellingsOf, tellingsOn } from '../keys';
+import { readDelivery, readDeliveryKey, deliveryItem } from './deliveryItem';
+import { allUntold, beingTold, callsOf, deliveryKey, deliveriesOf, deliveriesOn } from '../keys';
 import { pageOf, queryOf, wholeList } from '../table/list';
 import { knowOfMessage } from './messages';
-import { reply } from '../table/outage';
+import { orUnavailable } from '../table/outage';
 import { isNew, putItemIf } from '../table/putItem';
 import { StoreUnavailable } from '../table/storeUnavailable';
 import { attempts, getItem, type Table } from '../table/table';
-import type { TellingOf, Tellings } from './deliveryPorts';
+import type { DeliveryOf, Deliveries } from './deliveryPorts';
 
 /** At most so many of one person are told by one look at the inbox; the rest by the next. */
 const openAtOnce = 100;
 
-const inOrder = (one: Telling, other: Telling): number =>
+const inOrder = (one: Delivery, other: Delivery): number =>
   one.at === other.at ? (one.noticeId < other.noticeId ? -1 : 1) : one.at < other.at ? -1 : 1;
 
-export function createTellings(table: Table, cursors: Cursors, now: () => Instant): Tellings {
-  const get = async (key: TellingOf): Promise<Telling | null> => {
-    const item = await getItem(table, tellingKey(key.caseId, key.noticeId), { ConsistentRead: true });
-    return item ? readTelling(item) : null;
+export function createDeliveries(table: Table, cursors: Cursors, now: () => Instant): Deliveries {
+  const get = async (key: DeliveryOf): Promise<Delivery | null> => {
+    const item = await getItem(table, deliveryKey(key.caseId, key.noticeId), { ConsistentRead: true });
+    return item ? readDelivery(item) : null;
   };
 
-  async function save(telling: Telling): Promise<Telling | null> {
-    const next = { ...telling, version: telling.version + 1 };
-    const rival = await putItemIf(table, tellingItem(next), {
+  async function save(delivery: Delivery): Promise<Delivery | null> {
+    const next = { ...delivery, version: delivery.version + 1 };
+    const rival = await putItemIf(table, deliveryItem(next), {
       expression: '#version = :version',
       names: { '#version': 'version' },
-      values: { ':version': telling.version },
+      values: { ':version': delivery.version },
     });
     return rival === null ? next : null;
   }
 
-  const change: Tellings['change'] = async (of, decide) => {
+  const change: Deliveries['change'] = async (of, decide) => {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const found = await get(of);
       if (!found) return null;
@@ -54,17 +54,17 @@ export function createTellings(table: Table, cursors: Cursors, now: () => Instan
     save,
     change,
 
-    async begin(telling) {
-      const before = await putItemIf(table, tellingItem(telling), isNew);
-      return before ? readTelling(before) : telling;
+    async begin(delivery) {
+      const before = await putItemIf(table, deliveryItem(delivery), isNew);
+      return before ? readDelivery(before) : delivery;
     },
 
     async ofCase(caseId) {
       const items = await wholeList(table, {
-        hash: { name: 'pk', value: tellingsOf(caseId) },
+        hash: { name: 'pk', value: deliveriesOf(caseId) },
         order: 'ascending',
       });
-      return items.map(readTelling).sort(inOrder);
+      return items.map(readDelivery).sort(inOrder);
     },
 
     async openOf(personId) {
@@ -73,21 +73,21 @@ export function createTellings(table: Table, cursors: Cursors, now: () => Instan
         hash: { name: 'opk', value: beingTold(personId) },
         order: 'ascending',
       } as const;
-      const found = await reply(
+      const found = await orUnavailable(
         table.client.send(new QueryCommand({ ...queryOf(table, open), Limit: openAtOnce })),
       );
-      return (found.Items ?? []).map(readTellingKey);
+      return (found.Items ?? []).map(readDeliveryKey);
     },
 
     async dueOn(day, before, page) {
       const due = {
         index: 'due',
-        hash: { name: 'dpk', value: tellingsOn(day) },
+        hash: { name: 'dpk', value: deliveriesOn(day) },
         range: { name: 'dsk', is: 'before', value: before },
         order: 'ascending',
       } as const;
       const { rows, next } = await pageOf(table, cursors, due, page);
-      return { rows: rows.map(readTellingKey), next };
+      return { rows: rows.map(readDeliveryKey), next };
     },
 
     async toCall(deskId, page) {
@@ -97,10 +97,10 @@ export function createTellings(table: Table, cursors: Cursors, now: () => Instan
         order: 'ascending',
       } as const;
       const { rows, next } = await pageOf(table, cursors, calls, page);
-      const keys = rows.map(readTellingKey).map(({ caseId, noticeId }) => tellingKey(caseId, noticeId));
+      const keys = rows.map(readDeliveryKey).map(({ caseId, noticeId }) => deliveryKey(caseId, noticeId));
       const found = keys.length > 0 ? await getItems(table, keys) : [];
-      const tellings = found.map(readTelling).filter(({ state }) => state === 'toCall');
-      return { rows: tellings.sort(inOrder), next };
+      const deliveries = found.map(readDelivery).filter(({ state }) => state === 'toCall');
+      return { rows: deliveries.sort(inOrder), next };
     },
 
     async untold() {
@@ -110,7 +110,7 @@ export function createTellings(table: Table, cursors: Cursors, now: () => Instan
         order: 'ascending',
       } as const;
       const query = { ...queryOf(table, untold), Select: 'COUNT' } as const;
-      return (await reply(table.client.send(new QueryCommand(query)))).Count ?? 0;
+      return (await orUnavailable(table.client.send(new QueryCommand(query)))).Count ?? 0;
     },
 
     async sentAs(messageId, of) {

@@ -1,21 +1,21 @@
 import { CaseId, CaseNumber, Instant, OrganisationId, PersonId } from '../../contract/ids';
-import { NoticeId, Rung, TellingState, TriedRung } from '../../contract/tellings';
+import { NoticeId, Rung, DeliveryState, TriedRung } from '../../contract/deliveries';
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import { isOpen } from '../../domain/deliveries/heard';
-import type { Telling } from '../../domain/deliveries/telling';
-import { beingToldKey, callKey, tellingDueKey, tellingIn, tellingKey, untoldKey } from '../keys';
-import type { TellingOf } from './deliveryPorts';
+import type { Delivery } from '../../domain/deliveries/delivery';
+import { beingToldKey, callKey, deliveryDueKey, deliveryIn, deliveryKey, untoldKey } from '../keys';
+import type { DeliveryOf } from './deliveryPorts';
 import { toItem, type Item } from '../table/table';
 import { readItem } from '../table/readItem';
 
 const Keys = z
   .object({ pk: z.string(), sk: z.string() })
-  .transform(({ pk, sk }) => tellingIn(pk, sk))
+  .transform(({ pk, sk }) => deliveryIn(pk, sk))
   .pipe(z.object({ caseId: CaseId, noticeId: NoticeId }));
 
 /** Ids and codes: no name, no number, no openid. */
-const StoredTelling = z.object({
+const StoredDelivery = z.object({
   told: NoticeKind,
   at: Instant,
   caseNumber: CaseNumber,
@@ -24,7 +24,7 @@ const StoredTelling = z.object({
   audience: z.enum(['resident', 'staff']),
   deskId: OrganisationId,
   statutory: z.boolean(),
-  state: TellingState,
+  state: DeliveryState,
   rungs: z.array(TriedRung),
   trying: z.object({ rung: Rung, since: Instant, tries: z.int(), claimed: z.boolean() }).nullable(),
   nextAt: Instant.nullable(),
@@ -32,26 +32,26 @@ const StoredTelling = z.object({
 });
 
 /** Which telling an index names. */
-export const readTellingKey = (item: Item): TellingOf => readItem(Keys, item);
+export const readDeliveryKey = (item: Item): DeliveryOf => readItem(Keys, item);
 
-export function readTelling(item: Item): Telling {
-  const { told, ...stored } = readItem(StoredTelling, item);
-  return { ...readTellingKey(item), ...stored, kind: told };
+export function readDelivery(item: Item): Delivery {
+  const { told, ...stored } = readItem(StoredDelivery, item);
+  return { ...readDeliveryKey(item), ...stored, kind: told };
 }
 
 /** Where it stands in the indexes: only as long as somebody has to look at it there. */
-function places(telling: Telling): Record<string, string> {
-  const { state, nextAt, noticeId, at, audience, personId, deskId } = telling;
+function places(delivery: Delivery): Record<string, string> {
+  const { state, nextAt, noticeId, at, audience, personId, deskId } = delivery;
   const isToCall = state === 'toCall';
   return {
-    ...(nextAt !== null && tellingDueKey(nextAt, noticeId)),
+    ...(nextAt !== null && deliveryDueKey(nextAt, noticeId)),
     ...(isToCall && nextAt === null && untoldKey(at, noticeId)),
     ...(isToCall && callKey(deskId, at)),
-    ...(audience === 'resident' && isOpen(telling) && beingToldKey(personId, at)),
+    ...(audience === 'resident' && isOpen(delivery) && beingToldKey(personId, at)),
   };
 }
 
-export function tellingItem(telling: Telling): Item {
-  const { caseId, noticeId, kind, ...stored } = telling;
-  return toItem({ ...tellingKey(caseId, noticeId), ...places(telling), ...stored, told: kind });
+export function deliveryItem(delivery: Delivery): Item {
+  const { caseId, noticeId, kind, ...stored } = delivery;
+  return toItem({ ...deliveryKey(caseId, noticeId), ...places(delivery), ...stored, told: kind });
 }

@@ -1,8 +1,8 @@
 import { CaseId } from '../../contract/ids';
-import { NoticeId, Rung } from '../../contract/tellings';
+import { NoticeId, Rung } from '../../contract/deliveries';
 import * as z from '../../contract/z';
-import type { Said } from '../../domain/deliveries/telling';
-import type { TellingOf } from './deliveryPorts';
+import type { ChannelReport } from '../../domain/deliveries/delivery';
+import type { DeliveryOf } from './deliveryPorts';
 import type { Item } from '../table/table';
 import { readItem } from '../table/readItem';
 
@@ -17,7 +17,7 @@ const StoredMessage = z.object({
   reason: z.string().nullish(),
 });
 
-type Message = { of: (TellingOf & { rung: Rung }) | null; said: Said | null };
+type Message = { of: (DeliveryOf & { rung: Rung }) | null; said: ChannelReport | null };
 
 export function readMessage(item: Item): Message {
   const { caseId, noticeId, rung, arrived, reason = null } = readItem(StoredMessage, item);

@@ -4,7 +4,7 @@ import { addDays, dayOf, endOfDay } from '../../domain/clocks/day';
 import { messageKeptDays, readMessage } from './messageItem';
 import { ttl } from '../table/moment';
 import { messageKey } from '../keys';
-import { reply } from '../table/outage';
+import { orUnavailable } from '../table/outage';
 import { keyAttributes, toItem, type Table } from '../table/table';
 
 /** Adds what is known of a message to its row, whichever is known first, and says what is known of it then. */
@@ -27,6 +27,6 @@ export async function knowOfMessage(
     ),
     ReturnValues: 'ALL_NEW',
   });
-  const { Attributes } = await reply(client.send(command));
+  const { Attributes } = await orUnavailable(client.send(command));
   return readMessage({ ...key, ...Attributes });
 }

@@ -7,7 +7,7 @@ import { getItems } from '../table/getItems';
 import { checkedFields, fileItem, readFile, readFileId } from './fileItem';
 import { fileDueKey, fileKey, filesDueOn } from '../keys';
 import { pageOf } from '../table/list';
-import { reply } from '../table/outage';
+import { orUnavailable } from '../table/outage';
 import { type Condition, isNew, putItemIf } from '../table/putItem';
 import type { Seal } from '../seal/seal';
 import { getItem, keyAttributes, toItem, type Table } from '../table/table';
@@ -118,7 +118,7 @@ export function createFiles(table: Table, cursors: Cursors, seal: Seal): Files {
         ExpressionAttributeValues: toItem({ ':refused': 'refused' }),
       });
       try {
-        await reply(table.client.send(command));
+        await orUnavailable(table.client.send(command));
         return true;
       } catch (error) {
         if (error instanceof ConditionalCheckFailedException) return false;

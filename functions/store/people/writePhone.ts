@@ -3,7 +3,7 @@ import type { PersonId } from '../../contract/ids';
 import type { Phone } from '../../contract/phone';
 import { readPerson, sealedPhone } from './personItem';
 import { personKey } from '../keys';
-import { reply } from '../table/outage';
+import { orUnavailable } from '../table/outage';
 import type { Person } from '../ports';
 import type { Seal } from '../seal/seal';
 import { keyAttributes, toItem, type Table } from '../table/table';
@@ -30,7 +30,7 @@ export async function writePhone(
     ...change,
   });
   try {
-    const { Attributes } = await reply(table.client.send(command));
+    const { Attributes } = await orUnavailable(table.client.send(command));
     return Attributes ? readPerson(Attributes, seal) : null;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return null;

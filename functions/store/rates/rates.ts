@@ -3,7 +3,7 @@ import * as z from '../../contract/z';
 import { ttl } from '../table/moment';
 import { readItem } from '../table/readItem';
 import { rateKey } from '../keys';
-import { reply } from '../table/outage';
+import { orUnavailable } from '../table/outage';
 import type { Rates } from '../ports';
 import { keyAttributes, toItem, type Table } from '../table/table';
 
@@ -21,7 +21,7 @@ export const createRates = (table: Table): Rates => ({
       ExpressionAttributeValues: toItem({ ':ttl': ttl(expiresAt), ':by': by }),
       ReturnValues: 'UPDATED_NEW',
     });
-    const { Attributes } = await reply(table.client.send(command));
+    const { Attributes } = await orUnavailable(table.client.send(command));
     return readItem(StoredRate, { ...key, ...Attributes }).total;
   },
 });

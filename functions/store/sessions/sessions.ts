@@ -4,7 +4,7 @@ import { digestBytes } from '../table/digestBytes';
 import { moment } from '../table/moment';
 import { readSession, sessionItem } from './sessionItem';
 import { sessionKey } from '../keys';
-import { reply } from '../table/outage';
+import { orUnavailable } from '../table/outage';
 import type { Sessions } from '../ports';
 import { putItem, putItemIf } from '../table/putItem';
 import { getItem, keyAttributes, type Table } from '../table/table';
@@ -30,7 +30,7 @@ export function createSessions(table: Table, now: () => Instant): Sessions {
 
     async end(personId, sessionId) {
       const Key = keyAttributes(sessionKey(personId, sessionId));
-      await reply(table.client.send(new DeleteItemCommand({ TableName: table.name, Key })));
+      await orUnavailable(table.client.send(new DeleteItemCommand({ TableName: table.name, Key })));
     },
   };
 }

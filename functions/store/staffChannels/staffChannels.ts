@@ -9,7 +9,7 @@ import { newsItem, newsTtl, newsWord, readNews, readNewsKey } from './deskNewsIt
 import { readItem } from '../table/readItem';
 import { deskNewsKey, newsDueKey, newsOn, robotKey, weComKey } from '../keys';
 import { pageOf } from '../table/list';
-import { reply } from '../table/outage';
+import { orUnavailable } from '../table/outage';
 import { putItem, putItemIf } from '../table/putItem';
 import type { Seal } from '../seal/seal';
 import type { StaffChannels } from './staffChannelPorts';
@@ -27,7 +27,7 @@ function secretAt(table: Table, seal: Seal) {
     },
     async set(key: Key, value: string | null): Promise<void> {
       if (value !== null) return putItem(table, toItem({ ...key, sealed: seal.seal(value, place(key)) }));
-      await reply(
+      await orUnavailable(
         table.client.send(new DeleteItemCommand({ TableName: table.name, Key: keyAttributes(key) })),
       );
     },
@@ -68,7 +68,7 @@ export function createStaffChannels(table: Table, cursors: Cursors, seal: Seal):
           ':one': 1,
         }),
       });
-      await reply(table.client.send(command)).catch((error: unknown) => {
+      await orUnavailable(table.client.send(command)).catch((error: unknown) => {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
       });
     },

@@ -1,5 +1,5 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
-import { reply } from './outage';
+import { orUnavailable } from './outage';
 import { StoreUnavailable } from './storeUnavailable';
 import { attempts, keyAttributes, type Item, type Key, type Table } from './table';
 
@@ -11,7 +11,7 @@ export async function getItems({ client, name, pause }: Table, keys: readonly Ke
   const found: Item[] = [];
   let asked = keys.map(keyAttributes);
   for (let attempt = 1; asked.length > 0; attempt += 1) {
-    const part = await reply(
+    const part = await orUnavailable(
       client.send(new BatchGetItemCommand({ RequestItems: { [name]: { Keys: asked } } })),
     );
     found.push(...(part.Responses?.[name] ?? []));

@@ -1,7 +1,7 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { limits } from '../../contract/limits';
 import type { Cursors } from './cursor';
-import { reply } from './outage';
+import { orUnavailable } from './outage';
 import type { Page, PageOf } from '../ports';
 import type { Item, Table } from './table';
 import type { IndexName } from './tableDefinition';
@@ -47,7 +47,7 @@ export async function pageOf(
   { cursor, limit = limits.page }: PageOf,
 ): Promise<Page<Item>> {
   const name = nameOf(list);
-  const found = await reply(
+  const found = await orUnavailable(
     table.client.send(
       new QueryCommand({
         ...queryOf(table, list),
@@ -70,7 +70,7 @@ export async function wholeList(
   let last: Item | undefined;
   do {
     const command = new QueryCommand({ ...queryOf(table, list), ...read, ExclusiveStartKey: last });
-    const found = await reply(table.client.send(command));
+    const found = await orUnavailable(table.client.send(command));
     rows.push(...(found.Items ?? []));
     last = found.LastEvaluatedKey;
   } while (last);

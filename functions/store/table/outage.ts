@@ -19,7 +19,7 @@ function isOutage(error: unknown): boolean {
 }
 
 /** Waits for a reply of the database. @throws StoreUnavailable for throttling, time-outs, network and its own faults. */
-export async function reply<T>(sent: Promise<T>): Promise<T> {
+export async function orUnavailable<T>(sent: Promise<T>): Promise<T> {
   try {
     return await sent;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { reply } from './outage';
+import { orUnavailable } from './outage';
 import { toItem, type Item, type Table } from './table';
 
 export type Condition = {
@@ -12,7 +12,7 @@ export type Condition = {
 export const isNew: Condition = { expression: 'attribute_not_exists(pk)' };
 
 export async function putItem({ client, name }: Table, item: Item): Promise<void> {
-  await reply(client.send(new PutItemCommand({ TableName: name, Item: item })));
+  await orUnavailable(client.send(new PutItemCommand({ TableName: name, Item: item })));
 }
 
 /**
@@ -30,7 +30,7 @@ export async function putItemIf(table: Table, item: Item, condition: Condition):
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
   try {
-    await reply(table.client.send(command));
+    await orUnavailable(table.client.send(command));
     return null;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;

@@ -1,5 +1,5 @@
 import { BatchWriteItemCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
-import { reply } from './outage';
+import { orUnavailable } from './outage';
 import { StoreUnavailable } from './storeUnavailable';
 import { attempts, type Item, type Table } from './table';
 
@@ -9,7 +9,9 @@ const batch = 25;
 async function putBatch({ client, name, pause }: Table, items: readonly Item[]): Promise<void> {
   let left: WriteRequest[] = items.map((item) => ({ PutRequest: { Item: item } }));
   for (let attempt = 1; ; attempt += 1) {
-    const part = await reply(client.send(new BatchWriteItemCommand({ RequestItems: { [name]: left } })));
+    const part = await orUnavailable(
+      client.send(new BatchWriteItemCommand({ RequestItems: { [name]: left } })),
+    );
     left = part.UnprocessedItems?.[name] ?? [];
     if (left.length === 0) return;
     if (attempt === attempts) throw new StoreUnavailable();

@@ -5,7 +5,7 @@ import {
   type GetItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { reply } from './outage';
+import { orUnavailable } from './outage';
 
 export type Item = Record<string, AttributeValue>;
 export type Key = { pk: string; sk: string };
@@ -33,7 +33,7 @@ export async function getItem(
   key: Key,
   read: Pick<GetItemCommandInput, 'ConsistentRead'> = {},
 ): Promise<Item | undefined> {
-  const found = await reply(
+  const found = await orUnavailable(
     client.send(new GetItemCommand({ TableName: name, Key: keyAttributes(key), ...read })),
   );
   return found.Item;

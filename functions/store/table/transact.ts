@@ -6,7 +6,7 @@ import {
   type CancellationReason,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import { reply } from './outage';
+import { orUnavailable } from './outage';
 import { StoreUnavailable } from './storeUnavailable';
 import { attempts, type Table } from './table';
 
@@ -51,7 +51,7 @@ export async function transact(
   });
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await reply(client.send(command));
+      await orUnavailable(client.send(command));
       return null;
     } catch (error) {
       const reasons = refusal(error);

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { NoticeId, TellingView } from '../../../functions/contract/tellings';
+import type { NoticeId, DeliveryView } from '../../../functions/contract/deliveries';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Tag } from '../../components/Tag';
@@ -11,14 +11,14 @@ import { momentFrom } from '../../content/when';
 const tones = { telling: 'info', told: 'good', declined: 'warn', failed: 'warn', toCall: 'bad' } as const;
 
 /** By which way it reached them, or what became of each that was tried. */
-function waysOf({ rungs }: TellingView, now: number): string[] {
+function waysOf({ rungs }: DeliveryView, now: number): string[] {
   const confirmed = rungs.find(({ outcome }) => outcome === 'confirmed');
   if (confirmed) return [tellingWords.by(rungNames[confirmed.rung], momentFrom(confirmed.at, now))];
   return rungs.map(({ rung, outcome }) => tellingWords.tried(rungNames[rung], rungOutcomes[outcome]));
 }
 
 type TellingsProps = {
-  tellings: readonly TellingView[];
+  tellings: readonly DeliveryView[];
   now: number;
   /** Notes a phone call about one of them; null when that is not for this person to do. */
   onCall: ((noticeId: NoticeId) => void) | null;

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/actions';
 import type { PaperView } from '../../../functions/contract/papers';
-import type { NoticeId } from '../../../functions/contract/tellings';
+import type { NoticeId } from '../../../functions/contract/deliveries';
 import type { Acted, CaseView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
-import type { CallRow } from '../../../functions/contract/tellings';
+import type { CallRow } from '../../../functions/contract/deliveries';
 import { Heading } from '../../components/Card';
 import { List } from '../../components/List';
 import { More } from '../../components/More';

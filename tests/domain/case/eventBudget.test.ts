@@ -7,7 +7,7 @@ import { actionsFor } from '../../../functions/domain/deeds/actionsFor';
 import type { Actor } from '../../../functions/domain/case/case';
 import { clockIn, clockKeys, clockRow } from '../../../functions/domain/clocks/table';
 import { Mark } from '../../../functions/domain/case/marks';
-import { hasRoom } from '../../../functions/domain/case/eventBudget';
+import { isWithinBudget } from '../../../functions/domain/case/eventBudget';
 import { statusesOf, targetsOf } from '../../../functions/domain/kinds/statusRow';
 import { caseIn, commandOn, morning, namedFor } from '../caseIn';
 import { castOf } from '../cast';
@@ -57,7 +57,7 @@ function onward(kind: CaseKind, status: CaseStatus): CaseStatus[] {
   const full = caseIn(kind, status, { version: roundsUpTo, ...(status === 'granted' && { assignee: null }) });
   return CaseAction.options
     .filter((action) => action !== 'requestMaterials')
-    .flatMap((action) => targetsOf(kind, status, action).filter((to) => hasRoom(full, action, to)));
+    .flatMap((action) => targetsOf(kind, status, action).filter((to) => isWithinBudget(full, action, to)));
 }
 
 /** The moments of the clocks that start in a status after another, each of which may become an event. */

@@ -2,7 +2,7 @@ import { calendarOf, publishedYears } from '../../../functions/domain/clocks/cal
 import { hourOf } from '../../../functions/domain/clocks/day';
 import { recount } from '../../../functions/domain/clocks/recount';
 import { turnClocks } from '../../../functions/domain/clocks/turn';
-import { publishedRules } from '../../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../../functions/domain/clocks/rules';
 
 const year2027 = (off: { name: string; from: string; to: string }[], work: string[] = []) => ({
   calendar: calendarOf([...publishedYears, { year: 2027, papers: ['https://www.gov.cn/'], off, work }], []),
@@ -13,14 +13,14 @@ const year2027 = (off: { name: string; from: string; to: string }[], work: strin
 const reviewed = turnClocks(
   [],
   { kind: 'legalAid', status: 'submitted', marks: [], at: hourOf('2026-12-28', 10) },
-  publishedRules,
+  publishedSettings,
 ).running;
 
 const [clock] = reviewed;
 if (!clock) throw new Error('a review has a clock');
 
 test('a clock counted again under the same calendar is the same clock', () => {
-  expect(recount(clock, publishedRules)).toBe(clock);
+  expect(recount(clock, publishedSettings)).toBe(clock);
 });
 
 test('a year that leaves its day alone leaves the clock alone', () => {
@@ -56,7 +56,7 @@ test('a week-end that turns out to be worked brings the date forward, and nobody
   const rolled = turnClocks(
     [],
     { kind: 'legalAid', status: 'submitted', marks: [], at: hourOf('2027-01-02', 10) },
-    publishedRules,
+    publishedSettings,
   ).running;
   const earlier = rolled.map((one) => recount({ ...one, stage: 1 }, rules));
   expect(rolled).toMatchObject([{ dueAt: '2027-01-11T15:59:59.999Z' }]);

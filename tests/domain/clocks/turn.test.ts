@@ -4,7 +4,7 @@ import type { RunningClock } from '../../../functions/domain/case/case';
 import { dayOf, hourOf } from '../../../functions/domain/clocks/day';
 import type { ClockKey } from '../../../functions/domain/clocks/table';
 import { nextDue, turnClocks, type Turn } from '../../../functions/domain/clocks/turn';
-import { publishedRules } from '../../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../../functions/domain/clocks/rules';
 
 type Entry = [status: CaseStatus, at: string, more?: Partial<Turn>];
 
@@ -12,7 +12,7 @@ type Entry = [status: CaseStatus, at: string, more?: Partial<Turn>];
 const on = (day: string, hour = 10): string => hourOf(day, hour);
 
 const turned = (was: readonly RunningClock[], kind: CaseKind, [status, at, more]: Entry) =>
-  turnClocks(was, { kind, status, marks: [], at, ...more }, publishedRules);
+  turnClocks(was, { kind, status, marks: [], at, ...more }, publishedSettings);
 
 /** The clocks of a case that entered these statuses at these moments. */
 const through = (kind: CaseKind, ...entries: Entry[]): RunningClock[] =>
@@ -44,7 +44,7 @@ describe('a clock', () => {
   });
 
   test('keeps its date when the calendar has changed meanwhile', () => {
-    const calendar = { ...publishedRules.calendar, isWorkingDay: () => false };
+    const calendar = { ...publishedSettings.calendar, isWorkingDay: () => false };
     const before = through('legalAid', ['submitted', on('2026-03-02')]);
     const turn = { kind: 'legalAid', status: 'reviewing', marks: [], at: on('2026-03-03') } as const;
     expect(turnClocks(before, turn, { calendar, lengths: {} }).running).toEqual(before);
@@ -82,7 +82,7 @@ describe('a clock', () => {
 });
 
 describe('the length of a clock', () => {
-  const rules = { ...publishedRules, lengths: { 'aid.supply': 15, 'aid.review': 99 } };
+  const rules = { ...publishedSettings, lengths: { 'aid.supply': 15, 'aid.review': 99 } };
   const begun = (status: CaseStatus, lengths?: Partial<Record<ClockKey, number>>) =>
     turnClocks(
       [],

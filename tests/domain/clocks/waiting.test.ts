@@ -3,14 +3,14 @@ import type { CaseStatus } from '../../../functions/contract/kinds';
 import type { RunningClock } from '../../../functions/domain/case/case';
 import { addDays, dayOf, hourOf } from '../../../functions/domain/clocks/day';
 import { turnClocks } from '../../../functions/domain/clocks/turn';
-import { publishedRules } from '../../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../../functions/domain/clocks/rules';
 
 /** A day, with the hour of the day in Asia/Shanghai. */
 const on = (day: string, hour = 10): string => hourOf(day, hour);
 
 /** The clocks of an application that enters a status, and those that end with it. */
 const turned = (was: readonly RunningClock[], status: CaseStatus, at: string) =>
-  turnClocks(was, { kind: 'legalAid', status, marks: [], at }, publishedRules);
+  turnClocks(was, { kind: 'legalAid', status, marks: [], at }, publishedSettings);
 
 const lastDays = (running: readonly RunningClock[]) =>
   Object.fromEntries(running.map(({ key, dueAt }) => [key, dayOf(dueAt)]));
@@ -92,7 +92,7 @@ test('waiting in any number of pieces gives the same last day as counting the da
         last = addDays(last, 1);
         if (!waited.has(last)) left -= 1;
       }
-      while (!publishedRules.calendar.isWorkingDay(last) || waited.has(last)) last = addDays(last, 1);
+      while (!publishedSettings.calendar.isWorkingDay(last) || waited.has(last)) last = addDays(last, 1);
       expect(lastDays(running)).toEqual({ 'aid.review': last });
     }),
   );

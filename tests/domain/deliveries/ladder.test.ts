@@ -1,21 +1,21 @@
 import { NoticeKind } from '../../../functions/contract/words';
-import { after as afterTry } from '../../../functions/domain/deliveries/after';
+import { afterAttempt as afterTry } from '../../../functions/domain/deliveries/afterAttempt';
 import { begin } from '../../../functions/domain/deliveries/begin';
 import { called, heard, movedTo, seen } from '../../../functions/domain/deliveries/heard';
 import { isStatutory, rungsOf } from '../../../functions/domain/deliveries/ladders';
-import type { Attempted, Telling } from '../../../functions/domain/deliveries/telling';
+import type { Attempted, Delivery } from '../../../functions/domain/deliveries/delivery';
 import { leaseMs } from '../../../functions/domain/deliveries/waits';
 import { whenDue } from '../../../functions/domain/deliveries/whenDue';
 import { words } from '../../../functions/notify/message/words';
-import { after, begun, noon, rules, triedOf } from './telling';
+import { after, begun, noon, rules, triedOf } from './delivery';
 
 /** One worker at a moment: what is due is done, and every try comes to this. */
-function worked(telling: Telling, minutes: number, ...outcomes: Attempted[]): Telling {
-  let now = telling;
+function worked(delivery: Delivery, minutes: number, ...outcomes: Attempted[]): Delivery {
+  let now = delivery;
   for (;;) {
     const due = whenDue(now, after(minutes), rules);
     if (due.do === 'nothing' || due.do === 'ask') return now;
-    now = due.telling;
+    now = due.delivery;
     if (due.do !== 'try') continue;
     const attempted = outcomes.shift();
     if (!attempted) throw new Error(`nothing said of ${due.rung}`);
@@ -66,7 +66,7 @@ test('what goes no further than the inbox is not begun; staff have WeCom for wha
   expect(card).toMatchObject({ statutory: false, trying: { rung: 'weCom' } });
 });
 
-test.each<[string, Telling, Attempted[], string, string[]]>([
+test.each<[string, Delivery, Attempted[], string, string[]]>([
   ['handed over is enough where no law asks', begun('answered'), [sent], 'told', ['subscription sent']],
   [
     'what may have gone out is not, and the next rung is tried',
@@ -98,8 +98,8 @@ test.each<[string, Telling, Attempted[], string, string[]]>([
   ],
   ['what the law asks waits for a word', begun(), [sent], 'telling', ['subscription sent']],
   ['a word that came first confirms', begun(), [outcome('confirmed')], 'told', ['subscription confirmed']],
-])('%s', (_, telling, outcomes, state, tried) => {
-  const done = worked(telling, 0, ...outcomes);
+])('%s', (_, delivery, outcomes, state, tried) => {
+  const done = worked(delivery, 0, ...outcomes);
   expect([done.state, triedOf(done)]).toEqual([state, ['inbox sent', ...tried]]);
 });
 
@@ -120,19 +120,19 @@ test('a word that comes late still tells, even when somebody was to phone', () =
 
 test('a word that it did not arrive sends it on at once', () => {
   const said = { arrived: false, reason: 'user reject' };
-  for (const telling of [worked(begun(), 0, sent), worked(begun('answered'), 0, sent)]) {
-    const next = worked(heard(telling, 'subscription', said, after(5)), 5, notSetUp);
+  for (const delivery of [worked(begun(), 0, sent), worked(begun('answered'), 0, sent)]) {
+    const next = worked(heard(delivery, 'subscription', said, after(5)), 5, notSetUp);
     expect([next.state, triedOf(next)]).toEqual([
-      telling.statutory ? 'toCall' : 'failed',
+      delivery.statutory ? 'toCall' : 'failed',
       ['inbox sent', 'subscription failed user reject', 'sms notSetUp smsNotSetUp'],
     ]);
   }
 });
 
 test('a rung that is down is tried again after longer and longer pauses, for four hours or a day', () => {
-  const pauses = (telling: Telling): number[] => {
+  const pauses = (delivery: Delivery): number[] => {
     const tried: number[] = [];
-    let now = telling;
+    let now = delivery;
     while (now.trying?.rung === 'subscription') {
       const minutes = (Date.parse(now.nextAt ?? noon) - Date.parse(noon)) / 60_000;
       tried.push(minutes);
@@ -152,10 +152,10 @@ test('a day’s quota is waited for until ten past midnight, or not at all by wh
 });
 
 describe('a worker that died', () => {
-  const dead = (telling: Telling): Telling => {
-    const due = whenDue(telling, noon, rules);
+  const dead = (delivery: Delivery): Delivery => {
+    const due = whenDue(delivery, noon, rules);
     if (due.do !== 'try') throw new Error('nothing to try');
-    return due.telling;
+    return due.delivery;
   };
 
   test('is waited for until its lease is over; then nobody knows whether it sent, and nothing is sent again', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { Rung } from '../../../functions/contract/tellings';
-import { after as afterTry } from '../../../functions/domain/deliveries/after';
+import { Rung } from '../../../functions/contract/deliveries';
+import { afterAttempt as afterTry } from '../../../functions/domain/deliveries/afterAttempt';
 import { called, heard, isOpen, seen } from '../../../functions/domain/deliveries/heard';
 import { rungsOf } from '../../../functions/domain/deliveries/ladders';
-import type { Attempted, Telling } from '../../../functions/domain/deliveries/telling';
+import type { Attempted, Delivery } from '../../../functions/domain/deliveries/delivery';
 import { whenDue } from '../../../functions/domain/deliveries/whenDue';
-import { after, begun, rules } from './telling';
+import { after, begun, rules } from './delivery';
 
 type Later = Extract<Attempted, { outcome: 'later' }>;
 
@@ -34,13 +34,13 @@ const life = fc.array(step, { maxLength: 60 });
 const beginnings = fc.constantFrom(begun('decision'), begun('answered', 'consultation'));
 
 /** Every try of a rung, in order, and what it then was after every step. */
-type Lived = { states: Telling[]; tries: Rung[]; confirmed: boolean };
+type Lived = { states: Delivery[]; tries: Rung[]; confirmed: boolean };
 
-function live(telling: Telling, steps: readonly Step[]): Lived {
-  const lived: Lived = { states: [telling], tries: [], confirmed: false };
-  let now = telling;
+function live(delivery: Delivery, steps: readonly Step[]): Lived {
+  const lived: Lived = { states: [delivery], tries: [], confirmed: false };
+  let now = delivery;
   let minutes = 0;
-  const become = (next: Telling) => {
+  const become = (next: Delivery) => {
     now = next;
     lived.states.push(next);
   };
@@ -63,7 +63,7 @@ function live(telling: Telling, steps: readonly Step[]): Lived {
       become(step.minutes % 2 === 0 ? due.served : due.unserved);
       continue;
     }
-    become(due.telling);
+    become(due.delivery);
     if (due.do !== 'try') continue;
     lived.tries.push(due.rung);
     if (step.attempted === 'died') continue;
@@ -77,18 +77,18 @@ const order = (rung: Rung): number => Rung.options.indexOf(rung);
 
 test('whatever happens, rungs are tried in their order, and one is left for good before the next', () => {
   fc.assert(
-    fc.property(beginnings, life, (telling, steps) => {
-      const { tries } = live(telling, steps);
+    fc.property(beginnings, life, (delivery, steps) => {
+      const { tries } = live(delivery, steps);
       expect(tries).toEqual([...tries].sort((one, other) => order(one) - order(other)));
-      expect(tries.every((rung) => rungsOf(telling).includes(rung))).toBe(true);
+      expect(tries.every((rung) => rungsOf(delivery).includes(rung))).toBe(true);
     }),
   );
 });
 
 test('whatever happens, a rung stands in the list once, and one that handed over is never tried again', () => {
   fc.assert(
-    fc.property(beginnings, life, (telling, steps) => {
-      const { states } = live(telling, steps);
+    fc.property(beginnings, life, (delivery, steps) => {
+      const { states } = live(delivery, steps);
       states.forEach((state, at) => {
         const rungs = state.rungs.map(({ rung }) => rung);
         expect(new Set(rungs).size).toBe(rungs.length);
@@ -111,16 +111,16 @@ test('whatever happens, what the law asks to be told is told only by a word that
 
 test('whatever has happened, it always has a time to go on or is over, and it ends', () => {
   fc.assert(
-    fc.property(beginnings, life, fc.array(attempted, { maxLength: 400 }), (telling, steps, more) => {
-      const { states } = live(telling, steps);
+    fc.property(beginnings, life, fc.array(attempted, { maxLength: 400 }), (delivery, steps, more) => {
+      const { states } = live(delivery, steps);
       for (const { state, nextAt } of states) expect(state !== 'telling' || nextAt !== null).toBe(true);
-      let now = states.at(-1) ?? telling;
+      let now = states.at(-1) ?? delivery;
       const first = Date.parse(now.nextAt ?? after(0));
       for (let look = 0; now.nextAt !== null && look < 400; look += 1) {
         const at = now.nextAt;
         const due = whenDue(now, at, rules);
         if (due.do === 'nothing') throw new Error('it is due');
-        now = due.do === 'ask' ? due.unserved : due.telling;
+        now = due.do === 'ask' ? due.unserved : due.delivery;
         const came = more[look] ?? { outcome: 'later', reason: 'down', wait: 'longer' };
         if (due.do === 'try' && came !== 'died') now = afterTry(now, due.rung, came, at, rules);
       }

@@ -6,7 +6,7 @@ import type { CaseHead } from '../../../functions/domain/case/case';
 import { holder, holderKey } from '../../../functions/domain/case/holder';
 import { Refused } from '../../../functions/domain/refused';
 import { release } from '../../../functions/domain/case/release';
-import { publishedRules } from '../../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { morning, newCase } from '../caseIn';
 import { swept } from '../swept';
 import { asDay, hour } from './days';
@@ -152,7 +152,7 @@ const ticks = fc
 const leaving = fc.constant(
   command('the one who has it leaves', (kept, real) => {
     if (!real.head.assignee) return;
-    const { head } = release(real.head, new Date(kept.m.now).toISOString(), publishedRules);
+    const { head } = release(real.head, new Date(kept.m.now).toISOString(), publishedSettings);
     compare(kept, real, leaves(kept.m), head, 'release');
   }),
 );

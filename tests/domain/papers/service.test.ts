@@ -6,7 +6,7 @@ import { paperCase, papersOf, type PaperCase } from '../../../functions/domain/p
 import { isUnserved, serviceOf } from '../../../functions/domain/papers/service';
 import { signsOnPaper } from '../../../functions/domain/papers/signOnPaper';
 import { paperTable } from '../../../functions/domain/papers/table';
-import { publishedRules } from '../../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { served } from '../../../functions/domain/case/served';
 import { histories, lived, sample } from '../../papers/samples';
 
@@ -16,7 +16,7 @@ const kindsOf = (about: PaperCase, now = about.head.updatedAt) => papersOf(about
 function opened(about: PaperCase, id: string): PaperCase {
   const { head, events } = about;
   const at = addHours(head.updatedAt, 1);
-  const move = served(head, { paper: id, digest: 'a'.repeat(64) }, at, publishedRules);
+  const move = served(head, { paper: id, digest: 'a'.repeat(64) }, at, publishedSettings);
   return paperCase(move.head, [...events, move.event]);
 }
 

@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Pushed } from '../../../functions/domain/deliveries/pushed';
-import type { Said } from '../../../functions/domain/deliveries/telling';
+import type { ChannelReport } from '../../../functions/domain/deliveries/delivery';
 import { lambdaRecord } from '../../../functions/local/stream/lambdaRecord';
 import { inOrder } from '../../../functions/notify/inOrder';
 import { createPushHandler, type PushReader } from '../../../functions/notify/push/handler';
@@ -14,7 +14,7 @@ import { openTable, type OpenTable } from '../../support/table';
 let opened: OpenTable;
 let store: Store;
 let logged: string[];
-let arrived: [string, Said][];
+let arrived: [string, ChannelReport][];
 
 const openid = 'oPushed';
 const id = personId('pushed');
@@ -49,14 +49,14 @@ async function records(times = 1): Promise<DynamoDBRecord[]> {
 /** The reader of the stream, but for who is told of messages. */
 function reader(more: Partial<PushReader> = {}) {
   const log = (event: string) => void logged.push(event);
-  const tellings: PushReader['tellings'] = {
+  const deliveries: PushReader['deliveries'] = {
     arrived: async (messageId, said) => {
       arrived.push([messageId, said]);
       return null;
     },
   };
   const { pushes, people, consents } = store;
-  const take = createPushHandler({ pushes, people, consents, tellings, log, ...more });
+  const take = createPushHandler({ pushes, people, consents, deliveries, log, ...more });
   return (Records: DynamoDBRecord[]) =>
     inOrder(
       { Records },
@@ -110,8 +110,8 @@ test('of somebody who never signed in here nothing is kept, and nobody is made',
 });
 
 test('what is told by an event of a case, or by nothing, is left to others', async () => {
-  const { pushes, people, consents, tellings } = store;
-  const take = createPushHandler({ pushes, people, consents, tellings, log: () => undefined });
+  const { pushes, people, consents, deliveries } = store;
+  const take = createPushHandler({ pushes, people, consents, deliveries, log: () => undefined });
   expect(await take({ dynamodb: { NewImage: { et: { S: 'event' } } } })).toBe(false);
   expect(await take({})).toBe(false);
 });

@@ -33,10 +33,10 @@ function corporation() {
   const log = (event: LogEvent, more: LogFields) => void logged.push({ event, ...more });
   const { corpId, secret, agentId } = localWeComAccount;
   const baseUrl = 'http://wecom.test';
-  const { staffChannels, rates, tellings, inbox, cases, people } = store;
+  const { staffChannels, rates, deliveries, inbox, cases, people } = store;
   const app = weComApp({ baseUrl, corpId, secret, agentId, fetch, now: () => new Date(now()) });
   const carryOn = createCarryOnHandler({
-    ...{ tellings, inbox, now, log },
+    ...{ deliveries, inbox, now, log },
     rungs: { weCom: weCom({ weCom: app, staffChannels, rates, appOrigin: 'https://app.test', now }) },
     isUnserved: unserved({ cases }),
     raise: raise({ cases, people, inbox }),
@@ -156,8 +156,8 @@ test('a member without an account is told in the inbox; the telling ends with th
   await office.news(id);
   await pass(5 * minute);
   expect(standIn.messages()).toEqual([]);
-  const tellings = await office.api.store.tellings.ofCase(id);
-  const card = tellings.find(({ audience }) => audience === 'staff');
+  const deliveries = await office.api.store.deliveries.ofCase(id);
+  const card = deliveries.find(({ audience }) => audience === 'staff');
   expect(card).toMatchObject({ state: 'failed', nextAt: null });
   expect(card?.rungs.at(-1)).toMatchObject({ rung: 'weCom', reason: 'noWeComAccount' });
 });

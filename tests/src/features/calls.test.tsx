@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { CallRow } from '../../../functions/contract/tellings';
+import type { CallRow } from '../../../functions/contract/deliveries';
 import type { CaseView } from '../../../functions/contract/views';
 import { Follow } from '../../../src/features/follow/Follow';
 import { Today } from '../../../src/features/queue/Today';

@@ -14,7 +14,7 @@ export type Matter = {
 };
 
 /** Someone a case could be given to, with what may stand between. */
-export type Asked = {
+export type ConflictSide = {
   personId: PersonId;
   belongsTo: readonly OrganisationId[];
   /** Digests of their own name and of the names of what they belong to. */
@@ -52,7 +52,11 @@ const standsAgainst = ({ id, parties }: Checked, matter: Matter): boolean =>
  * Why a case cannot be given to someone; null when nothing is known against it. 律师法 39: not both sides, and no
  * interest of one's own, which in a firm is everyone's; 信访工作条例 28: staff with an interest step aside.
  */
-export function conflictOf(asked: Asked, checked: Checked, matters: readonly Matter[]): Conflict | null {
+export function conflictOf(
+  asked: ConflictSide,
+  checked: Checked,
+  matters: readonly Matter[],
+): Conflict | null {
   const { personId, belongsTo, names } = asked;
   const otherSide = checked.parties.filter(({ side }) => side === 'otherSide').map(({ digest }) => digest);
   const isNamed = (digests: readonly Digest[]) => digests.some((digest) => otherSide.includes(digest));

@@ -1,6 +1,6 @@
 import type { Profile, Speciality } from '../../../contract/roster';
 import type { StaffMember } from '../../case/case';
-import { conflictOf, type Asked, type Checked, type Matter } from './conflict';
+import { conflictOf, type ConflictSide, type Checked, type Matter } from './conflict';
 import { ranked, type Contender } from './rank';
 import type { Duty } from './roster';
 import type { Wish } from './wish';
@@ -9,7 +9,7 @@ import type { Wish } from './wish';
 export type Known = {
   member: StaffMember;
   profile: Profile;
-  asked: Asked;
+  asked: ConflictSide;
   load: number;
   share: number;
 };

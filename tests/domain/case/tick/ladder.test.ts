@@ -1,6 +1,6 @@
 import { addHours } from '../../../../functions/domain/clocks/day';
 import { holder } from '../../../../functions/domain/case/holder';
-import { publishedRules } from '../../../../functions/domain/clocks/rules';
+import { publishedSettings } from '../../../../functions/domain/clocks/rules';
 import { isForAbove, tick } from '../../../../functions/domain/case/tick';
 import { firstBreak } from '../../../../functions/domain/case/timeline/verify';
 import { caseIn, morning, newCase } from '../../caseIn';
@@ -99,7 +99,7 @@ describe('a date that passed', () => {
     const before = punctual(head, '2026-03-03T13:00:00.000Z').at(-1)?.head ?? head;
     const now = '2026-03-03T14:00:00.000Z';
     expect([isForAbove(before, '2026-03-03T13:59:59.999Z'), isForAbove(before, now)]).toEqual([false, true]);
-    const told = tick(before, now, publishedRules, cityServiceCentre);
+    const told = tick(before, now, publishedSettings, cityServiceCentre);
     expect(before.overseer).toBeNull();
     expect(told?.head.overseer).toEqual(cityServiceCentre);
     expect(told && isForAbove(told.head, far)).toBe(false);
@@ -108,10 +108,10 @@ describe('a date that passed', () => {
   test('goes on where nobody is above: it is told all the same, to nobody more', () => {
     const { head } = newCase('consultation');
     const before = punctual(head, '2026-03-03T13:00:00.000Z').at(-1)?.head ?? head;
-    const move = tick(before, '2026-03-03T14:00:00.000Z', publishedRules, null);
+    const move = tick(before, '2026-03-03T14:00:00.000Z', publishedSettings, null);
     expect(move?.event.details).toMatchObject({ to: 'above' });
     expect(move?.head.overseer).toBeNull();
-    expect(move && tick(move.head, far, publishedRules, null)).toBeNull();
+    expect(move && tick(move.head, far, publishedSettings, null)).toBeNull();
   });
 
   test('keeps the level above that was told first', () => {

@@ -1,6 +1,6 @@
 import {
   conflictOf,
-  type Asked,
+  type ConflictSide,
   type Checked,
   type Matter,
 } from '../../../../functions/domain/standing/assignment/conflict';
@@ -19,7 +19,7 @@ const checked: Checked = {
   declared: [personId('declared')],
 };
 
-const asked = (part: Partial<Asked> = {}): Asked => ({
+const asked = (part: Partial<ConflictSide> = {}): ConflictSide => ({
   personId: personId('lawyer'),
   belongsTo: [serviceCentre.organisationId, aidAgency.organisationId, lawFirm.organisationId],
   names: { own: named('高飞'), organisations: named('阴山律师事务所') },
@@ -36,7 +36,7 @@ const matter = (name: string, side: Matter['side'], part: Partial<Matter> = {}):
 const colleague = { personId: personId('colleague') };
 const atOtherFirm = { ...colleague, firm: otherFirm.organisationId };
 
-test.each<[string, Asked, Matter[], ReturnType<typeof conflictOf>]>([
+test.each<[string, ConflictSide, Matter[], ReturnType<typeof conflictOf>]>([
   ['nobody knows anything', asked(), [], null],
   ['it is their own case', asked({ personId: personId('owner') }), [], 'self'],
   [

@@ -21,10 +21,10 @@ export type RungOutcome = z.infer<typeof RungOutcome>;
  * confirmed. `declined`, `failed`: no rung is left, and the notice needed none to confirm. `toCall`: it must be told and
  * was not: staff phone the resident.
  */
-export const TellingState = z
+export const DeliveryState = z
   .enum(['telling', 'told', 'declined', 'failed', 'toCall'])
   .meta({ id: 'TellingState' });
-export type TellingState = z.infer<typeof TellingState>;
+export type DeliveryState = z.infer<typeof DeliveryState>;
 
 export const NoticeId = z
   .string()
@@ -39,18 +39,18 @@ export const TriedRung = z
 export type TriedRung = z.infer<typeof TriedRung>;
 
 /** What staff see of how the resident was told of one step. */
-export const TellingView = z
+export const DeliveryView = z
   .strictObject({
     noticeId: NoticeId,
     kind: NoticeKind,
     at: Instant,
     /** The law asks that the resident be told: until a rung confirms, they are not. */
     statutory: z.boolean(),
-    state: TellingState,
+    state: DeliveryState,
     rungs: z.array(TriedRung),
   })
   .meta({ id: 'TellingView' });
-export type TellingView = z.infer<typeof TellingView>;
+export type DeliveryView = z.infer<typeof DeliveryView>;
 
 /** Somebody to phone: no rung has reached them. No name and no number: both are in the case. */
 export const CallRow = z

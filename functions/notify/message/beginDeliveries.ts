@@ -2,18 +2,18 @@ import { begin } from '../../domain/deliveries/begin';
 import { movedTo } from '../../domain/deliveries/heard';
 import { errorFields } from '../../runtime/log';
 import type { StreamedEvent } from '../../store/ports';
-import type { Tellings } from '../../store/deliveries/deliveryPorts';
+import type { Deliveries } from '../../store/deliveries/deliveryPorts';
 import { carryOn, type CarryingOn } from '../carryOn/carryOn';
 import { noticesFor } from '../decide';
 import { noticeOf } from '../tell';
 
-export type Beginning = CarryingOn & { tellings: Pick<Tellings, 'begin' | 'ofCase'> };
+export type Beginning = CarryingOn & { deliveries: Pick<Deliveries, 'begin' | 'ofCase'> };
 
 /** Whom the desk before was still to phone is now the new desk's to phone. */
-async function handOver({ event, about }: StreamedEvent, { tellings }: Beginning): Promise<void> {
+async function handOver({ event, about }: StreamedEvent, { deliveries }: Beginning): Promise<void> {
   if (about.previousDesk === null) return;
-  for (const telling of await tellings.ofCase(event.caseId))
-    await tellings.change(telling, (found) => movedTo(found, about.desk.organisationId));
+  for (const delivery of await deliveries.ofCase(event.caseId))
+    await deliveries.change(delivery, (found) => movedTo(found, about.desk.organisationId));
 }
 
 /**
@@ -21,17 +21,17 @@ async function handOver({ event, about }: StreamedEvent, { tellings }: Beginning
  * that is down holds up nobody: when to go on is kept with the telling.
  * @throws StoreUnavailable when it could not be begun.
  */
-export async function beginTellings(streamed: StreamedEvent, tools: Beginning): Promise<void> {
+export async function beginDeliveries(streamed: StreamedEvent, tools: Beginning): Promise<void> {
   await handOver(streamed, tools);
   for (const notice of noticesFor(streamed)) {
     if (notice.audience !== 'resident' || notice.to.at !== 'person') continue;
     const { id: noticeId, ...rest } = noticeOf(streamed, notice, notice.to.personId);
     const deskId = streamed.about.desk.organisationId;
-    const telling = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
-    if (!telling) continue;
-    const begun = await tools.tellings.begin(telling);
+    const delivery = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
+    if (!delivery) continue;
+    const begun = await tools.deliveries.begin(delivery);
     await carryOn(begun, tools).catch((error: unknown) =>
-      tools.log('delivery_failed', { noticeId, noticeKind: telling.kind, ...errorFields(error) }),
+      tools.log('delivery_failed', { noticeId, noticeKind: delivery.kind, ...errorFields(error) }),
     );
   }
 }

@@ -1,13 +1,13 @@
 import { Cursor, OrganisationId, PersonId } from '../ids';
 import { Phone } from '../phone';
 import { Me } from '../session';
-import { CallPage, ConsentAnswers } from '../tellings';
+import { CallPage, ConsentAnswers } from '../deliveries';
 import { StaffRole } from '../words';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
 /** How people are reached. */
-export const tellingEndpoints = {
+export const deliveryEndpoints = {
   consents: {
     method: 'POST',
     path: '/v1/me/consents',

@@ -1,8 +1,8 @@
 import { dayOf } from '../../functions/domain/clocks/day';
 import { called } from '../../functions/domain/deliveries/heard';
-import type { Telling } from '../../functions/domain/deliveries/telling';
+import type { Delivery } from '../../functions/domain/deliveries/delivery';
 import type { Store } from '../../functions/store/ports';
-import { begun } from '../domain/deliveries/telling';
+import { begun } from '../domain/deliveries/delivery';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { hoursAfter, noon, personId } from '../support/moves';
 import { storeOn } from '../support/store';
@@ -21,41 +21,41 @@ afterAll(() => opened.close());
 
 let nth = 1000;
 /** A telling of a case and a person of its own. */
-function telling(change: Partial<Telling> = {}): Telling {
+function delivery(change: Partial<Delivery> = {}): Delivery {
   nth += 1;
   const caseId = String(nth).padStart(10, '0');
   const person = personId(`told${nth}`);
   return { ...begun(), caseId, personId: person, noticeId: `${caseId}.3.decision.${person}`, ...change };
 }
-const of = ({ caseId, noticeId }: Telling) => ({ caseId, noticeId });
+const of = ({ caseId, noticeId }: Delivery) => ({ caseId, noticeId });
 const desk = (count: number) => `legalAidAgency-15090200${count}`;
 
-async function began(change: Partial<Telling> = {}): Promise<Telling> {
-  return store.tellings.begin(telling(change));
+async function began(change: Partial<Delivery> = {}): Promise<Delivery> {
+  return store.deliveries.begin(delivery(change));
 }
 
 test('a telling is begun once: what is there already stays', async () => {
   const first = await began();
-  const again = await store.tellings.begin({ ...first, nextAt: hoursAfter(5) });
+  const again = await store.deliveries.begin({ ...first, nextAt: hoursAfter(5) });
   expect(again).toEqual(first);
-  expect(await store.tellings.get(first.caseId, first.noticeId)).toEqual(first);
-  expect(await store.tellings.get(first.caseId, 'another')).toBeNull();
+  expect(await store.deliveries.get(first.caseId, first.noticeId)).toEqual(first);
+  expect(await store.deliveries.get(first.caseId, 'another')).toBeNull();
 });
 
 test('one whose reply was lost is begun', async () => {
   faults.on('PutItem', 'after', replyLost());
-  const first = telling();
-  expect(await store.tellings.begin(first)).toEqual(first);
+  const first = delivery();
+  expect(await store.deliveries.begin(first)).toEqual(first);
 });
 
 test('of twenty workers that go on from the same state, one does', async () => {
   const first = await began();
   const saves = Array.from({ length: 20 }, (_, at) =>
-    store.tellings.save({ ...first, nextAt: hoursAfter(at) }),
+    store.deliveries.save({ ...first, nextAt: hoursAfter(at) }),
   );
   const saved = (await Promise.all(saves)).filter((one) => one !== null);
   expect(saved).toHaveLength(1);
-  expect(await store.tellings.get(first.caseId, first.noticeId)).toEqual(saved[0]);
+  expect(await store.deliveries.get(first.caseId, first.noticeId)).toEqual(saved[0]);
   expect(saved[0]?.version).toBe(2);
 });
 
@@ -63,17 +63,17 @@ test('changes at once are all made, one upon the other', async () => {
   const first = await began();
   await Promise.all(
     [1, 2, 3].map(() =>
-      store.tellings.change(of(first), (found) => ({ ...found, nextAt: hoursAfter(found.version) })),
+      store.deliveries.change(of(first), (found) => ({ ...found, nextAt: hoursAfter(found.version) })),
     ),
   );
-  expect(await store.tellings.get(first.caseId, first.noticeId)).toMatchObject({
+  expect(await store.deliveries.get(first.caseId, first.noticeId)).toMatchObject({
     version: 4,
     nextAt: hoursAfter(3),
   });
   faults.sent();
-  await store.tellings.change(of(first), (found) => found);
+  await store.deliveries.change(of(first), (found) => found);
   expect(faults.sent()).toEqual(['GetItem']);
-  expect(await store.tellings.change({ ...of(first), noticeId: 'none' }, (found) => found)).toBeNull();
+  expect(await store.deliveries.change({ ...of(first), noticeId: 'none' }, (found) => found)).toBeNull();
 });
 
 test('those due are found by day, earliest first, until they are over', async () => {
@@ -82,11 +82,11 @@ test('those due are found by day, earliest first, until they are over', async ()
   const [second, first, later] = await Promise.all(
     [5, 1, 60].map((minutes) => began({ nextAt: at(minutes) })),
   );
-  const due = async () => (await store.tellings.dueOn(dayOf(far), at(10), {})).rows;
+  const due = async () => (await store.deliveries.dueOn(dayOf(far), at(10), {})).rows;
   expect(await due()).toEqual([first, second].map((one) => one && of(one)));
-  if (first) await store.tellings.save({ ...first, state: 'told', nextAt: null });
+  if (first) await store.deliveries.save({ ...first, state: 'told', nextAt: null });
   expect(await due()).toEqual([second && of(second)]);
-  expect((await store.tellings.dueOn(dayOf(far), at(61), {})).rows).toContainEqual(later && of(later));
+  expect((await store.deliveries.dueOn(dayOf(far), at(61), {})).rows).toContainEqual(later && of(later));
 });
 
 test('all of a case come oldest first, and of no other', async () => {
@@ -94,7 +94,7 @@ test('all of a case come oldest first, and of no other', async () => {
   const { caseId } = first;
   const second = await began({ caseId, noticeId: `${caseId}.10.extended.p`, at: hoursAfter(3) });
   const third = await began({ caseId, noticeId: `${caseId}.1.accepted.p`, at: hoursAfter(1) });
-  const found = await store.tellings.ofCase(caseId);
+  const found = await store.deliveries.ofCase(caseId);
   expect(found.map(({ noticeId }) => noticeId)).toEqual(
     [third, first, second].map(({ noticeId }) => noticeId),
   );
@@ -109,28 +109,28 @@ test('a desk’s list is of those it has to phone, longest waiting first, until 
   ];
   await began({ deskId });
   await began({ ...waiting, deskId: desk(1001) });
-  const list = async () => (await store.tellings.toCall(deskId, {})).rows;
+  const list = async () => (await store.deliveries.toCall(deskId, {})).rows;
   expect(await list()).toEqual([old, young]);
-  await store.tellings.change(of(old), (found) => called(found, true, hoursAfter(3)));
+  await store.deliveries.change(of(old), (found) => called(found, true, hoursAfter(3)));
   expect(await list()).toEqual([young]);
-  const { rows, next } = await store.tellings.toCall(desk(1001), { limit: 1 });
+  const { rows, next } = await store.deliveries.toCall(desk(1001), { limit: 1 });
   expect([rows.length, next === null || typeof next === 'string']).toEqual([1, true]);
 });
 
 test('a person’s open tellings are found, and nothing of what is over', async () => {
   const mine = await began();
-  expect(await store.tellings.openOf(mine.personId)).toEqual([of(mine)]);
-  await store.tellings.save({ ...mine, state: 'failed', nextAt: null });
-  expect(await store.tellings.openOf(mine.personId)).toEqual([]);
+  expect(await store.deliveries.openOf(mine.personId)).toEqual([of(mine)]);
+  await store.deliveries.save({ ...mine, state: 'failed', nextAt: null });
+  expect(await store.deliveries.openOf(mine.personId)).toEqual([]);
 });
 
 test('those of whom the supervisors have heard are counted, until they are told', async () => {
-  const before = await store.tellings.untold();
+  const before = await store.deliveries.untold();
   const raised = await began({ state: 'toCall', trying: null, nextAt: null });
   await began({ state: 'toCall', trying: null, nextAt: hoursAfter(30) });
-  expect(await store.tellings.untold()).toBe(before + 1);
-  await store.tellings.change(of(raised), (found) => called(found, true, hoursAfter(3)));
-  expect(await store.tellings.untold()).toBe(before);
+  expect(await store.deliveries.untold()).toBe(before + 1);
+  await store.deliveries.change(of(raised), (found) => called(found, true, hoursAfter(3)));
+  expect(await store.deliveries.untold()).toBe(before);
 });
 
 describe('a message', () => {
@@ -142,32 +142,32 @@ describe('a message', () => {
   test('whose event comes after the answer tells', async () => {
     const first = await began(waiting);
     expect(
-      await store.tellings.sentAs('1988810812324364291', { ...of(first), rung: 'subscription' }),
+      await store.deliveries.sentAs('1988810812324364291', { ...of(first), rung: 'subscription' }),
     ).toBeNull();
-    expect(await store.tellings.arrived('1988810812324364291', arrived, hoursAfter(2))).toEqual(of(first));
-    expect(await store.tellings.get(first.caseId, first.noticeId)).toMatchObject({ state: 'told' });
+    expect(await store.deliveries.arrived('1988810812324364291', arrived, hoursAfter(2))).toEqual(of(first));
+    expect(await store.deliveries.get(first.caseId, first.noticeId)).toMatchObject({ state: 'told' });
   });
 
   test('whose event was quicker than the answer says so to whoever sent it', async () => {
     const first = await began(waiting);
-    expect(await store.tellings.arrived('early', lost, noon)).toBeNull();
-    expect(await store.tellings.sentAs('early', { ...of(first), rung: 'subscription' })).toEqual(lost);
+    expect(await store.deliveries.arrived('early', lost, noon)).toBeNull();
+    expect(await store.deliveries.sentAs('early', { ...of(first), rung: 'subscription' })).toEqual(lost);
   });
 
   test('whose event comes twice changes nothing the second time', async () => {
     const first = await began(waiting);
-    await store.tellings.sentAs('twice', { ...of(first), rung: 'subscription' });
-    await store.tellings.arrived('twice', lost, hoursAfter(0.5));
-    await store.tellings.arrived('twice', arrived, hoursAfter(0.6));
-    await store.tellings.arrived('twice', arrived, hoursAfter(0.7));
-    expect(await store.tellings.get(first.caseId, first.noticeId)).toMatchObject({
+    await store.deliveries.sentAs('twice', { ...of(first), rung: 'subscription' });
+    await store.deliveries.arrived('twice', lost, hoursAfter(0.5));
+    await store.deliveries.arrived('twice', arrived, hoursAfter(0.6));
+    await store.deliveries.arrived('twice', arrived, hoursAfter(0.7));
+    expect(await store.deliveries.get(first.caseId, first.noticeId)).toMatchObject({
       state: 'told',
       rungs: [{ rung: 'subscription', outcome: 'confirmed', at: hoursAfter(0.6) }],
     });
   });
 
   test('of nobody is remembered and harms nobody', async () => {
-    expect(await store.tellings.arrived('nobody', arrived, noon)).toBeNull();
+    expect(await store.deliveries.arrived('nobody', arrived, noon)).toBeNull();
   });
 });
 

@@ -1,9 +1,9 @@
 import { publishedCalendar } from '../../../functions/domain/clocks/calendar';
 import { begin } from '../../../functions/domain/deliveries/begin';
-import type { Telling } from '../../../functions/domain/deliveries/telling';
-import { usualWaits, type TellingRules } from '../../../functions/domain/deliveries/waits';
+import type { Delivery } from '../../../functions/domain/deliveries/delivery';
+import { usualWaits, type DeliveryRules } from '../../../functions/domain/deliveries/waits';
 
-export const rules: TellingRules = { waits: usualWaits, calendar: publishedCalendar };
+export const rules: DeliveryRules = { waits: usualWaits, calendar: publishedCalendar };
 /** A Wednesday at noon in China. */
 export const noon = '2026-08-05T04:00:00.000Z';
 export const after = (minutes: number): string => new Date(Date.parse(noon) + minutes * 60_000).toISOString();
@@ -20,14 +20,14 @@ const notice = {
 
 /** The telling of a decision on legal aid, which the law asks to be told; or of what is said otherwise. */
 export function begun(
-  kind: Telling['kind'] = 'decision',
-  caseKind: Telling['caseKind'] = 'legalAid',
-): Telling {
-  const telling = begin({ ...notice, kind, caseKind }, noon, rules);
-  if (!telling) throw new Error(`${kind} goes no further than the inbox`);
-  return telling;
+  kind: Delivery['kind'] = 'decision',
+  caseKind: Delivery['caseKind'] = 'legalAid',
+): Delivery {
+  const delivery = begin({ ...notice, kind, caseKind }, noon, rules);
+  if (!delivery) throw new Error(`${kind} goes no further than the inbox`);
+  return delivery;
 }
 
 /** What was tried, as `subscription declined`. */
-export const triedOf = ({ rungs }: Telling): string[] =>
+export const triedOf = ({ rungs }: Delivery): string[] =>
   rungs.map(({ rung, outcome, reason }) => [rung, outcome, reason].filter(Boolean).join(' '));

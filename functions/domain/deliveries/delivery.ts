@@ -1,5 +1,5 @@
 import type { CaseId, CaseNumber, Instant, OrganisationId, PersonId } from '../../contract/ids';
-import type { Rung, RungOutcome, TellingView } from '../../contract/tellings';
+import type { Rung, RungOutcome, DeliveryView } from '../../contract/deliveries';
 import type { CaseKind } from '../../contract/words';
 
 /** The rung under way. */
@@ -13,7 +13,7 @@ export type Trying = {
 };
 
 /** One notice on its way to one person: which rungs were tried, and when to go on. */
-export type Telling = TellingView & {
+export type Delivery = DeliveryView & {
   caseId: CaseId;
   caseNumber: CaseNumber;
   caseKind: CaseKind;
@@ -38,4 +38,4 @@ export type Attempted =
   | { outcome: 'later'; reason: string; wait: { seconds: number } | 'longer' | 'tomorrow' };
 
 /** What an event of a channel says became of a message. */
-export type Said = { arrived: boolean; reason: string | null };
+export type ChannelReport = { arrived: boolean; reason: string | null };
