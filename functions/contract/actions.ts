@@ -143,8 +143,19 @@ export type CaseAction = keyof typeof actionInputs;
 const words = Object.keys(actionInputs) as [CaseAction, ...CaseAction[]];
 export const CaseAction = z.enum(words).meta({ id: 'CaseAction' });
 
-/** The action and its input, together. */
-export type Deed = { [A in CaseAction]: { action: A; input: z.infer<(typeof actionInputs)[A]> } }[CaseAction];
+type Inputs = { [A in CaseAction]: z.infer<(typeof actionInputs)[A]> };
+
+/** What an action takes. */
+export type InputOf<A extends CaseAction> = Inputs[A];
+
+/** An action and its input, together. */
+export type DeedOf<A extends CaseAction> = { [P in A]: { action: P; input: Inputs[P] } }[A];
+export type Deed = DeedOf<CaseAction>;
+
+/** The same, as somebody does it: what they saw, and the key of every retry. */
+export type CommandOf<A extends CaseAction> = {
+  [P in A]: { action: P; input: Inputs[P]; version: number; key: ClientKey };
+}[A];
 
 const deed = <A extends CaseAction>(action: A) =>
   z.strictObject({

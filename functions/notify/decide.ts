@@ -4,7 +4,8 @@ import type { NoticeKind } from '../contract/words';
 import type { StreamedEvent } from '../store/ports';
 import { groups, type Recipients } from './groups';
 import { holds } from './holds';
-import { groupsInOrder, receipts, told, type Group, type Line } from './told';
+import { groupsInOrder, type Group, type ToldLine } from '../domain/deliveries/whoIsTold';
+import { eventRule } from '../domain/deeds';
 
 export type Notice = {
   to: Recipients;
@@ -18,7 +19,7 @@ export type Notice = {
 function untold({ event, about }: StreamedEvent, group: Group): PersonId[] {
   const author = event.by.personId ? [event.by.personId] : [];
   if (group !== 'owner') return [about.ownerId, ...author];
-  return receipts.includes(event.word) ? [] : author;
+  return eventRule(event.word).acknowledged ? [] : author;
 }
 
 /** An organisation on the other side is told nothing, nor is who has the case for it. */
@@ -37,7 +38,7 @@ function noticesOf(streamed: StreamedEvent, group: Group, kind: NoticeKind): Not
     .map((to) => ({ to, except, kind, audience }));
 }
 
-const noticesIn = (line: Line, streamed: StreamedEvent): Notice[] =>
+const noticesIn = (line: ToldLine, streamed: StreamedEvent): Notice[] =>
   groupsInOrder.flatMap((group) => {
     const kind = line[group];
     return kind ? noticesOf(streamed, group, kind) : [];
@@ -51,7 +52,7 @@ const nameOf = (to: Recipients): string =>
  * stand at two desks of it, and people of the other side at any.
  */
 export function noticesFor(streamed: StreamedEvent): Notice[] {
-  const all = [told[streamed.event.word]]
+  const all = [eventRule(streamed.event.word).tells]
     .flat()
     .filter(({ when }) => holds(when, streamed))
     .flatMap((line) => noticesIn(line, streamed));

@@ -3,11 +3,12 @@ import type { CaseStatus } from '../contract/kinds';
 import type { OrganisationId, PersonId } from '../contract/ids';
 import type { StaffRole } from '../contract/words';
 import { holder } from '../domain/case/holder';
-import { lifecycles } from '../domain/kinds';
-import { may } from '../domain/deeds/permissions';
-import { statusRow, targetsOf } from '../domain/kinds/statusRow';
+import { lifecycles } from '../domain/kinds/lifecycles';
+import { standingsFor } from '../domain/deeds/may';
+import { statusRow } from '../domain/kinds/statusRow';
+import { targetsOf } from '../domain/deeds/targets';
 import type { StreamedEvent } from '../store/ports';
-import type { Group } from './told';
+import type { Group } from '../domain/deliveries/whoIsTold';
 
 /** One person, or everybody who holds a role in an organisation when the notice goes out. */
 export type Recipients =
@@ -25,7 +26,9 @@ const those = (role: StaffRole, { organisationId }: { organisationId: Organisati
 function isForSupervisors({ kind }: StreamedEvent['about'], status: CaseStatus): boolean {
   const { heldBy, moves } = statusRow(kind, status);
   const open = CaseAction.options.filter((action) => moves[action] !== undefined);
-  return heldBy === 'desk' && !open.some((action) => may(['dispatcher'], action));
+  return (
+    heldBy === 'desk' && !open.some((action) => standingsFor(lifecycles[kind], action).includes('dispatcher'))
+  );
 }
 
 const deskOf = (about: StreamedEvent['about'], status: CaseStatus): Recipients[] => [

@@ -5,7 +5,7 @@ import type { Receipt } from '../contract/receipt';
 import { filesIn } from '../domain/files/filesIn';
 import { fill } from '../domain/papers/fill';
 import { paperCase, papersOf, type PaperCase, type PaperOfCase } from '../domain/papers/papersOf';
-import { receiptOf } from '../domain/case/receiptOf';
+import { receiptOf } from '../domain/deeds/receiptOf';
 import { errorFields, type Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { Files } from '../store/files/filePorts';

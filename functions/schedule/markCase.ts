@@ -1,8 +1,8 @@
 import type { CaseId, Instant } from '../contract/ids';
 import type { CaseHead, Move } from '../domain/case/case';
-import { recountCase } from '../domain/case/recount';
+import { recountCase } from '../domain/systemSteps/recount';
 import type { ClockSettings } from '../domain/clocks/rules';
-import { isForAbove, tick } from '../domain/case/tick';
+import { isForAbove, tick } from '../domain/systemSteps/tick';
 import type { Organisations } from '../store/ports';
 import { findAbove } from './findAbove';
 import { stepOn, type Became, type Kept } from './stepOn';

@@ -1,6 +1,6 @@
 import type { CaseId, Day, Instant } from '../contract/ids';
 import { addDays, addMs, dayOf, endOfDay } from '../domain/clocks/day';
-import { recountCase } from '../domain/case/recount';
+import { recountCase } from '../domain/systemSteps/recount';
 import type { ClockSettings } from '../domain/clocks/rules';
 import type { CalendarMark, Cases } from '../store/ports';
 import { StoreUnavailable } from '../store/table/storeUnavailable';

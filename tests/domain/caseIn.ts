@@ -6,7 +6,7 @@ import type { CaseHead } from '../../functions/domain/case/case';
 import { turnClocks } from '../../functions/domain/clocks/turn';
 import { file } from '../../functions/domain/filing/file';
 import type { Mark } from '../../functions/domain/case/marks';
-import type { Named } from '../../functions/domain/deeds/handsAfter';
+import type { Found } from '../../functions/domain/deeds/rule';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { inputsAt, papers } from '../support/inputs';
 import {
@@ -109,10 +109,10 @@ export const named = {
   organisation: department,
   superior: cityPetitionOffice,
   noticed: papers,
-} as const satisfies Named;
+} as const satisfies Found;
 
 /** The same, with somewhere that a case of the kind can go. */
-export const namedFor = (kind: CaseKind): Named => ({ ...named, organisation: elsewhere[kind][0] });
+export const namedFor = (kind: CaseKind): Found => ({ ...named, organisation: elsewhere[kind][0] });
 
 const namesFor = (kind: CaseKind) => ({
   personId: assignee.personId,

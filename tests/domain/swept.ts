@@ -1,7 +1,7 @@
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { tick } from '../../functions/domain/case/tick';
+import { tick } from '../../functions/domain/systemSteps/tick';
 import { placeOf } from './cast';
 
 /** Everything the clock has to say until a moment, one step after another. */

@@ -7,12 +7,12 @@ import { act } from '../../functions/domain/deeds/act';
 import { actionsFor } from '../../functions/domain/deeds/actionsFor';
 import type { Actor, CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
 import { addHours } from '../../functions/domain/clocks/day';
-import type { Named } from '../../functions/domain/deeds/handsAfter';
+import type { Found } from '../../functions/domain/deeds/rule';
 import { Refused } from '../../functions/domain/refused';
-import { release } from '../../functions/domain/case/release';
+import { release } from '../../functions/domain/systemSteps/systemStep';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { standings } from '../../functions/domain/standing/standings';
-import { targetsOf } from '../../functions/domain/kinds/statusRow';
+import { targetsOf } from '../../functions/domain/deeds/targets';
 import { inputsAt, otherInputs, papers } from '../support/inputs';
 import { key, morning, newCase } from './caseIn';
 import * as cast from './cast';
@@ -87,7 +87,7 @@ function namesFor(head: CaseHead, pick: number) {
     noticed: papers,
     isConflicted: pick % 13 === 0,
     ...(superior && { superior }),
-  } satisfies Named;
+  } satisfies Found;
 }
 
 export function tryIt(head: CaseHead, actor: Actor, action: CaseAction, at: Instant, pick: number): Try {

@@ -1,6 +1,6 @@
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { tick } from '../../functions/domain/case/tick';
+import { tick } from '../../functions/domain/systemSteps/tick';
 import { type Api, openApi, unhurried } from '../support/api';
 import { fileOne, goes, legalAid, offeredPetition, petition } from '../support/filings';
 import { type Person, requestTo, signIn, staff } from '../support/person';

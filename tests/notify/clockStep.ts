@@ -1,15 +1,15 @@
 import type { SystemWord } from '../../functions/contract/actions';
-import { grewInto } from '../../functions/domain/case/grewInto';
-import { claimNameless } from '../../functions/domain/case/claimNameless';
-import { served } from '../../functions/domain/case/served';
+import { grewInto } from '../../functions/domain/systemSteps/systemStep';
+import { claimNameless } from '../../functions/domain/systemSteps/systemStep';
+import { served } from '../../functions/domain/systemSteps/systemStep';
 import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
-import { recountCase } from '../../functions/domain/case/recount';
-import { release } from '../../functions/domain/case/release';
+import { recountCase } from '../../functions/domain/systemSteps/recount';
+import { release } from '../../functions/domain/systemSteps/systemStep';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { tick } from '../../functions/domain/case/tick';
+import { tick } from '../../functions/domain/systemSteps/tick';
 import { morning, newCase } from '../domain/caseIn';
 import { personId } from '../domain/cast';
 

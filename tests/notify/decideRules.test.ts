@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CaseHead } from '../../functions/domain/case/case';
 import { holder } from '../../functions/domain/case/holder';
 import { noticesFor, type Notice } from '../../functions/notify/decide';
-import { receipts } from '../../functions/notify/told';
+import { eventRule } from '../../functions/domain/deeds';
 import type { StreamedEvent } from '../../functions/store/ports';
 import { walks } from '../domain/walk';
 import { streamed } from './streamed';
@@ -57,7 +57,7 @@ test('whoever had a case and has it no more is told, unless they brought it abou
 test('nobody is told of what they did, but for the receipt of what a resident hands in', () => {
   always(({ event }, notices) => {
     for (const { to, except, audience } of notices) {
-      if (audience === 'resident' && receipts.includes(event.word)) continue;
+      if (audience === 'resident' && eventRule(event.word).acknowledged) continue;
       if (to.at === 'person') expect(to.personId).not.toBe(event.by.personId);
       if (event.by.personId) expect(except).toContain(event.by.personId);
     }

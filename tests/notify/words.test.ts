@@ -1,7 +1,7 @@
 import { phrase, thing } from '../../functions/channels/wechat/template';
 import { NoticeKind } from '../../functions/contract/words';
 import { words } from '../../functions/notify/message/words';
-import { receipts, told } from '../../functions/notify/told';
+import { eventRule } from '../../functions/domain/deeds';
 import { EventWord } from '../../functions/contract/actions';
 
 const spoken = NoticeKind.options.flatMap((kind) => {
@@ -23,7 +23,7 @@ test('every message says something else', () => {
 
 test('whatever residents are told that they did not do themselves has words', () => {
   const kinds = EventWord.options
-    .filter((word) => !receipts.includes(word) && word !== 'bind')
-    .flatMap((word) => [told[word]].flat().flatMap(({ owner }) => owner ?? []));
+    .filter((word) => !eventRule(word).acknowledged && word !== 'bind')
+    .flatMap((word) => [eventRule(word).tells].flat().flatMap(({ owner }) => owner ?? []));
   expect(new Set(spoken.map(({ kind }) => kind))).toEqual(new Set(kinds));
 });

@@ -1,6 +1,6 @@
 import type { Profile } from '../../functions/contract/roster';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { release } from '../../functions/domain/case/release';
+import { release } from '../../functions/domain/systemSteps/systemStep';
 import type { StaffPlace, Store } from '../../functions/store/ports';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { doing, filed, hoursAfter, offices, personId } from '../support/moves';

@@ -5,7 +5,7 @@ import { dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { holder } from '../../functions/domain/case/holder';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { tick } from '../../functions/domain/case/tick';
+import { tick } from '../../functions/domain/systemSteps/tick';
 import type { Cases, CaseSummary, Page, PageOf, Store } from '../../functions/store/ports';
 import { faultsOn, type Faults } from '../support/faults';
 import { department, doing, filed, hoursAfter, offices, personId, staffAt, step } from '../support/moves';

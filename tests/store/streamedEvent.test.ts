@@ -1,9 +1,9 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { CaseKind } from '../../functions/contract/words';
 import type { Move } from '../../functions/domain/case/case';
-import { release } from '../../functions/domain/case/release';
+import { release } from '../../functions/domain/systemSteps/systemStep';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { tick } from '../../functions/domain/case/tick';
+import { tick } from '../../functions/domain/systemSteps/tick';
 import { eventItem } from '../../functions/store/cases/eventItem';
 import { headItem } from '../../functions/store/cases/headItem';
 import { parseStreamedEvent } from '../../functions/store/cases/streamedEvent';

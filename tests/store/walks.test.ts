@@ -7,7 +7,7 @@ import { nextDue } from '../../functions/domain/clocks/turn';
 import { holder } from '../../functions/domain/case/holder';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { isOpen } from '../../functions/domain/kinds/statusRow';
-import { tick } from '../../functions/domain/case/tick';
+import { tick } from '../../functions/domain/systemSteps/tick';
 import { firstBreak } from '../../functions/domain/case/timeline/verify';
 import type { Store } from '../../functions/store/ports';
 import { department, filed, hoursAfter, step, turns } from '../support/moves';

@@ -2,14 +2,13 @@ import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import type { Filing } from '../../functions/contract/kinds';
 import type { CaseKind, Role } from '../../functions/contract/words';
-import type { Named } from '../../functions/domain/deeds/handsAfter';
-import { act } from '../../functions/domain/deeds/act';
+import type { Found } from '../../functions/domain/deeds/rule';
+import { act, needsOf } from '../../functions/domain/deeds/act';
 import { actionsFor } from '../../functions/domain/deeds/actionsFor';
 import type { Actor, CaseHead, Move, OrganisationRef, StaffMember } from '../../functions/domain/case/case';
 import { addHours } from '../../functions/domain/clocks/day';
 import { file } from '../../functions/domain/filing/file';
-import { lifecycles } from '../../functions/domain/kinds';
-import { superiorsFor } from '../../functions/domain/standing/superiors';
+import { lifecycles } from '../../functions/domain/kinds/lifecycles';
 import { inputsAt, otherInputs, papers } from './inputs';
 
 /** Noon in Asia/Shanghai, but for seconds that make its number as long as any. */
@@ -136,13 +135,15 @@ const asMember = ({ personId: id, name, organisation }: Actor): StaffMember => (
 type Turn = { actor: Actor; action: CaseAction; input?: object };
 
 /** The people and organisations that a step of a case names or needs, unless a test names others. */
-function namedIn(head: CaseHead, command: Command): Named {
+function namedIn(head: CaseHead, command: Command): Found {
   const { kind, desk } = head;
   const home = offices[kind];
   const isAway = desk.organisationId !== home.organisationId;
   const asked = 'organisationId' in command.input ? command.input.organisationId : null;
   // No department of the city takes part: the offices and bureaus do.
-  const superior = superiorsFor(head, command).find((id) => !id.startsWith('department'));
+  const superior = needsOf(head, command)
+    .flatMap((need) => (need.find === 'superior' ? need.nearestFirst : []))
+    .find((id) => !id.startsWith('department') && !head.against.includes(id));
   return {
     assignee: asMember(staffAt(lifecycles[kind].handler, carriers[kind])),
     organisation: isAway && asked === home.organisationId ? home : elsewhere[kind],
@@ -195,7 +196,7 @@ export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
 
 const toOffice = { organisationId: offices.petition.organisationId, reasons: '由信访局继续协调。' };
 
-type Words = { input?: object; named?: Named };
+type Words = { input?: object; named?: Found };
 
 /** A legal step of a case, with the usual words or others. */
 export function step(head: CaseHead, turn: Turn, at: Instant, { input, named }: Words = {}): Move {

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { AreaCode, CaseId, CaseNumber, ClientKey, Instant, PersonId } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
 import { dayOf } from '../clocks/day';
-import { lifecycles } from '../kinds';
+import { lifecycles } from '../kinds/lifecycles';
 
 /** Letters become two digits (A = 10), so that a wrong letter counts too. */
 const digits = (text: string): number[] =>

@@ -1,5 +1,5 @@
 import type { CaseHead, OrganisationRef, StaffMember } from './case';
-import { lifecycles } from '../kinds';
+import { lifecycles } from '../kinds/lifecycles';
 import { statusRow } from '../kinds/statusRow';
 
 /** Who must act now. */

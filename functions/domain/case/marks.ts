@@ -29,3 +29,10 @@ export const Mark = z.enum([
   'extended',
 ]);
 export type Mark = z.infer<typeof Mark>;
+
+/** What goes with the person who has the case. */
+const ofAssignee: readonly Mark[] = ['cleared', 'mandated'];
+
+/** What it still carries when it has left the hands it was in. */
+export const withoutAssignee = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.filter((mark) => !ofAssignee.includes(mark));

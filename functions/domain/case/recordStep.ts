@@ -18,23 +18,23 @@ export type Change = {
   /** What else is different after it. */
   set: Partial<CaseHead>;
   lengths?: Partial<Record<ClockKey, number>>;
-  edits?: readonly ClockEdit[];
+  edits?: Partial<Record<ClockKey, ClockEdit>>;
+  /** What its dates were for is no longer to be done. */
+  isCancelled?: boolean;
   priorStatuses: readonly CaseStatus[];
 };
-
-/** Words after which what a date was for is no longer to be done. */
-const cancelling: readonly EventWord[] = ['withdraw', 'lapse', 'terminate', 'redirect', 'notAccept'];
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word) => other.includes(word));
 
 /** The clocks after a change. They turn only with the status, with what the case carries, or when told to. */
 function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: ClockSettings) {
-  const { word, at, lengths = {}, edits = [] } = change;
-  const isStill = moved.status === before.status && isSame(moved.marks, before.marks) && edits.length === 0;
+  const { at, lengths = {}, edits = {}, isCancelled = false } = change;
+  const isStill =
+    moved.status === before.status && isSame(moved.marks, before.marks) && Object.keys(edits).length === 0;
   if (isStill) return { running: moved.clocks, ended: [] };
   const { kind, status, marks } = moved;
-  const turn = { kind, status, marks, at, lengths, edits, isCancelled: cancelling.includes(word) };
+  const turn = { kind, status, marks, at, lengths, edits, isCancelled };
   return turnClocks(moved.clocks, turn, rules);
 }
 

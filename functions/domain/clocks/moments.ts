@@ -2,7 +2,7 @@ import type { Instant } from '../../contract/ids';
 import type { RunningClock } from '../case/case';
 import { addDays, addHours, dayOf, hourOf } from './day';
 import { isPaused } from './pause';
-import { clockRow, type ClockKey } from './table';
+import { clockRow } from './table';
 
 /** A moment of a clock that somebody has to attend to, and how many days are then left. */
 export type Moment =
@@ -14,9 +14,6 @@ type Timed = Pick<RunningClock, 'key' | 'startedAt' | 'length' | 'dueAt'>;
 /** Warnings of a period of days: so many days before its last one, at this hour in Asia/Shanghai (a setting). */
 const warnedDaysBefore = [7, 3, 1] as const;
 const warnedAtHour = 9;
-
-/** Clocks of hours that are warned of when half their time is gone (a setting). */
-const warnedHalfWay: readonly ClockKey[] = ['consult.message'];
 
 /** Hours after the last moment at which the supervisor, and then the level above, is told (a setting). */
 const toldUpwardsAfter = {
@@ -32,7 +29,7 @@ const warnings = ({ startedAt, dueAt }: Timed): Moment[] =>
     .map(({ daysLeft, day }) => ({ at: hourOf(day, warnedAtHour), what: 'warn', daysLeft }));
 
 const halfWay = ({ key, startedAt, length }: Timed): Moment[] =>
-  warnedHalfWay.includes(key) ? [{ at: addHours(startedAt, length / 2), what: 'half' }] : [];
+  clockRow(key).warnsHalfWay ? [{ at: addHours(startedAt, length / 2), what: 'half' }] : [];
 
 /** All moments of a clock, in order. Their number and order stay the same while its dates do. */
 export function momentsOf(clock: Timed): Moment[] {

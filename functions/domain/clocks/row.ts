@@ -1,3 +1,4 @@
+import type { CaseAction } from '../../contract/actions';
 import type { CaseStatus, StatusOf } from '../../contract/kinds';
 import type { CaseKind, Role } from '../../contract/words';
 import type { Mark } from '../case/marks';
@@ -32,6 +33,14 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   audience: 'staff' | 'resident';
   /** One extension, by days at most, and who approves it. */
   extend?: { most: number; by: Role };
+  /** The deed that says how long it is when it starts (`namesLength` of its rule). */
+  lengthNamedBy?: CaseAction;
+  /** The deed that moves it while it runs (`editsDate` of its rule): the extension, or days of a hearing. */
+  editedBy?: CaseAction;
+  /** Those on duty are told when half of it is gone; a clock of hours only. */
+  warnsHalfWay?: true;
+  /** Once it is half gone or late, anyone on duty may do what is due (the mark `escalated`). */
+  opensToDuty?: true;
   /** The event it starts from, as said in 自某日……的次日起算. */
   startWord: string;
   /** What has to happen by the last day, in the office's words. */

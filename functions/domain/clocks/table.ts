@@ -11,7 +11,7 @@ export type { ClockRow, WhenDue } from './row';
 /**
  * Every date that a case keeps. A new deadline is a row here; the sweep already reads it.
  * Periods of the same laws that are rules and not dates of a case live elsewhere: the seven days of urgent aid
- * (法律援助法 44) in domain/urgent.ts, the objection that is never late because the law sets no period (49) in the
+ * (法律援助法 44) in domain/filing/urgent.ts, the objection that is never late because the law sets no period (49) in the
  * lifecycle, the five representatives (信访工作条例 20) in contract/kinds/petition.ts, and the thirty days of the one
  * extension (34) in `extend`.
  */
@@ -22,6 +22,10 @@ export const clockKeys = Object.keys(clocks) as ClockKey[];
 
 /** A row of the table, whatever its kind. */
 export const clockRow = (key: ClockKey): ClockRow => clocks[key];
+
+/** The same said of every clock whose row is like this. */
+export const clocksWhere = <T>(isLike: (row: ClockRow) => boolean, said: T): Partial<Record<ClockKey, T>> =>
+  Object.fromEntries(clockKeys.filter((key) => isLike(clockRow(key))).map((key) => [key, said]));
 
 /** Days that may still be added to a clock: once, and not more than the law allows; 0 where there is no extension. */
 export const extensionLeft = (key: ClockKey, extendedBy: number): number =>

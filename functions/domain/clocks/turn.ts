@@ -12,8 +12,7 @@ import { recount } from './recount';
 import { clockIn, clockKeys, clockRow, extensionLeft, type ClockKey } from './table';
 
 /** What a deed may do to a running date: the one extension, in days, or days that are not counted, as of a hearing. */
-export type ClockEdit =
-  { key: ClockKey; extendBy: number } | { key: ClockKey; pause: { from: Day; to: Day } };
+export type ClockEdit = { extendBy: number } | { pause: { from: Day; to: Day } };
 
 /** Where a case came to, when, and what else was said of its dates. */
 export type Turn = {
@@ -23,7 +22,7 @@ export type Turn = {
   at: Instant;
   /** Lengths named by people, in the unit of the row, for the clocks that start now. */
   lengths?: Partial<Record<ClockKey, number>>;
-  edits?: readonly ClockEdit[];
+  edits?: Partial<Record<ClockKey, ClockEdit>>;
   /** What the dates were for is no longer to be done. */
   isCancelled?: boolean;
 };
@@ -46,10 +45,11 @@ function edited(clock: RunningClock, edit: ClockEdit): RunningClock {
 function turnOne(
   was: RunningClock,
   isPausing: boolean,
-  { at, edits = [] }: Turn,
+  { at, edits = {} }: Turn,
   rules: ClockSettings,
 ): RunningClock {
-  const changed = edits.filter(({ key }) => key === was.key).reduce(edited, was);
+  const edit = edits[was.key];
+  const changed = edit ? edited(was, edit) : was;
   const now = isPausing ? pauseFrom(changed, dayOf(at)) : resumeAfter(changed, dayOf(at));
   return now === was ? was : recount(now, rules);
 }

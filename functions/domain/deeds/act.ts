@@ -1,19 +1,18 @@
-import type { CaseAction, Command } from '../../contract/actions';
+import type { CaseAction, CommandOf, DeedOf } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
+import type { CaseStatus } from '../../contract/kinds';
 import type { Standing } from '../../contract/words';
-import { whyNot, whatIsWrong } from './whyNot';
-import type { Actor, CaseHead, EventAuthor, Move } from '../case/case';
-import { leadsTo } from './leadsTo';
-import { editsIn, lengthsIn } from './clockTurn';
-import { marksAfter } from './marksAfter';
+import type { Actor, CaseHead, EventAuthor, Move, StaffMember } from '../case/case';
+import { withoutAssignee, type Mark } from '../case/marks';
 import { recordStep } from '../case/recordStep';
-import { may } from './permissions';
-import { handsAfter, type Named } from './handsAfter';
-import { Refused } from '../refused';
-import { isWithinBudget } from '../case/eventBudget';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
-import { standings, standingTo } from '../standing/standings';
-import { priorStatuses, targetsOf } from '../kinds/statusRow';
+import { clocksWhere } from '../clocks/table';
+import { Refused } from '../refused';
+import { isWithinBudget } from './eventBudget';
+import { rules } from './index';
+import { standingFor } from './may';
+import type { Asking, Found, Hands, Need, Rule } from './rule';
+import { priorStatuses, targetsOf } from './targets';
 
 /** How an actor signs an event. Residents are never named in it: their name, if given, is in the form. */
 function author(actor: Actor, standing: Standing): EventAuthor {
@@ -26,41 +25,65 @@ function author(actor: Actor, standing: Standing): EventAuthor {
   };
 }
 
-/**
- * What an actor is to a case when they do this to it.
- * @throws Refused `not_found` to a stranger, exactly as for a case that does not exist; `not_allowed` to one who
- * may read but not do this.
- */
-export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): Standing {
-  if (!may(standings(actor, head), 'outline')) throw new Refused('not_found');
-  const standing = standingTo(actor, head, action);
-  if (!standing) throw new Refused('not_allowed');
-  return standing;
+/** What has to be looked up before `act` can decide. */
+export function needsOf<A extends CaseAction>(head: CaseHead, { action, input }: DeedOf<A>): readonly Need[] {
+  const rule: Rule<A> = rules[action];
+  return rule.needs?.({ head, input }) ?? [];
+}
+
+/** The status it leads to. @throws Refused `wrong_status` */
+function targetOf<A extends CaseAction>(rule: Rule<A>, action: A, asking: Asking<A>): CaseStatus {
+  const targets = targetsOf(asking.head.kind, asking.head.status, action);
+  const chosen = targets.length > 1 ? rule.leadsTo?.(asking) : targets[0];
+  const to = targets.find((target) => target === chosen);
+  if (!to) throw new Refused('wrong_status');
+  return to;
+}
+
+function handsAfter<A extends CaseAction>(rule: Rule<A>, asking: Asking<A>, to: CaseStatus): Hands {
+  const { desk, assignee, sender, against, returns, resume, mandateUntil } = asking.head;
+  const now: Hands = { desk, assignee, sender, against, returns, resume, mandateUntil };
+  return { ...now, ...rule.hands?.(asking, to) };
+}
+
+/** What a case carries afterwards; what belonged to the one who had it goes when the case leaves their hands. */
+function marksAfter<A extends CaseAction>(
+  { adds = [], removes = [] }: Rule<A>,
+  asking: Asking<A>,
+  assignee: StaffMember | null,
+): readonly Mark[] {
+  const { head } = asking;
+  const gone = typeof removes === 'function' ? removes(asking) : removes;
+  const isSame = head.assignee?.personId === assignee?.personId;
+  const kept = (isSame ? head.marks : withoutAssignee(head.marks)).filter((mark) => !gone.includes(mark));
+  return [...new Set([...kept, ...(typeof adds === 'function' ? adds(asking) : adds)])];
 }
 
 /**
- * One thing a person does to a case.
- * @throws Refused `not_found`, `not_allowed`, `stale_version` (the case moved on since they saw it),
- * `wrong_status`, `case_full`, what `blocked` and `wrongIn` say, and what `place` refuses.
+ * One thing a person does to a case. `found`: what `needsOf` asked for.
+ * @throws Refused `not_found`, `not_allowed`, `stale_version` (the case moved on since they saw it), `wrong_status`,
+ * `case_full`, and what the action's rule says
  */
-export function act(
+export function act<A extends CaseAction>(
   head: CaseHead,
   actor: Actor,
-  command: Command,
+  { action, input, version, key }: CommandOf<A>,
   at: Instant,
-  named: Named = {},
-  rules: ClockSettings = publishedSettings,
+  found: Found = {},
+  settings: ClockSettings = publishedSettings,
 ): Move {
-  const { action, input, version, key } = command;
+  const rule: Rule<A> = rules[action];
   const standing = standingFor(actor, head, action);
   if (version !== head.version) throw new Refused('stale_version');
   if (targetsOf(head.kind, head.status, action).length === 0) throw new Refused('wrong_status');
-  const no = whyNot(head, action, at) ?? whatIsWrong(head, command, at, named.noticed);
+  const asking: Asking<A> = { head, actor, input, at, found };
+  const no = rule.whyNot?.(head, at) ?? rule.whatIsWrong?.(asking);
   if (no) throw new Refused(no);
-  const to = leadsTo(head, command, named);
-  if (!to) throw new Refused('wrong_status');
+  const to = targetOf(rule, action, asking);
   if (!isWithinBudget(head, action, to)) throw new Refused('case_full');
-  const placed = handsAfter(head, actor, command, to, named);
+  const hands = handsAfter(rule, asking, to);
+  const length = rule.namesLength?.(asking);
+  const edit = rule.editsDate?.(asking);
   return recordStep(
     head,
     {
@@ -70,11 +93,13 @@ export function act(
       at,
       to,
       details: input,
-      set: { ...placed, marks: marksAfter(head, command, placed.assignee) },
-      lengths: lengthsIn(command, at),
-      edits: editsIn(command),
+      set: { ...hands, marks: marksAfter(rule, asking, hands.assignee) },
+      lengths:
+        length === undefined ? {} : clocksWhere(({ lengthNamedBy }) => lengthNamedBy === action, length),
+      edits: edit === undefined ? {} : clocksWhere(({ editedBy }) => editedBy === action, edit),
+      isCancelled: rule.cancelsDates ?? false,
       priorStatuses: priorStatuses(head.kind, action),
     },
-    rules,
+    settings,
   );
 }

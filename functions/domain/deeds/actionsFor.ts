@@ -1,20 +1,29 @@
 import { CaseAction } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
-import { whyNot } from './whyNot';
-import type { Actor, CaseHead } from '../case/case';
-import { isWithinBudget } from '../case/eventBudget';
-import { standingTo } from '../standing/standings';
-import { targetsOf } from '../kinds/statusRow';
+import type { Actor, CaseHead, StaffMember } from '../case/case';
+import { isWithinBudget } from './eventBudget';
+import { rules } from './index';
+import { standingTo } from './may';
+import { targetsOf } from './targets';
+
+/** Whether the status allows an action and nothing stands in its way, whoever asks. */
+export function isOpenNow(head: CaseHead, action: CaseAction, at: Instant): boolean {
+  const [to] = targetsOf(head.kind, head.status, action);
+  return to !== undefined && (rules[action].whyNot?.(head, at) ?? null) === null;
+}
 
 /** What this actor may do to this case now; the phone shows exactly these. */
-export function actionsFor(actor: Actor, head: CaseHead, at: Instant): CaseAction[] {
-  return CaseAction.options.filter((action) => {
+export const actionsFor = (actor: Actor, head: CaseHead, at: Instant): CaseAction[] =>
+  CaseAction.options.filter((action) => {
     const [to] = targetsOf(head.kind, head.status, action);
     return (
       to !== undefined &&
       standingTo(actor, head, action) !== undefined &&
-      !whyNot(head, action, at) &&
+      isOpenNow(head, action, at) &&
       isWithinBudget(head, action, to)
     );
   });
-}
+
+/** The agent whom the resident may agree to now; null when there is none, or they have agreed already. */
+export const agentToAgree = (head: CaseHead, at: Instant): StaffMember | null =>
+  isOpenNow(head, 'agreeMandate', at) ? head.assignee : null;

@@ -3,7 +3,7 @@ import type { Filing } from '../../contract/kinds';
 import type { CaseHead, Move, OrganisationRef } from '../case/case';
 import { caseNumber } from '../case/caseNumber';
 import { turnClocks } from '../clocks/turn';
-import { lifecycles } from '../kinds';
+import { lifecycles } from '../kinds/lifecycles';
 import type { Mark } from '../case/marks';
 import { duesOf } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';

@@ -1,11 +1,12 @@
 import type { CaseAction, SystemWord } from '../../contract/actions';
 import type { CaseStatus } from '../../contract/kinds';
-import type { AreaLevel, OrganisationKind, StaffRole, Step } from '../../contract/words';
+import type { AreaLevel, OrganisationKind, StaffRole, Standing, Step } from '../../contract/words';
+import type { Mark } from '../case/marks';
 
 /** Who must act while a case is in a status. `nobody` is for the end only. */
 export type HeldBy = 'desk' | 'assignee' | 'resident' | 'nobody';
 
-/** Where a word leads: one status, or one of several by what was decided (`choose`). */
+/** Where a word leads: one status, or one of several by what was decided (`leadsTo` of its rule). */
 export type LeadsTo<S extends CaseStatus> = S | readonly [S, S, ...S[]];
 
 /** What a status is: the step the resident sees, who must act, what leads where, and what the clock leads to. */
@@ -16,11 +17,25 @@ export type StatusRow<S extends CaseStatus> = {
   byClock?: { [W in SystemWord]?: S };
 };
 
+/** What a deed that several kinds share asks of the kind. */
+export type DeedColumns = {
+  /** Who gives a case to a person: for a kind whose people stay with it, the office that handed it over as well. */
+  assigners: readonly Standing[];
+  /** Only the office that gives such cases to people says which of its people has one. */
+  assignedByGivingOffice: boolean;
+  /** Whoever carries it stays with it when it is handed over. */
+  handlerGoesAlong: boolean;
+  /** At the next desk it begins again; else being handed over is a step on its way to the end. */
+  beginsAgainElsewhere: boolean;
+  /** What it has to carry before a body that is no office of its kind may get it to handle; null: nothing. */
+  handledOnlyWith: Mark | null;
+};
+
 /**
  * A kind of case as data. What holds in every open status is not repeated in the rows: `message`, `nameOtherSide`,
  * `withdraw`, and for a kind carried under a mandate its agreement, refusal and end.
  */
-export type Lifecycle<S extends CaseStatus> = {
+export type Lifecycle<S extends CaseStatus> = DeedColumns & {
   /** In the case number. */
   letter: string;
   first: S;

@@ -1,9 +1,8 @@
 import type { Instant } from '../../contract/ids';
 import { Answers } from '../../contract/kinds';
 import type { PaperId, PaperKind } from '../../contract/papers';
-import { whyNot } from '../deeds/whyNot';
+import { isOpenNow } from '../deeds/actionsFor';
 import type { CaseEvent, CaseHead } from '../case/case';
-import { targetsOf } from '../kinds/statusRow';
 import { issuedBy } from './issued';
 import { draftFor, type DraftAction } from './table';
 
@@ -25,9 +24,7 @@ const noStep = 0;
 
 /** Forms of steps that are open to the resident at this moment, as of the last step of the case. */
 function drafts({ head }: PaperCase, now: Instant): PaperOfCase[] {
-  const isOpenNow = (action: DraftAction) =>
-    targetsOf(head.kind, head.status, action).length > 0 && !whyNot(head, action, now);
-  const actions = (Object.keys(draftFor) as DraftAction[]).filter(isOpenNow);
+  const actions = (Object.keys(draftFor) as DraftAction[]).filter((action) => isOpenNow(head, action, now));
   return actions.map((action) => ({
     id: `${noStep}-${draftFor[action]}`,
     kind: draftFor[action],

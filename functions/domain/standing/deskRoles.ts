@@ -1,6 +1,6 @@
 import type { Role } from '../../contract/words';
 import type { Actor, OrganisationRef } from '../case/case';
-import { lifecycles } from '../kinds';
+import { lifecycles } from '../kinds/lifecycles';
 import { Refused } from '../refused';
 
 const kinds = Object.values(lifecycles);

@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
 import type { CaseHead } from '../case/case';
-import { lifecycles } from '../kinds';
+import { lifecycles } from '../kinds/lifecycles';
 import { kindOfOrganisation } from './routing';
 
 /** Whether an organisation is of the kind that receives such cases. */

@@ -1,7 +1,7 @@
 import { OrganisationKind as Kinds } from '../../contract/words';
 import type { AreaCode, OrganisationId } from '../../contract/ids';
 import type { AreaLevel, CaseKind, OrganisationKind } from '../../contract/words';
-import { lifecycles } from '../kinds';
+import { lifecycles } from '../kinds/lifecycles';
 
 const digitsOf: Record<AreaLevel, number> = { city: 4, county: 6, township: 9, village: 12 };
 const upwards: readonly AreaLevel[] = ['village', 'township', 'county', 'city'];

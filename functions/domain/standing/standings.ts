@@ -1,9 +1,6 @@
-import type { CaseAction } from '../../contract/actions';
 import type { Standing } from '../../contract/words';
 import type { Actor, CaseHead } from '../case/case';
-import { givingOffice } from './givingOffice';
-import { lifecycles } from '../kinds';
-import { permissions } from '../deeds/permissions';
+import { lifecycles } from '../kinds/lifecycles';
 import { isOpen } from '../kinds/statusRow';
 
 export type Seen = Pick<
@@ -57,28 +54,4 @@ export function standings(actor: Actor, head: Seen): Standing[] {
   if (actor.role === 'resident') return isOwner ? ['owner'] : [];
   if (isOwner || actor.belongsTo.some((id) => head.against.includes(id))) return [];
   return wasGiven(actor, head) ? [carrying(head), ...atDesk(actor, head)] : atDesk(actor, head);
-}
-
-/** What only the one whom the case was given to can say, and no colleague on duty for them. */
-const ownWord: readonly CaseAction[] = ['declareNoConflict', 'declareConflict'];
-
-/**
- * The standings by which an action on a kind of case may be done. The office that handed a case over says who of its
- * people follows it only where one of them stays with the case.
- */
-export const standingsFor = ({ mandate }: { mandate: boolean }, action: CaseAction): readonly Standing[] =>
-  action === 'assign' && !mandate
-    ? permissions.assign.filter((standing) => standing !== 'sender')
-    : permissions[action];
-
-/** A petition's agents are of the petition office: only that office says which of them has it. */
-const hasCarriers = ({ organisation }: Actor, head: Seen): boolean =>
-  !lifecycles[head.kind].mandate || organisation?.organisationId === givingOffice(head);
-
-/** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
-export function standingTo(actor: Actor, head: Seen, action: CaseAction): Standing | undefined {
-  if (ownWord.includes(action) && actor.personId !== head.assignee?.personId) return undefined;
-  const allowed = standingsFor(lifecycles[head.kind], action);
-  if (action === 'assign' && !hasCarriers(actor, head)) return undefined;
-  return standings(actor, head).find((standing) => allowed.includes(standing));
 }

@@ -1,8 +1,7 @@
-import type { Deed } from '../../contract/actions';
 import type { AreaCode, OrganisationId } from '../../contract/ids';
 import type { OrganisationKind } from '../../contract/words';
 import type { CaseHead } from '../case/case';
-import { lifecycles } from '../kinds';
+import { lifecycles } from '../kinds/lifecycles';
 import { areaOfOrganisation, areasUp, kindOfOrganisation, organisationOf } from './routing';
 
 const of = (kind: OrganisationKind, areas: readonly AreaCode[]): OrganisationId[] =>
@@ -24,7 +23,7 @@ export const levelAbove = ({ kind, desk, against }: Pick<CaseHead, 'kind' | 'des
 };
 
 /** Who decides between two organisations: the nearest superior of the area they share (信访工作条例 24). */
-function commonSuperiors(head: CaseHead): OrganisationId[] {
+export function commonSuperiors(head: CaseHead): OrganisationId[] {
   const parties = [head.desk, head.sender].flatMap((one) => (one ? [one.organisationId] : []));
   const [first = [], ...others] = parties.map((id) => areasUp(areaOfOrganisation(id)));
   const shared = first.filter((area) => others.every((areas) => areas.includes(area)));
@@ -34,30 +33,6 @@ function commonSuperiors(head: CaseHead): OrganisationId[] {
   return [...above, ...of('justiceBureau', shared)].filter((id) => !parties.includes(id));
 }
 
-function superiors(head: CaseHead, deed: Deed): OrganisationId[] {
-  const id = head.desk.organisationId;
-  switch (deed.action) {
-    case 'object':
-      return of('justiceBureau', areasUp(areaOfOrganisation(id)));
-    case 'askReview':
-    case 'askReReview':
-      return levelAbove(head);
-    case 'raise':
-      return officesAbove(id);
-    case 'sendBack':
-      return head.returns > 0 ? commonSuperiors(head) : [];
-    case 'nameOtherSide':
-      return deed.input.organisationIds.includes(id) ? levelAbove(head) : [];
-    default:
-      return [];
-  }
-}
-
-/**
- * Who a deed needs above, nearest first; none when it needs nobody, and never the other side. An objection goes to the
- * justice bureau that set up the agency (法律援助法 49), a review to the next higher body (信访工作条例 35, 36).
- */
-export function superiorsFor(head: CaseHead, deed: Deed): OrganisationId[] {
-  const named = deed.action === 'nameOtherSide' ? deed.input.organisationIds : [];
-  return superiors(head, deed).filter((id) => !head.against.includes(id) && !named.includes(id));
-}
+/** The justice bureaus of an organisation's area and above, nearest first: the nearest set up the agency (法律援助法 49). */
+export const justiceBureausAbove = (id: OrganisationId): OrganisationId[] =>
+  of('justiceBureau', areasUp(areaOfOrganisation(id)));

@@ -8,7 +8,7 @@ import { shortlist } from '../../domain/standing/assignment/shortlist';
 import type { Wish } from '../../domain/standing/assignment/wish';
 import type { CaseHead, StaffMember } from '../../domain/case/case';
 import { dayOf } from '../../domain/clocks/day';
-import { lifecycles } from '../../domain/kinds';
+import { lifecycles } from '../../domain/kinds/lifecycles';
 import type { Store } from '../../store/ports';
 import { givingOffice } from '../../domain/standing/givingOffice';
 import { carriersOf } from '../cases/carriers';

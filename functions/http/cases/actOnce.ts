@@ -1,9 +1,10 @@
 import type { Command } from '../../contract/actions';
 import type { CaseId } from '../../contract/ids';
 import type { Standing } from '../../contract/words';
-import { act, standingFor } from '../../domain/deeds/act';
+import { act } from '../../domain/deeds/act';
+import { standingFor } from '../../domain/deeds/may';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
-import { lifecycles } from '../../domain/kinds';
+import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
 import type { Alongside } from '../../store/ports';
 import { takenUpIn } from '../assignment/takenUp';

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../contract/ids';
 import type { Standing } from '../../contract/words';
-import { may } from '../../domain/deeds/permissions';
+import { sees } from '../../domain/standing/reader';
 import type { Delivery } from '../../domain/deliveries/delivery';
 import type { SignedInContext } from '../context';
 
@@ -10,4 +10,4 @@ export const deliveriesFor = async (
   standing: Standing,
   { store }: Pick<SignedInContext, 'store'>,
 ): Promise<Delivery[]> =>
-  standing !== 'owner' && may([standing], 'read') ? store.deliveries.ofCase(caseId) : [];
+  standing !== 'owner' && sees([standing], 'read') ? store.deliveries.ofCase(caseId) : [];

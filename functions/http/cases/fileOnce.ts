@@ -3,7 +3,7 @@ import type { Filing } from '../../contract/kinds';
 import type { CaseEvent, CaseHead, Move, OrganisationRef } from '../../domain/case/case';
 import { caseId } from '../../domain/case/caseNumber';
 import { file } from '../../domain/filing/file';
-import { grewInto } from '../../domain/case/grewInto';
+import { grewInto } from '../../domain/systemSteps/systemStep';
 import { Refused } from '../../domain/refused';
 import { desksFor } from '../../domain/standing/routing';
 import { levelAbove } from '../../domain/standing/superiors';

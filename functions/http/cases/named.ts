@@ -1,12 +1,12 @@
 import { actionInputs, type Command } from '../../contract/actions';
 import type { OrganisationId, PersonId } from '../../contract/ids';
 import type { CaseHead, OrganisationRef, StaffMember } from '../../domain/case/case';
-import { lifecycles } from '../../domain/kinds';
-import type { Named } from '../../domain/deeds/handsAfter';
+import { lifecycles } from '../../domain/kinds/lifecycles';
+import { needsOf } from '../../domain/deeds/act';
+import type { Found, Need } from '../../domain/deeds/rule';
 import { paperCase } from '../../domain/papers/papersOf';
 import { serviceProblem } from '../../domain/papers/serviceProblem';
 import { Refused } from '../../domain/refused';
-import { superiorsFor } from '../../domain/standing/superiors';
 import type { Store } from '../../store/ports';
 import { isConflicted } from '../assignment/isConflicted';
 import { namesSomebody } from '../assignment/takenUp';
@@ -41,12 +41,6 @@ async function noticedIn(head: CaseHead, { cases }: Store): Promise<readonly str
   return actionInputs.requestMaterials.safeParse(notice?.details).data?.items ?? [];
 }
 
-async function superior(command: Command, head: CaseHead, store: Store): Promise<Pick<Named, 'superior'>> {
-  const more = command.action === 'nameOtherSide' ? command.input.organisationIds : [];
-  const found = await firstOf(superiorsFor(head, command), [...head.against, ...more], store);
-  return found ? { superior: found } : {};
-}
-
 /** Whether the one who has the case belongs to one of these, in whichever place. */
 async function isOfAssignee(
   ids: readonly OrganisationId[],
@@ -59,51 +53,49 @@ async function isOfAssignee(
 }
 
 /**
- * The people and organisations that a command names or needs, looked up. Someone who is not there is left out, which
- * the rule then refuses.
+ * What the rule of a command needs to know, looked up. Someone who is not there is left out, which the rule then refuses.
  * @throws Refused `unknown_organisation` when one of several units named as the other side is not there, `not_found` for
  * a call about a notice that nobody was told, and what `serviceProblem` says of a paper copy
  */
-export async function named(command: Command, head: CaseHead, tools: NamingTools): Promise<Named> {
+export async function named(command: Command, head: CaseHead, tools: NamingTools): Promise<Found> {
+  const found = await Promise.all(needsOf(head, command).map((need) => lookUp(need, head, tools)));
+  return found.reduce<Found>((all, one) => ({ ...all, ...one }), {});
+}
+
+async function lookUp(need: Need, head: CaseHead, tools: NamingTools): Promise<Found> {
   const { store, actor, now } = tools;
-  switch (command.action) {
-    case 'assign': {
-      const assignee = await memberOf(await carriersOf(head, store), head, command.input.personId, store);
+  switch (need.find) {
+    case 'carrier': {
+      const assignee = await memberOf(await carriersOf(head, store), head, need.personId, store);
       return assignee ? { assignee, isConflicted: await isConflicted(assignee, head, tools) } : {};
     }
-    case 'take':
-    case 'answer':
-    case 'promise': {
+    case 'ownInterest': {
       const isTheirs = head.assignee?.personId === actor.personId;
       return isTheirs || !namesSomebody(head) ? {} : { isConflicted: await isConflicted(actor, head, tools) };
     }
-    case 'transfer':
-    case 'allot': {
-      const found = await organisation(command.input.organisationId, store);
+    case 'organisation': {
+      const found = await organisation(need.id, store);
       return found ? { organisation: found } : {};
     }
-    case 'nameOtherSide': {
-      const ids = command.input.organisationIds;
-      const found = await Promise.all(ids.map((id) => organisation(id, store)));
-      if (found.includes(null)) throw new Refused('unknown_organisation');
-      const [above, concerned] = await Promise.all([
-        superior(command, head, store),
-        isOfAssignee(ids, head, store),
-      ]);
-      return { ...above, isConflicted: concerned };
+    case 'superior': {
+      const found = await firstOf(need.nearestFirst, head.against, store);
+      return found ? { superior: found } : {};
     }
-    case 'recordCall':
-      if (!(await store.deliveries.get(head.id, command.input.noticeId))) throw new Refused('not_found');
+    case 'otherSide': {
+      const found = await Promise.all(need.ids.map((id) => organisation(id, store)));
+      if (found.includes(null)) throw new Refused('unknown_organisation');
+      return { isConflicted: await isOfAssignee(need.ids, head, store) };
+    }
+    case 'materialsNotice':
+      return { noticed: await noticedIn(head, store) };
+    case 'delivery':
+      if (!(await store.deliveries.get(head.id, need.noticeId))) throw new Refused('not_found');
       return {};
-    case 'recordService': {
+    case 'paper': {
       const whole = await store.cases.whole(head.id);
-      const no = whole && serviceProblem(paperCase(whole.head, whole.events), command.input, now);
+      const no = whole && serviceProblem(paperCase(whole.head, whole.events), need.service, now);
       if (no) throw new Refused(no);
       return {};
     }
-    case 'askExplanation':
-      return { noticed: await noticedIn(head, store) };
-    default:
-      return superior(command, head, store);
   }
 }

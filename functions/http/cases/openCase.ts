@@ -1,7 +1,7 @@
 import type { CaseId, Instant } from '../../contract/ids';
 import type { OpenedFrom } from '../../contract/words';
 import type { Actor } from '../../domain/case/case';
-import { may } from '../../domain/deeds/permissions';
+import { sees } from '../../domain/standing/reader';
 import type { FileRow } from '../../store/files/filePorts';
 import type { SignedInContext } from '../context';
 import { caseFor, type CaseFor } from './caseFor';
@@ -35,6 +35,6 @@ export async function openCase(
   const { standing, ...found } = await caseFor(caseId, { store, actor });
   if (standing !== 'owner') await store.readings.add(readingBy(actor, caseId, now, via));
   // One who may only see the outline sees no file either.
-  const files = may([standing], 'read') ? await filesOf(found.events, { store }) : [];
+  const files = sees([standing], 'read') ? await filesOf(found.events, { store }) : [];
   return { ...found, files, standing };
 }

@@ -2,11 +2,11 @@ import type { NewCode } from '../../contract/codes';
 import type { CaseId, Instant } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import { receiptIn } from '../../contract/receiptCode';
-import { agentToAgree } from '../../domain/deeds/agentToAgree';
+import { agentToAgree } from '../../domain/deeds/actionsFor';
 import type { Actor, CaseHead } from '../../domain/case/case';
 import { caseIdOf } from '../../domain/case/caseNumber';
 import { addMs } from '../../domain/clocks/day';
-import { may } from '../../domain/deeds/permissions';
+import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
 import { standings } from '../../domain/standing/standings';
 import { letterCase, newScene } from '../../runtime/ids';
@@ -37,7 +37,7 @@ async function readable(caseId: CaseId, { store, actor }: Tools): Promise<CaseHe
   const head = await store.cases.get(caseId);
   const standing = head && readerOf(actor, head);
   if (!head || !standing) throw new Refused('not_found');
-  if (!may([standing], 'read')) throw new Refused('not_allowed');
+  if (!sees([standing], 'read')) throw new Refused('not_allowed');
   return head;
 }
 

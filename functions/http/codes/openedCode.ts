@@ -1,6 +1,6 @@
 import type { OpenedCode, PublicCode, Scene } from '../../contract/codes';
 import type { Instant } from '../../contract/ids';
-import { agentToAgree } from '../../domain/deeds/agentToAgree';
+import { agentToAgree } from '../../domain/deeds/actionsFor';
 import type { Actor, CaseHead, StaffMember } from '../../domain/case/case';
 import { standings } from '../../domain/standing/standings';
 import type { CodeRow } from '../../store/codes/codePorts';

@@ -5,8 +5,8 @@ import { fill } from '../../domain/papers/fill';
 import { paperCase, papersOf } from '../../domain/papers/papersOf';
 import { serviceOf } from '../../domain/papers/service';
 import { Refused } from '../../domain/refused';
-import { isWithinBudget } from '../../domain/case/eventBudget';
-import { served } from '../../domain/case/served';
+import { isWithinBudget } from '../../domain/deeds/eventBudget';
+import { served } from '../../domain/systemSteps/systemStep';
 import type { SignedInContext } from '../context';
 
 type Tools = Pick<SignedInContext, 'store' | 'now' | 'rules'>;

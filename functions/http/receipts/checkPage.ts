@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '../../contract/ids';
 import type { Receipt } from '../../contract/receipt';
 import { clocks } from '../../domain/clocks/table';
-import { receiptTitles } from '../../domain/deeds/receiptTitles';
+import { eventRule } from '../../domain/deeds';
 import { checkWords as words } from './checkWords';
 
 const style = `
@@ -62,7 +62,7 @@ function facts({ number, word, seq, at, clocks: dues, text, files }: Receipt): s
   const days = dues.map(({ key, dueOn }) => `${clockTitle(key)}${words.dueOn(dayText(dueOn))}`);
   return `<dl>${[
     fact(words.number, number),
-    fact(words.step, `${receiptTitles[word] ?? word}${words.nth(seq)}`),
+    fact(words.step, `${eventRule(word).receipt ?? word}${words.nth(seq)}`),
     fact(words.at, said(at)),
     fact(words.dues, ...(days.length > 0 ? days : [words.noDues])),
     fact(words.text, text),

@@ -1,5 +1,5 @@
 import type { CaseId, Cursor, PersonId } from '../../contract/ids';
-import { claimNameless } from '../../domain/case/claimNameless';
+import { claimNameless } from '../../domain/systemSteps/systemStep';
 import { Refused } from '../../domain/refused';
 import type { Actor } from '../../domain/case/case';
 import { asResident } from '../auth/acting';

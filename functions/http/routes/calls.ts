@@ -2,9 +2,9 @@ import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { CallPage, CallRow } from '../../contract/deliveries';
 import type { Role } from '../../contract/words';
-import { lifecycles } from '../../domain/kinds';
+import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
-import { standingTo } from '../../domain/standing/standings';
+import { standingTo } from '../../domain/deeds/may';
 import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Handlers, SignedInContext } from '../context';
 

@@ -1,4 +1,4 @@
-import { standingFor } from '../../domain/deeds/act';
+import { standingFor } from '../../domain/deeds/may';
 import { Refused } from '../../domain/refused';
 import { candidatesFor } from '../assignment/candidatesFor';
 import { actOnce } from '../cases/actOnce';

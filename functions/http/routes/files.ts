@@ -3,7 +3,7 @@ import type { FileId } from '../../contract/files';
 import type { CaseId } from '../../contract/ids';
 import { fileId } from '../../domain/files/fileId';
 import { announcedUntil, comesBy, formUntil, linkUntil } from '../../domain/files/fileTimes';
-import { may } from '../../domain/deeds/permissions';
+import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
 import type { FileRow } from '../../store/files/filePorts';
 import { readingBy } from '../cases/openCase';
@@ -29,7 +29,7 @@ async function fileOfCase(id: FileId, caseId: CaseId, context: SignedInContext):
   // The store looks twice before it says that nothing is there; a stranger waits as long.
   if (head && !standing) await store.cases.get(caseId);
   if (!standing) throw new Refused('not_found');
-  if (!may([standing], 'read')) throw new Refused('not_allowed');
+  if (!sees([standing], 'read')) throw new Refused('not_allowed');
   if (row?.caseId !== caseId) throw new Refused('not_found');
   if (row.state === 'received' && standing !== 'owner')
     await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'file', detail: id });

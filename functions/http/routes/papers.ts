@@ -1,7 +1,7 @@
 import type { CaseId } from '../../contract/ids';
 import { addMs } from '../../domain/clocks/day';
 import { paperCase, papersOf } from '../../domain/papers/papersOf';
-import { may } from '../../domain/deeds/permissions';
+import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
 import { caseFor } from '../cases/caseFor';
 import { confirmOpened } from '../cases/confirmSeen';
@@ -19,7 +19,7 @@ const linkMs = 5 * 60_000;
 /** A case for one who may read all of it. @throws Refused `not_found`, `not_allowed` */
 async function readCase(caseId: CaseId, context: SignedInContext) {
   const found = await caseFor(caseId, context);
-  if (!may([found.standing], 'read')) throw new Refused('not_allowed');
+  if (!sees([found.standing], 'read')) throw new Refused('not_allowed');
   return found;
 }
 

@@ -3,7 +3,7 @@ import { StaffRole } from '../../contract/words';
 import { firmsIn } from '../../domain/standing/assignment/conflict';
 import { nameDigests } from '../../domain/standing/assignment/partyName';
 import type { Actor } from '../../domain/case/case';
-import { lifecycles } from '../../domain/kinds';
+import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
 import type { StaffPlace, Store } from '../../store/ports';
 import { ownOf } from '../auth/ownOf';

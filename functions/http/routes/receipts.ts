@@ -1,6 +1,6 @@
 import { receiptIn } from '../../contract/receiptCode';
-import { may } from '../../domain/deeds/permissions';
-import { receiptOf } from '../../domain/case/receiptOf';
+import { sees } from '../../domain/standing/reader';
+import { receiptOf } from '../../domain/deeds/receiptOf';
 import { Refused } from '../../domain/refused';
 import { openCase } from '../cases/openCase';
 import type { Handlers } from '../context';
@@ -16,7 +16,7 @@ export const receipts: Pick<Handlers, 'receiptKeys' | 'checkReceipt' | 'receipts
   receipts: async ({ params }, context) => {
     const { head, events, files, standing } = await openCase(params.caseId, context);
     // One who may only see the outline sees neither what was done nor when.
-    if (!may([standing], 'read')) throw new Refused('not_allowed');
+    if (!sees([standing], 'read')) throw new Refused('not_allowed');
     const digests = new Map(
       files.flatMap(({ id, digest }) => (digest === null ? [] : [[id, digest] as const])),
     );

@@ -13,7 +13,7 @@ import {
   type Duty,
 } from '../../domain/standing/assignment/roster';
 import { addDays } from '../../domain/clocks/day';
-import { lifecycles } from '../../domain/kinds';
+import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
 import type { Store } from '../../store/ports';
 import { carriersIn, type Carrier } from '../assignment/candidatesFor';

@@ -2,7 +2,7 @@ import type { Lookup } from '../../contract/sensitive';
 import { Answers } from '../../contract/kinds';
 import { limits } from '../../contract/limits';
 import { givenIn } from '../../domain/filing/mask';
-import { may } from '../../domain/deeds/permissions';
+import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
 import type { CaseSummary, Page } from '../../store/ports';
 import { caseFor } from '../cases/caseFor';
@@ -34,7 +34,7 @@ export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
   reveal: async ({ params: { caseId }, body: { field } }, context) => {
     const { store, actor, now } = context;
     const { head, events, standing } = await caseFor(caseId, context);
-    if (!may([standing], 'read')) throw new Refused('not_allowed');
+    if (!sees([standing], 'read')) throw new Refused('not_allowed');
     const value = givenIn(Answers.parse({ kind: head.kind, form: events[0]?.details }), field);
     if (value === undefined || value.length === 0) throw new Refused('not_found');
     // What cannot be recorded is not shown.

@@ -6,7 +6,7 @@ import * as z from '../../contract/z';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { masked } from '../../domain/filing/mask';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
-import { may } from '../../domain/deeds/permissions';
+import { sees } from '../../domain/standing/reader';
 import type { Delivery } from '../../domain/deliveries/delivery';
 import type { FileRow } from '../../store/files/filePorts';
 import { showEnded } from './due';
@@ -47,7 +47,7 @@ export function showCase(
   const { standing, rules } = reading;
   const answers = Answers.parse({ kind: head.kind, form: events[0]?.details });
   const state = showState(head, reading);
-  if (!may([standing], 'read'))
+  if (!sees([standing], 'read'))
     return {
       state,
       answers: null,

@@ -4,7 +4,7 @@ import type { Standing } from '../../contract/words';
 import type { Actor, RunningClock } from '../../domain/case/case';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
-import { may } from '../../domain/deeds/permissions';
+import { sees } from '../../domain/standing/reader';
 import { isOpen, statusRow } from '../../domain/kinds/statusRow';
 import { isUrgent } from '../../domain/filing/urgent';
 import type { CaseSummary, Page } from '../../store/ports';
@@ -20,7 +20,7 @@ export function showRow(summary: CaseSummary, standing: Standing, now: Instant):
   const counting = clocks.filter((clock) => !isPaused(clock));
   return {
     ...{ id, number, kind, areaCode, status, filedAt, updatedAt },
-    title: may([standing], 'read') ? title : '',
+    title: sees([standing], 'read') ? title : '',
     urgent: isOpen(kind, status) && isUrgent(limitationOn, dayOf(now)),
     step: statusRow(kind, status).step,
     holder: showHolder(summary),

@@ -3,7 +3,7 @@ import type { CaseState, MandateView } from '../../contract/views';
 import type { Standing } from '../../contract/words';
 import { actionsFor } from '../../domain/deeds/actionsFor';
 import type { Actor, CaseHead } from '../../domain/case/case';
-import { lifecycles } from '../../domain/kinds';
+import { lifecycles } from '../../domain/kinds/lifecycles';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { isOpen } from '../../domain/kinds/statusRow';
 import { showDues } from './due';

@@ -1,8 +1,8 @@
 import type { Cursor, PersonId } from '../../contract/ids';
 import type { CaseHead } from '../../domain/case/case';
-import { lifecycles } from '../../domain/kinds';
+import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
-import { release } from '../../domain/case/release';
+import { release } from '../../domain/systemSteps/systemStep';
 import { isOpen } from '../../domain/kinds/statusRow';
 import type { CaseSummary, StaffPlace } from '../../store/ports';
 import type { OpenContext } from '../context';

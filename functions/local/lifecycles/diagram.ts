@@ -2,7 +2,8 @@ import { CaseAction, SystemWord } from '../../contract/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind, Step } from '../../contract/words';
 import type { HeldBy } from '../../domain/kinds/lifecycle';
-import { isOpen, lifecycleOf, statusesOf, statusRow, targetsOf } from '../../domain/kinds/statusRow';
+import { isOpen, lifecycleOf, statusesOf, statusRow } from '../../domain/kinds/statusRow';
+import { targetsOf } from '../../domain/deeds/targets';
 import { whoMay } from './people';
 
 const stepNames: Record<Step, string> = {

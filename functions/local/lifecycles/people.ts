@@ -1,6 +1,6 @@
 import type { CaseAction } from '../../contract/actions';
 import type { Standing } from '../../contract/words';
-import { standingsFor } from '../../domain/standing/standings';
+import { standingsFor } from '../../domain/deeds/may';
 import type { Lifecycle } from '../../domain/kinds/lifecycle';
 import type { CaseStatus } from '../../contract/kinds';
 

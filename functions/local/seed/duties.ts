@@ -3,7 +3,7 @@ import type { Day, Instant, OrganisationId } from '../../contract/ids';
 import { kindsAt, type Duty } from '../../domain/standing/assignment/roster';
 import type { Calendar } from '../../domain/clocks/calendar';
 import { addDays, dayOf, weekdayOf } from '../../domain/clocks/day';
-import { lifecycles } from '../../domain/kinds';
+import { lifecycles } from '../../domain/kinds/lifecycles';
 import type { Cast } from './cast';
 import { profileOf } from './profiles';
 import type { SeedPerson } from './seedPerson';

@@ -130,7 +130,7 @@ describe('a petition being handled', () => {
     turned(was, 'petition', [
       'accepted',
       on('2026-04-20'),
-      { ...ownRoute, edits: [{ key: 'petition.handle', extendBy }] },
+      { ...ownRoute, edits: { 'petition.handle': { extendBy } } },
     ]).running;
 
   test('is extended once, and warned of anew', () => {
@@ -153,7 +153,7 @@ test('days of a hearing are not counted in a re-review', () => {
   const heard = turned(review, 'petition', [
     'underReReview',
     on('2026-03-05'),
-    { edits: [{ key: 'petition.do_recheck', pause }] },
+    { edits: { 'petition.do_recheck': { pause } } },
   ]).running;
   expect(lastDays(review)).toEqual({ 'petition.do_recheck': '2026-04-01' });
   expect(lastDays(heard)).toEqual({ 'petition.do_recheck': '2026-04-04' });

@@ -1,7 +1,7 @@
 import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead, OrganisationRef } from '../../../functions/domain/case/case';
 import type { CaseAction } from '../../../functions/contract/actions';
-import type { Named } from '../../../functions/domain/deeds/handsAfter';
+import type { Found } from '../../../functions/domain/deeds/rule';
 import { caseIn, commandOn, morning, named, namedFor } from '../caseIn';
 import {
   aidAgency,
@@ -24,13 +24,13 @@ const waiting = caseIn('consultation', 'submitted', { assignee: null });
 const classified = caseIn('petition', 'classified');
 const transferred = caseIn('petition', 'transferred', { desk: department, sender: petitionOffice });
 
-const atBureau: Named = { ...named, superior: justiceBureau };
+const atBureau: Found = { ...named, superior: justiceBureau };
 
 const after = (
   head: CaseHead,
   actor: Actor,
   action: CaseAction,
-  names: Named = namedFor(head.kind),
+  names: Found = namedFor(head.kind),
   input?: object,
 ): CaseHead => act(head, actor, commandOn(head, action, input ? { input } : {}), morning, names).head;
 

@@ -1,7 +1,7 @@
 import type { CaseAction } from '../../../functions/contract/actions';
 import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../functions/domain/case/case';
-import type { Named } from '../../../functions/domain/deeds/handsAfter';
+import type { Found } from '../../../functions/domain/deeds/rule';
 import { caseIn, commandOn, morning, named } from '../caseIn';
 import { asMember, castOf, cityPetitionOffice, opponent, petitionOffice, staff } from '../cast';
 
@@ -12,7 +12,7 @@ const after = (
   head: CaseHead,
   actor: Actor,
   action: CaseAction,
-  names: Named = named,
+  names: Found = named,
   input?: object,
 ): CaseHead => act(head, actor, commandOn(head, action, input ? { input } : {}), morning, names).head;
 

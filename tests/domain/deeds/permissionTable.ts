@@ -1,10 +1,13 @@
-import type { Permission } from '../../../functions/domain/deeds/permissions';
 import { Standing } from '../../../functions/contract/words';
 import { CaseAction } from '../../../functions/contract/actions';
+import type { Sight } from '../../../functions/domain/standing/reader';
 
 // Written by hand from product.md §3 and the laws it names, not derived from the code it checks. 法律援助法 43, 48: a
 // grant, a refusal and an ending are the agency's decisions, signed by its head, and 49: so is what the bureau says to
 // an objection; 信访工作条例 32, 34, 35, 36: so are an opinion, an extension and what is said in review.
+/** Things one may do with a case: see its outline, read it whole, or one of its actions. */
+export type Permission = Sight | CaseAction;
+
 const byHand = `
                      owner  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system
 outline              yes    yes      yes        yes   yes         yes         yes     yes       -

@@ -1,8 +1,9 @@
 import { CaseAction } from '../../../functions/contract/actions';
 import { statuses, type CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind, Step } from '../../../functions/contract/words';
-import { lifecycles } from '../../../functions/domain/kinds';
-import { isOpen, statusesOf, statusRow, targetsOf } from '../../../functions/domain/kinds/statusRow';
+import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
+import { isOpen, statusesOf, statusRow } from '../../../functions/domain/kinds/statusRow';
+import { targetsOf } from '../../../functions/domain/deeds/targets';
 
 const kinds = CaseKind.options;
 const rows = kinds.flatMap((kind) => statusesOf(kind).map((status) => ({ kind, status })));

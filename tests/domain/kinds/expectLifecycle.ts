@@ -5,7 +5,7 @@ import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../functions/domain/case/case';
 import type { Mark } from '../../../functions/domain/case/marks';
 import { Refused } from '../../../functions/domain/refused';
-import { priorStatuses, targetsOf } from '../../../functions/domain/kinds/statusRow';
+import { priorStatuses, targetsOf } from '../../../functions/domain/deeds/targets';
 import { caseIn, commandOn, morning, namedFor } from '../caseIn';
 import { castOf, sendingOffice, staff } from '../cast';
 import { readMatrix, type Cell } from '../matrix';

@@ -5,7 +5,7 @@ import { act } from '../../../functions/domain/deeds/act';
 import type { CaseHead } from '../../../functions/domain/case/case';
 import { holder, holderKey } from '../../../functions/domain/case/holder';
 import { Refused } from '../../../functions/domain/refused';
-import { release } from '../../../functions/domain/case/release';
+import { release } from '../../../functions/domain/systemSteps/systemStep';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { morning, newCase } from '../caseIn';
 import { swept } from '../swept';

@@ -1,6 +1,6 @@
 import { Command, type CaseAction } from '../../../functions/contract/actions';
 import type { CaseHead } from '../../../functions/domain/case/case';
-import type { Named } from '../../../functions/domain/deeds/handsAfter';
+import type { Found } from '../../../functions/domain/deeds/rule';
 import { inputsAt, papers } from '../../support/inputs';
 import { key } from '../caseIn';
 import { asMember, opponent } from '../cast';
@@ -87,7 +87,7 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
   });
   const here = town.above.findIndex(({ organisationId }) => organisationId === head.desk.organisationId);
   const superior = town.above[here + 1];
-  const named: Named = {
+  const named: Found = {
     ...(worker && { assignee: asMember({ ...worker, organisation: worker.organisation ?? town.home }) }),
     organisation,
     isConflicted: said.isConflicted,

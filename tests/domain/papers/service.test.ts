@@ -7,7 +7,7 @@ import { isUnserved, serviceOf } from '../../../functions/domain/papers/service'
 import { signsOnPaper } from '../../../functions/domain/papers/signOnPaper';
 import { paperTable } from '../../../functions/domain/papers/table';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
-import { served } from '../../../functions/domain/case/served';
+import { served } from '../../../functions/domain/systemSteps/systemStep';
 import { histories, lived, sample } from '../../papers/samples';
 
 const kindsOf = (about: PaperCase, now = about.head.updatedAt) => papersOf(about, now).map(({ id }) => id);

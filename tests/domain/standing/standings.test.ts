@@ -1,7 +1,8 @@
 import { CaseKind, type Standing } from '../../../functions/contract/words';
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import type { Actor } from '../../../functions/domain/case/case';
-import { standings, standingTo } from '../../../functions/domain/standing/standings';
+import { standings } from '../../../functions/domain/standing/standings';
+import { standingTo } from '../../../functions/domain/deeds/may';
 import { caseIn } from '../caseIn';
 import { castOf, cityPetitionOffice, department, petitionOffice, placeOf, staff, strangersTo } from '../cast';
 

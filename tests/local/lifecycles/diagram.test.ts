@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { CaseAction, SystemWord } from '../../../functions/contract/actions';
 import { CaseKind } from '../../../functions/contract/words';
-import { isOpen, statusesOf, statusRow, targetsOf } from '../../../functions/domain/kinds/statusRow';
+import { isOpen, statusesOf, statusRow } from '../../../functions/domain/kinds/statusRow';
+import { targetsOf } from '../../../functions/domain/deeds/targets';
 import { diagramOf } from '../../../functions/local/lifecycles/diagram';
 import { withLifecycles } from '../../../functions/local/lifecycles/section';
 

@@ -15,6 +15,11 @@ export const consultation: Lifecycle<ConsultationStatus> = {
   dutyMayTake: true,
   mandate: false,
   clearance: 'withOtherSide',
+  assigners: ['dispatcher', 'supervisor'],
+  assignedByGivingOffice: false,
+  handlerGoesAlong: false,
+  beginsAgainElsewhere: true,
+  handledOnlyWith: null,
   statuses: {
     submitted: {
       step: 'accept',

@@ -15,6 +15,11 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
   dutyMayTake: false,
   mandate: false,
   clearance: 'always',
+  assigners: ['dispatcher', 'supervisor'],
+  assignedByGivingOffice: false,
+  handlerGoesAlong: false,
+  beginsAgainElsewhere: true,
+  handledOnlyWith: null,
   statuses: {
     submitted: {
       step: 'accept',

@@ -17,6 +17,11 @@ export const petition: Lifecycle<PetitionStatus> = {
   dutyMayTake: true,
   mandate: true,
   clearance: 'never',
+  assigners: ['dispatcher', 'supervisor', 'sender'],
+  assignedByGivingOffice: true,
+  handlerGoesAlong: true,
+  beginsAgainElsewhere: false,
+  handledOnlyWith: 'classified',
   statuses: {
     submitted: {
       step: 'accept',

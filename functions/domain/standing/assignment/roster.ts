@@ -3,7 +3,7 @@ import { limits } from '../../../contract/limits';
 import type { ClockTime, DutyId } from '../../../contract/roster';
 import { CaseKind, type ServiceLanguage } from '../../../contract/words';
 import { addDays, addHours, dayOf } from '../../clocks/day';
-import { lifecycles } from '../../kinds';
+import { lifecycles } from '../../kinds/lifecycles';
 import { Refused } from '../../refused';
 import { kindOfOrganisation } from '../routing';
 

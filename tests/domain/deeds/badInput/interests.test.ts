@@ -1,10 +1,10 @@
-import type { Named } from '../../../../functions/domain/deeds/handsAfter';
+import type { Found } from '../../../../functions/domain/deeds/rule';
 import { caseIn, named } from '../../caseIn';
 import { asMember, cityPetitionOffice, opponent, owner, staff } from '../../cast';
 import { assigned, classified, consultation, marked, petition, refuses, waiting } from './refuses';
 
 const against = [opponent.organisationId];
-const barredAbove: Named = { ...named, superior: opponent };
+const barredAbove: Found = { ...named, superior: opponent };
 refuses(
   'conflict_of_interest',
   'taking what stands against one’s own matters',

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../../../functions/contract/problems';
 import { act } from '../../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../../functions/domain/case/case';
 import type { Mark } from '../../../../functions/domain/case/marks';
-import type { Named } from '../../../../functions/domain/deeds/handsAfter';
+import type { Found } from '../../../../functions/domain/deeds/rule';
 import { caseIn, commandOn, morning, namedFor } from '../../caseIn';
 import { castOf } from '../../cast';
 import { refusalOf } from '../../refusal';
@@ -20,7 +20,7 @@ export const classified = caseIn('petition', 'classified');
 /** The case with these marks and no others. */
 export const marked = (head: CaseHead, ...marks: Mark[]): CaseHead => ({ ...head, marks });
 
-type More = { input?: object; named?: Named; at?: Instant };
+type More = { input?: object; named?: Found; at?: Instant };
 
 /** Tests that something tried by someone is refused with a code of its own, and that nothing changes. */
 export function refuses(

@@ -1,7 +1,8 @@
 import { CaseAction } from '../../../../functions/contract/actions';
 import { CaseKind } from '../../../../functions/contract/words';
 import { act } from '../../../../functions/domain/deeds/act';
-import { statusesOf, targetsOf } from '../../../../functions/domain/kinds/statusRow';
+import { statusesOf } from '../../../../functions/domain/kinds/statusRow';
+import { targetsOf } from '../../../../functions/domain/deeds/targets';
 import { caseIn, commandOn, morning, named } from '../../caseIn';
 import { castOf, department, staff } from '../../cast';
 import { permissionTable } from '../permissionTable';

@@ -1,4 +1,4 @@
-import type { Named } from '../../../../functions/domain/deeds/handsAfter';
+import type { Found } from '../../../../functions/domain/deeds/rule';
 import { caseIn, named } from '../../caseIn';
 import { cityPetitionOffice, owner, petitionOffice, staff } from '../../cast';
 import { classified, consultation, petition, refuses, waiting } from './refuses';
@@ -22,7 +22,7 @@ refuses(
 );
 
 const { assignee, organisation, noticed } = named;
-const nobodyAbove: Named = { assignee, organisation, noticed };
+const nobodyAbove: Found = { assignee, organisation, noticed };
 const transferred = caseIn('petition', 'transferred');
 
 const alone = [

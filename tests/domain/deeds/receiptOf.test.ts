@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { EventWord } from '../../../functions/contract/actions';
 import { Receipt } from '../../../functions/contract/receipt';
-import { receiptOf } from '../../../functions/domain/case/receiptOf';
-import { receiptTitles } from '../../../functions/domain/deeds/receiptTitles';
+import { receiptOf } from '../../../functions/domain/deeds/receiptOf';
+import { eventRule } from '../../../functions/domain/deeds';
 
 const number = '150902-2026-F-48213-70655-9';
 const at = '2026-03-02T06:05:00.000Z';
@@ -52,7 +52,7 @@ test('the filing and every decision a resident can contest get one, steps inside
   const given = EventWord.options.filter(
     (word) => receiptOf({ ...refusal, word }, number, new Map()) !== null,
   );
-  expect(given).toEqual(EventWord.options.filter((word) => receiptTitles[word] !== null));
+  expect(given).toEqual(EventWord.options.filter((word) => eventRule(word).receipt !== null));
   expect(given).toEqual(
     expect.arrayContaining([
       ...[

@@ -1,11 +1,10 @@
 import type { SystemWord } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
-import type { CaseHead, Move, OrganisationRef, RunningClock } from './case';
+import type { CaseHead, Move, OrganisationRef, RunningClock } from '../case/case';
 import { clockRow, type WhenDue } from '../clocks/table';
 import { momentsOf, passedMoments, type Moment } from '../clocks/moments';
-import { marksWithoutAssignee } from '../deeds/marksAfter';
 import type { ClockSettings } from '../clocks/rules';
-import { byClock } from '../kinds/statusRow';
+import { systemRules } from './rules';
 import { systemStep } from './systemStep';
 
 type What = Moment['what'];
@@ -13,14 +12,7 @@ type Passed = { clock: RunningClock; moments: readonly Moment[] };
 
 /** What silence means, where the law or the service gives it a meaning. */
 type Automatic = Extract<WhenDue, SystemWord>;
-const automatic: readonly WhenDue[] = [
-  'lapse',
-  'settle',
-  'mandateUnanswered',
-  'mandateEnds',
-] satisfies Automatic[];
-
-const isAutomatic = (whenDue: WhenDue): whenDue is Automatic => automatic.includes(whenDue);
+const isAutomatic = (whenDue: WhenDue): whenDue is Automatic => whenDue in systemRules;
 
 /** In the order in which they are told: what is late is called late before anyone above hears of it. */
 const order: readonly What[] = ['due', 'supervisor', 'above', 'half', 'warn'];
@@ -49,12 +41,8 @@ function attended(clock: RunningClock, moment: Moment, at: Instant): RunningCloc
 }
 
 /** What silence does to a case. */
-function silence(head: CaseHead, { key }: RunningClock, word: Automatic, at: Instant, rules: ClockSettings) {
-  const to = byClock(head.kind, head.status, word);
-  const isMandate = word === 'mandateUnanswered' || word === 'mandateEnds';
-  const set = isMandate ? { assignee: null, mandateUntil: null, marks: marksWithoutAssignee(head) } : {};
-  return systemStep(head, { word, at, to, details: { clocks: [key] }, set }, rules);
-}
+const silence = (head: CaseHead, { key }: RunningClock, word: Automatic, at: Instant, rules: ClockSettings) =>
+  systemStep(head, { word, at, details: { clocks: [key] } }, rules);
 
 const wordOf = {
   due: 'markOverdue',
@@ -85,7 +73,7 @@ function told(
   const daysLeft = Math.min(
     ...[...moments.values()].map((moment) => (moment.what === 'warn' ? moment.daysLeft : 0)),
   );
-  const isLateAnswer = [...moments.keys()].some(({ key }) => key === 'consult.message') && what !== 'warn';
+  const opens = what !== 'warn' && [...moments.keys()].some(({ key }) => clockRow(key).opensToDuty);
   return systemStep(
     head,
     {
@@ -99,7 +87,7 @@ function told(
       set: {
         clocks,
         ...(what === 'above' && { overseer: head.overseer ?? above }),
-        ...(isLateAnswer && { marks: [...new Set([...head.marks, 'escalated' as const])] }),
+        ...(opens && { marks: [...new Set([...head.marks, 'escalated' as const])] }),
       },
     },
     rules,

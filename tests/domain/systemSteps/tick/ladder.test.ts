@@ -1,7 +1,7 @@
 import { addHours } from '../../../../functions/domain/clocks/day';
 import { holder } from '../../../../functions/domain/case/holder';
 import { publishedSettings } from '../../../../functions/domain/clocks/rules';
-import { isForAbove, tick } from '../../../../functions/domain/case/tick';
+import { isForAbove, tick } from '../../../../functions/domain/systemSteps/tick';
 import { firstBreak } from '../../../../functions/domain/case/timeline/verify';
 import { caseIn, morning, newCase } from '../../caseIn';
 import { castOf, cityAidAgency, cityServiceCentre, placeOf } from '../../cast';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { CaseHead, Move } from './case';
+import type { CaseHead, Move } from '../case/case';
 import { dayOf } from '../clocks/day';
 import { recount } from '../clocks/recount';
 import type { ClockSettings } from '../clocks/rules';

@@ -5,5 +5,5 @@ import { legalAid } from './legalAid/lifecycle';
 import type { Lifecycle } from './lifecycle';
 import { petition } from './petition/lifecycle';
 
-/** Every kind of case. A fourth one is its own file and a line here. */
+/** The lifecycle of every kind of case, apart from the rest of the kind because nearly everything else asks for it. */
 export const lifecycles: { [K in CaseKind]: Lifecycle<StatusOf<K>> } = { consultation, legalAid, petition };

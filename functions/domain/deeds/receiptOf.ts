@@ -3,10 +3,10 @@ import { canonicalJson } from '../../contract/canonical';
 import type { FileId } from '../../contract/files';
 import type { CaseNumber, Digest } from '../../contract/ids';
 import type { Receipt } from '../../contract/receipt';
-import type { CaseEvent } from './case';
+import type { CaseEvent } from '../case/case';
 import { dayOf } from '../clocks/day';
 import { filesIn } from '../files/filesIn';
-import { receiptTitles } from '../deeds/receiptTitles';
+import { eventRule } from './index';
 
 /** Digest of what was written in a step, as the phone computes it from what it shows. */
 export const textDigest = (details: CaseEvent['details']): Digest =>
@@ -25,7 +25,7 @@ export function receiptOf(
   number: CaseNumber,
   digests: ReadonlyMap<FileId, Digest>,
 ): Receipt | null {
-  if (receiptTitles[word] === null) return null;
+  if (eventRule(word).receipt === null) return null;
   return {
     version: 1,
     ...{ number, seq, word, at },

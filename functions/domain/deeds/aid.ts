@@ -1,0 +1,108 @@
+import { toldDecided } from '../deliveries/whoIsTold';
+import { inNobodysHands } from './hands';
+import type { Rules } from './rule';
+
+/** Legal aid that was granted, from its lawyer to its closing file (法律援助法 46, 48, 55). */
+export const aid: Pick<
+  Rules,
+  | 'begin'
+  | 'signAgreement'
+  | 'reportProgress'
+  | 'reportGround'
+  | 'askChange'
+  | 'approveChange'
+  | 'declineChange'
+  | 'terminate'
+  | 'conclude'
+  | 'handInFile'
+  | 'archive'
+> = {
+  begin: { by: ['handler'], repeats: 'no', tells: { owner: 'progress' }, receipt: null, final: false },
+
+  signAgreement: {
+    by: ['handler'],
+    repeats: 'no',
+    tells: { owner: 'progress' },
+    receipt: null,
+    final: false,
+  },
+
+  reportProgress: {
+    by: ['handler'],
+    repeats: 'no',
+    tells: { owner: 'progress', desk: 'progress' },
+    receipt: null,
+    final: false,
+  },
+
+  reportGround: {
+    by: ['handler'],
+    repeats: 'no',
+    tells: { supervisors: 'progress', desk: 'progress' },
+    receipt: null,
+    final: false,
+  },
+
+  askChange: {
+    by: ['owner'],
+    hands: ({ head }) => ({ resume: head.status }),
+    repeats: 'round',
+    tells: { owner: 'changeAsked', supervisors: 'changeAsked', desk: 'changeAsked' },
+    receipt: '申请更换承办人',
+    acknowledged: true,
+    final: false,
+  },
+
+  approveChange: {
+    by: ['supervisor'],
+    hands: () => ({ ...inNobodysHands, resume: null }),
+    repeats: 'no',
+    tells: { owner: 'decision', desk: 'arrived', previous: 'reassigned' },
+    receipt: '同意更换承办人',
+    final: false,
+  },
+
+  declineChange: {
+    by: ['supervisor'],
+    leadsTo: ({ head }) => head.resume,
+    hands: () => ({ resume: null }),
+    repeats: 'no',
+    tells: { owner: 'decision', assignee: 'decision' },
+    receipt: '不同意更换承办人',
+    final: false,
+  },
+
+  terminate: {
+    by: ['supervisor'],
+    hands: ({ head: { status } }) => ({ resume: status === 'changeRequested' ? 'granted' : status }),
+    cancelsDates: true,
+    repeats: 'no',
+    tells: toldDecided,
+    receipt: '决定终止法律援助',
+    final: true,
+  },
+
+  conclude: {
+    by: ['handler'],
+    repeats: 'no',
+    tells: { owner: 'answered', desk: 'progress' },
+    receipt: '办理结果',
+    final: false,
+  },
+
+  handInFile: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    repeats: 'no',
+    tells: { desk: 'arrived' },
+    receipt: null,
+    final: false,
+  },
+
+  archive: {
+    by: ['dispatcher', 'supervisor'],
+    repeats: 'no',
+    tells: { owner: 'closed', assignee: 'closed' },
+    receipt: null,
+    final: false,
+  },
+};

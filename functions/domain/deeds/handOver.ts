@@ -1,0 +1,194 @@
+import { lifecycles } from '../kinds/lifecycles';
+import { toldBack, toldFree, toldHandedOn, toldMandateAsked } from '../deliveries/whoIsTold';
+import { givingOffice, isOffice } from '../standing/givingOffice';
+import { commonSuperiors, levelAbove, officesAbove } from '../standing/superiors';
+import { above, apartFrom, givenTo, goingTo, inNobodysHands, letsGo, senderOf, takenBy } from './hands';
+import type { Rules } from './rule';
+
+/** What only the one whom the case was given to can say, and no colleague on duty for them. */
+const theirOwnWord: Rules['declareConflict']['onlyBy'] = (actor, { assignee }) =>
+  actor.personId === assignee?.personId;
+
+/** Into whose hands a case comes, inside an office and from one to another (信访工作条例 22-24). */
+export const handOver: Pick<
+  Rules,
+  | 'take'
+  | 'assign'
+  | 'declareNoConflict'
+  | 'declareConflict'
+  | 'nameOtherSide'
+  | 'transfer'
+  | 'raise'
+  | 'accept'
+  | 'sendBack'
+  | 'agreeReturn'
+  | 'insist'
+  | 'allot'
+> = {
+  take: {
+    by: ['duty', 'candidate'],
+    whyNot: ({ assignee, marks }) =>
+      assignee === null || marks.includes('escalated') ? null : 'wrong_status',
+    needs: () => [{ find: 'ownInterest' }],
+    hands: ({ actor, found }) => ({ assignee: takenBy(actor, found), mandateUntil: null }),
+    adds: ['cleared'],
+    repeats: 'no',
+    tells: [toldMandateAsked, { owner: 'assigned', previous: 'reassigned' }],
+    receipt: null,
+    final: false,
+  },
+
+  assign: {
+    by: ({ assigners }) => assigners,
+    onlyBy: ({ organisation }, head) =>
+      !lifecycles[head.kind].assignedByGivingOffice || organisation?.organisationId === givingOffice(head),
+    needs: ({ input }) => [{ find: 'carrier', personId: input.personId }],
+    hands: ({ head, found }) => ({ assignee: givenTo(head, found), mandateUntil: null }),
+    // Given anew, even to the same person, it is asked for anew.
+    removes: ['cleared', 'mandated'],
+    repeats: ({ assignee }) => (assignee === null ? 'no' : 'round'),
+    tells: [toldMandateAsked, { owner: 'assigned', assignee: 'assigned', previous: 'reassigned' }, toldBack],
+    receipt: null,
+    final: false,
+  },
+
+  declareNoConflict: {
+    by: ['candidate'],
+    onlyBy: theirOwnWord,
+    whyNot: ({ marks }) => (marks.includes('cleared') ? 'wrong_status' : null),
+    adds: ['cleared'],
+    repeats: 'no',
+    tells: {},
+    receipt: null,
+    final: false,
+  },
+
+  declareConflict: {
+    by: ['candidate', 'handler'],
+    onlyBy: theirOwnWord,
+    openIn: 'everyOpenStatusUnderMandate',
+    hands: () => ({ ...inNobodysHands, resume: null }),
+    repeats: 'round',
+    tells: toldFree,
+    receipt: null,
+    final: false,
+  },
+
+  nameOtherSide: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    openIn: 'everyOpenStatus',
+    needs: ({ head, input: { organisationIds: ids } }) => [
+      { find: 'otherSide', ids },
+      ...(ids.includes(head.desk.organisationId)
+        ? [
+            {
+              find: 'superior' as const,
+              nearestFirst: levelAbove(head).filter((id) => !ids.includes(id)),
+            },
+          ]
+        : []),
+    ],
+    leadsTo: ({ head, input, found }) =>
+      letsGo(head, input.organisationIds, found) ? 'submitted' : head.status,
+    hands: ({ head, input, found }) => apartFrom(head, input.organisationIds, found),
+    adds: ['hasOtherSide'],
+    repeats: 'no',
+    tells: [
+      { when: 'moved', ...toldHandedOn },
+      { when: 'letGo', owner: 'reassigned', desk: 'arrived', duty: 'arrived' },
+      { previous: 'reassigned' },
+    ],
+    receipt: null,
+    final: false,
+  },
+
+  transfer: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    // 信访工作条例 31: an appeal with a door of its own is shown that door.
+    whyNot: ({ marks }) => (marks.includes('appeal') && !marks.includes('ownRoute') ? 'wrong_route' : null),
+    needs: ({ input }) => [{ find: 'organisation', id: input.organisationId }],
+    hands: ({ head, found }) => ({
+      desk: goingTo(head, found),
+      sender: head.desk,
+      assignee: lifecycles[head.kind].handlerGoesAlong ? head.assignee : null,
+    }),
+    repeats: ({ kind }) => (lifecycles[kind].beginsAgainElsewhere ? 'round' : 'no'),
+    tells: toldHandedOn,
+    receipt: null,
+    final: false,
+  },
+
+  raise: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    needs: ({ head }) => [{ find: 'superior', nearestFirst: officesAbove(head.desk.organisationId) }],
+    hands: ({ head, found }) => ({ desk: above(found, head.against), sender: head.desk, ...inNobodysHands }),
+    repeats: 'round',
+    tells: toldHandedOn,
+    receipt: null,
+    final: false,
+  },
+
+  accept: {
+    by: ['dispatcher', 'supervisor'],
+    repeats: 'no',
+    tells: { owner: 'accepted', assignee: 'accepted', sender: 'accepted', duty: 'arrived' },
+    receipt: '受理',
+    final: false,
+  },
+
+  sendBack: {
+    by: ['dispatcher', 'supervisor'],
+    needs: ({ head }) =>
+      head.returns > 0 ? [{ find: 'superior', nearestFirst: commonSuperiors(head) }] : [],
+    // A second return goes to the common superior by itself (信访工作条例 24).
+    leadsTo: ({ head }) => (head.returns > 0 ? 'disputed' : 'returned'),
+    hands: ({ head, found }, to) => {
+      const sender = senderOf(head);
+      const returns = head.returns + 1;
+      return to === 'disputed'
+        ? { desk: above(found, head.against), sender, returns }
+        : { desk: sender, sender: head.desk, returns };
+    },
+    repeats: 'round',
+    tells: { owner: 'returned', holder: 'returned', sender: 'returned' },
+    receipt: null,
+    final: false,
+  },
+
+  agreeReturn: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    hands: () => ({ sender: null }),
+    repeats: 'no',
+    tells: { owner: 'accepted', assignee: 'arrived', duty: 'arrived' },
+    receipt: null,
+    final: false,
+  },
+
+  insist: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    leadsTo: ({ head: { kind, sender } }) =>
+      sender && isOffice(kind, sender.organisationId) ? 'raised' : 'transferred',
+    hands: ({ head }) => ({ desk: senderOf(head), sender: head.desk }),
+    repeats: 'round',
+    tells: toldHandedOn,
+    receipt: null,
+    final: false,
+  },
+
+  allot: {
+    by: ['supervisor'],
+    needs: ({ input }) => [{ find: 'organisation', id: input.organisationId }],
+    // What has to be known first goes to a body that handles it only then; before, to an office that finds it out.
+    whatIsWrong: ({ head: { kind, marks }, input }) => {
+      const { handledOnlyWith } = lifecycles[kind];
+      const mayBeHandled = handledOnlyWith === null || marks.includes(handledOnlyWith);
+      return mayBeHandled || isOffice(kind, input.organisationId) ? null : 'wrong_route';
+    },
+    leadsTo: ({ head, input }) => (isOffice(head.kind, input.organisationId) ? 'registered' : 'accepted'),
+    hands: ({ head, found }) => ({ desk: goingTo(head, found), sender: head.desk }),
+    repeats: 'no',
+    tells: [{ ...toldHandedOn, holder: 'arrived' }, { assignee: 'progress' }],
+    receipt: '指定由哪个单位办理',
+    final: false,
+  },
+};

@@ -1,0 +1,69 @@
+import { handedTo } from '../../contract/kinds/handedTo';
+import type { OrganisationKind } from '../../contract/words';
+import type { Actor, CaseHead, OrganisationRef, StaffMember } from '../case/case';
+import { Refused } from '../refused';
+import { kindOfOrganisation } from '../standing/routing';
+import type { Found, Hands } from './rule';
+
+const isIn = ({ organisationId }: OrganisationRef, ids: readonly string[]): boolean =>
+  ids.includes(organisationId);
+
+/** Nobody carries it any more, and what was agreed with whoever did is over. */
+export const inNobodysHands = { assignee: null, mandateUntil: null } as const;
+
+/** The one who acts takes it. @throws Refused `conflict_of_interest`, and `not_allowed` to one of no organisation */
+export function takenBy(actor: Actor, { isConflicted }: Found): StaffMember {
+  if (isConflicted) throw new Refused('conflict_of_interest');
+  if (!actor.organisation) throw new Refused('not_allowed');
+  return { personId: actor.personId, name: actor.name ?? '', organisation: actor.organisation };
+}
+
+/** The one named gets it. @throws Refused `unknown_person`, `conflict_of_interest` */
+export function givenTo(head: CaseHead, { assignee, isConflicted }: Found): StaffMember {
+  if (!assignee || assignee.personId === head.ownerId) throw new Refused('unknown_person');
+  if (isConflicted || isIn(assignee.organisation, head.against)) throw new Refused('conflict_of_interest');
+  return assignee;
+}
+
+/**
+ * An organisation a case may go to: one that can do something for it, elsewhere, and not the other side.
+ * @throws Refused `unknown_organisation`, `same_desk`, `conflict_of_interest`
+ */
+export function goingTo(head: CaseHead, { organisation }: Found): OrganisationRef {
+  if (!organisation) throw new Refused('unknown_organisation');
+  if (organisation.organisationId === head.desk.organisationId) throw new Refused('same_desk');
+  if (isIn(organisation, head.against)) throw new Refused('conflict_of_interest');
+  const kinds: readonly OrganisationKind[] = handedTo[head.kind];
+  if (!kinds.includes(kindOfOrganisation(organisation.organisationId)))
+    throw new Refused('unknown_organisation');
+  return organisation;
+}
+
+/** Who decides above: somebody, and not the other side. @throws Refused `no_superior`, `conflict_of_interest` */
+export function above({ superior }: Found, against: readonly string[]): OrganisationRef {
+  if (!superior) throw new Refused('no_superior');
+  if (isIn(superior, against)) throw new Refused('conflict_of_interest');
+  return superior;
+}
+
+/** The organisation that handed it over. @throws Refused `no_superior` when none did */
+export function senderOf({ sender }: CaseHead): OrganisationRef {
+  if (!sender) throw new Refused('no_superior');
+  return sender;
+}
+
+/** Whether the person who has the case turns out to be of the other side. */
+export const letsGo = ({ assignee }: CaseHead, against: readonly string[], found: Found): boolean =>
+  assignee !== null && (found.isConflicted === true || isIn(assignee.organisation, against));
+
+/** A desk or a person that turns out to be the other side lets go of the case in the same step. */
+export function apartFrom(head: CaseHead, ids: readonly string[], found: Found): Partial<Hands> {
+  const against = [...new Set([...head.against, ...ids])];
+  const { desk, sender } = head;
+  return {
+    against,
+    ...(isIn(desk, against) && { desk: above(found, against) }),
+    ...(sender && isIn(sender, against) && { sender: null }),
+    ...(letsGo(head, against, found) && inNobodysHands),
+  };
+}

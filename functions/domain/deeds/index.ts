@@ -1,0 +1,32 @@
+import { CaseAction, type EventWord } from '../../contract/actions';
+import { aid } from './aid';
+import { answer } from './answer';
+import { handOver } from './handOver';
+import { mandate } from './mandate';
+import { petition } from './petition';
+import { review } from './review';
+import type { Rules } from './rule';
+import { service } from './service';
+import { systemRules, type SystemRule } from '../systemSteps/rules';
+import { talk } from './talk';
+
+/** All there is to say of every action. An action is a row of its group; one without a row does not compile. */
+export const rules: Rules = {
+  ...talk,
+  ...handOver,
+  ...answer,
+  ...review,
+  ...aid,
+  ...mandate,
+  ...petition,
+  ...service,
+};
+
+const ofEvents: Record<EventWord, SystemRule> = { ...rules, ...systemRules };
+
+/** What holds of a step, whoever took it: who is told, its receipt, and whether its dates are cancelled. */
+export const eventRule = (word: EventWord): SystemRule => ofEvents[word];
+
+/** The actions about which something holds. */
+export const actionsThat = (holds: (action: CaseAction) => boolean): CaseAction[] =>
+  CaseAction.options.filter(holds);

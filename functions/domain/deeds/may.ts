@@ -1,0 +1,35 @@
+import type { CaseAction } from '../../contract/actions';
+import type { Standing } from '../../contract/words';
+import type { Actor, CaseHead } from '../case/case';
+import type { DeedColumns } from '../kinds/lifecycle';
+import { lifecycles } from '../kinds/lifecycles';
+import { Refused } from '../refused';
+import { sees } from '../standing/reader';
+import { standings } from '../standing/standings';
+import { rules } from './index';
+
+/** The standings by which an action on a kind of case may be done. An administrator has none: they see no case text. */
+export function standingsFor(kind: DeedColumns, action: CaseAction): readonly Standing[] {
+  const { by } = rules[action];
+  return typeof by === 'function' ? by(kind) : by;
+}
+
+/** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
+export function standingTo(actor: Actor, head: CaseHead, action: CaseAction): Standing | undefined {
+  const { onlyBy } = rules[action];
+  if (onlyBy && !onlyBy(actor, head)) return undefined;
+  const allowed = standingsFor(lifecycles[head.kind], action);
+  return standings(actor, head).find((standing) => allowed.includes(standing));
+}
+
+/**
+ * What an actor is to a case when they do this to it.
+ * @throws Refused `not_found` to a stranger, exactly as for a case that does not exist; `not_allowed` to one who
+ * may read but not do this.
+ */
+export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): Standing {
+  if (!sees(standings(actor, head), 'outline')) throw new Refused('not_found');
+  const standing = standingTo(actor, head, action);
+  if (!standing) throw new Refused('not_allowed');
+  return standing;
+}

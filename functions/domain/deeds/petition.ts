@@ -1,0 +1,176 @@
+import type { ReviewOutcome } from '../../contract/kinds/endReason';
+import type { CaseHead } from '../case/case';
+import { addDays, dayOf } from '../clocks/day';
+import { toldComplaint, toldDecidedElsewhere, toldReviewed } from '../deliveries/whoIsTold';
+import { petitionRoutes } from '../kinds/petition/routes';
+import { levelAbove } from '../standing/superiors';
+import { above } from './hands';
+import type { Asking, Hands, Rule, Rules } from './rule';
+
+/** The longest that a hearing may be set ahead, in days. A setting, not law. */
+const hearingDays = 60;
+
+const onOwnRoute = ({ marks }: CaseHead): 'wrong_route' | null =>
+  marks.includes('ownRoute') ? null : 'wrong_route';
+
+/** 信访工作条例 35, 36: to the next higher body. */
+const toNextAbove: Pick<Rule<'askReview'> & Rule<'askReReview'>, 'by' | 'whyNot' | 'needs' | 'hands'> = {
+  by: ['owner'],
+  whyNot: onOwnRoute,
+  needs: ({ head }) => [{ find: 'superior', nearestFirst: levelAbove(head) }],
+  hands: ({ head, found }) => ({ desk: above(found, head.against), sender: head.desk }),
+};
+
+/** Done over by the body that was looked at. */
+const backTo = ({ head: { desk, sender } }: { head: CaseHead }, to: string): Partial<Hands> =>
+  to === 'accepted' ? { desk: sender ?? desk, sender: desk } : {};
+
+const extensionAgain = ({ input }: { input: { outcome: ReviewOutcome } }) =>
+  input.outcome === 'redo' ? (['extended'] as const) : [];
+
+/** A hearing is held while the re-review is decided, and not planned for longer than it takes. */
+function hearingProblem({ head, input: { from, to }, at }: Asking<'recordHearing'>) {
+  if (to < from) return 'date_in_past';
+  const began = head.clocks.find(({ key }) => key === 'petition.do_recheck')?.startedAt ?? at;
+  if (from < dayOf(began)) return 'date_in_past';
+  if (from > addDays(dayOf(at), hearingDays) || to > addDays(from, hearingDays)) return 'date_too_far';
+  return null;
+}
+
+/** A petition, from its registration to what is said in re-review (信访工作条例 22-36). */
+export const petition: Pick<
+  Rules,
+  | 'register'
+  | 'classify'
+  | 'redirect'
+  | 'notAccept'
+  | 'investigate'
+  | 'giveOpinion'
+  | 'extend'
+  | 'askReview'
+  | 'giveReview'
+  | 'askReReview'
+  | 'giveReReview'
+  | 'recordHearing'
+> = {
+  register: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    repeats: 'no',
+    tells: { owner: 'progress', assignee: 'progress' },
+    receipt: '登记信访事项',
+    final: false,
+  },
+
+  classify: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    whatIsWrong: ({ input: { type, route } }) =>
+      (type === 'appeal') === (route !== undefined) ? null : 'wrong_route',
+    adds: ({ input: { type, route } }) => {
+      if (type !== 'appeal') return ['classified'];
+      const isOwn = route !== undefined && petitionRoutes[route].runsClock;
+      return isOwn ? ['classified', 'appeal', 'ownRoute'] : ['classified', 'appeal'];
+    },
+    removes: ['appeal', 'ownRoute'],
+    repeats: 'no',
+    tells: {},
+    receipt: null,
+    final: false,
+  },
+
+  redirect: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    whyNot: ({ marks }) => (marks.includes('appeal') && !marks.includes('ownRoute') ? null : 'wrong_route'),
+    cancelsDates: true,
+    repeats: 'no',
+    tells: toldDecidedElsewhere,
+    receipt: '告知应当走的途径',
+    final: false,
+  },
+
+  notAccept: {
+    by: ['supervisor'],
+    cancelsDates: true,
+    repeats: 'no',
+    tells: toldDecidedElsewhere,
+    receipt: '决定不予受理',
+    final: true,
+  },
+
+  investigate: {
+    by: ['dispatcher', 'supervisor'],
+    repeats: 'no',
+    tells: {},
+    receipt: null,
+    final: false,
+  },
+
+  giveOpinion: {
+    by: ['supervisor'],
+    repeats: 'no',
+    tells: toldDecidedElsewhere,
+    receipt: '出具处理意见',
+    final: false,
+  },
+
+  extend: {
+    by: ['supervisor'],
+    // 信访工作条例 34.
+    whyNot: (head) => onOwnRoute(head) ?? (head.marks.includes('extended') ? 'extension_used' : null),
+    adds: ['extended'],
+    editsDate: ({ input }) => ({ extendBy: input.days }),
+    repeats: 'no',
+    tells: { owner: 'extended', assignee: 'extended', sender: 'extended' },
+    receipt: '决定延长办理期限',
+    final: false,
+  },
+
+  askReview: {
+    ...toNextAbove,
+    repeats: 'round',
+    tells: toldComplaint,
+    receipt: '请求复查',
+    acknowledged: true,
+    final: false,
+  },
+
+  giveReview: {
+    by: ['supervisor'],
+    leadsTo: ({ input }) => (input.outcome === 'redo' ? 'accepted' : 'reviewGiven'),
+    hands: backTo,
+    removes: extensionAgain,
+    repeats: 'no',
+    tells: toldReviewed,
+    receipt: '出具复查意见',
+    final: false,
+  },
+
+  askReReview: {
+    ...toNextAbove,
+    repeats: 'round',
+    tells: toldComplaint,
+    receipt: '请求复核',
+    acknowledged: true,
+    final: false,
+  },
+
+  giveReReview: {
+    by: ['supervisor'],
+    leadsTo: ({ input }) => (input.outcome === 'redo' ? 'accepted' : 'reReviewGiven'),
+    hands: backTo,
+    removes: extensionAgain,
+    repeats: 'no',
+    tells: toldReviewed,
+    receipt: '出具复核意见',
+    final: true,
+  },
+
+  recordHearing: {
+    by: ['dispatcher', 'supervisor'],
+    whatIsWrong: hearingProblem,
+    editsDate: ({ input: { from, to } }) => ({ pause: { from, to } }),
+    repeats: 'no',
+    tells: { owner: 'dateMoved', assignee: 'dateMoved' },
+    receipt: null,
+    final: false,
+  },
+};

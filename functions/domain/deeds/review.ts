@@ -1,0 +1,115 @@
+import { toldComplaint, toldDecided, toldMaterials } from '../deliveries/whoIsTold';
+import { justiceBureausAbove } from '../standing/superiors';
+import { above } from './hands';
+import type { Rules } from './rule';
+
+/** From an application for legal aid to what is decided on it, and on an objection to that (法律援助法 43, 44, 49). */
+export const review: Pick<
+  Rules,
+  | 'startReview'
+  | 'requestMaterials'
+  | 'askExplanation'
+  | 'supplyMaterials'
+  | 'giveUrgently'
+  | 'completeFormalities'
+  | 'grant'
+  | 'refuse'
+  | 'object'
+  | 'decideObjection'
+> = {
+  startReview: {
+    by: ['dispatcher', 'supervisor'],
+    repeats: 'no',
+    tells: { owner: 'accepted' },
+    receipt: null,
+    final: false,
+  },
+
+  requestMaterials: {
+    by: ['dispatcher', 'supervisor'],
+    // 法律援助法 43(2): once.
+    whyNot: ({ marks }) => (marks.includes('noticed') ? 'materials_already_requested' : null),
+    adds: ['noticed'],
+    repeats: 'no',
+    tells: { owner: 'materialsRequested' },
+    receipt: '一次性告知要补充的材料',
+    final: false,
+  },
+
+  askExplanation: {
+    by: ['dispatcher', 'supervisor'],
+    whyNot: ({ marks }) => (marks.includes('noticed') ? null : 'wrong_status'),
+    needs: () => [{ find: 'materialsNotice' }],
+    whatIsWrong: ({ input, found: { noticed = [] } }) =>
+      input.items.every((item) => noticed.includes(item)) ? null : 'not_in_notice',
+    repeats: 'round',
+    tells: { owner: 'materialsRequested' },
+    receipt: '请申请人说明材料',
+    final: false,
+  },
+
+  supplyMaterials: {
+    by: ['owner'],
+    repeats: 'no',
+    tells: toldMaterials,
+    receipt: '补充材料',
+    final: false,
+  },
+
+  giveUrgently: {
+    by: ['supervisor'],
+    adds: ['formalities'],
+    repeats: 'no',
+    tells: toldDecided,
+    receipt: '先行提供法律援助',
+    final: false,
+  },
+
+  completeFormalities: {
+    by: ['owner'],
+    whyNot: ({ marks }) => (marks.includes('formalities') ? null : 'wrong_status'),
+    removes: ['formalities'],
+    repeats: 'no',
+    tells: toldMaterials,
+    receipt: '补办手续',
+    final: false,
+  },
+
+  grant: {
+    by: ['supervisor'],
+    repeats: 'no',
+    tells: toldDecided,
+    receipt: '决定给予法律援助',
+    final: false,
+  },
+
+  refuse: {
+    by: ['supervisor'],
+    repeats: 'no',
+    tells: toldDecided,
+    receipt: '决定不予法律援助',
+    final: true,
+  },
+
+  object: {
+    by: ['owner'],
+    // 法律援助法 49: to the justice bureau that set up the agency.
+    needs: ({ head }) => [{ find: 'superior', nearestFirst: justiceBureausAbove(head.desk.organisationId) }],
+    hands: ({ head, found }) => ({ desk: above(found, head.against), sender: head.desk }),
+    repeats: 'round',
+    tells: toldComplaint,
+    receipt: '提出异议',
+    acknowledged: true,
+    final: false,
+  },
+
+  decideObjection: {
+    by: ['supervisor'],
+    leadsTo: ({ head, input }) => (input.outcome === 'upheld' ? 'upheld' : (head.resume ?? 'reviewing')),
+    hands: ({ head }) => ({ desk: head.sender ?? head.desk, sender: null, resume: null }),
+    repeats: 'no',
+    tells: toldDecided,
+    receipt: '对异议作出决定',
+    final: true,
+  },
+};

@@ -1,0 +1,113 @@
+import type { CaseAction, InputOf } from '../../contract/actions';
+import type { Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
+import type { CaseStatus } from '../../contract/kinds';
+import type { ProblemCode } from '../../contract/problems';
+import type { Standing } from '../../contract/words';
+import type { Actor, CaseHead, OrganisationRef, StaffMember } from '../case/case';
+import type { Mark } from '../case/marks';
+import type { WhoIsTold } from '../deliveries/whoIsTold';
+import type { DeedColumns } from '../kinds/lifecycle';
+
+/** What a use case looks up before a rule decides. */
+export type Need =
+  /** One of those who may carry the case, and whether an interest stands between. */
+  | { find: 'carrier'; personId: PersonId }
+  /** Whether an interest stands between the case and the one who acts, where they come to have it. */
+  | { find: 'ownInterest' }
+  | { find: 'organisation'; id: OrganisationId }
+  /** The first of these that there is and that is not the other side: who decides above. */
+  | { find: 'superior'; nearestFirst: readonly OrganisationId[] }
+  /** That each of these units is there, and whether whoever has the case belongs to one of them. */
+  | { find: 'otherSide'; ids: readonly OrganisationId[] }
+  /** What the one materials notice asked for, read back from the timeline. */
+  | { find: 'materialsNotice' }
+  /** That this notice is being delivered in this case. */
+  | { find: 'delivery'; noticeId: string }
+  /** That this paper may be recorded as served like this. */
+  | { find: 'paper'; service: InputOf<'recordService'> };
+
+/** What was found. What is not there is left out, which the rule then refuses. */
+export type Found = {
+  assignee?: StaffMember;
+  organisation?: OrganisationRef;
+  /** Who decides above: objections, reviews, a hand-over that came back twice, a desk that has an interest. */
+  superior?: OrganisationRef;
+  /** An interest stands between the case and the person who would get it. */
+  isConflicted?: boolean;
+  /** What the one materials notice asked for. */
+  noticed?: readonly string[];
+};
+
+/** One deed being asked for. */
+export type Asking<A extends CaseAction> = {
+  head: CaseHead;
+  actor: Actor;
+  input: InputOf<A>;
+  at: Instant;
+  found: Found;
+};
+
+/** Whose desk, in whose hands, from whom, and who is kept from it. */
+export type Hands = Pick<
+  CaseHead,
+  'desk' | 'assignee' | 'sender' | 'against' | 'returns' | 'resume' | 'mandateUntil'
+>;
+
+/** What a deed does to the dates: the one extension in days, or days that are not counted, as of a hearing. */
+export type DateEdit = { extendBy: number } | { pause: { from: Day; to: Day } };
+
+/**
+ * Where a deed is open: where the status has a move for it; in every open status, which it leaves as it is; the same, for
+ * kinds carried under a mandate; even after the case has ended; or in every open status, which it ends.
+ */
+export type OpenIn =
+  'itsMoves' | 'everyOpenStatus' | 'everyOpenStatusUnderMandate' | 'everyStatus' | 'endingEveryOpenStatus';
+
+export type Repeats = 'no' | 'round' | 'letter';
+
+/** Everything there is to say of one action. What is optional says in its comment what its absence means. */
+export type Rule<A extends CaseAction> = {
+  /** By which standing to the case it may be done; where kinds differ, by which column of the kind. */
+  by: readonly Standing[] | ((kind: DeedColumns) => readonly Standing[]);
+  /** Who of these may, beyond their standing. Absent: all of them. */
+  onlyBy?: (actor: Actor, head: CaseHead) => boolean;
+  /** Absent: `itsMoves`. A move of the status goes before what is said here. */
+  openIn?: OpenIn;
+  /**
+   * Why it is not open although the status allows it; null when it is. Asked for the buttons a person is shown as well,
+   * so it looks at the case and the time alone. Absent: nothing stands in the way.
+   */
+  whyNot?: (head: CaseHead, at: Instant) => ProblemCode | null;
+  /** What has to be looked up before it is decided. Absent: nothing. */
+  needs?: (asking: Pick<Asking<A>, 'head' | 'input'>) => readonly Need[];
+  /** What is wrong with what it says, beyond its form. Absent: nothing can be. */
+  whatIsWrong?: (asking: Asking<A>) => ProblemCode | null;
+  /** Which of several targets of the status; needed only where there are several. */
+  leadsTo?: (asking: Asking<A>) => CaseStatus | null;
+  /** In whose hands it is afterwards; what is not named stays. @throws Refused. Absent: all stays. */
+  hands?: (asking: Asking<A>, to: CaseStatus) => Partial<Hands>;
+  /** What the case carries afterwards, and no more. Absent: the same as before. */
+  adds?: readonly Mark[] | ((asking: Asking<A>) => readonly Mark[]);
+  removes?: readonly Mark[] | ((asking: Asking<A>) => readonly Mark[]);
+  /** The length that it names for the dates whose rows say `lengthNamedBy` this action, in the unit of the row. */
+  namesLength?: (asking: Asking<A>) => number;
+  /** What it does to the dates whose rows say `editedBy` this action. Absent: nothing. */
+  editsDate?: (asking: Asking<A>) => DateEdit;
+  /** What its dates were for is no longer to be done: they are cancelled, not met. Absent: they are met or missed. */
+  cancelsDates?: true;
+  /**
+   * Whether people may do it as often as they like, so that it stops before a case is too full to end. `round`: the case
+   * comes back to where it was. What leaves the status as it is counts as a round by itself.
+   */
+  repeats: Repeats | ((head: CaseHead) => Repeats);
+  tells: WhoIsTold;
+  /** A right or a date hangs on it: what its receipt calls it. Null: a step inside the office, or one that decides nothing. */
+  receipt: string | null;
+  /** The resident is told of it although they did it themselves: it is the receipt of what they handed in. Absent: not. */
+  acknowledged?: true;
+  /** It ends or decides something that cannot be taken back: asked once more before it is done. */
+  final: boolean;
+};
+
+/** A rule for each action: one that is missing does not compile. */
+export type Rules = { [A in CaseAction]: Rule<A> };

@@ -1,0 +1,30 @@
+import type { CaseAction } from '../../contract/actions';
+import type { CaseStatus } from '../../contract/kinds';
+import type { CaseKind } from '../../contract/words';
+import { isOpen, lifecycleOf, statusesOf, statusRow } from '../kinds/statusRow';
+import { rules } from './index';
+import type { OpenIn } from './rule';
+
+type Whence = { kind: CaseKind; status: CaseStatus };
+
+const whileOpen = ({ kind, status }: Whence): CaseStatus[] => (isOpen(kind, status) ? [status] : []);
+
+/** Where a deed leads from a status that has no move for it. */
+const withoutMove: Record<OpenIn, (whence: Whence) => readonly CaseStatus[]> = {
+  itsMoves: () => [],
+  everyOpenStatus: whileOpen,
+  everyOpenStatusUnderMandate: (whence) => (lifecycleOf(whence.kind).mandate ? whileOpen(whence) : []),
+  everyStatus: ({ status }) => [status],
+  endingEveryOpenStatus: ({ kind, status }) => (isOpen(kind, status) ? [lifecycleOf(kind).withdrawn] : []),
+};
+
+/** Where an action may lead from a status; none when it is not open then. */
+export function targetsOf(kind: CaseKind, status: CaseStatus, action: CaseAction): readonly CaseStatus[] {
+  const target = statusRow(kind, status).moves[action];
+  if (target) return typeof target === 'string' ? [target] : target;
+  return withoutMove[rules[action].openIn ?? 'itsMoves']({ kind, status });
+}
+
+/** The statuses in which an action is legal; the condition of its write. */
+export const priorStatuses = (kind: CaseKind, action: CaseAction): CaseStatus[] =>
+  statusesOf(kind).filter((status) => targetsOf(kind, status, action).length > 0);

@@ -1,0 +1,75 @@
+// Written by hand from product.md §7 and the articles that ask for a notice, not derived from the rules it checks:
+// 法律援助法 43, 48, 49; 信访工作条例 22-24, 31-36. A line for each step; `|` parts lines of which the first that names
+// somebody counts for them, `if …:` says when a line holds, `-` that nobody is told.
+export const toldTable = `
+message              owner=message working=message
+withdraw             working=withdrawn sender=withdrawn
+take                 if underMandate: owner=mandateAsked | owner=assigned previous=reassigned
+assign               if underMandate: owner=mandateAsked | owner=assigned assignee=assigned previous=reassigned | if toDesk: holder=arrived
+declareNoConflict    -
+declareConflict      if toDesk: holder=arrived | owner=reassigned sender=arrived duty=arrived
+accept               owner=accepted assignee=accepted sender=accepted duty=arrived
+sendBack             owner=returned holder=returned sender=returned
+agreeReturn          owner=accepted assignee=arrived duty=arrived
+insist               owner=transferred previous=reassigned desk=arrived duty=arrived
+allot                owner=transferred previous=reassigned holder=arrived desk=arrived duty=arrived | assignee=progress
+answer               owner=answered previous=reassigned
+promise              owner=promised previous=reassigned
+followUp             working=message
+close                working=closed sender=closed
+reopen               holder=reopened working=reopened duty=reopened
+startReview          owner=accepted
+requestMaterials     owner=materialsRequested
+askExplanation       owner=materialsRequested
+supplyMaterials      working=materialsSupplied desk=materialsSupplied
+giveUrgently         owner=decision assignee=decision desk=decision
+completeFormalities  working=materialsSupplied desk=materialsSupplied
+grant                owner=decision assignee=decision desk=decision
+refuse               owner=decision assignee=decision desk=decision
+object               owner=objection assignee=progress supervisors=objection desk=objection sender=progress
+decideObjection      owner=decision assignee=decision desk=decision
+begin                owner=progress
+signAgreement        owner=progress
+reportProgress       owner=progress desk=progress
+reportGround         supervisors=progress desk=progress
+askChange            owner=changeAsked supervisors=changeAsked desk=changeAsked
+approveChange        owner=decision previous=reassigned desk=arrived
+declineChange        owner=decision assignee=decision
+terminate            owner=decision assignee=decision desk=decision
+conclude             owner=answered desk=progress
+handInFile           desk=arrived
+archive              owner=closed assignee=closed
+agreeMandate         assignee=mandateAgreed
+declineMandate       if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
+revokeMandate        if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
+register             owner=progress assignee=progress
+transfer             owner=transferred previous=reassigned desk=arrived duty=arrived
+redirect             owner=decision assignee=decision sender=decision
+classify             -
+notAccept            owner=decision assignee=decision sender=decision
+investigate          -
+giveOpinion          owner=decision assignee=decision sender=decision
+extend               owner=extended assignee=extended sender=extended
+askReview            owner=objection assignee=progress supervisors=objection desk=objection sender=progress
+giveReview           owner=decision assignee=decision holder=arrived sender=decision
+askReReview          owner=objection assignee=progress supervisors=objection desk=objection sender=progress
+giveReReview         owner=decision assignee=decision holder=arrived sender=decision
+recordHearing        owner=dateMoved assignee=dateMoved
+recordService        -
+recordCall           -
+raise                owner=transferred previous=reassigned desk=arrived duty=arrived
+nameOtherSide        if moved: owner=transferred previous=reassigned desk=arrived duty=arrived | if letGo: owner=reassigned desk=arrived duty=arrived | previous=reassigned
+file                 owner=filed desk=arrived duty=arrived
+warn                 if ofResident: owner=dueSoon | if ofStaff: acting=dueSoon
+markOverdue          owner=overdue assignee=overdue acting=overdue
+escalate             if toDuty: acting=dueSoon desk=escalated duty=escalated | if toSupervisor: supervisors=escalated | if toAbove: overseers=escalated supervisors=escalated
+lapse                owner=withdrawn desk=withdrawn
+settle               owner=closed assignee=closed sender=closed
+mandateUnanswered    if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
+mandateEnds          if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
+recount              owner=dateMoved assignee=dateMoved holder=dateMoved
+release              if toDesk: holder=arrived | owner=reassigned sender=arrived duty=arrived
+becomes              assignee=progress
+bind                 owner=filed
+served               -
+`;
