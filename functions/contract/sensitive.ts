@@ -1,22 +1,25 @@
+import { keysOf } from './entries';
 import { IdNumber } from './idNumber';
 import { Cursor } from './ids';
+import { contracts } from './kinds';
+import type { FieldKept, SealedIn } from './kinds/field';
 import { Phone } from './phone';
-import type { CaseKind } from './words';
+import { CaseKind } from './words';
 import * as z from './z';
 
-/**
- * Answers that lie sealed in the table and are masked on the screens of staff until each is tapped: ID number, phone,
- * names of parties, address, day of birth. 个人信息保护法 51: encryption and 去标识化.
- */
-export const sensitiveFields = {
-  consultation: ['phone', 'otherSide'],
-  legalAid: ['applicantName', 'phone', 'idNumber', 'beneficiaryName', 'bornOn', 'otherSide'],
-  petition: ['petitionerName', 'phone', 'address', 'respondent', 'representatives'],
-} as const satisfies Record<CaseKind, readonly string[]>;
+/** The sealed fields of a kind's form (`contracts`). */
+export type SensitiveFieldOf<K extends CaseKind> = SealedIn<(typeof contracts)[K]['fields']>;
+export type SensitiveField = { [K in CaseKind]: SensitiveFieldOf<K> }[CaseKind];
 
-export type SensitiveField = (typeof sensitiveFields)[CaseKind][number];
-const fields = [...new Set(Object.values(sensitiveFields).flat())] as [SensitiveField, ...SensitiveField[]];
-export const SensitiveField = z.enum(fields).meta({ id: 'SensitiveField' });
+/** The answers of a kind that are sealed in the table and masked on the screens of staff, in the order of the form. */
+export function sensitiveFields<K extends CaseKind>(kind: K): SensitiveFieldOf<K>[] {
+  const fields: Readonly<Record<string, FieldKept>> = contracts[kind].fields;
+  // What is marked `sealed` is what the type calls so.
+  return keysOf(fields).filter((field): field is SensitiveFieldOf<K> => fields[field] === 'sealed');
+}
+
+const everySealed = [...new Set(CaseKind.options.flatMap((kind): SensitiveField[] => sensitiveFields(kind)))];
+export const SensitiveField = z.enum(everySealed).meta({ id: 'SensitiveField' });
 
 /** An answer shown to staff because they tapped it. */
 export const Revealed = z

@@ -1,4 +1,4 @@
-import { Answers, CaseStatus, Filing, forms, NamelessFiling, statuses } from '../../functions/contract/kinds';
+import { Answers, CaseStatus, Filing, NamelessFiling, contracts } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
 import { consultation, legalAid, petition } from './forms';
 import { problemsOf } from './problemsOf';
@@ -32,12 +32,12 @@ describe.each(CaseKind.options)('a %s', (kind) => {
   });
 
   test('has its answers read back as they were kept', () => {
-    const kept = { kind, form: forms[kind].parse(filing.form) };
+    const kept = { kind, form: contracts[kind].form.parse(filing.form) };
     expect(Answers.parse(kept)).toEqual(kept);
   });
 
   test('has statuses that every list of cases knows', () => {
-    for (const status of statuses[kind].options) expect(CaseStatus.options).toContain(status);
+    for (const status of contracts[kind].status.options) expect(CaseStatus.options).toContain(status);
   });
 });
 

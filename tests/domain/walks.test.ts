@@ -1,5 +1,5 @@
 import { CaseAction } from '../../functions/contract/actions';
-import { statuses } from '../../functions/contract/kinds';
+import { contracts } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
 import { act } from '../../functions/domain/deeds/act';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
@@ -39,7 +39,7 @@ test('the walks are worth something: they reach nearly every status and take nea
     for (const { action, move, refused: code } of tries)
       (move ? taken : refused).add(move ? action : (code ?? ''));
   });
-  const all = CaseKind.options.flatMap((kind) => statuses[kind].options.map((status) => `${kind} ${status}`));
+  const all = CaseKind.options.flatMap((kind) => contracts[kind].status.options.map((status) => `${kind} ${status}`));
   // Chance may leave out a few; the sequences of the model leave out none.
   expect(all.filter((one) => !reached.has(one)).length).toBeLessThan(3);
   expect(CaseAction.options.filter((action) => !taken.has(action)).length).toBeLessThan(5);

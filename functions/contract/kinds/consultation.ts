@@ -1,8 +1,9 @@
 import { FileIds } from '../files';
 import { Phone } from '../phone';
 import { Line, Story } from '../text';
-import { ServiceLanguage } from '../words';
+import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
+import type { FieldKept } from './field';
 
 export const ConsultationStatus = z.enum([
   'submitted',
@@ -64,3 +65,16 @@ export const ConsultationForm = z
   })
   .meta({ id: 'ConsultationForm' });
 export type ConsultationForm = z.infer<typeof ConsultationForm>;
+
+/** How each answer is kept. */
+export const consultationFields = {
+  topic: 'clear',
+  question: 'clear',
+  language: 'clear',
+  files: 'clear',
+  phone: 'sealed',
+  otherSide: 'sealed',
+} as const satisfies Record<keyof ConsultationForm, FieldKept>;
+
+/** Kinds of organisation that such a case can be handed to: those that can do for it what the desk did. */
+export const consultationHandedTo = ['serviceCentre'] as const satisfies readonly OrganisationKind[];

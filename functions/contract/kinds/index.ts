@@ -1,30 +1,58 @@
 import { AreaCode, CaseId, ClientKey } from '../ids';
-import type { CaseKind } from '../words';
+import { CaseKind, type OrganisationKind } from '../words';
 import * as z from '../z';
-import { ConsultationForm, ConsultationStatus } from './consultation';
-import { LegalAidForm, LegalAidStatus } from './legalAid';
-import { PetitionForm, PetitionStatus } from './petition';
+import {
+  consultationFields,
+  ConsultationForm,
+  consultationHandedTo,
+  ConsultationStatus,
+} from './consultation';
+import type { FieldKept } from './field';
+import { legalAidFields, LegalAidForm, legalAidHandedTo, LegalAidStatus } from './legalAid';
+import { petitionFields, PetitionForm, petitionHandedTo, PetitionStatus } from './petition';
 
-/** The form of each kind. One entry a kind; everything else that a kind needs is found by the compiler from here. */
-export const forms = {
-  consultation: ConsultationForm,
-  legalAid: LegalAidForm,
-  petition: PetitionForm,
-} as const satisfies Record<CaseKind, z.ZodObject>;
+type KindContract = {
+  form: z.ZodObject;
+  status: z.ZodEnum;
+  fields: Record<string, FieldKept>;
+  handedTo: readonly [OrganisationKind, ...OrganisationKind[]];
+};
 
-export const statuses = {
-  consultation: ConsultationStatus,
-  legalAid: LegalAidStatus,
-  petition: PetitionStatus,
-} as const satisfies Record<CaseKind, z.ZodEnum>;
+/** What both sides know of each kind: everything below, and every union of the contract, is mapped from here. */
+export const contracts = {
+  consultation: {
+    form: ConsultationForm,
+    status: ConsultationStatus,
+    fields: consultationFields,
+    handedTo: consultationHandedTo,
+  },
+  legalAid: {
+    form: LegalAidForm,
+    status: LegalAidStatus,
+    fields: legalAidFields,
+    handedTo: legalAidHandedTo,
+  },
+  petition: {
+    form: PetitionForm,
+    status: PetitionStatus,
+    fields: petitionFields,
+    handedTo: petitionHandedTo,
+  },
+} as const satisfies Record<CaseKind, KindContract>;
 
-export type StatusOf<K extends CaseKind> = z.infer<(typeof statuses)[K]>;
+type Contracts = typeof contracts;
+
+export type FormOf<K extends CaseKind> = z.infer<Contracts[K]['form']>;
+export type StatusOf<K extends CaseKind> = z.infer<Contracts[K]['status']>;
+
 export type CaseStatus = StatusOf<CaseKind>;
-export const CaseStatus = z
-  .enum([...new Set([...ConsultationStatus.options, ...LegalAidStatus.options, ...PetitionStatus.options])])
-  .meta({ id: 'CaseStatus' });
+const everyStatus = [...new Set(CaseKind.options.flatMap((kind) => contracts[kind].status.options))];
+export const CaseStatus = z.enum(everyStatus).meta({ id: 'CaseStatus' });
 
-const filing = <K extends CaseKind, F extends z.ZodObject>(kind: K, form: F) =>
+/** A schema for each kind, as the alternatives of one union. */
+type Alternatives<S extends Record<CaseKind, z.ZodObject>> = [S[CaseKind], ...S[CaseKind][]];
+
+const filing = <K extends CaseKind>(kind: K, form: Contracts[K]['form']) =>
   z.strictObject({
     kind: z.literal(kind),
     key: ClientKey,
@@ -37,24 +65,28 @@ const filing = <K extends CaseKind, F extends z.ZodObject>(kind: K, form: F) =>
   });
 
 /** A question filed without a name: nobody is signed in, and nothing says who asks. */
-export const NamelessFiling = filing('consultation', forms.consultation)
+export const NamelessFiling = filing('consultation', contracts.consultation.form)
   .omit({ cameFrom: true, anyway: true })
   .meta({ id: 'NamelessFiling' });
 
+// A function over kinds cannot give each its own type; what it returns for one is what it says of that one.
+const filings = CaseKind.options.map((kind) => filing(kind, contracts[kind].form)) as Alternatives<{
+  [K in CaseKind]: ReturnType<typeof filing<K>>;
+}>;
+
 /** What the phone sends to file a case: which kind, where it happened, the answers, and the key of this filing. */
-export const Filing = z
-  .discriminatedUnion('kind', [
-    filing('consultation', forms.consultation),
-    filing('legalAid', forms.legalAid),
-    filing('petition', forms.petition),
-  ])
-  .meta({ id: 'Filing' });
+export const Filing = z.discriminatedUnion('kind', filings).meta({ id: 'Filing' });
 export type Filing = z.infer<typeof Filing>;
+export type FilingOf<K extends CaseKind> = Extract<Filing, { kind: K }>;
+
+const answers = <K extends CaseKind>(kind: K, form: Contracts[K]['form']) =>
+  z.strictObject({ kind: z.literal(kind), form });
+
+const everyAnswers = CaseKind.options.map((kind) => answers(kind, contracts[kind].form)) as Alternatives<{
+  [K in CaseKind]: ReturnType<typeof answers<K>>;
+}>;
 
 /** The answers of a case as they were filed, with the kind that says which form they are. */
-export const Answers = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('consultation'), form: forms.consultation }),
-  z.strictObject({ kind: z.literal('legalAid'), form: forms.legalAid }),
-  z.strictObject({ kind: z.literal('petition'), form: forms.petition }),
-]);
+export const Answers = z.discriminatedUnion('kind', everyAnswers);
 export type Answers = z.infer<typeof Answers>;
+export type AnswersOf<K extends CaseKind> = { [P in K]: { kind: P; form: FormOf<P> } }[K];

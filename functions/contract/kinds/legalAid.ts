@@ -4,8 +4,9 @@ import { Day } from '../ids';
 import { limits } from '../limits';
 import { Phone } from '../phone';
 import { Line, Story } from '../text';
-import { ServiceLanguage } from '../words';
+import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
+import type { FieldKept } from './field';
 import { AidGroup } from './aidGroup';
 
 export const LegalAidStatus = z.enum([
@@ -101,3 +102,30 @@ export const LegalAidForm = z
   })
   .meta({ id: 'LegalAidForm' });
 export type LegalAidForm = z.infer<typeof LegalAidForm>;
+
+/** How each answer is kept. */
+export const legalAidFields = {
+  applicantName: 'sealed',
+  phone: 'sealed',
+  idNumber: 'sealed',
+  matter: 'clear',
+  facts: 'clear',
+  hardship: 'clear',
+  language: 'clear',
+  files: 'clear',
+  applyingAs: 'clear',
+  beneficiaryName: 'sealed',
+  bornOn: 'sealed',
+  cannotActAlone: 'clear',
+  guardianIsOtherSide: 'clear',
+  detained: 'clear',
+  limitationOn: 'clear',
+  groups: 'clear',
+  otherSide: 'sealed',
+  handedIn: 'clear',
+  sensitiveConsent: 'clear',
+  truthful: 'clear',
+} as const satisfies Record<keyof LegalAidForm, FieldKept>;
+
+/** Kinds of organisation that such a case can be handed to: those that can do for it what the desk did. */
+export const legalAidHandedTo = ['legalAidAgency'] as const satisfies readonly OrganisationKind[];

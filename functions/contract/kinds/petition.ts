@@ -2,8 +2,9 @@ import { FileIds } from '../files';
 import { OrganisationId } from '../ids';
 import { Phone } from '../phone';
 import { Line, Story } from '../text';
-import { ServiceLanguage } from '../words';
+import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
+import type { FieldKept } from './field';
 
 export const PetitionStatus = z.enum([
   'submitted',
@@ -69,3 +70,28 @@ export const PetitionForm = z
   })
   .meta({ id: 'PetitionForm' });
 export type PetitionForm = z.infer<typeof PetitionForm>;
+
+/** How each answer is kept. */
+export const petitionFields = {
+  petitionerName: 'sealed',
+  phone: 'sealed',
+  address: 'sealed',
+  type: 'clear',
+  request: 'clear',
+  facts: 'clear',
+  respondent: 'sealed',
+  respondentId: 'clear',
+  corruption: 'clear',
+  representatives: 'sealed',
+  language: 'clear',
+  files: 'clear',
+  mandate: 'clear',
+} as const satisfies Record<keyof PetitionForm, FieldKept>;
+
+/** Kinds of organisation that such a case can be handed to: those that can do for it what the desk did. */
+export const petitionHandedTo = [
+  'department',
+  'justiceBureau',
+  'petitionOffice',
+  'mediationCommittee',
+] as const satisfies readonly OrganisationKind[];

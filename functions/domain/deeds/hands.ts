@@ -1,4 +1,4 @@
-import { handedTo } from '../../contract/kinds/handedTo';
+import { contracts } from '../../contract/kinds';
 import type { OrganisationKind } from '../../contract/words';
 import type { Actor, CaseHead, OrganisationRef, StaffMember } from '../case/case';
 import { Refused } from '../refused';
@@ -33,7 +33,7 @@ export function goingTo(head: CaseHead, { organisation }: Found): OrganisationRe
   if (!organisation) throw new Refused('unknown_organisation');
   if (organisation.organisationId === head.desk.organisationId) throw new Refused('same_desk');
   if (isIn(organisation, head.against)) throw new Refused('conflict_of_interest');
-  const kinds: readonly OrganisationKind[] = handedTo[head.kind];
+  const kinds: readonly OrganisationKind[] = contracts[head.kind].handedTo;
   if (!kinds.includes(kindOfOrganisation(organisation.organisationId)))
     throw new Refused('unknown_organisation');
   return organisation;

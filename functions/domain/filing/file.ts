@@ -1,10 +1,10 @@
-import type { CaseId, Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
+import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
 import type { CaseHead, Move, OrganisationRef } from '../case/case';
 import { caseNumber } from '../case/caseNumber';
 import { turnClocks } from '../clocks/turn';
+import { readFrom } from '../kinds';
 import { lifecycles } from '../kinds/lifecycles';
-import type { Mark } from '../case/marks';
 import { duesOf } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { genesis, seal } from '../case/timeline/digest';
@@ -21,30 +21,6 @@ type NewCase = {
   at: Instant;
 };
 
-/** What a filing says that its case carries from the start. */
-function marksOf({ kind, form }: Filing): Mark[] {
-  switch (kind) {
-    case 'consultation':
-      return form.otherSide ? ['hasOtherSide'] : [];
-    case 'legalAid':
-      return [
-        ...(form.otherSide ? ['hasOtherSide' as const] : []),
-        ...(form.detained ? ['detained' as const] : []),
-      ];
-    case 'petition': {
-      const hasOtherSide = form.respondent !== undefined || form.respondentId !== undefined;
-      // 信访工作条例 23: whose name or address is not clear need not be told within the period.
-      return [
-        ...(hasOtherSide ? ['hasOtherSide' as const] : []),
-        ...(form.address ? ['reachable' as const] : []),
-      ];
-    }
-  }
-}
-
-const limitationIn = ({ kind, form }: Filing): Day | null =>
-  kind === 'legalAid' ? (form.limitationOn ?? null) : null;
-
 /** A new case in its first status, at the desk, with its clocks started and the filing as its first event. */
 export function file(
   { id, filing, ownerId, desk, against = [], cameFrom = null, at }: NewCase,
@@ -52,7 +28,7 @@ export function file(
 ): Move {
   const { kind, areaCode, form } = filing;
   const status = lifecycles[kind].first;
-  const marks = marksOf(filing);
+  const marks = readFrom(filing, (reading, answers) => reading.marks(answers));
   const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);
   const event = seal({
     caseId: id,
@@ -89,7 +65,7 @@ export function file(
     returns: 0,
     resume: null,
     cameFrom,
-    limitationOn: limitationIn(filing),
+    limitationOn: readFrom(filing, (reading, answers) => reading.limitationOn(answers)),
     mandateUntil: null,
     clocks,
     tip: event.digest,

@@ -60,7 +60,7 @@ export function givenIn(
 
 /** The answers with all that says who somebody is masked, and which those are. */
 export function masked(answers: Answers): { answers: ShownAnswers; masked: SensitiveField[] } {
-  const hidden = sensitiveFields[answers.kind].flatMap((field: SensitiveField) => {
+  const hidden = sensitiveFields(answers.kind).flatMap((field: SensitiveField) => {
     const given = givenIn(answers, field);
     if (given === undefined || given.length === 0) return [];
     return [[field, Array.isArray(given) ? given.map(masks[field]) : masks[field](given)] as const];

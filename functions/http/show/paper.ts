@@ -1,7 +1,7 @@
 import type { PaperView } from '../../contract/papers';
 import type { PaperCase, PaperOfCase } from '../../domain/papers/papersOf';
 import { serviceOf } from '../../domain/papers/service';
-import { signsOnPaper } from '../../domain/papers/signOnPaper';
+import { signsOnPaper } from '../../domain/papers/issued';
 import { paperTable } from '../../domain/papers/table';
 
 /** One line of the list of papers. */

@@ -1,14 +1,7 @@
 import type { CaseId } from '../../contract/ids';
-import type { forms } from '../../contract/kinds';
 import { sensitiveFields } from '../../contract/sensitive';
 import type { CaseKind } from '../../contract/words';
-import type * as z from '../../contract/z';
 import { SealBroken, type Seal } from './seal';
-
-type FieldOf<K extends CaseKind> = keyof z.infer<(typeof forms)[K]>;
-
-/** The answers that say who someone is; they lie sealed in the table, the rest of the form in the clear. */
-const sealedFields: { [K in CaseKind]: readonly FieldOf<K>[] } = sensitiveFields;
 
 type Form = Record<string, unknown>;
 
@@ -22,7 +15,7 @@ function changed(value: unknown, field: string, change: Change): unknown {
 }
 
 function changeSealed(kind: CaseKind, form: Form, change: Change): Form {
-  const fields = sealedFields[kind].filter((field) => form[field] !== undefined);
+  const fields = sensitiveFields(kind).filter((field) => form[field] !== undefined);
   return {
     ...form,
     ...Object.fromEntries(fields.map((field) => [field, changed(form[field], field, change)])),

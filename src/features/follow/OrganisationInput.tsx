@@ -1,5 +1,5 @@
 import type { AreaCode, OrganisationId } from '../../../functions/contract/ids';
-import { handedTo } from '../../../functions/contract/kinds/handedTo';
+import { contracts } from '../../../functions/contract/kinds';
 import type { CaseKind, OrganisationKind } from '../../../functions/contract/words';
 import type { FieldText } from '../../components/Field';
 import { OrganisationPicker } from '../../components/OrganisationPicker';
@@ -10,7 +10,7 @@ import { useSignedIn } from '../../services/signedIn';
 import type { Competent } from './inputKinds';
 
 const everyKind: readonly [OrganisationKind, ...OrganisationKind[]] = [
-  ...handedTo.petition,
+  ...contracts.petition.handedTo,
   'serviceCentre',
   'legalAidAgency',
   'lawFirm',
@@ -32,7 +32,7 @@ interface OrganisationInputProps extends OrganisationFrom {
 export function OrganisationInput({ value, onPick, competent, caseKind, ...rest }: OrganisationInputProps) {
   const signedIn = useSignedIn();
   const isHandOver = competent === 'forHandOver';
-  const kinds = isHandOver ? handedTo[caseKind] : everyKind;
+  const kinds = isHandOver ? contracts[caseKind].handedTo : everyKind;
   const { areaCode, ...text } = rest;
   const { kind, setKind, levels, setPlace, found, reload } = useOrganisationChoice({
     kinds,

@@ -206,7 +206,7 @@ describe('somebody to phone', () => {
   test('is raised with the supervisors once, at the end of the second working day', () => {
     expect(whenDue(toCall, '2026-08-07T15:59:59.998Z', rules)).toEqual({ do: 'nothing' });
     const due = whenDue(toCall, '2026-08-07T15:59:59.999Z', rules);
-    expect(due).toMatchObject({ do: 'raise', telling: { state: 'toCall', nextAt: null } });
+    expect(due).toMatchObject({ do: 'raise', delivery: { state: 'toCall', nextAt: null } });
   });
 
   test('goes along to another desk; who has been told does not', () => {

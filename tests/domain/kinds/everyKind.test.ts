@@ -1,5 +1,5 @@
 import { CaseAction } from '../../../functions/contract/actions';
-import { statuses, type CaseStatus } from '../../../functions/contract/kinds';
+import { contracts, type CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind, Step } from '../../../functions/contract/words';
 import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 import { isOpen, statusesOf, statusRow } from '../../../functions/domain/kinds/statusRow';
@@ -24,7 +24,7 @@ function reached(kind: CaseKind, from: CaseStatus): Set<CaseStatus> {
 }
 
 test.each(kinds)('the lifecycle of a %s has a row for every status of the contract and no other', (kind) => {
-  expect(statusesOf(kind).sort()).toEqual([...statuses[kind].options].sort());
+  expect(statusesOf(kind).sort()).toEqual([...contracts[kind].status.options].sort());
 });
 
 test('each kind has a letter of its own', () => {

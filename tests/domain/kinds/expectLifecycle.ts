@@ -1,5 +1,5 @@
 import { CaseAction } from '../../../functions/contract/actions';
-import { statuses, type CaseStatus } from '../../../functions/contract/kinds';
+import { contracts, type CaseStatus } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../functions/domain/case/case';
@@ -52,17 +52,17 @@ export function expectLifecycle(kind: CaseKind, text: string): void {
   const open = cells.filter(({ to }) => to.length > 0);
 
   test('the matrix has a line for every status of the kind', () => {
-    expect([...new Set(cells.map(({ from }) => from))]).toEqual(statuses[kind].options);
+    expect([...new Set(cells.map(({ from }) => from))]).toEqual(contracts[kind].status.options);
   });
 
   test.each(open)('from $from, $action leads to $to and nowhere else', (cell) => {
     expect(targetsOf(kind, cell.from, cell.action)).toEqual(cell.to);
-    const found = [...outcomes(kind, cell)].filter((one) => statuses[kind].safeParse(one).success);
+    const found = [...outcomes(kind, cell)].filter((one) => contracts[kind].status.safeParse(one).success);
     expect(found).not.toEqual([]);
     for (const status of found) expect(cell.to).toContain(status);
   });
 
-  test.each(statuses[kind].options)('in %s everything else is refused as wrong_status', (status) => {
+  test.each(contracts[kind].status.options)('in %s everything else is refused as wrong_status', (status) => {
     for (const cell of cells.filter(({ from, to }) => from === status && to.length === 0)) {
       const codes = [...outcomes(kind, cell)].filter((code) => !strangersCodes.includes(code));
       // Where nobody has the standing, the permissions refuse it before the lifecycle is asked.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { statuses } from '../../../functions/contract/kinds';
+import { contracts } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import { begin, commands } from './commands';
 
@@ -14,8 +14,8 @@ export function expectAgreement(kind: CaseKind, sequences: number, words: readon
   });
 
   test('the sequences reached every status and did everything, rightly and wrongly', () => {
-    const reached = statuses[kind].options.filter((status) => seen.has(`${kind} ${status}`));
-    expect(reached).toEqual(statuses[kind].options);
+    const reached = contracts[kind].status.options.filter((status) => seen.has(`${kind} ${status}`));
+    expect(reached).toEqual(contracts[kind].status.options);
     expect(words.filter((word) => !seen.has(word))).toEqual([]);
   });
 }

@@ -4,7 +4,7 @@ import { paperDigest } from '../../../functions/domain/papers/digest';
 import { fill } from '../../../functions/domain/papers/fill';
 import { paperCase, papersOf, type PaperCase } from '../../../functions/domain/papers/papersOf';
 import { isUnserved, serviceOf } from '../../../functions/domain/papers/service';
-import { signsOnPaper } from '../../../functions/domain/papers/signOnPaper';
+import { signsOnPaper } from '../../../functions/domain/papers/issued';
 import { paperTable } from '../../../functions/domain/papers/table';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { served } from '../../../functions/domain/systemSteps/systemStep';

@@ -12,7 +12,7 @@ import {
   momentAt,
   timeLeft,
 } from '../../../src/content/when';
-import { statuses } from '../../../functions/contract/kinds';
+import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
 
 test('a moment is told in Chinese time, whatever the zone of the phone', () => {
@@ -47,7 +47,7 @@ test.each([
 
 test('every status of every kind has a name and a meaning', () => {
   for (const kind of CaseKind.options) {
-    for (const status of statuses[kind].options) {
+    for (const status of contracts[kind].status.options) {
       expect(statusName(kind, status)).not.toBe('');
       const meaning = statusMeaning({ kind, status, deskName: '集宁区司法局', assigneeName: null });
       expect(meaning).toMatch(/。$/);

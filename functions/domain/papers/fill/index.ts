@@ -1,7 +1,7 @@
 import type { PaperKind } from '../../../contract/papers';
 import type { Paper } from '../paper';
 import type { PaperCase, PaperOfCase } from '../papersOf';
-import { signsOnPaper } from '../signOnPaper';
+import { signsOnPaper } from '../issued';
 import { paperTable } from '../table';
 import { commonWords } from '../words/common';
 import * as aidDecisions from './aidDecisions';

@@ -1,5 +1,5 @@
 import type { CaseId, Digest, OrganisationId, PersonId } from '../../../contract/ids';
-import type { Party } from '../../filing/parties';
+import type { Party } from '../../kinds/kind';
 import { kindOfOrganisation } from '../routing';
 import type { PartyDigest } from './partyName';
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Digest } from '../../../contract/ids';
-import type { Party } from '../../filing/parties';
+import type { Party } from '../../kinds/kind';
 
 /** Spaces, and every mark that one person writes and another leaves out: brackets, dashes, the dot in 乌云·其其格. */
 const notWritten = /[\p{P}\p{Z}\p{S}\p{C}]/gu;

@@ -1,0 +1,25 @@
+import type { Kind, Reading } from '../kind';
+import { byStatus } from '../personalStatus';
+import { statutory } from './statutory';
+
+const reading: Reading<'consultation'> = {
+  story: ({ question }) => question,
+  matter: ({ topic }) => topic,
+  // A question asks for no name of its own.
+  parties: ({ otherSide }) => (otherSide === undefined ? [] : [{ side: 'otherSide', name: otherSide }]),
+  otherSideId: () => null,
+  marks: ({ otherSide }) => (otherSide ? ['hasOtherSide'] : []),
+  limitationOn: () => null,
+  fields: ({ topic }) => (topic === 'other' ? [] : [topic]),
+  // One that names nobody makes no matter of anyone.
+  namesSomebody: ({ marks }) => marks.includes('hasOtherSide'),
+  isComparedWithEarlier: false,
+  carriedBesideBy: null,
+  mayGrow: true,
+};
+
+export const consultation: Kind<'consultation'> = {
+  reading,
+  papers: { byStep: {}, byCase: () => null, signedOnPaper: ({ topic }) => byStatus.includes(topic) },
+  statutory,
+};

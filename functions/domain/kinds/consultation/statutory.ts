@@ -1,0 +1,32 @@
+import type { StatutoryNotices } from '../kind';
+
+/** Of a question no law asks that anything be told. */
+export const statutory: StatutoryNotices = {
+  filed: null,
+  arrived: null,
+  accepted: null,
+  assigned: null,
+  reassigned: null,
+  mandateAsked: null,
+  mandateAgreed: null,
+  mandateEnded: null,
+  materialsRequested: null,
+  materialsSupplied: null,
+  answered: null,
+  promised: null,
+  message: null,
+  progress: null,
+  decision: null,
+  objection: null,
+  changeAsked: null,
+  transferred: null,
+  returned: null,
+  extended: null,
+  dateMoved: null,
+  dueSoon: null,
+  overdue: null,
+  escalated: null,
+  reopened: null,
+  closed: null,
+  withdrawn: null,
+};

@@ -1,0 +1,60 @@
+import type { EventWord } from '../../contract/actions';
+import type { Day, OrganisationId } from '../../contract/ids';
+import type { FormOf } from '../../contract/kinds';
+import type { PaperKind } from '../../contract/papers';
+import type { Speciality } from '../../contract/roster';
+import type { CaseKind, NoticeKind, OrganisationKind } from '../../contract/words';
+import type { CaseEvent, CaseHead } from '../case/case';
+import type { Mark } from '../case/marks';
+
+/** Someone a case is between: the one who files it or whom it is for, or the other side. */
+export type Party = { name: string; side: 'client' | 'otherSide'; idNumber?: string };
+
+/** What is read from the answers of one kind, and by whom such a case may be carried. */
+export type Reading<K extends CaseKind> = {
+  /** What the resident wrote of the matter; its beginning is the title. */
+  story: (form: FormOf<K>) => string;
+  /** What it is about, by the word the resident chose: enough for an outline. */
+  matter: (form: FormOf<K>) => string;
+  /** Everyone the answers name. */
+  parties: (form: FormOf<K>) => readonly Party[];
+  /** The organisation picked as the other side; null where none is. */
+  otherSideId: (form: FormOf<K>) => OrganisationId | null;
+  /** What the case carries from the start. */
+  marks: (form: FormOf<K>) => readonly Mark[];
+  /** The last day to sue, to go to arbitration or to ask for review, where the form asks for it. */
+  limitationOn: (form: FormOf<K>) => Day | null;
+  /** Fields of law that are asked of whoever is to have it. */
+  fields: (form: FormOf<K>) => readonly Speciality[];
+  /** Whether somebody is named in it, so that it can stand against somebody's interest. */
+  namesSomebody: (head: Pick<CaseHead, 'marks'>) => boolean;
+  /** A second filing of the same matter is told of the first (and may be filed all the same). */
+  isComparedWithEarlier: boolean;
+  /** Whose people carry it beside those of the office: such organisations of its county. Null: nobody else's. */
+  carriedBesideBy: OrganisationKind | null;
+  /** Another case may grow out of it. */
+  mayGrow: boolean;
+};
+
+/** The papers of one kind. */
+export type KindPapers<K extends CaseKind> = {
+  /** Which papers a step issues, where the step alone decides it. */
+  byStep: Partial<Record<EventWord, readonly PaperKind[]>>;
+  /** Those that hang on more than the step; null where `byStep` says it. */
+  byCase: (event: CaseEvent, events: readonly CaseEvent[], form: FormOf<K>) => readonly PaperKind[] | null;
+  /** Whether papers of this matter are to be signed by hand. */
+  signedOnPaper: (form: FormOf<K>) => boolean;
+};
+
+/**
+ * The article by which the resident has to be told, for each notice there is; null: no law asks for it, and it is not
+ * phoned. What stands here is told only when a rung has confirmed. One that is not spoken of does not compile.
+ */
+export type StatutoryNotices = Record<NoticeKind, string | null>;
+
+/** Everything of a kind of case but its lifecycle (`lifecycles`) and its dates (`clocks`), which nearly all else asks for. */
+export type Kind<K extends CaseKind> = {
+  reading: Reading<K>;
+  papers: KindPapers<K>;
+  statutory: StatutoryNotices;
+};

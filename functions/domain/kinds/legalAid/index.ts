@@ -1,0 +1,47 @@
+import type { AidMatter } from '../../../contract/kinds/legalAid';
+import type { Speciality } from '../../../contract/roster';
+import type { Kind, Reading } from '../kind';
+import { papers } from './papers';
+import { statutory } from './statutory';
+
+/** The fields in which the matters of 法律援助法 24-32 are at home, so that nobody has to list their fields twice. */
+const fieldsOf: Record<AidMatter, readonly Speciality[]> = {
+  stateCompensation: ['government'],
+  socialInsurance: ['welfare', 'labour'],
+  bereavementPay: ['welfare', 'soldiers'],
+  maintenance: ['family'],
+  labourPay: ['wages', 'labour'],
+  legalCapacity: ['elderly', 'family'],
+  bodilyHarm: ['bodilyHarm', 'workInjury', 'traffic'],
+  environmentHarm: ['environment'],
+  heroes: ['soldiers'],
+  bravery: ['bodilyHarm'],
+  acquittedAtRetrial: ['criminal'],
+  domesticViolence: ['violence', 'family'],
+  criminal: ['criminal'],
+  other: [],
+};
+
+const reading: Reading<'legalAid'> = {
+  story: ({ facts }) => facts,
+  matter: ({ matter }) => matter,
+  parties: ({ applicantName, idNumber, beneficiaryName, otherSide }) => [
+    { side: 'client', name: applicantName, ...(idNumber !== undefined && { idNumber }) },
+    ...(beneficiaryName === undefined ? [] : [{ side: 'client' as const, name: beneficiaryName }]),
+    ...(otherSide === undefined ? [] : [{ side: 'otherSide' as const, name: otherSide }]),
+  ],
+  otherSideId: () => null,
+  marks: ({ otherSide, detained }) => [
+    ...(otherSide ? (['hasOtherSide'] as const) : []),
+    ...(detained ? (['detained'] as const) : []),
+  ],
+  limitationOn: ({ limitationOn }) => limitationOn ?? null,
+  fields: ({ matter }) => fieldsOf[matter],
+  namesSomebody: () => true,
+  isComparedWithEarlier: false,
+  // 法律援助法 16: lawyers, and others.
+  carriedBesideBy: 'lawFirm',
+  mayGrow: false,
+};
+
+export const legalAid: Kind<'legalAid'> = { reading, papers, statutory };

@@ -1,0 +1,38 @@
+import type { CaseEvent } from '../../case/case';
+import { eligibility } from '../../filing/eligibility';
+import type { FormOf } from '../../../contract/kinds';
+import type { KindPapers } from '../kind';
+import { byStatus } from '../personalStatus';
+
+/** 法律援助法 32, 42: whoever need not show hardship is not asked to state it. */
+const isAskedForIncome = ({ matter, groups = [], hardship }: FormOf<'legalAid'>): boolean =>
+  hardship !== 'exemptPerson' && eligibility({ matter, groups }).asksIncome;
+
+const isAssigning = ({ word, to }: CaseEvent): boolean => word === 'assign' && to === 'assigned';
+
+export const papers: KindPapers<'legalAid'> = {
+  byStep: {
+    supplyMaterials: ['receiptList'],
+    completeFormalities: ['receiptList'],
+    requestMaterials: ['materialsNotice'],
+    askExplanation: ['materialsNotice'],
+    giveUrgently: ['grant'],
+    grant: ['grant'],
+    refuse: ['refusal'],
+    terminate: ['termination'],
+    object: ['objection'],
+    decideObjection: ['objectionDecision'],
+  },
+  byCase: (event, events, form) => {
+    if (event.word === 'file')
+      return [
+        'aidApplication',
+        ...(isAskedForIncome(form) ? (['hardshipStatement'] as const) : []),
+        'receiptList',
+      ];
+    if (!isAssigning(event)) return null;
+    const isFirst = !events.some((one) => one.seq < event.seq && isAssigning(one));
+    return [isFirst ? 'assignment' : 'lawyerChanged'];
+  },
+  signedOnPaper: ({ matter }) => byStatus.includes(matter),
+};

@@ -1,0 +1,32 @@
+import type { StatutoryNotices } from '../kind';
+
+/** 程序规定 is 办理法律援助案件程序规定 (司法部令第148号), whose articles could not be read. */
+export const statutory: StatutoryNotices = {
+  filed: null,
+  arrived: null,
+  accepted: '程序规定：接收凭证',
+  assigned: null,
+  reassigned: null,
+  mandateAsked: null,
+  mandateAgreed: null,
+  mandateEnded: null,
+  materialsRequested: '法律援助法 43',
+  materialsSupplied: null,
+  answered: null,
+  promised: null,
+  message: null,
+  progress: null,
+  decision: '法律援助法 43, 48, 49',
+  objection: null,
+  changeAsked: null,
+  transferred: '程序规定：告知有权受理的机构',
+  returned: null,
+  extended: null,
+  dateMoved: null,
+  dueSoon: null,
+  overdue: null,
+  escalated: null,
+  reopened: null,
+  closed: null,
+  withdrawn: null,
+};

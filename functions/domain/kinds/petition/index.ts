@@ -1,0 +1,28 @@
+import type { Kind, Reading } from '../kind';
+import { papers } from './papers';
+import { statutory } from './statutory';
+
+const reading: Reading<'petition'> = {
+  story: ({ request }) => request,
+  matter: ({ type }) => type,
+  parties: ({ petitionerName, representatives = [], respondent }) => [
+    { side: 'client', name: petitionerName },
+    ...representatives.map((name) => ({ side: 'client' as const, name })),
+    ...(respondent === undefined ? [] : [{ side: 'otherSide' as const, name: respondent }]),
+  ],
+  otherSideId: ({ respondentId }) => respondentId ?? null,
+  marks: ({ respondent, respondentId, address }) => [
+    ...(respondent !== undefined || respondentId !== undefined ? (['hasOtherSide'] as const) : []),
+    // 信访工作条例 23: whose name or address is not clear need not be told within the period.
+    ...(address ? (['reachable'] as const) : []),
+  ],
+  limitationOn: () => null,
+  fields: () => [],
+  namesSomebody: () => true,
+  // 信访工作条例 19(3), 36(2).
+  isComparedWithEarlier: true,
+  carriedBesideBy: null,
+  mayGrow: false,
+};
+
+export const petition: Kind<'petition'> = { reading, papers, statutory };

@@ -1,0 +1,20 @@
+import type { KindPapers } from '../kind';
+
+export const papers: KindPapers<'petition'> = {
+  byStep: {
+    agreeMandate: ['mandate'],
+    transfer: ['transferNotice'],
+    redirect: ['redirection'],
+    notAccept: ['notAccepted'],
+    extend: ['extension'],
+    giveOpinion: ['opinion'],
+    askReview: ['reviewRequest'],
+    giveReview: ['reviewOpinion'],
+    askReReview: ['reReviewRequest'],
+    giveReReview: ['reReviewOpinion'],
+  },
+  // A petition is accepted by the body it was offered or allotted to; offices above only register it.
+  byCase: ({ word, to }) =>
+    to === 'accepted' && (word === 'accept' || word === 'allot') ? ['acceptance'] : null,
+  signedOnPaper: () => false,
+};

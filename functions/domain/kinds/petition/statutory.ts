@@ -1,0 +1,32 @@
+import type { StatutoryNotices } from '../kind';
+
+/** By 信访工作条例. */
+export const statutory: StatutoryNotices = {
+  filed: null,
+  arrived: null,
+  accepted: '信访工作条例 23',
+  assigned: null,
+  reassigned: null,
+  mandateAsked: null,
+  mandateAgreed: null,
+  mandateEnded: null,
+  materialsRequested: null,
+  materialsSupplied: null,
+  answered: null,
+  promised: null,
+  message: null,
+  progress: null,
+  decision: '信访工作条例 23, 31, 32, 35, 36',
+  objection: null,
+  changeAsked: null,
+  transferred: '信访工作条例 22, 23',
+  returned: '信访工作条例 23',
+  extended: '信访工作条例 34',
+  dateMoved: null,
+  dueSoon: null,
+  overdue: null,
+  escalated: null,
+  reopened: null,
+  closed: null,
+  withdrawn: null,
+};
