@@ -25,7 +25,7 @@ function loosened(field: unknown): z.ZodType {
 function shown<K extends CaseKind>(kind: K) {
   const { form } = contracts[kind];
   const sealed: readonly string[] = sensitiveFields(kind);
-  const shape = Object.entries(form.shape).map(([field, schema]) => [
+  const shape = Object.entries<z.ZodType>(form.shape).map(([field, schema]) => [
     field,
     sealed.includes(field) ? loosened(schema) : schema,
   ]);
