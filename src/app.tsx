@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'react';
-import { Hotline } from './components/hotline';
-import { LargeType } from './components/largeType';
+import { Hotline } from './components/HotlineButton';
+import { LargeType } from './components/Page';
 import { Privacy } from './components/privacyAsked';
 import { hotline } from './content/hotline';
 import { privacyQuestionWords as words } from './content/privacy';

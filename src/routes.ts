@@ -1,5 +1,7 @@
 // Every page of the app. app.config.ts lists the pages from here, so a page that is not here does not exist.
 
+import type { CaseKind } from '../functions/contract/words';
+
 type Query = Record<string, string | undefined>;
 
 /** A page: where it is, the link that opens it, and what it was opened with. */
@@ -16,7 +18,8 @@ function page<Param extends string = never>(folder: string, ...params: Param[]) 
     read(query: Query): Record<Param, string> | undefined {
       const found = params.map((name) => [name, decoded(query[name])] as const);
       return found.every(([, value]) => value)
-        ? (Object.fromEntries(found) as Record<Param, string>)
+        ? // Every parameter was found: `found` has one entry for each.
+          (Object.fromEntries(found) as Record<Param, string>)
         : undefined;
     },
   };
@@ -42,6 +45,13 @@ export const residentPages = {
   me: page('pages/me'),
   scan: page('pages/scan', 'scene'),
   privacy: page('pages/privacy'),
+};
+
+/** The page on which a case of each kind is filed: a kind without one does not compile. */
+export const filingPages: Record<CaseKind, { link(): string }> = {
+  consultation: residentPages.consult,
+  legalAid: residentPages.apply,
+  petition: residentPages.petition,
 };
 
 /** The form for legal aid, begun with what was answered before it was opened. */

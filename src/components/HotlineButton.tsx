@@ -1,6 +1,8 @@
-import { useContext } from 'react';
+import { createContext, useContext } from 'react';
 import { Button } from './Button';
-import { Hotline } from './hotline';
+
+/** The way on when the app cannot help: whom to ring. Provided once, by the app. */
+export const Hotline = createContext<{ label: string; ring: () => void } | null>(null);
 
 /** Rings the hotline. Stands wherever a person could be stuck. */
 export function HotlineButton() {

@@ -1,13 +1,15 @@
-import { useContext, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { classes } from './classes';
-import { LargeType } from './largeType';
 import { Privacy } from './privacyAsked';
 import { PrivacySheet } from './PrivacySheet';
 import { pressable } from './pressable';
 import { words } from './words';
 import './Page.scss';
+
+/** Whether the screens are shown in 长辈版, the larger type. */
+export const LargeType = createContext(false);
 
 const onPhone = process.env.TARO_ENV === 'weapp';
 

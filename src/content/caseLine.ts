@@ -17,7 +17,7 @@ export const caseLine = (row: CaseRow) => ({
   note: `${dayOf(row.filedAt)}提交`,
   tags: [
     ...(row.urgent ? [{ text: caseWords.urgent, tone: 'bad' } as const] : []),
-    { text: caseKinds[row.kind], tone: 'plain' },
+    { text: caseKinds[row.kind].name, tone: 'plain' },
     { text: statusName(row.kind, row.status), tone: toneOf(row) },
     ...(row.overdue ? [{ text: '已超期', tone: 'bad' } as const] : []),
   ] satisfies Tag[],

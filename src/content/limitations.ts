@@ -3,6 +3,10 @@ import type { Topic } from '../../functions/contract/kinds/consultation';
 /** A period within which something has to be asked for, and the law that sets it. */
 export type Limitation = { claim: string; period: string; source: string };
 
+/** A period as one line: what for, how long, by what. */
+export const limitationText = ({ claim, period, source }: Limitation): string =>
+  `${claim}：${period}（${source}）`;
+
 export const limitations = {
   civil: {
     claim: '到法院起诉（一般民事纠纷）',

@@ -11,4 +11,8 @@ export const commonMaterials = [
   '对方的姓名、住址、电话',
 ];
 
-export const materialWords = { common: '常缺的材料，点一下就加上' };
+export const materialWords = {
+  common: '常缺的材料，点一下就加上',
+  /** When the one notice of materials is to be picked from. */
+  noneNoticed: '还没有发过材料清单。',
+};

@@ -1,5 +1,5 @@
 import type { Speciality } from '../../functions/contract/roster';
-import { topics } from './forms';
+import { topics } from './kinds/consultation/form';
 
 /** Fields of work, by the names that residents choose from. */
 export const fieldName = (field: Speciality): string => topics[field];

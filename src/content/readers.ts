@@ -1,6 +1,6 @@
 import type { ReadingView, ReadWhat } from '../../functions/contract/views';
 import type { OpenedFrom } from '../../functions/contract/words';
-import { roles } from './kinds';
+import { roles } from './people';
 import { sensitiveName } from './sensitive';
 import { moment } from './when';
 

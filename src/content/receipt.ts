@@ -1,5 +1,5 @@
 import type { Receipt } from '../../functions/contract/receipt';
-import { events } from './events';
+import { eventName } from './events';
 import { dayText, moment } from './when';
 
 /** What is said on the receipt and where it is checked. */
@@ -50,7 +50,7 @@ export function receiptRows(receipt: Receipt, dueNames: Readonly<Record<string, 
   );
   return [
     { label: receiptWords.number, value: number },
-    { label: receiptWords.step, value: `${events[word]}（${receiptWords.nth(seq)}）` },
+    { label: receiptWords.step, value: `${eventName(word)}（${receiptWords.nth(seq)}）` },
     { label: receiptWords.at, value: moment(at) },
     { label: receiptWords.due, value: dues.join('\n') || receiptWords.noDue },
     { label: receiptWords.fingerprint, value: text },

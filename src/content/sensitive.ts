@@ -1,29 +1,41 @@
+import { entriesOf } from '../../functions/contract/entries';
 import { SensitiveField } from '../../functions/contract/sensitive';
+import { CaseKind } from '../../functions/contract/words';
+import { caseKinds } from './kinds';
+import type { FormField } from './kinds/words';
 
-/** What each masked answer is called. */
-export const sensitiveNames: Record<SensitiveField, string> = {
+const hidden = '隐去的内容';
+
+/** What a masked answer is called where the case page's word would not do by itself. */
+const byItself: Partial<Record<SensitiveField, string>> = {
   phone: '电话号码',
-  idNumber: '身份证号码',
   applicantName: '申请人姓名',
   beneficiaryName: '受援人姓名',
-  bornOn: '出生日期',
   petitionerName: '信访人姓名',
   representatives: '代表人姓名',
-  address: '住址',
-  respondent: '反映的单位',
   otherSide: '对方名称',
 };
+
+/** Every field of every form, by its name. */
+const fields: Readonly<Record<string, FormField>> = Object.fromEntries(
+  CaseKind.options.flatMap((kind) => entriesOf<Record<string, FormField>>(caseKinds[kind].form)),
+);
+
+function nameOf(field: SensitiveField): string {
+  const words = fields[field];
+  return byItself[field] ?? words?.shownAs ?? words?.label ?? hidden;
+}
 
 /** A masked answer by its field, as the list of readers has it. */
 export function sensitiveName(field: string | null): string {
   const known = SensitiveField.safeParse(field);
-  return known.success ? sensitiveNames[known.data] : '隐去的内容';
+  return known.success ? nameOf(known.data) : hidden;
 }
 
 export const revealWords = {
   note: '带 * 的内容为保护个人信息隐去了。点“显示”看一项，当事人会看到谁看过。',
   button: '显示',
-  label: (field: SensitiveField): string => `显示${sensitiveNames[field]}`,
+  label: (field: SensitiveField): string => `显示${nameOf(field)}`,
 };
 
 /** Finding cases by what somebody says at the window. */

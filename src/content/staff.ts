@@ -1,5 +1,5 @@
 import type { Membership } from '../../functions/contract/session';
-import { roles } from './kinds';
+import { roles } from './people';
 
 /** A role with the place it is held in. */
 export const placeOfWork = ({ role, organisationName }: Pick<Membership, 'role' | 'organisationName'>) =>

@@ -7,10 +7,6 @@ export const wayOnWords = {
   article: '依据',
   byThen: (day: string) => `最后一天：${day}`,
   late: '超过期限了，您可以这样',
-  waiting: '等不及，可以先打电话问律师，免费；您的问题照样在这里排着。',
   turn: '光问还不够？',
   turnNote: '您写过的内容会带过去，不用从头再写；两件事会互相关联。',
-  toAid: '转成法律援助申请',
-  toPetition: '转成信访代办',
-  applyAgain: '重新申请',
 };

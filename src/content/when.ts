@@ -61,3 +61,6 @@ export function clockAt(at: Instant): { day: Day; time: string } {
   const shown = new Date(Date.parse(at) + shanghaiMs).toISOString();
   return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
+
+/** Beside the time of a day that is picked. */
+export const whenWords = { hour: '几点' };

@@ -5,11 +5,21 @@ import {
   type ReplyOf,
   type RequestTo,
 } from '../../functions/contract/endpoints';
-import { addressOf } from './address';
 import type { Answer } from './answer';
 import { read } from './read';
 import type { Send } from './send';
 import type { SessionKeeper } from './session';
+
+type AddressParts = { params: Record<string, string>; query: Record<string, string | undefined> };
+
+/** The path of an endpoint with its parameters filled in. The phone has no URLSearchParams, so it is done by hand. */
+function addressOf(path: string, { params, query }: AddressParts): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return asked.length > 0 ? `${filled}?${asked.join('&')}` : filled;
+}
 
 /** Asks the server, typed by the endpoint table. Never throws. */
 export type Call = <N extends EndpointName>(name: N, request: RequestTo<N>) => Promise<Answer<ReplyOf<N>>>;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keysOf } from '../../functions/contract/entries';
 import { fieldProblems } from '../../functions/contract/fieldProblems';
 import type { CaseId } from '../../functions/contract/ids';
 import { Filing, NamelessFiling } from '../../functions/contract/kinds';
@@ -44,6 +45,7 @@ export type FilingDesk<T> = {
   /** True when the person goes on with what they wrote another time. */
   isResumed: boolean;
   change: (part: Partial<T>) => void;
+  set: <F extends keyof T & string>(field: F, value: T[F]) => void;
   errors: FieldErrors;
   state: FilingState;
   /** Photos, documents and voices that go with it. */
@@ -130,7 +132,11 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     isResumed: draft.wasKept,
     change(part) {
       draft.keep((before) => ({ ...before, ...part }));
-      Object.keys(part).forEach(errors.clear);
+      keysOf(part).forEach(errors.clear);
+    },
+    set(field, value) {
+      draft.keep((before) => ({ ...before, [field]: value }));
+      errors.clear(field);
     },
     errors,
     state,

@@ -1,16 +1,17 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { PaperView } from '../../functions/contract/papers';
 import type { CaseState } from '../../functions/contract/views';
+import { caseKinds } from '../content/kinds';
 import { useReading, type Loaded } from './load';
 import { useServer } from './server';
 
 type Papers = { papers: PaperView[] };
 const none: Papers = { papers: [] };
 
-/** The papers of a case, read again with every step of it. Questions have none, nor has a candidate, who sees an outline. */
+/** The papers of a case, read again with every step of it. Some kinds have none, nor has a candidate, who sees an outline. */
 export function useCasePapers({ id, kind, version, standing }: CaseState): Loaded<Papers> {
   const { call } = useServer();
-  const hasPapers = kind !== 'consultation' && standing !== 'candidate';
+  const hasPapers = caseKinds[kind].hasPapers && standing !== 'candidate';
   const ask = useCallback(
     async () =>
       hasPapers ? call('papers', { params: { caseId: id } }) : ({ ok: true, reply: none } as const),

@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { residentPages, staffPages, staffRoot } from '../../src/routes';
+import { CaseKind } from '../../functions/contract/words';
+import { caseKinds } from '../../src/content/kinds';
+import { filingPages, residentPages, staffPages, staffRoot } from '../../src/routes';
 
 const everyPage = {
   ...residentPages,
@@ -17,6 +19,12 @@ test.each(Object.entries(everyPage))('the page %s is there, with its title', (_n
   expect(fs.readFileSync(path.join(folder, 'index.config.ts'), 'utf8')).toMatch(
     /navigationBarTitleText: '.+'/,
   );
+});
+
+test.each(CaseKind.options)('the page on which a %s is filed is called as its kind says', (kind) => {
+  const folder = path.dirname(filingPages[kind].link());
+  const config = fs.readFileSync(path.join(__dirname, '../../src', folder, 'index.config.ts'), 'utf8');
+  expect(config).toContain(`'${caseKinds[kind].page}'`);
 });
 
 test('staff pages lie in the folder of their subpackage, so that residents do not download them', () => {

@@ -12,7 +12,7 @@ import { statusName } from '../../content/statuses';
 export const Subject = ({ state: { kind, status, title, holder } }: { state: CaseState }) => (
   <Card>
     <Tags>
-      <Tag tone="info">{caseKinds[kind]}</Tag>
+      <Tag tone="info">{caseKinds[kind].name}</Tag>
       <Tag>{statusName(kind, status)}</Tag>
     </Tags>
     {title}

@@ -4,7 +4,7 @@ import { Empty } from '../../components/Empty';
 import { Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { cardWords } from '../../content/codes';
-import { roles } from '../../content/kinds';
+import { roles } from '../../content/people';
 import { ShownCode } from './ShownCode';
 
 /** One's own official card in the post one acts in, to be scanned by a resident. */

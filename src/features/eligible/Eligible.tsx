@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import { keysOf } from '../../../functions/contract/entries';
 import type { AidGroup } from '../../../functions/contract/kinds/aidGroup';
-import { AidMatter } from '../../../functions/contract/kinds/legalAid';
+import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { ChoiceList } from '../../components/ChoiceList';
 import { HotlineButton } from '../../components/HotlineButton';
 import { eligibleWords } from '../../content/eligible';
-import { matters } from '../../content/forms';
+import { matters } from '../../content/kinds/legalAid/form';
 import { showSoon } from '../../services/navigation';
 import { Asking } from './Asking';
 
@@ -15,8 +16,7 @@ import { Asking } from './Asking';
 type Given = { matter?: AidMatter; groups?: AidGroup[] };
 
 // In the order of the words: what most come with stands first.
-const listed = Object.keys(matters).flatMap((value) => AidMatter.safeParse(value).data ?? []);
-const choices = listed.map((value) => ({ value, label: matters[value] }));
+const choices = keysOf(matters).map((value) => ({ value, label: matters[value] }));
 
 /** Can I get legal aid? One question a screen; there is no answer that sends anybody away. */
 export function Eligible() {

@@ -1,7 +1,7 @@
 import { ServiceLanguage } from '../../../functions/contract/words';
 import { ChoiceList } from '../../components/ChoiceList';
-import { filingWords } from '../../content/filing';
-import { languages } from '../../content/kinds';
+import { language as words } from '../../content/kinds/fields';
+import { languages } from '../../content/people';
 import type { FilingDesk } from '../../services/filing';
 
 const choices = ServiceLanguage.options.map((value) => ({ value, label: languages[value] }));
@@ -12,7 +12,7 @@ type LanguageFieldProps = { desk: FilingDesk<{ areaCode: string; language: Servi
 export const LanguageField = ({ desk: { written, change, errors } }: LanguageFieldProps) => (
   <ChoiceList
     id="language"
-    label={filingWords.language}
+    label={words.label}
     choices={choices}
     value={written.language}
     onPick={(language) => change({ language })}

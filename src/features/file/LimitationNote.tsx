@@ -1,20 +1,18 @@
 import { Notice } from '../../components/Notice';
 import { Points } from '../../components/Points';
-import { limitationWords, type Limitation } from '../../content/limitations';
+import { limitationText, limitationWords, type Limitation } from '../../content/limitations';
 
 type LimitationNoteProps = {
   limitations: readonly Limitation[];
   title?: string;
 };
 
-const line = ({ claim, period, source }: Limitation): string => `${claim}：${period}（${source}）`;
-
 /** What has to be hurried for; nothing where no period is known. */
 export function LimitationNote({ limitations, title = limitationWords.title }: LimitationNoteProps) {
   if (limitations.length === 0) return null;
   return (
     <Notice tone="warn" title={title}>
-      <Points lines={limitations.map(line)} />
+      <Points lines={limitations.map(limitationText)} />
       {limitationWords.note}
     </Notice>
   );

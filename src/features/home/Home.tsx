@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
+import { entriesOf } from '../../../functions/contract/entries';
 import type { Me } from '../../../functions/contract/session';
-import { CaseKind } from '../../../functions/contract/words';
 import { Checkbox } from '../../components/Checkbox';
 import { Door } from '../../components/Door';
 import { List, Row } from '../../components/List';
 import { scanWords } from '../../content/codes';
-import { caseKinds, doors } from '../../content/kinds';
+import { caseKinds } from '../../content/kinds';
 import { homeWords } from '../../content/pages';
-import { residentPages } from '../../routes';
+import { filingPages, residentPages } from '../../routes';
 import { largeType } from '../../services/largeType';
 import { open } from '../../services/navigation';
 import { canScan } from '../../services/scan';
@@ -19,14 +19,6 @@ import { OpenCases } from './OpenCases';
 import { SignedOut } from './SignedOut';
 import { StaffDoor } from './StaffDoor';
 import { UrgentNumbers } from './UrgentNumbers';
-
-const formPages: Record<CaseKind, { link(): string }> = {
-  consultation: residentPages.consult,
-  legalAid: residentPages.apply,
-  petition: residentPages.petition,
-};
-
-const marks: Record<CaseKind, string> = { consultation: '问', legalAid: '援', petition: '代' };
 
 type HomeProps = {
   shown: number;
@@ -48,14 +40,13 @@ export function Home({ shown, roleSwitch }: HomeProps) {
       {me && me.memberships.length > 0 && <StaffDoor />}
       {isStaff && roleSwitch(me)}
       {!isStaff &&
-        CaseKind.options.map((kind) => (
+        entriesOf(caseKinds).map(([kind, { name, door }]) => (
           <Door
             key={kind}
             id={`door-${kind}`}
-            mark={marks[kind]}
-            title={caseKinds[kind]}
-            note={doors[kind]}
-            onPress={() => open(formPages[kind].link())}
+            title={name}
+            {...door}
+            onPress={() => open(filingPages[kind].link())}
           />
         ))}
       {me && !isStaff && <OpenCases key={me.personId} shown={shown} />}

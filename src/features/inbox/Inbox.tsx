@@ -68,7 +68,7 @@ function NoticeRow({ notice }: { notice: NoticeView }) {
     <TaggedRow
       id={`notice-${id}`}
       tags={[
-        { text: caseKinds[caseKind], tone: 'plain' },
+        { text: caseKinds[caseKind].name, tone: 'plain' },
         ...(seen ? [] : [{ text: inboxWords.fresh, tone: 'bad' } as const]),
       ]}
       title={title}

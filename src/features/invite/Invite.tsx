@@ -8,7 +8,7 @@ import { Card } from '../../components/Card';
 import { ChoiceList } from '../../components/ChoiceList';
 import { TextField } from '../../components/TextField';
 import { Trouble } from '../../components/Trouble';
-import { roles } from '../../content/kinds';
+import { roles } from '../../content/people';
 import { inviteWords } from '../../content/invite';
 import type { CallProblem } from '../../services/answer';
 import { useFieldErrors } from '../../services/fieldErrors';

@@ -10,7 +10,7 @@ import { Notice } from '../../components/Notice';
 import { Trouble } from '../../components/Trouble';
 import { RobotCard, WeComSheet } from './Reach';
 import { WhenReady } from '../../components/WhenReady';
-import { roles } from '../../content/kinds';
+import { roles } from '../../content/people';
 import { memberWords, reachWords } from '../../content/members';
 import type { CallProblem } from '../../services/answer';
 import { useReading } from '../../services/load';

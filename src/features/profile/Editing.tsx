@@ -7,7 +7,7 @@ import { Card } from '../../components/Card';
 import { Checkbox } from '../../components/Checkbox';
 import { Notice } from '../../components/Notice';
 import { Outcome } from '../../components/Outcome';
-import { languages as languageNames } from '../../content/kinds';
+import { languages as languageNames } from '../../content/people';
 import { fieldName, profileWords } from '../../content/profile';
 import { useDoing } from '../../services/doing';
 import { useServer } from '../../services/server';

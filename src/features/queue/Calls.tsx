@@ -45,7 +45,7 @@ export function Calls({ shown }: { shown: number }) {
           <TaggedRow
             key={id}
             id={`phone-${id}`}
-            tags={[{ text: caseKinds[kind], tone: 'plain' }]}
+            tags={[{ text: caseKinds[kind].name, tone: 'plain' }]}
             title={notices[noticeKind].resident.title}
             note={`${caseWords.number} ${number} · ${tellingWords.since(momentFrom(since, now))}`}
             onPress={() => open(openedFrom(staffPages.case.link({ caseId }), 'notice'))}

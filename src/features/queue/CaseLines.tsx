@@ -15,7 +15,7 @@ import './CaseLines.scss';
 
 const tagsOf = (row: CaseRow, now: number) => [
   ...(row.urgent ? [{ text: deskWords.urgentTag, tone: 'bad' } as const] : []),
-  { text: caseKinds[row.kind], tone: 'plain' } as const,
+  { text: caseKinds[row.kind].name, tone: 'plain' } as const,
   { text: statusName(row.kind, row.status), tone: 'info' } as const,
   ...dueTags(row, now),
 ];

@@ -7,7 +7,7 @@ import { Heading } from '../../components/Card';
 import { HotlineButton } from '../../components/HotlineButton';
 import { List, Row } from '../../components/List';
 import { WhenReady } from '../../components/WhenReady';
-import { events } from '../../content/events';
+import { eventName } from '../../content/events';
 import { receiptWords } from '../../content/receipt';
 import { moment } from '../../content/when';
 import { residentPages } from '../../routes';
@@ -72,7 +72,7 @@ function Chosen({ found: { receipts, view }, seq, code }: ChosenProps) {
               <Row
                 key={one.seq}
                 id={`receipt-${one.seq}`}
-                title={events[one.word]}
+                title={eventName(one.word)}
                 note={moment(one.at)}
                 onPress={() =>
                   replace(residentPages.receipt.link({ caseId: view.state.id, seq: String(one.seq) }))

@@ -1,7 +1,7 @@
 import type { DutyView } from '../../../functions/contract/roster';
 import { Row } from '../../components/List';
 import { Tag } from '../../components/Tag';
-import { languages as languageNames } from '../../content/kinds';
+import { languages as languageNames } from '../../content/people';
 import { rosterWords } from '../../content/roster';
 
 /** The hours of a duty, 08:30—12:00. */

@@ -3,7 +3,7 @@ import type { Card as OfficialCard } from '../../../functions/contract/codes';
 import { Facts } from '../../components/Facts';
 import { Notice } from '../../components/Notice';
 import { cardWords } from '../../content/codes';
-import { roles } from '../../content/kinds';
+import { roles } from '../../content/people';
 import './CardFacts.scss';
 
 /** Who it is, of which unit, on duty at this moment; and that it costs nothing. */

@@ -4,7 +4,7 @@ import { HotlineButton } from '../../components/HotlineButton';
 import { Page } from '../../components/Page';
 import { caseWords } from '../../content/casePage';
 import { CaseCodes } from '../../features/code/CaseCodes';
-import { Follow } from '../../features/follow/Follow';
+import { Case } from '../../features/case/Case';
 import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';
 import { useShown } from '../../services/navigation';
@@ -16,7 +16,7 @@ export default function CasePage() {
     <Page title="事项详情" back={residentPages.home.link()}>
       <Recovered />
       {given ? (
-        <Follow
+        <Case
           caseId={given.caseId}
           shown={shown}
           codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}

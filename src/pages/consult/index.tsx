@@ -1,10 +1,11 @@
 import { Page } from '../../components/Page';
-import { Consult } from '../../features/file/Consult';
+import { caseKinds } from '../../content/kinds';
+import { Consult } from '../../features/file/consultation/Consult';
 import { residentPages } from '../../routes';
 
 export default function ConsultPage() {
   return (
-    <Page title="法律咨询" back={residentPages.home.link()}>
+    <Page title={caseKinds.consultation.page} back={residentPages.home.link()}>
       <Consult />
     </Page>
   );

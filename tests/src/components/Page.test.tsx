@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import { LargeType } from '../../../src/components/largeType';
+import { LargeType } from '../../../src/components/Page';
 import { Page } from '../../../src/components/Page';
 
 afterEach(() => jest.restoreAllMocks());

@@ -4,6 +4,7 @@ import {
   ReviewOutcome,
   UrgentGround,
 } from '../../../functions/contract/kinds/endReason';
+import { entriesOf } from '../../../functions/contract/entries';
 import { Topic } from '../../../functions/contract/kinds/consultation';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
 import { CaseKind } from '../../../functions/contract/words';
@@ -11,29 +12,45 @@ import {
   notAcceptedArticles,
   petitionRoutes as routeRows,
 } from '../../../functions/domain/kinds/petition/routes';
-import { aidEndReasons, objectionOutcomes, urgentGrounds } from '../../../src/content/aidDecisions';
-import { limitations, petitionLimitations, topicLimitations } from '../../../src/content/limitations';
-import { reviewOutcomes } from '../../../src/content/petitionDecisions';
-import { disciplineChannel, notAcceptedTexts, petitionRoutes } from '../../../src/content/petitionRoutes';
 import {
-  badNews,
-  lateRemedies,
-  notAcceptedRemedy,
-  redirectRemedy,
-  remedies,
-  type Remedy,
-} from '../../../src/content/remedies';
+  aidEndReasons,
+  objectionOutcomes,
+  urgentGrounds,
+} from '../../../src/content/kinds/legalAid/decisions';
+import { limitations, petitionLimitations, topicLimitations } from '../../../src/content/limitations';
+import { reviewOutcomes } from '../../../src/content/kinds/petition/decisions';
+import {
+  disciplineChannel,
+  notAcceptedTexts,
+  petitionRoutes,
+} from '../../../src/content/kinds/petition/routes';
+import { caseKinds } from '../../../src/content/kinds';
+import { notAcceptedRemedy, redirectRemedy } from '../../../src/content/kinds/petition/remedies';
+import type { Remedy, StatusWords } from '../../../src/content/kinds/words';
+
+const waysOn = CaseKind.options.flatMap((kind) =>
+  entriesOf<Record<string, StatusWords>>(caseKinds[kind].statuses).flatMap(([status, { wayOn }]) =>
+    wayOn ? [{ at: `${kind}.${status}`, ...wayOn }] : [],
+  ),
+);
+
+/** The remedies that do not depend on what was decided, by where the case stands. */
+const remedies: Readonly<Record<string, Remedy>> = Object.fromEntries(
+  waysOn.flatMap(({ at, remedy }) => (typeof remedy === 'function' ? [] : [[at, remedy]])),
+);
+
+const lateRemedies = CaseKind.options.map((kind) => [kind, caseKinds[kind].late] as const);
 
 const otherRoutes = PetitionRoute.exclude(['petition']).options;
 
 const everyRemedy: [string, Remedy][] = [
-  ...Object.entries(remedies),
+  ...entriesOf(remedies),
   ...otherRoutes.map((route): [string, Remedy] => [`redirected to ${route}`, redirectRemedy(route)]),
   ...NotAcceptedGround.options.map((ground): [string, Remedy] => [
     `not accepted: ${ground}`,
     notAcceptedRemedy(ground),
   ]),
-  ...CaseKind.options.map((kind): [string, Remedy] => [`late ${kind}`, lateRemedies[kind]]),
+  ...lateRemedies.map(([kind, remedy]): [string, Remedy] => [`late ${kind}`, remedy]),
 ];
 
 test.each(everyRemedy)('the remedy says what, to whom, until when and by what: %s', (_, remedy) => {
@@ -44,15 +61,27 @@ test.each(everyRemedy)('the remedy says what, to whom, until when and by what: %
 
 test('every piece of bad news has its remedy', () => {
   const dependent = ['petition.redirected', 'petition.notAccepted'];
-  expect([...Object.keys(remedies), ...dependent].sort()).toEqual([...badNews].sort());
+  expect([...Object.keys(remedies), ...dependent].sort()).toEqual(waysOn.map(({ at }) => at).sort());
+  expect(waysOn.map(({ at }) => at).sort()).toEqual([
+    'consultation.closed',
+    'legalAid.refused',
+    'legalAid.terminated',
+    'legalAid.upheld',
+    'legalAid.withdrawn',
+    'petition.notAccepted',
+    'petition.opinionGiven',
+    'petition.reReviewGiven',
+    'petition.redirected',
+    'petition.reviewGiven',
+  ]);
 });
 
 // law.md LA-49-1 and XF-35, 36: the law sets no period for the objection, and thirty days for a review.
 test('an objection has no last day, a review thirty days', () => {
-  expect(remedies['legalAid.refused'].lastDay).toContain('异议没有法定期限，尽早提出；晚了我们也收');
+  expect(remedies['legalAid.refused']?.lastDay).toContain('异议没有法定期限，尽早提出；晚了我们也收');
   expect(remedies['legalAid.terminated']).toEqual(remedies['legalAid.refused']);
-  expect(remedies['petition.opinionGiven'].lastDay).toContain('三十日');
-  expect(remedies['petition.reviewGiven'].lastDay).toContain('三十日');
+  expect(remedies['petition.opinionGiven']?.lastDay).toContain('三十日');
+  expect(remedies['petition.reviewGiven']?.lastDay).toContain('三十日');
 });
 
 // law.md 6.7

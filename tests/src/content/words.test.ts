@@ -1,6 +1,5 @@
-import { said } from '../../../src/content/said';
-import { statusMeaning } from '../../../src/content/meanings';
-import { statusName } from '../../../src/content/statuses';
+import { whatWasSaid } from '../../../src/content/deeds/whatWasSaid';
+import { statusMeaning, statusName } from '../../../src/content/statuses';
 import { fieldProblemText } from '../../../src/content/fieldProblems';
 import {
   clockAt,
@@ -58,7 +57,7 @@ test('every status of every kind has a name and a meaning', () => {
 
 test('what was said in an event is shown by its labels; ids are not', () => {
   const papers = { items: ['身份证', '欠条'], text: '下周五前' };
-  expect(said({ word: 'requestMaterials', details: papers })).toEqual([
+  expect(whatWasSaid({ word: 'requestMaterials', details: papers })).toEqual([
     { label: '还缺的材料', value: '1. 身份证\n2. 欠条' },
     { label: '补充说明', value: '下周五前' },
   ]);
@@ -66,18 +65,32 @@ test('what was said in an event is shown by its labels; ids are not', () => {
     ...{ outcome: 'notSupported', request: '发补贴', facts: '户口不在本旗' },
     ...{ opinion: '不符合条件', basis: '第三条' },
   };
-  expect(said({ word: 'giveOpinion', details: opinion }).map(({ value }) => value)).toEqual([
+  expect(whatWasSaid({ word: 'giveOpinion', details: opinion }).map(({ value }) => value)).toEqual([
     '不支持',
     '发补贴',
     '户口不在本旗',
     '不符合条件',
     '第三条',
   ]);
-  expect(said({ word: 'transfer', details: { organisationId: 'department-150902000000-1' } })).toEqual([]);
-  expect(said({ word: 'close', details: { solved: false } })).toEqual([
+  expect(whatWasSaid({ word: 'transfer', details: { organisationId: 'department-150902000000-1' } })).toEqual(
+    [],
+  );
+  expect(whatWasSaid({ word: 'close', details: { solved: false } })).toEqual([
     { label: '事情解决了吗', value: '没有解决' },
   ]);
-  expect(said({ word: 'file', details: {} })).toEqual([]);
+  expect(whatWasSaid({ word: 'file', details: {} })).toEqual([]);
+});
+
+test('of what staff noted, the words are shown and not the numbers of papers and notices', () => {
+  const service = { paper: '3-decision', way: 'handed', on: '2026-03-02' };
+  expect(whatWasSaid({ word: 'recordService', details: service })).toEqual([
+    { label: '怎么送到的', value: '当面交给本人' },
+    { label: '哪一天', value: '2026年3月2日' },
+  ]);
+  const call = { noticeId: 'n-1', reached: false };
+  expect(whatWasSaid({ word: 'recordCall', details: call })).toEqual([
+    { label: '打通了吗', value: '没打通' },
+  ]);
 });
 
 test('what is wrong with a field is said for that field where more can be said', () => {

@@ -6,7 +6,7 @@ import { AidMatter } from '../../../functions/contract/kinds/legalAid';
 import { eligibility } from '../../../functions/domain/filing/eligibility';
 import { eligibilityTexts, matterNotes } from '../../../src/content/eligible';
 import { Eligible } from '../../../src/features/eligible/Eligible';
-import { Apply } from '../../../src/features/file/Apply';
+import { Apply } from '../../../src/features/file/legalAid/Apply';
 import { phoneProblem } from '../../../src/services/answer';
 import { begunApplication } from '../../../src/routes';
 import { resident } from '../../support/front/cases';

@@ -3,7 +3,7 @@ import { Failed } from '../../../components/Failed';
 import { Page } from '../../../components/Page';
 import { caseWords } from '../../../content/casePage';
 import { CaseCodes } from '../../../features/code/CaseCodes';
-import { Follow } from '../../../features/follow/Follow';
+import { Case } from '../../../features/case/Case';
 import { OtherRole } from '../../../features/switchRole/OtherRole';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
@@ -19,7 +19,7 @@ export default function StaffCasePage() {
       {given ? (
         <StaffOnly>
           {(me) => (
-            <Follow
+            <Case
               caseId={given.caseId}
               shown={shown}
               via={viaIn(params) ?? 'link'}

@@ -1,0 +1,44 @@
+import {
+  AidEndReason,
+  ObjectionOutcome,
+  ReviewOutcome,
+  UrgentGround,
+} from '../../../functions/contract/kinds/endReason';
+import { OpinionOutcome, PetitionType } from '../../../functions/contract/kinds/petition';
+import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
+import { ServiceWay } from '../../../functions/contract/papers';
+import { serviceWays } from '../papers';
+import { aidEndReasons, objectionOutcomes, urgentGrounds } from '../kinds/legalAid/decisions';
+import { opinionOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
+import { petitionTypes } from '../kinds/petition/form';
+import { notAcceptedTexts, petitionRoutes } from '../kinds/petition/routes';
+
+type Text = { label: string; note: string };
+
+const choicesOf = <V extends string>(values: readonly V[], texts: Record<V, Text>) =>
+  values.map((value) => ({ value, label: texts[value].label, note: texts[value].note }));
+
+const routeChoice = (value: PetitionRoute) => ({
+  value,
+  label: petitionRoutes[value].name,
+  note: `${petitionRoutes[value].door}（${petitionRoutes[value].article}）`,
+});
+
+/** What can be chosen in a decision, each with what it means. */
+export const choices = {
+  serviceWay: choicesOf(ServiceWay.exclude(['opened']).options, serviceWays),
+  petitionType: choicesOf(PetitionType.options, petitionTypes),
+  route: PetitionRoute.options.map(routeChoice),
+  otherRoute: PetitionRoute.exclude(['petition']).options.map(routeChoice),
+  notAccepted: NotAcceptedGround.options.map((value) => ({
+    value,
+    label: notAcceptedTexts[value].reason,
+    note: notAcceptedTexts[value].article,
+  })),
+  opinion: choicesOf(OpinionOutcome.options, opinionOutcomes),
+  review: choicesOf(ReviewOutcome.options, reviewOutcomes.review),
+  reReview: choicesOf(ReviewOutcome.options, reviewOutcomes.reReview),
+  urgentGround: choicesOf(UrgentGround.options, urgentGrounds),
+  endReason: choicesOf(AidEndReason.options, aidEndReasons),
+  objection: choicesOf(ObjectionOutcome.options, objectionOutcomes),
+} as const;

@@ -1,0 +1,130 @@
+import { limits } from '../../../functions/contract/limits';
+import { receiver, message, perhaps } from './fields';
+import type { SomeDeeds } from './words';
+
+/** Whose hands a case is in: taking and giving it, conflicts of interest, other organisations. */
+export const handOver = {
+  take: {
+    button: '接手',
+    explain: '接手以后，这件事由您负责办，期限照旧计算。',
+    done: '已经接手。',
+    event: '接手',
+    onceMore: null,
+    fields: {},
+  },
+  assign: {
+    button: '指派承办人',
+    explain: '指定由谁来办，对方会收到提醒。',
+    done: '已经指派。',
+    event: '指派承办人',
+    onceMore: null,
+    fields: {
+      personId: { label: '承办人', as: 'person' },
+      reason: { label: '为什么换人', ...perhaps },
+    },
+    page: 'assign',
+  },
+  declareNoConflict: {
+    button: '没有利益冲突，可以办',
+    explain:
+      '您确认：您和您的单位没有代理过、也不认识对方当事人，这件事和您没有利害关系。确认会记入办理经过，然后显示全部内容。',
+    done: '已经记下，下面是全部内容。',
+    event: '确认没有利益冲突',
+    onceMore: null,
+    fields: {},
+    card: 'outline',
+    isMainThere: true,
+  },
+  declareConflict: {
+    button: '有利益冲突，不能办',
+    explain: '写一句是什么关系就行，不用写细节。这件事会交给下一位，不影响您的考核和以后的派案。',
+    done: '已经记下，这件事会交给别人。',
+    event: '有利益冲突，回避',
+    onceMore: null,
+    fields: {
+      reason: { label: '是什么关系', ...message },
+    },
+    card: 'outline',
+    placeBelow: 4,
+  },
+  nameOtherSide: {
+    button: '登记对方单位',
+    explain: '登记以后，这些单位的人员都看不到这件事，也不能被指派。已经在它们手里的，会立刻转出来。',
+    done: '已经登记，相关单位的人员看不到这件事了。',
+    event: '登记对方单位',
+    onceMore: null,
+    fields: {
+      organisationIds: { label: '对方单位', as: 'organisations', competent: 'any', most: limits.otherSides },
+    },
+    placeBelow: 3,
+  },
+  transfer: {
+    button: '转给别的单位',
+    explain: '对方收下以前，仍由两边一起盯着期限；对方不收的，要写明理由退回来。当事人不用重新提交。',
+    done: '已经转出，等对方收下。',
+    event: '转给别的单位',
+    onceMore: null,
+    fields: {
+      organisationId: { label: '转送到', ...receiver },
+      text: { label: '附言', ...perhaps },
+    },
+  },
+  raise: {
+    button: '报给上一级',
+    explain: '本级办不了、不宜由本级办的，写明理由，报给上一级单位。当事人会看到理由，不用重新提交。',
+    done: '已经报给上一级，等上一级收下。',
+    event: '报给上一级',
+    onceMore: null,
+    fields: {
+      reasons: { label: '为什么报给上一级', ...message },
+    },
+    placeBelow: 2,
+  },
+  accept: {
+    button: '收下',
+    explain: '确认由本单位来办。原来的期限接着算，不重新起算。',
+    done: '已经收下，由本单位办。',
+    event: '收下，由本单位办',
+    onceMore: null,
+    fields: {},
+  },
+  sendBack: {
+    button: '退回',
+    explain: '不归本单位管的，收到后五个工作日内写明理由退回。第二次退回的，自动报给双方共同的上一级来定。',
+    done: '已经退回。',
+    event: '说明理由退回',
+    onceMore: null,
+    fields: {
+      reasons: { label: '退回的理由', ...message },
+    },
+  },
+  agreeReturn: {
+    button: '同意退回',
+    explain: '同意对方说的理由，这件事回到本单位，由本单位接着办。',
+    done: '已经收回，由本单位接着办。',
+    event: '同意退回，接着办',
+    onceMore: null,
+    fields: {},
+  },
+  insist: {
+    button: '仍请对方办理',
+    explain: '写明为什么归对方管。对方再退回来的，自动报给双方共同的上一级来定。',
+    done: '已经再次送到对方。',
+    event: '仍请对方办理',
+    onceMore: null,
+    fields: {
+      reasons: { label: '为什么归对方办', ...message },
+    },
+  },
+  allot: {
+    button: '指定办理单位',
+    explain: '两个单位说不清归谁管，由您指定一个，写明理由。指定以后由它办。',
+    done: '已经指定办理单位。',
+    event: '上一级指定办理单位',
+    onceMore: null,
+    fields: {
+      organisationId: { label: '由哪个单位办', ...receiver },
+      reasons: { label: '指定的理由', ...message },
+    },
+  },
+} satisfies SomeDeeds;

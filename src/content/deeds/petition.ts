@@ -1,0 +1,144 @@
+import { limits } from '../../../functions/contract/limits';
+import type { CaseView } from '../../../functions/contract/views';
+import { choice, day, files, line, message, reply } from './fields';
+import type { SomeDeeds } from './words';
+
+/** What the resident asked for, as they filed it. */
+const filedRequest = ({ answers }: CaseView): string | undefined =>
+  answers && 'request' in answers.form ? answers.form.request.slice(0, limits.message) : undefined;
+
+/** From the registration of a petition to the last review. */
+export const petition = {
+  register: {
+    button: '登记',
+    explain: '材料看过了，正式登记。',
+    done: '已经登记。',
+    event: '登记',
+    onceMore: null,
+    fields: {},
+  },
+  classify: {
+    button: '分类',
+    explain: '先分清是建议、检举控告还是求决；求决的，再看走哪一条路。只有最后一条路走信访程序。',
+    done: '已经分类。',
+    event: '分类',
+    onceMore: null,
+    fields: {
+      type: { label: '类别', ...choice('petitionType') },
+      // 信访工作条例 31: only an appeal for a solution has one of six ways.
+      route: { label: '走哪一条路', ...choice('route'), when: ({ type }) => type === 'appeal' },
+    },
+  },
+  redirect: {
+    button: '告知该走的途径',
+    explain: '写明该找哪里、怎么走、要带什么。当事人会看到那条路的期限，并可以打 12348 找律师帮忙。',
+    done: '已经告知当事人。',
+    event: '告知该走的途径',
+    onceMore: null,
+    fields: {
+      route: { label: '该走哪一条路', ...choice('otherRoute') },
+      text: { label: '怎么走、带什么', ...reply },
+    },
+  },
+  notAccept: {
+    button: '不予受理',
+    explain: '必须写明理由和该去哪里。当事人会看到，也可以请求重新看一看。',
+    done: '已经告知当事人。',
+    event: '不予受理',
+    onceMore: '确定不予受理吗？',
+    fields: {
+      ground: { label: '为什么不受理', ...choice('notAccepted') },
+      reasons: { label: '理由和该去哪里', ...reply },
+    },
+  },
+  investigate: {
+    button: '开始调查核实',
+    explain: '开始听取陈述、调查核实。',
+    done: '已经开始调查核实。',
+    event: '开始调查核实',
+    onceMore: null,
+    fields: {},
+  },
+  extend: {
+    button: '延长办理期限',
+    explain: '情况复杂的，负责人可以批准延长一次，最多三十日。理由会原样告诉当事人。',
+    done: '已经延长，当事人会收到理由。',
+    event: '延长办理期限',
+    onceMore: null,
+    fields: {
+      days: { label: '延长多少日', as: 'number', most: limits.extensionDays },
+      reasons: { label: '理由（当事人会看到）', ...message },
+    },
+  },
+  giveOpinion: {
+    button: '出具处理意见',
+    explain: '写明请求、查明的事实、处理意见和依据。当事人会收到，并被告知三十日内可以请求复查。',
+    done: '处理意见已经送达当事人。',
+    event: '出具处理意见',
+    onceMore: null,
+    fields: {
+      outcome: { label: '结论', ...choice('opinion') },
+      request: { label: '当事人的请求', ...message, begins: filedRequest },
+      facts: { label: '查明的事实', ...reply },
+      opinion: { label: '处理意见', ...reply },
+      basis: { label: '依据', ...line },
+    },
+  },
+  askReview: {
+    button: '请求复查',
+    explain: '写上您不同意哪里、为什么。由办理机关的上一级机关在三十日内复查。',
+    done: '复查请求已经送到上一级机关。',
+    event: '请求复查',
+    onceMore: null,
+    fields: {
+      reasons: { label: '为什么不同意', ...reply },
+      files,
+    },
+  },
+  giveReview: {
+    button: '出具复查意见',
+    explain: '维持、变更，或者退回重新处理，写明依据。当事人会被告知三十日内可以请求复核。',
+    done: '复查意见已经送达当事人。',
+    event: '出具复查意见',
+    onceMore: null,
+    fields: {
+      outcome: { label: '结论', ...choice('review') },
+      opinion: { label: '意见和理由', ...reply },
+      basis: { label: '依据', ...line },
+    },
+  },
+  askReReview: {
+    button: '请求复核',
+    explain: '写上您对复查意见不同意哪里、为什么。由复查机关的上一级机关在三十日内复核，可以听证。',
+    done: '复核请求已经送到上一级机关。',
+    event: '请求复核',
+    onceMore: null,
+    fields: {
+      reasons: { label: '为什么不同意', ...reply },
+      files,
+    },
+  },
+  giveReReview: {
+    button: '出具复核意见',
+    explain: '复核意见是信访程序的最后一步。写明依据，并告诉当事人还有哪些法律途径。',
+    done: '复核意见已经送达当事人。',
+    event: '出具复核意见',
+    onceMore: '确定出具复核意见吗？',
+    fields: {
+      outcome: { label: '结论', ...choice('reReview') },
+      opinion: { label: '意见和理由', ...reply },
+      basis: { label: '依据', ...line },
+    },
+  },
+  recordHearing: {
+    button: '登记听证日期',
+    explain: '听证的天数（头尾都算）不计入复核期限。',
+    done: '已经登记，期限已经重新计算。',
+    event: '登记听证日期',
+    onceMore: null,
+    fields: {
+      from: { label: '听证从哪一天', ...day },
+      to: { label: '到哪一天', ...day },
+    },
+  },
+} satisfies SomeDeeds;

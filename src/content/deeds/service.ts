@@ -1,0 +1,34 @@
+import { reachedWords } from '../tellings';
+import { dayAfter } from '../when';
+import { choice, day, files } from './fields';
+import type { SomeDeeds } from './words';
+
+/** What staff note of how a paper or a notice reached the resident. */
+export const service = {
+  recordService: {
+    button: '登记纸质送达',
+    explain: '把纸质文书当面交给、寄给当事人，或者念给他听以后，在这里登记；可以拍一张签收的照片。',
+    done: '已经登记送达。',
+    event: '登记纸质文书已经送到',
+    onceMore: null,
+    fields: {
+      paper: { label: '哪一份文书', as: 'paper' },
+      way: { label: '怎么送到的', ...choice('serviceWay') },
+      on: { label: '哪一天', ...day, begins: (_, now) => dayAfter(now, 0) },
+      files: { ...files, label: '签收的照片' },
+    },
+    card: 'itsSubject',
+  },
+  recordCall: {
+    button: '登记电话告知',
+    explain: '消息没有送到的，给当事人打电话，把办理情况和最后日期说清楚，然后登记打没打通。',
+    done: '已经登记。',
+    event: '打电话告知',
+    onceMore: null,
+    fields: {
+      noticeId: { label: '哪一件事', as: 'call' },
+      reached: { label: '打通了吗', as: 'yesOrNo', words: reachedWords },
+    },
+    card: 'itsSubject',
+  },
+} satisfies SomeDeeds;

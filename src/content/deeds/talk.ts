@@ -1,0 +1,60 @@
+import { files, message, perhaps } from './fields';
+import type { SomeDeeds } from './words';
+
+/** Between the resident and whoever serves them: talking, asking again, ending it, opening it once more. */
+export const talk = {
+  message: {
+    button: '留言',
+    explain: '对方打开这件事就能看到。',
+    done: '留言已经送到。',
+    event: '留言',
+    onceMore: null,
+    fields: {
+      text: { label: '留言', ...message },
+      files,
+    },
+    placeBelow: 1,
+  },
+  withdraw: {
+    button: '撤回',
+    explain: '撤回以后就不再办理，也不能恢复；以后需要，可以重新提交。',
+    done: '已经撤回。',
+    event: '撤回',
+    onceMore: '确定要撤回吗？',
+    fields: {
+      reason: { label: '为什么撤回', ...perhaps },
+    },
+    placeBelow: 5,
+  },
+  followUp: {
+    button: '接着问',
+    explain: '哪里还不明白，写在这里，律师会再次答复。',
+    done: '已经送到律师那里。',
+    event: '追问',
+    onceMore: null,
+    fields: {
+      text: { label: '您还想问什么', ...message },
+      files,
+    },
+  },
+  close: {
+    button: '结束这件事',
+    explain: '告诉我们解决了没有，没解决也请如实选。结束以后不能再留言；没弄明白，还可以重新打开。',
+    done: '已经结束，谢谢您告诉我们结果。',
+    event: '结束',
+    onceMore: null,
+    fields: {
+      solved: { label: '事情解决了吗', as: 'yesOrNo', words: { yes: '解决了', no: '没有解决' } },
+    },
+  },
+  reopen: {
+    button: '重新打开，接着办',
+    explain: '写上还有什么没弄明白、没解决。原来的内容都在，不用从头再说。',
+    done: '已经重新打开。',
+    event: '重新打开',
+    onceMore: null,
+    fields: {
+      text: { label: '还有什么没弄明白、没解决', ...message },
+    },
+  },
+} satisfies SomeDeeds;

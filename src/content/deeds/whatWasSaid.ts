@@ -1,0 +1,57 @@
+import { actionInputs, CaseAction } from '../../../functions/contract/actions';
+import { Day, Instant } from '../../../functions/contract/ids';
+import type { TimelineEntry } from '../../../functions/contract/views';
+import { dayText, moment } from '../when';
+import { fieldsOf } from '.';
+import type { DeedField } from './words';
+
+type Row = { label: string; value: string };
+
+const text = (value: unknown): string => String(value);
+const numbered = (items: unknown): string =>
+  [items]
+    .flat()
+    .map((item, index) => `${index + 1}. ${text(item)}`)
+    .join('\n');
+
+/** What was filled in, in words; null for what is an id, or files: those are shown in their own way. */
+function saidIn(field: DeedField, value: unknown): string | null {
+  switch (field.as) {
+    case 'text':
+    case 'line':
+    case 'number':
+      return text(value);
+    case 'lines':
+    case 'noticed':
+      return numbered(value);
+    case 'choice':
+      return field.choices.find((one) => one.value === value)?.label ?? text(value);
+    case 'yesOrNo':
+      return value === true ? field.words.yes : field.words.no;
+    case 'day':
+      return dayText(Day.parse(value));
+    case 'moment':
+      return moment(Instant.parse(value));
+    case 'person':
+    case 'organisation':
+    case 'organisations':
+    case 'paper':
+    case 'call':
+    case 'files':
+      return null;
+  }
+}
+
+/** What was said in an event: every field of the deed that carries words. */
+export function whatWasSaid({ word, details }: Pick<TimelineEntry, 'word' | 'details'>): Row[] {
+  const { data: action } = CaseAction.safeParse(word);
+  if (!action) return [];
+  const input = actionInputs[action].safeParse(details);
+  if (!input.success) return [];
+  const fields = fieldsOf(action);
+  return Object.entries(input.data).flatMap(([name, value]) => {
+    const field = fields[name];
+    const said = field && value !== undefined ? saidIn(field, value) : null;
+    return field && said !== null ? [{ label: field.label, value: said }] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import type { CaseAction, Deed } from '../../../functions/contract/actions';
+import type { CaseView } from '../../../functions/contract/views';
+
+type InputOf<A extends CaseAction> = Extract<Deed, { action: A }>['input'];
+
+/** What a person has filled in for a deed so far, by the name of the field. */
+type Written = Readonly<Record<string, unknown>>;
+
+type Choice = { value: string; label: string; note?: string };
+
+/** Which organisations can be picked: those a case of its kind is handed to, or any. */
+export type Competent = 'forHandOver' | 'any';
+
+/** How a field is filled in. What asks for it on the screen stands in features/case/deeds. */
+type InputKind =
+  | { as: 'text'; max: number }
+  | { as: 'line' }
+  | { as: 'lines'; most: number; common: readonly string[] }
+  /** Some of the materials that the one notice asked for. */
+  | { as: 'noticed' }
+  | { as: 'choice'; choices: readonly Choice[] }
+  | { as: 'yesOrNo'; words: { yes: string; no: string } }
+  /** Picked on a page of its own, where all who could take the case are listed. */
+  | { as: 'person' }
+  | { as: 'organisation'; competent: Competent }
+  | { as: 'organisations'; competent: Competent; most: number }
+  | { as: 'day' }
+  | { as: 'moment' }
+  | { as: 'number'; most: number }
+  | { as: 'files' }
+  /** One of the papers of the case that must be served. */
+  | { as: 'paper' }
+  /** One of the notices that no message brought to the resident. */
+  | { as: 'call' };
+
+/** One thing that a deed takes: what it is called, and how it is asked for. The contract checks it. */
+export type DeedField = InputKind & {
+  label: string;
+  optional?: true;
+  /** Asked only when what is written so far calls for it; else it is not sent. */
+  when?: (written: Written) => boolean;
+  /** What it begins with, so that nobody writes again what the case says already. `now` in milliseconds. */
+  begins?: (found: CaseView, now: number) => string | undefined;
+};
+
+/** What the contract may do without is optional or not always asked; what it needs is neither. */
+type FieldFor<Value> = DeedField &
+  (undefined extends Value
+    ? { optional: true } | { when: (written: Written) => boolean }
+    : { optional?: never; when?: never });
+
+export type DeedButton = {
+  /** On the button that opens it, and on the one that sends it. */
+  button: string;
+  /** What happens then, before the person decides. */
+  explain: string;
+  /** After it is done. */
+  done: string;
+};
+
+/** What is done about one paper or one notice, and begun beside it: the staff's screen knows each by name. */
+export type SubjectDeed = 'recordService' | 'recordCall';
+
+/** Everything the app has to know of one deed, but for what the server says: who may, and when. */
+export type DeedWords<A extends CaseAction> = DeedButton & {
+  /** In the timeline of a case, once it has happened. */
+  event: string;
+  /** What is asked once more before something final for the resident; null where it is not final. */
+  onceMore: string | null;
+  /** What it takes, from top to bottom. */
+  fields: { [F in keyof InputOf<A>]-?: FieldFor<InputOf<A>[F]> };
+  /**
+   * Its button stands with the others unless it has a card of its own, beside the words that explain it: the mandate's,
+   * the outline's, or that of the paper or the notice that it is about.
+   */
+  card?: 'mandate' | 'outline' | (A extends SubjectDeed ? 'itsSubject' : never);
+  /** On a card of its own: the main thing to do there. */
+  isMainThere?: true;
+  /** It can be done whatever else can: never the main thing to do, it stands below the others, the first place first. */
+  placeBelow?: number;
+  /** It is done on a page of its own. */
+  page?: 'assign';
+};
+
+/** The rows of some of the deeds. */
+export type SomeDeeds = { [A in CaseAction]?: DeedWords<A> };

@@ -1,0 +1,14 @@
+import { attachWords } from '../files';
+import { languages } from '../people';
+
+/** Fields that more than one form has. */
+export const language = { label: '您想用哪种语言', shownAs: '服务语言', words: languages };
+export const phone = { label: '联系电话' };
+export const name = { label: '您的姓名', hint: '和身份证上的一样。' };
+export const otherSide = {
+  label: '对方是谁',
+  hint: '写上对方的姓名或者单位名称，替对方办事的律师就看不到您的事。没有就不填。',
+  shownAs: '对方',
+};
+/** They stand below the answers, each with a way to open it. */
+export const files = { label: attachWords.label, hint: attachWords.hint, shown: false } as const;

@@ -1,0 +1,99 @@
+import type { AidMatter, ApplyingAs, Hardship } from '../../../../functions/contract/kinds/legalAid';
+import { Day } from '../../../../functions/contract/ids';
+import { aidGroups } from '../../eligible';
+import { sensitiveConsentWords } from '../../privacy';
+import { dayText } from '../../when';
+import { files, language, name, otherSide, phone } from '../fields';
+import type { FormWords } from '../words';
+
+export const matters: Record<AidMatter, string> = {
+  labourPay: '讨要工资、确认劳动关系',
+  maintenance: '赡养费、抚养费、扶养费',
+  bodilyHarm: '工伤、交通、医疗、食品药品事故受伤赔偿',
+  domesticViolence: '遭受家庭暴力、虐待、遗弃',
+  socialInsurance: '社会保险待遇、社会救助',
+  bereavementPay: '抚恤金',
+  stateCompensation: '国家赔偿',
+  environmentHarm: '环境污染、生态破坏赔偿',
+  legalCapacity: '认定家人无民事行为能力或者限制民事行为能力',
+  criminal: '刑事案件的辩护或者代理',
+  bravery: '见义勇为',
+  heroes: '维护英雄烈士的名誉荣誉',
+  acquittedAtRetrial: '再审改判无罪，请求国家赔偿',
+  other: '其他，或者说不清',
+};
+
+type Choice = { label: string; note: string };
+
+/** Nobody has to know the law to answer: each choice says in plain words who it is for (法律援助法 32, 41, 42). */
+export const hardships: Record<Hardship, Choice> = {
+  declared: { label: '家里经济困难', note: '您如实说明就行，不用去开困难证明，由法律援助机构核查。' },
+  exemptPerson: {
+    label: '属于不用核查经济困难的人',
+    note: '没有固定生活来源的未成年人、老年人、残疾人；享受社会救助、司法救助或者优抚的人；讨要工资、要求工伤赔偿的进城务工人员。',
+  },
+  noMeansTest: {
+    label: '这类事不看经济条件',
+    note: '遭受虐待、遗弃、家庭暴力；见义勇为；近亲属维护英雄烈士人格权益；再审改判无罪请求国家赔偿。',
+  },
+  unsure: { label: '我说不清', note: '没关系，先提交，由法律援助机构帮您判断。' },
+};
+
+/** 法律援助法 40: the person, a guardian for someone who cannot, or a near relative. */
+export const applyingAs: Record<ApplyingAs, Choice> = {
+  self: { label: '给自己申请', note: '需要援助的就是您本人。' },
+  guardian: { label: '我是监护人，替他申请', note: '孩子未满 18 岁，或者家人不能辨认自己的行为。' },
+  nearRelative: {
+    label: '我是近亲属，替他申请',
+    note: '本人自己办不了，或者被关押，或者监护人就是对方。',
+  },
+};
+
+/** Of a day that stands masked only the year is there. */
+const bornText = (day: string): string =>
+  Day.safeParse(day).success ? dayText(day) : `${day.slice(0, 4)} 年`;
+
+export const form: FormWords<'legalAid'> = {
+  matter: { label: '要办的是什么事', shownAs: '申请事项', words: matters },
+  facts: { label: '事情的经过', hint: '对方是谁、什么时候、发生了什么、您想要什么结果。' },
+  otherSide,
+  limitationOn: {
+    label: '最后一天是哪天',
+    hint: '通知书、裁决书上一般写着。不到七天的，法律援助机构会先办。',
+    shownAs: '最晚要起诉、仲裁或者复议的日子',
+    said: dayText,
+  },
+  hardship: { label: '经济条件', words: hardships },
+  groups: {
+    label: '有没有下面的情况',
+    hint: '说的是需要援助的那个人。有几项选几项，都没有就不选。',
+    shownAs: '属于',
+    words: aidGroups,
+  },
+  applicantName: { ...name, shownAs: '申请人' },
+  applyingAs: { label: '替谁申请', shownAs: '怎么申请', words: applyingAs },
+  beneficiaryName: { label: '需要援助的人的姓名', shownAs: '替谁申请' },
+  bornOn: { label: '他（她）的出生日期', shownAs: '出生日期', said: bornText },
+  cannotActAlone: { label: '他（她）自己办不了（不能辨认自己的行为等）', shownAs: '本人自己办不了' },
+  guardianIsOtherSide: { label: '他（她）的监护人就是对方', shownAs: '监护人就是对方' },
+  detained: { label: '需要援助的人现在被关押', shownAs: '本人被关押' },
+  handedIn: { label: '已经交到窗口的材料', shownAs: '随申请交的材料' },
+  phone: { ...phone, hint: '法律援助机构要用它找到您。' },
+  idNumber: { label: '身份证号码', hint: '现在不方便可以不填，以后到窗口再出示。' },
+  language,
+  sensitiveConsent: {
+    label: sensitiveConsentWords.label,
+    hint: sensitiveConsentWords.note,
+    shown: false,
+  },
+  truthful: { label: '我承诺以上内容真实。如果有假，愿意承担法律责任。', shown: false },
+  files,
+};
+
+/** What the form says beside its questions. */
+export const applyWords = {
+  intro: '先提交就行，现在不用交材料。还缺什么，法律援助机构会一次告诉您。',
+  noHardship: '不问收入，不用填经济困难的材料。',
+  hurry: '有快到期的日子（起诉、仲裁、复议的最后一天）',
+  handedInFold: '已经把材料交到窗口了？记在这里，回执上会写明',
+};

@@ -1,0 +1,55 @@
+import type { PetitionType } from '../../../../functions/contract/kinds/petition';
+import { files, language, name, phone } from '../fields';
+import type { FormWords } from '../words';
+
+export const petitionTypes: Record<PetitionType, { label: string; note: string }> = {
+  appeal: { label: '有难处要解决', note: '自己的权益受了影响，请有关部门处理（申诉求决）。' },
+  complaint: {
+    label: '反映工作人员的作风、不作为',
+    note: '工作人员失职、态度、办事拖拉等（检举控告）。贪污腐败、违纪违法的，请直接找纪检监察机关 12388。',
+  },
+  suggestion: { label: '提意见、提建议', note: '对公共事务有想法、有建议（建议意见）。' },
+};
+
+export const form: FormWords<'petition'> = {
+  request: { label: '您的请求', hint: '想让哪个部门、解决什么问题。', shownAs: '请求' },
+  facts: {
+    label: '事实和理由',
+    hint: '什么时候、在哪里、发生了什么；以前找过谁、怎么答复的，也请写上。',
+  },
+  type: { label: '属于哪一种', shownAs: '类别', words: petitionTypes },
+  respondent: {
+    label: '反映的是哪个单位',
+    hint: '写清楚它，才不会把您的事交到它手里。没有就不填。',
+    shownAs: '反映的单位',
+  },
+  respondentId: { label: '单位', shown: false },
+  petitionerName: { ...name, shownAs: '信访人' },
+  representatives: { label: '代表人' },
+  phone,
+  address: { label: '住址', hint: '书面答复会寄到这里。没有住址，可能收不到书面告知。' },
+  language,
+  corruption: { label: '反映的是贪污腐败、违纪违法吗', shown: false },
+  mandate: { label: '我看明白了，委托代办员办理这件事。', shown: false },
+  files,
+};
+
+/** What the form says beside its questions. */
+export const petitionWords = {
+  yes: '是',
+  no: '不是',
+  respondentPick: '从名单里选这个单位，它的人就一定看不到',
+  together: '几个人一起反映？写上代表人（最多五名）',
+  mandateTitle: '委托说明',
+  mandate: [
+    '由公职代办员替您整理材料、找到有权处理的部门、催办、把结果带回来给您。',
+    '您还是信访人：所有书面答复都会给您本人。',
+    '全程免费，您随时可以撤回委托。',
+  ],
+};
+
+/** Said wherever a petition is written, so that nobody pays for what is free (信访工作条例 26). */
+export const petitionWarnings = {
+  free: '信访代办不收任何费用。凡是要钱的，都不是我们的人，请打 12345 反映。',
+  corruption: '举报党员干部违纪违法，请拨 12388（纪检监察机关）。这里不受理，也不会转给任何人。',
+};

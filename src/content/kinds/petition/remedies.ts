@@ -1,0 +1,59 @@
+import type { EventWord } from '../../../../functions/contract/actions';
+import { NotAcceptedGround, PetitionRoute } from '../../../../functions/contract/kinds/petitionRoute';
+import type { TimelineEntry } from '../../../../functions/contract/views';
+import * as z from '../../../../functions/contract/z';
+import { limitationText } from '../../limitations';
+import type { Remedy } from '../words';
+import { notAcceptedTexts, petitionRoutes } from './routes';
+
+export const review: Remedy = {
+  what: '请求复查',
+  toWhom: '办理机关的上一级机关',
+  lastDay: '收到书面答复之日起三十日内。',
+  article: '《信访工作条例》第三十五条',
+};
+
+export const reReview: Remedy = {
+  what: '请求复核',
+  toWhom: '复查机关的上一级机关',
+  lastDay: '收到复查意见之日起三十日内。',
+  article: '《信访工作条例》第三十六条第一款',
+};
+
+export const afterReReview: Remedy = {
+  what: '有新的事实和理由，作为新的事项再提；也可以请律师看看别的法律途径',
+  toWhom: '信访部门，或者 12348',
+  lastDay: '信访上没有期限。打官司、仲裁、复议各有各的期限，请尽快问律师。',
+  article: '《信访工作条例》第三十六条第二款',
+};
+
+/** The right door, when a petition was shown another way (信访工作条例 31). */
+export function redirectRemedy(route: Exclude<PetitionRoute, 'petition'>): Remedy {
+  const { name, door, how, limitations: periods, article } = petitionRoutes[route];
+  const lastDay = periods.map((one) => `${limitationText(one)}。`).join('') || '请向那里问清楚，尽早提出。';
+  return { what: `${name}。${how}`, toWhom: door, lastDay, article };
+}
+
+/** Where to go with what was not accepted as a petition. */
+export function notAcceptedRemedy(ground: NotAcceptedGround): Remedy {
+  const { reason, door, how, article } = notAcceptedTexts[ground];
+  return { what: `${reason}${how}`, toWhom: door, lastDay: '没有规定期限，尽早去办。', article };
+}
+
+const Redirected = z.object({ route: PetitionRoute.exclude(['petition']) });
+const NotAccepted = z.object({ ground: NotAcceptedGround });
+
+const lastOf = (timeline: readonly TimelineEntry[], word: EventWord): unknown =>
+  timeline.filter((entry) => entry.word === word).at(-1)?.details;
+
+/** The door that the last redirection named. */
+export function elsewhere(timeline: readonly TimelineEntry[]): Remedy | undefined {
+  const { data } = Redirected.safeParse(lastOf(timeline, 'redirect'));
+  return data && redirectRemedy(data.route);
+}
+
+/** The door for the ground on which it was last not accepted. */
+export function notAccepted(timeline: readonly TimelineEntry[]): Remedy | undefined {
+  const { data } = NotAccepted.safeParse(lastOf(timeline, 'notAccept'));
+  return data && notAcceptedRemedy(data.ground);
+}

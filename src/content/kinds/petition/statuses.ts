@@ -1,0 +1,103 @@
+import type { KindWords } from '../words';
+import { afterReReview, elsewhere, notAccepted, reReview, review } from './remedies';
+
+export const statuses: KindWords<'petition'>['statuses'] = {
+  submitted: {
+    name: '待受理',
+    meaning: '已经送到{desk}，正在安排代办员，从收到起十五日内登记转送。您可以留言补充情况，随时可以撤回。',
+    wayOn: null,
+  },
+  mandateOffered: {
+    name: '待同意代办',
+    meaning:
+      '{desk}安排了{person}替您代办，等您同意。同意以后才能替您办；不同意就换人。不管同不同意，您的事照样办，期限不变。',
+    wayOn: null,
+  },
+  mandated: {
+    name: '代办员已接手',
+    meaning: '{person}已经接受您的委托，接下来登记、找有权处理的部门，您不用来回跑。随时可以收回委托。',
+    wayOn: null,
+  },
+  registered: {
+    name: '已登记',
+    meaning: '已经登记，{desk}正在弄清楚归哪个部门管、走哪一条路。您可以留言补充情况。',
+    wayOn: null,
+  },
+  classified: {
+    name: '已分类',
+    meaning: '已经分好类，{desk}准备转给有权处理的部门，或者告诉您该走哪一条路。',
+    wayOn: null,
+  },
+  raised: {
+    name: '已上报，待收下',
+    meaning: '本级办不了，已经报给{desk}，等上一级收下。理由在下面，您不用重新提交。',
+    wayOn: null,
+  },
+  transferred: {
+    name: '已转送，待受理',
+    meaning:
+      '已经转给{desk}，等那边决定是否受理，十五日内会告诉您。不归那边管的，要在五个工作日内说明理由退回，您不用重新提交。',
+    wayOn: null,
+  },
+  returned: {
+    name: '被退回，待确认',
+    meaning: '接收的单位认为不归他们管，{desk}正在确认下一步，理由在下面。您不用重新提交。',
+    wayOn: null,
+  },
+  disputed: {
+    name: '待上级指定单位',
+    meaning: '几个单位都认为不归自己管，由{desk}来指定。您不用重新提交。',
+    wayOn: null,
+  },
+  accepted: {
+    name: '已受理',
+    meaning: '{desk}已经受理，接下来调查核实，办完会书面答复您。期限和算法在下面。',
+    wayOn: null,
+  },
+  handling: {
+    name: '办理中',
+    meaning:
+      '{desk}正在调查核实，办完会书面答复您。有新情况可以留言；要延长的话，会告诉您理由，只能延长一次。',
+    wayOn: null,
+  },
+  opinionGiven: {
+    name: '已出具处理意见',
+    meaning:
+      '处理意见已经出来，内容在下面。同意就告诉我们解决了没有；不同意的，三十日内可以请求上一级机关复查。',
+    wayOn: { remedy: review, deed: 'askReview', within: 'petition.ask_review' },
+  },
+  underReview: {
+    name: '复查中',
+    meaning: '您请求了复查，{desk}正在复查，三十日内提出复查意见，书面告诉您。',
+    wayOn: null,
+  },
+  reviewGiven: {
+    name: '已出具复查意见',
+    meaning: '复查意见已经出来，内容在下面。不同意的，三十日内可以请求再上一级机关复核。',
+    wayOn: { remedy: reReview, deed: 'askReReview', within: 'petition.ask_recheck' },
+  },
+  underReReview: {
+    name: '复核中',
+    meaning: '您请求了复核，{desk}正在复核，三十日内提出复核意见；开听证会的天数不算在里面。',
+    wayOn: null,
+  },
+  reReviewGiven: {
+    name: '复核终结',
+    meaning:
+      '复核意见已经出来，信访程序到这里走完了。有新的事实和理由可以作为新的事再提，也可以请律师看看别的路。',
+    wayOn: { remedy: afterReReview },
+  },
+  redirected: {
+    name: '已告知其他途径',
+    meaning:
+      '{desk}看过了，这件事该走另一条路，怎么走、到哪里、期限多长都在下面。走不通的，可以请求重新看一看。',
+    wayOn: { remedy: elsewhere, deed: 'reopen' },
+  },
+  notAccepted: {
+    name: '不予受理',
+    meaning: '{desk}没有受理，理由和该去哪里都在下面。有不同意见，可以请求重新看一看。',
+    wayOn: { remedy: notAccepted, deed: 'reopen' },
+  },
+  closed: { name: '已办结', meaning: '这件事已经办结，结果在下面。有新的情况，可以重新提交。', wayOn: null },
+  withdrawn: { name: '已撤回', meaning: '您已经撤回，不再代办。需要时可以重新提交。', wayOn: null },
+};

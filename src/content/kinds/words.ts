@@ -1,0 +1,101 @@
+import type { CaseAction } from '../../../functions/contract/actions';
+import type { forms, StatusOf } from '../../../functions/contract/kinds';
+import type { TimelineEntry } from '../../../functions/contract/views';
+import type { CaseKind } from '../../../functions/contract/words';
+import type * as z from '../../../functions/contract/z';
+import type { DeedButton } from '../deeds/words';
+
+/** Something a person picks or reads in a decision, with the article it stands in. */
+export type Cited = { label: string; note: string; article: string };
+
+/** What can still be done, where, until when, and by which article. */
+export type Remedy = { what: string; toWhom: string; lastDay: string; article: string };
+
+/** What stands beside news that the resident may not want to leave it at. */
+export type WayOn = {
+  /** What can be done; where it depends on what was decided, by what happened so far, if that says it. */
+  remedy: Remedy | ((timeline: readonly TimelineEntry[]) => Remedy | undefined);
+  /** What the resident can do about it here; else the way leads elsewhere. */
+  deed?: CaseAction;
+  /** The clock of the days within which that can be done: outside them nothing is offered. */
+  within?: string;
+  /** On the button that files the same kind of case once more. */
+  fileAgain?: string;
+};
+
+export type StatusWords = {
+  /** The office's own word. */
+  name: string;
+  /**
+   * What it means for the resident: who has it, what comes next, what they can do. {desk} is the organisation that
+   * answers for it, {person} who it was given to; the last day stands beside it with its reckoning.
+   */
+  meaning: string;
+  /** Null where the news is not bad. */
+  wayOn: WayOn | null;
+};
+
+type Word = string | { label: string };
+
+/** The words of the answers to pick from, where the answer is not text, texts, or a yes. */
+type Answered<Value> = string extends Value
+  ? { said?: (text: string) => string }
+  : Value extends boolean | readonly string[]
+    ? Value extends readonly (infer Item extends string)[]
+      ? string extends Item
+        ? object
+        : { words: Record<Item, Word> }
+      : object
+    : { words: Record<Value & string, Word> };
+
+type Asked = {
+  /** The question of the form. */
+  label: string;
+  hint?: string;
+};
+
+/** Beside the answer on the case page, where the question itself is too long for it. */
+type Shown = { shownAs?: string };
+
+/** One field of a form. What was answered is shown on the case page unless its row says that it is not. */
+type FieldFor<Value> = Asked & ({ shown: false } | (Shown & Answered<NonNullable<Value>>));
+
+/** A field of any form, as it is read. */
+export type FormField = Asked &
+  Shown & {
+    shown?: false;
+    words?: Readonly<Record<string, Word>>;
+    said?: (text: string) => string;
+  };
+
+type FormOf<K extends CaseKind> = z.infer<(typeof forms)[K]>;
+
+/** Every field of a form, in the order in which the answers are read. */
+export type FormWords<K extends CaseKind> = { [F in keyof FormOf<K>]-?: FieldFor<FormOf<K>[F]> };
+
+/** All there is to say about one kind of case. */
+export type KindWords<K extends CaseKind> = {
+  name: string;
+  /** Its door on the first page. */
+  door: { mark: string; note: string };
+  /** The title of the page on which it is filed. */
+  page: string;
+  /** On the button that files it. */
+  file: string;
+  /** What it can be about, by the word its form was filed with. */
+  matters: Readonly<Record<string, string>>;
+  form: FormWords<K>;
+  statuses: { [S in StatusOf<K>]: StatusWords };
+  /** Deeds that are called otherwise on a case of this kind. */
+  deeds: { [A in CaseAction]?: DeedButton };
+  /** When nothing comes by the last day. */
+  late: Remedy;
+  /** Said while it waits with the office, above the hotline; null where there is nothing to do but wait. */
+  meanwhile: string | null;
+  /** Whether official papers are written in it. */
+  hasPapers: boolean;
+  /** Where it may grow into a case of another kind. */
+  growsAt: readonly StatusOf<K>[];
+  /** The button by which another case grows into one of this kind; null where none does. */
+  grownInto: { id: string; label: string } | null;
+};

@@ -1,0 +1,32 @@
+import { entriesOf } from '../../functions/contract/entries';
+import { SensitiveField } from '../../functions/contract/sensitive';
+import type { ShownAnswers } from '../../functions/contract/shownAnswers';
+import { caseKinds } from './kinds';
+import type { FormField } from './kinds/words';
+
+/** `field`: which answer it is, where staff may see it masked. */
+type Row = { label: string; value: string; field: SensitiveField | undefined };
+
+const yes = '是';
+
+function inWords({ words, said }: FormField, value: unknown): string {
+  if (value === true) return yes;
+  const texts = [value].flat().filter((one) => typeof one === 'string');
+  return texts
+    .map((one) => {
+      const word = words?.[one] ?? said?.(one) ?? one;
+      return typeof word === 'string' ? word : word.label;
+    })
+    .join('、');
+}
+
+/** What was filed, in the order in which it is read: every field of the form that has an answer. */
+export function whatWasFiled({ kind, form }: ShownAnswers): Row[] {
+  const answers: Readonly<Record<string, unknown>> = form;
+  const fields: Readonly<Record<string, FormField>> = caseKinds[kind].form;
+  return entriesOf(fields).flatMap(([name, field]) => {
+    const value = field.shown === false ? '' : inWords(field, answers[name]);
+    const { label, shownAs = label } = field;
+    return value ? [{ label: shownAs, value, field: SensitiveField.safeParse(name).data }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import { useCallback, type ReactNode } from 'react';
+import type { CaseId } from '../../../functions/contract/ids';
+import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
+import type { OpenedFrom } from '../../../functions/contract/words';
+import { WhenReady } from '../../components/WhenReady';
+import { useReading } from '../../services/load';
+import { useServer } from '../../services/server';
+import { filesOf } from './talk/filesOf';
+import { CaseScreen } from './CaseScreen';
+
+type FollowProps = {
+  caseId: CaseId;
+  shown: number;
+  /** From where staff opened it: the resident can read that. */
+  via?: OpenedFrom | undefined;
+  /** The codes by which it is shown to others; `reload` when they may have done something meanwhile. */
+  codes?: (state: CaseState, reload: () => void) => ReactNode;
+  /** What else to try when it cannot be shown. */
+  wayOn?: ReactNode;
+};
+
+/** A case, for whoever may see it: how it stands, who has it, what was said, what can be done now. */
+export function Case({ caseId, shown, via, codes, wayOn }: FollowProps) {
+  const { call } = useServer();
+  const ask = useCallback(
+    () => call('getCase', { params: { caseId }, query: via ? { via } : {} }),
+    [call, caseId, via],
+  );
+  const { state, reload, set } = useReading(ask, shown);
+
+  function done(found: CaseView, acted: Acted) {
+    set(after(found, acted));
+    // Who saw the outline alone may now see the whole, or the other way; neither that nor files are in the reply.
+    const seesMore = found.outline && acted.state.standing === 'handler';
+    const seesLess = !found.outline && acted.state.standing === 'candidate';
+    const known = found.files.map(({ id }) => id);
+    const hasNewFiles = filesOf(acted.entry).some((id) => !known.includes(id));
+    if (seesMore || seesLess || hasNewFiles) reload();
+  }
+
+  return (
+    <WhenReady state={state} onRetry={reload} wayOn={wayOn}>
+      {(found) => (
+        <CaseScreen
+          found={found}
+          codes={codes?.(found.state, reload)}
+          onDone={(acted) => done(found, acted)}
+          onStale={reload}
+        />
+      )}
+    </WhenReady>
+  );
+}
+
+/** The case with what was just done; a retry may bring an event that is there already. */
+const after = ({ timeline, ...rest }: CaseView, { state, entry }: Acted): CaseView => ({
+  ...rest,
+  state,
+  timeline: [...timeline.filter(({ seq }) => seq !== entry.seq), entry],
+});

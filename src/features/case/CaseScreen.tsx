@@ -1,0 +1,74 @@
+import { useState, type ReactNode } from 'react';
+import type { CaseAction } from '../../../functions/contract/actions';
+import type { CaseId } from '../../../functions/contract/ids';
+import type { Acted, CaseView } from '../../../functions/contract/views';
+import { deeds } from '../../content/deeds';
+import { staffPages } from '../../routes';
+import type { Written } from '../../services/deed';
+import { open, showSoon } from '../../services/navigation';
+import { PapersHere, useCasePapers } from '../../services/papers';
+import { Deeds, type Doing } from './deeds/Deeds';
+import { ResidentScreen } from './ResidentScreen';
+import type { ScreenProps } from './screen';
+import { StaffScreen } from './StaffScreen';
+import { remedyFor } from './wayOn/remedy';
+
+type CaseScreenProps = {
+  found: CaseView;
+  /** The codes by which it is shown to others. */
+  codes: ReactNode;
+  onDone: (acted: Acted) => void;
+  onStale: () => void;
+};
+
+/** Where deeds are done that have a page of their own. */
+const deedPages = {
+  assign: (caseId: CaseId) => staffPages.assign.link({ caseId }),
+};
+
+/** Whether the button of a deed stands on another card than that of the deeds, beside the words that explain it. */
+function isOnOtherCard({ state, outline }: CaseView, action: CaseAction): boolean {
+  const shown = { mandate: state.mandate !== null, outline: outline !== null, itsSubject: true };
+  const { card } = deeds[action];
+  return card !== undefined && shown[card];
+}
+
+/** One case: its residents' screen or its staff's, and what is being done to it. */
+export function CaseScreen({ found, codes, onDone, onStale }: CaseScreenProps) {
+  const { state } = found;
+  const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
+  const papers = useCasePapers(state);
+  const isOwner = state.standing === 'owner';
+
+  function choose(action: CaseAction, begun: Written = {}) {
+    const { page } = deeds[action];
+    if (page) return open(deedPages[page](state.id));
+    setDoing({ at: 'writing', action, begun });
+    showSoon('deed');
+  }
+
+  // What is being written stands below: its button is not shown a second time.
+  const writing = doing.at === 'writing' ? doing.action : undefined;
+  const remedy = isOwner ? remedyFor(found)?.action : undefined;
+  const screen: ScreenProps = {
+    found,
+    codes,
+    writing,
+    offered: { ...state, actions: state.actions.filter((action) => action !== writing) },
+    deeds: (
+      <Deeds
+        {...{ found, doing, onDone, onStale }}
+        isElsewhere={(action) => action === remedy || isOnOtherCard(found, action)}
+        onChoose={choose}
+        onDoing={setDoing}
+      />
+    ),
+    choose,
+    onDone,
+  };
+  return (
+    <PapersHere.Provider value={papers}>
+      {isOwner ? <ResidentScreen {...screen} /> : <StaffScreen {...screen} />}
+    </PapersHere.Provider>
+  );
+}

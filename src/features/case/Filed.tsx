@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import type { CaseView } from '../../../functions/contract/views';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Facts } from '../../components/Facts';
+import { whatWasFiled } from '../../content/whatWasFiled';
+import { caseWords } from '../../content/casePage';
+import type { Reader } from '../../content/holder';
+import { receiptWords } from '../../content/receipt';
+import { revealWords } from '../../content/sensitive';
+import { residentPages } from '../../routes';
+import { open } from '../../services/navigation';
+import { usePlaceNames } from '../../services/placeNames';
+import { Files } from './talk/Files';
+import { Masked } from './Masked';
+
+/** What was filed, and where it happened; what says who somebody is stands masked for staff until they tap it. */
+export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
+  const { answers, state, masked } = found;
+  const placeName = usePlaceNames([state.areaCode], true);
+  const place = placeName(state.areaCode);
+  if (!answers) return null;
+  const rows = whatWasFiled(answers).map(({ label, value, field }) => ({
+    label,
+    value: field && masked.includes(field) ? <Masked caseId={state.id} field={field} mask={value} /> : value,
+  }));
+  return (
+    <Card title={caseWords.filed}>
+      <Facts rows={[...rows, ...(place ? [{ label: caseWords.place, value: place }] : [])]} />
+      {masked.length > 0 && <View className="follow-soft">{revealWords.note}</View>}
+      <Files found={found} ids={answers.form.files ?? []} reader={reader} />
+      {reader === 'resident' && (
+        <Button
+          id="receipt"
+          variant="secondary"
+          onPress={() => open(residentPages.receipt.link({ caseId: state.id, seq: '1' }))}
+        >
+          {receiptWords.see}
+        </Button>
+      )}
+    </Card>
+  );
+}

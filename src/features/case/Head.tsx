@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components';
+import { Step } from '../../../functions/contract/words';
+import type { CaseState } from '../../../functions/contract/views';
+import { Card } from '../../components/Card';
+import { Notice } from '../../components/Notice';
+import { StepBar } from '../../components/StepBar';
+import { Tag } from '../../components/Tag';
+import { Tags } from '../../components/Tags';
+import { caseWords } from '../../content/casePage';
+import { caseKinds } from '../../content/kinds';
+import type { Reader } from '../../content/holder';
+
+import { statusMeaning, statusName, steps } from '../../content/statuses';
+import { dueTags } from '../../content/urgency';
+import { dayText } from '../../content/when';
+import { useNow } from '../../services/now';
+import './Case.scss';
+
+const order = Step.options.map((step) => steps[step]);
+
+/** Which case this is and how it stands. */
+export function Head({ state, reader }: { state: CaseState; reader: Reader }) {
+  const { kind, status, step, number, title, holder, urgent, limitationOn } = state;
+  const now = useNow();
+  const isOver = holder.at === 'nobody';
+  return (
+    <Card>
+      <Tags>
+        {urgent && <Tag tone="bad">{caseWords.urgent}</Tag>}
+        <Tag>{caseKinds[kind].name}</Tag>
+        <Tag tone={isOver ? 'plain' : 'info'}>{statusName(kind, status)}</Tag>
+        {reader === 'staff' &&
+          dueTags(state, now).map(({ text, tone }) => (
+            <Tag key={text} tone={tone}>
+              {text}
+            </Tag>
+          ))}
+      </Tags>
+      <View className="follow-title">{title}</View>
+      <View className="follow-soft">
+        {caseWords.number} {number}
+      </View>
+      <StepBar
+        steps={order}
+        current={isOver ? order.length : Step.options.indexOf(step)}
+        label={caseWords.steps(steps[step])}
+      />
+      {limitationOn && !isOver && <Notice tone="warn">{caseWords.limitation(dayText(limitationOn))}</Notice>}
+      {reader === 'resident' && <View className="follow-meaning">{statusMeaning(state)}</View>}
+    </Card>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CaseLink } from '../../../functions/contract/views';
+import { Heading } from '../../components/Card';
+import { List, Row } from '../../components/List';
+import { caseWords, linkTexts } from '../../content/casePage';
+import type { Reader } from '../../content/holder';
+import { caseKinds } from '../../content/kinds';
+import { residentPages, staffPages } from '../../routes';
+import { open } from '../../services/navigation';
+
+type LinksProps = { links: readonly CaseLink[]; reader: Reader };
+
+/** What this case grew out of, and what grew out of it. */
+export function Links({ links, reader }: LinksProps) {
+  if (links.length === 0) return null;
+  const pages = reader === 'staff' ? staffPages : residentPages;
+  return (
+    <>
+      <Heading>{caseWords.links}</Heading>
+      <List label={caseWords.links}>
+        {links.map(({ caseId, number, kind, how }) => (
+          <Row
+            key={caseId}
+            id={`link-${caseId}`}
+            title={`${linkTexts[how]}：${caseKinds[kind].name}`}
+            note={`${caseWords.number} ${number}`}
+            onPress={() => open(pages.case.link({ caseId }))}
+          />
+        ))}
+      </List>
+    </>
+  );
+}

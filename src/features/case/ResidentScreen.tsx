@@ -1,0 +1,50 @@
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import { caseWords } from '../../content/casePage';
+import { residentPages } from '../../routes';
+import { open } from '../../services/navigation';
+import { Holding } from './dates/Holding';
+import { Filed } from './Filed';
+import { Head } from './Head';
+import { History } from './History';
+import { Leaving } from './Leaving';
+import { Links } from './Links';
+import { Mandate } from './mandate/Mandate';
+import { Papers } from './papers/Papers';
+import type { ScreenProps } from './screen';
+import { Talk } from './talk/Talk';
+import { TurnInto } from './wayOn/TurnInto';
+import { Meanwhile, Remedy } from './wayOn/WayOn';
+
+const reader = 'resident';
+
+/** A resident first learns who has their case and until when, and what they can still do about it. */
+export function ResidentScreen({ found, codes, writing, offered, deeds, choose, onDone }: ScreenProps) {
+  const { state, links, timeline } = found;
+  return (
+    <>
+      {state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
+      <Leaving />
+      <Head state={state} reader={reader} />
+      <Remedy {...{ found, writing }} onChoose={choose} onOpened={onDone} />
+      <Mandate state={offered} reader={reader} onChoose={choose} />
+      <Meanwhile state={state} />
+      <Holding found={found} reader={reader} />
+      <Papers {...{ state, reader }} onOpened={onDone} onRecord={null} />
+      <Talk found={found} reader={reader} />
+      {deeds}
+      <Filed found={found} reader={reader} />
+      <TurnInto state={state} />
+      <Links links={links} reader={reader} />
+      <History timeline={timeline} reader={reader} />
+      {codes}
+      <Button
+        id="readers"
+        variant="secondary"
+        onPress={() => open(residentPages.readers.link({ caseId: state.id }))}
+      >
+        {caseWords.readers}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { SubjectDeed } from '../../content/deeds/words';
+import { useNow } from '../../services/now';
+import { Holding } from './dates/Holding';
+import { Filed } from './Filed';
+import { Head } from './Head';
+import { History } from './History';
+import { Leaving } from './Leaving';
+import { Links } from './Links';
+import { Mandate } from './mandate/Mandate';
+import { Outline } from './mandate/Outline';
+import { Papers } from './papers/Papers';
+import type { ScreenProps } from './screen';
+import { Talk } from './talk/Talk';
+import { Tellings } from './talk/Tellings';
+
+const reader = 'staff';
+
+/** Staff come to read what was written and to answer it; of a case that may not be theirs they see an outline. */
+export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: ScreenProps) {
+  const { state, outline, links, timeline, tellings } = found;
+  const now = useNow();
+  const may = (action: SubjectDeed) => offered.actions.includes(action);
+  return (
+    <>
+      <Leaving />
+      <Head state={state} reader={reader} />
+      {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
+      {outline && codes}
+      <Filed found={found} reader={reader} />
+      <Papers
+        {...{ state, reader }}
+        onOpened={onDone}
+        onRecord={may('recordService') ? ({ id }) => choose('recordService', { paper: id }) : null}
+      />
+      <Tellings
+        {...{ tellings, now }}
+        onCall={may('recordCall') ? (noticeId) => choose('recordCall', { noticeId }) : null}
+      />
+      <Talk found={found} reader={reader} />
+      {deeds}
+      <Holding found={found} reader={reader} />
+      <Mandate state={offered} reader={reader} onChoose={choose} />
+      <Links links={links} reader={reader} />
+      <History timeline={timeline} reader={reader} />
+      {!outline && codes}
+    </>
+  );
+}

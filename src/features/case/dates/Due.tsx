@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import type { DueView } from '../../../../functions/contract/dues';
+import { Fold } from '../../../components/Fold';
+import { Points } from '../../../components/Points';
+import { Tag } from '../../../components/Tag';
+import { Tags } from '../../../components/Tags';
+import { dueStates, dueWords, residentDueStates } from '../../../content/dues';
+import type { Reader } from '../../../content/holder';
+import { dayText, lastMoment } from '../../../content/when';
+
+const tones = { running: 'info', paused: 'plain', overdue: 'bad' } as const;
+
+/** A date: until when, what for, how it stands, and on request how it was counted. */
+export function Due({ due, reader }: { due: DueView; reader: Reader }) {
+  const { state, audience, title, law, steps, provisional, setting, extendedBy, target, clock } = due;
+  const isPaused = state === 'paused';
+  const states = audience === 'resident' ? residentDueStates : dueStates;
+  return (
+    <View className="follow-due">
+      <View className="follow-due-title">{title}</View>
+      <View className="follow-soft">{isPaused ? dueWords.lastThen : dueWords.last}</View>
+      <View className="follow-due-day">{lastMoment(due)}</View>
+      {isPaused && <View className="follow-soft">{dueWords.lastThenNote}</View>}
+      <Tags>
+        <Tag tone={audience === 'resident' && state === 'overdue' ? 'plain' : tones[state]}>
+          {states[state]}
+        </Tag>
+        {extendedBy > 0 && <Tag tone="warn">{dueWords.extended(extendedBy)}</Tag>}
+        {provisional && <Tag tone="warn">{dueWords.provisional}</Tag>}
+        {setting && <Tag>{dueWords.setting}</Tag>}
+      </Tags>
+      {reader === 'staff' && audience === 'staff' && (
+        <View className="follow-soft">{dueWords.target(dayText(target))}</View>
+      )}
+      <Fold id={`how-${clock}`} label={dueWords.how}>
+        <Points lines={[...steps, dueWords.law(law), ...(setting ? [dueWords.settingNote] : [])]} />
+      </Fold>
+    </View>
+  );
+}

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+import type { CaseView } from '../../../../functions/contract/views';
+import { Card } from '../../../components/Card';
+import { Facts } from '../../../components/Facts';
+import { caseWords } from '../../../content/casePage';
+import { holderText, type Reader } from '../../../content/holder';
+import { moment } from '../../../content/when';
+import { Due } from './Due';
+import { Ended } from './Ended';
+
+/** Who must act now, since when and until when, and where each date comes from. */
+export function Holding({ found: { state, ended }, reader }: { found: CaseView; reader: Reader }) {
+  const { holder, dues, deskName, assigneeName } = state;
+  const rows = [
+    { label: caseWords.desk, value: deskName },
+    ...(assigneeName ? [{ label: caseWords.assignee, value: assigneeName }] : []),
+  ];
+  return (
+    <Card title={caseWords.holder}>
+      <View className="follow-holder">{holderText(holder, reader)}</View>
+      <View className="follow-soft">{caseWords.since(moment(holder.since))}</View>
+      <Facts rows={rows} />
+      {dues.map((due) => (
+        <Due key={due.clock} due={due} reader={reader} />
+      ))}
+      <Ended ended={ended} />
+    </Card>
+  );
+}

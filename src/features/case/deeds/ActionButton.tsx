@@ -1,0 +1,33 @@
+import type { CaseAction } from '../../../../functions/contract/actions';
+import type { CaseState } from '../../../../functions/contract/views';
+import type { CaseKind } from '../../../../functions/contract/words';
+import { Button } from '../../../components/Button';
+import { deedButton, deeds } from '../../../content/deeds';
+
+export type Choose = (action: CaseAction) => void;
+
+type ActionButtonProps = { action: CaseAction; kind: CaseKind; isMain?: boolean; onChoose: Choose };
+
+/** The button that opens one thing to do. */
+export const ActionButton = ({ action, kind, isMain = false, onChoose }: ActionButtonProps) => (
+  <Button id={`action-${action}`} variant={isMain ? 'primary' : 'secondary'} onPress={() => onChoose(action)}>
+    {deedButton(action, kind).button}
+  </Button>
+);
+
+type CardButtonsProps = { card: 'mandate' | 'outline'; state: CaseState; onChoose: Choose };
+
+/** The buttons of what stands on this card. */
+export const CardButtons = ({ card, state: { actions, kind }, onChoose }: CardButtonsProps) => (
+  <>
+    {actions
+      .filter((action) => deeds[action].card === card)
+      .map((action) => (
+        <ActionButton
+          key={action}
+          {...{ action, kind, onChoose }}
+          isMain={deeds[action].isMainThere ?? false}
+        />
+      ))}
+  </>
+);

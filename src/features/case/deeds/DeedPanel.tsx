@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { CaseAction } from '../../../../functions/contract/actions';
+import { entriesOf, keysOf } from '../../../../functions/contract/entries';
+import type { Acted, CaseView } from '../../../../functions/contract/views';
+import { Button } from '../../../components/Button';
+import { Card } from '../../../components/Card';
+import { Confirm } from '../../../components/Confirm';
+import { Notice } from '../../../components/Notice';
+import { Trouble } from '../../../components/Trouble';
+import { deedButton, deeds, fieldsOf } from '../../../content/deeds';
+import { caseWords } from '../../../content/casePage';
+import { useDeed, type Written } from '../../../services/deed';
+import { DeedInput } from './DeedInput';
+
+type DeedPanelProps = {
+  found: CaseView;
+  action: CaseAction;
+  begun: Written;
+  onDone: (acted: Acted) => void;
+  onStale: () => void;
+  onCancel: () => void;
+};
+
+/** What a deed begins with, by the name of the field. `now` in milliseconds. */
+const begin = (action: CaseAction, found: CaseView, now: number): Written =>
+  Object.fromEntries(
+    entriesOf(fieldsOf(action)).flatMap(([name, { begins }]) => {
+      const begun = begins?.(found, now);
+      return begun ? [[name, begun]] : [];
+    }),
+  );
+
+/** One thing to do to the case, being written and sent. */
+export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCancel }: DeedPanelProps) {
+  const { state } = found;
+  const fields = fieldsOf(action);
+  const [begun] = useState(() => ({ ...begin(action, found, Date.now()), ...chosen }));
+  const isAsked = (field: string, written: Written) => fields[field]?.when?.(written) ?? true;
+  const desk = useDeed(state, action, keysOf(fields), { onDone, onStale }, { begun, isAsked });
+  const [asking, setAsking] = useState(false);
+
+  const isGone = !state.actions.includes(action);
+  const question = deeds[action].onceMore;
+  const sending = desk.state.at === 'sending';
+  const { button, explain } = deedButton(action, state.kind);
+
+  function press() {
+    if (!question) desk.send();
+    else if (desk.check()) setAsking(true);
+  }
+
+  return (
+    <View id="deed">
+      <Card title={button}>
+        <View className="deed-explain">{explain}</View>
+        {entriesOf(fields)
+          .filter(([name]) => isAsked(name, desk.written))
+          .map(([name, field]) => (
+            <DeedInput key={name} about={found} {...{ name, field, desk }} />
+          ))}
+        {desk.state.at === 'failed' && <Trouble message={desk.state.problem.detail} />}
+        {isGone && <Notice tone="warn">{caseWords.gone}</Notice>}
+        {desk.state.at === 'movedOn' && !isGone && <Notice tone="warn">{caseWords.movedOn}</Notice>}
+        <Button
+          id={`do-${action}`}
+          variant={question ? 'danger' : 'primary'}
+          loading={sending}
+          disabled={isGone}
+          onPress={press}
+        >
+          {button}
+        </Button>
+        <Button variant="link" onPress={onCancel}>
+          {caseWords.cancel}
+        </Button>
+        <Confirm
+          open={asking}
+          title={question ?? button}
+          act={button}
+          danger
+          loading={sending}
+          onConfirm={() => {
+            setAsking(false);
+            desk.send();
+          }}
+          onCancel={() => setAsking(false)}
+        >
+          {explain}
+        </Confirm>
+      </Card>
+    </View>
+  );
+}

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components';
+import type { CaseAction } from '../../../../functions/contract/actions';
+import type { Acted, CaseView } from '../../../../functions/contract/views';
+import { Button } from '../../../components/Button';
+import { Card } from '../../../components/Card';
+import { Notice } from '../../../components/Notice';
+import { deedButton, deeds } from '../../../content/deeds';
+import { caseWords } from '../../../content/casePage';
+import type { Written } from '../../../services/deed';
+import { back } from '../../../services/navigation';
+import { staffPages } from '../../../routes';
+import { ActionButton, type Choose } from './ActionButton';
+import { DeedPanel } from './DeedPanel';
+
+export type Doing =
+  | { at: 'choosing' }
+  /** `begun`: what is filled in already by where it was chosen. */
+  | { at: 'writing'; action: CaseAction; begun?: Written }
+  | { at: 'done'; action: CaseAction; version: number };
+
+type DeedsProps = {
+  found: CaseView;
+  doing: Doing;
+  /** Whether its button stands on another card of the page. */
+  isElsewhere: (action: CaseAction) => boolean;
+  onChoose: Choose;
+  onDoing: (doing: Doing) => void;
+  onDone: (acted: Acted) => void;
+  onStale: () => void;
+};
+
+const placeBelow = (action: CaseAction): number => deeds[action].placeBelow ?? 0;
+
+/** What brings the case on comes first, as the server lists it; then what can be done whatever else can. */
+const mainFirst = (actions: readonly CaseAction[]): CaseAction[] =>
+  [...actions].sort((a, b) => placeBelow(a) - placeBelow(b));
+
+/** What this person can do to the case now: exactly what the server says. */
+export function Deeds({ found, doing, isElsewhere, onChoose, onDoing, onDone, onStale }: DeedsProps) {
+  const { state } = found;
+
+  if (doing.at === 'writing') {
+    const { action, begun = {} } = doing;
+    const done = (acted: Acted) => {
+      onDoing({ at: 'done', action, version: acted.state.version });
+      onDone(acted);
+    };
+    const cancel = () => onDoing({ at: 'choosing' });
+    return <DeedPanel key={action} {...{ found, action, begun, onStale, onDone: done, onCancel: cancel }} />;
+  }
+
+  // Someone else may have gone on since; then what I did is no longer the news.
+  const isNews = doing.at === 'done' && doing.version === state.version;
+  const here = mainFirst(state.actions.filter((action) => !isElsewhere(action)));
+  // Everything that can be done stands on other cards.
+  if (!isNews && here.length === 0 && state.actions.length > 0) return null;
+  return (
+    <Card title={caseWords.actions}>
+      {isNews && (
+        <Notice tone="good" title={deedButton(doing.action, state.kind).done}>
+          {state.standing !== 'owner' && (
+            <Button variant="link" onPress={() => back(staffPages.today.link())}>
+              {caseWords.backToList}
+            </Button>
+          )}
+        </Notice>
+      )}
+      {state.actions.length === 0 && <View>{caseWords.noActions}</View>}
+      {here.map((action, index) => (
+        <ActionButton
+          key={action}
+          {...{ action, onChoose, kind: state.kind }}
+          isMain={index === 0 && placeBelow(action) === 0}
+        />
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AreaCode, OrganisationId } from '../../../../functions/contract/ids';
+import { contracts } from '../../../../functions/contract/kinds';
+import type { CaseKind, OrganisationKind } from '../../../../functions/contract/words';
+import type { FieldText } from '../../../components/Field';
+import { OrganisationPicker } from '../../../components/OrganisationPicker';
+import type { Competent } from '../../../content/deeds/words';
+import { organisationWords } from '../../../content/organisations';
+import { organisationKinds } from '../../../content/people';
+import { useOrganisationChoice } from '../../../services/organisationChoice';
+import { useSignedIn } from '../../../services/signedIn';
+
+const everyKind: readonly [OrganisationKind, ...OrganisationKind[]] = [
+  ...contracts.petition.handedTo,
+  'serviceCentre',
+  'legalAidAgency',
+  'lawFirm',
+];
+
+export interface OrganisationFrom extends FieldText {
+  id: string;
+  areaCode: AreaCode;
+  caseKind: CaseKind;
+  competent: Competent;
+}
+
+interface OrganisationInputProps extends OrganisationFrom {
+  value: OrganisationId;
+  onPick: (id: OrganisationId | undefined) => void;
+}
+
+/** Which organisation a case is handed to, or stands against. */
+export function OrganisationInput({ value, onPick, competent, caseKind, ...rest }: OrganisationInputProps) {
+  const signedIn = useSignedIn();
+  const isHandOver = competent === 'forHandOver';
+  const kinds = isHandOver ? contracts[caseKind].handedTo : everyKind;
+  const { areaCode, ...text } = rest;
+  const { kind, setKind, levels, setPlace, found, reload } = useOrganisationChoice({
+    kinds,
+    areaCode,
+    value,
+  });
+  // The case is at my own desk: it cannot be handed there.
+  const own = isHandOver && signedIn.at === 'in' ? signedIn.me.acting.organisationId : null;
+  const others =
+    found.at === 'ready' ? { ...found, found: found.found.filter((one) => one.value !== own) } : found;
+  return (
+    <OrganisationPicker
+      {...text}
+      {...{ kind, levels, value, onPick }}
+      kinds={kinds.map((each) => ({ value: each, label: organisationKinds[each] }))}
+      onKind={(picked) => {
+        setKind(picked);
+        onPick(undefined);
+      }}
+      onPlace={(code) => {
+        setPlace(code);
+        onPick(undefined);
+      }}
+      found={others}
+      onRetry={reload}
+      words={isHandOver ? organisationWords.handOver : organisationWords.otherSide}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { CaseId } from '../../../../functions/contract/ids';
+import type { PaperFormat, PaperView } from '../../../../functions/contract/papers';
+import type { Acted } from '../../../../functions/contract/views';
+import { Button } from '../../../components/Button';
+import { Trouble } from '../../../components/Trouble';
+import { openPaper } from '../../../services/openPaper';
+import { useServer } from '../../../services/server';
+
+type OpenPaperProps = {
+  caseId: CaseId;
+  paper: PaperView;
+  format: PaperFormat;
+  label: string;
+  onOpened: (acted: Acted) => void;
+};
+
+/** The button that opens a paper, and what went wrong if it did not open. */
+export function OpenPaper({ caseId, paper, format, label, onOpened }: OpenPaperProps) {
+  const { call } = useServer();
+  const [opening, setOpening] = useState<{ busy: boolean; trouble: string | null }>({
+    busy: false,
+    trouble: null,
+  });
+
+  async function press() {
+    // The tab of a browser opens within the press, so this comes before anything else.
+    const opened = openPaper(call, caseId, paper.id, format);
+    setOpening({ busy: true, trouble: null });
+    const { trouble, acted } = await opened;
+    setOpening({ busy: false, trouble });
+    if (acted) onOpened(acted);
+  }
+
+  return (
+    <>
+      {opening.trouble !== null && <Trouble message={opening.trouble} />}
+      <Button
+        id={`${format}-${paper.id}`}
+        variant="secondary"
+        loading={opening.busy}
+        onPress={() => void press()}
+      >
+        {label}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useContext } from 'react';
+import { View } from '@tarojs/components';
+import type { CaseId } from '../../../../functions/contract/ids';
+import type { PaperView } from '../../../../functions/contract/papers';
+import type { Acted, CaseState } from '../../../../functions/contract/views';
+import { Button } from '../../../components/Button';
+import { Card } from '../../../components/Card';
+import { Notice } from '../../../components/Notice';
+import { Trouble } from '../../../components/Trouble';
+import type { Reader } from '../../../content/holder';
+import { paperWords, serviceText } from '../../../content/papers';
+import { dayOf } from '../../../content/when';
+import { PapersHere } from '../../../services/papers';
+import { OpenPaper } from './OpenPaper';
+
+type PaperLineProps = {
+  caseId: CaseId;
+  paper: PaperView;
+  reader: Reader;
+  onOpened: (acted: Acted) => void;
+  onRecord: ((paper: PaperView) => void) | null;
+};
+
+/** One paper: its name, its day, whether it arrived, and the ways to it. */
+function PaperLine({ caseId, paper, reader, onOpened, onRecord }: PaperLineProps) {
+  const { title, at, service } = paper;
+  const opening = { caseId, paper, onOpened };
+  return (
+    <View className="paper-line" role="listitem">
+      <View className="paper-title">{title}</View>
+      <View className="follow-soft">{dayOf(at)}</View>
+      {service && <View className="follow-soft">{serviceText(service, reader)}</View>}
+      <OpenPaper {...opening} format="pdf" label={paperWords.open} />
+      {reader === 'staff' && <OpenPaper {...opening} format="docx" label={paperWords.word} />}
+      {onRecord && (
+        <Button variant="secondary" onPress={() => onRecord(paper)}>
+          {paperWords.record}
+        </Button>
+      )}
+    </View>
+  );
+}
+
+type PapersProps = {
+  state: CaseState;
+  reader: Reader;
+  /** Opening a paper for the first time is a step of the case. */
+  onOpened: (acted: Acted) => void;
+  /** For staff, while a paper copy can be recorded. */
+  onRecord: ((paper: PaperView) => void) | null;
+};
+
+/** The official papers of a case, newest first, and whether each has reached the resident. */
+export function Papers({ state, reader, onOpened, onRecord }: PapersProps) {
+  const papers = useContext(PapersHere);
+  if (papers.at === 'loading') return null;
+  if (papers.at === 'failed')
+    return (
+      <Card title={paperWords.title}>
+        <Trouble message={papers.problem.detail} />
+      </Card>
+    );
+  const issued = papers.found.papers.filter(({ isDraft }) => !isDraft).reverse();
+  if (issued.length === 0) return null;
+  return (
+    <Card title={paperWords.title}>
+      {issued.some(({ signOnPaper }) => signOnPaper) && <Notice>{paperWords.signOnPaper}</Notice>}
+      <View role="list" aria-label={paperWords.title}>
+        {issued.map((paper) => (
+          <PaperLine
+            key={paper.id}
+            {...{ paper, reader, onOpened, caseId: state.id }}
+            onRecord={paper.service?.state === 'waiting' ? onRecord : null}
+          />
+        ))}
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import type { CaseAction } from '../../../functions/contract/actions';
+import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
+import type { Written } from '../../services/deed';
+
+/** What the residents' screen of a case and the staff's are made of. */
+export type ScreenProps = {
+  found: CaseView;
+  /** The codes by which it is shown to others. */
+  codes: ReactNode;
+  /** What is being written to be sent. */
+  writing: CaseAction | undefined;
+  /** How the case stands, with what can be begun: all but what is being written. */
+  offered: CaseState;
+  /** What can be done, or is being done. */
+  deeds: ReactNode;
+  /** `begun`: what is filled in already by where it was chosen. */
+  choose: (action: CaseAction, begun?: Written) => void;
+  onDone: (acted: Acted) => void;
+};

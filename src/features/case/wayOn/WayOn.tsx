@@ -1,0 +1,94 @@
+import { View } from '@tarojs/components';
+import type { CaseAction } from '../../../../functions/contract/actions';
+import type { Acted, CaseState, CaseView } from '../../../../functions/contract/views';
+import { Button } from '../../../components/Button';
+import { Card } from '../../../components/Card';
+import { Facts } from '../../../components/Facts';
+import { HotlineButton } from '../../../components/HotlineButton';
+import { Notice } from '../../../components/Notice';
+import { caseKinds } from '../../../content/kinds';
+import type { Remedy as RemedyWords } from '../../../content/kinds/words';
+import { draftWords } from '../../../content/papers';
+import { wayOnWords } from '../../../content/wayOn';
+import { lastMoment } from '../../../content/when';
+import { filingPages } from '../../../routes';
+import { open } from '../../../services/navigation';
+import { usePapersHere } from '../../../services/papers';
+import { ActionButton, type Choose } from '../deeds/ActionButton';
+import { OpenPaper } from '../papers/OpenPaper';
+import { remedyFor } from './remedy';
+
+/** What can be done, at whose door, until when, and by which article. */
+const RemedyText = ({ remedy: { what, toWhom, lastDay, article } }: { remedy: RemedyWords }) => (
+  <Facts
+    rows={[
+      { label: wayOnWords.what, value: what },
+      { label: wayOnWords.toWhom, value: toWhom },
+      { label: wayOnWords.lastDay, value: lastDay },
+      { label: wayOnWords.article, value: article },
+    ]}
+  />
+);
+
+type RemedyProps = {
+  found: CaseView;
+  writing: CaseAction | undefined;
+  onChoose: Choose;
+  onOpened: (acted: Acted) => void;
+};
+
+/** After bad news the remedy, with the button that the server offers; nothing else stands before it. */
+export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
+  const drafts = usePapersHere().filter(({ isDraft }) => isDraft);
+  const offered = remedyFor(found);
+  if (!offered) return null;
+  const { remedy, action, within, fileAgain } = offered;
+  const { kind, dues } = found.state;
+  const due = dues.find(({ clock }) => clock === within);
+  return (
+    <Card title={wayOnWords.remedy}>
+      <RemedyText remedy={remedy} />
+      {due && <View className="follow-due-day">{wayOnWords.byThen(lastMoment(due))}</View>}
+      {action && action !== writing && (
+        <ActionButton action={action} kind={kind} isMain onChoose={onChoose} />
+      )}
+      {drafts.map((paper) => (
+        <OpenPaper
+          key={paper.id}
+          {...{ paper, onOpened, caseId: found.state.id }}
+          format="pdf"
+          label={draftWords[paper.kind] ?? paper.title}
+        />
+      ))}
+      {fileAgain && (
+        <Button id="apply-again" variant="secondary" onPress={() => open(filingPages[kind].link())}>
+          {fileAgain}
+        </Button>
+      )}
+      <HotlineButton />
+    </Card>
+  );
+}
+
+const isLate = ({ dues }: CaseState): boolean =>
+  dues.some(({ audience, state }) => audience === 'staff' && state === 'overdue');
+
+/** While the resident waits: whom else to ask, and once a date has passed, what they can do about it. */
+export function Meanwhile({ state }: { state: CaseState }) {
+  const { kind, holder } = state;
+  const { late, meanwhile } = caseKinds[kind];
+  if (isLate(state)) {
+    return (
+      <Card title={wayOnWords.late}>
+        <RemedyText remedy={late} />
+        <HotlineButton />
+      </Card>
+    );
+  }
+  if (!meanwhile || holder.at === 'resident' || holder.at === 'nobody') return null;
+  return (
+    <Notice title={meanwhile}>
+      <HotlineButton />
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import { useCallback, type ReactNode } from 'react';
+import type { AreaCode, CaseId } from '../../../../functions/contract/ids';
+import type { ConsultationForm } from '../../../../functions/contract/kinds/consultation';
+import { WhenReady } from '../../../components/WhenReady';
+import { useReading } from '../../../services/load';
+import { useServer } from '../../../services/server';
+
+/** What a consultation says already, for a form that grows out of it. */
+export type CarriedOver = { cameFrom: CaseId; areaCode: AreaCode; form: ConsultationForm };
+
+type CarriedProps = {
+  cameFrom: CaseId | undefined;
+  children: (carried: CarriedOver | undefined) => ReactNode;
+};
+
+/** A form, begun with what the consultation it grows out of says, if there is one. */
+export const Carried = ({ cameFrom, children }: CarriedProps) =>
+  cameFrom ? <From cameFrom={cameFrom}>{children}</From> : <>{children(undefined)}</>;
+
+function From({ cameFrom, children }: CarriedProps & { cameFrom: CaseId }) {
+  const { call } = useServer();
+  const ask = useCallback(
+    () => call('getCase', { params: { caseId: cameFrom }, query: {} }),
+    [call, cameFrom],
+  );
+  const { state, reload } = useReading(ask, 0);
+  return (
+    <WhenReady state={state} onRetry={reload}>
+      {({ answers, state: { areaCode } }) =>
+        children(answers?.kind === 'consultation' ? { cameFrom, areaCode, form: answers.form } : undefined)
+      }
+    </WhenReady>
+  );
+}

@@ -1,0 +1,94 @@
+import { Topic } from '../../../../functions/contract/kinds/consultation';
+import { limits } from '../../../../functions/contract/limits';
+import { ServiceLanguage } from '../../../../functions/contract/words';
+import * as z from '../../../../functions/contract/z';
+import { Button } from '../../../components/Button';
+import { Card } from '../../../components/Card';
+import { Notice } from '../../../components/Notice';
+import { PickOne } from '../../../components/PickOne';
+import { TextArea } from '../../../components/TextArea';
+import { TextField } from '../../../components/TextField';
+import { attachWords } from '../../../content/files';
+import { filingWords } from '../../../content/filing';
+import { consultWords, form, topics } from '../../../content/kinds/consultation/form';
+import { topicLimitations } from '../../../content/limitations';
+import { recoverWords } from '../../../content/recover';
+import { residentPages } from '../../../routes';
+import { DraftFile } from '../../../services/files/queuedFile';
+import { useFiling } from '../../../services/filing';
+import { open } from '../../../services/navigation';
+import { FilesField } from '../FilesField';
+import { filingOf, text, tick, type Kept } from '../filing';
+import { FilingForm } from '../FilingForm';
+import { LanguageField } from '../LanguageField';
+import { LimitationNote } from '../LimitationNote';
+import { PlaceField } from '../PlaceField';
+import { Ask, asked, askedToPick, Tick, type Questions, type SomeQuestions } from '../questions';
+
+const Written = z.object({
+  topic: Topic.optional(),
+  question: text,
+  files: z.array(DraftFile).default([]),
+  areaCode: text,
+  otherSide: text,
+  phone: text,
+  language: ServiceLanguage.default('zh'),
+  nameless: tick,
+} satisfies Kept<'consultation', 'nameless'>);
+type Written = z.infer<typeof Written>;
+
+const choices = Topic.options.map((value) => ({ value, label: topics[value] }));
+
+const matter = {
+  topic: ({ desk }) => (
+    <>
+      <PickOne {...askedToPick(desk, 'topic', form.topic)} choices={choices} />
+      {desk.written.topic && <LimitationNote limitations={topicLimitations[desk.written.topic]} />}
+    </>
+  ),
+  question: ({ desk }) => <TextArea {...asked(desk, 'question', form.question)} maxLength={limits.story} />,
+  files: ({ desk }) => (
+    <FilesField desk={desk} notNow={desk.written.nameless ? attachWords.nameless : undefined} />
+  ),
+  areaCode: PlaceField,
+  otherSide: ({ desk }) => <TextField {...asked(desk, 'otherSide', form.otherSide)} optional />,
+  phone: ({ desk }) =>
+    !desk.written.nameless && <TextField {...asked(desk, 'phone', form.phone)} optional keyboard="number" />,
+  language: LanguageField,
+} satisfies SomeQuestions<Written>;
+
+const name = {
+  nameless: ({ desk }) => (
+    <Tick {...asked(desk, 'nameless', { label: recoverWords.nameless, hint: recoverWords.namelessNote })} />
+  ),
+} satisfies SomeQuestions<Written>;
+
+const questions: Questions<Written> = { ...matter, ...name };
+
+const isNamed = ({ nameless }: Written) => !nameless;
+
+const consultation = {
+  ...filingOf('consultation', Written, questions, { phone: isNamed, files: isNamed }),
+  isNameless: (written: Written) => !isNamed(written),
+};
+
+/** Asking a lawyer: what about, the question, where. No name is asked. */
+export function Consult() {
+  const desk = useFiling(consultation);
+  return (
+    <FilingForm kind="consultation" desk={desk}>
+      <Notice tone="good" title={filingWords.free}>
+        {consultWords.promise}
+      </Notice>
+      <Card>
+        <Ask desk={desk} questions={matter} />
+      </Card>
+      <Card>
+        <Ask desk={desk} questions={name} />
+        <Button variant="link" onPress={() => open(residentPages.recover.link())}>
+          {recoverWords.entry}
+        </Button>
+      </Card>
+    </FilingForm>
+  );
+}

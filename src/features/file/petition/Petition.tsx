@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { Card } from '../../../components/Card';
+import { ChoiceList } from '../../../components/ChoiceList';
+import { Notice } from '../../../components/Notice';
+import { Points } from '../../../components/Points';
+import { filingWords } from '../../../content/filing';
+import { form, petitionWarnings, petitionWords } from '../../../content/kinds/petition/form';
+import { useFiling } from '../../../services/filing';
+import type { CarriedOver } from '../consultation/Carried';
+import { Discipline } from './Discipline';
+import { FilingForm } from '../FilingForm';
+import { filingOf } from '../filing';
+import { Ask, asked, Tick, type Questions, type SomeQuestions } from '../questions';
+import { begunFrom, Written } from './draft';
+import { aboutPetitioner } from './Petitioner';
+import { aboutMatter } from './PetitionMatter';
+
+const theMandate = {
+  mandate: ({ desk }) => <Tick {...asked(desk, 'mandate', form.mandate)} />,
+} satisfies SomeQuestions<Written>;
+
+const questions: Questions<Written> = { ...aboutMatter, ...aboutPetitioner, ...theMandate };
+
+const petition = filingOf('petition', Written, questions);
+
+const yesOrNo = [
+  { value: 'no', label: petitionWords.no },
+  { value: 'yes', label: petitionWords.yes },
+] as const;
+
+type PetitionProps = {
+  carried?: CarriedOver | undefined;
+  /** The unit complained about, when it was named before the form was opened. */
+  respondent?: string | undefined;
+};
+
+/** Handing a petition to an official agent: what is asked for, why, and the mandate. */
+export function Petition({ carried, respondent }: PetitionProps) {
+  const [isCorruption, setIsCorruption] = useState(false);
+  return (
+    <>
+      <Card>
+        <ChoiceList
+          id="corruption"
+          label={form.corruption.label}
+          choices={yesOrNo}
+          value={isCorruption ? 'yes' : 'no'}
+          onPick={(picked) => setIsCorruption(picked === 'yes')}
+        />
+      </Card>
+      {isCorruption ? (
+        <Discipline onGoOn={() => setIsCorruption(false)} />
+      ) : (
+        <PetitionForm carried={carried} respondent={respondent} />
+      )}
+    </>
+  );
+}
+
+function PetitionForm({ carried, respondent }: PetitionProps) {
+  const desk = useFiling({
+    ...petition,
+    ...(carried && { cameFrom: carried.cameFrom, empty: { ...petition.empty, ...begunFrom(carried) } }),
+    ...(respondent && { begun: { respondent, type: 'complaint' as const } }),
+  });
+  return (
+    <FilingForm kind="petition" desk={desk}>
+      <Notice tone="good" title={filingWords.free}>
+        {carried ? filingWords.carried : petitionWarnings.free}
+      </Notice>
+      <Notice tone="warn">{petitionWarnings.corruption}</Notice>
+      <Card>
+        <Ask desk={desk} questions={aboutMatter} />
+      </Card>
+      <Card>
+        <Ask desk={desk} questions={aboutPetitioner} />
+      </Card>
+      <Card title={petitionWords.mandateTitle}>
+        <Points lines={petitionWords.mandate} />
+        <Ask desk={desk} questions={theMandate} />
+      </Card>
+    </FilingForm>
+  );
+}

@@ -1,6 +1,0 @@
-import { FileIds, type FileId } from '../../../functions/contract/files';
-import type { TimelineEntry } from '../../../functions/contract/views';
-
-/** The files that a step of a case names. */
-export const filesOf = ({ details }: Pick<TimelineEntry, 'details'>): FileId[] =>
-  FileIds.safeParse(details['files']).data ?? [];

@@ -1,0 +1,74 @@
+import { CaseAction } from '../../../functions/contract/actions';
+import { entriesOf, keysOf } from '../../../functions/contract/entries';
+import { forms } from '../../../functions/contract/kinds';
+import { CaseKind } from '../../../functions/contract/words';
+import { clockKeys } from '../../../functions/domain/clocks/table';
+import { deeds } from '../../../src/content/deeds';
+import { caseKinds } from '../../../src/content/kinds';
+import type { FormField, StatusWords } from '../../../src/content/kinds/words';
+
+const those = (which: (action: CaseAction) => boolean) => CaseAction.options.filter(which);
+
+// By hand: what cannot be taken back, or not by whoever it falls on.
+test('what is final for the resident is asked once more', () => {
+  expect(those((action) => deeds[action].onceMore !== null)).toEqual([
+    'withdraw',
+    'refuse',
+    'decideObjection',
+    'terminate',
+    'revokeMandate',
+    'notAccept',
+    'giveReReview',
+  ]);
+});
+
+test('some buttons stand on cards of their own, and one for each card is the main thing there', () => {
+  expect(those((action) => deeds[action].card === 'mandate')).toEqual([
+    'agreeMandate',
+    'declineMandate',
+    'revokeMandate',
+  ]);
+  expect(those((action) => deeds[action].card === 'outline')).toEqual([
+    'declareNoConflict',
+    'declareConflict',
+  ]);
+  expect(those((action) => deeds[action].isMainThere === true)).toEqual([
+    'declareNoConflict',
+    'agreeMandate',
+  ]);
+});
+
+test('what can be done whatever else can stands below, in this order', () => {
+  const place = (action: CaseAction) => deeds[action].placeBelow ?? 0;
+  expect(those((action) => place(action) > 0).sort((a, b) => place(a) - place(b))).toEqual([
+    'message',
+    'raise',
+    'nameOtherSide',
+    'declareConflict',
+    'withdraw',
+  ]);
+});
+
+const wordsOf = (kind: CaseKind): Readonly<Record<string, FormField>> => caseKinds[kind].form;
+
+test.each(CaseKind.options)('every field of the form of a %s has its words', (kind) => {
+  expect(keysOf(wordsOf(kind)).sort()).toEqual(keysOf(forms[kind].shape).sort());
+});
+
+// By hand: all else that is answered is read on the case page.
+test.each([
+  ['consultation', ['files']],
+  ['legalAid', ['sensitiveConsent', 'truthful', 'files']],
+  ['petition', ['respondentId', 'corruption', 'mandate', 'files']],
+] as const)('of the answers of a %s only these are not read out', (kind, fields) => {
+  const hidden = entriesOf(wordsOf(kind)).filter(([, { shown }]) => shown === false);
+  expect(hidden.map(([name]) => name)).toEqual(fields);
+});
+
+test('the days within which something can be asked for are those of a clock', () => {
+  const within = CaseKind.options.flatMap((kind) =>
+    Object.values<StatusWords>(caseKinds[kind].statuses).flatMap(({ wayOn }) => wayOn?.within ?? []),
+  );
+  expect(within).toEqual(['petition.ask_review', 'petition.ask_recheck']);
+  for (const clock of within) expect(clockKeys).toContain(clock);
+});

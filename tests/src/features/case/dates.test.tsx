@@ -1,0 +1,90 @@
+import { fireEvent, screen } from '@testing-library/react';
+import type { CaseView } from '../../../../functions/contract/views';
+import { Case } from '../../../../src/features/case/Case';
+import { phoneProblem } from '../../../../src/services/answer';
+import { caseView, due, resident } from '../../../support/front/cases';
+import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
+import { freshDevice } from '../../../support/front/device';
+
+beforeEach(() => freshDevice());
+afterEach(() => jest.restoreAllMocks());
+
+function follow(found: Partial<CaseView>) {
+  const server = fakeServer(signedInAs(resident), {
+    getCase: () => ok({ ...caseView(), ...found }),
+    area: () => phoneProblem('offline'),
+  });
+  renderWith(server, <Case caseId="4821370655" shown={0} />);
+  return server;
+}
+
+const mine = (part: Parameters<typeof caseView>[0]) => caseView({ standing: 'owner', ...part });
+
+test('the last day stands open, how it was counted is unfolded with its article', async () => {
+  follow(mine({ dues: [due()] }));
+  expect(await screen.findByText('2026年3月9日 24:00')).toBeInTheDocument();
+  expect(screen.queryByText(/次日起算/)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '这个日期怎么算出来的' }));
+  expect(screen.getByText('自 2026 年 3 月 2 日收到的次日起算 7 日')).toBeInTheDocument();
+  expect(screen.getByText('依据：《法律援助法》第四十三条第一款')).toBeInTheDocument();
+});
+
+test('a date that reaches into an unpublished year, a setting and an extension say so; a plain one does not', async () => {
+  const odd = due({ clock: 'odd', provisional: true, setting: true, extendedBy: 30 });
+  follow(mine({ dues: [odd] }));
+  expect(await screen.findByText(/暂按周末计算/)).toBeInTheDocument();
+  expect(screen.getByText('本地设定')).toBeInTheDocument();
+  expect(screen.getByText('已延长 30 日')).toBeInTheDocument();
+});
+
+test('a plain date says nothing of settings or unpublished holidays', async () => {
+  follow(mine({ dues: [due()] }));
+  await screen.findByText('2026年3月9日 24:00');
+  expect(screen.queryByText(/暂按周末计算|本地设定|已延长/)).toBeNull();
+});
+
+test('a paused date is the former one, and says that the waiting is not counted', async () => {
+  follow(mine({ dues: [due({ state: 'paused' })] }));
+  expect(await screen.findByText('原定最晚')).toBeInTheDocument();
+  expect(screen.getByText(/等了多久就往后顺延多久/)).toBeInTheDocument();
+});
+
+test.each([
+  ['handler', true],
+  ['owner', false],
+] as const)('the office’s own target is shown to %s: %s', async (standing, isShown) => {
+  follow(caseView({ standing, dues: [due()] }));
+  await screen.findByText('2026年3月9日 24:00');
+  expect(screen.queryAllByText('单位内部目标：2026年3月6日 前办完')).toHaveLength(isShown ? 1 : 0);
+});
+
+test('a day that is the resident’s own is never called late', async () => {
+  follow(mine({ dues: [due({ audience: 'resident', state: 'overdue' })] }));
+  expect(await screen.findByText('已经过了这一天')).toBeInTheDocument();
+  expect(screen.queryByText(/已超过期限/)).toBeNull();
+});
+
+test('dates that are over are folded away, each with how it ended', async () => {
+  const { state: _, ...over } = due();
+  const endedAt = '2026-03-06T01:00:00.000Z';
+  const ended: CaseView['ended'] = [
+    { ...over, clock: 'a', title: '审查', state: 'met', endedAt },
+    { ...over, clock: 'b', title: '指派', state: 'missed', endedAt },
+    { ...over, clock: 'c', title: '归档', state: 'cancelled', endedAt },
+  ];
+  follow({ ...mine({}), ended });
+  fireEvent.click(await screen.findByRole('button', { name: '已经过去的期限（3 项）' }));
+  for (const text of ['按时', '超期', '不再需要']) expect(screen.getByText(text)).toBeInTheDocument();
+});
+
+test('a limitation about to run out is urgent, and its day is named', async () => {
+  follow(mine({ urgent: true, limitationOn: '2026-03-08' }));
+  expect(await screen.findByText('紧急')).toBeInTheDocument();
+  expect(screen.getByText(/最晚 2026年3月8日 要去起诉、仲裁或者复议/)).toBeInTheDocument();
+});
+
+test('who answers for it and who it was given to stand by name', async () => {
+  follow(mine({ deskName: '集宁区法律援助中心', assigneeName: '高飞' }));
+  expect(await screen.findByText('集宁区法律援助中心')).toBeInTheDocument();
+  expect(screen.getByText('高飞')).toBeInTheDocument();
+});

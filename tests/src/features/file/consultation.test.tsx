@@ -1,0 +1,152 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import Taro from '@tarojs/taro';
+import { Consult } from '../../../../src/features/file/consultation/Consult';
+import { phoneProblem } from '../../../../src/services/answer';
+import { caseView } from '../../../support/front/cases';
+import { innerField, type } from '../../../support/front/fields';
+import { leads, serverThat, submit, tick, writeQuestion } from '../../../support/front/filing';
+import { ok, renderWith } from '../../../support/front/server';
+import { freshDevice } from '../../../support/front/device';
+
+beforeEach(() => {
+  freshDevice();
+  Element.prototype.scrollIntoView = jest.fn();
+});
+afterEach(() => jest.restoreAllMocks());
+
+test('what is missing is said at each field before anything is sent', async () => {
+  const server = serverThat();
+  renderWith(server, <Consult />);
+  submit();
+  expect(await screen.findByText('请选一下是哪方面的事。')).toBeInTheDocument();
+  expect(screen.getByText('这一项还没有填。')).toBeInTheDocument();
+  expect(screen.getByText('请选一下在哪个旗县。')).toBeInTheDocument();
+  expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
+
+  await type('question', '老板欠我一万二');
+  await waitFor(() => expect(screen.queryByText('这一项还没有填。')).toBeNull());
+});
+
+test('a filed question opens its case, and the draft is gone', async () => {
+  const redirectTo = leads();
+  const server = serverThat();
+  renderWith(server, <Consult />);
+  await writeQuestion();
+  submit();
+  await waitFor(() =>
+    expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/case/index?caseId=4821370655' }),
+  );
+  expect(server.asked.find(({ name }) => name === 'fileCase')?.request).toMatchObject({
+    body: {
+      kind: 'consultation',
+      areaCode: '150902000000',
+      form: { topic: 'wages', question: '老板欠我一万二', language: 'zh' },
+    },
+  });
+  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy']);
+});
+
+test('a filing that failed stays written, over a restart too, and goes out again under the same key', async () => {
+  const keys: string[] = [];
+  leads();
+  const server = serverThat(({ body }) => {
+    keys.push(body.key);
+    return keys.length < 3 ? phoneProblem('timeout') : ok(caseView());
+  });
+  const { show } = renderWith(server, <Consult key="before" />);
+  await writeQuestion();
+  submit();
+  expect(await screen.findByText(/不会重复提交/)).toBeInTheDocument();
+  submit();
+  await waitFor(() => expect(keys).toHaveLength(2));
+
+  show(<Consult key="after" />);
+  expect(await screen.findByText('上次没写完的内容还在，接着写就行。')).toBeInTheDocument();
+  await waitFor(async () => expect(await innerField('question')).toHaveValue('老板欠我一万二'));
+  submit();
+  await waitFor(() => expect(keys).toHaveLength(3));
+  expect(new Set(keys).size).toBe(1);
+});
+
+test('starting over empties the form and takes a new key', async () => {
+  const keys: string[] = [];
+  const server = serverThat(({ body }) => {
+    keys.push(body.key);
+    return phoneProblem('offline');
+  });
+  const { show } = renderWith(server, <Consult key="before" />);
+  await writeQuestion();
+  submit();
+  await waitFor(() => expect(keys).toHaveLength(1));
+  show(<Consult key="after" />);
+  fireEvent.click(await screen.findByRole('button', { name: '不要了，重新写' }));
+  await waitFor(async () => expect(await innerField('question')).toHaveValue(''));
+  await writeQuestion();
+  submit();
+  await waitFor(() => expect(keys).toHaveLength(2));
+  expect(keys[1]).not.toBe(keys[0]);
+});
+
+test('a problem the server finds in a field is shown at that field', async () => {
+  const server = serverThat(() => ({
+    ok: false,
+    problem: {
+      code: 'invalid_input',
+      detail: '请看标红的地方。',
+      errors: [{ pointer: '/form/question', code: 'too_long', limit: 2000 }],
+      instance: 'r1',
+    },
+  }));
+  renderWith(server, <Consult />);
+  await writeQuestion();
+  submit();
+  expect(await screen.findByText('太长了，最多写 2000 个字。')).toBeInTheDocument();
+  expect(screen.getByText('请看标红的地方。')).toBeInTheDocument();
+});
+
+test('a like case that is open is shown, and this one filed all the same when the resident says so', async () => {
+  const redirectTo = leads();
+  const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  const sent: unknown[] = [];
+  const server = serverThat(({ body }) => {
+    sent.push(body);
+    if (body.anyway) return ok(caseView());
+    const problem = { code: 'same_matter_pending', detail: '同一件事您已经提交过。' } as const;
+    return { ok: false, problem: { ...problem, errors: [], instance: 'r1', caseId: '1000000007' } };
+  });
+  renderWith(server, <Consult />);
+  await writeQuestion();
+  submit();
+  fireEvent.click(await screen.findByRole('button', { name: '看正在办的那一件' }));
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/case/index?caseId=1000000007' });
+  expect(redirectTo).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: '不是同一件，仍然提交' }));
+  await waitFor(() => expect(redirectTo).toHaveBeenCalled());
+  expect(sent).toMatchObject([{ kind: 'consultation' }, { kind: 'consultation', anyway: true }]);
+  expect(sent[0]).not.toHaveProperty('anyway');
+});
+
+test('a question without a name is sent apart, and its code stays until it is noted', async () => {
+  const redirectTo = leads();
+  const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
+  const view = caseView({ standing: 'owner' });
+  const server = serverThat(undefined, {
+    fileWithoutName: () => ok({ view, recoveryCode: 'K7QM-2XWD' }),
+  });
+  renderWith(server, <Consult />);
+  await type('phone', '13800138000');
+  await writeQuestion();
+  tick(/不写名字提问/);
+  submit();
+  expect(await screen.findByText('K7QM-2XWD')).toBeInTheDocument();
+  const { request } = server.asked.find(({ name }) => name === 'fileWithoutName') ?? {};
+  expect(request).toMatchObject({ body: { kind: 'consultation', form: { question: '老板欠我一万二' } } });
+  expect(request).not.toHaveProperty('body.form.phone');
+  fireEvent.click(screen.getByRole('button', { name: '复制查询码' }));
+  expect(copied).toHaveBeenCalledWith({ data: 'K7QM-2XWD' });
+  expect(Taro.getStorageInfoSync().keys).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: '我抄好了，去看这件事' }));
+  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy']);
+  expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/recover/index' });
+});

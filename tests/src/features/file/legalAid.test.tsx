@@ -1,0 +1,193 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { Apply } from '../../../../src/features/file/legalAid/Apply';
+import { Carried } from '../../../../src/features/file/consultation/Carried';
+import { caseView } from '../../../support/front/cases';
+import { innerField, type } from '../../../support/front/fields';
+import {
+  county,
+  filedTo,
+  leads,
+  pick,
+  pickPlace,
+  serverThat,
+  submit,
+  tick,
+} from '../../../support/front/filing';
+import { ok, renderWith } from '../../../support/front/server';
+import { freshDevice } from '../../../support/front/device';
+
+beforeEach(() => {
+  freshDevice();
+  Element.prototype.scrollIntoView = jest.fn();
+});
+afterEach(() => jest.restoreAllMocks());
+
+async function apply(matter: string) {
+  leads();
+  const server = serverThat();
+  renderWith(server, <Apply />);
+  await pick(/^要办的是什么事/, matter);
+  await type('facts', '干了三个月没拿到钱');
+  await pickPlace();
+  await type('applicantName', '郭志强');
+  await type('phone', '13800138000');
+  tick(/我承诺以上内容真实/);
+  return server;
+}
+
+test('legal aid is not sent with a wrong number or without the declaration', async () => {
+  const server = serverThat();
+  renderWith(server, <Apply />);
+  await type('phone', '138');
+  await type('idNumber', '152601198001011234');
+  submit();
+  expect(await screen.findByText(/电话号码好像不对/)).toBeInTheDocument();
+  expect(screen.getByText(/身份证号码好像有一位写错了/)).toBeInTheDocument();
+  expect(screen.getByText('请看明白以后打勾。')).toBeInTheDocument();
+  expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
+});
+
+test('legal aid goes without an ID number', async () => {
+  leads();
+  const server = serverThat();
+  renderWith(server, <Apply />);
+  await pick(/^要办的是什么事/, '讨要工资、确认劳动关系');
+  await type('facts', '干了三个月没拿到钱');
+  await pickPlace();
+  fireEvent.click(screen.getByRole('radio', { name: /我说不清/ }));
+  await type('applicantName', '郭志强');
+  await type('phone', '138 0013 8000');
+  fireEvent.click(screen.getByRole('checkbox', { name: /我承诺以上内容真实/ }));
+  submit();
+  await waitFor(() => expect(server.asked.map(({ name }) => name)).toContain('fileCase'));
+  const { request } = server.asked.find(({ name }) => name === 'fileCase') ?? {};
+  expect(request).toMatchObject({
+    body: { form: { matter: 'labourPay', hardship: 'unsure', phone: '13800138000', truthful: true } },
+  });
+  expect(request).not.toHaveProperty('body.form.idNumber');
+});
+
+test('where the law asks no means test, nothing about income is asked, and the form says so', async () => {
+  const server = await apply('遭受家庭暴力、虐待、遗弃');
+  expect(await screen.findByText('可以申请，不看经济条件')).toBeInTheDocument();
+  expect(screen.queryByText('经济条件')).toBeNull();
+  expect(screen.queryByText('有没有下面的情况')).toBeNull();
+  submit();
+  await waitFor(() => expect(filedTo(server)).toMatchObject({ body: { form: { hardship: 'noMeansTest' } } }));
+});
+
+test('an exempt person is not asked about income; who is not after all, is', async () => {
+  const server = await apply('讨要工资、确认劳动关系');
+  expect(await screen.findByRole('radiogroup', { name: '经济条件' })).toBeInTheDocument();
+  const group = '进城务工，讨要工资或者要求工伤赔偿';
+  tick(group);
+  expect(await screen.findByText('可以申请，不用核查经济困难')).toBeInTheDocument();
+  expect(screen.queryByRole('radiogroup', { name: '经济条件' })).toBeNull();
+  tick(group);
+  expect(await screen.findByRole('radiogroup', { name: '经济条件' })).toBeInTheDocument();
+  tick(group);
+  await screen.findByText('可以申请，不用核查经济困难');
+  submit();
+  await waitFor(() =>
+    expect(filedTo(server)).toMatchObject({
+      body: { form: { hardship: 'exemptPerson', groups: ['migrantWorker'] } },
+    }),
+  );
+});
+
+test('about another person is asked only when someone applies for one, and only what was asked is sent', async () => {
+  const server = await apply('遭受家庭暴力、虐待、遗弃');
+  expect(document.querySelector('#beneficiaryName')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: /我是近亲属/ }));
+  await type('beneficiaryName', '小雅');
+  await type('bornOn', '2012-05-01');
+  tick('他（她）的监护人就是对方');
+  fireEvent.click(screen.getByRole('radio', { name: /我是监护人/ }));
+  expect(screen.queryByText('他（她）的监护人就是对方')).toBeNull();
+  await screen.findByText('可以申请，不看经济条件');
+  submit();
+  await waitFor(() => expect(filedTo(server)).toBeDefined());
+  expect(filedTo(server)).toMatchObject({
+    body: { form: { applyingAs: 'guardian', beneficiaryName: '小雅', bornOn: '2012-05-01' } },
+  });
+  expect(filedTo(server)).not.toHaveProperty('body.form.guardianIsOtherSide');
+});
+
+test('a last day that is near, the other side and what was handed in go with the application', async () => {
+  const server = await apply('遭受家庭暴力、虐待、遗弃');
+  expect(document.querySelector('#limitationOn')).toBeNull();
+  tick(/^有快到期的日子/);
+  await type('limitationOn', '2026-03-12');
+  await type('otherSide', '草原红餐饮公司');
+  fireEvent.click(screen.getByRole('button', { name: /已经把材料交到窗口了/ }));
+  fireEvent.click(screen.getByRole('button', { name: '劳动合同、工资条、考勤记录' }));
+  await screen.findByText('可以申请，不看经济条件');
+  submit();
+  await waitFor(() =>
+    expect(filedTo(server)).toMatchObject({
+      body: {
+        form: {
+          limitationOn: '2026-03-12',
+          otherSide: '草原红餐饮公司',
+          handedIn: ['劳动合同、工资条、考勤记录'],
+        },
+      },
+    }),
+  );
+});
+
+test('an application by a child alone says who has to apply, at the field that says so', async () => {
+  const server = serverThat(() => ({
+    ok: false,
+    problem: {
+      code: 'invalid_input',
+      detail: '请看标红的地方。',
+      errors: [{ pointer: '/form/applyingAs', code: 'guardian_needed' }],
+      instance: 'r1',
+    },
+  }));
+  leads();
+  renderWith(server, <Apply begun={{ matter: 'labourPay', hardship: 'declared' }} />);
+  await type('facts', '暑假打工没给钱');
+  await pickPlace();
+  await type('applicantName', '小军');
+  await type('phone', '13800138000');
+  tick(/我承诺以上内容真实/);
+  submit();
+  expect(await screen.findByText(/要由监护人（一般是父母）替他申请/)).toBeInTheDocument();
+});
+
+test('a consultation grows into an application: its words are there, and the two are linked', async () => {
+  leads();
+  const asked = caseView({ standing: 'owner', status: 'answered', areaCode: county.code });
+  const known = serverThat(undefined, { getCase: () => ok(asked) });
+  renderWith(known, <Carried cameFrom="4821370655">{(carried) => <Apply carried={carried} />}</Carried>);
+  expect(await screen.findByText(/已经带过来/)).toBeInTheDocument();
+  expect(await innerField('facts')).toHaveValue('老板拖着三个月工资不给，怎么要？');
+  fireEvent.click(await screen.findByRole('radio', { name: /家里经济困难/ }));
+  await type('applicantName', '郭志强');
+  await type('phone', '13800138000');
+  tick(/我承诺以上内容真实/);
+  submit();
+  await waitFor(() =>
+    expect(filedTo(known)).toMatchObject({
+      body: {
+        kind: 'legalAid',
+        cameFrom: '4821370655',
+        areaCode: county.code,
+        form: { matter: 'labourPay' },
+      },
+    }),
+  );
+});
+
+test('what was written in another application stays when one grows out of a consultation', async () => {
+  const server = serverThat();
+  const { show } = renderWith(server, <Apply key="own" />);
+  await type('facts', '另一件事');
+  const form = { topic: 'wages', question: '怎么要工资？', language: 'zh' } as const;
+  show(<Apply key="carried" carried={{ cameFrom: '4821370655', areaCode: county.code, form }} />);
+  await waitFor(async () => expect(await innerField('facts')).toHaveValue('怎么要工资？'));
+  show(<Apply key="own again" />);
+  await waitFor(async () => expect(await innerField('facts')).toHaveValue('另一件事'));
+});

@@ -1,0 +1,42 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { topicLimitations } from '../../../../src/content/limitations';
+import { Consult } from '../../../../src/features/file/consultation/Consult';
+import { LimitationNote } from '../../../../src/features/file/LimitationNote';
+import { Petition } from '../../../../src/features/file/petition/Petition';
+import { phoneProblem } from '../../../../src/services/answer';
+import { resident } from '../../../support/front/cases';
+import { fakeServer, renderWith, signedInAs } from '../../../support/front/server';
+import { freshDevice } from '../../../support/front/device';
+
+beforeEach(() => freshDevice());
+
+const offline = () => fakeServer(signedInAs(resident), { area: () => phoneProblem('offline') });
+
+test('what has to be hurried for is said with its law, and nobody is sent away', () => {
+  render(<LimitationNote limitations={topicLimitations.housing} />);
+  expect(screen.getByText('有期限，请抓紧')).toBeInTheDocument();
+  expect(screen.getByText(/六十日.*《行政复议法》第二十条/)).toBeInTheDocument();
+  expect(screen.getByText(/六个月.*《行政诉讼法》第四十六条/)).toBeInTheDocument();
+  expect(screen.getByText(/不管过了多久，都先问、先提交/)).toBeInTheDocument();
+});
+
+test('where no period is known nothing is said', () => {
+  const { container } = render(<LimitationNote limitations={topicLimitations.violence} />);
+  expect(container).toBeEmptyDOMElement();
+});
+
+test('a question about wages says the year as soon as the topic is picked', async () => {
+  renderWith(offline(), <Consult />);
+  expect(screen.queryByText('有期限，请抓紧')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /^是哪方面的事/ }));
+  fireEvent.click(await screen.findByRole('radio', { name: '拖欠工资' }));
+  expect(await screen.findByText(/从离开之日起一年/)).toBeInTheDocument();
+});
+
+test('a petition for a solution says which periods do not wait for it; a suggestion has none', async () => {
+  renderWith(offline(), <Petition />);
+  fireEvent.click(screen.getByRole('radio', { name: /有难处要解决/ }));
+  expect(await screen.findByText('走信访，不会让下面这些期限停下来')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('radio', { name: /提意见、提建议/ }));
+  expect(screen.queryByText('走信访，不会让下面这些期限停下来')).toBeNull();
+});

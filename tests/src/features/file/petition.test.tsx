@@ -1,0 +1,93 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import Taro from '@tarojs/taro';
+import { petitionWarnings } from '../../../../src/content/kinds/petition/form';
+import { Petition } from '../../../../src/features/file/petition/Petition';
+import { type } from '../../../support/front/fields';
+import {
+  county,
+  filedTo,
+  leads,
+  pick,
+  pickPlace,
+  serverThat,
+  submit,
+  tick,
+} from '../../../support/front/filing';
+import { ok, renderWith } from '../../../support/front/server';
+import { freshDevice } from '../../../support/front/device';
+
+beforeEach(() => {
+  freshDevice();
+  Element.prototype.scrollIntoView = jest.fn();
+});
+afterEach(() => jest.restoreAllMocks());
+
+const writePetition = async () => {
+  fireEvent.click(screen.getByRole('radio', { name: /有难处要解决/ }));
+  await type('request', '请把补贴发给我家。');
+  await type('facts', '别人家都领到了。');
+  await pickPlace();
+  await type('petitionerName', '巴特尔');
+  await type('phone', '13800138000');
+  tick(/我看明白了/);
+};
+
+test('a petition says that it is free and where corruption is reported, and needs the mandate', async () => {
+  const server = serverThat();
+  renderWith(server, <Petition />);
+  expect(screen.getByText(/不收任何费用/)).toBeInTheDocument();
+  expect(screen.getByText(petitionWarnings.corruption)).toBeInTheDocument();
+  submit();
+  expect(await screen.findByText('请看明白以后打勾。')).toBeInTheDocument();
+  expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
+});
+
+test('a report of corruption is shown the discipline channel, and nothing of it can be sent', async () => {
+  const server = serverThat();
+  const ring = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({ errMsg: 'ok' });
+  renderWith(server, <Petition />);
+  fireEvent.click(screen.getByRole('radio', { name: '是' }));
+  expect(screen.queryByRole('button', { name: /^提交/ })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: /12388/ }));
+  expect(ring).toHaveBeenCalledWith({ phoneNumber: '12388' });
+  expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
+  fireEvent.click(screen.getByRole('button', { name: '我还有别的事要反映' }));
+  expect(screen.getByRole('button', { name: '提交委托' })).toBeInTheDocument();
+});
+
+test('up to five speak for a joint matter', async () => {
+  leads();
+  const server = serverThat();
+  renderWith(server, <Petition />);
+  await writePetition();
+  fireEvent.click(screen.getByRole('button', { name: /几个人一起反映/ }));
+  for (const at of [0, 1, 2, 3, 4]) await type(`representatives-${at}`, `代表${at}`);
+  expect(document.querySelector('#representatives-5')).toBeNull();
+  submit();
+  await waitFor(() =>
+    expect(filedTo(server)).toMatchObject({
+      body: { form: { representatives: ['代表0', '代表1', '代表2', '代表3', '代表4'] } },
+    }),
+  );
+});
+
+test('the unit complained about can be picked from the list, so that nobody of it sees the case', async () => {
+  leads();
+  const bureau = {
+    id: 'department-150902000000-1',
+    kind: 'department',
+    name: '集宁区农牧局',
+    areaCode: county.code,
+  } as const;
+  const known = serverThat(undefined, { organisations: () => ok({ organisations: [bureau] }) });
+  renderWith(known, <Petition />);
+  await writePetition();
+  fireEvent.click(screen.getByRole('button', { name: /从名单里选这个单位/ }));
+  await pick(/^单位：/, '集宁区农牧局');
+  submit();
+  await waitFor(() =>
+    expect(filedTo(known)).toMatchObject({
+      body: { form: { respondent: '集宁区农牧局', respondentId: bureau.id } },
+    }),
+  );
+});
