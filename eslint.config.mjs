@@ -54,6 +54,20 @@ const phoneEdgeByName = {
   importNames: phoneApis,
   message: 'Only src/services touches this API.',
 };
+/** A default hides the next word of a list from the compiler. */
+const noDefault = {
+  selector: 'SwitchCase[test=null]',
+  message: 'Name every case, or make it a table: a default hides the next one from the compiler.',
+};
+
+/** What is different about one kind of case is a column of its words, or stands in its own room. */
+const kindByName = ['BinaryExpression[operator=/^[!=]==$/] > Literal', 'SwitchCase > Literal'].map(
+  (where) => ({
+    selector: `${where}[value=/^(consultation|legalAid|petition)$/]`,
+    message: 'Make it a column of KindWords, or put it into the room of the kind.',
+  }),
+);
+
 const zodByItsDoor = { name: 'zod', message: 'Import z from functions/contract/z.' };
 const noSdk = { group: ['@aws-sdk/*'], message: 'AWS belongs to store, channels, runtime, deps and local.' };
 const noKit = { group: ['@nutui/*'], message: 'The kit stays behind src/components.' };
@@ -113,14 +127,18 @@ export default tseslint.config(
     files: ['src/**'],
     extends: [reactHooks.configs.flat.recommended],
     rules: {
-      'no-restricted-syntax': syntax(environment, phoneEdge),
+      'no-restricted-syntax': syntax(environment, phoneEdge, noDefault, ...kindByName),
       'no-restricted-imports': imports([zodByItsDoor, phoneEdgeByName], [noSdk, noKit]),
     },
   },
   {
+    files: ['src/features/file/*/**', 'src/content/kinds/*/**'],
+    rules: { 'no-restricted-syntax': syntax(environment, phoneEdge, noDefault) },
+  },
+  {
     files: ['src/services/**'],
     rules: {
-      'no-restricted-syntax': syntax(environment),
+      'no-restricted-syntax': syntax(environment, noDefault, ...kindByName),
       'no-restricted-imports': imports([zodByItsDoor], [noSdk, noKit]),
     },
   },
