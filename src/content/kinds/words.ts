@@ -1,8 +1,7 @@
 import type { CaseAction } from '../../../functions/contract/actions';
-import type { forms, StatusOf } from '../../../functions/contract/kinds';
+import type { FormOf, StatusOf } from '../../../functions/contract/kinds';
 import type { TimelineEntry } from '../../../functions/contract/views';
 import type { CaseKind } from '../../../functions/contract/words';
-import type * as z from '../../../functions/contract/z';
 import type { DeedButton } from '../deeds/words';
 
 /** Something a person picks or reads in a decision, with the article it stands in. */
@@ -68,7 +67,6 @@ export type FormField = Asked &
     said?: (text: string) => string;
   };
 
-type FormOf<K extends CaseKind> = z.infer<(typeof forms)[K]>;
 
 /** Every field of a form, in the order in which the answers are read. */
 export type FormWords<K extends CaseKind> = { [F in keyof FormOf<K>]-?: FieldFor<FormOf<K>[F]> };

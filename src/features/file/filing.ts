@@ -1,11 +1,11 @@
 import { keysOf } from '../../../functions/contract/entries';
-import { forms } from '../../../functions/contract/kinds';
+import { contracts, type FormOf } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
 import type { DraftFile } from '../../services/files/queuedFile';
 import type { Questions } from './questions';
 
-type FieldOf<K extends CaseKind> = keyof z.infer<(typeof forms)[K]>;
+type FieldOf<K extends CaseKind> = keyof FormOf<K>;
 
 /** What is kept of a form while it is written: every field of the form, where it happened, and what else is asked. */
 export type Kept<K extends CaseKind, More extends string = never, Less extends FieldOf<K> = never> = Record<
@@ -28,7 +28,7 @@ const isBlank = (value: unknown): boolean => typeof value === 'string' && value.
 
 /** The answers as the server takes them: what is left empty is left out wherever the form can do without it. */
 function answersIn<W extends Written>(kind: CaseKind, written: W, sentWhen: SentWhen<W>): object {
-  const shape: Readonly<Record<string, z.ZodType>> = forms[kind].shape;
+  const shape: Readonly<Record<string, z.ZodType>> = contracts[kind].form.shape;
   const all: Readonly<Record<string, unknown>> = { ...written, files: written.files.map(({ id }) => id) };
   const sent = keysOf(shape).filter((field) => {
     const value = all[field];

@@ -1,6 +1,6 @@
 import { CaseAction } from '../../../functions/contract/actions';
 import { entriesOf, keysOf } from '../../../functions/contract/entries';
-import { forms } from '../../../functions/contract/kinds';
+import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
 import { clockKeys } from '../../../functions/domain/clocks/table';
 import { deeds } from '../../../src/content/deeds';
@@ -52,7 +52,7 @@ test('what can be done whatever else can stands below, in this order', () => {
 const wordsOf = (kind: CaseKind): Readonly<Record<string, FormField>> => caseKinds[kind].form;
 
 test.each(CaseKind.options)('every field of the form of a %s has its words', (kind) => {
-  expect(keysOf(wordsOf(kind)).sort()).toEqual(keysOf(forms[kind].shape).sort());
+  expect(keysOf(wordsOf(kind)).sort()).toEqual(keysOf(contracts[kind].form.shape).sort());
 });
 
 // By hand: all else that is answered is read on the case page.
