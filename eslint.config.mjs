@@ -70,7 +70,6 @@ const kindByName = ['BinaryExpression[operator=/^[!=]==$/] > Literal', 'SwitchCa
 
 const zodByItsDoor = { name: 'zod', message: 'Import z from functions/contract/z.' };
 const noSdk = { group: ['@aws-sdk/*'], message: 'AWS belongs to store, channels, runtime, deps and local.' };
-const noKit = { group: ['@nutui/*'], message: 'The kit stays behind src/components.' };
 
 const syntax = (...rules) => ['error', doubleCast, ...rules];
 const imports = (paths, patterns) => ['error', { paths, patterns }];
@@ -128,7 +127,7 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended],
     rules: {
       'no-restricted-syntax': syntax(environment, phoneEdge, noDefault, ...kindByName),
-      'no-restricted-imports': imports([zodByItsDoor, phoneEdgeByName], [noSdk, noKit]),
+      'no-restricted-imports': imports([zodByItsDoor, phoneEdgeByName], [noSdk]),
     },
   },
   {
@@ -139,12 +138,8 @@ export default tseslint.config(
     files: ['src/services/**'],
     rules: {
       'no-restricted-syntax': syntax(environment, noDefault, ...kindByName),
-      'no-restricted-imports': imports([zodByItsDoor], [noSdk, noKit]),
+      'no-restricted-imports': imports([zodByItsDoor], [noSdk]),
     },
-  },
-  {
-    files: ['src/components/**'],
-    rules: { 'no-restricted-imports': imports([zodByItsDoor, phoneEdgeByName], [noSdk]) },
   },
   {
     files: ['tests/**'],

@@ -11,7 +11,6 @@ const esmOnly = [
   '@redocly',
   '@stablelib',
   '@tarojs',
-  '@nutui',
   '@stencil',
   'swiper',
   'ssr-window',
@@ -113,9 +112,7 @@ module.exports = {
       globals: { ...taroConstants, ...ownConstants },
       setupFilesAfterEnv: ['<rootDir>/tests/support/front/setup.ts'],
       moduleNameMapper: {
-        '^@nutui/nutui-react-taro$': '@nutui/nutui-react-taro/dist/es/packages/nutui.react.build.js',
-        '^(lottie-react|lottie-web|@nutui/lottie-miniprogram)$': '<rootDir>/tests/support/front/lottie.cjs',
-        '\\.(scss|css)$': 'identity-obj-proxy',
+        '\\.(scss|css)$': '<rootDir>/tests/support/front/noStyle.cjs',
         '^@tarojs/components$': '@tarojs/components/lib/react',
         '^@tarojs/taro$': '<rootDir>/tests/support/front/taro.cjs',
       },

@@ -13,21 +13,16 @@ const output = process.env.TARO_APP_OUTPUT ?? `dist/${target}`;
 /** Folders outside src whose TypeScript goes into the app. */
 const compiledToo = [path.join(root, 'functions/contract'), path.join(root, 'config/aria')];
 
-/** NutUI is drawn on a 375 px sheet, our own screens on 750 px. */
-const designWidth = (input?: string | number | { file?: string }) =>
-  typeof input === 'object' && input.file?.includes('@nutui') ? 375 : 750;
-
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'zhangshang-gonggong-falvfuwu',
-  designWidth,
+  designWidth: 750,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
   outputRoot: output,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  // NutUI's icons are <i> and <span>: without plugin-html they vanish from the phone without a word.
-  plugins: ['@tarojs/plugin-html', path.join(__dirname, 'aria/plugin.ts')],
+  plugins: [path.join(__dirname, 'aria/plugin.ts')],
   defineConstants: {
     API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? (onPhone ? 'http://127.0.0.1:8787' : '')),
     LOGIN_PAGE: JSON.stringify(onPhone ? '' : (process.env.TARO_APP_LOGIN_PAGE ?? '')),

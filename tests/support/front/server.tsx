@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { EndpointName, ReplyOf, RequestTo } from '../../../functions/contract/endpoints';
 import type { Me } from '../../../functions/contract/session';
 import type { Answer } from '../../../src/services/answer';
@@ -67,6 +67,9 @@ export function fakeServer(
 }
 
 export const ok = <T,>(reply: T): Answer<T> => ({ ok: true, reply });
+
+/** Waits until what was asked so far has been answered, and the screen has drawn it. */
+export const settled = (): Promise<void> => act(async () => undefined);
 
 /** Renders a screen against a server; what it returns shows another in its place. */
 export function renderWith(server: Server, screen: ReactNode) {

@@ -1,2 +1,0 @@
-// NutUI's whole build names its animation player, which wants a canvas; our screens never play one.
-module.exports = {};
