@@ -1,11 +1,11 @@
 import type { Cursor } from '../../functions/contract/ids';
 import type { Answer } from './answer';
-import type { ListPage } from './pages';
+import { eachOnce, type ListPage } from './pages';
 
 type Ask<R> = (cursor?: Cursor) => Promise<Answer<ListPage<R>>>;
 
 /** Reads on from page to page while `goesOn`; what the last page left open stays in `next`. */
-async function readOn<R>(
+async function readOn<R extends { id: string }>(
   ask: Ask<R>,
   from: Cursor | undefined,
   goesOn: (rows: R[], pages: number) => boolean,
@@ -17,7 +17,7 @@ async function readOn<R>(
     if (!answer.ok) return answer;
     rows.push(...answer.reply.rows);
     const { next } = answer.reply;
-    if (next === null || !goesOn(rows, pages)) return { ok: true, reply: { rows, next } };
+    if (next === null || !goesOn(rows, pages)) return { ok: true, reply: { rows: eachOnce(rows), next } };
     cursor = next;
   }
 }
@@ -26,10 +26,11 @@ async function readOn<R>(
 const mostPages = 10;
 
 /** A list read to its end, to be put in another order; `next` is left when even this was not all. */
-export const allPages = <R>(ask: Ask<R>) => readOn(ask, undefined, (_, pages) => pages < mostPages);
+export const allPages = <R extends { id: string }>(ask: Ask<R>) =>
+  readOn(ask, undefined, (_, pages) => pages < mostPages);
 
 /** A page that is not empty while there is more: the server leaves out what a person may not see. */
 export const filledPage =
-  <R>(ask: Ask<R>): Ask<R> =>
+  <R extends { id: string }>(ask: Ask<R>): Ask<R> =>
   (cursor) =>
     readOn(ask, cursor, (rows) => rows.length === 0);

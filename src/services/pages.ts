@@ -12,6 +12,11 @@ export type Rows<R> = { rows: R[]; more: 'none' | Later<R>['at'] };
 
 export type Paged<R> = { state: Loaded<Rows<R>>; reload: () => void; loadMore: () => void };
 
+/** A row that moved while the pages were read comes with two of them: it stands once, as it was read last. */
+export const eachOnce = <R extends { id: string }>(rows: readonly R[]): R[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];
+
 const idsOf = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
 
 /**
@@ -35,8 +40,10 @@ export function usePages<R extends { id: string }>(
     if (next === null || at === 'loading') return;
     setLater({ rows, next, at: 'loading' });
     const answer = await ask(next);
-    if (answer.ok) setLater({ rows: [...rows, ...answer.reply.rows], next: answer.reply.next, at: 'idle' });
-    else setLater({ rows, next, at: 'failed' });
+    if (answer.ok) {
+      const { rows: more, next: further } = answer.reply;
+      setLater({ rows: eachOnce([...rows, ...more]), next: further, at: 'idle' });
+    } else setLater({ rows, next, at: 'failed' });
   }
 
   const atFirst = idsOf(first.rows);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { entriesOf } from '../../../functions/contract/entries';
 import type { Me } from '../../../functions/contract/session';
 import { Checkbox } from '../../components/Checkbox';
@@ -49,8 +49,12 @@ export function Home({ shown, roleSwitch }: HomeProps) {
             onPress={() => open(filingPages[kind].link())}
           />
         ))}
-      {me && !isStaff && <OpenCases key={me.personId} shown={shown} />}
-      {me && <InboxLine key={me.personId} shown={shown} />}
+      {me && (
+        <Fragment key={me.personId}>
+          {!isStaff && <OpenCases shown={shown} />}
+          <InboxLine shown={shown} />
+        </Fragment>
+      )}
       <UrgentNumbers />
       <List>
         {canScan() && (

@@ -11,7 +11,7 @@ import { phoneProblem } from '../../../src/services/answer';
 import { begunApplication } from '../../../src/routes';
 import { resident } from '../../support/front/cases';
 import { innerField, type } from '../../support/front/fields';
-import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
+import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
 
 beforeEach(() => {
   Taro.clearStorageSync();
@@ -122,17 +122,18 @@ test('no sentence says no', () => {
 });
 
 describe('the form it leads to', () => {
-  const form = (begun?: unknown) =>
-    renderWith(
-      fakeServer(signedInAs(resident), {
-        area: () => phoneProblem('offline'),
-        eligibility: () => phoneProblem('offline'),
-      }),
-      <Apply key={String(begun)} begun={begun} />,
-    );
+  const form = async (begun?: unknown) => {
+    const server = fakeServer(signedInAs(resident), {
+      area: () => phoneProblem('offline'),
+      eligibility: () => phoneProblem('offline'),
+    });
+    const shown = renderWith(server, <Apply key={String(begun)} begun={begun} />);
+    await settled();
+    return shown;
+  };
 
-  test('has the matter and the hardship filled in', () => {
-    form(begunApplication.read({ matter: 'labourPay', hardship: 'exemptPerson' }));
+  test('has the matter and the hardship filled in', async () => {
+    await form(begunApplication.read({ matter: 'labourPay', hardship: 'exemptPerson' }));
     expect(
       screen.getByRole('button', { name: '要办的是什么事：讨要工资、确认劳动关系' }),
     ).toBeInTheDocument();
@@ -140,22 +141,22 @@ describe('the form it leads to', () => {
   });
 
   test('keeps what was written before, and takes the newer answer', async () => {
-    const { show } = form();
+    const { show } = await form();
     await type('facts', '老板欠我一万二');
     show(null);
-    form({ matter: 'maintenance', hardship: 'declared' });
+    await form({ matter: 'maintenance', hardship: 'declared' });
     expect(await innerField('facts')).toHaveValue('老板欠我一万二');
     expect(screen.getByRole('button', { name: /^要办的是什么事：赡养费/ })).toBeInTheDocument();
   });
 
-  test('takes no notice of words it does not know', () => {
-    form({ matter: 'divorce', hardship: 'rich' });
+  test('takes no notice of words it does not know', async () => {
+    await form({ matter: 'divorce', hardship: 'rich' });
     expect(screen.getByRole('button', { name: '要办的是什么事：请选择' })).toBeInTheDocument();
   });
 
-  test('offers to look first', () => {
+  test('offers to look first', async () => {
     const redirectTo = jest.spyOn(Taro, 'redirectTo').mockResolvedValue({ errMsg: 'ok' });
-    form();
+    await form();
     press('先看看我能不能申请');
     expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/eligible/index' });
   });

@@ -7,7 +7,7 @@ import { phoneProblem } from '../../../src/services/answer';
 import { largeType } from '../../../src/services/largeType';
 import type { SignedIn } from '../../../src/services/session';
 import { caseRow, lawyer, resident } from '../../support/front/cases';
-import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
+import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
 
 beforeEach(() => {
   Taro.clearStorageSync();
@@ -17,17 +17,21 @@ afterEach(() => jest.restoreAllMocks());
 
 const ended: CaseRow['holder'] = { at: 'nobody', since: '2026-03-02T01:00:00.000Z' };
 
-function home(signedIn: SignedIn, rows: CaseRow[] = [], unseen = 0) {
+const shown = (time: number) => <Home shown={time} roleSwitch={() => '换身份'} />;
+
+async function home(signedIn: SignedIn, rows: CaseRow[] = [], unseen = 0) {
   const server = fakeServer(signedIn, {
     myCases: () => ok({ rows, next: null }),
     inbox: () => ok({ notices: [], unseen, next: null }),
   });
-  return { server, ...renderWith(server, <Home shown={0} roleSwitch={() => '换身份'} />) };
+  const { show } = renderWith(server, shown(0));
+  await settled();
+  return { server, show };
 }
 
 test('three doors stand open, whatever else comes', async () => {
   const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
-  home(signedInAs(resident));
+  await home(signedInAs(resident));
   fireEvent.click(screen.getByRole('link', { name: /^法律咨询/ }));
   fireEvent.click(screen.getByRole('link', { name: /^法律援助/ }));
   fireEvent.click(screen.getByRole('link', { name: /^信访代办/ }));
@@ -42,27 +46,37 @@ test('my newest three open cases are there, closed ones are not', async () => {
   const rows = ['1', '2', '3', '4', '5'].map((id) =>
     caseRow({ id, title: `事情${id}`, ...(id === '2' && { holder: ended }) }),
   );
-  home(signedInAs(resident), rows);
+  await home(signedInAs(resident), rows);
   expect(await screen.findByText('事情1')).toBeInTheDocument();
   const shown = rows.filter(({ title }) => screen.queryByText(title)).map(({ id }) => id);
   expect(shown).toEqual(['1', '3', '4']);
 });
 
+test('who comes back to the first page again and again finds each thing on it once', async () => {
+  const { show } = await home(signedInAs(resident), [caseRow({ title: '事情1' })], 7);
+  for (const time of [1, 2, 3]) {
+    show(shown(time));
+    await settled();
+  }
+  for (const once of ['我的事项', '事情1', '提醒', '我的', '看全部事项'])
+    expect([once, screen.getAllByText(once).length]).toEqual([once, 1]);
+});
+
 test('how many notices wait is said', async () => {
-  home(signedInAs(resident), [], 7);
+  await home(signedInAs(resident), [], 7);
   expect(await screen.findByRole('img', { name: '7 条未读' })).toBeInTheDocument();
 });
 
-test('the numbers for an emergency ring', () => {
+test('the numbers for an emergency ring', async () => {
   const ring = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({ errMsg: 'ok' });
-  home(signedInAs(resident));
+  await home(signedInAs(resident));
   fireEvent.click(screen.getByRole('link', { name: /^110/ }));
   expect(ring).toHaveBeenCalledWith({ phoneNumber: '110' });
 });
 
 test('staff at work find their own door; a staff role files no case of its own', async () => {
   const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
-  const { server } = home(signedInAs(lawyer));
+  const { server } = await home(signedInAs(lawyer));
   fireEvent.click(screen.getByRole('link', { name: /^工作台/ }));
   expect(navigateTo).toHaveBeenCalledWith({ url: '/staff/pages/today/index' });
   expect(screen.getByText('换身份')).toBeInTheDocument();
@@ -70,15 +84,15 @@ test('staff at work find their own door; a staff role files no case of its own',
   await waitFor(() => expect(server.asked.map(({ name }) => name)).toEqual(['inbox']));
 });
 
-test('who is not signed in is told why, and may write all the same', () => {
-  home({ at: 'out', ...phoneProblem('signed_out') });
+test('who is not signed in is told why, and may write all the same', async () => {
+  await home({ at: 'out', ...phoneProblem('signed_out') });
   expect(screen.getByText(/还没有登录/)).toBeInTheDocument();
   expect(screen.getByRole('button', { name: '登录' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /^法律咨询/ })).toBeInTheDocument();
 });
 
-test('larger type is one tap, and remembered', () => {
-  home(signedInAs(resident));
+test('larger type is one tap, and remembered', async () => {
+  await home(signedInAs(resident));
   const toggle = screen.getByRole('checkbox', { name: /大字版/ });
   fireEvent.click(toggle);
   expect(toggle).toHaveAttribute('aria-checked', 'true');

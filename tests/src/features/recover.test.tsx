@@ -1,10 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { Me } from '../../../functions/contract/session';
 import { Recover } from '../../../src/features/recover/Recover';
 import { Recovered } from '../../../src/features/recover/Recovered';
 import { resident } from '../../support/front/cases';
-import { type } from '../../support/front/fields';
+import { press, type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
 beforeEach(() => {
@@ -16,7 +16,6 @@ afterEach(() => jest.restoreAllMocks());
 const nameless: Me = { ...resident, personId: 'p7000000000000000000000000' };
 const session = { accessToken: 'a', refreshToken: 'r', expiresAt: '2026-03-02T06:00:00.000Z', me: nameless };
 const leads = () => jest.spyOn(Taro, 'redirectTo').mockResolvedValue({ errMsg: 'ok' });
-const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 const screenOf = () => (
   <>

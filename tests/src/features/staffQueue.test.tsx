@@ -65,6 +65,28 @@ test('more is read by the cursor, and a page of which nothing may be seen is pas
   expect(screen.queryByRole('button', { name: '看更多' })).toBeNull();
 });
 
+test('a case that moved down while the pages were read stands once', async () => {
+  const pages: Record<string, { rows: string[]; next: string | null }> = {
+    'page-1': { rows: ['1', '2'], next: 'page-2' },
+    'page-2': { rows: ['2', '3'], next: 'page-3' },
+    'page-3': { rows: ['3', '4'], next: null },
+  };
+  const server = fakeServer(signedInAs(lawyer), {
+    area,
+    deskQueue({ query }) {
+      const { rows = [], next = null } = pages[query.cursor ?? 'page-1'] ?? {};
+      return ok({ rows: rows.map((id) => caseRow({ id, title: `第${id}件` })), next });
+    },
+  });
+  renderWith(server, <Queue shown={0} />);
+  for (const more of ['第3件', '第4件']) {
+    fireEvent.click(await screen.findByRole('button', { name: '看更多' }));
+    await screen.findByText(more);
+  }
+  const titles = screen.getAllByRole('link').map(({ textContent }) => textContent?.match(/第\d件/)?.[0]);
+  expect(titles).toEqual(['第1件', '第2件', '第3件', '第4件']);
+});
+
 test('an empty queue is in order, and can be looked at again', async () => {
   let rows = [] as ReturnType<typeof caseRow>[];
   const server = fakeServer(signedInAs(lawyer), { area, deskQueue: () => ok({ rows, next: null }) });

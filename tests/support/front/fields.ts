@@ -1,4 +1,5 @@
-import { fireEvent, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { settled } from './server';
 
 /** The element a person really types into: Taro's web components draw it a moment after React is done. */
 export async function innerField(id: string): Promise<HTMLInputElement | HTMLTextAreaElement> {
@@ -12,4 +13,11 @@ export async function innerField(id: string): Promise<HTMLInputElement | HTMLTex
 /** Types into one of Taro's inputs. */
 export async function type(id: string, text: string): Promise<void> {
   fireEvent.input(await innerField(id), { target: { value: text } });
+  await settled();
+}
+
+/** Presses a button, once it is there, and waits for what comes of it. */
+export async function press(name: string | RegExp): Promise<void> {
+  fireEvent.click(await screen.findByRole('button', { name }));
+  await settled();
 }

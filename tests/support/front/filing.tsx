@@ -5,7 +5,7 @@ import type { CaseView } from '../../../functions/contract/views';
 import type { Answer } from '../../../src/services/answer';
 import { caseView, resident } from './cases';
 import { type } from './fields';
-import { fakeServer, ok, signedInAs, type Answers, type FakeServer } from './server';
+import { fakeServer, ok, settled, signedInAs, type Answers, type FakeServer } from './server';
 
 export const county = {
   code: '150902000000',
@@ -48,6 +48,7 @@ export const submit = () => fireEvent.click(screen.getByRole('button', { name: /
 export async function pick(field: RegExp, choice: string) {
   fireEvent.click(await screen.findByRole('button', { name: field }));
   fireEvent.click(await screen.findByRole('radio', { name: choice }));
+  await settled();
 }
 
 export async function pickPlace() {

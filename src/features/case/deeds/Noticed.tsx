@@ -12,10 +12,11 @@ interface NoticedProps extends FieldText {
   onChange: (picked: string[]) => void;
 }
 
-/** What the one materials notice of a case asked for (法律援助法 43: told once, all together). */
+/** What the one materials notice of a case asked for (法律援助法 43: told once, all together); what was written twice, once. */
 function noticedIn({ timeline }: CaseView): readonly string[] {
   const notice = timeline.find(({ word }) => word === 'requestMaterials');
-  return actionInputs.requestMaterials.safeParse(notice?.details).data?.items ?? [];
+  const { data } = actionInputs.requestMaterials.safeParse(notice?.details);
+  return [...new Set(data?.items)];
 }
 
 /** Some of what was asked for, picked from that list: nothing can be added to it. */

@@ -7,7 +7,7 @@ import { Case } from '../../../../src/features/case/Case';
 import { readingText } from '../../../../src/content/readers';
 import { phoneProblem } from '../../../../src/services/answer';
 import { caseRow, caseView, lawyer, resident } from '../../../support/front/cases';
-import { type } from '../../../support/front/fields';
+import { type, press } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
 
 beforeEach(() => {
@@ -18,7 +18,6 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 const caseId = '4821370655';
-const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 const masked: Partial<CaseView> = {
   answers: {

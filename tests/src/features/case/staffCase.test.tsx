@@ -10,8 +10,8 @@ import { OtherRole } from '../../../../src/features/switchRole/OtherRole';
 import { StaffOnly } from '../../../../src/features/switchRole/StaffOnly';
 import { phoneProblem } from '../../../../src/services/answer';
 import { caseState, caseView, lawyer, petitionAnswers } from '../../../support/front/cases';
-import { type } from '../../../support/front/fields';
-import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
+import { type, press } from '../../../support/front/fields';
+import { fakeServer, ok, renderWith, signedInAs, settled } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
 beforeEach(() => {
@@ -73,8 +73,6 @@ function work(state: Partial<CaseState>, { me = lawyer, found = {}, isDown = () 
   const shown = renderWith(server, <Case caseId={caseId} shown={0} />);
   return { sent, server, ...shown };
 }
-
-const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test('staff read the question first, and see at the top how long is left', async () => {
   work({ dueAt: '2020-01-01T00:00:00.000Z', overdue: true, actions: ['answer'] });
@@ -177,8 +175,9 @@ test('an opinion has an outcome, the facts, the opinion and its basis, and begin
 const transfer = deedButton('transfer', 'petition').button;
 
 const pickFrom = async (field: string, choice: string) => {
-  fireEvent.click(await screen.findByRole('button', { name: new RegExp(`^${field}`) }));
+  await press(new RegExp(`^${field}`));
   fireEvent.click(within(await screen.findByRole('dialog')).getByText(choice));
+  await settled();
 };
 
 test('a petition is handed to an organisation chosen by kind and name, which may be left and gone on with', async () => {

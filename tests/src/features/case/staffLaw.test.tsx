@@ -5,8 +5,8 @@ import { deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/answer';
 import { caseState, caseView, entry, lawyer, outlineView } from '../../../support/front/cases';
-import { type } from '../../../support/front/fields';
-import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
+import { type, press } from '../../../support/front/fields';
+import { fakeServer, ok, renderWith, signedInAs, settled } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
 beforeEach(() => {
@@ -41,7 +41,6 @@ const at = (state: Partial<CaseState>, more: Partial<CaseView> = {}) => ({
   ...caseView({ standing: 'handler', ...state }),
   ...more,
 });
-const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test('from where it was opened goes with the reading', async () => {
   const { server } = work(() => at({}));
@@ -131,6 +130,7 @@ test('several units are named on the other side, and one may be taken off again'
   const pick = async (name: string) => {
     await press('对方单位：请选择');
     fireEvent.click(within(await screen.findByRole('dialog')).getByText(name));
+    await settled();
   };
   await pick('集宁区农牧局');
   await screen.findByRole('button', { name: '去掉集宁区农牧局' });

@@ -2,7 +2,8 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { petitionWarnings } from '../../../../src/content/kinds/petition/form';
 import { Petition } from '../../../../src/features/file/petition/Petition';
-import { type } from '../../../support/front/fields';
+import { type, press } from '../../../support/front/fields';
+import { petitionWarnings } from '../../../src/content/warnings';
 import {
   county,
   filedTo,
@@ -51,7 +52,7 @@ test('a report of corruption is shown the discipline channel, and nothing of it 
   fireEvent.click(screen.getByRole('button', { name: /12388/ }));
   expect(ring).toHaveBeenCalledWith({ phoneNumber: '12388' });
   expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
-  fireEvent.click(screen.getByRole('button', { name: '我还有别的事要反映' }));
+  await press('我还有别的事要反映');
   expect(screen.getByRole('button', { name: '提交委托' })).toBeInTheDocument();
 });
 
