@@ -136,6 +136,8 @@ describeInBrowser('files, papers and codes', () => {
       town.device(),
       town.device(),
     ]);
+    // The browser notes each refusal of the code itself.
+    for (const device of [ofAgent, ofNeighbour, ofResident]) device.expectsErrors(' 422 ');
     await ofAgent.stepInto(agent);
     await ofAgent.page.goto(`/staff/pages/case/index?caseId=${state.id}`);
     const made = ofAgent.page.waitForResponse((reply) => new URL(reply.url()).pathname === '/v1/codes');
@@ -163,7 +165,6 @@ describeInBrowser('files, papers and codes', () => {
     await ofAgent.does('登记');
     await ofResident.page.goto(url);
     await ofResident.reads('这个码打不开');
-    // The browser notes each refusal of the code itself.
     const errors = [ofAgent, ofNeighbour, ofResident].flatMap((device) => device.errors);
     expect(errors.filter((error) => !error.includes(' 422 '))).toEqual([]);
   });

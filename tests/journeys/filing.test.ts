@@ -59,6 +59,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
 
   test('without a network it says so and keeps what was written; later it is filed', async () => {
     const device = await writtenBy(3);
+    device.expectsErrors('net::ERR_INTERNET_DISCONNECTED');
     await device.page.context().setOffline(true);
     await device.press('提交咨询');
     await device.agreeToPrivacy();
@@ -76,6 +77,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
 
   test('a filing whose reply was lost is not filed again by trying again', async () => {
     const device = await writtenBy(4);
+    device.expectsErrors('net::ERR_FAILED');
     await device.page.route('**/v1/cases', async (route) => {
       await route.fetch();
       await route.abort();

@@ -7,12 +7,12 @@ import type { Stack } from '../../functions/local/stack';
 import { builtWeapp, weappServer } from '../support/prepare';
 import { openStack } from '../support/stack';
 import { until } from '../support/until';
+import { pick, see, seen, tapId, tapText } from '../support/weappHands';
 import { openMiniProgram, type Host } from '../support/weapp-host/host';
 import type { Fetch } from '../support/weapp-host/wx-api/request';
 import type { DeviceStorage } from '../support/weapp-host/wx-api/storage';
 
 const journeyMs = 120_000;
-const patienceMs = 20_000;
 /** What one setData may carry before WeChat's audit complains. */
 const mostSetDataBytes = 256 * 1024;
 
@@ -63,17 +63,6 @@ function phoneOf(person: SeedPerson, { network = (whole) => whole, storage }: Ph
   return phone;
 }
 
-const see = (host: Host, text: string) => host.waitFor(text, patienceMs);
-const tapWhenThere = async (host: Host, text: string): Promise<void> =>
-  host.tap(await host.waitFor(() => host.byText(text), patienceMs));
-const tapId = async (host: Host, id: string): Promise<void> =>
-  host.tap(await host.waitFor(() => host.byId(id), patienceMs));
-
-async function pick(host: Host, field: string, choice: string): Promise<void> {
-  await tapId(host, field);
-  host.tap(await host.waitFor(() => host.byRole('radio', choice), patienceMs));
-}
-
 /** From the first page to a form that is ready to be sent. */
 async function writeQuestion({ host }: Phone): Promise<void> {
   host.launch();
@@ -82,8 +71,8 @@ async function writeQuestion({ host }: Phone): Promise<void> {
   await pick(host, 'topic', '拖欠工资');
   host.type(host.byId('question'), question);
   await pick(host, 'areaCode', '集宁区');
-  await host.waitFor(() => host.byRole('tab', '集宁区'), patienceMs);
-  await tapWhenThere(host, '选好了');
+  await seen(host, () => host.byRole('tab', '集宁区'));
+  await tapText(host, '选好了');
 }
 
 /** Takes up work as a lawyer of the centre, and lands on the day's work. */
@@ -91,8 +80,8 @@ async function startWork({ host }: Phone): Promise<void> {
   host.launch();
   await tapId(host, 'to-me');
   await tapId(host, 'role');
-  host.tap(await host.waitFor(() => host.byRole('radio', '集宁区公共法律服务中心 · 律师'), patienceMs));
-  await host.waitFor(() => !host.text().includes('请选择以哪个身份办事'), patienceMs);
+  host.tap(await seen(host, () => host.byRole('radio', '集宁区公共法律服务中心 · 律师')));
+  await seen(host, () => !host.text().includes('请选择以哪个身份办事'));
   host.back();
   await tapId(host, 'door-staff');
   await see(host, '等我办的');
@@ -101,14 +90,14 @@ async function startWork({ host }: Phone): Promise<void> {
 /** Does what the button of `action` offers, with these words if it asks for some. */
 async function act(host: Host, action: string, text?: string): Promise<void> {
   await tapId(host, `action-${action}`);
-  if (text !== undefined) host.type(await host.waitFor(() => host.byId('text'), patienceMs), text);
+  if (text !== undefined) host.type(await seen(host, () => host.byId('text')), text);
   await tapId(host, `do-${action}`);
 }
 
 /** Leaves the page and comes back to it by its line in the list below. */
 async function reopen(host: Host, title: string): Promise<void> {
   host.back();
-  await tapWhenThere(host, title);
+  await tapText(host, title);
 }
 
 const expectNoComplaint = ({ host }: Phone): void => {
@@ -139,7 +128,7 @@ test(
     await see(lawyer.host, '新到的事项');
     lawyer.host.back();
     await tapId(lawyer.host, 'queue');
-    await tapWhenThere(lawyer.host, question.slice(0, 10));
+    await tapText(lawyer.host, question.slice(0, 10));
     await see(lawyer.host, question);
     await act(lawyer.host, 'answer', answer);
     await see(lawyer.host, '已经答复，当事人会收到提醒。');
@@ -159,7 +148,7 @@ test(
     await reopen(resident.host, question.slice(0, 10));
     await see(resident.host, secondAnswer);
     await tapId(resident.host, 'action-close');
-    const solved = await resident.host.waitFor(() => resident.host.byRole('radio', '解决了'), patienceMs);
+    const solved = await seen(resident.host, () => resident.host.byRole('radio', '解决了'));
     resident.host.tap(solved);
     await tapId(resident.host, 'do-close');
     await see(resident.host, '已经结束，谢谢您告诉我们结果。');

@@ -5,11 +5,11 @@ import type { Stack } from '../../functions/local/stack';
 import { builtWeapp, weappServer } from '../support/prepare';
 import { jpeg, mp3, pdf } from '../support/samples';
 import { openStack } from '../support/stack';
+import { pick, see, seen, tapId, tapLabel, tapText } from '../support/weappHands';
 import { openMiniProgram, type Host, type HostOptions } from '../support/weapp-host/host';
 import type { Fetch } from '../support/weapp-host/wx-api/request';
 
 const journeyMs = 120_000;
-const patienceMs = 20_000;
 
 let stack: Stack;
 let dist: string;
@@ -33,18 +33,6 @@ function phoneOf({ openid }: SeedPerson, hands: Pick<HostOptions, 'atHand' | 'sp
   return host;
 }
 
-const see = (host: Host, text: string) => host.waitFor(text, patienceMs);
-const tapId = async (host: Host, id: string) => host.tap(await host.waitFor(() => host.byId(id), patienceMs));
-const tapText = async (host: Host, text: string) =>
-  host.tap(await host.waitFor(() => host.byText(text), patienceMs));
-const tapLabel = async (host: Host, label: string) =>
-  host.tap(await host.waitFor(() => host.byLabel(label), patienceMs));
-
-async function pick(host: Host, field: string, choice: string): Promise<void> {
-  await tapId(host, field);
-  host.tap(await host.waitFor(() => host.byRole('radio', choice), patienceMs));
-}
-
 const question = '我在集宁一家饭店干了四个月，老板一直不发工资，照片是合同，我再说几句。';
 const photo = { bytes: jpeg(), picture: { width: 4000, height: 3000, type: 'jpeg' } } as const;
 
@@ -60,7 +48,7 @@ test(
     await pick(resident, 'topic', '拖欠工资');
     resident.type(resident.byId('question'), question);
     await pick(resident, 'areaCode', '集宁区');
-    await resident.waitFor(() => resident.byRole('tab', '集宁区'), patienceMs);
+    await seen(resident, () => resident.byRole('tab', '集宁区'));
     await tapText(resident, '选好了');
 
     await tapId(resident, 'files-photos');
@@ -74,16 +62,14 @@ test(
     await see(resident, '语音1.mp3');
     await tapId(resident, 'submit');
     await see(resident, '已经收到，不用重复提交。');
-    await resident.waitFor(() => resident.text().split(' · 已收到').length - 1 === 3, patienceMs);
+    await seen(resident, () => resident.text().split(' · 已收到').length - 1 === 3);
 
     const lawyer = phoneOf(postHolder(stack.cast, '150902', 'lawyer-1'));
     lawyer.launch();
     await tapId(lawyer, 'to-me');
     await tapId(lawyer, 'role');
-    lawyer.tap(
-      await lawyer.waitFor(() => lawyer.byRole('radio', '集宁区公共法律服务中心 · 律师'), patienceMs),
-    );
-    await lawyer.waitFor(() => !lawyer.text().includes('请选择以哪个身份办事'), patienceMs);
+    lawyer.tap(await seen(lawyer, () => lawyer.byRole('radio', '集宁区公共法律服务中心 · 律师')));
+    await seen(lawyer, () => !lawyer.text().includes('请选择以哪个身份办事'));
     lawyer.back();
     await tapId(lawyer, 'door-staff');
     await tapId(lawyer, 'queue');
@@ -91,9 +77,9 @@ test(
     await see(lawyer, '没有查毒，打开前请留意');
 
     await tapLabel(lawyer, '打开 照片1.jpg');
-    await lawyer.waitFor(() => lawyer.opened().length === 1, patienceMs);
+    await seen(lawyer, () => lawyer.opened().length === 1);
     await tapLabel(lawyer, '打开 裁决书.pdf');
-    await lawyer.waitFor(() => lawyer.opened().length === 2, patienceMs);
+    await seen(lawyer, () => lawyer.opened().length === 2);
     expect(lawyer.opened()[1]).toMatch(/\.pdf$/);
     await tapLabel(lawyer, '播放：语音，1 秒，第 1 段');
     await see(lawyer, '暂停');

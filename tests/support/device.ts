@@ -19,11 +19,35 @@ const shows = (sought: Locator): Promise<boolean> =>
 
 const begins = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\（）]/g, '\\$&')}`);
 
+/** How often a page is come back to before a story goes on from it. */
+const returns = 2;
+
+/** Headings, lists and links that stand more than once on the page around a link: by their ids, or else by their names. */
+function repeatedAround(link: HTMLElement): string[] {
+  const markOf = (element: HTMLElement): string =>
+    element.id ? `#${element.id}` : `${element.role ?? ''} ${element.ariaLabel ?? element.innerText}`;
+  const counted = '[role=heading], [role=list][aria-label], [role=link]';
+  return [...(link.closest('.taro_page')?.querySelectorAll<HTMLElement>(counted) ?? [])]
+    .filter((element) => element.getClientRects().length > 0)
+    .map(markOf)
+    .filter((mark, at, marks) => marks.indexOf(mark) !== at);
+}
+
+/** What a link that was tapped has led to: another page, a question on this one, or nothing yet. */
+function ledToFrom(link: Element | null): 'page' | 'question' | null {
+  if (!link || link.getClientRects().length === 0) return 'page';
+  return link.closest('.taro_page')?.querySelector('[role=dialog]') ? 'question' : null;
+}
+
 /**
  * A phone's browser in the hands of the people of a story, who take turns with it. They find everything by the name
  * and role that a screen reader says; what does not appear fails with the name of what was looked for.
  */
 export class Device {
+  /** Paths of pages that somebody has come back to already. */
+  private readonly cameBackTo = new Set<string>();
+  private expected: string[] = [];
+
   private constructor(
     readonly page: Page,
     /** Errors on the console and uncaught errors of the pages so far. */
@@ -34,6 +58,16 @@ export class Device {
     const { page, errors } = await phonePage(browser, origin, sharpness);
     page.setDefaultTimeout(patienceMs);
     return new Device(page, errors);
+  }
+
+  /** What is written to the console from now on may have this in it, because the story is about it. */
+  expectsErrors(part: string): void {
+    this.expected.push(part);
+  }
+
+  /** Errors that no story expects. */
+  complaints(): string[] {
+    return this.errors.filter((error) => !this.expected.some((part) => error.includes(part)));
   }
 
   /** Takes the phone of one of the seeded people in hand: the first page opens, signed in. */
@@ -95,7 +129,27 @@ export class Device {
   }
 
   async follow(link: string): Promise<void> {
-    await this.link(link).tap();
+    await this.leaveBy(this.link(link));
+  }
+
+  /** Goes where a link leads. From a page that is left so for the first time: and comes back and goes again, twice. */
+  private async leaveBy(link: Locator): Promise<void> {
+    await link.waitFor();
+    const { pathname: left } = new URL(this.page.url());
+    const times = this.cameBackTo.has(left) ? 0 : returns;
+    this.cameBackTo.add(left);
+    for (let time = 0; time <= times; time += 1) {
+      const found = await link.elementHandle();
+      const repeated = await link.evaluate(repeatedAround);
+      expect({ page: left, repeated }).toEqual({ page: left, repeated: [] });
+      await link.tap();
+      if (time === times) return;
+      // Taro's browser pages are there only when they have drawn themselves, and one that is left too early comes after all.
+      const ledTo = await this.page.waitForFunction(ledToFrom, found);
+      if ((await ledTo.jsonValue()) === 'question') return;
+      await this.page.goBack();
+      await link.waitFor();
+    }
   }
 
   field(label: string): Locator {
@@ -133,10 +187,7 @@ export class Device {
 
   /** Opens the case in a list on the screen; a list shows how its text begins. */
   async openCase(text: string): Promise<void> {
-    await this.page
-      .getByRole('link', { name: text.slice(0, 16) })
-      .first()
-      .tap();
+    await this.leaveBy(this.page.getByRole('link', { name: text.slice(0, 16) }).first());
   }
 
   /** Opens the newest notice of this title. Notices come a moment after what they tell of: then it looks again. */
@@ -145,7 +196,7 @@ export class Device {
     await this.at('提醒');
     const notice = this.page.getByRole('link', { name: title }).first();
     for (let looks = 1; looks < mostLooks && !(await shows(notice)); looks += 1) await this.page.reload();
-    await notice.tap();
+    await this.leaveBy(notice);
   }
 
   /** What WeChat has shown on the phone of whoever has it in hand, once it says this. */

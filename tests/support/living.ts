@@ -17,8 +17,12 @@ export type Town = {
   staff(post: string, role: string, place: string): Shoes;
 };
 
-/** A running stack and a browser for the tests of one file; everybody is there, and nothing has happened yet. */
+/**
+ * A running stack and a browser for the tests of one file; everybody is there, and nothing has happened yet. An error on
+ * the console of a phone fails the test that had it in hand.
+ */
 export function livingTown(): Town {
+  const devices: Device[] = [];
   let opened: { stack: Stack; browser: Browser } | undefined;
   const running = () => {
     if (!opened) throw new Error('the stack runs during the tests alone');
@@ -28,13 +32,20 @@ export function livingTown(): Town {
     const [stack, browser] = await Promise.all([openStack({ withApp: true }), launchBrowser()]);
     opened = { stack, browser };
   });
+  afterEach(() => {
+    for (const device of devices.splice(0)) expect(device.complaints()).toEqual([]);
+  });
   afterAll(async () => {
     await opened?.browser.close();
     await opened?.stack.stop();
   });
   return {
     stack: () => running().stack,
-    device: () => Device.open(running().browser, running().stack.origin),
+    async device() {
+      const device = await Device.open(running().browser, running().stack.origin);
+      devices.push(device);
+      return device;
+    },
     resident: (number = 0) => ({ name: residentWho(running().stack.cast, number).name, as: '居民' }),
     staff: (post, role, place) => ({
       name: postHolder(running().stack.cast, county, post).name,

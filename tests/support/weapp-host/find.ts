@@ -44,6 +44,23 @@ export function byRole(root: PageNode, role: string, name: string): PageNode {
   return orSay(found, `${role} "${name}"`, root);
 }
 
+const countedRoles = ['heading', 'list', 'link'];
+
+/** How an element is told from the others of its page; those that need not be told apart have nothing. */
+function markOf(node: PageNode): string[] {
+  const { id, ariaRole: role, ariaLabel: label } = node.attrs;
+  if (typeof role !== 'string' || !countedRoles.includes(role)) return [];
+  // Without one of its own, an element goes by the number that Taro gave it.
+  const isNamed = typeof id === 'string' && id !== '' && !id.startsWith('_');
+  return [isNamed ? `#${id}` : `${role} ${typeof label === 'string' ? label : textOf(node)}`];
+}
+
+/** Headings, lists and links that stand on the page more than once: by their ids, or else by their names. */
+export const repeated = (root: PageNode): string[] =>
+  shownNodes(root)
+    .flatMap(markOf)
+    .filter((mark, at, marks) => marks.indexOf(mark) !== at);
+
 /** Every shown element of one tag, in page order. */
 export const allByTag = (root: PageNode, tag: string): PageNode[] =>
   shownNodes(root).filter((node) => node.tag === tag);

@@ -112,6 +112,11 @@ export class Host {
     return find.allByTag(this.#run.tree(), tag);
   }
 
+  /** Headings, lists and links that stand on the page more than once. */
+  repeated(): string[] {
+    return find.repeated(this.#run.tree());
+  }
+
   /** @throws when the element is disabled, gone or covered by a dialog, or nothing listens to it */
   tap(node: PageNode): void {
     gestures.tap(this.#uncovered(), node, (id) => this.#run.privacy.press(id));

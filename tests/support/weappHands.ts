@@ -1,0 +1,53 @@
+import type { Host } from './weapp-host/host';
+import type { PageNode } from './weapp-host/page-tree';
+
+/** How long a person waits for what they look for, milliseconds; a shared machine can be slow. */
+const patienceMs = 20_000;
+
+/** How often a page is come back to before the journey goes on from it. */
+const returns = 2;
+
+/** Pages that a person has come back to already. */
+const cameBackTo = new WeakMap<Host, Set<string>>();
+
+const isFirst = (host: Host, route: string): boolean => {
+  const known = cameBackTo.get(host) ?? new Set<string>();
+  cameBackTo.set(host, known);
+  const isNew = !known.has(route);
+  known.add(route);
+  return isNew;
+};
+
+/** Waits for something on the screen. */
+export const see = (host: Host, text: string) => host.waitFor(text, patienceMs);
+export const seen = <T>(host: Host, look: () => T) => host.waitFor(look, patienceMs);
+
+/** Taps what is looked for, once it is there, on a page on which everything stands once. */
+async function tapFound(host: Host, look: () => PageNode): Promise<void> {
+  const found = await seen(host, look);
+  const { route } = host.page();
+  expect({ route, repeated: host.repeated() }).toEqual({ route, repeated: [] });
+  host.tap(found);
+}
+
+/** The same; where that leads on from a page for the first time, the person comes back and goes again, twice. */
+async function tapAndReturn(host: Host, look: () => PageNode): Promise<void> {
+  const { route, depth } = host.page();
+  await tapFound(host, look);
+  if (host.page().depth <= depth || !isFirst(host, route)) return;
+  for (let time = 0; time < returns; time += 1) {
+    await seen(host, () => host.text() !== '');
+    host.back();
+    await tapFound(host, look);
+  }
+}
+
+export const tapText = (host: Host, text: string) => tapAndReturn(host, () => host.byText(text));
+export const tapId = (host: Host, id: string) => tapAndReturn(host, () => host.byId(id));
+export const tapLabel = (host: Host, label: string) => tapAndReturn(host, () => host.byLabel(label));
+
+/** Opens the sheet of a field and picks a row of it. */
+export async function pick(host: Host, field: string, choice: string): Promise<void> {
+  await tapId(host, field);
+  host.tap(await seen(host, () => host.byRole('radio', choice)));
+}
