@@ -1,13 +1,17 @@
 import { useState } from 'react';
-import type { Answer, CallProblem } from './answer';
+import type { Answer } from './answer';
 
 type State =
-  { at: 'still' } | { at: 'sending' } | { at: 'done'; said: string } | { at: 'failed'; problem: CallProblem };
+  { at: 'still' | 'sending' } | { at: 'done'; said: string } | { at: 'failed'; problem: { detail: string } };
 
 export type Doing = {
   state: State;
-  /** Sends something, and says how it went: what `said` makes of the reply, or why not. */
-  send: <T>(asking: () => Promise<Answer<T>>, said: (reply: T) => string) => Promise<boolean>;
+  /** Sends something, and says how it went: what `said` makes of the reply (by default nothing), or why not. */
+  send: <T>(asking: () => Promise<Answer<T>>, said?: (reply: T) => string) => Promise<Answer<T>>;
+  /** What was not even sent, and why: a sentence to show as it stands. */
+  refuse: (detail: string) => void;
+  /** Takes away what was said of the last one. */
+  rest: () => void;
 };
 
 /** One thing after the other that a person sends from a screen which stays. */
@@ -18,10 +22,11 @@ export function useDoing(): Doing {
     async send(asking, said) {
       setState({ at: 'sending' });
       const answer = await asking();
-      setState(
-        answer.ok ? { at: 'done', said: said(answer.reply) } : { at: 'failed', problem: answer.problem },
-      );
-      return answer.ok;
+      if (!answer.ok) setState({ at: 'failed', problem: answer.problem });
+      else setState(said ? { at: 'done', said: said(answer.reply) } : { at: 'still' });
+      return answer;
     },
+    refuse: (detail) => setState({ at: 'failed', problem: { detail } }),
+    rest: () => setState({ at: 'still' }),
   };
 }

@@ -8,18 +8,17 @@ import * as z from '../../../functions/contract/z';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Facts } from '../../components/Facts';
+import { Outcome } from '../../components/Outcome';
 import { PhoneNumberButton } from '../../components/PhoneNumberButton';
 import { TextField } from '../../components/TextField';
-import { Trouble } from '../../components/Trouble';
 import { phoneWords as words } from '../../content/phone';
 import { phoneProblem, type Answer } from '../../services/answer';
+import { useDoing } from '../../services/doing';
 import { useFieldErrors } from '../../services/fieldErrors';
 import { beforePersonalData } from '../../services/privacy';
 import { useServer } from '../../services/server';
 
 const onPhone = process.env.TARO_ENV === 'weapp';
-
-type State = { at: 'resting' } | { at: 'sending' } | { at: 'failed'; says: string };
 
 const Typed = z.object({ phone: Phone });
 
@@ -27,15 +26,13 @@ const Typed = z.object({ phone: Phone });
 export function MyPhone({ me }: { me: Me }) {
   const { call, session } = useServer();
   const [phone, setPhone] = useState('');
-  const [state, setState] = useState<State>({ at: 'resting' });
+  const { state, send, refuse } = useDoing();
   const errors = useFieldErrors(['phone']);
 
   async function told(answering: () => Promise<Answer<Me>>): Promise<void> {
-    setState({ at: 'sending' });
-    const answer = await answering();
-    if (!answer.ok) return setState({ at: 'failed', says: answer.problem.detail });
+    const answer = await send(answering);
+    if (!answer.ok) return;
     setPhone('');
-    setState({ at: 'resting' });
     session.learn(answer.reply);
   }
 
@@ -70,9 +67,7 @@ export function MyPhone({ me }: { me: Me }) {
       {me.phone === null && onPhone && (
         <PhoneNumberButton
           onAnswer={(code) =>
-            code === undefined
-              ? setState({ at: 'failed', says: words.refusedByWeChat })
-              : void give({ by: 'weChat', code })
+            code === undefined ? refuse(words.refusedByWeChat) : void give({ by: 'weChat', code })
           }
         >
           {words.byWeChat}
@@ -97,7 +92,7 @@ export function MyPhone({ me }: { me: Me }) {
           </Button>
         </>
       )}
-      {state.at === 'failed' && <Trouble message={state.says} />}
+      <Outcome state={state} />
     </Card>
   );
 }

@@ -6,13 +6,12 @@ import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Confirm } from '../../components/Confirm';
 import { List, Row } from '../../components/List';
-import { Notice } from '../../components/Notice';
-import { Trouble } from '../../components/Trouble';
+import { Outcome } from '../../components/Outcome';
 import { RobotCard, WeComSheet } from './Reach';
 import { WhenReady } from '../../components/WhenReady';
 import { roles } from '../../content/people';
 import { memberWords, reachWords } from '../../content/members';
-import type { CallProblem } from '../../services/answer';
+import { useDoing } from '../../services/doing';
 import { useReading } from '../../services/load';
 import { useServer } from '../../services/server';
 import { useSignedIn } from '../../services/signedIn';
@@ -50,12 +49,6 @@ function Listed({ organisationId, shown, isAdmin }: ListedProps) {
   );
 }
 
-type Doing =
-  | { at: 'nothing' }
-  | { at: 'asking' | 'sending'; member: StaffView }
-  | { at: 'failed'; problem: CallProblem }
-  | { at: 'done'; name: string; released: number };
-
 type EndingProps = {
   organisationId: OrganisationId;
   staff: readonly StaffView[];
@@ -65,22 +58,27 @@ type EndingProps = {
 
 function Ending({ organisationId, staff, isAdmin, onChanged }: EndingProps) {
   const { call } = useServer();
-  const [doing, setDoing] = useState<Doing>({ at: 'nothing' });
+  const { state, send, rest } = useDoing();
+  const [leaving, setLeaving] = useState<StaffView | null>(null);
   const [binding, setBinding] = useState<StaffView | null>(null);
-  const member = doing.at === 'asking' || doing.at === 'sending' ? doing.member : null;
+
+  function ask(member: StaffView): void {
+    rest();
+    setLeaving(member);
+  }
 
   async function end({ personId, role, name }: StaffView): Promise<void> {
-    setDoing((before) => (before.at === 'asking' ? { ...before, at: 'sending' } : before));
-    const answer = await call('endDuty', { params: { organisationId, personId }, body: { role } });
-    if (!answer.ok) return setDoing({ at: 'failed', problem: answer.problem });
-    setDoing({ at: 'done', name, released: answer.reply.released });
-    onChanged();
+    const answer = await send(
+      () => call('endDuty', { params: { organisationId, personId }, body: { role } }),
+      ({ released }) => memberWords.done(name, released),
+    );
+    setLeaving(null);
+    if (answer.ok) onChanged();
   }
 
   return (
     <>
-      {doing.at === 'done' && <Notice tone="good">{memberWords.done(doing.name, doing.released)}</Notice>}
-      {doing.at === 'failed' && <Trouble message={doing.problem.detail} />}
+      <Outcome state={state} />
       {staff.length === 0 && memberWords.none}
       <List label={memberWords.title}>
         {staff.map((one) => (
@@ -99,7 +97,7 @@ function Ending({ organisationId, staff, isAdmin, onChanged }: EndingProps) {
                     {reachWords.weCom}
                   </Button>
                 )}
-                <Button variant="link" onPress={() => setDoing({ at: 'asking', member: one })}>
+                <Button variant="link" onPress={() => ask(one)}>
                   {memberWords.end}
                 </Button>
               </>
@@ -119,13 +117,13 @@ function Ending({ organisationId, staff, isAdmin, onChanged }: EndingProps) {
         />
       )}
       <Confirm
-        open={member !== null}
-        title={memberWords.confirm(member?.name ?? '')}
+        open={leaving !== null}
+        title={memberWords.confirm(leaving?.name ?? '')}
         act={memberWords.end}
         danger
-        loading={doing.at === 'sending'}
-        onConfirm={() => member && void end(member)}
-        onCancel={() => setDoing({ at: 'nothing' })}
+        loading={state.at === 'sending'}
+        onConfirm={() => leaving && void end(leaving)}
+        onCancel={() => setLeaving(null)}
       >
         {memberWords.note}
       </Confirm>

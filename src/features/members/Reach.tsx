@@ -5,30 +5,12 @@ import type { StaffView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
+import { Outcome } from '../../components/Outcome';
 import { Sheet } from '../../components/Sheet';
 import { TextField } from '../../components/TextField';
-import { Trouble } from '../../components/Trouble';
 import { reachWords as words } from '../../content/members';
-import type { Answer } from '../../services/answer';
+import { useDoing } from '../../services/doing';
 import { useServer } from '../../services/server';
-
-type State = { at: 'resting' } | { at: 'sending' } | { at: 'failed'; says: string };
-
-/** Sends what was typed, and says what went wrong. */
-function useSaving(onSaved: () => void) {
-  const [state, setState] = useState<State>({ at: 'resting' });
-  return {
-    state,
-    wrong: () => setState({ at: 'failed', says: words.wrong }),
-    save: async (saving: () => Promise<Answer<undefined>>): Promise<void> => {
-      setState({ at: 'sending' });
-      const answer = await saving();
-      if (!answer.ok) return setState({ at: 'failed', says: answer.problem.detail });
-      setState({ at: 'resting' });
-      onSaved();
-    },
-  };
-}
 
 type WeComProps = {
   organisationId: OrganisationId;
@@ -41,13 +23,16 @@ type WeComProps = {
 export function WeComSheet({ organisationId, member, onClose, onSaved }: WeComProps) {
   const { call } = useServer();
   const [userId, setUserId] = useState('');
-  const { state, wrong, save } = useSaving(onSaved);
+  const { state, send, refuse } = useDoing();
   const { personId, role } = member;
-  const bind = (to: string | null) =>
-    save(() => call('setWeCom', { params: { organisationId, personId }, body: { role, userId: to } }));
+  const bind = async (to: string | null) => {
+    const params = { organisationId, personId };
+    const answer = await send(() => call('setWeCom', { params, body: { role, userId: to } }));
+    if (answer.ok) onSaved();
+  };
   const typed = () => {
     const read = endpoints.setWeCom.body.safeParse({ role, userId: userId.trim() });
-    if (!read.success) return wrong();
+    if (!read.success) return refuse(words.wrong);
     void bind(read.data.userId);
   };
   return (
@@ -59,7 +44,7 @@ export function WeComSheet({ organisationId, member, onClose, onSaved }: WeComPr
         value={userId}
         onChange={setUserId}
       />
-      {state.at === 'failed' && <Trouble message={state.says} />}
+      <Outcome state={state} />
       <Button id="save-wecom" loading={state.at === 'sending'} onPress={typed}>
         {words.save}
       </Button>
@@ -78,15 +63,16 @@ type RobotProps = { organisationId: OrganisationId; isSet: boolean; onSaved: () 
 export function RobotCard({ organisationId, isSet, onSaved }: RobotProps) {
   const { call } = useServer();
   const [key, setKey] = useState('');
-  const { state, wrong, save } = useSaving(() => {
+  const { state, send, refuse } = useDoing();
+  const set = async (to: string | null) => {
+    const answer = await send(() => call('setRobot', { params: { organisationId }, body: { key: to } }));
+    if (!answer.ok) return;
     setKey('');
     onSaved();
-  });
-  const set = (to: string | null) =>
-    save(() => call('setRobot', { params: { organisationId }, body: { key: to } }));
+  };
   const typed = () => {
     const read = endpoints.setRobot.body.safeParse({ key: key.trim() });
-    if (!read.success) return wrong();
+    if (!read.success) return refuse(words.wrong);
     void set(read.data.key);
   };
   return (
@@ -99,7 +85,7 @@ export function RobotCard({ organisationId, isSet, onSaved }: RobotProps) {
         value={key}
         onChange={setKey}
       />
-      {state.at === 'failed' && <Trouble message={state.says} />}
+      <Outcome state={state} />
       <Button id="save-robot" variant="secondary" loading={state.at === 'sending'} onPress={typed}>
         {words.save}
       </Button>

@@ -33,7 +33,8 @@ export function DeclareMatters() {
     setUnreadable(!read.success);
     if (!read.success) return;
     const asking = () => call('declareMatters', { body: read.data });
-    if (await doing.send(asking, ({ count }) => matterWords.done(count))) setText('');
+    const answer = await doing.send(asking, ({ count }) => matterWords.done(count));
+    if (answer.ok) setText('');
   }
 
   return (

@@ -37,7 +37,8 @@ export function AddDuty({ organisationId, people, kinds, today, doing, onAdded }
     setUnreadable(!read.success);
     if (!read.success) return;
     const asking = () => call('addDuty', { params: { organisationId }, body: read.data });
-    if (await doing.send(asking, () => rosterWords.added)) setKey(newKey());
+    const answer = await doing.send(asking, () => rosterWords.added);
+    if (answer.ok) setKey(newKey());
     onAdded();
   }
 

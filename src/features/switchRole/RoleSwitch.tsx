@@ -35,7 +35,7 @@ export function RoleSwitch({ me }: { me: Me }) {
       </List>
       <Sheet open={isOpen} title={roleWords.choose} onClose={() => setOpen(false)}>
         {state.at === 'failed' && <Trouble message={state.problem.detail} />}
-        {state.at === 'changing' ? (
+        {state.at === 'sending' ? (
           <Loading />
         ) : (
           <ChoiceList label={roleWords.current} choices={roles} value={current?.value} onPick={pick} />
