@@ -1,5 +1,5 @@
 import type { Acting } from '../../functions/contract/session';
-import { useDoing, type Doing } from './doing';
+import { useDoing, type Doing } from './useSending';
 import { useServer } from './server';
 
 export type RoleChange = { state: Doing['state']; actAs: (acting: Acting) => void };

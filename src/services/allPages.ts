@@ -1,6 +1,6 @@
 import type { Cursor } from '../../functions/contract/ids';
 import type { Answer } from './answer';
-import { eachOnce, type ListPage } from './pages';
+import { eachOnce, type ListPage } from './pagedList';
 
 type Ask<R> = (cursor?: Cursor) => Promise<Answer<ListPage<R>>>;
 

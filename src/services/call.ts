@@ -6,7 +6,7 @@ import {
   type RequestTo,
 } from '../../functions/contract/endpoints';
 import type { Answer } from './answer';
-import { read } from './read';
+import { read } from './readReply';
 import type { Send } from './send';
 import type { SessionKeeper } from './session';
 

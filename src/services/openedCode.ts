@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { OpenedCode, Scene } from '../../functions/contract/codes';
 import type { Answer } from './answer';
-import { useReading, type Reading } from './load';
+import { useReading, type Reading } from './useReading';
 import { useServer } from './server';
 
 /**

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
 import type { OrganisationKind } from '../../functions/contract/words';
 import { useAreas, type Areas } from './areas';
-import { useReading, type Loaded } from './load';
+import { useReading, type Loaded } from './useReading';
 import { useServer } from './server';
 
 type From = {

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext } from 'react';
 import type { PaperView } from '../../functions/contract/papers';
 import type { CaseState } from '../../functions/contract/views';
 import { caseKinds } from '../content/kinds';
-import { useReading, type Loaded } from './load';
+import { useReading, type Loaded } from './useReading';
 import { useServer } from './server';
 
 type Papers = { papers: PaperView[] };

@@ -2,7 +2,7 @@ import { endpoints, type Endpoint } from '../../functions/contract/endpoints';
 import { Session, type Acting, type Me } from '../../functions/contract/session';
 import * as z from '../../functions/contract/z';
 import { phoneProblem, type Answer, type CallProblem } from './answer';
-import { read } from './read';
+import { read } from './readReply';
 import type { Send } from './send';
 import type { SignInCodes } from './signInCode';
 import type { Kept } from './storage';

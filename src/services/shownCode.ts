@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Code, NewCode, Scene } from '../../functions/contract/codes';
 import { limits } from '../../functions/contract/limits';
-import { useReading, type Loaded } from './load';
+import { useReading, type Loaded } from './useReading';
 import { useServer } from './server';
 
 /** Seconds that a code holds, counted from when it came: this phone's clock may be wrong. Null: it does not expire. */

@@ -3,7 +3,7 @@ import type { CaseId } from '../../../functions/contract/ids';
 import { Notice } from '../../components/Notice';
 import { WhenReady } from '../../components/WhenReady';
 import { caseWords } from '../../content/casePage';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { useServer } from '../../services/server';
 import { Choosing } from './Choosing';
 import { Subject } from './Subject';

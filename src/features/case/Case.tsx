@@ -3,7 +3,7 @@ import type { CaseId } from '../../../functions/contract/ids';
 import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
 import { WhenReady } from '../../components/WhenReady';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { useServer } from '../../services/server';
 import { filesOf } from './talk/filesOf';
 import { CaseScreen } from './CaseScreen';

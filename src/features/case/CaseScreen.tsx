@@ -4,7 +4,7 @@ import type { CaseId } from '../../../functions/contract/ids';
 import type { Acted, CaseView } from '../../../functions/contract/views';
 import { deeds } from '../../content/deeds';
 import { staffPages } from '../../routes';
-import type { Written } from '../../services/deed';
+import type { Written } from '../../services/useDeed';
 import { open, showSoon } from '../../services/navigation';
 import { PapersHere, useCasePapers } from '../../services/papers';
 import { Deeds, type Doing } from './deeds/Deeds';

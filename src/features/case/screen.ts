@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/actions';
 import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
-import type { Written } from '../../services/deed';
+import type { Written } from '../../services/useDeed';
 
 /** What the residents' screen of a case and the staff's are made of. */
 export type ScreenProps = {

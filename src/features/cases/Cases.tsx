@@ -9,7 +9,7 @@ import { caseLine } from '../../content/caseLine';
 import { casesWords } from '../../content/pages';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { usePages } from '../../services/pages';
+import { usePages } from '../../services/pagedList';
 import { useServer } from '../../services/server';
 
 /** Everything I have filed, the newest first. */

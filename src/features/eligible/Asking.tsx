@@ -5,7 +5,7 @@ import { Button } from '../../components/Button';
 import { WhenReady } from '../../components/WhenReady';
 import { eligibleWords } from '../../content/eligible';
 import { residentPages } from '../../routes';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import { Answer } from './Answer';

@@ -3,7 +3,7 @@ import { Badge } from '../../components/Badge';
 import { List, Row } from '../../components/List';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
 

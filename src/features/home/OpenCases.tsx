@@ -6,7 +6,7 @@ import { Trouble } from '../../components/Trouble';
 import { caseLine } from '../../content/caseLine';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
 

@@ -14,7 +14,7 @@ import { moment } from '../../content/when';
 import { openedFrom, residentPages, staffPages } from '../../routes';
 import type { Answer } from '../../services/answer';
 import { open } from '../../services/navigation';
-import { usePages, type ListPage } from '../../services/pages';
+import { usePages, type ListPage } from '../../services/pagedList';
 import { useServer, type Server } from '../../services/server';
 
 async function noticesFrom(call: Server['call'], cursor?: Cursor): Promise<Answer<ListPage<NoticeView>>> {

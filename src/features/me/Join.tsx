@@ -7,7 +7,7 @@ import { Outcome } from '../../components/Outcome';
 import { TextField } from '../../components/TextField';
 import { meWords } from '../../content/pages';
 import { staffPages } from '../../routes';
-import { useDoing } from '../../services/doing';
+import { useDoing } from '../../services/useSending';
 import { useFieldErrors } from '../../services/fieldErrors';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';

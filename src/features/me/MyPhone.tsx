@@ -13,7 +13,7 @@ import { PhoneNumberButton } from '../../components/PhoneNumberButton';
 import { TextField } from '../../components/TextField';
 import { phoneWords as words } from '../../content/phone';
 import { phoneProblem, type Answer } from '../../services/answer';
-import { useDoing } from '../../services/doing';
+import { useDoing } from '../../services/useSending';
 import { useFieldErrors } from '../../services/fieldErrors';
 import { beforePersonalData } from '../../services/privacy';
 import { useServer } from '../../services/server';

@@ -11,8 +11,8 @@ import { RobotCard, WeComSheet } from './Reach';
 import { WhenReady } from '../../components/WhenReady';
 import { roles } from '../../content/people';
 import { memberWords, reachWords } from '../../content/members';
-import { useDoing } from '../../services/doing';
-import { useReading } from '../../services/load';
+import { useDoing } from '../../services/useSending';
+import { useReading } from '../../services/useReading';
 import { useServer } from '../../services/server';
 import { useSignedIn } from '../../services/signedIn';
 

@@ -9,7 +9,7 @@ import { Outcome } from '../../components/Outcome';
 import { Sheet } from '../../components/Sheet';
 import { TextField } from '../../components/TextField';
 import { reachWords as words } from '../../content/members';
-import { useDoing } from '../../services/doing';
+import { useDoing } from '../../services/useSending';
 import { useServer } from '../../services/server';
 
 type WeComProps = {

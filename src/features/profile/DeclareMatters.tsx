@@ -8,7 +8,7 @@ import { Notice } from '../../components/Notice';
 import { Outcome } from '../../components/Outcome';
 import { TextArea } from '../../components/TextArea';
 import { matterWords } from '../../content/profile';
-import { useDoing } from '../../services/doing';
+import { useDoing } from '../../services/useSending';
 import { useServer } from '../../services/server';
 
 type Side = 'client' | 'otherSide';

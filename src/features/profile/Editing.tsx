@@ -9,7 +9,7 @@ import { Notice } from '../../components/Notice';
 import { Outcome } from '../../components/Outcome';
 import { languages as languageNames } from '../../content/people';
 import { fieldName, profileWords } from '../../content/profile';
-import { useDoing } from '../../services/doing';
+import { useDoing } from '../../services/useSending';
 import { useServer } from '../../services/server';
 
 type EditingProps = { organisationId: OrganisationId; personId: PersonId; profile: Profile };

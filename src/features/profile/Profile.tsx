@@ -3,7 +3,7 @@ import type { Me } from '../../../functions/contract/session';
 import { Empty } from '../../components/Empty';
 import { WhenReady } from '../../components/WhenReady';
 import { profileWords } from '../../content/profile';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { useServer } from '../../services/server';
 import { DeclareMatters } from './DeclareMatters';
 import { Editing } from './Editing';

@@ -16,7 +16,7 @@ import type { Answer } from '../../services/answer';
 import type { Call } from '../../services/call';
 import { open } from '../../services/navigation';
 import { useNow } from '../../services/now';
-import { usePages, type ListPage } from '../../services/pages';
+import { usePages, type ListPage } from '../../services/pagedList';
 import { useServer } from '../../services/server';
 
 type Line = CallRow & { id: string };

@@ -8,7 +8,7 @@ import { rosterWords } from '../../content/roster';
 import { deskWords } from '../../content/staff';
 import { residentPages, staffPages } from '../../routes';
 import { filledPage } from '../../services/allPages';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import { pagesOf, worksForDesk } from './lists';

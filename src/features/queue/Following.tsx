@@ -4,7 +4,7 @@ import { More } from '../../components/More';
 import { WhenReady } from '../../components/WhenReady';
 import { deskWords } from '../../content/staff';
 import { useNow } from '../../services/now';
-import { usePages } from '../../services/pages';
+import { usePages } from '../../services/pagedList';
 import { useServer } from '../../services/server';
 import { CaseLines } from './CaseLines';
 import { pagesOf } from './lists';

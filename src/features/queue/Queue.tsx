@@ -6,7 +6,7 @@ import { WhenReady } from '../../components/WhenReady';
 import { deskWords } from '../../content/staff';
 import { filledPage } from '../../services/allPages';
 import { useNow } from '../../services/now';
-import { usePages } from '../../services/pages';
+import { usePages } from '../../services/pagedList';
 import { useServer } from '../../services/server';
 import { CaseLines } from './CaseLines';
 import { pagesOf } from './lists';

@@ -7,7 +7,7 @@ import { WhenReady } from '../../components/WhenReady';
 import { deskWords } from '../../content/staff';
 import { byUrgency, type Urgency } from '../../content/urgency';
 import { allPages } from '../../services/allPages';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { useNow } from '../../services/now';
 import { useServer } from '../../services/server';
 import { CaseLines } from './CaseLines';

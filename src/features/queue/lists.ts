@@ -3,7 +3,7 @@ import type { Role } from '../../../functions/contract/words';
 import type { Cursor } from '../../../functions/contract/ids';
 import type { Answer } from '../../services/answer';
 import type { Call } from '../../services/call';
-import type { ListPage } from '../../services/pages';
+import type { ListPage } from '../../services/pagedList';
 
 type CaseList = 'deskQueue' | 'myQueue' | 'handled';
 

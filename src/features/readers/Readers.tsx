@@ -8,7 +8,7 @@ import { More } from '../../components/More';
 import { WhenReady } from '../../components/WhenReady';
 import { readerWords, readingText } from '../../content/readers';
 import type { Answer } from '../../services/answer';
-import { usePages, type ListPage } from '../../services/pages';
+import { usePages, type ListPage } from '../../services/pagedList';
 import { useServer } from '../../services/server';
 
 type Reading = ReadingView & { id: string };

@@ -12,7 +12,7 @@ import { receiptWords } from '../../content/receipt';
 import { moment } from '../../content/when';
 import { residentPages } from '../../routes';
 import type { Answer } from '../../services/answer';
-import { useReading } from '../../services/load';
+import { useReading } from '../../services/useReading';
 import { replace } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import { OneReceipt } from './OneReceipt';

@@ -10,7 +10,7 @@ import { PickOne } from '../../components/PickOne';
 import { TimeField } from '../../components/TimeField';
 import { rosterWords, usualHours } from '../../content/roster';
 import { newKey } from '../../services/clientKey';
-import type { Doing } from '../../services/doing';
+import type { Doing } from '../../services/useSending';
 import { useServer } from '../../services/server';
 
 type AddDutyProps = {

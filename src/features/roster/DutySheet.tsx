@@ -6,7 +6,7 @@ import { List, Row } from '../../components/List';
 import { Notice } from '../../components/Notice';
 import { Sheet } from '../../components/Sheet';
 import { dutyActions, dutyDay, rosterWords } from '../../content/roster';
-import type { Doing } from '../../services/doing';
+import type { Doing } from '../../services/useSending';
 import { useServer } from '../../services/server';
 import { hoursOf } from './DutyLine';
 

@@ -6,7 +6,7 @@ import { List } from '../../components/List';
 import { Tag } from '../../components/Tag';
 import { Tags } from '../../components/Tags';
 import { dutyDay, rosterWords } from '../../content/roster';
-import type { Doing } from '../../services/doing';
+import type { Doing } from '../../services/useSending';
 import { DutyLine } from './DutyLine';
 import { DutySheet } from './DutySheet';
 

@@ -11,7 +11,7 @@ import { Trouble } from '../../components/Trouble';
 import { offerWords } from '../../content/codes';
 import { dayAfter } from '../../content/when';
 import { residentPages } from '../../routes';
-import { useDeed } from '../../services/deed';
+import { useDeed } from '../../services/useDeed';
 import { back, replace } from '../../services/navigation';
 import { CardFacts } from './CardFacts';
 

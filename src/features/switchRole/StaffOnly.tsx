@@ -5,7 +5,7 @@ import { Button } from '../../components/Button';
 import { Empty } from '../../components/Empty';
 import { WhenReady } from '../../components/WhenReady';
 import { roleWords } from '../../content/staff';
-import type { Loaded } from '../../services/load';
+import type { Loaded } from '../../services/useReading';
 import { goHome } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import type { SignedIn } from '../../services/session';

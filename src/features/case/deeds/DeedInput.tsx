@@ -13,7 +13,7 @@ import { materialWords } from '../../../content/materials';
 import { notices } from '../../../content/notices';
 import { paperWords } from '../../../content/papers';
 import { dayOf } from '../../../content/when';
-import type { DeedDesk } from '../../../services/deed';
+import type { DeedDesk } from '../../../services/useDeed';
 import type { Attached } from '../../../services/files/attached';
 import { useAttachments } from '../../../services/files/attachments';
 import { usePapersHere } from '../../../services/papers';

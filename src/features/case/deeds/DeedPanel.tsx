@@ -10,7 +10,7 @@ import { Notice } from '../../../components/Notice';
 import { Trouble } from '../../../components/Trouble';
 import { deedButton, deeds, fieldsOf } from '../../../content/deeds';
 import { caseWords } from '../../../content/casePage';
-import { useDeed, type Written } from '../../../services/deed';
+import { useDeed, type Written } from '../../../services/useDeed';
 import { DeedInput } from './DeedInput';
 
 type DeedPanelProps = {

@@ -6,7 +6,7 @@ import { Card } from '../../../components/Card';
 import { Notice } from '../../../components/Notice';
 import { deedButton, deeds } from '../../../content/deeds';
 import { caseWords } from '../../../content/casePage';
-import type { Written } from '../../../services/deed';
+import type { Written } from '../../../services/useDeed';
 import { back } from '../../../services/navigation';
 import { staffPages } from '../../../routes';
 import { ActionButton, type Choose } from './ActionButton';

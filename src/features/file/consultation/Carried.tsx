@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId } from '../../../../functions/contract/ids';
 import type { ConsultationForm } from '../../../../functions/contract/kinds/consultation';
 import { WhenReady } from '../../../components/WhenReady';
-import { useReading } from '../../../services/load';
+import { useReading } from '../../../services/useReading';
 import { useServer } from '../../../services/server';
 
 /** What a consultation says already, for a form that grows out of it. */

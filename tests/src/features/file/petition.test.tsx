@@ -3,7 +3,6 @@ import Taro from '@tarojs/taro';
 import { petitionWarnings } from '../../../../src/content/kinds/petition/form';
 import { Petition } from '../../../../src/features/file/petition/Petition';
 import { type, press } from '../../../support/front/fields';
-import { petitionWarnings } from '../../../src/content/warnings';
 import {
   county,
   filedTo,

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Cursor } from '../../functions/contract/ids';
 import type { Answer } from './answer';
-import { useReading, type Loaded } from './load';
+import { useReading, type Loaded } from './useReading';
 
 export type ListPage<R> = { rows: R[]; next: Cursor | null };
 
