@@ -34,7 +34,11 @@ function codeOf(issue: Issue): Pick<FieldProblem, 'code' | 'limit'> {
       return { code: isMissing(issue) ? 'required' : 'invalid' };
     case 'custom':
       return { code: issue.params?.code === 'id_check_digit' ? 'id_check_digit' : 'invalid' };
-    default:
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_key':
+    case 'invalid_element':
       return { code: 'invalid' };
   }
 }

@@ -41,7 +41,8 @@ export function holderKey(held: Holder): string {
       return `desk ${held.organisation.organisationId}`;
     case 'person':
       return `person ${held.person.personId}`;
-    default:
+    case 'resident':
+    case 'nobody':
       return held.at;
   }
 }
