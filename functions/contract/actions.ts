@@ -1,3 +1,4 @@
+import { keysOf } from './entries';
 import { FileIds } from './files';
 import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
 import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './kinds/endReason';
@@ -140,7 +141,7 @@ export const actionInputs = {
 } as const;
 
 export type CaseAction = keyof typeof actionInputs;
-const words = Object.keys(actionInputs) as [CaseAction, ...CaseAction[]];
+const words = keysOf(actionInputs);
 export const CaseAction = z.enum(words).meta({ id: 'CaseAction' });
 
 type Inputs = { [A in CaseAction]: z.infer<(typeof actionInputs)[A]> };

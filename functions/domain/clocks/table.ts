@@ -1,3 +1,4 @@
+import { keysOf } from '../../contract/entries';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
 import type { Mark } from '../case/marks';
@@ -18,7 +19,7 @@ export type { ClockRow, WhenDue } from './row';
 export const clocks = { ...consultationRows, ...legalAidRows, ...petitionRows } as const;
 
 export type ClockKey = keyof typeof clocks;
-export const clockKeys = Object.keys(clocks) as ClockKey[];
+export const clockKeys = keysOf(clocks);
 
 /** A row of the table, whatever its kind. */
 export const clockRow = (key: ClockKey): ClockRow => clocks[key];

@@ -1,3 +1,4 @@
+import { keysOf } from '../../contract/entries';
 import type { SystemWord } from '../../contract/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
@@ -24,5 +25,4 @@ export const isOpen = (kind: CaseKind, status: CaseStatus): boolean =>
 export const byClock = (kind: CaseKind, status: CaseStatus, word: SystemWord): CaseStatus =>
   statusRow(kind, status).byClock?.[word] ?? status;
 
-export const statusesOf = (kind: CaseKind): CaseStatus[] =>
-  Object.keys(lifecycleOf(kind).statuses) as CaseStatus[];
+export const statusesOf = (kind: CaseKind): CaseStatus[] => keysOf(lifecycleOf(kind).statuses);

@@ -1,10 +1,11 @@
+import { keysOf } from '../../contract/entries';
 import type { Instant } from '../../contract/ids';
 import { Answers } from '../../contract/kinds';
 import type { PaperId, PaperKind } from '../../contract/papers';
 import { isOpenNow } from '../deeds/actionsFor';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { issuedBy } from './issued';
-import { draftFor, type DraftAction } from './table';
+import { draftFor } from './table';
 
 /** A case as its papers are filled in from it. */
 export type PaperCase = { head: CaseHead; events: readonly CaseEvent[]; answers: Answers };
@@ -24,7 +25,7 @@ const noStep = 0;
 
 /** Forms of steps that are open to the resident at this moment, as of the last step of the case. */
 function drafts({ head }: PaperCase, now: Instant): PaperOfCase[] {
-  const actions = (Object.keys(draftFor) as DraftAction[]).filter((action) => isOpenNow(head, action, now));
+  const actions = keysOf(draftFor).filter((action) => isOpenNow(head, action, now));
   return actions.map((action) => ({
     id: `${noStep}-${draftFor[action]}`,
     kind: draftFor[action],

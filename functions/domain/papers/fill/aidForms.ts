@@ -1,3 +1,4 @@
+import { entriesOf } from '../../../contract/entries';
 import { actionInputs } from '../../../contract/actions';
 import { birthOf } from '../../../contract/idNumber';
 import { AidGroup } from '../../../contract/kinds/aidGroup';
@@ -58,7 +59,7 @@ const groupTicks = ({ groups = [] }: LegalAidForm): Block => ({
 const ticksOf = <W extends string>(label: string, texts: Record<W, string>, ticked: W): Block => ({
   as: 'ticks',
   label,
-  options: (Object.entries(texts) as [W, string][]).map(([word, text]) => ({
+  options: entriesOf(texts).map(([word, text]) => ({
     text,
     isTicked: word === ticked,
   })),
