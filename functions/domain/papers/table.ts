@@ -53,4 +53,3 @@ export const draftFor = {
   askReview: 'reviewRequest',
   askReReview: 'reReviewRequest',
 } as const satisfies Partial<Record<CaseAction, PaperKind>>;
-export type DraftAction = keyof typeof draftFor;
