@@ -3,15 +3,15 @@ import { tencentSms } from '../channels/sms/tencent';
 import { weComApp, type WeComApp } from '../channels/weCom/app';
 import { groupRobot } from '../channels/weCom/robot';
 import { calendarOf, publishedYears } from '../domain/clocks/calendar';
-import type { CarryOnDeps } from '../notify/carryOn/handler';
-import { raise } from '../notify/carryOn/raise';
-import { unserved } from '../notify/carryOn/unserved';
-import type { Drawing } from '../notify/codes/drawCode';
-import type { Beginning } from '../notify/message/beginDeliveries';
+import type { DeliverDueDeps } from '../notify/deliver/handler';
+import { raise } from '../notify/deliver/raise';
+import { unserved } from '../notify/deliver/unserved';
+import type { DrawDeps } from '../notify/codes/drawCode';
+import type { BeginDeps } from '../notify/message/beginDeliveries';
 import { sms } from '../notify/rungs/sms';
-import { subscription, type Subscribing } from '../notify/rungs/subscription';
+import { subscription, type SubscriptionDeps } from '../notify/rungs/subscription';
 import { weCom } from '../notify/rungs/weCom';
-import type { SayingDue } from '../notify/staff/sayDue';
+import type { SayDueDeps } from '../notify/staff/sayDue';
 import type { MessageEnv } from '../runtime/env';
 import { log } from '../runtime/log';
 import { createStore, type StoreOptions } from '../store/createStore';
@@ -37,12 +37,12 @@ function weComFrom(env: MessageEnv, storeOptions: StoreOptions): WeComApp | null
 }
 
 /** What brings notices to residents beyond their inboxes: from the same stream, and again as their time comes. */
-export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps & SayingDue {
+export function messageDeps(env: MessageEnv): BeginDeps & DeliverDueDeps & SayDueDeps {
   const storeOptions = storeOptionsFrom(env);
   const { deliveries, inbox, people, cases, consents, staffChannels, rates } = createStore(storeOptions);
   const weChat = weChatFrom(env, storeOptions);
   const { TEMPLATES: templates, TELLING_WAITS: waits, LOCAL_HOLIDAYS: holidays } = env;
-  const send: Subscribing['send'] = (message) => weChat.sendSubscribeMessage(message);
+  const send: SubscriptionDeps['send'] = (message) => weChat.sendSubscribeMessage(message);
   return {
     ...{ deliveries, inbox, staffChannels, now, log },
     robot: env.WECOM_AGENT_ID === undefined ? null : groupRobot({ baseUrl: env.WECOM_BASE_URL }),
@@ -61,7 +61,7 @@ export function messageDeps(env: MessageEnv): Beginning & CarryOnDeps & SayingDu
 }
 
 /** What has WeChat draw codes, beside the messages. */
-export function codeDeps(env: MessageEnv): Drawing {
+export function codeDeps(env: MessageEnv): DrawDeps {
   const storeOptions = storeOptionsFrom(env);
   const { codes } = createStore(storeOptions);
   const weChat = weChatFrom(env, storeOptions);

@@ -2,7 +2,7 @@ import { calendarOf, publishedYears } from '../domain/clocks/calendar';
 import { usualWaits } from '../domain/deliveries/waits';
 import type { NotifyDeps } from '../notify/handler';
 import { keptMembers } from '../notify/members';
-import type { PushReader } from '../notify/push/handler';
+import type { PushDeps } from '../notify/push/handler';
 import type { StoreEnv } from '../runtime/env';
 import { log } from '../runtime/log';
 import { createStore } from '../store/createStore';
@@ -21,7 +21,7 @@ export function notifyDeps(env: StoreEnv): NotifyDeps {
 }
 
 /** What works on what WeChat told by itself, beside the inboxes: both need the table alone. */
-export function pushDeps(env: StoreEnv): PushReader {
+export function pushDeps(env: StoreEnv): PushDeps {
   const { pushes, people, consents, deliveries } = createStore(storeOptionsFrom(env));
   return { pushes, people, consents, deliveries, log };
 }

@@ -1,9 +1,9 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { errorFields, type Log } from '../runtime/log';
 import { arrivalsIn } from './arrivals';
-import { receive, type Receiving } from './receive';
+import { receive, type ReceiveFileDeps } from './receive';
 
-export type ReceiveDeps = Receiving & { log: Log };
+export type ReceiveDeps = ReceiveFileDeps & { log: Log };
 
 /** Attends to what has come to the bucket, as its queue brings it; what fails comes again. */
 export function createReceiveHandler({ log, ...receiving }: ReceiveDeps) {

@@ -13,7 +13,7 @@ import { BrokenImage } from './strip/brokenImage';
 /** One version of one object that has come to the store. */
 export type Arrival = { key: string; version: string };
 
-export type Receiving = {
+export type ReceiveFileDeps = {
   files: Pick<Files, 'get' | 'settle'>;
   bytes: FileBytes;
   scan: Scanner;
@@ -40,7 +40,7 @@ function strippedOrNull(content: Buffer, { type }: FileRow): Buffer | null {
 }
 
 /** Keeps what was found good, unless another arrival of the same file was first. */
-async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned', receiving: Receiving) {
+async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned', receiving: ReceiveFileDeps) {
   const { files, bytes, now, keptFor } = receiving;
   const key = keptKey(row.id);
   const version = await bytes.keep(key, content, row.type);
@@ -57,7 +57,7 @@ async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned',
 }
 
 /** @throws ScannerUnavailable, and whatever the stores throw: it is tried again later. */
-async function check(arrival: Arrival, row: FileRow, receiving: Receiving): Promise<Received> {
+async function check(arrival: Arrival, row: FileRow, receiving: ReceiveFileDeps): Promise<Received> {
   const { files, bytes, scan, now, keptFor } = receiving;
   const refuse = async (refusal: FileRefusal): Promise<Received> => {
     const isFirst = await files.settle(row.id, { state: 'refused', refusal }, announcedUntil(now(), keptFor));
@@ -80,7 +80,7 @@ async function check(arrival: Arrival, row: FileRow, receiving: Receiving): Prom
  * Looks at what a phone has sent and settles its file once: received, checked and kept, or refused. What lies where
  * phones send to is taken away in every case, so that a form that is used again changes nothing. Safe to repeat.
  */
-export async function receive(arrival: Arrival, receiving: Receiving): Promise<Received> {
+export async function receive(arrival: Arrival, receiving: ReceiveFileDeps): Promise<Received> {
   const id = sentFileId(arrival.key);
   const row = id && (await receiving.files.get(id));
   const became = row && isAwaited(row) ? await check(arrival, row, receiving) : 'nobodys';

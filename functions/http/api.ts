@@ -3,16 +3,16 @@ import { cors } from 'hono/cors';
 import { type EndpointName, endpoints } from '../contract/endpoints';
 import { receiptIn } from '../contract/receiptCode';
 import { Refused } from '../domain/refused';
+import { checkPage, checkPageHeaders } from './check/page';
 import type { ApiDeps } from './context';
 import { openApiDocument } from './openapi/document';
 import { replyToError } from './problems/reply';
-import { proveAddress, takePush, weChatPushPath } from './push/weChatPush';
-import { checkPage, checkPageHeaders } from './receipts/checkPage';
 import { rateLimiter, type RateLimiter } from './rateLimit';
-import { smsReports, smsReportsPath } from './reports/smsReports';
+import { type ApiEnvironment, requestLog } from './requestLog';
 import { handlers } from './routes';
 import { serve } from './serve';
-import { type ApiEnvironment, visit } from './visit';
+import { smsReports, smsReportsPath } from './smsReports';
+import { proveAddress, takePush, weChatPushPath } from './weChatPush';
 
 /** `/cases/{caseId}` of the contract as the router writes it. */
 const routePath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -42,7 +42,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
   const refuse = replyToError(deps.log);
   const api = new Hono<ApiEnvironment>();
 
-  api.use(visit(deps.log));
+  api.use(requestLog(deps.log));
   if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps.allowedOrigins));
   for (const name of Object.keys(endpoints) as EndpointName[]) mount(api, name, deps, limiter);
   let page: string | undefined;

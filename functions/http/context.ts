@@ -7,9 +7,9 @@ import type { ClockSettings } from '../domain/clocks/rules';
 import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
+import type { ReceiptSigner } from '../runtime/receiptSigner';
 import type { Store } from '../store/ports';
 import type { AccessTokens, SignedIn } from './auth/accessToken';
-import type { ReceiptSigner } from '../runtime/receiptSigner';
 
 /** WeChat, as far as it says who somebody is: the only calls to it that a request waits for. */
 export type WeChatPeople = {
@@ -57,20 +57,8 @@ export type ApiDeps = {
   log: Log;
 };
 
-/** What a handler works with: the parts of the API, and one moment for the whole request. */
-export type OpenContext = Pick<
-  ApiDeps,
-  | 'store'
-  | 'weChat'
-  | 'tokens'
-  | 'receipts'
-  | 'fileDoor'
-  | 'rules'
-  | 'numberSecret'
-  | 'templates'
-  | 'log'
-  | 'paperLinks'
-> & {
+/** What is one request's own: a moment for the whole of it, who asks, and where we are to be found from there. */
+type RequestParts = {
   now: Instant;
   requestId: string;
   rate: {
@@ -85,6 +73,9 @@ export type OpenContext = Pick<
   /** Where the API is. */
   apiOrigin: string;
 };
+
+/** What a handler works with: the parts of the API, and the request's own. */
+export type OpenContext = Omit<ApiDeps, keyof RequestParts> & RequestParts;
 export type SignedInContext = OpenContext & SignedIn;
 
 export type ContextOf<N extends EndpointName> = (typeof endpoints)[N]['open'] extends true

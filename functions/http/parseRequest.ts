@@ -3,7 +3,7 @@ import { type Endpoint, type EndpointName, endpoints, type ParsedRequest } from 
 import { fieldProblems } from '../contract/fieldProblems';
 import type { FieldProblem } from '../contract/problems';
 import * as z from '../contract/z';
-import { InvalidInput } from './problems/refusals';
+import { InvalidInput } from '../domain/refusals';
 import { requestBody } from './requestBody';
 
 const nothing = z.strictObject({});

@@ -1,8 +1,15 @@
 import type { Instant } from '../contract/ids';
 import { addMs } from '../domain/clocks/day';
+import { Refused } from '../domain/refused';
 import type { RateLimits } from '../runtime/env';
 import type { Rates } from '../store/ports';
-import { TooManyRequests } from './problems/refusals';
+
+/** Too often in one window; `retryAfter` in seconds. */
+export class TooManyRequests extends Refused {
+  constructor(readonly retryAfter: number) {
+    super('too_many_requests');
+  }
+}
 
 /** Requests counted here before the count is shared: one write in ten requests. */
 const lot = 10;

@@ -6,7 +6,7 @@ import type { AccessTokens, SignedIn } from './auth/accessToken';
 import { type ApiDeps, type ContextOf, Created, type Handlers, type OpenContext } from './context';
 import { parseRequest } from './parseRequest';
 import type { RateLimiter } from './rateLimit';
-import type { ApiEnvironment } from './visit';
+import type { ApiEnvironment } from './requestLog';
 
 const bearer = /^Bearer ([\w.-]+)$/i;
 
@@ -31,7 +31,6 @@ export function serve<N extends EndpointName>(
   limiter: RateLimiter,
 ) {
   const { open }: Endpoint = endpoints[name];
-  const { store, weChat, tokens, receipts, fileDoor, paperLinks, rules, numberSecret, templates, log } = deps;
 
   return async (http: Context<ApiEnvironment, string>): Promise<Response> => {
     const { requestId, sourceIp } = http.var;
@@ -39,8 +38,10 @@ export function serve<N extends EndpointName>(
     const now = deps.now();
     const here = `https://${http.env.event.requestContext.domainName}`;
     const context: OpenContext = {
-      ...{ store, weChat, tokens, receipts, rules, numberSecret, templates, log, now, requestId, sourceIp },
-      ...{ fileDoor, paperLinks },
+      ...deps,
+      now,
+      requestId,
+      sourceIp,
       appOrigin: deps.appOrigin ?? here,
       apiOrigin: deps.apiOrigin ?? here,
       rate: {
@@ -48,7 +49,7 @@ export function serve<N extends EndpointName>(
         add: (sort, subject) => limiter.add(sort, subject, now),
       },
     };
-    const signedIn = open ? null : await signIn(http.req.header('authorization'), tokens, now);
+    const signedIn = open ? null : await signIn(http.req.header('authorization'), deps.tokens, now);
     if (signedIn) {
       limiter.check('request', signedIn.actor.personId, now);
       await limiter.add('request', signedIn.actor.personId, now, mayShare(name));

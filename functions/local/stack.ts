@@ -8,7 +8,7 @@ import { scheduleDeps } from '../deps/schedule';
 import { createHandler, type ApiHandler } from '../http/handler';
 import { ApiEnv, MessageEnv, PapersEnv, ScheduleEnv, readEnv } from '../runtime/env';
 import { createPapersHandler, type PapersHandler } from '../papers/handler';
-import { createBringingHandler } from '../notify/carryOn/bringing';
+import { createEveryMinuteHandler } from '../notify/deliver/everyMinute';
 import { createScheduleHandler } from '../schedule/handler';
 import { createReference } from '../store/places/createReference';
 import { createTable } from './createTable';
@@ -125,7 +125,7 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(ScheduleEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
-    const bringing = createBringingHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
+    const bringing = createEveryMinuteHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
     const telling = startTicker(
       () => bringing({}, { getRemainingTimeInMillis: () => carryOnMs }).catch(() => undefined),
       carryOnEveryMs,

@@ -4,7 +4,7 @@ import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { codeDeps, messageDeps } from '../deps/message';
 import { notifyDeps, pushDeps } from '../deps/notify';
-import { besideCodes } from '../notify/codes/beside';
+import { codesFirst } from '../notify/codes/codesFirst';
 import { createCodeHandler } from '../notify/codes/handler';
 import { createNotifyHandler } from '../notify/handler';
 import { createMessageHandler } from '../notify/message/handler';
@@ -50,7 +50,7 @@ export async function startStreams({
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const messageEnv = readEnv(MessageEnv, env);
-  const message = besideCodes(
+  const message = codesFirst(
     createCodeHandler({ ...codeDeps(messageEnv), log }),
     createMessageHandler({ ...messageDeps(messageEnv), log }),
   );

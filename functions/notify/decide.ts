@@ -3,7 +3,7 @@ import type { NoticeView } from '../contract/views';
 import type { NoticeKind } from '../contract/words';
 import type { StreamedEvent } from '../store/ports';
 import { groups, type Recipients } from './groups';
-import { holds } from './holds';
+import { appliesTo } from './appliesTo';
 import { groupsInOrder, type Group, type ToldLine } from '../domain/deliveries/whoIsTold';
 import { eventRule } from '../domain/deeds';
 
@@ -54,7 +54,7 @@ const nameOf = (to: Recipients): string =>
 export function noticesFor(streamed: StreamedEvent): Notice[] {
   const all = [eventRule(streamed.event.word).tells]
     .flat()
-    .filter(({ when }) => holds(when, streamed))
+    .filter(({ when }) => appliesTo(when, streamed))
     .flatMap((line) => noticesIn(line, streamed));
   const first = new Map<string, Notice>();
   for (const notice of all) if (!first.has(nameOf(notice.to))) first.set(nameOf(notice.to), notice);

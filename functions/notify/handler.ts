@@ -1,11 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { errorFields, type Log } from '../runtime/log';
 import { eventIn } from './eventIn';
-import { inOrder } from './inOrder';
-import { gatherNews, type Gathering } from './staff/gatherNews';
-import { tell, type Delivery } from './tell';
+import { recordsInOrder } from './recordsInOrder';
+import { gatherNews, type GatherDeps } from './staff/gatherNews';
+import { tell, type TellDeps } from './tell';
 
-export type NotifyDeps = Delivery & Gathering & { log: Log };
+export type NotifyDeps = TellDeps & GatherDeps & { log: Log };
 
 const nothingElse = async (): Promise<boolean> => false;
 
@@ -19,7 +19,7 @@ export function createNotifyHandler(
   beside: (record: DynamoDBRecord) => Promise<boolean> = nothingElse,
 ) {
   return (batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
-    inOrder(batch, {
+    recordsInOrder(batch, {
       one: async (record) => {
         if (await beside(record)) return;
         const streamed = eventIn(record);

@@ -3,7 +3,7 @@ import type { Inbox, NewNotice, People, StreamedEvent } from '../store/ports';
 import { noticesFor, type Notice } from './decide';
 import { ofNoOtherSide } from './otherSide';
 
-export type Delivery = { inbox: Pick<Inbox, 'put'>; people: Pick<People, 'get' | 'members'> };
+export type TellDeps = { inbox: Pick<Inbox, 'put'>; people: Pick<People, 'get' | 'members'> };
 
 /** A notice as one person is given it. Its id is made of the event, so that an event delivered twice tells once. */
 export const noticeOf = ({ event, about }: StreamedEvent, notice: Notice, personId: PersonId): NewNotice => ({
@@ -17,7 +17,7 @@ export const noticeOf = ({ event, about }: StreamedEvent, notice: Notice, person
   caseKind: about.kind,
 });
 
-async function peopleOf({ to }: Notice, people: Delivery['people']): Promise<PersonId[]> {
+async function peopleOf({ to }: Notice, people: TellDeps['people']): Promise<PersonId[]> {
   if (to.at === 'person') return [to.personId];
   const found = await people.members(to.organisationId, to.role);
   return found.map(({ personId }) => personId);
@@ -27,14 +27,14 @@ async function peopleOf({ to }: Notice, people: Delivery['people']): Promise<Per
 async function recipientsOf(
   notice: Notice,
   { about }: StreamedEvent,
-  people: Delivery['people'],
+  people: TellDeps['people'],
 ): Promise<PersonId[]> {
   const all = (await peopleOf(notice, people)).filter((personId) => !notice.except.includes(personId));
   return notice.audience === 'resident' ? all : ofNoOtherSide(all, about.against, people);
 }
 
 /** Puts into each inbox what an event has to tell its owner, one notice a person. */
-export async function tell(streamed: StreamedEvent, { inbox, people }: Delivery): Promise<void> {
+export async function tell(streamed: StreamedEvent, { inbox, people }: TellDeps): Promise<void> {
   const told = new Set<PersonId>();
   for (const notice of noticesFor(streamed)) {
     const found = await recipientsOf(notice, streamed, people);

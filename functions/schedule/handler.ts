@@ -3,8 +3,8 @@ import type { CaseId, Instant } from '../contract/ids';
 import type { ClockSettings } from '../domain/clocks/rules';
 import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/ports';
-import { recountAll } from './recountAll';
-import { sweepDue } from './sweep';
+import { recountAll } from '../work/recountAll';
+import { sweepDue } from '../work/sweepDue';
 
 export type ScheduleDeps = {
   store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'> & {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../functions/contract/ids';
 import { addMs } from '../../functions/domain/clocks/day';
 import { rateLimiter, type RateLimiter } from '../../functions/http/rateLimit';
-import { TooManyRequests } from '../../functions/http/problems/refusals';
+import { TooManyRequests } from '../../functions/http/rateLimit';
 import type { Rates } from '../../functions/store/ports';
 import { type Api, openApi, unhurried } from '../support/api';
 import { problemIn, requestTo, signIn } from '../support/person';

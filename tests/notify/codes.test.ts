@@ -3,7 +3,7 @@ import type { Scene } from '../../functions/contract/codes';
 import { limits } from '../../functions/contract/limits';
 import { addMs } from '../../functions/domain/clocks/day';
 import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
-import { besideCodes } from '../../functions/notify/codes/beside';
+import { codesFirst } from '../../functions/notify/codes/codesFirst';
 import { createCodeHandler } from '../../functions/notify/codes/handler';
 import { newScene } from '../../functions/runtime/ids';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
@@ -147,7 +147,7 @@ test('in a batch with events, codes go their own way and the events theirs, in o
   const events = [recordOf(filed('consultation')), recordOf(filed('legalAid'))];
   const [first, second] = events;
   const seen: unknown[] = [];
-  const both = besideCodes(handle, async (batch) => {
+  const both = codesFirst(handle, async (batch) => {
     seen.push(...batch.Records);
     return { batchItemFailures: [{ itemIdentifier: 'first' }] };
   });

@@ -10,9 +10,9 @@ import { createWeChatStandIn } from '../../functions/local/stand-in/wechat';
 import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
 import { createNotifyHandler } from '../../functions/notify/handler';
 import { keptMembers } from '../../functions/notify/members';
-import { createCarryOnHandler } from '../../functions/notify/carryOn/handler';
-import { raise } from '../../functions/notify/carryOn/raise';
-import { unserved } from '../../functions/notify/carryOn/unserved';
+import { createDeliverHandler } from '../../functions/notify/deliver/handler';
+import { raise } from '../../functions/notify/deliver/raise';
+import { unserved } from '../../functions/notify/deliver/unserved';
 import { createMessageHandler } from '../../functions/notify/message/handler';
 import { sms } from '../../functions/notify/rungs/sms';
 import { subscription } from '../../functions/notify/rungs/subscription';
@@ -112,7 +112,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
       rules: { waits: usualWaits, calendar: publishedCalendar },
     };
     const begin = createMessageHandler(delivery);
-    const carryOn = createCarryOnHandler(delivery);
+    const carryOn = createDeliverHandler(delivery);
     return {
       telling: delivery,
       message: (event: Parameters<typeof begin>[0], remaining = batchMs) =>

@@ -1,6 +1,6 @@
-import { unserved } from '../../functions/notify/carryOn/unserved';
-import { createCarryOnHandler } from '../../functions/notify/carryOn/handler';
-import { raise } from '../../functions/notify/carryOn/raise';
+import { unserved } from '../../functions/notify/deliver/unserved';
+import { createDeliverHandler } from '../../functions/notify/deliver/handler';
+import { raise } from '../../functions/notify/deliver/raise';
 import { publishedCalendar } from '../../functions/domain/clocks/calendar';
 import { begin } from '../../functions/domain/deliveries/begin';
 import { usualWaits } from '../../functions/domain/deliveries/waits';
@@ -47,7 +47,7 @@ async function toldOfRefusal() {
 
 async function daysLater(days: number): Promise<void> {
   const { deliveries, inbox, cases, people } = api.store;
-  const carryOn = createCarryOnHandler({
+  const carryOn = createDeliverHandler({
     ...{ deliveries, inbox, rules, now: api.now, log: () => undefined },
     rungs: {},
     isUnserved: unserved({ cases }),

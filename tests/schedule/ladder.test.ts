@@ -4,7 +4,7 @@ import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addDays, addHours, dayOf, hourOf } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
+import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
 import type { Store } from '../../functions/store/ports';
 import { faultsOn, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, noon } from '../support/moves';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-const sweep = (now: Instant, change: Partial<Sweep> = {}) =>
+const sweep = (now: Instant, change: Partial<SweepDeps> = {}) =>
   sweepDue({
     ...store,
     rules: publishedSettings,

@@ -3,7 +3,7 @@ import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears, type PublishedYear } from '../../functions/domain/clocks/calendar';
 import { addDays, dayOf } from '../../functions/domain/clocks/day';
 import { publishedSettings, type ClockSettings } from '../../functions/domain/clocks/rules';
-import { recountAll, type Recounting } from '../../functions/schedule/recountAll';
+import { recountAll, type RecountDeps } from '../../functions/work/recountAll';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Store } from '../../functions/store/ports';
@@ -54,7 +54,7 @@ const dueOn = (head: CaseHead | null): Day[] => (head?.clocks ?? []).map(({ dueA
 const datesOf = async (...nths: number[]) =>
   Promise.all(nths.map(async (nth) => dueOn(await store.cases.get(caseIdOf(nth)))));
 
-const run = (change: Partial<Recounting> = {}) =>
+const run = (change: Partial<RecountDeps> = {}) =>
   recountAll({
     ...store,
     cases: {
@@ -191,7 +191,7 @@ test('a case met by an outage is come back to; one that is broken is reported an
       for (let nth = 0; nth < 4; nth += 1) faults.on('GetItem', 'before', outage);
     return store.cases.get(id, atLeast);
   };
-  const failed: Recounting['failed'] = (id) => void failures.push(id);
+  const failed: RecountDeps['failed'] = (id) => void failures.push(id);
   const first = await run({ cases: { ...store.cases, get }, failed });
   expect([first?.left, (await store.calendarMark.get())?.next]).toEqual([1, '2026-12-29']);
   expect(new Set(failures)).toEqual(new Set([caseIdOf(4)]));

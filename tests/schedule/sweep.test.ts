@@ -3,7 +3,7 @@ import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { addDays, addHours, addMs, dayOf } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
-import { sweepDue, type Sweep } from '../../functions/schedule/sweep';
+import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Store } from '../../functions/store/ports';
 import { Refused } from '../../functions/domain/refused';
@@ -34,7 +34,7 @@ async function fileCases(count: number, at: Instant = noon): Promise<Move[]> {
 /** An hour after the time to answer, an hour before the supervisor is told. */
 const late = addHours(noon, 25);
 const failures: unknown[] = [];
-const sweep = (now: Instant, change: Partial<Sweep> = {}) =>
+const sweep = (now: Instant, change: Partial<SweepDeps> = {}) =>
   sweepDue({
     ...store,
     rules: publishedSettings,

@@ -2,9 +2,9 @@ import type { Context } from 'aws-lambda';
 import type { FileId } from '../../contract/files';
 import { addDays, dayOf } from '../../domain/clocks/day';
 import { errorFields, type Log } from '../../runtime/log';
-import { lookAt, type Looking } from './lookAt';
+import { settleOverdueFile, type OverdueFileDeps } from './settleOverdueFile';
 
-export type FileSweepDeps = Looking & { log: Log };
+export type FileSweepDeps = OverdueFileDeps & { log: Log };
 
 /** Days behind today that are looked at: an outage of a month is made up for. */
 const daysBack = 31;
@@ -12,7 +12,7 @@ const daysBack = 31;
 const enoughMs = 15_000;
 
 /** A page of one day after the other, and of what is left of it, until nothing is due. */
-async function* due({ files, now }: Looking): AsyncGenerator<FileId> {
+async function* due({ files, now }: OverdueFileDeps): AsyncGenerator<FileId> {
   const until = now();
   for (let day = addDays(dayOf(until), -daysBack); day <= dayOf(until); day = addDays(day, 1)) {
     let cursor: string | undefined;
@@ -34,7 +34,7 @@ export function createFileSweepHandler({ log, ...looking }: FileSweepDeps) {
     for await (const id of due(looking)) {
       if (context.getRemainingTimeInMillis() < enoughMs) break;
       try {
-        if (await lookAt(id, looking)) changed += 1;
+        if (await settleOverdueFile(id, looking)) changed += 1;
       } catch (error) {
         failed += 1;
         log('file_sweep_failed', errorFields(error));

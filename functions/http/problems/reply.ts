@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import type { CaseId } from '../../contract/ids';
 import type { FieldProblem, ProblemCode } from '../../contract/problems';
+import { InvalidInput, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/table/storeUnavailable';
-import type { ApiEnvironment } from '../visit';
+import { TooManyRequests } from '../rateLimit';
+import type { ApiEnvironment } from '../requestLog';
 import { problem } from './problem';
-import { InvalidInput, SameMatter, TooManyRequests } from './refusals';
 import { problemStatus } from './status';
 
 /** Seconds after which trying again may help when a part of ours is down. */

@@ -1,13 +1,13 @@
-import type { CaseId, Cursor, PersonId } from '../../contract/ids';
-import { claimNameless } from '../../domain/systemSteps/systemStep';
-import { Refused } from '../../domain/refused';
+import type { PersonId } from '../../contract/ids';
 import type { Actor } from '../../domain/case/case';
+import { Refused } from '../../domain/refused';
+import { bindNameless } from '../../work/bind';
+import { fileOnce } from '../../work/file';
 import { asResident } from '../auth/acting';
 import { addressSubject } from '../auth/addressSubject';
 import { namelessFrom } from '../auth/nameless';
 import { openSession } from '../auth/session';
 import { codeDigest } from '../auth/typedCode';
-import { fileOnce } from '../cases/fileOnce';
 import { Created, type Handlers, type OpenContext } from '../context';
 import { showCase } from '../show/case';
 
@@ -27,21 +27,12 @@ async function found(code: string, by: PersonId | null, context: OpenContext) {
 }
 
 const nameless = (personId: PersonId): Actor => ({
-  ...{ personId, name: null, role: 'resident', organisation: null },
+  personId,
+  name: null,
+  role: 'resident',
+  organisation: null,
   belongsTo: [],
 });
-
-/** Every case that was filed without a name under one code, the first one last. */
-async function allOf(personId: PersonId, { store }: OpenContext): Promise<CaseId[]> {
-  const ids: CaseId[] = [];
-  let cursor: Cursor | undefined;
-  do {
-    const { rows, next } = await store.cases.ownedBy(personId, { cursor });
-    ids.push(...rows.map(({ id }) => id));
-    cursor = next ?? undefined;
-  } while (cursor);
-  return ids;
-}
 
 export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase'> = {
   fileWithoutName: async ({ body }, context) => {
@@ -67,20 +58,11 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
   },
 
   bindCase: async ({ body }, context) => {
-    const { store, actor, now, rules } = context;
+    const { actor } = context;
     if (actor.role !== 'resident') throw new Refused('not_allowed');
-    const { digest, personId, caseId: boundBefore } = await found(body.code, actor.personId, context);
+    const recovered = await found(body.code, actor.personId, context);
     // Whoever came in by this very code would lock themselves out.
-    if (personId === actor.personId) throw new Refused('not_allowed');
-    const ids = await allOf(personId, context);
-    const caseId = boundBefore ?? ids.at(-1);
-    // The code first, with the case it found: a retry after a crash goes on from there.
-    if (caseId === undefined || !(await store.recoveries.bind(digest, actor.personId, caseId)))
-      throw new Refused('recovery_code_invalid');
-    for (const id of ids) {
-      const head = await store.cases.get(id);
-      if (head?.ownerId === personId) await store.cases.save(claimNameless(head, actor.personId, now, rules));
-    }
-    return { caseId };
+    if (recovered.personId === actor.personId) throw new Refused('not_allowed');
+    return { caseId: await bindNameless(recovered, context) };
   },
 };

@@ -1,7 +1,7 @@
 import type { AreaCode } from '../../contract/ids';
 import type { AreaLevel } from '../../contract/words';
-import { areaAt, levelOf } from '../../domain/standing/routing';
 import { Refused } from '../../domain/refused';
+import { areaAt, levelOf } from '../../domain/standing/routing';
 import type { Handlers } from '../context';
 
 const levels: readonly AreaLevel[] = ['village', 'township', 'county', 'city'];

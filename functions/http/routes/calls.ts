@@ -1,11 +1,11 @@
+import type { CallPage, CallRow } from '../../contract/deliveries';
 import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
-import type { CallPage, CallRow } from '../../contract/deliveries';
 import type { Role } from '../../contract/words';
+import type { Delivery } from '../../domain/deliveries/delivery';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
 import { standingTo } from '../../domain/deeds/may';
-import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Handlers, SignedInContext } from '../context';
 
 /** Those who lead a desk, and those a case may be given to. */

@@ -1,9 +1,9 @@
 import { type Code, scanPage } from '../../contract/codes';
 import { Refused } from '../../domain/refused';
 import type { CodeRow } from '../../store/codes/codePorts';
+import { newCode } from '../../work/newCode';
+import { openedCode, publicCode } from '../../work/openCode';
 import { addressSubject } from '../auth/addressSubject';
-import { newCode } from '../codes/newCode';
-import { openedCode, publicCode } from '../codes/openedCode';
 import { Created, type Handlers, type OpenContext } from '../context';
 
 const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Code => ({
@@ -39,8 +39,12 @@ export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'cod
     orInvalid(() => openedCode(params.scene, context), context.actor.personId, context),
 
   publicCode: ({ params }, context) => {
-    const { store, sourceIp, numberSecret } = context;
-    return orInvalid(() => publicCode(params.scene, store), addressSubject(sourceIp, numberSecret), context);
+    const { sourceIp, numberSecret } = context;
+    return orInvalid(
+      () => publicCode(params.scene, context),
+      addressSubject(sourceIp, numberSecret),
+      context,
+    );
   },
 
   codeImage: ({ params: { scene } }, context) => {

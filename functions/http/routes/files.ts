@@ -1,13 +1,12 @@
 import { keptKey, sentKey } from '../../channels/files/keys';
 import type { FileId } from '../../contract/files';
 import type { CaseId } from '../../contract/ids';
+import { readerOf, sees } from '../../domain/standing/reader';
 import { fileId } from '../../domain/files/fileId';
 import { announcedUntil, comesBy, formUntil, linkUntil } from '../../domain/files/fileTimes';
-import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
 import type { FileRow } from '../../store/files/filePorts';
-import { readingBy } from '../cases/openCase';
-import { readerOf } from '../../domain/standing/reader';
+import { readingBy } from '../../work/open';
 import type { Handlers, SignedInContext } from '../context';
 import { showFile } from '../show/file';
 

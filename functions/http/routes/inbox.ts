@@ -1,4 +1,4 @@
-import { confirmUntil } from '../cases/confirmSeen';
+import { confirmUntil } from '../../work/settleDeliveries';
 import type { Handlers } from '../context';
 
 export const inbox: Pick<Handlers, 'inbox' | 'seen'> = {

@@ -1,14 +1,12 @@
 import type { CaseId } from '../../contract/ids';
 import { addMs } from '../../domain/clocks/day';
+import { readerOf, sees } from '../../domain/standing/reader';
 import { paperCase, papersOf } from '../../domain/papers/papersOf';
-import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
-import { caseFor } from '../cases/caseFor';
-import { confirmOpened } from '../cases/confirmSeen';
-import { readingBy } from '../cases/openCase';
-import { readerOf } from '../../domain/standing/reader';
+import { caseFor, readingBy } from '../../work/open';
+import { serveOnce } from '../../work/serve';
+import { confirmOpened } from '../../work/settleDeliveries';
 import type { Handlers, SignedInContext } from '../context';
-import { serveOnce } from '../papers/serveOnce';
 import { showEntry } from '../show/entry';
 import { showPaper } from '../show/paper';
 import { showState } from '../show/state';

@@ -1,12 +1,12 @@
 import type { OrganisationId, PersonId } from '../../contract/ids';
 import { StaffRole } from '../../contract/words';
-import { firmsIn } from '../../domain/standing/assignment/conflict';
-import { nameDigests } from '../../domain/standing/assignment/partyName';
 import type { Actor } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
+import { firmsIn } from '../../domain/standing/assignment/conflict';
+import { nameDigests } from '../../domain/standing/assignment/partyName';
 import type { StaffPlace, Store } from '../../store/ports';
-import { ownOf } from '../auth/ownOf';
+import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';
 
 /** The roles that carry cases, and so have something to say of themselves. */
@@ -28,7 +28,7 @@ async function postsOf(
 
 /** One's own, or that of a member of one's organisation for its supervisor. */
 const mustBeTheirs = (actor: Actor, organisationId: OrganisationId, personId: PersonId): void =>
-  ownOf(actor, organisationId, personId === actor.personId ? StaffRole.options : ['supervisor']);
+  onlyOwnOffice(actor, organisationId, personId === actor.personId ? StaffRole.options : ['supervisor']);
 
 export const profiles: Pick<Handlers, 'profile' | 'setProfile' | 'declareMatters'> = {
   profile: async ({ params: { organisationId, personId } }, { store, actor }) => {

@@ -1,9 +1,9 @@
 import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { Actor } from '../../domain/case/case';
-import type { CaseSummary, Page, PageOf } from '../../store/ports';
-import { readerOf } from '../../domain/standing/reader';
 import { organisationOf, worksAtDesk, worksOnCases } from '../../domain/standing/deskRoles';
+import { readerOf } from '../../domain/standing/reader';
+import type { CaseSummary, Page, PageOf } from '../../store/ports';
 import type { Handlers } from '../context';
 import { showPage } from '../show/row';
 

@@ -1,5 +1,5 @@
-import type { Phone } from '../../contract/phone';
 import type { PersonId } from '../../contract/ids';
+import type { Phone } from '../../contract/phone';
 import { Refused } from '../../domain/refused';
 import type { Person } from '../../store/ports';
 import type { Handlers, SignedInContext } from '../context';

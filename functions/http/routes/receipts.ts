@@ -1,8 +1,8 @@
 import { receiptIn } from '../../contract/receiptCode';
-import { sees } from '../../domain/standing/reader';
 import { receiptOf } from '../../domain/deeds/receiptOf';
+import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
-import { openCase } from '../cases/openCase';
+import { openCase } from '../../work/open';
 import type { Handlers } from '../context';
 
 export const receipts: Pick<Handlers, 'receiptKeys' | 'checkReceipt' | 'receipts'> = {

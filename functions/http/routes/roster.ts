@@ -3,6 +3,10 @@ import type { Day, OrganisationId, PersonId } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { DutyId, NewDuty } from '../../contract/roster';
 import { StaffRole, type Role } from '../../contract/words';
+import { addDays } from '../../domain/clocks/day';
+import { lifecycles } from '../../domain/kinds/lifecycles';
+import { InvalidInput } from '../../domain/refusals';
+import { Refused } from '../../domain/refused';
 import {
   kindsAt,
   offered,
@@ -12,23 +16,20 @@ import {
   withoutDuty,
   type Duty,
 } from '../../domain/standing/assignment/roster';
-import { addDays } from '../../domain/clocks/day';
-import { lifecycles } from '../../domain/kinds/lifecycles';
-import { Refused } from '../../domain/refused';
-import type { Store } from '../../store/ports';
-import { carriersIn, type Carrier } from '../assignment/candidatesFor';
-import { ownOf } from '../auth/ownOf';
-import { carriersAt } from '../cases/carriers';
+import { carriersAt, carriersIn, type Carrier } from '../../work/carriers';
+import type { WorkDeps } from '../../work/deps';
+import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';
-import { InvalidInput } from '../problems/refusals';
 import { showDays } from '../show/roster';
 
 const keepers: readonly Role[] = ['dispatcher', 'supervisor', 'admin'];
 const everyone: readonly Role[] = StaffRole.options;
 
 /** Those who can be on duty at an organisation. */
-async function pool(id: OrganisationId, store: Store): Promise<Carrier[]> {
-  const lists = kindsAt(id).map(async (kind) => carriersIn(await carriersAt(id, kind, store), kind, store));
+async function pool(id: OrganisationId, context: Pick<WorkDeps, 'store'>): Promise<Carrier[]> {
+  const lists = kindsAt(id).map(async (kind) =>
+    carriersIn(await carriersAt(id, kind, context), kind, context),
+  );
   return (await Promise.all(lists)).flat();
 }
 
@@ -58,14 +59,14 @@ type Names = 'roster' | 'addDuty' | 'dropDuty' | 'swapDuties' | 'offerDuty' | 't
 
 export const roster: Pick<Handlers, Names> = {
   roster: async ({ params: { organisationId }, query }, { store, actor, now, rules }) => {
-    ownOf(actor, organisationId, everyone);
+    onlyOwnOffice(actor, organisationId, everyone);
     const days = daysOf(query);
     const mayEdit = keepers.includes(actor.role);
     const kinds = kindsAt(organisationId);
     const mayTake = kinds.some((kind) => lifecycles[kind].handler === actor.role);
     const [duties, people] = await Promise.all([
       store.rosters.between(organisationId, ...days),
-      mayEdit ? pool(organisationId, store) : [],
+      mayEdit ? pool(organisationId, { store }) : [],
     ]);
     return {
       days: showDays(days, duties, { actor, now, mayEdit, mayTake }, rules.calendar),
@@ -78,11 +79,11 @@ export const roster: Pick<Handlers, Names> = {
   },
 
   addDuty: async ({ params: { organisationId }, body }, { store, actor, now }) => {
-    ownOf(actor, organisationId, keepers);
+    onlyOwnOffice(actor, organisationId, keepers);
     const { day, from, to, kind, personId } = body;
     if (!kindsAt(organisationId).includes(kind))
       throw new InvalidInput([{ pointer: '/kind', code: 'not_a_choice' }]);
-    const person = inPool(await pool(organisationId, store), personId);
+    const person = inPool(await pool(organisationId, { store }), personId);
     const duty: Duty = {
       ...{ id: dutyId(actor.personId, body), day, from, to, kind, offered: false },
       ...person,
@@ -91,14 +92,14 @@ export const roster: Pick<Handlers, Names> = {
   },
 
   dropDuty: async ({ params: { organisationId, dutyId: id } }, { store, actor, now }) => {
-    ownOf(actor, organisationId, keepers);
+    onlyOwnOffice(actor, organisationId, keepers);
     await store.rosters.change(organisationId, [dayIn(id)], (duties) => withoutDuty(duties, id, now));
   },
 
   swapDuties: async ({ params: { organisationId }, body }, { store, actor, now }) => {
-    ownOf(actor, organisationId, keepers);
+    onlyOwnOffice(actor, organisationId, keepers);
     const ids = [body.mine, body.theirs] as const;
-    const people = await pool(organisationId, store);
+    const people = await pool(organisationId, { store });
     await store.rosters.change(organisationId, ids.map(dayIn), (duties) => {
       for (const { id, personId } of duties) if (ids.includes(id)) inPool(people, personId);
       return swapped(duties, ids, now);
@@ -106,15 +107,15 @@ export const roster: Pick<Handlers, Names> = {
   },
 
   offerDuty: async ({ params: { organisationId, dutyId: id }, body }, { store, actor, now }) => {
-    ownOf(actor, organisationId, everyone);
+    onlyOwnOffice(actor, organisationId, everyone);
     const offering = { by: actor.personId, offer: body.offered };
     await store.rosters.change(organisationId, [dayIn(id)], (duties) => offered(duties, id, offering, now));
   },
 
   takeDuty: async ({ params: { organisationId, dutyId: id } }, { store, actor, now }) => {
     const carrying = kindsAt(organisationId).map((kind): Role => lifecycles[kind].handler);
-    ownOf(actor, organisationId, carrying);
-    const person = inPool(await pool(organisationId, store), actor.personId);
+    onlyOwnOffice(actor, organisationId, carrying);
+    const person = inPool(await pool(organisationId, { store }), actor.personId);
     await store.rosters.change(organisationId, [dayIn(id)], (duties) => taken(duties, id, person, now));
   },
 };

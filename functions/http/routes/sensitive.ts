@@ -1,14 +1,12 @@
-import type { Lookup } from '../../contract/sensitive';
 import { Answers } from '../../contract/kinds';
 import { limits } from '../../contract/limits';
+import type { Lookup } from '../../contract/sensitive';
+import { readerOf, sees } from '../../domain/standing/reader';
 import { givenIn } from '../../domain/filing/mask';
-import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
-import type { CaseSummary, Page } from '../../store/ports';
-import { caseFor } from '../cases/caseFor';
-import { readingBy } from '../cases/openCase';
-import { readerOf } from '../../domain/standing/reader';
 import { organisationOf, worksOnCases } from '../../domain/standing/deskRoles';
+import type { CaseSummary, Page } from '../../store/ports';
+import { caseFor, readingBy } from '../../work/open';
 import type { Handlers, SignedInContext } from '../context';
 import { showPage } from '../show/row';
 

@@ -1,8 +1,8 @@
 import { StaffRole } from '../../contract/words';
 import type { Actor } from '../../domain/case/case';
-import { ownOf } from '../auth/ownOf';
+import { endDuty } from '../../work/endDuty';
+import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';
-import { endDuty } from '../staff/endDuty';
 
 const leads: readonly Actor['role'][] = ['admin', 'supervisor', 'dispatcher'];
 const decides: readonly Actor['role'][] = ['admin', 'supervisor'];
@@ -10,7 +10,7 @@ const decides: readonly Actor['role'][] = ['admin', 'supervisor'];
 export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
   staff: async ({ params }, { store, actor }) => {
     const { organisationId } = params;
-    ownOf(actor, organisationId, leads);
+    onlyOwnOffice(actor, organisationId, leads);
     const byRole = await Promise.all(
       StaffRole.options.map(async (role) => {
         const members = await store.people.members(organisationId, role);
@@ -26,10 +26,10 @@ export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
     return { staff: byRole.flat(), robot: robot !== null };
   },
 
-  endDuty: async ({ params, body }, { store, actor, now, rules }) => {
+  endDuty: async ({ params, body }, context) => {
     const { organisationId, personId } = params;
-    ownOf(actor, organisationId, decides);
+    onlyOwnOffice(context.actor, organisationId, decides);
     const place = { organisationId, role: body.role };
-    return { released: await endDuty(personId, place, { store, now, rules }) };
+    return { released: await endDuty(personId, place, context) };
   },
 };

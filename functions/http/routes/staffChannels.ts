@@ -1,6 +1,6 @@
-import { Refused } from '../../domain/refused';
 import type { Actor } from '../../domain/case/case';
-import { ownOf } from '../auth/ownOf';
+import { Refused } from '../../domain/refused';
+import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';
 
 const administers: readonly Actor['role'][] = ['admin'];
@@ -9,14 +9,14 @@ const administers: readonly Actor['role'][] = ['admin'];
 export const staffChannels: Pick<Handlers, 'setWeCom' | 'setRobot'> = {
   setWeCom: async ({ params, body }, { store, actor }) => {
     const { organisationId, personId } = params;
-    ownOf(actor, organisationId, administers);
+    onlyOwnOffice(actor, organisationId, administers);
     const member = await store.people.member(organisationId, body.role, personId);
     if (!member) throw new Refused('unknown_person');
     await store.staffChannels.setAccount(personId, body.userId);
   },
 
   setRobot: async ({ params, body }, { store, actor }) => {
-    ownOf(actor, params.organisationId, administers);
+    onlyOwnOffice(actor, params.organisationId, administers);
     await store.staffChannels.setRobot(params.organisationId, body.key);
   },
 };

@@ -4,11 +4,10 @@ import type { Standing } from '../../contract/words';
 import type { Actor, RunningClock } from '../../domain/case/case';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
-import { sees } from '../../domain/standing/reader';
+import { readerOf, sees } from '../../domain/standing/reader';
 import { isOpen, statusRow } from '../../domain/kinds/statusRow';
 import { isUrgent } from '../../domain/filing/urgent';
 import type { CaseSummary, Page } from '../../store/ports';
-import { readerOf } from '../../domain/standing/reader';
 import { showHolder } from './holder';
 
 const isLate = ({ overdueAt, dueAt }: RunningClock, now: Instant): boolean =>

@@ -5,7 +5,7 @@ import { limits } from '../../contract/limits';
 import { errorFields, type Log } from '../../runtime/log';
 import type { CodePicture, CodeRow, Codes } from '../../store/codes/codePorts';
 
-export type Drawing = {
+export type DrawDeps = {
   codes: Pick<Codes, 'picture' | 'setPicture'>;
   /** @throws WeChatUnavailable when it is to be tried again; anything else is final. */
   draw: (code: { scene: Scene; page: string }) => Promise<Uint8Array>;
@@ -21,7 +21,11 @@ const waits = [1000, 4000];
 const isDown = (error: unknown): boolean => error instanceof WeChatUnavailable;
 
 /** WeChat's picture. @throws what the last try threw */
-async function drawn(scene: Scene, tries: readonly number[], { draw, pause }: Drawing): Promise<CodePicture> {
+async function drawn(
+  scene: Scene,
+  tries: readonly number[],
+  { draw, pause }: DrawDeps,
+): Promise<CodePicture> {
   for (const wait of tries) {
     try {
       return pictureOf(await draw({ scene, page: scanPage }));
@@ -41,7 +45,7 @@ const pictureOf = (bytes: Uint8Array): CodePicture =>
  * asked for once more. `patient`: whether to try again while WeChat is down. False when it was.
  * @throws StoreUnavailable
  */
-export async function drawCode(code: CodeRow, patient: boolean, drawing: Drawing): Promise<boolean> {
+export async function drawCode(code: CodeRow, patient: boolean, drawing: DrawDeps): Promise<boolean> {
   const { codes, now, log } = drawing;
   if (code.expiresAt !== null && code.expiresAt <= now()) return true;
   if ((await codes.picture(code.scene))?.state === 'ready') return true;

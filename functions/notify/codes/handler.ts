@@ -5,7 +5,7 @@ import { BrokenItem } from '../../store/table/brokenItem';
 import type { CodeRow } from '../../store/codes/codePorts';
 import { parseStreamedCode } from '../../store/codes/streamedCode';
 import { StreamImage } from '../streamImage';
-import { drawCode, type Drawing } from './drawCode';
+import { drawCode, type DrawDeps } from './drawCode';
 
 /** The code that a record brings; one that cannot be read is logged and passed over. */
 function codeIn({ dynamodb }: DynamoDBRecord, log: Log): CodeRow | null {
@@ -24,7 +24,7 @@ function codeIn({ dynamodb }: DynamoDBRecord, log: Log): CodeRow | null {
  * @throws StoreUnavailable when the batch is to be brought again
  */
 export const createCodeHandler =
-  (drawing: Drawing) =>
+  (drawing: DrawDeps) =>
   async (records: readonly DynamoDBRecord[]): Promise<void> => {
     let isUp = true;
     for (const record of records) {

@@ -3,14 +3,14 @@ import { movedTo } from '../../domain/deliveries/heard';
 import { errorFields } from '../../runtime/log';
 import type { StreamedEvent } from '../../store/ports';
 import type { Deliveries } from '../../store/deliveries/deliveryPorts';
-import { carryOn, type CarryingOn } from '../carryOn/carryOn';
+import { deliver, type DeliverDeps } from '../deliver/deliver';
 import { noticesFor } from '../decide';
 import { noticeOf } from '../tell';
 
-export type Beginning = CarryingOn & { deliveries: Pick<Deliveries, 'begin' | 'ofCase'> };
+export type BeginDeps = DeliverDeps & { deliveries: Pick<Deliveries, 'begin' | 'ofCase'> };
 
 /** Whom the desk before was still to phone is now the new desk's to phone. */
-async function handOver({ event, about }: StreamedEvent, { deliveries }: Beginning): Promise<void> {
+async function handOver({ event, about }: StreamedEvent, { deliveries }: BeginDeps): Promise<void> {
   if (about.previousDesk === null) return;
   for (const delivery of await deliveries.ofCase(event.caseId))
     await deliveries.change(delivery, (found) => movedTo(found, about.desk.organisationId));
@@ -21,7 +21,7 @@ async function handOver({ event, about }: StreamedEvent, { deliveries }: Beginni
  * that is down holds up nobody: when to go on is kept with the telling.
  * @throws StoreUnavailable when it could not be begun.
  */
-export async function beginDeliveries(streamed: StreamedEvent, tools: Beginning): Promise<void> {
+export async function beginDeliveries(streamed: StreamedEvent, tools: BeginDeps): Promise<void> {
   await handOver(streamed, tools);
   for (const notice of noticesFor(streamed)) {
     if (notice.audience !== 'resident' || notice.to.at !== 'person') continue;
@@ -30,7 +30,7 @@ export async function beginDeliveries(streamed: StreamedEvent, tools: Beginning)
     const delivery = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
     if (!delivery) continue;
     const begun = await tools.deliveries.begin(delivery);
-    await carryOn(begun, tools).catch((error: unknown) =>
+    await deliver(begun, tools).catch((error: unknown) =>
       tools.log('delivery_failed', { noticeId, noticeKind: delivery.kind, ...errorFields(error) }),
     );
   }

@@ -2,17 +2,17 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { errorFields, type Log } from '../../runtime/log';
 import type { Pushes } from '../../store/pushes/pushPorts';
 import { StreamImage } from '../streamImage';
-import { workOn, type PushWork } from './workOn';
+import { workOn, type WorkOnDeps } from './workOn';
 import { isBroken } from '../isBroken';
 
-export type PushReader = PushWork & { pushes: Pick<Pushes, 'read'>; log: Log };
+export type PushDeps = WorkOnDeps & { pushes: Pick<Pushes, 'read'>; log: Log };
 
 /**
  * Works on what WeChat told, when that is what a record of the stream brings; says whether it was. What cannot be read is
  * logged and passed over: it must hold up nothing. @throws StoreUnavailable
  */
 export const createPushHandler =
-  (deps: PushReader) =>
+  (deps: PushDeps) =>
   async ({ dynamodb }: DynamoDBRecord): Promise<boolean> => {
     if (dynamodb?.NewImage?.et?.S !== 'push') return false;
     try {

@@ -3,7 +3,7 @@ import type { Consents } from '../../store/consents/consentPorts';
 import type { People } from '../../store/ports';
 import type { Deliveries } from '../../store/deliveries/deliveryPorts';
 
-export type PushWork = {
+export type WorkOnDeps = {
   people: Pick<People, 'byOpenid'>;
   consents: Pick<Consents, 'happened' | 'usedUp'>;
   deliveries: Pick<Deliveries, 'arrived'>;
@@ -15,7 +15,7 @@ const isRefusal = (reason: string | null): boolean => /\b43101\b|refuse|reject/i
 /** Does what follows from something WeChat told; doing it again changes nothing. Who it is about may not be known here. */
 export async function workOn(
   { id, pushed }: { id: string; pushed: Pushed },
-  { people, consents, deliveries }: PushWork,
+  { people, consents, deliveries }: WorkOnDeps,
 ): Promise<void> {
   const { openid, templateId, at } = pushed;
   if (pushed.about === 'sent') {

@@ -5,7 +5,7 @@ import type { Cases, People } from '../../store/ports';
 import { words } from '../message/words';
 import type { Attempt } from './attempt';
 
-export type Texting = {
+export type SmsDeps = {
   /** The provider; null where none is set up. */
   sms: Sms | null;
   cases: Pick<Cases, 'whole'>;
@@ -13,7 +13,7 @@ export type Texting = {
 };
 
 /** The number in the case's form, else that of the person's account; only those that can be sent a text message. */
-async function phoneFor(delivery: Delivery, { cases, people }: Texting): Promise<string | undefined> {
+async function phoneFor(delivery: Delivery, { cases, people }: SmsDeps): Promise<string | undefined> {
   const whole = await cases.whole(delivery.caseId);
   const answers = whole && Answers.parse({ kind: whole.head.kind, form: whole.events[0]?.details });
   const given = answers?.form.phone;
@@ -24,7 +24,7 @@ async function phoneFor(delivery: Delivery, { cases, people }: Texting): Promise
 
 /** The rung of text messages. */
 export const sms =
-  (tools: Texting): Attempt =>
+  (tools: SmsDeps): Attempt =>
   async (delivery) => {
     const said = words[delivery.kind];
     if (!tools.sms || !said) return { outcome: 'notSetUp', reason: 'smsNotSetUp' };

@@ -15,7 +15,7 @@ import { subscribeMessage } from '../message/subscribeMessage';
 import { words } from '../message/words';
 import type { Attempt, Tried } from './attempt';
 
-export type Subscribing = {
+export type SubscriptionDeps = {
   people: Pick<People, 'get'>;
   consents: Pick<Consents, 'spend' | 'giveBack' | 'usedUp'>;
   send: (message: SubscribeMessage) => Promise<SendOutcome>;
@@ -51,7 +51,7 @@ function logRejected(error: unknown, { noticeId, kind }: Delivery, log: Log): vo
 }
 
 /** The one more try after a lost answer, on a consent of its own. Whatever it meets, the first may have arrived. */
-async function sendAgain({ delivery, message }: Sending, tools: Subscribing): Promise<Tried> {
+async function sendAgain({ delivery, message }: Sending, tools: SubscriptionDeps): Promise<Tried> {
   const { consents, send, now, log } = tools;
   const { personId, noticeId } = delivery;
   const second = `${noticeId}.again`;
@@ -76,7 +76,7 @@ const sentAs = ({ msgId }: Extract<SendOutcome, { outcome: 'sent' }>): Tried => 
 });
 
 /** Sends on a consent that has been spent for it. `usedUp`: WeChat says that there was none. */
-async function sendOn(sending: Sending, tools: Subscribing): Promise<Tried | 'usedUp'> {
+async function sendOn(sending: Sending, tools: SubscriptionDeps): Promise<Tried | 'usedUp'> {
   const { delivery, message } = sending;
   const { consents, send, now, log } = tools;
   const { personId, noticeId } = delivery;
@@ -95,7 +95,7 @@ async function sendOn(sending: Sending, tools: Subscribing): Promise<Tried | 'us
 
 /** The rung of WeChat's messages: by the long-term template, else the one-time one, each on a consent of its own. */
 export const subscription =
-  (tools: Subscribing): Attempt =>
+  (tools: SubscriptionDeps): Attempt =>
   async (delivery) => {
     const said = words[delivery.kind];
     const { longTerm, once } = tools.templates[delivery.kind] ?? {};

@@ -6,7 +6,7 @@ import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts'
 import type { Attempt, Tried } from './attempt';
 import { cardTitles } from '../../domain/deliveries/staffNews/cardTitles';
 
-export type Carding = {
+export type WeComDeps = {
   /** The app in WeCom; null where none is set up. */
   weCom: WeComApp | null;
   staffChannels: Pick<StaffChannels, 'account'>;
@@ -48,7 +48,7 @@ const later = (reason: string, seconds: number): Tried => ({ outcome: 'later', r
 
 /** The rung of WeCom cards, for the one member of staff who is meant: not at night, and never more than WeCom takes. */
 export const weCom =
-  (tools: Carding): Attempt =>
+  (tools: WeComDeps): Attempt =>
   async ({ kind, personId, caseId, caseNumber }) => {
     const { staffChannels, rates, appOrigin, now } = tools;
     const title = cardTitles[kind];

@@ -10,7 +10,7 @@ import { noticesFor, type Notice } from '../decide';
 import { ofNoOtherSide } from '../otherSide';
 import { noticeOf } from '../tell';
 
-export type Gathering = {
+export type GatherDeps = {
   people: Pick<People, 'get'>;
   deliveries: Pick<Deliveries, 'begin'>;
   staffChannels: Pick<StaffChannels, 'gather'>;
@@ -19,7 +19,7 @@ export type Gathering = {
 };
 
 /** Begins to tell the one member of staff who is meant; somebody of the other side is told nothing. */
-async function forOne(notice: Notice, personId: string, streamed: StreamedEvent, tools: Gathering) {
+async function forOne(notice: Notice, personId: string, streamed: StreamedEvent, tools: GatherDeps) {
   const { about } = streamed;
   const [meant] = await ofNoOtherSide([personId], about.against, tools.people);
   if (meant === undefined) return;
@@ -33,7 +33,7 @@ async function forOne(notice: Notice, personId: string, streamed: StreamedEvent,
  * Notes what an event has for staff beyond their inboxes: a card for the one who is meant, and one more in the count
  * that the group of a desk is told of. It knows no channel: what is noted goes out as its time comes.
  */
-export async function gatherNews(streamed: StreamedEvent, tools: Gathering): Promise<void> {
+export async function gatherNews(streamed: StreamedEvent, tools: GatherDeps): Promise<void> {
   const stretch = gathering(tools.now());
   for (const notice of noticesFor(streamed)) {
     const { to, kind, audience } = notice;

@@ -5,7 +5,7 @@ import { deskText, deskWords } from '../../domain/deliveries/staffNews/deskWords
 import type { Log } from '../../runtime/log';
 import type { DeskNews, StaffChannels } from '../../store/staffChannels/staffChannelPorts';
 
-export type Saying = {
+export type SayDeps = {
   staffChannels: Pick<StaffChannels, 'news' | 'saveNews' | 'robot'>;
   /** Group robots; null where WeCom is not used. */
   robot: Robot | null;
@@ -32,7 +32,7 @@ function counts(items: DeskNews['items']): Map<string, number> {
  */
 export async function sayNews(
   { organisationId, from }: Pick<DeskNews, 'organisationId' | 'from'>,
-  { staffChannels, robot, now, log }: Saying,
+  { staffChannels, robot, now, log }: SayDeps,
 ): Promise<void> {
   const news = await staffChannels.news(organisationId, from);
   if (!news?.nextAt || news.nextAt > now()) return;

@@ -3,8 +3,8 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import type { Pushed } from '../../../functions/domain/deliveries/pushed';
 import type { ChannelReport } from '../../../functions/domain/deliveries/delivery';
 import { lambdaRecord } from '../../../functions/local/stream/lambdaRecord';
-import { inOrder } from '../../../functions/notify/inOrder';
-import { createPushHandler, type PushReader } from '../../../functions/notify/push/handler';
+import { recordsInOrder } from '../../../functions/notify/recordsInOrder';
+import { createPushHandler, type PushDeps } from '../../../functions/notify/push/handler';
 import type { Store } from '../../../functions/store/ports';
 import { StoreUnavailable } from '../../../functions/store/table/storeUnavailable';
 import { hoursAfter, noon, personId } from '../../support/moves';
@@ -47,9 +47,9 @@ async function records(times = 1): Promise<DynamoDBRecord[]> {
 }
 
 /** The reader of the stream, but for who is told of messages. */
-function reader(more: Partial<PushReader> = {}) {
+function reader(more: Partial<PushDeps> = {}) {
   const log = (event: string) => void logged.push(event);
-  const deliveries: PushReader['deliveries'] = {
+  const deliveries: PushDeps['deliveries'] = {
     arrived: async (messageId, said) => {
       arrived.push([messageId, said]);
       return null;
@@ -58,7 +58,7 @@ function reader(more: Partial<PushReader> = {}) {
   const { pushes, people, consents } = store;
   const take = createPushHandler({ pushes, people, consents, deliveries, log, ...more });
   return (Records: DynamoDBRecord[]) =>
-    inOrder(
+    recordsInOrder(
       { Records },
       {
         one: async (record) => expect(await take(record)).toBe(true),

@@ -4,9 +4,9 @@ import { publishedCalendar } from '../../../functions/domain/clocks/calendar';
 import { usualWaits } from '../../../functions/domain/deliveries/waits';
 import { localWeComAccount } from '../../../functions/local/stand-in/wecom/account';
 import { createWeComStandIn, weComPaths } from '../../../functions/local/stand-in/wecom/wecom';
-import { createCarryOnHandler } from '../../../functions/notify/carryOn/handler';
-import { unserved } from '../../../functions/notify/carryOn/unserved';
-import { raise } from '../../../functions/notify/carryOn/raise';
+import { createDeliverHandler } from '../../../functions/notify/deliver/handler';
+import { unserved } from '../../../functions/notify/deliver/unserved';
+import { raise } from '../../../functions/notify/deliver/raise';
 import { weCom } from '../../../functions/notify/rungs/weCom';
 import { sayDue } from '../../../functions/notify/staff/sayDue';
 import type { LogEvent, LogFields } from '../../../functions/runtime/log';
@@ -35,7 +35,7 @@ function corporation() {
   const baseUrl = 'http://wecom.test';
   const { staffChannels, rates, deliveries, inbox, cases, people } = store;
   const app = weComApp({ baseUrl, corpId, secret, agentId, fetch, now: () => new Date(now()) });
-  const carryOn = createCarryOnHandler({
+  const carryOn = createDeliverHandler({
     ...{ deliveries, inbox, now, log },
     rungs: { weCom: weCom({ weCom: app, staffChannels, rates, appOrigin: 'https://app.test', now }) },
     isUnserved: unserved({ cases }),

@@ -13,3 +13,7 @@ export function takesUp({ before, head }: Move): StaffMember | null {
   const was = before && inHands(before);
   return now && now.personId !== was?.personId ? now : null;
 }
+
+/** A question that names nobody makes no matter of anyone. */
+export const namesSomebody = ({ kind, marks }: CaseHead): boolean =>
+  kind !== 'consultation' || marks.includes('hasOtherSide');

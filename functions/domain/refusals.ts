@@ -1,0 +1,17 @@
+import type { CaseId } from '../contract/ids';
+import type { FieldProblem } from '../contract/problems';
+import { Refused } from './refused';
+
+/** The request is not what the contract says; `errors` name each field. */
+export class InvalidInput extends Refused {
+  constructor(readonly errors: FieldProblem[]) {
+    super('invalid_input');
+  }
+}
+
+/** The resident's own case about the same matter, shown to them instead of a second one. */
+export class SameMatter extends Refused {
+  constructor(readonly caseId: CaseId) {
+    super('same_matter_pending');
+  }
+}

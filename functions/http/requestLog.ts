@@ -1,0 +1,36 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { MiddlewareHandler } from 'hono';
+import type { EndpointName } from '../contract/endpoints';
+import type { ProblemCode } from '../contract/problems';
+import type { Log } from '../runtime/log';
+
+/** What Hono keeps of one request: the event it came as, and what is known of it on the way. */
+export type ApiEnvironment = {
+  Bindings: { event: APIGatewayProxyEventV2 };
+  Variables: { requestId: string; sourceIp: string; endpoint?: EndpointName; code?: ProblemCode };
+};
+
+/** Gives each request its id, each reply its headers, and the log one line. */
+export const requestLog =
+  (log: Log): MiddlewareHandler<ApiEnvironment> =>
+  async (http, next) => {
+    const { requestContext } = http.env.event;
+    const { requestId } = requestContext;
+    const started = performance.now();
+    http.set('requestId', requestId);
+    http.set('sourceIp', requestContext.http.sourceIp);
+
+    await next();
+
+    http.header('x-request-id', requestId);
+    http.header('cache-control', 'no-store');
+    http.header('x-content-type-options', 'nosniff');
+    const { endpoint, code } = http.var;
+    log('request', {
+      requestId,
+      ...(endpoint ? { endpoint } : {}),
+      status: http.res.status,
+      ...(code ? { code } : {}),
+      ms: Math.round(performance.now() - started),
+    });
+  };

@@ -1,0 +1,33 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
+import { reportsIn } from '../channels/sms/report';
+import { Refused } from '../domain/refused';
+import type { ApiDeps } from './context';
+import { requestBody } from './requestBody';
+import type { ApiEnvironment } from './requestLog';
+
+/** Where Tencent Cloud is told to report what became of text messages: the secret at its end is all that it signs with. */
+export const smsReportsPath = '/sms/reports/:secret';
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Whether it is the one, in as much time whichever letter is wrong. */
+const isSame = (given: string, secret: string): boolean => timingSafeEqual(digest(given), digest(secret));
+
+/**
+ * Takes the reports of what became of text messages. One that no telling is known for is kept until it is: the network
+ * may be quicker than the answer to the send.
+ * @throws Refused `not_found` without the secret, as for an address that is not there; `invalid_input`
+ */
+export const smsReports =
+  ({ store, smsReportSecret, now }: Pick<ApiDeps, 'store' | 'smsReportSecret' | 'now'>) =>
+  async (http: Context<ApiEnvironment, typeof smsReportsPath>): Promise<Response> => {
+    if (smsReportSecret === null || !isSame(http.req.param('secret'), smsReportSecret))
+      throw new Refused('not_found');
+    const reports = reportsIn(await requestBody(http.req.raw));
+    if (!reports) throw new Refused('invalid_input');
+    for (const { serial, ...said } of reports) await store.deliveries.arrived(serial, said, now());
+    return http.body(JSON.stringify({ result: 0, errmsg: 'OK' }), 200, {
+      'content-type': 'application/json',
+    });
+  };

@@ -1,0 +1,104 @@
+import type { Rung } from '../../contract/deliveries';
+import type { Instant } from '../../contract/ids';
+import { afterAttempt } from '../../domain/deliveries/afterAttempt';
+import { seen } from '../../domain/deliveries/heard';
+import type { Delivery } from '../../domain/deliveries/delivery';
+import type { DeliveryRules } from '../../domain/deliveries/waits';
+import { whenDue, type Due } from '../../domain/deliveries/whenDue';
+import { errorFields, type Log } from '../../runtime/log';
+import type { Inbox } from '../../store/ports';
+import type { Deliveries } from '../../store/deliveries/deliveryPorts';
+import type { Attempt, Tried } from '../rungs/attempt';
+import { isBroken } from '../isBroken';
+
+export type DeliverDeps = {
+  deliveries: Pick<Deliveries, 'save' | 'change' | 'sentAs'>;
+  inbox: Pick<Inbox, 'seenUntil'>;
+  /** What tries each rung; one that is missing is not set up here. */
+  rungs: Partial<Record<Rung, Attempt>>;
+  /** Whether the paper of the step that a telling is about has to reach the resident and has not. */
+  isUnserved: (delivery: Delivery) => Promise<boolean>;
+  /** Tells the supervisors of a desk that somebody has still not been phoned; safe to repeat. */
+  raise: (delivery: Delivery) => Promise<void>;
+  rules: DeliveryRules;
+  now: () => Instant;
+  log: Log;
+};
+
+/** More steps than all the rungs of a ladder have. */
+const mostSteps = 12;
+
+const notSetUp: Attempt = async () => ({ outcome: 'notSetUp', reason: 'noChannel' });
+
+/** Tries a rung. An attempt throws only when nothing went out. */
+async function tried(delivery: Delivery, rung: Rung, { rungs, log }: DeliverDeps): Promise<Tried> {
+  try {
+    return await (rungs[rung] ?? notSetUp)(delivery);
+  } catch (error) {
+    log('delivery_failed', { rung, noticeId: delivery.noticeId, ...errorFields(error) });
+    if (isBroken(error)) return { outcome: 'failed', reason: 'broken' };
+    return { outcome: 'later', reason: 'trouble', wait: 'longer' };
+  }
+}
+
+/** An event may have been quicker than the answer to the send. What cannot be asked now is heard of as silence. */
+async function heardBefore(delivery: Delivery, rung: Rung, made: Tried, tools: DeliverDeps): Promise<Tried> {
+  const { deliveries, log } = tools;
+  const { messageId, ...attempted } = made;
+  if (messageId === undefined) return attempted;
+  const { caseId, noticeId } = delivery;
+  try {
+    const said = await deliveries.sentAs(messageId, { caseId, noticeId, rung });
+    if (!said) return attempted;
+    return said.arrived ? { outcome: 'confirmed', reason: null } : { outcome: 'failed', reason: said.reason };
+  } catch (error) {
+    log('delivery_failed', { rung, noticeId, ...errorFields(error) });
+    return attempted;
+  }
+}
+
+async function tryRung(
+  { rung, delivery }: Extract<Due, { do: 'try' }>,
+  tools: DeliverDeps,
+): Promise<Delivery | null> {
+  const claimed = await tools.deliveries.save(delivery);
+  if (!claimed) return null;
+  const made = await tried(claimed, rung, tools);
+  const attempted = await heardBefore(claimed, rung, made, tools);
+  const done = (found: Delivery) => afterAttempt(found, rung, attempted, tools.now(), tools.rules);
+  // Mostly nobody has said anything of it meanwhile.
+  return (await tools.deliveries.save(done(claimed))) ?? tools.deliveries.change(claimed, done);
+}
+
+/** Looked at in the app since: asked before every step but the very first, which comes too soon for it. */
+async function isSeen({ personId, at, rungs, trying }: Delivery, { inbox }: DeliverDeps): Promise<boolean> {
+  if (rungs.length === 1 && trying?.tries === 0) return false;
+  const until = await inbox.seenUntil(personId);
+  return until !== null && at <= until;
+}
+
+async function stepOf(delivery: Delivery, due: Due, tools: DeliverDeps): Promise<Delivery | null> {
+  if (due.do === 'nothing') return null;
+  if (due.do === 'ask')
+    return tools.deliveries.save((await tools.isUnserved(delivery)) ? due.unserved : due.served);
+  if (await isSeen(delivery, tools)) return tools.deliveries.save(seen(delivery, tools.now()));
+  if (due.do === 'try') return tryRung(due, tools);
+  if (due.do === 'raise') await tools.raise(delivery);
+  return tools.deliveries.save(due.delivery);
+}
+
+/**
+ * Takes one step after another of a telling until it has to wait or is over. Each rung is claimed by a write on the
+ * version that was read, so that of two workers one goes on. What it then is, as far as this worker knows.
+ * @throws StoreUnavailable: whatever was claimed then is found again when its lease is over.
+ */
+export async function deliver(begun: Delivery, tools: DeliverDeps): Promise<Delivery> {
+  let delivery = begun;
+  for (let step = 0; step < mostSteps; step += 1) {
+    const due = whenDue(delivery, tools.now(), tools.rules);
+    const next = await stepOf(delivery, due, tools);
+    if (!next) return delivery;
+    delivery = next;
+  }
+  return delivery;
+}

@@ -1,0 +1,49 @@
+import type { Context } from 'aws-lambda';
+import { addDays, dayOf } from '../../domain/clocks/day';
+import { errorFields } from '../../runtime/log';
+import type { Deliveries, DeliveryOf } from '../../store/deliveries/deliveryPorts';
+import { deliver, type DeliverDeps } from './deliver';
+
+export type DeliverDueDeps = DeliverDeps & { deliveries: Pick<Deliveries, 'get' | 'dueOn'> };
+
+/** Days that are looked back on: as long an outage of this function is made up for by itself. */
+const daysBack = 14;
+/** Tellings carried on at once, and the time kept back to finish them. */
+const atOnce = 10;
+const keptBackMs = 60_000;
+
+/**
+ * Carries on the tellings whose time has come, as the schedule calls it every minute.
+ * @throws Error when some could not be carried on, after all others were, so that the alarm rings.
+ */
+export function createDeliverHandler(deps: DeliverDueDeps) {
+  const { deliveries, now, log } = deps;
+
+  async function one({ caseId, noticeId }: DeliveryOf): Promise<boolean> {
+    try {
+      const delivery = await deliveries.get(caseId, noticeId);
+      if (delivery) await deliver(delivery, deps);
+      return true;
+    } catch (error) {
+      log('delivery_failed', { caseId, noticeId, ...errorFields(error) });
+      return false;
+    }
+  }
+
+  return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
+    const began = now();
+    const done: boolean[] = [];
+    for (let day = addDays(dayOf(began), -daysBack); day <= dayOf(began); day = addDays(day, 1)) {
+      let cursor: string | null | undefined;
+      do {
+        if (context.getRemainingTimeInMillis() < keptBackMs) break;
+        const page = await deliveries.dueOn(day, began, { cursor: cursor ?? undefined, limit: atOnce });
+        done.push(...(await Promise.all(page.rows.map(one))));
+        cursor = page.next;
+      } while (cursor);
+    }
+    if (done.length > 0) log('carried_on', { count: done.length });
+    const failed = done.filter((went) => !went).length;
+    if (failed > 0) throw new Error(`${failed} tellings could not be carried on`);
+  };
+}

@@ -1,0 +1,31 @@
+import type { Delivery } from '../../domain/deliveries/delivery';
+import type { Cases, Inbox, People } from '../../store/ports';
+import { ofNoOtherSide } from '../otherSide';
+
+export type RaiseDeps = {
+  cases: Pick<Cases, 'get'>;
+  people: Pick<People, 'get' | 'members'>;
+  inbox: Pick<Inbox, 'put'>;
+};
+
+/** Tells the supervisors of the desk that a resident has still not been phoned. Nobody of the other side is told. */
+export const raise =
+  ({ cases, people, inbox }: RaiseDeps) =>
+  async (delivery: Delivery): Promise<void> => {
+    const { caseId, caseNumber, caseKind, deskId, noticeId, nextAt, at } = delivery;
+    const head = await cases.get(caseId);
+    if (!head || head.against.includes(deskId)) return;
+    const supervisors = (await people.members(deskId, 'supervisor'))
+      .map(({ personId }) => personId)
+      .filter((personId) => personId !== head.ownerId);
+    const told = await ofNoOtherSide(supervisors, head.against, people);
+    await Promise.all(
+      told.map((personId) =>
+        inbox.put({
+          ...{ id: `${noticeId}.escalated.${personId}`, personId, kind: 'escalated', audience: 'staff' },
+          // The moment it fell due: the same in every repetition, so one id has one key.
+          ...{ at: nextAt ?? at, caseId, caseNumber, caseKind },
+        }),
+      ),
+    );
+  };

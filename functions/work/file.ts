@@ -1,0 +1,132 @@
+import type { CaseId, OrganisationId, PersonId } from '../contract/ids';
+import type { Filing } from '../contract/kinds';
+import type { CaseEvent, CaseHead, Move, OrganisationRef } from '../domain/case/case';
+import { caseId } from '../domain/case/caseNumber';
+import { grewInto } from '../domain/systemSteps/systemStep';
+import { file } from '../domain/filing/file';
+import { mustBeFileable } from '../domain/filing/mayFile';
+import { partiesOf } from '../domain/filing/parties';
+import { isCompared, sameMatter } from '../domain/filing/sameMatter';
+import { SameMatter } from '../domain/refusals';
+import { Refused } from '../domain/refused';
+import { desksFor } from '../domain/standing/routing';
+import { levelAbove } from '../domain/standing/superiors';
+import type { FileRow } from '../store/files/filePorts';
+import type { Alongside } from '../store/ports';
+import type { WorkDeps } from './deps';
+import { filesAttached, filesOf } from './files';
+import { firstOf } from './lookUp';
+import { retryWhileStale } from './retry';
+
+type Filed = { isNew: boolean; head: CaseHead; events: CaseEvent[]; files: FileRow[] };
+
+/** Ids that two filings meet at are so rare that a third in a row means the secret or the table is wrong. */
+const probes = 5;
+/** How many of a person's latest cases are compared. */
+const latest = 20;
+/** How often others may write to the case that a filing grew out of before the link is given up. */
+const tries = 20;
+
+/**
+ * The organisations that a filing names on the other side: the one picked, and any that is called what was written.
+ * @throws Refused `unknown_organisation` when the one picked is not there
+ */
+async function otherSideOf(filing: Filing, { store }: WorkDeps): Promise<OrganisationId[]> {
+  const { organisations } = store;
+  const picked = filing.kind === 'petition' ? filing.form.respondentId : undefined;
+  if (picked !== undefined && !(await organisations.get(picked))) throw new Refused('unknown_organisation');
+  const names = partiesOf(filing).filter(({ side }) => side === 'otherSide');
+  const named = await Promise.all(names.map(({ name }) => organisations.byName(name)));
+  const ids = [...(picked === undefined ? [] : [picked]), ...named.flat().map(({ id }) => id)];
+  return [...new Set(ids)];
+}
+
+/**
+ * The desk that receives it; the level above, when the desk itself is the other side.
+ * @throws Refused `unknown_area`, `unknown_organisation`
+ */
+async function receivingDesk(
+  { kind, areaCode }: Filing,
+  against: readonly OrganisationId[],
+  { store }: WorkDeps,
+): Promise<OrganisationRef> {
+  const ids = desksFor(kind, areaCode);
+  const [area, near] = await Promise.all([store.areas.get(areaCode), firstOf(ids, [], store)]);
+  if (!area) throw new Refused('unknown_area');
+  if (!near) throw new Refused('unknown_organisation');
+  if (!against.includes(near.organisationId)) return near;
+  const above = await firstOf(levelAbove({ kind, desk: near, against }), against, store);
+  if (!above) throw new Refused('no_superior');
+  return above;
+}
+
+/** The resident's own consultation that a filing grew out of. @throws Refused `not_found` when it is none of theirs */
+async function originOf(
+  { cameFrom }: Filing,
+  ownerId: PersonId,
+  { store }: WorkDeps,
+): Promise<CaseHead | null> {
+  if (cameFrom === undefined) return null;
+  const head = await store.cases.get(cameFrom);
+  if (!head || head.ownerId !== ownerId || head.kind !== 'consultation') throw new Refused('not_found');
+  return head;
+}
+
+/**
+ * Only one's own cases are looked at, so it tells nobody anything of others. Once a case is filed, every retry finds
+ * itself (`id`), whatever was filed after it.
+ * @throws SameMatter
+ */
+async function mustBeNew(
+  filing: Filing,
+  { id, ownerId, against }: { id: CaseId; ownerId: PersonId; against: readonly OrganisationId[] },
+  { store }: WorkDeps,
+): Promise<void> {
+  if (!isCompared(filing)) return;
+  const { rows } = await store.cases.ownedBy(ownerId, { limit: latest });
+  if (rows.some((row) => row.id === id)) return;
+  const same = sameMatter(filing, against, rows);
+  if (same) throw new SameMatter(same.id);
+}
+
+/** Writes a new case and, in the same transaction, the link from the one it grew out of. */
+async function put(move: Move, origin: CaseHead | null, files: Alongside, { store, now, rules }: WorkDeps) {
+  if (!origin) return store.cases.put(move, files);
+  const { id, number, kind } = move.head;
+  return retryWhileStale(tries, async (tried) => {
+    // Somebody wrote to the consultation meanwhile: the link goes after what they wrote.
+    const known = tried === 1 ? origin : ((await store.cases.get(origin.id, origin.version + 1)) ?? origin);
+    const other = grewInto(known, { caseId: id, number, kind }, now, rules);
+    return store.cases.put(move, { ...files, other });
+  });
+}
+
+/**
+ * Files a case with the files it names, or finds the one that the same person filed under the same key, as it is now.
+ * @throws Refused `unknown_area`, `unknown_organisation`, `no_superior`, `not_found` (of `cameFrom`), `unknown_file`, SameMatter, and
+ * what `mustBeFileable` throws
+ */
+export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps): Promise<Filed> {
+  const { store, now, numberSecret, rules } = deps;
+  mustBeFileable(filing, now);
+  const against = await otherSideOf(filing, deps);
+  const [desk, origin] = await Promise.all([
+    receivingDesk(filing, against, deps),
+    originOf(filing, ownerId, deps),
+  ]);
+  const cameFrom = origin ? { caseId: origin.id, number: origin.number } : null;
+  for (let probe = 0; probe < probes; probe += 1) {
+    const id = caseId(ownerId, filing.key, probe, numberSecret);
+    const move = file({ id, filing, ownerId, desk, against, cameFrom, at: now }, rules);
+    if (probe === 0) await mustBeNew(filing, { id, ownerId, against }, deps);
+    const stored = await put(move, origin, filesAttached(filing.form, move, ownerId, now), deps);
+    if (stored.stored === 'new') {
+      const events = [move.event];
+      return { isNew: true, head: move.head, events, files: await filesOf(events, deps) };
+    }
+    const isTheSame = stored.head.ownerId === ownerId && stored.key === filing.key;
+    const before = isTheSame ? await store.cases.whole(id) : null;
+    if (before) return { isNew: false, ...before, files: await filesOf(before.events, deps) };
+  }
+  throw new Error('no free case id');
+}

@@ -1,0 +1,111 @@
+import { actionInputs, type Command } from '../contract/actions';
+import type { OrganisationId, PersonId } from '../contract/ids';
+import type { CaseHead, OrganisationRef, StaffMember } from '../domain/case/case';
+import { needsOf } from '../domain/deeds/act';
+import type { Found, Need } from '../domain/deeds/rule';
+import { lifecycles } from '../domain/kinds/lifecycles';
+import { paperCase } from '../domain/papers/papersOf';
+import { serviceProblem } from '../domain/papers/serviceProblem';
+import { Refused } from '../domain/refused';
+import { namesSomebody } from '../domain/standing/assignment/takesUp';
+import type { Store } from '../store/ports';
+import { carriersOf } from './carriers';
+import { isConflicted } from './conflict';
+import type { ActorDeps } from './deps';
+
+/** The first of several organisations that there is and that has no interest; null when there is none. */
+export async function firstOf(
+  ids: readonly OrganisationId[],
+  against: readonly OrganisationId[],
+  { organisations }: { organisations: Pick<Store['organisations'], 'get'> },
+): Promise<OrganisationRef | null> {
+  for (const id of ids) {
+    const found = against.includes(id) ? null : await organisations.get(id);
+    if (found) return { organisationId: found.id, name: found.name };
+  }
+  return null;
+}
+
+async function memberOf(
+  organisationIds: readonly OrganisationId[],
+  { kind }: CaseHead,
+  personId: PersonId,
+  { people }: Store,
+): Promise<StaffMember | null> {
+  for (const organisationId of organisationIds) {
+    const member = await people.member(organisationId, lifecycles[kind].handler, personId);
+    if (member) return member;
+  }
+  return null;
+}
+
+async function organisation(id: OrganisationId, { organisations }: Store): Promise<OrganisationRef | null> {
+  const found = await organisations.get(id);
+  return found ? { organisationId: found.id, name: found.name } : null;
+}
+
+/** What the one materials notice asked for, read back from the timeline. */
+async function noticedIn(head: CaseHead, { cases }: Store): Promise<readonly string[]> {
+  const whole = await cases.whole(head.id);
+  const notice = whole?.events.find(({ word }) => word === 'requestMaterials');
+  return actionInputs.requestMaterials.safeParse(notice?.details).data?.items ?? [];
+}
+
+/** Whether the one who has the case belongs to one of these, in whichever place. */
+async function isOfAssignee(
+  ids: readonly OrganisationId[],
+  { assignee }: CaseHead,
+  { profiles }: Store,
+): Promise<boolean> {
+  if (!assignee) return false;
+  const belongings = (await profiles.belongings([assignee.personId])).get(assignee.personId) ?? [];
+  return belongings.some((id) => ids.includes(id));
+}
+
+/**
+ * What the rule of a command needs to know, looked up. Someone who is not there is left out, which the rule then refuses.
+ * @throws Refused `unknown_organisation` when one of several units named as the other side is not there, `not_found` for
+ * a call about a notice that nobody was told, and what `serviceProblem` says of a paper copy
+ */
+export async function lookUpNamed(command: Command, head: CaseHead, deps: ActorDeps): Promise<Found> {
+  const found = await Promise.all(needsOf(head, command).map((need) => lookUp(need, head, deps)));
+  return found.reduce<Found>((all, one) => ({ ...all, ...one }), {});
+}
+
+async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Found> {
+  const { store, actor, now } = deps;
+  switch (need.find) {
+    case 'carrier': {
+      const assignee = await memberOf(await carriersOf(head, deps), head, need.personId, store);
+      return assignee ? { assignee, isConflicted: await isConflicted(assignee, head, deps) } : {};
+    }
+    case 'ownInterest': {
+      const isTheirs = head.assignee?.personId === actor.personId;
+      return isTheirs || !namesSomebody(head) ? {} : { isConflicted: await isConflicted(actor, head, deps) };
+    }
+    case 'organisation': {
+      const found = await organisation(need.id, store);
+      return found ? { organisation: found } : {};
+    }
+    case 'superior': {
+      const found = await firstOf(need.nearestFirst, head.against, store);
+      return found ? { superior: found } : {};
+    }
+    case 'otherSide': {
+      const found = await Promise.all(need.ids.map((id) => organisation(id, store)));
+      if (found.includes(null)) throw new Refused('unknown_organisation');
+      return { isConflicted: await isOfAssignee(need.ids, head, store) };
+    }
+    case 'materialsNotice':
+      return { noticed: await noticedIn(head, store) };
+    case 'delivery':
+      if (!(await store.deliveries.get(head.id, need.noticeId))) throw new Refused('not_found');
+      return {};
+    case 'paper': {
+      const whole = await store.cases.whole(head.id);
+      const no = whole && serviceProblem(paperCase(whole.head, whole.events), need.service, now);
+      if (no) throw new Refused(no);
+      return {};
+    }
+  }
+}

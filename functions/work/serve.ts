@@ -1,0 +1,40 @@
+import type { PaperId } from '../contract/papers';
+import type { CaseEvent, CaseHead } from '../domain/case/case';
+import { isWithinBudget } from '../domain/deeds/eventBudget';
+import { served } from '../domain/systemSteps/systemStep';
+import { paperDigest } from '../domain/papers/digest';
+import { fill } from '../domain/papers/fill';
+import { paperCase, papersOf } from '../domain/papers/papersOf';
+import { serviceOf } from '../domain/papers/service';
+import { Refused } from '../domain/refused';
+import type { WorkDeps } from './deps';
+import { retryWhileStale } from './retry';
+
+type Whole = { head: CaseHead; events: CaseEvent[] };
+
+/** How often a case may move on under the hands of somebody who only opens a paper. */
+const tries = 4;
+
+/**
+ * The owner opens a paper: when it has to reach them and has not yet, it has now, with the digest of what they are shown.
+ * Null when nothing is to be written.
+ * @throws Refused `stale_version` when the case moves on as often as it is tried
+ */
+export async function serveOnce(
+  id: PaperId,
+  found: Whole,
+  { store, now, rules }: WorkDeps,
+): Promise<{ head: CaseHead; event: CaseEvent } | null> {
+  return retryWhileStale(tries, async (tried) => {
+    const whole = tried === 1 ? found : await store.cases.whole(found.head.id);
+    if (!whole) throw new Refused('not_found');
+    const { head, events } = whole;
+    const about = paperCase(head, events);
+    const paper = papersOf(about, now).find((one) => one.id === id);
+    if (!paper || serviceOf(paper, events)?.state !== 'waiting') return null;
+    if (!isWithinBudget(head, 'recordService', head.status)) return null;
+    const move = served(head, { paper: id, digest: paperDigest(fill(paper, about)) }, now, rules);
+    await store.cases.save(move);
+    return { head: move.head, event: move.event };
+  });
+}

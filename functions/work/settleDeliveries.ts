@@ -1,0 +1,53 @@
+import type { Command } from '../contract/actions';
+import type { CaseId, Instant } from '../contract/ids';
+import { called, isOpen, seen } from '../domain/deliveries/heard';
+import type { DeliveryOf } from '../store/deliveries/deliveryPorts';
+import type { ActorDeps, WorkDeps } from './deps';
+
+// What somebody was still being told, and has now been told by another way. All of it is safe to repeat.
+
+/** What they are still being told: one query of an index that holds nothing of a person who has been told all. */
+const stillTold = ({ store, actor }: ActorDeps): Promise<DeliveryOf[]> =>
+  store.deliveries.openOf(actor.personId);
+
+/** The resident has opened a case: what they were still being told of it is told. */
+export async function confirmOpened(caseId: CaseId, deps: ActorDeps): Promise<void> {
+  const { store, now } = deps;
+  const open = (await stillTold(deps)).filter((of) => of.caseId === caseId);
+  await Promise.all(open.map((of) => store.deliveries.change(of, (found) => seen(found, now))));
+}
+
+/** The notices up to this moment were on somebody's screen: what they were still being told of them is told. */
+export async function confirmUntil(until: Instant, deps: ActorDeps): Promise<void> {
+  const { store, now } = deps;
+  const open = await stillTold(deps);
+  await Promise.all(
+    open.map((of) => store.deliveries.change(of, (found) => (found.at <= until ? seen(found, now) : found))),
+  );
+}
+
+/** What a phone call came to, noted with the delivery it was about. */
+export async function settleCall(caseId: CaseId, command: Command, { store, now }: WorkDeps): Promise<void> {
+  if (command.action !== 'recordCall') return;
+  const { noticeId, reached } = command.input;
+  await store.deliveries.change({ caseId, noticeId }, (found) => called(found, reached, now));
+}
+
+/** A paper copy reached the resident: whatever they were still being told of the step that issued it, they are told. */
+export async function settleService(
+  caseId: CaseId,
+  command: Command,
+  { store, now }: WorkDeps,
+): Promise<void> {
+  if (command.action !== 'recordService') return;
+  const [seq] = command.input.paper.split('-');
+  const open = (await store.deliveries.ofCase(caseId)).filter(
+    (delivery) =>
+      delivery.audience === 'resident' &&
+      isOpen(delivery) &&
+      delivery.noticeId.startsWith(`${caseId}.${seq}.`),
+  );
+  await Promise.all(
+    open.map(({ noticeId }) => store.deliveries.change({ caseId, noticeId }, (found) => seen(found, now))),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Day, Instant } from '../contract/ids';
+import { addDays, dayOf } from '../domain/clocks/day';
+import type { Cases, SweepMark } from '../store/ports';
+import { sweepCase, type SweepCaseDeps } from './sweepCase';
+import { emptyTally, walkDay, type Tally, type Walk } from './walkDay';
+
+export type SweepDeps = SweepCaseDeps &
+  Pick<Walk, 'remaining' | 'failed'> & {
+    cases: Pick<Cases, 'get' | 'save' | 'dueOn'>;
+    sweepMark: SweepMark;
+  };
+
+/** What became of the cases, and whether the run came to its end. */
+export type Swept = Tally & { finished: boolean };
+
+/** Days behind the mark that are looked at again: an index is written a moment after its case. */
+const again = 1;
+/** The same, in the first run of a day: a date that was paused may go on already past. And in the very first run. */
+const againDaily = 31;
+const againEver = 366;
+
+function firstDay(mark: Instant | null, now: Instant): Day {
+  if (!mark) return addDays(dayOf(now), -againEver);
+  return addDays(dayOf(mark), dayOf(mark) === dayOf(now) ? -again : -againDaily);
+}
+
+/**
+ * Attends to every case that has come to a moment of one of its dates, from where the last finished run came to until
+ * now. The mark moves only when nothing was left over, so an outage of a day or a run cut short is made up by the next.
+ * Costs one query a day looked at, and for each case due a read and a write a step.
+ */
+export async function sweepDue(sweep: SweepDeps): Promise<Swept> {
+  const began = sweep.now();
+  const tally = emptyTally();
+  const walk: Walk = { ...sweep, visit: (id) => sweepCase(id, sweep) };
+  for (let day = firstDay(await sweep.sweepMark.get(), began); day <= dayOf(began); day = addDays(day, 1)) {
+    if (!(await walkDay(day, began, walk, tally))) return { ...tally, finished: false };
+  }
+  if (tally.left === 0 && tally.failed === 0) await sweep.sweepMark.set(began);
+  return { ...tally, finished: true };
+}
