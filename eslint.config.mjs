@@ -69,7 +69,10 @@ const kindByName = ['BinaryExpression[operator=/^[!=]==$/] > Literal', 'SwitchCa
 );
 
 const zodByItsDoor = { name: 'zod', message: 'Import z from functions/contract/z.' };
-const noSdk = { group: ['@aws-sdk/*'], message: 'AWS belongs to store, channels, runtime, deps and local.' };
+const noSdk = {
+  group: ['@aws-sdk/*'],
+  message: 'AWS belongs to store, channels, runtime, entries and local.',
+};
 
 const syntax = (...rules) => ['error', doubleCast, ...rules];
 const imports = (paths, patterns) => ['error', { paths, patterns }];
@@ -111,7 +114,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': syntax(environment, ...hiddenInputs) },
   },
   {
-    files: ['functions/{store,channels,runtime,local}/**', 'functions/deps/**'],
+    files: ['functions/{store,channels,runtime,entries,local}/**'],
     rules: { 'no-restricted-imports': imports([zodByItsDoor], []) },
   },
   {

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { fileSweepDeps, receiveDeps } from '../deps/files';
+import { receiveDeps } from '../entries/receive';
+import { fileSweepDeps } from '../entries/sweepFiles';
 import { createReceiveHandler } from '../files/handler';
 import { createFileSweepHandler } from '../files/sweep/handler';
 import { FileSweepEnv, readEnv, ReceiveEnv } from '../runtime/env';

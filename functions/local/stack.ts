@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { apiDeps } from '../deps/api';
-import { messageDeps } from '../deps/message';
-import { papersDeps } from '../deps/papers';
-import { scheduleDeps } from '../deps/schedule';
+import { apiDeps } from '../entries/api';
+import { deliveryDeps } from '../entries/parts/deliveries';
+import { papersDeps } from '../entries/papers';
+import { scheduleDeps } from '../entries/schedule';
 import { createHandler, type ApiHandler } from '../http/handler';
 import { ApiEnv, MessageEnv, PapersEnv, ScheduleEnv, readEnv } from '../runtime/env';
 import { createPapersHandler, type PapersHandler } from '../papers/handler';
@@ -125,7 +125,7 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     const sweep = createScheduleHandler({ ...scheduleDeps(readEnv(ScheduleEnv, env)), log });
     const ticker = startTicker(() => sweep({}, { getRemainingTimeInMillis: () => sweepMs }), sweepEveryMs);
     stops.push(() => ticker.stop());
-    const bringing = createEveryMinuteHandler({ ...messageDeps(readEnv(MessageEnv, env)), log });
+    const bringing = createEveryMinuteHandler({ ...deliveryDeps(readEnv(MessageEnv, env)), log });
     const telling = startTicker(
       () => bringing({}, { getRemainingTimeInMillis: () => carryOnMs }).catch(() => undefined),
       carryOnEveryMs,

@@ -1,16 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import type { DynamoDBRecord } from 'aws-lambda';
-import { codeDeps, messageDeps } from '../deps/message';
-import { notifyDeps, pushDeps } from '../deps/notify';
-import { codesFirst } from '../notify/codes/codesFirst';
-import { createCodeHandler } from '../notify/codes/handler';
-import { createNotifyHandler } from '../notify/handler';
-import { createMessageHandler } from '../notify/message/handler';
-import { createPushHandler } from '../notify/push/handler';
+import { messageFilter, messageHandler } from '../entries/message';
+import { notifyFilter, notifyHandler } from '../entries/notify';
 import { MessageEnv, readEnv, StoreEnv } from '../runtime/env';
 import type { Log } from '../runtime/log';
+import { matchesFilter } from './stream/matchesFilter';
 import { startPoller } from './stream/poller';
 
 type Streams = {
@@ -20,18 +15,6 @@ type Streams = {
   dataDir: string;
   log: Log;
 };
-
-/** As the deployed filter has it: new events of a timeline, nothing else. */
-const isNewEvent = ({ eventName, dynamodb }: DynamoDBRecord): boolean =>
-  eventName === 'INSERT' && dynamodb?.NewImage?.et?.S === 'event';
-
-/** As the deployed filter of inboxes has it: what WeChat told as well. */
-const isEventOrPush = (record: DynamoDBRecord): boolean =>
-  isNewEvent(record) || (record.eventName === 'INSERT' && record.dynamodb?.NewImage?.et?.S === 'push');
-
-/** As the deployed filter of messages has it: codes as well, which are drawn beside them. */
-const isEventOrCode = (record: DynamoDBRecord): boolean =>
-  isNewEvent(record) || (record.eventName !== 'REMOVE' && record.dynamodb?.NewImage?.et?.S === 'code');
 
 /** What a function of the deployed system is given for one batch, milliseconds. */
 const messageMs = 180_000;
@@ -49,21 +32,15 @@ export async function startStreams({
     region: env.AWS_REGION ?? '',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const messageEnv = readEnv(MessageEnv, env);
-  const message = codesFirst(
-    createCodeHandler({ ...codeDeps(messageEnv), log }),
-    createMessageHandler({ ...messageDeps(messageEnv), log }),
-  );
-  const storeEnv = readEnv(StoreEnv, env);
-  const pushed = createPushHandler({ ...pushDeps(storeEnv), log });
+  const message = messageHandler(readEnv(MessageEnv, env), log);
   const readers = {
     notify: {
-      handler: createNotifyHandler({ ...notifyDeps(storeEnv), log }, pushed),
-      filter: isEventOrPush,
+      handler: notifyHandler(readEnv(StoreEnv, env), log),
+      filter: matchesFilter(notifyFilter),
       maxRetries: 20,
     },
     message: {
-      filter: isEventOrCode,
+      filter: matchesFilter(messageFilter),
       handler: (batch: Parameters<typeof message>[0]) => {
         const until = Date.now() + messageMs;
         return message(batch, { getRemainingTimeInMillis: () => until - Date.now() });

@@ -1,3 +1,5 @@
+import { messageFilter } from '../../functions/entries/message';
+import { notifyFilter } from '../../functions/entries/notify';
 import { leaseMs } from '../../functions/domain/deliveries/waits';
 import { eventMark } from '../../functions/store/cases/eventItem';
 import { codeMark } from '../../functions/store/codes/codeItem';
@@ -40,6 +42,15 @@ describe('the stream', () => {
       { Filters: [events, pushes] },
       { Filters: [events, codes] },
     ]);
+  });
+
+  test('is filtered as the entries say, which the local stack reads as well', () => {
+    const written = (filter: readonly object[]) => ({
+      Filters: filter.map((pattern) => ({ Pattern: JSON.stringify(pattern) })),
+    });
+    expect(mappings().map(({ FilterCriteria }) => FilterCriteria)).toEqual(
+      [notifyFilter, messageFilter].map(written),
+    );
   });
 
   test('brings them in order, and what fails is resumed, parted and kept', () => {

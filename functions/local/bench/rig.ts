@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Session } from '../../contract/session';
-import { apiDeps } from '../../deps/api';
+import { apiDeps } from '../../entries/api';
 import { createHandler, type ApiHandler } from '../../http/handler';
 import { ApiEnv, readEnv } from '../../runtime/env';
 import { createReference } from '../../store/places/createReference';

@@ -1,18 +1,20 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { pushDoor, type PushDoor } from '../channels/wechat/push/pushDoor';
 import { accessTokens } from '../http/auth/accessToken';
 import { throughWeChat } from '../http/auth/throughWeChat';
 import type { ApiDeps } from '../http/context';
-import { receiptSigner } from '../runtime/receiptSigner';
+import { createHandler } from '../http/handler';
 import { askedTemplates } from '../notify/message/asked';
-import type { ApiEnv } from '../runtime/env';
+import { ApiEnv, readEnv } from '../runtime/env';
 import { log } from '../runtime/log';
 import { paperLinks } from '../runtime/paperLinks';
+import { receiptSigner } from '../runtime/receiptSigner';
+import { startedBy } from '../runtime/startedBy';
 import { createStore, type StoreOptions } from '../store/createStore';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { doorFrom } from './fileStore';
-import { rulesFrom } from './rules';
-import { now, secretFor, storeOptionsFrom } from './store';
-import { weChatFrom } from './weChat';
+import { doorFrom } from './parts/fileStore';
+import { rulesFrom } from './parts/rules';
+import { now, secretFor, storeOptionsFrom } from './parts/store';
+import { weChatFrom } from './parts/weChat';
 
 function pushDoorFrom(env: ApiEnv): PushDoor | null {
   const { WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KEY: aesKey, WECHAT_PUSH_MODE: mode } = env;
@@ -20,7 +22,7 @@ function pushDoorFrom(env: ApiEnv): PushDoor | null {
   return pushDoor({ appId: env.WECHAT_APP_ID, token, aesKey, mode });
 }
 
-/** The API of a deployed function, with the parts that tools of the same table need. */
+/** What the API is made of, with the parts that tools of the same table need. */
 export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: StoreOptions; api: ApiDeps } {
   const storeOptions = storeOptionsFrom(env, true);
   return {
@@ -47,3 +49,6 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
     },
   };
 }
+
+/** The API behind the mini-program and the browser app. */
+export const handler = startedBy(() => createHandler(apiDeps(readEnv(ApiEnv)).api));

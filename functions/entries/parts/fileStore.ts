@@ -1,9 +1,9 @@
-import type { FileBytes } from '../channels/files/fileBytes';
-import type { FileDoor } from '../channels/files/fileDoor';
-import type { FileCredentials, FilePlace } from '../channels/files/place';
-import { s3Bytes } from '../channels/files/s3Bytes';
-import { noDoor, s3Door } from '../channels/files/s3Door';
-import type { FilesEnv } from '../runtime/filesEnv';
+import type { FileBytes } from '../../channels/files/fileBytes';
+import type { FileDoor } from '../../channels/files/fileDoor';
+import type { FileCredentials, FilePlace } from '../../channels/files/place';
+import { s3Bytes } from '../../channels/files/s3Bytes';
+import { noDoor, s3Door } from '../../channels/files/s3Door';
+import type { FilesEnv } from '../../runtime/filesEnv';
 
 /** The bucket of files and the keys to it; null where none is set up. */
 function filePlaceFrom(env: FilesEnv): { place: FilePlace; credentials: FileCredentials } | null {

@@ -1,11 +1,11 @@
 import { clamAv, noScanner } from '../channels/files/scanner';
-import type { ReceiveDeps } from '../files/handler';
-import type { FileSweepDeps } from '../files/sweep/handler';
-import type { FileSweepEnv, ReceiveEnv } from '../runtime/env';
+import { createReceiveHandler, type ReceiveDeps } from '../files/handler';
+import { readEnv, ReceiveEnv } from '../runtime/env';
 import { log } from '../runtime/log';
+import { startedBy } from '../runtime/startedBy';
 import { createStore } from '../store/createStore';
-import { bytesFrom } from './fileStore';
-import { now, storeOptionsFrom } from './store';
+import { bytesFrom } from './parts/fileStore';
+import { now, storeOptionsFrom } from './parts/store';
 
 /** What checks the files that have come. */
 export const receiveDeps = (env: ReceiveEnv): ReceiveDeps => ({
@@ -17,10 +17,4 @@ export const receiveDeps = (env: ReceiveEnv): ReceiveDeps => ({
   log,
 });
 
-/** What sweeps the files. */
-export const fileSweepDeps = (env: FileSweepEnv): FileSweepDeps => ({
-  files: createStore(storeOptionsFrom(env)).files,
-  bytes: bytesFrom(env),
-  now,
-  log,
-});
+export const handler = startedBy(() => createReceiveHandler(receiveDeps(readEnv(ReceiveEnv))));

@@ -1,11 +1,12 @@
-import { receiptSigner } from '../runtime/receiptSigner';
-import type { PapersDeps } from '../papers/handler';
+import { createPapersHandler, type PapersDeps } from '../papers/handler';
 import { fontsIn, type Fonts } from '../papers/pdf/fonts';
-import type { PapersEnv } from '../runtime/env';
+import { PapersEnv, readEnv } from '../runtime/env';
 import { log } from '../runtime/log';
 import { paperLinks } from '../runtime/paperLinks';
+import { receiptSigner } from '../runtime/receiptSigner';
+import { startedBy } from '../runtime/startedBy';
 import { createStore } from '../store/createStore';
-import { now, secretFor, storeOptionsFrom } from './store';
+import { now, secretFor, storeOptionsFrom } from './parts/store';
 
 /** What draws papers. The fonts are read when the first of them is asked for. */
 export function papersDeps(env: PapersEnv): PapersDeps {
@@ -14,9 +15,16 @@ export function papersDeps(env: PapersEnv): PapersDeps {
   const links = paperLinks(secretFor('papers', env));
   let fonts: Fonts | undefined;
   return {
-    ...{ cases, files, links, now, log },
+    cases,
+    files,
+    links,
     sign: (receipt) => receipts.sign(receipt),
     apiOrigin: env.API_ORIGIN ?? null,
     fonts: () => (fonts ??= fontsIn(env.PAPER_FONTS)),
+    now,
+    log,
   };
 }
+
+/** Draws the papers of a case: AWS Lambda calls it for every address below /papers/. */
+export const handler = startedBy(() => createPapersHandler(papersDeps(readEnv(PapersEnv))));

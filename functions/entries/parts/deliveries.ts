@@ -1,22 +1,20 @@
-import type { Sms } from '../channels/sms/sms';
-import { tencentSms } from '../channels/sms/tencent';
-import { weComApp, type WeComApp } from '../channels/weCom/app';
-import { groupRobot } from '../channels/weCom/robot';
-import { calendarOf, publishedYears } from '../domain/clocks/calendar';
-import type { DeliverDueDeps } from '../notify/deliver/handler';
-import { raise } from '../notify/deliver/raise';
-import { unserved } from '../notify/deliver/unserved';
-import type { DrawDeps } from '../notify/codes/drawCode';
-import type { BeginDeps } from '../notify/message/beginDeliveries';
-import { sms } from '../notify/rungs/sms';
-import { subscription, type SubscriptionDeps } from '../notify/rungs/subscription';
-import { weCom } from '../notify/rungs/weCom';
-import type { SayDueDeps } from '../notify/staff/sayDue';
-import type { MessageEnv } from '../runtime/env';
-import { log } from '../runtime/log';
-import { createStore, type StoreOptions } from '../store/createStore';
-import { createWeChatTokens } from '../store/channelTokens/channelTokens';
-import { setTimeout } from 'node:timers/promises';
+import type { Sms } from '../../channels/sms/sms';
+import { tencentSms } from '../../channels/sms/tencent';
+import { weComApp, type WeComApp } from '../../channels/weCom/app';
+import { groupRobot } from '../../channels/weCom/robot';
+import { calendarOf, publishedYears } from '../../domain/clocks/calendar';
+import type { DeliverDueDeps } from '../../notify/deliver/handler';
+import { raise } from '../../notify/deliver/raise';
+import { unserved } from '../../notify/deliver/unserved';
+import type { BeginDeps } from '../../notify/message/beginDeliveries';
+import { sms } from '../../notify/rungs/sms';
+import { subscription, type SubscriptionDeps } from '../../notify/rungs/subscription';
+import { weCom } from '../../notify/rungs/weCom';
+import type { SayDueDeps } from '../../notify/staff/sayDue';
+import type { MessageEnv } from '../../runtime/env';
+import { log } from '../../runtime/log';
+import { createWeChatTokens } from '../../store/channelTokens/channelTokens';
+import { createStore, type StoreOptions } from '../../store/createStore';
 import { now, storeOptionsFrom } from './store';
 import { weChatFrom } from './weChat';
 
@@ -37,18 +35,25 @@ function weComFrom(env: MessageEnv, storeOptions: StoreOptions): WeComApp | null
 }
 
 /** What brings notices to residents beyond their inboxes: from the same stream, and again as their time comes. */
-export function messageDeps(env: MessageEnv): BeginDeps & DeliverDueDeps & SayDueDeps {
+export function deliveryDeps(env: MessageEnv): BeginDeps & DeliverDueDeps & SayDueDeps {
   const storeOptions = storeOptionsFrom(env);
   const { deliveries, inbox, people, cases, consents, staffChannels, rates } = createStore(storeOptions);
   const weChat = weChatFrom(env, storeOptions);
   const { TEMPLATES: templates, TELLING_WAITS: waits, LOCAL_HOLIDAYS: holidays } = env;
   const send: SubscriptionDeps['send'] = (message) => weChat.sendSubscribeMessage(message);
   return {
-    ...{ deliveries, inbox, staffChannels, now, log },
+    deliveries,
+    inbox,
+    staffChannels,
+    now,
+    log,
     robot: env.WECOM_AGENT_ID === undefined ? null : groupRobot({ baseUrl: env.WECOM_BASE_URL }),
     rungs: {
       weCom: weCom({
-        ...{ weCom: weComFrom(env, storeOptions), staffChannels, rates, now },
+        weCom: weComFrom(env, storeOptions),
+        staffChannels,
+        rates,
+        now,
         appOrigin: env.APP_ORIGIN ?? null,
       }),
       subscription: subscription({ people, consents, send, templates, now, log }),
@@ -58,12 +63,4 @@ export function messageDeps(env: MessageEnv): BeginDeps & DeliverDueDeps & SayDu
     raise: raise({ cases, people, inbox }),
     rules: { waits, calendar: calendarOf(publishedYears, holidays) },
   };
-}
-
-/** What has WeChat draw codes, beside the messages. */
-export function codeDeps(env: MessageEnv): DrawDeps {
-  const storeOptions = storeOptionsFrom(env);
-  const { codes } = createStore(storeOptions);
-  const weChat = weChatFrom(env, storeOptions);
-  return { codes, draw: (code) => weChat.qrCode(code), now, pause: (ms) => setTimeout(ms), log };
 }

@@ -1,6 +1,6 @@
-import { calendarOf, publishedYears } from '../domain/clocks/calendar';
-import type { ClockSettings } from '../domain/clocks/rules';
-import type { RulesEnv } from '../runtime/env';
+import { calendarOf, publishedYears } from '../../domain/clocks/calendar';
+import type { ClockSettings } from '../../domain/clocks/rules';
+import type { RulesEnv } from '../../runtime/env';
 
 /** The law as published, with what this place adds to it. */
 export const rulesFrom = ({ LOCAL_HOLIDAYS, CLOCK_LENGTHS }: RulesEnv): ClockSettings => ({

@@ -1,7 +1,7 @@
-import { wechatClient, type WeChatClient } from '../channels/wechat/client';
-import type { WeChatEnv } from '../runtime/env';
-import type { StoreOptions } from '../store/createStore';
-import { createWeChatTokens } from '../store/channelTokens/channelTokens';
+import { wechatClient, type WeChatClient } from '../../channels/wechat/client';
+import type { WeChatEnv } from '../../runtime/env';
+import { createWeChatTokens } from '../../store/channelTokens/channelTokens';
+import type { StoreOptions } from '../../store/createStore';
 
 export const weChatFrom = (env: WeChatEnv, storeOptions: StoreOptions): WeChatClient =>
   wechatClient({

@@ -1,11 +1,11 @@
-import type { Instant } from '../contract/ids';
-import type { StoreEnv, WeChatEnv } from '../runtime/env';
-import type { StoreOptions } from '../store/createStore';
-import { retryPause } from '../store/table/retryPause';
-import { keysFrom } from '../store/seal/keysFrom';
-import { sealWith } from '../store/seal/seal';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createHmac } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Instant } from '../../contract/ids';
+import type { StoreEnv, WeChatEnv } from '../../runtime/env';
+import type { StoreOptions } from '../../store/createStore';
+import { keysFrom } from '../../store/seal/keysFrom';
+import { sealWith } from '../../store/seal/seal';
+import { retryPause } from '../../store/table/retryPause';
 
 export const now = (): Instant => new Date().toISOString();
 

@@ -1,0 +1,35 @@
+import type { PersonId } from '../contract/ids';
+import { calendarOf, publishedYears } from '../domain/clocks/calendar';
+import { usualWaits } from '../domain/deliveries/waits';
+import { createNotifyHandler } from '../notify/handler';
+import { keptMembers } from '../notify/members';
+import { createPushHandler } from '../notify/push/handler';
+import { readEnv, StoreEnv } from '../runtime/env';
+import { log, type Log } from '../runtime/log';
+import { startedBy } from '../runtime/startedBy';
+import { createStore } from '../store/createStore';
+import { now, storeOptionsFrom } from './parts/store';
+import streamFilters from './streamFilters.json';
+
+/** What the table's stream brings: new events of timelines, and what WeChat told by itself. */
+export const notifyFilter = streamFilters.notify;
+
+/** Tells inboxes, and works on what WeChat told: both need the table alone. */
+export function notifyHandler(env: StoreEnv, say: Log = log) {
+  const { inbox, people, deliveries, staffChannels, pushes, consents } = createStore(storeOptionsFrom(env));
+  const members = keptMembers((at, role) => people.members(at, role), now);
+  const pushed = createPushHandler({ pushes, people, consents, deliveries, log: say });
+  const deps = {
+    inbox,
+    deliveries,
+    staffChannels,
+    people: { get: (personId: PersonId) => people.get(personId), members },
+    // Staff are not phoned, so nothing of the calendar or of a place's own waits is asked for.
+    rules: { waits: usualWaits, calendar: calendarOf(publishedYears, []) },
+    now,
+    log: say,
+  };
+  return createNotifyHandler(deps, pushed);
+}
+
+export const handler = startedBy(() => notifyHandler(readEnv(StoreEnv)));
