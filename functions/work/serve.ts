@@ -3,7 +3,6 @@ import type { CaseEvent, CaseHead } from '../domain/case/case';
 import { isWithinBudget } from '../domain/deeds/eventBudget';
 import { served } from '../domain/systemSteps/systemStep';
 import { paperDigest } from '../domain/papers/digest';
-import { fill } from '../domain/papers/fill';
 import { paperCase, papersOf } from '../domain/papers/papersOf';
 import { serviceOf } from '../domain/papers/service';
 import { Refused } from '../domain/refused';
@@ -33,6 +32,8 @@ export async function serveOnce(
     const paper = papersOf(about, now).find((one) => one.id === id);
     if (!paper || serviceOf(paper, events)?.state !== 'waiting') return null;
     if (!isWithinBudget(head, 'recordService', head.status)) return null;
+    // The words of all papers: loaded by the instance that is the first to serve one.
+    const { fill } = await import('../domain/papers/fill');
     const move = served(head, { paper: id, digest: paperDigest(fill(paper, about)) }, now, rules);
     await store.cases.save(move);
     return { head: move.head, event: move.event };

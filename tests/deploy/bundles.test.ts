@@ -21,16 +21,16 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Thousands of bytes, minified. */
 const budgets = {
-  'functions/entries/api': 900,
-  'functions/entries/notify': 660,
-  'functions/entries/message': 1250,
-  'functions/entries/telling': 1250,
-  'functions/entries/schedule': 660,
+  'functions/entries/api': 700,
+  'functions/entries/notify': 500,
+  'functions/entries/message': 1100,
+  'functions/entries/telling': 1100,
+  'functions/entries/schedule': 500,
   // pdfkit with the tables of its fonts, and docx.
-  'functions/entries/papers': 2600,
+  'functions/entries/papers': 1800,
   // The SDK's S3 client; the API signs by hand and goes without.
-  'functions/entries/receive': 850,
-  'functions/entries/sweepFiles': 800,
+  'functions/entries/receive': 750,
+  'functions/entries/sweepFiles': 650,
 };
 
 const key = {

@@ -14,7 +14,6 @@ class WeChatFailure extends Error {
 
   constructor(what: string, { path, errcode, rid }: WeChatFailureFacts, options?: ErrorOptions) {
     super([what, path, errcode, rid && `rid ${rid}`].filter((part) => part !== undefined).join(' '), options);
-    this.name = new.target.name;
     this.path = path;
     this.errcode = errcode;
     this.rid = rid;
@@ -23,6 +22,8 @@ class WeChatFailure extends Error {
 
 /** Nothing was done; try again after that many seconds. */
 export class WeChatUnavailable extends WeChatFailure {
+  override readonly name = 'WeChatUnavailable';
+
   constructor(
     facts: WeChatFailureFacts,
     readonly retryAfterSeconds: number,
@@ -36,6 +37,8 @@ export class WeChatUnavailable extends WeChatFailure {
  * and only to someone with quota to spare; otherwise record it as unknown.
  */
 export class WeChatUnknownOutcome extends WeChatFailure {
+  override readonly name = 'WeChatUnknownOutcome';
+
   constructor(facts: WeChatFailureFacts) {
     super('outcome unknown', facts);
   }
@@ -43,6 +46,8 @@ export class WeChatUnknownOutcome extends WeChatFailure {
 
 /** Final: the request is wrong or not allowed. It is our bug, our setting, a changed template or a spent login code. */
 export class WeChatRejected extends WeChatFailure {
+  override readonly name = 'WeChatRejected';
+
   constructor(
     facts: WeChatFailureFacts,
     /** The field that is wrong: one of a template as WeChat names it, such as `thing3`, or one that we looked at. */
@@ -54,6 +59,8 @@ export class WeChatRejected extends WeChatFailure {
 
 /** The account's quota for this call is used up: not again today. Someone has to be told. */
 export class WeChatQuota extends WeChatFailure {
+  override readonly name = 'WeChatQuota';
+
   constructor(facts: WeChatFailureFacts) {
     super('quota used up', facts);
   }

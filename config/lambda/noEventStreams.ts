@@ -1,0 +1,10 @@
+/**
+ * Stands in for `@smithy/core/event-streams` in what is deployed: some operations of the SDK answer by a stream of
+ * events, and we call none of them.
+ */
+export const eventStreamSerdeProvider = (): never => {
+  throw new Error('no operation of ours answers by a stream of events');
+};
+export const EventStreamSerde = eventStreamSerdeProvider;
+/** S3's client asks for it whatever it is used for. */
+export const resolveEventStreamSerdeConfig = <C>(config: C): C => config;
