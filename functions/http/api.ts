@@ -1,21 +1,17 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { type EndpointName, endpoints } from '../contract/endpoints';
+import { type Endpoint, type EndpointName, endpoints } from '../contract/endpoints';
 import { receiptIn } from '../contract/receiptCode';
 import { Refused } from '../domain/refused';
-import { checkPage, checkPageHeaders } from './check/page';
 import type { ApiDeps } from './context';
-import { openApiDocument } from './openapi/document';
 import { replyToError } from './problems/reply';
 import { rateLimiter, type RateLimiter } from './rateLimit';
 import { type ApiEnvironment, requestLog } from './requestLog';
+import { inRouteOrder, routePath } from './routeOrder';
 import { handlers } from './routes';
 import { serve } from './serve';
 import { smsReports, smsReportsPath } from './smsReports';
 import { proveAddress, takePush, weChatPushPath } from './weChatPush';
-
-/** `/cases/{caseId}` of the contract as the router writes it. */
-const routePath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 const crossOrigin = (origins: string[]) =>
   cors({
@@ -44,14 +40,18 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
 
   api.use(requestLog(deps.log));
   if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps.allowedOrigins));
-  for (const name of Object.keys(endpoints) as EndpointName[]) mount(api, name, deps, limiter);
-  let page: string | undefined;
-  api.get('/openapi.json', (http) => {
-    // Made when first asked for, which in most instances is never.
-    page ??= JSON.stringify(openApiDocument());
-    return http.body(page, 200, { 'content-type': 'application/json' });
+  for (const name of inRouteOrder(Object.entries(endpoints) as [EndpointName, Endpoint][]))
+    mount(api, name, deps, limiter);
+  // Two pages that most instances are never asked for: they are loaded and made when they are.
+  let described: Promise<string> | undefined;
+  api.get('/openapi.json', async (http) => {
+    described ??= import('./openapi/document').then(({ openApiDocument }) =>
+      JSON.stringify(openApiDocument()),
+    );
+    return http.body(await described, 200, { 'content-type': 'application/json' });
   });
-  api.get('/check', (http) => {
+  api.get('/check', async (http) => {
+    const { checkPage, checkPageHeaders } = await import('./check/page');
     const asked = receiptIn(http.req.query('r') ?? '');
     return http.body(checkPage(asked, deps.receipts.check(asked)), 200, checkPageHeaders);
   });
