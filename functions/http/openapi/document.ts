@@ -1,5 +1,6 @@
 import { type Endpoint, type EndpointName, endpoints } from '../../contract/endpoints';
 import { Problem } from '../../contract/problems';
+import { areas } from './areas';
 import { operation } from './operation';
 import { namedSchemas, schemaOf } from './schemas';
 
@@ -28,9 +29,11 @@ export const openApiDocument = () => ({
     description:
       'Legal consultation, legal aid and delegated petition for residents and those who serve them',
     license: { name: 'MIT', identifier: 'MIT' },
+    contact: { name: '12348 公共法律服务热线' },
   },
   servers: [{ url: '/', description: 'The origin this page came from' }],
   security: [{ accessToken: [] }],
+  tags: areas.map(({ name, description }) => ({ name, description })),
   paths: paths(),
   components: {
     schemas: namedSchemas(),

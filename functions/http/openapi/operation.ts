@@ -1,5 +1,7 @@
 import type { Endpoint, EndpointName } from '../../contract/endpoints';
 import * as z from '../../contract/z';
+import { areaOf } from './areas';
+import { description } from './description';
 import { schemaOf } from './schemas';
 
 /** Endpoints that make something new say 201; filing again under the same key says 200. */
@@ -44,7 +46,9 @@ export function operation(name: EndpointName, endpoint: Endpoint) {
   const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')];
   return {
     operationId: name,
+    tags: areaOf(name),
     summary: title,
+    description: description(endpoint),
     ...(open ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: json(body) } } : {}),

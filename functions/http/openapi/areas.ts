@@ -1,0 +1,65 @@
+import type { Endpoint } from '../../contract/endpoints';
+import { caseEndpoints } from '../../contract/endpoints/cases';
+import { codeEndpoints } from '../../contract/endpoints/codes';
+import { deliveryEndpoints } from '../../contract/endpoints/deliveries';
+import { deskEndpoints } from '../../contract/endpoints/desks';
+import { fileEndpoints } from '../../contract/endpoints/files';
+import { paperEndpoints } from '../../contract/endpoints/papers';
+import { peopleEndpoints } from '../../contract/endpoints/people';
+import { placeEndpoints } from '../../contract/endpoints/places';
+import { rosterEndpoints } from '../../contract/endpoints/roster';
+import { sensitiveEndpoints } from '../../contract/endpoints/sensitive';
+
+type Area = { name: string; description: string; endpoints: Readonly<Record<string, Endpoint>> };
+
+/** The parts of the endpoint table, as the tags of its description. */
+export const areas: readonly Area[] = [
+  {
+    name: 'people',
+    description: 'Signing in, roles, and the people of an organisation',
+    endpoints: peopleEndpoints,
+  },
+  {
+    name: 'roster',
+    description: 'Who is on duty, what people can do, and whom they stand for elsewhere',
+    endpoints: rosterEndpoints,
+  },
+  {
+    name: 'places',
+    description: 'What anyone may look up: areas, offices, eligibility, receipts',
+    endpoints: placeEndpoints,
+  },
+  {
+    name: 'cases',
+    description: 'Cases: filing them, following them, acting on them',
+    endpoints: caseEndpoints,
+  },
+  {
+    name: 'desks',
+    description: 'What waits with staff, and what everyone was told',
+    endpoints: deskEndpoints,
+  },
+  {
+    name: 'files',
+    description:
+      'Files a person sends: photos, documents, voice. The bytes go straight to the file store, never through the API',
+    endpoints: fileEndpoints,
+  },
+  { name: 'papers', description: 'The official papers of a case', endpoints: paperEndpoints },
+  { name: 'deliveries', description: 'How people are reached', endpoints: deliveryEndpoints },
+  {
+    name: 'codes',
+    description:
+      'Codes that one phone shows and another scans. A code that is unknown, expired or not for the asker: one answer',
+    endpoints: codeEndpoints,
+  },
+  {
+    name: 'sensitive',
+    description: 'What is masked until somebody has a reason to see it',
+    endpoints: sensitiveEndpoints,
+  },
+];
+
+/** The part of the table that an endpoint stands in. */
+export const areaOf = (name: string): string[] =>
+  areas.filter(({ endpoints }) => Object.hasOwn(endpoints, name)).map((area) => area.name);
