@@ -21,10 +21,11 @@ type Places = {
   origin: string;
   files: { endpoint: string; bucket: string };
   secrets: Secrets;
+  rates?: string | undefined;
 };
 
 /** The environment a deployed function would have, with this machine's addresses. */
-export const environment = ({ endpoint, origin, files, secrets }: Places): Record<string, string> => ({
+export const environment = ({ endpoint, origin, files, secrets, rates }: Places): Record<string, string> => ({
   AWS_REGION: 'cn-northwest-1',
   // The embedded engine asks for credentials and looks at none.
   AWS_ACCESS_KEY_ID: 'local',
@@ -61,4 +62,5 @@ export const environment = ({ endpoint, origin, files, secrets }: Places): Recor
   NUMBER_SECRET: secrets.numberSecret,
   CURSOR_SECRET: secrets.cursorSecret,
   SEAL_KEYS: secrets.sealKey,
+  ...(rates === undefined ? {} : { RATES: rates }),
 });

@@ -1,5 +1,8 @@
 import path from 'node:path';
 import * as z from '../contract/z';
+import { ApiEnv } from '../runtime/env';
+
+const mayBeRates = (text: string): boolean => ApiEnv.shape.RATES.safeParse(text).success;
 
 /** What steers the local stack, from the environment. */
 export const Settings = z
@@ -8,6 +11,13 @@ export const Settings = z
     DATA_DIR: z.string().min(1).default('.data'),
     /** `full`: areas, organisations, people and cases. `people`: no cases. `areas`: areas and organisations alone. */
     SEED: z.enum(['full', 'people', 'areas']).default('full'),
+    /** As for the deployed API, and handed on to it as it is. */
+    RATES: z.string().refine(mayBeRates).optional(),
   })
-  .transform(({ PORT, DATA_DIR, SEED }) => ({ port: PORT, dataDir: path.resolve(DATA_DIR), seed: SEED }));
+  .transform(({ PORT, DATA_DIR, SEED, RATES }) => ({
+    port: PORT,
+    dataDir: path.resolve(DATA_DIR),
+    seed: SEED,
+    rates: RATES,
+  }));
 export type Settings = z.infer<typeof Settings>;

@@ -27,7 +27,7 @@ import { seed } from './seed/seed';
 import type { Settings } from './settings';
 import { localReportSecret } from './stand-in/sms/account';
 import { openStandIns, type StandIns } from './standIns';
-import { startStreams } from './streams';
+import { checkpointsIn, startStreams } from './streams';
 import { startTicker } from './ticker';
 import { logFile } from './logFile';
 
@@ -40,7 +40,9 @@ export type Stack = {
   files: LocalFiles;
   stop(): Promise<void>;
 };
-export type StackOptions = Settings & {
+export type StackOptions = Omit<Settings, 'rates'> & {
+  /** JSON of the API's rates; its own when not given. */
+  rates?: string | undefined;
   /** Whether the browser app is built and served too; the demo needs the API alone. */
   withApp: boolean;
 };
@@ -79,7 +81,8 @@ function route(
  * Starts everything on this machine: database, the platforms' stand-ins, API, stream, clock and the browser app, seeded.
  * @throws EngineFailure, PortTaken and others whose message is one Chinese sentence that says what to do.
  */
-export async function startStack({ port, dataDir, seed: level, withApp }: StackOptions): Promise<Stack> {
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { port, dataDir, seed: level, rates, withApp } = options;
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
@@ -87,14 +90,18 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
   try {
     const door = await listen(port);
     stops.push(() => door.close());
-    const engine = await startEngine({ dataDir });
+    const engine = await startEngine({
+      dataDir,
+      checkpoints: checkpointsIn(dataDir),
+      say: (sentence) => console.error(sentence),
+    });
     stops.push(() => engine.stop());
     await mkdir(dataDir, { recursive: true });
     const secrets = await secretsIn(dataDir);
     const log = logFile(path.join(dataDir, 'log.jsonl'));
     const files = await startFiles(dataDir, door.origin);
     stops.push(() => files.close());
-    const env = environment({ endpoint: engine.endpoint, origin: door.origin, files, secrets });
+    const env = environment({ endpoint: engine.endpoint, origin: door.origin, files, secrets, rates });
     const { api, client, storeOptions } = apiDeps(readEnv(ApiEnv, env));
     stops.push(async () => client.destroy());
 
@@ -118,7 +125,7 @@ export async function startStack({ port, dataDir, seed: level, withApp }: StackO
     door.open(
       route(createHandler({ ...api, log }), papers, standIns, localPages(cast, standIns, templates), folder),
     );
-    const streams = await startStreams({ env, endpoint: engine.endpoint, streamArn, dataDir, log });
+    const streams = await startStreams({ env, engine, streamArn, dataDir, log });
     stops.push(() => streams.stop());
     const attending = await files.attend(env, log);
     stops.push(() => attending.stop());

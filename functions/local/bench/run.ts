@@ -3,6 +3,7 @@ import { bareCycle, type Pattern } from './bareCycle';
 import { measureBundles } from './bundles';
 import { cycle, steps, type Around, type Pair, type StepName } from './cycle';
 import { median, percentile, short } from './figures';
+import { measureGrowth } from './growth';
 import { openRig, type Rig } from './rig';
 
 const rounds = 7;
@@ -80,7 +81,8 @@ function watch() {
   return { around, figures };
 }
 
-async function run(): Promise<void> {
+/** The functions alone: what a cycle costs and how fast it is beside the bare SDK. */
+async function measureFunctions(): Promise<void> {
   const rig = await openRig();
   try {
     const pairs = await Promise.all([0, 1, 2, 3].map((number) => rig.pair(number)));
@@ -109,7 +111,14 @@ async function run(): Promise<void> {
   }
 }
 
-run().catch((error: unknown) => {
+/** `npm run bench` measures the functions; `npm run bench growth` a whole stack, while its data grows, about five minutes. */
+async function run(what: string | undefined): Promise<void> {
+  if (what === undefined) await measureFunctions();
+  else if (what === 'growth') console.log(JSON.stringify(await measureGrowth()));
+  else throw new Error(`npm run bench knows growth, and not ${what}`);
+}
+
+run(process.argv[2]).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -13,13 +13,16 @@ function binary(): string {
   }
 }
 
+/** Dynoxide's one file of a data folder. */
+export const dynoxideFile = (dataDir: string): string => join(dataDir, 'dynoxide.sqlite');
+
 /**
  * Dynoxide: DynamoDB with streams on SQLite, one static binary. Without a folder it keeps everything in memory.
  * @throws EngineFailure `noEngine` when it is not installed for this platform.
  */
 export function dynoxide(dataDir: string | undefined): EngineProgram {
   const program = binary();
-  const file = dataDir === undefined ? undefined : join(dataDir, 'dynoxide.sqlite');
+  const file = dataDir === undefined ? undefined : dynoxideFile(dataDir);
   return {
     name: 'Dynoxide',
     command: (port) => [

@@ -15,6 +15,8 @@ export interface EngineProgram {
 export interface RunningEngine {
   readonly endpoint: string;
   readonly name: string;
+  /** Whether nobody else writes to it: it began with us, at an address that nobody was told. */
+  readonly isOursAlone: boolean;
   stop(): Promise<void>;
 }
 
@@ -32,7 +34,7 @@ export async function launch(program: EngineProgram): Promise<RunningEngine> {
 
     const answering = await answersWithin(endpoint, startMs, () => over);
     // A program that lost its port ends at once, while the winner answers in its place.
-    if (answering && !over) return { endpoint, name: program.name, stop: () => running.stop() };
+    if (answering && !over) return { endpoint, name: program.name, isOursAlone: false, stop: () => running.stop() };
     if (!over) {
       await running.stop();
       throw new EngineFailure('notAnswering', endpoint);

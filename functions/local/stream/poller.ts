@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { pause as wait, type Pause } from '../pause';
-import { openCheckpoint } from './checkpoint';
+import { checkpointIn, openCheckpoint } from './checkpoint';
 import { appendDeadLetter } from './deadLetters';
 import { deliver, type StreamHandler } from './deliver';
 import { lambdaRecord, type StreamRecord } from './lambdaRecord';
@@ -27,6 +27,8 @@ export interface StreamMapping {
   readonly maxRetries?: number;
   /** How long to wait when there was nothing to read, in milliseconds; 100 when not given. */
   readonly idleMs?: number;
+  /** How to wait then; `pause` when not given. */
+  readonly idle?: Pause;
   readonly report?: (trouble: StreamTrouble) => void;
   readonly pause?: Pause;
   readonly now?: () => Date;
@@ -37,9 +39,12 @@ const longestWaitMs = 5000;
 async function poll(mapping: StreamMapping, stopping: AbortSignal): Promise<void> {
   const { client, streamArn, handler, dataDir, batchSize = 100, maxRetries = 5, idleMs = 100 } = mapping;
   const { filter = () => true, report = () => undefined, pause = wait, now = () => new Date() } = mapping;
-  const inFolder = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
-  const checkpoint = await openCheckpoint(inFolder('stream-checkpoint.json'), streamArn);
-  const deadLetters = inFolder('dead-letters.jsonl');
+  const { idle = pause } = mapping;
+  const checkpoint = await openCheckpoint(
+    dataDir === undefined ? undefined : checkpointIn(dataDir),
+    streamArn,
+  );
+  const deadLetters = dataDir === undefined ? undefined : join(dataDir, 'dead-letters.jsonl');
 
   async function giveUp(shardId: string, record: StreamRecord, attempts: number) {
     report({ code: 'stream.deadLetter', shardId, sequenceNumber: record.dynamodb.SequenceNumber });
@@ -75,7 +80,7 @@ async function poll(mapping: StreamMapping, stopping: AbortSignal): Promise<void
         ),
       );
       failures = 0;
-      if (!anything) await pause(idleMs, stopping);
+      if (!anything) await idle(idleMs, stopping);
     } catch (cause) {
       report({ code: 'stream.unreadable', cause });
       // The old reader may have read past what was dealt with; a new one begins at the checkpoint.

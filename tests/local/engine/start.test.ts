@@ -127,6 +127,8 @@ test('an endpoint the user names is used, and not stopped with us', async () => 
   const theirs = await start(undefined);
   const engine = await start(undefined, { DYNAMODB_ENDPOINT: theirs.endpoint });
   expect(engine.endpoint).toBe(theirs.endpoint);
+  // Its stream is read as often as ever: others may write to it.
+  expect(engine.isOursAlone).toBe(false);
   await engine.stop();
   await expect(fetch(theirs.endpoint)).resolves.toBeDefined();
 });
