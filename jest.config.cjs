@@ -78,12 +78,12 @@ const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '' };
 const living = [
   '<rootDir>/tests/journeys/{channels,consultation,filing,legalAid,petition,weapp.*}.test.ts',
   '<rootDir>/tests/local/{stack,start,files,unread}.test.ts',
-  '<rootDir>/tests/local/front/localPages.test.ts',
+  '<rootDir>/tests/local/front/{localPages,visitor}.test.ts',
 ];
 const notBack = [
   '/tests/journeys/(channels|consultation|filing|legalAid|petition|weapp\\..*)\\.test',
   '/tests/local/(stack|start|files|unread)\\.test',
-  '/tests/local/front/localPages\\.test',
+  '/tests/local/front/(localPages|visitor)\\.test',
 ];
 
 module.exports = {

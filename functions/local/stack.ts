@@ -73,7 +73,7 @@ function route(
     if (answer) return answer;
     if (pathname === '/local') return Response.redirect(new URL('/local/', request.url), 302);
     if (pathname.startsWith('/local/')) return pages.fetch(request);
-    return app ? appFiles(app, pathname) : new Response('', { status: 404 });
+    return app ? appFiles(app, request) : new Response('', { status: 404 });
   };
 }
 

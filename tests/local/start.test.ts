@@ -1,17 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import * as z from '../../functions/contract/z';
-import { caller, must } from '../../functions/local/apiClient';
+import { caller, must, signIn } from '../../functions/local/apiClient';
 import { emptyFolder, peopledFolder, removeFolder } from '../support/stack';
+import { until } from '../support/until';
 
 const root = resolve(__dirname, '../..');
 /** Filling a folder takes a while, and so does a build, when the sources have just been changed. */
 const firstStartMs = 120_000;
 
 type Program = { process: ChildProcess; said: { stdout: string; stderr: string } };
+
+const startArguments = ['--import', 'tsx', 'functions/local/start.ts'];
 
 const folders: string[] = [];
 const programs: Program[] = [];
@@ -28,19 +31,21 @@ async function kept(folder: Promise<string>): Promise<string> {
   return folder;
 }
 
-/** `npm start`, in a process group of its own as under a terminal. */
-function run(env: Record<string, string>): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'functions/local/start.ts'], {
+/** The stack, in a process group of its own as under a terminal. */
+const run = (env: Record<string, string>): Program => watched(env, process.execPath, startArguments);
+
+function watched(env: Record<string, string>, program: string, args: string[]): Program {
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: '', SEED: 'people', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const program: Program = { process: child, said: { stdout: '', stderr: '' } };
-  child.stdout.on('data', (chunk: Buffer) => (program.said.stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (program.said.stderr += chunk.toString()));
-  programs.push(program);
-  return program;
+  const started: Program = { process: child, said: { stdout: '', stderr: '' } };
+  child.stdout.on('data', (chunk: Buffer) => (started.said.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (started.said.stderr += chunk.toString()));
+  programs.push(started);
+  return started;
 }
 
 /** Waits for the line that says it can be used, and gives its address. */
@@ -90,6 +95,50 @@ test(
   firstStartMs,
 );
 
+/** The processes whose command line names this, as the engine's names its folder. */
+async function naming(what: string): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const lines = await Promise.all(
+    pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')),
+  );
+  return lines.filter((line) => line.includes(what));
+}
+
+test(
+  'npm start, told to end, ends whole: npm, the server and the engine',
+  async () => {
+    const DATA_DIR = await kept(peopledFolder());
+    const npm = watched({ DATA_DIR }, 'npm', ['start']);
+    const origin = await ready(npm);
+    expect(await naming(DATA_DIR)).not.toEqual([]);
+
+    // As a supervisor does it: npm alone is told.
+    npm.process.kill('SIGTERM');
+    await ended(npm);
+    await until(async () => (await naming(DATA_DIR)).length === 0);
+    await expect(fetch(origin)).rejects.toThrow();
+    const group = npm.process.pid ?? 0;
+    expect(() => process.kill(-group, 0)).toThrow('ESRCH');
+  },
+  firstStartMs,
+);
+
+test(
+  'RATES is handed on to the API',
+  async () => {
+    const RATES = JSON.stringify({ request: { limit: 3, seconds: 3600 } });
+    const origin = await ready(run({ DATA_DIR: await kept(peopledFolder()), RATES }));
+    const phone = await signIn(origin, 'oTestRates');
+    const refused = [];
+    for (let asked = 0; asked < 10; asked += 1) {
+      const answer = await phone.call('inbox', { query: {} });
+      if (!answer.ok) refused.push(answer.problem.code);
+    }
+    expect(new Set(refused)).toEqual(new Set(['too_many_requests']));
+  },
+  firstStartMs,
+);
+
 test(
   'with SEED=areas a new folder has places and offices, and nobody on the staff',
   async () => {
@@ -127,6 +176,8 @@ describe('what keeps it from starting is said in one sentence', () => {
     ['PORT', '65536'],
     ['SEED', 'everything'],
     ['DATA_DIR', ''],
+    ['RATES', 'many'],
+    ['RATES', '{"request":{"limit":-1,"seconds":60}}'],
   ])('%s=%s is no setting', async (name, value) => {
     expect(await complaint({ [name]: value })).toBe(
       `环境变量 ${name} 的值不对：请照 README 的表格改正后再启动。\n`,

@@ -34,7 +34,8 @@ export async function launch(program: EngineProgram): Promise<RunningEngine> {
 
     const answering = await answersWithin(endpoint, startMs, () => over);
     // A program that lost its port ends at once, while the winner answers in its place.
-    if (answering && !over) return { endpoint, name: program.name, isOursAlone: false, stop: () => running.stop() };
+    if (answering && !over)
+      return { endpoint, name: program.name, isOursAlone: false, stop: () => running.stop() };
     if (!over) {
       await running.stop();
       throw new EngineFailure('notAnswering', endpoint);

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../engine/systemError';
+import { encodings } from './encodings';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,28 +22,12 @@ const missing: ReadonlySet<unknown> = new Set([
   'ERR_INVALID_ARG_VALUE',
 ]);
 
-async function file(full: string): Promise<Response | null> {
-  try {
-    const content = await readFile(full);
-    const type = types[path.extname(full)] ?? 'application/octet-stream';
-    return new Response(new Uint8Array(content), {
-      headers: { 'content-type': type, 'cache-control': 'no-cache' },
-    });
-  } catch (error) {
-    if (missing.has(errorCode(error))) return null;
-    throw error;
-  }
-}
+/** The build names these by what is in them (config/index.ts), so a browser need not ask for one twice. */
+const namedByContent = /\.[0-9a-f]{8}\.(js|css)$/;
+const aYear = 'public, max-age=31536000, immutable';
 
 /** The door between the local stack's people, added to the app's page; the app itself knows nothing of it. */
 const shoes = '<script src="/local/shoes.js" defer></script>';
-
-async function page(folder: string): Promise<Response> {
-  const html = await readFile(path.join(folder, 'index.html'), 'utf8');
-  return new Response(html.replace('</body>', `${shoes}</body>`), {
-    headers: { 'content-type': types['.html'] ?? '', 'cache-control': 'no-cache' },
-  });
-}
 
 function decoded(pathname: string): string | undefined {
   try {
@@ -51,15 +37,45 @@ function decoded(pathname: string): string | undefined {
   }
 }
 
+const nothing = (): Response => new Response('', { status: 404 });
+
+/** Answers with what a file of the build holds, packed as the browser likes it, or that it has it already. */
+async function given(request: Request, content: Buffer, name: string): Promise<Response> {
+  const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+  const caching = {
+    etag,
+    'cache-control': namedByContent.test(name) ? aYear : 'no-cache',
+    vary: 'accept-encoding',
+  };
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers: caching });
+  const type = types[path.extname(name)] ?? 'application/octet-stream';
+  const encoding = encodings.find((one) => one.suits(type, request));
+  const headers = {
+    ...caching,
+    'content-type': type,
+    ...(encoding && { 'content-encoding': encoding.name }),
+  };
+  return new Response(new Uint8Array(encoding ? await encoding.pack(content, etag) : content), { headers });
+}
+
+async function page(folder: string, request: Request): Promise<Response> {
+  const html = await readFile(path.join(folder, 'index.html'), 'utf8');
+  return given(request, Buffer.from(html.replace('</body>', `${shoes}</body>`)), 'index.html');
+}
+
 /** Serves the browser build: its files, and its one page for every address of the app's own. */
-export async function appFiles(folder: string, pathname: string): Promise<Response> {
-  const name = decoded(pathname);
-  if (name === undefined) return new Response('', { status: 404 });
+export async function appFiles(folder: string, request: Request): Promise<Response> {
+  const name = decoded(new URL(request.url).pathname);
+  if (name === undefined) return nothing();
   const asked = path.normalize(path.join(folder, name));
   const inside = asked.startsWith(folder + path.sep);
-  if (inside && path.extname(asked)) {
-    const found = path.basename(asked).startsWith('.') ? null : await file(asked);
-    return found ?? new Response('', { status: 404 });
+  if (!inside || !path.extname(asked)) return page(folder, request);
+  if (path.basename(asked).startsWith('.')) return nothing();
+  try {
+    return await given(request, await readFile(asked), asked);
+  } catch (error) {
+    if (missing.has(errorCode(error))) return nothing();
+    throw error;
   }
-  return page(folder);
 }

@@ -2,11 +2,11 @@ import type { Hono } from 'hono';
 import * as z from '../../contract/z';
 import type { NoticeKind } from '../../contract/words';
 import { words } from '../../notify/message/words';
-import type { SeedPerson } from '../seed/seedPerson';
 import { AnswerWord } from '../stand-in/happened';
 import type { WeChatStandIn } from '../stand-in/wechat';
 import { titleOf } from './messages';
 import { phonePage, phonesPage } from './pages/phonePage';
+import type { Shoes } from './people';
 
 const Slug = z.object({ slug: z.string() });
 const Consent = Slug.extend({ templateId: z.string(), do: z.enum(['on', 'off']) });
@@ -15,13 +15,13 @@ const Switch = Slug.extend({ on: z.enum(['yes', 'no']) });
 const Question = Slug.extend({ templateIds: z.array(z.string()) });
 
 type Parts = {
-  people: ReadonlyMap<string, SeedPerson>;
+  shoes: Shoes;
   weChat: WeChatStandIn;
   kinds: Map<string, NoticeKind>;
 };
 
 /** People's phones: their messages, their settings, and the question about messages, asked without WeChat. */
-export function phoneDoors(pages: Hono, { people, weChat, kinds }: Parts): void {
+export function phoneDoors(pages: Hono, { shoes, weChat, kinds }: Parts): void {
   const name = (templateId: string): string => {
     const kind = kinds.get(templateId);
     return kind ? `${titleOf(kind)}：${words[kind]?.state ?? '不用微信发'}` : templateId;
@@ -30,8 +30,8 @@ export function phoneDoors(pages: Hono, { people, weChat, kinds }: Parts): void 
 
   pages.get('/local/phone', (http) => {
     const slug = http.req.query('slug');
-    if (slug === undefined) return http.html(phonesPage([...people.values()]));
-    const person = people.get(slug);
+    if (slug === undefined) return http.html(phonesPage(shoes.everybody));
+    const person = shoes.of(slug);
     return person ? http.html(phonePage(person, weChat, kinds, name)) : http.text('没有这个人。', 404);
   });
 
@@ -43,7 +43,7 @@ export function phoneDoors(pages: Hono, { people, weChat, kinds }: Parts): void 
   ): void {
     pages.post(path, async (http) => {
       const asked = schema.safeParse(await http.req.parseBody());
-      const person = asked.success ? people.get(asked.data.slug) : undefined;
+      const person = asked.success ? shoes.of(asked.data.slug) : undefined;
       if (!asked.success || !person) return http.text('没有这个人，或者填得不对。', 400);
       await act(person.openid, asked.data);
       return http.redirect(phoneOf(person.slug), 303);
@@ -59,7 +59,7 @@ export function phoneDoors(pages: Hono, { people, weChat, kinds }: Parts): void 
 
   pages.post('/local/subscribe', async (http) => {
     const asked = Question.safeParse(await http.req.json().catch(() => null));
-    const person = asked.success ? people.get(asked.data.slug) : undefined;
+    const person = asked.success ? shoes.of(asked.data.slug) : undefined;
     if (!asked.success || !person) return http.json({ ok: false }, 404);
     return http.json(await weChat.ask(person.openid, asked.data.templateIds));
   });

@@ -30,6 +30,8 @@ test('everybody is there to choose from: residents and every role of staff, coun
   const { people, counties } = People.parse(await reply.json());
   // The eleven counties, and the city above them.
   expect(counties).toHaveLength(12);
+  expect(counties[0]?.name).toBe('集宁区');
+  expect(counties.at(-1)?.name).toBe('乌兰察布市');
   expect(people.some(({ places }) => places.length === 0)).toBe(true);
   expect(new Set(people.flatMap(({ places }) => places.map(({ role }) => role)))).toEqual(
     new Set(['lawyer', 'agent', 'dispatcher', 'supervisor', 'admin']),
@@ -45,7 +47,19 @@ test('stepping in gives a login code of that very person, good for one login', a
   expect(again).toMatchObject({ ok: false, problem: { code: 'login_code_invalid' } });
 });
 
-test.each(['{"slug":"nobody"}', '{"slug":7}', '{}', 'no json', ''])(
+test('whoever was never here is somebody of their own, the same each time they come', async () => {
+  const enter = async (slug: string) => {
+    const { code } = Code.parse(await (await stepIn(JSON.stringify({ slug }))).json());
+    return must('login', await caller(stack.origin).call('login', { body: { code } })).me;
+  };
+  const one = await enter(`visitor-${'0'.repeat(20)}`);
+  const other = await enter(`visitor-${'1'.repeat(20)}`);
+  expect(one.memberships).toEqual([]);
+  expect(other.personId).not.toBe(one.personId);
+  expect((await enter(`visitor-${'0'.repeat(20)}`)).personId).toBe(one.personId);
+});
+
+test.each(['{"slug":"nobody"}', '{"slug":"visitor-1"}', '{"slug":7}', '{}', 'no json', ''])(
   'nobody can step into the shoes of %s',
   async (body) => {
     const reply = await stepIn(body);

@@ -9,6 +9,7 @@ afterAll(() => api.close());
 
 test.each([
   ['GET', '/local/'],
+  ['GET', '/local/visit'],
   ['GET', '/local/people.json'],
   ['POST', '/local/step-in'],
   ['GET', '/local/messages.json'],

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { faultDoors } from '../../../functions/local/front/faultDoors';
 import { phoneDoors } from '../../../functions/local/front/phoneDoors';
+import { shoesOf } from '../../../functions/local/front/people';
 import { smsPage } from '../../../functions/local/front/pages/smsPage';
 import { seedPerson } from '../../../functions/local/seed/seedPerson';
 import { paths } from '../../../functions/local/stand-in/faults';
@@ -16,8 +17,11 @@ function scene() {
   const weChat = eventScene();
   const sms = smsScene();
   const pages = new Hono();
-  const people = new Map([[person.slug, person]]);
-  phoneDoors(pages, { people, weChat: weChat.standIn, kinds: new Map([[once, 'answered']]) });
+  phoneDoors(pages, {
+    shoes: shoesOf([person]),
+    weChat: weChat.standIn,
+    kinds: new Map([[once, 'answered']]),
+  });
   const standIns = {
     weChat: weChat.standIn,
     sms: sms.standIn,
