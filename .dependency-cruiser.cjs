@@ -127,6 +127,24 @@ module.exports = {
       { path: '^(functions/local|tests)/' },
     ),
     rule(
+      'platforms-alone',
+      'The stand-ins of the platforms know nothing of the stack that runs them, its town or its tools',
+      { path: '^functions/local/platforms/' },
+      { path: '^functions/local/(stack|town|tools)/' },
+    ),
+    rule(
+      'town-alone',
+      'The invented town knows nothing of the stack it is seeded into, the platforms or the tools',
+      { path: '^functions/local/town/' },
+      { path: '^functions/local/(stack|platforms|tools)/' },
+    ),
+    rule(
+      'stack-without-tools',
+      'The local stack runs without its tools',
+      { path: '^functions/local/stack/' },
+      { path: '^functions/local/tools/' },
+    ),
+    rule(
       'local-not-tests',
       'The local stack knows no test',
       { path: '^functions/local/' },

@@ -77,13 +77,13 @@ const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '' };
 /** The tests of `living`, and the same said so that `back` can leave them out. */
 const living = [
   '<rootDir>/tests/journeys/{channels,consultation,filing,legalAid,petition,weapp.*}.test.ts',
-  '<rootDir>/tests/local/{stack,start,files,unread}.test.ts',
-  '<rootDir>/tests/local/front/{localPages,visitor}.test.ts',
+  '<rootDir>/tests/local/stack/{stack,start,files,unread}.test.ts',
+  '<rootDir>/tests/local/stack/front/{localPages,visitor}.test.ts',
 ];
 const notBack = [
   '/tests/journeys/(channels|consultation|filing|legalAid|petition|weapp\\..*)\\.test',
-  '/tests/local/(stack|start|files|unread)\\.test',
-  '/tests/local/front/(localPages|visitor)\\.test',
+  '/tests/local/stack/(stack|start|files|unread)\\.test',
+  '/tests/local/stack/front/(localPages|visitor)\\.test',
 ];
 
 module.exports = {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build, type BuildOptions } from 'esbuild';
 import lambdaBundle from '../../config/lambdaBundle.cjs';
-import { environment } from '../../functions/local/environment';
+import { environment } from '../../functions/local/stack/environment';
 import { sealSecret } from '../support/store';
 
 jest.setTimeout(60_000);

@@ -1,8 +1,7 @@
 import { pushDoor, type PushAccount } from '../../functions/channels/wechat/push/pushDoor';
-import { localPush, localWeChatApp } from '../../functions/local/stand-in/account';
-import { eventMessage, type NewEvent } from '../../functions/local/stand-in/push/event';
-import { signatureOf } from '../../functions/local/stand-in/push/envelope';
-import { signed } from '../../functions/local/stand-in/push/signed';
+import { localPush, localWeChatApp } from '../../functions/local/platforms/wechat/account';
+import { eventMessage, type NewEvent } from '../../functions/local/platforms/wechat/push/event';
+import { signatureOf, signed } from '../../functions/local/platforms/wechat/push/envelope';
 import { type Api, openApi, type RawReply, type RawRequest } from '../support/api';
 import { problemIn } from '../support/person';
 

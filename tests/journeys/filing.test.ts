@@ -1,5 +1,5 @@
-import { must, signIn } from '../../functions/local/apiClient';
-import { residentWho } from '../../functions/local/seed/cast';
+import { must, signIn } from '../../functions/local/tools/apiClient';
+import { residentWho } from '../../functions/local/town/cast';
 import { describeInBrowser } from '../support/chromium';
 import type { Device } from '../support/device';
 import { livingTown } from '../support/living';

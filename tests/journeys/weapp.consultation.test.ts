@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { templates } from '../../functions/local/environment';
-import { must, signIn } from '../../functions/local/apiClient';
-import { postHolder, residentWho } from '../../functions/local/seed/cast';
-import type { SeedPerson } from '../../functions/local/seed/seedPerson';
-import type { Stack } from '../../functions/local/stack';
+import { templates } from '../../functions/local/stack/environment';
+import { must, signIn } from '../../functions/local/tools/apiClient';
+import { postHolder, residentWho } from '../../functions/local/town/cast';
+import type { SeedPerson } from '../../functions/local/town/seedPerson';
+import type { Stack } from '../../functions/local/stack/stack';
 import { builtWeapp, weappServer } from '../support/prepare';
 import { openStack } from '../support/stack';
 import { until } from '../support/until';

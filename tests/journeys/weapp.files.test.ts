@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { postHolder, residentWho } from '../../functions/local/seed/cast';
-import type { SeedPerson } from '../../functions/local/seed/seedPerson';
-import type { Stack } from '../../functions/local/stack';
+import { postHolder, residentWho } from '../../functions/local/town/cast';
+import type { SeedPerson } from '../../functions/local/town/seedPerson';
+import type { Stack } from '../../functions/local/stack/stack';
 import { builtWeapp, weappServer } from '../support/prepare';
 import { jpeg, mp3, pdf } from '../support/samples';
 import { openStack } from '../support/stack';

@@ -1,5 +1,5 @@
 import { NoticeKind } from '../../functions/contract/words';
-import { templates as ids } from '../../functions/local/environment';
+import { templates as ids } from '../../functions/local/stack/environment';
 import { askedTemplates } from '../../functions/notify/message/asked';
 import { words } from '../../functions/notify/message/words';
 import type { Templates } from '../../functions/runtime/env';

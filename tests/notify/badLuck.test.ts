@@ -1,5 +1,5 @@
 import { leaseMs } from '../../functions/domain/deliveries/waits';
-import { paths } from '../../functions/local/stand-in/faults';
+import { paths } from '../../functions/local/platforms/wechat/paths';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { doing } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';

@@ -2,7 +2,7 @@ import { WeChatQuota, WeChatRejected, WeChatUnavailable } from '../../functions/
 import type { Scene } from '../../functions/contract/codes';
 import { limits } from '../../functions/contract/limits';
 import { addMs } from '../../functions/domain/clocks/day';
-import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
+import { lambdaRecord } from '../../functions/local/stack/stream/lambdaRecord';
 import { codesFirst } from '../../functions/notify/codes/codesFirst';
 import { createCodeHandler } from '../../functions/notify/codes/handler';
 import { newScene } from '../../functions/runtime/ids';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { PersonId } from '../../functions/contract/ids';
 import type { Move } from '../../functions/domain/case/case';
 import type { Delivery } from '../../functions/domain/deliveries/delivery';
-import { paths } from '../../functions/local/stand-in/faults';
+import { paths } from '../../functions/local/platforms/wechat/paths';
 import { doing, filed, personId } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
 import { batch, scene, template } from './scene';

@@ -1,6 +1,6 @@
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { startPoller } from '../../functions/local/stream/poller';
+import { startPoller } from '../../functions/local/stack/stream/poller';
 import { doing, filed, offices, owner } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
 import { openid, scene } from './scene';

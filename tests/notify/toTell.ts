@@ -1,7 +1,7 @@
 import type { Sms, TextMessage, TextOutcome } from '../../functions/channels/sms/sms';
 import type { Delivery } from '../../functions/domain/deliveries/delivery';
-import type { Fault } from '../../functions/local/stand-in/fault';
-import { paths } from '../../functions/local/stand-in/faults';
+import type { Fault } from '../../functions/local/platforms/faults';
+import { paths } from '../../functions/local/platforms/wechat/paths';
 import { triedOf } from '../domain/deliveries/delivery';
 import { doing, filed } from '../support/moves';
 import type { OpenTable } from '../support/table';

@@ -1,4 +1,10 @@
-import { inIndex, itemBytes, readUnits, writeUnits, type Item } from '../../functions/local/bench/capacity';
+import {
+  inIndex,
+  itemBytes,
+  readUnits,
+  writeUnits,
+  type Item,
+} from '../../functions/local/tools/bench/capacity';
 import type { CaseAction } from '../../functions/contract/actions';
 import { CaseKind } from '../../functions/contract/words';
 import type { CaseHead, Move } from '../../functions/domain/case/case';

@@ -1,6 +1,6 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
-import { inIndex, type Item } from '../../functions/local/bench/capacity';
+import { inIndex, type Item } from '../../functions/local/tools/bench/capacity';
 import { CaseKind } from '../../functions/contract/words';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { nextDue } from '../../functions/domain/clocks/turn';

@@ -1,9 +1,9 @@
 import type { Deed } from '../../functions/contract/actions';
 import type { CaseId } from '../../functions/contract/ids';
 import type { Acted } from '../../functions/contract/views';
-import { must, signIn, type Caller } from '../../functions/local/apiClient';
-import { postHolder } from '../../functions/local/seed/cast';
-import type { Stack } from '../../functions/local/stack';
+import { must, signIn, type Caller } from '../../functions/local/tools/apiClient';
+import { postHolder } from '../../functions/local/town/cast';
+import type { Stack } from '../../functions/local/stack/stack';
 import { newKey } from './filings';
 import { county } from './living';
 

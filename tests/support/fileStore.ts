@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FileCredentials, FilePlace } from '../../functions/channels/files/place';
 import type { Upload } from '../../functions/contract/files';
-import { startFileStore, type FileStore } from '../../functions/local/file-store/store';
-import type { Version } from '../../functions/local/file-store/objects';
+import { startFileStore, type FileStore } from '../../functions/local/platforms/s3/store';
+import type { Version } from '../../functions/local/platforms/s3/objects';
 import { credentials as localKeys } from './filePlace';
 
 export const region = 'cn-northwest-1';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { postHolder, residentWho } from '../../functions/local/seed/cast';
-import type { Stack } from '../../functions/local/stack';
+import { postHolder, residentWho } from '../../functions/local/town/cast';
+import type { Stack } from '../../functions/local/stack/stack';
 import { launchBrowser } from './chromium';
 import { Device, type Shoes } from './device';
 import { openStack } from './stack';

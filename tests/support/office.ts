@@ -1,7 +1,7 @@
 import { ScanCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../../functions/contract/ids';
 import type { ClockSettings } from '../../functions/domain/clocks/rules';
-import { lambdaRecord } from '../../functions/local/stream/lambdaRecord';
+import { lambdaRecord } from '../../functions/local/stack/stream/lambdaRecord';
 import { usualWaits } from '../../functions/domain/deliveries/waits';
 import { createNotifyHandler } from '../../functions/notify/handler';
 import { keptMembers } from '../../functions/notify/members';

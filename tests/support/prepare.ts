@@ -1,9 +1,8 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { built } from '../../functions/local/front/build';
-import { builtApp } from '../../functions/local/front/builtApp';
-import { startStack } from '../../functions/local/stack';
+import { built, builtApp } from '../../functions/local/stack/front/build';
+import { startStack } from '../../functions/local/stack/stack';
 
 const name = 'SEEDED_FOLDER';
 

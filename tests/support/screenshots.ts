@@ -1,9 +1,9 @@
-import '../../functions/local/quietSdk';
+import '../../functions/local/stack/quietSdk';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { postHolder, residentWho } from '../../functions/local/seed/cast';
-import { startStack, type Stack } from '../../functions/local/stack';
+import { postHolder, residentWho } from '../../functions/local/town/cast';
+import { startStack, type Stack } from '../../functions/local/stack/stack';
 import { launchBrowser } from './chromium';
 import { Device } from './device';
 import { emptyFolder, removeFolder } from './stack';

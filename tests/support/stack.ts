@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startStack, type Stack, type StackOptions } from '../../functions/local/stack';
+import { startStack, type Stack, type StackOptions } from '../../functions/local/stack/stack';
 import { seededFolder } from './prepare';
 
 /** An empty folder for the data of one test. The test removes it. */

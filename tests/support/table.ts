@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { startEngine } from '../../functions/local/engine/start';
+import { startEngine } from '../../functions/local/stack/engine/start';
 import { tableDefinition } from '../../functions/store/table/tableDefinition';
 
 export type OpenTable = { client: DynamoDBClient; table: string; close: () => Promise<void> };

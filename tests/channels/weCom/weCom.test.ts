@@ -1,7 +1,7 @@
 import { weComApp } from '../../../functions/channels/weCom/app';
 import { groupRobot } from '../../../functions/channels/weCom/robot';
-import { localWeComAccount } from '../../../functions/local/stand-in/wecom/account';
-import { createWeComStandIn, weComPaths } from '../../../functions/local/stand-in/wecom/wecom';
+import { localWeComAccount } from '../../../functions/local/platforms/wecom/account';
+import { createWeComStandIn, weComPaths } from '../../../functions/local/platforms/wecom/wecom';
 
 const baseUrl = 'http://wecom.test';
 const { corpId, secret, agentId } = localWeComAccount;

@@ -1,7 +1,7 @@
 import { WeChatQuota, WeChatRejected, WeChatUnavailable } from '../../../functions/channels/wechat/failures';
 import { fetchWithin } from '../../../functions/channels/fetchWithin';
-import { paths } from '../../../functions/local/stand-in/faults';
-import { freePort } from '../../../functions/local/engine/freePort';
+import { paths } from '../../../functions/local/platforms/wechat/paths';
+import { freePort } from '../../../functions/local/stack/engine/freePort';
 import { failureOf, openid, scene } from './scene';
 
 test('a code gives the openid and nothing else: the session key stays behind', async () => {

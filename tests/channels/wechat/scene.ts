@@ -1,7 +1,10 @@
 import { wechatClient, type WeChatOptions } from '../../../functions/channels/wechat/client';
 import { templateData, thing } from '../../../functions/channels/wechat/template';
-import { localWeChatApp } from '../../../functions/local/stand-in/account';
-import { createWeChatStandIn, type WeChatStandInOptions } from '../../../functions/local/stand-in/wechat';
+import { localWeChatApp } from '../../../functions/local/platforms/wechat/account';
+import {
+  createWeChatStandIn,
+  type WeChatStandInOptions,
+} from '../../../functions/local/platforms/wechat/wechat';
 
 export const openid = 'oResident1';
 export const templateId = 'templateFiled';

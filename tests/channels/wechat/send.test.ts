@@ -5,8 +5,8 @@ import {
   WeChatUnknownOutcome,
 } from '../../../functions/channels/wechat/failures';
 import { fetchWithin } from '../../../functions/channels/fetchWithin';
-import { freePort } from '../../../functions/local/engine/freePort';
-import { paths } from '../../../functions/local/stand-in/faults';
+import { freePort } from '../../../functions/local/stack/engine/freePort';
+import { paths } from '../../../functions/local/platforms/wechat/paths';
 import { failureOf, message, openid, scene, templateId } from './scene';
 
 test('a message arrives as it was sent, and its id survives although no number can hold it', async () => {

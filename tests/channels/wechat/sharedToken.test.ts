@@ -1,7 +1,7 @@
 import type { WeChatOptions } from '../../../functions/channels/wechat/client';
 import { WeChatUnavailable } from '../../../functions/channels/wechat/failures';
-import { localWeChatApp } from '../../../functions/local/stand-in/account';
-import { paths } from '../../../functions/local/stand-in/faults';
+import { localWeChatApp } from '../../../functions/local/platforms/wechat/account';
+import { paths } from '../../../functions/local/platforms/wechat/paths';
 import { createWeChatTokens } from '../../../functions/store/channelTokens/channelTokens';
 import { everythingIn } from '../../support/everything';
 import { faultsOn, replyLost } from '../../support/faults';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import * as template from '../../../functions/channels/wechat/template';
-import { complaintAbout } from '../../../functions/local/stand-in/valueRules';
+import { complaintAbout } from '../../../functions/local/platforms/wechat/contentRules';
 
 const { templateData, thing, characterString, phrase, name, number, time, date } = template;
 

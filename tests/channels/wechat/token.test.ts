@@ -1,6 +1,6 @@
 import { WeChatQuota, WeChatRejected, WeChatUnavailable } from '../../../functions/channels/wechat/failures';
 import type { TokenRow, TokenStore } from '../../../functions/channels/wechat/sharedToken';
-import { paths } from '../../../functions/local/stand-in/faults';
+import { paths } from '../../../functions/local/platforms/wechat/paths';
 import { failureOf, message, openid, scene } from './scene';
 
 const sharedStore = () => {

@@ -1,6 +1,6 @@
 import { WeChatQuota, WeChatRejected, WeChatUnavailable } from '../../../functions/channels/wechat/failures';
-import { paths } from '../../../functions/local/stand-in/faults';
-import { phoneOf } from '../../../functions/local/stand-in/phoneRoute';
+import { paths } from '../../../functions/local/platforms/wechat/paths';
+import { phoneOf } from '../../../functions/local/platforms/wechat/phoneRoute';
 import { failureOf, openid, scene } from './scene';
 
 const page = 'pages/case/index';

@@ -1,6 +1,6 @@
 import { CaseAction } from '../../../functions/contract/actions';
 import { rules } from '../../../functions/domain/deeds';
-import * as printed from '../../../functions/local/rules/tables';
+import * as printed from '../../../functions/local/tools/rules/tables';
 import { toldTable } from './toldTable';
 
 const lines = (table: string): string[] => table.trim().split('\n');

@@ -2,7 +2,7 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Pushed } from '../../../functions/domain/deliveries/pushed';
 import type { ChannelReport } from '../../../functions/domain/deliveries/delivery';
-import { lambdaRecord } from '../../../functions/local/stream/lambdaRecord';
+import { lambdaRecord } from '../../../functions/local/stack/stream/lambdaRecord';
 import { recordsInOrder } from '../../../functions/notify/recordsInOrder';
 import { createPushHandler, type PushDeps } from '../../../functions/notify/push/handler';
 import type { Store } from '../../../functions/store/ports';

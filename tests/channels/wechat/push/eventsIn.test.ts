@@ -1,5 +1,5 @@
 import { eventsIn } from '../../../../functions/channels/wechat/push/eventsIn';
-import { eventMessage, shapes, type NewEvent } from '../../../../functions/local/stand-in/push/event';
+import { eventMessage, shapes, type NewEvent } from '../../../../functions/local/platforms/wechat/push/event';
 
 const at = new Date('2026-03-02T00:00:00.000Z');
 const openid = 'oResident1';

@@ -1,6 +1,6 @@
 import { envelopeKey, openEnvelope } from '../../../../functions/channels/wechat/push/envelope';
 import { isSignedBy, signatureOf } from '../../../../functions/channels/wechat/push/signature';
-import { encrypted } from '../../../../functions/local/stand-in/push/envelope';
+import { encrypted } from '../../../../functions/local/platforms/wechat/push/envelope';
 
 // The two known answers of wechat.md §5.4.
 const address = {

@@ -1,0 +1,32 @@
+import { CaseKind } from '../../../contract/words';
+import { diagramOf } from './diagram';
+
+const kindNames: Record<CaseKind, string> = {
+  consultation: '法律咨询',
+  legalAid: '法律援助',
+  petition: '信访代办',
+};
+
+const legend = [
+  '每个框是一个状态，旁边是它属于五步里的哪一步、现在该谁动手；箭头上是动作和谁可以做，⏰ 是没有人动手也会发生的。',
+  '分流员、负责人、值班的人，都是指当时收着这件事的单位里的。',
+  '为了看得清，随时都可以做的没有画：没有结束的办件可以留言（message）、登记对方单位（nameOtherSide）、撤回（withdraw，到',
+  'withdrawn）；信访代办还可以同意、谢绝、撤销委托（agreeMandate、declineMandate、revokeMandate），代办员可以申明回避（declareConflict）。',
+].join('\n');
+
+const diagram = (kind: CaseKind): string =>
+  [`### ${kindNames[kind]}`, '', '```mermaid', diagramOf(kind), '```'].join('\n');
+
+/** The lifecycles of all kinds, as the README holds them. */
+export const lifecycleSection = (): string =>
+  [legend, ...CaseKind.options.map((kind) => diagram(kind))].join('\n\n');
+
+const begin = '<!-- lifecycles -->';
+const end = '<!-- /lifecycles -->';
+
+/** The README with its lifecycles as the tables say them. Throws when it has no place for them. */
+export function withLifecycles(readme: string): string {
+  const [before, after] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (before === -1 || after < before) throw new Error(`README.md has no ${begin} … ${end}`);
+  return `${readme.slice(0, before)}${begin}\n\n${lifecycleSection()}\n\n${readme.slice(after)}`;
+}

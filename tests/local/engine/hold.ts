@@ -1,4 +1,0 @@
-import { startEngine } from '../../../functions/local/engine/start';
-
-/** Run as a process of its own: holds the folder given as argument and prints the endpoint. */
-void startEngine({ dataDir: process.argv[2], env: {} }).then(({ endpoint }) => console.log(endpoint));
