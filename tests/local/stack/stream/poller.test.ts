@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -175,10 +176,11 @@ test('records the filter says no to never reach the handler and are not read aga
   expect(second).toEqual([]);
 });
 
-test('a poller started again goes on where the last one stopped', async () => {
+test('a poller started again goes on where the last one stopped, and had settled nothing that was in hand', async () => {
   await write('a', 'b');
-  const first = start(() => undefined);
+  const first = start(() => expect(existsSync(join(folder, 'stream-checkpoint.json'))).toBe(false));
   await first.caughtUp;
+  expect(first.troubles).toEqual([]);
   await first.poller.stop();
   await write('c');
 
