@@ -1,32 +1,30 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../contract/ids';
-import { createAreas } from './places/areas';
-import { createCalendarMark } from './sweepMarks/calendarMark';
-import { createCases } from './cases/createCases';
-import { createConsents } from './consents/consents';
+import { createMatters } from './assignment/matters';
+import { createProfiles } from './assignment/profiles';
+import { createRosters } from './assignment/rosters';
+import { createWorkloads } from './assignment/workloads';
+import { createCases } from './cases/cases';
 import { createCodes } from './codes/codes';
-import { signedCursors } from './table/cursor';
+import { createConsents } from './consents/consents';
+import { createDeliveries } from './deliveries/deliveries';
 import { createFiles } from './files/files';
 import { createInbox } from './inbox/inbox';
 import { createInvitations } from './invitations/invitations';
-import { createMatters } from './assignment/matters';
-import { createOrganisations } from './places/organisations';
 import { createPeople } from './people/people';
-import type { Store } from './ports';
-import { createProfiles } from './assignment/profiles';
-import { createPushes } from './pushes/pushes';
-import { createRates } from './rates/rates';
-import { createReadings } from './readings/readings';
 import { createRecoveries } from './people/recoveries';
-import { retryPause } from './table/retryPause';
+import { createAreas } from './places/areas';
+import { createOrganisations } from './places/organisations';
+import { createPushes } from './pushes/pushes';
+import { createRates } from './rates';
+import { createReadings } from './cases/readings';
 import type { Seal } from './seal/seal';
 import { withKeys } from './seal/withKeys';
-import { createRosters } from './assignment/rosters';
 import { createSessions } from './sessions/sessions';
 import { createStaffChannels } from './staffChannels/staffChannels';
-import { createSweepMark } from './sweepMarks/sweepMark';
-import { createDeliveries } from './deliveries/deliveries';
-import { createWorkloads } from './assignment/workloads';
+import { createCalendarMark, createSweepMark } from './sweepMarks';
+import { signedCursors } from './table/cursor';
+import { retryPause } from './table/table';
 
 export type StoreOptions = {
   client: DynamoDBClient;
@@ -58,7 +56,7 @@ export function createStore({
   longTermTemplates = [],
   now,
   random,
-}: StoreOptions): Store {
+}: StoreOptions) {
   const table = { client, name, pause: retryPause(random) };
   const cursors = signedCursors(cursorSecret);
   const organisations = createOrganisations(table, now);
@@ -87,3 +85,5 @@ export function createStore({
     files: withKeys(seal, createFiles(table, cursors, seal)),
   };
 }
+
+export type Store = ReturnType<typeof createStore>;

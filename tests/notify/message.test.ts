@@ -1,5 +1,5 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { personKey } from '../../functions/store/keys';
+import { personKey } from '../../functions/store/keys/people';
 import { keyAttributes } from '../../functions/store/table/table';
 import { residentPages } from '../../src/routes';
 import { triedOf } from '../domain/deliveries/delivery';

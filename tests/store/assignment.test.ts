@@ -1,7 +1,7 @@
 import type { Matter } from '../../functions/domain/standing/assignment/conflict';
 import { withDuty, type Duty } from '../../functions/domain/standing/assignment/roster';
 import { Refused } from '../../functions/domain/refused';
-import type { Store } from '../../functions/store/ports';
+import type { Store } from '../../functions/store/createStore';
 import { faultsOn, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, noon, offices, personId } from '../support/moves';
 import { referenceOn, storeOn } from '../support/store';

@@ -1,5 +1,5 @@
-import type { CodeRow } from '../../functions/store/codes/codePorts';
-import type { Store } from '../../functions/store/ports';
+import type { CodeRow } from '../../functions/store/codes/codeItem';
+import type { Store } from '../../functions/store/createStore';
 import { newScene } from '../../functions/runtime/ids';
 import { addMs } from '../../functions/domain/clocks/day';
 import { everythingIn } from '../support/everything';

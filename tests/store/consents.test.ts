@@ -1,7 +1,6 @@
-import type { ConsentEvent } from '../../functions/store/consents/consentPorts';
-import { createStore } from '../../functions/store/createStore';
-import type { Store } from '../../functions/store/ports';
-import { StoreUnavailable } from '../../functions/store/table/storeUnavailable';
+import type { ConsentEvent } from '../../functions/store/consents/consents';
+import { StoreUnavailable } from '../../functions/store/table/orUnavailable';
+import { createStore, type Store } from '../../functions/store/createStore';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { hoursAfter, noon, personId } from '../support/moves';
 import { storeOptions } from '../support/store';

@@ -1,6 +1,6 @@
 import { Cursor } from '../../functions/contract/ids';
-import { createStore } from '../../functions/store/createStore';
-import type { PageOf, Store } from '../../functions/store/ports';
+import { createStore, type Store } from '../../functions/store/createStore';
+import type { PageOf } from '../../functions/store/table/list';
 import { filed, offices, personId } from '../support/moves';
 import { storeOn, storeOptions } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../functions/domain/clocks/day';
 import { called } from '../../functions/domain/deliveries/heard';
 import type { Delivery } from '../../functions/domain/deliveries/delivery';
-import type { Store } from '../../functions/store/ports';
+import type { Store } from '../../functions/store/createStore';
 import { begun } from '../domain/deliveries/delivery';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { hoursAfter, noon, personId } from '../support/moves';

@@ -1,7 +1,8 @@
 import type { Profile } from '../../functions/contract/roster';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { release } from '../../functions/domain/systemSteps/systemStep';
-import type { StaffPlace, Store } from '../../functions/store/ports';
+import type { Post } from '../../functions/store/people/personItem';
+import type { Store } from '../../functions/store/createStore';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { doing, filed, hoursAfter, offices, personId } from '../support/moves';
 import { referenceOn, storeOn } from '../support/store';
@@ -13,7 +14,7 @@ let faults: Faults;
 let nth = 0;
 
 const centre = offices.consultation;
-const place: StaffPlace = { role: 'lawyer', organisationId: centre.organisationId };
+const place: Post = { role: 'lawyer', organisationId: centre.organisationId };
 
 beforeAll(async () => {
   opened = await openTable();

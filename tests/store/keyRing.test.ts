@@ -2,13 +2,13 @@ import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../functions/contract/ids';
 import { addMs } from '../../functions/domain/clocks/day';
 import { createStore } from '../../functions/store/createStore';
-import type { KeyProvider } from '../../functions/store/seal/keyProvider';
-import { keyRing } from '../../functions/store/seal/keyRing';
-import { kmsService } from '../../functions/store/seal/keyService';
-import { keyShelf } from '../../functions/store/seal/keyShelf';
+import type { SealKeys } from '../../functions/store/seal/port';
+import { keyRing } from '../../functions/store/seal/ring';
+import { kmsService } from '../../functions/store/seal/kms';
+import { storedKeys } from '../../functions/store/seal/storedKeys';
+import { StoreUnavailable } from '../../functions/store/table/orUnavailable';
 import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
 import { sealWith, type Seal } from '../../functions/store/seal/seal';
-import { StoreUnavailable } from '../../functions/store/table/storeUnavailable';
 import { fakeKms, type FakeKms } from '../support/kms';
 import { filed, noon } from '../support/moves';
 import { sealSecret, storeOptions } from '../support/store';
@@ -35,16 +35,16 @@ const pass = (ms: number): void => {
   at = addMs(at, ms);
 };
 
-type Instance = { seal: Seal; keys: KeyProvider };
+type Instance = { seal: Seal; keys: SealKeys };
 
 /** One more instance of a function, with nothing in memory. */
 function instance({
   makesKeys = true,
   before = null,
   table = opened.table,
-}: { makesKeys?: boolean; before?: KeyProvider | null; table?: string } = {}): Instance {
+}: { makesKeys?: boolean; before?: SealKeys | null; table?: string } = {}): Instance {
   const keys = keyRing({
-    shelf: keyShelf({ client: opened.client, name: opened.table, pause: async () => undefined }),
+    stored: storedKeys({ client: opened.client, name: opened.table, pause: async () => undefined }),
     service: kmsService({ client: kms.client, keyId: kms.keyId, table }),
     before,
     rotateDays: makesKeys ? 30 : null,

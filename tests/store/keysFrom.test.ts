@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { SealEnv } from '../../functions/runtime/env';
-import { keysFrom } from '../../functions/store/seal/keysFrom';
+import { chooseKeys } from '../../functions/store/seal/chooseKeys';
 import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
 import { sealWith } from '../../functions/store/seal/seal';
 import { noon } from '../support/moves';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([rm(folder, { recursive: true }), opened.close()]));
 
 const keys = (env: Record<string, string>) =>
-  keysFrom({
+  chooseKeys({
     env: SealEnv.parse({ AWS_REGION: 'cn-northwest-1', ...env }),
     table: { client: opened.client, name: opened.table, pause: async () => undefined },
     makesKeys: true,

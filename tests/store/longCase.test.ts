@@ -1,6 +1,6 @@
 import { limits } from '../../functions/contract/limits';
 import { firstBreak } from '../../functions/domain/case/timeline/verify';
-import type { Store } from '../../functions/store/ports';
+import type { Store } from '../../functions/store/createStore';
 import { doing, filed } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';

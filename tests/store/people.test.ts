@@ -1,5 +1,7 @@
 import type { Digest } from '../../functions/contract/ids';
-import type { InvitationRow, Person, Store } from '../../functions/store/ports';
+import type { InvitationRow } from '../../functions/store/invitations/invitationItem';
+import type { Person } from '../../functions/store/people/personItem';
+import type { Store } from '../../functions/store/createStore';
 import { everythingIn } from '../support/everything';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { hoursAfter, noon, offices, personId } from '../support/moves';

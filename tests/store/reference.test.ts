@@ -1,6 +1,6 @@
 import type { Area, Organisation } from '../../functions/contract/views';
-import type { Reference, Staff } from '../../functions/store/places/createReference';
-import type { Store } from '../../functions/store/ports';
+import type { Reference, Staff } from '../../functions/store/createReference';
+import type { Store } from '../../functions/store/createStore';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { noon, personId } from '../support/moves';
 import { referenceOn, storeOn } from '../support/store';

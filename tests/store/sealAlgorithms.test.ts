@@ -1,7 +1,6 @@
 import { createCipheriv, createHash } from 'node:crypto';
-import { algorithms, type AlgorithmName } from '../../functions/store/seal/algorithms';
 import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
-import { sealWith } from '../../functions/store/seal/seal';
+import { sealWith, algorithms, type AlgorithmName } from '../../functions/store/seal/seal';
 import { sealSecret } from '../support/store';
 
 const keys = keysFromSecret(sealSecret(1));

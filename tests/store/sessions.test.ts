@@ -1,4 +1,5 @@
-import type { SessionRow, Store } from '../../functions/store/ports';
+import type { SessionRow } from '../../functions/store/sessions/sessionItem';
+import type { Store } from '../../functions/store/createStore';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { hoursAfter, noon, personId } from '../support/moves';
 import { storeOn } from '../support/store';

@@ -4,9 +4,8 @@ import type { Move } from '../../functions/domain/case/case';
 import { release } from '../../functions/domain/systemSteps/systemStep';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/systemSteps/tick';
-import { eventItem } from '../../functions/store/cases/eventItem';
+import { eventItem, parseStreamedEvent } from '../../functions/store/cases/eventItem';
 import { headItem } from '../../functions/store/cases/headItem';
-import { parseStreamedEvent } from '../../functions/store/cases/streamedEvent';
 import { doing, filed, hoursAfter, offices } from '../support/moves';
 import { seal } from '../support/store';
 

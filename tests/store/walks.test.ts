@@ -9,7 +9,7 @@ import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { isOpen } from '../../functions/domain/kinds/statusRow';
 import { tick } from '../../functions/domain/systemSteps/tick';
 import { firstBreak } from '../../functions/domain/case/timeline/verify';
-import type { Store } from '../../functions/store/ports';
+import type { Store } from '../../functions/store/createStore';
 import { department, filed, hoursAfter, step, turns } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';

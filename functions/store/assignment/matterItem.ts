@@ -1,9 +1,9 @@
 import { CaseId, Digest, OrganisationId, PersonId } from '../../contract/ids';
 import * as z from '../../contract/z';
 import type { Matter } from '../../domain/standing/assignment/conflict';
-import { matterIn, matterKey } from '../keys';
-import { toItem, type Item } from '../table/table';
+import { matterIn, matterKey } from '../keys/assignment';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
 
 const Keys = z.object({
   digest: Digest,

@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../../contract/ids';
 import type { Profile } from '../../contract/roster';
+import type { StaffRole } from '../../contract/words';
+import type { StaffMember } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
-import { getItems } from '../table/getItems';
+import { memberKey, membersOf, organisationKey } from '../keys/organisations';
+import { personKey } from '../keys/people';
 import { readProfiled } from '../people/memberItem';
-import { readBelonging } from '../people/personItem';
-import { memberKey, membersOf, organisationKey, personKey } from '../keys';
+import { readBelonging, type Post } from '../people/personItem';
+import type { Organisations } from '../places/organisations';
+import { getItems } from '../table/getItems';
 import { wholeList } from '../table/list';
-import type { Profiles } from './assignmentPorts';
-import type { Organisations, StaffPlace } from '../ports';
 import { getItem, keyAttributes, toItem, type Item, type Table } from '../table/table';
 import { transact } from '../table/transact';
 
@@ -18,7 +20,7 @@ const batch = 100;
 
 const setIn =
   (TableName: string, personId: PersonId, { specialities, languages }: Profile) =>
-  ({ organisationId, role }: StaffPlace): TransactWriteItem => ({
+  ({ organisationId, role }: Post): TransactWriteItem => ({
     Update: {
       TableName,
       Key: keyAttributes(memberKey(organisationId, role, personId)),
@@ -28,9 +30,16 @@ const setIn =
     },
   });
 
-/** Profiles lie with the membership, so that listing candidates reads them by the way. */
-export const createProfiles = (table: Table, organisations: Organisations): Profiles => ({
-  async members(organisationId, role) {
+/**
+ * What members of organisations can do, and where else they belong. Profiles lie with the membership, so that listing
+ * candidates reads them by the way.
+ */
+export const createProfiles = (table: Table, organisations: Organisations) => ({
+  /** Members of an organisation with a role, each with their profile. */
+  async members(
+    organisationId: OrganisationId,
+    role: StaffRole,
+  ): Promise<(StaffMember & { profile: Profile })[]> {
     const organisation = await organisations.get(organisationId);
     if (!organisation) return [];
     const rows = await wholeList(table, {
@@ -44,19 +53,22 @@ export const createProfiles = (table: Table, organisations: Organisations): Prof
     }));
   },
 
-  async get({ organisationId, role }, personId) {
+  /** Null when they are no member. */
+  async get({ organisationId, role }: Post, personId: PersonId): Promise<Profile | null> {
     const item = await getItem(table, memberKey(organisationId, role, personId), { ConsistentRead: true });
     return item ? readProfiled(item).profile : null;
   },
 
-  async set(places, personId, profile) {
+  /** In all these places together. @throws Refused `unknown_person` when they are no member of one of them */
+  async set(places: readonly Post[], personId: PersonId, profile: Profile): Promise<void> {
     // A name of its own each time: what is said, changed and said again within minutes is not one write.
     const name = `profile-${randomBytes(9).toString('base64url')}`;
     const refused = await transact(table, places.map(setIn(table.name, personId, profile)), name);
     if (refused) throw new Refused('unknown_person');
   },
 
-  async belongings(personIds) {
+  /** Every organisation that each of these people (any number) holds a post in. */
+  async belongings(personIds: readonly PersonId[]): Promise<Map<PersonId, readonly OrganisationId[]>> {
     const keys = [...new Set(personIds)].map(personKey);
     const items: Item[] = [];
     for (let at = 0; at < keys.length; at += batch)
@@ -64,3 +76,5 @@ export const createProfiles = (table: Table, organisations: Organisations): Prof
     return new Map<PersonId, readonly OrganisationId[]>(items.map(readBelonging));
   },
 });
+
+export type Profiles = ReturnType<typeof createProfiles>;

@@ -3,9 +3,9 @@ import { ClockTime, DutyId } from '../../contract/roster';
 import { CaseKind, ServiceLanguage } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { Duty } from '../../domain/standing/assignment/roster';
-import { rosterDayIn, rosterKey } from '../keys';
-import { toItem, type Item } from '../table/table';
+import { rosterDayIn, rosterKey } from '../keys/assignment';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
 
 const StoredDuty = z.object({
   id: DutyId,

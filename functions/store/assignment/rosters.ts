@@ -1,18 +1,15 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Day, OrganisationId } from '../../contract/ids';
 import type { Duty } from '../../domain/standing/assignment/roster';
-import { readRosterDay, rosterDayItem, type RosterDay } from './rosterDayItem';
-import { rosterKey } from '../keys';
+import { rosterKey } from '../keys/assignment';
 import { wholeList } from '../table/list';
-import type { Rosters } from './assignmentPorts';
-import { StoreUnavailable } from '../table/storeUnavailable';
+import { StoreUnavailable } from '../table/orUnavailable';
 import { attempts, getItem, toItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
+import { readRosterDay, rosterDayItem, type RosterDay } from './rosterDayItem';
 
-const inOrder = (one: Duty, other: Duty): number => {
-  const [a, b] = [one, other].map(({ day, from, id }) => `${day} ${from} ${id}`) as [string, string];
-  return a < b ? -1 : 1;
-};
+const wordOf = ({ day, from, id }: Duty): string => `${day} ${from} ${id}`;
+const earliestFirst = (one: Duty, other: Duty): number => (wordOf(one) < wordOf(other) ? -1 : 1);
 
 async function readDay(table: Table, organisationId: OrganisationId, day: Day): Promise<RosterDay> {
   const item = await getItem(table, rosterKey(organisationId, day), { ConsistentRead: true });
@@ -35,15 +32,25 @@ function putDay(TableName: string, organisationId: OrganisationId, after: Roster
   };
 }
 
-export const createRosters = (table: Table): Rosters => ({
-  async between(organisationId, from, to) {
+/** Duties of an organisation. */
+export const createRosters = (table: Table) => ({
+  /** Earliest first, both days included. */
+  async between(organisationId: OrganisationId, from: Day, to: Day): Promise<Duty[]> {
     const { pk, sk } = rosterKey(organisationId, from);
     const range = { name: 'sk', is: 'between', value: sk, to: rosterKey(organisationId, to).sk } as const;
     const rows = await wholeList(table, { hash: { name: 'pk', value: pk }, range, order: 'ascending' });
-    return rows.flatMap((row) => readRosterDay(row).duties).sort(inOrder);
+    return rows.flatMap((row) => readRosterDay(row).duties).sort(earliestFirst);
   },
 
-  async change(organisationId, days, rule) {
+  /**
+   * Changes the duties of one or two days by a rule, which is asked again when another change was first.
+   * @throws what the rule throws; StoreUnavailable when rivals were first again and again
+   */
+  async change(
+    organisationId: OrganisationId,
+    days: readonly Day[],
+    rule: (duties: readonly Duty[]) => readonly Duty[],
+  ): Promise<void> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const before = await Promise.all([...new Set(days)].map((day) => readDay(table, organisationId, day)));
       const duties = rule(before.flatMap((one) => one.duties));
@@ -60,3 +67,5 @@ export const createRosters = (table: Table): Rosters => ({
     throw new StoreUnavailable();
   },
 });
+
+export type Rosters = ReturnType<typeof createRosters>;

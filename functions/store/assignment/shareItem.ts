@@ -1,10 +1,12 @@
-import { PersonId } from '../../contract/ids';
+import { PersonId, type CaseId, type OrganisationId } from '../../contract/ids';
 import * as z from '../../contract/z';
-import { sharerIn, shareKey } from '../keys';
-import type { Share } from './assignmentPorts';
-import { toItem, type Item } from '../table/table';
-import { ttl } from '../table/moment';
+import { sharerIn, shareKey } from '../keys/assignment';
+import { ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+/** A case that an office gave to somebody in a month (YYYY-MM). */
+export type Share = { organisationId: OrganisationId; month: string; personId: PersonId; caseId: CaseId };
 
 const StoredShare = z.object({ sk: z.string().transform(sharerIn).pipe(PersonId) });
 

@@ -1,11 +1,11 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
-import type { PersonId } from '../../contract/ids';
-import { readSharer } from './shareItem';
-import { handledBy, sharesOf } from '../keys';
+import type { OrganisationId, PersonId } from '../../contract/ids';
+import { sharesOf } from '../keys/assignment';
+import { handledBy } from '../keys/cases';
 import { queryOf, wholeList } from '../table/list';
-import { orUnavailable } from '../table/outage';
-import type { Workloads } from './assignmentPorts';
+import { orUnavailable } from '../table/orUnavailable';
 import type { Table } from '../table/table';
+import { readSharer } from './shareItem';
 
 /** Beyond it nobody is given more anyway. */
 const countedUpTo = 100;
@@ -20,13 +20,16 @@ async function openCases(table: Table, personId: PersonId): Promise<number> {
   return (await orUnavailable(table.client.send(new QueryCommand(query)))).Count ?? 0;
 }
 
-export const createWorkloads = (table: Table): Workloads => ({
-  async open(personIds) {
+/** How much people have in hand. */
+export const createWorkloads = (table: Table) => ({
+  /** Open cases given to each of these people, a hundred at most. */
+  async open(personIds: readonly PersonId[]): Promise<Map<PersonId, number>> {
     const counts = personIds.map(async (id): Promise<[PersonId, number]> => [id, await openCases(table, id)]);
     return new Map(await Promise.all(counts));
   },
 
-  async shares(organisationId, month) {
+  /** How many cases an office gave to each person in a month (YYYY-MM). */
+  async shares(organisationId: OrganisationId, month: string): Promise<Map<PersonId, number>> {
     const rows = await wholeList(table, {
       hash: { name: 'pk', value: sharesOf(organisationId, month) },
       order: 'ascending',
@@ -36,3 +39,5 @@ export const createWorkloads = (table: Table): Workloads => ({
     return counts;
   },
 });
+
+export type Workloads = ReturnType<typeof createWorkloads>;

@@ -1,9 +1,9 @@
 import { Day } from '../../contract/ids';
 import * as z from '../../contract/z';
 import type { CaseEvent, EndedClock, RunningClock } from '../../domain/case/case';
-import { clockKeys } from '../../domain/clocks/table';
 import { duesInOrder } from '../../domain/case/recordStep';
-import { Moment, moment } from '../table/moment';
+import { clockKeys } from '../../domain/clocks/table';
+import { Moment, moment } from '../table/attributes';
 
 const Key = z.enum(clockKeys);
 const StoredPause = z.tuple([Day, Day.nullable()]).transform(([from, to]) => ({ from, to }));
@@ -31,7 +31,13 @@ export const StoredClock = z
       extendedBy = 0,
       pauses = [],
     ]): RunningClock => ({
-      ...{ key, startedAt, length, pauses, extendedBy, dueAt, stage },
+      key,
+      startedAt,
+      length,
+      pauses,
+      extendedBy,
+      dueAt,
+      stage,
       overdueAt: overdueAt === 0 ? null : Moment.parse(overdueAt),
     }),
   );

@@ -6,16 +6,32 @@ import * as z from '../../contract/z';
 import type { CaseEvent, CaseHead, EventAuthor, Move } from '../../domain/case/case';
 import { Mark } from '../../domain/case/marks';
 import { genesis } from '../../domain/case/timeline/digest';
-import { caseIdIn, eventKey, seqIn } from '../keys';
-import type { CaseAbout, StreamedEvent } from '../ports';
+import { caseIdIn, eventKey, seqIn } from '../keys/cases';
 import { openForm, sealForm } from '../seal/formFields';
 import type { Seal } from '../seal/seal';
+import { DigestBytes, digestBytes, Moment, moment } from '../table/attributes';
+import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import { duesFields, endFields, StoredDues, StoredEnd } from './clockItem';
-import { DigestBytes, digestBytes } from '../table/digestBytes';
-import { Moment, moment } from '../table/moment';
-import { organisationFields, placeFields, placeOf, storedPlace, StoredOrganisation } from './handsItem';
-import { readItem } from '../table/readItem';
+import { organisationFields, handsFields, handsOf, storedHands, StoredOrganisation } from './handsItem';
+
+/** Everything about a case that a notice needs, kept with each event so that telling costs no reading. */
+export type CaseAbout = Pick<
+  CaseHead,
+  'number' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'marks' | 'against' | 'overseer'
+> & {
+  kind: CaseKind;
+  /** Who had it before, when this step took it out of their hands. */
+  previousAssignee: PersonId | null;
+  /** Where it lay before, when this step moved it to another desk. */
+  previousDesk: OrganisationId | null;
+};
+
+/** An event as the stream delivers it; `details` are those of the clock's steps, and empty for what people wrote. */
+export type StreamedEvent = {
+  event: Omit<CaseEvent, 'digest' | 'previous' | 'key' | 'ended' | 'dues'>;
+  about: CaseAbout;
+};
 
 /** Written in `et` on events alone, so that the stream's filter needs one plain comparison. */
 export const eventMark = 'event';
@@ -44,9 +60,9 @@ const StoredAbout = z
     overseer: StoredOrganisation.nullable().default(null),
     previousAssignee: PersonId.nullable().default(null),
     previousDesk: OrganisationId.nullable().default(null),
-    ...storedPlace,
+    ...storedHands,
   })
-  .transform((stored): CaseAbout => ({ ...stored, ...placeOf(stored) }));
+  .transform((stored): CaseAbout => ({ ...stored, ...handsOf(stored) }));
 
 const told = {
   pk: z.string().transform(caseIdIn).pipe(CaseId),
@@ -84,9 +100,13 @@ const stepOf = ({ pk, sk, at, word, by, from, to }: z.output<typeof StoredStep>)
 /** Steps of the clock say which date they are about; what people wrote is not for those who only tell of it. */
 const isTold = (word: EventWord): boolean => word !== 'file' && SystemWord.safeParse(word).success;
 
-/** An event without what people wrote, for those who only tell that it happened. */
-export function readStep(item: Item): StreamedEvent {
-  const stored = readItem(StoredStep, item);
+/**
+ * A new image of the table's stream as the event it brings; null for every other item. What people wrote is not read:
+ * a notice never carries it. @throws BrokenItem
+ */
+export function parseStreamedEvent(image: Item): StreamedEvent | null {
+  if (image.et?.S !== eventMark) return null;
+  const stored = readItem(StoredStep, image);
   const step = stepOf(stored);
   return { event: { ...step, details: isTold(step.word) ? stored.details : {} }, about: stored.about };
 }
@@ -112,8 +132,10 @@ function aboutFields(head: CaseHead, before: CaseHead | null) {
   const had = before?.assignee?.personId;
   const layAt = before?.desk.organisationId;
   return {
-    ...{ number, kind, ownerId },
-    ...placeFields(head),
+    number,
+    kind,
+    ownerId,
+    ...handsFields(head),
     marks: marks.length > 0 ? marks : undefined,
     against: against.length > 0 ? against : undefined,
     overseer: overseer ? organisationFields(overseer) : undefined,

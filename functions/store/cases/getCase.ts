@@ -1,17 +1,20 @@
 import type { CaseId } from '../../contract/ids';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
+import { eventKey, headKey } from '../keys/cases';
+import type { Seal } from '../seal/seal';
+import { wholeList } from '../table/list';
+import { getItem, type Table } from '../table/table';
 import { readEvent } from './eventItem';
 import { readHead } from './headItem';
-import { eventKey, headKey } from '../keys';
-import type { Cases } from '../ports';
-import type { Seal } from '../seal/seal';
-import { getItem, type Table } from '../table/table';
 
 const consistently = { ConsistentRead: true };
 
-/** A head by its id: half the price at first, and again in full if that is older than what the asker has seen. */
+/**
+ * The head, or null: read at half the price at first, and again in full if that is older than `atLeast`, the version the
+ * asker has seen.
+ */
 export const getCase =
-  (table: Table): Cases['get'] =>
+  (table: Table) =>
   async (id: CaseId, atLeast?: number): Promise<CaseHead | null> => {
     const read = async (how?: typeof consistently) => {
       const item = await getItem(table, headKey(id), how);
@@ -24,8 +27,37 @@ export const getCase =
 
 /** One event, read consistently: retries are told apart by its absence, and strangers must not be, by a second look. */
 export const getEvent =
-  (table: Table, seal: Seal): Cases['event'] =>
+  (table: Table, seal: Seal) =>
   async (id: CaseId, seq: number): Promise<CaseEvent | null> => {
     const item = await getItem(table, eventKey(id, seq), consistently);
     return item ? readEvent(item, seal) : null;
+  };
+
+type Whole = { head: CaseHead | null; events: CaseEvent[] };
+
+/** Head and events of a case: one run of items, the head last because of its sort key. */
+async function readAll(table: Table, seal: Seal, id: CaseId, isConsistent: boolean): Promise<Whole> {
+  const { pk, sk } = headKey(id);
+  const items = await wholeList(
+    table,
+    { hash: { name: 'pk', value: pk }, order: 'ascending' },
+    { ConsistentRead: isConsistent },
+  );
+  const head = items.find((item) => item.sk?.S === sk);
+  const events = items.filter((item) => item !== head);
+  return { head: head ? readHead(head) : null, events: events.map((event) => readEvent(event, seal)) };
+}
+
+const isComplete = ({ head, events }: Whole): boolean => head !== null && head.version === events.length;
+
+/**
+ * Head and all events, in order; null when there is none. A copy that is not there, or caught between two steps, is read
+ * again consistently.
+ */
+export const wholeCase =
+  (table: Table, seal: Seal) =>
+  async (id: CaseId): Promise<{ head: CaseHead; events: CaseEvent[] } | null> => {
+    const copy = await readAll(table, seal, id, false);
+    const { head, events } = isComplete(copy) ? copy : await readAll(table, seal, id, true);
+    return head ? { head, events } : null;
   };

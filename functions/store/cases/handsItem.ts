@@ -15,7 +15,7 @@ const StoredStaff = z.object({
 });
 
 /** Where a case is, as the case and its events keep it. */
-export const storedPlace = {
+export const storedHands = {
   desk: StoredOrganisation,
   assignee: StoredStaff.optional(),
   sender: StoredOrganisation.optional(),
@@ -29,20 +29,20 @@ export const organisationFields = ({ organisationId, name }: OrganisationRef) =>
 const isSame = (one: OrganisationRef, other: OrganisationRef | null): boolean =>
   one.organisationId === other?.organisationId && one.name === other.name;
 
-type Place = Pick<CaseHead, 'desk' | 'assignee' | 'sender'>;
+type Hands = Pick<CaseHead, 'desk' | 'assignee' | 'sender'>;
 
 /** Most staff work for the desk their case lies at, or for the one that handed it over: no name is written twice. */
-function officeOf({ organisation }: StaffMember, place: Place) {
-  if (isSame(organisation, place.desk)) return undefined;
-  return isSame(organisation, place.sender) ? sender : organisationFields(organisation);
+function officeOf({ organisation }: StaffMember, hands: Hands) {
+  if (isSame(organisation, hands.desk)) return undefined;
+  return isSame(organisation, hands.sender) ? sender : organisationFields(organisation);
 }
 
-export const placeFields = (place: Place) => ({
-  desk: organisationFields(place.desk),
-  assignee: place.assignee
-    ? { id: place.assignee.personId, name: place.assignee.name, of: officeOf(place.assignee, place) }
+export const handsFields = (hands: Hands) => ({
+  desk: organisationFields(hands.desk),
+  assignee: hands.assignee
+    ? { id: hands.assignee.personId, name: hands.assignee.name, of: officeOf(hands.assignee, hands) }
     : undefined,
-  sender: place.sender ? organisationFields(place.sender) : undefined,
+  sender: hands.sender ? organisationFields(hands.sender) : undefined,
 });
 
 type Stored = {
@@ -57,7 +57,7 @@ function organisationIn({ of }: z.output<typeof StoredStaff>, stored: Stored): O
 }
 
 /** Where a case is, read back. */
-export function placeOf(stored: Stored): Place {
+export function handsOf(stored: Stored): Hands {
   const { desk, assignee } = stored;
   return {
     desk,

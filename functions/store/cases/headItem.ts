@@ -3,18 +3,22 @@ import { CaseStatus } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseHead } from '../../domain/case/case';
-import { nextDue } from '../../domain/clocks/turn';
 import { holder } from '../../domain/case/holder';
 import { Mark } from '../../domain/case/marks';
+import { nextDue } from '../../domain/clocks/turn';
 import { isOpen } from '../../domain/kinds/statusRow';
-import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys';
-import type { CaseSummary } from '../ports';
+import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys/cases';
+import { DigestBytes, digestBytes, Moment, moment } from '../table/attributes';
+import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import { clockFields, StoredClock } from './clockItem';
-import { DigestBytes, digestBytes } from '../table/digestBytes';
-import { Moment, moment } from '../table/moment';
-import { organisationFields, placeFields, placeOf, storedPlace, StoredOrganisation } from './handsItem';
-import { readItem } from '../table/readItem';
+import { organisationFields, handsFields, handsOf, storedHands, StoredOrganisation } from './handsItem';
+
+/** What a list shows of a case: the head without what only a step needs. */
+export type CaseSummary = Omit<
+  CaseHead,
+  'tip' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom'
+>;
 
 /** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
 const shown = {
@@ -33,7 +37,7 @@ const shown = {
   against: z.array(OrganisationId).default([]),
   overseer: StoredOrganisation.optional(),
   limitationOn: Day.optional(),
-  ...storedPlace,
+  ...storedHands,
 };
 const StoredSummary = z.object(shown);
 const StoredHead = z.object({
@@ -57,7 +61,7 @@ const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>):
   filedAt: osk,
   updatedAt: stored.updatedAt,
   heldSince: stored.heldSince,
-  ...placeOf(stored),
+  ...handsOf(stored),
   overseer: stored.overseer ?? null,
   against: stored.against,
   marks: stored.marks,
@@ -103,7 +107,7 @@ export const headItem = (head: CaseHead): Item =>
     title: head.title,
     updatedAt: moment(head.updatedAt),
     heldSince: moment(head.heldSince),
-    ...placeFields(head),
+    ...handsFields(head),
     overseer: head.overseer ? organisationFields(head.overseer) : undefined,
     against: unlessEmpty(head.against),
     marks: unlessEmpty(head.marks),

@@ -1,11 +1,20 @@
+import { CaseId, type Cursor, type Day, type Instant, type PersonId } from '../../contract/ids';
+import type { Lookup } from '../../contract/sensitive';
+import * as z from '../../contract/z';
+import type { Holder } from '../../domain/case/holder';
+import { allLookups, caseIdIn, dueOn, handledBy, headKey, heldBy, ownedBy } from '../keys/cases';
 import type { Cursors } from '../table/cursor';
 import { getItems } from '../table/getItems';
-import { readSummary } from './headItem';
-import { readCaseId } from './caseKeys';
-import { dueOn, handledBy, headKey, heldBy, ownedBy } from '../keys';
-import { pageOf, type List } from '../table/list';
-import type { Cases, CaseSummary, Page, PageOf } from '../ports';
+import { pageOf, type List, type Page, type PageOf } from '../table/list';
+import { readItem } from '../table/readItem';
 import type { Item, Table } from '../table/table';
+import { readSummary, type CaseSummary } from './headItem';
+import { lookupDigest, readLookedUp } from './lookupItem';
+
+const StoredCaseKeys = z.object({ pk: z.string().transform(caseIdIn).pipe(CaseId) });
+
+/** The case that a line of a keys-only index stands for. */
+const readCaseId = (item: Item): CaseId => readItem(StoredCaseKeys, item).pk;
 
 const newestFirst = 'descending';
 
@@ -14,38 +23,45 @@ const pageRows = <T>({ rows, next }: Page<Item>, read: (item: Item) => T): Page<
   next,
 });
 
+/** Lines of cases in the order of their ids; `asked`: what is looked for in the table. */
+async function linesOf(table: Table, ids: readonly CaseId[], asked = ids): Promise<CaseSummary[]> {
+  const heads = (await getItems(table, asked.map(headKey))).map(readSummary);
+  const byId = new Map(heads.map((head) => [head.id, head]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** The lists of cases. Those of staff carry all that a line shows; those of owners and dates carry keys alone. */
-export function listCases(
-  table: Table,
-  cursors: Cursors,
-): Pick<Cases, 'heldBy' | 'handledBy' | 'ownedBy' | 'dueOn'> {
+export function listCases(table: Table, cursors: Cursors) {
   const summaries = async (list: List, page: PageOf): Promise<Page<CaseSummary>> =>
     pageRows(await pageOf(table, cursors, list, page), readSummary);
-  const ids = async (list: List, page: PageOf) =>
+  const ids = async (list: List, page: PageOf): Promise<Page<CaseId>> =>
     pageRows(await pageOf(table, cursors, list, page), readCaseId);
 
   return {
-    heldBy: (held, page) =>
+    /** Newest first. */
+    heldBy: (held: Extract<Holder, { at: 'desk' | 'person' }>, page: PageOf): Promise<Page<CaseSummary>> =>
       summaries({ index: 'holder', hash: { name: 'hpk', value: heldBy(held) }, order: newestFirst }, page),
-    handledBy: (personId, page) =>
+
+    /** Open cases given to a person, newest first. */
+    handledBy: (personId: PersonId, page: PageOf): Promise<Page<CaseSummary>> =>
       summaries(
         { index: 'handler', hash: { name: 'apk', value: handledBy(personId) }, order: newestFirst },
         page,
       ),
 
-    async ownedBy(ownerId, page) {
+    /** Newest first, open and closed. */
+    async ownedBy(ownerId: PersonId, page: PageOf): Promise<Page<CaseSummary>> {
       const owned: List = {
         index: 'owner',
         hash: { name: 'opk', value: ownedBy(ownerId) },
         order: newestFirst,
       };
       const { rows, next } = await ids(owned, page);
-      const heads = (await getItems(table, rows.map(headKey))).map(readSummary);
-      const byId = new Map(heads.map((head) => [head.id, head]));
-      return { rows: rows.flatMap((id) => byId.get(id) ?? []), next };
+      return { rows: await linesOf(table, rows), next };
     },
 
-    dueOn: (day, before, page) =>
+    /** Ids of cases with a date before an instant, earliest first, of one day (Asia/Shanghai). */
+    dueOn: (day: Day, before: Instant, page: PageOf): Promise<Page<CaseId>> =>
       ids(
         {
           index: 'due',
@@ -57,3 +73,21 @@ export function listCases(
       ),
   };
 }
+
+/** As many heads as one request for them may name. */
+const perLook = 100;
+/** No case has it: looked for where there is nothing to look for, so that the time taken does not say so. */
+const nobodys: CaseId = '0000000000';
+
+/**
+ * Cases filed with exactly this phone or ID number, newest first, a hundred at a time, through the items that stand for
+ * it. None, one and many take as many looks into the table.
+ */
+export const filedWith =
+  (table: Table, cursors: Cursors, secret: string) =>
+  async ({ by, value }: Pick<Lookup, 'by' | 'value'>, cursor?: Cursor): Promise<Page<CaseSummary>> => {
+    const hash = { name: 'pk', value: allLookups(lookupDigest(by, value, secret)) };
+    const found = await pageOf(table, cursors, { hash, order: newestFirst }, { cursor, limit: perLook });
+    const ids = found.rows.map(readLookedUp);
+    return { rows: await linesOf(table, ids, ids.length > 0 ? ids : [nobodys]), next: found.next };
+  };

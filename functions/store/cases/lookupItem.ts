@@ -3,9 +3,9 @@ import { CaseId, type Digest } from '../../contract/ids';
 import type { Lookup } from '../../contract/sensitive';
 import * as z from '../../contract/z';
 import type { Move } from '../../domain/case/case';
-import { lookedUpIn, lookupKey } from '../keys';
-import { toItem, type Item } from '../table/table';
+import { lookedUpIn, lookupKey } from '../keys/cases';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
 
 const lookedUpBy = ['phone', 'idNumber'] as const satisfies readonly Lookup['by'][];
 

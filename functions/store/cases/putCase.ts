@@ -1,15 +1,15 @@
 import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { Move } from '../../domain/case/case';
-import { readEvent, eventItem } from './eventItem';
-import { headItem, readHead } from './headItem';
-import { lookupItems } from './lookupItem';
-import { eventKey } from '../keys';
+import type { ClientKey } from '../../contract/ids';
+import type { CaseHead, Move } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
-import type { Alongside, Cases } from '../ports';
+import { eventKey } from '../keys/cases';
 import type { Seal } from '../seal/seal';
 import { getItem, type Item, type Table } from '../table/table';
 import { conditionFailed, transact } from '../table/transact';
-import { alongsideItems, refusalOf } from './stepItems';
+import { alongsideItems, refusalOf, type Alongside } from './alongside';
+import { readEvent, eventItem } from './eventItem';
+import { headItem, readHead } from './headItem';
+import { lookupItems } from './lookupItem';
 
 /** Puts an item where none is; if one is, the refusal brings it along. */
 const putNew = (TableName: string, Item: Item): TransactWriteItem => ({
@@ -21,7 +21,7 @@ const putNew = (TableName: string, Item: Item): TransactWriteItem => ({
   },
 });
 
-type Before = Extract<Awaited<ReturnType<Cases['put']>>, { stored: 'before' }>;
+type Before = { stored: 'before'; head: CaseHead; key: ClientKey | null };
 
 /** The case that was there first, from what the refusal brought along; its filing is read if it did not come too. */
 async function storedBefore(
@@ -36,10 +36,10 @@ async function storedBefore(
   return { stored: 'before', head: readHead(onHead.Item), key: readEvent(filing, seal).key };
 }
 
-/** Writes a new case with its filing, or gives back the one already under its id. */
+/** Writes a new case with its filing, or returns the one already under its id (a retry, or another's by chance). */
 export const putCase =
-  (table: Table, seal: Seal, lookupSecret: string): Cases['put'] =>
-  async (move: Move, alongside: Alongside = {}) => {
+  (table: Table, seal: Seal, lookupSecret: string) =>
+  async (move: Move, alongside: Alongside = {}): Promise<{ stored: 'new' } | Before> => {
     const { head, event } = move;
     const filing = [putNew(table.name, headItem(head)), putNew(table.name, eventItem(move, seal))];
     const companions = alongsideItems(table.name, alongside, seal);

@@ -1,10 +1,11 @@
 import type { CancellationReason } from '@aws-sdk/client-dynamodb';
+import type { Move } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
-import type { Cases } from '../ports';
 import type { Seal } from '../seal/seal';
 import type { Table } from '../table/table';
 import { conditionFailed, transact } from '../table/transact';
-import { alongsideItems, refusalOf, stepItems } from './stepItems';
+import { alongsideItems, refusalOf, type Alongside } from './alongside';
+import { stepItems } from './stepItems';
 
 type Companions = ReturnType<typeof alongsideItems>;
 
@@ -14,10 +15,15 @@ function refusal(reasons: CancellationReason[], steps: number, alongside: Compan
   return new Refused(isStale ? 'stale_version' : refusalOf(alongside, reasons.slice(steps)));
 }
 
-/** One step of a case: its head and its event, and what goes with them, together or not at all. */
+/**
+ * One step of a case: its head and its event, and what goes with them, together or not at all; on the version and the
+ * legal prior statuses.
+ * @throws Refused `stale_version` when another step was first, `unknown_person` when the member is none any more,
+ * `unknown_file` when a file is not to be had.
+ */
 export const saveCase =
-  (table: Table, seal: Seal): Cases['save'] =>
-  async (move, alongside = {}) => {
+  (table: Table, seal: Seal) =>
+  async (move: Move, alongside: Alongside = {}): Promise<void> => {
     const { head, event } = move;
     const step = stepItems(table.name, move, seal);
     const companions = alongsideItems(table.name, alongside, seal);

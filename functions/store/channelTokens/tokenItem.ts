@@ -1,10 +1,18 @@
+import type { Instant } from '../../contract/ids';
 import * as z from '../../contract/z';
-import { weChatTokenKey } from '../keys';
+import { weChatTokenKey } from '../keys/service';
 import type { Seal } from '../seal/seal';
-import type { WeChatTokenRow } from './tokenPorts';
-import { toItem, type Item } from '../table/table';
-import { Moment, moment } from '../table/moment';
+import { Moment, moment } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+/** WeChat's access token as all instances share it, and until when one of them sees to the next. */
+export type WeChatTokenRow = {
+  token: { token: string; freshUntil: Instant } | null;
+  leasedUntil: Instant | null;
+  /** Number of writes. */
+  version: number;
+};
 
 const StoredRow = z.object({
   token: z.string().optional(),

@@ -1,12 +1,26 @@
 import { NewCode, Scene } from '../../contract/codes';
-import { OrganisationId, PersonId } from '../../contract/ids';
+import { OrganisationId, PersonId, type Instant } from '../../contract/ids';
 import { StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
-import type { CodePicture, CodeRow } from './codePorts';
-import { codeKey, codePictureKey, sceneIn } from '../keys';
-import { toItem, type Item } from '../table/table';
-import { Moment, moment, ttl } from '../table/moment';
+import { codeKey, codePictureKey, sceneIn } from '../keys/people';
+import type { Post } from '../people/personItem';
+import { Moment, moment, ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+/** A code as the table keeps it: what it was asked for, by whom, in which place of theirs. */
+export type CodeRow = {
+  scene: Scene;
+  what: NewCode;
+  by: PersonId;
+  /** The place they acted in; null for one who acted for themself. */
+  place: Post | null;
+  /** Null for one that carries no right. */
+  expiresAt: Instant | null;
+};
+
+/** WeChat's picture of a code, or that WeChat does not make it. */
+export type CodePicture = { state: 'ready'; bytes: Uint8Array } | { state: 'failed' };
 
 /** By this attribute the stream's filter knows a code. */
 export const codeMark = 'code';
@@ -24,6 +38,10 @@ export function readCode(item: Item): CodeRow {
   return { scene: pk, place, expiresAt, ...stored };
 }
 
+/** A new image of the table's stream as the code it brings; null for every other item. @throws BrokenItem */
+export const parseStreamedCode = (image: Item): CodeRow | null =>
+  image.et?.S === codeMark ? readCode(image) : null;
+
 const expiry = (expiresAt: CodeRow['expiresAt']) =>
   expiresAt === null ? {} : { expiresAt: moment(expiresAt), ttl: ttl(expiresAt) };
 
@@ -32,7 +50,9 @@ export const codeItem = ({ scene, what, by, place, expiresAt }: CodeRow, write: 
   toItem({
     ...codeKey(scene),
     et: codeMark,
-    ...{ what, by, write },
+    what,
+    by,
+    write,
     place: place ?? undefined,
     ...expiry(expiresAt),
   });

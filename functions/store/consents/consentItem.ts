@@ -1,10 +1,10 @@
 import type { PersonId } from '../../contract/ids';
 import * as z from '../../contract/z';
 import { emptyLedger, type Ledger } from '../../domain/deliveries/consents/ledger';
-import { consentKey } from '../keys';
-import { toItem, type Item } from '../table/table';
-import { Moment, moment } from '../table/moment';
+import { consentKey } from '../keys/notices';
+import { Moment, moment } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
 
 const StoredConsent = z.object({
   version: z.int().positive(),

@@ -1,13 +1,15 @@
-import { CaseId, CaseNumber, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import { NoticeId, Rung, DeliveryState, TriedRung } from '../../contract/deliveries';
+import { CaseId, CaseNumber, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
-import { isOpen } from '../../domain/deliveries/heard';
 import type { Delivery } from '../../domain/deliveries/delivery';
-import { beingToldKey, callKey, deliveryDueKey, deliveryIn, deliveryKey, untoldKey } from '../keys';
-import type { DeliveryOf } from './deliveryPorts';
-import { toItem, type Item } from '../table/table';
+import { isOpen } from '../../domain/deliveries/heard';
+import { beingToldKey, callKey, deliveryDueKey, deliveryIn, deliveryKey, untoldKey } from '../keys/notices';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+/** Which telling. */
+export type DeliveryOf = { caseId: CaseId; noticeId: NoticeId };
 
 const Keys = z
   .object({ pk: z.string(), sk: z.string() })
@@ -40,7 +42,7 @@ export function readDelivery(item: Item): Delivery {
 }
 
 /** Where it stands in the indexes: only as long as somebody has to look at it there. */
-function places(delivery: Delivery): Record<string, string> {
+function indexKeys(delivery: Delivery): Record<string, string> {
   const { state, nextAt, noticeId, at, audience, personId, deskId } = delivery;
   const isToCall = state === 'toCall';
   return {
@@ -53,5 +55,5 @@ function places(delivery: Delivery): Record<string, string> {
 
 export function deliveryItem(delivery: Delivery): Item {
   const { caseId, noticeId, kind, ...stored } = delivery;
-  return toItem({ ...deliveryKey(caseId, noticeId), ...places(delivery), ...stored, told: kind });
+  return toItem({ ...deliveryKey(caseId, noticeId), ...indexKeys(delivery), ...stored, told: kind });
 }

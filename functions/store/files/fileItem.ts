@@ -1,13 +1,38 @@
-import { FileId, FileKind, FileRefusal, FileState, FileType, ScanState } from '../../contract/files';
-import { CaseId, Instant, PersonId } from '../../contract/ids';
+import {
+  FileId,
+  FileKind,
+  FileRefusal,
+  FileState,
+  FileType,
+  ScanState,
+  type FileView,
+} from '../../contract/files';
+import { CaseId, Instant, PersonId, type Digest } from '../../contract/ids';
 import * as z from '../../contract/z';
-import type { Checked, FileRow } from './filePorts';
-import { fileDueKey, fileIdIn, fileKey, lookAtIn } from '../keys';
+import { fileDueKey, fileIdIn, fileKey, lookAtIn } from '../keys/files';
 import type { Seal } from '../seal/seal';
-import { toItem, type Item } from '../table/table';
-import { DigestBytes, digestBytes } from '../table/digestBytes';
-import { Moment, moment } from '../table/moment';
+import { DigestBytes, digestBytes, Moment, moment } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+/** A file as the table keeps it. The bytes are in the file store, at one version of one key that follows from the id. */
+export type FileRow = FileView & {
+  ownerId: PersonId;
+  /** The case that refers to it; null for one that nothing refers to yet, which is swept after a while. */
+  caseId: CaseId | null;
+  /** The version of the bytes that was checked; null until then. */
+  version: string | null;
+  /** When the sweep looks at it next: has it come, does anything refer to it? Null when it never has to again. */
+  lookAt: Instant | null;
+};
+
+/** What checking a file found. */
+export type Checked =
+  | { state: 'received'; version: string; size: number; digest: Digest; scan: ScanState }
+  | { state: 'refused'; refusal: FileRefusal };
+
+/** Where it stands in the index of dates. */
+export const lookAtKeys = ['dpk', 'dsk'];
 
 const StoredFileKey = z.object({ pk: z.string().transform(fileIdIn).pipe(FileId) });
 

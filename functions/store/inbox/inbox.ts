@@ -1,15 +1,16 @@
 import type { Instant, PersonId } from '../../contract/ids';
+import type { NoticeView } from '../../contract/views';
+import { allNotices, seenKey } from '../keys/notices';
+import { moment } from '../table/attributes';
 import type { Cursors } from '../table/cursor';
-import { markItem, readMark } from '../sweepMarks/markItem';
-import { moment } from '../table/moment';
-import { noticeItem, readNotice } from './noticeItem';
-import { allNotices, seenKey } from '../keys';
-import { pageOf } from '../table/list';
-import type { Inbox } from '../ports';
+import { pageOf, type Page, type PageOf } from '../table/list';
 import { isNew, putItemIf } from '../table/putItem';
 import { getItem, type Table } from '../table/table';
+import { markItem, readMark } from '../table/timeMark';
+import { noticeItem, readNotice, type NewNotice } from './noticeItem';
 
-export function createInbox(table: Table, cursors: Cursors): Inbox {
+/** What people were told, as they read it, and up to when they have. */
+export function createInbox(table: Table, cursors: Cursors) {
   const seenUntil = async (personId: PersonId): Promise<Instant | null> => {
     const item = await getItem(table, seenKey(personId));
     return item ? readMark(item) : null;
@@ -18,11 +19,13 @@ export function createInbox(table: Table, cursors: Cursors): Inbox {
   return {
     seenUntil,
 
-    async put(notice) {
+    /** Puts a notice in if its id is not there yet; false when it was (told already). */
+    async put(notice: NewNotice): Promise<boolean> {
       return (await putItemIf(table, noticeItem(notice), isNew)) === null;
     },
 
-    async page(personId, page) {
+    /** Newest first. */
+    async page(personId: PersonId, page: PageOf): Promise<Page<NoticeView>> {
       const notices = pageOf(
         table,
         cursors,
@@ -38,7 +41,7 @@ export function createInbox(table: Table, cursors: Cursors): Inbox {
     },
 
     /** Never goes back: an older phone that answers late takes nothing from what was seen. */
-    async markSeen(personId, until) {
+    async markSeen(personId: PersonId, until: Instant): Promise<void> {
       await putItemIf(table, markItem(seenKey(personId), until), {
         expression: 'attribute_not_exists(pk) OR #until < :until',
         names: { '#until': 'until' },
@@ -47,3 +50,5 @@ export function createInbox(table: Table, cursors: Cursors): Inbox {
     },
   };
 }
+
+export type Inbox = ReturnType<typeof createInbox>;

@@ -1,11 +1,12 @@
-import { CaseId, CaseNumber, Instant } from '../../contract/ids';
+import { CaseId, CaseNumber, Instant, type PersonId } from '../../contract/ids';
 import type { NoticeView } from '../../contract/views';
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
-import { noticeIn, noticeKey } from '../keys';
-import type { NewNotice } from '../ports';
-import { toItem, type Item } from '../table/table';
+import { noticeIn, noticeKey } from '../keys/notices';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+export type NewNotice = Omit<NoticeView, 'seen'> & { personId: PersonId };
 
 const StoredNotice = z.object({
   sk: z

@@ -1,11 +1,18 @@
-import { Digest, OrganisationId, PersonId } from '../../contract/ids';
+import { Digest, OrganisationId, PersonId, type Instant } from '../../contract/ids';
 import { StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
-import { invitationIn, invitationKey } from '../keys';
-import type { InvitationRow } from '../ports';
-import { toItem, type Item } from '../table/table';
-import { Moment, moment, ttl } from '../table/moment';
+import { invitationIn, invitationKey } from '../keys/people';
+import { Moment, moment, ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+export type InvitationRow = {
+  digest: Digest;
+  role: StaffRole;
+  organisationId: OrganisationId;
+  name: string;
+  expiresAt: Instant;
+};
 
 const StoredInvitation = z.object({
   pk: z.string().transform(invitationIn).pipe(Digest),

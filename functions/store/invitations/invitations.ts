@@ -1,16 +1,15 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { PersonId } from '../../contract/ids';
+import type { Digest, Instant, PersonId } from '../../contract/ids';
 import { Refused } from '../../domain/refused';
-import { invitationItem, readInvitation } from './invitationItem';
+import { invitationKey, personKey } from '../keys/people';
 import { memberItem } from '../people/memberItem';
-import { placeWord } from '../people/personItem';
-import { invitationKey, personKey } from '../keys';
-import type { InvitationRow, Invitations } from '../ports';
+import { postWord } from '../people/personItem';
 import { putItem } from '../table/putItem';
 import { getItem, keyAttributes, toItem, type Table } from '../table/table';
 import { conditionFailed, transact } from '../table/transact';
+import { invitationItem, readInvitation, type InvitationRow } from './invitationItem';
 
-/** The invitation is spent, the office has its member, and the person their place: together or not at all. */
+/** The invitation is spent, the office has its member, and the person their post: together or not at all. */
 function joining(TableName: string, row: InvitationRow, personId: PersonId): TransactWriteItem[] {
   return [
     {
@@ -30,17 +29,21 @@ function joining(TableName: string, row: InvitationRow, personId: PersonId): Tra
         UpdateExpression: 'SET #name = :name ADD places :place',
         ConditionExpression: 'attribute_exists(pk)',
         ExpressionAttributeNames: { '#name': 'name' },
-        ExpressionAttributeValues: toItem({ ':name': row.name, ':place': new Set([placeWord(row)]) }),
+        ExpressionAttributeValues: toItem({ ':name': row.name, ':place': new Set([postWord(row)]) }),
       },
     },
   ];
 }
 
-export function createInvitations(table: Table): Invitations {
+export function createInvitations(table: Table) {
   return {
-    put: (row) => putItem(table, invitationItem(row)),
+    put: (row: InvitationRow): Promise<void> => putItem(table, invitationItem(row)),
 
-    async redeem(digest, personId, now) {
+    /**
+     * Spends an invitation and makes the person a member, in one transaction; the same person may repeat it.
+     * @throws Refused `invitation_invalid` when unknown, expired or spent by another: the same answer for all.
+     */
+    async redeem(digest: Digest, personId: PersonId, now: Instant): Promise<InvitationRow> {
       const item = await getItem(table, invitationKey(digest), { ConsistentRead: true });
       if (!item) throw new Refused('invitation_invalid');
       const { row, spentBy } = readInvitation(item);
@@ -54,3 +57,5 @@ export function createInvitations(table: Table): Invitations {
     },
   };
 }
+
+export type Invitations = ReturnType<typeof createInvitations>;

@@ -1,10 +1,10 @@
 import { PersonId } from '../../contract/ids';
 import { Profile } from '../../contract/roster';
 import * as z from '../../contract/z';
-import { memberIn, memberKey } from '../keys';
-import type { StaffPlace } from '../ports';
-import { toItem, type Item } from '../table/table';
+import { memberIn, memberKey } from '../keys/organisations';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+import type { Post } from './personItem';
 
 const StoredMember = z
   .object({ sk: z.string().transform(memberIn).pipe(PersonId), name: z.string() })
@@ -28,7 +28,7 @@ export const readProfiled = (item: Item): { personId: PersonId; name: string; pr
 });
 
 export const memberItem = (
-  { organisationId, role }: StaffPlace,
+  { organisationId, role }: Post,
   personId: PersonId,
   name: string,
   profile?: Profile,

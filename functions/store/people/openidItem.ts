@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { PersonId } from '../../contract/ids';
 import * as z from '../../contract/z';
-import { openidKey } from '../keys';
-import { toItem, type Item, type Key } from '../table/table';
+import { openidKey } from '../keys/people';
 import { readItem } from '../table/readItem';
+import { toItem, type Item, type Key } from '../table/table';
 
 const StoredOpenid = z.object({ personId: PersonId });
 

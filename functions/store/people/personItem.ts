@@ -2,20 +2,33 @@ import { OrganisationId, PersonId } from '../../contract/ids';
 import type { Phone } from '../../contract/phone';
 import { StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
-import { personIn, personKey } from '../keys';
-import type { NewPerson, Person, StaffPlace } from '../ports';
+import { personIn, personKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
-import { toItem, type Item } from '../table/table';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
 
-/** A place as one word of a set, so that adding it twice, or two at once, needs no reading. */
-export const placeWord = ({ role, organisationId }: StaffPlace): string => `${role} ${organisationId}`;
+/** A role that somebody holds in an organisation. */
+export type Post = { role: StaffRole; organisationId: OrganisationId };
 
-const StoredPlace = z
+export type Person = {
+  personId: PersonId;
+  openid: string | null;
+  name: string | null;
+  /** Their own, given by WeChat's button or typed in; it lies sealed. */
+  phone: Phone | null;
+  places: Post[];
+};
+/** A person as they are first written: whoever has a phone number has given it later. */
+export type NewPerson = Omit<Person, 'phone'>;
+
+/** A post as one word of a set, so that adding it twice, or two at once, needs no reading. */
+export const postWord = ({ role, organisationId }: Post): string => `${role} ${organisationId}`;
+
+const StoredPost = z
   .string()
   .transform((word) => word.split(' '))
   .pipe(z.tuple([StaffRole, OrganisationId]))
-  .transform(([role, organisationId]): StaffPlace => ({ role, organisationId }));
+  .transform(([role, organisationId]): Post => ({ role, organisationId }));
 
 const StoredPerson = z.object({
   pk: z.string().transform(personIn).pipe(PersonId),
@@ -25,7 +38,7 @@ const StoredPerson = z.object({
   places: z
     .set(z.string())
     .transform((words) => [...words].sort())
-    .pipe(z.array(StoredPlace))
+    .pipe(z.array(StoredPost))
     .optional(),
 });
 
@@ -60,5 +73,5 @@ export const personItem = ({ personId, openid, name, places }: NewPerson, seal: 
     ...personKey(personId),
     openid: openid === null ? undefined : seal.seal(openid, placeOf(personId, 'openid')),
     name: name ?? undefined,
-    places: places.length > 0 ? new Set(places.map(placeWord)) : undefined,
+    places: places.length > 0 ? new Set(places.map(postWord)) : undefined,
   });

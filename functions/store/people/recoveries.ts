@@ -1,13 +1,12 @@
-import { CaseId, PersonId } from '../../contract/ids';
+import { CaseId, PersonId, type Digest } from '../../contract/ids';
 import * as z from '../../contract/z';
-import { readItem } from '../table/readItem';
-import { personItem } from './personItem';
-import { recoveryKey } from '../keys';
-import type { Recoveries } from '../ports';
-import { isNew, putItemIf } from '../table/putItem';
+import { recoveryKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
+import { isNew, putItemIf } from '../table/putItem';
+import { readItem } from '../table/readItem';
 import { getItem, keyAttributes, toItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
+import { personItem } from './personItem';
 
 const StoredRecovery = z.object({
   personId: PersonId,
@@ -15,23 +14,31 @@ const StoredRecovery = z.object({
   caseId: CaseId.optional(),
 });
 
+/** Whose question a code finds, and who has taken it up since, with which case. */
+type Recovery = { personId: PersonId; boundTo: PersonId | null; caseId: CaseId | null };
+
 /** Codes by which a question asked without a name is found again; only their digests are kept. */
-export const createRecoveries = (table: Table, seal: Seal): Recoveries => ({
-  async put(digest, personId) {
+export const createRecoveries = (table: Table, seal: Seal) => ({
+  /**
+   * Makes the nameless person and the code that finds them, if they are not there yet; false when the code has become
+   * that of someone who is signed in.
+   */
+  async put(digest: Digest, personId: PersonId): Promise<boolean> {
     const person = { personId, openid: null, name: null, places: [] };
     await putItemIf(table, personItem(person, seal), isNew);
     const there = await putItemIf(table, toItem({ ...recoveryKey(digest), personId }), isNew);
     return there === null || readItem(StoredRecovery, there).boundTo === undefined;
   },
 
-  async find(digest) {
+  async find(digest: Digest): Promise<Recovery | null> {
     const item = await getItem(table, recoveryKey(digest), { ConsistentRead: true });
     if (!item) return null;
     const { personId, boundTo = null, caseId = null } = readItem(StoredRecovery, item);
     return { personId, boundTo, caseId };
   },
 
-  async bind(digest, to, caseId) {
+  /** The code now belongs to someone who is signed in; false when it is another's already. The same may repeat it. */
+  async bind(digest: Digest, to: PersonId, caseId: CaseId): Promise<boolean> {
     const refused = await transact(
       table,
       [
@@ -50,3 +57,5 @@ export const createRecoveries = (table: Table, seal: Seal): Recoveries => ({
     return refused === null;
   },
 });
+
+export type Recoveries = ReturnType<typeof createRecoveries>;

@@ -1,8 +1,8 @@
 import { Area } from '../../contract/views';
 import * as z from '../../contract/z';
-import { areaKey, partKey } from '../keys';
-import { toItem, type Item } from '../table/table';
+import { areaKey, partKey } from '../keys/organisations';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
 
 const StoredArea = z.object(Area.shape);
 

@@ -1,19 +1,21 @@
-import type { Instant } from '../../contract/ids';
-import { readArea } from './areaItem';
-import { allParts, areaKey } from '../keys';
+import type { AreaCode, Instant } from '../../contract/ids';
+import type { Area } from '../../contract/views';
+import { allParts, areaKey } from '../keys/organisations';
 import { wholeList } from '../table/list';
-import type { Areas } from '../ports';
-import { remembered } from './remembered';
 import { getItem, type Table } from '../table/table';
+import { readArea } from './areaItem';
+import { remembered } from './remembered';
 
-export function createAreas(table: Table, now: () => Instant): Areas {
+/** Areas, each answered from memory for a while. */
+export function createAreas(table: Table, now: () => Instant) {
   return {
-    get: remembered(async (code) => {
+    get: remembered(async (code: AreaCode): Promise<Area | null> => {
       const item = await getItem(table, areaKey(code));
       return item ? readArea(item) : null;
     }, now),
 
-    async parts(code) {
+    /** Those that this one is made of, in the order of their codes. */
+    async parts(code: AreaCode): Promise<Area[]> {
       const rows = await wholeList(table, {
         hash: { name: 'pk', value: areaKey(code).pk },
         range: { name: 'sk', is: 'startsWith', value: allParts },
@@ -23,3 +25,5 @@ export function createAreas(table: Table, now: () => Instant): Areas {
     },
   };
 }
+
+export type Areas = ReturnType<typeof createAreas>;

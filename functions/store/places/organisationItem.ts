@@ -1,9 +1,9 @@
 import { Organisation } from '../../contract/views';
 import * as z from '../../contract/z';
 import { partyName } from '../../domain/standing/assignment/partyName';
-import { organisationKey, organisationNameKey, servingKey } from '../keys';
-import { toItem, type Item } from '../table/table';
+import { organisationKey, organisationNameKey, servingKey } from '../keys/organisations';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
 
 const StoredOrganisation = z.object(Organisation.shape);
 

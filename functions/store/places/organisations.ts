@@ -1,21 +1,23 @@
-import type { Instant } from '../../contract/ids';
+import type { AreaCode, Instant, OrganisationId } from '../../contract/ids';
+import type { Organisation } from '../../contract/views';
+import type { OrganisationKind } from '../../contract/words';
 import { partyName } from '../../domain/standing/assignment/partyName';
-import { readOrganisation } from './organisationItem';
-import { areaKey, organisationKey, organisationNameKey, servingOf } from '../keys';
+import { areaKey, organisationKey, organisationNameKey, servingOf } from '../keys/organisations';
 import { wholeList } from '../table/list';
-import type { Organisations } from '../ports';
-import { remembered } from './remembered';
 import { getItem, type Table } from '../table/table';
+import { readOrganisation } from './organisationItem';
+import { remembered } from './remembered';
 
-export function createOrganisations(table: Table, now: () => Instant): Organisations {
+/** Organisations, each answered from memory for a while. */
+export function createOrganisations(table: Table, now: () => Instant) {
   return {
-    get: remembered(async (id) => {
+    get: remembered(async (id: OrganisationId): Promise<Organisation | null> => {
       const item = await getItem(table, organisationKey(id));
       return item ? readOrganisation(item) : null;
     }, now),
 
     /** Those whose own area this is; which level to ask is a rule of routing. */
-    async serving(areaCode, kind) {
+    async serving(areaCode: AreaCode, kind: OrganisationKind): Promise<Organisation[]> {
       const rows = await wholeList(table, {
         hash: { name: 'pk', value: areaKey(areaCode).pk },
         range: { name: 'sk', is: 'startsWith', value: servingOf(kind) },
@@ -24,10 +26,13 @@ export function createOrganisations(table: Table, now: () => Instant): Organisat
       return rows.map(readOrganisation);
     },
 
-    async byName(name) {
+    /** Those of this name, however its dots, spaces and brackets are written; villages of one name have offices of one. */
+    async byName(name: string): Promise<Organisation[]> {
       const { pk } = organisationNameKey(partyName(name), '');
       const rows = await wholeList(table, { hash: { name: 'pk', value: pk }, order: 'ascending' });
       return rows.map(readOrganisation);
     },
   };
 }
+
+export type Organisations = ReturnType<typeof createOrganisations>;

@@ -3,11 +3,11 @@ import type { Instant } from '../../contract/ids';
 import * as z from '../../contract/z';
 import { addMs } from '../../domain/clocks/day';
 import type { Pushed } from '../../domain/deliveries/pushed';
-import { pushIn, pushKey } from '../keys';
+import { pushIn, pushKey } from '../keys/notices';
 import type { Seal } from '../seal/seal';
-import { toItem, type Item } from '../table/table';
-import { Moment, moment, ttl } from '../table/moment';
+import { Moment, moment, ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
 
 /** Marks an item as something WeChat told, which the filter of the stream goes by. */
 export const pushMark = 'push';

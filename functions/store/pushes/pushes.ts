@@ -1,18 +1,23 @@
 import type { Instant } from '../../contract/ids';
-import { pushItem, pushMark, readPush } from './pushItem';
-import type { Pushes } from './pushPorts';
-import { isNew, putItemIf } from '../table/putItem';
+import type { Pushed } from '../../domain/deliveries/pushed';
 import type { Seal } from '../seal/seal';
-import type { Table } from '../table/table';
+import { isNew, putItemIf } from '../table/putItem';
+import type { Item, Table } from '../table/table';
+import { pushItem, pushMark, readPush } from './pushItem';
 
-type Keeping = { seal: Seal; pepper: string; now: () => Instant };
+type PushesOptions = { seal: Seal; pepper: string; now: () => Instant };
 
-export const createPushes = (table: Table, keeping: Keeping): Pushes => ({
-  async put(pushed) {
-    await putItemIf(table, pushItem(pushed, keeping.now(), keeping), isNew);
+/** What WeChat told, kept for the reader of the stream. */
+export const createPushes = (table: Table, { seal, pepper, now }: PushesOptions) => ({
+  /** Keeps it once, however often it comes. */
+  async put(pushed: Pushed): Promise<void> {
+    await putItemIf(table, pushItem(pushed, now(), { seal, pepper }), isNew);
   },
 
-  async read(image) {
-    return image.et?.S === pushMark ? readPush(image, keeping.seal) : null;
+  /** What a new image of the stream brings, with its id; null for every other item. @throws BrokenItem SealBroken */
+  async read(image: Item): Promise<{ id: string; pushed: Pushed } | null> {
+    return image.et?.S === pushMark ? readPush(image, seal) : null;
   },
 });
+
+export type Pushes = ReturnType<typeof createPushes>;

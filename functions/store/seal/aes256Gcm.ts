@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { Algorithm } from './algorithm';
+import type { Algorithm } from './port';
 
 const cipher = 'aes-256-gcm';
 const ivBytes = 12;

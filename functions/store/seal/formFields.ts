@@ -1,6 +1,7 @@
 import type { CaseId } from '../../contract/ids';
 import { sensitiveFields } from '../../contract/sensitive';
 import type { CaseKind } from '../../contract/words';
+import { headKey } from '../keys/cases';
 import { SealBroken, type Seal } from './seal';
 
 type Form = Record<string, unknown>;
@@ -23,7 +24,7 @@ function changeSealed(kind: CaseKind, form: Form, change: Change): Form {
 }
 
 /** A sealed answer opens only in its own case and field. */
-const placeOf = (id: CaseId, field: string): string => `CASE#${id} ${field}`;
+const placeOf = (id: CaseId, field: string): string => `${headKey(id).pk} ${field}`;
 
 export const sealForm = (kind: CaseKind, id: CaseId, form: Form, seal: Seal): Form =>
   changeSealed(kind, form, (text, field) => seal.seal(text, placeOf(id, field)));

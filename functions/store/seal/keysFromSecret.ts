@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeyProvider, SealKey } from './keyProvider';
+import type { SealKeys, SealKey } from './port';
 
 const keyBytes = 32;
 
@@ -14,7 +14,7 @@ function sealKey(text: string): SealKey {
  * they sealed. A key is changed without a pause in two steps: the new one is put second everywhere, so that every
  * instance opens with it, and then first. A key's name follows from the key itself.
  */
-export function keysFromSecret(secret: string): KeyProvider {
+export function keysFromSecret(secret: string): SealKeys {
   const keys = secret.split(',').map(sealKey);
   const [current] = keys;
   if (!current) throw new Error('there is no seal key');

@@ -1,5 +1,6 @@
-import { algorithms, isAlgorithm, type AlgorithmName } from './algorithms';
-import type { KeyProvider } from './keyProvider';
+import { aes256Gcm } from './aes256Gcm';
+import type { SealKeys } from './port';
+import { sm4CtrHmacSm3 } from './sm4CtrHmacSm3';
 
 /** Seals a text for one place and opens it there; moved to another place it does not open. */
 export type Seal = {
@@ -19,6 +20,12 @@ export class SealBroken extends Error {
   }
 }
 
+/** Those that a sealed value may name. What one of them sealed, it opens, whichever seals now. */
+export const algorithms = { A256GCM: aes256Gcm, SM4CTRHSM3: sm4CtrHmacSm3 } as const;
+export type AlgorithmName = keyof typeof algorithms;
+
+const isAlgorithm = (name: string): name is AlgorithmName => Object.hasOwn(algorithms, name);
+
 const version = 'v1';
 const shape = /^v1\.([A-Z0-9]+)\.([^.]+)\.([A-Za-z0-9_-]+)$/;
 
@@ -30,11 +37,11 @@ function partsOf(sealed: string, place: string) {
 }
 
 /**
- * Seals with the provider's keys: `v1.<algorithm>.<key id>.<bytes in base64url>`. The algorithm is named in every
+ * Seals with the keys it is given: `v1.<algorithm>.<key id>.<bytes in base64url>`. The algorithm is named in every
  * value, so that another takes over without a word of what is stored being rewritten.
  * @throws Error when this Node does not have the algorithm
  */
-export function sealWith(keys: KeyProvider, algorithm: AlgorithmName = 'A256GCM'): Seal {
+export function sealWith(keys: SealKeys, algorithm: AlgorithmName = 'A256GCM'): Seal {
   if (!algorithms[algorithm].isHere()) throw new Error(`this Node has no ${algorithm}`);
   return {
     seal(text, place) {

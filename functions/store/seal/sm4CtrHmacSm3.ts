@@ -8,7 +8,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto';
-import type { Algorithm } from './algorithm';
+import type { Algorithm } from './port';
 
 const cipher = 'sm4-ctr';
 const hash = 'sm3';

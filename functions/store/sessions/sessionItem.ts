@@ -1,12 +1,21 @@
-import { OrganisationId, PersonId } from '../../contract/ids';
-import { Role } from '../../contract/words';
+import { OrganisationId, PersonId, type Digest, type Instant } from '../../contract/ids';
+import { Role, type StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
-import { personIn, sessionIn, sessionKey } from '../keys';
-import type { SessionRow } from '../ports';
-import { toItem, type Item } from '../table/table';
-import { DigestBytes, digestBytes } from '../table/digestBytes';
-import { Moment, moment, ttl } from '../table/moment';
+import { personIn, sessionIn, sessionKey } from '../keys/people';
+import { DigestBytes, digestBytes, Moment, moment, ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+/** A signed-in phone. One row a family: each refresh replaces the digest; an older one coming back ends it. */
+export type SessionRow = {
+  personId: PersonId;
+  sessionId: string;
+  digest: Digest;
+  previous: { digest: Digest; until: Instant } | null;
+  role: StaffRole | 'resident' | 'helper';
+  organisationId: OrganisationId | null;
+  expiresAt: Instant;
+};
 
 const StoredSession = z
   .object({

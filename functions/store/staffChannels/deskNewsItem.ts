@@ -1,11 +1,23 @@
 import { CaseId, Instant, OrganisationId } from '../../contract/ids';
 import { NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
-import { deskNewsIn, deskNewsKey, newsDueKey } from '../keys';
-import type { DeskNews } from './staffChannelPorts';
-import { toItem, type Item } from '../table/table';
-import { ttl } from '../table/moment';
+import { deskNewsIn, deskNewsKey, newsDueKey } from '../keys/notices';
+import { ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
+import { toItem, type Item } from '../table/table';
+
+/** What came to a desk in a stretch of time, to be said to its group in one message. */
+export type DeskNews = {
+  organisationId: OrganisationId;
+  /** The beginning of the stretch, which names it. */
+  from: Instant;
+  /** What happened to which cases; each once. */
+  items: { kind: NoticeKind; caseId: CaseId }[];
+  /** When it is to be said; null once it was, or was given up. */
+  nextAt: Instant | null;
+  tries: number;
+  version: number;
+};
 
 /** Days for which what was said stays, for whoever asks why a group was told. */
 const keptDays = 14;

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { orUnavailable } from './outage';
+import { orUnavailable } from './orUnavailable';
 import type { Condition } from './putItem';
 import { keyAttributes, toItem, type Key, type Table } from './table';
 

@@ -1,6 +1,5 @@
 import { BatchGetItemCommand } from '@aws-sdk/client-dynamodb';
-import { orUnavailable } from './outage';
-import { StoreUnavailable } from './storeUnavailable';
+import { orUnavailable, StoreUnavailable } from './orUnavailable';
 import { attempts, keyAttributes, type Item, type Key, type Table } from './table';
 
 /**

@@ -1,10 +1,14 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { Cursors } from './cursor';
-import { orUnavailable } from './outage';
-import type { Page, PageOf } from '../ports';
+import { orUnavailable } from './orUnavailable';
 import type { Item, Table } from './table';
 import type { IndexName } from './tableDefinition';
+
+/** One page of a list, and where the next begins. */
+export type Page<T> = { rows: T[]; next: Cursor | null };
+export type PageOf = { cursor?: Cursor | undefined; limit?: number };
 
 /** A run of items under one partition key, in the order of their sort key. */
 export type List = {

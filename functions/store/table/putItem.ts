@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { orUnavailable } from './outage';
+import { orUnavailable } from './orUnavailable';
 import { toItem, type Item, type Table } from './table';
 
 export type Condition = {

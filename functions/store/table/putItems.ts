@@ -1,6 +1,5 @@
 import { BatchWriteItemCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
-import { orUnavailable } from './outage';
-import { StoreUnavailable } from './storeUnavailable';
+import { orUnavailable, StoreUnavailable } from './orUnavailable';
 import { attempts, type Item, type Table } from './table';
 
 /** The most that one call may write. */

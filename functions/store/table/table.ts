@@ -5,7 +5,7 @@ import {
   type GetItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { orUnavailable } from './outage';
+import { orUnavailable } from './orUnavailable';
 
 export type Item = Record<string, AttributeValue>;
 export type Key = { pk: string; sk: string };
@@ -17,6 +17,12 @@ export type Table = {
   /** Waits before another attempt (1, 2, …): longer each time, by chance, so that rivals do not meet again. */
   pause: (attempt: number) => Promise<void>;
 };
+
+/** Waits up to 25, 50, 100, … milliseconds, by chance (`random` gives 0 to 1), before attempt after attempt. */
+export const retryPause =
+  (random: () => number = Math.random): Table['pause'] =>
+  (attempt) =>
+    new Promise((resolve) => setTimeout(resolve, random() * 25 * 2 ** (attempt - 1)));
 
 /** How often a write that met a rival, or the rest of a batch, is tried again before it counts as an outage. */
 export const attempts = 6;

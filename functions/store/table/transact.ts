@@ -6,8 +6,7 @@ import {
   type CancellationReason,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import { orUnavailable } from './outage';
-import { StoreUnavailable } from './storeUnavailable';
+import { orUnavailable, StoreUnavailable } from './orUnavailable';
 import { attempts, type Table } from './table';
 
 /** Reasons that pass: another transaction was at the same item, or the table was busy. */

@@ -1,0 +1,64 @@
+import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { OrganisationId, PersonId } from '../../contract/ids';
+import type { StaffRole } from '../../contract/words';
+import type { Move } from '../../domain/case/case';
+import { takenUpItems, type TakenUp } from '../assignment/takenUp';
+import { attachItems, type Attaching } from '../files/attachFiles';
+import { memberKey } from '../keys/organisations';
+import type { Seal } from '../seal/seal';
+import { keyAttributes } from '../table/table';
+import { conditionFailed } from '../table/transact';
+import { stepItems } from './stepItems';
+
+/** What goes with a step in the same transaction. */
+export type Alongside = {
+  /** Must still be a member: a case cannot be given to someone whose duty has just ended. */
+  member?: { organisationId: OrganisationId; role: StaffRole; personId: PersonId };
+  /** A step of another case: both or neither. */
+  other?: Move;
+  /** What becomes of it for the one who takes it up: matters of theirs, and one more in their share. */
+  takenUp?: TakenUp;
+  /**
+   * Files that the step refers to; from then on they are this case's.
+   * @throws Refused `unknown_file` from the write when one is not there, another's, or another case's.
+   */
+  files?: Attaching;
+};
+
+/** An item of a transaction with what it means when its condition fails. */
+type Companion = { item: TransactWriteItem; refusal: 'stale_version' | 'unknown_person' | 'unknown_file' };
+
+const companions = (items: TransactWriteItem[], refusal: Companion['refusal']): Companion[] =>
+  items.map((item) => ({ item, refusal }));
+
+const isStillMember = (
+  TableName: string,
+  { organisationId, role, personId }: NonNullable<Alongside['member']>,
+): TransactWriteItem => ({
+  ConditionCheck: {
+    TableName,
+    Key: keyAttributes(memberKey(organisationId, role, personId)),
+    ConditionExpression: 'attribute_exists(pk)',
+  },
+});
+
+/** What goes with a step. */
+export const alongsideItems = (
+  TableName: string,
+  { member, other, takenUp, files }: Alongside,
+  seal: Seal,
+): Companion[] => [
+  ...companions(member ? [isStillMember(TableName, member)] : [], 'unknown_person'),
+  ...companions(other ? stepItems(TableName, other, seal) : [], 'stale_version'),
+  ...companions(takenUp ? takenUpItems(TableName, takenUp) : [], 'stale_version'),
+  ...companions(files ? attachItems(TableName, files) : [], 'unknown_file'),
+];
+
+/** What the first of them that stood against the whole means; another step of a case before anything else. */
+export function refusalOf(
+  alongside: readonly Companion[],
+  reasons: readonly CancellationReason[],
+): Companion['refusal'] {
+  const against = alongside.filter((_, at) => conditionFailed(reasons[at])).map(({ refusal }) => refusal);
+  return against.includes('stale_version') ? 'stale_version' : (against[0] ?? 'stale_version');
+}

@@ -1,0 +1,26 @@
+import type { Seal } from '../seal/seal';
+import type { Cursors } from '../table/cursor';
+import type { Table } from '../table/table';
+import { getCase, getEvent, wholeCase } from './getCase';
+import { filedWith, listCases } from './listCases';
+import { putCase } from './putCase';
+import { saveCase } from './saveCase';
+
+/**
+ * Cases on the table. `put` of a taken id gives back what is there; `save` is one transaction of head and event, on the
+ * version and the legal prior statuses.
+ */
+export const createCases = (
+  table: Table,
+  { cursors, seal, lookupSecret }: { cursors: Cursors; seal: Seal; lookupSecret: string },
+) => ({
+  put: putCase(table, seal, lookupSecret),
+  save: saveCase(table, seal),
+  get: getCase(table),
+  whole: wholeCase(table, seal),
+  event: getEvent(table, seal),
+  ...listCases(table, cursors),
+  filedWith: filedWith(table, cursors, lookupSecret),
+});
+
+export type Cases = ReturnType<typeof createCases>;

@@ -1,0 +1,37 @@
+import type { AreaCode, OrganisationId, PersonId } from '../../contract/ids';
+import type { OrganisationKind, StaffRole } from '../../contract/words';
+
+// Keys of organisations, their members, and the areas they serve.
+
+const memberPrefix = 'MEMBER#';
+const partPrefix = 'PART#';
+const servingPrefix = 'SERVING#';
+
+/** "What is this organisation?" */
+export const organisationKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ORG' });
+/** "Which organisations have this name?", in the form in which two writings of it meet. */
+export const organisationNameKey = (form: string, id: OrganisationId) => ({ pk: `ORGNAME#${form}`, sk: id });
+/** "Who is a member of this organisation in this role?" */
+export const memberKey = (id: OrganisationId, role: StaffRole, personId: PersonId) => ({
+  pk: `ORG#${id}`,
+  sk: `${membersOf(role)}${personId}`,
+});
+export const membersOf = (role: StaffRole): string => `${memberPrefix}${role}#`;
+export const memberIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
+/** "Which robot writes in the group of this desk?" */
+export const robotKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ROBOT' });
+
+/** "What is this area?" */
+export const areaKey = (code: AreaCode) => ({ pk: `AREA#${code}`, sk: 'AREA' });
+/** "Which areas is this one made of?", in the order of their codes. */
+export const partKey = (parent: AreaCode, code: AreaCode) => ({
+  pk: `AREA#${parent}`,
+  sk: `${partPrefix}${code}`,
+});
+export const allParts = partPrefix;
+/** "Which organisations of this kind serve this area?" */
+export const servingKey = (areaCode: AreaCode, kind: OrganisationKind, id: OrganisationId) => ({
+  pk: `AREA#${areaCode}`,
+  sk: `${servingOf(kind)}${id}`,
+});
+export const servingOf = (kind: OrganisationKind): string => `${servingPrefix}${kind}#`;
