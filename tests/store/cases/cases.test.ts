@@ -1,10 +1,10 @@
 import { DeleteItemCommand, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import type { Move } from '../../functions/domain/case/case';
-import type { Store } from '../../functions/store/createStore';
-import { faultsOn, replyLost, type Faults } from '../support/faults';
-import { caseIdOf, doing, filed, keyOf } from '../support/moves';
-import { storeOn } from '../support/store';
-import { openTable, type OpenTable } from '../support/table';
+import type { Move } from '../../../functions/domain/case/case';
+import type { Store } from '../../../functions/store/createStore';
+import { faultsOn, replyLost, type Faults } from '../../support/faults';
+import { caseIdOf, doing, filed, keyOf } from '../../support/moves';
+import { storeOn } from '../../support/store';
+import { openTable, type OpenTable } from '../../support/table';
 
 let opened: OpenTable;
 let store: Store;

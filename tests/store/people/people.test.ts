@@ -1,12 +1,12 @@
-import type { Digest } from '../../functions/contract/ids';
-import type { InvitationRow } from '../../functions/store/invitations/invitationItem';
-import type { Person } from '../../functions/store/people/personItem';
-import type { Store } from '../../functions/store/createStore';
-import { everythingIn } from '../support/everything';
-import { faultsOn, replyLost, type Faults } from '../support/faults';
-import { hoursAfter, noon, offices, personId } from '../support/moves';
-import { referenceOn, storeOn } from '../support/store';
-import { openTable, type OpenTable } from '../support/table';
+import type { Digest } from '../../../functions/contract/ids';
+import type { InvitationRow } from '../../../functions/store/invitations/invitationItem';
+import type { Person } from '../../../functions/store/people/personItem';
+import type { Store } from '../../../functions/store/createStore';
+import { everythingIn } from '../../support/everything';
+import { faultsOn, replyLost, type Faults } from '../../support/faults';
+import { hoursAfter, noon, offices, personId } from '../../support/moves';
+import { referenceOn, storeOn } from '../../support/store';
+import { openTable, type OpenTable } from '../../support/table';
 
 let opened: OpenTable;
 let store: Store;

@@ -1,12 +1,12 @@
-import type { Profile } from '../../functions/contract/roster';
-import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { release } from '../../functions/domain/systemSteps/systemStep';
-import type { Post } from '../../functions/store/people/personItem';
-import type { Store } from '../../functions/store/createStore';
-import { faultsOn, replyLost, type Faults } from '../support/faults';
-import { doing, filed, hoursAfter, offices, personId } from '../support/moves';
-import { referenceOn, storeOn } from '../support/store';
-import { openTable, type OpenTable } from '../support/table';
+import type { Profile } from '../../../functions/contract/roster';
+import { publishedSettings } from '../../../functions/domain/clocks/rules';
+import { release } from '../../../functions/domain/systemSteps/systemStep';
+import type { Post } from '../../../functions/store/people/personItem';
+import type { Store } from '../../../functions/store/createStore';
+import { faultsOn, replyLost, type Faults } from '../../support/faults';
+import { doing, filed, hoursAfter, offices, personId } from '../../support/moves';
+import { referenceOn, storeOn } from '../../support/store';
+import { openTable, type OpenTable } from '../../support/table';
 
 let opened: OpenTable;
 let store: Store;

@@ -1,13 +1,13 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { CaseKind } from '../../functions/contract/words';
-import type { Move } from '../../functions/domain/case/case';
-import { release } from '../../functions/domain/systemSteps/systemStep';
-import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { tick } from '../../functions/domain/systemSteps/tick';
-import { eventItem, parseStreamedEvent } from '../../functions/store/cases/eventItem';
-import { headItem } from '../../functions/store/cases/headItem';
-import { doing, filed, hoursAfter, offices } from '../support/moves';
-import { seal } from '../support/store';
+import { CaseKind } from '../../../functions/contract/words';
+import type { Move } from '../../../functions/domain/case/case';
+import { release } from '../../../functions/domain/systemSteps/systemStep';
+import { publishedSettings } from '../../../functions/domain/clocks/rules';
+import { tick } from '../../../functions/domain/systemSteps/tick';
+import { eventItem, parseStreamedEvent } from '../../../functions/store/cases/eventItem';
+import { headItem } from '../../../functions/store/cases/headItem';
+import { doing, filed, hoursAfter, offices } from '../../support/moves';
+import { seal } from '../../support/store';
 
 const image = (move: Move) => eventItem(move, seal);
 

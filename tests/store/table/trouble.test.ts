@@ -1,11 +1,11 @@
 import { InternalServerError, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import type { CaseHead } from '../../functions/domain/case/case';
-import { BrokenItem } from '../../functions/store/table/readItem';
-import type { Store } from '../../functions/store/createStore';
-import { faultsOn, replyLost, type Faults } from '../support/faults';
-import { caseIdOf, filed, personId } from '../support/moves';
-import { storeOn } from '../support/store';
-import { openTable, type OpenTable } from '../support/table';
+import type { CaseHead } from '../../../functions/domain/case/case';
+import { BrokenItem } from '../../../functions/store/table/readItem';
+import type { Store } from '../../../functions/store/createStore';
+import { faultsOn, replyLost, type Faults } from '../../support/faults';
+import { caseIdOf, filed, personId } from '../../support/moves';
+import { storeOn } from '../../support/store';
+import { openTable, type OpenTable } from '../../support/table';
 
 let opened: OpenTable;
 let store: Store;

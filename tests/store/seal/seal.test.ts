@@ -1,6 +1,6 @@
-import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
-import { sealWith } from '../../functions/store/seal/seal';
-import { sealSecret } from '../support/store';
+import { keysFromSecret } from '../../../functions/store/seal/keysFromSecret';
+import { sealWith } from '../../../functions/store/seal/seal';
+import { sealSecret } from '../../support/store';
 
 const [older, newer] = [sealSecret(1), sealSecret(2)];
 const seal = sealWith(keysFromSecret(older));

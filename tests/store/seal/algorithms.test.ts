@@ -1,7 +1,7 @@
 import { createCipheriv, createHash } from 'node:crypto';
-import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
-import { sealWith, algorithms, type AlgorithmName } from '../../functions/store/seal/seal';
-import { sealSecret } from '../support/store';
+import { keysFromSecret } from '../../../functions/store/seal/keysFromSecret';
+import { sealWith, algorithms, type AlgorithmName } from '../../../functions/store/seal/seal';
+import { sealSecret } from '../../support/store';
 
 const keys = keysFromSecret(sealSecret(1));
 const place = 'CASE#0000000001 phone';

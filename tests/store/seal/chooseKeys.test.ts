@@ -1,13 +1,13 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SealEnv } from '../../functions/runtime/env';
-import { chooseKeys } from '../../functions/store/seal/chooseKeys';
-import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
-import { sealWith } from '../../functions/store/seal/seal';
-import { noon } from '../support/moves';
-import { sealSecret } from '../support/store';
-import { openTable, type OpenTable } from '../support/table';
+import { SealEnv } from '../../../functions/runtime/env';
+import { chooseKeys } from '../../../functions/store/seal/chooseKeys';
+import { keysFromSecret } from '../../../functions/store/seal/keysFromSecret';
+import { sealWith } from '../../../functions/store/seal/seal';
+import { noon } from '../../support/moves';
+import { sealSecret } from '../../support/store';
+import { openTable, type OpenTable } from '../../support/table';
 
 let folder: string;
 let opened: OpenTable;

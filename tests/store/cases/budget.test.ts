@@ -4,14 +4,14 @@ import {
   readUnits,
   writeUnits,
   type Item,
-} from '../../functions/local/tools/bench/capacity';
-import type { CaseAction } from '../../functions/contract/actions';
-import { CaseKind } from '../../functions/contract/words';
-import type { CaseHead, Move } from '../../functions/domain/case/case';
-import { eventItem } from '../../functions/store/cases/eventItem';
-import { headItem } from '../../functions/store/cases/headItem';
-import { seal } from '../support/store';
-import { department, doing, filed, hoursAfter, noon, step, turns } from '../support/moves';
+} from '../../../functions/local/tools/bench/capacity';
+import type { CaseAction } from '../../../functions/contract/actions';
+import { CaseKind } from '../../../functions/contract/words';
+import type { CaseHead, Move } from '../../../functions/domain/case/case';
+import { eventItem } from '../../../functions/store/cases/eventItem';
+import { headItem } from '../../../functions/store/cases/headItem';
+import { seal } from '../../support/store';
+import { department, doing, filed, hoursAfter, noon, step, turns } from '../../support/moves';
 
 const han = (count: number): string => '律'.repeat(count);
 const kilobyte = 1024;

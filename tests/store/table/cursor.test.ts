@@ -1,9 +1,9 @@
-import { Cursor } from '../../functions/contract/ids';
-import { createStore, type Store } from '../../functions/store/createStore';
-import type { PageOf } from '../../functions/store/table/list';
-import { filed, offices, personId } from '../support/moves';
-import { storeOn, storeOptions } from '../support/store';
-import { openTable, type OpenTable } from '../support/table';
+import { Cursor } from '../../../functions/contract/ids';
+import { createStore, type Store } from '../../../functions/store/createStore';
+import type { PageOf } from '../../../functions/store/table/list';
+import { filed, offices, personId } from '../../support/moves';
+import { storeOn, storeOptions } from '../../support/store';
+import { openTable, type OpenTable } from '../../support/table';
 
 let opened: OpenTable;
 let store: Store;

@@ -1,14 +1,14 @@
 import { QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { CaseKind } from '../../functions/contract/words';
-import { file } from '../../functions/domain/filing/file';
-import { seal } from '../../functions/domain/case/timeline/digest';
-import { firstBreak } from '../../functions/domain/case/timeline/verify';
-import { createStore, type Store } from '../../functions/store/createStore';
-import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
-import { sealWith } from '../../functions/store/seal/seal';
-import { filed, keyOf } from '../support/moves';
-import { sealSecret, storeOn, storeOptions } from '../support/store';
-import { openTable, type OpenTable } from '../support/table';
+import { CaseKind } from '../../../functions/contract/words';
+import { file } from '../../../functions/domain/filing/file';
+import { seal } from '../../../functions/domain/case/timeline/digest';
+import { firstBreak } from '../../../functions/domain/case/timeline/verify';
+import { createStore, type Store } from '../../../functions/store/createStore';
+import { keysFromSecret } from '../../../functions/store/seal/keysFromSecret';
+import { sealWith } from '../../../functions/store/seal/seal';
+import { filed, keyOf } from '../../support/moves';
+import { sealSecret, storeOn, storeOptions } from '../../support/store';
+import { openTable, type OpenTable } from '../../support/table';
 
 let opened: OpenTable;
 let store: Store;

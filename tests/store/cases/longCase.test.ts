@@ -1,9 +1,9 @@
-import { limits } from '../../functions/contract/limits';
-import { firstBreak } from '../../functions/domain/case/timeline/verify';
-import type { Store } from '../../functions/store/createStore';
-import { doing, filed } from '../support/moves';
-import { storeOn } from '../support/store';
-import { openTable, type OpenTable } from '../support/table';
+import { limits } from '../../../functions/contract/limits';
+import { firstBreak } from '../../../functions/domain/case/timeline/verify';
+import type { Store } from '../../../functions/store/createStore';
+import { doing, filed } from '../../support/moves';
+import { storeOn } from '../../support/store';
+import { openTable, type OpenTable } from '../../support/table';
 
 let opened: OpenTable;
 let store: Store;
