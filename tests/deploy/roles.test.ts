@@ -189,7 +189,7 @@ const storeFiles = async (): Promise<[string, string][]> => {
 
 /** Every request to the table that the store is written with, as a role would have to allow it. */
 async function storeCan(): Promise<Set<string>> {
-  const ofTable = (await storeFiles()).filter(([file]) => file !== path.join('seal', 'keyService.ts'));
+  const ofTable = (await storeFiles()).filter(([file]) => file !== path.join('seal', 'kms.ts'));
   const source = ofTable.map(([, text]) => text).join('\n');
   const commands = [...source.matchAll(/new (\w+)Command\(/g)].map(([, name = '']) => name);
   const parts = [...source.matchAll(/\b(Put|Update|Delete|ConditionCheck): \{/g)].map(
@@ -228,6 +228,6 @@ test('drawing papers reads the table, and nothing else', () => {
 });
 
 test('only the tools of administrators write in bulk', async () => {
-  const bulk = (await storeFiles()).filter(([, text]) => text.includes("from './putItems'"));
+  const bulk = (await storeFiles()).filter(([, text]) => /from '[./\w]*\/putItems'/.test(text));
   expect(bulk.map(([file]) => file)).toEqual(['createReference.ts']);
 });

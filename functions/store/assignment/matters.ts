@@ -28,5 +28,3 @@ export const createMatters = (table: Table) => ({
     return (await Promise.all(runs)).flat().map(readMatter);
   },
 });
-
-export type Matters = ReturnType<typeof createMatters>;

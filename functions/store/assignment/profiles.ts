@@ -76,5 +76,3 @@ export const createProfiles = (table: Table, organisations: Organisations) => ({
     return new Map<PersonId, readonly OrganisationId[]>(items.map(readBelonging));
   },
 });
-
-export type Profiles = ReturnType<typeof createProfiles>;

@@ -67,5 +67,3 @@ export const createRosters = (table: Table) => ({
     throw new StoreUnavailable();
   },
 });
-
-export type Rosters = ReturnType<typeof createRosters>;

@@ -39,5 +39,3 @@ export const createWorkloads = (table: Table) => ({
     return counts;
   },
 });
-
-export type Workloads = ReturnType<typeof createWorkloads>;

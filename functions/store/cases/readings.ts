@@ -59,5 +59,3 @@ export const createReadings = (table: Table, cursors: Cursors) => ({
     return { rows: readings, next };
   },
 });
-
-export type Readings = ReturnType<typeof createReadings>;

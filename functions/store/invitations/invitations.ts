@@ -57,5 +57,3 @@ export function createInvitations(table: Table) {
     },
   };
 }
-
-export type Invitations = ReturnType<typeof createInvitations>;

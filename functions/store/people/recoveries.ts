@@ -57,5 +57,3 @@ export const createRecoveries = (table: Table, seal: Seal) => ({
     return refused === null;
   },
 });
-
-export type Recoveries = ReturnType<typeof createRecoveries>;

@@ -25,5 +25,3 @@ export function createAreas(table: Table, now: () => Instant) {
     },
   };
 }
-
-export type Areas = ReturnType<typeof createAreas>;

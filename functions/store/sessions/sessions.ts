@@ -34,5 +34,3 @@ export function createSessions(table: Table, now: () => Instant) {
     },
   };
 }
-
-export type Sessions = ReturnType<typeof createSessions>;
