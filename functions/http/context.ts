@@ -8,7 +8,7 @@ import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { ReceiptSigner } from '../runtime/receiptSigner';
-import type { Store } from '../store/ports';
+import type { Store } from '../store/createStore';
 import type { AccessTokens, SignedIn } from './auth/accessToken';
 
 /** WeChat, as far as it says who somebody is: the only calls to it that a request waits for. */

@@ -2,7 +2,7 @@ import type { Instant } from '../contract/ids';
 import { addMs } from '../domain/clocks/day';
 import { Refused } from '../domain/refused';
 import type { RateLimits } from '../runtime/env';
-import type { Rates } from '../store/ports';
+import type { Rates } from '../store/rates';
 
 /** Too often in one window; `retryAfter` in seconds. */
 export class TooManyRequests extends Refused {

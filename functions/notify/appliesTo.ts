@@ -2,7 +2,7 @@ import * as z from '../contract/z';
 import { clockKeys, clockRow } from '../domain/clocks/table';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { statusRow } from '../domain/kinds/statusRow';
-import type { StreamedEvent } from '../store/ports';
+import type { StreamedEvent } from '../store/cases/eventItem';
 import type { When } from '../domain/deliveries/whoIsTold';
 
 /** What a step of the clock says of itself: whom it is raised to, and the dates it is about. */

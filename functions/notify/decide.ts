@@ -1,7 +1,7 @@
 import type { PersonId } from '../contract/ids';
 import type { NoticeView } from '../contract/views';
 import type { NoticeKind } from '../contract/words';
-import type { StreamedEvent } from '../store/ports';
+import type { StreamedEvent } from '../store/cases/eventItem';
 import { groups, type Recipients } from './groups';
 import { appliesTo } from './appliesTo';
 import { groupsInOrder, type Group, type ToldLine } from '../domain/deliveries/whoIsTold';

@@ -1,6 +1,5 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import type { StreamedEvent } from '../store/ports';
-import { parseStreamedEvent } from '../store/cases/streamedEvent';
+import { type StreamedEvent, parseStreamedEvent } from '../store/cases/eventItem';
 import { StreamImage } from './streamImage';
 
 /** The event that a record brings; null when it brings another item, which the filter of the stream should have kept. */

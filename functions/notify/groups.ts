@@ -7,7 +7,7 @@ import { lifecycles } from '../domain/kinds/lifecycles';
 import { standingsFor } from '../domain/deeds/may';
 import { statusRow } from '../domain/kinds/statusRow';
 import { targetsOf } from '../domain/deeds/targets';
-import type { StreamedEvent } from '../store/ports';
+import type { StreamedEvent } from '../store/cases/eventItem';
 import type { Group } from '../domain/deliveries/whoIsTold';
 
 /** One person, or everybody who holds a role in an organisation when the notice goes out. */

@@ -2,7 +2,7 @@ import type { Instant, OrganisationId } from '../contract/ids';
 import type { StaffRole } from '../contract/words';
 import { addMs } from '../domain/clocks/day';
 import type { StaffMember } from '../domain/case/case';
-import type { People } from '../store/ports';
+import type { People } from '../store/people/people';
 
 const keptMs = 60_000;
 

@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId } from '../contract/ids';
-import type { People } from '../store/ports';
+import type { People } from '../store/people/people';
 
 /**
  * Those of some people who have no post in any of these organisations. A post anywhere counts, whatever it was that

@@ -1,5 +1,8 @@
 import type { PersonId } from '../contract/ids';
-import type { Inbox, NewNotice, People, StreamedEvent } from '../store/ports';
+import type { Inbox } from '../store/inbox/inbox';
+import type { NewNotice } from '../store/inbox/noticeItem';
+import type { People } from '../store/people/people';
+import type { StreamedEvent } from '../store/cases/eventItem';
 import { noticesFor, type Notice } from './decide';
 import { ofNoOtherSide } from './otherSide';
 

@@ -8,8 +8,8 @@ import { paperCase, papersOf, type PaperCase, type PaperOfCase } from '../domain
 import { receiptOf } from '../domain/deeds/receiptOf';
 import { errorFields, type Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
-import type { Files } from '../store/files/filePorts';
-import type { Cases } from '../store/ports';
+import type { Files } from '../store/files/files';
+import type { Cases } from '../store/cases/cases';
 import { closedPage, closedWords } from './closedPage';
 import { renderDocx } from './docx/renderDocx';
 import type { Fonts } from './pdf/fonts';

@@ -2,7 +2,7 @@ import type { Context } from 'aws-lambda';
 import type { CaseId, Instant } from '../contract/ids';
 import type { ClockSettings } from '../domain/clocks/rules';
 import { errorFields, type Log } from '../runtime/log';
-import type { Store } from '../store/ports';
+import type { Store } from '../store/createStore';
 import { recountAll } from '../work/recountAll';
 import { sweepDue } from '../work/sweepDue';
 

@@ -7,7 +7,7 @@ import { standingFor } from '../domain/deeds/may';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { Refused } from '../domain/refused';
 import { readerOf } from '../domain/standing/reader';
-import type { Alongside } from '../store/ports';
+import type { Alongside } from '../store/cases/alongside';
 import type { ActorDeps } from './deps';
 import { filesAttached } from './files';
 import { lookUpNamed } from './lookUp';

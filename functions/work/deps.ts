@@ -1,7 +1,7 @@
 import type { Instant } from '../contract/ids';
 import type { Actor } from '../domain/case/case';
 import type { ClockSettings } from '../domain/clocks/rules';
-import type { Store } from '../store/ports';
+import type { Store } from '../store/createStore';
 
 /** What a use case works with: the table, one moment for the whole of it, and what is this deployment's own. */
 export type WorkDeps = {

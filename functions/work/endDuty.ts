@@ -4,7 +4,9 @@ import { release } from '../domain/systemSteps/systemStep';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { isOpen } from '../domain/kinds/statusRow';
 import { Refused } from '../domain/refused';
-import type { CaseSummary, Page, StaffPlace } from '../store/ports';
+import type { CaseSummary } from '../store/cases/headItem';
+import type { Page } from '../store/table/list';
+import type { Post } from '../store/people/personItem';
 import type { WorkDeps } from './deps';
 import { isStale, retryWhileStale } from './retry';
 
@@ -14,7 +16,7 @@ const atOnce = 40;
 const tries = 5;
 
 /** What the person still has in this place, as the cases themselves say. */
-async function heldIn(personId: PersonId, place: StaffPlace, { store }: WorkDeps): Promise<CaseHead[]> {
+async function heldIn(personId: PersonId, place: Post, { store }: WorkDeps): Promise<CaseHead[]> {
   const ids: string[] = [];
   let cursor: Cursor | null = null;
   do {
@@ -32,7 +34,7 @@ async function heldIn(personId: PersonId, place: StaffPlace, { store }: WorkDeps
 }
 
 /** Gives back as many cases as one transaction can; the last of them end the duty in it. */
-async function giveBack(personId: PersonId, place: StaffPlace, deps: WorkDeps) {
+async function giveBack(personId: PersonId, place: Post, deps: WorkDeps) {
   const { store, now, rules } = deps;
   const heads = await heldIn(personId, place, deps);
   const part = heads.slice(0, atOnce);
@@ -46,7 +48,7 @@ async function giveBack(personId: PersonId, place: StaffPlace, deps: WorkDeps) {
 }
 
 /** Cases that came to them a moment before the end, which the list did not show yet. */
-async function stragglers(personId: PersonId, place: StaffPlace, deps: WorkDeps): Promise<number> {
+async function stragglers(personId: PersonId, place: Post, deps: WorkDeps): Promise<number> {
   const heads = await heldIn(personId, place, deps);
   for (const head of heads) await deps.store.cases.save(release(head, deps.now, deps.rules));
   return heads.length;
@@ -56,7 +58,7 @@ async function stragglers(personId: PersonId, place: StaffPlace, deps: WorkDeps)
  * A request that died between the end of a duty and its last cases is finished by the next one.
  * @throws Refused `unknown_person` when there is nothing to finish
  */
-async function afterwards(personId: PersonId, place: StaffPlace, deps: WorkDeps): Promise<number> {
+async function afterwards(personId: PersonId, place: Post, deps: WorkDeps): Promise<number> {
   const released = await stragglers(personId, place, deps);
   if (released === 0) throw new Refused('unknown_person');
   return released;
@@ -67,7 +69,7 @@ async function afterwards(personId: PersonId, place: StaffPlace, deps: WorkDeps)
  * transaction that ends the duty, so that nobody who has left ever holds a case. The number of cases given back.
  * @throws Refused `unknown_person` when they hold no such post, `still_needed` when others keep acting on the cases
  */
-export async function endDuty(personId: PersonId, place: StaffPlace, deps: WorkDeps): Promise<number> {
+export async function endDuty(personId: PersonId, place: Post, deps: WorkDeps): Promise<number> {
   const member = await deps.store.people.member(place.organisationId, place.role, personId);
   if (!member) return afterwards(personId, place, deps);
   let released = 0;

@@ -2,8 +2,8 @@ import type { Instant, PersonId } from '../contract/ids';
 import type { CaseEvent, Move } from '../domain/case/case';
 import { filesIn } from '../domain/files/filesIn';
 import { comesBy } from '../domain/files/fileTimes';
-import type { FileRow } from '../store/files/filePorts';
-import type { Alongside } from '../store/ports';
+import type { FileRow } from '../store/files/fileItem';
+import type { Alongside } from '../store/cases/alongside';
 import type { WorkDeps } from './deps';
 
 /** Rows that the store gives at once. */

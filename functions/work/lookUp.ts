@@ -8,7 +8,7 @@ import { paperCase } from '../domain/papers/papersOf';
 import { serviceProblem } from '../domain/papers/serviceProblem';
 import { Refused } from '../domain/refused';
 import { namesSomebody } from '../domain/standing/assignment/takesUp';
-import type { Store } from '../store/ports';
+import type { Store } from '../store/createStore';
 import { carriersOf } from './carriers';
 import { isConflicted } from './conflict';
 import type { ActorDeps } from './deps';

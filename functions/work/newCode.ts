@@ -13,7 +13,7 @@ import { standings } from '../domain/standing/standings';
 import { derivedLetters } from '../runtime/derivedLetters';
 import { letterCase, newScene } from '../runtime/ids';
 import type { ReceiptSigner } from '../runtime/receiptSigner';
-import type { CodeRow } from '../store/codes/codePorts';
+import type { CodeRow } from '../store/codes/codeItem';
 import type { ActorDeps } from './deps';
 
 export type NewCodeDeps = ActorDeps & { receipts: Pick<ReceiptSigner, 'check'> };

@@ -4,7 +4,7 @@ import type { Actor, CaseEvent, CaseHead } from '../domain/case/case';
 import { readerOf, sees } from '../domain/standing/reader';
 import type { Delivery } from '../domain/deliveries/delivery';
 import { Refused } from '../domain/refused';
-import type { FileRow } from '../store/files/filePorts';
+import type { FileRow } from '../store/files/fileItem';
 import type { ActorDeps, WorkDeps } from './deps';
 import { filesOf } from './files';
 

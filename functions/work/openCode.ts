@@ -4,13 +4,14 @@ import type { Actor, CaseHead, StaffMember } from '../domain/case/case';
 import { agentToAgree } from '../domain/deeds/actionsFor';
 import { readerOf } from '../domain/standing/reader';
 import { standings } from '../domain/standing/standings';
-import type { CodeRow } from '../store/codes/codePorts';
-import type { StaffPlace, Store } from '../store/ports';
+import type { CodeRow } from '../store/codes/codeItem';
+import type { Post } from '../store/people/personItem';
+import type { Store } from '../store/createStore';
 import type { ActorDeps, WorkDeps } from './deps';
 
 /** Where is looked when a code names no case or nobody, so that every code costs the store as many looks. */
 const noCase = '0000000000';
-const nobody: StaffPlace = { role: 'agent', organisationId: 'petitionOffice-000000000000' };
+const nobody: Post = { role: 'agent', organisationId: 'petitionOffice-000000000000' };
 
 const caseIdIn = (code: CodeRow | null) =>
   code?.what.for === 'case' || code?.what.for === 'mandate' ? code.what.caseId : noCase;
@@ -20,7 +21,7 @@ const memberOf = (code: CodeRow | null, { people }: Store): Promise<StaffMember 
   return people.member(organisationId, role, code?.by ?? '');
 };
 
-type Bearer = { place: StaffPlace; member: StaffMember };
+type Bearer = { place: Post; member: StaffMember };
 
 const bearerOf = (code: CodeRow, member: StaffMember | null): Bearer | null =>
   code.place && member ? { place: code.place, member } : null;

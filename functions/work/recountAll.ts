@@ -2,8 +2,9 @@ import type { CaseId, Day, Instant } from '../contract/ids';
 import { recountCase } from '../domain/systemSteps/recount';
 import { addDays, addMs, dayOf, endOfDay } from '../domain/clocks/day';
 import type { ClockSettings } from '../domain/clocks/rules';
-import type { CalendarMark, Cases } from '../store/ports';
-import { StoreUnavailable } from '../store/table/storeUnavailable';
+import type { CalendarMark } from '../store/sweepMarks';
+import type { Cases } from '../store/cases/cases';
+import { StoreUnavailable } from '../store/table/orUnavailable';
 import { stepOn, type Became } from './stepOn';
 import { emptyTally, walkDay, type Tally, type Walk } from './walkDay';
 

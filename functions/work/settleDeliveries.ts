@@ -1,7 +1,7 @@
 import type { Command } from '../contract/actions';
 import type { CaseId, Instant } from '../contract/ids';
 import { called, isOpen, seen } from '../domain/deliveries/heard';
-import type { DeliveryOf } from '../store/deliveries/deliveryPorts';
+import type { DeliveryOf } from '../store/deliveries/deliveryItem';
 import type { ActorDeps, WorkDeps } from './deps';
 
 // What somebody was still being told, and has now been told by another way. All of it is safe to repeat.

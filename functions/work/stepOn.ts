@@ -1,6 +1,6 @@
 import type { CaseId } from '../contract/ids';
 import type { CaseHead, Move } from '../domain/case/case';
-import type { Cases } from '../store/ports';
+import type { Cases } from '../store/cases/cases';
 import { isStale } from './retry';
 
 export type Kept = Pick<Cases, 'get' | 'save'>;

@@ -4,7 +4,7 @@ import { recountCase } from '../domain/systemSteps/recount';
 import { isForAbove, tick } from '../domain/systemSteps/tick';
 import type { ClockSettings } from '../domain/clocks/rules';
 import { levelAbove } from '../domain/standing/superiors';
-import type { Organisations } from '../store/ports';
+import type { Organisations } from '../store/places/organisations';
 import { firstOf } from './lookUp';
 import { stepOn, type Became, type Kept } from './stepOn';
 

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../contract/ids';
 import { addDays, dayOf } from '../domain/clocks/day';
-import type { Cases, SweepMark } from '../store/ports';
+import type { Cases } from '../store/cases/cases';
+import type { SweepMark } from '../store/sweepMarks';
 import { sweepCase, type SweepCaseDeps } from './sweepCase';
 import { emptyTally, walkDay, type Tally, type Walk } from './walkDay';
 

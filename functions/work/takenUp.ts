@@ -6,7 +6,7 @@ import { firmsIn, type Matter } from '../domain/standing/assignment/conflict';
 import { partyDigests } from '../domain/standing/assignment/partyName';
 import { namesSomebody, takesUp } from '../domain/standing/assignment/takesUp';
 import { givingOffice } from '../domain/standing/givingOffice';
-import type { TakenUp } from '../store/assignment/assignmentPorts';
+import type { TakenUp } from '../store/assignment/takenUp';
 import type { WorkDeps } from './deps';
 
 async function mattersOf(

@@ -1,5 +1,5 @@
 import type { CaseId, Day, Instant } from '../contract/ids';
-import type { Cases } from '../store/ports';
+import type { Cases } from '../store/cases/cases';
 import type { Became } from './stepOn';
 
 /** Cases by what became of them. */

@@ -10,7 +10,7 @@ import { createHandler } from '../../functions/http/handler';
 import { createTable } from '../../functions/local/stack/createTable';
 import { startEngine } from '../../functions/local/stack/engine/start';
 import { ApiEnv, readEnv } from '../../functions/runtime/env';
-import { createReference } from '../../functions/store/places/createReference';
+import { createReference } from '../../functions/store/createReference';
 import { eventOf, receiptKey, tokenKey } from '../support/api';
 import { consultation } from '../support/filings';
 import { requestTo } from '../support/person';

@@ -1,5 +1,5 @@
 import { limits } from '../../functions/contract/limits';
-import type { NewNotice } from '../../functions/store/ports';
+import type { NewNotice } from '../../functions/store/inbox/noticeItem';
 import { type Api, openApi } from '../support/api';
 import { type Person, signIn } from '../support/person';
 

@@ -2,7 +2,7 @@ import type { Instant } from '../../functions/contract/ids';
 import { addMs } from '../../functions/domain/clocks/day';
 import { rateLimiter, type RateLimiter } from '../../functions/http/rateLimit';
 import { TooManyRequests } from '../../functions/http/rateLimit';
-import type { Rates } from '../../functions/store/ports';
+import type { Rates } from '../../functions/store/rates';
 import { type Api, openApi, unhurried } from '../support/api';
 import { problemIn, requestTo, signIn } from '../support/person';
 

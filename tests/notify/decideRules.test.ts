@@ -3,7 +3,7 @@ import type { CaseHead } from '../../functions/domain/case/case';
 import { holder } from '../../functions/domain/case/holder';
 import { noticesFor, type Notice } from '../../functions/notify/decide';
 import { eventRule } from '../../functions/domain/deeds';
-import type { StreamedEvent } from '../../functions/store/ports';
+import type { StreamedEvent } from '../../functions/store/cases/eventItem';
 import { walks } from '../domain/walk';
 import { streamed } from './streamed';
 

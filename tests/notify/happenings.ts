@@ -3,7 +3,7 @@ import { CaseStatus } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
 import type { Actor, CaseHead, OrganisationRef } from '../../functions/domain/case/case';
 import type { Mark } from '../../functions/domain/case/marks';
-import type { StreamedEvent } from '../../functions/store/ports';
+import type { StreamedEvent } from '../../functions/store/cases/eventItem';
 import { caseIn } from '../domain/caseIn';
 import * as cast from '../domain/cast';
 import { otherInputs } from '../support/inputs';

@@ -1,7 +1,8 @@
 import type { OrganisationId, PersonId } from '../../functions/contract/ids';
 import type { StaffRole } from '../../functions/contract/words';
 import { tell } from '../../functions/notify/tell';
-import type { NewNotice, StreamedEvent } from '../../functions/store/ports';
+import type { NewNotice } from '../../functions/store/inbox/noticeItem';
+import type { StreamedEvent } from '../../functions/store/cases/eventItem';
 import { opponent, owner, personId } from '../domain/cast';
 import { offices } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';

@@ -1,9 +1,7 @@
 import type { CaseAction } from '../../functions/contract/actions';
 import { act } from '../../functions/domain/deeds/act';
 import type { Actor, CaseHead, Move } from '../../functions/domain/case/case';
-import { eventItem } from '../../functions/store/cases/eventItem';
-import type { StreamedEvent } from '../../functions/store/ports';
-import { parseStreamedEvent } from '../../functions/store/cases/streamedEvent';
+import { eventItem, type StreamedEvent, parseStreamedEvent } from '../../functions/store/cases/eventItem';
 import { commandOn, morning, namedFor } from '../domain/caseIn';
 import { seal } from '../support/store';
 

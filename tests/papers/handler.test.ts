@@ -3,7 +3,7 @@ import { closedWords } from '../../functions/papers/closedPage';
 import { createPapersHandler, type PapersDeps } from '../../functions/papers/handler';
 import { fontsIn } from '../../functions/papers/pdf/fonts';
 import { paperLinks } from '../../functions/runtime/paperLinks';
-import type { FileRow } from '../../functions/store/files/filePorts';
+import type { FileRow } from '../../functions/store/files/fileItem';
 import { eventOf } from '../support/api';
 import { noon } from '../support/moves';
 import { fonts } from './drawn';

@@ -5,7 +5,7 @@ import { calendarOf, publishedYears } from '../../functions/domain/clocks/calend
 import { addDays, addHours, dayOf, hourOf } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
-import type { Store } from '../../functions/store/ports';
+import type { Store } from '../../functions/store/createStore';
 import { faultsOn, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, noon } from '../support/moves';
 import { referenceOn, storeOn } from '../support/store';

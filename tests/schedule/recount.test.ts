@@ -6,7 +6,7 @@ import { publishedSettings, type ClockSettings } from '../../functions/domain/cl
 import { recountAll, type RecountDeps } from '../../functions/work/recountAll';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
-import type { Store } from '../../functions/store/ports';
+import type { Store } from '../../functions/store/createStore';
 import { batch, scene } from '../notify/scene';
 import { faultsOn, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, offices, owner } from '../support/moves';

@@ -5,7 +5,7 @@ import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
-import type { Store } from '../../functions/store/ports';
+import type { Store } from '../../functions/store/createStore';
 import { Refused } from '../../functions/domain/refused';
 import { faultsOn, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, noon } from '../support/moves';

@@ -1,7 +1,6 @@
 import type { Instant } from '../../functions/contract/ids';
-import { createReference, type Reference } from '../../functions/store/places/createReference';
-import { createStore } from '../../functions/store/createStore';
-import type { Store } from '../../functions/store/ports';
+import { createReference, type Reference } from '../../functions/store/createReference';
+import { createStore, type Store } from '../../functions/store/createStore';
 import { keysFromSecret } from '../../functions/store/seal/keysFromSecret';
 import { sealWith } from '../../functions/store/seal/seal';
 import { noon } from './moves';

@@ -1,7 +1,7 @@
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
 import type { Area, Organisation } from '../../functions/contract/views';
 import type { OrganisationKind, StaffRole } from '../../functions/contract/words';
-import type { Reference, Staff } from '../../functions/store/places/createReference';
+import type { Reference, Staff } from '../../functions/store/createReference';
 
 /** A city with two counties; the first has a township and a village, and offices of most kinds. */
 export const city: AreaCode = '150900000000';

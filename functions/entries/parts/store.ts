@@ -3,9 +3,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../contract/ids';
 import type { StoreEnv, WeChatEnv } from '../../runtime/env';
 import type { StoreOptions } from '../../store/createStore';
-import { keysFrom } from '../../store/seal/keysFrom';
+import { chooseKeys } from '../../store/seal/chooseKeys';
+import { retryPause } from '../../store/table/table';
 import { sealWith } from '../../store/seal/seal';
-import { retryPause } from '../../store/table/retryPause';
 
 export const now = (): Instant => new Date().toISOString();
 
@@ -32,7 +32,7 @@ export function storeOptionsFrom(env: StoreEnv & Partial<WeChatEnv>, makesKeys =
   return {
     client,
     table: env.TABLE_NAME,
-    seal: sealWith(keysFrom({ env, table, makesKeys, now }), env.SEAL_ALGORITHM),
+    seal: sealWith(chooseKeys({ env, table, makesKeys, now }), env.SEAL_ALGORITHM),
     pepper: secretFor('openid', env),
     lookupSecret: secretFor('lookup', env),
     cursorSecret: env.CURSOR_SECRET,

@@ -2,7 +2,8 @@ import type { FileBytes } from '../../channels/files/fileBytes';
 import { keptKey, sentKey } from '../../channels/files/keys';
 import type { FileId } from '../../contract/files';
 import type { Instant } from '../../contract/ids';
-import type { FileRow, Files } from '../../store/files/filePorts';
+import type { FileRow } from '../../store/files/fileItem';
+import type { Files } from '../../store/files/files';
 
 export type OverdueFileDeps = {
   files: Pick<Files, 'get' | 'settle' | 'rest' | 'letGo' | 'drop' | 'dueOn'>;

@@ -1,6 +1,7 @@
 import type { Acting } from '../../contract/session';
 import type { Actor } from '../../domain/case/case';
-import type { Organisations, Person } from '../../store/ports';
+import type { Organisations } from '../../store/places/organisations';
+import type { Person } from '../../store/people/personItem';
 
 const belongsTo = ({ places }: Person) => [...new Set(places.map(({ organisationId }) => organisationId))];
 

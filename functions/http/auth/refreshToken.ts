@@ -3,7 +3,7 @@ import { type Digest, type Instant, PersonId } from '../../contract/ids';
 import * as z from '../../contract/z';
 import { addMs } from '../../domain/clocks/day';
 import { newSecret } from '../../runtime/ids';
-import type { SessionRow } from '../../store/ports';
+import type { SessionRow } from '../../store/sessions/sessionItem';
 
 const dayMs = 86_400_000;
 const lifeMs = 30 * dayMs;

@@ -4,7 +4,7 @@ import type { FieldProblem, ProblemCode } from '../../contract/problems';
 import { InvalidInput, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
-import { StoreUnavailable } from '../../store/table/storeUnavailable';
+import { StoreUnavailable } from '../../store/table/orUnavailable';
 import { TooManyRequests } from '../rateLimit';
 import type { ApiEnvironment } from '../requestLog';
 import { problem } from './problem';

@@ -1,6 +1,6 @@
 import { type Code, scanPage } from '../../contract/codes';
 import { Refused } from '../../domain/refused';
-import type { CodeRow } from '../../store/codes/codePorts';
+import type { CodeRow } from '../../store/codes/codeItem';
 import { newCode } from '../../work/newCode';
 import { openedCode, publicCode } from '../../work/openCode';
 import { addressSubject } from '../auth/addressSubject';

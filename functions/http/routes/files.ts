@@ -5,7 +5,7 @@ import { readerOf, sees } from '../../domain/standing/reader';
 import { fileId } from '../../domain/files/fileId';
 import { announcedUntil, comesBy, formUntil, linkUntil } from '../../domain/files/fileTimes';
 import { Refused } from '../../domain/refused';
-import type { FileRow } from '../../store/files/filePorts';
+import type { FileRow } from '../../store/files/fileItem';
 import { readingBy } from '../../work/open';
 import type { Handlers, SignedInContext } from '../context';
 import { showFile } from '../show/file';

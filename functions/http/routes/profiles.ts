@@ -5,7 +5,8 @@ import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
 import { firmsIn } from '../../domain/standing/assignment/conflict';
 import { nameDigests } from '../../domain/standing/assignment/partyName';
-import type { StaffPlace, Store } from '../../store/ports';
+import type { Post } from '../../store/people/personItem';
+import type { Store } from '../../store/createStore';
 import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';
 
@@ -17,7 +18,7 @@ async function postsOf(
   personId: PersonId,
   { people }: Pick<Store, 'people'>,
   at?: OrganisationId,
-): Promise<[StaffPlace, ...StaffPlace[]]> {
+): Promise<[Post, ...Post[]]> {
   const person = await people.get(personId);
   const [first, ...more] = (person?.places ?? []).filter(
     ({ role, organisationId }) => carrying.includes(role) && (at === undefined || organisationId === at),

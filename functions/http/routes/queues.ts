@@ -3,7 +3,8 @@ import { limits } from '../../contract/limits';
 import type { Actor } from '../../domain/case/case';
 import { organisationOf, worksAtDesk, worksOnCases } from '../../domain/standing/deskRoles';
 import { readerOf } from '../../domain/standing/reader';
-import type { CaseSummary, Page, PageOf } from '../../store/ports';
+import type { CaseSummary } from '../../store/cases/headItem';
+import type { Page, PageOf } from '../../store/table/list';
 import type { Handlers } from '../context';
 import { showPage } from '../show/row';
 

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../contract/ids';
 import type { Phone } from '../../contract/phone';
 import { Refused } from '../../domain/refused';
-import type { Person } from '../../store/ports';
+import type { Person } from '../../store/people/personItem';
 import type { Handlers, SignedInContext } from '../context';
 import { showMe } from '../show/me';
 

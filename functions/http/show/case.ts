@@ -8,7 +8,7 @@ import { masked } from '../../domain/filing/mask';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
 import { sees } from '../../domain/standing/reader';
 import type { Delivery } from '../../domain/deliveries/delivery';
-import type { FileRow } from '../../store/files/filePorts';
+import type { FileRow } from '../../store/files/fileItem';
 import { showEnded } from './due';
 import { showEntry } from './entry';
 import { showFile } from './file';

@@ -1,5 +1,5 @@
 import type { FileView } from '../../contract/files';
-import type { FileRow } from '../../store/files/filePorts';
+import type { FileRow } from '../../store/files/fileItem';
 
 /** A file as those see it who may. */
 export const showFile = ({

@@ -1,6 +1,6 @@
 import type { HolderView } from '../../contract/views';
 import { holder } from '../../domain/case/holder';
-import type { CaseSummary } from '../../store/ports';
+import type { CaseSummary } from '../../store/cases/headItem';
 
 /** Who must act now, by name, and since when. */
 export function showHolder(summary: CaseSummary): HolderView {

@@ -1,10 +1,11 @@
 import type { Me, Membership } from '../../contract/session';
 import type { Actor } from '../../domain/case/case';
 import { maskedPhone } from '../../domain/filing/mask';
-import type { Organisations, Person, StaffPlace } from '../../store/ports';
+import type { Organisations } from '../../store/places/organisations';
+import type { Person, Post } from '../../store/people/personItem';
 
 async function showMembership(
-  { role, organisationId }: StaffPlace,
+  { role, organisationId }: Post,
   organisations: Organisations,
 ): Promise<Membership[]> {
   const organisation = await organisations.get(organisationId);

@@ -1,14 +1,14 @@
 import { FileId } from '../../contract/files';
 import type { ReadingView } from '../../contract/views';
-import type { Files } from '../../store/files/filePorts';
-import type { Reading } from '../../store/ports';
+import type { Files } from '../../store/files/files';
+import type { ReadingRow } from '../../store/cases/readings';
 
-const fileOf = ({ what, detail }: Reading): FileId | null =>
+const fileOf = ({ what, detail }: ReadingRow): FileId | null =>
   what === 'file' ? (FileId.safeParse(detail).data ?? null) : null;
 
 /** Who opened what, to the owner of the case; files by the names they have. */
 export async function showReadings(
-  readings: readonly Reading[],
+  readings: readonly ReadingRow[],
   files: Pick<Files, 'getAll'>,
 ): Promise<ReadingView[]> {
   const ids = [...new Set(readings.flatMap((reading) => fileOf(reading) ?? []))];

@@ -7,7 +7,8 @@ import { isPaused } from '../../domain/clocks/pause';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { isOpen, statusRow } from '../../domain/kinds/statusRow';
 import { isUrgent } from '../../domain/filing/urgent';
-import type { CaseSummary, Page } from '../../store/ports';
+import type { CaseSummary } from '../../store/cases/headItem';
+import type { Page } from '../../store/table/list';
 import { showHolder } from './holder';
 
 const isLate = ({ overdueAt, dueAt }: RunningClock, now: Instant): boolean =>

@@ -10,7 +10,7 @@ import { ApiEnv, MessageEnv, PapersEnv, ScheduleEnv, readEnv } from '../../runti
 import { createPapersHandler, type PapersHandler } from '../../papers/handler';
 import { createEveryMinuteHandler } from '../../notify/deliver/everyMinute';
 import { createScheduleHandler } from '../../schedule/handler';
-import { createReference } from '../../store/places/createReference';
+import { createReference } from '../../store/createReference';
 import { createTable } from './createTable';
 import { startEngine } from './engine/start';
 import { environment, tableName, templates } from './environment';

@@ -1,7 +1,7 @@
 import type { Area } from '../../contract/views';
 import type { OrganisationKind, StaffRole } from '../../contract/words';
 import { organisationOf } from '../../domain/standing/routing';
-import type { StaffPlace } from '../../store/ports';
+import type { Post } from '../../store/people/personItem';
 import names from './data/names.json';
 import { seedPerson, type SeedPerson } from './seedPerson';
 
@@ -12,9 +12,9 @@ function nameOf(index: number): string {
   return `${surnames[(index * 7) % surnames.length]}${given[(index * 3) % given.length]}`;
 }
 
-type Post = { slug: string; places: [OrganisationKind, StaffRole, number?][] };
+type Seat = { slug: string; places: [OrganisationKind, StaffRole, number?][] };
 
-const lawyer = (number: number, firm: number): Post => ({
+const lawyer = (number: number, firm: number): Seat => ({
   slug: `lawyer-${number}`,
   // A lawyer belongs to a firm, is on duty at the centre and on the panel of the agency.
   places: [
@@ -24,19 +24,19 @@ const lawyer = (number: number, firm: number): Post => ({
   ],
 });
 
-const officePosts = (slug: string, kind: OrganisationKind, number?: number): Post[] =>
+const officePosts = (slug: string, kind: OrganisationKind, number?: number): Seat[] =>
   (['dispatcher', 'supervisor'] as const).map((role) => ({
     slug: `${slug}-${role}`,
     places: [number ? [kind, role, number] : [kind, role]],
   }));
 
-const oneEach = (slug: string, kind: OrganisationKind, role: StaffRole, numbers: number[]): Post[] =>
+const oneEach = (slug: string, kind: OrganisationKind, role: StaffRole, numbers: number[]): Seat[] =>
   numbers.map((number) => ({ slug: `${slug}-${number}`, places: [[kind, role]] }));
 
-const departmentPosts = (numbers: number[]): Post[] =>
+const departmentPosts = (numbers: number[]): Seat[] =>
   numbers.flatMap((number) => officePosts(`department-${number}`, 'department', number));
 
-const offices: Post[] = [
+const offices: Seat[] = [
   ...officePosts('centre', 'serviceCentre'),
   ...officePosts('aid', 'legalAidAgency'),
   ...officePosts('petition', 'petitionOffice'),
@@ -44,7 +44,7 @@ const offices: Post[] = [
 ];
 
 /** The posts of one county. */
-const countyPosts: Post[] = [
+const countyPosts: Seat[] = [
   lawyer(1, 1),
   lawyer(2, 1),
   lawyer(3, 2),
@@ -63,14 +63,14 @@ const countyPosts: Post[] = [
 ];
 
 /** The posts of the city: whom a county raises a matter to, and who decides above it. */
-const cityPosts: Post[] = [
+const cityPosts: Seat[] = [
   ...offices,
   ...oneEach('lawyer', 'serviceCentre', 'lawyer', [1]),
   ...oneEach('agent', 'petitionOffice', 'agent', [1]),
   ...departmentPosts([1, 2]),
 ];
 
-const place = (area: Area, [kind, role, number]: Post['places'][number]): StaffPlace => ({
+const place = (area: Area, [kind, role, number]: Seat['places'][number]): Post => ({
   role,
   organisationId: `${organisationOf(kind, area.code)}${number ? `-${number}` : ''}`,
 });

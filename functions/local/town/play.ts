@@ -5,7 +5,7 @@ import { addHours, dayOf } from '../../domain/clocks/day';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { actOnce } from '../../work/act';
 import { fileOnce } from '../../work/file';
-import type { Store } from '../../store/ports';
+import type { Store } from '../../store/createStore';
 import { asResident, asStaff, postHolder, residentWho, type Cast } from './cast';
 import { filingOf } from './filing';
 import type { Life } from './life';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Reference } from '../../store/places/createReference';
+import type { Reference } from '../../store/createReference';
+import type { StaffChannels } from '../../store/staffChannels/staffChannels';
 import * as z from '../../contract/z';
 import { writeAtomically } from '../writeAtomically';
 import { dutiesOf } from './duties';
 import { play, type Playing } from './play';
 import { profileOf } from './profiles';
-import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts';
 import type { Cast } from './cast';
 
 /** Written at once: the engine of this machine serves a few at a time. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AreaCode, PersonId } from '../../contract/ids';
-import type { StaffPlace } from '../../store/ports';
+import type { Post } from '../../store/people/personItem';
 
 /** An invented person of the local stack. `slug` says who it is, the same at every start. */
 export type SeedPerson = {
@@ -9,7 +9,7 @@ export type SeedPerson = {
   openid: string;
   name: string;
   countyCode: AreaCode;
-  places: StaffPlace[];
+  places: Post[];
 };
 
 const hash = (text: string): bigint => BigInt(`0x${createHash('sha256').update(text).digest('hex')}`);

@@ -3,7 +3,8 @@ import { scanPage, type Scene } from '../../contract/codes';
 import type { Instant } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import { errorFields, type Log } from '../../runtime/log';
-import type { CodePicture, CodeRow, Codes } from '../../store/codes/codePorts';
+import type { CodePicture, CodeRow } from '../../store/codes/codeItem';
+import type { Codes } from '../../store/codes/codes';
 
 export type DrawDeps = {
   codes: Pick<Codes, 'picture' | 'setPicture'>;

@@ -1,9 +1,8 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from '../../contract/z';
 import { errorFields, type Log } from '../../runtime/log';
-import { BrokenItem } from '../../store/table/brokenItem';
-import type { CodeRow } from '../../store/codes/codePorts';
-import { parseStreamedCode } from '../../store/codes/streamedCode';
+import { BrokenItem } from '../../store/table/readItem';
+import { type CodeRow, parseStreamedCode } from '../../store/codes/codeItem';
 import { StreamImage } from '../streamImage';
 import { drawCode, type DrawDeps } from './drawCode';
 

@@ -6,8 +6,8 @@ import type { Delivery } from '../../domain/deliveries/delivery';
 import type { DeliveryRules } from '../../domain/deliveries/waits';
 import { whenDue, type Due } from '../../domain/deliveries/whenDue';
 import { errorFields, type Log } from '../../runtime/log';
-import type { Inbox } from '../../store/ports';
-import type { Deliveries } from '../../store/deliveries/deliveryPorts';
+import type { Inbox } from '../../store/inbox/inbox';
+import type { Deliveries } from '../../store/deliveries/deliveries';
 import type { Attempt, Tried } from '../rungs/attempt';
 import { isBroken } from '../isBroken';
 

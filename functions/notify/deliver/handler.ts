@@ -1,7 +1,8 @@
 import type { Context } from 'aws-lambda';
 import { addDays, dayOf } from '../../domain/clocks/day';
 import { errorFields } from '../../runtime/log';
-import type { Deliveries, DeliveryOf } from '../../store/deliveries/deliveryPorts';
+import type { Deliveries } from '../../store/deliveries/deliveries';
+import type { DeliveryOf } from '../../store/deliveries/deliveryItem';
 import { deliver, type DeliverDeps } from './deliver';
 
 export type DeliverDueDeps = DeliverDeps & { deliveries: Pick<Deliveries, 'get' | 'dueOn'> };

@@ -1,5 +1,7 @@
 import type { Delivery } from '../../domain/deliveries/delivery';
-import type { Cases, Inbox, People } from '../../store/ports';
+import type { Cases } from '../../store/cases/cases';
+import type { Inbox } from '../../store/inbox/inbox';
+import type { People } from '../../store/people/people';
 import { ofNoOtherSide } from '../otherSide';
 
 export type RaiseDeps = {

@@ -1,7 +1,7 @@
 import { paperCase } from '../../domain/papers/papersOf';
 import { isUnserved } from '../../domain/papers/service';
 import type { Delivery } from '../../domain/deliveries/delivery';
-import type { Cases } from '../../store/ports';
+import type { Cases } from '../../store/cases/cases';
 
 /** The step that a notice is about, as its id says. */
 const stepOf = ({ caseId, noticeId }: Delivery): number =>

@@ -1,8 +1,8 @@
 import { begin } from '../../domain/deliveries/begin';
 import { movedTo } from '../../domain/deliveries/heard';
 import { errorFields } from '../../runtime/log';
-import type { StreamedEvent } from '../../store/ports';
-import type { Deliveries } from '../../store/deliveries/deliveryPorts';
+import type { StreamedEvent } from '../../store/cases/eventItem';
+import type { Deliveries } from '../../store/deliveries/deliveries';
 import { deliver, type DeliverDeps } from '../deliver/deliver';
 import { noticesFor } from '../decide';
 import { noticeOf } from '../tell';

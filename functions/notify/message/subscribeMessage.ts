@@ -1,6 +1,6 @@
 import type { SubscribeMessage } from '../../channels/wechat/subscribeMessage';
 import { characterString, phrase, templateData, thing, time } from '../../channels/wechat/template';
-import type { NewNotice } from '../../store/ports';
+import type { NewNotice } from '../../store/inbox/noticeItem';
 import type { Words } from './words';
 
 /**

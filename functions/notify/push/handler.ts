@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { errorFields, type Log } from '../../runtime/log';
-import type { Pushes } from '../../store/pushes/pushPorts';
+import type { Pushes } from '../../store/pushes/pushes';
 import { StreamImage } from '../streamImage';
 import { workOn, type WorkOnDeps } from './workOn';
 import { isBroken } from '../isBroken';

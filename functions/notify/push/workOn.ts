@@ -1,7 +1,7 @@
 import type { Pushed } from '../../domain/deliveries/pushed';
-import type { Consents } from '../../store/consents/consentPorts';
-import type { People } from '../../store/ports';
-import type { Deliveries } from '../../store/deliveries/deliveryPorts';
+import type { Consents } from '../../store/consents/consents';
+import type { People } from '../../store/people/people';
+import type { Deliveries } from '../../store/deliveries/deliveries';
 
 export type WorkOnDeps = {
   people: Pick<People, 'byOpenid'>;

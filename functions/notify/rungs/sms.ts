@@ -1,7 +1,8 @@
 import { isMobile, type Sms } from '../../channels/sms/sms';
 import { Answers } from '../../contract/kinds';
 import type { Delivery } from '../../domain/deliveries/delivery';
-import type { Cases, People } from '../../store/ports';
+import type { Cases } from '../../store/cases/cases';
+import type { People } from '../../store/people/people';
 import { words } from '../message/words';
 import type { Attempt } from './attempt';
 

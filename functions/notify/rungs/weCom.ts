@@ -1,8 +1,8 @@
 import type { WeComApp } from '../../channels/weCom/app';
 import type { Instant } from '../../contract/ids';
 import { mayDisturbAt } from '../../domain/deliveries/staffNews/hours';
-import type { Rates } from '../../store/ports';
-import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts';
+import type { Rates } from '../../store/rates';
+import type { StaffChannels } from '../../store/staffChannels/staffChannels';
 import type { Attempt, Tried } from './attempt';
 import { cardTitles } from '../../domain/deliveries/staffNews/cardTitles';
 

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '../../domain/clocks/day';
 import { errorFields } from '../../runtime/log';
-import type { StaffChannels } from '../../store/staffChannels/staffChannelPorts';
+import type { StaffChannels } from '../../store/staffChannels/staffChannels';
 import { sayNews, type SayDeps } from './sayNews';
 
 export type SayDueDeps = SayDeps & { staffChannels: Pick<StaffChannels, 'newsOn'> };

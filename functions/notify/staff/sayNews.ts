@@ -3,7 +3,8 @@ import type { Instant } from '../../contract/ids';
 import { addMs } from '../../domain/clocks/day';
 import { deskText, deskWords } from '../../domain/deliveries/staffNews/deskWords';
 import type { Log } from '../../runtime/log';
-import type { DeskNews, StaffChannels } from '../../store/staffChannels/staffChannelPorts';
+import type { DeskNews } from '../../store/staffChannels/deskNewsItem';
+import type { StaffChannels } from '../../store/staffChannels/staffChannels';
 
 export type SayDeps = {
   staffChannels: Pick<StaffChannels, 'news' | 'saveNews' | 'robot'>;

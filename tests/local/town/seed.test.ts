@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { castOf, type Cast } from '../../../functions/local/town/cast';
 import { seed, type Seeding } from '../../../functions/local/town/seed';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
-import type { Cases } from '../../../functions/store/ports';
+import type { Cases } from '../../../functions/store/cases/cases';
 import { noon } from '../../support/moves';
 import { referenceOn, storeOn } from '../../support/store';
 import { openTable, type OpenTable } from '../../support/table';

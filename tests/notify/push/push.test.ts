@@ -5,8 +5,8 @@ import type { ChannelReport } from '../../../functions/domain/deliveries/deliver
 import { lambdaRecord } from '../../../functions/local/stack/stream/lambdaRecord';
 import { recordsInOrder } from '../../../functions/notify/recordsInOrder';
 import { createPushHandler, type PushDeps } from '../../../functions/notify/push/handler';
-import type { Store } from '../../../functions/store/ports';
-import { StoreUnavailable } from '../../../functions/store/table/storeUnavailable';
+import type { Store } from '../../../functions/store/createStore';
+import { StoreUnavailable } from '../../../functions/store/table/orUnavailable';
 import { hoursAfter, noon, personId } from '../../support/moves';
 import { storeOn } from '../../support/store';
 import { openTable, type OpenTable } from '../../support/table';

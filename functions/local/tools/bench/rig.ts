@@ -6,7 +6,7 @@ import type { Session } from '../../../contract/session';
 import { apiDeps } from '../../../entries/api';
 import { createHandler, type ApiHandler } from '../../../http/handler';
 import { ApiEnv, readEnv } from '../../../runtime/env';
-import { createReference } from '../../../store/places/createReference';
+import { createReference } from '../../../store/createReference';
 import { createTable } from '../../stack/createTable';
 import { startEngine } from '../../stack/engine/start';
 import { environment, tableName } from '../../stack/environment';

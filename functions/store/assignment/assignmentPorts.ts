@@ -1,1 +1,0 @@
-export type { TakenUp } from './takenUp';

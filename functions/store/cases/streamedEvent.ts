@@ -1,1 +1,0 @@
-export { parseStreamedEvent } from './eventItem';

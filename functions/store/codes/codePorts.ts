@@ -1,2 +1,0 @@
-export type { CodePicture, CodeRow } from './codeItem';
-export type { Codes } from './codes';

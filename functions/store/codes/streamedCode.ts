@@ -1,1 +1,0 @@
-export { parseStreamedCode } from './codeItem';

@@ -1,1 +1,0 @@
-export type { ConsentEvent, Consents } from './consents';

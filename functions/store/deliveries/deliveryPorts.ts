@@ -1,2 +1,0 @@
-export type { Deliveries } from './deliveries';
-export type { DeliveryOf } from './deliveryItem';

@@ -1,1 +1,0 @@
-export { createReference, type Reference, type Staff } from '../createReference';

@@ -1,1 +1,0 @@
-export type { Pushes } from './pushes';

@@ -1,1 +1,0 @@
-export { chooseKeys as keysFrom } from './chooseKeys';

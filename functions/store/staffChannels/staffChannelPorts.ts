@@ -1,2 +1,0 @@
-export type { DeskNews } from './deskNewsItem';
-export type { StaffChannels } from './staffChannels';

@@ -1,1 +1,0 @@
-export { BrokenItem } from './readItem';

@@ -1,1 +1,0 @@
-export { retryPause } from './table';
