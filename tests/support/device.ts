@@ -33,10 +33,17 @@ function repeatedAround(link: HTMLElement): string[] {
     .filter((mark, at, marks) => marks.indexOf(mark) !== at);
 }
 
-/** What a link that was tapped has led to: another page, a question on this one, or nothing yet. */
-function ledToFrom(link: Element | null): 'page' | 'question' | null {
-  if (!link || link.getClientRects().length === 0) return 'page';
-  return link.closest('.taro_page')?.querySelector('[role=dialog]') ? 'question' : null;
+const pageAround = (link: Element): Element | null => link.closest('.taro_page');
+
+/**
+ * What a link on this page has led to: another page, which has come to rest; a question on this one; or nothing yet. Taro
+ * puts away the page that is left a third of a second later, even when somebody has come back to it by then.
+ */
+function ledToFrom(left: Element | null): 'page' | 'question' | null {
+  const isAtRest =
+    document.querySelector('.taro_page_stationed:not(.taro_page_shade) [aria-level="1"]') !== null;
+  if (!left?.isConnected || left.matches('.taro_page_shade')) return isAtRest ? 'page' : null;
+  return left.querySelector('[role=dialog]') ? 'question' : null;
 }
 
 /**
@@ -139,13 +146,12 @@ export class Device {
     const times = this.cameBackTo.has(left) ? 0 : returns;
     this.cameBackTo.add(left);
     for (let time = 0; time <= times; time += 1) {
-      const found = await link.elementHandle();
+      const around = await link.evaluateHandle(pageAround);
       const repeated = await link.evaluate(repeatedAround);
       expect({ page: left, repeated }).toEqual({ page: left, repeated: [] });
       await link.tap();
       if (time === times) return;
-      // Taro's browser pages are there only when they have drawn themselves, and one that is left too early comes after all.
-      const ledTo = await this.page.waitForFunction(ledToFrom, found);
+      const ledTo = await this.page.waitForFunction(ledToFrom, around);
       if ((await ledTo.jsonValue()) === 'question') return;
       await this.page.goBack();
       await link.waitFor();
