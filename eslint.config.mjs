@@ -60,11 +60,11 @@ const noDefault = {
   message: 'Name every case, or make it a table: a default hides the next one from the compiler.',
 };
 
-/** What is different about one kind of case is a column of its words, or stands in its own room. */
+/** What is different about one kind of case is a column of `Kind` or of its words, or stands in its own room. */
 const kindByName = ['BinaryExpression[operator=/^[!=]==$/] > Literal', 'SwitchCase > Literal'].map(
   (where) => ({
     selector: `${where}[value=/^(consultation|legalAid|petition)$/]`,
-    message: 'Make it a column of KindWords, or put it into the room of the kind.',
+    message: 'Make it a column of Kind or KindWords, or put it into the room of the kind.',
   }),
 );
 
@@ -110,8 +110,16 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': imports([], [noSdk]) },
   },
   {
+    files: ['functions/**'],
+    rules: { 'no-restricted-syntax': syntax(environment, noDefault, ...kindByName) },
+  },
+  {
     files: ['functions/domain/**'],
-    rules: { 'no-restricted-syntax': syntax(environment, ...hiddenInputs) },
+    rules: { 'no-restricted-syntax': syntax(environment, noDefault, ...kindByName, ...hiddenInputs) },
+  },
+  {
+    files: ['functions/domain/kinds/*/**'],
+    rules: { 'no-restricted-syntax': syntax(environment, noDefault, ...hiddenInputs) },
   },
   {
     files: ['functions/{store,channels,runtime,entries,local}/**'],
@@ -119,7 +127,7 @@ export default tseslint.config(
   },
   {
     files: ['functions/runtime/env.ts', 'functions/local/**', 'config/**'],
-    rules: { 'no-restricted-syntax': syntax() },
+    rules: { 'no-restricted-syntax': syntax(noDefault) },
   },
   {
     files: ['functions/runtime/log.ts', 'functions/local/**', 'config/**'],

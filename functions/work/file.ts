@@ -4,7 +4,8 @@ import type { CaseEvent, CaseHead, Move, OrganisationRef } from '../domain/case/
 import { caseId } from '../domain/case/caseNumber';
 import { grewInto } from '../domain/systemSteps/systemStep';
 import { file } from '../domain/filing/file';
-import { mustBeFileable } from '../domain/filing/mayFile';
+import { dayOf } from '../domain/clocks/day';
+import { kinds, readFrom } from '../domain/kinds';
 import { partiesOf } from '../domain/filing/parties';
 import { isCompared, sameMatter } from '../domain/filing/sameMatter';
 import { SameMatter } from '../domain/refusals';
@@ -33,11 +34,11 @@ const tries = 20;
  */
 async function otherSideOf(filing: Filing, { store }: WorkDeps): Promise<OrganisationId[]> {
   const { organisations } = store;
-  const picked = filing.kind === 'petition' ? filing.form.respondentId : undefined;
-  if (picked !== undefined && !(await organisations.get(picked))) throw new Refused('unknown_organisation');
+  const picked = readFrom(filing, (reading, form) => reading.otherSideId(form));
+  if (picked !== null && !(await organisations.get(picked))) throw new Refused('unknown_organisation');
   const names = partiesOf(filing).filter(({ side }) => side === 'otherSide');
   const named = await Promise.all(names.map(({ name }) => organisations.byName(name)));
-  const ids = [...(picked === undefined ? [] : [picked]), ...named.flat().map(({ id }) => id)];
+  const ids = [...(picked === null ? [] : [picked]), ...named.flat().map(({ id }) => id)];
   return [...new Set(ids)];
 }
 
@@ -60,7 +61,7 @@ async function receivingDesk(
   return above;
 }
 
-/** The resident's own consultation that a filing grew out of. @throws Refused `not_found` when it is none of theirs */
+/** The resident's own case that a filing grew out of. @throws Refused `not_found` when it is none of theirs */
 async function originOf(
   { cameFrom }: Filing,
   ownerId: PersonId,
@@ -68,7 +69,7 @@ async function originOf(
 ): Promise<CaseHead | null> {
   if (cameFrom === undefined) return null;
   const head = await store.cases.get(cameFrom);
-  if (!head || head.ownerId !== ownerId || head.kind !== 'consultation') throw new Refused('not_found');
+  if (!head || head.ownerId !== ownerId || !kinds[head.kind].reading.mayGrow) throw new Refused('not_found');
   return head;
 }
 
@@ -104,11 +105,11 @@ async function put(move: Move, origin: CaseHead | null, files: Alongside, { stor
 /**
  * Files a case with the files it names, or finds the one that the same person filed under the same key, as it is now.
  * @throws Refused `unknown_area`, `unknown_organisation`, `no_superior`, `not_found` (of `cameFrom`), `unknown_file`, SameMatter, and
- * what `mustBeFileable` throws
+ * what `mustBeFileable` of its kind throws
  */
 export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps): Promise<Filed> {
   const { store, now, numberSecret, rules } = deps;
-  mustBeFileable(filing, now);
+  readFrom(filing, (reading, form) => reading.mustBeFileable(form, dayOf(now)));
   const against = await otherSideOf(filing, deps);
   const [desk, origin] = await Promise.all([
     receivingDesk(filing, against, deps),

@@ -39,7 +39,9 @@ test('the walks are worth something: they reach nearly every status and take nea
     for (const { action, move, refused: code } of tries)
       (move ? taken : refused).add(move ? action : (code ?? ''));
   });
-  const all = CaseKind.options.flatMap((kind) => contracts[kind].status.options.map((status) => `${kind} ${status}`));
+  const all = CaseKind.options.flatMap((kind) =>
+    contracts[kind].status.options.map((status) => `${kind} ${status}`),
+  );
   // Chance may leave out a few; the sequences of the model leave out none.
   expect(all.filter((one) => !reached.has(one)).length).toBeLessThan(3);
   expect(CaseAction.options.filter((action) => !taken.has(action)).length).toBeLessThan(5);

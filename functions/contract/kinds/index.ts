@@ -77,7 +77,6 @@ const filings = CaseKind.options.map((kind) => filing(kind, contracts[kind].form
 /** What the phone sends to file a case: which kind, where it happened, the answers, and the key of this filing. */
 export const Filing = z.discriminatedUnion('kind', filings).meta({ id: 'Filing' });
 export type Filing = z.infer<typeof Filing>;
-export type FilingOf<K extends CaseKind> = Extract<Filing, { kind: K }>;
 
 const answers = <K extends CaseKind>(kind: K, form: Contracts[K]['form']) =>
   z.strictObject({ kind: z.literal(kind), form });

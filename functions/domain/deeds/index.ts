@@ -1,4 +1,4 @@
-import { CaseAction, type EventWord } from '../../contract/actions';
+import type { EventWord } from '../../contract/actions';
 import { aid } from './aid';
 import { answer } from './answer';
 import { handOver } from './handOver';
@@ -26,7 +26,3 @@ const ofEvents: Record<EventWord, SystemRule> = { ...rules, ...systemRules };
 
 /** What holds of a step, whoever took it: who is told, its receipt, and whether its dates are cancelled. */
 export const eventRule = (word: EventWord): SystemRule => ofEvents[word];
-
-/** The actions about which something holds. */
-export const actionsThat = (holds: (action: CaseAction) => boolean): CaseAction[] =>
-  CaseAction.options.filter(holds);

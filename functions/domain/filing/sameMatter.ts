@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
 import type { CaseHead } from '../case/case';
+import { readFrom } from '../kinds';
 import { isOpen } from '../kinds/statusRow';
 import { title } from './title';
 
@@ -12,7 +13,8 @@ const plain = (text: string): string => text.replace(/[\p{P}\p{S}\s…]/gu, '');
 const stands = ({ kind, status }: Earlier): boolean => isOpen(kind, status) || status === 'reReviewGiven';
 
 /** Whether a filing has to be compared with what the same resident filed before; they may say that it is another matter. */
-export const isCompared = (filing: Filing): boolean => filing.kind === 'petition' && filing.anyway !== true;
+export const isCompared = (filing: Filing): boolean =>
+  readFrom(filing, ({ isComparedWithEarlier }) => isComparedWithEarlier) && filing.anyway !== true;
 
 /**
  * The first of a resident's own cases that is about the same matter as this filing: the same request, or the same unit

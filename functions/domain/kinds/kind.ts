@@ -28,6 +28,10 @@ export type Reading<K extends CaseKind> = {
   fields: (form: FormOf<K>) => readonly Speciality[];
   /** Whether somebody is named in it, so that it can stand against somebody's interest. */
   namesSomebody: (head: Pick<CaseHead, 'marks'>) => boolean;
+  /**
+   * What no such filing may be, whoever files it. @throws Refused; @throws InvalidInput at the field that is at fault
+   */
+  mustBeFileable: (form: FormOf<K>, today: Day) => void;
   /** A second filing of the same matter is told of the first (and may be filed all the same). */
   isComparedWithEarlier: boolean;
   /** Whose people carry it beside those of the office: such organisations of its county. Null: nobody else's. */

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { Block, Cell } from '../../domain/papers/paper';
-import { commonWords } from '../../domain/papers/words/common';
+import { commonWords } from '../../domain/papers/commonWords';
 import { sealWord } from '../furniture';
 
 /** In half points, as Word counts: 三号 and 小四. */

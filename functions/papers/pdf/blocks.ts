@@ -1,6 +1,6 @@
 import type { Block, Tick } from '../../domain/papers/paper';
 import { sealWord } from '../furniture';
-import { commonWords } from '../../domain/papers/words/common';
+import { commonWords } from '../../domain/papers/commonWords';
 import { drawTable } from './table';
 import { drawLine, drawText, linesOf, type TextStyle } from './text';
 import { inner, page, type Sheet } from './sheet';

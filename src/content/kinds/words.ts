@@ -67,7 +67,6 @@ export type FormField = Asked &
     said?: (text: string) => string;
   };
 
-
 /** Every field of a form, in the order in which the answers are read. */
 export type FormWords<K extends CaseKind> = { [F in keyof FormOf<K>]-?: FieldFor<FormOf<K>[F]> };
 

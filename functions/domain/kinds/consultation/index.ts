@@ -13,6 +13,7 @@ const reading: Reading<'consultation'> = {
   fields: ({ topic }) => (topic === 'other' ? [] : [topic]),
   // One that names nobody makes no matter of anyone.
   namesSomebody: ({ marks }) => marks.includes('hasOtherSide'),
+  mustBeFileable: () => undefined,
   isComparedWithEarlier: false,
   carriedBesideBy: null,
   mayGrow: true,

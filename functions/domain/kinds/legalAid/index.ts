@@ -1,6 +1,7 @@
 import type { AidMatter } from '../../../contract/kinds/legalAid';
 import type { Speciality } from '../../../contract/roster';
 import type { Kind, Reading } from '../kind';
+import { mustBeFileable } from './filing';
 import { papers } from './papers';
 import { statutory } from './statutory';
 
@@ -38,6 +39,7 @@ const reading: Reading<'legalAid'> = {
   limitationOn: ({ limitationOn }) => limitationOn ?? null,
   fields: ({ matter }) => fieldsOf[matter],
   namesSomebody: () => true,
+  mustBeFileable,
   isComparedWithEarlier: false,
   // 法律援助法 16: lawyers, and others.
   carriedBesideBy: 'lawFirm',

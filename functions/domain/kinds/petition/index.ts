@@ -1,3 +1,4 @@
+import { Refused } from '../../refused';
 import type { Kind, Reading } from '../kind';
 import { papers } from './papers';
 import { statutory } from './statutory';
@@ -19,6 +20,10 @@ const reading: Reading<'petition'> = {
   limitationOn: () => null,
   fields: () => [],
   namesSomebody: () => true,
+  // 信访工作条例 30: a report of corruption has its own channel, and nothing of it is kept.
+  mustBeFileable: ({ corruption }) => {
+    if (corruption) throw new Refused('discipline_channel');
+  },
   // 信访工作条例 19(3), 36(2).
   isComparedWithEarlier: true,
   carriedBesideBy: null,

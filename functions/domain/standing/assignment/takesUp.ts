@@ -1,4 +1,5 @@
 import type { CaseHead, Move, StaffMember } from '../../case/case';
+import { kinds } from '../../kinds';
 import { needsClearance } from '../standings';
 
 const inHands = (head: CaseHead): StaffMember | null =>
@@ -14,6 +15,5 @@ export function takesUp({ before, head }: Move): StaffMember | null {
   return now && now.personId !== was?.personId ? now : null;
 }
 
-/** A question that names nobody makes no matter of anyone. */
-export const namesSomebody = ({ kind, marks }: CaseHead): boolean =>
-  kind !== 'consultation' || marks.includes('hasOtherSide');
+/** Whether a case names somebody, so that it makes a matter of whoever takes it up. */
+export const namesSomebody = (head: CaseHead): boolean => kinds[head.kind].reading.namesSomebody(head);

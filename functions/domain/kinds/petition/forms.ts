@@ -1,13 +1,14 @@
+import type { PetitionForm } from '../../../contract/kinds/petition';
 import { actionInputs } from '../../../contract/actions';
 import type { PaperKind } from '../../../contract/papers';
 import type { CaseEvent } from '../../case/case';
-import { dayOfStep, paperDay } from '../day';
-import type { PaperCase } from '../papersOf';
-import { carrierAt, officeAfter } from '../people';
-import { paperTable } from '../table';
-import { commonWords, toOffice } from '../words/common';
-import { petitionTypes } from '../words/matters';
-import { petitionWords as words } from '../words/petition';
+import { dayOfStep, paperDay } from '../../papers/day';
+import type { PaperCase } from '../../papers/papersOf';
+import { carrierAt, officeAfter } from '../../papers/people';
+import { paperTable } from '../../papers/table';
+import { commonWords, toOffice } from '../../papers/commonWords';
+import { petitionTypes } from '../../papers/matterWords';
+import { petitionWords as words } from './paperWords';
 import {
   cell,
   filesIn,
@@ -18,9 +19,14 @@ import {
   paragraph,
   part,
   perhaps,
-  petitionForm,
-} from './body';
-import type { Body, FillIssued } from './body';
+} from '../../papers/body';
+import type { Body, FillIssued } from '../../papers/body';
+
+/** @throws Error for a case of another kind: no table asks for its papers. */
+export function petitionForm({ answers }: PaperCase): PetitionForm {
+  if (answers.kind !== 'petition') throw new Error(`a ${answers.kind} has no such papers`);
+  return answers.form;
+}
 
 export const mandate: FillIssued = (about, event) => {
   const { petitionerName, phone, address, type, request } = petitionForm(about);

@@ -1,14 +1,15 @@
+import { petitionForm } from './forms';
 import { actionInputs } from '../../../contract/actions';
 import type { CaseEvent } from '../../case/case';
-import { notAcceptedArticles, petitionRoutes } from '../../kinds/petition/routes';
-import { dayOfStep, lastDay } from '../day';
-import type { Block } from '../paper';
-import type { PaperCase } from '../papersOf';
-import { officeAfter } from '../people';
-import { commonWords, toPerson } from '../words/common';
-import { notAcceptedGrounds, opinionOutcomes, reviewOutcomes, routes } from '../words/matters';
-import { petitionWords as words } from '../words/petition';
-import { cell, issuedHere, lastStep, paragraph, part, perhaps, petitionForm, type FillIssued } from './body';
+import { notAcceptedArticles, petitionRoutes } from './routes';
+import { dayOfStep, lastDay } from '../../papers/day';
+import type { Block } from '../../papers/paper';
+import type { PaperCase } from '../../papers/papersOf';
+import { officeAfter } from '../../papers/people';
+import { commonWords, toPerson } from '../../papers/commonWords';
+import { notAcceptedGrounds, opinionOutcomes, reviewOutcomes, routes } from '../../papers/matterWords';
+import { petitionWords as words } from './paperWords';
+import { cell, issuedHere, lastStep, paragraph, part, perhaps, type FillIssued } from '../../papers/body';
 
 const askedOn = ({ head }: PaperCase): string => dayOfStep(head.filedAt);
 

@@ -1,4 +1,4 @@
-import { commonWords } from './common';
+import { commonWords } from '../../papers/commonWords';
 
 /** 信访工作条例 18-36. Sentences that stand in every paper of their kind. */
 export const petitionWords = {

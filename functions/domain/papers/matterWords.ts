@@ -1,14 +1,14 @@
-import type { AidGroup } from '../../../contract/kinds/aidGroup';
+import type { AidGroup } from '../../contract/kinds/aidGroup';
 import type {
   AidEndReason,
   ObjectionOutcome,
   ReviewOutcome,
   UrgentGround,
-} from '../../../contract/kinds/endReason';
-import type { AidMatter, ApplyingAs, Hardship } from '../../../contract/kinds/legalAid';
-import type { OpinionOutcome, PetitionType } from '../../../contract/kinds/petition';
-import type { NotAcceptedGround, PetitionRoute } from '../../../contract/kinds/petitionRoute';
-import type { ServiceLanguage } from '../../../contract/words';
+} from '../../contract/kinds/endReason';
+import type { AidMatter, ApplyingAs, Hardship } from '../../contract/kinds/legalAid';
+import type { OpinionOutcome, PetitionType } from '../../contract/kinds/petition';
+import type { NotAcceptedGround, PetitionRoute } from '../../contract/kinds/petitionRoute';
+import type { ServiceLanguage } from '../../contract/words';
 
 /** 法律援助法 31, 32, 24-29, in the law's words. */
 export const aidMatters: Record<AidMatter, string> = {

@@ -1,10 +1,8 @@
-import type { LegalAidForm } from '../../../contract/kinds/legalAid';
-import type { PetitionForm } from '../../../contract/kinds/petition';
-import type { CaseEvent } from '../../case/case';
-import { dayOfStep } from '../day';
-import type { Block, Cell, Paper } from '../paper';
-import type { PaperCase } from '../papersOf';
-import { commonWords } from '../words/common';
+import type { CaseEvent } from '../case/case';
+import { dayOfStep } from './day';
+import type { Block, Cell, Paper } from './paper';
+import type { PaperCase } from './papersOf';
+import { commonWords } from './commonWords';
 
 /** What a paper says below its title and number. */
 export type Body = Pick<Paper, 'addressee' | 'blocks' | 'footer'>;
@@ -36,18 +34,6 @@ export const signature: Block = {
   lines: [commonWords.sign, commonWords.agentSign, commonWords.day],
 };
 export const ownSignature: Block = { as: 'signature', lines: [commonWords.sign, commonWords.day] };
-
-/** @throws Error for a case of another kind: no table asks for its papers. */
-export function aidForm({ answers }: PaperCase): LegalAidForm {
-  if (answers.kind !== 'legalAid') throw new Error(`a ${answers.kind} has no papers of legal aid`);
-  return answers.form;
-}
-
-/** @throws Error for a case of another kind: no table asks for its papers. */
-export function petitionForm({ answers }: PaperCase): PetitionForm {
-  if (answers.kind !== 'petition') throw new Error(`a ${answers.kind} has no papers of a petition`);
-  return answers.form;
-}
 
 /** The last step of some words before another, or the last of all. */
 export const lastStep = (

@@ -1,4 +1,4 @@
-import { commonWords } from './common';
+import { commonWords } from '../../papers/commonWords';
 
 /** 法律援助法 43, 44, 47-49, 55. Sentences that stand in every paper of their kind. */
 export const aidWords = {

@@ -4,15 +4,14 @@ import { birthOf } from '../../../contract/idNumber';
 import { AidGroup } from '../../../contract/kinds/aidGroup';
 import type { LegalAidForm } from '../../../contract/kinds/legalAid';
 import type { CaseEvent } from '../../case/case';
-import { dayOfStep, paperDay } from '../day';
-import type { Block, Cell } from '../paper';
-import type { PaperCase } from '../papersOf';
-import { officeAfter } from '../people';
-import { commonWords, toOffice } from '../words/common';
-import { aidWords as words } from '../words/aid';
-import { aidGroups, aidMatters, applyingAsWords, hardshipWords, languages } from '../words/matters';
+import { dayOfStep, paperDay } from '../../papers/day';
+import type { Block, Cell } from '../../papers/paper';
+import type { PaperCase } from '../../papers/papersOf';
+import { officeAfter } from '../../papers/people';
+import { commonWords, toOffice } from '../../papers/commonWords';
+import { aidWords as words } from './paperWords';
+import { aidGroups, aidMatters, applyingAsWords, hardshipWords, languages } from '../../papers/matterWords';
 import {
-  aidForm,
   cell,
   filesIn,
   heading,
@@ -22,8 +21,14 @@ import {
   paragraph,
   perhaps,
   signature,
-} from './body';
-import type { Body, FillIssued } from './body';
+} from '../../papers/body';
+import type { Body, FillIssued } from '../../papers/body';
+
+/** @throws Error for a case of another kind: no table asks for its papers. */
+export function aidForm({ answers }: PaperCase): LegalAidForm {
+  if (answers.kind !== 'legalAid') throw new Error(`a ${answers.kind} has no such papers`);
+  return answers.form;
+}
 
 const sexes = ['女', '男'];
 

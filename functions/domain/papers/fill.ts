@@ -1,14 +1,14 @@
-import type { PaperKind } from '../../../contract/papers';
-import type { Paper } from '../paper';
-import type { PaperCase, PaperOfCase } from '../papersOf';
-import { signsOnPaper } from '../issued';
-import { paperTable } from '../table';
-import { commonWords } from '../words/common';
-import * as aidDecisions from './aidDecisions';
-import * as aidForms from './aidForms';
+import type { PaperKind } from '../../contract/papers';
+import type { Paper } from './paper';
+import type { PaperCase, PaperOfCase } from './papersOf';
+import { signsOnPaper } from './issued';
+import { paperTable } from './table';
+import { commonWords } from './commonWords';
+import * as aidDecisions from '../kinds/legalAid/decisions';
+import * as aidForms from '../kinds/legalAid/forms';
 import type { Body, FillIssued } from './body';
-import * as petitionDecisions from './petitionDecisions';
-import * as petitionForms from './petitionForms';
+import * as petitionDecisions from '../kinds/petition/decisions';
+import * as petitionForms from '../kinds/petition/forms';
 
 type Fill = (about: PaperCase, event: PaperOfCase['event']) => Body;
 

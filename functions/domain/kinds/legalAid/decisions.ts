@@ -1,13 +1,23 @@
+import { aidForm } from './forms';
 import { actionInputs } from '../../../contract/actions';
 import type { CaseEvent } from '../../case/case';
-import { dayOfStep, lastDay } from '../day';
-import type { Block } from '../paper';
-import type { PaperCase } from '../papersOf';
-import { carrierAt, officeAfter } from '../people';
-import { commonWords, toOffice, toPerson } from '../words/common';
-import { aidWords as words } from '../words/aid';
-import { aidMatters, endReasons, objectionOutcomes, urgentGrounds } from '../words/matters';
-import { aidForm, cell, issuedHere, lastStep, list, paragraph, part, perhaps, type FillIssued } from './body';
+import { dayOfStep, lastDay } from '../../papers/day';
+import type { Block } from '../../papers/paper';
+import type { PaperCase } from '../../papers/papersOf';
+import { carrierAt, officeAfter } from '../../papers/people';
+import { commonWords, toOffice, toPerson } from '../../papers/commonWords';
+import { aidWords as words } from './paperWords';
+import { aidMatters, endReasons, objectionOutcomes, urgentGrounds } from '../../papers/matterWords';
+import {
+  cell,
+  issuedHere,
+  lastStep,
+  list,
+  paragraph,
+  part,
+  perhaps,
+  type FillIssued,
+} from '../../papers/body';
 
 const askedOn = ({ head }: PaperCase): string => dayOfStep(head.filedAt);
 const agency = ({ head, events }: PaperCase, { seq }: CaseEvent): string => officeAfter(seq, head, events);
