@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { type Endpoint, type EndpointName, endpoints } from '../contract/endpoints';
+import { type EndpointName, endpoints } from '../contract/endpoints';
+import { entriesOf } from '../contract/entries';
 import { receiptIn } from '../contract/receiptCode';
 import { Refused } from '../domain/refused';
 import type { ApiDeps } from './context';
@@ -40,8 +41,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
 
   api.use(requestLog(deps.log));
   if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps.allowedOrigins));
-  for (const name of inRouteOrder(Object.entries(endpoints) as [EndpointName, Endpoint][]))
-    mount(api, name, deps, limiter);
+  for (const name of inRouteOrder(entriesOf(endpoints))) mount(api, name, deps, limiter);
   // Two pages that most instances are never asked for: they are loaded and made when they are.
   let described: Promise<string> | undefined;
   api.get('/openapi.json', async (http) => {
