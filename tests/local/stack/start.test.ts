@@ -114,11 +114,10 @@ test(
 
     // As a supervisor does it: npm alone is told.
     npm.process.kill('SIGTERM');
+    // npm's output closes when nobody holds it any more: the server, which has it too, is gone.
     await ended(npm);
     await until(async () => (await naming(DATA_DIR)).length === 0);
     await expect(fetch(origin)).rejects.toThrow();
-    const group = npm.process.pid ?? 0;
-    expect(() => process.kill(-group, 0)).toThrow('ESRCH');
   },
   firstStartMs,
 );
