@@ -1,6 +1,6 @@
 import { keysOf } from '../../contract/entries';
-import type { CaseStatus } from '../../contract/kinds';
-import type { CaseKind } from '../../contract/words';
+import type { CaseStatus, StatusOf } from '../../contract/kinds';
+import { CaseKind } from '../../contract/words';
 import type { Mark } from '../case/marks';
 import { consultationRows } from '../kinds/consultation/clocks';
 import { legalAidRows } from '../kinds/legalAid/clocks';
@@ -16,9 +16,19 @@ export type { ClockRow, WhenDue } from './row';
  * lifecycle, the five representatives (信访工作条例 20) in contract/kinds/petition.ts, and the thirty days of the one
  * extension (34) in `extend`.
  */
-export const clocks = { ...consultationRows, ...legalAidRows, ...petitionRows } as const;
+const rowsByKind = {
+  consultation: consultationRows,
+  legalAid: legalAidRows,
+  petition: petitionRows,
+} as const satisfies { [K in CaseKind]: Record<string, ClockRow<StatusOf<K>>> };
 
-export type ClockKey = keyof typeof clocks;
+type RowsByKind = typeof rowsByKind;
+export type ClockKey = { [K in CaseKind]: keyof RowsByKind[K] & string }[CaseKind];
+
+// The rows of all kinds under their keys: no two kinds have a key in common (a test looks).
+const everyRow = CaseKind.options.flatMap((kind) => Object.entries<ClockRow>(rowsByKind[kind]));
+export const clocks = Object.fromEntries(everyRow) as Record<ClockKey, ClockRow>;
+
 export const clockKeys = keysOf(clocks);
 
 /** A row of the table, whatever its kind. */

@@ -1,6 +1,8 @@
 import { CaseAction } from '../../../functions/contract/actions';
 import { contracts, type CaseStatus } from '../../../functions/contract/kinds';
-import { CaseKind, Step } from '../../../functions/contract/words';
+import { CaseKind, NoticeKind, Step } from '../../../functions/contract/words';
+import { clockIn, clockKeys, clockRow } from '../../../functions/domain/clocks/table';
+import { kinds as kindsRecord } from '../../../functions/domain/kinds';
 import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 import { isOpen, statusesOf, statusRow } from '../../../functions/domain/kinds/statusRow';
 import { targetsOf } from '../../../functions/domain/deeds/targets';
@@ -106,4 +108,19 @@ test('what the clock does by itself is what the law or the service gives silence
 
 test('a status that belongs to another kind is an error, not an answer', () => {
   expect(() => statusRow('consultation', 'granted')).toThrow('consultation has no status granted');
+});
+
+test('no two kinds have a date of one name', () => {
+  const ofKinds = CaseKind.options.map((kind) => clockKeys.filter((key) => clockRow(key).kind === kind));
+  expect(ofKinds.flat().sort()).toEqual([...clockKeys].sort());
+  for (const keys of ofKinds) expect(keys).not.toEqual([]);
+});
+
+test.each(kinds)('a date runs from the moment a %s is filed', (kind) => {
+  const { first } = lifecycles[kind];
+  expect(clockKeys.filter((key) => clockIn(key, kind, first, []) === 'runs')).not.toEqual([]);
+});
+
+test.each(kinds)('whether the law asks for it is said of every notice of a %s', (kind) => {
+  expect(Object.keys(kindsRecord[kind].statutory).sort()).toEqual([...NoticeKind.options].sort());
 });
