@@ -1,17 +1,18 @@
 import { rates } from '../contract/limits';
 import { ReceiptKey } from '../contract/receipt';
 import * as z from '../contract/z';
-import { LocalHoliday } from '../domain/clocks/calendar';
-import { clockKeys, clockRow } from '../domain/clocks/table';
 import { keptFor } from '../domain/files/fileTimes';
 import { FilesEnv } from './filesEnv';
-import { usualWaits } from '../domain/deliveries/waits';
-import { json, orNone } from './variable';
+import { AppOrigin } from './messageEnv';
+import { RulesEnv } from './rulesEnv';
+import { Secret, StoreEnv } from './storeEnv';
+import { allOrNone, byTemplate, forOtherPlaces, inSecret, json, orNone, setting } from './variable';
 import { PushEnv, pushNames, WeChatEnv } from './weChatEnv';
 
+export { MessageEnv } from './messageEnv';
+export { RulesEnv } from './rulesEnv';
+export { SealEnv, StoreEnv } from './storeEnv';
 export { type Templates, WeChatEnv } from './weChatEnv';
-
-const Secret = z.string().min(32);
 
 /** A private key for ES256, as a JWK. */
 export const TokenKey = z.object({
@@ -48,122 +49,30 @@ const Rates = z.strictObject({
 /** How many requests of each sort one person may make in a window of seconds. */
 export type RateLimits = z.infer<typeof Rates>;
 
-/** Settings that make sense together: all of them or none. */
-const allOrNone =
-  <Name extends string>(names: readonly Name[]) =>
-  ({ value, issues }: z.core.ParsePayload<{ readonly [N in Name]?: unknown }>): void => {
-    const missing = names.filter((name) => value[name] === undefined);
-    if (missing.length === names.length) return;
-    for (const name of missing) issues.push({ code: 'custom', input: undefined, path: [name] });
-  };
-
-/** Where the keys of sealed fields come from: one of the first three at least. */
-export const SealEnv = z.object({
-  AWS_REGION: z.string().min(1),
-  /** 32 bytes each in base64, commas between. The first seals; the others still open what they sealed. */
-  SEAL_KEYS: orNone(Secret),
-  /** A file with such keys, one a line, that its owner alone may read. It goes before SEAL_KEYS. */
-  SEAL_KEY_FILE: orNone(z.string().min(1)),
-  /** A key of KMS by its id, alias or ARN: from then on it wraps what seals, and the two above only open. */
-  SEAL_KMS_KEY: orNone(z.string().min(1)),
-  /** Days after which the next data key of KMS is made. */
-  SEAL_KEY_DAYS: z.coerce.number().int().positive().default(30),
-  /** With SM4 where commercial cipher rules apply; either opens what the other sealed. */
-  SEAL_ALGORITHM: z.enum(['A256GCM', 'SM4CTRHSM3']).default('A256GCM'),
-});
-export type SealEnv = z.infer<typeof SealEnv>;
-
-/** What the table asks for. */
-export const StoreEnv = SealEnv.extend({
-  TABLE_NAME: z.string().min(3),
-  /** Another engine than AWS's own. */
-  DYNAMODB_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
-  AWS_ACCESS_KEY_ID: z.string().optional(),
-  AWS_SECRET_ACCESS_KEY: z.string().optional(),
-  /** Case numbers and the look-up of people follow from it: it stays for the life of the table. */
-  NUMBER_SECRET: Secret,
-  /** A new one only makes phones begin their lists again. */
-  CURSOR_SECRET: Secret,
-});
-export type StoreEnv = z.infer<typeof StoreEnv>;
-
-/** Periods that no law fixes, which a place may set for itself. */
-const settingKeys = clockKeys.filter((key) => clockRow(key).setting);
-
-/** What a place adds to the law. */
-export const RulesEnv = z.object({
-  /** Holidays of the place itself, as JSON: `[{"date":"2027-07-11","name":"那达慕"}]`. */
-  LOCAL_HOLIDAYS: json(z.array(LocalHoliday)).default([]),
-  /** Lengths of its own, as JSON, in the unit of each row of the clock table: `{"aid.supply":15}`. */
-  CLOCK_LENGTHS: json(z.partialRecord(z.enum(settingKeys), z.int().positive())).default({}),
-});
-export type RulesEnv = z.infer<typeof RulesEnv>;
-
-const smsNames = ['SMS_SECRET_ID', 'SMS_SECRET_KEY', 'SMS_APP_ID', 'SMS_SIGN', 'SMS_TEMPLATE'] as const;
-const Filled = orNone(z.string().min(1));
-
-/** Text messages through Tencent Cloud: all of the first five, or none. */
-const SmsEnv = z.object({
-  SMS_SECRET_ID: Filled,
-  SMS_SECRET_KEY: Filled,
-  SMS_APP_ID: Filled,
-  /** The approved signature, without its brackets. */
-  SMS_SIGN: Filled,
-  /** The approved template: {1} the case's number, {2} what happened in at most five characters. */
-  SMS_TEMPLATE: Filled,
-  SMS_BASE_URL: orNone(z.url()),
-});
-
-const weComNames = ['WECOM_CORP_ID', 'WECOM_SECRET', 'WECOM_AGENT_ID'] as const;
-
-/** WeCom for staff: all of the first three, or none. */
-const WeComEnv = z.object({
-  WECOM_CORP_ID: Filled,
-  WECOM_SECRET: Filled,
-  WECOM_AGENT_ID: orNone(z.coerce.number().int().positive()),
-  WECOM_BASE_URL: z.url().default('https://qyapi.weixin.qq.com'),
-  /** Where browsers open the app: cards lead there. */
-  APP_ORIGIN: orNone(z.url()),
-});
-
-const Waits = z.strictObject({
-  confirmMinutes: z.int().positive().default(usualWaits.confirmMinutes),
-  patienceHours: z.number().positive().default(usualWaits.patienceHours),
-  statutoryPatienceHours: z.number().positive().default(usualWaits.statutoryPatienceHours),
-  callWorkingDays: z.int().positive().default(usualWaits.callWorkingDays),
-  serviceDays: z.int().positive().default(usualWaits.serviceDays),
-});
-
-/** What bringing notices to people asks for. */
-export const MessageEnv = StoreEnv.extend({
-  ...WeChatEnv.shape,
-  ...SmsEnv.shape,
-  ...WeComEnv.shape,
-  LOCAL_HOLIDAYS: RulesEnv.shape.LOCAL_HOLIDAYS,
-  /** How long a notice waits before its next rung, as JSON: `{"confirmMinutes":60,"callWorkingDays":2}`. */
-  TELLING_WAITS: json(Waits).default(usualWaits),
-})
-  .check(allOrNone(smsNames))
-  .check(allOrNone(weComNames));
-export type MessageEnv = z.infer<typeof MessageEnv>;
-
 /** What the clock sweep asks for. */
 export const ScheduleEnv = StoreEnv.extend(RulesEnv.shape);
 export type ScheduleEnv = z.infer<typeof ScheduleEnv>;
 
 /** Where there is a bucket; what looks after it is of no use without one. */
-const BucketEnv = FilesEnv.extend({ FILES_BUCKET: z.string().min(3) });
+const { FILES_BUCKET } = FilesEnv.shape;
+const BucketEnv = FilesEnv.extend({ FILES_BUCKET: FILES_BUCKET.unwrap().meta(FILES_BUCKET.meta() ?? {}) });
 
 /** What checking the files that have come asks for. */
 export const ReceiveEnv = StoreEnv.extend({
   ...BucketEnv.shape,
-  /** `host:port` of ClamAV's daemon. Without it files are received unscanned, and said to be so. */
-  CLAMAV_ADDRESS: z
-    .union([z.literal('').transform(() => undefined), z.string().regex(/^[^:/]+:\d+$/)])
-    .optional(),
-  /** Days that a received file is kept which no case refers to, and hours that one is waited for. */
-  FILES_KEPT_DAYS: z.coerce.number().int().min(1).default(keptFor.receivedDays),
-  FILES_AWAITED_HOURS: z.coerce.number().int().min(1).default(keptFor.announcedHours),
+  CLAMAV_ADDRESS: setting(
+    orNone(z.string().regex(/^[^:/]+:\d+$/)),
+    '`host:port` of clamd, its `StreamMaxLength` 20 MB or more. Without: files are received and shown to staff as not ' +
+      'scanned. Down: they wait',
+  ),
+  FILES_KEPT_DAYS: setting(
+    z.coerce.number().int().min(1).default(keptFor.receivedDays),
+    'days that a received file is kept which no case refers to',
+  ),
+  FILES_AWAITED_HOURS: setting(
+    z.coerce.number().int().min(1).default(keptFor.announcedHours),
+    'hours that a file is waited for which was announced',
+  ),
 });
 export type ReceiveEnv = z.infer<typeof ReceiveEnv>;
 
@@ -171,15 +80,27 @@ export type ReceiveEnv = z.infer<typeof ReceiveEnv>;
 export const FileSweepEnv = StoreEnv.extend(BucketEnv.shape);
 export type FileSweepEnv = z.infer<typeof FileSweepEnv>;
 
-/** Where the API is, when that is not where requests come to: links to papers and the codes on them lead there. */
-const ApiOrigin = orNone(z.url({ protocol: /^https?$/ }));
+/** What papers and the API share. */
+const ReceiptsEnv = z.object({
+  RECEIPT_KEYS: inSecret(
+    json(ReceiptKeySet),
+    'a JWK set of Ed25519 private keys, for receipts; the first signs, the others still check what they signed. A key ' +
+      'that was replaced stays in the set, its `d` taken out, or what it signed no longer checks',
+  ),
+  API_ORIGIN: setting(
+    orNone(z.url({ protocol: /^https?$/ })),
+    'where the API is, behind a name of its own: links to papers and their QR codes lead there. Without: where the ' +
+      'request came to',
+  ),
+});
 
 /** What handing out papers asks for. */
 export const PapersEnv = StoreEnv.extend({
-  RECEIPT_KEYS: json(ReceiptKeySet),
-  API_ORIGIN: ApiOrigin,
-  /** The folder of the two fonts, as the package @expo-google-fonts/noto-sans-sc has them. */
-  PAPER_FONTS: z.string().min(1),
+  ...ReceiptsEnv.shape,
+  PAPER_FONTS: byTemplate(
+    z.string().min(1),
+    'the folder of the two fonts, as the package `@expo-google-fonts/noto-sans-sc` has them',
+  ),
 });
 export type PapersEnv = z.infer<typeof PapersEnv>;
 
@@ -189,26 +110,34 @@ export const ApiEnv = StoreEnv.extend({
   ...PushEnv.shape,
   ...FilesEnv.shape,
   ...RulesEnv.shape,
-  /** A JWK set. The first key signs; the others still open what they signed, until they are taken out. */
-  TOKEN_KEYS: json(z.object({ keys: z.array(TokenKey).min(1) })),
-  /**
-   * A JWK set. The first key signs receipts; the others still check what they signed. A key that is taken out takes
-   * all its receipts with it.
-   */
-  RECEIPT_KEYS: json(ReceiptKeySet),
-  /** Origins of browser apps served elsewhere, with commas between them. */
-  ALLOWED_ORIGINS: z
-    .string()
-    .default('')
-    .transform((list) => list.split(',').filter(Boolean)),
-  /** Where the browser app is served; codes lead there. Without it, the first of the origins above, or the API's own. */
-  APP_ORIGIN: z.union([z.literal('').transform(() => undefined), z.url({ protocol: /^https?$/ })]).optional(),
-  API_ORIGIN: ApiOrigin,
-  /** `off`: no paper is handed out or called served, as long as the function that draws them is out of order. */
-  PAPERS: z.enum(['on', 'off']).default('on'),
-  RATES: json(Rates).default(rates),
-  /** The end of the address to which Tencent Cloud reports what became of text messages; without it none is taken. */
-  SMS_REPORT_SECRET: orNone(Secret),
+  ...ReceiptsEnv.shape,
+  TOKEN_KEYS: inSecret(
+    json(z.object({ keys: z.array(TokenKey).min(1) })),
+    'a JWK set of ES256 private keys; the first signs sign-ins, the others still open theirs until they are taken out',
+  ),
+  ALLOWED_ORIGINS: setting(
+    z
+      .string()
+      .default('')
+      .transform((list) => list.split(',').filter(Boolean)),
+    'origins of browser apps served elsewhere, with commas',
+  ),
+  APP_ORIGIN: AppOrigin,
+  PAPERS: setting(
+    z.enum(['on', 'off']).default('on'),
+    '`off` while papers cannot be drawn: none is handed out or called served, cases go on',
+  ),
+  RATES: forOtherPlaces(
+    json(Rates).default(rates),
+    'how many requests of each sort one person may make in how many seconds, as JSON: ' +
+      '`{"login":{"limit":60,"seconds":60}}`. Without: `functions/contract/limits.ts`',
+  ),
+  SMS_REPORT_SECRET: inSecret(
+    orNone(Secret),
+    '32 characters or more that an address can hold, or empty. Reports come to ' +
+      '`https://<api>/sms/reports/<SMS_REPORT_SECRET>`, which is to be entered at Tencent Cloud as the callback of ' +
+      'status reports; without it a text message never counts as arrived',
+  ),
 }).check(allOrNone(pushNames));
 export type ApiEnv = z.infer<typeof ApiEnv>;
 

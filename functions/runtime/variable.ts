@@ -17,3 +17,33 @@ export const json = <S extends z.ZodType>(schema: S) =>
 /** A variable that a deployment always sets, and leaves empty for none. */
 export const orNone = <S extends z.ZodType>(schema: S) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
+
+/** Settings that make sense together: all of them or none. */
+export const allOrNone =
+  <Name extends string>(names: readonly Name[]) =>
+  ({ value, issues }: z.core.ParsePayload<{ readonly [N in Name]?: unknown }>): void => {
+    const missing = names.filter((name) => value[name] === undefined);
+    if (missing.length === names.length) return;
+    for (const name of missing) issues.push({ code: 'custom', input: undefined, path: [name] });
+  };
+
+/**
+ * Who gives a variable its value: one secret of Secrets Manager, the environment of whoever packages and deploys, the
+ * template itself or AWS, or nobody on AWS, because it is for other places.
+ */
+export const GivenBy = z.enum(['secret', 'setting', 'template', 'elsewhere']);
+export type GivenBy = z.infer<typeof GivenBy>;
+
+/**
+ * Says of a variable what it is and what happens without, for the tables of config/deploy.md (`npm run settings`). It is
+ * Markdown of one line.
+ */
+const given =
+  (givenBy: GivenBy) =>
+  <S extends z.ZodType>(schema: S, description: string): S =>
+    schema.meta({ givenBy, description });
+
+export const inSecret = given('secret');
+export const setting = given('setting');
+export const byTemplate = given('template');
+export const forOtherPlaces = given('elsewhere');

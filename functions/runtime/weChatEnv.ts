@@ -1,6 +1,6 @@
 import { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
-import { json, orNone } from './variable';
+import { forOtherPlaces, inSecret, json, orNone, setting } from './variable';
 
 const TemplateId = z.string().min(1);
 const TemplateIds = z.union([
@@ -25,20 +25,34 @@ export type Templates = Partial<Record<NoticeKind, { longTerm?: string; once?: s
 
 /** What WeChat asks for. */
 export const WeChatEnv = z.object({
-  WECHAT_BASE_URL: z.url().default('https://api.weixin.qq.com'),
-  WECHAT_APP_ID: z.string().min(1),
-  WECHAT_SECRET: z.string().min(1),
-  /** As JSON: `{"answered":"…","decision":{"longTerm":"…","once":"…"}}`. A kind without one has no such message. */
-  TEMPLATES: json(TemplatesByKind).default({}),
+  WECHAT_BASE_URL: forOtherPlaces(z.url().default('https://api.weixin.qq.com'), 'another WeChat'),
+  WECHAT_APP_ID: inSecret(z.string().min(1), 'of the mini-program'),
+  WECHAT_SECRET: inSecret(z.string().min(1), 'of the mini-program'),
+  TEMPLATES: setting(
+    json(TemplatesByKind).default({}),
+    'WeChat\'s templates by kind of notice, as JSON: `{"answered":"id","decision":{"longTerm":"id","once":"id"}}`; a ' +
+      'bare id is one-time. Kinds without one go on to the text message. Each template is chosen with 事项编号, ' +
+      '当前状态, 更新时间, 温馨提示, in this order (`character_string1`, `phrase2`, `time3`, `thing4`)',
+  ),
 });
 export type WeChatEnv = z.infer<typeof WeChatEnv>;
 
 /** Being told things by WeChat (消息推送): all of these or none, as they are in its console. */
 export const PushEnv = z.object({
-  WECHAT_PUSH_TOKEN: orNone(z.string().regex(/^[0-9A-Za-z]{3,32}$/)),
-  /** EncodingAESKey. */
-  WECHAT_PUSH_KEY: orNone(z.string().regex(/^[0-9A-Za-z]{43}$/)),
-  /** 安全模式 or 明文模式; 兼容模式 is `safe` as well. The format is JSON. */
-  WECHAT_PUSH_MODE: orNone(z.enum(['safe', 'plain'])),
+  WECHAT_PUSH_TOKEN: inSecret(
+    orNone(z.string().regex(/^[0-9A-Za-z]{3,32}$/)),
+    'Token of 消息推送; empty until `WECHAT_PUSH_MODE` is set. The three go together: the API does not start with a ' +
+      'part of them',
+  ),
+  WECHAT_PUSH_KEY: inSecret(
+    orNone(z.string().regex(/^[0-9A-Za-z]{43}$/)),
+    'EncodingAESKey of 消息推送; empty until `WECHAT_PUSH_MODE` is set',
+  ),
+  WECHAT_PUSH_MODE: setting(
+    orNone(z.enum(['safe', 'plain'])),
+    '`safe` (安全模式, and 兼容模式 as well) or `plain` (明文模式), as the console has it; the format is JSON. Without push, ' +
+      'consents are known by taps alone and no WeChat message is ever confirmed: what the law asks to be told then ' +
+      'ends on the list to be phoned',
+  ),
 });
 export const pushNames = ['WECHAT_PUSH_TOKEN', 'WECHAT_PUSH_KEY', 'WECHAT_PUSH_MODE'] as const;

@@ -10,10 +10,20 @@ import * as z from '../../../contract/z';
 
 const unset = z.literal('').transform(() => undefined);
 
-const EngineSettings = z.object({
-  DYNAMODB_ENDPOINT: z.union([unset, z.url({ protocol: /^https?$/ })]).optional(),
-  DYNAMODB_ENGINE: z.union([unset, z.enum(['dynoxide', 'dynamodb-local'])]).optional(),
-  DYNAMODB_LOCAL_JAR: z.union([unset, z.string()]).optional(),
+/** Which database; printed into ../../README.md by `npm run settings`. */
+export const EngineSettings = z.object({
+  DYNAMODB_ENDPOINT: z
+    .union([unset, z.url({ protocol: /^https?$/ })])
+    .optional()
+    .describe('a DynamoDB that is already running, instead of the embedded one'),
+  DYNAMODB_ENGINE: z
+    .union([unset, z.enum(['dynoxide', 'dynamodb-local'])])
+    .optional()
+    .describe("`dynoxide`, the embedded one, or `dynamodb-local` with the next: AWS's own local engine"),
+  DYNAMODB_LOCAL_JAR: z
+    .union([unset, z.string()])
+    .optional()
+    .describe('its program, which you fetch and whose licence you accept yourself; needs Java 17'),
 });
 export type EngineSettings = z.infer<typeof EngineSettings>;
 
