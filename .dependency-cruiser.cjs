@@ -1,4 +1,4 @@
-// The directions of the code, as README.md draws them. A rule reads: nothing in `from` may reach `to`.
+// The directions of the code, as functions/README.md draws them. A rule reads: nothing in `from` may reach `to`.
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -1,7 +1,7 @@
 // Three worlds: `back` runs in Node; `front` renders Taro's real H5 web components in jsdom; `living` drives the built app
 // against running stacks, for which it builds and seeds once.
 
-// The AWS SDK greets every start on Node 20 with nine lines about Node 22; README.md says what we do about it.
+// The AWS SDK greets every start on Node 20 with nine lines about Node 22; config/decisions.md says what we do about it.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 /** Packages that ship ES modules only and so have to pass through the transform. */

@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const settings = Settings.safeParse(process.env);
   if (!settings.success) {
     const names = settings.error.issues.map(({ path }) => path.join('.')).join('、');
-    console.error(`环境变量 ${names} 的值不对：请照 README 的表格改正后再启动。`);
+    console.error(`环境变量 ${names} 的值不对：请照 functions/local/README.md 的表格改正后再启动。`);
     process.exitCode = 1;
     return;
   }

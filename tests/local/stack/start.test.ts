@@ -179,7 +179,7 @@ describe('what keeps it from starting is said in one sentence', () => {
     ['RATES', '{"request":{"limit":-1,"seconds":60}}'],
   ])('%s=%s is no setting', async (name, value) => {
     expect(await complaint({ [name]: value })).toBe(
-      `环境变量 ${name} 的值不对：请照 README 的表格改正后再启动。\n`,
+      `环境变量 ${name} 的值不对：请照 functions/local/README.md 的表格改正后再启动。\n`,
     );
   });
 

@@ -4,7 +4,8 @@ export type EngineFailureReason = keyof typeof sentences;
 const sentences = {
   noEngine: (platform: string) =>
     `这台电脑（${platform}）没有可用的内置数据库：请在 64 位 Linux 上重新执行 npm ci，或把环境变量 DYNAMODB_ENDPOINT 设为一个已经运行的 DynamoDB 地址。`,
-  badSetting: (name: string) => `环境变量 ${name} 的值不对：请照 README 的说明改正，或取消这个设置后再启动。`,
+  badSetting: (name: string) =>
+    `环境变量 ${name} 的值不对：请照 functions/local/README.md 的说明改正，或取消这个设置后再启动。`,
   folderUnusable: (folder: string) =>
     `数据文件夹 ${folder} 不能写入：请检查它是不是文件夹、有没有写权限、磁盘是否已满，或用 DATA_DIR 指定另一个文件夹。`,
   folderInUse: (folderAndHolder: string) =>

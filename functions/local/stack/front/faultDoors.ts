@@ -52,7 +52,8 @@ function suffer({ weChat, sms, weCom }: StandIns, asked: Asked): void {
 export function faultDoors(pages: Hono, standIns: StandIns): void {
   pages.post('/local/faults', async (http) => {
     const asked = Asked.safeParse(await http.req.json().catch(() => null));
-    if (!asked.success) return http.text('path、fault 或 times 不对，请看 README 的表。', 400);
+    if (!asked.success)
+      return http.text('path、fault 或 times 不对，请看 functions/local/README.md 的表。', 400);
     suffer(standIns, asked.data);
     return http.body(null, 204);
   });

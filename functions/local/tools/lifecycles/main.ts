@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { lifecycleSection, withLifecycles } from './section';
+import { lifecyclePage, lifecycleSection, withLifecycles } from './section';
 
-const readme = 'README.md';
-
-if (process.argv.includes('--write')) writeFileSync(readme, withLifecycles(readFileSync(readme, 'utf8')));
+// `npm run lifecycles`: how cases move, from the tables; `-- --write` puts it into the page.
+if (process.argv.includes('--write'))
+  writeFileSync(lifecyclePage, withLifecycles(readFileSync(lifecyclePage, 'utf8')));
 else console.log(lifecycleSection());

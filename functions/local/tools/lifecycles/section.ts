@@ -1,4 +1,5 @@
 import { CaseKind } from '../../../contract/words';
+import { withMarked } from '../marked';
 import { diagramOf } from './diagram';
 
 const kindNames: Record<CaseKind, string> = {
@@ -17,16 +18,11 @@ const legend = [
 const diagram = (kind: CaseKind): string =>
   [`### ${kindNames[kind]}`, '', '```mermaid', diagramOf(kind), '```'].join('\n');
 
-/** The lifecycles of all kinds, as the README holds them. */
+/** The lifecycles of all kinds, as their page holds them. */
 export const lifecycleSection = (): string =>
   [legend, ...CaseKind.options.map((kind) => diagram(kind))].join('\n\n');
 
-const begin = '<!-- lifecycles -->';
-const end = '<!-- /lifecycles -->';
+export const lifecyclePage = 'functions/domain/kinds/README.md';
 
-/** The README with its lifecycles as the tables say them. Throws when it has no place for them. */
-export function withLifecycles(readme: string): string {
-  const [before, after] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (before === -1 || after < before) throw new Error(`README.md has no ${begin} … ${end}`);
-  return `${readme.slice(0, before)}${begin}\n\n${lifecycleSection()}\n\n${readme.slice(after)}`;
-}
+/** The page with its lifecycles as the tables say them. @throws Error when it has no place for them */
+export const withLifecycles = (page: string): string => withMarked(page, 'lifecycles', lifecycleSection());

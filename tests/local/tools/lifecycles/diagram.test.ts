@@ -4,7 +4,7 @@ import { CaseKind } from '../../../../functions/contract/words';
 import { isOpen, statusesOf, statusRow } from '../../../../functions/domain/kinds/statusRow';
 import { targetsOf } from '../../../../functions/domain/deeds/targets';
 import { diagramOf } from '../../../../functions/local/tools/lifecycles/diagram';
-import { withLifecycles } from '../../../../functions/local/tools/lifecycles/section';
+import { lifecyclePage, withLifecycles } from '../../../../functions/local/tools/lifecycles/section';
 
 type Arrow = { from: string; to: string; words: string[] };
 
@@ -69,9 +69,9 @@ test('an arrow says who may, and marks what nobody does', () => {
   expect(diagramOf('petition')).toContain('register 代办员/分流员/负责人');
 });
 
-test('README holds the lifecycles as the tables have them: run npm run lifecycles -- --write', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  expect(readme).toBe(withLifecycles(readme));
+test('the page of the kinds holds the lifecycles as the tables have them: run npm run lifecycles -- --write', () => {
+  const page = readFileSync(lifecyclePage, 'utf8');
+  expect(page).toBe(withLifecycles(page));
 });
 
 test('a page without a place for them is an error', () => {
