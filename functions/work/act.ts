@@ -22,7 +22,7 @@ function newMember(before: CaseHead, { assignee, kind }: CaseHead): Alongside {
   if (!assignee || assignee.personId === before.assignee?.personId) return {};
   const { personId, organisation } = assignee;
   return {
-    member: { organisationId: organisation.organisationId, role: lifecycles[kind].handler, personId },
+    member: { organisationId: organisation.organisationId, role: lifecycles[kind].carriedBy, personId },
   };
 }
 

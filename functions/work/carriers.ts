@@ -33,8 +33,8 @@ export async function carriersIn(
   kind: CaseKind,
   { store }: Pick<WorkDeps, 'store'>,
 ): Promise<Carrier[]> {
-  const { handler } = lifecycles[kind];
-  const lists = await Promise.all(organisationIds.map((id) => store.profiles.members(id, handler)));
+  const { carriedBy } = lifecycles[kind];
+  const lists = await Promise.all(organisationIds.map((id) => store.profiles.members(id, carriedBy)));
   const once = new Map<string, Carrier>();
   for (const member of lists.flat()) if (!once.has(member.personId)) once.set(member.personId, member);
   return [...once.values()];

@@ -29,7 +29,7 @@ async function heldIn(personId: PersonId, place: Post, { store }: WorkDeps): Pro
     const assignee = head?.assignee;
     if (!head || assignee?.personId !== personId || !isOpen(head.kind, head.status)) return false;
     const isHere = assignee.organisation.organisationId === place.organisationId;
-    return isHere && lifecycles[head.kind].handler === place.role;
+    return isHere && lifecycles[head.kind].carriedBy === place.role;
   });
 }
 

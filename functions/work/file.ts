@@ -34,7 +34,7 @@ const tries = 20;
  */
 async function otherSideOf(filing: Filing, { store }: WorkDeps): Promise<OrganisationId[]> {
   const { organisations } = store;
-  const picked = readFrom(filing, (reading, form) => reading.otherSideId(form));
+  const picked = readFrom(filing, (particulars, form) => particulars.otherSideId(form));
   if (picked !== null && !(await organisations.get(picked))) throw new Refused('unknown_organisation');
   const names = partiesOf(filing).filter(({ side }) => side === 'otherSide');
   const named = await Promise.all(names.map(({ name }) => organisations.byName(name)));
@@ -69,7 +69,8 @@ async function originOf(
 ): Promise<CaseHead | null> {
   if (cameFrom === undefined) return null;
   const head = await store.cases.get(cameFrom);
-  if (!head || head.ownerId !== ownerId || !kinds[head.kind].reading.mayGrow) throw new Refused('not_found');
+  if (!head || head.ownerId !== ownerId || !kinds[head.kind].particulars.mayGrow)
+    throw new Refused('not_found');
   return head;
 }
 
@@ -109,7 +110,7 @@ async function put(move: Move, origin: CaseHead | null, files: Alongside, { stor
  */
 export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps): Promise<Filed> {
   const { store, now, numberSecret, rules } = deps;
-  readFrom(filing, (reading, form) => reading.mustBeFileable(form, dayOf(now)));
+  readFrom(filing, (particulars, form) => particulars.mustBeFileable(form, dayOf(now)));
   const against = await otherSideOf(filing, deps);
   const [desk, origin] = await Promise.all([
     receivingDesk(filing, against, deps),

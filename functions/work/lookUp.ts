@@ -33,7 +33,7 @@ async function memberOf(
   { people }: Store,
 ): Promise<StaffMember | null> {
   for (const organisationId of organisationIds) {
-    const member = await people.member(organisationId, lifecycles[kind].handler, personId);
+    const member = await people.member(organisationId, lifecycles[kind].carriedBy, personId);
     if (member) return member;
   }
   return null;

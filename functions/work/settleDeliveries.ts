@@ -1,6 +1,6 @@
 import type { Command } from '../contract/actions';
 import type { CaseId, Instant } from '../contract/ids';
-import { called, isOpen, seen } from '../domain/deliveries/heard';
+import { called, isStillToTell, seen } from '../domain/deliveries/heard';
 import type { DeliveryOf } from '../store/deliveries/deliveryItem';
 import type { ActorDeps, WorkDeps } from './deps';
 
@@ -44,7 +44,7 @@ export async function settleService(
   const open = (await store.deliveries.ofCase(caseId)).filter(
     (delivery) =>
       delivery.audience === 'resident' &&
-      isOpen(delivery) &&
+      isStillToTell(delivery) &&
       delivery.noticeId.startsWith(`${caseId}.${seq}.`),
   );
   await Promise.all(

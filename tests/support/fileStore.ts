@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FileCredentials, FilePlace } from '../../functions/channels/files/place';
+import type { FileCredentials, BucketAddress } from '../../functions/channels/files/bucketAddress';
 import type { Upload } from '../../functions/contract/files';
 import { startFileStore, type FileStore } from '../../functions/local/platforms/s3/store';
 import type { Version } from '../../functions/local/platforms/s3/objects';
@@ -13,7 +13,7 @@ export const appOrigin = 'http://app.test';
 
 /** An S3 bucket with versions: the one that S3_TEST_ENDPOINT, S3_TEST_BUCKET and S3_TEST_REGION name, or our own. */
 export type TestStore = {
-  place: FilePlace;
+  place: BucketAddress;
   credentials: FileCredentials;
   /** Our own store, for what only it can be told; null for another. */
   local: FileStore | null;

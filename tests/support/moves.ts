@@ -145,7 +145,7 @@ function namedIn(head: CaseHead, command: Command): Found {
     .flatMap((need) => (need.find === 'superior' ? need.nearestFirst : []))
     .find((id) => !id.startsWith('department') && !head.against.includes(id));
   return {
-    assignee: asMember(staffAt(lifecycles[kind].handler, carriers[kind])),
+    assignee: asMember(staffAt(lifecycles[kind].carriedBy, carriers[kind])),
     organisation: isAway && asked === home.organisationId ? home : elsewhere[kind],
     noticed: papers,
     ...(superior && { superior: { organisationId: superior, name: `${place}上级单位` } }),
@@ -169,11 +169,11 @@ const needsSuperior: readonly CaseAction[] = ['raise', 'object', 'askReview', 'a
 
 /** Everything that anyone could do to a case `at`, its last step unless said otherwise. */
 export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
-  const { handler } = lifecycles[head.kind];
-  const atDesk = (['dispatcher', 'supervisor', handler] as const).map((role) => staffAt(role, head.desk));
+  const { carriedBy } = lifecycles[head.kind];
+  const atDesk = (['dispatcher', 'supervisor', carriedBy] as const).map((role) => staffAt(role, head.desk));
   const { assignee } = head;
   const handling: Actor[] = assignee
-    ? [{ ...assignee, role: handler, belongsTo: [assignee.organisation.organisationId] }]
+    ? [{ ...assignee, role: carriedBy, belongsTo: [assignee.organisation.organisationId] }]
     : [];
   const resident: Actor = {
     personId: head.ownerId,

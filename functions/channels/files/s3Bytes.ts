@@ -10,7 +10,7 @@ import {
   type ListObjectVersionsCommandOutput,
 } from '@aws-sdk/client-s3';
 import type { FileBytes } from './fileBytes';
-import type { FileCredentials, FilePlace } from './place';
+import type { FileCredentials, BucketAddress } from './bucketAddress';
 
 const gone = new Set(['NoSuchKey', 'NoSuchVersion', 'NotFound']);
 
@@ -24,7 +24,7 @@ async function ifThere<T>(asked: Promise<T>): Promise<T | null> {
   }
 }
 
-const clientFor = ({ region, endpoint }: FilePlace, credentials: FileCredentials): S3Client =>
+const clientFor = ({ region, endpoint }: BucketAddress, credentials: FileCredentials): S3Client =>
   new S3Client({
     region,
     credentials: {
@@ -39,9 +39,9 @@ const clientFor = ({ region, endpoint }: FilePlace, credentials: FileCredentials
   });
 
 /** The bytes in an S3 bucket with versions. */
-export function s3Bytes(place: FilePlace, credentials: FileCredentials): FileBytes {
-  const client = clientFor(place, credentials);
-  const { bucket: Bucket } = place;
+export function s3Bytes(address: BucketAddress, credentials: FileCredentials): FileBytes {
+  const client = clientFor(address, credentials);
+  const { bucket: Bucket } = address;
   const remove = async (Key: string, VersionId: string | undefined): Promise<void> => {
     await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
   };

@@ -1,13 +1,13 @@
 import { Refused } from '../../domain/refused';
 import type { FileDoor, FormFor, LinkFor } from './fileDoor';
 import { savedAs } from './savedAs';
-import { bucketUrl, type FileCredentials, type FilePlace } from './place';
+import { bucketUrl, type FileCredentials, type BucketAddress } from './bucketAddress';
 import { algorithm, credential, signedUrl, signText, stamp } from './signature';
 
 /** What a form may be used for: one key, one type, no more bytes than announced, until then. */
 function policyOf(
   fields: Record<string, string>,
-  { bucket }: FilePlace,
+  { bucket }: BucketAddress,
   { key, type, maxBytes, until }: FormFor,
 ) {
   const exactly = Object.entries(fields).filter(([name]) => name !== 'key' && name !== 'Content-Type');
@@ -24,9 +24,9 @@ function policyOf(
 }
 
 /** Forms and links of an S3 bucket: presigned POST and presigned GET. */
-export function s3Door(place: FilePlace, credentials: FileCredentials): FileDoor {
-  const url = bucketUrl(place);
-  const { region } = place;
+export function s3Door(address: BucketAddress, credentials: FileCredentials): FileDoor {
+  const url = bucketUrl(address);
+  const { region } = address;
   return {
     form(asked) {
       const { key, type, now, until } = asked;
@@ -40,7 +40,7 @@ export function s3Door(place: FilePlace, credentials: FileCredentials): FileDoor
         'x-amz-date': stamp(now),
         ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
       };
-      const policy = Buffer.from(JSON.stringify(policyOf(fields, place, asked))).toString('base64');
+      const policy = Buffer.from(JSON.stringify(policyOf(fields, address, asked))).toString('base64');
       const signature = signText(credentials, now, region, policy);
       return { url: `${url}/`, fields: { ...fields, policy, 'x-amz-signature': signature }, until };
     },

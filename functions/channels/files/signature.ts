@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Instant } from '../../contract/ids';
-import type { FileCredentials } from './place';
+import type { FileCredentials } from './bucketAddress';
 
 // Signature Version 4 as "Authenticating Requests (AWS Signature Version 4)" of the S3 API reference has it. By hand,
 // because the SDK's S3 client would weigh a fifth of the API's bundle and the API never speaks to the store.

@@ -4,7 +4,7 @@ import type { Gateway } from './gateway';
 import { factsOf, refusal } from './refusal';
 import type { AccessToken } from './heldToken';
 
-export interface Asked {
+export interface TokenRequest {
   readonly body: unknown;
   /** Whether doing it twice would be seen by somebody; then a lost answer is `WeChatUnknownOutcome`. */
   readonly once?: boolean;
@@ -17,7 +17,7 @@ export interface Asked {
  * @throws WeChatUnknownOutcome when it is to be done once and the answer was lost. WeChatUnavailable, WeChatQuota: not
  * done, later. WeChatRejected: not done, and never will be.
  */
-export type TokenCall = (path: string, asked: Asked) => Promise<Reply>;
+export type TokenCall = (path: string, asked: TokenRequest) => Promise<Reply>;
 
 const tokenRefused = [40001, 40014, 42001];
 /** Seconds until a lost exchange is worth another one. */

@@ -12,7 +12,7 @@ export type Holder =
 type Held = Pick<CaseHead, 'kind' | 'status' | 'desk' | 'assignee' | 'marks'>;
 
 /** The person who carries it: given the case and, where a mandate is needed, agreed to by the resident. */
-export const carrier = ({ kind, assignee, marks }: Omit<Held, 'status' | 'desk'>): StaffMember | null =>
+export const handlerOf = ({ kind, assignee, marks }: Omit<Held, 'status' | 'desk'>): StaffMember | null =>
   lifecycles[kind].mandate && !marks.includes('mandated') ? null : assignee;
 
 /**
@@ -23,7 +23,7 @@ export function holder(head: Held): Holder {
   const { heldBy } = statusRow(head.kind, head.status);
   switch (heldBy) {
     case 'assignee': {
-      const person = carrier(head);
+      const person = handlerOf(head);
       return person ? { at: 'person', person } : { at: 'desk', organisation: head.desk };
     }
     case 'desk':

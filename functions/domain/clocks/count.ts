@@ -1,7 +1,7 @@
 import type { Day } from '../../contract/ids';
 import type { Calendar } from './calendar';
 import { addDays, addHours, dayOf, endOfDay, yearOf } from './day';
-import type { Counted, Facts, Rule } from './period';
+import type { Counted, Facts, PeriodRule } from './period';
 import { stepsOf } from './steps';
 import { daysFrom, firstFrom, isPausedOn, lastWorkingDay, nthDay } from './walk';
 
@@ -17,7 +17,7 @@ function hoursFrom({ startedAt, length }: Facts): Counted {
   return { raw, rolled: raw, target: raw, dueAt };
 }
 
-function daysFromStart(rule: Rule, facts: Facts, calendar: Calendar): Counted {
+function daysFromStart(rule: PeriodRule, facts: Facts, calendar: Calendar): Counted {
   const start = dayOf(facts.startedAt);
   const isPaused = (day: Day) => isPausedOn(facts.pauses, day);
   const counts = (day: Day) => !isPaused(day) && (rule.unit === 'calendarDay' || calendar.isWorkingDay(day));
@@ -29,7 +29,12 @@ function daysFromStart(rule: Rule, facts: Facts, calendar: Calendar): Counted {
 }
 
 /** The years among the days whose holidays were asked for that have none published. */
-function unpublished(rule: Rule, start: Day, { raw, rolled, target }: Counted, calendar: Calendar): number[] {
+function unpublished(
+  rule: PeriodRule,
+  start: Day,
+  { raw, rolled, target }: Counted,
+  calendar: Calendar,
+): number[] {
   if (rule.unit === 'hour') return [];
   const lookedBackTo = target > raw ? start : target;
   const first = rule.unit === 'workingDay' ? addDays(start, 1) : lookedBackTo;
@@ -41,7 +46,7 @@ function unpublished(rule: Rule, start: Day, { raw, rolled, target }: Counted, c
  * where the rule rolls, a last day of rest moves to the next working day (203). An open pause has no end yet and is
  * told, not counted. Make-up week-ends (调休) are working days; a year not published counts by week-ends alone.
  */
-export function datesOf(rule: Rule, facts: Facts, calendar: Calendar): Dates {
+export function datesOf(rule: PeriodRule, facts: Facts, calendar: Calendar): Dates {
   const counted = rule.unit === 'hour' ? hoursFrom(facts) : daysFromStart(rule, facts, calendar);
   const years = unpublished(rule, dayOf(facts.startedAt), counted, calendar);
   const steps = stepsOf({ rule, facts, counted, calendar, unpublished: years });

@@ -8,7 +8,7 @@ export type Pause = { from: Day; to: Day | null };
 export type Facts = { startedAt: Instant; length: number; pauses: readonly Pause[]; extendedBy: number };
 
 /** How a period is counted and spoken of. */
-export type Rule = Pick<ClockRow, 'unit' | 'rolls' | 'pauseWord' | 'startWord'>;
+export type PeriodRule = Pick<ClockRow, 'unit' | 'rolls' | 'pauseWord' | 'startWord'>;
 
 /**
  * The dates of a period. `raw`: the last day by plain count. `rolled`: moved past days of rest. `target`: the last

@@ -1,12 +1,12 @@
 import type { Day } from '../../contract/ids';
 import type { Calendar } from './calendar';
 import { addDays, dayOf, yearOf } from './day';
-import type { Counted, Facts, Rule } from './period';
+import type { Counted, Facts, PeriodRule } from './period';
 import { daysFrom, isPausedOn } from './walk';
 import { dayWord, longDay, rangesOf, rangeWord, timeWord, weekdayWord } from './wording';
 
 type Count = {
-  rule: Rule;
+  rule: PeriodRule;
   facts: Facts;
   counted: Counted;
   calendar: Calendar;

@@ -1,10 +1,11 @@
 import type { CaseAction, InputOf } from '../../contract/actions';
-import type { Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
+import type { Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
 import type { Standing } from '../../contract/words';
 import type { Actor, CaseHead, OrganisationRef, StaffMember } from '../case/case';
 import type { Mark } from '../case/marks';
+import type { ClockEdit } from '../clocks/turn';
 import type { WhoIsTold } from '../deliveries/whoIsTold';
 import type { DeedColumns } from '../kinds/lifecycle';
 
@@ -53,9 +54,6 @@ export type Hands = Pick<
   'desk' | 'assignee' | 'sender' | 'against' | 'returns' | 'resume' | 'mandateUntil'
 >;
 
-/** What a deed does to the dates: the one extension in days, or days that are not counted, as of a hearing. */
-export type DateEdit = { extendBy: number } | { pause: { from: Day; to: Day } };
-
 /**
  * Where a deed is open: where the status has a move for it; in every open status, which it leaves as it is; the same, for
  * kinds carried under a mandate; even after the case has ended; or in every open status, which it ends.
@@ -92,7 +90,7 @@ export type Rule<A extends CaseAction> = {
   /** The length that it names for the dates whose rows say `lengthNamedBy` this action, in the unit of the row. */
   namesLength?: (asking: Asking<A>) => number;
   /** What it does to the dates whose rows say `editedBy` this action. Absent: nothing. */
-  editsDate?: (asking: Asking<A>) => DateEdit;
+  editsDate?: (asking: Asking<A>) => ClockEdit;
   /** What its dates were for is no longer to be done: they are cancelled, not met. Absent: they are met or missed. */
   cancelsDates?: true;
   /**

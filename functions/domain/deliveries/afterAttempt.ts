@@ -23,9 +23,9 @@ function later(delivery: Delivery, attempted: Later, at: Instant, rules: Deliver
 }
 
 /**
- * A telling after a try of a rung. What is handed over, or may be, waits for a word that it arrived if the law asks
+ * A delivery after a try of a rung. What is handed over, or may be, waits for a word that it arrived if the law asks
  * that it be told; else being handed over is enough, and what only may be goes on at once. A worker that comes back
- * when the telling has gone on without it says what it did, and changes nothing else.
+ * when the delivery has gone on without it says what it did, and changes nothing else.
  */
 export function afterAttempt(
   delivery: Delivery,

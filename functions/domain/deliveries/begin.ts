@@ -10,7 +10,7 @@ type Told = Pick<
 >;
 
 /**
- * The telling of a notice that goes further than the inbox, due at once; null for one that does not. The inbox is
+ * The delivery of a notice that goes further than the inbox, due at once; null for one that does not. The inbox is
  * another reader's of the same stream and cannot be missed: here it counts as handed over, until it is seen.
  */
 export function begin(notice: Told, at: Instant, rules: DeliveryRules): Delivery | null {

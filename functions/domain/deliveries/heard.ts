@@ -5,15 +5,15 @@ import { recorded, toldBy } from './rungs';
 import type { ChannelReport, Delivery } from './delivery';
 
 /** Still to be told. */
-export const isOpen = ({ state }: Delivery): boolean => state === 'telling' || state === 'toCall';
+export const isStillToTell = ({ state }: Delivery): boolean => state === 'telling' || state === 'toCall';
 
 const isConfirmed = ({ rungs }: Delivery): boolean => rungs.some(({ outcome }) => outcome === 'confirmed');
 
 /**
- * A telling after its channel has said what became of the message of a rung, however late. Where that rung was waited
+ * A delivery after its channel has said what became of the message of a rung, however late. Where that rung was waited
  * for or was all there was, one that did not arrive makes it due at once, for the next rung.
  */
-export function heard(
+export function afterReport(
   delivery: Delivery,
   rung: Rung,
   { arrived, reason }: ChannelReport,
@@ -30,16 +30,17 @@ export function heard(
 
 /** The person has looked at it in the app. */
 export const seen = (delivery: Delivery, at: Instant): Delivery =>
-  isOpen(delivery) ? toldBy(delivery, 'inbox', at) : delivery;
+  isStillToTell(delivery) ? toldBy(delivery, 'inbox', at) : delivery;
 
 /** The resident was phoned. One who was not reached stays on the list. */
 export function called(delivery: Delivery, reached: boolean, at: Instant): Delivery {
   // Somebody who was told may have to be phoned all the same, about the paper they have not opened.
-  if (reached) return isConfirmed(delivery) && !isOpen(delivery) ? delivery : toldBy(delivery, 'call', at);
+  if (reached)
+    return isConfirmed(delivery) && !isStillToTell(delivery) ? delivery : toldBy(delivery, 'call', at);
   const notReached = { rung: 'call', outcome: 'failed', at, reason: 'notReached' } as const;
   return { ...delivery, rungs: recorded(delivery.rungs, notReached) };
 }
 
 /** The case lies at another desk: whoever has to be phoned is theirs to phone. */
 export const movedTo = (delivery: Delivery, deskId: OrganisationId): Delivery =>
-  isOpen(delivery) ? { ...delivery, deskId } : delivery;
+  isStillToTell(delivery) ? { ...delivery, deskId } : delivery;

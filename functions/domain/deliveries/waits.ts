@@ -7,7 +7,7 @@ import type { Attempted, Delivery, Trying } from './delivery';
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
-/** How long a telling waits for what. Settings, not law. */
+/** How long a delivery waits for what. Settings, not law. */
 export type Waits = {
   /** For a word that a message has arrived; WeChat's own may be forty minutes late. */
   confirmMinutes: number;

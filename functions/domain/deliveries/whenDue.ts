@@ -7,7 +7,7 @@ import type { Delivery } from './delivery';
 import { callBy, leaseMs, type DeliveryRules } from './waits';
 
 /**
- * What is to be done with a telling. `become`: write this. `try`: write this, which claims the rung, and then try it.
+ * What is to be done with a delivery. `become`: write this. `try`: write this, which claims the rung, and then try it.
  * `raise`: tell the supervisors that nobody has phoned, then write this. `ask`: whether the paper of the step has reached
  * the resident; write the one or the other.
  */
@@ -29,7 +29,7 @@ function whenTold(delivery: Delivery, at: Instant, rules: DeliveryRules): Due {
   };
 }
 
-/** What is to be done with a telling at this moment. */
+/** What is to be done with a delivery at this moment. */
 export function whenDue(delivery: Delivery, at: Instant, rules: DeliveryRules): Due {
   const { nextAt, state, trying } = delivery;
   if (nextAt === null || at < nextAt) return { do: 'nothing' };

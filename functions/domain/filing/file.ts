@@ -28,7 +28,7 @@ export function file(
 ): Move {
   const { kind, areaCode, form } = filing;
   const status = lifecycles[kind].first;
-  const marks = readFrom(filing, (reading, answers) => reading.marks(answers));
+  const marks = readFrom(filing, (particulars, answers) => particulars.marks(answers));
   const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);
   const event = seal({
     caseId: id,
@@ -65,7 +65,7 @@ export function file(
     returns: 0,
     resume: null,
     cameFrom,
-    limitationOn: readFrom(filing, (reading, answers) => reading.limitationOn(answers)),
+    limitationOn: readFrom(filing, (particulars, answers) => particulars.limitationOn(answers)),
     mandateUntil: null,
     clocks,
     tip: event.digest,

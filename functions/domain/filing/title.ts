@@ -5,7 +5,7 @@ const longest = 40;
 
 /** One line that tells a case from another in a list: the beginning of what the resident wrote, by whole characters. */
 export function title(answers: Answers): string {
-  const story = readFrom(answers, (reading, form) => reading.story(form));
+  const story = readFrom(answers, (particulars, form) => particulars.story(form));
   const line = [...story.replace(/\s+/g, ' ').trim()];
   return line.length <= longest ? line.join('') : `${line.slice(0, longest - 1).join('')}…`;
 }

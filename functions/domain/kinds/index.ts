@@ -1,7 +1,7 @@
 import type { AnswersOf } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
 import { consultation } from './consultation';
-import type { Kind, Reading } from './kind';
+import type { Kind, Particulars } from './kind';
 import { legalAid } from './legalAid';
 import { petition } from './petition';
 
@@ -11,5 +11,5 @@ export const kinds: { [K in CaseKind]: Kind<K> } = { consultation, legalAid, pet
 /** Reads answers as their kind does. */
 export const readFrom = <K extends CaseKind, T>(
   { kind, form }: AnswersOf<K>,
-  what: (reading: Reading<K>, form: AnswersOf<K>['form']) => T,
-): T => what(kinds[kind].reading, form);
+  what: (particulars: Particulars<K>, form: AnswersOf<K>['form']) => T,
+): T => what(kinds[kind].particulars, form);

@@ -11,7 +11,7 @@ import type { Mark } from '../case/marks';
 export type Party = { name: string; side: 'client' | 'otherSide'; idNumber?: string };
 
 /** What is read from the answers of one kind, and by whom such a case may be carried. */
-export type Reading<K extends CaseKind> = {
+export type Particulars<K extends CaseKind> = {
   /** What the resident wrote of the matter; its beginning is the title. */
   story: (form: FormOf<K>) => string;
   /** What it is about, by the word the resident chose: enough for an outline. */
@@ -58,7 +58,7 @@ export type StatutoryNotices = Record<NoticeKind, string | null>;
 
 /** Everything of a kind of case but its lifecycle (`lifecycles`) and its dates (`clocks`), which nearly all else asks for. */
 export type Kind<K extends CaseKind> = {
-  reading: Reading<K>;
+  particulars: Particulars<K>;
   papers: KindPapers<K>;
   statutory: StatutoryNotices;
 };

@@ -46,7 +46,7 @@ export type Lifecycle<S extends CaseStatus> = DeedColumns & {
   /** Kind of organisation that decides what the desk cannot: objections, hand-overs that came back twice. */
   superior: OrganisationKind;
   /** The role that carries it. */
-  handler: StaffRole;
+  carriedBy: StaffRole;
   /** Whether those on duty at the desk see unassigned cases and may take them. */
   dutyMayTake: boolean;
   /** Whether the handler needs the resident's mandate before they may act. */

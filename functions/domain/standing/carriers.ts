@@ -10,6 +10,6 @@ export function carriersBeside(
   home: OrganisationId,
   kind: CaseKind,
 ): { areaCode: AreaCode; kind: OrganisationKind } | null {
-  const beside = kinds[kind].reading.carriedBesideBy;
+  const beside = kinds[kind].particulars.carriedBesideBy;
   return beside && { areaCode: areaAt(areaOfOrganisation(home), 'county'), kind: beside };
 }

@@ -8,11 +8,11 @@ const assigning: readonly Role[] = ['dispatcher', 'supervisor'];
 
 /** Whether a role looks after what waits at a desk. */
 export const worksAtDesk = (role: Role): boolean =>
-  assigning.includes(role) || kinds.some(({ handler, dutyMayTake }) => dutyMayTake && handler === role);
+  assigning.includes(role) || kinds.some(({ carriedBy, dutyMayTake }) => dutyMayTake && carriedBy === role);
 
 /** Whether a role gives out cases or carries them. */
 export const worksOnCases = (role: Role): boolean =>
-  assigning.includes(role) || kinds.some(({ handler }) => handler === role);
+  assigning.includes(role) || kinds.some(({ carriedBy }) => carriedBy === role);
 
 /** The organisation of staff who may do this. @throws Refused `not_allowed` to residents, administrators and others. */
 export function organisationOf(

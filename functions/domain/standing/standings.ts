@@ -16,10 +16,10 @@ export function needsClearance({ kind, marks }: Pick<Seen, 'kind' | 'marks'>): b
 
 /** Those on duty: they see what nobody has, and what is late enough to be anyone's. */
 function onDuty(actor: Actor, head: Seen): Standing[] {
-  const { handler, dutyMayTake } = lifecycles[head.kind];
+  const { carriedBy, dutyMayTake } = lifecycles[head.kind];
   const isTheirs = head.assignee?.personId === actor.personId;
   const isFree = head.assignee === null || (head.marks.includes('escalated') && !isTheirs);
-  if (!dutyMayTake || actor.role !== handler || !isFree || !isOpen(head.kind, head.status)) return [];
+  if (!dutyMayTake || actor.role !== carriedBy || !isFree || !isOpen(head.kind, head.status)) return [];
   return head.marks.includes('hasOtherSide') ? ['candidate'] : ['duty'];
 }
 
@@ -36,7 +36,7 @@ function atDesk(actor: Actor, head: Seen): Standing[] {
 const wasGiven = (actor: Actor, { kind, assignee }: Seen): boolean =>
   actor.personId === assignee?.personId &&
   actor.organisation?.organisationId === assignee.organisation.organisationId &&
-  actor.role === lifecycles[kind].handler;
+  actor.role === lifecycles[kind].carriedBy;
 
 function carrying(head: Seen): Standing {
   const isAgreed = !lifecycles[head.kind].mandate || head.marks.includes('mandated');

@@ -11,7 +11,7 @@ import type { Handlers, SignedInContext } from '../context';
 /** Those who lead a desk, and those a case may be given to. */
 const roles: readonly Role[] = [
   ...(['dispatcher', 'supervisor'] as const),
-  ...Object.values(lifecycles).map(({ handler }) => handler),
+  ...Object.values(lifecycles).map(({ carriedBy }) => carriedBy),
 ];
 
 const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Delivery): CallRow => ({

@@ -47,7 +47,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     await confirmOpened(caseId, context);
     const done = await serveOnce(paperId, found, context);
     if (!done) return { ...link, acted: null };
-    const reading = { actor, standing: readerOf(actor, done.head) ?? standing, now, rules };
-    return { ...link, acted: { state: showState(done.head, reading), entry: showEntry(done.event) } };
+    const viewer = { actor, standing: readerOf(actor, done.head) ?? standing, now, rules };
+    return { ...link, acted: { state: showState(done.head, viewer), entry: showEntry(done.event) } };
   },
 };

@@ -11,7 +11,7 @@ import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';
 
 /** The roles that carry cases, and so have something to say of themselves. */
-const carrying = [...new Set(Object.values(lifecycles).map(({ handler }) => handler))];
+const carrying = [...new Set(Object.values(lifecycles).map(({ carriedBy }) => carriedBy))];
 
 /** The posts of a person in which they carry cases: at one organisation, or wherever they have one. */
 async function postsOf(

@@ -63,7 +63,7 @@ export const roster: Pick<Handlers, Names> = {
     const days = daysOf(query);
     const mayEdit = keepers.includes(actor.role);
     const kinds = kindsAt(organisationId);
-    const mayTake = kinds.some((kind) => lifecycles[kind].handler === actor.role);
+    const mayTake = kinds.some((kind) => lifecycles[kind].carriedBy === actor.role);
     const [duties, people] = await Promise.all([
       store.rosters.between(organisationId, ...days),
       mayEdit ? pool(organisationId, { store }) : [],
@@ -113,7 +113,7 @@ export const roster: Pick<Handlers, Names> = {
   },
 
   takeDuty: async ({ params: { organisationId, dutyId: id } }, { store, actor, now }) => {
-    const carrying = kindsAt(organisationId).map((kind): Role => lifecycles[kind].handler);
+    const carrying = kindsAt(organisationId).map((kind): Role => lifecycles[kind].carriedBy);
     onlyOwnOffice(actor, organisationId, carrying);
     const person = inPool(await pool(organisationId, { store }), actor.personId);
     await store.rosters.change(organisationId, [dayIn(id)], (duties) => taken(duties, id, person, now));

@@ -12,7 +12,7 @@ import type { FileRow } from '../../store/files/fileItem';
 import { showEnded } from './due';
 import { showEntry } from './entry';
 import { showFile } from './file';
-import { showState, type Reading } from './state';
+import { showState, type Viewer } from './state';
 import { showDeliveries } from './deliveries';
 
 const Becoming = z.object({ caseId: CaseId, number: CaseNumber, kind: CaseKind });
@@ -42,11 +42,11 @@ type Found = {
 /** The case as this person may see it: whole, or its outline. The answers are in its first event. */
 export function showCase(
   { head, events, files, deliveries: deliveries = [] }: Found,
-  reading: Reading,
+  viewer: Viewer,
 ): CaseView {
-  const { standing, rules } = reading;
+  const { standing, rules } = viewer;
   const answers = Answers.parse({ kind: head.kind, form: events[0]?.details });
-  const state = showState(head, reading);
+  const state = showState(head, viewer);
   if (!sees([standing], 'read'))
     return {
       state,

@@ -22,10 +22,10 @@ function showMandate({ kind, status, assignee, marks, mandateUntil }: CaseHead):
 }
 
 /** Who asks, as what, when, and under which calendar. */
-export type Reading = { actor: Actor; standing: Standing; now: Instant; rules: ClockSettings };
+export type Viewer = { actor: Actor; standing: Standing; now: Instant; rules: ClockSettings };
 
 /** The state of a case as this person sees it, with what they may do now. */
-export const showState = (head: CaseHead, { actor, standing, now, rules }: Reading): CaseState => ({
+export const showState = (head: CaseHead, { actor, standing, now, rules }: Viewer): CaseState => ({
   ...showRow(head, standing, now),
   version: head.version,
   standing,

@@ -23,7 +23,7 @@ function workingDays(now: Instant, { isWorkingDay }: Calendar): Day[] {
 }
 
 function carriersAt(id: OrganisationId, { staff }: Cast): SeedPerson[] {
-  const handlers = kindsAt(id).map((kind) => lifecycles[kind].handler);
+  const handlers = kindsAt(id).map((kind) => lifecycles[kind].carriedBy);
   return staff.filter(({ places }) =>
     places.some(({ role, organisationId }) => organisationId === id && handlers.some((one) => one === role)),
   );

@@ -3,7 +3,7 @@ import { CaseId, CaseNumber, Instant, OrganisationId, PersonId } from '../../con
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { Delivery } from '../../domain/deliveries/delivery';
-import { isOpen } from '../../domain/deliveries/heard';
+import { isStillToTell } from '../../domain/deliveries/heard';
 import { beingToldKey, callKey, deliveryDueKey, deliveryIn, deliveryKey, untoldKey } from '../keys/notices';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
@@ -49,7 +49,7 @@ function indexKeys(delivery: Delivery): Record<string, string> {
     ...(nextAt !== null && deliveryDueKey(nextAt, noticeId)),
     ...(isToCall && nextAt === null && untoldKey(at, noticeId)),
     ...(isToCall && callKey(deskId, at)),
-    ...(audience === 'resident' && isOpen(delivery) && beingToldKey(personId, at)),
+    ...(audience === 'resident' && isStillToTell(delivery) && beingToldKey(personId, at)),
   };
 }
 

@@ -4,7 +4,7 @@ import { CaseId, type Instant } from '../../contract/ids';
 import * as z from '../../contract/z';
 import { addDays, dayOf, endOfDay } from '../../domain/clocks/day';
 import type { ChannelReport } from '../../domain/deliveries/delivery';
-import { heard } from '../../domain/deliveries/heard';
+import { afterReport } from '../../domain/deliveries/heard';
 import { messageKey } from '../keys/notices';
 import { ttl } from '../table/attributes';
 import { orUnavailable } from '../table/orUnavailable';
@@ -78,7 +78,7 @@ export const messageArrived = (table: Table) => {
     const { of } = await knowOfMessage(table, messageId, { ...said }, at);
     if (!of) return null;
     const { rung, ...delivery } = of;
-    const found = await change(delivery, (before) => heard(before, rung, said, at));
+    const found = await change(delivery, (before) => afterReport(before, rung, said, at));
     return found && delivery;
   };
 };

@@ -1,4 +1,4 @@
-import { reachedWords } from '../tellings';
+import { reachedWords } from '../deliveries';
 import { dayAfter } from '../when';
 import { choice, day, files } from './fields';
 import type { SomeDeeds } from './words';

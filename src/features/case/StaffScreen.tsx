@@ -11,7 +11,7 @@ import { Outline } from './mandate/Outline';
 import { Papers } from './papers/Papers';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
-import { Tellings } from './talk/Tellings';
+import { Deliveries } from './talk/Deliveries';
 
 const reader = 'staff';
 
@@ -32,7 +32,7 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
         onOpened={onDone}
         onRecord={may('recordService') ? ({ id }) => choose('recordService', { paper: id }) : null}
       />
-      <Tellings
+      <Deliveries
         {...{ tellings, now }}
         onCall={may('recordCall') ? (noticeId) => choose('recordCall', { noticeId }) : null}
       />

@@ -9,7 +9,7 @@ import { TaggedRow } from '../../components/TaggedRow';
 import { caseWords } from '../../content/casePage';
 import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';
-import { tellingWords } from '../../content/tellings';
+import { deliveryWords } from '../../content/deliveries';
 import { momentFrom } from '../../content/when';
 import { openedFrom, staffPages } from '../../routes';
 import type { Answer } from '../../services/answer';
@@ -38,16 +38,16 @@ export function Calls({ shown }: { shown: number }) {
   const { rows, more } = state.found;
   return (
     <>
-      <Heading>{tellingWords.calls}</Heading>
-      <Notice tone="warn">{tellingWords.callsNote}</Notice>
-      <List label={tellingWords.calls}>
+      <Heading>{deliveryWords.calls}</Heading>
+      <Notice tone="warn">{deliveryWords.callsNote}</Notice>
+      <List label={deliveryWords.calls}>
         {rows.map(({ id, caseId, number, kind, noticeKind, since }) => (
           <TaggedRow
             key={id}
             id={`phone-${id}`}
             tags={[{ text: caseKinds[kind].name, tone: 'plain' }]}
             title={notices[noticeKind].resident.title}
-            note={`${caseWords.number} ${number} · ${tellingWords.since(momentFrom(since, now))}`}
+            note={`${caseWords.number} ${number} · ${deliveryWords.since(momentFrom(since, now))}`}
             onPress={() => open(openedFrom(staffPages.case.link({ caseId }), 'notice'))}
           />
         ))}

@@ -1,6 +1,6 @@
 import { CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
-import { carrier, holder, holderKey } from '../../../functions/domain/case/holder';
+import { handlerOf, holder, holderKey } from '../../../functions/domain/case/holder';
 import { statusesOf } from '../../../functions/domain/kinds/statusRow';
 import { caseIn } from '../caseIn';
 import { asMember, castOf, department, placeOf } from '../cast';
@@ -54,7 +54,7 @@ test.each(lines.filter(({ who }) => who === 'person'))(
 test('an agent whom the resident has not agreed to holds nothing: the desk does', () => {
   const head = caseIn('petition', 'registered', { marks: [] });
   expect(head.assignee).not.toBeNull();
-  expect(carrier(head)).toBeNull();
+  expect(handlerOf(head)).toBeNull();
   expect(holder(head)).toEqual({ at: 'desk', organisation: placeOf.petition.desk });
 });
 

@@ -1,7 +1,7 @@
 import { NoticeKind } from '../../../functions/contract/words';
 import { afterAttempt as afterTry } from '../../../functions/domain/deliveries/afterAttempt';
 import { begin } from '../../../functions/domain/deliveries/begin';
-import { called, heard, movedTo, seen } from '../../../functions/domain/deliveries/heard';
+import { afterReport, called, movedTo, seen } from '../../../functions/domain/deliveries/heard';
 import { isStatutory, rungsOf } from '../../../functions/domain/deliveries/ladders';
 import type { Attempted, Delivery } from '../../../functions/domain/deliveries/delivery';
 import { leaseMs } from '../../../functions/domain/deliveries/waits';
@@ -113,7 +113,7 @@ test('without a word within the hour the next rung is tried', () => {
 
 test('a word that comes late still tells, even when somebody was to phone', () => {
   const toCall = worked(worked(begun(), 0, sent), 60, notSetUp);
-  const told = heard(toCall, 'subscription', { arrived: true, reason: null }, after(100));
+  const told = afterReport(toCall, 'subscription', { arrived: true, reason: null }, after(100));
   expect(told.state).toBe('told');
   expect(triedOf(told)).toContain('subscription confirmed');
 });
@@ -121,7 +121,7 @@ test('a word that comes late still tells, even when somebody was to phone', () =
 test('a word that it did not arrive sends it on at once', () => {
   const said = { arrived: false, reason: 'user reject' };
   for (const delivery of [worked(begun(), 0, sent), worked(begun('answered'), 0, sent)]) {
-    const next = worked(heard(delivery, 'subscription', said, after(5)), 5, notSetUp);
+    const next = worked(afterReport(delivery, 'subscription', said, after(5)), 5, notSetUp);
     expect([next.state, triedOf(next)]).toEqual([
       delivery.statutory ? 'toCall' : 'failed',
       ['inbox sent', 'subscription failed user reject', 'sms notSetUp smsNotSetUp'],
@@ -174,7 +174,7 @@ describe('a worker that died', () => {
   });
 
   test('or came back after a word that the message arrived takes nothing back', () => {
-    const told = heard(dead(begun()), 'subscription', { arrived: true, reason: null }, after(1));
+    const told = afterReport(dead(begun()), 'subscription', { arrived: true, reason: null }, after(1));
     const back = afterTry(told, 'subscription', sent, after(2), rules);
     expect([back.state, triedOf(back)]).toEqual(['told', ['inbox sent', 'subscription confirmed']]);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Rung } from '../../../functions/contract/deliveries';
 import { afterAttempt as afterTry } from '../../../functions/domain/deliveries/afterAttempt';
-import { called, heard, isOpen, seen } from '../../../functions/domain/deliveries/heard';
+import { afterReport, called, isStillToTell, seen } from '../../../functions/domain/deliveries/heard';
 import { rungsOf } from '../../../functions/domain/deliveries/ladders';
 import type { Attempted, Delivery } from '../../../functions/domain/deliveries/delivery';
 import { whenDue } from '../../../functions/domain/deliveries/whenDue';
@@ -53,7 +53,7 @@ function live(delivery: Delivery, steps: readonly Step[]): Lived {
       if (step.word === 'seen') become(seen(now, at));
       else if (step.word === 'phoned' || step.word === 'phonedInVain')
         become(called(now, step.word === 'phoned', at));
-      else become(heard(now, step.rung, { arrived: step.word === 'arrived', reason: 'lost' }, at));
+      else become(afterReport(now, step.rung, { arrived: step.word === 'arrived', reason: 'lost' }, at));
       continue;
     }
     minutes += step.minutes;
@@ -125,7 +125,7 @@ test('whatever has happened, it always has a time to go on or is over, and it en
         if (due.do === 'try' && came !== 'died') now = afterTry(now, due.rung, came, at, rules);
       }
       expect(now.nextAt).toBeNull();
-      expect(isOpen(now)).toBe(now.state === 'toCall');
+      expect(isStillToTell(now)).toBe(now.state === 'toCall');
       // Two rungs of a day's patience each, and the days until somebody is raised.
       expect(Date.parse(now.rungs.at(-1)?.at ?? '') - first).toBeLessThan(5 * 86_400_000);
     }),

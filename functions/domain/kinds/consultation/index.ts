@@ -1,8 +1,8 @@
-import type { Kind, Reading } from '../kind';
+import type { Kind, Particulars } from '../kind';
 import { byStatus } from '../personalStatus';
 import { statutory } from './statutory';
 
-const reading: Reading<'consultation'> = {
+const particulars: Particulars<'consultation'> = {
   story: ({ question }) => question,
   matter: ({ topic }) => topic,
   // A question asks for no name of its own.
@@ -20,7 +20,7 @@ const reading: Reading<'consultation'> = {
 };
 
 export const consultation: Kind<'consultation'> = {
-  reading,
+  particulars,
   papers: { byStep: {}, byCase: () => null, signedOnPaper: ({ topic }) => byStatus.includes(topic) },
   statutory,
 };

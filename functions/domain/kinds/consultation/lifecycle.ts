@@ -11,7 +11,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
   withdrawn: 'withdrawn',
   desk: { kind: 'serviceCentre', level: 'county' },
   superior: 'justiceBureau',
-  handler: 'lawyer',
+  carriedBy: 'lawyer',
   dutyMayTake: true,
   mandate: false,
   clearance: 'withOtherSide',

@@ -1,6 +1,6 @@
 import type { AidMatter } from '../../../contract/kinds/legalAid';
 import type { Speciality } from '../../../contract/roster';
-import type { Kind, Reading } from '../kind';
+import type { Kind, Particulars } from '../kind';
 import { mustBeFileable } from './filing';
 import { papers } from './papers';
 import { statutory } from './statutory';
@@ -23,7 +23,7 @@ const fieldsOf: Record<AidMatter, readonly Speciality[]> = {
   other: [],
 };
 
-const reading: Reading<'legalAid'> = {
+const particulars: Particulars<'legalAid'> = {
   story: ({ facts }) => facts,
   matter: ({ matter }) => matter,
   parties: ({ applicantName, idNumber, beneficiaryName, otherSide }) => [
@@ -46,4 +46,4 @@ const reading: Reading<'legalAid'> = {
   mayGrow: false,
 };
 
-export const legalAid: Kind<'legalAid'> = { reading, papers, statutory };
+export const legalAid: Kind<'legalAid'> = { particulars, papers, statutory };

@@ -11,7 +11,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
   withdrawn: 'withdrawn',
   desk: { kind: 'legalAidAgency', level: 'county' },
   superior: 'justiceBureau',
-  handler: 'lawyer',
+  carriedBy: 'lawyer',
   dutyMayTake: false,
   mandate: false,
   clearance: 'always',

@@ -1,9 +1,9 @@
 import { Refused } from '../../refused';
-import type { Kind, Reading } from '../kind';
+import type { Kind, Particulars } from '../kind';
 import { papers } from './papers';
 import { statutory } from './statutory';
 
-const reading: Reading<'petition'> = {
+const particulars: Particulars<'petition'> = {
   story: ({ request }) => request,
   matter: ({ type }) => type,
   parties: ({ petitionerName, representatives = [], respondent }) => [
@@ -30,4 +30,4 @@ const reading: Reading<'petition'> = {
   mayGrow: false,
 };
 
-export const petition: Kind<'petition'> = { reading, papers, statutory };
+export const petition: Kind<'petition'> = { particulars, papers, statutory };

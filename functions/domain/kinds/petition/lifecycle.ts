@@ -13,7 +13,7 @@ export const petition: Lifecycle<PetitionStatus> = {
   withdrawn: 'withdrawn',
   desk: { kind: 'petitionOffice', level: 'township' },
   superior: 'petitionOffice',
-  handler: 'agent',
+  carriedBy: 'agent',
   dutyMayTake: true,
   mandate: true,
   clearance: 'never',

@@ -16,4 +16,4 @@ export function takesUp({ before, head }: Move): StaffMember | null {
 }
 
 /** Whether a case names somebody, so that it makes a matter of whoever takes it up. */
-export const namesSomebody = (head: CaseHead): boolean => kinds[head.kind].reading.namesSomebody(head);
+export const namesSomebody = (head: CaseHead): boolean => kinds[head.kind].particulars.namesSomebody(head);

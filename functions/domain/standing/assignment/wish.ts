@@ -8,6 +8,6 @@ export type Wish = { fields: readonly Speciality[]; language: ServiceLanguage };
 
 /** Read from the filed form. */
 export const wishOf = (answers: Answers): Wish => ({
-  fields: readFrom(answers, (reading, form) => reading.fields(form)),
+  fields: readFrom(answers, (particulars, form) => particulars.fields(form)),
   language: answers.form.language,
 });

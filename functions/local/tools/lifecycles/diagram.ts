@@ -15,11 +15,11 @@ const roleNames = {
 } as const;
 
 /** What each standing is called in a kind of case, the nearest first. */
-const namesIn = ({ handler }: Lifecycle<CaseStatus>): Record<Standing, string> => ({
+const namesIn = ({ carriedBy }: Lifecycle<CaseStatus>): Record<Standing, string> => ({
   owner: '居民',
-  handler: roleNames[handler],
-  candidate: `候选${roleNames[handler]}`,
-  duty: `值班${roleNames[handler]}`,
+  handler: roleNames[carriedBy],
+  candidate: `候选${roleNames[carriedBy]}`,
+  duty: `值班${roleNames[carriedBy]}`,
   dispatcher: '分流员',
   supervisor: '负责人',
   sender: '移交单位',

@@ -22,7 +22,7 @@ export const rungOutcomes: Record<RungOutcome, string> = {
 };
 
 /** How far it has come in all. */
-export const tellingStates: Record<DeliveryState, string> = {
+export const deliveryStates: Record<DeliveryState, string> = {
   telling: '正在告知',
   told: '已告知',
   declined: '本人没有同意收消息',
@@ -32,7 +32,7 @@ export const tellingStates: Record<DeliveryState, string> = {
 
 export const reachedWords = { yes: '打通了，已经说清楚', no: '没打通' };
 
-export const tellingWords = {
+export const deliveryWords = {
   title: '送达情况',
   statutory: '依法必须告知',
   by: (rung: string, when: string) => `${rung}，${when}`,

@@ -1,5 +1,5 @@
 /** A bucket, and how to get to it. */
-export type FilePlace = {
+export type BucketAddress = {
   bucket: string;
   region: string;
   /** Another store than AWS's own, with the bucket as the first part of the path. */
@@ -17,7 +17,7 @@ const suffixOf = (region: string): string =>
   region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
 
 /** The address of the bucket, without a slash at its end. */
-export const bucketUrl = ({ bucket, region, endpoint }: FilePlace): string =>
+export const bucketUrl = ({ bucket, region, endpoint }: BucketAddress): string =>
   endpoint === undefined
     ? `https://${bucket}.s3.${region}.${suffixOf(region)}`
     : `${endpoint.replace(/\/$/, '')}/${bucket}`;

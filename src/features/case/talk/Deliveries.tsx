@@ -5,7 +5,7 @@ import { Card } from '../../../components/Card';
 import { Tag } from '../../../components/Tag';
 import { Tags } from '../../../components/Tags';
 import { notices } from '../../../content/notices';
-import { rungNames, rungOutcomes, tellingStates, tellingWords } from '../../../content/tellings';
+import { rungNames, rungOutcomes, deliveryStates, deliveryWords } from '../../../content/deliveries';
 import { momentFrom } from '../../../content/when';
 
 const tones = { telling: 'info', told: 'good', declined: 'warn', failed: 'warn', toCall: 'bad' } as const;
@@ -13,11 +13,11 @@ const tones = { telling: 'info', told: 'good', declined: 'warn', failed: 'warn',
 /** By which way it reached them, or what became of each that was tried. */
 function waysOf({ rungs }: DeliveryView, now: number): string[] {
   const confirmed = rungs.find(({ outcome }) => outcome === 'confirmed');
-  if (confirmed) return [tellingWords.by(rungNames[confirmed.rung], momentFrom(confirmed.at, now))];
-  return rungs.map(({ rung, outcome }) => tellingWords.tried(rungNames[rung], rungOutcomes[outcome]));
+  if (confirmed) return [deliveryWords.by(rungNames[confirmed.rung], momentFrom(confirmed.at, now))];
+  return rungs.map(({ rung, outcome }) => deliveryWords.tried(rungNames[rung], rungOutcomes[outcome]));
 }
 
-type TellingsProps = {
+type DeliveriesProps = {
   tellings: readonly DeliveryView[];
   now: number;
   /** Notes a phone call about one of them; null when that is not for this person to do. */
@@ -25,25 +25,25 @@ type TellingsProps = {
 };
 
 /** How the resident was told of each step, to staff: the latest first. */
-export function Tellings({ tellings, now, onCall }: TellingsProps) {
+export function Deliveries({ tellings, now, onCall }: DeliveriesProps) {
   if (tellings.length === 0) return null;
   return (
-    <Card title={tellingWords.title}>
-      {[...tellings].reverse().map((telling) => {
-        const { noticeId, kind, at, state, statutory } = telling;
+    <Card title={deliveryWords.title}>
+      {[...tellings].reverse().map((delivery) => {
+        const { noticeId, kind, at, state, statutory } = delivery;
         return (
           <View key={noticeId} id={`telling-${noticeId}`} className="telling">
             <Tags>
-              <Tag tone={tones[state]}>{tellingStates[state]}</Tag>
-              {statutory && <Tag tone="plain">{tellingWords.statutory}</Tag>}
+              <Tag tone={tones[state]}>{deliveryStates[state]}</Tag>
+              {statutory && <Tag tone="plain">{deliveryWords.statutory}</Tag>}
             </Tags>
             <View>{`${notices[kind].resident.title} · ${momentFrom(at, now)}`}</View>
-            {waysOf(telling, now).map((way) => (
+            {waysOf(delivery, now).map((way) => (
               <View key={way}>{way}</View>
             ))}
             {onCall && state === 'toCall' && (
               <Button id={`call-${noticeId}`} variant="secondary" onPress={() => onCall(noticeId)}>
-                {tellingWords.record}
+                {deliveryWords.record}
               </Button>
             )}
           </View>
