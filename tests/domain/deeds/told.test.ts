@@ -1,5 +1,7 @@
-import { CaseAction } from '../../../functions/contract/actions';
-import { rules } from '../../../functions/domain/deeds';
+import { CaseAction, EventWord } from '../../../functions/contract/actions';
+import { NoticeKind } from '../../../functions/contract/words';
+import { eventRule, rules } from '../../../functions/domain/deeds';
+import { groupsInOrder } from '../../../functions/domain/deliveries/whoIsTold';
 import * as printed from '../../../functions/local/tools/rules/tables';
 import { toldTable } from './toldTable';
 
@@ -20,4 +22,11 @@ test('what cannot be taken back is asked once more', () => {
     'notAccept',
     'giveReReview',
   ]);
+});
+
+test('every notice there is goes to somebody by some step: one that nobody is told of is no notice', () => {
+  const told = EventWord.options.flatMap((word) =>
+    [eventRule(word).tells].flat().flatMap((line) => groupsInOrder.flatMap((group) => line[group] ?? [])),
+  );
+  expect([...new Set(told)].sort()).toEqual([...NoticeKind.options].sort());
 });

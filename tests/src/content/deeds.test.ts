@@ -2,6 +2,7 @@ import { CaseAction } from '../../../functions/contract/actions';
 import { entriesOf, keysOf } from '../../../functions/contract/entries';
 import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
+import { rules } from '../../../functions/domain/deeds';
 import { clockKeys } from '../../../functions/domain/clocks/table';
 import { deeds } from '../../../src/content/deeds';
 import { caseKinds } from '../../../src/content/kinds';
@@ -71,4 +72,9 @@ test('the days within which something can be asked for are those of a clock', ()
   );
   expect(within).toEqual(['petition.ask_review', 'petition.ask_recheck']);
   for (const clock of within) expect(clockKeys).toContain(clock);
+});
+
+test('what the rules call final is asked once more, and nothing else is', () => {
+  const asked = CaseAction.options.filter((action) => deeds[action].onceMore !== null);
+  expect(asked).toEqual(CaseAction.options.filter((action) => rules[action].final));
 });
