@@ -17,14 +17,26 @@ const markSets: readonly (readonly Mark[])[] = [
   ['noticed', 'formalities', 'escalated', 'hasOtherSide'],
 ];
 
-/** The case in that status as it may come to be there: given to somebody or not, with this or that on it. */
-const variants = (kind: CaseKind, status: CaseStatus): CaseHead[] => [
-  caseIn(kind, status),
-  ...markSets.flatMap((marks) => [
-    caseIn(kind, status, { marks }),
-    caseIn(kind, status, { marks, assignee: null }),
-  ]),
-];
+const made = new Map<string, readonly CaseHead[]>();
+
+/**
+ * The case in that status as it may come to be there: given to somebody or not, with this or that on it. Made once for
+ * all that is tried on it: a deed gives the next case and leaves the one it was given.
+ */
+function variants(kind: CaseKind, status: CaseStatus): readonly CaseHead[] {
+  const called = `${kind} ${status}`;
+  const known = made.get(called);
+  if (known) return known;
+  const heads = [
+    caseIn(kind, status),
+    ...markSets.flatMap((marks) => [
+      caseIn(kind, status, { marks }),
+      caseIn(kind, status, { marks, assignee: null }),
+    ]),
+  ];
+  made.set(called, heads);
+  return heads;
+}
 
 const people = (kind: CaseKind): Actor[] => [
   ...Object.values(castOf(kind)),
