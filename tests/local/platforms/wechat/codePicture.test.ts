@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright-core';
 import qrcode from 'qrcode-generator';
 import { codePicture } from '../../../../functions/local/platforms/wechat/codePicture';
 import { describeInBrowser, launchBrowser } from '../../../support/chromium';
@@ -5,8 +6,13 @@ import { describeInBrowser, launchBrowser } from '../../../support/chromium';
 const text = 'http://127.0.0.1:8787/pages/case/index?scene=3f9x2k7v0q8m1n5p4r6s2t7u9w';
 
 describeInBrowser('the picture of a code', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
   test.each([280, 430])('a browser shows every module of it, %i pixels wide', async (width) => {
-    const browser = await launchBrowser();
     const page = await browser.newPage();
     const source = `data:image/jpeg;base64,${Buffer.from(codePicture(text, width)).toString('base64')}`;
     const greys = await page.evaluate(async (address) => {
@@ -19,7 +25,7 @@ describeInBrowser('the picture of a code', () => {
       const { data } = drawing?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
       return Array.from(data).filter((_, at) => at % 4 === 0);
     }, source);
-    await browser.close();
+    await page.close();
 
     expect(greys).toHaveLength(width * width);
     const code = qrcode(0, 'M');
