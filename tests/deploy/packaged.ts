@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFile, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as z from '../../functions/contract/z';
+import { madeOnce } from './madeOnce';
 
 const root = path.resolve(__dirname, '../..');
 const program = path.join(root, 'node_modules/serverless/bin/serverless.js');
@@ -24,6 +26,8 @@ export type Template = z.infer<typeof Template>;
 
 const State = z.object({ service: z.object({ provider: z.object({ region: z.string() }) }) });
 
+const Packaged = z.object({ text: z.string(), region: z.string() });
+
 const Said = z.object({ stdout: z.string() });
 
 /** Settings of the packaging that must not leak in from whoever runs the tests; nor may any credentials. */
@@ -40,12 +44,11 @@ async function serviceFolder(): Promise<string> {
   return folder;
 }
 
-/** What `npm run package` makes with these settings, and nothing else in the environment. */
-export async function packaged(settings: Record<string, string> = {}) {
+/** A packaging with these settings: its template and its region. */
+async function packageNow(settings: Record<string, string>): Promise<string> {
   const service = await serviceFolder();
   const folder = path.join(service, 'out');
-  const read = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(path.join(folder, name), 'utf8'));
+  const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
   try {
     await promisify(execFile)(process.execPath, [program, 'package', '--package', folder], {
       cwd: service,
@@ -54,12 +57,19 @@ export async function packaged(settings: Record<string, string> = {}) {
       // What is wrong stands in what it says, which the error itself leaves out.
       throw new Error(Said.parse(error).stdout, { cause: error });
     });
-    const text = await readFile(path.join(folder, 'cloudformation-template-update-stack.json'), 'utf8');
-    const { provider } = State.parse(await read('serverless-state.json')).service;
-    return { text, template: Template.parse(JSON.parse(text)), region: provider.region };
+    const text = await read('cloudformation-template-update-stack.json');
+    const { provider } = State.parse(JSON.parse(await read('serverless-state.json'))).service;
+    return JSON.stringify({ text, region: provider.region });
   } finally {
     await rm(service, { recursive: true, force: true });
   }
+}
+
+/** What `npm run package` makes with these settings, and nothing else in the environment; packaged once a run. */
+export async function packaged(settings: Record<string, string> = {}) {
+  const key = createHash('sha256').update(JSON.stringify(settings)).digest('hex');
+  const { text, region } = Packaged.parse(JSON.parse(await madeOnce(key, () => packageNow(settings))));
+  return { text, region, template: Template.parse(JSON.parse(text)) };
 }
 
 /** The one resource of a name. */

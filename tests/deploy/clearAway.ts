@@ -1,0 +1,1 @@
+export { clearAway as default } from './madeOnce';
