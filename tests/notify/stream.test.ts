@@ -9,7 +9,7 @@ let opened: OpenTable;
 let streams: DynamoDBStreamsClient;
 
 beforeAll(async () => {
-  opened = await openTable();
+  opened = await openTable({ streamed: true });
   const { endpoint, region, credentials } = opened.client.config;
   streams = new DynamoDBStreamsClient({ endpoint: (await endpoint?.()) ?? '', region, credentials });
 });

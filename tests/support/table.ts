@@ -5,11 +5,14 @@ import { tableDefinition } from '../../functions/store/table/tableDefinition';
 
 export type OpenTable = { client: DynamoDBClient; table: string; close: () => Promise<void> };
 
-// A stream nobody reads is dear: the embedded engine looks through all of its records at every write.
+// A stream is dear: the embedded engine looks through all of its records at every write.
 const { StreamSpecification: _unread, ...unstreamed } = tableDefinition;
 
-/** A fresh, empty table without its stream, on a real engine: the embedded one, or the one DYNAMODB_ENDPOINT names. */
-export async function openTable(): Promise<OpenTable> {
+/**
+ * A fresh, empty table on a real engine: the embedded one, or the one DYNAMODB_ENDPOINT names. It has its stream only for
+ * those who read it.
+ */
+export async function openTable({ streamed = false } = {}): Promise<OpenTable> {
   const engine = await startEngine({ dataDir: undefined });
   const client = new DynamoDBClient({
     endpoint: engine.endpoint,
@@ -19,7 +22,9 @@ export async function openTable(): Promise<OpenTable> {
   // It copies whatever goes in and out, for a log that nobody keeps.
   client.middlewareStack.remove('loggerMiddleware');
   const table = `test-${randomUUID()}`;
-  await client.send(new CreateTableCommand({ TableName: table, ...unstreamed }));
+  await client.send(
+    new CreateTableCommand({ TableName: table, ...(streamed ? tableDefinition : unstreamed) }),
+  );
   return {
     client,
     table,
