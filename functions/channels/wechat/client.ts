@@ -1,14 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 import { fetchWithin } from '../fetchWithin';
+import { urlLink, type UrlLink, qrCode, type QrCode } from './entrance';
 import { gateway, type GatewayOptions } from './gateway';
 import { codeToSession, type WeChatIdentity } from './login';
 import { phoneNumber, type PhoneCode, type WeChatPhone } from './phoneNumber';
-import { qrCode, type QrCode } from './qrCode';
-import { sendSubscribeMessage, type SendOutcome, type SubscribeMessage } from './subscribeMessage';
 import type { TokenStore } from './sharedToken';
+import { sendSubscribeMessage, type SendOutcome, type SubscribeMessage } from './subscribeMessage';
 import { accessToken } from './token';
 import { tokenCall } from './tokenCall';
-import { urlLink, type UrlLink } from './urlLink';
 
 /** What each throws is said where it is made; all throw WeChatUnavailable, WeChatQuota and WeChatRejected. */
 export interface WeChatClient {

@@ -1,9 +1,8 @@
 import { reportsIn } from '../../../functions/channels/sms/report';
-import { tencentSms } from '../../../functions/channels/sms/tencent';
-import { outcomeOf } from '../../../functions/channels/sms/tencentCodes';
-import { listen, type FrontDoor } from '../../../functions/local/stack/front/listen';
+import { tencentSms, outcomeOf } from '../../../functions/channels/sms/tencent';
 import { localSmsAccount, localSmsTemplate } from '../../../functions/local/platforms/sms/account';
 import { createSmsStandIn } from '../../../functions/local/platforms/sms/sms';
+import { listen, type FrontDoor } from '../../../functions/local/stack/front/listen';
 
 let door: FrontDoor;
 const standIn = createSmsStandIn({ now: () => new Date() });

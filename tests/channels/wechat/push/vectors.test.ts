@@ -1,5 +1,9 @@
-import { envelopeKey, openEnvelope } from '../../../../functions/channels/wechat/push/envelope';
-import { isSignedBy, signatureOf } from '../../../../functions/channels/wechat/push/signature';
+import {
+  envelopeKey,
+  openEnvelope,
+  isSignedBy,
+  signatureOf,
+} from '../../../../functions/channels/wechat/push/pushDoor';
 import { encrypted } from '../../../../functions/local/platforms/wechat/push/envelope';
 
 // The two known answers of wechat.md §5.4.
