@@ -1,5 +1,5 @@
-import { identify } from '../../functions/files/identify';
 import type { FileType } from '../../functions/contract/files';
+import { identify } from '../../functions/files/receive';
 import { aac, compound, docx, html, jpeg, m4a, mp3, pdf, png, wav, webm, webp } from '../support/samples';
 
 const ofType: Record<FileType, () => Buffer | Promise<Buffer>> = {
