@@ -1,6 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { closedWords } from '../../functions/papers/closedPage';
-import { createPapersHandler, type PapersDeps } from '../../functions/papers/handler';
+import { closedWords, createPapersHandler, type PapersDeps } from '../../functions/papers/handler';
 import { fontsIn } from '../../functions/papers/pdf/fonts';
 import { paperLinks } from '../../functions/runtime/paperLinks';
 import type { FileRow } from '../../functions/store/files/fileItem';

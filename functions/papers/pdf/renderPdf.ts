@@ -1,11 +1,58 @@
 import { buffer } from 'node:stream/consumers';
+import qrcode from 'qrcode-generator';
 import type { Paper } from '../../domain/papers/paper';
-import { missingNote, numberWord, pageWord } from '../furniture';
+import { missingNote, numberWord, pageWord, receiptNote } from '../furniture';
 import { decisionSizes, drawBlock, formSizes } from './blocks';
 import type { Fonts } from './fonts';
-import { drawFooter } from './footer';
 import { inner, newSheet, page, type Sheet } from './sheet';
-import { drawText, note } from './text';
+import { drawLine, drawText, linesOf, note } from './text';
+
+/** Of the code with its white border, points. */
+const codeSide = 96;
+/** Squares of white around it (ISO/IEC 18004). */
+const border = 4;
+
+/** The receipt of the step at the left edge, from here down, as squares: a picture would be blurred by a printer. */
+function drawCode(sheet: Sheet, address: string): void {
+  const code = qrcode(0, 'M');
+  code.addData(address, 'Byte');
+  code.make();
+  const count = code.getModuleCount();
+  const square = codeSide / (count + border * 2);
+  const { doc } = sheet;
+  const top = sheet.y();
+  for (let row = 0; row < count; row += 1) {
+    for (let column = 0; column < count; column += 1) {
+      if (code.isDark(row, column))
+        doc.rect(page.left + (column + border) * square, top + (row + border) * square, square, square);
+    }
+  }
+  doc.fill('#000');
+}
+
+/** Below everything: what is said to everybody and, where the step has a receipt, its code beside that. */
+function drawFooter(sheet: Sheet, texts: readonly string[], receiptAddress: string | null): void {
+  const aside = receiptAddress === null ? 0 : codeSide + 8;
+  const style = { ...note, x: page.left + aside, width: inner - aside };
+  const said = receiptAddress === null ? texts : [...texts, receiptNote];
+  const lines = said.flatMap((text) => linesOf(sheet, text, style));
+  const written = lines.length * note.leading;
+  const height = receiptAddress === null ? written : Math.max(codeSide, written);
+
+  sheet.down(8);
+  sheet.need(5 + height);
+  const top = sheet.y() + 5;
+  sheet.doc
+    .lineWidth(0.5)
+    .moveTo(page.left, sheet.y())
+    .lineTo(page.left + inner, sheet.y())
+    .stroke('#000');
+  sheet.down(5);
+  if (receiptAddress !== null) drawCode(sheet, receiptAddress);
+  sheet.down((height - written) / 2);
+  for (const { glyphs, isFirst } of lines) drawLine(sheet, glyphs, isFirst, style);
+  sheet.down(top + height - sheet.y());
+}
 
 function drawTop(sheet: Sheet, { title, format, number, addressee }: Paper): void {
   if (format !== null) drawText(sheet, format, note);
