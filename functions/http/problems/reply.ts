@@ -1,14 +1,28 @@
 import type { Context } from 'hono';
 import type { CaseId } from '../../contract/ids';
-import type { FieldProblem, ProblemCode } from '../../contract/problems';
+import type { FieldProblem, Problem, ProblemCode } from '../../contract/problems';
 import { InvalidInput, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/table/orUnavailable';
 import { TooManyRequests } from '../rateLimit';
 import type { ApiEnvironment } from '../requestLog';
-import { problem } from './problem';
+import { problemSentences } from './sentences';
 import { problemStatus } from './status';
+
+/** A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. */
+const problem = (
+  code: ProblemCode,
+  requestId: string,
+  more: { errors?: FieldProblem[]; caseId?: CaseId } = {},
+): Problem => ({
+  type: `urn:problem-type:${code}`,
+  ...problemSentences[code],
+  status: problemStatus[code],
+  code,
+  instance: requestId,
+  ...more,
+});
 
 /** Seconds after which trying again may help when a part of ours is down. */
 const pauseWhenDown = 5;

@@ -1,3 +1,4 @@
+import type { DeliveryView } from '../../contract/deliveries';
 import { CaseId, CaseNumber } from '../../contract/ids';
 import { Answers } from '../../contract/kinds';
 import type { CaseLink, CaseOutline, CaseView } from '../../contract/views';
@@ -13,7 +14,19 @@ import { showEnded } from './due';
 import { showEntry } from './entry';
 import { showFile } from './file';
 import { showState, type Viewer } from './state';
-import { showDeliveries } from './deliveries';
+
+const showDelivery = ({ noticeId, kind, at, statutory, state, rungs }: Delivery): DeliveryView => ({
+  noticeId,
+  kind,
+  at,
+  statutory,
+  state,
+  rungs,
+});
+
+/** What staff see of how the resident was told of the steps of a case, oldest first. */
+const showDeliveries = (deliveries: readonly Delivery[]): DeliveryView[] =>
+  deliveries.filter(({ audience }) => audience === 'resident').map(showDelivery);
 
 const Becoming = z.object({ caseId: CaseId, number: CaseNumber, kind: CaseKind });
 
@@ -62,7 +75,9 @@ export function showCase(
   // Staff see who it is once they tap for it.
   const shown = standing === 'owner' ? { answers, masked: [] } : masked(answers);
   return {
-    ...{ state, outline: null, ...shown },
+    state,
+    outline: null,
+    ...shown,
     timeline: events.map(showEntry),
     ended: showEnded(
       events.flatMap(({ ended }) => ended),

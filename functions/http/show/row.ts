@@ -1,7 +1,8 @@
 import type { Instant } from '../../contract/ids';
-import type { CasePage, CaseRow } from '../../contract/views';
+import type { CasePage, CaseRow, HolderView } from '../../contract/views';
 import type { Standing } from '../../contract/words';
 import type { Actor, RunningClock } from '../../domain/case/case';
+import { holder } from '../../domain/case/holder';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
 import { readerOf, sees } from '../../domain/standing/reader';
@@ -9,7 +10,23 @@ import { isOpen, statusRow } from '../../domain/kinds/statusRow';
 import { isUrgent } from '../../domain/filing/urgent';
 import type { CaseSummary } from '../../store/cases/headItem';
 import type { Page } from '../../store/table/list';
-import { showHolder } from './holder';
+
+/** Who must act now, by name, and since when. */
+function showHolder(summary: CaseSummary): HolderView {
+  const held = holder(summary);
+  const since = summary.heldSince;
+  switch (held.at) {
+    case 'desk':
+      return { at: 'desk', organisationName: held.organisation.name, since };
+    case 'person': {
+      const { name, organisation } = held.person;
+      return { at: 'person', name, organisationName: organisation.name, since };
+    }
+    case 'resident':
+    case 'nobody':
+      return { at: held.at, since };
+  }
+}
 
 const isLate = ({ overdueAt, dueAt }: RunningClock, now: Instant): boolean =>
   overdueAt !== null || dueAt < now;
@@ -19,7 +36,13 @@ export function showRow(summary: CaseSummary, standing: Standing, now: Instant):
   const { id, number, kind, areaCode, status, title, filedAt, updatedAt, clocks, limitationOn } = summary;
   const counting = clocks.filter((clock) => !isPaused(clock));
   return {
-    ...{ id, number, kind, areaCode, status, filedAt, updatedAt },
+    id,
+    number,
+    kind,
+    areaCode,
+    status,
+    filedAt,
+    updatedAt,
     title: sees([standing], 'read') ? title : '',
     urgent: isOpen(kind, status) && isUrgent(limitationOn, dayOf(now)),
     step: statusRow(kind, status).step,
