@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { fetchWithin } from '../fetchWithin';
-import { urlLink, type UrlLink, qrCode, type QrCode } from './entrance';
+import { qrCode, urlLink, type QrCode, type UrlLink } from './entrance';
 import { gateway, type GatewayOptions } from './gateway';
 import { codeToSession, type WeChatIdentity } from './login';
 import { phoneNumber, type PhoneCode, type WeChatPhone } from './phoneNumber';

@@ -28,7 +28,10 @@ export function receiptOf(
   if (eventRule(word).receipt === null) return null;
   return {
     version: 1,
-    ...{ number, seq, word, at },
+    number,
+    seq,
+    word,
+    at,
     text: textDigest(details),
     files: filesIn(details).flatMap((id) => digests.get(id) ?? []),
     clocks: clocksIn(dues),

@@ -50,7 +50,11 @@ export function fill({ kind, at, event }: PaperOfCase, about: PaperCase): Paper 
   const { title, format } = paperTable[kind];
   const { addressee, blocks, footer } = fills[kind](about, event);
   return {
-    ...{ kind, title, at, addressee, blocks },
+    kind,
+    title,
+    at,
+    addressee,
+    blocks,
     format: format === null ? null : commonWords.format(format),
     number: about.head.number,
     footer: signsOnPaper(about.answers) ? [commonWords.signOnPaper, ...footer] : footer,

@@ -26,7 +26,9 @@ export async function actorIn(
   if (!organisation) return null;
   const { personId, name } = person;
   return {
-    ...{ personId, name, role },
+    personId,
+    name,
+    role,
     organisation: { organisationId: organisation.id, name: organisation.name },
     belongsTo: belongsTo(person),
   };

@@ -15,7 +15,12 @@ const roles: readonly Role[] = [
 ];
 
 const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Delivery): CallRow => ({
-  ...{ caseId, number: caseNumber, kind: caseKind, noticeId, noticeKind: kind, since: at },
+  caseId,
+  number: caseNumber,
+  kind: caseKind,
+  noticeId,
+  noticeKind: kind,
+  since: at,
 });
 
 /** Whether it is this person's to phone: the list is by desk, the right is by case. */

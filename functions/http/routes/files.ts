@@ -44,15 +44,31 @@ export const files: Pick<Handlers, 'offerFile' | 'myFiles' | 'openFile' | 'dropF
     const until = formUntil(now);
     // Before anything is written: where there is no file store, nothing is announced.
     const upload = fileDoor.form({
-      ...{ key: sentKey(id), now, until },
-      ...{ type: before?.type ?? type, maxBytes: before?.size ?? size },
+      key: sentKey(id),
+      now,
+      until,
+      type: before?.type ?? type,
+      maxBytes: before?.size ?? size,
     });
     const lookAt = before?.caseId ? comesBy(now) : announcedUntil(now);
     const row =
       before ??
       (await store.files.put({
-        ...{ id, kind, type, name, size, seconds, at: now, ownerId: actor.personId, lookAt },
-        ...{ state: 'awaited', refusal: null, scan: null, digest: null, caseId: null, version: null },
+        id,
+        kind,
+        type,
+        name,
+        size,
+        seconds,
+        at: now,
+        ownerId: actor.personId,
+        lookAt,
+        state: 'awaited',
+        refusal: null,
+        scan: null,
+        digest: null,
+        caseId: null,
+        version: null,
       }));
     if (!before) await rate.add('upload', actor.personId);
     const isLate = row.refusal === 'neverCame';

@@ -72,7 +72,8 @@ export const roster: Pick<Handlers, Names> = {
       days: showDays(days, duties, { actor, now, mayEdit, mayTake }, rules.calendar),
       kinds,
       people: people.map(({ personId, name, organisation }) => ({
-        ...{ personId, name },
+        personId,
+        name,
         organisationName: organisation.name,
       })),
     };
@@ -85,7 +86,12 @@ export const roster: Pick<Handlers, Names> = {
       throw new InvalidInput([{ pointer: '/kind', code: 'not_a_choice' }]);
     const person = inPool(await pool(organisationId, { store }), personId);
     const duty: Duty = {
-      ...{ id: dutyId(actor.personId, body), day, from, to, kind, offered: false },
+      id: dutyId(actor.personId, body),
+      day,
+      from,
+      to,
+      kind,
+      offered: false,
       ...person,
     };
     await store.rosters.change(organisationId, [day], (duties) => withDuty(duties, duty, now));

@@ -21,8 +21,19 @@ function showDate(clock: RunningClock, { calendar }: ClockSettings): Omit<DueVie
   const { title, law, setting, audience, unit } = row;
   return {
     clock: key,
-    ...{ title, law, setting, audience, unit, length, extendedBy, startedAt },
-    ...{ raw, rolled, target, provisional, steps },
+    title,
+    law,
+    setting,
+    audience,
+    unit,
+    length,
+    extendedBy,
+    startedAt,
+    raw,
+    rolled,
+    target,
+    provisional,
+    steps,
     dueOn: dayOf(dueAt),
     dueAt,
   };

@@ -8,7 +8,12 @@ const shownElsewhere: readonly CaseEvent['word'][] = ['file', 'becomes'];
 export function showEntry({ seq, at, word, by, from, to, details, digest }: CaseEvent): TimelineEntry {
   const { standing, name, organisationName } = by;
   return {
-    ...{ seq, at, word, from, to, digest },
+    seq,
+    at,
+    word,
+    from,
+    to,
+    digest,
     by: { standing, name, organisationName },
     details: shownElsewhere.includes(word) ? {} : details,
   };

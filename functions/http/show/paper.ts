@@ -8,7 +8,9 @@ import { paperTable } from '../../domain/papers/table';
 export const showPaper = (paper: PaperOfCase, { events, answers }: PaperCase): PaperView => {
   const { id, kind, at, event } = paper;
   return {
-    ...{ id, kind, at },
+    id,
+    kind,
+    at,
     title: paperTable[kind].title,
     isDraft: event === null,
     service: serviceOf(paper, events),

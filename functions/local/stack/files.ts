@@ -29,7 +29,9 @@ export async function startFiles(dataDir: string, origin: string): Promise<Local
   };
   const bucket = 'attachments';
   const store = await startFileStore({
-    ...{ folder: path.join(dataDir, 'files'), bucket, onCreated },
+    folder: path.join(dataDir, 'files'),
+    bucket,
+    onCreated,
     keys: { accessKeyId: 'local', secretAccessKey: 'local', region: 'cn-northwest-1' },
     allowedOrigins: [origin, origin.replace('127.0.0.1', 'localhost')],
     now: () => new Date(),

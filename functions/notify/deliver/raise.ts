@@ -24,9 +24,15 @@ export const raise =
     await Promise.all(
       told.map((personId) =>
         inbox.put({
-          ...{ id: `${noticeId}.escalated.${personId}`, personId, kind: 'escalated', audience: 'staff' },
+          id: `${noticeId}.escalated.${personId}`,
+          personId,
+          kind: 'escalated',
+          audience: 'staff',
           // The moment it fell due: the same in every repetition, so one id has one key.
-          ...{ at: nextAt ?? at, caseId, caseNumber, caseKind },
+          at: nextAt ?? at,
+          caseId,
+          caseNumber,
+          caseKind,
         }),
       ),
     );

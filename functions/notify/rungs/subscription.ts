@@ -44,7 +44,9 @@ function logRejected(error: unknown, { noticeId, kind }: Delivery, log: Log): vo
   if (!(error instanceof WeChatRejected)) return;
   const { errcode, rid } = error;
   log('delivery_failed', {
-    ...{ rung: 'subscription', noticeId, noticeKind: kind },
+    rung: 'subscription',
+    noticeId,
+    noticeKind: kind,
     ...(errcode !== undefined && { errcode }),
     ...(rid !== undefined && { rid }),
   });
@@ -71,7 +73,8 @@ async function sendAgain({ delivery, message }: Sending, tools: SubscriptionDeps
 }
 
 const sentAs = ({ msgId }: Extract<SendOutcome, { outcome: 'sent' }>): Tried => ({
-  ...{ outcome: 'sent', reason: null },
+  outcome: 'sent',
+  reason: null,
   ...(msgId !== undefined && { messageId: msgId }),
 });
 

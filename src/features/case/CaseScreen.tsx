@@ -57,7 +57,10 @@ export function CaseScreen({ found, codes, onDone, onStale }: CaseScreenProps) {
     offered: { ...state, actions: state.actions.filter((action) => action !== writing) },
     deeds: (
       <Deeds
-        {...{ found, doing, onDone, onStale }}
+        found={found}
+        doing={doing}
+        onDone={onDone}
+        onStale={onStale}
         isElsewhere={(action) => action === remedy || isOnOtherCard(found, action)}
         onChoose={choose}
         onDoing={setDoing}

@@ -26,11 +26,11 @@ export function ResidentScreen({ found, codes, writing, offered, deeds, choose, 
       {state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
       <Leaving />
       <Head state={state} reader={reader} />
-      <Remedy {...{ found, writing }} onChoose={choose} onOpened={onDone} />
+      <Remedy found={found} writing={writing} onChoose={choose} onOpened={onDone} />
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Meanwhile state={state} />
       <Holding found={found} reader={reader} />
-      <Papers {...{ state, reader }} onOpened={onDone} onRecord={null} />
+      <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} />
       <Talk found={found} reader={reader} />
       {deeds}
       <Filed found={found} reader={reader} />

@@ -28,12 +28,14 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
       {outline && codes}
       <Filed found={found} reader={reader} />
       <Papers
-        {...{ state, reader }}
+        state={state}
+        reader={reader}
         onOpened={onDone}
         onRecord={may('recordService') ? ({ id }) => choose('recordService', { paper: id }) : null}
       />
       <Deliveries
-        {...{ tellings, now }}
+        tellings={tellings}
+        now={now}
         onCall={may('recordCall') ? (noticeId) => choose('recordCall', { noticeId }) : null}
       />
       <Talk found={found} reader={reader} />

@@ -30,7 +30,7 @@ function Own({ organisationId, personId }: { organisationId: string; personId: s
   const { state, reload } = useReading(ask, 0);
   return (
     <WhenReady state={state} onRetry={reload}>
-      {(profile) => <Editing {...{ organisationId, personId, profile }} />}
+      {(profile) => <Editing organisationId={organisationId} personId={personId} profile={profile} />}
     </WhenReady>
   );
 }

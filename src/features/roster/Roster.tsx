@@ -48,9 +48,23 @@ function RosterOf({ organisationId, shown }: { organisationId: OrganisationId; s
               <Checkbox checked={onlyMine} onChange={setOnlyMine}>
                 {rosterWords.onlyMine}
               </Checkbox>
-              <Week {...{ organisationId, days, today, onlyMine, doing }} onChanged={reload} />
+              <Week
+                organisationId={organisationId}
+                days={days}
+                today={today}
+                onlyMine={onlyMine}
+                doing={doing}
+                onChanged={reload}
+              />
               {people.length > 0 && (
-                <AddDuty {...{ organisationId, people, kinds, today, doing }} onAdded={reload} />
+                <AddDuty
+                  organisationId={organisationId}
+                  people={people}
+                  kinds={kinds}
+                  today={today}
+                  doing={doing}
+                  onAdded={reload}
+                />
               )}
             </>
           )

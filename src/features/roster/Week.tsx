@@ -61,7 +61,8 @@ export function Week({ organisationId, days, today, onlyMine, doing, onChanged }
       })}
       {opened && (
         <DutySheet
-          {...{ organisationId, doing }}
+          organisationId={organisationId}
+          doing={doing}
           duty={opened}
           others={everyDuty.filter(({ personId }) => personId !== opened.personId)}
           onClose={() => setOpened(undefined)}

@@ -61,7 +61,10 @@ export function makeFileQueue({ call, send, shrink, pause, now }: FileQueueParts
       const missing = drafted.filter(({ id }) => !known.has(id));
       const found = missing.map((file): QueuedFile => ({
         ...file,
-        ...{ key: newKey(), place, path: null, progress: { at: 'looking' } },
+        key: newKey(),
+        place,
+        path: null,
+        progress: { at: 'looking' },
       }));
       if (found.length > 0) files.set([...files.read(), ...found]);
       follow();

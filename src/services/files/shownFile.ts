@@ -62,7 +62,8 @@ const withSize = (kind: FileKind, size: number, said: Said): Said => ({
 
 /** A file that is on its way from this phone. */
 export const shownQueued = ({ key, name, kind, size, path, progress }: QueuedFile): ShownFile => ({
-  ...{ key, name },
+  key,
+  name,
   badge: fileKinds[kind],
   thumbnail: kind === 'photo' ? path : null,
   percent: progress.at === 'sending' ? progress.percent : null,
@@ -83,7 +84,8 @@ export function shownView({ id, name, kind, size, state, refusal, scan }: FileVi
   const scanned = withScan && scan ? `${fileStates[state]}，${scanStates[scan]}` : fileStates[state];
   const said = state === 'refused' ? refused(refusal ?? 'neverCame') : plain(scanned);
   return {
-    ...{ key: id, name },
+    key: id,
+    name,
     badge: fileKinds[kind],
     thumbnail: null,
     percent: null,

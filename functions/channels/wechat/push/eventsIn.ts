@@ -70,7 +70,11 @@ export function eventsIn(message: string): Pushed[] {
       .array(Sent)
       .parse(rows)
       .map((row) => ({
-        ...{ about: 'sent', openid, at, templateId: row.TemplateId, messageId: row.MsgID },
+        about: 'sent',
+        openid,
+        at,
+        templateId: row.TemplateId,
+        messageId: row.MsgID,
         ...outcomeOf(row),
       }));
   const about = event === 'subscribe_msg_popup_event' ? 'popup' : 'change';
@@ -79,6 +83,10 @@ export function eventsIn(message: string): Pushed[] {
     .parse(rows)
     .filter(({ SubscribeStatusString: word }) => saysYes(word) || saysNo(word))
     .map(({ TemplateId: templateId, SubscribeStatusString: word }) => ({
-      ...{ about, openid, at, templateId, accepted: saysYes(word) },
+      about,
+      openid,
+      at,
+      templateId,
+      accepted: saysYes(word),
     }));
 }

@@ -21,7 +21,9 @@ const fieldIn = ({ specialities }: Profile, { fields }: Wish): Speciality | null
   fields.find((field) => specialities.includes(field)) ?? null;
 
 const contender = ({ member, profile, load, share }: Known, { wish, onDuty }: Now): Contender => ({
-  ...{ member, load, share },
+  member,
+  load,
+  share,
   onDuty: onDuty.some(({ personId }) => personId === member.personId),
   field: fieldIn(profile, wish),
   speaks: profile.languages.includes(wish.language),

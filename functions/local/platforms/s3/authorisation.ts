@@ -60,8 +60,11 @@ function checkQuery(asked: Asked, keys: Keys, now: Date): string {
   check(
     asked,
     {
-      ...{ credential: get('Credential'), stamp: get('Date'), signature: get('Signature') },
-      ...{ signedHeaders: get('SignedHeaders'), payload },
+      credential: get('Credential'),
+      stamp: get('Date'),
+      signature: get('Signature'),
+      signedHeaders: get('SignedHeaders'),
+      payload,
     },
     keys,
   );

@@ -94,8 +94,13 @@ export async function objectsIn(folder: string, now: () => Date): Promise<Object
 
     mark: (key) =>
       describe({
-        ...{ key, version: newVersion(), at: now().toISOString(), marker: true },
-        ...{ size: 0, type: '', etag: '' },
+        key,
+        version: newVersion(),
+        at: now().toISOString(),
+        marker: true,
+        size: 0,
+        type: '',
+        etag: '',
       }),
 
     async versions(prefix) {

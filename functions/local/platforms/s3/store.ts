@@ -141,7 +141,9 @@ export async function startFileStore(options: FileStoreOptions): Promise<FileSto
   const address = server.address();
   const endpoint = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   return {
-    ...{ endpoint, objects, faults },
+    endpoint,
+    objects,
+    faults,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -64,8 +64,11 @@ export function sendRoute(registered: Registered, { memory, tokens, events, now 
     });
     await events.push({
       event: 'subscribe_msg_sent_event',
-      ...{ openid, templateId, msgId: sent.msgId },
-      ...{ errorCode: 0, errorStatus: 'success' },
+      openid,
+      templateId,
+      msgId: sent.msgId,
+      errorCode: 0,
+      errorStatus: 'success',
     });
     return jsonReply({ errcode: 0, errmsg: 'ok', msgid: BigInt(sent.msgId) });
   };

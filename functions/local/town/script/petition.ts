@@ -98,7 +98,13 @@ export function petition(life: Petition, props: Props): Act[] {
         ]
       : [];
   const ways: Record<PetitionStatus, Act[]> = {
-    ...{ submitted: [], mandateOffered: offered, mandated, registered, classified, transferred, returned },
+    submitted: [],
+    mandateOffered: offered,
+    mandated,
+    registered,
+    classified,
+    transferred,
+    returned,
     raised: [...mandated, county('agent-1', { action: 'raise', input: { reasons } })],
     disputed: [...returned, insist, sendBack],
     accepted: [...transferred, accept],

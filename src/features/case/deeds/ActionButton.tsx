@@ -25,7 +25,9 @@ export const CardButtons = ({ card, state: { actions, kind }, onChoose }: CardBu
       .map((action) => (
         <ActionButton
           key={action}
-          {...{ action, kind, onChoose }}
+          action={action}
+          kind={kind}
+          onChoose={onChoose}
           isMain={deeds[action].isMainThere ?? false}
         />
       ))}

@@ -57,7 +57,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
         {entriesOf(fields)
           .filter(([name]) => isAsked(name, desk.written))
           .map(([name, field]) => (
-            <DeedInput key={name} about={found} {...{ name, field, desk }} />
+            <DeedInput key={name} about={found} name={name} field={field} desk={desk} />
           ))}
         {desk.state.at === 'failed' && <Trouble message={desk.state.problem.detail} />}
         {isGone && <Notice tone="warn">{caseWords.gone}</Notice>}

@@ -46,7 +46,17 @@ export function Deeds({ found, doing, isElsewhere, onChoose, onDoing, onDone, on
       onDone(acted);
     };
     const cancel = () => onDoing({ at: 'choosing' });
-    return <DeedPanel key={action} {...{ found, action, begun, onStale, onDone: done, onCancel: cancel }} />;
+    return (
+      <DeedPanel
+        key={action}
+        found={found}
+        action={action}
+        begun={begun}
+        onStale={onStale}
+        onDone={done}
+        onCancel={cancel}
+      />
+    );
   }
 
   // Someone else may have gone on since; then what I did is no longer the news.
@@ -69,7 +79,9 @@ export function Deeds({ found, doing, isElsewhere, onChoose, onDoing, onDone, on
       {here.map((action, index) => (
         <ActionButton
           key={action}
-          {...{ action, onChoose, kind: state.kind }}
+          action={action}
+          onChoose={onChoose}
+          kind={state.kind}
           isMain={index === 0 && placeBelow(action) === 0}
         />
       ))}

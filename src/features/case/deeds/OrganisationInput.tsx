@@ -46,7 +46,10 @@ export function OrganisationInput({ value, onPick, competent, caseKind, ...rest 
   return (
     <OrganisationPicker
       {...text}
-      {...{ kind, levels, value, onPick }}
+      kind={kind}
+      levels={levels}
+      value={value}
+      onPick={onPick}
       kinds={kinds.map((each) => ({ value: each, label: organisationKinds[each] }))}
       onKind={(picked) => {
         setKind(picked);

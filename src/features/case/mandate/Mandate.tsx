@@ -28,7 +28,7 @@ export function Mandate({ state, reader, onChoose }: MandateProps) {
         ]}
       />
       {reader === 'resident' && <View className="follow-soft">{mandateWords.warning}</View>}
-      <CardButtons card="mandate" {...{ state, onChoose }} />
+      <CardButtons card="mandate" state={state} onChoose={onChoose} />
     </Card>
   );
 }

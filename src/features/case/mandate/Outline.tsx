@@ -23,7 +23,7 @@ export function Outline({ outline: { about, language, parties }, state, onChoose
           { label: outlineWords.parties, value: parties.join('、') || outlineWords.noParties },
         ]}
       />
-      <CardButtons card="outline" {...{ state, onChoose }} />
+      <CardButtons card="outline" state={state} onChoose={onChoose} />
     </Card>
   );
 }

@@ -69,7 +69,10 @@ export function Papers({ state, reader, onOpened, onRecord }: PapersProps) {
         {issued.map((paper) => (
           <PaperLine
             key={paper.id}
-            {...{ paper, reader, onOpened, caseId: state.id }}
+            paper={paper}
+            reader={reader}
+            onOpened={onOpened}
+            caseId={state.id}
             onRecord={paper.service?.state === 'waiting' ? onRecord : null}
           />
         ))}

@@ -55,7 +55,9 @@ export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
       {drafts.map((paper) => (
         <OpenPaper
           key={paper.id}
-          {...{ paper, onOpened, caseId: found.state.id }}
+          paper={paper}
+          onOpened={onOpened}
+          caseId={found.state.id}
           format="pdf"
           label={draftWords[paper.kind] ?? paper.title}
         />

@@ -65,7 +65,10 @@ function Picked({ desk: { written, change, errors } }: { desk: FilingDesk<Writte
         change({ respondentId, ...(name && { respondent: name.label }) });
       }}
       words={organisationWords.otherSide}
-      {...{ kind, levels, found, value }}
+      kind={kind}
+      levels={levels}
+      found={found}
+      value={value}
     />
   );
 }
