@@ -30,13 +30,12 @@ const arrivalsIn = (body: string): Arrival[] =>
 export type ReceiveDeps = ReceiveFileDeps & { log: Log };
 
 /** Attends to what has come to the bucket, as its queue brings it; what fails comes again. */
-export function createReceiveHandler({ log, ...receiving }: ReceiveDeps) {
+export function createReceiveHandler({ log, ...deps }: ReceiveDeps) {
   return async ({ Records }: Pick<SQSEvent, 'Records'>): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
     for (const { messageId, body } of Records) {
       try {
-        for (const arrival of arrivalsIn(body))
-          log('file_checked', { became: await receive(arrival, receiving) });
+        for (const arrival of arrivalsIn(body)) log('file_checked', { became: await receive(arrival, deps) });
       } catch (error) {
         log('file_failed', errorFields(error));
         batchItemFailures.push({ itemIdentifier: messageId });

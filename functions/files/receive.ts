@@ -62,8 +62,8 @@ function strippedOrNull(content: Buffer, { type }: FileRow): Buffer | null {
 }
 
 /** Keeps what was found good, unless another arrival of the same file was first. */
-async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned', receiving: ReceiveFileDeps) {
-  const { files, bytes, now, keptFor } = receiving;
+async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned', deps: ReceiveFileDeps) {
+  const { files, bytes, now, keptFor } = deps;
   const key = keptKey(row.id);
   const version = await bytes.keep(key, content, row.type);
   const found = {
@@ -79,8 +79,8 @@ async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned',
 }
 
 /** @throws ScannerUnavailable, and whatever the stores throw: it is tried again later. */
-async function check(arrival: Arrival, row: FileRow, receiving: ReceiveFileDeps): Promise<Received> {
-  const { files, bytes, scan, now, keptFor } = receiving;
+async function check(arrival: Arrival, row: FileRow, deps: ReceiveFileDeps): Promise<Received> {
+  const { files, bytes, scan, now, keptFor } = deps;
   const refuse = async (refusal: FileRefusal): Promise<Received> => {
     const isFirst = await files.settle(row.id, { state: 'refused', refusal }, announcedUntil(now(), keptFor));
     return isFirst ? refusal : 'nobodys';
@@ -95,17 +95,17 @@ async function check(arrival: Arrival, row: FileRow, receiving: ReceiveFileDeps)
   const scanned = await scan(content);
   if (scanned === 'harmful') return refuse('harmful');
   const plain = strippedOrNull(content, row);
-  return plain === null ? refuse('notWhatItSays') : keep(plain, row, scanned, receiving);
+  return plain === null ? refuse('notWhatItSays') : keep(plain, row, scanned, deps);
 }
 
 /**
  * Looks at what a phone has sent and settles its file once: received, checked and kept, or refused. What lies where
  * phones send to is taken away in every case, so that a form that is used again changes nothing. Safe to repeat.
  */
-export async function receive(arrival: Arrival, receiving: ReceiveFileDeps): Promise<Received> {
+export async function receive(arrival: Arrival, deps: ReceiveFileDeps): Promise<Received> {
   const id = sentFileId(arrival.key);
-  const row = id && (await receiving.files.get(id));
-  const became = row && isAwaited(row) ? await check(arrival, row, receiving) : 'nobodys';
-  await receiving.bytes.remove(arrival.key, arrival.version);
+  const row = id && (await deps.files.get(id));
+  const became = row && isAwaited(row) ? await check(arrival, row, deps) : 'nobodys';
+  await deps.bytes.remove(arrival.key, arrival.version);
   return became;
 }

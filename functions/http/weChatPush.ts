@@ -9,42 +9,42 @@ import type { ApiEnvironment } from './requestLog';
 /** The address that is entered in WeChat's console under 消息推送. */
 export const weChatPushPath = '/wechat/push';
 
-type Parts = Pick<ApiDeps, 'store' | 'pushDoor' | 'now' | 'log'>;
-type Asked = Context<ApiEnvironment>;
+type WeChatPushDeps = Pick<ApiDeps, 'store' | 'pushDoor' | 'now' | 'log'>;
+type PushContext = Context<ApiEnvironment>;
 
-const text = (http: Asked, words: string): Response =>
+const text = (http: PushContext, words: string): Response =>
   http.body(words, 200, { 'content-type': 'text/plain' });
 
 /** @throws Refused `not_found` where no push is set up, as for an address that is not there */
-function doorOf({ pushDoor }: Parts) {
+function doorOf({ pushDoor }: WeChatPushDeps) {
   if (!pushDoor) throw new Refused('not_found');
   return pushDoor;
 }
 
 /** Proves to WeChat that this address is ours. @throws Refused `not_allowed` */
 export const proveAddress =
-  (parts: Parts) =>
-  (http: Asked): Response => {
-    const echo = doorOf(parts).checked(http.req.query(), parts.now());
+  (deps: WeChatPushDeps) =>
+  (http: PushContext): Response => {
+    const echo = doorOf(deps).checked(http.req.query(), deps.now());
     if (echo === null) throw new Refused('not_allowed');
     return text(http, echo);
   };
 
-async function bodyOf({ req }: Asked): Promise<string> {
+async function bodyOf({ req }: PushContext): Promise<string> {
   const bytes = await req.arrayBuffer();
   if (bytes.byteLength > limits.bodyBytes) throw new Refused('body_too_large');
   return new TextDecoder().decode(bytes);
 }
 
 /** What a message says; nothing when WeChat sent what we cannot read, and would only send again. */
-async function said(http: Asked, parts: Parts): Promise<Pushed[]> {
+async function said(http: PushContext, deps: WeChatPushDeps): Promise<Pushed[]> {
   const body = await bodyOf(http);
   let opened: Pushed[] | null;
   try {
-    opened = doorOf(parts).opened(http.req.query(), body, parts.now());
+    opened = doorOf(deps).opened(http.req.query(), body, deps.now());
   } catch (error) {
     if (error instanceof Refused) throw error;
-    parts.log('push_unread', { requestId: http.var.requestId, ...errorFields(error) });
+    deps.log('push_unread', { requestId: http.var.requestId, ...errorFields(error) });
     return [];
   }
   if (opened === null) throw new Refused('not_allowed');
@@ -57,9 +57,9 @@ async function said(http: Asked, parts: Parts): Promise<Pushed[]> {
  * @throws Refused `not_allowed` for what does not come from WeChat; StoreUnavailable, and WeChat sends again
  */
 export const takePush =
-  (parts: Parts) =>
-  async (http: Asked): Promise<Response> => {
-    const all = await said(http, parts);
-    await Promise.all(all.map((pushed) => parts.store.pushes.put(pushed)));
+  (deps: WeChatPushDeps) =>
+  async (http: PushContext): Promise<Response> => {
+    const all = await said(http, deps);
+    await Promise.all(all.map((pushed) => deps.store.pushes.put(pushed)));
     return text(http, 'success');
   };

@@ -1,6 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
-type Work = {
+type RecordsInOrderDeps = {
   one: (record: DynamoDBRecord) => Promise<void>;
   failed: (error: unknown) => void;
   /** Whether there is time for one more record. */
@@ -13,7 +13,7 @@ type Work = {
  */
 export async function recordsInOrder(
   { Records: records }: DynamoDBStreamEvent,
-  { one, failed, hasTime = () => true }: Work,
+  { one, failed, hasTime = () => true }: RecordsInOrderDeps,
 ): Promise<DynamoDBBatchResponse> {
   for (const record of records) {
     // An empty identifier means the whole batch: right for a record that cannot be named.

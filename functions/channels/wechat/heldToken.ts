@@ -7,7 +7,7 @@ export interface AccessToken {
   insteadOf(refused: string): Promise<string>;
 }
 
-export interface Holding {
+export interface HeldTokenDeps {
   /** Asks the platform for one. */
   readonly fetched: () => Promise<StoredToken>;
   /** Without it this instance keeps its own. */
@@ -20,7 +20,7 @@ export interface Holding {
  * A token from memory, else from the store, else from the platform, which is asked once however many callers wait, here
  * and in other instances.
  */
-export function heldToken({ fetched, store, now, sleep }: Holding): AccessToken {
+export function heldToken({ fetched, store, now, sleep }: HeldTokenDeps): AccessToken {
   let known: StoredToken | null = null;
   let refused: string | undefined;
   let underWay: Promise<StoredToken> | undefined;

@@ -23,7 +23,7 @@ export interface TokenStore {
   replace(row: TokenRow): Promise<boolean>;
 }
 
-export interface Renewal {
+export interface RenewedDeps {
   readonly store: TokenStore;
   readonly usable: (token: StoredToken | null) => token is StoredToken;
   /** Asks WeChat. */
@@ -44,7 +44,7 @@ const after = ({ version }: TokenRow, token: StoredToken | null, leasedUntil: st
   version: version + 1,
 });
 
-async function fetchedUnder(leased: TokenRow, { store, fetched }: Renewal): Promise<StoredToken> {
+async function fetchedUnder(leased: TokenRow, { store, fetched }: RenewedDeps): Promise<StoredToken> {
   try {
     const token = await fetched();
     // When it is refused, whoever took an overdue lease over has written a token as good as this.
@@ -61,8 +61,8 @@ async function fetchedUnder(leased: TokenRow, { store, fetched }: Renewal): Prom
  * The token of the store, or the next one: one instance takes a short lease and asks WeChat, the others wait for what it
  * writes. @throws WeChatUnavailable when none came in time, and what `fetched` throws
  */
-export async function renewed(renewal: Renewal): Promise<StoredToken> {
-  const { store, usable, now, sleep } = renewal;
+export async function renewed(deps: RenewedDeps): Promise<StoredToken> {
+  const { store, usable, now, sleep } = deps;
   for (let poll = 0; poll < polls; poll += 1) {
     const row = await store.read();
     if (usable(row.token)) return row.token;
@@ -70,7 +70,7 @@ export async function renewed(renewal: Renewal): Promise<StoredToken> {
     if (row.leasedUntil === null || new Date(row.leasedUntil) <= at) {
       const until = new Date(at.getTime() + leaseMs).toISOString();
       const leased = after(row, row.token, until);
-      if (await store.replace(leased)) return fetchedUnder(leased, renewal);
+      if (await store.replace(leased)) return fetchedUnder(leased, deps);
     }
     await sleep(pollMs);
   }

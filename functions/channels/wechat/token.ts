@@ -8,7 +8,7 @@ import type { StoredToken, TokenStore } from './sharedToken';
 
 const path = '/cgi-bin/stable_token';
 
-export interface TokenTools {
+export interface TokenDeps {
   readonly call: Gateway;
   readonly app: { appId: string; secret: string };
   /** Without it this instance keeps its own. */
@@ -22,7 +22,7 @@ const TokenReply = z.object({ access_token: z.string().min(1), expires_in: z.num
 /** WeChat hands out the next token five minutes before the old one ends; both work until then. */
 const overlapSeconds = 300;
 
-async function fetched({ call, app, now }: TokenTools): Promise<StoredToken> {
+async function fetched({ call, app, now }: TokenDeps): Promise<StoredToken> {
   const body = { grant_type: 'client_credential', appid: app.appId, secret: app.secret };
   const reply = await call(path, {}, body).catch((error: unknown) => {
     throw error instanceof NoAnswer ? new WeChatUnavailable({ path }, 5) : error;
@@ -38,5 +38,5 @@ async function fetched({ call, app, now }: TokenTools): Promise<StoredToken> {
  * The account's stable token. It is never forced: repeated calls give the same token, and forcing is limited to 20 a
  * day.
  */
-export const accessToken = (tools: TokenTools): AccessToken =>
-  heldToken({ ...tools, fetched: () => fetched(tools) });
+export const accessToken = (deps: TokenDeps): AccessToken =>
+  heldToken({ ...deps, fetched: () => fetched(deps) });

@@ -64,13 +64,13 @@ async function* due({ files, now }: OverdueFileDeps): AsyncGenerator<FileId> {
  * Looks at every file whose time has come: one that did not come is said so, one that no case refers to goes. Safe to
  * repeat and to run twice at once. @throws Error when some were left over for a failure, so that the alarm rings.
  */
-export function createFileSweepHandler({ log, ...looking }: FileSweepDeps) {
+export function createFileSweepHandler({ log, ...deps }: FileSweepDeps) {
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
     let [changed, failed] = [0, 0];
-    for await (const id of due(looking)) {
+    for await (const id of due(deps)) {
       if (context.getRemainingTimeInMillis() < enoughMs) break;
       try {
-        if (await settleOverdueFile(id, looking)) changed += 1;
+        if (await settleOverdueFile(id, deps)) changed += 1;
       } catch (error) {
         failed += 1;
         log('file_sweep_failed', errorFields(error));

@@ -8,7 +8,7 @@ import type { OpenContext } from '../context';
 import { showMe } from '../show/me';
 import { newRefreshToken, previousOf, type SessionAddress, type TokenStanding } from './refreshToken';
 
-type Tools = Pick<OpenContext, 'store' | 'tokens' | 'templates' | 'now'>;
+type SessionDeps = Pick<OpenContext, 'store' | 'tokens' | 'templates' | 'now'>;
 
 const roleOf = ({ role, organisation }: Actor): Pick<SessionRow, 'role' | 'organisationId'> => ({
   role,
@@ -19,7 +19,7 @@ async function reply(
   person: Person,
   actor: Actor,
   { sessionId, refreshToken }: { sessionId: string; refreshToken: string },
-  { store, tokens, templates, now }: Tools,
+  { store, tokens, templates, now }: SessionDeps,
 ): Promise<Session> {
   const { organisations } = store;
   const [token, me] = await Promise.all([
@@ -30,11 +30,11 @@ async function reply(
 }
 
 /** Signs a phone in. */
-export async function openSession(person: Person, actor: Actor, tools: Tools): Promise<Session> {
+export async function openSession(person: Person, actor: Actor, deps: SessionDeps): Promise<Session> {
   const address = { personId: person.personId, sessionId: newSessionId() };
-  const { refreshToken, row } = newRefreshToken(address, tools.now);
-  await tools.store.sessions.put({ ...address, ...row, previous: null, ...roleOf(actor) });
-  return reply(person, actor, { ...address, refreshToken }, tools);
+  const { refreshToken, row } = newRefreshToken(address, deps.now);
+  await deps.store.sessions.put({ ...address, ...row, previous: null, ...roleOf(actor) });
+  return reply(person, actor, { ...address, refreshToken }, deps);
 }
 
 /** Requests of one phone that meet at its row: each finds what the other left, and goes on from there. */
@@ -43,7 +43,10 @@ const tries = 3;
 type Running = { row: SessionRow; person: Person };
 type Next = { actor: Actor; used: Exclude<TokenStanding, 'reused'> };
 
-async function running({ personId, sessionId }: SessionAddress, { store, now }: Tools): Promise<Running> {
+async function running(
+  { personId, sessionId }: SessionAddress,
+  { store, now }: SessionDeps,
+): Promise<Running> {
   const [row, person] = await Promise.all([
     store.sessions.get(personId, sessionId),
     store.people.get(personId),
@@ -59,15 +62,15 @@ async function running({ personId, sessionId }: SessionAddress, { store, now }: 
 export async function renewSession(
   address: SessionAddress,
   decide: (session: Running) => Promise<Next>,
-  tools: Tools,
+  deps: SessionDeps,
 ): Promise<Session> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const { row, person } = await running(address, tools);
+    const { row, person } = await running(address, deps);
     const { actor, used } = await decide({ row, person });
-    const { refreshToken, row: renewed } = newRefreshToken(address, tools.now);
-    const next = { ...row, ...renewed, ...roleOf(actor), previous: previousOf(row, used, tools.now) };
-    if (await tools.store.sessions.replace(next, row.digest))
-      return reply(person, actor, { sessionId: row.sessionId, refreshToken }, tools);
+    const { refreshToken, row: renewed } = newRefreshToken(address, deps.now);
+    const next = { ...row, ...renewed, ...roleOf(actor), previous: previousOf(row, used, deps.now) };
+    if (await deps.store.sessions.replace(next, row.digest))
+      return reply(person, actor, { sessionId: row.sessionId, refreshToken }, deps);
   }
   throw new Refused('session_ended');
 }

@@ -46,12 +46,12 @@ const pictureOf = (bytes: Uint8Array): CodePicture =>
  * asked for once more. `patient`: whether to try again while WeChat is down. False when it was.
  * @throws StoreUnavailable
  */
-export async function drawCode(code: CodeRow, patient: boolean, drawing: DrawDeps): Promise<boolean> {
-  const { codes, now, log } = drawing;
+export async function drawCode(code: CodeRow, patient: boolean, deps: DrawDeps): Promise<boolean> {
+  const { codes, now, log } = deps;
   if (code.expiresAt !== null && code.expiresAt <= now()) return true;
   if ((await codes.picture(code.scene))?.state === 'ready') return true;
   let failure: unknown;
-  const picture = await drawn(code.scene, patient ? waits : [], drawing).catch((error: unknown) => {
+  const picture = await drawn(code.scene, patient ? waits : [], deps).catch((error: unknown) => {
     failure = error;
     log('code_not_drawn', errorFields(error));
     return { state: 'failed' } as const;

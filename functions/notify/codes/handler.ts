@@ -23,11 +23,11 @@ function codeIn({ dynamodb }: DynamoDBRecord, log: Log): CodeRow | null {
  * @throws StoreUnavailable when the batch is to be brought again
  */
 export const createCodeHandler =
-  (drawing: DrawDeps) =>
+  (deps: DrawDeps) =>
   async (records: readonly DynamoDBRecord[]): Promise<void> => {
     let isUp = true;
     for (const record of records) {
-      const code = codeIn(record, drawing.log);
-      if (code) isUp = (await drawCode(code, isUp, drawing)) && isUp;
+      const code = codeIn(record, deps.log);
+      if (code) isUp = (await drawCode(code, isUp, deps)) && isUp;
     }
   };

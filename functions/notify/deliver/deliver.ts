@@ -42,8 +42,8 @@ async function tried(delivery: Delivery, rung: Rung, { rungs, log }: DeliverDeps
 }
 
 /** An event may have been quicker than the answer to the send. What cannot be asked now is heard of as silence. */
-async function heardBefore(delivery: Delivery, rung: Rung, made: Tried, tools: DeliverDeps): Promise<Tried> {
-  const { deliveries, log } = tools;
+async function heardBefore(delivery: Delivery, rung: Rung, made: Tried, deps: DeliverDeps): Promise<Tried> {
+  const { deliveries, log } = deps;
   const { messageId, ...attempted } = made;
   if (messageId === undefined) return attempted;
   const { caseId, noticeId } = delivery;
@@ -59,15 +59,15 @@ async function heardBefore(delivery: Delivery, rung: Rung, made: Tried, tools: D
 
 async function tryRung(
   { rung, delivery }: Extract<Due, { do: 'try' }>,
-  tools: DeliverDeps,
+  deps: DeliverDeps,
 ): Promise<Delivery | null> {
-  const claimed = await tools.deliveries.save(delivery);
+  const claimed = await deps.deliveries.save(delivery);
   if (!claimed) return null;
-  const made = await tried(claimed, rung, tools);
-  const attempted = await heardBefore(claimed, rung, made, tools);
-  const done = (found: Delivery) => afterAttempt(found, rung, attempted, tools.now(), tools.rules);
+  const made = await tried(claimed, rung, deps);
+  const attempted = await heardBefore(claimed, rung, made, deps);
+  const done = (found: Delivery) => afterAttempt(found, rung, attempted, deps.now(), deps.rules);
   // Mostly nobody has said anything of it meanwhile.
-  return (await tools.deliveries.save(done(claimed))) ?? tools.deliveries.change(claimed, done);
+  return (await deps.deliveries.save(done(claimed))) ?? deps.deliveries.change(claimed, done);
 }
 
 /** Looked at in the app since: asked before every step but the very first, which comes too soon for it. */
@@ -77,14 +77,14 @@ async function isSeen({ personId, at, rungs, trying }: Delivery, { inbox }: Deli
   return until !== null && at <= until;
 }
 
-async function stepOf(delivery: Delivery, due: Due, tools: DeliverDeps): Promise<Delivery | null> {
+async function stepOf(delivery: Delivery, due: Due, deps: DeliverDeps): Promise<Delivery | null> {
   if (due.do === 'nothing') return null;
   if (due.do === 'ask')
-    return tools.deliveries.save((await tools.isUnserved(delivery)) ? due.unserved : due.served);
-  if (await isSeen(delivery, tools)) return tools.deliveries.save(seen(delivery, tools.now()));
-  if (due.do === 'try') return tryRung(due, tools);
-  if (due.do === 'raise') await tools.raise(delivery);
-  return tools.deliveries.save(due.delivery);
+    return deps.deliveries.save((await deps.isUnserved(delivery)) ? due.unserved : due.served);
+  if (await isSeen(delivery, deps)) return deps.deliveries.save(seen(delivery, deps.now()));
+  if (due.do === 'try') return tryRung(due, deps);
+  if (due.do === 'raise') await deps.raise(delivery);
+  return deps.deliveries.save(due.delivery);
 }
 
 /**
@@ -92,11 +92,11 @@ async function stepOf(delivery: Delivery, due: Due, tools: DeliverDeps): Promise
  * version that was read, so that of two workers one goes on. What it then is, as far as this worker knows.
  * @throws StoreUnavailable: whatever was claimed then is found again when its lease is over.
  */
-export async function deliver(begun: Delivery, tools: DeliverDeps): Promise<Delivery> {
+export async function deliver(begun: Delivery, deps: DeliverDeps): Promise<Delivery> {
   let delivery = begun;
   for (let step = 0; step < mostSteps; step += 1) {
-    const due = whenDue(delivery, tools.now(), tools.rules);
-    const next = await stepOf(delivery, due, tools);
+    const due = whenDue(delivery, deps.now(), deps.rules);
+    const next = await stepOf(delivery, due, deps);
     if (!next) return delivery;
     delivery = next;
   }

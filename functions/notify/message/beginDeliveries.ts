@@ -21,17 +21,17 @@ async function handOver({ event, about }: StreamedEvent, { deliveries }: BeginDe
  * that is down holds up nobody: when to go on is kept with the telling.
  * @throws StoreUnavailable when it could not be begun.
  */
-export async function beginDeliveries(streamed: StreamedEvent, tools: BeginDeps): Promise<void> {
-  await handOver(streamed, tools);
+export async function beginDeliveries(streamed: StreamedEvent, deps: BeginDeps): Promise<void> {
+  await handOver(streamed, deps);
   for (const notice of noticesFor(streamed)) {
     if (notice.audience !== 'resident' || notice.to.at !== 'person') continue;
     const { id: noticeId, ...rest } = noticeOf(streamed, notice, notice.to.personId);
     const deskId = streamed.about.desk.organisationId;
-    const delivery = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
+    const delivery = begin({ noticeId, deskId, ...rest }, deps.now(), deps.rules);
     if (!delivery) continue;
-    const begun = await tools.deliveries.begin(delivery);
-    await deliver(begun, tools).catch((error: unknown) =>
-      tools.log('delivery_failed', { noticeId, noticeKind: delivery.kind, ...errorFields(error) }),
+    const begun = await deps.deliveries.begin(delivery);
+    await deliver(begun, deps).catch((error: unknown) =>
+      deps.log('delivery_failed', { noticeId, noticeKind: delivery.kind, ...errorFields(error) }),
     );
   }
 }

@@ -25,14 +25,14 @@ async function phoneFor(delivery: Delivery, { cases, people }: SmsDeps): Promise
 
 /** The rung of text messages. */
 export const sms =
-  (tools: SmsDeps): Attempt =>
+  (deps: SmsDeps): Attempt =>
   async (delivery) => {
     const said = words[delivery.kind];
-    if (!tools.sms || !said) return { outcome: 'notSetUp', reason: 'smsNotSetUp' };
-    const phone = await phoneFor(delivery, tools);
+    if (!deps.sms || !said) return { outcome: 'notSetUp', reason: 'smsNotSetUp' };
+    const phone = await phoneFor(delivery, deps);
     if (phone === undefined) return { outcome: 'noAddress', reason: 'noMobile' };
     const { caseNumber } = delivery;
-    const sent = await tools.sms.send({ phone, caseNumber, state: said.state });
+    const sent = await deps.sms.send({ phone, caseNumber, state: said.state });
     if (sent.outcome !== 'sent') return sent;
     return { outcome: 'sent', reason: null, ...(sent.serial && { messageId: sent.serial }) };
   };

@@ -24,7 +24,7 @@ export type SubscriptionDeps = {
   log: Log;
 };
 
-type Sending = { delivery: Delivery; message: SubscribeMessage };
+type SubscriptionMessage = { delivery: Delivery; message: SubscribeMessage };
 
 const tooFast = 45011;
 
@@ -53,8 +53,8 @@ function logRejected(error: unknown, { noticeId, kind }: Delivery, log: Log): vo
 }
 
 /** The one more try after a lost answer, on a consent of its own. Whatever it meets, the first may have arrived. */
-async function sendAgain({ delivery, message }: Sending, tools: SubscriptionDeps): Promise<Tried> {
-  const { consents, send, now, log } = tools;
+async function sendAgain({ delivery, message }: SubscriptionMessage, deps: SubscriptionDeps): Promise<Tried> {
+  const { consents, send, now, log } = deps;
   const { personId, noticeId } = delivery;
   const second = `${noticeId}.again`;
   const unknown = (reason: string): Tried => ({ outcome: 'unknown', reason });
@@ -79,9 +79,9 @@ const sentAs = ({ msgId }: Extract<SendOutcome, { outcome: 'sent' }>): Tried => 
 });
 
 /** Sends on a consent that has been spent for it. `usedUp`: WeChat says that there was none. */
-async function sendOn(sending: Sending, tools: SubscriptionDeps): Promise<Tried | 'usedUp'> {
+async function sendOn(sending: SubscriptionMessage, deps: SubscriptionDeps): Promise<Tried | 'usedUp'> {
   const { delivery, message } = sending;
-  const { consents, send, now, log } = tools;
+  const { consents, send, now, log } = deps;
   const { personId, noticeId } = delivery;
   try {
     const sent = await send(message);
@@ -89,7 +89,7 @@ async function sendOn(sending: Sending, tools: SubscriptionDeps): Promise<Tried 
     await consents.usedUp(personId, message.templateId, now());
     return 'usedUp';
   } catch (error) {
-    if (error instanceof WeChatUnknownOutcome) return sendAgain(sending, tools);
+    if (error instanceof WeChatUnknownOutcome) return sendAgain(sending, deps);
     logRejected(error, delivery, log);
     await consents.giveBack(personId, message.templateId, noticeId);
     return notSent(error);
@@ -98,20 +98,20 @@ async function sendOn(sending: Sending, tools: SubscriptionDeps): Promise<Tried 
 
 /** The rung of WeChat's messages: by the long-term template, else the one-time one, each on a consent of its own. */
 export const subscription =
-  (tools: SubscriptionDeps): Attempt =>
+  (deps: SubscriptionDeps): Attempt =>
   async (delivery) => {
     const said = words[delivery.kind];
-    const { longTerm, once } = tools.templates[delivery.kind] ?? {};
+    const { longTerm, once } = deps.templates[delivery.kind] ?? {};
     const templateIds = [longTerm, once].filter((id) => id !== undefined);
     if (!said || templateIds.length === 0) return { outcome: 'notSetUp', reason: 'noTemplate' };
-    const person = await tools.people.get(delivery.personId);
+    const person = await deps.people.get(delivery.personId);
     if (!person?.openid) return { outcome: 'noAddress', reason: 'noWeChat' };
     let reason = 'noConsent';
     for (const templateId of templateIds) {
       const { personId, noticeId } = delivery;
-      if (!(await tools.consents.spend(personId, templateId, noticeId, tools.now()))) continue;
+      if (!(await deps.consents.spend(personId, templateId, noticeId, deps.now()))) continue;
       const message = subscribeMessage(delivery, said, { openid: person.openid, templateId });
-      const tried = await sendOn({ delivery, message }, tools);
+      const tried = await sendOn({ delivery, message }, deps);
       if (tried !== 'usedUp') return tried;
       reason = '43101';
     }

@@ -48,11 +48,11 @@ const later = (reason: string, seconds: number): Tried => ({ outcome: 'later', r
 
 /** The rung of WeCom cards, for the one member of staff who is meant: not at night, and never more than WeCom takes. */
 export const weCom =
-  (tools: WeComDeps): Attempt =>
+  (deps: WeComDeps): Attempt =>
   async ({ kind, personId, caseId, caseNumber }) => {
-    const { staffChannels, rates, appOrigin, now } = tools;
+    const { staffChannels, rates, appOrigin, now } = deps;
     const title = cardTitles[kind];
-    if (!tools.weCom || appOrigin === null || title === null)
+    if (!deps.weCom || appOrigin === null || title === null)
       return { outcome: 'notSetUp', reason: 'weComNotSetUp' };
     const userId = await staffChannels.account(personId);
     if (userId === null) return { outcome: 'noAddress', reason: 'noWeComAccount' };
@@ -61,7 +61,7 @@ export const weCom =
     if (allowedAt > at) return later('quietHours', secondsUntil(at, Date.parse(allowedAt)));
     const wait = await waitFor(personId, at, rates);
     if (wait > 0) return later('memberLimit', wait);
-    return tools.weCom.send({
+    return deps.weCom.send({
       userId,
       title,
       description: `编号 ${caseNumber}。点开查看，请按期办理。`,

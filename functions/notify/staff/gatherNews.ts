@@ -20,27 +20,27 @@ export type GatherDeps = {
 };
 
 /** Begins to tell the one member of staff who is meant; somebody of the other side is told nothing. */
-async function forOne(notice: Notice, personId: string, streamed: StreamedEvent, tools: GatherDeps) {
+async function forOne(notice: Notice, personId: string, streamed: StreamedEvent, deps: GatherDeps) {
   const { about } = streamed;
-  const [meant] = await ofNoOtherSide([personId], about.against, tools.people);
+  const [meant] = await ofNoOtherSide([personId], about.against, deps.people);
   if (meant === undefined) return;
   const { id: noticeId, ...rest } = noticeOf(streamed, notice, meant);
   const deskId = about.desk.organisationId;
-  const delivery = begin({ noticeId, deskId, ...rest }, tools.now(), tools.rules);
-  if (delivery) await tools.deliveries.begin(delivery);
+  const delivery = begin({ noticeId, deskId, ...rest }, deps.now(), deps.rules);
+  if (delivery) await deps.deliveries.begin(delivery);
 }
 
 /**
  * Notes what an event has for staff beyond their inboxes: a card for the one who is meant, and one more in the count
  * that the group of a desk is told of. It knows no channel: what is noted goes out as its time comes.
  */
-export async function gatherNews(streamed: StreamedEvent, tools: GatherDeps): Promise<void> {
-  const stretch = gathering(tools.now());
+export async function gatherNews(streamed: StreamedEvent, deps: GatherDeps): Promise<void> {
+  const stretch = gathering(deps.now());
   for (const notice of noticesFor(streamed)) {
     const { to, kind, audience } = notice;
     if (audience !== 'staff') continue;
-    if (to.at === 'person') await forOne(notice, to.personId, streamed, tools);
+    if (to.at === 'person') await forOne(notice, to.personId, streamed, deps);
     else if (deskWords[kind] !== null)
-      await tools.staffChannels.gather(to.organisationId, stretch, { kind, caseId: streamed.event.caseId });
+      await deps.staffChannels.gather(to.organisationId, stretch, { kind, caseId: streamed.event.caseId });
   }
 }

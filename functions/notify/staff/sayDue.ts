@@ -54,13 +54,13 @@ export type SayDueDeps = SayDeps & { staffChannels: Pick<StaffChannels, 'newsOn'
 const atOnce = 100;
 
 /** Says to each desk what is due to be said to it; one that fails holds up no other. */
-export async function sayDue(tools: SayDueDeps): Promise<void> {
-  const { staffChannels, now, log } = tools;
+export async function sayDue(deps: SayDueDeps): Promise<void> {
+  const { staffChannels, now, log } = deps;
   const at = now();
   for (const day of [addDays(dayOf(at), -1), dayOf(at)]) {
     const { rows } = await staffChannels.newsOn(day, at, { limit: atOnce });
     for (const news of rows)
-      await sayNews(news, tools).catch((error: unknown) =>
+      await sayNews(news, deps).catch((error: unknown) =>
         log('delivery_failed', { rung: 'robot', ...errorFields(error) }),
       );
   }

@@ -3,7 +3,7 @@ import type { OrganisationId, PersonId } from '../../contract/ids';
 import type { StaffRole } from '../../contract/words';
 import type { Move } from '../../domain/case/case';
 import { takenUpItems, type TakenUp } from '../assignment/takenUp';
-import { attachItems, type Attaching } from '../files/attachFiles';
+import { attachItems, type FilesOfStep } from '../files/attachFiles';
 import { memberKey } from '../keys/organisations';
 import type { Seal } from '../seal/seal';
 import { keyAttributes } from '../table/table';
@@ -22,7 +22,7 @@ export type Alongside = {
    * Files that the step refers to; from then on they are this case's.
    * @throws Refused `unknown_file` from the write when one is not there, another's, or another case's.
    */
-  files?: Attaching;
+  files?: FilesOfStep;
 };
 
 /** An item of a transaction with what it means when its condition fails. */

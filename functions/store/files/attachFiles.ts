@@ -5,12 +5,12 @@ import { fileDueKey, fileKey } from '../keys/files';
 import { updateOf } from '../table/changeItem';
 
 /** Files that go with a step: each must be the person's own and belong to no other case. */
-export type Attaching = { ids: readonly FileId[]; ownerId: PersonId; caseId: CaseId; lookAt: Instant };
+export type FilesOfStep = { ids: readonly FileId[]; ownerId: PersonId; caseId: CaseId; lookAt: Instant };
 
 /** From now on the file is the case's: the person's own, of no other case, and not one that was refused. */
 export const attachItems = (
   TableName: string,
-  { ids, ownerId, caseId, lookAt }: Attaching,
+  { ids, ownerId, caseId, lookAt }: FilesOfStep,
 ): TransactWriteItem[] =>
   ids.map((id) => ({
     Update: updateOf(

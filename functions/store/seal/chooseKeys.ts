@@ -10,7 +10,7 @@ import type { SealKeys } from './port';
 import { keyRing } from './ring';
 import { storedKeys } from './storedKeys';
 
-type Parts = {
+type ChooseKeysDeps = {
   env: SealEnv;
   table: Table;
   /** Whether this function makes keys, or only uses those that are there. */
@@ -45,7 +45,7 @@ function configured({ SEAL_KEYS, SEAL_KEY_FILE }: SealEnv): SealKeys | null {
  * sealed; else of a file; else of a secret.
  * @throws Error when it names none of the three
  */
-export function chooseKeys({ env, table, makesKeys, now }: Parts): SealKeys {
+export function chooseKeys({ env, table, makesKeys, now }: ChooseKeysDeps): SealKeys {
   const before = configured(env);
   const { SEAL_KMS_KEY: keyId, SEAL_KEY_DAYS, AWS_REGION: region } = env;
   if (keyId === undefined) {
