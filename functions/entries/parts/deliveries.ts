@@ -1,7 +1,7 @@
 import type { Sms } from '../../channels/sms/sms';
 import { tencentSms } from '../../channels/sms/tencent';
-import { weComApp, type WeComApp } from '../../channels/weCom/app';
-import { groupRobot } from '../../channels/weCom/robot';
+import { weComApp, type WeComApp } from '../../channels/wecom/app';
+import { groupRobot } from '../../channels/wecom/robot';
 import { calendarOf, publishedYears } from '../../domain/clocks/calendar';
 import type { DeliverDueDeps } from '../../notify/deliver/handler';
 import { raise } from '../../notify/deliver/raise';

@@ -1,4 +1,4 @@
-import type { WeComApp } from '../../channels/weCom/app';
+import type { WeComApp } from '../../channels/wecom/app';
 import type { Instant } from '../../contract/ids';
 import { mayDisturbAt } from '../../domain/deliveries/staffNews/hours';
 import type { Rates } from '../../store/rates';

@@ -1,4 +1,4 @@
-import type { Robot } from '../../channels/weCom/robot';
+import type { Robot } from '../../channels/wecom/robot';
 import type { Instant } from '../../contract/ids';
 import { addDays, addMs, dayOf } from '../../domain/clocks/day';
 import { deskText, deskWords } from '../../domain/deliveries/staffNews/deskWords';

@@ -1,5 +1,5 @@
-import { groupRobot } from '../../../functions/channels/weCom/robot';
-import { weComApp } from '../../../functions/channels/weCom/app';
+import { groupRobot } from '../../../functions/channels/wecom/robot';
+import { weComApp } from '../../../functions/channels/wecom/app';
 import { publishedCalendar } from '../../../functions/domain/clocks/calendar';
 import { usualWaits } from '../../../functions/domain/deliveries/waits';
 import { localWeComAccount } from '../../../functions/local/platforms/wecom/account';

@@ -1,5 +1,5 @@
-import { weComApp } from '../../../functions/channels/weCom/app';
-import { groupRobot } from '../../../functions/channels/weCom/robot';
+import { weComApp } from '../../../functions/channels/wecom/app';
+import { groupRobot } from '../../../functions/channels/wecom/robot';
 import { localWeComAccount } from '../../../functions/local/platforms/wecom/account';
 import { createWeComStandIn, weComPaths } from '../../../functions/local/platforms/wecom/wecom';
 
