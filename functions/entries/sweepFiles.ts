@@ -1,4 +1,4 @@
-import { createFileSweepHandler, type FileSweepDeps } from '../files/sweep/handler';
+import { createFileSweepHandler, type FileSweepDeps } from '../files/sweep';
 import { FileSweepEnv, readEnv } from '../runtime/env';
 import { log } from '../runtime/log';
 import { startedBy } from '../runtime/startedBy';

@@ -5,7 +5,7 @@ import { noScanner, type Scanner } from '../../functions/channels/files/scanner'
 import type { NewFile, OfferedFile } from '../../functions/contract/files';
 import { keptFor } from '../../functions/domain/files/fileTimes';
 import { receive, type Received } from '../../functions/files/receive';
-import { createFileSweepHandler } from '../../functions/files/sweep/handler';
+import { createFileSweepHandler } from '../../functions/files/sweep';
 import { openApi, unhurried, type Api } from './api';
 import { newPhoto } from './attachments';
 import { openLocalStore, sendForm, type TestStore } from './fileStore';

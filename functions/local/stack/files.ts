@@ -2,7 +2,7 @@ import path from 'node:path';
 import { receiveDeps } from '../../entries/receive';
 import { fileSweepDeps } from '../../entries/sweepFiles';
 import { createReceiveHandler } from '../../files/handler';
-import { createFileSweepHandler } from '../../files/sweep/handler';
+import { createFileSweepHandler } from '../../files/sweep';
 import { FileSweepEnv, readEnv, ReceiveEnv } from '../../runtime/env';
 import type { Log } from '../../runtime/log';
 import { startArrivals, type Arrivals } from './arrivals';

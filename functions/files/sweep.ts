@@ -1,12 +1,12 @@
 import type { Context } from 'aws-lambda';
-import type { FileBytes } from '../../channels/files/fileBytes';
-import { keptKey, sentKey } from '../../channels/files/keys';
-import type { FileId } from '../../contract/files';
-import type { Instant } from '../../contract/ids';
-import { addDays, dayOf } from '../../domain/clocks/day';
-import { errorFields, type Log } from '../../runtime/log';
-import type { FileRow } from '../../store/files/fileItem';
-import type { Files } from '../../store/files/files';
+import type { FileBytes } from '../channels/files/fileBytes';
+import { keptKey, sentKey } from '../channels/files/keys';
+import type { FileId } from '../contract/files';
+import type { Instant } from '../contract/ids';
+import { addDays, dayOf } from '../domain/clocks/day';
+import { errorFields, type Log } from '../runtime/log';
+import type { FileRow } from '../store/files/fileItem';
+import type { Files } from '../store/files/files';
 
 type OverdueFileDeps = {
   files: Pick<Files, 'get' | 'settle' | 'rest' | 'letGo' | 'drop' | 'dueOn'>;
