@@ -1,6 +1,7 @@
 import type { ReviewOutcome } from '../../contract/kinds/endReason';
 import type { CaseHead } from '../case/case';
 import { addDays, dayOf } from '../clocks/day';
+import { clockRow } from '../clocks/table';
 import { toldComplaint, toldDecidedElsewhere, toldReviewed } from '../deliveries/whoIsTold';
 import { petitionRoutes } from '../kinds/petition/routes';
 import { levelAbove } from '../standing/superiors';
@@ -31,7 +32,7 @@ const extensionAgain = ({ input }: { input: { outcome: ReviewOutcome } }) =>
 /** A hearing is held while the re-review is decided, and not planned for longer than it takes. */
 function hearingProblem({ head, input: { from, to }, at }: Asking<'recordHearing'>) {
   if (to < from) return 'date_in_past';
-  const began = head.clocks.find(({ key }) => key === 'petition.do_recheck')?.startedAt ?? at;
+  const began = head.clocks.find(({ key }) => clockRow(key).editedBy === 'recordHearing')?.startedAt ?? at;
   if (from < dayOf(began)) return 'date_in_past';
   if (from > addDays(dayOf(at), hearingDays) || to > addDays(from, hearingDays)) return 'date_too_far';
   return null;

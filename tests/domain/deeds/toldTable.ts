@@ -1,6 +1,7 @@
-// Written by hand from product.md §7 and the articles that ask for a notice, not derived from the rules it checks:
-// 法律援助法 43, 48, 49; 信访工作条例 22-24, 31-36. A line for each step; `|` parts lines of which the first that names
-// somebody counts for them, `if …:` says when a line holds, `-` that nobody is told.
+// Who is told what, as the table said it that was kept by hand before each action had a rule (product.md §7; 法律援助法 43,
+// 48, 49; 信访工作条例 22-24, 31-36). From here on it is changed by hand, and never printed anew from the rules it checks.
+// A line for each step; `|` parts lines of which the first that names somebody counts for them, `if …:` says when a line
+// holds, `-` that nobody is told.
 export const toldTable = `
 message              owner=message working=message
 withdraw             working=withdrawn sender=withdrawn
