@@ -7,7 +7,7 @@ export const dueWords = {
   lastThenNote: '正在等补充材料等事项，等了多久就往后顺延多久',
   how: '这个日期怎么算出来的',
   law: (law: string) => `依据：${law}`,
-  provisional: '暂按周末计算，放假安排公布后会重新算',
+  provisional: '暂定：放假安排还没公布，公布后会重新算',
   setting: '本地设定',
   settingNote: '这个天数是本地设定的，不是法律写明的。',
   extended: (days: number) => `已延长 ${days} 日`,

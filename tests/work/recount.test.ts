@@ -18,10 +18,10 @@ const year2027: PublishedYear = {
   year: 2027,
   papers: ['https://www.gov.cn/2027'],
   off: [
-    { name: '元旦', from: '2027-01-01', to: '2027-01-03' },
+    { name: '元旦', from: '2027-01-01', to: '2027-01-01' },
     { name: '春节', from: '2027-02-05', to: '2027-02-12' },
   ],
-  work: ['2027-02-14'],
+  work: ['2027-01-02', '2027-02-14'],
 };
 const withYear2027: ClockSettings = {
   ...publishedSettings,
@@ -29,7 +29,7 @@ const withYear2027: ClockSettings = {
 };
 
 /** Ten in the morning in Asia/Shanghai. */
-const today: Instant = '2026-12-28T02:00:00.000Z';
+const today: Instant = '2026-12-27T02:00:00.000Z';
 
 let opened: OpenTable;
 let store: Store;
@@ -76,19 +76,19 @@ const run = (change: Partial<RecountDeps> = {}) =>
 const counted = { changed: 0, nothing: 0, left: 0, failed: 0 };
 const done = { version: withYear2027.calendar.version, next: null };
 
-/** Last days on 1 January (no working day any more), on the 4th (it is one), and in 2026. */
+/** Last days on 1 January, so on the 4th (by the notice on the 2nd, a Saturday worked), on the 5th, and in 2026. */
 async function threeCases(): Promise<void> {
   await underReview(1, '2026-12-25');
-  await underReview(2, '2026-12-28');
+  await underReview(2, '2026-12-29');
   await underReview(3, '2026-12-23');
-  expect(await datesOf(1, 2, 3)).toEqual([['2027-01-01'], ['2027-01-04'], ['2026-12-30']]);
+  expect(await datesOf(1, 2, 3)).toEqual([['2027-01-04'], ['2027-01-05'], ['2026-12-30']]);
   await store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });
 }
 
 test('a year is published: what it moves is rewritten and says so, and nothing else is touched', async () => {
   await threeCases();
   expect(await run()).toEqual({ ...counted, changed: 1, nothing: 2 });
-  expect(await datesOf(1, 2, 3)).toEqual([['2027-01-04'], ['2027-01-04'], ['2026-12-30']]);
+  expect(await datesOf(1, 2, 3)).toEqual([['2027-01-02'], ['2027-01-05'], ['2026-12-30']]);
   const versions = await Promise.all(
     [1, 2, 3].map(async (nth) => (await store.cases.get(caseIdOf(nth)))?.version),
   );
@@ -96,7 +96,7 @@ test('a year is published: what it moves is rewritten and says so, and nothing e
   expect(await store.cases.event(caseIdOf(1), 2)).toMatchObject({
     word: 'recount',
     by: { standing: 'system' },
-    details: { moved: [{ clock: 'aid.review', from: '2027-01-01', to: '2027-01-04' }] },
+    details: { moved: [{ clock: 'aid.review', from: '2027-01-04', to: '2027-01-02' }] },
   });
   expect(await store.calendarMark.get()).toEqual(done);
 });
@@ -116,7 +116,7 @@ test('who holds it and whose it is are told that the date moved; of the others n
 
 test('a case stands in the index at its next warning, weeks before its date, and is found all the same', async () => {
   await underReview(1, '2026-12-25');
-  expect((await store.cases.dueOn('2026-12-29', '2026-12-30', { limit: 5 })).rows).toEqual([caseIdOf(1)]);
+  expect((await store.cases.dueOn('2026-12-28', '2026-12-29', { limit: 5 })).rows).toEqual([caseIdOf(1)]);
   expect((await store.cases.dueOn('2027-01-01', '2027-01-02', { limit: 5 })).rows).toEqual([]);
   expect(await run()).toMatchObject({ changed: 1 });
 });
@@ -131,7 +131,7 @@ test('a case that people have in their hands meanwhile keeps what they did', asy
   };
   expect(await run({ cases: { ...store.cases, get } })).toMatchObject({ changed: 1, left: 0 });
   expect(await store.cases.get(caseIdOf(1))).toMatchObject({ version: 3, status: 'reviewing' });
-  expect(await datesOf(1)).toEqual([['2027-01-04']]);
+  expect(await datesOf(1)).toEqual([['2027-01-02']]);
 });
 
 test('under the calendar of the last time there is nothing to do, at the price of one read', async () => {
@@ -149,7 +149,7 @@ test('walked twice, or by two at once, a date is moved and told once', async () 
   await run();
   // Two runs that save the very same step at once are one write to the table, and both are told that it went well.
   expect([...new Set(steps.map(({ head }) => head.id))]).toEqual([caseIdOf(1)]);
-  expect(await datesOf(1)).toEqual([['2027-01-04']]);
+  expect(await datesOf(1)).toEqual([['2027-01-02']]);
 });
 
 test('a run without time left says how far it came, and the next goes on there and comes to the end', async () => {
@@ -158,12 +158,12 @@ test('a run without time left says how far it came, and the next goes on there a
   let pages = 380;
   const remaining = () => ((pages -= 1) > 0 ? 60_000 : 0);
   expect(await run({ remaining })).toMatchObject({ changed: 1 });
-  expect(await store.calendarMark.get()).toEqual({ version: done.version, next: '2027-01-10' });
+  expect(await store.calendarMark.get()).toEqual({ version: done.version, next: '2027-01-09' });
   faults.sent();
   expect(await run()).toMatchObject({ changed: 1 });
   expect(await store.calendarMark.get()).toEqual(done);
   expect(faults.sent().filter((name) => name === 'Query')).toHaveLength(1098 - 379);
-  expect(await datesOf(1, 4)).toEqual([['2027-01-04'], ['2027-02-14']]);
+  expect(await datesOf(1, 4)).toEqual([['2027-01-02'], ['2027-02-14']]);
 });
 
 test('a run that dies leaves a mark behind it from which nothing is missed', async () => {
@@ -178,7 +178,7 @@ test('a run that dies leaves a mark behind it from which nothing is missed', asy
   expect((mark?.next ?? '') <= addDays(dayOf(today), 300)).toBe(true);
   await run();
   expect(await store.calendarMark.get()).toEqual(done);
-  expect(await datesOf(1)).toEqual([['2027-01-04']]);
+  expect(await datesOf(1)).toEqual([['2027-01-02']]);
 });
 
 test('a case met by an outage is come back to; one that is broken is reported and holds nothing up', async () => {
@@ -195,13 +195,13 @@ test('a case met by an outage is come back to; one that is broken is reported an
   };
   const failed: RecountDeps['failed'] = (id) => void failures.push(id);
   const first = await run({ cases: { ...store.cases, get }, failed });
-  expect([first?.left, (await store.calendarMark.get())?.next]).toEqual([1, '2026-12-29']);
+  expect([first?.left, (await store.calendarMark.get())?.next]).toEqual([1, '2026-12-28']);
   expect(new Set(failures)).toEqual(new Set([caseIdOf(4)]));
   down = false;
   faults.clear();
   await run({ cases: { ...store.cases, get }, failed });
   expect(await store.calendarMark.get()).toEqual(done);
-  expect(await datesOf(1)).toEqual([['2027-01-04']]);
+  expect(await datesOf(1)).toEqual([['2027-01-02']]);
 });
 
 test('the function counts anew after its sweep, once', async () => {

@@ -3,7 +3,8 @@ import { Day } from '../../contract/ids';
 import * as z from '../../contract/z';
 import year2025 from './calendar/2025.json';
 import year2026 from './calendar/2026.json';
-import { addDays, weekdayOf } from './day';
+import { addDays, weekdayOf, yearOf } from './day';
+import { holidayByRegulation, holidaysByRegulation, regulation } from './regulation';
 
 /** A year of the State Council's notice 节假日安排: days off with their holiday, and week-ends worked instead (调休). */
 export const PublishedYear = z.strictObject({
@@ -22,8 +23,13 @@ export type LocalHoliday = z.infer<typeof LocalHoliday>;
 export type Calendar = {
   /** Changes with any day that changes, and with every year that is published. */
   version: string;
-  /** In a year not yet published every Monday to Friday passes for a working day, so its dates are provisional. */
+  /**
+   * In a year not yet published only the holidays that the regulation fixes are days of rest besides week-ends: the
+   * days exchanged (调休), and those that make up for a holiday on a week-end, are not known, so dates are provisional.
+   */
   isPublished: (year: number) => boolean;
+  /** The holidays of a year not published that are counted as days of rest all the same. */
+  knownHolidays: (year: number) => string[];
   isWorkingDay: (day: Day) => boolean;
   /** The name of the public or local holiday that a day belongs to. */
   holiday: (day: Day) => string | null;
@@ -38,7 +44,10 @@ const isWeekday = (day: Day): boolean => ![0, 6].includes(weekdayOf(day));
 
 const sorted = <T>(days: Iterable<T>): T[] => [...days].sort();
 
-/** The days of the published years. A local holiday is off even where the rest of the country makes up for a day. */
+/**
+ * The days of the published years, and of others what the regulation says of every year (全国年节及纪念日放假办法 2).
+ * A local holiday is off even where the rest of the country makes up for a day.
+ */
 export function calendarOf(years: readonly PublishedYear[], local: readonly LocalHoliday[]): Calendar {
   const published = new Set(years.map(({ year }) => year));
   const worked = new Set(years.flatMap(({ work }) => work));
@@ -47,12 +56,17 @@ export function calendarOf(years: readonly PublishedYear[], local: readonly Loca
     holidays.set(date, name);
     worked.delete(date);
   }
-  const content = [sorted(published), sorted(worked), sorted([...holidays].map((day) => day.join(' ')))];
+  const nameOf = (day: Day): string | null =>
+    holidays.get(day) ?? (published.has(yearOf(day)) ? null : holidayByRegulation(day));
+  const named = sorted([...holidays].map((day) => day.join(' ')));
+  const content = [sorted(published), sorted(worked), named, regulation];
   return {
     version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
     isPublished: (year) => published.has(year),
-    isWorkingDay: (day) => worked.has(day) || (isWeekday(day) && !holidays.has(day)),
-    holiday: (day) => holidays.get(day) ?? null,
+    knownHolidays: (year) =>
+      published.has(year) ? [] : [...new Set(holidaysByRegulation(year).map(({ name }) => name))],
+    isWorkingDay: (day) => worked.has(day) || (isWeekday(day) && nameOf(day) === null),
+    holiday: nameOf,
   };
 }
 

@@ -44,7 +44,7 @@ function unpublished(
 /**
  * Counts a period by law, in Asia/Shanghai: the day of the start does not count (民法典 201), paused days do not, and
  * where the rule rolls, a last day of rest moves to the next working day (203). An open pause has no end yet and is
- * told, not counted. Make-up week-ends (调休) are working days; a year not published counts by week-ends alone.
+ * told, not counted. Make-up week-ends (调休) are working days; a year not published has the holidays of the regulation.
  */
 export function datesOf(rule: PeriodRule, facts: Facts, calendar: Calendar): Dates {
   const counted = rule.unit === 'hour' ? hoursFrom(facts) : daysFromStart(rule, facts, calendar);

@@ -76,9 +76,16 @@ function hourSteps({ rule, facts, counted: { dueAt } }: Count): string[] {
   ];
 }
 
+/** What was counted in a year whose notice is not out, and what may still move the date. */
+function unpublishedStep(year: number, calendar: Calendar): string {
+  const names = calendar.knownHolidays(year);
+  if (names.length === 0) return `没有 ${year} 年的放假安排，这一年只除去了周末`;
+  return `${year} 年放假安排还没有公布：每年都放的${names.join('、')}已经算作休息日，调休和补假要等公布，公布后重新计算`;
+}
+
 /** How a date was counted, in sentences a villager understands; the page joins them with ；. */
 export function stepsOf(count: Count): string[] {
-  const { rule, facts, counted, unpublished } = count;
+  const { rule, facts, counted, calendar, unpublished } = count;
   if (rule.unit === 'hour') return hourSteps(count);
   const start = dayOf(facts.startedAt);
   return [
@@ -87,7 +94,7 @@ export function stepsOf(count: Count): string[] {
     ...(rule.unit === 'workingDay' ? workingDaySteps(count) : []),
     ...pauseSteps(count),
     lastDayStep(count),
-    ...unpublished.map((year) => `${year} 年放假安排还没有公布，暂按周末计算，公布后重新计算`),
+    ...unpublished.map((year) => unpublishedStep(year, calendar)),
     `内部目标 ${dayWord(counted.target, yearOf(start))}（${weekdayWord(counted.target)}）前办完`,
   ];
 }

@@ -49,10 +49,11 @@ test.each(publishedYears.map((year) => [year.year, year] as const))(
   },
 );
 
-test('a year without a file is not published, and goes by week-ends alone', () => {
+test('a year without a file is not published, and goes by week-ends and the regulation', () => {
   expect([2024, 2025, 2026, 2027].map(publishedCalendar.isPublished)).toEqual([false, true, true, false]);
-  expect(isWorkingDay('2027-10-01')).toBe(true);
-  expect(isWorkingDay('2027-10-02')).toBe(false);
+  expect(isWorkingDay('2027-10-01')).toBe(false);
+  expect(isWorkingDay('2027-10-04')).toBe(true);
+  expect(isWorkingDay('2027-10-09')).toBe(false);
 });
 
 describe('a local holiday', () => {

@@ -9,7 +9,7 @@ const year2027 = (off: { name: string; from: string; to: string }[], work: strin
   lengths: {},
 });
 
-/** Last day, by week-ends alone, 2027-01-04, a Monday; warned of from 2027-01-01 on. */
+/** Last day, before a notice is out, 2027-01-04, a Monday; warned of from 2027-01-01 on. */
 const reviewed = turnClocks(
   [],
   { kind: 'legalAid', status: 'submitted', marks: [], at: hourOf('2026-12-28', 10) },

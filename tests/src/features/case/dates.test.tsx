@@ -32,7 +32,7 @@ test('the last day stands open, how it was counted is unfolded with its article'
 test('a date that reaches into an unpublished year, a setting and an extension say so; a plain one does not', async () => {
   const odd = due({ clock: 'odd', provisional: true, setting: true, extendedBy: 30 });
   follow(mine({ dues: [odd] }));
-  expect(await screen.findByText(/暂按周末计算/)).toBeInTheDocument();
+  expect(await screen.findByText(/暂定：放假安排还没公布/)).toBeInTheDocument();
   expect(screen.getByText('本地设定')).toBeInTheDocument();
   expect(screen.getByText('已延长 30 日')).toBeInTheDocument();
 });
@@ -40,7 +40,7 @@ test('a date that reaches into an unpublished year, a setting and an extension s
 test('a plain date says nothing of settings or unpublished holidays', async () => {
   follow(mine({ dues: [due()] }));
   await screen.findByText('2026年3月9日 24:00');
-  expect(screen.queryByText(/暂按周末计算|本地设定|已延长/)).toBeNull();
+  expect(screen.queryByText(/暂定|本地设定|已延长/)).toBeNull();
 });
 
 test('a paused date is the former one, and says that the waiting is not counted', async () => {
