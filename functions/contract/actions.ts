@@ -131,6 +131,10 @@ export const actionInputs = {
     on: Day,
     files,
   }),
+  /** Papers may reach the resident on the phone: from then on one that they open there is served (民事诉讼法 90, by analogy). */
+  agreePhoneService: nothing,
+  /** They are brought to them on paper: what is opened on the phone is shown, and serves nothing. */
+  declinePhoneService: nothing,
   /** The resident was phoned because no message reached them. */
   recordCall: z.strictObject({ noticeId: NoticeId, reached: z.boolean() }),
 

@@ -54,7 +54,12 @@ export type ServiceWay = z.infer<typeof ServiceWay>;
 /** 送达: whether the resident has a paper that must reach them, how and when. */
 export const ServiceView = z
   .discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('waiting'), since: Instant }),
+    z.strictObject({
+      state: z.literal('waiting'),
+      since: Instant,
+      /** The resident agreed to be served on the phone: opening it will serve it. Else the office has to bring it. */
+      byPhone: z.boolean(),
+    }),
     z.strictObject({
       state: z.literal('served'),
       way: ServiceWay,

@@ -4,7 +4,7 @@ import { isWithinBudget } from '../domain/deeds/eventBudget';
 import { served } from '../domain/systemSteps/systemStep';
 import { paperDigest } from '../domain/papers/digest';
 import { paperCase, papersOf } from '../domain/papers/papersOf';
-import { serviceOf } from '../domain/papers/service';
+import { opensAsServed, serviceOf } from '../domain/papers/service';
 import { Refused } from '../domain/refused';
 import type { WorkDeps } from './deps';
 import { retryWhileStale } from './retry';
@@ -15,8 +15,8 @@ type Whole = { head: CaseHead; events: CaseEvent[] };
 const tries = 4;
 
 /**
- * The owner opens a paper: when it has to reach them and has not yet, it has now, with the digest of what they are shown.
- * Null when nothing is to be written.
+ * The owner opens a paper: when it has to reach them and has not yet, and they agreed to be served on the phone, it has
+ * now, with the digest of what they are shown. Null when nothing is to be written.
  * @throws Refused `stale_version` when the case moves on as often as it is tried
  */
 export async function serveOnce(
@@ -30,7 +30,7 @@ export async function serveOnce(
     const { head, events } = whole;
     const about = paperCase(head, events);
     const paper = papersOf(about, now).find((one) => one.id === id);
-    if (!paper || serviceOf(paper, events)?.state !== 'waiting') return null;
+    if (!paper || serviceOf(paper, about)?.state !== 'waiting' || !opensAsServed(head)) return null;
     if (!isWithinBudget(head, 'recordService', head.status)) return null;
     // The words of all papers: loaded by the instance that is the first to serve one.
     const { fill } = await import('../domain/papers/fill');

@@ -17,11 +17,25 @@ export const paperWords = {
   record: '登记纸质送达',
   which: '要登记的文书',
   noneWaiting: '没有等着送达的文书。',
-  waiting: { resident: '点开看一看，就算送到了', staff: '还没有送达' },
+  waiting: {
+    byPhone: { resident: '点开看一看，就算送到了', staff: '还没有送达：当事人同意用手机收，点开就算' },
+    onPaper: {
+      resident: '可以点开看。点开不算送到，盖章的文书由办理单位送给您',
+      staff: '还没有送达：当事人没有同意用手机收，请当面、邮寄送达，送到以后登记',
+    },
+  },
   failed: '文书没有打开，请再点一次。',
   blocked: '浏览器没有让新页面打开，请允许本网站弹出窗口，再点一次。',
   signOnPaper:
     '这件事涉及婚姻、赡养、抚养等人身关系。依照《电子签名法》第三条，这类文书要到窗口领取纸质的，亲手签名或者按手印。',
+} as const;
+
+/** What a resident is asked once: whether papers may come to their phone. Nothing hangs on the answer. */
+export const phoneServiceWords = {
+  title: '可以通过手机收文书吗？',
+  asked: '决定书、告知书这些文书，可以在手机上送给您，也可以送纸质的。同意不同意，事情都照样办，期限也一样。',
+  agreed: '您同意用手机收：在手机上点开一份文书，就算送到了。想改成要纸质的，随时可以。',
+  declined: '您要纸质的：文书由办理单位当面交给您，或者邮寄。在手机上可以先看，不算送到。',
 } as const;
 
 /** The forms that are filled in for the resident while the step they ask for is open. */
@@ -33,7 +47,7 @@ export const draftWords: Partial<Record<PaperKind, string>> = {
 
 /** Whether a paper reached the resident, how and when. */
 export function serviceText(service: ServiceView, reader: 'resident' | 'staff'): string {
-  if (service.state === 'waiting') return paperWords.waiting[reader];
+  if (service.state === 'waiting') return paperWords.waiting[service.byPhone ? 'byPhone' : 'onPaper'][reader];
   if (service.way === 'opened') return `已送达：${moment(service.at)} 在手机上打开`;
   return `已送达：${dayText(service.on ?? service.at.slice(0, 10))} ${serviceWays[service.way].label}`;
 }

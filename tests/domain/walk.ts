@@ -117,11 +117,17 @@ export const offered = (head: CaseHead, people: readonly Actor[], at: Instant): 
     .filter((actor) => standings(actor, head).length > 0)
     .flatMap((actor) => actionsFor(actor, head, at).map((action) => ({ actor, action })));
 
+/** Open all the time and leading nowhere: once a walk is enough. */
+const isPhoneService = (action: CaseAction): boolean =>
+  action === 'agreePhoneService' || action === 'declinePhoneService';
+
 /** What leads to where the case has not been yet, or now and then what was not done yet; failing that, anything. */
 function onward(moves: readonly Move[], deeds: readonly Deed[], { kind, status }: CaseHead, pick: number) {
   const been = new Set(moves.map(({ head }) => head.status));
   const done = new Set<string>(moves.map(({ event }) => event.word));
-  const others = deeds.filter(({ action }) => action !== 'withdraw');
+  const others = deeds.filter(
+    ({ action }) => action !== 'withdraw' && !(isPhoneService(action) && done.has(action)),
+  );
   const leadsOn = ({ action }: Deed): boolean =>
     targetsOf(kind, status, action).some((to) => !been.has(to) && to !== 'withdrawn');
   const isFirst = ({ action }: Deed): boolean => !done.has(action);

@@ -3,7 +3,7 @@ import { fill } from '../../functions/domain/papers/fill';
 import { paperCase, papersOf } from '../../functions/domain/papers/papersOf';
 import { paperLinks } from '../../functions/runtime/paperLinks';
 import { type Api, openApi, unhurried } from '../support/api';
-import { deed, does, fileOne, goes, legalAid } from '../support/filings';
+import { consultation, deed, does, fileOne, goes, legalAid } from '../support/filings';
 import { type Person, problemIn, requestTo, signIn, staff } from '../support/person';
 import { aidAgency } from '../support/town';
 
@@ -30,6 +30,12 @@ async function refused() {
   return goes(supervisor, reviewing, ['refuse', refusing]);
 }
 
+/** The same, and the resident has said that papers may come to their phone. */
+async function refusedByPhone() {
+  const state = await refused();
+  return (await does(resident, state, 'agreePhoneService', {})).state;
+}
+
 const open = (person: Person, caseId: string, paperId: string, format: 'pdf' | 'docx' = 'pdf') =>
   person.call('openPaper', { params: { caseId, paperId }, body: { format } });
 const listed = async (person: Person, caseId: string) =>
@@ -48,8 +54,8 @@ test('a case lists its papers, and the form of the remedy while it is open', asy
   expect(await listed(supervisor, id)).toEqual(papers);
 });
 
-test('its owner who opens a paper is served with the digest of what they are shown, once', async () => {
-  const { id } = await refused();
+test('its owner who agreed to it is served by opening a paper, with the digest of what they are shown, once', async () => {
+  const { id } = await refusedByPhone();
   const { acted, url, until } = await open(resident, id, '3-refusal');
   const found = await api.store.cases.whole(id);
   if (!found) throw new Error('the case is gone');
@@ -61,19 +67,53 @@ test('its owner who opens a paper is served with the digest of what they are sho
     by: { standing: 'owner' },
     details: { paper: '3-refusal', way: 'opened', digest: paperDigest(fill(paper, about)) },
   });
-  expect(acted).toMatchObject({ state: { version: 4, status: 'refused' }, entry: { word: 'served' } });
+  expect(acted).toMatchObject({ state: { version: 5, status: 'refused' }, entry: { word: 'served' } });
   expect([url.startsWith('https://api.test/papers/'), until]).toEqual([
     true,
     new Date(Date.parse(api.now()) + 300_000).toISOString(),
   ]);
   expect((await open(resident, id, '3-refusal')).acted).toBeNull();
-  expect((await api.store.cases.get(id))?.version).toBe(4);
+  expect((await api.store.cases.get(id))?.version).toBe(5);
   const [service] = (await listed(resident, id)).flatMap((one) => one.service ?? []);
   expect(service).toEqual({ state: 'served', way: 'opened', at: api.now(), on: null });
 });
 
+test('without that consent a paper is shown as well, and waits for the office to bring it', async () => {
+  const state = await refused();
+  const waiting = { state: 'waiting', since: api.now(), byPhone: false };
+  const unasked = await open(resident, state.id, '3-refusal');
+  expect(unasked).toMatchObject({ url: expect.stringContaining('/papers/'), acted: null });
+  const declined = (await does(resident, state, 'declinePhoneService', {})).state;
+  expect((await open(resident, state.id, '3-refusal')).acted).toBeNull();
+  const [service] = (await listed(resident, state.id)).flatMap((one) => one.service ?? []);
+  expect(service).toEqual(waiting);
+  await does(supervisor, declined, 'recordService', { paper: '3-refusal', way: 'handed', on: '2026-08-05' });
+  const [brought] = (await listed(resident, state.id)).flatMap((one) => one.service ?? []);
+  expect(brought).toMatchObject({ state: 'served', way: 'handed' });
+});
+
+test('consent is taken back at any time; what was served stays so, what comes after is brought on paper', async () => {
+  const agreed = await refusedByPhone();
+  const { acted } = await open(resident, agreed.id, '3-refusal');
+  expect(acted?.state.actions).not.toContain('agreePhoneService');
+  const declined = await does(resident, acted?.state ?? agreed, 'declinePhoneService', {});
+  expect(declined.state.actions).toContain('agreePhoneService');
+  expect(declined.state.actions).not.toContain('declinePhoneService');
+  const [service] = (await listed(resident, agreed.id)).flatMap((one) => one.service ?? []);
+  expect(service).toMatchObject({ state: 'served', way: 'opened' });
+});
+
+test('nobody else says it for them, and a case without such papers does not ask', async () => {
+  const state = await refused();
+  for (const action of ['agreePhoneService', 'declinePhoneService'] as const)
+    expect(await supervisor.refused('actOnCase', deed(state, action, {}))).toBe('not_allowed');
+  const { state: asking } = await fileOne(resident, consultation());
+  expect(asking.actions).not.toContain('agreePhoneService');
+  expect(await resident.refused('actOnCase', deed(asking, 'agreePhoneService', {}))).toBe('wrong_status');
+});
+
 test('a paper opened by two phones at once is served once', async () => {
-  const { id } = await refused();
+  const { id } = await refusedByPhone();
   await Promise.all([open(resident, id, '3-refusal'), open(resident, id, '3-refusal')]);
   const found = await api.store.cases.whole(id);
   expect(found?.events.filter(({ word }) => word === 'served')).toHaveLength(1);
@@ -168,7 +208,7 @@ describe('a paper copy', () => {
   });
 
   test('is not recorded of what is served already', async () => {
-    const state = await refused();
+    const state = await refusedByPhone();
     const { acted } = await open(resident, state.id, '3-refusal');
     const seen = acted?.state ?? state;
     expect(await supervisor.refused('actOnCase', deed(seen, 'recordService', copy(today)))).toBe(

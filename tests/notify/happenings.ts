@@ -116,6 +116,8 @@ const byHand = `
   giveReReview        petition     underReReview      handler city       redo       judge      owner decision, handler decision, dispatchers@petitionOffice arrived
   recordHearing       petition     underReReview      handler city       -          judge      owner dateMoved, handler dateMoved
   recordService       legalAid     refused            nobody  own        -          dispatcher -
+  agreePhoneService   legalAid     refused            nobody  own        -          owner      -
+  declinePhoneService petition     handling           handler department -          owner      -
   recordCall          legalAid     refused            nobody  own        -          dispatcher -
   served              legalAid     refused            nobody  own        -          system     -
   warn                legalAid     submitted          nobody  own        -          system     dispatchers@aidAgency dueSoon

@@ -5,7 +5,7 @@ import { publishedCalendar } from '../../functions/domain/clocks/calendar';
 import { begin } from '../../functions/domain/deliveries/begin';
 import { usualWaits } from '../../functions/domain/deliveries/waits';
 import { type Api, openApi } from '../support/api';
-import { fileOne, goes, legalAid } from '../support/filings';
+import { does, fileOne, goes, legalAid } from '../support/filings';
 import { signIn, staff, type Person } from '../support/person';
 
 const day = 86_400_000;
@@ -71,12 +71,27 @@ test('who was told of a refusal and does not open it is on the list of those to 
   expect(await stateOf(notice)).toBe('toCall');
 });
 
-test('who opened it is left in peace', async () => {
-  const notice = await toldOfRefusal();
-  const { papers } = await resident.call('papers', { params: { caseId: notice.caseId } });
+async function opensIt({ caseId }: { caseId: string }): Promise<void> {
+  const { papers } = await resident.call('papers', { params: { caseId } });
   const refusal = papers.find(({ kind }) => kind === 'refusal');
-  const params = { caseId: notice.caseId, paperId: refusal?.id ?? '' };
-  await resident.call('openPaper', { params, body: { format: 'pdf' } });
+  await resident.call('openPaper', {
+    params: { caseId, paperId: refusal?.id ?? '' },
+    body: { format: 'pdf' },
+  });
+}
+
+test('who agreed to be served on the phone and opened it is left in peace', async () => {
+  const notice = await toldOfRefusal();
+  const { state } = await resident.call('getCase', { params: { caseId: notice.caseId }, query: {} });
+  await does(resident, state, 'agreePhoneService', {});
+  await opensIt(notice);
   await daysLater(5);
   expect(await stateOf(notice)).toBe('told');
+});
+
+test('who opened it without having agreed to that is still brought it: the office hears of it after three days', async () => {
+  const notice = await toldOfRefusal();
+  await opensIt(notice);
+  await daysLater(4);
+  expect(await stateOf(notice)).toBe('toCall');
 });

@@ -63,6 +63,8 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   handInFile: {},
   archive: {},
   recordService: { paper: '1-acceptance', way: 'handed', on: dayOf(at) },
+  agreePhoneService: {},
+  declinePhoneService: {},
   recordCall: { noticeId: '1234567890.1.filed.p0', reached: true },
   agreeMandate: { until: addDays(dayOf(at), 180) },
   declineMandate: {},

@@ -19,7 +19,7 @@ export const paperEndpoints = {
   openPaper: {
     method: 'POST',
     path: '/v1/cases/{caseId}/papers/{paperId}/link',
-    title: 'A short link to a paper; opened by the resident for the first time, it is served',
+    title: 'A short link to a paper; a resident who agreed to be served on the phone is served by opening it',
     open: false,
     params: z.strictObject({ caseId: CaseId, paperId: PaperId }),
     query: null,

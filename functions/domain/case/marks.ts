@@ -12,6 +12,8 @@ import * as z from '../../contract/z';
  * - `reachable`: name and address are clear, so the petitioner must be told within the period (信访工作条例 23)
  * - `classified`: its type, and for an appeal its route, is known
  * - `appeal`, `ownRoute`: 申诉求决类; handled by the petition route itself (31(6))
+ * - `phoneService`, `paperService`: the resident agreed that papers opened on the phone are served, or wants them on paper;
+ *   neither: not asked yet, and nothing is served on the phone
  * - `extended`: the one extension is used (34)
  */
 export const Mark = z.enum([
@@ -27,6 +29,8 @@ export const Mark = z.enum([
   'appeal',
   'ownRoute',
   'extended',
+  'phoneService',
+  'paperService',
 ]);
 export type Mark = z.infer<typeof Mark>;
 

@@ -56,10 +56,16 @@ export type Hands = Pick<
 
 /**
  * Where a deed is open: where the status has a move for it; in every open status, which it leaves as it is; the same, for
- * kinds carried under a mandate; even after the case has ended; or in every open status, which it ends.
+ * kinds carried under a mandate; even after the case has ended; the same, for kinds with papers that have to be served; or
+ * in every open status, which it ends.
  */
 export type OpenIn =
-  'itsMoves' | 'everyOpenStatus' | 'everyOpenStatusUnderMandate' | 'everyStatus' | 'endingEveryOpenStatus';
+  | 'itsMoves'
+  | 'everyOpenStatus'
+  | 'everyOpenStatusUnderMandate'
+  | 'everyStatus'
+  | 'everyStatusWithPapers'
+  | 'endingEveryOpenStatus';
 
 export type Repeats = 'no' | 'round' | 'letter';
 

@@ -1,7 +1,10 @@
 import type { Rules } from './rule';
 
 /** Bringing a decision to the resident, which goes on after the case has ended with it. */
-export const service: Pick<Rules, 'recordService' | 'recordCall'> = {
+export const service: Pick<
+  Rules,
+  'recordService' | 'agreePhoneService' | 'declinePhoneService' | 'recordCall'
+> = {
   recordService: {
     by: ['handler', 'dispatcher', 'supervisor'],
     openIn: 'everyStatus',
@@ -9,6 +12,32 @@ export const service: Pick<Rules, 'recordService' | 'recordCall'> = {
     repeats: 'no',
     tells: {},
     receipt: '送达文书',
+    final: false,
+  },
+
+  // 民事诉讼法 90: service by electronic means is the recipient's to allow. No other law asks of us what it asks of a court; what it
+  // asks is the least there is. Nothing hangs on the answer, and each takes the other back.
+  agreePhoneService: {
+    by: ['owner'],
+    openIn: 'everyStatusWithPapers',
+    whyNot: ({ marks }) => (marks.includes('phoneService') ? 'wrong_status' : null),
+    adds: ['phoneService'],
+    removes: ['paperService'],
+    repeats: 'no',
+    tells: {},
+    receipt: '同意用手机接收文书',
+    final: false,
+  },
+
+  declinePhoneService: {
+    by: ['owner'],
+    openIn: 'everyStatusWithPapers',
+    whyNot: ({ marks }) => (marks.includes('paperService') ? 'wrong_status' : null),
+    adds: ['paperService'],
+    removes: ['phoneService'],
+    repeats: 'no',
+    tells: {},
+    receipt: '要求送达纸质文书',
     final: false,
   },
 

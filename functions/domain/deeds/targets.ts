@@ -2,6 +2,7 @@ import type { CaseAction } from '../../contract/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
 import { isOpen, lifecycleOf, statusesOf, statusRow } from '../kinds/statusRow';
+import { servesPapers } from '../papers/issued';
 import { rules } from './index';
 import type { OpenIn } from './rule';
 
@@ -15,6 +16,7 @@ const withoutMove: Record<OpenIn, (whence: Whence) => readonly CaseStatus[]> = {
   everyOpenStatus: whileOpen,
   everyOpenStatusUnderMandate: (whence) => (lifecycleOf(whence.kind).mandate ? whileOpen(whence) : []),
   everyStatus: ({ status }) => [status],
+  everyStatusWithPapers: ({ kind, status }) => (servesPapers(kind) ? [status] : []),
   endingEveryOpenStatus: ({ kind, status }) => (isOpen(kind, status) ? [lifecycleOf(kind).withdrawn] : []),
 };
 

@@ -4,6 +4,7 @@ import type { CaseKind } from '../../contract/words';
 import type { CaseEvent } from '../case/case';
 import { kinds } from '../kinds';
 import type { KindPapers } from '../kinds/kind';
+import { paperTable } from './table';
 
 const papersOfKind = <K extends CaseKind, T>(
   { kind, form }: AnswersOf<K>,
@@ -15,6 +16,12 @@ export const issuedBy = (event: CaseEvent, events: readonly CaseEvent[], answers
   papersOfKind(answers, ({ byCase, byStep }, form) => [
     ...(byCase(event, events, form) ?? byStep[event.word] ?? []),
   ]);
+
+/** Whether cases of a kind come to have papers that must reach the resident. */
+export const servesPapers = (kind: CaseKind): boolean =>
+  Object.values(kinds[kind].papers.byStep)
+    .flat()
+    .some((paper) => paperTable[paper].mustServe);
 
 /** Whether papers of this matter are to be signed by hand. */
 export const signsOnPaper = (answers: Answers): boolean =>

@@ -17,7 +17,7 @@ export function serviceProblem(
   now: Instant,
 ): ProblemCode | null {
   const paper = papersOf(about, now).find((one) => one.id === id);
-  const service = paper && serviceOf(paper, about.events);
+  const service = paper && serviceOf(paper, about);
   if (!paper || !service) return 'not_found';
   if (service.state === 'served') return 'wrong_status';
   if (on < dayOf(paper.at)) return 'date_in_past';

@@ -67,7 +67,7 @@ export const claimNameless = (
   settings: ClockSettings,
 ): Move => systemStep(head, { word: 'bind', at, set: { ownerId } }, settings);
 
-/** The owner opens a paper that must reach them: it is served, with the digest of what they were shown. */
+/** The owner, who agreed to be served on the phone, opens a paper that must reach them: it is served, with the digest of what they were shown. */
 export const served = (
   head: CaseHead,
   { paper, digest }: Served,

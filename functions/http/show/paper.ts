@@ -5,7 +5,7 @@ import { signsOnPaper } from '../../domain/papers/issued';
 import { paperTable } from '../../domain/papers/table';
 
 /** One line of the list of papers. */
-export const showPaper = (paper: PaperOfCase, { events, answers }: PaperCase): PaperView => {
+export const showPaper = (paper: PaperOfCase, about: PaperCase): PaperView => {
   const { id, kind, at, event } = paper;
   return {
     id,
@@ -13,7 +13,7 @@ export const showPaper = (paper: PaperOfCase, { events, answers }: PaperCase): P
     at,
     title: paperTable[kind].title,
     isDraft: event === null,
-    service: serviceOf(paper, events),
-    signOnPaper: signsOnPaper(answers),
+    service: serviceOf(paper, about),
+    signOnPaper: signsOnPaper(about.answers),
   };
 };

@@ -19,6 +19,26 @@ export const service = {
     },
     card: 'itsSubject',
   },
+  agreePhoneService: {
+    button: '可以，用手机收',
+    explain:
+      '同意以后，您在手机上点开一份文书，就算送到了，有日期的从那一天起算。随时可以改回要纸质的；同意了，也照样可以到窗口领盖章的文书。',
+    done: '记下了：文书可以送到您的手机上。',
+    event: '同意用手机收文书',
+    onceMore: null,
+    fields: {},
+    card: 'papers',
+  },
+  declinePhoneService: {
+    button: '不用手机，要纸质的',
+    explain:
+      '不同意也没关系，事情照样办。文书在手机上照样能看，但不算送到；盖章的文书由办理单位当面交给您，或者邮寄给您。',
+    done: '记下了：文书会送纸质的给您。',
+    event: '要求送达纸质文书',
+    onceMore: null,
+    fields: {},
+    card: 'papers',
+  },
   recordCall: {
     button: '登记电话告知',
     explain: '消息没有送到的，给当事人打电话，把办理情况和最后日期说清楚，然后登记打没打通。',

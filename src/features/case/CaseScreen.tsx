@@ -28,7 +28,12 @@ const deedPages = {
 
 /** Whether the button of a deed stands on another card than that of the deeds, beside the words that explain it. */
 function isOnOtherCard({ state, outline }: CaseView, action: CaseAction): boolean {
-  const shown = { mandate: state.mandate !== null, outline: outline !== null, itsSubject: true };
+  const shown = {
+    mandate: state.mandate !== null,
+    outline: outline !== null,
+    papers: true,
+    itsSubject: true,
+  };
   const { card } = deeds[action];
   return card !== undefined && shown[card];
 }

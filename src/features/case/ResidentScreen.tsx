@@ -11,6 +11,7 @@ import { Leaving } from './Leaving';
 import { Links } from './Links';
 import { Mandate } from './mandate/Mandate';
 import { Papers } from './papers/Papers';
+import { PhoneService } from './papers/PhoneService';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
 import { TurnInto } from './wayOn/TurnInto';
@@ -30,6 +31,7 @@ export function ResidentScreen({ found, codes, writing, offered, deeds, choose, 
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Meanwhile state={state} />
       <Holding found={found} reader={reader} />
+      <PhoneService state={state} offered={offered} onChoose={choose} />
       <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} />
       <Talk found={found} reader={reader} />
       {deeds}

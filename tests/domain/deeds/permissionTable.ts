@@ -74,6 +74,8 @@ giveReReview         -      -        -          -     -           yes         - 
 recordHearing        -      -        -          -     yes         yes         -       -         -
 
 recordService        -      yes      -          -     yes         yes         -       -         -
+agreePhoneService    yes    -        -          -     -           -           -       -         -
+declinePhoneService  yes    -        -          -     -           -           -       -         -
 recordCall           -      yes      -          -     yes         yes         -       -         -
 `;
 

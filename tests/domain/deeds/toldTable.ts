@@ -57,6 +57,8 @@ askReReview          owner=objection assignee=progress supervisors=objection des
 giveReReview         owner=decision assignee=decision holder=arrived sender=decision
 recordHearing        owner=dateMoved assignee=dateMoved
 recordService        -
+agreePhoneService    -
+declinePhoneService  -
 recordCall           -
 raise                owner=transferred previous=reassigned desk=arrived duty=arrived
 nameOtherSide        if moved: owner=transferred previous=reassigned desk=arrived duty=arrived | if letGo: owner=reassigned desk=arrived duty=arrived | previous=reassigned

@@ -5,7 +5,7 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'legalAid',
   `
-  always               recordService:same recordCall:same
+  always               recordService:same recordCall:same agreePhoneService:same declinePhoneService:same
   open                 message:same nameOtherSide:same withdraw:withdrawn
 + submitted            startReview:reviewing giveUrgently:granted transfer:transferred raise:transferred
 + reviewing            requestMaterials:materialsRequested askExplanation:materialsRequested giveUrgently:granted

@@ -5,7 +5,7 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'petition',
   `
-  always           recordService:same recordCall:same
+  always           recordService:same recordCall:same agreePhoneService:same declinePhoneService:same
   open             message:same nameOtherSide:same withdraw:withdrawn
                    agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
 + submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised

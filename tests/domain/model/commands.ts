@@ -90,6 +90,8 @@ function outcomes({ m }: Kept, { town }: Real, said: Said, pick: number): Deed[]
     'withdraw',
     'recordService',
     'recordCall',
+    'agreePhoneService',
+    'declinePhoneService',
   ];
   // Open all the time, they would otherwise be most of what is done.
   const beside = pick % 20 === 0 ? [] : usual;

@@ -79,7 +79,7 @@ test('a paper waits to be served until it is opened, and one that need not be se
   const served3 = opened(about, '3-refusal');
   const stateOf = (id: string, of: PaperCase) => {
     const paper = papersOf(of, of.head.updatedAt).find((one) => one.id === id);
-    return paper ? (serviceOf(paper, of.events)?.state ?? null) : undefined;
+    return paper ? (serviceOf(paper, of)?.state ?? null) : undefined;
   };
   expect(stateOf('3-refusal', about)).toBe('waiting');
   expect(stateOf('3-refusal', served3)).toBe('served');

@@ -15,7 +15,7 @@ export const ActionButton = ({ action, kind, isMain = false, onChoose }: ActionB
   </Button>
 );
 
-type CardButtonsProps = { card: 'mandate' | 'outline'; state: CaseState; onChoose: Choose };
+type CardButtonsProps = { card: 'mandate' | 'outline' | 'papers'; state: CaseState; onChoose: Choose };
 
 /** The buttons of what stands on this card. */
 export const CardButtons = ({ card, state: { actions, kind }, onChoose }: CardButtonsProps) => (

@@ -1,4 +1,4 @@
-import { freed, plus, rule, stays, to, type Rules } from '../model';
+import { freed, has, minus, plus, rule, stays, to, type Rules } from '../model';
 
 /** What any open case allows, and of bringing a decision to the resident any case. The unit named is nowhere in the town, so that nobody has to let go of it for that. */
 export const everywhere: Rules = {
@@ -15,4 +15,15 @@ export const everywhere: Rules = {
       stage: isWithdrawn ? 'submitted' : m.stage,
     };
   }),
+};
+
+const answered = (now: string, before: string) =>
+  rule('owner', 'always', ({ m }) =>
+    has(m, now) ? 'wrong_status' : { flags: plus({ ...m, flags: minus(m, before) }, now) },
+  );
+
+/** Of kinds whose papers have to reach the resident: how they may, which is theirs to say at any time. */
+export const withPapers: Rules = {
+  agreePhoneService: answered('phoneService', 'paperService'),
+  declinePhoneService: answered('paperService', 'phoneService'),
 };

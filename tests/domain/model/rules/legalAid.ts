@@ -1,11 +1,12 @@
 import { freed, given, has, lifted, minus, plus, rule, stays, to, type Rules } from '../model';
-import { everywhere } from './everywhere';
+import { everywhere, withPapers } from './everywhere';
 import { handOver } from './handOver';
 
 const withLawyer = 'granted assigned engaged handling changeRequested';
 
 export const legalAid: Rules = {
   ...everywhere,
+  ...withPapers,
   ...handOver('submitted reviewing'),
   startReview: rule('clerk head', 'submitted', to('reviewing')),
   requestMaterials: rule('clerk head', 'reviewing', ({ m }) =>

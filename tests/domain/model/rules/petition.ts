@@ -15,7 +15,7 @@ import {
   type Outcome,
   type Rules,
 } from '../model';
-import { everywhere } from './everywhere';
+import { everywhere, withPapers } from './everywhere';
 import { handOver } from './handOver';
 
 const isOffice = (organisation: string | null): boolean =>
@@ -59,6 +59,7 @@ const staff = 'worker clerk head';
 
 export const petition: Rules = {
   ...everywhere,
+  ...withPapers,
   ...handOver(''),
   take: rule('duty candidate', 'submitted', ({ m, by, said }) => {
     if (m.person !== null) return 'wrong_status';

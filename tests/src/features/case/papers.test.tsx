@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import type { Command } from '../../../../functions/contract/actions';
 import type { PaperView } from '../../../../functions/contract/papers';
 import type { CaseState } from '../../../../functions/contract/views';
-import { paperWords } from '../../../../src/content/papers';
+import { paperWords, phoneServiceWords } from '../../../../src/content/papers';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/answer';
 import { caseState, caseView, dispatcher, entry, resident } from '../../../support/front/cases';
@@ -15,7 +15,7 @@ const refusal: PaperView = {
   title: '不予法律援助决定书',
   at: '2026-03-04T02:00:00.000Z',
   isDraft: false,
-  service: { state: 'waiting', since: '2026-03-04T02:00:00.000Z' },
+  service: { state: 'waiting', since: '2026-03-04T02:00:00.000Z', byPhone: true },
   signOnPaper: false,
 };
 const draft: PaperView = {
@@ -81,7 +81,7 @@ function tabOpens() {
 test('a paper opens in a tab of its own, and opened by the resident it is served', async () => {
   const tab = tabOpens();
   const { opened } = follow({ standing: 'owner' }, [refusal]);
-  expect(await screen.findByText(paperWords.waiting.resident)).toBeInTheDocument();
+  expect(await screen.findByText(paperWords.waiting.byPhone.resident)).toBeInTheDocument();
   await press(paperWords.open);
   await waitFor(() => expect(tab.location.replace).toHaveBeenCalledWith(url));
   expect(tab.opener).toBeNull();
@@ -155,4 +155,33 @@ test('the resident is offered neither Word nor the record of service', async () 
 test('papers of a matter of personal status say that they are signed by hand', async () => {
   follow({ standing: 'owner' }, [{ ...refusal, signOnPaper: true }]);
   expect(await screen.findByText(/亲手签名或者按手印/)).toBeInTheDocument();
+});
+
+test.each([
+  ['asked once', ['agreePhoneService', 'declinePhoneService'] as const, phoneServiceWords.asked],
+  ['told what they agreed to', ['declinePhoneService'] as const, phoneServiceWords.agreed],
+  ['told what they asked for', ['agreePhoneService'] as const, phoneServiceWords.declined],
+])('the resident is %s of papers on the phone', async (_, actions, text) => {
+  follow({ standing: 'owner', actions: [...actions] }, [refusal]);
+  expect(await screen.findByText(text)).toBeInTheDocument();
+  for (const action of actions) expect(document.querySelectorAll(`#action-${action}`)).toHaveLength(1);
+});
+
+test('their answer is one tap and one more, and what is asked stays to be read meanwhile', async () => {
+  Taro.setStorageSync('privacy', 1);
+  const { sent } = follow({ standing: 'owner', actions: ['agreePhoneService', 'declinePhoneService'] }, [
+    refusal,
+  ]);
+  await press('可以，用手机收');
+  await waitFor(() => expect(document.querySelector('#do-agreePhoneService')).not.toBeNull());
+  expect(screen.getByText(phoneServiceWords.asked)).toBeInTheDocument();
+  fireEvent.click(document.querySelector('#do-agreePhoneService') ?? document.body);
+  await waitFor(() => expect(sent).toMatchObject([{ action: 'agreePhoneService', input: {} }]));
+});
+
+test('without consent the paper is there to be read, and is called served by nobody', async () => {
+  follow({ standing: 'owner' }, [
+    { ...refusal, service: { state: 'waiting', since: '2026-03-04T02:00:00.000Z', byPhone: false } },
+  ]);
+  expect(await screen.findByText(paperWords.waiting.onPaper.resident)).toBeInTheDocument();
 });
