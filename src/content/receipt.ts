@@ -1,6 +1,7 @@
+import type { Day, Instant } from '../../functions/contract/ids';
 import type { Receipt } from '../../functions/contract/receipt';
 import { eventName } from './events';
-import { dayText, moment } from './when';
+import { dayOf, dayText, moment } from './when';
 
 /** What is said on the receipt and where it is checked. */
 export const receiptWords = {
@@ -20,6 +21,7 @@ export const receiptWords = {
   at: '时间',
   due: '当时的期限',
   dueNoName: '办理期限',
+  nextYear: '（跨年的日期，以国家公布的放假安排为准）',
   noDue: '没有正在计算的期限',
   fingerprint: '内容指纹',
   files: '附件指纹',
@@ -42,11 +44,19 @@ export const receiptWords = {
   empty: '请先粘贴回执文字。',
 } as const;
 
+/**
+ * What is said of a date in a later year than the step: that year's holidays may not have been published yet when it
+ * was counted, and a receipt is read without a network.
+ */
+const yearNote = (at: Instant, dueOn: Day): string =>
+  dueOn.slice(0, 4) > dayOf(at).slice(0, 4) ? receiptWords.nextYear : '';
+
 /** What a receipt says, in plain words. The names of dates are those the case page knows. */
 export function receiptRows(receipt: Receipt, dueNames: Readonly<Record<string, string>> = {}) {
   const { number, word, seq, at, clocks, text, files } = receipt;
   const dues = clocks.map(
-    ({ key, dueOn }) => `${dueNames[key] ?? receiptWords.dueNoName}：最晚 ${dayText(dueOn)}`,
+    ({ key, dueOn }) =>
+      `${dueNames[key] ?? receiptWords.dueNoName}：最晚 ${dayText(dueOn)}${yearNote(at, dueOn)}`,
   );
   return [
     { label: receiptWords.number, value: number },

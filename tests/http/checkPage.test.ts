@@ -50,6 +50,13 @@ test('a genuine receipt is called so, with what it says in Chinese and in Chines
   expect(text).not.toContain('不能通过核验');
 });
 
+test('of a date in the next year it says that the holidays published decide', async () => {
+  const clocks = [{ key: 'petition.ask_review', dueOn: '2027-01-04' }];
+  const late = api.deps.receipts.sign({ ...receipt, at: '2026-12-02T02:00:00.000Z', clocks });
+  expect((await open(late)).text).toContain('最晚 2027年1月4日（跨年的日期，以国家公布的放假安排为准）');
+  expect((await open(signed())).text).not.toContain('跨年');
+});
+
 test('it is found in a pasted message as well', async () => {
   const receiptText = signed();
   const pasted = `回执：\r\n${receiptText.slice(0, 80)}\r\n${receiptText.slice(80)}`;

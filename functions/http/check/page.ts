@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../contract/ids';
+import type { Day, Instant } from '../../contract/ids';
 import type { Receipt } from '../../contract/receipt';
+import { dayOf, yearOf } from '../../domain/clocks/day';
 import { clocks } from '../../domain/clocks/table';
 import { eventRule } from '../../domain/deeds';
 import { checkWords as words } from './words';
@@ -55,11 +56,17 @@ const clockTitle = (key: string): string => {
   return row ? `${row.title}：` : '';
 };
 
+/** The holidays of a later year may not have been published yet when a date in it was counted. */
+const yearNote = (at: Instant, dueOn: Day): string =>
+  yearOf(dueOn) > yearOf(dayOf(at)) ? words.nextYear : '';
+
 const fact = (name: string, ...values: string[]): string =>
   `<dt>${plain(name)}</dt>${values.map((value) => `<dd>${plain(value)}</dd>`).join('')}`;
 
 function facts({ number, word, seq, at, clocks: dues, text, files }: Receipt): string {
-  const days = dues.map(({ key, dueOn }) => `${clockTitle(key)}${words.dueOn(dayText(dueOn))}`);
+  const days = dues.map(
+    ({ key, dueOn }) => `${clockTitle(key)}${words.dueOn(dayText(dueOn))}${yearNote(at, dueOn)}`,
+  );
   return `<dl>${[
     fact(words.number, number),
     fact(words.step, `${eventRule(word).receipt ?? word}${words.nth(seq)}`),

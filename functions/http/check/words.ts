@@ -12,6 +12,7 @@ export const checkWords = {
   dues: '当时正在计算的期限',
   noDues: '没有',
   dueOn: (day: string) => `最晚 ${day}`,
+  nextYear: '（跨年的日期，以国家公布的放假安排为准）',
   text: '内容指纹',
   textNote: '提交的文字只要改动一个字，指纹就不一样。当事人可以在手机里打开事项，点“查看回执”核对原文。',
   files: '附件指纹',

@@ -11,6 +11,7 @@ import {
   momentAt,
   timeLeft,
 } from '../../../src/content/when';
+import { receiptRows } from '../../../src/content/receipt';
 import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
 
@@ -91,6 +92,24 @@ test('of what staff noted, the words are shown and not the numbers of papers and
   expect(whatWasSaid({ word: 'recordCall', details: call })).toEqual([
     { label: '打通了吗', value: '没打通' },
   ]);
+});
+
+test('a receipt says of a date in the next year that the holidays published decide, and of no other', () => {
+  const rowsOf = (dueOn: string) =>
+    receiptRows({
+      version: 1,
+      number: '150902-2026-F-48213-70655-9',
+      seq: 1,
+      word: 'file',
+      at: '2026-12-31T15:59:00.000Z',
+      text: 'ab'.repeat(32),
+      files: [],
+      clocks: [{ key: 'aid.review', dueOn }],
+    }).map(({ value }) => value);
+  expect(rowsOf('2027-01-07')).toContain(
+    '办理期限：最晚 2027年1月7日（跨年的日期，以国家公布的放假安排为准）',
+  );
+  expect(rowsOf('2026-12-31')).toContain('办理期限：最晚 2026年12月31日');
 });
 
 test('what is wrong with a field is said for that field where more can be said', () => {

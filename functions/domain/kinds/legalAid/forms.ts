@@ -4,7 +4,7 @@ import { birthOf } from '../../../contract/idNumber';
 import { AidGroup } from '../../../contract/kinds/aidGroup';
 import type { LegalAidForm } from '../../../contract/kinds/legalAid';
 import type { CaseEvent } from '../../case/case';
-import { dayOfStep, paperDay } from '../../papers/day';
+import { dayOfStep, lastDay, paperDay } from '../../papers/day';
 import type { Block, Cell } from '../../papers/paper';
 import type { PaperCase } from '../../papers/papersOf';
 import { officeAfter } from '../../papers/people';
@@ -143,13 +143,12 @@ function handedIn(event: CaseEvent): string[] {
 }
 
 export const receiptList: FillIssued = (about, event) => {
-  const due = event.dues.find(({ key }) => key === 'aid.review');
   return {
     addressee: null,
     blocks: [
       paragraph(words.received(aidForm(about).applicantName)),
       list(handedIn(event)),
-      ...perhaps(due && dayOfStep(due.dueAt), (day) => paragraph(words.review(day))),
+      ...perhaps(lastDay(event, 'aid.review'), (day) => paragraph(words.review(day))),
       paragraph(words.receivedNote),
       { as: 'office', name: officeAfter(event.seq, about.head, about.events), day: dayOfStep(event.at) },
     ],

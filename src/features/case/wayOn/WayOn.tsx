@@ -6,6 +6,7 @@ import { Card } from '../../../components/Card';
 import { Facts } from '../../../components/Facts';
 import { HotlineButton } from '../../../components/HotlineButton';
 import { Notice } from '../../../components/Notice';
+import { dueWords } from '../../../content/dues';
 import { caseKinds } from '../../../content/kinds';
 import type { Remedy as RemedyWords } from '../../../content/kinds/words';
 import { draftWords } from '../../../content/papers';
@@ -49,6 +50,7 @@ export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
     <Card title={wayOnWords.remedy}>
       <RemedyText remedy={remedy} />
       {due && <View className="follow-due-day">{wayOnWords.byThen(lastMoment(due))}</View>}
+      {due?.provisional && <View className="follow-soft">{dueWords.provisional}</View>}
       {action && action !== writing && (
         <ActionButton action={action} kind={kind} isMain onChoose={onChoose} />
       )}
