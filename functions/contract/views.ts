@@ -3,6 +3,7 @@ import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, Organisatio
 import { CaseStatus } from './kinds';
 import { DueView, EndedDueView } from './dues';
 import { FileView } from './files';
+import { CaseOutline } from './outline';
 import { SensitiveField } from './sensitive';
 import { ShownAnswers } from './shownAnswers';
 import { DeliveryView } from './deliveries';
@@ -13,7 +14,6 @@ import {
   OpenedFrom,
   OrganisationKind,
   Role,
-  ServiceLanguage,
   StaffRole,
   Standing,
   Step,
@@ -108,12 +108,6 @@ export const CaseState = CaseRow.extend({
   limitationOn: Day.nullable(),
 }).meta({ id: 'CaseState' });
 export type CaseState = z.infer<typeof CaseState>;
-
-/** Enough to know whether an interest of one's own stands against a case, and no more. */
-export const CaseOutline = z
-  .strictObject({ about: z.string(), language: ServiceLanguage, parties: z.array(z.string()) })
-  .meta({ id: 'CaseOutline' });
-export type CaseOutline = z.infer<typeof CaseOutline>;
 
 /** Another case of the same matter: what this one grew out of, or what grew out of it. */
 export const CaseLink = z

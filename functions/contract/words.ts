@@ -39,10 +39,23 @@ export type AreaLevel = z.infer<typeof AreaLevel>;
 /**
  * What a person is to one case. A person may be several of these, or none. `candidate`: someone it is meant for, who
  * sees a summary until they have said that no interest of theirs stands against it, or until the resident has agreed
- * to them; `sender`: of the office that handed it over; `overseer`: of the level above, told because it is late.
+ * to them; `sender`: of the office that handed it over, while that is not accepted, or whose decision is being looked
+ * at; `handedOver`: of that office once others answer for the case; `overseer`: of the level above, told because it is
+ * late.
  */
 export const Standing = z
-  .enum(['owner', 'handler', 'candidate', 'duty', 'dispatcher', 'supervisor', 'sender', 'overseer', 'system'])
+  .enum([
+    'owner',
+    'handler',
+    'candidate',
+    'duty',
+    'dispatcher',
+    'supervisor',
+    'sender',
+    'handedOver',
+    'overseer',
+    'system',
+  ])
   .meta({ id: 'Standing' });
 export type Standing = z.infer<typeof Standing>;
 

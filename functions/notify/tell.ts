@@ -1,4 +1,5 @@
 import type { PersonId } from '../contract/ids';
+import { noticeIdOf } from '../domain/deliveries/noticeId';
 import type { Inbox } from '../store/inbox/inbox';
 import type { NewNotice } from '../store/inbox/noticeItem';
 import type { People } from '../store/people/people';
@@ -10,7 +11,7 @@ export type TellDeps = { inbox: Pick<Inbox, 'put'>; people: Pick<People, 'get' |
 
 /** A notice as one person is given it. Its id is made of the event, so that an event delivered twice tells once. */
 export const noticeOf = ({ event, about }: StreamedEvent, notice: Notice, personId: PersonId): NewNotice => ({
-  id: `${event.caseId}.${event.seq}.${notice.kind}.${personId}`,
+  id: noticeIdOf(event, notice.kind, personId),
   personId,
   at: event.at,
   kind: notice.kind,

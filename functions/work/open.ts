@@ -2,6 +2,8 @@ import type { CaseId, Instant } from '../contract/ids';
 import type { OpenedFrom, Standing } from '../contract/words';
 import type { Actor, CaseEvent, CaseHead } from '../domain/case/case';
 import { readerOf, sees } from '../domain/standing/reader';
+import { noticeIdOf } from '../domain/deliveries/noticeId';
+import { toldFirst } from '../domain/deliveries/toldFirst';
 import type { Delivery } from '../domain/deliveries/delivery';
 import { Refused } from '../domain/refused';
 import type { FileRow } from '../store/files/fileItem';
@@ -38,6 +40,20 @@ export const readingBy = (actor: Actor, caseId: CaseId, at: Instant, via: Opened
 });
 
 /**
+ * Whoever just got a case reads it only after its owner was told that they did: the notice lies in the inbox, whether the
+ * stream has brought it by now or not (个人信息保护法 23).
+ */
+async function tellFirst({ head, events }: CaseFor, { store }: WorkDeps): Promise<void> {
+  const due = toldFirst(head, events);
+  if (!due) return;
+  const { event, kind } = due;
+  const { id: caseId, number, kind: caseKind, ownerId: personId } = head;
+  const about = { caseId, caseNumber: number, caseKind };
+  const id = noticeIdOf(event, kind, personId);
+  await store.inbox.put({ ...about, id, personId, at: event.at, kind, audience: 'resident' });
+}
+
+/**
  * A case for one who may see it, whole or in outline, as their standing says; staff are recorded before it is shown:
  * what cannot be recorded is not read.
  * @throws Refused `not_found` to a stranger
@@ -45,7 +61,10 @@ export const readingBy = (actor: Actor, caseId: CaseId, at: Instant, via: Opened
 export async function openCase(caseId: CaseId, deps: ActorDeps, via: OpenedFrom = 'link'): Promise<Opened> {
   const { store, actor, now } = deps;
   const { standing, ...found } = await caseFor(caseId, deps);
-  if (standing !== 'owner') await store.readings.add(readingBy(actor, caseId, now, via));
+  if (standing !== 'owner') {
+    await tellFirst({ ...found, standing }, deps);
+    await store.readings.add(readingBy(actor, caseId, now, via));
+  }
   // One who may only see the outline sees no file either.
   const files = sees([standing], 'read') ? await filesOf(found.events, deps) : [];
   return { ...found, files, standing };

@@ -19,6 +19,7 @@ export const standings: Record<Standing, string> = {
   dispatcher: '分流员',
   supervisor: '负责人',
   sender: '转出单位',
+  handedOver: '原转出单位',
   overseer: '上一级',
   system: '系统',
 };

@@ -14,6 +14,11 @@ export type StatusRow<S extends CaseStatus> = {
   step: Step;
   heldBy: HeldBy;
   moves: { [A in CaseAction]?: LeadsTo<S> };
+  /**
+   * The office that sent it still answers for it, and reads it: what it offered is not accepted, or its decision is being
+   * looked at. Absent: it sees outline and outcome (个人信息保护法 6: the smallest scope).
+   */
+  senderReads?: true;
   byClock?: { [W in SystemWord]?: S };
 };
 

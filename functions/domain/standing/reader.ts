@@ -7,7 +7,17 @@ export type Sight = 'outline' | 'read';
 
 /** Who sees how much, by what they are to the case. An administrator is in neither row: they see no case text. */
 export const sights: Record<Sight, readonly Standing[]> = {
-  outline: ['owner', 'handler', 'candidate', 'duty', 'dispatcher', 'supervisor', 'sender', 'overseer'],
+  outline: [
+    'owner',
+    'handler',
+    'candidate',
+    'duty',
+    'dispatcher',
+    'supervisor',
+    'sender',
+    'handedOver',
+    'overseer',
+  ],
   read: ['owner', 'handler', 'duty', 'dispatcher', 'supervisor', 'sender', 'overseer'],
 };
 

@@ -1,7 +1,8 @@
 import type { Standing } from '../../contract/words';
 import type { Actor, CaseHead } from '../case/case';
 import { lifecycles } from '../kinds/lifecycles';
-import { isOpen } from '../kinds/statusRow';
+import { isOpen, statusRow } from '../kinds/statusRow';
+import { levelAbove } from './superiors';
 
 export type Seen = Pick<
   CaseHead,
@@ -23,13 +24,23 @@ function onDuty(actor: Actor, head: Seen): Standing[] {
   return head.marks.includes('hasOtherSide') ? ['candidate'] : ['duty'];
 }
 
+/** Of the level above the desk that has it now; of one that it was handed away from, they need the outcome alone. */
+const overseeing = (head: Seen, overseer: string): Standing =>
+  levelAbove(head).includes(overseer) ? 'overseer' : 'handedOver';
+
+/** Of the office that handed it over: until others have accepted it, it is theirs to know. */
+const sending = ({ kind, status }: Seen): Standing =>
+  statusRow(kind, status).senderReads ? 'sender' : 'handedOver';
+
 function atDesk(actor: Actor, head: Seen): Standing[] {
   const here = actor.organisation?.organisationId;
   if (here === undefined) return [];
   const leads = actor.role === 'dispatcher' || actor.role === 'supervisor';
   if (here === head.desk.organisationId) return leads ? [actor.role as Standing] : onDuty(actor, head);
-  if (leads && here === head.sender?.organisationId) return ['sender'];
-  return actor.role === 'supervisor' && here === head.overseer?.organisationId ? ['overseer'] : [];
+  if (leads && here === head.sender?.organisationId) return [sending(head)];
+  return actor.role === 'supervisor' && here === head.overseer?.organisationId
+    ? [overseeing(head, here)]
+    : [];
 }
 
 /** Only in the place it was given in: the same person acting for another organisation is a stranger to it. */

@@ -1,8 +1,9 @@
 import type { DeliveryView } from '../../contract/deliveries';
 import { CaseId, CaseNumber } from '../../contract/ids';
 import { Answers } from '../../contract/kinds';
-import type { CaseLink, CaseOutline, CaseView } from '../../contract/views';
-import { CaseKind } from '../../contract/words';
+import type { CaseOutcome, CaseOutline } from '../../contract/outline';
+import type { CaseLink, CaseView } from '../../contract/views';
+import { CaseKind, type Standing } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { masked } from '../../domain/filing/mask';
@@ -38,11 +39,27 @@ function linksOf({ cameFrom }: CaseHead, events: readonly CaseEvent[]): CaseLink
   ];
 }
 
-const outlineOf = (answers: Answers): CaseOutline => ({
-  about: matterOf(answers),
-  language: answers.form.language,
-  parties: partiesOf(answers).map(({ name }) => name),
-});
+const Deciding = z.object({ outcome: z.string() });
+
+/** What was decided last, without a word of the decision. */
+function outcomeOf(events: readonly CaseEvent[]): CaseOutcome | null {
+  const decisions = events.flatMap(({ word, at, details }) => {
+    const { data } = Deciding.safeParse(details);
+    return data && word !== 'file' ? [{ word, at, outcome: data.outcome }] : [];
+  });
+  return decisions.at(-1) ?? null;
+}
+
+/** A candidate needs the names, to know their own interests; the office that handed it over needs what came of it. */
+function outlineOf(answers: Answers, events: readonly CaseEvent[], standing: Standing): CaseOutline {
+  const isCandidate = standing === 'candidate';
+  return {
+    about: matterOf(answers),
+    language: answers.form.language,
+    parties: isCandidate ? partiesOf(answers).map(({ name }) => name) : [],
+    outcome: isCandidate ? null : outcomeOf(events),
+  };
+}
 
 type Found = {
   head: CaseHead;
@@ -64,7 +81,7 @@ export function showCase(
     return {
       state,
       answers: null,
-      outline: outlineOf(answers),
+      outline: outlineOf(answers, events, standing),
       timeline: [],
       ended: [],
       links: [],

@@ -9,14 +9,14 @@ import type { Sight } from '../../../functions/domain/standing/reader';
 export type Permission = Sight | CaseAction;
 
 const byHand = `
-                     owner  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system
-outline              yes    yes      yes        yes   yes         yes         yes     yes       -
-read                 yes    yes      -          yes   yes         yes         yes     yes       -
+                     owner  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system  handedOver
+outline              yes    yes      yes        yes   yes         yes         yes     yes       -       yes
+read                 yes    yes      -          yes   yes         yes         yes     yes       -       -
 message              yes    yes      -          -     yes         yes         yes     yes       -
 withdraw             yes    -        -          -     -           -           -       -         -
 
 take                 -      -        yes        yes   -           -           -       -         -
-assign               -      -        -          -     yes         yes         yes     -         -
+assign               -      -        -          -     yes         yes         yes     -         -       yes
 declareNoConflict    -      -        yes        -     -           -           -       -         -
 declareConflict      -      yes      yes        -     -           -           -       -         -
 nameOtherSide        -      yes      -          -     yes         yes         -       -         -
@@ -95,7 +95,8 @@ const asPermission = (word: string | undefined): Permission =>
 export const permissionTable: ReadonlyMap<Permission, Standing[]> = new Map(
   lines.map((line) => {
     const [permission, ...cells] = line.trim().split(/\s+/);
-    if (cells.length !== columns.length)
+    // What is not said of the last column is not theirs: once others have accepted it, an office has nothing more to do.
+    if (cells.length !== columns.length && cells.length !== columns.length - 1)
       throw new Error(`the line of ${permission} has ${cells.length} cells`);
     return [asPermission(permission), columns.filter((_, at) => cells[at] === 'yes')];
   }),

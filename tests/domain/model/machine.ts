@@ -34,6 +34,15 @@ export function holds(m: Model): string {
   return isTheirs && m.person !== null && agreed ? `person ${m.person}` : `desk ${m.desk}`;
 }
 
+/** Where whoever sent it still answers for it. */
+const answering = 'raised transferred disputed objected underReview underReReview';
+
+const areaOf = (id: string): string => id.split('-')[1] ?? '';
+
+/** Whether one office serves an area in which the other's lies. */
+const isAbove = (one: string, other: string): boolean =>
+  areaOf(other).startsWith(areaOf(one).replace(/(00)+$/, ''));
+
 /** What somebody is to the case, in the words of the rules. */
 function is(m: Model, { personId, role, organisation }: Actor, owner: string): string[] {
   if (role === 'resident') return personId === owner ? ['owner'] : [];
@@ -50,8 +59,9 @@ function is(m: Model, { personId, role, organisation }: Actor, owner: string): s
     const isFree = m.person === null || (has(m, 'escalated') && m.person !== personId);
     if (carries && isFree && m.kind !== 'legalAid' && !isOver(m))
       all.push(has(m, 'hasOtherSide') ? 'candidate' : 'duty');
-  } else if (leads && here === m.from) all.push('sender');
-  else if (role === 'supervisor' && here === m.overseer) all.push('overseer');
+  } else if (leads && here === m.from) all.push(among(answering, m.stage) ? 'sender' : 'handedOver');
+  else if (role === 'supervisor' && here === m.overseer)
+    all.push(isAbove(here, m.desk) ? 'overseer' : 'handedOver');
   return all;
 }
 

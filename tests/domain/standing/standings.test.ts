@@ -1,10 +1,22 @@
 import { CaseKind, type Standing } from '../../../functions/contract/words';
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import type { Actor } from '../../../functions/domain/case/case';
+import { statusesOf } from '../../../functions/domain/kinds/statusRow';
+import { sees } from '../../../functions/domain/standing/reader';
 import { standings } from '../../../functions/domain/standing/standings';
 import { standingTo } from '../../../functions/domain/deeds/may';
 import { caseIn } from '../caseIn';
-import { castOf, cityPetitionOffice, department, petitionOffice, placeOf, staff, strangersTo } from '../cast';
+import {
+  castOf,
+  cityPetitionOffice,
+  department,
+  elsewhere,
+  otherCountysOffice,
+  petitionOffice,
+  placeOf,
+  staff,
+  strangersTo,
+} from '../cast';
 
 const end: Record<CaseKind, CaseStatus> = { consultation: 'closed', legalAid: 'filed', petition: 'closed' };
 
@@ -117,6 +129,38 @@ describe('a case handed over', () => {
   });
 });
 
+/** Statuses in which the office that sent it still answers for it, by hand: its offer waits, or its decision is looked at. */
+const stillTheirs = `
+consultation transferred disputed
+legalAid transferred disputed objected
+petition raised transferred disputed underReview underReReview
+`;
+
+describe.each(CaseKind.options)('the office that handed over a %s', (kind) => {
+  const line = stillTheirs.split('\n').find((one) => one.startsWith(kind)) ?? '';
+  const waiting = line.split(' ').slice(1);
+
+  const [there] = elsewhere[kind];
+
+  test.each(statusesOf(kind))('in %s', (status) => {
+    const head = caseIn(kind, status, { sender: there });
+    for (const role of ['dispatcher', 'supervisor'] as const) {
+      const mine = standings(staff('there', role, there), head);
+      expect(mine).toEqual([waiting.includes(status) ? 'sender' : 'handedOver']);
+      expect(sees(mine, 'outline')).toBe(true);
+      expect(sees(mine, 'read')).toBe(waiting.includes(status));
+    }
+    for (const role of ['lawyer', 'agent', 'admin'] as const)
+      expect(standings(staff('there', role, there), head)).toEqual([]);
+  });
+});
+
+test('a level above that was told of a case keeps its outcome alone when it goes to one not below it', () => {
+  const chief = staff('chief', 'supervisor', otherCountysOffice);
+  const gone = caseIn('petition', 'handling', { desk: department, overseer: otherCountysOffice });
+  expect(standings(chief, gone)).toEqual(['handedOver']);
+});
+
 test('the level above sees a case once it was told that it is late: its head alone, and nobody before', () => {
   const head = caseIn('petition', 'handling', { desk: department });
   const chief = staff('chief', 'supervisor', cityPetitionOffice);
@@ -129,7 +173,7 @@ test('the level above sees a case once it was told that it is late: its head alo
 test('a body that sent a petition back gives it to none of its people', () => {
   const head = caseIn('petition', 'returned', { sender: department });
   const there = staff('there', 'dispatcher', department);
-  expect(standings(there, head)).toEqual(['sender']);
+  expect(standings(there, head)).toEqual(['handedOver']);
   expect(standingTo(there, head, 'assign')).toBeUndefined();
   expect(standingTo(staff('desk', 'dispatcher', petitionOffice), head, 'assign')).toBe('dispatcher');
   const transferred = caseIn('petition', 'transferred', { desk: department, sender: petitionOffice });

@@ -70,6 +70,7 @@ export const outlineView = (part: Partial<CaseState> = {}): CaseView => ({
     about: part.kind === 'petition' ? 'appeal' : 'wages',
     language: 'mn',
     parties: ['郭志强', '草原红餐饮公司'],
+    outcome: null,
   },
 });
 

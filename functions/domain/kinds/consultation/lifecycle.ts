@@ -78,6 +78,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
     transferred: {
       step: 'route',
       heldBy: 'desk',
+      senderReads: true,
       moves: { accept: 'submitted', sendBack: ['returned', 'disputed'] },
     },
     returned: {
@@ -85,7 +86,12 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       heldBy: 'desk',
       moves: { agreeReturn: 'submitted', insist: 'transferred' },
     },
-    disputed: { step: 'route', heldBy: 'desk', moves: { allot: 'submitted' } },
+    disputed: {
+      step: 'route',
+      heldBy: 'desk',
+      senderReads: true,
+      moves: { allot: 'submitted' },
+    },
     closed: { step: 'close', heldBy: 'nobody', moves: { reopen: 'followedUp' } },
     withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },
   },

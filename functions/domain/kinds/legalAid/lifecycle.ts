@@ -54,6 +54,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     transferred: {
       step: 'route',
       heldBy: 'desk',
+      senderReads: true,
       moves: { accept: 'submitted', sendBack: ['returned', 'disputed'] },
     },
     returned: {
@@ -61,7 +62,12 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       heldBy: 'desk',
       moves: { agreeReturn: 'submitted', insist: 'transferred' },
     },
-    disputed: { step: 'route', heldBy: 'desk', moves: { allot: 'submitted' } },
+    disputed: {
+      step: 'route',
+      heldBy: 'desk',
+      senderReads: true,
+      moves: { allot: 'submitted' },
+    },
     granted: {
       step: 'route',
       heldBy: 'desk',
@@ -134,6 +140,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     objected: {
       step: 'feedback',
       heldBy: 'desk',
+      senderReads: true,
       moves: {
         decideObjection: ['upheld', 'reviewing', 'granted', 'assigned', 'engaged', 'handling'],
       },

@@ -17,7 +17,7 @@ export const petition: Lifecycle<PetitionStatus> = {
   dutyMayTake: true,
   mandate: true,
   clearance: 'never',
-  assigners: ['dispatcher', 'supervisor', 'sender'],
+  assigners: ['dispatcher', 'supervisor', 'sender', 'handedOver'],
   assignedByGivingOffice: true,
   handlerGoesAlong: true,
   beginsAgainElsewhere: false,
@@ -79,11 +79,13 @@ export const petition: Lifecycle<PetitionStatus> = {
     raised: {
       step: 'route',
       heldBy: 'desk',
+      senderReads: true,
       moves: { accept: 'registered', sendBack: ['returned', 'disputed'] },
     },
     transferred: {
       step: 'route',
       heldBy: 'desk',
+      senderReads: true,
       moves: { accept: 'accepted', sendBack: ['returned', 'disputed'], assign: 'transferred' },
     },
     returned: {
@@ -91,7 +93,12 @@ export const petition: Lifecycle<PetitionStatus> = {
       heldBy: 'assignee',
       moves: { agreeReturn: 'registered', insist: ['transferred', 'raised'], assign: 'returned' },
     },
-    disputed: { step: 'route', heldBy: 'desk', moves: { allot: ['accepted', 'registered'] } },
+    disputed: {
+      step: 'route',
+      heldBy: 'desk',
+      senderReads: true,
+      moves: { allot: ['accepted', 'registered'] },
+    },
     accepted: {
       step: 'handle',
       heldBy: 'desk',
@@ -111,6 +118,7 @@ export const petition: Lifecycle<PetitionStatus> = {
     underReview: {
       step: 'feedback',
       heldBy: 'desk',
+      senderReads: true,
       moves: { giveReview: ['reviewGiven', 'accepted'] },
     },
     reviewGiven: {
@@ -122,6 +130,7 @@ export const petition: Lifecycle<PetitionStatus> = {
     underReReview: {
       step: 'feedback',
       heldBy: 'desk',
+      senderReads: true,
       moves: { giveReReview: ['reReviewGiven', 'accepted'], recordHearing: 'underReReview' },
     },
     reReviewGiven: { step: 'close', heldBy: 'nobody', moves: {} },

@@ -23,6 +23,7 @@ const namesIn = ({ carriedBy }: Lifecycle<CaseStatus>): Record<Standing, string>
   dispatcher: '分流员',
   supervisor: '负责人',
   sender: '移交单位',
+  handedOver: '原移交单位',
   overseer: '上级单位',
   system: '系统',
 });

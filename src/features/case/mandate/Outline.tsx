@@ -1,26 +1,33 @@
 import { View } from '@tarojs/components';
-import type { CaseOutline, CaseState } from '../../../../functions/contract/views';
+import type { CaseOutline } from '../../../../functions/contract/outline';
+import type { CaseState } from '../../../../functions/contract/views';
 import { Card } from '../../../components/Card';
 import { Facts } from '../../../components/Facts';
 import { outlineWords } from '../../../content/casePage';
 import { matterText } from '../../../content/kinds';
+import { outcomeText } from '../../../content/outcome';
 import { languages } from '../../../content/people';
 import { CardButtons, type Choose } from '../deeds/ActionButton';
 
 type OutlineProps = { outline: CaseOutline; state: CaseState; onChoose: Choose };
 
 /** Just enough of a case to know whether an interest of one's own stands against it. */
-export function Outline({ outline: { about, language, parties }, state, onChoose }: OutlineProps) {
-  const { kind, mandate } = state;
+export function Outline({ outline, state, onChoose }: OutlineProps) {
+  const { about, language, parties, outcome } = outline;
+  const { kind, mandate, standing } = state;
+  const isHandedOver = standing === 'handedOver';
   const waits = mandate !== null && !mandate.agreed;
+  const asked = waits ? outlineWords.mandate : outlineWords.clearance;
   return (
     <Card title={outlineWords.title}>
-      <View>{waits ? outlineWords.mandate : outlineWords.clearance}</View>
+      <View>{isHandedOver ? outlineWords.handedOver : asked}</View>
       <Facts
         rows={[
           { label: outlineWords.about, value: matterText(kind, about) },
           { label: outlineWords.language, value: languages[language] },
-          { label: outlineWords.parties, value: parties.join('、') || outlineWords.noParties },
+          isHandedOver
+            ? { label: outlineWords.outcome, value: outcome ? outcomeText(outcome) : outlineWords.noOutcome }
+            : { label: outlineWords.parties, value: parties.join('、') || outlineWords.noParties },
         ]}
       />
       <CardButtons card="outline" state={state} onChoose={onChoose} />

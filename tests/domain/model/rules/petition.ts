@@ -71,7 +71,7 @@ export const petition: Rules = {
     };
   }),
   assign: rule(
-    'clerk head sender',
+    'clerk head sender handedOver',
     'submitted mandateOffered mandated registered classified transferred returned accepted handling',
     ({ m, said, worker }) => {
       if (said.worker === 'owner') return 'unknown_person';
