@@ -1,6 +1,7 @@
 import { CaseAction, EventWord } from './actions';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, OrganisationId, PersonId } from './ids';
 import { CaseStatus } from './kinds';
+import { UrgentReason } from './kinds/circumstances';
 import { DueView, EndedDueView } from './dues';
 import { FileView } from './files';
 import { CaseOutline } from './outline';
@@ -47,8 +48,10 @@ export const CaseRow = z
     step: Step,
     /** The beginning of what the resident wrote; empty for one who may only see the summary. */
     title: z.string(),
-    /** A limitation is about to run out (法律援助法 44): this case first. */
+    /** This case first; false once it is over. */
     urgent: z.boolean(),
+    /** Why, the gravest first; empty where it is not urgent. */
+    urgentFor: z.array(UrgentReason),
     filedAt: Instant,
     updatedAt: Instant,
     holder: HolderView,

@@ -25,6 +25,7 @@ export function whatWasFiled({ kind, form }: ShownAnswers): Row[] {
   const answers: Readonly<Record<string, unknown>> = form;
   const fields: Readonly<Record<string, FormField>> = caseKinds[kind].form;
   return entriesOf(fields).flatMap(([name, field]) => {
+    if (field.parts) return field.parts(answers[name]).map((part) => ({ ...part, field: undefined }));
     const value = field.shown === false ? '' : inWords(field, answers[name]);
     const { label, shownAs = label } = field;
     return value ? [{ label: shownAs, value, field: SensitiveField.safeParse(name).data }] : [];

@@ -3,6 +3,7 @@ import { Phone } from '../phone';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
+import { Circumstances } from './circumstances';
 import type { FieldKept } from './field';
 
 export const ConsultationStatus = z.enum([
@@ -56,6 +57,7 @@ export type Topic = z.infer<typeof Topic>;
 export const ConsultationForm = z
   .strictObject({
     topic: Topic,
+    circumstances: Circumstances.optional(),
     question: Story,
     language: ServiceLanguage,
     files: FileIds.optional(),
@@ -69,6 +71,7 @@ export type ConsultationForm = z.infer<typeof ConsultationForm>;
 /** How each answer is kept. */
 export const consultationFields = {
   topic: 'clear',
+  circumstances: 'clear',
   question: 'clear',
   language: 'clear',
   files: 'clear',

@@ -6,8 +6,9 @@ import { Phone } from '../phone';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
-import type { FieldKept } from './field';
 import { AidGroup } from './aidGroup';
+import { Circumstances } from './circumstances';
+import type { FieldKept } from './field';
 
 export const LegalAidStatus = z.enum([
   'submitted',
@@ -73,6 +74,7 @@ export const LegalAidForm = z
     phone: Phone,
     idNumber: IdNumber.optional(),
     matter: AidMatter,
+    circumstances: Circumstances.optional(),
     facts: Story,
     hardship: Hardship,
     language: ServiceLanguage,
@@ -87,9 +89,9 @@ export const LegalAidForm = z
     cannotActAlone: z.boolean().optional(),
     /** The guardian is the one complained about; then another guardian or a near relative may apply. */
     guardianIsOtherSide: z.boolean().optional(),
-    /** In custody: the application is passed on within 24 hours (法律援助法 39). */
+    /** In custody (法律援助法 39). The five questions of `circumstances` ask it now; a form filed before says it here. */
     detained: z.boolean().optional(),
-    /** The last day to sue, to go to arbitration or to ask for review, if the applicant knows it (44). */
+    /** The last day to sue, to go to arbitration or to ask for review (44); as above. */
     limitationOn: Day.optional(),
     groups: z.array(AidGroup).max(AidGroup.options.length).optional(),
     otherSide: Line.optional(),
@@ -109,6 +111,7 @@ export const legalAidFields = {
   phone: 'sealed',
   idNumber: 'sealed',
   matter: 'clear',
+  circumstances: 'clear',
   facts: 'clear',
   hardship: 'clear',
   language: 'clear',

@@ -4,6 +4,7 @@ import { Phone } from '../phone';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
+import { Circumstances } from './circumstances';
 import type { FieldKept } from './field';
 
 export const PetitionStatus = z.enum([
@@ -53,6 +54,7 @@ export const PetitionForm = z
     phone: Phone,
     address: Line.optional(),
     type: PetitionType,
+    circumstances: Circumstances.optional(),
     request: Story,
     facts: Story,
     /** The unit complained about, if there is one. */
@@ -77,6 +79,7 @@ export const petitionFields = {
   phone: 'sealed',
   address: 'sealed',
   type: 'clear',
+  circumstances: 'clear',
   request: 'clear',
   facts: 'clear',
   respondent: 'sealed',

@@ -4,7 +4,7 @@ import * as z from '../../contract/z';
  * What a case carries besides its status.
  * - `noticed`: the one materials notice is given (法律援助法 43)
  * - `formalities`: aid was given first, formalities are still to be completed (44)
- * - `detained`: the person is in custody (39)
+ * - `detained`: somebody is in the custody of an authority (39)
  * - `cleared`: the assignee has no interest against it
  * - `hasOtherSide`: somebody is named on the other side
  * - `mandated`: the resident has agreed to the agent
@@ -15,6 +15,10 @@ import * as z from '../../contract/z';
  * - `phoneService`, `paperService`: the resident agreed that papers opened on the phone are served, or wants them on paper;
  *   neither: not asked yet, and nothing is served on the phone
  * - `extended`: the one extension is used (34)
+ * - `danger`, `held`, `childInDanger`, `treatment`, `livelihood`: somebody is in danger, is held by one who has no right
+ *   to, is a child in danger, is about to lose treatment or their living; `perhapsDanger`: the words may mean danger, and
+ *   a person has to look (`domain/filing/urgent.ts`)
+ * - `straightOn`, `atOnce`: so urgent that its dates do not wait for duty hours; so that it is answered within hours
  */
 export const Mark = z.enum([
   'noticed',
@@ -31,6 +35,14 @@ export const Mark = z.enum([
   'extended',
   'phoneService',
   'paperService',
+  'danger',
+  'held',
+  'childInDanger',
+  'treatment',
+  'livelihood',
+  'perhapsDanger',
+  'straightOn',
+  'atOnce',
 ]);
 export type Mark = z.infer<typeof Mark>;
 

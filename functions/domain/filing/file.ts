@@ -2,6 +2,7 @@ import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/i
 import type { Filing } from '../../contract/kinds';
 import type { CaseHead, Move, OrganisationRef } from '../case/case';
 import { caseNumber } from '../case/caseNumber';
+import { dayOf } from '../clocks/day';
 import { turnClocks } from '../clocks/turn';
 import { readFrom } from '../kinds';
 import { lifecycles } from '../kinds/lifecycles';
@@ -9,6 +10,7 @@ import { duesOf } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { genesis, seal } from '../case/timeline/digest';
 import { title } from './title';
+import { urgentMarks } from './urgent';
 
 type NewCase = {
   id: CaseId;
@@ -28,7 +30,11 @@ export function file(
 ): Move {
   const { kind, areaCode, form } = filing;
   const status = lifecycles[kind].first;
-  const marks = readFrom(filing, (particulars, answers) => particulars.marks(answers));
+  const circumstances = readFrom(filing, (particulars, answers) => particulars.circumstances(answers));
+  const marks = [
+    ...readFrom(filing, (particulars, answers) => particulars.marks(answers)),
+    ...urgentMarks(circumstances, dayOf(at)),
+  ];
   const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);
   const event = seal({
     caseId: id,
@@ -65,7 +71,7 @@ export function file(
     returns: 0,
     resume: null,
     cameFrom,
-    limitationOn: readFrom(filing, (particulars, answers) => particulars.limitationOn(answers)),
+    limitationOn: circumstances.lastDay ?? null,
     mandateUntil: null,
     clocks,
     tip: event.digest,

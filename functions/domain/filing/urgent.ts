@@ -1,7 +1,10 @@
 import type { Day } from '../../contract/ids';
+import { UrgentReason, type Circumstances } from '../../contract/kinds/circumstances';
+import type { CaseHead } from '../case/case';
+import type { Mark } from '../case/marks';
 import { daysBetween } from '../clocks/day';
 
-/** 法律援助法 44: fewer than seven days (不足七日) to the end of the period. */
+/** 法律援助法 44(1): fewer than seven days (不足七日) to the end of the period. */
 const urgentBelow = 7;
 
 /**
@@ -10,3 +13,76 @@ const urgentBelow = 7;
  */
 export const isUrgent = (limitationOn: Day | null, today: Day): boolean =>
   limitationOn !== null && daysBetween(today, limitationOn) < urgentBelow;
+
+/** How much an urgent case hurries: its dates count straight on, or it is answered within hours. Settings, not law. */
+type Hurry = 'straightOn' | 'atOnce';
+
+/**
+ * - `mark`: what a case carries for it, and null where it follows from the day alone
+ * - `law`: where it stands that such a matter does not wait; for staff, and for whoever checks this table
+ */
+type UrgentRow = { mark: Mark | null; hurry: Hurry; law: string };
+
+export const urgentRows: Record<UrgentReason, UrgentRow> = {
+  danger: {
+    mark: 'danger',
+    hurry: 'atOnce',
+    law: '《反家庭暴力法》第十五条；《法律援助法》第四十四条第三项',
+  },
+  held: { mark: 'held', hurry: 'atOnce', law: '《法律援助法》第四十四条第三项' },
+  childInDanger: { mark: 'childInDanger', hurry: 'atOnce', law: '《未成年人保护法》第十一条' },
+  treatment: { mark: 'treatment', hurry: 'atOnce', law: '《法律援助法》第四十四条第二项' },
+  // A machine has read words, and has decided nothing: a person looks first.
+  perhapsDanger: { mark: 'perhapsDanger', hurry: 'atOnce', law: '本平台约定：文字里可能有危险，由人先看' },
+  custody: { mark: 'detained', hurry: 'atOnce', law: '《法律援助法》第二十四条、第三十九条' },
+  lastDay: { mark: null, hurry: 'straightOn', law: '《法律援助法》第四十四条第一项' },
+  livelihood: { mark: 'livelihood', hurry: 'straightOn', law: '《法律援助法》第四十四条第二项' },
+};
+
+/** Why a case is urgent, the gravest first; empty where it is not. Said of the case, never of a person. */
+export const urgentReasons = (
+  { marks, limitationOn }: Pick<CaseHead, 'marks' | 'limitationOn'>,
+  today: Day,
+): UrgentReason[] =>
+  UrgentReason.options.filter((reason) => {
+    const { mark } = urgentRows[reason];
+    return mark === null ? isUrgent(limitationOn, today) : marks.includes(mark);
+  });
+
+/** Days to a last day below which no rest of the desk may stand between: a week, and the longest holidays. */
+const straightOnBelow = 21;
+/** With so many days left or fewer an answer tomorrow comes too late. */
+const atOnceUpTo = 1;
+
+function hurryOf(lastDay: Day | undefined, today: Day): Hurry | null {
+  if (lastDay === undefined) return null;
+  const left = daysBetween(today, lastDay);
+  if (left <= atOnceUpTo) return 'atOnce';
+  return left < straightOnBelow ? 'straightOn' : null;
+}
+
+/** What the answers to the five questions say is urgent, the last day apart. */
+function reasonsIn({ danger, custody, inCare }: Circumstances): UrgentReason[] {
+  const isInDanger = danger === 'violence' || custody === 'somebody';
+  return [
+    ...(danger === 'violence' ? (['danger'] as const) : []),
+    ...(custody === 'somebody' ? (['held'] as const) : []),
+    ...(isInDanger && inCare === 'child' ? (['childInDanger'] as const) : []),
+    ...(danger === 'treatment' ? (['treatment'] as const) : []),
+    // Whoever cannot say whether they are safe is looked after as if they had said no.
+    ...(danger === 'unsure' ? (['perhapsDanger'] as const) : []),
+    ...(custody === 'authority' ? (['custody'] as const) : []),
+    ...(danger === 'livelihood' ? (['livelihood'] as const) : []),
+  ];
+}
+
+/** What a case carries because of its circumstances, from the day on which they are told. */
+export function urgentMarks(circumstances: Circumstances, today: Day): Mark[] {
+  const rows = reasonsIn(circumstances).map((reason) => urgentRows[reason]);
+  const hurries = [...rows.map(({ hurry }) => hurry), hurryOf(circumstances.lastDay, today)];
+  return [
+    ...rows.flatMap(({ mark }) => (mark === null ? [] : [mark])),
+    ...(hurries.some((hurry) => hurry !== null) ? (['straightOn'] as const) : []),
+    ...(hurries.includes('atOnce') ? (['atOnce'] as const) : []),
+  ];
+}

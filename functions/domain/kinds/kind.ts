@@ -1,6 +1,7 @@
 import type { EventWord } from '../../contract/actions';
 import type { Day, OrganisationId } from '../../contract/ids';
 import type { FormOf } from '../../contract/kinds';
+import type { Circumstances } from '../../contract/kinds/circumstances';
 import type { PaperKind } from '../../contract/papers';
 import type { Speciality } from '../../contract/roster';
 import type { CaseKind, NoticeKind, OrganisationKind } from '../../contract/words';
@@ -20,10 +21,10 @@ export type Particulars<K extends CaseKind> = {
   parties: (form: FormOf<K>) => readonly Party[];
   /** The organisation picked as the other side; null where none is. */
   otherSideId: (form: FormOf<K>) => OrganisationId | null;
-  /** What the case carries from the start. */
+  /** What the case carries from the start, besides what its circumstances give it. */
   marks: (form: FormOf<K>) => readonly Mark[];
-  /** The last day to sue, to go to arbitration or to ask for review, where the form asks for it. */
-  limitationOn: (form: FormOf<K>) => Day | null;
+  /** What was answered to the five questions that every form asks. */
+  circumstances: (form: FormOf<K>) => Circumstances;
   /** Fields of law that are asked of whoever is to have it. */
   fields: (form: FormOf<K>) => readonly Speciality[];
   /** Whether somebody is named in it, so that it can stand against somebody's interest. */

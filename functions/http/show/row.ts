@@ -7,7 +7,7 @@ import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { isOpen, statusRow } from '../../domain/kinds/statusRow';
-import { isUrgent } from '../../domain/filing/urgent';
+import { urgentReasons } from '../../domain/filing/urgent';
 import type { CaseSummary } from '../../store/cases/headItem';
 import type { Page } from '../../store/table/list';
 
@@ -33,7 +33,8 @@ const isLate = ({ overdueAt, dueAt }: RunningClock, now: Instant): boolean =>
 
 /** One line of a list, as one who stands so to the case may see it: a candidate sees no word of the resident's. */
 export function showRow(summary: CaseSummary, standing: Standing, now: Instant): CaseRow {
-  const { id, number, kind, areaCode, status, title, filedAt, updatedAt, clocks, limitationOn } = summary;
+  const { id, number, kind, areaCode, status, title, filedAt, updatedAt, clocks } = summary;
+  const urgentFor = isOpen(kind, status) ? urgentReasons(summary, dayOf(now)) : [];
   const counting = clocks.filter((clock) => !isPaused(clock));
   return {
     id,
@@ -44,7 +45,8 @@ export function showRow(summary: CaseSummary, standing: Standing, now: Instant):
     filedAt,
     updatedAt,
     title: sees([standing], 'read') ? title : '',
-    urgent: isOpen(kind, status) && isUrgent(limitationOn, dayOf(now)),
+    urgent: urgentFor.length > 0,
+    urgentFor,
     step: statusRow(kind, status).step,
     holder: showHolder(summary),
     dueAt: counting.map(({ dueAt }) => dueAt).sort()[0] ?? null,

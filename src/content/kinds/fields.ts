@@ -1,3 +1,4 @@
+import { circumstanceRows, circumstanceWords } from '../circumstances';
 import { attachWords } from '../files';
 import { languages } from '../people';
 
@@ -10,5 +11,7 @@ export const otherSide = {
   hint: '写上对方的姓名或者单位名称，替对方办事的律师就看不到您的事。没有就不填。',
   shownAs: '对方',
 };
+/** Five questions with words of their own (`content/circumstances.ts`). */
+export const circumstances = { label: circumstanceWords.title, parts: circumstanceRows };
 /** They stand below the answers, each with a way to open it. */
 export const files = { label: attachWords.label, hint: attachWords.hint, shown: false } as const;

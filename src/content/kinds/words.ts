@@ -36,7 +36,10 @@ export type StatusWords = {
 
 type Word = string | { label: string };
 
-/** The words of the answers to pick from, where the answer is not text, texts, or a yes. */
+/** One answer of several that stand in one field. */
+export type Part = { label: string; value: string };
+
+/** The words of the answers to pick from, where the answer is not text, texts, or a yes; or how its parts are read. */
 type Answered<Value> = string extends Value
   ? { said?: (text: string) => string }
   : Value extends boolean | readonly string[]
@@ -45,7 +48,9 @@ type Answered<Value> = string extends Value
         ? object
         : { words: Record<Item, Word> }
       : object
-    : { words: Record<Value & string, Word> };
+    : Value extends string
+      ? { words: Record<Value, Word> }
+      : { parts: (value: unknown) => readonly Part[] };
 
 type Asked = {
   /** The question of the form. */
@@ -65,6 +70,7 @@ export type FormField = Asked &
     shown?: false;
     words?: Readonly<Record<string, Word>>;
     said?: (text: string) => string;
+    parts?: (value: unknown) => readonly Part[];
   };
 
 /** Every field of a form, in the order in which the answers are read. */

@@ -23,7 +23,9 @@ type SentWhen<W> = { [F in keyof W]?: (written: W) => boolean };
 type Written = Record<string, unknown> & { files: DraftFile[] };
 
 const isLeftOut = (value: unknown): boolean =>
-  value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === false ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 
 /** The answers as the server takes them: what is left empty is left out wherever the form can do without it. */

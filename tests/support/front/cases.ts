@@ -12,6 +12,7 @@ export const caseRow = (part: Partial<CaseRow> = {}): CaseRow => ({
   step: 'accept',
   title: '老板拖着三个月工资不给',
   urgent: false,
+  urgentFor: [],
   filedAt: '2026-03-02T01:00:00.000Z',
   updatedAt: '2026-03-02T01:00:00.000Z',
   holder: { at: 'desk', organisationName: '集宁区公共法律服务中心', since: '2026-03-02T01:00:00.000Z' },

@@ -9,7 +9,7 @@ const particulars: Particulars<'consultation'> = {
   parties: ({ otherSide }) => (otherSide === undefined ? [] : [{ side: 'otherSide', name: otherSide }]),
   otherSideId: () => null,
   marks: ({ otherSide }) => (otherSide ? ['hasOtherSide'] : []),
-  limitationOn: () => null,
+  circumstances: ({ circumstances = {} }) => circumstances,
   fields: ({ topic }) => (topic === 'other' ? [] : [topic]),
   // One that names nobody makes no matter of anyone.
   namesSomebody: ({ marks }) => marks.includes('hasOtherSide'),

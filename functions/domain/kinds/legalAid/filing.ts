@@ -3,6 +3,7 @@ import type { FormOf } from '../../../contract/kinds';
 import { applicantProblems } from '../../filing/applicant';
 import { holdsSensitive } from '../../filing/sensitiveConsent';
 import { InvalidInput } from '../../refusals';
+import { circumstancesIn } from './circumstances';
 
 /**
  * An application by someone who has to apply through another (法律援助法 40), or with sensitive answers and no consent to them.
@@ -14,7 +15,12 @@ export function mustBeFileable(form: FormOf<'legalAid'>, today: Day): void {
     throw new InvalidInput([{ pointer: '/form/sensitiveConsent', code: 'consent_needed' }]);
   // The number is the applicant's: it says how old the person is only when they apply for themself.
   const problems = applicantProblems(
-    { ...form, applyingAs, idNumber: applyingAs === 'self' ? idNumber : undefined },
+    {
+      ...form,
+      applyingAs,
+      idNumber: applyingAs === 'self' ? idNumber : undefined,
+      detained: circumstancesIn(form).custody === 'authority',
+    },
     today,
   );
   if (problems.length > 0)

@@ -1,6 +1,7 @@
 import type { AidMatter } from '../../../contract/kinds/legalAid';
 import type { Speciality } from '../../../contract/roster';
 import type { Kind, Particulars } from '../kind';
+import { circumstancesIn } from './circumstances';
 import { mustBeFileable } from './filing';
 import { papers } from './papers';
 import { statutory } from './statutory';
@@ -32,11 +33,8 @@ const particulars: Particulars<'legalAid'> = {
     ...(otherSide === undefined ? [] : [{ side: 'otherSide' as const, name: otherSide }]),
   ],
   otherSideId: () => null,
-  marks: ({ otherSide, detained }) => [
-    ...(otherSide ? (['hasOtherSide'] as const) : []),
-    ...(detained ? (['detained'] as const) : []),
-  ],
-  limitationOn: ({ limitationOn }) => limitationOn ?? null,
+  marks: ({ otherSide }) => (otherSide ? ['hasOtherSide'] : []),
+  circumstances: circumstancesIn,
   fields: ({ matter }) => fieldsOf[matter],
   namesSomebody: () => true,
   mustBeFileable,

@@ -17,7 +17,7 @@ const particulars: Particulars<'petition'> = {
     // 信访工作条例 23: whose name or address is not clear need not be told within the period.
     ...(address ? (['reachable'] as const) : []),
   ],
-  limitationOn: () => null,
+  circumstances: ({ circumstances = {} }) => circumstances,
   fields: () => [],
   namesSomebody: () => true,
   // 信访工作条例 30: a report of corruption has its own channel, and nothing of it is kept.

@@ -3,7 +3,7 @@ import { Day } from '../../../../functions/contract/ids';
 import { aidGroups } from '../../eligible';
 import { sensitiveConsentWords } from '../../privacy';
 import { dayText } from '../../when';
-import { files, language, name, otherSide, phone } from '../fields';
+import { circumstances, files, language, name, otherSide, phone } from '../fields';
 import type { FormWords } from '../words';
 
 export const matters: Record<AidMatter, string> = {
@@ -55,6 +55,7 @@ const bornText = (day: string): string =>
 
 export const form: FormWords<'legalAid'> = {
   matter: { label: '要办的是什么事', shownAs: '申请事项', words: matters },
+  circumstances,
   facts: { label: '事情的经过', hint: '对方是谁、什么时候、发生了什么、您想要什么结果。' },
   otherSide,
   limitationOn: {
@@ -94,6 +95,5 @@ export const form: FormWords<'legalAid'> = {
 export const applyWords = {
   intro: '先提交就行，现在不用交材料。还缺什么，法律援助机构会一次告诉您。',
   noHardship: '不问收入，不用填经济困难的材料。',
-  hurry: '有快到期的日子（起诉、仲裁、复议的最后一天）',
   handedInFold: '已经把材料交到窗口了？记在这里，回执上会写明',
 };

@@ -1,5 +1,5 @@
 import type { PetitionType } from '../../../../functions/contract/kinds/petition';
-import { files, language, name, phone } from '../fields';
+import { circumstances, files, language, name, phone } from '../fields';
 import type { FormWords } from '../words';
 
 export const petitionTypes: Record<PetitionType, { label: string; note: string }> = {
@@ -17,6 +17,7 @@ export const form: FormWords<'petition'> = {
     label: '事实和理由',
     hint: '什么时候、在哪里、发生了什么；以前找过谁、怎么答复的，也请写上。',
   },
+  circumstances,
   type: { label: '属于哪一种', shownAs: '类别', words: petitionTypes },
   respondent: {
     label: '反映的是哪个单位',

@@ -1,3 +1,4 @@
+import { Circumstances as Answered } from '../../../../functions/contract/kinds/circumstances';
 import { Topic } from '../../../../functions/contract/kinds/consultation';
 import { limits } from '../../../../functions/contract/limits';
 import { ServiceLanguage } from '../../../../functions/contract/words';
@@ -17,6 +18,7 @@ import { residentPages } from '../../../routes';
 import { DraftFile } from '../../../services/files/queuedFile';
 import { useFiling } from '../../../services/filing';
 import { open } from '../../../services/navigation';
+import { Circumstances } from '../Circumstances';
 import { FilesField } from '../FilesField';
 import { filingOf, text, tick, type Kept } from '../filing';
 import { FilingForm } from '../FilingForm';
@@ -27,6 +29,7 @@ import { Ask, asked, askedToPick, Tick, type Questions, type SomeQuestions } fro
 
 const Written = z.object({
   topic: Topic.optional(),
+  circumstances: Answered.default({}),
   question: text,
   files: z.array(DraftFile).default([]),
   areaCode: text,
@@ -39,13 +42,18 @@ type Written = z.infer<typeof Written>;
 
 const choices = Topic.options.map((value) => ({ value, label: topics[value] }));
 
-const matter = {
+const about = {
   topic: ({ desk }) => (
     <>
       <PickOne {...askedToPick(desk, 'topic', form.topic)} choices={choices} />
       {desk.written.topic && <LimitationNote limitations={topicLimitations[desk.written.topic]} />}
     </>
   ),
+} satisfies SomeQuestions<Written>;
+
+const urgent = { circumstances: Circumstances } satisfies SomeQuestions<Written>;
+
+const matter = {
   question: ({ desk }) => <TextArea {...asked(desk, 'question', form.question)} maxLength={limits.story} />,
   files: ({ desk }) => (
     <FilesField desk={desk} notNow={desk.written.nameless ? attachWords.nameless : undefined} />
@@ -63,7 +71,7 @@ const name = {
   ),
 } satisfies SomeQuestions<Written>;
 
-const questions: Questions<Written> = { ...matter, ...name };
+const questions: Questions<Written> = { ...about, ...urgent, ...matter, ...name };
 
 const isNamed = ({ nameless }: Written) => !nameless;
 
@@ -80,6 +88,10 @@ export function Consult() {
       <Notice tone="good" title={filingWords.free}>
         {consultWords.promise}
       </Notice>
+      <Card>
+        <Ask desk={desk} questions={about} />
+      </Card>
+      <Ask desk={desk} questions={urgent} />
       <Card>
         <Ask desk={desk} questions={matter} />
       </Card>

@@ -11,7 +11,7 @@ import { useFiling } from '../../../services/filing';
 import { replace } from '../../../services/navigation';
 import { aboutWhom } from './ApplyFor';
 import { aboutHardship } from './ApplyHardship';
-import { aboutMatter } from './ApplyMatter';
+import { aboutHurry, aboutMatter, aboutWhat } from './ApplyMatter';
 import { aboutPerson } from './ApplyPerson';
 import type { CarriedOver } from '../consultation/Carried';
 import { FilingForm } from '../FilingForm';
@@ -19,7 +19,14 @@ import { filingOf } from '../filing';
 import { Ask, type Questions } from '../questions';
 import { begunFrom, sentWhen, Written } from './draft';
 
-const questions: Questions<Written> = { ...aboutMatter, ...aboutWhom, ...aboutHardship, ...aboutPerson };
+const questions: Questions<Written> = {
+  ...aboutWhat,
+  ...aboutHurry,
+  ...aboutMatter,
+  ...aboutWhom,
+  ...aboutHardship,
+  ...aboutPerson,
+};
 
 const legalAid = filingOf('legalAid', Written, questions, sentWhen);
 
@@ -45,6 +52,10 @@ export function Apply({ begun, carried }: ApplyProps) {
           </Button>
         )}
       </Notice>
+      <Card>
+        <Ask desk={desk} questions={aboutWhat} />
+      </Card>
+      <Ask desk={desk} questions={aboutHurry} />
       <Card>
         <Ask desk={desk} questions={aboutMatter} />
       </Card>

@@ -4,7 +4,7 @@ import { TextField } from '../../../components/TextField';
 import { TimeField } from '../../../components/TimeField';
 import { applyingAs, form } from '../../../content/kinds/legalAid/form';
 import { asked, askedToPick, Tick, type SomeQuestions } from '../questions';
-import { isForAnother, isNearRelative, mayBeDetained, type Written } from './draft';
+import { isForAnother, isNearRelative, type Written } from './draft';
 
 const choices = ApplyingAs.options.map((value) => ({ value, ...applyingAs[value] }));
 
@@ -23,5 +23,4 @@ export const aboutWhom = {
     isNearRelative(desk.written) && (
       <Tick {...asked(desk, 'guardianIsOtherSide', form.guardianIsOtherSide)} />
     ),
-  detained: ({ desk }) => mayBeDetained(desk.written) && <Tick {...asked(desk, 'detained', form.detained)} />,
 } satisfies SomeQuestions<Written>;

@@ -3,18 +3,18 @@ import { limits } from '../../../../functions/contract/limits';
 import { PickOne } from '../../../components/PickOne';
 import { TextArea } from '../../../components/TextArea';
 import { TextField } from '../../../components/TextField';
-import { TimeField } from '../../../components/TimeField';
-import { applyWords, form, matters } from '../../../content/kinds/legalAid/form';
+import { form, matters } from '../../../content/kinds/legalAid/form';
+import { Circumstances } from '../Circumstances';
 import { FilesField } from '../FilesField';
 import { PlaceField } from '../PlaceField';
-import { asked, askedToPick, Tick, type SomeQuestions } from '../questions';
+import { asked, askedToPick, type SomeQuestions } from '../questions';
 import { reopened, type Written } from './draft';
 
 // In the order of the words: what most come with stands first.
 const choices = keysOf(matters).map((value) => ({ value, label: matters[value] }));
 
-/** What it is about, where, against whom, and whether a last day is near (法律援助法 44). */
-export const aboutMatter = {
+/** What it is about. */
+export const aboutWhat = {
   matter: ({ desk }) => (
     <PickOne
       {...askedToPick(desk, 'matter', form.matter)}
@@ -22,11 +22,15 @@ export const aboutMatter = {
       onPick={(matter) => desk.change({ matter, hardship: reopened(desk.written.hardship) })}
     />
   ),
+} satisfies SomeQuestions<Written>;
+
+/** What cannot wait (法律援助法 39, 44). */
+export const aboutHurry = { circumstances: Circumstances } satisfies SomeQuestions<Written>;
+
+/** What happened, where, against whom. */
+export const aboutMatter = {
   facts: ({ desk }) => <TextArea {...asked(desk, 'facts', form.facts)} maxLength={limits.story} />,
   files: FilesField,
   areaCode: PlaceField,
   otherSide: ({ desk }) => <TextField {...asked(desk, 'otherSide', form.otherSide)} optional />,
-  isHurried: ({ desk }) => <Tick {...asked(desk, 'isHurried', { label: applyWords.hurry })} />,
-  limitationOn: ({ desk }) =>
-    desk.written.isHurried && <TimeField {...asked(desk, 'limitationOn', form.limitationOn)} of="date" />,
 } satisfies SomeQuestions<Written>;

@@ -1,4 +1,5 @@
 import { AidGroup } from '../../../../functions/contract/kinds/aidGroup';
+import { Circumstances } from '../../../../functions/contract/kinds/circumstances';
 import type { Topic } from '../../../../functions/contract/kinds/consultation';
 import { AidMatter, ApplyingAs, Hardship } from '../../../../functions/contract/kinds/legalAid';
 import { ServiceLanguage } from '../../../../functions/contract/words';
@@ -7,21 +8,22 @@ import { DraftFile } from '../../../services/files/queuedFile';
 import type { CarriedOver } from '../consultation/Carried';
 import { text, tick, type Kept } from '../filing';
 
+/** What the five questions ask now, and a form filed before them said by itself. */
+type AskedBefore = 'detained' | 'limitationOn';
+
 /** What is kept of an application while it is written. */
 export const Written = z.object({
   matter: AidMatter.optional(),
+  circumstances: Circumstances.default({}),
   facts: text,
   files: z.array(DraftFile).default([]),
   areaCode: text,
   otherSide: text,
-  isHurried: tick,
-  limitationOn: text,
   applyingAs: ApplyingAs.default('self'),
   beneficiaryName: text,
   bornOn: text,
   cannotActAlone: tick,
   guardianIsOtherSide: tick,
-  detained: tick,
   groups: z.array(AidGroup).default([]),
   hardship: Hardship.optional(),
   applicantName: text,
@@ -31,7 +33,7 @@ export const Written = z.object({
   handedIn: z.array(z.string()).default([]),
   sensitiveConsent: tick,
   truthful: tick,
-} satisfies Kept<'legalAid', 'isHurried'>);
+} satisfies Kept<'legalAid', never, AskedBefore>);
 export type Written = z.infer<typeof Written>;
 
 /** 法律援助法 40: more has to be known when someone applies for another. */
@@ -40,19 +42,13 @@ export const isForAnother = ({ applyingAs }: Pick<Written, 'applyingAs'>): boole
 export const isNearRelative = ({ applyingAs }: Pick<Written, 'applyingAs'>): boolean =>
   applyingAs === 'nearRelative';
 
-/** Whether custody is asked about: in a criminal matter, or when a relative applies. */
-export const mayBeDetained = (written: Pick<Written, 'matter' | 'applyingAs'>): boolean =>
-  written.matter === 'criminal' || isNearRelative(written);
-
 /** What is sent only where it was asked. Whoever applies for themself need not say so. */
 export const sentWhen = {
-  limitationOn: ({ isHurried }: Written) => isHurried,
   applyingAs: isForAnother,
   beneficiaryName: isForAnother,
   bornOn: isForAnother,
   cannotActAlone: isForAnother,
   guardianIsOtherSide: isNearRelative,
-  detained: mayBeDetained,
 };
 
 /** What was settled without asking is open again when the matter or the person changes; an answer of one's own stays. */
@@ -70,6 +66,7 @@ const matterOf: Partial<Record<Topic, AidMatter>> = {
 export const begunFrom = ({ areaCode, form }: CarriedOver): Partial<Written> => ({
   areaCode,
   matter: matterOf[form.topic],
+  circumstances: form.circumstances ?? {},
   facts: form.question,
   language: form.language,
   phone: form.phone ?? '',

@@ -13,13 +13,19 @@ import { filingOf } from '../filing';
 import { Ask, asked, Tick, type Questions, type SomeQuestions } from '../questions';
 import { begunFrom, Written } from './draft';
 import { aboutPetitioner } from './Petitioner';
-import { aboutMatter } from './PetitionMatter';
+import { aboutHurry, aboutMatter, aboutWhat } from './PetitionMatter';
 
 const theMandate = {
   mandate: ({ desk }) => <Tick {...asked(desk, 'mandate', form.mandate)} />,
 } satisfies SomeQuestions<Written>;
 
-const questions: Questions<Written> = { ...aboutMatter, ...aboutPetitioner, ...theMandate };
+const questions: Questions<Written> = {
+  ...aboutWhat,
+  ...aboutHurry,
+  ...aboutMatter,
+  ...aboutPetitioner,
+  ...theMandate,
+};
 
 const petition = filingOf('petition', Written, questions);
 
@@ -69,6 +75,10 @@ function PetitionForm({ carried, respondent }: PetitionProps) {
         {carried ? filingWords.carried : petitionWarnings.free}
       </Notice>
       <Notice tone="warn">{petitionWarnings.corruption}</Notice>
+      <Card>
+        <Ask desk={desk} questions={aboutWhat} />
+      </Card>
+      <Ask desk={desk} questions={aboutHurry} />
       <Card>
         <Ask desk={desk} questions={aboutMatter} />
       </Card>

@@ -4,6 +4,7 @@ import { ChoiceList } from '../../../components/ChoiceList';
 import { TextArea } from '../../../components/TextArea';
 import { form, petitionTypes } from '../../../content/kinds/petition/form';
 import { limitationWords, petitionLimitations } from '../../../content/limitations';
+import { Circumstances } from '../Circumstances';
 import { FilesField } from '../FilesField';
 import { LimitationNote } from '../LimitationNote';
 import { PlaceField } from '../PlaceField';
@@ -14,8 +15,8 @@ import { Respondent } from './Respondent';
 // In the order of the words: most who come have a difficulty, few a suggestion.
 const choices = keysOf(petitionTypes).map((value) => ({ value, ...petitionTypes[value] }));
 
-/** What is asked for and why, where, and of which unit. */
-export const aboutMatter = {
+/** What it is about. */
+export const aboutWhat = {
   type: ({ desk }) => (
     <>
       <ChoiceList {...askedToPick(desk, 'type', form.type)} choices={choices} />
@@ -24,6 +25,13 @@ export const aboutMatter = {
       )}
     </>
   ),
+} satisfies SomeQuestions<Written>;
+
+/** What cannot wait. */
+export const aboutHurry = { circumstances: Circumstances } satisfies SomeQuestions<Written>;
+
+/** What is asked for and why, where, and of which unit. */
+export const aboutMatter = {
   request: ({ desk }) => <TextArea {...asked(desk, 'request', form.request)} maxLength={limits.story} />,
   facts: ({ desk }) => <TextArea {...asked(desk, 'facts', form.facts)} maxLength={limits.story} />,
   files: FilesField,

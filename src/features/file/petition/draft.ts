@@ -1,3 +1,4 @@
+import { Circumstances } from '../../../../functions/contract/kinds/circumstances';
 import { PetitionType } from '../../../../functions/contract/kinds/petition';
 import { ServiceLanguage } from '../../../../functions/contract/words';
 import * as z from '../../../../functions/contract/z';
@@ -8,6 +9,7 @@ import { text, tick, type Kept } from '../filing';
 /** What is kept of a petition while it is written. A report of corruption is asked about before, and never written. */
 export const Written = z.object({
   type: PetitionType.optional(),
+  circumstances: Circumstances.default({}),
   request: text,
   facts: text,
   files: z.array(DraftFile).default([]),
@@ -26,6 +28,7 @@ export type Written = z.infer<typeof Written>;
 /** What a petition begins with that grows out of a consultation. */
 export const begunFrom = ({ areaCode, form }: CarriedOver): Partial<Written> => ({
   areaCode,
+  circumstances: form.circumstances ?? {},
   facts: form.question,
   language: form.language,
   phone: form.phone ?? '',

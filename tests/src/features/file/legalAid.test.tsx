@@ -115,9 +115,9 @@ test('about another person is asked only when someone applies for one, and only 
 
 test('a last day that is near, the other side and what was handed in go with the application', async () => {
   const server = await apply('遭受家庭暴力、虐待、遗弃');
-  expect(document.querySelector('#limitationOn')).toBeNull();
-  tick(/^有快到期的日子/);
-  await type('limitationOn', '2026-03-12');
+  expect(document.querySelector('#circumstances-lastDay')).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: '仲裁的裁决书、通知' }));
+  await type('circumstances-lastDay', '2026-03-12');
   await type('otherSide', '草原红餐饮公司');
   fireEvent.click(screen.getByRole('button', { name: /已经把材料交到窗口了/ }));
   fireEvent.click(screen.getByRole('button', { name: '劳动合同、工资条、考勤记录' }));
@@ -127,7 +127,7 @@ test('a last day that is near, the other side and what was handed in go with the
     expect(filedTo(server)).toMatchObject({
       body: {
         form: {
-          limitationOn: '2026-03-12',
+          circumstances: { paper: 'arbitration', lastDay: '2026-03-12' },
           otherSide: '草原红餐饮公司',
           handedIn: ['劳动合同、工资条、考勤记录'],
         },
