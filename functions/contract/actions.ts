@@ -2,7 +2,7 @@ import { keysOf } from './entries';
 import { FileIds } from './files';
 import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
 import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './kinds/endReason';
-import { OpinionOutcome, PetitionType } from './kinds/petition';
+import { OpinionOutcome, PetitionType, ReplyOutcome } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
 import { limits } from './limits';
 import { PaperId, ServiceWay } from './papers';
@@ -115,6 +115,8 @@ export const actionInputs = {
     opinion: Reply,
     basis: Line,
   }),
+  /** What became of a suggestion, a complaint or a duty (信访工作条例 29, 30, 31(5)): no opinion is written on these. */
+  giveReply: z.strictObject({ outcome: ReplyOutcome, text: Reply, files }),
   /** Once, by the head, with the reason the resident is told (信访工作条例 34). */
   extend: z.strictObject({ days: z.int().min(1).max(limits.extensionDays), reasons: Message }),
   askReview: z.strictObject({ reasons: Reply, files }),

@@ -26,6 +26,7 @@ export const PaperKind = z
     'transferNotice',
     'extension',
     'opinion',
+    'petitionReply',
     'reviewRequest',
     'reviewOpinion',
     'reReviewRequest',

@@ -102,3 +102,32 @@ test('a dispatcher gives a petition to an agent, and later to another', async ()
   const theirs = await second.call('getCase', { params: { caseId: state.id }, query: {} });
   expect(theirs.state).toMatchObject({ standing: 'candidate', mandate: { agreed: false } });
 });
+
+test('an office deals with what is its own, and answers a suggestion without an opinion', async () => {
+  const dispatcher = await staff(api, 'petition-dispatcher');
+  const supervisor = await staff(api, 'petition-supervisor');
+  const { state: filed } = await fileOne(resident, petition());
+  let state = await goes(dispatcher, filed, ['register'], ['classify', { type: 'suggestion' }], ['accept']);
+  expect(state).toMatchObject({ status: 'accepted', deskName: filed.deskName });
+  expect(state.dues).toContainEqual(expect.objectContaining({ clock: 'petition.reply', length: 60 }));
+  state = await goes(dispatcher, state, ['investigate']);
+  expect(await supervisor.refused('actOnCase', deed(state, 'giveOpinion', opinion))).toBe('wrong_route');
+  state = await goes(supervisor, state, ['giveReply', { outcome: 'wellFounded', text: '路灯下月装好。' }]);
+  expect(state).toMatchObject({ status: 'replied', holder: { at: 'resident' } });
+  const seen = await resident.call('getCase', { params: { caseId: state.id }, query: {} });
+  const { papers } = await resident.call('papers', { params: { caseId: state.id } });
+  expect(papers.map(({ kind }) => kind)).toContain('petitionReply');
+  expect(seen.state.actions).not.toContain('askReview');
+  expect(await goes(resident, seen.state, ['close', { solved: true }])).toMatchObject({ status: 'closed' });
+});
+
+test.each(['litigation', 'arbitration', 'administrative'])(
+  'an office does not decide itself what belongs to another procedure: %s',
+  async (route) => {
+    const dispatcher = await staff(api, 'petition-dispatcher');
+    const { state: filed } = await fileOne(resident, petition());
+    const state = await goes(dispatcher, filed, ['register'], ['classify', { type: 'appeal', route }]);
+    expect(await dispatcher.refused('actOnCase', deed(state, 'accept'))).toBe('wrong_route');
+    expect(state.actions).not.toContain('accept');
+  },
+);

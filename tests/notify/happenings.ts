@@ -106,6 +106,7 @@ const byHand = `
   redirect            petition     classified         handler own        elsewhere  handler    owner decision
   notAccept           petition     registered         handler own        -          supervisor owner decision, handler decision
   investigate         petition     accepted           handler department -          clerk      -
+  giveReply           petition     handling           handler department -          chief      owner decision, handler decision, dispatchers@petitionOffice decision
   extend              petition     handling           handler department -          chief      owner extended, handler extended, dispatchers@petitionOffice extended
   giveOpinion         petition     handling           handler department -          chief      owner decision, handler decision, dispatchers@petitionOffice decision
   askReview           petition     opinionGiven       handler department -          owner      owner objection, handler progress, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@department progress

@@ -82,6 +82,7 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
     opinion: longText,
     basis: '《信访工作条例》第三十二条',
   },
+  giveReply: { outcome: 'partlyFounded', text: longText },
   askReview: { reasons: '金额算得不对。' },
   giveReview: review,
   askReReview: { reasons: '还是没有按实际亩数算。' },

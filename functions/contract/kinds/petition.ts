@@ -20,6 +20,7 @@ export const PetitionStatus = z.enum([
   'accepted',
   'handling',
   'opinionGiven',
+  'replied',
   'underReview',
   'reviewGiven',
   'underReReview',
@@ -43,6 +44,15 @@ export const OpinionOutcome = z
   .enum(['supported', 'explained', 'notSupported'])
   .meta({ id: 'OpinionOutcome' });
 export type OpinionOutcome = z.infer<typeof OpinionOutcome>;
+
+/**
+ * How a reply answers what no opinion of 信访工作条例 32 is written on: a suggestion (29), a complaint (30), a duty that a
+ * body was asked to do (31(5)). Whether there was something in it: wholly, in part, not.
+ */
+export const ReplyOutcome = z
+  .enum(['wellFounded', 'partlyFounded', 'unfounded'])
+  .meta({ id: 'ReplyOutcome' });
+export type ReplyOutcome = z.infer<typeof ReplyOutcome>;
 
 /** 信访工作条例 20: several people with one matter elect those who speak for them. */
 export const mostRepresentatives = 5;

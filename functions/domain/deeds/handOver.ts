@@ -130,6 +130,11 @@ export const handOver: Pick<
 
   accept: {
     by: ['dispatcher', 'supervisor'],
+    // 信访工作条例 31: what has a way of its own is not for the office that sorts it to decide.
+    whyNot: ({ status, marks }) =>
+      status === 'classified' && marks.includes('appeal') && !marks.includes('ownRoute')
+        ? 'wrong_route'
+        : null,
     repeats: 'no',
     tells: { owner: 'accepted', assignee: 'accepted', sender: 'accepted', duty: 'arrived' },
     receipt: '受理',

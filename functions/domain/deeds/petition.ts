@@ -47,6 +47,7 @@ export const petition: Pick<
   | 'notAccept'
   | 'investigate'
   | 'giveOpinion'
+  | 'giveReply'
   | 'extend'
   | 'askReview'
   | 'giveReview'
@@ -107,9 +108,21 @@ export const petition: Pick<
 
   giveOpinion: {
     by: ['supervisor'],
+    // 信访工作条例 32: on appeals that the petition's own procedure decides, and on nothing else.
+    whyNot: onOwnRoute,
     repeats: 'no',
     tells: toldDecidedElsewhere,
     receipt: '出具处理意见',
+    final: false,
+  },
+
+  giveReply: {
+    by: ['supervisor'],
+    // 信访工作条例 29, 30, 31(5): studied, looked into, done; and the person is told.
+    whyNot: ({ marks }) => (marks.includes('ownRoute') ? 'wrong_route' : null),
+    repeats: 'no',
+    tells: toldDecidedElsewhere,
+    receipt: '答复信访事项',
     final: false,
   },
 

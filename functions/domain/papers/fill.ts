@@ -39,6 +39,7 @@ const fills: Record<PaperKind, Fill> = {
   transferNotice: ofStep(petitionDecisions.transferNotice),
   extension: ofStep(petitionDecisions.extension),
   opinion: ofStep(petitionDecisions.opinion),
+  petitionReply: ofStep(petitionDecisions.petitionReply),
   reviewRequest: petitionForms.reviewRequest,
   reviewOpinion: ofStep(petitionDecisions.reviewOpinion),
   reReviewRequest: petitionForms.reReviewRequest,

@@ -6,7 +6,7 @@ import type {
   UrgentGround,
 } from '../../contract/kinds/endReason';
 import type { AidMatter, ApplyingAs, Hardship } from '../../contract/kinds/legalAid';
-import type { OpinionOutcome, PetitionType } from '../../contract/kinds/petition';
+import type { OpinionOutcome, PetitionType, ReplyOutcome } from '../../contract/kinds/petition';
 import type { NotAcceptedGround, PetitionRoute } from '../../contract/kinds/petitionRoute';
 import type { ServiceLanguage } from '../../contract/words';
 
@@ -89,6 +89,25 @@ export const opinionOutcomes: Record<OpinionOutcome, string> = {
   supported: '请求事实清楚，符合法律、法规、规章或者其他有关规定，予以支持',
   explained: '请求合理但缺乏法律依据，作出解释说明',
   notSupported: '请求缺乏事实根据或者不符合有关规定，不予支持',
+};
+
+/** 信访工作条例 29, 30, 31(5). */
+export const replyOutcomes: Record<PetitionType, Record<ReplyOutcome, string>> = {
+  suggestion: {
+    wellFounded: '对您的建议、意见予以采纳',
+    partlyFounded: '对您的建议、意见部分采纳',
+    unfounded: '对您的建议、意见暂不采纳，理由如下',
+  },
+  complaint: {
+    wellFounded: '您反映的情况属实，已经依规依纪依法处理',
+    partlyFounded: '您反映的情况部分属实，属实的部分已经依规依纪依法处理',
+    unfounded: '经调查，没有发现您所反映的情况',
+  },
+  appeal: {
+    wellFounded: '对您申请的事项，已经依法查处或者履行职责',
+    partlyFounded: '对您申请的事项，已经依法查处或者履行一部分职责，其余部分的理由如下',
+    unfounded: '对您申请的事项，依法不予查处或者不履行，理由如下',
+  },
 };
 
 export const reviewOutcomes: Record<ReviewOutcome, string> = {

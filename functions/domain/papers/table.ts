@@ -41,6 +41,7 @@ export const paperTable: Record<PaperKind, PaperRow> = {
   transferNotice: served('信访事项转送告知书'),
   extension: served('信访事项延期办理告知书'),
   opinion: served('信访处理意见书'),
+  petitionReply: served('信访事项答复书'),
   reviewRequest: written('信访事项复查申请书'),
   reviewOpinion: served('信访事项复查意见书'),
   reReviewRequest: written('信访事项复核申请书'),

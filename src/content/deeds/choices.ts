@@ -4,12 +4,12 @@ import {
   ReviewOutcome,
   UrgentGround,
 } from '../../../functions/contract/kinds/endReason';
-import { OpinionOutcome, PetitionType } from '../../../functions/contract/kinds/petition';
+import { OpinionOutcome, PetitionType, ReplyOutcome } from '../../../functions/contract/kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
 import { ServiceWay } from '../../../functions/contract/papers';
 import { serviceWays } from '../papers';
 import { aidEndReasons, objectionOutcomes, urgentGrounds } from '../kinds/legalAid/decisions';
-import { opinionOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
+import { opinionOutcomes, replyOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
 import { petitionTypes } from '../kinds/petition/form';
 import { notAcceptedTexts, petitionRoutes } from '../kinds/petition/routes';
 
@@ -36,6 +36,7 @@ export const choices = {
     note: notAcceptedTexts[value].article,
   })),
   opinion: choicesOf(OpinionOutcome.options, opinionOutcomes),
+  reply: choicesOf(ReplyOutcome.options, replyOutcomes),
   review: choicesOf(ReviewOutcome.options, reviewOutcomes.review),
   reReview: choicesOf(ReviewOutcome.options, reviewOutcomes.reReview),
   urgentGround: choicesOf(UrgentGround.options, urgentGrounds),

@@ -84,6 +84,18 @@ export const petition = {
       basis: { label: '依据', ...line },
     },
   },
+  giveReply: {
+    button: '书面答复',
+    explain: '建议、检举控告，以及请求履行职责的，研究、核实以后写明结果和理由，书面答复当事人。',
+    done: '答复已经发给当事人。',
+    event: '书面答复',
+    onceMore: null,
+    fields: {
+      outcome: { label: '结果', ...choice('reply') },
+      text: { label: '答复（结果和理由）', ...reply },
+      files,
+    },
+  },
   askReview: {
     button: '请求复查',
     explain: '写上您不同意哪里、为什么。由办理机关的上一级机关在三十日内复查。',

@@ -23,7 +23,7 @@ const held: Record<CaseKind, Record<Who, string>> = {
   petition: {
     desk: 'accepted disputed handling raised submitted transferred underReReview underReview',
     person: 'classified mandated registered returned',
-    resident: 'mandateOffered opinionGiven reviewGiven',
+    resident: 'mandateOffered opinionGiven replied reviewGiven',
     nobody: 'closed notAccepted reReviewGiven redirected withdrawn',
   },
 };

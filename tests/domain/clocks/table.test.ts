@@ -31,6 +31,7 @@ const law: Law[] = [
   ['petition.tell', 15, 'calendarDay', false, '《信访工作条例》第二十三条', 'Q'],
   ['petition.not_ours', 5, 'workingDay', false, '《信访工作条例》第二十三条第三款', 'Q'],
   ['petition.handle', 60, 'calendarDay', false, '《信访工作条例》第三十四条', 'Q'],
+  ['petition.reply', 60, 'calendarDay', false, '第二十九条', 'P'],
   ['petition.ask_review', 30, 'calendarDay', true, '《信访工作条例》第三十五条', 'Q'],
   ['petition.do_review', 30, 'calendarDay', false, '《信访工作条例》第三十五条', 'Q'],
   ['petition.ask_recheck', 30, 'calendarDay', true, '《信访工作条例》第三十六条', 'Q'],
@@ -94,11 +95,12 @@ const byHand: Record<ClockKey, Place> = {
   'petition.tell': { runs: ['transferred', 'disputed'], marks: ['reachable'] },
   'petition.not_ours': { runs: ['transferred'] },
   'petition.handle': { runs: ['accepted', 'handling'], marks: ['ownRoute'] },
+  'petition.reply': { runs: ['accepted', 'handling'] },
   'petition.ask_review': { runs: ['opinionGiven'], marks: ['ownRoute'] },
   'petition.do_review': { runs: ['underReview'] },
   'petition.ask_recheck': { runs: ['reviewGiven'] },
   'petition.do_recheck': { runs: ['underReReview'] },
-  'petition.feedback': { runs: ['opinionGiven'] },
+  'petition.feedback': { runs: ['replied'] },
   'petition.mandate_reply': { runs: ['mandateOffered'] },
   'petition.mandate': {
     runs: [
@@ -112,6 +114,7 @@ const byHand: Record<ClockKey, Place> = {
       'accepted',
       'handling',
       'opinionGiven',
+      'replied',
       'underReview',
       'reviewGiven',
       'underReReview',
@@ -136,13 +139,25 @@ test.each(clockKeys.filter((key) => byHand[key].marks))('%s runs nowhere without
   expect(statusesWhere(key, 'runs', others)).toEqual([]);
 });
 
-test('an opinion is followed by the right to a review, or where there is none by a week for a word', () => {
-  const at = (key: ClockKey, marks: Mark[]) => clockIn(key, 'petition', 'opinionGiven', marks);
-  expect([at('petition.ask_review', ['ownRoute']), at('petition.feedback', ['ownRoute'])]).toEqual([
-    'runs',
-    'stops',
+test('an opinion is followed by the right to a review, a reply by a week for a word', () => {
+  const at = (key: ClockKey, status: CaseStatus, marks: Mark[]) => clockIn(key, 'petition', status, marks);
+  const keys = ['petition.ask_review', 'petition.feedback'] as const;
+  expect(keys.map((key) => at(key, 'opinionGiven', ['ownRoute']))).toEqual(['runs', 'stops']);
+  expect(keys.map((key) => at(key, 'replied', []))).toEqual(['stops', 'runs']);
+});
+
+test('whatever is accepted has a date by which it is answered, of the law or of the office', () => {
+  const runs = (marks: Mark[]) =>
+    (['petition.handle', 'petition.reply'] as const).filter((key) =>
+      (['accepted', 'handling'] as const).every(
+        (status) => clockIn(key, 'petition', status, marks) === 'runs',
+      ),
+    );
+  expect([runs(['ownRoute']), runs([]), runs(['appeal'])]).toEqual([
+    ['petition.handle'],
+    ['petition.reply'],
+    ['petition.reply'],
   ]);
-  expect([at('petition.ask_review', []), at('petition.feedback', [])]).toEqual(['stops', 'runs']);
 });
 
 test.each(clockKeys)('%s never runs in a case of another kind', (key) => {

@@ -67,6 +67,7 @@ notAccept            -      -        -          -     -           yes         - 
 investigate          -      -        -          -     yes         yes         -       -         -
 extend               -      -        -          -     -           yes         -       -         -
 giveOpinion          -      -        -          -     -           yes         -       -         -
+giveReply            -      -        -          -     -           yes         -       -         -
 askReview            yes    -        -          -     -           -           -       -         -
 giveReview           -      -        -          -     -           yes         -       -         -
 askReReview          yes    -        -          -     -           -           -       -         -

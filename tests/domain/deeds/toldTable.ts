@@ -50,6 +50,7 @@ classify             -
 notAccept            owner=decision assignee=decision sender=decision
 investigate          -
 giveOpinion          owner=decision assignee=decision sender=decision
+giveReply            owner=decision assignee=decision sender=decision
 extend               owner=extended assignee=extended sender=extended
 askReview            owner=objection assignee=progress supervisors=objection desk=objection sender=progress
 giveReview           owner=decision assignee=decision holder=arrived sender=decision

@@ -52,7 +52,7 @@ const steps: Record<CaseKind, Record<Step, string>> = {
     accept: 'mandateOffered mandated registered submitted',
     route: 'classified disputed raised returned transferred',
     handle: 'accepted handling',
-    feedback: 'opinionGiven reviewGiven underReReview underReview',
+    feedback: 'opinionGiven replied reviewGiven underReReview underReview',
     close: 'closed notAccepted reReviewGiven redirected withdrawn',
   },
 };
@@ -102,6 +102,7 @@ test('what the clock does by itself is what the law or the service gives silence
     'petition: mandated mandateEnds submitted',
     'petition: mandated release submitted',
     'petition: opinionGiven settle closed',
+    'petition: replied settle closed',
     'petition: reviewGiven settle closed',
   ]);
 });

@@ -14,15 +14,16 @@ expectLifecycle(
 + mandated         register:registered assign:mandateOffered revokeMandate:submitted declareConflict:submitted
                    raise:raised
 + registered       classify:classified assign:same notAccept:notAccepted raise:raised
-+ classified       transfer:transferred redirect:redirected classify:same assign:same notAccept:notAccepted
++ classified       transfer:transferred accept:accepted redirect:redirected classify:same assign:same notAccept:notAccepted
                    raise:raised
 + raised           accept:registered sendBack:returned|disputed
 + transferred      accept:accepted sendBack:returned|disputed assign:same
 + returned         agreeReturn:registered insist:transferred|raised assign:same
 + disputed         allot:accepted|registered
 + accepted         investigate:handling extend:same assign:same
-+ handling         giveOpinion:opinionGiven extend:same assign:same
++ handling         giveOpinion:opinionGiven giveReply:replied extend:same assign:same
 + opinionGiven     askReview:underReview close:closed
++ replied          close:closed
 + underReview      giveReview:reviewGiven|accepted
 + reviewGiven      askReReview:underReReview close:closed
 + underReReview    giveReReview:reReviewGiven|accepted recordHearing:same

@@ -13,7 +13,7 @@ import { petition, withoutAgent } from './rules/petition';
 const rules: Record<CaseKind, Rules> = { consultation, legalAid, petition };
 
 const stages = {
-  resident: 'answered materialsRequested mandateOffered opinionGiven reviewGiven',
+  resident: 'answered materialsRequested mandateOffered opinionGiven replied reviewGiven',
   nobody: 'closed withdrawn filed refused terminated upheld redirected notAccepted reReviewGiven',
 };
 /** The lawyer's or the agent's to do: an agent's only when agreed to. */

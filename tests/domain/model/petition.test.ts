@@ -13,7 +13,7 @@ expectAgreement('petition', 700, [
     'agreeReturn',
     'insist',
   ],
-  ...['allot', 'investigate', 'extend', 'giveOpinion', 'askReview', 'giveReview', 'askReReview'],
+  ...['allot', 'investigate', 'extend', 'giveOpinion', 'giveReply', 'askReview', 'giveReview', 'askReReview'],
   ...['giveReReview', 'recordHearing', 'close', 'reopen', 'withdraw', 'tick', 'release'],
   ...['not_found', 'not_allowed', 'wrong_status', 'wrong_route', 'mandate_needed', 'extension_used'],
   ...['same_desk', 'date_in_past', 'date_too_far', 'conflict_of_interest'],

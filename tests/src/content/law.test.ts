@@ -72,6 +72,7 @@ test('every piece of bad news has its remedy', () => {
     'petition.opinionGiven',
     'petition.reReviewGiven',
     'petition.redirected',
+    'petition.replied',
     'petition.reviewGiven',
   ]);
 });

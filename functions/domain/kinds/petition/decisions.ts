@@ -1,5 +1,6 @@
 import { petitionForm } from './forms';
 import { actionInputs } from '../../../contract/actions';
+import type { PetitionType } from '../../../contract/kinds/petition';
 import type { CaseEvent } from '../../case/case';
 import { notAcceptedArticles, petitionRoutes } from './routes';
 import { dayOfStep, lastDay } from '../../papers/day';
@@ -7,7 +8,13 @@ import type { Block } from '../../papers/paper';
 import type { PaperCase } from '../../papers/papersOf';
 import { officeAfter } from '../../papers/people';
 import { commonWords, toPerson } from '../../papers/commonWords';
-import { notAcceptedGrounds, opinionOutcomes, reviewOutcomes, routes } from '../../papers/matterWords';
+import {
+  notAcceptedGrounds,
+  opinionOutcomes,
+  replyOutcomes,
+  reviewOutcomes,
+  routes,
+} from '../../papers/matterWords';
 import { petitionWords as words } from './paperWords';
 import { cell, issuedHere, lastStep, paragraph, part, perhaps, type FillIssued } from '../../papers/body';
 
@@ -96,6 +103,30 @@ export const opinion: FillIssued = (about, event) => {
     ...part(words.outcome, `${opinionOutcomes[given.outcome]}。`),
     ...part(words.basis, given.basis),
     remedyOr(lastDay(event, 'petition.ask_review'), words.askReview, words.reviewBasis, words.noReview),
+  ]);
+};
+
+const replyBasis: Record<PetitionType, string> = {
+  suggestion: words.suggestionBasis,
+  complaint: words.complaintBasis,
+  appeal: words.dutyBasis,
+};
+
+/** What it was found to be when it was answered; what the petitioner called it, where nobody classified it. */
+const typeBefore = (about: PaperCase, event: CaseEvent): PetitionType => {
+  const classified = lastStep(about, ['classify'], event);
+  return classified ? actionInputs.classify.parse(classified.details).type : petitionForm(about).type;
+};
+
+export const petitionReply: FillIssued = (about, event) => {
+  const { outcome, text } = actionInputs.giveReply.parse(event.details);
+  const type = typeBefore(about, event);
+  return toPetitioner(about, event, [
+    paragraph(words.replied(askedOn(about))),
+    ...part(words.outcome, `${replyOutcomes[type][outcome]}。`),
+    ...part(words.reply, text),
+    ...part(commonWords.basis, replyBasis[type]),
+    { as: 'remedy', title: commonWords.remedy, text: words.afterReply[type], lastDay: null },
   ]);
 };
 

@@ -69,6 +69,7 @@ export const petition: Lifecycle<PetitionStatus> = {
       heldBy: 'assignee',
       moves: {
         transfer: 'transferred',
+        accept: 'accepted',
         redirect: 'redirected',
         classify: 'classified',
         assign: 'classified',
@@ -107,12 +108,18 @@ export const petition: Lifecycle<PetitionStatus> = {
     handling: {
       step: 'handle',
       heldBy: 'desk',
-      moves: { giveOpinion: 'opinionGiven', extend: 'handling', assign: 'handling' },
+      moves: { giveOpinion: 'opinionGiven', giveReply: 'replied', extend: 'handling', assign: 'handling' },
     },
     opinionGiven: {
       step: 'feedback',
       heldBy: 'resident',
       moves: { askReview: 'underReview', close: 'closed' },
+      byClock: { settle: 'closed' },
+    },
+    replied: {
+      step: 'feedback',
+      heldBy: 'resident',
+      moves: { close: 'closed' },
       byClock: { settle: 'closed' },
     },
     underReview: {

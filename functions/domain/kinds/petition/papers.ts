@@ -8,6 +8,7 @@ export const papers: KindPapers<'petition'> = {
     notAccept: ['notAccepted'],
     extend: ['extension'],
     giveOpinion: ['opinion'],
+    giveReply: ['petitionReply'],
     askReview: ['reviewRequest'],
     giveReview: ['reviewOpinion'],
     askReReview: ['reReviewRequest'],

@@ -38,6 +38,13 @@ function opinionOn(life: Petition): Act[] {
   ];
 }
 
+/** What is said on a suggestion, a complaint or a duty. */
+const replyTo = ({ department, opinion = '' }: Petition): Act =>
+  county(`department-${department}-supervisor`, {
+    action: 'giveReply',
+    input: { outcome: 'partlyFounded', text: opinion },
+  });
+
 /** Review by the petition office of the county, re-review by the city's. */
 function reviews() {
   const underReview = [self({ action: 'askReview', input: { reasons: '补发的数额不对，请重新核算。' } })];
@@ -110,6 +117,7 @@ export function petition(life: Petition, props: Props): Act[] {
     accepted: [...transferred, accept],
     handling: [...transferred, accept, investigate],
     opinionGiven,
+    replied: [...transferred, accept, investigate, replyTo(life)],
     underReview: [...opinionGiven, ...after.underReview],
     reviewGiven: [...opinionGiven, ...after.reviewGiven],
     underReReview: [...opinionGiven, ...after.underReReview],

@@ -1,5 +1,5 @@
 import type { ReviewOutcome } from '../../../../functions/contract/kinds/endReason';
-import type { OpinionOutcome } from '../../../../functions/contract/kinds/petition';
+import type { OpinionOutcome, ReplyOutcome } from '../../../../functions/contract/kinds/petition';
 import type { Cited } from '../words';
 
 type Stage = 'review' | 'reReview';
@@ -47,4 +47,11 @@ export const opinionOutcomes: Record<OpinionOutcome, Omit<Cited, 'article'>> = {
   supported: { label: '支持', note: '请求事实清楚，符合法律、法规、规章或者其他有关规定。' },
   explained: { label: '解释说明', note: '请求合理，但缺乏法律依据。' },
   notSupported: { label: '不支持', note: '请求缺乏事实根据，或者不符合有关规定。' },
+};
+
+/** How a suggestion, a complaint or a duty asked for is answered (信访工作条例 29, 30, 31(5)). */
+export const replyOutcomes: Record<ReplyOutcome, Omit<Cited, 'article'>> = {
+  wellFounded: { label: '有道理', note: '建议采纳；反映的情况属实、已经处理；申请的职责已经履行。' },
+  partlyFounded: { label: '部分有道理', note: '部分采纳、部分属实，或者履行了一部分。其余的写明理由。' },
+  unfounded: { label: '没有采纳', note: '暂不采纳、没有发现反映的情况，或者依法不予处理。必须写明理由。' },
 };

@@ -20,6 +20,13 @@ export const reReview: Remedy = {
   article: '《信访工作条例》第三十六条第一款',
 };
 
+export const afterReply: Remedy = {
+  what: '对答复不满意的，可以请上一级机关看一看；请求履行职责的，还可以申请行政复议或者起诉',
+  toWhom: '答复单位的上一级机关；行政复议机关、人民法院',
+  lastDay: '向上一级反映没有期限。行政复议六十日、起诉六个月，从知道结果那天算起，请尽快问律师。',
+  article: '《信访工作条例》第二十九条、第三十条、第三十一条第五项',
+};
+
 export const afterReReview: Remedy = {
   what: '有新的事实和理由，作为新的事项再提；也可以请律师看看别的法律途径',
   toWhom: '信访部门，或者 12348',

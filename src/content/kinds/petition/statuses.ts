@@ -1,5 +1,5 @@
 import type { KindWords } from '../words';
-import { afterReReview, elsewhere, notAccepted, reReview, review } from './remedies';
+import { afterReply, afterReReview, elsewhere, notAccepted, reReview, review } from './remedies';
 
 export const statuses: KindWords<'petition'>['statuses'] = {
   submitted: {
@@ -65,6 +65,12 @@ export const statuses: KindWords<'petition'>['statuses'] = {
     meaning:
       '处理意见已经出来，内容在下面。同意就告诉我们解决了没有；不同意的，三十日内可以请求上一级机关复查。',
     wayOn: { remedy: review, deed: 'askReview', within: 'petition.ask_review' },
+  },
+  replied: {
+    name: '已答复',
+    meaning:
+      '{desk}已经书面答复，内容在下面。没弄明白、还有话说的，可以留言；没有别的事，告诉我们解决了没有。',
+    wayOn: { remedy: afterReply },
   },
   underReview: {
     name: '复查中',

@@ -104,9 +104,10 @@ export const petition: Rules = {
   raise: rule(staff, 'submitted mandated registered classified', (asked) =>
     and(lifted(asked, 'raised'), freed(asked.m)),
   ),
-  accept: rule('clerk head', 'raised transferred', ({ m }) => ({
-    stage: m.stage === 'raised' ? 'registered' : 'accepted',
-  })),
+  accept: rule('clerk head', 'raised transferred classified', ({ m }) => {
+    if (m.stage === 'classified' && has(m, 'appeal') && !has(m, 'ownRoute')) return 'wrong_route';
+    return { stage: m.stage === 'raised' ? 'registered' : 'accepted' };
+  }),
   agreeReturn: rule(staff, 'returned', () => ({ stage: 'registered', from: null })),
   insist: rule(staff, 'returned', ({ m }) => ({
     stage: isOffice(m.from) ? 'raised' : 'transferred',
@@ -122,7 +123,10 @@ export const petition: Rules = {
     if (!has(m, 'ownRoute')) return 'wrong_route';
     return has(m, 'extended') ? 'extension_used' : { flags: plus(m, 'extended') };
   }),
-  giveOpinion: rule('head', 'handling', to('opinionGiven')),
+  giveOpinion: rule('head', 'handling', ({ m }) =>
+    has(m, 'ownRoute') ? { stage: 'opinionGiven' } : 'wrong_route',
+  ),
+  giveReply: rule('head', 'handling', ({ m }) => (has(m, 'ownRoute') ? 'wrong_route' : { stage: 'replied' })),
   askReview: rule('owner', 'opinionGiven', askedAbove('underReview')),
   giveReview: rule('head', 'underReview', reviewed('reviewGiven')),
   askReReview: rule('owner', 'reviewGiven', askedAbove('underReReview')),
@@ -132,7 +136,7 @@ export const petition: Rules = {
     if (until < from) return 'date_in_past';
     return from > today + 60 ? 'date_too_far' : {};
   }),
-  close: rule('owner', 'opinionGiven reviewGiven', to('closed')),
+  close: rule('owner', 'opinionGiven replied reviewGiven', to('closed')),
   reopen: rule('owner', 'redirected notAccepted', ({ m }) =>
     dayNumber(m.now) > (m.endedOn ?? 0) + 30
       ? 'period_over'

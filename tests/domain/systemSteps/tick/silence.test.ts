@@ -46,9 +46,9 @@ const rows: Row[] = [
     'closed',
   ],
   [
-    'what is no appeal on the petition’s own route settles after seven days',
+    'what was answered without an opinion settles after seven days',
     'petition',
-    'opinionGiven',
+    'replied',
     [],
     ['2026-03-06 09:00 warn 3', '2026-03-08 09:00 warn 1', '2026-03-09 23:59 settle'],
     'closed',
