@@ -2,9 +2,8 @@ import { Digest, Day, Instant } from './ids';
 import * as z from './z';
 
 /**
- * Official papers, by the numbers of 司法部《法律援助文书格式》(2023) where there is one: 申请表 2, 经济困难状况说明表 4,
- * 材料接收凭证 5, 补充材料/说明通知书 6, 给予 9, 不予 10, 指派通知书 11, 更换人员通知书 17, 终止 18, 异议审查决定书 20; and
- * those of 信访工作条例 22, 23, 31-36.
+ * Official papers: of legal aid those that the ministry's list of forms (司法部《法律援助文书格式》, 2023) names, of whose
+ * fields nothing was seen; and those of 信访工作条例 22, 23, 31-36.
  */
 export const PaperKind = z
   .enum([

@@ -67,6 +67,8 @@ function wordsOf(block: Block): string[] {
       return [block.label];
     case 'remedy':
       return [block.title, block.text];
+    case 'together':
+      return block.blocks.flatMap(wordsOf);
     case 'signature':
       return [...block.lines];
     case 'office':

@@ -39,7 +39,7 @@ test('every character of a name is one the fonts have, or is boxed and counted',
 const paperOf = (name: string): Paper => ({
   kind: 'refusal',
   title: '文书',
-  format: null,
+  documentNumber: null,
   number: '150927-2026-Y-00000-00001-1',
   at: '2026-08-05T04:00:07.123Z',
   addressee: null,

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { compared, draw } from './drawn';
@@ -13,8 +13,9 @@ const folder = process.argv.includes('--write')
   : path.resolve('.data/papers');
 
 async function write(): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
+  const before = (await readdir(folder)).filter((name) => name.endsWith('.png'));
+  await Promise.all(before.map((name) => rm(path.join(folder, name))));
   for (const [name, paper] of Object.entries(compared)) {
     const pages = await picturesOf(await draw(paper()));
     for (const [nth, page] of pages.entries())

@@ -1,6 +1,5 @@
 /** What several papers say in the same words. */
 export const commonWords = {
-  format: (no: number) => `法律援助文书格式 ${no}`,
   free: '法律援助、信访代办都不收费。有人借此要钱的，请不要给，并拨打 12345 反映。',
   ask: '看不明白的，可以拨打 12348（免费）请人念给您听、讲给您听。',
   byHand: '空着的地方可以手写，不清楚的可以不填，由工作人员帮您补上。',

@@ -2,6 +2,7 @@ import type { PaperKind } from '../../contract/papers';
 import type { Paper } from './paper';
 import type { PaperCase, PaperOfCase } from './papersOf';
 import { signsOnPaper } from './issued';
+import { documentNumber } from './documentNumber';
 import { paperTable } from './table';
 import { commonWords } from './commonWords';
 import * as aidDecisions from '../kinds/legalAid/decisions';
@@ -48,15 +49,14 @@ const fills: Record<PaperKind, Fill> = {
 
 /** A paper filled in from its case: from the step that issued it and what was known of it then. */
 export function fill({ kind, at, event }: PaperOfCase, about: PaperCase): Paper {
-  const { title, format } = paperTable[kind];
   const { addressee, blocks, footer } = fills[kind](about, event);
   return {
     kind,
-    title,
+    title: paperTable[kind].title,
     at,
     addressee,
     blocks,
-    format: format === null ? null : commonWords.format(format),
+    documentNumber: event && documentNumber(kind, event, about.head),
     number: about.head.number,
     footer: signsOnPaper(about.answers) ? [commonWords.signOnPaper, ...footer] : footer,
   };

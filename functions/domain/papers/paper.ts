@@ -15,10 +15,12 @@ export type Block =
   | { as: 'paragraph'; text: string }
   | { as: 'list'; items: readonly string[] }
   | { as: 'ticks'; label: string; options: readonly Tick[] }
-  /** Ruled lines to write on. */
+  /** Ruled lines to write on: so many, or as many as the page has room for. */
   | { as: 'toWrite'; label: string; lines: number }
   /** What can still be done against it, in a frame of its own so that nobody overlooks it. */
   | { as: 'remedy'; title: string; text: string; lastDay: string | null }
+  /** On one page, where a page holds it: what is signed for stands with the signature. */
+  | { as: 'together'; blocks: readonly Block[] }
   /** Signed by hand. */
   | { as: 'signature'; lines: readonly string[] }
   /** Who issues it and when, with the place of the seal. */
@@ -28,8 +30,8 @@ export type Block =
 export type Paper = {
   kind: PaperKind;
   title: string;
-  /** 法律援助文书格式 10, where the form has a number; null where it has none. */
-  format: string | null;
+  /** Its own: 集宁援决字〔2026〕48213-70655-3号; null for a form. */
+  documentNumber: string | null;
   /** Of the case. */
   number: string;
   /** When the step was taken: papers of one step are the same byte for byte. */

@@ -2,50 +2,46 @@ import type { CaseAction } from '../../contract/actions';
 import type { PaperKind } from '../../contract/papers';
 
 type PaperRow = {
-  /** Its official name. */
+  /** Its official name. Those of legal aid stand in the ministry's list of forms (2023), whose fields we have not seen. */
   title: string;
-  /** Its number in 司法部《法律援助文书格式》(2023); null where there is none. */
-  format: number | null;
+  /** The word of its own number (发文字号); null for a form, which has none. */
+  series: string | null;
   /** 送达: it decides something, or a date hangs on it, and so it has to reach the resident. */
   mustServe: boolean;
 };
 
-const written = (title: string, format: number | null = null): PaperRow => ({
-  title,
-  format,
-  mustServe: false,
-});
-const served = (title: string, format: number | null = null): PaperRow => ({
-  title,
-  format,
-  mustServe: true,
-});
+/** Filled in and handed in, or kept: no number of its own. */
+const form = (title: string): PaperRow => ({ title, series: null, mustServe: false });
+/** Written by an office to another, or to a unit. */
+const letter = (title: string, series: string): PaperRow => ({ title, series, mustServe: false });
+/** Decided by an office, and brought to the resident. */
+const served = (title: string, series: string): PaperRow => ({ title, series, mustServe: true });
 
 /** Every paper by its official name. 法律援助法 43, 48, 49; 信访工作条例 22, 23, 31-36. */
 export const paperTable: Record<PaperKind, PaperRow> = {
-  receiptList: written('法律援助申请材料接收凭证', 5),
-  aidApplication: written('法律援助申请表', 2),
-  hardshipStatement: written('经济困难状况说明表', 4),
-  materialsNotice: served('补充材料/说明通知书', 6),
-  grant: served('给予法律援助决定书', 9),
-  refusal: served('不予法律援助决定书', 10),
-  assignment: written('指派通知书', 11),
-  lawyerChanged: written('更换法律援助人员通知书', 17),
-  termination: served('终止法律援助决定书', 18),
-  objection: written('法律援助异议申请书'),
-  objectionDecision: served('法律援助异议审查决定书', 20),
-  mandate: written('信访代办委托书'),
-  acceptance: served('信访事项受理告知书'),
-  notAccepted: served('信访事项不予受理告知书'),
-  redirection: served('信访事项分类处理告知书'),
-  transferNotice: served('信访事项转送告知书'),
-  extension: served('信访事项延期办理告知书'),
-  opinion: served('信访处理意见书'),
-  petitionReply: served('信访事项答复书'),
-  reviewRequest: written('信访事项复查申请书'),
-  reviewOpinion: served('信访事项复查意见书'),
-  reReviewRequest: written('信访事项复核申请书'),
-  reReviewOpinion: served('信访事项复核意见书'),
+  receiptList: form('法律援助申请材料接收凭证'),
+  aidApplication: form('法律援助申请表'),
+  hardshipStatement: form('经济困难状况说明表'),
+  materialsNotice: served('补充材料/说明通知书', '援补'),
+  grant: served('给予法律援助决定书', '援决'),
+  refusal: served('不予法律援助决定书', '援决'),
+  assignment: letter('指派通知书', '援指'),
+  lawyerChanged: letter('更换法律援助人员通知书', '援换'),
+  termination: served('终止法律援助决定书', '援决'),
+  objection: form('法律援助异议申请书'),
+  objectionDecision: served('法律援助异议审查决定书', '援异决'),
+  mandate: form('信访代办委托书'),
+  acceptance: served('信访事项受理告知书', '信受'),
+  notAccepted: served('信访事项不予受理告知书', '信不受'),
+  redirection: served('信访事项分类处理告知书', '信分'),
+  transferNotice: served('信访事项转送告知书', '信转'),
+  extension: served('信访事项延期办理告知书', '信延'),
+  opinion: served('信访处理意见书', '信处'),
+  petitionReply: served('信访事项答复书', '信复'),
+  reviewRequest: form('信访事项复查申请书'),
+  reviewOpinion: served('信访事项复查意见书', '信复查'),
+  reReviewRequest: form('信访事项复核申请书'),
+  reReviewOpinion: served('信访事项复核意见书', '信复核'),
 };
 
 /** Forms that are offered filled in while the step they ask for is open to the resident. */

@@ -87,6 +87,8 @@ export function wordBlock(block: Block): (Paragraph | Table)[] {
             : paragraphs(`${commonWords.lastDay}：${block.lastDay}`, { ...small, bold: true })),
         ]),
       ];
+    case 'together':
+      return block.blocks.flatMap(wordBlock);
     case 'signature':
       return block.lines.flatMap((line) => paragraphs(line, { ...small, alignment: AlignmentType.CENTER }));
     case 'office':

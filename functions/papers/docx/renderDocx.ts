@@ -44,7 +44,7 @@ const pageNumbers = new Footer({
 
 /** A paper as a Word document, for an office that edits: the same blocks as the PDF. Word itself has the rare characters. */
 export async function renderDocx(paper: Paper, receiptAddress: string | null): Promise<Buffer> {
-  const { title, format, number, addressee, blocks, footer } = paper;
+  const { title, documentNumber, number, addressee, blocks, footer } = paper;
   const document = new Document({
     title,
     styles: {
@@ -61,8 +61,10 @@ export async function renderDocx(paper: Paper, receiptAddress: string | null): P
       {
         footers: { default: pageNumbers },
         children: [
-          ...(format === null ? [] : paragraphs(format, { size: note })),
           ...paragraphs(title, { bold: true, size: 44, alignment: AlignmentType.CENTER }),
+          ...(documentNumber === null
+            ? []
+            : paragraphs(documentNumber, { size: sizes.small, alignment: AlignmentType.CENTER })),
           ...paragraphs(numberWord(number), { size: note, alignment: AlignmentType.RIGHT }),
           ...(addressee === null ? [] : paragraphs(addressee)),
           ...blocks.flatMap(wordBlock),

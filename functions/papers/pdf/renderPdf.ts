@@ -2,10 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import qrcode from 'qrcode-generator';
 import type { Paper } from '../../domain/papers/paper';
 import { missingNote, numberWord, pageWord, receiptNote } from '../furniture';
-import { decisionSizes, drawBlock, formSizes } from './blocks';
+import { decisionSizes, drawBlocks, formSizes } from './blocks';
 import type { Fonts } from './fonts';
 import { inner, newSheet, page, type Sheet } from './sheet';
-import { drawLine, drawText, linesOf, note } from './text';
+import { drawLine, drawText, linesOf, note, type TextStyle } from './text';
 
 /** Of the code with its white border, points. */
 const codeSide = 96;
@@ -30,37 +30,52 @@ function drawCode(sheet: Sheet, address: string): void {
   doc.fill('#000');
 }
 
+/** Above the line over what stands below, and under that line. */
+const gaps = { above: 8, under: 5 };
+
+type Foot = { lines: ReturnType<typeof linesOf>; style: TextStyle; written: number; height: number };
+
 /** Below everything: what is said to everybody and, where the step has a receipt, its code beside that. */
-function drawFooter(sheet: Sheet, texts: readonly string[], receiptAddress: string | null): void {
+function footOf(sheet: Sheet, texts: readonly string[], receiptAddress: string | null): Foot {
   const aside = receiptAddress === null ? 0 : codeSide + 8;
   const style = { ...note, x: page.left + aside, width: inner - aside };
   const said = receiptAddress === null ? texts : [...texts, receiptNote];
   const lines = said.flatMap((text) => linesOf(sheet, text, style));
   const written = lines.length * note.leading;
-  const height = receiptAddress === null ? written : Math.max(codeSide, written);
+  return { lines, style, written, height: receiptAddress === null ? written : Math.max(codeSide, written) };
+}
 
-  sheet.down(8);
-  sheet.need(5 + height);
-  const top = sheet.y() + 5;
+/** What the foot takes of a page, points. */
+const footHeight = ({ height }: Foot): number => gaps.above + gaps.under + height;
+
+function drawFoot(
+  sheet: Sheet,
+  { lines, style, written, height }: Foot,
+  receiptAddress: string | null,
+): void {
+  sheet.down(gaps.above);
+  sheet.need(gaps.under + height);
+  const top = sheet.y() + gaps.under;
   sheet.doc
     .lineWidth(0.5)
     .moveTo(page.left, sheet.y())
     .lineTo(page.left + inner, sheet.y())
     .stroke('#000');
-  sheet.down(5);
+  sheet.down(gaps.under);
   if (receiptAddress !== null) drawCode(sheet, receiptAddress);
   sheet.down((height - written) / 2);
   for (const { glyphs, isFirst } of lines) drawLine(sheet, glyphs, isFirst, style);
   sheet.down(top + height - sheet.y());
 }
 
-function drawTop(sheet: Sheet, { title, format, number, addressee }: Paper): void {
-  if (format !== null) drawText(sheet, format, note);
-  sheet.down(6);
-  drawText(sheet, title, { size: 22, leading: 36, weight: 'bold', align: 'centre' });
-  sheet.down(2);
+const numberStyle = { size: 12, leading: 20 } as const;
+
+function drawTop(sheet: Sheet, { title, documentNumber, number, addressee }: Paper): void {
   drawText(sheet, numberWord(number), { ...note, align: 'right' });
-  sheet.down(8);
+  sheet.down(4);
+  drawText(sheet, title, { size: 22, leading: 36, weight: 'bold', align: 'centre' });
+  if (documentNumber !== null) drawText(sheet, documentNumber, { ...numberStyle, align: 'centre' });
+  sheet.down(6);
   if (addressee !== null) drawText(sheet, addressee, { size: 15, leading: 27 });
 }
 
@@ -87,10 +102,12 @@ export async function renderPdf(paper: Paper, receiptAddress: string | null, fon
   const sheet = newSheet(fonts, paper.title, paper.at);
   const sizes = isForm(paper) ? formSizes : decisionSizes;
   drawTop(sheet, paper);
-  for (const block of paper.blocks) drawBlock(sheet, block, sizes);
+  const foot = footOf(sheet, paper.footer, receiptAddress);
+  const lacks = sheet.glyphs(JSON.stringify(paper.blocks)).some(({ isMissing }) => isMissing);
+  drawBlocks(sheet, paper.blocks, sizes, footHeight(foot) + (lacks ? note.leading * 2 : 0));
   const missing = sheet.missing();
   if (missing.length > 0) drawText(sheet, missingNote(missing), note);
-  drawFooter(sheet, paper.footer, receiptAddress);
+  drawFoot(sheet, foot, receiptAddress);
   drawPageNumbers(sheet);
   sheet.doc.end();
   return buffer(sheet.doc);

@@ -17,6 +17,8 @@ export type Sheet = {
   /** From the top of the current page. */
   y(): number;
   down(points: number): void;
+  /** Points left on the current page. */
+  left(): number;
   /** Goes to a new page unless so many points are left on this one. */
   need(points: number): void;
   glyphs(text: string): Glyph[];
@@ -93,6 +95,7 @@ export function newSheet(fonts: Fonts, title: string, issuedAt: Instant): Sheet 
     down: (points) => {
       y += points;
     },
+    left: () => floor - y,
     need: (points) => {
       if (y + points <= floor) return;
       doc.addPage();

@@ -23,15 +23,15 @@ function boxesOf(row: readonly Cell[]): Box[] {
   });
 }
 
-/** A table with ruled lines. No row is cut unless it is taller than a page. */
-export function drawTable(sheet: Sheet, rows: readonly (readonly Cell[])[]): void {
-  for (const row of rows) {
+/** A table with ruled lines. No row is cut unless it is taller than a page. `after`: must stand on the page of the last row. */
+export function drawTable(sheet: Sheet, rows: readonly (readonly Cell[])[], after = 0): void {
+  for (const [nth, row] of rows.entries()) {
     const boxes = boxesOf(row).map((box) => {
       const style: TextStyle = { ...box.style, x: box.x + pad, width: box.width - pad * 2 };
       return { ...box, style, lines: linesOf(sheet, box.text, style) };
     });
     const height = Math.max(...boxes.map(({ lines, style }) => lines.length * style.leading)) + pad * 2;
-    sheet.need(height);
+    sheet.need(height + (nth === rows.length - 1 ? after : 0));
     const top = sheet.y();
     for (const { x, width, lines, style } of boxes) {
       sheet.doc.lineWidth(0.7).strokeColor('#000').rect(x, top, width, height).stroke();

@@ -45,14 +45,14 @@ export function drawLine(sheet: Sheet, glyphs: readonly Glyph[], isFirst: boolea
 
 /**
  * A text over as many pages as it takes. The first two lines of it stay together, and so do the last two, so that no page
- * begins or ends with a line alone.
+ * begins or ends with a line alone. `after`: points of what follows that must stand on the page of the last two lines.
  */
-export function drawText(sheet: Sheet, text: string, style: TextStyle): void {
+export function drawText(sheet: Sheet, text: string, style: TextStyle, after = 0): void {
   const lines = linesOf(sheet, text, style);
   for (const [nth, { glyphs, isFirst }] of lines.entries()) {
     const left = lines.length - nth;
     const together = nth === 0 || left === 2 ? Math.min(2, left) : 1;
-    sheet.need(style.leading * together);
+    sheet.need(style.leading * together + (left <= 2 ? after : 0));
     drawLine(sheet, glyphs, isFirst, style);
   }
 }

@@ -92,8 +92,7 @@ export const aidApplication: FillIssued = (about, { seq, at }): Body => {
       ticksOf(words.hardshipLabel, hardshipWords, form.hardship),
       heading(words.facts),
       paragraph(form.facts),
-      paragraph(words.truthful),
-      signature,
+      { as: 'together', blocks: [paragraph(words.truthful), signature] },
     ],
     footer: [commonWords.byHand, ...words.footer],
   };
@@ -118,10 +117,10 @@ export const hardshipStatement: FillIssued = (about, { seq }) => {
         ],
       },
       groupTicks(form),
-      heading(words.pledge),
-      list(words.pledges),
-      paragraph(words.readAloud),
-      signature,
+      {
+        as: 'together',
+        blocks: [heading(words.pledge), list(words.pledges), paragraph(words.readAloud), signature],
+      },
     ],
     footer: [commonWords.byHand, ...words.footer],
   };

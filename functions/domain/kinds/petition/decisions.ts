@@ -16,7 +16,7 @@ import {
   routes,
 } from '../../papers/matterWords';
 import { petitionWords as words } from './paperWords';
-import { cell, issuedHere, lastStep, paragraph, part, perhaps, type FillIssued } from '../../papers/body';
+import { issuedHere, lastStep, paragraph, part, perhaps, type FillIssued } from '../../papers/body';
 
 const askedOn = ({ head }: PaperCase): string => dayOfStep(head.filedAt);
 
@@ -93,9 +93,7 @@ export const extension: FillIssued = (about, event) => {
 
 export const opinion: FillIssued = (about, event) => {
   const given = actionInputs.giveOpinion.parse(event.details);
-  const { petitionerName, phone } = petitionForm(about);
   return toPetitioner(about, event, [
-    { as: 'table', rows: [[cell(words.petitioner, petitionerName), cell('联系电话', phone)]] },
     paragraph(words.opinionOpening(askedOn(about))),
     ...part(words.request, given.request),
     ...part(words.facts, given.facts),

@@ -1,0 +1,98 @@
+import { PaperKind } from '../../functions/contract/papers';
+import { documentNumber } from '../../functions/domain/papers/documentNumber';
+import { fill } from '../../functions/domain/papers/fill';
+import { papersOf } from '../../functions/domain/papers/papersOf';
+import { histories, lived, sample } from './samples';
+
+// By hand, from 法律援助法 43, 48, 49 and 信访工作条例 22, 23, 31-36: the series of its number (`-`: a form, which has none),
+// and what can be done against it: the words that say by when, or `-` where nothing is decided against anybody.
+const byHand = `
+receiptList        -       -
+aidApplication     -       -
+hardshipStatement  -       -
+materialsNotice    援补    -
+grant              援决    -
+refusal            援决    异议
+assignment         援指    -
+lawyerChanged      援换    -
+termination        援决    异议
+objection          -       -
+objectionDecision  援异决  六十日内.*六个月内
+mandate            -       -
+acceptance         信受    -
+notAccepted        信不受  再提出
+redirection        信分    -
+transferNotice     信转    -
+extension          信延    -
+opinion            信处    三十日内
+petitionReply      信复    -
+reviewRequest      -       -
+reviewOpinion      信复查  三十日内
+reReviewRequest    -       -
+reReviewOpinion    信复核  -
+`;
+
+type Row = { kind: PaperKind; series: string; remedy: string };
+const rows = byHand
+  .trim()
+  .split('\n')
+  .map((line): Row => {
+    const [kind = '', series = '', remedy = ''] = line.split(/\s+/);
+    return { kind: PaperKind.parse(kind), series, remedy };
+  });
+
+test('the table names every paper', () => {
+  expect(rows.map(({ kind }) => kind)).toEqual(PaperKind.options);
+});
+
+test.each(rows)('$kind has a number of the series $series, if any', ({ kind, series }) => {
+  const { documentNumber: own } = sample(kind);
+  if (series === '-') expect(own).toBeNull();
+  else expect(own).toMatch(new RegExp(`^察哈尔右翼中${series}字〔2026〕00000-00001-\\d+号$`));
+});
+
+test.each(rows)('$kind says what can be done against it and by when: $remedy', ({ kind, remedy }) => {
+  const framed = sample(kind).blocks.flatMap((block) => (block.as === 'remedy' ? [block] : []));
+  if (remedy === '-') return expect(framed).toEqual([]);
+  expect(framed).toHaveLength(1);
+  expect(framed[0]?.text).toMatch(new RegExp(remedy));
+});
+
+/** To whom the number of the resident is of use: the unit that carries the case, the agent, and in what they hand in themself. */
+const withPhone =
+  /^(aidApplication|objection|assignment|lawyerChanged|mandate|reviewRequest|reReviewRequest)$/;
+
+test.each(rows)('$kind names the phone of the resident only where somebody needs it', ({ kind }) => {
+  expect(JSON.stringify(sample(kind)).includes('13847412345')).toBe(withPhone.test(kind));
+});
+
+test.each(rows)('$kind claims no form that we have not seen', ({ kind }) => {
+  expect(JSON.stringify(sample(kind))).not.toContain('文书格式');
+});
+
+test('no number is given twice, whatever a case goes through, and each drawing gives the same', () => {
+  for (const history of Object.values(histories)) {
+    const about = lived(...history);
+    const numbers = () =>
+      papersOf(about, about.head.updatedAt).flatMap((paper) => fill(paper, about).documentNumber ?? []);
+    expect(new Set(numbers()).size).toBe(numbers().length);
+    expect(numbers()).toEqual(numbers());
+  }
+});
+
+test.each([
+  ['集宁区法律援助中心', '集宁援决字'],
+  ['乌兰察布市集宁区法律援助中心', '集宁援决字'],
+  ['乌兰察布市法律援助中心', '乌兰察布援决字'],
+  ['丰镇市法律援助中心', '丰镇援决字'],
+  ['四子王旗法律援助中心', '四子王援决字'],
+  ['察哈尔右翼前旗市场监督管理局', '察哈尔右翼前援决字'],
+  ['商都县七台镇市场监督管理所', '商都援决字'],
+  ['内蒙古自治区司法厅', '援决字'],
+  [null, '援决字'],
+])('the number of %s begins with its place', (organisationName, begins) => {
+  const by = { standing: 'supervisor', personId: null, name: null, organisationName } as const;
+  // The evening of the last of December in UTC is the new year here.
+  const step = { at: '2026-12-31T20:00:00.000Z', by, seq: 12 };
+  expect(documentNumber('grant', step, { id: '4821370655' })).toBe(`${begins}〔2027〕48213-70655-12号`);
+});
