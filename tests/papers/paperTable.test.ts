@@ -25,7 +25,7 @@ redirection        信分    -
 transferNotice     信转    -
 extension          信延    -
 opinion            信处    三十日内
-petitionReply      信复    -
+petitionReply      信复    可以
 reviewRequest      -       -
 reviewOpinion      信复查  三十日内
 reReviewRequest    -       -
