@@ -81,8 +81,6 @@ export const PaperView = z
     isDraft: z.boolean(),
     /** Null for a paper that need not be served. */
     service: ServiceView.nullable(),
-    /** 电子签名法 3: family status is signed on paper. */
-    signOnPaper: z.boolean(),
   })
   .meta({ id: 'PaperView' });
 export type PaperView = z.infer<typeof PaperView>;

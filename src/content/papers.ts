@@ -26,8 +26,6 @@ export const paperWords = {
   },
   failed: '文书没有打开，请再点一次。',
   blocked: '浏览器没有让新页面打开，请允许本网站弹出窗口，再点一次。',
-  signOnPaper:
-    '这件事涉及婚姻、赡养、抚养等人身关系。依照《电子签名法》第三条，这类文书要到窗口领取纸质的，亲手签名或者按手印。',
 } as const;
 
 /** What a resident is asked once: whether papers may come to their phone. Nothing hangs on the answer. */

@@ -9,7 +9,7 @@ type Earlier = Pick<CaseHead, 'kind' | 'status' | 'title' | 'against'>;
 
 const plain = (text: string): string => text.replace(/[\p{P}\p{S}\s…]/gu, '');
 
-/** 信访工作条例 19(3), 36(2): under way already, or decided for good. */
+/** 信访工作条例 19(3), 36(3): under way already, or decided for good. */
 const stands = ({ kind, status }: Earlier): boolean => isOpen(kind, status) || status === 'reReviewGiven';
 
 /** Whether a filing has to be compared with what the same resident filed before; they may say that it is another matter. */

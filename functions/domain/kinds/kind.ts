@@ -47,8 +47,6 @@ export type KindPapers<K extends CaseKind> = {
   byStep: Partial<Record<EventWord, readonly PaperKind[]>>;
   /** Those that hang on more than the step; null where `byStep` says it. */
   byCase: (event: CaseEvent, events: readonly CaseEvent[], form: FormOf<K>) => readonly PaperKind[] | null;
-  /** Whether papers of this matter are to be signed by hand. */
-  signedOnPaper: (form: FormOf<K>) => boolean;
 };
 
 /**

@@ -1,10 +1,8 @@
 import type { PaperKind } from '../../contract/papers';
 import type { Paper } from './paper';
 import type { PaperCase, PaperOfCase } from './papersOf';
-import { signsOnPaper } from './issued';
 import { documentNumber } from './documentNumber';
 import { paperTable } from './table';
-import { commonWords } from './commonWords';
 import * as aidDecisions from '../kinds/legalAid/decisions';
 import * as aidForms from '../kinds/legalAid/forms';
 import type { Body, FillIssued } from './body';
@@ -58,6 +56,6 @@ export function fill({ kind, at, event }: PaperOfCase, about: PaperCase): Paper 
     blocks,
     documentNumber: event && documentNumber(kind, event, about.head),
     number: about.head.number,
-    footer: signsOnPaper(about.answers) ? [commonWords.signOnPaper, ...footer] : footer,
+    footer,
   };
 }

@@ -22,7 +22,3 @@ export const servesPapers = (kind: CaseKind): boolean =>
   Object.values(kinds[kind].papers.byStep)
     .flat()
     .some((paper) => paperTable[paper].mustServe);
-
-/** Whether papers of this matter are to be signed by hand. */
-export const signsOnPaper = (answers: Answers): boolean =>
-  papersOfKind(answers, ({ signedOnPaper }, form) => signedOnPaper(form));

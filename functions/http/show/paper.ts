@@ -1,7 +1,6 @@
 import type { PaperView } from '../../contract/papers';
 import type { PaperCase, PaperOfCase } from '../../domain/papers/papersOf';
 import { serviceOf } from '../../domain/papers/service';
-import { signsOnPaper } from '../../domain/papers/issued';
 import { paperTable } from '../../domain/papers/table';
 
 /** One line of the list of papers. */
@@ -14,6 +13,5 @@ export const showPaper = (paper: PaperOfCase, about: PaperCase): PaperView => {
     title: paperTable[kind].title,
     isDraft: event === null,
     service: serviceOf(paper, about),
-    signOnPaper: signsOnPaper(about.answers),
   };
 };

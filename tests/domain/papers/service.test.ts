@@ -1,10 +1,10 @@
+import { AidMatter } from '../../../functions/contract/kinds/legalAid';
 import { PaperKind } from '../../../functions/contract/papers';
 import { addHours } from '../../../functions/domain/clocks/day';
 import { paperDigest } from '../../../functions/domain/papers/digest';
 import { fill } from '../../../functions/domain/papers/fill';
 import { paperCase, papersOf, type PaperCase } from '../../../functions/domain/papers/papersOf';
 import { isUnserved, serviceOf } from '../../../functions/domain/papers/service';
-import { signsOnPaper } from '../../../functions/domain/papers/issued';
 import { paperTable } from '../../../functions/domain/papers/table';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { served } from '../../../functions/domain/systemSteps/systemStep';
@@ -96,10 +96,16 @@ test('a paper that nobody opened has not reached the resident, unless they answe
   expect(isUnserved(opened(about, '9-grant'), 3)).toBe(true);
 });
 
-test('papers of personal status are signed by hand, those of pay are not', () => {
-  const { answers } = lived('legalAid');
-  if (answers.kind !== 'legalAid') throw new Error('it is another kind');
-  const of = (matter: 'maintenance' | 'labourPay') =>
-    signsOnPaper({ ...answers, form: { ...answers.form, matter } });
-  expect([of('maintenance'), of('labourPay')]).toEqual([true, false]);
-});
+// 电子签名法 3 is about civil documents of personal status: an application, a decision and a receipt are none.
+test.each(AidMatter.options)(
+  'no paper of %s calls anybody to the window for want of an electronic signature',
+  (matter) => {
+    const about = lived('legalAid', 'startReview', 'refuse');
+    const [filing, ...rest] = about.events;
+    if (!filing) throw new Error('nothing was filed');
+    const of = paperCase(about.head, [{ ...filing, details: { ...filing.details, matter } }, ...rest]);
+    const said = papersOf(of, of.head.updatedAt).map((paper) => JSON.stringify(fill(paper, of)));
+    expect(said.length).toBeGreaterThan(2);
+    for (const paper of said) expect(paper).not.toMatch(/电子签名|到窗口领取/);
+  },
+);

@@ -1,5 +1,4 @@
 import type { Kind, Particulars } from '../kind';
-import { byStatus } from '../personalStatus';
 import { statutory } from './statutory';
 
 const particulars: Particulars<'consultation'> = {
@@ -21,6 +20,6 @@ const particulars: Particulars<'consultation'> = {
 
 export const consultation: Kind<'consultation'> = {
   particulars,
-  papers: { byStep: {}, byCase: () => null, signedOnPaper: ({ topic }) => byStatus.includes(topic) },
+  papers: { byStep: {}, byCase: () => null },
   statutory,
 };

@@ -2,7 +2,6 @@ import type { CaseEvent } from '../../case/case';
 import { eligibility } from '../../filing/eligibility';
 import type { FormOf } from '../../../contract/kinds';
 import type { KindPapers } from '../kind';
-import { byStatus } from '../personalStatus';
 
 /** 法律援助法 32, 42: whoever need not show hardship is not asked to state it. */
 const isAskedForIncome = ({ matter, groups = [], hardship }: FormOf<'legalAid'>): boolean =>
@@ -34,5 +33,4 @@ export const papers: KindPapers<'legalAid'> = {
     const isFirst = !events.some((one) => one.seq < event.seq && isAssigning(one));
     return [isFirst ? 'assignment' : 'lawyerChanged'];
   },
-  signedOnPaper: ({ matter }) => byStatus.includes(matter),
 };

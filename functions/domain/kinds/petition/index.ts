@@ -24,7 +24,7 @@ const particulars: Particulars<'petition'> = {
   mustBeFileable: ({ corruption }) => {
     if (corruption) throw new Refused('discipline_channel');
   },
-  // 信访工作条例 19(3), 36(2).
+  // 信访工作条例 19(3), 36(3).
   isComparedWithEarlier: true,
   carriedBesideBy: null,
   mayGrow: false,

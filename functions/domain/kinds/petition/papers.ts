@@ -17,5 +17,4 @@ export const papers: KindPapers<'petition'> = {
   // A petition is accepted by the body it was offered or allotted to; offices above only register it.
   byCase: ({ word, to }) =>
     to === 'accepted' && (word === 'accept' || word === 'allot') ? ['acceptance'] : null,
-  signedOnPaper: () => false,
 };

@@ -19,6 +19,6 @@ export const petitionRoutes: Record<PetitionRoute, RouteRow> = {
 /** The article that a decision not to accept a petition has to name. */
 export const notAcceptedArticles: Record<NotAcceptedGround, string> = {
   pendingBelow: '《信访工作条例》第十九条第三款',
-  afterReReview: '《信访工作条例》第三十六条第二款',
+  afterReReview: '《信访工作条例》第三十六条第三款',
   notPetition: '《信访工作条例》第十七条、第二十三条第一款',
 };

@@ -31,7 +31,7 @@ export const afterReReview: Remedy = {
   what: '有新的事实和理由，作为新的事项再提；也可以请律师看看别的法律途径',
   toWhom: '信访部门，或者 12348',
   lastDay: '信访上没有期限。打官司、仲裁、复议各有各的期限，请尽快问律师。',
-  article: '《信访工作条例》第三十六条第二款',
+  article: '《信访工作条例》第三十六条第三款',
 };
 
 /** The right door, when a petition was shown another way (信访工作条例 31). */

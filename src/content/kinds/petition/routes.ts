@@ -71,7 +71,7 @@ export const notAcceptedTexts: Record<NotAcceptedGround, NotAcceptedText> = {
     reason: '这件事已经复核完毕，您提的还是同样的事实和理由。',
     door: '12348，或者就近的公共法律服务中心',
     how: '有新的事实、新的证据，可以作为新的事项再提。请律师看看还有没有别的法律途径，不收费。',
-    article: '《信访工作条例》第三十六条第二款',
+    article: '《信访工作条例》第三十六条第三款',
   },
   notPetition: {
     reason: '这件事不是信访要办的，应当由别的机关按它自己的程序办。',

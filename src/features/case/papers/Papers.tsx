@@ -5,7 +5,6 @@ import type { PaperView } from '../../../../functions/contract/papers';
 import type { Acted, CaseState } from '../../../../functions/contract/views';
 import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
-import { Notice } from '../../../components/Notice';
 import { Trouble } from '../../../components/Trouble';
 import type { Reader } from '../../../content/holder';
 import { paperWords, serviceText } from '../../../content/papers';
@@ -64,7 +63,6 @@ export function Papers({ state, reader, onOpened, onRecord }: PapersProps) {
   if (issued.length === 0) return null;
   return (
     <Card title={paperWords.title}>
-      {issued.some(({ signOnPaper }) => signOnPaper) && <Notice>{paperWords.signOnPaper}</Notice>}
       <View role="list" aria-label={paperWords.title}>
         {issued.map((paper) => (
           <PaperLine

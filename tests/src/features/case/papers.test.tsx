@@ -16,7 +16,6 @@ const refusal: PaperView = {
   at: '2026-03-04T02:00:00.000Z',
   isDraft: false,
   service: { state: 'waiting', since: '2026-03-04T02:00:00.000Z', byPhone: true },
-  signOnPaper: false,
 };
 const draft: PaperView = {
   ...refusal,
@@ -150,11 +149,6 @@ test('the resident is offered neither Word nor the record of service', async () 
   await screen.findByText('不予法律援助决定书');
   expect(screen.queryByRole('button', { name: paperWords.word })).toBeNull();
   expect(screen.queryByRole('button', { name: paperWords.record })).toBeNull();
-});
-
-test('papers of a matter of personal status say that they are signed by hand', async () => {
-  follow({ standing: 'owner' }, [{ ...refusal, signOnPaper: true }]);
-  expect(await screen.findByText(/亲手签名或者按手印/)).toBeInTheDocument();
 });
 
 test.each([
