@@ -140,6 +140,8 @@ export const actionInputs = {
   /** The resident was phoned because no message reached them. */
   recordCall: z.strictObject({ noticeId: NoticeId, reached: z.boolean() }),
 
+  /** 重大、紧急信访事项: told upwards at once, and to which authority (信访工作条例 25). */
+  reportMajor: z.strictObject({ to: Line, text: Message }),
   /** Offered to the level above, with why. */
   raise: reasons,
   /** The units on the other side, none of whose people may see the case. */

@@ -101,6 +101,7 @@ export const urgentTexts: Record<UrgentReason, string> = {
   danger: '有人可能有人身危险',
   held: '有人被别人关着、扣着',
   childInDanger: '孩子可能有危险',
+  major: '已经作为重大、紧急情况报告',
   treatment: '医院要停药、停治疗',
   perhapsDanger: '文字里可能有危险，请先看',
   custody: '有人被机关带走、关押',

@@ -24,6 +24,7 @@ const byHand = `
   message             petition     handling           handler department -          owner      handler message, dispatchers@department message
   message             consultation assigned           handler own        -          handler    owner message
   message             consultation assigned           handler own        -          dispatcher owner message
+  reportMajor         petition     handling           handler department -          handler    supervisors@cityPetitionOffice escalated, supervisors@department escalated, dispatchers@department escalated
   withdraw            consultation assigned           handler own        -          owner      handler withdrawn
   withdraw            legalAid     reviewing          nobody  own        -          owner      dispatchers@aidAgency withdrawn
   withdraw            petition     handling           handler department -          owner      handler withdrawn, dispatchers@department withdrawn, dispatchers@petitionOffice withdrawn
@@ -106,7 +107,7 @@ const byHand = `
   redirect            petition     classified         handler own        elsewhere  handler    owner decision
   notAccept           petition     registered         handler own        -          supervisor owner decision, handler decision
   investigate         petition     accepted           handler department -          clerk      -
-  giveReply           petition     handling           handler department -          chief      owner decision, handler decision, dispatchers@petitionOffice decision
+  giveReply           petition     handling           handler department elsewhere  chief      owner decision, handler decision, dispatchers@petitionOffice decision
   extend              petition     handling           handler department -          chief      owner extended, handler extended, dispatchers@petitionOffice extended
   giveOpinion         petition     handling           handler department -          chief      owner decision, handler decision, dispatchers@petitionOffice decision
   askReview           petition     opinionGiven       handler department -          owner      owner objection, handler progress, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@department progress

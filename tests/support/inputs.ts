@@ -19,6 +19,7 @@ const review = { outcome: 'maintained', opinion: longText, basis: '《信访工�
 /** Something fitting to say for every action, by someone who does it at `at`. */
 export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }: Names): Inputs => ({
   message: { text: '请您明天上午来一趟。' },
+  reportMajor: { to: '旗委、旗政府', text: '十几户人要一起去市里，已经请镇里去做工作。' },
   withdraw: { reason: '已经自己解决了。' },
   take: {},
   assign: { personId },

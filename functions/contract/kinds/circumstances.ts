@@ -42,6 +42,16 @@ export type Circumstances = z.infer<typeof Circumstances>;
 
 /** Why a case goes before others. It is said of the case, never of a person. */
 export const UrgentReason = z
-  .enum(['danger', 'held', 'childInDanger', 'treatment', 'perhapsDanger', 'custody', 'lastDay', 'livelihood'])
+  .enum([
+    'danger',
+    'held',
+    'childInDanger',
+    'major',
+    'treatment',
+    'perhapsDanger',
+    'custody',
+    'lastDay',
+    'livelihood',
+  ])
   .meta({ id: 'UrgentReason' });
 export type UrgentReason = z.infer<typeof UrgentReason>;

@@ -10,6 +10,7 @@ import * as z from '../../contract/z';
  * - `mandated`: the resident has agreed to the agent
  * - `escalated`: late enough that anyone on duty may answer
  * - `reachable`: name and address are clear, so the petitioner must be told within the period (信访工作条例 23)
+ * - `major`: reported upwards as major or urgent (信访工作条例 25)
  * - `classified`: its type, and for an appeal its route, is known
  * - `appeal`, `ownRoute`: 申诉求决类; handled by the petition route itself (31(6))
  * - `phoneService`, `paperService`: the resident agreed that papers opened on the phone are served, or wants them on paper;
@@ -41,6 +42,7 @@ export const Mark = z.enum([
   'treatment',
   'livelihood',
   'perhapsDanger',
+  'major',
   'straightOn',
   'atOnce',
 ]);

@@ -41,8 +41,8 @@ function targetOf<A extends CaseAction>(rule: Rule<A>, action: A, asking: Asking
 }
 
 function handsAfter<A extends CaseAction>(rule: Rule<A>, asking: Asking<A>, to: CaseStatus): Hands {
-  const { desk, assignee, sender, against, returns, resume, mandateUntil } = asking.head;
-  const now: Hands = { desk, assignee, sender, against, returns, resume, mandateUntil };
+  const { desk, assignee, sender, against, returns, resume, mandateUntil, overseer } = asking.head;
+  const now: Hands = { desk, assignee, sender, against, returns, resume, mandateUntil, overseer };
   return { ...now, ...rule.hands?.(asking, to) };
 }
 

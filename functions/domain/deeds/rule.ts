@@ -51,7 +51,7 @@ export type Asking<A extends CaseAction> = {
 /** Whose desk, in whose hands, from whom, and who is kept from it. */
 export type Hands = Pick<
   CaseHead,
-  'desk' | 'assignee' | 'sender' | 'against' | 'returns' | 'resume' | 'mandateUntil'
+  'desk' | 'assignee' | 'sender' | 'against' | 'returns' | 'resume' | 'mandateUntil' | 'overseer'
 >;
 
 /**

@@ -1,16 +1,30 @@
 import { limits } from '../../contract/limits';
 import { addDays, dayOf } from '../clocks/day';
+import { levelAbove } from '../standing/superiors';
 import { isOpen } from '../kinds/statusRow';
 import type { Rules } from './rule';
 
 /** What residents and staff write to each other, and how a resident ends a matter or takes it up again. */
-export const talk: Pick<Rules, 'message' | 'withdraw' | 'followUp' | 'close' | 'reopen'> = {
+export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followUp' | 'close' | 'reopen'> = {
   message: {
     by: ['owner', 'handler', 'dispatcher', 'supervisor', 'sender', 'overseer'],
     openIn: 'everyOpenStatus',
     repeats: 'letter',
     tells: { owner: 'message', working: 'message' },
     receipt: null,
+    final: false,
+  },
+
+  reportMajor: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    openIn: 'everyOpenStatus',
+    needs: ({ head }) => [{ find: 'superior', nearestFirst: levelAbove(head) }],
+    // The level above looks on from now; where there is none, those named in it are told by whoever reports.
+    hands: ({ head, found }) => ({ overseer: head.overseer ?? found.superior ?? null }),
+    adds: ['major'],
+    repeats: 'round',
+    tells: { overseers: 'escalated', supervisors: 'escalated', desk: 'escalated' },
+    receipt: '报告重大、紧急情况',
     final: false,
   },
 

@@ -31,6 +31,7 @@ export const urgentRows: Record<UrgentReason, UrgentRow> = {
   },
   held: { mark: 'held', hurry: 'atOnce', law: '《法律援助法》第四十四条第三项' },
   childInDanger: { mark: 'childInDanger', hurry: 'atOnce', law: '《未成年人保护法》第十一条' },
+  major: { mark: 'major', hurry: 'atOnce', law: '《信访工作条例》第二十五条' },
   treatment: { mark: 'treatment', hurry: 'atOnce', law: '《法律援助法》第四十四条第二项' },
   // A machine has read words, and has decided nothing: a person looks first.
   perhapsDanger: { mark: 'perhapsDanger', hurry: 'atOnce', law: '本平台约定：文字里可能有危险，由人先看' },

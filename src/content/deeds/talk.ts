@@ -1,4 +1,4 @@
-import { files, message, perhaps } from './fields';
+import { files, line, message, perhaps } from './fields';
 import type { SomeDeeds } from './words';
 
 /** Between the resident and whoever serves them: talking, asking again, ending it, opening it once more. */
@@ -14,6 +14,19 @@ export const talk = {
       files,
     },
     placeBelow: 1,
+  },
+  reportMajor: {
+    button: '报告重大、紧急情况',
+    explain:
+      '可能造成社会影响、有人身危险、人多的，马上向本级党委和政府、有关主管部门报告（《信访工作条例》第二十五条）。上一级负责人会立刻看到这件事；这件事排到最前面。',
+    done: '已经记下报告，上一级负责人已经收到提醒。',
+    event: '作为重大、紧急情况报告',
+    onceMore: null,
+    fields: {
+      to: { label: '报告给哪里', ...line },
+      text: { label: '什么情况、采取了什么措施（当事人会看到）', ...message },
+    },
+    placeBelow: 3,
   },
   withdraw: {
     button: '撤回',

@@ -13,6 +13,7 @@ const byHand = `
 outline              yes    yes      yes        yes   yes         yes         yes     yes       -       yes
 read                 yes    yes      -          yes   yes         yes         yes     yes       -       -
 message              yes    yes      -          -     yes         yes         yes     yes       -
+reportMajor          -      yes      -          -     yes         yes         -       -         -
 withdraw             yes    -        -          -     -           -           -       -         -
 
 take                 -      -        yes        yes   -           -           -       -         -

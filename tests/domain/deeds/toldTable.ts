@@ -61,6 +61,7 @@ recordService        -
 agreePhoneService    -
 declinePhoneService  -
 recordCall           -
+reportMajor          overseers=escalated supervisors=escalated desk=escalated
 raise                owner=transferred previous=reassigned desk=arrived duty=arrived
 nameOtherSide        if moved: owner=transferred previous=reassigned desk=arrived duty=arrived | if letGo: owner=reassigned desk=arrived duty=arrived | previous=reassigned
 file                 owner=filed desk=arrived duty=arrived

@@ -1,6 +1,6 @@
 import { expectAgreement } from './expectAgreement';
 
-expectAgreement('legalAid', 900, [
+expectAgreement('legalAid', 1000, [
   ...[
     'startReview',
     'requestMaterials',

@@ -41,7 +41,8 @@ const areaOf = (id: string): string => id.split('-')[1] ?? '';
 
 /** Whether one office serves an area in which the other's lies. */
 const isAbove = (one: string, other: string): boolean =>
-  areaOf(other).startsWith(areaOf(one).replace(/(00)+$/, ''));
+  // The tree of offices ends at the city.
+  !areaOf(one).endsWith('0'.repeat(10)) && areaOf(other).startsWith(areaOf(one).replace(/(00)+$/, ''));
 
 /** What somebody is to the case, in the words of the rules. */
 function is(m: Model, { personId, role, organisation }: Actor, owner: string): string[] {

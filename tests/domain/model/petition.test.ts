@@ -1,6 +1,6 @@
 import { expectAgreement } from './expectAgreement';
 
-expectAgreement('petition', 700, [
+expectAgreement('petition', 800, [
   ...['take', 'assign', 'agreeMandate', 'declineMandate', 'revokeMandate', 'declareConflict', 'register'],
   ...[
     'classify',

@@ -5,6 +5,10 @@ export const everywhere: Rules = {
   recordService: rule('worker clerk head', 'always', stays),
   recordCall: rule('worker clerk head', 'always', stays),
   message: rule('owner worker clerk head sender overseer', '*', stays),
+  reportMajor: rule('worker clerk head', '*', ({ m, above }) => ({
+    flags: plus(m, 'major'),
+    overseer: m.overseer ?? above,
+  })),
   withdraw: rule('owner', '*', to('withdrawn')),
   nameOtherSide: rule('worker clerk head', '*', ({ m, said }) => {
     const after = said.isConflicted && m.person !== null ? freed(m) : {};
