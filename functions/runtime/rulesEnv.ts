@@ -1,5 +1,6 @@
 import * as z from '../contract/z';
 import { LocalHoliday } from '../domain/clocks/calendar';
+import { DutyHours, proposedDutyHours } from '../domain/clocks/dutyHours';
 import { clockKeys, clockRow } from '../domain/clocks/table';
 import { json, setting } from './variable';
 
@@ -11,6 +12,11 @@ export const RulesEnv = z.object({
   LOCAL_HOLIDAYS: setting(
     json(z.array(LocalHoliday)).default([]),
     'days off of this place alone, as JSON: `[{"date":"2027-07-11","name":"那达慕"}]`',
+  ),
+  DUTY_HOURS: setting(
+    json(DutyHours).default(proposedDutyHours),
+    'when the desks are on duty, as JSON; what is counted in hours of duty (`dutyHour`) stands still outside of them: ' +
+      '`{"from":"08:30","to":"17:30","on":"workingDays"}`, or `"everyDay"`',
   ),
   CLOCK_LENGTHS: setting(
     json(z.partialRecord(z.enum(settingKeys), z.int().positive())).default({}),

@@ -46,7 +46,7 @@ export function timeLeft(until: Instant, now: number): string {
 
 /** The last moment of a due date: an hour when it runs by hours, else the end of its day. */
 export const lastMoment = ({ unit, dueAt, dueOn }: Pick<DueView, 'unit' | 'dueAt' | 'dueOn'>): string =>
-  unit === 'hour' ? moment(dueAt) : `${dayText(dueOn)} 24:00`;
+  unit === 'hour' || unit === 'dutyHour' ? moment(dueAt) : `${dayText(dueOn)} 24:00`;
 
 /** The calendar day so many days after now, in Asia/Shanghai. */
 export const dayAfter = (now: number, days: number): Day =>

@@ -54,12 +54,15 @@ describe('where it runs', () => {
   test('with the holidays and the lengths of its place, by settings that the API and the sweep share', async () => {
     const rules = {
       LOCAL_HOLIDAYS: '[{"date":"2027-07-11","name":"那达慕"}]',
+      DUTY_HOURS: '{"to":"20:00","on":"everyDay"}',
       CLOCK_LENGTHS: '{"aid.supply":15}',
     };
     const [plain, chosen] = [template, (await packaged(rules)).template];
     for (const name of ['Api', 'Schedule']) {
       const given = (one: Template) => resource(one, `${name}LambdaFunction`).Properties['Environment'];
-      expect(given(plain)).toMatchObject({ Variables: { LOCAL_HOLIDAYS: '[]', CLOCK_LENGTHS: '{}' } });
+      expect(given(plain)).toMatchObject({
+        Variables: { LOCAL_HOLIDAYS: '[]', DUTY_HOURS: '{}', CLOCK_LENGTHS: '{}' },
+      });
       expect(given(chosen)).toMatchObject({ Variables: rules });
     }
   });

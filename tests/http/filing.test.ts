@@ -44,7 +44,7 @@ test('a new case has a number, a desk that holds it, a date that explains itself
     actions: ['message', 'withdraw'],
   });
   expect(state.dues).toEqual([
-    expect.objectContaining({ clock: 'consult.message', length: 24, unit: 'hour', state: 'running' }),
+    expect.objectContaining({ clock: 'consult.message', length: 9, unit: 'dutyHour', state: 'running' }),
   ]);
   expect(Date.parse(state.dueAt ?? '') - Date.parse(api.now())).toBe(24 * 3_600_000);
   expect(answers).toEqual({ kind: 'consultation', form: consultation().form });

@@ -31,6 +31,7 @@ test('a whole environment is read, with what is left out as it is by default', (
     ALLOWED_ORIGINS: [],
     RATES: rates,
     LOCAL_HOLIDAYS: [],
+    DUTY_HOURS: { from: '08:30', to: '17:30', on: 'workingDays' },
     CLOCK_LENGTHS: {},
     PAPERS: 'on',
     SEAL_KEY_DAYS: 30,
@@ -66,6 +67,10 @@ test.each([
   ['RATES', '{"login":{"limit":0,"seconds":60}}'],
   ['LOCAL_HOLIDAYS', '[{"date":"11 July","name":"那达慕"}]'],
   // 法律援助法 43: seven days are the law's, and no deployment's to change.
+  ['DUTY_HOURS', '{"from":"8:30"}'],
+  ['DUTY_HOURS', '{"from":"17:30","to":"08:30"}'],
+  ['DUTY_HOURS', '{"from":"08:30","to":"08:30"}'],
+  ['DUTY_HOURS', '{"on":"weekends"}'],
   ['CLOCK_LENGTHS', '{"aid.review":30}'],
   ['CLOCK_LENGTHS', '{"consult.message":0}'],
   ['DYNAMODB_ENDPOINT', 'file:///etc/passwd'],
@@ -110,6 +115,7 @@ test('a function is asked for no more than it works with', () => {
   expect(readEnv(ScheduleEnv, store)).toEqual({
     ...{ ...store, ...sealing },
     LOCAL_HOLIDAYS: [],
+    DUTY_HOURS: { from: '08:30', to: '17:30', on: 'workingDays' },
     CLOCK_LENGTHS: {},
   });
   expect(readEnv(WeChatEnv, { WECHAT_APP_ID, WECHAT_SECRET })).toMatchObject({ WECHAT_APP_ID });

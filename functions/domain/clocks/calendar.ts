@@ -4,6 +4,7 @@ import * as z from '../../contract/z';
 import year2025 from './calendar/2025.json';
 import year2026 from './calendar/2026.json';
 import { addDays, weekdayOf, yearOf } from './day';
+import { proposedDutyHours, type DutyHours } from './dutyHours';
 import { holidayByRegulation, holidaysByRegulation, regulation } from './regulation';
 
 /** A year of the State Council's notice 节假日安排: days off with their holiday, and week-ends worked instead (调休). */
@@ -21,7 +22,7 @@ export const LocalHoliday = z.strictObject({ date: Day, name: z.string().min(1).
 export type LocalHoliday = z.infer<typeof LocalHoliday>;
 
 export type Calendar = {
-  /** Changes with any day that changes, and with every year that is published. */
+  /** Changes with any day that changes, with every year that is published, and with the hours of duty. */
   version: string;
   /**
    * In a year not yet published only the holidays that the regulation fixes are days of rest besides week-ends: the
@@ -33,6 +34,8 @@ export type Calendar = {
   isWorkingDay: (day: Day) => boolean;
   /** The name of the public or local holiday that a day belongs to. */
   holiday: (day: Day) => string | null;
+  /** When the desks of the place are on duty. */
+  duty: DutyHours;
 };
 
 function* daysOff({ off }: PublishedYear): Generator<[Day, string]> {
@@ -48,7 +51,11 @@ const sorted = <T>(days: Iterable<T>): T[] => [...days].sort();
  * The days of the published years, and of others what the regulation says of every year (全国年节及纪念日放假办法 2).
  * A local holiday is off even where the rest of the country makes up for a day.
  */
-export function calendarOf(years: readonly PublishedYear[], local: readonly LocalHoliday[]): Calendar {
+export function calendarOf(
+  years: readonly PublishedYear[],
+  local: readonly LocalHoliday[],
+  duty = proposedDutyHours,
+): Calendar {
   const published = new Set(years.map(({ year }) => year));
   const worked = new Set(years.flatMap(({ work }) => work));
   const holidays = new Map(years.flatMap((year) => [...daysOff(year)]));
@@ -59,7 +66,7 @@ export function calendarOf(years: readonly PublishedYear[], local: readonly Loca
   const nameOf = (day: Day): string | null =>
     holidays.get(day) ?? (published.has(yearOf(day)) ? null : holidayByRegulation(day));
   const named = sorted([...holidays].map((day) => day.join(' ')));
-  const content = [sorted(published), sorted(worked), named, regulation];
+  const content = [sorted(published), sorted(worked), named, regulation, duty];
   return {
     version: createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12),
     isPublished: (year) => published.has(year),
@@ -67,6 +74,7 @@ export function calendarOf(years: readonly PublishedYear[], local: readonly Loca
       published.has(year) ? [] : [...new Set(holidaysByRegulation(year).map(({ name }) => name))],
     isWorkingDay: (day) => worked.has(day) || (isWeekday(day) && nameOf(day) === null),
     holiday: nameOf,
+    duty,
   };
 }
 

@@ -1,18 +1,19 @@
 import type { Day } from '../../contract/ids';
 import type { Calendar } from './calendar';
 import { addDays, addHours, dayOf, endOfDay, yearOf } from './day';
-import type { Counted, Facts, PeriodRule } from './period';
+import { isOfHours, type Counted, type Facts, type PeriodRule } from './period';
 import { stepsOf } from './steps';
-import { daysFrom, firstFrom, isPausedOn, lastWorkingDay, nthDay } from './walk';
+import { afterDutyHours, daysFrom, firstFrom, isPausedOn, lastWorkingDay, nthDay } from './walk';
 
 export type { Facts, Pause } from './period';
 
 /** `provisional`: it reaches into a year whose holidays are not published. `steps`: how it was counted, in words. */
 export type Dates = Counted & { provisional: boolean; steps: string[] };
 
-/** Hours run by the clock, through nights and holidays alike, and are neither paused nor extended. */
-function hoursFrom({ startedAt, length }: Facts): Counted {
-  const dueAt = addHours(startedAt, length);
+/** Hours run by the clock, through nights and holidays alike, or while the desk is on duty; neither is paused nor extended. */
+function hoursFrom({ unit }: PeriodRule, { startedAt, length }: Facts, calendar: Calendar): Counted {
+  const dueAt =
+    unit === 'dutyHour' ? afterDutyHours(startedAt, length, calendar) : addHours(startedAt, length);
   const raw = dayOf(dueAt);
   return { raw, rolled: raw, target: raw, dueAt };
 }
@@ -36,18 +37,20 @@ function unpublished(
   calendar: Calendar,
 ): number[] {
   if (rule.unit === 'hour') return [];
+  if (rule.unit === 'dutyHour' && calendar.duty.on === 'everyDay') return [];
   const lookedBackTo = target > raw ? start : target;
-  const first = rule.unit === 'workingDay' ? addDays(start, 1) : lookedBackTo;
+  const first =
+    rule.unit === 'dutyHour' ? start : rule.unit === 'workingDay' ? addDays(start, 1) : lookedBackTo;
   return [...new Set(daysFrom(first, rolled).map(yearOf))].filter((year) => !calendar.isPublished(year));
 }
 
 /**
  * Counts a period by law, in Asia/Shanghai: the day of the start does not count (民法典 201), paused days do not, and
  * where the rule rolls, a last day of rest moves to the next working day (203). An open pause has no end yet and is
- * told, not counted. Make-up week-ends (调休) are working days; a year not published has the holidays of the regulation.
+ * told, not counted. Hours are counted from the moment itself. Make-up week-ends (调休) are working days; a year not published has the holidays of the regulation.
  */
 export function datesOf(rule: PeriodRule, facts: Facts, calendar: Calendar): Dates {
-  const counted = rule.unit === 'hour' ? hoursFrom(facts) : daysFromStart(rule, facts, calendar);
+  const counted = isOfHours(rule) ? hoursFrom(rule, facts, calendar) : daysFromStart(rule, facts, calendar);
   const years = unpublished(rule, dayOf(facts.startedAt), counted, calendar);
   const steps = stepsOf({ rule, facts, counted, calendar, unpublished: years });
   return { ...counted, provisional: years.length > 0, steps };

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../contract/ids';
-import type { ClockRow } from './table';
+import type { ClockRow } from './row';
 
 /** Days on which a period stands still, both ends included; `to` is null while it still waits. */
 export type Pause = { from: Day; to: Day | null };
@@ -15,3 +15,7 @@ export type PeriodRule = Pick<ClockRow, 'unit' | 'rolls' | 'pauseWord' | 'startW
  * working day not after `raw`, for the office itself. `dueAt`: the last moment in time.
  */
 export type Counted = { raw: Day; rolled: Day; target: Day; dueAt: Instant };
+
+/** Whether it is counted in hours and ends at a moment, rather than in days that end with the day. */
+export const isOfHours = ({ unit }: Pick<ClockRow, 'unit'>): boolean =>
+  unit === 'hour' || unit === 'dutyHour';

@@ -16,7 +16,7 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   kind: CaseKind;
   /** In `unit`. A setting may have another length in one deployment, or be given when the clock starts. */
   length: number;
-  unit: 'hour' | 'calendarDay' | 'workingDay';
+  unit: 'hour' | 'dutyHour' | 'calendarDay' | 'workingDay';
   /** Whether a last day on a day of rest moves to the next working day. */
   rolls: boolean;
   /** Starts on entering one of these from elsewhere, runs while in them, stops on leaving. */
@@ -37,7 +37,7 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   lengthNamedBy?: CaseAction;
   /** The deed that moves it while it runs (`editsDate` of its rule): the extension, or days of a hearing. */
   editedBy?: CaseAction;
-  /** Those on duty are told when half of it is gone; a clock of hours only. */
+  /** Those on duty are told when half of the time to it is gone; a clock of hours only. */
   warnsHalfWay?: true;
   /** Once it is half gone or late, anyone on duty may do what is due (the mark `escalated`). */
   opensToDuty?: true;

@@ -13,7 +13,7 @@ type Count = {
   unpublished: readonly number[];
 };
 
-const units = { hour: '小时', calendarDay: '日', workingDay: '个工作日' } as const;
+const units = { hour: '小时', dutyHour: '个值班小时', calendarDay: '日', workingDay: '个工作日' } as const;
 
 const holidaysIn = (days: readonly Day[], calendar: Calendar): string[] => [
   ...new Set(days.map(calendar.holiday).filter((name) => name !== null)),
@@ -76,6 +76,29 @@ function hourSteps({ rule, facts, counted: { dueAt } }: Count): string[] {
   ];
 }
 
+/** 8:30. */
+const shortTime = (time: string): string => time.replace(/^0/, '');
+
+/** What counts as duty, so that whoever waits knows which hours do not. */
+function dutyWord({ duty }: Calendar): string {
+  const { from, to, on } = duty;
+  const hours = `${shortTime(from)}—${to}`;
+  return on === 'everyDay'
+    ? `值班时间是每天 ${hours}，别的时间不算`
+    : `值班时间是工作日 ${hours}，下班以后、周末和放假不算`;
+}
+
+function dutySteps({ rule, facts, counted: { dueAt }, calendar, unpublished }: Count): string[] {
+  const { startedAt, length } = facts;
+  const start = dayOf(startedAt);
+  return [
+    `自 ${longDay(start)} ${timeWord(startedAt)} ${rule.startWord}起，只算值班时间，算满 ${length} 小时`,
+    dutyWord(calendar),
+    `到 ${dayWord(dayOf(dueAt), yearOf(start))} ${timeWord(dueAt)} 为止`,
+    ...unpublished.map((year) => unpublishedStep(year, calendar)),
+  ];
+}
+
 /** What was counted in a year whose notice is not out, and what may still move the date. */
 function unpublishedStep(year: number, calendar: Calendar): string {
   const names = calendar.knownHolidays(year);
@@ -87,6 +110,7 @@ function unpublishedStep(year: number, calendar: Calendar): string {
 export function stepsOf(count: Count): string[] {
   const { rule, facts, counted, calendar, unpublished } = count;
   if (rule.unit === 'hour') return hourSteps(count);
+  if (rule.unit === 'dutyHour') return dutySteps(count);
   const start = dayOf(facts.startedAt);
   return [
     `自 ${longDay(start)}${rule.startWord}的次日起算 ${facts.length} ${units[rule.unit]}`,

@@ -1,6 +1,6 @@
-import type { Day } from '../../contract/ids';
+import type { Day, Instant } from '../../contract/ids';
 import type { Calendar } from './calendar';
-import { addDays } from './day';
+import { addDays, addMs, dayOf, hourOf } from './day';
 import type { Pause } from './period';
 
 export const isPausedOn = (pauses: readonly Pause[], day: Day): boolean =>
@@ -32,4 +32,31 @@ export function daysFrom(from: Day, to: Day): Day[] {
   const days: Day[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return days;
+}
+
+const hourMs = 3_600_000;
+
+const hoursIn = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours + minutes / 60;
+};
+
+const isOnDuty = (day: Day, { duty, isWorkingDay }: Calendar): boolean =>
+  duty.on === 'everyDay' || isWorkingDay(day);
+
+/**
+ * The moment at which so many hours of duty have passed since another. What comes while nobody is on duty begins with
+ * the next duty; what ends with a duty ends at its close and not at the opening of the next.
+ */
+export function afterDutyHours(from: Instant, hours: number, calendar: Calendar): Instant {
+  const { duty } = calendar;
+  let left = hours * hourMs;
+  for (let day = dayOf(from); ; day = addDays(day, 1)) {
+    if (!isOnDuty(day, calendar)) continue;
+    const opens = hourOf(day, hoursIn(duty.from));
+    const begins = opens < from ? from : opens;
+    const here = Date.parse(hourOf(day, hoursIn(duty.to))) - Date.parse(begins);
+    if (here > 0 && left <= here) return addMs(begins, left);
+    left -= Math.max(here, 0);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../contract/ids';
 import { dayOf, yearOf } from '../clocks/day';
+import { isOfHours } from '../clocks/period';
 import { clockRow, type ClockKey } from '../clocks/table';
 import { longDay } from '../clocks/wording';
 import type { CaseEvent } from '../case/case';
@@ -14,7 +15,7 @@ export const dayOfStep = (at: Instant): string => paperDay(dayOf(at));
  * it was counted, and a paper in somebody's hands is not counted again.
  */
 const yearNote = (key: ClockKey, at: Instant, dueAt: Instant): string =>
-  clockRow(key).unit !== 'hour' && yearOf(dayOf(dueAt)) > yearOf(dayOf(at))
+  !isOfHours(clockRow(key)) && yearOf(dayOf(dueAt)) > yearOf(dayOf(at))
     ? '（跨年的日期，以国家公布的放假安排为准）'
     : '';
 

@@ -82,9 +82,17 @@ describe('the steps', () => {
   });
 
   test('of hours say the minute it begins and the minute it ends', () => {
-    expect(of('consult.message', '2026-03-02', { startedAt: '2026-03-02T15:30:00.000Z' })).toEqual([
+    expect(of('consult.urgent', '2026-03-02', { startedAt: '2026-03-02T15:30:00.000Z' })).toEqual([
       '自 2026 年 3 月 2 日 23:30 收到起算 24 小时',
       '到 3 月 3 日 23:30 为止，夜间和节假日照常计算',
+    ]);
+  });
+
+  test('of hours of duty say which hours those are', () => {
+    expect(of('consult.message', '2026-03-06', { startedAt: '2026-03-06T08:00:00.000Z' })).toEqual([
+      '自 2026 年 3 月 6 日 16:00 收到起，只算值班时间，算满 9 小时',
+      '值班时间是工作日 8:30—17:30，下班以后、周末和放假不算',
+      '到 3 月 9 日 16:00 为止',
     ]);
   });
 });

@@ -14,7 +14,9 @@ type Law = [key: ClockKey, length: number, unit: string, rolls: boolean, article
 
 // From the laws themselves, by hand. `rolls` where a law moves a last day of rest, or where a resident's right is kept.
 const law: Law[] = [
-  ['consult.message', 24, 'hour', false, '网络咨询指南', 'W'],
+  ['consult.message', 9, 'dutyHour', false, '网络咨询指南', 'P'],
+  ['consult.urgent', 24, 'hour', false, '网络咨询指南', 'W'],
+  ['consult.danger', 2, 'hour', false, '本平台约定', 'P'],
   ['consult.promised', 24, 'hour', false, '网络咨询指南', 'P'],
   ['consult.silence', 7, 'calendarDay', false, '本平台约定', 'P'],
   ['aid.review', 7, 'calendarDay', true, '《法律援助法》第四十三条第一款', 'Q'],
@@ -59,7 +61,7 @@ test('only lengths that no law fixes are settings', () => {
   const settings = clockKeys.filter((key) => clockRow(key).setting);
   expect(settings).toEqual(
     law
-      .filter(([key, , , , , sure]) => key === 'consult.message' || sure === 'R' || sure === 'P')
+      .filter(([key, , , , , sure]) => key === 'consult.urgent' || sure === 'R' || sure === 'P')
       .map(([key]) => key),
   );
 });
@@ -69,6 +71,14 @@ type Place = { runs: CaseStatus[]; pauses?: CaseStatus[]; marks?: Mark[] };
 const byHand: Record<ClockKey, Place> = {
   'consult.message': {
     runs: ['submitted', 'assigned', 'followedUp', 'transferred', 'returned', 'disputed'],
+  },
+  'consult.urgent': {
+    runs: ['submitted', 'assigned', 'followedUp', 'transferred', 'returned', 'disputed'],
+    marks: ['straightOn'],
+  },
+  'consult.danger': {
+    runs: ['submitted', 'assigned', 'followedUp', 'transferred', 'returned', 'disputed'],
+    marks: ['straightOn', 'atOnce'],
   },
   'consult.promised': { runs: ['promised'] },
   'consult.silence': { runs: ['answered'] },
@@ -137,6 +147,14 @@ test.each(clockKeys)('%s runs, pauses and stops where the law says, and nowhere 
 test.each(clockKeys.filter((key) => byHand[key].marks))('%s runs nowhere without its mark', (key) => {
   const others = Mark.options.filter((mark) => !byHand[key].marks?.includes(mark));
   expect(statusesWhere(key, 'runs', others)).toEqual([]);
+});
+
+test('a question has one date for its answer: the ordinary one, the urgent one, or that of danger', () => {
+  const running = (marks: Mark[]) =>
+    clockKeys.filter((key) => clockIn(key, 'consultation', 'submitted', marks) === 'runs');
+  expect(running([])).toEqual(['consult.message']);
+  expect(running(['straightOn'])).toEqual(['consult.urgent']);
+  expect(running(['straightOn', 'atOnce'])).toEqual(['consult.danger']);
 });
 
 test('an opinion is followed by the right to a review, a reply by a week for a word', () => {

@@ -1,10 +1,10 @@
 import type { CaseKind } from '../../../functions/contract/words';
-import { dayNumber, endOf, hour, lastDay } from './days';
+import { afterDuty, dayNumber, endOf, hour, lastDay } from './days';
 
 type Row = {
   during: string;
   length: number;
-  unit: 'hour' | 'day' | 'workingDay';
+  unit: 'hour' | 'dutyHour' | 'day' | 'workingDay';
   rolls?: boolean;
   still?: string;
   only?: string;
@@ -25,7 +25,7 @@ const withLawyer = 'granted assigned engaged handling changeRequested';
 /** law.md §9, copied by hand: which date runs when, for how long, and what does not count. */
 const rows: Record<CaseKind, Record<string, Row>> = {
   consultation: {
-    'consult.message': days(24, `submitted assigned followedUp ${elsewhere}`, { unit: 'hour' }),
+    'consult.message': days(9, `submitted assigned followedUp ${elsewhere}`, { unit: 'dutyHour' }),
     'consult.promised': days(0, 'promised', { unit: 'hour' }),
     'consult.silence': days(7, 'answered'),
   },
@@ -66,6 +66,7 @@ const rows: Record<CaseKind, Record<string, Row>> = {
 export function endOfDate(kind: CaseKind, key: string, { start, length, still }: Running): number {
   const row = rows[kind][key];
   if (!row || row.unit === 'hour') return start + length * hour;
+  if (row.unit === 'dutyHour') return afterDuty(start, length);
   const count = {
     length,
     working: row.unit === 'workingDay',

@@ -19,6 +19,22 @@ for (const { from, to } of published.off)
 const isWeekend = (day: number): boolean => [2, 3].includes(day % 7);
 const isWorked = (day: number): boolean => worked.has(day) || !(isWeekend(day) || off.has(day));
 
+/** 8:30 to 17:30 on days that are worked, minute by minute; what is left of a minute stays with the last one. */
+export function afterDuty(start: number, hours: number): number {
+  const minute = 60_000;
+  const isDuty = (ms: number): boolean => {
+    const time = (ms + 8 * hour) % dayMs;
+    return isWorked(dayNumber(ms)) && time >= 8.5 * hour && time < 17.5 * hour;
+  };
+  let at = start;
+  let left = hours * 60;
+  while (left > 0) {
+    if (isDuty(at)) left -= 1;
+    at += minute;
+  }
+  return at;
+}
+
 type Count = { length: number; working: boolean; rolls: boolean; still: ReadonlySet<number> };
 
 /** The last day of a period, day by day: the first does not count, nor do those on which it stood still. */

@@ -150,7 +150,8 @@ export function sweep(m: Model, town: Town): Model {
     return !(key in silence) && endOfDate(m.kind, key, date) + after * hour <= m.now;
   };
   const question = m.dates['consult.message'];
-  const isHalf = question !== undefined && question.start + 12 * hour <= m.now;
+  const isHalf =
+    question !== undefined && (question.start + endOfDate(m.kind, 'consult.message', question)) / 2 <= m.now;
   const overseer = m.overseer ?? (runs.some(isTold) ? (town.above[0]?.organisationId ?? null) : null);
   return { ...m, overseer, flags: isHalf ? [...new Set([...m.flags, 'escalated'])].sort() : m.flags };
 }

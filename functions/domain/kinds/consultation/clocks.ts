@@ -1,19 +1,51 @@
 import { rowOf } from '../../clocks/row';
 
 const row = rowOf('consultation');
+const guide = '公共法律服务网络咨询指南：';
+
+/** What the dates of an answer have in common, however they are counted. */
+const answered = {
+  runsIn: ['submitted', 'assigned', 'followedUp', 'transferred', 'returned', 'disputed'],
+  warnsHalfWay: true,
+  opensToDuty: true,
+  startWord: '收到',
+  title: '律师答复',
+} as const;
 
 export const consultationRows = {
+  /**
+   * The guide's 24 hours, as hours of duty: one day of a desk, so that what comes at ten is answered by ten the next working
+   * day. The hours of duty are each place's own.
+   */
   'consult.message': row({
+    ...answered,
+    length: 9,
+    unit: 'dutyHour',
+    without: 'straightOn',
+    law: `${guide}留言咨询 24 小时内答复；按值班时间计算，值班时间以本地规定为准`,
+    certainty: 'P',
+  }),
+  /** What hurries does not wait for the desk to open again. */
+  'consult.urgent': row({
+    ...answered,
     length: 24,
     unit: 'hour',
-    runsIn: ['submitted', 'assigned', 'followedUp', 'transferred', 'returned', 'disputed'],
-    warnsHalfWay: true,
-    opensToDuty: true,
-    startWord: '收到',
-    title: '律师答复',
-    law: '公共法律服务网络咨询指南：留言咨询 24 小时内答复',
+    with: 'straightOn',
+    without: 'atOnce',
+    title: '律师答复（急事，不等上班）',
+    law: `${guide}留言咨询 24 小时内答复`,
     certainty: 'W',
     setting: true,
+  }),
+  /** Danger, custody, a treatment that is stopped, a last day that is tomorrow. */
+  'consult.danger': row({
+    ...answered,
+    length: 2,
+    unit: 'hour',
+    with: 'atOnce',
+    title: '值班人员先联系您（急事，不等上班）',
+    law: '本平台约定：有危险、有人被关、等着救治的，先办',
+    certainty: 'P',
   }),
   /** The same guide allows 约期答复; the hours are those promised. */
   'consult.promised': row({
@@ -23,7 +55,7 @@ export const consultationRows = {
     lengthNamedBy: 'promise',
     startWord: '约定',
     title: '按约定的时间答复',
-    law: '公共法律服务网络咨询指南：不能当时答复的，可以约期答复',
+    law: `${guide}不能当时答复的，可以约期答复`,
     certainty: 'P',
   }),
   'consult.silence': row({

@@ -1,5 +1,6 @@
 import { publishedCalendar } from '../../../domain/clocks/calendar';
 import { datesOf, type Dates } from '../../../domain/clocks/count';
+import { isOfHours } from '../../../domain/clocks/period';
 import { clockRow, type ClockRow } from '../../../domain/clocks/table';
 import { BadRequest, readAsked, type Asked } from './options';
 
@@ -10,7 +11,7 @@ const rolledNote = ({ rolls, unit }: ClockRow): string =>
 
 /** The dates of a period of days; what is counted in hours ends at a minute, which its steps say. */
 function dayLines(row: ClockRow, { raw, rolled, target, provisional }: Dates): string[] {
-  if (row.unit === 'hour') return [];
+  if (isOfHours(row)) return [];
   return [
     `届满日：${raw}`,
     `遇休息日顺延后：${rolled}${rolledNote(row)}`,

@@ -3,6 +3,7 @@ import { Day, type Instant } from '../../../contract/ids';
 import * as z from '../../../contract/z';
 import { hourOf } from '../../../domain/clocks/day';
 import type { Facts, Pause } from '../../../domain/clocks/count';
+import { isOfHours } from '../../../domain/clocks/period';
 import { clockKeys, clockRow, extensionLeft, type ClockKey } from '../../../domain/clocks/table';
 
 /** The command line asks for something that cannot be counted; the message says what to do. */
@@ -52,13 +53,14 @@ function ruleIn(text: string | undefined): ClockKey {
 }
 
 function lengthIn(text: string | undefined, key: ClockKey): number {
-  const { length, setting, unit, law } = clockRow(key);
+  const { length, setting, law } = clockRow(key);
+  const ofHours = isOfHours(clockRow(key));
   if (text === undefined) return length;
   if (!setting) throw new BadRequest(`${key} 的期限由${law}规定，不能用 --length 改`);
   const asked = Number(text);
-  const most = unit === 'hour' ? mostDays * 24 : mostDays;
-  if (!(asked > 0 && asked <= most) || (unit !== 'hour' && !Number.isInteger(asked)))
-    throw new BadRequest(`--length “${text}”不对，${unit === 'hour' ? '请写小时数' : '请写整天数'}`);
+  const most = ofHours ? mostDays * 24 : mostDays;
+  if (!(asked > 0 && asked <= most) || (!ofHours && !Number.isInteger(asked)))
+    throw new BadRequest(`--length “${text}”不对，${ofHours ? '请写小时数' : '请写整天数'}`);
   return asked;
 }
 
@@ -73,7 +75,7 @@ function extensionIn(text: string | undefined, key: ClockKey): number {
 }
 
 function pausesIn(texts: readonly string[], key: ClockKey): Pause[] {
-  if (texts.length > 0 && clockRow(key).unit === 'hour')
+  if (texts.length > 0 && isOfHours(clockRow(key)))
     throw new BadRequest(`${key} 按小时计算，没有暂停，不能用 --pause`);
   return texts.map(pauseIn);
 }

@@ -55,8 +55,11 @@ test('without --json it is said in lines', () => {
 });
 
 test('hours end at a minute', () => {
-  expect(ask('--rule consult.message --from 2026-03-02T23:30+08:00').text).toContain(
+  expect(ask('--rule consult.urgent --from 2026-03-02T23:30+08:00').text).toContain(
     '到 3 月 3 日 23:30 为止',
+  );
+  expect(ask('--rule consult.message --from 2026-03-06T16:00+08:00').text).toContain(
+    '到 3 月 9 日 16:00 为止',
   );
   expect(ask('--rule consult.promised --from 2026-03-02 --length 1.5').text).toContain(
     '到 3 月 2 日 01:30 为止',
