@@ -21,6 +21,8 @@ export const limits = {
   files: 20,
   /** One piece of a voice answer. */
   voiceSeconds: 60,
+  /** Names of those who petition together: what a request can carry, not a limit of the law. */
+  jointly: 100,
   /** Units on the other side of one case. */
   otherSides: 5,
   /** Names a lawyer declares at once. */

@@ -60,8 +60,6 @@ export const FieldProblemCode = z
     'not_a_choice',
     'unknown_field',
     'id_check_digit',
-    'guardian_needed',
-    'relative_needs_reason',
     'consent_needed',
     'invalid',
   ])

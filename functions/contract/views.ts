@@ -8,6 +8,7 @@ import { CaseOutline } from './outline';
 import { SensitiveField } from './sensitive';
 import { ShownAnswers } from './shownAnswers';
 import { DeliveryView } from './deliveries';
+import { ToComplete } from './toComplete';
 import {
   AreaLevel,
   CaseKind,
@@ -133,6 +134,8 @@ export const CaseView = z
     tellings: z.array(DeliveryView),
     /** Answers shown masked. The owner sees all of theirs. */
     masked: z.array(SensitiveField),
+    /** What it was received without and nobody has asked for yet; the one materials notice begins with it. */
+    toComplete: z.array(ToComplete),
   })
   .meta({ id: 'CaseView' });
 export type CaseView = z.infer<typeof CaseView>;

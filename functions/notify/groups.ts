@@ -59,7 +59,8 @@ function working({ event, about }: StreamedEvent): Recipients[] {
 /** Those on duty see what nobody has, and what is late enough to be anyone's. */
 function duty({ event, about }: StreamedEvent): Recipients[] {
   const { dutyMayTake, carriedBy } = lifecycles[about.kind];
-  const isFree = about.assignee === null || about.marks.includes('escalated');
+  const isWanted = !about.marks.includes('withoutAgent');
+  const isFree = isWanted && (about.assignee === null || about.marks.includes('escalated'));
   const isOpen = targetsOf(about.kind, event.to, 'take').length > 0;
   return dutyMayTake && isFree && isOpen ? [those(carriedBy, about.desk)] : [];
 }

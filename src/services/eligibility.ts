@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AidGroup } from '../../functions/contract/kinds/aidGroup';
 import type { Eligibility } from '../../functions/contract/kinds/eligibility';
-import type { AidMatter } from '../../functions/contract/kinds/legalAid';
+import type { AidMatter, CriminalRole } from '../../functions/contract/kinds/legalAid';
 import { useServer } from './server';
 
 type Known = { of: string; found: Eligibility };
@@ -13,20 +13,24 @@ type Known = { of: string; found: Eligibility };
 export function useEligibility(
   matter: AidMatter | undefined,
   groups: readonly AidGroup[],
+  criminalRole?: CriminalRole,
 ): Eligibility | undefined {
   const { call } = useServer();
   const [known, setKnown] = useState<Known>();
   const list = groups.join(',');
-  const of = `${matter} ${list}`;
+  const role = matter === 'criminal' ? criminalRole : undefined;
+  const of = `${matter} ${role} ${list}`;
   useEffect(() => {
     if (!matter) return;
     let isWanted = true;
-    void call('eligibility', { query: { matter, ...(list && { groups: list }) } }).then((answer) => {
+    void call('eligibility', {
+      query: { matter, ...(role && { criminalRole: role }), ...(list && { groups: list }) },
+    }).then((answer) => {
       if (isWanted && answer.ok) setKnown({ of, found: answer.reply });
     });
     return () => {
       isWanted = false;
     };
-  }, [call, matter, list, of]);
+  }, [call, matter, role, list, of]);
   return known?.of === of ? known.found : undefined;
 }

@@ -1,4 +1,5 @@
 import { Answers, CaseStatus, Filing, NamelessFiling, contracts } from '../../functions/contract/kinds';
+import { limits } from '../../functions/contract/limits';
 import { CaseKind } from '../../functions/contract/words';
 import { consultation, legalAid, petition } from './forms';
 import { problemsOf } from './problemsOf';
@@ -57,25 +58,29 @@ test('a report of corruption is not a type of petition: it has its own channel',
   expect(problemsOf(Filing, report)).toEqual([{ pointer: '/form/type', code: 'not_a_choice' }]);
 });
 
-test('no aid is asked for without the word that it is true, and no agent sent without a mandate', () => {
+test('the word that what is written is true is a word, not a choice; it may come later', () => {
   const untrue = { ...legalAid, form: { ...legalAid.form, truthful: false } };
-  const unasked = { ...petition, form: { ...petition.form, mandate: false } };
   expect(problemsOf(Filing, untrue)).toEqual([{ pointer: '/form/truthful', code: 'not_a_choice' }]);
-  expect(problemsOf(Filing, unasked)).toEqual([{ pointer: '/form/mandate', code: 'not_a_choice' }]);
+  expect(problemsOf(Filing, { ...legalAid, form: { ...legalAid.form, truthful: undefined } })).toEqual([]);
 });
 
 test('a status is listed once, however many kinds use its word', () => {
   expect(new Set(CaseStatus.options).size).toBe(CaseStatus.options.length);
 });
 
-test('a joint petition is spoken for by five at most', () => {
+test('a petition is filed with or without the wish for an agent', () => {
+  for (const mandate of [true, false, undefined])
+    expect(problemsOf(Filing, { ...petition, form: { ...petition.form, mandate } })).toEqual([]);
+});
+
+test('as many petition together as a request can carry: five is a rule of visits (信访工作条例 20)', () => {
   const joint = (count: number) => ({
     ...petition,
     form: { ...petition.form, representatives: Array(count).fill('某某') },
   });
-  expect(problemsOf(Filing, joint(5))).toEqual([]);
-  expect(problemsOf(Filing, joint(6))).toEqual([
-    { pointer: '/form/representatives', code: 'too_many', limit: 5 },
+  for (const count of [5, 6, limits.jointly]) expect(problemsOf(Filing, joint(count))).toEqual([]);
+  expect(problemsOf(Filing, joint(limits.jointly + 1))).toEqual([
+    { pointer: '/form/representatives', code: 'too_many', limit: limits.jointly },
   ]);
 });
 

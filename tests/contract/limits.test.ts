@@ -1,7 +1,6 @@
 import { limits } from '../../functions/contract/limits';
 import { Filing } from '../../functions/contract/kinds';
 import { Command } from '../../functions/contract/actions';
-import { mostRepresentatives } from '../../functions/contract/kinds/petition';
 import { petition } from './forms';
 
 /** The bytes of a request. A character is four at most. */
@@ -14,8 +13,9 @@ test('the longest petition fits in a request', () => {
   const longest = {
     ...petition,
     form: {
-      ...{ ...form, petitionerName: line, address: line, respondent: line, request: story, facts: story },
-      representatives: Array(mostRepresentatives).fill(line),
+      ...{ ...form, petitionerName: line, helper: line, address: line, speaker: line, respondent: line },
+      ...{ request: story, facts: story },
+      representatives: Array(limits.jointly).fill(line),
     },
   };
   expect(Filing.safeParse(longest).success).toBe(true);

@@ -34,36 +34,6 @@ test('a report of corruption is shown its own channel, and nothing of it is kept
   expect(JSON.stringify(api.logged)).not.toContain('贪污');
 });
 
-test.each([
-  ['sixteen years old', { idNumber: '110105201003090018' }],
-  ['not able to act alone', { cannotActAlone: true }],
-])('one who is %s asks freely, and applies through a guardian', async (_, form) => {
-  const problem = await refusal(legalAid({ form }));
-  expect(problem).toMatchObject({ code: 'invalid_input', status: 422 });
-  expect(problem.errors).toEqual([{ pointer: '/form/applyingAs', code: 'guardian_needed' }]);
-  const guardian = legalAid({ form: { ...form, applyingAs: 'guardian' } });
-  expect((await resident.send('fileCase', { body: guardian })).status).toBe(201);
-  expect((await resident.send('fileCase', { body: consultation() })).status).toBe(201);
-});
-
-test('a near relative says why there is no guardian', async () => {
-  const relative = legalAid({ form: { applyingAs: 'nearRelative', beneficiaryName: '小乌兰' } });
-  expect((await refusal(relative)).errors).toEqual([
-    { pointer: '/form/applyingAs', code: 'relative_needs_reason' },
-  ]);
-  for (const form of [{ guardianIsOtherSide: true }, { detained: true }, { matter: 'criminal' } as const]) {
-    const body = legalAid({ form: { applyingAs: 'nearRelative', ...form } });
-    expect((await resident.send('fileCase', { body })).status).toBe(201);
-  }
-});
-
-test('more than five cannot speak for a joint matter', async () => {
-  const body = petition({ form: { representatives: ['一', '二', '三', '四', '五', '六'] } });
-  expect((await refusal(body)).errors).toEqual([
-    { pointer: '/form/representatives', code: 'too_many', limit: 5 },
-  ]);
-});
-
 describe('the same matter', () => {
   test('that is under way is shown instead of a second one, and filed all the same when one says so', async () => {
     const { state } = await fileOne(resident, firstPetition());

@@ -21,6 +21,8 @@ const masks: Record<CaseKind, Partial<Record<SensitiveField, string | string[]>>
   legalAid: {
     applicantName: '乌**',
     phone: '139****0022',
+    helper: '苏****',
+    address: '察右后旗白音****',
     idNumber: '110*************2X',
     beneficiaryName: '敖**',
     bornOn: '2014-**-**',
@@ -29,9 +31,11 @@ const masks: Record<CaseKind, Partial<Record<SensitiveField, string | string[]>>
   petition: {
     petitionerName: '巴**',
     phone: '047*****3344',
+    helper: '粮****',
     address: '察右前旗平地****',
     respondent: '额**',
     representatives: ['那**', '朝**'],
+    speaker: '哈**',
   },
 };
 

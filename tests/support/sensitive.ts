@@ -9,6 +9,8 @@ export const deliveryFilings = {
       form: {
         applicantName: '乌云其木格',
         phone: '13947400022',
+        helper: '苏木卫生院的萨仁',
+        address: '察右后旗白音察干镇牧业队五排二号',
         idNumber: '11010519491231002X',
         applyingAs: 'guardian',
         beneficiaryName: '敖登格日乐',
@@ -21,9 +23,11 @@ export const deliveryFilings = {
       form: {
         petitionerName: '巴图孟克',
         phone: '0474-8223344',
+        helper: '粮库门卫的格日勒',
         address: '察右前旗平地泉镇花村三组八号',
         respondent: '额尔敦合作社',
         representatives: ['那顺乌力吉', '朝鲁门'],
+        speaker: '哈斯巴根',
       },
     }),
 } satisfies Record<CaseKind, () => FilingSent>;

@@ -1,7 +1,7 @@
 import { AreaCode } from '../ids';
 import { AidGroupList } from '../kinds/aidGroup';
 import { Eligibility } from '../kinds/eligibility';
-import { AidMatter } from '../kinds/legalAid';
+import { AidMatter, CriminalRole } from '../kinds/legalAid';
 import { CheckedReceipt, ReceiptKeys, ReceiptText } from '../receipt';
 import { AreaWithParts, Organisations } from '../views';
 import { OrganisationKind } from '../words';
@@ -36,7 +36,11 @@ export const placeEndpoints = {
     title: 'Where an application for legal aid would stand; nothing is stored',
     open: true,
     params: null,
-    query: z.strictObject({ matter: AidMatter, groups: AidGroupList.optional() }),
+    query: z.strictObject({
+      matter: AidMatter,
+      criminalRole: CriminalRole.optional(),
+      groups: AidGroupList.optional(),
+    }),
     body: null,
     reply: Eligibility,
   },

@@ -1,11 +1,12 @@
 import { FileIds } from '../files';
 import { OrganisationId } from '../ids';
-import { Phone } from '../phone';
+import { limits } from '../limits';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
 import { Circumstances } from './circumstances';
 import type { FieldKept } from './field';
+import { reachFields, reachShape } from './reach';
 
 export const PetitionStatus = z.enum([
   'submitted',
@@ -54,31 +55,34 @@ export const ReplyOutcome = z
   .meta({ id: 'ReplyOutcome' });
 export type ReplyOutcome = z.infer<typeof ReplyOutcome>;
 
-/** 信访工作条例 20: several people with one matter elect those who speak for them. */
-export const mostRepresentatives = 5;
-
-/** 信访代办: name, address, request, facts (信访工作条例 19), and the mandate for an official agent to carry it. */
+/**
+ * 信访: name, address, request, facts (信访工作条例 19). What is asked for, in words, is enough: the rest is completed later
+ * (`ToComplete`). Without the wish for an agent the office carries it.
+ */
 export const PetitionForm = z
   .strictObject({
-    petitionerName: Line,
-    phone: Phone,
-    address: Line.optional(),
+    petitionerName: Line.optional(),
+    ...reachShape,
     type: PetitionType,
     circumstances: Circumstances.optional(),
     request: Story,
-    facts: Story,
+    facts: Story.optional(),
     /** The unit complained about, if there is one. */
     respondent: Line.optional(),
     /** The same unit, picked from the list: nobody of it may then see the case. */
     respondentId: OrganisationId.optional(),
     /** A report of corruption: refused here, so that nothing of it is stored (信访工作条例 30). */
     corruption: z.boolean().optional(),
-    /** Those who speak for a joint matter: five at most (信访工作条例 20). */
-    representatives: z.array(Line).max(mostRepresentatives).optional(),
+    /**
+     * Those who petition together. Five at most is a rule of visits (信访工作条例 20: 采用走访形式), not of what is written.
+     */
+    representatives: z.array(Line).max(limits.jointly).optional(),
+    /** Who speaks for them. */
+    speaker: Line.optional(),
     language: ServiceLanguage,
     files: FileIds.optional(),
     /** The resident asks an official agent to carry the matter, free of charge, revocable at any time. */
-    mandate: z.literal(true),
+    mandate: z.boolean().optional(),
   })
   .meta({ id: 'PetitionForm' });
 export type PetitionForm = z.infer<typeof PetitionForm>;
@@ -86,8 +90,7 @@ export type PetitionForm = z.infer<typeof PetitionForm>;
 /** How each answer is kept. */
 export const petitionFields = {
   petitionerName: 'sealed',
-  phone: 'sealed',
-  address: 'sealed',
+  ...reachFields,
   type: 'clear',
   circumstances: 'clear',
   request: 'clear',
@@ -96,6 +99,7 @@ export const petitionFields = {
   respondentId: 'clear',
   corruption: 'clear',
   representatives: 'sealed',
+  speaker: 'sealed',
   language: 'clear',
   files: 'clear',
   mandate: 'clear',

@@ -5,10 +5,14 @@ import * as z from '../../contract/z';
  * - `noticed`: the one materials notice is given (法律援助法 43)
  * - `formalities`: aid was given first, formalities are still to be completed (44)
  * - `detained`: somebody is in the custody of an authority (39)
+ * - `forWard`: someone applied for a child or for someone who cannot act alone, who cannot speak up against them (40)
+ * - `wardHarmed`: such a person is said to be harmed by those who should protect them, who are told nothing (未成年人保护法 11)
+ * - `toReport`: that has still to be reported to the police or another body (未成年人保护法 11: 应当立即)
  * - `cleared`: the assignee has no interest against it
  * - `hasOtherSide`: somebody is named on the other side
  * - `mandated`: the resident has agreed to the agent
  * - `escalated`: late enough that anyone on duty may answer
+ * - `withoutAgent`: the resident asked for no agent; the office carries it
  * - `reachable`: name and address are clear, so the petitioner must be told within the period (信访工作条例 23)
  * - `major`: reported upwards as major or urgent (信访工作条例 25)
  * - `classified`: its type, and for an appeal its route, is known
@@ -25,10 +29,14 @@ export const Mark = z.enum([
   'noticed',
   'formalities',
   'detained',
+  'forWard',
+  'wardHarmed',
+  'toReport',
   'cleared',
   'hasOtherSide',
   'mandated',
   'escalated',
+  'withoutAgent',
   'reachable',
   'classified',
   'appeal',

@@ -1,8 +1,10 @@
 import type { AidGroup } from '../../contract/kinds/aidGroup';
 import type { Eligibility, EligibilityAnswer } from '../../contract/kinds/eligibility';
-import type { AidMatter } from '../../contract/kinds/legalAid';
+import type { AidMatter, CriminalRole } from '../../contract/kinds/legalAid';
 
-type ByMatter = { answer: Exclude<EligibilityAnswer, 'exemptFromProof'>; article: string };
+type Ground = { answer: Exclude<EligibilityAnswer, 'exemptFromProof'>; article: string };
+/** `asksIncome` where the answer alone does not say it. */
+type ByMatter = Ground & { asksIncome?: false };
 
 /** 法律援助法 31 (the applicant declares hardship, 41), 32 (no means test), 24, 25, 29 (criminal), and the open end of 31. */
 const byMatter: Record<AidMatter, ByMatter> = {
@@ -18,11 +20,28 @@ const byMatter: Record<AidMatter, ByMatter> = {
   bravery: { answer: 'noMeansTest', article: '《法律援助法》第三十二条第二项' },
   acquittedAtRetrial: { answer: 'noMeansTest', article: '《法律援助法》第三十二条第三项' },
   domesticViolence: { answer: 'noMeansTest', article: '《法律援助法》第三十二条第四项' },
+  // Whoever is asked about income here may be one of those who need show none (25), or have other reasons (24).
   criminal: {
     answer: 'agencyDecides',
     article: '《法律援助法》第二十四条、第二十五条、第二十九条',
+    asksIncome: false,
   },
   other: { answer: 'agencyDecides', article: '《法律援助法》第三十一条第九项、第四十三条' },
+};
+
+/**
+ * In a criminal matter it hangs on who asks. 法律援助法 24: the accused 因经济困难或者其他原因, 25: some of them whatever they
+ * have; 29: those harmed 因经济困难.
+ */
+const byCriminalRole: Record<CriminalRole, ByMatter> = {
+  accused: {
+    answer: 'agencyDecides',
+    article: '《法律援助法》第二十四条、第二十五条',
+    asksIncome: false,
+  },
+  victim: { answer: 'declareHardship', article: '《法律援助法》第二十九条、第四十一条' },
+  privateProsecutor: { answer: 'declareHardship', article: '《法律援助法》第二十九条、第四十一条' },
+  civilPlaintiff: { answer: 'declareHardship', article: '《法律援助法》第二十九条、第四十一条' },
 };
 
 type Exemption = { article: string; onlyFor?: readonly AidMatter[] };
@@ -49,17 +68,21 @@ const exemptionFor = (matter: AidMatter, groups: readonly AidGroup[]): Exemption
  */
 export function eligibility({
   matter,
+  criminalRole,
   groups,
 }: {
   matter: AidMatter;
+  /** What somebody is in a criminal matter, if that is known; nothing hangs on it in any other. */
+  criminalRole?: CriminalRole | undefined;
   groups: readonly AidGroup[];
 }): Eligibility {
-  const ground = byMatter[matter];
+  const isCriminal = matter === 'criminal' && criminalRole !== undefined;
+  const { asksIncome = true, ...ground } = isCriminal ? byCriminalRole[criminalRole] : byMatter[matter];
   const matterIsNamed = matter !== 'other';
   if (ground.answer === 'noMeansTest') return { ...ground, asksIncome: false, matterIsNamed };
   const exemption = exemptionFor(matter, groups);
   if (exemption) {
     return { answer: 'exemptFromProof', article: exemption.article, asksIncome: false, matterIsNamed };
   }
-  return { ...ground, asksIncome: true, matterIsNamed };
+  return { ...ground, asksIncome, matterIsNamed };
 }

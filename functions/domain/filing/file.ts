@@ -30,9 +30,11 @@ export function file(
 ): Move {
   const { kind, areaCode, form } = filing;
   const status = lifecycles[kind].first;
-  const circumstances = readFrom(filing, (particulars, answers) => particulars.circumstances(answers));
+  const circumstances = readFrom(filing, (particulars, answers) =>
+    particulars.circumstances(answers, dayOf(at)),
+  );
   const marks = [
-    ...readFrom(filing, (particulars, answers) => particulars.marks(answers)),
+    ...readFrom(filing, (particulars, answers) => particulars.marks(answers, dayOf(at))),
     ...urgentMarks(circumstances, dayOf(at)),
   ];
   const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);

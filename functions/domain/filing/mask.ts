@@ -34,11 +34,13 @@ const masks: Record<SensitiveField, Mask> = {
   phone: between(3, 4),
   idNumber: between(3, 2),
   address: beginning(6, '****'),
+  helper: beginning(1, '****'),
   bornOn: (day) => `${day.slice(0, 4)}-**-**`,
   applicantName: name,
   beneficiaryName: name,
   petitionerName: name,
   representatives: name,
+  speaker: name,
   respondent: name,
   otherSide: name,
 };

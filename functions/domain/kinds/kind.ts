@@ -4,6 +4,7 @@ import type { FormOf } from '../../contract/kinds';
 import type { Circumstances } from '../../contract/kinds/circumstances';
 import type { PaperKind } from '../../contract/papers';
 import type { Speciality } from '../../contract/roster';
+import type { ToComplete } from '../../contract/toComplete';
 import type { CaseKind, NoticeKind, OrganisationKind } from '../../contract/words';
 import type { CaseEvent, CaseHead } from '../case/case';
 import type { Mark } from '../case/marks';
@@ -21,10 +22,12 @@ export type Particulars<K extends CaseKind> = {
   parties: (form: FormOf<K>) => readonly Party[];
   /** The organisation picked as the other side; null where none is. */
   otherSideId: (form: FormOf<K>) => OrganisationId | null;
-  /** What the case carries from the start, besides what its circumstances give it. */
-  marks: (form: FormOf<K>) => readonly Mark[];
+  /** What the case carries from the start, besides what its circumstances give it. `today`: the day of filing. */
+  marks: (form: FormOf<K>, today: Day) => readonly Mark[];
+  /** What it was received without, as of a day. */
+  toComplete: (form: FormOf<K>, today: Day) => readonly ToComplete[];
   /** What was answered to the five questions that every form asks. */
-  circumstances: (form: FormOf<K>) => Circumstances;
+  circumstances: (form: FormOf<K>, today: Day) => Circumstances;
   /** Fields of law that are asked of whoever is to have it. */
   fields: (form: FormOf<K>) => readonly Speciality[];
   /** Whether somebody is named in it, so that it can stand against somebody's interest. */

@@ -1,6 +1,8 @@
 /** What several papers say in the same words. */
 export const commonWords = {
   free: '法律援助、信访代办都不收费。有人借此要钱的，请不要给，并拨打 12345 反映。',
+  /** Where nobody has said yet who it is: left to be written. */
+  nameToCome: '（姓名待补）',
   ask: '看不明白的，可以拨打 12348（免费）请人念给您听、讲给您听。',
   byHand: '空着的地方可以手写，不清楚的可以不填，由工作人员帮您补上。',
   sign: '签名或者按手印：',

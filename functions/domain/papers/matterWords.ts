@@ -43,6 +43,7 @@ export const hardshipWords: Record<Hardship, string> = {
   declared: '家庭经济困难',
   exemptPerson: '属于免予核查经济困难状况的人员（《法律援助法》第四十二条）',
   noMeansTest: '申请事项不受经济困难条件限制（《法律援助法》第三十二条）',
+  otherReasons: '因其他原因没有委托辩护人（《法律援助法》第二十四条）',
   unsure: '本人说不清，请法律援助机构判断',
 };
 
@@ -50,6 +51,7 @@ export const applyingAsWords: Record<ApplyingAs, string> = {
   self: '本人申请',
   guardian: '法定代理人（监护人）代为申请',
   nearRelative: '近亲属代为申请',
+  agent: '受委托代为申请',
 };
 
 export const languages: Record<ServiceLanguage, string> = { zh: '汉语', mn: '蒙古语' };

@@ -15,12 +15,13 @@ export function needsClearance({ kind, marks }: Pick<Seen, 'kind' | 'marks'>): b
   return clearance === 'always' || (clearance === 'withOtherSide' && marks.includes('hasOtherSide'));
 }
 
-/** Those on duty: they see what nobody has, and what is late enough to be anyone's. */
+/** Those on duty: they see what nobody has, and what is late enough to be anyone's; not where no agent is wanted. */
 function onDuty(actor: Actor, head: Seen): Standing[] {
   const { carriedBy, dutyMayTake } = lifecycles[head.kind];
   const isTheirs = head.assignee?.personId === actor.personId;
   const isFree = head.assignee === null || (head.marks.includes('escalated') && !isTheirs);
   if (!dutyMayTake || actor.role !== carriedBy || !isFree || !isOpen(head.kind, head.status)) return [];
+  if (head.marks.includes('withoutAgent')) return [];
   return head.marks.includes('hasOtherSide') ? ['candidate'] : ['duty'];
 }
 

@@ -4,5 +4,6 @@ import type { Handlers } from '../context';
 
 /** Asked by anyone, before anything is filed: nothing of it is kept. */
 export const eligibility: Pick<Handlers, 'eligibility'> = {
-  eligibility: async ({ query: { matter, groups } }) => standing({ matter, groups: groupsIn(groups) }),
+  eligibility: async ({ query: { matter, criminalRole, groups } }) =>
+    standing({ matter, criminalRole, groups: groupsIn(groups) }),
 };

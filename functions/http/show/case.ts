@@ -7,6 +7,8 @@ import { CaseKind, type Standing } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { masked } from '../../domain/filing/mask';
+import { toCompleteIn } from '../../domain/filing/toComplete';
+import { dayOf } from '../../domain/clocks/day';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
 import { sees } from '../../domain/standing/reader';
 import type { Delivery } from '../../domain/deliveries/delivery';
@@ -74,7 +76,7 @@ export function showCase(
   { head, events, files, deliveries: deliveries = [] }: Found,
   viewer: Viewer,
 ): CaseView {
-  const { standing, rules } = viewer;
+  const { standing, rules, now } = viewer;
   const answers = Answers.parse({ kind: head.kind, form: events[0]?.details });
   const state = showState(head, viewer);
   if (!sees([standing], 'read'))
@@ -88,6 +90,7 @@ export function showCase(
       files: [],
       tellings: [],
       masked: [],
+      toComplete: [],
     };
   // Staff see who it is once they tap for it.
   const shown = standing === 'owner' ? { answers, masked: [] } : masked(answers);
@@ -104,5 +107,6 @@ export function showCase(
     links: standing === 'owner' ? linksOf(head, events) : [],
     files: files.map(showFile),
     tellings: showDeliveries(deliveries),
+    toComplete: [...toCompleteIn(answers, head, dayOf(now))],
   };
 }

@@ -1,5 +1,6 @@
 import { limits } from '../../../functions/contract/limits';
 import { commonMaterials } from '../materials';
+import { toCompleteTexts } from '../toComplete';
 import { choice, files, line, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 
@@ -21,7 +22,13 @@ export const review = {
     event: '一次性告知需要补充的材料',
     onceMore: null,
     fields: {
-      items: { label: '还缺的材料', as: 'lines', most: limits.materials, common: commonMaterials },
+      items: {
+        label: '还缺的材料',
+        as: 'lines',
+        most: limits.materials,
+        common: commonMaterials,
+        begins: ({ toComplete }) => toComplete.map((one) => toCompleteTexts[one]),
+      },
       text: { label: '补充说明', ...perhaps },
     },
   },

@@ -40,7 +40,7 @@ export type DeedField = InputKind & {
   /** Asked only when what is written so far calls for it; else it is not sent. */
   when?: (written: Written) => boolean;
   /** What it begins with, so that nobody writes again what the case says already. `now` in milliseconds. */
-  begins?: (found: CaseView, now: number) => string | undefined;
+  begins?: (found: CaseView, now: number) => string | readonly string[] | undefined;
 };
 
 /** What the contract may do without is optional or not always asked; what it needs is neither. */

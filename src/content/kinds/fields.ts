@@ -4,7 +4,13 @@ import { languages } from '../people';
 
 /** Fields that more than one form has. */
 export const language = { label: '您想用哪种语言', shownAs: '服务语言', words: languages };
-export const phone = { label: '联系电话' };
+export const phone = { label: '联系电话', hint: '没有电话可以不填，下面选别的办法联系您。' };
+export const helper = {
+  label: '能帮您带话的人',
+  hint: '没有电话的，写上能找到您的人：姓名、电话或者在哪里。',
+  shownAs: '能带话的人',
+};
+export const asksAtWindow = { label: '都没有，我自己到窗口来问', shownAs: '自己到窗口来问' };
 export const name = { label: '您的姓名', hint: '和身份证上的一样。' };
 export const otherSide = {
   label: '对方是谁',

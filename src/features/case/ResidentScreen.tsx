@@ -14,6 +14,7 @@ import { Papers } from './papers/Papers';
 import { PhoneService } from './papers/PhoneService';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
+import { ToCompleteCard } from './ToCompleteCard';
 import { TurnInto } from './wayOn/TurnInto';
 import { Meanwhile, Remedy } from './wayOn/WayOn';
 
@@ -30,6 +31,7 @@ export function ResidentScreen({ found, codes, writing, offered, deeds, choose, 
       <Remedy found={found} writing={writing} onChoose={choose} onOpened={onDone} />
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Meanwhile state={state} />
+      <ToCompleteCard found={found} reader={reader} />
       <Holding found={found} reader={reader} />
       <PhoneService state={state} offered={offered} onChoose={choose} />
       <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} />

@@ -12,6 +12,7 @@ import { Papers } from './papers/Papers';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
 import { Deliveries } from './talk/Deliveries';
+import { ToCompleteCard } from './ToCompleteCard';
 
 const reader = 'staff';
 
@@ -27,6 +28,7 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
       {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
       {outline && codes}
       <Filed found={found} reader={reader} />
+      <ToCompleteCard found={found} reader={reader} />
       <Papers
         state={state}
         reader={reader}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { AidGroup } from '../../../functions/contract/kinds/aidGroup';
 import { Eligibility } from '../../../functions/contract/kinds/eligibility';
-import { AidMatter } from '../../../functions/contract/kinds/legalAid';
+import { AidMatter, type CriminalRole } from '../../../functions/contract/kinds/legalAid';
 import { eligibility } from '../../../functions/domain/filing/eligibility';
 
 // Written by hand from 法律援助法 24, 25, 29, 31, 32 and 42: the matter, what the person is, the answer, its article.
@@ -42,6 +42,23 @@ test.each(cases)('%s of %j: %s', (matter, groups, answer, article) => {
   });
 });
 
+// 法律援助法 24, 25, 29: what somebody is in a criminal matter, the answer, whether anything is asked about income.
+test.each<[CriminalRole, string, boolean, RegExp]>([
+  ['accused', 'agencyDecides', false, /第二十四条、第二十五条$/],
+  ['victim', 'declareHardship', true, /第二十九条/],
+  ['privateProsecutor', 'declareHardship', true, /第二十九条/],
+  ['civilPlaintiff', 'declareHardship', true, /第二十九条/],
+])('criminal, %s: %s', (criminalRole, answer, asksIncome, article) => {
+  const found = eligibility({ matter: 'criminal', criminalRole, groups: [] });
+  expect(found).toEqual({ answer, asksIncome, article: expect.stringMatching(article), matterIsNamed: true });
+  // It is nobody's business in any other matter.
+  expect(eligibility({ matter: 'labourPay', criminalRole, groups: [] }).answer).toBe('declareHardship');
+});
+
+test('of somebody in a criminal matter who has not said what they are there, nothing is asked about income', () => {
+  expect(eligibility({ matter: 'criminal', groups: [] }).asksIncome).toBe(false);
+});
+
 const anyMatter = fc.constantFrom(...AidMatter.options);
 const anyGroups = fc.uniqueArray(fc.constantFrom(...AidGroup.options));
 
@@ -60,7 +77,9 @@ test('income is asked about exactly where neither the matter nor the person rule
   fc.assert(
     fc.property(anyMatter, anyGroups, (matter, groups) => {
       const { answer, asksIncome } = eligibility({ matter, groups });
-      expect(asksIncome).toBe(answer === 'declareHardship' || answer === 'agencyDecides');
+      expect(asksIncome).toBe(
+        answer === 'declareHardship' || (answer === 'agencyDecides' && matter !== 'criminal'),
+      );
     }),
   );
 });

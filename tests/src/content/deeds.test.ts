@@ -60,7 +60,7 @@ test.each(CaseKind.options)('every field of the form of a %s has its words', (ki
 test.each([
   ['consultation', ['files']],
   ['legalAid', ['sensitiveConsent', 'truthful', 'files']],
-  ['petition', ['respondentId', 'corruption', 'mandate', 'files']],
+  ['petition', ['respondentId', 'corruption', 'files']],
 ] as const)('of the answers of a %s only these are not read out', (kind, fields) => {
   const hidden = entriesOf(wordsOf(kind)).filter(([, { shown }]) => shown === false);
   expect(hidden.map(([name]) => name)).toEqual(fields);

@@ -34,15 +34,20 @@ async function rawText(pk: string): Promise<string> {
 
 const personal: Record<CaseKind, string[]> = {
   consultation: ['phone', 'otherSide'],
-  legalAid: ['applicantName', 'phone', 'idNumber', 'beneficiaryName', 'bornOn', 'otherSide'],
-  petition: ['petitionerName', 'phone', 'address', 'respondent', 'representatives'],
+  legalAid: [
+    ...['applicantName', 'phone', 'helper', 'address', 'idNumber', 'beneficiaryName', 'bornOn', 'otherSide'],
+  ],
+  petition: ['petitionerName', 'phone', 'helper', 'address', 'respondent', 'representatives', 'speaker'],
 };
 
 /** Everything that says who somebody is and that the other tests leave out. */
 const more: Record<CaseKind, object> = {
   consultation: { otherSide: '某某建筑公司' },
-  legalAid: { beneficiaryName: '乌兰其其格', bornOn: '2014-03-09', otherSide: '某某建筑公司' },
-  petition: { representatives: ['那顺', '朝鲁'] },
+  legalAid: {
+    ...{ beneficiaryName: '乌兰其其格', bornOn: '2014-03-09', otherSide: '某某建筑公司' },
+    ...{ helper: '村口小卖部', address: '马莲渠乡三组' },
+  },
+  petition: { representatives: ['那顺', '朝鲁'], helper: '村口小卖部', speaker: '那顺' },
 };
 
 test.each(CaseKind.options)(

@@ -47,6 +47,7 @@ export const caseView = (part: Partial<CaseState> = {}): CaseView => ({
   files: [],
   tellings: [],
   masked: [],
+  toComplete: [],
 });
 
 /** What a petition says that asks for a subsidy. */

@@ -8,6 +8,8 @@ const particulars: Particulars<'consultation'> = {
   parties: ({ otherSide }) => (otherSide === undefined ? [] : [{ side: 'otherSide', name: otherSide }]),
   otherSideId: () => null,
   marks: ({ otherSide }) => (otherSide ? ['hasOtherSide'] : []),
+  // A question asks for nothing that could be missing.
+  toComplete: () => [],
   circumstances: ({ circumstances = {} }) => circumstances,
   fields: ({ topic }) => (topic === 'other' ? [] : [topic]),
   // One that names nobody makes no matter of anyone.

@@ -1,28 +1,57 @@
 import type { Day } from '../../../contract/ids';
 import type { FormOf } from '../../../contract/kinds';
-import { applicantProblems } from '../../filing/applicant';
+import type { ToComplete } from '../../../contract/toComplete';
+import type { Mark } from '../../case/marks';
+import { isAboutMinor, isHarmedWard, isWard, standingToComplete } from '../../filing/applicant';
+import { eligibility } from '../../filing/eligibility';
+import { isReached } from '../../filing/reached';
 import { holdsSensitive } from '../../filing/sensitiveConsent';
 import { InvalidInput } from '../../refusals';
-import { circumstancesIn } from './circumstances';
+import { applicantIn } from './circumstances';
 
 /**
- * An application by someone who has to apply through another (法律援助法 40), or with sensitive answers and no consent to them.
- * @throws InvalidInput at the field that says who applies, or at the missing consent
+ * Everybody may apply; only sensitive answers without a consent to them are not taken (个人信息保护法 29): they can be left out.
+ * @throws InvalidInput at the missing consent
  */
-export function mustBeFileable(form: FormOf<'legalAid'>, today: Day): void {
-  const { applyingAs = 'self', idNumber } = form;
+export function mustBeFileable(form: FormOf<'legalAid'>): void {
   if (holdsSensitive(form) && form.sensitiveConsent !== true)
     throw new InvalidInput([{ pointer: '/form/sensitiveConsent', code: 'consent_needed' }]);
-  // The number is the applicant's: it says how old the person is only when they apply for themself.
-  const problems = applicantProblems(
-    {
-      ...form,
-      applyingAs,
-      idNumber: applyingAs === 'self' ? idNumber : undefined,
-      detained: circumstancesIn(form).custody === 'authority',
-    },
-    today,
-  );
-  if (problems.length > 0)
-    throw new InvalidInput(problems.map((code) => ({ pointer: '/form/applyingAs', code })));
 }
+
+/** What an application carries from the start, besides what its circumstances give it. */
+export function marksOf(form: FormOf<'legalAid'>, today: Day): Mark[] {
+  const applicant = applicantIn(form);
+  const isForWard = form.applyingAs === 'guardian' || (isForAnother(form) && isWard(applicant, today));
+  const isHarmed = isHarmedWard(applicant, today);
+  return [
+    ...(form.otherSide ? (['hasOtherSide'] as const) : []),
+    ...(isForWard ? (['forWard'] as const) : []),
+    ...(isHarmed ? (['wardHarmed'] as const) : []),
+    ...(isHarmed && isAboutMinor(applicant, today) ? (['toReport'] as const) : []),
+  ];
+}
+
+const isForAnother = ({ applyingAs = 'self' }: FormOf<'legalAid'>): boolean => applyingAs !== 'self';
+
+/** 法律援助法 41, 42: the statement of hardship, or what shows that none has to be made; nothing where income is not asked. */
+function hardshipToComplete({
+  matter,
+  criminalRole,
+  groups = [],
+  hardship,
+}: FormOf<'legalAid'>): ToComplete[] {
+  const { answer, asksIncome } = eligibility({ matter, criminalRole, groups });
+  if (answer === 'exemptFromProof' || (asksIncome && hardship === 'exemptPerson')) return ['status'];
+  return asksIncome ? ['hardship'] : [];
+}
+
+/** What an application was received without (办理法律援助案件程序规定 10, 11: what the agency may ask for). */
+export const aidToComplete = (form: FormOf<'legalAid'>, today: Day): ToComplete[] => [
+  ...(form.applicantName === undefined ? (['name'] as const) : []),
+  ...(isReached(form) ? [] : (['reach'] as const)),
+  ...(isForAnother(form) && form.beneficiaryName === undefined ? (['beneficiary'] as const) : []),
+  ...standingToComplete(applicantIn(form), today),
+  ...(form.idNumber === undefined ? (['identity'] as const) : []),
+  ...hardshipToComplete(form),
+  ...(form.truthful === undefined ? (['truth'] as const) : []),
+];

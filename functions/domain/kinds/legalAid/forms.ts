@@ -24,10 +24,16 @@ import {
 } from '../../papers/body';
 import type { Body, FillIssued } from '../../papers/body';
 
-/** @throws Error for a case of another kind: no table asks for its papers. */
-export function aidForm({ answers }: PaperCase): LegalAidForm {
+type NamedForm = LegalAidForm & { applicantName: string };
+
+/**
+ * What was filed; a name that is still to come has its place. @throws Error for a case of another kind: no table asks for
+ * its papers.
+ */
+export function aidForm({ answers }: PaperCase): NamedForm {
   if (answers.kind !== 'legalAid') throw new Error(`a ${answers.kind} has no such papers`);
-  return answers.form;
+  const { applicantName = commonWords.nameToCome } = answers.form;
+  return { ...answers.form, applicantName };
 }
 
 const sexes = ['女', '男'];
@@ -36,17 +42,16 @@ const sexes = ['女', '男'];
 const sexOf = (idNumber: string): string => sexes[Number(idNumber[16]) % 2] ?? '';
 
 /** The person who needs the aid: the ID number and the day of birth are theirs. */
-const needing = ({ beneficiaryName, applicantName }: LegalAidForm): string =>
-  beneficiaryName ?? applicantName;
+const needing = ({ beneficiaryName, applicantName }: NamedForm): string => beneficiaryName ?? applicantName;
 
-function personRows(form: LegalAidForm): Cell[][] {
+function personRows(form: NamedForm): Cell[][] {
   const { idNumber, bornOn } = form;
   const born = idNumber === undefined ? bornOn : birthOf(idNumber);
   return [
     [cell('姓名', needing(form)), cell('性别', idNumber === undefined ? '' : sexOf(idNumber))],
     [cell('出生日期', born === undefined ? '' : paperDay(born)), cell('民族')],
     [cell('身份证号码', idNumber), cell('联系电话', form.phone)],
-    [cell('户籍所在地'), cell('通讯地址')],
+    [cell('户籍所在地'), cell('通讯地址', form.address)],
     [cell('工作单位'), cell('服务语言', languages[form.language])],
   ];
 }
@@ -89,7 +94,7 @@ export const aidApplication: FillIssued = (about, { seq, at }): Body => {
       },
       ticksOf(words.applyLabel, applyingAsWords, form.applyingAs ?? 'self'),
       groupTicks(form),
-      ticksOf(words.hardshipLabel, hardshipWords, form.hardship),
+      ticksOf(words.hardshipLabel, hardshipWords, form.hardship ?? 'unsure'),
       heading(words.facts),
       paragraph(form.facts),
       { as: 'together', blocks: [paragraph(words.truthful), signature] },

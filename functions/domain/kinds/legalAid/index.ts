@@ -2,7 +2,7 @@ import type { AidMatter } from '../../../contract/kinds/legalAid';
 import type { Speciality } from '../../../contract/roster';
 import type { Kind, Particulars } from '../kind';
 import { circumstancesIn } from './circumstances';
-import { mustBeFileable } from './filing';
+import { aidToComplete, marksOf, mustBeFileable } from './filing';
 import { papers } from './papers';
 import { statutory } from './statutory';
 
@@ -28,12 +28,15 @@ const particulars: Particulars<'legalAid'> = {
   story: ({ facts }) => facts,
   matter: ({ matter }) => matter,
   parties: ({ applicantName, idNumber, beneficiaryName, otherSide }) => [
-    { side: 'client', name: applicantName, ...(idNumber !== undefined && { idNumber }) },
+    ...(applicantName === undefined
+      ? []
+      : [{ side: 'client' as const, name: applicantName, ...(idNumber !== undefined && { idNumber }) }]),
     ...(beneficiaryName === undefined ? [] : [{ side: 'client' as const, name: beneficiaryName }]),
     ...(otherSide === undefined ? [] : [{ side: 'otherSide' as const, name: otherSide }]),
   ],
   otherSideId: () => null,
-  marks: ({ otherSide }) => (otherSide ? ['hasOtherSide'] : []),
+  marks: marksOf,
+  toComplete: aidToComplete,
   circumstances: circumstancesIn,
   fields: ({ matter }) => fieldsOf[matter],
   namesSomebody: () => true,

@@ -4,8 +4,8 @@ import type { FormOf } from '../../../contract/kinds';
 import type { KindPapers } from '../kind';
 
 /** 法律援助法 32, 42: whoever need not show hardship is not asked to state it. */
-const isAskedForIncome = ({ matter, groups = [], hardship }: FormOf<'legalAid'>): boolean =>
-  hardship !== 'exemptPerson' && eligibility({ matter, groups }).asksIncome;
+const isAskedForIncome = ({ matter, criminalRole, groups = [], hardship }: FormOf<'legalAid'>): boolean =>
+  hardship !== 'exemptPerson' && eligibility({ matter, criminalRole, groups }).asksIncome;
 
 const isAssigning = ({ word, to }: CaseEvent): boolean => word === 'assign' && to === 'assigned';
 

@@ -22,10 +22,16 @@ import {
 } from '../../papers/body';
 import type { Body, FillIssued } from '../../papers/body';
 
-/** @throws Error for a case of another kind: no table asks for its papers. */
-export function petitionForm({ answers }: PaperCase): PetitionForm {
+type NamedForm = PetitionForm & { petitionerName: string };
+
+/**
+ * What was filed; a name that is still to come has its place. @throws Error for a case of another kind: no table asks for
+ * its papers.
+ */
+export function petitionForm({ answers }: PaperCase): NamedForm {
   if (answers.kind !== 'petition') throw new Error(`a ${answers.kind} has no such papers`);
-  return answers.form;
+  const { petitionerName = commonWords.nameToCome } = answers.form;
+  return { ...answers.form, petitionerName };
 }
 
 export const mandate: FillIssued = (about, event) => {

@@ -1,21 +1,36 @@
 import { Refused } from '../../refused';
 import type { Kind, Particulars } from '../kind';
 import { papers } from './papers';
+import { isReached } from '../../filing/reached';
 import { statutory } from './statutory';
+
+/** 信访工作条例 20: those who come in person choose five at most to speak for them; from there on it is asked who does. */
+const mostAtVisit = 5;
 
 const particulars: Particulars<'petition'> = {
   story: ({ request }) => request,
   matter: ({ type }) => type,
-  parties: ({ petitionerName, representatives = [], respondent }) => [
-    { side: 'client', name: petitionerName },
-    ...representatives.map((name) => ({ side: 'client' as const, name })),
+  parties: ({ petitionerName, representatives = [], speaker, respondent }) => [
+    ...(petitionerName === undefined ? [] : [{ side: 'client' as const, name: petitionerName }]),
+    ...[...representatives, ...(speaker === undefined ? [] : [speaker])].map((name) => ({
+      side: 'client' as const,
+      name,
+    })),
     ...(respondent === undefined ? [] : [{ side: 'otherSide' as const, name: respondent }]),
   ],
   otherSideId: ({ respondentId }) => respondentId ?? null,
-  marks: ({ respondent, respondentId, address }) => [
+  marks: ({ respondent, respondentId, address, mandate }) => [
     ...(respondent !== undefined || respondentId !== undefined ? (['hasOtherSide'] as const) : []),
     // 信访工作条例 23: whose name or address is not clear need not be told within the period.
     ...(address ? (['reachable'] as const) : []),
+    ...(mandate === true ? [] : (['withoutAgent'] as const)),
+  ],
+  toComplete: (form) => [
+    ...(form.petitionerName === undefined ? (['name'] as const) : []),
+    ...(isReached(form) ? [] : (['reach'] as const)),
+    ...((form.representatives?.length ?? 0) > mostAtVisit && form.speaker === undefined
+      ? (['speaker'] as const)
+      : []),
   ],
   circumstances: ({ circumstances = {} }) => circumstances,
   fields: () => [],

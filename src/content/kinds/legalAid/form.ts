@@ -1,9 +1,14 @@
-import type { AidMatter, ApplyingAs, Hardship } from '../../../../functions/contract/kinds/legalAid';
+import type {
+  AidMatter,
+  ApplyingAs,
+  CriminalRole,
+  Hardship,
+} from '../../../../functions/contract/kinds/legalAid';
 import { Day } from '../../../../functions/contract/ids';
 import { aidGroups } from '../../eligible';
 import { sensitiveConsentWords } from '../../privacy';
 import { dayText } from '../../when';
-import { circumstances, files, language, name, otherSide, phone } from '../fields';
+import { asksAtWindow, circumstances, files, helper, language, name, otherSide, phone } from '../fields';
 import type { FormWords } from '../words';
 
 export const matters: Record<AidMatter, string> = {
@@ -36,16 +41,32 @@ export const hardships: Record<Hardship, Choice> = {
     label: '这类事不看经济条件',
     note: '遭受虐待、遗弃、家庭暴力；见义勇为；近亲属维护英雄烈士人格权益；再审改判无罪请求国家赔偿。',
   },
+  otherReasons: {
+    label: '不是因为钱，是别的原因没有请律师',
+    note: '刑事案件的嫌疑人、被告人可以选这一项，不用说收入。',
+  },
   unsure: { label: '我说不清', note: '没关系，先提交，由法律援助机构帮您判断。' },
 };
 
-/** 法律援助法 40: the person, a guardian for someone who cannot, or a near relative. */
+/** What somebody is in a criminal matter (法律援助法 24, 29). */
+export const criminalRoles: Record<CriminalRole, Choice> = {
+  accused: { label: '被怀疑、被起诉的人', note: '犯罪嫌疑人、被告人。不问收入。' },
+  victim: { label: '受害的人', note: '被害人，或者他的家人。' },
+  privateProsecutor: { label: '自己到法院告的人', note: '自诉人。' },
+  civilPlaintiff: { label: '在刑事案件里要求赔偿的人', note: '附带民事诉讼原告人。' },
+};
+
+/** 法律援助法 40: the person, a guardian for someone who cannot, a near relative; and anyone whom the person asked to. */
 export const applyingAs: Record<ApplyingAs, Choice> = {
-  self: { label: '给自己申请', note: '需要援助的就是您本人。' },
+  self: { label: '给自己申请', note: '需要援助的就是您本人。多大年纪都可以自己申请。' },
   guardian: { label: '我是监护人，替他申请', note: '孩子未满 18 岁，或者家人不能辨认自己的行为。' },
   nearRelative: {
     label: '我是近亲属，替他申请',
-    note: '本人自己办不了，或者被关押，或者监护人就是对方。',
+    note: '替父母、子女、配偶、兄弟姐妹、祖父母、外祖父母等申请。为什么替他，以后再说明就行。',
+  },
+  agent: {
+    label: '他请我替他申请',
+    note: '朋友、邻居、村干部、法律明白人等。本人同意的材料以后再补。',
   },
 };
 
@@ -72,14 +93,26 @@ export const form: FormWords<'legalAid'> = {
     words: aidGroups,
   },
   applicantName: { ...name, shownAs: '申请人' },
+  criminalRole: { label: '在案子里是哪一方', shownAs: '在案子里是', words: criminalRoles },
   applyingAs: { label: '替谁申请', shownAs: '怎么申请', words: applyingAs },
   beneficiaryName: { label: '需要援助的人的姓名', shownAs: '替谁申请' },
   bornOn: { label: '他（她）的出生日期', shownAs: '出生日期', said: bornText },
-  cannotActAlone: { label: '他（她）自己办不了（不能辨认自己的行为等）', shownAs: '本人自己办不了' },
-  guardianIsOtherSide: { label: '他（她）的监护人就是对方', shownAs: '监护人就是对方' },
+  livesOnOwnWages: {
+    label: '年满 16 岁，主要靠自己挣的工资生活',
+    hint: '这样就可以自己作主，不用监护人。',
+    shownAs: '主要靠自己的工资生活',
+  },
+  cannotActAlone: { label: '需要援助的人自己办不了（不能辨认自己的行为等）', shownAs: '本人自己办不了' },
+  guardianIsOtherSide: {
+    label: '他（她）的监护人就是对方',
+    shownAs: '监护人就是对方',
+  },
   detained: { label: '需要援助的人现在被关押', shownAs: '本人被关押' },
   handedIn: { label: '已经交到窗口的材料', shownAs: '随申请交的材料' },
-  phone: { ...phone, hint: '法律援助机构要用它找到您。' },
+  phone,
+  helper,
+  address: { label: '住址', hint: '可以不填。填了，文书可以寄到这里。' },
+  asksAtWindow,
   idNumber: { label: '身份证号码', hint: '现在不方便可以不填，以后到窗口再出示。' },
   language,
   sensitiveConsent: {
@@ -87,7 +120,11 @@ export const form: FormWords<'legalAid'> = {
     hint: sensitiveConsentWords.note,
     shown: false,
   },
-  truthful: { label: '我承诺以上内容真实。如果有假，愿意承担法律责任。', shown: false },
+  truthful: {
+    label: '我承诺以上内容真实。如果有假，愿意承担法律责任。',
+    hint: '照实说就行，记不清可以写记不清。',
+    shown: false,
+  },
   files,
 };
 
@@ -95,5 +132,12 @@ export const form: FormWords<'legalAid'> = {
 export const applyWords = {
   intro: '先提交就行，现在不用交材料。还缺什么，法律援助机构会一次告诉您。',
   noHardship: '不问收入，不用填经济困难的材料。',
+  ownBirth: { label: '您的出生日期（未满 18 岁的请填）' },
+  ownGuardian: {
+    label: '我的父母（监护人）就是对方，或者伤害了我',
+    hint: '勾上以后，我们不会去找他们，也不会告诉他们。',
+  },
+  accused: '刑事案件的嫌疑人、被告人，不问收入，也不用填经济困难的材料。',
+  whyNoDefender: { label: '没有请律师的原因（可以不选）' },
   handedInFold: '已经把材料交到窗口了？记在这里，回执上会写明',
 };

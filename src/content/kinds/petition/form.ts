@@ -1,5 +1,5 @@
 import type { PetitionType } from '../../../../functions/contract/kinds/petition';
-import { circumstances, files, language, name, phone } from '../fields';
+import { asksAtWindow, circumstances, files, helper, language, name, phone } from '../fields';
 import type { FormWords } from '../words';
 
 export const petitionTypes: Record<PetitionType, { label: string; note: string }> = {
@@ -26,12 +26,23 @@ export const form: FormWords<'petition'> = {
   },
   respondentId: { label: '单位', shown: false },
   petitionerName: { ...name, shownAs: '信访人' },
-  representatives: { label: '代表人' },
+  representatives: { label: '一起反映的人' },
+  speaker: {
+    label: '由谁代表大家说话',
+    hint: '有事和他商量，答复给他。还没商量好可以不填。',
+    shownAs: '代表大家说话的人',
+  },
   phone,
-  address: { label: '住址', hint: '书面答复会寄到这里。没有住址，可能收不到书面告知。' },
+  helper,
+  address: { label: '住址', hint: '可以不填。填了，书面答复也会寄到这里。' },
+  asksAtWindow,
   language,
   corruption: { label: '反映的是贪污腐败、违纪违法吗', shown: false },
-  mandate: { label: '我看明白了，委托代办员办理这件事。', shown: false },
+  mandate: {
+    label: '我看明白了，委托代办员办理这件事。',
+    hint: '不勾也能提交：不要代办员，就由信访部门直接办。',
+    shownAs: '委托代办员',
+  },
   files,
 };
 
@@ -40,7 +51,7 @@ export const petitionWords = {
   yes: '是',
   no: '不是',
   respondentPick: '从名单里选这个单位，它的人就一定看不到',
-  together: '几个人一起反映？写上代表人（最多五名）',
+  together: '几个人一起反映？写上都有谁',
   mandateTitle: '委托说明',
   mandate: [
     '由公职代办员替您整理材料、找到有权处理的部门、催办、把结果带回来给您。',

@@ -4,7 +4,8 @@ import { afterReply, afterReReview, elsewhere, notAccepted, reReview, review } f
 export const statuses: KindWords<'petition'>['statuses'] = {
   submitted: {
     name: '待受理',
-    meaning: '已经送到{desk}，正在安排代办员，从收到起十五日内登记转送。您可以留言补充情况，随时可以撤回。',
+    meaning:
+      '已经送到{desk}，从收到起十五日内登记转送；您要代办员的，同时安排。您可以留言补充情况，随时可以撤回。',
     wayOn: null,
   },
   mandateOffered: {

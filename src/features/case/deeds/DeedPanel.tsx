@@ -27,7 +27,7 @@ const begin = (action: CaseAction, found: CaseView, now: number): Written =>
   Object.fromEntries(
     entriesOf(fieldsOf(action)).flatMap(([name, { begins }]) => {
       const begun = begins?.(found, now);
-      return begun ? [[name, begun]] : [];
+      return begun && begun.length > 0 ? [[name, begun]] : [];
     }),
   );
 

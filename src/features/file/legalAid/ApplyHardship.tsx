@@ -12,9 +12,13 @@ import { applyWords, form, hardships } from '../../../content/kinds/legalAid/for
 import { useEligibility } from '../../../services/eligibility';
 import type { FilingDesk } from '../../../services/filing';
 import { askedToPick, type SomeQuestions } from '../questions';
-import { reopened, type Written } from './draft';
+import { mayBeAccused, reopened, type Written } from './draft';
 
-const choices = Hardship.options.map((value) => ({ value, ...hardships[value] }));
+const choicesOf = (values: readonly Hardship[]) => values.map((value) => ({ value, ...hardships[value] }));
+
+const choices = choicesOf(Hardship.exclude(['otherReasons']).options);
+/** 法律援助法 24: 因经济困难或者其他原因; nobody is asked which, and nothing about income. */
+const ofAccused = choicesOf(['otherReasons', 'declared', 'unsure']);
 
 /** What stands in the form without asking, when nothing about income may be asked (法律援助法 32, 42). */
 const settled: Partial<Record<EligibilityAnswer, Hardship>> = {
@@ -25,8 +29,9 @@ const settled: Partial<Record<EligibilityAnswer, Hardship>> = {
 /** The hardship check: asked only where the matter and the person leave it open. */
 function Hardships({ desk }: { desk: FilingDesk<Written> }) {
   const { written, change } = desk;
-  const { matter, groups, hardship } = written;
-  const found = useEligibility(matter, groups);
+  const { matter, groups, hardship, criminalRole } = written;
+  const found = useEligibility(matter, groups, criminalRole);
+  const isAccused = mayBeAccused(written);
   const answer = found && settled[found.answer];
 
   useEffect(() => {
@@ -60,7 +65,13 @@ function Hardships({ desk }: { desk: FilingDesk<Written> }) {
           {applyWords.noHardship}
         </Notice>
       ) : (
-        <ChoiceList {...askedToPick(desk, 'hardship', form.hardship)} choices={choices} />
+        <>
+          {isAccused && <Notice tone="good">{applyWords.accused}</Notice>}
+          <ChoiceList
+            {...askedToPick(desk, 'hardship', isAccused ? applyWords.whyNoDefender : form.hardship)}
+            choices={isAccused ? ofAccused : choices}
+          />
+        </>
       )}
     </Card>
   );

@@ -1,19 +1,23 @@
 import { keysOf } from '../../../../functions/contract/entries';
+import { CriminalRole } from '../../../../functions/contract/kinds/legalAid';
 import { limits } from '../../../../functions/contract/limits';
+import { ChoiceList } from '../../../components/ChoiceList';
 import { PickOne } from '../../../components/PickOne';
 import { TextArea } from '../../../components/TextArea';
 import { TextField } from '../../../components/TextField';
-import { form, matters } from '../../../content/kinds/legalAid/form';
+import { criminalRoles, form, matters } from '../../../content/kinds/legalAid/form';
 import { Circumstances } from '../Circumstances';
 import { FilesField } from '../FilesField';
 import { PlaceField } from '../PlaceField';
 import { asked, askedToPick, type SomeQuestions } from '../questions';
-import { reopened, type Written } from './draft';
+import { isCriminal, reopened, type Written } from './draft';
 
 // In the order of the words: what most come with stands first.
 const choices = keysOf(matters).map((value) => ({ value, label: matters[value] }));
 
-/** What it is about. */
+const roles = CriminalRole.options.map((value) => ({ value, ...criminalRoles[value] }));
+
+/** What it is about, and in a criminal matter as what. */
 export const aboutWhat = {
   matter: ({ desk }) => (
     <PickOne
@@ -22,6 +26,10 @@ export const aboutWhat = {
       onPick={(matter) => desk.change({ matter, hardship: reopened(desk.written.hardship) })}
     />
   ),
+  criminalRole: ({ desk }) =>
+    isCriminal(desk.written) && (
+      <ChoiceList {...askedToPick(desk, 'criminalRole', form.criminalRole)} choices={roles} />
+    ),
 } satisfies SomeQuestions<Written>;
 
 /** What cannot wait (法律援助法 39, 44). */

@@ -7,6 +7,7 @@ import { commonMaterials, materialWords } from '../../../content/materials';
 import type { FilingDesk } from '../../../services/filing';
 import { LanguageField } from '../LanguageField';
 import { asked, Tick, type SomeQuestions } from '../questions';
+import { isOutOfReach } from '../reach';
 import type { Written } from './draft';
 
 function HandedIn({ desk }: { desk: FilingDesk<Written> }) {
@@ -27,7 +28,11 @@ function HandedIn({ desk }: { desk: FilingDesk<Written> }) {
 /** Who applies, how to reach them, and that what is written is true (法律援助法 41, 47). */
 export const aboutPerson = {
   applicantName: ({ desk }) => <TextField {...asked(desk, 'applicantName', form.applicantName)} />,
-  phone: ({ desk }) => <TextField {...asked(desk, 'phone', form.phone)} keyboard="number" />,
+  phone: ({ desk }) => <TextField {...asked(desk, 'phone', form.phone)} optional keyboard="number" />,
+  helper: ({ desk }) => <TextField {...asked(desk, 'helper', form.helper)} optional />,
+  address: ({ desk }) => <TextField {...asked(desk, 'address', form.address)} optional />,
+  asksAtWindow: ({ desk }) =>
+    isOutOfReach(desk.written) && <Tick {...asked(desk, 'asksAtWindow', form.asksAtWindow)} />,
   idNumber: ({ desk }) => (
     <TextField {...asked(desk, 'idNumber', form.idNumber)} optional keyboard="idcard" maxLength={18} />
   ),

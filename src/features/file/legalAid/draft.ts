@@ -1,9 +1,11 @@
 import { AidGroup } from '../../../../functions/contract/kinds/aidGroup';
 import { Circumstances } from '../../../../functions/contract/kinds/circumstances';
 import type { Topic } from '../../../../functions/contract/kinds/consultation';
-import { AidMatter, ApplyingAs, Hardship } from '../../../../functions/contract/kinds/legalAid';
+import { AidMatter, ApplyingAs, CriminalRole, Hardship } from '../../../../functions/contract/kinds/legalAid';
+import { birthOf, IdNumber } from '../../../../functions/contract/idNumber';
 import { ServiceLanguage } from '../../../../functions/contract/words';
 import * as z from '../../../../functions/contract/z';
+import { dayAfter } from '../../../content/when';
 import { DraftFile } from '../../../services/files/queuedFile';
 import type { CarriedOver } from '../consultation/Carried';
 import { text, tick, type Kept } from '../filing';
@@ -15,6 +17,7 @@ type AskedBefore = 'detained' | 'limitationOn';
 export const Written = z.object({
   matter: AidMatter.optional(),
   circumstances: Circumstances.default({}),
+  criminalRole: CriminalRole.optional(),
   facts: text,
   files: z.array(DraftFile).default([]),
   areaCode: text,
@@ -22,12 +25,16 @@ export const Written = z.object({
   applyingAs: ApplyingAs.default('self'),
   beneficiaryName: text,
   bornOn: text,
+  livesOnOwnWages: tick,
   cannotActAlone: tick,
   guardianIsOtherSide: tick,
   groups: z.array(AidGroup).default([]),
   hardship: Hardship.optional(),
   applicantName: text,
   phone: text,
+  helper: text,
+  address: text,
+  asksAtWindow: tick,
   idNumber: text,
   language: ServiceLanguage.default('zh'),
   handedIn: z.array(z.string()).default([]),
@@ -39,16 +46,43 @@ export type Written = z.infer<typeof Written>;
 /** 法律援助法 40: more has to be known when someone applies for another. */
 export const isForAnother = ({ applyingAs }: Pick<Written, 'applyingAs'>): boolean => applyingAs !== 'self';
 
-export const isNearRelative = ({ applyingAs }: Pick<Written, 'applyingAs'>): boolean =>
-  applyingAs === 'nearRelative';
+export const isCriminal = ({ matter }: Pick<Written, 'matter'>): boolean => matter === 'criminal';
+
+/** The accused, or somebody who has not said that they are not: nothing is asked of them about income (法律援助法 24, 25). */
+export const mayBeAccused = (written: Pick<Written, 'matter' | 'criminalRole'>): boolean =>
+  isCriminal(written) && (written.criminalRole === undefined || written.criminalRole === 'accused');
+
+type Person = Pick<Written, 'applyingAs' | 'bornOn' | 'idNumber'>;
+
+/** The day on which the person who needs the aid was born, as far as it is said; the ID number is the applicant's own. */
+function bornOnOf(written: Person): string {
+  const { data: own } = IdNumber.safeParse(written.idNumber);
+  return own && !isForAnother(written) ? birthOf(own) : written.bornOn;
+}
+
+/** Whether they are younger than so many years today; false where no day is said. */
+function isYoungerThan(years: number, written: Person): boolean {
+  const born = bornOnOf(written);
+  const today = dayAfter(Date.now(), 0);
+  return born !== '' && `${Number(today.slice(0, 4)) - years}${today.slice(4)}` < born;
+}
+
+/** 民法典 18(2): asked of sixteen- and seventeen-year-olds. */
+export const mayBeEarner = (written: Person): boolean =>
+  isYoungerThan(18, written) && !isYoungerThan(16, written);
+
+/** Whether it is asked if the guardian is the one complained about: of a child, and of those who are no guardian themselves. */
+export const mayHaveGuardian = (written: Person): boolean =>
+  isForAnother(written) ? written.applyingAs !== 'guardian' : isYoungerThan(18, written);
 
 /** What is sent only where it was asked. Whoever applies for themself need not say so. */
 export const sentWhen = {
+  criminalRole: isCriminal,
   applyingAs: isForAnother,
   beneficiaryName: isForAnother,
-  bornOn: isForAnother,
+  livesOnOwnWages: mayBeEarner,
   cannotActAlone: isForAnother,
-  guardianIsOtherSide: isNearRelative,
+  guardianIsOtherSide: mayHaveGuardian,
 };
 
 /** What was settled without asking is open again when the matter or the person changes; an answer of one's own stays. */

@@ -33,7 +33,7 @@ export const aboutHurry = { circumstances: Circumstances } satisfies SomeQuestio
 /** What is asked for and why, where, and of which unit. */
 export const aboutMatter = {
   request: ({ desk }) => <TextArea {...asked(desk, 'request', form.request)} maxLength={limits.story} />,
-  facts: ({ desk }) => <TextArea {...asked(desk, 'facts', form.facts)} maxLength={limits.story} />,
+  facts: ({ desk }) => <TextArea {...asked(desk, 'facts', form.facts)} optional maxLength={limits.story} />,
   files: FilesField,
   areaCode: PlaceField,
   respondent: Respondent,

@@ -1,4 +1,3 @@
-import { mostRepresentatives } from '../../../../functions/contract/kinds/petition';
 import { limits } from '../../../../functions/contract/limits';
 import { Fold } from '../../../components/Fold';
 import { Lines } from '../../../components/Lines';
@@ -6,27 +5,34 @@ import { TextField } from '../../../components/TextField';
 import { form, petitionWords } from '../../../content/kinds/petition/form';
 import type { FilingDesk } from '../../../services/filing';
 import { LanguageField } from '../LanguageField';
-import { asked, type SomeQuestions } from '../questions';
+import { asked, Tick, type SomeQuestions } from '../questions';
+import { isOutOfReach } from '../reach';
 import type { Written } from './draft';
 
 function Representatives({ desk }: { desk: FilingDesk<Written> }) {
   const { value, ...field } = asked(desk, 'representatives', form.representatives);
   return (
     <Fold id="together" label={petitionWords.together}>
-      <Lines {...field} lines={value} most={mostRepresentatives} optional />
+      <Lines {...field} lines={value} most={limits.jointly} optional />
+      <TextField {...asked(desk, 'speaker', form.speaker)} optional maxLength={limits.line} />
     </Fold>
   );
 }
 
-/** Who petitions, where the written answer goes, and who speaks for a joint matter (信访工作条例 19, 20). */
+/** Who petitions, how to reach them, and who petitions with them (信访工作条例 19); none of it is needed. */
 export const aboutPetitioner = {
   petitionerName: ({ desk }) => (
     <TextField {...asked(desk, 'petitionerName', form.petitionerName)} maxLength={limits.line} />
   ),
-  phone: ({ desk }) => <TextField {...asked(desk, 'phone', form.phone)} keyboard="number" />,
+  phone: ({ desk }) => <TextField {...asked(desk, 'phone', form.phone)} optional keyboard="number" />,
+  helper: ({ desk }) => <TextField {...asked(desk, 'helper', form.helper)} optional />,
   address: ({ desk }) => (
     <TextField {...asked(desk, 'address', form.address)} optional maxLength={limits.line} />
   ),
+  asksAtWindow: ({ desk }) =>
+    isOutOfReach(desk.written) && <Tick {...asked(desk, 'asksAtWindow', form.asksAtWindow)} />,
   representatives: Representatives,
+  // Asked below the names.
+  speaker: null,
   language: LanguageField,
 } satisfies SomeQuestions<Written>;

@@ -18,8 +18,11 @@ export const Written = z.object({
   respondentId: text,
   petitionerName: text,
   phone: text,
+  helper: text,
   address: text,
+  asksAtWindow: tick,
   representatives: z.array(z.string()).default([]),
+  speaker: text,
   language: ServiceLanguage.default('zh'),
   mandate: tick,
 } satisfies Kept<'petition', never, 'corruption'>);

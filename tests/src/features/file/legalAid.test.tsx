@@ -35,7 +35,7 @@ async function apply(matter: string) {
   return server;
 }
 
-test('legal aid is not sent with a wrong number or without the declaration', async () => {
+test('legal aid is not sent with a wrong number', async () => {
   const server = serverThat();
   renderWith(server, <Apply />);
   await type('phone', '138');
@@ -43,7 +43,6 @@ test('legal aid is not sent with a wrong number or without the declaration', asy
   submit();
   expect(await screen.findByText(/电话号码好像不对/)).toBeInTheDocument();
   expect(screen.getByText(/身份证号码好像有一位写错了/)).toBeInTheDocument();
-  expect(screen.getByText('请看明白以后打勾。')).toBeInTheDocument();
   expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
 });
 
@@ -136,25 +135,54 @@ test('a last day that is near, the other side and what was handed in go with the
   );
 });
 
-test('an application by a child alone says who has to apply, at the field that says so', async () => {
-  const server = serverThat(() => ({
-    ok: false,
-    problem: {
-      code: 'invalid_input',
-      detail: '请看标红的地方。',
-      errors: [{ pointer: '/form/applyingAs', code: 'guardian_needed' }],
-      instance: 'r1',
-    },
-  }));
+test('a child applies alone, without a phone, and says that the parents are the ones it fears', async () => {
+  const server = serverThat();
   leads();
-  renderWith(server, <Apply begun={{ matter: 'labourPay', hardship: 'declared' }} />);
-  await type('facts', '暑假打工没给钱');
+  renderWith(server, <Apply begun={{ matter: 'domesticViolence', hardship: 'noMeansTest' }} />);
+  await type('facts', '爸妈打我。');
   await pickPlace();
-  await type('applicantName', '小军');
-  await type('phone', '13800138000');
-  tick(/我承诺以上内容真实/);
+  expect(screen.queryByText(/我的父母（监护人）就是对方/)).toBeNull();
+  await type('bornOn', '2012-05-01');
+  tick(/我的父母（监护人）就是对方/);
+  tick(/我自己到窗口来问/);
+  await type('helper', '班主任王老师');
+  expect(screen.queryByText(/我自己到窗口来问/)).toBeNull();
   submit();
-  expect(await screen.findByText(/要由监护人（一般是父母）替他申请/)).toBeInTheDocument();
+  await waitFor(() => expect(filedTo(server)).toBeDefined());
+  expect(filedTo(server)).toMatchObject({
+    body: { form: { bornOn: '2012-05-01', guardianIsOtherSide: true, helper: '班主任王老师' } },
+  });
+  expect(filedTo(server)).not.toHaveProperty('body.form.applicantName');
+  expect(filedTo(server)).not.toHaveProperty('body.form.phone');
+});
+
+test('somebody of seventeen who lives on their own wages says so', async () => {
+  const server = await apply('讨要工资、确认劳动关系');
+  const year = new Date().getFullYear() - 17;
+  expect(screen.queryByText(/主要靠自己挣的工资生活/)).toBeNull();
+  await type('bornOn', `${year}-01-01`);
+  tick(/主要靠自己挣的工资生活/);
+  submit();
+  await waitFor(() =>
+    expect(filedTo(server)).toMatchObject({
+      body: { form: { livesOnOwnWages: true, bornOn: `${year}-01-01` } },
+    }),
+  );
+});
+
+test('an accused is asked nothing about income, one harmed in a crime is', async () => {
+  const server = await apply('刑事案件的辩护或者代理');
+  expect(await screen.findByText(/不问收入，也不用填经济困难的材料/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('radio', { name: /受害的人/ }));
+  expect(await screen.findByRole('radiogroup', { name: '经济条件' })).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('radio', { name: /被怀疑、被起诉的人/ }));
+  fireEvent.click(await screen.findByRole('radio', { name: /别的原因没有请律师/ }));
+  submit();
+  await waitFor(() =>
+    expect(filedTo(server)).toMatchObject({
+      body: { form: { criminalRole: 'accused', hardship: 'otherReasons' } },
+    }),
+  );
 });
 
 test('a consultation grows into an application: its words are there, and the two are linked', async () => {

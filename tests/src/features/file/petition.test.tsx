@@ -32,14 +32,20 @@ const writePetition = async () => {
   tick(/我看明白了/);
 };
 
-test('a petition says that it is free and where corruption is reported, and needs the mandate', async () => {
+test('a petition says that it is free and where corruption is reported, and goes with nothing but what is asked for', async () => {
+  leads();
   const server = serverThat();
   renderWith(server, <Petition />);
   expect(screen.getByText(/不收任何费用/)).toBeInTheDocument();
   expect(screen.getByText(petitionWarnings.corruption)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('radio', { name: /有难处要解决/ }));
+  await type('request', '请把补贴发给我家。');
+  await pickPlace();
   submit();
-  expect(await screen.findByText('请看明白以后打勾。')).toBeInTheDocument();
-  expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
+  await waitFor(() => expect(filedTo(server)).toBeDefined());
+  expect(filedTo(server)).toMatchObject({
+    body: { form: { type: 'appeal', request: '请把补贴发给我家。', language: 'zh' } },
+  });
 });
 
 test('a report of corruption is shown the discipline channel, and nothing of it can be sent', async () => {
@@ -52,21 +58,26 @@ test('a report of corruption is shown the discipline channel, and nothing of it 
   expect(ring).toHaveBeenCalledWith({ phoneNumber: '12388' });
   expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
   await press('我还有别的事要反映');
-  expect(screen.getByRole('button', { name: '提交委托' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '提交' })).toBeInTheDocument();
 });
 
-test('up to five speak for a joint matter', async () => {
+test('as many as there are petition together, and say who speaks for them', async () => {
   leads();
   const server = serverThat();
   renderWith(server, <Petition />);
   await writePetition();
   fireEvent.click(screen.getByRole('button', { name: /几个人一起反映/ }));
-  for (const at of [0, 1, 2, 3, 4]) await type(`representatives-${at}`, `代表${at}`);
-  expect(document.querySelector('#representatives-5')).toBeNull();
+  for (const at of [0, 1, 2, 3, 4, 5]) await type(`representatives-${at}`, `代表${at}`);
+  await type('speaker', '代表0');
   submit();
   await waitFor(() =>
     expect(filedTo(server)).toMatchObject({
-      body: { form: { representatives: ['代表0', '代表1', '代表2', '代表3', '代表4'] } },
+      body: {
+        form: {
+          representatives: ['代表0', '代表1', '代表2', '代表3', '代表4', '代表5'],
+          speaker: '代表0',
+        },
+      },
     }),
   );
 });
