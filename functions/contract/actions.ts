@@ -117,7 +117,7 @@ export const actionInputs = {
   }),
   /** What became of a suggestion, a complaint or a duty (信访工作条例 29, 30, 31(5)): no opinion is written on these. */
   giveReply: z.strictObject({ outcome: ReplyOutcome, text: Reply, files }),
-  /** Once, by the head, with the reason the resident is told (信访工作条例 34). */
+  /** By the head, with the reason the resident is told (信访工作条例 34); once, which is ours and not in the text. */
   extend: z.strictObject({ days: z.int().min(1).max(limits.extensionDays), reasons: Message }),
   askReview: z.strictObject({ reasons: Reply, files }),
   giveReview: review,

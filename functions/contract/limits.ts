@@ -30,7 +30,7 @@ export const limits = {
   /** Days of a roster shown at once, and how many days ahead one may be put on duty. Settings, not law. */
   rosterDays: 42,
   rosterAheadDays: 366,
-  /** 信访工作条例 34: one extension, of at most so many days. */
+  /** 信访工作条例 34: an extension, of at most so many days. */
   extensionDays: 30,
   /** Days within which an answer may be promised. A setting, not law. */
   promiseDays: 7,

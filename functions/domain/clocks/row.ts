@@ -31,7 +31,7 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   whenDue: WhenDue;
   /** Who has to act by then. */
   audience: 'staff' | 'resident';
-  /** One extension, by days at most, and who approves it. */
+  /** Days it may be extended by at most, and who approves it; that it is once is ours (the text says how long, not how often). */
   extend?: { most: number; by: Role };
   /** The deed that says how long it is when it starts (`namesLength` of its rule). */
   lengthNamedBy?: CaseAction;

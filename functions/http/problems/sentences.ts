@@ -48,7 +48,10 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '这项材料不在告知清单里',
     detail: '只能就已经告知的材料请申请人说明，请从清单里选择。',
   },
-  extension_used: { title: '已经延长过一次', detail: '办理期限只能延长一次，请在现有期限内办结。' },
+  extension_used: {
+    title: '已经延长过',
+    detail: '延长期限一共不超过三十日，本平台只办一次延长。请在现有期限内办结。',
+  },
   mandate_needed: { title: '当事人还没有同意委托', detail: '请等当事人同意由您代办，再办这一步。' },
   wrong_route: {
     title: '这件事不走这条路',

@@ -8,7 +8,7 @@ import { isUnserved, serviceOf } from '../../../functions/domain/papers/service'
 import { paperTable } from '../../../functions/domain/papers/table';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { served } from '../../../functions/domain/systemSteps/systemStep';
-import { histories, lived, sample } from '../../papers/samples';
+import { histories, lived, paperIn, sample } from '../../papers/samples';
 
 const kindsOf = (about: PaperCase, now = about.head.updatedAt) => papersOf(about, now).map(({ id }) => id);
 
@@ -94,6 +94,37 @@ test('a paper that nobody opened has not reached the resident, unless they answe
   expect(isUnserved(lived('legalAid', 'startReview', 'refuse', 'object'), 3)).toBe(false);
   // To open another paper says nothing of this one.
   expect(isUnserved(opened(about, '9-grant'), 3)).toBe(true);
+});
+
+test('only a petition with sixty days is accepted by the article that gives them', () => {
+  const accepted = (type: 'appeal' | 'suggestion', route?: 'petition') =>
+    JSON.stringify(
+      paperIn(
+        lived(
+          'petition',
+          ...(['take', 'agreeMandate', 'register'] as const),
+          ['classify', { type, ...(route ? { route } : {}) }],
+          'transfer',
+          'accept',
+        ),
+        'acceptance',
+      ),
+    );
+  expect(accepted('appeal', 'petition')).toContain('第三十四条');
+  expect(accepted('suggestion')).not.toMatch(/第三十四条|六十日/);
+});
+
+test('a refusal and an ending say the fifteen days, and that a late objection is taken', () => {
+  for (const kind of ['refusal', 'termination'] as const) {
+    const said = JSON.stringify(sample(kind));
+    expect(said).toContain('十五日内提出；晚了我们也收');
+    expect(said).not.toContain('没有规定提出异议的期限');
+  }
+});
+
+test('no paper says that an extension can be given once: the article says how long, not how often', () => {
+  for (const kind of ['acceptance', 'extension'] as const)
+    expect(JSON.stringify(sample(kind))).not.toMatch(/一次/);
 });
 
 // 电子签名法 3 is about civil documents of personal status: an application, a decision and a receipt are none.

@@ -77,9 +77,9 @@ test('every piece of bad news has its remedy', () => {
   ]);
 });
 
-// law.md LA-49-1 and XF-35, 36: the law sets no period for the objection, and thirty days for a review.
-test('an objection has no last day, a review thirty days', () => {
-  expect(remedies['legalAid.refused']?.lastDay).toContain('异议没有法定期限，尽早提出；晚了我们也收');
+// 法律援助法 49 is silent on the period of the objection, the ministry's rules are not; 信访工作条例 35, 36: thirty days.
+test('an objection is asked for within fifteen days and taken later, a review is thirty days', () => {
+  expect(remedies['legalAid.refused']?.lastDay).toContain('请在收到决定之日起十五日内提出，晚了我们也收');
   expect(remedies['legalAid.terminated']).toEqual(remedies['legalAid.refused']);
   expect(remedies['petition.opinionGiven']?.lastDay).toContain('三十日');
   expect(remedies['petition.reviewGiven']?.lastDay).toContain('三十日');

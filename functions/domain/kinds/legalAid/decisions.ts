@@ -68,7 +68,7 @@ export const grant: FillIssued = (about, event) => {
 const objectionOpen: Block = {
   as: 'remedy',
   title: commonWords.remedy,
-  text: `${words.objectTo}${words.objectAnyTime}${words.objectBasis}`,
+  text: `${words.objectTo}${words.objectWithin}${words.objectBasis}`,
   lastDay: null,
 };
 

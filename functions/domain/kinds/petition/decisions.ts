@@ -43,7 +43,8 @@ export const acceptance: FillIssued = (about, event) => {
     paragraph(words.accepted(askedOn(about))),
     ...(handleBy === null ? [] : [paragraph(words.acceptedRoute), paragraph(words.handleBy(handleBy))]),
     paragraph(words.acceptedRights),
-    ...part(commonWords.basis, words.acceptedBasis),
+    // 34 is for the matters of 31(6) alone: only they have its sixty days.
+    ...part(commonWords.basis, handleBy === null ? words.acceptedBasis : words.handledBasis),
   ]);
 };
 
@@ -86,7 +87,7 @@ export const extension: FillIssued = (about, event) => {
     paragraph(words.extended(days)),
     ...perhaps(lastDay(event, 'petition.handle'), (day) => paragraph(words.extendedBy(day))),
     ...part(commonWords.reasons, reasons),
-    paragraph(words.extendedOnce),
+    paragraph(words.extendedMost),
     ...part(commonWords.basis, words.extendedBasis),
   ]);
 };

@@ -24,10 +24,11 @@ export const petitionWords = {
   accepted: (day: string) => `您于${day}提出的信访事项，属于本单位职权范围，决定予以受理。`,
   acceptedRoute: '本事项按照《信访工作条例》第三十一条第六项办理。',
   handleBy: (day: string) =>
-    `应当自受理之日起六十日内办结，最晚 ${day}；情况复杂的，经本单位负责人批准可以适当延长一次，延长不超过三十日，并会告诉您理由。`,
+    `应当自受理之日起六十日内办结，最晚 ${day}；情况复杂的，经本单位负责人批准可以适当延长，延长期限不超过三十日，并会告诉您理由。`,
   acceptedRights:
     '您可以随时查询办理进度，对办理作出评价。办理人员与本事项或者与您有直接利害关系的，应当回避。',
-  acceptedBasis: '《信访工作条例》第二十二条、第二十三条、第三十四条',
+  acceptedBasis: '《信访工作条例》第二十三条',
+  handledBasis: '《信访工作条例》第二十三条、第三十四条',
   notAccepted: (day: string, ground: string) => `您于${day}提出的信访事项，经审查：${ground}，决定不予受理。`,
   notAcceptedNext:
     '有新的事实、理由或者证据的，可以作为新的事项再提出。不清楚该找谁，请拨打 12345 或者 12348 询问。',
@@ -41,7 +42,7 @@ export const petitionWords = {
   transferredBasis: '《信访工作条例》第二十二条、第二十三条',
   extended: (days: number) => `您提出的信访事项情况复杂，经本单位负责人批准，办理期限延长 ${days} 日。`,
   extendedBy: (day: string) => `延长以后，最晚 ${day} 办结并书面答复您。`,
-  extendedOnce: '办理期限只能延长一次，延长不超过三十日。',
+  extendedMost: '按照规定，延长期限不超过三十日。',
   extendedBasis: '《信访工作条例》第三十四条',
   opinionOpening: (day: string) => `您于${day}提出的信访事项，经听取陈述、调查核实，现提出处理意见如下：`,
   replied: (day: string) => `您于${day}提出的信访事项，本单位已经研究、核实，现答复如下：`,

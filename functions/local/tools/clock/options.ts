@@ -70,7 +70,7 @@ function extensionIn(text: string | undefined, key: ClockKey): number {
   if (most === 0) throw new BadRequest(`${key} 没有可以延长的规定，不能用 --extend`);
   const days = Number(text);
   if (!Number.isInteger(days) || days < 1 || days > most)
-    throw new BadRequest(`--extend “${text}”不对，${key} 只能延长一次，1 至 ${most} 日`);
+    throw new BadRequest(`--extend “${text}”不对，${key} 在这里只算一次延长，1 至 ${most} 日`);
   return days;
 }
 

@@ -1,11 +1,14 @@
 import { limitations, limitationText } from '../../limitations';
 import type { KindWords, Remedy } from '../words';
 
-/** 法律援助法 49 sets no period for the objection itself. */
+/**
+ * 法律援助法 49 sets no period for the objection itself; the ministry's rules (148号 22, recalled) say fifteen days from
+ * receipt. Whoever trusts the portal must not be shut out elsewhere, so the fifteen days are said, and a late one is taken.
+ */
 const objection: Remedy = {
   what: '提出异议，请司法局审查这个决定',
   toWhom: '设立这家法律援助机构的司法局',
-  lastDay: '异议没有法定期限，尽早提出；晚了我们也收。司法局收到后五日内审查完。',
+  lastDay: '请在收到决定之日起十五日内提出，晚了我们也收。司法局收到后五日内审查完。',
   article: '《法律援助法》第四十九条',
 };
 

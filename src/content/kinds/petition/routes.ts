@@ -51,7 +51,7 @@ export const petitionRoutes: Record<PetitionRoute, RouteText> = {
   petition: {
     name: '按信访程序办理',
     door: '有权处理的机关、单位',
-    how: '受理之日起六十日内办结；情况复杂的，负责人批准可以延长一次，不超过三十日，会告诉您理由。',
+    how: '受理之日起六十日内办结；情况复杂的，负责人批准可以适当延长，延长不超过三十日，会告诉您理由。',
     limitations: [],
     article: '《信访工作条例》第三十一条第六项、第三十四条',
   },

@@ -58,7 +58,7 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   handling: {
     name: '办理中',
     meaning:
-      '{desk}正在调查核实，办完会书面答复您。有新情况可以留言；要延长的话，会告诉您理由，只能延长一次。',
+      '{desk}正在调查核实，办完会书面答复您。有新情况可以留言；要延长的话，会告诉您理由，延长不超过三十日。',
     wayOn: null,
   },
   opinionGiven: {

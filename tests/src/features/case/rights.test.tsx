@@ -42,7 +42,7 @@ test('a refusal comes with the objection, to whom, by when, and its form', async
   const { sent } = follow({
     ...{ kind: 'legalAid', status: 'refused', holder: over, actions: ['object'] },
   });
-  expect(await screen.findByText(/异议没有法定期限/)).toBeInTheDocument();
+  expect(await screen.findByText(/收到决定之日起十五日内提出，晚了我们也收/)).toBeInTheDocument();
   expect(screen.getByText('设立这家法律援助机构的司法局')).toBeInTheDocument();
   await press(deeds.object.button);
   await type('reasons', '我家确实困难。');
