@@ -64,6 +64,7 @@ export const NoticeKind = z
   .enum([
     'filed',
     'arrived',
+    'urgent',
     'accepted',
     'assigned',
     'reassigned',

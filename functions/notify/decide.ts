@@ -5,6 +5,7 @@ import * as z from '../contract/z';
 import { clockKeys, clockRow } from '../domain/clocks/table';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { statusRow } from '../domain/kinds/statusRow';
+import { isMarkedInDanger, isMarkedUrgent } from '../domain/filing/urgent';
 import type { StreamedEvent } from '../store/cases/eventItem';
 import { groups, type Recipients } from './groups';
 import { groupsInOrder, type Group, type ToldLine, type When } from '../domain/deliveries/whoIsTold';
@@ -33,6 +34,8 @@ const conditions: Record<When, (streamed: StreamedEvent) => boolean> = {
   toAbove: (streamed) => isRaisedTo(streamed, 'above'),
   ofResident: (streamed) => hasToAct(streamed, 'resident'),
   ofStaff: (streamed) => hasToAct(streamed, 'staff'),
+  urgent: ({ about }) => isMarkedUrgent(about),
+  inDanger: ({ about }) => isMarkedInDanger(about),
 };
 
 /** Whether a line that holds only for some cases holds for this event. */

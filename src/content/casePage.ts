@@ -26,6 +26,7 @@ export const caseWords = {
   withResident: { resident: '等您处理', staff: '等当事人处理' },
   withNobody: '已经结束，不再有人负责',
   urgent: '紧急',
+  urgentFor: '急事，请先看',
   limitation: (day: string) => `最晚 ${day} 要去起诉、仲裁或者复议，请抓紧`,
   readers: '谁看过我的办件',
   links: '相关的事项',

@@ -103,7 +103,7 @@ export const urgentTexts: Record<UrgentReason, string> = {
   childInDanger: '孩子可能有危险',
   major: '已经作为重大、紧急情况报告',
   treatment: '医院要停药、停治疗',
-  perhapsDanger: '文字里可能有危险，请先看',
+  perhapsDanger: '文字里可能有危险或者有人被关，请先看',
   custody: '有人被机关带走、关押',
   lastDay: '最后一天快到了，或者已经过了',
   livelihood: '吃住成问题，等着这笔钱',

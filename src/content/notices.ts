@@ -13,6 +13,10 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     resident: { title: '已经送达', text: '您的事项已经送到办理单位。' },
     staff: { title: '新到的事项', text: '有一件事项到了您这里，请尽快处理。' },
   },
+  urgent: {
+    resident: { title: '按急事办', text: '您的事项按急事先办，点开可以看到怎么办。' },
+    staff: { title: '急事，请先看', text: '有一件急事，请马上点开看。' },
+  },
   accepted: {
     resident: { title: '已经受理', text: '您的事项已经受理，点开可以看到办理期限。' },
     staff: { title: '对方已收下', text: '转出的事项对方已经收下。' },

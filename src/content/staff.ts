@@ -27,8 +27,7 @@ export const deskWords = {
   mine: '等我办的',
   atDesk: '等窗口办的',
   nothingWaits: '现在没有等着办的事项。',
-  urgent: '紧急：法定期限快到了',
-  urgentTag: '紧急',
+  urgent: '急事，先看',
   /** A case of which one may only see the outline yet. */
   untold: '有一件等您确认没有利益冲突',
   overdue: '已超期',

@@ -24,6 +24,7 @@ import * as z from '../../contract/z';
  *   to, is a child in danger, is about to lose treatment or their living; `perhapsDanger`: the words may mean danger, and
  *   a person has to look (`domain/filing/urgent.ts`)
  * - `straightOn`, `atOnce`: so urgent that its dates do not wait for duty hours; so that it is answered within hours
+ * - `lastDayNear`: its last day was less than a week away, or over, when it was told (法律援助法 44)
  */
 export const Mark = z.enum([
   'noticed',
@@ -53,6 +54,7 @@ export const Mark = z.enum([
   'major',
   'straightOn',
   'atOnce',
+  'lastDayNear',
 ]);
 export type Mark = z.infer<typeof Mark>;
 

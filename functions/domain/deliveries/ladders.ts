@@ -13,6 +13,7 @@ const byEveryMeans: Ladder = ['inbox', 'subscription', 'sms', 'call'];
 const ofResidents: Record<NoticeKind, Ladder> = {
   filed: inboxAlone,
   arrived: inboxAlone,
+  urgent: inboxAlone,
   accepted: byEveryMeans,
   assigned: byEveryMeans,
   reassigned: byEveryMeans,

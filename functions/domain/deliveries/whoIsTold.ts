@@ -29,7 +29,7 @@ export type Group = (typeof groupsInOrder)[number];
 /**
  * What holds only for some cases: carried under a mandate; moved to another desk; taken out of the hands it was in; gone
  * from hands or on to another status where it was not the desk's to act; by the rung of the ladder; by who has to act
- * until the date.
+ * until the date; urgent from the start, and so because somebody may be in danger.
  */
 export type When =
   | 'underMandate'
@@ -40,7 +40,9 @@ export type When =
   | 'toSupervisor'
   | 'toAbove'
   | 'ofResident'
-  | 'ofStaff';
+  | 'ofStaff'
+  | 'urgent'
+  | 'inDanger';
 
 /** What each group is told. */
 export type ToldLine = { when?: When } & { [G in Group]?: NoticeKind };
@@ -55,6 +57,12 @@ export type WhoIsTold = ToldLine | readonly ToldLine[];
 
 /** The office that has to act on it now, where it did not have to before. */
 export const toldBack: ToldLine = { when: 'toDesk', holder: 'arrived' };
+
+/** Looked at before all else: by the desk and whoever is on duty, and where somebody may be in danger by its supervisors. */
+export const toldUrgent: readonly ToldLine[] = [
+  { when: 'inDanger', supervisors: 'urgent', desk: 'urgent', duty: 'urgent' },
+  { when: 'urgent', desk: 'urgent', duty: 'urgent' },
+];
 
 /** A mandate was refused, is over, or was taken back. */
 export const toldMandateEnded: WhoIsTold = [

@@ -9,6 +9,7 @@ import { lifecycles } from '../kinds/lifecycles';
 import { duesOf } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { genesis, seal } from '../case/timeline/digest';
+import { hintsIn } from './plainWords';
 import { title } from './title';
 import { urgentMarks } from './urgent';
 
@@ -33,9 +34,10 @@ export function file(
   const circumstances = readFrom(filing, (particulars, answers) =>
     particulars.circumstances(answers, dayOf(at)),
   );
+  const ownWords = readFrom(filing, (particulars, answers) => particulars.ownWords(answers));
   const marks = [
     ...readFrom(filing, (particulars, answers) => particulars.marks(answers, dayOf(at))),
-    ...urgentMarks(circumstances, dayOf(at)),
+    ...urgentMarks(circumstances, dayOf(at), hintsIn(ownWords)),
   ];
   const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);
   const event = seal({

@@ -1,8 +1,14 @@
 import type { Day } from '../../contract/ids';
-import { UrgentReason, type Circumstances } from '../../contract/kinds/circumstances';
+import {
+  UrgentReason,
+  type Circumstances,
+  type Custody,
+  type Danger,
+} from '../../contract/kinds/circumstances';
 import type { CaseHead } from '../case/case';
 import type { Mark } from '../case/marks';
 import { daysBetween } from '../clocks/day';
+import type { Hint } from './plainWords';
 
 /** 法律援助法 44(1): fewer than seven days (不足七日) to the end of the period. */
 const urgentBelow = 7;
@@ -13,6 +19,8 @@ const urgentBelow = 7;
  */
 export const isUrgent = (limitationOn: Day | null, today: Day): boolean =>
   limitationOn !== null && daysBetween(today, limitationOn) < urgentBelow;
+
+type Hints = ReadonlySet<Hint>;
 
 /** How much an urgent case hurries: its dates count straight on, or it is answered within hours. Settings, not law. */
 type Hurry = 'straightOn' | 'atOnce';
@@ -34,7 +42,11 @@ export const urgentRows: Record<UrgentReason, UrgentRow> = {
   major: { mark: 'major', hurry: 'atOnce', law: '《信访工作条例》第二十五条' },
   treatment: { mark: 'treatment', hurry: 'atOnce', law: '《法律援助法》第四十四条第二项' },
   // A machine has read words, and has decided nothing: a person looks first.
-  perhapsDanger: { mark: 'perhapsDanger', hurry: 'atOnce', law: '本平台约定：文字里可能有危险，由人先看' },
+  perhapsDanger: {
+    mark: 'perhapsDanger',
+    hurry: 'atOnce',
+    law: '本平台约定：文字里可能有危险、有人被关，由人先看',
+  },
   custody: { mark: 'detained', hurry: 'atOnce', law: '《法律援助法》第二十四条、第三十九条' },
   lastDay: { mark: null, hurry: 'straightOn', law: '《法律援助法》第四十四条第一项' },
   livelihood: { mark: 'livelihood', hurry: 'straightOn', law: '《法律援助法》第四十四条第二项' },
@@ -50,6 +62,20 @@ export const urgentReasons = (
     return mark === null ? isUrgent(limitationOn, today) : marks.includes(mark);
   });
 
+/** What the marks of a case say of it, where nothing but them is known: what a notice goes by. */
+export const isMarkedUrgent = ({ marks }: Pick<CaseHead, 'marks'>): boolean =>
+  marks.includes('lastDayNear') ||
+  UrgentReason.options.some((reason) => {
+    const { mark } = urgentRows[reason];
+    return mark !== null && marks.includes(mark);
+  });
+
+/** Of which the supervisors hear as well: somebody is, or may be, in danger. */
+const inDanger: readonly Mark[] = ['danger', 'held', 'childInDanger', 'perhapsDanger'];
+
+export const isMarkedInDanger = ({ marks }: Pick<CaseHead, 'marks'>): boolean =>
+  inDanger.some((mark) => marks.includes(mark));
+
 /** Days to a last day below which no rest of the desk may stand between: a week, and the longest holidays. */
 const straightOnBelow = 21;
 /** With so many days left or fewer an answer tomorrow comes too late. */
@@ -62,28 +88,40 @@ function hurryOf(lastDay: Day | undefined, today: Day): Hurry | null {
   return left < straightOnBelow ? 'straightOn' : null;
 }
 
-/** What the answers to the five questions say is urgent, the last day apart. */
-function reasonsIn({ danger, custody, inCare }: Circumstances): UrgentReason[] {
+const isOpen = (answer: Danger | Custody | undefined): boolean => answer === undefined || answer === 'unsure';
+
+/**
+ * Whether a person has to look first: nobody said whether somebody is in danger or locked up, and the words may mean it,
+ * or whoever was asked cannot say. Whoever said no is believed.
+ */
+const isToBeLookedAt = ({ danger, custody }: Circumstances, hints: Hints): boolean =>
+  danger === 'unsure' ||
+  (isOpen(danger) && (hints.has('danger') || hints.has('treatment'))) ||
+  (isOpen(custody) && (hints.has('held') || hints.has('custody')));
+
+/** What the answers to the five questions and the words of the story say is urgent, the last day apart. */
+function reasonsIn(circumstances: Circumstances, hints: Hints): UrgentReason[] {
+  const { danger, custody, inCare } = circumstances;
   const isInDanger = danger === 'violence' || custody === 'somebody';
   return [
     ...(danger === 'violence' ? (['danger'] as const) : []),
     ...(custody === 'somebody' ? (['held'] as const) : []),
     ...(isInDanger && inCare === 'child' ? (['childInDanger'] as const) : []),
     ...(danger === 'treatment' ? (['treatment'] as const) : []),
-    // Whoever cannot say whether they are safe is looked after as if they had said no.
-    ...(danger === 'unsure' ? (['perhapsDanger'] as const) : []),
+    ...(isToBeLookedAt(circumstances, hints) ? (['perhapsDanger'] as const) : []),
     ...(custody === 'authority' ? (['custody'] as const) : []),
     ...(danger === 'livelihood' ? (['livelihood'] as const) : []),
   ];
 }
 
-/** What a case carries because of its circumstances, from the day on which they are told. */
-export function urgentMarks(circumstances: Circumstances, today: Day): Mark[] {
-  const rows = reasonsIn(circumstances).map((reason) => urgentRows[reason]);
+/** What a case carries because of its circumstances and of what its words may mean, from the day on which they are told. */
+export function urgentMarks(circumstances: Circumstances, today: Day, hints: Hints = new Set()): Mark[] {
+  const rows = reasonsIn(circumstances, hints).map((reason) => urgentRows[reason]);
   const hurries = [...rows.map(({ hurry }) => hurry), hurryOf(circumstances.lastDay, today)];
   return [
     ...rows.flatMap(({ mark }) => (mark === null ? [] : [mark])),
     ...(hurries.some((hurry) => hurry !== null) ? (['straightOn'] as const) : []),
     ...(hurries.includes('atOnce') ? (['atOnce'] as const) : []),
+    ...(isUrgent(circumstances.lastDay ?? null, today) ? (['lastDayNear'] as const) : []),
   ];
 }

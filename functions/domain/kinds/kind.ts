@@ -16,6 +16,8 @@ export type Party = { name: string; side: 'client' | 'otherSide'; idNumber?: str
 export type Particulars<K extends CaseKind> = {
   /** What the resident wrote of the matter; its beginning is the title. */
   story: (form: FormOf<K>) => string;
+  /** All that the resident wrote in words of their own, where danger may be told of. */
+  ownWords: (form: FormOf<K>) => readonly string[];
   /** What it is about, by the word the resident chose: enough for an outline. */
   matter: (form: FormOf<K>) => string;
   /** Everyone the answers name. */

@@ -1,5 +1,5 @@
 import type { SystemWord } from '../../contract/actions';
-import { toldFree, toldMandateEnded } from '../deliveries/whoIsTold';
+import { toldFree, toldMandateEnded, toldUrgent } from '../deliveries/whoIsTold';
 import type { Rule } from '../deeds/rule';
 
 /** What there is to say of a step that no person takes: who is told, its receipt, and whether its dates are cancelled. */
@@ -11,7 +11,7 @@ export type SystemRule = Pick<Rule<'message'>, 'tells' | 'receipt' | 'acknowledg
 /** A rule for each: one that is missing does not compile. */
 export const systemRules: Record<SystemWord, SystemRule> = {
   file: {
-    tells: { owner: 'filed', desk: 'arrived', duty: 'arrived' },
+    tells: [...toldUrgent, { owner: 'filed', desk: 'arrived', duty: 'arrived' }],
     receipt: '提交事项',
     acknowledged: true,
   },

@@ -11,6 +11,7 @@ export type Words = { state: string; advice: string };
 export const words: Record<NoticeKind, Words | null> = {
   filed: null,
   arrived: null,
+  urgent: null,
   accepted: { state: '已受理', advice: '您的事项已受理，点开看进度' },
   assigned: { state: '已有人承办', advice: '已安排专人为您办理，点开查看' },
   reassigned: { state: '更换承办人', advice: '正在为您换人办理，您不用重报' },

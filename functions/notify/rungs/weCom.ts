@@ -57,7 +57,7 @@ export const weCom =
     const userId = await staffChannels.account(personId);
     if (userId === null) return { outcome: 'noAddress', reason: 'noWeComAccount' };
     const at = now();
-    const allowedAt = mayDisturbAt(at);
+    const allowedAt = mayDisturbAt(at, kind);
     if (allowedAt > at) return later('quietHours', secondsUntil(at, Date.parse(allowedAt)));
     const wait = await waitFor(personId, at, rates);
     if (wait > 0) return later('memberLimit', wait);

@@ -35,12 +35,14 @@ async function forOne(notice: Notice, personId: string, streamed: StreamedEvent,
  * that the group of a desk is told of. It knows no channel: what is noted goes out as its time comes.
  */
 export async function gatherNews(streamed: StreamedEvent, deps: GatherDeps): Promise<void> {
-  const stretch = gathering(deps.now());
   for (const notice of noticesFor(streamed)) {
     const { to, kind, audience } = notice;
     if (audience !== 'staff') continue;
     if (to.at === 'person') await forOne(notice, to.personId, streamed, deps);
     else if (deskWords[kind] !== null)
-      await deps.staffChannels.gather(to.organisationId, stretch, { kind, caseId: streamed.event.caseId });
+      await deps.staffChannels.gather(to.organisationId, gathering(deps.now(), kind), {
+        kind,
+        caseId: streamed.event.caseId,
+      });
   }
 }

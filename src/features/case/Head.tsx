@@ -3,10 +3,12 @@ import { Step } from '../../../functions/contract/words';
 import type { CaseState } from '../../../functions/contract/views';
 import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';
+import { Points } from '../../components/Points';
 import { StepBar } from '../../components/StepBar';
 import { Tag } from '../../components/Tag';
 import { Tags } from '../../components/Tags';
 import { caseWords } from '../../content/casePage';
+import { urgentTexts } from '../../content/circumstances';
 import { caseKinds } from '../../content/kinds';
 import type { Reader } from '../../content/holder';
 
@@ -20,7 +22,7 @@ const order = Step.options.map((step) => steps[step]);
 
 /** Which case this is and how it stands. */
 export function Head({ state, reader }: { state: CaseState; reader: Reader }) {
-  const { kind, status, step, number, title, holder, urgent, limitationOn } = state;
+  const { kind, status, step, number, title, holder, urgent, urgentFor, limitationOn } = state;
   const now = useNow();
   const isOver = holder.at === 'nobody';
   return (
@@ -45,6 +47,11 @@ export function Head({ state, reader }: { state: CaseState; reader: Reader }) {
         current={isOver ? order.length : Step.options.indexOf(step)}
         label={caseWords.steps(steps[step])}
       />
+      {reader === 'staff' && urgentFor.length > 0 && (
+        <Notice tone="error" title={caseWords.urgentFor}>
+          <Points lines={urgentFor.map((reason) => urgentTexts[reason])} />
+        </Notice>
+      )}
       {limitationOn && !isOver && <Notice tone="warn">{caseWords.limitation(dayText(limitationOn))}</Notice>}
       {reader === 'resident' && <View className="follow-meaning">{statusMeaning(state)}</View>}
     </Card>

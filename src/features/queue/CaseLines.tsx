@@ -3,6 +3,7 @@ import type { CaseRow } from '../../../functions/contract/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
 import { List } from '../../components/List';
 import { TaggedRow } from '../../components/TaggedRow';
+import { urgentTexts } from '../../content/circumstances';
 import { caseKinds } from '../../content/kinds';
 import { deskWords } from '../../content/staff';
 import { statusName } from '../../content/statuses';
@@ -14,7 +15,7 @@ import { openedFrom, staffPages } from '../../routes';
 import './CaseLines.scss';
 
 const tagsOf = (row: CaseRow, now: number) => [
-  ...(row.urgent ? [{ text: deskWords.urgentTag, tone: 'bad' } as const] : []),
+  ...row.urgentFor.map((reason) => ({ text: urgentTexts[reason], tone: 'bad' }) as const),
   { text: caseKinds[row.kind].name, tone: 'plain' } as const,
   { text: statusName(row.kind, row.status), tone: 'info' } as const,
   ...dueTags(row, now),

@@ -64,7 +64,7 @@ recordCall           -
 reportMajor          overseers=escalated supervisors=escalated desk=escalated
 raise                owner=transferred previous=reassigned desk=arrived duty=arrived
 nameOtherSide        if moved: owner=transferred previous=reassigned desk=arrived duty=arrived | if letGo: owner=reassigned desk=arrived duty=arrived | previous=reassigned
-file                 owner=filed desk=arrived duty=arrived
+file                 if inDanger: supervisors=urgent desk=urgent duty=urgent | if urgent: desk=urgent duty=urgent | owner=filed desk=arrived duty=arrived
 warn                 if ofResident: owner=dueSoon | if ofStaff: acting=dueSoon
 markOverdue          owner=overdue assignee=overdue acting=overdue
 escalate             if toDuty: acting=dueSoon desk=escalated duty=escalated | if toSupervisor: supervisors=escalated | if toAbove: overseers=escalated supervisors=escalated

@@ -7,6 +7,7 @@ import type { NoticeKind } from '../../../contract/words';
 export const cardTitles: Record<NoticeKind, string | null> = {
   filed: null,
   arrived: '有一件事派到您这里',
+  urgent: '有一件急事，请先看',
   accepted: null,
   assigned: '有一件事派给您',
   reassigned: '有一件事换了承办人',

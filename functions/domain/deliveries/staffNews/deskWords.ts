@@ -4,6 +4,7 @@ import type { NoticeKind } from '../../../contract/words';
 export const deskWords: Record<NoticeKind, string | null> = {
   filed: null,
   arrived: '新办件',
+  urgent: '急件，请先看',
   accepted: null,
   assigned: null,
   reassigned: null,

@@ -3,6 +3,7 @@ import { statutory } from './statutory';
 
 const particulars: Particulars<'consultation'> = {
   story: ({ question }) => question,
+  ownWords: ({ question }) => [question],
   matter: ({ topic }) => topic,
   // A question asks for no name of its own.
   parties: ({ otherSide }) => (otherSide === undefined ? [] : [{ side: 'otherSide', name: otherSide }]),

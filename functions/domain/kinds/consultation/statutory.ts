@@ -4,6 +4,7 @@ import type { StatutoryNotices } from '../kind';
 export const statutory: StatutoryNotices = {
   filed: null,
   arrived: null,
+  urgent: null,
   accepted: null,
   assigned: null,
   reassigned: null,

@@ -23,6 +23,7 @@ import {
   signature,
 } from '../../papers/body';
 import type { Body, FillIssued } from '../../papers/body';
+import { circumstancesIn } from './circumstances';
 
 type NamedForm = LegalAidForm & { applicantName: string };
 
@@ -77,6 +78,7 @@ const ticksOf = <W extends string>(label: string, texts: Record<W, string>, tick
 
 export const aidApplication: FillIssued = (about, { seq, at }): Body => {
   const form = aidForm(about);
+  const { lastDay: limitation } = circumstancesIn(form);
   return {
     addressee: toOffice(officeAfter(seq, about.head, about.events)),
     blocks: [
@@ -87,9 +89,7 @@ export const aidApplication: FillIssued = (about, { seq, at }): Body => {
           ...behalfRows(form),
           [{ label: words.matter, value: aidMatters[form.matter], isWide: true }],
           [cell('对方当事人', form.otherSide), cell('申请日期', dayOfStep(at))],
-          ...(form.limitationOn
-            ? [[{ label: '法定最后一天', value: paperDay(form.limitationOn), isWide: true }]]
-            : []),
+          ...(limitation ? [[{ label: '法定最后一天', value: paperDay(limitation), isWide: true }]] : []),
         ],
       },
       ticksOf(words.applyLabel, applyingAsWords, form.applyingAs ?? 'self'),

@@ -26,6 +26,7 @@ const fieldsOf: Record<AidMatter, readonly Speciality[]> = {
 
 const particulars: Particulars<'legalAid'> = {
   story: ({ facts }) => facts,
+  ownWords: ({ facts }) => [facts],
   matter: ({ matter }) => matter,
   parties: ({ applicantName, idNumber, beneficiaryName, otherSide }) => [
     ...(applicantName === undefined

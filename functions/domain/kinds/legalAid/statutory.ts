@@ -4,6 +4,7 @@ import type { StatutoryNotices } from '../kind';
 export const statutory: StatutoryNotices = {
   filed: null,
   arrived: null,
+  urgent: null,
   accepted: '程序规定：接收凭证',
   assigned: null,
   reassigned: null,

@@ -14,7 +14,7 @@ test.each([
   ['in the morning, a minute too soon', '2026-03-02T23:31:00.000Z', '2026-03-02T23:32:00.000Z'],
   ['in the morning', '2026-03-02T23:32:00.000Z', '2026-03-02T23:32:00.000Z'],
 ])('%s', (_, at, allowed) => {
-  expect(mayDisturbAt(at)).toBe(allowed);
+  expect(mayDisturbAt(at, 'arrived')).toBe(allowed);
 });
 
 const moments = fc
@@ -24,9 +24,9 @@ const moments = fc
 test('whatever the moment: never before it, never at night, never at the full or the half hour, and then for good', () => {
   fc.assert(
     fc.property(moments, (at) => {
-      const allowed = mayDisturbAt(at);
+      const allowed = mayDisturbAt(at, 'arrived');
       expect(allowed >= at).toBe(true);
-      expect(mayDisturbAt(allowed)).toBe(allowed);
+      expect(mayDisturbAt(allowed, 'arrived')).toBe(allowed);
       const shanghai = new Date(Date.parse(allowed) + 8 * 3_600_000);
       const minutes = shanghai.getUTCHours() * 60 + shanghai.getUTCMinutes();
       expect(minutes).toBeGreaterThanOrEqual(7 * 60 + 32);
@@ -37,7 +37,7 @@ test('whatever the moment: never before it, never at night, never at the full or
 });
 
 test('what comes in ten minutes is one message, and a whole night is one', () => {
-  const stretch = (at: string) => gathering(at);
+  const stretch = (at: string) => gathering(at, 'arrived');
   expect(stretch('2026-03-02T04:03:00.000Z')).toEqual({
     from: '2026-03-02T04:00:00.000Z',
     dueAt: '2026-03-02T04:12:00.000Z',
@@ -46,12 +46,19 @@ test('what comes in ten minutes is one message, and a whole night is one', () =>
   expect(stretch('2026-03-02T13:05:00.000Z')).toEqual(stretch('2026-03-02T22:00:00.000Z'));
   fc.assert(
     fc.property(moments, (at) => {
-      const { from, dueAt } = gathering(at);
+      const { from, dueAt } = gathering(at, 'arrived');
       expect(dueAt > at).toBe(true);
-      expect(mayDisturbAt(dueAt)).toBe(dueAt);
+      expect(mayDisturbAt(dueAt, 'arrived')).toBe(dueAt);
       expect(from <= dueAt).toBe(true);
     }),
   );
+});
+
+test('what cannot wait is told at night, at the full hour, and in a message of its own', () => {
+  for (const at of ['2026-03-02T17:10:00.000Z', '2026-03-02T04:00:00.000Z']) {
+    expect(mayDisturbAt(at, 'urgent')).toBe(at);
+    expect(gathering(at, 'urgent')).toEqual({ from: at, dueAt: at });
+  }
 });
 
 test('a desk is told counts and where to look, in at most 2,048 bytes', () => {

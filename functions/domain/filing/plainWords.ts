@@ -1,0 +1,20 @@
+import { entriesOf, keysOf } from '../../contract/entries';
+import * as z from '../../contract/z';
+import words from './plainWords.json';
+
+const Patterns = z.array(z.string().min(1)).min(1);
+
+/** What plain words in a story may be about, each with the turns of phrase that say so (`plainWords.json`). */
+const patterns = Object.fromEntries(
+  entriesOf(words).map(([hint, list]) => [hint, Patterns.parse(list).map((one) => new RegExp(one))]),
+);
+
+export type Hint = keyof typeof words;
+const hints = keysOf(words);
+
+/**
+ * What the words of a story may be about. A guess by which something is asked or shown first: nothing is decided by it
+ * (product: no decision on a right by a machine), and what was tapped goes before it.
+ */
+export const hintsIn = (texts: readonly string[]): ReadonlySet<Hint> =>
+  new Set(hints.filter((hint) => patterns[hint]?.some((one) => texts.some((text) => one.test(text)))));
