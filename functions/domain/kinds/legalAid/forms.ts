@@ -4,6 +4,7 @@ import { birthOf } from '../../../contract/idNumber';
 import { AidGroup } from '../../../contract/kinds/aidGroup';
 import type { LegalAidForm } from '../../../contract/kinds/legalAid';
 import type { CaseEvent } from '../../case/case';
+import { dayOf } from '../../clocks/day';
 import { dayOfStep, lastDay, paperDay } from '../../papers/day';
 import type { Block, Cell } from '../../papers/paper';
 import type { PaperCase } from '../../papers/papersOf';
@@ -78,7 +79,7 @@ const ticksOf = <W extends string>(label: string, texts: Record<W, string>, tick
 
 export const aidApplication: FillIssued = (about, { seq, at }): Body => {
   const form = aidForm(about);
-  const { lastDay: limitation } = circumstancesIn(form);
+  const { lastDay: limitation } = circumstancesIn(form, dayOf(at));
   return {
     addressee: toOffice(officeAfter(seq, about.head, about.events)),
     blocks: [

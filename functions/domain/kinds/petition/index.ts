@@ -9,7 +9,7 @@ const mostAtVisit = 5;
 
 const particulars: Particulars<'petition'> = {
   story: ({ request }) => request,
-  ownWords: ({ request, facts }) => [request, facts],
+  ownWords: ({ request, facts = '' }) => [request, facts],
   matter: ({ type }) => type,
   parties: ({ petitionerName, representatives = [], speaker, respondent }) => [
     ...(petitionerName === undefined ? [] : [{ side: 'client' as const, name: petitionerName }]),
