@@ -6,6 +6,7 @@ import { OpinionOutcome, PetitionType, ReplyOutcome } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
 import { limits } from './limits';
 import { PaperId, ServiceWay } from './papers';
+import { RecusalOutcome, RecusalWhom } from './recusal';
 import { NoticeId } from './deliveries';
 import { Line, Message, Reply } from './text';
 import * as z from './z';
@@ -144,6 +145,11 @@ export const actionInputs = {
   reportMajor: z.strictObject({ to: Line, text: Message }),
   /** Offered to the level above, with why. */
   raise: reasons,
+  /** The resident asks that somebody who works on it step aside; the reason need not be proved (信访工作条例 28). */
+  askRecusal: z.strictObject({ whom: RecusalWhom, reasons: Message }),
+  /** Whether they do, by somebody who is not asked about, in writing. */
+  decideRecusal: z.strictObject({ outcome: RecusalOutcome, reasons: Message }),
+
   /** The units on the other side, none of whose people may see the case. */
   nameOtherSide: z.strictObject({ organisationIds: z.array(OrganisationId).min(1).max(limits.otherSides) }),
 } as const;

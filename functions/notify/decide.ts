@@ -53,7 +53,9 @@ export type Notice = {
 /** Who must not be told: the resident is told of what they hand in, which is its receipt, and of nothing else they did. */
 function untold({ event, about }: StreamedEvent, group: Group): PersonId[] {
   const author = event.by.personId ? [event.by.personId] : [];
-  if (group !== 'owner') return [about.ownerId, ...author];
+  // Who stepped aside hears that, and nothing of the case after it.
+  const aside = group === 'previous' ? [] : about.aside;
+  if (group !== 'owner') return [about.ownerId, ...aside, ...author];
   return eventRule(event.word).acknowledged ? [] : author;
 }
 

@@ -31,15 +31,16 @@ export async function personForConflict(
 
 /** A case as the conflict check and the ranking see it, from what was filed and from who has stepped aside. */
 export async function caseForConflict(
-  { id, kind, ownerId, against }: CaseHead,
+  { id, kind, ownerId, against, aside }: CaseHead,
   { store, numberSecret }: WorkDeps,
 ): Promise<{ checked: Checked; wish: Wish }> {
   const whole = await store.cases.whole(id);
   const events = whole?.events ?? [];
   const answers = Answers.parse({ kind, form: events[0]?.details });
-  const declared = events.flatMap(({ word, by }) =>
+  const said = events.flatMap(({ word, by }) =>
     word === 'declareConflict' && by.personId !== null ? [by.personId] : [],
   );
+  const declared = [...said, ...aside];
   const parties = partyDigests(partiesOf(answers), numberSecret);
   return { checked: { id, ownerId, against, parties, declared }, wish: wishOf(answers) };
 }

@@ -1,5 +1,6 @@
 import { actionInputs, type Command } from '../contract/actions';
 import type { OrganisationId, PersonId } from '../contract/ids';
+import { stepIn, type RecusalWhom } from '../contract/recusal';
 import type { CaseHead, OrganisationRef, StaffMember } from '../domain/case/case';
 import { needsOf } from '../domain/deeds/act';
 import type { Found, Need } from '../domain/deeds/rule';
@@ -62,6 +63,20 @@ async function isOfAssignee(
   return belongings.some((id) => ids.includes(id));
 }
 
+/** Who is meant by those who are asked to step aside; null for nobody of the staff. */
+async function recusedIn(whom: RecusalWhom, { id, desk, assignee }: CaseHead, { cases, people }: Store) {
+  const heads = (await people.members(desk.organisationId, 'supervisor')).map(({ personId }) => personId);
+  const seq = stepIn(whom);
+  if (seq !== null) {
+    const { standing, personId = null } = (await cases.event(id, seq))?.by ?? {};
+    if (personId === null || standing === 'owner') return null;
+    return { personIds: [personId], isHead: heads.includes(personId) };
+  }
+  if (whom === 'head') return { personIds: heads, isHead: true };
+  if (whom === 'someone') return { personIds: [], isHead: false };
+  return assignee ? { personIds: [assignee.personId], isHead: false } : null;
+}
+
 /**
  * What the rule of a command needs to know, looked up. Someone who is not there is left out, which the rule then refuses.
  * @throws Refused `unknown_organisation` when one of several units named as the other side is not there, `not_found` for
@@ -95,6 +110,14 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
       const found = await Promise.all(need.ids.map((id) => organisation(id, store)));
       if (found.includes(null)) throw new Refused('unknown_organisation');
       return { isConflicted: await isOfAssignee(need.ids, head, store) };
+    }
+    case 'recused': {
+      const recused = await recusedIn(need.whom, head, store);
+      return recused ? { recused } : {};
+    }
+    case 'otherHead': {
+      const heads = await store.people.members(head.desk.organisationId, 'supervisor');
+      return { hasOtherHead: heads.some(({ personId }) => !need.than.includes(personId)) };
     }
     case 'materialsNotice':
       return { noticed: await noticedIn(head, store) };

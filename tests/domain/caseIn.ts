@@ -98,7 +98,9 @@ export function caseIn(kind: CaseKind, status: CaseStatus, change: Partial<CaseH
   const { running: clocks } = turnClocks([], { kind, status, marks, at: morning }, publishedSettings);
   const sender = handedOver.includes(status) ? sendingOffice : null;
   const resume = status === 'changeRequested' ? 'handling' : null;
-  return { ...head, status, clocks, sender, resume, ...change, assignee, marks };
+  const asked = assignee ? [assignee.personId] : [];
+  const recusal = marks.includes('recusalAsked') ? { personIds: asked, decider: null } : null;
+  return { ...head, status, clocks, sender, resume, recusal, ...change, assignee, marks };
 }
 
 const assignee = asMember(staff('newcomer', 'lawyer', placeOf.legalAid.worksAt));
@@ -109,6 +111,7 @@ export const named = {
   organisation: department,
   superior: cityPetitionOffice,
   noticed: papers,
+  recused: { personIds: [assignee.personId], isHead: false },
 } as const satisfies Found;
 
 /** The same, with somewhere that a case of the kind can go. */

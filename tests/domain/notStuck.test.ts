@@ -1,3 +1,4 @@
+import type { CaseAction } from '../../functions/contract/actions';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { isOpen } from '../../functions/domain/kinds/statusRow';
@@ -12,12 +13,20 @@ const stateOf = ({ kind, status, desk, sender, assignee, against, marks, resume 
     ...[assignee?.organisation.organisationId, against, [...marks].sort()],
   ]);
 
+/** One way to say each thing; both people who could be given it, and both things that can be decided of them. */
+const waysOf = (action: CaseAction): number[] => {
+  if (action === 'assign') return [2, 3];
+  return action === 'decideRecusal' ? [2, 14] : [2];
+};
+
 /** Everything that anybody, or the clock, can do next; withdrawing is no answer. */
 function nexts(head: CaseHead): CaseHead[] {
   const people = everybody(head.kind);
   const done: (Move | null)[] = offered(head, people, head.updatedAt)
     .filter(({ action }) => action !== 'withdraw' && action !== 'message')
-    .map(({ actor, action }) => tryIt(head, actor, action, head.updatedAt, 2).move);
+    .flatMap(({ actor, action }) =>
+      waysOf(action).map((pick) => tryIt(head, actor, action, head.updatedAt, pick).move),
+    );
   const due = nextDue(head.clocks);
   const byClock = due === null ? [] : swept(head, due).slice(-1);
   return [...done, ...byClock].flatMap((move) => (move ? [move.head] : []));

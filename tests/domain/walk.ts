@@ -81,10 +81,13 @@ function namesFor(head: CaseHead, pick: number) {
   const { kind } = head;
   const superior = superiorOf(head);
   const { handler, duty } = castOf(kind);
+  const assignee = asMember(pick % 2 ? handler : duty);
   return {
-    assignee: asMember(pick % 2 ? handler : duty),
+    assignee,
     organisation: [...cast.elsewhere[kind], placeOf[kind].desk, opponent][pick % 4] ?? department,
     noticed: papers,
+    recused: { personIds: [assignee.personId], isHead: pick % 5 === 0 },
+    hasOtherHead: pick % 2 === 0,
     isConflicted: pick % 13 === 0,
     ...(superior && { superior }),
   } satisfies Found;

@@ -172,7 +172,7 @@ test('a petition is handed over to an organisation that is there, and is not the
   expect(replyOf('actOnCase', await handing(department)).state.holder).toMatchObject({ at: 'desk' });
 });
 
-test('the office that hands a case back goes on seeing it as its sender; to others there it is gone', async () => {
+test('the office that hands a case back sees its outline until that is agreed to; then it is gone', async () => {
   const [agent, dispatcher] = await Promise.all([staff(api, 'agent'), staff(api, 'department-dispatcher')]);
   const state = await offeredPetition(resident, agent, department);
   const back = deed(state, 'sendBack', { reasons: '不属于本单位职责。' });
@@ -180,8 +180,8 @@ test('the office that hands a case back goes on seeing it as its sender; to othe
   api.wait(1);
   expect((await dispatcher.send('actOnCase', back)).text).toBe(first.text);
   const { state: returned } = replyOf('actOnCase', first);
-  expect(returned).toMatchObject({ status: 'returned', standing: 'sender' });
-  expect(returned.actions).toContain('message');
+  expect(returned).toMatchObject({ status: 'returned', standing: 'handedOver' });
+  expect(returned.actions).toEqual([]);
   await does(agent, returned, 'agreeReturn');
   expect(await dispatcher.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');
 });

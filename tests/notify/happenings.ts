@@ -117,6 +117,9 @@ const byHand = `
   giveReReview        petition     underReReview      handler city       -          judge      owner decision, handler decision, dispatchers@petitionOffice decision
   giveReReview        petition     underReReview      handler city       redo       judge      owner decision, handler decision, dispatchers@petitionOffice arrived
   recordHearing       petition     underReReview      handler city       -          judge      owner dateMoved, handler dateMoved
+  askRecusal          consultation assigned           handler own        -          owner      owner changeAsked, supervisors@serviceCentre changeAsked, dispatchers@serviceCentre changeAsked
+  decideRecusal       consultation assigned           handler own        recused    supervisor owner decision, handler reassigned, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
+  decideRecusal       legalAid     handling           handler own        recused    supervisor owner decision, handler reassigned, dispatchers@aidAgency arrived
   recordService       legalAid     refused            nobody  own        -          dispatcher -
   agreePhoneService   legalAid     refused            nobody  own        -          owner      -
   declinePhoneService petition     handling           handler department -          owner      -
@@ -203,6 +206,7 @@ const changes: Record<string, (head: CaseHead) => Partial<CaseHead>> = {
   elsewhere: (head) => withoutMarks(head, 'ownRoute'),
   noticed: (head) => withMark(head, 'noticed'),
   urgent: (head) => withMark(head, 'formalities'),
+  recused: (head) => withMark(head, 'recusalAsked'),
   second: () => ({ returns: 1 }),
 };
 

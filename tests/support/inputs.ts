@@ -63,6 +63,8 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   conclude: { result: '双方达成调解，工资已付清。' },
   handInFile: {},
   archive: {},
+  askRecusal: { whom: 'assignee', reasons: '他是对方厂长的弟弟。' },
+  decideRecusal: { outcome: 'stepsAside', reasons: '确有亲属关系，应当回避。' },
   recordService: { paper: '1-acceptance', way: 'handed', on: dayOf(at) },
   agreePhoneService: {},
   declinePhoneService: {},
@@ -99,6 +101,7 @@ export const otherInputs: Partial<Record<CaseAction, readonly object[]>> = {
   decideObjection: [
     { outcome: 'upheld', reasons: '申请事项不在范围内。', article: '《法律援助法》第三十一条' },
   ],
+  decideRecusal: [{ outcome: 'stays', reasons: '没有查到亲属关系。' }],
   giveReview: [again],
   giveReReview: [again],
 };

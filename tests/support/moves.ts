@@ -148,6 +148,7 @@ function namedIn(head: CaseHead, command: Command): Found {
     assignee: asMember(staffAt(lifecycles[kind].carriedBy, carriers[kind])),
     organisation: isAway && asked === home.organisationId ? home : elsewhere[kind],
     noticed: papers,
+    recused: { personIds: [personId('suspected')], isHead: false },
     ...(superior && { superior: { organisationId: superior, name: `${place}上级单位` } }),
   };
 }

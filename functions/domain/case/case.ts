@@ -49,6 +49,9 @@ export type RunningClock = {
 /** A date that is over. `cancelled`: what it was for is no longer to be done. */
 export type EndedClock = RunningClock & { endedAt: Instant; state: 'met' | 'missed' | 'cancelled' };
 
+/** Who was asked to step aside, and who decides it: the supervisors of this office, or of the desk where it is null. */
+export type Recusal = { personIds: readonly PersonId[]; decider: OrganisationId | null };
+
 /**
  * The state of a case: small, because it is written in every step. What people wrote is in the events.
  * There is no field for the holder: it follows from status, desk and assignee, so it can be neither
@@ -76,6 +79,10 @@ export type CaseHead = {
   overseer: OrganisationRef | null;
   /** Organisations on the other side: nobody of theirs can find, open, count or be told of the case. */
   against: readonly OrganisationId[];
+  /** Staff who stepped aside: to them it is not there (信访工作条例 28). */
+  aside: readonly PersonId[];
+  /** What the resident asked of them that is not decided yet. */
+  recusal: Recusal | null;
   marks: readonly Mark[];
   /** How often a hand-over came back: the second goes to the common superior. */
   returns: number;

@@ -19,6 +19,7 @@ import * as z from '../../contract/z';
  * - `appeal`, `ownRoute`: 申诉求决类; handled by the petition route itself (31(6))
  * - `phoneService`, `paperService`: the resident agreed that papers opened on the phone are served, or wants them on paper;
  *   neither: not asked yet, and nothing is served on the phone
+ * - `recusalAsked`: the resident asked that somebody step aside, and nobody has decided it yet (信访工作条例 28)
  * - `extended`: the one extension is used (34)
  * - `danger`, `held`, `childInDanger`, `treatment`, `livelihood`: somebody is in danger, is held by one who has no right
  *   to, is a child in danger, is about to lose treatment or their living; `perhapsDanger`: the words may mean danger, and
@@ -45,6 +46,7 @@ export const Mark = z.enum([
   'extended',
   'phoneService',
   'paperService',
+  'recusalAsked',
   'danger',
   'held',
   'childInDanger',

@@ -62,6 +62,17 @@ const unlessSaid = {
 type Said<Status extends CaseStatus> = Omit<ClockRow<Status>, 'kind' | 'setting' | keyof typeof unlessSaid> &
   Partial<Pick<ClockRow<Status>, 'setting' | keyof typeof unlessSaid>>;
 
+/** What no law gives a period for and must not rest all the same: whether somebody steps aside (信访工作条例 28). */
+export const recusal = {
+  length: 3,
+  unit: 'workingDay',
+  with: 'recusalAsked',
+  startWord: '提出回避请求',
+  title: '决定工作人员要不要回避，书面告诉本人',
+  law: '《信访工作条例》第二十八条要求回避，没有写期限；三个工作日是本平台约定',
+  certainty: 'P',
+} as const;
+
 /**
  * Makes the rows of one kind, with that kind's statuses only. What is not said: does not roll, never pauses, is the
  * staff's and becomes overdue. Lengths recalled or proposed (R, P) are settings, those of the laws are not.

@@ -41,8 +41,10 @@ function targetOf<A extends CaseAction>(rule: Rule<A>, action: A, asking: Asking
 }
 
 function handsAfter<A extends CaseAction>(rule: Rule<A>, asking: Asking<A>, to: CaseStatus): Hands {
-  const { desk, assignee, sender, against, returns, resume, mandateUntil, overseer } = asking.head;
-  const now: Hands = { desk, assignee, sender, against, returns, resume, mandateUntil, overseer };
+  const { desk, assignee, sender, overseer, against, aside, recusal, returns, resume, mandateUntil } =
+    asking.head;
+  const places = { desk, assignee, sender, overseer };
+  const now: Hands = { ...places, against, aside, recusal, returns, resume, mandateUntil };
   return { ...now, ...rule.hands?.(asking, to) };
 }
 

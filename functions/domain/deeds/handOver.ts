@@ -1,7 +1,7 @@
 import { lifecycles } from '../kinds/lifecycles';
 import { toldBack, toldFree, toldHandedOn, toldMandateAsked } from '../deliveries/whoIsTold';
 import { givingOffice, isOffice } from '../standing/givingOffice';
-import { commonSuperiors, levelAbove, officesAbove } from '../standing/superiors';
+import { commonSuperiors, decidersAbove, officesAbove } from '../standing/superiors';
 import { above, apartFrom, givenTo, goingTo, inNobodysHands, letsGo, senderOf, takenBy } from './hands';
 import type { Rules } from './rule';
 
@@ -75,7 +75,8 @@ export const handOver: Pick<
   },
 
   nameOtherSide: {
-    by: ['handler', 'dispatcher', 'supervisor'],
+    // The resident at any time: what they did not know, or did not dare to say, when they filed.
+    by: ['owner', 'handler', 'dispatcher', 'supervisor'],
     openIn: 'everyOpenStatus',
     needs: ({ head, input: { organisationIds: ids } }) => [
       { find: 'otherSide', ids },
@@ -83,7 +84,7 @@ export const handOver: Pick<
         ? [
             {
               find: 'superior' as const,
-              nearestFirst: levelAbove(head).filter((id) => !ids.includes(id)),
+              nearestFirst: decidersAbove(head).filter((id) => !ids.includes(id)),
             },
           ]
         : []),
@@ -99,6 +100,8 @@ export const handOver: Pick<
       { previous: 'reassigned' },
     ],
     receipt: null,
+    acknowledged: true,
+    evenIfAsked: true,
     final: false,
   },
 

@@ -21,7 +21,9 @@ export function takenBy(actor: Actor, { isConflicted }: Found): StaffMember {
 /** The one named gets it. @throws Refused `unknown_person`, `conflict_of_interest` */
 export function givenTo(head: CaseHead, { assignee, isConflicted }: Found): StaffMember {
   if (!assignee || assignee.personId === head.ownerId) throw new Refused('unknown_person');
-  if (isConflicted || isIn(assignee.organisation, head.against)) throw new Refused('conflict_of_interest');
+  const isAside = head.aside.includes(assignee.personId);
+  if (isConflicted || isAside || isIn(assignee.organisation, head.against))
+    throw new Refused('conflict_of_interest');
   return assignee;
 }
 
@@ -59,11 +61,12 @@ export const letsGo = ({ assignee }: CaseHead, against: readonly string[], found
 /** A desk or a person that turns out to be the other side lets go of the case in the same step. */
 export function apartFrom(head: CaseHead, ids: readonly string[], found: Found): Partial<Hands> {
   const against = [...new Set([...head.against, ...ids])];
-  const { desk, sender } = head;
+  const { desk, sender, recusal } = head;
   return {
     against,
     ...(isIn(desk, against) && { desk: above(found, against) }),
     ...(sender && isIn(sender, against) && { sender: null }),
+    ...(recusal?.decider && against.includes(recusal.decider) && { recusal: { ...recusal, decider: null } }),
     ...(letsGo(head, against, found) && inNobodysHands),
   };
 }

@@ -4,6 +4,7 @@ import { answer } from './answer';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { petition } from './petition';
+import { recusal } from './recusal';
 import { review } from './review';
 import type { Rules } from './rule';
 import { service } from './service';
@@ -20,6 +21,7 @@ export const rules: Rules = {
   ...mandate,
   ...petition,
   ...service,
+  ...recusal,
 };
 
 const ofEvents: Record<EventWord, SystemRule> = { ...rules, ...systemRules };

@@ -14,10 +14,20 @@ export function standingsFor(kind: DeedColumns, action: CaseAction): readonly St
   return typeof by === 'function' ? by(kind) : by;
 }
 
+/**
+ * Whether they have to leave it to others until it is decided whether they step aside (信访工作条例 28): what a right or a
+ * date hangs on. What keeps the matter going stays theirs, and its dates run on.
+ */
+function waitsForRecusal({ personId }: Actor, { recusal }: CaseHead, action: CaseAction): boolean {
+  const { receipt, evenIfAsked = false } = rules[action];
+  return receipt !== null && !evenIfAsked && (recusal?.personIds.includes(personId) ?? false);
+}
+
 /** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
 export function standingTo(actor: Actor, head: CaseHead, action: CaseAction): Standing | undefined {
   const { onlyBy } = rules[action];
   if (onlyBy && !onlyBy(actor, head)) return undefined;
+  if (actor.role !== 'resident' && waitsForRecusal(actor, head, action)) return undefined;
   const allowed = standingsFor(lifecycles[head.kind], action);
   return standings(actor, head).find((standing) => allowed.includes(standing));
 }

@@ -62,6 +62,7 @@ export const review: Pick<
     repeats: 'no',
     tells: toldDecided,
     receipt: '先行提供法律援助',
+    evenIfAsked: true,
     final: false,
   },
 

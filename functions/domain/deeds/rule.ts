@@ -2,6 +2,7 @@ import type { CaseAction, InputOf } from '../../contract/actions';
 import type { Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
+import type { RecusalWhom } from '../../contract/recusal';
 import type { Standing } from '../../contract/words';
 import type { Actor, CaseHead, OrganisationRef, StaffMember } from '../case/case';
 import type { Mark } from '../case/marks';
@@ -18,6 +19,10 @@ export type Need =
   | { find: 'organisation'; id: OrganisationId }
   /** The first of these that there is and that is not the other side: who decides above. */
   | { find: 'superior'; nearestFirst: readonly OrganisationId[] }
+  /** Who is meant by those who are asked to step aside. */
+  | { find: 'recused'; whom: RecusalWhom }
+  /** Whether the desk has another head than these. */
+  | { find: 'otherHead'; than: readonly PersonId[] }
   /** That each of these units is there, and whether whoever has the case belongs to one of them. */
   | { find: 'otherSide'; ids: readonly OrganisationId[] }
   /** What the one materials notice asked for, read back from the timeline. */
@@ -35,6 +40,10 @@ export type Found = {
   superior?: OrganisationRef;
   /** An interest stands between the case and the person who would get it. */
   isConflicted?: boolean;
+  /** Those asked to step aside, and whether the head of the office is among them. */
+  recused?: { personIds: readonly PersonId[]; isHead: boolean };
+  /** The desk has a head who is not asked about. */
+  hasOtherHead?: boolean;
   /** What the one materials notice asked for. */
   noticed?: readonly string[];
 };
@@ -51,7 +60,16 @@ export type Asking<A extends CaseAction> = {
 /** Whose desk, in whose hands, from whom, and who is kept from it. */
 export type Hands = Pick<
   CaseHead,
-  'desk' | 'assignee' | 'sender' | 'against' | 'returns' | 'resume' | 'mandateUntil' | 'overseer'
+  | 'desk'
+  | 'assignee'
+  | 'sender'
+  | 'overseer'
+  | 'against'
+  | 'aside'
+  | 'recusal'
+  | 'returns'
+  | 'resume'
+  | 'mandateUntil'
 >;
 
 /**
@@ -105,6 +123,10 @@ export type Rule<A extends CaseAction> = {
    */
   repeats: Repeats | ((head: CaseHead) => Repeats);
   tells: WhoIsTold;
+  /** One whom the resident asked to step aside may still do it: it hurries, or only brings what is decided. Absent: not. */
+  evenIfAsked?: true;
+  /** Who reads its words, of those who read the case: who did it always does. Absent: all of them. */
+  wordsFor?: readonly Standing[];
   /** A right or a date hangs on it: what its receipt calls it. Null: a step inside the office, or one that decides nothing. */
   receipt: string | null;
   /** The resident is told of it although they did it themselves: it is the receipt of what they handed in. Absent: not. */

@@ -12,6 +12,7 @@ export const service: Pick<
     repeats: 'no',
     tells: {},
     receipt: '送达文书',
+    evenIfAsked: true,
     final: false,
   },
 

@@ -25,6 +25,7 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
     repeats: 'round',
     tells: { overseers: 'escalated', supervisors: 'escalated', desk: 'escalated' },
     receipt: '报告重大、紧急情况',
+    evenIfAsked: true,
     final: false,
   },
 

@@ -71,6 +71,8 @@ export function file(
     sender: null,
     overseer: null,
     against,
+    aside: [],
+    recusal: null,
     marks,
     returns: 0,
     resume: null,

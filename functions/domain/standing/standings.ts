@@ -6,8 +6,8 @@ import { levelAbove } from './superiors';
 
 export type Seen = Pick<
   CaseHead,
-  'kind' | 'status' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'overseer' | 'against' | 'marks'
->;
+  'kind' | 'status' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'overseer' | 'against' | 'marks' | 'aside'
+> & { recusal?: CaseHead['recusal'] };
 
 /** Whether a lawyer must say that no interest of theirs stands against it before they see the whole. */
 export function needsClearance({ kind, marks }: Pick<Seen, 'kind' | 'marks'>): boolean {
@@ -38,6 +38,8 @@ function atDesk(actor: Actor, head: Seen): Standing[] {
   if (here === undefined) return [];
   const leads = actor.role === 'dispatcher' || actor.role === 'supervisor';
   if (here === head.desk.organisationId) return leads ? [actor.role as Standing] : onDuty(actor, head);
+  // Whether somebody at the desk steps aside is theirs to decide, whatever else they were to the case.
+  if (actor.role === 'supervisor' && here === head.recusal?.decider) return ['overseer'];
   if (leads && here === head.sender?.organisationId) return [sending(head)];
   return actor.role === 'supervisor' && here === head.overseer?.organisationId
     ? [overseeing(head, here)]
@@ -65,5 +67,6 @@ export function standings(actor: Actor, head: Seen): Standing[] {
   const isOwner = actor.personId === head.ownerId;
   if (actor.role === 'resident') return isOwner ? ['owner'] : [];
   if (isOwner || actor.belongsTo.some((id) => head.against.includes(id))) return [];
+  if (head.aside.includes(actor.personId)) return [];
   return wasGiven(actor, head) ? [carrying(head), ...atDesk(actor, head)] : atDesk(actor, head);
 }

@@ -36,3 +36,13 @@ export function commonSuperiors(head: CaseHead): OrganisationId[] {
 /** The justice bureaus of an organisation's area and above, nearest first: the nearest set up the agency (法律援助法 49). */
 export const justiceBureausAbove = (id: OrganisationId): OrganisationId[] =>
   of('justiceBureau', areasUp(areaOfOrganisation(id)));
+
+/** Who decides of the head of an office: the level above, else another office beside or above it; somebody always does. */
+export function decidersAbove(head: Pick<CaseHead, 'kind' | 'desk' | 'against'>): OrganisationId[] {
+  const id = head.desk.organisationId;
+  const areas = areasUp(areaOfOrganisation(id));
+  const beside = [...of('justiceBureau', areas), ...of('petitionOffice', areas)];
+  return [...new Set([...levelAbove(head), ...beside])].filter(
+    (other) => other !== id && !head.against.includes(other),
+  );
+}

@@ -3,7 +3,10 @@ import { toldFree, toldMandateEnded, toldUrgent } from '../deliveries/whoIsTold'
 import type { Rule } from '../deeds/rule';
 
 /** What there is to say of a step that no person takes: who is told, its receipt, and whether its dates are cancelled. */
-export type SystemRule = Pick<Rule<'message'>, 'tells' | 'receipt' | 'acknowledged' | 'cancelsDates'> & {
+export type SystemRule = Pick<
+  Rule<'message'>,
+  'tells' | 'receipt' | 'acknowledged' | 'cancelsDates' | 'wordsFor'
+> & {
   /** Whoever had it has it no more. Absent: they keep it. */
   freesHands?: true;
 };

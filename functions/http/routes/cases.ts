@@ -55,7 +55,7 @@ export const cases: Pick<Handlers, Names> = {
     await settleCall(params.caseId, body, context);
     await settleService(params.caseId, body, context);
     const { actor, now, rules } = context;
-    return { state: showState(head, { actor, standing, now, rules }), entry: showEntry(event) };
+    return { state: showState(head, { actor, standing, now, rules }), entry: showEntry(event, standing) };
   },
 
   candidates: async ({ params }, context) => {

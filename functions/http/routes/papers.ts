@@ -48,6 +48,9 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     const done = await serveOnce(paperId, found, context);
     if (!done) return { ...link, acted: null };
     const viewer = { actor, standing: readerOf(actor, done.head) ?? standing, now, rules };
-    return { ...link, acted: { state: showState(done.head, viewer), entry: showEntry(done.event) } };
+    return {
+      ...link,
+      acted: { state: showState(done.head, viewer), entry: showEntry(done.event, viewer.standing) },
+    };
   },
 };

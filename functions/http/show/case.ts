@@ -98,7 +98,7 @@ export function showCase(
     state,
     outline: null,
     ...shown,
-    timeline: events.map(showEntry),
+    timeline: events.map((event) => showEntry(event, standing)),
     ended: showEnded(
       events.flatMap(({ ended }) => ended),
       rules,

@@ -1,12 +1,22 @@
 import type { TimelineEntry } from '../../contract/views';
+import type { Standing } from '../../contract/words';
 import type { CaseEvent } from '../../domain/case/case';
+import { eventRule } from '../../domain/deeds';
 
 /** Events whose content is shown elsewhere: the form as the answers, another case as a link to its owner. */
 const shownElsewhere: readonly CaseEvent['word'][] = ['file', 'becomes'];
 
-/** One event of the timeline. */
-export function showEntry({ seq, at, word, by, from, to, details, digest }: CaseEvent): TimelineEntry {
+/** Whether the words of a step are for somebody with this standing. */
+const isFor = (word: CaseEvent['word'], standing: Standing): boolean =>
+  eventRule(word).wordsFor?.includes(standing) ?? true;
+
+/** One event of the timeline, as one who stands so to the case reads it. */
+export function showEntry(
+  { seq, at, word, by, from, to, details, digest }: CaseEvent,
+  reader: Standing,
+): TimelineEntry {
   const { standing, name, organisationName } = by;
+  const isShown = !shownElsewhere.includes(word) && isFor(word, reader);
   return {
     seq,
     at,
@@ -15,6 +25,6 @@ export function showEntry({ seq, at, word, by, from, to, details, digest }: Case
     to,
     digest,
     by: { standing, name, organisationName },
-    details: shownElsewhere.includes(word) ? {} : details,
+    details: isShown ? details : {},
   };
 }

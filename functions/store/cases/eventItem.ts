@@ -18,7 +18,7 @@ import { organisationFields, handsFields, handsOf, storedHands, StoredOrganisati
 /** Everything about a case that a notice needs, kept with each event so that telling costs no reading. */
 export type CaseAbout = Pick<
   CaseHead,
-  'number' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'marks' | 'against' | 'overseer'
+  'number' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'marks' | 'against' | 'aside' | 'overseer'
 > & {
   kind: CaseKind;
   /** Who had it before, when this step took it out of their hands. */
@@ -57,6 +57,7 @@ const StoredAbout = z
     ownerId: PersonId,
     marks: z.array(Mark).default([]),
     against: z.array(OrganisationId).default([]),
+    aside: z.array(PersonId).default([]),
     overseer: StoredOrganisation.nullable().default(null),
     previousAssignee: PersonId.nullable().default(null),
     previousDesk: OrganisationId.nullable().default(null),
@@ -128,7 +129,7 @@ const authorFields = ({ standing, personId, name, organisationName }: EventAutho
 
 /** What a notice has to know of the case after the event; nothing that is nothing is written. */
 function aboutFields(head: CaseHead, before: CaseHead | null) {
-  const { number, kind, ownerId, marks, against, overseer } = head;
+  const { number, kind, ownerId, marks, against, aside, overseer } = head;
   const had = before?.assignee?.personId;
   const layAt = before?.desk.organisationId;
   return {
@@ -138,6 +139,7 @@ function aboutFields(head: CaseHead, before: CaseHead | null) {
     ...handsFields(head),
     marks: marks.length > 0 ? marks : undefined,
     against: against.length > 0 ? against : undefined,
+    aside: aside.length > 0 ? aside : undefined,
     overseer: overseer ? organisationFields(overseer) : undefined,
     previousAssignee: had !== head.assignee?.personId ? had : undefined,
     previousDesk: layAt !== head.desk.organisationId ? layAt : undefined,

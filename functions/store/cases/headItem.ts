@@ -2,7 +2,7 @@ import { AreaCode, CaseId, CaseNumber, Day, Instant, OrganisationId, PersonId } 
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
-import type { CaseHead } from '../../domain/case/case';
+import type { CaseHead, Recusal } from '../../domain/case/case';
 import { holder } from '../../domain/case/holder';
 import { Mark } from '../../domain/case/marks';
 import { nextDue } from '../../domain/clocks/turn';
@@ -17,7 +17,7 @@ import { organisationFields, handsFields, handsOf, storedHands, StoredOrganisati
 /** What a list shows of a case: the head without what only a step needs. */
 export type CaseSummary = Omit<
   CaseHead,
-  'tip' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom'
+  'tip' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom' | 'recusal'
 >;
 
 /** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
@@ -35,10 +35,14 @@ const shown = {
   clocks: z.array(StoredClock),
   marks: z.array(Mark).default([]),
   against: z.array(OrganisationId).default([]),
+  aside: z.array(PersonId).default([]),
   overseer: StoredOrganisation.optional(),
   limitationOn: Day.optional(),
   ...storedHands,
 };
+const StoredRecusal = z
+  .object({ personIds: z.array(PersonId), decider: OrganisationId.optional() })
+  .transform(({ personIds, decider = null }): Recusal => ({ personIds, decider }));
 const StoredSummary = z.object(shown);
 const StoredHead = z.object({
   ...shown,
@@ -46,6 +50,7 @@ const StoredHead = z.object({
   returns: z.int().default(0),
   resume: CaseStatus.optional(),
   mandateUntil: Day.optional(),
+  recusal: StoredRecusal.optional(),
   cameFrom: z.object({ caseId: CaseId, number: CaseNumber }).optional(),
   tip: DigestBytes,
 });
@@ -64,6 +69,7 @@ const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>):
   ...handsOf(stored),
   overseer: stored.overseer ?? null,
   against: stored.against,
+  aside: stored.aside,
   marks: stored.marks,
   limitationOn: stored.limitationOn ?? null,
   clocks: stored.clocks,
@@ -73,8 +79,16 @@ export const readSummary = (item: Item): CaseSummary => summaryOf(readItem(Store
 
 export function readHead(item: Item): CaseHead {
   const stored = readItem(StoredHead, item);
-  const { version, returns, resume = null, mandateUntil = null, cameFrom = null, tip } = stored;
-  return { ...summaryOf(stored), version, returns, resume, mandateUntil, cameFrom, tip };
+  const {
+    version,
+    returns,
+    resume = null,
+    mandateUntil = null,
+    cameFrom = null,
+    recusal = null,
+    tip,
+  } = stored;
+  return { ...summaryOf(stored), version, returns, resume, mandateUntil, cameFrom, recusal, tip };
 }
 
 const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
@@ -95,6 +109,8 @@ function indexKeys(head: CaseHead): Record<string, string> {
   };
 }
 
+const recusalFields = ({ personIds, decider }: Recusal) => ({ personIds, decider: decider ?? undefined });
+
 export const headItem = (head: CaseHead): Item =>
   toItem({
     ...headKey(head.id),
@@ -110,6 +126,8 @@ export const headItem = (head: CaseHead): Item =>
     ...handsFields(head),
     overseer: head.overseer ? organisationFields(head.overseer) : undefined,
     against: unlessEmpty(head.against),
+    aside: unlessEmpty(head.aside),
+    recusal: head.recusal ? recusalFields(head.recusal) : undefined,
     marks: unlessEmpty(head.marks),
     returns: head.returns || undefined,
     resume: head.resume ?? undefined,

@@ -21,6 +21,7 @@ const summary: Projection = {
     'sender',
     'overseer',
     'against',
+    'aside',
     'marks',
     'limitationOn',
     'clocks',

@@ -7,6 +7,7 @@ import {
 import { OpinionOutcome, PetitionType, ReplyOutcome } from '../../../functions/contract/kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
 import { ServiceWay } from '../../../functions/contract/papers';
+import { RecusalOutcome } from '../../../functions/contract/recusal';
 import { serviceWays } from '../papers';
 import { aidEndReasons, objectionOutcomes, urgentGrounds } from '../kinds/legalAid/decisions';
 import { opinionOutcomes, replyOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
@@ -40,6 +41,10 @@ export const choices = {
   review: choicesOf(ReviewOutcome.options, reviewOutcomes.review),
   reReview: choicesOf(ReviewOutcome.options, reviewOutcomes.reReview),
   urgentGround: choicesOf(UrgentGround.options, urgentGrounds),
+  recusal: choicesOf(RecusalOutcome.options, {
+    stepsAside: { label: '回避，换人办', note: '马上不再经手，也看不到这件事。' },
+    stays: { label: '不用回避', note: '写明理由，接着办。' },
+  }),
   endReason: choicesOf(AidEndReason.options, aidEndReasons),
   objection: choicesOf(ObjectionOutcome.options, objectionOutcomes),
 } as const;

@@ -48,10 +48,11 @@ export const handOver = {
     placeBelow: 4,
   },
   nameOtherSide: {
-    button: '登记对方单位',
-    explain: '登记以后，这些单位的人员都看不到这件事，也不能被指派。已经在它们手里的，会立刻转出来。',
-    done: '已经登记，相关单位的人员看不到这件事了。',
-    event: '登记对方单位',
+    button: '写明对方是哪个单位',
+    explain:
+      '写明以后，这些单位的人员马上看不到这件事，也不能被指派。已经在它们手里的，会立刻转出来，不用重新提交。提交以后随时可以补写。',
+    done: '已经记下，相关单位的人员看不到这件事了。',
+    event: '写明对方单位',
     onceMore: null,
     fields: {
       organisationIds: { label: '对方单位', as: 'organisations', competent: 'any', most: limits.otherSides },

@@ -6,6 +6,7 @@ import { answer } from './answer';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { petition } from './petition';
+import { recusal } from './recusal';
 import { review } from './review';
 import { service } from './service';
 import { talk } from './talk';
@@ -21,6 +22,7 @@ export const deeds: { [A in CaseAction]: DeedWords<A> } = {
   ...mandate,
   ...petition,
   ...service,
+  ...recusal,
 };
 
 /** What a deed takes, by the name of the field, from top to bottom. */

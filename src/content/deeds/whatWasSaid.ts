@@ -3,6 +3,7 @@ import { Day, Instant } from '../../../functions/contract/ids';
 import type { TimelineEntry } from '../../../functions/contract/views';
 import { dayText, moment } from '../when';
 import { fieldsOf } from '.';
+import { whoIsAsked } from '../staffOfCase';
 import type { DeedField } from './words';
 
 type Row = { label: string; value: string };
@@ -28,6 +29,8 @@ function saidIn(field: DeedField, value: unknown): string | null {
       return field.choices.find((one) => one.value === value)?.label ?? text(value);
     case 'yesOrNo':
       return value === true ? field.words.yes : field.words.no;
+    case 'staffOfCase':
+      return whoIsAsked(text(value));
     case 'day':
       return dayText(Day.parse(value));
     case 'moment':

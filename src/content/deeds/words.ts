@@ -24,6 +24,8 @@ type InputKind =
   | { as: 'person' }
   | { as: 'organisation'; competent: Competent }
   | { as: 'organisations'; competent: Competent; most: number }
+  /** Somebody who works on the case: who has it, who took a step of it, or who leads the office. */
+  | { as: 'staffOfCase' }
   | { as: 'day' }
   | { as: 'moment' }
   | { as: 'number'; most: number }

@@ -19,6 +19,7 @@ const law: Law[] = [
   ['consult.danger', 2, 'hour', false, '本平台约定', 'P'],
   ['consult.promised', 24, 'hour', false, '网络咨询指南', 'P'],
   ['consult.silence', 7, 'calendarDay', false, '本平台约定', 'P'],
+  ['consult.recusal', 3, 'workingDay', false, '《信访工作条例》第二十八条', 'P'],
   ['aid.review', 7, 'calendarDay', true, '《法律援助法》第四十三条第一款', 'Q'],
   ['aid.forward_detained', 24, 'hour', false, '《法律援助法》第三十九条', 'Q'],
   ['aid.supply', 30, 'calendarDay', true, '《法律援助法》第四十三条第二款', 'P'],
@@ -29,6 +30,7 @@ const law: Law[] = [
   ['aid.file', 30, 'calendarDay', true, '司法部令第148号', 'R'],
   ['aid.file_review', 30, 'calendarDay', true, '司法部令第148号', 'R'],
   ['aid.complete', 30, 'calendarDay', true, '《法律援助法》第四十四条', 'P'],
+  ['aid.recusal', 3, 'workingDay', false, '《信访工作条例》第二十八条', 'P'],
   ['petition.transfer', 15, 'calendarDay', false, '《信访工作条例》第二十二条', 'Q'],
   ['petition.tell', 15, 'calendarDay', false, '《信访工作条例》第二十三条', 'Q'],
   ['petition.not_ours', 5, 'workingDay', false, '《信访工作条例》第二十三条第三款', 'Q'],
@@ -41,6 +43,7 @@ const law: Law[] = [
   ['petition.feedback', 7, 'calendarDay', false, '本平台约定', 'P'],
   ['petition.mandate_reply', 7, 'calendarDay', false, '本平台约定', 'P'],
   ['petition.mandate', 180, 'calendarDay', false, '委托书', 'P'],
+  ['petition.recusal', 3, 'workingDay', false, '《信访工作条例》第二十八条', 'P'],
 ];
 
 test('the clocks are those of the laws, with their length, unit, rolling and how sure it is', () => {
@@ -68,7 +71,16 @@ test('only lengths that no law fixes are settings', () => {
 
 type Place = { runs: CaseStatus[]; pauses?: CaseStatus[]; marks?: Mark[] };
 
+/** Wherever somebody works on it. */
+const untilItEnds = (kind: CaseKind): Place => ({
+  runs: statusesOf(kind).filter((status) => isOpen(kind, status)),
+  marks: ['recusalAsked'],
+});
+
 const byHand: Record<ClockKey, Place> = {
+  'consult.recusal': untilItEnds('consultation'),
+  'aid.recusal': untilItEnds('legalAid'),
+  'petition.recusal': untilItEnds('petition'),
   'consult.message': {
     runs: ['submitted', 'assigned', 'followedUp', 'transferred', 'returned', 'disputed'],
   },

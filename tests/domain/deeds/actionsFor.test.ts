@@ -47,9 +47,9 @@ test.each(situations)(
   },
 );
 
-test('the resident who was answered may ask on, write, close and withdraw', () => {
+test('the resident who was answered may ask on, write, close, withdraw, ask staff aside and name the other side', () => {
   const actions = actionsFor(castOf('consultation').owner, caseIn('consultation', 'answered'), morning);
-  expect(actions).toEqual(['message', 'withdraw', 'followUp', 'close']);
+  expect(actions).toEqual(['message', 'withdraw', 'followUp', 'close', 'askRecusal', 'nameOtherSide']);
 });
 
 test('a closed case is taken up again by the resident; staff may only bring them what was decided', () => {

@@ -20,7 +20,7 @@ take                 -      -        yes        yes   -           -           - 
 assign               -      -        -          -     yes         yes         yes     -         -       yes
 declareNoConflict    -      -        yes        -     -           -           -       -         -
 declareConflict      -      yes      yes        -     -           -           -       -         -
-nameOtherSide        -      yes      -          -     yes         yes         -       -         -
+nameOtherSide        yes    yes      -          -     yes         yes         -       -         -
 
 transfer             -      yes      -          -     yes         yes         -       -         -
 raise                -      yes      -          -     yes         yes         -       -         -
@@ -74,6 +74,9 @@ giveReview           -      -        -          -     -           yes         - 
 askReReview          yes    -        -          -     -           -           -       -         -
 giveReReview         -      -        -          -     -           yes         -       -         -
 recordHearing        -      -        -          -     yes         yes         -       -         -
+
+askRecusal           yes    -        -          -     -           -           -       -         -
+decideRecusal        -      -        -          -     -           yes         -       yes       -
 
 recordService        -      yes      -          -     yes         yes         -       -         -
 agreePhoneService    yes    -        -          -     -           -           -       -         -

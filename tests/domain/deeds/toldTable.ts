@@ -63,6 +63,8 @@ declinePhoneService  -
 recordCall           -
 reportMajor          overseers=escalated supervisors=escalated desk=escalated
 raise                owner=transferred previous=reassigned desk=arrived duty=arrived
+askRecusal           owner=changeAsked overseers=changeAsked supervisors=changeAsked desk=changeAsked
+decideRecusal        if letGo: owner=decision previous=reassigned desk=arrived duty=arrived | if moved: owner=decision desk=arrived | owner=decision assignee=decision desk=decision
 nameOtherSide        if moved: owner=transferred previous=reassigned desk=arrived duty=arrived | if letGo: owner=reassigned desk=arrived duty=arrived | previous=reassigned
 file                 if inDanger: supervisors=urgent desk=urgent duty=urgent | if urgent: desk=urgent duty=urgent | owner=filed desk=arrived duty=arrived
 warn                 if ofResident: owner=dueSoon | if ofStaff: acting=dueSoon

@@ -13,7 +13,7 @@ import { readMatrix, type Cell } from '../matrix';
 const markSets: readonly (readonly Mark[])[] = [
   [],
   ['cleared', 'mandated', 'appeal', 'ownRoute'],
-  ['mandated', 'appeal'],
+  ['mandated', 'appeal', 'recusalAsked'],
   ['noticed', 'formalities', 'escalated', 'hasOtherSide'],
 ];
 

@@ -6,11 +6,11 @@ expectLifecycle(
   'petition',
   `
   always           recordService:same recordCall:same agreePhoneService:same declinePhoneService:same
-  open             message:same reportMajor:same nameOtherSide:same withdraw:withdrawn
+  open             message:same reportMajor:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
                    agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
 + submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised
 + mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same
-                   register:registered nameOtherSide:mandateOffered|submitted
+                   register:registered nameOtherSide:mandateOffered|submitted decideRecusal:mandateOffered|submitted
 + mandated         register:registered assign:mandateOffered revokeMandate:submitted declareConflict:submitted
                    raise:raised
 + registered       classify:classified assign:same notAccept:notAccepted raise:raised

@@ -22,6 +22,8 @@ export type Real = { head: CaseHead; town: Town; seen: Set<string> };
 
 /** Both as one value that can be compared: what the model says, and what the engine has. */
 const asSaid = (m: Model) => ({
+  asked: m.asked && { personIds: [...m.asked.who], decider: m.asked.above },
+  aside: [...m.aside],
   ...{ stage: m.stage, desk: m.desk, from: m.from, person: m.person, flags: m.flags, returns: m.returns },
   ...{ back: m.back, overseer: m.overseer, holds: holds(m), until: m.until === null ? null : asDay(m.until) },
   dates: Object.fromEntries(
@@ -29,6 +31,8 @@ const asSaid = (m: Model) => ({
   ),
 });
 const asKept = (head: CaseHead) => ({
+  asked: head.recusal && { ...head.recusal, personIds: [...head.recusal.personIds] },
+  aside: [...head.aside],
   ...{ stage: head.status, desk: head.desk.organisationId, from: head.sender?.organisationId ?? null },
   ...{ person: head.assignee?.personId ?? null, flags: [...head.marks].sort(), returns: head.returns },
   ...{ back: head.resume, overseer: head.overseer?.organisationId ?? null, holds: holderKey(holder(head)) },
@@ -87,6 +91,7 @@ function outcomes({ m }: Kept, { town }: Real, said: Said, pick: number): Deed[]
   const usual: readonly CaseAction[] = [
     'message',
     'nameOtherSide',
+    'askRecusal',
     'withdraw',
     'recordService',
     'recordCall',
@@ -181,6 +186,8 @@ export function begin(kind: CaseKind, hasOtherSide: boolean, seen: Set<string>):
     until: null,
     overseer: null,
     endedOn: null,
+    asked: null,
+    aside: [],
   };
   const m: Model = { ...start, ...nobody, dates: turn({}, start, {}) };
   return { model: { m, been: ['submitted'], done: [] }, real: { head: { ...filed, marks }, town, seen } };

@@ -22,12 +22,19 @@ const rolling = (length: number, during: string, more: Partial<Row> = {}): Row =
 const elsewhere = 'transferred returned disputed';
 const withLawyer = 'granted assigned engaged handling changeRequested';
 
+const ended: Record<CaseKind, string> = {
+  consultation: 'closed withdrawn',
+  legalAid: 'filed refused terminated upheld withdrawn',
+  petition: 'closed notAccepted reReviewGiven redirected withdrawn',
+};
+
 /** law.md §9, copied by hand: which date runs when, for how long, and what does not count. */
 const rows: Record<CaseKind, Record<string, Row>> = {
   consultation: {
     'consult.message': days(9, `submitted assigned followedUp ${elsewhere}`, { unit: 'dutyHour' }),
     'consult.promised': days(0, 'promised', { unit: 'hour' }),
     'consult.silence': days(7, 'answered'),
+    'consult.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
   },
   legalAid: {
     'aid.review': rolling(7, `submitted reviewing ${elsewhere}`, { still: 'materialsRequested' }),
@@ -39,6 +46,7 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'aid.file': rolling(30, 'concluded'),
     'aid.file_review': rolling(30, 'fileReview'),
     'aid.complete': rolling(30, withLawyer, { only: 'formalities' }),
+    'aid.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
   },
   petition: {
     'petition.transfer': days(15, 'submitted mandateOffered mandated registered classified raised returned', {
@@ -53,6 +61,7 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'petition.do_recheck': days(30, 'underReReview'),
     'petition.reply': days(60, 'accepted handling', { unless: 'ownRoute' }),
     'petition.feedback': days(7, 'replied'),
+    'petition.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
     'petition.mandate_reply': days(7, 'mandateOffered'),
     'petition.mandate': days(
       180,
@@ -78,6 +87,10 @@ export function endOfDate(kind: CaseKind, key: string, { start, length, still }:
 
 type Situation = { kind: CaseKind; stage: string; flags: readonly string[]; now: number };
 
+/** `*`: until it ends. */
+const isDuring = (during: string, { kind, stage }: Pick<Situation, 'kind' | 'stage'>): boolean =>
+  during === '*' ? !ended[kind].split(' ').includes(stage) : during.split(' ').includes(stage);
+
 /** The dates after something happened: those that go on, stand still, go on again, start, and are gone. */
 export function turn(
   dates: Dates,
@@ -92,7 +105,7 @@ export function turn(
     const was = dates[key];
     if (row.still?.split(' ').includes(stage)) {
       if (was) after[key] = { ...was, stillSince: was.stillSince ?? today };
-    } else if (row.during.split(' ').includes(stage)) {
+    } else if (isDuring(row.during, { kind, stage })) {
       after[key] = was
         ? goingOn(was, today)
         : { start: now, length: lengths[key] ?? row.length, still: [], stillSince: null };

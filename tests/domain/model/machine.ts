@@ -1,3 +1,4 @@
+import { rules as engine } from '../../../functions/domain/deeds';
 import { CaseAction } from '../../../functions/contract/actions';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { Actor } from '../../../functions/domain/case/case';
@@ -5,7 +6,7 @@ import { dayNumber, hour } from './days';
 import { endOfDate, turn, type Dates } from './dates';
 import { freed, has, type Model, type Rule, type Rules } from './model';
 import { organisationsOf, type Said } from './said';
-import type { Town } from './people';
+import { headOf, type Town } from './people';
 import { consultation } from './rules/consultation';
 import { legalAid } from './rules/legalAid';
 import { petition, withoutAgent } from './rules/petition';
@@ -47,6 +48,7 @@ const isAbove = (one: string, other: string): boolean =>
 /** What somebody is to the case, in the words of the rules. */
 function is(m: Model, { personId, role, organisation }: Actor, owner: string): string[] {
   if (role === 'resident') return personId === owner ? ['owner'] : [];
+  if (m.aside.includes(personId)) return [];
   const all: string[] = [];
   const here = organisation?.organisationId;
   const carries = role === (m.kind === 'petition' ? 'agent' : 'lawyer');
@@ -60,7 +62,8 @@ function is(m: Model, { personId, role, organisation }: Actor, owner: string): s
     const isFree = m.person === null || (has(m, 'escalated') && m.person !== personId);
     if (carries && isFree && m.kind !== 'legalAid' && !isOver(m))
       all.push(has(m, 'hasOtherSide') ? 'candidate' : 'duty');
-  } else if (leads && here === m.from) all.push(among(answering, m.stage) ? 'sender' : 'handedOver');
+  } else if (role === 'supervisor' && here === m.asked?.above) all.push('overseer');
+  else if (leads && here === m.from) all.push(among(answering, m.stage) ? 'sender' : 'handedOver');
   else if (role === 'supervisor' && here === m.overseer)
     all.push(isAbove(here, m.desk) ? 'overseer' : 'handedOver');
   return all;
@@ -94,6 +97,15 @@ export const openIn = (m: Model): CaseAction[] =>
     return one !== undefined && isOpenIn(m, one);
   });
 
+/** Whoever is asked to step aside leaves what a right hangs on to others until that is decided, and does not decide it. */
+function leavesToOthers({ asked }: Model, { personId, organisation }: Actor, action: CaseAction): boolean {
+  const isAsked = asked?.who.includes(personId) ?? false;
+  if (action === 'decideRecusal')
+    return asked !== null && !isAsked && [null, organisation?.organisationId].includes(asked.above);
+  // Which steps these are is a column of the table that lawyers read down, not a second description of it.
+  return !isAsked || engine[action].receipt === null || engine[action].evenIfAsked === true;
+}
+
 /** What comes of something that somebody tries: the case after it, or the code it is refused with. */
 export function attempt(m: Model, town: Town, by: Actor, action: CaseAction, said: Said): Model | string {
   const mine = is(m, by, town.people['owner']?.personId ?? '');
@@ -107,6 +119,7 @@ export function attempt(m: Model, town: Town, by: Actor, action: CaseAction, sai
   if (action === 'assign' && m.kind === 'petition' && !isOffice) return 'not_allowed';
   if (!mine.some((one) => among(rule.who, one))) return 'not_allowed';
   if (isOwnWord && by.personId !== m.person) return 'not_allowed';
+  if (!leavesToOthers(m, by, action)) return 'not_allowed';
   if (!isOpenIn(m, rule)) return 'wrong_status';
   const level = town.above.findIndex(({ organisationId }) => organisationId === m.desk);
   const outcome = rule.does({
@@ -114,8 +127,10 @@ export function attempt(m: Model, town: Town, by: Actor, action: CaseAction, sai
     organisation: organisationsOf(town)[said.organisation]?.organisationId ?? town.home.organisationId,
     worker: town.people[said.worker]?.personId ?? '',
     above: town.above[level + 1]?.organisationId ?? null,
+    head: headOf(town, m.desk),
   });
   if (typeof outcome === 'string') return outcome;
+  if (outcome.person && m.aside.includes(outcome.person)) return 'conflict_of_interest';
   const lengths = {
     'consult.promised': (said.promisedFor - m.now) / hour,
     'petition.mandate': said.until - dayNumber(m.now),

@@ -17,6 +17,10 @@ export type Model = {
   back: string | null;
   until: number | null;
   overseer: string | null;
+  /** Whom the resident asked to step aside, and which office above decides it (null: the desk). */
+  asked: { who: readonly string[]; above: string | null } | null;
+  /** Who stepped aside. */
+  aside: readonly string[];
   /** The day nobody held it any more. */
   endedOn: number | null;
   dates: Dates;
@@ -32,6 +36,8 @@ export type Asked = {
   organisation: string;
   worker: string;
   above: string | null;
+  /** The head of the desk. */
+  head: string;
 };
 
 /** What a deed changes, or the code it is refused with. */

@@ -33,3 +33,9 @@ export function townOf(kind: CaseKind): Town {
     },
   };
 }
+
+/** Who leads an office of the town. */
+export const headOf = ({ people }: Town, desk: string): string =>
+  Object.values(people).find(
+    ({ role, organisation }) => role === 'supervisor' && organisation?.organisationId === desk,
+  )?.personId ?? '';

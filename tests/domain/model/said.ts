@@ -5,7 +5,7 @@ import { inputsAt, papers } from '../../support/inputs';
 import { key } from '../caseIn';
 import { asMember, opponent } from '../cast';
 import { asDay, dayNumber, hour } from './days';
-import type { Town } from './people';
+import { headOf, type Town } from './people';
 
 /** What is said with an action, as far as anything hangs on it. Times in milliseconds, days by number. */
 export type Said = {
@@ -16,6 +16,9 @@ export type Said = {
   route: 'petition' | 'litigation' | null;
   outcome: 'redo' | 'changed';
   objection: 'upheld' | 'corrected';
+  /** Who is asked to step aside, and whether they do. */
+  asked: 'assignee' | 'head';
+  recusal: 'stepsAside' | 'stays';
   promisedFor: number;
   until: number;
   days: number;
@@ -46,6 +49,8 @@ export function saidBy(choice: number, now: number): Said {
     route,
     outcome: oneOf(['changed', 'redo'] as const, choice),
     objection: oneOf(['corrected', 'upheld'] as const, choice),
+    asked: oneOf(['assignee', 'assignee', 'head'] as const, choice),
+    recusal: oneOf(['stepsAside', 'stays'] as const, choice),
     promisedFor: now + hour * oneOf([30, 168, 1, 0, 169], choice),
     until: today + oneOf([180, 20, 0, -1, 730, 731], choice),
     days: oneOf([30, 7, 1], choice),
@@ -64,6 +69,12 @@ export function saidBy(choice: number, now: number): Said {
 
 export const organisationsOf = ({ home, away, above }: Town) => [...away, home, ...above];
 
+/** Who is meant by those who are asked to step aside. */
+function recusedIn({ assignee, desk }: CaseHead, town: Town, { asked }: Said): Found {
+  if (asked === 'head') return { recused: { personIds: [headOf(town, desk.organisationId)], isHead: true } };
+  return assignee ? { recused: { personIds: [assignee.personId], isHead: false } } : {};
+}
+
 /** The same as the phone would send it, with what the door would have looked up. */
 export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Said, now: number) {
   const organisations = organisationsOf(town);
@@ -74,6 +85,8 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
     giveReview: { outcome: said.outcome, opinion: '复查意见。', basis: '第三十五条' },
     giveReReview: { outcome: said.outcome, opinion: '复核意见。', basis: '第三十六条' },
     decideObjection: { outcome: said.objection, reasons: '经审查。', article: '第四十九条' },
+    askRecusal: { whom: said.asked, reasons: '他是对方厂长的弟弟。' },
+    decideRecusal: { outcome: said.recusal, reasons: '已经查明。' },
     promise: { until: new Date(said.promisedFor).toISOString() },
     agreeMandate: { until: asDay(said.until) },
     extend: { days: said.days, reasons: '情况复杂。' },
@@ -92,6 +105,8 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
     organisation,
     isConflicted: said.isConflicted,
     noticed: papers,
+    hasOtherHead: false,
+    ...recusedIn(head, town, said),
     ...(superior && { superior }),
   };
   return {

@@ -46,6 +46,7 @@ test('what can be done whatever else can stands below, in this order', () => {
     'raise',
     'nameOtherSide',
     'declareConflict',
+    'askRecusal',
     'withdraw',
   ]);
 });

@@ -81,7 +81,9 @@ function everyState(kind: CaseKind): CaseHead[] {
     if (seen.has(state)) continue;
     seen.set(state, head);
     const from = head;
-    todo.push(...turns(from).map((turn) => step(from, turn, hoursAfter(from.version)).head));
+    // Whoever steps aside is part of the burden below: asked at any time, it would only double the states.
+    const onward = turns(from).filter(({ action }) => action !== 'askRecusal');
+    todo.push(...onward.map((turn) => step(from, turn, hoursAfter(from.version)).head));
   }
   return [...seen.values()];
 }
@@ -92,7 +94,14 @@ const burdened = (head: CaseHead): CaseHead => ({
   overseer: department,
   limitationOn: '2026-09-01',
   cameFrom: { caseId: head.id, number: head.number },
-  clocks: head.clocks.map((clock) => ({ ...clock, stage: 4, overdueAt: noon })),
+  aside: [head.ownerId],
+  recusal: { personIds: [head.ownerId], decider: department.organisationId },
+  marks: [...head.marks, 'recusalAsked'],
+  clocks: [...head.clocks, ...head.clocks.slice(0, 1)].map((clock) => ({
+    ...clock,
+    stage: 4,
+    overdueAt: noon,
+  })),
 });
 
 test.each(CaseKind.options)(
@@ -101,7 +110,7 @@ test.each(CaseKind.options)(
     const heads = everyState(kind);
     const worst = Math.max(...heads.map((head) => itemBytes(headItem(burdened(head)))));
     expect(heads.length).toBeGreaterThan(100);
-    expect(worst).toBeLessThan(1.5 * kilobyte);
+    expect(worst).toBeLessThan(2 * kilobyte);
   },
 );
 

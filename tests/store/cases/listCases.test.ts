@@ -46,7 +46,7 @@ async function save(move: Move): Promise<CaseHead> {
 
 function summary(head: CaseHead): CaseSummary {
   const { tip: _tip, version: _version, returns: _returns, resume: _resume, ...more } = head;
-  const { mandateUntil: _until, cameFrom: _from, ...shown } = more;
+  const { mandateUntil: _until, cameFrom: _from, recusal: _recusal, ...shown } = more;
   return shown;
 }
 

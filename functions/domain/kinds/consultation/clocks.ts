@@ -1,4 +1,5 @@
-import { rowOf } from '../../clocks/row';
+import { ConsultationStatus } from '../../../contract/kinds/consultation';
+import { recusal, rowOf } from '../../clocks/row';
 
 const row = rowOf('consultation');
 const guide = '公共法律服务网络咨询指南：';
@@ -68,5 +69,9 @@ export const consultationRows = {
     title: '还有疑问可以继续追问，没有追问就结单',
     law: '本平台约定，结单后仍可重新打开',
     certainty: 'P',
+  }),
+  'consult.recusal': row({
+    ...recusal,
+    runsIn: ConsultationStatus.exclude(['closed', 'withdrawn']).options,
   }),
 } as const;

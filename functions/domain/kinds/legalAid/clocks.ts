@@ -1,4 +1,5 @@
-import { rowOf } from '../../clocks/row';
+import { LegalAidStatus } from '../../../contract/kinds/legalAid';
+import { recusal, rowOf } from '../../clocks/row';
 
 const row = rowOf('legalAid');
 const rules148 = '《办理法律援助案件程序规定》（司法部令第148号），天数以本地规定为准';
@@ -110,5 +111,9 @@ export const legalAidRows = {
     title: '补办申请手续、补充材料',
     law: '《法律援助法》第四十四条（法律只说“及时”，天数以本地规定为准）',
     certainty: 'P',
+  }),
+  'aid.recusal': row({
+    ...recusal,
+    runsIn: LegalAidStatus.exclude(['filed', 'refused', 'terminated', 'upheld', 'withdrawn']).options,
   }),
 } as const;

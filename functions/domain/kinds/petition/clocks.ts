@@ -1,4 +1,5 @@
-import { rowOf } from '../../clocks/row';
+import { PetitionStatus } from '../../../contract/kinds/petition';
+import { recusal, rowOf } from '../../clocks/row';
 
 const row = rowOf('petition');
 const inFavour = '遇休息日顺延，从有利于群众计算';
@@ -152,5 +153,10 @@ export const petitionRows = {
     title: '代办委托到期',
     law: '代办委托书约定的期限，随时可以撤销',
     certainty: 'P',
+  }),
+  'petition.recusal': row({
+    ...recusal,
+    runsIn: PetitionStatus.exclude(['reReviewGiven', 'redirected', 'notAccepted', 'closed', 'withdrawn'])
+      .options,
   }),
 } as const;

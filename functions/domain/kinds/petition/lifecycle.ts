@@ -44,6 +44,8 @@ export const petition: Lifecycle<PetitionStatus> = {
         register: 'registered',
         // Back to the desk, when the agent turns out to be of the other side.
         nameOtherSide: ['mandateOffered', 'submitted'],
+        // Likewise, when they step aside.
+        decideRecusal: ['mandateOffered', 'submitted'],
       },
       byClock: { mandateUnanswered: 'submitted', release: 'submitted' },
     },

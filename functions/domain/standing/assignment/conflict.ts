@@ -27,7 +27,7 @@ export type Checked = {
   ownerId: PersonId;
   against: readonly OrganisationId[];
   parties: readonly PartyDigest[];
-  /** Those who said of this case that they have an interest against it. */
+  /** Those who said of this case that they have an interest against it, or of whom it was decided. */
   declared: readonly PersonId[];
 };
 

@@ -12,6 +12,7 @@ import type { DeedField } from '../../../content/deeds/words';
 import { materialWords } from '../../../content/materials';
 import { notices } from '../../../content/notices';
 import { paperWords } from '../../../content/papers';
+import { staffOfCase } from '../../../content/staffOfCase';
 import { dayOf } from '../../../content/when';
 import type { DeedDesk } from '../../../services/useDeed';
 import type { Attached } from '../../../services/files/attached';
@@ -120,6 +121,8 @@ export function DeedInput({ name, field, desk, about }: DeedInputProps) {
       const from = { areaCode, caseKind, competent: field.competent, most: field.most };
       return <OrganisationsInput {...frame} {...from} picked={asLines(value)} onChange={writeAll} />;
     }
+    case 'staffOfCase':
+      return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={staffOfCase(about)} />;
     case 'files':
       return <FilesInput {...frame} attached={desk.attached} />;
     case 'paper':

@@ -10,13 +10,34 @@ export const everywhere: Rules = {
     overseer: m.overseer ?? above,
   })),
   withdraw: rule('owner', '*', to('withdrawn')),
-  nameOtherSide: rule('worker clerk head', '*', ({ m, said }) => {
+  nameOtherSide: rule('owner worker clerk head', '*', ({ m, said }) => {
     const after = said.isConflicted && m.person !== null ? freed(m) : {};
     const isWithdrawn = m.stage === 'mandateOffered' && 'person' in after;
     return {
       ...after,
       flags: plus({ ...m, ...after }, 'hasOtherSide'),
       stage: isWithdrawn ? 'submitted' : m.stage,
+    };
+  }),
+  askRecusal: rule('owner', '*', ({ m, said, above, head }) => {
+    if (has(m, 'recusalAsked')) return 'wrong_status';
+    const flags = plus(m, 'recusalAsked');
+    if (said.asked === 'head') return { asked: { who: [head], above }, overseer: above ?? m.overseer, flags };
+    return m.person === null ? 'unknown_person' : { asked: { who: [m.person], above: null }, flags };
+  }),
+  decideRecusal: rule('head overseer', '*', ({ m, said }) => {
+    const { asked, overseer } = m;
+    const decided = { asked: null, flags: minus(m, 'recusalAsked') };
+    if (said.recusal === 'stays' || !asked) return decided;
+    const goes = m.person !== null && asked.who.includes(m.person);
+    const without = goes ? { ...freed(m), back: null } : {};
+    return {
+      ...without,
+      asked: null,
+      aside: [...new Set([...m.aside, ...asked.who])],
+      flags: minus({ ...m, ...without }, 'recusalAsked'),
+      stage: goes && m.stage === 'mandateOffered' ? 'submitted' : m.stage,
+      ...(asked.above !== null && overseer !== null && { desk: overseer, overseer: null }),
     };
   }),
 };
