@@ -1,6 +1,7 @@
 import { keysOf } from './entries';
 import { FileIds } from './files';
 import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
+import { FormOfAid } from './kinds/aidCourse';
 import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './kinds/endReason';
 import { OpinionOutcome, PetitionType, ReplyOutcome } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
@@ -64,13 +65,18 @@ export const actionInputs = {
     files,
   }),
   /** Aid first, formalities after (法律援助法 44). */
-  giveUrgently: z.strictObject({ ground: UrgentGround, text: Message.optional() }),
+  giveUrgently: z.strictObject({
+    ground: UrgentGround,
+    formOfAid: FormOfAid.optional(),
+    text: Message.optional(),
+  }),
   completeFormalities: z.strictObject({
     text: Message,
     items: z.array(Line).max(limits.materials).optional(),
     files,
   }),
-  grant: perhapsText,
+  /** In which form (法律援助法 22), where that is clear already. */
+  grant: z.strictObject({ formOfAid: FormOfAid.optional(), text: Message.optional() }),
   /** Written, with reasons and the article relied on (法律援助法 43). */
   refuse: z.strictObject({ reasons: Reply, article: Line }),
   /** 异议, to the justice bureau that set up the agency (法律援助法 49). */

@@ -16,6 +16,12 @@ export const PaperKind = z
     'assignment',
     'lawyerChanged',
     'termination',
+    'endToUnit',
+    'endToBody',
+    'aidLetter',
+    'aidAuthority',
+    'aidAgreement',
+    'closingReport',
     'objection',
     'objectionDecision',
     'mandate',
@@ -30,6 +36,9 @@ export const PaperKind = z
     'reviewOpinion',
     'reReviewRequest',
     'reReviewOpinion',
+    'petitionRegister',
+    'handOverLetter',
+    'serviceReceipt',
   ])
   .meta({ id: 'PaperKind' });
 export type PaperKind = z.infer<typeof PaperKind>;

@@ -3,7 +3,7 @@ import { fill } from '../../functions/domain/papers/fill';
 import { paperCase, papersOf } from '../../functions/domain/papers/papersOf';
 import { paperLinks } from '../../functions/runtime/paperLinks';
 import { type Api, openApi, unhurried } from '../support/api';
-import { consultation, deed, does, fileOne, goes, legalAid } from '../support/filings';
+import { deed, does, fileOne, goes, legalAid } from '../support/filings';
 import { type Person, problemIn, requestTo, signIn, staff } from '../support/person';
 import { aidAgency } from '../support/town';
 
@@ -51,7 +51,12 @@ test('a case lists its papers, and the form of the remedy while it is open', asy
     ['3-refusal', false, 'waiting'],
     ['0-objection', true, null],
   ]);
-  expect(await listed(supervisor, id)).toEqual(papers);
+  // Staff see as well what is signed for them when they bring it.
+  const forStaff = await listed(supervisor, id);
+  expect(forStaff.filter(({ kind }) => kind !== 'serviceReceipt')).toEqual(papers);
+  expect(forStaff.map(({ id: paper }) => paper)).toContain('3-serviceReceipt');
+  const asked = { params: { caseId: id, paperId: '3-serviceReceipt' }, body: { format: 'pdf' as const } };
+  expect(await resident.refused('openPaper', asked)).toBe('not_found');
 });
 
 test('its owner who agreed to it is served by opening a paper, with the digest of what they are shown, once', async () => {
@@ -76,40 +81,6 @@ test('its owner who agreed to it is served by opening a paper, with the digest o
   expect((await api.store.cases.get(id))?.version).toBe(5);
   const [service] = (await listed(resident, id)).flatMap((one) => one.service ?? []);
   expect(service).toEqual({ state: 'served', way: 'opened', at: api.now(), on: null });
-});
-
-test('without that consent a paper is shown as well, and waits for the office to bring it', async () => {
-  const state = await refused();
-  const waiting = { state: 'waiting', since: api.now(), byPhone: false };
-  const unasked = await open(resident, state.id, '3-refusal');
-  expect(unasked).toMatchObject({ url: expect.stringContaining('/papers/'), acted: null });
-  const declined = (await does(resident, state, 'declinePhoneService', {})).state;
-  expect((await open(resident, state.id, '3-refusal')).acted).toBeNull();
-  const [service] = (await listed(resident, state.id)).flatMap((one) => one.service ?? []);
-  expect(service).toEqual(waiting);
-  await does(supervisor, declined, 'recordService', { paper: '3-refusal', way: 'handed', on: '2026-08-05' });
-  const [brought] = (await listed(resident, state.id)).flatMap((one) => one.service ?? []);
-  expect(brought).toMatchObject({ state: 'served', way: 'handed' });
-});
-
-test('consent is taken back at any time; what was served stays so, what comes after is brought on paper', async () => {
-  const agreed = await refusedByPhone();
-  const { acted } = await open(resident, agreed.id, '3-refusal');
-  expect(acted?.state.actions).not.toContain('agreePhoneService');
-  const declined = await does(resident, acted?.state ?? agreed, 'declinePhoneService', {});
-  expect(declined.state.actions).toContain('agreePhoneService');
-  expect(declined.state.actions).not.toContain('declinePhoneService');
-  const [service] = (await listed(resident, agreed.id)).flatMap((one) => one.service ?? []);
-  expect(service).toMatchObject({ state: 'served', way: 'opened' });
-});
-
-test('nobody else says it for them, and a case without such papers does not ask', async () => {
-  const state = await refused();
-  for (const action of ['agreePhoneService', 'declinePhoneService'] as const)
-    expect(await supervisor.refused('actOnCase', deed(state, action, {}))).toBe('not_allowed');
-  const { state: asking } = await fileOne(resident, consultation());
-  expect(asking.actions).not.toContain('agreePhoneService');
-  expect(await resident.refused('actOnCase', deed(asking, 'agreePhoneService', {}))).toBe('wrong_status');
 });
 
 test('a paper opened by two phones at once is served once', async () => {

@@ -1,8 +1,8 @@
 import { PaperKind } from '../../functions/contract/papers';
 import { documentNumber } from '../../functions/domain/papers/documentNumber';
 import { fill } from '../../functions/domain/papers/fill';
-import { papersOf } from '../../functions/domain/papers/papersOf';
-import { histories, lived, sample } from './samples';
+import { paperCase, papersFor, papersOf } from '../../functions/domain/papers/papersOf';
+import { histories, lived, paperIn, sample } from './samples';
 
 // By hand, from 法律援助法 43, 48, 49 and 信访工作条例 22, 23, 31-36: the series of its number (`-`: a form, which has none),
 // and what can be done against it: the words that say by when, or `-` where nothing is decided against anybody.
@@ -16,6 +16,12 @@ refusal            援决    异议
 assignment         援指    -
 lawyerChanged      援换    -
 termination        援决    异议
+endToUnit          援终通  -
+endToBody          援终函  -
+aidLetter          援函    -
+aidAuthority       -       -
+aidAgreement       -       -
+closingReport      -       -
 objection          -       -
 objectionDecision  援异决  六十日内.*六个月内
 mandate            -       -
@@ -30,6 +36,9 @@ reviewRequest      -       -
 reviewOpinion      信复查  三十日内
 reReviewRequest    -       -
 reReviewOpinion    信复核  -
+petitionRegister   -       -
+handOverLetter     信转函  -
+serviceReceipt     -       -
 `;
 
 type Row = { kind: PaperKind; series: string; remedy: string };
@@ -60,10 +69,71 @@ test.each(rows)('$kind says what can be done against it and by when: $remedy', (
 
 /** To whom the number of the resident is of use: the unit that carries the case, the agent, and in what they hand in themself. */
 const withPhone =
-  /^(aidApplication|objection|assignment|lawyerChanged|mandate|reviewRequest|reReviewRequest)$/;
+  /^(aidApplication|objection|assignment|lawyerChanged|mandate|reviewRequest|reReviewRequest|petitionRegister|handOverLetter)$/;
 
 test.each(rows)('$kind names the phone of the resident only where somebody needs it', ({ kind }) => {
   expect(JSON.stringify(sample(kind)).includes('13847412345')).toBe(withPhone.test(kind));
+});
+
+/** Between offices, or kept by one. */
+const isInternal = /^(closingReport|petitionRegister|handOverLetter|serviceReceipt)$/;
+
+test.each(rows)('$kind is shown to the resident unless it is between offices', ({ kind }) => {
+  const about = lived(...histories[kind]);
+  const shownTo = (standing: 'owner' | 'supervisor') =>
+    papersFor(standing, about, about.head.updatedAt).some((paper) => paper.kind === kind);
+  expect([shownTo('owner'), shownTo('supervisor')]).toEqual([!isInternal.test(kind), true]);
+});
+
+const saidIn = (kind: PaperKind): string => JSON.stringify(sample(kind));
+
+test('a grant names the person aided, the form, and by which articles', () => {
+  expect(saidIn('grant')).toContain('受援人：乌云其木格。');
+  expect(saidIn('grant')).toContain('《法律援助法》第三十一条第五项、第四十一条、第四十三条第一款');
+  const chosen = lived('legalAid', 'startReview', ['grant', { formOfAid: 'labour' }]);
+  expect(JSON.stringify(paperIn(chosen, 'grant'))).toContain('《法律援助法》第二十二条第六项');
+});
+
+const forms: [object, string, string][] = [
+  [{ matter: 'domesticViolence' }, '乌云其木格', '《法律援助法》第三十二条第四项、第四十三条第一款'],
+  [{ groups: ['migrantWorker'] }, '乌云其木格', '第三十一条第五项、第四十二条第三项、第四十三条第一款'],
+  [
+    { applyingAs: 'guardian', beneficiaryName: '苏日娜', matter: 'maintenance' },
+    '受援人：苏日娜（由乌云其木格代为申请）',
+    '《法律援助法》第三十一条第四项',
+  ],
+];
+
+test.each(forms)('a grant of %j names %s and %s', (form, name, article) => {
+  const { head, events } = lived('legalAid', 'startReview', 'grant');
+  const [filing, ...others] = events;
+  if (!filing) throw new Error('nothing was filed');
+  const about = paperCase(head, [{ ...filing, details: { ...filing.details, ...form } }, ...others]);
+  const said = JSON.stringify(paperIn(about, 'grant'));
+  expect(said).toContain(name);
+  expect(said).toContain(article);
+});
+
+test('an ending names the grant it ends by day and number, and is told to the unit and to the body', () => {
+  const about = lived(...histories.termination);
+  const grant = paperIn(about, 'grant');
+  expect(JSON.stringify(paperIn(about, 'termination'))).toContain(
+    `2026年8月5日作出《${grant.title}》（${grant.documentNumber ?? '?'}）`,
+  );
+  const ending = paperIn(about, 'termination').documentNumber ?? '?';
+  for (const kind of ['endToUnit', 'endToBody'] as const)
+    expect(JSON.stringify(paperIn(about, kind))).toContain(`《终止法律援助决定书》（${ending}）`);
+  // Before anybody had it there is no unit to tell.
+  const early = lived('legalAid', 'startReview', 'grant', 'terminate');
+  expect(() => paperIn(early, 'endToUnit')).toThrow();
+});
+
+test('whoever brings a paper has the form that is signed for it, with its name and number', () => {
+  const about = lived(...histories.refusal);
+  const refusal = paperIn(about, 'refusal');
+  expect(JSON.stringify(paperIn(about, 'serviceReceipt'))).toContain(
+    `《${refusal.title}》（${refusal.documentNumber ?? '?'}）`,
+  );
 });
 
 test.each(rows)('$kind claims no form that we have not seen', ({ kind }) => {

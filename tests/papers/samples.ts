@@ -59,6 +59,12 @@ export const histories: Record<PaperKind, [CaseKind, ...Step[]]> = {
   assignment: ['legalAid', ...granted, assign],
   lawyerChanged: ['legalAid', ...given, 'askChange', 'approveChange', assign],
   termination: ['legalAid', ...given, 'terminate'],
+  endToUnit: ['legalAid', ...given, 'terminate'],
+  endToBody: ['legalAid', ...given, 'terminate'],
+  aidLetter: ['legalAid', ...granted, assign],
+  aidAuthority: ['legalAid', ...granted, assign, 'declareNoConflict', 'begin'],
+  aidAgreement: ['legalAid', ...granted, assign, 'declareNoConflict', 'begin'],
+  closingReport: ['legalAid', ...given, 'conclude'],
   objection: ['legalAid', ...reviewed, 'refuse', 'object'],
   objectionDecision: ['legalAid', ...reviewed, 'refuse', 'object', 'decideObjection'],
   mandate: ['petition', 'take', 'agreeMandate'],
@@ -90,6 +96,9 @@ export const histories: Record<PaperKind, [CaseKind, ...Step[]]> = {
   reviewOpinion: ['petition', ...handled, 'askReview', 'giveReview'],
   reReviewRequest: ['petition', ...handled, 'askReview', 'giveReview', 'askReReview'],
   reReviewOpinion: ['petition', ...handled, 'askReview', 'giveReview', 'askReReview', 'giveReReview'],
+  petitionRegister: ['petition', ...carried],
+  handOverLetter: ['petition', ...carried, 'transfer'],
+  serviceReceipt: ['legalAid', ...reviewed, 'refuse'],
 };
 
 /** A paper of each kind, of the usual case. */

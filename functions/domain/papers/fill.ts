@@ -6,8 +6,11 @@ import { paperTable } from './table';
 import * as aidDecisions from '../kinds/legalAid/decisions';
 import * as aidForms from '../kinds/legalAid/forms';
 import type { Body, FillIssued } from './body';
+import * as aidLetters from '../kinds/legalAid/letters';
 import * as petitionDecisions from '../kinds/petition/decisions';
 import * as petitionForms from '../kinds/petition/forms';
+import * as petitionLetters from '../kinds/petition/letters';
+import { serviceReceipt } from './serviceReceipt';
 
 type Fill = (about: PaperCase, event: PaperOfCase['event']) => Body;
 
@@ -29,6 +32,12 @@ const fills: Record<PaperKind, Fill> = {
   assignment: ofStep(aidDecisions.assignment),
   lawyerChanged: ofStep(aidDecisions.assignment),
   termination: ofStep(aidDecisions.termination),
+  endToUnit: ofStep(aidLetters.endToUnit),
+  endToBody: ofStep(aidLetters.endToBody),
+  aidLetter: ofStep(aidLetters.aidLetter),
+  aidAuthority: ofStep(aidLetters.aidAuthority),
+  aidAgreement: ofStep(aidLetters.aidAgreement),
+  closingReport: ofStep(aidLetters.closingReport),
   objection: aidForms.objection,
   objectionDecision: ofStep(aidDecisions.objectionDecision),
   mandate: ofStep(petitionForms.mandate),
@@ -43,6 +52,9 @@ const fills: Record<PaperKind, Fill> = {
   reviewOpinion: ofStep(petitionDecisions.reviewOpinion),
   reReviewRequest: petitionForms.reReviewRequest,
   reReviewOpinion: ofStep(petitionDecisions.reReviewOpinion),
+  petitionRegister: ofStep(petitionLetters.petitionRegister),
+  handOverLetter: ofStep(petitionLetters.handOverLetter),
+  serviceReceipt: ofStep(serviceReceipt),
 };
 
 /** A paper filled in from its case: from the step that issued it and what was known of it then. */

@@ -11,11 +11,16 @@ const papersOfKind = <K extends CaseKind, T>(
   what: (papers: KindPapers<K>, form: AnswersOf<K>['form']) => T,
 ): T => what(kinds[kind].papers, form);
 
-/** The papers that a step of a case issues, given what came before it. */
-export const issuedBy = (event: CaseEvent, events: readonly CaseEvent[], answers: Answers): PaperKind[] =>
-  papersOfKind(answers, ({ byCase, byStep }, form) => [
+/**
+ * The papers that a step of a case issues, given what came before it. With what has to be brought to somebody comes the
+ * form on which they sign for it.
+ */
+export function issuedBy(event: CaseEvent, events: readonly CaseEvent[], answers: Answers): PaperKind[] {
+  const issued = papersOfKind(answers, ({ byCase, byStep }, form) => [
     ...(byCase(event, events, form) ?? byStep[event.word] ?? []),
   ]);
+  return issued.some((kind) => paperTable[kind].mustServe) ? [...issued, 'serviceReceipt'] : issued;
+}
 
 /** Whether cases of a kind come to have papers that must reach the resident. */
 export const servesPapers = (kind: CaseKind): boolean =>

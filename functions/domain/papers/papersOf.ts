@@ -2,10 +2,11 @@ import { keysOf } from '../../contract/entries';
 import type { Instant } from '../../contract/ids';
 import { Answers } from '../../contract/kinds';
 import type { PaperId, PaperKind } from '../../contract/papers';
+import type { Standing } from '../../contract/words';
 import { isOpenNow } from '../deeds/actionsFor';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { issuedBy } from './issued';
-import { draftFor } from './table';
+import { draftFor, paperTable } from './table';
 
 /** A case as its papers are filled in from it. */
 export type PaperCase = { head: CaseHead; events: readonly CaseEvent[]; answers: Answers };
@@ -46,3 +47,7 @@ export const papersOf = (about: PaperCase, now: Instant): PaperOfCase[] => [
   ),
   ...drafts(about, now),
 ];
+
+/** The papers that one of a standing is shown: not those between offices, where it is the resident's own case. */
+export const papersFor = (standing: Standing, about: PaperCase, now: Instant): PaperOfCase[] =>
+  papersOf(about, now).filter(({ kind }) => standing !== 'owner' || !paperTable[kind].isInternal);

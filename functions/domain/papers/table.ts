@@ -8,14 +8,18 @@ type PaperRow = {
   series: string | null;
   /** 送达: it decides something, or a date hangs on it, and so it has to reach the resident. */
   mustServe: boolean;
+  /** Between offices, or kept by one: the resident is not shown it. */
+  isInternal: boolean;
 };
 
-/** Filled in and handed in, or kept: no number of its own. */
-const form = (title: string): PaperRow => ({ title, series: null, mustServe: false });
+const shown = { mustServe: false, isInternal: false };
+/** Filled in and handed in, or signed together: no number of its own. */
+const form = (title: string): PaperRow => ({ ...shown, title, series: null });
 /** Written by an office to another, or to a unit. */
-const letter = (title: string, series: string): PaperRow => ({ title, series, mustServe: false });
+const letter = (title: string, series: string): PaperRow => ({ ...shown, title, series });
 /** Decided by an office, and brought to the resident. */
-const served = (title: string, series: string): PaperRow => ({ title, series, mustServe: true });
+const served = (title: string, series: string): PaperRow => ({ ...letter(title, series), mustServe: true });
+const internal = (row: PaperRow): PaperRow => ({ ...row, isInternal: true });
 
 /** Every paper by its official name. 法律援助法 43, 48, 49; 信访工作条例 22, 23, 31-36. */
 export const paperTable: Record<PaperKind, PaperRow> = {
@@ -28,6 +32,12 @@ export const paperTable: Record<PaperKind, PaperRow> = {
   assignment: letter('指派通知书', '援指'),
   lawyerChanged: letter('更换法律援助人员通知书', '援换'),
   termination: served('终止法律援助决定书', '援决'),
+  endToUnit: letter('终止法律援助通知书', '援终通'),
+  endToBody: letter('终止法律援助公函', '援终函'),
+  aidLetter: letter('法律援助公函', '援函'),
+  aidAuthority: form('授权委托书'),
+  aidAgreement: form('委托代理/辩护协议'),
+  closingReport: internal(form('结案报告表')),
   objection: form('法律援助异议申请书'),
   objectionDecision: served('法律援助异议审查决定书', '援异决'),
   mandate: form('信访代办委托书'),
@@ -42,6 +52,9 @@ export const paperTable: Record<PaperKind, PaperRow> = {
   reviewOpinion: served('信访事项复查意见书', '信复查'),
   reReviewRequest: form('信访事项复核申请书'),
   reReviewOpinion: served('信访事项复核意见书', '信复核'),
+  petitionRegister: internal(form('信访事项登记表')),
+  handOverLetter: internal(letter('信访事项转送（交办）函', '信转函')),
+  serviceReceipt: internal(form('送达回证')),
 };
 
 /** Forms that are offered filled in while the step they ask for is open to the resident. */

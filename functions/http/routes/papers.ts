@@ -1,7 +1,7 @@
 import type { CaseId } from '../../contract/ids';
 import { addMs } from '../../domain/clocks/day';
 import { readerOf, sees } from '../../domain/standing/reader';
-import { paperCase, papersOf } from '../../domain/papers/papersOf';
+import { paperCase, papersFor } from '../../domain/papers/papersOf';
 import { Refused } from '../../domain/refused';
 import { caseFor, readingBy } from '../../work/open';
 import { serveOnce } from '../../work/serve';
@@ -24,9 +24,9 @@ async function readCase(caseId: CaseId, context: SignedInContext) {
 export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
   // Names and dates alone: that staff are on this page is on record already.
   papers: async ({ params }, context) => {
-    const { head, events } = await readCase(params.caseId, context);
+    const { head, events, standing } = await readCase(params.caseId, context);
     const about = paperCase(head, events);
-    return { papers: papersOf(about, context.now).map((paper) => showPaper(paper, about)) };
+    return { papers: papersFor(standing, about, context.now).map((paper) => showPaper(paper, about)) };
   },
 
   openPaper: async ({ params, body }, context) => {
@@ -34,7 +34,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     const { caseId, paperId } = params;
     const { standing, ...found } = await readCase(caseId, context);
     if (!paperLinks) throw new Refused('papers_unavailable');
-    const known = papersOf(paperCase(found.head, found.events), now);
+    const known = papersFor(standing, paperCase(found.head, found.events), now);
     if (!known.some(({ id }) => id === paperId)) throw new Refused('not_found');
 
     const until = addMs(now, linkMs);

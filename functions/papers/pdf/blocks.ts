@@ -81,12 +81,14 @@ function drawRemedy(
 
 /** From one ruled line to the next, points. */
 const lineToWrite = 28;
+/** Below the last of them. */
+const belowLines = 10;
 
-function drawToWrite(sheet: Sheet, label: string, lines: number, { small }: Sizes): void {
-  sheet.need(small.leading + lineToWrite * 2);
+/** `after`: must stand on the page of the last line. The lines are not parted from what they are for. */
+function drawToWrite(sheet: Sheet, label: string, lines: number, { small }: Sizes, after: number): void {
+  sheet.need(small.leading + lineToWrite * lines + belowLines + after);
   drawText(sheet, label, { ...small, weight: 'bold' });
   for (let nth = 0; nth < lines; nth += 1) {
-    sheet.need(lineToWrite);
     sheet.down(lineToWrite);
     sheet.doc
       .lineWidth(0.5)
@@ -94,7 +96,7 @@ function drawToWrite(sheet: Sheet, label: string, lines: number, { small }: Size
       .lineTo(page.left + inner, sheet.y())
       .stroke('#555');
   }
-  sheet.down(10);
+  sheet.down(belowLines);
 }
 
 /** What stands above and below what is signed or sealed. */
@@ -147,14 +149,15 @@ function drawTogether(sheet: Sheet, blocks: readonly Block[], sizes: Sizes, afte
 /** The least of ruled lines that one can write a reason on. */
 const fewestLines = 4;
 
-/** As many of the lines as leave room on the page for what follows, if that can be. */
-function linesToWrite(sheet: Sheet, lines: number, { small }: Sizes, after: number): number {
-  const fitting = Math.floor((sheet.left() - small.leading - lineToWrite / 2 - after) / lineToWrite);
-  return Math.min(lines, Math.max(fewestLines, fitting));
-}
-
 /** Of a paper being drawn: what of it comes after this block. `foot`: what stands below everything, points. */
 type Rest = { blocks: readonly Block[]; foot: number };
+
+/** As many of the lines as leave room on the page for all that follows, if that can be. */
+function linesToWrite(sheet: Sheet, lines: number, sizes: Sizes, { blocks, foot }: Rest): number {
+  const after = blocks.reduce((sum, one) => sum + textHeight(sheet, one, sizes), foot);
+  const fitting = Math.floor((sheet.left() - sizes.small.leading - belowLines - after) / lineToWrite);
+  return Math.min(lines, Math.max(fewestLines, fitting));
+}
 
 /**
  * Points of what follows that must stand on the page a block ends on. A seal or a signature never stands on a page without
@@ -163,8 +166,6 @@ type Rest = { blocks: readonly Block[]; foot: number };
 function keptWith(sheet: Sheet, block: Block, { blocks, foot }: Rest, sizes: Sizes): number {
   const [next, ...others] = blocks;
   if (!next) return foot;
-  if (block.as === 'toWrite')
-    return foot + blocks.reduce((sum, one) => sum + textHeight(sheet, one, sizes), 0);
   const seal = sealHeight(next, sizes);
   if (seal > 0) return seal + (others.length === 0 ? foot : 0);
   // A heading goes with a short text to the next page.
@@ -194,7 +195,7 @@ function drawBlock(sheet: Sheet, block: Block, sizes: Sizes, rest: Rest): void {
     case 'ticks':
       return drawTicks(sheet, block.label, block.options, sizes, after);
     case 'toWrite':
-      return drawToWrite(sheet, block.label, linesToWrite(sheet, block.lines, sizes, after), sizes);
+      return drawToWrite(sheet, block.label, linesToWrite(sheet, block.lines, sizes, rest), sizes, after);
     case 'remedy':
       return drawRemedy(sheet, block, sizes, after);
     case 'together':

@@ -1,3 +1,4 @@
+import { FormOfAid } from '../../../functions/contract/kinds/aidCourse';
 import {
   AidEndReason,
   ObjectionOutcome,
@@ -9,7 +10,7 @@ import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/ki
 import { ServiceWay } from '../../../functions/contract/papers';
 import { RecusalOutcome } from '../../../functions/contract/recusal';
 import { serviceWays } from '../papers';
-import { aidEndReasons, objectionOutcomes, urgentGrounds } from '../kinds/legalAid/decisions';
+import { aidEndReasons, formsOfAid, objectionOutcomes, urgentGrounds } from '../kinds/legalAid/decisions';
 import { opinionOutcomes, replyOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
 import { petitionTypes } from '../kinds/petition/form';
 import { notAcceptedTexts, petitionRoutes } from '../kinds/petition/routes';
@@ -40,6 +41,7 @@ export const choices = {
   reply: choicesOf(ReplyOutcome.options, replyOutcomes),
   review: choicesOf(ReviewOutcome.options, reviewOutcomes.review),
   reReview: choicesOf(ReviewOutcome.options, reviewOutcomes.reReview),
+  formOfAid: choicesOf(FormOfAid.options, formsOfAid),
   urgentGround: choicesOf(UrgentGround.options, urgentGrounds),
   recusal: choicesOf(RecusalOutcome.options, {
     stepsAside: { label: '回避，换人办', note: '马上不再经手，也看不到这件事。' },

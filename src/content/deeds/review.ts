@@ -4,6 +4,8 @@ import { toCompleteTexts } from '../toComplete';
 import { choice, files, line, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 
+const formOfAid = { label: '援助的形式（定下来的就写）', ...choice('formOfAid'), optional: true } as const;
+
 /** From an application for legal aid to the decision on it, and the objection to that. */
 export const review = {
   startReview: {
@@ -63,6 +65,7 @@ export const review = {
     onceMore: null,
     fields: {
       ground: { label: '属于哪一种紧急情形', ...choice('urgentGround') },
+      formOfAid,
       text: { label: '具体情况', ...perhaps },
     },
   },
@@ -91,6 +94,7 @@ export const review = {
     event: '决定给予法律援助',
     onceMore: null,
     fields: {
+      formOfAid,
       text: { label: '附言', ...perhaps },
     },
   },

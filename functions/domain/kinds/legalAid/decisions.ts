@@ -1,5 +1,10 @@
-import { aidForm } from './forms';
+import { aidForm, needing } from './forms';
+import { formsOfAid, matterArticles } from './articles';
+import { grantBefore } from './letters';
 import { actionInputs } from '../../../contract/actions';
+import type { FormOfAid } from '../../../contract/kinds/aidCourse';
+import type { LegalAidForm } from '../../../contract/kinds/legalAid';
+import { eligibility } from '../../filing/eligibility';
 import type { CaseEvent } from '../../case/case';
 import { dayOfStep, lastDay } from '../../papers/day';
 import type { Block } from '../../papers/paper';
@@ -46,22 +51,48 @@ export const materialsNotice: FillIssued = (about, event) => {
   ]);
 };
 
+/** 法律援助法 24, 29, 31, 32: the matter; 41, 42: how hardship was shown, where it has to be; 43: the decision. */
+function grantedBy({ matter, criminalRole, groups = [] }: LegalAidForm): string {
+  const { answer, article } = eligibility({ matter, criminalRole, groups });
+  const byPerson = {
+    declareHardship: words.declaredBasis,
+    exemptFromProof: article,
+    noMeansTest: '',
+    agencyDecides: '',
+  };
+  return [matterArticles[matter], byPerson[answer], words.grantedBasis]
+    .filter(Boolean)
+    .join('、')
+    .replaceAll('、《法律援助法》', '、');
+}
+
+/** 法律援助法 22: as it was decided; else what the worker finds the case to need. */
+const formText = (chosen: FormOfAid | undefined): string =>
+  chosen === undefined
+    ? words.formOpen
+    : words.formOf(`${formsOfAid[chosen].text}（${formsOfAid[chosen].article}）`);
+
 export const grant: FillIssued = (about, event) => {
-  const { matter } = aidForm(about);
+  const form = aidForm(about);
+  const { matter, applicantName } = form;
+  const recipient = needing(form);
   const isUrgent = event.word === 'giveUrgently';
   const urgent = isUrgent ? actionInputs.giveUrgently.parse(event.details) : null;
-  const text = urgent ? urgent.text : actionInputs.grant.parse(event.details).text;
+  const given = urgent ?? actionInputs.grant.parse(event.details);
   return toApplicant(about, event, [
     paragraph(
       urgent
         ? words.urgent(askedOn(about), urgentGrounds[urgent.ground])
         : words.granted(askedOn(about), aidMatters[matter]),
     ),
+    paragraph(
+      `${recipient === applicantName ? words.aided(recipient) : words.aidedBy(recipient, applicantName)}${formText(given.formOfAid)}`,
+    ),
     ...(urgent ? [paragraph(words.urgentThen(lastDay(event, 'aid.complete')))] : []),
-    ...perhaps(text, paragraph),
+    ...perhaps(given.text, paragraph),
     paragraph(words.assignBy(lastDay(event, 'aid.assign'))),
     list(words.rights),
-    ...(urgent ? [] : part(commonWords.basis, words.grantedBasis)),
+    ...(urgent ? [] : part(commonWords.basis, grantedBy(form))),
   ]);
 };
 
@@ -84,8 +115,14 @@ export const refusal: FillIssued = (about, event) => {
 
 export const termination: FillIssued = (about, event) => {
   const { ground, reasons, article } = actionInputs.terminate.parse(event.details);
+  const form = aidForm(about);
+  const given = grantBefore(about, event);
   return toApplicant(about, event, [
-    paragraph(words.terminated(askedOn(about), endReasons[ground])),
+    paragraph(
+      given
+        ? words.terminated(given.day, given.number, needing(form), endReasons[ground])
+        : words.terminatedUnknown(needing(form), endReasons[ground]),
+    ),
     ...part(commonWords.reasons, reasons),
     ...part(commonWords.basis, article),
     objectionOpen,

@@ -44,7 +44,8 @@ const sexes = ['女', '男'];
 const sexOf = (idNumber: string): string => sexes[Number(idNumber[16]) % 2] ?? '';
 
 /** The person who needs the aid: the ID number and the day of birth are theirs. */
-const needing = ({ beneficiaryName, applicantName }: NamedForm): string => beneficiaryName ?? applicantName;
+export const needing = ({ beneficiaryName, applicantName }: NamedForm): string =>
+  beneficiaryName ?? applicantName;
 
 function personRows(form: NamedForm): Cell[][] {
   const { idNumber, bornOn } = form;

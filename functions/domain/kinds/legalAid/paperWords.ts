@@ -38,6 +38,11 @@ export const aidWords = {
   granted: (day: string, matter: string) =>
     `您于${day}就“${matter}”提出的法律援助申请，经审查，符合《法律援助法》规定的条件，决定给予法律援助。`,
   grantedBasis: '《法律援助法》第四十三条第一款',
+  declaredBasis: '《法律援助法》第四十一条',
+  aided: (name: string) => `受援人：${name}。`,
+  aidedBy: (name: string, applicant: string) => `受援人：${name}（由${applicant}代为申请）。`,
+  formOf: (form: string) => `援助形式：${form}。`,
+  formOpen: '援助形式按案件的需要确定（《法律援助法》第二十二条）。',
   urgent: (day: string, ground: string) =>
     `您于${day}提出法律援助申请。因${ground}，依照《法律援助法》第四十四条，决定先行提供法律援助。`,
   urgentThen: (day: string | null) =>
@@ -46,8 +51,8 @@ export const aidWords = {
     `本机构自决定之日起三日内指派法律援助人员${day === null ? '' : `，最晚 ${day}`}。`,
   rights: [
     '您有权了解案件办理进展；承办人不依法履行职责的，可以投诉，也可以请求更换（《法律援助法》第五十五条）。',
-    '承办人不得向您收取任何财物（《法律援助法》第二十条）。',
-    '请如实说明情况，及时提供证据，配合办案（《法律援助法》第四十七条）。',
+    '承办人不收任何财物（《法律援助法》第二十条）。',
+    '请如实说明、配合办案（《法律援助法》第四十七条）。',
   ],
   refused: (day: string, matter: string) =>
     `您于${day}就“${matter}”提出的法律援助申请，经审查，决定不予法律援助。`,
@@ -71,8 +76,10 @@ export const aidWords = {
   ],
   changedBasis: '《法律援助法》第五十五条；《办理法律援助案件程序规定》（司法部令第148号）',
   formerLawyer: '原承办人',
-  terminated: (day: string, ground: string) =>
-    `您的法律援助申请于${day}提出后已经获准。现查明：${ground}。决定终止法律援助。`,
+  terminated: (day: string, number: string, name: string, ground: string) =>
+    `本机构于${day}作出《给予法律援助决定书》（${number}），给予${name}法律援助。现查明：${ground}。决定终止法律援助。`,
+  terminatedUnknown: (name: string, ground: string) =>
+    `本机构已经给予${name}法律援助。现查明：${ground}。决定终止法律援助。`,
   objectionText: (day: string, what: string, no: string) =>
     `申请人对法律援助机构${day}作出的“${what}”（事项编号 ${no}）不服，现依照《法律援助法》第四十九条提出异议，请依法审查。`,
   objectionReasons: '异议的事实和理由',

@@ -18,7 +18,8 @@ export const papers: KindPapers<'legalAid'> = {
     giveUrgently: ['grant'],
     grant: ['grant'],
     refuse: ['refusal'],
-    terminate: ['termination'],
+    begin: ['aidAuthority', 'aidAgreement'],
+    conclude: ['closingReport'],
     object: ['objection'],
     decideObjection: ['objectionDecision'],
   },
@@ -29,8 +30,15 @@ export const papers: KindPapers<'legalAid'> = {
         ...(isAskedForIncome(form) ? (['hardshipStatement'] as const) : []),
         'receiptList',
       ];
+    // 办理法律援助案件程序规定 39: the unit that carries it and the body that deals with the case are told as well.
+    if (event.word === 'terminate')
+      return [
+        'termination',
+        ...(events.some((one) => one.seq < event.seq && isAssigning(one)) ? (['endToUnit'] as const) : []),
+        'endToBody',
+      ];
     if (!isAssigning(event)) return null;
     const isFirst = !events.some((one) => one.seq < event.seq && isAssigning(one));
-    return [isFirst ? 'assignment' : 'lawyerChanged'];
+    return [isFirst ? 'assignment' : 'lawyerChanged', 'aidLetter'];
   },
 };

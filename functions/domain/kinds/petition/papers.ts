@@ -3,7 +3,8 @@ import type { KindPapers } from '../kind';
 export const papers: KindPapers<'petition'> = {
   byStep: {
     agreeMandate: ['mandate'],
-    transfer: ['transferNotice'],
+    register: ['petitionRegister'],
+    transfer: ['transferNotice', 'handOverLetter'],
     redirect: ['redirection'],
     notAccept: ['notAccepted'],
     extend: ['extension'],

@@ -1,0 +1,68 @@
+import { actionInputs } from '../../../contract/actions';
+import { cell, issuedHere, paragraph, part, perhaps, type FillIssued } from '../../papers/body';
+import { commonWords, toOffice } from '../../papers/commonWords';
+import { dayOfStep, lastDay } from '../../papers/day';
+import { petitionTypes } from '../../papers/matterWords';
+import type { Cell } from '../../papers/paper';
+import type { PaperCase } from '../../papers/papersOf';
+import { officeAfter } from '../../papers/people';
+import { petitionForm } from './forms';
+import { letterWords as words } from './letterWords';
+import { petitionWords } from './paperWords';
+
+/** Who brought it, as the body that deals with it has to know them: it tells and answers them. */
+function petitionerRows(about: PaperCase): Cell[][] {
+  const { petitionerName, phone, address, type, representatives = [] } = petitionForm(about);
+  return [
+    [cell(petitionWords.petitioner, petitionerName), cell('联系电话', phone)],
+    [{ label: '住址', value: address ?? '', isWide: true }],
+    ...(representatives.length > 0
+      ? [[{ label: words.representatives, value: representatives.join('、'), isWide: true }]]
+      : []),
+    [cell(words.type, petitionTypes[type]), cell(words.askedOn, dayOfStep(about.head.filedAt))],
+  ];
+}
+
+/** 信访工作条例 22: what a petition office registers. */
+export const petitionRegister: FillIssued = (about, event) => {
+  const { request, facts, respondent } = petitionForm(about);
+  return {
+    addressee: null,
+    blocks: [
+      {
+        as: 'table',
+        rows: [
+          ...petitionerRows(about),
+          [cell(words.registeredOn, dayOfStep(event.at)), cell(words.registeredBy, event.by.name ?? '')],
+          [{ label: words.respondent, value: respondent ?? '', isWide: true }],
+          // Room to write by hand.
+          [{ label: words.proposal, value: '　\n　\n　', isWide: true }],
+        ],
+      },
+      ...part(petitionWords.request, request),
+      ...(facts === undefined ? [] : part(petitionWords.facts, facts)),
+      { as: 'signature', lines: words.registerSigns },
+    ],
+    footer: [commonWords.byHand],
+  };
+};
+
+/** 信访工作条例 22, 23(3): with what it is handed over, and by when the body answers. */
+export const handOverLetter: FillIssued = (about, event) => {
+  const { text } = actionInputs.transfer.parse(event.details);
+  const { request } = petitionForm(about);
+  return {
+    addressee: toOffice(officeAfter(event.seq, about.head, about.events)),
+    blocks: [
+      paragraph(words.handedOver),
+      { as: 'table', rows: petitionerRows(about) },
+      ...part(petitionWords.request, request),
+      ...perhaps(text, paragraph),
+      paragraph(words.tellBy(lastDay(event, 'petition.tell'))),
+      paragraph(words.notOurs(lastDay(event, 'petition.not_ours'))),
+      paragraph(words.keepSecret),
+      issuedHere(event, about.head.desk.name),
+    ],
+    footer: petitionWords.footer,
+  };
+};
