@@ -8,17 +8,19 @@ export const dueWords = {
   how: '这个日期怎么算出来的',
   law: (law: string) => `依据：${law}`,
   provisional: '暂定：放假安排还没公布，公布后会重新算',
-  setting: '本地设定',
-  settingNote: '这个天数是本地设定的，不是法律写明的。',
+  setting: '天数由当地定',
+  settingNote: '这个天数是当地定的，法律没有写天数。',
   extended: (days: number) => `已延长 ${days} 日`,
+  /** For staff alone. */
   target: (day: string) => `单位内部目标：${day} 前办完`,
+  rawAndRolled: (raw: string, rolled: string) => `届满日 ${raw}，遇休息日顺延后 ${rolled}`,
   forResident: '等您办',
   ended: (count: number) => `已经过去的期限（${count} 项）`,
 };
 
 /** How a date stands. */
 export const dueStates: Record<DueView['state'], string> = {
-  running: '正在计时',
+  running: '还没到期',
   paused: '已暂停，等的时间不算',
   overdue: '已超过期限，已经记录并提醒负责人',
 };

@@ -5,10 +5,10 @@ import { deeds } from './deeds';
 /** The steps that no person takes, in the timeline of a case. */
 const systemEvents: Record<SystemWord, string> = {
   file: '提交',
-  warn: '期限临近，系统已经提醒',
-  markOverdue: '超过期限，系统已经记录',
-  escalate: '系统已经向上报告',
-  lapse: '到期没有补充材料，视为撤回',
+  warn: '快到最后一天，已经提醒',
+  markOverdue: '超过了期限，已经记录',
+  escalate: '没有按时办，已经向上报告',
+  lapse: '到期没有补充材料，按法律当作撤回',
   settle: '到期没有再提出，自动结束',
   mandateUnanswered: '到期没有答复是否同意代办，另行安排',
   mandateEnds: '代办委托到期',
@@ -27,9 +27,9 @@ export const eventName = (word: EventWord): string =>
 
 /** Whom the system told of a case that is late, by the word in the event. */
 const escalations = {
-  duty: '还没有答复，系统已经转到值班台',
-  supervisor: '系统已经报告单位负责人',
-  above: '系统已经报告上一级',
+  duty: '还没有答复，已经转给值班的人',
+  supervisor: '没有按时办，已经报告单位负责人',
+  above: '没有按时办，已经报告上一级',
 };
 
 const isRung = (to: unknown): to is keyof typeof escalations => typeof to === 'string' && to in escalations;

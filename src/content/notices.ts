@@ -70,7 +70,7 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     staff: { title: '已经作出决定', text: '您经手的事项有了决定。' },
   },
   objection: {
-    resident: { title: '已经送到上一级', text: '您的请求已经送到上一级单位，点开可以看到期限。' },
+    resident: { title: '请求已经送到', text: '您的请求已经送到审查的单位，点开可以看到期限。' },
     staff: { title: '当事人不同意决定', text: '有一件事项当事人请求上级审查，请在期限内办理。' },
   },
   changeAsked: {
@@ -102,7 +102,7 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     staff: { title: '超过期限', text: '有一件事项超过了期限，请马上处理。' },
   },
   escalated: {
-    resident: { title: '已经向上报告', text: '您的事项到时间没有办，系统已经向上报告。' },
+    resident: { title: '已经向上报告', text: '您的事项到时间没有办，已经向上报告。' },
     staff: { title: '上报的事项', text: '有一件事项该办了还没有办，系统报到您这里，请督促或者接手。' },
   },
   reopened: {
@@ -110,7 +110,7 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     staff: { title: '重新打开', text: '有一件事项当事人重新打开了，请接着办理。' },
   },
   closed: {
-    resident: { title: '已经结束', text: '您的事项已经办完。' },
+    resident: { title: '已经结束', text: '您的事项已经结束，点开可以看到结果和还能做什么。' },
     staff: { title: '已经结束', text: '您经手的事项已经结束。' },
   },
   withdrawn: {

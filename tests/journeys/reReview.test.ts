@@ -84,7 +84,7 @@ test('registered, classified to its own route, and handed to a department that h
     ],
   });
   expect(await story.steps('petition.not_ours')).toBe(
-    '自 2026 年 8 月 5 日收到转送的次日起算 5 个工作日；届满日 8 月 12 日（星期三）；内部目标 8 月 12 日（星期三）前办完',
+    '自 2026 年 8 月 5 日收到转送的次日起算 5 个工作日；最后一天 8 月 12 日（星期三）',
   );
   expect(await story.news()).toEqual({
     resident: ['progress', 'transferred'],
@@ -138,13 +138,13 @@ test('allotted, it is accepted; the sixty days are extended once', async () => {
   await days(10);
   await story.does('second-dispatcher', 'investigate');
   expect(await story.steps('petition.handle')).toBe(
-    '自 2026 年 8 月 8 日受理的次日起算 60 日；届满日 10 月 7 日（国庆节放假），' +
-      '规定没有写遇休息日顺延，仍以这一天为准，顺延后的 10 月 8 日只作参考；内部目标 9 月 30 日（星期三）前办完',
+    '自 2026 年 8 月 8 日受理的次日起算 60 日；最后一天 10 月 7 日（国庆节放假），' +
+      '规定没有写遇休息日顺延，仍以这一天为准，顺延后的 10 月 8 日只作参考',
   );
   const more = { days: 20, reasons: '需要重新丈量。' };
   expect(await story.refused('second-dispatcher', 'extend', more)).toBe('not_allowed');
   await story.does('second-supervisor', 'extend', more);
-  expect(await story.steps('petition.handle')).toContain('经批准延长 20 日；届满日 10 月 27 日（星期二）');
+  expect(await story.steps('petition.handle')).toContain('经批准延长 20 日；最后一天 10 月 27 日（星期二）');
   expect(await story.now()).toMatchObject({ status: 'handling', holder: handling });
   expect(await story.refused('second-supervisor', 'extend', { days: 5, reasons: '再延长。' })).toBe(
     'extension_used',
@@ -208,8 +208,8 @@ test('the review, and the re-review a level above, whose hearing days do not cou
   const from = addDays(dayOf(office.api.now()), 5);
   await story.does('city-petition-dispatcher', 'recordHearing', { from, to: addDays(from, 2) });
   expect(await story.steps('petition.do_recheck')).toBe(
-    '自 2026 年 11 月 4 日收到复核请求的次日起算 30 日；11 月 9 日至 11 日听证，暂停 3 日；' +
-      '届满日 12 月 7 日（星期一）；内部目标 12 月 7 日（星期一）前办完',
+    '自 2026 年 11 月 4 日收到复核请求的次日起算 30 日；11 月 9 日至 11 日听证，暂停 3 日（头尾两天都不算）；' +
+      '最后一天 12 月 7 日（星期一）',
   );
   expect(await story.news()).toEqual({ resident: ['dateMoved'], agent: ['dateMoved'] });
   await story.isSeenBy(...desk, 'agent', 'city-petition-dispatcher', 'city-petition-supervisor');

@@ -33,7 +33,7 @@ test('on Wednesday 5 August it is received, and the seven days begin', async () 
     dues: ['aid.review running 2026-08-12'],
   });
   expect(await story.steps('aid.review')).toBe(
-    '自 2026 年 8 月 5 日收到的次日起算 7 日；届满日 8 月 12 日（星期三）；内部目标 8 月 12 日（星期三）前办完',
+    '自 2026 年 8 月 5 日收到的次日起算 7 日；最后一天 8 月 12 日（星期三）',
   );
   // Nobody of the other side is told, not even in the post they hold at the agency.
   expect(await story.news()).toEqual({ resident: ['filed'], 'aid-dispatcher': ['arrived'] });
@@ -75,8 +75,8 @@ test('supplied, the review goes on with the days it had left, and nothing new ma
     dues: ['aid.review running 2026-09-14'],
   });
   expect(await story.steps('aid.review')).toBe(
-    '自 2026 年 8 月 5 日收到的次日起算 7 日；8 月 7 日至 9 月 6 日等待补充材料，暂停 31 日；' +
-      '届满日 9 月 12 日（星期六），顺延至 9 月 14 日；内部目标 9 月 11 日（星期五）前办完',
+    '自 2026 年 8 月 5 日收到的次日起算 7 日；8 月 7 日至 9 月 6 日等待补充材料，暂停 31 日（头尾两天都不算）；' +
+      '最后一天 9 月 12 日（星期六），顺延至 9 月 14 日',
   );
   expect(await story.news()).toEqual({ 'aid-dispatcher': ['materialsSupplied'] });
   expect(await story.refused('aid-dispatcher', 'requestMaterials', { items: ['收入证明'] })).toBe(
@@ -118,8 +118,7 @@ test('the objection goes to the justice bureau, which has five days', async () =
     dues: ['aid.objection_review running 2026-09-14'],
   });
   expect(await story.steps('aid.objection_review')).toBe(
-    '自 2026 年 9 月 8 日收到异议的次日起算 5 日；届满日 9 月 13 日（星期日），顺延至 9 月 14 日；' +
-      '内部目标 9 月 11 日（星期五）前办完',
+    '自 2026 年 9 月 8 日收到异议的次日起算 5 日；最后一天 9 月 13 日（星期日），顺延至 9 月 14 日',
   );
   expect(await story.news()).toEqual({
     resident: ['objection'],

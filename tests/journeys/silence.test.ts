@@ -153,8 +153,8 @@ test('publishing the holidays of 2027 moves a date that reached into it, once, a
     dues: ['aid.review paused 2026-12-28', 'aid.supply running 2027-01-20'],
   });
   expect(await story.steps('aid.supply')).toBe(
-    '自 2026 年 12 月 20 日通知补充材料的次日起算 30 日；届满日 2027 年 1 月 19 日（元旦放假），' +
-      '顺延至 2027 年 1 月 20 日；内部目标 2027 年 1 月 18 日（星期一）前办完',
+    '自 2026 年 12 月 20 日通知补充材料的次日起算 30 日；最后一天 2027 年 1 月 19 日（元旦放假），' +
+      '顺延至 2027 年 1 月 20 日',
   );
   expect((await story.page()).timeline.at(-1)).toMatchObject({
     word: 'recount',

@@ -33,6 +33,9 @@ function workingDaySteps({ facts, counted, calendar }: Count): string[] {
 
 const isWeekend = (day: Day): boolean => ['星期六', '星期日'].includes(weekdayWord(day));
 
+/** The day on which a wait begins and the one on which it ends are both left out, also where they are the same. */
+const bothEnds = '（头尾两天都不算）';
+
 /** The days on which it stood still, however they were written down, and what is still waited for. */
 function pauseSteps({ rule, facts, counted }: Count): string[] {
   const start = dayOf(facts.startedAt);
@@ -42,7 +45,8 @@ function pauseSteps({ rule, facts, counted }: Count): string[] {
   const open = facts.pauses.filter(({ to }) => to === null);
   return [
     ...ranges.map(
-      ([from, to]) => `${rangeWord(from, to, yearOf(start))}${why}暂停 ${daysFrom(from, to).length} 日`,
+      ([from, to]) =>
+        `${rangeWord(from, to, yearOf(start))}${why}暂停 ${daysFrom(from, to).length} 日${from === to ? '' : bothEnds}`,
     ),
     ...open.map(({ from }) => `${dayWord(from, yearOf(start))}起${why}期限暂停，恢复后顺延`),
   ];
@@ -59,7 +63,7 @@ function kindOfDay(day: Day, next: Day, calendar: Calendar): string {
 
 function lastDayStep({ rule, facts, counted: { raw, rolled }, calendar }: Count): string {
   const year = yearOf(dayOf(facts.startedAt));
-  const last = `届满日 ${dayWord(raw, year)}（${kindOfDay(raw, rolled, calendar)}）`;
+  const last = `最后一天 ${dayWord(raw, year)}（${kindOfDay(raw, rolled, calendar)}）`;
   if (raw === rolled) return last;
   if (rule.rolls) return `${last}，顺延至 ${dayWord(rolled, year)}`;
   return `${last}，规定没有写遇休息日顺延，仍以这一天为准，顺延后的 ${dayWord(rolled, year)}只作参考`;
@@ -106,9 +110,12 @@ function unpublishedStep(year: number, calendar: Calendar): string {
   return `${year} 年放假安排还没有公布：每年都放的${names.join('、')}已经算作休息日，调休和补假要等公布，公布后重新计算`;
 }
 
-/** How a date was counted, in sentences a villager understands; the page joins them with ；. */
+/**
+ * How a date was counted, in sentences a villager understands; the page joins them with ；. The office's own target is
+ * not among them: it is nobody's last day (staff are shown it beside the date).
+ */
 export function stepsOf(count: Count): string[] {
-  const { rule, facts, counted, calendar, unpublished } = count;
+  const { rule, facts, calendar, unpublished } = count;
   if (rule.unit === 'hour') return hourSteps(count);
   if (rule.unit === 'dutyHour') return dutySteps(count);
   const start = dayOf(facts.startedAt);
@@ -119,6 +126,5 @@ export function stepsOf(count: Count): string[] {
     ...pauseSteps(count),
     lastDayStep(count),
     ...unpublished.map((year) => unpublishedStep(year, calendar)),
-    `内部目标 ${dayWord(counted.target, yearOf(start))}（${weekdayWord(counted.target)}）前办完`,
   ];
 }

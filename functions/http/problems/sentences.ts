@@ -24,7 +24,7 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   invitation_invalid: {
     title: '这个邀请码用不了',
-    detail: '邀请码可能输错、过期或者已经用过。请对照着再输一次，或者请管理员重新发一个。',
+    detail: '邀请码可能输错、过期或者已经用过。请对照着再输一次，或者请给您邀请码的人重新发一个。',
   },
   not_found: {
     title: '没有找到',
@@ -32,7 +32,7 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   not_allowed: {
     title: '现在的身份不能做这件事',
-    detail: '如果您有别的身份，请切换以后再试；有疑问请联系本单位管理员。',
+    detail: '如果您有别的身份，请切换以后再试；有疑问请拨打 12348。',
   },
   wrong_status: { title: '这一步现在不能做', detail: '事情已经到了别的环节，请刷新以后看看现在能做什么。' },
   stale_version: { title: '这件事刚刚有了新进展', detail: '请刷新看过最新情况，再决定要不要做这一步。' },
@@ -52,7 +52,7 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '已经延长过',
     detail: '延长期限一共不超过三十日，本平台只办一次延长。请在现有期限内办结。',
   },
-  mandate_needed: { title: '当事人还没有同意委托', detail: '请等当事人同意由您代办，再办这一步。' },
+  mandate_needed: { title: '还没有同意委托', detail: '本人同意由代办员代办以后，才能办这一步。' },
   wrong_route: {
     title: '这件事不走这条路',
     detail: '请先看清楚分类和办理途径，再选择对应的办法。',
@@ -69,8 +69,8 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   same_desk: { title: '这件事本来就在这个单位', detail: '请选择另外一个单位。' },
   no_superior: {
-    title: '没有找到上一级单位',
-    detail: '请联系本单位管理员补充上一级单位，或者拨打 12348 问一问。',
+    title: '这里没有登记上一级单位',
+    detail: '这一步还送不上去，您的权利不受影响。请拨打 12348，报上事项编号，问清楚该送到哪里。',
   },
   discipline_channel: {
     title: '这类问题请找纪检监察机关',
@@ -116,11 +116,11 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     detail: '请过几分钟再试；急事请拨打 12348。您写的内容还在手机上。',
   },
   store_unavailable: {
-    title: '系统暂时忙不过来',
+    title: '暂时忙不过来',
     detail: '请过几分钟再试；急事请拨打 12348。您写的内容还在手机上。',
   },
   unexpected: {
-    title: '系统出了问题',
+    title: '出了问题',
     detail: '我们已经记下来了，请过一会儿再试；急事请拨打 12348。您写的内容还在手机上。',
   },
 };

@@ -5,17 +5,11 @@ import type { SomeDeeds } from './words';
 /** Whose hands a case is in: taking and giving it, conflicts of interest, other organisations. */
 export const handOver = {
   take: {
-    button: '接手',
-    explain: '接手以后，这件事由您负责办，期限照旧计算。',
-    done: '已经接手。',
     event: '接手',
     onceMore: null,
     fields: {},
   },
   assign: {
-    button: '指派承办人',
-    explain: '指定由谁来办，对方会收到提醒。',
-    done: '已经指派。',
     event: '指派承办人',
     onceMore: null,
     fields: {
@@ -60,10 +54,6 @@ export const handOver = {
     placeBelow: 3,
   },
   transfer: {
-    button: '转给别的单位',
-    explain:
-      '对方收下以前，仍由两边一起盯着期限；对方不收的，要写明理由退回来。当事人不用重新提交，马上会知道交给了谁。对方收下以后，本单位只看得到办到哪一步和结果。',
-    done: '已经转出，等对方收下。',
     event: '转给别的单位',
     onceMore: null,
     fields: {
@@ -84,9 +74,6 @@ export const handOver = {
     placeBelow: 2,
   },
   accept: {
-    button: '收下',
-    explain: '确认由本单位来办。原来的期限接着算，不重新起算。',
-    done: '已经收下，由本单位办。',
     event: '收下，由本单位办',
     onceMore: null,
     fields: {},

@@ -10,7 +10,7 @@ import { recusal } from './recusal';
 import { review } from './review';
 import { service } from './service';
 import { talk } from './talk';
-import type { DeedButton, DeedField, DeedWords } from './words';
+import { saidPerKind, type DeedButton, type DeedField, type DeedWords, type SaidPerKind } from './words';
 
 /** Every deed, with its words and what it takes. */
 export const deeds: { [A in CaseAction]: DeedWords<A> } = {
@@ -28,6 +28,12 @@ export const deeds: { [A in CaseAction]: DeedWords<A> } = {
 /** What a deed takes, by the name of the field, from top to bottom. */
 export const fieldsOf = (action: CaseAction): Readonly<Record<string, DeedField>> => deeds[action].fields;
 
-/** The words of a deed on a case of one kind. */
-export const deedButton = (action: CaseAction, kind: CaseKind): DeedButton =>
-  caseKinds[kind].deeds[action] ?? deeds[action];
+const isSaidPerKind = (action: CaseAction): action is SaidPerKind =>
+  saidPerKind.some((one) => one === action);
+
+/** The words of a deed on a case of one kind; of one that the kind does not have, its bare name. */
+export function deedButton(action: CaseAction, kind: CaseKind): DeedButton {
+  const ofKind = caseKinds[kind].deeds[action];
+  if (ofKind) return ofKind;
+  return isSaidPerKind(action) ? { button: deeds[action].event, explain: '', done: '' } : deeds[action];
+}

@@ -29,9 +29,6 @@ export const talk = {
     placeBelow: 3,
   },
   withdraw: {
-    button: '撤回',
-    explain: '撤回以后就不再办理，也不能恢复；以后需要，可以重新提交。',
-    done: '已经撤回。',
     event: '撤回',
     onceMore: '确定要撤回吗？',
     fields: {
@@ -51,9 +48,6 @@ export const talk = {
     },
   },
   close: {
-    button: '结束这件事',
-    explain: '告诉我们解决了没有，没解决也请如实选。结束以后不能再留言；没弄明白，还可以重新打开。',
-    done: '已经结束，谢谢您告诉我们结果。',
     event: '结束',
     onceMore: null,
     fields: {
@@ -61,9 +55,6 @@ export const talk = {
     },
   },
   reopen: {
-    button: '重新打开，接着办',
-    explain: '写上还有什么没弄明白、没解决。原来的内容都在，不用从头再说。',
-    done: '已经重新打开。',
     event: '重新打开',
     onceMore: null,
     fields: {

@@ -60,11 +60,31 @@ export type DeedButton = {
   done: string;
 };
 
+/**
+ * What several kinds share and no sentence is true of all: what becomes of a thing withdrawn or ended, what a person takes
+ * on, from when a period runs. Each kind says these itself.
+ */
+export const saidPerKind = [
+  'take',
+  'assign',
+  'transfer',
+  'accept',
+  'withdraw',
+  'close',
+  'reopen',
+] as const satisfies readonly CaseAction[];
+export type SaidPerKind = (typeof saidPerKind)[number];
+
+/** The words of the deeds of one kind: those it has to say itself, null where it has no such deed, and those it may. */
+export type KindDeeds = { [A in SaidPerKind]: DeedButton | null } & {
+  [A in Exclude<CaseAction, SaidPerKind>]?: DeedButton;
+};
+
 /** What is done about one paper or one notice, and begun beside it: the staff's screen knows each by name. */
 export type SubjectDeed = 'recordService' | 'recordCall';
 
 /** Everything the app has to know of one deed, but for what the server says: who may, and when. */
-export type DeedWords<A extends CaseAction> = DeedButton & {
+export type DeedWords<A extends CaseAction> = (A extends SaidPerKind ? object : DeedButton) & {
   /** In the timeline of a case, once it has happened. */
   event: string;
   /** What is asked once more before something final for the resident; null where it is not final. */

@@ -2,7 +2,7 @@ import type { CaseAction } from '../../../functions/contract/actions';
 import type { FormOf, StatusOf } from '../../../functions/contract/kinds';
 import type { TimelineEntry } from '../../../functions/contract/views';
 import type { CaseKind } from '../../../functions/contract/words';
-import type { DeedButton } from '../deeds/words';
+import type { KindDeeds } from '../deeds/words';
 
 /** Something a person picks or reads in a decision, with the article it stands in. */
 export type Cited = { label: string; note: string; article: string };
@@ -89,8 +89,8 @@ export type KindWords<K extends CaseKind> = {
   matters: Readonly<Record<string, string>>;
   form: FormWords<K>;
   statuses: { [S in StatusOf<K>]: StatusWords };
-  /** Deeds that are called otherwise on a case of this kind. */
-  deeds: { [A in CaseAction]?: DeedButton };
+  /** What this kind says of its deeds itself. */
+  deeds: KindDeeds;
   /** When nothing comes by the last day. */
   late: Remedy;
   /** Said while it waits with the office, above the hotline; null where there is nothing to do but wait. */

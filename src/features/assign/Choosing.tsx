@@ -9,7 +9,7 @@ import { Notice } from '../../components/Notice';
 import { Trouble } from '../../components/Trouble';
 import { Heading } from '../../components/Card';
 import { WhenReady } from '../../components/WhenReady';
-import { deeds } from '../../content/deeds';
+import { deedButton } from '../../content/deeds';
 import { assignWords } from '../../content/assign';
 import { rosterWords } from '../../content/roster';
 import { useDeed } from '../../services/useDeed';
@@ -45,7 +45,7 @@ export function Choosing({ state, onStale }: ChoosingProps) {
     deed.change('personId', candidate.personId);
   }
 
-  const { button, explain } = deeds.assign;
+  const { button, explain } = deedButton('assign', state.kind);
   return (
     <>
       <Heading>{assignWords.whom}</Heading>

@@ -18,8 +18,8 @@ describe('the steps', () => {
   test('say what was paused and where the last day went', () => {
     const waited = { pauses: [{ from: '2026-03-05', to: '2026-03-09' }] };
     expect(of('aid.review', '2026-03-02', waited).join('；')).toBe(
-      '自 2026 年 3 月 2 日收到的次日起算 7 日；3 月 5 日至 9 日等待补充材料，暂停 5 日；' +
-        '届满日 3 月 14 日（星期六），顺延至 3 月 16 日；内部目标 3 月 13 日（星期五）前办完',
+      '自 2026 年 3 月 2 日收到的次日起算 7 日；3 月 5 日至 9 日等待补充材料，暂停 5 日（头尾两天都不算）；' +
+        '最后一天 3 月 14 日（星期六），顺延至 3 月 16 日',
     );
   });
 
@@ -29,7 +29,7 @@ describe('the steps', () => {
       'aid.review',
       '2026-09-29',
       {},
-      '届满日 10 月 6 日（国庆节放假），顺延至 10 月 8 日',
+      '最后一天 10 月 6 日（国庆节放假），顺延至 10 月 8 日',
     ],
     [
       'a holiday that follows a week-end',
@@ -38,7 +38,7 @@ describe('the steps', () => {
       { length: 6 },
       '（元旦放假），顺延至 2026 年 1 月 4 日',
     ],
-    ['a Saturday that is worked', 'aid.review', '2026-02-07', {}, '届满日 2 月 14 日（星期六，调休上班）'],
+    ['a Saturday that is worked', 'aid.review', '2026-02-07', {}, '最后一天 2 月 14 日（星期六，调休上班）'],
     [
       'that the law does not roll',
       'petition.tell',
@@ -74,9 +74,9 @@ describe('the steps', () => {
       'aid.review',
       '2026-03-27',
       { pauses: [{ from: '2026-03-30', to: '2026-04-02' }] },
-      '3 月 30 日至 4 月 2 日等待补充材料，暂停 4 日',
+      '3 月 30 日至 4 月 2 日等待补充材料，暂停 4 日（头尾两天都不算）',
     ],
-    ['the year of another year', 'petition.handle', '2026-11-20', {}, '届满日 2027 年 1 月 19 日'],
+    ['the year of another year', 'petition.handle', '2026-11-20', {}, '最后一天 2027 年 1 月 19 日'],
   ])('name %s', (_, key, startedOn, more, words) => {
     expect(of(key, startedOn, more).join('；')).toContain(words);
   });

@@ -44,6 +44,7 @@ test('what can be done whatever else can stands below, in this order', () => {
   expect(those((action) => place(action) > 0).sort((a, b) => place(a) - place(b))).toEqual([
     'message',
     'raise',
+    'reportMajor',
     'nameOtherSide',
     'declareConflict',
     'askRecusal',

@@ -93,7 +93,7 @@ export const due = (part: Partial<DueView> = {}): DueView => ({
   dueOn: '2026-03-09',
   dueAt: '2026-03-09T15:59:59.999Z',
   provisional: false,
-  steps: ['自 2026 年 3 月 2 日收到的次日起算 7 日', '届满日 3 月 9 日（星期一）'],
+  steps: ['自 2026 年 3 月 2 日收到的次日起算 7 日', '最后一天 3 月 9 日（星期一）'],
   state: 'running',
   ...part,
 });

@@ -67,7 +67,7 @@ export const objectionOutcomes: Record<ObjectionOutcome, Cited> = {
 /** Why aid is given first and the formalities follow. */
 export const urgentGrounds: Record<UrgentGround, Cited> = {
   limitation: {
-    label: '离法定期限届满不足七日',
+    label: '离起诉、仲裁、复议的最后一天不到七日',
     note: '要赶紧起诉、申请仲裁或者行政复议。',
     article: '《法律援助法》第四十四条第一项',
   },

@@ -121,8 +121,7 @@ export const form: FormWords<'legalAid'> = {
     shown: false,
   },
   truthful: {
-    label: '我承诺以上内容真实。如果有假，愿意承担法律责任。',
-    hint: '照实说就行，记不清可以写记不清。',
+    label: '照实说就行，记不清可以写记不清。我承诺以上内容真实；如果有假，愿意承担法律责任。',
     shown: false,
   },
   files,

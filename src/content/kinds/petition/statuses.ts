@@ -64,7 +64,7 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   opinionGiven: {
     name: '已出具处理意见',
     meaning:
-      '处理意见已经出来，内容在下面。同意就告诉我们解决了没有；不同意的，三十日内可以请求上一级机关复查。',
+      '处理意见已经出来，内容在下面。不同意的，从收到书面答复之日起三十日内可以请求上一级机关复查。事情解决了没有，也请如实告诉我们。',
     wayOn: { remedy: review, deed: 'askReview', within: 'petition.ask_review' },
   },
   replied: {

@@ -12,8 +12,24 @@ const tones = { running: 'info', paused: 'plain', overdue: 'bad' } as const;
 
 /** A date: until when, what for, how it stands, and on request how it was counted. */
 export function Due({ due, reader }: { due: DueView; reader: Reader }) {
-  const { state, audience, title, law, steps, provisional, setting, extendedBy, target, clock } = due;
+  const {
+    state,
+    audience,
+    title,
+    law,
+    steps,
+    provisional,
+    setting,
+    extendedBy,
+    raw,
+    rolled,
+    target,
+    unit,
+    clock,
+  } = due;
   const isPaused = state === 'paused';
+  const isForStaff = reader === 'staff';
+  const countsHours = unit === 'hour' || unit === 'dutyHour';
   const states = audience === 'resident' ? residentDueStates : dueStates;
   return (
     <View className="follow-due">
@@ -29,11 +45,18 @@ export function Due({ due, reader }: { due: DueView; reader: Reader }) {
         {provisional && <Tag tone="warn">{dueWords.provisional}</Tag>}
         {setting && <Tag>{dueWords.setting}</Tag>}
       </Tags>
-      {reader === 'staff' && audience === 'staff' && (
+      {isForStaff && audience === 'staff' && (
         <View className="follow-soft">{dueWords.target(dayText(target))}</View>
       )}
       <Fold id={`how-${clock}`} label={dueWords.how}>
-        <Points lines={[...steps, dueWords.law(law), ...(setting ? [dueWords.settingNote] : [])]} />
+        <Points
+          lines={[
+            ...steps,
+            ...(isForStaff && !countsHours ? [dueWords.rawAndRolled(dayText(raw), dayText(rolled))] : []),
+            dueWords.law(law),
+            ...(setting ? [dueWords.settingNote] : []),
+          ]}
+        />
       </Fold>
     </View>
   );

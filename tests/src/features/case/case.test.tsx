@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import type { ReplyOf } from '../../../../functions/contract/endpoints';
 import type { Command } from '../../../../functions/contract/actions';
 import type { CaseState, CaseView, TimelineEntry } from '../../../../functions/contract/views';
-import { deeds } from '../../../../src/content/deeds';
+import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem, type Answer } from '../../../../src/services/answer';
 import { caseState, caseView, resident } from '../../../support/front/cases';
@@ -166,14 +166,17 @@ test('a message that could not be sent waits on the device, under its key', asyn
   expect(keys[1]).toBe(keys[0]);
 });
 
+const withdraw = deedButton('withdraw', 'consultation').button;
+const close = deedButton('close', 'consultation').button;
+
 test('withdrawing is asked about once more, and says that it cannot be undone', async () => {
   const { server } = follow();
-  fireEvent.click(await screen.findByRole('button', { name: deeds.withdraw.button }));
-  fireEvent.click(screen.getByRole('button', { name: deeds.withdraw.button }));
+  fireEvent.click(await screen.findByRole('button', { name: withdraw }));
+  fireEvent.click(screen.getByRole('button', { name: withdraw }));
   const dialog = await screen.findByRole('dialog', { name: '确定要撤回吗？' });
   expect(dialog).toHaveTextContent('不能恢复');
   expect(server.asked.map(({ name }) => name)).not.toContain('actOnCase');
-  fireEvent.click(within(dialog).getByRole('button', { name: deeds.withdraw.button }));
+  fireEvent.click(within(dialog).getByRole('button', { name: withdraw }));
   await waitFor(() => expect(server.asked.map(({ name }) => name)).toContain('actOnCase'));
 });
 
@@ -185,11 +188,11 @@ test('closing takes an answer to whether it is solved', async () => {
       return phoneProblem('offline');
     },
   });
-  fireEvent.click(await screen.findByRole('button', { name: deeds.close.button }));
-  fireEvent.click(screen.getByRole('button', { name: deeds.close.button }));
+  fireEvent.click(await screen.findByRole('button', { name: close }));
+  fireEvent.click(screen.getByRole('button', { name: close }));
   expect(await screen.findByText('请选一项。')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('radio', { name: '没有解决' }));
-  fireEvent.click(screen.getByRole('button', { name: deeds.close.button }));
+  fireEvent.click(screen.getByRole('button', { name: close }));
   await waitFor(() => expect(bodies).toMatchObject([{ action: 'close', input: { solved: false } }]));
 });
 

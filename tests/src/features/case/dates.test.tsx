@@ -33,14 +33,14 @@ test('a date that reaches into an unpublished year, a setting and an extension s
   const odd = due({ clock: 'odd', provisional: true, setting: true, extendedBy: 30 });
   follow(mine({ dues: [odd] }));
   expect(await screen.findByText(/暂定：放假安排还没公布/)).toBeInTheDocument();
-  expect(screen.getByText('本地设定')).toBeInTheDocument();
+  expect(screen.getByText('天数由当地定')).toBeInTheDocument();
   expect(screen.getByText('已延长 30 日')).toBeInTheDocument();
 });
 
 test('a plain date says nothing of settings or unpublished holidays', async () => {
   follow(mine({ dues: [due()] }));
   await screen.findByText('2026年3月9日 24:00');
-  expect(screen.queryByText(/暂定|本地设定|已延长/)).toBeNull();
+  expect(screen.queryByText(/暂定|天数由当地定|已延长/)).toBeNull();
 });
 
 test('a paused date is the former one, and says that the waiting is not counted', async () => {

@@ -61,7 +61,7 @@ test('an opinion comes with the review and its last day, as long as the server o
 
 test('a review that is not open is not offered', async () => {
   follow({ kind: 'petition', status: 'opinionGiven', actions: ['close'] });
-  await screen.findByRole('button', { name: deeds.close.button });
+  await screen.findByRole('button', { name: deedButton('close', 'petition').button });
   expect(screen.queryByText('办理机关的上一级机关')).toBeNull();
 });
 
@@ -131,7 +131,7 @@ test('who waits for an answer may ring at once; once it is late that is said too
 test('a late answer says what to do about it', async () => {
   follow({ status: 'assigned', dues: [due({ state: 'overdue' })] });
   expect(await screen.findByText('超过期限了，您可以这样')).toBeInTheDocument();
-  expect(screen.getByText(/值班台/)).toBeInTheDocument();
+  expect(screen.getByText(/别的值班律师/)).toBeInTheDocument();
 });
 
 test.each([

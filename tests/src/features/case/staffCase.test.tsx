@@ -104,8 +104,8 @@ test('after a deed the list is one press away', async () => {
   const reLaunch = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
   work({ actions: ['take'] });
-  await press(deeds.take.button);
-  await press(deeds.take.button);
+  await press(deedButton('take', 'consultation').button);
+  await press(deedButton('take', 'consultation').button);
   await press('回到列表，办下一件');
   expect(reLaunch).toHaveBeenCalledWith({ url: '/staff/pages/today/index' });
 });

@@ -170,5 +170,5 @@ test('aid ends for one of the eight reasons, and only after one more question', 
 test('a report upwards says to whom in the history', async () => {
   const by = { standing: 'system', name: null, organisationName: null } as const;
   work(() => at({}, { timeline: [entry({ word: 'escalate', by, details: { to: 'above' } })] }));
-  expect(await screen.findByText('系统已经报告上一级')).toBeInTheDocument();
+  expect(await screen.findByText('没有按时办，已经报告上一级')).toBeInTheDocument();
 });
