@@ -4,6 +4,7 @@ import { CaseStatus } from './kinds';
 import { UrgentReason } from './kinds/circumstances';
 import { DueView, EndedDueView } from './dues';
 import { FileView } from './files';
+import { Help } from './help';
 import { CaseOutline } from './outline';
 import { SensitiveField } from './sensitive';
 import { ShownAnswers } from './shownAnswers';
@@ -132,6 +133,8 @@ export const CaseView = z
     files: z.array(FileView),
     /** How the resident was told; for staff alone. */
     tellings: z.array(DeliveryView),
+    /** What helps at once; for its owner alone. */
+    help: Help.nullable(),
     /** Answers shown masked. The owner sees all of theirs. */
     masked: z.array(SensitiveField),
     /** What it was received without and nobody has asked for yet; the one materials notice begins with it. */

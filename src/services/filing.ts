@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { keysOf } from '../../functions/contract/entries';
 import { fieldProblems } from '../../functions/contract/fieldProblems';
+import type { Help } from '../../functions/contract/help';
 import type { CaseId } from '../../functions/contract/ids';
 import { Filing, NamelessFiling } from '../../functions/contract/kinds';
 import type { CaseKind } from '../../functions/contract/words';
@@ -38,7 +39,7 @@ type FilingState =
   | { at: 'sending' }
   | { at: 'failed'; problem: CallProblem }
   /** Filed without a name: the code is all there is to find it by. */
-  | { at: 'nameless'; code: string };
+  | { at: 'nameless'; code: string; cards: Help['cards'] };
 
 export type FilingDesk<T> = {
   written: T;
@@ -95,7 +96,8 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     const answer = await call('fileWithoutName', { body: read.data });
     if (!answer.ok) return failed(answer.problem);
     // The draft stays until the code is noted: sent again under its key, it brings the same code.
-    setState({ at: 'nameless', code: answer.reply.recoveryCode });
+    const { recoveryCode: code, view } = answer.reply;
+    setState({ at: 'nameless', code, cards: view.help?.cards ?? [] });
     showSoon('nameless');
   }
 

@@ -16,6 +16,7 @@ test('what anybody may ask without signing in is exactly this', () => {
     'area',
     'organisations',
     'eligibility',
+    'help',
     'receiptKeys',
     'checkReceipt',
     'fileWithoutName',

@@ -28,6 +28,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   area: 'nothing',
   organisations: 'nothing',
   eligibility: 'nothing',
+  help: 'nothing',
   fileCase: 'nothing',
   myCases: 'what there is',
   fileWithoutName: 'nothing',

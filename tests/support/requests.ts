@@ -49,6 +49,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   area: () => ({ params: { areaCode: county } }),
   organisations: () => ({ query: { areaCode: village, kind: 'serviceCentre' } }),
   eligibility: () => ({ query: { matter: 'labourPay' } }),
+  help: () => ({ body: { topic: 'family', circumstances: { danger: 'violence' } } }),
   fileCase: () => ({ body: consultation() }),
   myCases: () => ({ query: {} }),
   fileWithoutName: () => {

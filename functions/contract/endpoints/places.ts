@@ -1,5 +1,6 @@
 import { AreaCode } from '../ids';
 import { AidGroupList } from '../kinds/aidGroup';
+import { Help, HelpAsked } from '../help';
 import { Eligibility } from '../kinds/eligibility';
 import { AidMatter, CriminalRole } from '../kinds/legalAid';
 import { CheckedReceipt, ReceiptKeys, ReceiptText } from '../receipt';
@@ -43,6 +44,16 @@ export const placeEndpoints = {
     }),
     body: null,
     reply: Eligibility,
+  },
+  help: {
+    method: 'POST',
+    path: '/v1/help',
+    title: 'What helps at once, by what was picked and tapped; nothing is stored',
+    open: true,
+    params: null,
+    query: null,
+    body: HelpAsked,
+    reply: Help,
   },
   receiptKeys: {
     method: 'GET',

@@ -7,6 +7,7 @@ import aidProcedure from './laws/aidProcedure.json';
 import barrierFree from './laws/barrierFree.json';
 import civilCode from './laws/civilCode.json';
 import civilProcedure from './laws/civilProcedure.json';
+import criminalProcedure from './laws/criminalProcedure.json';
 import elderly from './laws/elderly.json';
 import electronicSignature from './laws/electronicSignature.json';
 import familyViolence from './laws/familyViolence.json';
@@ -25,6 +26,7 @@ import onlineGovernment from './laws/onlineGovernment.json';
 import personalInformation from './laws/personalInformation.json';
 import petition from './laws/petition.json';
 import socialRelief from './laws/socialRelief.json';
+import stateCompensation from './laws/stateCompensation.json';
 import workInjury from './laws/workInjury.json';
 
 /** Q: the law's own text was read; W: a secondary page; R: recalled; P: proposed (as in `../clocks/row.ts`). */
@@ -64,6 +66,7 @@ export const laws: readonly Law[] = z
     ...[legalAid, petition, aidProcedure, aidComplaints, civilCode, holidays],
     ...[administrativeReview, administrativeSuit, civilProcedure, mediation, labourDisputes, landDisputes],
     ...[landManagement, grassland, workInjury, migrantPay, socialRelief, familyViolence, minors, elderly],
+    ...[criminalProcedure, stateCompensation],
     ...[personalInformation, networkData, electronicSignature, onlineGovernment, barrierFree, lawyers],
   ]);
 

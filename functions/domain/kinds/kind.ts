@@ -1,5 +1,6 @@
 import type { EventWord } from '../../contract/actions';
 import type { Day, OrganisationId } from '../../contract/ids';
+import type { HelpAsked } from '../../contract/help';
 import type { FormOf } from '../../contract/kinds';
 import type { Circumstances } from '../../contract/kinds/circumstances';
 import type { PaperKind } from '../../contract/papers';
@@ -20,6 +21,8 @@ export type Particulars<K extends CaseKind> = {
   ownWords: (form: FormOf<K>) => readonly string[];
   /** What it is about, by the word the resident chose: enough for an outline. */
   matter: (form: FormOf<K>) => string;
+  /** What it is about, in the words by which help is found. Absent: its words say nothing of that. */
+  subject?: (form: FormOf<K>) => Pick<HelpAsked, 'topic' | 'matter'>;
   /** Everyone the answers name. */
   parties: (form: FormOf<K>) => readonly Party[];
   /** The organisation picked as the other side; null where none is. */

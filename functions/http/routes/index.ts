@@ -4,6 +4,7 @@ import { areas } from './areas';
 import { calls } from './calls';
 import { cases } from './cases';
 import { codes } from './codes';
+import { help } from './help';
 import { eligibility } from './eligibility';
 import { files } from './files';
 import { inbox } from './inbox';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...invitations,
   ...areas,
   ...eligibility,
+  ...help,
   ...cases,
   ...files,
   ...queues,

@@ -9,6 +9,7 @@ import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { masked } from '../../domain/filing/mask';
 import { toCompleteIn } from '../../domain/filing/toComplete';
 import { dayOf } from '../../domain/clocks/day';
+import { helpIn } from '../../domain/help/helpFor';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
 import { sees } from '../../domain/standing/reader';
 import type { Delivery } from '../../domain/deliveries/delivery';
@@ -89,6 +90,7 @@ export function showCase(
       links: [],
       files: [],
       tellings: [],
+      help: null,
       masked: [],
       toComplete: [],
     };
@@ -107,6 +109,7 @@ export function showCase(
     links: standing === 'owner' ? linksOf(head, events) : [],
     files: files.map(showFile),
     tellings: showDeliveries(deliveries),
+    help: standing === 'owner' ? helpIn(answers, head, dayOf(now)) : null,
     toComplete: [...toCompleteIn(answers, head, dayOf(now))],
   };
 }

@@ -5,6 +5,7 @@ import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { Holding } from './dates/Holding';
 import { Filed } from './Filed';
+import { HelpHere } from './HelpHere';
 import { Head } from './Head';
 import { History } from './History';
 import { Leaving } from './Leaving';
@@ -28,6 +29,7 @@ export function ResidentScreen({ found, codes, writing, offered, deeds, choose, 
       {state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
       <Leaving />
       <Head state={state} reader={reader} />
+      <HelpHere found={found} />
       <Remedy found={found} writing={writing} onChoose={choose} onOpened={onDone} />
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Meanwhile state={state} />

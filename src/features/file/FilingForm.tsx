@@ -38,7 +38,7 @@ type FilingFormProps = {
 export function FilingForm({ kind, desk, children }: FilingFormProps) {
   const { isResumed, state, submit, submitAnyway, noted, startOver } = desk;
   const { resumed: text, startOver: startOverText } = filingWords;
-  if (state.at === 'nameless') return <NamelessCode code={state.code} onNoted={noted} />;
+  if (state.at === 'nameless') return <NamelessCode code={state.code} cards={state.cards} onNoted={noted} />;
 
   const problem = state.at === 'failed' ? state.problem : undefined;
   const same = problem?.code === 'same_matter_pending' ? problem.caseId : undefined;

@@ -1,17 +1,32 @@
 import { Text, View } from '@tarojs/components';
+import type { Help } from '../../../functions/contract/help';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
+import { HelpCard } from '../../components/HelpCard';
 import { Notice } from '../../components/Notice';
+import { helpTexts, helpWords } from '../../content/help';
 import { recoverWords } from '../../content/recover';
 import { copy } from '../../services/copy';
+import { dial } from '../../services/dial';
 import './NamelessCode.scss';
 
-/** The code of a question filed without a name, this once, as large as it will go. */
-export const NamelessCode = ({ code, onNoted }: { code: string; onNoted: () => void }) => (
+type NamelessCodeProps = { code: string; cards: Help['cards']; onNoted: () => void };
+
+/** The code of a question filed without a name, this once, as large as it will go; and what helps meanwhile. */
+export const NamelessCode = ({ code, cards, onNoted }: NamelessCodeProps) => (
   <View id="nameless">
     <Notice tone="good" title={recoverWords.filed}>
       {recoverWords.keep}
     </Notice>
+    {cards.map(({ card, law }) => (
+      <HelpCard
+        key={card}
+        id={`help-${card}`}
+        {...helpTexts[card]}
+        law={law === null ? undefined : helpWords.article(law)}
+        onDial={dial}
+      />
+    ))}
     <Card title={recoverWords.code}>
       <Text selectable className="nameless-code">
         {code}

@@ -46,6 +46,7 @@ export const caseView = (part: Partial<CaseState> = {}): CaseView => ({
   links: [],
   files: [],
   tellings: [],
+  help: { cards: [], aid: null },
   masked: [],
   toComplete: [],
 });

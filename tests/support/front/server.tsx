@@ -27,6 +27,7 @@ const quickest: Omit<FileQueueParts, 'call'> = {
 /** What most tests say nothing of: a case that has no papers, and nobody who has to be phoned. */
 const usual: Answers = {
   papers: () => ({ ok: true, reply: { papers: [] } }),
+  help: () => ({ ok: true, reply: { cards: [], aid: null } }),
   callQueue: () => ({ ok: true, reply: { rows: [], next: null } }),
 };
 

@@ -5,6 +5,7 @@ const particulars: Particulars<'consultation'> = {
   story: ({ question }) => question,
   ownWords: ({ question }) => [question],
   matter: ({ topic }) => topic,
+  subject: ({ topic }) => ({ topic }),
   // A question asks for no name of its own.
   parties: ({ otherSide }) => (otherSide === undefined ? [] : [{ side: 'otherSide', name: otherSide }]),
   otherSideId: () => null,

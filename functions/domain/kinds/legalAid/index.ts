@@ -28,6 +28,7 @@ const particulars: Particulars<'legalAid'> = {
   story: ({ facts }) => facts,
   ownWords: ({ facts }) => [facts],
   matter: ({ matter }) => matter,
+  subject: ({ matter }) => ({ matter }),
   parties: ({ applicantName, idNumber, beneficiaryName, otherSide }) => [
     ...(applicantName === undefined
       ? []

@@ -1,12 +1,19 @@
 import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId } from '../../../../functions/contract/ids';
 import type { ConsultationForm } from '../../../../functions/contract/kinds/consultation';
+import type { AidMatter } from '../../../../functions/contract/kinds/legalAid';
 import { WhenReady } from '../../../components/WhenReady';
 import { useReading } from '../../../services/useReading';
 import { useServer } from '../../../services/server';
 
 /** What a consultation says already, for a form that grows out of it. */
-export type CarriedOver = { cameFrom: CaseId; areaCode: AreaCode; form: ConsultationForm };
+export type CarriedOver = {
+  cameFrom: CaseId;
+  areaCode: AreaCode;
+  form: ConsultationForm;
+  /** The matter of legal aid that it is, where that is beyond doubt. */
+  matter?: AidMatter | undefined;
+};
 
 type CarriedProps = {
   cameFrom: CaseId | undefined;
@@ -26,8 +33,12 @@ function From({ cameFrom, children }: CarriedProps & { cameFrom: CaseId }) {
   const { state, reload } = useReading(ask, 0);
   return (
     <WhenReady state={state} onRetry={reload}>
-      {({ answers, state: { areaCode } }) =>
-        children(answers?.kind === 'consultation' ? { cameFrom, areaCode, form: answers.form } : undefined)
+      {({ answers, help, state: { areaCode } }) =>
+        children(
+          answers?.kind === 'consultation'
+            ? { cameFrom, areaCode, form: answers.form, matter: help?.aid?.matter }
+            : undefined,
+        )
       }
     </WhenReady>
   );

@@ -51,7 +51,9 @@ const about = {
   ),
 } satisfies SomeQuestions<Written>;
 
-const urgent = { circumstances: Circumstances } satisfies SomeQuestions<Written>;
+const urgent = {
+  circumstances: ({ desk }) => <Circumstances desk={desk} about={{ topic: desk.written.topic }} />,
+} satisfies SomeQuestions<Written>;
 
 const matter = {
   question: ({ desk }) => <TextArea {...asked(desk, 'question', form.question)} maxLength={limits.story} />,

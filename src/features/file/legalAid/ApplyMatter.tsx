@@ -33,7 +33,9 @@ export const aboutWhat = {
 } satisfies SomeQuestions<Written>;
 
 /** What cannot wait (法律援助法 39, 44). */
-export const aboutHurry = { circumstances: Circumstances } satisfies SomeQuestions<Written>;
+export const aboutHurry = {
+  circumstances: ({ desk }) => <Circumstances desk={desk} about={{ matter: desk.written.matter }} />,
+} satisfies SomeQuestions<Written>;
 
 /** What happened, where, against whom. */
 export const aboutMatter = {

@@ -97,9 +97,9 @@ const matterOf: Partial<Record<Topic, AidMatter>> = {
 };
 
 /** What an application begins with that grows out of a consultation. */
-export const begunFrom = ({ areaCode, form }: CarriedOver): Partial<Written> => ({
+export const begunFrom = ({ areaCode, form, matter }: CarriedOver): Partial<Written> => ({
   areaCode,
-  matter: matterOf[form.topic],
+  matter: matter ?? matterOf[form.topic],
   circumstances: form.circumstances ?? {},
   facts: form.question,
   language: form.language,

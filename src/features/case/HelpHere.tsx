@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import type { CaseView } from '../../../functions/contract/views';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { HelpCard } from '../../components/HelpCard';
+import { helpTexts, helpWords } from '../../content/help';
+import { carriedOver, filingPages } from '../../routes';
+import { dial } from '../../services/dial';
+import { open } from '../../services/navigation';
+
+/** What helps at once, while the case waits: the cards, and legal aid where the matter is one of it. */
+export function HelpHere({ found: { help, state } }: { found: CaseView }) {
+  if (!help || state.holder.at === 'nobody') return null;
+  const { cards, aid } = help;
+  return (
+    <View id="help">
+      {cards.map(({ card, law }) => (
+        <HelpCard
+          key={card}
+          id={`help-${card}`}
+          {...helpTexts[card]}
+          law={law === null ? undefined : helpWords.article(law)}
+          onDial={dial}
+        />
+      ))}
+      {aid && (
+        <Card title={helpWords.aid}>
+          <View>{helpWords.aidNotes[aid.answer]}</View>
+          <View className="follow-soft">{helpWords.article(aid.article)}</View>
+          <View className="follow-soft">{helpWords.aidKept}</View>
+          <Button
+            id="aid-door"
+            variant="secondary"
+            onPress={() => open(carriedOver(filingPages.legalAid.link(), state.id))}
+          >
+            {helpWords.aidButton}
+          </Button>
+        </Card>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,232 @@
+import { HelpCard } from '../../../functions/contract/help';
+import { Filing } from '../../../functions/contract/kinds';
+import type { Circumstances, UrgentReason } from '../../../functions/contract/kinds/circumstances';
+import type { Topic } from '../../../functions/contract/kinds/consultation';
+import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
+import { dayOf } from '../../../functions/domain/clocks/day';
+import { file } from '../../../functions/domain/filing/file';
+import { urgentReasons } from '../../../functions/domain/filing/urgent';
+import { cardRows } from '../../../functions/domain/help/cards';
+import { helpBefore, helpIn } from '../../../functions/domain/help/helpFor';
+import { filings, morning } from '../caseIn';
+import { owner, placeOf } from '../cast';
+
+// Invented, in the way people write. Half are answered by taps alone, the words saying nothing; half by words alone.
+type Said = { topic?: Topic; question: string; circumstances?: Circumstances };
+type Wanted = {
+  reasons?: UrgentReason[];
+  cards: HelpCard[];
+  aid?: AidMatter;
+  clock?: 'consult.message' | 'consult.urgent' | 'consult.danger';
+};
+
+const plain = '想问问这件事该怎么办。';
+const today = dayOf(morning);
+
+const byTaps: [Said, Wanted][] = [
+  [
+    { topic: 'family', question: plain, circumstances: { danger: 'violence' } },
+    { reasons: ['danger'], cards: ['callPolice', 'protectionOrder'], aid: 'domesticViolence' },
+  ],
+  [
+    { topic: 'neighbours', question: plain, circumstances: { danger: 'violence' } },
+    { reasons: ['danger'], cards: ['callPolice'] },
+  ],
+  [
+    { topic: 'minors', question: plain, circumstances: { danger: 'violence', inCare: 'child' } },
+    {
+      reasons: ['danger', 'childInDanger'],
+      cards: ['callPolice', 'protectionOrder', 'child'],
+      aid: 'domesticViolence',
+    },
+  ],
+  [
+    { topic: 'criminal', question: plain, circumstances: { custody: 'authority' } },
+    { reasons: ['custody'], cards: ['custody'], aid: 'criminal' },
+  ],
+  [
+    { topic: 'other', question: plain, circumstances: { custody: 'authority' } },
+    { reasons: ['custody'], cards: ['custody'], aid: 'criminal' },
+  ],
+  [
+    { topic: 'other', question: plain, circumstances: { custody: 'somebody' } },
+    { reasons: ['held'], cards: ['callPolice'] },
+  ],
+  [
+    { topic: 'bodilyHarm', question: plain, circumstances: { danger: 'treatment' } },
+    { reasons: ['treatment'], cards: ['treatment'] },
+  ],
+  [
+    { topic: 'elderly', question: plain, circumstances: { danger: 'livelihood', inCare: 'adult' } },
+    { reasons: ['livelihood'], cards: ['livelihood', 'ward'], clock: 'consult.urgent' },
+  ],
+  [
+    { topic: 'wages', question: plain, circumstances: { atWork: 'wages', danger: 'no' } },
+    { cards: ['wages'], aid: 'labourPay', clock: 'consult.message' },
+  ],
+  [
+    { topic: 'other', question: plain, circumstances: { atWork: 'injury' } },
+    { cards: ['workInjury'], aid: 'bodilyHarm', clock: 'consult.message' },
+  ],
+  [
+    { topic: 'other', question: plain, circumstances: { atWork: 'injuryWithOffer' } },
+    { cards: ['dontSign', 'workInjury'], aid: 'bodilyHarm', clock: 'consult.message' },
+  ],
+  [
+    { topic: 'government', question: plain, circumstances: { paper: 'decision', lastDay: '2026-03-05' } },
+    { reasons: ['lastDay'], cards: ['lastDay'], clock: 'consult.urgent' },
+  ],
+  [
+    { topic: 'courts', question: plain, circumstances: { paper: 'court', lastDay: '2026-03-03' } },
+    { reasons: ['lastDay'], cards: ['lastDay'] },
+  ],
+  [
+    { topic: 'housing', question: plain, circumstances: { paper: 'unsure', danger: 'unsure' } },
+    { reasons: ['perhapsDanger'], cards: ['askSafe'] },
+  ],
+  [
+    {
+      topic: 'contract',
+      question: plain,
+      circumstances: { danger: 'no', custody: 'no', paper: 'no', atWork: 'no', inCare: 'no' },
+    },
+    { cards: [], clock: 'consult.message' },
+  ],
+];
+
+const byWords: [Said, Wanted][] = [
+  [
+    { topic: 'family', question: '他现在拿着菜刀堵在门口，架在我妈脖子上要钱，我该怎么办' },
+    {
+      reasons: ['perhapsDanger'],
+      cards: ['askSafe', 'callPolice', 'protectionOrder'],
+      aid: 'domesticViolence',
+    },
+  ],
+  [
+    { topic: 'family', question: '老公喝了酒又打我，身上都是青的，想离婚' },
+    {
+      reasons: ['perhapsDanger'],
+      cards: ['askSafe', 'callPolice', 'protectionOrder'],
+      aid: 'domesticViolence',
+    },
+  ],
+  [
+    { question: '八个工友被派出所带走，关了六十多个小时，家里没接到通知' },
+    { reasons: ['perhapsDanger'], cards: ['askSafe', 'custody'], aid: 'criminal' },
+  ],
+  [
+    { question: '我弟弟被刑事拘留了，在看守所，能不能见律师' },
+    { reasons: ['perhapsDanger'], cards: ['askSafe', 'custody'], aid: 'criminal' },
+  ],
+  [
+    { question: '砖厂老板把人锁在宿舍里，不让出门，也不给身份证' },
+    { reasons: ['perhapsDanger'], cards: ['askSafe', 'callPolice'] },
+  ],
+  [
+    { topic: 'traffic', question: '撞人的司机不露面，医院说欠费就停药，孩子还在重症室' },
+    { reasons: ['perhapsDanger'], cards: ['askSafe', 'treatment', 'traffic'], aid: 'bodilyHarm' },
+  ],
+  [
+    { question: '欠的钱还不上，真的不想活了' },
+    { reasons: ['perhapsDanger'], cards: ['askSafe', 'callPolice'] },
+  ],
+  [
+    { topic: 'lending', question: '要账的人天天上门威胁我，扬言要打断我的腿弄死我' },
+    { reasons: ['perhapsDanger'], cards: ['askSafe', 'callPolice'] },
+  ],
+  [
+    { topic: 'minors', question: '后爸打孩子，十岁的娃身上全是伤' },
+    {
+      reasons: ['perhapsDanger'],
+      cards: ['askSafe', 'callPolice', 'protectionOrder', 'child'],
+      aid: 'domesticViolence',
+    },
+  ],
+  [
+    { question: '在工地干了四个月，工资一分没给，包工头电话也不接' },
+    { cards: ['wages'], aid: 'labourPay', clock: 'consult.message' },
+  ],
+  [
+    { question: '铡草机把手指轧断了，老板说给三万块让签协议私了' },
+    { cards: ['dontSign', 'workInjury'], aid: 'bodilyHarm', clock: 'consult.message' },
+  ],
+  [
+    { topic: 'consumer', question: '网上刷单被骗了两万八，群里的人都拉黑我了' },
+    { cards: ['fraud', 'consumer'], clock: 'consult.message' },
+  ],
+  [
+    { question: '网赌输了十几万，能不能起诉平台把钱要回来' },
+    { cards: ['gambling'], clock: 'consult.message' },
+  ],
+  [{ question: '信用卡逾期，银行天天打电话催，利息算得不对' }, { cards: ['bank'], clock: 'consult.message' }],
+  [{ question: '以前坐过牢，现在想出国打工，护照能不能办' }, { cards: ['abroad'], clock: 'consult.message' }],
+];
+
+/** What a case shows that is filed with these words and taps. */
+function filed({ topic = 'other', question, circumstances }: Said) {
+  const form = { topic, question, language: 'zh', ...(circumstances && { circumstances }) };
+  const filing = Filing.parse({ ...filings.consultation, form });
+  const { head } = file({
+    id: '4821370655',
+    filing,
+    ownerId: owner.personId,
+    desk: placeOf.consultation.desk,
+    at: morning,
+  });
+  return { head, help: helpIn(filing, head, today) };
+}
+
+describe.each([
+  ['by taps alone', byTaps],
+  ['by words alone', byWords],
+])('told %s', (_, sentences) => {
+  test('there are fifteen', () => expect(sentences).toHaveLength(15));
+
+  test.each(sentences)('%j', (said, { reasons = [], cards, aid = null, clock = 'consult.danger' }) => {
+    const { head, help } = filed(said);
+    expect(urgentReasons(head, today)).toEqual(reasons);
+    expect(head.clocks.map(({ key }) => key)).toEqual([clock]);
+    expect(help.cards.map(({ card }) => card)).toEqual(cards);
+    expect(help.aid?.matter ?? null).toBe(aid);
+  });
+});
+
+test('what was tapped shows the same cards before anything is filed', () => {
+  for (const [{ topic, circumstances = {} }, { cards }] of byTaps)
+    expect(helpBefore({ topic, circumstances }).cards.map(({ card }) => card)).toEqual(cards);
+});
+
+test('whoever said no is believed, whatever their words', () => {
+  for (const [said] of byWords) {
+    const circumstances = { danger: 'no', custody: 'no', atWork: 'no' } as const;
+    const { head, help } = filed({ ...said, circumstances });
+    expect(urgentReasons(head, today)).toEqual([]);
+    expect(help.cards.map(({ card }) => card)).not.toContain('callPolice');
+  }
+});
+
+test.each([
+  '邻居把院墙砌到我家地里来了，说了也不听',
+  '打官司要交多少钱，打电话问法院没人接',
+  '村里砍树没跟我们商量，想问问能不能要补偿',
+  '羊被车轧死了两只，赔多少合适',
+  '低保停了，村里说名额满了',
+  '公司让我签竞业协议，不签就不让转正',
+])('nothing is asked of an everyday question: %s', (question) => {
+  const { head, help } = filed({ question });
+  expect(urgentReasons(head, today)).toEqual([]);
+  expect(help.cards.map(({ card }) => card)).not.toContain('askSafe');
+  expect(head.clocks.map(({ key }) => key)).toEqual(['consult.message']);
+});
+
+test('each card is shown by some sentence', () => {
+  const shown = new Set([...byTaps, ...byWords].flatMap(([, { cards }]) => cards));
+  expect(HelpCard.options.filter((card) => !shown.has(card))).toEqual([]);
+  expect(Object.keys(cardRows)).toEqual(HelpCard.options);
+});
+
+test('an application that is one already is not proposed another', () => {
+  const filing = Filing.parse(filings.legalAid);
+  expect(helpIn(filing, { kind: 'legalAid', marks: [] }, today).aid).toBeNull();
+});
