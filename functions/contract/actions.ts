@@ -3,7 +3,7 @@ import { FileIds } from './files';
 import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
 import { FormOfAid } from './kinds/aidCourse';
 import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './kinds/endReason';
-import { OpinionOutcome, PetitionType, ReplyOutcome } from './kinds/petition';
+import { OpinionOutcome, PetitionType, ReplyOutcome, SettlementWay } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
 import { limits } from './limits';
 import { PaperId, ServiceWay } from './papers';
@@ -18,8 +18,10 @@ const perhapsText = z.strictObject({ text: Message.optional() });
 /** What goes with it: photos, documents, a voice. */
 const files = FileIds.optional();
 const materials = z.array(Line).min(1).max(limits.materials);
+/** What is promised in it: who does what by when, all three or none; it is followed until it is done (信访工作条例 32). */
+const promise = { performer: Line.optional(), performance: Message.optional(), performBy: Day.optional() };
 /** A decision on a review: what becomes of the opinion before it, and why. */
-const review = z.strictObject({ outcome: ReviewOutcome, opinion: Reply, basis: Line });
+const review = z.strictObject({ outcome: ReviewOutcome, opinion: Reply, basis: Line, ...promise });
 
 /**
  * Everything a person can do to a case, with what it takes. A new action is a row here and in a kind's lifecycle.
@@ -121,9 +123,26 @@ export const actionInputs = {
     facts: Reply,
     opinion: Reply,
     basis: Line,
+    ...promise,
   }),
   /** What became of a suggestion, a complaint or a duty (信访工作条例 29, 30, 31(5)): no opinion is written on these. */
-  giveReply: z.strictObject({ outcome: ReplyOutcome, text: Reply, files }),
+  giveReply: z.strictObject({ outcome: ReplyOutcome, text: Reply, ...promise, files }),
+  /** What the other side has agreed to, and on which day; it ends the matter only if the petitioner agrees (信访工作条例 33). */
+  proposeSettlement: z.strictObject({
+    way: SettlementWay,
+    otherSide: Line,
+    otherAgreedOn: Day,
+    terms: Reply,
+    ...promise,
+    files,
+  }),
+  agreeSettlement: nothing,
+  declineSettlement: z.strictObject({ reason: Message.optional() }),
+  /** What was promised is done: what, and on which day. */
+  recordPerformance: z.strictObject({ text: Reply, on: Day, files }),
+  confirmPerformance: nothing,
+  /** It is not done, or not as promised. */
+  denyPerformance: z.strictObject({ text: Message, files }),
   /** By the head, with the reason the resident is told (信访工作条例 34); once, which is ours and not in the text. */
   extend: z.strictObject({ days: z.int().min(1).max(limits.extensionDays), reasons: Message }),
   askReview: z.strictObject({ reasons: Reply, files }),

@@ -32,6 +32,7 @@ export const PaperKind = z
     'extension',
     'opinion',
     'petitionReply',
+    'settlement',
     'reviewRequest',
     'reviewOpinion',
     'reReviewRequest',

@@ -26,6 +26,7 @@ export const ProblemCode = z
     'extension_used',
     'mandate_needed',
     'wrong_route',
+    'promise_incomplete',
     'period_over',
     'date_in_past',
     'date_too_far',

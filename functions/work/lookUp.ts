@@ -52,6 +52,14 @@ async function noticedIn(head: CaseHead, { cases }: Store): Promise<readonly str
   return actionInputs.requestMaterials.safeParse(notice?.details).data?.items ?? [];
 }
 
+/** By when the proposed settlement has something done, read back from the timeline. */
+async function promisedIn(head: CaseHead, { cases }: Store): Promise<Found> {
+  const whole = await cases.whole(head.id);
+  const proposal = whole?.events.filter(({ word }) => word === 'proposeSettlement').at(-1);
+  const performBy = actionInputs.proposeSettlement.safeParse(proposal?.details).data?.performBy;
+  return performBy === undefined ? {} : { performBy };
+}
+
 /** Whether the one who has the case belongs to one of these, in whichever place. */
 async function isOfAssignee(
   ids: readonly OrganisationId[],
@@ -121,6 +129,8 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
     }
     case 'materialsNotice':
       return { noticed: await noticedIn(head, store) };
+    case 'settlementProposal':
+      return promisedIn(head, store);
     case 'delivery':
       if (!(await store.deliveries.get(head.id, need.noticeId))) throw new Refused('not_found');
       return {};

@@ -66,9 +66,15 @@ test('what waits for the resident has a last day, after which it goes on without
   const waiting = walked
     .flatMap(({ moves }) => moves.map(({ head }) => head))
     .filter(({ status }) =>
-      ['answered', 'materialsRequested', 'mandateOffered', 'opinionGiven', 'replied', 'reviewGiven'].includes(
-        status,
-      ),
+      [
+        'answered',
+        'materialsRequested',
+        'mandateOffered',
+        'settlementProposed',
+        'opinionGiven',
+        'replied',
+        'reviewGiven',
+      ].includes(status),
     );
   expect(waiting.length).toBeGreaterThan(100);
   for (const head of waiting) expect([head.status, nextDue(head.clocks)]).not.toEqual([head.status, null]);

@@ -6,7 +6,7 @@ import { CaseKind } from '../../functions/contract/words';
 import { act } from '../../functions/domain/deeds/act';
 import { actionsFor } from '../../functions/domain/deeds/actionsFor';
 import type { Actor, CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
-import { addHours } from '../../functions/domain/clocks/day';
+import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import type { Found } from '../../functions/domain/deeds/rule';
 import { Refused } from '../../functions/domain/refused';
 import { release } from '../../functions/domain/systemSteps/systemStep';
@@ -88,6 +88,7 @@ function namesFor(head: CaseHead, pick: number) {
     noticed: papers,
     recused: { personIds: [assignee.personId], isHead: pick % 5 === 0 },
     hasOtherHead: pick % 2 === 0,
+    ...(pick % 2 === 0 && { performBy: dayOf(head.updatedAt) }),
     isConflicted: pick % 13 === 0,
     ...(superior && { superior }),
   } satisfies Found;

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../functions/domain/clocks/day';
 import { type Api, openApi } from '../support/api';
 import { deed, fileOne, goes, halfAYear, offeredPetition, petition } from '../support/filings';
 import { type Person, signIn, staff } from '../support/person';
@@ -26,6 +27,16 @@ const opinion = {
   facts: '经查，补偿款滞留在镇财政所。',
   opinion: '补偿款将于月底前发放。',
   basis: '《信访工作条例》第三十二条',
+  performer: '镇财政所',
+  performance: '把补偿款打入一卡通。',
+  performBy: halfAYear,
+} as const;
+
+const nothingPromised = {
+  outcome: 'explained',
+  performer: undefined,
+  performance: undefined,
+  performBy: undefined,
 } as const;
 
 test('an agent carries a petition to the office that owes the answer, and back to the resident', async () => {
@@ -71,13 +82,21 @@ test('an agent carries a petition to the office that owes the answer, and back t
     details: opinion,
     by: { name: '工作人员department-supervisor' },
   });
-  state = await goes(resident, seen.state, ['close', { solved: true }]);
-  expect(state).toMatchObject({ status: 'closed', actions: [], mandate: null });
+  expect(seen.state.actions).not.toContain('close');
+  expect(seen.state.dues).toContainEqual(expect.objectContaining({ clock: 'petition.perform' }));
+  state = await goes(resident, seen.state, ['confirmPerformance'], ['close', { solved: true }]);
+  expect(state).toMatchObject({ status: 'closed', mandate: null });
 });
 
 test('an opinion is looked at above, once and once more; what is said there is the end of it', async () => {
   let state = await offeredPetition(resident, agent, department);
-  state = await goes(head, state, ['accept'], ['investigate'], ['giveOpinion', opinion]);
+  state = await goes(
+    head,
+    state,
+    ['accept'],
+    ['investigate'],
+    ['giveOpinion', { ...opinion, ...nothingPromised }],
+  );
   state = await goes(resident, state, ['askReview', { reasons: '亩数算得不对。' }]);
   expect(state).toMatchObject({ status: 'underReview', deskName: '集宁区信访局' });
   const review = { outcome: 'maintained', opinion: '原意见并无不当。', basis: '《信访工作条例》第三十五条' };
@@ -131,3 +150,39 @@ test.each(['litigation', 'arbitration', 'administrative'])(
     expect(state.actions).not.toContain('accept');
   },
 );
+
+test('a settlement ends a petition by the consent of both, and what it promises is followed until it is done', async () => {
+  const clerk = receiver;
+  const proposal = {
+    way: 'settlement',
+    otherSide: '镇财政所',
+    otherAgreedOn: dayOf(api.now()),
+    terms: '补偿款分两次打入一卡通。',
+  } as const;
+  const promise = {
+    performer: '镇财政所',
+    performance: '打入第二笔。',
+    performBy: addDays(dayOf(api.now()), 20),
+  };
+  let state = await offeredPetition(resident, agent, department);
+  state = await goes(clerk, state, ['accept'], ['proposeSettlement', proposal]);
+  expect(state).toMatchObject({ status: 'settlementProposed', holder: { at: 'resident' } });
+  // Saying no costs nothing: the date of the office goes on.
+  const before = state.dues.find(({ clock }) => clock === 'petition.handle');
+  state = await goes(resident, state, ['declineSettlement', {}]);
+  expect(state.dues.find(({ clock }) => clock === 'petition.handle')).toEqual(before);
+  state = await goes(clerk, state, ['proposeSettlement', { ...proposal, ...promise }]);
+  expect(await clerk.refused('actOnCase', deed(state, 'agreeSettlement'))).toBe('not_allowed');
+  state = await goes(resident, state, ['agreeSettlement']);
+  expect(state).toMatchObject({ status: 'performing', holder: { at: 'desk' } });
+  const due = state.dues.find(({ clock }) => clock === 'petition.perform');
+  expect(due?.dueAt).toContain(addDays(dayOf(api.now()), 20));
+  state = await goes(clerk, state, ['recordPerformance', { text: '已经打款。', on: dayOf(api.now()) }]);
+  state = await goes(resident, state, ['denyPerformance', { text: '只到账一半。' }]);
+  expect(state.dues).toContainEqual(expect.objectContaining({ clock: 'petition.perform' }));
+  state = await goes(clerk, state, ['recordPerformance', { text: '补齐了。', on: dayOf(api.now()) }]);
+  state = await goes(resident, state, ['confirmPerformance']);
+  expect(state).toMatchObject({ status: 'closed' });
+  const { papers } = await resident.call('papers', { params: { caseId: state.id } });
+  expect(papers.map(({ kind }) => kind)).toContain('settlement');
+});

@@ -108,6 +108,12 @@ const byHand = `
   notAccept           petition     registered         handler own        -          supervisor owner decision, handler decision
   investigate         petition     accepted           handler department -          clerk      -
   giveReply           petition     handling           handler department elsewhere  chief      owner decision, handler decision, dispatchers@petitionOffice decision
+  proposeSettlement   petition     handling           handler department -          clerk      owner decision, handler progress
+  agreeSettlement     petition     settlementProposed handler department -          owner      owner progress, handler progress, dispatchers@department progress, dispatchers@petitionOffice progress
+  declineSettlement   petition     settlementProposed handler department -          owner      handler message, dispatchers@department message
+  recordPerformance   petition     performing         handler department promised   clerk      owner progress, handler progress
+  confirmPerformance  petition     performing         handler department said       owner      handler progress, dispatchers@department progress
+  denyPerformance     petition     performing         handler department said       owner      handler progress, supervisors@department objection, dispatchers@department objection
   extend              petition     handling           handler department -          chief      owner extended, handler extended, dispatchers@petitionOffice extended
   giveOpinion         petition     handling           handler department -          chief      owner decision, handler decision, dispatchers@petitionOffice decision
   askReview           petition     opinionGiven       handler department -          owner      owner objection, handler progress, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@department progress
@@ -205,6 +211,8 @@ const changes: Record<string, (head: CaseHead) => Partial<CaseHead>> = {
   asked: (head) => withoutMarks(head, 'mandated'),
   elsewhere: (head) => withoutMarks(head, 'ownRoute'),
   noticed: (head) => withMark(head, 'noticed'),
+  promised: (head) => withMark(head, 'toBePerformed'),
+  said: (head) => withMark(head, 'saidPerformed'),
   urgent: (head) => withMark(head, 'formalities'),
   recused: (head) => withMark(head, 'recusalAsked'),
   second: () => ({ returns: 1 }),

@@ -81,6 +81,7 @@ export const histories: Record<PaperKind, [CaseKind, ...Step[]]> = {
   transferNotice: ['petition', ...carried, 'transfer'],
   extension: ['petition', ...carried, 'transfer', 'accept', 'extend'],
   opinion: ['petition', ...handled],
+  settlement: ['petition', ...carried, 'transfer', 'accept', 'proposeSettlement', 'agreeSettlement'],
   petitionReply: [
     'petition',
     'take',

@@ -16,6 +16,13 @@ export const papers = ['身份证复印件', '劳动合同'];
 
 const review = { outcome: 'maintained', opinion: longText, basis: '《信访工作条例》第三十五条' } as const;
 
+/** Who does what by when. */
+const promise = (at: Instant) => ({
+  performer: '镇财政所',
+  performance: '把补偿款打入一卡通。',
+  performBy: addDays(dayOf(at), 20),
+});
+
 /** Something fitting to say for every action, by someone who does it at `at`. */
 export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }: Names): Inputs => ({
   message: { text: '请您明天上午来一趟。' },
@@ -84,7 +91,20 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
     facts: '经查，补偿款滞留在镇财政所。',
     opinion: longText,
     basis: '《信访工作条例》第三十二条',
+    ...promise(at),
   },
+  proposeSettlement: {
+    way: 'settlement',
+    otherSide: '镇财政所',
+    otherAgreedOn: dayOf(at),
+    terms: '补偿款分两次发放。',
+    ...promise(at),
+  },
+  agreeSettlement: {},
+  declineSettlement: { reason: '分两次太慢。' },
+  recordPerformance: { text: '已经打入一卡通。', on: dayOf(at) },
+  confirmPerformance: {},
+  denyPerformance: { text: '只到账一半。' },
   giveReply: { outcome: 'partlyFounded', text: longText },
   askReview: { reasons: '金额算得不对。' },
   giveReview: review,

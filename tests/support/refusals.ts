@@ -14,6 +14,7 @@ export const lawProblems = [
   'extension_used',
   'mandate_needed',
   'wrong_route',
+  'promise_incomplete',
   'period_over',
   'same_desk',
   'no_superior',
@@ -69,6 +70,18 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       const toCourt = { type: 'appeal', route: 'litigation' };
       const classified = await goes(agent, carried, ['register'], ['classify', toCourt]);
       return acting(agent, classified, 'transfer', { organisationId: department });
+    },
+    promise_incomplete: async () => {
+      const head = await staff(api, 'department-supervisor');
+      const offered = await offeredPetition(resident(), await staff(api, 'agent'), department);
+      const handling = await goes(head, offered, ['accept'], ['investigate']);
+      const opinion = {
+        request: '发放补偿款。',
+        facts: '经查属实。',
+        opinion: '月底前发放。',
+        basis: '第三十二条',
+      };
+      return acting(head, handling, 'giveOpinion', { outcome: 'supported', ...opinion });
     },
     period_over: async () => {
       const { state } = await fileOne(resident());

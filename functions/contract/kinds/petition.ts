@@ -22,9 +22,11 @@ export const PetitionStatus = z.enum([
   'handling',
   'opinionGiven',
   'replied',
+  'settlementProposed',
   'underReview',
   'reviewGiven',
   'underReReview',
+  'performing',
   'reReviewGiven',
   'redirected',
   'notAccepted',
@@ -54,6 +56,10 @@ export const ReplyOutcome = z
   .enum(['wellFounded', 'partlyFounded', 'unfounded'])
   .meta({ id: 'ReplyOutcome' });
 export type ReplyOutcome = z.infer<typeof ReplyOutcome>;
+
+/** How a petition ends by the consent of both sides: with a third person between them, or by themselves (信访工作条例 33). */
+export const SettlementWay = z.enum(['mediation', 'settlement']).meta({ id: 'SettlementWay' });
+export type SettlementWay = z.infer<typeof SettlementWay>;
 
 /**
  * 信访: name, address, request, facts (信访工作条例 19). What is asked for, in words, is enough: the rest is completed later

@@ -20,6 +20,7 @@ import * as z from '../../contract/z';
  * - `phoneService`, `paperService`: the resident agreed that papers opened on the phone are served, or wants them on paper;
  *   neither: not asked yet, and nothing is served on the phone
  * - `recusalAsked`: the resident asked that somebody step aside, and nobody has decided it yet (信访工作条例 28)
+ * - `toBePerformed`, `saidPerformed`: something promised in a decision is to be done; is said to be done (32)
  * - `extended`: the one extension is used (34)
  * - `danger`, `held`, `childInDanger`, `treatment`, `livelihood`: somebody is in danger, is held by one who has no right
  *   to, is a child in danger, is about to lose treatment or their living; `perhapsDanger`: the words may mean danger, and
@@ -43,6 +44,8 @@ export const Mark = z.enum([
   'classified',
   'appeal',
   'ownRoute',
+  'toBePerformed',
+  'saidPerformed',
   'extended',
   'phoneService',
   'paperService',
@@ -59,6 +62,9 @@ export const Mark = z.enum([
   'lastDayNear',
 ]);
 export type Mark = z.infer<typeof Mark>;
+
+/** Something promised is still to be done, or to be confirmed by the one it was promised to. */
+export const performing: readonly Mark[] = ['toBePerformed', 'saidPerformed'];
 
 /** What goes with the person who has the case. */
 const ofAssignee: readonly Mark[] = ['cleared', 'mandated'];

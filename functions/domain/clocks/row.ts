@@ -33,8 +33,8 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   audience: 'staff' | 'resident';
   /** Days it may be extended by at most, and who approves it; that it is once is ours (the text says how long, not how often). */
   extend?: { most: number; by: Role };
-  /** The deed that says how long it is when it starts (`namesLength` of its rule). */
-  lengthNamedBy?: CaseAction;
+  /** The deeds that say how long it is (`namesLength` of their rules): it starts with them, or anew. */
+  lengthNamedBy?: readonly CaseAction[];
   /** The deed that moves it while it runs (`editsDate` of its rule): the extension, or days of a hearing. */
   editedBy?: CaseAction;
   /** Those on duty are told when half of the time to it is gone; a clock of hours only. */

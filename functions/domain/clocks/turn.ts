@@ -66,7 +66,7 @@ function end(was: RunningClock, turn: Turn, rules: ClockSettings): EndedClock {
 
 /**
  * The clocks of a case after a turn, and those that ended with it. A clock starts where its row runs, stands still
- * where it pauses, and ends elsewhere. Only statuses, marks and edits move a date; a clock already running keeps its own.
+ * where it pauses, and ends elsewhere; one whose length is named anew begins anew, and what ran before is cancelled. Only statuses, marks and edits move a date; a clock already running keeps its own.
  * @throws RangeError when an extension is more than the law leaves.
  */
 export function turnClocks(
@@ -79,7 +79,11 @@ export function turnClocks(
   for (const key of clockKeys) {
     const what = clockIn(key, turn.kind, turn.status, turn.marks);
     const was = running.find((clock) => clock.key === key);
-    if (was && what === 'stops') ended.push(end(was, turn, rules));
+    const isNamedAnew = was !== undefined && what === 'runs' && turn.lengths?.[key] !== undefined;
+    if (isNamedAnew) {
+      ended.push(end(was, { ...turn, isCancelled: true }, rules));
+      after.push(start(key, turn, rules));
+    } else if (was && what === 'stops') ended.push(end(was, turn, rules));
     else if (was) after.push(turnOne(was, what === 'pauses', turn, rules));
     else if (what === 'runs') after.push(start(key, turn, rules));
   }

@@ -84,7 +84,7 @@ export function act<A extends CaseAction>(
   const to = targetOf(rule, action, asking);
   if (!isWithinBudget(head, action, to)) throw new Refused('case_full');
   const hands = handsAfter(rule, asking, to);
-  const length = rule.namesLength?.(asking);
+  const length = rule.namesLength?.(asking) ?? null;
   const edit = rule.editsDate?.(asking);
   return recordStep(
     head,
@@ -97,7 +97,9 @@ export function act<A extends CaseAction>(
       details: input,
       set: { ...hands, marks: marksAfter(rule, asking, hands.assignee) },
       lengths:
-        length === undefined ? {} : clocksWhere(({ lengthNamedBy }) => lengthNamedBy === action, length),
+        length === null
+          ? {}
+          : clocksWhere(({ lengthNamedBy }) => lengthNamedBy?.includes(action) ?? false, length),
       edits: edit === undefined ? {} : clocksWhere(({ editedBy }) => editedBy === action, edit),
       isCancelled: rule.cancelsDates ?? false,
       priorStatuses: priorStatuses(head.kind, action),

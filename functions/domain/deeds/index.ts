@@ -3,11 +3,13 @@ import { aid } from './aid';
 import { answer } from './answer';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
+import { performance } from './performance';
 import { petition } from './petition';
 import { recusal } from './recusal';
 import { review } from './review';
 import type { Rules } from './rule';
 import { service } from './service';
+import { settlement } from './settlement';
 import { systemRules, type SystemRule } from '../systemSteps/rules';
 import { talk } from './talk';
 
@@ -20,6 +22,8 @@ export const rules: Rules = {
   ...aid,
   ...mandate,
   ...petition,
+  ...performance,
+  ...settlement,
   ...service,
   ...recusal,
 };

@@ -1,11 +1,15 @@
+import type { InputOf } from '../../contract/actions';
+import type { Instant } from '../../contract/ids';
 import type { ReviewOutcome } from '../../contract/kinds/endReason';
 import type { CaseHead } from '../case/case';
+import { performing, type Mark } from '../case/marks';
 import { addDays, dayOf } from '../clocks/day';
 import { clockRow } from '../clocks/table';
 import { toldComplaint, toldDecidedElsewhere, toldReviewed } from '../deliveries/whoIsTold';
 import { petitionRoutes } from '../kinds/petition/routes';
 import { levelAbove } from '../standing/superiors';
 import { above } from './hands';
+import { isPerforming, promisedDays, promisedMark, promiseProblem } from './performance';
 import type { Asking, Hands, Rule, Rules } from './rule';
 
 /** The longest that a hearing may be set ahead, in days. A setting, not law. */
@@ -26,8 +30,24 @@ const toNextAbove: Pick<Rule<'askReview'> & Rule<'askReReview'>, 'by' | 'whyNot'
 const backTo = ({ head: { desk, sender } }: { head: CaseHead }, to: string): Partial<Hands> =>
   to === 'accepted' ? { desk: sender ?? desk, sender: desk } : {};
 
-const extensionAgain = ({ input }: { input: { outcome: ReviewOutcome } }) =>
-  input.outcome === 'redo' ? (['extended'] as const) : [];
+type WithPromise = Pick<InputOf<'giveOpinion'>, 'performer' | 'performance' | 'performBy'>;
+
+/** What a decision promises is carried from then, and due on the day it names. */
+const promising = {
+  adds: ({ input }: { input: WithPromise }): readonly Mark[] => promisedMark(input),
+  namesLength: ({ input, at }: { input: WithPromise; at: Instant }): number | null =>
+    promisedDays(input.performBy, at),
+};
+
+/** What a review promises takes the place of what the opinion did; done over, nothing is promised. */
+const promisingAnew = {
+  ...promising,
+  whatIsWrong: ({ input, at }: { input: WithPromise; at: Instant }) => promiseProblem(input, at),
+  removes: ({ input }: { input: WithPromise & { outcome: ReviewOutcome } }): readonly Mark[] => {
+    if (input.outcome === 'redo') return ['extended', ...performing];
+    return input.performBy === undefined ? [] : ['saidPerformed'];
+  },
+};
 
 /** A hearing is held while the re-review is decided, and not planned for longer than it takes. */
 function hearingProblem({ head, input: { from, to }, at }: Asking<'recordHearing'>) {
@@ -110,6 +130,12 @@ export const petition: Pick<
     by: ['supervisor'],
     // 信访工作条例 32: on appeals that the petition's own procedure decides, and on nothing else.
     whyNot: onOwnRoute,
+    // What is supported is carried out: who does it, and by when, is said with it.
+    whatIsWrong: ({ input, at }) =>
+      input.outcome === 'supported' && input.performBy === undefined
+        ? 'promise_incomplete'
+        : promiseProblem(input, at),
+    ...promising,
     repeats: 'no',
     tells: toldDecidedElsewhere,
     receipt: '出具处理意见',
@@ -120,6 +146,8 @@ export const petition: Pick<
     by: ['supervisor'],
     // 信访工作条例 29, 30, 31(5): studied, looked into, done; and the person is told.
     whyNot: ({ marks }) => (marks.includes('ownRoute') ? 'wrong_route' : null),
+    whatIsWrong: ({ input, at }) => promiseProblem(input, at),
+    ...promising,
     repeats: 'no',
     tells: toldDecidedElsewhere,
     receipt: '答复信访事项',
@@ -151,7 +179,7 @@ export const petition: Pick<
     by: ['supervisor'],
     leadsTo: ({ input }) => (input.outcome === 'redo' ? 'accepted' : 'reviewGiven'),
     hands: backTo,
-    removes: extensionAgain,
+    ...promisingAnew,
     repeats: 'no',
     tells: toldReviewed,
     receipt: '出具复查意见',
@@ -169,9 +197,12 @@ export const petition: Pick<
 
   giveReReview: {
     by: ['supervisor'],
-    leadsTo: ({ input }) => (input.outcome === 'redo' ? 'accepted' : 'reReviewGiven'),
+    leadsTo: ({ head, input }) => {
+      if (input.outcome === 'redo') return 'accepted';
+      return isPerforming(head) || input.performBy !== undefined ? 'performing' : 'reReviewGiven';
+    },
     hands: backTo,
-    removes: extensionAgain,
+    ...promisingAnew,
     repeats: 'no',
     tells: toldReviewed,
     receipt: '出具复核意见',

@@ -1,5 +1,5 @@
 import type { CaseAction, InputOf } from '../../contract/actions';
-import type { Instant, OrganisationId, PersonId } from '../../contract/ids';
+import type { Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
 import type { RecusalWhom } from '../../contract/recusal';
@@ -27,6 +27,8 @@ export type Need =
   | { find: 'otherSide'; ids: readonly OrganisationId[] }
   /** What the one materials notice asked for, read back from the timeline. */
   | { find: 'materialsNotice' }
+  /** By when the proposed settlement has something done, read back from the timeline. */
+  | { find: 'settlementProposal' }
   /** That this notice is being delivered in this case. */
   | { find: 'delivery'; noticeId: string }
   /** That this paper may be recorded as served like this. */
@@ -46,6 +48,8 @@ export type Found = {
   hasOtherHead?: boolean;
   /** What the one materials notice asked for. */
   noticed?: readonly string[];
+  /** The last day of what the proposed settlement promises; absent where it promises nothing. */
+  performBy?: Day;
 };
 
 /** One deed being asked for. */
@@ -111,8 +115,8 @@ export type Rule<A extends CaseAction> = {
   /** What the case carries afterwards, and no more. Absent: the same as before. */
   adds?: readonly Mark[] | ((asking: Asking<A>) => readonly Mark[]);
   removes?: readonly Mark[] | ((asking: Asking<A>) => readonly Mark[]);
-  /** The length that it names for the dates whose rows say `lengthNamedBy` this action, in the unit of the row. */
-  namesLength?: (asking: Asking<A>) => number;
+  /** The length that it names for the dates whose rows say `lengthNamedBy` this action, in the unit of the row; null: none. */
+  namesLength?: (asking: Asking<A>) => number | null;
   /** What it does to the dates whose rows say `editedBy` this action. Absent: nothing. */
   editsDate?: (asking: Asking<A>) => ClockEdit;
   /** What its dates were for is no longer to be done: they are cancelled, not met. Absent: they are met or missed. */

@@ -2,6 +2,7 @@ import { limits } from '../../contract/limits';
 import { addDays, dayOf } from '../clocks/day';
 import { levelAbove } from '../standing/superiors';
 import { isOpen } from '../kinds/statusRow';
+import { isPerforming } from './performance';
 import type { Rules } from './rule';
 
 /** What residents and staff write to each other, and how a resident ends a matter or takes it up again. */
@@ -49,6 +50,8 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
 
   close: {
     by: ['owner'],
+    // What was promised is confirmed first: ending it would leave nobody to see to it.
+    whyNot: (head) => (isPerforming(head) ? 'wrong_status' : null),
     repeats: 'no',
     tells: { working: 'closed', sender: 'closed' },
     receipt: '确认办结',

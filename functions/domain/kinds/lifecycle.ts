@@ -20,6 +20,8 @@ export type StatusRow<S extends CaseStatus> = {
    */
   senderReads?: true;
   byClock?: { [W in SystemWord]?: S };
+  /** Where `settle` leads instead while something promised in the case is still to be done (信访工作条例 32). */
+  settlesInto?: S;
 };
 
 /** What a deed that several kinds share asks of the kind. */

@@ -2,6 +2,8 @@ import { keysOf } from '../../contract/entries';
 import type { SystemWord } from '../../contract/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
+import type { CaseHead } from '../case/case';
+import { performing } from '../case/marks';
 import { lifecycles } from './lifecycles';
 import type { Lifecycle, StatusRow } from './lifecycle';
 
@@ -22,7 +24,13 @@ export const isOpen = (kind: CaseKind, status: CaseStatus): boolean =>
   statusRow(kind, status).heldBy !== 'nobody';
 
 /** Where a step of the clock, or a leaver, takes a case: where it is, unless the status says otherwise. */
-export const byClock = (kind: CaseKind, status: CaseStatus, word: SystemWord): CaseStatus =>
-  statusRow(kind, status).byClock?.[word] ?? status;
+export function byClock(
+  { kind, status, marks }: Pick<CaseHead, 'kind' | 'status' | 'marks'>,
+  word: SystemWord,
+): CaseStatus {
+  const row = statusRow(kind, status);
+  const isUnfinished = word === 'settle' && performing.some((mark) => marks.includes(mark));
+  return (isUnfinished ? row.settlesInto : undefined) ?? row.byClock?.[word] ?? status;
+}
 
 export const statusesOf = (kind: CaseKind): CaseStatus[] => keysOf(lifecycleOf(kind).statuses);

@@ -8,6 +8,7 @@ import * as aidForms from '../kinds/legalAid/forms';
 import type { Body, FillIssued } from './body';
 import * as aidLetters from '../kinds/legalAid/letters';
 import * as petitionDecisions from '../kinds/petition/decisions';
+import * as settlementForms from '../kinds/petition/settlementForm';
 import * as petitionForms from '../kinds/petition/forms';
 import * as petitionLetters from '../kinds/petition/letters';
 import { serviceReceipt } from './serviceReceipt';
@@ -47,6 +48,7 @@ const fills: Record<PaperKind, Fill> = {
   transferNotice: ofStep(petitionDecisions.transferNotice),
   extension: ofStep(petitionDecisions.extension),
   opinion: ofStep(petitionDecisions.opinion),
+  settlement: ofStep(settlementForms.settlement),
   petitionReply: ofStep(petitionDecisions.petitionReply),
   reviewRequest: petitionForms.reviewRequest,
   reviewOpinion: ofStep(petitionDecisions.reviewOpinion),

@@ -47,6 +47,7 @@ export const paperTable: Record<PaperKind, PaperRow> = {
   transferNotice: served('信访事项转送告知书', '信转'),
   extension: served('信访事项延期办理告知书', '信延'),
   opinion: served('信访处理意见书', '信处'),
+  settlement: form('信访事项和解（调解）协议书'),
   petitionReply: served('信访事项答复书', '信复'),
   reviewRequest: form('信访事项复查申请书'),
   reviewOpinion: served('信访事项复查意见书', '信复查'),

@@ -37,7 +37,7 @@ export function systemStep(
       by,
       key: null,
       at,
-      to: to ?? byClock(head.kind, head.status, word),
+      to: to ?? byClock(head, word),
       details,
       set: { ...(freesHands && free), ...set },
       isCancelled: cancelsDates,

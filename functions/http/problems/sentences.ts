@@ -53,6 +53,10 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     detail: '延长期限一共不超过三十日，本平台只办一次延长。请在现有期限内办结。',
   },
   mandate_needed: { title: '还没有同意委托', detail: '本人同意由代办员代办以后，才能办这一步。' },
+  promise_incomplete: {
+    title: '落实的事没有写全',
+    detail: '请写明由谁、做什么、最晚哪一天，三样都要写；支持请求的意见必须写。',
+  },
   wrong_route: {
     title: '这件事不走这条路',
     detail: '请先看清楚分类和办理途径，再选择对应的办法。',

@@ -24,6 +24,7 @@ export const problemStatus = {
   extension_used: 409,
   mandate_needed: 409,
   wrong_route: 409,
+  promise_incomplete: 422,
   period_over: 409,
   date_in_past: 422,
   date_too_far: 422,

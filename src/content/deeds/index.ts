@@ -5,6 +5,7 @@ import { aid } from './aid';
 import { answer } from './answer';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
+import { performance } from './performance';
 import { petition } from './petition';
 import { recusal } from './recusal';
 import { review } from './review';
@@ -21,6 +22,7 @@ export const deeds: { [A in CaseAction]: DeedWords<A> } = {
   ...aid,
   ...mandate,
   ...petition,
+  ...performance,
   ...service,
   ...recusal,
 };

@@ -1,11 +1,15 @@
 import { limits } from '../../../functions/contract/limits';
 import type { CaseView } from '../../../functions/contract/views';
 import { choice, day, files, line, message, reply } from './fields';
+import { perhapsPromised, promised } from './performance';
 import type { SomeDeeds } from './words';
 
 /** What the resident asked for, as they filed it. */
 const filedRequest = ({ answers }: CaseView): string | undefined =>
   answers && 'request' in answers.form ? answers.form.request.slice(0, limits.message) : undefined;
+
+/** What is supported has somebody do something by a day. */
+const isSupported = ({ outcome }: Readonly<Record<string, unknown>>): boolean => outcome === 'supported';
 
 /** From the registration of a petition to the last review. */
 export const petition = {
@@ -83,6 +87,10 @@ export const petition = {
       facts: { label: '查明的事实', ...reply },
       opinion: { label: '处理意见', ...reply },
       basis: { label: '依据', ...line },
+      // 信访工作条例 32: what is supported is carried out.
+      performer: { ...promised.performer, when: isSupported },
+      performance: { ...promised.performance, when: isSupported },
+      performBy: { ...promised.performBy, when: isSupported },
     },
   },
   giveReply: {
@@ -94,6 +102,7 @@ export const petition = {
     fields: {
       outcome: { label: '结果', ...choice('reply') },
       text: { label: '答复（结果和理由）', ...reply },
+      ...perhapsPromised,
       files,
     },
   },
@@ -118,6 +127,7 @@ export const petition = {
       outcome: { label: '结论', ...choice('review') },
       opinion: { label: '意见和理由', ...reply },
       basis: { label: '依据', ...line },
+      ...perhapsPromised,
     },
   },
   askReReview: {
@@ -141,6 +151,7 @@ export const petition = {
       outcome: { label: '结论', ...choice('reReview') },
       opinion: { label: '意见和理由', ...reply },
       basis: { label: '依据', ...line },
+      ...perhapsPromised,
     },
   },
   recordHearing: {

@@ -21,9 +21,9 @@ const held: Record<CaseKind, Record<Who, string>> = {
     nobody: 'filed refused terminated upheld withdrawn',
   },
   petition: {
-    desk: 'accepted disputed handling raised submitted transferred underReReview underReview',
+    desk: 'accepted disputed handling performing raised submitted transferred underReReview underReview',
     person: 'classified mandated registered returned',
-    resident: 'mandateOffered opinionGiven replied reviewGiven',
+    resident: 'mandateOffered settlementProposed opinionGiven replied reviewGiven',
     nobody: 'closed notAccepted reReviewGiven redirected withdrawn',
   },
 };

@@ -69,6 +69,12 @@ investigate          -      -        -          -     yes         yes         - 
 extend               -      -        -          -     -           yes         -       -         -
 giveOpinion          -      -        -          -     -           yes         -       -         -
 giveReply            -      -        -          -     -           yes         -       -         -
+proposeSettlement    -      -        -          -     yes         yes         -       -         -
+agreeSettlement      yes    -        -          -     -           -           -       -         -
+declineSettlement    yes    -        -          -     -           -           -       -         -
+recordPerformance    -      yes      -          -     yes         yes         -       -         -
+confirmPerformance   yes    -        -          -     -           -           -       -         -
+denyPerformance      yes    -        -          -     -           -           -       -         -
 askReview            yes    -        -          -     -           -           -       -         -
 giveReview           -      -        -          -     -           yes         -       -         -
 askReReview          yes    -        -          -     -           -           -       -         -

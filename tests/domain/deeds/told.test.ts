@@ -20,6 +20,8 @@ test('what cannot be taken back is asked once more', () => {
     'terminate',
     'revokeMandate',
     'notAccept',
+    'agreeSettlement',
+    'confirmPerformance',
     'giveReReview',
   ]);
 });

@@ -51,6 +51,12 @@ notAccept            owner=decision assignee=decision sender=decision
 investigate          -
 giveOpinion          owner=decision assignee=decision sender=decision
 giveReply            owner=decision assignee=decision sender=decision
+proposeSettlement    owner=decision assignee=progress
+agreeSettlement      owner=progress working=progress desk=progress sender=progress
+declineSettlement    working=message desk=message
+recordPerformance    owner=progress assignee=progress
+confirmPerformance   working=progress desk=progress
+denyPerformance      assignee=progress supervisors=objection desk=objection
 extend               owner=extended assignee=extended sender=extended
 askReview            owner=objection assignee=progress supervisors=objection desk=objection sender=progress
 giveReview           owner=decision assignee=decision holder=arrived sender=decision

@@ -51,8 +51,8 @@ const steps: Record<CaseKind, Record<Step, string>> = {
   petition: {
     accept: 'mandateOffered mandated registered submitted',
     route: 'classified disputed raised returned transferred',
-    handle: 'accepted handling',
-    feedback: 'opinionGiven replied reviewGiven underReReview underReview',
+    handle: 'accepted handling settlementProposed',
+    feedback: 'opinionGiven performing replied reviewGiven underReReview underReview',
     close: 'closed notAccepted reReviewGiven redirected withdrawn',
   },
 };
@@ -104,6 +104,7 @@ test('what the clock does by itself is what the law or the service gives silence
     'petition: opinionGiven settle closed',
     'petition: replied settle closed',
     'petition: reviewGiven settle closed',
+    'petition: performing settle closed',
   ]);
 });
 

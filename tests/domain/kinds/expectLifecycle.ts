@@ -14,6 +14,7 @@ const markSets: readonly (readonly Mark[])[] = [
   [],
   ['cleared', 'mandated', 'appeal', 'ownRoute'],
   ['mandated', 'appeal', 'recusalAsked'],
+  ['mandated', 'appeal', 'ownRoute', 'toBePerformed', 'saidPerformed'],
   ['noticed', 'formalities', 'escalated', 'hasOtherSide'],
 ];
 

@@ -20,13 +20,19 @@ expectLifecycle(
 + transferred      accept:accepted sendBack:returned|disputed assign:same
 + returned         agreeReturn:registered insist:transferred|raised assign:same
 + disputed         allot:accepted|registered
-+ accepted         investigate:handling extend:same assign:same
-+ handling         giveOpinion:opinionGiven giveReply:replied extend:same assign:same
-+ opinionGiven     askReview:underReview close:closed
-+ replied          close:closed
++ accepted         investigate:handling proposeSettlement:settlementProposed extend:same assign:same
++ handling         giveOpinion:opinionGiven giveReply:replied proposeSettlement:settlementProposed extend:same assign:same
++ opinionGiven     recordPerformance:same confirmPerformance:same denyPerformance:same
+                   askReview:underReview close:closed
++ replied          recordPerformance:same confirmPerformance:same denyPerformance:same
+                   close:closed
++ settlementProposed agreeSettlement:closed|performing declineSettlement:handling giveOpinion:opinionGiven
+                   giveReply:replied extend:same
 + underReview      giveReview:reviewGiven|accepted
-+ reviewGiven      askReReview:underReReview close:closed
-+ underReReview    giveReReview:reReviewGiven|accepted recordHearing:same
++ reviewGiven      recordPerformance:same confirmPerformance:same denyPerformance:same
+                   askReReview:underReReview close:closed
++ underReReview    giveReReview:reReviewGiven|accepted|performing recordHearing:same
++ performing       recordPerformance:same confirmPerformance:closed denyPerformance:same
 - reReviewGiven
 - redirected       reopen:registered
 - notAccepted      reopen:registered

@@ -9,12 +9,12 @@ import { organisationsOf, type Said } from './said';
 import { headOf, type Town } from './people';
 import { consultation } from './rules/consultation';
 import { legalAid } from './rules/legalAid';
-import { petition, withoutAgent } from './rules/petition';
+import { petition, settles, withoutAgent } from './rules/petition';
 
 const rules: Record<CaseKind, Rules> = { consultation, legalAid, petition };
 
 const stages = {
-  resident: 'answered materialsRequested mandateOffered opinionGiven replied reviewGiven',
+  resident: 'answered materialsRequested mandateOffered settlementProposed opinionGiven replied reviewGiven',
   nobody: 'closed withdrawn filed refused terminated upheld redirected notAccepted reReviewGiven',
 };
 /** The lawyer's or the agent's to do: an agent's only when agreed to. */
@@ -138,17 +138,28 @@ export function attempt(m: Model, town: Town, by: Actor, action: CaseAction, sai
   return settled(
     { ...m, dates: moved(m.dates, action, said) },
     outcome,
-    ['promise', 'agreeMandate'].includes(action) ? lengths : {},
+    ['promise', 'agreeMandate'].includes(action) ? lengths : (promised[action] ?? {}),
   );
 }
+
+/** Days until what is promised is due; what is said not to be done is due at once. */
+const promised: { [A in CaseAction]?: Record<string, number> } = {
+  giveOpinion: { 'petition.perform': 20 },
+  agreeSettlement: { 'petition.perform': 20 },
+  denyPerformance: { 'petition.perform': 0 },
+};
+
+/** Dates that nobody is told of when they have passed: they bind nobody. */
+const binding = (key: string): boolean => key !== 'petition.settlement_reply';
 
 /** What silence means where it means something, nearest first. */
 const silence: Record<string, (m: Model) => Partial<Model>> = {
   'consult.silence': () => ({ stage: 'closed' }),
   'aid.supply': () => ({ stage: 'withdrawn' }),
-  'petition.ask_review': () => ({ stage: 'closed' }),
-  'petition.ask_recheck': () => ({ stage: 'closed' }),
-  'petition.feedback': () => ({ stage: 'closed' }),
+  'petition.ask_review': settles,
+  'petition.ask_recheck': settles,
+  'petition.feedback': settles,
+  'petition.confirm_performance': settles,
   'petition.mandate_reply': withoutAgent,
   'petition.mandate': withoutAgent,
 };
@@ -162,7 +173,7 @@ export function sweep(m: Model, town: Town): Model {
   }
   const isTold = ([key, date]: (typeof runs)[number]): boolean => {
     const after = key.startsWith('consult') ? 12 : 72;
-    return !(key in silence) && endOfDate(m.kind, key, date) + after * hour <= m.now;
+    return !(key in silence) && binding(key) && endOfDate(m.kind, key, date) + after * hour <= m.now;
   };
   const question = m.dates['consult.message'];
   const isHalf =

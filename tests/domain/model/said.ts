@@ -23,6 +23,7 @@ export type Said = {
   until: number;
   days: number;
   isListed: boolean;
+  isPromised: boolean;
   hearing: [number, number];
 };
 
@@ -55,6 +56,7 @@ export function saidBy(choice: number, now: number): Said {
     until: today + oneOf([180, 20, 0, -1, 730, 731], choice),
     days: oneOf([30, 7, 1], choice),
     isListed: choice % 2 === 0,
+    isPromised: choice % 2 === 0,
     hearing: oneOf<[number, number]>(
       [
         [today, today + 1],
@@ -80,10 +82,20 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
   const organisations = organisationsOf(town);
   const organisation = organisations[said.organisation] ?? town.home;
   const worker = town.people[said.worker];
-  const own: Partial<Record<CaseAction, object>> = {
+  const own: Partial<Record<CaseAction, object | undefined>> = {
     classify: said.route ? { type: said.type, route: said.route } : { type: said.type },
     giveReview: { outcome: said.outcome, opinion: '复查意见。', basis: '第三十五条' },
     giveReReview: { outcome: said.outcome, opinion: '复核意见。', basis: '第三十六条' },
+    giveOpinion: said.isPromised
+      ? undefined
+      : {
+          outcome: 'explained',
+          request: '发放补偿款。',
+          facts: '经查属实。',
+          opinion: '请求合理，没有依据。',
+          basis: '第三十二条',
+        },
+    giveReply: { outcome: 'unfounded', text: '已经答复。' },
     decideObjection: { outcome: said.objection, reasons: '经审查。', article: '第四十九条' },
     askRecusal: { whom: said.asked, reasons: '他是对方厂长的弟弟。' },
     decideRecusal: { outcome: said.recusal, reasons: '已经查明。' },
@@ -107,6 +119,7 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
     noticed: papers,
     hasOtherHead: false,
     ...recusedIn(head, town, said),
+    ...(said.isPromised && { performBy: asDay(dayNumber(now) + 20) }),
     ...(superior && { superior }),
   };
   return {

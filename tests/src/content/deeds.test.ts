@@ -19,6 +19,8 @@ test('what is final for the resident is asked once more', () => {
     'terminate',
     'revokeMandate',
     'notAccept',
+    'agreeSettlement',
+    'confirmPerformance',
     'giveReReview',
   ]);
 });

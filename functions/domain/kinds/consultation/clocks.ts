@@ -53,7 +53,7 @@ export const consultationRows = {
     length: 24,
     unit: 'hour',
     runsIn: ['promised'],
-    lengthNamedBy: 'promise',
+    lengthNamedBy: ['promise'],
     startWord: '约定',
     title: '按约定的时间答复',
     law: `${guide}不能当时答复的，可以约期答复`,

@@ -16,6 +16,7 @@ import {
   routes,
 } from '../../papers/matterWords';
 import { petitionWords as words } from './paperWords';
+import { promisedIn } from './settlementForm';
 import { issuedHere, lastStep, paragraph, part, perhaps, type FillIssued } from '../../papers/body';
 
 const askedOn = ({ head }: PaperCase): string => dayOfStep(head.filedAt);
@@ -101,6 +102,7 @@ export const opinion: FillIssued = (about, event) => {
     ...part(words.opinion, given.opinion),
     ...part(words.outcome, `${opinionOutcomes[given.outcome]}。`),
     ...part(words.basis, given.basis),
+    ...promisedIn(given),
     remedyOr(lastDay(event, 'petition.ask_review'), words.askReview, words.reviewBasis, words.noReview),
   ]);
 };
@@ -118,12 +120,13 @@ const typeBefore = (about: PaperCase, event: CaseEvent): PetitionType => {
 };
 
 export const petitionReply: FillIssued = (about, event) => {
-  const { outcome, text } = actionInputs.giveReply.parse(event.details);
+  const { outcome, text, ...promise } = actionInputs.giveReply.parse(event.details);
   const type = typeBefore(about, event);
   return toPetitioner(about, event, [
     paragraph(words.replied(askedOn(about))),
     ...part(words.outcome, `${replyOutcomes[type][outcome]}。`),
     ...part(words.reply, text),
+    ...promisedIn(promise),
     ...part(commonWords.basis, replyBasis[type]),
     { as: 'remedy', title: commonWords.remedy, text: words.afterReply[type], lastDay: null },
   ]);
@@ -134,23 +137,25 @@ const requestedOn = (about: PaperCase, word: CaseEvent['word'], event: CaseEvent
   dayOfStep((lastStep(about, [word], event) ?? event).at);
 
 export const reviewOpinion: FillIssued = (about, event) => {
-  const { outcome, opinion: said, basis } = actionInputs.giveReview.parse(event.details);
+  const { outcome, opinion: said, basis, ...promise } = actionInputs.giveReview.parse(event.details);
   return toPetitioner(about, event, [
     paragraph(words.reviewed(requestedOn(about, 'askReview', event))),
     ...part(words.outcome, `${reviewOutcomes[outcome]}。`),
     ...part(words.opinion, said),
     ...part(words.basis, basis),
+    ...promisedIn(promise),
     remedyOr(lastDay(event, 'petition.ask_recheck'), words.askReReview, words.reReviewBasis, words.redo),
   ]);
 };
 
 export const reReviewOpinion: FillIssued = (about, event) => {
-  const { outcome, opinion: said, basis } = actionInputs.giveReReview.parse(event.details);
+  const { outcome, opinion: said, basis, ...promise } = actionInputs.giveReReview.parse(event.details);
   return toPetitioner(about, event, [
     paragraph(words.reReviewed(requestedOn(about, 'askReReview', event))),
     ...part(words.outcome, `${reviewOutcomes[outcome]}。`),
     ...part(words.opinion, said),
     ...part(words.basis, basis),
+    ...promisedIn(promise),
     paragraph(outcome === 'redo' ? words.redo : words.endOfRoad),
   ]);
 };

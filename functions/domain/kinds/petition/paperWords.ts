@@ -57,6 +57,17 @@ export const petitionWords = {
     appeal:
       '认为本单位没有依法履行职责，或者对处理决定不服的，可以申请行政复议，也可以直接向人民法院起诉。这两条路都有期限，请尽快打 12348 问律师，不收费。',
   },
+  promised: '落实',
+  promisedText: (who: string, what: string, day: string) =>
+    `由${who}落实：${what}最晚 ${day} 完成。到期没有落实的，向上一级机关报告。`,
+  settlementText: (way: string) => `双方自愿，就下列信访事项达成${way}，内容如下：`,
+  settlementWays: { mediation: '调解协议', settlement: '和解协议' },
+  settlementTerms: '协议内容',
+  settlementAgreed: (other: string, otherDay: string, ownDay: string) =>
+    `${other}于${otherDay}同意；信访人于${ownDay}在手机上同意。`,
+  settlementKept:
+    '本协议不要求任何一方放弃投诉、举报、申请复议、起诉的权利。一方不按协议做的，信访人可以在手机上提出，由办理单位督促落实。',
+  otherSide: '对方',
   noReview:
     '本事项不按照信访程序的复查、复核办理。对本意见还有话说的，可以在手机上继续提出，或者走告知的法定途径。',
   askReview:

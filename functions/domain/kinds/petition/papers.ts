@@ -10,6 +10,7 @@ export const papers: KindPapers<'petition'> = {
     extend: ['extension'],
     giveOpinion: ['opinion'],
     giveReply: ['petitionReply'],
+    agreeSettlement: ['settlement'],
     askReview: ['reviewRequest'],
     giveReview: ['reviewOpinion'],
     askReReview: ['reReviewRequest'],

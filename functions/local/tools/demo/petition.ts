@@ -74,6 +74,9 @@ export async function livePetition(stage: Stage, filing: Filing): Promise<void> 
     facts: '经走访和查阅档案，反映的情况属实。',
     opinion: '经调查核实，您反映的情况属实，我局支持您的请求，将在十五日内落实。',
     basis: '《信访工作条例》第三十二条',
+    performer: '承办科室',
+    performance: '把反映的问题办好。',
+    performBy: addDays(dayOf(new Date().toISOString()), 15),
   } as const;
   const early = { action: 'giveOpinion', input, version: handling.state.version, key: newKey() } as const;
   tally.refuse(
@@ -91,7 +94,11 @@ export async function livePetition(stage: Stage, filing: Filing): Promise<void> 
     tally.pass('handled', await agent.call('handled', { query: {} })).rows.some(({ id }) => id === caseId),
   );
   tally.hold('the resident reads the opinion', read.timeline.at(-1)?.details.opinion === input.opinion);
-  const end = await doTwice(stage, owner, caseId, opinion.state.version, {
+  const confirmed = await doTwice(stage, owner, caseId, opinion.state.version, {
+    action: 'confirmPerformance',
+    input: {},
+  });
+  const end = await doTwice(stage, owner, caseId, confirmed.state.version, {
     action: 'close',
     input: { solved: true },
   });

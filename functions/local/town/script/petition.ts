@@ -8,6 +8,8 @@ type Petition = LifeOf<'petition'>;
 
 /** Days from now on which the agent's mandate ends. */
 const mandateDays = 90;
+/** Days from now by which something promised is to be done. */
+const performDays = 20;
 
 /** Until it is with a department. */
 function toDepartment(life: Petition, { now }: Props) {
@@ -23,8 +25,32 @@ function toDepartment(life: Petition, { now }: Props) {
   return { offered, mandated, registered, classified, transferred };
 }
 
+/** Who does what by when, still to come when the town is looked at. */
+const promise = ({ opinion = '' }: Petition, { now }: Props) => ({
+  performer: '承办科室',
+  performance: opinion,
+  performBy: addDays(dayOf(now), performDays),
+});
+
+/** Both sides agree to what an opinion would have said. */
+const settlementOf = (life: Petition, props: Props): Act =>
+  county(`department-${life.department}-dispatcher`, {
+    action: 'proposeSettlement',
+    input: {
+      way: 'settlement',
+      otherSide: '对方单位',
+      otherAgreedOn: dayOf(props.now),
+      terms: life.opinion ?? '',
+      ...promise(life, props),
+    },
+  });
+
+/** What was promised is confirmed before it is closed. */
+const confirmed = ({ outcome = 'supported' }: Petition): Act[] =>
+  outcome === 'supported' ? [self({ action: 'confirmPerformance', input: {} })] : [];
+
 /** From the department's acceptance to its opinion. */
-function opinionOn(life: Petition): Act[] {
+function opinionOn(life: Petition, props: Props): Act[] {
   const post = `department-${life.department}`;
   const { outcome = 'supported', request, opinion = '', basis = '' } = life;
   const facts = '经走访信访人、查阅档案并实地核实，情况如信访人所述。';
@@ -33,7 +59,14 @@ function opinionOn(life: Petition): Act[] {
     county(`${post}-dispatcher`, { action: 'investigate', input: {} }),
     county(`${post}-supervisor`, {
       action: 'giveOpinion',
-      input: { outcome, request, facts, opinion, basis },
+      input: {
+        outcome,
+        request,
+        facts,
+        opinion,
+        basis,
+        ...(outcome === 'supported' && promise(life, props)),
+      },
     }),
   ];
 }
@@ -89,7 +122,7 @@ export function petition(life: Petition, props: Props): Act[] {
     action: 'insist',
     input: { reasons: '三定方案写明这项工作由贵单位负责，请再核对。' },
   });
-  const [accept, investigate, give] = opinionOn(life);
+  const [accept, investigate, give] = opinionOn(life, props);
   if (!accept || !investigate || !give) throw new Error('an opinion takes three steps');
   const opinionGiven = [...transferred, accept, investigate, give];
   const after = reviews();
@@ -118,6 +151,14 @@ export function petition(life: Petition, props: Props): Act[] {
     handling: [...transferred, accept, investigate],
     opinionGiven,
     replied: [...transferred, accept, investigate, replyTo(life)],
+    settlementProposed: [...transferred, accept, investigate, settlementOf(life, props)],
+    performing: [
+      ...transferred,
+      accept,
+      investigate,
+      settlementOf(life, props),
+      self({ action: 'agreeSettlement', input: {} }),
+    ],
     underReview: [...opinionGiven, ...after.underReview],
     reviewGiven: [...opinionGiven, ...after.reviewGiven],
     underReReview: [...opinionGiven, ...after.underReReview],
@@ -127,7 +168,7 @@ export function petition(life: Petition, props: Props): Act[] {
       ...registered,
       county('petition-supervisor', { action: 'notAccept', input: { ground: 'notPetition', reasons } }),
     ],
-    closed: [...opinionGiven, self({ action: 'close', input: { solved: true } })],
+    closed: [...opinionGiven, ...confirmed(life), self({ action: 'close', input: { solved: true } })],
     withdrawn: [withdraw],
   };
   return ways[life.reach];

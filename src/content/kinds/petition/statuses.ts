@@ -73,6 +73,12 @@ export const statuses: KindWords<'petition'>['statuses'] = {
       '{desk}已经书面答复，内容在下面。没弄明白、还有话说的，可以留言；没有别的事，告诉我们解决了没有。',
     wayOn: { remedy: afterReply },
   },
+  settlementProposed: {
+    name: '等您看和解、调解方案',
+    meaning:
+      '{desk}和对方谈好了一个方案，内容在下面，等您答复。同意就照方案办；不同意就接着办，没有任何坏处，办理期限不变。',
+    wayOn: null,
+  },
   underReview: {
     name: '复查中',
     meaning: '您请求了复查，{desk}正在复查，三十日内提出复查意见，书面告诉您。',
@@ -86,6 +92,11 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   underReReview: {
     name: '复核中',
     meaning: '您请求了复核，{desk}正在复核，三十日内提出复核意见；开听证会的天数不算在里面。',
+    wayOn: null,
+  },
+  performing: {
+    name: '落实中',
+    meaning: '答应您的事由{desk}盯着落实，最晚哪一天在下面。办到了请您确认；到期没办到，会向上一级报告。',
     wayOn: null,
   },
   reReviewGiven: {

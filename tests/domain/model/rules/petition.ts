@@ -42,13 +42,28 @@ export const withoutAgent = (m: Model): Partial<Model> => ({
   stage: ['mandateOffered', 'mandated'].includes(m.stage) ? 'submitted' : m.stage,
 });
 
+/** Something promised is to be done, or said to be. */
+export const isPromised = (m: Model): boolean => has(m, 'toBePerformed') || has(m, 'saidPerformed');
+
+/** What silence after an answer leads to. */
+export const settles = (m: Model): Partial<Model> => ({
+  stage: isPromised(m) && m.stage !== 'performing' ? 'performing' : 'closed',
+});
+
+const followed = 'opinionGiven replied reviewGiven performing';
+
 /** Said in review: once more from the beginning, or this. */
 const reviewed =
   (stage: string) =>
   ({ m, said }: Asked): Outcome =>
     said.outcome === 'redo'
-      ? { stage: 'accepted', desk: m.from ?? m.desk, from: m.desk, flags: minus(m, 'extended') }
-      : { stage };
+      ? {
+          stage: 'accepted',
+          desk: m.from ?? m.desk,
+          from: m.desk,
+          flags: minus(m, 'extended', 'toBePerformed', 'saidPerformed'),
+        }
+      : { stage: stage === 'reReviewGiven' && isPromised(m) ? 'performing' : stage };
 
 const askedAbove =
   (stage: string) =>
@@ -119,14 +134,40 @@ export const petition: Rules = {
     return handed(asked, isOffice(asked.organisation) ? 'registered' : 'accepted');
   }),
   investigate: rule('clerk head', 'accepted', to('handling')),
-  extend: rule('head', 'accepted handling', ({ m }) => {
+  extend: rule('head', 'accepted handling settlementProposed', ({ m }) => {
     if (!has(m, 'ownRoute')) return 'wrong_route';
     return has(m, 'extended') ? 'extension_used' : { flags: plus(m, 'extended') };
   }),
-  giveOpinion: rule('head', 'handling', ({ m }) =>
-    has(m, 'ownRoute') ? { stage: 'opinionGiven' } : 'wrong_route',
+  giveOpinion: rule('head', 'handling settlementProposed', ({ m, said }) => {
+    if (!has(m, 'ownRoute')) return 'wrong_route';
+    return { stage: 'opinionGiven', ...(said.isPromised && { flags: plus(m, 'toBePerformed') }) };
+  }),
+  giveReply: rule('head', 'handling settlementProposed', ({ m }) =>
+    has(m, 'ownRoute') ? 'wrong_route' : { stage: 'replied' },
   ),
-  giveReply: rule('head', 'handling', ({ m }) => (has(m, 'ownRoute') ? 'wrong_route' : { stage: 'replied' })),
+  proposeSettlement: rule('clerk head', 'accepted handling', to('settlementProposed')),
+  agreeSettlement: rule('owner', 'settlementProposed', ({ m, said }) =>
+    said.isPromised ? { stage: 'performing', flags: plus(m, 'toBePerformed') } : { stage: 'closed' },
+  ),
+  declineSettlement: rule('owner', 'settlementProposed', to('handling')),
+  recordPerformance: rule(staff, followed, ({ m }) =>
+    has(m, 'toBePerformed')
+      ? { flags: plus({ ...m, flags: minus(m, 'toBePerformed') }, 'saidPerformed') }
+      : 'wrong_status',
+  ),
+  confirmPerformance: rule('owner', followed, ({ m }) =>
+    isPromised(m)
+      ? {
+          flags: minus(m, 'toBePerformed', 'saidPerformed'),
+          stage: m.stage === 'performing' ? 'closed' : m.stage,
+        }
+      : 'wrong_status',
+  ),
+  denyPerformance: rule('owner', followed, ({ m }) =>
+    has(m, 'saidPerformed')
+      ? { flags: plus({ ...m, flags: minus(m, 'saidPerformed') }, 'toBePerformed') }
+      : 'wrong_status',
+  ),
   askReview: rule('owner', 'opinionGiven', askedAbove('underReview')),
   giveReview: rule('head', 'underReview', reviewed('reviewGiven')),
   askReReview: rule('owner', 'reviewGiven', askedAbove('underReReview')),
@@ -136,7 +177,9 @@ export const petition: Rules = {
     if (until < from) return 'date_in_past';
     return from > today + 60 ? 'date_too_far' : {};
   }),
-  close: rule('owner', 'opinionGiven replied reviewGiven', to('closed')),
+  close: rule('owner', 'opinionGiven replied reviewGiven', ({ m }) =>
+    isPromised(m) ? 'wrong_status' : { stage: 'closed' },
+  ),
   reopen: rule('owner', 'redirected notAccepted', ({ m }) =>
     dayNumber(m.now) > (m.endedOn ?? 0) + 30
       ? 'period_over'
