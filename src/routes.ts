@@ -81,4 +81,5 @@ export const staffPages = {
   roster: page('staff/pages/roster'),
   profile: page('staff/pages/profile'),
   card: page('staff/pages/card'),
+  ratings: page('staff/pages/ratings'),
 };

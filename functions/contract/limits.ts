@@ -43,6 +43,8 @@ export const limits = {
   mandateCodeMinutes: 15,
   /** The largest picture of a code that is kept, bytes: an item of the table takes 400 KB. */
   codePictureBytes: 300 * 1024,
+  /** Working days in which an office says what it did about a bad rating (好差评 of one city). A setting, not law. */
+  ratingFixDays: 15,
   /** Rows of one page of any list. */
   page: 20,
   /** Events one case may have; a case page is read whole, so it must stay one page of the store. */

@@ -16,6 +16,7 @@ import { createRecoveries } from './people/recoveries';
 import { createAreas } from './places/areas';
 import { createOrganisations } from './places/organisations';
 import { createPushes } from './pushes/pushes';
+import { createRatings } from './ratings/ratings';
 import { createRates } from './rates';
 import { createReadings } from './cases/readings';
 import type { Seal } from './seal/seal';
@@ -74,6 +75,7 @@ export function createStore({
     rates: createRates(table),
     sweepMark: createSweepMark(table),
     calendarMark: createCalendarMark(table),
+    ratings: createRatings(table),
     readings: createReadings(table, cursors),
     recoveries: withKeys(seal, createRecoveries(table, seal)),
     rosters: createRosters(table),

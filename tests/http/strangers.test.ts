@@ -58,7 +58,18 @@ async function isNotThere(
 
 test('every endpoint that names a case is among those asked here', () => {
   expect(ofCases.sort()).toEqual([
-    ...['actOnCase', 'candidates', 'getCase', 'openPaper', 'papers', 'readers', 'receipts', 'reveal'],
+    ...[
+      'actOnCase',
+      'candidates',
+      'getCase',
+      'openPaper',
+      'papers',
+      'rate',
+      'ratings',
+      'readers',
+      'receipts',
+      'reveal',
+    ],
   ]);
 });
 

@@ -58,6 +58,16 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   },
   recover: () => ({ body: { code: '22222-22222-22222' } }),
   bindCase: () => ({ body: { code: '22222-22222-22222' } }),
+  ratings: ({ caseId }) => ({ params: { caseId } }),
+  rate: ({ caseId }) => ({
+    params: { caseId },
+    body: { seq: 1, grade: 'satisfied', text: '办得快。', callBack: false },
+  }),
+  officeRatings: ({ organisationId }) => ({ params: { organisationId }, query: {} }),
+  answerRating: ({ organisationId }) => ({
+    params: { organisationId, ratingId: '0'.repeat(32) },
+    body: { month: '2026-07', text: '已经改正。' },
+  }),
   readers: ({ caseId }) => ({ params: { caseId }, query: {} }),
   getCase: ({ caseId }) => ({ params: { caseId }, query: { via: 'desk' } }),
   actOnCase: (about) => usualDeed('message', about),

@@ -7,6 +7,7 @@ import { fileEndpoints } from './files';
 import { paperEndpoints } from './papers';
 import { peopleEndpoints } from './people';
 import { placeEndpoints } from './places';
+import { ratingEndpoints } from './ratings';
 import { rosterEndpoints } from './roster';
 import { sensitiveEndpoints } from './sensitive';
 import { deliveryEndpoints } from './deliveries';
@@ -25,6 +26,7 @@ export const endpoints = {
   ...deliveryEndpoints,
   ...codeEndpoints,
   ...sensitiveEndpoints,
+  ...ratingEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;

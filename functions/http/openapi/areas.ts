@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../contract/endpoints';
 import { caseEndpoints } from '../../contract/endpoints/cases';
 import { codeEndpoints } from '../../contract/endpoints/codes';
+import { ratingEndpoints } from '../../contract/endpoints/ratings';
 import { deliveryEndpoints } from '../../contract/endpoints/deliveries';
 import { deskEndpoints } from '../../contract/endpoints/desks';
 import { fileEndpoints } from '../../contract/endpoints/files';
@@ -46,6 +47,7 @@ export const areas: readonly Area[] = [
     endpoints: fileEndpoints,
   },
   { name: 'papers', description: 'The official papers of a case', endpoints: paperEndpoints },
+  { name: 'ratings', description: 'How residents were served', endpoints: ratingEndpoints },
   { name: 'deliveries', description: 'How people are reached', endpoints: deliveryEndpoints },
   {
     name: 'codes',

@@ -12,6 +12,7 @@ import { invitations } from './invitations';
 import { papers } from './papers';
 import { profiles } from './profiles';
 import { queues } from './queues';
+import { ratings } from './ratings';
 import { reach } from './reach';
 import { receipts } from './receipts';
 import { roster } from './roster';
@@ -42,4 +43,5 @@ export const handlers: Handlers = {
   ...reach,
   ...papers,
   ...codes,
+  ...ratings,
 };

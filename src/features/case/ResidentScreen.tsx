@@ -3,6 +3,7 @@ import { Notice } from '../../components/Notice';
 import { caseWords } from '../../content/casePage';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
+import { Rate } from './Rate';
 import { Holding } from './dates/Holding';
 import { Filed } from './Filed';
 import { HelpHere } from './HelpHere';
@@ -39,6 +40,7 @@ export function ResidentScreen({ found, codes, writing, offered, deeds, choose, 
       <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} />
       <Talk found={found} reader={reader} />
       {deeds}
+      <Rate caseId={state.id} version={state.version} />
       <Filed found={found} reader={reader} />
       <TurnInto state={state} />
       <Links links={links} reader={reader} />

@@ -4,6 +4,7 @@ import { Badge } from '../../components/Badge';
 import { List, Row } from '../../components/List';
 import { cardWords } from '../../content/codes';
 import { profileWords } from '../../content/profile';
+import { officeRatingWords } from '../../content/ratings';
 import { rosterWords } from '../../content/roster';
 import { deskWords } from '../../content/staff';
 import { residentPages, staffPages } from '../../routes';
@@ -53,6 +54,14 @@ export const Doors = ({ role, shown }: { role: Role; shown: number }) => (
       note={rosterWords.doorNote}
       onPress={() => open(staffPages.roster.link())}
     />
+    {role === 'supervisor' && (
+      <Row
+        id="ratings"
+        title={officeRatingWords.door}
+        note={officeRatingWords.doorNote}
+        onPress={() => open(staffPages.ratings.link())}
+      />
+    )}
     {role !== 'admin' && (
       <Row
         id="card"

@@ -24,10 +24,11 @@ const quickest: Omit<FileQueueParts, 'call'> = {
   now: () => 0,
 };
 
-/** What most tests say nothing of: a case that has no papers, and nobody who has to be phoned. */
+/** What most tests say nothing of: a case that has no papers and nothing to rate, and nobody who has to be phoned. */
 const usual: Answers = {
   papers: () => ({ ok: true, reply: { papers: [] } }),
   help: () => ({ ok: true, reply: { cards: [], aid: null } }),
+  ratings: () => ({ ok: true, reply: { rounds: [] } }),
   callQueue: () => ({ ok: true, reply: { rows: [], next: null } }),
 };
 

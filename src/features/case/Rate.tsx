@@ -1,0 +1,89 @@
+import { useCallback, useState } from 'react';
+import { View } from '@tarojs/components';
+import type { CaseId } from '../../../functions/contract/ids';
+import { limits } from '../../../functions/contract/limits';
+import { Grade, type RatingRounds } from '../../../functions/contract/ratings';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Checkbox } from '../../components/Checkbox';
+import { ChoiceList } from '../../components/ChoiceList';
+import { Outcome } from '../../components/Outcome';
+import { TextArea } from '../../components/TextArea';
+import { grades, ratingWords as words } from '../../content/ratings';
+import { moment } from '../../content/when';
+import { useServer } from '../../services/server';
+import { useReading } from '../../services/useReading';
+import { useDoing } from '../../services/useSending';
+
+type Round = RatingRounds['rounds'][number];
+
+const choices = Grade.options.map((value) => ({ value, label: grades[value] }));
+
+/** What the resident may say of each answer and decision, once there is one; nothing before. */
+export function Rate({ caseId, version }: { caseId: CaseId; version: number }) {
+  const { call } = useServer();
+  const ask = useCallback(() => call('ratings', { params: { caseId } }), [call, caseId]);
+  const { state, set } = useReading(ask, version);
+  if (state.at !== 'ready') return null;
+  const latest = state.found.rounds.at(-1);
+  return latest ? <RateOne key={latest.seq} caseId={caseId} round={latest} onRated={set} /> : null;
+}
+
+type RateOneProps = { caseId: CaseId; round: Round; onRated: (rounds: RatingRounds) => void };
+
+function RateOne({ caseId, round, onRated }: RateOneProps) {
+  const { call } = useServer();
+  const [grade, setGrade] = useState<Grade | null>(round.grade);
+  const [text, setText] = useState(round.text ?? '');
+  const [callBack, setCallBack] = useState(round.callBack);
+  const { state, send } = useDoing();
+
+  async function rate(picked: Grade) {
+    const body = { seq: round.seq, grade: picked, callBack, ...(text && { text }) };
+    const answer = await send(
+      () => call('rate', { params: { caseId }, body }),
+      () => words.done,
+    );
+    if (answer.ok) onRated(answer.reply);
+  }
+
+  return (
+    <Card title={words.title}>
+      <View>{words.of(moment(round.at))}</View>
+      <View className="field-hint">{words.why}</View>
+      {round.grade && <View>{words.said(grades[round.grade])}</View>}
+      {round.answer && <View>{words.answered(round.answer.text)}</View>}
+      {!round.isOpen && <View>{words.closed}</View>}
+      {round.isOpen && (
+        <>
+          <ChoiceList
+            id="grade"
+            label={words.grade}
+            value={grade ?? undefined}
+            choices={choices}
+            onPick={setGrade}
+          />
+          <TextArea
+            id="rating-text"
+            label={words.text}
+            value={text}
+            maxLength={limits.message}
+            onChange={setText}
+          />
+          <Checkbox checked={callBack} onChange={setCallBack}>
+            {words.callBack}
+          </Checkbox>
+          <Button
+            id="rate"
+            loading={state.at === 'sending'}
+            disabled={grade === null}
+            onPress={() => void (grade && rate(grade))}
+          >
+            {round.grade ? words.change : words.send}
+          </Button>
+          <Outcome state={state} />
+        </>
+      )}
+    </Card>
+  );
+}
