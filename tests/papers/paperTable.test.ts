@@ -1,3 +1,8 @@
+import { PetitionRoute } from '../../functions/contract/kinds/petitionRoute';
+import { addMonths } from '../../functions/domain/clocks/day';
+import { routePeriods } from '../../functions/domain/kinds/petition/periods';
+import { limitationText } from '../../src/content/limitations';
+import { petitionRoutes } from '../../src/content/kinds/petition/routes';
 import { PaperKind } from '../../functions/contract/papers';
 import { documentNumber } from '../../functions/domain/papers/documentNumber';
 import { fill } from '../../functions/domain/papers/fill';
@@ -32,6 +37,7 @@ transferNotice     信转    -
 extension          信延    -
 opinion            信处    三十日内
 petitionReply      信复    可以
+settlement         -       -
 reviewRequest      -       -
 reviewOpinion      信复查  三十日内
 reReviewRequest    -       -
@@ -134,6 +140,33 @@ test('whoever brings a paper has the form that is signed for it, with its name a
   expect(JSON.stringify(paperIn(about, 'serviceReceipt'))).toContain(
     `《${refusal.title}》（${refusal.documentNumber ?? '?'}）`,
   );
+});
+
+test.each(PetitionRoute.options)(
+  'whoever is sent on by the way of %s has its periods on paper, as on the screen',
+  (route) => {
+    expect(routePeriods[route]).toEqual(petitionRoutes[route].limitations.map(limitationText));
+  },
+);
+
+test('an objection that was decided says by when one can go on, or by when the agency mends it', () => {
+  const [kind, ...steps] = histories.objectionDecision;
+  const upheld = { outcome: 'upheld', reasons: '决定正确。', article: '《法律援助法》第四十九条' };
+  const said = JSON.stringify(
+    paperIn(lived(kind, ...steps.slice(0, -1), ['decideObjection', upheld]), 'objectionDecision'),
+  );
+  expect(said).toContain('2026年8月5日收到的，申请行政复议最晚 2026年10月4日，起诉最晚 2027年2月5日');
+  expect(said).not.toContain('应当按照本决定改正');
+  expect(saidIn('objectionDecision')).toContain('应当按照本决定改正');
+});
+
+test.each([
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2027-08-31', 6, '2028-02-29'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2026-01-15', 12, '2027-01-15'],
+])('%s and %i months more is %s', (day, months, later) => {
+  expect(addMonths(day, months)).toBe(later);
 });
 
 test.each(rows)('$kind claims no form that we have not seen', ({ kind }) => {

@@ -12,6 +12,13 @@ export const dayOf = (at: Instant): Day => iso(Date.parse(at) + shanghaiMs).slic
 export const addDays = (day: Day, days: number): Day =>
   iso(Date.parse(`${day}T00:00:00Z`) + days * dayMs).slice(0, 10);
 
+/** The same day so many months later, or the last of a shorter month (民法典 202: 没有对应日的，月末日为期间的最后一日). */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return iso(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth))).slice(0, 10);
+}
+
 /** Whole days from one day to a later one. */
 export const daysBetween = (from: Day, to: Day): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs;

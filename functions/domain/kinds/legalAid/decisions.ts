@@ -6,7 +6,8 @@ import type { FormOfAid } from '../../../contract/kinds/aidCourse';
 import type { LegalAidForm } from '../../../contract/kinds/legalAid';
 import { eligibility } from '../../filing/eligibility';
 import type { CaseEvent } from '../../case/case';
-import { dayOfStep, lastDay } from '../../papers/day';
+import { addDays, addMonths, dayOf } from '../../clocks/day';
+import { dayOfStep, lastDay, paperDay } from '../../papers/day';
 import type { Block } from '../../papers/paper';
 import type { PaperCase } from '../../papers/papersOf';
 import { carrierAt, officeAfter } from '../../papers/people';
@@ -129,15 +130,35 @@ export const termination: FillIssued = (about, event) => {
   ]);
 };
 
+/** 行政复议法 20, 行政诉讼法 46. */
+const reconsiderationDays = 60;
+const suitMonths = 6;
+
 export const objectionDecision: FillIssued = (about, event) => {
   const { outcome, reasons, article } = actionInputs.decideObjection.parse(event.details);
   const objected = lastStep(about, ['object'], event);
+  const decidedOn = dayOf(event.at);
+  // What runs for the agency from here on, in the words of its date.
+  const next = [
+    ...perhaps(lastDay(event, 'aid.assign'), (day) => paragraph(words.correctedAssign(day))),
+    ...perhaps(lastDay(event, 'aid.review'), (day) => paragraph(words.correctedReview(day))),
+  ];
   return toApplicant(about, event, [
     paragraph(words.decided(dayOfStep((objected ?? event).at))),
     paragraph(`${objectionOutcomes[outcome]}。`),
     ...part(commonWords.reasons, reasons),
     ...part(commonWords.basis, article),
-    { as: 'remedy', title: commonWords.remedy, text: words.afterDecision, lastDay: null },
+    ...(outcome === 'corrected' ? [paragraph(words.mustCorrect), ...next] : []),
+    {
+      as: 'remedy',
+      title: commonWords.remedy,
+      text: words.afterDecision,
+      lastDay: words.ifReceived(
+        paperDay(decidedOn),
+        paperDay(addDays(decidedOn, reconsiderationDays)),
+        paperDay(addMonths(decidedOn, suitMonths)),
+      ),
+    },
   ]);
 };
 
@@ -151,7 +172,10 @@ export const assignment: FillIssued = (about, event) => {
   const former = isChange ? carrierAt(event.seq - 1, about.head, about.events) : null;
   const opening = lawyer ? words.assigned(lawyer.name, lawyer.organisation) : words.assignedUnknown;
   return {
-    addressee: lawyer && toOffice(lawyer.organisation),
+    // Who hands the file over is told as well as who takes it up.
+    addressee:
+      lawyer &&
+      toOffice([...new Set([lawyer, former ?? lawyer].map(({ organisation }) => organisation))].join('；')),
     blocks: [
       paragraph(isChange ? words.changed : opening),
       {

@@ -88,6 +88,11 @@ export const aidWords = {
   decided: (day: string) => `您于${day}对法律援助机构的决定提出异议。经审查，决定：`,
   afterDecision:
     '对本决定不服的，可以自收到本决定书之日起六十日内申请行政复议（《行政复议法》第二十条），或者依法在六个月内提起行政诉讼（《行政诉讼法》第四十六条）。',
+  mustCorrect: '法律援助机构应当按照本决定改正，办理情况会在手机上告诉您。',
+  correctedAssign: (day: string) => `法律援助机构最晚 ${day} 指派法律援助人员。`,
+  correctedReview: (day: string) => `法律援助机构最晚 ${day} 重新作出决定。`,
+  ifReceived: (received: string, reconsideration: string, suit: string) =>
+    `${received}收到的，申请行政复议最晚 ${reconsideration}，起诉最晚 ${suit}；收到得晚的，从收到之日的第二天起数`,
   bureau: '设立该法律援助机构的司法行政部门（司法局）',
   footer: [commonWords.free, commonWords.ask],
 };

@@ -2,8 +2,11 @@ import { petitionForm } from './forms';
 import { actionInputs } from '../../../contract/actions';
 import type { PetitionType } from '../../../contract/kinds/petition';
 import type { CaseEvent } from '../../case/case';
+import { routePeriods } from './periods';
 import { notAcceptedArticles, petitionRoutes } from './routes';
-import { dayOfStep, lastDay } from '../../papers/day';
+import { limits } from '../../../contract/limits';
+import { addDays, dayOf } from '../../clocks/day';
+import { dayOfStep, lastDay, paperDay } from '../../papers/day';
 import type { Block } from '../../papers/paper';
 import type { PaperCase } from '../../papers/papersOf';
 import { officeAfter } from '../../papers/people';
@@ -17,7 +20,16 @@ import {
 } from '../../papers/matterWords';
 import { petitionWords as words } from './paperWords';
 import { promisedIn } from './settlementForm';
-import { issuedHere, lastStep, paragraph, part, perhaps, type FillIssued } from '../../papers/body';
+import {
+  heading,
+  list,
+  issuedHere,
+  lastStep,
+  paragraph,
+  part,
+  perhaps,
+  type FillIssued,
+} from '../../papers/body';
 
 const askedOn = ({ head }: PaperCase): string => dayOfStep(head.filedAt);
 
@@ -55,7 +67,12 @@ export const notAccepted: FillIssued = (about, event) => {
     paragraph(words.notAccepted(askedOn(about), notAcceptedGrounds[ground])),
     ...part(commonWords.reasons, reasons),
     ...part(commonWords.basis, notAcceptedArticles[ground]),
-    { as: 'remedy', title: commonWords.remedy, text: words.notAcceptedNext, lastDay: null },
+    {
+      as: 'remedy',
+      title: commonWords.remedy,
+      text: `${words.lookAgain}${words.notAcceptedNext}`,
+      lastDay: words.lookAgainBy(paperDay(addDays(dayOf(event.at), limits.reopenDays))),
+    },
   ]);
 };
 
@@ -67,6 +84,7 @@ export const redirection: FillIssued = (about, event) => {
     paragraph(`${name}。`),
     ...part(words.door, door),
     ...part(words.how, text),
+    ...(routePeriods[route].length === 0 ? [] : [heading(words.periods), list(routePeriods[route])]),
     paragraph(words.redirectedNext),
     ...part(commonWords.basis, petitionRoutes[route].article),
   ]);
