@@ -35,7 +35,8 @@ export const limitations = {
   },
   workInjury: {
     claim: '申请工伤认定',
-    period: '单位应当在三十日内申请；单位不申请的，本人、近亲属一年内可以直接申请',
+    period:
+      '从受伤那天、或者诊断鉴定为职业病那天起算：单位应当在三十日内申请；单位不申请的，本人、近亲属一年内可以直接申请',
     source: '《工伤保险条例》第十七条',
   },
   landContract: {
@@ -45,8 +46,20 @@ export const limitations = {
   },
   landTitle: {
     claim: '不服政府对土地所有权、使用权的处理决定，到法院起诉',
-    period: '接到处理决定通知之日起三十日',
-    source: '《土地管理法》第十四条',
+    // Review comes first where the decision infringes a right to natural resources that was lawfully obtained.
+    period: '接到处理决定通知之日起三十日；侵犯已经依法取得的权利的，要先在六十日内申请行政复议，不服再起诉',
+    source: '《土地管理法》第十四条、《行政复议法》第二十三条第一款第二项',
+  },
+  grassland: {
+    claim: '草场归谁、归谁用的争议',
+    period:
+      '先协商，协商不成请苏木乡镇或者旗县政府处理，没有写期限；不服处理决定、侵犯已经依法取得的权利的，先在六十日内申请行政复议',
+    source: '《草原法》第十六条、《行政复议法》第二十条第一款、第二十三条第一款第二项',
+  },
+  stateCompensation: {
+    claim: '申请国家赔偿',
+    period: '二年，从知道或者应当知道自己受到侵害时起算，被关押的时间不算',
+    source: '《国家赔偿法》第三十九条',
   },
   reconsideration: {
     claim: '不服行政机关的决定，申请行政复议',
@@ -65,8 +78,9 @@ export const limitations = {
   },
 } as const satisfies Record<string, Limitation>;
 
-const { civil, harmToMinor, labour, wages, afterAward, workInjury, landContract, landTitle } = limitations;
-const { reconsideration, suit, suitAfterReconsideration } = limitations;
+const { civil, harmToMinor, labour, wages, afterAward, workInjury, landContract, landTitle, grassland } =
+  limitations;
+const { reconsideration, suit, suitAfterReconsideration, stateCompensation } = limitations;
 
 /** What has to be hurried for, by topic; nothing where no general period is known or where it would only frighten. */
 export const topicLimitations: Record<Topic, readonly Limitation[]> = {
@@ -83,11 +97,11 @@ export const topicLimitations: Record<Topic, readonly Limitation[]> = {
   consumer: [],
   neighbours: [],
   housing: [reconsideration, suit],
-  land: [landContract, landTitle],
+  land: [landContract, grassland, landTitle],
   livestock: [civil],
   environment: [civil],
   welfare: [reconsideration, suit],
-  government: [reconsideration, suit, suitAfterReconsideration],
+  government: [reconsideration, suit, suitAfterReconsideration, stateCompensation],
   criminal: [],
   minors: [harmToMinor],
   elderly: [],

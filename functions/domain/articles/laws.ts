@@ -25,8 +25,8 @@ import networkData from './laws/networkData.json';
 import onlineGovernment from './laws/onlineGovernment.json';
 import personalInformation from './laws/personalInformation.json';
 import petition from './laws/petition.json';
-import socialRelief from './laws/socialRelief.json';
 import stateCompensation from './laws/stateCompensation.json';
+import socialRelief from './laws/socialRelief.json';
 import workInjury from './laws/workInjury.json';
 
 /** Q: the law's own text was read; W: a secondary page; R: recalled; P: proposed (as in `../clocks/row.ts`). */

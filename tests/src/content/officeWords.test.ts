@@ -9,6 +9,7 @@ import { hourOf } from '../../../functions/domain/clocks/day';
 import { clockKeys, clockRow } from '../../../functions/domain/clocks/table';
 import { standingsFor } from '../../../functions/domain/deeds/may';
 import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
+import { paperTable } from '../../../functions/domain/papers/table';
 import { problemSentences } from '../../../functions/http/problems/sentences';
 import { caseWords, mandateWords } from '../../../src/content/casePage';
 import { deedButton, deeds } from '../../../src/content/deeds';
@@ -89,7 +90,10 @@ const said: [string, unknown][] = [
   ...entriesOf(notices).map(([notice, { resident }]): [string, unknown] => [`notice ${notice}`, resident]),
   ...entriesOf(problemSentences).map(([code, sentence]): [string, unknown] => [`problem ${code}`, sentence]),
   ...CaseAction.options.map((action): [string, unknown] => [`event ${action}`, eventName(action)]),
-  ...PaperKind.options.map((kind): [string, unknown] => [`paper ${kind}`, sample(kind).blocks]),
+  // Papers between offices speak to offices.
+  ...PaperKind.options
+    .filter((kind) => !paperTable[kind].isInternal)
+    .map((kind): [string, unknown] => [`paper ${kind}`, sample(kind).blocks]),
   ...PetitionRoute.exclude(['petition']).options.map((route): [string, unknown] => [
     `another way: ${route}`,
     redirectRemedy(route),
