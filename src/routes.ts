@@ -35,6 +35,7 @@ export const residentPages = {
   apply: page('pages/apply'),
   eligible: page('pages/eligible'),
   petition: page('pages/petition'),
+  complain: page('pages/complain'),
   cases: page('pages/cases'),
   case: page('pages/case', 'caseId'),
   receipt: page('pages/receipt', 'caseId', 'seq'),
@@ -52,7 +53,11 @@ export const filingPages: Record<CaseKind, { link(): string }> = {
   consultation: residentPages.consult,
   legalAid: residentPages.apply,
   petition: residentPages.petition,
+  aidComplaint: residentPages.complain,
 };
+
+/** The complaint about whoever carries a case of one's own. */
+export const complaintAbout = page('pages/complain', 'about');
 
 /** The form for legal aid, begun with what was answered before it was opened. */
 export const begunApplication = page('pages/apply', 'matter', 'hardship');

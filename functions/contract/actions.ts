@@ -2,6 +2,7 @@ import { keysOf } from './entries';
 import { FileIds } from './files';
 import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
 import { FormOfAid } from './kinds/aidCourse';
+import { ComplaintGround, ComplaintOutcome } from './kinds/aidComplaint';
 import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './kinds/endReason';
 import { OpinionOutcome, PetitionType, ReplyOutcome, SettlementWay } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
@@ -151,6 +152,17 @@ export const actionInputs = {
   giveReReview: review,
   /** Days of a hearing, both counted, are not counted in the period (信访工作条例 36). */
   recordHearing: z.strictObject({ from: Day, to: Day }),
+
+  /** A complaint is not accepted: why, and which door is the right one. */
+  declineComplaint: z.strictObject({ ground: ComplaintGround, reasons: Reply, door: Message }),
+  /** The one complained about is asked, by letter or phone, this and no word of the complainant's beyond it. */
+  askStatement: z.strictObject({ question: Message }),
+  /** What they said to it, written down by the bureau. */
+  recordStatement: z.strictObject({ text: Reply, files }),
+  /** What the bureau found and decides. */
+  decideComplaint: z.strictObject({ outcome: ComplaintOutcome, facts: Reply, reasons: Reply, article: Line }),
+  /** The written answer goes to the complainant. */
+  answerComplaint: perhapsText,
 
   /** A paper copy reached the resident: which paper, how, on which day; with a photo of the signed receipt. */
   recordService: z.strictObject({

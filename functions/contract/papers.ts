@@ -3,7 +3,7 @@ import * as z from './z';
 
 /**
  * Official papers: of legal aid those that the ministry's list of forms (司法部《法律援助文书格式》, 2023) names, of whose
- * fields nothing was seen; and those of 信访工作条例 22, 23, 31-36.
+ * fields nothing was seen; and those of 信访工作条例 22, 23, 31-36, and of a complaint about legal aid (司法部令第149号).
  */
 export const PaperKind = z
   .enum([
@@ -40,6 +40,9 @@ export const PaperKind = z
     'petitionRegister',
     'handOverLetter',
     'serviceReceipt',
+    'complaintAcceptance',
+    'complaintNotAccepted',
+    'complaintAnswer',
   ])
   .meta({ id: 'PaperKind' });
 export type PaperKind = z.infer<typeof PaperKind>;

@@ -1,7 +1,9 @@
 import * as z from './z';
 
-/** A service the portal offers. A fourth kind is one more word here; the compiler then lists what it needs. */
-export const CaseKind = z.enum(['consultation', 'legalAid', 'petition']).meta({ id: 'CaseKind' });
+/** A service the portal offers. A further kind is one more word here; the compiler then lists what it needs. */
+export const CaseKind = z
+  .enum(['consultation', 'legalAid', 'petition', 'aidComplaint'])
+  .meta({ id: 'CaseKind' });
 export type CaseKind = z.infer<typeof CaseKind>;
 
 /** The five-step loop every case follows: 受理, 分流, 办理, 反馈, 结单. Residents see the step. */

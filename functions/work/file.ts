@@ -1,4 +1,4 @@
-import type { CaseId, OrganisationId, PersonId } from '../contract/ids';
+import type { AreaCode, CaseId, OrganisationId, PersonId } from '../contract/ids';
 import type { Filing } from '../contract/kinds';
 import type { CaseEvent, CaseHead, Move, OrganisationRef } from '../domain/case/case';
 import { caseId } from '../domain/case/caseNumber';
@@ -6,17 +6,17 @@ import { grewInto } from '../domain/systemSteps/systemStep';
 import { file } from '../domain/filing/file';
 import { dayOf } from '../domain/clocks/day';
 import { kinds, readFrom } from '../domain/kinds';
-import { partiesOf } from '../domain/filing/parties';
 import { isCompared, sameMatter } from '../domain/filing/sameMatter';
 import { SameMatter } from '../domain/refusals';
 import { Refused } from '../domain/refused';
-import { desksFor } from '../domain/standing/routing';
+import { areaOfOrganisation, desksFor } from '../domain/standing/routing';
 import { levelAbove } from '../domain/standing/superiors';
 import type { FileRow } from '../store/files/fileItem';
 import type { Alongside } from '../store/cases/alongside';
 import type { WorkDeps } from './deps';
 import { filesAttached, filesOf } from './files';
 import { firstOf } from './lookUp';
+import { otherSideOf } from './otherSide';
 import { retryWhileStale } from './retry';
 
 type Filed = { isNew: boolean; head: CaseHead; events: CaseEvent[]; files: FileRow[] };
@@ -28,18 +28,10 @@ const latest = 20;
 /** How often others may write to the case that a filing grew out of before the link is given up. */
 const tries = 20;
 
-/**
- * The organisations that a filing names on the other side: the one picked, and any that is called what was written.
- * @throws Refused `unknown_organisation` when the one picked is not there
- */
-async function otherSideOf(filing: Filing, { store }: WorkDeps): Promise<OrganisationId[]> {
-  const { organisations } = store;
-  const picked = readFrom(filing, (particulars, form) => particulars.otherSideId(form));
-  if (picked !== null && !(await organisations.get(picked))) throw new Refused('unknown_organisation');
-  const names = partiesOf(filing).filter(({ side }) => side === 'otherSide');
-  const named = await Promise.all(names.map(({ name }) => organisations.byName(name)));
-  const ids = [...(picked === null ? [] : [picked]), ...named.flat().map(({ id }) => id)];
-  return [...new Set(ids)];
+/** Where the desk is looked for. */
+function whereOf({ kind, areaCode }: Filing, [meant]: readonly OrganisationId[]): AreaCode {
+  const { receivedWhere } = kinds[kind].particulars;
+  return receivedWhere === 'otherSideIs' && meant !== undefined ? areaOfOrganisation(meant) : areaCode;
 }
 
 /**
@@ -47,11 +39,12 @@ async function otherSideOf(filing: Filing, { store }: WorkDeps): Promise<Organis
  * @throws Refused `unknown_area`, `unknown_organisation`
  */
 async function receivingDesk(
-  { kind, areaCode }: Filing,
+  filing: Filing,
   against: readonly OrganisationId[],
   { store }: WorkDeps,
 ): Promise<OrganisationRef> {
-  const ids = desksFor(kind, areaCode);
+  const { kind, areaCode } = filing;
+  const ids = desksFor(kind, whereOf(filing, against));
   const [area, near] = await Promise.all([store.areas.get(areaCode), firstOf(ids, [], store)]);
   if (!area) throw new Refused('unknown_area');
   if (!near) throw new Refused('unknown_organisation');
@@ -111,7 +104,7 @@ async function put(move: Move, origin: CaseHead | null, files: Alongside, { stor
 export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps): Promise<Filed> {
   const { store, now, numberSecret, rules } = deps;
   readFrom(filing, (particulars, form) => particulars.mustBeFileable(form, dayOf(now)));
-  const against = await otherSideOf(filing, deps);
+  const { organisations: against, people: aside } = await otherSideOf(ownerId, filing, deps);
   const [desk, origin] = await Promise.all([
     receivingDesk(filing, against, deps),
     originOf(filing, ownerId, deps),
@@ -119,7 +112,7 @@ export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps
   const cameFrom = origin ? { caseId: origin.id, number: origin.number } : null;
   for (let probe = 0; probe < probes; probe += 1) {
     const id = caseId(ownerId, filing.key, probe, numberSecret);
-    const move = file({ id, filing, ownerId, desk, against, cameFrom, at: now }, rules);
+    const move = file({ id, filing, ownerId, desk, against, aside, cameFrom, at: now }, rules);
     if (probe === 0) await mustBeNew(filing, { id, ownerId, against }, deps);
     const stored = await put(move, origin, filesAttached(filing.form, move, ownerId, now), deps);
     if (stored.stored === 'new') {

@@ -12,6 +12,8 @@ const byItself: Partial<Record<SensitiveField, string>> = {
   applicantName: '申请人姓名',
   beneficiaryName: '受援人姓名',
   petitionerName: '信访人姓名',
+  complainantName: '投诉人姓名',
+  respondent: '被反映、被投诉的单位',
   representatives: '代表人姓名',
   otherSide: '对方名称',
 };

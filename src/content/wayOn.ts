@@ -7,6 +7,8 @@ export const wayOnWords = {
   article: '依据',
   byThen: (day: string) => `最后一天：${day}`,
   late: '超过期限了，您可以这样',
+  complain: '对办理的人不满意？',
+  complainButton: '投诉',
   turn: '光问还不够？',
   turnNote: '您写过的内容会带过去，不用从头再写；两件事会互相关联。',
 };

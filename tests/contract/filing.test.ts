@@ -1,10 +1,15 @@
 import { Answers, CaseStatus, Filing, NamelessFiling, contracts } from '../../functions/contract/kinds';
 import { limits } from '../../functions/contract/limits';
 import { CaseKind } from '../../functions/contract/words';
-import { consultation, legalAid, petition } from './forms';
+import { aidComplaint, consultation, legalAid, petition } from './forms';
 import { problemsOf } from './problemsOf';
 
-const right: Record<CaseKind, { kind: string; form: object }> = { consultation, legalAid, petition };
+const right: Record<CaseKind, { kind: string; form: object }> = {
+  consultation,
+  legalAid,
+  petition,
+  aidComplaint,
+};
 
 describe.each(CaseKind.options)('a %s', (kind) => {
   const filing = right[kind];

@@ -22,6 +22,18 @@ export const legalAid = {
   },
 };
 
+export const aidComplaint = {
+  ...filing,
+  kind: 'aidComplaint',
+  form: {
+    complainantName: '某某',
+    complainingAs: 'recipient',
+    about: 'worker',
+    facts: '律师只打过一次电话，开庭才见着人。',
+    language: 'zh',
+  },
+};
+
 export const petition = {
   ...filing,
   kind: 'petition',

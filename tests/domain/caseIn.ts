@@ -62,6 +62,17 @@ export const filings = {
       mandate: true,
     },
   },
+  aidComplaint: {
+    ...aboutFiling,
+    kind: 'aidComplaint',
+    form: {
+      complainantName: '某某',
+      complainingAs: 'recipient',
+      about: 'worker',
+      facts: '律师只打过一次电话，开庭才见着人。',
+      language: 'zh',
+    },
+  },
 } as const satisfies { [K in CaseKind]: Filing & { kind: K } };
 
 export const newCase = (kind: CaseKind, at = morning) =>
@@ -72,6 +83,7 @@ const usualMarks: Record<CaseKind, readonly Mark[]> = {
   consultation: [],
   legalAid: ['cleared'],
   petition: ['mandated', 'classified', 'appeal', 'ownRoute'],
+  aidComplaint: [],
 };
 const ofAssignee: readonly Mark[] = ['cleared', 'mandated'];
 

@@ -18,6 +18,7 @@ export const opponent = organisation('department-150902000000-8', '集宁区住�
 export const cityPetitionOffice = organisation('petitionOffice-150900000000', '乌兰察布市信访局');
 export const regionsPetitionOffice = organisation('petitionOffice-150000000000', '自治区信访局');
 export const justiceBureau = organisation('justiceBureau-150902000000', '集宁区司法局');
+export const cityJusticeBureau = organisation('justiceBureau-150900000000', '乌兰察布市司法局');
 export const cityServiceCentre = organisation('serviceCentre-150900000000', '乌兰察布市公共法律服务中心');
 export const cityAidAgency = organisation('legalAidAgency-150900000000', '乌兰察布市法律援助中心');
 export const otherCountysOffice = organisation('petitionOffice-150921000000', '卓资县信访局');
@@ -60,6 +61,12 @@ export const placeOf: Record<CaseKind, Place> = {
   consultation: { desk: serviceCentre, role: 'lawyer', worksAt: serviceCentre, above: cityServiceCentre },
   legalAid: { desk: aidAgency, role: 'lawyer', worksAt: lawFirm, above: justiceBureau },
   petition: { desk: petitionOffice, role: 'agent', worksAt: petitionOffice, above: cityPetitionOffice },
+  aidComplaint: {
+    desk: justiceBureau,
+    role: 'dispatcher',
+    worksAt: justiceBureau,
+    above: cityJusticeBureau,
+  },
 };
 
 export const otherCentre = organisation('serviceCentre-150921000000', '卓资县公共法律服务中心');
@@ -67,11 +74,15 @@ const thirdCentre = organisation('serviceCentre-150922000000', '化德县公共�
 const otherAgency = organisation('legalAidAgency-150921000000', '卓资县法律援助中心');
 const thirdAgency = organisation('legalAidAgency-150922000000', '化德县法律援助中心');
 
+const otherBureau = organisation('justiceBureau-150921000000', '卓资县司法局');
+const thirdBureau = organisation('justiceBureau-150922000000', '化德县司法局');
+
 /** Two places to which a case of a kind can be handed. */
 export const elsewhere: Record<CaseKind, readonly [OrganisationRef, OrganisationRef]> = {
   consultation: [otherCentre, thirdCentre],
   legalAid: [otherAgency, thirdAgency],
   petition: [department, otherDepartment],
+  aidComplaint: [otherBureau, thirdBureau],
 };
 
 /** The one who files every case of these tests. */

@@ -3,10 +3,18 @@ import { limits } from '../../functions/contract/limits';
 import type { StaffRole } from '../../functions/contract/words';
 import type { CaseState } from '../../functions/contract/views';
 import { type Api, openApi, type RawReply, unhurried } from '../support/api';
-import { consultation, fileOne, type FilingSent, goes, legalAid, petition } from '../support/filings';
+import {
+  aidComplaint,
+  consultation,
+  fileOne,
+  type FilingSent,
+  goes,
+  legalAid,
+  petition,
+} from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
 import { usual } from '../support/requests';
-import { aidAgency, centre, department, petitionOffice } from '../support/town';
+import { aidAgency, bureau, centre, department, petitionOffice } from '../support/town';
 import { secondDepartment, secondDepartmentName, staffId, staffNamed } from '../support/town';
 
 /**
@@ -79,7 +87,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
 const saying = (what: (typeof says)[EndpointName]) =>
   (Object.keys(says) as EndpointName[]).filter((name) => says[name] === what);
 
-const desks = [centre, aidAgency, petitionOffice, department];
+const desks = [centre, aidAgency, petitionOffice, department, bureau];
 const roles: StaffRole[] = ['lawyer', 'agent', 'dispatcher', 'supervisor', 'admin'];
 const nowhere = '0000000000';
 /** Of what the resident writes, the words by which this matter could be known. */
@@ -108,6 +116,7 @@ const against: Record<FilingSent['kind'], () => FilingSent> = {
   consultation: () => consultation({ form: { otherSide: secondDepartmentName, question: secret } }),
   legalAid: () => legalAid({ form: { otherSide: secondDepartmentName, facts: secret } }),
   petition: () => petition({ form: { respondentId: secondDepartment, request: secret } }),
+  aidComplaint: () => aidComplaint({ form: { respondentId: secondDepartment, facts: secret } }),
 };
 
 test('every endpoint of the contract has its entry above', () => {

@@ -4,8 +4,18 @@ import { keysOf } from '../../functions/contract/entries';
 import { CaseKind } from '../../functions/contract/words';
 import type { ToComplete } from '../../functions/contract/toComplete';
 import { type Api, openApi, unhurried } from '../support/api';
-import { consultation, fileOne, type FilingSent, goes, legalAid, newKey, petition } from '../support/filings';
+import {
+  aidComplaint,
+  consultation,
+  fileOne,
+  type FilingSent,
+  goes,
+  legalAid,
+  newKey,
+  petition,
+} from '../support/filings';
 import { type Person, requestTo, signIn, staff } from '../support/person';
+import { firm } from '../support/town';
 
 /** 法律援助法 24, 40; 民法典 18(2); 信访工作条例 19, 20: nobody is turned away at the door. */
 jest.setTimeout(120_000);
@@ -119,7 +129,12 @@ test('a child harmed by those who should protect it is in danger until somebody 
 });
 
 /** The words that state the matter: nothing can be done without them. */
-const stated: Record<CaseKind, string> = { consultation: 'question', legalAid: 'facts', petition: 'request' };
+const stated: Record<CaseKind, string> = {
+  consultation: 'question',
+  legalAid: 'facts',
+  petition: 'request',
+  aidComplaint: 'facts',
+};
 const full: Record<CaseKind, FilingSent> = {
   consultation: consultation({ form: { phone: '13847412345', otherSide: '泉山砖厂' } }),
   legalAid: legalAid({
@@ -135,12 +150,16 @@ const full: Record<CaseKind, FilingSent> = {
   petition: petition({
     form: { address: '马莲渠乡', representatives: ['一', '二', '三', '四', '五', '六'], speaker: '一' },
   }),
+  aidComplaint: aidComplaint({
+    form: { respondent: '某律师事务所', respondentId: firm, workerName: '某律师', wish: '请查一查。' },
+  }),
 };
 /** Which of several is meant: there is always one that says 说不清, and the forms of the phone pick it. */
 const choices: Record<CaseKind, readonly string[]> = {
   consultation: ['topic', 'language'],
   legalAid: ['matter', 'language'],
   petition: ['type', 'language'],
+  aidComplaint: ['about', 'language'],
 };
 
 test('what may be left out of a form is all but the matter in words and which of several it is', () => {

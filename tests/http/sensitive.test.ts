@@ -37,6 +37,14 @@ const masks: Record<CaseKind, Partial<Record<SensitiveField, string | string[]>>
     representatives: ['那**', '朝**'],
     speaker: '哈**',
   },
+  aidComplaint: {
+    complainantName: '宝**',
+    phone: '139****0033',
+    helper: '苏****',
+    address: '察右后旗土牧****',
+    respondent: '格**',
+    workerName: '哈**',
+  },
 };
 
 const opened = ({ id }: Pick<CaseState, 'id'>) => ({ params: { caseId: id }, query: {} });

@@ -126,6 +126,11 @@ const byHand = `
   askRecusal          consultation assigned           handler own        -          owner      owner changeAsked, supervisors@serviceCentre changeAsked, dispatchers@serviceCentre changeAsked
   decideRecusal       consultation assigned           handler own        recused    supervisor owner decision, handler reassigned, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
   decideRecusal       legalAid     handling           handler own        recused    supervisor owner decision, handler reassigned, dispatchers@aidAgency arrived
+  declineComplaint    aidComplaint complained         nobody  own        -          supervisor owner decision
+  askStatement        aidComplaint investigating      handler own        -          handler    -
+  recordStatement     aidComplaint investigating      handler own        -          handler    -
+  decideComplaint     aidComplaint investigating      handler own        -          supervisor owner progress, handler decision, dispatchers@justiceBureau decision
+  answerComplaint     aidComplaint decided            handler own        -          handler    owner decision
   recordService       legalAid     refused            nobody  own        -          dispatcher -
   agreePhoneService   legalAid     refused            nobody  own        -          owner      -
   declinePhoneService petition     handling           handler department -          owner      -

@@ -45,6 +45,9 @@ reReviewOpinion    信复核  -
 petitionRegister   -       -
 handOverLetter     信转函  -
 serviceReceipt     -       -
+complaintAcceptance   援诉受    -
+complaintNotAccepted  援诉不受  六十日内.*六个月内
+complaintAnswer       援诉复    六十日内.*六个月内
 `;
 
 type Row = { kind: PaperKind; series: string; remedy: string };

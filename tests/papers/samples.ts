@@ -100,6 +100,9 @@ export const histories: Record<PaperKind, [CaseKind, ...Step[]]> = {
   petitionRegister: ['petition', ...carried],
   handOverLetter: ['petition', ...carried, 'transfer'],
   serviceReceipt: ['legalAid', ...reviewed, 'refuse'],
+  complaintAcceptance: ['aidComplaint', 'accept'],
+  complaintNotAccepted: ['aidComplaint', 'declineComplaint'],
+  complaintAnswer: ['aidComplaint', 'accept', 'investigate', 'decideComplaint', 'answerComplaint'],
 };
 
 /** A paper of each kind, of the usual case. */

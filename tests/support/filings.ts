@@ -76,6 +76,22 @@ export const petition = (more: More<'petition'> = {}): Sent<'petition'> => ({
   anyway: true,
 });
 
+/** About a lawyer whom nothing more than a word of names, unless a test says whom. */
+export const aidComplaint = ({ form, ...more }: More<'aidComplaint'> = {}): Sent<'aidComplaint'> => ({
+  kind: 'aidComplaint',
+  key: newKey(),
+  areaCode: village,
+  ...more,
+  form: {
+    complainantName: '斯琴高娃',
+    complainingAs: 'recipient',
+    about: 'worker',
+    facts: '律师接了我的案子以后只打过一次电话。',
+    language: 'zh',
+    ...form,
+  },
+});
+
 /** A new case of this person. */
 export const fileOne = (resident: Person, filing: FilingSent = consultation()): Promise<CaseView> =>
   resident.call('fileCase', { body: filing });

@@ -111,6 +111,20 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   askReReview: { reasons: '还是没有按实际亩数算。' },
   giveReReview: { ...review, basis: '《信访工作条例》第三十六条' },
   recordHearing: { from: dayOf(at), to: addDays(dayOf(at), 1) },
+  declineComplaint: {
+    ground: 'notAboutAid',
+    reasons: '所反映的是自行委托的律师。',
+    door: '可以向当地律师协会投诉。',
+  },
+  askStatement: { question: '请说明什么时候向受援人通报过进展。' },
+  recordStatement: { text: '称电话通报过一次，没有记录。' },
+  decideComplaint: {
+    outcome: 'corrected',
+    facts: '经查阅案卷，没有按期通报办理情况。',
+    reasons: longText,
+    article: '《法律援助法》第四十六条',
+  },
+  answerComplaint: {},
 });
 
 const again = { outcome: 'redo', opinion: '亩数没有查清，重新办理。', basis: '《信访工作条例》第三十五条' };

@@ -29,6 +29,7 @@ export const offices: Record<CaseKind, OrganisationRef> = {
   consultation: { organisationId: 'serviceCentre-150927000000', name: `${place}公共法律服务中心` },
   legalAid: { organisationId: 'legalAidAgency-150927000000', name: `${place}法律援助中心` },
   petition: { organisationId: 'petitionOffice-150927000000', name: `${place}信访局` },
+  aidComplaint: { organisationId: 'justiceBureau-150927000000', name: `${place}司法局` },
 };
 export const department: OrganisationRef = {
   organisationId: 'department-150927000000-12',
@@ -42,6 +43,7 @@ const elsewhere: Record<CaseKind, OrganisationRef> = {
   },
   legalAid: { organisationId: 'legalAidAgency-150928000000', name: '乌兰察布市察哈尔右翼后旗法律援助中心' },
   petition: department,
+  aidComplaint: { organisationId: 'justiceBureau-150928000000', name: '乌兰察布市察哈尔右翼后旗司法局' },
 };
 /** On the other side, where a test names one; it is never asked to do anything. */
 const opponent: OrganisationRef = {
@@ -83,6 +85,18 @@ const forms: { [K in CaseKind]: Extract<Filing, { kind: K }>['form'] } = {
     language: 'zh',
     mandate: true,
   },
+  aidComplaint: {
+    complainantName: '斯琴高娃',
+    complainingAs: 'recipient',
+    about: 'worker',
+    workerName: '萨仁',
+    respondent: '敖包相会律师事务所',
+    facts: '律师接了我的案子以后只打过一次电话，开庭是法院通知我的。'.repeat(14),
+    wish: '请查一查，让律师按规定把进展告诉我。',
+    phone: '13847412345',
+    address: '科布尔镇东街三号',
+    language: 'zh',
+  },
 };
 
 const areaCode = '150927102203';
@@ -96,6 +110,8 @@ function filingOf(kind: CaseKind, key: string, question: string): Filing {
       return { kind, key, areaCode, form: forms.legalAid };
     case 'petition':
       return { kind, key, areaCode, form: forms.petition };
+    case 'aidComplaint':
+      return { kind, key, areaCode, form: forms.aidComplaint };
   }
 }
 
@@ -166,8 +182,6 @@ function commandOf(head: CaseHead, { action, input }: Omit<Turn, 'actor'>, at: I
   return Command.parse({ action, input: input ?? usual[action], version, key: keyOf(version) });
 }
 
-const needsSuperior: readonly CaseAction[] = ['raise', 'object', 'askReview', 'askReReview'];
-
 /** Everything that anyone could do to a case `at`, its last step unless said otherwise. */
 export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
   const { carriedBy } = lifecycles[head.kind];
@@ -190,9 +204,11 @@ export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
       ...(action === 'allot' && head.kind === 'petition' ? [{ actor, action, input: toOffice }] : []),
     ]),
   );
-  return offered.filter(
-    (turn) => !needsSuperior.includes(turn.action) || namedIn(head, commandOf(head, turn, at)).superior,
-  );
+  return offered.filter((turn) => {
+    const command = commandOf(head, turn, at);
+    const asksAbove = needsOf(head, command).some(({ find }) => find === 'superior');
+    return !asksAbove || namedIn(head, command).superior !== undefined;
+  });
 }
 
 const toOffice = { organisationId: offices.petition.organisationId, reasons: '由信访局继续协调。' };

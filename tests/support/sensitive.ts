@@ -1,5 +1,5 @@
 import type { CaseKind } from '../../functions/contract/words';
-import { consultation, type FilingSent, legalAid, petition } from './filings';
+import { aidComplaint, consultation, type FilingSent, legalAid, petition } from './filings';
 
 /** Every sensitive answer of each kind, in words that stand nowhere else. */
 export const deliveryFilings = {
@@ -30,6 +30,17 @@ export const deliveryFilings = {
         speaker: '哈斯巴根',
       },
     }),
+  aidComplaint: () =>
+    aidComplaint({
+      form: {
+        complainantName: '宝力德',
+        phone: '13947400033',
+        helper: '苏木卫生院的乌日娜',
+        address: '察右后旗土牧尔台镇七组九号',
+        respondent: '格日勒图律师事务所',
+        workerName: '哈斯额尔敦',
+      },
+    }),
 } satisfies Record<CaseKind, () => FilingSent>;
 
 /** Who looks after what waits at the desk of each kind. */
@@ -37,4 +48,5 @@ export const desks = {
   consultation: 'centre-dispatcher',
   legalAid: 'aid-dispatcher',
   petition: 'petition-dispatcher',
+  aidComplaint: 'bureau-dispatcher',
 };

@@ -3,7 +3,17 @@ import type { Organisation } from '../../functions/contract/views';
 import type { OrganisationKind, StaffRole } from '../../functions/contract/words';
 import type { Reference } from '../../functions/store/createReference';
 import { areaOfOrganisation, kindOfOrganisation } from '../../functions/domain/standing/routing';
-import { aidAgency, city, county, petitionOffice, staffNamed, staffPosts, type Post } from './town';
+import {
+  aidAgency,
+  bureau,
+  city,
+  county,
+  firm,
+  petitionOffice,
+  staffNamed,
+  staffPosts,
+  type Post,
+} from './town';
 
 const office = (kind: OrganisationKind, areaCode: AreaCode, number?: number): OrganisationId =>
   `${kind}-${areaCode}${number ? `-${number}` : ''}`;
@@ -31,6 +41,8 @@ const posts: [string, ...Post[]][] = [
   ...deskOf('city-aid', cityAid),
   ...deskOf('complained', complainedAbout),
   // Of two offices that receive cases, and of the department complained about besides: the interest goes with the person.
+  // Of the firm whose lawyer has a case, and of the bureau above it.
+  ['two-hats', ['lawyer', firm], ['dispatcher', bureau], ['supervisor', bureau]],
   ['interested', ['dispatcher', aidAgency], ['agent', petitionOffice], ['dispatcher', complainedAbout]],
 ];
 

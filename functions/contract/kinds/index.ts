@@ -2,6 +2,12 @@ import { AreaCode, CaseId, ClientKey } from '../ids';
 import { CaseKind, type OrganisationKind } from '../words';
 import * as z from '../z';
 import {
+  aidComplaintFields,
+  AidComplaintForm,
+  aidComplaintHandedTo,
+  AidComplaintStatus,
+} from './aidComplaint';
+import {
   consultationFields,
   ConsultationForm,
   consultationHandedTo,
@@ -37,6 +43,12 @@ export const contracts = {
     status: PetitionStatus,
     fields: petitionFields,
     handedTo: petitionHandedTo,
+  },
+  aidComplaint: {
+    form: AidComplaintForm,
+    status: AidComplaintStatus,
+    fields: aidComplaintFields,
+    handedTo: aidComplaintHandedTo,
   },
 } as const satisfies Record<CaseKind, KindContract>;
 

@@ -79,7 +79,7 @@ export type CaseHead = {
   overseer: OrganisationRef | null;
   /** Organisations on the other side: nobody of theirs can find, open, count or be told of the case. */
   against: readonly OrganisationId[];
-  /** Staff who stepped aside: to them it is not there (信访工作条例 28). */
+  /** Staff who stepped aside, or are themselves complained about: to them it is not there (信访工作条例 28). */
   aside: readonly PersonId[];
   /** What the resident asked of them that is not decided yet. */
   recusal: Recusal | null;

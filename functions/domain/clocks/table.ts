@@ -2,6 +2,7 @@ import { keysOf } from '../../contract/entries';
 import type { CaseStatus, StatusOf } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import type { Mark } from '../case/marks';
+import { aidComplaintRows } from '../kinds/aidComplaint/clocks';
 import { consultationRows } from '../kinds/consultation/clocks';
 import { legalAidRows } from '../kinds/legalAid/clocks';
 import { petitionRows } from '../kinds/petition/clocks';
@@ -20,6 +21,7 @@ const rowsByKind = {
   consultation: consultationRows,
   legalAid: legalAidRows,
   petition: petitionRows,
+  aidComplaint: aidComplaintRows,
 } as const satisfies { [K in CaseKind]: Record<string, ClockRow<StatusOf<K>>> };
 
 type RowsByKind = typeof rowsByKind;

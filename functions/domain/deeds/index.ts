@@ -1,6 +1,7 @@
 import type { EventWord } from '../../contract/actions';
 import { aid } from './aid';
 import { answer } from './answer';
+import { complaint } from './complaint';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { performance } from './performance';
@@ -24,6 +25,7 @@ export const rules: Rules = {
   ...petition,
   ...performance,
   ...settlement,
+  ...complaint,
   ...service,
   ...recusal,
 };

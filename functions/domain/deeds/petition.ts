@@ -156,8 +156,11 @@ export const petition: Pick<
 
   extend: {
     by: ['supervisor'],
-    // 信访工作条例 34.
-    whyNot: (head) => onOwnRoute(head) ?? (head.marks.includes('extended') ? 'extension_used' : null),
+    // 信访工作条例 34, 司法部令第149号: of a date that may be extended, while it runs.
+    whyNot: ({ clocks, marks }) => {
+      if (!clocks.some(({ key }) => clockRow(key).extend)) return 'wrong_route';
+      return marks.includes('extended') ? 'extension_used' : null;
+    },
     adds: ['extended'],
     editsDate: ({ input }) => ({ extendBy: input.days }),
     repeats: 'no',

@@ -20,13 +20,15 @@ type NewCase = {
   desk: OrganisationRef;
   /** Organisations that the other side turned out to be. */
   against?: readonly OrganisationId[];
+  /** Staff who are themselves complained about. */
+  aside?: readonly PersonId[];
   cameFrom?: CaseHead['cameFrom'];
   at: Instant;
 };
 
 /** A new case in its first status, at the desk, with its clocks started and the filing as its first event. */
 export function file(
-  { id, filing, ownerId, desk, against = [], cameFrom = null, at }: NewCase,
+  { id, filing, ownerId, desk, against = [], aside = [], cameFrom = null, at }: NewCase,
   rules: ClockSettings = publishedSettings,
 ): Move {
   const { kind, areaCode, form } = filing;
@@ -71,7 +73,7 @@ export function file(
     sender: null,
     overseer: null,
     against,
-    aside: [],
+    aside,
     recusal: null,
     marks,
     returns: 0,

@@ -40,6 +40,8 @@ const masks: Record<SensitiveField, Mask> = {
   beneficiaryName: name,
   petitionerName: name,
   representatives: name,
+  complainantName: name,
+  workerName: name,
   speaker: name,
   respondent: name,
   otherSide: name,

@@ -1,5 +1,5 @@
 import type { EventWord } from '../../contract/actions';
-import type { Day, OrganisationId } from '../../contract/ids';
+import type { CaseNumber, Day, OrganisationId } from '../../contract/ids';
 import type { HelpAsked } from '../../contract/help';
 import type { FormOf } from '../../contract/kinds';
 import type { Circumstances } from '../../contract/kinds/circumstances';
@@ -12,6 +12,9 @@ import type { Mark } from '../case/marks';
 
 /** Someone a case is between: the one who files it or whom it is for, or the other side. */
 export type Party = { name: string; side: 'client' | 'otherSide'; idNumber?: string };
+
+/** Those of a case who are meant by another: whoever carried it, with their firms, the office that gave it out, or both. */
+export type InOwnCase = 'carriers' | 'office' | 'both';
 
 /** What is read from the answers of one kind, and by whom such a case may be carried. */
 export type Particulars<K extends CaseKind> = {
@@ -27,6 +30,10 @@ export type Particulars<K extends CaseKind> = {
   parties: (form: FormOf<K>) => readonly Party[];
   /** The organisation picked as the other side; null where none is. */
   otherSideId: (form: FormOf<K>) => OrganisationId | null;
+  /** A case of the resident's own in which the other side is found: which, and who of it. Null where none is named. */
+  otherSideIn: (form: FormOf<K>) => { number: CaseNumber; who: InOwnCase } | null;
+  /** Where the desk is looked for: where it happened, or where the other side is, once that is known. */
+  receivedWhere: 'itHappened' | 'otherSideIs';
   /** What the case carries from the start, besides what its circumstances give it. `today`: the day of filing. */
   marks: (form: FormOf<K>, today: Day) => readonly Mark[];
   /** What it was received without, as of a day. */

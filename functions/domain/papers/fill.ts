@@ -3,6 +3,7 @@ import type { Paper } from './paper';
 import type { PaperCase, PaperOfCase } from './papersOf';
 import { documentNumber } from './documentNumber';
 import { paperTable } from './table';
+import * as complaintDecisions from '../kinds/aidComplaint/decisions';
 import * as aidDecisions from '../kinds/legalAid/decisions';
 import * as aidForms from '../kinds/legalAid/forms';
 import type { Body, FillIssued } from './body';
@@ -57,6 +58,9 @@ const fills: Record<PaperKind, Fill> = {
   petitionRegister: ofStep(petitionLetters.petitionRegister),
   handOverLetter: ofStep(petitionLetters.handOverLetter),
   serviceReceipt: ofStep(serviceReceipt),
+  complaintAcceptance: ofStep(complaintDecisions.acceptance),
+  complaintNotAccepted: ofStep(complaintDecisions.notAccepted),
+  complaintAnswer: ofStep(complaintDecisions.answer),
 };
 
 /** A paper filled in from its case: from the step that issued it and what was known of it then. */

@@ -21,7 +21,7 @@ const letter = (title: string, series: string): PaperRow => ({ ...shown, title, 
 const served = (title: string, series: string): PaperRow => ({ ...letter(title, series), mustServe: true });
 const internal = (row: PaperRow): PaperRow => ({ ...row, isInternal: true });
 
-/** Every paper by its official name. 法律援助法 43, 48, 49; 信访工作条例 22, 23, 31-36. */
+/** Every paper by its official name. 法律援助法 43, 48, 49; 信访工作条例 22, 23, 31-36; 司法部令第149号. */
 export const paperTable: Record<PaperKind, PaperRow> = {
   receiptList: form('法律援助申请材料接收凭证'),
   aidApplication: form('法律援助申请表'),
@@ -56,6 +56,9 @@ export const paperTable: Record<PaperKind, PaperRow> = {
   petitionRegister: internal(form('信访事项登记表')),
   handOverLetter: internal(letter('信访事项转送（交办）函', '信转函')),
   serviceReceipt: internal(form('送达回证')),
+  complaintAcceptance: served('法律援助投诉受理通知书', '援诉受'),
+  complaintNotAccepted: served('法律援助投诉不予受理通知书', '援诉不受'),
+  complaintAnswer: served('法律援助投诉处理答复书', '援诉复'),
 };
 
 /** Forms that are offered filled in while the step they ask for is open to the resident. */

@@ -11,6 +11,12 @@ const address = '振兴路 12 号';
 export const departmentOf = (county: string, number: number): string =>
   `${organisationOf('department', `${county}000000`)}-${number}`;
 
+/** The id of whom a complaint of a county, six digits, is about: a firm by its number, else the agency. */
+const complainedAbout = (county: string, firm: number | undefined): string =>
+  firm === undefined
+    ? organisationOf('legalAidAgency', `${county}000000`)
+    : `${organisationOf('lawFirm', `${county}000000`)}-${firm}`;
+
 /** An invented life says nothing, and not "undefined", about what it leaves out. */
 const said = (form: object): object =>
   Object.fromEntries(Object.entries(form).filter(([, value]) => value !== undefined));
@@ -42,6 +48,12 @@ function formOf(life: Life, name: string, today: Day): object {
       const respondentId = number === undefined ? undefined : departmentOf(county, number);
       const known = { petitionerName: name, phone, address, type, request, facts: text, language };
       return { ...known, respondent, respondentId, mandate: true };
+    }
+    case 'aidComplaint': {
+      const { about, complainingAs, firm, worker: workerName, wish } = life;
+      const respondentId = complainedAbout(county, firm);
+      const known = { complainantName: name, complainingAs, about, facts: text, wish, language };
+      return { ...known, respondentId, workerName, phone };
     }
   }
 }

@@ -1,3 +1,9 @@
+import {
+  AidComplaintStatus,
+  ComplainedAbout,
+  ComplainingAs,
+  ComplaintOutcome,
+} from '../../contract/kinds/aidComplaint';
 import { AidEndReason, UrgentGround } from '../../contract/kinds/endReason';
 import { AidMatter, Hardship, LegalAidStatus } from '../../contract/kinds/legalAid';
 import { ConsultationStatus, Topic } from '../../contract/kinds/consultation';
@@ -63,6 +69,18 @@ export const Life = z.discriminatedUnion('kind', [
     opinion: z.string().optional(),
     outcome: OpinionOutcome.optional(),
     basis: z.string().optional(),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('aidComplaint'),
+    reach: AidComplaintStatus,
+    about: ComplainedAbout,
+    complainingAs: ComplainingAs,
+    /** Number of the firm of the county that is complained about; the agency where none is. */
+    firm: z.int().optional(),
+    worker: z.string().optional(),
+    wish: z.string(),
+    outcome: ComplaintOutcome.optional(),
   }),
 ]);
 export type Life = z.infer<typeof Life>;

@@ -19,6 +19,7 @@ const handlers: Record<CaseKind, string> = {
   consultation: 'lawyer-1',
   legalAid: 'lawyer-2',
   petition: 'agent-1',
+  aidComplaint: 'bureau-dispatcher',
 };
 
 export type Playing = { store: Store; cast: Cast; numberSecret: string; rules: ClockSettings; now: Instant };

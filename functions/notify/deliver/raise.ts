@@ -19,7 +19,7 @@ export const raise =
     if (!head || head.against.includes(deskId)) return;
     const supervisors = (await people.members(deskId, 'supervisor'))
       .map(({ personId }) => personId)
-      .filter((personId) => personId !== head.ownerId);
+      .filter((personId) => personId !== head.ownerId && !head.aside.includes(personId));
     const told = await ofNoOtherSide(supervisors, head.against, people);
     await Promise.all(
       told.map((personId) =>

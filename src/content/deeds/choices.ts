@@ -1,4 +1,5 @@
 import { FormOfAid } from '../../../functions/contract/kinds/aidCourse';
+import { ComplaintGround, ComplaintOutcome } from '../../../functions/contract/kinds/aidComplaint';
 import {
   AidEndReason,
   ObjectionOutcome,
@@ -10,6 +11,7 @@ import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/ki
 import { ServiceWay } from '../../../functions/contract/papers';
 import { RecusalOutcome } from '../../../functions/contract/recusal';
 import { serviceWays } from '../papers';
+import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
 import { aidEndReasons, formsOfAid, objectionOutcomes, urgentGrounds } from '../kinds/legalAid/decisions';
 import { opinionOutcomes, replyOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
 import { petitionTypes } from '../kinds/petition/form';
@@ -49,4 +51,6 @@ export const choices = {
   }),
   endReason: choicesOf(AidEndReason.options, aidEndReasons),
   objection: choicesOf(ObjectionOutcome.options, objectionOutcomes),
+  complaintGround: choicesOf(ComplaintGround.options, complaintGrounds),
+  complaintOutcome: choicesOf(ComplaintOutcome.options, complaintOutcomes),
 } as const;

@@ -3,6 +3,7 @@ import type { CaseKind } from '../../../functions/contract/words';
 import { caseKinds } from '../kinds';
 import { aid } from './aid';
 import { answer } from './answer';
+import { complaint } from './complaint';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { performance } from './performance';
@@ -23,6 +24,7 @@ export const deeds: { [A in CaseAction]: DeedWords<A> } = {
   ...mandate,
   ...petition,
   ...performance,
+  ...complaint,
   ...service,
   ...recusal,
 };

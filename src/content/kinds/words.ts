@@ -79,8 +79,8 @@ export type FormWords<K extends CaseKind> = { [F in keyof FormOf<K>]-?: FieldFor
 /** All there is to say about one kind of case. */
 export type KindWords<K extends CaseKind> = {
   name: string;
-  /** Its door on the first page. */
-  door: { mark: string; note: string };
+  /** Its door on the first page; one without a mark is a line below the large doors. */
+  door: { mark: string | null; note: string };
   /** The title of the page on which it is filed. */
   page: string;
   /** On the button that files it. */
@@ -101,4 +101,6 @@ export type KindWords<K extends CaseKind> = {
   growsAt: readonly StatusOf<K>[];
   /** The button by which another case grows into one of this kind; null where none does. */
   grownInto: { id: string; label: string } | null;
+  /** Beside the way to complain about whoever carries it (法律援助法 55); null where that law does not speak of them. */
+  complainedOf: string | null;
 };

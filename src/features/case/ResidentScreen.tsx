@@ -17,6 +17,7 @@ import { PhoneService } from './papers/PhoneService';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
 import { ToCompleteCard } from './ToCompleteCard';
+import { Complain } from './wayOn/Complain';
 import { TurnInto } from './wayOn/TurnInto';
 import { Meanwhile, Remedy } from './wayOn/WayOn';
 
@@ -43,6 +44,7 @@ export function ResidentScreen({ found, codes, writing, offered, deeds, choose, 
       <Rate caseId={state.id} version={state.version} />
       <Filed found={found} reader={reader} />
       <TurnInto state={state} />
+      <Complain state={state} />
       <Links links={links} reader={reader} />
       <History timeline={timeline} reader={reader} />
       {codes}

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { entriesOf } from '../../../functions/contract/entries';
+import { CaseKind } from '../../../functions/contract/words';
 import type { Me } from '../../../functions/contract/session';
 import { Checkbox } from '../../components/Checkbox';
 import { Door } from '../../components/Door';
@@ -19,6 +19,14 @@ import { OpenCases } from './OpenCases';
 import { SignedOut } from './SignedOut';
 import { StaffDoor } from './StaffDoor';
 import { UrgentNumbers } from './UrgentNumbers';
+
+const doors = CaseKind.options.map((kind) => {
+  const { name: title, door } = caseKinds[kind];
+  return { kind, title, ...door };
+});
+/** What most come for has a large door; the rest a line below. */
+const largeDoors = doors.flatMap(({ mark, ...door }) => (mark === null ? [] : [{ ...door, mark }]));
+const lines = doors.filter(({ mark }) => mark === null);
 
 type HomeProps = {
   shown: number;
@@ -40,12 +48,13 @@ export function Home({ shown, roleSwitch }: HomeProps) {
       {me && me.memberships.length > 0 && <StaffDoor />}
       {isStaff && roleSwitch(me)}
       {!isStaff &&
-        entriesOf(caseKinds).map(([kind, { name, door }]) => (
+        largeDoors.map(({ kind, mark, title, note }) => (
           <Door
             key={kind}
             id={`door-${kind}`}
-            title={name}
-            {...door}
+            title={title}
+            mark={mark}
+            note={note}
             onPress={() => open(filingPages[kind].link())}
           />
         ))}
@@ -57,6 +66,16 @@ export function Home({ shown, roleSwitch }: HomeProps) {
       )}
       <UrgentNumbers />
       <List>
+        {!isStaff &&
+          lines.map(({ kind, title, note }) => (
+            <Row
+              key={kind}
+              id={`door-${kind}`}
+              title={title}
+              note={note}
+              onPress={() => open(filingPages[kind].link())}
+            />
+          ))}
         {canScan() && (
           <Row
             id="scan"

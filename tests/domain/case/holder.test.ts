@@ -26,11 +26,20 @@ const held: Record<CaseKind, Record<Who, string>> = {
     resident: 'mandateOffered settlementProposed opinionGiven replied reviewGiven',
     nobody: 'closed notAccepted reReviewGiven redirected withdrawn',
   },
+  aidComplaint: {
+    desk: 'complained disputed returned transferred',
+    person: 'accepted decided investigating',
+    resident: '',
+    nobody: 'notAccepted told withdrawn',
+  },
 };
 
 const lines = CaseKind.options.flatMap((kind) =>
   Object.entries(held[kind]).flatMap(([who, statuses]) =>
-    statuses.split(' ').map((status) => ({ kind, status: CaseStatus.parse(status), who })),
+    statuses
+      .split(' ')
+      .filter(Boolean)
+      .map((status) => ({ kind, status: CaseStatus.parse(status), who })),
   ),
 );
 

@@ -47,6 +47,11 @@ const law: Law[] = [
   ['petition.mandate_reply', 7, 'calendarDay', false, '本平台约定', 'P'],
   ['petition.mandate', 180, 'calendarDay', false, '委托书', 'P'],
   ['petition.recusal', 3, 'workingDay', false, '《信访工作条例》第二十八条', 'P'],
+  ['aidComplaint.accept', 5, 'workingDay', false, '司法部令第149号', 'R'],
+  ['aidComplaint.accept_passed_on', 5, 'workingDay', false, '司法部令第149号', 'R'],
+  ['aidComplaint.finish', 45, 'calendarDay', false, '司法部令第149号', 'R'],
+  ['aidComplaint.reply', 5, 'workingDay', false, '司法部令第149号', 'R'],
+  ['aidComplaint.recusal', 3, 'workingDay', false, '《信访工作条例》第二十八条', 'P'],
 ];
 
 test('the clocks are those of the laws, with their length, unit, rolling and how sure it is', () => {
@@ -84,6 +89,7 @@ const byHand: Record<ClockKey, Place> = {
   'consult.recusal': untilItEnds('consultation'),
   'aid.recusal': untilItEnds('legalAid'),
   'petition.recusal': untilItEnds('petition'),
+  'aidComplaint.recusal': untilItEnds('aidComplaint'),
   'consult.message': {
     runs: ['submitted', 'assigned', 'followedUp', 'transferred', 'returned', 'disputed'],
   },
@@ -154,6 +160,10 @@ const byHand: Record<ClockKey, Place> = {
     ],
     marks: ['mandated'],
   },
+  'aidComplaint.accept': { runs: ['complained', 'returned', 'disputed'] },
+  'aidComplaint.accept_passed_on': { runs: ['transferred'] },
+  'aidComplaint.finish': { runs: ['accepted', 'investigating'] },
+  'aidComplaint.reply': { runs: ['decided'] },
 };
 
 const statusesWhere = (key: ClockKey, what: 'runs' | 'pauses', marks: readonly Mark[]) =>
@@ -212,8 +222,12 @@ test.each(clockKeys)('%s stops at the end of a case', (key) => {
     for (const marks of [[], Mark.options]) expect(clockIn(key, kind, status, marks)).toBe('stops');
 });
 
-test('the handling of a petition is extended once, by thirty days at most, and nothing else is', () => {
-  expect(clockKeys.filter((key) => extensionLeft(key, 0) > 0)).toEqual(['petition.handle']);
+test('the handling of a petition and of a complaint is extended once, by thirty days at most, and nothing else is', () => {
+  expect(clockKeys.filter((key) => extensionLeft(key, 0) > 0)).toEqual([
+    'petition.handle',
+    'aidComplaint.finish',
+  ]);
   expect(extensionLeft('petition.handle', 0)).toBe(30);
+  expect(extensionLeft('aidComplaint.finish', 0)).toBe(30);
   expect(extensionLeft('petition.handle', 10)).toBe(0);
 });

@@ -83,6 +83,11 @@ recordHearing        -      -        -          -     yes         yes         - 
 
 askRecusal           yes    -        -          -     -           -           -       -         -
 decideRecusal        -      -        -          -     -           yes         -       yes       -
+declineComplaint     -      -        -          -     -           yes         -       -         -
+askStatement         -      yes      -          -     yes         yes         -       -         -
+recordStatement      -      yes      -          -     yes         yes         -       -         -
+decideComplaint      -      -        -          -     -           yes         -       -         -
+answerComplaint      -      yes      -          -     yes         yes         -       -         -
 
 recordService        -      yes      -          -     yes         yes         -       -         -
 agreePhoneService    yes    -        -          -     -           -           -       -         -

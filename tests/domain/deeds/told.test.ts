@@ -23,6 +23,8 @@ test('what cannot be taken back is asked once more', () => {
     'agreeSettlement',
     'confirmPerformance',
     'giveReReview',
+    'declineComplaint',
+    'decideComplaint',
   ]);
 });
 

@@ -63,6 +63,11 @@ giveReview           owner=decision assignee=decision holder=arrived sender=deci
 askReReview          owner=objection assignee=progress supervisors=objection desk=objection sender=progress
 giveReReview         owner=decision assignee=decision holder=arrived sender=decision
 recordHearing        owner=dateMoved assignee=dateMoved
+declineComplaint     owner=decision assignee=decision sender=decision
+askStatement         -
+recordStatement      -
+decideComplaint      owner=progress assignee=decision desk=decision
+answerComplaint      owner=decision assignee=decision sender=decision
 recordService        -
 agreePhoneService    -
 declinePhoneService  -

@@ -1,16 +1,17 @@
 import { CaseKind } from '../../../functions/contract/words';
 import { dayOf } from '../../../functions/domain/clocks/day';
 import { firstBreak } from '../../../functions/domain/case/timeline/verify';
+import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 import { filings, key, morning, newCase } from '../caseIn';
 import { owner, placeOf } from '../cast';
 
 describe.each(CaseKind.options)('a new %s', (kind) => {
   const { before, head, event, priorStatuses } = newCase(kind);
 
-  test('is submitted, at the desk, in nobody’s hands yet', () => {
+  test('is in its first status, at the desk, in nobody’s hands yet', () => {
     expect(head).toMatchObject({
       kind,
-      status: 'submitted',
+      status: lifecycles[kind].first,
       version: 1,
       ownerId: owner.personId,
       desk: placeOf[kind].desk,
@@ -35,7 +36,7 @@ describe.each(CaseKind.options)('a new %s', (kind) => {
       by: { standing: 'owner', personId: owner.personId, name: null, organisationName: null },
       key,
       from: null,
-      to: 'submitted',
+      to: lifecycles[kind].first,
       details: filings[kind].form,
     });
     expect(firstBreak([event])).toBeNull();
@@ -47,6 +48,7 @@ test.each([
   ['consultation', 'consult.message', '2026-03-03'],
   ['legalAid', 'aid.review', '2026-03-09'],
   ['petition', 'petition.transfer', '2026-03-17'],
+  ['aidComplaint', 'aidComplaint.accept', '2026-03-09'],
 ] as const)('a %s filed on 2 March runs against %s until %s', (kind, clock, last) => {
   expect(newCase(kind).head.clocks.map(({ key: one, dueAt }) => [one, dayOf(dueAt)])).toEqual([
     [clock, last],

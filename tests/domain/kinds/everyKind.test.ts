@@ -30,7 +30,7 @@ test.each(kinds)('the lifecycle of a %s has a row for every status of the contra
 });
 
 test('each kind has a letter of its own', () => {
-  expect(kinds.map((kind) => lifecycles[kind].letter)).toEqual(['Z', 'Y', 'X']);
+  expect(kinds.map((kind) => lifecycles[kind].letter)).toEqual(['Z', 'Y', 'X', 'W']);
 });
 
 const steps: Record<CaseKind, Record<Step, string>> = {
@@ -55,6 +55,13 @@ const steps: Record<CaseKind, Record<Step, string>> = {
     feedback: 'opinionGiven performing replied reviewGiven underReReview underReview',
     close: 'closed notAccepted reReviewGiven redirected withdrawn',
   },
+  aidComplaint: {
+    accept: 'complained',
+    route: 'disputed returned transferred',
+    handle: 'accepted investigating',
+    feedback: 'decided',
+    close: 'notAccepted told withdrawn',
+  },
 };
 
 test.each(kinds)('every status of a %s belongs to one of the five steps', (kind) => {
@@ -72,6 +79,7 @@ const ends: Record<CaseKind, Partial<Record<CaseStatus, string>>> = {
   consultation: { closed: 'reopen', withdrawn: '' },
   legalAid: { filed: '', refused: 'object', terminated: 'object', upheld: '', withdrawn: '' },
   petition: { closed: '', notAccepted: 'reopen', reReviewGiven: '', redirected: 'reopen', withdrawn: '' },
+  aidComplaint: { notAccepted: 'reopen', told: '', withdrawn: '' },
 };
 
 test.each(kinds)('the ends of a %s are those nobody holds, and only a remedy leads on from them', (kind) => {

@@ -99,7 +99,7 @@ function outcomes({ m }: Kept, { town }: Real, said: Said, pick: number): Deed[]
     'declinePhoneService',
   ];
   // Open all the time, they would otherwise be most of what is done.
-  const beside = pick % 20 === 0 ? [] : usual;
+  const beside = pick % 21 === 0 ? [] : usual;
   const people = Object.entries(town.people);
   return openIn(m)
     .filter((action) => !beside.includes(action))
@@ -170,14 +170,21 @@ export const commands = fc.commands(
   { maxCommands: 60, size: 'max' },
 );
 
+const firstStage: Record<CaseKind, string> = {
+  consultation: 'submitted',
+  legalAid: 'submitted',
+  petition: 'submitted',
+  aidComplaint: 'complained',
+};
+
 /** A case just filed, and the model of it. */
 export function begin(kind: CaseKind, hasOtherSide: boolean, seen: Set<string>): { model: Kept; real: Real } {
   const filed = newCase(kind).head;
-  const marks = hasOtherSide ? [...filed.marks, 'hasOtherSide' as const] : filed.marks;
+  const marks = hasOtherSide ? [...new Set([...filed.marks, 'hasOtherSide' as const])] : filed.marks;
   const town = townOf(kind);
   const now = Date.parse(morning);
   const flags = [...marks].sort();
-  const start = { kind, stage: 'submitted', desk: town.home.organisationId, flags, now };
+  const start = { kind, stage: firstStage[kind], desk: town.home.organisationId, flags, now };
   const nobody = {
     from: null,
     person: null,
@@ -190,5 +197,8 @@ export function begin(kind: CaseKind, hasOtherSide: boolean, seen: Set<string>):
     aside: [],
   };
   const m: Model = { ...start, ...nobody, dates: turn({}, start, {}) };
-  return { model: { m, been: ['submitted'], done: [] }, real: { head: { ...filed, marks }, town, seen } };
+  return {
+    model: { m, been: [firstStage[kind]], done: [] },
+    real: { head: { ...filed, marks }, town, seen },
+  };
 }

@@ -26,10 +26,18 @@ const ended: Record<CaseKind, string> = {
   consultation: 'closed withdrawn',
   legalAid: 'filed refused terminated upheld withdrawn',
   petition: 'closed notAccepted reReviewGiven redirected withdrawn',
+  aidComplaint: 'told notAccepted withdrawn',
 };
 
 /** law.md §9, copied by hand: which date runs when, for how long, and what does not count. */
 const rows: Record<CaseKind, Record<string, Row>> = {
+  aidComplaint: {
+    'aidComplaint.accept': days(5, 'complained returned disputed', { unit: 'workingDay' }),
+    'aidComplaint.accept_passed_on': days(5, 'transferred', { unit: 'workingDay' }),
+    'aidComplaint.finish': days(45, 'accepted investigating'),
+    'aidComplaint.reply': days(5, 'decided', { unit: 'workingDay' }),
+    'aidComplaint.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
+  },
   consultation: {
     'consult.message': days(9, `submitted assigned followedUp ${elsewhere}`, { unit: 'dutyHour' }),
     'consult.promised': days(0, 'promised', { unit: 'hour' }),

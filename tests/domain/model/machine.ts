@@ -7,21 +7,23 @@ import { endOfDate, turn, type Dates } from './dates';
 import { freed, has, type Model, type Rule, type Rules } from './model';
 import { organisationsOf, type Said } from './said';
 import { headOf, type Town } from './people';
+import { aidComplaint } from './rules/aidComplaint';
 import { consultation } from './rules/consultation';
 import { legalAid } from './rules/legalAid';
 import { petition, settles, withoutAgent } from './rules/petition';
 
-const rules: Record<CaseKind, Rules> = { consultation, legalAid, petition };
+const rules: Record<CaseKind, Rules> = { consultation, legalAid, petition, aidComplaint };
 
 const stages = {
   resident: 'answered materialsRequested mandateOffered settlementProposed opinionGiven replied reviewGiven',
-  nobody: 'closed withdrawn filed refused terminated upheld redirected notAccepted reReviewGiven',
+  nobody: 'closed withdrawn filed refused terminated upheld redirected notAccepted reReviewGiven told',
 };
 /** The lawyer's or the agent's to do: an agent's only when agreed to. */
 const personal: Record<CaseKind, string> = {
   consultation: 'assigned promised followedUp',
   legalAid: 'assigned engaged handling concluded',
   petition: 'mandated registered classified returned',
+  aidComplaint: 'accepted investigating decided',
 };
 const among = (list: string, stage: string): boolean => list.split(' ').includes(stage);
 export const isOver = ({ stage }: Model): boolean => among(stages.nobody, stage);
@@ -45,22 +47,37 @@ const isAbove = (one: string, other: string): boolean =>
   // The tree of offices ends at the city.
   !areaOf(one).endsWith('0'.repeat(10)) && areaOf(other).startsWith(areaOf(one).replace(/(00)+$/, ''));
 
+/** Who carries it, and whether those on duty may take it. */
+const carrying: Record<CaseKind, string> = {
+  consultation: 'lawyer',
+  legalAid: 'lawyer',
+  petition: 'agent',
+  aidComplaint: 'dispatcher',
+};
+const hasDuty: Record<CaseKind, boolean> = {
+  consultation: true,
+  legalAid: false,
+  petition: true,
+  aidComplaint: false,
+};
+
 /** What somebody is to the case, in the words of the rules. */
 function is(m: Model, { personId, role, organisation }: Actor, owner: string): string[] {
   if (role === 'resident') return personId === owner ? ['owner'] : [];
   if (m.aside.includes(personId)) return [];
   const all: string[] = [];
   const here = organisation?.organisationId;
-  const carries = role === (m.kind === 'petition' ? 'agent' : 'lawyer');
+  const carries = role === carrying[m.kind];
   const leads = role === 'dispatcher' || role === 'supervisor';
   if (carries && m.person === personId) {
-    const cleared = has(m, 'cleared') || (m.kind === 'consultation' && !has(m, 'hasOtherSide'));
+    const isOpenToAll = m.kind === 'consultation' && !has(m, 'hasOtherSide');
+    const cleared = has(m, 'cleared') || isOpenToAll || m.kind === 'aidComplaint';
     all.push((m.kind === 'petition' ? has(m, 'mandated') : cleared) ? 'worker' : 'candidate');
   }
   if (here === m.desk) {
     if (leads) all.push(role === 'dispatcher' ? 'clerk' : 'head');
     const isFree = m.person === null || (has(m, 'escalated') && m.person !== personId);
-    if (carries && isFree && m.kind !== 'legalAid' && !isOver(m))
+    if (carries && isFree && hasDuty[m.kind] && !isOver(m))
       all.push(has(m, 'hasOtherSide') ? 'candidate' : 'duty');
   } else if (role === 'supervisor' && here === m.asked?.above) all.push('overseer');
   else if (leads && here === m.from) all.push(among(answering, m.stage) ? 'sender' : 'handedOver');
@@ -71,9 +88,11 @@ function is(m: Model, { personId, role, organisation }: Actor, owner: string): s
 
 /** The dates that a deed itself moves. */
 function moved(dates: Dates, action: CaseAction, { days, hearing }: Said): Dates {
-  const handle = dates['petition.handle'];
-  if (action === 'extend' && handle)
-    return { ...dates, 'petition.handle': { ...handle, length: handle.length + days } };
+  for (const key of ['petition.handle', 'aidComplaint.finish']) {
+    const handle = dates[key];
+    if (action === 'extend' && handle)
+      return { ...dates, [key]: { ...handle, length: handle.length + days } };
+  }
   const recheck = dates['petition.do_recheck'];
   if (action !== 'recordHearing' || !recheck) return dates;
   const still = [...recheck.still];

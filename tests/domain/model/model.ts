@@ -68,7 +68,12 @@ export const freed = (m: Model): Partial<Model> => ({
 export const given = (m: Model, person: string): Partial<Model> => ({ ...freed(m), person });
 
 /** Offices of a consultation and of legal aid can be stood in for by their like alone. */
-const like = { consultation: 'serviceCentre', legalAid: 'legalAidAgency', petition: '' };
+const like = {
+  consultation: 'serviceCentre',
+  legalAid: 'legalAidAgency',
+  petition: '',
+  aidComplaint: 'justiceBureau',
+};
 
 /** Where a case may go, and why not. */
 export function handed({ m, organisation }: Asked, stage: string): Outcome {

@@ -27,7 +27,7 @@ test.each(PaperKind.options)(
   (kind) => {
     const paper = sample(kind);
     expect(paper).toMatchObject({ kind, title: paperTable[kind].title });
-    expect(paper.number).toMatch(/^150927-2026-[XY]-/);
+    expect(paper.number).toMatch(/^150927-2026-[WXY]-/);
     expect(JSON.stringify(paper)).not.toMatch(/undefined|null[年月日]|NaN|\[object/);
   },
 );

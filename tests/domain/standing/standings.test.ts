@@ -1,6 +1,7 @@
 import { CaseKind, type Standing } from '../../../functions/contract/words';
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import type { Actor } from '../../../functions/domain/case/case';
+import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 import { statusesOf } from '../../../functions/domain/kinds/statusRow';
 import { sees } from '../../../functions/domain/standing/reader';
 import { standings } from '../../../functions/domain/standing/standings';
@@ -18,19 +19,25 @@ import {
   strangersTo,
 } from '../cast';
 
-const end: Record<CaseKind, CaseStatus> = { consultation: 'closed', legalAid: 'filed', petition: 'closed' };
+const end: Record<CaseKind, CaseStatus> = {
+  consultation: 'closed',
+  legalAid: 'filed',
+  petition: 'closed',
+  aidComplaint: 'told',
+};
 
 const given: Record<CaseKind, CaseStatus> = {
   consultation: 'assigned',
   legalAid: 'engaged',
   petition: 'mandated',
+  aidComplaint: 'investigating',
 };
 
-const waiting = (kind: CaseKind) => caseIn(kind, 'submitted', { assignee: null });
+const waiting = (kind: CaseKind) => caseIn(kind, lifecycles[kind].first, { assignee: null });
 
 describe.each(CaseKind.options)('%s', (kind) => {
   test.each(Object.entries(strangersTo(kind)))('%s is a stranger', (_, stranger) => {
-    for (const head of [waiting(kind), caseIn(kind, 'submitted'), caseIn(kind, end[kind])])
+    for (const head of [waiting(kind), caseIn(kind, lifecycles[kind].first), caseIn(kind, end[kind])])
       expect(standings(stranger, head)).toEqual([]);
   });
 
@@ -42,8 +49,9 @@ describe.each(CaseKind.options)('%s', (kind) => {
 
   test('the one it was given to is its handler, from then to the end', () => {
     const { handler } = castOf(kind);
-    expect(standings(handler, caseIn(kind, given[kind]))).toEqual(['handler']);
-    expect(standings(handler, caseIn(kind, end[kind]))).toEqual(['handler']);
+    const ofDesk = lifecycles[kind].carriedBy === 'dispatcher' ? ['dispatcher'] : [];
+    expect(standings(handler, caseIn(kind, given[kind]))).toEqual(['handler', ...ofDesk]);
+    expect(standings(handler, caseIn(kind, end[kind]))).toEqual(['handler', ...ofDesk]);
   });
 
   test.each(['dispatcher', 'supervisor'] as const)(
@@ -58,7 +66,13 @@ describe.each(CaseKind.options)('%s', (kind) => {
 
 describe('those on duty', () => {
   const onDuty = (kind: CaseKind): Actor => castOf(kind).duty;
-  const seen: Record<CaseKind, Standing[]> = { consultation: ['duty'], legalAid: [], petition: ['duty'] };
+  const seen: Record<CaseKind, Standing[]> = {
+    consultation: ['duty'],
+    legalAid: [],
+    petition: ['duty'],
+    // Those who carry it are the dispatchers of the desk.
+    aidComplaint: ['dispatcher'],
+  };
 
   test.each(CaseKind.options)('see an unassigned %s where the kind lets them take it', (kind) => {
     expect(standings(onDuty(kind), { ...waiting(kind), marks: [] })).toEqual(seen[kind]);

@@ -22,6 +22,8 @@ test('what is final for the resident is asked once more', () => {
     'agreeSettlement',
     'confirmPerformance',
     'giveReReview',
+    'declineComplaint',
+    'decideComplaint',
   ]);
 });
 
@@ -65,6 +67,7 @@ test.each([
   ['consultation', ['files']],
   ['legalAid', ['sensitiveConsent', 'truthful', 'files']],
   ['petition', ['respondentId', 'corruption', 'files']],
+  ['aidComplaint', ['respondentId', 'files']],
 ] as const)('of the answers of a %s only these are not read out', (kind, fields) => {
   const hidden = entriesOf(wordsOf(kind)).filter(([, { shown }]) => shown === false);
   expect(hidden.map(([name]) => name)).toEqual(fields);

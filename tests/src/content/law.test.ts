@@ -60,9 +60,11 @@ test.each(everyRemedy)('the remedy says what, to whom, until when and by what: %
 });
 
 test('every piece of bad news has its remedy', () => {
-  const dependent = ['petition.redirected', 'petition.notAccepted'];
+  const dependent = ['petition.redirected', 'petition.notAccepted', 'aidComplaint.notAccepted'];
   expect([...Object.keys(remedies), ...dependent].sort()).toEqual(waysOn.map(({ at }) => at).sort());
   expect(waysOn.map(({ at }) => at).sort()).toEqual([
+    'aidComplaint.notAccepted',
+    'aidComplaint.told',
     'consultation.closed',
     'legalAid.refused',
     'legalAid.terminated',

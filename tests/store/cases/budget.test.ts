@@ -34,6 +34,10 @@ const ways: Record<CaseKind, CaseAction[]> = {
     ...(['take', 'agreeMandate', 'register', 'classify', 'transfer', 'accept'] as const),
     ...(['investigate', 'giveOpinion', 'close'] as const),
   ],
+  aidComplaint: [
+    ...(['accept', 'assign', 'investigate', 'askStatement', 'recordStatement'] as const),
+    ...(['decideComplaint', 'answerComplaint'] as const),
+  ],
 };
 
 /** Names are as long as they come in these tests: every office is one of a banner with a name of seven characters. */

@@ -38,6 +38,7 @@ const personal: Record<CaseKind, string[]> = {
     ...['applicantName', 'phone', 'helper', 'address', 'idNumber', 'beneficiaryName', 'bornOn', 'otherSide'],
   ],
   petition: ['petitionerName', 'phone', 'helper', 'address', 'respondent', 'representatives', 'speaker'],
+  aidComplaint: ['complainantName', 'phone', 'helper', 'address', 'respondent', 'workerName'],
 };
 
 /** Everything that says who somebody is and that the other tests leave out. */
@@ -48,6 +49,7 @@ const more: Record<CaseKind, object> = {
     ...{ helper: '村口小卖部', address: '马莲渠乡三组' },
   },
   petition: { representatives: ['那顺', '朝鲁'], helper: '村口小卖部', speaker: '那顺' },
+  aidComplaint: { helper: '村口小卖部' },
 };
 
 test.each(CaseKind.options)(

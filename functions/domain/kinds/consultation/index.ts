@@ -9,6 +9,8 @@ const particulars: Particulars<'consultation'> = {
   // A question asks for no name of its own.
   parties: ({ otherSide }) => (otherSide === undefined ? [] : [{ side: 'otherSide', name: otherSide }]),
   otherSideId: () => null,
+  otherSideIn: () => null,
+  receivedWhere: 'itHappened',
   marks: ({ otherSide }) => (otherSide ? ['hasOtherSide'] : []),
   // A question asks for nothing that could be missing.
   toComplete: () => [],

@@ -37,6 +37,8 @@ const particulars: Particulars<'legalAid'> = {
     ...(otherSide === undefined ? [] : [{ side: 'otherSide' as const, name: otherSide }]),
   ],
   otherSideId: () => null,
+  otherSideIn: () => null,
+  receivedWhere: 'itHappened',
   marks: marksOf,
   toComplete: aidToComplete,
   circumstances: circumstancesIn,

@@ -20,6 +20,8 @@ const particulars: Particulars<'petition'> = {
     ...(respondent === undefined ? [] : [{ side: 'otherSide' as const, name: respondent }]),
   ],
   otherSideId: ({ respondentId }) => respondentId ?? null,
+  otherSideIn: () => null,
+  receivedWhere: 'itHappened',
   marks: ({ respondent, respondentId, address, mandate }) => [
     ...(respondent !== undefined || respondentId !== undefined ? (['hasOtherSide'] as const) : []),
     // 信访工作条例 23: whose name or address is not clear need not be told within the period.

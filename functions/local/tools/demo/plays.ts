@@ -5,6 +5,7 @@ import type { Filing } from '../../../contract/kinds';
 import type { CaseKind } from '../../../contract/words';
 import type { Cast } from '../../town/cast';
 import { filingOf } from '../../town/filing';
+import { liveAidComplaint } from './aidComplaint';
 import { liveConsultation, liveQuestion } from './consultation';
 import { liveLegalAid } from './legalAid';
 import { livePetition } from './petition';
@@ -18,14 +19,15 @@ export type Play = {
   live: (stage: Stage, filing: Filing) => Promise<void>;
 };
 
-const shares: Record<CaseKind, number> = { consultation: 20, legalAid: 10, petition: 10 };
+const shares: Record<CaseKind, number> = { consultation: 20, legalAid: 9, petition: 9, aidComplaint: 2 };
 const ways: Record<CaseKind, Play['live']> = {
   consultation: liveConsultation,
   legalAid: liveLegalAid,
   petition: livePetition,
+  aidComplaint: liveAidComplaint,
 };
 
-/** Forty lives of all three kinds, from the invented cases of the seed. */
+/** Forty lives of all kinds, from the invented cases of the seed. */
 export const fortyPlays = (cast: Cast, today: Day): Play[] =>
   Object.entries(shares).flatMap(([kind, share]) =>
     cast.lives

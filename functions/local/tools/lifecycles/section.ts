@@ -6,6 +6,7 @@ const kindNames: Record<CaseKind, string> = {
   consultation: '法律咨询',
   legalAid: '法律援助',
   petition: '信访代办',
+  aidComplaint: '法律援助投诉',
 };
 
 const legend = [

@@ -1,5 +1,6 @@
 import type { Life } from '../life';
 import type { Act, Props } from './act';
+import { aidComplaint } from './aidComplaint';
 import { consultation } from './consultation';
 import { legalAid } from './legalAid';
 import { petition } from './petition';
@@ -15,5 +16,7 @@ export function scriptOf(life: Life, props: Props): Act[] {
       return legalAid(life, props);
     case 'petition':
       return petition(life, props);
+    case 'aidComplaint':
+      return aidComplaint(life, props);
   }
 }

@@ -58,4 +58,5 @@ export const consultation: KindWords<'consultation'> = {
   hasPapers: false,
   growsAt: ['answered', 'closed'],
   grownInto: null,
+  complainedOf: '对答复您的律师或者中心不满意，可以投诉，由司法局来查，他们看不到。',
 };

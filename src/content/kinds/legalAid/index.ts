@@ -47,4 +47,6 @@ export const legalAid: KindWords<'legalAid'> = {
   hasPapers: true,
   growsAt: [],
   grownInto: { id: 'to-aid', label: '转成法律援助申请' },
+  complainedOf:
+    '对承办律师、律师事务所或者法律援助中心不满意，可以投诉，由司法局来查，他们看不到。投诉和要求换律师是两件事，可以都要。',
 };

@@ -63,4 +63,5 @@ export const petition: KindWords<'petition'> = {
   hasPapers: true,
   growsAt: [],
   grownInto: { id: 'to-petition', label: '转成信访代办' },
+  complainedOf: null,
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CaseAction, SystemWord } from '../../../../functions/contract/actions';
 import { CaseKind } from '../../../../functions/contract/words';
-import { isOpen, statusesOf, statusRow } from '../../../../functions/domain/kinds/statusRow';
+import { isOpen, lifecycleOf, statusesOf, statusRow } from '../../../../functions/domain/kinds/statusRow';
 import { targetsOf } from '../../../../functions/domain/deeds/targets';
 import { diagramOf } from '../../../../functions/local/tools/lifecycles/diagram';
 import { lifecyclePage, withLifecycles } from '../../../../functions/local/tools/lifecycles/section';
@@ -40,7 +40,9 @@ describe.each(CaseKind.options)('the diagram of a %s', (kind) => {
   });
 
   test('begins where a case begins and ends exactly at its ends', () => {
-    expect(arrows.filter(({ from }) => from === '[*]').map(({ to }) => to)).toEqual(['submitted']);
+    expect(arrows.filter(({ from }) => from === '[*]').map(({ to }) => to)).toEqual([
+      lifecycleOf(kind).first,
+    ]);
     const ends = arrows.filter(({ to }) => to === '[*]').map(({ from }) => from);
     expect(ends).toEqual(statusesOf(kind).filter((status) => !isOpen(kind, status)));
   });

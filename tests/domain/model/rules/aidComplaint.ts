@@ -1,0 +1,32 @@
+import { dayNumber } from '../days';
+import { given, handed, has, plus, rule, stays, to, type Rules } from '../model';
+import { everywhere, withPapers } from './everywhere';
+import { handOver } from './handOver';
+
+const staff = 'worker clerk head';
+const looking = 'accepted investigating';
+
+export const aidComplaint: Rules = {
+  ...everywhere,
+  ...withPapers,
+  ...handOver('complained'),
+  accept: rule('clerk head', 'complained transferred', to('accepted')),
+  declineComplaint: rule('head', 'complained transferred', to('notAccepted')),
+  agreeReturn: rule(staff, 'returned', () => ({ stage: 'complained', from: null })),
+  allot: rule('head', 'disputed', (asked) => handed(asked, 'complained')),
+  assign: rule('clerk head', `${looking} decided`, ({ m, said, worker }) => {
+    if (said.worker === 'owner') return 'unknown_person';
+    return said.isConflicted ? 'conflict_of_interest' : given(m, worker);
+  }),
+  investigate: rule('clerk head', 'accepted', to('investigating')),
+  askStatement: rule(staff, 'investigating', stays),
+  recordStatement: rule(staff, 'investigating', stays),
+  extend: rule('head', looking, ({ m }) =>
+    has(m, 'extended') ? 'extension_used' : { flags: plus(m, 'extended') },
+  ),
+  decideComplaint: rule('head', 'investigating', to('decided')),
+  answerComplaint: rule(staff, 'decided', to('told')),
+  reopen: rule('owner', 'notAccepted', ({ m }) =>
+    dayNumber(m.now) > (m.endedOn ?? 0) + 30 ? 'period_over' : { stage: 'complained' },
+  ),
+};
