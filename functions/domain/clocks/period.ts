@@ -12,7 +12,7 @@ export type PeriodRule = Pick<ClockRow, 'unit' | 'rolls' | 'pauseWord' | 'startW
 
 /**
  * The dates of a period. `raw`: the last day by plain count. `rolled`: moved past days of rest. `target`: the last
- * working day not after `raw`, for the office itself. `dueAt`: the last moment in time.
+ * working day from the start on and not after `raw`, for the office itself; where a long holiday leaves none, `rolled`. `dueAt`: the last moment in time.
  */
 export type Counted = { raw: Day; rolled: Day; target: Day; dueAt: Instant };
 

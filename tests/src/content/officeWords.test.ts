@@ -27,6 +27,18 @@ import { receiptWords } from '../../../src/content/receipt';
 import { wayOnWords } from '../../../src/content/wayOn';
 import { sample } from '../../papers/samples';
 
+import * as privacy from '../../../src/content/privacy';
+import * as filing from '../../../src/content/filing';
+import * as recover from '../../../src/content/recover';
+import * as phone from '../../../src/content/phone';
+import * as phoneProblems from '../../../src/content/phoneProblems';
+import { grades, ratingWords } from '../../../src/content/ratings';
+import * as toComplete from '../../../src/content/toComplete';
+import * as materials from '../../../src/content/materials';
+import * as hotline from '../../../src/content/hotline';
+import * as circumstances from '../../../src/content/circumstances';
+import * as help from '../../../src/content/help';
+
 /** Words of the office that tell a resident nothing, or that speak of them to somebody else. */
 const officeWords =
   /内部目标|届满|本地设定|正在计时|管理员|(?<!对方)当事人|值班台|派案|派单|工单|系统已经|系统报|后台|接口|字段|状态码|你单位|我单位/;
@@ -108,6 +120,18 @@ const said: [string, unknown][] = [
   ['receipts', receiptWords],
   ['limitations', limitations],
   ['eligibility', eligible],
+  ['privacy', privacy],
+  ['filing', filing],
+  ['recover', recover],
+  ['phone', phone],
+  ['phoneProblems', phoneProblems],
+  ['rating', [grades, ratingWords]],
+  ['what is still missing', toComplete],
+  ['materials', materials],
+  ['hotline', hotline],
+  ['circumstances', circumstances],
+  ['help', help],
+
   ['mandate', [mandateWords.asked, mandateWords.agreed, mandateWords.warning]],
   [
     'the case page',
