@@ -3,6 +3,7 @@ import { FileIds } from './files';
 import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
 import { FormOfAid } from './kinds/aidCourse';
 import { ComplaintGround, ComplaintOutcome } from './kinds/aidComplaint';
+import { Danger } from './kinds/circumstances';
 import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './kinds/endReason';
 import { OpinionOutcome, PetitionType, ReplyOutcome, SettlementWay } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
@@ -180,6 +181,11 @@ export const actionInputs = {
 
   /** 重大、紧急信访事项: told upwards at once, and to which authority (信访工作条例 25). */
   reportMajor: z.strictObject({ to: Line, text: Message }),
+
+  /** Whether somebody is in danger, asked of the resident where their words may mean it. */
+  tellDanger: z.strictObject({ danger: Danger }),
+  /** Somebody of the staff has reached them, or seen that there is none: how, and what was done. */
+  confirmSafe: z.strictObject({ text: Message }),
   /** Offered to the level above, with why. */
   raise: reasons,
   /** The resident asks that somebody who works on it step aside; the reason need not be proved (信访工作条例 28). */

@@ -61,6 +61,12 @@ export const limitations = {
     period: '二年，从知道或者应当知道自己受到侵害时起算，被关押的时间不算',
     source: '《国家赔偿法》第三十九条',
   },
+  keptFromSeizure: {
+    claim: '银行、信用社为旧债扣了低保、五保、养老的钱',
+    period:
+      '这不是政府的决定，不走复议：法院执行时应当给本人和家里人留下过日子的钱，马上向执行的法院提出。旧债过了多久、对方还能不能要，也请律师看',
+    source: '《民事诉讼法》第二百五十四条',
+  },
   reconsideration: {
     claim: '不服行政机关的决定，申请行政复议',
     period: '六十日，从知道或者应当知道这个决定时起算',
@@ -80,7 +86,7 @@ export const limitations = {
 
 const { civil, harmToMinor, labour, wages, afterAward, workInjury, landContract, landTitle, grassland } =
   limitations;
-const { reconsideration, suit, suitAfterReconsideration, stateCompensation } = limitations;
+const { reconsideration, suit, suitAfterReconsideration, stateCompensation, keptFromSeizure } = limitations;
 
 /** What has to be hurried for, by topic; nothing where no general period is known or where it would only frighten. */
 export const topicLimitations: Record<Topic, readonly Limitation[]> = {
@@ -100,10 +106,10 @@ export const topicLimitations: Record<Topic, readonly Limitation[]> = {
   land: [landContract, grassland, landTitle],
   livestock: [civil],
   environment: [civil],
-  welfare: [reconsideration, suit],
+  welfare: [reconsideration, suit, keptFromSeizure],
   government: [reconsideration, suit, suitAfterReconsideration, stateCompensation],
-  criminal: [],
-  minors: [harmToMinor],
+  criminal: [stateCompensation],
+  minors: [civil, harmToMinor],
   elderly: [],
   soldiers: [],
   notary: [],

@@ -26,6 +26,8 @@ const promise = (at: Instant) => ({
 /** Something fitting to say for every action, by someone who does it at `at`. */
 export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }: Names): Inputs => ({
   message: { text: '请您明天上午来一趟。' },
+  tellDanger: { danger: 'violence' },
+  confirmSafe: { text: '已经打电话问过，人在娘家，现在安全。' },
   reportMajor: { to: '旗委、旗政府', text: '十几户人要一起去市里，已经请镇里去做工作。' },
   withdraw: { reason: '已经自己解决了。' },
   take: {},

@@ -1,5 +1,6 @@
 import type { EventWord } from '../../contract/actions';
 import { aid } from './aid';
+import { danger } from './danger';
 import { answer } from './answer';
 import { complaint } from './complaint';
 import { handOver } from './handOver';
@@ -17,6 +18,7 @@ import { talk } from './talk';
 /** All there is to say of every action. An action is a row of its group; one without a row does not compile. */
 export const rules: Rules = {
   ...talk,
+  ...danger,
   ...handOver,
   ...answer,
   ...review,

@@ -1,15 +1,22 @@
+import type { Mark } from '../case/marks';
 import { limits } from '../../contract/limits';
 import { addDays, dayOf } from '../clocks/day';
 import { levelAbove } from '../standing/superiors';
+import { marksOfWords } from '../filing/urgent';
 import { isOpen } from '../kinds/statusRow';
 import { isPerforming } from './performance';
-import type { Rules } from './rule';
+import type { Asking, Rules } from './rule';
+
+/** Words of danger in what the resident writes later are looked at as those of the filing are. */
+const inOwnWords = ({ head, actor, input, at }: Asking<'message' | 'followUp'>): readonly Mark[] =>
+  actor.personId === head.ownerId ? marksOfWords(input.text, dayOf(at)) : [];
 
 /** What residents and staff write to each other, and how a resident ends a matter or takes it up again. */
 export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followUp' | 'close' | 'reopen'> = {
   message: {
     by: ['owner', 'handler', 'dispatcher', 'supervisor', 'sender', 'overseer'],
     openIn: 'everyOpenStatus',
+    adds: inOwnWords,
     repeats: 'letter',
     tells: { owner: 'message', working: 'message' },
     receipt: null,
@@ -42,6 +49,7 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
 
   followUp: {
     by: ['owner'],
+    adds: inOwnWords,
     repeats: 'round',
     tells: { working: 'message' },
     receipt: '追问',

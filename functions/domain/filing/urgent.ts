@@ -8,7 +8,7 @@ import {
 import type { CaseHead } from '../case/case';
 import type { Mark } from '../case/marks';
 import { daysBetween } from '../clocks/day';
-import type { Hint } from './plainWords';
+import { hintsIn, type Hint } from './plainWords';
 
 /** 法律援助法 44(1): fewer than seven days (不足七日) to the end of the period. */
 const urgentBelow = 7;
@@ -125,3 +125,47 @@ export function urgentMarks(circumstances: Circumstances, today: Day, hints: Hin
     ...(isUrgent(circumstances.lastDay ?? null, today) ? (['lastDayNear'] as const) : []),
   ];
 }
+
+/** What is known of danger, by itself: the marks that an answer or a look of staff replaces. */
+export const ofDanger: readonly Mark[] = [
+  'danger',
+  'held',
+  'childInDanger',
+  'treatment',
+  'livelihood',
+  'perhapsDanger',
+  'atOnce',
+];
+
+type Known = Pick<CaseHead, 'marks' | 'limitationOn'>;
+
+/** What else a case is still answered within hours for. */
+function stillAtOnce({ marks, limitationOn }: Known, today: Day): Mark[] {
+  const others = urgentMarks(
+    {
+      ...(marks.includes('detained') && { custody: 'authority' as const }),
+      ...(limitationOn !== null && { lastDay: limitationOn }),
+    },
+    today,
+  );
+  return others.includes('atOnce') ? ['atOnce'] : [];
+}
+
+/** What a case carries once the resident has said whether somebody is in danger; to be unsure leaves it to staff. */
+export function marksWhenTold(head: Known, danger: Danger, today: Day): Mark[] {
+  const told: Circumstances = {
+    danger,
+    ...(head.marks.includes('held') && { custody: 'somebody' as const }),
+    ...(head.marks.includes('childInDanger') && { inCare: 'child' as const }),
+  };
+  return [...urgentMarks(told, today), ...stillAtOnce(head, today)];
+}
+
+/** What the words of a resident add who writes again: danger may be told of at any time. */
+export const marksOfWords = (text: string, today: Day): Mark[] => urgentMarks({}, today, hintsIn([text]));
+
+/** What it carries once staff know that nobody is in danger: it goes on to be hurried, but no longer by the hour. */
+export const marksWhenSafe = (head: Known, today: Day): Mark[] => [
+  ...head.marks.filter((mark) => mark === 'treatment' || mark === 'livelihood'),
+  ...(head.marks.includes('treatment') ? (['atOnce'] as const) : stillAtOnce(head, today)),
+];

@@ -1,3 +1,4 @@
+import { Danger } from '../../../functions/contract/kinds/circumstances';
 import { FormOfAid } from '../../../functions/contract/kinds/aidCourse';
 import { ComplaintGround, ComplaintOutcome } from '../../../functions/contract/kinds/aidComplaint';
 import {
@@ -12,15 +13,16 @@ import { ServiceWay } from '../../../functions/contract/papers';
 import { RecusalOutcome } from '../../../functions/contract/recusal';
 import { serviceWays } from '../papers';
 import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
+import { circumstanceQuestions } from '../circumstances';
 import { aidEndReasons, formsOfAid, objectionOutcomes, urgentGrounds } from '../kinds/legalAid/decisions';
 import { opinionOutcomes, replyOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
 import { petitionTypes } from '../kinds/petition/form';
 import { notAcceptedTexts, petitionRoutes } from '../kinds/petition/routes';
 
-type Text = { label: string; note: string };
+type Text = { label: string; note?: string };
 
 const choicesOf = <V extends string>(values: readonly V[], texts: Record<V, Text>) =>
-  values.map((value) => ({ value, label: texts[value].label, note: texts[value].note }));
+  values.map((value) => ({ value, ...texts[value] }));
 
 const routeChoice = (value: PetitionRoute) => ({
   value,
@@ -30,6 +32,7 @@ const routeChoice = (value: PetitionRoute) => ({
 
 /** What can be chosen in a decision, each with what it means. */
 export const choices = {
+  danger: choicesOf(Danger.options, circumstanceQuestions.danger.choices),
   serviceWay: choicesOf(ServiceWay.exclude(['opened']).options, serviceWays),
   petitionType: choicesOf(PetitionType.options, petitionTypes),
   route: PetitionRoute.options.map(routeChoice),

@@ -4,6 +4,7 @@ import { caseKinds } from '../kinds';
 import { aid } from './aid';
 import { answer } from './answer';
 import { complaint } from './complaint';
+import { danger } from './danger';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { performance } from './performance';
@@ -17,6 +18,7 @@ import { saidPerKind, type DeedButton, type DeedField, type DeedWords, type Said
 /** Every deed, with its words and what it takes. */
 export const deeds: { [A in CaseAction]: DeedWords<A> } = {
   ...talk,
+  ...danger,
   ...handOver,
   ...answer,
   ...review,

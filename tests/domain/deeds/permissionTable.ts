@@ -13,6 +13,8 @@ const byHand = `
 outline              yes    yes      yes        yes   yes         yes         yes     yes       -       yes
 read                 yes    yes      -          yes   yes         yes         yes     yes       -       -
 message              yes    yes      -          -     yes         yes         yes     yes       -
+tellDanger           yes    -        -          -     -           -           -       -         -
+confirmSafe          -      yes      -          yes   yes         yes         -       -         -
 reportMajor          -      yes      -          -     yes         yes         -       -         -
 withdraw             yes    -        -          -     -           -           -       -         -
 

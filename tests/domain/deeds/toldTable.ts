@@ -73,6 +73,8 @@ agreePhoneService    -
 declinePhoneService  -
 recordCall           -
 reportMajor          overseers=escalated supervisors=escalated desk=escalated
+tellDanger           if inDanger: supervisors=urgent desk=urgent duty=urgent | if urgent: desk=urgent duty=urgent
+confirmSafe          owner=progress
 raise                owner=transferred previous=reassigned desk=arrived duty=arrived
 askRecusal           owner=changeAsked overseers=changeAsked supervisors=changeAsked desk=changeAsked
 decideRecusal        if letGo: owner=decision previous=reassigned desk=arrived duty=arrived | if moved: owner=decision desk=arrived | owner=decision assignee=decision desk=decision

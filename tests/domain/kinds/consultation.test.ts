@@ -6,7 +6,7 @@ expectLifecycle(
   'consultation',
   `
   always        recordService:same recordCall:same
-  open          message:same reportMajor:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
+  open          message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
 + submitted     take:assigned assign:assigned answer:answered promise:promised transfer:transferred raise:transferred
 + assigned      take:same assign:same declareNoConflict:same declareConflict:submitted answer:answered promise:promised
                 transfer:transferred raise:transferred

@@ -15,6 +15,7 @@ const markSets: readonly (readonly Mark[])[] = [
   ['cleared', 'mandated', 'appeal', 'ownRoute'],
   ['mandated', 'appeal', 'recusalAsked'],
   ['mandated', 'appeal', 'ownRoute', 'toBePerformed', 'saidPerformed'],
+  ['perhapsDanger', 'atOnce', 'straightOn'],
   ['noticed', 'formalities', 'escalated', 'hasOtherSide'],
 ];
 

@@ -6,7 +6,7 @@ expectLifecycle(
   'legalAid',
   `
   always               recordService:same recordCall:same agreePhoneService:same declinePhoneService:same
-  open                 message:same reportMajor:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
+  open                 message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
 + submitted            startReview:reviewing giveUrgently:granted transfer:transferred raise:transferred
 + reviewing            requestMaterials:materialsRequested askExplanation:materialsRequested giveUrgently:granted
                        grant:granted refuse:refused transfer:transferred raise:transferred

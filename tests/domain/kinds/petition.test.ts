@@ -6,7 +6,7 @@ expectLifecycle(
   'petition',
   `
   always           recordService:same recordCall:same agreePhoneService:same declinePhoneService:same
-  open             message:same reportMajor:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
+  open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
                    agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
 + submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised
 + mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same

@@ -9,6 +9,8 @@ export const everywhere: Rules = {
     flags: plus(m, 'major'),
     overseer: m.overseer ?? above,
   })),
+  tellDanger: rule('owner', '*', () => 'wrong_status'),
+  confirmSafe: rule('worker duty clerk head', '*', () => 'wrong_status'),
   withdraw: rule('owner', '*', to('withdrawn')),
   nameOtherSide: rule('owner worker clerk head', '*', ({ m, said }) => {
     const after = said.isConflicted && m.person !== null ? freed(m) : {};
