@@ -8,6 +8,7 @@ import { AidEndReason, ObjectionOutcome, ReviewOutcome, UrgentGround } from './k
 import { OpinionOutcome, PetitionType, ReplyOutcome, SettlementWay } from './kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from './kinds/petitionRoute';
 import { limits } from './limits';
+import { OutsideReply, OutsideWay } from './outside';
 import { PaperId, ServiceWay } from './papers';
 import { RecusalOutcome, RecusalWhom } from './recusal';
 import { NoticeId } from './deliveries';
@@ -111,8 +112,15 @@ export const actionInputs = {
   register: nothing,
   /** Offered to another organisation. */
   transfer: z.strictObject({ organisationId: OrganisationId, text: Message.optional() }),
-  /** Another door is the right one (信访工作条例 31): which, and how to go through it. */
-  redirect: z.strictObject({ route: PetitionRoute.exclude(['petition']), text: Reply }),
+  /**
+   * Another procedure is the right one (信访工作条例 22, 31): the resident is told which, and how it goes, and the matter is
+   * passed on to whoever has to deal with it. No body named: the one of the same level that the route has.
+   */
+  redirect: z.strictObject({
+    route: PetitionRoute.exclude(['petition']),
+    organisationId: OrganisationId.optional(),
+    text: Reply,
+  }),
   /** The type, and for an appeal the route of 信访工作条例 31. */
   classify: z.strictObject({ type: PetitionType, route: PetitionRoute.optional() }),
   notAccept: z.strictObject({ ground: NotAcceptedGround, reasons: Reply }),
@@ -186,6 +194,13 @@ export const actionInputs = {
   tellDanger: z.strictObject({ danger: Danger }),
   /** Somebody of the staff has reached them, or seen that there is none: how, and what was done. */
   confirmSafe: z.strictObject({ text: Message }),
+  /** The papers left for the body outside: how, on which day, under which number of the post. */
+  recordPost: z.strictObject({ way: OutsideWay, on: Day, tracking: Line.optional(), files }),
+  /** That body has them: since when, and who said so or signed for them. */
+  recordReceipt: z.strictObject({ on: Day, from: Line.optional(), files }),
+  /** What it answered, and when. */
+  recordReply: z.strictObject({ outcome: OutsideReply, on: Day, text: Reply, files }),
+
   /** Offered to the level above, with why. */
   raise: reasons,
   /** The resident asks that somebody who works on it step aside; the reason need not be proved (信访工作条例 28). */

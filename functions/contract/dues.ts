@@ -11,7 +11,7 @@ const due = {
   /** Who has to act by then. */
   audience: z.enum(['staff', 'resident']),
   length: z.number(),
-  unit: z.enum(['hour', 'dutyHour', 'calendarDay', 'workingDay']),
+  unit: z.enum(['hour', 'dutyHour', 'calendarDay', 'workingDay', 'month']),
   extendedBy: z.int(),
   startedAt: Instant,
   /** The law's last day, the same rolled past holidays, and the office's own target. */

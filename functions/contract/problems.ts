@@ -33,6 +33,7 @@ export const ProblemCode = z
     'conflict_of_interest',
     'same_desk',
     'no_superior',
+    'not_that_question',
     'discipline_channel',
     'same_matter_pending',
     'recovery_code_invalid',

@@ -1,5 +1,5 @@
 import { CaseAction, EventWord } from './actions';
-import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, OrganisationId, PersonId } from './ids';
+import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, PersonId } from './ids';
 import { CaseStatus } from './kinds';
 import { UrgentReason } from './kinds/circumstances';
 import { DueView, EndedDueView } from './dues';
@@ -10,18 +10,10 @@ import { SensitiveField } from './sensitive';
 import { ShownAnswers } from './shownAnswers';
 import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
-import {
-  AreaLevel,
-  CaseKind,
-  NoticeKind,
-  OpenedFrom,
-  OrganisationKind,
-  Role,
-  StaffRole,
-  Standing,
-  Step,
-} from './words';
+import { AreaLevel, CaseKind, NoticeKind, OpenedFrom, Role, StaffRole, Standing, Step } from './words';
 import * as z from './z';
+
+export { Organisation, Organisations } from './places';
 
 /** Who must act now, and since when. Every open case has exactly one; a closed one has nobody. */
 export const HolderView = z
@@ -169,14 +161,6 @@ export const AreaWithParts = z
   .strictObject({ area: Area, parts: z.array(Area) })
   .meta({ id: 'AreaWithParts' });
 export type AreaWithParts = z.infer<typeof AreaWithParts>;
-
-export const Organisation = z
-  .strictObject({ id: OrganisationId, kind: OrganisationKind, name: z.string(), areaCode: AreaCode })
-  .meta({ id: 'Organisation' });
-export type Organisation = z.infer<typeof Organisation>;
-export const Organisations = z
-  .strictObject({ organisations: z.array(Organisation) })
-  .meta({ id: 'Organisations' });
 
 /** A notice in the inbox. It carries no word of the case itself. */
 export const NoticeView = z

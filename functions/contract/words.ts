@@ -20,7 +20,10 @@ export type Role = z.infer<typeof Role>;
 export const StaffRole = Role.exclude(['resident', 'helper']).meta({ id: 'StaffRole' });
 export type StaffRole = z.infer<typeof StaffRole>;
 
-/** 公共法律服务中心, 法律援助机构, 司法局, 信访局, 律师事务所, 人民调解委员会, 职能部门. */
+/**
+ * 公共法律服务中心, 法律援助机构, 司法局, 信访局, 律师事务所, 人民调解委员会, 职能部门; and those nobody of whom works here:
+ * 人民法院, 人民检察院, 公安机关, 党委政法委, 纪检监察机关, 仲裁委员会, 党的组织部门.
+ */
 export const OrganisationKind = z
   .enum([
     'serviceCentre',
@@ -30,6 +33,13 @@ export const OrganisationKind = z
     'lawFirm',
     'mediationCommittee',
     'department',
+    'court',
+    'procuratorate',
+    'publicSecurity',
+    'politicalLegal',
+    'discipline',
+    'arbitration',
+    'partyOrganisation',
   ])
   .meta({ id: 'OrganisationKind' });
 export type OrganisationKind = z.infer<typeof OrganisationKind>;
@@ -43,7 +53,8 @@ export type AreaLevel = z.infer<typeof AreaLevel>;
  * sees a summary until they have said that no interest of theirs stands against it, or until the resident has agreed
  * to them; `sender`: of the office that handed it over, while that is not accepted, or whose decision is being looked
  * at; `handedOver`: of that office once others answer for the case; `overseer`: of the level above, told because it is
- * late.
+ * late;
+ * `forwarder`: the supervisor who sends a sealed report on and may not read it.
  */
 export const Standing = z
   .enum([
@@ -56,6 +67,7 @@ export const Standing = z
     'sender',
     'handedOver',
     'overseer',
+    'forwarder',
     'system',
   ])
   .meta({ id: 'Standing' });

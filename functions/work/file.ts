@@ -10,7 +10,7 @@ import { isCompared, sameMatter } from '../domain/filing/sameMatter';
 import { SameMatter } from '../domain/refusals';
 import { Refused } from '../domain/refused';
 import { areaOfOrganisation, desksFor } from '../domain/standing/routing';
-import { levelAbove } from '../domain/standing/superiors';
+import { decidersAbove } from '../domain/standing/superiors';
 import type { FileRow } from '../store/files/fileItem';
 import type { Alongside } from '../store/cases/alongside';
 import type { WorkDeps } from './deps';
@@ -35,7 +35,7 @@ function whereOf({ kind, areaCode }: Filing, [meant]: readonly OrganisationId[])
 }
 
 /**
- * The desk that receives it; the level above, when the desk itself is the other side.
+ * The desk that receives it; when that is itself the other side, the level above, or another office beside it.
  * @throws Refused `unknown_area`, `unknown_organisation`
  */
 async function receivingDesk(
@@ -49,7 +49,7 @@ async function receivingDesk(
   if (!area) throw new Refused('unknown_area');
   if (!near) throw new Refused('unknown_organisation');
   if (!against.includes(near.organisationId)) return near;
-  const above = await firstOf(levelAbove({ kind, desk: near, against }), against, store);
+  const above = await firstOf(decidersAbove({ kind, desk: near, against }), against, store);
   if (!above) throw new Refused('no_superior');
   return above;
 }

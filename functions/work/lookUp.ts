@@ -1,7 +1,8 @@
 import { actionInputs, type Command } from '../contract/actions';
 import type { OrganisationId, PersonId } from '../contract/ids';
 import { stepIn, type RecusalWhom } from '../contract/recusal';
-import type { CaseHead, OrganisationRef, StaffMember } from '../domain/case/case';
+import type { Organisation } from '../contract/views';
+import type { CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../domain/case/case';
 import { needsOf } from '../domain/deeds/act';
 import type { Found, Need } from '../domain/deeds/rule';
 import { lifecycles } from '../domain/kinds/lifecycles';
@@ -14,17 +15,37 @@ import { carriersOf } from './carriers';
 import { isConflicted } from './conflict';
 import type { ActorDeps } from './deps';
 
+type Looking = { organisations: Pick<Store['organisations'], 'get'> };
+
+const refOf = ({ id, name, outside }: Organisation): FoundOrganisation => ({
+  organisationId: id,
+  name,
+  ...(outside && { isOutside: true }),
+});
+
 /** The first of several organisations that there is and that has no interest; null when there is none. */
 export async function firstOf(
   ids: readonly OrganisationId[],
   against: readonly OrganisationId[],
-  { organisations }: { organisations: Pick<Store['organisations'], 'get'> },
-): Promise<OrganisationRef | null> {
+  { organisations }: Looking,
+): Promise<FoundOrganisation | null> {
   for (const id of ids) {
     const found = against.includes(id) ? null : await organisations.get(id);
-    if (found) return { organisationId: found.id, name: found.name };
+    if (found) return refOf(found);
   }
   return null;
+}
+
+/** The first of those above the tree that has no interest, by the name that was entered for it, else by its own. */
+export async function beyondOf(
+  bodies: readonly OutsideRef[],
+  against: readonly OrganisationId[],
+  { organisations }: Looking,
+): Promise<OutsideRef | null> {
+  const body = bodies.find(({ organisationId }) => !against.includes(organisationId));
+  if (!body) return null;
+  const entered = await organisations.get(body.organisationId);
+  return entered ? { ...body, name: entered.name } : body;
 }
 
 async function memberOf(
@@ -40,9 +61,9 @@ async function memberOf(
   return null;
 }
 
-async function organisation(id: OrganisationId, { organisations }: Store): Promise<OrganisationRef | null> {
+async function organisation(id: OrganisationId, { organisations }: Store): Promise<FoundOrganisation | null> {
   const found = await organisations.get(id);
-  return found ? { organisationId: found.id, name: found.name } : null;
+  return found ? refOf(found) : null;
 }
 
 /** What the one materials notice asked for, read back from the timeline. */
@@ -111,7 +132,9 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
       return found ? { organisation: found } : {};
     }
     case 'superior': {
-      const found = await firstOf(need.nearestFirst, head.against, store);
+      const found =
+        (await firstOf(need.nearestFirst, head.against, store)) ??
+        (await beyondOf(need.beyond ?? [], head.against, store));
       return found ? { superior: found } : {};
     }
     case 'otherSide': {

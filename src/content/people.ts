@@ -21,6 +21,7 @@ export const standings: Record<Standing, string> = {
   sender: '转出单位',
   handedOver: '原转出单位',
   overseer: '上一级',
+  forwarder: '转送人',
   system: '系统',
 };
 
@@ -32,6 +33,13 @@ export const organisationKinds: Record<OrganisationKind, string> = {
   lawFirm: '律师事务所',
   mediationCommittee: '人民调解委员会',
   department: '职能部门',
+  court: '人民法院',
+  procuratorate: '人民检察院',
+  publicSecurity: '公安机关',
+  politicalLegal: '党委政法委',
+  discipline: '纪检监察机关',
+  arbitration: '仲裁委员会',
+  partyOrganisation: '党委组织部门',
 };
 
 export const languages: Record<ServiceLanguage, string> = {

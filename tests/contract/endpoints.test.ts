@@ -15,6 +15,7 @@ test('what anybody may ask without signing in is exactly this', () => {
     'refresh',
     'area',
     'organisations',
+    'organisation',
     'eligibility',
     'help',
     'receiptKeys',

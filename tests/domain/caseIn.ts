@@ -1,8 +1,10 @@
 import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseStatus, Filing } from '../../functions/contract/kinds';
+import type { OutsideQuestion } from '../../functions/contract/outside';
 import type { CaseKind } from '../../functions/contract/words';
 import type { CaseHead } from '../../functions/domain/case/case';
+import { dayOf } from '../../functions/domain/clocks/day';
 import { turnClocks } from '../../functions/domain/clocks/turn';
 import { file } from '../../functions/domain/filing/file';
 import type { Mark } from '../../functions/domain/case/marks';
@@ -18,6 +20,8 @@ import {
   opponent,
   owner,
   placeOf,
+  politicalLegal,
+  regionsBureau,
   sendingOffice,
   staff,
 } from './cast';
@@ -98,6 +102,9 @@ const handedOver: readonly CaseStatus[] = [
   'underReReview',
 ];
 
+/** Statuses in which a body outside has it. */
+const withOutsiders: readonly CaseStatus[] = ['passedOn', 'posted', 'receivedThere'];
+
 /**
  * A case of a kind in a status, in the hands of the kind's handler (cleared, agreed to) unless the change says
  * otherwise; handed over, if it was, by another department.
@@ -112,7 +119,12 @@ export function caseIn(kind: CaseKind, status: CaseStatus, change: Partial<CaseH
   const resume = status === 'changeRequested' ? 'handling' : null;
   const asked = assignee ? [assignee.personId] : [];
   const recusal = marks.includes('recusalAsked') ? { personIds: asked, decider: null } : null;
-  return { ...head, status, clocks, sender, resume, recusal, ...change, assignee, marks };
+  const body = kind === 'legalAid' ? regionsBureau : politicalLegal;
+  const question: OutsideQuestion = kind === 'legalAid' ? 'objection' : 'handling';
+  const outside = withOutsiders.includes(status)
+    ? { body: { organisationId: body.organisationId, name: body.name }, question }
+    : null;
+  return { ...head, status, clocks, sender, resume, recusal, outside, ...change, assignee, marks };
 }
 
 const assignee = asMember(staff('newcomer', 'lawyer', placeOf.legalAid.worksAt));
@@ -146,15 +158,20 @@ export function commandOn(
   action: CaseAction,
   { version = head.version, input, at = morning }: Change = {},
 ): Command {
+  const fitting =
+    input ??
+    (action === 'recordReply' && head.outside?.question === 'objection'
+      ? { outcome: 'upheld', on: dayOf(at), text: '维持。' }
+      : undefined);
   const called = `${head.kind} ${action} ${version} ${at}`;
-  const known = input ? undefined : usual.get(called);
+  const known = fitting ? undefined : usual.get(called);
   if (known) return known;
   const command = Command.parse({
     action,
-    input: input ?? inputsAt(at, namesFor(head.kind))[action],
+    input: fitting ?? inputsAt(at, namesFor(head.kind))[action],
     version,
     key,
   });
-  if (!input) usual.set(called, command);
+  if (!fitting) usual.set(called, command);
   return command;
 }

@@ -1,4 +1,4 @@
-import type { Actor, OrganisationRef, StaffMember } from '../../functions/domain/case/case';
+import type { Actor, OrganisationRef, OutsideRef, StaffMember } from '../../functions/domain/case/case';
 import type { CaseKind, Role, StaffRole } from '../../functions/contract/words';
 
 const organisation = (organisationId: string, name: string): OrganisationRef => ({ organisationId, name });
@@ -16,7 +16,14 @@ export const sendingOffice = organisation('department-150902000000-3', '集宁�
 export const opponent = organisation('department-150902000000-8', '集宁区住建局');
 /** The level above. */
 export const cityPetitionOffice = organisation('petitionOffice-150900000000', '乌兰察布市信访局');
-export const regionsPetitionOffice = organisation('petitionOffice-150000000000', '自治区信访局');
+/** Nobody of these works here. */
+const outside = (organisationId: string, name: string): OutsideRef => ({
+  ...organisation(organisationId, name),
+  isOutside: true,
+});
+export const regionsPetitionOffice = outside('petitionOffice-150000000000', '自治区信访局');
+export const regionsBureau = outside('justiceBureau-150000000000', '自治区司法厅');
+export const politicalLegal = outside('politicalLegal-150902000000', '集宁区委政法委员会');
 export const justiceBureau = organisation('justiceBureau-150902000000', '集宁区司法局');
 export const cityJusticeBureau = organisation('justiceBureau-150900000000', '乌兰察布市司法局');
 export const cityServiceCentre = organisation('serviceCentre-150900000000', '乌兰察布市公共法律服务中心');

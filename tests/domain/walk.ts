@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { CaseAction, Command } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
+import { repliesTo, type OutsideQuestion } from '../../functions/contract/outside';
 import type { ProblemCode } from '../../functions/contract/problems';
 import { CaseKind } from '../../functions/contract/words';
 import { act } from '../../functions/domain/deeds/act';
 import { actionsFor } from '../../functions/domain/deeds/actionsFor';
-import type { Actor, CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
+import type { Actor, CaseHead, FoundOrganisation, Move } from '../../functions/domain/case/case';
 import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import type { Found } from '../../functions/domain/deeds/rule';
 import { Refused } from '../../functions/domain/refused';
@@ -70,16 +71,23 @@ function deepFreeze<T>(value: T): T {
 }
 
 /** Who is above the desk a case is at now, where anybody is. */
-function superiorOf({ kind, desk, status }: CaseHead): OrganisationRef | undefined {
-  if (status === 'refused' || status === 'terminated') return cast.justiceBureau;
+function superiorOf(
+  { kind, desk, status }: CaseHead,
+  action: CaseAction,
+  pick: number,
+): FoundOrganisation | undefined {
+  if (action === 'redirect') return cast.politicalLegal;
+  // The bureau may itself be the other side.
+  if (status === 'refused' || status === 'terminated')
+    return pick % 3 === 0 ? cast.regionsBureau : cast.justiceBureau;
   if (desk.organisationId !== placeOf[kind].above.organisationId) return placeOf[kind].above;
   return kind === 'petition' ? cast.regionsPetitionOffice : undefined;
 }
 
 /** Whom and what a try names. */
-function namesFor(head: CaseHead, pick: number) {
+function namesFor(head: CaseHead, action: CaseAction, pick: number) {
   const { kind } = head;
-  const superior = superiorOf(head);
+  const superior = superiorOf(head, action, pick);
   const { handler, duty } = castOf(kind);
   const assignee = asMember(pick % 2 ? handler : duty);
   return {
@@ -94,15 +102,25 @@ function namesFor(head: CaseHead, pick: number) {
   } satisfies Found;
 }
 
+/** One of the answers that there are to what was asked outside. */
+const replyFor = (question: OutsideQuestion, at: Instant, pick: number) => ({
+  outcome: pickFrom(repliesTo[question], pick),
+  on: dayOf(at),
+  text: '见来函。',
+});
+
 export function tryIt(head: CaseHead, actor: Actor, action: CaseAction, at: Instant, pick: number): Try {
-  const named = namesFor(head, pick);
+  const named = namesFor(head, action, pick);
   const { assignee, organisation } = named;
   const usual = inputsAt(at, {
     personId: assignee.personId,
     organisationId: organisation.organisationId,
     otherSideId: opponent.organisationId,
   })[action];
-  const input = pickFrom([usual, usual, ...(otherInputs[action] ?? [])], Math.floor(pick / 7));
+  const input =
+    action === 'recordReply' && head.outside
+      ? replyFor(head.outside.question, at, pick)
+      : pickFrom([usual, usual, ...(otherInputs[action] ?? [])], Math.floor(pick / 7));
   const command = deepFreeze(Command.parse({ action, input, version: head.version, key }));
   // Frozen: a rule that wrote into what it was given would throw.
   const again = () => act(head, deepFreeze(actor), command, at, deepFreeze(named));

@@ -35,6 +35,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   setRobot: 'nothing',
   area: 'nothing',
   organisations: 'nothing',
+  organisation: 'nothing',
+  setPlace: 'nothing',
   eligibility: 'nothing',
   help: 'nothing',
   fileCase: 'nothing',

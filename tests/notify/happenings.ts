@@ -104,7 +104,7 @@ const byHand = `
   register            petition     mandated           handler own        -          handler    owner progress
   register            petition     mandated           handler own        -          dispatcher owner progress, handler progress
   classify            petition     registered         handler own        -          handler    -
-  redirect            petition     classified         handler own        elsewhere  handler    owner decision
+  redirect            petition     classified         handler own        elsewhere  handler    owner decision, dispatchers@cityPetitionOffice arrived
   notAccept           petition     registered         handler own        -          supervisor owner decision, handler decision
   investigate         petition     accepted           handler department -          clerk      -
   giveReply           petition     handling           handler department elsewhere  chief      owner decision, handler decision, dispatchers@petitionOffice decision
@@ -131,6 +131,9 @@ const byHand = `
   recordStatement     aidComplaint investigating      handler own        -          handler    -
   decideComplaint     aidComplaint investigating      handler own        -          supervisor owner progress, handler decision, dispatchers@justiceBureau decision
   answerComplaint     aidComplaint decided            handler own        -          handler    owner decision
+  recordPost          petition     passedOn           handler own        -          handler    owner progress, dispatchers@petitionOffice progress
+  recordReceipt       petition     posted             handler own        -          handler    owner progress
+  recordReply         petition     receivedThere      handler own        -          handler    owner decision, dispatchers@petitionOffice decision
   recordService       legalAid     refused            nobody  own        -          dispatcher -
   agreePhoneService   legalAid     refused            nobody  own        -          owner      -
   declinePhoneService petition     handling           handler department -          owner      -

@@ -112,6 +112,9 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   giveReview: review,
   askReReview: { reasons: '还是没有按实际亩数算。' },
   giveReReview: { ...review, basis: '《信访工作条例》第三十六条' },
+  recordPost: { way: 'posted', on: dayOf(at), tracking: 'EX000000000CN' },
+  recordReceipt: { on: dayOf(at), from: '收发室' },
+  recordReply: { outcome: 'answered', on: dayOf(at), text: '已经受理，按程序办理。' },
   recordHearing: { from: dayOf(at), to: addDays(dayOf(at), 1) },
   declineComplaint: {
     ground: 'notAboutAid',

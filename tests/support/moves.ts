@@ -1,3 +1,5 @@
+import { dayOf } from '../../functions/domain/clocks/day';
+import { repliesTo } from '../../functions/contract/outside';
 import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import type { Filing } from '../../functions/contract/kinds';
@@ -160,12 +162,17 @@ function namedIn(head: CaseHead, command: Command): Found {
   const superior = needsOf(head, command)
     .flatMap((need) => (need.find === 'superior' ? need.nearestFirst : []))
     .find((id) => !id.startsWith('department') && !head.against.includes(id));
+  const [beyond] = needsOf(head, command)
+    .flatMap((need) => (need.find === 'superior' ? (need.beyond ?? []) : []))
+    .filter(({ organisationId }) => !head.against.includes(organisationId));
   return {
     assignee: asMember(staffAt(lifecycles[kind].carriedBy, carriers[kind])),
     organisation: isAway && asked === home.organisationId ? home : elsewhere[kind],
     noticed: papers,
     recused: { personIds: [personId('suspected')], isHead: false },
-    ...(superior && { superior: { organisationId: superior, name: `${place}上级单位` } }),
+    ...(superior
+      ? { superior: { organisationId: superior, name: `${place}上级单位` } }
+      : beyond && { superior: beyond }),
   };
 }
 
@@ -181,6 +188,14 @@ function commandOf(head: CaseHead, { action, input }: Omit<Turn, 'actor'>, at: I
   });
   return Command.parse({ action, input: input ?? usual[action], version, key: keyOf(version) });
 }
+
+/** Every answer there is to what was asked of a body outside. */
+const repliesOn = ({ outside }: CaseHead, at: Instant) =>
+  (outside ? repliesTo[outside.question] : []).map((outcome) => ({
+    outcome,
+    on: dayOf(at),
+    text: '见来函。',
+  }));
 
 /** Everything that anyone could do to a case `at`, its last step unless said otherwise. */
 export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
@@ -199,8 +214,9 @@ export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
   };
   const offered = [resident, ...atDesk, ...handling].flatMap((actor) =>
     actionsFor(actor, head, at).flatMap((action): Turn[] => [
-      { actor, action },
+      ...(action === 'recordReply' ? [] : [{ actor, action }]),
       ...(otherInputs[action] ?? []).map((input) => ({ actor, action, input })),
+      ...(action === 'recordReply' ? repliesOn(head, at).map((input) => ({ actor, action, input })) : []),
       ...(action === 'allot' && head.kind === 'petition' ? [{ actor, action, input: toOffice }] : []),
     ]),
   );

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../functions/contract/problems';
+import { dayOf } from '../../functions/domain/clocks/day';
 import { Refused } from '../../functions/domain/refused';
 import type { Api, RawReply } from './api';
 import { carriedPetition, consultation, deed, fileOne, firstPetition, goes, legalAid } from './filings';
@@ -15,6 +16,7 @@ export const lawProblems = [
   'mandate_needed',
   'wrong_route',
   'promise_incomplete',
+  'not_that_question',
   'period_over',
   'same_desk',
   'no_superior',
@@ -67,9 +69,22 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
     wrong_route: async () => {
       const agent = await staff(api, 'agent');
       const carried = await carriedPetition(resident(), agent);
-      const toCourt = { type: 'appeal', route: 'litigation' };
-      const classified = await goes(agent, carried, ['register'], ['classify', toCourt]);
-      return acting(agent, classified, 'transfer', { organisationId: department });
+      const classified = await goes(agent, carried, ['register'], ['classify', byAppeal]);
+      return acting(agent, classified, 'redirect', { route: 'litigation', text: '到法院起诉。' });
+    },
+    not_that_question: async () => {
+      const agent = await staff(api, 'agent');
+      const carried = await carriedPetition(resident(), agent);
+      const on = dayOf(api.now());
+      const posted = await goes(
+        agent,
+        carried,
+        ['register'],
+        ['classify', { type: 'appeal', route: 'litigation' }],
+        ['redirect', { route: 'litigation', text: '转给政法机关。' }],
+        ['recordPost', { way: 'posted', on }],
+      );
+      return acting(agent, posted, 'recordReply', { outcome: 'redo', on, text: '退回重新处理。' });
     },
     promise_incomplete: async () => {
       const head = await staff(api, 'department-supervisor');

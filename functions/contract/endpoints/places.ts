@@ -1,10 +1,11 @@
-import { AreaCode } from '../ids';
+import { AreaCode, OrganisationId } from '../ids';
 import { AidGroupList } from '../kinds/aidGroup';
 import { Help, HelpAsked } from '../help';
 import { Eligibility } from '../kinds/eligibility';
 import { AidMatter, CriminalRole } from '../kinds/legalAid';
+import { PlaceWritten } from '../places';
 import { CheckedReceipt, ReceiptKeys, ReceiptText } from '../receipt';
-import { AreaWithParts, Organisations } from '../views';
+import { AreaWithParts, Organisation, Organisations } from '../views';
 import { OrganisationKind } from '../words';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
@@ -30,6 +31,26 @@ export const placeEndpoints = {
     query: z.strictObject({ areaCode: AreaCode, kind: OrganisationKind }),
     body: null,
     reply: Organisations,
+  },
+  organisation: {
+    method: 'GET',
+    path: '/v1/organisations/{organisationId}',
+    title: 'One organisation, with where it is found',
+    open: true,
+    params: z.strictObject({ organisationId: OrganisationId }),
+    query: null,
+    body: null,
+    reply: Organisation,
+  },
+  setPlace: {
+    method: 'POST',
+    path: '/v1/organisations/{organisationId}/place',
+    title: 'Where my organisation, or an outside body of its area or of the region, is found',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId }),
+    query: null,
+    body: PlaceWritten,
+    reply: Organisation,
   },
   eligibility: {
     method: 'GET',

@@ -15,13 +15,21 @@ import {
 } from './consultation';
 import type { FieldKept } from './field';
 import { legalAidFields, LegalAidForm, legalAidHandedTo, LegalAidStatus } from './legalAid';
-import { petitionFields, PetitionForm, petitionHandedTo, PetitionStatus } from './petition';
+import {
+  petitionFields,
+  PetitionForm,
+  petitionHandedTo,
+  petitionPassedOnTo,
+  PetitionStatus,
+} from './petition';
 
 type KindContract = {
   form: z.ZodObject;
   status: z.ZodEnum;
   fields: Record<string, FieldKept>;
   handedTo: readonly [OrganisationKind, ...OrganisationKind[]];
+  /** Kinds of bodies outside the tree that such a case can be passed on to. */
+  passedOnTo: readonly OrganisationKind[];
 };
 
 /** What both sides know of each kind: everything below, and every union of the contract, is mapped from here. */
@@ -31,24 +39,28 @@ export const contracts = {
     status: ConsultationStatus,
     fields: consultationFields,
     handedTo: consultationHandedTo,
+    passedOnTo: [],
   },
   legalAid: {
     form: LegalAidForm,
     status: LegalAidStatus,
     fields: legalAidFields,
     handedTo: legalAidHandedTo,
+    passedOnTo: [],
   },
   petition: {
     form: PetitionForm,
     status: PetitionStatus,
     fields: petitionFields,
     handedTo: petitionHandedTo,
+    passedOnTo: petitionPassedOnTo,
   },
   aidComplaint: {
     form: AidComplaintForm,
     status: AidComplaintStatus,
     fields: aidComplaintFields,
     handedTo: aidComplaintHandedTo,
+    passedOnTo: [],
   },
 } as const satisfies Record<CaseKind, KindContract>;
 

@@ -28,6 +28,9 @@ export const LegalAidStatus = z.enum([
   'refused',
   'terminated',
   'objected',
+  'passedOn',
+  'posted',
+  'receivedThere',
   'upheld',
   'withdrawn',
 ]);

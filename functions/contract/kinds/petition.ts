@@ -28,6 +28,9 @@ export const PetitionStatus = z.enum([
   'underReReview',
   'performing',
   'reReviewGiven',
+  'passedOn',
+  'posted',
+  'receivedThere',
   'redirected',
   'notAccepted',
   'closed',
@@ -117,4 +120,18 @@ export const petitionHandedTo = [
   'justiceBureau',
   'petitionOffice',
   'mediationCommittee',
+] as const satisfies readonly OrganisationKind[];
+
+/** Bodies outside that it can be passed on to (信访工作条例 22, 31): of the same level, or above the top of the tree. */
+export const petitionPassedOnTo = [
+  'politicalLegal',
+  'court',
+  'procuratorate',
+  'publicSecurity',
+  'arbitration',
+  'partyOrganisation',
+  'discipline',
+  'petitionOffice',
+  'justiceBureau',
+  'department',
 ] as const satisfies readonly OrganisationKind[];

@@ -6,8 +6,9 @@ export const PetitionRoute = z
   .meta({ id: 'PetitionRoute' });
 export type PetitionRoute = z.infer<typeof PetitionRoute>;
 
-/** Why a petition is not accepted: under way below (19), decided in re-review (36), or no matter for a petition (17, 23). */
-export const NotAcceptedGround = z
-  .enum(['pendingBelow', 'afterReReview', 'notPetition'])
-  .meta({ id: 'NotAcceptedGround' });
+/**
+ * Why a petition is not accepted: under way below (19(3)), or decided in re-review (36(3)). A petition office has no "not
+ * ours": 23(1) binds the other bodies, its own duty is to pass it on (22).
+ */
+export const NotAcceptedGround = z.enum(['pendingBelow', 'afterReReview']).meta({ id: 'NotAcceptedGround' });
 export type NotAcceptedGround = z.infer<typeof NotAcceptedGround>;

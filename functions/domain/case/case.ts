@@ -11,6 +11,7 @@ import type {
   PersonId,
 } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
+import type { OutsideQuestion } from '../../contract/outside';
 import type { CaseKind, Role, Standing } from '../../contract/words';
 import type { Pause } from '../clocks/count';
 import type { ClockKey } from '../clocks/table';
@@ -27,6 +28,13 @@ export type Actor = {
 };
 
 export type OrganisationRef = { organisationId: OrganisationId; name: string };
+
+/** An organisation as a step finds it. `isOutside`: nobody of it works here, so that what goes there is posted and followed. */
+export type OutsideRef = OrganisationRef & { isOutside: true };
+export type FoundOrganisation = OrganisationRef & { isOutside?: true };
+
+/** A body outside that has the matter, or has answered it, and what was asked of it. */
+export type Outside = { body: OrganisationRef; question: OutsideQuestion };
 
 /** A named member of staff, with the organisation they act for. */
 export type StaffMember = { personId: PersonId; name: string; organisation: OrganisationRef };
@@ -75,6 +83,8 @@ export type CaseHead = {
   assignee: StaffMember | null;
   /** The organisation that handed the case over, or whose decision is being looked at by the one above it. */
   sender: OrganisationRef | null;
+  /** The body outside it was passed on to; who passed it on stays the holder until the answer has come. */
+  outside: Outside | null;
   /** The level above, since the case was late enough to be told there. */
   overseer: OrganisationRef | null;
   /** Organisations on the other side: nobody of theirs can find, open, count or be told of the case. */

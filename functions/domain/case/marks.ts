@@ -21,6 +21,9 @@ import * as z from '../../contract/z';
  *   neither: not asked yet, and nothing is served on the phone
  * - `recusalAsked`: the resident asked that somebody step aside, and nobody has decided it yet (信访工作条例 28)
  * - `toBePerformed`, `saidPerformed`: something promised in a decision is to be done; is said to be done (32)
+ * - `dutyRoute`: 查处违法、履行职责 (31(5))
+ * - `remedyOutside`: a body outside has been asked to review it or to decide on an objection
+ * - `reviewedOutside`: it was reviewed by a body outside, the desk here is that of the opinion
  * - `extended`: the one extension is used (34)
  * - `danger`, `held`, `childInDanger`, `treatment`, `livelihood`: somebody is in danger, is held by one who has no right
  *   to, is a child in danger, is about to lose treatment or their living; `perhapsDanger`: the words may mean danger, and
@@ -46,6 +49,9 @@ export const Mark = z.enum([
   'ownRoute',
   'toBePerformed',
   'saidPerformed',
+  'dutyRoute',
+  'remedyOutside',
+  'reviewedOutside',
   'extended',
   'phoneService',
   'paperService',

@@ -1,6 +1,6 @@
 import type { Day } from '../../contract/ids';
 import type { Calendar } from './calendar';
-import { addDays, addHours, dayOf, endOfDay, yearOf } from './day';
+import { addDays, addHours, addMonths, dayOf, endOfDay, yearOf } from './day';
 import { isOfHours, type Counted, type Facts, type PeriodRule } from './period';
 import { stepsOf } from './steps';
 import { afterDutyHours, daysFrom, firstFrom, isPausedOn, lastWorkingDay, nthDay } from './walk';
@@ -21,8 +21,11 @@ function hoursFrom({ unit }: PeriodRule, { startedAt, length }: Facts, calendar:
 function daysFromStart(rule: PeriodRule, facts: Facts, calendar: Calendar): Counted {
   const start = dayOf(facts.startedAt);
   const isPaused = (day: Day) => isPausedOn(facts.pauses, day);
-  const counts = (day: Day) => !isPaused(day) && (rule.unit === 'calendarDay' || calendar.isWorkingDay(day));
-  const raw = nthDay(start, facts.length + facts.extendedBy, counts);
+  const counts = (day: Day) => !isPaused(day) && (rule.unit !== 'workingDay' || calendar.isWorkingDay(day));
+  const raw =
+    rule.unit === 'month'
+      ? nthDay(addMonths(start, facts.length), facts.extendedBy, counts)
+      : nthDay(start, facts.length + facts.extendedBy, counts);
   // The day after the rest is itself the last day (民法典 203), so a pause begun by then moves it as well.
   const rolled = firstFrom(raw, (day) => calendar.isWorkingDay(day) && !isPaused(day));
   const target = lastWorkingDay(start, raw, calendar) ?? rolled;

@@ -22,6 +22,7 @@ const toldUpwardsAfter = {
   dutyHour: { supervisor: 2, above: 12 },
   calendarDay: { supervisor: 24, above: 72 },
   workingDay: { supervisor: 24, above: 72 },
+  month: { supervisor: 24, above: 72 },
 } as const;
 
 const warnings = ({ startedAt, dueAt }: Timed): Moment[] =>

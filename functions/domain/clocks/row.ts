@@ -16,7 +16,7 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   kind: CaseKind;
   /** In `unit`. A setting may have another length in one deployment, or be given when the clock starts. */
   length: number;
-  unit: 'hour' | 'dutyHour' | 'calendarDay' | 'workingDay';
+  unit: 'hour' | 'dutyHour' | 'calendarDay' | 'workingDay' | 'month';
   /** Whether a last day on a day of rest moves to the next working day. */
   rolls: boolean;
   /** Starts on entering one of these from elsewhere, runs while in them, stops on leaving. */
@@ -25,9 +25,9 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   pausedIn: readonly Status[];
   /** What is waited for while it stands still. */
   pauseWord: string;
-  /** Runs only in a case with this mark, or without that one. */
+  /** Runs only in a case with this mark, or without any of those. */
   with?: Mark;
-  without?: Mark;
+  without?: Mark | readonly Mark[];
   whenDue: WhenDue;
   /** Who has to act by then. */
   audience: 'staff' | 'resident';

@@ -13,7 +13,13 @@ type Count = {
   unpublished: readonly number[];
 };
 
-const units = { hour: '小时', dutyHour: '个值班小时', calendarDay: '日', workingDay: '个工作日' } as const;
+const units = {
+  hour: '小时',
+  dutyHour: '个值班小时',
+  calendarDay: '日',
+  workingDay: '个工作日',
+  month: '个月',
+} as const;
 
 const holidaysIn = (days: readonly Day[], calendar: Calendar): string[] => [
   ...new Set(days.map(calendar.holiday).filter((name) => name !== null)),

@@ -54,7 +54,7 @@ export function clockIn(
   const row = clockRow(key);
   if (row.kind !== kind) return 'stops';
   if (row.with && !marks.includes(row.with)) return 'stops';
-  if (row.without && marks.includes(row.without)) return 'stops';
+  if ([row.without ?? []].flat().some((mark) => marks.includes(mark))) return 'stops';
   if (row.runsIn.includes(status)) return 'runs';
   return row.pausedIn.includes(status) ? 'pauses' : 'stops';
 }

@@ -41,9 +41,20 @@ function targetOf<A extends CaseAction>(rule: Rule<A>, action: A, asking: Asking
 }
 
 function handsAfter<A extends CaseAction>(rule: Rule<A>, asking: Asking<A>, to: CaseStatus): Hands {
-  const { desk, assignee, sender, overseer, against, aside, recusal, returns, resume, mandateUntil } =
-    asking.head;
-  const places = { desk, assignee, sender, overseer };
+  const {
+    desk,
+    assignee,
+    sender,
+    outside,
+    overseer,
+    against,
+    aside,
+    recusal,
+    returns,
+    resume,
+    mandateUntil,
+  } = asking.head;
+  const places = { desk, assignee, sender, outside, overseer };
   const now: Hands = { ...places, against, aside, recusal, returns, resume, mandateUntil };
   return { ...now, ...rule.hands?.(asking, to) };
 }
@@ -94,7 +105,7 @@ export function act<A extends CaseAction>(
       key,
       at,
       to,
-      details: input,
+      details: { ...input, ...rule.notes?.(asking) },
       set: { ...hands, marks: marksAfter(rule, asking, hands.assignee) },
       lengths:
         length === null

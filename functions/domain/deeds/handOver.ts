@@ -1,8 +1,22 @@
 import { lifecycles } from '../kinds/lifecycles';
 import { toldBack, toldFree, toldHandedOn, toldMandateAsked } from '../deliveries/whoIsTold';
+import { isOutside } from '../standing/isOutside';
 import { givingOffice, isOffice } from '../standing/givingOffice';
-import { commonSuperiors, decidersAbove, officesAbove } from '../standing/superiors';
-import { above, apartFrom, givenTo, goingTo, inNobodysHands, letsGo, senderOf, takenBy } from './hands';
+import { beyondBoth, commonSuperiors, decidersAbove, officesAbove } from '../standing/superiors';
+import {
+  above,
+  allottedTo,
+  apartFrom,
+  askedOutside,
+  givenTo,
+  goingTo,
+  handedOn,
+  inNobodysHands,
+  letsGo,
+  senderOf,
+  takenBy,
+  toBody,
+} from './hands';
 import type { Rules } from './rule';
 
 /** What only the one whom the case was given to can say, and no colleague on duty for them. */
@@ -107,14 +121,11 @@ export const handOver: Pick<
 
   transfer: {
     by: ['handler', 'dispatcher', 'supervisor'],
-    // 信访工作条例 31: an appeal with a door of its own is shown that door.
-    whyNot: ({ marks }) => (marks.includes('appeal') && !marks.includes('ownRoute') ? 'wrong_route' : null),
+    // 信访工作条例 22, 31: whatever its route, a matter at the wrong door is passed on; to a body outside by post.
     needs: ({ input }) => [{ find: 'organisation', id: input.organisationId }],
-    hands: ({ head, found }) => ({
-      desk: goingTo(head, found),
-      sender: head.desk,
-      assignee: lifecycles[head.kind].handlerGoesAlong ? head.assignee : null,
-    }),
+    leadsTo: ({ found }) => (isOutside(found.organisation) ? 'passedOn' : 'transferred'),
+    hands: ({ head, found }) => handedOn(head, goingTo(head, found)),
+    notes: ({ found: { organisation } }) => toBody(organisation),
     repeats: ({ kind }) => (lifecycles[kind].beginsAgainElsewhere ? 'round' : 'no'),
     tells: toldHandedOn,
     receipt: null,
@@ -123,6 +134,9 @@ export const handOver: Pick<
 
   raise: {
     by: ['handler', 'dispatcher', 'supervisor'],
+    // From the top of the tree there is nowhere to raise it to: it is passed on to a body outside.
+    whyNot: ({ desk, against }) =>
+      officesAbove(desk.organisationId).some((id) => !against.includes(id)) ? null : 'no_superior',
     needs: ({ head }) => [{ find: 'superior', nearestFirst: officesAbove(head.desk.organisationId) }],
     hands: ({ head, found }) => ({ desk: above(found, head.against), sender: head.desk, ...inNobodysHands }),
     repeats: 'round',
@@ -146,13 +160,28 @@ export const handOver: Pick<
 
   sendBack: {
     by: ['dispatcher', 'supervisor'],
+    // Once the office that sent it turned out to be the other side there is nobody to send it back to.
+    whyNot: ({ sender }) => (sender ? null : 'no_superior'),
     needs: ({ head }) =>
-      head.returns > 0 ? [{ find: 'superior', nearestFirst: commonSuperiors(head) }] : [],
-    // A second return goes to the common superior by itself (信访工作条例 24).
-    leadsTo: ({ head }) => (head.returns > 0 ? 'disputed' : 'returned'),
+      head.returns > 0
+        ? [{ find: 'superior', nearestFirst: commonSuperiors(head), beyond: beyondBoth(head) }]
+        : [],
+    // A second return goes to the common superior by itself (信访工作条例 24); from the top of the tree by post.
+    leadsTo: ({ head, found }) => {
+      if (head.returns === 0) return 'returned';
+      return isOutside(found.superior) ? 'passedOn' : 'disputed';
+    },
+    notes: ({ head, found }) => (head.returns > 0 ? toBody(found.superior) : {}),
     hands: ({ head, found }, to) => {
       const sender = senderOf(head);
       const returns = head.returns + 1;
+      if (to === 'passedOn')
+        return {
+          ...askedOutside(above(found, head.against), 'handling'),
+          desk: sender,
+          sender: head.desk,
+          returns,
+        };
       return to === 'disputed'
         ? { desk: above(found, head.against), sender, returns }
         : { desk: sender, sender: head.desk, returns };
@@ -174,6 +203,7 @@ export const handOver: Pick<
 
   insist: {
     by: ['handler', 'dispatcher', 'supervisor'],
+    whyNot: ({ sender }) => (sender ? null : 'no_superior'),
     leadsTo: ({ head: { kind, sender } }) =>
       sender && isOffice(kind, sender.organisationId) ? 'raised' : 'transferred',
     hands: ({ head }) => ({ desk: senderOf(head), sender: head.desk }),
@@ -193,7 +223,7 @@ export const handOver: Pick<
       return mayBeHandled || isOffice(kind, input.organisationId) ? null : 'wrong_route';
     },
     leadsTo: ({ head, input }) => (isOffice(head.kind, input.organisationId) ? 'registered' : 'accepted'),
-    hands: ({ head, found }) => ({ desk: goingTo(head, found), sender: head.desk }),
+    hands: ({ head, found }) => ({ desk: allottedTo(head, found), sender: head.desk }),
     repeats: 'no',
     tells: [{ ...toldHandedOn, holder: 'arrived' }, { assignee: 'progress' }],
     receipt: '指定由哪个单位办理',

@@ -6,6 +6,7 @@ import { complaint } from './complaint';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { performance } from './performance';
+import { passingOn } from './passingOn';
 import { petition } from './petition';
 import { recusal } from './recusal';
 import { review } from './review';
@@ -28,6 +29,7 @@ export const rules: Rules = {
   ...performance,
   ...settlement,
   ...complaint,
+  ...passingOn,
   ...service,
   ...recusal,
 };

@@ -1,16 +1,18 @@
 import type { InputOf } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import type { ReviewOutcome } from '../../contract/kinds/endReason';
+import type { PetitionRoute } from '../../contract/kinds/petitionRoute';
 import type { CaseHead } from '../case/case';
 import { performing, type Mark } from '../case/marks';
 import { addDays, dayOf } from '../clocks/day';
 import { clockRow } from '../clocks/table';
 import { toldComplaint, toldDecidedElsewhere, toldReviewed } from '../deliveries/whoIsTold';
 import { petitionRoutes } from '../kinds/petition/routes';
-import { levelAbove } from '../standing/superiors';
-import { above } from './hands';
+import { isOutside } from '../standing/isOutside';
+import { bodiesAbove, sameLevel } from '../standing/superiors';
+import { above, askedAbove, goingTo, handedOn, remedyMarks, toBody } from './hands';
 import { isPerforming, promisedDays, promisedMark, promiseProblem } from './performance';
-import type { Asking, Hands, Rule, Rules } from './rule';
+import type { Asking, Hands, Need, Rule, Rules } from './rule';
 
 /** The longest that a hearing may be set ahead, in days. A setting, not law. */
 const hearingDays = 60;
@@ -18,13 +20,26 @@ const hearingDays = 60;
 const onOwnRoute = ({ marks }: CaseHead): 'wrong_route' | null =>
   marks.includes('ownRoute') ? null : 'wrong_route';
 
-/** 信访工作条例 35, 36: to the next higher body. */
-const toNextAbove: Pick<Rule<'askReview'> & Rule<'askReReview'>, 'by' | 'whyNot' | 'needs' | 'hands'> = {
+/**
+ * 信访工作条例 35, 36: to the next higher body above the one that decided; at the top of the tree, or when those nearer are
+ * the other side, to the one of the region, by post.
+ */
+const toNextAbove = {
   by: ['owner'],
   whyNot: onOwnRoute,
-  needs: ({ head }) => [{ find: 'superior', nearestFirst: levelAbove(head) }],
-  hands: ({ head, found }) => ({ desk: above(found, head.against), sender: head.desk }),
-};
+  needs: ({ head }) => [{ find: 'superior', ...bodiesAbove(head) }],
+  notes: ({ found }) => toBody(found.superior),
+  adds: remedyMarks,
+} satisfies Partial<Rule<'askReview'>> & Partial<Rule<'askReReview'>>;
+
+/** Where a redirection goes when no body was named: the one of the same level that the route has (22, 31). */
+function bodyOfRoute(route: Exclude<PetitionRoute, 'petition'>, { desk }: CaseHead): Need {
+  const { bodies } = petitionRoutes[route];
+  return { find: 'superior', ...sameLevel(bodies, desk.organisationId) };
+}
+
+const redirectedTo = ({ input, found }: Pick<Asking<'redirect'>, 'input' | 'found'>) =>
+  input.organisationId === undefined ? found.superior : found.organisation;
 
 /** Done over by the body that was looked at. */
 const backTo = ({ head: { desk, sender } }: { head: CaseHead }, to: string): Partial<Hands> =>
@@ -89,10 +104,9 @@ export const petition: Pick<
       (type === 'appeal') === (route !== undefined) ? null : 'wrong_route',
     adds: ({ input: { type, route } }) => {
       if (type !== 'appeal') return ['classified'];
-      const isOwn = route !== undefined && petitionRoutes[route].runsClock;
-      return isOwn ? ['classified', 'appeal', 'ownRoute'] : ['classified', 'appeal'];
+      return ['classified', 'appeal', ...(route === undefined ? [] : petitionRoutes[route].marks)];
     },
-    removes: ['appeal', 'ownRoute'],
+    removes: ['appeal', 'ownRoute', 'dutyRoute'],
     repeats: 'no',
     tells: {},
     receipt: null,
@@ -102,10 +116,17 @@ export const petition: Pick<
   redirect: {
     by: ['handler', 'dispatcher', 'supervisor'],
     whyNot: ({ marks }) => (marks.includes('appeal') && !marks.includes('ownRoute') ? null : 'wrong_route'),
-    cancelsDates: true,
+    needs: ({ head, input: { organisationId: id, route } }) =>
+      id === undefined ? [bodyOfRoute(route, head)] : [{ find: 'organisation', id }],
+    leadsTo: (asking) => (isOutside(redirectedTo(asking)) ? 'passedOn' : 'transferred'),
+    hands: (asking) => {
+      const organisation = redirectedTo(asking);
+      return handedOn(asking.head, goingTo(asking.head, organisation ? { organisation } : {}));
+    },
+    notes: (asking) => toBody(redirectedTo(asking)),
     repeats: 'no',
-    tells: toldDecidedElsewhere,
-    receipt: '告知应当走的途径',
+    tells: [toldDecidedElsewhere, { when: 'moved', desk: 'arrived', duty: 'arrived' }],
+    receipt: '告知应当走的途径并转送',
     final: false,
   },
 
@@ -171,6 +192,8 @@ export const petition: Pick<
 
   askReview: {
     ...toNextAbove,
+    leadsTo: ({ found }) => (isOutside(found.superior) ? 'passedOn' : 'underReview'),
+    hands: ({ head, found }) => askedAbove(head, above(found, head.against), 'review'),
     repeats: 'round',
     tells: toldComplaint,
     receipt: '请求复查',
@@ -191,6 +214,8 @@ export const petition: Pick<
 
   askReReview: {
     ...toNextAbove,
+    leadsTo: ({ found }) => (isOutside(found.superior) ? 'passedOn' : 'underReReview'),
+    hands: ({ head, found }) => askedAbove(head, above(found, head.against), 'reReview'),
     repeats: 'round',
     tells: toldComplaint,
     receipt: '请求复核',

@@ -1,7 +1,15 @@
+import type { CaseStatus } from '../../contract/kinds';
+import type { ObjectionOutcome } from '../../contract/kinds/endReason';
+import type { CaseHead } from '../case/case';
 import { toldComplaint, toldDecided, toldMaterials } from '../deliveries/whoIsTold';
-import { justiceBureausAbove } from '../standing/superiors';
-import { above } from './hands';
+import { isOutside } from '../standing/isOutside';
+import { beyondTree, justiceBureausAbove } from '../standing/superiors';
+import { above, askedAbove, remedyMarks, toBody } from './hands';
 import type { Rules } from './rule';
+
+/** Where an objection leads that was decided, by the bureau or by a body above the tree. */
+export const afterObjection = (head: CaseHead, outcome: ObjectionOutcome): CaseStatus =>
+  outcome === 'upheld' ? 'upheld' : (head.resume ?? 'reviewing');
 
 /** From an application for legal aid to what is decided on it, and on an objection to that (法律援助法 43, 44, 49). */
 export const review: Pick<
@@ -94,9 +102,18 @@ export const review: Pick<
 
   object: {
     by: ['owner'],
-    // 法律援助法 49: to the justice bureau that set up the agency.
-    needs: ({ head }) => [{ find: 'superior', nearestFirst: justiceBureausAbove(head.desk.organisationId) }],
-    hands: ({ head, found }) => ({ desk: above(found, head.against), sender: head.desk }),
+    // 法律援助法 49: to the justice bureau that set up the agency; when that is the other side, to the one above it.
+    needs: ({ head: { desk } }) => [
+      {
+        find: 'superior',
+        nearestFirst: justiceBureausAbove(desk.organisationId),
+        beyond: beyondTree('justiceBureau', desk.organisationId),
+      },
+    ],
+    leadsTo: ({ found }) => (isOutside(found.superior) ? 'passedOn' : 'objected'),
+    hands: ({ head, found }) => askedAbove(head, above(found, head.against), 'objection'),
+    notes: ({ found }) => toBody(found.superior),
+    adds: remedyMarks,
     repeats: 'round',
     tells: toldComplaint,
     receipt: '提出异议',
@@ -106,7 +123,7 @@ export const review: Pick<
 
   decideObjection: {
     by: ['supervisor'],
-    leadsTo: ({ head, input }) => (input.outcome === 'upheld' ? 'upheld' : (head.resume ?? 'reviewing')),
+    leadsTo: ({ head, input }) => afterObjection(head, input.outcome),
     hands: ({ head }) => ({ desk: head.sender ?? head.desk, sender: null, resume: null }),
     repeats: 'no',
     tells: toldDecided,

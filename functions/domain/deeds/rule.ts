@@ -4,7 +4,7 @@ import type { CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
 import type { RecusalWhom } from '../../contract/recusal';
 import type { Standing } from '../../contract/words';
-import type { Actor, CaseHead, OrganisationRef, StaffMember } from '../case/case';
+import type { Actor, CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../case/case';
 import type { Mark } from '../case/marks';
 import type { ClockEdit } from '../clocks/turn';
 import type { WhoIsTold } from '../deliveries/whoIsTold';
@@ -17,8 +17,11 @@ export type Need =
   /** Whether an interest stands between the case and the one who acts, where they come to have it. */
   | { find: 'ownInterest' }
   | { find: 'organisation'; id: OrganisationId }
-  /** The first of these that there is and that is not the other side: who decides above. */
-  | { find: 'superior'; nearestFirst: readonly OrganisationId[] }
+  /**
+   * The first of these that there is and that is not the other side: who decides above. `beyond`: those above the tree,
+   * which are there in any case.
+   */
+  | { find: 'superior'; nearestFirst: readonly OrganisationId[]; beyond?: readonly OutsideRef[] }
   /** Who is meant by those who are asked to step aside. */
   | { find: 'recused'; whom: RecusalWhom }
   /** Whether the desk has another head than these. */
@@ -37,9 +40,9 @@ export type Need =
 /** What was found. What is not there is left out, which the rule then refuses. */
 export type Found = {
   assignee?: StaffMember;
-  organisation?: OrganisationRef;
+  organisation?: FoundOrganisation;
   /** Who decides above: objections, reviews, a hand-over that came back twice, a desk that has an interest. */
-  superior?: OrganisationRef;
+  superior?: FoundOrganisation;
   /** An interest stands between the case and the person who would get it. */
   isConflicted?: boolean;
   /** Those asked to step aside, and whether the head of the office is among them. */
@@ -67,6 +70,7 @@ export type Hands = Pick<
   | 'desk'
   | 'assignee'
   | 'sender'
+  | 'outside'
   | 'overseer'
   | 'against'
   | 'aside'
@@ -112,6 +116,8 @@ export type Rule<A extends CaseAction> = {
   leadsTo?: (asking: Asking<A>) => CaseStatus | null;
   /** In whose hands it is afterwards; what is not named stays. @throws Refused. Absent: all stays. */
   hands?: (asking: Asking<A>, to: CaseStatus) => Partial<Hands>;
+  /** What its event says of itself beside what was written: where it went. Absent: nothing. */
+  notes?: (asking: Asking<A>) => Record<string, unknown>;
   /** What the case carries afterwards, and no more. Absent: the same as before. */
   adds?: readonly Mark[] | ((asking: Asking<A>) => readonly Mark[]);
   removes?: readonly Mark[] | ((asking: Asking<A>) => readonly Mark[]);

@@ -71,6 +71,7 @@ export function file(
     desk,
     assignee: null,
     sender: null,
+    outside: null,
     overseer: null,
     against,
     aside,

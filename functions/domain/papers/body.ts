@@ -1,3 +1,4 @@
+import * as z from '../../contract/z';
 import type { CaseEvent } from '../case/case';
 import { dayOfStep } from './day';
 import type { Block, Cell, Paper } from './paper';
@@ -46,3 +47,15 @@ export const lastStep = (
 /** How many files go with a step. */
 export const filesIn = ({ details: { files } }: CaseEvent): number =>
   Array.isArray(files) ? files.length : 0;
+
+const Body = z.object({ name: z.string() });
+
+/** What was written in a step, without what the step says of itself: the body outside it went to. */
+export function writtenIn({ details }: Pick<CaseEvent, 'details'>): Record<string, unknown> {
+  const { body: _, ...written } = details;
+  return written;
+}
+
+/** The body outside that a step went to, by name; null when it went to none. */
+export const bodyIn = ({ details }: Pick<CaseEvent, 'details'>): string | null =>
+  Body.safeParse(details.body).data?.name ?? null;

@@ -140,5 +140,4 @@ export const routes: Record<PetitionRoute, { name: string; door: string }> = {
 export const notAcceptedGrounds: Record<NotAcceptedGround, string> = {
   pendingBelow: '该事项已由有关机关、单位受理或者正在办理，且在规定期限内',
   afterReReview: '复核意见作出后，仍以同一事实和理由提出',
-  notPetition: '该事项不属于信访事项受理范围，应当通过其他途径提出',
 };

@@ -17,6 +17,7 @@ export const sights: Record<Sight, readonly Standing[]> = {
     'sender',
     'handedOver',
     'overseer',
+    'forwarder',
   ],
   read: ['owner', 'handler', 'duty', 'dispatcher', 'supervisor', 'sender', 'overseer'],
 };

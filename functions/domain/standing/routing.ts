@@ -27,6 +27,12 @@ export const organisationOf = (kind: OrganisationKind, areaCode: AreaCode): Orga
 
 const parts = (id: OrganisationId) => /^([a-zA-Z]+)-(\d{12})/.exec(id) ?? [];
 
+/** Above the city: the autonomous region and the state. Nobody there works here; what goes to them is posted. */
+export const areasBeyond = (areaCode: AreaCode): AreaCode[] => [
+  areaCode.slice(0, 2).padEnd(12, '0'),
+  '0'.padEnd(12, '0'),
+];
+
 /** The kind an organisation's id begins with. */
 export const kindOfOrganisation = (id: OrganisationId): OrganisationKind => Kinds.parse(parts(id)[1]);
 

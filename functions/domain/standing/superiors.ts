@@ -1,8 +1,9 @@
 import type { AreaCode, OrganisationId } from '../../contract/ids';
+import { contracts } from '../../contract/kinds';
 import type { OrganisationKind } from '../../contract/words';
-import type { CaseHead } from '../case/case';
+import type { CaseHead, OutsideRef } from '../case/case';
 import { lifecycles } from '../kinds/lifecycles';
-import { areaOfOrganisation, areasUp, kindOfOrganisation, organisationOf } from './routing';
+import { areaOfOrganisation, areasBeyond, areasUp, kindOfOrganisation, organisationOf } from './routing';
 
 const of = (kind: OrganisationKind, areas: readonly AreaCode[]): OrganisationId[] =>
   areas.map((area) => organisationOf(kind, area));
@@ -45,4 +46,64 @@ export function decidersAbove(head: Pick<CaseHead, 'kind' | 'desk' | 'against'>)
   return [...new Set([...levelAbove(head), ...beside])].filter(
     (other) => other !== id && !head.against.includes(other),
   );
+}
+
+const beyondNames: Partial<Record<OrganisationKind, readonly string[]>> = {
+  petitionOffice: ['自治区信访局（复查复核机构）', '国家信访局'],
+  justiceBureau: ['自治区司法厅', '司法部'],
+};
+
+/**
+ * The bodies above the top of the tree, nearest first: those of the region and of the state. They are there whether or not
+ * an administrator has entered where they are found: a remedy does not wait for that. What is entered under the same id
+ * names them better.
+ */
+export const beyondTree = (kind: OrganisationKind, id: OrganisationId): OutsideRef[] =>
+  areasBeyond(areaOfOrganisation(id)).flatMap((area, level) => {
+    const name = beyondNames[kind]?.[level];
+    return name === undefined ? [] : [{ organisationId: organisationOf(kind, area), name, isOutside: true }];
+  });
+
+/** Who decides between two when there is nobody above both in the tree; for kinds that can be passed on alone. */
+export const beyondBoth = ({ kind, desk }: CaseHead): OutsideRef[] =>
+  contracts[kind].passedOnTo.length === 0 ? [] : beyondTree(lifecycles[kind].superior, desk.organisationId);
+
+/**
+ * Who looks at a decision next: the level above the body that decided, which is the desk or a body outside, in the tree or
+ * beyond it.
+ */
+export function bodiesAbove({ kind, desk, against, outside }: CaseHead) {
+  const decided = outside?.body ?? desk;
+  const beyond = beyondTree(lifecycles[kind].superior, decided.organisationId);
+  const isBeyond = areasBeyond(areaOfOrganisation(desk.organisationId)).indexOf(
+    areaOfOrganisation(decided.organisationId),
+  );
+  return {
+    nearestFirst: isBeyond < 0 ? levelAbove({ kind, desk: decided, against }) : [],
+    beyond: beyond.slice(isBeyond + 1),
+  };
+}
+
+const sameLevelNames: Partial<Record<OrganisationKind, string>> = {
+  politicalLegal: '同级党委政法委员会',
+  discipline: '同级纪检监察机关',
+  arbitration: '同级仲裁委员会',
+};
+
+/**
+ * Bodies of these kinds where an organisation is, nearest first. Those outside the tree are there whether or not they have
+ * been entered: nothing waits at a wrong door for want of an address.
+ */
+export function sameLevel(kinds: readonly OrganisationKind[], id: OrganisationId) {
+  const areas = areasUp(areaOfOrganisation(id));
+  const [area = ''] = areas;
+  return {
+    nearestFirst: kinds.flatMap((kind) => of(kind, areas)).filter((other) => other !== id),
+    beyond: kinds.flatMap((kind): OutsideRef[] => {
+      const name = sameLevelNames[kind];
+      return name === undefined
+        ? []
+        : [{ organisationId: organisationOf(kind, area), name, isOutside: true }];
+    }),
+  };
 }

@@ -72,6 +72,10 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     detail: '这件事不能交给他（它）办，请另选一位承办人或者另选一个单位。',
   },
   same_desk: { title: '这件事本来就在这个单位', detail: '请选择另外一个单位。' },
+  not_that_question: {
+    title: '这个答复对不上所问的事',
+    detail: '请按对方的答复来选，转办的事选“有了答复”或者“退回”，复查、复核、异议选它的结论。',
+  },
   no_superior: {
     title: '这里没有登记上一级单位',
     detail: '这一步还送不上去，您的权利不受影响。请拨打 12348，报上事项编号，问清楚该送到哪里。',

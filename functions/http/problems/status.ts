@@ -31,6 +31,7 @@ export const problemStatus = {
   conflict_of_interest: 409,
   same_desk: 422,
   no_superior: 422,
+  not_that_question: 422,
   discipline_channel: 422,
   same_matter_pending: 409,
   recovery_code_invalid: 422,

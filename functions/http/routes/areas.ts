@@ -2,6 +2,7 @@ import type { AreaCode } from '../../contract/ids';
 import type { AreaLevel } from '../../contract/words';
 import { Refused } from '../../domain/refused';
 import { areaAt, levelOf } from '../../domain/standing/routing';
+import { keepsPlaceOf } from '../../domain/standing/keepsPlaceOf';
 import type { Handlers } from '../context';
 
 const levels: readonly AreaLevel[] = ['village', 'township', 'county', 'city'];
@@ -12,7 +13,7 @@ function upwards(areaCode: AreaCode): AreaCode[] {
   return levels.slice(from, from + 3).map((level) => areaAt(areaCode, level));
 }
 
-export const areas: Pick<Handlers, 'area' | 'organisations'> = {
+export const areas: Pick<Handlers, 'area' | 'organisations' | 'organisation' | 'setPlace'> = {
   area: async ({ params }, { store }) => {
     const [area, parts] = await Promise.all([
       store.areas.get(params.areaCode),
@@ -28,5 +29,21 @@ export const areas: Pick<Handlers, 'area' | 'organisations'> = {
       if (organisations.length > 0) return { organisations };
     }
     return { organisations: [] };
+  },
+
+  organisation: async ({ params }, { store }) => {
+    const organisation = await store.organisations.get(params.organisationId);
+    if (!organisation) throw new Refused('not_found');
+    return organisation;
+  },
+
+  setPlace: async ({ params, body }, { store, actor }) => {
+    const organisation = await store.organisations.get(params.organisationId);
+    if (!organisation || !keepsPlaceOf(actor, organisation)) throw new Refused('not_found');
+    if (actor.role !== 'admin') throw new Refused('not_allowed');
+    // What an administrator wrote is no sample any more.
+    const changed = await store.organisations.setPlace(organisation.id, { ...body, sample: false });
+    if (!changed) throw new Refused('not_found');
+    return changed;
   },
 };

@@ -1,10 +1,16 @@
 import { OrganisationId, PersonId } from '../../contract/ids';
+import { OutsideQuestion } from '../../contract/outside';
 import * as z from '../../contract/z';
-import type { CaseHead, OrganisationRef, StaffMember } from '../../domain/case/case';
+import type { CaseHead, OrganisationRef, Outside, StaffMember } from '../../domain/case/case';
 
 export const StoredOrganisation = z
   .object({ id: OrganisationId, name: z.string() })
   .transform(({ id, name }): OrganisationRef => ({ organisationId: id, name }));
+
+/** A body outside that has it, as the case keeps it. */
+export const StoredOutside = z
+  .object({ body: StoredOrganisation, question: OutsideQuestion })
+  .transform((stored): Outside => stored);
 
 /** Whose office it is of those the case has written already; another one is written in full. */
 const sender = 'sender';
@@ -25,6 +31,8 @@ export const organisationFields = ({ organisationId, name }: OrganisationRef) =>
   id: organisationId,
   name,
 });
+
+export const outsideFields = ({ body, question }: Outside) => ({ body: organisationFields(body), question });
 
 const isSame = (one: OrganisationRef, other: OrganisationRef | null): boolean =>
   one.organisationId === other?.organisationId && one.name === other.name;

@@ -12,7 +12,15 @@ import { DigestBytes, digestBytes, Moment, moment } from '../table/attributes';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import { clockFields, StoredClock } from './clockItem';
-import { organisationFields, handsFields, handsOf, storedHands, StoredOrganisation } from './handsItem';
+import {
+  organisationFields,
+  handsFields,
+  handsOf,
+  outsideFields,
+  storedHands,
+  StoredOrganisation,
+  StoredOutside,
+} from './handsItem';
 
 /** What a list shows of a case: the head without what only a step needs. */
 export type CaseSummary = Omit<
@@ -36,6 +44,7 @@ const shown = {
   marks: z.array(Mark).default([]),
   against: z.array(OrganisationId).default([]),
   aside: z.array(PersonId).default([]),
+  outside: StoredOutside.optional(),
   overseer: StoredOrganisation.optional(),
   limitationOn: Day.optional(),
   ...storedHands,
@@ -67,6 +76,7 @@ const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>):
   updatedAt: stored.updatedAt,
   heldSince: stored.heldSince,
   ...handsOf(stored),
+  outside: stored.outside ?? null,
   overseer: stored.overseer ?? null,
   against: stored.against,
   aside: stored.aside,
@@ -124,6 +134,7 @@ export const headItem = (head: CaseHead): Item =>
     updatedAt: moment(head.updatedAt),
     heldSince: moment(head.heldSince),
     ...handsFields(head),
+    outside: head.outside ? outsideFields(head.outside) : undefined,
     overseer: head.overseer ? organisationFields(head.overseer) : undefined,
     against: unlessEmpty(head.against),
     aside: unlessEmpty(head.aside),

@@ -1,20 +1,37 @@
 import type { AreaCode, Instant, OrganisationId } from '../../contract/ids';
+import type { OrganisationPlace } from '../../contract/places';
 import type { Organisation } from '../../contract/views';
 import type { OrganisationKind } from '../../contract/words';
 import { partyName } from '../../domain/standing/assignment/partyName';
 import { areaKey, organisationKey, organisationNameKey, servingOf } from '../keys/organisations';
 import { wholeList } from '../table/list';
 import { getItem, type Table } from '../table/table';
-import { readOrganisation } from './organisationItem';
+import { transact } from '../table/transact';
+import { organisationItems, readOrganisation } from './organisationItem';
 import { remembered } from './remembered';
 
 /** Organisations, each answered from memory for a while. */
 export function createOrganisations(table: Table, now: () => Instant) {
+  async function stored(id: OrganisationId): Promise<Organisation | null> {
+    const item = await getItem(table, organisationKey(id));
+    return item ? readOrganisation(item) : null;
+  }
+
   return {
-    get: remembered(async (id: OrganisationId): Promise<Organisation | null> => {
-      const item = await getItem(table, organisationKey(id));
-      return item ? readOrganisation(item) : null;
-    }, now),
+    get: remembered(stored, now),
+
+    /**
+     * Where it is found, wherever it is listed. Other instances of the API know it within five minutes.
+     * Null when there is no such organisation.
+     */
+    async setPlace(id: OrganisationId, place: OrganisationPlace): Promise<Organisation | null> {
+      const known = await stored(id);
+      if (!known) return null;
+      const changed = { ...known, place };
+      const puts = organisationItems(changed).map((Item) => ({ Put: { TableName: table.name, Item } }));
+      await transact(table, puts, 'place');
+      return changed;
+    },
 
     /** Those whose own area this is; which level to ask is a rule of routing. */
     async serving(areaCode: AreaCode, kind: OrganisationKind): Promise<Organisation[]> {

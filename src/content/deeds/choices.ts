@@ -9,8 +9,10 @@ import {
 } from '../../../functions/contract/kinds/endReason';
 import { OpinionOutcome, PetitionType, ReplyOutcome } from '../../../functions/contract/kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
+import { OutsideReply, OutsideWay } from '../../../functions/contract/outside';
 import { ServiceWay } from '../../../functions/contract/papers';
 import { RecusalOutcome } from '../../../functions/contract/recusal';
+import { outsideReplies, outsideWays } from '../outside';
 import { serviceWays } from '../papers';
 import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
 import { circumstanceQuestions } from '../circumstances';
@@ -34,6 +36,8 @@ const routeChoice = (value: PetitionRoute) => ({
 export const choices = {
   danger: choicesOf(Danger.options, circumstanceQuestions.danger.choices),
   serviceWay: choicesOf(ServiceWay.exclude(['opened']).options, serviceWays),
+  outsideWay: choicesOf(OutsideWay.options, outsideWays),
+  outsideReply: choicesOf(OutsideReply.options, outsideReplies),
   petitionType: choicesOf(PetitionType.options, petitionTypes),
   route: PetitionRoute.options.map(routeChoice),
   otherRoute: PetitionRoute.exclude(['petition']).options.map(routeChoice),

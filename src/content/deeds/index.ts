@@ -8,6 +8,7 @@ import { danger } from './danger';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { performance } from './performance';
+import { passingOn } from './passingOn';
 import { petition } from './petition';
 import { recusal } from './recusal';
 import { review } from './review';
@@ -27,6 +28,7 @@ export const deeds: { [A in CaseAction]: DeedWords<A> } = {
   ...petition,
   ...performance,
   ...complaint,
+  ...passingOn,
   ...service,
   ...recusal,
 };

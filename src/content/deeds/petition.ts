@@ -1,6 +1,6 @@
 import { limits } from '../../../functions/contract/limits';
 import type { CaseView } from '../../../functions/contract/views';
-import { choice, day, files, line, message, reply } from './fields';
+import { choice, day, files, line, message, receiver, reply } from './fields';
 import { perhapsPromised, promised } from './performance';
 import type { SomeDeeds } from './words';
 
@@ -34,19 +34,22 @@ export const petition = {
     },
   },
   redirect: {
-    button: '告知该走的途径',
-    explain: '写明该找哪里、怎么走、要带什么。当事人会看到那条路的期限，并可以打 12348 找律师帮忙。',
-    done: '已经告知当事人。',
-    event: '告知该走的途径',
+    button: '告知途径并转送',
+    explain:
+      '写明走哪一条路、怎么走；材料同时转给办这件事的机关，当事人不用自己再交。不选机关的，转给同级管这条路的机关。请求查处违法、履行职责的，要选主管部门。',
+    done: '已经告知当事人，请按期把材料送出去。',
+    event: '告知途径并转送',
     onceMore: null,
     fields: {
       route: { label: '该走哪一条路', ...choice('otherRoute') },
+      organisationId: { label: '转给哪个机关（不选就转同级管这条路的机关）', ...receiver, optional: true },
       text: { label: '怎么走、带什么', ...reply },
     },
   },
   notAccept: {
     button: '不予受理',
-    explain: '必须写明理由和该去哪里。当事人会看到，也可以请求重新看一看。',
+    explain:
+      '只有两种情形可以不受理：同一件事正在办，或者已经复核完毕。不归本单位办的，要转送，不能不受理。当事人会看到理由，也可以请求重新看一看。',
     done: '已经告知当事人。',
     event: '不予受理',
     onceMore: '确定不予受理吗？',
@@ -109,7 +112,7 @@ export const petition = {
   askReview: {
     button: '请求复查',
     explain: '写上您不同意哪里、为什么。由办理机关的上一级机关在三十日内复查。',
-    done: '复查请求已经送到上一级机关。',
+    done: '复查请求已经提交给上一级机关，它在哪里写在上面。',
     event: '请求复查',
     onceMore: null,
     fields: {
@@ -133,7 +136,7 @@ export const petition = {
   askReReview: {
     button: '请求复核',
     explain: '写上您对复查意见不同意哪里、为什么。由复查机关的上一级机关在三十日内复核，可以听证。',
-    done: '复核请求已经送到上一级机关。',
+    done: '复核请求已经提交给上一级机关，它在哪里写在上面。',
     event: '请求复核',
     onceMore: null,
     fields: {

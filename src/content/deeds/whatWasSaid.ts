@@ -1,10 +1,15 @@
 import { actionInputs, CaseAction } from '../../../functions/contract/actions';
 import { Day, Instant } from '../../../functions/contract/ids';
 import type { TimelineEntry } from '../../../functions/contract/views';
+import * as z from '../../../functions/contract/z';
+import { placeWords } from '../outside';
 import { dayText, moment } from '../when';
 import { fieldsOf } from '.';
 import { whoIsAsked } from '../staffOfCase';
 import type { DeedField } from './words';
+
+/** The body outside that a step went to. */
+const Body = z.object({ name: z.string() });
 
 type Row = { label: string; value: string };
 
@@ -49,12 +54,15 @@ function saidIn(field: DeedField, value: unknown): string | null {
 export function whatWasSaid({ word, details }: Pick<TimelineEntry, 'word' | 'details'>): Row[] {
   const { data: action } = CaseAction.safeParse(word);
   if (!action) return [];
-  const input = actionInputs[action].safeParse(details);
+  const { body, ...written } = details;
+  const input = actionInputs[action].safeParse(written);
   if (!input.success) return [];
   const fields = fieldsOf(action);
-  return Object.entries(input.data).flatMap(([name, value]) => {
+  const to = Body.safeParse(body).data;
+  const rows = Object.entries(input.data).flatMap(([name, value]) => {
     const field = fields[name];
     const said = field && value !== undefined ? saidIn(field, value) : null;
     return field && said !== null ? [{ label: field.label, value: said }] : [];
   });
+  return to ? [{ label: placeWords.outside, value: to.name }, ...rows] : rows;
 }

@@ -15,14 +15,14 @@ const held: Record<CaseKind, Record<Who, string>> = {
     nobody: 'closed withdrawn',
   },
   legalAid: {
-    desk: 'changeRequested disputed fileReview granted objected returned reviewing submitted transferred',
+    desk: 'changeRequested disputed fileReview granted objected passedOn posted receivedThere returned reviewing submitted transferred',
     person: 'assigned concluded engaged handling',
     resident: 'materialsRequested',
     nobody: 'filed refused terminated upheld withdrawn',
   },
   petition: {
     desk: 'accepted disputed handling performing raised submitted transferred underReReview underReview',
-    person: 'classified mandated registered returned',
+    person: 'classified mandated passedOn posted receivedThere registered returned',
     resident: 'mandateOffered settlementProposed opinionGiven replied reviewGiven',
     nobody: 'closed notAccepted reReviewGiven redirected withdrawn',
   },

@@ -9,92 +9,96 @@ import type { Sight } from '../../../functions/domain/standing/reader';
 export type Permission = Sight | CaseAction;
 
 const byHand = `
-                     owner  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system  handedOver
-outline              yes    yes      yes        yes   yes         yes         yes     yes       -       yes
-read                 yes    yes      -          yes   yes         yes         yes     yes       -       -
-message              yes    yes      -          -     yes         yes         yes     yes       -
-tellDanger           yes    -        -          -     -           -           -       -         -
-confirmSafe          -      yes      -          yes   yes         yes         -       -         -
-reportMajor          -      yes      -          -     yes         yes         -       -         -
-withdraw             yes    -        -          -     -           -           -       -         -
+                     owner  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system  handedOver  forwarder
+outline              yes    yes      yes        yes   yes         yes         yes     yes       -       yes         yes
+read                 yes    yes      -          yes   yes         yes         yes     yes       -       -           -
+message              yes    yes      -          -     yes         yes         yes     yes       -       -           -
+tellDanger           yes    -        -          -     -           -           -       -         -       -           -
+confirmSafe          -      yes      -          yes   yes         yes         -       -         -       -           -
+reportMajor          -      yes      -          -     yes         yes         -       -         -       -           -
+withdraw             yes    -        -          -     -           -           -       -         -       -           -
 
-take                 -      -        yes        yes   -           -           -       -         -
-assign               -      -        -          -     yes         yes         yes     -         -       yes
-declareNoConflict    -      -        yes        -     -           -           -       -         -
-declareConflict      -      yes      yes        -     -           -           -       -         -
-nameOtherSide        yes    yes      -          -     yes         yes         -       -         -
+take                 -      -        yes        yes   -           -           -       -         -       -           -
+assign               -      -        -          -     yes         yes         yes     -         -       yes         -
+declareNoConflict    -      -        yes        -     -           -           -       -         -       -           -
+declareConflict      -      yes      yes        -     -           -           -       -         -       -           -
+nameOtherSide        yes    yes      -          -     yes         yes         -       -         -       -           -
 
-transfer             -      yes      -          -     yes         yes         -       -         -
-raise                -      yes      -          -     yes         yes         -       -         -
-accept               -      -        -          -     yes         yes         -       -         -
-sendBack             -      -        -          -     yes         yes         -       -         -
-agreeReturn          -      yes      -          -     yes         yes         -       -         -
-insist               -      yes      -          -     yes         yes         -       -         -
-allot                -      -        -          -     -           yes         -       -         -
+transfer             -      yes      -          -     yes         yes         -       -         -       -           -
+raise                -      yes      -          -     yes         yes         -       -         -       -           -
+accept               -      -        -          -     yes         yes         -       -         -       -           -
+sendBack             -      -        -          -     yes         yes         -       -         -       -           -
+agreeReturn          -      yes      -          -     yes         yes         -       -         -       -           -
+insist               -      yes      -          -     yes         yes         -       -         -       -           -
+allot                -      -        -          -     -           yes         -       -         -       -           -
 
-answer               -      yes      -          yes   -           -           -       -         -
-promise              -      yes      -          yes   -           -           -       -         -
-followUp             yes    -        -          -     -           -           -       -         -
-close                yes    -        -          -     -           -           -       -         -
-reopen               yes    -        -          -     -           -           -       -         -
+answer               -      yes      -          yes   -           -           -       -         -       -           -
+promise              -      yes      -          yes   -           -           -       -         -       -           -
+followUp             yes    -        -          -     -           -           -       -         -       -           -
+close                yes    -        -          -     -           -           -       -         -       -           -
+reopen               yes    -        -          -     -           -           -       -         -       -           -
 
-startReview          -      -        -          -     yes         yes         -       -         -
-requestMaterials     -      -        -          -     yes         yes         -       -         -
-askExplanation       -      -        -          -     yes         yes         -       -         -
-supplyMaterials      yes    -        -          -     -           -           -       -         -
-giveUrgently         -      -        -          -     -           yes         -       -         -
-completeFormalities  yes    -        -          -     -           -           -       -         -
-grant                -      -        -          -     -           yes         -       -         -
-refuse               -      -        -          -     -           yes         -       -         -
-object               yes    -        -          -     -           -           -       -         -
-decideObjection      -      -        -          -     -           yes         -       -         -
-begin                -      yes      -          -     -           -           -       -         -
-signAgreement        -      yes      -          -     -           -           -       -         -
-reportProgress       -      yes      -          -     -           -           -       -         -
-reportGround         -      yes      -          -     -           -           -       -         -
-askChange            yes    -        -          -     -           -           -       -         -
-approveChange        -      -        -          -     -           yes         -       -         -
-declineChange        -      -        -          -     -           yes         -       -         -
-terminate            -      -        -          -     -           yes         -       -         -
-conclude             -      yes      -          -     -           -           -       -         -
-handInFile           -      yes      -          -     yes         yes         -       -         -
-archive              -      -        -          -     yes         yes         -       -         -
+startReview          -      -        -          -     yes         yes         -       -         -       -           -
+requestMaterials     -      -        -          -     yes         yes         -       -         -       -           -
+askExplanation       -      -        -          -     yes         yes         -       -         -       -           -
+supplyMaterials      yes    -        -          -     -           -           -       -         -       -           -
+giveUrgently         -      -        -          -     -           yes         -       -         -       -           -
+completeFormalities  yes    -        -          -     -           -           -       -         -       -           -
+grant                -      -        -          -     -           yes         -       -         -       -           -
+refuse               -      -        -          -     -           yes         -       -         -       -           -
+object               yes    -        -          -     -           -           -       -         -       -           -
+decideObjection      -      -        -          -     -           yes         -       -         -       -           -
+begin                -      yes      -          -     -           -           -       -         -       -           -
+signAgreement        -      yes      -          -     -           -           -       -         -       -           -
+reportProgress       -      yes      -          -     -           -           -       -         -       -           -
+reportGround         -      yes      -          -     -           -           -       -         -       -           -
+askChange            yes    -        -          -     -           -           -       -         -       -           -
+approveChange        -      -        -          -     -           yes         -       -         -       -           -
+declineChange        -      -        -          -     -           yes         -       -         -       -           -
+terminate            -      -        -          -     -           yes         -       -         -       -           -
+conclude             -      yes      -          -     -           -           -       -         -       -           -
+handInFile           -      yes      -          -     yes         yes         -       -         -       -           -
+archive              -      -        -          -     yes         yes         -       -         -       -           -
 
-agreeMandate         yes    -        -          -     -           -           -       -         -
-declineMandate       yes    -        -          -     -           -           -       -         -
-revokeMandate        yes    -        -          -     -           -           -       -         -
-register             -      yes      -          -     yes         yes         -       -         -
-classify             -      yes      -          -     yes         yes         -       -         -
-redirect             -      yes      -          -     yes         yes         -       -         -
-notAccept            -      -        -          -     -           yes         -       -         -
-investigate          -      -        -          -     yes         yes         -       -         -
-extend               -      -        -          -     -           yes         -       -         -
-giveOpinion          -      -        -          -     -           yes         -       -         -
-giveReply            -      -        -          -     -           yes         -       -         -
-proposeSettlement    -      -        -          -     yes         yes         -       -         -
-agreeSettlement      yes    -        -          -     -           -           -       -         -
-declineSettlement    yes    -        -          -     -           -           -       -         -
-recordPerformance    -      yes      -          -     yes         yes         -       -         -
-confirmPerformance   yes    -        -          -     -           -           -       -         -
-denyPerformance      yes    -        -          -     -           -           -       -         -
-askReview            yes    -        -          -     -           -           -       -         -
-giveReview           -      -        -          -     -           yes         -       -         -
-askReReview          yes    -        -          -     -           -           -       -         -
-giveReReview         -      -        -          -     -           yes         -       -         -
-recordHearing        -      -        -          -     yes         yes         -       -         -
+agreeMandate         yes    -        -          -     -           -           -       -         -       -           -
+declineMandate       yes    -        -          -     -           -           -       -         -       -           -
+revokeMandate        yes    -        -          -     -           -           -       -         -       -           -
+register             -      yes      -          -     yes         yes         -       -         -       -           -
+classify             -      yes      -          -     yes         yes         -       -         -       -           -
+redirect             -      yes      -          -     yes         yes         -       -         -       -           -
+notAccept            -      -        -          -     -           yes         -       -         -       -           -
+investigate          -      -        -          -     yes         yes         -       -         -       -           -
+extend               -      -        -          -     -           yes         -       -         -       -           -
+giveOpinion          -      -        -          -     -           yes         -       -         -       -           -
+giveReply            -      -        -          -     -           yes         -       -         -       -           -
+proposeSettlement    -      -        -          -     yes         yes         -       -         -       -           -
+agreeSettlement      yes    -        -          -     -           -           -       -         -       -           -
+declineSettlement    yes    -        -          -     -           -           -       -         -       -           -
+recordPerformance    -      yes      -          -     yes         yes         -       -         -       -           -
+confirmPerformance   yes    -        -          -     -           -           -       -         -       -           -
+denyPerformance      yes    -        -          -     -           -           -       -         -       -           -
+askReview            yes    -        -          -     -           -           -       -         -       -           -
+giveReview           -      -        -          -     -           yes         -       -         -       -           -
+askReReview          yes    -        -          -     -           -           -       -         -       -           -
+giveReReview         -      -        -          -     -           yes         -       -         -       -           -
+recordHearing        -      -        -          -     yes         yes         -       -         -       -           -
 
-askRecusal           yes    -        -          -     -           -           -       -         -
-decideRecusal        -      -        -          -     -           yes         -       yes       -
-declineComplaint     -      -        -          -     -           yes         -       -         -
-askStatement         -      yes      -          -     yes         yes         -       -         -
-recordStatement      -      yes      -          -     yes         yes         -       -         -
-decideComplaint      -      -        -          -     -           yes         -       -         -
-answerComplaint      -      yes      -          -     yes         yes         -       -         -
+recordPost           -      yes      -          -     yes         yes         -       -         -       -           yes
+recordReceipt        -      yes      -          -     yes         yes         -       -         -       -           yes
+recordReply          -      yes      -          -     yes         yes         -       -         -       -           yes
 
-recordService        -      yes      -          -     yes         yes         -       -         -
-agreePhoneService    yes    -        -          -     -           -           -       -         -
-declinePhoneService  yes    -        -          -     -           -           -       -         -
-recordCall           -      yes      -          -     yes         yes         -       -         -
+askRecusal           yes    -        -          -     -           -           -       -         -       -           -
+decideRecusal        -      -        -          -     -           yes         -       yes       -       -           -
+declineComplaint     -      -        -          -     -           yes         -       -         -       -           -
+askStatement         -      yes      -          -     yes         yes         -       -         -       -           -
+recordStatement      -      yes      -          -     yes         yes         -       -         -       -           -
+decideComplaint      -      -        -          -     -           yes         -       -         -       -           -
+answerComplaint      -      yes      -          -     yes         yes         -       -         -       -           -
+
+recordService        -      yes      -          -     yes         yes         -       -         -       -           -
+agreePhoneService    yes    -        -          -     -           -           -       -         -       -           -
+declinePhoneService  yes    -        -          -     -           -           -       -         -       -           -
+recordCall           -      yes      -          -     yes         yes         -       -         -       -           -
 `;
 
 const [heading = '', ...lines] = byHand

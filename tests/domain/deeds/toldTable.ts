@@ -45,7 +45,7 @@ declineMandate       if toDesk: holder=arrived | owner=mandateEnded previous=man
 revokeMandate        if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
 register             owner=progress assignee=progress
 transfer             owner=transferred previous=reassigned desk=arrived duty=arrived
-redirect             owner=decision assignee=decision sender=decision
+redirect             owner=decision assignee=decision sender=decision | if moved: desk=arrived duty=arrived
 classify             -
 notAccept            owner=decision assignee=decision sender=decision
 investigate          -
@@ -75,6 +75,9 @@ recordCall           -
 reportMajor          overseers=escalated supervisors=escalated desk=escalated
 tellDanger           if inDanger: supervisors=urgent desk=urgent duty=urgent | if urgent: desk=urgent duty=urgent
 confirmSafe          owner=progress
+recordPost           owner=progress assignee=progress desk=progress
+recordReceipt        owner=progress assignee=progress
+recordReply          owner=decision assignee=decision desk=decision sender=decision
 raise                owner=transferred previous=reassigned desk=arrived duty=arrived
 askRecusal           owner=changeAsked overseers=changeAsked supervisors=changeAsked desk=changeAsked
 decideRecusal        if letGo: owner=decision previous=reassigned desk=arrived duty=arrived | if moved: owner=decision desk=arrived | owner=decision assignee=decision desk=decision

@@ -26,9 +26,13 @@ expectLifecycle(
 + concluded            handInFile:fileReview declareNoConflict:same declareConflict:same assign:same
 + fileReview           archive:filed
 - filed
-- refused              object:objected
-- terminated           object:objected
+- refused              object:objected|passedOn
+- terminated           object:objected|passedOn
 + objected             decideObjection:upheld|reviewing|granted|assigned|engaged|handling
++ passedOn             recordPost:posted
++ posted               recordPost:same recordReceipt:receivedThere
+                       recordReply:upheld|reviewing|granted|assigned|engaged|handling
++ receivedThere        recordReply:upheld|reviewing|granted|assigned|engaged|handling
 - upheld
 - withdrawn
 `,

@@ -14,26 +14,31 @@ expectLifecycle(
 + mandated         register:registered assign:mandateOffered revokeMandate:submitted declareConflict:submitted
                    raise:raised
 + registered       classify:classified assign:same notAccept:notAccepted raise:raised
-+ classified       transfer:transferred accept:accepted redirect:redirected classify:same assign:same notAccept:notAccepted
++ classified       transfer:transferred|passedOn accept:accepted redirect:passedOn|transferred classify:same
+                   assign:same notAccept:notAccepted
                    raise:raised
-+ raised           accept:registered sendBack:returned|disputed
-+ transferred      accept:accepted sendBack:returned|disputed assign:same
++ raised           accept:registered sendBack:returned|disputed|passedOn
++ transferred      accept:accepted sendBack:returned|disputed|passedOn assign:same
 + returned         agreeReturn:registered insist:transferred|raised assign:same
 + disputed         allot:accepted|registered
 + accepted         investigate:handling proposeSettlement:settlementProposed extend:same assign:same
 + handling         giveOpinion:opinionGiven giveReply:replied proposeSettlement:settlementProposed extend:same assign:same
 + opinionGiven     recordPerformance:same confirmPerformance:same denyPerformance:same
-                   askReview:underReview close:closed
+                   askReview:underReview|passedOn close:closed
 + replied          recordPerformance:same confirmPerformance:same denyPerformance:same
                    close:closed
 + settlementProposed agreeSettlement:closed|performing declineSettlement:handling giveOpinion:opinionGiven
                    giveReply:replied extend:same
 + underReview      giveReview:reviewGiven|accepted
 + reviewGiven      recordPerformance:same confirmPerformance:same denyPerformance:same
-                   askReReview:underReReview close:closed
+                   askReReview:underReReview|passedOn close:closed
 + underReReview    giveReReview:reReviewGiven|accepted|performing recordHearing:same
 + performing       recordPerformance:same confirmPerformance:closed denyPerformance:same
 - reReviewGiven
++ passedOn         recordPost:posted assign:same
++ posted           recordPost:same recordReceipt:receivedThere assign:same
+                   recordReply:redirected|registered|reviewGiven|reReviewGiven|performing|accepted
++ receivedThere    recordReply:redirected|registered|reviewGiven|reReviewGiven|performing|accepted assign:same
 - redirected       reopen:registered
 - notAccepted      reopen:registered
 - closed

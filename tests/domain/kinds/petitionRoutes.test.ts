@@ -19,6 +19,5 @@ test('each ground for not accepting names its article', () => {
   expect(NotAcceptedGround.options.map((ground) => notAcceptedArticles[ground])).toEqual([
     '《信访工作条例》第十九条第三款',
     '《信访工作条例》第三十六条第三款',
-    '《信访工作条例》第十七条、第二十三条第一款',
   ]);
 });

@@ -1,10 +1,10 @@
 import type { CaseKind } from '../../../functions/contract/words';
-import { afterDuty, dayNumber, endOf, hour, lastDay } from './days';
+import { afterDuty, dayNumber, endOf, hour, lastDay, monthsAfter } from './days';
 
 type Row = {
   during: string;
   length: number;
-  unit: 'hour' | 'dutyHour' | 'day' | 'workingDay';
+  unit: 'hour' | 'dutyHour' | 'day' | 'workingDay' | 'month';
   rolls?: boolean;
   still?: string;
   only?: string;
@@ -51,26 +51,43 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'aid.sign': rolling(5, 'engaged'),
     'aid.change_worker': rolling(5, 'changeRequested'),
     'aid.objection_review': rolling(5, 'objected'),
+    'aid.outside_post': days(3, 'passedOn', { unit: 'workingDay' }),
+    'aid.outside_receipt': days(10, 'posted'),
+    'aid.outside_objection': rolling(5, 'receivedThere'),
     'aid.file': rolling(30, 'concluded'),
     'aid.file_review': rolling(30, 'fileReview'),
     'aid.complete': rolling(30, withLawyer, { only: 'formalities' }),
     'aid.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
   },
   petition: {
-    'petition.transfer': days(15, 'submitted mandateOffered mandated registered classified raised returned', {
-      still: 'transferred disputed',
-    }),
+    'petition.transfer': days(
+      15,
+      'submitted mandateOffered mandated registered classified raised returned passedOn',
+      { still: 'transferred disputed', unless: 'remedyOutside' },
+    ),
     'petition.tell': days(15, 'transferred disputed', { only: 'reachable' }),
     'petition.not_ours': days(5, 'transferred', { unit: 'workingDay' }),
     'petition.handle': days(60, 'accepted handling settlementProposed', { only: 'ownRoute' }),
+    'petition.duty': days(2, 'transferred accepted handling settlementProposed', {
+      unit: 'month',
+      only: 'dutyRoute',
+    }),
+    'petition.outside_post': days(3, 'passedOn', { unit: 'workingDay' }),
+    'petition.outside_receipt': days(10, 'posted'),
+    'petition.outside_reply': days(60, 'receivedThere', { unless: 'remedyOutside' }),
+    'petition.outside_review': days(30, 'receivedThere', { only: 'remedyOutside' }),
     'petition.ask_review': rolling(30, 'opinionGiven', { only: 'ownRoute' }),
     'petition.do_review': days(30, 'underReview'),
     'petition.ask_recheck': rolling(30, 'reviewGiven'),
     'petition.do_recheck': days(30, 'underReReview'),
-    'petition.reply': days(60, 'accepted handling settlementProposed', { unless: 'ownRoute' }),
-    'petition.perform': days(30, 'opinionGiven replied underReview reviewGiven underReReview performing', {
-      only: 'toBePerformed',
-    }),
+    'petition.reply': days(60, 'accepted handling settlementProposed', { unless: 'ownRoute dutyRoute' }),
+    'petition.perform': days(
+      30,
+      'opinionGiven replied underReview reviewGiven underReReview performing passedOn posted receivedThere',
+      {
+        only: 'toBePerformed',
+      },
+    ),
     'petition.confirm_performance': days(15, 'performing', { only: 'saidPerformed' }),
     'petition.settlement_reply': days(7, 'settlementProposed'),
     'petition.feedback': days(7, 'replied'),
@@ -78,7 +95,7 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'petition.mandate_reply': days(7, 'mandateOffered'),
     'petition.mandate': days(
       180,
-      `mandated registered classified raised ${elsewhere} accepted handling settlementProposed opinionGiven replied underReview reviewGiven underReReview performing`,
+      `mandated registered classified raised ${elsewhere} accepted handling settlementProposed opinionGiven replied underReview reviewGiven underReReview performing passedOn posted receivedThere`,
       { only: 'mandated' },
     ),
   },
@@ -89,6 +106,7 @@ export function endOfDate(kind: CaseKind, key: string, { start, length, still }:
   const row = rows[kind][key];
   if (!row || row.unit === 'hour') return start + length * hour;
   if (row.unit === 'dutyHour') return afterDuty(start, length);
+  if (row.unit === 'month') return endOf(monthsAfter(dayNumber(start), length));
   const count = {
     length,
     working: row.unit === 'workingDay',
@@ -114,7 +132,7 @@ export function turn(
   const today = dayNumber(now);
   for (const [key, row] of Object.entries(rows[kind])) {
     if (row.only && !flags.includes(row.only)) continue;
-    if (row.unless && flags.includes(row.unless)) continue;
+    if (row.unless?.split(' ').some((flag) => flags.includes(flag))) continue;
     const was = dates[key];
     if (row.still?.split(' ').includes(stage)) {
       if (was) after[key] = { ...was, stillSince: was.stillSince ?? today };

@@ -35,6 +35,16 @@ export function afterDuty(start: number, hours: number): number {
   return at;
 }
 
+/** The same date so many months on; a month that has no such date ends on its last. */
+export function monthsAfter(day: number, months: number): number {
+  const date = new Date(day * dayMs);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+  date.setUTCDate(Math.min(wanted, date.getUTCDate()));
+  return date.getTime() / dayMs;
+}
+
 type Count = { length: number; working: boolean; rolls: boolean; still: ReadonlySet<number> };
 
 /** The last day of a period, day by day: the first does not count, nor do those on which it stood still. */

@@ -5,7 +5,7 @@ import type { Actor } from '../../../functions/domain/case/case';
 import { dayNumber, hour } from './days';
 import { endOfDate, turn, type Dates } from './dates';
 import { freed, has, type Model, type Rule, type Rules } from './model';
-import { organisationsOf, type Said } from './said';
+import { organisationsOf, superiorIn, type Said } from './said';
 import { headOf, type Town } from './people';
 import { aidComplaint } from './rules/aidComplaint';
 import { consultation } from './rules/consultation';
@@ -22,7 +22,7 @@ const stages = {
 const personal: Record<CaseKind, string> = {
   consultation: 'assigned promised followedUp',
   legalAid: 'assigned engaged handling concluded',
-  petition: 'mandated registered classified returned',
+  petition: 'mandated registered classified returned passedOn posted receivedThere',
   aidComplaint: 'accepted investigating decided',
 };
 const among = (list: string, stage: string): boolean => list.split(' ').includes(stage);
@@ -140,12 +140,11 @@ export function attempt(m: Model, town: Town, by: Actor, action: CaseAction, sai
   if (isOwnWord && by.personId !== m.person) return 'not_allowed';
   if (!leavesToOthers(m, by, action)) return 'not_allowed';
   if (!isOpenIn(m, rule)) return 'wrong_status';
-  const level = town.above.findIndex(({ organisationId }) => organisationId === m.desk);
   const outcome = rule.does({
     ...{ m, by, said, today: dayNumber(m.now) },
     organisation: organisationsOf(town)[said.organisation]?.organisationId ?? town.home.organisationId,
     worker: town.people[said.worker]?.personId ?? '',
-    above: town.above[level + 1]?.organisationId ?? null,
+    above: superiorIn(town, m, action, said)?.organisationId ?? null,
     head: headOf(town, m.desk),
   });
   if (typeof outcome === 'string') return outcome;

@@ -21,6 +21,8 @@ export type Model = {
   asked: { who: readonly string[]; above: string | null } | null;
   /** Who stepped aside. */
   aside: readonly string[];
+  /** Who outside has it, and what was asked. */
+  out: string | null;
   /** The day nobody held it any more. */
   endedOn: number | null;
   dates: Dates;
@@ -75,15 +77,47 @@ const like = {
   aidComplaint: 'justiceBureau',
 };
 
+/** Nobody of these works here. */
+const outsiders = [
+  'petitionOffice-150000000000',
+  'politicalLegal-150902000000',
+  'justiceBureau-150000000000',
+];
+export const isOutside = (organisation: string): boolean => outsiders.includes(organisation);
+
+/** It stays where it is, while somebody outside has it. */
+export const passed = (body: string, question: string): Partial<Model> => ({
+  stage: 'passedOn',
+  out: `${body} ${question}`,
+});
+
 /** Where a case may go, and why not. */
 export function handed({ m, organisation }: Asked, stage: string): Outcome {
   if (organisation === m.desk) return 'same_desk';
+  if (isOutside(organisation))
+    return m.kind === 'petition' && stage === 'transferred'
+      ? passed(organisation, 'handling')
+      : 'unknown_organisation';
   if (!organisation.startsWith(like[m.kind])) return 'unknown_organisation';
   return { stage, desk: organisation, from: m.desk };
 }
 
-export const lifted = ({ m, above }: Asked, stage: string): Outcome =>
-  above === null ? 'no_superior' : { stage, desk: above, from: m.desk };
+const questions: Record<string, string> = {
+  underReview: 'review',
+  underReReview: 'reReview',
+  objected: 'objection',
+};
+
+/** To whoever is above; what is asked of one outside is a remedy. */
+export function lifted({ m, above }: Asked, stage: string): Outcome {
+  if (above === null) return 'no_superior';
+  if (!isOutside(above)) return { stage, desk: above, from: m.desk };
+  return { ...passed(above, questions[stage] ?? '?'), flags: plus(m, 'remedyOutside') };
+}
+
+/** To the level above in the tree; from its top nowhere. */
+export const raised = (asked: Asked, stage: string): Outcome =>
+  asked.above === null || isOutside(asked.above) ? 'no_superior' : lifted(asked, stage);
 
 /** What changes, if nothing says no. */
 export const and = (one: Outcome, more: Partial<Model>): Outcome =>

@@ -1,5 +1,5 @@
 import type { CaseKind } from '../../../functions/contract/words';
-import type { Actor, OrganisationRef } from '../../../functions/domain/case/case';
+import type { Actor, OrganisationRef, OutsideRef } from '../../../functions/domain/case/case';
 import * as cast from '../cast';
 
 /** Where a case of a kind may come to be: its first desk, two others, and the levels above, nearest first. */
@@ -7,12 +7,15 @@ export type Town = {
   home: OrganisationRef;
   away: OrganisationRef[];
   above: OrganisationRef[];
+  /** Above the top of the tree, and beside it. */
+  beyond: OutsideRef;
+  beside: OutsideRef;
   people: Record<string, Actor>;
 };
 
 export function townOf(kind: CaseKind): Town {
   const { desk: home, above, role, worksAt } = cast.placeOf[kind];
-  const levels = kind === 'petition' ? [above, cast.regionsPetitionOffice] : [above];
+  const levels = [above];
   const away = [...cast.elsewhere[kind]];
   const leaders = [home, ...away, ...levels].flatMap((at, nth) => [
     [`clerk${nth}`, cast.staff(`clerk${nth}`, 'dispatcher', at)] as const,
@@ -22,6 +25,8 @@ export function townOf(kind: CaseKind): Town {
     home,
     away,
     above: levels,
+    beyond: kind === 'legalAid' ? cast.regionsBureau : cast.regionsPetitionOffice,
+    beside: cast.politicalLegal,
     people: {
       owner: cast.owner,
       one: cast.staff('one', role, worksAt),

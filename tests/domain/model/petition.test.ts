@@ -25,6 +25,7 @@ expectAgreement('petition', 800, [
   ],
   ...['recordPerformance', 'confirmPerformance', 'denyPerformance', 'askReview', 'giveReview', 'askReReview'],
   ...['giveReReview', 'recordHearing', 'close', 'reopen', 'withdraw', 'tick', 'release'],
+  ...['recordPost', 'recordReceipt', 'recordReply', 'not_that_question'],
   ...['not_found', 'not_allowed', 'wrong_status', 'wrong_route', 'mandate_needed', 'extension_used'],
   ...['same_desk', 'date_in_past', 'date_too_far', 'conflict_of_interest'],
 ]);

@@ -1,5 +1,7 @@
 import { Command, type CaseAction } from '../../../functions/contract/actions';
-import type { CaseHead } from '../../../functions/domain/case/case';
+import type { OutsideReply } from '../../../functions/contract/outside';
+import type { CaseKind } from '../../../functions/contract/words';
+import type { CaseHead, FoundOrganisation } from '../../../functions/domain/case/case';
 import type { Found } from '../../../functions/domain/deeds/rule';
 import { inputsAt, papers } from '../../support/inputs';
 import { key } from '../caseIn';
@@ -13,7 +15,7 @@ export type Said = {
   worker: 'one' | 'two' | 'owner';
   isConflicted: boolean;
   type: 'appeal' | 'suggestion';
-  route: 'petition' | 'litigation' | null;
+  route: 'petition' | 'litigation' | 'lawEnforcement' | null;
   outcome: 'redo' | 'changed';
   objection: 'upheld' | 'corrected';
   /** Who is asked to step aside, and whether they do. */
@@ -25,6 +27,11 @@ export type Said = {
   isListed: boolean;
   isPromised: boolean;
   hearing: [number, number];
+  /** The nearest above is the other side, so that it goes beyond the tree. */
+  isBeyond: boolean;
+  reply: OutsideReply;
+  /** The day on which something was posted, came, or was answered. */
+  on: number;
 };
 
 const oneOf = <T>(list: readonly [T, ...T[]], choice: number): T => list[choice % list.length] ?? list[0];
@@ -37,13 +44,14 @@ export function saidBy(choice: number, now: number): Said {
       ['appeal', 'petition'],
       ['appeal', 'petition'],
       ['appeal', 'litigation'],
+      ['appeal', 'lawEnforcement'],
       ['suggestion', null],
       ['appeal', null],
     ] as const,
     choice,
   );
   return {
-    organisation: choice % 5,
+    organisation: choice % 6,
     worker: oneOf(['one', 'two', 'one', 'owner'] as const, choice),
     isConflicted: choice % 11 === 10,
     type,
@@ -57,6 +65,12 @@ export function saidBy(choice: number, now: number): Said {
     days: oneOf([30, 7, 1], choice),
     isListed: choice % 2 === 0,
     isPromised: choice % 2 === 0,
+    isBeyond: choice % 3 === 2,
+    reply: oneOf(
+      ['answered', 'changed', 'upheld', 'corrected', 'returned', 'redo', 'maintained'] as const,
+      choice,
+    ),
+    on: today + oneOf([0, 0, 0, 1, 0, -400], choice),
     hearing: oneOf<[number, number]>(
       [
         [today, today + 1],
@@ -69,7 +83,27 @@ export function saidBy(choice: number, now: number): Said {
   };
 }
 
-export const organisationsOf = ({ home, away, above }: Town) => [...away, home, ...above];
+export const organisationsOf = ({ home, away, above, beside }: Town): FoundOrganisation[] => [
+  ...away,
+  home,
+  ...above,
+  beside,
+];
+
+/** Who decides above a desk, or has the route of a redirection. */
+export function superiorIn(
+  { home, above, beyond, beside }: Town,
+  { kind, desk }: { kind: CaseKind; desk: string },
+  action: CaseAction,
+  { isBeyond }: Said,
+): FoundOrganisation | undefined {
+  if (action === 'redirect') return beside;
+  const isRemedy = action === 'object' || action === 'askReview' || action === 'askReReview';
+  if (isBeyond && isRemedy) return beyond;
+  // What a department said is reviewed by the petition office beside it.
+  const levels = kind === 'petition' ? [home, ...above, beyond] : above;
+  return levels[levels.findIndex(({ organisationId }) => organisationId === desk) + 1];
+}
 
 /** Who is meant by those who are asked to step aside. */
 function recusedIn({ assignee, desk }: CaseHead, town: Town, { asked }: Said): Found {
@@ -103,6 +137,9 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
     agreeMandate: { until: asDay(said.until) },
     extend: { days: said.days, reasons: '情况复杂。' },
     askExplanation: { items: said.isListed ? [papers[0]] : ['别的证明'], text: '请说明。' },
+    recordPost: { way: 'posted', on: asDay(said.on) },
+    recordReceipt: { on: asDay(said.on) },
+    recordReply: { outcome: said.reply, on: asDay(said.on), text: '见来函。' },
     recordHearing: { from: asDay(said.hearing[0]), to: asDay(said.hearing[1]) },
   };
   const usual = inputsAt(new Date(now).toISOString(), {
@@ -110,8 +147,7 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
     organisationId: organisation.organisationId,
     otherSideId: opponent.organisationId,
   });
-  const here = town.above.findIndex(({ organisationId }) => organisationId === head.desk.organisationId);
-  const superior = town.above[here + 1];
+  const superior = superiorIn(town, { kind: head.kind, desk: head.desk.organisationId }, action, said);
   const named: Found = {
     ...(worker && { assignee: asMember({ ...worker, organisation: worker.organisation ?? town.home }) }),
     organisation,

@@ -13,6 +13,8 @@ import { commonWords, toOffice } from '../../papers/commonWords';
 import { aidWords as words } from './paperWords';
 import { aidGroups, aidMatters, applyingAsWords, hardshipWords, languages } from '../../papers/matterWords';
 import {
+  bodyIn,
+  writtenIn,
   cell,
   filesIn,
   heading,
@@ -171,9 +173,11 @@ const decisionTitles: Partial<Record<CaseEvent['word'], string>> = {
 export const objection = (about: PaperCase, event: CaseEvent | null): Body => {
   const { applicantName, phone } = aidForm(about);
   const decision = lastStep(about, ['refuse', 'terminate'], event);
-  const input = event && actionInputs.object.parse(event.details);
+  const input = event && actionInputs.object.parse(writtenIn(event));
   return {
-    addressee: toOffice(event ? officeAfter(event.seq, about.head, about.events) : words.bureau),
+    addressee: toOffice(
+      event ? (bodyIn(event) ?? officeAfter(event.seq, about.head, about.events)) : words.bureau,
+    ),
     blocks: [
       {
         as: 'table',

@@ -135,8 +135,8 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     },
     fileReview: { step: 'feedback', heldBy: 'desk', moves: { archive: 'filed' } },
     filed: { step: 'close', heldBy: 'nobody', moves: {} },
-    refused: { step: 'close', heldBy: 'nobody', moves: { object: 'objected' } },
-    terminated: { step: 'close', heldBy: 'nobody', moves: { object: 'objected' } },
+    refused: { step: 'close', heldBy: 'nobody', moves: { object: ['objected', 'passedOn'] } },
+    terminated: { step: 'close', heldBy: 'nobody', moves: { object: ['objected', 'passedOn'] } },
     objected: {
       step: 'feedback',
       heldBy: 'desk',
@@ -144,6 +144,22 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       moves: {
         decideObjection: ['upheld', 'reviewing', 'granted', 'assigned', 'engaged', 'handling'],
       },
+    },
+    // The bureau is the other side: the objection goes to the one above the tree, and the agency follows it.
+    passedOn: { step: 'feedback', heldBy: 'desk', moves: { recordPost: 'posted' } },
+    posted: {
+      step: 'feedback',
+      heldBy: 'desk',
+      moves: {
+        recordPost: 'posted',
+        recordReceipt: 'receivedThere',
+        recordReply: ['upheld', 'reviewing', 'granted', 'assigned', 'engaged', 'handling'],
+      },
+    },
+    receivedThere: {
+      step: 'feedback',
+      heldBy: 'desk',
+      moves: { recordReply: ['upheld', 'reviewing', 'granted', 'assigned', 'engaged', 'handling'] },
     },
     upheld: { step: 'close', heldBy: 'nobody', moves: {} },
     withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },

@@ -23,11 +23,13 @@ import { promisedIn } from './settlementForm';
 import {
   heading,
   list,
+  bodyIn,
   issuedHere,
   lastStep,
   paragraph,
   part,
   perhaps,
+  writtenIn,
   type FillIssued,
 } from '../../papers/body';
 
@@ -77,12 +79,14 @@ export const notAccepted: FillIssued = (about, event) => {
 };
 
 export const redirection: FillIssued = (about, event) => {
-  const { route, text } = actionInputs.redirect.parse(event.details);
+  const { route, text } = actionInputs.redirect.parse(writtenIn(event));
   const { name, door } = routes[route];
+  const to = bodyIn(event) ?? officeAfter(event.seq, about.head, about.events);
   return toPetitioner(about, event, [
     paragraph(words.redirected(askedOn(about))),
     paragraph(`${name}。`),
     ...part(words.door, door),
+    ...part(words.passedOn, words.passedOnTo(to)),
     ...part(words.how, text),
     ...(routePeriods[route].length === 0 ? [] : [heading(words.periods), list(routePeriods[route])]),
     paragraph(words.redirectedNext),
@@ -91,11 +95,15 @@ export const redirection: FillIssued = (about, event) => {
 };
 
 export const transferNotice: FillIssued = (about, event) => {
-  const { text } = actionInputs.transfer.parse(event.details);
+  const { text } = actionInputs.transfer.parse(writtenIn(event));
+  const outside = bodyIn(event);
+  const to = outside ?? officeAfter(event.seq, about.head, about.events);
+  const then =
+    outside === null ? words.transferredThen(lastDay(event, 'petition.tell')) : words.passedOnTo(outside);
   return toPetitioner(about, event, [
-    paragraph(words.transferred(askedOn(about), officeAfter(event.seq, about.head, about.events))),
+    paragraph(words.transferred(askedOn(about), to)),
     ...perhaps(text, paragraph),
-    paragraph(words.transferredThen(lastDay(event, 'petition.tell'))),
+    paragraph(then),
     ...part(commonWords.basis, words.transferredBasis),
   ]);
 };

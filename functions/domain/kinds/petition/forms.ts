@@ -10,6 +10,7 @@ import { commonWords, toOffice } from '../../papers/commonWords';
 import { petitionTypes } from '../../papers/matterWords';
 import { petitionWords as words } from './paperWords';
 import {
+  bodyIn,
   cell,
   filesIn,
   heading,
@@ -19,6 +20,7 @@ import {
   paragraph,
   part,
   perhaps,
+  writtenIn,
 } from '../../papers/body';
 import type { Body, FillIssued } from '../../papers/body';
 
@@ -74,9 +76,9 @@ const request =
   (about: PaperCase, event: CaseEvent | null): Body => {
     const { petitionerName, phone, address, request: wanted } = petitionForm(about);
     const opinion = lastStep(about, against, event);
-    const input = event && actionInputs[action].parse(event.details);
+    const input = event && actionInputs[action].parse(writtenIn(event));
     return {
-      addressee: toOffice(event ? officeAfter(event.seq, about.head, about.events) : to),
+      addressee: toOffice(event ? (bodyIn(event) ?? officeAfter(event.seq, about.head, about.events)) : to),
       blocks: [
         {
           as: 'table',

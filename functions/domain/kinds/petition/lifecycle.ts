@@ -4,7 +4,8 @@ import type { Lifecycle } from '../lifecycle';
 /**
  * 信访代办 (信访工作条例 19-36): submitted → mandateOffered → mandated → registered → classified → transferred ⇄
  * returned → accepted → handling → opinionGiven → closed; review and re-review after the opinion. The agent follows it
- * to the end; the desk is whoever answers for it now. Without an agent the desk goes on: the regulation's periods
+ * to the end; the desk is whoever answers for it now. What a body outside the tree has to deal with goes passedOn → posted →
+ * receivedThere → answered, and is held all the while by whoever passed it on (22). Without an agent the desk goes on: the regulation's periods
  * do not wait for a mandate.
  */
 export const petition: Lifecycle<PetitionStatus> = {
@@ -70,9 +71,9 @@ export const petition: Lifecycle<PetitionStatus> = {
       step: 'route',
       heldBy: 'assignee',
       moves: {
-        transfer: 'transferred',
+        transfer: ['transferred', 'passedOn'],
         accept: 'accepted',
-        redirect: 'redirected',
+        redirect: ['passedOn', 'transferred'],
         classify: 'classified',
         assign: 'classified',
         notAccept: 'notAccepted',
@@ -83,13 +84,17 @@ export const petition: Lifecycle<PetitionStatus> = {
       step: 'route',
       heldBy: 'desk',
       senderReads: true,
-      moves: { accept: 'registered', sendBack: ['returned', 'disputed'] },
+      moves: { accept: 'registered', sendBack: ['returned', 'disputed', 'passedOn'] },
     },
     transferred: {
       step: 'route',
       heldBy: 'desk',
       senderReads: true,
-      moves: { accept: 'accepted', sendBack: ['returned', 'disputed'], assign: 'transferred' },
+      moves: {
+        accept: 'accepted',
+        sendBack: ['returned', 'disputed', 'passedOn'],
+        assign: 'transferred',
+      },
     },
     returned: {
       step: 'route',
@@ -130,7 +135,7 @@ export const petition: Lifecycle<PetitionStatus> = {
         recordPerformance: 'opinionGiven',
         confirmPerformance: 'opinionGiven',
         denyPerformance: 'opinionGiven',
-        askReview: 'underReview',
+        askReview: ['underReview', 'passedOn'],
         close: 'closed',
       },
       byClock: { settle: 'closed' },
@@ -172,7 +177,7 @@ export const petition: Lifecycle<PetitionStatus> = {
         recordPerformance: 'reviewGiven',
         confirmPerformance: 'reviewGiven',
         denyPerformance: 'reviewGiven',
-        askReReview: 'underReReview',
+        askReReview: ['underReReview', 'passedOn'],
         close: 'closed',
       },
       byClock: { settle: 'closed' },
@@ -195,6 +200,29 @@ export const petition: Lifecycle<PetitionStatus> = {
       byClock: { settle: 'closed' },
     },
     reReviewGiven: { step: 'close', heldBy: 'nobody', moves: {} },
+    passedOn: {
+      step: 'route',
+      heldBy: 'assignee',
+      moves: { recordPost: 'posted', assign: 'passedOn' },
+    },
+    posted: {
+      step: 'route',
+      heldBy: 'assignee',
+      moves: {
+        recordPost: 'posted',
+        recordReceipt: 'receivedThere',
+        recordReply: ['redirected', 'registered', 'reviewGiven', 'reReviewGiven', 'performing', 'accepted'],
+        assign: 'posted',
+      },
+    },
+    receivedThere: {
+      step: 'handle',
+      heldBy: 'assignee',
+      moves: {
+        recordReply: ['redirected', 'registered', 'reviewGiven', 'reReviewGiven', 'performing', 'accepted'],
+        assign: 'receivedThere',
+      },
+    },
     redirected: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
     notAccepted: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
     closed: { step: 'close', heldBy: 'nobody', moves: {} },

@@ -35,10 +35,14 @@ export const petitionWords = {
   notAcceptedNext:
     '有新的事实、理由或者证据的，可以作为新的事项再提出。不清楚该找谁，请拨打 12345 或者 12348 询问。',
   redirected: (day: string) => `您于${day}提出的信访事项，经审查，应当按照下列途径依法处理：`,
-  door: '请向下列机关提出',
+  door: '由下列机关依法办理',
+  passedOn: '材料已经转送',
+  passedOnTo: (to: string) =>
+    `您的材料由本单位转送${to}，您不用再交一遍。寄出的日子和单号、对方收到的日子、对方的答复，都记在这件事的办理经过里，随时可以查。`,
   how: '怎样办理',
   periods: '要注意的期限',
-  redirectedNext: '各种途径都有法定期限，请尽早提出。需要人代写材料、打官司的，可以申请法律援助，不收费。',
+  redirectedNext:
+    '转送不代替您自己起诉、申请仲裁或者复议：这些途径都有法定期限，请尽早提出。需要人代写材料、打官司的，可以申请法律援助，不收费。',
   transferred: (day: string, to: string) => `您于${day}提出的信访事项，已经转送${to}依法处理。`,
   transferredThen: (day: string | null) =>
     `${day === null ? '收到转送的单位应当在十五日内' : `收到转送的单位最晚 ${day}，应当`}告诉您是否受理。您不用重新提交材料。`,

@@ -25,6 +25,7 @@ const namesIn = ({ carriedBy }: Lifecycle<CaseStatus>): Record<Standing, string>
   sender: '移交单位',
   handedOver: '原移交单位',
   overseer: '上级单位',
+  forwarder: '转送人',
   system: '系统',
 });
 

@@ -67,6 +67,10 @@ export function legalAid(life: LifeOf<'legalAid'>, { handlerId }: Props): Act[] 
       county('aid-supervisor', { action: 'terminate', input: { ground, reasons, article } }),
     ],
     objected,
+    // Only where the bureau is the other side, which no invented life has.
+    passedOn: objected,
+    posted: objected,
+    receivedThere: objected,
     upheld: [
       ...objected,
       county('bureau-supervisor', {

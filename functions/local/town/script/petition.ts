@@ -1,5 +1,6 @@
+import type { Day } from '../../../contract/ids';
 import type { PetitionStatus } from '../../../contract/kinds/petition';
-import { addDays, dayOf } from '../../../domain/clocks/day';
+import { addDays, addHours, dayOf } from '../../../domain/clocks/day';
 import { departmentOf } from '../filing';
 import type { LifeOf } from '../life';
 import { city, county, self, withdraw, type Act, type Props } from './act';
@@ -110,6 +111,16 @@ function reviews() {
   return { underReview, reviewGiven, underReReview, reReviewGiven };
 }
 
+/** What the agent records of a body outside, on a day of the case. */
+const outside = (on: Day) => ({
+  post: county('agent-1', { action: 'recordPost', input: { way: 'posted', on, tracking: '示例单号 0000' } }),
+  received: county('agent-1', { action: 'recordReceipt', input: { on } }),
+  replied: county('agent-1', {
+    action: 'recordReply',
+    input: { outcome: 'answered', on, text: '已经收到，依法受理，将按程序办理。' },
+  }),
+});
+
 export function petition(life: Petition, props: Props): Act[] {
   const reasons = life.reasons ?? '';
   const { offered, mandated, registered, classified, transferred } = toDepartment(life, props);
@@ -127,16 +138,21 @@ export function petition(life: Petition, props: Props): Act[] {
   const opinionGiven = [...transferred, accept, investigate, give];
   const after = reviews();
   const { route } = life;
-  const redirect =
+  const passedOn =
     route && route !== 'petition'
       ? [
           ...classified,
           county('agent-1', {
             action: 'redirect',
-            input: { route, text: '这件事有专门的办理程序，请到下面写明的单位提出，并留意期限。' },
+            input: {
+              route,
+              text: '这件事有专门的办理程序，材料已经转给办这件事的机关，请留意那条路的期限。',
+            },
           }),
         ]
       : [];
+  const on = dayOf(addHours(props.now, -life.hoursAgo));
+  const { post, received, replied } = outside(on);
   const ways: Record<PetitionStatus, Act[]> = {
     submitted: [],
     mandateOffered: offered,
@@ -163,10 +179,13 @@ export function petition(life: Petition, props: Props): Act[] {
     reviewGiven: [...opinionGiven, ...after.reviewGiven],
     underReReview: [...opinionGiven, ...after.underReReview],
     reReviewGiven: [...opinionGiven, ...after.reReviewGiven],
-    redirected: redirect,
+    passedOn,
+    posted: [...passedOn, post],
+    receivedThere: [...passedOn, post, received],
+    redirected: [...passedOn, post, received, replied],
     notAccepted: [
       ...registered,
-      county('petition-supervisor', { action: 'notAccept', input: { ground: 'notPetition', reasons } }),
+      county('petition-supervisor', { action: 'notAccept', input: { ground: 'pendingBelow', reasons } }),
     ],
     closed: [...opinionGiven, ...confirmed(life), self({ action: 'close', input: { solved: true } })],
     withdrawn: [withdraw],

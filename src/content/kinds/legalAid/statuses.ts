@@ -116,6 +116,22 @@ export const statuses: KindWords<'legalAid'>['statuses'] = {
     meaning: '您的异议已经送到{desk}，收到后五日内审查完：维持原来的决定，或者责令改正。结果会书面告诉您。',
     wayOn: null,
   },
+  passedOn: {
+    name: '异议已转上一级，待寄出',
+    meaning:
+      '审查异议的司法局就是您说的对方，您的异议改送上一级司法行政机关，在哪里写在下面。{desk}负责送去、跟进。',
+    wayOn: null,
+  },
+  posted: {
+    name: '异议已寄出，待对方收到',
+    meaning: '您的异议已经送往下面写的机关。{desk}在跟进对方收到没有。',
+    wayOn: null,
+  },
+  receivedThere: {
+    name: '上一级已收到异议',
+    meaning: '下面写的机关已经收到您的异议，五日内审查完。{desk}在跟进，结果会告诉您。',
+    wayOn: null,
+  },
   upheld: {
     name: '异议：维持原决定',
     meaning: '{desk}维持了原来的决定，理由在下面。还不同意的，可以申请行政复议，或者向法院起诉，期限在下面。',

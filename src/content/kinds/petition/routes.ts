@@ -73,12 +73,6 @@ export const notAcceptedTexts: Record<NotAcceptedGround, NotAcceptedText> = {
     how: '有新的事实、新的证据，可以作为新的事项再提。请律师看看还有没有别的法律途径，不收费。',
     article: '《信访工作条例》第三十六条第三款',
   },
-  notPetition: {
-    reason: '这件事不是信访要办的，应当由别的机关按它自己的程序办。',
-    door: '告知书上写的有权处理的机关',
-    how: '带着告知书去找它。不清楚怎么走，打 12345 或者 12348。',
-    article: '《信访工作条例》第十七条、第二十三条第一款',
-  },
 };
 
 /** Reports of corruption: never taken here, and nothing of them is kept (信访工作条例 22, 30). */

@@ -105,10 +105,25 @@ export const statuses: KindWords<'petition'>['statuses'] = {
       '复核意见已经出来，信访程序到这里走完了。有新的事实和理由可以作为新的事再提，也可以请律师看看别的路。',
     wayOn: { remedy: afterReReview },
   },
-  redirected: {
-    name: '已告知其他途径',
+  passedOn: {
+    name: '已转送，待寄出',
     meaning:
-      '{desk}看过了，这件事该走另一条路，怎么走、到哪里、期限多长都在下面。走不通的，可以请求重新看一看。',
+      '这件事由别的机关来办，是哪个机关、在哪里写在下面。{desk}三个工作日内把材料送过去，您不用自己再交一遍。那条路的期限也在下面。',
+    wayOn: { remedy: elsewhere },
+  },
+  posted: {
+    name: '已寄出，待对方收到',
+    meaning: '材料已经送往下面写的机关，日子和单号在办理经过里。{desk}在跟进对方收到没有。',
+    wayOn: { remedy: elsewhere },
+  },
+  receivedThere: {
+    name: '对方已收到，待答复',
+    meaning: '下面写的机关已经收到材料。{desk}在跟进它的答复，来了就告诉您。',
+    wayOn: { remedy: elsewhere },
+  },
+  redirected: {
+    name: '有关机关已答复',
+    meaning: '接手的机关已经答复，内容在下面。走不通的，可以请{desk}重新看一看；那条路的期限也在下面。',
     wayOn: { remedy: elsewhere, deed: 'reopen' },
   },
   notAccepted: {

@@ -64,13 +64,6 @@ refuses(
 // 31: which door, and nothing of one for another.
 refuses(
   'wrong_route',
-  'handing over an appeal that has a door of its own',
-  marked(classified, 'mandated', 'appeal'),
-  petition.handler,
-  'transfer',
-);
-refuses(
-  'wrong_route',
   'another door for what is the petition’s own',
   classified,
   petition.handler,

@@ -1,6 +1,7 @@
 import { freed, given, has, lifted, minus, plus, rule, stays, to, type Rules } from '../model';
 import { everywhere, withPapers } from './everywhere';
 import { handOver } from './handOver';
+import { outside } from './outside';
 
 const withLawyer = 'granted assigned engaged handling changeRequested';
 
@@ -8,6 +9,7 @@ export const legalAid: Rules = {
   ...everywhere,
   ...withPapers,
   ...handOver('submitted reviewing'),
+  ...outside('worker clerk head'),
   startReview: rule('clerk head', 'submitted', to('reviewing')),
   requestMaterials: rule('clerk head', 'reviewing', ({ m }) =>
     has(m, 'noticed')

@@ -7,7 +7,9 @@ import {
   has,
   lifted,
   minus,
+  passed,
   plus,
+  raised,
   rule,
   to,
   type Asked,
@@ -17,6 +19,7 @@ import {
 } from '../model';
 import { everywhere, withPapers } from './everywhere';
 import { handOver } from './handOver';
+import { outside } from './outside';
 
 const isOffice = (organisation: string | null): boolean =>
   organisation?.startsWith('petitionOffice') ?? false;
@@ -76,6 +79,7 @@ export const petition: Rules = {
   ...everywhere,
   ...withPapers,
   ...handOver(''),
+  ...outside(staff),
   take: rule('duty candidate', 'submitted', ({ m, by, said }) => {
     if (m.person !== null) return 'wrong_status';
     if (said.isConflicted) return 'conflict_of_interest';
@@ -87,7 +91,7 @@ export const petition: Rules = {
   }),
   assign: rule(
     'clerk head sender handedOver',
-    'submitted mandateOffered mandated registered classified transferred returned accepted handling',
+    'submitted mandateOffered mandated registered classified transferred returned accepted handling passedOn posted receivedThere',
     ({ m, said, worker }) => {
       if (said.worker === 'owner') return 'unknown_person';
       if (said.isConflicted) return 'conflict_of_interest';
@@ -104,20 +108,19 @@ export const petition: Rules = {
   register: rule(staff, 'submitted mandateOffered mandated', to('registered')),
   classify: rule(staff, 'registered classified', ({ m, said }) => {
     if ((said.type === 'appeal') !== (said.route !== null)) return 'wrong_route';
-    const before = { ...m, flags: minus(m, 'appeal', 'ownRoute') };
-    const own = said.route === 'petition' ? ['ownRoute'] : [];
-    const flags = plus(before, 'classified', ...(said.type === 'appeal' ? ['appeal', ...own] : []));
+    const before = { ...m, flags: minus(m, 'appeal', 'ownRoute', 'dutyRoute') };
+    const of = { petition: ['ownRoute'], litigation: [], lawEnforcement: ['dutyRoute'] };
+    const way = said.route ? ['appeal', ...of[said.route]] : [];
+    const flags = plus(before, 'classified', ...way);
     return { stage: 'classified', flags };
   }),
-  transfer: rule(staff, 'classified', (asked) =>
-    has(asked.m, 'appeal') && !has(asked.m, 'ownRoute') ? 'wrong_route' : handed(asked, 'transferred'),
-  ),
-  redirect: rule(staff, 'classified', ({ m }) =>
-    has(m, 'appeal') && !has(m, 'ownRoute') ? { stage: 'redirected' } : 'wrong_route',
+  transfer: rule(staff, 'classified', (asked) => handed(asked, 'transferred')),
+  redirect: rule(staff, 'classified', ({ m, above }) =>
+    has(m, 'appeal') && !has(m, 'ownRoute') ? passed(above ?? '?', 'handling') : 'wrong_route',
   ),
   notAccept: rule('head', 'registered classified', to('notAccepted')),
   raise: rule(staff, 'submitted mandated registered classified', (asked) =>
-    and(lifted(asked, 'raised'), freed(asked.m)),
+    and(raised(asked, 'raised'), freed(asked.m)),
   ),
   accept: rule('clerk head', 'raised transferred classified', ({ m }) => {
     if (m.stage === 'classified' && has(m, 'appeal') && !has(m, 'ownRoute')) return 'wrong_route';

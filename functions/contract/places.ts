@@ -1,0 +1,39 @@
+import { AreaCode, OrganisationId } from './ids';
+import { Phone } from './phone';
+import { Line } from './text';
+import { OrganisationKind } from './words';
+import * as z from './z';
+
+/** Where an organisation is found, by post, on foot and by phone. */
+export const PlaceWritten = z
+  .strictObject({
+    address: Line,
+    postcode: z.string().regex(/^\d{6}$/),
+    phone: Phone,
+    /** When its door is open, as it stands on the door. */
+    hours: Line,
+  })
+  .meta({ id: 'PlaceWritten' });
+export type PlaceWritten = z.infer<typeof PlaceWritten>;
+
+/** The same, and whether it is invented for showing what the product does: then it is said wherever it is shown. */
+export const OrganisationPlace = PlaceWritten.extend({ sample: z.boolean() }).meta({
+  id: 'OrganisationPlace',
+});
+export type OrganisationPlace = z.infer<typeof OrganisationPlace>;
+
+export const Organisation = z
+  .strictObject({
+    id: OrganisationId,
+    kind: OrganisationKind,
+    name: z.string(),
+    areaCode: AreaCode,
+    place: OrganisationPlace.optional(),
+    /** Nobody of it works here: what goes to it is posted, and followed by whoever passed it on. */
+    outside: z.literal(true).optional(),
+  })
+  .meta({ id: 'Organisation' });
+export type Organisation = z.infer<typeof Organisation>;
+export const Organisations = z
+  .strictObject({ organisations: z.array(Organisation) })
+  .meta({ id: 'Organisations' });

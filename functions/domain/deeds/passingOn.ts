@@ -1,0 +1,96 @@
+import { repliesTo, type OutsideQuestion, type OutsideReply } from '../../contract/outside';
+import type { Day, Instant } from '../../contract/ids';
+import type { CaseStatus } from '../../contract/kinds';
+import type { ProblemCode } from '../../contract/problems';
+import type { CaseHead } from '../case/case';
+import { performing, type Mark } from '../case/marks';
+import { dayOf } from '../clocks/day';
+import { isPerforming } from './performance';
+import { afterObjection } from './review';
+import type { Hands, Rules } from './rule';
+
+/** What happened, happened between the filing and today. */
+const dayProblem = ({ filedAt }: CaseHead, on: Day, at: Instant): ProblemCode | null => {
+  if (on < dayOf(filedAt)) return 'date_in_past';
+  return on > dayOf(at) ? 'date_too_far' : null;
+};
+
+const isAsked = ({ outside }: CaseHead, ...questions: OutsideQuestion[]): boolean =>
+  outside !== null && questions.includes(outside.question);
+
+/** Where an answer leads, by what was asked. */
+function answered(head: CaseHead, outcome: OutsideReply): CaseStatus | null {
+  if (outcome === 'redo') return 'accepted';
+  switch (head.outside?.question) {
+    case undefined:
+      return null;
+    case 'handling':
+      return outcome === 'returned' ? 'registered' : 'redirected';
+    case 'review':
+      return 'reviewGiven';
+    case 'reReview':
+      return isPerforming(head) ? 'performing' : 'reReviewGiven';
+    case 'objection':
+      return afterObjection(head, outcome === 'upheld' ? 'upheld' : 'corrected');
+  }
+}
+
+/** What was reviewed here and is to be done again goes to the body that gave the opinion; reviewed outside, it lies there. */
+function deskAfter(head: CaseHead, outcome: OutsideReply): Partial<Hands> {
+  const { desk, sender, marks, outside } = head;
+  if (outcome === 'redo')
+    return isAsked(head, 'reReview') && !marks.includes('reviewedOutside')
+      ? { desk: sender ?? desk, sender: desk, outside: null }
+      : { outside: null };
+  if (outcome === 'returned') return { outside: null };
+  return isAsked(head, 'objection') ? { outside: null, resume: null } : { outside };
+}
+
+const reviewMarks: readonly Mark[] = ['remedyOutside', 'reviewedOutside'];
+
+/**
+ * A matter, a request for review or an objection that a body outside the tree has to deal with (信访工作条例 22, 31, 35, 36;
+ * 法律援助法 49). Whoever passed it on remains its holder here: sends it, finds out that it has come, and brings the answer.
+ */
+export const passingOn: Pick<Rules, 'recordPost' | 'recordReceipt' | 'recordReply'> = {
+  recordPost: {
+    by: ['handler', 'dispatcher', 'supervisor', 'forwarder'],
+    whatIsWrong: ({ head, input, at }) => dayProblem(head, input.on, at),
+    repeats: 'round',
+    tells: { owner: 'progress', assignee: 'progress', desk: 'progress' },
+    receipt: '材料已经送往有关机关',
+    final: false,
+  },
+
+  recordReceipt: {
+    by: ['handler', 'dispatcher', 'supervisor', 'forwarder'],
+    whatIsWrong: ({ head, input, at }) => dayProblem(head, input.on, at),
+    repeats: 'no',
+    tells: { owner: 'progress', assignee: 'progress' },
+    receipt: '有关机关已经收到材料',
+    final: false,
+  },
+
+  recordReply: {
+    by: ['handler', 'dispatcher', 'supervisor', 'forwarder'],
+    whatIsWrong: ({ head, input, at }) => {
+      const { outside } = head;
+      if (!outside || !repliesTo[outside.question].includes(input.outcome)) return 'not_that_question';
+      return dayProblem(head, input.on, at);
+    },
+    leadsTo: ({ head, input }) => answered(head, input.outcome),
+    hands: ({ head, input }) => deskAfter(head, input.outcome),
+    adds: ({ head, input }) =>
+      isAsked(head, 'review') && input.outcome !== 'redo' ? ['reviewedOutside'] : [],
+    removes: ({ head, input }) =>
+      input.outcome === 'redo'
+        ? [...reviewMarks, ...performing, 'extended']
+        : isAsked(head, 'handling')
+          ? []
+          : ['remedyOutside'],
+    repeats: 'round',
+    tells: { owner: 'decision', assignee: 'decision', desk: 'decision', sender: 'decision' },
+    receipt: '有关机关的答复',
+    final: false,
+  },
+};
