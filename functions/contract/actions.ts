@@ -1,6 +1,13 @@
 import { keysOf } from './entries';
 import { FileIds } from './files';
 import { ClientKey, Day, Instant, OrganisationId, PersonId } from './ids';
+import {
+  endingInputs,
+  formalitiesInputs,
+  lookedAfterInputs,
+  materialsInputs,
+  windowInputs,
+} from './aidInputs';
 import { FormOfAid } from './kinds/aidCourse';
 import { ComplaintGround, ComplaintOutcome } from './kinds/aidComplaint';
 import { Danger } from './kinds/circumstances';
@@ -20,7 +27,6 @@ const reasons = z.strictObject({ reasons: Message });
 const perhapsText = z.strictObject({ text: Message.optional() });
 /** What goes with it: photos, documents, a voice. */
 const files = FileIds.optional();
-const materials = z.array(Line).min(1).max(limits.materials);
 /** What is promised in it: who does what by when, all three or none; it is followed until it is done (信访工作条例 32). */
 const promise = { performer: Line.optional(), performance: Message.optional(), performBy: Day.optional() };
 /** A decision on a review: what becomes of the opinion before it, and why. */
@@ -60,26 +66,14 @@ export const actionInputs = {
   reopen: z.strictObject({ text: Message }),
 
   startReview: nothing,
-  /** Told once, all together, what is missing (法律援助法 43). */
-  requestMaterials: z.strictObject({ items: materials, text: Message.optional() }),
-  /** What is not clear about something on that one list; nothing new may be asked for. */
-  askExplanation: z.strictObject({ items: materials, text: Message }),
-  supplyMaterials: z.strictObject({
-    text: Message,
-    items: z.array(Line).max(limits.materials).optional(),
-    files,
-  }),
+  ...materialsInputs,
   /** Aid first, formalities after (法律援助法 44). */
   giveUrgently: z.strictObject({
     ground: UrgentGround,
     formOfAid: FormOfAid.optional(),
     text: Message.optional(),
   }),
-  completeFormalities: z.strictObject({
-    text: Message,
-    items: z.array(Line).max(limits.materials).optional(),
-    files,
-  }),
+  ...formalitiesInputs,
   /** In which form (法律援助法 22), where that is clear already. */
   grant: z.strictObject({ formOfAid: FormOfAid.optional(), text: Message.optional() }),
   /** Written, with reasons and the article relied on (法律援助法 43). */
@@ -99,7 +93,14 @@ export const actionInputs = {
   askChange: reasons,
   approveChange: perhapsText,
   declineChange: reasons,
-  terminate: z.strictObject({ ground: AidEndReason, reasons: Reply, article: Line }),
+  ...endingInputs,
+  terminate: z.strictObject({
+    ground: AidEndReason,
+    heard: Line.optional(),
+    reasons: Reply,
+    article: Line,
+  }),
+  ...lookedAfterInputs,
   conclude: z.strictObject({ result: Reply, files }),
   handInFile: perhapsText,
   /** The closing file is complete and put away. */
@@ -184,6 +185,7 @@ export const actionInputs = {
   agreePhoneService: nothing,
   /** They are brought to them on paper: what is opened on the phone is shown, and serves nothing. */
   declinePhoneService: nothing,
+  ...windowInputs,
   /** The resident was phoned because no message reached them. */
   recordCall: z.strictObject({ noticeId: NoticeId, reached: z.boolean() }),
 

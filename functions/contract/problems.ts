@@ -23,6 +23,7 @@ export const ProblemCode = z
     'case_full',
     'materials_already_requested',
     'not_in_notice',
+    'ward_not_heard',
     'extension_used',
     'mandate_needed',
     'wrong_route',

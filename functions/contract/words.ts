@@ -94,6 +94,7 @@ export const NoticeKind = z
     'decision',
     'objection',
     'changeAsked',
+    'endAsked',
     'transferred',
     'returned',
     'extended',

@@ -2,7 +2,7 @@ import type { PersonId } from '../contract/ids';
 import type { NoticeView } from '../contract/views';
 import type { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
-import { clockKeys, clockRow } from '../domain/clocks/table';
+import { clockKeys, clockRow, type ClockRow } from '../domain/clocks/table';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { statusRow } from '../domain/kinds/statusRow';
 import { isMarkedInDanger, isMarkedUrgent } from '../domain/filing/urgent';
@@ -20,8 +20,8 @@ const Said = z.object({
 const isRaisedTo = ({ event }: StreamedEvent, rung: 'duty' | 'supervisor' | 'above'): boolean =>
   Said.parse(event.details).to === rung;
 
-const hasToAct = ({ event }: StreamedEvent, audience: 'resident' | 'staff'): boolean =>
-  Said.parse(event.details).clocks.some((key) => clockRow(key).audience === audience);
+const isAbout = ({ event }: StreamedEvent, isSuch: (row: ClockRow) => boolean): boolean =>
+  Said.parse(event.details).clocks.some((key) => isSuch(clockRow(key)));
 
 const conditions: Record<When, (streamed: StreamedEvent) => boolean> = {
   underMandate: ({ about }) => lifecycles[about.kind].mandate,
@@ -32,8 +32,9 @@ const conditions: Record<When, (streamed: StreamedEvent) => boolean> = {
   toDuty: (streamed) => isRaisedTo(streamed, 'duty'),
   toSupervisor: (streamed) => isRaisedTo(streamed, 'supervisor'),
   toAbove: (streamed) => isRaisedTo(streamed, 'above'),
-  ofResident: (streamed) => hasToAct(streamed, 'resident'),
-  ofStaff: (streamed) => hasToAct(streamed, 'staff'),
+  ofResident: (streamed) => isAbout(streamed, ({ audience }) => audience === 'resident'),
+  ofStaff: (streamed) => isAbout(streamed, ({ audience, ofDesk }) => audience === 'staff' && !ofDesk),
+  ofDesk: (streamed) => isAbout(streamed, ({ ofDesk }) => ofDesk === true),
   urgent: ({ about }) => isMarkedUrgent(about),
   inDanger: ({ about }) => isMarkedInDanger(about),
 };

@@ -1,3 +1,5 @@
+import type { HandedIn } from '../../functions/contract/handedIn';
+
 /** Papers that are most often missing from an application for legal aid; the list goes on with what the matter needs. */
 export const commonMaterials = [
   '身份证或者其他有效身份证件的复印件',
@@ -15,4 +17,13 @@ export const materialWords = {
   common: '常缺的材料，点一下就加上',
   /** When the one notice of materials is to be picked from. */
   noneNoticed: '还没有发过材料清单。',
+};
+
+/** A paper that came to the window. */
+export const handedInWords = {
+  copies: '几份',
+  pages: '每份几页',
+  isOriginal: '是原件',
+  line: ({ name, copies, pages, isOriginal }: HandedIn): string =>
+    `${name}（${isOriginal ? '原件' : '复印件'} ${copies} 份${pages === undefined ? '' : `，每份 ${pages} 页`}）`,
 };

@@ -77,6 +77,13 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     resident: { title: '换人的请求已送到', text: '您的请求已经送到，会在期限内答复您。' },
     staff: { title: '要求更换承办人', text: '有一件事项当事人要求更换承办人，请在期限内决定。' },
   },
+  endAsked: {
+    resident: { title: '您的请求已送到', text: '您的请求已经送到，决定以前照常办理，会书面答复您。' },
+    staff: {
+      title: '请求终止或者撤回',
+      text: '有一件事项当事人请求终止或者撤回，请在期限内决定，决定以前照常办理。',
+    },
+  },
   transferred: {
     resident: { title: '已经转送', text: '您的事项已经转给别的单位，您不用重新提交。' },
     staff: { title: '转来的事项', text: '有一件事项转到您的单位，请决定是否收下。' },

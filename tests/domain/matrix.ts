@@ -6,10 +6,12 @@ export type Cell = { from: CaseStatus; action: CaseAction; to: readonly CaseStat
 
 const words = (line: string): string[] => line.trim().split(/\s+/).filter(Boolean);
 
-/** `take:assigned`, `sendBack:returned|disputed`; `same` is the status of the line. */
+/** `take:assigned`, `sendBack:returned|disputed`; `same` is the status of the line, `nowhere` that it is not open there after all. */
 function readWord(word: string, from: CaseStatus): [CaseAction, CaseStatus[]] {
   const [action, to = ''] = word.split(':');
-  const targets = to.split('|').map((one) => (one === 'same' ? from : CaseStatus.parse(one)));
+  const targets = (to === 'nowhere' ? [] : to.split('|')).map((one) =>
+    one === 'same' ? from : CaseStatus.parse(one),
+  );
   return [CaseAction.parse(action), targets];
 }
 

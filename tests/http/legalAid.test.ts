@@ -73,7 +73,7 @@ test('an application is reviewed, completed, granted, given to a lawyer, carried
   expect(state).toMatchObject({ status: 'filed', step: 'close', holder: { at: 'nobody' }, dues: [] });
 });
 
-test('a refusal is looked at by the justice bureau, and what it orders to correct is reviewed again', async () => {
+test('a refusal is looked at by the justice bureau, and what it orders is given, not reviewed again', async () => {
   let { state } = await fileOne(resident, legalAid());
   const written = { reasons: '所涉事项不在援助范围内。', article: '《法律援助法》第三十一条' };
   state = await goes(supervisor, state, ['startReview'], ['refuse', written]);
@@ -82,7 +82,8 @@ test('a refusal is looked at by the justice bureau, and what it orders to correc
   const decision = { outcome: 'corrected', reasons: '应予援助。', article: '《法律援助法》第四十二条' };
   expect(await supervisor.refused('actOnCase', deed(state, 'decideObjection', decision))).toBe('not_allowed');
   state = await goes(await staff(api, 'bureau-supervisor'), state, ['decideObjection', decision]);
-  expect(state).toMatchObject({ status: 'reviewing', deskName: '集宁区法律援助中心' });
+  expect(state).toMatchObject({ status: 'granted', deskName: '集宁区法律援助中心' });
+  expect(await supervisor.refused('actOnCase', deed(state, 'refuse', written))).toBe('wrong_status');
 });
 
 test('a refusal gives its reasons and its article, in writing', async () => {

@@ -2,7 +2,7 @@ import { CaseAction, EventWord, SystemWord } from '../../functions/contract/acti
 import { CaseStatus } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
 import type { Actor, CaseHead, OrganisationRef } from '../../functions/domain/case/case';
-import type { Mark } from '../../functions/domain/case/marks';
+import { Mark } from '../../functions/domain/case/marks';
 import type { StreamedEvent } from '../../functions/store/cases/eventItem';
 import { caseIn } from '../domain/caseIn';
 import * as cast from '../domain/cast';
@@ -29,7 +29,7 @@ const byHand = `
   withdraw            legalAid     reviewing          nobody  own        -          owner      dispatchers@aidAgency withdrawn
   withdraw            petition     handling           handler department -          owner      handler withdrawn, dispatchers@department withdrawn, dispatchers@petitionOffice withdrawn
   take                consultation submitted          nobody  own        -          duty       owner assigned
-  take                consultation assigned           handler own        late       duty       owner assigned, handler reassigned
+  take                consultation assigned           handler own        escalated  duty       owner assigned, handler reassigned
   take                petition     submitted          nobody  own        -          duty       owner mandateAsked
   assign              consultation submitted          nobody  own        -          dispatcher owner assigned, newcomer assigned
   assign              consultation assigned           handler own        -          dispatcher owner assigned, newcomer assigned, handler reassigned
@@ -64,7 +64,7 @@ const byHand = `
   allot               consultation disputed           nobody  own        -          supervisor owner transferred, dispatchers@otherCentre arrived, lawyers@otherCentre arrived
   answer              consultation submitted          nobody  own        -          duty       owner answered
   answer              consultation assigned           handler own        -          handler    owner answered
-  answer              consultation assigned           handler own        late       duty       owner answered, handler reassigned
+  answer              consultation assigned           handler own        escalated  duty       owner answered, handler reassigned
   promise             consultation assigned           handler own        -          handler    owner promised
   followUp            consultation answered           handler own        -          owner      handler message
   followUp            consultation answered           nobody  own        -          owner      dispatchers@serviceCentre message
@@ -77,7 +77,7 @@ const byHand = `
   requestMaterials    legalAid     reviewing          nobody  own        -          dispatcher owner materialsRequested
   askExplanation      legalAid     reviewing          nobody  own        noticed    dispatcher owner materialsRequested
   supplyMaterials     legalAid     materialsRequested nobody  own        -          owner      dispatchers@aidAgency materialsSupplied
-  completeFormalities legalAid     handling           handler own        urgent     owner      handler materialsSupplied, dispatchers@aidAgency materialsSupplied
+  completeFormalities legalAid     handling           handler own        formalities owner      handler materialsSupplied, dispatchers@aidAgency materialsSupplied
   giveUrgently        legalAid     submitted          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
   grant               legalAid     reviewing          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
   refuse              legalAid     reviewing          nobody  own        -          supervisor owner decision, dispatchers@aidAgency decision
@@ -93,6 +93,13 @@ const byHand = `
   approveChange       legalAid     changeRequested    handler own        -          supervisor owner decision, handler reassigned, dispatchers@aidAgency arrived
   declineChange       legalAid     changeRequested    handler own        -          supervisor owner decision, handler decision
   terminate           legalAid     handling           handler own        -          supervisor owner decision, handler decision, dispatchers@aidAgency decision
+  askToEnd            legalAid     handling           handler own        -          owner      owner endAsked, handler endAsked, supervisors@aidAgency endAsked, dispatchers@aidAgency endAsked
+  declineEnd          legalAid     handling           handler own        endAsked   supervisor owner decision, handler decision, dispatchers@aidAgency decision
+  agreeWithdrawal     legalAid     reviewing          nobody  own        endAsked   supervisor owner decision, dispatchers@aidAgency decision
+  recordReport        legalAid     submitted          nobody  own        toReport   dispatcher supervisors@aidAgency progress, dispatchers@aidAgency progress
+  recordCallBack      legalAid     filed              handler own        -          dispatcher -
+  recordOriginals     legalAid     handling           handler own        -          dispatcher owner progress, handler materialsSupplied
+  attachFiles         petition     handling           handler department -          clerk      owner progress, handler progress
   conclude            legalAid     handling           handler own        -          handler    owner answered, dispatchers@aidAgency progress
   handInFile          legalAid     concluded          handler own        -          handler    dispatchers@aidAgency arrived
   archive             legalAid     fileReview         handler own        -          dispatcher owner closed, handler closed
@@ -111,9 +118,9 @@ const byHand = `
   proposeSettlement   petition     handling           handler department -          clerk      owner decision, handler progress
   agreeSettlement     petition     settlementProposed handler department -          owner      owner progress, handler progress, dispatchers@department progress, dispatchers@petitionOffice progress
   declineSettlement   petition     settlementProposed handler department -          owner      handler message, dispatchers@department message
-  recordPerformance   petition     performing         handler department promised   clerk      owner progress, handler progress
-  confirmPerformance  petition     performing         handler department said       owner      handler progress, dispatchers@department progress
-  denyPerformance     petition     performing         handler department said       owner      handler progress, supervisors@department objection, dispatchers@department objection
+  recordPerformance   petition     performing         handler department toBePerformed clerk      owner progress, handler progress
+  confirmPerformance  petition     performing         handler department saidPerformed owner      handler progress, dispatchers@department progress
+  denyPerformance     petition     performing         handler department saidPerformed owner      handler progress, supervisors@department objection, dispatchers@department objection
   extend              petition     handling           handler department -          chief      owner extended, handler extended, dispatchers@petitionOffice extended
   giveOpinion         petition     handling           handler department -          chief      owner decision, handler decision, dispatchers@petitionOffice decision
   askReview           petition     opinionGiven       handler department -          owner      owner objection, handler progress, supervisors@cityPetitionOffice objection, dispatchers@cityPetitionOffice objection, dispatchers@department progress
@@ -124,8 +131,8 @@ const byHand = `
   giveReReview        petition     underReReview      handler city       redo       judge      owner decision, handler decision, dispatchers@petitionOffice arrived
   recordHearing       petition     underReReview      handler city       -          judge      owner dateMoved, handler dateMoved
   askRecusal          consultation assigned           handler own        -          owner      owner changeAsked, supervisors@serviceCentre changeAsked, dispatchers@serviceCentre changeAsked
-  decideRecusal       consultation assigned           handler own        recused    supervisor owner decision, handler reassigned, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
-  decideRecusal       legalAid     handling           handler own        recused    supervisor owner decision, handler reassigned, dispatchers@aidAgency arrived
+  decideRecusal       consultation assigned           handler own        recusalAsked supervisor owner decision, handler reassigned, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
+  decideRecusal       legalAid     handling           handler own        recusalAsked supervisor owner decision, handler reassigned, dispatchers@aidAgency arrived
   declineComplaint    aidComplaint complained         nobody  own        -          supervisor owner decision
   askStatement        aidComplaint investigating      handler own        -          handler    -
   recordStatement     aidComplaint investigating      handler own        -          handler    -
@@ -143,7 +150,7 @@ const byHand = `
   warn                legalAid     materialsRequested nobody  own        -          system     owner dueSoon
   warn                petition     mandateOffered     handler own        asked      system     owner dueSoon
   warn                petition     handling           handler department -          system     dispatchers@department dueSoon
-  warn                legalAid     concluded          handler own        -          system     handler dueSoon
+  warn                legalAid     concluded          handler own        -          system     handler dueSoon, supervisors@aidAgency dueSoon, dispatchers@aidAgency dueSoon
   markOverdue         consultation assigned           handler own        -          system     owner overdue, handler overdue
   markOverdue         consultation submitted          nobody  own        -          system     owner overdue, dispatchers@serviceCentre overdue
   markOverdue         petition     handling           handler department -          system     owner overdue, handler overdue, dispatchers@department overdue
@@ -173,17 +180,8 @@ export const happenings = byHand
       .trim()
       .split(/\s+/);
     const what = `${word} (${how}) of ${kind} ${status} in the hands of ${hands} at ${desk} desk by ${who}`;
-    return {
-      what,
-      word: EventWord.parse(word),
-      kind: CaseKind.parse(kind),
-      status,
-      hands,
-      desk,
-      how,
-      who,
-      told: told.join(' '),
-    };
+    const read = { word: EventWord.parse(word), kind: CaseKind.parse(kind), told: told.join(' ') };
+    return { what, ...read, status, hands, desk, how, who };
   });
 type Row = (typeof happenings)[number];
 
@@ -212,17 +210,11 @@ const withoutMarks = ({ marks }: CaseHead, ...gone: Mark[]) => ({
   marks: marks.filter((mark) => !gone.includes(mark)),
 });
 
-/** What is different about a case, by the word in its row. */
+/** What is different about a case, by the word in its row; a mark by its own name. */
 const changes: Record<string, (head: CaseHead) => Partial<CaseHead>> = {
-  late: (head) => withMark(head, 'escalated'),
   unclear: (head) => withoutMarks(head, 'cleared'),
   asked: (head) => withoutMarks(head, 'mandated'),
   elsewhere: (head) => withoutMarks(head, 'ownRoute'),
-  noticed: (head) => withMark(head, 'noticed'),
-  promised: (head) => withMark(head, 'toBePerformed'),
-  said: (head) => withMark(head, 'saidPerformed'),
-  urgent: (head) => withMark(head, 'formalities'),
-  recused: (head) => withMark(head, 'recusalAsked'),
   second: () => ({ returns: 1 }),
 };
 
@@ -233,7 +225,11 @@ function headOf({ kind, status, hands, desk, how }: Row): CaseHead {
     ...(other && { desk: other, sender: placeOf[kind].desk }),
   };
   const head = caseIn(kind, CaseStatus.parse(status), base);
-  return caseIn(kind, CaseStatus.parse(status), { ...base, ...changes[how]?.(head) });
+  const mark = Mark.safeParse(how);
+  return caseIn(kind, CaseStatus.parse(status), {
+    ...base,
+    ...(mark.success ? withMark(head, mark.data) : changes[how]?.(head)),
+  });
 }
 
 /** What is said otherwise than usual. */

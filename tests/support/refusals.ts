@@ -12,6 +12,7 @@ import { centre, department, petitionOffice, staffId } from './town';
 export const lawProblems = [
   'materials_already_requested',
   'not_in_notice',
+  'ward_not_heard',
   'extension_used',
   'mandate_needed',
   'wrong_route',
@@ -55,6 +56,12 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       const dispatcher = await staff(api, 'aid-dispatcher');
       const said = { items: ['户口簿'], text: '请说明。' };
       return acting(dispatcher, await supplied(dispatcher), 'askExplanation', said);
+    },
+    ward_not_heard: async () => {
+      const filing = legalAid({ form: { applyingAs: 'guardian', beneficiaryName: '小雅' } });
+      const { state } = await fileOne(resident(), filing);
+      const asked = await goes(resident(), state, ['askToEnd', { reasons: '不想办了。' }]);
+      return acting(await staff(api, 'aid-supervisor'), asked, 'declineEnd', { reasons: '还要办。' });
     },
     extension_used: async () => {
       const [agent, head] = [await staff(api, 'agent'), await staff(api, 'department-supervisor')];

@@ -26,3 +26,7 @@ export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 /** Why aid is given before the review: a period is about to end, something must be secured, others (法律援助法 44). */
 export const UrgentGround = z.enum(['limitation', 'preservation', 'other']).meta({ id: 'UrgentGround' });
 export type UrgentGround = z.infer<typeof UrgentGround>;
+
+/** To whom harm to a child is reported: 公安、民政、教育等有关部门 (未成年人保护法 11). */
+export const ReportedTo = z.enum(['police', 'civilAffairs', 'education', 'other']).meta({ id: 'ReportedTo' });
+export type ReportedTo = z.infer<typeof ReportedTo>;

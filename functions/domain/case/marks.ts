@@ -8,6 +8,8 @@ import * as z from '../../contract/z';
  * - `forWard`: someone applied for a child or for someone who cannot act alone, who cannot speak up against them (40)
  * - `wardHarmed`: such a person is said to be harmed by those who should protect them, who are told nothing (未成年人保护法 11)
  * - `toReport`: that has still to be reported to the police or another body (未成年人保护法 11: 应当立即)
+ * - `endAsked`: the recipient, or whoever applied for a ward, asked that it ends; the agency decides (法律援助法 48(7))
+ * - `calledBack`: the recipient was called back after it was done (59)
  * - `cleared`: the assignee has no interest against it
  * - `hasOtherSide`: somebody is named on the other side
  * - `mandated`: the resident has agreed to the agent
@@ -38,6 +40,8 @@ export const Mark = z.enum([
   'forWard',
   'wardHarmed',
   'toReport',
+  'endAsked',
+  'calledBack',
   'cleared',
   'hasOtherSide',
   'mandated',

@@ -19,6 +19,8 @@ export type Change = {
   set: Partial<CaseHead>;
   lengths?: Partial<Record<ClockKey, number>>;
   edits?: Partial<Record<ClockKey, ClockEdit>>;
+  /** Dates that were met now and run anew. */
+  restarts?: Partial<Record<ClockKey, true>>;
   /** What its dates were for is no longer to be done. */
   isCancelled?: boolean;
   priorStatuses: readonly CaseStatus[];
@@ -29,12 +31,14 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 
 /** The clocks after a change. They turn only with the status, with what the case carries, or when told to. */
 function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: ClockSettings) {
-  const { at, lengths = {}, edits = {}, isCancelled = false } = change;
+  const { at, lengths = {}, edits = {}, restarts = {}, isCancelled = false } = change;
   const isStill =
-    moved.status === before.status && isSame(moved.marks, before.marks) && Object.keys(edits).length === 0;
+    moved.status === before.status &&
+    isSame(moved.marks, before.marks) &&
+    Object.keys({ ...edits, ...restarts }).length === 0;
   if (isStill) return { running: moved.clocks, ended: [] };
   const { kind, status, marks } = moved;
-  const turn = { kind, status, marks, at, lengths, edits, isCancelled };
+  const turn = { kind, status, marks, at, lengths, edits, restarts, isCancelled };
   return turnClocks(moved.clocks, turn, rules);
 }
 

@@ -31,12 +31,18 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   whenDue: WhenDue;
   /** Who has to act by then. */
   audience: 'staff' | 'resident';
+  /** It is the desk that has to act by then, whoever carries the case. */
+  ofDesk?: true;
   /** Days it may be extended by at most, and who approves it; that it is once is ours (the text says how long, not how often). */
   extend?: { most: number; by: Role };
   /** The deeds that say how long it is (`namesLength` of their rules): it starts with them, or anew. */
   lengthNamedBy?: readonly CaseAction[];
   /** The deed that moves it while it runs (`editsDate` of its rule): the extension, or days of a hearing. */
   editedBy?: CaseAction;
+  /** The deed with which it is met and runs anew, as often as it is done. */
+  restartedBy?: CaseAction;
+  /** Met only in a case with this mark when it stops; else what it was for is no longer to be done. */
+  metWith?: Mark;
   /** Those on duty are told when half of the time to it is gone; a clock of hours only. */
   warnsHalfWay?: true;
   /** Once it is half gone or late, anyone on duty may do what is due (the mark `escalated`). */

@@ -23,6 +23,8 @@ export type Turn = {
   /** Lengths named by people, in the unit of the row, for the clocks that start now. */
   lengths?: Partial<Record<ClockKey, number>>;
   edits?: Partial<Record<ClockKey, ClockEdit>>;
+  /** Dates that were met now and run anew. */
+  restarts?: Partial<Record<ClockKey, true>>;
   /** What the dates were for is no longer to be done. */
   isCancelled?: boolean;
 };
@@ -56,11 +58,13 @@ function turnOne(
 
 function end(was: RunningClock, turn: Turn, rules: ClockSettings): EndedClock {
   const clock = turnOne(was, false, turn, rules);
+  const { metWith } = clockRow(was.key);
+  const isLet = turn.isCancelled || (metWith !== undefined && !turn.marks.includes(metWith));
   const isMissed = clock.overdueAt !== null || clock.dueAt < turn.at;
   return {
     ...clock,
     endedAt: turn.at,
-    state: turn.isCancelled ? 'cancelled' : isMissed ? 'missed' : 'met',
+    state: isLet ? 'cancelled' : isMissed ? 'missed' : 'met',
   };
 }
 
@@ -80,8 +84,9 @@ export function turnClocks(
     const what = clockIn(key, turn.kind, turn.status, turn.marks);
     const was = running.find((clock) => clock.key === key);
     const isNamedAnew = was !== undefined && what === 'runs' && turn.lengths?.[key] !== undefined;
-    if (isNamedAnew) {
-      ended.push(end(was, { ...turn, isCancelled: true }, rules));
+    const isMetAnew = was !== undefined && what === 'runs' && turn.restarts?.[key] === true;
+    if (isNamedAnew || isMetAnew) {
+      ended.push(end(was, { ...turn, isCancelled: isNamedAnew }, rules));
       after.push(start(key, turn, rules));
     } else if (was && what === 'stops') ended.push(end(was, turn, rules));
     else if (was) after.push(turnOne(was, what === 'pauses', turn, rules));

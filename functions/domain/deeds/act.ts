@@ -112,6 +112,7 @@ export function act<A extends CaseAction>(
           ? {}
           : clocksWhere(({ lengthNamedBy }) => lengthNamedBy?.includes(action) ?? false, length),
       edits: edit === undefined ? {} : clocksWhere(({ editedBy }) => editedBy === action, edit),
+      restarts: clocksWhere(({ restartedBy }) => restartedBy === action, true as const),
       isCancelled: rule.cancelsDates ?? false,
       priorStatuses: priorStatuses(head.kind, action),
     },

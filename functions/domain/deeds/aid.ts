@@ -1,4 +1,6 @@
 import { toldDecided } from '../deliveries/whoIsTold';
+import { dayOf } from '../clocks/day';
+import { isWardUnheard } from './ending';
 import { inNobodysHands } from './hands';
 import type { Rules } from './rule';
 
@@ -13,6 +15,8 @@ export const aid: Pick<
   | 'approveChange'
   | 'declineChange'
   | 'terminate'
+  | 'recordReport'
+  | 'recordCallBack'
   | 'conclude'
   | 'handInFile'
   | 'archive'
@@ -74,7 +78,10 @@ export const aid: Pick<
 
   terminate: {
     by: ['supervisor'],
+    whatIsWrong: (asking) =>
+      asking.input.ground === 'askedToEnd' && isWardUnheard(asking) ? 'ward_not_heard' : null,
     hands: ({ head: { status } }) => ({ resume: status === 'changeRequested' ? 'granted' : status }),
+    removes: ['endAsked'],
     cancelsDates: true,
     repeats: 'no',
     tells: toldDecided,
@@ -84,9 +91,31 @@ export const aid: Pick<
 
   conclude: {
     by: ['handler'],
+    removes: ['endAsked'],
     repeats: 'no',
     tells: { owner: 'answered', desk: 'progress' },
     receipt: '办理结果',
+    final: false,
+  },
+
+  recordReport: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    whyNot: ({ marks }) => (marks.includes('toReport') ? null : 'wrong_status'),
+    whatIsWrong: ({ input: { on }, at }) => (on > dayOf(at) ? 'date_too_far' : null),
+    removes: ['toReport'],
+    repeats: 'no',
+    tells: { supervisors: 'progress', desk: 'progress' },
+    receipt: '报告未成年人受到侵害',
+    final: false,
+  },
+
+  recordCallBack: {
+    by: ['dispatcher', 'supervisor'],
+    whyNot: ({ marks }) => (marks.includes('calledBack') ? 'wrong_status' : null),
+    adds: ['calledBack'],
+    repeats: 'no',
+    tells: {},
+    receipt: null,
     final: false,
   },
 

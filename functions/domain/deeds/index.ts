@@ -3,6 +3,7 @@ import { aid } from './aid';
 import { danger } from './danger';
 import { answer } from './answer';
 import { complaint } from './complaint';
+import { ending } from './ending';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { performance } from './performance';
@@ -15,6 +16,7 @@ import { service } from './service';
 import { settlement } from './settlement';
 import { systemRules, type SystemRule } from '../systemSteps/rules';
 import { talk } from './talk';
+import { window } from './window';
 
 /** All there is to say of every action. An action is a row of its group; one without a row does not compile. */
 export const rules: Rules = {
@@ -32,6 +34,8 @@ export const rules: Rules = {
   ...passingOn,
   ...service,
   ...recusal,
+  ...ending,
+  ...window,
 };
 
 const ofEvents: Record<EventWord, SystemRule> = { ...rules, ...systemRules };

@@ -7,9 +7,12 @@ import { beyondTree, justiceBureausAbove } from '../standing/superiors';
 import { above, askedAbove, remedyMarks, toBody } from './hands';
 import type { Rules } from './rule';
 
-/** Where an objection leads that was decided, by the bureau or by a body above the tree. */
+/**
+ * Where an objection leads that was decided, by the bureau or by a body above the tree. 法律援助法 49 责令改正, 程序规定 23
+ * 责令提供法律援助: what was refused is given, and nobody reviews it again; what was ended goes on where it was.
+ */
 export const afterObjection = (head: CaseHead, outcome: ObjectionOutcome): CaseStatus =>
-  outcome === 'upheld' ? 'upheld' : (head.resume ?? 'reviewing');
+  outcome === 'upheld' ? 'upheld' : (head.resume ?? 'granted');
 
 /** From an application for legal aid to what is decided on it, and on an objection to that (法律援助法 43, 44, 49). */
 export const review: Pick<
@@ -94,6 +97,7 @@ export const review: Pick<
 
   refuse: {
     by: ['supervisor'],
+    removes: ['endAsked'],
     repeats: 'no',
     tells: toldDecided,
     receipt: '决定不予法律援助',

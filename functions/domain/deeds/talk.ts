@@ -40,6 +40,8 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
   withdraw: {
     by: ['owner'],
     openIn: 'endingEveryOpenStatus',
+    // A guardian alone does not take a ward's application away: it is asked for, and decided.
+    whyNot: ({ marks }) => (marks.includes('forWard') ? 'wrong_status' : null),
     cancelsDates: true,
     repeats: 'no',
     tells: { working: 'withdrawn', sender: 'withdrawn' },

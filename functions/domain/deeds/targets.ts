@@ -17,7 +17,8 @@ const withoutMove: Record<OpenIn, (whence: Whence) => readonly CaseStatus[]> = {
   everyOpenStatusUnderMandate: (whence) => (lifecycleOf(whence.kind).mandate ? whileOpen(whence) : []),
   everyStatus: ({ status }) => [status],
   everyStatusWithPapers: ({ kind, status }) => (servesPapers(kind) ? [status] : []),
-  endingEveryOpenStatus: ({ kind, status }) => (isOpen(kind, status) ? [lifecycleOf(kind).withdrawn] : []),
+  endingEveryOpenStatus: ({ kind, status }) =>
+    isOpen(kind, status) && !statusRow(kind, status).endsByDecision ? [lifecycleOf(kind).withdrawn] : [],
 };
 
 /** Where an action may lead from a status; none when it is not open then. */

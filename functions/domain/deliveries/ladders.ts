@@ -29,6 +29,7 @@ const ofResidents: Record<NoticeKind, Ladder> = {
   decision: byEveryMeans,
   objection: inboxAlone,
   changeAsked: inboxAlone,
+  endAsked: inboxAlone,
   transferred: byEveryMeans,
   returned: byEveryMeans,
   extended: byEveryMeans,

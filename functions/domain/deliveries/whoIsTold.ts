@@ -41,6 +41,7 @@ export type When =
   | 'toAbove'
   | 'ofResident'
   | 'ofStaff'
+  | 'ofDesk'
   | 'urgent'
   | 'inDanger';
 
@@ -92,6 +93,9 @@ export const toldDecidedElsewhere: ToldLine = {
 };
 
 export const toldReviewed: ToldLine = { ...toldDecidedElsewhere, holder: 'arrived' };
+
+/** A task of the desk, whoever carries the case: those who look after it, and those who decide. */
+export const toldDesk = (kind: NoticeKind): ToldLine => ({ when: 'ofDesk', supervisors: kind, desk: kind });
 
 export const toldMaterials: ToldLine = { working: 'materialsSupplied', desk: 'materialsSupplied' };
 

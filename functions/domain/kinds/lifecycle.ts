@@ -22,6 +22,8 @@ export type StatusRow<S extends CaseStatus> = {
   byClock?: { [W in SystemWord]?: S };
   /** Where `settle` leads instead while something promised in the case is still to be done (信访工作条例 32). */
   settlesInto?: S;
+  /** Something was granted: it ends by a decision, which the resident may ask for, and never by a tap of theirs. */
+  endsByDecision?: true;
 };
 
 /** What a deed that several kinds share asks of the kind. */

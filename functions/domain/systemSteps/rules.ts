@@ -1,5 +1,5 @@
 import type { SystemWord } from '../../contract/actions';
-import { toldFree, toldMandateEnded, toldUrgent } from '../deliveries/whoIsTold';
+import { toldDesk, toldFree, toldMandateEnded, toldUrgent } from '../deliveries/whoIsTold';
 import type { Rule } from '../deeds/rule';
 
 /** What there is to say of a step that no person takes: who is told, its receipt, and whether its dates are cancelled. */
@@ -27,10 +27,14 @@ export const systemRules: Record<SystemWord, SystemRule> = {
     tells: [
       { when: 'ofResident', owner: 'dueSoon' },
       { when: 'ofStaff', acting: 'dueSoon' },
+      toldDesk('dueSoon'),
     ],
     receipt: null,
   },
-  markOverdue: { tells: { owner: 'overdue', acting: 'overdue', assignee: 'overdue' }, receipt: null },
+  markOverdue: {
+    tells: [{ owner: 'overdue', acting: 'overdue', assignee: 'overdue' }, toldDesk('overdue')],
+    receipt: null,
+  },
   escalate: {
     tells: [
       { when: 'toDuty', acting: 'dueSoon', desk: 'escalated', duty: 'escalated' },

@@ -48,6 +48,11 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '这项材料不在告知清单里',
     detail: '只能就已经告知的材料请申请人说明，请从清单里选择。',
   },
+  ward_not_heard: {
+    title: '还没有听取受援人的意见',
+    detail:
+      '这件事是监护人或者别人替孩子、被监护人申请的。请先听取受援人本人，或者监护人以外的人的意见，写明听了谁的。',
+  },
   extension_used: {
     title: '已经延长过',
     detail: '延长期限一共不超过三十日，本平台只办一次延长。请在现有期限内办结。',

@@ -21,6 +21,7 @@ export const problemStatus = {
   case_full: 409,
   materials_already_requested: 409,
   not_in_notice: 422,
+  ward_not_heard: 422,
   extension_used: 409,
   mandate_needed: 409,
   wrong_route: 409,

@@ -27,6 +27,7 @@ export const words: Record<NoticeKind, Words | null> = {
   decision: { state: '已有决定', advice: '您的事项有了书面决定，点开查看' },
   objection: null,
   changeAsked: null,
+  endAsked: null,
   transferred: { state: '已转送', advice: '已转交有权处理的单位，点开查看' },
   returned: { state: '重新转送', advice: '正在为您联系别的单位，您不用重报' },
   extended: { state: '期限延长', advice: '办理期限延长了，点开看原因' },

@@ -79,6 +79,12 @@ export const aid = {
     onceMore: '确定终止援助吗？',
     fields: {
       ground: { label: '属于哪一种情形', ...choice('endReason') },
+      heard: {
+        label: '听取了谁的意见（受援人是孩子或者被监护人的，必须写明）',
+        ...line,
+        optional: true,
+        when: ({ ground }) => ground === 'askedToEnd',
+      },
       reasons: { label: '理由', ...reply },
       article: { label: '依据的条文', ...line },
     },

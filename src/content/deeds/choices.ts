@@ -4,6 +4,7 @@ import { ComplaintGround, ComplaintOutcome } from '../../../functions/contract/k
 import {
   AidEndReason,
   ObjectionOutcome,
+  ReportedTo,
   ReviewOutcome,
   UrgentGround,
 } from '../../../functions/contract/kinds/endReason';
@@ -16,7 +17,13 @@ import { outsideReplies, outsideWays } from '../outside';
 import { serviceWays } from '../papers';
 import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
 import { circumstanceQuestions } from '../circumstances';
-import { aidEndReasons, formsOfAid, objectionOutcomes, urgentGrounds } from '../kinds/legalAid/decisions';
+import {
+  aidEndReasons,
+  formsOfAid,
+  objectionOutcomes,
+  reportedTo,
+  urgentGrounds,
+} from '../kinds/legalAid/decisions';
 import { opinionOutcomes, replyOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
 import { petitionTypes } from '../kinds/petition/form';
 import { notAcceptedTexts, petitionRoutes } from '../kinds/petition/routes';
@@ -57,6 +64,7 @@ export const choices = {
     stays: { label: '不用回避', note: '写明理由，接着办。' },
   }),
   endReason: choicesOf(AidEndReason.options, aidEndReasons),
+  reportedTo: choicesOf(ReportedTo.options, reportedTo),
   objection: choicesOf(ObjectionOutcome.options, objectionOutcomes),
   complaintGround: choicesOf(ComplaintGround.options, complaintGrounds),
   complaintOutcome: choicesOf(ComplaintOutcome.options, complaintOutcomes),

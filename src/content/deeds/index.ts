@@ -5,6 +5,7 @@ import { aid } from './aid';
 import { answer } from './answer';
 import { complaint } from './complaint';
 import { danger } from './danger';
+import { ending } from './ending';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { performance } from './performance';
@@ -31,6 +32,7 @@ export const deeds: { [A in CaseAction]: DeedWords<A> } = {
   ...passingOn,
   ...service,
   ...recusal,
+  ...ending,
 };
 
 /** What a deed takes, by the name of the field, from top to bottom. */

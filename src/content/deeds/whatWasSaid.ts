@@ -1,7 +1,9 @@
 import { actionInputs, CaseAction } from '../../../functions/contract/actions';
+import { HandedIn } from '../../../functions/contract/handedIn';
 import { Day, Instant } from '../../../functions/contract/ids';
 import type { TimelineEntry } from '../../../functions/contract/views';
 import * as z from '../../../functions/contract/z';
+import { handedInWords } from '../materials';
 import { placeWords } from '../outside';
 import { dayText, moment } from '../when';
 import { fieldsOf } from '.';
@@ -30,6 +32,8 @@ function saidIn(field: DeedField, value: unknown): string | null {
     case 'lines':
     case 'noticed':
       return numbered(value);
+    case 'handedIn':
+      return numbered(HandedIn.array().parse(value).map(handedInWords.line));
     case 'choice':
       return field.choices.find((one) => one.value === value)?.label ?? text(value);
     case 'yesOrNo':

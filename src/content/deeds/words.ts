@@ -16,6 +16,8 @@ type InputKind =
   | { as: 'text'; max: number }
   | { as: 'line' }
   | { as: 'lines'; most: number; common: readonly string[] }
+  /** Papers that came to the window, each with how many and whether originals. */
+  | { as: 'handedIn'; most: number; common: readonly string[] }
   /** Some of the materials that the one notice asked for. */
   | { as: 'noticed' }
   | { as: 'choice'; choices: readonly Choice[] }

@@ -34,6 +34,10 @@ const law: Law[] = [
   ['aid.file_review', 30, 'calendarDay', true, '司法部令第148号', 'R'],
   ['aid.complete', 30, 'calendarDay', true, '《法律援助法》第四十四条', 'P'],
   ['aid.recusal', 3, 'workingDay', false, '《信访工作条例》第二十八条', 'P'],
+  ['aid.report', 30, 'calendarDay', true, '《法律援助法》第四十六条', 'P'],
+  ['aid.decide_end', 5, 'calendarDay', true, '《法律援助法》第四十八条第七项', 'P'],
+  ['aid.report_harm', 24, 'hour', false, '《未成年人保护法》第十一条', 'P'],
+  ['aid.call_back', 30, 'calendarDay', true, '《法律援助法》第五十九条', 'P'],
   ['petition.transfer', 15, 'calendarDay', false, '《信访工作条例》第二十二条', 'Q'],
   ['petition.tell', 15, 'calendarDay', false, '《信访工作条例》第二十三条', 'Q'],
   ['petition.not_ours', 5, 'workingDay', false, '《信访工作条例》第二十三条第三款', 'Q'],
@@ -92,6 +96,10 @@ const untilItEnds = (kind: CaseKind): Place => ({
   runs: statusesOf(kind).filter((status) => isOpen(kind, status)),
   marks: ['recusalAsked'],
 });
+const beforeGrant: CaseStatus[] = [
+  ...(['submitted', 'reviewing', 'materialsRequested', 'transferred', 'returned', 'disputed'] as const),
+];
+const underGrant: CaseStatus[] = ['granted', 'assigned', 'engaged', 'handling', 'changeRequested'];
 
 const byHand: Record<ClockKey, Place> = {
   'consult.recusal': untilItEnds('consultation'),
@@ -126,6 +134,10 @@ const byHand: Record<ClockKey, Place> = {
   'aid.outside_objection': { runs: ['receivedThere'] },
   'aid.file': { runs: ['concluded'] },
   'aid.file_review': { runs: ['fileReview'] },
+  'aid.report': { runs: ['handling'] },
+  'aid.decide_end': { runs: [...beforeGrant, ...underGrant], marks: ['endAsked'] },
+  'aid.report_harm': { runs: [...beforeGrant, ...underGrant], marks: ['toReport'] },
+  'aid.call_back': { runs: ['concluded', 'fileReview'] },
   'aid.complete': {
     runs: ['granted', 'assigned', 'engaged', 'handling', 'changeRequested'],
     marks: ['formalities'],

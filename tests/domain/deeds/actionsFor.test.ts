@@ -57,5 +57,5 @@ test('a closed case is taken up again by the resident; staff may only bring them
   expect(actionsFor(owner, caseIn('consultation', 'closed'), morning)).toEqual(['reopen']);
   for (const actor of Object.values(others))
     for (const action of actionsFor(actor, caseIn('consultation', 'closed'), morning))
-      expect(['recordService', 'recordCall']).toContain(action);
+      expect(['recordService', 'recordCall', 'recordCallBack', 'attachFiles']).toContain(action);
 });

@@ -151,7 +151,7 @@ describe('a remedy', () => {
     expect(objected).toMatchObject({ desk: justiceBureau, sender: aidAgency });
     const bureau = staff('bureau', 'supervisor', justiceBureau);
     expect(after(objected, bureau, 'decideObjection')).toMatchObject({
-      status: 'reviewing',
+      status: 'granted',
       desk: aidAgency,
       sender: null,
     });

@@ -55,6 +55,11 @@ reportGround         -      yes      -          -     -           -           - 
 askChange            yes    -        -          -     -           -           -       -         -       -           -
 approveChange        -      -        -          -     -           yes         -       -         -       -           -
 declineChange        -      -        -          -     -           yes         -       -         -       -           -
+askToEnd             yes    -        -          -     -           -           -       -         -       -           -
+declineEnd           -      -        -          -     -           yes         -       -         -       -           -
+agreeWithdrawal      -      -        -          -     -           yes         -       -         -       -           -
+recordReport         -      yes      -          -     yes         yes         -       -         -       -           -
+recordCallBack       -      -        -          -     yes         yes         -       -         -       -           -
 terminate            -      -        -          -     -           yes         -       -         -       -           -
 conclude             -      yes      -          -     -           -           -       -         -       -           -
 handInFile           -      yes      -          -     yes         yes         -       -         -       -           -
@@ -98,6 +103,8 @@ answerComplaint      -      yes      -          -     yes         yes         - 
 recordService        -      yes      -          -     yes         yes         -       -         -       -           -
 agreePhoneService    yes    -        -          -     -           -           -       -         -       -           -
 declinePhoneService  yes    -        -          -     -           -           -       -         -       -           -
+recordOriginals      -      yes      -          -     yes         yes         -       -         -       -           -
+attachFiles          -      yes      -          -     yes         yes         -       -         -       -           -
 recordCall           -      yes      -          -     yes         yes         -       -         -       -           -
 `;
 

@@ -17,6 +17,8 @@ test('what cannot be taken back is asked once more', () => {
     'withdraw',
     'refuse',
     'decideObjection',
+    'askToEnd',
+    'agreeWithdrawal',
     'terminate',
     'revokeMandate',
     'notAccept',

@@ -36,7 +36,12 @@ reportGround         supervisors=progress desk=progress
 askChange            owner=changeAsked supervisors=changeAsked desk=changeAsked
 approveChange        owner=decision previous=reassigned desk=arrived
 declineChange        owner=decision assignee=decision
+askToEnd             owner=endAsked assignee=endAsked supervisors=endAsked desk=endAsked
+declineEnd           owner=decision assignee=decision desk=decision
+agreeWithdrawal      owner=decision assignee=decision desk=decision
 terminate            owner=decision assignee=decision desk=decision
+recordReport         supervisors=progress desk=progress
+recordCallBack       -
 conclude             owner=answered desk=progress
 handInFile           desk=arrived
 archive              owner=closed assignee=closed
@@ -71,6 +76,8 @@ answerComplaint      owner=decision assignee=decision sender=decision
 recordService        -
 agreePhoneService    -
 declinePhoneService  -
+recordOriginals      owner=progress assignee=materialsSupplied
+attachFiles          owner=progress assignee=progress
 recordCall           -
 reportMajor          overseers=escalated supervisors=escalated desk=escalated
 tellDanger           if inDanger: supervisors=urgent desk=urgent duty=urgent | if urgent: desk=urgent duty=urgent
@@ -83,8 +90,8 @@ askRecusal           owner=changeAsked overseers=changeAsked supervisors=changeA
 decideRecusal        if letGo: owner=decision previous=reassigned desk=arrived duty=arrived | if moved: owner=decision desk=arrived | owner=decision assignee=decision desk=decision
 nameOtherSide        if moved: owner=transferred previous=reassigned desk=arrived duty=arrived | if letGo: owner=reassigned desk=arrived duty=arrived | previous=reassigned
 file                 if inDanger: supervisors=urgent desk=urgent duty=urgent | if urgent: desk=urgent duty=urgent | owner=filed desk=arrived duty=arrived
-warn                 if ofResident: owner=dueSoon | if ofStaff: acting=dueSoon
-markOverdue          owner=overdue assignee=overdue acting=overdue
+warn                 if ofResident: owner=dueSoon | if ofStaff: acting=dueSoon | if ofDesk: supervisors=dueSoon desk=dueSoon
+markOverdue          owner=overdue assignee=overdue acting=overdue | if ofDesk: supervisors=overdue desk=overdue
 escalate             if toDuty: acting=dueSoon desk=escalated duty=escalated | if toSupervisor: supervisors=escalated | if toAbove: overseers=escalated supervisors=escalated
 lapse                owner=withdrawn desk=withdrawn
 settle               owner=closed assignee=closed sender=closed

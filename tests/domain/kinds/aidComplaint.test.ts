@@ -5,8 +5,8 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'aidComplaint',
   `
-  always           recordService:same agreePhoneService:same declinePhoneService:same recordCall:same
-  open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same askRecusal:same decideRecusal:same
+  always           recordService:same agreePhoneService:same declinePhoneService:same recordCall:same attachFiles:same
+  open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same
                    withdraw:withdrawn
 + complained       accept:accepted declineComplaint:notAccepted transfer:transferred raise:transferred
 + transferred      accept:accepted declineComplaint:notAccepted sendBack:returned|disputed

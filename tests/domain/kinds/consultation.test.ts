@@ -5,8 +5,8 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'consultation',
   `
-  always        recordService:same recordCall:same
-  open          message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
+  always        recordService:same recordCall:same attachFiles:same
+  open          message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
 + submitted     take:assigned assign:assigned answer:answered promise:promised transfer:transferred raise:transferred
 + assigned      take:same assign:same declareNoConflict:same declareConflict:submitted answer:answered promise:promised
                 transfer:transferred raise:transferred

@@ -77,7 +77,7 @@ test.each(rows)('a $kind can come to be $status', ({ kind, status }) => {
 
 const ends: Record<CaseKind, Partial<Record<CaseStatus, string>>> = {
   consultation: { closed: 'reopen', withdrawn: '' },
-  legalAid: { filed: '', refused: 'object', terminated: 'object', upheld: '', withdrawn: '' },
+  legalAid: { filed: 'recordCallBack', refused: 'object', terminated: 'object', upheld: '', withdrawn: '' },
   petition: { closed: '', notAccepted: 'reopen', reReviewGiven: '', redirected: 'reopen', withdrawn: '' },
   aidComplaint: { notAccepted: 'reopen', told: '', withdrawn: '' },
 };

@@ -17,6 +17,8 @@ const markSets: readonly (readonly Mark[])[] = [
   ['mandated', 'appeal', 'ownRoute', 'toBePerformed', 'saidPerformed'],
   ['perhapsDanger', 'atOnce', 'straightOn'],
   ['noticed', 'formalities', 'escalated', 'hasOtherSide'],
+  ['cleared', 'endAsked', 'toReport'],
+  ['forWard'],
 ];
 
 const made = new Map<string, readonly CaseHead[]>();

@@ -1,38 +1,39 @@
 import { expectLifecycle } from './expectLifecycle';
 
 // 法律援助法 43-50: submitted → reviewing ⇄ materialsRequested → granted → assigned → engaged → handling → concluded →
-// fileReview → filed; aid first (44); another lawyer (55); refused or terminated → objected → upheld or corrected (49).
+// fileReview → filed; aid first (44); another lawyer (55); refused or terminated → objected → upheld, or aid given as ordered (49).
+// What was granted ends by decision alone (48); a call back after it is done (59).
 expectLifecycle(
   'legalAid',
   `
-  always               recordService:same recordCall:same agreePhoneService:same declinePhoneService:same
-  open                 message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
-+ submitted            startReview:reviewing giveUrgently:granted transfer:transferred raise:transferred
-+ reviewing            requestMaterials:materialsRequested askExplanation:materialsRequested giveUrgently:granted
+  always               recordService:same recordCall:same attachFiles:same agreePhoneService:same declinePhoneService:same
+  open                 message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
++ submitted            askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn startReview:reviewing giveUrgently:granted transfer:transferred raise:transferred
++ reviewing            askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn requestMaterials:materialsRequested askExplanation:materialsRequested giveUrgently:granted
                        grant:granted refuse:refused transfer:transferred raise:transferred
-+ materialsRequested   supplyMaterials:reviewing giveUrgently:granted
-+ transferred          accept:submitted sendBack:returned|disputed
-+ returned             agreeReturn:submitted insist:transferred
-+ disputed             allot:submitted
-+ granted              assign:assigned completeFormalities:same terminate:terminated
-+ assigned             declareNoConflict:same declareConflict:granted begin:engaged assign:same
++ materialsRequested   recordOriginals:reviewing|materialsRequested askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn supplyMaterials:reviewing giveUrgently:granted
++ transferred          askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn accept:submitted sendBack:returned|disputed
++ returned             askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn agreeReturn:submitted insist:transferred
++ disputed             askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn allot:submitted
++ granted              withdraw:nowhere askToEnd:same declineEnd:same recordReport:same assign:assigned completeFormalities:same terminate:terminated
++ assigned             withdraw:nowhere askToEnd:same declineEnd:same recordReport:same declareNoConflict:same declareConflict:granted begin:engaged assign:same
                        askChange:changeRequested completeFormalities:same terminate:terminated
-+ engaged              signAgreement:handling declareConflict:granted assign:assigned askChange:changeRequested
++ engaged              withdraw:nowhere askToEnd:same declineEnd:same recordReport:same signAgreement:handling declareConflict:granted assign:assigned askChange:changeRequested
                        reportGround:same completeFormalities:same terminate:terminated
-+ handling             reportProgress:same conclude:concluded declareConflict:granted assign:assigned
++ handling             withdraw:nowhere askToEnd:same declineEnd:same recordReport:same reportProgress:same conclude:concluded declareConflict:granted assign:assigned
                        askChange:changeRequested reportGround:same completeFormalities:same terminate:terminated
-+ changeRequested      approveChange:granted declineChange:assigned|engaged|handling completeFormalities:same
++ changeRequested      withdraw:nowhere askToEnd:same declineEnd:same recordReport:same approveChange:granted declineChange:assigned|engaged|handling completeFormalities:same
                        terminate:terminated
-+ concluded            handInFile:fileReview declareNoConflict:same declareConflict:same assign:same
-+ fileReview           archive:filed
-- filed
++ concluded            withdraw:nowhere recordCallBack:same handInFile:fileReview declareNoConflict:same declareConflict:same assign:same
++ fileReview           withdraw:nowhere recordCallBack:same archive:filed
+- filed                recordCallBack:same
 - refused              object:objected|passedOn
 - terminated           object:objected|passedOn
-+ objected             decideObjection:upheld|reviewing|granted|assigned|engaged|handling
++ objected             decideObjection:upheld|granted|assigned|engaged|handling
 + passedOn             recordPost:posted
 + posted               recordPost:same recordReceipt:receivedThere
-                       recordReply:upheld|reviewing|granted|assigned|engaged|handling
-+ receivedThere        recordReply:upheld|reviewing|granted|assigned|engaged|handling
+                       recordReply:upheld|granted|assigned|engaged|handling
++ receivedThere        recordReply:upheld|granted|assigned|engaged|handling
 - upheld
 - withdrawn
 `,

@@ -5,8 +5,8 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'petition',
   `
-  always           recordService:same recordCall:same agreePhoneService:same declinePhoneService:same
-  open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same askRecusal:same decideRecusal:same withdraw:withdrawn
+  always           recordService:same recordCall:same attachFiles:same agreePhoneService:same declinePhoneService:same
+  open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
                    agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
 + submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised
 + mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same

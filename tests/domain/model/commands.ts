@@ -102,6 +102,8 @@ function outcomes({ m }: Kept, { town }: Real, said: Said, pick: number): Deed[]
     'withdraw',
     'recordService',
     'recordCall',
+    'recordOriginals',
+    'attachFiles',
     'agreePhoneService',
     'declinePhoneService',
   ];

@@ -20,6 +20,7 @@ const days = (length: number, during: string, more: Partial<Row> = {}): Row => (
 const rolling = (length: number, during: string, more: Partial<Row> = {}): Row =>
   days(length, during, { rolls: true, ...more });
 const elsewhere = 'transferred returned disputed';
+const beforeGrant = 'submitted reviewing materialsRequested transferred returned disputed';
 const withLawyer = 'granted assigned engaged handling changeRequested';
 
 const ended: Record<CaseKind, string> = {
@@ -58,6 +59,10 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'aid.file_review': rolling(30, 'fileReview'),
     'aid.complete': rolling(30, withLawyer, { only: 'formalities' }),
     'aid.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
+    'aid.report': rolling(30, 'handling'),
+    'aid.decide_end': rolling(5, `${beforeGrant} ${withLawyer}`, { only: 'endAsked' }),
+    'aid.report_harm': days(24, `${beforeGrant} ${withLawyer}`, { unit: 'hour', only: 'toReport' }),
+    'aid.call_back': rolling(30, 'concluded fileReview', { unless: 'calledBack' }),
   },
   petition: {
     'petition.transfer': days(

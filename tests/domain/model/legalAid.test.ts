@@ -22,6 +22,7 @@ expectAgreement('legalAid', 1000, [
   ...['handInFile', 'archive', 'askChange', 'approveChange', 'declineChange', 'terminate', 'object'],
   ...['decideObjection', 'completeFormalities', 'transfer', 'raise', 'accept', 'sendBack', 'agreeReturn'],
   ...['recordPost', 'recordReceipt', 'recordReply'],
+  ...['askToEnd', 'declineEnd', 'recordCallBack', 'recordOriginals', 'attachFiles'],
   ...['insist', 'allot', 'withdraw', 'tick', 'release'],
   ...['not_found', 'not_allowed', 'wrong_status', 'materials_already_requested', 'no_superior'],
 ]);

@@ -93,6 +93,10 @@ function moved(dates: Dates, action: CaseAction, { days, hearing }: Said): Dates
     if (action === 'extend' && handle)
       return { ...dates, [key]: { ...handle, length: handle.length + days } };
   }
+  if (action === 'reportProgress') {
+    const { 'aid.report': _met, ...others } = dates;
+    return others;
+  }
   const recheck = dates['petition.do_recheck'];
   if (action !== 'recordHearing' || !recheck) return dates;
   const still = [...recheck.still];

@@ -16,6 +16,8 @@ test('what is final for the resident is asked once more', () => {
     'withdraw',
     'refuse',
     'decideObjection',
+    'askToEnd',
+    'agreeWithdrawal',
     'terminate',
     'revokeMandate',
     'notAccept',
@@ -48,11 +50,14 @@ test('what can be done whatever else can stands below, in this order', () => {
   expect(those((action) => place(action) > 0).sort((a, b) => place(a) - place(b))).toEqual([
     'message',
     'raise',
+    'recordOriginals',
     'reportMajor',
     'nameOtherSide',
     'declareConflict',
+    'attachFiles',
     'askRecusal',
     'withdraw',
+    'askToEnd',
   ]);
 });
 

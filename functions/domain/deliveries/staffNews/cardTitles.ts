@@ -23,6 +23,7 @@ export const cardTitles: Record<NoticeKind, string | null> = {
   decision: '一件事有了决定',
   objection: '当事人提出异议或者复查请求',
   changeAsked: '当事人申请更换承办人',
+  endAsked: '当事人请求终止或者撤回',
   transferred: '有一件事转到您这里',
   returned: '有一件事退回来了',
   extended: null,

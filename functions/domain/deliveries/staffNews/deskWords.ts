@@ -20,6 +20,7 @@ export const deskWords: Record<NoticeKind, string | null> = {
   decision: null,
   objection: '异议或复查请求',
   changeAsked: '更换承办人申请',
+  endAsked: '终止或撤回请求',
   transferred: '新办件',
   returned: '退回的办件',
   extended: null,

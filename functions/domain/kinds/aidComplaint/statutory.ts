@@ -22,6 +22,7 @@ export const statutory: StatutoryNotices = {
   decision: rules149,
   objection: null,
   changeAsked: null,
+  endAsked: null,
   transferred: rules149,
   returned: null,
   extended: rules149,

@@ -20,6 +20,7 @@ export const statutory: StatutoryNotices = {
   decision: null,
   objection: null,
   changeAsked: null,
+  endAsked: null,
   transferred: null,
   returned: null,
   extended: null,

@@ -4,7 +4,18 @@ import { recusal, rowOf } from '../../clocks/row';
 const row = rowOf('legalAid');
 const rules148 = '《办理法律援助案件程序规定》（司法部令第148号），天数以本地规定为准';
 
-/** Every date here rolls: 民法典 203, and the ministry's rules on periods to the same effect. */
+/** While it is decided whether aid is given, and while it is given. */
+const beforeGrant = [
+  'submitted',
+  'reviewing',
+  'materialsRequested',
+  'transferred',
+  'returned',
+  'disputed',
+] as const;
+const underGrant = ['granted', 'assigned', 'engaged', 'handling', 'changeRequested'] as const;
+
+/** Every date of days here rolls: 民法典 203, and the ministry's rules on periods to the same effect. */
 export const legalAidRows = {
   'aid.review': row({
     length: 7,
@@ -143,5 +154,52 @@ export const legalAidRows = {
   'aid.recusal': row({
     ...recusal,
     runsIn: LegalAidStatus.exclude(['filed', 'refused', 'terminated', 'upheld', 'withdrawn']).options,
+  }),
+  'aid.report': row({
+    length: 30,
+    unit: 'calendarDay',
+    rolls: true,
+    runsIn: ['handling'],
+    restartedBy: 'reportProgress',
+    startWord: '上一次通报进展',
+    title: '向受援人通报办理进展',
+    law: '《法律援助法》第四十六条（法律没有规定多久一次，以本地规定为准）',
+    certainty: 'P',
+  }),
+  'aid.decide_end': row({
+    length: 5,
+    unit: 'calendarDay',
+    rolls: true,
+    runsIn: [...beforeGrant, ...underGrant],
+    with: 'endAsked',
+    ofDesk: true,
+    startWord: '收到请求',
+    title: '决定是否终止，并书面答复',
+    law: '《法律援助法》第四十八条第七项（法律没有规定天数，以本地规定为准）',
+    certainty: 'P',
+  }),
+  'aid.report_harm': row({
+    length: 24,
+    unit: 'hour',
+    runsIn: [...beforeGrant, ...underGrant],
+    with: 'toReport',
+    ofDesk: true,
+    startWord: '收到',
+    title: '向公安、民政等部门报告未成年人受到侵害',
+    law: '《未成年人保护法》第十一条（法律说“立即”，小时数以本地规定为准）',
+    certainty: 'P',
+  }),
+  'aid.call_back': row({
+    length: 30,
+    unit: 'calendarDay',
+    rolls: true,
+    runsIn: ['concluded', 'fileReview'],
+    without: 'calledBack',
+    metWith: 'calledBack',
+    ofDesk: true,
+    startWord: '办结',
+    title: '回访受援人',
+    law: '《法律援助法》第五十九条（法律没有规定天数，以本地规定为准）',
+    certainty: 'P',
   }),
 } as const;

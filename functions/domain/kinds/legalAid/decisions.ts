@@ -133,22 +133,22 @@ export const termination: FillIssued = (about, event) => {
 /** 行政复议法 20, 行政诉讼法 46. */
 const reconsiderationDays = 60;
 const suitMonths = 6;
+/** What follows from an order: aid that was refused is given, aid that was ended goes on (法律援助法 49, 程序规定 23). */
+function correctionWords(about: PaperCase, event: CaseEvent): string {
+  const decision = lastStep(about, ['refuse', 'terminate'], event);
+  return decision?.word === 'terminate' ? words.goesOn : words.ordered(lastDay(event, 'aid.assign'));
+}
 
 export const objectionDecision: FillIssued = (about, event) => {
   const { outcome, reasons, article } = actionInputs.decideObjection.parse(event.details);
   const objected = lastStep(about, ['object'], event);
   const decidedOn = dayOf(event.at);
-  // What runs for the agency from here on, in the words of its date.
-  const next = [
-    ...perhaps(lastDay(event, 'aid.assign'), (day) => paragraph(words.correctedAssign(day))),
-    ...perhaps(lastDay(event, 'aid.review'), (day) => paragraph(words.correctedReview(day))),
-  ];
   return toApplicant(about, event, [
     paragraph(words.decided(dayOfStep((objected ?? event).at))),
     paragraph(`${objectionOutcomes[outcome]}。`),
+    ...(outcome === 'corrected' ? [paragraph(correctionWords(about, event))] : []),
     ...part(commonWords.reasons, reasons),
     ...part(commonWords.basis, article),
-    ...(outcome === 'corrected' ? [paragraph(words.mustCorrect), ...next] : []),
     {
       as: 'remedy',
       title: commonWords.remedy,

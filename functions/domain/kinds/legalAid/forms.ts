@@ -141,13 +141,24 @@ const textsIn = (value: unknown): string[] =>
 function handedIn(event: CaseEvent): string[] {
   const { details, word } = event;
   const files = filesIn(event);
-  const named = textsIn(word === 'file' ? details.handedIn : details.items);
+  const named =
+    word === 'recordOriginals'
+      ? actionInputs.recordOriginals.parse(details).papers.map(words.handedIn)
+      : textsIn(word === 'file' ? details.handedIn : details.items);
   return [
     ...(word === 'file' ? [words.application] : []),
     ...named,
     ...(files > 0 ? [words.filesCount(files)] : []),
     ...(word !== 'file' && typeof details.text === 'string' ? [words.written(details.text)] : []),
   ];
+}
+
+/** What of the one notice had not come when these papers did. */
+function stillMissing({ word, details }: CaseEvent): Block[] {
+  if (word !== 'recordOriginals') return [];
+  const { missing = [], isAll } = actionInputs.recordOriginals.parse(details);
+  if (isAll) return [paragraph(words.allCame)];
+  return missing.length > 0 ? [paragraph(words.stillMissing), list(missing)] : [];
 }
 
 export const receiptList: FillIssued = (about, event) => {
@@ -157,6 +168,7 @@ export const receiptList: FillIssued = (about, event) => {
       paragraph(words.received(aidForm(about).applicantName)),
       list(handedIn(event)),
       ...perhaps(lastDay(event, 'aid.review'), (day) => paragraph(words.review(day))),
+      ...stillMissing(event),
       paragraph(words.receivedNote),
       { as: 'office', name: officeAfter(event.seq, about.head, about.events), day: dayOfStep(event.at) },
     ],

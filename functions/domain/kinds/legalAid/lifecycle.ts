@@ -3,7 +3,7 @@ import type { Lifecycle } from '../lifecycle';
 
 /**
  * 法律援助 (法律援助法 43-50): submitted → reviewing ⇄ materialsRequested → granted → assigned → engaged → handling →
- * concluded → fileReview → filed; refused or terminated → objected → upheld, or back to where the correction leads.
+ * concluded → fileReview → filed; refused or terminated → objected → upheld, or aid given as the correction orders (49; 程序规定 23).
  */
 export const legalAid: Lifecycle<LegalAidStatus> = {
   letter: 'Y',
@@ -25,6 +25,10 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       step: 'accept',
       heldBy: 'desk',
       moves: {
+        askToEnd: 'submitted',
+        declineEnd: 'submitted',
+        recordReport: 'submitted',
+        agreeWithdrawal: 'withdrawn',
         startReview: 'reviewing',
         giveUrgently: 'granted',
         transfer: 'transferred',
@@ -35,6 +39,10 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       step: 'accept',
       heldBy: 'desk',
       moves: {
+        askToEnd: 'reviewing',
+        declineEnd: 'reviewing',
+        recordReport: 'reviewing',
+        agreeWithdrawal: 'withdrawn',
         requestMaterials: 'materialsRequested',
         askExplanation: 'materialsRequested',
         giveUrgently: 'granted',
@@ -47,7 +55,15 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     materialsRequested: {
       step: 'accept',
       heldBy: 'resident',
-      moves: { supplyMaterials: 'reviewing', giveUrgently: 'granted' },
+      moves: {
+        recordOriginals: ['reviewing', 'materialsRequested'],
+        askToEnd: 'materialsRequested',
+        declineEnd: 'materialsRequested',
+        recordReport: 'materialsRequested',
+        agreeWithdrawal: 'withdrawn',
+        supplyMaterials: 'reviewing',
+        giveUrgently: 'granted',
+      },
       // 法律援助法 43(2): not supplied as asked is taken for a withdrawal.
       byClock: { lapse: 'withdrawn' },
     },
@@ -55,28 +71,60 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       step: 'route',
       heldBy: 'desk',
       senderReads: true,
-      moves: { accept: 'submitted', sendBack: ['returned', 'disputed'] },
+      moves: {
+        askToEnd: 'transferred',
+        declineEnd: 'transferred',
+        recordReport: 'transferred',
+        agreeWithdrawal: 'withdrawn',
+        accept: 'submitted',
+        sendBack: ['returned', 'disputed'],
+      },
     },
     returned: {
       step: 'route',
       heldBy: 'desk',
-      moves: { agreeReturn: 'submitted', insist: 'transferred' },
+      moves: {
+        askToEnd: 'returned',
+        declineEnd: 'returned',
+        recordReport: 'returned',
+        agreeWithdrawal: 'withdrawn',
+        agreeReturn: 'submitted',
+        insist: 'transferred',
+      },
     },
     disputed: {
       step: 'route',
       heldBy: 'desk',
       senderReads: true,
-      moves: { allot: 'submitted' },
+      moves: {
+        askToEnd: 'disputed',
+        declineEnd: 'disputed',
+        recordReport: 'disputed',
+        agreeWithdrawal: 'withdrawn',
+        allot: 'submitted',
+      },
     },
     granted: {
       step: 'route',
       heldBy: 'desk',
-      moves: { assign: 'assigned', completeFormalities: 'granted', terminate: 'terminated' },
+      endsByDecision: true,
+      moves: {
+        askToEnd: 'granted',
+        declineEnd: 'granted',
+        recordReport: 'granted',
+        assign: 'assigned',
+        completeFormalities: 'granted',
+        terminate: 'terminated',
+      },
     },
     assigned: {
       step: 'route',
       heldBy: 'assignee',
+      endsByDecision: true,
       moves: {
+        askToEnd: 'assigned',
+        declineEnd: 'assigned',
+        recordReport: 'assigned',
         declareNoConflict: 'assigned',
         declareConflict: 'granted',
         begin: 'engaged',
@@ -89,7 +137,11 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     engaged: {
       step: 'handle',
       heldBy: 'assignee',
+      endsByDecision: true,
       moves: {
+        askToEnd: 'engaged',
+        declineEnd: 'engaged',
+        recordReport: 'engaged',
         signAgreement: 'handling',
         declareConflict: 'granted',
         assign: 'assigned',
@@ -102,7 +154,11 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     handling: {
       step: 'handle',
       heldBy: 'assignee',
+      endsByDecision: true,
       moves: {
+        askToEnd: 'handling',
+        declineEnd: 'handling',
+        recordReport: 'handling',
         reportProgress: 'handling',
         conclude: 'concluded',
         declareConflict: 'granted',
@@ -116,7 +172,11 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     changeRequested: {
       step: 'handle',
       heldBy: 'desk',
+      endsByDecision: true,
       moves: {
+        askToEnd: 'changeRequested',
+        declineEnd: 'changeRequested',
+        recordReport: 'changeRequested',
         approveChange: 'granted',
         declineChange: ['assigned', 'engaged', 'handling'],
         completeFormalities: 'changeRequested',
@@ -126,15 +186,22 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     concluded: {
       step: 'feedback',
       heldBy: 'assignee',
+      endsByDecision: true,
       moves: {
+        recordCallBack: 'concluded',
         handInFile: 'fileReview',
         declareNoConflict: 'concluded',
         declareConflict: 'concluded',
         assign: 'concluded',
       },
     },
-    fileReview: { step: 'feedback', heldBy: 'desk', moves: { archive: 'filed' } },
-    filed: { step: 'close', heldBy: 'nobody', moves: {} },
+    fileReview: {
+      step: 'feedback',
+      heldBy: 'desk',
+      endsByDecision: true,
+      moves: { recordCallBack: 'fileReview', archive: 'filed' },
+    },
+    filed: { step: 'close', heldBy: 'nobody', moves: { recordCallBack: 'filed' } },
     refused: { step: 'close', heldBy: 'nobody', moves: { object: ['objected', 'passedOn'] } },
     terminated: { step: 'close', heldBy: 'nobody', moves: { object: ['objected', 'passedOn'] } },
     objected: {
@@ -142,7 +209,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       heldBy: 'desk',
       senderReads: true,
       moves: {
-        decideObjection: ['upheld', 'reviewing', 'granted', 'assigned', 'engaged', 'handling'],
+        decideObjection: ['upheld', 'granted', 'assigned', 'engaged', 'handling'],
       },
     },
     // The bureau is the other side: the objection goes to the one above the tree, and the agency follows it.
@@ -153,13 +220,13 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       moves: {
         recordPost: 'posted',
         recordReceipt: 'receivedThere',
-        recordReply: ['upheld', 'reviewing', 'granted', 'assigned', 'engaged', 'handling'],
+        recordReply: ['upheld', 'granted', 'assigned', 'engaged', 'handling'],
       },
     },
     receivedThere: {
       step: 'feedback',
       heldBy: 'desk',
-      moves: { recordReply: ['upheld', 'reviewing', 'granted', 'assigned', 'engaged', 'handling'] },
+      moves: { recordReply: ['upheld', 'granted', 'assigned', 'engaged', 'handling'] },
     },
     upheld: { step: 'close', heldBy: 'nobody', moves: {} },
     withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },

@@ -1,3 +1,4 @@
+import type { HandedIn } from '../../../contract/handedIn';
 import { commonWords } from '../../papers/commonWords';
 
 /** 法律援助法 43, 44, 47-49, 55. Sentences that stand in every paper of their kind. */
@@ -86,11 +87,15 @@ export const aidWords = {
   objectionAsks: '请求：责令法律援助机构改正。',
   attached: (count: number) => `附：证据材料 ${count} 件`,
   decided: (day: string) => `您于${day}对法律援助机构的决定提出异议。经审查，决定：`,
+  ordered: (day: string | null) =>
+    `法律援助机构应当给予法律援助，不得就同一申请再次拒绝，并自本决定之日起三日内指派法律援助人员${day === null ? '' : `，最晚 ${day}`}。您不用重新申请。`,
+  goesOn: '终止决定不再执行，法律援助从原来的地方接着进行，原来的承办人和案卷都在。您不用重新申请。',
+  handedIn: ({ name, copies, pages, isOriginal }: HandedIn) =>
+    `${name}（${isOriginal ? '原件' : '复印件'} ${copies} 份${pages === undefined ? '' : `，每份 ${pages} 页`}）`,
+  allCame: '要补充的材料已经齐了。',
+  stillMissing: '一次性告知的材料中，还没有收到的：',
   afterDecision:
     '对本决定不服的，可以自收到本决定书之日起六十日内申请行政复议（《行政复议法》第二十条），或者依法在六个月内提起行政诉讼（《行政诉讼法》第四十六条）。',
-  mustCorrect: '法律援助机构应当按照本决定改正，办理情况会在手机上告诉您。',
-  correctedAssign: (day: string) => `法律援助机构最晚 ${day} 指派法律援助人员。`,
-  correctedReview: (day: string) => `法律援助机构最晚 ${day} 重新作出决定。`,
   ifReceived: (received: string, reconsideration: string, suit: string) =>
     `${received}收到的，申请行政复议最晚 ${reconsideration}，起诉最晚 ${suit}；收到得晚的，从收到之日的第二天起数`,
   bureau: '设立该法律援助机构的司法行政部门（司法局）',

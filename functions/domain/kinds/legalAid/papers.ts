@@ -13,6 +13,7 @@ export const papers: KindPapers<'legalAid'> = {
   byStep: {
     supplyMaterials: ['receiptList'],
     completeFormalities: ['receiptList'],
+    recordOriginals: ['receiptList'],
     requestMaterials: ['materialsNotice'],
     askExplanation: ['materialsNotice'],
     giveUrgently: ['grant'],

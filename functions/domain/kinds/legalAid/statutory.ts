@@ -20,6 +20,7 @@ export const statutory: StatutoryNotices = {
   decision: '法律援助法 43, 48, 49',
   objection: null,
   changeAsked: null,
+  endAsked: null,
   transferred: '程序规定：告知有权受理的机构',
   returned: null,
   extended: null,

@@ -20,6 +20,7 @@ export const statutory: StatutoryNotices = {
   decision: '信访工作条例 23, 31, 32, 35, 36',
   objection: null,
   changeAsked: null,
+  endAsked: null,
   transferred: '信访工作条例 22, 23',
   returned: '信访工作条例 23',
   extended: '信访工作条例 34',

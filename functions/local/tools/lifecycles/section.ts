@@ -13,7 +13,7 @@ const legend = [
   '每个框是一个状态，旁边是它属于五步里的哪一步、现在该谁动手；箭头上是动作和谁可以做，⏰ 是没有人动手也会发生的。',
   '分流员、负责人、值班的人，都是指当时收着这件事的单位里的。',
   '为了看得清，随时都可以做的没有画：没有结束的办件可以留言（message）、登记对方单位（nameOtherSide）、撤回（withdraw，到',
-  'withdrawn）；信访代办还可以同意、谢绝、撤销委托（agreeMandate、declineMandate、revokeMandate），代办员可以申明回避（declareConflict）。',
+  'withdrawn；已经给予的援助不能撤回，只能请求终止 askToEnd）、登记窗口收到的材料（recordOriginals）、放进文件（attachFiles，结束以后也可以）；信访代办还可以同意、谢绝、撤销委托（agreeMandate、declineMandate、revokeMandate），代办员可以申明回避（declareConflict）。',
 ].join('\n');
 
 const diagram = (kind: CaseKind): string =>

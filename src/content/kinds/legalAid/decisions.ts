@@ -2,6 +2,7 @@ import type { FormOfAid } from '../../../../functions/contract/kinds/aidCourse';
 import type {
   AidEndReason,
   ObjectionOutcome,
+  ReportedTo,
   UrgentGround,
 } from '../../../../functions/contract/kinds/endReason';
 import type { Cited } from '../words';
@@ -59,9 +60,17 @@ export const objectionOutcomes: Record<ObjectionOutcome, Cited> = {
   },
   corrected: {
     label: '责令法律援助机构改正',
-    note: '法律援助机构要按司法局的意见重新处理。',
+    note: '原来不给的，法律援助机构要给，三日内指派律师，不能再次拒绝；原来终止的，援助接着进行。',
     article: '《法律援助法》第四十九条',
   },
+};
+
+/** To whom harm to a child is reported (未成年人保护法 11). */
+export const reportedTo: Record<ReportedTo, { label: string; note: string }> = {
+  police: { label: '公安机关', note: '紧急的打 110。' },
+  civilAffairs: { label: '民政部门', note: '需要临时照料、转移监护的。' },
+  education: { label: '教育部门', note: '发生在学校，或者和上学有关的。' },
+  other: { label: '别的部门', note: '请在说明里写明。' },
 };
 
 /** Why aid is given first and the formalities follow. */

@@ -18,6 +18,7 @@ import type { DeedDesk } from '../../../services/useDeed';
 import type { Attached } from '../../../services/files/attached';
 import { useAttachments } from '../../../services/files/attachments';
 import { usePapersHere } from '../../../services/papers';
+import { HandedInInput, papersIn } from './HandedInInput';
 import { MomentInput } from './MomentInput';
 import { Noticed } from './Noticed';
 import { OrganisationInput } from './OrganisationInput';
@@ -99,6 +100,15 @@ export function DeedInput({ name, field, desk, about }: DeedInputProps) {
       const shown = { common, most: field.most, lines: asLines(value), onChange: writeAll };
       return <Lines {...frame} {...shown} />;
     }
+    case 'handedIn':
+      return (
+        <HandedInInput
+          {...frame}
+          {...field}
+          papers={papersIn(value)}
+          onChange={(papers) => change(name, papers)}
+        />
+      );
     case 'noticed':
       return <Noticed {...frame} about={about} picked={asLines(value)} onChange={writeAll} />;
     case 'choice':

@@ -3,6 +3,8 @@ import { freed, has, minus, plus, rule, stays, to, type Rules } from '../model';
 /** What any open case allows, and of bringing a decision to the resident any case. The unit named is nowhere in the town, so that nobody has to let go of it for that. */
 export const everywhere: Rules = {
   recordService: rule('worker clerk head', 'always', stays),
+  attachFiles: rule('worker clerk head', 'always', stays),
+  recordOriginals: rule('worker clerk head', '*', stays),
   recordCall: rule('worker clerk head', 'always', stays),
   message: rule('owner worker clerk head sender overseer', '*', stays),
   reportMajor: rule('worker clerk head', '*', ({ m, above }) => ({

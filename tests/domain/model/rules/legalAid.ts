@@ -3,6 +3,7 @@ import { everywhere, withPapers } from './everywhere';
 import { handOver } from './handOver';
 import { outside } from './outside';
 
+const beforeGrant = 'submitted reviewing materialsRequested transferred returned disputed';
 const withLawyer = 'granted assigned engaged handling changeRequested';
 
 export const legalAid: Rules = {
@@ -10,6 +11,27 @@ export const legalAid: Rules = {
   ...withPapers,
   ...handOver('submitted reviewing'),
   ...outside('worker clerk head'),
+  // Granted is granted: it is asked for, and decided. Nobody applies for a ward in these walks.
+  withdraw: rule('owner', `${beforeGrant} objected passedOn posted receivedThere`, to('withdrawn')),
+  askToEnd: rule('owner', `${beforeGrant} ${withLawyer}`, ({ m }) =>
+    has(m, 'endAsked') || !withLawyer.split(' ').includes(m.stage)
+      ? 'wrong_status'
+      : { flags: plus(m, 'endAsked') },
+  ),
+  declineEnd: rule('head', `${beforeGrant} ${withLawyer}`, ({ m }) =>
+    has(m, 'endAsked') ? { flags: minus(m, 'endAsked') } : 'wrong_status',
+  ),
+  agreeWithdrawal: rule('head', beforeGrant, ({ m }) =>
+    has(m, 'endAsked') ? { stage: 'withdrawn', flags: minus(m, 'endAsked') } : 'wrong_status',
+  ),
+  recordReport: rule('worker clerk head', `${beforeGrant} ${withLawyer}`, () => 'wrong_status'),
+  recordCallBack: rule('clerk head', 'concluded fileReview filed', ({ m }) =>
+    has(m, 'calledBack') ? 'wrong_status' : { flags: plus(m, 'calledBack') },
+  ),
+  recordOriginals: rule('worker clerk head', '*', ({ m }) => ({
+    stage: m.stage === 'materialsRequested' ? 'reviewing' : m.stage,
+    flags: minus(m, 'formalities'),
+  })),
   startReview: rule('clerk head', 'submitted', to('reviewing')),
   requestMaterials: rule('clerk head', 'reviewing', ({ m }) =>
     has(m, 'noticed')
@@ -29,7 +51,7 @@ export const legalAid: Rules = {
     has(m, 'formalities') ? { flags: minus(m, 'formalities') } : 'wrong_status',
   ),
   grant: rule('head', 'reviewing', to('granted')),
-  refuse: rule('head', 'reviewing', to('refused')),
+  refuse: rule('head', 'reviewing', ({ m }) => ({ stage: 'refused', flags: minus(m, 'endAsked') })),
   assign: rule('clerk head', 'granted assigned engaged handling concluded', ({ m, said, worker }) => {
     if (said.worker === 'owner') return 'unknown_person';
     if (said.isConflicted) return 'conflict_of_interest';
@@ -45,7 +67,7 @@ export const legalAid: Rules = {
   signAgreement: rule('worker', 'engaged', to('handling')),
   reportProgress: rule('worker', 'handling', stays),
   reportGround: rule('worker', 'engaged handling', stays),
-  conclude: rule('worker', 'handling', to('concluded')),
+  conclude: rule('worker', 'handling', ({ m }) => ({ stage: 'concluded', flags: minus(m, 'endAsked') })),
   handInFile: rule('worker clerk head', 'concluded', to('fileReview')),
   archive: rule('clerk head', 'fileReview', to('filed')),
   askChange: rule('owner', 'assigned engaged handling', ({ m }) => ({
@@ -56,11 +78,12 @@ export const legalAid: Rules = {
   declineChange: rule('head', 'changeRequested', ({ m }) => ({ stage: m.back ?? '?', back: null })),
   terminate: rule('head', withLawyer, ({ m }) => ({
     stage: 'terminated',
+    flags: minus(m, 'endAsked'),
     back: m.stage === 'changeRequested' ? 'granted' : m.stage,
   })),
   object: rule('owner', 'refused terminated', (asked) => lifted(asked, 'objected')),
   decideObjection: rule('head', 'objected', ({ m, said }) => ({
-    stage: said.objection === 'upheld' ? 'upheld' : (m.back ?? 'reviewing'),
+    stage: said.objection === 'upheld' ? 'upheld' : (m.back ?? 'granted'),
     desk: m.from ?? m.desk,
     from: null,
     back: null,

@@ -38,7 +38,7 @@ function answered(asked: Asked): Outcome {
       said.reply === 'returned' ? { stage: 'registered', out: null } : { stage: 'redirected' },
     );
   if (about === 'objection') {
-    const stage = said.reply === 'upheld' ? 'upheld' : (m.back ?? 'reviewing');
+    const stage = said.reply === 'upheld' ? 'upheld' : (m.back ?? 'granted');
     return onDay(asked, { stage, out: null, back: null, flags: minus(m, 'remedyOutside') });
   }
   const over = { ...m, flags: minus(m, 'remedyOutside') };

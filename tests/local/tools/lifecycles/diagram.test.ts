@@ -65,9 +65,7 @@ describe.each(CaseKind.options)('the diagram of a %s', (kind) => {
 
 test('an arrow says who may, and marks what nobody does', () => {
   expect(diagramOf('legalAid')).toContain('    reviewing --> refused: refuse 负责人\n');
-  expect(diagramOf('legalAid')).toContain(
-    '    materialsRequested --> withdrawn: ⏰ lapse 到期未补视为撤回\n',
-  );
+  expect(diagramOf('legalAid')).toContain('<br>⏰ lapse 到期未补视为撤回\n');
   expect(diagramOf('petition')).toContain('register 代办员/分流员/负责人');
 });
 
