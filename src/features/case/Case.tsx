@@ -30,12 +30,14 @@ export function Case({ caseId, shown, via, codes, wayOn }: FollowProps) {
 
   function done(found: CaseView, acted: Acted) {
     set(after(found, acted));
-    // Who saw the outline alone may now see the whole, or the other way; neither that nor files are in the reply.
+    // Who saw the outline alone may now see the whole, or the other way; neither that nor files nor help are in the reply.
     const seesMore = found.outline && acted.state.standing === 'handler';
     const seesLess = !found.outline && acted.state.standing === 'candidate';
     const known = found.files.map(({ id }) => id);
     const hasNewFiles = filesOf(acted.entry).some((id) => !known.includes(id));
-    if (seesMore || seesLess || hasNewFiles) reload();
+    // What helps is another once it is known whether somebody is safe.
+    const isOtherwiseUrgent = acted.state.urgentFor.join() !== found.state.urgentFor.join();
+    if (seesMore || seesLess || hasNewFiles || isOtherwiseUrgent) reload();
   }
 
   return (
