@@ -38,7 +38,7 @@ describeInBrowser('a petition', () => {
     await device.write('您的姓名', resident.name);
     await device.write('联系电话', '13800000000');
     await device.tick('我看明白了');
-    await device.press('提交委托');
+    await device.press('提交');
     await device.agreeToPrivacy();
     await device.at('事项详情');
     await device.reads('集宁区信访局（值班人员）');

@@ -213,6 +213,7 @@ test.each([
   '羊被车轧死了两只，赔多少合适',
   '低保停了，村里说名额满了',
   '公司让我签竞业协议，不签就不让转正',
+  '干了三个月活，老板打了欠条，现在人找不到了',
 ])('nothing is asked of an everyday question: %s', (question) => {
   const { head, help } = filed({ question });
   expect(urgentReasons(head, today)).toEqual([]);
