@@ -52,7 +52,7 @@ export const aidComplaint: KindWords<'aidComplaint'> = {
     },
   },
   late: {
-    what: '打电话催问，或者向上一级司法局反映；系统已经自动报给上一级',
+    what: '打电话催问，或者向上一级司法局反映；已经自动报给上一级',
     toWhom: '办理投诉的司法局，或者上一级司法局',
     lastDay: '随时可以。',
     article: '《法律援助法》第五十五条、第五十六条',
