@@ -85,9 +85,9 @@ export const citationsIn = (text: string): Citation[] => [...chineseIn(text), ..
 
 const itemsOf = ({ items }: Article, paragraph: number): number => items?.[paragraph] ?? 0;
 
-/** A part in brackets is a paragraph, or an item of an article that has one paragraph only. */
-const hasPart = (article: Article, part: number): boolean =>
-  article.says.length === 1 ? part <= Math.max(1, itemsOf(article, 1)) : part <= article.says.length;
+/** A part in brackets is a paragraph, or an item of the paragraph that lists some: 48(7) is its seventh ground. */
+const hasPart = ({ says, items = {} }: Article, part: number): boolean =>
+  part <= Math.max(says.length, ...Object.values(items));
 
 function hasPlace(article: Article, { paragraph, item, part }: Citation): boolean {
   if (article.paragraphs === 'unknown') return paragraph === undefined && part === undefined;
