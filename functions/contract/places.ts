@@ -1,4 +1,5 @@
 import { AreaCode, OrganisationId } from './ids';
+import { OutsideQuestion } from './outside';
 import { Phone } from './phone';
 import { Line } from './text';
 import { OrganisationKind } from './words';
@@ -37,3 +38,9 @@ export type Organisation = z.infer<typeof Organisation>;
 export const Organisations = z
   .strictObject({ organisations: z.array(Organisation) })
   .meta({ id: 'Organisations' });
+
+/** A body outside, what it was asked, and where it is found; no place: nobody has entered it. */
+export const OutsideView = z
+  .strictObject({ name: z.string(), question: OutsideQuestion, place: OrganisationPlace.optional() })
+  .meta({ id: 'OutsideView' });
+export type OutsideView = z.infer<typeof OutsideView>;

@@ -11,6 +11,7 @@ import { ShownAnswers } from './shownAnswers';
 import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
 import { AreaLevel, CaseKind, NoticeKind, OpenedFrom, Role, StaffRole, Standing, Step } from './words';
+import { OrganisationPlace, OutsideView } from './places';
 import * as z from './z';
 
 export { Organisation, Organisations } from './places';
@@ -101,6 +102,10 @@ export const CaseState = CaseRow.extend({
   /** The organisation that answers for it now. */
   deskName: z.string(),
   mandate: MandateView.nullable(),
+  /** Where the desk is found; absent where nobody has entered it. */
+  deskPlace: OrganisationPlace.optional(),
+  /** The body outside that has it, or has answered it; absent where there is none. */
+  outside: OutsideView.optional(),
   /** The last day to sue, to go to arbitration or to ask for review, as the resident gave it. */
   limitationOn: Day.nullable(),
 }).meta({ id: 'CaseState' });

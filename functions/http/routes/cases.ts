@@ -5,6 +5,7 @@ import { actOnce } from '../../work/act';
 import { candidatesFor } from '../../work/candidates';
 import { fileOnce } from '../../work/file';
 import { deliveriesFor, openCase } from '../../work/open';
+import { placesOf } from '../../work/placesOf';
 import { confirmOpened, settleCall, settleService } from '../../work/settleDeliveries';
 import { Created, type Handlers } from '../context';
 import { showCandidate } from '../show/candidate';
@@ -38,7 +39,8 @@ export const cases: Pick<Handlers, Names> = {
     const { standing, ...found } = await openCase(params.caseId, context, query.via);
     if (standing === 'owner') await confirmOpened(params.caseId, context);
     const deliveries = await deliveriesFor(params.caseId, standing, context);
-    return showCase({ ...found, deliveries }, { actor, standing, now, rules });
+    const places = await placesOf(found.head, context.store);
+    return showCase({ ...found, deliveries }, { actor, standing, now, rules, places });
   },
 
   readers: async ({ params, query }, { store, actor }) => {
@@ -55,7 +57,9 @@ export const cases: Pick<Handlers, Names> = {
     await settleCall(params.caseId, body, context);
     await settleService(params.caseId, body, context);
     const { actor, now, rules } = context;
-    return { state: showState(head, { actor, standing, now, rules }), entry: showEntry(event, standing) };
+    const places = await placesOf(head, context.store);
+    const viewer = { actor, standing, now, rules, places };
+    return { state: showState(head, viewer), entry: showEntry(event, standing) };
   },
 
   candidates: async ({ params }, context) => {

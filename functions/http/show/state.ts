@@ -1,11 +1,13 @@
 import type { Instant } from '../../contract/ids';
 import type { CaseState, MandateView } from '../../contract/views';
+import type { OutsideView } from '../../contract/places';
 import type { Standing } from '../../contract/words';
 import { actionsFor } from '../../domain/deeds/actionsFor';
-import type { Actor, CaseHead } from '../../domain/case/case';
+import type { Actor, CaseHead, Outside } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { isOpen } from '../../domain/kinds/statusRow';
+import type { CasePlaces } from '../../work/placesOf';
 import { showDues } from './due';
 import { showRow } from './row';
 
@@ -21,11 +23,23 @@ function showMandate({ kind, status, assignee, marks, mandateUntil }: CaseHead):
   };
 }
 
-/** Who asks, as what, when, and under which calendar. */
-export type Viewer = { actor: Actor; standing: Standing; now: Instant; rules: ClockSettings };
+const showOutside = ({ body, question }: Outside, places: CasePlaces | undefined): OutsideView => ({
+  name: body.name,
+  question,
+  ...(places?.outside && { place: places.outside }),
+});
+
+/** Who asks, as what, when, under which calendar, and where the desk and a body outside are found. */
+export type Viewer = {
+  actor: Actor;
+  standing: Standing;
+  now: Instant;
+  rules: ClockSettings;
+  places?: CasePlaces;
+};
 
 /** The state of a case as this person sees it, with what they may do now. */
-export const showState = (head: CaseHead, { actor, standing, now, rules }: Viewer): CaseState => ({
+export const showState = (head: CaseHead, { actor, standing, now, rules, places }: Viewer): CaseState => ({
   ...showRow(head, standing, now),
   version: head.version,
   standing,
@@ -33,6 +47,8 @@ export const showState = (head: CaseHead, { actor, standing, now, rules }: Viewe
   actions: actionsFor(actor, head, now),
   assigneeName: head.assignee?.name ?? null,
   deskName: head.desk.name,
+  ...(places?.desk && { deskPlace: places.desk }),
+  ...(head.outside && { outside: showOutside(head.outside, places) }),
   mandate: showMandate(head),
   limitationOn: head.limitationOn,
 });

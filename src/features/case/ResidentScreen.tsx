@@ -4,6 +4,7 @@ import { caseWords } from '../../content/casePage';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { Rate } from './Rate';
+import { OutsideCard } from './dates/Found';
 import { Holding } from './dates/Holding';
 import { Filed } from './Filed';
 import { HelpHere } from './HelpHere';
@@ -36,6 +37,7 @@ export function ResidentScreen({ found, codes, writing, offered, deeds, choose, 
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Meanwhile state={state} />
       <ToCompleteCard found={found} reader={reader} />
+      <OutsideCard state={state} />
       <Holding found={found} reader={reader} />
       <PhoneService state={state} offered={offered} onChoose={choose} />
       <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} />

@@ -1,5 +1,6 @@
 import type { SubjectDeed } from '../../content/deeds/words';
 import { useNow } from '../../services/now';
+import { OutsideCard } from './dates/Found';
 import { Holding } from './dates/Holding';
 import { Filed } from './Filed';
 import { Head } from './Head';
@@ -42,6 +43,7 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
       />
       <Talk found={found} reader={reader} />
       {deeds}
+      <OutsideCard state={state} />
       <Holding found={found} reader={reader} />
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Links links={links} reader={reader} />

@@ -7,6 +7,7 @@ import { holderText, type Reader } from '../../../content/holder';
 import { moment } from '../../../content/when';
 import { Due } from './Due';
 import { Ended } from './Ended';
+import { PlaceFacts } from './Found';
 
 /** Who must act now, since when and until when, and where each date comes from. */
 export function Holding({ found: { state, ended }, reader }: { found: CaseView; reader: Reader }) {
@@ -20,6 +21,7 @@ export function Holding({ found: { state, ended }, reader }: { found: CaseView; 
       <View className="follow-holder">{holderText(holder, reader)}</View>
       <View className="follow-soft">{caseWords.since(moment(holder.since))}</View>
       <Facts rows={rows} />
+      {state.deskPlace && <PlaceFacts place={state.deskPlace} />}
       {dues.map((due) => (
         <Due key={due.clock} due={due} reader={reader} />
       ))}

@@ -32,7 +32,10 @@ interface OrganisationInputProps extends OrganisationFrom {
 export function OrganisationInput({ value, onPick, competent, caseKind, ...rest }: OrganisationInputProps) {
   const signedIn = useSignedIn();
   const isHandOver = competent === 'forHandOver';
-  const kinds = isHandOver ? contracts[caseKind].handedTo : everyKind;
+  const { handedTo, passedOnTo } = contracts[caseKind];
+  const [first, ...others_] = handedTo;
+  const beside = passedOnTo.filter((one) => !handedTo.some((known) => known === one));
+  const kinds = isHandOver ? ([first, ...others_, ...beside] as const) : everyKind;
   const { areaCode, ...text } = rest;
   const { kind, setKind, levels, setPlace, found, reload } = useOrganisationChoice({
     kinds,
