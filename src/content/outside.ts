@@ -43,7 +43,7 @@ export const placeWords = {
   phone: '电话',
   hours: '开门时间',
   call: (name: string) => `打电话给${name}`,
-  sample: '示例：地址、电话、时间都是编的，上线前由管理员换成真的。',
+  sample: '示例：地址、电话、时间都是编的，请不要照着去。',
   none: '地址、电话还没有登记，请打 12345 问一问。',
   nearest: '就近的窗口',
 };
