@@ -1,16 +1,25 @@
 import type { CaseView } from '../../../functions/contract/views';
 import { Card } from '../../components/Card';
+import { Notice } from '../../components/Notice';
 import { Points } from '../../components/Points';
 import type { Reader } from '../../content/holder';
 import { toCompleteTexts, toCompleteWords as words } from '../../content/toComplete';
 
-type ToCompleteCardProps = { found: Pick<CaseView, 'toComplete'>; reader: Reader };
+type ToCompleteCardProps = { found: Pick<CaseView, 'toComplete' | 'state'>; reader: Reader };
 
-/** What the case was received without; nothing where nothing is missing, or it has been asked for already. */
-export const ToCompleteCard = ({ found: { toComplete }, reader }: ToCompleteCardProps) =>
-  toComplete.length === 0 ? null : (
-    <Card title={words.title}>
-      {words[reader]}
-      <Points lines={toComplete.map((one) => toCompleteTexts[one])} />
-    </Card>
-  );
+/** Whom nobody may turn to, where a child is in danger; and what the case was received without, until it is asked for. */
+export const ToCompleteCard = ({ found: { toComplete, state }, reader }: ToCompleteCardProps) => (
+  <>
+    {state.urgentFor.includes('childInDanger') && (
+      <Notice tone="warn" title={words.harmedTitle}>
+        {reader === 'staff' ? words.harmedStaff : words.harmedResident}
+      </Notice>
+    )}
+    {toComplete.length > 0 && (
+      <Card title={words.title}>
+        {words[reader]}
+        <Points lines={toComplete.map((one) => toCompleteTexts[one])} />
+      </Card>
+    )}
+  </>
+);
