@@ -123,6 +123,23 @@ test.each(forms)('a grant of %j names %s and %s', (form, name, article) => {
   expect(said).toContain(article);
 });
 
+test('an application says which help is asked for, how far the matter has come and who deals with it; letters go there', () => {
+  const course = {
+    formOfAid: 'labour',
+    courseStage: 'arbitration',
+    cause: '追索劳动报酬纠纷',
+    handlingBody: '察哈尔右翼中旗劳动人事争议仲裁委员会',
+  };
+  const { head, events } = lived(...histories.aidLetter);
+  const [filing, ...others] = events;
+  if (!filing) throw new Error('nothing was filed');
+  const about = paperCase(head, [{ ...filing, details: { ...filing.details, ...course } }, ...others]);
+  const application = JSON.stringify(paperIn(about, 'aidApplication'));
+  for (const said of ['劳动争议调解与仲裁代理', '仲裁中', course.cause, course.handlingBody])
+    expect(application).toContain(said);
+  expect(paperIn(about, 'aidLetter').addressee).toBe(`致：${course.handlingBody}`);
+});
+
 test('an ending names the grant it ends by day and number, and is told to the unit and to the body', () => {
   const about = lived(...histories.termination);
   const grant = paperIn(about, 'grant');

@@ -5,6 +5,7 @@ import { limits } from '../limits';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
+import { CourseStage, FormOfAid } from './aidCourse';
 import { AidGroup } from './aidGroup';
 import { Circumstances } from './circumstances';
 import type { FieldKept } from './field';
@@ -118,6 +119,11 @@ export const LegalAidForm = z
     limitationOn: Day.optional(),
     groups: z.array(AidGroup).max(AidGroup.options.length).optional(),
     otherSide: Line.optional(),
+    /** 申请表: which help is asked for (22), how far the matter has come, what it is called there, and who deals with it. */
+    formOfAid: FormOfAid.optional(),
+    courseStage: CourseStage.optional(),
+    cause: Line.optional(),
+    handlingBody: Line.optional(),
     /** What was handed in with the application, for the receipt. */
     handedIn: z.array(Line).max(limits.materials).optional(),
     /** 个人信息保护法 29: a consent of its own to the sensitive answers. Without it none may be given. */
@@ -150,6 +156,10 @@ export const legalAidFields = {
   limitationOn: 'clear',
   groups: 'clear',
   otherSide: 'sealed',
+  formOfAid: 'clear',
+  courseStage: 'clear',
+  cause: 'clear',
+  handlingBody: 'clear',
   handedIn: 'clear',
   sensitiveConsent: 'clear',
   truthful: 'clear',

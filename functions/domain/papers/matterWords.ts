@@ -1,3 +1,4 @@
+import type { CourseStage } from '../../contract/kinds/aidCourse';
 import type { AidGroup } from '../../contract/kinds/aidGroup';
 import type {
   AidEndReason,
@@ -26,6 +27,20 @@ export const aidMatters: Record<AidMatter, string> = {
   domesticViolence: '遭受虐待、遗弃或者家庭暴力的受害人主张相关权益',
   criminal: '刑事案件的辩护或者代理',
   other: '其他事项',
+};
+
+/** 法律状态, as forms of legal aid call it. */
+export const courseStages: Record<CourseStage, string> = {
+  notBegun: '尚未进入法律程序',
+  mediation: '调解中',
+  arbitration: '仲裁中',
+  administrative: '行政处理、行政复议中',
+  investigation: '侦查',
+  prosecution: '审查起诉',
+  firstInstance: '一审',
+  secondInstance: '二审',
+  retrial: '再审',
+  enforcement: '执行中',
 };
 
 /** 法律援助法 42. */

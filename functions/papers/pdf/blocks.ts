@@ -167,7 +167,7 @@ function keptWith(sheet: Sheet, block: Block, { blocks, foot }: Rest, sizes: Siz
   const [next, ...others] = blocks;
   if (!next) return foot;
   const seal = sealHeight(next, sizes);
-  if (seal > 0) return seal + (others.length === 0 ? foot : 0);
+  if (seal > 0) return seal + keptWith(sheet, next, { blocks: others, foot }, sizes);
   // A heading goes with a short text to the next page.
   const isShort = next.as === 'paragraph' && linesOf(sheet, next.text, sizes.body).length <= 3;
   return block.as === 'heading' && isShort ? keptWith(sheet, next, { blocks: others, foot }, sizes) : 0;

@@ -10,8 +10,16 @@ import type { Block, Cell } from '../../papers/paper';
 import type { PaperCase } from '../../papers/papersOf';
 import { officeAfter } from '../../papers/people';
 import { commonWords, toOffice } from '../../papers/commonWords';
+import { formsOfAid } from './articles';
 import { aidWords as words } from './paperWords';
-import { aidGroups, aidMatters, applyingAsWords, hardshipWords, languages } from '../../papers/matterWords';
+import {
+  courseStages,
+  aidGroups,
+  aidMatters,
+  applyingAsWords,
+  hardshipWords,
+  languages,
+} from '../../papers/matterWords';
 import {
   bodyIn,
   writtenIn,
@@ -92,6 +100,18 @@ export const aidApplication: FillIssued = (about, { seq, at }): Body => {
           ...personRows(form),
           ...behalfRows(form),
           [{ label: words.matter, value: aidMatters[form.matter], isWide: true }],
+          [
+            {
+              label: words.formOfAid,
+              value: form.formOfAid ? formsOfAid[form.formOfAid].text : '',
+              isWide: true,
+            },
+          ],
+          [
+            cell(words.stage, form.courseStage && courseStages[form.courseStage]),
+            cell(words.cause, form.cause),
+          ],
+          [{ label: words.body, value: form.handlingBody ?? '', isWide: true }],
           [cell('对方当事人', form.otherSide), cell('申请日期', dayOfStep(at))],
           ...(limitation ? [[{ label: '法定最后一天', value: paperDay(limitation), isWide: true }]] : []),
         ],

@@ -66,7 +66,7 @@ export const endToUnit: FillIssued = (about, event) => {
 
 /** 办理法律援助案件程序规定 39: the body that deals with the case is written to. Of the reasons it needs none. */
 export const endToBody: FillIssued = (about, event) => ({
-  addressee: toOffice(words.bodyUnknown),
+  addressee: toOffice(aidForm(about).handlingBody ?? words.bodyUnknown),
   blocks: [
     ...ending(about, event),
     paragraph(words.toBody),
@@ -80,7 +80,7 @@ export const endToBody: FillIssued = (about, event) => ({
 export const aidLetter: FillIssued = (about, event) => {
   const form = aidForm(about);
   return {
-    addressee: toOffice(words.bodyUnknown),
+    addressee: toOffice(form.handlingBody ?? words.bodyUnknown),
     blocks: [
       paragraph(words.introduced(needing(form), aidMatters[form.matter])),
       { as: 'table', rows: [...aidRows(about, event), workerRow(about, event)] },

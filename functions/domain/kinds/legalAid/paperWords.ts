@@ -9,7 +9,11 @@ export const aidWords = {
   facts: '案情和申请理由',
   groupsLabel: '人群类别（《法律援助法》第四十二条）',
   hardshipLabel: '经济困难状况',
-  applyLabel: '申请方式',
+  applyLabel: '由谁申请',
+  formOfAid: '申请的援助形式',
+  stage: '法律状态',
+  cause: '案由',
+  body: '办案机关',
   truthful:
     '本人知道：应当如实说明情况，及时提供证据和材料，协助、配合法律援助人员办案（《法律援助法》第四十七条）。以欺骗等不正当手段获得法律援助的，要支付费用，还可能被处罚（《法律援助法》第六十四条）。以上所写属实。',
   hardshipNote:

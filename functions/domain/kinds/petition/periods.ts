@@ -20,7 +20,7 @@ export const routePeriods: Record<PetitionRoute, readonly string[]> = {
   administrative: [
     reconsideration,
     suit,
-    '不服政府对土地所有权、使用权的处理决定，到法院起诉：接到处理决定通知之日起三十日（《土地管理法》第十四条）',
+    '不服政府对土地所有权、使用权的处理决定，到法院起诉：接到处理决定通知之日起三十日；侵犯已经依法取得的权利的，要先在六十日内申请行政复议，不服再起诉（《土地管理法》第十四条、《行政复议法》第二十三条第一款第二项）',
   ],
   lawEnforcement: [reconsideration, suit],
   petition: [],

@@ -1,3 +1,5 @@
+import { formsOfAid } from './decisions';
+import type { CourseStage } from '../../../../functions/contract/kinds/aidCourse';
 import type {
   AidMatter,
   ApplyingAs,
@@ -26,6 +28,20 @@ export const matters: Record<AidMatter, string> = {
   heroes: '维护英雄烈士的名誉荣誉',
   acquittedAtRetrial: '再审改判无罪，请求国家赔偿',
   other: '其他，或者说不清',
+};
+
+/** 法律状态, in plain words. */
+export const courseStages: Record<CourseStage, string> = {
+  notBegun: '还没有到法院、仲裁委或者别的机关',
+  mediation: '正在调解',
+  arbitration: '正在仲裁',
+  administrative: '行政机关正在处理，或者正在行政复议',
+  investigation: '公安机关正在侦查',
+  prosecution: '检察院正在审查',
+  firstInstance: '法院一审',
+  secondInstance: '法院二审',
+  retrial: '再审、申诉',
+  enforcement: '正在执行',
 };
 
 type Choice = { label: string; note: string };
@@ -79,6 +95,24 @@ export const form: FormWords<'legalAid'> = {
   circumstances,
   facts: { label: '事情的经过', hint: '对方是谁、什么时候、发生了什么、您想要什么结果。' },
   otherSide,
+  formOfAid: {
+    label: '想要什么样的帮助',
+    hint: '不清楚可以不选，由法律援助机构来定。',
+    shownAs: '申请的援助形式',
+    words: formsOfAid,
+  },
+  courseStage: {
+    label: '这件事现在到了哪一步',
+    hint: '不清楚可以不选。',
+    shownAs: '案件阶段',
+    words: courseStages,
+  },
+  cause: { label: '案由', hint: '传票、通知书上写着的，照着写；没有就不填。', shownAs: '案由' },
+  handlingBody: {
+    label: '正在办这件事的法院、公安局、仲裁委或者别的机关',
+    hint: '没有就不填。',
+    shownAs: '办案机关',
+  },
   limitationOn: {
     label: '最后一天是哪天',
     hint: '通知书、裁决书上一般写着。不到七天的，法律援助机构会先办。',
@@ -129,6 +163,7 @@ export const form: FormWords<'legalAid'> = {
 
 /** What the form says beside its questions. */
 export const applyWords = {
+  courseFold: '知道的话，可以多写几样：想要什么帮助、到了哪一步、哪个机关在办',
   intro: '先提交就行，现在不用交材料。还缺什么，法律援助机构会一次告诉您。',
   noHardship: '不问收入，不用填经济困难的材料。',
   ownBirth: { label: '您的出生日期（未满 18 岁的请填）' },

@@ -10,6 +10,7 @@ import { residentPages } from '../../../routes';
 import { useFiling } from '../../../services/filing';
 import { replace } from '../../../services/navigation';
 import { aboutWhom } from './ApplyFor';
+import { aboutCourse } from './ApplyCourse';
 import { aboutHardship } from './ApplyHardship';
 import { aboutHurry, aboutMatter, aboutWhat } from './ApplyMatter';
 import { aboutPerson } from './ApplyPerson';
@@ -23,6 +24,7 @@ const questions: Questions<Written> = {
   ...aboutWhat,
   ...aboutHurry,
   ...aboutMatter,
+  ...aboutCourse,
   ...aboutWhom,
   ...aboutHardship,
   ...aboutPerson,
@@ -58,6 +60,7 @@ export function Apply({ begun, carried }: ApplyProps) {
       <Ask desk={desk} questions={aboutHurry} />
       <Card>
         <Ask desk={desk} questions={aboutMatter} />
+        <Ask desk={desk} questions={aboutCourse} />
       </Card>
       <Card>
         <Ask desk={desk} questions={aboutWhom} />

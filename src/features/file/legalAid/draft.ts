@@ -1,3 +1,4 @@
+import { CourseStage, FormOfAid } from '../../../../functions/contract/kinds/aidCourse';
 import { AidGroup } from '../../../../functions/contract/kinds/aidGroup';
 import { Circumstances } from '../../../../functions/contract/kinds/circumstances';
 import type { Topic } from '../../../../functions/contract/kinds/consultation';
@@ -22,6 +23,10 @@ export const Written = z.object({
   files: z.array(DraftFile).default([]),
   areaCode: text,
   otherSide: text,
+  formOfAid: FormOfAid.optional(),
+  courseStage: CourseStage.optional(),
+  cause: text,
+  handlingBody: text,
   applyingAs: ApplyingAs.default('self'),
   beneficiaryName: text,
   bornOn: text,
