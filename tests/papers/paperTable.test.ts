@@ -6,6 +6,7 @@ import { petitionRoutes } from '../../src/content/kinds/petition/routes';
 import { PaperKind } from '../../functions/contract/papers';
 import { documentNumber } from '../../functions/domain/papers/documentNumber';
 import { fill } from '../../functions/domain/papers/fill';
+import { paperTable } from '../../functions/domain/papers/table';
 import { paperCase, papersFor, papersOf } from '../../functions/domain/papers/papersOf';
 import { histories, lived, paperIn, sample } from './samples';
 
@@ -188,6 +189,16 @@ test.each([
 ])('%s and %i months more is %s', (day, months, later) => {
   expect(addMonths(day, months)).toBe(later);
 });
+
+test.each(rows)(
+  '$kind says, if it is to be brought, that it bears no seal and where the sealed one is',
+  ({ kind }) => {
+    const { footer } = sample(kind);
+    const [says] = footer.filter((line) => line.includes('没有盖章'));
+    if (paperTable[kind].mustServe) expect(says).toMatch(/盖章的在乌兰察布市/);
+    else expect(says).toBeUndefined();
+  },
+);
 
 test.each(rows)('$kind claims no form that we have not seen', ({ kind }) => {
   expect(JSON.stringify(sample(kind))).not.toContain('文书格式');

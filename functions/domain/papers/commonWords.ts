@@ -4,6 +4,7 @@ export const commonWords = {
   /** Where nobody has said yet who it is: left to be written. */
   nameToCome: '（姓名待补）',
   ask: '看不明白的，可以拨打 12348（免费）请人念给您听、讲给您听。',
+  unsealed: (office: string) => `本件没有盖章；盖章的在${office}，可以去领，也可以请它送给您。`,
   byHand: '空着的地方可以手写，不清楚的可以不填，由工作人员帮您补上。',
   sign: '签名或者按手印：',
   agentSign: '代为签名的人（写明关系）：',

@@ -2,6 +2,7 @@ import type { PaperKind } from '../../contract/papers';
 import type { Paper } from './paper';
 import type { PaperCase, PaperOfCase } from './papersOf';
 import { documentNumber } from './documentNumber';
+import { commonWords } from './commonWords';
 import { paperTable } from './table';
 import * as complaintDecisions from '../kinds/aidComplaint/decisions';
 import * as aidDecisions from '../kinds/legalAid/decisions';
@@ -63,6 +64,10 @@ const fills: Record<PaperKind, Fill> = {
   complaintAnswer: ofStep(complaintDecisions.answer),
 };
 
+/** Where the sealed one is, of a paper that is to be brought: what is drawn here bears no seal. */
+const sealedAt = (event: PaperOfCase['event'], { head }: PaperCase): string =>
+  commonWords.unsealed(event?.by.organisationName ?? head.desk.name);
+
 /** A paper filled in from its case: from the step that issued it and what was known of it then. */
 export function fill({ kind, at, event }: PaperOfCase, about: PaperCase): Paper {
   const { addressee, blocks, footer } = fills[kind](about, event);
@@ -74,6 +79,6 @@ export function fill({ kind, at, event }: PaperOfCase, about: PaperCase): Paper 
     blocks,
     documentNumber: event && documentNumber(kind, event, about.head),
     number: about.head.number,
-    footer,
+    footer: paperTable[kind].mustServe ? [sealedAt(event, about), ...footer] : footer,
   };
 }
