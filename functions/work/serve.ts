@@ -33,8 +33,8 @@ export async function serveOnce(
     if (!paper || serviceOf(paper, about)?.state !== 'waiting' || !opensAsServed(head)) return null;
     if (!isWithinBudget(head, 'recordService', head.status)) return null;
     // The words of all papers: loaded by the instance that is the first to serve one.
-    const { fill } = await import('../domain/papers/fill');
-    const move = served(head, { paper: id, digest: paperDigest(fill(paper, about)) }, now, rules);
+    const { fillServed } = await import('../domain/papers/fillServed');
+    const move = served(head, { paper: id, digest: paperDigest(fillServed(paper, about)) }, now, rules);
     await store.cases.save(move);
     return { head: move.head, event: move.event };
   });

@@ -6,6 +6,7 @@ import { petitionRoutes } from '../../src/content/kinds/petition/routes';
 import { PaperKind } from '../../functions/contract/papers';
 import { documentNumber } from '../../functions/domain/papers/documentNumber';
 import { fill } from '../../functions/domain/papers/fill';
+import { fillServed } from '../../functions/domain/papers/fillServed';
 import { paperTable } from '../../functions/domain/papers/table';
 import { paperCase, papersFor, papersOf } from '../../functions/domain/papers/papersOf';
 import { histories, lived, paperIn, sample } from './samples';
@@ -199,6 +200,16 @@ test.each(rows)(
     else expect(says).toBeUndefined();
   },
 );
+
+test.each(rows)('$kind is filled in for its digest as it is shown, if it has to be served', ({ kind }) => {
+  const about = lived(...histories[kind]);
+  const paper = papersOf(about, about.head.updatedAt)
+    .filter((one) => one.kind === kind)
+    .at(-1);
+  if (!paper) throw new Error(`the case has no ${kind}`);
+  if (paperTable[kind].mustServe) expect(fillServed(paper, about)).toEqual(fill(paper, about));
+  else expect(() => fillServed(paper, about)).toThrow();
+});
 
 test.each(rows)('$kind claims no form that we have not seen', ({ kind }) => {
   expect(JSON.stringify(sample(kind))).not.toContain('文书格式');

@@ -1,0 +1,70 @@
+import type { PaperKind } from '../../contract/papers';
+import * as complaintDecisions from '../kinds/aidComplaint/decisions';
+import * as aidDecisions from '../kinds/legalAid/decisions';
+import * as petitionDecisions from '../kinds/petition/decisions';
+import type { Body, FillIssued } from './body';
+import { commonWords } from './commonWords';
+import { documentNumber } from './documentNumber';
+import type { Paper } from './paper';
+import type { PaperCase, PaperOfCase } from './papersOf';
+import { paperTable } from './table';
+
+// What has to be served is filled in apart from the rest: the API does it for the digest, and need not carry every form.
+
+export type Fill = (about: PaperCase, event: PaperOfCase['event']) => Body;
+
+/** Of a step: it is never asked for without one. */
+export const ofStep =
+  (fillIssued: FillIssued): Fill =>
+  (about, event) => {
+    if (!event) throw new Error('this paper is issued by a step');
+    return fillIssued(about, event);
+  };
+
+export const servedFills = {
+  materialsNotice: ofStep(aidDecisions.materialsNotice),
+  grant: ofStep(aidDecisions.grant),
+  refusal: ofStep(aidDecisions.refusal),
+  termination: ofStep(aidDecisions.termination),
+  objectionDecision: ofStep(aidDecisions.objectionDecision),
+  acceptance: ofStep(petitionDecisions.acceptance),
+  notAccepted: ofStep(petitionDecisions.notAccepted),
+  redirection: ofStep(petitionDecisions.redirection),
+  transferNotice: ofStep(petitionDecisions.transferNotice),
+  extension: ofStep(petitionDecisions.extension),
+  opinion: ofStep(petitionDecisions.opinion),
+  petitionReply: ofStep(petitionDecisions.petitionReply),
+  reviewOpinion: ofStep(petitionDecisions.reviewOpinion),
+  reReviewOpinion: ofStep(petitionDecisions.reReviewOpinion),
+  complaintAcceptance: ofStep(complaintDecisions.acceptance),
+  complaintNotAccepted: ofStep(complaintDecisions.notAccepted),
+  complaintAnswer: ofStep(complaintDecisions.answer),
+} satisfies Partial<Record<PaperKind, Fill>>;
+
+/** Where the sealed one is, of a paper that is to be brought: what is drawn here bears no seal. */
+const sealedAt = (event: PaperOfCase['event'], { head }: PaperCase): string =>
+  commonWords.unsealed(event?.by.organisationName ?? head.desk.name);
+
+/** A paper with what it says. */
+export const paperWith = (
+  { addressee, blocks, footer }: Body,
+  { kind, at, event }: PaperOfCase,
+  about: PaperCase,
+): Paper => ({
+  kind,
+  title: paperTable[kind].title,
+  at,
+  addressee,
+  blocks,
+  documentNumber: event && documentNumber(kind, event, about.head),
+  number: about.head.number,
+  footer: paperTable[kind].mustServe ? [sealedAt(event, about), ...footer] : footer,
+});
+
+/** A paper that has to be served, as `fill` fills it in. @throws Error for one that need not be */
+export function fillServed(paper: PaperOfCase, about: PaperCase): Paper {
+  const fills: Partial<Record<PaperKind, Fill>> = servedFills;
+  const body = fills[paper.kind]?.(about, paper.event);
+  if (!body) throw new Error(`${paper.kind} need not be served`);
+  return paperWith(body, paper, about);
+}
