@@ -46,6 +46,7 @@ export const residentPages = {
   me: page('pages/me'),
   scan: page('pages/scan', 'scene'),
   privacy: page('pages/privacy'),
+  data: page('pages/data'),
 };
 
 /** The page on which a case of each kind is filed: a kind without one does not compile. */

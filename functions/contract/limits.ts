@@ -63,6 +63,8 @@ export const rates = {
   nameless: { limit: 60, seconds: 3600 },
   /** Scanned codes that open nothing, by person; by address where nobody has signed in. */
   code: { limit: 60, seconds: 600 },
+  /** Pages of what is held about oneself. */
+  myData: { limit: 60, seconds: 3600 },
   /** Numbers looked up by one member of staff. */
   lookup: { limit: 30, seconds: 3600 },
 } as const;

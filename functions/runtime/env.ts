@@ -45,6 +45,7 @@ const Rates = z.strictObject({
   nameless: Rate.default(rates.nameless),
   code: Rate.default(rates.code),
   lookup: Rate.default(rates.lookup),
+  myData: Rate.default(rates.myData),
 });
 /** How many requests of each sort one person may make in a window of seconds. */
 export type RateLimits = z.infer<typeof Rates>;

@@ -1,3 +1,6 @@
+import type { CaseKind } from '../../functions/contract/words';
+import portal from './portal.json';
+
 /** The question before the first personal datum (个人信息保护法 14, 17). */
 export const privacyQuestionWords = {
   title: '您的个人信息怎么用',
@@ -72,7 +75,22 @@ export const privacyRows: readonly PrivacyRow[] = [
   },
 ];
 
+/** Who answers for it, and how they are reached (个人信息保护法 17(1)); of each case, the office that has it as well. */
+export const dataHandler = portal.dataHandler;
+
+/** What each service takes, and for what; the fields themselves stand on its form. */
+export const purposes: Record<CaseKind, string> = {
+  consultation: '只收您的问题和服务语言；电话、对方是谁，写不写由您。用来答复，避开和对方有关系的人。',
+  legalAid: '收申请人、案情、经济困难情况，身份证号可以后补。用来审查能不能援助、派律师、送达文书。',
+  aidComplaint: '收投诉谁、什么事；姓名和电话可以后补。用来调查、答复您；被投诉的人和单位看不到这件投诉。',
+  petition: '收姓名、请求、事实，电话和住址可以后补。用来登记、转送有权处理的单位、书面答复您。',
+};
+
 export const privacyWords = {
+  handlerTitle: '谁来处理您的个人信息',
+  handler: { name: '处理者', contact: '联系人', phone: '电话', address: '地址' },
+  handlerNote: '每件事的受理单位也是那件事的处理者，名称在办件页上。转给别的单位以前，会先告诉您转给谁。',
+  purposesTitle: '每项服务收什么、做什么用',
   title: '隐私说明',
   entry: '隐私说明',
   entryNote: '收什么、做什么用、留多久、怎么删',
@@ -91,8 +109,9 @@ export const privacyWords = {
   rights: [
     '在每件事的页面看谁看过这件事。',
     '随时撤回自己的事项；在“我的”里删掉自己的手机号，在微信设置里关掉消息。',
-    '要求查看、复制、更正、删除您的信息，或者撤回同意：向受理单位提出，或者打 12348，十五个工作日内答复。',
-    '不满十四岁的，要由父母或者其他监护人同意。',
+    '在“我的数据”里看存了您的什么、复制带走，看怎么更正、删除、撤回同意；也可以向受理单位提出，或者打 12348，十五个工作日内答复。',
+    '不满十四岁的，要由父母或者其他监护人同意（个人信息保护法第三十一条）；监护人就是对方、或者联系不上的，先收下，只给办这件事的人看。',
+    '在有了答复或者决定以后评价办理；当月结束以前，办理的人和单位都看不到。',
     '觉得我们做得不对，可以打 12345，或者向网信部门投诉。',
   ],
 };

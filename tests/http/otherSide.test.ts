@@ -44,6 +44,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   fileWithoutName: 'nothing',
   recover: 'nothing',
   bindCase: 'nothing',
+  myData: 'what there is',
   ratings: 'of one',
   rate: 'of one',
   officeRatings: 'what there is',

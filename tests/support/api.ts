@@ -71,6 +71,7 @@ export const unhurried: ApiDeps['rates'] = {
   nameless: often,
   code: often,
   lookup: often,
+  myData: often,
 };
 
 let requests = 0;

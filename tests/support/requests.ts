@@ -63,6 +63,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   },
   recover: () => ({ body: { code: '22222-22222-22222' } }),
   bindCase: () => ({ body: { code: '22222-22222-22222' } }),
+  myData: () => ({ query: {} }),
   ratings: ({ caseId }) => ({ params: { caseId } }),
   rate: ({ caseId }) => ({
     params: { caseId },

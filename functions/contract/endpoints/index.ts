@@ -7,6 +7,7 @@ import { fileEndpoints } from './files';
 import { paperEndpoints } from './papers';
 import { peopleEndpoints } from './people';
 import { placeEndpoints } from './places';
+import { myDataEndpoints } from './myData';
 import { ratingEndpoints } from './ratings';
 import { rosterEndpoints } from './roster';
 import { sensitiveEndpoints } from './sensitive';
@@ -27,6 +28,7 @@ export const endpoints = {
   ...codeEndpoints,
   ...sensitiveEndpoints,
   ...ratingEndpoints,
+  ...myDataEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../../contract/endpoints';
 import { caseEndpoints } from '../../contract/endpoints/cases';
 import { codeEndpoints } from '../../contract/endpoints/codes';
+import { myDataEndpoints } from '../../contract/endpoints/myData';
 import { ratingEndpoints } from '../../contract/endpoints/ratings';
 import { deliveryEndpoints } from '../../contract/endpoints/deliveries';
 import { deskEndpoints } from '../../contract/endpoints/desks';
@@ -48,6 +49,7 @@ export const areas: readonly Area[] = [
   },
   { name: 'papers', description: 'The official papers of a case', endpoints: paperEndpoints },
   { name: 'ratings', description: 'How residents were served', endpoints: ratingEndpoints },
+  { name: 'myData', description: 'What is held about a person, for that person', endpoints: myDataEndpoints },
   { name: 'deliveries', description: 'How people are reached', endpoints: deliveryEndpoints },
   {
     name: 'codes',

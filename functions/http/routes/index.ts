@@ -12,6 +12,7 @@ import { invitations } from './invitations';
 import { papers } from './papers';
 import { profiles } from './profiles';
 import { queues } from './queues';
+import { myData } from './myData';
 import { ratings } from './ratings';
 import { reach } from './reach';
 import { receipts } from './receipts';
@@ -44,4 +45,5 @@ export const handlers: Handlers = {
   ...papers,
   ...codes,
   ...ratings,
+  ...myData,
 };

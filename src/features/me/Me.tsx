@@ -8,6 +8,7 @@ import { HotlineButton } from '../../components/HotlineButton';
 import { List, Row } from '../../components/List';
 import { Loading } from '../../components/Loading';
 import { scanWords } from '../../content/codes';
+import { myDataWords } from '../../content/myData';
 import { meWords } from '../../content/pages';
 import { recoverWords } from '../../content/recover';
 import { receiptWords } from '../../content/receipt';
@@ -54,6 +55,12 @@ export function Me({ roleSwitch }: MeProps) {
           title={receiptWords.check}
           note={receiptWords.checkNote}
           onPress={() => open(residentPages.check.link())}
+        />
+        <Row
+          id="data"
+          title={myDataWords.entry}
+          note={myDataWords.entryNote}
+          onPress={() => open(residentPages.data.link())}
         />
         <Row
           id="privacy"

@@ -1,15 +1,27 @@
+import { View } from '@tarojs/components';
+import { entriesOf } from '../../../functions/contract/entries';
 import { Card } from '../../components/Card';
 import { Facts } from '../../components/Facts';
 import { HotlineButton } from '../../components/HotlineButton';
 import { Notice } from '../../components/Notice';
 import { Points } from '../../components/Points';
-import { privacyRows, privacyWords as words } from '../../content/privacy';
+import { caseKinds } from '../../content/kinds';
+import { dataHandler, privacyRows, privacyWords as words, purposes } from '../../content/privacy';
 
 /** The whole privacy notice: what is taken, why, who sees it, how long; what is never done; what one may ask for. */
 export function PrivacyNotice() {
   return (
     <>
       <Notice>{words.intro}</Notice>
+      <Card title={words.handlerTitle}>
+        <Facts
+          rows={entriesOf(words.handler).map(([field, label]) => ({ label, value: dataHandler[field] }))}
+        />
+        <View className="field-hint">{words.handlerNote}</View>
+      </Card>
+      <Card title={words.purposesTitle}>
+        <Facts rows={entriesOf(purposes).map(([kind, value]) => ({ label: caseKinds[kind].name, value }))} />
+      </Card>
       {privacyRows.map(({ what, why, how, kept }) => (
         <Card key={what} title={what}>
           <Facts

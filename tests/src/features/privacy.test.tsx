@@ -2,7 +2,12 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import App from '../../../src/app';
 import { Page } from '../../../src/components/Page';
-import { privacyQuestionWords as words, privacyRows } from '../../../src/content/privacy';
+import {
+  dataHandler,
+  privacyQuestionWords as words,
+  privacyRows,
+  purposes,
+} from '../../../src/content/privacy';
 import { PrivacyNotice } from '../../../src/features/privacy/PrivacyNotice';
 import { beforePersonalData } from '../../../src/services/privacy';
 
@@ -49,6 +54,12 @@ test('closing the question is no consent', async () => {
   const { answer } = await asked();
   fireEvent.click(screen.getByRole('button', { name: '关闭' }));
   expect(await answer).toBe(false);
+});
+
+test('the notice names who answers for it, how they are reached, and what each service takes', () => {
+  render(<PrivacyNotice />);
+  for (const text of [...Object.values(dataHandler), ...Object.values(purposes)])
+    expect(screen.getAllByText(text).length).toBeGreaterThan(0);
 });
 
 test('the notice says of everything that is taken why, who sees it and how long it stays', () => {
