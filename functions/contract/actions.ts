@@ -52,6 +52,10 @@ export const actionInputs = {
   accept: nothing,
   /** Not ours, with reasons (信访工作条例 23). */
   sendBack: reasons,
+  /** After the five working days it goes back only if the sender says so: they are asked, and meanwhile it stays. */
+  askReturn: reasons,
+  allowReturn: nothing,
+  refuseReturn: reasons,
   agreeReturn: nothing,
   /** The sender thinks it is theirs after all, and offers it once more. */
   insist: reasons,
@@ -101,7 +105,8 @@ export const actionInputs = {
     article: Line,
   }),
   ...lookedAfterInputs,
-  conclude: z.strictObject({ result: Reply, files }),
+  /** `on`: the day it ended, as the judgment or the like was received (结案日); absent: today. */
+  conclude: z.strictObject({ result: Reply, on: Day.optional(), files }),
   handInFile: perhapsText,
   /** The closing file is complete and put away. */
   archive: nothing,
@@ -251,7 +256,8 @@ export type Command = z.infer<typeof Command>;
 
 /**
  * Steps that no person takes by an action: the filing, the steps of the clock (a warning, a date passed, what silence
- * means), a new calendar, a leaver's case, a case that grew out of this one, the owner naming themself, the owner opening a paper.
+ * means, the last day of what could still be asked of an ended case, silence that nothing shows to be one), a new calendar,
+ * a leaver's case, a case that grew out of this one, the owner naming themself, opening a paper, reading what was asked.
  */
 export const SystemWord = z.enum([
   'file',
@@ -260,6 +266,8 @@ export const SystemWord = z.enum([
   'escalate',
   'lapse',
   'settle',
+  'periodEnds',
+  'unproved',
   'mandateUnanswered',
   'mandateEnds',
   'recount',
@@ -267,6 +275,7 @@ export const SystemWord = z.enum([
   'becomes',
   'bind',
   'served',
+  'told',
 ]);
 export type SystemWord = z.infer<typeof SystemWord>;
 

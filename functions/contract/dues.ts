@@ -33,6 +33,24 @@ export const DueView = z
   .meta({ id: 'DueView' });
 export type DueView = z.infer<typeof DueView>;
 
+/**
+ * A period that has not begun (`toCome` of a case): it is counted from the receipt of what the office said, and that has not reached the
+ * resident. `served`: the paper has to; `told`: they have to know what it says.
+ */
+export const ComingDueView = z
+  .strictObject({
+    clock: due.clock,
+    title: due.title,
+    law: due.law,
+    setting: due.setting,
+    audience: due.audience,
+    length: due.length,
+    unit: due.unit,
+    startsOn: z.enum(['served', 'told']),
+  })
+  .meta({ id: 'ComingDueView' });
+export type ComingDueView = z.infer<typeof ComingDueView>;
+
 /** A date that is over: kept, missed, or no longer needed. */
 export const EndedDueView = z
   .strictObject({ ...due, state: z.enum(['met', 'missed', 'cancelled']), endedAt: Instant })

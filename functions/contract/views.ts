@@ -2,7 +2,7 @@ import { CaseAction, EventWord } from './actions';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, PersonId } from './ids';
 import { CaseStatus } from './kinds';
 import { UrgentReason } from './kinds/circumstances';
-import { DueView, EndedDueView } from './dues';
+import { ComingDueView, DueView, EndedDueView } from './dues';
 import { FileView } from './files';
 import { Help } from './help';
 import { CaseOutline } from './outline';
@@ -96,6 +96,8 @@ export const CaseState = CaseRow.extend({
   version: z.int().min(1),
   standing: Standing,
   dues: z.array(DueView),
+  toCome: z.array(ComingDueView),
+  askedLate: z.boolean(),
   actions: z.array(CaseAction),
   /** The person it was given to, whoever must act now; null when it is given to nobody. */
   assigneeName: z.string().nullable(),

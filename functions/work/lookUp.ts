@@ -3,10 +3,12 @@ import type { OrganisationId, PersonId } from '../contract/ids';
 import { stepIn, type RecusalWhom } from '../contract/recusal';
 import type { Organisation } from '../contract/views';
 import type { CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../domain/case/case';
+import { dayOf } from '../domain/clocks/day';
 import { needsOf } from '../domain/deeds/act';
 import type { Found, Need } from '../domain/deeds/rule';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { paperCase } from '../domain/papers/papersOf';
+import { isAwaitedNotice, isAwaitedPaper } from '../domain/papers/receipt';
 import { serviceProblem } from '../domain/papers/serviceProblem';
 import { Refused } from '../domain/refused';
 import { namesSomebody } from '../domain/standing/assignment/takesUp';
@@ -79,6 +81,13 @@ async function promisedIn(head: CaseHead, { cases }: Store): Promise<Found> {
   const proposal = whole?.events.filter(({ word }) => word === 'proposeSettlement').at(-1);
   const performBy = actionInputs.proposeSettlement.safeParse(proposal?.details).data?.performBy;
   return performBy === undefined ? {} : { performBy };
+}
+
+/** The day on which the case was last given to somebody who carries it, read back from the timeline. */
+async function assignmentIn(head: CaseHead, { cases }: Store): Promise<Pick<Found, 'assignedOn'>> {
+  const whole = await cases.whole(head.id);
+  const given = whole?.events.filter(({ word }) => word === 'assign' || word === 'take').at(-1);
+  return given ? { assignedOn: dayOf(given.at) } : {};
 }
 
 /** Whether the one who has the case belongs to one of these, in whichever place. */
@@ -154,14 +163,18 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
       return { noticed: await noticedIn(head, store) };
     case 'settlementProposal':
       return promisedIn(head, store);
-    case 'delivery':
+    case 'assignment':
+      return assignmentIn(head, store);
+    case 'delivery': {
       if (!(await store.deliveries.get(head.id, need.noticeId))) throw new Refused('not_found');
-      return {};
+      const whole = head.marks.includes('unreceived') ? await store.cases.whole(head.id) : null;
+      return { isAwaited: whole !== null && isAwaitedNotice(whole, need.noticeId) };
+    }
     case 'paper': {
       const whole = await store.cases.whole(head.id);
       const no = whole && serviceProblem(paperCase(whole.head, whole.events), need.service, now);
       if (no) throw new Refused(no);
-      return {};
+      return { isAwaited: whole !== null && isAwaitedPaper(whole, need.service.paper) };
     }
   }
 }

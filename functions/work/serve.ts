@@ -1,9 +1,10 @@
 import type { PaperId } from '../contract/papers';
 import type { CaseEvent, CaseHead } from '../domain/case/case';
 import { isWithinBudget } from '../domain/deeds/eventBudget';
-import { served } from '../domain/systemSteps/systemStep';
+import { served, told } from '../domain/systemSteps/systemStep';
 import { paperDigest } from '../domain/papers/digest';
 import { paperCase, papersOf } from '../domain/papers/papersOf';
+import { isAwaitedPaper, isAwaitedReading } from '../domain/papers/receipt';
 import { opensAsServed, serviceOf } from '../domain/papers/service';
 import { Refused } from '../domain/refused';
 import type { WorkDeps } from './deps';
@@ -34,8 +35,25 @@ export async function serveOnce(
     if (!isWithinBudget(head, 'recordService', head.status)) return null;
     // The words of all papers: loaded by the instance that is the first to serve one.
     const { fillServed } = await import('../domain/papers/fillServed');
-    const move = served(head, { paper: id, digest: paperDigest(fillServed(paper, about)) }, now, rules);
+    const opened = { paper: id, digest: paperDigest(fillServed(paper, about)) };
+    const move = served(head, opened, now, rules, isAwaitedPaper(about, id));
     await store.cases.save(move);
     return { head: move.head, event: move.event };
+  });
+}
+
+/**
+ * The owner reads their page: where the law asks that they be told of what stands there (`startsOn: 'told'`), they are told
+ * now. The case as it is then.
+ * @throws Refused `stale_version` when the case moves on as often as it is tried
+ */
+export async function tellOnce<T extends Whole>(found: T, { store, now, rules }: WorkDeps): Promise<T> {
+  return retryWhileStale(tries, async (tried) => {
+    const whole = tried === 1 ? found : { ...found, ...(await store.cases.whole(found.head.id)) };
+    const { head, events } = whole;
+    if (!isAwaitedReading(head) || !isWithinBudget(head, 'recordService', head.status)) return whole;
+    const move = told(head, now, rules);
+    await store.cases.save(move);
+    return { ...whole, head: move.head, events: [...events, move.event] };
   });
 }

@@ -7,7 +7,7 @@ import { emptyTally, walkDay, type Tally, type Walk } from './walkDay';
 
 export type SweepDeps = SweepCaseDeps &
   Pick<Walk, 'remaining' | 'failed'> & {
-    cases: Pick<Cases, 'get' | 'save' | 'dueOn'>;
+    cases: Pick<Cases, 'get' | 'save' | 'whole' | 'dueOn'>;
     sweepMark: SweepMark;
   };
 

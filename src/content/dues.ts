@@ -1,4 +1,4 @@
-import type { DueView, EndedDueView } from '../../functions/contract/dues';
+import type { ComingDueView, DueView, EndedDueView } from '../../functions/contract/dues';
 
 /** The small words around a date. */
 export const dueWords = {
@@ -15,7 +15,25 @@ export const dueWords = {
   target: (day: string) => `单位内部目标：${day} 前办完`,
   rawAndRolled: (raw: string, rolled: string) => `届满日 ${raw}，遇休息日顺延后 ${rolled}`,
   forResident: '等您办',
+  coming: (length: number, unit: string) => `从收到之日起 ${length} ${unit}`,
+  notBegun: {
+    served: {
+      resident: '书面答复还没有送到您手里，期限没有开始。',
+      staff: '还没有送达当事人，期限没有开始。',
+    },
+    told: { resident: '您还没有看到要补什么，期限没有开始。', staff: '还没有告知到本人，期限没有开始。' },
+  },
+  comingHow: '收到那天不算，从第二天起数；收到以后，这里会写明最后一天。',
+  askedLate: '这个请求是在最后一天以后提出的。收不收由本单位决定，写明理由答复当事人，不能不理。',
   ended: (count: number) => `已经过去的期限（${count} 项）`,
+};
+
+export const dueUnits: Record<ComingDueView['unit'], string> = {
+  hour: '小时',
+  dutyHour: '个值班小时',
+  calendarDay: '日',
+  workingDay: '个工作日',
+  month: '个月',
 };
 
 /** How a date stands. */

@@ -6,6 +6,7 @@ export const wayOnWords = {
   lastDay: '期限',
   article: '依据',
   byThen: (day: string) => `最后一天：${day}`,
+  lateToo: '最后一天已经过了，也还可以提。收不收由上一级决定，会书面告诉您理由。',
   late: '超过期限了，您可以这样',
   complain: '对办理的人不满意？',
   complainButton: '投诉',

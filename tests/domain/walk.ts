@@ -10,7 +10,7 @@ import type { Actor, CaseHead, FoundOrganisation, Move } from '../../functions/d
 import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import type { Found } from '../../functions/domain/deeds/rule';
 import { Refused } from '../../functions/domain/refused';
-import { release } from '../../functions/domain/systemSteps/systemStep';
+import { release, served } from '../../functions/domain/systemSteps/systemStep';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { standings } from '../../functions/domain/standing/standings';
 import { targetsOf } from '../../functions/domain/deeds/targets';
@@ -98,6 +98,7 @@ function namesFor(head: CaseHead, action: CaseAction, pick: number) {
     hasOtherHead: pick % 2 === 0,
     ...(pick % 2 === 0 && { performBy: dayOf(head.updatedAt) }),
     isConflicted: pick % 13 === 0,
+    isAwaited: pick % 2 === 0,
     ...(superior && { superior }),
   } satisfies Found;
 }
@@ -176,6 +177,13 @@ function choose(moves: readonly Move[], head: CaseHead, people: readonly Actor[]
   return actor && action && { actor, action };
 }
 
+/** What the office said last comes to the resident, if a date waits for that. */
+function received(head: CaseHead, at: Instant): Move[] {
+  if (!head.marks.includes('unreceived')) return [];
+  const opened = { paper: '1-opinion', digest: '0'.repeat(64) };
+  return [served(head, opened, at, publishedSettings, true)];
+}
+
 function walk(kind: CaseKind, strides: readonly Stride[]): Walk {
   const people = everybody(kind);
   const tries: Try[] = [];
@@ -187,7 +195,8 @@ function walk(kind: CaseKind, strides: readonly Stride[]): Walk {
     deepFreeze(head);
     at = addHours(at, one.hours);
     if (one.next === 'sweep') {
-      moves.push(...swept(head, at));
+      moves.push(...received(head, at));
+      moves.push(...swept(moves.at(-1)?.head ?? head, at));
     } else if (one.next === 'leave') {
       if (head.assignee && one.pick % 3 === 0) moves.push(release(head, at, publishedSettings));
     } else {

@@ -1,9 +1,10 @@
 import { CaseAction } from '../../functions/contract/actions';
 import { contracts } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
+import { isOpenNow } from '../../functions/domain/deeds/actionsFor';
 import { act } from '../../functions/domain/deeds/act';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
-import { clocks } from '../../functions/domain/clocks/table';
+import { clockAt, clocks, type ClockKey } from '../../functions/domain/clocks/table';
 import { holder } from '../../functions/domain/case/holder';
 import { standings } from '../../functions/domain/standing/standings';
 import { isOpen, statusRow } from '../../functions/domain/kinds/statusRow';
@@ -96,9 +97,11 @@ test('a date that goes on running moves only for a wait that ends, an extension,
   always((walk) => {
     for (const { before, head, event } of steps(walk)) {
       const was = datesOf(before);
-      for (const [key, { startedAt, dueAt }] of Object.entries(datesOf(head))) {
+      for (const { key, startedAt, dueAt } of head.clocks) {
         const old = was[key];
-        if (!old || dueAt === old.dueAt) continue;
+        // Given to another, it begins anew for them.
+        const isAnew = clocks[key].startsAnewBy === event.word;
+        if (!old || dueAt === old.dueAt || isAnew) continue;
         expect(startedAt).toBe(old.startedAt);
         expect(dueAt > old.dueAt).toBe(true);
         const waited = before.status !== head.status;
@@ -116,13 +119,14 @@ test('letters, words about interests, and the clock’s own warnings never move 
   });
 });
 
-test('a case keeps only clocks of its kind, each once, and none when it is closed', () => {
+test('a case keeps only clocks of its kind, each once; when it is closed, only of what can still be asked', () => {
   always((walk) => {
     for (const head of heads(walk)) {
       const keys = head.clocks.map(({ key }) => key);
       expect(new Set(keys).size).toBe(keys.length);
       expect(keys.filter((key) => clocks[key].kind !== head.kind)).toEqual([]);
-      if (!isOpen(head.kind, head.status)) expect(keys).toEqual([]);
+      if (isOpen(head.kind, head.status)) continue;
+      for (const key of keys) expect(clockAt(key, head)).toBe('goesOn');
     }
   });
 });
@@ -209,4 +213,22 @@ test('the resident may withdraw at any time until the end; what was granted they
         expect(act(head, owner, commandOn(head, 'withdraw'), head.updatedAt).head.status).toBe('withdrawn');
       else expect(targetsOf(head.kind, head.status, 'withdraw')).toEqual([]);
   });
+});
+
+test('what a petition was answered with can be taken further, also after it was ended, for as long as its days run', () => {
+  const rights: Partial<Record<ClockKey, CaseAction>> = {
+    'petition.ask_review': 'askReview',
+    'petition.ask_recheck': 'askReReview',
+  };
+  let seen = 0;
+  always((walk) => {
+    for (const head of heads(walk))
+      for (const { key } of head.clocks) {
+        const action = rights[key];
+        if (!action) continue;
+        seen += 1;
+        expect(isOpenNow(head, action, head.updatedAt)).toBe(true);
+      }
+  });
+  expect(seen).toBeGreaterThan(5);
 });

@@ -6,7 +6,7 @@ import { storyOf, type Story } from '../support/story';
 import { department, secondDepartment } from '../support/town';
 import { complainedAbout } from '../support/upstairs';
 
-/** A petition's whole story: months pass, and the clock is swept twice a day. */
+/** A petition's whole story, of months. */
 jest.setTimeout(240_000);
 
 const agent = '工作人员agent of 集宁区信访局';
@@ -160,12 +160,14 @@ test('the opinion, and thirty days to ask for a review', async () => {
   await days(30);
   expect(await story.refused('second-dispatcher', 'giveOpinion', opinion)).toBe('not_allowed');
   await story.does('second-supervisor', 'giveOpinion', opinion);
-  // Thirty days from 17 September end on a Saturday; the resident's right ends on Monday.
   expect(await story.now()).toEqual({
     status: 'opinionGiven',
     holder: 'resident',
-    dues: ['petition.ask_review running 2026-10-19', mandate],
+    dues: ['petition.serve running 2026-09-23', mandate],
   });
+  await story.receives('opinion');
+  // Thirty days from 17 September end on a Saturday; the resident's right ends on Monday.
+  expect((await story.now()).dues).toEqual(['petition.ask_review running 2026-10-19', mandate]);
   expect(await story.news()).toEqual({
     resident: ['decision'],
     agent: ['decision'],
@@ -196,8 +198,10 @@ test('the review, and the re-review a level above, whose hearing days do not cou
   expect(await story.now()).toEqual({
     status: 'reviewGiven',
     holder: 'resident',
-    dues: ['petition.ask_recheck running 2026-12-04', mandate],
+    dues: ['petition.serve running 2026-11-11', mandate],
   });
+  await story.receives('reviewOpinion');
+  expect((await story.now()).dues).toEqual(['petition.ask_recheck running 2026-12-04', mandate]);
   await story.does('resident', 'askReReview', { reasons: '还是不对。' });
   expect(await story.now()).toEqual({
     status: 'underReReview',
@@ -222,7 +226,7 @@ test('the review, and the re-review a level above, whose hearing days do not cou
 test('it is final: nothing is open, every date was kept, and the same matter shows the old one', async () => {
   expect(await story.now()).toEqual({ status: 'reReviewGiven', holder: 'nobody', dues: [] });
   const { state } = await story.page();
-  expect(state.actions).toEqual([]);
+  expect(state.actions).toEqual(['declinePhoneService']);
   expect(await story.news()).toEqual({
     resident: ['decision'],
     agent: ['decision'],
@@ -230,7 +234,7 @@ test('it is final: nothing is open, every date was kept, and the same matter sho
   });
   const ended = await story.ended();
   expect(ended.filter((one) => !one.endsWith(' met'))).toEqual([]);
-  expect(ended).toHaveLength(12);
+  expect(ended).toHaveLength(14);
 
   const resident = await office.as('resident');
   const again = problemIn(await resident.send('fileCase', { body: filing() }));

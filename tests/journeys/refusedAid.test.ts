@@ -95,7 +95,7 @@ test('it is refused by the supervisor alone, in writing, and the resident holds 
   expect(await story.refused('aid-dispatcher', 'refuse', refusal)).toBe('not_allowed');
   await story.does('aid-supervisor', 'refuse', refusal);
   expect(await story.now()).toEqual({ status: 'refused', holder: 'nobody', dues: [] });
-  expect(await story.ended()).toEqual(['aid.supply met', 'aid.review met']);
+  expect(await story.ended()).toEqual(['aid.tell met', 'aid.supply met', 'aid.review met']);
   expect(await story.news()).toEqual({ resident: ['decision'], 'aid-dispatcher': ['dueSoon', 'decision'] });
 
   const { timeline, state } = await story.page();
@@ -169,7 +169,9 @@ test('the first lawyer has an interest and reads an outline alone; it goes to th
   await story.isSeenBy(...desk);
 
   await story.does('aid-dispatcher', 'assign', { personId: staffId('firm-lawyer') });
-  expect(await story.now()).toEqual({ status: 'assigned', holder: lawyer, dues: [] });
+  // Five days from the assignment (司法部令第148号 27) end on a Tuesday.
+  const dues = ['aid.sign running 2026-09-15'];
+  expect(await story.now()).toEqual({ status: 'assigned', holder: lawyer, dues });
   await story.isSeenBy(...desk, 'firm-lawyer in outline');
   await story.does('firm-lawyer', 'declareNoConflict');
   await story.isSeenBy(...desk, 'firm-lawyer');
@@ -179,11 +181,8 @@ test('the first lawyer has an interest and reads an outline alone; it goes to th
 
 test('accepted, agreed in writing within five days, reported on', async () => {
   await story.does('firm-lawyer', 'begin');
-  expect(await story.now()).toEqual({
-    status: 'engaged',
-    holder: lawyer,
-    dues: ['aid.sign running 2026-09-15'],
-  });
+  const dues = ['aid.sign running 2026-09-15'];
+  expect(await story.now()).toEqual({ status: 'engaged', holder: lawyer, dues });
   await days(1);
   await story.does('firm-lawyer', 'signAgreement');
   // 法律援助法 46: thirty days to the next word on how it goes, from each one anew.
@@ -227,8 +226,24 @@ test('concluded, the file handed in and put away; nobody holds it, and every dat
   // Nobody called the recipient back before it was put away: that is not said to have been kept.
   expect(await story.ended()).toEqual([
     ...[
-      ...['aid.supply', 'aid.review', 'aid.objection_review', 'aid.assign', 'aid.assign', 'aid.sign'],
-      ...['aid.report', 'aid.report', 'aid.change_worker', 'aid.report', 'aid.file', 'aid.file_review'],
+      ...[
+        'aid.tell',
+        'aid.supply',
+        'aid.review',
+        'aid.objection_review',
+        'aid.assign',
+        'aid.sign',
+        'aid.assign',
+      ],
+      ...[
+        'aid.sign',
+        'aid.report',
+        'aid.report',
+        'aid.change_worker',
+        'aid.report',
+        'aid.file',
+        'aid.file_review',
+      ],
     ].map((clock) => `${clock} met`),
     'aid.call_back cancelled',
   ]);

@@ -112,6 +112,8 @@ test('an application whose papers never come counts as withdrawn, on the day and
   await story.does('aid-dispatcher', 'startReview');
   await story.does('aid-dispatcher', 'requestMaterials', { items: ['身份证复印件'] });
   await story.news();
+  // They read on their page what is missing: they are told.
+  await story.page();
   // Thirty days from 5 August: 4 September, a Friday.
   await days(30);
   expect(await story.now()).toEqual({
@@ -127,7 +129,27 @@ test('an application whose papers never come counts as withdrawn, on the day and
   const told = { resident: withdrawn, 'aid-dispatcher': withdrawn, interested: withdrawn };
   expect(await story.news()).toEqual(told);
   expect((await story.page()).timeline.at(-1)).toMatchObject({ word: 'lapse', by: { standing: 'system' } });
-  expect(await story.ended()).toEqual(['aid.review cancelled', 'aid.supply cancelled']);
+  expect(await story.ended()).toEqual(['aid.tell met', 'aid.review cancelled', 'aid.supply cancelled']);
+});
+
+test('a notice that nobody read ends nothing: the office is called late until it has told them', async () => {
+  const story = await storyOf(office, 'resident', legalAid());
+  await story.does('aid-dispatcher', 'startReview');
+  await story.does('aid-dispatcher', 'requestMaterials', { items: ['身份证复印件'] });
+  await story.news();
+  await days(60);
+  const { state } = await story.opens('aid-supervisor');
+  expect(state).toMatchObject({ status: 'materialsRequested' });
+  expect(state.dues.map(({ clock, state: how }) => `${clock} ${how}`)).toContain('aid.tell overdue');
+  expect(state.toCome.map(({ clock }) => clock)).toEqual(['aid.supply']);
+  const paper = { paper: '3-materialsNotice', way: 'readAloud', on: dayOf(office.api.now()) };
+  await story.does('aid-dispatcher', 'recordService', paper);
+  // Thirty days from 4 October end on 3 November.
+  expect((await story.now()).dues).toContain('aid.supply running 2026-11-03');
+  await days(29);
+  expect(await story.now()).toMatchObject({ status: 'materialsRequested' });
+  await days(2);
+  expect(await story.now()).toMatchObject({ status: 'withdrawn' });
 });
 
 test('publishing the holidays of 2027 moves a date that reached into it, once, and tells of it', async () => {

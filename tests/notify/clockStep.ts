@@ -1,16 +1,20 @@
 import type { SystemWord } from '../../functions/contract/actions';
-import { grewInto } from '../../functions/domain/systemSteps/systemStep';
-import { claimNameless } from '../../functions/domain/systemSteps/systemStep';
-import { served } from '../../functions/domain/systemSteps/systemStep';
+import {
+  claimNameless,
+  grewInto,
+  release,
+  served,
+  told,
+  unproved,
+} from '../../functions/domain/systemSteps/systemStep';
 import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { recountCase } from '../../functions/domain/systemSteps/recount';
-import { release } from '../../functions/domain/systemSteps/systemStep';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/systemSteps/tick';
-import { morning, newCase } from '../domain/caseIn';
+import { caseIn, morning, newCase } from '../domain/caseIn';
 import { personId } from '../domain/cast';
 
 /** The first step of the clock with this word, and to this rung, that comes to a case nobody touches. */
@@ -56,6 +60,19 @@ export function clockStep(
         at,
         publishedSettings,
       );
+    case 'told':
+      return told(head, at, publishedSettings);
+    case 'unproved':
+      return unproved(
+        head,
+        { clocks: head.clocks.map(({ key }) => key), receivedAt: at },
+        at,
+        publishedSettings,
+      );
+    case 'periodEnds': {
+      const opinion = caseIn(head.kind, 'opinionGiven');
+      return ticked({ ...opinion, status: head.status, resume: opinion.status }, word, rung, above);
+    }
     case 'served':
       return served(head, { paper: '5-refusal', digest: '0'.repeat(64) }, at, publishedSettings);
     case 'bind':

@@ -57,6 +57,9 @@ const byHand = `
   sendBack            petition     transferred        nobody  department -          clerk      owner returned, dispatchers@petitionOffice returned
   sendBack            petition     transferred        handler department second     clerk      owner returned, dispatchers@cityPetitionOffice returned, supervisors@cityPetitionOffice returned, dispatchers@petitionOffice returned
   sendBack            legalAid     transferred        nobody  department -          clerk      owner returned, dispatchers@aidAgency returned
+  askReturn           petition     transferred        handler department afterTime  clerk      handler returned, dispatchers@petitionOffice returned
+  allowReturn         petition     transferred        handler department returnAsked dispatcher owner accepted, handler arrived
+  refuseReturn        petition     transferred        handler department returnAsked dispatcher dispatchers@department arrived
   agreeReturn         petition     returned           handler own        -          dispatcher owner accepted, handler arrived
   agreeReturn         consultation returned           nobody  own        -          dispatcher owner accepted, lawyers@serviceCentre arrived
   insist              petition     returned           handler own        -          handler    owner transferred, dispatchers@sendingOffice arrived
@@ -163,6 +166,9 @@ const byHand = `
   lapse               legalAid     materialsRequested nobody  own        -          system     owner withdrawn, dispatchers@aidAgency withdrawn
   settle              consultation answered           handler own        -          system     owner closed, handler closed
   settle              petition     opinionGiven       handler department -          system     owner closed, handler closed, dispatchers@petitionOffice closed
+  periodEnds          petition     closed             handler department -          system     -
+  unproved            petition     opinionGiven       handler department -          system     -
+  told                legalAid     materialsRequested nobody  own        unreceived    system     -
   mandateUnanswered   petition     mandateOffered     handler own        asked      system     dispatchers@petitionOffice arrived, owner mandateEnded, handler mandateEnded, agents@petitionOffice arrived
   mandateEnds         petition     mandated           handler own        -          system     dispatchers@petitionOffice arrived, owner mandateEnded, handler mandateEnded, agents@petitionOffice arrived
   mandateEnds         petition     handling           handler department -          system     owner mandateEnded, handler mandateEnded, dispatchers@petitionOffice arrived
@@ -216,6 +222,9 @@ const changes: Record<string, (head: CaseHead) => Partial<CaseHead>> = {
   asked: (head) => withoutMarks(head, 'mandated'),
   elsewhere: (head) => withoutMarks(head, 'ownRoute'),
   second: () => ({ returns: 1 }),
+  afterTime: ({ clocks }) => ({
+    clocks: clocks.map((clock) => ({ ...clock, dueAt: '2026-03-01T02:00:00.000Z' })),
+  }),
 };
 
 function headOf({ kind, status, hands, desk, how }: Row): CaseHead {

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../functions/contract/problems';
-import { dayOf } from '../../functions/domain/clocks/day';
+import { addDays, dayOf } from '../../functions/domain/clocks/day';
 import { Refused } from '../../functions/domain/refused';
 import type { Api, RawReply } from './api';
 import { carriedPetition, consultation, deed, fileOne, firstPetition, goes, legalAid } from './filings';
@@ -13,7 +13,12 @@ export const lawProblems = [
   'materials_already_requested',
   'not_in_notice',
   'ward_not_heard',
+  'explanation_already_asked',
   'extension_used',
+  'extension_too_late',
+  'return_too_late',
+  'date_in_future',
+  'date_before_case',
   'mandate_needed',
   'wrong_route',
   'promise_incomplete',
@@ -46,6 +51,16 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
     const asked = await goes(dispatcher, state, ['startReview'], ['requestMaterials', { items: papers }]);
     return goes(resident(), asked, ['supplyMaterials', { text: '都带来了。' }]);
   };
+  /** Aid that a lawyer was given today and has in hand. */
+  const aidInHand = async () => {
+    const head = await staff(api, 'aid-supervisor');
+    const lawyer = await staff(api, 'firm-lawyer');
+    const { state } = await fileOne(resident(), legalAid());
+    const given = { personId: staffId('firm-lawyer') };
+    const assigned = await goes(head, state, ['startReview'], ['grant'], ['assign', given]);
+    const handled = await goes(lawyer, assigned, ['declareNoConflict'], ['begin'], ['signAgreement']);
+    return { lawyer, handled };
+  };
 
   return {
     materials_already_requested: async () => {
@@ -68,6 +83,34 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       const offered = await offeredPetition(resident(), agent, department);
       const more = { days: 10, reasons: '需要重新测量地块。' };
       return acting(head, await goes(head, offered, ['accept'], ['extend', more]), 'extend', more);
+    },
+    explanation_already_asked: async () => {
+      const dispatcher = await staff(api, 'aid-dispatcher');
+      const about = { items: papers.slice(0, 1), text: '请说明。' };
+      const asked = await goes(dispatcher, await supplied(dispatcher), ['askExplanation', about]);
+      const explained = await goes(resident(), asked, ['supplyMaterials', { text: '说明在这里。' }]);
+      return acting(dispatcher, explained, 'askExplanation', about);
+    },
+    extension_too_late: async () => {
+      const [agent, head] = [await staff(api, 'agent'), await staff(api, 'department-supervisor')];
+      const accepted = await goes(head, await offeredPetition(resident(), agent, department), ['accept']);
+      api.wait(2 * aMonth);
+      const more = { days: 10, reasons: '需要重新测量地块。' };
+      return acting(await staff(api, 'department-supervisor'), accepted, 'extend', more);
+    },
+    return_too_late: async () => {
+      const offered = await offeredPetition(resident(), await staff(api, 'agent'), department);
+      api.wait(aMonth);
+      const clerk = await staff(api, 'department-dispatcher');
+      return acting(clerk, offered, 'sendBack', { reasons: '不属于本单位职权。' });
+    },
+    date_in_future: async () => {
+      const { lawyer, handled } = await aidInHand();
+      return acting(lawyer, handled, 'conclude', { result: '判了。', on: addDays(dayOf(api.now()), 1) });
+    },
+    date_before_case: async () => {
+      const { lawyer, handled } = await aidInHand();
+      return acting(lawyer, handled, 'conclude', { result: '判了。', on: addDays(dayOf(api.now()), -1) });
     },
     mandate_needed: async () => {
       const { state } = await fileOne(resident(), petition());

@@ -1,5 +1,6 @@
 import type { CaseAction } from '../../functions/contract/actions';
 import type { OrganisationId } from '../../functions/contract/ids';
+import type { PaperKind } from '../../functions/contract/papers';
 import type { ProblemCode } from '../../functions/contract/problems';
 import type { Acted, CaseView, HolderView } from '../../functions/contract/views';
 import type { OpenedFrom } from '../../functions/contract/words';
@@ -23,6 +24,8 @@ export type Story = {
   /** The case on its owner's phone. */
   page(): Promise<CaseView>;
   now(): Promise<Now>;
+  /** Its owner, who agrees to be served on the phone, opens the last paper of a kind: it has reached them. */
+  receives(kind: PaperKind): Promise<void>;
   /** How a running date of the case was counted. */
   steps(clock: string): Promise<string>;
   /** The dates that are over, with what became of them. */
@@ -108,6 +111,16 @@ export async function storyOf(
         holder: holderWord(state.holder),
         dues: state.dues.map((due) => `${due.clock} ${due.state} ${due.dueOn}`),
       };
+    },
+    async receives(kind) {
+      const owns = await as(owner);
+      const { state } = await page();
+      if (state.actions.includes('agreePhoneService'))
+        await owns.call('actOnCase', deed(await seen(), 'agreePhoneService'));
+      const { papers } = await owns.call('papers', { params: { caseId } });
+      const paper = papers.filter((one) => one.kind === kind).at(-1);
+      if (!paper) throw new Error(`the case has no ${kind}`);
+      await owns.call('openPaper', { params: { caseId, paperId: paper.id }, body: { format: 'pdf' } });
     },
     async steps(clock) {
       const { state } = await page();

@@ -96,7 +96,7 @@ export type CaseHead = {
   marks: readonly Mark[];
   /** How often a hand-over came back: the second goes to the common superior. */
   returns: number;
-  /** The status it goes back to when a side question is decided. */
+  /** The status it goes back to when a side question is decided; of a case that ended, the one whose remedy is left open. */
   resume: CaseStatus | null;
   /** The last day to sue, to go to arbitration or to ask for review, as the resident gave it. */
   limitationOn: Day | null;

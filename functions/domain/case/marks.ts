@@ -15,8 +15,8 @@ import * as z from '../../contract/z';
  * - `mandated`: the resident has agreed to the agent
  * - `escalated`: late enough that anyone on duty may answer
  * - `withoutAgent`: the resident asked for no agent; the office carries it
- * - `reachable`: name and address are clear, so the petitioner must be told within the period (信访工作条例 23)
  * - `major`: reported upwards as major or urgent (信访工作条例 25)
+ * - `reachable`: was given to petitions with an address; nothing hangs on it any more, since whoever files here can be told
  * - `classified`: its type, and for an appeal its route, is known
  * - `appeal`, `ownRoute`: 申诉求决类; handled by the petition route itself (31(6))
  * - `phoneService`, `paperService`: the resident agreed that papers opened on the phone are served, or wants them on paper;
@@ -26,12 +26,16 @@ import * as z from '../../contract/z';
  * - `dutyRoute`: 查处违法、履行职责 (31(5))
  * - `remedyOutside`: a body outside has been asked to review it or to decide on an objection
  * - `reviewedOutside`: it was reviewed by a body outside, the desk here is that of the opinion
- * - `extended`: the one extension is used (34)
  * - `danger`, `held`, `childInDanger`, `treatment`, `livelihood`: somebody is in danger, is held by one who has no right
  *   to, is a child in danger, is about to lose treatment or their living; `perhapsDanger`: the words may mean danger, and
  *   a person has to look (`domain/filing/urgent.ts`)
  * - `straightOn`, `atOnce`: so urgent that its dates do not wait for duty hours; so that it is answered within hours
  * - `lastDayNear`: its last day was less than a week away, or over, when it was told (法律援助法 44)
+ * - `extended`: the one extension is used (信访工作条例 34; once is a setting)
+ * - `unreceived`: what the office said last has not reached the resident, and a period that runs from that has not begun
+ * - `explained`: the one question about papers on the notice was asked (法律援助法 43)
+ * - `returnAsked`: the body it was handed to asks the office that did to take it back, after the time to say so alone
+ * - `late`: what is being decided was asked for after its last day; whether it is dealt with is for that body to say
  */
 export const Mark = z.enum([
   'noticed',
@@ -70,6 +74,10 @@ export const Mark = z.enum([
   'straightOn',
   'atOnce',
   'lastDayNear',
+  'unreceived',
+  'explained',
+  'returnAsked',
+  'late',
 ]);
 export type Mark = z.infer<typeof Mark>;
 

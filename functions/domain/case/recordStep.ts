@@ -2,9 +2,11 @@ import type { EventWord } from '../../contract/actions';
 import type { ClientKey, Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseEvent, CaseHead, EventAuthor, Move, RunningClock } from './case';
-import type { ClockKey } from '../clocks/table';
+import { startsOn, type ClockKey } from '../clocks/table';
 import { turnClocks, type ClockEdit } from '../clocks/turn';
+import { isOpen, statusRow } from '../kinds/statusRow';
 import { holder, holderKey } from './holder';
+import type { Mark } from './marks';
 import type { ClockSettings } from '../clocks/rules';
 import { seal } from './timeline/digest';
 
@@ -21,6 +23,10 @@ export type Change = {
   edits?: Partial<Record<ClockKey, ClockEdit>>;
   /** Dates that were met now and run anew. */
   restarts?: Partial<Record<ClockKey, true>>;
+  /** Of its dates: from when those that start now are counted, which begin anew, and which are over (`Turn`). */
+  startsAt?: Instant;
+  anew?: readonly ClockKey[];
+  over?: readonly ClockKey[];
   /** What its dates were for is no longer to be done. */
   isCancelled?: boolean;
   priorStatuses: readonly CaseStatus[];
@@ -29,17 +35,44 @@ export type Change = {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word) => other.includes(word));
 
+/** What a case that ends leaves open to the resident is looked up where it was (`afterEnd` of that status). */
+function resumeAfter(before: CaseHead, moved: CaseHead): CaseHead['resume'] {
+  const { afterEnd } = statusRow(before.kind, before.status);
+  const isLeftOpen =
+    afterEnd !== undefined &&
+    moved.status !== before.status &&
+    afterEnd in statusRow(moved.kind, moved.status).moves;
+  return isLeftOpen && !isOpen(moved.kind, moved.status) ? before.status : moved.resume;
+}
+
+/** What the office said in this step is not received with it; what was not received before a case ended still is not. */
+function marksAfter(before: CaseHead, moved: CaseHead): readonly Mark[] {
+  if (moved.status === before.status) return moved.marks;
+  const marks = moved.marks.filter((mark) => mark !== 'unreceived');
+  if (startsOn({ ...moved, marks }) === null) return marks;
+  const wasReceived = !isOpen(moved.kind, moved.status) && !before.marks.includes('unreceived');
+  return wasReceived ? marks : [...marks, 'unreceived'];
+}
+
 /** The clocks after a change. They turn only with the status, with what the case carries, or when told to. */
 function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: ClockSettings) {
-  const { at, lengths = {}, edits = {}, restarts = {}, isCancelled = false } = change;
-  const isStill =
-    moved.status === before.status &&
-    isSame(moved.marks, before.marks) &&
-    Object.keys({ ...edits, ...restarts }).length === 0;
-  if (isStill) return { running: moved.clocks, ended: [] };
-  const { kind, status, marks } = moved;
-  const turn = { kind, status, marks, at, lengths, edits, restarts, isCancelled };
-  return turnClocks(moved.clocks, turn, rules);
+  const {
+    at,
+    startsAt,
+    lengths = {},
+    edits = {},
+    restarts = {},
+    anew = [],
+    over = [],
+    isCancelled = false,
+  } = change;
+  const isMoved = moved.status !== before.status;
+  const isEdited = Object.keys({ ...edits, ...restarts }).length > 0 || anew.length > 0 || over.length > 0;
+  if (!isMoved && !isEdited && isSame(moved.marks, before.marks)) return { running: moved.clocks, ended: [] };
+  const { kind, status, marks, resume } = moved;
+  const isReceived = !isMoved && before.marks.includes('unreceived') && !marks.includes('unreceived');
+  const about = { kind, status, marks, resume, at, isReceived, ...(startsAt && { startsAt }) };
+  return turnClocks(moved.clocks, { ...about, lengths, edits, restarts, anew, over, isCancelled }, rules);
 }
 
 /** Dates in one order, whatever order they were kept in: the digest of an event covers them. */
@@ -53,8 +86,10 @@ export const duesOf = (running: readonly RunningClock[]): CaseEvent['dues'] =>
 /** The case after a change, with the one event that records it. */
 export function recordStep(before: CaseHead, change: Change, rules: ClockSettings): Move {
   const { at, to, set } = change;
-  const changed: CaseHead = { ...before, ...set, status: to, version: before.version + 1, updatedAt: at };
-  const { running, ended } = clocksAfter(before, changed, change, rules);
+  const said: CaseHead = { ...before, ...set, status: to, version: before.version + 1, updatedAt: at };
+  const left: CaseHead = { ...said, resume: resumeAfter(before, said) };
+  const changed: CaseHead = { ...left, marks: marksAfter(before, left) };
+  const clocks = clocksAfter(before, changed, change, rules);
   const event = seal({
     caseId: before.id,
     seq: changed.version,
@@ -65,11 +100,11 @@ export function recordStep(before: CaseHead, change: Change, rules: ClockSetting
     from: before.status,
     to,
     details: change.details,
-    ended,
-    dues: duesOf(running),
+    ended: clocks.ended,
+    dues: duesOf(clocks.running),
     previous: before.tip,
   });
-  const moved: CaseHead = { ...changed, clocks: running, tip: event.digest };
+  const moved: CaseHead = { ...changed, clocks: clocks.running, tip: event.digest };
   const sameHolder = holderKey(holder(before)) === holderKey(holder(moved));
   const head = sameHolder ? moved : { ...moved, heldSince: at };
   return { before, head, event, priorStatuses: change.priorStatuses };

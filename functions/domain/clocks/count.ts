@@ -20,14 +20,14 @@ function hoursFrom({ unit }: PeriodRule, { startedAt, length }: Facts, calendar:
 
 function daysFromStart(rule: PeriodRule, facts: Facts, calendar: Calendar): Counted {
   const start = dayOf(facts.startedAt);
-  const isPaused = (day: Day) => isPausedOn(facts.pauses, day);
-  const counts = (day: Day) => !isPaused(day) && (rule.unit !== 'workingDay' || calendar.isWorkingDay(day));
+  const counts = (day: Day) =>
+    !isPausedOn(facts.pauses, day) && (rule.unit !== 'workingDay' || calendar.isWorkingDay(day));
   const raw =
     rule.unit === 'month'
       ? nthDay(addMonths(start, facts.length), facts.extendedBy, counts)
       : nthDay(start, facts.length + facts.extendedBy, counts);
-  // The day after the rest is itself the last day (民法典 203), so a pause begun by then moves it as well.
-  const rolled = firstFrom(raw, (day) => calendar.isWorkingDay(day) && !isPaused(day));
+  // 民法典 203 moves the last day past the rest and gives nobody more days: a pause begun after the raw one moves nothing.
+  const rolled = firstFrom(raw, calendar.isWorkingDay);
   const target = lastWorkingDay(start, raw, calendar) ?? rolled;
   return { raw, rolled, target, dueAt: endOfDay(rule.rolls ? rolled : raw) };
 }

@@ -12,6 +12,13 @@ export type Certainty = 'Q' | 'W' | 'R' | 'P';
  */
 export type WhenDue = 'overdue' | 'lapse' | 'settle' | 'mandateUnanswered' | 'mandateEnds' | 'nothing';
 
+/**
+ * What a period that the law counts from receipt waits for, since the step that issued what is received. `served`: the
+ * paper of that step has reached the resident (送达). `told`: they know what it says, also by having read it on their
+ * page or on the phone. Until then it does not run, and whatever silence would mean does not happen.
+ */
+export type StartsOn = 'served' | 'told';
+
 export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   kind: CaseKind;
   /** In `unit`. A setting may have another length in one deployment, or be given when the clock starts. */
@@ -21,6 +28,15 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   rolls: boolean;
   /** Starts on entering one of these from elsewhere, runs while in them, stops on leaving. */
   runsIn: readonly Status[];
+  /**
+   * Absent: the step itself. Else it begins with the receipt of what the step said; until then the case carries the mark
+   * `unreceived`, and a row `with` that mark says by when the office has to bring it to the resident.
+   */
+  startsOn?: StartsOn;
+  /** Goes on in these ends of the case, and begins there if it waited: ending a case waives no period that runs. */
+  goesOnIn: readonly Status[];
+  /** Ends and begins anew with this deed, though the status still has it. */
+  startsAnewBy?: CaseAction;
   /** Stands still in these; the days waited are not counted. */
   pausedIn: readonly Status[];
   /** What is waited for while it stands still. */
@@ -37,6 +53,10 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
   extend?: { most: number; by: Role };
   /** The deeds that say how long it is (`namesLength` of their rules): it starts with them, or anew. */
   lengthNamedBy?: readonly CaseAction[];
+  /** The deed that may be done only until this is over; by its last day of plain count. */
+  closes?: CaseAction;
+  /** The deed that is the resident's until this is over. Later it is received all the same, and marked `late`. */
+  asks?: CaseAction;
   /** The deed that moves it while it runs (`editsDate` of its rule): the extension, or days of a hearing. */
   editedBy?: CaseAction;
   /** The deed with which it is met and runs anew, as often as it is done. */
@@ -59,6 +79,7 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
 
 const unlessSaid = {
   rolls: false,
+  goesOnIn: [],
   pausedIn: [],
   pauseWord: '',
   whenDue: 'overdue',

@@ -45,7 +45,7 @@ const bothEnds = '（头尾两天都不算）';
 /** The days on which it stood still, however they were written down, and what is still waited for. */
 function pauseSteps({ rule, facts, counted }: Count): string[] {
   const start = dayOf(facts.startedAt);
-  const days = daysFrom(addDays(start, 1), rule.rolls ? counted.rolled : counted.raw);
+  const days = daysFrom(addDays(start, 1), counted.raw);
   const ranges = rangesOf(days.filter((day) => isPausedOn(facts.pauses, day)));
   const why = rule.pauseWord && `${rule.pauseWord}，`;
   const open = facts.pauses.filter(({ to }) => to === null);

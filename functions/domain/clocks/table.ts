@@ -6,9 +6,9 @@ import { aidComplaintRows } from '../kinds/aidComplaint/clocks';
 import { consultationRows } from '../kinds/consultation/clocks';
 import { legalAidRows } from '../kinds/legalAid/clocks';
 import { petitionRows } from '../kinds/petition/clocks';
-import type { ClockRow } from './row';
+import type { ClockRow, StartsOn } from './row';
 
-export type { ClockRow, WhenDue } from './row';
+export type { ClockRow, StartsOn, WhenDue } from './row';
 
 /**
  * Every date that a case keeps. A new deadline is a row here; the sweep already reads it.
@@ -33,6 +33,9 @@ export const clocks = Object.fromEntries(everyRow) as Record<ClockKey, ClockRow>
 
 export const clockKeys = keysOf(clocks);
 
+/** Dates that cases of earlier years were given and no case is any more: what is stored of them is still shown. */
+export const isRetired = (key: ClockKey): boolean => clockRow(key).runsIn.length === 0;
+
 /** A row of the table, whatever its kind. */
 export const clockRow = (key: ClockKey): ClockRow => clocks[key];
 
@@ -44,17 +47,49 @@ export const clocksWhere = <T>(isLike: (row: ClockRow) => boolean, said: T): Par
 export const extensionLeft = (key: ClockKey, extendedBy: number): number =>
   extendedBy === 0 ? (clockRow(key).extend?.most ?? 0) : 0;
 
-/** What a clock does while its case is in a status and carries these marks. */
-export function clockIn(
-  key: ClockKey,
-  kind: CaseKind,
-  status: CaseStatus,
-  marks: readonly Mark[],
-): 'runs' | 'pauses' | 'stops' {
+/** Where a case is, as far as its dates hang on it. */
+export type Whereabouts = {
+  kind: CaseKind;
+  status: CaseStatus;
+  marks: readonly Mark[];
+  /** Of a case that has ended: where it was, so that what ran there goes on. */
+  resume?: CaseStatus | null;
+};
+
+/** Whether a row has to do with a case there, whatever it is received or not. */
+const concerns = (row: ClockRow, { kind, marks }: Whereabouts): boolean =>
+  row.kind === kind &&
+  (row.with === undefined || marks.includes(row.with)) &&
+  ![row.without ?? []].flat().some((mark) => marks.includes(mark));
+
+const goesOn = (row: ClockRow, { status, resume }: Whereabouts): boolean =>
+  resume !== null && resume !== undefined && row.goesOnIn.includes(status) && row.runsIn.includes(resume);
+
+/**
+ * What a clock does while its case is there. `waits`: it would run, had what it runs from reached the resident. `goesOn`:
+ * the case has ended, and the period has not.
+ */
+export function clockAt(key: ClockKey, at: Whereabouts): 'runs' | 'pauses' | 'waits' | 'goesOn' | 'stops' {
   const row = clockRow(key);
-  if (row.kind !== kind) return 'stops';
-  if (row.with && !marks.includes(row.with)) return 'stops';
-  if ([row.without ?? []].flat().some((mark) => marks.includes(mark))) return 'stops';
-  if (row.runsIn.includes(status)) return 'runs';
-  return row.pausedIn.includes(status) ? 'pauses' : 'stops';
+  if (!concerns(row, at)) return 'stops';
+  const runs = row.runsIn.includes(at.status);
+  if (!runs && !goesOn(row, at)) return row.pausedIn.includes(at.status) ? 'pauses' : 'stops';
+  if (row.startsOn && at.marks.includes('unreceived')) return 'waits';
+  return runs ? 'runs' : 'goesOn';
 }
+
+/** The same for a case that is in a status and has not ended. */
+export const clockIn = (key: ClockKey, kind: CaseKind, status: CaseStatus, marks: readonly Mark[]) =>
+  clockAt(key, { kind, status, marks });
+
+/** What the dates of a case there begin with; null where none begins with a receipt. */
+export const startsOn = (at: Whereabouts): StartsOn | null =>
+  clockKeys
+    .map(clockRow)
+    .filter((row) => concerns(row, at) && (row.runsIn.includes(at.status) || goesOn(row, at)))
+    .map((row) => row.startsOn)
+    .find((one) => one !== undefined) ?? null;
+
+/** The dates that begin once the resident has what the office said; none where nothing is waited for. */
+export const waitingKeys = (at: Whereabouts): ClockKey[] =>
+  clockKeys.filter((key) => clockAt(key, at) === 'waits');

@@ -1,25 +1,26 @@
 import type { Day, Instant } from '../../contract/ids';
-import type { CaseStatus } from '../../contract/kinds';
-import type { CaseKind } from '../../contract/words';
 import type { EndedClock, RunningClock } from '../case/case';
-import type { Mark } from '../case/marks';
 import type { ClockSettings } from './rules';
 import { datesOf } from './count';
 import { dayOf } from './day';
 import { nextMoment } from './moments';
 import { pauseFrom, resumeAfter } from './pause';
 import { recount } from './recount';
-import { clockIn, clockKeys, clockRow, extensionLeft, type ClockKey } from './table';
+import { clockAt, clockKeys, clockRow, extensionLeft, type ClockKey, type Whereabouts } from './table';
 
 /** What a deed may do to a running date: the one extension, in days, or days that are not counted, as of a hearing. */
 export type ClockEdit = { extendBy: number } | { pause: { from: Day; to: Day } };
 
 /** Where a case came to, when, and what else was said of its dates. */
-export type Turn = {
-  kind: CaseKind;
-  status: CaseStatus;
-  marks: readonly Mark[];
+export type Turn = Whereabouts & {
   at: Instant;
+  /** From when the dates that start now are counted, where that is not the step itself: a day before it. */
+  startsAt?: Instant;
+  /** What a date of this case runs from has reached the resident with this step. */
+  isReceived?: boolean;
+  /** Dates that this step ends and begins anew, and dates that are over although the status keeps them. */
+  anew?: readonly ClockKey[];
+  over?: readonly ClockKey[];
   /** Lengths named by people, in the unit of the row, for the clocks that start now. */
   lengths?: Partial<Record<ClockKey, number>>;
   edits?: Partial<Record<ClockKey, ClockEdit>>;
@@ -29,10 +30,10 @@ export type Turn = {
   isCancelled?: boolean;
 };
 
-function start(key: ClockKey, { at, lengths }: Turn, rules: ClockSettings): RunningClock {
+function start(key: ClockKey, { at, startsAt = at, lengths }: Turn, rules: ClockSettings): RunningClock {
   const row = clockRow(key);
   const length = lengths?.[key] ?? (row.setting ? rules.lengths[key] : undefined) ?? row.length;
-  const facts = { startedAt: at, length, pauses: [], extendedBy: 0 };
+  const facts = { startedAt: startsAt, length, pauses: [], extendedBy: 0 };
   return { key, ...facts, dueAt: datesOf(row, facts, rules.calendar).dueAt, stage: 0, overdueAt: null };
 }
 
@@ -43,7 +44,14 @@ function edited(clock: RunningClock, edit: ClockEdit): RunningClock {
   return { ...clock, extendedBy: edit.extendBy };
 }
 
-/** A clock with the turn's edits, standing still or going on, and counted again only if one of these changed it. */
+/** Stands still from a day on, if that can still move it: a wait begun after the raw last day moves nothing. */
+const standingStill = (clock: RunningClock, from: Day, { calendar }: ClockSettings): RunningClock =>
+  from <= datesOf(clockRow(clock.key), clock, calendar).raw ? pauseFrom(clock, from) : clock;
+
+/**
+ * A clock with the turn's edits, standing still or going on, and counted again only if one of these changed it. Nothing
+ * done to it takes back that it was called late; only another calendar can (`recount`).
+ */
 function turnOne(
   was: RunningClock,
   isPausing: boolean,
@@ -52,8 +60,9 @@ function turnOne(
 ): RunningClock {
   const edit = edits[was.key];
   const changed = edit ? edited(was, edit) : was;
-  const now = isPausing ? pauseFrom(changed, dayOf(at)) : resumeAfter(changed, dayOf(at));
-  return now === was ? was : recount(now, rules);
+  const day = dayOf(at);
+  const now = isPausing ? standingStill(changed, day, rules) : resumeAfter(changed, day);
+  return now === was ? was : { ...recount(now, rules), overdueAt: was.overdueAt };
 }
 
 function end(was: RunningClock, turn: Turn, rules: ClockSettings): EndedClock {
@@ -68,9 +77,17 @@ function end(was: RunningClock, turn: Turn, rules: ClockSettings): EndedClock {
   };
 }
 
+/** A date that begins anew was not met: it is another's to meet now. */
+const endForAnother = (was: RunningClock, turn: Turn, rules: ClockSettings): EndedClock => {
+  const ended = end(was, turn, rules);
+  return ended.state === 'met' ? { ...ended, state: 'cancelled' } : ended;
+};
+
 /**
  * The clocks of a case after a turn, and those that ended with it. A clock starts where its row runs, stands still
- * where it pauses, and ends elsewhere; one whose length is named anew begins anew, and what ran before is cancelled. Only statuses, marks and edits move a date; a clock already running keeps its own.
+ * where it pauses, and ends elsewhere; one that is counted from a receipt starts with that, and one whose length is named
+ * anew begins anew, and what ran before is cancelled. Only statuses, marks and what is said of its dates move them; a clock
+ * already running keeps its own.
  * @throws RangeError when an extension is more than the law leaves.
  */
 export function turnClocks(
@@ -78,19 +95,24 @@ export function turnClocks(
   turn: Turn,
   rules: ClockSettings,
 ): { running: RunningClock[]; ended: EndedClock[] } {
+  const { anew = [], over = [], isReceived = false } = turn;
   const after: RunningClock[] = [];
   const ended: EndedClock[] = [];
   for (const key of clockKeys) {
-    const what = clockIn(key, turn.kind, turn.status, turn.marks);
+    const what = clockAt(key, turn);
     const was = running.find((clock) => clock.key === key);
-    const isNamedAnew = was !== undefined && what === 'runs' && turn.lengths?.[key] !== undefined;
-    const isMetAnew = was !== undefined && what === 'runs' && turn.restarts?.[key] === true;
-    if (isNamedAnew || isMetAnew) {
+    const isOver = what === 'stops' || what === 'waits' || over.includes(key);
+    const isNamedAnew = what === 'runs' && turn.lengths?.[key] !== undefined;
+    const isMetAnew = what === 'runs' && turn.restarts?.[key] === true;
+    if (was && isOver) ended.push(end(was, turn, rules));
+    else if (was && (isNamedAnew || isMetAnew)) {
       ended.push(end(was, { ...turn, isCancelled: isNamedAnew }, rules));
       after.push(start(key, turn, rules));
-    } else if (was && what === 'stops') ended.push(end(was, turn, rules));
-    else if (was) after.push(turnOne(was, what === 'pauses', turn, rules));
-    else if (what === 'runs') after.push(start(key, turn, rules));
+    } else if (was && what === 'runs' && anew.includes(key)) {
+      ended.push(endForAnother(was, turn, rules));
+      after.push(start(key, turn, rules));
+    } else if (was) after.push(turnOne(was, what === 'pauses', turn, rules));
+    else if (what === 'runs' || (what === 'goesOn' && isReceived)) after.push(start(key, turn, rules));
   }
   return { running: after, ended };
 }

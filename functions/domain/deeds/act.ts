@@ -6,7 +6,8 @@ import type { Actor, CaseHead, EventAuthor, Move, StaffMember } from '../case/ca
 import { withoutAssignee, type Mark } from '../case/marks';
 import { recordStep } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
-import { clocksWhere } from '../clocks/table';
+import { dayOf, hourOf } from '../clocks/day';
+import { clockKeys, clockRow, clocksWhere } from '../clocks/table';
 import { Refused } from '../refused';
 import { isWithinBudget } from './eventBudget';
 import { rules } from './index';
@@ -97,6 +98,7 @@ export function act<A extends CaseAction>(
   const hands = handsAfter(rule, asking, to);
   const length = rule.namesLength?.(asking) ?? null;
   const edit = rule.editsDate?.(asking);
+  const from = rule.countsFrom?.(asking);
   return recordStep(
     head,
     {
@@ -113,6 +115,8 @@ export function act<A extends CaseAction>(
           : clocksWhere(({ lengthNamedBy }) => lengthNamedBy?.includes(action) ?? false, length),
       edits: edit === undefined ? {} : clocksWhere(({ editedBy }) => editedBy === action, edit),
       restarts: clocksWhere(({ restartedBy }) => restartedBy === action, true as const),
+      ...(from !== undefined && from < dayOf(at) && { startsAt: hourOf(from, 0) }),
+      anew: clockKeys.filter((key) => clockRow(key).startsAnewBy === action),
       isCancelled: rule.cancelsDates ?? false,
       priorStatuses: priorStatuses(head.kind, action),
     },

@@ -92,6 +92,14 @@ export const aid: Pick<
   conclude: {
     by: ['handler'],
     removes: ['endAsked'],
+    // 司法部令第148号: the day it ended is that on which the judgment, award or decision was received.
+    needs: () => [{ find: 'assignment' }],
+    whatIsWrong: ({ input: { on }, at, found: { assignedOn } }) => {
+      if (on === undefined) return null;
+      if (on > dayOf(at)) return 'date_in_future';
+      return assignedOn !== undefined && on < assignedOn ? 'date_before_case' : null;
+    },
+    countsFrom: ({ input }) => input.on,
     repeats: 'no',
     tells: { owner: 'answered', desk: 'progress' },
     receipt: '办理结果',

@@ -17,6 +17,7 @@ import {
   takenBy,
   toBody,
 } from './hands';
+import { isClosed } from './periods';
 import type { Rules } from './rule';
 
 /** What only the one whom the case was given to can say, and no colleague on duty for them. */
@@ -152,6 +153,7 @@ export const handOver: Pick<
       status === 'classified' && marks.includes('appeal') && !marks.includes('ownRoute')
         ? 'wrong_route'
         : null,
+    removes: ['returnAsked'],
     repeats: 'no',
     tells: { owner: 'accepted', assignee: 'accepted', sender: 'accepted', duty: 'arrived' },
     receipt: '受理',
@@ -160,8 +162,12 @@ export const handOver: Pick<
 
   sendBack: {
     by: ['dispatcher', 'supervisor'],
-    // Once the office that sent it turned out to be the other side there is nobody to send it back to.
-    whyNot: ({ sender }) => (sender ? null : 'no_superior'),
+    // 信访工作条例 23(3): an objection within five working days; later it is the sender's to take it back. Once that office
+    // turned out to be the other side there is nobody to send it back to.
+    whyNot: (head, at) => {
+      if (!head.sender) return 'no_superior';
+      return isClosed(head, 'sendBack', at) ? 'return_too_late' : null;
+    },
     needs: ({ head }) =>
       head.returns > 0
         ? [{ find: 'superior', nearestFirst: commonSuperiors(head), beyond: beyondBoth(head) }]

@@ -5,6 +5,7 @@ import { answer } from './answer';
 import { complaint } from './complaint';
 import { ending } from './ending';
 import { handOver } from './handOver';
+import { lateReturn } from './lateReturn';
 import { mandate } from './mandate';
 import { performance } from './performance';
 import { passingOn } from './passingOn';
@@ -23,6 +24,7 @@ export const rules: Rules = {
   ...talk,
   ...danger,
   ...handOver,
+  ...lateReturn,
   ...answer,
   ...review,
   ...aid,

@@ -9,28 +9,15 @@ import { clockRow } from '../clocks/table';
 import { toldComplaint, toldDecidedElsewhere, toldReviewed } from '../deliveries/whoIsTold';
 import { petitionRoutes } from '../kinds/petition/routes';
 import { isOutside } from '../standing/isOutside';
-import { bodiesAbove, sameLevel } from '../standing/superiors';
-import { above, askedAbove, goingTo, handedOn, remedyMarks, toBody } from './hands';
+import { sameLevel } from '../standing/superiors';
+import { goingTo, handedOn, toBody } from './hands';
 import { isPerforming, promisedDays, promisedMark, promiseProblem } from './performance';
-import type { Asking, Hands, Need, Rule, Rules } from './rule';
+import { onOwnRoute, toNextAbove } from './nextAbove';
+import { isClosed } from './periods';
+import type { Asking, Hands, Need, Rules } from './rule';
 
 /** The longest that a hearing may be set ahead, in days. A setting, not law. */
 const hearingDays = 60;
-
-const onOwnRoute = ({ marks }: CaseHead): 'wrong_route' | null =>
-  marks.includes('ownRoute') ? null : 'wrong_route';
-
-/**
- * 信访工作条例 35, 36: to the next higher body above the one that decided; at the top of the tree, or when those nearer are
- * the other side, to the one of the region, by post.
- */
-const toNextAbove = {
-  by: ['owner'],
-  whyNot: onOwnRoute,
-  needs: ({ head }) => [{ find: 'superior', ...bodiesAbove(head) }],
-  notes: ({ found }) => toBody(found.superior),
-  adds: remedyMarks,
-} satisfies Partial<Rule<'askReview'>> & Partial<Rule<'askReReview'>>;
 
 /** Where a redirection goes when no body was named: the one of the same level that the route has (22, 31). */
 function bodyOfRoute(route: Exclude<PetitionRoute, 'petition'>, { desk }: CaseHead): Need {
@@ -54,13 +41,16 @@ const promising = {
     promisedDays(input.performBy, at),
 };
 
-/** What a review promises takes the place of what the opinion did; done over, nothing is promised. */
+/**
+ * What a review promises takes the place of what the opinion did; done over, nothing is promised, and it may be extended
+ * again. What is decided is not late any more.
+ */
 const promisingAnew = {
   ...promising,
   whatIsWrong: ({ input, at }: { input: WithPromise; at: Instant }) => promiseProblem(input, at),
   removes: ({ input }: { input: WithPromise & { outcome: ReviewOutcome } }): readonly Mark[] => {
-    if (input.outcome === 'redo') return ['extended', ...performing];
-    return input.performBy === undefined ? [] : ['saidPerformed'];
+    if (input.outcome === 'redo') return ['extended', 'late', ...performing];
+    return input.performBy === undefined ? ['late'] : ['late', 'saidPerformed'];
   },
 };
 
@@ -177,10 +167,11 @@ export const petition: Pick<
 
   extend: {
     by: ['supervisor'],
-    // 信访工作条例 34, 司法部令第149号: of a date that may be extended, while it runs.
-    whyNot: ({ clocks, marks }) => {
-      if (!clocks.some(({ key }) => clockRow(key).extend)) return 'wrong_route';
-      return marks.includes('extended') ? 'extension_used' : null;
+    // 信访工作条例 34, 司法部令第149号: of a date that may be extended, while it runs; once is a setting of ours.
+    whyNot: (head, at) => {
+      if (!head.clocks.some(({ key }) => clockRow(key).extend)) return 'wrong_route';
+      if (head.marks.includes('extended')) return 'extension_used';
+      return isClosed(head, 'extend', at) ? 'extension_too_late' : null;
     },
     adds: ['extended'],
     editsDate: ({ input }) => ({ extendBy: input.days }),
@@ -191,9 +182,7 @@ export const petition: Pick<
   },
 
   askReview: {
-    ...toNextAbove,
-    leadsTo: ({ found }) => (isOutside(found.superior) ? 'passedOn' : 'underReview'),
-    hands: ({ head, found }) => askedAbove(head, above(found, head.against), 'review'),
+    ...toNextAbove('askReview', 'underReview'),
     repeats: 'round',
     tells: toldComplaint,
     receipt: '请求复查',
@@ -213,9 +202,7 @@ export const petition: Pick<
   },
 
   askReReview: {
-    ...toNextAbove,
-    leadsTo: ({ found }) => (isOutside(found.superior) ? 'passedOn' : 'underReReview'),
-    hands: ({ head, found }) => askedAbove(head, above(found, head.against), 'reReview'),
+    ...toNextAbove('askReReview', 'underReReview'),
     repeats: 'round',
     tells: toldComplaint,
     receipt: '请求复核',

@@ -49,8 +49,13 @@ export const review: Pick<
 
   askExplanation: {
     by: ['dispatcher', 'supervisor'],
-    whyNot: ({ marks }) => (marks.includes('noticed') ? null : 'wrong_status'),
+    // 法律援助法 43(2): once, like the notice; or the seven days could be stopped again and again.
+    whyNot: ({ marks }) => {
+      if (marks.includes('explained')) return 'explanation_already_asked';
+      return marks.includes('noticed') ? null : 'wrong_status';
+    },
     needs: () => [{ find: 'materialsNotice' }],
+    adds: ['explained'],
     whatIsWrong: ({ input, found: { noticed = [] } }) =>
       input.items.every((item) => noticed.includes(item)) ? null : 'not_in_notice',
     repeats: 'round',

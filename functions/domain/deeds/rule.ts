@@ -32,6 +32,8 @@ export type Need =
   | { find: 'materialsNotice' }
   /** By when the proposed settlement has something done, read back from the timeline. */
   | { find: 'settlementProposal' }
+  /** The day on which it was given to the one who has it now. */
+  | { find: 'assignment' }
   /** That this notice is being delivered in this case. */
   | { find: 'delivery'; noticeId: string }
   /** That this paper may be recorded as served like this. */
@@ -53,6 +55,9 @@ export type Found = {
   noticed?: readonly string[];
   /** The last day of what the proposed settlement promises; absent where it promises nothing. */
   performBy?: Day;
+  /** A date of the case begins with the receipt that is recorded. */
+  isAwaited?: boolean;
+  assignedOn?: Day;
 };
 
 /** One deed being asked for. */
@@ -123,6 +128,8 @@ export type Rule<A extends CaseAction> = {
   removes?: readonly Mark[] | ((asking: Asking<A>) => readonly Mark[]);
   /** The length that it names for the dates whose rows say `lengthNamedBy` this action, in the unit of the row; null: none. */
   namesLength?: (asking: Asking<A>) => number | null;
+  /** The day from which dates that begin with it are counted, as it says. Absent: the moment it is done. */
+  countsFrom?: (asking: Asking<A>) => Day | undefined;
   /** What it does to the dates whose rows say `editedBy` this action. Absent: nothing. */
   editsDate?: (asking: Asking<A>) => ClockEdit;
   /** What its dates were for is no longer to be done: they are cancelled, not met. Absent: they are met or missed. */

@@ -1,4 +1,7 @@
-import type { Rules } from './rule';
+import type { Found, Rules } from './rule';
+
+/** Periods that the law counts from receipt begin with it. */
+const received = ({ found }: { found: Found }) => (found.isAwaited ? (['unreceived'] as const) : []);
 
 /** Bringing a decision to the resident, which goes on after the case has ended with it. */
 export const service: Pick<
@@ -9,6 +12,8 @@ export const service: Pick<
     by: ['handler', 'dispatcher', 'supervisor'],
     openIn: 'everyStatus',
     needs: ({ input }) => [{ find: 'paper', service: input }],
+    removes: received,
+    countsFrom: ({ input }) => input.on,
     repeats: 'no',
     tells: {},
     receipt: '送达文书',
@@ -46,6 +51,7 @@ export const service: Pick<
     by: ['handler', 'dispatcher', 'supervisor'],
     openIn: 'everyStatus',
     needs: ({ input }) => [{ find: 'delivery', noticeId: input.noticeId }],
+    removes: (asking) => (asking.input.reached ? received(asking) : []),
     repeats: 'no',
     tells: {},
     receipt: null,

@@ -24,6 +24,11 @@ export type StatusRow<S extends CaseStatus> = {
   settlesInto?: S;
   /** Something was granted: it ends by a decision, which the resident may ask for, and never by a tap of theirs. */
   endsByDecision?: true;
+  /**
+   * What the resident may still ask for when the case ends from here, where the end has a move for it: ending a case
+   * waives nothing. Absent: nothing.
+   */
+  afterEnd?: CaseAction;
 };
 
 /** What a deed that several kinds share asks of the kind. */

@@ -11,7 +11,7 @@ type Service = { paper: PaperId; way: ServiceWay; at: Instant; on: Day | null };
  * What a step says of the service of a paper; null for any other step. The one place that says what service is: a paper
  * opened by a resident who agreed to be served on the phone (`opensAsServed`), or one that the office brought and recorded.
  */
-function serviceIn({ word, details, at }: Pick<CaseEvent, 'word' | 'details' | 'at'>): Service | null {
+export function serviceIn({ word, details, at }: Pick<CaseEvent, 'word' | 'details' | 'at'>): Service | null {
   if (word === 'served')
     return { paper: Served.shape.paper.parse(details.paper), way: 'opened', at, on: null };
   if (word !== 'recordService') return null;
@@ -37,14 +37,10 @@ export function serviceOf(
     : { state: 'waiting', since: at, byPhone: opensAsServed(head) };
 }
 
-/** What a resident may do without knowing of the latest paper. */
+/** What a resident may do without having the latest paper: also end the matter, which waives nothing of what it says. */
 const saysNothing: readonly CaseEvent['word'][] = [
-  'message',
-  'served',
-  'bind',
-  'becomes',
-  'agreePhoneService',
-  'declinePhoneService',
+  ...(['message', 'served', 'told', 'bind', 'becomes', 'agreePhoneService', 'declinePhoneService'] as const),
+  ...(['close', 'withdraw', 'agreeMandate', 'declineMandate', 'revokeMandate'] as const),
 ];
 
 /** Who answers by a step of their own knows of what came before it. */

@@ -22,6 +22,7 @@ export const systemRules: Record<SystemWord, SystemRule> = {
   becomes: { tells: { assignee: 'progress' }, receipt: null },
   release: { tells: toldFree, receipt: null, freesHands: true },
   served: { tells: {}, receipt: '文书送达' },
+  told: { tells: {}, receipt: null },
 
   warn: {
     tells: [
@@ -50,6 +51,9 @@ export const systemRules: Record<SystemWord, SystemRule> = {
     cancelsDates: true,
   },
   settle: { tells: { owner: 'closed', assignee: 'closed', sender: 'closed' }, receipt: null },
+  periodEnds: { tells: {}, receipt: null },
+  // Whoever has to bring it to the resident has a date of their own for that, which starts with it.
+  unproved: { tells: {}, receipt: null, cancelsDates: true },
   mandateUnanswered: { tells: toldMandateEnded, receipt: null, freesHands: true },
   mandateEnds: { tells: toldMandateEnded, receipt: null, freesHands: true },
   recount: { tells: { owner: 'dateMoved', holder: 'dateMoved', assignee: 'dateMoved' }, receipt: null },

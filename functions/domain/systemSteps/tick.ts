@@ -4,6 +4,7 @@ import type { CaseHead, Move, OrganisationRef, RunningClock } from '../case/case
 import { clockRow, type WhenDue } from '../clocks/table';
 import { momentsOf, passedMoments, type Moment } from '../clocks/moments';
 import type { ClockSettings } from '../clocks/rules';
+import { isOpen } from '../kinds/statusRow';
 import { systemRules } from './rules';
 import { systemStep } from './systemStep';
 
@@ -40,9 +41,30 @@ function attended(clock: RunningClock, moment: Moment, at: Instant): RunningCloc
   return { ...clock, stage, overdueAt: moment.what === 'due' ? at : clock.overdueAt };
 }
 
-/** What silence does to a case. */
+/** What silence does to a case; of one that has ended the period alone is over. */
 const silence = (head: CaseHead, { key }: RunningClock, word: Automatic, at: Instant, rules: ClockSettings) =>
-  systemStep(head, { word, at, details: { clocks: [key] } }, rules);
+  systemStep(
+    head,
+    {
+      word: isOpen(head.kind, head.status) ? word : 'periodEnds',
+      at,
+      details: { clocks: [key] },
+      dates: { over: [key] },
+    },
+    rules,
+  );
+
+/**
+ * The dates by whose end silence is about to end something, and that run from a receipt: none of them may before the
+ * timeline has shown that there was one. Cases of earlier years were given such dates with the step itself.
+ */
+export const endingBySilence = (head: CaseHead, at: Instant): RunningClock[] =>
+  passedIn(head, at)
+    .filter(({ clock, moments }) => {
+      const { whenDue, startsOn } = clockRow(clock.key);
+      return startsOn !== undefined && isAutomatic(whenDue) && moments.some(({ what }) => what === 'due');
+    })
+    .map(({ clock }) => clock);
 
 const wordOf = {
   due: 'markOverdue',

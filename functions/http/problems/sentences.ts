@@ -42,7 +42,8 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   materials_already_requested: {
     title: '补充材料只能一次性告知',
-    detail: '这份申请已经一次性告知过要补什么。对清单里的材料有疑问，请用“要求说明”；不能再要求新的材料。',
+    detail:
+      '这份申请已经一次性告知过要补什么。对清单里的材料有疑问，可以用“要求说明”问一次；不能再要求新的材料。',
   },
   not_in_notice: {
     title: '这项材料不在告知清单里',
@@ -53,9 +54,21 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     detail:
       '这件事是监护人或者别人替孩子、被监护人申请的。请先听取受援人本人，或者监护人以外的人的意见，写明听了谁的。',
   },
+  explanation_already_asked: {
+    title: '已经请申请人说明过一次',
+    detail: '要说明的也要一次问全，不能再停一次期限。请按现有材料审查；个别不清楚的，可以留言或者打电话问。',
+  },
   extension_used: {
     title: '已经延长过',
     detail: '延长期限一共不超过三十日，本平台只办一次延长。请在现有期限内办结。',
+  },
+  extension_too_late: {
+    title: '期限已经过了，不能再延长',
+    detail: '只有还没到期的期限才能延长。请尽快办结，并把超期的原因告诉当事人。',
+  },
+  return_too_late: {
+    title: '已经过了提出异议的五个工作日',
+    detail: '过了五个工作日，要转来的单位同意才能退。请用“请求退回”，对方答复以前仍由本单位负责。',
   },
   mandate_needed: { title: '还没有同意委托', detail: '本人同意由代办员代办以后，才能办这一步。' },
   promise_incomplete: {
@@ -71,6 +84,11 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     detail: '需要继续，请重新提交一件，可以把原来的内容带过去。',
   },
   date_in_past: { title: '这个日期已经过去了', detail: '请选今天以后的日期；结束的日期不能早于开始的日期。' },
+  date_in_future: { title: '这一天还没有到', detail: '请选今天或者今天以前的日期。' },
+  date_before_case: {
+    title: '这一天太早了',
+    detail: '不能早于指派您办这件事的那一天，请再核对一下文书上的日期。',
+  },
   date_too_far: { title: '这个日期太远了', detail: '请选一个近一些的日期。' },
   conflict_of_interest: {
     title: '有利益关系，需要回避',

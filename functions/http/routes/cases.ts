@@ -6,6 +6,7 @@ import { candidatesFor } from '../../work/candidates';
 import { fileOnce } from '../../work/file';
 import { deliveriesFor, openCase } from '../../work/open';
 import { placesOf } from '../../work/placesOf';
+import { tellOnce } from '../../work/serve';
 import { confirmOpened, settleCall, settleService } from '../../work/settleDeliveries';
 import { Created, type Handlers } from '../context';
 import { showCandidate } from '../show/candidate';
@@ -36,8 +37,9 @@ export const cases: Pick<Handlers, Names> = {
 
   getCase: async ({ params, query }, context) => {
     const { actor, now, rules } = context;
-    const { standing, ...found } = await openCase(params.caseId, context, query.via);
+    const { standing, ...opened } = await openCase(params.caseId, context, query.via);
     if (standing === 'owner') await confirmOpened(params.caseId, context);
+    const found = standing === 'owner' ? await tellOnce(opened, context) : opened;
     const deliveries = await deliveriesFor(params.caseId, standing, context);
     const places = await placesOf(found.head, context.store);
     return showCase({ ...found, deliveries }, { actor, standing, now, rules, places });

@@ -4,7 +4,7 @@ import { readerOf, sees } from '../../domain/standing/reader';
 import { paperCase, papersFor } from '../../domain/papers/papersOf';
 import { Refused } from '../../domain/refused';
 import { caseFor, readingBy } from '../../work/open';
-import { serveOnce } from '../../work/serve';
+import { serveOnce, tellOnce } from '../../work/serve';
 import { confirmOpened } from '../../work/settleDeliveries';
 import type { Handlers, SignedInContext } from '../context';
 import { showEntry } from '../show/entry';
@@ -46,7 +46,11 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     }
     await confirmOpened(caseId, context);
     const done = await serveOnce(paperId, found, context);
-    if (!done) return { ...link, acted: null };
+    // A paper that is not served by being opened has been read all the same.
+    if (!done) {
+      await tellOnce(found, context);
+      return { ...link, acted: null };
+    }
     const viewer = { actor, standing: readerOf(actor, done.head) ?? standing, now, rules };
     return {
       ...link,

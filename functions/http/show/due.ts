@@ -1,10 +1,10 @@
 import type { Instant } from '../../contract/ids';
-import type { DueView, EndedDueView } from '../../contract/dues';
+import type { ComingDueView, DueView, EndedDueView } from '../../contract/dues';
 import type { EndedClock, RunningClock } from '../../domain/case/case';
 import { datesOf } from '../../domain/clocks/count';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
-import { clockRow } from '../../domain/clocks/table';
+import { clockRow, waitingKeys, type Whereabouts } from '../../domain/clocks/table';
 import type { ClockSettings } from '../../domain/clocks/rules';
 
 /** Late from the moment itself, not from the sweep that records it. */
@@ -44,6 +44,14 @@ export const showDues = (running: readonly RunningClock[], now: Instant, rules: 
   running
     .map((clock) => ({ ...showDate(clock, rules), state: stateOf(clock, now) }))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+
+/** The periods that have not begun, because what they run from has not reached the resident. */
+export const showComing = (at: Whereabouts, { lengths }: ClockSettings): ComingDueView[] =>
+  waitingKeys(at).flatMap((clock) => {
+    const { title, law, setting, audience, length, unit, startsOn } = clockRow(clock);
+    const own = setting ? lengths[clock] : undefined;
+    return startsOn ? [{ clock, title, law, setting, audience, length: own ?? length, unit, startsOn }] : [];
+  });
 
 /** The dates that are over, in the order in which they ended. */
 export const showEnded = (ended: readonly EndedClock[], rules: ClockSettings): EndedDueView[] =>

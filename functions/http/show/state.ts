@@ -8,7 +8,7 @@ import { lifecycles } from '../../domain/kinds/lifecycles';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { isOpen } from '../../domain/kinds/statusRow';
 import type { CasePlaces } from '../../work/placesOf';
-import { showDues } from './due';
+import { showComing, showDues } from './due';
 import { showRow } from './row';
 
 /** A mandate is over with the case. */
@@ -44,6 +44,8 @@ export const showState = (head: CaseHead, { actor, standing, now, rules, places 
   version: head.version,
   standing,
   dues: showDues(head.clocks, now, rules),
+  toCome: showComing(head, rules),
+  askedLate: head.marks.includes('late'),
   actions: actionsFor(actor, head, now),
   assigneeName: head.assignee?.name ?? null,
   deskName: head.desk.name,

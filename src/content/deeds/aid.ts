@@ -1,11 +1,12 @@
-import { choice, files, line, message, perhaps, reply } from './fields';
+import { dayAfter } from '../when';
+import { choice, day, files, line, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 
 /** From the lawyer assigned to the file put away. */
 export const aid = {
   begin: {
     button: '接受指派',
-    explain: '接受以后由您承办，五日内和受援人签订委托协议。',
+    explain: '接受以后由您承办。委托协议要从指派那天起五日内签好，最后一天在下面。',
     done: '已经接受指派。',
     event: '接受指派',
     onceMore: null,
@@ -91,12 +92,19 @@ export const aid = {
   },
   conclude: {
     button: '办结',
-    explain: '写明办理的结果，受援人会看到。',
-    done: '已经办结，三十日内交回案卷。',
+    explain:
+      '写明办理的结果，受援人会看到。结案日是收到判决书、裁决书、调解书这些文书的那一天，交卷的期限从那天起算。',
+    done: '已经办结。交回案卷的最后一天在下面。',
     event: '办结',
     onceMore: null,
     fields: {
       result: { label: '办理结果', ...reply },
+      on: {
+        label: '哪一天收到裁判文书（没有文书的，哪一天谈妥）',
+        ...day,
+        optional: true,
+        begins: (_, now) => dayAfter(now, 0),
+      },
       files,
     },
   },

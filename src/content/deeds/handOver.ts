@@ -80,12 +80,42 @@ export const handOver = {
   },
   sendBack: {
     button: '退回',
-    explain: '不归本单位管的，收到后五个工作日内写明理由退回。第二次退回的，自动报给双方共同的上一级来定。',
+    explain:
+      '不归本单位管的，收到后五个工作日内写明理由退回；过了这几天，要转来的单位同意才能退。第二次退回的，自动报给双方共同的上一级来定。',
     done: '已经退回。',
     event: '说明理由退回',
     onceMore: null,
     fields: {
       reasons: { label: '退回的理由', ...message },
+    },
+  },
+  askReturn: {
+    button: '请求退回',
+    explain:
+      '过了五个工作日，要转来的单位同意才能退回。写明为什么不归本单位管；对方答复以前，仍由本单位负责，期限照走。',
+    done: '已经请求退回，等转来的单位答复。',
+    event: '请求转来的单位收回',
+    onceMore: null,
+    fields: {
+      reasons: { label: '为什么不归本单位管', ...message },
+    },
+  },
+  allowReturn: {
+    button: '同意收回',
+    explain: '同意对方说的理由，这件事回到本单位，由本单位接着办。不同意的，对方要接着办。',
+    done: '已经收回，由本单位接着办。',
+    event: '同意收回',
+    onceMore: null,
+    fields: {},
+  },
+  refuseReturn: {
+    button: '不同意收回',
+    explain: '写明为什么归对方管。对方要接着办，期限照走。',
+    done: '已经答复对方，由对方接着办。',
+    event: '不同意收回',
+    onceMore: null,
+    fields: {
+      reasons: { label: '为什么归对方办', ...message },
     },
   },
   agreeReturn: {

@@ -47,3 +47,7 @@ export function deedButton(action: CaseAction, kind: CaseKind): DeedButton {
   if (ofKind) return ofKind;
   return isSaidPerKind(action) ? { button: deeds[action].event, explain: '', done: '' } : deeds[action];
 }
+
+/** What is asked once more before it is done to a case of a kind; null where nothing is. */
+export const onceMore = (action: CaseAction, kind: CaseKind): string | null =>
+  caseKinds[kind].deeds[action]?.onceMore ?? deeds[action].onceMore;

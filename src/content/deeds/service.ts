@@ -41,7 +41,8 @@ export const service = {
   },
   recordCall: {
     button: '登记电话告知',
-    explain: '消息没有送到的，给当事人打电话，把办理情况和最后日期说清楚，然后登记打没打通。',
+    explain:
+      '消息没有送到的，给当事人打电话，把办理情况和最后日期说清楚；要补材料的，把缺的一样一样念给他听。然后登记打没打通。',
     done: '已经登记。',
     event: '打电话告知',
     onceMore: null,

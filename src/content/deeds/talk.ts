@@ -53,6 +53,7 @@ export const talk = {
     fields: {
       solved: { label: '事情解决了吗', as: 'yesOrNo', words: { yes: '解决了', no: '没有解决' } },
     },
+    next: ({ solved }) => (solved === false ? ['askReview', 'askReReview'] : []),
   },
   reopen: {
     event: '重新打开',

@@ -77,9 +77,12 @@ export const saidPerKind = [
 ] as const satisfies readonly CaseAction[];
 export type SaidPerKind = (typeof saidPerKind)[number];
 
+/** A deed on a case of one kind, which may be asked once more in that kind alone. */
+type KindDeed = DeedButton & { onceMore?: string };
+
 /** The words of the deeds of one kind: those it has to say itself, null where it has no such deed, and those it may. */
-export type KindDeeds = { [A in SaidPerKind]: DeedButton | null } & {
-  [A in Exclude<CaseAction, SaidPerKind>]?: DeedButton;
+export type KindDeeds = { [A in SaidPerKind]: KindDeed | null } & {
+  [A in Exclude<CaseAction, SaidPerKind>]?: KindDeed;
 };
 
 /** What is done about one paper or one notice, and begun beside it: the staff's screen knows each by name. */
@@ -91,6 +94,8 @@ export type DeedWords<A extends CaseAction> = (A extends SaidPerKind ? object : 
   event: string;
   /** What is asked once more before something final for the resident; null where it is not final. */
   onceMore: string | null;
+  /** What it leads straight to, of what is open then, by what was said. Absent: nothing. */
+  next?: (said: Written) => readonly CaseAction[];
   /** What it takes, from top to bottom. */
   fields: { [F in keyof InputOf<A>]-?: FieldFor<InputOf<A>[F]> };
   /**

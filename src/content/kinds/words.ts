@@ -14,9 +14,12 @@ export type Remedy = { what: string; toWhom: string; lastDay: string; article: s
 export type WayOn = {
   /** What can be done; where it depends on what was decided, by what happened so far, if that says it. */
   remedy: Remedy | ((timeline: readonly TimelineEntry[]) => Remedy | undefined);
-  /** What the resident can do about it here; else the way leads elsewhere. */
-  deed?: CaseAction;
-  /** The clock of the days within which that can be done: outside them nothing is offered. */
+  /** What the resident can do about it here, the first of these that is open; none: the way leads elsewhere. */
+  deed?: CaseAction | readonly CaseAction[];
+  /**
+   * The clock of the days within which that is theirs, said once for a deed. Outside them it is received all the same, and
+   * they are told so.
+   */
   within?: string;
   /** On the button that files the same kind of case once more. */
   fileAgain?: string;

@@ -80,14 +80,14 @@ test('days that wait are not counted, both ends included', () => {
   });
 });
 
-test('waiting on the day it rolled to moves it further: that day was the last', () => {
+test('waiting on the day it rolled to moves nothing: the days were over before it', () => {
   const pauses = [
     { from: '2026-03-05', to: '2026-03-09' },
     { from: '2026-03-16', to: '2026-03-18' },
   ];
   expect(calendarDays('2026-03-02', 7, { pauses })).toMatchObject({
     raw: '2026-03-14',
-    rolled: '2026-03-19',
+    rolled: '2026-03-16',
   });
 });
 

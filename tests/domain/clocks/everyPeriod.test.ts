@@ -79,14 +79,13 @@ describe('for every period', () => {
     );
   });
 
-  test('the rolled day is the first working day from the plain one that is not paused', () => {
+  test('the rolled day is the first working day from the plain one, whatever is waited for after it', () => {
     fc.assert(
       fc.property(units, periods, (unit, period) => {
         const { raw, rolled } = count(unit, period);
         expect(rolled >= raw).toBe(true);
         for (let day = raw; day <= rolled; day = addDays(day, 1)) {
-          const isPaused = period.pauses.some(({ from, to }) => from <= day && day <= (to ?? day));
-          expect(publishedCalendar.isWorkingDay(day) && !isPaused).toBe(day === rolled);
+          expect(publishedCalendar.isWorkingDay(day)).toBe(day === rolled);
         }
       }),
     );

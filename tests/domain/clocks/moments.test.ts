@@ -42,7 +42,7 @@ describe('the moments', () => {
   });
 
   test('of other hours have no half', () => {
-    expect(momentsOf(clock('aid.forward_detained', morning)).map(({ what }) => what)).toEqual([
+    expect(momentsOf(clock('consult.promised', morning)).map(({ what }) => what)).toEqual([
       'due',
       'supervisor',
       'above',

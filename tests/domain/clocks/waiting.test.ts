@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import type { RunningClock } from '../../../functions/domain/case/case';
 import { addDays, dayOf, hourOf } from '../../../functions/domain/clocks/day';
+import { nextMoment } from '../../../functions/domain/clocks/moments';
 import { turnClocks } from '../../../functions/domain/clocks/turn';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
 
@@ -92,8 +93,37 @@ test('waiting in any number of pieces gives the same last day as counting the da
         last = addDays(last, 1);
         if (!waited.has(last)) left -= 1;
       }
-      while (!publishedSettings.calendar.isWorkingDay(last) || waited.has(last)) last = addDays(last, 1);
+      while (!publishedSettings.calendar.isWorkingDay(last)) last = addDays(last, 1);
       expect(lastDays(running)).toEqual({ 'aid.review': last });
     }),
   );
+});
+
+// Seven days from 2 February end on Monday 9; from 9 February on Monday 16, 春节, and so on Tuesday 24.
+test.each([
+  ['on the last day still moves it', '2026-02-16', '2026-02-24'],
+  ['after it, before the day it rolled to, moves nothing', '2026-02-17', '2026-02-24'],
+  ['on the day it rolled to moves nothing', '2026-02-24', '2026-02-24'],
+])('a wait begun %s', (_, from, last) => {
+  const reviewed = turned([], 'reviewing', on('2026-02-09')).running;
+  const waiting = turned(reviewed, 'materialsRequested', on(from)).running;
+  const back = turned(waiting, 'reviewing', on(addDays(from, 1))).running;
+  expect(lastDays(back)).toEqual({ 'aid.review': last });
+});
+
+test('a clock that is over, but for a rest, does not stand still: it is called late though something is waited for', () => {
+  const reviewed = turned([], 'reviewing', on('2026-02-09')).running;
+  const waiting = turned(reviewed, 'materialsRequested', on('2026-02-24')).running;
+  const review = waiting.find(({ key }) => key === 'aid.review');
+  expect(review).toMatchObject({ pauses: [], overdueAt: null });
+  expect(review && nextMoment(review)).toBe(reviewed[0] && nextMoment(reviewed[0]));
+});
+
+test('nothing that is done to a clock takes back that it was called late', () => {
+  const at = { kind: 'petition', status: 'underReReview', marks: [] } as const;
+  const { running } = turnClocks([], { ...at, at: on('2026-03-02') }, publishedSettings);
+  const late = running.map((clock) => ({ ...clock, overdueAt: on('2026-04-02', 0.1) }));
+  const edits = { 'petition.do_recheck': { pause: { from: '2026-03-10', to: '2026-03-12' } } };
+  const heard = turnClocks(late, { ...at, at: on('2026-04-03'), edits }, publishedSettings).running;
+  expect(heard).toMatchObject([{ dueAt: '2026-04-04T15:59:59.999Z', overdueAt: on('2026-04-02', 0.1) }]);
 });

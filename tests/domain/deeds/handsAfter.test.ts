@@ -87,7 +87,7 @@ describe('whose desk', () => {
       sender: petitionOffice,
       assignee: null,
       mandateUntil: null,
-      marks: ['reachable', 'classified', 'appeal', 'ownRoute'],
+      marks: ['classified', 'appeal', 'ownRoute'],
     });
   });
 

@@ -11,6 +11,9 @@ declareNoConflict    -
 declareConflict      if toDesk: holder=arrived | owner=reassigned sender=arrived duty=arrived
 accept               owner=accepted assignee=accepted sender=accepted duty=arrived
 sendBack             owner=returned holder=returned sender=returned
+askReturn            assignee=returned sender=returned
+allowReturn          owner=accepted assignee=arrived duty=arrived
+refuseReturn         holder=arrived
 agreeReturn          owner=accepted assignee=arrived duty=arrived
 insist               owner=transferred previous=reassigned desk=arrived duty=arrived
 allot                owner=transferred previous=reassigned holder=arrived desk=arrived duty=arrived | assignee=progress
@@ -95,6 +98,8 @@ markOverdue          owner=overdue assignee=overdue acting=overdue | if ofDesk: 
 escalate             if toDuty: acting=dueSoon desk=escalated duty=escalated | if toSupervisor: supervisors=escalated | if toAbove: overseers=escalated supervisors=escalated
 lapse                owner=withdrawn desk=withdrawn
 settle               owner=closed assignee=closed sender=closed
+periodEnds           -
+unproved             -
 mandateUnanswered    if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
 mandateEnds          if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
 recount              owner=dateMoved assignee=dateMoved holder=dateMoved
@@ -102,4 +107,5 @@ release              if toDesk: holder=arrived | owner=reassigned sender=arrived
 becomes              assignee=progress
 bind                 owner=filed
 served               -
+told                 -
 `;

@@ -78,7 +78,13 @@ test.each(rows)('a $kind can come to be $status', ({ kind, status }) => {
 const ends: Record<CaseKind, Partial<Record<CaseStatus, string>>> = {
   consultation: { closed: 'reopen', withdrawn: '' },
   legalAid: { filed: 'recordCallBack', refused: 'object', terminated: 'object', upheld: '', withdrawn: '' },
-  petition: { closed: '', notAccepted: 'reopen', reReviewGiven: '', redirected: 'reopen', withdrawn: '' },
+  petition: {
+    closed: 'askReview askReReview',
+    notAccepted: 'reopen',
+    reReviewGiven: '',
+    redirected: 'reopen',
+    withdrawn: 'askReview askReReview',
+  },
   aidComplaint: { notAccepted: 'reopen', told: '', withdrawn: '' },
 };
 

@@ -4,6 +4,8 @@ import type { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../functions/domain/case/case';
 import type { Mark } from '../../../functions/domain/case/marks';
+import { addHours } from '../../../functions/domain/clocks/day';
+import { isOpen, statusesOf, statusRow } from '../../../functions/domain/kinds/statusRow';
 import { Refused } from '../../../functions/domain/refused';
 import { priorStatuses, targetsOf } from '../../../functions/domain/deeds/targets';
 import { caseIn, commandOn, morning, namedFor } from '../caseIn';
@@ -21,6 +23,14 @@ const markSets: readonly (readonly Mark[])[] = [
   ['forWard'],
 ];
 
+/** A day on which everything that a body may do on its own for a time is over. */
+const lateClocks = ({ clocks }: CaseHead) => clocks.map((clock) => ({ ...clock, dueAt: dayBefore }));
+const dayBefore = addHours(morning, -24);
+
+/** The statuses from which an end leaves something open, which it is looked up in. */
+const resumesOf = (kind: CaseKind, status: CaseStatus): CaseStatus[] =>
+  isOpen(kind, status) ? [] : statusesOf(kind).filter((one) => statusRow(kind, one).afterEnd !== undefined);
+
 const made = new Map<string, readonly CaseHead[]>();
 
 /**
@@ -37,6 +47,9 @@ function variants(kind: CaseKind, status: CaseStatus): readonly CaseHead[] {
       caseIn(kind, status, { marks }),
       caseIn(kind, status, { marks, assignee: null }),
     ]),
+    ...resumesOf(kind, status).map((resume) => caseIn(kind, status, { resume })),
+    caseIn(kind, status, { clocks: lateClocks(caseIn(kind, status)) }),
+    caseIn(kind, status, { marks: ['mandated', 'returnAsked'] }),
   ];
   made.set(called, heads);
   return heads;

@@ -18,7 +18,8 @@ expectLifecycle(
                    assign:same notAccept:notAccepted
                    raise:raised
 + raised           accept:registered sendBack:returned|disputed|passedOn
-+ transferred      accept:accepted sendBack:returned|disputed|passedOn assign:same
++ transferred      accept:accepted sendBack:returned|disputed|passedOn assign:same askReturn:same allowReturn:registered
+                   refuseReturn:same
 + returned         agreeReturn:registered insist:transferred|raised assign:same
 + disputed         allot:accepted|registered
 + accepted         investigate:handling proposeSettlement:settlementProposed extend:same assign:same
@@ -41,7 +42,7 @@ expectLifecycle(
 + receivedThere    recordReply:redirected|registered|reviewGiven|reReviewGiven|performing|accepted assign:same
 - redirected       reopen:registered
 - notAccepted      reopen:registered
-- closed
-- withdrawn
+- closed           askReview:underReview|passedOn askReReview:underReReview|passedOn
+- withdrawn        askReview:underReview|passedOn askReReview:underReReview|passedOn
 `,
 );

@@ -5,13 +5,13 @@ import { act } from '../../../functions/domain/deeds/act';
 import type { CaseHead } from '../../../functions/domain/case/case';
 import { holder, holderKey } from '../../../functions/domain/case/holder';
 import { Refused } from '../../../functions/domain/refused';
-import { release } from '../../../functions/domain/systemSteps/systemStep';
+import { release, served, told } from '../../../functions/domain/systemSteps/systemStep';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { morning, newCase } from '../caseIn';
 import { swept } from '../swept';
 import { asDay, hour } from './days';
 import { endOfDate, turn } from './dates';
-import { attempt, holds, leaves, openIn, sweep } from './machine';
+import { attempt, holds, leaves, openIn, receives, sweep } from './machine';
 import type { Model } from './model';
 import { townOf, type Town } from './people';
 import { saidBy, spoken, type Said } from './said';
@@ -173,9 +173,23 @@ const leaving = fc.constant(
   }),
 );
 
+const receiving = fc.constant(
+  command('what was said comes to the resident', (kept, real) => {
+    const { head } = real;
+    if (!head.marks.includes('unreceived')) return;
+    const at = new Date(kept.m.now).toISOString();
+    const opened = { paper: '1-opinion', digest: '0'.repeat(64) };
+    const isRead = head.status === 'materialsRequested';
+    const move = isRead
+      ? told(head, at, publishedSettings)
+      : served(head, opened, at, publishedSettings, true);
+    compare(kept, real, receives(kept.m), move.head, isRead ? 'told' : 'served');
+  }),
+);
+
 /** Things that anybody does to a case, and the clock, in any order; mostly such as lead somewhere. */
 export const commands = fc.commands(
-  [...Array.from({ length: 8 }, () => rightly), wrongly, tried, ticks, leaving],
+  [...Array.from({ length: 8 }, () => rightly), wrongly, tried, ticks, leaving, receiving],
   { maxCommands: 60, size: 'max' },
 );
 
@@ -193,12 +207,11 @@ export function begin(kind: CaseKind, hasOtherSide: boolean, seen: Set<string>):
   const town = townOf(kind);
   const now = Date.parse(morning);
   const flags = [...marks].sort();
-  const start = { kind, stage: firstStage[kind], desk: town.home.organisationId, flags, now };
+  const start = { kind, stage: firstStage[kind], desk: town.home.organisationId, flags, now, back: null };
   const nobody = {
     from: null,
     person: null,
     returns: 0,
-    back: null,
     until: null,
     overseer: null,
     out: null,
@@ -206,7 +219,7 @@ export function begin(kind: CaseKind, hasOtherSide: boolean, seen: Set<string>):
     asked: null,
     aside: [],
   };
-  const m: Model = { ...start, ...nobody, dates: turn({}, start, {}) };
+  const m: Model = { ...start, ...nobody, dates: turn({}, { ...start, isReceived: false }, {}) };
   return {
     model: { m, been: [firstStage[kind]], done: [] },
     real: { head: { ...filed, marks }, town, seen },

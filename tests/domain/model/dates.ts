@@ -8,7 +8,10 @@ type Row = {
   rolls?: boolean;
   still?: string;
   only?: string;
+  /** Marks of which none may be there. */
   unless?: string;
+  /** The ends of a case in which it goes on, if it ran or waited where the case was ended. */
+  ends?: string;
 };
 export type Running = { start: number; length: number; still: readonly number[]; stillSince: number | null };
 export type Dates = Readonly<Record<string, Running>>;
@@ -21,6 +24,7 @@ const rolling = (length: number, during: string, more: Partial<Row> = {}): Row =
   days(length, during, { rolls: true, ...more });
 const elsewhere = 'transferred returned disputed';
 const beforeGrant = 'submitted reviewing materialsRequested transferred returned disputed';
+const ends = 'closed withdrawn';
 const withLawyer = 'granted assigned engaged handling changeRequested';
 
 const ended: Record<CaseKind, string> = {
@@ -47,9 +51,10 @@ const rows: Record<CaseKind, Record<string, Row>> = {
   },
   legalAid: {
     'aid.review': rolling(7, `submitted reviewing ${elsewhere}`, { still: 'materialsRequested' }),
-    'aid.supply': rolling(30, 'materialsRequested'),
+    'aid.tell': days(3, 'materialsRequested', { unit: 'workingDay', only: 'unreceived' }),
+    'aid.supply': rolling(30, 'materialsRequested', { unless: 'unreceived' }),
     'aid.assign': rolling(3, 'granted'),
-    'aid.sign': rolling(5, 'engaged'),
+    'aid.sign': rolling(5, 'assigned engaged', { still: 'changeRequested' }),
     'aid.change_worker': rolling(5, 'changeRequested'),
     'aid.objection_review': rolling(5, 'objected'),
     'aid.outside_post': days(3, 'passedOn', { unit: 'workingDay' }),
@@ -70,7 +75,7 @@ const rows: Record<CaseKind, Record<string, Row>> = {
       'submitted mandateOffered mandated registered classified raised returned passedOn',
       { still: 'transferred disputed', unless: 'remedyOutside' },
     ),
-    'petition.tell': days(15, 'transferred disputed', { only: 'reachable' }),
+    'petition.tell': days(15, 'transferred disputed'),
     'petition.not_ours': days(5, 'transferred', { unit: 'workingDay' }),
     'petition.handle': days(60, 'accepted handling settlementProposed', { only: 'ownRoute' }),
     'petition.duty': days(2, 'transferred accepted handling settlementProposed', {
@@ -81,9 +86,12 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'petition.outside_receipt': days(10, 'posted'),
     'petition.outside_reply': days(60, 'receivedThere', { unless: 'remedyOutside' }),
     'petition.outside_review': days(30, 'receivedThere', { only: 'remedyOutside' }),
-    'petition.ask_review': rolling(30, 'opinionGiven', { only: 'ownRoute' }),
+    'petition.serve': days(5, 'opinionGiven replied reviewGiven', {
+      ...{ unit: 'workingDay', only: 'unreceived', ends },
+    }),
+    'petition.ask_review': rolling(30, 'opinionGiven', { only: 'ownRoute', unless: 'unreceived', ends }),
     'petition.do_review': days(30, 'underReview'),
-    'petition.ask_recheck': rolling(30, 'reviewGiven'),
+    'petition.ask_recheck': rolling(30, 'reviewGiven', { unless: 'unreceived', ends }),
     'petition.do_recheck': days(30, 'underReReview'),
     'petition.reply': days(60, 'accepted handling settlementProposed', { unless: 'ownRoute dutyRoute' }),
     'petition.perform': days(
@@ -95,7 +103,7 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     ),
     'petition.confirm_performance': days(15, 'performing', { only: 'saidPerformed' }),
     'petition.settlement_reply': days(7, 'settlementProposed'),
-    'petition.feedback': days(7, 'replied'),
+    'petition.feedback': days(7, 'replied', { unless: 'unreceived' }),
     'petition.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
     'petition.mandate_reply': days(7, 'mandateOffered'),
     'petition.mandate': days(
@@ -121,7 +129,30 @@ export function endOfDate(kind: CaseKind, key: string, { start, length, still }:
   return endOf(lastDay(dayNumber(start), count));
 }
 
-type Situation = { kind: CaseKind; stage: string; flags: readonly string[]; now: number };
+/** The last day of a date by plain count: a wait that begins after it finds nothing to move. */
+function rawDay(kind: CaseKind, key: string, { start, length, still }: Running): number {
+  const working = rows[kind][key]?.unit === 'workingDay';
+  return lastDay(dayNumber(start), { length, working, rolls: false, still: new Set(still) });
+}
+
+/** Whether a date of a case is over; one that does not run is not. */
+export const isPast = ({ kind, dates, now }: { kind: CaseKind; dates: Dates; now: number }, key: string) => {
+  const date = dates[key];
+  return date !== undefined && endOfDate(kind, key, date) < now;
+};
+
+type Situation = {
+  kind: CaseKind;
+  stage: string;
+  flags: readonly string[];
+  now: number;
+  /** Of a case that has ended: where it was. */
+  back: string | null;
+  /** What was said has come to the resident just now. */
+  isReceived: boolean;
+};
+
+const among = (list: string | undefined, one: string): boolean => list?.split(' ').includes(one) ?? false;
 
 /** `*`: until it ends. */
 const isDuring = (during: string, { kind, stage }: Pick<Situation, 'kind' | 'stage'>): boolean =>
@@ -130,21 +161,23 @@ const isDuring = (during: string, { kind, stage }: Pick<Situation, 'kind' | 'sta
 /** The dates after something happened: those that go on, stand still, go on again, start, and are gone. */
 export function turn(
   dates: Dates,
-  { kind, stage, flags, now }: Situation,
+  { kind, stage, flags, now, back, isReceived }: Situation,
   lengths: Record<string, number>,
 ): Dates {
   const after: Record<string, Running> = {};
   const today = dayNumber(now);
   for (const [key, row] of Object.entries(rows[kind])) {
     if (row.only && !flags.includes(row.only)) continue;
-    if (row.unless?.split(' ').some((flag) => flags.includes(flag))) continue;
+    if (flags.some((flag) => among(row.unless, flag))) continue;
     const was = dates[key];
-    if (row.still?.split(' ').includes(stage)) {
-      if (was) after[key] = { ...was, stillSince: was.stillSince ?? today };
-    } else if (isDuring(row.during, { kind, stage })) {
-      after[key] = was
-        ? goingOn(was, today)
-        : { start: now, length: lengths[key] ?? row.length, still: [], stillSince: null };
+    const begun = { start: now, length: lengths[key] ?? row.length, still: [], stillSince: null };
+    if (among(row.still, stage)) {
+      const waits = was && (was.stillSince ?? (today <= rawDay(kind, key, was) ? today : null));
+      if (was) after[key] = { ...was, stillSince: waits ?? null };
+    } else if (isDuring(row.during, { kind, stage })) after[key] = was ? goingOn(was, today) : begun;
+    else if (among(row.ends, stage) && back !== null && among(row.during, back)) {
+      if (was) after[key] = was;
+      else if (isReceived) after[key] = begun;
     }
   }
   return after;

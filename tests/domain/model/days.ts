@@ -55,6 +55,6 @@ export function lastDay(start: number, { length, working, rolls, still }: Count)
     day += 1;
     if (!still.has(day) && (!working || isWorked(day))) left -= 1;
   }
-  while (rolls && (!isWorked(day) || still.has(day))) day += 1;
+  while (rolls && !isWorked(day)) day += 1;
   return day;
 }

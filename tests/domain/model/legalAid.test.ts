@@ -23,6 +23,6 @@ expectAgreement('legalAid', 1000, [
   ...['decideObjection', 'completeFormalities', 'transfer', 'raise', 'accept', 'sendBack', 'agreeReturn'],
   ...['recordPost', 'recordReceipt', 'recordReply'],
   ...['askToEnd', 'declineEnd', 'recordCallBack', 'recordOriginals', 'attachFiles'],
-  ...['insist', 'allot', 'withdraw', 'tick', 'release'],
+  ...['insist', 'allot', 'withdraw', 'tick', 'release', 'told'],
   ...['not_found', 'not_allowed', 'wrong_status', 'materials_already_requested', 'no_superior'],
 ]);

@@ -4,7 +4,7 @@ import type { CaseKind } from '../../../functions/contract/words';
 import type { Actor } from '../../../functions/domain/case/case';
 import { dayNumber, hour } from './days';
 import { endOfDate, turn, type Dates } from './dates';
-import { freed, has, type Model, type Rule, type Rules } from './model';
+import { freed, has, minus, type Model, type Rule, type Rules } from './model';
 import { organisationsOf, superiorIn, type Said } from './said';
 import { headOf, type Town } from './people';
 import { aidComplaint } from './rules/aidComplaint';
@@ -86,8 +86,13 @@ function is(m: Model, { personId, role, organisation }: Actor, owner: string): s
   return all;
 }
 
+const without = (dates: Dates, gone: string): Dates =>
+  Object.fromEntries(Object.entries(dates).filter(([key]) => key !== gone));
+
 /** The dates that a deed itself moves. */
 function moved(dates: Dates, action: CaseAction, { days, hearing }: Said): Dates {
+  // Each assignment has its own five days.
+  if (action === 'assign') return without(dates, 'aid.sign');
   for (const key of ['petition.handle', 'aidComplaint.finish']) {
     const handle = dates[key];
     if (action === 'extend' && handle)
@@ -104,11 +109,32 @@ function moved(dates: Dates, action: CaseAction, { days, hearing }: Said): Dates
   return { ...dates, 'petition.do_recheck': { ...recheck, still } };
 }
 
-function settled(m: Model, changes: Partial<Model>, lengths: Record<string, number> = {}): Model {
-  const after = { ...m, ...changes };
-  const endedOn = isOver(after) ? (isOver(m) ? m.endedOn : dayNumber(m.now)) : null;
-  return { ...after, endedOn, dates: turn(after.dates, after, lengths) };
+/** Where the resident ends a petition and may still ask for something. */
+const remedies = 'opinionGiven underReview reviewGiven underReReview';
+/** Where an office has said what a period runs from the receipt of. */
+const saying = 'materialsRequested opinionGiven replied reviewGiven';
+
+/** What is said is not received yet; ended, it still is not, if something can be asked on it. */
+function unread(m: Model, after: Model): readonly string[] {
+  if (after.stage === m.stage) return after.flags;
+  const flags = minus(after, 'unreceived');
+  const isAsked = m.stage === 'reviewGiven' || (m.stage === 'opinionGiven' && has(after, 'ownRoute'));
+  const isLeft = has(m, 'unreceived') && isAsked && among('closed withdrawn', after.stage);
+  return among(saying, after.stage) || isLeft ? [...flags, 'unreceived'].sort() : flags;
 }
+
+function settled(m: Model, changes: Partial<Model>, lengths: Record<string, number> = {}): Model {
+  const said = { ...m, ...changes };
+  const isEnded = among('closed withdrawn', said.stage) && said.stage !== m.stage;
+  const back = isEnded && among(remedies, m.stage) ? m.stage : said.back;
+  const after = { ...said, back, flags: unread(m, said) };
+  const endedOn = isOver(after) ? (isOver(m) ? m.endedOn : dayNumber(m.now)) : null;
+  const isReceived = after.stage === m.stage && has(m, 'unreceived') && !has(after, 'unreceived');
+  return { ...after, endedOn, dates: turn(after.dates, { ...after, isReceived }, lengths) };
+}
+
+/** What was said has come to the resident. */
+export const receives = (m: Model): Model => settled(m, { flags: minus(m, 'unreceived') });
 
 const isOpenIn = (m: Model, { when }: Rule): boolean =>
   when === 'always' || (when === '*' ? !isOver(m) : among(when, m.stage));
@@ -191,7 +217,9 @@ export function sweep(m: Model, town: Town): Model {
   const runs = Object.entries(m.dates).filter(([, { stillSince }]) => stillSince === null);
   for (const [key, date] of runs) {
     const means = silence[key];
-    if (means && endOfDate(m.kind, key, date) <= m.now) return sweep(settled(m, means(m)), town);
+    if (!means || endOfDate(m.kind, key, date) > m.now) continue;
+    const over = { ...m, dates: without(m.dates, key) };
+    return sweep(isOver(m) ? over : settled(over, means(m)), town);
   }
   const isTold = ([key, date]: (typeof runs)[number]): boolean => {
     const after = key.startsWith('consult') ? 12 : 72;

@@ -1,6 +1,6 @@
 import { expectAgreement } from './expectAgreement';
 
-expectAgreement('petition', 800, [
+expectAgreement('petition', 900, [
   ...['take', 'assign', 'agreeMandate', 'declineMandate', 'revokeMandate', 'declareConflict', 'register'],
   ...[
     'classify',
@@ -24,8 +24,9 @@ expectAgreement('petition', 800, [
     'declineSettlement',
   ],
   ...['recordPerformance', 'confirmPerformance', 'denyPerformance', 'askReview', 'giveReview', 'askReReview'],
-  ...['giveReReview', 'recordHearing', 'close', 'reopen', 'withdraw', 'tick', 'release'],
+  ...['giveReReview', 'close', 'reopen', 'withdraw', 'tick', 'release', 'served'],
   ...['recordPost', 'recordReceipt', 'recordReply', 'not_that_question'],
+  ...['askReturn', 'allowReturn', 'return_too_late'],
   ...['not_found', 'not_allowed', 'wrong_status', 'wrong_route', 'mandate_needed', 'extension_used'],
   ...['same_desk', 'date_in_past', 'date_too_far', 'conflict_of_interest'],
 ]);

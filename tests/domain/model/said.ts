@@ -26,6 +26,8 @@ export type Said = {
   days: number;
   isListed: boolean;
   isPromised: boolean;
+  /** Of a paper brought to the resident, or a call: a date runs from the receipt of what it was about. */
+  isAwaited: boolean;
   hearing: [number, number];
   /** The nearest above is the other side, so that it goes beyond the tree. */
   isBeyond: boolean;
@@ -71,6 +73,7 @@ export function saidBy(choice: number, now: number): Said {
       choice,
     ),
     on: today + oneOf([0, 0, 0, 1, 0, -400], choice),
+    isAwaited: choice % 3 !== 2,
     hearing: oneOf<[number, number]>(
       [
         [today, today + 1],
@@ -156,6 +159,7 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
     hasOtherHead: false,
     ...recusedIn(head, town, said),
     ...(said.isPromised && { performBy: asDay(dayNumber(now) + 20) }),
+    isAwaited: said.isAwaited,
     ...(superior && { superior }),
   };
   return {

@@ -32,13 +32,16 @@ test.each(PaperKind.options)(
   },
 );
 
-test('a refusal comes with its remedy, an opinion with the last day of its own', () => {
+test('a refusal comes with its remedy, an opinion with thirty days from its receipt', () => {
   const remedyOf = (kind: PaperKind) => sample(kind).blocks.find(({ as }) => as === 'remedy');
   expect(remedyOf('refusal')).toMatchObject({
     text: expect.stringContaining('《法律援助法》第四十九条'),
     lastDay: null,
   });
-  expect(remedyOf('opinion')).toMatchObject({ lastDay: expect.stringMatching(/^2026年9月4日/) });
+  // 信访工作条例 35: from receipt, of which the paper itself cannot know the day.
+  expect(remedyOf('opinion')).toMatchObject({
+    lastDay: expect.stringMatching(/^从您收到本意见书的次日起数三十日/),
+  });
   expect(remedyOf('reviewOpinion')).toMatchObject({ text: expect.stringContaining('第三十六条') });
   expect(remedyOf('reReviewOpinion')).toBeUndefined();
 });

@@ -60,7 +60,11 @@ test.each(everyRemedy)('the remedy says what, to whom, until when and by what: %
 });
 
 test('every piece of bad news has its remedy', () => {
-  const dependent = ['petition.redirected', 'petition.notAccepted', 'aidComplaint.notAccepted'];
+  const dependent = [
+    ...['petition.redirected', 'petition.notAccepted', 'aidComplaint.notAccepted'],
+    // What was answered can be taken further after it was ended (信访工作条例 35, 36).
+    ...['petition.closed', 'petition.withdrawn'],
+  ];
   expect([...Object.keys(remedies), ...dependent].sort()).toEqual(waysOn.map(({ at }) => at).sort());
   expect(waysOn.map(({ at }) => at).sort()).toEqual([
     'aidComplaint.notAccepted',
@@ -70,6 +74,7 @@ test('every piece of bad news has its remedy', () => {
     'legalAid.terminated',
     'legalAid.upheld',
     'legalAid.withdrawn',
+    'petition.closed',
     'petition.notAccepted',
     'petition.opinionGiven',
     'petition.passedOn',
@@ -79,6 +84,7 @@ test('every piece of bad news has its remedy', () => {
     'petition.redirected',
     'petition.replied',
     'petition.reviewGiven',
+    'petition.withdrawn',
   ]);
 });
 

@@ -26,6 +26,8 @@ export const caseState = (part: Partial<CaseState> = {}): CaseState => ({
   version: 1,
   standing: 'duty',
   dues: [],
+  toCome: [],
+  askedLate: false,
   actions: [],
   assigneeName: null,
   deskName: '集宁区公共法律服务中心',

@@ -30,6 +30,7 @@ export const aidComplaintRows = {
     unit: 'calendarDay',
     runsIn: ['accepted', 'investigating'],
     extend: { most: 30, by: 'supervisor' },
+    closes: 'extend',
     editedBy: 'extend',
     startWord: '受理',
     title: '调查并作出处理决定',

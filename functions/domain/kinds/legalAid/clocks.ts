@@ -29,20 +29,36 @@ export const legalAidRows = {
     law: '《法律援助法》第四十三条第一款',
     certainty: 'Q',
   }),
+  /**
+   * Retired: the twenty-four hours bind the body that investigates, the place of detention and its duty lawyers, not the
+   * agency that receives what they pass on. Cases that were given it are still read.
+   */
   'aid.forward_detained': row({
     length: 24,
     unit: 'hour',
-    runsIn: ['submitted'],
-    with: 'detained',
+    runsIn: [],
     startWord: '收到',
     title: '转交在押人员的法律援助申请',
     law: '《法律援助法》第三十九条',
     certainty: 'Q',
   }),
+  /** By when the resident has to be told what is missing; no article says a number of days. */
+  'aid.tell': row({
+    length: 3,
+    unit: 'workingDay',
+    runsIn: ['materialsRequested'],
+    with: 'unreceived',
+    startWord: '发出补充材料通知',
+    title: '把要补充的材料告诉申请人本人',
+    law: '《法律援助法》第四十三条第二款（法律没有规定几天内告知，以本地规定为准）',
+    certainty: 'P',
+  }),
   'aid.supply': row({
     length: 30,
     unit: 'calendarDay',
     rolls: true,
+    // 43(2) tells, and asks for no paper: who has read the list on their page, or had it read to them, is told.
+    startsOn: 'told',
     runsIn: ['materialsRequested'],
     whenDue: 'lapse',
     audience: 'resident',
@@ -61,12 +77,16 @@ export const legalAidRows = {
     law: '《法律援助法》第四十三条第一款',
     certainty: 'Q',
   }),
+  /** 自安排或者收到指派之日起: of each assignment, whether or not the lawyer has said yes to it. */
   'aid.sign': row({
     length: 5,
     unit: 'calendarDay',
     rolls: true,
-    runsIn: ['engaged'],
-    startWord: '接受指派',
+    runsIn: ['assigned', 'engaged'],
+    startsAnewBy: 'assign',
+    pausedIn: ['changeRequested'],
+    pauseWord: '等待决定是否更换律师',
+    startWord: '指派',
     title: '与受援人签订委托协议',
     law: rules148,
     certainty: 'R',

@@ -45,7 +45,7 @@ export const materialsNotice: FillIssued = (about, event) => {
     paragraph(opening(askedOn(about))),
     list(items),
     ...perhaps(text, paragraph),
-    ...perhaps(lastDay(event, 'aid.supply'), (day) => paragraph(words.supplyBy(day))),
+    paragraph(words.supplyBy(lastDay(event, 'aid.supply'))),
     paragraph(words.supplyRule),
     paragraph(words.supplyWays),
     ...part(commonWords.basis, words.supplyBasis),

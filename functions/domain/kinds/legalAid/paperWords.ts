@@ -35,7 +35,10 @@ export const aidWords = {
   review: (day: string) => `法律援助机构应当在收到申请之日起七日内作出决定，最晚 ${day}。`,
   notice: (day: string) => `您于${day}提出的法律援助申请，经审查，还需要补充下列材料：`,
   explain: (day: string) => `您于${day}提出的法律援助申请，经审查，请对下列材料作出说明：`,
-  supplyBy: (day: string) => `请最晚在 ${day} 前补齐。`,
+  supplyBy: (day: string | null) =>
+    day === null
+      ? '补充的期限从您知道要补什么那天起算，最后一天请看手机上的办理页面，也可以问本单位。'
+      : `请最晚在 ${day} 前补齐。`,
   supplyRule:
     '以上是一次性告知的全部材料，不会再要求补充别的材料。等待您补充的时间，不计入审查期限。没有按要求补充或者作出说明的，视为撤回申请；撤回以后，您还可以重新申请。',
   supplyBasis: '《法律援助法》第四十三条第二款',

@@ -2,6 +2,7 @@ import { petitionForm } from './forms';
 import { actionInputs } from '../../../contract/actions';
 import type { PetitionType } from '../../../contract/kinds/petition';
 import type { CaseEvent } from '../../case/case';
+import type { ClockKey } from '../../clocks/table';
 import { routePeriods } from './periods';
 import { notAcceptedArticles, petitionRoutes } from './routes';
 import { limits } from '../../../contract/limits';
@@ -45,12 +46,17 @@ const toPetitioner = (about: PaperCase, event: CaseEvent, blocks: Block[]) => ({
 const remedyOr = (day: string | null, text: string, basis: string, otherwise: string): Block =>
   day === null
     ? paragraph(otherwise)
-    : {
-        as: 'remedy',
-        title: commonWords.remedy,
-        text: `${text}${basis}`,
-        lastDay: `${day}（${words.counted}）`,
-      };
+    : { as: 'remedy', title: commonWords.remedy, text: `${text}${basis}`, lastDay: day };
+
+/**
+ * Until when the next rung is open: from the receipt of the paper itself. One of earlier years, that was given its date with
+ * the step, says what it said.
+ */
+function askBy(event: CaseEvent, key: ClockKey): string | null {
+  const day = lastDay(event, key);
+  if (day !== null) return `${day}（${words.counted}）`;
+  return event.dues.some((due) => due.key === 'petition.serve') ? words.fromReceipt : null;
+}
 
 export const acceptance: FillIssued = (about, event) => {
   const handleBy = lastDay(event, 'petition.handle');
@@ -129,7 +135,7 @@ export const opinion: FillIssued = (about, event) => {
     ...part(words.outcome, `${opinionOutcomes[given.outcome]}。`),
     ...part(words.basis, given.basis),
     ...promisedIn(given),
-    remedyOr(lastDay(event, 'petition.ask_review'), words.askReview, words.reviewBasis, words.noReview),
+    remedyOr(askBy(event, 'petition.ask_review'), words.askReview, words.reviewBasis, words.noReview),
   ]);
 };
 
@@ -170,7 +176,7 @@ export const reviewOpinion: FillIssued = (about, event) => {
     ...part(words.opinion, said),
     ...part(words.basis, basis),
     ...promisedIn(promise),
-    remedyOr(lastDay(event, 'petition.ask_recheck'), words.askReReview, words.reReviewBasis, words.redo),
+    remedyOr(askBy(event, 'petition.ask_recheck'), words.askReReview, words.reReviewBasis, words.redo),
   ]);
 };
 

@@ -22,10 +22,8 @@ const particulars: Particulars<'petition'> = {
   otherSideId: ({ respondentId }) => respondentId ?? null,
   otherSideIn: () => null,
   receivedWhere: 'itHappened',
-  marks: ({ respondent, respondentId, address, mandate }) => [
+  marks: ({ respondent, respondentId, mandate }) => [
     ...(respondent !== undefined || respondentId !== undefined ? (['hasOtherSide'] as const) : []),
-    // 信访工作条例 23: whose name or address is not clear need not be told within the period.
-    ...(address ? (['reachable'] as const) : []),
     ...(mandate === true ? [] : (['withoutAgent'] as const)),
   ],
   toComplete: (form) => [

@@ -93,6 +93,9 @@ export const petition: Lifecycle<PetitionStatus> = {
       moves: {
         accept: 'accepted',
         sendBack: ['returned', 'disputed', 'passedOn'],
+        askReturn: 'transferred',
+        allowReturn: 'registered',
+        refuseReturn: 'transferred',
         assign: 'transferred',
       },
     },
@@ -140,6 +143,7 @@ export const petition: Lifecycle<PetitionStatus> = {
       },
       byClock: { settle: 'closed' },
       settlesInto: 'performing',
+      afterEnd: 'askReview',
     },
     replied: {
       step: 'feedback',
@@ -169,6 +173,7 @@ export const petition: Lifecycle<PetitionStatus> = {
       heldBy: 'desk',
       senderReads: true,
       moves: { giveReview: ['reviewGiven', 'accepted'] },
+      afterEnd: 'askReview',
     },
     reviewGiven: {
       step: 'feedback',
@@ -182,12 +187,14 @@ export const petition: Lifecycle<PetitionStatus> = {
       },
       byClock: { settle: 'closed' },
       settlesInto: 'performing',
+      afterEnd: 'askReReview',
     },
     underReReview: {
       step: 'feedback',
       heldBy: 'desk',
       senderReads: true,
       moves: { giveReReview: ['reReviewGiven', 'accepted', 'performing'], recordHearing: 'underReReview' },
+      afterEnd: 'askReReview',
     },
     performing: {
       step: 'feedback',
@@ -225,7 +232,16 @@ export const petition: Lifecycle<PetitionStatus> = {
     },
     redirected: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
     notAccepted: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
-    closed: { step: 'close', heldBy: 'nobody', moves: {} },
-    withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },
+    // 信访工作条例 35, 36: who ends a matter, or is silent, has not waived the review; which of the two, its rule says.
+    closed: {
+      step: 'close',
+      heldBy: 'nobody',
+      moves: { askReview: ['underReview', 'passedOn'], askReReview: ['underReReview', 'passedOn'] },
+    },
+    withdrawn: {
+      step: 'close',
+      heldBy: 'nobody',
+      moves: { askReview: ['underReview', 'passedOn'], askReReview: ['underReReview', 'passedOn'] },
+    },
   },
 };

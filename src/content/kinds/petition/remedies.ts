@@ -27,6 +27,13 @@ export const afterReply: Remedy = {
   article: '《信访工作条例》第二十九条、第三十条、第三十一条第五项',
 };
 
+/** The one that the last written answer leaves open. */
+export const nextReview = (timeline: readonly TimelineEntry[]): Remedy | undefined => {
+  const answer = timeline.filter(({ word }) => word === 'giveOpinion' || word === 'giveReview').at(-1);
+  if (!answer) return undefined;
+  return answer.word === 'giveOpinion' ? review : reReview;
+};
+
 export const afterReReview: Remedy = {
   what: '有新的事实和理由，作为新的事项再提；也可以请律师看看别的法律途径',
   toWhom: '信访部门，或者 12348',

@@ -1,5 +1,11 @@
-import type { KindWords } from '../words';
-import { afterReply, afterReReview, elsewhere, notAccepted, reReview, review } from './remedies';
+import type { KindWords, WayOn } from '../words';
+import { afterReReview, afterReply, elsewhere, nextReview, notAccepted, reReview, review } from './remedies';
+
+/** 信访工作条例 35, 36: what a petition was answered with can be taken further after it was ended, too. */
+const stillOpen: WayOn = {
+  remedy: nextReview,
+  deed: ['askReview', 'askReReview'],
+};
 
 export const statuses: KindWords<'petition'>['statuses'] = {
   submitted: {
@@ -86,7 +92,7 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   reviewGiven: {
     name: '已出具复查意见',
-    meaning: '复查意见已经出来，内容在下面。不同意的，三十日内可以请求再上一级机关复核。',
+    meaning: '复查意见已经出来，内容在下面。不同意的，从收到之日起三十日内可以请求再上一级机关复核。',
     wayOn: { remedy: reReview, deed: 'askReReview', within: 'petition.ask_recheck' },
   },
   underReReview: {
@@ -131,6 +137,15 @@ export const statuses: KindWords<'petition'>['statuses'] = {
     meaning: '{desk}没有受理，理由和该去哪里都在下面。有不同意见，可以请求重新看一看。',
     wayOn: { remedy: notAccepted, deed: 'reopen' },
   },
-  closed: { name: '已办结', meaning: '这件事已经办结，结果在下面。有新的情况，可以重新提交。', wayOn: null },
-  withdrawn: { name: '已撤回', meaning: '您已经撤回，不再代办。需要时可以重新提交。', wayOn: null },
+  closed: {
+    name: '已办结',
+    meaning:
+      '这件事已经办结，结果在下面。对书面答复不同意的，办结以后照样可以请求复查、复核。有新的情况，可以重新提交。',
+    wayOn: stillOpen,
+  },
+  withdrawn: {
+    name: '已撤回',
+    meaning: '您已经撤回，不再代办。撤回以前有书面答复的，不同意照样可以请求复查、复核。需要时可以重新提交。',
+    wayOn: stillOpen,
+  },
 };

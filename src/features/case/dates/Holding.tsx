@@ -2,16 +2,19 @@ import { View } from '@tarojs/components';
 import type { CaseView } from '../../../../functions/contract/views';
 import { Card } from '../../../components/Card';
 import { Facts } from '../../../components/Facts';
+import { Notice } from '../../../components/Notice';
 import { caseWords } from '../../../content/casePage';
+import { dueWords } from '../../../content/dues';
 import { holderText, type Reader } from '../../../content/holder';
 import { moment } from '../../../content/when';
+import { Coming } from './Coming';
 import { Due } from './Due';
 import { Ended } from './Ended';
 import { PlaceFacts } from './Found';
 
 /** Who must act now, since when and until when, and where each date comes from. */
 export function Holding({ found: { state, ended }, reader }: { found: CaseView; reader: Reader }) {
-  const { holder, dues, deskName, assigneeName } = state;
+  const { holder, dues, toCome, askedLate, deskName, assigneeName } = state;
   const rows = [
     { label: caseWords.desk, value: deskName },
     ...(assigneeName ? [{ label: caseWords.assignee, value: assigneeName }] : []),
@@ -22,8 +25,12 @@ export function Holding({ found: { state, ended }, reader }: { found: CaseView; 
       <View className="follow-soft">{caseWords.since(moment(holder.since))}</View>
       <Facts rows={rows} />
       {state.deskPlace && <PlaceFacts place={state.deskPlace} />}
+      {askedLate && reader === 'staff' && <Notice tone="warn">{dueWords.askedLate}</Notice>}
       {dues.map((due) => (
         <Due key={due.clock} due={due} reader={reader} />
+      ))}
+      {toCome.map((due) => (
+        <Coming key={due.clock} due={due} reader={reader} />
       ))}
       <Ended ended={ended} />
     </Card>

@@ -8,7 +8,7 @@ import { Card } from '../../../components/Card';
 import { Confirm } from '../../../components/Confirm';
 import { Notice } from '../../../components/Notice';
 import { Trouble } from '../../../components/Trouble';
-import { deedButton, deeds, fieldsOf } from '../../../content/deeds';
+import { deedButton, fieldsOf, onceMore } from '../../../content/deeds';
 import { caseWords } from '../../../content/casePage';
 import { useDeed, type Written } from '../../../services/useDeed';
 import { DeedInput } from './DeedInput';
@@ -41,7 +41,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
   const [asking, setAsking] = useState(false);
 
   const isGone = !state.actions.includes(action);
-  const question = deeds[action].onceMore;
+  const question = onceMore(action, state.kind);
   const sending = desk.state.at === 'sending';
   const { button, explain } = deedButton(action, state.kind);
 

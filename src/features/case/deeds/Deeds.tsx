@@ -35,6 +35,10 @@ const placeBelow = (action: CaseAction): number => deeds[action].placeBelow ?? 0
 const mainFirst = (actions: readonly CaseAction[]): CaseAction[] =>
   [...actions].sort((a, b) => placeBelow(a) - placeBelow(b));
 
+/** What a deed leads straight to, by what was said, where that is open now. */
+const nextOf = (action: CaseAction, { state, entry }: Acted): CaseAction | undefined =>
+  deeds[action].next?.(entry.details).find((one) => state.actions.includes(one));
+
 /** What this person can do to the case now: exactly what the server says. */
 export function Deeds({ found, doing, isElsewhere, onChoose, onDoing, onDone, onStale }: DeedsProps) {
   const { state } = found;
@@ -42,7 +46,8 @@ export function Deeds({ found, doing, isElsewhere, onChoose, onDoing, onDone, on
   if (doing.at === 'writing') {
     const { action, begun = {} } = doing;
     const done = (acted: Acted) => {
-      onDoing({ at: 'done', action, version: acted.state.version });
+      const next = nextOf(action, acted);
+      onDoing(next ? { at: 'writing', action: next } : { at: 'done', action, version: acted.state.version });
       onDone(acted);
     };
     const cancel = () => onDoing({ at: 'choosing' });

@@ -44,12 +44,15 @@ export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
   const offered = remedyFor(found);
   if (!offered) return null;
   const { remedy, action, within, fileAgain } = offered;
-  const { kind, dues } = found.state;
-  const due = dues.find(({ clock }) => clock === within);
+  const { kind, dues, toCome } = found.state;
+  const isWithin = ({ clock }: { clock: string }) => clock === within;
+  const due = dues.find(isWithin);
+  const isLate = within !== undefined && !(due && due.state !== 'overdue') && !toCome.some(isWithin);
   return (
     <Card title={wayOnWords.remedy}>
       <RemedyText remedy={remedy} />
       {due && <View className="follow-due-day">{wayOnWords.byThen(lastMoment(due))}</View>}
+      {isLate && <View className="follow-soft">{wayOnWords.lateToo}</View>}
       {due?.provisional && <View className="follow-soft">{dueWords.provisional}</View>}
       {action && action !== writing && (
         <ActionButton action={action} kind={kind} isMain onChoose={onChoose} />

@@ -1,3 +1,4 @@
+import { isPast } from '../dates';
 import { dayNumber } from '../days';
 import { given, handed, has, plus, rule, stays, to, type Rules } from '../model';
 import { everywhere, withPapers } from './everywhere';
@@ -21,9 +22,10 @@ export const aidComplaint: Rules = {
   investigate: rule('clerk head', 'accepted', to('investigating')),
   askStatement: rule(staff, 'investigating', stays),
   recordStatement: rule(staff, 'investigating', stays),
-  extend: rule('head', looking, ({ m }) =>
-    has(m, 'extended') ? 'extension_used' : { flags: plus(m, 'extended') },
-  ),
+  extend: rule('head', looking, ({ m }) => {
+    if (has(m, 'extended')) return 'extension_used';
+    return isPast(m, 'aidComplaint.finish') ? 'extension_too_late' : { flags: plus(m, 'extended') };
+  }),
   decideComplaint: rule('head', 'investigating', to('decided')),
   answerComplaint: rule(staff, 'decided', to('told')),
   reopen: rule('owner', 'notAccepted', ({ m }) =>

@@ -1,11 +1,14 @@
-import { freed, has, minus, plus, rule, stays, to, type Rules } from '../model';
+import { freed, has, minus, plus, rule, stays, to, type Asked, type Outcome, type Rules } from '../model';
+
+/** What a period runs from the receipt of may have come to the resident with it, on that day. */
+const received = ({ m, said }: Asked): Outcome => (said.isAwaited ? { flags: minus(m, 'unreceived') } : {});
 
 /** What any open case allows, and of bringing a decision to the resident any case. The unit named is nowhere in the town, so that nobody has to let go of it for that. */
 export const everywhere: Rules = {
-  recordService: rule('worker clerk head', 'always', stays),
+  recordService: rule('worker clerk head', 'always', received),
   attachFiles: rule('worker clerk head', 'always', stays),
   recordOriginals: rule('worker clerk head', '*', stays),
-  recordCall: rule('worker clerk head', 'always', stays),
+  recordCall: rule('worker clerk head', 'always', received),
   message: rule('owner worker clerk head sender overseer', '*', stays),
   reportMajor: rule('worker clerk head', '*', ({ m, above }) => ({
     flags: plus(m, 'major'),

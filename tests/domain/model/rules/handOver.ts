@@ -1,3 +1,4 @@
+import { isPast } from '../dates';
 import {
   and,
   freed,
@@ -14,6 +15,7 @@ import {
 /** Whoever comes back, comes back once; the second time somebody above decides. */
 const sendBack: NonNullable<Rules['sendBack']>['does'] = (asked): Outcome => {
   const { m } = asked;
+  if (isPast(m, 'petition.not_ours')) return 'return_too_late';
   if (m.from === null) return 'no_superior';
   if (m.returns === 0) return { stage: 'returned', desk: m.from, from: m.desk, returns: 1 };
   const returns = m.returns + 1;

@@ -39,8 +39,9 @@ export const legalAid: Rules = {
       : { stage: 'materialsRequested', flags: plus(m, 'noticed') },
   ),
   askExplanation: rule('clerk head', 'reviewing', ({ m, said }) => {
+    if (has(m, 'explained')) return 'explanation_already_asked';
     if (!has(m, 'noticed')) return 'wrong_status';
-    return said.isListed ? { stage: 'materialsRequested' } : 'not_in_notice';
+    return said.isListed ? { stage: 'materialsRequested', flags: plus(m, 'explained') } : 'not_in_notice';
   }),
   supplyMaterials: rule('owner', 'materialsRequested', to('reviewing')),
   giveUrgently: rule('head', 'submitted reviewing materialsRequested', ({ m }) => ({

@@ -1,3 +1,4 @@
+import { isPast } from '../dates';
 import { dayNumber } from '../days';
 import {
   and,
@@ -64,14 +65,28 @@ const reviewed =
           stage: 'accepted',
           desk: m.from ?? m.desk,
           from: m.desk,
-          flags: minus(m, 'extended', 'toBePerformed', 'saidPerformed'),
+          flags: minus(m, 'extended', 'toBePerformed', 'saidPerformed', 'late'),
         }
-      : { stage: stage === 'reReviewGiven' && isPromised(m) ? 'performing' : stage };
+      : { stage: stage === 'reReviewGiven' && isPromised(m) ? 'performing' : stage, flags: minus(m, 'late') };
 
+/**
+ * Asked of the level above, also when the petition was ended where it could be asked, and also late: then it says so. Ended
+ * while it was being decided there, it goes back there.
+ */
 const askedAbove =
-  (stage: string) =>
-  (asked: Asked): Outcome =>
-    has(asked.m, 'ownRoute') ? lifted(asked, stage) : 'wrong_route';
+  (stage: string, from: string, date: string) =>
+  (asked: Asked): Outcome => {
+    const { m } = asked;
+    const isEnded = ['closed', 'withdrawn'].includes(m.stage);
+    if (isEnded && m.back !== from && m.back !== stage) return 'wrong_status';
+    if (!has(m, 'ownRoute')) return 'wrong_route';
+    const inTime = has(m, 'unreceived') || (m.dates[date] !== undefined && !isPast(m, date));
+    const outcome = isEnded && m.back === stage ? { stage } : lifted(asked, stage);
+    if (typeof outcome === 'string') return outcome;
+    const after = { ...m, ...outcome };
+    const back = isEnded ? null : after.back;
+    return { ...outcome, back, flags: inTime ? after.flags : plus(after, 'late') };
+  };
 
 const staff = 'worker clerk head';
 
@@ -124,8 +139,24 @@ export const petition: Rules = {
   ),
   accept: rule('clerk head', 'raised transferred classified', ({ m }) => {
     if (m.stage === 'classified' && has(m, 'appeal') && !has(m, 'ownRoute')) return 'wrong_route';
-    return { stage: m.stage === 'raised' ? 'registered' : 'accepted' };
+    return { stage: m.stage === 'raised' ? 'registered' : 'accepted', flags: minus(m, 'returnAsked') };
   }),
+  askReturn: rule('clerk head', 'transferred', ({ m }) =>
+    isPast(m, 'petition.not_ours') && !has(m, 'returnAsked')
+      ? { flags: plus(m, 'returnAsked') }
+      : 'wrong_status',
+  ),
+  allowReturn: rule('sender', 'transferred', ({ m }) =>
+    has(m, 'returnAsked')
+      ? {
+          ...{ stage: 'registered', desk: m.from ?? m.desk, from: null, returns: m.returns + 1 },
+          flags: minus(m, 'returnAsked'),
+        }
+      : 'wrong_status',
+  ),
+  refuseReturn: rule('sender', 'transferred', ({ m }) =>
+    has(m, 'returnAsked') ? { flags: minus(m, 'returnAsked') } : 'wrong_status',
+  ),
   agreeReturn: rule(staff, 'returned', () => ({ stage: 'registered', from: null })),
   insist: rule(staff, 'returned', ({ m }) => ({
     stage: isOffice(m.from) ? 'raised' : 'transferred',
@@ -139,7 +170,8 @@ export const petition: Rules = {
   investigate: rule('clerk head', 'accepted', to('handling')),
   extend: rule('head', 'accepted handling settlementProposed', ({ m }) => {
     if (!has(m, 'ownRoute')) return 'wrong_route';
-    return has(m, 'extended') ? 'extension_used' : { flags: plus(m, 'extended') };
+    if (has(m, 'extended')) return 'extension_used';
+    return isPast(m, 'petition.handle') ? 'extension_too_late' : { flags: plus(m, 'extended') };
   }),
   giveOpinion: rule('head', 'handling settlementProposed', ({ m, said }) => {
     if (!has(m, 'ownRoute')) return 'wrong_route';
@@ -171,9 +203,17 @@ export const petition: Rules = {
       ? { flags: plus({ ...m, flags: minus(m, 'saidPerformed') }, 'toBePerformed') }
       : 'wrong_status',
   ),
-  askReview: rule('owner', 'opinionGiven', askedAbove('underReview')),
+  askReview: rule(
+    'owner',
+    'opinionGiven closed withdrawn',
+    askedAbove('underReview', 'opinionGiven', 'petition.ask_review'),
+  ),
   giveReview: rule('head', 'underReview', reviewed('reviewGiven')),
-  askReReview: rule('owner', 'reviewGiven', askedAbove('underReReview')),
+  askReReview: rule(
+    'owner',
+    'reviewGiven closed withdrawn',
+    askedAbove('underReReview', 'reviewGiven', 'petition.ask_recheck'),
+  ),
   giveReReview: rule('head', 'underReReview', reviewed('reReviewGiven')),
   recordHearing: rule('clerk head', 'underReReview', ({ said, today }) => {
     const [from, until] = said.hearing;

@@ -1,0 +1,39 @@
+import type { Instant } from '../../contract/ids';
+import type { CaseHead } from '../case/case';
+import type { Mark } from '../case/marks';
+import { isOpen } from '../kinds/statusRow';
+import { isOutside } from '../standing/isOutside';
+import { bodiesAbove } from '../standing/superiors';
+import { above, askedAbove, remedyMarks, toBody } from './hands';
+import { isLate, isLeftOpen, wasBeingDecided } from './periods';
+import type { Found, Hands, Need } from './rule';
+
+/** Whether a petition is decided by the petition's own procedure (信访工作条例 31(6)). */
+export const onOwnRoute = ({ marks }: CaseHead): 'wrong_route' | null =>
+  marks.includes('ownRoute') ? null : 'wrong_route';
+
+/**
+ * 信访工作条例 35, 36: to the next higher body above the one that decided; at the top of the tree, or when those nearer are
+ * the other side, to the one of the region, by post. Also when the matter was ended meanwhile, and also after the last day:
+ * whether what is late is dealt with, that body says. Taken back while it lay there, it goes there once more.
+ */
+export const toNextAbove = (action: 'askReview' | 'askReReview', to: 'underReview' | 'underReReview') => ({
+  by: ['owner' as const],
+  whyNot: (head: CaseHead) => {
+    const isAskedHere = isOpen(head.kind, head.status) || isLeftOpen(head, action);
+    return isAskedHere ? onOwnRoute(head) : 'wrong_status';
+  },
+  needs: ({ head }: { head: CaseHead }): readonly Need[] =>
+    wasBeingDecided(head) ? [] : [{ find: 'superior', ...bodiesAbove(head) }],
+  leadsTo: ({ found }: { found: Found }) => (isOutside(found.superior) ? ('passedOn' as const) : to),
+  notes: ({ found }: { found: Found }) => toBody(found.superior),
+  hands: ({ head, found }: { head: CaseHead; found: Found }): Partial<Hands> => {
+    const question = action === 'askReview' ? 'review' : 'reReview';
+    const asked = wasBeingDecided(head) ? {} : askedAbove(head, above(found, head.against), question);
+    return isOpen(head.kind, head.status) ? asked : { ...asked, resume: null };
+  },
+  adds: ({ head, at, found }: { head: CaseHead; at: Instant; found: Found }): readonly Mark[] => [
+    ...remedyMarks({ found }),
+    ...(isLate(head, action, at) ? (['late'] as const) : []),
+  ],
+});

@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components';
+import type { ComingDueView } from '../../../../functions/contract/dues';
+import { Fold } from '../../../components/Fold';
+import { Points } from '../../../components/Points';
+import { Tag } from '../../../components/Tag';
+import { Tags } from '../../../components/Tags';
+import { dueUnits, dueWords } from '../../../content/dues';
+import type { Reader } from '../../../content/holder';
+
+/** A period that begins once the resident has what the office said: how long it will be, and why it does not run yet. */
+export function Coming({ due, reader }: { due: ComingDueView; reader: Reader }) {
+  const { clock, title, law, length, unit, setting, startsOn } = due;
+  const how = [dueWords.comingHow, dueWords.law(law), ...(setting ? [dueWords.settingNote] : [])];
+  return (
+    <View className="follow-due">
+      <View className="follow-due-title">{title}</View>
+      <View className="follow-due-day">{dueWords.coming(length, dueUnits[unit])}</View>
+      <View className="follow-soft">{dueWords.notBegun[startsOn][reader]}</View>
+      {setting && (
+        <Tags>
+          <Tag>{dueWords.setting}</Tag>
+        </Tags>
+      )}
+      <Fold id={`how-${clock}`} label={dueWords.how}>
+        <Points lines={how} />
+      </Fold>
+    </View>
+  );
+}
