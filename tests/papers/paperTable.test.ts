@@ -178,8 +178,8 @@ test('an objection that was decided says by when one can go on, or by when the a
     paperIn(lived(kind, ...steps.slice(0, -1), ['decideObjection', upheld]), 'objectionDecision'),
   );
   expect(said).toContain('2026年8月5日收到的，申请行政复议最晚 2026年10月4日，起诉最晚 2027年2月5日');
-  expect(said).not.toContain('应当按照本决定改正');
-  expect(saidIn('objectionDecision')).toContain('应当按照本决定改正');
+  expect(said).not.toContain('应当给予法律援助');
+  expect(saidIn('objectionDecision')).toContain('法律援助机构应当给予法律援助');
 });
 
 test.each([
