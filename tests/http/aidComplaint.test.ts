@@ -5,16 +5,7 @@ import { type Api, openApi, type RawReply, unhurried } from '../support/api';
 import { aidComplaint, consultation, fileOne, goes, legalAid } from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
 import { usual } from '../support/requests';
-import {
-  aidAgency,
-  bureau,
-  centre,
-  cityBureau,
-  firm,
-  otherCounty,
-  staffId,
-  staffNamed,
-} from '../support/town';
+import { aidAgency, bureau, centre, firm, otherCounty, staffId, staffNamed } from '../support/town';
 
 /** Of what the resident writes, the words by which the complaint could be known. */
 const secret = '开庭的日子是法院告诉我的';
@@ -213,25 +204,6 @@ test('a bureau that is itself complained about never has it: the level above doe
   expect(state.deskName).toBe('乌兰察布市司法局');
   const dispatcher = await staff(api, 'bureau-dispatcher');
   expect(await dispatcher.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');
-});
-
-test('one that it is not for passes it on, and the complainant files nothing again', async () => {
-  const { state } = await fileOne(resident, complaining('agency'));
-  const clerk = await staff(api, 'bureau-dispatcher');
-  const passed = await goes(clerk, state, ['transfer', { organisationId: cityBureau }]);
-  expect(passed).toMatchObject({ status: 'transferred', deskName: '乌兰察布市司法局' });
-  const above = await staff(api, 'city-bureau-dispatcher');
-  expect(await goes(above, passed, ['accept'])).toMatchObject({ status: 'accepted' });
-  const wrong = await clerk.send('actOnCase', {
-    params: { caseId: state.id },
-    body: {
-      action: 'transfer',
-      input: { organisationId: aidAgency },
-      version: 1,
-      key: 'key-of-another-tap',
-    },
-  });
-  expect(wrong.status).toBeGreaterThanOrEqual(400);
 });
 
 test('without a phone, without an address, about nobody that can be named, it is received', async () => {

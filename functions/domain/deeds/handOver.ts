@@ -163,9 +163,11 @@ export const handOver: Pick<
   sendBack: {
     by: ['dispatcher', 'supervisor'],
     // 信访工作条例 23(3): an objection within five working days; later it is the sender's to take it back. Once that office
-    // turned out to be the other side there is nobody to send it back to.
+    // turned out to be the other side there is nobody to send it back to; and where nobody is above both, the upper of the
+    // two has decided when it comes a second time.
     whyNot: (head, at) => {
-      if (!head.sender) return 'no_superior';
+      const hasDecider = head.returns === 0 || [...commonSuperiors(head), ...beyondBoth(head)].length > 0;
+      if (!head.sender || !hasDecider) return 'no_superior';
       return isClosed(head, 'sendBack', at) ? 'return_too_late' : null;
     },
     needs: ({ head }) =>

@@ -2,9 +2,11 @@ import { isPast } from '../dates';
 import { dayNumber } from '../days';
 import { given, handed, has, plus, rule, stays, to, type Rules } from '../model';
 import { everywhere, withPapers } from './everywhere';
-import { handOver } from './handOver';
+import { handOver, sendBack } from './handOver';
 
 const staff = 'worker clerk head';
+/** The bureau above those of the counties, and nobody above it in the tree. */
+const top = 'justiceBureau-150900000000';
 const looking = 'accepted investigating';
 
 export const aidComplaint: Rules = {
@@ -13,6 +15,10 @@ export const aidComplaint: Rules = {
   ...handOver('complained'),
   accept: rule('clerk head', 'complained transferred', to('accepted')),
   declineComplaint: rule('head', 'complained transferred', to('notAccepted')),
+  // Of two bureaus of which one is the top there is nobody above both.
+  sendBack: rule('clerk head', 'transferred', (asked) =>
+    asked.m.returns > 0 && [asked.m.from, asked.m.desk].includes(top) ? 'no_superior' : sendBack(asked),
+  ),
   agreeReturn: rule(staff, 'returned', () => ({ stage: 'complained', from: null })),
   allot: rule('head', 'disputed', (asked) => handed(asked, 'complained')),
   assign: rule('clerk head', `${looking} decided`, ({ m, said, worker }) => {

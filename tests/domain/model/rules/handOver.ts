@@ -13,7 +13,7 @@ import {
 } from '../model';
 
 /** Whoever comes back, comes back once; the second time somebody above decides. */
-const sendBack: NonNullable<Rules['sendBack']>['does'] = (asked): Outcome => {
+export const sendBack: NonNullable<Rules['sendBack']>['does'] = (asked): Outcome => {
   const { m } = asked;
   if (isPast(m, 'petition.not_ours')) return 'return_too_late';
   if (m.from === null) return 'no_superior';
