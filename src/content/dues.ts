@@ -19,7 +19,7 @@ export const dueWords = {
   notBegun: {
     served: {
       resident: '书面答复还没有送到您手里，期限没有开始。',
-      staff: '还没有送达当事人，期限没有开始。',
+      staff: '还没有送达本人，期限没有开始。',
     },
     told: { resident: '您还没有看到要补什么，期限没有开始。', staff: '还没有告知到本人，期限没有开始。' },
   },

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { PaperView } from '../../functions/contract/papers';
 import type { CaseState } from '../../functions/contract/views';
+import type { Standing } from '../../functions/contract/words';
 import { caseKinds } from '../content/kinds';
 import { useReading, type Loaded } from './useReading';
 import { useServer } from './server';
@@ -8,10 +9,13 @@ import { useServer } from './server';
 type Papers = { papers: PaperView[] };
 const none: Papers = { papers: [] };
 
-/** The papers of a case, read again with every step of it. Some kinds have none, nor has a candidate, who sees an outline. */
+/** Who sees an outline sees no papers. */
+const outlineAlone: readonly Standing[] = ['candidate', 'handedOver'];
+
+/** The papers of a case, read again with every step of it. Some kinds have none. */
 export function useCasePapers({ id, kind, version, standing }: CaseState): Loaded<Papers> {
   const { call } = useServer();
-  const hasPapers = caseKinds[kind].hasPapers && standing !== 'candidate';
+  const hasPapers = caseKinds[kind].hasPapers && !outlineAlone.includes(standing);
   const ask = useCallback(
     async () =>
       hasPapers ? call('papers', { params: { caseId: id } }) : ({ ok: true, reply: none } as const),

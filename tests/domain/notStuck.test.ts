@@ -3,15 +3,16 @@ import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { clockRow } from '../../functions/domain/clocks/table';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { isOpen } from '../../functions/domain/kinds/statusRow';
+import { castOf } from './cast';
 import { swept } from './swept';
 import { everybody, offered, tryIt } from './walk';
 import { walked } from './walked';
 
 /** What is to come of a case hangs on this, and not on how it came here. */
-const stateOf = ({ kind, status, desk, sender, assignee, against, marks, resume }: CaseHead): string =>
+const stateOf = ({ kind, status, desk, sender, assignee, against, aside, marks, resume }: CaseHead): string =>
   JSON.stringify([
     ...[kind, status, desk.organisationId, sender?.organisationId, resume],
-    ...[assignee?.organisation.organisationId, against, [...marks].sort()],
+    ...[assignee?.organisation.organisationId, against, [...(aside ?? [])].sort(), [...marks].sort()],
   ]);
 
 /** One way to say each thing; both people who could be given it, and both things that can be decided of them. */
@@ -55,8 +56,16 @@ function hasEnd(start: CaseHead): boolean {
   return false;
 }
 
+/** The two who could carry it here have both stepped aside; a town has more than two. */
+const isLeftWithNobody = ({ kind, aside = [] }: CaseHead): boolean => {
+  const { handler, duty } = castOf(kind);
+  return [handler, duty].every(({ personId }) => aside.includes(personId));
+};
+
 test('from every state that a walk reached, staff, the resident or the clock can bring the case to an end', () => {
-  const heads = walked.flatMap(({ moves }) => moves.map(({ head }) => head));
+  const heads = walked
+    .flatMap(({ moves }) => moves.map(({ head }) => head))
+    .filter((head) => !isLeftWithNobody(head));
   const states = new Map(heads.map((head) => [stateOf(head), head]));
   expect(states.size).toBeGreaterThan(300);
   const stuck = [...states].filter(([, head]) => !hasEnd(head)).map(([state]) => state);
@@ -67,15 +76,9 @@ test('what waits for the resident has a last day, after which it goes on without
   const waiting = walked
     .flatMap(({ moves }) => moves.map(({ head }) => head))
     .filter(({ status }) =>
-      [
-        'answered',
-        'materialsRequested',
-        'mandateOffered',
-        'settlementProposed',
-        'opinionGiven',
-        'replied',
-        'reviewGiven',
-      ].includes(status),
+      ['answered', 'materialsRequested', 'mandateOffered', 'opinionGiven', 'replied', 'reviewGiven'].includes(
+        status,
+      ),
     );
   expect(waiting.length).toBeGreaterThan(100);
   for (const head of waiting) {

@@ -32,7 +32,7 @@ test('a question is answered, asked again, answered again and closed, and its re
 
   api.wait(4 * minute);
   const { state: read } = await resident.call('getCase', { params: { caseId: id }, query: {} });
-  expect(read.actions).toEqual(['message', 'withdraw', 'followUp', 'close']);
+  expect(read.actions).toEqual(['message', 'withdraw', 'followUp', 'close', 'askRecusal', 'nameOtherSide']);
   const { state: asked } = await does(resident, read, 'followUp', { text: '仲裁要花钱吗？' });
   expect(asked).toMatchObject({ status: 'followedUp', holder: { at: 'person', name: '工作人员lawyer' } });
   expect(asked.dues).toHaveLength(1);

@@ -109,6 +109,9 @@ describeInBrowser('files, papers and codes', () => {
     await device.page.reload();
     const papers = device.page.getByRole('list', { name: '文书' }).getByRole('listitem');
     const refusal = papers.filter({ hasText: '不予法律援助决定书' });
+    // Nothing is served on the phone before its owner has said that it may be.
+    await refusal.getByText('点开不算送到').waitFor();
+    await device.does('可以，用手机收');
     await refusal.getByText('点开看一看，就算送到了').waitFor();
     await isDrawn(await paperBehind(device, refusal.getByRole('button', { name: '打开文书' })));
     await refusal.getByText('在手机上打开').waitFor();

@@ -81,7 +81,7 @@ describeInBrowser('a petition', () => {
     await device.follow('工作台');
     await device.openCase(request);
     await device.does('出具处理意见', async () => {
-      await device.choose('结论', '支持');
+      await device.choose('结论', '解释说明');
       await device.write('查明的事实', '账号登记有误，补贴没有发出。');
       await device.write('处理意见', opinion);
       await device.write('依据', '《信访工作条例》第三十二条');
@@ -95,7 +95,7 @@ describeInBrowser('a petition', () => {
     await device.openNotice('有了决定');
     await device.reads(opinion);
     await device.reads('请求上一级机关复查');
-    await device.agreesAndDoes('结束这件事', () => device.choose('事情解决了吗', '解决了'));
+    await device.agreesAndConfirms('结束这件事', () => device.choose('事情解决了吗', '解决了'));
     await device.reads('已经结束，不再有人负责');
     expect(device.errors).toEqual([]);
   });

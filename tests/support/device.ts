@@ -120,6 +120,14 @@ export class Device {
     await cancel.waitFor({ state: 'detached' });
   }
 
+  /** The same where it is asked once more, because it cannot be taken back. */
+  async agreesAndConfirms(action: string, fillIn?: () => Promise<void>): Promise<void> {
+    const cancel = await this.writes(action, fillIn);
+    await this.page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
+    await this.agreeToPrivacy();
+    await cancel.waitFor({ state: 'detached' });
+  }
+
   /** Up to the last press. @returns the way out, which is there until it is done */
   private async writes(action: string, fillIn?: () => Promise<void>): Promise<Locator> {
     const cancel = this.page.getByRole('button', { name: '先不做' });

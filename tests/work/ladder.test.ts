@@ -4,6 +4,7 @@ import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addDays, addHours, dayOf, hourOf } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
+import { told } from '../../functions/domain/systemSteps/systemStep';
 import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
 import type { Store } from '../../functions/store/createStore';
 import { faultsOn, type Faults } from '../support/faults';
@@ -128,21 +129,28 @@ const waiting = () => {
   return doing(reviewing.head, 'requestMaterials');
 };
 
+/** It waits for the resident, who has read what is missing. */
+async function waitingAndTold(): Promise<CaseHead> {
+  await put(waiting());
+  await store.cases.save(told(await headOf(), noon, publishedSettings));
+  return headOf();
+}
+
 test('silence is warned of seven, three and one days before, and then means that it was withdrawn', async () => {
-  const { head } = await put(waiting());
+  const head = await waitingAndTold();
   const dueAt = head.clocks.find(({ key }) => key === 'aid.supply')?.dueAt ?? '';
   for (let day = dayOf(noon); day <= addDays(dayOf(dueAt), 1); day = addDays(day, 1))
     await sweep(hourOf(day, 10));
-  expect(await said()).toEqual(['warn 7', 'warn 3', 'warn 1', 'lapse']);
+  expect(await said()).toEqual(['told', 'warn 7', 'warn 3', 'warn 1', 'lapse']);
   expect(await headOf()).toMatchObject({ status: 'withdrawn', clocks: [] });
 });
 
 test('what silence means is done once, however many sweeps meet it', async () => {
-  const { head } = await put(waiting());
+  const head = await waitingAndTold();
   const past = addHours(head.clocks.find(({ key }) => key === 'aid.supply')?.dueAt ?? '', 1);
   await Promise.all([sweep(past), sweep(past), sweep(past)]);
   await sweep(past);
-  expect(await said()).toEqual(['lapse']);
+  expect(await said()).toEqual(['told', 'lapse']);
 });
 
 test('a sweep that breaks off between two steps goes on with the next', async () => {

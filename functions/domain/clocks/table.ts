@@ -33,9 +33,6 @@ export const clocks = Object.fromEntries(everyRow) as Record<ClockKey, ClockRow>
 
 export const clockKeys = keysOf(clocks);
 
-/** Dates that cases of earlier years were given and no case is any more: what is stored of them is still shown. */
-export const isRetired = (key: ClockKey): boolean => clockRow(key).runsIn.length === 0;
-
 /** A row of the table, whatever its kind. */
 export const clockRow = (key: ClockKey): ClockRow => clocks[key];
 

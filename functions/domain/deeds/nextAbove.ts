@@ -12,6 +12,10 @@ import type { Found, Hands, Need } from './rule';
 export const onOwnRoute = ({ marks }: CaseHead): 'wrong_route' | null =>
   marks.includes('ownRoute') ? null : 'wrong_route';
 
+/** The body that is asked now; none for what lay with one already, and goes back to it. */
+const askedNow = (head: CaseHead, { superior }: Found): Found['superior'] =>
+  wasBeingDecided(head) ? undefined : superior;
+
 /**
  * 信访工作条例 35, 36: to the next higher body above the one that decided; at the top of the tree, or when those nearer are
  * the other side, to the one of the region, by post. Also when the matter was ended meanwhile, and also after the last day:
@@ -25,15 +29,16 @@ export const toNextAbove = (action: 'askReview' | 'askReReview', to: 'underRevie
   },
   needs: ({ head }: { head: CaseHead }): readonly Need[] =>
     wasBeingDecided(head) ? [] : [{ find: 'superior', ...bodiesAbove(head) }],
-  leadsTo: ({ found }: { found: Found }) => (isOutside(found.superior) ? ('passedOn' as const) : to),
-  notes: ({ found }: { found: Found }) => toBody(found.superior),
+  leadsTo: ({ head, found }: { head: CaseHead; found: Found }) =>
+    isOutside(askedNow(head, found)) ? ('passedOn' as const) : to,
+  notes: ({ head, found }: { head: CaseHead; found: Found }) => toBody(askedNow(head, found)),
   hands: ({ head, found }: { head: CaseHead; found: Found }): Partial<Hands> => {
     const question = action === 'askReview' ? 'review' : 'reReview';
     const asked = wasBeingDecided(head) ? {} : askedAbove(head, above(found, head.against), question);
     return isOpen(head.kind, head.status) ? asked : { ...asked, resume: null };
   },
   adds: ({ head, at, found }: { head: CaseHead; at: Instant; found: Found }): readonly Mark[] => [
-    ...remedyMarks({ found }),
+    ...(wasBeingDecided(head) ? [] : remedyMarks({ found })),
     ...(isLate(head, action, at) ? (['late'] as const) : []),
   ],
 });

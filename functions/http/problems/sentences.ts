@@ -64,13 +64,13 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   extension_too_late: {
     title: '期限已经过了，不能再延长',
-    detail: '只有还没到期的期限才能延长。请尽快办结，并把超期的原因告诉当事人。',
+    detail: '只有还没到期的期限才能延长。请尽快办结，并把超期的原因告诉本人。',
   },
   return_too_late: {
     title: '已经过了提出异议的五个工作日',
     detail: '过了五个工作日，要转来的单位同意才能退。请用“请求退回”，对方答复以前仍由本单位负责。',
   },
-  mandate_needed: { title: '还没有同意委托', detail: '本人同意由代办员代办以后，才能办这一步。' },
+  mandate_needed: { title: '还没有同意委托', detail: '等本人同意由代办员代办以后，就可以办这一步。' },
   promise_incomplete: {
     title: '落实的事没有写全',
     detail: '请写明由谁、做什么、最晚哪一天，三样都要写；支持请求的意见必须写。',

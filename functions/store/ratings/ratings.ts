@@ -49,5 +49,3 @@ export const createRatings = (table: Table) => ({
     return against === null;
   },
 });
-
-export type Ratings = ReturnType<typeof createRatings>;

@@ -148,6 +148,7 @@ const stillTheirs = `
 consultation transferred disputed
 legalAid transferred disputed objected
 petition raised transferred disputed underReview underReReview
+aidComplaint transferred disputed
 `;
 
 describe.each(CaseKind.options)('the office that handed over a %s', (kind) => {

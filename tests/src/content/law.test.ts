@@ -64,6 +64,8 @@ test('every piece of bad news has its remedy', () => {
     ...['petition.redirected', 'petition.notAccepted', 'aidComplaint.notAccepted'],
     // What was answered can be taken further after it was ended (信访工作条例 35, 36).
     ...['petition.closed', 'petition.withdrawn'],
+    // While another body has it, the way on is the one the case was sent.
+    ...['petition.passedOn', 'petition.posted', 'petition.receivedThere'],
   ];
   expect([...Object.keys(remedies), ...dependent].sort()).toEqual(waysOn.map(({ at }) => at).sort());
   expect(waysOn.map(({ at }) => at).sort()).toEqual([

@@ -32,7 +32,7 @@ const ways: Record<CaseKind, CaseAction[]> = {
   ],
   petition: [
     ...(['take', 'agreeMandate', 'register', 'classify', 'transfer', 'accept'] as const),
-    ...(['investigate', 'giveOpinion', 'close'] as const),
+    ...(['investigate', 'giveOpinion', 'confirmPerformance', 'close'] as const),
   ],
   aidComplaint: [
     ...(['accept', 'assign', 'investigate', 'askStatement', 'recordStatement'] as const),
@@ -76,6 +76,16 @@ const stateOf = ({
     ...[...marks].sort(),
   ]);
 
+/** Part of the burden below: what can be done at any time would only double the states, each by itself. */
+const atAnyTime: readonly CaseAction[] = [
+  'askRecusal',
+  'agreePhoneService',
+  'declinePhoneService',
+  'reportMajor',
+  'tellDanger',
+  'confirmSafe',
+];
+
 /** Every state that any deeds can bring a case of a kind to. */
 function everyState(kind: CaseKind): CaseHead[] {
   const seen = new Map<string, CaseHead>();
@@ -85,8 +95,7 @@ function everyState(kind: CaseKind): CaseHead[] {
     if (seen.has(state)) continue;
     seen.set(state, head);
     const from = head;
-    // Whoever steps aside is part of the burden below: asked at any time, it would only double the states.
-    const onward = turns(from).filter(({ action }) => action !== 'askRecusal');
+    const onward = turns(from).filter(({ action }) => !atAnyTime.includes(action));
     todo.push(...onward.map((turn) => step(from, turn, hoursAfter(from.version)).head));
   }
   return [...seen.values()];
@@ -100,7 +109,7 @@ const burdened = (head: CaseHead): CaseHead => ({
   cameFrom: { caseId: head.id, number: head.number },
   aside: [head.ownerId],
   recusal: { personIds: [head.ownerId], decider: department.organisationId },
-  marks: [...head.marks, 'recusalAsked'],
+  marks: [...head.marks, 'recusalAsked', 'phoneService', 'major', 'danger', 'straightOn', 'atOnce'],
   clocks: [...head.clocks, ...head.clocks.slice(0, 1)].map((clock) => ({
     ...clock,
     stage: 4,

@@ -1,7 +1,8 @@
+import type { Instant } from '../../../functions/contract/ids';
 import { limits } from '../../../functions/contract/limits';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { CaseHead, Move, OrganisationRef } from '../../../functions/domain/case/case';
-import { dayOf } from '../../../functions/domain/clocks/day';
+import { addHours, dayOf } from '../../../functions/domain/clocks/day';
 import { nextDue } from '../../../functions/domain/clocks/turn';
 import { holder } from '../../../functions/domain/case/holder';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
@@ -188,11 +189,19 @@ describe('what falls due', () => {
   };
   const farAway = '2099-01-01T00:00:00.000Z';
 
+  /** A question whose answer is due a day later, whatever the hours of the desk are. */
+  async function dueInADay(at: Instant): Promise<CaseHead> {
+    const move = filed('consultation', { nth: (count += 1), at });
+    const clocks = move.head.clocks.map((clock) => ({ ...clock, dueAt: addHours(at, 24) }));
+    await store.cases.put({ ...move, head: { ...move.head, clocks } });
+    return move.head;
+  }
+
   test('is found on its day in Asia/Shanghai, once its moment has passed, earliest first', async () => {
     // Half of their day is gone twelve hours later: at 23:30 and 00:30 in Shanghai.
-    const late = await put('consultation', { at: '2027-01-02T04:30:00.000Z' });
-    const early = await put('consultation', { at: '2027-01-02T03:30:00.000Z' });
-    const earlier = await put('consultation', { at: '2027-01-02T03:00:00.000Z' });
+    const late = await dueInADay('2027-01-02T04:30:00.000Z');
+    const early = await dueInADay('2027-01-02T03:30:00.000Z');
+    const earlier = await dueInADay('2027-01-02T03:00:00.000Z');
     expect((await store.cases.dueOn('2027-01-02', farAway, {})).rows).toEqual([earlier.id, early.id]);
     expect((await store.cases.dueOn('2027-01-03', farAway, {})).rows).toEqual([late.id]);
     expect((await store.cases.dueOn('2027-01-02', '2027-01-02T15:30:00.000Z', {})).rows).toEqual([
@@ -201,7 +210,7 @@ describe('what falls due', () => {
   });
 
   test('is cut into pages', async () => {
-    for (let at = 0; at < 5; at += 1) await put('consultation', { at: '2028-01-01T02:00:00.000Z' });
+    for (let at = 0; at < 5; at += 1) await dueInADay('2028-01-01T02:00:00.000Z');
     const found = await pages((page) => store.cases.dueOn('2028-01-01', farAway, page), 2);
     expect(found.map((rows) => rows.length)).toEqual([2, 2, 1]);
     expect(new Set(found.flat()).size).toBe(5);

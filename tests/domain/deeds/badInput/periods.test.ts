@@ -56,7 +56,7 @@ refuses(
 refuses(
   'wrong_route',
   'an extension of what runs against no clock',
-  marked(handling, 'appeal'),
+  caseIn('petition', 'handling', { marks: ['mandated', 'classified', 'appeal'] }),
   petition.supervisor,
   'extend',
 );

@@ -15,7 +15,9 @@ describe.each(CaseKind.options)('every action on a %s', (kind) => {
     '%s by one who may not: not_allowed; from an old page: stale_version',
     (action) => {
       for (const status of statusesOf(kind)) {
-        const head = caseIn(kind, status);
+        // Somebody has to have asked before it is anybody's to decide.
+        const recusal = action === 'decideRecusal' ? { personIds: [], decider: null } : null;
+        const head = caseIn(kind, status, { recusal });
         for (const standing of ['owner', 'dispatcher', 'supervisor'] as const) {
           const tries = (version: number) =>
             refusalOf(() => act(head, cast[standing], commandOn(head, action, { version }), morning, named));

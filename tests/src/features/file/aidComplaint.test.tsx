@@ -61,8 +61,10 @@ test('begun from a case of one’s own it names that case, and asking for anothe
   });
 });
 
-test('where no other lawyer can be asked for it only says where that is done', () => {
+test('where no other lawyer can be asked for it only says where that is done', async () => {
   renderWith(serverThat(), <Complaint own={{ ...own, mayChange: false }} />);
+  // The places have come.
+  expect(await screen.findByLabelText(/事情发生在哪里|旗县/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: words.change.button })).toBeNull();
   expect(document.body.textContent).toContain(words.change.elsewhere);
 });
