@@ -1,15 +1,11 @@
 import type { OrganisationKind } from '../../../../functions/contract/words';
 import { limits } from '../../../../functions/contract/limits';
 import { Fold } from '../../../components/Fold';
-import { OrganisationPicker } from '../../../components/OrganisationPicker';
 import { TextField } from '../../../components/TextField';
-import { servedArea } from '../../../content/areas';
 import { form, petitionWords } from '../../../content/kinds/petition/form';
-import { organisationWords } from '../../../content/organisations';
-import { organisationKinds } from '../../../content/people';
 import type { FilingDesk } from '../../../services/filing';
-import { useOrganisationChoice } from '../../../services/organisationChoice';
 import { asked } from '../questions';
+import { RespondentPicker } from '../RespondentPicker';
 import type { Written } from './draft';
 
 /** Those most often complained about first. */
@@ -25,50 +21,20 @@ const kinds: readonly [OrganisationKind, ...OrganisationKind[]] = [
 
 /** The unit complained about, by its name, and picked from the list as well: then nobody of it sees the case. */
 export function Respondent({ desk }: { desk: FilingDesk<Written> }) {
+  const { written, change, errors } = desk;
   return (
     <>
       <TextField {...asked(desk, 'respondent', form.respondent)} optional maxLength={limits.line} />
       <Fold id="pick-respondent" label={petitionWords.respondentPick}>
-        <Picked desk={desk} />
+        <RespondentPicker
+          label={form.respondentId.label}
+          kinds={kinds}
+          areaCode={written.areaCode}
+          value={written.respondentId}
+          error={errors.of('respondentId')}
+          onPick={change}
+        />
       </Fold>
     </>
-  );
-}
-
-function Picked({ desk: { written, change, errors } }: { desk: FilingDesk<Written> }) {
-  const value = written.respondentId;
-  const areaCode = written.areaCode || servedArea;
-  const { kind, setKind, levels, setPlace, found, reload } = useOrganisationChoice({
-    kinds,
-    areaCode,
-    value,
-  });
-  const none = () => change({ respondentId: '' });
-  return (
-    <OrganisationPicker
-      id="respondentId"
-      label={form.respondentId.label}
-      optional
-      error={errors.of('respondentId')}
-      kinds={kinds.map((each) => ({ value: each, label: organisationKinds[each] }))}
-      onKind={(picked) => {
-        setKind(picked);
-        none();
-      }}
-      onPlace={(code) => {
-        setPlace(code);
-        none();
-      }}
-      onRetry={reload}
-      onPick={(respondentId) => {
-        const name = found.at === 'ready' ? found.found.find((one) => one.value === respondentId) : undefined;
-        change({ respondentId, ...(name && { respondent: name.label }) });
-      }}
-      words={organisationWords.otherSide}
-      kind={kind}
-      levels={levels}
-      found={found}
-      value={value}
-    />
   );
 }
