@@ -81,8 +81,12 @@ export const Mark = z.enum([
 ]);
 export type Mark = z.infer<typeof Mark>;
 
-/** Something promised is still to be done, or to be confirmed by the one it was promised to. */
+/** What was promised in a decision is to be done, or is said to be. */
 export const performing: readonly Mark[] = ['toBePerformed', 'saidPerformed'];
+
+/** Whether something promised is still to be done, or to be confirmed by the one it was promised to. */
+export const isPerforming = ({ marks }: { marks: readonly Mark[] }): boolean =>
+  performing.some((mark) => marks.includes(mark));
 
 /** What goes with the person who has the case. */
 const ofAssignee: readonly Mark[] = ['cleared', 'mandated'];

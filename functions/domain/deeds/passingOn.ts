@@ -3,9 +3,8 @@ import type { Day, Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
 import type { CaseHead } from '../case/case';
-import { performing, type Mark } from '../case/marks';
+import { isPerforming, performing, type Mark } from '../case/marks';
 import { dayOf } from '../clocks/day';
-import { isPerforming } from './performance';
 import { afterObjection } from './review';
 import type { Hands, Rules } from './rule';
 

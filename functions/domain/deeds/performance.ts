@@ -10,7 +10,7 @@ import type { Rules } from './rule';
 const mostDaysAhead = 730;
 
 /** Who does what by when, as a decision says it (信访工作条例 32: what is supported is carried out, and urged until it is). */
-type Promised = Pick<InputOf<'giveOpinion'>, 'performer' | 'performance' | 'performBy'>;
+export type Promised = Pick<InputOf<'giveOpinion'>, 'performer' | 'performance' | 'performBy'>;
 
 /** What is wrong with what is promised: it names who, what and by when, or nothing; and a day that can be waited for. */
 export function promiseProblem(
@@ -31,10 +31,6 @@ export const promisedMark = ({ performBy }: Promised): readonly Mark[] =>
 /** Days until what is promised is due; null when nothing is. */
 export const promisedDays = (performBy: Day | undefined, at: Instant): number | null =>
   performBy === undefined ? null : daysBetween(dayOf(at), performBy);
-
-/** Whether something promised is still to be done, or to be confirmed by the one it was promised to. */
-export const isPerforming = ({ marks }: Pick<CaseHead, 'marks'>): boolean =>
-  performing.some((mark) => marks.includes(mark));
 
 const onlyWith =
   (...wanted: Mark[]) =>

@@ -1,9 +1,8 @@
-import type { InputOf } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import type { ReviewOutcome } from '../../contract/kinds/endReason';
 import type { PetitionRoute } from '../../contract/kinds/petitionRoute';
 import type { CaseHead } from '../case/case';
-import { performing, type Mark } from '../case/marks';
+import { isPerforming, performing, type Mark } from '../case/marks';
 import { addDays, dayOf } from '../clocks/day';
 import { clockRow } from '../clocks/table';
 import { toldComplaint, toldDecidedElsewhere, toldReviewed } from '../deliveries/whoIsTold';
@@ -11,7 +10,7 @@ import { petitionRoutes } from '../kinds/petition/routes';
 import { isOutside } from '../standing/isOutside';
 import { sameLevel } from '../standing/superiors';
 import { goingTo, handedOn, toBody } from './hands';
-import { isPerforming, promisedDays, promisedMark, promiseProblem } from './performance';
+import { promisedDays, promisedMark, promiseProblem, type Promised } from './performance';
 import { onOwnRoute, toNextAbove } from './nextAbove';
 import { isClosed } from './periods';
 import type { Asking, Hands, Need, Rules } from './rule';
@@ -32,12 +31,10 @@ const redirectedTo = ({ input, found }: Pick<Asking<'redirect'>, 'input' | 'foun
 const backTo = ({ head: { desk, sender } }: { head: CaseHead }, to: string): Partial<Hands> =>
   to === 'accepted' ? { desk: sender ?? desk, sender: desk } : {};
 
-type WithPromise = Pick<InputOf<'giveOpinion'>, 'performer' | 'performance' | 'performBy'>;
-
 /** What a decision promises is carried from then, and due on the day it names. */
 const promising = {
-  adds: ({ input }: { input: WithPromise }): readonly Mark[] => promisedMark(input),
-  namesLength: ({ input, at }: { input: WithPromise; at: Instant }): number | null =>
+  adds: ({ input }: { input: Promised }): readonly Mark[] => promisedMark(input),
+  namesLength: ({ input, at }: { input: Promised; at: Instant }): number | null =>
     promisedDays(input.performBy, at),
 };
 
@@ -47,8 +44,8 @@ const promising = {
  */
 const promisingAnew = {
   ...promising,
-  whatIsWrong: ({ input, at }: { input: WithPromise; at: Instant }) => promiseProblem(input, at),
-  removes: ({ input }: { input: WithPromise & { outcome: ReviewOutcome } }): readonly Mark[] => {
+  whatIsWrong: ({ input, at }: { input: Promised; at: Instant }) => promiseProblem(input, at),
+  removes: ({ input }: { input: Promised & { outcome: ReviewOutcome } }): readonly Mark[] => {
     if (input.outcome === 'redo') return ['extended', 'late', ...performing];
     return input.performBy === undefined ? ['late'] : ['late', 'saidPerformed'];
   },

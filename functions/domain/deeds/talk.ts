@@ -1,10 +1,9 @@
-import type { Mark } from '../case/marks';
+import { isPerforming, type Mark } from '../case/marks';
 import { limits } from '../../contract/limits';
 import { addDays, dayOf } from '../clocks/day';
 import { levelAbove } from '../standing/superiors';
 import { marksOfWords } from '../filing/urgent';
 import { isOpen } from '../kinds/statusRow';
-import { isPerforming } from './performance';
 import type { Asking, Rules } from './rule';
 
 /** Words of danger in what the resident writes later are looked at as those of the filing are. */

@@ -3,7 +3,7 @@ import type { SystemWord } from '../../contract/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
 import type { CaseHead } from '../case/case';
-import { performing } from '../case/marks';
+import { isPerforming } from '../case/marks';
 import { lifecycles } from './lifecycles';
 import type { Lifecycle, StatusRow } from './lifecycle';
 
@@ -29,7 +29,7 @@ export function byClock(
   word: SystemWord,
 ): CaseStatus {
   const row = statusRow(kind, status);
-  const isUnfinished = word === 'settle' && performing.some((mark) => marks.includes(mark));
+  const isUnfinished = word === 'settle' && isPerforming({ marks });
   return (isUnfinished ? row.settlesInto : undefined) ?? row.byClock?.[word] ?? status;
 }
 
