@@ -4,7 +4,7 @@ import type { SomeDeeds } from './words';
 /** Who does what by when, asked for beside a decision that promises something. */
 export const promised = {
   performer: { label: '由谁落实（单位或者人）', ...line },
-  performance: { label: '落实什么（当事人会看到）', ...message },
+  performance: { label: '落实什么', ...message },
   performBy: { label: '最晚哪一天落实', ...day },
 } as const;
 
@@ -20,7 +20,7 @@ export const performance = {
   proposeSettlement: {
     button: '提出和解、调解方案',
     explain:
-      '双方都愿意的，可以和解或者调解（《信访工作条例》第三十三条）。先写明对方哪一天同意、同意什么；当事人同意了才算数，不同意就接着办，期限照旧。方案里不能要求当事人放弃投诉、起诉的权利。',
+      '双方都愿意的，可以和解或者调解（《信访工作条例》第三十三条）。先写明对方哪一天同意、同意什么，当事人会看到；当事人同意了才算数，不同意就接着办，期限照旧。方案里不能要求当事人放弃投诉、起诉的权利。',
     done: '方案已经发给当事人，等当事人答复。',
     event: '提出和解、调解方案',
     onceMore: null,
@@ -35,7 +35,7 @@ export const performance = {
       },
       otherSide: { label: '对方是谁', ...line },
       otherAgreedOn: { label: '对方哪一天同意的', ...day },
-      terms: { label: '方案内容（当事人会看到）', ...reply },
+      terms: { label: '方案内容', ...reply },
       ...perhapsPromised,
       files,
     },

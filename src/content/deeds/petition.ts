@@ -75,7 +75,7 @@ export const petition = {
     onceMore: null,
     fields: {
       days: { label: '延长多少日', as: 'number', most: limits.extensionDays },
-      reasons: { label: '理由（当事人会看到）', ...message },
+      reasons: { label: '理由', ...message },
     },
   },
   giveOpinion: {
@@ -87,7 +87,7 @@ export const petition = {
     onceMore: null,
     fields: {
       outcome: { label: '结论', ...choice('opinion') },
-      request: { label: '当事人的请求', ...message, begins: filedRequest },
+      request: { label: '请求', ...message, begins: filedRequest },
       facts: { label: '查明的事实', ...reply },
       opinion: { label: '处理意见', ...reply },
       basis: { label: '依据', ...line },

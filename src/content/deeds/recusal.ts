@@ -19,13 +19,13 @@ export const recusal = {
   decideRecusal: {
     button: '决定要不要回避',
     explain:
-      '信访工作条例第二十八条：和事项或者当事人有直接利害关系的，应当回避。拿不准的，宁可换人。决定回避的，这个人马上看不到这件事；当事人没有指名的，请在理由里写明是谁，由本单位落实。',
+      '信访工作条例第二十八条：和事项或者当事人有直接利害关系的，应当回避。拿不准的，宁可换人。决定回避的，这个人马上看不到这件事；当事人没有指名的，请在理由里写明是谁，由本单位落实。理由当事人会看到。',
     done: '决定已经记下，并且告诉了当事人。',
     event: '对回避请求作出决定',
     onceMore: null,
     fields: {
       outcome: { label: '决定', ...choice('recusal') },
-      reasons: { label: '理由（当事人会看到）', ...message },
+      reasons: { label: '理由', ...message },
     },
   },
 } satisfies SomeDeeds;

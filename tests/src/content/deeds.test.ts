@@ -4,7 +4,7 @@ import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
 import { rules } from '../../../functions/domain/deeds';
 import { clockKeys } from '../../../functions/domain/clocks/table';
-import { deeds } from '../../../src/content/deeds';
+import { deeds, fieldsOf } from '../../../src/content/deeds';
 import { caseKinds } from '../../../src/content/kinds';
 import type { FormField, StatusWords } from '../../../src/content/kinds/words';
 
@@ -89,4 +89,12 @@ test('the days within which something can be asked for are those of a clock', ()
 test('what the rules call final is asked once more, and nothing else is', () => {
   const asked = CaseAction.options.filter((action) => deeds[action].onceMore !== null);
   expect(asked).toEqual(CaseAction.options.filter((action) => rules[action].final));
+});
+
+test('what a field is called is read by the resident too, beside what was said: it speaks to nobody about them', () => {
+  const labels = CaseAction.options.flatMap((action) =>
+    Object.values(fieldsOf(action)).map(({ label }) => label),
+  );
+  expect(labels.length).toBeGreaterThan(50);
+  expect(labels.filter((label) => label.includes('当事人'))).toEqual([]);
 });
