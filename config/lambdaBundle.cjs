@@ -1,6 +1,24 @@
 const path = require('node:path');
 
-/** How serverless-esbuild bundles each function: one ES module that needs no node_modules beside it. */
+/** What the SDK would load when it is used, and nothing of ours uses: a browser told by its name, answers by a stream. */
+const neverLoaded = /^(bowser|@smithy\/core\/event-streams)$/;
+
+/**
+ * Names the parts of a function after it, because serverless-esbuild packs `api.*` into no other function than `api`.
+ * @type {import('esbuild').Plugin}
+ */
+const inParts = {
+  name: 'in-parts',
+  setup({ initialOptions, onResolve }) {
+    const { name } = path.parse([initialOptions.entryPoints].flat()[0]);
+    initialOptions.chunkNames = `${name}.[name]-[hash]`;
+    onResolve({ filter: neverLoaded }, ({ path: asked, kind }) =>
+      kind === 'dynamic-import' ? { path: asked, external: true } : undefined,
+    );
+  },
+};
+
+/** How serverless-esbuild bundles each function: ES modules that need no node_modules beside them. */
 module.exports = () => ({
   bundle: true,
   platform: 'node',
@@ -8,6 +26,9 @@ module.exports = () => ({
   format: 'esm',
   outputFileExtension: '.mjs',
   mainFields: ['module', 'main'],
+  // What is imported only when it is asked for lies in a file of its own, which a start neither reads nor compiles.
+  splitting: true,
+  plugins: [inParts],
   // Packages that were never ES modules ask for Node's own parts by `require`, which an ES module has to make for itself.
   banner: {
     js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",
@@ -19,6 +40,7 @@ module.exports = () => ({
   // What the SDK carries for other places than a function of AWS Lambda.
   alias: {
     '@aws-sdk/credential-provider-node': path.join(__dirname, 'lambda/credentials.ts'),
+    '@aws-sdk/middleware-endpoint-discovery': path.join(__dirname, 'lambda/noEndpointDiscovery.ts'),
     '@smithy/core/event-streams': path.join(__dirname, 'lambda/noEventStreams.ts'),
   },
   exclude: [],

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { EncryptJWT, jwtDecrypt } from 'jose';
 import { CaseId, type Instant } from '../contract/ids';
 import { PaperFormat, PaperId } from '../contract/papers';
 import * as z from '../contract/z';
@@ -15,18 +14,30 @@ export type PaperLinks = {
   open(token: string, now: Instant): Promise<PaperTicket | null>;
 };
 
+/** Most instances of the API are never asked for a paper: what encrypts is loaded when they are. */
+const encryption = async () => {
+  const [{ EncryptJWT }, { jwtDecrypt }] = await Promise.all([
+    import('jose/jwt/encrypt'),
+    import('jose/jwt/decrypt'),
+  ]);
+  return { EncryptJWT, jwtDecrypt };
+};
+
 const Claims = z.object({ c: CaseId, p: PaperId, f: PaperFormat, exp: z.int() });
 
 /** Encrypted and not only signed: an address is kept by browsers and proxies, and shows neither case nor paper. */
 export function paperLinks(secret: string): PaperLinks {
   const key = createHash('sha256').update(secret).digest();
   return {
-    make: ({ caseId, paper, format }, until) =>
-      new EncryptJWT({ c: caseId, p: paper, f: format })
+    async make({ caseId, paper, format }, until) {
+      const { EncryptJWT } = await encryption();
+      return new EncryptJWT({ c: caseId, p: paper, f: format })
         .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
         .setExpirationTime(new Date(until))
-        .encrypt(key),
+        .encrypt(key);
+    },
     async open(token, now) {
+      const { jwtDecrypt } = await encryption();
       try {
         const options = { currentDate: new Date(now), contentEncryptionAlgorithms: ['A256GCM'] };
         const { payload } = await jwtDecrypt(token, key, options);

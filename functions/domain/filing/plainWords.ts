@@ -1,20 +1,27 @@
-import { entriesOf, keysOf } from '../../contract/entries';
+import { entriesOf } from '../../contract/entries';
 import * as z from '../../contract/z';
 import words from './plainWords.json';
 
+export type Hint = keyof typeof words;
+
 const Patterns = z.array(z.string().min(1)).min(1);
 
-/** What plain words in a story may be about, each with the turns of phrase that say so (`plainWords.json`). */
-const patterns = Object.fromEntries(
-  entriesOf(words).map(([hint, list]) => [hint, Patterns.parse(list).map((one) => new RegExp(one))]),
-);
+type Looked = ReadonlyMap<Hint, readonly RegExp[]>;
+let looked: Looked | undefined;
 
-export type Hint = keyof typeof words;
-const hints = keysOf(words);
+/** What plain words in a story may be about, each with the turns of phrase that say so (`plainWords.json`). Read when first asked. */
+const patterns = (): Looked =>
+  (looked ??= new Map(
+    entriesOf(words).map(([hint, list]) => [hint, Patterns.parse(list).map((one) => new RegExp(one))]),
+  ));
 
 /**
  * What the words of a story may be about. A guess by which something is asked or shown first: nothing is decided by it
  * (product: no decision on a right by a machine), and what was tapped goes before it.
  */
 export const hintsIn = (texts: readonly string[]): ReadonlySet<Hint> =>
-  new Set(hints.filter((hint) => patterns[hint]?.some((one) => texts.some((text) => one.test(text)))));
+  new Set(
+    [...patterns()]
+      .filter(([, list]) => list.some((one) => texts.some((text) => one.test(text))))
+      .map(([hint]) => hint),
+  );

@@ -1,4 +1,7 @@
-import { importJWK, jwtVerify, SignJWT } from 'jose';
+// Each from its own file: the whole package would bring its encryption into what the API starts with.
+import { SignJWT } from 'jose/jwt/sign';
+import { jwtVerify } from 'jose/jwt/verify';
+import { importJWK } from 'jose/key/import';
 import { type Instant, OrganisationId, PersonId } from '../../contract/ids';
 import { Role } from '../../contract/words';
 import * as z from '../../contract/z';
