@@ -49,6 +49,7 @@ export const ProblemCode = z
     'file_not_received',
     'files_unavailable',
     'papers_unavailable',
+    'record_broken',
     'code_invalid',
     'phone_code_invalid',
     'too_many_requests',

@@ -1,5 +1,6 @@
 import { EventWord } from './actions';
 import { CaseNumber, Day, Digest, Instant } from './ids';
+import { Published } from './root';
 import * as z from './z';
 
 /** Which key signed; in the receipt between dots, so it holds none. */
@@ -15,7 +16,8 @@ export type ReceiptClock = z.infer<typeof ReceiptClock>;
 /** What a receipt says of one step of a case. No name and no word of the matter: whoever holds it may show it. */
 export const Receipt = z
   .strictObject({
-    version: z.literal(1),
+    /** 1: made before the digest of the step was in it. */
+    version: z.union([z.literal(1), z.literal(2)]),
     number: CaseNumber,
     seq: z.int().min(1),
     word: EventWord,
@@ -25,6 +27,8 @@ export const Receipt = z
     /** Of each attachment, in their order. */
     files: z.array(Digest),
     clocks: z.array(ReceiptClock),
+    /** Of the whole step, as the timeline is chained by it and as the root of its day was made from it. */
+    event: Digest.optional(),
   })
   .meta({ id: 'Receipt' });
 export type Receipt = z.infer<typeof Receipt>;
@@ -48,7 +52,12 @@ export const ReceiptText = z.string().min(1).max(2000);
 
 /** What the office says of a receipt: whether it is one of its own, unchanged, and then what it says. */
 export const CheckedReceipt = z
-  .strictObject({ valid: z.boolean(), receipt: Receipt.nullable() })
+  .strictObject({
+    valid: z.boolean(),
+    receipt: Receipt.nullable(),
+    /** Null where it is not valid, or of the first kind. */
+    published: Published.nullable(),
+  })
   .meta({ id: 'CheckedReceipt' });
 export type CheckedReceipt = z.infer<typeof CheckedReceipt>;
 

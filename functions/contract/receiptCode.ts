@@ -3,8 +3,8 @@ import { canonicalJson } from './canonical';
 import { Receipt, ReceiptKeyId } from './receipt';
 import * as z from './z';
 
-// R1.<what it says>.<key id>.<signature>: the signature covers everything before its own dot.
-const prefix = 'R1';
+// R2.<what it says>.<key id>.<signature>: the signature covers everything before its own dot. R1 says nothing of the event.
+const prefixOf = ({ version }: Pick<Receipt, 'version'>): string => `R${version}`;
 const signatureBytes = 64;
 
 /** The same receipt under short names, because all of it has to fit into a QR code. */
@@ -17,6 +17,7 @@ const Short = z.strictObject({
   x: z.string(),
   f: z.array(z.string()),
   c: z.array(z.tuple([z.string(), z.string()])),
+  e: z.string().optional(),
 });
 
 /** Everything in a receipt is ASCII by its schema. */
@@ -29,7 +30,16 @@ const packed = (digest: string): string =>
 const unpacked = (text: string): string =>
   Array.from(fromBase64url(text) ?? [], (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const shortened = ({ number, seq, word, at, text, files, clocks }: Receipt): z.infer<typeof Short> => ({
+const shortened = ({
+  number,
+  seq,
+  word,
+  at,
+  text,
+  files,
+  clocks,
+  event,
+}: Receipt): z.infer<typeof Short> => ({
   n: number,
   s: seq,
   w: word,
@@ -37,10 +47,11 @@ const shortened = ({ number, seq, word, at, text, files, clocks }: Receipt): z.i
   x: packed(text),
   f: files.map(packed),
   c: clocks.map(({ key, dueOn }): [string, string] => [key, dueOn]),
+  ...(event && { e: packed(event) }),
 });
 
-const spelledOut = ({ n, s, w, a, x, f, c }: z.infer<typeof Short>) => ({
-  version: 1,
+const spelledOut = ({ n, s, w, a, x, f, c, e }: z.infer<typeof Short>) => ({
+  version: e === undefined ? 1 : 2,
   number: n,
   seq: s,
   word: w,
@@ -48,6 +59,7 @@ const spelledOut = ({ n, s, w, a, x, f, c }: z.infer<typeof Short>) => ({
   text: unpacked(x),
   files: f.map(unpacked),
   clocks: c.map(([key, dueOn]) => ({ key, dueOn })),
+  ...(e !== undefined && { event: unpacked(e) }),
 });
 
 const encoded = (receipt: Receipt): string => toBase64url(bytesOf(canonicalJson(shortened(receipt))));
@@ -64,7 +76,8 @@ function decoded(text: string): Receipt | null {
 }
 
 /** The part of a receipt that is signed, with the key named in it. */
-export const toBeSigned = (receipt: Receipt, kid: string): string => `${prefix}.${encoded(receipt)}.${kid}`;
+export const toBeSigned = (receipt: Receipt, kid: string): string =>
+  `${prefixOf(receipt)}.${encoded(receipt)}.${kid}`;
 
 /** The whole receipt: what was signed, and the signature. */
 export const signedReceipt = (signed: string, signature: Uint8Array): string =>
@@ -82,10 +95,10 @@ export type ReadReceipt = {
 /** A receipt taken apart, or null when the text is none: no other text can mean the same receipt. */
 export function readReceipt(text: string): ReadReceipt | null {
   const [version, body = '', kid = '', sealed = '', ...more] = text.split('.');
-  if (version !== prefix || more.length > 0 || !ReceiptKeyId.safeParse(kid).success) return null;
+  if (more.length > 0 || !ReceiptKeyId.safeParse(kid).success) return null;
   const receipt = decoded(body);
   const signature = fromBase64url(sealed);
-  if (!receipt || signature?.length !== signatureBytes) return null;
+  if (!receipt || version !== prefixOf(receipt) || signature?.length !== signatureBytes) return null;
   return { receipt, kid, signed: bytesOf(`${version}.${body}.${kid}`), signature };
 }
 

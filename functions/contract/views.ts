@@ -138,6 +138,8 @@ export const CaseView = z
     masked: z.array(SensitiveField),
     /** What it was received without and nobody has asked for yet; the one materials notice begins with it. */
     toComplete: z.array(ToComplete),
+    /** The first step whose record is not what was written; null: the timeline holds. Nothing is signed over a break. */
+    brokenAt: z.int().min(1).nullable(),
   })
   .meta({ id: 'CaseView' });
 export type CaseView = z.infer<typeof CaseView>;

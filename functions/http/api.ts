@@ -3,7 +3,10 @@ import { cors } from 'hono/cors';
 import { type EndpointName, endpoints } from '../contract/endpoints';
 import { entriesOf } from '../contract/entries';
 import { receiptIn } from '../contract/receiptCode';
+import { Year } from '../contract/root';
+import { dayOf, yearOf } from '../domain/clocks/day';
 import { Refused } from '../domain/refused';
+import { publishedOf } from '../work/publishedOf';
 import type { ApiDeps } from './context';
 import { replyToError } from './problems/reply';
 import { rateLimiter, type RateLimiter } from './rateLimit';
@@ -51,9 +54,23 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
     return http.body(await described, 200, { 'content-type': 'application/json' });
   });
   api.get('/check', async (http) => {
-    const { checkPage, checkPageHeaders } = await import('./check/page');
+    const [{ checkPage }, { pageHeaders }] = await Promise.all([
+      import('./check/page'),
+      import('./check/frame'),
+    ]);
     const asked = receiptIn(http.req.query('r') ?? '');
-    return http.body(checkPage(asked, deps.receipts.check(asked)), 200, checkPageHeaders);
+    const receipt = deps.receipts.check(asked);
+    const published = receipt && (await publishedOf(receipt, deps.store));
+    return http.body(checkPage(asked, receipt, published), 200, pageHeaders);
+  });
+  api.get('/roots', async (http) => {
+    const [{ rootsPage }, { pageHeaders }] = await Promise.all([
+      import('./check/rootsPage'),
+      import('./check/frame'),
+    ]);
+    const thisYear = String(yearOf(dayOf(deps.now())));
+    const year = Year.safeParse(http.req.query('year')).data ?? thisYear;
+    return http.body(rootsPage(year, thisYear, await deps.store.roots.in(year)), 200, pageHeaders);
   });
   api.post(smsReportsPath, smsReports(deps));
   api.get(weChatPushPath, proveAddress(deps));

@@ -1,11 +1,23 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { errorFields, type Log } from '../runtime/log';
+import type { StreamedEvent } from '../store/cases/eventItem';
+import type { DayDigests } from '../store/roots/dayDigests';
 import { eventIn } from './eventIn';
 import { recordsInOrder } from './recordsInOrder';
 import { gatherNews, type GatherDeps } from './staff/gatherNews';
 import { tell, type TellDeps } from './tell';
 
-export type NotifyDeps = TellDeps & GatherDeps & { log: Log };
+export type NotifyDeps = TellDeps & GatherDeps & { dayDigests: Pick<DayDigests, 'note'>; log: Log };
+
+/**
+ * Keeps the digest of a step where whoever writes cases cannot write. Another one under the same number: the step was
+ * replaced since.
+ */
+async function noteDigest({ event, digest }: StreamedEvent, { dayDigests, log }: NotifyDeps): Promise<void> {
+  const { caseId, seq, at } = event;
+  const before = await dayDigests.note({ caseId, seq, at, digest });
+  if (before !== null) log('chain_broken', { caseId, seq });
+}
 
 const nothingElse = async (): Promise<boolean> => false;
 
@@ -24,6 +36,7 @@ export function createNotifyHandler(
         if (await beside(record)) return;
         const streamed = eventIn(record);
         if (!streamed) return;
+        await noteDigest(streamed, deps);
         await tell(streamed, deps);
         await gatherNews(streamed, deps);
       },

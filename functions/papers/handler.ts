@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Instant } from '../contract/ids';
 import type { PaperFormat } from '../contract/papers';
 import type { Receipt } from '../contract/receipt';
+import { firstBreakOf } from '../domain/case/timeline/verify';
 import { filesIn } from '../domain/files/filesIn';
 import { fill } from '../domain/papers/fill';
 import { paperCase, papersOf, type PaperCase, type PaperOfCase } from '../domain/papers/papersOf';
@@ -16,6 +17,8 @@ import { renderPdf } from './pdf/renderPdf';
 
 /** What is shown in the place of a paper that cannot be. */
 export const closedWords = {
+  broken:
+    '这件事项的记录正在核查，核查清楚以前不出具文书，已经报告管理人员。您的事项照常办理，期限不受影响。急用的请拨打 12348，到窗口领取纸质文书。',
   over: '这个链接已经失效。请回到掌上公共法律服务，打开这件事项，再点一次这份文书。',
   unavailable:
     '文书暂时打不开，您的事项照常办理，期限不受影响。请过一会儿再试，急用的请拨打 12348，到窗口领取纸质文书。',
@@ -88,6 +91,11 @@ export function createPapersHandler(deps: PapersDeps): PapersHandler {
     const ticket = await deps.links.open(event.rawPath.split('/').at(-1) ?? '', now);
     const found = ticket && (await deps.cases.whole(ticket.caseId));
     if (!found) return page(404, closedWords.over);
+    const brokenAt = firstBreakOf(found);
+    if (brokenAt !== null) {
+      deps.log('chain_broken', { caseId: found.head.id, seq: brokenAt });
+      return page(409, closedWords.broken);
+    }
     const about = paperCase(found.head, found.events);
     const paper = papersOf(about, now).find(({ id }) => id === ticket.paper);
     if (!paper) return page(404, closedWords.over);

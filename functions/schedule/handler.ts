@@ -4,10 +4,15 @@ import type { ClockSettings } from '../domain/clocks/rules';
 import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/createStore';
 import { recountAll } from '../work/recountAll';
+import { checkChains } from '../work/checkChains';
+import { publishRoots } from '../work/publishRoots';
 import { sweepDue } from '../work/sweepDue';
 
 export type ScheduleDeps = {
-  store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'> & {
+  store: Pick<
+    Store,
+    'cases' | 'organisations' | 'sweepMark' | 'calendarMark' | 'dayDigests' | 'roots' | 'chainMark'
+  > & {
     deliveries: Pick<Store['deliveries'], 'untold'>;
   };
   rules: ClockSettings;
@@ -16,7 +21,8 @@ export type ScheduleDeps = {
 };
 
 /**
- * The clock sweep, as the schedule calls it; then what a new calendar moves.
+ * The clock sweep, as the schedule calls it; then what a new calendar moves, the roots of the days that are over, and
+ * whether what is kept is what was written.
  * @throws Error when some case could not be read or written, after all others were done, so that the alarm rings.
  */
 export function createScheduleHandler({ store, rules, now, log }: ScheduleDeps) {
@@ -35,7 +41,20 @@ export function createScheduleHandler({ store, rules, now, log }: ScheduleDeps) 
     if (untold > 0) log('untold', { count: untold });
     const recounted = await recountAll(work);
     if (recounted) log('recounted', { count: recounted.changed });
-    const failed = swept.failed + (recounted?.failed ?? 0);
+    // What is published is made from what the stream noted, whether a chain holds or not.
+    const published = await publishRoots({ ...store, now: now() });
+    if (published > 0) log('roots_published', { count: published });
+    let unread = 0;
+    await checkChains({
+      ...work,
+      now: now(),
+      broken: (caseId, seq) => log('chain_broken', { caseId, seq }),
+      failed: (caseId, error) => {
+        unread += 1;
+        work.failed(caseId, error);
+      },
+    });
+    const failed = swept.failed + (recounted?.failed ?? 0) + unread;
     if (failed > 0) throw new Error(`${failed} cases were left out of the sweep`);
   };
 }

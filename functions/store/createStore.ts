@@ -19,6 +19,9 @@ import { createPushes } from './pushes/pushes';
 import { createRatings } from './ratings/ratings';
 import { createRates } from './rates';
 import { createReadings } from './cases/readings';
+import { createChainMark } from './roots/chainMark';
+import { createDayDigests } from './roots/dayDigests';
+import { createRoots } from './roots/roots';
 import type { Seal } from './seal/seal';
 import { withKeys } from './seal/withKeys';
 import { createSessions } from './sessions/sessions';
@@ -75,6 +78,9 @@ export function createStore({
     rates: createRates(table),
     sweepMark: createSweepMark(table),
     calendarMark: createCalendarMark(table),
+    chainMark: createChainMark(table),
+    dayDigests: createDayDigests(table),
+    roots: createRoots(table),
     ratings: createRatings(table),
     readings: createReadings(table, cursors),
     recoveries: withKeys(seal, createRecoveries(table, seal)),

@@ -1,6 +1,7 @@
 import type { CaseId, Instant } from '../contract/ids';
 import type { OpenedFrom, Standing } from '../contract/words';
 import type { Actor, CaseEvent, CaseHead } from '../domain/case/case';
+import { firstBreakOf } from '../domain/case/timeline/verify';
 import { readerOf, sees } from '../domain/standing/reader';
 import { noticeIdOf } from '../domain/deliveries/noticeId';
 import { toldFirst } from '../domain/deliveries/toldFirst';
@@ -10,7 +11,13 @@ import type { FileRow } from '../store/files/fileItem';
 import type { ActorDeps, WorkDeps } from './deps';
 import { filesOf } from './files';
 
-export type CaseFor = { head: CaseHead; events: CaseEvent[]; standing: Standing };
+export type CaseFor = {
+  head: CaseHead;
+  events: CaseEvent[];
+  standing: Standing;
+  /** The first step whose record is not what was written (`firstBreakOf`); null where all of it holds. */
+  brokenAt: number | null;
+};
 type Opened = CaseFor & { files: FileRow[] };
 
 /**
@@ -23,7 +30,7 @@ export async function caseFor(caseId: CaseId, { store, actor }: ActorDeps): Prom
   // The store looks twice before it says that nothing is there; a stranger waits as long.
   if (found && !standing) await store.cases.get(caseId);
   if (!found || !standing) throw new Refused('not_found');
-  return { ...found, standing };
+  return { ...found, standing, brokenAt: firstBreakOf(found) };
 }
 
 /** That somebody of the staff opened the case now. */
@@ -43,7 +50,10 @@ export const readingBy = (actor: Actor, caseId: CaseId, at: Instant, via: Opened
  * Whoever just got a case reads it only after its owner was told that they did: the notice lies in the inbox, whether the
  * stream has brought it by now or not (个人信息保护法 23).
  */
-async function tellFirst({ head, events }: CaseFor, { store }: WorkDeps): Promise<void> {
+async function tellFirst(
+  { head, events }: Pick<CaseFor, 'head' | 'events'>,
+  { store }: WorkDeps,
+): Promise<void> {
   const due = toldFirst(head, events);
   if (!due) return;
   const { event, kind } = due;
@@ -62,7 +72,7 @@ export async function openCase(caseId: CaseId, deps: ActorDeps, via: OpenedFrom 
   const { store, actor, now } = deps;
   const { standing, ...found } = await caseFor(caseId, deps);
   if (standing !== 'owner') {
-    await tellFirst({ ...found, standing }, deps);
+    await tellFirst(found, deps);
     await store.readings.add(readingBy(actor, caseId, now, via));
   }
   // One who may only see the outline sees no file either.

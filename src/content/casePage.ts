@@ -28,6 +28,12 @@ export const caseWords = {
   urgent: '紧急',
   urgentFor: '急事，请先看',
   limitation: (day: string) => `最晚 ${day} 要去起诉、仲裁或者复议，请抓紧`,
+  broken: {
+    resident:
+      '这件事的记录正在核查，已经报告管理人员。事情照常办，期限不变；核查清楚以前，不出具新的回执和文书。',
+    staff: (seq: number) =>
+      `第 ${seq} 步起，存下来的记录和当时写的对不上，已经报警。核查清楚以前不签发回执、不出文书；请报告管理员，不要按这一步以后的内容作决定。`,
+  },
   readers: '谁看过我的办件',
   links: '相关的事项',
 } as const;

@@ -20,6 +20,7 @@ test('what anybody may ask without signing in is exactly this', () => {
     'help',
     'receiptKeys',
     'checkReceipt',
+    'roots',
     'fileWithoutName',
     'recover',
     'publicCode',

@@ -3,8 +3,9 @@ import { resource, type Template } from './packaged';
 
 const listOf = (value: unknown): unknown => (Array.isArray(value) ? value : [value]);
 const Statement = z.object({
-  Effect: z.literal('Allow'),
+  Effect: z.enum(['Allow', 'Deny']),
   Action: z.preprocess(listOf, z.array(z.string())),
+  Condition: z.unknown().optional(),
   Resource: z.preprocess(listOf, z.array(z.unknown())),
 });
 const Role = z.object({
@@ -46,7 +47,7 @@ export const isOfSeals = ({ Action: actions, Resource: [place] }: z.infer<typeof
 /** What a role allows, but for writing its log and opening what is sealed: `Query index/due`. */
 export const allowedIn = (template: Template, name: string): string[] =>
   statements(template, name)
-    .filter(({ Action: actions }) => !actions.every((action) => action.startsWith('logs:')))
+    .filter(({ Effect, Action: actions }) => Effect === 'Allow' && !actions.every((action) => action.startsWith('logs:')))
     .filter((one) => !isOfSeals(one))
     .flatMap(({ Action: actions, Resource: resources }) =>
       actions.flatMap((action) =>

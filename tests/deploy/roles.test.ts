@@ -64,6 +64,19 @@ test('no role has a star in an action, nor in a resource but for the streams of 
   }
 });
 
+test('only the API is told no: what was noted and published is not its to write, and no step its to change', () => {
+  const denied = functions.flatMap((name) =>
+    statements(template, name)
+      .filter(({ Effect }) => Effect === 'Deny')
+      .map(({ Action: actions, Condition }) => [name, actions, Condition]),
+  );
+  const of = (...keys: string[]) => ({ 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': keys } });
+  expect(denied).toEqual([
+    ['Api', ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'], of('DIGESTS#*', 'ROOTS#*')],
+    ['Api', ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'], of('CASE#*')],
+  ]);
+});
+
 /** A filing and an answer, on a table with the people of the desk. */
 async function lived() {
   const at = scene(opened);
@@ -138,6 +151,7 @@ test('sweeping the clocks takes what its role allows, and no less', async () => 
   expect(at.logged).toEqual([
     { event: 'swept', count: 1 },
     { event: 'recounted', count: 0 },
+    { event: 'roots_published', count: 1 },
   ]);
   expect(allowed('Schedule')).toEqual([...used].sort());
 });

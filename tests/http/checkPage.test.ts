@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Receipt } from '../../functions/contract/receipt';
+import { CheckedReceipt, type Receipt } from '../../functions/contract/receipt';
+import { Roots } from '../../functions/contract/root';
+import { publishRoots } from '../../functions/work/publishRoots';
 import { receiptSigner } from '../../functions/runtime/receiptSigner';
 import { type Api, openApi, receiptKey } from '../support/api';
 
@@ -104,4 +106,50 @@ test('the page may load and run nothing, is told to no other site and kept out o
     'cache-control': 'no-store',
   });
   expect(text).not.toMatch(/ style=| on\w+=|<script|<img|<link|https?:/i);
+});
+
+describe('what was published of a step', () => {
+  const event = 'ee'.repeat(32);
+  const named: Receipt = { ...receipt, version: 2, event };
+  const caseId = '4821370655';
+  const note = (digest: string) => api.store.dayDigests.note({ caseId, seq: 4, digest, at: receipt.at });
+  const checked = async () => {
+    const code = api.deps.receipts.sign(named);
+    const { text: page } = await open(code);
+    const { text } = await api.send({
+      method: 'GET',
+      path: '/v1/receipts/check',
+      query: new URLSearchParams({ receipt: code }).toString(),
+    });
+    return { page, reply: CheckedReceipt.parse(JSON.parse(text)) };
+  };
+
+  test('before the night nothing is published yet, and of a receipt that names no step nothing is said', async () => {
+    expect((await checked()).reply.published).toEqual({ is: 'waiting' });
+    expect((await checked()).page).toContain('还没有公布');
+    expect((await open(signed())).text).not.toContain('总指纹还没有公布');
+  });
+
+  test('then it leads to the root of its day, which is on the public page and in the file', async () => {
+    await note(event);
+    await publishRoots({ ...api.store, now: '2026-03-04T20:00:00.000Z' });
+    const { page, reply } = await checked();
+    const [root] = (await api.store.roots.in('2026')).filter(({ count }) => count > 0);
+    if (!root) throw new Error('no root');
+    expect(reply.published).toEqual({ is: 'included', root, inclusion: { index: 0, count: 1, path: [] } });
+    expect(page).toContain(root.root);
+    expect(page).toContain('收进 2026年3月');
+    const published = await api.send({ method: 'GET', path: '/roots', query: 'year=2026' });
+    expect(published.headers['content-security-policy']).toContain("default-src 'none'");
+    for (const said of [root.root, root.link, '/v1/roots?year=2026']) expect(published.text).toContain(said);
+    const file = await api.send({ method: 'GET', path: '/v1/roots', query: 'year=2026' });
+    expect(Roots.parse(JSON.parse(file.text)).roots).toContainEqual(root);
+    expect((await api.send({ method: 'GET', path: '/roots', query: 'year=<b>' })).status).toBe(200);
+  });
+
+  test('a receipt signed over a step that was replaced is genuine, and contradicts what was noted', async () => {
+    const other: Receipt = { ...named, event: 'ff'.repeat(32) };
+    const { text } = await open(api.deps.receipts.sign(other));
+    expect(text).toContain('和当天留存的记录对不上');
+  });
 });

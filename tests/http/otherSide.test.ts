@@ -62,6 +62,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   openPaper: 'of one',
   receiptKeys: 'nothing',
   checkReceipt: 'nothing',
+  roots: 'nothing',
   inbox: 'what there is',
   seen: 'nothing',
   roster: 'what there is',

@@ -1,3 +1,4 @@
+import { tamper } from '../support/tamper';
 import { noDoor } from '../../functions/channels/files/s3Door';
 import { ProblemCode } from '../../functions/contract/problems';
 import { limits } from '../../functions/contract/limits';
@@ -117,6 +118,11 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
     return api
       .instance({ paperLinks: null })
       .send(requestTo('openPaper', asked, resident.session.accessToken));
+  },
+  record_broken: async () => {
+    const { state } = await fileOne(resident);
+    await tamper(api.opened, state.id, 1, 'word', 'answer');
+    return resident.send('receipts', { params: { caseId: state.id } });
   },
   code_invalid: () => resident.send('openCode', { params: { scene: '0'.repeat(22) } }),
   phone_code_invalid: () =>

@@ -145,10 +145,18 @@ test('anybody may ask whether a receipt is genuine', async () => {
   const [first] = await receiptsOf(resident, state.id);
   const ask = (receipt: string) => visitor(api).call('checkReceipt', { query: { receipt } });
   const receipt = first?.receipt ?? '';
-  expect(await ask(receipt)).toEqual({ valid: true, receipt: readReceipt(receipt)?.receipt });
+  expect(await ask(receipt)).toEqual({
+    valid: true,
+    receipt: readReceipt(receipt)?.receipt,
+    published: { is: 'waiting' },
+  });
   expect(await ask(`我的回执：https://api.test/check?r=${receipt}`)).toMatchObject({ valid: true });
-  expect(await ask(receipt.replace('R1.e', 'R1.f'))).toEqual({ valid: false, receipt: null });
-  expect(await ask('随便写的')).toEqual({ valid: false, receipt: null });
+  expect(await ask(receipt.replace('R2.e', 'R2.f'))).toEqual({
+    valid: false,
+    receipt: null,
+    published: null,
+  });
+  expect(await ask('随便写的')).toEqual({ valid: false, receipt: null, published: null });
   expect(await visitor(api).refused('checkReceipt', { query: { receipt: 'x'.repeat(2001) } })).toBe(
     'invalid_input',
   );

@@ -139,6 +139,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
     notify: createNotifyHandler({
       inbox: store.inbox,
       deliveries: store.deliveries,
+      dayDigests: store.dayDigests,
       staffChannels: store.staffChannels,
       rules: { waits: usualWaits, calendar: publishedCalendar },
       now,

@@ -69,7 +69,7 @@ function streamOf({ opened: { client, table } }: Api) {
 export async function openOffice(): Promise<Office> {
   const api = await openApi();
   await buildUpstairs(api.reference);
-  const { inbox, people, deliveries, staffChannels } = api.store;
+  const { inbox, people, deliveries, staffChannels, dayDigests } = api.store;
   const log = api.deps.log;
   let rules = api.deps.rules;
   let sender: Sender = api;
@@ -78,7 +78,7 @@ export async function openOffice(): Promise<Office> {
   const fresh = streamOf(api);
   const members = keptMembers((id, role) => people.members(id, role), api.now);
   const notify = createNotifyHandler({
-    ...{ inbox, deliveries, staffChannels, log },
+    ...{ inbox, deliveries, staffChannels, dayDigests, log },
     people: { get: (id) => people.get(id), members },
     rules: { waits: usualWaits, calendar: rules.calendar },
     now: api.now,

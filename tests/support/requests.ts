@@ -92,6 +92,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   openPaper: ({ caseId }) => ({ params: { caseId, paperId: '1-aidApplication' }, body: { format: 'pdf' } }),
   receiptKeys: () => ({}),
   checkReceipt: () => ({ query: { receipt: '随便写的' } }),
+  roots: () => ({ query: { year: '2026' } }),
   inbox: () => ({ query: {} }),
   seen: () => ({ body: { until: noon } }),
   roster: ({ organisationId }) => ({

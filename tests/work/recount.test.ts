@@ -214,6 +214,7 @@ test('the function counts anew after its sweep, once', async () => {
   expect(logged).toEqual([
     { event: 'swept', count: 1 },
     { event: 'recounted', count: 1 },
+    { event: 'roots_published', count: 1 },
     { event: 'swept', count: 1 },
   ]);
 });

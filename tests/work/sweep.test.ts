@@ -211,6 +211,7 @@ test('the function reports how many it marked, and fails when some were left out
   expect(logged).toEqual([
     { event: 'sweep_failed', caseId: caseIdOf(2), errorName: 'TypeError', frames: expect.any(Array) },
     { event: 'swept', count: 1 },
+    { event: 'roots_published', count: 1 },
   ]);
 });
 

@@ -5,6 +5,7 @@ import { Eligibility } from '../kinds/eligibility';
 import { AidMatter, CriminalRole } from '../kinds/legalAid';
 import { PlaceWritten } from '../places';
 import { CheckedReceipt, ReceiptKeys, ReceiptText } from '../receipt';
+import { Roots, Year } from '../root';
 import { AreaWithParts, Organisation, Organisations } from '../views';
 import { OrganisationKind } from '../words';
 import * as z from '../z';
@@ -95,5 +96,15 @@ export const placeEndpoints = {
     query: z.strictObject({ receipt: ReceiptText }),
     body: null,
     reply: CheckedReceipt,
+  },
+  roots: {
+    method: 'GET',
+    path: '/v1/roots',
+    title: 'The published roots of a year: one digest over all steps of each day',
+    open: true,
+    params: null,
+    query: z.strictObject({ year: Year }),
+    body: null,
+    reply: Roots,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -21,13 +21,20 @@ const clocksIn = (dues: CaseEvent['dues']): Receipt['clocks'] =>
  * on its way, or was refused, is not in the receipt, and is in the one that is made after it has come.
  */
 export function receiptOf(
-  { word, seq, at, details, dues }: Pick<CaseEvent, 'word' | 'seq' | 'at' | 'details' | 'dues'>,
+  {
+    word,
+    seq,
+    at,
+    details,
+    dues,
+    digest,
+  }: Pick<CaseEvent, 'word' | 'seq' | 'at' | 'details' | 'dues' | 'digest'>,
   number: CaseNumber,
   digests: ReadonlyMap<FileId, Digest>,
 ): Receipt | null {
   if (eventRule(word).receipt === null) return null;
   return {
-    version: 1,
+    version: 2,
     number,
     seq,
     word,
@@ -35,5 +42,6 @@ export function receiptOf(
     text: textDigest(details),
     files: filesIn(details).flatMap((id) => digests.get(id) ?? []),
     clocks: clocksIn(dues),
+    event: digest,
   };
 }

@@ -133,6 +133,11 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '文书暂时打不开',
     detail: '请过几分钟再试；急着用，可以到办理单位的窗口要一份纸的。',
   },
+  record_broken: {
+    title: '记录正在核查',
+    detail:
+      '核查清楚以前，这件事不出具回执和文书，已经报告管理人员。事情照常办，期限不变；急着用，请拨打 12348。',
+  },
   code_invalid: {
     title: '这个码用不了',
     detail: '码可能过期了，或者不是给您的。请对方重新出示一个，当面再扫一次。',

@@ -47,6 +47,7 @@ export const problemStatus = {
   file_not_received: 409,
   files_unavailable: 503,
   papers_unavailable: 503,
+  record_broken: 409,
   code_invalid: 422,
   phone_code_invalid: 422,
   too_many_requests: 429,

@@ -8,6 +8,7 @@ import { deliveriesFor, openCase } from '../../work/open';
 import { placesOf } from '../../work/placesOf';
 import { tellOnce } from '../../work/serve';
 import { confirmOpened, settleCall, settleService } from '../../work/settleDeliveries';
+import { noteBroken } from '../chainBroken';
 import { Created, type Handlers } from '../context';
 import { showCandidate } from '../show/candidate';
 import { showCase } from '../show/case';
@@ -38,11 +39,15 @@ export const cases: Pick<Handlers, Names> = {
   getCase: async ({ params, query }, context) => {
     const { actor, now, rules } = context;
     const { standing, ...opened } = await openCase(params.caseId, context, query.via);
+    noteBroken(opened, context.log);
     if (standing === 'owner') await confirmOpened(params.caseId, context);
     const found = standing === 'owner' ? await tellOnce(opened, context) : opened;
     const deliveries = await deliveriesFor(params.caseId, standing, context);
     const places = await placesOf(found.head, context.store);
-    return showCase({ ...found, deliveries }, { actor, standing, now, rules, places });
+    return showCase(
+      { ...found, deliveries, brokenAt: opened.brokenAt },
+      { actor, standing, now, rules, places },
+    );
   },
 
   readers: async ({ params, query }, { store, actor }) => {

@@ -6,6 +6,7 @@ import { Refused } from '../../domain/refused';
 import { caseFor, readingBy } from '../../work/open';
 import { serveOnce, tellOnce } from '../../work/serve';
 import { confirmOpened } from '../../work/settleDeliveries';
+import { refuseBroken } from '../chainBroken';
 import type { Handlers, SignedInContext } from '../context';
 import { showEntry } from '../show/entry';
 import { showPaper } from '../show/paper';
@@ -30,9 +31,10 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
   },
 
   openPaper: async ({ params, body }, context) => {
-    const { store, actor, now, rules, paperLinks, apiOrigin } = context;
+    const { store, actor, now, rules, paperLinks, apiOrigin, log } = context;
     const { caseId, paperId } = params;
     const { standing, ...found } = await readCase(caseId, context);
+    refuseBroken(found, log);
     if (!paperLinks) throw new Refused('papers_unavailable');
     const known = papersFor(standing, paperCase(found.head, found.events), now);
     if (!known.some(({ id }) => id === paperId)) throw new Refused('not_found');

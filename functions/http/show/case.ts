@@ -64,27 +64,34 @@ function outlineOf(answers: Answers, events: readonly CaseEvent[], standing: Sta
   };
 }
 
+/** What was filled in, from the filing; null where that is gone from the table: what is left is shown all the same. */
+function answersIn({ kind }: CaseHead, [filing]: readonly CaseEvent[]): Answers | null {
+  return filing?.word === 'file' ? Answers.parse({ kind, form: filing.details }) : null;
+}
+
 type Found = {
   head: CaseHead;
   events: CaseEvent[];
   files: readonly FileRow[];
   /** How its owner was told; given for staff alone. */
   deliveries?: readonly Delivery[];
+  /** The first step whose record is not what was written; absent where it was written just now. */
+  brokenAt?: number | null;
 };
 
 /** The case as this person may see it: whole, or its outline. The answers are in its first event. */
 export function showCase(
-  { head, events, files, deliveries: deliveries = [] }: Found,
+  { head, events, files, deliveries = [], brokenAt = null }: Found,
   viewer: Viewer,
 ): CaseView {
   const { standing, rules, now } = viewer;
-  const answers = Answers.parse({ kind: head.kind, form: events[0]?.details });
+  const answers = answersIn(head, events);
   const state = showState(head, viewer);
   if (!sees([standing], 'read'))
     return {
       state,
       answers: null,
-      outline: outlineOf(answers, events, standing),
+      outline: answers && outlineOf(answers, events, standing),
       timeline: [],
       ended: [],
       links: [],
@@ -93,9 +100,10 @@ export function showCase(
       help: null,
       masked: [],
       toComplete: [],
+      brokenAt,
     };
   // Staff see who it is once they tap for it.
-  const shown = standing === 'owner' ? { answers, masked: [] } : masked(answers);
+  const shown = !answers || standing === 'owner' ? { answers, masked: [] } : masked(answers);
   return {
     state,
     outline: null,
@@ -109,7 +117,8 @@ export function showCase(
     links: standing === 'owner' ? linksOf(head, events) : [],
     files: files.map(showFile),
     tellings: showDeliveries(deliveries),
-    help: standing === 'owner' ? helpIn(answers, head, dayOf(now)) : null,
-    toComplete: [...toCompleteIn(answers, head, dayOf(now))],
+    help: answers && standing === 'owner' ? helpIn(answers, head, dayOf(now)) : null,
+    toComplete: answers ? [...toCompleteIn(answers, head, dayOf(now))] : [],
+    brokenAt,
   };
 }

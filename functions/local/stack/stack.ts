@@ -59,7 +59,7 @@ const carryOnEveryMs = 15_000;
 const carryOnMs = 180_000;
 /** Where the API answers; the last two are for WeChat and the provider of text messages to tell us something. */
 const isApi = (pathname: string): boolean =>
-  ['/openapi.json', '/check', '/wechat/push'].includes(pathname) ||
+  ['/openapi.json', '/check', '/roots', '/wechat/push'].includes(pathname) ||
   ['/v1/', '/sms/reports/'].some((start) => pathname.startsWith(start));
 
 /** Which part of the stack answers an address. */

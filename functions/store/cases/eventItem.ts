@@ -1,5 +1,5 @@
 import { EventWord, SystemWord } from '../../contract/actions';
-import { CaseId, CaseNumber, ClientKey, OrganisationId, PersonId } from '../../contract/ids';
+import { CaseId, CaseNumber, ClientKey, type Digest, OrganisationId, PersonId } from '../../contract/ids';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind, Standing } from '../../contract/words';
 import * as z from '../../contract/z';
@@ -31,6 +31,8 @@ export type CaseAbout = Pick<
 export type StreamedEvent = {
   event: Omit<CaseEvent, 'digest' | 'previous' | 'key' | 'ended' | 'dues'>;
   about: CaseAbout;
+  /** Of the whole step, with what people wrote. */
+  digest: Digest;
 };
 
 /** Written in `et` on events alone, so that the stream's filter needs one plain comparison. */
@@ -76,7 +78,7 @@ const told = {
   about: StoredAbout,
   details: z.record(z.string(), z.unknown()),
 };
-const StoredStep = z.object(told);
+const StoredStep = z.object({ ...told, digest: DigestBytes });
 const StoredEvent = z.object({
   ...told,
   key: ClientKey.optional(),
@@ -109,7 +111,8 @@ export function parseStreamedEvent(image: Item): StreamedEvent | null {
   if (image.et?.S !== eventMark) return null;
   const stored = readItem(StoredStep, image);
   const step = stepOf(stored);
-  return { event: { ...step, details: isTold(step.word) ? stored.details : {} }, about: stored.about };
+  const { about, digest } = stored;
+  return { event: { ...step, details: isTold(step.word) ? stored.details : {} }, about, digest };
 }
 
 export function readEvent(item: Item, seal: Seal): CaseEvent {

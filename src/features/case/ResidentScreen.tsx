@@ -30,6 +30,7 @@ export function ResidentScreen({ found, codes, writing, offered, deeds, choose, 
   return (
     <>
       {state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
+      {found.brokenAt !== null && <Notice tone="warn">{caseWords.broken.resident}</Notice>}
       <Leaving />
       <Head state={state} reader={reader} />
       <HelpHere found={found} />

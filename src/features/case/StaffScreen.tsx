@@ -1,3 +1,5 @@
+import { Notice } from '../../components/Notice';
+import { caseWords } from '../../content/casePage';
 import type { SubjectDeed } from '../../content/deeds/words';
 import { useNow } from '../../services/now';
 import { OutsideCard } from './dates/Found';
@@ -19,11 +21,12 @@ const reader = 'staff';
 
 /** Staff come to read what was written and to answer it; of a case that may not be theirs they see an outline. */
 export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: ScreenProps) {
-  const { state, outline, links, timeline, tellings } = found;
+  const { state, outline, links, timeline, tellings, brokenAt } = found;
   const now = useNow();
   const may = (action: SubjectDeed) => offered.actions.includes(action);
   return (
     <>
+      {brokenAt !== null && <Notice tone="error">{caseWords.broken.staff(brokenAt)}</Notice>}
       <Leaving />
       <Head state={state} reader={reader} />
       {outline && <Outline outline={outline} state={offered} onChoose={choose} />}

@@ -14,6 +14,7 @@ import { checkHere } from '../../services/receiptCheck';
 import { useReceiptKeys } from '../../services/receiptKeys';
 import { canScan, scan } from '../../services/scan';
 import { useServer } from '../../services/server';
+import { Publication } from './Publication';
 
 /** As long as a receipt in an address and a message around it may be. */
 const longest = 2000;
@@ -21,7 +22,7 @@ const longest = 2000;
 type Checking =
   | { at: 'asking' }
   | { at: 'checking' }
-  | { at: 'genuine'; receipt: Receipt; by: 'device' | 'server' }
+  | { at: 'genuine'; receipt: Receipt; text: string; by: 'device' | 'server' }
   | { at: 'false' }
   | { at: 'failed'; problem: CallProblem };
 
@@ -35,12 +36,12 @@ export function Check({ given }: { given?: string | undefined }) {
 
   async function outcomeOf(text: string): Promise<Checking> {
     const here = checkHere(text, keys ?? []);
-    if (here.at === 'genuine') return { ...here, by: 'device' };
+    if (here.at === 'genuine') return { ...here, text, by: 'device' };
     if (here.at === 'false') return here;
     const answer = await call('checkReceipt', { query: { receipt: text } });
     if (!answer.ok) return { at: 'failed', problem: answer.problem };
     const { receipt } = answer.reply;
-    return receipt ? { at: 'genuine', receipt, by: 'server' } : { at: 'false' };
+    return receipt ? { at: 'genuine', receipt, text, by: 'server' } : { at: 'false' };
   }
 
   async function check(written: string): Promise<void> {
@@ -114,6 +115,7 @@ function Outcome({ state, onRetry }: { state: Checking; onRetry: () => void }) {
           <Notice tone="good" title={receiptWords.genuine}>
             {state.by === 'device' ? receiptWords.genuineHere : receiptWords.genuineByServer}
           </Notice>
+          {state.receipt.event && <Publication text={state.text} />}
           <Facts rows={receiptRows(state.receipt)} />
         </Card>
       );

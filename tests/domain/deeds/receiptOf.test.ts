@@ -10,6 +10,7 @@ const refusal = {
   word: 'refuse',
   seq: 4,
   at,
+  digest: 'e'.repeat(64),
   details: { reasons: '不属于法律援助范围。', article: '第三十一条' },
   dues: [
     { key: 'aid.review', dueAt: '2026-03-16T15:59:59.999Z' },
@@ -20,7 +21,7 @@ const refusal = {
 test('says which step, when, what was written by its digest, and which dates run, as days in Asia/Shanghai', () => {
   const receipt = receiptOf(refusal, number, new Map());
   expect(receipt).toEqual({
-    version: 1,
+    version: 2,
     number,
     seq: 4,
     word: 'refuse',
@@ -33,6 +34,7 @@ test('says which step, when, what was written by its digest, and which dates run
       { key: 'aid.assign', dueOn: '2026-03-10' },
       { key: 'aid.review', dueOn: '2026-03-16' },
     ],
+    event: 'e'.repeat(64),
   });
   expect(Receipt.parse(receipt)).toEqual(receipt);
 });

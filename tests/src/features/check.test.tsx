@@ -49,7 +49,7 @@ test('for a key this device does not know the server is asked', async () => {
   const newer = office('2031-b').sign(receipt);
   const server = fakeServer(signedInAs(resident), {
     receiptKeys: () => ok({ keys: ours.publicKeys }),
-    checkReceipt: () => ok({ valid: true, receipt }),
+    checkReceipt: () => ok({ valid: true, receipt, published: null }),
   });
   renderWith(server, <Check />);
   await type('receipt', newer);
@@ -61,7 +61,7 @@ test('for a key this device does not know the server is asked', async () => {
 test('what the server does not know either is not genuine', async () => {
   const server = fakeServer(signedInAs(resident), {
     receiptKeys: () => ok({ keys: ours.publicKeys }),
-    checkReceipt: () => ok({ valid: false, receipt: null }),
+    checkReceipt: () => ok({ valid: false, receipt: null, published: null }),
   });
   renderWith(server, <Check />);
   await type('receipt', '随便写的');
@@ -102,4 +102,20 @@ test('on the phone the code is scanned and checked at once', async () => {
 test('a browser does not offer what it cannot do', () => {
   renderWith(withoutNetwork(), <Check />);
   expect(screen.queryByRole('button', { name: '扫一扫回执上的二维码' })).toBeNull();
+});
+
+test.each([
+  [{ is: 'waiting' } as const, /第二天凌晨以后可以再来核对/],
+  [{ is: 'contradicted' } as const, /和当天留存的记录对不上/],
+])('what the server knows of its publication is said beside a genuine one', async (published, said) => {
+  const named = { ...receipt, version: 2 as const, event: 'e'.repeat(64) };
+  const server = fakeServer(signedInAs(resident), {
+    receiptKeys: () => ok({ keys: ours.publicKeys }),
+    checkReceipt: () => ok({ valid: true, receipt: named, published }),
+  });
+  renderWith(server, <Check />);
+  await type('receipt', ours.sign(named));
+  check();
+  expect(await screen.findByText(said)).toBeInTheDocument();
+  expect(screen.getByText('回执是真的')).toBeInTheDocument();
 });

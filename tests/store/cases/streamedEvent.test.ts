@@ -6,6 +6,7 @@ import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { tick } from '../../../functions/domain/systemSteps/tick';
 import { eventItem, parseStreamedEvent } from '../../../functions/store/cases/eventItem';
 import { headItem } from '../../../functions/store/cases/headItem';
+import { StreamImage } from '../../../functions/notify/streamImage';
 import { doing, filed, hoursAfter, offices } from '../../support/moves';
 import { seal } from '../../support/store';
 
@@ -13,11 +14,12 @@ const image = (move: Move) => eventItem(move, seal);
 
 /** What is to be told of a move: nothing of what people wrote. */
 const told = ({ before, head, event }: Move) => {
-  const { digest: _digest, previous: _previous, key: _key, ended: _ended, dues: _dues, ...step } = event;
+  const { digest, previous: _previous, key: _key, ended: _ended, dues: _dues, ...step } = event;
   const { number, kind, ownerId, desk, assignee, sender, marks, against, aside, overseer } = head;
   const had = before?.assignee?.personId ?? null;
   const layAt = before?.desk.organisationId ?? null;
   return {
+    digest,
     event: { ...step, details: {} },
     about: {
       ...{ number, kind, ownerId, desk, assignee, sender, marks, against, aside, overseer },
@@ -60,7 +62,7 @@ test('as Lambda brings it, with bytes in base64, it is told the same', () => {
   const record = JSON.parse(
     JSON.stringify({ ...image(move), digest: { B: digest }, previous: { B: digest } }),
   );
-  expect(parseStreamedEvent(record)).toEqual(told(move));
+  expect(parseStreamedEvent(StreamImage.parse(record))).toEqual(told(move));
 });
 
 test('every other item of the table is nothing to tell', () => {

@@ -51,6 +51,7 @@ export const caseView = (part: Partial<CaseState> = {}): CaseView => ({
   help: { cards: [], aid: null },
   masked: [],
   toComplete: [],
+  brokenAt: null,
 });
 
 /** What a petition says that asks for a subsidy. */

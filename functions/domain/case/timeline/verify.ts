@@ -1,9 +1,10 @@
-import type { CaseEvent } from '../case';
+import { duesOf } from '../recordStep';
+import type { CaseEvent, CaseHead } from '../case';
 import { digestOf, genesis } from './digest';
 
 /**
  * The sequence of the first event that is missing, out of order, or not what was written; null when the chain
- * holds. Compare the last digest with the head's tip to see whether the end was cut.
+ * holds. It cannot see that the end was cut: `firstBreakOf` does.
  */
 export function firstBreak(events: readonly CaseEvent[]): number | null {
   let previous = genesis;
@@ -13,4 +14,46 @@ export function firstBreak(events: readonly CaseEvent[]): number | null {
     previous = digest;
   }
   return null;
+}
+
+/** What the last event left running, as its digest covers it. */
+const sameDates = (head: CaseHead, last: CaseEvent): boolean => {
+  const running = duesOf(head.clocks);
+  return (
+    running.length === last.dues.length &&
+    running.every(({ key, dueAt }, at) => key === last.dues[at]?.key && dueAt === last.dues[at].dueAt)
+  );
+};
+
+/** Who filed it owns it, unless it was filed without a name and somebody has made it theirs since. */
+const isOwners = ({ ownerId }: CaseHead, events: readonly CaseEvent[]): boolean => {
+  const [filing] = events;
+  return filing?.by.personId === ownerId || events.some(({ word }) => word === 'bind');
+};
+
+/**
+ * The first step of a case at which what is kept is not what was written: an event that was changed, taken out or put
+ * in, or a head that says something else than the last event left. Null when all of it holds. Costs one SHA-256 an
+ * event.
+ */
+export function firstBreakOf({
+  head,
+  events,
+}: {
+  head: CaseHead;
+  events: readonly CaseEvent[];
+}): number | null {
+  const broken = firstBreak(events);
+  if (broken !== null) return broken;
+  const last = events.at(-1);
+  if (!last) return 1;
+  const holds =
+    head.version === last.seq &&
+    head.tip === last.digest &&
+    head.id === last.caseId &&
+    head.status === last.to &&
+    sameDates(head, last) &&
+    isOwners(head, events);
+  if (holds) return null;
+  return head.version === last.seq ? last.seq : Math.min(head.version, last.seq) + 1;
 }
