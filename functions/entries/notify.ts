@@ -16,7 +16,9 @@ export const notifyFilter = streamFilters.notify;
 
 /** Tells inboxes, and works on what WeChat told: both need the table alone. */
 export function notifyHandler(env: StoreEnv, say: Log = log) {
-  const { inbox, people, deliveries, staffChannels, pushes, consents, dayDigests } = createStore(storeOptionsFrom(env));
+  const { inbox, people, deliveries, staffChannels, pushes, consents, dayDigests } = createStore(
+    storeOptionsFrom(env),
+  );
   const members = keptMembers((at, role) => people.members(at, role), now);
   const pushed = createPushHandler({ pushes, people, consents, deliveries, log: say });
   const deps = {

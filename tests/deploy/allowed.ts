@@ -47,7 +47,10 @@ export const isOfSeals = ({ Action: actions, Resource: [place] }: z.infer<typeof
 /** What a role allows, but for writing its log and opening what is sealed: `Query index/due`. */
 export const allowedIn = (template: Template, name: string): string[] =>
   statements(template, name)
-    .filter(({ Effect, Action: actions }) => Effect === 'Allow' && !actions.every((action) => action.startsWith('logs:')))
+    .filter(
+      ({ Effect, Action: actions }) =>
+        Effect === 'Allow' && !actions.every((action) => action.startsWith('logs:')),
+    )
     .filter((one) => !isOfSeals(one))
     .flatMap(({ Action: actions, Resource: resources }) =>
       actions.flatMap((action) =>

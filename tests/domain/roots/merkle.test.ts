@@ -9,7 +9,9 @@ const sha = (...parts: (string | Buffer)[]): string => {
   return sum.digest('hex');
 };
 const bytes = (hex: string) => Buffer.from(hex, 'hex');
-const digests = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 40 }).map((all) => all.map((n) => sha(`${n}`)));
+const digests = fc
+  .array(fc.nat(1_000_000), { minLength: 1, maxLength: 40 })
+  .map((all) => all.map((n) => sha(`${n}`)));
 
 /** The definition of RFC 9162, 2.1.1, word for word: the left half is the largest power of two that is smaller. */
 function mth(leaves: readonly string[]): string {
@@ -41,24 +43,28 @@ test('every step leads to the root by its own way', () => {
 
 test('another step, another place, another count or another way lead elsewhere', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(1_000_000), { minLength: 2, maxLength: 40 }), fc.nat(), (numbers, nth) => {
-      const all = numbers.map((n) => sha(`${n}`));
-      const { root, paths } = treeOf(all);
-      const index = nth % all.length;
-      const path = paths[index] ?? [];
-      const digest = all[index] ?? '';
-      const other = all[(index + 1) % all.length] ?? '';
-      const inclusion = { index, count: all.length, path };
-      for (const made of [
-        rootFrom(other, inclusion),
-        rootFrom(digest, { ...inclusion, index: (index + 1) % all.length }),
-        rootFrom(digest, { ...inclusion, index: all.length }),
-        rootFrom(digest, { ...inclusion, path: path.slice(1) }),
-        rootFrom(digest, { ...inclusion, path: [...path, other] }),
-        rootFrom(digest, { ...inclusion, path: path.map(() => other) }),
-      ])
-        expect(made).not.toBe(root);
-    }),
+    fc.property(
+      fc.uniqueArray(fc.nat(1_000_000), { minLength: 2, maxLength: 40 }),
+      fc.nat(),
+      (numbers, nth) => {
+        const all = numbers.map((n) => sha(`${n}`));
+        const { root, paths } = treeOf(all);
+        const index = nth % all.length;
+        const path = paths[index] ?? [];
+        const digest = all[index] ?? '';
+        const other = all[(index + 1) % all.length] ?? '';
+        const inclusion = { index, count: all.length, path };
+        for (const made of [
+          rootFrom(other, inclusion),
+          rootFrom(digest, { ...inclusion, index: (index + 1) % all.length }),
+          rootFrom(digest, { ...inclusion, index: all.length }),
+          rootFrom(digest, { ...inclusion, path: path.slice(1) }),
+          rootFrom(digest, { ...inclusion, path: [...path, other] }),
+          rootFrom(digest, { ...inclusion, path: path.map(() => other) }),
+        ])
+          expect(made).not.toBe(root);
+      },
+    ),
     runs,
   );
 });
