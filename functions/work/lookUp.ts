@@ -5,7 +5,7 @@ import type { Organisation } from '../contract/views';
 import type { CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../domain/case/case';
 import { dayOf } from '../domain/clocks/day';
 import { needsOf } from '../domain/deeds/act';
-import type { Found, Need } from '../domain/deeds/rule';
+import type { Above, Found, Need } from '../domain/deeds/rule';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { paperCase } from '../domain/papers/papersOf';
 import { isAwaitedNotice, isAwaitedPaper } from '../domain/papers/receipt';
@@ -39,7 +39,7 @@ export async function firstOf(
 }
 
 /** The first of those above the tree that has no interest, by the name that was entered for it, else by its own. */
-export async function beyondOf(
+async function beyondOf(
   bodies: readonly OutsideRef[],
   against: readonly OrganisationId[],
   { organisations }: Looking,
@@ -49,6 +49,14 @@ export async function beyondOf(
   const entered = await organisations.get(body.organisationId);
   return entered ? { ...body, name: entered.name } : body;
 }
+
+/** Who decides above, in the tree or beyond it; null where nobody does. */
+export const aboveOf = async (
+  { nearestFirst, beyond = [] }: Above,
+  against: readonly OrganisationId[],
+  looking: Looking,
+): Promise<FoundOrganisation | null> =>
+  (await firstOf(nearestFirst, against, looking)) ?? (await beyondOf(beyond, against, looking));
 
 async function memberOf(
   organisationIds: readonly OrganisationId[],
@@ -141,9 +149,7 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
       return found ? { organisation: found } : {};
     }
     case 'superior': {
-      const found =
-        (await firstOf(need.nearestFirst, head.against, store)) ??
-        (await beyondOf(need.beyond ?? [], head.against, store));
+      const found = await aboveOf(need, head.against, store);
       return found ? { superior: found } : {};
     }
     case 'otherSide': {

@@ -29,7 +29,8 @@ function author(actor: Actor, standing: Standing): EventAuthor {
 /** What has to be looked up before `act` can decide. */
 export function needsOf<A extends CaseAction>(head: CaseHead, { action, input }: DeedOf<A>): readonly Need[] {
   const rule: Rule<A> = rules[action];
-  return rule.needs?.({ head, input }) ?? [];
+  const above = rule.above?.(head);
+  return [...(rule.needs?.({ head, input }) ?? []), ...(above ? [{ find: 'superior' as const, ...above }] : [])];
 }
 
 /** The status it leads to. @throws Refused `wrong_status` */

@@ -12,7 +12,10 @@ export function isOpenNow(head: CaseHead, action: CaseAction, at: Instant): bool
   return to !== undefined && (rules[action].whyNot?.(head, at) ?? null) === null;
 }
 
-/** What this actor may do to this case now; the phone shows exactly these. */
+/**
+ * What this actor may do to this case now, as far as the case and the time say. Of those that somebody above has to decide
+ * (`above` of the rule) only what the tree can serve is shown (`work/offers.ts`).
+ */
 export const actionsFor = (actor: Actor, head: CaseHead, at: Instant): CaseAction[] =>
   CaseAction.options.filter((action) => {
     const [to] = targetsOf(head.kind, head.status, action);

@@ -138,7 +138,7 @@ export const handOver: Pick<
     // From the top of the tree there is nowhere to raise it to: it is passed on to a body outside.
     whyNot: ({ desk, against }) =>
       officesAbove(desk.organisationId).some((id) => !against.includes(id)) ? null : 'no_superior',
-    needs: ({ head }) => [{ find: 'superior', nearestFirst: officesAbove(head.desk.organisationId) }],
+    above: ({ desk }) => ({ nearestFirst: officesAbove(desk.organisationId) }),
     hands: ({ head, found }) => ({ desk: above(found, head.against), sender: head.desk, ...inNobodysHands }),
     repeats: 'round',
     tells: toldHandedOn,
@@ -170,10 +170,8 @@ export const handOver: Pick<
       if (!head.sender || !hasDecider) return 'no_superior';
       return isClosed(head, 'sendBack', at) ? 'return_too_late' : null;
     },
-    needs: ({ head }) =>
-      head.returns > 0
-        ? [{ find: 'superior', nearestFirst: commonSuperiors(head), beyond: beyondBoth(head) }]
-        : [],
+    above: (head) =>
+      head.returns > 0 ? { nearestFirst: commonSuperiors(head), beyond: beyondBoth(head) } : null,
     // A second return goes to the common superior by itself (信访工作条例 24); from the top of the tree by post.
     leadsTo: ({ head, found }) => {
       if (head.returns === 0) return 'returned';

@@ -6,7 +6,7 @@ import { isOutside } from '../standing/isOutside';
 import { bodiesAbove } from '../standing/superiors';
 import { above, askedAbove, remedyMarks, toBody } from './hands';
 import { isLate, isLeftOpen, wasBeingDecided } from './periods';
-import type { Found, Hands, Need } from './rule';
+import type { Found, Hands } from './rule';
 
 /** Whether a petition is decided by the petition's own procedure (信访工作条例 31(6)). */
 export const onOwnRoute = ({ marks }: CaseHead): 'wrong_route' | null =>
@@ -27,8 +27,7 @@ export const toNextAbove = (action: 'askReview' | 'askReReview', to: 'underRevie
     const isAskedHere = isOpen(head.kind, head.status) || isLeftOpen(head, action);
     return isAskedHere ? onOwnRoute(head) : 'wrong_status';
   },
-  needs: ({ head }: { head: CaseHead }): readonly Need[] =>
-    wasBeingDecided(head) ? [] : [{ find: 'superior', ...bodiesAbove(head) }],
+  above: (head: CaseHead) => (wasBeingDecided(head) ? null : bodiesAbove(head)),
   leadsTo: ({ head, found }: { head: CaseHead; found: Found }) =>
     isOutside(askedNow(head, found)) ? ('passedOn' as const) : to,
   notes: ({ head, found }: { head: CaseHead; found: Found }) => toBody(askedNow(head, found)),

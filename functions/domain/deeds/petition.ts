@@ -8,7 +8,7 @@ import { clockRow } from '../clocks/table';
 import { toldComplaint, toldDecidedElsewhere, toldReviewed } from '../deliveries/whoIsTold';
 import { petitionRoutes } from '../kinds/petition/routes';
 import { isOutside } from '../standing/isOutside';
-import { sameLevel } from '../standing/superiors';
+import { beyondTree, sameLevel } from '../standing/superiors';
 import { goingTo, handedOn, toBody } from './hands';
 import { promisedDays, promisedMark, promiseProblem, type Promised } from './performance';
 import { onOwnRoute, toNextAbove } from './nextAbove';
@@ -21,7 +21,10 @@ const hearingDays = 60;
 /** Where a redirection goes when no body was named: the one of the same level that the route has (22, 31). */
 function bodyOfRoute(route: Exclude<PetitionRoute, 'petition'>, { desk }: CaseHead): Need {
   const { bodies } = petitionRoutes[route];
-  return { find: 'superior', ...sameLevel(bodies, desk.organisationId) };
+  const { nearestFirst, beyond } = sameLevel(bodies, desk.organisationId);
+  // Where the desk is itself that body, the one above it; at the top of the tree, beyond it.
+  const above = bodies.flatMap((body) => beyondTree(body, desk.organisationId));
+  return { find: 'superior', nearestFirst, beyond: [...beyond, ...above] };
 }
 
 const redirectedTo = ({ input, found }: Pick<Asking<'redirect'>, 'input' | 'found'>) =>

@@ -112,13 +112,10 @@ export const review: Pick<
   object: {
     by: ['owner'],
     // 法律援助法 49: to the justice bureau that set up the agency; when that is the other side, to the one above it.
-    needs: ({ head: { desk } }) => [
-      {
-        find: 'superior',
-        nearestFirst: justiceBureausAbove(desk.organisationId),
-        beyond: beyondTree('justiceBureau', desk.organisationId),
-      },
-    ],
+    above: ({ desk }) => ({
+      nearestFirst: justiceBureausAbove(desk.organisationId),
+      beyond: beyondTree('justiceBureau', desk.organisationId),
+    }),
     leadsTo: ({ found }) => (isOutside(found.superior) ? 'passedOn' : 'objected'),
     hands: ({ head, found }) => askedAbove(head, above(found, head.against), 'objection'),
     notes: ({ found }) => toBody(found.superior),

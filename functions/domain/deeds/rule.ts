@@ -10,6 +10,12 @@ import type { ClockEdit } from '../clocks/turn';
 import type { WhoIsTold } from '../deliveries/whoIsTold';
 import type { DeedColumns } from '../kinds/lifecycle';
 
+/**
+ * Who decides above: the first of these that there is and that is not the other side. `beyond`: those above the tree, which
+ * are there in any case.
+ */
+export type Above = { nearestFirst: readonly OrganisationId[]; beyond?: readonly OutsideRef[] };
+
 /** What a use case looks up before a rule decides. */
 export type Need =
   /** One of those who may carry the case, and whether an interest stands between. */
@@ -17,11 +23,7 @@ export type Need =
   /** Whether an interest stands between the case and the one who acts, where they come to have it. */
   | { find: 'ownInterest' }
   | { find: 'organisation'; id: OrganisationId }
-  /**
-   * The first of these that there is and that is not the other side: who decides above. `beyond`: those above the tree,
-   * which are there in any case.
-   */
-  | { find: 'superior'; nearestFirst: readonly OrganisationId[]; beyond?: readonly OutsideRef[] }
+  | ({ find: 'superior' } & Above)
   /** Who is meant by those who are asked to step aside. */
   | { find: 'recused'; whom: RecusalWhom }
   /** Whether the desk has another head than these. */
@@ -113,7 +115,12 @@ export type Rule<A extends CaseAction> = {
    * so it looks at the case and the time alone. Absent: nothing stands in the way.
    */
   whyNot?: (head: CaseHead, at: Instant) => ProblemCode | null;
-  /** What has to be looked up before it is decided. Absent: nothing. */
+  /**
+   * Who has to be above for it: looked up before it is decided, and where the tree has none of them it is not offered. Null,
+   * or absent: nobody has to be.
+   */
+  above?: (head: CaseHead) => Above | null;
+  /** What else has to be looked up before it is decided. Absent: nothing. */
   needs?: (asking: Pick<Asking<A>, 'head' | 'input'>) => readonly Need[];
   /** What is wrong with what it says, beyond its form. Absent: nothing can be. */
   whatIsWrong?: (asking: Asking<A>) => ProblemCode | null;

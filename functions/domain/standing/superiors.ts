@@ -42,7 +42,10 @@ export const justiceBureausAbove = (id: OrganisationId): OrganisationId[] =>
 export function decidersAbove(head: Pick<CaseHead, 'kind' | 'desk' | 'against'>): OrganisationId[] {
   const id = head.desk.organisationId;
   const areas = areasUp(areaOfOrganisation(id));
-  const beside = [...of('justiceBureau', areas), ...of('petitionOffice', areas)];
+  // The centre last: where both others are the other side, it is still somebody.
+  const beside = (['justiceBureau', 'petitionOffice', 'serviceCentre'] as const).flatMap((kind) =>
+    of(kind, areas),
+  );
   return [...new Set([...levelAbove(head), ...beside])].filter(
     (other) => other !== id && !head.against.includes(other),
   );
@@ -51,6 +54,7 @@ export function decidersAbove(head: Pick<CaseHead, 'kind' | 'desk' | 'against'>)
 const beyondNames: Partial<Record<OrganisationKind, readonly string[]>> = {
   petitionOffice: ['自治区信访局（复查复核机构）', '国家信访局'],
   justiceBureau: ['自治区司法厅', '司法部'],
+  discipline: ['自治区纪委监委', '中央纪委国家监委'],
 };
 
 /**
@@ -106,4 +110,10 @@ export function sameLevel(kinds: readonly OrganisationKind[], id: OrganisationId
         : [{ organisationId: organisationOf(kind, area), name, isOutside: true }];
     }),
   };
+}
+
+/** Who looks into a report of corruption: the discipline inspection of the same level, else one above it (22). */
+export function disciplineOf({ desk }: Pick<CaseHead, 'desk'>) {
+  const { nearestFirst, beyond } = sameLevel(['discipline'], desk.organisationId);
+  return { nearestFirst, beyond: [...beyond, ...beyondTree('discipline', desk.organisationId)] };
 }

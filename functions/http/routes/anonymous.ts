@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
 import { bindNameless } from '../../work/bind';
 import { fileOnce } from '../../work/file';
+import { offersTo } from '../../work/offers';
 import { asResident } from '../auth/acting';
 import { addressSubject } from '../auth/addressSubject';
 import { namelessFrom } from '../auth/nameless';
@@ -44,7 +45,8 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
     // A late retry of a question that was made somebody's own since: no second one is filed under a code that opens nothing.
     if (!isTheirs) throw new Refused('recovery_code_invalid');
     const filed = await fileOnce(personId, body, context);
-    const view = showCase(filed, { actor: nameless(personId), standing: 'owner', now, rules });
+    const offers = await offersTo(filed.head, { store, actor: nameless(personId), now });
+    const view = showCase(filed, { standing: 'owner', offers, now, rules });
     if (!filed.isNew) return { view, recoveryCode: code };
     await rate.add('nameless', subject);
     return new Created({ view, recoveryCode: code });

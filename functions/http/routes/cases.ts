@@ -4,6 +4,7 @@ import { readerOf } from '../../domain/standing/reader';
 import { actOnce } from '../../work/act';
 import { candidatesFor } from '../../work/candidates';
 import { fileOnce } from '../../work/file';
+import { offersTo } from '../../work/offers';
 import { deliveriesFor, openCase } from '../../work/open';
 import { placesOf } from '../../work/placesOf';
 import { tellOnce } from '../../work/serve';
@@ -25,7 +26,8 @@ export const cases: Pick<Handlers, Names> = {
     if (actor.role !== 'resident') throw new Refused('not_allowed');
     rate.check('file', actor.personId);
     const filed = await fileOnce(actor.personId, body, context);
-    const view = showCase(filed, { actor, standing: 'owner', now, rules });
+    const offers = await offersTo(filed.head, context);
+    const view = showCase(filed, { standing: 'owner', offers, now, rules });
     if (!filed.isNew) return view;
     await rate.add('file', actor.personId);
     return new Created(view);
@@ -37,16 +39,17 @@ export const cases: Pick<Handlers, Names> = {
   },
 
   getCase: async ({ params, query }, context) => {
-    const { actor, now, rules } = context;
+    const { now, rules } = context;
     const { standing, ...opened } = await openCase(params.caseId, context, query.via);
     noteBroken(opened, context.log);
     if (standing === 'owner') await confirmOpened(params.caseId, context);
     const found = standing === 'owner' ? await tellOnce(opened, context) : opened;
     const deliveries = await deliveriesFor(params.caseId, standing, context);
     const places = await placesOf(found.head, context.store);
+    const offers = await offersTo(found.head, context);
     return showCase(
       { ...found, deliveries, brokenAt: opened.brokenAt },
-      { actor, standing, now, rules, places },
+      { standing, offers, now, rules, places },
     );
   },
 
@@ -63,9 +66,9 @@ export const cases: Pick<Handlers, Names> = {
     const { head, event, standing } = await actOnce(params.caseId, body, context);
     await settleCall(params.caseId, body, context);
     await settleService(params.caseId, body, context);
-    const { actor, now, rules } = context;
+    const { now, rules } = context;
     const places = await placesOf(head, context.store);
-    const viewer = { actor, standing, now, rules, places };
+    const viewer = { standing, offers: await offersTo(head, context), now, rules, places };
     return { state: showState(head, viewer), entry: showEntry(event, standing) };
   },
 

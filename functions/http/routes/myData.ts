@@ -1,6 +1,7 @@
 import type { CaseId } from '../../contract/ids';
 import type { MyCase } from '../../contract/myData';
 import { Refused } from '../../domain/refused';
+import { offersTo } from '../../work/offers';
 import { openCase } from '../../work/open';
 import { ratingsOf } from '../../work/rate';
 import type { Handlers, SignedInContext } from '../context';
@@ -11,13 +12,13 @@ import { showReadings } from '../show/reading';
 const casesAtOnce = 5;
 
 async function myCase(caseId: CaseId, context: SignedInContext): Promise<MyCase> {
-  const { store, actor, now, rules } = context;
+  const { store, now, rules } = context;
   const { standing, ...found } = await openCase(caseId, context);
   if (standing !== 'owner') throw new Refused('not_allowed');
   const { rows } = await store.readings.page(caseId, {});
   const { rounds } = await ratingsOf(caseId, context);
   return {
-    view: showCase(found, { actor, standing, now, rules }),
+    view: showCase(found, { standing, offers: await offersTo(found.head, context), now, rules }),
     readings: await showReadings(rows, store.files),
     ratings: rounds,
   };

@@ -3,6 +3,7 @@ import { addMs } from '../../domain/clocks/day';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { paperCase, papersFor } from '../../domain/papers/papersOf';
 import { Refused } from '../../domain/refused';
+import { offersTo } from '../../work/offers';
 import { caseFor, readingBy } from '../../work/open';
 import { serveOnce, tellOnce } from '../../work/serve';
 import { confirmOpened } from '../../work/settleDeliveries';
@@ -53,7 +54,8 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
       await tellOnce(found, context);
       return { ...link, acted: null };
     }
-    const viewer = { actor, standing: readerOf(actor, done.head) ?? standing, now, rules };
+    const offers = await offersTo(done.head, context);
+    const viewer = { standing: readerOf(actor, done.head) ?? standing, offers, now, rules };
     return {
       ...link,
       acted: { state: showState(done.head, viewer), entry: showEntry(done.event, viewer.standing) },

@@ -1,9 +1,9 @@
+import type { CaseAction } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import type { CaseState, MandateView } from '../../contract/views';
 import type { OutsideView } from '../../contract/places';
 import type { Standing } from '../../contract/words';
-import { actionsFor } from '../../domain/deeds/actionsFor';
-import type { Actor, CaseHead, Outside } from '../../domain/case/case';
+import type { CaseHead, Outside } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { isOpen } from '../../domain/kinds/statusRow';
@@ -29,24 +29,24 @@ const showOutside = ({ body, question }: Outside, places: CasePlaces | undefined
   ...(places?.outside && { place: places.outside }),
 });
 
-/** Who asks, as what, when, under which calendar, and where the desk and a body outside are found. */
+/** Who asks, as what, what they can do, when, under which calendar, and where the desk and a body outside are found. */
 export type Viewer = {
-  actor: Actor;
   standing: Standing;
+  offers: readonly CaseAction[];
   now: Instant;
   rules: ClockSettings;
   places?: CasePlaces;
 };
 
 /** The state of a case as this person sees it, with what they may do now. */
-export const showState = (head: CaseHead, { actor, standing, now, rules, places }: Viewer): CaseState => ({
+export const showState = (head: CaseHead, { standing, offers, now, rules, places }: Viewer): CaseState => ({
   ...showRow(head, standing, now),
   version: head.version,
   standing,
   dues: showDues(head.clocks, now, rules),
   toCome: showComing(head, rules),
   askedLate: head.marks.includes('late'),
-  actions: actionsFor(actor, head, now),
+  actions: [...offers],
   assigneeName: head.assignee?.name ?? null,
   deskName: head.desk.name,
   ...(places?.desk && { deskPlace: places.desk }),
