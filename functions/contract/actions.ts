@@ -95,6 +95,8 @@ export const actionInputs = {
   terminate: z.strictObject({
     ground: AidEndReason,
     heard: Line.optional(),
+    /** What has come to light since it was ordered that aid be given (法律援助法 49): an order is not undone without. */
+    newFacts: Message.optional(),
     reasons: Reply,
     article: Line,
   }),
@@ -144,10 +146,14 @@ export const actionInputs = {
   tellDanger: z.strictObject({ danger: Danger }),
   /** Somebody of the staff has reached them, or seen that there is none: how, and what was done. */
   confirmSafe: z.strictObject({ text: Message }),
+  /** A sealed report goes to the discipline inspection of the same level, or to another one that is named (22). */
+  forward: z.strictObject({ organisationId: OrganisationId.optional(), text: Message.optional() }),
   /** The papers left for the body outside: how, on which day, under which number of the post. */
   recordPost: z.strictObject({ way: OutsideWay, on: Day, tracking: Line.optional(), files }),
   /** That body has them: since when, and who said so or signed for them. */
   recordReceipt: z.strictObject({ on: Day, from: Line.optional(), files }),
+  /** The paper of that body has come to the resident, on which day: what the law counts from receipt begins then. */
+  receiveReply: z.strictObject({ on: Day, files }),
   /** What it answered, and when. */
   recordReply: z.strictObject({ outcome: OutsideReply, on: Day, text: Reply, files }),
 
@@ -156,7 +162,12 @@ export const actionInputs = {
   /** The resident asks that somebody who works on it step aside; the reason need not be proved (信访工作条例 28). */
   askRecusal: z.strictObject({ whom: RecusalWhom, reasons: Message }),
   /** Whether they do, by somebody who is not asked about, in writing. */
-  decideRecusal: z.strictObject({ outcome: RecusalOutcome, reasons: Message }),
+  decideRecusal: z.strictObject({
+    outcome: RecusalOutcome,
+    /** By name, who of the office steps aside, where the resident named nobody. */
+    names: z.array(Line).max(limits.recused).optional(),
+    reasons: Message,
+  }),
 
   /** The units on the other side, none of whose people may see the case. */
   nameOtherSide: z.strictObject({ organisationIds: z.array(OrganisationId).min(1).max(limits.otherSides) }),
@@ -215,6 +226,7 @@ export const SystemWord = z.enum([
   'unproved',
   'mandateUnanswered',
   'mandateEnds',
+  'offerLapses',
   'recount',
   'release',
   'becomes',

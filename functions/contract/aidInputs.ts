@@ -20,6 +20,8 @@ export const endingInputs = {
 export const lookedAfterInputs = {
   /** That a child is harmed was reported: to whom, on which day (未成年人保护法 11). */
   recordReport: z.strictObject({ to: ReportedTo, on: Day, text: Message.optional() }),
+  /** The ending was sent to whom it concerns besides: the unit that carried it, the body that deals with the matter. */
+  recordEndSent: z.strictObject({ on: Day, text: Message }),
   /** The agency asked the recipient how it went, after it was done (法律援助法 59): no marks are given. */
   recordCallBack: z.strictObject({ reached: z.boolean(), text: Message }),
 };

@@ -11,6 +11,7 @@ import * as z from './z';
 export const HelpCard = z
   .enum([
     'askSafe',
+    'discipline',
     'callPolice',
     'protectionOrder',
     'custody',

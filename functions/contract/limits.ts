@@ -25,6 +25,8 @@ export const limits = {
   jointly: 100,
   /** Units on the other side of one case. */
   otherSides: 5,
+  /** People of an office whom one decision asks to step aside. */
+  recused: 10,
   /** Names a lawyer declares at once. */
   declared: 50,
   /** Days of a roster shown at once, and how many days ahead one may be put on duty. Settings, not law. */

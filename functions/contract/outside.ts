@@ -14,18 +14,18 @@ export const OutsideWay = z.enum(['posted', 'handed', 'exchanged']).meta({ id: '
 export type OutsideWay = z.infer<typeof OutsideWay>;
 
 /**
- * What came back. Of a matter: answered, or returned as not theirs. Of a review: maintained, changed, to be done again. Of
+ * What came back. Of a matter: answered, or returned as not theirs. Of a review: maintained, changed, to be done again, asked too late. Of
  * an objection: upheld, or to be corrected.
  */
 export const OutsideReply = z
-  .enum(['answered', 'returned', 'maintained', 'changed', 'redo', 'upheld', 'corrected'])
+  .enum(['answered', 'returned', 'maintained', 'changed', 'redo', 'outOfTime', 'upheld', 'corrected'])
   .meta({ id: 'OutsideReply' });
 export type OutsideReply = z.infer<typeof OutsideReply>;
 
 /** Which answers there are to each question. */
 export const repliesTo: Record<OutsideQuestion, readonly OutsideReply[]> = {
   handling: ['answered', 'returned'],
-  review: ['maintained', 'changed', 'redo'],
-  reReview: ['maintained', 'changed', 'redo'],
+  review: ['maintained', 'changed', 'redo', 'outOfTime'],
+  reReview: ['maintained', 'changed', 'redo', 'outOfTime'],
   objection: ['upheld', 'corrected'],
 };

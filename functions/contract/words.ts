@@ -53,8 +53,7 @@ export type AreaLevel = z.infer<typeof AreaLevel>;
  * sees a summary until they have said that no interest of theirs stands against it, or until the resident has agreed
  * to them; `sender`: of the office that handed it over, while that is not accepted, or whose decision is being looked
  * at; `handedOver`: of that office once others answer for the case; `overseer`: of the level above, told because it is
- * late;
- * `forwarder`: the supervisor who sends a sealed report on and may not read it.
+ * late; `forwarder`: the supervisor who passes a sealed report on, and alone reads it here.
  */
 export const Standing = z
   .enum([

@@ -31,9 +31,12 @@ function isForSupervisors({ kind }: StreamedEvent['about'], status: CaseStatus):
   );
 }
 
+/** Of a sealed report whoever passes it on hears, and nobody else there. */
+const isSealed = ({ marks }: StreamedEvent['about']): boolean => marks.includes('sealed');
+
 const deskOf = (about: StreamedEvent['about'], status: CaseStatus): Recipients[] => [
-  those('dispatcher', about.desk),
-  ...(isForSupervisors(about, status) ? [those('supervisor', about.desk)] : []),
+  ...(isSealed(about) ? [] : [those('dispatcher', about.desk)]),
+  ...(isSealed(about) || isForSupervisors(about, status) ? [those('supervisor', about.desk)] : []),
 ];
 
 function holding({ event, about }: StreamedEvent): Recipients[] {
@@ -66,7 +69,7 @@ function duty({ event, about }: StreamedEvent): Recipients[] {
 }
 
 function sender({ event, about }: StreamedEvent): Recipients[] {
-  if (!about.sender) return [];
+  if (!about.sender || isSealed(about)) return [];
   const { organisationId, name } = about.sender;
   const isActing = about.previousDesk === organisationId && event.by.organisationName === name;
   return isActing ? [] : [those('dispatcher', about.sender)];

@@ -2,6 +2,7 @@ import { actionInputs, type Command } from '../contract/actions';
 import type { OrganisationId, PersonId } from '../contract/ids';
 import { stepIn, type RecusalWhom } from '../contract/recusal';
 import type { Organisation } from '../contract/views';
+import { StaffRole } from '../contract/words';
 import type { CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../domain/case/case';
 import { dayOf } from '../domain/clocks/day';
 import { needsOf } from '../domain/deeds/act';
@@ -11,6 +12,7 @@ import { paperCase } from '../domain/papers/papersOf';
 import { isAwaitedNotice, isAwaitedPaper } from '../domain/papers/receipt';
 import { serviceProblem } from '../domain/papers/serviceProblem';
 import { Refused } from '../domain/refused';
+import { partyName } from '../domain/standing/assignment/partyName';
 import { namesSomebody } from '../domain/standing/assignment/takesUp';
 import type { Store } from '../store/createStore';
 import { carriersOf } from './carriers';
@@ -123,6 +125,19 @@ async function recusedIn(whom: RecusalWhom, { id, desk, assignee }: CaseHead, { 
   return assignee ? { personIds: [assignee.personId], isHead: false } : null;
 }
 
+/** Those of the desk who are called like this, in whichever post: one or several for a name, or none. */
+async function calledIn(
+  names: readonly string[],
+  { desk }: CaseHead,
+  { people }: Store,
+): Promise<readonly PersonId[]> {
+  const posts = await Promise.all(StaffRole.options.map((role) => people.members(desk.organisationId, role)));
+  const wanted = names.map((name) => partyName(name));
+  const found = posts.flat().filter(({ name }) => wanted.includes(partyName(name)));
+  const isThere = wanted.every((name) => found.some((one) => partyName(one.name) === name));
+  return isThere ? [...new Set(found.map(({ personId }) => personId))] : [];
+}
+
 /**
  * What the rule of a command needs to know, looked up. Someone who is not there is left out, which the rule then refuses.
  * @throws Refused `unknown_organisation` when one of several units named as the other side is not there, `not_found` for
@@ -165,6 +180,8 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
       const heads = await store.people.members(head.desk.organisationId, 'supervisor');
       return { hasOtherHead: heads.some(({ personId }) => !need.than.includes(personId)) };
     }
+    case 'called':
+      return { called: await calledIn(need.names, head, store) };
     case 'materialsNotice':
       return { noticed: await noticedIn(head, store) };
     case 'settlementProposal':

@@ -10,7 +10,8 @@ const systemEvents: Record<SystemWord, string> = {
   escalate: '没有按时办，已经向上报告',
   lapse: '到期没有补充材料，按法律当作撤回',
   settle: '到期没有再提出，自动结束',
-  periodEnds: '最后一天已经过了；以后提出的，仍然可以送上去，由上一级决定受不受理',
+  offerLapses: '到期没有答复，方案作罢，这件事接着办',
+  periodEnds: '最后一天已经过了；晚了也可以提，收不收由对方决定，会写明理由',
   unproved: '查不到本人什么时候收到的记录，期限改从收到那天起算',
   mandateUnanswered: '到期没有答复是否同意代办，另行安排',
   mandateEnds: '代办委托到期',
@@ -18,7 +19,7 @@ const systemEvents: Record<SystemWord, string> = {
   release: '承办人离岗，转回值班窗口',
   becomes: '由这件事转出了另一件',
   served: '本人打开了文书，已经送达',
-  told: '本人看到了要补充的材料，从这一天起算',
+  told: '本人看到了，期限从这一天起算',
   bind: '本人用查询码放进了“我的办件”',
 };
 

@@ -15,6 +15,14 @@ export const helpTexts: Record<HelpCard, HelpText> = {
     lines: ['不安全，先打 110。', '值班人员也会先看您这件事，尽快联系您。'],
     numbers: [police],
   },
+  discipline: {
+    title: '举报违纪违法，也可以自己找纪检监察机关',
+    lines: [
+      '您写的已经密封，只有负责转送的负责人看得到，由他转送纪检监察机关。代办员、别的工作人员和被举报的单位都看不到。',
+      '等不及、不放心的，随时可以打 12388，或者自己去同级纪检监察机关。',
+    ],
+    numbers: [{ number: '12388', label: '打 12388 纪检监察举报' }],
+  },
   callPolice: {
     title: '有危险，先打 110',
     lines: [

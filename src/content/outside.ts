@@ -19,6 +19,10 @@ export const outsideReplies: Record<OutsideReply, Text> = {
   maintained: { label: '维持原来的意见', note: '复查、复核的结论。' },
   changed: { label: '变更原来的意见', note: '复查、复核的结论。' },
   redo: { label: '退回重新处理', note: '复查、复核的结论：原办理机关重新调查、重新出具处理意见。' },
+  outOfTime: {
+    label: '超过期限，不予受理',
+    note: '复查、复核的结论：请求是过了三十日提的，原来的意见照旧。',
+  },
   upheld: { label: '维持原来的决定', note: '对异议的决定。' },
   corrected: { label: '责令改正', note: '对异议的决定。' },
 };

@@ -25,7 +25,9 @@ test('a question is answered, asked again, answered again and closed, and its re
     status: 'answered',
     step: 'feedback',
     holder: { at: 'resident' },
-    dues: [{ clock: 'consult.silence', audience: 'resident', state: 'running' }],
+    // Until they have read it, it is the desk's to bring it to them.
+    dues: [{ clock: 'consult.tell', audience: 'staff', state: 'running' }],
+    toCome: [{ clock: 'consult.silence', audience: 'resident', startsOn: 'told' }],
   });
   expect((await lawyer.call('deskQueue', { query: {} })).rows).toEqual([]);
   expect((await lawyer.call('handled', { query: {} })).rows.map((row) => row.id)).toEqual([id]);
@@ -48,6 +50,7 @@ test('a question is answered, asked again, answered again and closed, and its re
   expect(whole.timeline.map(({ word, by }) => [word, by.name])).toEqual([
     ['file', null],
     ['answer', '工作人员lawyer'],
+    ['told', null],
     ['followUp', null],
     ['answer', '工作人员lawyer'],
     ['close', null],

@@ -38,10 +38,15 @@ test('the five steps of a consultation', async () => {
   const { state } = await fileOne(resident);
   const params = { caseId: state.id };
   const answering = deed(state, 'answer', { text: '可以申请劳动仲裁。' });
-  const closing = deed({ ...state, version: 2 }, 'close', { solved: true });
+  const closing = deed({ ...state, version: 3 }, 'close', { solved: true });
   expect(await calls(() => lawyer.send('deskQueue', { query: {} }))).toEqual(['Query']);
   expect(await calls(() => lawyer.send('actOnCase', answering))).toEqual(['GetItem', 'TransactWriteItems']);
-  // The case; and what its owner is still being told.
+  // The case; what its owner is still being told; that they have read the answer now, once.
+  expect(await calls(() => resident.send('getCase', { params, query: {} }))).toEqual([
+    'Query',
+    'Query',
+    'TransactWriteItems',
+  ]);
   expect(await calls(() => resident.send('getCase', { params, query: {} }))).toEqual(['Query', 'Query']);
   expect(await calls(() => resident.send('actOnCase', closing))).toEqual(['GetItem', 'TransactWriteItems']);
 });
@@ -81,6 +86,8 @@ test('giving a case to somebody looks them up between reading and writing', asyn
     // Who has stepped aside.
     'Query',
     'TransactWriteItems',
+    // Whether it can be raised from here: this town has no centre of the city.
+    'GetItem',
   ]);
 });
 

@@ -30,7 +30,7 @@ describeInBrowser('a petition', () => {
     await device.stepInto(resident);
     await device.follow('信访代办');
     await device.at('信访代办');
-    await device.reads('举报党员干部违纪违法，请拨 12388');
+    await device.reads('密封转送纪检监察机关；也可以自己打 12388');
     await device.choose('属于哪一种', '有难处要解决');
     await device.write('您的请求', request);
     await device.write('事实和理由', facts);

@@ -111,6 +111,23 @@ test('who took a step can be asked as well; whom the choice stands for nobody is
   expect(await story.refused('petition-dispatcher', 'message', { text: '看看' })).toBe('not_found');
 });
 
+test('somebody whom the resident cannot name is named by the decision; whom nobody can name, the matter leaves', async () => {
+  const story = await storyOf(office, 'olan', consultation());
+  await story.does('centre-dispatcher', 'assign', { personId: staffId('lawyer') });
+  await story.does('olan', 'askRecusal', ask('someone'));
+  const decided = { outcome: 'stepsAside', reasons: '应当回避。' };
+  const nobody = { ...decided, names: ['查无此人'] };
+  expect(await story.refused('centre-supervisor', 'decideRecusal', nobody)).toBe('unknown_person');
+  await story.does('centre-supervisor', 'decideRecusal', { ...decided, names: ['工作人员second-lawyer'] });
+  expect((await story.now()).holder).toContain('工作人员lawyer');
+  const given = { personId: staffId('second-lawyer') };
+  expect(await story.refused('centre-dispatcher', 'assign', given)).toBe('conflict_of_interest');
+  await story.does('olan', 'askRecusal', ask('someone'));
+  await story.does('centre-supervisor', 'decideRecusal', decided);
+  expect(await story.now()).toMatchObject({ status: 'assigned', holder: '乌兰察布市公共法律服务中心' });
+  expect(await story.refused('lawyer', 'answer', answer)).toBe('not_found');
+});
+
 test('the resident says later who the other side is: the wall closes in the same step', async () => {
   const story = await storyOf(office, 'erdeni', firstPetition());
   await story.does('petition-dispatcher', 'register');

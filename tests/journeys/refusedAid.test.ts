@@ -94,7 +94,12 @@ test('it is refused by the supervisor alone, in writing, and the resident holds 
   await days(2);
   expect(await story.refused('aid-dispatcher', 'refuse', refusal)).toBe('not_allowed');
   await story.does('aid-supervisor', 'refuse', refusal);
-  expect(await story.now()).toEqual({ status: 'refused', holder: 'nobody', dues: [] });
+  // Until it is in their hands, bringing it is the agency's; the fifteen days begin with that.
+  expect(await story.now()).toEqual({
+    status: 'refused',
+    holder: 'nobody',
+    dues: ['aid.serve running 2026-09-11'],
+  });
   expect(await story.ended()).toEqual(['aid.tell met', 'aid.supply met', 'aid.review met']);
   expect(await story.news()).toEqual({ resident: ['decision'], 'aid-dispatcher': ['dueSoon', 'decision'] });
 
@@ -225,7 +230,7 @@ test('concluded, the file handed in and put away; nobody holds it, and every dat
   });
   // Nobody called the recipient back before it was put away: that is not said to have been kept.
   const met =
-    'aid.tell aid.supply aid.review aid.objection_review aid.assign aid.sign aid.assign aid.sign aid.report ' +
+    'aid.tell aid.supply aid.review aid.serve aid.objection_review aid.assign aid.sign aid.assign aid.sign aid.report ' +
     'aid.report aid.change_worker aid.report aid.file aid.file_review';
   expect(await story.ended()).toEqual([
     ...met.split(' ').map((clock) => `${clock} met`),

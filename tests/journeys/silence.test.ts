@@ -45,7 +45,7 @@ test('a question nobody answers goes to all on duty at half time, then upwards; 
   });
   await story.does('second-lawyer', 'answer', { text: '可以申请劳动仲裁。' });
   expect(await story.now()).toMatchObject({ status: 'answered', holder: 'resident' });
-  expect(await story.ended()).toEqual(['consult.message missed']);
+  expect(await story.ended()).toEqual(['consult.message missed', 'consult.tell met']);
   expect(await story.news()).toEqual({ resident: ['answered'], lawyer: ['reassigned'] });
 });
 
@@ -100,6 +100,13 @@ test('answered and silent for seven days it is closed, with warnings, a day with
   expect(await story.now()).toMatchObject({ status: 'followedUp', holder: `工作人员lawyer of ${centre}` });
   expect(await story.news()).toEqual({ lawyer: ['reopened'] });
   await story.does('lawyer', 'answer', { text: '那就起诉。' });
+  // Nobody has read it: silence means nothing yet, and the desk is reminded once.
+  await days(8);
+  const told = await story.news();
+  expect(told.resident).toEqual(expect.arrayContaining(['answered', 'overdue']));
+  expect(told).not.toHaveProperty('centre-supervisor');
+  expect(await story.now()).toMatchObject({ status: 'answered' });
+  // That was the resident reading it: the seven days run from now.
   await days(8);
   expect(await story.now()).toMatchObject({ status: 'closed' });
   await days(31);

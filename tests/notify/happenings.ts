@@ -56,6 +56,10 @@ const changes: Record<string, (head: CaseHead) => Partial<CaseHead>> = {
   asked: (head) => withoutMarks(head, 'mandated'),
   elsewhere: (head) => withoutMarks(head, 'ownRoute'),
   second: () => ({ returns: 1 }),
+  cameOutside: (head) => ({
+    ...withMark(head, 'unreceived'),
+    outside: { body: cast.regionsPetitionOffice, question: 'review' },
+  }),
   afterTime: ({ clocks }) => ({
     clocks: clocks.map((clock) => ({ ...clock, dueAt: '2026-03-01T02:00:00.000Z' })),
   }),

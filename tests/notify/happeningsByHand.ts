@@ -93,6 +93,7 @@ export const byHand = `
   recordCallBack      legalAid     filed              handler own        -          dispatcher -
   recordOriginals     legalAid     handling           handler own        -          dispatcher owner progress, handler materialsSupplied
   attachFiles         petition     handling           handler department -          clerk      owner progress, handler progress
+  recordEndSent       legalAid     terminated         handler own        -          dispatcher owner progress
   conclude            legalAid     handling           handler own        -          handler    owner answered, dispatchers@aidAgency progress
   handInFile          legalAid     concluded          handler own        -          handler    dispatchers@aidAgency arrived
   archive             legalAid     fileReview         handler own        -          dispatcher owner closed, handler closed
@@ -131,8 +132,10 @@ export const byHand = `
   recordStatement     aidComplaint investigating      handler own        -          handler    -
   decideComplaint     aidComplaint investigating      handler own        -          supervisor owner progress, handler decision, dispatchers@justiceBureau decision
   answerComplaint     aidComplaint decided            handler own        -          handler    owner decision
+  forward             petition     submitted          nobody  own        sealed     supervisor owner transferred
   recordPost          petition     passedOn           handler own        -          handler    owner progress, dispatchers@petitionOffice progress
   recordReceipt       petition     posted             handler own        -          handler    owner progress
+  receiveReply        petition     reviewGiven        handler own        cameOutside owner      handler progress
   recordReply         petition     receivedThere      handler own        -          handler    owner decision, dispatchers@petitionOffice decision
   recordService       legalAid     refused            nobody  own        -          dispatcher -
   agreePhoneService   legalAid     refused            nobody  own        -          owner      -
@@ -156,6 +159,7 @@ export const byHand = `
   lapse               legalAid     materialsRequested nobody  own        -          system     owner withdrawn, dispatchers@aidAgency withdrawn
   settle              consultation answered           handler own        -          system     owner closed, handler closed
   settle              petition     opinionGiven       handler department -          system     owner closed, handler closed, dispatchers@petitionOffice closed
+  offerLapses         petition     settlementProposed handler department -          system     owner progress, handler progress, dispatchers@department arrived
   periodEnds          petition     closed             handler department -          system     -
   unproved            petition     opinionGiven       handler department -          system     -
   told                legalAid     materialsRequested nobody  own        unreceived    system     -

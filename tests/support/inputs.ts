@@ -76,6 +76,7 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   declineEnd: { heard: '受援人本人', reasons: '和解还没有履行。' },
   agreeWithdrawal: { heard: '孩子的班主任', reasons: '本人也不愿意再办。' },
   recordReport: { to: 'police', on: dayOf(at) },
+  recordEndSent: { on: dayOf(at), text: '律师事务所、区人民法院，当面送去。' },
   recordCallBack: { reached: true, text: '律师尽责，工资已经拿到。' },
   recordOriginals: {
     papers: [{ name: '劳动合同', copies: 1, pages: 3, isOriginal: true }],
@@ -126,7 +127,9 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   giveReview: review,
   askReReview: { reasons: '还是没有按实际亩数算。' },
   giveReReview: { ...review, basis: '《信访工作条例》第三十六条' },
+  forward: {},
   recordPost: { way: 'posted', on: dayOf(at), tracking: 'EX000000000CN' },
+  receiveReply: { on: dayOf(at) },
   recordReceipt: { on: dayOf(at), from: '收发室' },
   recordReply: { outcome: 'answered', on: dayOf(at), text: '已经受理，按程序办理。' },
   recordHearing: { from: dayOf(at), to: addDays(dayOf(at), 1) },

@@ -22,11 +22,12 @@ export const lawProblems = [
   'mandate_needed',
   'wrong_route',
   'promise_incomplete',
+  'asked_in_time',
+  'new_facts_needed',
   'not_that_question',
   'period_over',
   'same_desk',
   'no_superior',
-  'discipline_channel',
   'same_matter_pending',
   'recovery_code_invalid',
   'still_needed',
@@ -148,6 +149,38 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       };
       return acting(head, handling, 'giveOpinion', { outcome: 'supported', ...opinion });
     },
+    asked_in_time: async () => {
+      const head = await staff(api, 'department-supervisor');
+      const offered = await offeredPetition(resident(), await staff(api, 'agent'), department);
+      const opinion = { outcome: 'notSupported', request: '发放补偿款。', facts: '已经发放。' };
+      const given = await goes(
+        head,
+        offered,
+        ['accept'],
+        ['investigate'],
+        ['giveOpinion', { ...opinion, opinion: '不予支持。', basis: '第三十二条' }],
+      );
+      const asked = await goes(resident(), given, ['askReview', { reasons: '亩数算得不对。' }]);
+      const late = { outcome: 'outOfTime', opinion: '超过期限。', basis: '第三十五条' };
+      return acting(await staff(api, 'petition-supervisor'), asked, 'giveReview', late);
+    },
+    new_facts_needed: async () => {
+      const [agency, bureau] = [await staff(api, 'aid-supervisor'), await staff(api, 'bureau-supervisor')];
+      const { state } = await fileOne(resident(), legalAid());
+      const article = '《法律援助法》第三十一条';
+      const refused = await goes(
+        agency,
+        state,
+        ['startReview'],
+        ['refuse', { reasons: '不在范围。', article }],
+      );
+      const objected = await goes(resident(), refused, ['object', { reasons: '我是讨薪。' }]);
+      const ordered = await goes(bureau, objected, [
+        'decideObjection',
+        { outcome: 'corrected', reasons: '应当给予。', article: '《法律援助法》第四十九条' },
+      ]);
+      return acting(agency, ordered, 'terminate', { ground: 'other', reasons: '终止。', article });
+    },
     period_over: async () => {
       const { state } = await fileOne(resident());
       const answered = await goes(await staff(api, 'lawyer'), state, ['answer', { text: '可以申请仲裁。' }]);
@@ -166,10 +199,6 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       const { state } = await fileOne(resident());
       const dispatcher = await staff(api, 'centre-dispatcher');
       return acting(dispatcher, state, 'raise', { reasons: '本级协调不下来。' });
-    },
-    discipline_channel: async () => {
-      const body = petition({ form: { corruption: true } });
-      return () => resident().send('fileCase', { body });
     },
     same_matter_pending: async () => {
       await fileOne(resident(), petition());

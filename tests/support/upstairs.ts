@@ -20,6 +20,8 @@ const office = (kind: OrganisationKind, areaCode: AreaCode, number?: number): Or
 
 export const cityCentre = office('serviceCentre', city);
 export const cityAid = office('legalAidAgency', city);
+/** A department of the city: what it says is reviewed by the city, and what the city says by the region. */
+export const cityDepartment = office('department', city, 1);
 export const complainedAbout = office('department', county, 3);
 
 /** What people call the department that they complain about. */
@@ -29,6 +31,7 @@ const names: Record<OrganisationId, string> = {
   [cityCentre]: '乌兰察布市公共法律服务中心',
   [cityAid]: '乌兰察布市法律援助中心',
   [complainedAbout]: complainedAboutName,
+  [cityDepartment]: '乌兰察布市人力资源和社会保障局',
 };
 
 const deskOf = (name: string, id: OrganisationId): [string, Post][] => [
@@ -40,6 +43,7 @@ const posts: [string, ...Post[]][] = [
   ...deskOf('city-centre', cityCentre),
   ...deskOf('city-aid', cityAid),
   ...deskOf('complained', complainedAbout),
+  ...deskOf('city-department', cityDepartment),
   // Of two offices that receive cases, and of the department complained about besides: the interest goes with the person.
   // Of the firm whose lawyer has a case, and of the bureau above it.
   ['two-hats', ['lawyer', firm], ['dispatcher', bureau], ['supervisor', bureau]],

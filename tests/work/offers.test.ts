@@ -12,13 +12,13 @@ import { lifecycles } from '../../functions/domain/kinds/lifecycles';
 import { statusesOf, statusRow } from '../../functions/domain/kinds/statusRow';
 import { Refused } from '../../functions/domain/refused';
 import { isOutside } from '../../functions/domain/standing/isOutside';
-import { kindOfOrganisation, levelOf, areaOfOrganisation } from '../../functions/domain/standing/routing';
+import { areaOfOrganisation, levelOf } from '../../functions/domain/standing/routing';
 import { aboveOf } from '../../functions/work/lookUp';
 import { offersTo } from '../../functions/work/offers';
 import { readAreas } from '../../functions/local/town/cast';
 import { organisationsOf } from '../../functions/local/town/organisations';
 import { caseIn, commandOn, morning, namedFor } from '../domain/caseIn';
-import { asMember, owner, personId } from '../domain/cast';
+import { owner, personId } from '../domain/cast';
 
 type Tree = Map<OrganisationId, Organisation>;
 

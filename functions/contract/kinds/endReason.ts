@@ -19,8 +19,13 @@ export type AidEndReason = z.infer<typeof AidEndReason>;
 export const ObjectionOutcome = z.enum(['upheld', 'corrected']).meta({ id: 'ObjectionOutcome' });
 export type ObjectionOutcome = z.infer<typeof ObjectionOutcome>;
 
-/** What a review or re-review of an opinion on a petition says (信访工作条例 35, 36). */
-export const ReviewOutcome = z.enum(['maintained', 'changed', 'redo']).meta({ id: 'ReviewOutcome' });
+/**
+ * What a review or re-review of an opinion on a petition says (信访工作条例 35, 36); the last of what was asked for after
+ * its thirty days.
+ */
+export const ReviewOutcome = z
+  .enum(['maintained', 'changed', 'redo', 'outOfTime'])
+  .meta({ id: 'ReviewOutcome' });
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 
 /** Why aid is given before the review: a period is about to end, something must be secured, others (法律援助法 44). */

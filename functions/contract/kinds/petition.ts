@@ -39,8 +39,8 @@ export const PetitionStatus = z.enum([
 export type PetitionStatus = z.infer<typeof PetitionStatus>;
 
 /**
- * 建议意见类, 检举控告类, 申诉求决类 (信访工作条例 29, 30, 31). A complaint is about how a person acted; reports of
- * corruption have their own channel and are never filed here.
+ * 建议意见类, 检举控告类, 申诉求决类 (信访工作条例 29, 30, 31). A complaint is about how a person acted; a report of
+ * corruption is said apart (`corruption`), and passed on sealed.
  */
 export const PetitionType = z.enum(['suggestion', 'complaint', 'appeal']).meta({ id: 'PetitionType' });
 export type PetitionType = z.infer<typeof PetitionType>;
@@ -80,7 +80,7 @@ export const PetitionForm = z
     respondent: Line.optional(),
     /** The same unit, picked from the list: nobody of it may then see the case. */
     respondentId: OrganisationId.optional(),
-    /** A report of corruption: refused here, so that nothing of it is stored (信访工作条例 30). */
+    /** A report of corruption: kept sealed, and passed on to the discipline inspection (信访工作条例 22, 30). */
     corruption: z.boolean().optional(),
     /**
      * Those who petition together. Five at most is a rule of visits (信访工作条例 20: 采用走访形式), not of what is written.

@@ -9,6 +9,8 @@ import * as z from '../../contract/z';
  * - `wardHarmed`: such a person is said to be harmed by those who should protect them, who are told nothing (未成年人保护法 11)
  * - `toReport`: that has still to be reported to the police or another body (未成年人保护法 11: 应当立即)
  * - `endAsked`: the recipient, or whoever applied for a ward, asked that it ends; the agency decides (法律援助法 48(7))
+ * - `endSent`: that aid ended was sent to the recipient, the unit and the body that deals with the matter (程序规定 39)
+ * - `ordered`: the bureau ordered that aid be given (49); it ends only for what has come to light since
  * - `calledBack`: the recipient was called back after it was done (59)
  * - `cleared`: the assignee has no interest against it
  * - `hasOtherSide`: somebody is named on the other side
@@ -31,6 +33,7 @@ import * as z from '../../contract/z';
  *   a person has to look (`domain/filing/urgent.ts`)
  * - `straightOn`, `atOnce`: so urgent that its dates do not wait for duty hours; so that it is answered within hours
  * - `lastDayNear`: its last day was less than a week away, or over, when it was told (法律援助法 44)
+ * - `sealed`: a report of corruption, which whoever passes it on reads and nobody else here (信访工作条例 22, 30)
  * - `extended`: the one extension is used (信访工作条例 34; once is a setting)
  * - `unreceived`: what the office said last has not reached the resident, and a period that runs from that has not begun
  * - `explained`: the one question about papers on the notice was asked (法律援助法 43)
@@ -46,6 +49,8 @@ export const Mark = z.enum([
   'toReport',
   'endAsked',
   'calledBack',
+  'endSent',
+  'ordered',
   'cleared',
   'hasOtherSide',
   'mandated',
@@ -58,6 +63,7 @@ export const Mark = z.enum([
   'toBePerformed',
   'saidPerformed',
   'dutyRoute',
+  'sealed',
   'remedyOutside',
   'reviewedOutside',
   'extended',

@@ -2,7 +2,7 @@ import type { EventWord } from '../../contract/actions';
 import type { ClientKey, Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseEvent, CaseHead, EventAuthor, Move, RunningClock } from './case';
-import { startsOn, type ClockKey } from '../clocks/table';
+import { beginsThere, isSaidBy, startsOn, type ClockKey } from '../clocks/table';
 import { turnClocks, type ClockEdit } from '../clocks/turn';
 import { isOpen, statusRow } from '../kinds/statusRow';
 import { holder, holderKey } from './holder';
@@ -35,23 +35,33 @@ export type Change = {
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((word) => other.includes(word));
 
-/** What a case that ends leaves open to the resident is looked up where it was (`afterEnd` of that status). */
+/** What a body outside was asked, where a request for review lies with it. */
+const isWithReviewers = ({ outside, marks }: CaseHead): boolean =>
+  outside !== null && outside.question !== 'handling' && marks.includes('remedyOutside');
+
+/**
+ * What a case leaves open to the resident that ends, or goes on to what was promised in it without a word of theirs, is
+ * looked up where it was (`afterEnd` of that status, or what a body outside was asked).
+ */
 function resumeAfter(before: CaseHead, moved: CaseHead): CaseHead['resume'] {
-  const { afterEnd } = statusRow(before.kind, before.status);
-  const isLeftOpen =
-    afterEnd !== undefined &&
-    moved.status !== before.status &&
-    afterEnd in statusRow(moved.kind, moved.status).moves;
-  return isLeftOpen && !isOpen(moved.kind, moved.status) ? before.status : moved.resume;
+  const { afterEnd, heldBy } = statusRow(before.kind, before.status);
+  const row = statusRow(moved.kind, moved.status);
+  const isEnd = !isOpen(moved.kind, moved.status);
+  if (moved.status === before.status || !(isEnd || heldBy === 'resident')) return moved.resume;
+  if (isEnd && isWithReviewers(moved) && 'askReview' in row.moves) return before.status;
+  return afterEnd !== undefined && afterEnd in row.moves ? before.status : moved.resume;
 }
 
-/** What the office said in this step is not received with it; what was not received before a case ended still is not. */
-function marksAfter(before: CaseHead, moved: CaseHead): readonly Mark[] {
-  if (moved.status === before.status) return moved.marks;
+/**
+ * What the office said in this step is not received with it; what was not received before a case ended still is not. Where
+ * nothing is waited for any more, nothing is unreceived.
+ */
+function marksAfter(before: CaseHead, moved: CaseHead, word: EventWord): readonly Mark[] {
   const marks = moved.marks.filter((mark) => mark !== 'unreceived');
-  if (startsOn({ ...moved, marks }) === null) return marks;
-  const wasReceived = !isOpen(moved.kind, moved.status) && !before.marks.includes('unreceived');
-  return wasReceived ? marks : [...marks, 'unreceived'];
+  const now = { ...moved, marks };
+  if (startsOn(now) === null) return marks;
+  if (moved.status === before.status && !isSaidBy(word, now)) return moved.marks;
+  return beginsThere(now) || before.marks.includes('unreceived') ? [...marks, 'unreceived'] : marks;
 }
 
 /** The clocks after a change. They turn only with the status, with what the case carries, or when told to. */
@@ -88,7 +98,7 @@ export function recordStep(before: CaseHead, change: Change, rules: ClockSetting
   const { at, to, set } = change;
   const said: CaseHead = { ...before, ...set, status: to, version: before.version + 1, updatedAt: at };
   const left: CaseHead = { ...said, resume: resumeAfter(before, said) };
-  const changed: CaseHead = { ...left, marks: marksAfter(before, left) };
+  const changed: CaseHead = { ...left, marks: marksAfter(before, left, change.word) };
   const clocks = clocksAfter(before, changed, change, rules);
   const event = seal({
     caseId: before.id,

@@ -8,9 +8,11 @@ export type Certainty = 'Q' | 'W' | 'R' | 'P';
 
 /**
  * What follows when the last day has passed: it is called overdue and told upwards; the application counts as
- * withdrawn (法律援助法 43); the case is closed as settled; an offered mandate was not taken up; a mandate is over.
+ * withdrawn (法律援助法 43); the case is closed as settled; an offered mandate was not taken up; a mandate is over; what was
+ * proposed is off, and the matter goes on; it is called overdue, and told to nobody above.
  */
-export type WhenDue = 'overdue' | 'lapse' | 'settle' | 'mandateUnanswered' | 'mandateEnds' | 'nothing';
+export type WhenDue =
+  'overdue' | 'lapse' | 'settle' | 'mandateUnanswered' | 'mandateEnds' | 'offerLapses' | 'nothing';
 
 /**
  * What a period that the law counts from receipt waits for, since the step that issued what is received. `served`: the
@@ -33,6 +35,8 @@ export type ClockRow<Status extends CaseStatus = CaseStatus> = {
    * `unreceived`, and a row `with` that mark says by when the office has to bring it to the resident.
    */
   startsOn?: StartsOn;
+  /** With `startsOn`: the deed that says it where the case stays where it is. Absent: the step that leads there. */
+  saidBy?: CaseAction;
   /** Goes on in these ends of the case, and begins there if it waited: ending a case waives no period that runs. */
   goesOnIn: readonly Status[];
   /** Ends and begins anew with this deed, though the status still has it. */

@@ -1,4 +1,5 @@
 import { keysOf } from '../../contract/entries';
+import type { EventWord } from '../../contract/actions';
 import type { CaseStatus, StatusOf } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import type { Mark } from '../case/marks';
@@ -13,8 +14,7 @@ export type { ClockRow, StartsOn, WhenDue } from './row';
 /**
  * Every date that a case keeps. A new deadline is a row here; the sweep already reads it.
  * Periods of the same laws that are rules and not dates of a case live elsewhere: the seven days of urgent aid
- * (法律援助法 44) in domain/filing/urgent.ts, the objection that is never late because the law sets no period (49) in the
- * lifecycle, the five representatives (信访工作条例 20) in contract/kinds/petition.ts, and the thirty days of the one
+ * (法律援助法 44) in domain/filing/urgent.ts, the five representatives (信访工作条例 20) in contract/kinds/petition.ts, and the thirty days of the one
  * extension (34) in `extend`.
  */
 const rowsByKind = {
@@ -78,6 +78,17 @@ export function clockAt(key: ClockKey, at: Whereabouts): 'runs' | 'pauses' | 'wa
 /** The same for a case that is in a status and has not ended. */
 export const clockIn = (key: ClockKey, kind: CaseKind, status: CaseStatus, marks: readonly Mark[]) =>
   clockAt(key, { kind, status, marks });
+
+const begins = (row: ClockRow, at: Whereabouts): boolean =>
+  row.startsOn !== undefined && concerns(row, at) && row.runsIn.includes(at.status);
+
+/** Whether a date begins there with the receipt of what was said on coming there; not one that only goes on. */
+export const beginsThere = (at: Whereabouts): boolean =>
+  clockKeys.map(clockRow).some((row) => begins(row, at));
+
+/** Whether this word says what a date there begins with, without leading anywhere. */
+export const isSaidBy = (word: EventWord, at: Whereabouts): boolean =>
+  clockKeys.map(clockRow).some((row) => row.saidBy === word && begins(row, at));
 
 /** What the dates of a case there begin with; null where none begins with a receipt. */
 export const startsOn = (at: Whereabouts): StartsOn | null =>

@@ -2,6 +2,7 @@ import { toldDecided } from '../deliveries/whoIsTold';
 import { dayOf } from '../clocks/day';
 import { isWardUnheard } from './ending';
 import { inNobodysHands } from './hands';
+import { dayProblem } from './passingOn';
 import type { Rules } from './rule';
 
 /** Legal aid that was granted, from its lawyer to its closing file (法律援助法 46, 48, 55). */
@@ -16,6 +17,7 @@ export const aid: Pick<
   | 'declineChange'
   | 'terminate'
   | 'recordReport'
+  | 'recordEndSent'
   | 'recordCallBack'
   | 'conclude'
   | 'handInFile'
@@ -78,10 +80,14 @@ export const aid: Pick<
 
   terminate: {
     by: ['supervisor'],
-    whatIsWrong: (asking) =>
-      asking.input.ground === 'askedToEnd' && isWardUnheard(asking) ? 'ward_not_heard' : null,
+    whatIsWrong: (asking) => {
+      const { head, input } = asking;
+      if (input.ground === 'askedToEnd') return isWardUnheard(asking) ? 'ward_not_heard' : null;
+      // 法律援助法 49, 程序规定 23: what was ordered is not undone on what was known then.
+      return head.marks.includes('ordered') && input.newFacts === undefined ? 'new_facts_needed' : null;
+    },
     hands: ({ head: { status } }) => ({ resume: status === 'changeRequested' ? 'granted' : status }),
-    removes: ['endAsked'],
+    removes: ['endAsked', 'endSent'],
     cancelsDates: true,
     repeats: 'no',
     tells: toldDecided,
@@ -114,6 +120,17 @@ export const aid: Pick<
     repeats: 'no',
     tells: { supervisors: 'progress', desk: 'progress' },
     receipt: '报告未成年人受到侵害',
+    final: false,
+  },
+
+  recordEndSent: {
+    by: ['dispatcher', 'supervisor'],
+    whyNot: ({ marks }) => (marks.includes('endSent') ? 'wrong_status' : null),
+    whatIsWrong: ({ head, input: { on }, at }) => dayProblem(head, on, at),
+    adds: ['endSent'],
+    repeats: 'no',
+    tells: { owner: 'progress' },
+    receipt: '终止决定已经通知承办单位、函告办案机关',
     final: false,
   },
 

@@ -10,6 +10,7 @@ import { mandate } from './mandate';
 import { performance } from './performance';
 import { passingOn } from './passingOn';
 import { petition } from './petition';
+import { petitionReview } from './petitionReview';
 import { recusal } from './recusal';
 import { review } from './review';
 import type { Rules } from './rule';
@@ -30,6 +31,7 @@ export const rules: Rules = {
   ...aid,
   ...mandate,
   ...petition,
+  ...petitionReview,
   ...performance,
   ...settlement,
   ...complaint,

@@ -1,22 +1,17 @@
 import type { Instant } from '../../contract/ids';
-import type { ReviewOutcome } from '../../contract/kinds/endReason';
 import type { PetitionRoute } from '../../contract/kinds/petitionRoute';
 import type { CaseHead } from '../case/case';
-import { isPerforming, performing, type Mark } from '../case/marks';
-import { addDays, dayOf } from '../clocks/day';
+import type { Mark } from '../case/marks';
 import { clockRow } from '../clocks/table';
-import { toldComplaint, toldDecidedElsewhere, toldReviewed } from '../deliveries/whoIsTold';
+import { toldDecidedElsewhere } from '../deliveries/whoIsTold';
 import { petitionRoutes } from '../kinds/petition/routes';
 import { isOutside } from '../standing/isOutside';
 import { beyondTree, sameLevel } from '../standing/superiors';
 import { goingTo, handedOn, toBody } from './hands';
 import { promisedDays, promisedMark, promiseProblem, type Promised } from './performance';
-import { onOwnRoute, toNextAbove } from './nextAbove';
+import { onOwnRoute } from './nextAbove';
 import { isClosed } from './periods';
-import type { Asking, Hands, Need, Rules } from './rule';
-
-/** The longest that a hearing may be set ahead, in days. A setting, not law. */
-const hearingDays = 60;
+import type { Asking, Need, Rules } from './rule';
 
 /** Where a redirection goes when no body was named: the one of the same level that the route has (22, 31). */
 function bodyOfRoute(route: Exclude<PetitionRoute, 'petition'>, { desk }: CaseHead): Need {
@@ -30,55 +25,17 @@ function bodyOfRoute(route: Exclude<PetitionRoute, 'petition'>, { desk }: CaseHe
 const redirectedTo = ({ input, found }: Pick<Asking<'redirect'>, 'input' | 'found'>) =>
   input.organisationId === undefined ? found.superior : found.organisation;
 
-/** Done over by the body that was looked at. */
-const backTo = ({ head: { desk, sender } }: { head: CaseHead }, to: string): Partial<Hands> =>
-  to === 'accepted' ? { desk: sender ?? desk, sender: desk } : {};
-
 /** What a decision promises is carried from then, and due on the day it names. */
-const promising = {
+export const promising = {
   adds: ({ input }: { input: Promised }): readonly Mark[] => promisedMark(input),
   namesLength: ({ input, at }: { input: Promised; at: Instant }): number | null =>
     promisedDays(input.performBy, at),
 };
 
-/**
- * What a review promises takes the place of what the opinion did; done over, nothing is promised, and it may be extended
- * again. What is decided is not late any more.
- */
-const promisingAnew = {
-  ...promising,
-  whatIsWrong: ({ input, at }: { input: Promised; at: Instant }) => promiseProblem(input, at),
-  removes: ({ input }: { input: Promised & { outcome: ReviewOutcome } }): readonly Mark[] => {
-    if (input.outcome === 'redo') return ['extended', 'late', ...performing];
-    return input.performBy === undefined ? ['late'] : ['late', 'saidPerformed'];
-  },
-};
-
-/** A hearing is held while the re-review is decided, and not planned for longer than it takes. */
-function hearingProblem({ head, input: { from, to }, at }: Asking<'recordHearing'>) {
-  if (to < from) return 'date_in_past';
-  const began = head.clocks.find(({ key }) => clockRow(key).editedBy === 'recordHearing')?.startedAt ?? at;
-  if (from < dayOf(began)) return 'date_in_past';
-  if (from > addDays(dayOf(at), hearingDays) || to > addDays(from, hearingDays)) return 'date_too_far';
-  return null;
-}
-
-/** A petition, from its registration to what is said in re-review (信访工作条例 22-36). */
+/** A petition, from its registration to the answer (信访工作条例 22-34). */
 export const petition: Pick<
   Rules,
-  | 'register'
-  | 'classify'
-  | 'redirect'
-  | 'notAccept'
-  | 'investigate'
-  | 'giveOpinion'
-  | 'giveReply'
-  | 'extend'
-  | 'askReview'
-  | 'giveReview'
-  | 'askReReview'
-  | 'giveReReview'
-  | 'recordHearing'
+  'register' | 'classify' | 'redirect' | 'notAccept' | 'investigate' | 'giveOpinion' | 'giveReply' | 'extend'
 > = {
   register: {
     by: ['handler', 'dispatcher', 'supervisor'],
@@ -178,59 +135,6 @@ export const petition: Pick<
     repeats: 'no',
     tells: { owner: 'extended', assignee: 'extended', sender: 'extended' },
     receipt: '决定延长办理期限',
-    final: false,
-  },
-
-  askReview: {
-    ...toNextAbove('askReview', 'underReview'),
-    repeats: 'round',
-    tells: toldComplaint,
-    receipt: '请求复查',
-    acknowledged: true,
-    final: false,
-  },
-
-  giveReview: {
-    by: ['supervisor'],
-    leadsTo: ({ input }) => (input.outcome === 'redo' ? 'accepted' : 'reviewGiven'),
-    hands: backTo,
-    ...promisingAnew,
-    repeats: 'no',
-    tells: toldReviewed,
-    receipt: '出具复查意见',
-    final: false,
-  },
-
-  askReReview: {
-    ...toNextAbove('askReReview', 'underReReview'),
-    repeats: 'round',
-    tells: toldComplaint,
-    receipt: '请求复核',
-    acknowledged: true,
-    final: false,
-  },
-
-  giveReReview: {
-    by: ['supervisor'],
-    leadsTo: ({ head, input }) => {
-      if (input.outcome === 'redo') return 'accepted';
-      return isPerforming(head) || input.performBy !== undefined ? 'performing' : 'reReviewGiven';
-    },
-    hands: backTo,
-    ...promisingAnew,
-    repeats: 'no',
-    tells: toldReviewed,
-    receipt: '出具复核意见',
-    final: true,
-  },
-
-  recordHearing: {
-    by: ['dispatcher', 'supervisor'],
-    whatIsWrong: hearingProblem,
-    editsDate: ({ input: { from, to } }) => ({ pause: { from, to } }),
-    repeats: 'no',
-    tells: { owner: 'dateMoved', assignee: 'dateMoved' },
-    receipt: null,
     final: false,
   },
 };

@@ -1,7 +1,7 @@
-import type { CaseHead } from '../case/case';
+import type { PersonId } from '../../contract/ids';
 import { Refused } from '../refused';
 import { decidersAbove } from '../standing/superiors';
-import { inNobodysHands } from './hands';
+import { above, inNobodysHands } from './hands';
 import type { Asking, Found, Hands, Rules } from './rule';
 
 /** Who was asked about. @throws Refused `unknown_person` when the choice stands for nobody of the staff */
@@ -13,28 +13,52 @@ function asked({ recused }: Found): NonNullable<Found['recused']> {
 /** The level above decides of the head of an office; where there is none, another head of it does. */
 function handsOfAsking({ head, found }: Asking<'askRecusal'>): Partial<Hands> {
   const { personIds, isHead } = asked(found);
-  const above = isHead ? found.superior : undefined;
-  const recusal = { personIds, decider: above?.organisationId ?? null };
-  return { recusal, overseer: above ?? head.overseer };
+  const decider = isHead ? found.superior : undefined;
+  const recusal = { personIds, decider: decider?.organisationId ?? null };
+  return { recusal, overseer: decider ?? head.overseer };
 }
 
-const isTheirs = ({ assignee, recusal }: CaseHead): boolean =>
-  assignee !== null && (recusal?.personIds.includes(assignee.personId) ?? false);
+/** Who steps aside: those the resident asked about, and those of the office whom the decision names. */
+const steppingAside = ({
+  head: { recusal },
+  found: { called = [] },
+}: Asking<'decideRecusal'>): PersonId[] => [...(recusal?.personIds ?? []), ...called];
 
-const doesStepAside = ({ head, input }: Asking<'decideRecusal'>): boolean =>
-  input.outcome === 'stepsAside' && isTheirs(head);
+const doesStepAside = (asking: Asking<'decideRecusal'>): boolean => {
+  const { head, input } = asking;
+  const { assignee } = head;
+  return (
+    input.outcome === 'stepsAside' && assignee !== null && steppingAside(asking).includes(assignee.personId)
+  );
+};
 
-/** An office whose only head steps aside has nobody to decide: the one above that found so carries on. */
+/** Somebody of the office steps aside whom nobody can name; where nobody else can have it, it stays. */
+const leavesOffice = (asking: Asking<'decideRecusal'>): boolean =>
+  asking.input.outcome === 'stepsAside' &&
+  steppingAside(asking).length === 0 &&
+  asking.found.superior !== undefined;
+
+/**
+ * Where it goes when the office cannot have it: its only head steps aside, and the one above that found so carries on; or
+ * somebody of the office does whom nobody can name, and then it leaves that office.
+ */
+function deskAfter(asking: Asking<'decideRecusal'>): Partial<Hands> {
+  const { head, found } = asking;
+  const { recusal, overseer, against } = head;
+  if (leavesOffice(asking)) return { desk: above(found, against), ...inNobodysHands, resume: null };
+  const isHeadless = recusal?.decider !== null && found.hasOtherHead === false;
+  return isHeadless && overseer ? { desk: overseer, overseer: null } : {};
+}
+
 function handsOfDeciding(asking: Asking<'decideRecusal'>): Partial<Hands> {
-  const { head, input, found } = asking;
-  const { recusal, overseer, aside } = head;
+  const { head, input } = asking;
+  const { recusal, aside } = head;
   if (input.outcome === 'stays' || !recusal) return { recusal: null };
-  const isHeadless = recusal.decider !== null && found.hasOtherHead === false;
   return {
     recusal: null,
-    aside: [...new Set([...aside, ...recusal.personIds])],
+    aside: [...new Set([...aside, ...steppingAside(asking)])],
     ...(doesStepAside(asking) && { ...inNobodysHands, resume: null }),
-    ...(isHeadless && overseer && { desk: overseer, overseer: null }),
+    ...deskAfter(asking),
   };
 }
 
@@ -60,20 +84,26 @@ export const recusal: Pick<Rules, 'askRecusal' | 'decideRecusal'> = {
     receipt: '请求工作人员回避',
     acknowledged: true,
     // Whoever is asked about hears that they are, not why: nobody is to answer for having asked (信访工作条例 18, 46).
-    wordsFor: ['owner', 'supervisor', 'overseer'],
+    wordsFor: ['owner', 'supervisor', 'overseer', 'forwarder'],
     final: false,
   },
 
   decideRecusal: {
-    by: ['supervisor', 'overseer'],
+    by: ['supervisor', 'overseer', 'forwarder'],
     onlyBy: ({ personId, organisation }, { recusal: open }) =>
       open !== null &&
       !open.personIds.includes(personId) &&
       (open.decider === null || open.decider === organisation?.organisationId),
     openIn: 'everyOpenStatus',
     whyNot: ({ marks }) => (marks.includes('recusalAsked') ? null : 'wrong_status'),
-    needs: ({ head }) => [{ find: 'otherHead', than: head.recusal?.personIds ?? [] }],
-    leadsTo: (asking) => (doesStepAside(asking) ? 'submitted' : asking.head.status),
+    needs: ({ head, input: { names = [] } }) => [
+      { find: 'otherHead', than: head.recusal?.personIds ?? [] },
+      ...(names.length > 0 ? [{ find: 'called' as const, names }] : []),
+      { find: 'superior', nearestFirst: decidersAbove(head) },
+    ],
+    whatIsWrong: ({ input: { names = [] }, found: { called = [] } }) =>
+      called.length < names.length ? 'unknown_person' : null,
+    leadsTo: (asking) => (doesStepAside(asking) || leavesOffice(asking) ? 'submitted' : asking.head.status),
     hands: handsOfDeciding,
     removes: ['recusalAsked'],
     repeats: 'no',

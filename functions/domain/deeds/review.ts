@@ -1,10 +1,12 @@
 import type { CaseStatus } from '../../contract/kinds';
 import type { ObjectionOutcome } from '../../contract/kinds/endReason';
 import type { CaseHead } from '../case/case';
+import type { Mark } from '../case/marks';
 import { toldComplaint, toldDecided, toldMaterials } from '../deliveries/whoIsTold';
 import { isOutside } from '../standing/isOutside';
 import { beyondTree, justiceBureausAbove } from '../standing/superiors';
 import { above, askedAbove, remedyMarks, toBody } from './hands';
+import { isLate } from './periods';
 import type { Rules } from './rule';
 
 /**
@@ -13,6 +15,10 @@ import type { Rules } from './rule';
  */
 export const afterObjection = (head: CaseHead, outcome: ObjectionOutcome): CaseStatus =>
   outcome === 'upheld' ? 'upheld' : (head.resume ?? 'granted');
+
+/** What a case carries once it was ordered that aid be given. */
+export const orderedMark = (outcome: ObjectionOutcome): readonly Mark[] =>
+  outcome === 'corrected' ? ['ordered'] : [];
 
 /** From an application for legal aid to what is decided on it, and on an objection to that (法律援助法 43, 44, 49). */
 export const review: Pick<
@@ -119,7 +125,11 @@ export const review: Pick<
     leadsTo: ({ found }) => (isOutside(found.superior) ? 'passedOn' : 'objected'),
     hands: ({ head, found }) => askedAbove(head, above(found, head.against), 'objection'),
     notes: ({ found }) => toBody(found.superior),
-    adds: remedyMarks,
+    // 程序规定 22: fifteen days from receipt; later it is received all the same.
+    adds: ({ head, found, at }) => [
+      ...remedyMarks({ found }),
+      ...(isLate(head, 'object', at) ? (['late'] as const) : []),
+    ],
     repeats: 'round',
     tells: toldComplaint,
     receipt: '提出异议',
@@ -131,6 +141,8 @@ export const review: Pick<
     by: ['supervisor'],
     leadsTo: ({ head, input }) => afterObjection(head, input.outcome),
     hands: ({ head }) => ({ desk: head.sender ?? head.desk, sender: null, resume: null }),
+    adds: ({ input }) => orderedMark(input.outcome),
+    removes: ['late'],
     repeats: 'no',
     tells: toldDecided,
     receipt: '对异议作出决定',

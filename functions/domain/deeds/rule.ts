@@ -28,6 +28,8 @@ export type Need =
   | { find: 'recused'; whom: RecusalWhom }
   /** Whether the desk has another head than these. */
   | { find: 'otherHead'; than: readonly PersonId[] }
+  /** Everybody of the desk who is called like this. */
+  | { find: 'called'; names: readonly string[] }
   /** That each of these units is there, and whether whoever has the case belongs to one of them. */
   | { find: 'otherSide'; ids: readonly OrganisationId[] }
   /** What the one materials notice asked for, read back from the timeline. */
@@ -51,6 +53,8 @@ export type Found = {
   isConflicted?: boolean;
   /** Those asked to step aside, and whether the head of the office is among them. */
   recused?: { personIds: readonly PersonId[]; isHead: boolean };
+  /** Those of the desk whom a decision names; fewer than it names where somebody is not there. */
+  called?: readonly PersonId[];
   /** The desk has a head who is not asked about. */
   hasOtherHead?: boolean;
   /** What the one materials notice asked for. */

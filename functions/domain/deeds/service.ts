@@ -9,7 +9,7 @@ export const service: Pick<
   'recordService' | 'agreePhoneService' | 'declinePhoneService' | 'recordCall'
 > = {
   recordService: {
-    by: ['handler', 'dispatcher', 'supervisor'],
+    by: ['handler', 'dispatcher', 'supervisor', 'forwarder'],
     openIn: 'everyStatus',
     needs: ({ input }) => [{ find: 'paper', service: input }],
     removes: received,
@@ -48,7 +48,7 @@ export const service: Pick<
   },
 
   recordCall: {
-    by: ['handler', 'dispatcher', 'supervisor'],
+    by: ['handler', 'dispatcher', 'supervisor', 'forwarder'],
     openIn: 'everyStatus',
     needs: ({ input }) => [{ find: 'delivery', noticeId: input.noticeId }],
     removes: (asking) => (asking.input.reached ? received(asking) : []),

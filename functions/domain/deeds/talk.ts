@@ -13,7 +13,7 @@ const inOwnWords = ({ head, actor, input, at }: Asking<'message' | 'followUp'>):
 /** What residents and staff write to each other, and how a resident ends a matter or takes it up again. */
 export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followUp' | 'close' | 'reopen'> = {
   message: {
-    by: ['owner', 'handler', 'dispatcher', 'supervisor', 'sender', 'overseer'],
+    by: ['owner', 'handler', 'dispatcher', 'supervisor', 'sender', 'overseer', 'forwarder'],
     openIn: 'everyOpenStatus',
     adds: inOwnWords,
     repeats: 'letter',
@@ -75,6 +75,7 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
       !isOpen(kind, status) && dayOf(at) <= addDays(dayOf(heldSince), limits.reopenDays)
         ? null
         : 'period_over',
+    leadsTo: ({ head: { marks } }) => (marks.includes('sealed') ? 'submitted' : 'registered'),
     // What was agreed to ended with the case; it is asked for anew.
     hands: () => ({ mandateUntil: null }),
     removes: ['mandated'],

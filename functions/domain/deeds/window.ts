@@ -21,7 +21,7 @@ export const window: Pick<Rules, 'recordOriginals' | 'attachFiles'> = {
   },
 
   attachFiles: {
-    by: ['handler', 'dispatcher', 'supervisor'],
+    by: ['handler', 'dispatcher', 'supervisor', 'forwarder'],
     openIn: 'everyStatus',
     repeats: 'letter',
     tells: { owner: 'progress', assignee: 'progress' },

@@ -18,6 +18,10 @@ type CardRow = { isFor: (situation: Situation) => boolean; law: string | null };
 
 export const cardRows: Record<HelpCard, CardRow> = {
   askSafe: { isFor: ({ isToAsk }) => isToAsk, law: null },
+  discipline: {
+    isFor: ({ isSealed }) => isSealed,
+    law: '《信访工作条例》第二十二条、第三十条',
+  },
   callPolice: {
     isFor: (s) => isViolent(s) || isHeld(s),
     law: '《反家庭暴力法》第十三条、第十五条',

@@ -10,7 +10,7 @@ import { cardsFor } from './cards';
 /** What helps before anything is filed, by what was picked and tapped. Nothing of it is kept. */
 export function helpBefore({ circumstances, ...about }: HelpAsked): Help {
   const isToAsk = circumstances.danger === 'unsure';
-  const situation = { ...about, circumstances, hints: new Set<never>(), isToAsk };
+  const situation = { ...about, circumstances, hints: new Set<never>(), isToAsk, isSealed: false };
   return { cards: cardsFor(situation), aid: aidDoorFor(situation) };
 }
 
@@ -25,6 +25,7 @@ export function helpIn(
     circumstances: particulars.circumstances(form, today),
     hints: hintsIn(particulars.ownWords(form)),
     isToAsk: marks.includes('perhapsDanger'),
+    isSealed: marks.includes('sealed'),
   }));
   return {
     cards: cardsFor(situation),

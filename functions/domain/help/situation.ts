@@ -8,6 +8,8 @@ export type Situation = Pick<HelpAsked, 'topic' | 'matter'> & {
   hints: ReadonlySet<Hint>;
   /** Nobody said whether somebody is in danger, and the words may mean it. */
   isToAsk: boolean;
+  /** It is a report of corruption, passed on sealed. */
+  isSealed: boolean;
 };
 
 /** What the words may mean counts only where nobody answered; whoever said no is believed. */

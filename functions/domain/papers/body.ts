@@ -49,6 +49,7 @@ export const filesIn = ({ details: { files } }: CaseEvent): number =>
   Array.isArray(files) ? files.length : 0;
 
 const Body = z.object({ name: z.string() });
+const Said = z.object({ text: z.string().optional() });
 
 /** What was written in a step, without what the step says of itself: the body outside it went to. */
 export function writtenIn({ details }: Pick<CaseEvent, 'details'>): Record<string, unknown> {
@@ -59,3 +60,7 @@ export function writtenIn({ details }: Pick<CaseEvent, 'details'>): Record<strin
 /** The body outside that a step went to, by name; null when it went to none. */
 export const bodyIn = ({ details }: Pick<CaseEvent, 'details'>): string | null =>
   Body.safeParse(details.body).data?.name ?? null;
+
+/** What whoever handed it on wrote with it. */
+export const textIn = ({ details }: Pick<CaseEvent, 'details'>): string | undefined =>
+  Said.parse(details).text;

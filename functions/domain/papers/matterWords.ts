@@ -131,6 +131,7 @@ export const reviewOutcomes: Record<ReviewOutcome, string> = {
   maintained: '维持原意见',
   changed: '变更原意见',
   redo: '撤销原意见，责令重新办理',
+  outOfTime: '请求超过三十日的期限，不予受理，原意见照旧',
 };
 
 /** 信访工作条例 31. */

@@ -3,8 +3,7 @@ import type { Instant } from '../../contract/ids';
 import type { PaperId } from '../../contract/papers';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { hourOf } from '../clocks/day';
-import { startsOn, type StartsOn } from '../clocks/table';
-import { isOpen } from '../kinds/statusRow';
+import { beginsThere, isSaidBy, startsOn, type StartsOn } from '../clocks/table';
 import { serviceIn } from './service';
 
 type About = { head: CaseHead; events: readonly CaseEvent[] };
@@ -15,8 +14,9 @@ type Said = { seq: number; on: StartsOn };
 function lastSaid({ head, events }: About): Said | null {
   const { kind } = head;
   const marks = head.marks.filter((mark) => mark !== 'unreceived');
-  const said = events.flatMap(({ seq, from, to }): Said[] => {
-    const on = from !== to && isOpen(kind, to) ? startsOn({ kind, status: to, marks }) : null;
+  const said = events.flatMap(({ seq, word, from, to }): Said[] => {
+    const at = { kind, status: to, marks };
+    const on = (from !== to && beginsThere(at)) || isSaidBy(word, at) ? startsOn(at) : null;
     return on === null ? [] : [{ seq, on }];
   });
   return said.at(-1) ?? null;
@@ -40,6 +40,8 @@ function receiptIn(event: CaseEvent, { seq, on }: Said): Instant | null {
     if (stepOfPaper(service.paper) !== seq) return null;
     return service.on === null ? service.at : hourOf(service.on, 0);
   }
+  // What a body outside sent is on its own paper: the day on which it came is recorded here.
+  if (event.word === 'receiveReply') return hourOf(actionInputs.receiveReply.parse(event.details).on, 0);
   if (on === 'served') return null;
   if (event.word === 'told') return event.at;
   if (event.word !== 'recordCall') return null;

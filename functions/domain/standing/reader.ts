@@ -19,7 +19,7 @@ export const sights: Record<Sight, readonly Standing[]> = {
     'overseer',
     'forwarder',
   ],
-  read: ['owner', 'handler', 'duty', 'dispatcher', 'supervisor', 'sender', 'overseer'],
+  read: ['owner', 'handler', 'duty', 'dispatcher', 'supervisor', 'sender', 'overseer', 'forwarder'],
 };
 
 /** Whether any one of these standings sees that much. */

@@ -46,6 +46,17 @@ function atDesk(actor: Actor, head: Seen): Standing[] {
     : [];
 }
 
+/**
+ * To a sealed report: whoever leads the office passes it on, or decides whether its head steps aside; the level above that
+ * hears that it is late sees that there is one. To everybody else it is not there.
+ */
+function atSealed({ role, organisation }: Actor, { desk, recusal, overseer }: Seen): Standing[] {
+  const here = organisation?.organisationId;
+  if (role !== 'supervisor' || here === undefined) return [];
+  if (here === desk.organisationId || here === recusal?.decider) return ['forwarder'];
+  return here === overseer?.organisationId ? ['handedOver'] : [];
+}
+
 /** Only in the place it was given in: the same person acting for another organisation is a stranger to it. */
 const wasGiven = (actor: Actor, { kind, assignee }: Seen): boolean =>
   actor.personId === assignee?.personId &&
@@ -68,5 +79,6 @@ export function standings(actor: Actor, head: Seen): Standing[] {
   if (actor.role === 'resident') return isOwner ? ['owner'] : [];
   if (isOwner || actor.belongsTo.some((id) => head.against.includes(id))) return [];
   if (head.aside.includes(actor.personId)) return [];
+  if (head.marks.includes('sealed')) return atSealed(actor, head);
   return wasGiven(actor, head) ? [carrying(head), ...atDesk(actor, head)] : atDesk(actor, head);
 }

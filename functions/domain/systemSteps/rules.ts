@@ -51,6 +51,10 @@ export const systemRules: Record<SystemWord, SystemRule> = {
     cancelsDates: true,
   },
   settle: { tells: { owner: 'closed', assignee: 'closed', sender: 'closed' }, receipt: null },
+  offerLapses: {
+    tells: { owner: 'progress', assignee: 'progress', holder: 'arrived' },
+    receipt: null,
+  },
   periodEnds: { tells: {}, receipt: null },
   // Whoever has to bring it to the resident has a date of their own for that, which starts with it.
   unproved: { tells: {}, receipt: null, cancelsDates: true },

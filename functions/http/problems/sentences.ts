@@ -75,6 +75,14 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '落实的事没有写全',
     detail: '请写明由谁、做什么、最晚哪一天，三样都要写；支持请求的意见必须写。',
   },
+  asked_in_time: {
+    title: '这次请求没有超过期限',
+    detail: '请求是在三十日内提出的，不能以逾期为由不予受理。请复查、复核后写明结论。',
+  },
+  new_facts_needed: {
+    title: '司法局已经责令给予援助',
+    detail: '责令以后没有新的情况，不能终止。有新情况的，请写明是什么、哪天知道的。',
+  },
   wrong_route: {
     title: '这件事不走这条路',
     detail: '请先看清楚分类和办理途径，再选择对应的办法。',
@@ -102,10 +110,6 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   no_superior: {
     title: '这里没有登记上一级单位',
     detail: '这一步还送不上去，您的权利不受影响。请拨打 12348，报上事项编号，问清楚该送到哪里。',
-  },
-  discipline_channel: {
-    title: '这类问题请找纪检监察机关',
-    detail: '检举贪污腐败、违纪违法，请拨打 12388 或者找纪检监察机关。您刚才写的内容我们没有保存。',
   },
   same_matter_pending: {
     title: '同一件事您已经提交过',

@@ -39,7 +39,8 @@ export async function gatherNews(streamed: StreamedEvent, deps: GatherDeps): Pro
     const { to, kind, audience } = notice;
     if (audience !== 'staff') continue;
     if (to.at === 'person') await forOne(notice, to.personId, streamed, deps);
-    else if (deskWords[kind] !== null)
+    // The group of a desk is not even told that there is one more, of what only its head may know of.
+    else if (deskWords[kind] !== null && !streamed.about.marks.includes('sealed'))
       await deps.staffChannels.gather(to.organisationId, gathering(deps.now(), kind), {
         kind,
         caseId: streamed.event.caseId,

@@ -86,8 +86,21 @@ export const aid = {
         optional: true,
         when: ({ ground }) => ground === 'askedToEnd',
       },
+      newFacts: { label: '责令给予援助以后发现的新情况（司法局责令过的必须写）', ...perhaps },
       reasons: { label: '理由', ...reply },
       article: { label: '依据的条文', ...line },
+    },
+  },
+  recordEndSent: {
+    button: '登记已经通知承办单位、函告办案机关',
+    explain:
+      '终止决定三日内送受援人，通知律师所在单位，函告法院、仲裁委这些办案机关（还没有办案机关的写“没有”）。通知书、公函在文书里。',
+    done: '已经记下。',
+    event: '终止决定已经通知承办单位、函告办案机关',
+    onceMore: null,
+    fields: {
+      on: { label: '哪一天送出的', ...day },
+      text: { label: '送给了谁、怎么送的', ...message },
     },
   },
   conclude: {

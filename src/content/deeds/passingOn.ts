@@ -1,8 +1,25 @@
-import { choice, day, files, line, reply } from './fields';
+import { choice, day, files, line, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 
 /** What goes to a body outside, and what comes back from it. */
 export const passingOn = {
+  forward: {
+    button: '密封转送纪检监察机关',
+    explain:
+      '这是举报违纪违法，本单位只有负责人看得到。打印转送函和登记表，密封送到同级纪检监察机关；举报的就是它的，选上一级。不得让代办员、别的工作人员和被举报的人、单位知道（《信访工作条例》第二十二条、第三十条）。',
+    done: '已经转送。请按期把材料送出去，记下日子；对方的签收和答复也在这里记。',
+    event: '密封转送纪检监察机关',
+    onceMore: null,
+    fields: {
+      organisationId: {
+        label: '转给哪个纪检监察机关（不选就转同级的）',
+        as: 'organisation',
+        competent: 'forReport',
+        optional: true,
+      },
+      text: { label: '附一句话（写的人看得到）', ...perhaps },
+    },
+  },
   recordPost: {
     button: '登记已经寄出、送出',
     explain:
@@ -28,6 +45,15 @@ export const passingOn = {
       from: { label: '谁签收、谁告知的（有就写）', ...line, optional: true },
       files,
     },
+  },
+  receiveReply: {
+    button: '登记收到书面答复的日子',
+    explain:
+      '上一级机关的书面意见、决定是它自己寄、自己送的。哪一天收到的写在这里，复核、复议、起诉的期限从那天起算。',
+    done: '已经记下，期限从收到那天起算。',
+    event: '收到上一级机关的书面答复',
+    onceMore: null,
+    fields: { on: { label: '哪一天收到', ...day }, files },
   },
   recordReply: {
     button: '登记对方的答复',

@@ -1,3 +1,4 @@
+import { limits } from '../../../functions/contract/limits';
 import { choice, message } from './fields';
 import type { SomeDeeds } from './words';
 
@@ -19,12 +20,20 @@ export const recusal = {
   decideRecusal: {
     button: '决定要不要回避',
     explain:
-      '信访工作条例第二十八条：和事项或者当事人有直接利害关系的，应当回避。拿不准的，宁可换人。决定回避的，这个人马上看不到这件事；当事人没有指名的，请在理由里写明是谁，由本单位落实。理由当事人会看到。',
+      '信访工作条例第二十八条：和事项或者当事人有直接利害关系的，应当回避。拿不准的，宁可换人。决定回避的，这个人马上看不到这件事；来人没有指名的，写上本单位回避的人的姓名；一个也不写的，这件事就交给上一级。理由会给提出的人看。',
     done: '决定已经记下，并且告诉了当事人。',
     event: '对回避请求作出决定',
     onceMore: null,
     fields: {
       outcome: { label: '决定', ...choice('recusal') },
+      names: {
+        label: '本单位还有谁回避（写姓名）',
+        as: 'lines',
+        most: limits.recused,
+        common: [],
+        optional: true,
+        when: ({ outcome }) => outcome === 'stepsAside',
+      },
       reasons: { label: '理由', ...message },
     },
   },

@@ -8,8 +8,8 @@ type Written = Readonly<Record<string, unknown>>;
 
 type Choice = { value: string; label: string; note?: string };
 
-/** Which organisations can be picked: those a case of its kind is handed to, or any. */
-export type Competent = 'forHandOver' | 'any';
+/** Which organisations can be picked: those a case of its kind is handed to, those that look into a report, or any. */
+export type Competent = 'forHandOver' | 'forReport' | 'any';
 
 /** How a field is filled in. What asks for it on the screen stands in features/case/deeds. */
 type InputKind =

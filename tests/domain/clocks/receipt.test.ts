@@ -6,9 +6,15 @@ type Received = [key: ClockKey, status: CaseStatus, marks: Mark[], begins: strin
 
 // 信访工作条例 35, 36: 自收到书面答复之日起; 法律援助法 43(2): 一次性告知.
 const byReceipt: Received[] = [
+  ['consult.silence', 'answered', [], 'told'],
   ['aid.supply', 'materialsRequested', [], 'told'],
+  ['aid.ask_objection', 'refused', [], 'served'],
+  ['aid.ask_reconsideration', 'upheld', [], 'served'],
+  ['aid.sue', 'upheld', [], 'served'],
   ['petition.ask_review', 'opinionGiven', ['ownRoute'], 'served'],
   ['petition.ask_recheck', 'reviewGiven', [], 'served'],
+  ['petition.confirm_performance', 'performing', ['saidPerformed'], 'told'],
+  ['petition.settlement_reply', 'settlementProposed', [], 'told'],
   ['petition.feedback', 'replied', [], 'served'],
 ];
 
@@ -19,12 +25,12 @@ test('these dates, and no others, begin when the resident has what was said', ()
   );
 });
 
-test('whatever silence means, it is silence after a receipt, or of one who was asked for an agreement', () => {
-  const silent = clockKeys.filter((key) => ['settle', 'lapse'].includes(clockRow(key).whenDue));
-  // A consultation closed by silence is opened again with a tap; a promise kept is confirmed by silence.
+test('whatever silence ends or takes off, it is the silence of somebody who was told', () => {
+  const silent = clockKeys.filter((key) => !['overdue', 'nothing'].includes(clockRow(key).whenDue));
+  // A mandate nobody answered only goes back to the office, whose dates run on; one that is over was agreed with its day.
   expect(silent.filter((key) => !clockRow(key).startsOn)).toEqual([
-    'consult.silence',
-    'petition.confirm_performance',
+    'petition.mandate_reply',
+    'petition.mandate',
   ]);
 });
 
@@ -63,6 +69,7 @@ test('what may be done on one’s own only for a time, and what is the resident�
     ['aidComplaint.finish', 'extend'],
   ]);
   expect(named('asks')).toEqual([
+    ['aid.ask_objection', 'object'],
     ['petition.ask_review', 'askReview'],
     ['petition.ask_recheck', 'askReReview'],
   ]);

@@ -19,6 +19,7 @@ const law: Law[] = [
   ['consult.urgent', 24, 'hour', false, '网络咨询指南', 'W'],
   ['consult.danger', 2, 'hour', false, '本平台约定', 'P'],
   ['consult.promised', 24, 'hour', false, '网络咨询指南', 'P'],
+  ['consult.tell', 3, 'workingDay', false, '本平台约定', 'P'],
   ['consult.silence', 7, 'calendarDay', false, '本平台约定', 'P'],
   ['consult.recusal', 3, 'workingDay', false, '《信访工作条例》第二十八条', 'P'],
   ['aid.review', 7, 'calendarDay', true, '《法律援助法》第四十三条第一款', 'Q'],
@@ -29,6 +30,11 @@ const law: Law[] = [
   ['aid.sign', 5, 'calendarDay', true, '司法部令第148号', 'R'],
   ['aid.change_worker', 5, 'calendarDay', true, '司法部令第148号', 'R'],
   ['aid.objection_review', 5, 'calendarDay', true, '《法律援助法》第四十九条', 'Q'],
+  ['aid.serve', 3, 'workingDay', false, '《法律援助法》第四十三条第一款', 'P'],
+  ['aid.ask_objection', 15, 'calendarDay', true, '司法部令第148号', 'R'],
+  ['aid.ask_reconsideration', 60, 'calendarDay', true, '《行政复议法》第二十条', 'Q'],
+  ['aid.sue', 6, 'month', true, '《行政诉讼法》第四十六条', 'Q'],
+  ['aid.end_sent', 3, 'calendarDay', true, '司法部令第148号', 'R'],
   ['aid.outside_post', 3, 'workingDay', false, '本平台约定', 'P'],
   ['aid.outside_receipt', 10, 'calendarDay', false, '本平台约定', 'P'],
   ['aid.outside_objection', 5, 'calendarDay', true, '《法律援助法》第四十九条', 'Q'],
@@ -56,6 +62,7 @@ const law: Law[] = [
   ['petition.ask_recheck', 30, 'calendarDay', true, '《信访工作条例》第三十六条', 'Q'],
   ['petition.do_recheck', 30, 'calendarDay', false, '《信访工作条例》第三十六条', 'Q'],
   ['petition.perform', 30, 'calendarDay', false, '第三十二条', 'P'],
+  ['petition.tell_said', 3, 'workingDay', false, '本平台约定', 'P'],
   ['petition.confirm_performance', 15, 'calendarDay', false, '本平台约定', 'P'],
   ['petition.settlement_reply', 7, 'calendarDay', false, '本平台约定', 'P'],
   ['petition.feedback', 7, 'calendarDay', false, '本平台约定', 'P'],
@@ -142,9 +149,10 @@ test.each(clockKeys)('%s never runs in a case of another kind', (key) => {
     for (const status of statusesOf(kind)) expect(clockIn(key, kind, status, Mark.options)).toBe('stops');
 });
 
-test.each(clockKeys)('%s stops at the end of a case', (key) => {
+test.each(clockKeys)('%s stops at the end of a case, but for what follows an end', (key) => {
   const { kind } = clockRow(key);
-  for (const status of statusesOf(kind).filter((one) => !isOpen(kind, one)))
+  const ends = statusesOf(kind).filter((one) => !isOpen(kind, one));
+  for (const status of ends.filter((one) => !byHand[key].runs.includes(one)))
     for (const marks of [[], Mark.options]) expect(clockIn(key, kind, status, marks)).toBe('stops');
 });
 

@@ -11,8 +11,8 @@ export type Permission = Sight | CaseAction;
 const byHand = `
                      owner  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system  handedOver  forwarder
 outline              yes    yes      yes        yes   yes         yes         yes     yes       -       yes         yes
-read                 yes    yes      -          yes   yes         yes         yes     yes       -       -           -
-message              yes    yes      -          -     yes         yes         yes     yes       -       -           -
+read                 yes    yes      -          yes   yes         yes         yes     yes       -       -           yes
+message              yes    yes      -          -     yes         yes         yes     yes       -       -           yes
 tellDanger           yes    -        -          -     -           -           -       -         -       -           -
 confirmSafe          -      yes      -          yes   yes         yes         -       -         -       -           -
 reportMajor          -      yes      -          -     yes         yes         -       -         -       -           -
@@ -62,6 +62,7 @@ askToEnd             yes    -        -          -     -           -           - 
 declineEnd           -      -        -          -     -           yes         -       -         -       -           -
 agreeWithdrawal      -      -        -          -     -           yes         -       -         -       -           -
 recordReport         -      yes      -          -     yes         yes         -       -         -       -           -
+recordEndSent        -      -        -          -     yes         yes         -       -         -       -           -
 recordCallBack       -      -        -          -     yes         yes         -       -         -       -           -
 terminate            -      -        -          -     -           yes         -       -         -       -           -
 conclude             -      yes      -          -     -           -           -       -         -       -           -
@@ -91,24 +92,26 @@ askReReview          yes    -        -          -     -           -           - 
 giveReReview         -      -        -          -     -           yes         -       -         -       -           -
 recordHearing        -      -        -          -     yes         yes         -       -         -       -           -
 
+forward              -      -        -          -     -           -           -       -         -       -           yes
 recordPost           -      yes      -          -     yes         yes         -       -         -       -           yes
 recordReceipt        -      yes      -          -     yes         yes         -       -         -       -           yes
+receiveReply         yes    yes      -          -     yes         yes         -       -         -       -           yes
 recordReply          -      yes      -          -     yes         yes         -       -         -       -           yes
 
 askRecusal           yes    -        -          -     -           -           -       -         -       -           -
-decideRecusal        -      -        -          -     -           yes         -       yes       -       -           -
+decideRecusal        -      -        -          -     -           yes         -       yes       -       -           yes
 declineComplaint     -      -        -          -     -           yes         -       -         -       -           -
 askStatement         -      yes      -          -     yes         yes         -       -         -       -           -
 recordStatement      -      yes      -          -     yes         yes         -       -         -       -           -
 decideComplaint      -      -        -          -     -           yes         -       -         -       -           -
 answerComplaint      -      yes      -          -     yes         yes         -       -         -       -           -
 
-recordService        -      yes      -          -     yes         yes         -       -         -       -           -
+recordService        -      yes      -          -     yes         yes         -       -         -       -           yes
 agreePhoneService    yes    -        -          -     -           -           -       -         -       -           -
 declinePhoneService  yes    -        -          -     -           -           -       -         -       -           -
 recordOriginals      -      yes      -          -     yes         yes         -       -         -       -           -
-attachFiles          -      yes      -          -     yes         yes         -       -         -       -           -
-recordCall           -      yes      -          -     yes         yes         -       -         -       -           -
+attachFiles          -      yes      -          -     yes         yes         -       -         -       -           yes
+recordCall           -      yes      -          -     yes         yes         -       -         -       -           yes
 `;
 
 const [heading = '', ...lines] = byHand

@@ -44,6 +44,7 @@ declineEnd           owner=decision assignee=decision desk=decision
 agreeWithdrawal      owner=decision assignee=decision desk=decision
 terminate            owner=decision assignee=decision desk=decision
 recordReport         supervisors=progress desk=progress
+recordEndSent        owner=progress
 recordCallBack       -
 conclude             owner=answered desk=progress
 handInFile           desk=arrived
@@ -85,8 +86,10 @@ recordCall           -
 reportMajor          overseers=escalated supervisors=escalated desk=escalated
 tellDanger           if inDanger: supervisors=urgent desk=urgent duty=urgent | if urgent: desk=urgent duty=urgent
 confirmSafe          owner=progress
+forward              owner=transferred
 recordPost           owner=progress assignee=progress desk=progress
 recordReceipt        owner=progress assignee=progress
+receiveReply         owner=progress assignee=progress
 recordReply          owner=decision assignee=decision desk=decision sender=decision
 raise                owner=transferred previous=reassigned desk=arrived duty=arrived
 askRecusal           owner=changeAsked overseers=changeAsked supervisors=changeAsked desk=changeAsked
@@ -98,6 +101,7 @@ markOverdue          owner=overdue assignee=overdue acting=overdue | if ofDesk: 
 escalate             if toDuty: acting=dueSoon desk=escalated duty=escalated | if toSupervisor: supervisors=escalated | if toAbove: overseers=escalated supervisors=escalated
 lapse                owner=withdrawn desk=withdrawn
 settle               owner=closed assignee=closed sender=closed
+offerLapses          owner=progress assignee=progress holder=arrived
 periodEnds           -
 unproved             -
 mandateUnanswered    if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived

@@ -77,22 +77,31 @@ test.each(rows)('a $kind can come to be $status', ({ kind, status }) => {
 
 const ends: Record<CaseKind, Partial<Record<CaseStatus, string>>> = {
   consultation: { closed: 'reopen', withdrawn: '' },
-  legalAid: { filed: 'recordCallBack', refused: 'object', terminated: 'object', upheld: '', withdrawn: '' },
+  legalAid: {
+    filed: 'recordCallBack',
+    refused: 'object',
+    terminated: 'object recordEndSent',
+    upheld: 'receiveReply',
+    withdrawn: '',
+  },
   petition: {
-    closed: 'askReview askReReview',
+    closed: 'askReview askReReview receiveReply',
     notAccepted: 'reopen',
     reReviewGiven: '',
     redirected: 'reopen',
-    withdrawn: 'askReview askReReview',
+    withdrawn: 'askReview askReReview receiveReply',
   },
   aidComplaint: { notAccepted: 'reopen', told: '', withdrawn: '' },
 };
 
-test.each(kinds)('the ends of a %s are those nobody holds, and only a remedy leads on from them', (kind) => {
-  const closed = statusesOf(kind).filter((status) => !isOpen(kind, status));
-  const found = closed.map((status) => [status, Object.keys(statusRow(kind, status).moves).join(' ')]);
-  expect(Object.fromEntries(found)).toEqual(ends[kind]);
-});
+test.each(kinds)(
+  'the ends of a %s are those nobody holds, and only a remedy, or what is owed about it, leads on from them',
+  (kind) => {
+    const closed = statusesOf(kind).filter((status) => !isOpen(kind, status));
+    const found = closed.map((status) => [status, Object.keys(statusRow(kind, status).moves).join(' ')]);
+    expect(Object.fromEntries(found)).toEqual(ends[kind]);
+  },
+);
 
 test.each(rows.filter(({ kind, status }) => isOpen(kind, status)))(
   'an open $kind in $status can be brought to its end without being withdrawn',
@@ -117,6 +126,7 @@ test('what the clock does by itself is what the law or the service gives silence
     'petition: mandated release submitted',
     'petition: opinionGiven settle closed',
     'petition: replied settle closed',
+    'petition: settlementProposed offerLapses handling',
     'petition: reviewGiven settle closed',
     'petition: performing settle closed',
   ]);

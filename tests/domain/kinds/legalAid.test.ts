@@ -28,13 +28,13 @@ expectLifecycle(
 + fileReview           withdraw:nowhere recordCallBack:same archive:filed
 - filed                recordCallBack:same
 - refused              object:objected|passedOn
-- terminated           object:objected|passedOn
+- terminated           object:objected|passedOn recordEndSent:same
 + objected             decideObjection:upheld|granted|assigned|engaged|handling
 + passedOn             recordPost:posted
 + posted               recordPost:same recordReceipt:receivedThere
                        recordReply:upheld|granted|assigned|engaged|handling
 + receivedThere        recordReply:upheld|granted|assigned|engaged|handling
-- upheld
+- upheld               receiveReply:same
 - withdrawn
 `,
 );

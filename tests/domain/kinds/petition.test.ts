@@ -9,6 +9,7 @@ expectLifecycle(
   open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
                    agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
 + submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised
+                   forward:passedOn
 + mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same
                    register:registered nameOtherSide:mandateOffered|submitted decideRecusal:mandateOffered|submitted
 + mandated         register:registered assign:mandateOffered revokeMandate:submitted declareConflict:submitted
@@ -30,19 +31,20 @@ expectLifecycle(
                    close:closed
 + settlementProposed agreeSettlement:closed|performing declineSettlement:handling giveOpinion:opinionGiven
                    giveReply:replied extend:same
-+ underReview      giveReview:reviewGiven|accepted
++ underReview      giveReview:reviewGiven|accepted|closed|performing
 + reviewGiven      recordPerformance:same confirmPerformance:same denyPerformance:same
-                   askReReview:underReReview|passedOn close:closed
-+ underReReview    giveReReview:reReviewGiven|accepted|performing recordHearing:same
+                   askReReview:underReReview|passedOn receiveReply:same close:closed
++ underReReview    giveReReview:reReviewGiven|accepted|performing|closed recordHearing:same
 + performing       recordPerformance:same confirmPerformance:closed denyPerformance:same
+                   askReview:underReview|passedOn askReReview:underReReview|passedOn
 - reReviewGiven
 + passedOn         recordPost:posted assign:same
 + posted           recordPost:same recordReceipt:receivedThere assign:same
-                   recordReply:redirected|registered|reviewGiven|reReviewGiven|performing|accepted
-+ receivedThere    recordReply:redirected|registered|reviewGiven|reReviewGiven|performing|accepted assign:same
-- redirected       reopen:registered
+                   recordReply:redirected|registered|submitted|reviewGiven|reReviewGiven|performing|accepted|closed
++ receivedThere    recordReply:redirected|registered|submitted|reviewGiven|reReviewGiven|performing|accepted|closed assign:same
+- redirected       reopen:registered|submitted
 - notAccepted      reopen:registered
-- closed           askReview:underReview|passedOn askReReview:underReReview|passedOn
-- withdrawn        askReview:underReview|passedOn askReReview:underReReview|passedOn
+- closed           askReview:underReview|passedOn askReReview:underReReview|passedOn receiveReply:same
+- withdrawn        askReview:underReview|passedOn askReReview:underReReview|passedOn receiveReply:same
 `,
 );

@@ -1,5 +1,5 @@
 import type { CaseKind } from '../../../functions/contract/words';
-import { afterDuty, dayNumber, endOf, hour, lastDay, monthsAfter } from './days';
+import { afterDuty, dayNumber, endOf, hour, lastDay, monthsAfter, rolled } from './days';
 
 type Row = {
   during: string;
@@ -46,7 +46,8 @@ const rows: Record<CaseKind, Record<string, Row>> = {
   consultation: {
     'consult.message': days(9, `submitted assigned followedUp ${elsewhere}`, { unit: 'dutyHour' }),
     'consult.promised': days(0, 'promised', { unit: 'hour' }),
-    'consult.silence': days(7, 'answered'),
+    'consult.tell': days(3, 'answered', { unit: 'workingDay', only: 'unreceived' }),
+    'consult.silence': days(7, 'answered', { unless: 'unreceived' }),
     'consult.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
   },
   legalAid: {
@@ -57,6 +58,11 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'aid.sign': rolling(5, 'assigned engaged', { still: 'changeRequested' }),
     'aid.change_worker': rolling(5, 'changeRequested'),
     'aid.objection_review': rolling(5, 'objected'),
+    'aid.serve': days(3, 'refused terminated upheld', { unit: 'workingDay', only: 'unreceived' }),
+    'aid.ask_objection': rolling(15, 'refused terminated', { unless: 'unreceived' }),
+    'aid.ask_reconsideration': rolling(60, 'upheld', { unless: 'unreceived' }),
+    'aid.sue': rolling(6, 'upheld', { unit: 'month', unless: 'unreceived' }),
+    'aid.end_sent': rolling(3, 'terminated', { unless: 'endSent' }),
     'aid.outside_post': days(3, 'passedOn', { unit: 'workingDay' }),
     'aid.outside_receipt': days(10, 'posted'),
     'aid.outside_objection': rolling(5, 'receivedThere'),
@@ -101,8 +107,12 @@ const rows: Record<CaseKind, Record<string, Row>> = {
         only: 'toBePerformed',
       },
     ),
-    'petition.confirm_performance': days(15, 'performing', { only: 'saidPerformed' }),
-    'petition.settlement_reply': days(7, 'settlementProposed'),
+    'petition.tell_said': days(3, 'performing settlementProposed', {
+      unit: 'workingDay',
+      only: 'unreceived',
+    }),
+    'petition.confirm_performance': days(15, 'performing', { only: 'saidPerformed', unless: 'unreceived' }),
+    'petition.settlement_reply': days(7, 'settlementProposed', { unless: 'unreceived' }),
     'petition.feedback': days(7, 'replied', { unless: 'unreceived' }),
     'petition.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
     'petition.mandate_reply': days(7, 'mandateOffered'),
@@ -119,7 +129,10 @@ export function endOfDate(kind: CaseKind, key: string, { start, length, still }:
   const row = rows[kind][key];
   if (!row || row.unit === 'hour') return start + length * hour;
   if (row.unit === 'dutyHour') return afterDuty(start, length);
-  if (row.unit === 'month') return endOf(monthsAfter(dayNumber(start), length));
+  if (row.unit === 'month') {
+    const day = monthsAfter(dayNumber(start), length);
+    return endOf(row.rolls ? rolled(day) : day);
+  }
   const count = {
     length,
     working: row.unit === 'workingDay',

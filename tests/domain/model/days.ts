@@ -15,6 +15,10 @@ const off = new Set<number>();
 for (const { from, to } of published.off)
   for (let day = asNumber(from); day <= asNumber(to); day += 1) off.add(day);
 
+// 放假办法 2, for the year whose notice is not out: 元旦, 除夕 to 初三, 清明, 劳动节, 端午, 中秋, 国庆.
+const of2027 = ['01-01', '02-05', '02-06', '02-07', '02-08', '04-05', '05-01', '05-02', '06-09', '09-15'];
+for (const day of [...of2027, '10-01', '10-02', '10-03']) off.add(asNumber(`2027-${day}`));
+
 /** 1 January 1970 was a Thursday. */
 const isWeekend = (day: number): boolean => [2, 3].includes(day % 7);
 const isWorked = (day: number): boolean => worked.has(day) || !(isWeekend(day) || off.has(day));
@@ -45,6 +49,13 @@ export function monthsAfter(day: number, months: number): number {
   return date.getTime() / dayMs;
 }
 
+/** The first day that is worked, from one on. */
+export function rolled(from: number): number {
+  let day = from;
+  while (!isWorked(day)) day += 1;
+  return day;
+}
+
 type Count = { length: number; working: boolean; rolls: boolean; still: ReadonlySet<number> };
 
 /** The last day of a period, day by day: the first does not count, nor do those on which it stood still. */
@@ -55,6 +66,5 @@ export function lastDay(start: number, { length, working, rolls, still }: Count)
     day += 1;
     if (!still.has(day) && (!working || isWorked(day))) left -= 1;
   }
-  while (rolls && !isWorked(day)) day += 1;
-  return day;
+  return rolls ? rolled(day) : day;
 }

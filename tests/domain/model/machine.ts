@@ -98,10 +98,7 @@ function moved(dates: Dates, action: CaseAction, { days, hearing }: Said): Dates
     if (action === 'extend' && handle)
       return { ...dates, [key]: { ...handle, length: handle.length + days } };
   }
-  if (action === 'reportProgress') {
-    const { 'aid.report': _met, ...others } = dates;
-    return others;
-  }
+  if (action === 'reportProgress') return without(dates, 'aid.report');
   const recheck = dates['petition.do_recheck'];
   if (action !== 'recordHearing' || !recheck) return dates;
   const still = [...recheck.still];
@@ -112,12 +109,18 @@ function moved(dates: Dates, action: CaseAction, { days, hearing }: Said): Dates
 /** Where the resident ends a petition and may still ask for something. */
 const remedies = 'opinionGiven underReview reviewGiven underReReview';
 /** Where an office has said what a period runs from the receipt of. */
-const saying = 'materialsRequested opinionGiven replied reviewGiven';
+const saying =
+  'answered materialsRequested opinionGiven replied reviewGiven settlementProposed refused terminated upheld';
+
+/** What was promised is said to be done, and waits for the word of whom it was promised to. */
+const isSaidDone = (m: Model): boolean => m.stage === 'performing' && has(m, 'saidPerformed');
 
 /** What is said is not received yet; ended, it still is not, if something can be asked on it. */
 function unread(m: Model, after: Model): readonly string[] {
-  if (after.stage === m.stage) return after.flags;
   const flags = minus(after, 'unreceived');
+  if (isSaidDone(after) && !isSaidDone(m)) return [...flags, 'unreceived'].sort();
+  if (after.stage === 'performing' && !isSaidDone(after)) return flags;
+  if (after.stage === m.stage) return after.flags;
   const isAsked = m.stage === 'reviewGiven' || (m.stage === 'opinionGiven' && has(after, 'ownRoute'));
   const isLeft = has(m, 'unreceived') && isAsked && among('closed withdrawn', after.stage);
   return among(saying, after.stage) || isLeft ? [...flags, 'unreceived'].sort() : flags;
@@ -125,8 +128,12 @@ function unread(m: Model, after: Model): readonly string[] {
 
 function settled(m: Model, changes: Partial<Model>, lengths: Record<string, number> = {}): Model {
   const said = { ...m, ...changes };
-  const isEnded = among('closed withdrawn', said.stage) && said.stage !== m.stage;
-  const back = isEnded && among(remedies, m.stage) ? m.stage : said.back;
+  const isMoved = said.stage !== m.stage;
+  const isEnded = isMoved && among('closed withdrawn', said.stage);
+  const isOut = m.kind === 'petition' && has(said, 'remedyOutside') && !said.out?.endsWith('handling');
+  const isCarriedOut = isMoved && said.stage === 'performing' && among('opinionGiven reviewGiven', m.stage);
+  const isLeft = isCarriedOut || (isEnded && (among(remedies, m.stage) || isOut));
+  const back = isLeft && m.kind === 'petition' ? m.stage : said.back;
   const after = { ...said, back, flags: unread(m, said) };
   const endedOn = isOver(after) ? (isOver(m) ? m.endedOn : dayNumber(m.now)) : null;
   const isReceived = after.stage === m.stage && has(m, 'unreceived') && !has(after, 'unreceived');
@@ -197,13 +204,18 @@ const promised: { [A in CaseAction]?: Record<string, number> } = {
   denyPerformance: { 'petition.perform': 0 },
 };
 
-/** Dates that nobody is told of when they have passed: they bind nobody. */
-const binding = (key: string): boolean => key !== 'petition.settlement_reply';
+/** A date that is told to nobody above when it has passed. */
+const binding = (key: string): boolean => key !== 'consult.tell';
 
 /** What silence means where it means something, nearest first. */
 const silence: Record<string, (m: Model) => Partial<Model>> = {
   'consult.silence': () => ({ stage: 'closed' }),
   'aid.supply': () => ({ stage: 'withdrawn' }),
+  // Of what has ended the period alone is over.
+  'aid.ask_objection': () => ({}),
+  'aid.ask_reconsideration': () => ({}),
+  'aid.sue': () => ({}),
+  'petition.settlement_reply': () => ({ stage: 'handling' }),
   'petition.ask_review': settles,
   'petition.ask_recheck': settles,
   'petition.feedback': settles,

@@ -16,7 +16,7 @@ export type Said = {
   isConflicted: boolean;
   type: 'appeal' | 'suggestion';
   route: 'petition' | 'litigation' | 'lawEnforcement' | null;
-  outcome: 'redo' | 'changed';
+  outcome: 'redo' | 'changed' | 'outOfTime';
   objection: 'upheld' | 'corrected';
   /** Who is asked to step aside, and whether they do. */
   asked: 'assignee' | 'head';
@@ -58,7 +58,7 @@ export function saidBy(choice: number, now: number): Said {
     isConflicted: choice % 11 === 10,
     type,
     route,
-    outcome: oneOf(['changed', 'redo'] as const, choice),
+    outcome: oneOf(['changed', 'redo', 'outOfTime'] as const, choice),
     objection: oneOf(['corrected', 'upheld'] as const, choice),
     asked: oneOf(['assignee', 'assignee', 'head'] as const, choice),
     recusal: oneOf(['stepsAside', 'stays'] as const, choice),
@@ -69,7 +69,7 @@ export function saidBy(choice: number, now: number): Said {
     isPromised: choice % 2 === 0,
     isBeyond: choice % 3 === 2,
     reply: oneOf(
-      ['answered', 'changed', 'upheld', 'corrected', 'returned', 'redo', 'maintained'] as const,
+      ['answered', 'changed', 'upheld', 'corrected', 'returned', 'redo', 'maintained', 'outOfTime'] as const,
       choice,
     ),
     on: today + oneOf([0, 0, 0, 1, 0, -400], choice),

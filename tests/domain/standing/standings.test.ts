@@ -8,6 +8,7 @@ import { standings } from '../../../functions/domain/standing/standings';
 import { standingTo } from '../../../functions/domain/deeds/may';
 import { caseIn } from '../caseIn';
 import {
+  asMember,
   castOf,
   cityPetitionOffice,
   department,
@@ -193,4 +194,31 @@ test('a body that sent a petition back gives it to none of its people', () => {
   expect(standingTo(staff('desk', 'dispatcher', petitionOffice), head, 'assign')).toBe('dispatcher');
   const transferred = caseIn('petition', 'transferred', { desk: department, sender: petitionOffice });
   expect(standingTo(staff('home', 'dispatcher', petitionOffice), transferred, 'assign')).toBe('sender');
+});
+
+describe('a report of corruption', () => {
+  const sealed = (change = {}) =>
+    caseIn('petition', 'submitted', { assignee: null, marks: ['sealed', 'withoutAgent'], ...change });
+  const at = { supervisor: staff('head', 'supervisor', petitionOffice) };
+
+  test('is there for whoever passes it on, and for nobody else of the office', () => {
+    expect(standings(at.supervisor, sealed())).toEqual(['forwarder']);
+    const { dispatcher, handler, duty } = castOf('petition');
+    for (const one of [dispatcher, handler, duty]) expect(standings(one, sealed())).toEqual([]);
+    // Not even for an agent whom somebody gave it to.
+    expect(
+      standings(handler, sealed({ assignee: asMember(handler), marks: ['sealed', 'mandated'] })),
+    ).toEqual([]);
+  });
+
+  test('is an outline to the level above that is told that it is late, and to no office that had it', () => {
+    const head = sealed({ overseer: cityPetitionOffice, sender: department });
+    expect(standings(staff('above', 'supervisor', cityPetitionOffice), head)).toEqual(['handedOver']);
+    expect(standings(staff('above', 'dispatcher', cityPetitionOffice), head)).toEqual([]);
+    expect(standings(staff('clerk', 'dispatcher', department), head)).toEqual([]);
+  });
+
+  test('is not there for the unit complained about, also where it is the office itself', () => {
+    expect(standings(at.supervisor, sealed({ against: [petitionOffice.organisationId] }))).toEqual([]);
+  });
 });

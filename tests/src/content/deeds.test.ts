@@ -82,7 +82,10 @@ test('the days within which something can be asked for are those of a clock', ()
   const within = CaseKind.options.flatMap((kind) =>
     Object.values<StatusWords>(caseKinds[kind].statuses).flatMap(({ wayOn }) => wayOn?.within ?? []),
   );
-  expect(within).toEqual(['petition.ask_review', 'petition.ask_recheck']);
+  expect(within).toEqual([
+    ...['aid.ask_objection', 'aid.ask_objection'],
+    ...['petition.ask_review', 'petition.ask_recheck'],
+  ]);
   for (const clock of within) expect(clockKeys).toContain(clock);
 });
 

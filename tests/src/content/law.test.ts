@@ -166,7 +166,7 @@ test('an objection and a review may end in each way that the law knows', () => {
   }
 });
 
-test('corruption is reported to the discipline channel', () => {
+test('corruption is passed on to the discipline inspection, sealed, and its number stands beside it', () => {
   expect(disciplineChannel.number).toBe('12388');
-  expect(disciplineChannel.note).toContain('不会留下');
+  expect(disciplineChannel.note).toContain('密封转送');
 });

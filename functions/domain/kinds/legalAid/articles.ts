@@ -32,3 +32,6 @@ export const formsOfAid: Record<FormOfAid, { text: string; article: string }> = 
   labour: { text: '劳动争议调解与仲裁代理', article: '《法律援助法》第二十二条第六项' },
   other: { text: '法律、法规、规章规定的其他形式', article: '《法律援助法》第二十二条第七项' },
 };
+
+/** 法律援助法 33: once a retrial is ordered or a protest is lodged, whoever is in hardship and has nobody, and their relatives. */
+export const retrialArticle = '《法律援助法》第三十三条';

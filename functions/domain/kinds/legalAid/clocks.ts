@@ -1,5 +1,6 @@
 import { LegalAidStatus } from '../../../contract/kinds/legalAid';
 import { recusal, rowOf } from '../../clocks/row';
+import { objectionRows } from './objectionClocks';
 
 const row = rowOf('legalAid');
 const rules148 = '《办理法律援助案件程序规定》（司法部令第148号），天数以本地规定为准';
@@ -101,44 +102,7 @@ export const legalAidRows = {
     law: rules148,
     certainty: 'R',
   }),
-  'aid.objection_review': row({
-    length: 5,
-    unit: 'calendarDay',
-    rolls: true,
-    runsIn: ['objected'],
-    startWord: '收到异议',
-    title: '审查异议，维持或者责令改正',
-    law: '《法律援助法》第四十九条',
-    certainty: 'Q',
-  }),
-  'aid.outside_post': row({
-    length: 3,
-    unit: 'workingDay',
-    runsIn: ['passedOn'],
-    startWord: '收到异议',
-    title: '把异议送往上一级司法行政机关',
-    law: '本平台约定',
-    certainty: 'P',
-  }),
-  'aid.outside_receipt': row({
-    length: 10,
-    unit: 'calendarDay',
-    runsIn: ['posted'],
-    startWord: '寄出或者送出',
-    title: '核实上一级司法行政机关收到没有',
-    law: '本平台约定',
-    certainty: 'P',
-  }),
-  'aid.outside_objection': row({
-    length: 5,
-    unit: 'calendarDay',
-    rolls: true,
-    runsIn: ['receivedThere'],
-    startWord: '上一级司法行政机关收到',
-    title: '问到对异议的决定',
-    law: '《法律援助法》第四十九条',
-    certainty: 'Q',
-  }),
+  ...objectionRows,
   'aid.file': row({
     length: 30,
     unit: 'calendarDay',

@@ -1,5 +1,5 @@
 import { aidForm, needing } from './forms';
-import { formsOfAid, matterArticles } from './articles';
+import { formsOfAid, matterArticles, retrialArticle } from './articles';
 import { grantBefore } from './letters';
 import { actionInputs } from '../../../contract/actions';
 import type { FormOfAid } from '../../../contract/kinds/aidCourse';
@@ -52,8 +52,8 @@ export const materialsNotice: FillIssued = (about, event) => {
   ]);
 };
 
-/** 法律援助法 24, 29, 31, 32: the matter; 41, 42: how hardship was shown, where it has to be; 43: the decision. */
-function grantedBy({ matter, criminalRole, groups = [] }: LegalAidForm): string {
+/** 法律援助法 24, 29, 31, 32: the matter; 33: one that is opened again; 41, 42: how hardship was shown, where it has to be; 43: the decision. */
+function grantedBy({ matter, criminalRole, groups = [], courseStage }: LegalAidForm): string {
   const { answer, article } = eligibility({ matter, criminalRole, groups });
   const byPerson = {
     declareHardship: words.declaredBasis,
@@ -61,7 +61,8 @@ function grantedBy({ matter, criminalRole, groups = [] }: LegalAidForm): string 
     noMeansTest: '',
     agencyDecides: '',
   };
-  return [matterArticles[matter], byPerson[answer], words.grantedBasis]
+  const reopened = courseStage === 'retrial' ? retrialArticle : '';
+  return [matterArticles[matter], reopened, byPerson[answer], words.grantedBasis]
     .filter(Boolean)
     .join('、')
     .replaceAll('、《法律援助法》', '、');

@@ -203,7 +203,11 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
     },
     filed: { step: 'close', heldBy: 'nobody', moves: { recordCallBack: 'filed' } },
     refused: { step: 'close', heldBy: 'nobody', moves: { object: ['objected', 'passedOn'] } },
-    terminated: { step: 'close', heldBy: 'nobody', moves: { object: ['objected', 'passedOn'] } },
+    terminated: {
+      step: 'close',
+      heldBy: 'nobody',
+      moves: { object: ['objected', 'passedOn'], recordEndSent: 'terminated' },
+    },
     objected: {
       step: 'feedback',
       heldBy: 'desk',
@@ -228,7 +232,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       heldBy: 'desk',
       moves: { recordReply: ['upheld', 'granted', 'assigned', 'engaged', 'handling'] },
     },
-    upheld: { step: 'close', heldBy: 'nobody', moves: {} },
+    upheld: { step: 'close', heldBy: 'nobody', moves: { receiveReply: 'upheld' } },
     withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },
   },
 };

@@ -30,6 +30,7 @@ import {
   paragraph,
   part,
   perhaps,
+  textIn,
   writtenIn,
   type FillIssued,
 } from '../../papers/body';
@@ -101,7 +102,7 @@ export const redirection: FillIssued = (about, event) => {
 };
 
 export const transferNotice: FillIssued = (about, event) => {
-  const { text } = actionInputs.transfer.parse(writtenIn(event));
+  const text = textIn(event);
   const outside = bodyIn(event);
   const to = outside ?? officeAfter(event.seq, about.head, about.events);
   const then =

@@ -1,14 +1,16 @@
-import { Refused } from '../../refused';
 import type { Kind, Particulars } from '../kind';
 import { papers } from './papers';
 import { isReached } from '../../filing/reached';
 import { statutory } from './statutory';
 
+const sealedTitle = '转送纪检监察机关的事项';
+
 /** 信访工作条例 20: those who come in person choose five at most to speak for them; from there on it is asked who does. */
 const mostAtVisit = 5;
 
 const particulars: Particulars<'petition'> = {
-  story: ({ request }) => request,
+  // What lists show of a sealed report says nothing of it.
+  story: ({ corruption, request }) => (corruption ? sealedTitle : request),
   ownWords: ({ request, facts = '' }) => [request, facts],
   matter: ({ type }) => type,
   parties: ({ petitionerName, representatives = [], speaker, respondent }) => [
@@ -22,9 +24,11 @@ const particulars: Particulars<'petition'> = {
   otherSideId: ({ respondentId }) => respondentId ?? null,
   otherSideIn: () => null,
   receivedWhere: 'itHappened',
-  marks: ({ respondent, respondentId, mandate }) => [
+  marks: ({ respondent, respondentId, mandate, corruption }) => [
+    ...(corruption ? (['sealed'] as const) : []),
     ...(respondent !== undefined || respondentId !== undefined ? (['hasOtherSide'] as const) : []),
-    ...(mandate === true ? [] : (['withoutAgent'] as const)),
+    // No agent carries what no agent reads.
+    ...(mandate === true && !corruption ? [] : (['withoutAgent'] as const)),
   ],
   toComplete: (form) => [
     ...(form.petitionerName === undefined ? (['name'] as const) : []),
@@ -36,10 +40,7 @@ const particulars: Particulars<'petition'> = {
   circumstances: ({ circumstances = {} }) => circumstances,
   fields: () => [],
   namesSomebody: () => true,
-  // 信访工作条例 30: a report of corruption has its own channel, and nothing of it is kept.
-  mustBeFileable: ({ corruption }) => {
-    if (corruption) throw new Refused('discipline_channel');
-  },
+  mustBeFileable: () => undefined,
   // 信访工作条例 19(3), 36(3).
   isComparedWithEarlier: true,
   carriedBesideBy: null,

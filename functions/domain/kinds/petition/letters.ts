@@ -1,5 +1,13 @@
-import { actionInputs } from '../../../contract/actions';
-import { cell, issuedHere, paragraph, part, perhaps, type FillIssued } from '../../papers/body';
+import {
+  bodyIn,
+  cell,
+  issuedHere,
+  textIn,
+  paragraph,
+  part,
+  perhaps,
+  type FillIssued,
+} from '../../papers/body';
 import { commonWords, toOffice } from '../../papers/commonWords';
 import { dayOfStep, lastDay } from '../../papers/day';
 import { petitionTypes } from '../../papers/matterWords';
@@ -49,14 +57,22 @@ export const petitionRegister: FillIssued = (about, event) => {
 
 /** 信访工作条例 22, 23(3): with what it is handed over, and by when the body answers. */
 export const handOverLetter: FillIssued = (about, event) => {
-  const { text } = actionInputs.transfer.parse(event.details);
-  const { request } = petitionForm(about);
+  const text = textIn(event);
+  const { request, facts, respondent } = petitionForm(about);
+  const outside = bodyIn(event);
   return {
-    addressee: toOffice(officeAfter(event.seq, about.head, about.events)),
+    addressee: toOffice(outside ?? officeAfter(event.seq, about.head, about.events)),
     blocks: [
       paragraph(words.handedOver),
       { as: 'table', rows: petitionerRows(about) },
       ...part(petitionWords.request, request),
+      // A body outside opens nothing here: what it gets is all that it has.
+      ...(outside === null
+        ? []
+        : [
+            ...perhaps(facts, (said) => paragraph(said)),
+            ...perhaps(respondent, (who) => paragraph(words.about(who))),
+          ]),
       ...perhaps(text, paragraph),
       paragraph(words.tellBy(lastDay(event, 'petition.tell'))),
       paragraph(words.notOurs(lastDay(event, 'petition.not_ours'))),

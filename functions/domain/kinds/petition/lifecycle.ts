@@ -1,5 +1,6 @@
 import type { PetitionStatus } from '../../../contract/kinds/petition';
 import type { Lifecycle } from '../lifecycle';
+import { ends, withOutsiders } from './endStatuses';
 
 /**
  * 信访代办 (信访工作条例 19-36): submitted → mandateOffered → mandated → registered → classified → transferred ⇄
@@ -32,6 +33,7 @@ export const petition: Lifecycle<PetitionStatus> = {
         assign: 'mandateOffered',
         register: 'registered',
         raise: 'raised',
+        forward: 'passedOn',
       },
     },
     mandateOffered: {
@@ -167,12 +169,13 @@ export const petition: Lifecycle<PetitionStatus> = {
         giveReply: 'replied',
         extend: 'settlementProposed',
       },
+      byClock: { offerLapses: 'handling' },
     },
     underReview: {
       step: 'feedback',
       heldBy: 'desk',
       senderReads: true,
-      moves: { giveReview: ['reviewGiven', 'accepted'] },
+      moves: { giveReview: ['reviewGiven', 'accepted', 'closed', 'performing'] },
       afterEnd: 'askReview',
     },
     reviewGiven: {
@@ -183,6 +186,7 @@ export const petition: Lifecycle<PetitionStatus> = {
         confirmPerformance: 'reviewGiven',
         denyPerformance: 'reviewGiven',
         askReReview: ['underReReview', 'passedOn'],
+        receiveReply: 'reviewGiven',
         close: 'closed',
       },
       byClock: { settle: 'closed' },
@@ -193,7 +197,10 @@ export const petition: Lifecycle<PetitionStatus> = {
       step: 'feedback',
       heldBy: 'desk',
       senderReads: true,
-      moves: { giveReReview: ['reReviewGiven', 'accepted', 'performing'], recordHearing: 'underReReview' },
+      moves: {
+        giveReReview: ['reReviewGiven', 'accepted', 'performing', 'closed'],
+        recordHearing: 'underReReview',
+      },
       afterEnd: 'askReReview',
     },
     performing: {
@@ -203,45 +210,14 @@ export const petition: Lifecycle<PetitionStatus> = {
         recordPerformance: 'performing',
         confirmPerformance: 'closed',
         denyPerformance: 'performing',
+        // What is being carried out can be taken further all the same, though late.
+        askReview: ['underReview', 'passedOn'],
+        askReReview: ['underReReview', 'passedOn'],
       },
       byClock: { settle: 'closed' },
     },
     reReviewGiven: { step: 'close', heldBy: 'nobody', moves: {} },
-    passedOn: {
-      step: 'route',
-      heldBy: 'assignee',
-      moves: { recordPost: 'posted', assign: 'passedOn' },
-    },
-    posted: {
-      step: 'route',
-      heldBy: 'assignee',
-      moves: {
-        recordPost: 'posted',
-        recordReceipt: 'receivedThere',
-        recordReply: ['redirected', 'registered', 'reviewGiven', 'reReviewGiven', 'performing', 'accepted'],
-        assign: 'posted',
-      },
-    },
-    receivedThere: {
-      step: 'handle',
-      heldBy: 'assignee',
-      moves: {
-        recordReply: ['redirected', 'registered', 'reviewGiven', 'reReviewGiven', 'performing', 'accepted'],
-        assign: 'receivedThere',
-      },
-    },
-    redirected: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
-    notAccepted: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
-    // 信访工作条例 35, 36: who ends a matter, or is silent, has not waived the review; which of the two, its rule says.
-    closed: {
-      step: 'close',
-      heldBy: 'nobody',
-      moves: { askReview: ['underReview', 'passedOn'], askReReview: ['underReReview', 'passedOn'] },
-    },
-    withdrawn: {
-      step: 'close',
-      heldBy: 'nobody',
-      moves: { askReview: ['underReview', 'passedOn'], askReReview: ['underReReview', 'passedOn'] },
-    },
+    ...withOutsiders,
+    ...ends,
   },
 };

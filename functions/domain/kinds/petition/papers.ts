@@ -6,6 +6,7 @@ export const papers: KindPapers<'petition'> = {
     register: ['petitionRegister'],
     transfer: ['transferNotice', 'handOverLetter'],
     redirect: ['redirection'],
+    forward: ['transferNotice', 'petitionRegister', 'handOverLetter'],
     notAccept: ['notAccepted'],
     extend: ['extension'],
     giveOpinion: ['opinion'],

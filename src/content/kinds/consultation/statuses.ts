@@ -27,7 +27,7 @@ export const statuses: KindWords<'consultation'>['statuses'] = {
   answered: {
     name: '已答复',
     meaning:
-      '{person}已经答复，内容在下面。没看明白可以接着问；弄清楚了就告诉我们解决了没有。七天没有再问，会自动结束，结束以后还可以重新打开。',
+      '{person}已经答复，内容在下面。没看明白可以接着问；弄清楚了就告诉我们解决了没有。您看到以后七天没有再问，会自动结束，结束以后还可以重新打开。',
     wayOn: null,
   },
   followedUp: {

@@ -40,7 +40,7 @@ export const courseStages: Record<CourseStage, string> = {
   prosecution: '检察院正在审查',
   firstInstance: '法院一审',
   secondInstance: '法院二审',
-  retrial: '再审、申诉',
+  retrial: '再审、抗诉（法院、检察院已经决定的）',
   enforcement: '正在执行',
 };
 

@@ -104,12 +104,12 @@ export const statuses: KindWords<'legalAid'>['statuses'] = {
   refused: {
     name: '不予援助',
     meaning: '{desk}这次没有批准，理由和依据在下面。不同意的，可以向司法局提出异议，也可以打 12348 问清楚。',
-    wayOn: { remedy: objection, deed: 'object' },
+    wayOn: { remedy: objection, deed: 'object', within: 'aid.ask_objection' },
   },
   terminated: {
     name: '已终止援助',
     meaning: '{desk}决定终止这次援助，理由和依据在下面。不同意的，可以向司法局提出异议。',
-    wayOn: { remedy: objection, deed: 'object' },
+    wayOn: { remedy: objection, deed: 'object', within: 'aid.ask_objection' },
   },
   objected: {
     name: '异议审查中',

@@ -4,7 +4,7 @@ import type { Cited } from '../words';
 
 type Stage = 'review' | 'reReview';
 
-/** 复查 and 复核 may each end in three ways; the two stages differ in what comes after. */
+/** 复查 and 复核 may each end in four ways; the two stages differ in what comes after. */
 export const reviewOutcomes: Record<Stage, Record<ReviewOutcome, Cited>> = {
   review: {
     maintained: {
@@ -22,6 +22,11 @@ export const reviewOutcomes: Record<Stage, Record<ReviewOutcome, Cited>> = {
       note: '原办理机关要重新调查，重新出具处理意见。',
       article: '《信访工作条例》第三十五条',
     },
+    outOfTime: {
+      label: '超过期限，不予受理',
+      note: '请求是过了三十日才提的，原处理意见照旧，答应的事照样落实。在期限里提的不能选这一项。',
+      article: '《信访工作条例》第三十五条',
+    },
   },
   reReview: {
     maintained: {
@@ -37,6 +42,11 @@ export const reviewOutcomes: Record<Stage, Record<ReviewOutcome, Cited>> = {
     redo: {
       label: '退回重新处理',
       note: '要重新调查，重新出具处理意见。',
+      article: '《信访工作条例》第三十六条',
+    },
+    outOfTime: {
+      label: '超过期限，不予受理',
+      note: '请求是过了三十日才提的，复查意见照旧，答应的事照样落实。在期限里提的不能选这一项。',
       article: '《信访工作条例》第三十六条',
     },
   },

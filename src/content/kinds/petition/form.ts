@@ -6,7 +6,7 @@ export const petitionTypes: Record<PetitionType, { label: string; note: string }
   appeal: { label: '有难处要解决', note: '自己的权益受了影响，请有关部门处理（申诉求决）。' },
   complaint: {
     label: '反映工作人员的作风、不作为',
-    note: '工作人员失职、态度、办事拖拉等（检举控告）。贪污腐败、违纪违法的，请直接找纪检监察机关 12388。',
+    note: '工作人员失职、态度、办事拖拉等（检举控告）。',
   },
   suggestion: { label: '提意见、提建议', note: '对公共事务有想法、有建议（建议意见）。' },
 };
@@ -48,8 +48,8 @@ export const form: FormWords<'petition'> = {
 
 /** What the form says beside its questions. */
 export const petitionWords = {
-  yes: '是',
-  no: '不是',
+  yes: { label: '是', note: '密封转送纪检监察机关；也可以自己打 12388。' },
+  no: { label: '不是' },
   respondentPick: '从名单里选这个单位，它的人就一定看不到',
   together: '几个人一起反映？写上都有谁',
   mandateTitle: '委托说明',
@@ -63,5 +63,4 @@ export const petitionWords = {
 /** Said wherever a petition is written, so that nobody pays for what is free (信访工作条例 26). */
 export const petitionWarnings = {
   free: '信访代办不收任何费用。凡是要钱的，都不是我们的人，请打 12345 反映。',
-  corruption: '举报党员干部违纪违法，请拨 12388（纪检监察机关）。这里不受理，也不会转给任何人。',
 };

@@ -4,7 +4,7 @@ import type { TimelineEntry } from '../../../../functions/contract/views';
 import * as z from '../../../../functions/contract/z';
 import { limitationText } from '../../limitations';
 import type { Remedy } from '../words';
-import { notAcceptedTexts, petitionRoutes } from './routes';
+import { disciplineChannel, notAcceptedTexts, petitionRoutes } from './routes';
 
 export const review: Remedy = {
   what: '请求复查',
@@ -60,8 +60,17 @@ const NotAccepted = z.object({ ground: NotAcceptedGround });
 const lastOf = (timeline: readonly TimelineEntry[], word: EventWord): unknown =>
   timeline.filter((entry) => entry.word === word).at(-1)?.details;
 
+/** A report that was passed on sealed: the body that has it can be asked by whoever wrote it. */
+const discipline: Remedy = {
+  what: `问进度、补充线索，也可以直接打 ${disciplineChannel.number}`,
+  toWhom: disciplineChannel.door,
+  lastDay: '没有规定期限。',
+  article: disciplineChannel.article,
+};
+
 /** The door that the last redirection named. */
 export function elsewhere(timeline: readonly TimelineEntry[]): Remedy | undefined {
+  if (lastOf(timeline, 'forward')) return discipline;
   const { data } = Redirected.safeParse(lastOf(timeline, 'redirect'));
   return data && redirectRemedy(data.route);
 }

@@ -75,13 +75,12 @@ export const notAcceptedTexts: Record<NotAcceptedGround, NotAcceptedText> = {
   },
 };
 
-/** Reports of corruption: never taken here, and nothing of them is kept (信访工作条例 22, 30). */
+/** Reports of corruption: kept sealed and passed on; whoever would rather goes there themselves (信访工作条例 22, 30). */
 export const disciplineChannel = {
-  title: '举报党员干部违纪违法，请直接找纪检监察机关',
+  title: '举报违纪违法，密封转送纪检监察机关',
   number: '12388',
-  label: '拨打 12388（纪检监察机关）',
+  label: '不在这里写，自己打 12388',
   door: '纪检监察机关',
-  note: '这里不受理，也不会留下您写的内容，更不会转给被举报的人或者单位。',
-  goOn: '我还有别的事要反映',
+  note: '写在下面的，只有负责转送的负责人看得到，由他密封转送同级纪检监察机关；代办员、别的工作人员和被举报的人、单位都看不到。哪天送出、哪天收到、怎么答复，您都看得到。姓名可以不写。',
   article: '《信访工作条例》第二十二条、第三十条',
 };

@@ -35,7 +35,12 @@ export function OrganisationInput({ value, onPick, competent, caseKind, ...rest 
   const { handedTo, passedOnTo } = contracts[caseKind];
   const [first, ...others_] = handedTo;
   const beside = passedOnTo.filter((one) => !handedTo.some((known) => known === one));
-  const kinds = isHandOver ? ([first, ...others_, ...beside] as const) : everyKind;
+  const kindsFor = {
+    forHandOver: [first, ...others_, ...beside],
+    forReport: ['discipline'],
+    any: everyKind,
+  } as const satisfies Record<Competent, readonly [OrganisationKind, ...OrganisationKind[]]>;
+  const kinds: readonly [OrganisationKind, ...OrganisationKind[]] = kindsFor[competent];
   const { areaCode, ...text } = rest;
   const { kind, setKind, levels, setPlace, found, reload } = useOrganisationChoice({
     kinds,
@@ -64,7 +69,7 @@ export function OrganisationInput({ value, onPick, competent, caseKind, ...rest 
       }}
       found={others}
       onRetry={reload}
-      words={isHandOver ? organisationWords.handOver : organisationWords.otherSide}
+      words={competent === 'any' ? organisationWords.otherSide : organisationWords.handOver}
     />
   );
 }

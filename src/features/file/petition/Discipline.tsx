@@ -5,21 +5,18 @@ import { disciplineChannel } from '../../../content/kinds/petition/routes';
 import { wayOnWords } from '../../../content/wayOn';
 import { dial } from '../../../services/dial';
 
-/** Where corruption is reported; nothing is sent from here (信访工作条例 22, 30). */
-export const Discipline = ({ onGoOn }: { onGoOn: () => void }) => (
+/** What becomes of a report of corruption, and the other way (信访工作条例 22, 30). */
+export const Discipline = () => (
   <Card title={disciplineChannel.title}>
+    {disciplineChannel.note}
     <Facts
       rows={[
         { label: wayOnWords.toWhom, value: disciplineChannel.door },
         { label: wayOnWords.article, value: disciplineChannel.article },
       ]}
     />
-    {disciplineChannel.note}
-    <Button id="discipline" onPress={() => dial(disciplineChannel.number)}>
+    <Button id="discipline" variant="secondary" onPress={() => dial(disciplineChannel.number)}>
       {disciplineChannel.label}
-    </Button>
-    <Button id="go-on" variant="secondary" onPress={onGoOn}>
-      {disciplineChannel.goOn}
     </Button>
   </Card>
 );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Card } from '../../../components/Card';
 import { ChoiceList } from '../../../components/ChoiceList';
 import { Notice } from '../../../components/Notice';
@@ -19,7 +18,35 @@ const theMandate = {
   mandate: ({ desk }) => <Tick {...asked(desk, 'mandate', form.mandate)} />,
 } satisfies SomeQuestions<Written>;
 
+const yesOrNo = [
+  { value: 'no', ...petitionWords.no },
+  { value: 'yes', ...petitionWords.yes },
+] as const;
+
+/** A report of corruption is a complaint, and no agent carries it: neither is asked again. */
+const theSeal = {
+  corruption: ({ desk }) => {
+    const { written, change } = desk;
+    const { value, onChange: _, ...field } = asked(desk, 'corruption', form.corruption);
+    return (
+      <ChoiceList
+        {...field}
+        choices={yesOrNo}
+        value={value ? 'yes' : 'no'}
+        onPick={(picked) =>
+          change(
+            picked === 'yes'
+              ? { corruption: true, type: 'complaint', mandate: false }
+              : { corruption: false, type: written.corruption ? undefined : written.type },
+          )
+        }
+      />
+    );
+  },
+} satisfies SomeQuestions<Written>;
+
 const questions: Questions<Written> = {
+  ...theSeal,
   ...aboutWhat,
   ...aboutHurry,
   ...aboutMatter,
@@ -29,11 +56,6 @@ const questions: Questions<Written> = {
 
 const petition = filingOf('petition', Written, questions);
 
-const yesOrNo = [
-  { value: 'no', label: petitionWords.no },
-  { value: 'yes', label: petitionWords.yes },
-] as const;
-
 type PetitionProps = {
   carried?: CarriedOver | undefined;
   /** The unit complained about, when it was named before the form was opened. */
@@ -42,42 +64,27 @@ type PetitionProps = {
 
 /** Handing a petition to an official agent: what is asked for, why, and the mandate. */
 export function Petition({ carried, respondent }: PetitionProps) {
-  const [isCorruption, setIsCorruption] = useState(false);
-  return (
-    <>
-      <Card>
-        <ChoiceList
-          id="corruption"
-          label={form.corruption.label}
-          choices={yesOrNo}
-          value={isCorruption ? 'yes' : 'no'}
-          onPick={(picked) => setIsCorruption(picked === 'yes')}
-        />
-      </Card>
-      {isCorruption ? (
-        <Discipline onGoOn={() => setIsCorruption(false)} />
-      ) : (
-        <PetitionForm carried={carried} respondent={respondent} />
-      )}
-    </>
-  );
-}
-
-function PetitionForm({ carried, respondent }: PetitionProps) {
   const desk = useFiling({
     ...petition,
     ...(carried && { cameFrom: carried.cameFrom, empty: { ...petition.empty, ...begunFrom(carried) } }),
     ...(respondent && { begun: { respondent, type: 'complaint' as const } }),
   });
+  const isSealed = desk.written.corruption;
   return (
     <FilingForm kind="petition" desk={desk}>
       <Notice tone="good" title={filingWords.free}>
         {carried ? filingWords.carried : petitionWarnings.free}
       </Notice>
-      <Notice tone="warn">{petitionWarnings.corruption}</Notice>
       <Card>
-        <Ask desk={desk} questions={aboutWhat} />
+        <Ask desk={desk} questions={theSeal} />
       </Card>
+      {isSealed ? (
+        <Discipline />
+      ) : (
+        <Card>
+          <Ask desk={desk} questions={aboutWhat} />
+        </Card>
+      )}
       <Ask desk={desk} questions={aboutHurry} />
       <Card>
         <Ask desk={desk} questions={aboutMatter} />
@@ -85,10 +92,12 @@ function PetitionForm({ carried, respondent }: PetitionProps) {
       <Card>
         <Ask desk={desk} questions={aboutPetitioner} />
       </Card>
-      <Card title={petitionWords.mandateTitle}>
-        <Points lines={petitionWords.mandate} />
-        <Ask desk={desk} questions={theMandate} />
-      </Card>
+      {!isSealed && (
+        <Card title={petitionWords.mandateTitle}>
+          <Points lines={petitionWords.mandate} />
+          <Ask desk={desk} questions={theMandate} />
+        </Card>
+      )}
     </FilingForm>
   );
 }

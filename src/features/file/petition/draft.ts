@@ -6,7 +6,7 @@ import { DraftFile } from '../../../services/files/queuedFile';
 import type { CarriedOver } from '../consultation/Carried';
 import { text, tick, type Kept } from '../filing';
 
-/** What is kept of a petition while it is written. A report of corruption is asked about before, and never written. */
+/** What is kept of a petition while it is written. */
 export const Written = z.object({
   type: PetitionType.optional(),
   circumstances: Circumstances.default({}),
@@ -25,7 +25,8 @@ export const Written = z.object({
   speaker: text,
   language: ServiceLanguage.default('zh'),
   mandate: tick,
-} satisfies Kept<'petition', never, 'corruption'>);
+  corruption: tick,
+} satisfies Kept<'petition'>);
 export type Written = z.infer<typeof Written>;
 
 /** What a petition begins with that grows out of a consultation. */

@@ -1,3 +1,4 @@
+import { isPast } from '../dates';
 import { freed, given, has, lifted, minus, plus, rule, stays, to, type Rules } from '../model';
 import { everywhere, withPapers } from './everywhere';
 import { handOver } from './handOver';
@@ -77,13 +78,26 @@ export const legalAid: Rules = {
   })),
   approveChange: rule('head', 'changeRequested', ({ m }) => ({ ...freed(m), stage: 'granted', back: null })),
   declineChange: rule('head', 'changeRequested', ({ m }) => ({ stage: m.back ?? '?', back: null })),
+  // On request: what the bureau has ordered may end so all the same.
   terminate: rule('head', withLawyer, ({ m }) => ({
     stage: 'terminated',
-    flags: minus(m, 'endAsked'),
+    flags: minus(m, 'endAsked', 'endSent'),
     back: m.stage === 'changeRequested' ? 'granted' : m.stage,
   })),
-  object: rule('owner', 'refused terminated', (asked) => lifted(asked, 'objected')),
+  recordEndSent: rule('clerk head', 'terminated', ({ m }) =>
+    has(m, 'endSent') ? 'wrong_status' : { flags: plus(m, 'endSent') },
+  ),
+  object: rule('owner', 'refused terminated', (asked) => {
+    const { m } = asked;
+    const date = 'aid.ask_objection';
+    const inTime = has(m, 'unreceived') || (m.dates[date] !== undefined && !isPast(m, date));
+    const outcome = lifted(asked, 'objected');
+    if (typeof outcome === 'string' || inTime) return outcome;
+    return { ...outcome, flags: plus({ ...m, ...outcome }, 'late') };
+  }),
   decideObjection: rule('head', 'objected', ({ m, said }) => ({
+    flags:
+      said.objection === 'upheld' ? minus(m, 'late') : plus({ ...m, flags: minus(m, 'late') }, 'ordered'),
     stage: said.objection === 'upheld' ? 'upheld' : (m.back ?? 'granted'),
     desk: m.from ?? m.desk,
     from: null,

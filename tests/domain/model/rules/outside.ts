@@ -18,15 +18,15 @@ function answered(asked: Asked): Outcome {
   const about = question(m);
   const answers: Record<string, string[]> = {
     handling: ['answered', 'returned'],
-    review: ['maintained', 'changed', 'redo'],
-    reReview: ['maintained', 'changed', 'redo'],
+    review: ['maintained', 'changed', 'redo', 'outOfTime'],
+    reReview: ['maintained', 'changed', 'redo', 'outOfTime'],
     objection: ['upheld', 'corrected'],
   };
   if (!answers[about]?.includes(said.reply)) return 'not_that_question';
   if (said.reply === 'redo') {
     const flags = minus(
       m,
-      ...['remedyOutside', 'reviewedOutside', 'extended', 'toBePerformed', 'saidPerformed'],
+      ...['remedyOutside', 'reviewedOutside', 'late', 'extended', 'toBePerformed', 'saidPerformed'],
     );
     const wasLookedAtHere = about === 'reReview' && !has(m, 'reviewedOutside');
     const back = wasLookedAtHere ? { desk: m.from ?? m.desk, from: m.desk } : {};
@@ -38,10 +38,16 @@ function answered(asked: Asked): Outcome {
       said.reply === 'returned' ? { stage: 'registered', out: null } : { stage: 'redirected' },
     );
   if (about === 'objection') {
-    const stage = said.reply === 'upheld' ? 'upheld' : (m.back ?? 'granted');
-    return onDay(asked, { stage, out: null, back: null, flags: minus(m, 'remedyOutside') });
+    const flags = minus(m, 'remedyOutside', 'late');
+    if (said.reply === 'upheld') return onDay(asked, { stage: 'upheld', back: null, flags });
+    return onDay(asked, {
+      ...{ stage: m.back ?? 'granted', out: null, back: null },
+      flags: plus({ ...m, flags }, 'ordered'),
+    });
   }
-  const over = { ...m, flags: minus(m, 'remedyOutside') };
+  const over = { ...m, flags: minus(m, 'remedyOutside', 'late') };
+  if (said.reply === 'outOfTime')
+    return onDay(asked, { stage: isPromised(m) ? 'performing' : 'closed', flags: over.flags });
   return onDay(
     asked,
     about === 'review'
@@ -54,5 +60,8 @@ function answered(asked: Asked): Outcome {
 export const outside = (staff: string): Rules => ({
   recordPost: rule(staff, 'passedOn posted', (asked) => onDay(asked, { stage: 'posted' })),
   recordReceipt: rule(staff, 'posted', (asked) => onDay(asked, { stage: 'receivedThere' })),
+  receiveReply: rule(`owner ${staff}`, 'reviewGiven closed withdrawn upheld', ({ m }) =>
+    m.out !== null && has(m, 'unreceived') ? { flags: minus(m, 'unreceived') } : 'wrong_status',
+  ),
   recordReply: rule(staff, 'posted receivedThere', answered),
 });

@@ -59,15 +59,22 @@ const followed = 'opinionGiven replied reviewGiven performing';
 /** Said in review: once more from the beginning, or this. */
 const reviewed =
   (stage: string) =>
-  ({ m, said }: Asked): Outcome =>
-    said.outcome === 'redo'
-      ? {
-          stage: 'accepted',
-          desk: m.from ?? m.desk,
-          from: m.desk,
-          flags: minus(m, 'extended', 'toBePerformed', 'saidPerformed', 'late'),
-        }
-      : { stage: stage === 'reReviewGiven' && isPromised(m) ? 'performing' : stage, flags: minus(m, 'late') };
+  ({ m, said }: Asked): Outcome => {
+    if (said.outcome !== 'outOfTime') return decided(stage, m, said.outcome);
+    if (!has(m, 'late')) return 'asked_in_time';
+    const back = isPromised(m) ? { desk: m.from ?? m.desk, from: m.desk } : {};
+    return { stage: isPromised(m) ? 'performing' : 'closed', flags: minus(m, 'late'), ...back };
+  };
+
+const decided = (stage: string, m: Model, outcome: string): Outcome =>
+  outcome === 'redo'
+    ? {
+        stage: 'accepted',
+        desk: m.from ?? m.desk,
+        from: m.desk,
+        flags: minus(m, 'extended', 'toBePerformed', 'saidPerformed', 'late'),
+      }
+    : { stage: stage === 'reReviewGiven' && isPromised(m) ? 'performing' : stage, flags: minus(m, 'late') };
 
 /**
  * Asked of the level above, also when the petition was ended where it could be asked, and also late: then it says so. Ended
@@ -78,14 +85,20 @@ const askedAbove =
   (asked: Asked): Outcome => {
     const { m } = asked;
     const isEnded = ['closed', 'withdrawn'].includes(m.stage);
-    if (isEnded && m.back !== from && m.back !== stage) return 'wrong_status';
+    const asksOutside = stage === 'underReview' ? 'review' : 'reReview';
+    const isOut = has(m, 'remedyOutside');
+    const wasThere = isOut
+      ? m.out?.endsWith(` ${asksOutside}`) && m.back !== null
+      : m.back === from || m.back === stage;
+    if (m.stage !== from && !wasThere) return 'wrong_status';
     if (!has(m, 'ownRoute')) return 'wrong_route';
-    const inTime = has(m, 'unreceived') || (m.dates[date] !== undefined && !isPast(m, date));
+    // What waits for its paper has not begun.
+    const isWaiting = has(m, 'unreceived') && (m.stage === from || (isEnded && m.back === from));
+    const inTime = isWaiting || (m.dates[date] !== undefined && !isPast(m, date));
     const outcome = isEnded && m.back === stage ? { stage } : lifted(asked, stage);
     if (typeof outcome === 'string') return outcome;
     const after = { ...m, ...outcome };
-    const back = isEnded ? null : after.back;
-    return { ...outcome, back, flags: inTime ? after.flags : plus(after, 'late') };
+    return { ...outcome, back: null, flags: inTime ? after.flags : plus(after, 'late') };
   };
 
 const staff = 'worker clerk head';
@@ -120,6 +133,8 @@ export const petition: Rules = {
     m.person !== null && has(m, 'mandated') ? withoutAgent(m) : 'mandate_needed',
   ),
   declareConflict: rule('candidate worker', '*', ({ m }) => withoutAgent(m)),
+  // Nobody files a sealed report in these walks.
+  forward: rule('forwarder', 'submitted', to('passedOn')),
   register: rule(staff, 'submitted mandateOffered mandated', to('registered')),
   classify: rule(staff, 'registered classified', ({ m, said }) => {
     if ((said.type === 'appeal') !== (said.route !== null)) return 'wrong_route';
@@ -205,13 +220,13 @@ export const petition: Rules = {
   ),
   askReview: rule(
     'owner',
-    'opinionGiven closed withdrawn',
+    'opinionGiven performing closed withdrawn',
     askedAbove('underReview', 'opinionGiven', 'petition.ask_review'),
   ),
   giveReview: rule('head', 'underReview', reviewed('reviewGiven')),
   askReReview: rule(
     'owner',
-    'reviewGiven closed withdrawn',
+    'reviewGiven performing closed withdrawn',
     askedAbove('underReReview', 'reviewGiven', 'petition.ask_recheck'),
   ),
   giveReReview: rule('head', 'underReReview', reviewed('reReviewGiven')),

@@ -5,7 +5,7 @@ import type { CaseHead, Move } from '../../../../functions/domain/case/case';
 import type { Mark } from '../../../../functions/domain/case/marks';
 import { addDays, addHours, dayOf, hourOf } from '../../../../functions/domain/clocks/day';
 import { publishedSettings } from '../../../../functions/domain/clocks/rules';
-import type { ClockKey } from '../../../../functions/domain/clocks/table';
+import { clockRow, waitingKeys, type ClockKey } from '../../../../functions/domain/clocks/table';
 import { act } from '../../../../functions/domain/deeds/act';
 import { served, told } from '../../../../functions/domain/systemSteps/systemStep';
 import { caseIn, commandOn, morning, namedFor } from '../../caseIn';
@@ -46,6 +46,15 @@ const rows: Row[] = [
     ...{ says: 'giveReply', kind: 'petition', from: 'handling', marks: ['classified'] },
     ...{ waits: 'petition.feedback', office: 'petition.serve', ends: 'settle closed' },
   },
+  {
+    ...{ says: 'proposeSettlement', kind: 'petition', from: 'handling', marks: ownRoute },
+    ...{ waits: 'petition.settlement_reply', office: 'petition.tell_said', ends: 'offerLapses handling' },
+  },
+  {
+    ...{ says: 'recordPerformance', kind: 'petition', from: 'performing' },
+    ...{ marks: ['classified', 'toBePerformed'], waits: 'petition.confirm_performance' },
+    ...{ office: 'petition.tell_said', ends: 'settle closed' },
+  },
 ];
 
 const later = (days: number) => hourOf(addDays(dayOf(morning), days), 10);
@@ -69,7 +78,8 @@ function said({ says, kind, from, marks }: Row): CaseHead {
 function received(head: CaseHead, days: number): CaseHead {
   const at = later(days);
   const paper = { paper: '1-opinion', digest: '0'.repeat(64) };
-  return head.status === 'materialsRequested'
+  const waits = waitingKeys(head).map((key) => clockRow(key).startsOn);
+  return waits.includes('told')
     ? told(head, at, publishedSettings).head
     : served(head, paper, at, publishedSettings, true).head;
 }
@@ -142,4 +152,72 @@ test('the days of what can still be asked pass in an ended petition too, with th
   const moves = punctual(closed, later(60));
   expect(words(moves)).toEqual(['warn closed', 'warn closed', 'warn closed', 'periodEnds closed']);
   expect(moves.at(-1)?.head.clocks).toEqual([]);
+});
+
+describe('what has ended with a decision', () => {
+  const refused = said({
+    ...{ says: 'refuse', kind: 'legalAid', from: 'reviewing', marks: [] },
+    ...{ waits: 'aid.ask_objection', office: 'aid.serve', ends: 'periodEnds refused' },
+  });
+
+  test('is brought to whom it is about, and the fifteen days run from there; later it is received all the same', () => {
+    expect(keysOf(refused)).toEqual(['aid.serve']);
+    expect(words(swept(refused, later(100)))).not.toContain('periodEnds refused');
+    const head = received(refused, 9);
+    expect(head.clocks).toMatchObject([{ key: 'aid.ask_objection', startedAt: later(9), length: 15 }]);
+    const object = (at: CaseHead, days: number) =>
+      act(at, owner, commandOn(at, 'object'), later(days), namedFor('legalAid')).head;
+    expect(object(head, 24).marks).not.toContain('late');
+    const over = swept(head, later(60)).at(-1)?.head ?? head;
+    expect(over).toMatchObject({ status: 'refused', clocks: [] });
+    expect(object(over, 61)).toMatchObject({ status: 'objected' });
+    expect(object(over, 61).marks).toContain('late');
+  });
+
+  test('upheld, it has the sixty days of reconsideration and the six months of a suit, from receipt', () => {
+    const objected = caseIn('legalAid', 'objected', { marks: [] });
+    const upheld = act(
+      objected,
+      castOf('legalAid').supervisor,
+      commandOn(objected, 'decideObjection', {
+        input: { outcome: 'upheld', reasons: '不在范围内。', article: '《法律援助法》第三十一条' },
+      }),
+      morning,
+      namedFor('legalAid'),
+    ).head;
+    expect(keysOf(upheld)).toEqual(['aid.serve']);
+    const lastDays = received(upheld, 1).clocks.map(({ key, dueAt }) => [key, dayOf(dueAt)]);
+    expect(lastDays).toEqual([
+      ['aid.ask_reconsideration', '2026-05-06'],
+      ['aid.sue', '2026-09-03'],
+    ]);
+  });
+
+  test('terminated, it is sent to all whom it concerns within three days, by somebody of the agency', () => {
+    const given = caseIn('legalAid', 'handling');
+    const ended = act(given, castOf('legalAid').supervisor, commandOn(given, 'terminate'), morning, {}).head;
+    expect(keysOf(ended)).toEqual(['aid.serve', 'aid.end_sent']);
+    const moves = swept(ended, later(30));
+    expect(words(moves)).toEqual(expect.arrayContaining(['markOverdue terminated', 'escalate terminated']));
+    const sent = act(
+      ended,
+      castOf('legalAid').dispatcher,
+      commandOn(ended, 'recordEndSent', { at: later(2) }),
+      later(2),
+      {},
+    );
+    expect(sent.event.ended.map(({ key, state }) => [key, state])).toEqual([['aid.end_sent', 'met']]);
+  });
+});
+
+test('an answer that nobody has read closes nothing, and is told to nobody above', () => {
+  const asked = caseIn('consultation', 'assigned');
+  const answered = act(asked, castOf('consultation').handler, commandOn(asked, 'answer'), morning, {}).head;
+  expect(keysOf(answered)).toEqual(['consult.tell']);
+  const moves = swept(answered, later(366));
+  expect(moves.at(-1)?.head.status).toBe('answered');
+  expect(words(moves)).toContain('markOverdue answered');
+  expect(words(moves)).not.toContain('escalate answered');
+  const read = received(answered, 40);
+  expect(read.clocks).toMatchObject([{ key: 'consult.silence', startedAt: later(40) }]);
 });

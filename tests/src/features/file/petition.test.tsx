@@ -1,8 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import { petitionWarnings } from '../../../../src/content/kinds/petition/form';
 import { Petition } from '../../../../src/features/file/petition/Petition';
-import { type, press } from '../../../support/front/fields';
+import { type } from '../../../support/front/fields';
 import {
   county,
   filedTo,
@@ -13,7 +12,7 @@ import {
   submit,
   tick,
 } from '../../../support/front/filing';
-import { ok, renderWith } from '../../../support/front/server';
+import { ok, renderWith, settled } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
 beforeEach(() => {
@@ -37,7 +36,8 @@ test('a petition says that it is free and where corruption is reported, and goes
   const server = serverThat();
   renderWith(server, <Petition />);
   expect(screen.getByText(/不收任何费用/)).toBeInTheDocument();
-  expect(screen.getByText(petitionWarnings.corruption)).toBeInTheDocument();
+  // Once, beside the question itself.
+  expect(screen.getAllByText(/12388/)).toHaveLength(1);
   fireEvent.click(screen.getByRole('radio', { name: /有难处要解决/ }));
   await type('request', '请把补贴发给我家。');
   await pickPlace();
@@ -48,17 +48,35 @@ test('a petition says that it is free and where corruption is reported, and goes
   });
 });
 
-test('a report of corruption is shown the discipline channel, and nothing of it can be sent', async () => {
+test('a report of corruption says who reads it, shows the other way, and is filed sealed, without an agent', async () => {
+  leads();
   const server = serverThat();
   const ring = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({ errMsg: 'ok' });
   renderWith(server, <Petition />);
-  fireEvent.click(screen.getByRole('radio', { name: '是' }));
-  expect(screen.queryByRole('button', { name: /^提交/ })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: /^是/ }));
+  expect(screen.getByText(/只有负责转送的负责人看得到/)).toBeInTheDocument();
+  expect(screen.queryByText(/我看明白了/)).toBeNull();
+  expect(screen.queryByRole('radio', { name: /有难处要解决/ })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: /12388/ }));
   expect(ring).toHaveBeenCalledWith({ phoneNumber: '12388' });
-  expect(server.asked.map(({ name }) => name)).not.toContain('fileCase');
-  await press('我还有别的事要反映');
-  expect(screen.getByRole('button', { name: '提交' })).toBeInTheDocument();
+  await type('request', '村里的补贴款不知去向。');
+  await pickPlace();
+  submit();
+  await waitFor(() => expect(filedTo(server)).toBeDefined());
+  expect(filedTo(server)).toMatchObject({
+    body: { form: { corruption: true, type: 'complaint', request: '村里的补贴款不知去向。' } },
+  });
+  expect(filedTo(server)).not.toHaveProperty('body.form.mandate');
+});
+
+test('whoever tapped that by mistake goes on with an ordinary petition', async () => {
+  leads();
+  renderWith(serverThat(), <Petition />);
+  await settled();
+  fireEvent.click(screen.getByRole('radio', { name: /^是/ }));
+  fireEvent.click(screen.getByRole('radio', { name: '不是' }));
+  expect(screen.getByRole('radio', { name: /有难处要解决/ })).toHaveAttribute('aria-checked', 'false');
+  expect(screen.getByText(/我看明白了/)).toBeInTheDocument();
 });
 
 test('as many as there are petition together, and say who speaks for them', async () => {
