@@ -30,7 +30,10 @@ function author(actor: Actor, standing: Standing): EventAuthor {
 export function needsOf<A extends CaseAction>(head: CaseHead, { action, input }: DeedOf<A>): readonly Need[] {
   const rule: Rule<A> = rules[action];
   const above = rule.above?.(head);
-  return [...(rule.needs?.({ head, input }) ?? []), ...(above ? [{ find: 'superior' as const, ...above }] : [])];
+  return [
+    ...(rule.needs?.({ head, input }) ?? []),
+    ...(above ? [{ find: 'superior' as const, ...above }] : []),
+  ];
 }
 
 /** The status it leads to. @throws Refused `wrong_status` */
