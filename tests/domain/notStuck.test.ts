@@ -1,5 +1,5 @@
 import type { CaseAction } from '../../functions/contract/actions';
-import type { CaseHead, Move } from '../../functions/domain/case/case';
+import type { CaseHead } from '../../functions/domain/case/case';
 import { clockRow } from '../../functions/domain/clocks/table';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { isOpen } from '../../functions/domain/kinds/statusRow';
@@ -21,38 +21,38 @@ const waysOf = (action: CaseAction): number[] => {
   return action === 'decideRecusal' ? [2, 14] : [2];
 };
 
-/** Everything that anybody, or the clock, can do next; withdrawing is no answer. */
-function nexts(head: CaseHead): CaseHead[] {
-  const people = everybody(head.kind);
-  const done: (Move | null)[] = offered(head, people, head.updatedAt)
-    .filter(({ action }) => action !== 'withdraw' && action !== 'message')
-    .flatMap(({ actor, action }) =>
-      waysOf(action).map((pick) => tryIt(head, actor, action, head.updatedAt, pick).move),
-    );
+/** Everything that anybody, or the clock, can do next, one after another; withdrawing is no answer. */
+function* nexts(head: CaseHead): Generator<CaseHead> {
   const due = nextDue(head.clocks);
-  const byClock = due === null ? [] : swept(head, due).slice(-1);
-  return [...done, ...byClock].flatMap((move) => (move ? [move.head] : []));
+  const byClock = due === null ? undefined : swept(head, due).at(-1);
+  if (byClock) yield byClock.head;
+  for (const { actor, action } of offered(head, everybody(head.kind), head.updatedAt)) {
+    if (action === 'withdraw' || action === 'message') continue;
+    for (const pick of waysOf(action)) {
+      const { move } = tryIt(head, actor, action, head.updatedAt, pick);
+      if (move) yield move.head;
+    }
+  }
 }
 
 /** States from which a way to an end is known. */
 const ending = new Set<string>();
 
 function hasEnd(start: CaseHead): boolean {
-  const from = new Map<string, string | null>([[stateOf(start), null]]);
-  const todo = [start];
-  for (const head of todo) {
+  const from = new Map<string, string | null>();
+  const todo: CaseHead[] = [];
+  /** Whether an end is known from where one has come to, which then is known of all on the way. */
+  const ends = (head: CaseHead, before: string | null): boolean => {
     const state = stateOf(head);
-    if (!isOpen(head.kind, head.status) || ending.has(state)) {
-      for (let one: string | null = state; one !== null; one = from.get(one) ?? null) ending.add(one);
-      return true;
-    }
-    for (const next of nexts(head)) {
-      const to = stateOf(next);
-      if (from.has(to)) continue;
-      from.set(to, state);
-      todo.push(next);
-    }
-  }
+    if (from.has(state)) return false;
+    from.set(state, before);
+    todo.push(head);
+    if (isOpen(head.kind, head.status) && !ending.has(state)) return false;
+    for (let one: string | null = state; one !== null; one = from.get(one) ?? null) ending.add(one);
+    return true;
+  };
+  if (ends(start, null)) return true;
+  for (const head of todo) for (const next of nexts(head)) if (ends(next, stateOf(head))) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { actionInputs, CaseAction } from '../../functions/contract/actions';
-import type { Instant } from '../../functions/contract/ids';
+import type { Day, Instant } from '../../functions/contract/ids';
 import type * as z from '../../functions/contract/z';
 import { addDays, addHours, dayOf } from '../../functions/domain/clocks/day';
 
@@ -20,11 +20,15 @@ const review = { outcome: 'maintained', opinion: longText, basis: '《信访工�
 const promise = (at: Instant) => ({
   performer: '镇财政所',
   performance: '把补偿款打入一卡通。',
-  performBy: addDays(dayOf(at), 20),
+  performBy: addDays(today, 20),
 });
 
-/** Something fitting to say for every action, by someone who does it at `at`. */
-export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }: Names): Inputs => ({
+const inputsOn = (
+  at: Instant,
+  { personId, organisationId, otherSideId }: Names,
+  today: Day,
+  promised: ReturnType<typeof promise>,
+): Inputs => ({
   message: { text: '请您明天上午来一趟。' },
   tellDanger: { danger: 'violence' },
   confirmSafe: { text: '已经打电话问过，人在娘家，现在安全。' },
@@ -75,12 +79,12 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   askToEnd: { reasons: '已经和解了。' },
   declineEnd: { heard: '受援人本人', reasons: '和解还没有履行。' },
   agreeWithdrawal: { heard: '孩子的班主任', reasons: '本人也不愿意再办。' },
-  recordReport: { to: 'police', on: dayOf(at) },
-  recordEndSent: { on: dayOf(at), text: '律师事务所、区人民法院，当面送去。' },
+  recordReport: { to: 'police', on: today },
+  recordEndSent: { on: today, text: '律师事务所、区人民法院，当面送去。' },
   recordCallBack: { reached: true, text: '律师尽责，工资已经拿到。' },
   recordOriginals: {
     papers: [{ name: '劳动合同', copies: 1, pages: 3, isOriginal: true }],
-    on: dayOf(at),
+    on: today,
     isAll: true,
   },
   attachFiles: { title: '来信', files: ['f0123456789abcdefghijklmno'] },
@@ -89,11 +93,11 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   archive: {},
   askRecusal: { whom: 'assignee', reasons: '他是对方厂长的弟弟。' },
   decideRecusal: { outcome: 'stepsAside', reasons: '确有亲属关系，应当回避。' },
-  recordService: { paper: '1-acceptance', way: 'handed', on: dayOf(at) },
+  recordService: { paper: '1-acceptance', way: 'handed', on: today },
   agreePhoneService: {},
   declinePhoneService: {},
   recordCall: { noticeId: '1234567890.1.filed.p0', reached: true },
-  agreeMandate: { until: addDays(dayOf(at), 180) },
+  agreeMandate: { until: addDays(today, 180) },
   declineMandate: {},
   revokeMandate: {},
   register: {},
@@ -108,18 +112,18 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
     facts: '经查，补偿款滞留在镇财政所。',
     opinion: longText,
     basis: '《信访工作条例》第三十二条',
-    ...promise(at),
+    ...promised,
   },
   proposeSettlement: {
     way: 'settlement',
     otherSide: '镇财政所',
-    otherAgreedOn: dayOf(at),
+    otherAgreedOn: today,
     terms: '补偿款分两次发放。',
-    ...promise(at),
+    ...promised,
   },
   agreeSettlement: {},
   declineSettlement: { reason: '分两次太慢。' },
-  recordPerformance: { text: '已经打入一卡通。', on: dayOf(at) },
+  recordPerformance: { text: '已经打入一卡通。', on: today },
   confirmPerformance: {},
   denyPerformance: { text: '只到账一半。' },
   giveReply: { outcome: 'partlyFounded', text: longText },
@@ -128,11 +132,11 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   askReReview: { reasons: '还是没有按实际亩数算。' },
   giveReReview: { ...review, basis: '《信访工作条例》第三十六条' },
   forward: {},
-  recordPost: { way: 'posted', on: dayOf(at), tracking: 'EX000000000CN' },
-  receiveReply: { on: dayOf(at) },
-  recordReceipt: { on: dayOf(at), from: '收发室' },
-  recordReply: { outcome: 'answered', on: dayOf(at), text: '已经受理，按程序办理。' },
-  recordHearing: { from: dayOf(at), to: addDays(dayOf(at), 1) },
+  recordPost: { way: 'posted', on: today, tracking: 'EX000000000CN' },
+  receiveReply: { on: today },
+  recordReceipt: { on: today, from: '收发室' },
+  recordReply: { outcome: 'answered', on: today, text: '已经受理，按程序办理。' },
+  recordHearing: { from: today, to: addDays(today, 1) },
   declineComplaint: {
     ground: 'notAboutAid',
     reasons: '所反映的是自行委托的律师。',
@@ -148,6 +152,9 @@ export const inputsAt = (at: Instant, { personId, organisationId, otherSideId }:
   },
   answerComplaint: {},
 });
+
+/** Something fitting to say for every action, by someone who does it at `at`. */
+export const inputsAt = (at: Instant, names: Names): Inputs => inputsOn(at, names, today, promise(at));
 
 const again = { outcome: 'redo', opinion: '亩数没有查清，重新办理。', basis: '《信访工作条例》第三十五条' };
 

@@ -52,8 +52,12 @@ function unpublished(
  * where the rule rolls, a last day of rest moves to the next working day (203). An open pause has no end yet and is
  * told, not counted. Hours are counted from the moment itself. Make-up week-ends (调休) are working days; a year not published has the holidays of the regulation.
  */
+export const countOf = (rule: PeriodRule, facts: Facts, calendar: Calendar): Counted =>
+  isOfHours(rule) ? hoursFrom(rule, facts, calendar) : daysFromStart(rule, facts, calendar);
+
+/** The same, with what is shown of it: how it was counted, and whether that may still change. */
 export function datesOf(rule: PeriodRule, facts: Facts, calendar: Calendar): Dates {
-  const counted = isOfHours(rule) ? hoursFrom(rule, facts, calendar) : daysFromStart(rule, facts, calendar);
+  const counted = countOf(rule, facts, calendar);
   const years = unpublished(rule, dayOf(facts.startedAt), counted, calendar);
   const steps = stepsOf({ rule, facts, counted, calendar, unpublished: years });
   return { ...counted, provisional: years.length > 0, steps };

@@ -1,7 +1,7 @@
 import type { Instant } from '../../contract/ids';
 import type { RunningClock } from '../case/case';
 import type { ClockSettings } from './rules';
-import { datesOf } from './count';
+import { countOf } from './count';
 import { momentsOf, type Moment } from './moments';
 import { clockRow } from './table';
 
@@ -26,7 +26,7 @@ function stageAt(clock: RunningClock, dueAt: Instant): number {
  * moved. A date that moved past the moment at which it was called overdue is not overdue any more.
  */
 export function recount(clock: RunningClock, { calendar }: ClockSettings): RunningClock {
-  const { dueAt } = datesOf(clockRow(clock.key), clock, calendar);
+  const { dueAt } = countOf(clockRow(clock.key), clock, calendar);
   if (dueAt === clock.dueAt) return clock;
   const isLate = clock.overdueAt !== null && dueAt < clock.overdueAt;
   return { ...clock, dueAt, stage: stageAt(clock, dueAt), overdueAt: isLate ? clock.overdueAt : null };

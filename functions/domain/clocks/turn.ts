@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../contract/ids';
 import type { EndedClock, RunningClock } from '../case/case';
 import type { ClockSettings } from './rules';
-import { datesOf } from './count';
+import { countOf } from './count';
 import { dayOf } from './day';
 import { nextMoment } from './moments';
 import { pauseFrom, resumeAfter } from './pause';
@@ -34,7 +34,7 @@ function start(key: ClockKey, { at, startsAt = at, lengths }: Turn, rules: Clock
   const row = clockRow(key);
   const length = lengths?.[key] ?? (row.setting ? rules.lengths[key] : undefined) ?? row.length;
   const facts = { startedAt: startsAt, length, pauses: [], extendedBy: 0 };
-  return { key, ...facts, dueAt: datesOf(row, facts, rules.calendar).dueAt, stage: 0, overdueAt: null };
+  return { key, ...facts, dueAt: countOf(row, facts, rules.calendar).dueAt, stage: 0, overdueAt: null };
 }
 
 function edited(clock: RunningClock, edit: ClockEdit): RunningClock {
@@ -46,7 +46,7 @@ function edited(clock: RunningClock, edit: ClockEdit): RunningClock {
 
 /** Stands still from a day on, if that can still move it: a wait begun after the raw last day moves nothing. */
 const standingStill = (clock: RunningClock, from: Day, { calendar }: ClockSettings): RunningClock =>
-  from <= datesOf(clockRow(clock.key), clock, calendar).raw ? pauseFrom(clock, from) : clock;
+  from <= countOf(clockRow(clock.key), clock, calendar).raw ? pauseFrom(clock, from) : clock;
 
 /**
  * A clock with the turn's edits, standing still or going on, and counted again only if one of these changed it. Nothing

@@ -21,13 +21,29 @@ const withoutMove: Record<OpenIn, (whence: Whence) => readonly CaseStatus[]> = {
     isOpen(kind, status) && !statusRow(kind, status).endsByDecision ? [lifecycleOf(kind).withdrawn] : [],
 };
 
-/** Where an action may lead from a status; none when it is not open then. */
-export function targetsOf(kind: CaseKind, status: CaseStatus, action: CaseAction): readonly CaseStatus[] {
+function lookedUp(kind: CaseKind, status: CaseStatus, action: CaseAction): readonly CaseStatus[] {
   const target = statusRow(kind, status).moves[action];
   if (target) return typeof target === 'string' ? [target] : target;
   return withoutMove[rules[action].openIn ?? 'itsMoves']({ kind, status });
 }
 
+/** Lifecycles do not change while we run, and every list of cases asks this for every action and person: looked up once. */
+const known = new Map<string, readonly CaseStatus[]>();
+
+function once(asked: string, look: () => readonly CaseStatus[]): readonly CaseStatus[] {
+  const before = known.get(asked);
+  if (before) return before;
+  const found = look();
+  known.set(asked, found);
+  return found;
+}
+
+/** Where an action may lead from a status; none when it is not open then. */
+export const targetsOf = (kind: CaseKind, status: CaseStatus, action: CaseAction): readonly CaseStatus[] =>
+  once(`${kind} ${status} ${action}`, () => lookedUp(kind, status, action));
+
 /** The statuses in which an action is legal; the condition of its write. */
-export const priorStatuses = (kind: CaseKind, action: CaseAction): CaseStatus[] =>
-  statusesOf(kind).filter((status) => targetsOf(kind, status, action).length > 0);
+export const priorStatuses = (kind: CaseKind, action: CaseAction): readonly CaseStatus[] =>
+  once(`${kind} ${action}`, () =>
+    statusesOf(kind).filter((status) => targetsOf(kind, status, action).length > 0),
+  );

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { Month } from '../../contract/ratings';
 import type { Calendar } from '../clocks/calendar';
-import { datesOf } from '../clocks/count';
+import { countOf } from '../clocks/count';
 import { addDays, dayOf } from '../clocks/day';
 
 /** The month of Asia/Shanghai in which something happens. */
@@ -24,7 +24,7 @@ export function fixBy(month: Month, calendar: Calendar): Day {
   const startedAt = `${last}T04:00:00.000Z`;
   const facts = { startedAt, length: limits.ratingFixDays, pauses: [], extendedBy: 0 };
   const rule = { ...workingDays, startWord: '评价当月结束', pauseWord: '' };
-  return dayOf(datesOf(rule, facts, calendar).dueAt);
+  return dayOf(countOf(rule, facts, calendar).dueAt);
 }
 
 const workingDays = { unit: 'workingDay', rolls: false } as const;
