@@ -20,7 +20,7 @@ const review = { outcome: 'maintained', opinion: longText, basis: '《信访工�
 const promise = (at: Instant) => ({
   performer: '镇财政所',
   performance: '把补偿款打入一卡通。',
-  performBy: addDays(today, 20),
+  performBy: addDays(dayOf(at), 20),
 });
 
 const inputsOn = (
@@ -154,7 +154,7 @@ const inputsOn = (
 });
 
 /** Something fitting to say for every action, by someone who does it at `at`. */
-export const inputsAt = (at: Instant, names: Names): Inputs => inputsOn(at, names, today, promise(at));
+export const inputsAt = (at: Instant, names: Names): Inputs => inputsOn(at, names, dayOf(at), promise(at));
 
 const again = { outcome: 'redo', opinion: '亩数没有查清，重新办理。', basis: '《信访工作条例》第三十五条' };
 

@@ -1,6 +1,7 @@
 import { CaseAction } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import type { Actor, CaseHead, StaffMember } from '../case/case';
+import { standings } from '../standing/standings';
 import { isWithinBudget } from './eventBudget';
 import { rules } from './index';
 import { standingTo } from './may';
@@ -16,16 +17,19 @@ export function isOpenNow(head: CaseHead, action: CaseAction, at: Instant): bool
  * What this actor may do to this case now, as far as the case and the time say. Of those that somebody above has to decide
  * (`above` of the rule) only what the tree can serve is shown (`work/offers.ts`).
  */
-export const actionsFor = (actor: Actor, head: CaseHead, at: Instant): CaseAction[] =>
-  CaseAction.options.filter((action) => {
+export function actionsFor(actor: Actor, head: CaseHead, at: Instant): CaseAction[] {
+  const have = standings(actor, head);
+  if (have.length === 0) return [];
+  return CaseAction.options.filter((action) => {
     const [to] = targetsOf(head.kind, head.status, action);
     return (
       to !== undefined &&
-      standingTo(actor, head, action) !== undefined &&
+      standingTo(actor, head, action, have) !== undefined &&
       isOpenNow(head, action, at) &&
       isWithinBudget(head, action, to)
     );
   });
+}
 
 /** The agent whom the resident may agree to now; null when there is none, or they have agreed already. */
 export const agentToAgree = (head: CaseHead, at: Instant): StaffMember | null =>

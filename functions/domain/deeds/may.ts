@@ -23,13 +23,21 @@ function waitsForRecusal({ personId }: Actor, { recusal }: CaseHead, action: Cas
   return receipt !== null && !evenIfAsked && (recusal?.personIds.includes(personId) ?? false);
 }
 
-/** The standing, nearest first, by which an actor may do something to a case; undefined when they may not. */
-export function standingTo(actor: Actor, head: CaseHead, action: CaseAction): Standing | undefined {
+/**
+ * The standing, nearest first, by which an actor may do something to a case; undefined when they may not. `have`: what they
+ * are to it, for who asks of many actions.
+ */
+export function standingTo(
+  actor: Actor,
+  head: CaseHead,
+  action: CaseAction,
+  have: readonly Standing[] = standings(actor, head),
+): Standing | undefined {
   const { onlyBy } = rules[action];
   if (onlyBy && !onlyBy(actor, head)) return undefined;
   if (actor.role !== 'resident' && waitsForRecusal(actor, head, action)) return undefined;
   const allowed = standingsFor(lifecycles[head.kind], action);
-  return standings(actor, head).find((standing) => allowed.includes(standing));
+  return have.find((standing) => allowed.includes(standing));
 }
 
 /**
@@ -38,8 +46,9 @@ export function standingTo(actor: Actor, head: CaseHead, action: CaseAction): St
  * may read but not do this.
  */
 export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): Standing {
-  if (!sees(standings(actor, head), 'outline')) throw new Refused('not_found');
-  const standing = standingTo(actor, head, action);
+  const have = standings(actor, head);
+  if (!sees(have, 'outline')) throw new Refused('not_found');
+  const standing = standingTo(actor, head, action, have);
   if (!standing) throw new Refused('not_allowed');
   return standing;
 }
