@@ -145,11 +145,12 @@ describe('reports on text messages', () => {
   test('tell what arrived and what did not, and are answered as the provider wants it', async () => {
     const { state } = await fileOne(resident, legalAid());
     const delivery = await untold(state, aidAgency);
-    await api.store.deliveries.sentAs('8:one', {
-      caseId: state.id,
-      noticeId: delivery.noticeId,
-      rung: 'sms',
-    });
+    const of = { caseId: state.id, noticeId: delivery.noticeId, rung: 'sms' } as const;
+    await api.store.deliveries.sentAs('8:one', of, '13847412345');
+    // The right serial with another's number, or another time, is no word of it.
+    for (const forged of [{ mobile: '13900000000' }, { user_receive_time: '2001-01-01 00:00:00' }])
+      expect((await post([{ ...report('8:one', 'SUCCESS'), ...forged }])).status).toBe(200);
+    expect(await stateOf(delivery)).not.toBe('told');
     const reply = await post([report('8:other', 'FAIL'), report('8:one', 'SUCCESS')]);
     expect([reply.status, reply.text]).toEqual([200, '{"result":0,"errmsg":"OK"}']);
     expect(await stateOf(delivery)).toBe('told');
@@ -170,7 +171,13 @@ describe('reports on text messages', () => {
     }
   });
 
-  test('that are none are refused', async () => {
-    expect(problemIn(await post({ sid: 'one' })).code).toBe('invalid_input');
+  test('that are none, or larger than any, are refused, and never break anything', async () => {
+    const good = report('8:one', 'SUCCESS');
+    for (const none of [
+      { sid: 'one' },
+      [{ ...good, sid: '8'.repeat(3000) }],
+      [{ ...good, mobile: '1 OR 1' }],
+    ])
+      expect(problemIn(await post(none)).code).toBe('invalid_input');
   });
 });

@@ -57,7 +57,14 @@ describe('what the law asks to be told', () => {
     await pass(1);
     expect(await tried()).toEqual(['inbox sent', 'subscription failed user refuse', 'sms sent']);
     expect(sms.sent).toEqual([{ phone: '13847412345', caseNumber: move.head.number, state: '已有决定' }]);
+    const said = (phone: string, when = at.telling.now()) =>
+      at.store.deliveries.arrived('serial-1', arrived, at.telling.now(), { phone, at: when });
+    // What names another number or the year 2001 is no word of this message, however good its serial is.
+    await said('13800000000');
+    await said('13847412345', '2001-01-01T00:00:00.000Z');
     await at.store.deliveries.arrived('serial-1', arrived, at.telling.now());
+    expect(await tried()).toContain('sms sent');
+    await said('13847412345');
     expect(await tried()).toContain('sms confirmed');
   });
 

@@ -44,11 +44,11 @@ async function tried(delivery: Delivery, rung: Rung, { rungs, log }: DeliverDeps
 /** An event may have been quicker than the answer to the send. What cannot be asked now is heard of as silence. */
 async function heardBefore(delivery: Delivery, rung: Rung, made: Tried, deps: DeliverDeps): Promise<Tried> {
   const { deliveries, log } = deps;
-  const { messageId, ...attempted } = made;
+  const { messageId, phone = null, ...attempted } = made;
   if (messageId === undefined) return attempted;
   const { caseId, noticeId } = delivery;
   try {
-    const said = await deliveries.sentAs(messageId, { caseId, noticeId, rung });
+    const said = await deliveries.sentAs(messageId, { caseId, noticeId, rung }, phone);
     if (!said) return attempted;
     return said.arrived ? { outcome: 'confirmed', reason: null } : { outcome: 'failed', reason: said.reason };
   } catch (error) {

@@ -34,5 +34,5 @@ export const sms =
     const { caseNumber } = delivery;
     const sent = await deps.sms.send({ phone, caseNumber, state: said.state });
     if (sent.outcome !== 'sent') return sent;
-    return { outcome: 'sent', reason: null, ...(sent.serial && { messageId: sent.serial }) };
+    return { outcome: 'sent', reason: null, ...(sent.serial && { messageId: sent.serial, phone }) };
   };

@@ -12,7 +12,7 @@ import {
 import { messageArrived, messageSentAs } from './messages';
 
 /** How far the telling of each notice has come. */
-export const createDeliveries = (table: Table, cursors: Cursors, now: () => Instant) => ({
+export const createDeliveries = (table: Table, cursors: Cursors, now: () => Instant, secret: string) => ({
   begin: beginDelivery(table),
   get: getDelivery(table),
   save: saveDelivery(table),
@@ -22,8 +22,8 @@ export const createDeliveries = (table: Table, cursors: Cursors, now: () => Inst
   dueOn: deliveriesDue(table, cursors),
   toCall: deliveriesToCall(table, cursors),
   untold: countUntold(table),
-  sentAs: messageSentAs(table, now),
-  arrived: messageArrived(table),
+  sentAs: messageSentAs(table, now, secret),
+  arrived: messageArrived(table, secret),
 });
 
 export type Deliveries = ReturnType<typeof createDeliveries>;

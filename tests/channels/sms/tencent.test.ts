@@ -72,17 +72,21 @@ test.each([
 });
 
 test('a report says by its serial number whether a message arrived, and a reason that is a code', () => {
-  const of = (sid: string, status: string, errmsg: string) => ({ sid, report_status: status, errmsg });
+  const of = (sid: string, status: string, errmsg: string, mobile = '13847412345') => ({
+    ...{ sid, report_status: status, errmsg, mobile, nationcode: '86' },
+    user_receive_time: '2026-08-05 12:00:09',
+  });
+  const when = { phone: '13847412345', at: '2026-08-05T04:00:09.000Z' };
   expect(
     reportsIn([
       of('8:1', 'SUCCESS', 'DELIVRD'),
       of('8:2', 'FAIL', 'MK:0001'),
-      of('8:3', 'FAIL', '用户 张三'),
+      of('8:3', 'FAIL', '用户 张三', '+8613847412345'),
     ]),
   ).toEqual([
-    { serial: '8:1', arrived: true, reason: null },
-    { serial: '8:2', arrived: false, reason: 'MK:0001' },
-    { serial: '8:3', arrived: false, reason: 'failed' },
+    { serial: '8:1', ...when, arrived: true, reason: null },
+    { serial: '8:2', ...when, arrived: false, reason: 'MK:0001' },
+    { serial: '8:3', ...when, arrived: false, reason: 'failed' },
   ]);
   for (const none of [null, {}, [{ sid: '' }], 'DELIVRD']) expect(reportsIn(none)).toBeNull();
 });
