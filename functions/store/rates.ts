@@ -3,7 +3,7 @@ import type { Instant } from '../contract/ids';
 import * as z from '../contract/z';
 import { rateKey } from './keys/service';
 import { ttl } from './table/attributes';
-import { orUnavailable } from './table/orUnavailable';
+import { writing } from './table/writing';
 import { readItem } from './table/readItem';
 import { keyAttributes, toItem, type Table } from './table/table';
 
@@ -22,7 +22,7 @@ export const createRates = (table: Table) => ({
       ExpressionAttributeValues: toItem({ ':ttl': ttl(expiresAt), ':by': by }),
       ReturnValues: 'UPDATED_NEW',
     });
-    const { Attributes } = await orUnavailable(table.client.send(command));
+    const { Attributes } = await writing(table, () => table.client.send(command));
     return readItem(StoredRate, { ...key, ...Attributes }).total;
   },
 });

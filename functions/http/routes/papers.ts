@@ -9,6 +9,7 @@ import { serveOnce, tellOnce } from '../../work/serve';
 import { confirmOpened } from '../../work/settleDeliveries';
 import { refuseBroken } from '../chainBroken';
 import type { Handlers, SignedInContext } from '../context';
+import { orLater } from '../orLater';
 import { showEntry } from '../show/entry';
 import { showPaper } from '../show/paper';
 import { showState } from '../show/state';
@@ -47,7 +48,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
       await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'paper', detail: paperId });
       return { ...link, acted: null };
     }
-    await confirmOpened(caseId, context);
+    await orLater(() => confirmOpened(caseId, context), null, context);
     const done = await serveOnce(paperId, found, context);
     // A paper that is not served by being opened has been read all the same.
     if (!done) {

@@ -3,7 +3,7 @@ import type { FileId } from '../../contract/files';
 import type { Instant } from '../../contract/ids';
 import { fileDueKey, fileKey } from '../keys/files';
 import { changeItemIf } from '../table/changeItem';
-import { orUnavailable } from '../table/orUnavailable';
+import { writing } from '../table/writing';
 import { keyAttributes, toItem, type Table } from '../table/table';
 import { lookAtKeys } from './fileItem';
 
@@ -57,7 +57,7 @@ export const dropFile =
       ExpressionAttributeValues: toItem({ ':refused': 'refused' }),
     });
     try {
-      await orUnavailable(table.client.send(command));
+      await writing(table, () => table.client.send(command));
       return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;

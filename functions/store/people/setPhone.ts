@@ -3,7 +3,7 @@ import type { PersonId } from '../../contract/ids';
 import type { Phone } from '../../contract/phone';
 import { personKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
-import { orUnavailable } from '../table/orUnavailable';
+import { writing } from '../table/writing';
 import { keyAttributes, toItem, type Table } from '../table/table';
 import { readPerson, sealedPhone, type Person } from './personItem';
 
@@ -26,7 +26,7 @@ export const setPhone =
       ...change,
     });
     try {
-      const { Attributes } = await orUnavailable(table.client.send(command));
+      const { Attributes } = await writing(table, () => table.client.send(command));
       return Attributes ? readPerson(Attributes, seal) : null;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return null;

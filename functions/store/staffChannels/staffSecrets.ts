@@ -4,7 +4,7 @@ import * as z from '../../contract/z';
 import { robotKey } from '../keys/organisations';
 import { weComKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
-import { orUnavailable } from '../table/orUnavailable';
+import { writing } from '../table/writing';
 import { putItem } from '../table/putItem';
 import { readItem } from '../table/readItem';
 import { getItem, keyAttributes, toItem, type Key, type Table } from '../table/table';
@@ -22,7 +22,7 @@ async function getSecret(table: Table, seal: Seal, key: Key): Promise<string | n
 async function setSecret(table: Table, seal: Seal, key: Key, value: string | null): Promise<void> {
   if (value !== null) return putItem(table, toItem({ ...key, sealed: seal.seal(value, placeOf(key)) }));
   const command = new DeleteItemCommand({ TableName: table.name, Key: keyAttributes(key) });
-  await orUnavailable(table.client.send(command));
+  await writing(table, () => table.client.send(command));
 }
 
 /** By which WeCom account a person is reached, and by which robot a desk: who has either can write as us. */

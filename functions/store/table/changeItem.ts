@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { orUnavailable } from './orUnavailable';
+import { writing } from './writing';
 import type { Condition } from './putItem';
 import { keyAttributes, toItem, type Key, type Table } from './table';
 
@@ -30,7 +30,9 @@ export function updateOf(TableName: string, key: Key, { set = {}, remove = [] }:
 /** Changes an item on a condition; false when the condition did not hold. @throws StoreUnavailable */
 export async function changeItemIf(table: Table, key: Key, change: Change, on: Condition): Promise<boolean> {
   try {
-    await orUnavailable(table.client.send(new UpdateItemCommand(updateOf(table.name, key, change, on))));
+    await writing(table, () =>
+      table.client.send(new UpdateItemCommand(updateOf(table.name, key, change, on))),
+    );
     return true;
   } catch (error) {
     if (error instanceof ConditionalCheckFailedException) return false;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ConditionalCheckFailedException, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { orUnavailable } from './orUnavailable';
+import { writing } from './writing';
 import { toItem, type Item, type Table } from './table';
 
 export type Condition = {
@@ -11,8 +11,8 @@ export type Condition = {
 
 export const isNew: Condition = { expression: 'attribute_not_exists(pk)' };
 
-export async function putItem({ client, name }: Table, item: Item): Promise<void> {
-  await orUnavailable(client.send(new PutItemCommand({ TableName: name, Item: item })));
+export async function putItem(table: Table, item: Item): Promise<void> {
+  await writing(table, () => table.client.send(new PutItemCommand({ TableName: table.name, Item: item })));
 }
 
 /**
@@ -30,7 +30,7 @@ export async function putItemIf(table: Table, item: Item, condition: Condition):
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   });
   try {
-    await orUnavailable(table.client.send(command));
+    await writing(table, () => table.client.send(command));
     return null;
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
