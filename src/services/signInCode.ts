@@ -4,7 +4,8 @@ import { Acting } from '../../functions/contract/session';
 /** Where a sign-in code comes from. */
 export type SignInCodes = {
   /**
-   * The code this page was opened with, once, and the role to act in; it counts more than any session kept before.
+   * The code this page was opened with, once, and the role to act in: on the local stack alone, and only one that the door
+   * of this very browser sent for. A link from elsewhere signs nobody in, and nobody out.
    */
   given(): { code: string; acting: Acting | null } | null;
   /** A new code, or null where there is no way to get one. Throws when WeChat cannot be reached. */
@@ -25,16 +26,26 @@ function actingIn(text: string): Acting | null {
   return Acting.safeParse({ role, organisationId }).data ?? null;
 }
 
+/** Where the door leaves what it sends along, in this tab alone. The page of the local stack's people writes it. */
+const sentFor = 'sign-in-state';
+
+/** Whether this browser's own door sent for it: asked once, and good once. */
+function isSentFor(state: string | null): boolean {
+  const expected = window.sessionStorage.getItem(sentFor);
+  window.sessionStorage.removeItem(sentFor);
+  return LOGIN_PAGE !== '' && expected !== null && expected.length >= 16 && state === expected;
+}
+
 /** Takes the code out of the address bar, so that it is neither bookmarked nor sent on with a link. */
 function takeFromAddress(): { code: string; acting: Acting | null } | null {
   const address = new URL(window.location.href);
   const code = address.searchParams.get('code');
   if (code === null) return null;
   const acting = actingIn(address.searchParams.get('acting') ?? '');
-  address.searchParams.delete('code');
-  address.searchParams.delete('acting');
+  const state = address.searchParams.get('state');
+  for (const name of ['code', 'acting', 'state']) address.searchParams.delete(name);
   window.history.replaceState(window.history.state, '', address);
-  return { code, acting };
+  return isSentFor(state) ? { code, acting } : null;
 }
 
 const inBrowser: SignInCodes = {

@@ -62,21 +62,48 @@ test('a code given alone signs in alone', async () => {
   expect(sent).toHaveLength(1);
 });
 
-test('code and role are taken out of the address; the rest of it stays', () => {
-  window.history.replaceState(
-    null,
-    '',
-    '/?code=code-1&acting=lawyer.serviceCentre-150902000000&from=people#/pages/home/index',
-  );
-  expect(signInCodes.given()).toEqual({ code: 'code-1', acting: asLawyer });
-  expect(window.location.href).toMatch(/\/\?from=people#\/pages\/home\/index$/);
-  expect(signInCodes.given()).toBeNull();
-});
+describe('an address with a code', () => {
+  const state = 'a-state-of-this-browser';
+  const opened = (query: string) => window.history.replaceState(null, '', `/?${query}#/pages/home/index`);
 
-test.each(['', 'lawyer', 'king.serviceCentre-150902000000', 'lawyer.somewhere'])(
-  'an address with the role "%s" names none',
-  (acting) => {
-    window.history.replaceState(null, '', `/?code=code-1&acting=${acting}`);
-    expect(signInCodes.given()).toEqual({ code: 'code-1', acting: null });
-  },
-);
+  beforeEach(() => {
+    Object.assign(globalThis, { LOGIN_PAGE: '/local/visit' });
+    window.sessionStorage.setItem('sign-in-state', state);
+  });
+  afterEach(() => {
+    Object.assign(globalThis, { LOGIN_PAGE: '' });
+    window.sessionStorage.clear();
+  });
+
+  test('that this browser sent for signs in, once, and is taken out of the address bar', () => {
+    opened(`code=code-1&state=${state}&acting=lawyer.serviceCentre-150902000000&from=people`);
+    expect(signInCodes.given()).toEqual({ code: 'code-1', acting: asLawyer });
+    expect(window.location.href).toMatch(/\/\?from=people#\/pages\/home\/index$/);
+    expect(signInCodes.given()).toBeNull();
+    opened(`code=code-2&state=${state}`);
+    expect(signInCodes.given()).toBeNull();
+  });
+
+  test.each(['code=attackers', 'code=attackers&state=', 'code=attackers&state=another-state-of-this'])(
+    'that came from elsewhere (%s) signs nobody in, and is taken out all the same',
+    (query) => {
+      opened(query);
+      expect(signInCodes.given()).toBeNull();
+      expect(window.location.search).toBe('');
+    },
+  );
+
+  test('is refused outside the local stack, whoever sent for it', () => {
+    Object.assign(globalThis, { LOGIN_PAGE: '' });
+    opened(`code=code-1&state=${state}`);
+    expect(signInCodes.given()).toBeNull();
+  });
+
+  test.each(['', 'lawyer', 'king.serviceCentre-150902000000', 'lawyer.somewhere'])(
+    'and the role "%s" names none',
+    (acting) => {
+      opened(`code=code-1&state=${state}&acting=${acting}`);
+      expect(signInCodes.given()).toEqual({ code: 'code-1', acting: null });
+    },
+  );
+});
