@@ -59,12 +59,20 @@ export const rates = {
   file: { limit: 20, seconds: 3600 },
   /** Files announced. */
   upload: { limit: 60, seconds: 3600 },
+  /** Megabytes announced in a day: a whole file of photos and recordings, and no store of films. */
+  uploadMegabytes: { limit: 600, seconds: 86_400 },
+  /** Messages of one resident in a day: more than any talk, and no flood in anybody's inbox. */
+  message: { limit: 60, seconds: 86_400 },
   /** By address, not by person: a whole village centre may stand behind one. */
   login: { limit: 600, seconds: 60 },
-  /** Questions asked without a name, by address. */
-  nameless: { limit: 60, seconds: 3600 },
+  /** Wrong recovery codes, by address: of 75 bits, nobody guesses one at any pace that passes. */
+  recovery: { limit: 600, seconds: 60 },
+  /** Questions asked without a name, by address: a town may stand behind one. */
+  nameless: { limit: 600, seconds: 3600 },
   /** Scanned codes that open nothing, by person; by address where nobody has signed in. */
   code: { limit: 60, seconds: 600 },
+  /** Wrong invitation codes of one person. */
+  invitation: { limit: 20, seconds: 3600 },
   /** Pages of what is held about oneself. */
   myData: { limit: 60, seconds: 3600 },
   /** Numbers looked up by one member of staff. */

@@ -46,6 +46,8 @@ export const ProblemCode = z
     'recovery_code_invalid',
     'roster_taken',
     'still_needed',
+    'last_administrator',
+    'second_administrator',
     'unknown_file',
     'file_not_received',
     'files_unavailable',

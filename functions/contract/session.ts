@@ -1,4 +1,4 @@
-import { Instant, OrganisationId, PersonId } from './ids';
+import { Digest, Instant, OrganisationId, PersonId } from './ids';
 import { Line } from './text';
 import { OrganisationKind, Role, StaffRole } from './words';
 import * as z from './z';
@@ -47,6 +47,21 @@ export const NewInvitation = z.strictObject({ role: StaffRole, name: Line }).met
 
 /** The code is shown once; only its digest is kept. */
 export const Invitation = z.strictObject({ code: z.string(), expiresAt: Instant }).meta({ id: 'Invitation' });
+/** An invitation that nobody has taken up, as the office lists it: it says nothing of its code. */
+export const OpenInvitation = z
+  .strictObject({
+    id: Digest,
+    role: StaffRole,
+    name: z.string(),
+    /** Whose invitation it is; null: of the one who set the service up. */
+    byName: z.string().nullable(),
+    expiresAt: Instant,
+  })
+  .meta({ id: 'OpenInvitation' });
+export const OpenInvitations = z
+  .strictObject({ invitations: z.array(OpenInvitation) })
+  .meta({ id: 'OpenInvitations' });
+export type OpenInvitation = z.infer<typeof OpenInvitation>;
 export const InvitationCode = z
   .strictObject({ code: z.string().trim().min(1).max(100) })
   .meta({ id: 'InvitationCode' });

@@ -9,7 +9,9 @@ import type { Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { ReceiptSigner } from '../runtime/receiptSigner';
 import type { Store } from '../store/createStore';
-import type { AccessTokens, SignedIn } from './auth/accessToken';
+import type { AccessTokens } from './auth/accessToken';
+import type { SignedIn } from './auth/standingNow';
+import type { Attribution } from './requestLog';
 
 /** WeChat, as far as it says who somebody is: the only calls to it that a request waits for. */
 export type WeChatPeople = {
@@ -64,9 +66,11 @@ type RequestParts = {
   rate: {
     /** @throws TooManyRequests when this subject has used up the limit of a sort. */
     check: (sort: keyof RateLimits, subject: string) => void;
-    /** Counts one more of a sort by a subject. */
-    add: (sort: keyof RateLimits, subject: string) => Promise<void>;
+    /** Counts one more of a sort by a subject, or so many. */
+    add: (sort: keyof RateLimits, subject: string, by?: number) => Promise<void>;
   };
+  /** Says who this request turned out to come from, and what it turned out to be about, for the log. */
+  attribute: (about: Attribution) => void;
   sourceIp: string;
   /** Where the browser app is served. */
   appOrigin: string;

@@ -3,6 +3,7 @@ import { addMs } from '../domain/clocks/day';
 import { Refused } from '../domain/refused';
 import type { RateLimits } from '../runtime/env';
 import type { Rates } from '../store/rates';
+import { StoreUnavailable } from '../store/table/orUnavailable';
 
 /** Too often in one window; `retryAfter` in seconds. */
 export class TooManyRequests extends Refused {
@@ -30,8 +31,8 @@ const secondsLeft = (start: Instant, seconds: number, now: Instant): number =>
 export type RateLimiter = {
   /** @throws TooManyRequests when a subject has used up the limit of a sort. */
   check(sort: keyof RateLimits, subject: string, now: Instant): void;
-  /** Counts one more. `mayShare`: whether this request can spare a store call to tell the other instances. */
-  add(sort: keyof RateLimits, subject: string, now: Instant, mayShare?: boolean): Promise<void>;
+  /** Counts one more, or so many. `mayShare`: whether this request can spare a store call to tell the other instances. */
+  add(sort: keyof RateLimits, subject: string, now: Instant, mayShare?: boolean, by?: number): Promise<void>;
 };
 
 /** Counts in this instance's memory, and through the store with the other instances in lots. */
@@ -56,18 +57,25 @@ export function rateLimiter(rates: Rates, limits: RateLimits): RateLimiter {
       if (shared + unshared >= limit) throw new TooManyRequests(secondsLeft(start, seconds, now));
     },
 
-    add: async (sort, subject, now, mayShare = true) => {
+    add: async (sort, subject, now, mayShare = true, more = 1) => {
       const { start, counts } = windowAt(sort, now);
       const count = counts.get(subject) ?? { ...none };
       counts.set(subject, count);
-      count.unshared += 1;
+      count.unshared += more;
       if (count.unshared < lot || !mayShare) return;
       const by = count.unshared;
       count.unshared = 0;
       count.shared += by;
       const expiresAt = addMs(start, 2 * limits[sort].seconds * 1000);
-      const total = await rates.add(`${sort} ${subject}`, start, by, expiresAt);
-      count.shared = Math.max(count.shared, total);
+      try {
+        const total = await rates.add(`${sort} ${subject}`, start, by, expiresAt);
+        count.shared = Math.max(count.shared, total);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        // Nobody is refused because counting failed: this instance goes on counting, and tells the others of it later.
+        count.shared -= by;
+        count.unshared += by;
+      }
     },
   };
 }

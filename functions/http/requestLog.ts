@@ -2,13 +2,22 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { MiddlewareHandler } from 'hono';
 import type { EndpointName } from '../contract/endpoints';
 import type { ProblemCode } from '../contract/problems';
-import type { Log } from '../runtime/log';
+import type { Log, LogFields } from '../runtime/log';
 
 /** What Hono keeps of one request: the event it came as, and what is known of it on the way. */
 export type ApiEnvironment = {
   Bindings: { event: APIGatewayProxyEventV2 };
-  Variables: { requestId: string; sourceIp: string; endpoint?: EndpointName; code?: ProblemCode };
+  Variables: {
+    requestId: string;
+    sourceIp: string;
+    endpoint?: EndpointName;
+    code?: ProblemCode;
+    about?: Attribution;
+  };
 };
+
+/** Who did what to what, as ids: what a line of the log says of a request (网络安全法 21, 个人信息保护法 51, 54). */
+export type Attribution = Pick<LogFields, 'personId' | 'role' | 'organisationId' | 'caseId' | 'subjectId'>;
 
 /** Gives each request its id, each reply its headers, and the log one line. */
 export const requestLog =
@@ -25,12 +34,17 @@ export const requestLog =
     http.header('x-request-id', requestId);
     http.header('cache-control', 'no-store');
     http.header('x-content-type-options', 'nosniff');
-    const { endpoint, code } = http.var;
+    http.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (!http.res.headers.has('referrer-policy')) http.header('referrer-policy', 'no-referrer');
+    if (!http.res.headers.has('content-security-policy'))
+      http.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    const { endpoint, code, about = {} } = http.var;
     log('request', {
       requestId,
       ...(endpoint ? { endpoint } : {}),
       status: http.res.status,
       ...(code ? { code } : {}),
+      ...about,
       ms: Math.round(performance.now() - started),
     });
   };

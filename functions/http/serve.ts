@@ -1,16 +1,17 @@
 import type { Context, HonoRequest } from 'hono';
 import { type Endpoint, type EndpointName, endpoints, type ParsedRequest } from '../contract/endpoints';
 import { fieldProblems } from '../contract/fieldProblems';
-import type { Instant } from '../contract/ids';
+import { CaseId, type Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { FieldProblem } from '../contract/problems';
 import * as z from '../contract/z';
 import { InvalidInput } from '../domain/refusals';
 import { Refused } from '../domain/refused';
-import type { AccessTokens, SignedIn } from './auth/accessToken';
+import type { AccessTokens, Bearer } from './auth/accessToken';
+import { standingNow } from './auth/standingNow';
 import { type ApiDeps, type ContextOf, Created, type Handlers, type OpenContext } from './context';
 import type { RateLimiter } from './rateLimit';
 import { requestBody } from './requestBody';
-import type { ApiEnvironment } from './requestLog';
+import type { ApiEnvironment, Attribution } from './requestLog';
 
 const nothing = z.strictObject({});
 
@@ -51,14 +52,30 @@ const bearer = /^Bearer ([\w.-]+)$/i;
 /** An action on a case may need three store calls of its own; the next other request shares its count. */
 const mayShare = (name: EndpointName): boolean => name !== 'actOnCase';
 
-async function signIn(
+async function bearerOf(
   authorization: string | undefined,
   tokens: AccessTokens,
   now: Instant,
-): Promise<SignedIn> {
+): Promise<Bearer> {
   const token = bearer.exec(authorization ?? '')?.[1];
   if (token === undefined) throw new Refused('not_signed_in');
   return tokens.read(token, now);
+}
+
+const Named = z.object({
+  caseId: CaseId.optional().catch(undefined),
+  organisationId: OrganisationId.optional().catch(undefined),
+  personId: PersonId.optional().catch(undefined),
+});
+
+/** What an address names, where it names anything that can be. */
+function namedIn(params: Record<string, string>): Attribution {
+  const { caseId, organisationId, personId: subjectId } = Named.parse(params);
+  return {
+    ...(caseId && { caseId }),
+    ...(organisationId && { organisationId }),
+    ...(subjectId && { subjectId }),
+  };
 }
 
 /** Answers requests to one endpoint: who is it, not too often, what do they send, run, reply. */
@@ -74,24 +91,29 @@ export function serve<N extends EndpointName>(
     const { requestId, sourceIp } = http.var;
     http.set('endpoint', name);
     const now = deps.now();
+    const attribute = (about: Attribution): void => http.set('about', { ...http.var.about, ...about });
+    attribute(namedIn(http.req.param()));
     const here = `https://${http.env.event.requestContext.domainName}`;
     const context: OpenContext = {
       ...deps,
       now,
       requestId,
+      attribute,
       sourceIp,
       appOrigin: deps.appOrigin ?? here,
       apiOrigin: deps.apiOrigin ?? here,
       rate: {
         check: (sort, subject) => limiter.check(sort, subject, now),
-        add: (sort, subject) => limiter.add(sort, subject, now),
+        add: (sort, subject, by) => limiter.add(sort, subject, now, true, by),
       },
     };
-    const signedIn = open ? null : await signIn(http.req.header('authorization'), deps.tokens, now);
-    if (signedIn) {
-      limiter.check('request', signedIn.actor.personId, now);
-      await limiter.add('request', signedIn.actor.personId, now, mayShare(name));
+    const bearer = open ? null : await bearerOf(http.req.header('authorization'), deps.tokens, now);
+    if (bearer) {
+      attribute({ personId: bearer.actor.personId, role: bearer.actor.role });
+      limiter.check('request', bearer.actor.personId, now);
+      await limiter.add('request', bearer.actor.personId, now, mayShare(name));
     }
+    const signedIn = bearer && (await standingNow(bearer, name, deps.store));
     const request = await parseRequest(name, http.req);
     // An endpoint that is not open has been signed in above: the one thing the two contexts differ by.
     const answer: unknown = await run(request, { ...context, ...signedIn } as ContextOf<N>);

@@ -10,6 +10,9 @@ import type { ApiEnvironment } from './requestLog';
 export const weChatPushPath = '/wechat/push';
 
 type WeChatPushDeps = Pick<ApiDeps, 'store' | 'pushDoor' | 'now' | 'log'>;
+/** Rows of one push that are written side by side. */
+const atOnce = 20;
+
 type PushContext = Context<ApiEnvironment>;
 
 const text = (http: PushContext, words: string): Response =>
@@ -60,6 +63,8 @@ export const takePush =
   (deps: WeChatPushDeps) =>
   async (http: PushContext): Promise<Response> => {
     const all = await said(http, deps);
-    await Promise.all(all.map((pushed) => deps.store.pushes.put(pushed)));
+    // A few at a time: one large push does not hold the store against everybody else of this instance.
+    for (let at = 0; at < all.length; at += atOnce)
+      await Promise.all(all.slice(at, at + atOnce).map((pushed) => deps.store.pushes.put(pushed)));
     return text(http, 'success');
   };

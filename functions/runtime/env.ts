@@ -41,9 +41,13 @@ const Rates = z.strictObject({
   request: Rate.default(rates.request),
   file: Rate.default(rates.file),
   upload: Rate.default(rates.upload),
+  uploadMegabytes: Rate.default(rates.uploadMegabytes),
+  message: Rate.default(rates.message),
   login: Rate.default(rates.login),
+  recovery: Rate.default(rates.recovery),
   nameless: Rate.default(rates.nameless),
   code: Rate.default(rates.code),
+  invitation: Rate.default(rates.invitation),
   lookup: Rate.default(rates.lookup),
   myData: Rate.default(rates.myData),
 });

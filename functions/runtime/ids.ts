@@ -25,3 +25,7 @@ export const newInvitationCode = (): string => `${letters(crockford, 5)}-${lette
 
 /** The scene of a code: 131 bits in 22 letters, which nobody guesses. */
 export const newScene = (): Scene => letters(letterCase, 22);
+
+/** The code of a question without a name in three groups, 75 bits: `7K3QX-M04ZB-2HD9A`. */
+export const newRecoveryCode = (): string =>
+  [letters(crockford, 5), letters(crockford, 5), letters(crockford, 5)].join('-');

@@ -2,7 +2,7 @@ import type { EndpointName } from '../contract/endpoints';
 import type { FileRefusal } from '../contract/files';
 import type { CaseId, OrganisationId, PersonId } from '../contract/ids';
 import type { ProblemCode } from '../contract/problems';
-import type { NoticeKind } from '../contract/words';
+import type { NoticeKind, Role } from '../contract/words';
 
 /** Everything a line of the log may carry: codes, ids and counts. Words of people have no field to go to. */
 export type LogFields = {
@@ -13,7 +13,11 @@ export type LogFields = {
   code?: ProblemCode;
   caseId?: CaseId;
   seq?: number;
+  /** Who acts, and in which role. */
   personId?: PersonId;
+  role?: Role;
+  /** Whom it is done to: whose post ends, whose account is set. */
+  subjectId?: PersonId;
   organisationId?: OrganisationId;
   noticeKind?: NoticeKind;
   noticeId?: string;
@@ -37,6 +41,8 @@ export type LogEvent =
   | 'request_failed'
   | 'session_reused'
   | 'chain_broken'
+  | 'lookups_used_up'
+  | 'not_noted'
   | 'login_failed'
   | 'phone_failed'
   | 'push_unread'

@@ -18,6 +18,7 @@ import { createOrganisations } from './places/organisations';
 import { createPushes } from './pushes/pushes';
 import { createRatings } from './ratings/ratings';
 import { createRates } from './rates';
+import { createSearches } from './cases/lookups';
 import { createReadings } from './cases/readings';
 import { createChainMark } from './roots/chainMark';
 import { createDayDigests } from './roots/dayDigests';
@@ -66,7 +67,7 @@ export function createStore({
   const organisations = createOrganisations(table, now);
   return {
     cases: withKeys(seal, createCases(table, { cursors, seal, lookupSecret })),
-    people: withKeys(seal, createPeople(table, { seal, pepper, organisations })),
+    people: withKeys(seal, createPeople(table, { seal, pepper, cursors, organisations })),
     organisations,
     areas: createAreas(table, now),
     sessions: createSessions(table, now),
@@ -83,13 +84,14 @@ export function createStore({
     roots: createRoots(table),
     ratings: createRatings(table),
     readings: createReadings(table, cursors),
-    recoveries: withKeys(seal, createRecoveries(table, seal)),
+    searches: createSearches(table, lookupSecret),
+    recoveries: withKeys(seal, createRecoveries(table, seal, now)),
     rosters: createRosters(table),
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),
     workloads: createWorkloads(table),
     staffChannels: withKeys(seal, createStaffChannels(table, cursors, seal)),
-    deliveries: createDeliveries(table, cursors, now),
+    deliveries: createDeliveries(table, cursors, now, lookupSecret),
     files: withKeys(seal, createFiles(table, cursors, seal)),
   };
 }

@@ -27,8 +27,8 @@ type Opened = CaseFor & { files: FileRow[] };
 export async function caseFor(caseId: CaseId, { store, actor }: ActorDeps): Promise<CaseFor> {
   const found = await store.cases.whole(caseId);
   const standing = found && readerOf(actor, found.head);
-  // The store looks twice before it says that nothing is there; a stranger waits as long.
-  if (found && !standing) await store.cases.get(caseId);
+  // The store looks twice before it says that nothing is there; a stranger waits for as many looks of the same kind.
+  if (found && !standing) await store.cases.whole(caseId);
   if (!found || !standing) throw new Refused('not_found');
   return { ...found, standing, brokenAt: firstBreakOf(found) };
 }

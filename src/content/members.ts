@@ -6,11 +6,17 @@ export const memberWords = {
   noWeCom: '没有绑定企业微信',
   end: '结束任职',
   confirm: (name: string) => `结束${name}的任职？`,
-  note: '结束以后，他手上没办完的事项会马上回到窗口，由别人接着办，期限照旧计算，不会因此耽误。他不能再看到这些事项。',
+  note: '结束以后，他马上不能再用这个岗位：手上没办完的事项回到窗口，等着重新指派，期限照旧计算；他发的邀请码作废，排好的班撤下来。',
   done: (name: string, released: number) =>
     released === 0
       ? `已经结束${name}的任职。`
       : `已经结束${name}的任职，${released} 件事项回到了窗口，请尽快重新指派。`,
+  changes: '岗位变动',
+  changesNote: '谁来了、谁走了、谁办的，本单位的管理员和负责人都看得到。请看一看有没有不认识的。',
+  joined: (name: string, role: string) => `${name}担任${role}`,
+  ended: (name: string, role: string) => `${name}不再担任${role}`,
+  joinedBy: (byName: string | null) => `${byName ?? '开通服务的人'}邀请`,
+  endedBy: (byName: string | null) => `${byName ?? '开通服务的人'}办理`,
 };
 
 /** How staff are reached beyond the inbox, as an administrator sets it up. */

@@ -1,3 +1,4 @@
+import { leaving } from '../support/leaving';
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
 import type { CaseState } from '../../functions/contract/views';
 import type { StaffRole } from '../../functions/contract/words';
@@ -153,7 +154,7 @@ test('whoever it is about stays apart from it when they have gone to work for th
   const aid = await carried('moving');
   const { state } = await fileOne(resident, complaining('worker', aid.number));
   const place = { organisationId: firm, role: 'lawyer' as const };
-  await api.store.people.leave({ moves: [], place, personId: staffId('moving') });
+  await api.store.people.leave(leaving(staffId('moving'), place));
   await api.reference.putStaff([staffNamed('moving', ['supervisor', bureau], ['dispatcher', bureau])]);
   const moved = await acting('moving', 'supervisor', bureau);
   expect(await moved.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('not_found');

@@ -195,19 +195,34 @@ test('while the database is down the answer says when to come back', async () =>
 
 test('one line is logged for each request, with ids and codes alone', async () => {
   api.logged.length = 0;
-  await fileOne(resident);
+  const { state } = await fileOne(resident);
   await resident.send('getCase', { params: { caseId: '0000000000' }, query: {} });
+  const who = { personId: resident.session.me.personId, role: 'resident' };
+  const which = { requestId: expect.any(String), ms: expect.any(Number) };
   expect(api.logged).toEqual([
-    ['request', { requestId: expect.any(String), endpoint: 'fileCase', status: 201, ms: expect.any(Number) }],
+    ['request', { ...which, ...who, endpoint: 'fileCase', caseId: state.id, status: 201 }],
     [
       'request',
-      {
-        requestId: expect.any(String),
-        endpoint: 'getCase',
-        status: 404,
-        code: 'not_found',
-        ms: expect.any(Number),
-      },
+      { ...which, ...who, endpoint: 'getCase', caseId: '0000000000', status: 404, code: 'not_found' },
     ],
   ]);
 });
+
+test.each([
+  ['TRACE', '/v1/me', {}],
+  ['CONNECT', '/v1/me', {}],
+  ['GE T', '/v1/me', {}],
+  ['GET', '@host/', {}],
+  ['GET', ':99999/x', {}],
+  ['GET', '//evil.example/x', {}],
+  ['GET', '/v1/%zz', {}],
+  ['GET', '/nowhere', { 'bad name': 'x', né: 'y', '': 'z' }],
+])(
+  '%s %s is answered like an address that is not there, with a line in the log',
+  async (method, path, headers) => {
+    api.logged.length = 0;
+    const reply = await api.send({ method, path, headers });
+    expect(problemIn(reply).status).toBeLessThan(500);
+    expect(api.logged.map(([event]) => event)).toEqual(['request']);
+  },
+);

@@ -118,7 +118,7 @@ test('nothing is taken by one who has just left, with a token that is still good
   const lawyer = await staff(api, 'lawyer');
   await head.call('endDuty', ending);
   for (const one of [deed(state, 'take'), deed(state, 'answer', { text: '可以。' })])
-    expect(await lawyer.refused('actOnCase', one)).toBe('unknown_person');
+    expect(await lawyer.refused('actOnCase', one)).toBe('session_ended');
   expect((await stateFor(head, state)).version).toBe(1);
 });
 

@@ -28,6 +28,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   actAs: 'nothing',
   me: 'nothing',
   invite: 'nothing',
+  invitations: 'nothing',
+  revokeInvitation: 'nothing',
   join: 'nothing',
   staff: 'what there is',
   endDuty: 'nothing',

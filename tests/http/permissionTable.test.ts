@@ -3,9 +3,17 @@ import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/systemSteps/tick';
 import { type Api, openApi, unhurried } from '../support/api';
 import { fileOne, goes, legalAid, offeredPetition, petition } from '../support/filings';
-import { type Person, requestTo, signIn, staff } from '../support/person';
+import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
 import { usual } from '../support/requests';
-import { cityPetitionOffice, department, secondDepartment, staffId } from '../support/town';
+import {
+  aidAgency,
+  cityPetitionOffice,
+  department,
+  petitionOffice,
+  postOf,
+  secondDepartment,
+  staffId,
+} from '../support/town';
 
 /**
  * Whom each endpoint answers, and how: the status of a usual request of one who stands so to the case it names, or
@@ -13,72 +21,74 @@ import { cityPetitionOffice, department, secondDepartment, staffId } from '../su
  * cell that is missing fails.
  */
 const byHand = `
-                visitor    owner      resident   dispatcher supervisor admin      handler    candidate  sender     overseer   elsewhere  opponent   duty
-login           200        200        200        200        200        200        200        200        200        200        200        200        200
-refresh         401        200        200        200        200        200        200        200        200        200        200        200        200
-actAs           401        200        200        200        200        200        200        200        200        200        200        200        200
-me              401        200        200        200        200        200        200        200        200        200        200        200        200
-invite          401        403        403        403        403        201        403        403        403        403        403        403        403
-join            401        422        422        422        422        422        422        422        422        422        422        422        422
-staff           401        404        404        200        200        200        403        403        200        200        200        200        403
-endDuty         401        404        404        403        422        422        403        403        403        422        422        422        403
-roster          401        404        404        200        200        200        200        200        200        200        200        200        200
-addDuty         401        404        404        422        422        422        403        403        422        422        422        422        403
-swapDuties      401        404        404        404        404        404        403        403        404        404        404        404        403
-dropDuty        401        404        404        404        404        404        403        403        404        404        404        404        403
-offerDuty       401        404        404        404        404        404        404        404        404        404        404        404        404
-takeDuty        401        404        404        403        403        403        404        403        403        403        403        403        404
-profile         401        404        404        403        422        403        403        403        403        422        422        422        403
-setProfile      401        404        404        403        422        403        403        403        403        422        422        422        403
-declareMatters  401        403        403        403        403        403        403        200        403        403        403        403        200
-area            200        200        200        200        200        200        200        200        200        200        200        200        200
-organisations   200        200        200        200        200        200        200        200        200        200        200        200        200
-organisation    200        200        200        200        200        200        200        200        200        200        200        200        200
-setPlace        401        404        404        403        403        200        403        403        403        403        403        403        403
-eligibility     200        200        200        200        200        200        200        200        200        200        200        200        200
-help            200        200        200        200        200        200        200        200        200        200        200        200        200
-fileCase        401        201        201        403        403        403        403        403        403        403        403        403        403
-myCases         401        200        200        403        403        403        403        403        403        403        403        403        403
-fileWithoutName 201        201        201        201        201        201        201        201        201        201        201        201        201
-recover         422        422        422        422        422        422        422        422        422        422        422        422        422
-bindCase        401        422        422        403        403        403        403        403        403        403        403        403        403
-myData          401        200        200        403        403        403        403        403        403        403        403        403        403
-ratings         401        200        404        403        403        404        403        403        403        403        404        404        403
-rate            401        409        404        403        403        404        403        403        403        403        404        404        403
-officeRatings   401        404        404        403        200        403        403        403        403        200        200        200        403
-answerRating    401        404        404        403        404        403        403        403        403        404        404        404        403
-readers         401        200        404        403        403        404        403        403        403        403        404        404        403
-getCase         401        200        404        200        200        404        200        200        200        200        404        404        200
-actOnCase       401        200        404        200        200        404        200        403        200        200        404        404        403
-candidates      401        403        404        403        403        404        403        403        200        403        404        404        403
-deskQueue       401        403        403        200        200        403        200        200        200        200        200        200        200
-myQueue         401        403        403        200        200        403        200        200        200        200        200        200        200
-handled         401        403        403        200        200        403        200        200        200        200        200        200        200
-callQueue       401        403        403        200        200        403        200        200        200        200        200        200        200
-reveal          401        200        404        200        200        404        200        403        200        200        404        404        404
-findCases       401        403        403        200        200        403        200        200        200        200        200        200        200
-receipts        401        200        404        200        200        404        200        403        200        200        404        404        200
-makeCode        401        201        404        201        201        404        201        403        201        201        404        404        201
-openCode        401        422        422        422        422        422        422        422        422        422        422        422        422
-publicCode      422        422        422        422        422        422        422        422        422        422        422        422        422
-codeImage       401        422        422        422        422        422        422        422        422        422        422        422        422
-receiptKeys     200        200        200        200        200        200        200        200        200        200        200        200        200
-checkReceipt    200        200        200        200        200        200        200        200        200        200        200        200        200
-roots           200        200        200        200        200        200        200        200        200        200        200        200        200
-inbox           401        200        200        200        200        200        200        200        200        200        200        200        200
-seen            401        204        204        204        204        204        204        204        204        204        204        204        204
-consents        401        204        204        204        204        204        204        204        204        204        204        204        204
-setPhone        401        200        200        200        200        200        200        200        200        200        200        200        200
-dropPhone       401        200        200        200        200        200        200        200        200        200        200        200        200
-offerFile       401        200        200        200        200        200        200        200        200        200        200        200        200
-myFiles         401        200        200        200        200        200        200        200        200        200        200        200        200
-openFile        401        404        404        404        404        404        404        403        404        404        404        404        404
-dropFile        401        404        404        404        404        404        404        404        404        404        404        404        404
-setWeCom        401        404        404        403        403        422        403        403        403        403        403        403        403
-setRobot        401        404        404        403        403        204        403        403        403        403        403        403        403
-papers          401        200        404        200        200        404        200        403        200        200        404        404        200
-openPaper       401        404        404        404        404        404        404        403        404        404        404        404        404
-logout          401        204        204        204        204        204        204        204        204        204        204        204        204
+                visitor    owner      resident   dispatcher supervisor admin      handler    candidate  sender     overseer   elsewhere  opponent   duty       released   ended      loggedOut
+login           200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+refresh         401        200        200        200        200        200        200        200        200        200        200        200        200        200        200        401
+actAs           401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
+me              401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
+invite          401        403        403        403        403        201        403        403        403        403        403        403        403        403        401        401
+invitations     401        403        403        403        403        200        403        403        403        403        403        403        403        403        401        401
+revokeInvitation 401        403        403        403        403        404        403        403        403        403        403        403        403        403        401        401
+join            401        422        422        422        422        422        422        422        422        422        422        422        422        422        401        401
+staff           401        404        404        200        200        200        403        403        200        200        200        200        403        403        401        401
+endDuty         401        404        404        403        422        422        403        403        403        422        422        422        403        403        401        401
+roster          401        404        404        200        200        200        200        200        200        200        200        200        200        200        401        401
+addDuty         401        404        404        422        422        422        403        403        422        422        422        422        403        403        401        401
+swapDuties      401        404        404        404        404        404        403        403        404        404        404        404        403        403        401        401
+dropDuty        401        404        404        404        404        404        403        403        404        404        404        404        403        403        401        401
+offerDuty       401        404        404        404        404        404        404        404        404        404        404        404        404        404        401        401
+takeDuty        401        404        404        403        403        403        404        403        403        403        403        403        404        404        401        401
+profile         401        404        404        403        422        403        403        403        403        422        422        422        403        403        401        401
+setProfile      401        404        404        403        422        403        403        403        403        422        422        422        403        403        401        401
+declareMatters  401        403        403        403        403        403        403        200        403        403        403        403        200        200        401        401
+area            200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+organisations   200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+organisation    200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+setPlace        401        404        404        403        403        200        403        403        403        403        403        403        403        403        401        401
+eligibility     200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+help            200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+fileCase        401        201        201        403        403        403        403        403        403        403        403        403        403        403        401        401
+myCases         401        200        200        403        403        403        403        403        403        403        403        403        403        403        401        401
+fileWithoutName 201        201        201        201        201        201        201        201        201        201        201        201        201        201        201        201
+recover         422        422        422        422        422        422        422        422        422        422        422        422        422        422        422        422
+bindCase        401        422        422        403        403        403        403        403        403        403        403        403        403        403        401        401
+myData          401        200        200        403        403        403        403        403        403        403        403        403        403        403        401        401
+ratings         401        200        404        403        403        404        403        403        403        403        404        404        403        404        401        401
+rate            401        409        404        403        403        404        403        403        403        403        404        404        403        404        401        401
+officeRatings   401        404        404        403        200        403        403        403        403        200        200        200        403        403        401        401
+answerRating    401        404        404        403        404        403        403        403        403        404        404        404        403        403        401        401
+readers         401        200        404        403        403        404        403        403        403        403        404        404        403        404        401        401
+getCase         401        200        404        200        200        404        200        200        200        200        404        404        200        404        401        401
+actOnCase       401        200        404        200        200        404        200        403        200        200        404        404        403        404        401        401
+candidates      401        403        404        403        403        404        403        403        200        403        404        404        403        404        401        401
+deskQueue       401        403        403        200        200        403        200        200        200        200        200        200        200        200        401        401
+myQueue         401        403        403        200        200        403        200        200        200        200        200        200        200        200        401        401
+handled         401        403        403        200        200        403        200        200        200        200        200        200        200        200        401        401
+callQueue       401        403        403        200        200        403        200        200        200        200        200        200        200        200        401        401
+reveal          401        200        404        200        200        404        200        403        200        200        404        404        404        404        401        401
+findCases       401        403        403        200        200        403        200        200        200        200        200        200        200        200        401        401
+receipts        401        200        404        200        200        404        200        403        200        200        404        404        200        404        401        401
+makeCode        401        201        404        201        201        404        201        403        201        201        404        404        201        404        401        401
+openCode        401        422        422        422        422        422        422        422        422        422        422        422        422        422        401        401
+publicCode      422        422        422        422        422        422        422        422        422        422        422        422        422        422        422        422
+codeImage       401        422        422        422        422        422        422        422        422        422        422        422        422        422        401        401
+receiptKeys     200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+checkReceipt    200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+roots           200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
+inbox           401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
+seen            401        204        204        204        204        204        204        204        204        204        204        204        204        204        401        401
+consents        401        204        204        204        204        204        204        204        204        204        204        204        204        204        401        401
+setPhone        401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
+dropPhone       401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
+offerFile       401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
+myFiles         401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
+openFile        401        404        404        404        404        404        404        403        404        404        404        404        404        404        401        401
+dropFile        401        404        404        404        404        404        404        404        404        404        404        404        404        404        401        401
+setWeCom        401        404        404        403        403        422        403        403        403        403        403        403        403        403        401        401
+setRobot        401        404        404        403        403        204        403        403        403        403        403        403        403        403        401        401
+papers          401        200        404        200        200        404        200        403        200        200        404        404        200        404        401        401
+openPaper       401        404        404        404        404        404        404        403        404        404        404        404        404        404        401        401
+logout          401        204        204        204        204        204        204        204        204        204        204        204        204        204        401        401
 `;
 
 type Column = { who: Person | null; caseId: string; version: number };
@@ -113,12 +123,33 @@ async function unclearedCase(owner: Person) {
   return { caseId: given.id, version: given.version };
 }
 
+/** Somebody whose duty has ended since they got their token. */
+async function endedDuty(who: string, by: Person) {
+  const { role, organisationId } = postOf(who);
+  const person = await staff(api, who);
+  await by.call('endDuty', { params: { organisationId, personId: staffId(who) }, body: { role } });
+  return person;
+}
+
+/** A lawyer who had a consultation until their duty at the centre ended, at work in their other post. */
+async function releasedCase(owner: Person) {
+  const { state } = await fileOne(owner);
+  const { id, version } = await goes(await staff(api, 'lawyer'), state, ['take']);
+  await endedDuty('lawyer', await staff(api, 'centre-supervisor'));
+  const post = { role: 'lawyer', organisationId: aidAgency } as const;
+  const who = await actingAs(await signIn(api, 'lawyer'), post, api);
+  return { who, caseId: id, version: version + 1 };
+}
+
 beforeAll(async () => {
   api = await openApi({ rates: unhurried });
   const [owner, agent] = await Promise.all([signIn(api, 'olan'), staff(api, 'agent')]);
   const late = await lateCase(owner, agent);
   const uncleared = await unclearedCase(owner);
   const { state: waiting } = await fileOne(owner);
+  const loggedOut = await staff(api, 'petition-dispatcher');
+  const ofPetitions = { role: 'admin', organisationId: petitionOffice } as const;
+  const petitionAdmin = await actingAs(await signIn(api, 'admin'), ofPetitions, api);
   const at = async (who: string, about = late): Promise<Column> => ({ who: await staff(api, who), ...about });
   columns = {
     visitor: { who: null, ...late },
@@ -134,7 +165,11 @@ beforeAll(async () => {
     elsewhere: await at('other-supervisor'),
     opponent: await at('second-supervisor'),
     duty: await at('second-lawyer', { caseId: waiting.id, version: waiting.version }),
+    released: await releasedCase(owner),
+    ended: { who: await endedDuty('petition-supervisor', petitionAdmin), ...late },
+    loggedOut: { who: loggedOut, ...late },
   };
+  await loggedOut.call('logout', {});
 });
 afterAll(() => api.close());
 

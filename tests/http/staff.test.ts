@@ -76,7 +76,7 @@ describe('when a duty ends', () => {
     const told = await goes(lawyer, answered, ['answer', { text: '可以申请仲裁。' }]);
     expect(await head.call('endDuty', ending('lawyer'))).toEqual({ released: 2 });
     expect(await stateFor(head, waiting)).toMatchObject({
-      status: 'assigned',
+      status: 'submitted',
       assigneeName: null,
       holder: { at: 'desk', organisationName: '集宁区公共法律服务中心' },
       dueAt: waiting.dueAt,

@@ -138,34 +138,38 @@ test('to a lawyer who stepped aside an application is not there any more', async
   await isNotThere(lawyer, await goes(lawyer, given, ['declareConflict', { reason: '我代理过对方。' }]));
 });
 
-/** How often the store is asked for each of these requests, but for the count of requests that every tenth one shares. */
-async function looks(asked: RawRequest[]): Promise<number[]> {
-  const counts: number[] = [];
+/** What the store is asked for each of these requests, but for the count of requests that every tenth one shares. */
+async function looks(asked: RawRequest[]): Promise<string[][]> {
+  const seen: string[][] = [];
   for (const request of asked) {
     api.faults.sent();
     await api.send(request);
-    counts.push(api.faults.sent().filter((name) => name !== 'UpdateItem').length);
+    seen.push(api.faults.sent().filter((name) => name !== 'UpdateItem'));
   }
-  return counts;
+  return seen;
 }
 
 test.each([
   ['as it is', 0],
   ['as it was before', -1],
   ['as it will be', 1],
-])(
-  'a case that is there, seen %s, is refused with the same number of looks into the store',
-  async (_, later) => {
-    const { state } = await fileOne(resident);
-    const { version } = await goes(
-      resident,
-      state,
-      ['message', { text: '在吗？' }],
-      ['message', { text: '急。' }],
+])('a case that is there, seen %s, is refused with looks of the same number and kind', async (_, later) => {
+  const { state } = await fileOne(resident);
+  const { version } = await goes(
+    resident,
+    state,
+    ['message', { text: '在吗？' }],
+    ['message', { text: '急。' }],
+  );
+  const { session } = await signIn(api, 'looks-around');
+  const agent = await staff(api, 'agent');
+  const ofCodes = (caseId: string) =>
+    (['case', 'mandate'] as const).flatMap((what) =>
+      [session, agent.session].map(({ accessToken }) =>
+        requestTo('makeCode', { body: { for: what, caseId } }, accessToken),
+      ),
     );
-    const { session } = await signIn(api, 'looks-around');
-    const asking = (caseId: string) =>
-      looks(requests(caseId, version + later, ['assign'], session.accessToken));
-    expect(await asking(state.id)).toEqual(await asking(nowhere));
-  },
-);
+  const asking = (caseId: string) =>
+    looks([...requests(caseId, version + later, ['assign'], session.accessToken), ...ofCodes(caseId)]);
+  expect(await asking(state.id)).toEqual(await asking(nowhere));
+});

@@ -45,7 +45,6 @@ test('a token says nothing but who, which session, and in which role', () => {
     role: 'resident',
     org: null,
     orgName: null,
-    orgs: [],
     name: null,
     iat: expect.any(Number),
     exp: Number(read(parts()[1]).iat) + 600,

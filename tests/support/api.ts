@@ -67,9 +67,13 @@ export const unhurried: ApiDeps['rates'] = {
   request: often,
   upload: often,
   file: often,
+  uploadMegabytes: often,
+  message: often,
   login: often,
+  recovery: often,
   nameless: often,
   code: often,
+  invitation: often,
   lookup: often,
   myData: often,
 };

@@ -31,6 +31,8 @@ export const lawProblems = [
   'same_matter_pending',
   'recovery_code_invalid',
   'still_needed',
+  'last_administrator',
+  'second_administrator',
 ] as const satisfies ProblemCode[];
 export type LawProblem = (typeof lawProblems)[number];
 
@@ -206,6 +208,17 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
     },
     recovery_code_invalid: async () => () =>
       api.send(requestTo('recover', { body: { code: '22222-22222-22222' } })),
+    last_administrator: async () => {
+      const supervisor = await staff(api, 'department-supervisor');
+      const params = { organisationId: department, personId: staffId('department-admin') };
+      return () => supervisor.send('endDuty', { params, body: { role: 'admin' } });
+    },
+    second_administrator: async () => {
+      const admin = await staff(api, 'admin');
+      const params = { organisationId: centre };
+      const { code } = await admin.call('invite', { params, body: { role: 'dispatcher', name: '管理员' } });
+      return () => admin.send('join', { body: { code } });
+    },
     still_needed: async () => {
       const supervisor = await staff(api, 'centre-supervisor');
       const { state } = await fileOne(resident(), consultation());

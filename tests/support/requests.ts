@@ -40,6 +40,10 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
     params: { organisationId },
     body: { role: 'lawyer', name: '新来的律师' },
   }),
+  invitations: ({ organisationId }) => ({ params: { organisationId } }),
+  revokeInvitation: ({ organisationId }) => ({
+    params: { organisationId, invitationId: '0'.repeat(64) },
+  }),
   join: () => ({ body: { code: '22222-22222' } }),
   staff: ({ organisationId }) => ({ params: { organisationId } }),
   endDuty: ({ organisationId }) => ({

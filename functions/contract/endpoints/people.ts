@@ -1,5 +1,15 @@
-import { OrganisationId, PersonId } from '../ids';
-import { Acting, Invitation, InvitationCode, Login, Me, NewInvitation, Refresh, Session } from '../session';
+import { Digest, OrganisationId, PersonId } from '../ids';
+import {
+  Acting,
+  Invitation,
+  InvitationCode,
+  Login,
+  Me,
+  NewInvitation,
+  OpenInvitations,
+  Refresh,
+  Session,
+} from '../session';
 import { StaffList } from '../views';
 import { StaffRole } from '../words';
 import * as z from '../z';
@@ -66,6 +76,26 @@ export const peopleEndpoints = {
     query: null,
     body: NewInvitation,
     reply: Invitation,
+  },
+  invitations: {
+    method: 'GET',
+    path: '/v1/organisations/{organisationId}/invitations',
+    title: 'Invitations of my organisation that nobody has taken up',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId }),
+    query: null,
+    body: null,
+    reply: OpenInvitations,
+  },
+  revokeInvitation: {
+    method: 'DELETE',
+    path: '/v1/organisations/{organisationId}/invitations/{invitationId}',
+    title: 'Take an invitation back',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId, invitationId: Digest }),
+    query: null,
+    body: null,
+    reply: null,
   },
   join: {
     method: 'POST',

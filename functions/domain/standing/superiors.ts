@@ -38,6 +38,10 @@ export function commonSuperiors(head: CaseHead): OrganisationId[] {
 export const justiceBureausAbove = (id: OrganisationId): OrganisationId[] =>
   of('justiceBureau', areasUp(areaOfOrganisation(id)));
 
+/** Organisations whose administrators may let staff in at another: the levels above it. */
+export const administersAbove = (id: OrganisationId): OrganisationId[] =>
+  [...officesAbove(id), ...justiceBureausAbove(id)].filter((other) => other !== id);
+
 /** Who decides of the head of an office: the level above, else another office beside or above it; somebody always does. */
 export function decidersAbove(head: Pick<CaseHead, 'kind' | 'desk' | 'against'>): OrganisationId[] {
   const id = head.desk.organisationId;

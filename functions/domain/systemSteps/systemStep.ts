@@ -52,7 +52,10 @@ export function systemStep(
   );
 }
 
-/** The case of someone whose duty ends goes back to the desk; its dates stay what they are. */
+/**
+ * The case of someone whose duty ends goes back to the desk, and waits there to be given to somebody again; dates that run on
+ * there stay what they are.
+ */
 export const release = (head: CaseHead, at: Instant, settings: ClockSettings): Move =>
   systemStep(head, { word: 'release', at }, settings);
 

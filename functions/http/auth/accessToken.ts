@@ -10,7 +10,7 @@ import { addMs } from '../../domain/clocks/day';
 import { Refused } from '../../domain/refused';
 import type { TokenKey } from '../../runtime/env';
 
-/** Short, because a signed token cannot be called back. */
+/** Short: what it says of names is as old as it is. What its bearer may is looked up (`standingNow.ts`). */
 const lifeMs = 10 * 60_000;
 const algorithm = 'ES256';
 /** Says that it is an access token (RFC 9068), so that nothing else signed with these keys passes for one. */
@@ -22,38 +22,35 @@ const Claims = z.object({
   role: Role,
   org: OrganisationId.nullable(),
   orgName: z.string().nullable(),
-  /** Every organisation they hold a post in. */
-  orgs: z.array(OrganisationId),
   name: z.string().nullable(),
 });
 
-/** A person at a signed-in phone, in the role they act in. */
-export type SignedIn = { sessionId: string; actor: Actor };
+/** Who a token says they are: a person at a phone, and the role they acted in when it was made. */
+export type Bearer = { sessionId: string; actor: Omit<Actor, 'belongsTo'> };
 
 export type AccessTokens = {
-  issue(signedIn: SignedIn, now: Instant): Promise<{ accessToken: string; expiresAt: Instant }>;
+  issue(bearer: Bearer, now: Instant): Promise<{ accessToken: string; expiresAt: Instant }>;
   /** @throws Refused `not_signed_in`, whatever is wrong with the token. */
-  read(token: string, now: Instant): Promise<SignedIn>;
+  read(token: string, now: Instant): Promise<Bearer>;
 };
 
 const seconds = (at: Instant): number => Math.floor(Date.parse(at) / 1000);
 
-function claimsOf({ sessionId, actor }: SignedIn): z.infer<typeof Claims> {
-  const { personId, role, organisation, name, belongsTo } = actor;
+function claimsOf({ sessionId, actor }: Bearer): z.infer<typeof Claims> {
+  const { personId, role, organisation, name } = actor;
   return {
     sub: personId,
     sid: sessionId,
     role,
     org: organisation?.organisationId ?? null,
     orgName: organisation?.name ?? null,
-    orgs: [...belongsTo],
     name,
   };
 }
 
-function signedInOf({ sub, sid, role, org, orgName, orgs, name }: z.infer<typeof Claims>): SignedIn {
+function bearerOf({ sub, sid, role, org, orgName, name }: z.infer<typeof Claims>): Bearer {
   const organisation = org === null ? null : { organisationId: org, name: orgName ?? '' };
-  return { sessionId: sid, actor: { personId: sub, name, role, organisation, belongsTo: orgs } };
+  return { sessionId: sid, actor: { personId: sub, name, role, organisation } };
 }
 
 /** Access tokens under these keys: the first signs, any of them opens. */
@@ -66,9 +63,9 @@ export function accessTokens(keys: readonly TokenKey[]): AccessTokens {
   );
 
   return {
-    issue: async (signedIn, now) => {
+    issue: async (bearer, now) => {
       const expiresAt = addMs(now, lifeMs);
-      const accessToken = await new SignJWT(claimsOf(signedIn))
+      const accessToken = await new SignJWT(claimsOf(bearer))
         .setProtectedHeader({ alg: algorithm, typ: type, kid: current.kid })
         .setIssuedAt(seconds(now))
         .setExpirationTime(seconds(expiresAt))
@@ -87,7 +84,7 @@ export function accessTokens(keys: readonly TokenKey[]): AccessTokens {
           },
           { algorithms: [algorithm], typ: type, requiredClaims: ['exp'], currentDate: new Date(now) },
         );
-        return signedInOf(Claims.parse(payload));
+        return bearerOf(Claims.parse(payload));
       } catch {
         throw new Refused('not_signed_in');
       }

@@ -1,35 +1,37 @@
+import type { OrganisationId } from '../../contract/ids';
 import type { Acting } from '../../contract/session';
 import type { Actor } from '../../domain/case/case';
-import type { Organisations } from '../../store/places/organisations';
-import type { Person } from '../../store/people/personItem';
+import type { People } from '../../store/people/people';
+import type { Person, Post } from '../../store/people/personItem';
 
-const belongsTo = ({ places }: Person) => [...new Set(places.map(({ organisationId }) => organisationId))];
+/** Every organisation somebody holds a post in. */
+export const belongingOf = (places: readonly Post[]): OrganisationId[] => [
+  ...new Set(places.map(({ organisationId }) => organisationId)),
+];
 
 /** Everyone may act for themself. */
-export const asResident = (person: Person): Actor => ({
-  personId: person.personId,
-  name: person.name,
+export const asResident = ({ personId, name, places }: Person): Actor => ({
+  personId,
+  name,
   role: 'resident',
   organisation: null,
-  belongsTo: belongsTo(person),
+  belongsTo: belongingOf(places),
 });
 
-/** The person in a role they hold, or null when they do not hold it (any more). */
-export async function actorIn(
-  person: Person,
-  { role, organisationId }: Acting,
-  organisations: Organisations,
-): Promise<Actor | null> {
-  if (role === 'resident') return organisationId === null ? asResident(person) : null;
-  const place = person.places.find((one) => one.role === role && one.organisationId === organisationId);
-  const organisation = place && (await organisations.get(place.organisationId));
-  if (!organisation) return null;
-  const { personId, name } = person;
-  return {
-    personId,
-    name,
-    role,
-    organisation: { organisationId: organisation.id, name: organisation.name },
-    belongsTo: belongsTo(person),
-  };
+/** Whether they hold this post. Whoever acts for themself needs none. */
+export const holds = (places: readonly Post[], { role, organisationId }: Acting): boolean =>
+  role === 'resident'
+    ? organisationId === null
+    : places.some((one) => one.role === role && one.organisationId === organisationId);
+
+/** The person in a role they hold, by the name that their office knows them by; null when they do not hold it (any more). */
+export async function actorIn(person: Person, asked: Acting, people: People): Promise<Actor | null> {
+  const { personId, places } = person;
+  if (!holds(places, asked)) return null;
+  if (asked.role === 'resident') return asResident(person);
+  const post = places.find((one) => one.role === asked.role && one.organisationId === asked.organisationId);
+  const member = post && (await people.member(post.organisationId, post.role, personId));
+  if (!member) return null;
+  const { name, organisation } = member;
+  return { personId, name, role: asked.role, organisation, belongsTo: belongingOf(places) };
 }

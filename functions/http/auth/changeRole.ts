@@ -14,7 +14,7 @@ export const changeRole = (
   renewSession(
     { personId: context.actor.personId, sessionId: context.sessionId },
     async ({ person }) => {
-      const actor = await actorIn(person, asked, context.store.organisations);
+      const actor = await actorIn(person, asked, context.store.people);
       if (!actor) throw new Refused(otherwise);
       return { actor, used: 'current' };
     },

@@ -1,15 +1,19 @@
-import type { ClientKey, PersonId } from '../../contract/ids';
-import { crockford, lowerCase } from '../../runtime/ids';
-import { derivedLetters } from '../../runtime/derivedLetters';
+import { createHmac } from 'node:crypto';
+import type { ClientKey, Digest } from '../../contract/ids';
+import { newPersonId, newRecoveryCode } from '../../runtime/ids';
+import type { Store } from '../../store/createStore';
+
+/** What stands for the key of a filing: from the table alone nobody can tell which filing it was of. */
+const keyDigest = (key: ClientKey, secret: string): Digest =>
+  createHmac('sha256', secret).update(`nameless filing ${key}`).digest('hex');
 
 /**
- * Who asks without a name, and the code by which they find it again: both follow from the key of the filing, so that
- * a retry meets the same case and is told the same code. The code has 75 bits, in three groups: `7K3QX-M04ZB-2HD9A`.
+ * Who asks without a name, and the code by which they find it again: drawn by lot, so that neither follows from anything
+ * that is kept. A retry of the same filing meets the same for some days, in which the code lies sealed; then its digest alone.
  */
-export function namelessFrom(key: ClientKey, secret: string): { personId: PersonId; code: string } {
-  const code = derivedLetters(`recovery code ${key}`, secret, crockford, 15);
-  return {
-    personId: `p${derivedLetters(`nameless person ${key}`, secret, lowerCase, 25)}`,
-    code: [code.slice(0, 5), code.slice(5, 10), code.slice(10)].join('-'),
-  };
-}
+export const namelessFor = (
+  key: ClientKey,
+  { recoveries }: Pick<Store, 'recoveries'>,
+  secret: string,
+): Promise<{ personId: string; code: string }> =>
+  recoveries.drawn(keyDigest(key, secret), { personId: newPersonId(), code: newRecoveryCode() });

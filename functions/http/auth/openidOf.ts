@@ -12,12 +12,15 @@ const isGuess = (error: unknown): boolean => error instanceof Refused && error.c
 export async function openidOf(code: string, context: OpenContext): Promise<string> {
   const { weChat, rate, sourceIp, numberSecret } = context;
   const subject = addressSubject(sourceIp, numberSecret);
-  rate.check('login', subject);
   try {
     const { openid } = await weChat.codeToSession(code);
     return openid;
   } catch (error) {
-    if (isGuess(error)) await rate.add('login', subject);
+    if (isGuess(error)) {
+      // A good code is let in whatever others behind this address have tried.
+      rate.check('login', subject);
+      await rate.add('login', subject);
+    }
     throw error;
   }
 }

@@ -6,13 +6,14 @@ import { addressOf, standingOf } from './refreshToken';
 import { renewSession } from './session';
 
 /**
- * A new pair for a refresh token. An older token than the last two can only be a copy: the session ends for all.
+ * A new pair for a refresh token. One of ours that is older than the last two can only be a copy: the session ends for all;
+ * one that we never made is refused without a look into the store.
  * A role that was taken away since is left: the person goes on as a resident.
  * @throws Refused `session_ended`
  */
 export async function refresh(token: string, context: OpenContext): Promise<Session> {
-  const { store, now, requestId, log, rate } = context;
-  const address = addressOf(token);
+  const { store, now, requestId, log, rate, numberSecret } = context;
+  const address = addressOf(token, numberSecret);
   if (!address) throw new Refused('session_ended');
   const { personId, sessionId } = address;
   rate.check('request', `${personId} ${sessionId}`);
@@ -27,7 +28,7 @@ export async function refresh(token: string, context: OpenContext): Promise<Sess
         log('session_reused', { requestId, personId });
         throw new Refused('session_ended');
       }
-      const actor = (await actorIn(person, row, store.organisations)) ?? asResident(person);
+      const actor = (await actorIn(person, row, store.people)) ?? asResident(person);
       return { actor, used };
     },
     context,

@@ -6,9 +6,9 @@ import type { Person } from '../../store/people/personItem';
 import type { SessionRow } from '../../store/sessions/sessionItem';
 import type { OpenContext } from '../context';
 import { showMe } from '../show/me';
-import { newRefreshToken, previousOf, type SessionAddress, type TokenStanding } from './refreshToken';
+import { newRefreshToken, type SessionAddress, tokensAfter, type TokenStanding } from './refreshToken';
 
-type SessionDeps = Pick<OpenContext, 'store' | 'tokens' | 'templates' | 'now'>;
+type SessionDeps = Pick<OpenContext, 'store' | 'tokens' | 'templates' | 'now' | 'attribute' | 'numberSecret'>;
 
 const roleOf = ({ role, organisation }: Actor): Pick<SessionRow, 'role' | 'organisationId'> => ({
   role,
@@ -19,9 +19,10 @@ async function reply(
   person: Person,
   actor: Actor,
   { sessionId, refreshToken }: { sessionId: string; refreshToken: string },
-  { store, tokens, templates, now }: SessionDeps,
+  { store, tokens, templates, now, attribute }: SessionDeps,
 ): Promise<Session> {
   const { organisations } = store;
+  attribute({ personId: person.personId, role: actor.role });
   const [token, me] = await Promise.all([
     tokens.issue({ sessionId, actor }, now),
     showMe(person, actor, { organisations, templates }),
@@ -32,13 +33,14 @@ async function reply(
 /** Signs a phone in. */
 export async function openSession(person: Person, actor: Actor, deps: SessionDeps): Promise<Session> {
   const address = { personId: person.personId, sessionId: newSessionId() };
-  const { refreshToken, row } = newRefreshToken(address, deps.now);
-  await deps.store.sessions.put({ ...address, ...row, previous: null, ...roleOf(actor) });
+  const { refreshToken, digest, expiresAt } = newRefreshToken(address, deps.now, deps.numberSecret);
+  const tokens = { digests: [digest], previous: null, expiresAt };
+  await deps.store.sessions.put({ ...address, ...tokens, ...roleOf(actor) });
   return reply(person, actor, { ...address, refreshToken }, deps);
 }
 
 /** Requests of one phone that meet at its row: each finds what the other left, and goes on from there. */
-const tries = 3;
+const tries = 6;
 
 type Running = { row: SessionRow; person: Person };
 type Next = { actor: Actor; used: Exclude<TokenStanding, 'reused'> };
@@ -67,9 +69,9 @@ export async function renewSession(
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const { row, person } = await running(address, deps);
     const { actor, used } = await decide({ row, person });
-    const { refreshToken, row: renewed } = newRefreshToken(address, deps.now);
-    const next = { ...row, ...renewed, ...roleOf(actor), previous: previousOf(row, used, deps.now) };
-    if (await deps.store.sessions.replace(next, row.digest))
+    const { refreshToken, digest, expiresAt } = newRefreshToken(address, deps.now, deps.numberSecret);
+    const next = { ...row, ...tokensAfter(row, used, digest, deps.now), ...roleOf(actor), expiresAt };
+    if (await deps.store.sessions.replace(next, row))
       return reply(person, actor, { sessionId: row.sessionId, refreshToken }, deps);
   }
   throw new Refused('session_ended');

@@ -44,6 +44,8 @@ export const problemStatus = {
   recovery_code_invalid: 422,
   roster_taken: 409,
   still_needed: 409,
+  last_administrator: 409,
+  second_administrator: 403,
   unknown_file: 422,
   file_not_received: 409,
   files_unavailable: 503,

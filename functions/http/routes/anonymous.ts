@@ -6,7 +6,7 @@ import { fileOnce } from '../../work/file';
 import { offersTo } from '../../work/offers';
 import { asResident } from '../auth/acting';
 import { addressSubject } from '../auth/addressSubject';
-import { namelessFrom } from '../auth/nameless';
+import { namelessFor } from '../auth/nameless';
 import { openSession } from '../auth/session';
 import { codeDigest } from '../auth/typedCode';
 import { Created, type Handlers, type OpenContext } from '../context';
@@ -19,11 +19,12 @@ import { showCase } from '../show/case';
 async function found(code: string, by: PersonId | null, context: OpenContext) {
   const { store, rate, numberSecret, sourceIp } = context;
   const subject = addressSubject(sourceIp, numberSecret);
-  rate.check('login', subject);
   const digest = codeDigest('recovery', code, numberSecret);
   const recovery = await store.recoveries.find(digest);
   if (recovery && (recovery.boundTo === null || recovery.boundTo === by)) return { digest, ...recovery };
-  await rate.add('login', subject);
+  // Wrong codes alone are counted, apart from those of a login: a good one is let in whatever others here have tried.
+  rate.check('recovery', subject);
+  await rate.add('recovery', subject);
   throw new Refused('recovery_code_invalid');
 }
 
@@ -40,11 +41,12 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
     const { store, rate, now, rules, numberSecret, sourceIp } = context;
     const subject = addressSubject(sourceIp, numberSecret);
     rate.check('nameless', subject);
-    const { personId, code } = namelessFrom(body.key, numberSecret);
+    const { personId, code } = await namelessFor(body.key, store, numberSecret);
     const isTheirs = await store.recoveries.put(codeDigest('recovery', code, numberSecret), personId);
     // A late retry of a question that was made somebody's own since: no second one is filed under a code that opens nothing.
     if (!isTheirs) throw new Refused('recovery_code_invalid');
     const filed = await fileOnce(personId, body, context);
+    context.attribute({ personId, caseId: filed.head.id });
     const offers = await offersTo(filed.head, { store, actor: nameless(personId), now });
     const view = showCase(filed, { standing: 'owner', offers, now, rules });
     if (!filed.isNew) return { view, recoveryCode: code };
@@ -65,6 +67,8 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
     const recovered = await found(body.code, actor.personId, context);
     // Whoever came in by this very code would lock themselves out.
     if (recovered.personId === actor.personId) throw new Refused('not_allowed');
-    return { caseId: await bindNameless(recovered, context) };
+    const caseId = await bindNameless(recovered, context);
+    context.attribute({ caseId });
+    return { caseId };
   },
 };

@@ -10,6 +10,7 @@ import { placesOf } from '../../work/placesOf';
 import { tellOnce } from '../../work/serve';
 import { confirmOpened, settleCall, settleService } from '../../work/settleDeliveries';
 import { noteBroken } from '../chainBroken';
+import { orLater } from '../orLater';
 import { Created, type Handlers } from '../context';
 import { showCandidate } from '../show/candidate';
 import { showCase } from '../show/case';
@@ -26,6 +27,7 @@ export const cases: Pick<Handlers, Names> = {
     if (actor.role !== 'resident') throw new Refused('not_allowed');
     rate.check('file', actor.personId);
     const filed = await fileOnce(actor.personId, body, context);
+    context.attribute({ caseId: filed.head.id });
     const offers = await offersTo(filed.head, context);
     const view = showCase(filed, { standing: 'owner', offers, now, rules });
     if (!filed.isNew) return view;
@@ -42,8 +44,9 @@ export const cases: Pick<Handlers, Names> = {
     const { now, rules } = context;
     const { standing, ...opened } = await openCase(params.caseId, context, query.via);
     noteBroken(opened, context.log);
-    if (standing === 'owner') await confirmOpened(params.caseId, context);
-    const found = standing === 'owner' ? await tellOnce(opened, context) : opened;
+    if (standing === 'owner') await orLater(() => confirmOpened(params.caseId, context), null, context);
+    const found =
+      standing === 'owner' ? await orLater(() => tellOnce(opened, context), opened, context) : opened;
     const deliveries = await deliveriesFor(params.caseId, standing, context);
     const places = await placesOf(found.head, context.store);
     const offers = await offersTo(found.head, context);
@@ -63,7 +66,10 @@ export const cases: Pick<Handlers, Names> = {
   },
 
   actOnCase: async ({ params, body }, context) => {
+    const isResidents = body.action === 'message' && context.actor.role === 'resident';
+    if (isResidents) context.rate.check('message', context.actor.personId);
     const { head, event, standing } = await actOnce(params.caseId, body, context);
+    if (isResidents) await context.rate.add('message', context.actor.personId);
     await settleCall(params.caseId, body, context);
     await settleService(params.caseId, body, context);
     const { now, rules } = context;

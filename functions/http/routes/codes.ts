@@ -21,9 +21,9 @@ async function orInvalid<T>(
   subject: string,
   { rate }: OpenContext,
 ): Promise<T> {
-  rate.check('code', subject);
   const found = await looking();
   if (found) return found;
+  rate.check('code', subject);
   await rate.add('code', subject);
   throw new Refused('code_invalid');
 }

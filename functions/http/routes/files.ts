@@ -40,7 +40,10 @@ export const files: Pick<Handlers, 'offerFile' | 'myFiles' | 'openFile' | 'dropF
     const { key, kind, type, name, size, seconds = null } = body;
     const id = fileId(actor.personId, key, numberSecret);
     const before = await store.files.get(id);
-    if (!before) rate.check('upload', actor.personId);
+    if (!before) {
+      rate.check('upload', actor.personId);
+      rate.check('uploadMegabytes', actor.personId);
+    }
     const until = formUntil(now);
     // Before anything is written: where there is no file store, nothing is announced.
     const upload = fileDoor.form({
@@ -70,7 +73,10 @@ export const files: Pick<Handlers, 'offerFile' | 'myFiles' | 'openFile' | 'dropF
         caseId: null,
         version: null,
       }));
-    if (!before) await rate.add('upload', actor.personId);
+    if (!before) {
+      await rate.add('upload', actor.personId);
+      await rate.add('uploadMegabytes', actor.personId, Math.ceil(size / 1_000_000));
+    }
     const isLate = row.refusal === 'neverCame';
     if (isLate) await store.files.awaitAgain(id, lookAt);
     const file = showFile(isLate ? { ...row, state: 'awaited', refusal: null } : row);

@@ -43,10 +43,21 @@ export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
   },
 
   findCases: async ({ body }, context) => {
-    const { actor, now, rate } = context;
-    organisationOf(actor, worksOnCases);
-    rate.check('lookup', actor.personId);
-    await rate.add('lookup', actor.personId);
-    return showPage(await readableOf(body, context), actor, now);
+    const { store, actor, now, requestId, rate, log } = context;
+    const { organisationId } = organisationOf(actor, worksOnCases);
+    const { personId } = actor;
+    try {
+      rate.check('lookup', personId);
+    } catch (error) {
+      log('lookups_used_up', { requestId, personId, organisationId });
+      throw error;
+    }
+    await rate.add('lookup', personId);
+    const found = await readableOf(body, context);
+    const { by, value } = body;
+    // What cannot be recorded is not shown; that nothing was found is on record too.
+    const shown = found.rows.map(({ id }) => id);
+    await store.searches.add({ by, value, personId, organisationId, at: now, requestId, shown });
+    return showPage(found, actor, now);
   },
 };

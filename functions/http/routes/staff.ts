@@ -23,7 +23,12 @@ export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
       }),
     );
     const robot = await store.staffChannels.robot(organisationId);
-    return { staff: byRole.flat(), robot: robot !== null };
+    const changes = decides.includes(actor.role) ? await store.people.postChanges(organisationId) : [];
+    return {
+      staff: byRole.flat(),
+      robot: robot !== null,
+      changes: changes.map(({ at, what, name, role, byName }) => ({ at, what, name, role, byName })),
+    };
   },
 
   endDuty: async ({ params, body }, context) => {

@@ -15,8 +15,8 @@ async function showMembership(
 
 /** Who I am, which roles I hold, and the one I act in. */
 export async function showMe(
-  { personId, name, phone, places }: Person,
-  { role, organisation }: Actor,
+  { personId, phone, places }: Person,
+  { name, role, organisation }: Actor,
   { organisations, templates }: { organisations: Organisations; templates: string[] },
 ): Promise<Me> {
   const memberships = await Promise.all(places.map((place) => showMembership(place, organisations)));

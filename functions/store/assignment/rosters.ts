@@ -17,7 +17,11 @@ async function readDay(table: Table, organisationId: OrganisationId, day: Day): 
 }
 
 /** The day after a change, if nobody changed it meanwhile. */
-function putDay(TableName: string, organisationId: OrganisationId, after: RosterDay): TransactWriteItem {
+export function putDay(
+  TableName: string,
+  organisationId: OrganisationId,
+  after: RosterDay,
+): TransactWriteItem {
   const before = after.version - 1;
   return {
     Put: {
@@ -40,6 +44,22 @@ export const createRosters = (table: Table) => ({
     const range = { name: 'sk', is: 'between', value: sk, to: rosterKey(organisationId, to).sk } as const;
     const rows = await wholeList(table, { hash: { name: 'pk', value: pk }, range, order: 'ascending' });
     return rows.flatMap((row) => readRosterDay(row).duties).sort(earliestFirst);
+  },
+
+  /** The days from this one on that have such duties, as they are without them; `version` counts that change. */
+  async without(
+    organisationId: OrganisationId,
+    from: Day,
+    goes: (duty: Duty) => boolean,
+  ): Promise<RosterDay[]> {
+    const { pk, sk } = rosterKey(organisationId, from);
+    const range = { name: 'sk', is: 'between', value: sk, to: rosterKey(organisationId, '9999').sk } as const;
+    const hash = { name: 'pk', value: pk };
+    const rows = await wholeList(table, { hash, range, order: 'ascending' }, { ConsistentRead: true });
+    return rows.map(readRosterDay).flatMap(({ day, version, duties }) => {
+      const left = duties.filter((duty) => !goes(duty));
+      return left.length === duties.length ? [] : [{ day, version: version + 1, duties: left }];
+    });
   },
 
   /**

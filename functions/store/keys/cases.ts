@@ -47,6 +47,12 @@ export const lookupKey = (digest: Digest, filedAt: Instant, id: CaseId) => ({
 });
 export const lookedUpIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
 
+/** "For whom did this member of staff look by a phone or ID number, newest first?" */
+export const searchKey = (personId: PersonId, at: Instant, requestId: string) => ({
+  pk: `SEARCHES#${personId}`,
+  sk: `${at}#${requestId}`,
+});
+
 /** "Who opened this case, newest first?" */
 export const allReadings = (caseId: CaseId): string => `READS#${caseId}`;
 export const readingKey = (

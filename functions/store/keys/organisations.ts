@@ -1,4 +1,4 @@
-import type { AreaCode, OrganisationId, PersonId } from '../../contract/ids';
+import type { AreaCode, Digest, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { OrganisationKind, StaffRole } from '../../contract/words';
 
 // Keys of organisations, their members, and the areas they serve.
@@ -18,6 +18,26 @@ export const memberKey = (id: OrganisationId, role: StaffRole, personId: PersonI
 });
 export const membersOf = (role: StaffRole): string => `${memberPrefix}${role}#`;
 export const memberIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);
+/** "Whom has this organisation invited who has not come yet?" */
+export const invitedKey = (id: OrganisationId, digest: Digest) => ({
+  pk: `ORG#${id}`,
+  sk: `${allInvited}${digest}`,
+});
+export const allInvited = 'INVITED#';
+export const invitedIn = (pk: string, sk: string) => ({
+  organisationId: pk.slice('ORG#'.length),
+  digest: sk.slice(allInvited.length),
+});
+/** "Who came to this organisation, and who left it, newest first?" */
+export const changeKey = (id: OrganisationId, at: Instant, personId: PersonId, role: StaffRole) => ({
+  pk: `ORG#${id}`,
+  sk: `${allChanges}${at}#${personId}#${role}`,
+});
+export const allChanges = 'CHANGED#';
+export const changedIn = (sk: string): unknown => {
+  const [, at, personId] = sk.split('#');
+  return { at, personId };
+};
 /** "Which robot writes in the group of this desk?" */
 export const robotKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ROBOT' });
 

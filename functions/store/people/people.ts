@@ -1,15 +1,17 @@
 import type { Organisations } from '../places/organisations';
 import type { Seal } from '../seal/seal';
+import type { Cursors } from '../table/cursor';
 import type { Table } from '../table/table';
 import { endDuty } from './endDuty';
 import { findOrMakePerson, getPerson, personByOpenid } from './findPerson';
 import { getMember, listMembers } from './members';
+import { latestChanges } from './postChanges';
 import { setPhone } from './setPhone';
 
-type PeopleOptions = { seal: Seal; pepper: string; organisations: Organisations };
+type PeopleOptions = { seal: Seal; pepper: string; cursors: Cursors; organisations: Organisations };
 
 /** People, by themselves and as members of organisations. */
-export const createPeople = (table: Table, { seal, pepper, organisations }: PeopleOptions) => ({
+export const createPeople = (table: Table, { seal, pepper, cursors, organisations }: PeopleOptions) => ({
   get: getPerson(table, seal),
   findOrMake: findOrMakePerson(table, seal, pepper),
   byOpenid: personByOpenid(table, seal, pepper),
@@ -17,6 +19,7 @@ export const createPeople = (table: Table, { seal, pepper, organisations }: Peop
   members: listMembers(table, organisations),
   member: getMember(table, organisations),
   leave: endDuty(table, seal),
+  postChanges: latestChanges(table, cursors),
 });
 
 export type People = ReturnType<typeof createPeople>;

@@ -44,6 +44,9 @@ const StoredPerson = z.object({
 
 const StoredBelonging = StoredPerson.pick({ pk: true, places: true });
 
+/** The posts of somebody; nothing sealed is opened for it. */
+export const readPosts = (item: Item): Post[] => readItem(StoredBelonging, item).places ?? [];
+
 /** Somebody with every organisation they hold a post in; nothing sealed is opened for it. */
 export function readBelonging(item: Item): [PersonId, OrganisationId[]] {
   const { pk, places = [] } = readItem(StoredBelonging, item);

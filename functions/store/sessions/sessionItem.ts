@@ -6,12 +6,15 @@ import { DigestBytes, digestBytes, Moment, moment, ttl } from '../table/attribut
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 
-/** A signed-in phone. One row a family: each refresh replaces the digest; an older one coming back ends it. */
+/**
+ * A signed-in phone. One row a family of tokens: `digests` are those that are good, `previous` those before them, which may
+ * still be a second tab's until then; an older one coming back ends it.
+ */
 export type SessionRow = {
   personId: PersonId;
   sessionId: string;
-  digest: Digest;
-  previous: { digest: Digest; until: Instant } | null;
+  digests: readonly Digest[];
+  previous: { digests: readonly Digest[]; until: Instant } | null;
   role: StaffRole | 'resident' | 'helper';
   organisationId: OrganisationId | null;
   expiresAt: Instant;
@@ -21,8 +24,8 @@ const StoredSession = z
   .object({
     pk: z.string().transform(personIn).pipe(PersonId),
     sk: z.string().transform(sessionIn).pipe(z.string().min(1)),
-    digest: DigestBytes,
-    previous: z.object({ digest: DigestBytes, until: Moment }).optional(),
+    digests: z.array(DigestBytes).min(1),
+    previous: z.object({ digests: z.array(DigestBytes), until: Moment }).optional(),
     role: Role,
     organisationId: OrganisationId.optional(),
     expiresAt: Moment,
@@ -37,11 +40,13 @@ const StoredSession = z
 
 export const readSession = (item: Item): SessionRow => readItem(StoredSession, item);
 
-export const sessionItem = ({ personId, sessionId, digest, previous, ...row }: SessionRow): Item =>
+export const sessionItem = ({ personId, sessionId, digests, previous, ...row }: SessionRow): Item =>
   toItem({
     ...sessionKey(personId, sessionId),
-    digest: digestBytes(digest),
-    previous: previous ? { digest: digestBytes(previous.digest), until: moment(previous.until) } : undefined,
+    digests: digests.map(digestBytes),
+    previous: previous
+      ? { digests: previous.digests.map(digestBytes), until: moment(previous.until) }
+      : undefined,
     role: row.role,
     organisationId: row.organisationId ?? undefined,
     expiresAt: moment(row.expiresAt),

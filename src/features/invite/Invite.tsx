@@ -15,6 +15,7 @@ import { useFieldErrors } from '../../services/fieldErrors';
 import { useServer } from '../../services/server';
 import { useSignedIn } from '../../services/signedIn';
 import { Code } from './Code';
+import { Invited } from './Invited';
 
 const choices = StaffRole.options.map((value) => ({ value, label: roles[value] }));
 
@@ -38,6 +39,7 @@ function Inviting({ organisationId }: { organisationId: OrganisationId }) {
   const [name, setName] = useState('');
   const [role, setRole] = useState<StaffRole>();
   const [state, setState] = useState<State>({ at: 'writing' });
+  const [made, setMade] = useState(0);
   const errors = useFieldErrors(['name', 'role']);
 
   async function invite(): Promise<void> {
@@ -48,36 +50,40 @@ function Inviting({ organisationId }: { organisationId: OrganisationId }) {
     if (!answer.ok) return setState({ at: 'failed', problem: answer.problem });
     setState({ at: 'made', name: read.data.name, ...answer.reply });
     setName('');
+    setMade((count) => count + 1);
   }
 
   return (
-    <Card title={inviteWords.title}>
-      {state.at === 'made' && <Code {...state} />}
-      <TextField
-        id="name"
-        label={inviteWords.name}
-        value={name}
-        onChange={(text) => {
-          setName(text);
-          errors.clear('name');
-        }}
-        error={errors.of('name')}
-      />
-      <ChoiceList
-        id="role"
-        label={inviteWords.role}
-        choices={choices}
-        value={role}
-        onPick={(picked) => {
-          setRole(picked);
-          errors.clear('role');
-        }}
-        error={errors.of('role')}
-      />
-      {state.at === 'failed' && <Trouble message={state.problem.detail} />}
-      <Button id="invite" loading={state.at === 'sending'} onPress={() => void invite()}>
-        {inviteWords.button}
-      </Button>
-    </Card>
+    <>
+      <Card title={inviteWords.title}>
+        {state.at === 'made' && <Code {...state} />}
+        <TextField
+          id="name"
+          label={inviteWords.name}
+          value={name}
+          onChange={(text) => {
+            setName(text);
+            errors.clear('name');
+          }}
+          error={errors.of('name')}
+        />
+        <ChoiceList
+          id="role"
+          label={inviteWords.role}
+          choices={choices}
+          value={role}
+          onPick={(picked) => {
+            setRole(picked);
+            errors.clear('role');
+          }}
+          error={errors.of('role')}
+        />
+        {state.at === 'failed' && <Trouble message={state.problem.detail} />}
+        <Button id="invite" loading={state.at === 'sending'} onPress={() => void invite()}>
+          {inviteWords.button}
+        </Button>
+      </Card>
+      <Invited organisationId={organisationId} shown={made} />
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { Card } from '../../components/Card';
 import { Confirm } from '../../components/Confirm';
 import { List, Row } from '../../components/List';
 import { Outcome } from '../../components/Outcome';
+import { Changes } from './Changes';
 import { RobotCard, WeComSheet } from './Reach';
 import { WhenReady } from '../../components/WhenReady';
 import { roles } from '../../content/people';
@@ -37,11 +38,12 @@ function Listed({ organisationId, shown, isAdmin }: ListedProps) {
   const { state, reload } = useReading(ask, shown);
   return (
     <WhenReady state={state} onRetry={reload}>
-      {({ staff, robot }) => (
+      {({ staff, robot, changes }) => (
         <>
           <Card title={memberWords.title}>
             <Ending organisationId={organisationId} staff={staff} isAdmin={isAdmin} onChanged={reload} />
           </Card>
+          <Changes changes={changes} />
           {isAdmin && <RobotCard organisationId={organisationId} isSet={robot} onSaved={reload} />}
         </>
       )}

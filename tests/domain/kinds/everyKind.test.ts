@@ -118,8 +118,12 @@ test('what the clock does by itself is what the law or the service gives silence
     ),
   );
   expect(found).toEqual([
+    'consultation: assigned release submitted',
     'consultation: answered settle closed',
     'legalAid: materialsRequested lapse withdrawn',
+    'legalAid: assigned release granted',
+    'legalAid: engaged release granted',
+    'legalAid: handling release granted',
     'petition: mandateOffered mandateUnanswered submitted',
     'petition: mandateOffered release submitted',
     'petition: mandated mandateEnds submitted',

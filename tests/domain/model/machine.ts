@@ -4,7 +4,7 @@ import type { CaseKind } from '../../../functions/contract/words';
 import type { Actor } from '../../../functions/domain/case/case';
 import { dayNumber, hour } from './days';
 import { endOfDate, turn, type Dates } from './dates';
-import { freed, has, minus, type Model, type Rule, type Rules } from './model';
+import { beforeAnybody, freed, has, minus, type Model, type Rule, type Rules } from './model';
 import { organisationsOf, superiorIn, type Said } from './said';
 import { headOf, type Town } from './people';
 import { aidComplaint } from './rules/aidComplaint';
@@ -245,4 +245,5 @@ export function sweep(m: Model, town: Town): Model {
 }
 
 /** The one who has it leaves. */
-export const leaves = (m: Model): Model => settled(m, m.kind === 'petition' ? withoutAgent(m) : freed(m));
+export const leaves = (m: Model): Model =>
+  settled(m, m.kind === 'petition' ? withoutAgent(m) : { ...freed(m), stage: beforeAnybody(m) });

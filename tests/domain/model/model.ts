@@ -66,6 +66,13 @@ export const freed = (m: Model): Partial<Model> => ({
   flags: minus(m, 'cleared', 'mandated'),
 });
 
+/** Where it waits to be given to somebody again, once nobody has it. */
+export function beforeAnybody({ kind, stage }: Model): Model['stage'] {
+  if (kind === 'consultation' && stage === 'assigned') return 'submitted';
+  if (kind === 'legalAid' && ['assigned', 'engaged', 'handling'].includes(stage)) return 'granted';
+  return stage;
+}
+
 /** Somebody has it, as if nobody had had it before. */
 export const given = (m: Model, person: string): Partial<Model> => ({ ...freed(m), person });
 

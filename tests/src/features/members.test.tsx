@@ -9,7 +9,16 @@ const admin = { ...dispatcher, acting: { ...dispatcher.acting, role: 'admin' } a
 const organisationId = 'serviceCentre-150902000000';
 const personId = 'p2000000000000000000000000';
 const staff = () =>
-  ok({ staff: [{ personId, name: '苏和', role: 'lawyer' as const, weCom: false }], robot: false });
+  ok({
+    staff: [{ personId, name: '苏和', role: 'lawyer' as const, weCom: false }],
+    robot: false,
+    changes: [
+      {
+        ...{ at: '2026-03-02T01:00:00.000Z', what: 'joined' as const, name: '苏和', role: 'lawyer' as const },
+        byName: '斯琴',
+      },
+    ],
+  });
 
 test('an administrator ends a duty after being asked, and learns how many cases went back to the desk', async () => {
   const server = fakeServer(signedInAs(admin), { staff, endDuty: () => ok({ released: 3 }) });
@@ -83,4 +92,10 @@ test('a supervisor sees who is reached, and changes nothing of it', async () => 
   expect(await screen.findByText(/没有绑定企业微信/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '苏和的企业微信' })).toBeNull();
   expect(document.querySelector('#save-robot')).toBeNull();
+});
+
+test('who came, when, and by whose invitation stands there to be looked at', async () => {
+  renderWith(fakeServer(signedInAs(admin), { staff }), <Members shown={1} />);
+  expect(await screen.findByText('苏和担任律师')).toBeInTheDocument();
+  expect(screen.getByText('2026年3月2日 09:00，斯琴邀请')).toBeInTheDocument();
 });

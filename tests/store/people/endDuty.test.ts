@@ -4,6 +4,7 @@ import { release } from '../../../functions/domain/systemSteps/systemStep';
 import type { Post } from '../../../functions/store/people/personItem';
 import type { Store } from '../../../functions/store/createStore';
 import { faultsOn, replyLost, type Faults } from '../../support/faults';
+import { leaving } from '../../support/leaving';
 import { doing, filed, hoursAfter, offices, personId } from '../../support/moves';
 import { referenceOn, storeOn } from '../../support/store';
 import { openTable, type OpenTable } from '../../support/table';
@@ -52,7 +53,7 @@ describe('the end of a duty', () => {
     const id = await member();
     const moves = [await inHandsOf(id), await inHandsOf(id)];
     faults.sent();
-    await store.people.leave({ moves, place, personId: id });
+    await store.people.leave(leaving(id, place, moves));
     expect(faults.sent()).toEqual(['TransactWriteItems']);
     expect(await isMember(id)).toBe(false);
     expect((await store.people.get(id))?.places).toEqual([]);
@@ -66,7 +67,7 @@ describe('the end of a duty', () => {
     const [first, second] = moves;
     if (!first?.before || !second) throw new Error('there are no cases');
     await store.cases.save(doing(first.before, 'message'));
-    await expect(store.people.leave({ moves, place, personId: id })).rejects.toMatchObject({
+    await expect(store.people.leave(leaving(id, place, moves))).rejects.toMatchObject({
       code: 'stale_version',
     });
     expect(await isMember(id)).toBe(true);
@@ -77,7 +78,7 @@ describe('the end of a duty', () => {
     const id = await member();
     const moves = [await inHandsOf(id)];
     faults.on('TransactWriteItems', 'after', replyLost());
-    await store.people.leave({ moves, place, personId: id });
+    await store.people.leave(leaving(id, place, moves));
     expect(await isMember(id)).toBe(false);
   });
 });
@@ -88,7 +89,7 @@ describe('a case', () => {
     const asked = filed('consultation', { nth: (nth += 1) });
     await store.cases.put(asked);
     const taken = doing(asked.head, 'take');
-    await store.people.leave({ moves: [], place, personId: id });
+    await store.people.leave(leaving(id, place));
     const giving = store.cases.save(taken, { member: { ...place, personId: id } });
     await expect(giving).rejects.toMatchObject({ code: 'unknown_person' });
     expect(await store.cases.get(asked.head.id)).toEqual(asked.head);
@@ -100,7 +101,7 @@ describe('a case', () => {
     await store.cases.put(asked);
     const late = doing(asked.head, 'take');
     await store.cases.save(doing(asked.head, 'message'));
-    await store.people.leave({ moves: [], place, personId: id });
+    await store.people.leave(leaving(id, place));
     const giving = store.cases.save(late, { member: { ...place, personId: id } });
     await expect(giving).rejects.toMatchObject({ code: 'stale_version' });
   });

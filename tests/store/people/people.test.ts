@@ -95,6 +95,7 @@ describe('an invitation', () => {
       role: 'lawyer',
       organisationId: centre.organisationId,
       name: '某律师',
+      by: 'commandLine',
       expiresAt: hoursAfter(1),
       ...more,
     };
@@ -115,7 +116,8 @@ describe('an invitation', () => {
     expect(await store.people.get(id)).toEqual({
       personId: id,
       openid: 'ojoins',
-      name: '某律师',
+      // What the office calls them is the office's: a person has no name for it.
+      name: null,
       phone: null,
       places: [{ role: 'lawyer', organisationId: centre.organisationId }],
     });

@@ -46,6 +46,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
         transfer: 'transferred',
         raise: 'transferred',
       },
+      byClock: { release: 'submitted' },
     },
     promised: {
       step: 'handle',

@@ -133,6 +133,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
         completeFormalities: 'assigned',
         terminate: 'terminated',
       },
+      byClock: { release: 'granted' },
     },
     engaged: {
       step: 'handle',
@@ -150,6 +151,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
         completeFormalities: 'engaged',
         terminate: 'terminated',
       },
+      byClock: { release: 'granted' },
     },
     handling: {
       step: 'handle',
@@ -168,6 +170,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
         completeFormalities: 'handling',
         terminate: 'terminated',
       },
+      byClock: { release: 'granted' },
     },
     changeRequested: {
       step: 'handle',

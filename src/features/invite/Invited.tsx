@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import type { OrganisationId } from '../../../functions/contract/ids';
+import type { OpenInvitation } from '../../../functions/contract/session';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { List, Row } from '../../components/List';
+import { Outcome } from '../../components/Outcome';
+import { WhenReady } from '../../components/WhenReady';
+import { inviteWords } from '../../content/invite';
+import { roles } from '../../content/people';
+import { moment } from '../../content/when';
+import { useDoing } from '../../services/useSending';
+import { useReading } from '../../services/useReading';
+import { useServer } from '../../services/server';
+
+type InvitedProps = { organisationId: OrganisationId; shown: number };
+
+/** Codes that are out and that nobody has used, each of which can be taken back. */
+export function Invited({ organisationId, shown }: InvitedProps) {
+  const { call } = useServer();
+  const ask = useCallback(() => call('invitations', { params: { organisationId } }), [call, organisationId]);
+  const { state, reload } = useReading(ask, shown);
+  const doing = useDoing();
+
+  async function revoke({ id }: OpenInvitation): Promise<void> {
+    const params = { organisationId, invitationId: id };
+    const answer = await doing.send(
+      () => call('revokeInvitation', { params }),
+      () => inviteWords.revoked,
+    );
+    if (answer.ok) reload();
+  }
+
+  return (
+    <Card title={inviteWords.open}>
+      <Outcome state={doing.state} />
+      <WhenReady state={state} onRetry={reload}>
+        {({ invitations }) => (
+          <>
+            {invitations.length === 0 && inviteWords.none}
+            <List label={inviteWords.open}>
+              {invitations.map((one) => (
+                <Row
+                  key={one.id}
+                  title={one.name}
+                  note={`${inviteWords.about(roles[one.role], one.byName)}，${inviteWords.untilDay(moment(one.expiresAt))}`}
+                  end={
+                    <Button
+                      variant="link"
+                      label={inviteWords.revokeOf(one.name)}
+                      onPress={() => void revoke(one)}
+                    >
+                      {inviteWords.revoke}
+                    </Button>
+                  }
+                />
+              ))}
+            </List>
+          </>
+        )}
+      </WhenReady>
+    </Card>
+  );
+}
