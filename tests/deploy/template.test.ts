@@ -114,9 +114,18 @@ describe('the functions', () => {
 
   test('logs are kept for six months at least', () => {
     const groups = ofType(template, 'AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(names.length);
+    // One for each function, and the one of who asked from where.
+    expect(groups).toHaveLength(names.length + 1);
     for (const [, { Properties: group }] of groups)
       expect(group['RetentionInDays']).toBeGreaterThanOrEqual(184);
+  });
+
+  test('who asked from where is logged, by request and route; no address with what it may end in', () => {
+    const [[, stage] = []] = ofType(template, 'AWS::ApiGatewayV2::Stage');
+    const said = JSON.stringify(stage?.Properties['AccessLogSettings']);
+    for (const word of ['$context.requestId', '$context.identity.sourceIp', '$context.routeKey'])
+      expect(said).toContain(word);
+    expect(said).not.toMatch(/context\.(path|http)/);
   });
 
   test('an address of a paper goes to the function that draws it', () => {
