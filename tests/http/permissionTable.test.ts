@@ -23,7 +23,7 @@ import {
 const byHand = `
                 visitor    owner      resident   dispatcher supervisor admin      handler    candidate  sender     overseer   elsewhere  opponent   duty       released   ended      loggedOut
 login           200        200        200        200        200        200        200        200        200        200        200        200        200        200        200        200
-refresh         401        200        200        200        200        200        200        200        200        200        200        200        200        200        200        401
+refresh         401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
 actAs           401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
 me              401        200        200        200        200        200        200        200        200        200        200        200        200        200        401        401
 invite          401        403        403        403        403        201        403        403        403        403        403        403        403        403        401        401
