@@ -29,9 +29,12 @@ export type FileType = z.infer<typeof FileType>;
 export const FileState = z.enum(['awaited', 'received', 'refused']).meta({ id: 'FileState' });
 export type FileState = z.infer<typeof FileState>;
 
-/** Why a file was not kept: not what it says it is, nothing in it, too large, harmful, or it never came. */
+/**
+ * Why a file was not kept: not what it says it is, nothing in it, too large, harmful, a document that runs or fetches
+ * something when it is opened, or it never came.
+ */
 export const FileRefusal = z
-  .enum(['notWhatItSays', 'empty', 'tooLarge', 'harmful', 'neverCame'])
+  .enum(['notWhatItSays', 'empty', 'tooLarge', 'harmful', 'active', 'neverCame'])
   .meta({ id: 'FileRefusal' });
 export type FileRefusal = z.infer<typeof FileRefusal>;
 

@@ -8,6 +8,8 @@ import type { Digest, Instant } from '../contract/ids';
 import { announcedUntil, receivedUntil, type KeptFor } from '../domain/files/fileTimes';
 import type { FileRow } from '../store/files/fileItem';
 import type { Files } from '../store/files/files';
+import { isActive } from './active';
+import { isPdf } from './active/pdf';
 import { stripped } from './strip';
 import { BrokenImage } from './strip/brokenImage';
 
@@ -28,6 +30,7 @@ export async function identify(bytes: Buffer): Promise<FileType | null> {
   // What breaks off in the middle of its own structure is nothing.
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (found?.mime === 'application/x-cfb') return bytes.includes(wordStream) ? 'application/msword' : null;
+  if (!found && isPdf(bytes)) return 'application/pdf';
   const name = found?.mime ?? '';
   return otherNames[name] ?? FileType.safeParse(name).data ?? null;
 }
@@ -92,6 +95,7 @@ async function check(arrival: Arrival, row: FileRow, deps: ReceiveFileDeps): Pro
   const content = await bytes.read(arrival.key, arrival.version);
   if (content === null) return 'nobodys';
   if ((await identify(content)) !== row.type) return refuse('notWhatItSays');
+  if (isActive(content, row.type)) return refuse('active');
   const scanned = await scan(content);
   if (scanned === 'harmful') return refuse('harmful');
   const plain = strippedOrNull(content, row);

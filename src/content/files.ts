@@ -26,13 +26,25 @@ export const fileRefusals: Record<FileRefusal, Refusal> = {
   empty: { why: '文件是空的', next: '请看看原来的文件，重新选一次。' },
   tooLarge: { why: '文件超过 20 兆', next: '请分成几个，或者拍成照片再传。' },
   harmful: { why: '文件里查出了病毒', next: '不要再打开它。请把内容拍成照片再传。' },
+  active: {
+    why: '这份文件打开时会自动运行或者联网，里面可能有宏、脚本、附件，工作人员打开不安全',
+    next: '请把内容拍成照片，或者打印成普通的 PDF 再传。',
+  },
   neverCame: { why: '文件没有传完', next: '请在网络好的地方重新选一次。' },
 };
 
 /** Said to staff before they open it: nobody may take an unscanned file for a clean one. */
 export const scanStates: Record<ScanState, string> = {
   clean: '查过毒，没有发现问题',
-  notScanned: '没有查毒，打开前请留意',
+  notScanned: '没有查过毒',
+};
+
+/** Above files of which no scanner has looked at one, and once more before staff open it. */
+export const unscannedWords = {
+  title: '下面的文件没有查过毒',
+  note: '这里没有装查毒程序，平台只看过文件的格式。文档请在单位装有杀毒软件的电脑上打开；来历不明的、要您启用宏或者输密码的，不要打开，请当事人拍照重传。',
+  ask: (name: string) => `“${name}”没有查过毒，现在打开吗？`,
+  open: '知道了，打开',
 };
 
 /** While it is on its way from this phone. */

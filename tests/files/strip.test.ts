@@ -1,7 +1,8 @@
+import { crc32 } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { stripped } from '../../functions/files/strip';
 import { BrokenImage } from '../../functions/files/strip/brokenImage';
-import { jpeg, pdf, place, png, webp } from '../support/samples';
+import { exif, jpeg, pdf, place, png, webp } from '../support/samples';
 
 test.each([
   ['image/jpeg' as const, jpeg()],
@@ -37,6 +38,31 @@ test('a WebP says no more that there is something beside the picture, and how lo
   expect(kept.readUInt8(20)).toBe(0);
   expect(kept.readUInt32LE(4)).toBe(kept.length - 8);
   expect(kept.includes('the picture itself')).toBe(true);
+});
+
+const upright = '4d4d002a0000000800010112000300000001000600000000';
+const tiff = exif.subarray(6);
+
+test('a PNG keeps which way up it is, in a chunk that readers accept, and nothing else of EXIF', () => {
+  const kept = stripped(png(tiff.toString('latin1')), 'image/png');
+  expect(kept.toString('hex')).toContain(Buffer.from('eXIf').toString('hex') + upright);
+  expect(kept.includes(place)).toBe(false);
+  const at = kept.indexOf('eXIf');
+  const length = kept.readUInt32BE(at - 4);
+  expect(kept.readUInt32BE(at + 4 + length)).toBe(crc32(kept.subarray(at, at + 4 + length)));
+  expect(PNG.sync.read(kept)).toMatchObject({ width: 1, height: 1 });
+  expect(stripped(kept, 'image/png')).toEqual(kept);
+});
+
+test.each([
+  ['as it is', tiff],
+  ['as a JPEG has it', exif],
+])('a WebP keeps which way up it is, and says so; its EXIF written %s', (_, content) => {
+  const kept = stripped(webp(content), 'image/webp');
+  expect(kept.toString('hex')).toContain(upright);
+  expect([kept.readUInt8(20), kept.includes(place)]).toEqual([0b1000, false]);
+  expect(kept.readUInt32LE(4)).toBe(kept.length - 8);
+  expect(stripped(kept, 'image/webp')).toEqual(kept);
 });
 
 test.each([

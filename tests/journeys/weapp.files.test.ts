@@ -74,11 +74,12 @@ test(
     await tapId(lawyer, 'door-staff');
     await tapId(lawyer, 'queue');
     await tapText(lawyer, question.slice(0, 10));
-    await see(lawyer, '没有查毒，打开前请留意');
+    await see(lawyer, '下面的文件没有查过毒');
 
     await tapLabel(lawyer, '打开 照片1.jpg');
     await seen(lawyer, () => lawyer.opened().length === 1);
     await tapLabel(lawyer, '打开 裁决书.pdf');
+    await tapText(lawyer, '知道了，打开');
     await seen(lawyer, () => lawyer.opened().length === 2);
     expect(lawyer.opened()[1]).toMatch(/\.pdf$/);
     await tapLabel(lawyer, '播放：语音，1 秒，第 1 段');

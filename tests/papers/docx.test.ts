@@ -90,3 +90,13 @@ test.each(Object.entries(compared))('%s opens in Word and says the same as its P
   expect(await unzipped(docx, 'word/styles.xml')).toContain('w:eastAsia="仿宋"');
   expect(await unzipped(docx, '[Content_Types].xml')).toContain('wordprocessingml.document.main');
 });
+
+test('a document can be opened whatever somebody pasted: what XML cannot write is left out', async () => {
+  const pasted = '没\u0000有\u000b拿\ufffe到\uffff钱\ud83d🐑';
+  const [paperOf] = Object.values(compared);
+  if (!paperOf) throw new Error('no paper');
+  const paper = { ...paperOf(), blocks: [{ as: 'paragraph', text: pasted } as const] };
+  const xml = await unzipped(await renderDocx(paper, null), 'word/document.xml');
+  expect(xml).not.toMatch(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
+  expect(linesOf(xml)).toContain('没有拿到钱🐑');
+});

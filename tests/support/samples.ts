@@ -11,7 +11,8 @@ const jpegSegment = (marker: number, content: Buffer): Buffer => {
 
 /** What a phone writes into a photo when it is held upright: turned by 90°, with where it was taken. */
 export const place = 'GPS 41.03N 113.11E';
-const exif = Buffer.concat([
+/** EXIF as a JPEG has it; without its first six bytes, as other pictures do. */
+export const exif = Buffer.concat([
   Buffer.from('Exif\0\0II*\0\b\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0', 'latin1'),
   Buffer.from(place),
 ]);
@@ -38,9 +39,9 @@ const pngChunk = (name: string, content: string): Buffer => {
 
 const ihdrEnd = 33;
 /** A PNG of one dot, with a text and EXIF in it. */
-export function png(): Buffer<ArrayBuffer> {
+export function png(exifContent: string = place): Buffer<ArrayBuffer> {
   const plain = PNG.sync.write(new PNG({ width: 1, height: 1 }));
-  const hidden = [pngChunk('tEXt', `Comment\0${place}`), pngChunk('eXIf', place)];
+  const hidden = [pngChunk('tEXt', `Comment\0${place}`), pngChunk('eXIf', exifContent)];
   return Buffer.concat([plain.subarray(0, ihdrEnd), ...hidden, plain.subarray(ihdrEnd)]);
 }
 
@@ -53,12 +54,12 @@ const riff = (form: string, ...chunks: Buffer[]): Buffer<ArrayBuffer> =>
   Buffer.concat([riffChunk('RIFF', Buffer.concat([Buffer.from(form, 'latin1'), ...chunks]))]);
 
 /** A WebP with EXIF and XMP, as its flags say. */
-export const webp = (): Buffer<ArrayBuffer> =>
+export const webp = (exifContent: Buffer = Buffer.from(place)): Buffer<ArrayBuffer> =>
   riff(
     'WEBP',
     riffChunk('VP8X', Buffer.from([0b0000_1100, 0, 0, 0, 0, 0, 0, 0, 0, 0])),
     riffChunk('VP8 ', Buffer.from('the picture itself')),
-    riffChunk('EXIF', Buffer.from(place)),
+    riffChunk('EXIF', exifContent),
     riffChunk('XMP ', Buffer.from(place)),
   );
 

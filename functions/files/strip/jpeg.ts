@@ -1,4 +1,5 @@
 import { BrokenImage } from './brokenImage';
+import { orientationIn, orientationOnly } from './orientation';
 
 const segment = {
   start: 0xd8,
@@ -11,7 +12,6 @@ const segment = {
   app15: 0xef,
 };
 const comment = 0xfe;
-const orientationTag = 0x0112;
 
 const startsWith = (content: Buffer, text: string): boolean =>
   content.subarray(0, text.length).toString('latin1') === text;
@@ -25,30 +25,11 @@ function isPartOfPicture(marker: number, content: Buffer): boolean {
   return marker === segment.app14;
 }
 
-/** Which way up the picture is (1 to 8), from its EXIF; 1 when that does not say. */
-function orientationIn(exif: Buffer): number {
-  const tiff = exif.subarray(6);
-  if (!startsWith(exif, 'Exif\0\0') || tiff.length < 14) return 1;
-  const isLittle = startsWith(tiff, 'II');
-  const short = (at: number) => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-  const first = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  if (first + 2 > tiff.length) return 1;
-  for (let at = first + 2, left = short(first); left > 0 && at + 12 <= tiff.length; at += 12, left -= 1) {
-    const value = short(at) === orientationTag ? short(at + 8) : 0;
-    if (value >= 1 && value <= 8) return value;
-  }
-  return 1;
-}
+const exifMark = 'Exif\0\0';
 
 /** EXIF that says which way up the picture is, and nothing else. */
 function orientationSegment(orientation: number): Buffer {
-  const tiff = Buffer.alloc(26);
-  tiff.write('MM\0*\0\0\0\b\0\x01', 'latin1');
-  tiff.writeUInt16BE(orientationTag, 10);
-  tiff.writeUInt16BE(3, 12);
-  tiff.writeUInt32BE(1, 14);
-  tiff.writeUInt16BE(orientation, 18);
-  const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  const content = Buffer.concat([Buffer.from(exifMark, 'latin1'), orientationOnly(orientation)]);
   const header = Buffer.from([0xff, segment.app1, 0, 0]);
   header.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([header, content]);
@@ -85,7 +66,8 @@ export function stripJpeg(bytes: Buffer): Buffer {
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end < at + 4 || end > bytes.length) throw new BrokenImage();
     const content = bytes.subarray(at + 4, end);
-    if (marker === segment.app1 && orientation === 1) orientation = orientationIn(content);
+    if (marker === segment.app1 && orientation === 1 && startsWith(content, exifMark))
+      orientation = orientationIn(content.subarray(exifMark.length));
     const next = marker === segment.scan ? endOfScan(bytes, end) : end;
     if (isPartOfPicture(marker, content)) kept.push(bytes.subarray(at, next));
     hasScan ||= marker === segment.scan;

@@ -11,6 +11,11 @@ const indent = 640;
 type Written = { bold?: boolean; size?: number; indented?: boolean; alignment?: Alignment };
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
+/** What XML 1.0 has no way to write (2.2: Char): a document with one of them does not open. */
+const notInXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+const inXml = (text: string): string => text.replace(notInXml, '');
+
 /** A text, each line of it a paragraph. */
 export const paragraphs = (text: string, how: Written = {}): Paragraph[] =>
   text.split(/\r?\n/).map(
@@ -18,7 +23,7 @@ export const paragraphs = (text: string, how: Written = {}): Paragraph[] =>
       new Paragraph({
         ...(how.alignment ? { alignment: how.alignment } : {}),
         ...(how.indented ? { indent: { firstLine: indent } } : {}),
-        children: [new TextRun({ text: line, bold: how.bold ?? false, size: how.size ?? sizes.body })],
+        children: [new TextRun({ text: inXml(line), bold: how.bold ?? false, size: how.size ?? sizes.body })],
       }),
   );
 

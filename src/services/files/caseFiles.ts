@@ -21,6 +21,10 @@ export type CaseFiles = {
   photo: { name: string; url: string } | null;
   closePhoto: () => void;
   trouble: string | null;
+  /** A document that no scanner has looked at and that staff are about to open. */
+  unscanned: { name: string; open: () => void; cancel: () => void } | null;
+  /** Whether there is any such document. */
+  isAnyUnscanned: boolean;
 };
 
 /** Files of a case to be read: opened, played, or still on their way from this very phone. */
@@ -33,6 +37,9 @@ export function useCaseFiles(
   const voiceOf = useVoices();
   const [photo, setPhoto] = useState<CaseFiles['photo']>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [asking, setAsking] = useState<FileView | null>(null);
+  const isUnscanned = ({ kind, scan, state }: FileView) =>
+    withScan && state === 'received' && scan === 'notScanned' && (kind === 'pdf' || kind === 'word');
   const numbers = voiceNumbers(views.map(({ id, kind }) => ({ key: id, isVoice: kind === 'voice' })));
 
   async function open(view: FileView): Promise<void> {
@@ -59,11 +66,26 @@ export function useCaseFiles(
       ...shownView(view, { queued: mine, withScan }),
       voice:
         kind === 'voice' && isThere ? voiceOf({ key: id, seconds, nth, open: () => soundOf(view) }) : null,
-      onOpen: kind !== 'voice' && isThere ? () => void open(view) : null,
+      onOpen:
+        kind !== 'voice' && isThere ? () => (isUnscanned(view) ? setAsking(view) : void open(view)) : null,
     };
   }
 
-  return { files: views.map(readable), photo, closePhoto: () => setPhoto(null), trouble };
+  return {
+    files: views.map(readable),
+    photo,
+    closePhoto: () => setPhoto(null),
+    trouble,
+    isAnyUnscanned: views.some(isUnscanned),
+    unscanned: asking && {
+      name: asking.name,
+      open() {
+        setAsking(null);
+        void open(asking);
+      },
+      cancel: () => setAsking(null),
+    },
+  };
 }
 
 /** How many files are still leaving this phone, whichever step they belong to. */

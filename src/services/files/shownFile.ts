@@ -82,7 +82,9 @@ export function shownView({ id, name, kind, size, state, refusal, scan }: FileVi
   const { queued, withScan } = seen;
   if (queued && state === 'awaited') return { ...shownQueued(queued), key: id };
   const scanned = withScan && scan ? `${fileStates[state]}，${scanStates[scan]}` : fileStates[state];
-  const said = state === 'refused' ? refused(refusal ?? 'neverCame') : plain(scanned);
+  const isOpened = kind === 'pdf' || kind === 'word';
+  const tone = withScan && isOpened && scan === 'notScanned' ? 'bad' : 'plain';
+  const said: Said = state === 'refused' ? refused(refusal ?? 'neverCame') : { note: scanned, tone };
   return {
     key: id,
     name,

@@ -1,6 +1,8 @@
 import { AttachedFiles } from '../../../components/AttachedFiles';
 import type { CaseView } from '../../../../functions/contract/views';
-import { openWords } from '../../../content/files';
+import { Confirm } from '../../../components/Confirm';
+import { Notice } from '../../../components/Notice';
+import { openWords, unscannedWords } from '../../../content/files';
 import type { Reader } from '../../../content/holder';
 import { useCaseFiles } from '../../../services/files/caseFiles';
 
@@ -14,6 +16,28 @@ type FilesProps = {
 /** The files that came with one answer or one step of a case. Staff are told whether each was scanned. */
 export function Files({ found, ids, reader }: FilesProps) {
   const views = ids.flatMap((id) => found.files.find((file) => file.id === id) ?? []);
-  const shown = useCaseFiles(views, { caseId: found.state.id, withScan: reader === 'staff' });
-  return <AttachedFiles {...shown} words={openWords} />;
+  const read = useCaseFiles(views, { caseId: found.state.id, withScan: reader === 'staff' });
+  const { unscanned, isAnyUnscanned, ...shown } = read;
+  return (
+    <>
+      {isAnyUnscanned && (
+        <Notice tone="error" title={unscannedWords.title}>
+          {unscannedWords.note}
+        </Notice>
+      )}
+      <AttachedFiles {...shown} words={openWords} />
+      {unscanned && (
+        <Confirm
+          open
+          danger
+          title={unscannedWords.ask(unscanned.name)}
+          act={unscannedWords.open}
+          onConfirm={unscanned.open}
+          onCancel={unscanned.cancel}
+        >
+          {unscannedWords.note}
+        </Confirm>
+      )}
+    </>
+  );
 }

@@ -71,8 +71,23 @@ test('files stand where they were sent: with the question, and with the answer',
 
 test('staff are told whether a file was scanned, the resident is not bothered with it', async () => {
   follow({ me: lawyer, found: () => withFiles({ standing: 'handler' }) });
-  expect(await screen.findByText('照片 320 K · 已收到，没有查毒，打开前请留意')).toBeInTheDocument();
+  expect(await screen.findByText('照片 320 K · 已收到，没有查过毒')).toBeInTheDocument();
   expect(screen.getByText('PDF 320 K · 已收到，查过毒，没有发现问题')).toBeInTheDocument();
+});
+
+test('before staff open a document that nobody scanned it is said aloud, and they are asked', async () => {
+  const replace = jest.fn();
+  const tab = { opener: window, location: { replace }, close: jest.fn() };
+  Object.assign(window, { open: jest.fn(() => tab) });
+  const found = withFiles({ standing: 'handler' });
+  const files = found.files.map((file) => ({ ...file, scan: 'notScanned' as const }));
+  const server = follow({ me: lawyer, found: () => ({ ...found, files }) });
+  expect(await screen.findByText('下面的文件没有查过毒')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '打开 裁决书.pdf' }));
+  const asking = await screen.findByRole('dialog', { name: '“裁决书.pdf”没有查过毒，现在打开吗？' });
+  expect(server.asked.map(({ name }) => name)).not.toContain('openFile');
+  fireEvent.click(within(asking).getByText('知道了，打开'));
+  await waitFor(() => expect(replace).toHaveBeenCalledWith(`https://files.test/${fileId(2)}`));
 });
 
 test('the resident reads of the same photo that it is received', async () => {
