@@ -1,5 +1,8 @@
-import type { FieldProblem } from './problems';
+import { FieldProblemCode, type FieldProblem } from './problems';
 import type * as z from './z';
+
+/** What a schema of ours says of a value by itself. */
+const ownCode = FieldProblemCode.extract(['id_check_digit', 'case_check_digit']);
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,7 +36,7 @@ function codeOf(issue: Issue): Pick<FieldProblem, 'code' | 'limit'> {
     case 'invalid_type':
       return { code: isMissing(issue) ? 'required' : 'invalid' };
     case 'custom':
-      return { code: issue.params?.code === 'id_check_digit' ? 'id_check_digit' : 'invalid' };
+      return { code: ownCode.safeParse(issue.params?.code).data ?? 'invalid' };
     case 'invalid_format':
     case 'not_multiple_of':
     case 'unrecognized_keys':

@@ -1,3 +1,4 @@
+import { ungrouped } from './characters';
 import { Day } from './ids';
 import * as z from './z';
 
@@ -13,15 +14,13 @@ export const birthOf = (value: string): string =>
   `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
 
 /**
- * 公民身份号码, 18 characters, check character and day of birth verified (GB 11643-1999); full-width characters are
- * made plain. The address part is not compared with today's divisions: most local adults carry the old 1526 prefix,
+ * 公民身份号码, 18 characters, check character and day of birth verified (GB 11643-1999); the groups it is
+ * written in, full width and what cannot be seen are made plain. The address part is not compared with today's divisions: most local adults carry the old 1526 prefix,
  * which is right.
  */
 export const IdNumber = z
   .string()
-  .normalize('NFKC')
-  .trim()
-  .toUpperCase()
+  .overwrite(ungrouped)
   .regex(/^\d{17}[\dX]$/, { abort: true })
   .refine((value) => checkOf(value) === value[17], { params: { code: 'id_check_digit' }, abort: true })
   .refine((value) => Day.safeParse(birthOf(value)).success)

@@ -107,6 +107,6 @@ export function readReceipt(text: string): ReadReceipt | null {
  * put into it. The text itself, cleaned of blanks, when there is none in it.
  */
 export function receiptIn(pasted: string): string {
-  const text = pasted.replace(/\s+/g, '');
+  const text = pasted.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}]+/gu, '');
   return /R\d+\.[\w-]+\.[\w-]+\.[\w-]{86}/.exec(text)?.[0] ?? text;
 }

@@ -4,7 +4,7 @@ import { limits } from '../contract/limits';
 import { receiptIn } from '../contract/receiptCode';
 import type { StaffRole } from '../contract/words';
 import type { Actor, CaseHead } from '../domain/case/case';
-import { caseIdOf } from '../domain/case/caseNumber';
+import { caseIdOf } from '../contract/caseNumber';
 import { addMs } from '../domain/clocks/day';
 import { agentToAgree } from '../domain/deeds/actionsFor';
 import { readerOf, sees } from '../domain/standing/reader';

@@ -1,5 +1,6 @@
 import { Input } from '@tarojs/components';
 import { Field, innerInput, type FieldText } from './Field';
+import { neverCuts, tooLong } from './textLength';
 
 interface TextFieldProps extends FieldText {
   id: string;
@@ -7,7 +8,7 @@ interface TextFieldProps extends FieldText {
   onChange: (value: string) => void;
   /** Which keyboard the phone opens. */
   keyboard?: 'text' | 'number' | 'idcard';
-  /** In characters. */
+  /** In characters: what is longer stays as it was typed or pasted, and is said to be too long. */
   maxLength?: number;
   disabled?: boolean;
 }
@@ -20,8 +21,9 @@ export function TextField({
   keyboard = 'text',
   maxLength = 100,
   disabled = false,
-  ...text
+  ...words
 }: TextFieldProps) {
+  const text = { ...words, error: tooLong(value, maxLength) ?? words.error };
   const inner = innerInput(text);
   return (
     <Field {...text}>
@@ -31,7 +33,7 @@ export function TextField({
         // A browser's number input drops leading zeros and knows no ID number: there, only the keyboard is asked for.
         type={inner ? 'text' : keyboard}
         value={value}
-        maxlength={maxLength}
+        maxlength={neverCuts}
         disabled={disabled}
         cursorSpacing={80}
         aria-label={text.label}

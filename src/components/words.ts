@@ -2,6 +2,8 @@
 export const words = {
   optional: '（可不填）',
   written: (count: number, max: number) => `已写 ${count} 字，最多 ${max} 字`,
+  tooLong: (count: number, max: number) =>
+    `写了 ${count} 字，最多 ${max} 字，多了 ${count - max} 字。您写的都还在，请删短一些再提交。`,
   back: '返回',
   loading: '正在加载，请稍候',
   retry: '再试一次',

@@ -7,6 +7,10 @@ const sentences: Record<FieldProblemCode, (limit: number) => string> = {
   not_a_choice: () => '请从列出的几项里选一个。',
   unknown_field: () => '这一项不用填，请删掉。',
   id_check_digit: () => '身份证号码好像有一位写错了，请对照证件再看一遍。',
+  case_check_digit: () => '事项编号好像有一位写错了，请对照再看一遍。',
+  born_in_future: () => '出生日期在今天以后，请再看一遍。',
+  born_too_early: () => '出生日期早于 1900 年，请再看一遍。',
+  not_as_id: () => '和身份证号码上的出生日期不一样。请对照证件改过来，或者去掉一个。',
   consent_needed: () => '这几项是您的敏感个人信息，要您单独同意才能收。不同意的，请把这几项去掉再提交。',
   invalid: () => '写得不对，请检查一下。',
 };

@@ -2,7 +2,7 @@ import { Command } from '../../functions/contract/actions';
 import { FieldProblemCode } from '../../functions/contract/problems';
 import { Filing } from '../../functions/contract/kinds';
 import { problemsOf } from './problemsOf';
-import { consultation, legalAid, petition } from './forms';
+import { aidComplaint, consultation, legalAid, petition } from './forms';
 
 const withForm = (filing: { form: object }, change: object) => ({
   ...filing,
@@ -105,6 +105,12 @@ const cases: [what: string, schema: typeof Filing | typeof Command, value: unkno
     { pointer: '/form/facts', code: 'unknown_field' },
   ],
   [
+    'a case number misread',
+    Filing,
+    withForm(aidComplaint, { aboutNumber: '150902-2026-Z-48213-70655-8' }),
+    { pointer: '/form/aboutNumber', code: 'case_check_digit' },
+  ],
+  [
     'an ID number misread',
     Filing,
     withForm(legalAid, { idNumber: '110105194912310021' }),
@@ -174,7 +180,7 @@ test.each(cases)('%s is one problem, with its place and reason', (_, schema, val
 });
 
 /** What no form shows by itself: whether a consent is needed hangs on all the answers. */
-const saidByRules = ['consent_needed'];
+const saidByRules = ['consent_needed', 'born_in_future', 'born_too_early', 'not_as_id'];
 
 test('the examples above use every code that a schema gives', () => {
   const used = cases.flatMap(([, schema, value]) => problemsOf(schema, value).map(({ code }) => code));

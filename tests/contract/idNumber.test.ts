@@ -25,6 +25,10 @@ test.each([
   ['a small x', '11010519491231002x', '11010519491231002X'],
   ['spaces around it', ' 150902195607010019\n', '150902195607010019'],
   ['full-width digits', '１５０９０２１９５６０７０１００１９', '150902195607010019'],
+  ['its usual groups', '110105 19491231 002X', '11010519491231002X'],
+  ['dashes', '110105-19491231-002x', '11010519491231002X'],
+  ['directions and a byte order mark', '\ufeff\u202d11010519491231002X\u202c', '11010519491231002X'],
+  ['a soft hyphen and a zero-width space', '110105\u00ad19491231\u200b002X', '11010519491231002X'],
   ['a full-width Ｘ', '11010519491231002Ｘ', '11010519491231002X'],
 ])('%s is accepted and made plain', (_, written, kept) => {
   expect(IdNumber.parse(written)).toBe(kept);

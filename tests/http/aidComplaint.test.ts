@@ -190,7 +190,7 @@ test('the number of somebody else’s case says nothing, and the complaint is re
   const stranger = await signIn(api, 'stranger');
   const { state } = await fileOne(stranger, complaining('worker', aid.number));
   expect(await api.store.cases.get(state.id)).toMatchObject({ against: [], aside: [] });
-  const never = '150902-2026-Y-00000-00000-0';
+  const never = '150902-2026-Y-00000-00000-5';
   expect((await fileOne(stranger, complaining('worker', never))).state.status).toBe('complained');
 });
 

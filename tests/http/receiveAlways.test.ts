@@ -141,7 +141,8 @@ const full: Record<CaseKind, FilingSent> = {
     form: {
       applyingAs: 'nearRelative',
       beneficiaryName: '其其格',
-      bornOn: '2010-01-01',
+      // What the ID number says as well: whoever applies for themself may give both.
+      bornOn: '1949-12-31',
       cannotActAlone: true,
       groups: ['socialRelief'],
       address: '马莲渠乡',

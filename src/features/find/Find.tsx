@@ -1,21 +1,21 @@
 import { useState } from 'react';
+import { typedCaseId } from '../../../functions/contract/caseNumber';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { TextField } from '../../components/TextField';
 import { findWords } from '../../content/find';
 import { openedFrom, staffPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { caseIdIn } from './caseIdIn';
 
 /** Staff open a case by its number. Whether there is one that they may see is the server's to say. */
 export function Find() {
   const [typed, setTyped] = useState('');
-  const [isWrong, setIsWrong] = useState(false);
+  const [wrong, setWrong] = useState<keyof typeof findWords.wrong>();
 
   function find() {
-    const caseId = caseIdIn(typed);
-    if (caseId === undefined) return setIsWrong(true);
-    open(openedFrom(staffPages.case.link({ caseId }), 'search'));
+    const found = typedCaseId(typed);
+    if ('wrong' in found) return setWrong(found.wrong);
+    open(openedFrom(staffPages.case.link(found), 'search'));
   }
 
   return (
@@ -25,12 +25,11 @@ export function Find() {
         label={findWords.number}
         hint={findWords.hint}
         value={typed}
-        maxLength={40}
         onChange={(text) => {
           setTyped(text);
-          setIsWrong(false);
+          setWrong(undefined);
         }}
-        error={isWrong ? findWords.wrong : undefined}
+        error={wrong && findWords.wrong[wrong]}
       />
       <Button id="find" variant="secondary" onPress={find}>
         {findWords.button}

@@ -65,7 +65,6 @@ export function FindByPerson() {
         label={lookupWords.ways[by]}
         hint={lookupWords.hint}
         value={typed}
-        maxLength={24}
         onChange={(text) => {
           setTyped(text);
           setState({ at: 'typing' });

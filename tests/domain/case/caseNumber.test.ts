@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CaseId, CaseNumber } from '../../../functions/contract/ids';
 import { CaseKind } from '../../../functions/contract/words';
-import { caseId, caseNumber, checkDigit, isRightNumber } from '../../../functions/domain/case/caseNumber';
+import { checkDigit, isRightNumber } from '../../../functions/contract/caseNumber';
+import { caseId, caseNumber } from '../../../functions/domain/case/caseNumber';
 import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 import { key, morning } from '../caseIn';
 import { owner, personId } from '../cast';

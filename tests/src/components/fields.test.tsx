@@ -38,3 +38,23 @@ test('a text area counts what is written and takes what is typed', async () => {
   await type('story', '墙倒了，没人管');
   expect(onChange).toHaveBeenCalledWith('墙倒了，没人管');
 });
+
+test.each([
+  ['a line', (value: string) => <TextField id="long" label="姓名" value={value} onChange={jest.fn()} />, 100],
+  [
+    'a story',
+    (value: string) => (
+      <TextArea id="long" label="经过" value={value} maxLength={2000} onChange={jest.fn()} />
+    ),
+    2000,
+  ],
+])('%s that is pasted too long stays whole, and says by how much', async (_, field, most) => {
+  const { rerender } = render(field('🐑'.repeat(most)));
+  expect(screen.queryByRole('alert')).toBeNull();
+  const pasted = `${'字'.repeat(most + 19)} `;
+  rerender(field(pasted));
+  expect(screen.getByRole('alert')).toHaveTextContent(`写了 ${most + 19} 字，最多 ${most} 字，多了 19 字`);
+  const inner = await innerField('long');
+  expect(inner.value).toBe(pasted);
+  expect(inner.maxLength < 0 || inner.maxLength > pasted.length).toBe(true);
+});

@@ -1,5 +1,8 @@
+import { entriesOf } from '../../../contract/entries';
+import { birthOf } from '../../../contract/idNumber';
 import type { Day } from '../../../contract/ids';
 import type { FormOf } from '../../../contract/kinds';
+import type { FieldProblem } from '../../../contract/problems';
 import type { ToComplete } from '../../../contract/toComplete';
 import type { Mark } from '../../case/marks';
 import { isAboutMinor, isHarmedWard, isWard, standingToComplete } from '../../filing/applicant';
@@ -9,11 +12,34 @@ import { holdsSensitive } from '../../filing/sensitiveConsent';
 import { InvalidInput } from '../../refusals';
 import { applicantIn } from './circumstances';
 
+/** Nobody alive was born before this year. */
+const earliestBirth = '1900-01-01';
+
+function birthProblem(born: Day, today: Day): 'born_in_future' | 'born_too_early' | null {
+  if (born > today) return 'born_in_future';
+  return born < earliestBirth ? 'born_too_early' : null;
+}
+
+/** What is wrong with the days of birth that were given. The ID number is the applicant's own. */
+function birthProblems(form: FormOf<'legalAid'>, today: Day): FieldProblem[] {
+  const { bornOn, idNumber } = form;
+  const byId = idNumber === undefined ? undefined : birthOf(idNumber);
+  const days = { bornOn, idNumber: byId };
+  const wrong = entriesOf(days).flatMap(([field, born]): FieldProblem[] => {
+    const code = born === undefined ? null : birthProblem(born, today);
+    return code === null ? [] : [{ pointer: `/form/${field}`, code }];
+  });
+  const isContradicted = !isForAnother(form) && bornOn !== undefined && byId !== undefined && bornOn !== byId;
+  return isContradicted ? [...wrong, { pointer: '/form/bornOn', code: 'not_as_id' }] : wrong;
+}
+
 /**
  * Everybody may apply; only sensitive answers without a consent to them are not taken (个人信息保护法 29): they can be left out.
- * @throws InvalidInput at the missing consent
+ * @throws InvalidInput at the missing consent, and at a day of birth that cannot be or that the ID number contradicts
  */
-export function mustBeFileable(form: FormOf<'legalAid'>): void {
+export function mustBeFileable(form: FormOf<'legalAid'>, today: Day): void {
+  const wrong = birthProblems(form, today);
+  if (wrong.length > 0) throw new InvalidInput(wrong);
   if (holdsSensitive(form) && form.sensitiveConsent !== true)
     throw new InvalidInput([{ pointer: '/form/sensitiveConsent', code: 'consent_needed' }]);
 }

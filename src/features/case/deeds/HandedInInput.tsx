@@ -19,7 +19,7 @@ type HandedInInputProps = {
 const empty: HandedIn = { name: '', copies: 1, isOriginal: false };
 
 /** A number as it is typed; what is no number is left out. */
-const number = (text: string): number | undefined => (/^\d{1,3}$/.test(text) ? Number(text) : undefined);
+const number = (text: string): number | undefined => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
 
 /** What is kept of what was typed: as it is, and the contract says what is wrong with it. */
 export const papersIn = (value: unknown): HandedIn[] =>

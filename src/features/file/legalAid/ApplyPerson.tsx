@@ -34,7 +34,7 @@ export const aboutPerson = {
   asksAtWindow: ({ desk }) =>
     isOutOfReach(desk.written) && <Tick {...asked(desk, 'asksAtWindow', form.asksAtWindow)} />,
   idNumber: ({ desk }) => (
-    <TextField {...asked(desk, 'idNumber', form.idNumber)} optional keyboard="idcard" maxLength={18} />
+    <TextField {...asked(desk, 'idNumber', form.idNumber)} optional keyboard="idcard" />
   ),
   language: LanguageField,
   handedIn: HandedIn,
