@@ -43,6 +43,7 @@ export const ProblemCode = z
     'no_superior',
     'not_that_question',
     'same_matter_pending',
+    'key_used',
     'recovery_code_invalid',
     'roster_taken',
     'still_needed',
@@ -72,6 +73,10 @@ export const FieldProblemCode = z
     'not_a_choice',
     'unknown_field',
     'id_check_digit',
+    'case_check_digit',
+    'born_in_future',
+    'born_too_early',
+    'not_as_id',
     'consent_needed',
     'invalid',
   ])
@@ -99,7 +104,7 @@ export const Problem = z
     /** The request's id, to quote when asking for help. */
     instance: z.string(),
     errors: z.array(FieldProblem).optional(),
-    /** One's own like case that is open already. */
+    /** One's own like case that is open already, or the one that was filed before with the same key. */
     caseId: CaseId.optional(),
   })
   .meta({ id: 'Problem' });

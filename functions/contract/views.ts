@@ -216,7 +216,12 @@ export type ReadingPage = z.infer<typeof ReadingPage>;
 
 /** A question filed without a name, with the one code by which it can be found again. */
 export const FiledWithoutName = z
-  .strictObject({ view: CaseView, recoveryCode: z.string() })
+  .strictObject({
+    view: CaseView,
+    recoveryCode: z.string(),
+    /** The key had brought other words before: those were filed, and what came now was not taken. */
+    isEarlier: z.boolean(),
+  })
   .meta({ id: 'FiledWithoutName' });
 export type FiledWithoutName = z.infer<typeof FiledWithoutName>;
 

@@ -9,6 +9,16 @@ export class InvalidInput extends Refused {
   }
 }
 
+/**
+ * The same key brought something else before: that stands, and what came now is not taken for it. `caseId`: the case that
+ * was filed with it.
+ */
+export class KeyUsed extends Refused {
+  constructor(readonly caseId?: CaseId) {
+    super('key_used');
+  }
+}
+
 /** The resident's own case about the same matter, shown to them instead of a second one. */
 export class SameMatter extends Refused {
   constructor(readonly caseId: CaseId) {

@@ -1,10 +1,13 @@
-import type { Command } from '../contract/actions';
+import { actionInputs, type Command } from '../contract/actions';
+import { canonicalJson } from '../contract/canonical';
 import type { CaseId } from '../contract/ids';
 import type { Standing } from '../contract/words';
 import type { CaseEvent, CaseHead } from '../domain/case/case';
+import { stepsUnder } from '../domain/case/keysSeen';
 import { act } from '../domain/deeds/act';
 import { standingFor } from '../domain/deeds/may';
 import { lifecycles } from '../domain/kinds/lifecycles';
+import { KeyUsed } from '../domain/refusals';
 import { Refused } from '../domain/refused';
 import { readerOf } from '../domain/standing/reader';
 import type { Alongside } from '../store/cases/alongside';
@@ -26,18 +29,33 @@ function newMember(before: CaseHead, { assignee, kind }: CaseHead): Alongside {
   };
 }
 
+/** Whether a step is what a command asks for, by all that a person says with it. */
+function isSameDeed({ word, details }: CaseEvent, { action, input }: Command): boolean {
+  const fields: object = actionInputs[action].shape;
+  const said = Object.fromEntries(Object.entries(details).filter(([field]) => field in fields));
+  return word === action && canonicalJson(said) === canonicalJson(input);
+}
+
 /**
- * What this very command did when it came before, or null. Asked first, because doing it may have ended the doer's
+ * What this very command did when it came before, or null; a key is known at any later version. Asked first, because doing it may have ended the doer's
  * right to do it again, or even to read on: then they are shown the case only as they left it.
+ * @throws KeyUsed when the key brought something else
  */
 async function doneBefore(
   id: CaseId,
-  { key, version }: Command,
+  command: Command,
   head: CaseHead | null,
   { store, actor }: ActorDeps,
 ): Promise<Done | null> {
-  const event = await store.cases.event(id, version + 1);
-  if (!event || event.key !== key || event.by.personId !== actor.personId) return null;
+  const { key, version } = command;
+  const under = head ? stepsUnder(head.keysSeen, actor.personId, key) : [];
+  // Looked for as well where no step is known: a stranger cannot tell by the time it takes.
+  const events = await Promise.all(
+    (under.length > 0 ? under : [version + 1]).map((seq) => store.cases.event(id, seq)),
+  );
+  const event = events.find((one) => one?.key === key && one.by.personId === actor.personId);
+  if (!event) return null;
+  if (!isSameDeed(event, command)) throw new KeyUsed();
   const now = head ?? (await store.cases.get(id, event.seq));
   if (!now) return null;
   const standing = readerOf(actor, now);
@@ -46,18 +64,18 @@ async function doneBefore(
 }
 
 /**
- * Does one thing to a case, once: a retry with the same key gets what the first one did.
- * @throws Refused what `act` throws, and `unknown_file`; a stranger gets `not_found` before anything they name is looked up.
+ * Does one thing to a case, once: a retry with the same key gets what the first one did, at whatever version the case is by then.
+ * @throws Refused what `act` throws, `unknown_file`, and KeyUsed when the key brought something else; a stranger gets `not_found` before anything they name is looked up.
  */
 export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Promise<Done> {
   const { store, actor, now, rules } = deps;
   const head = await store.cases.get(id, command.version);
   const isReader = head !== null && readerOf(actor, head) !== null;
+  const isKnown = head !== null && stepsUnder(head.keysSeen, actor.personId, command.key).length > 0;
   const isAsSeen = isReader && head.version === command.version;
   // The store looks twice before it says that nothing is there, or nothing so new; a stranger waits as long.
   if (head && !isReader && head.version >= command.version) await store.cases.get(id);
-  // Looked for as well when there is no such case: a stranger cannot tell one from the other by the time it takes.
-  const before = isAsSeen ? null : await doneBefore(id, command, head, deps);
+  const before = isAsSeen && !isKnown ? null : await doneBefore(id, command, head, deps);
   if (before) return before;
   if (!head) throw new Refused('not_found');
   const standing = standingFor(actor, head, command.action);

@@ -1,4 +1,5 @@
 import type { AreaCode, CaseId, OrganisationId, PersonId } from '../contract/ids';
+import { canonicalJson } from '../contract/canonical';
 import type { Filing } from '../contract/kinds';
 import type { CaseEvent, CaseHead, Move, OrganisationRef } from '../domain/case/case';
 import { caseId } from '../domain/case/caseNumber';
@@ -7,7 +8,7 @@ import { file } from '../domain/filing/file';
 import { dayOf } from '../domain/clocks/day';
 import { kinds, readFrom } from '../domain/kinds';
 import { isCompared, sameMatter } from '../domain/filing/sameMatter';
-import { SameMatter } from '../domain/refusals';
+import { KeyUsed, SameMatter } from '../domain/refusals';
 import { Refused } from '../domain/refused';
 import { areaOfOrganisation, desksFor } from '../domain/standing/routing';
 import { decidersAbove } from '../domain/standing/superiors';
@@ -96,10 +97,16 @@ async function put(move: Move, origin: CaseHead | null, files: Alongside, { stor
   });
 }
 
+/** Whether what came under a key is what was filed with it. */
+const isSameFiling = (before: { head: CaseHead; events: CaseEvent[] }, filing: Filing): boolean =>
+  before.head.kind === filing.kind &&
+  before.head.areaCode === filing.areaCode &&
+  canonicalJson(before.events[0]?.details) === canonicalJson(filing.form);
+
 /**
  * Files a case with the files it names, or finds the one that the same person filed under the same key, as it is now.
  * @throws Refused `unknown_area`, `unknown_organisation`, `no_superior`, `not_found` (of `cameFrom`), `unknown_file`, SameMatter, and
- * what `mustBeFileable` of its kind throws
+ * KeyUsed when the key brought another filing before, and what `mustBeFileable` of its kind throws
  */
 export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps): Promise<Filed> {
   const { store, now, numberSecret, rules } = deps;
@@ -121,6 +128,7 @@ export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps
     }
     const isTheSame = stored.head.ownerId === ownerId && stored.key === filing.key;
     const before = isTheSame ? await store.cases.whole(id) : null;
+    if (before && !isSameFiling(before, filing)) throw new KeyUsed(id);
     if (before) return { isNew: false, ...before, files: await filesOf(before.events, deps) };
   }
   throw new Error('no free case id');

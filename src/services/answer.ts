@@ -9,7 +9,7 @@ export type CallProblem = {
   errors: FieldProblem[];
   /** The request's id, to quote when asking for help; none when the server was not reached. */
   instance: string | null;
-  /** The open case of one's own that is about the same matter. */
+  /** The open case of one's own that is about the same matter, or the one that was filed before with the same key. */
   caseId?: CaseId;
 };
 

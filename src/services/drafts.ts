@@ -17,6 +17,8 @@ export type DraftOnDevice<T> = Draft<T> & {
   isOpen: () => boolean;
   /** Changes what was written last, even when the screen has not caught up with it yet. */
   keep: (change: (before: T) => T) => void;
+  /** Keeps what is written and gives it a new key: the old one brought something else, which stands. */
+  renew: () => void;
   /** Forgets it: it was sent, or given up. What is written next gets a new key. */
   discard: () => void;
 };
@@ -56,6 +58,11 @@ export function useDraft<T>(
     keep(change) {
       const { key, written } = latest.current;
       const next = { key, written: change(written) };
+      stored.write(next);
+      put({ ...latest.current, ...next });
+    },
+    renew() {
+      const next = { key: newKey(), written: latest.current.written };
       stored.write(next);
       put({ ...latest.current, ...next });
     },

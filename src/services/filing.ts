@@ -39,7 +39,7 @@ type FilingState =
   | { at: 'sending' }
   | { at: 'failed'; problem: CallProblem }
   /** Filed without a name: the code is all there is to find it by. */
-  | { at: 'nameless'; code: string; cards: Help['cards'] };
+  | { at: 'nameless'; code: string; isEarlier: boolean; cards: Help['cards'] };
 
 export type FilingDesk<T> = {
   written: T;
@@ -96,8 +96,8 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     const answer = await call('fileWithoutName', { body: read.data });
     if (!answer.ok) return failed(answer.problem);
     // The draft stays until the code is noted: sent again under its key, it brings the same code.
-    const { recoveryCode: code, view } = answer.reply;
-    setState({ at: 'nameless', code, cards: view.help?.cards ?? [] });
+    const { recoveryCode: code, view, isEarlier } = answer.reply;
+    setState({ at: 'nameless', code, isEarlier, cards: view.help?.cards ?? [] });
     showSoon('nameless');
   }
 
@@ -114,7 +114,11 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     }
     // The server may have been told of the last files only now.
     const answer = await call('fileCase', { body: Filing.parse(filingNow()) });
-    if (!answer.ok) return failed(answer.problem);
+    if (!answer.ok) {
+      // What was filed before stands; what is written now can go as another, or be told as a message.
+      if (answer.problem.code === 'key_used') draft.renew();
+      return failed(answer.problem);
+    }
     draft.discard();
     replace(residentPages.case.link({ caseId: answer.reply.state.id }));
   }
@@ -146,7 +150,8 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     submit: () => void submit(false),
     submitAnyway: () => void submit(true),
     noted() {
-      draft.discard();
+      if (state.at === 'nameless' && state.isEarlier) draft.renew();
+      else draft.discard();
       replace(residentPages.recover.link());
     },
     startOver() {

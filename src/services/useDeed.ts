@@ -113,9 +113,11 @@ export function useDeed(
     }
     const { problem } = answer;
     const hasMovedOn = movedOn.has(problem.code);
+    // What was sent before stands; what is written now has not gone, and goes under a key of its own if they want it to.
+    if (problem.code === 'key_used') draft.renew();
     setState(hasMovedOn ? { at: 'movedOn' } : { at: 'failed', problem });
     errors.show(problem.errors);
-    if (hasMovedOn || notTheirs.has(problem.code)) onStale();
+    if (hasMovedOn || problem.code === 'key_used' || notTheirs.has(problem.code)) onStale();
   }
 
   return {

@@ -57,6 +57,15 @@ describe('a question without a name', () => {
     expect(await mine(await recover(recoveryCode))).toEqual([view.state.id]);
   });
 
+  test('the same key with other words brings the code of the first one, and says that it is the first', async () => {
+    const key = newKey();
+    const first = await ask(key);
+    const sent = asked(key);
+    const form = { ...sent.body.form, question: '改过的问题' };
+    const other = await visitor(api).call('fileWithoutName', { body: { ...sent.body, form } });
+    expect(other).toEqual({ ...first, isEarlier: true });
+  });
+
   test('of two at the same moment each has its own code, and the same one twice is one', async () => {
     const key = newKey();
     const [one, twin, other] = await Promise.all([ask(key), ask(key), ask()]);

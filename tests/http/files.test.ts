@@ -50,6 +50,12 @@ describe('sending', () => {
     expect([done.file.state, done.upload]).toEqual(['received', null]);
   });
 
+  test('the same key for a file of another name is told', async () => {
+    const body = newPhoto();
+    await olan.call('offerFile', { body });
+    expect(await olan.refused('offerFile', { body: { ...body, name: '另一张.jpg' } })).toBe('key_used');
+  });
+
   test("the same key from somebody else is somebody else's file", async () => {
     const body = newPhoto();
     const [mine, theirs] = [await olan.call('offerFile', { body }), await bat.call('offerFile', { body })];

@@ -1,9 +1,10 @@
 import { CaseView } from '../../functions/contract/views';
-import { caseId, isRightNumber } from '../../functions/domain/case/caseNumber';
+import { isRightNumber } from '../../functions/contract/caseNumber';
+import { caseId } from '../../functions/domain/case/caseNumber';
 import { firstBreak } from '../../functions/domain/case/timeline/verify';
 import { type Api, openApi } from '../support/api';
 import { consultation, does, fileOne, legalAid, newKey, petition, question } from '../support/filings';
-import { type Person, signIn, staff } from '../support/person';
+import { type Person, problemIn, signIn, staff } from '../support/person';
 import { centre, city, county, township, village } from '../support/town';
 
 let api: Api;
@@ -88,8 +89,23 @@ test('a retry that comes late shows the case as it is by then, and changes nothi
   const body = consultation();
   const { state } = await fileOne(resident, body);
   await does(await staff(api, 'lawyer'), state, 'answer', { text: '可以申请劳动仲裁。' });
-  const { state: later } = await fileOne(resident, { ...body, areaCode: county });
+  api.wait(1);
+  const { state: later } = await fileOne(resident, body);
   expect(later).toMatchObject({ id: state.id, areaCode: village, status: 'answered', version: 2 });
+});
+
+test.each<[string, (body: ReturnType<typeof consultation>) => ReturnType<typeof consultation>]>([
+  ['another text', ({ form, ...body }) => ({ ...body, form: { ...form, question: '改过的问题' } })],
+  ['one answer more', ({ form, ...body }) => ({ ...body, form: { ...form, otherSide: '某公司' } })],
+  ['another place', (body) => ({ ...body, areaCode: county })],
+])('the same key with %s is told: the first one stands, and which it is', async (_, changed) => {
+  const body = consultation();
+  const { state, answers } = await fileOne(resident, body);
+  const reply = await resident.send('fileCase', { body: changed(body) });
+  expect(reply.status).toBe(409);
+  expect(problemIn(reply)).toMatchObject({ code: 'key_used', caseId: state.id });
+  const now = await resident.call('getCase', { params: { caseId: state.id }, query: {} });
+  expect([now.answers, now.state.version]).toEqual([answers, 1]);
 });
 
 test('ten retries at the same moment file once', async () => {

@@ -29,6 +29,7 @@ export const lawProblems = [
   'same_desk',
   'no_superior',
   'same_matter_pending',
+  'key_used',
   'recovery_code_invalid',
   'still_needed',
   'last_administrator',
@@ -205,6 +206,12 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
     same_matter_pending: async () => {
       await fileOne(resident(), petition());
       return () => resident().send('fileCase', { body: firstPetition() });
+    },
+    key_used: async () => {
+      const body = consultation();
+      await fileOne(resident(), body);
+      const form = { ...body.form, question: '后来改过的问题' };
+      return () => resident().send('fileCase', { body: { ...body, form } });
     },
     recovery_code_invalid: async () => () =>
       api.send(requestTo('recover', { body: { code: '22222-22222-22222' } })),

@@ -92,6 +92,7 @@ const filing = <K extends CaseKind>(kind: K, form: Contracts[K]['form']) =>
 export const NamelessFiling = filing('consultation', contracts.consultation.form)
   .omit({ cameFrom: true, anyway: true })
   .meta({ id: 'NamelessFiling' });
+export type NamelessFiling = z.infer<typeof NamelessFiling>;
 
 // A function over kinds cannot give each its own type; what it returns for one is what it says of that one.
 const filings = CaseKind.options.map((kind) => filing(kind, contracts[kind].form)) as Alternatives<{

@@ -105,6 +105,8 @@ export type CaseHead = {
   /** The last day of the agent's mandate. */
   mandateUntil: Day | null;
   clocks: RunningClock[];
+  /** Which step each client key made (`keysSeen.ts`). */
+  keysSeen: string;
   /** Digest of the last event. */
   tip: Digest;
 };

@@ -6,6 +6,7 @@ import { beginsThere, isSaidBy, startsOn, type ClockKey } from '../clocks/table'
 import { turnClocks, type ClockEdit } from '../clocks/turn';
 import { isOpen, statusRow } from '../kinds/statusRow';
 import { holder, holderKey } from './holder';
+import { withKey } from './keysSeen';
 import type { Mark } from './marks';
 import type { ClockSettings } from '../clocks/rules';
 import { seal } from './timeline/digest';
@@ -114,7 +115,12 @@ export function recordStep(before: CaseHead, change: Change, rules: ClockSetting
     dues: duesOf(clocks.running),
     previous: before.tip,
   });
-  const moved: CaseHead = { ...changed, clocks: clocks.running, tip: event.digest };
+  const moved: CaseHead = {
+    ...changed,
+    clocks: clocks.running,
+    keysSeen: withKey(before.keysSeen, event.seq, change.by.personId, change.key),
+    tip: event.digest,
+  };
   const sameHolder = holderKey(holder(before)) === holderKey(holder(moved));
   const head = sameHolder ? moved : { ...moved, heldSince: at };
   return { before, head, event, priorStatuses: change.priorStatuses };

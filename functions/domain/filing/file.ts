@@ -1,6 +1,7 @@
 import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
 import type { CaseHead, Move, OrganisationRef } from '../case/case';
+import { withKey } from '../case/keysSeen';
 import { caseNumber } from '../case/caseNumber';
 import { dayOf } from '../clocks/day';
 import { turnClocks } from '../clocks/turn';
@@ -83,6 +84,7 @@ export function file(
     limitationOn: circumstances.lastDay ?? null,
     mandateUntil: null,
     clocks,
+    keysSeen: withKey('', 1, ownerId, filing.key),
     tip: event.digest,
   };
   return { before: null, head, event, priorStatuses: [] };

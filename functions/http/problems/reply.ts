@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { CaseId } from '../../contract/ids';
 import type { FieldProblem, Problem, ProblemCode } from '../../contract/problems';
-import { InvalidInput, SameMatter } from '../../domain/refusals';
+import { InvalidInput, KeyUsed, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/table/orUnavailable';
@@ -40,7 +40,8 @@ function headersOf(code: ProblemCode, error: unknown): Record<string, string> {
 
 function particulars(error: unknown): { errors?: FieldProblem[]; caseId?: CaseId } {
   if (error instanceof InvalidInput) return { errors: error.errors };
-  return error instanceof SameMatter ? { caseId: error.caseId } : {};
+  const isAboutCase = error instanceof SameMatter || error instanceof KeyUsed;
+  return isAboutCase && error.caseId !== undefined ? { caseId: error.caseId } : {};
 }
 
 /** The one place where an error becomes a reply. What nobody foresaw is logged, without its words. */

@@ -111,6 +111,11 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '这里没有登记上一级单位',
     detail: '这一步还送不上去，您的权利不受影响。请拨打 12348，报上事项编号，问清楚该送到哪里。',
   },
+  key_used: {
+    title: '前面那一次已经收到了',
+    detail:
+      '前面写的已经收到，照那时写的办。后来改过的没有交上去，还留在这里，请先看看收到的，要补充的可以再发。',
+  },
   same_matter_pending: {
     title: '同一件事您已经提交过',
     detail: '这件事正在办理，可以直接看进展；如果确实是另外一件事，请选择仍然提交。',

@@ -41,6 +41,7 @@ export const problemStatus = {
   no_superior: 422,
   not_that_question: 422,
   same_matter_pending: 409,
+  key_used: 409,
   recovery_code_invalid: 422,
   roster_taken: 409,
   still_needed: 409,

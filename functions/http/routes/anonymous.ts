@@ -1,5 +1,7 @@
 import type { PersonId } from '../../contract/ids';
+import type { NamelessFiling } from '../../contract/kinds';
 import type { Actor } from '../../domain/case/case';
+import { KeyUsed } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { bindNameless } from '../../work/bind';
 import { fileOnce } from '../../work/file';
@@ -36,6 +38,21 @@ const nameless = (personId: PersonId): Actor => ({
   belongsTo: [],
 });
 
+/**
+ * What stands filed under the key. Of other words that came before there is no other way to hear than by the code, so
+ * they are shown rather than refused.
+ */
+async function filedUnder(personId: PersonId, body: NamelessFiling, context: OpenContext) {
+  try {
+    return { ...(await fileOnce(personId, body, context)), isEarlier: false };
+  } catch (error) {
+    const caseId = error instanceof KeyUsed ? error.caseId : undefined;
+    const before = caseId === undefined ? null : await context.store.cases.whole(caseId);
+    if (!before) throw error;
+    return { ...before, isNew: false, isEarlier: true, files: [] };
+  }
+}
+
 export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase'> = {
   fileWithoutName: async ({ body }, context) => {
     const { store, rate, now, rules, numberSecret, sourceIp } = context;
@@ -45,13 +62,13 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
     const isTheirs = await store.recoveries.put(codeDigest('recovery', code, numberSecret), personId);
     // A late retry of a question that was made somebody's own since: no second one is filed under a code that opens nothing.
     if (!isTheirs) throw new Refused('recovery_code_invalid');
-    const filed = await fileOnce(personId, body, context);
+    const { isEarlier, ...filed } = await filedUnder(personId, body, context);
     context.attribute({ personId, caseId: filed.head.id });
     const offers = await offersTo(filed.head, { store, actor: nameless(personId), now });
     const view = showCase(filed, { standing: 'owner', offers, now, rules });
-    if (!filed.isNew) return { view, recoveryCode: code };
+    if (!filed.isNew) return { view, recoveryCode: code, isEarlier };
     await rate.add('nameless', subject);
-    return new Created({ view, recoveryCode: code });
+    return new Created({ view, recoveryCode: code, isEarlier });
   },
 
   recover: async ({ body }, context) => {

@@ -25,7 +25,7 @@ import {
 /** What a list shows of a case: the head without what only a step needs. */
 export type CaseSummary = Omit<
   CaseHead,
-  'tip' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom' | 'recusal'
+  'tip' | 'keysSeen' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom' | 'recusal'
 >;
 
 /** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
@@ -61,6 +61,7 @@ const StoredHead = z.object({
   mandateUntil: Day.optional(),
   recusal: StoredRecusal.optional(),
   cameFrom: z.object({ caseId: CaseId, number: CaseNumber }).optional(),
+  keysSeen: z.string().default(''),
   tip: DigestBytes,
 });
 
@@ -96,9 +97,10 @@ export function readHead(item: Item): CaseHead {
     mandateUntil = null,
     cameFrom = null,
     recusal = null,
+    keysSeen,
     tip,
   } = stored;
-  return { ...summaryOf(stored), version, returns, resume, mandateUntil, cameFrom, recusal, tip };
+  return { ...summaryOf(stored), version, returns, resume, mandateUntil, cameFrom, recusal, keysSeen, tip };
 }
 
 const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
@@ -146,5 +148,6 @@ export const headItem = (head: CaseHead): Item =>
     mandateUntil: head.mandateUntil ?? undefined,
     cameFrom: head.cameFrom ?? undefined,
     clocks: head.clocks.map(clockFields),
+    keysSeen: head.keysSeen || undefined,
     tip: digestBytes(head.tip),
   });

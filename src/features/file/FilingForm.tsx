@@ -9,20 +9,21 @@ import { filingWords } from '../../content/filing';
 import { caseKinds } from '../../content/kinds';
 import { residentPages } from '../../routes';
 import type { FilingDesk } from '../../services/filing';
+import type { CallProblem } from '../../services/answer';
 import { open } from '../../services/navigation';
 import { NamelessCode } from './NamelessCode';
 
-type SameMatterProps = { message: string; caseId: CaseId; onAnyway: () => void };
+type EarlierProps = { message: string; caseId: CaseId; another: string; onAnother: () => void };
 
-/** A like case of one's own is open: it can be looked at, and this one filed all the same. */
-const SameMatter = ({ message, caseId, onAnyway }: SameMatterProps) => (
+/** A case of one's own was there before: it can be looked at, and this one filed all the same. */
+const Earlier = ({ message, caseId, another, onAnother }: EarlierProps) => (
   <View id="trouble">
     <Notice tone="warn" title={message}>
       <Button id="open-case" onPress={() => open(residentPages.case.link({ caseId }))}>
         {filingWords.openCase}
       </Button>
-      <Button id="anyway" variant="secondary" onPress={onAnyway}>
-        {filingWords.anyway}
+      <Button id="anyway" variant="secondary" onPress={onAnother}>
+        {another}
       </Button>
     </Notice>
   </View>
@@ -34,24 +35,36 @@ type FilingFormProps = {
   children: ReactNode;
 };
 
+/** What can be done where a case of one's own stands before this one, by why it is not filed. */
+const anotherOf = ({
+  submit,
+  submitAnyway,
+}: FilingFormProps['desk']): Partial<
+  Record<CallProblem['code'], Pick<EarlierProps, 'another' | 'onAnother'>>
+> => ({
+  same_matter_pending: { another: filingWords.anyway, onAnother: submitAnyway },
+  key_used: { another: filingWords.another, onAnother: submit },
+});
+
 /** The frame of the forms that file a case. */
 export function FilingForm({ kind, desk, children }: FilingFormProps) {
-  const { isResumed, state, submit, submitAnyway, noted, startOver } = desk;
+  const { isResumed, state, submit, noted, startOver } = desk;
   const { resumed: text, startOver: startOverText } = filingWords;
-  if (state.at === 'nameless') return <NamelessCode code={state.code} cards={state.cards} onNoted={noted} />;
+  if (state.at === 'nameless') return <NamelessCode {...state} onNoted={noted} />;
 
   const problem = state.at === 'failed' ? state.problem : undefined;
-  const same = problem?.code === 'same_matter_pending' ? problem.caseId : undefined;
+  const another = problem && anotherOf(desk)[problem.code];
+  const earlier = another && problem.caseId !== undefined && { caseId: problem.caseId, ...another };
   return (
     <Form
       act={caseKinds[kind].file}
       onSubmit={submit}
       sending={state.at === 'sending'}
-      trouble={same ? undefined : problem?.detail}
+      trouble={earlier ? undefined : problem?.detail}
       resumed={isResumed ? { text, startOver: startOverText, onStartOver: startOver } : undefined}
     >
       {children}
-      {problem && same && <SameMatter message={problem.detail} caseId={same} onAnyway={submitAnyway} />}
+      {problem && earlier && <Earlier message={problem.detail} {...earlier} />}
     </Form>
   );
 }

@@ -10,14 +10,15 @@ import { copy } from '../../services/copy';
 import { dial } from '../../services/dial';
 import './NamelessCode.scss';
 
-type NamelessCodeProps = { code: string; cards: Help['cards']; onNoted: () => void };
+type NamelessCodeProps = { code: string; isEarlier: boolean; cards: Help['cards']; onNoted: () => void };
 
 /** The code of a question filed without a name, this once, as large as it will go; and what helps meanwhile. */
-export const NamelessCode = ({ code, cards, onNoted }: NamelessCodeProps) => (
+export const NamelessCode = ({ code, isEarlier, cards, onNoted }: NamelessCodeProps) => (
   <View id="nameless">
     <Notice tone="good" title={recoverWords.filed}>
       {recoverWords.keep}
     </Notice>
+    {isEarlier && <Notice tone="warn">{recoverWords.earlier}</Notice>}
     {cards.map(({ card, law }) => (
       <HelpCard
         key={card}

@@ -4,6 +4,7 @@ import type { ClockTime, DutyId } from '../../../contract/roster';
 import { CaseKind, type ServiceLanguage } from '../../../contract/words';
 import { addDays, addHours, dayOf } from '../../clocks/day';
 import { lifecycles } from '../../kinds/lifecycles';
+import { KeyUsed } from '../../refusals';
 import { Refused } from '../../refused';
 import { kindOfOrganisation } from '../routing';
 
@@ -57,13 +58,20 @@ function found(duties: readonly Duty[], id: DutyId): Duty {
   return duty;
 }
 
+/** By what is asked for when somebody is put on duty: it may have been offered or taken over since. */
+const isSameDuty = (one: Duty, other: Duty): boolean =>
+  one.from === other.from && one.to === other.to && one.kind === other.kind;
+
 /**
  * One more duty. The same one once more changes nothing.
- * @throws Refused `date_in_past`, `date_too_far`, `roster_taken` when the person is on duty then
+ * @throws Refused `date_in_past`, `date_too_far`, `roster_taken` when the person is on duty then, and KeyUsed when the key put
+ * another duty on this day
  */
 export function withDuty(duties: readonly Duty[], duty: Duty, at: Instant): Duty[] {
   stillOpen(duty.day, at);
-  if (duties.some(({ id }) => id === duty.id)) return [...duties];
+  const before = duties.find(({ id }) => id === duty.id);
+  if (before && !isSameDuty(before, duty)) throw new KeyUsed();
+  if (before) return [...duties];
   return inOrder([...duties, duty], [duty]);
 }
 

@@ -145,6 +145,31 @@ test('a case that moved on is read again, the words stay, and go out for the new
   });
 });
 
+test('where the key brought other words before, the case is read again, what is written stays, and goes under a new key', async () => {
+  const keys: string[] = [];
+  const used: Answer<never> = {
+    ok: false,
+    problem: { code: 'key_used', detail: '前面写的已经收到。', errors: [], instance: 'r1' },
+  };
+  const { server } = follow({
+    act: ({ key }) => {
+      keys.push(key);
+      return used;
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: deeds.message.button }));
+  await type('text', '我又找到一张欠条，有签字');
+  const read = () => server.asked.filter(({ name }) => name === 'getCase').length;
+  const before = read();
+  const send = () => fireEvent.click(screen.getByRole('button', { name: deeds.message.button }));
+  send();
+  expect(await screen.findByText('前面写的已经收到。')).toBeInTheDocument();
+  await waitFor(() => expect(read()).toBeGreaterThan(before));
+  expect(await innerField('text')).toHaveValue('我又找到一张欠条，有签字');
+  send();
+  await waitFor(() => expect(new Set(keys).size).toBe(2));
+});
+
 test('a message that could not be sent waits on the device, under its key', async () => {
   const keys: string[] = [];
   const { show } = follow({
