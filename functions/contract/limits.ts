@@ -14,6 +14,9 @@ export const limits = {
   message: 1000,
   /** One line: a name, an address, a title. */
   line: 100,
+  /** Everybody on the other side of one case, all their names together, and how many lines the form offers for them. */
+  parties: 500,
+  partyLines: 10,
   /** Papers named in one materials notice (法律援助法 43: told once, all together). */
   materials: 20,
   /** Largest file, bytes, and how many one step may carry. */

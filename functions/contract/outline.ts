@@ -17,7 +17,9 @@ export const CaseOutline = z
   .strictObject({
     about: z.string(),
     language: ServiceLanguage,
+    /** As they were written, and whom we read in it where that is more. */
     parties: z.array(z.string()),
+    readAs: z.array(z.string()),
     outcome: CaseOutcome.nullable(),
   })
   .meta({ id: 'CaseOutline' });

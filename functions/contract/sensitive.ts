@@ -23,7 +23,15 @@ export const SensitiveField = z.enum(everySealed).meta({ id: 'SensitiveField' })
 
 /** An answer shown to staff because they tapped it. */
 export const Revealed = z
-  .strictObject({ field: SensitiveField, value: z.union([z.string(), z.array(z.string())]) })
+  .strictObject({
+    field: SensitiveField,
+    value: z.union([z.string(), z.array(z.string())]),
+    /**
+     * Of an answer that names the other side: whom we read in it, and which organisations are kept from the case, for staff
+     * to see whether somebody was missed. Null of any other.
+     */
+    readAs: z.strictObject({ names: z.array(z.string()), organisations: z.array(z.string()) }).nullable(),
+  })
   .meta({ id: 'Revealed' });
 export type Revealed = z.infer<typeof Revealed>;
 

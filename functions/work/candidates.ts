@@ -1,13 +1,12 @@
 import type { CaseHead } from '../domain/case/case';
 import { dayOf } from '../domain/clocks/day';
-import { opposed } from '../domain/standing/assignment/conflict';
 import type { Contender } from '../domain/standing/assignment/rank';
 import { onDutyAt, type Duty } from '../domain/standing/assignment/roster';
 import { shortlist } from '../domain/standing/assignment/shortlist';
 import type { Wish } from '../domain/standing/assignment/wish';
 import { givingOffice } from '../domain/standing/givingOffice';
 import { carriersIn, carriersOf } from './carriers';
-import { caseForConflict, personForConflict } from './conflict';
+import { caseForConflict, mattersAgainst, personForConflict } from './conflict';
 import type { WorkDeps } from './deps';
 
 async function onDutyFor(head: CaseHead, { store, now }: WorkDeps): Promise<Duty[]> {
@@ -40,7 +39,7 @@ export async function candidatesFor(
   const members = carriers.filter(({ personId }) => personId !== head.assignee?.personId);
   const ids = members.map(({ personId }) => personId);
   const [matters, belongings, open] = await Promise.all([
-    store.matters.on(opposed(checked.parties)),
+    mattersAgainst(checked, deps),
     store.profiles.belongings(ids),
     store.workloads.open(ids),
   ]);

@@ -2,13 +2,20 @@ import type { OrganisationId, PersonId } from '../contract/ids';
 import { Answers } from '../contract/kinds';
 import type { CaseHead } from '../domain/case/case';
 import { partiesOf } from '../domain/filing/parties';
-import { conflictOf, opposed, type Checked, type ConflictSide } from '../domain/standing/assignment/conflict';
-import { nameDigests, partyDigests } from '../domain/standing/assignment/partyName';
+import {
+  conflictOf,
+  firmsIn,
+  opposed,
+  type Checked,
+  type ConflictSide,
+  type Matter,
+} from '../domain/standing/assignment/conflict';
+import { nameDigests, partyDigests } from '../domain/standing/assignment/partyDigest';
 import { wishOf, type Wish } from '../domain/standing/assignment/wish';
 import type { WorkDeps } from './deps';
 
-/** Someone a case would go to; what they belong to is looked up when it is not known. */
-type Someone = { personId: PersonId; name: string | null; belongsTo?: readonly OrganisationId[] };
+/** Someone a case would go to. */
+type Someone = { personId: PersonId; name: string | null };
 
 /** Somebody as the conflict check sees them, with all they belong to. */
 export async function personForConflict(
@@ -17,14 +24,12 @@ export async function personForConflict(
   { store, numberSecret }: WorkDeps,
 ): Promise<ConflictSide> {
   const organisations = await Promise.all(belongsTo.map((id) => store.organisations.get(id)));
-  const digests = (names: readonly (string | undefined)[]) =>
-    names.flatMap((one) => (one ? nameDigests(one, numberSecret) : []));
   return {
     personId,
     belongsTo,
     names: {
-      own: digests([name ?? undefined]),
-      organisations: digests(organisations.map((one) => one?.name)),
+      own: name === null ? [] : nameDigests(name, numberSecret),
+      organisations: organisations.flatMap((one) => (one ? [one.name] : [])),
     },
   };
 }
@@ -41,18 +46,36 @@ export async function caseForConflict(
     word === 'declareConflict' && by.personId !== null ? [by.personId] : [],
   );
   const declared = [...said, ...aside];
-  const parties = partyDigests(partiesOf(answers), numberSecret);
-  return { checked: { id, ownerId, against, parties, declared }, wish: wishOf(answers) };
+  const named = partiesOf(answers);
+  const parties = partyDigests(named, numberSecret);
+  const otherSide = named.filter(({ side }) => side === 'otherSide').map(({ name }) => name);
+  return { checked: { id, ownerId, against, parties, otherSide, declared }, wish: wishOf(answers) };
 }
 
-/** Whether something stands between a person and a case. Asked before a step that would put it into their hands. */
+/**
+ * The matters that may stand against a case. They count for the firm in which they were taken up, and for the one that
+ * whoever has them belongs to now: with a lawyer, their matters come to another firm (律师法 39).
+ */
+export async function mattersAgainst({ parties }: Checked, { store }: WorkDeps): Promise<Matter[]> {
+  const matters = await store.matters.on(opposed(parties));
+  const people = [...new Set(matters.map(({ personId }) => personId))];
+  const belongings = await store.profiles.belongings(people);
+  return matters.flatMap((matter) => {
+    const firms = new Set([matter.firm, ...firmsIn(belongings.get(matter.personId) ?? [])]);
+    return [...firms].map((firm) => ({ ...matter, firm }));
+  });
+}
+
+/**
+ * Whether something stands between a person and a case. Asked before a step that would put it into their hands; what they
+ * belong to is looked up: they may have joined the other side since they signed in.
+ */
 export async function isConflicted(someone: Someone, head: CaseHead, deps: WorkDeps): Promise<boolean> {
   const { checked } = await caseForConflict(head, deps);
   const { personId } = someone;
   const isNobodyNamed = checked.parties.length === 0 && checked.against.length === 0;
-  const matters = await deps.store.matters.on(opposed(checked.parties));
-  const known = isNobodyNamed ? [] : someone.belongsTo;
-  const belongsTo = known ?? (await deps.store.profiles.belongings([personId])).get(personId) ?? [];
-  const person = await personForConflict(someone, belongsTo, deps);
+  const matters = await mattersAgainst(checked, deps);
+  const belongings = await deps.store.profiles.belongings(isNobodyNamed ? [] : [personId]);
+  const person = await personForConflict(someone, belongings.get(personId) ?? [], deps);
   return conflictOf(person, checked, matters) !== null;
 }

@@ -2,7 +2,7 @@ import type { OrganisationId, PersonId } from '../contract/ids';
 import type { Filing } from '../contract/kinds';
 import { carriedBy } from '../domain/case/carriedBy';
 import type { CaseEvent, CaseHead } from '../domain/case/case';
-import { caseIdOf } from '../domain/case/caseNumber';
+import { caseIdOf } from '../contract/caseNumber';
 import { partiesOf } from '../domain/filing/parties';
 import { readFrom } from '../domain/kinds';
 import type { InOwnCase } from '../domain/kinds/kind';
@@ -53,7 +53,7 @@ async function inOwnCase(ownerId: PersonId, filing: Filing, deps: WorkDeps): Pro
 }
 
 /**
- * Whom a filing names on the other side: the organisation picked, those of a case of one's own, and any that is called
+ * Whom a filing names on the other side: the organisation picked, those of a case of one's own, and any whose name stands in
  * what was written.
  * @throws Refused `unknown_organisation` when the one picked is not there
  */
@@ -64,7 +64,7 @@ export async function otherSideOf(ownerId: PersonId, filing: Filing, deps: WorkD
   const names = partiesOf(filing).filter(({ side }) => side === 'otherSide');
   const [own, ...named] = await Promise.all([
     inOwnCase(ownerId, filing, deps),
-    ...names.map(async ({ name }) => (await organisations.byName(name)).map(({ id }) => id)),
+    ...names.map(async ({ name }) => organisations.namedIn(name)),
   ]);
   const ids = [...(picked === null ? [] : [picked]), ...own.organisations, ...named.flat()];
   return { organisations: [...new Set(ids)], people: own.people };

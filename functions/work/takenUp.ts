@@ -3,7 +3,7 @@ import type { Actor, CaseHead, Move, StaffMember } from '../domain/case/case';
 import { dayOf } from '../domain/clocks/day';
 import { partiesOf } from '../domain/filing/parties';
 import { firmsIn, type Matter } from '../domain/standing/assignment/conflict';
-import { partyDigests } from '../domain/standing/assignment/partyName';
+import { partyDigests } from '../domain/standing/assignment/partyDigest';
 import { namesSomebody, takesUp } from '../domain/standing/assignment/takesUp';
 import { givingOffice } from '../domain/standing/givingOffice';
 import type { TakenUp } from '../store/assignment/takenUp';

@@ -51,6 +51,7 @@ export const outlineWords = {
   language: '服务语言',
   parties: '当事人',
   noParties: '没有写明对方是谁',
+  readAs: '核对时认作',
   clearance:
     '先看概要：您和您的单位有没有代理过对方、和对方有没有亲友等利害关系？确认没有，才会显示全部内容。有，就如实说，会交给下一位，不影响您以后派案。',
   handedOver:

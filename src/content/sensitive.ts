@@ -1,5 +1,5 @@
 import { entriesOf } from '../../functions/contract/entries';
-import { SensitiveField } from '../../functions/contract/sensitive';
+import { SensitiveField, type Revealed } from '../../functions/contract/sensitive';
 import { CaseKind } from '../../functions/contract/words';
 import { caseKinds } from './kinds';
 import type { FormField } from './kinds/words';
@@ -37,6 +37,12 @@ export function sensitiveName(field: string | null): string {
 export const revealWords = {
   note: '带 * 的内容为保护个人信息隐去了。点“显示”看一项，当事人会看到谁看过。',
   button: '显示',
+  readAs: ({ names, organisations }: NonNullable<Revealed['readAs']>): string =>
+    `利益冲突核对时认作：${names.join('、')}。${
+      organisations.length > 0
+        ? `整个单位都看不到这件事的：${organisations.join('、')}。`
+        : '平台上没有找到同名的单位。'
+    }认错了、认漏了的，请用“写明对方是哪个单位”登记。`,
   label: (field: SensitiveField): string => `显示${nameOf(field)}`,
 };
 

@@ -119,8 +119,10 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const against: Record<FilingSent['kind'], () => FilingSent> = {
-  consultation: () => consultation({ form: { otherSide: secondDepartmentName, question: secret } }),
-  legalAid: () => legalAid({ form: { otherSide: secondDepartmentName, facts: secret } }),
+  consultation: () =>
+    consultation({ form: { otherSide: `李四、${secondDepartmentName}`, question: secret } }),
+  legalAid: () =>
+    legalAid({ form: { otherSide: `王某某\n${secondDepartmentName}的李主任等人`, facts: secret } }),
   petition: () => petition({ form: { respondentId: secondDepartment, request: secret } }),
   aidComplaint: () => aidComplaint({ form: { respondentId: secondDepartment, facts: secret } }),
 };

@@ -120,7 +120,7 @@ describe('a lawyer who has not said yet that no interest stands against it', () 
     expect(view).toMatchObject({
       state: { title: '', standing: 'candidate' },
       answers: null,
-      outline: { about: 'labourPay', language: 'mn', parties: ['乌云其木格', '集宁砖厂'] },
+      outline: { about: 'labourPay', language: 'mn', parties: ['乌云其木格', '集宁砖厂'], readAs: [] },
       timeline: [],
       links: [],
     });

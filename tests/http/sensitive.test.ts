@@ -5,7 +5,7 @@ import { type Api, openApi, unhurried } from '../support/api';
 import { consultation, fileOne, goes, legalAid, newKey } from '../support/filings';
 import { type Person, requestTo, signIn, staff } from '../support/person';
 import { desks, deliveryFilings } from '../support/sensitive';
-import { staffId } from '../support/town';
+import { secondDepartmentName, staffId } from '../support/town';
 
 let api: Api;
 let resident: Person;
@@ -82,12 +82,25 @@ describe.each(CaseKind.options)('of a %s', (kind) => {
     for (const field of sensitiveFields(kind)) {
       api.wait(1000);
       const value: unknown = Object.entries(sent.form).find(([name]) => name === field)?.[1];
-      expect(await dispatcher.call('reveal', tap(state, field))).toEqual({ field, value });
+      expect(await dispatcher.call('reveal', tap(state, field))).toMatchObject({ field, value });
       expect((await readingsOf(state))[0]).toMatchObject({
         ...{ what: 'answer', detail: field, at: api.now() },
         role: 'dispatcher',
       });
     }
+  });
+});
+
+test('staff see whom we read in what was written of the other side, and which units are kept out', async () => {
+  const otherSide = `李四和王五\n${secondDepartmentName}的赵六主任`;
+  const { state } = await fileOne(resident, consultation({ form: { otherSide } }));
+  const dispatcher = await staff(api, 'centre-dispatcher');
+  expect(await dispatcher.call('reveal', tap(state, 'otherSide'))).toEqual({
+    ...{ field: 'otherSide', value: otherSide },
+    readAs: {
+      names: ['李四', '王五', `${secondDepartmentName}的赵六`],
+      organisations: [secondDepartmentName],
+    },
   });
 });
 

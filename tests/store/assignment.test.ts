@@ -223,9 +223,10 @@ test('what somebody has in hand is counted: open cases, up to a hundred', async 
 });
 
 test('an office is found by its name, however it is written; two of one name are both found', async () => {
-  const ids = async (name: string) => (await store.organisations.byName(name)).map(({ id }) => id);
+  const ids = (line: string) => store.organisations.namedIn(line);
   expect(await ids('敖包 相会（律师事务所）')).toEqual([firm, `${firm}1`]);
   expect(await ids(centre.name)).toEqual([centre.organisationId]);
+  expect(await ids('王某、敖包相会律所的李四律师')).toEqual([firm, `${firm}1`]);
   expect(await ids('没有这个单位')).toEqual([]);
   expect(await ids('·')).toEqual([]);
 });

@@ -1,5 +1,7 @@
+import { TypedCaseNumber } from '../caseNumber';
 import { FileIds } from '../files';
-import { CaseNumber, OrganisationId } from '../ids';
+import { OrganisationId } from '../ids';
+import { Parties } from '../parties';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
@@ -55,9 +57,9 @@ export const AidComplaintForm = z
     /** A last day that was missed, somebody locked up: a complaint may be as urgent as what it is about. */
     circumstances: Circumstances.optional(),
     /** One's own legal-aid case or consultation: whoever carried it, or the office that gave it out, is meant. */
-    aboutNumber: CaseNumber.optional(),
+    aboutNumber: TypedCaseNumber.optional(),
     /** The unit as the complainant calls it. */
-    respondent: Line.optional(),
+    respondent: Parties.optional(),
     /** The same unit, picked from the list. */
     respondentId: OrganisationId.optional(),
     workerName: Line.optional(),

@@ -1,6 +1,7 @@
 import { FileIds } from '../files';
+import { Parties } from '../parties';
 import { Phone } from '../phone';
-import { Line, Story } from '../text';
+import { Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
 import { Circumstances } from './circumstances';
@@ -63,7 +64,7 @@ export const ConsultationForm = z
     files: FileIds.optional(),
     phone: Phone.optional(),
     /** The other side, if there is one: kept from reading it, and lawyers who act for it are told apart. */
-    otherSide: Line.optional(),
+    otherSide: Parties.optional(),
   })
   .meta({ id: 'ConsultationForm' });
 export type ConsultationForm = z.infer<typeof ConsultationForm>;

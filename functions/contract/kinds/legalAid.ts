@@ -2,6 +2,7 @@ import { FileIds } from '../files';
 import { IdNumber } from '../idNumber';
 import { Day } from '../ids';
 import { limits } from '../limits';
+import { Parties } from '../parties';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
@@ -118,7 +119,7 @@ export const LegalAidForm = z
     /** The last day to sue, to go to arbitration or to ask for review (44); as above. */
     limitationOn: Day.optional(),
     groups: z.array(AidGroup).max(AidGroup.options.length).optional(),
-    otherSide: Line.optional(),
+    otherSide: Parties.optional(),
     /** 申请表: which help is asked for (22), how far the matter has come, what it is called there, and who deals with it. */
     formOfAid: FormOfAid.optional(),
     courseStage: CourseStage.optional(),

@@ -1,6 +1,7 @@
 import { FileIds } from '../files';
 import { OrganisationId } from '../ids';
 import { limits } from '../limits';
+import { Parties } from '../parties';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
@@ -77,7 +78,7 @@ export const PetitionForm = z
     request: Story,
     facts: Story.optional(),
     /** The unit complained about, if there is one. */
-    respondent: Line.optional(),
+    respondent: Parties.optional(),
     /** The same unit, picked from the list: nobody of it may then see the case. */
     respondentId: OrganisationId.optional(),
     /** A report of corruption: kept sealed, and passed on to the discipline inspection (信访工作条例 22, 30). */

@@ -1,4 +1,5 @@
 import type { Answers } from '../../contract/kinds';
+import { partyLines } from '../../contract/parties';
 import { sensitiveFields, type SensitiveField } from '../../contract/sensitive';
 import { ShownAnswers } from '../../contract/shownAnswers';
 
@@ -29,6 +30,9 @@ const beginning =
 /** The first character of a name: its family name, in nearly all. */
 const name = beginning(1, '**');
 
+/** Of several names, each. */
+const names: Mask = (text) => partyLines(text).map(name).join('、');
+
 /** Enough to tell two apart and to see that the right one is meant, never enough to ring, to find or to address. */
 const masks: Record<SensitiveField, Mask> = {
   phone: between(3, 4),
@@ -43,8 +47,8 @@ const masks: Record<SensitiveField, Mask> = {
   complainantName: name,
   workerName: name,
   speaker: name,
-  respondent: name,
-  otherSide: name,
+  respondent: names,
+  otherSide: names,
 };
 
 /** A phone number of which nobody can be rung: `138****5678`. */

@@ -4,7 +4,9 @@ import type { Actor } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
 import { firmsIn } from '../../domain/standing/assignment/conflict';
-import { nameDigests } from '../../domain/standing/assignment/partyName';
+import { lineDigests } from '../../domain/standing/assignment/partyDigest';
+import { likelyNames } from '../../domain/standing/assignment/partyLine';
+import { partyName } from '../../domain/standing/assignment/partyName';
 import type { Post } from '../../store/people/personItem';
 import type { Store } from '../../store/createStore';
 import { onlyOwnOffice } from '../auth/onlyOwnOffice';
@@ -57,8 +59,8 @@ export const profiles: Pick<Handlers, 'profile' | 'setProfile' | 'declareMatters
     if (actor.role !== 'lawyer') throw new Refused('not_allowed');
     const { personId, belongsTo } = actor;
     const [firm = null] = firmsIn(belongsTo);
-    const digests = [...new Set(names.flatMap((name) => nameDigests(name, numberSecret)))];
+    const digests = [...new Set(names.flatMap((name) => lineDigests(name, numberSecret)))];
     await store.matters.add(digests.map((digest) => ({ digest, side, personId, firm, caseId: null })));
-    return { count: digests.length };
+    return { count: new Set(names.flatMap(likelyNames).map(partyName)).size };
   },
 };

@@ -5,11 +5,16 @@ import { readerOf, sees } from '../../domain/standing/reader';
 import { givenIn } from '../../domain/filing/mask';
 import { Refused } from '../../domain/refused';
 import { organisationOf, worksOnCases } from '../../domain/standing/deskRoles';
+import type { CaseHead } from '../../domain/case/case';
+import { likelyNames } from '../../domain/standing/assignment/partyLine';
 import type { CaseSummary } from '../../store/cases/headItem';
 import type { Page } from '../../store/table/list';
 import { caseFor, readingBy } from '../../work/open';
 import type { Handlers, SignedInContext } from '../context';
 import { showPage } from '../show/row';
+
+/** The answers in which the other side is named. */
+const namesOtherSide = ['otherSide', 'respondent', 'workerName'] as const;
 
 /**
  * Those this person may see of the cases of a number. All are looked through that stand under it, up to a page of such:
@@ -29,6 +34,15 @@ async function readableOf(
   return { rows, next: at };
 }
 
+/** Whom we read in what was written of the other side, and the organisations that are kept from the case. */
+async function readAs(lines: readonly string[], { against }: CaseHead, { store }: SignedInContext) {
+  const organisations = await Promise.all(against.map((id) => store.organisations.get(id)));
+  return {
+    names: lines.flatMap(likelyNames),
+    organisations: organisations.flatMap((one) => (one ? [one.name] : [])),
+  };
+}
+
 export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
   reveal: async ({ params: { caseId }, body: { field } }, context) => {
     const { store, actor, now } = context;
@@ -39,7 +53,8 @@ export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
     // What cannot be recorded is not shown.
     if (standing !== 'owner')
       await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'answer', detail: field });
-    return { field, value };
+    const isOtherSide = namesOtherSide.some((one) => one === field);
+    return { field, value, readAs: isOtherSide ? await readAs([value].flat(), head, context) : null };
   },
 
   findCases: async ({ body }, context) => {

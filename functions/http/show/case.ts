@@ -12,6 +12,7 @@ import { dayOf } from '../../domain/clocks/day';
 import { helpIn } from '../../domain/help/helpFor';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
 import { sees } from '../../domain/standing/reader';
+import { likelyNames } from '../../domain/standing/assignment/partyLine';
 import type { Delivery } from '../../domain/deliveries/delivery';
 import type { FileRow } from '../../store/files/fileItem';
 import { showEnded } from './due';
@@ -56,10 +57,13 @@ function outcomeOf(events: readonly CaseEvent[]): CaseOutcome | null {
 /** A candidate needs the names, to know their own interests; the office that handed it over needs what came of it. */
 function outlineOf(answers: Answers, events: readonly CaseEvent[], standing: Standing): CaseOutline {
   const isCandidate = standing === 'candidate';
+  const parties = isCandidate ? partiesOf(answers).map(({ name }) => name) : [];
+  const read = parties.flatMap(likelyNames);
   return {
     about: matterOf(answers),
     language: answers.form.language,
-    parties: isCandidate ? partiesOf(answers).map(({ name }) => name) : [],
+    parties,
+    readAs: read.length > parties.length ? read : [],
     outcome: isCandidate ? null : outcomeOf(events),
   };
 }

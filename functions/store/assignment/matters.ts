@@ -1,5 +1,5 @@
 import type { Matter } from '../../domain/standing/assignment/conflict';
-import type { PartyDigest } from '../../domain/standing/assignment/partyName';
+import type { PartyDigest } from '../../domain/standing/assignment/partyDigest';
 import { matterKey, mattersOn } from '../keys/assignment';
 import { wholeList } from '../table/list';
 import { putItem } from '../table/putItem';

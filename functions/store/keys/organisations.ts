@@ -9,8 +9,11 @@ const servingPrefix = 'SERVING#';
 
 /** "What is this organisation?" */
 export const organisationKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ORG' });
-/** "Which organisations have this name?", in the form in which two writings of it meet. */
-export const organisationNameKey = (form: string, id: OrganisationId) => ({ pk: `ORGNAME#${form}`, sk: id });
+/** "Which organisations have a name that begins like this?", in the form in which two writings of it meet. */
+export const organisationNameKey = (beginning: string, id: OrganisationId) => ({
+  pk: `ORGNAME#${beginning}`,
+  sk: id,
+});
 /** "Who is a member of this organisation in this role?" */
 export const memberKey = (id: OrganisationId, role: StaffRole, personId: PersonId) => ({
   pk: `ORG#${id}`,

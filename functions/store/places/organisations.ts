@@ -2,12 +2,12 @@ import type { AreaCode, Instant, OrganisationId } from '../../contract/ids';
 import type { OrganisationPlace } from '../../contract/places';
 import type { Organisation } from '../../contract/views';
 import type { OrganisationKind } from '../../contract/words';
-import { partyName } from '../../domain/standing/assignment/partyName';
+import { beginningsIn, namesOrganisation } from '../../domain/standing/assignment/partyName';
 import { areaKey, organisationKey, organisationNameKey, servingOf } from '../keys/organisations';
 import { wholeList } from '../table/list';
 import { getItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
-import { organisationItems, readOrganisation } from './organisationItem';
+import { organisationItems, readNamed, readOrganisation, type Named } from './organisationItem';
 import { remembered } from './remembered';
 
 /** Organisations, each answered from memory for a while. */
@@ -16,6 +16,13 @@ export function createOrganisations(table: Table, now: () => Instant) {
     const item = await getItem(table, organisationKey(id));
     return item ? readOrganisation(item) : null;
   }
+
+  async function namedLike(start: string): Promise<Named[]> {
+    const { pk } = organisationNameKey(start, '');
+    const rows = await wholeList(table, { hash: { name: 'pk', value: pk }, order: 'ascending' });
+    return rows.map(readNamed);
+  }
+  const beginning = remembered(namedLike, now);
 
   return {
     get: remembered(stored, now),
@@ -43,11 +50,14 @@ export function createOrganisations(table: Table, now: () => Instant) {
       return rows.map(readOrganisation);
     },
 
-    /** Those of this name, however its dots, spaces and brackets are written; villages of one name have offices of one. */
-    async byName(name: string): Promise<Organisation[]> {
-      const { pk } = organisationNameKey(partyName(name), '');
-      const rows = await wholeList(table, { hash: { name: 'pk', value: pk }, order: 'ascending' });
-      return rows.map(readOrganisation);
+    /**
+     * Those whose full name stands in a line, however it is spaced and whatever is around it; villages of one name have
+     * offices of one. A line of n characters is at most as many small queries, each answered from memory for a while.
+     */
+    async namedIn(line: string): Promise<OrganisationId[]> {
+      const found = await Promise.all(beginningsIn(line).map(beginning));
+      const named = found.flatMap((rows) => rows ?? []).filter(({ name }) => namesOrganisation(line, name));
+      return [...new Set(named.map(({ id }) => id))];
     },
   };
 }

@@ -1,3 +1,4 @@
+import { partiesOnOneLine } from '../../../functions/contract/parties';
 import { circumstanceRows, circumstanceWords } from '../circumstances';
 import { attachWords } from '../files';
 import { languages } from '../people';
@@ -14,8 +15,13 @@ export const asksAtWindow = { label: '都没有，我自己到窗口来问', sho
 export const name = { label: '您的姓名', hint: '和身份证上的一样。' };
 export const otherSide = {
   label: '对方是谁',
-  hint: '写上对方的姓名或者单位名称，替对方办事的律师就看不到您的事。没有就不填。',
+  hint: '写上对方的姓名或者单位名称，替对方办事的律师就看不到您的事。不止一个的，一个一个写。没有就不填。',
   shownAs: '对方',
+  said: partiesOnOneLine,
+};
+export const partiesWords = {
+  more: '还有别人，再加一个',
+  another: (label: string, nth: number) => `${label}（第 ${nth} 个）`,
 };
 /** Five questions with words of their own (`content/circumstances.ts`). */
 export const circumstances = { label: circumstanceWords.title, parts: circumstanceRows };

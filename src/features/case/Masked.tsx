@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseId } from '../../../functions/contract/ids';
+import { partiesOnOneLine } from '../../../functions/contract/parties';
 import type { Revealed, SensitiveField } from '../../../functions/contract/sensitive';
 import { Button } from '../../components/Button';
 import { Trouble } from '../../components/Trouble';
@@ -13,7 +14,7 @@ import type { CallProblem } from '../../services/answer';
 type State =
   | { at: 'masked' }
   | { at: 'asking' }
-  | { at: 'shown'; value: Revealed['value'] }
+  | { at: 'shown'; shown: Revealed }
   | { at: 'failed'; problem: CallProblem };
 
 /** An answer that stands masked until it is tapped; the resident reads who tapped. A phone can then be rung. */
@@ -24,16 +25,15 @@ export function Masked({ caseId, field, mask }: { caseId: CaseId; field: Sensiti
   async function show(): Promise<void> {
     setState({ at: 'asking' });
     const answer = await call('reveal', { params: { caseId }, body: { field } });
-    setState(
-      answer.ok ? { at: 'shown', value: answer.reply.value } : { at: 'failed', problem: answer.problem },
-    );
+    setState(answer.ok ? { at: 'shown', shown: answer.reply } : { at: 'failed', problem: answer.problem });
   }
 
   if (state.at === 'shown') {
-    const text = [state.value].flat().join('、');
+    const text = [state.shown.value].flat().map(partiesOnOneLine).join('、');
     return (
       <>
         <View>{text}</View>
+        {state.shown.readAs && <View className="follow-soft">{revealWords.readAs(state.shown.readAs)}</View>}
         {field === 'phone' && (
           <Button variant="secondary" onPress={() => dial(text)}>
             {caseWords.ring(text)}

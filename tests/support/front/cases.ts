@@ -76,6 +76,7 @@ export const outlineView = (part: Partial<CaseState> = {}): CaseView => ({
     about: part.kind === 'petition' ? 'appeal' : 'wages',
     language: 'mn',
     parties: ['郭志强', '草原红餐饮公司'],
+    readAs: [],
     outcome: null,
   },
 });

@@ -1,3 +1,4 @@
+import { partyLines } from '../../../contract/parties';
 import type { ComplainedAbout } from '../../../contract/kinds/aidComplaint';
 import { isReached } from '../../filing/reached';
 import type { InOwnCase, Kind, Particulars } from '../kind';
@@ -18,7 +19,7 @@ const particulars: Particulars<'aidComplaint'> = {
   matter: ({ about }) => about,
   parties: ({ complainantName, respondent, workerName }) => [
     ...(complainantName === undefined ? [] : [{ side: 'client' as const, name: complainantName }]),
-    ...(respondent === undefined ? [] : [{ side: 'otherSide' as const, name: respondent }]),
+    ...partyLines(respondent ?? '').map((name) => ({ side: 'otherSide' as const, name })),
     ...(workerName === undefined ? [] : [{ side: 'otherSide' as const, name: workerName }]),
   ],
   otherSideId: ({ respondentId }) => respondentId ?? null,

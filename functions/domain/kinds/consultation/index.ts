@@ -1,3 +1,4 @@
+import { partyLines } from '../../../contract/parties';
 import type { Kind, Particulars } from '../kind';
 import { statutory } from './statutory';
 
@@ -7,7 +8,7 @@ const particulars: Particulars<'consultation'> = {
   matter: ({ topic }) => topic,
   subject: ({ topic }) => ({ topic }),
   // A question asks for no name of its own.
-  parties: ({ otherSide }) => (otherSide === undefined ? [] : [{ side: 'otherSide', name: otherSide }]),
+  parties: ({ otherSide }) => partyLines(otherSide ?? '').map((name) => ({ side: 'otherSide', name })),
   otherSideId: () => null,
   otherSideIn: () => null,
   receivedWhere: 'itHappened',

@@ -1,3 +1,4 @@
+import { partiesOnOneLine } from '../../../contract/parties';
 import { entriesOf } from '../../../contract/entries';
 import { actionInputs } from '../../../contract/actions';
 import { birthOf } from '../../../contract/idNumber';
@@ -112,7 +113,7 @@ export const aidApplication: FillIssued = (about, { seq, at }): Body => {
             cell(words.cause, form.cause),
           ],
           [{ label: words.body, value: form.handlingBody ?? '', isWide: true }],
-          [cell('对方当事人', form.otherSide), cell('申请日期', dayOfStep(at))],
+          [cell('对方当事人', partiesOnOneLine(form.otherSide ?? '')), cell('申请日期', dayOfStep(at))],
           ...(limitation ? [[{ label: '法定最后一天', value: paperDay(limitation), isWide: true }]] : []),
         ],
       },

@@ -1,3 +1,4 @@
+import { partyLines } from '../../../contract/parties';
 import type { AidMatter } from '../../../contract/kinds/legalAid';
 import type { Speciality } from '../../../contract/roster';
 import type { Kind, Particulars } from '../kind';
@@ -34,7 +35,7 @@ const particulars: Particulars<'legalAid'> = {
       ? []
       : [{ side: 'client' as const, name: applicantName, ...(idNumber !== undefined && { idNumber }) }]),
     ...(beneficiaryName === undefined ? [] : [{ side: 'client' as const, name: beneficiaryName }]),
-    ...(otherSide === undefined ? [] : [{ side: 'otherSide' as const, name: otherSide }]),
+    ...partyLines(otherSide ?? '').map((name) => ({ side: 'otherSide' as const, name })),
   ],
   otherSideId: () => null,
   otherSideIn: () => null,

@@ -1,3 +1,4 @@
+import { partyLines } from '../../../contract/parties';
 import type { Kind, Particulars } from '../kind';
 import { papers } from './papers';
 import { isReached } from '../../filing/reached';
@@ -19,7 +20,7 @@ const particulars: Particulars<'petition'> = {
       side: 'client' as const,
       name,
     })),
-    ...(respondent === undefined ? [] : [{ side: 'otherSide' as const, name: respondent }]),
+    ...partyLines(respondent ?? '').map((name) => ({ side: 'otherSide' as const, name })),
   ],
   otherSideId: ({ respondentId }) => respondentId ?? null,
   otherSideIn: () => null,

@@ -1,3 +1,4 @@
+import { partiesOnOneLine } from '../../../contract/parties';
 import {
   bodyIn,
   cell,
@@ -42,7 +43,7 @@ export const petitionRegister: FillIssued = (about, event) => {
         rows: [
           ...petitionerRows(about),
           [cell(words.registeredOn, dayOfStep(event.at)), cell(words.registeredBy, event.by.name ?? '')],
-          [{ label: words.respondent, value: respondent ?? '', isWide: true }],
+          [{ label: words.respondent, value: partiesOnOneLine(respondent ?? ''), isWide: true }],
           // Room to write by hand.
           [{ label: words.proposal, value: '　\n　\n　', isWide: true }],
         ],

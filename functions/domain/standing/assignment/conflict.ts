@@ -1,7 +1,8 @@
 import type { CaseId, Digest, OrganisationId, PersonId } from '../../../contract/ids';
 import type { Party } from '../../kinds/kind';
 import { kindOfOrganisation } from '../routing';
-import type { PartyDigest } from './partyName';
+import type { PartyDigest } from './partyDigest';
+import { namesOrganisation } from './partyName';
 
 /** Somebody a lawyer stands for or against: in a case of this portal, or (`caseId` null) as they declared. */
 export type Matter = {
@@ -17,8 +18,8 @@ export type Matter = {
 export type ConflictSide = {
   personId: PersonId;
   belongsTo: readonly OrganisationId[];
-  /** Digests of their own name and of the names of what they belong to. */
-  names: { own: readonly Digest[]; organisations: readonly Digest[] };
+  /** Digests of their own name, and the names of what they belong to. */
+  names: { own: readonly Digest[]; organisations: readonly string[] };
 };
 
 /** A case as the check sees it. */
@@ -27,6 +28,8 @@ export type Checked = {
   ownerId: PersonId;
   against: readonly OrganisationId[];
   parties: readonly PartyDigest[];
+  /** What is written of the other side: an organisation may be in it that came to this portal later. */
+  otherSide: readonly string[];
   /** Those who said of this case that they have an interest against it, or of whom it was decided. */
   declared: readonly PersonId[];
 };
@@ -59,9 +62,9 @@ export function conflictOf(
 ): Conflict | null {
   const { personId, belongsTo, names } = asked;
   const otherSide = checked.parties.filter(({ side }) => side === 'otherSide').map(({ digest }) => digest);
-  const isNamed = (digests: readonly Digest[]) => digests.some((digest) => otherSide.includes(digest));
-  if (personId === checked.ownerId || isNamed(names.own)) return 'self';
-  if (belongsTo.some((id) => checked.against.includes(id)) || isNamed(names.organisations))
+  if (personId === checked.ownerId || names.own.some((digest) => otherSide.includes(digest))) return 'self';
+  const isNamed = (name: string) => checked.otherSide.some((line) => namesOrganisation(line, name));
+  if (belongsTo.some((id) => checked.against.includes(id)) || names.organisations.some(isNamed))
     return 'organisation';
   const against = matters.filter((matter) => standsAgainst(checked, matter));
   if (checked.declared.includes(personId) || against.some((matter) => matter.personId === personId))

@@ -1,4 +1,5 @@
 import type { ComplainedAbout, ComplainingAs } from '../../../../functions/contract/kinds/aidComplaint';
+import { partiesOnOneLine } from '../../../../functions/contract/parties';
 import { asksAtWindow, circumstances, files, helper, language, name, phone } from '../fields';
 import type { FormWords } from '../words';
 
@@ -27,6 +28,7 @@ export const form: FormWords<'aidComplaint'> = {
     label: '是哪个律师事务所、哪个中心',
     hint: '写清楚它，才不会把您的投诉交到它手里。不知道可以不填。',
     shownAs: '被投诉的单位',
+    said: partiesOnOneLine,
   },
   respondentId: { label: '单位', shown: false },
   circumstances,

@@ -1,4 +1,5 @@
 import type { PetitionType } from '../../../../functions/contract/kinds/petition';
+import { partiesOnOneLine } from '../../../../functions/contract/parties';
 import { asksAtWindow, circumstances, files, helper, language, name, phone } from '../fields';
 import type { FormWords } from '../words';
 
@@ -23,6 +24,7 @@ export const form: FormWords<'petition'> = {
     label: '反映的是哪个单位',
     hint: '写清楚它，才不会把您的事交到它手里。没有就不填。',
     shownAs: '反映的单位',
+    said: partiesOnOneLine,
   },
   respondentId: { label: '单位', shown: false },
   petitionerName: { ...name, shownAs: '信访人' },

@@ -13,7 +13,7 @@ type OutlineProps = { outline: CaseOutline; state: CaseState; onChoose: Choose }
 
 /** Just enough of a case to know whether an interest of one's own stands against it. */
 export function Outline({ outline, state, onChoose }: OutlineProps) {
-  const { about, language, parties, outcome } = outline;
+  const { about, language, parties, readAs, outcome } = outline;
   const { kind, mandate, standing } = state;
   const isHandedOver = standing === 'handedOver';
   const waits = mandate !== null && !mandate.agreed;
@@ -28,6 +28,7 @@ export function Outline({ outline, state, onChoose }: OutlineProps) {
           isHandedOver
             ? { label: outlineWords.outcome, value: outcome ? outcomeText(outcome) : outlineWords.noOutcome }
             : { label: outlineWords.parties, value: parties.join('、') || outlineWords.noParties },
+          ...(readAs.length > 0 ? [{ label: outlineWords.readAs, value: readAs.join('、') }] : []),
         ]}
       />
       <CardButtons card="outline" state={state} onChoose={onChoose} />

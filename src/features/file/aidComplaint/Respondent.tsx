@@ -1,9 +1,8 @@
 import type { OrganisationKind } from '../../../../functions/contract/words';
-import { limits } from '../../../../functions/contract/limits';
 import { Fold } from '../../../components/Fold';
-import { TextField } from '../../../components/TextField';
 import { complaintFormWords, form } from '../../../content/kinds/aidComplaint/form';
 import type { FilingDesk } from '../../../services/filing';
+import { PartiesField } from '../PartiesField';
 import { asked } from '../questions';
 import { RespondentPicker } from '../RespondentPicker';
 import type { Written } from './draft';
@@ -20,7 +19,7 @@ export function Respondent({ desk }: { desk: FilingDesk<Written> }) {
   const { written, change, errors } = desk;
   return (
     <>
-      <TextField {...asked(desk, 'respondent', form.respondent)} optional maxLength={limits.line} />
+      <PartiesField {...asked(desk, 'respondent', form.respondent)} />
       <Fold id="pick-respondent" label={complaintFormWords.respondentPick}>
         <RespondentPicker
           label={form.respondentId.label}

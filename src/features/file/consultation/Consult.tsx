@@ -24,6 +24,7 @@ import { filingOf, text, tick, type Kept } from '../filing';
 import { FilingForm } from '../FilingForm';
 import { LanguageField } from '../LanguageField';
 import { LimitationNote } from '../LimitationNote';
+import { PartiesField } from '../PartiesField';
 import { PlaceField } from '../PlaceField';
 import { Ask, asked, askedToPick, Tick, type Questions, type SomeQuestions } from '../questions';
 
@@ -61,7 +62,7 @@ const matter = {
     <FilesField desk={desk} notNow={desk.written.nameless ? attachWords.nameless : undefined} />
   ),
   areaCode: PlaceField,
-  otherSide: ({ desk }) => <TextField {...asked(desk, 'otherSide', form.otherSide)} optional />,
+  otherSide: ({ desk }) => <PartiesField {...asked(desk, 'otherSide', form.otherSide)} />,
   phone: ({ desk }) =>
     !desk.written.nameless && <TextField {...asked(desk, 'phone', form.phone)} optional keyboard="number" />,
   language: LanguageField,

@@ -4,10 +4,10 @@ import { limits } from '../../../../functions/contract/limits';
 import { ChoiceList } from '../../../components/ChoiceList';
 import { PickOne } from '../../../components/PickOne';
 import { TextArea } from '../../../components/TextArea';
-import { TextField } from '../../../components/TextField';
 import { criminalRoles, form, matters } from '../../../content/kinds/legalAid/form';
 import { Circumstances } from '../Circumstances';
 import { FilesField } from '../FilesField';
+import { PartiesField } from '../PartiesField';
 import { PlaceField } from '../PlaceField';
 import { asked, askedToPick, type SomeQuestions } from '../questions';
 import { isCriminal, reopened, type Written } from './draft';
@@ -42,5 +42,5 @@ export const aboutMatter = {
   facts: ({ desk }) => <TextArea {...asked(desk, 'facts', form.facts)} maxLength={limits.story} />,
   files: FilesField,
   areaCode: PlaceField,
-  otherSide: ({ desk }) => <TextField {...asked(desk, 'otherSide', form.otherSide)} optional />,
+  otherSide: ({ desk }) => <PartiesField {...asked(desk, 'otherSide', form.otherSide)} />,
 } satisfies SomeQuestions<Written>;

@@ -4,7 +4,7 @@ import {
   type Checked,
   type Matter,
 } from '../../../../functions/domain/standing/assignment/conflict';
-import { nameDigests } from '../../../../functions/domain/standing/assignment/partyName';
+import { nameDigests } from '../../../../functions/domain/standing/assignment/partyDigest';
 import { aidAgency, department, lawFirm, otherFirm, personId, serviceCentre } from '../../cast';
 
 const named = (line: string) => nameDigests(line, 'secret of the tests');
@@ -16,13 +16,14 @@ const checked: Checked = {
   ownerId: personId('owner'),
   against: [department.organisationId],
   parties: [...party('王建国', 'client'), ...party('集宁砖厂', 'otherSide')],
+  otherSide: ['集宁砖厂'],
   declared: [personId('declared')],
 };
 
 const asked = (part: Partial<ConflictSide> = {}): ConflictSide => ({
   personId: personId('lawyer'),
   belongsTo: [serviceCentre.organisationId, aidAgency.organisationId, lawFirm.organisationId],
-  names: { own: named('高飞'), organisations: named('阴山律师事务所') },
+  names: { own: named('高飞'), organisations: ['集宁区阴山律师事务所'] },
   ...part,
 });
 
@@ -53,7 +54,7 @@ test.each<[string, ConflictSide, Matter[], ReturnType<typeof conflictOf>]>([
   ],
   [
     'what they belong to is named as the other side in so many words',
-    asked({ names: { own: [], organisations: named('集宁砖厂') } }),
+    asked({ names: { own: [], organisations: ['集宁砖厂'] } }),
     [],
     'organisation',
   ],

@@ -1,12 +1,5 @@
 import fc from 'fast-check';
-import {
-  nameDigests,
-  partyDigests,
-  partyName,
-} from '../../../../functions/domain/standing/assignment/partyName';
-
-const secret = 'secret of the tests';
-const digestsOf = (line: string) => nameDigests(line, secret);
+import { partyName } from '../../../../functions/domain/standing/assignment/partyName';
 
 test.each([
   ['乌云·其木格', '乌云其木格'],
@@ -43,33 +36,4 @@ test('dots, spaces, width and capitals make no difference', () => {
       expect(partyName(other)).toBe(partyName(name.join('')));
     }),
   );
-});
-
-test('nothing of a name is in its digest, and another secret makes another', () => {
-  const [digest] = digestsOf('乌云其木格');
-  expect(digest).toMatch(/^[0-9a-f]{64}$/);
-  expect(nameDigests('乌云其木格', 'another secret')).not.toContain(digest);
-});
-
-test('several names on one line are found each, and the line as a whole', () => {
-  expect(digestsOf('王建国、李海霞')).toEqual(
-    expect.arrayContaining([...digestsOf('王建国'), ...digestsOf('李海霞')]),
-  );
-  expect(digestsOf('王建国李海霞')).not.toEqual(expect.arrayContaining(digestsOf('王建国')));
-});
-
-test('a line without a readable letter is nobody', () => {
-  expect(digestsOf(' · ')).toEqual([]);
-});
-
-test('an ID number is not mistaken for a name that looks like one', () => {
-  const number = '11010519491231002X';
-  const [, ofNumber] = partyDigests([{ name: '某人', side: 'client', idNumber: number }], secret);
-  expect(ofNumber?.side).toBe('client');
-  expect(digestsOf(number)).not.toContain(ofNumber?.digest);
-});
-
-test('the same name on both sides stands on both', () => {
-  const parties = (['client', 'otherSide', 'otherSide'] as const).map((side) => ({ name: '王建国', side }));
-  expect(partyDigests(parties, secret).map(({ side }) => side)).toEqual(['client', 'otherSide']);
 });

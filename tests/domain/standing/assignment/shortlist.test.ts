@@ -69,6 +69,7 @@ const checked: fc.Arbitrary<Checked> = fc.record({
   ownerId: who.map(personId),
   against: fc.constant([]),
   parties: fc.array(fc.record({ digest, side }), { maxLength: 3 }),
+  otherSide: fc.constant([]),
   declared: fc.array(who.map(personId), { maxLength: 1 }),
 });
 const onDuty = fc.array(who, { maxLength: 3 }).map((names) =>

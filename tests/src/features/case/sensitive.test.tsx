@@ -47,7 +47,7 @@ describe('on the page of staff', () => {
       getCase: () => ok({ ...caseView({ kind: 'petition', standing: 'handler' }), ...masked }),
       area: () => phoneProblem('offline'),
       reveal: ({ body: { field } }) =>
-        isDown() ? phoneProblem('offline') : ok({ field, value: given[field] ?? '' }),
+        isDown() ? phoneProblem('offline') : ok({ field, value: given[field] ?? '', readAs: null }),
     });
     return { server, ...renderWith(server, <Case caseId={caseId} shown={0} />) };
   }

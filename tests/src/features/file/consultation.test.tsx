@@ -46,6 +46,45 @@ test('a filed question opens its case, and the draft is gone', async () => {
   expect(Taro.getStorageInfoSync().keys).toEqual(['privacy']);
 });
 
+test('several on the other side are written one by one', async () => {
+  leads();
+  const server = serverThat();
+  renderWith(server, <Consult />);
+  await writeQuestion();
+  await type('otherSide', '李四');
+  fireEvent.click(screen.getByText('还有别人，再加一个'));
+  await type('otherSide-2', '集宁砖厂');
+  submit();
+  await waitFor(() =>
+    expect(server.asked.find(({ name }) => name === 'fileCase')?.request).toMatchObject({
+      body: { form: { otherSide: '李四\n集宁砖厂' } },
+    }),
+  );
+});
+
+test('where the key brought another text before, both are there: the case to open, and what is written to be sent anew', async () => {
+  const keys: string[] = [];
+  leads();
+  const earlier = {
+    ...phoneProblem('busy').problem,
+    code: 'key_used',
+    detail: '前面提交的内容已经收到。',
+  } as const;
+  const server = serverThat(({ body }) => {
+    keys.push(body.key);
+    return keys.length < 2 ? { ok: false, problem: { ...earlier, caseId: '4821370655' } } : ok(caseView());
+  });
+  renderWith(server, <Consult />);
+  await writeQuestion();
+  submit();
+  expect(await screen.findByText('前面提交的内容已经收到。')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: '看已经交的那一件' })).toBeInTheDocument();
+  expect((await innerField('question')).value).toBe('老板欠我一万二');
+  fireEvent.click(screen.getByText('把现在写的另交一件'));
+  await waitFor(() => expect(keys).toHaveLength(2));
+  expect(new Set(keys).size).toBe(2);
+});
+
 test('a filing that failed stays written, over a restart too, and goes out again under the same key', async () => {
   const keys: string[] = [];
   leads();
@@ -118,7 +157,7 @@ test('a like case that is open is shown, and this one filed all the same when th
   renderWith(server, <Consult />);
   await writeQuestion();
   submit();
-  fireEvent.click(await screen.findByRole('button', { name: '看正在办的那一件' }));
+  fireEvent.click(await screen.findByRole('button', { name: '看已经交的那一件' }));
   expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/case/index?caseId=1000000007' });
   expect(redirectTo).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: '不是同一件，仍然提交' }));
@@ -132,7 +171,7 @@ test('a question without a name is sent apart, and its code stays until it is no
   const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
   const view = caseView({ standing: 'owner' });
   const server = serverThat(undefined, {
-    fileWithoutName: () => ok({ view, recoveryCode: 'K7QM-2XWD' }),
+    fileWithoutName: () => ok({ view, recoveryCode: 'K7QM-2XWD', isEarlier: false }),
   });
   renderWith(server, <Consult />);
   await type('phone', '13800138000');

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { limits } from '../../../functions/contract/limits';
+import { Button } from '../../components/Button';
+import { TextField } from '../../components/TextField';
+import { partiesWords } from '../../content/kinds/fields';
+
+type PartiesFieldProps = {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  error: string | undefined;
+  value: string;
+  onChange: (value: string) => void;
+};
+
+/** Everybody on the other side: a line for each, and a button for one more. */
+export function PartiesField({ id, label, hint, error, value, onChange }: PartiesFieldProps) {
+  const lines = value.split('\n');
+  const write = (at: number, text: string) =>
+    onChange(lines.map((line, index) => (index === at ? text : line)).join('\n'));
+  return (
+    <View>
+      {lines.map((line, at) => (
+        <TextField
+          key={at}
+          id={at === 0 ? id : `${id}-${at + 1}`}
+          label={at === 0 ? label : partiesWords.another(label, at + 1)}
+          hint={at === 0 ? hint : undefined}
+          error={at === 0 ? error : undefined}
+          optional
+          value={line}
+          onChange={(text) => write(at, text)}
+        />
+      ))}
+      {lines.length < limits.partyLines && (
+        <Button id={`${id}-more`} variant="link" onPress={() => onChange(`${value}\n`)}>
+          {partiesWords.more}
+        </Button>
+      )}
+    </View>
+  );
+}
