@@ -166,6 +166,13 @@ test.each([
   expect(isActive(withObject(content), pdfType)).toBe(true);
 });
 
+test('one made to be looked at for ever is told in a moment', () => {
+  const much = ['/ObjStm '.repeat(500_000), '/OpenAction 7 0 R '.repeat(200_000), '/'.repeat(2_000_000)];
+  const since = process.cpuUsage();
+  for (const content of much) isActive(withObject(content), pdfType);
+  expect(process.cpuUsage(since).user / 1e6).toBeLessThan(5);
+});
+
 test('a PDF that is a page or an archive as well is not taken', () => {
   const others = [Buffer.concat([html, pdf]), Buffer.concat([pdf, zip(plain)])];
   expect(others.map((bytes) => isActive(bytes, pdfType))).toEqual([true, true]);

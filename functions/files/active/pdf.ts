@@ -38,10 +38,14 @@ function isPlace(text: string, [, place, action, object]: RegExpMatchArray): boo
   return new RegExp(`(?:^|\\D)${named}\\s+obj\\s*(?:\\[|<<[^>]*/S\\s*/GoTo(?![A-Za-z]))`).test(text);
 }
 
-const isActiveText = (text: string): boolean =>
-  acts.test(text) ||
-  hiddenName.test(text) ||
-  [...text.matchAll(onOpening)].some((found) => !isPlace(text, found));
+/** A document has one, and another in each version that was saved behind it. */
+const mostOpenings = 20;
+
+function isActiveText(text: string): boolean {
+  if (acts.test(text) || hiddenName.test(text)) return true;
+  const openings = [...text.matchAll(onOpening)];
+  return openings.length > mostOpenings || openings.some((found) => !isPlace(text, found));
+}
 
 /** What all packed objects together may unpack to. */
 const unpackedBytes = 50 * 1024 * 1024;
@@ -50,11 +54,14 @@ const unpackedBytes = 50 * 1024 * 1024;
 function packedObjects(bytes: Buffer, text: string): string | null {
   const found: string[] = [];
   let left = unpackedBytes;
+  let from = 0;
   for (const { index } of text.matchAll(/\/ObjStm(?![A-Za-z0-9])/g)) {
+    // Several words of one object: its stream was read.
+    if (index < from) continue;
     const start = /stream\r?\n/g;
     start.lastIndex = index;
     const opening = start.exec(text);
-    const from = start.lastIndex;
+    from = start.lastIndex;
     const head = text.slice(text.lastIndexOf('obj', index), from);
     // Packed twice, or in a way that cuts words apart.
     if (!opening || /\/(?:Predictor|ASCII\w*|LZW\w*|RunLength\w*|Crypt)\b/.test(head)) return null;

@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 type Entry = { name: string; method: number; packed: number; at: number };
 
 /** What an archive of ours may be at most: a Word document of 20 MB has some hundred entries and unpacks to some 60 MB. */
-export const zipLimits = { entries: 2000, unpackedBytes: 150 * 1024 * 1024, ratio: 250 } as const;
+const zipLimits = { entries: 2000, unpackedBytes: 150 * 1024 * 1024, ratio: 250 } as const;
 /** A small entry may be packed as tightly as it likes: a page of blanks. */
 const smallBytes = 1024 * 1024;
 

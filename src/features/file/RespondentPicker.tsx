@@ -16,12 +16,22 @@ type RespondentPickerProps = {
   /** Where the matter is; empty: the whole area that is served. */
   areaCode: string;
   value: OrganisationId;
+  /** What is written of the other side: the unit picked stands first in it, whoever else was named stays. */
+  written: string;
   error: string | undefined;
   onPick: (picked: Picked) => void;
 };
 
 /** The unit complained about, picked from the list: then nobody of it sees the case. */
-export function RespondentPicker({ label, kinds, areaCode, value, error, onPick }: RespondentPickerProps) {
+export function RespondentPicker({
+  label,
+  kinds,
+  areaCode,
+  value,
+  written,
+  error,
+  onPick,
+}: RespondentPickerProps) {
   const choice = { kinds, areaCode: areaCode || servedArea, value };
   const { kind, setKind, levels, setPlace, found, reload } = useOrganisationChoice(choice);
   const none = () => onPick({ respondentId: '' });
@@ -43,7 +53,10 @@ export function RespondentPicker({ label, kinds, areaCode, value, error, onPick 
       onRetry={reload}
       onPick={(respondentId) => {
         const name = found.at === 'ready' ? found.found.find((one) => one.value === respondentId) : undefined;
-        onPick({ respondentId, ...(name && { respondent: name.label }) });
+        onPick({
+          respondentId,
+          ...(name && { respondent: [name.label, ...written.split('\n').slice(1)].join('\n') }),
+        });
       }}
       words={organisationWords.otherSide}
       kind={kind}

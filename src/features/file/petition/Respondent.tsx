@@ -30,6 +30,7 @@ export function Respondent({ desk }: { desk: FilingDesk<Written> }) {
           kinds={kinds}
           areaCode={written.areaCode}
           value={written.respondentId}
+          written={written.respondent}
           error={errors.of('respondentId')}
           onPick={change}
         />
