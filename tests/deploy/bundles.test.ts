@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Thousands of bytes, minified: of the files that a start reads, and of those that wait until they are asked for. */
 const budgets = {
   // Later: the words of papers that are served, the encryption of links to papers, the receipts' page, the OpenAPI page.
-  'functions/entries/api': { start: 690, later: 70 },
+  'functions/entries/api': { start: 700, later: 70 },
   'functions/entries/notify': { start: 520, later: 0 },
   'functions/entries/message': { start: 1100, later: 0 },
   'functions/entries/telling': { start: 1100, later: 0 },
