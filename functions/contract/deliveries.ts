@@ -1,4 +1,5 @@
 import { CaseId, CaseNumber, Cursor, Instant } from './ids';
+import { unreadable } from './unreadable';
 import { CaseKind, NoticeKind } from './words';
 import * as z from './z';
 
@@ -65,7 +66,7 @@ export const CallRow = z
   .meta({ id: 'CallRow' });
 export type CallRow = z.infer<typeof CallRow>;
 export const CallPage = z
-  .strictObject({ rows: z.array(CallRow), next: Cursor.nullable() })
+  .strictObject({ rows: z.array(CallRow), next: Cursor.nullable(), unreadable })
   .meta({ id: 'CallPage' });
 export type CallPage = z.infer<typeof CallPage>;
 

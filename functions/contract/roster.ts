@@ -77,6 +77,8 @@ export const RosterDay = z
     working: z.boolean(),
     holiday: z.string().nullable(),
     duties: z.array(DutyView),
+    /** Some of its duties cannot be shown now. */
+    unreadable: z.literal(true).optional(),
   })
   .meta({ id: 'RosterDay' });
 export type RosterDay = z.infer<typeof RosterDay>;

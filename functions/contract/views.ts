@@ -10,6 +10,7 @@ import { SensitiveField } from './sensitive';
 import { ShownAnswers } from './shownAnswers';
 import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
+import { unreadable } from './unreadable';
 import { AreaLevel, CaseKind, NoticeKind, OpenedFrom, Role, StaffRole, Standing, Step } from './words';
 import { OrganisationPlace, OutsideView } from './places';
 import * as z from './z';
@@ -57,7 +58,7 @@ export const CaseRow = z
 export type CaseRow = z.infer<typeof CaseRow>;
 
 export const CasePage = z
-  .strictObject({ rows: z.array(CaseRow), next: Cursor.nullable() })
+  .strictObject({ rows: z.array(CaseRow), next: Cursor.nullable(), unreadable })
   .meta({ id: 'CasePage' });
 export type CasePage = z.infer<typeof CasePage>;
 
@@ -187,7 +188,7 @@ export const NoticeView = z
   .meta({ id: 'NoticeView' });
 export type NoticeView = z.infer<typeof NoticeView>;
 export const InboxPage = z
-  .strictObject({ notices: z.array(NoticeView), unseen: z.int(), next: Cursor.nullable() })
+  .strictObject({ notices: z.array(NoticeView), unseen: z.int(), next: Cursor.nullable(), unreadable })
   .meta({ id: 'InboxPage' });
 export type InboxPage = z.infer<typeof InboxPage>;
 
@@ -210,7 +211,7 @@ export const ReadingView = z
   .meta({ id: 'ReadingView' });
 export type ReadingView = z.infer<typeof ReadingView>;
 export const ReadingPage = z
-  .strictObject({ readings: z.array(ReadingView), next: Cursor.nullable() })
+  .strictObject({ readings: z.array(ReadingView), next: Cursor.nullable(), unreadable })
   .meta({ id: 'ReadingPage' });
 export type ReadingPage = z.infer<typeof ReadingPage>;
 

@@ -15,10 +15,8 @@ import streamFilters from './streamFilters.json';
 export const notifyFilter = streamFilters.notify;
 
 /** Tells inboxes, and works on what WeChat told: both need the table alone. */
-export function notifyHandler(env: StoreEnv, say: Log = log) {
-  const { inbox, people, deliveries, staffChannels, pushes, consents, dayDigests } = createStore(
-    storeOptionsFrom(env),
-  );
+export function notifyHandler(env: StoreEnv, say: Log = log, options = storeOptionsFrom(env)) {
+  const { inbox, people, deliveries, staffChannels, pushes, consents, dayDigests } = createStore(options);
   const members = keptMembers((at, role) => people.members(at, role), now);
   const pushed = createPushHandler({ pushes, people, consents, deliveries, log: say });
   const deps = {

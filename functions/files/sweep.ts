@@ -2,7 +2,7 @@ import type { Context } from 'aws-lambda';
 import type { FileBytes } from '../channels/files/fileBytes';
 import { keptKey, sentKey } from '../channels/files/keys';
 import type { FileId } from '../contract/files';
-import type { Instant } from '../contract/ids';
+import type { Day, Instant } from '../contract/ids';
 import { addDays, dayOf } from '../domain/clocks/day';
 import { errorFields, type Log } from '../runtime/log';
 import type { FileRow } from '../store/files/fileItem';
@@ -47,15 +47,18 @@ const daysBack = 31;
 /** What one file may take at most, milliseconds. */
 const enoughMs = 15_000;
 
-/** A page of one day after the other, and of what is left of it, until nothing is due. */
-async function* due({ files, now }: OverdueFileDeps): AsyncGenerator<FileId> {
+/** A page of one day after the other, and of what is left of it, until nothing is due; a day that fails is passed over. */
+async function* due(
+  { files, now }: OverdueFileDeps,
+  failed: (error: unknown, day: Day) => void,
+): AsyncGenerator<FileId> {
   const until = now();
   for (let day = addDays(dayOf(until), -daysBack); day <= dayOf(until); day = addDays(day, 1)) {
     let cursor: string | undefined;
     do {
-      const { rows, next } = await files.dueOn(day, until, { cursor });
-      yield* rows;
-      cursor = next ?? undefined;
+      const page = await files.dueOn(day, until, { cursor }).catch((error: unknown) => failed(error, day));
+      if (page) yield* page.rows;
+      cursor = page?.next ?? undefined;
     } while (cursor !== undefined);
   }
 }
@@ -67,16 +70,19 @@ async function* due({ files, now }: OverdueFileDeps): AsyncGenerator<FileId> {
 export function createFileSweepHandler({ log, ...deps }: FileSweepDeps) {
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
     let [changed, failed] = [0, 0];
-    for await (const id of due(deps)) {
+    const notDone = (error: unknown, day?: Day) => {
+      failed += 1;
+      log('file_sweep_failed', { ...(day && { day }), ...errorFields(error) });
+    };
+    for await (const id of due(deps, notDone)) {
       if (context.getRemainingTimeInMillis() < enoughMs) break;
       try {
         if (await settleOverdueFile(id, deps)) changed += 1;
       } catch (error) {
-        failed += 1;
-        log('file_sweep_failed', errorFields(error));
+        notDone(error);
       }
     }
     log('files_swept', { count: changed });
-    if (failed > 0) throw new Error(`${failed} files were left out of the sweep`);
+    if (failed > 0) throw new Error(`${failed} files or days were left out of the sweep`);
   };
 }

@@ -1,9 +1,13 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { inTime, type TimeLeft } from '../runtime/deadline';
 import { createApi } from './api';
 import type { ApiDeps } from './context';
 
 /** A request of API Gateway's HTTP API (payload 2.0), answered. */
-export type ApiHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+export type ApiHandler = (
+  event: APIGatewayProxyEventV2,
+  time?: TimeLeft,
+) => Promise<APIGatewayProxyStructuredResultV2>;
 
 /** Methods whose body means nothing; some phones send one all the same. */
 const bodiless = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS']);
@@ -45,8 +49,8 @@ const result = async (response: Response): Promise<APIGatewayProxyStructuredResu
   isBase64Encoded: false,
 });
 
-/** The API as AWS Lambda calls it. */
+/** The API as AWS Lambda calls it. Whatever hangs, it answers before Lambda ends it. */
 export function createHandler(deps: ApiDeps): ApiHandler {
   const api = createApi(deps);
-  return async (event) => result(await api.fetch(webRequest(event), { event }));
+  return (event, time) => inTime(async () => result(await api.fetch(webRequest(event), { event })), time);
 }

@@ -3,6 +3,7 @@ import { errorFields, type Log } from '../runtime/log';
 import type { StreamedEvent } from '../store/cases/eventItem';
 import type { DayDigests } from '../store/roots/dayDigests';
 import { eventIn } from './eventIn';
+import { isBroken } from './isBroken';
 import { recordsInOrder } from './recordsInOrder';
 import { gatherNews, type GatherDeps } from './staff/gatherNews';
 import { tell, type TellDeps } from './tell';
@@ -19,6 +20,27 @@ async function noteDigest({ event, digest }: StreamedEvent, { dayDigests, log }:
   if (before !== null) log('chain_broken', { caseId, seq });
 }
 
+/**
+ * An inbox waits for no desk's news, nor for the record, and all are tried: whichever failed is done again with the event, and changes
+ * nothing of what is there. What cannot be read (a newer release has written it) is logged by its key and passed over:
+ * it would hold up the inboxes of everybody else, and can be told again by hand (`npm run retell`).
+ */
+async function tellOf(record: DynamoDBRecord, deps: NotifyDeps): Promise<void> {
+  try {
+    const streamed = eventIn(record);
+    if (!streamed) return;
+    const done = await Promise.allSettled([
+      noteDigest(streamed, deps),
+      tell(streamed, deps),
+      gatherNews(streamed, deps),
+    ]);
+    for (const one of done) if (one.status === 'rejected') throw one.reason;
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    deps.log('delivery_failed', { rung: 'inbox', ...errorFields(error) });
+  }
+}
+
 const nothingElse = async (): Promise<boolean> => false;
 
 /**
@@ -33,12 +55,7 @@ export function createNotifyHandler(
   return (batch: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> =>
     recordsInOrder(batch, {
       one: async (record) => {
-        if (await beside(record)) return;
-        const streamed = eventIn(record);
-        if (!streamed) return;
-        await noteDigest(streamed, deps);
-        await tell(streamed, deps);
-        await gatherNews(streamed, deps);
+        if (!(await beside(record))) await tellOf(record, deps);
       },
       failed: (error) => deps.log('delivery_failed', { rung: 'inbox', ...errorFields(error) }),
     });

@@ -37,13 +37,13 @@ async function recipientsOf(
   return notice.audience === 'resident' ? all : ofNoOtherSide(all, about.against, people);
 }
 
-/** Puts into each inbox what an event has to tell its owner, one notice a person. */
+/** Puts into each inbox what an event has to tell its owner, one notice a person: the first that is meant for them. */
 export async function tell(streamed: StreamedEvent, { inbox, people }: TellDeps): Promise<void> {
-  const told = new Set<PersonId>();
-  for (const notice of noticesFor(streamed)) {
-    const found = await recipientsOf(notice, streamed, people);
-    const fresh = found.filter((personId) => !told.has(personId));
-    for (const personId of fresh) told.add(personId);
-    await Promise.all(fresh.map((personId) => inbox.put(noticeOf(streamed, notice, personId))));
-  }
+  const notices = noticesFor(streamed);
+  const meant = await Promise.all(notices.map((notice) => recipientsOf(notice, streamed, people)));
+  const told = new Map<PersonId, Notice>();
+  notices.forEach((notice, at) => {
+    for (const personId of meant[at] ?? []) if (!told.has(personId)) told.set(personId, notice);
+  });
+  await Promise.all([...told].map(([personId, notice]) => inbox.put(noticeOf(streamed, notice, personId))));
 }

@@ -7,6 +7,7 @@ import { filesIn } from '../domain/files/filesIn';
 import { fill } from '../domain/papers/fill';
 import { paperCase, papersOf, type PaperCase, type PaperOfCase } from '../domain/papers/papersOf';
 import { receiptOf } from '../domain/deeds/receiptOf';
+import { inTime, type TimeLeft } from '../runtime/deadline';
 import { errorFields, type Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { Files } from '../store/files/files';
@@ -42,7 +43,10 @@ export type PapersDeps = {
   log: Log;
 };
 
-export type PapersHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+export type PapersHandler = (
+  event: APIGatewayProxyEventV2,
+  time?: TimeLeft,
+) => Promise<APIGatewayProxyStructuredResultV2>;
 
 const types: Record<PaperFormat, string> = {
   pdf: 'application/pdf',
@@ -122,11 +126,11 @@ export function createPapersHandler(deps: PapersDeps): PapersHandler {
     };
   }
 
-  return async (event) => {
+  return async (event, time) => {
     const started = performance.now();
     const { requestId } = event.requestContext;
     try {
-      const result = await answer(event);
+      const result = await inTime(() => answer(event), time);
       const ms = Math.round(performance.now() - started);
       deps.log('paper', { requestId, ...(result.statusCode ? { status: result.statusCode } : {}), ms });
       return result;

@@ -86,7 +86,7 @@ export const FileSweepEnv = StoreEnv.extend(BucketEnv.shape);
 export type FileSweepEnv = z.infer<typeof FileSweepEnv>;
 
 /** What papers and the API share. */
-const ReceiptsEnv = z.object({
+export const ReceiptsEnv = z.object({
   RECEIPT_KEYS: inSecret(
     json(ReceiptKeySet),
     'a JWK set of Ed25519 private keys, for receipts; the first signs, the others still check what they signed. A key ' +

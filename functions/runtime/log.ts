@@ -1,6 +1,7 @@
 import type { EndpointName } from '../contract/endpoints';
 import type { FileRefusal } from '../contract/files';
-import type { CaseId, OrganisationId, PersonId } from '../contract/ids';
+import type { CaseId, Day, OrganisationId, PersonId } from '../contract/ids';
+import * as z from '../contract/z';
 import type { ProblemCode } from '../contract/problems';
 import type { NoticeKind, Role } from '../contract/words';
 
@@ -12,6 +13,8 @@ export type LogFields = {
   ms?: number;
   code?: ProblemCode;
   caseId?: CaseId;
+  /** A day of the due index that could not be asked for. */
+  day?: Day;
   seq?: number;
   /** Who acts, and in which role. */
   personId?: PersonId;
@@ -32,6 +35,9 @@ export type LogFields = {
   became?: FileRefusal | 'received' | 'nobodys';
   count?: number;
   errorName?: string;
+  /** The key of a stored item that could not be read, and which of its fields: no word of what is in them. */
+  item?: string;
+  fields?: readonly string[];
   /** Where an error came from: its stack without its message, which may quote what people wrote. */
   frames?: string[];
 };
@@ -39,6 +45,7 @@ export type LogFields = {
 export type LogEvent =
   | 'request'
   | 'request_failed'
+  | 'item_unreadable'
   | 'session_reused'
   | 'chain_broken'
   | 'lookups_used_up'
@@ -75,9 +82,19 @@ function framesOf({ stack = '', message }: Error): string[] {
   return lines.filter((line) => line.startsWith('at ')).slice(0, 8);
 }
 
-/** An error without its message: the message may quote what people wrote. */
-export function errorFields(error: unknown): Pick<LogFields, 'errorName' | 'frames'> {
+const Unreadable = z.object({
+  key: z.object({ pk: z.string(), sk: z.string() }),
+  fields: z.array(z.string()),
+});
+
+/** An error without its message, which may quote what people wrote; an item that could not be read, by its key. */
+export function errorFields(error: unknown): Pick<LogFields, 'errorName' | 'item' | 'fields' | 'frames'> {
   if (!(error instanceof Error)) return { errorName: typeof error };
   const causedBy = error.cause instanceof Error ? ` < ${error.cause.name}` : '';
-  return { errorName: `${error.name}${causedBy}`, frames: framesOf(error) };
+  const { data: broken } = Unreadable.safeParse(error);
+  return {
+    errorName: `${error.name}${causedBy}`,
+    ...(broken && { item: `${broken.key.pk} ${broken.key.sk}`, fields: broken.fields }),
+    frames: framesOf(error),
+  };
 }

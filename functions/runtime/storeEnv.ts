@@ -20,6 +20,11 @@ export const SealEnv = z.object({
     'a key of KMS by its id, alias or ARN, made where `SEALED_BY` is `kms`: from then on it wraps what seals, and ' +
       '`SEAL_KEYS` and `SEAL_KEY_FILE` only open',
   ),
+  SEALED_TABLE: setting(
+    orNone(z.string().min(3)),
+    'the name of the table that data keys of KMS were made for, where what they sealed was put back into a table of ' +
+      'another name. Without: the table itself',
+  ),
   SEAL_KEY_DAYS: setting(
     z.coerce.number().int().positive().default(30),
     'days until the next data key of KMS is made',

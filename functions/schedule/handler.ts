@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import type { CaseId, Instant } from '../contract/ids';
+import { Day, type CaseId, type Instant } from '../contract/ids';
 import type { ClockSettings } from '../domain/clocks/rules';
 import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/createStore';
@@ -20,6 +20,9 @@ export type ScheduleDeps = {
   log: Log;
 };
 
+/** Days have hyphens, ids of cases have none. */
+const isDay = (what: CaseId | Day): boolean => Day.safeParse(what).success;
+
 /**
  * The clock sweep, as the schedule calls it; then what a new calendar moves, the roots of the days that are over, and
  * whether what is kept is what was written.
@@ -32,11 +35,15 @@ export function createScheduleHandler({ store, rules, now, log }: ScheduleDeps) 
       rules,
       now,
       remaining: () => context.getRemainingTimeInMillis(),
-      failed: (caseId: CaseId, error: unknown) => log('sweep_failed', { caseId, ...errorFields(error) }),
+      failed: (what: CaseId | Day, error: unknown) =>
+        log('sweep_failed', { ...(isDay(what) ? { day: what } : { caseId: what }), ...errorFields(error) }),
     };
     const swept = await sweepDue(work);
     log('swept', { count: swept.changed });
-    const untold = await store.deliveries.untold();
+    const untold = await store.deliveries.untold().catch((error: unknown) => {
+      log('sweep_failed', errorFields(error));
+      return 0;
+    });
     // What the law asks to be told, and neither a message nor a phone call has: their supervisors know.
     if (untold > 0) log('untold', { count: untold });
     const recounted = await recountAll(work);
@@ -55,6 +62,8 @@ export function createScheduleHandler({ store, rules, now, log }: ScheduleDeps) 
       },
     });
     const failed = swept.failed + (recounted?.failed ?? 0) + unread;
-    if (failed > 0) throw new Error(`${failed} cases were left out of the sweep`);
+    const { daysUnread } = swept;
+    if (failed + daysUnread > 0)
+      throw new Error(`${failed} cases and ${daysUnread} days were left out of the sweep`);
   };
 }

@@ -12,7 +12,9 @@ import type { WorkDeps } from './deps';
 async function onDutyFor(head: CaseHead, { store, now }: WorkDeps): Promise<Duty[]> {
   const home = givingOffice(head);
   const today = dayOf(now);
-  return home === null ? [] : onDutyAt(await store.rosters.between(home, today, today), now, head.kind);
+  if (home === null) return [];
+  const { duties } = await store.rosters.between(home, today, today);
+  return onDutyAt(duties, now, head.kind);
 }
 
 const sharesFor = async (head: CaseHead, { store, now }: WorkDeps) => {

@@ -6,10 +6,9 @@ import { lifecycles } from '../domain/kinds/lifecycles';
 import { isOpen } from '../domain/kinds/statusRow';
 import { Refused } from '../domain/refused';
 import { rostersLeft } from '../domain/standing/carriers';
-import type { CaseSummary } from '../store/cases/headItem';
+import type { CasesPage } from '../store/cases/listCases';
 import type { Leaving, PostEnd } from '../store/people/endDuty';
 import type { Post } from '../store/people/personItem';
-import type { Page } from '../store/table/list';
 import type { ActorDeps, WorkDeps } from './deps';
 import { isStale, retryWhileStale } from './retry';
 
@@ -26,8 +25,9 @@ async function heldIn({ personId, post }: Leaver, { store }: WorkDeps): Promise<
   const ids: string[] = [];
   let cursor: Cursor | null = null;
   do {
-    const page: Page<CaseSummary> = await store.cases.handledBy(personId, { cursor: cursor ?? undefined });
-    ids.push(...page.rows.map(({ id }) => id));
+    const page: CasesPage = await store.cases.handledBy(personId, { cursor: cursor ?? undefined });
+    // One that cannot be read is asked for as well, and stops the end: nobody who has left holds a case.
+    ids.push(...[...page.rows, ...(page.unreadable ?? [])].map(({ id }) => id));
     cursor = page.next;
   } while (cursor);
   const heads = await Promise.all(ids.map((id) => store.cases.get(id, Number.MAX_SAFE_INTEGER)));

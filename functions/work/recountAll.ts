@@ -53,9 +53,9 @@ export async function recountAll(recounting: RecountDeps): Promise<Tally | null>
   for (let day = first; day <= last; day = addDays(day, 1)) {
     if (walked > 0 && walked % notedEvery === 0) await calendarMark.set({ version, next: comeBackTo ?? day });
     const left = tally.left;
-    const finished = await walkDay(day, addMs(endOfDay(day), 1), walk, tally);
-    if (!finished || tally.left > left) comeBackTo ??= day;
-    if (!finished) break;
+    const cameTo = await walkDay(day, addMs(endOfDay(day), 1), walk, tally);
+    if (cameTo !== 'whole' || tally.left > left) comeBackTo ??= day;
+    if (cameTo === 'outOfTime') break;
     walked += 1;
   }
   await calendarMark.set({ version, next: comeBackTo });

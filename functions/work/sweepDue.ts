@@ -11,8 +11,8 @@ export type SweepDeps = SweepCaseDeps &
     sweepMark: SweepMark;
   };
 
-/** What became of the cases, and whether the run came to its end. */
-export type Swept = Tally & { finished: boolean };
+/** What became of the cases, how many days could not be asked for, and whether the run came to its end. */
+export type Swept = Tally & { daysUnread: number; finished: boolean };
 
 /** Days behind the mark that are looked at again: an index is written a moment after its case. */
 const again = 1;
@@ -27,16 +27,20 @@ function firstDay(mark: Instant | null, now: Instant): Day {
 
 /**
  * Attends to every case that has come to a moment of one of its dates, from where the last finished run came to until
- * now. The mark moves only when nothing was left over, so an outage of a day or a run cut short is made up by the next.
+ * now. The mark moves only when nothing was left over, so an outage of a day or a run cut short is made up by the next; a
+ * day that cannot be asked for holds up no other.
  * Costs one query a day looked at, and for each case due a read and a write a step.
  */
 export async function sweepDue(sweep: SweepDeps): Promise<Swept> {
   const began = sweep.now();
   const tally = emptyTally();
+  let daysUnread = 0;
   const walk: Walk = { ...sweep, visit: (id) => sweepCase(id, sweep) };
   for (let day = firstDay(await sweep.sweepMark.get(), began); day <= dayOf(began); day = addDays(day, 1)) {
-    if (!(await walkDay(day, began, walk, tally))) return { ...tally, finished: false };
+    const walked = await walkDay(day, began, walk, tally);
+    if (walked === 'outOfTime') return { ...tally, daysUnread, finished: false };
+    if (walked === 'unread') daysUnread += 1;
   }
-  if (tally.left === 0 && tally.failed === 0) await sweep.sweepMark.set(began);
-  return { ...tally, finished: true };
+  if (tally.left === 0 && tally.failed === 0 && daysUnread === 0) await sweep.sweepMark.set(began);
+  return { ...tally, daysUnread, finished: true };
 }

@@ -12,9 +12,12 @@ export type Walk = {
   visit: (id: CaseId) => Promise<Became>;
   /** Milliseconds this run may still take. */
   remaining: () => number;
-  /** Told of a case that could not be read or written; the walk goes on with the others. */
-  failed: (id: CaseId, error: unknown) => void;
+  /** Told of a case that could not be read or written, or of a day that could not be asked for; the walk goes on. */
+  failed: (what: CaseId | Day, error: unknown) => void;
 };
+
+/** How far the walk of a day came: to its end, until time ran out, or until its cases could not be asked for. */
+type Walked = 'whole' | 'outOfTime' | 'unread';
 
 /** Cases worked on at once, and the time kept back to finish them. */
 const atOnce = 10;
@@ -29,14 +32,19 @@ async function visitAll(ids: CaseId[], { visit, failed }: Walk, tally: Tally): P
   for (const became of await Promise.all(ids.map(one))) tally[became] += 1;
 }
 
-/** Visits the cases of one day of the due index whose moment is before an instant. False when time ran out. */
-export async function walkDay(day: Day, before: Instant, walk: Walk, tally: Tally): Promise<boolean> {
+/** Visits the cases of one day of the due index whose moment is before an instant. */
+export async function walkDay(day: Day, before: Instant, walk: Walk, tally: Tally): Promise<Walked> {
   let cursor: string | null | undefined;
   do {
-    if (walk.remaining() < keptBackMs) return false;
-    const page = await walk.cases.dueOn(day, before, { cursor: cursor ?? undefined, limit: atOnce });
-    await visitAll(page.rows, walk, tally);
-    cursor = page.next;
+    if (walk.remaining() < keptBackMs) return 'outOfTime';
+    try {
+      const page = await walk.cases.dueOn(day, before, { cursor: cursor ?? undefined, limit: atOnce });
+      await visitAll(page.rows, walk, tally);
+      cursor = page.next;
+    } catch (error) {
+      walk.failed(day, error);
+      return 'unread';
+    }
   } while (cursor);
-  return true;
+  return 'whole';
 }

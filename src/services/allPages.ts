@@ -1,4 +1,5 @@
 import type { Cursor } from '../../functions/contract/ids';
+import type { UnreadableRow } from '../../functions/contract/unreadable';
 import type { Answer } from './answer';
 import { eachOnce, type ListPage } from './pagedList';
 
@@ -11,13 +12,16 @@ async function readOn<R extends { id: string }>(
   goesOn: (rows: R[], pages: number) => boolean,
 ): Promise<Answer<ListPage<R>>> {
   const rows: R[] = [];
+  const unreadable: UnreadableRow[] = [];
   let cursor = from;
   for (let pages = 1; ; pages += 1) {
     const answer = await ask(cursor);
     if (!answer.ok) return answer;
     rows.push(...answer.reply.rows);
+    unreadable.push(...(answer.reply.unreadable ?? []));
     const { next } = answer.reply;
-    if (next === null || !goesOn(rows, pages)) return { ok: true, reply: { rows: eachOnce(rows), next } };
+    if (next === null || !goesOn(rows, pages))
+      return { ok: true, reply: { rows: eachOnce(rows), next, unreadable } };
     cursor = next;
   }
 }

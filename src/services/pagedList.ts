@@ -1,14 +1,20 @@
 import { useCallback, useState } from 'react';
 import type { Cursor } from '../../functions/contract/ids';
+import type { UnreadableRow } from '../../functions/contract/unreadable';
 import type { Answer } from './answer';
 import { useReading, type Loaded } from './useReading';
 
-export type ListPage<R> = { rows: R[]; next: Cursor | null };
+export type ListPage<R> = {
+  rows: R[];
+  next: Cursor | null;
+  /** What stands in the place of lines that cannot be shown. */
+  unreadable?: UnreadableRow[] | undefined;
+};
 
 /** Rows beyond the first page, and whether there are more still. */
 type Later<R> = ListPage<R> & { at: 'idle' | 'loading' | 'failed' };
 
-export type Rows<R> = { rows: R[]; more: 'none' | Later<R>['at'] };
+export type Rows<R> = { rows: R[]; unreadable: UnreadableRow[]; more: 'none' | Later<R>['at'] };
 
 export type Paged<R> = { state: Loaded<Rows<R>>; reload: () => void; loadMore: () => void };
 
@@ -34,21 +40,23 @@ export function usePages<R extends { id: string }>(
   if (state.at !== 'ready') return { state, reload, loadMore: () => undefined };
 
   const { found: first, isOld = false } = state;
-  const { rows, next, at } = later ?? { rows: [], next: first.next, at: 'idle' };
+  const { rows, next, at, unreadable = [] } = later ?? { rows: [], next: first.next, at: 'idle' };
 
   async function loadMore(): Promise<void> {
     if (next === null || at === 'loading') return;
-    setLater({ rows, next, at: 'loading' });
+    setLater({ rows, next, unreadable, at: 'loading' });
     const answer = await ask(next);
     if (answer.ok) {
-      const { rows: more, next: further } = answer.reply;
-      setLater({ rows: eachOnce([...rows, ...more]), next: further, at: 'idle' });
-    } else setLater({ rows, next, at: 'failed' });
+      const { rows: more, next: further, unreadable: others = [] } = answer.reply;
+      const all = [...unreadable, ...others];
+      setLater({ rows: eachOnce([...rows, ...more]), next: further, unreadable: all, at: 'idle' });
+    } else setLater({ rows, next, unreadable, at: 'failed' });
   }
 
   const atFirst = idsOf(first.rows);
   const found: Rows<R> = {
     rows: [...first.rows, ...rows.filter(({ id }) => !atFirst.has(id))],
+    unreadable: [...(first.unreadable ?? []), ...unreadable],
     more: next === null ? 'none' : at,
   };
   return {

@@ -110,6 +110,37 @@ test('a database that takes a request and never answers is given up, and not onl
   silent.close();
 });
 
+test('the API answers before it is ended, however long the table is silent, and says which request failed', async () => {
+  const silent = createServer();
+  await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
+  const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const { client, api } = apiDeps(env({ DYNAMODB_ENDPOINT: endpoint }));
+  const logged: unknown[] = [];
+  const handler = createHandler({ ...api, log: (...line) => void logged.push(line) });
+  const time = { getRemainingTimeInMillis: () => 2200 };
+  const begun = performance.now();
+  const { statusCode, body } = await handler(
+    eventOf({ method: 'GET', path: '/v1/areas/150902000000' }),
+    time,
+  );
+  // Sooner than a single look into the table is given up by itself.
+  expect(performance.now() - begun).toBeLessThan(1900);
+  expect([statusCode, JSON.parse(body ?? '')]).toEqual([
+    503,
+    expect.objectContaining({ code: 'store_unavailable' }),
+  ]);
+  expect(logged).toContainEqual(['request_failed', expect.objectContaining({ code: 'store_unavailable' })]);
+  client.destroy();
+  silent.closeAllConnections();
+  silent.close();
+});
+
+test('where nobody waits for an answer, a silent table is given up by its own patience alone', async () => {
+  const { client } = apiDeps(env());
+  expect(await client.config.maxAttempts()).toBe(3);
+  client.destroy();
+});
+
 test('each template is asked for once', () => {
   expect(apiDeps(env()).api.templates).toEqual(['one', 'two']);
 });

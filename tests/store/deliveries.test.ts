@@ -1,6 +1,10 @@
-import { dayOf } from '../../functions/domain/clocks/day';
+import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import { called } from '../../functions/domain/deliveries/heard';
 import type { Delivery } from '../../functions/domain/deliveries/delivery';
+import type { DeliveryOf } from '../../functions/store/deliveries/deliveryItem';
+import { deliveryDueKey } from '../../functions/store/keys/notices';
+import { toItem } from '../../functions/store/table/table';
 import type { Store } from '../../functions/store/createStore';
 import { begun } from '../domain/deliveries/delivery';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
@@ -82,11 +86,42 @@ test('those due are found by day, earliest first, until they are over', async ()
   const [second, first, later] = await Promise.all(
     [5, 1, 60].map((minutes) => began({ nextAt: at(minutes) })),
   );
-  const due = async () => (await store.deliveries.dueOn(dayOf(far), at(10), {})).rows;
-  expect(await due()).toEqual([first, second].map((one) => one && of(one)));
+  const due = async (minutes = 10) => {
+    const pages: DeliveryOf[][] = [];
+    for await (const page of store.deliveries.dueOn(dayOf(far), at(minutes), 1)) pages.push(page);
+    expect(pages.every((page) => page.length === 1)).toBe(true);
+    return new Set(pages.flat());
+  };
+  expect(await due()).toEqual(new Set([first, second].map((one) => one && of(one))));
   if (first) await store.deliveries.save({ ...first, state: 'told', nextAt: null });
-  expect(await due()).toEqual([second && of(second)]);
-  expect((await store.deliveries.dueOn(dayOf(far), at(61), {})).rows).toContainEqual(later && of(later));
+  expect(await due()).toEqual(new Set([second && of(second)]));
+  expect(await due(61)).toContainEqual(later && of(later));
+});
+
+test('those written before a day had parts are found with the others', async () => {
+  const far = '2027-04-01T04:00:00.000Z';
+  const [old, fresh] = [await began({ nextAt: far }), await began({ nextAt: far })];
+  await opened.client.send(
+    new UpdateItemCommand({
+      TableName: opened.table,
+      Key: toItem({ pk: `TELLINGS#${old.caseId}`, sk: old.noticeId }),
+      UpdateExpression: 'SET dpk = :dpk',
+      ExpressionAttributeValues: toItem({ ':dpk': 'TELL#2027-04-01' }),
+    }),
+  );
+  const found: DeliveryOf[] = [];
+  for await (const page of store.deliveries.dueOn(dayOf(far), addHours(far, 1), 10)) found.push(...page);
+  expect(new Set(found)).toEqual(new Set([of(old), of(fresh)]));
+});
+
+test('a day of many is spread over parts, none of which has more than a fifth of it', async () => {
+  const parts = new Map<string, number>();
+  for (let at = 0; at < 500; at += 1) {
+    const { dpk } = deliveryDueKey('2027-05-01T04:00:00.000Z', `${at}abcdefgh.2.answered.p${at * 7}`);
+    parts.set(dpk, (parts.get(dpk) ?? 0) + 1);
+  }
+  expect(parts.size).toBe(10);
+  expect(Math.max(...parts.values())).toBeLessThan(100);
 });
 
 test('all of a case come oldest first, and of no other', async () => {

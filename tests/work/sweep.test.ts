@@ -7,7 +7,8 @@ import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Store } from '../../functions/store/createStore';
 import { Refused } from '../../functions/domain/refused';
-import { faultsOn, type Faults } from '../support/faults';
+import { StoreUnavailable } from '../../functions/store/table/orUnavailable';
+import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, noon } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
@@ -43,7 +44,7 @@ const sweep = (now: Instant, change: Partial<SweepDeps> = {}) =>
     failed: (_id, error) => failures.push(error),
     ...change,
   });
-const nothing = { changed: 0, nothing: 0, left: 0, failed: 0, finished: true };
+const nothing = { changed: 0, nothing: 0, left: 0, failed: 0, daysUnread: 0, finished: true };
 
 async function headOf(nth: number): Promise<CaseHead> {
   const head = await store.cases.get(caseIdOf(nth));
@@ -207,7 +208,9 @@ test('the function reports how many it marked, and fails when some were left out
     now: () => late,
     log,
   });
-  await expect(run({}, { getRemainingTimeInMillis: () => 60_000 })).rejects.toThrow('1 cases were left out');
+  await expect(run({}, { getRemainingTimeInMillis: () => 60_000 })).rejects.toThrow(
+    '1 cases and 0 days were left out',
+  );
   expect(logged).toEqual([
     { event: 'sweep_failed', caseId: caseIdOf(2), errorName: 'TypeError', frames: expect.any(Array) },
     { event: 'swept', count: 1 },
@@ -218,9 +221,36 @@ test('the function reports how many it marked, and fails when some were left out
 test('an outage of the table fails the run, and the mark stays', async () => {
   await fileCases(1);
   await sweep(addHours(noon, 1));
-  const outage = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-  for (let attempt = 0; attempt < 10; attempt += 1) faults.on('Query', 'before', outage);
-  await expect(sweep(late)).rejects.toMatchObject({ name: 'StoreUnavailable' });
+  const dueOn: Store['cases']['dueOn'] = async () => {
+    throw new StoreUnavailable(replyLost());
+  };
+  const { daysUnread, ...swept } = await sweep(late, { cases: { ...store.cases, dueOn } });
+  expect({ ...swept, daysUnread: 0 }).toEqual(nothing);
+  expect(daysUnread).toBeGreaterThan(1);
+  expect(failures.splice(0)).toEqual(Array(daysUnread).fill(expect.any(StoreUnavailable)));
   expect(await store.sweepMark.get()).toBe(addHours(noon, 1));
   expect(addDays(dayOf(noon), 1)).toBe(dayOf(late));
+});
+
+test('a day that cannot be asked for holds up no other, the mark stays, and the run fails by its name', async () => {
+  await sweep(noon);
+  await fileCases(2);
+  await store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });
+  const dueOn: Store['cases']['dueOn'] = async (day, ...asked) => {
+    if (day === addDays(dayOf(late), -1)) throw new TypeError('no answer');
+    return store.cases.dueOn(day, ...asked);
+  };
+  const logged: ({ event: LogEvent } & LogFields)[] = [];
+  const run = createScheduleHandler({
+    store: { ...store, cases: { ...store.cases, dueOn } },
+    rules: publishedSettings,
+    now: () => late,
+    log: (event, fields) => void logged.push({ event, ...fields }),
+  });
+  await expect(run({}, { getRemainingTimeInMillis: () => 60_000 })).rejects.toThrow('0 cases and 1 days');
+  expect(logged).toEqual([
+    expect.objectContaining({ event: 'sweep_failed', day: addDays(dayOf(late), -1), errorName: 'TypeError' }),
+    { event: 'swept', count: 2 },
+  ]);
+  expect(await store.sweepMark.get()).toBe(noon);
 });

@@ -1,5 +1,6 @@
 import { isSafeNumber, parse } from 'lossless-json';
 import * as z from '../../contract/z';
+import { patienceOf } from '../../runtime/deadline';
 import { notConnectedInTime, type Fetch } from '../fetchWithin';
 
 /** No answer that can be read came back. */
@@ -77,7 +78,7 @@ export async function exchange(
   return read(
     await answerTo(fetch, url, {
       ...(body !== undefined && post),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: patienceOf(timeoutMs),
     }),
   );
 }

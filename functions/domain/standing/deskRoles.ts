@@ -1,7 +1,9 @@
+import type { OrganisationId } from '../../contract/ids';
 import type { Role } from '../../contract/words';
 import type { Actor, OrganisationRef } from '../case/case';
 import { lifecycles } from '../kinds/lifecycles';
 import { Refused } from '../refused';
+import { kindsAt } from './assignment/roster';
 
 const kinds = Object.values(lifecycles);
 const assigning: readonly Role[] = ['dispatcher', 'supervisor'];
@@ -13,6 +15,11 @@ export const worksAtDesk = (role: Role): boolean =>
 /** Whether a role gives out cases or carries them. */
 export const worksOnCases = (role: Role): boolean =>
   assigning.includes(role) || kinds.some(({ carriedBy }) => carriedBy === role);
+
+/** Whether anything that waits at the desk of an organisation can be this role's: to give out, or to take on duty. */
+export const findsWorkAt = (id: OrganisationId, role: Role): boolean =>
+  assigning.includes(role) ||
+  kindsAt(id).some((kind) => lifecycles[kind].dutyMayTake && lifecycles[kind].carriedBy === role);
 
 /** The organisation of staff who may do this. @throws Refused `not_allowed` to residents, administrators and others. */
 export function organisationOf(

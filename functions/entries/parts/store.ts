@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../contract/ids';
+import { endingInTime } from '../../runtime/deadline';
 import type { StoreEnv, WeChatEnv } from '../../runtime/env';
 import type { StoreOptions } from '../../store/createStore';
 import { chooseKeys } from '../../store/seal/chooseKeys';
@@ -9,16 +10,22 @@ import { sealWith } from '../../store/seal/seal';
 
 export const now = (): Instant => new Date().toISOString();
 
-/** Milliseconds. A phone waits ten seconds, and a request that is lost is sent twice more. */
-const patience = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true };
+/**
+ * Milliseconds. A call that is lost is sent twice more, and seven seconds later it is over; how long all calls of one
+ * request may take together, `inTime` says.
+ */
+const patience = {
+  maxAttempts: 3,
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 2000, throwOnRequestTimeout: true },
+};
 
 function dynamoFrom(env: StoreEnv): DynamoDBClient {
   const { AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint } = env;
-  if (endpoint === undefined) return new DynamoDBClient({ region, requestHandler: patience });
+  if (endpoint === undefined) return endingInTime(new DynamoDBClient({ region, ...patience }));
   // Engines other than AWS's own ask for credentials and look at none.
   const { AWS_ACCESS_KEY_ID: accessKeyId = 'local', AWS_SECRET_ACCESS_KEY: secretAccessKey = 'local' } = env;
   const credentials = { accessKeyId, secretAccessKey };
-  return new DynamoDBClient({ region, endpoint, credentials, requestHandler: patience });
+  return endingInTime(new DynamoDBClient({ region, endpoint, credentials, ...patience }));
 }
 
 /** A secret of its own for each purpose, from one that stays for the life of the table. */

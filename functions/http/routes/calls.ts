@@ -1,4 +1,4 @@
-import type { CallPage, CallRow } from '../../contract/deliveries';
+import type { CallRow } from '../../contract/deliveries';
 import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { Role } from '../../contract/words';
@@ -6,7 +6,13 @@ import type { Delivery } from '../../domain/deliveries/delivery';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import { Refused } from '../../domain/refused';
 import { standingTo } from '../../domain/deeds/may';
+import type { Page } from '../../store/table/list';
+import { BrokenItem, type UnreadableLine } from '../../store/table/readItem';
 import type { Handlers, SignedInContext } from '../context';
+import { showUnreadable } from '../show/unreadable';
+
+/** Looks into the table that one page is worth: then it says that there is more. */
+const mostLooks = 5;
 
 /** Those who lead a desk, and those a case may be given to. */
 const roles: readonly Role[] = [
@@ -25,7 +31,11 @@ const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Delivery
 
 /** Whether it is this person's to phone: the list is by desk, the right is by case. */
 async function isTheirs({ caseId }: Delivery, { store, actor }: SignedInContext): Promise<boolean> {
-  const head = await store.cases.get(caseId);
+  const head = await store.cases.get(caseId).catch((error: unknown) => {
+    // The sweep rings for it; here it closes no list.
+    if (error instanceof BrokenItem) return null;
+    throw error;
+  });
   return head !== null && standingTo(actor, head, 'recordCall') !== undefined;
 }
 
@@ -36,20 +46,19 @@ export const calls: Pick<Handlers, 'callQueue'> = {
     if (!actor.organisation || !roles.includes(actor.role)) throw new Refused('not_allowed');
     const { organisationId } = actor.organisation;
     const rows: CallRow[] = [];
+    const unreadable: UnreadableLine[] = [];
     let cursor: Cursor | null | undefined = query.cursor;
+    let looks = 0;
     do {
-      const limit = limits.page - rows.length;
-      const page: { rows: Delivery[]; next: CallPage['next'] } = await store.deliveries.toCall(
-        organisationId,
-        {
-          cursor,
-          limit,
-        },
-      );
+      const page: Page<Delivery, UnreadableLine> = await store.deliveries.toCall(organisationId, {
+        cursor: cursor ?? undefined,
+      });
       const mine = await Promise.all(page.rows.map((delivery) => isTheirs(delivery, context)));
       rows.push(...page.rows.filter((_, at) => mine[at]).map(showCall));
+      unreadable.push(...(page.unreadable ?? []));
       cursor = page.next;
-    } while (cursor && rows.length < limits.page);
-    return { rows, next: cursor ?? null };
+      looks += 1;
+    } while (cursor && rows.length < limits.page && looks < mostLooks);
+    return { rows, next: cursor ?? null, ...showUnreadable(unreadable) };
   },
 };

@@ -18,6 +18,7 @@ import { showEntry } from '../show/entry';
 import { showReadings } from '../show/reading';
 import { showPage } from '../show/row';
 import { showState } from '../show/state';
+import { showUnreadable } from '../show/unreadable';
 
 type Names = 'fileCase' | 'myCases' | 'getCase' | 'readers' | 'actOnCase' | 'candidates';
 
@@ -61,8 +62,8 @@ export const cases: Pick<Handlers, Names> = {
     const standing = head && readerOf(actor, head);
     if (!standing) throw new Refused('not_found');
     if (standing !== 'owner') throw new Refused('not_allowed');
-    const { rows, next } = await store.readings.page(params.caseId, query);
-    return { readings: await showReadings(rows, store.files), next };
+    const { rows, next, unreadable } = await store.readings.page(params.caseId, query);
+    return { readings: await showReadings(rows, store.files), next, ...showUnreadable(unreadable) };
   },
 
   actOnCase: async ({ params, body }, context) => {

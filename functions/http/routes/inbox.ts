@@ -1,10 +1,12 @@
 import { confirmUntil } from '../../work/settleDeliveries';
 import type { Handlers } from '../context';
+import { showUnreadable } from '../show/unreadable';
 
 export const inbox: Pick<Handlers, 'inbox' | 'seen'> = {
   inbox: async ({ query }, { store, actor }) => {
-    const { rows, next } = await store.inbox.page(actor.personId, query);
-    return { notices: rows, unseen: rows.filter((notice) => !notice.seen).length, next };
+    const { rows, next, unreadable } = await store.inbox.page(actor.personId, query);
+    const unseen = rows.filter((notice) => !notice.seen).length;
+    return { notices: rows, unseen, next, ...showUnreadable(unreadable) };
   },
 
   seen: async ({ body }, context) => {

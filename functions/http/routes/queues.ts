@@ -1,35 +1,46 @@
 import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { Actor } from '../../domain/case/case';
-import { organisationOf, worksAtDesk, worksOnCases } from '../../domain/standing/deskRoles';
+import { findsWorkAt, organisationOf, worksAtDesk, worksOnCases } from '../../domain/standing/deskRoles';
 import { readerOf } from '../../domain/standing/reader';
-import type { CaseSummary } from '../../store/cases/headItem';
-import type { Page, PageOf } from '../../store/table/list';
+import type { CaseSummary, UnreadableCase } from '../../store/cases/headItem';
+import type { CasesPage } from '../../store/cases/listCases';
+import type { PageOf } from '../../store/table/list';
 import type { Handlers } from '../context';
 import { showPage } from '../show/row';
 
+/** Looks into the table that one page is worth. */
+const mostLooks = 5;
+
 /**
  * A page of those this person may see. A list is by place; what one may see of it is decided case by case, and a page
- * is filled up, so that a short one tells nothing of what was left out.
+ * is filled up from full pages, so that a short one tells nothing of what was left out. Where so many looks have not
+ * filled it, it says that there is more.
  */
-async function readable(
-  list: (page: PageOf) => Promise<Page<CaseSummary>>,
+export async function readable(
+  list: (page: PageOf) => Promise<CasesPage>,
   actor: Actor,
   cursor: Cursor | undefined,
-): Promise<Page<CaseSummary>> {
+): Promise<CasesPage> {
   const rows: CaseSummary[] = [];
+  const unreadable: UnreadableCase[] = [];
   let at: Cursor | null | undefined = cursor;
+  let looks = 0;
   do {
-    const page: Page<CaseSummary> = await list({ cursor: at, limit: limits.page - rows.length });
+    const page: CasesPage = await list({ cursor: at ?? undefined });
     rows.push(...page.rows.filter((row) => readerOf(actor, row) !== null));
+    unreadable.push(...(page.unreadable ?? []));
     at = page.next;
-  } while (at && rows.length < limits.page);
-  return { rows, next: at ?? null };
+    looks += 1;
+  } while (at && rows.length < limits.page && looks < mostLooks);
+  return { rows, next: at ?? null, unreadable };
 }
 
 export const queues: Pick<Handlers, 'deskQueue' | 'myQueue' | 'handled'> = {
   deskQueue: async ({ query }, { store, actor, now }) => {
     const organisation = organisationOf(actor, worksAtDesk);
+    // Who may take nothing there is shown nothing: so nothing is asked for.
+    if (!findsWorkAt(organisation.organisationId, actor.role)) return { rows: [], next: null };
     const list = (page: PageOf) => store.cases.heldBy({ at: 'desk', organisation }, page);
     return showPage(await readable(list, actor, query.cursor), actor, now);
   },

@@ -1,38 +1,18 @@
 import { Answers } from '../../contract/kinds';
-import { limits } from '../../contract/limits';
-import type { Lookup } from '../../contract/sensitive';
-import { readerOf, sees } from '../../domain/standing/reader';
+import { sees } from '../../domain/standing/reader';
 import { givenIn } from '../../domain/filing/mask';
 import { Refused } from '../../domain/refused';
 import { organisationOf, worksOnCases } from '../../domain/standing/deskRoles';
 import type { CaseHead } from '../../domain/case/case';
 import { likelyNames } from '../../domain/standing/assignment/partyLine';
-import type { CaseSummary } from '../../store/cases/headItem';
-import type { Page } from '../../store/table/list';
+import type { PageOf } from '../../store/table/list';
 import { caseFor, readingBy } from '../../work/open';
 import type { Handlers, SignedInContext } from '../context';
+import { readable } from './queues';
 import { showPage } from '../show/row';
 
 /** The answers in which the other side is named. */
 const namesOtherSide = ['otherSide', 'respondent', 'workerName'] as const;
-
-/**
- * Those this person may see of the cases of a number. All are looked through that stand under it, up to a page of such:
- * who may see none of them is told the same as for a number that nobody gave.
- */
-async function readableOf(
-  { cursor, ...asked }: Lookup,
-  { store, actor }: SignedInContext,
-): Promise<Page<CaseSummary>> {
-  const rows: CaseSummary[] = [];
-  let at = cursor ?? null;
-  do {
-    const page = await store.cases.filedWith(asked, at ?? undefined);
-    rows.push(...page.rows.filter((row) => readerOf(actor, row) !== null));
-    at = page.next;
-  } while (at && rows.length < limits.page);
-  return { rows, next: at };
-}
 
 /** Whom we read in what was written of the other side, and the organisations that are kept from the case. */
 async function readAs(lines: readonly string[], { against }: CaseHead, { store }: SignedInContext) {
@@ -68,10 +48,12 @@ export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
       throw error;
     }
     await rate.add('lookup', personId);
-    const found = await readableOf(body, context);
-    const { by, value } = body;
+    const { cursor, ...asked } = body;
+    const list = ({ cursor: at }: PageOf) => store.cases.filedWith(asked, at);
+    const found = await readable(list, actor, cursor);
+    const { by, value } = asked;
     // What cannot be recorded is not shown; that nothing was found is on record too.
-    const shown = found.rows.map(({ id }) => id);
+    const shown = [...found.rows, ...(found.unreadable ?? [])].map(({ id }) => id);
     await store.searches.add({ by, value, personId, organisationId, at: now, requestId, shown });
     return showPage(found, actor, now);
   },

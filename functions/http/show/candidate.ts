@@ -2,6 +2,7 @@ import type { Candidate } from '../../contract/views';
 import type { ServiceLanguage } from '../../contract/words';
 import type { Contender } from '../../domain/standing/assignment/rank';
 import type { Wish } from '../../domain/standing/assignment/wish';
+import { countedUpTo } from '../../store/assignment/workloads';
 import { specialityNames } from './specialities';
 
 /** Everyone is expected to serve in Mandarin; what is more is said. */
@@ -13,7 +14,7 @@ export const why = ({ onDuty, field, speaks, load, share }: Contender, { languag
     onDuty ? '值班中' : null,
     field === null ? null : `擅长${specialityNames[field]}`,
     speaks ? speaking[language] : null,
-    `手上 ${load} 件`,
+    `手上 ${load} 件${load >= countedUpTo ? '以上' : ''}`,
     `本月 ${share} 件`,
   ]
     .filter((part) => part !== null)

@@ -31,7 +31,7 @@ const showDuty = (duty: Duty, reader: RosterReader): DutyView => ({
 /** A roster day by day, with the holidays in it. */
 export function showDays(
   [from, to]: readonly [Day, Day],
-  duties: readonly Duty[],
+  { duties, unread }: { duties: readonly Duty[]; unread: readonly Day[] },
   reader: RosterReader,
   calendar: Calendar,
 ): RosterDay[] {
@@ -42,6 +42,7 @@ export function showDays(
       working: calendar.isWorkingDay(day),
       holiday: calendar.holiday(day),
       duties: duties.filter((duty) => duty.day === day).map((duty) => showDuty(duty, reader)),
+      ...(unread.includes(day) && { unreadable: true as const }),
     });
   return days;
 }

@@ -6,10 +6,12 @@ import { holder } from '../../domain/case/holder';
 import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
 import { readerOf, sees } from '../../domain/standing/reader';
+import { mayKnowOf } from '../../domain/standing/unreadable';
 import { isOpen, statusRow } from '../../domain/kinds/statusRow';
 import { urgentReasons } from '../../domain/filing/urgent';
 import type { CaseSummary } from '../../store/cases/headItem';
-import type { Page } from '../../store/table/list';
+import type { CasesPage } from '../../store/cases/listCases';
+import { showUnreadable } from './unreadable';
 
 /** Who must act now, by name, and since when. */
 function showHolder(summary: CaseSummary): HolderView {
@@ -55,10 +57,15 @@ export function showRow(summary: CaseSummary, standing: Standing, now: Instant):
 }
 
 /** A page of lines, each as this person may see it. */
-export const showPage = ({ rows, next }: Page<CaseSummary>, actor: Actor, now: Instant): CasePage => ({
+export const showPage = (
+  { rows, next, unreadable = [] }: CasesPage,
+  actor: Actor,
+  now: Instant,
+): CasePage => ({
   rows: rows.flatMap((row) => {
     const standing = readerOf(actor, row);
     return standing ? [showRow(row, standing, now)] : [];
   }),
   next,
+  ...showUnreadable(unreadable.filter((one) => mayKnowOf(actor, one))),
 });

@@ -6,6 +6,8 @@ import { createDeliverHandler, type DeliverDueDeps } from './handler';
 export function createEveryMinuteHandler(deps: DeliverDueDeps & SayDueDeps) {
   const carryOn = createDeliverHandler(deps);
   return async (event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
-    await Promise.all([carryOn(event, context), sayDue(deps)]);
+    // Either is waited for to its end, whatever becomes of the other: what runs on after the answer is frozen with it.
+    const ended = await Promise.allSettled([carryOn(event, context), sayDue(deps)]);
+    for (const end of ended) if (end.status === 'rejected') throw end.reason;
   };
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'aws-lambda';
+import type { Day, Instant } from '../../contract/ids';
 import { addDays, dayOf } from '../../domain/clocks/day';
 import { errorFields } from '../../runtime/log';
 import type { Deliveries } from '../../store/deliveries/deliveries';
@@ -31,20 +32,28 @@ export function createDeliverHandler(deps: DeliverDueDeps) {
     }
   }
 
+  /** Those of one day; what cannot be asked for holds up no other day. */
+  async function carryOn(day: Day, before: Instant, remaining: () => number): Promise<boolean[]> {
+    const done: boolean[] = [];
+    try {
+      for await (const page of deliveries.dueOn(day, before, atOnce)) {
+        if (remaining() < keptBackMs) break;
+        done.push(...(await Promise.all(page.map(one))));
+      }
+    } catch (error) {
+      log('delivery_failed', { day, ...errorFields(error) });
+      done.push(false);
+    }
+    return done;
+  }
+
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
     const began = now();
     const done: boolean[] = [];
-    for (let day = addDays(dayOf(began), -daysBack); day <= dayOf(began); day = addDays(day, 1)) {
-      let cursor: string | null | undefined;
-      do {
-        if (context.getRemainingTimeInMillis() < keptBackMs) break;
-        const page = await deliveries.dueOn(day, began, { cursor: cursor ?? undefined, limit: atOnce });
-        done.push(...(await Promise.all(page.rows.map(one))));
-        cursor = page.next;
-      } while (cursor);
-    }
+    for (let day = addDays(dayOf(began), -daysBack); day <= dayOf(began); day = addDays(day, 1))
+      done.push(...(await carryOn(day, began, () => context.getRemainingTimeInMillis())));
     if (done.length > 0) log('carried_on', { count: done.length });
     const failed = done.filter((went) => !went).length;
-    if (failed > 0) throw new Error(`${failed} tellings could not be carried on`);
+    if (failed > 0) throw new Error(`${failed} tellings or days could not be carried on`);
   };
 }

@@ -12,8 +12,10 @@ export type BeginDeps = DeliverDeps & { deliveries: Pick<Deliveries, 'begin' | '
 /** Whom the desk before was still to phone is now the new desk's to phone. */
 async function handOver({ event, about }: StreamedEvent, { deliveries }: BeginDeps): Promise<void> {
   if (about.previousDesk === null) return;
-  for (const delivery of await deliveries.ofCase(event.caseId))
-    await deliveries.change(delivery, (found) => movedTo(found, about.desk.organisationId));
+  const told = await deliveries.ofCase(event.caseId);
+  await Promise.all(
+    told.map((one) => deliveries.change(one, (found) => movedTo(found, about.desk.organisationId))),
+  );
 }
 
 /**
@@ -23,15 +25,16 @@ async function handOver({ event, about }: StreamedEvent, { deliveries }: BeginDe
  */
 export async function beginDeliveries(streamed: StreamedEvent, deps: BeginDeps): Promise<void> {
   await handOver(streamed, deps);
-  for (const notice of noticesFor(streamed)) {
-    if (notice.audience !== 'resident' || notice.to.at !== 'person') continue;
+  const beginning = noticesFor(streamed).map(async (notice) => {
+    if (notice.audience !== 'resident' || notice.to.at !== 'person') return;
     const { id: noticeId, ...rest } = noticeOf(streamed, notice, notice.to.personId);
     const deskId = streamed.about.desk.organisationId;
     const delivery = begin({ noticeId, deskId, ...rest }, deps.now(), deps.rules);
-    if (!delivery) continue;
+    if (!delivery) return;
     const begun = await deps.deliveries.begin(delivery);
     await deliver(begun, deps).catch((error: unknown) =>
       deps.log('delivery_failed', { noticeId, noticeKind: delivery.kind, ...errorFields(error) }),
     );
-  }
+  });
+  await Promise.all(beginning);
 }

@@ -35,15 +35,14 @@ async function forOne(notice: Notice, personId: string, streamed: StreamedEvent,
  * that the group of a desk is told of. It knows no channel: what is noted goes out as its time comes.
  */
 export async function gatherNews(streamed: StreamedEvent, deps: GatherDeps): Promise<void> {
-  for (const notice of noticesFor(streamed)) {
+  const { caseId } = streamed.event;
+  const noting = noticesFor(streamed).map(async (notice) => {
     const { to, kind, audience } = notice;
-    if (audience !== 'staff') continue;
+    if (audience !== 'staff') return;
     if (to.at === 'person') await forOne(notice, to.personId, streamed, deps);
     // The group of a desk is not even told that there is one more, of what only its head may know of.
     else if (deskWords[kind] !== null && !streamed.about.marks.includes('sealed'))
-      await deps.staffChannels.gather(to.organisationId, gathering(deps.now(), kind), {
-        kind,
-        caseId: streamed.event.caseId,
-      });
-  }
+      await deps.staffChannels.gather(to.organisationId, gathering(deps.now(), kind), { kind, caseId });
+  });
+  await Promise.all(noting);
 }

@@ -1,7 +1,7 @@
 import type { Robot } from '../../channels/wecom/robot';
 import type { Instant } from '../../contract/ids';
 import { addDays, addMs, dayOf } from '../../domain/clocks/day';
-import { deskText, deskWords } from '../../domain/deliveries/staffNews/deskWords';
+import { deskText, deskWords, mostNews } from '../../domain/deliveries/staffNews/deskWords';
 import { errorFields, type Log } from '../../runtime/log';
 import type { DeskNews } from '../../store/staffChannels/deskNewsItem';
 import type { StaffChannels } from '../../store/staffChannels/staffChannels';
@@ -40,7 +40,7 @@ async function sayNews(
   const key = robot ? await staffChannels.robot(organisationId) : null;
   const said: DeskNews = { ...news, nextAt: null, tries: news.tries + 1 };
   if (!(await staffChannels.saveNews(said)) || !robot || key === null) return;
-  const sent = await robot.send(key, deskText(counts(news.items)));
+  const sent = await robot.send(key, deskText(counts(news.items), news.items.length >= mostNews));
   if (sent.outcome === 'sent') return;
   log('delivery_failed', { rung: 'robot', reason: sent.reason });
   if (sent.outcome !== 'later' || said.tries >= mostTries) return;
@@ -53,15 +53,13 @@ export type SayDueDeps = SayDeps & { staffChannels: Pick<StaffChannels, 'newsOn'
 /** Desks looked at in one run; the rest are the next minute's. */
 const atOnce = 100;
 
-/** Says to each desk what is due to be said to it; one that fails holds up no other. */
+/** Says to each desk what is due to be said to it; one that fails holds up no other, nor does a day. */
 export async function sayDue(deps: SayDueDeps): Promise<void> {
   const { staffChannels, now, log } = deps;
   const at = now();
+  const notSaid = (error: unknown) => log('delivery_failed', { rung: 'robot', ...errorFields(error) });
   for (const day of [addDays(dayOf(at), -1), dayOf(at)]) {
-    const { rows } = await staffChannels.newsOn(day, at, { limit: atOnce });
-    for (const news of rows)
-      await sayNews(news, deps).catch((error: unknown) =>
-        log('delivery_failed', { rung: 'robot', ...errorFields(error) }),
-      );
+    const page = await staffChannels.newsOn(day, at, { limit: atOnce }).catch(notSaid);
+    for (const news of page?.rows ?? []) await sayNews(news, deps).catch(notSaid);
   }
 }

@@ -12,6 +12,7 @@ import { readBelonging, type Post } from '../people/personItem';
 import type { Organisations } from '../places/organisations';
 import { getItems } from '../table/getItems';
 import { wholeList } from '../table/list';
+import { readEach } from '../table/readItem';
 import { getItem, keyAttributes, toItem, type Item, type Table } from '../table/table';
 import { transact } from '../table/transact';
 
@@ -47,8 +48,8 @@ export const createProfiles = (table: Table, organisations: Organisations) => ({
       range: { name: 'sk', is: 'startsWith', value: membersOf(role) },
       order: 'ascending',
     });
-    return rows.map((item) => ({
-      ...readProfiled(item),
+    return readEach(rows, readProfiled).rows.map((member) => ({
+      ...member,
       organisation: { organisationId, name: organisation.name },
     }));
   },

@@ -6,7 +6,7 @@ import { wholeList } from '../table/list';
 import { StoreUnavailable } from '../table/orUnavailable';
 import { attempts, getItem, toItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
-import { readRosterDay, rosterDayItem, type RosterDay } from './rosterDayItem';
+import { readDuties, readRosterDay, rosterDayItem, type RosterDay } from './rosterDayItem';
 
 const wordOf = ({ day, from, id }: Duty): string => `${day} ${from} ${id}`;
 const earliestFirst = (one: Duty, other: Duty): number => (wordOf(one) < wordOf(other) ? -1 : 1);
@@ -38,12 +38,20 @@ export function putDay(
 
 /** Duties of an organisation. */
 export const createRosters = (table: Table) => ({
-  /** Earliest first, both days included. */
-  async between(organisationId: OrganisationId, from: Day, to: Day): Promise<Duty[]> {
+  /** Duties, earliest first, both days included; `unread`: the days with duties that cannot be read. */
+  async between(
+    organisationId: OrganisationId,
+    from: Day,
+    to: Day,
+  ): Promise<{ duties: Duty[]; unread: Day[] }> {
     const { pk, sk } = rosterKey(organisationId, from);
     const range = { name: 'sk', is: 'between', value: sk, to: rosterKey(organisationId, to).sk } as const;
     const rows = await wholeList(table, { hash: { name: 'pk', value: pk }, range, order: 'ascending' });
-    return rows.flatMap((row) => readRosterDay(row).duties).sort(earliestFirst);
+    const days = rows.map(readDuties);
+    return {
+      duties: days.flatMap(({ duties }) => duties).sort(earliestFirst),
+      unread: days.flatMap(({ day, unread }) => (unread > 0 ? [day] : [])),
+    };
   },
 
   /** The days from this one on that have such duties, as they are without them; `version` counts that change. */

@@ -1,3 +1,4 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { AreaCode, CaseId, CaseNumber, Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
@@ -5,6 +6,7 @@ import * as z from '../../contract/z';
 import type { CaseHead, Recusal } from '../../domain/case/case';
 import { holder } from '../../domain/case/holder';
 import { Mark } from '../../domain/case/marks';
+import { isPaused } from '../../domain/clocks/pause';
 import { nextDue } from '../../domain/clocks/turn';
 import { isOpen } from '../../domain/kinds/statusRow';
 import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys/cases';
@@ -85,6 +87,51 @@ const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>):
   limitationOn: stored.limitationOn ?? null,
   clocks: stored.clocks,
 });
+
+/**
+ * What is left of a line that cannot be read (a status that this release does not know, say): enough to show that it is
+ * there and by when it is due, and to whom. Null where not even that can be told.
+ */
+export type UnreadableCase = {
+  id: CaseId;
+  number: CaseNumber;
+  ownerId: PersonId;
+  deskId: OrganisationId;
+  assigneeId: PersonId | null;
+  against: readonly OrganisationId[];
+  aside: readonly PersonId[];
+  dueAt: Instant | null;
+};
+
+const StoredRest = z.object({
+  pk: shown.pk,
+  opk: shown.opk,
+  number: shown.number,
+  desk: StoredOrganisation,
+  assignee: z.object({ id: PersonId }).optional(),
+  against: shown.against,
+  aside: shown.aside,
+  clocks: z.array(StoredClock).catch([]),
+});
+
+export function readRest(item: Item): UnreadableCase | null {
+  const { data: rest } = StoredRest.safeParse(unmarshall(item));
+  if (!rest) return null;
+  return {
+    id: rest.pk,
+    number: rest.number,
+    ownerId: rest.opk,
+    deskId: rest.desk.organisationId,
+    assigneeId: rest.assignee?.id ?? null,
+    against: rest.against,
+    aside: rest.aside,
+    dueAt:
+      rest.clocks
+        .filter((clock) => !isPaused(clock))
+        .map(({ dueAt }) => dueAt)
+        .sort()[0] ?? null,
+  };
+}
 
 export const readSummary = (item: Item): CaseSummary => summaryOf(readItem(StoredSummary, item));
 

@@ -6,9 +6,9 @@ import { allLookups, caseIdIn, dueOn, handledBy, headKey, heldBy, ownedBy } from
 import type { Cursors } from '../table/cursor';
 import { getItems } from '../table/getItems';
 import { pageOf, type List, type Page, type PageOf } from '../table/list';
-import { readItem } from '../table/readItem';
+import { readEach, readItem } from '../table/readItem';
 import type { Item, Table } from '../table/table';
-import { readSummary, type CaseSummary } from './headItem';
+import { readRest, readSummary, type CaseSummary, type UnreadableCase } from './headItem';
 import { lookupDigest, readLookedUp } from './lookupItem';
 
 const StoredCaseKeys = z.object({ pk: z.string().transform(caseIdIn).pipe(CaseId) });
@@ -18,46 +18,55 @@ const readCaseId = (item: Item): CaseId => readItem(StoredCaseKeys, item).pk;
 
 const newestFirst = 'descending';
 
-const pageRows = <T>({ rows, next }: Page<Item>, read: (item: Item) => T): Page<T> => ({
-  rows: rows.map(read),
-  next,
-});
+/** A page of cases: lines, and what is left of those that could not be read. */
+export type CasesPage = Page<CaseSummary, UnreadableCase>;
+
+/** Lines as they are read, with the rest of those that are not. */
+function summariesIn(items: readonly Item[]): Pick<CasesPage, 'rows' | 'unreadable'> {
+  const { rows, unreadable } = readEach(items, readSummary);
+  const rest = unreadable.flatMap((item) => readRest(item) ?? []);
+  return { rows, ...(rest.length > 0 && { unreadable: rest }) };
+}
 
 /** Lines of cases in the order of their ids; `asked`: what is looked for in the table. */
-async function linesOf(table: Table, ids: readonly CaseId[], asked = ids): Promise<CaseSummary[]> {
-  const heads = (await getItems(table, asked.map(headKey))).map(readSummary);
-  const byId = new Map(heads.map((head) => [head.id, head]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+async function linesOf(table: Table, ids: readonly CaseId[], asked = ids) {
+  const { rows, ...rest } = summariesIn(await getItems(table, asked.map(headKey)));
+  const byId = new Map(rows.map((head) => [head.id, head]));
+  return { rows: ids.flatMap((id) => byId.get(id) ?? []), ...rest };
 }
 
 /** The lists of cases. Those of staff carry all that a line shows; those of owners and dates carry keys alone. */
 export function listCases(table: Table, cursors: Cursors) {
-  const summaries = async (list: List, page: PageOf): Promise<Page<CaseSummary>> =>
-    pageRows(await pageOf(table, cursors, list, page), readSummary);
-  const ids = async (list: List, page: PageOf): Promise<Page<CaseId>> =>
-    pageRows(await pageOf(table, cursors, list, page), readCaseId);
+  const summaries = async (list: List, page: PageOf): Promise<CasesPage> => {
+    const { rows, next } = await pageOf(table, cursors, list, page);
+    return { ...summariesIn(rows), next };
+  };
+  const ids = async (list: List, page: PageOf): Promise<Page<CaseId>> => {
+    const { rows, next } = await pageOf(table, cursors, list, page);
+    return { rows: rows.map(readCaseId), next };
+  };
 
   return {
     /** Newest first. */
-    heldBy: (held: Extract<Holder, { at: 'desk' | 'person' }>, page: PageOf): Promise<Page<CaseSummary>> =>
+    heldBy: (held: Extract<Holder, { at: 'desk' | 'person' }>, page: PageOf): Promise<CasesPage> =>
       summaries({ index: 'holder', hash: { name: 'hpk', value: heldBy(held) }, order: newestFirst }, page),
 
     /** Open cases given to a person, newest first. */
-    handledBy: (personId: PersonId, page: PageOf): Promise<Page<CaseSummary>> =>
+    handledBy: (personId: PersonId, page: PageOf): Promise<CasesPage> =>
       summaries(
         { index: 'handler', hash: { name: 'apk', value: handledBy(personId) }, order: newestFirst },
         page,
       ),
 
     /** Newest first, open and closed. */
-    async ownedBy(ownerId: PersonId, page: PageOf): Promise<Page<CaseSummary>> {
+    async ownedBy(ownerId: PersonId, page: PageOf): Promise<CasesPage> {
       const owned: List = {
         index: 'owner',
         hash: { name: 'opk', value: ownedBy(ownerId) },
         order: newestFirst,
       };
       const { rows, next } = await ids(owned, page);
-      return { rows: await linesOf(table, rows), next };
+      return { ...(await linesOf(table, rows)), next };
     },
 
     /** Ids of cases with a date before an instant, earliest first, of one day (Asia/Shanghai). */
@@ -74,20 +83,18 @@ export function listCases(table: Table, cursors: Cursors) {
   };
 }
 
-/** As many heads as one request for them may name. */
-const perLook = 100;
 /** No case has it: looked for where there is nothing to look for, so that the time taken does not say so. */
 const nobodys: CaseId = '0000000000';
 
 /**
- * Cases filed with exactly this phone or ID number, newest first, a hundred at a time, through the items that stand for
- * it. None, one and many take as many looks into the table.
+ * Cases filed with exactly this phone or ID number, newest first, a page at a time, through the items that stand for
+ * it. None, one and a page of them take as many looks into the table.
  */
 export const filedWith =
   (table: Table, cursors: Cursors, secret: string) =>
-  async ({ by, value }: Pick<Lookup, 'by' | 'value'>, cursor?: Cursor): Promise<Page<CaseSummary>> => {
+  async ({ by, value }: Pick<Lookup, 'by' | 'value'>, cursor?: Cursor): Promise<CasesPage> => {
     const hash = { name: 'pk', value: allLookups(lookupDigest(by, value, secret)) };
-    const found = await pageOf(table, cursors, { hash, order: newestFirst }, { cursor, limit: perLook });
+    const found = await pageOf(table, cursors, { hash, order: newestFirst }, { cursor });
     const ids = found.rows.map(readLookedUp);
-    return { rows: await linesOf(table, ids, ids.length > 0 ? ids : [nobodys]), next: found.next };
+    return { ...(await linesOf(table, ids, ids.length > 0 ? ids : [nobodys])), next: found.next };
   };

@@ -6,7 +6,7 @@ import { allReadings, readingIn, readingKey } from '../keys/cases';
 import type { Cursors } from '../table/cursor';
 import { pageOf, type Page, type PageOf } from '../table/list';
 import { putItem } from '../table/putItem';
-import { readItem } from '../table/readItem';
+import { readItem, readLines, type UnreadableLine } from '../table/readItem';
 import { toItem, type Table } from '../table/table';
 
 /** One time a member of staff opened a case or something of it; `detail` of a file is its id. */
@@ -42,8 +42,8 @@ export const createReadings = (table: Table, cursors: Cursors) => ({
   },
 
   /** Newest first. */
-  async page(caseId: CaseId, page: PageOf): Promise<Page<ReadingRow>> {
-    const { rows, next } = await pageOf(
+  async page(caseId: CaseId, page: PageOf): Promise<Page<ReadingRow, UnreadableLine>> {
+    const found = await pageOf(
       table,
       cursors,
       {
@@ -52,10 +52,9 @@ export const createReadings = (table: Table, cursors: Cursors) => ({
       },
       page,
     );
-    const readings = rows.map((item) => {
+    return readLines(found, (item) => {
       const { sk, ...reading } = readItem(StoredReading, item);
       return { at: sk.at, personId: sk.personId, ...reading };
     });
-    return { rows: readings, next };
   },
 });

@@ -6,6 +6,7 @@ import type { Cursors } from '../table/cursor';
 import { getItems } from '../table/getItems';
 import { pageOf, queryOf, wholeList, type List, type Page, type PageOf } from '../table/list';
 import { orUnavailable } from '../table/orUnavailable';
+import { readEach, readLines, type UnreadableLine } from '../table/readItem';
 import type { Table } from '../table/table';
 import { readDelivery, readDeliveryKey, type DeliveryOf } from './deliveryItem';
 
@@ -15,7 +16,7 @@ const openAtOnce = 100;
 const oldestFirst = (one: Delivery, other: Delivery): number =>
   one.at === other.at ? (one.noticeId < other.noticeId ? -1 : 1) : one.at < other.at ? -1 : 1;
 
-/** All of a case, oldest first. */
+/** All of a case that can be read, oldest first. */
 export const deliveriesOfCase =
   (table: Table) =>
   async (caseId: CaseId): Promise<Delivery[]> => {
@@ -23,7 +24,7 @@ export const deliveriesOfCase =
       hash: { name: 'pk', value: deliveriesOf(caseId) },
       order: 'ascending',
     });
-    return items.map(readDelivery).sort(oldestFirst);
+    return readEach(items, readDelivery).rows.sort(oldestFirst);
   };
 
 /** What a resident is still being told, oldest first: at most a hundred. */
@@ -41,24 +42,29 @@ export const openDeliveries =
     return (found.Items ?? []).map(readDeliveryKey);
   };
 
-/** Those to be looked at on a day and before an instant, earliest first. */
-export const deliveriesDue =
-  (table: Table, cursors: Cursors) =>
-  async (day: Day, before: Instant, page: PageOf): Promise<Page<DeliveryOf>> => {
-    const due: List = {
-      index: 'due',
-      hash: { name: 'dpk', value: deliveriesOn(day) },
-      range: { name: 'dsk', is: 'before', value: before },
-      order: 'ascending',
-    };
-    const { rows, next } = await pageOf(table, cursors, due, page);
-    return { rows: rows.map(readDeliveryKey), next };
+/** Those to be looked at on a day and before an instant, by pages; earliest first in each part of the day. */
+export const deliveriesDue = (table: Table, cursors: Cursors) =>
+  async function* (day: Day, before: Instant, limit: number): AsyncGenerator<DeliveryOf[]> {
+    for (const value of deliveriesOn(day)) {
+      const due: List = {
+        index: 'due',
+        hash: { name: 'dpk', value },
+        range: { name: 'dsk', is: 'before', value: before },
+        order: 'ascending',
+      };
+      let cursor: string | undefined;
+      do {
+        const { rows, next } = await pageOf(table, cursors, due, { cursor, limit });
+        if (rows.length > 0) yield rows.map(readDeliveryKey);
+        cursor = next ?? undefined;
+      } while (cursor !== undefined);
+    }
   };
 
 /** Residents whom the staff of an organisation are to phone, longest waiting first. */
 export const deliveriesToCall =
   (table: Table, cursors: Cursors) =>
-  async (deskId: OrganisationId, page: PageOf): Promise<Page<Delivery>> => {
+  async (deskId: OrganisationId, page: PageOf): Promise<Page<Delivery, UnreadableLine>> => {
     const calls: List = {
       index: 'holder',
       hash: { name: 'hpk', value: callsOf(deskId) },
@@ -67,8 +73,8 @@ export const deliveriesToCall =
     const { rows, next } = await pageOf(table, cursors, calls, page);
     const keys = rows.map(readDeliveryKey).map(({ caseId, noticeId }) => deliveryKey(caseId, noticeId));
     const found = keys.length > 0 ? await getItems(table, keys) : [];
-    const deliveries = found.map(readDelivery).filter(({ state }) => state === 'toCall');
-    return { rows: deliveries.sort(oldestFirst), next };
+    const { rows: read, ...rest } = readLines({ rows: found, next }, readDelivery);
+    return { ...rest, rows: read.filter(({ state }) => state === 'toCall').sort(oldestFirst) };
   };
 
 /** How many residents are still to be phoned although their supervisors have heard of it. */

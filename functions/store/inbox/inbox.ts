@@ -5,6 +5,7 @@ import { moment } from '../table/attributes';
 import type { Cursors } from '../table/cursor';
 import { pageOf, type Page, type PageOf } from '../table/list';
 import { isNew, putItemIf } from '../table/putItem';
+import { readLines, type UnreadableLine } from '../table/readItem';
 import { getItem, type Table } from '../table/table';
 import { markItem, readMark } from '../table/timeMark';
 import { noticeItem, readNotice, type NewNotice } from './noticeItem';
@@ -25,7 +26,7 @@ export function createInbox(table: Table, cursors: Cursors) {
     },
 
     /** Newest first. */
-    async page(personId: PersonId, page: PageOf): Promise<Page<NoticeView>> {
+    async page(personId: PersonId, asked: PageOf): Promise<Page<NoticeView, UnreadableLine>> {
       const notices = pageOf(
         table,
         cursors,
@@ -34,10 +35,10 @@ export function createInbox(table: Table, cursors: Cursors) {
           range: { name: 'sk', is: 'startsWith', value: allNotices },
           order: 'descending',
         },
-        page,
+        asked,
       );
-      const [{ rows, next }, seen] = await Promise.all([notices, seenUntil(personId)]);
-      return { rows: rows.map((item) => readNotice(item, seen)), next };
+      const [page, seen] = await Promise.all([notices, seenUntil(personId)]);
+      return readLines(page, (item) => readNotice(item, seen));
     },
 
     /** Never goes back: an older phone that answers late takes nothing from what was seen. */

@@ -2,7 +2,7 @@ import { PersonId } from '../../contract/ids';
 import { Profile } from '../../contract/roster';
 import * as z from '../../contract/z';
 import { memberIn, memberKey } from '../keys/organisations';
-import { readItem } from '../table/readItem';
+import { readEach, readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import type { Post } from './personItem';
 
@@ -21,11 +21,11 @@ const StoredProfile = z
   })
   .transform((profile): Profile => profile);
 
-/** A member with what they can do. */
-export const readProfiled = (item: Item): { personId: PersonId; name: string; profile: Profile } => ({
-  ...readMember(item),
-  profile: readItem(StoredProfile, item),
-});
+/** A member with what they can do; what a newer release may have written of it stands as not said. */
+export const readProfiled = (item: Item): { personId: PersonId; name: string; profile: Profile } => {
+  const said = readEach([item], (one) => readItem(StoredProfile, one)).rows[0];
+  return { ...readMember(item), profile: said ?? StoredProfile.parse({}) };
+};
 
 export const memberItem = (
   { organisationId, role }: Post,

@@ -4,6 +4,7 @@ import type { StaffMember } from '../../domain/case/case';
 import { memberKey, membersOf, organisationKey } from '../keys/organisations';
 import type { Organisations } from '../places/organisations';
 import { wholeList } from '../table/list';
+import { readEach } from '../table/readItem';
 import { getItem, type Item, type Table } from '../table/table';
 import { readMember } from './memberItem';
 
@@ -16,8 +17,8 @@ async function named(
   if (members.length === 0) return [];
   const organisation = await organisations.get(organisationId);
   if (!organisation) throw new Error(`${organisationKey(organisationId).pk} has members but no item`);
-  return members.map((item) => ({
-    ...readMember(item),
+  return readEach(members, readMember).rows.map((member) => ({
+    ...member,
     organisation: { organisationId, name: organisation.name },
   }));
 }

@@ -42,7 +42,14 @@ const StoredPerson = z.object({
     .optional(),
 });
 
-const StoredBelonging = StoredPerson.pick({ pk: true, places: true });
+/** The organisations of posts, whatever role a newer release may have given there: an interest is in no role. */
+const StoredBelonging = StoredPerson.pick({ pk: true }).extend({
+  places: z
+    .set(z.string())
+    .transform((words) => [...words].sort().map((word) => word.split(' ').at(-1)))
+    .pipe(z.array(OrganisationId))
+    .optional(),
+});
 
 /** The posts of somebody; nothing sealed is opened for it. */
 export const readPosts = (item: Item): Post[] => readItem(StoredBelonging, item).places ?? [];
@@ -50,7 +57,7 @@ export const readPosts = (item: Item): Post[] => readItem(StoredBelonging, item)
 /** Somebody with every organisation they hold a post in; nothing sealed is opened for it. */
 export function readBelonging(item: Item): [PersonId, OrganisationId[]] {
   const { pk, places = [] } = readItem(StoredBelonging, item);
-  return [pk, [...new Set(places.map(({ organisationId }) => organisationId))]];
+  return [pk, [...new Set(places)]];
 }
 
 const placeOf = (personId: PersonId, field: 'openid' | 'phone'): string =>

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { Instant } from '../../contract/ids';
+import { endingInTime } from '../../runtime/deadline';
 import type { SealEnv } from '../../runtime/env';
 import { errorFields, log } from '../../runtime/log';
 import type { Table } from '../table/table';
@@ -52,10 +53,10 @@ export function chooseKeys({ env, table, makesKeys, now }: ChooseKeysDeps): Seal
     if (!before) throw new Error('Environment: one of SEAL_KEYS, SEAL_KEY_FILE, SEAL_KMS_KEY is needed');
     return before;
   }
-  const client = new KMSClient({ region, requestHandler: patience });
+  const client = endingInTime(new KMSClient({ region, requestHandler: patience }));
   return keyRing({
     stored: storedKeys(table),
-    service: kmsService({ client, keyId, table: table.name }),
+    service: kmsService({ client, keyId, table: env.SEALED_TABLE ?? table.name }),
     before,
     rotateDays: makesKeys ? SEAL_KEY_DAYS : null,
     now,

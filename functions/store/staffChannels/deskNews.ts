@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Day, Instant, OrganisationId } from '../../contract/ids';
+import { mostNews } from '../../domain/deliveries/staffNews/deskWords';
 import { deskNewsKey, newsDueKey, newsOn } from '../keys/notices';
 import type { Cursors } from '../table/cursor';
 import { pageOf, type List, type Page, type PageOf } from '../table/list';
@@ -25,7 +26,8 @@ function addition(
     // What was said already stays said: whoever comes that late reads it in the inbox.
     UpdateExpression:
       'SET #nextAt = if_not_exists(#nextAt, :at), #dpk = if_not_exists(#dpk, :dpk), #dsk = if_not_exists(#dsk, :dsk), #ttl = :ttl ADD #words :word, #version :one',
-    ConditionExpression: 'attribute_not_exists(pk) OR attribute_exists(#nextAt)',
+    // Nor does it grow for ever: every word added costs as much as all that lie there.
+    ConditionExpression: 'attribute_not_exists(pk) OR (attribute_exists(#nextAt) AND size(#words) < :most)',
     ExpressionAttributeNames: {
       '#nextAt': 'nextAt',
       '#dpk': 'dpk',
@@ -41,13 +43,14 @@ function addition(
       ':ttl': newsTtl(from),
       ':word': new Set([newsWord(item)]),
       ':one': 1,
+      ':most': mostNews,
     }),
   });
 }
 
 /** What came to desks, gathered by stretches of time. */
 export const deskNews = (table: Table, cursors: Cursors) => ({
-  /** Adds to what a desk is told of; the same thing twice is there once. */
+  /** Adds to what a desk is told of, up to `mostNews`; the same thing twice is there once. */
   async gather(desk: OrganisationId, stretch: Stretch, item: DeskNews['items'][number]): Promise<void> {
     await orUnavailable(table.client.send(addition(table, desk, stretch, item))).catch((error: unknown) => {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;

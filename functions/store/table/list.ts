@@ -7,7 +7,12 @@ import type { Item, Table } from './table';
 import type { IndexName } from './tableDefinition';
 
 /** One page of a list, and where the next begins. */
-export type Page<T> = { rows: T[]; next: Cursor | null };
+export type Page<T, U = never> = {
+  rows: T[];
+  next: Cursor | null;
+  /** What stands in the place of lines that could not be read; absent where there is none. */
+  unreadable?: U[];
+};
 export type PageOf = { cursor?: Cursor | undefined; limit?: number };
 
 /** A run of items under one partition key, in the order of their sort key. */

@@ -23,7 +23,7 @@ function isOutage(error: unknown): boolean {
   if (error instanceof DynamoDBServiceException) return error.$fault === 'server' || notNow.has(error.name);
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return error.name === 'TimeoutError' || networkCode.test(code);
+  return error.name === 'TimeoutError' || error.name === 'AbortError' || networkCode.test(code);
 }
 
 /** Waits for a reply of the database. @throws StoreUnavailable for throttling, time-outs, network and its own faults. */

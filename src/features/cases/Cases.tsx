@@ -4,9 +4,11 @@ import { Empty } from '../../components/Empty';
 import { List } from '../../components/List';
 import { More } from '../../components/More';
 import { TaggedRow } from '../../components/TaggedRow';
+import { Unreadable } from '../../components/Unreadable';
 import { WhenReady } from '../../components/WhenReady';
 import { caseLine } from '../../content/caseLine';
 import { casesWords } from '../../content/pages';
+import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { usePages } from '../../services/pagedList';
@@ -19,8 +21,8 @@ export function Cases({ shown }: { shown: number }) {
   const { state, reload, loadMore } = usePages(ask, shown);
   return (
     <WhenReady state={state} onRetry={reload}>
-      {({ rows, more }) =>
-        rows.length === 0 ? (
+      {({ rows, unreadable, more }) =>
+        rows.length === 0 && unreadable.length === 0 ? (
           <Empty title={casesWords.none}>{casesWords.noneNote}</Empty>
         ) : (
           <>
@@ -34,6 +36,7 @@ export function Cases({ shown }: { shown: number }) {
                 />
               ))}
             </List>
+            <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
             <More at={more} onMore={loadMore} />
           </>
         )

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Empty } from '../../components/Empty';
 import { List } from '../../components/List';
+import { More } from '../../components/More';
 import { PickOne } from '../../components/PickOne';
 import { TaggedRow } from '../../components/TaggedRow';
 import { TextField } from '../../components/TextField';
@@ -13,8 +14,10 @@ import { caseLine } from '../../content/caseLine';
 import { lookupWords } from '../../content/sensitive';
 import { deskWords } from '../../content/staff';
 import { openedFrom, staffPages } from '../../routes';
+import { filledPage } from '../../services/allPages';
 import type { CallProblem } from '../../services/answer';
 import { open } from '../../services/navigation';
+import { eachOnce, type ListPage } from '../../services/pagedList';
 import { useServer } from '../../services/server';
 
 type By = Lookup['by'];
@@ -28,7 +31,7 @@ type State =
   | { at: 'typing' }
   | { at: 'wrong' }
   | { at: 'asking' }
-  | { at: 'found'; rows: readonly CaseRow[] }
+  | { at: 'found'; page: ListPage<CaseRow>; more: 'none' | 'idle' | 'loading' | 'failed' }
   | { at: 'failed'; problem: CallProblem };
 
 /** Staff find the cases of somebody at the window by the phone or the ID number they gave. Nothing typed is kept. */
@@ -38,13 +41,32 @@ export function FindByPerson() {
   const [typed, setTyped] = useState('');
   const [state, setState] = useState<State>({ at: 'typing' });
 
+  /** One page after the other of the cases of a number; an empty one is read on from, as far as the next that is not. */
+  const pagesFor = (asked: Lookup) =>
+    filledPage<CaseRow>((cursor) => call('findCases', { body: { ...asked, ...(cursor && { cursor }) } }));
+  const found = (page: ListPage<CaseRow>): State => ({
+    at: 'found',
+    page,
+    more: page.next === null ? 'none' : 'idle',
+  });
+
   async function find(): Promise<void> {
     const asked = Lookup.safeParse({ by, value: typed });
     if (!asked.success) return setState({ at: 'wrong' });
     setState({ at: 'asking' });
-    const answer = await call('findCases', { body: asked.data });
+    const answer = await pagesFor(asked.data)();
+    setState(answer.ok ? found(answer.reply) : { at: 'failed', problem: answer.problem });
+  }
+
+  async function goOn(page: ListPage<CaseRow>): Promise<void> {
+    const asked = Lookup.safeParse({ by, value: typed });
+    if (!asked.success || page.next === null) return;
+    setState({ at: 'found', page, more: 'loading' });
+    const answer = await pagesFor(asked.data)(page.next);
     setState(
-      answer.ok ? { at: 'found', rows: answer.reply.rows } : { at: 'failed', problem: answer.problem },
+      answer.ok
+        ? found({ ...answer.reply, rows: eachOnce([...page.rows, ...answer.reply.rows]) })
+        : { at: 'found', page, more: 'failed' },
     );
   }
 
@@ -80,7 +102,12 @@ export function FindByPerson() {
         {lookupWords.button}
       </Button>
       {state.at === 'failed' && <Trouble message={state.problem.detail} />}
-      {state.at === 'found' && <Found rows={state.rows} />}
+      {state.at === 'found' && (
+        <>
+          <Found rows={state.page.rows} />
+          <More at={state.more} onMore={() => void goOn(state.page)} />
+        </>
+      )}
     </Card>
   );
 }

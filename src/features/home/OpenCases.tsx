@@ -20,9 +20,10 @@ export function OpenCases({ shown }: { shown: number }) {
   const { state, reload } = useReading(ask, shown);
   if (state.at === 'loading') return null;
   if (state.at === 'failed') return <Trouble message={state.problem.detail} onRetry={reload} />;
-  if (state.found.rows.length === 0) return null;
+  const { rows, unreadable = [] } = state.found;
+  if (rows.length + unreadable.length === 0) return null;
 
-  const running = state.found.rows.filter(({ holder }) => holder.at !== 'nobody').slice(0, most);
+  const running = rows.filter(({ holder }) => holder.at !== 'nobody').slice(0, most);
   return (
     <>
       <Heading>{homeWords.mine}</Heading>

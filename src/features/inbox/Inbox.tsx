@@ -6,11 +6,13 @@ import { Empty } from '../../components/Empty';
 import { List } from '../../components/List';
 import { More } from '../../components/More';
 import { TaggedRow } from '../../components/TaggedRow';
+import { Unreadable } from '../../components/Unreadable';
 import { WhenReady } from '../../components/WhenReady';
 import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';
 import { inboxWords } from '../../content/pages';
 import { moment } from '../../content/when';
+import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { openedFrom, residentPages, staffPages } from '../../routes';
 import type { Answer } from '../../services/answer';
 import { open } from '../../services/navigation';
@@ -20,7 +22,8 @@ import { useServer, type Server } from '../../services/server';
 async function noticesFrom(call: Server['call'], cursor?: Cursor): Promise<Answer<ListPage<NoticeView>>> {
   const answer = await call('inbox', { query: cursor ? { cursor } : {} });
   if (!answer.ok) return answer;
-  return { ok: true, reply: { rows: answer.reply.notices, next: answer.reply.next } };
+  const { notices: rows, next, unreadable } = answer.reply;
+  return { ok: true, reply: { rows, next, unreadable } };
 }
 
 const openCase = ({ audience, caseId }: NoticeView) =>
@@ -43,8 +46,8 @@ export function Inbox({ shown }: { shown: number }) {
 
   return (
     <WhenReady state={state} onRetry={reload}>
-      {({ rows, more }) =>
-        rows.length === 0 ? (
+      {({ rows, unreadable, more }) =>
+        rows.length === 0 && unreadable.length === 0 ? (
           <Empty title={inboxWords.none} />
         ) : (
           <>
@@ -53,6 +56,7 @@ export function Inbox({ shown }: { shown: number }) {
                 <NoticeRow key={notice.id} notice={notice} />
               ))}
             </List>
+            <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
             <More at={more} onMore={loadMore} />
           </>
         )

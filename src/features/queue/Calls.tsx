@@ -5,12 +5,14 @@ import { Heading } from '../../components/Card';
 import { List } from '../../components/List';
 import { More } from '../../components/More';
 import { Notice } from '../../components/Notice';
+import { Unreadable } from '../../components/Unreadable';
 import { TaggedRow } from '../../components/TaggedRow';
 import { caseWords } from '../../content/casePage';
 import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';
 import { deliveryWords } from '../../content/deliveries';
 import { momentFrom } from '../../content/when';
+import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { openedFrom, staffPages } from '../../routes';
 import type { Answer } from '../../services/answer';
 import type { Call } from '../../services/call';
@@ -24,8 +26,8 @@ type Line = CallRow & { id: string };
 async function callsFrom(call: Call, cursor?: Cursor): Promise<Answer<ListPage<Line>>> {
   const answer = await call('callQueue', { query: cursor === undefined ? {} : { cursor } });
   if (!answer.ok) return answer;
-  const { rows, next } = answer.reply;
-  return { ok: true, reply: { rows: rows.map((row) => ({ ...row, id: row.noticeId })), next } };
+  const { rows, next, unreadable } = answer.reply;
+  return { ok: true, reply: { rows: rows.map((row) => ({ ...row, id: row.noticeId })), next, unreadable } };
 }
 
 /** Residents whom no message has reached: somebody phones them. Nothing when there is nobody. */
@@ -34,8 +36,9 @@ export function Calls({ shown }: { shown: number }) {
   const now = useNow();
   const ask = useCallback((cursor?: Cursor) => callsFrom(call, cursor), [call]);
   const { state, loadMore } = usePages(ask, shown);
-  if (state.at !== 'ready' || state.found.rows.length === 0) return null;
-  const { rows, more } = state.found;
+  if (state.at !== 'ready') return null;
+  const { rows, unreadable, more } = state.found;
+  if (rows.length + unreadable.length === 0 && more === 'none') return null;
   return (
     <>
       <Heading>{deliveryWords.calls}</Heading>
@@ -52,6 +55,7 @@ export function Calls({ shown }: { shown: number }) {
           />
         ))}
       </List>
+      <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
       <More at={more} onMore={loadMore} />
     </>
   );

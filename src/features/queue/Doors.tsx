@@ -20,8 +20,8 @@ function DeskCount({ shown }: { shown: number }) {
   const ask = useCallback(() => filledPage(pagesOf(call, 'deskQueue'))(), [call]);
   const { state } = useReading(ask, shown);
   if (state.at !== 'ready') return null;
-  const { rows, next } = state.found;
-  return <>{deskWords.count(rows.length, next !== null)}</>;
+  const { rows, next, unreadable = [] } = state.found;
+  return <>{deskWords.count(rows.length + unreadable.length, next !== null)}</>;
 }
 
 /** How many notices have not been looked at. */

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import { Heading } from '../../components/Card';
 import { More } from '../../components/More';
+import { Unreadable } from '../../components/Unreadable';
 import { WhenReady } from '../../components/WhenReady';
 import { deskWords } from '../../content/staff';
+import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { useNow } from '../../services/now';
 import { usePages } from '../../services/pagedList';
 import { useServer } from '../../services/server';
@@ -17,13 +19,14 @@ export function Following({ shown }: { shown: number }) {
   const { state, reload, loadMore } = usePages(ask, shown);
   return (
     <WhenReady state={state} onRetry={reload}>
-      {({ rows, more }) => {
+      {({ rows, unreadable, more }) => {
         const others = rows.filter(({ holder }) => holder.at !== 'person');
-        if (others.length === 0 && more === 'none') return null;
+        if (others.length + unreadable.length === 0 && more === 'none') return null;
         return (
           <>
             <Heading>{deskWords.following}</Heading>
             <CaseLines rows={others} label={deskWords.following} now={now} via="handled" />
+            <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
             <More at={more} onMore={loadMore} />
           </>
         );

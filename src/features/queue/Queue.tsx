@@ -2,8 +2,10 @@ import { useCallback } from 'react';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/Empty';
 import { More } from '../../components/More';
+import { Unreadable } from '../../components/Unreadable';
 import { WhenReady } from '../../components/WhenReady';
 import { deskWords } from '../../content/staff';
+import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { filledPage } from '../../services/allPages';
 import { useNow } from '../../services/now';
 import { usePages } from '../../services/pagedList';
@@ -24,12 +26,13 @@ export function Queue({ shown }: { shown: number }) {
   );
   return (
     <WhenReady state={state} onRetry={reload}>
-      {({ rows, more }) =>
-        rows.length === 0 ? (
+      {({ rows, unreadable, more }) =>
+        rows.length === 0 && unreadable.length === 0 ? (
           <Empty title={deskWords.emptyQueue}>{refresh}</Empty>
         ) : (
           <>
             <CaseLines rows={rows} label={deskWords.desk} now={now} via="desk" />
+            <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
             <More at={more} onMore={loadMore} />
             {refresh}
           </>

@@ -3,11 +3,13 @@ import type { Role } from '../../../functions/contract/words';
 import { Caption } from '../../components/Caption';
 import { Card, Heading } from '../../components/Card';
 import { Notice } from '../../components/Notice';
+import { Unreadable } from '../../components/Unreadable';
 import { WhenReady } from '../../components/WhenReady';
 import { deskWords } from '../../content/staff';
 import { byUrgency, type Urgency } from '../../content/urgency';
 import { allPages } from '../../services/allPages';
 import { useReading } from '../../services/useReading';
+import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { useNow } from '../../services/now';
 import { useServer } from '../../services/server';
 import { CaseLines } from './CaseLines';
@@ -27,12 +29,13 @@ export function Waiting({ role, shown }: { role: Role; shown: number }) {
     <>
       <Heading>{worksForDesk(role) ? deskWords.atDesk : deskWords.mine}</Heading>
       <WhenReady state={state} onRetry={reload}>
-        {({ rows, next }) => {
+        {({ rows, next, unreadable = [] }) => {
           const groups = byUrgency(rows, now);
           return (
             <>
               {next && <Notice>{deskWords.partial(rows.length)}</Notice>}
-              {rows.length === 0 && <Card>{deskWords.nothingWaits}</Card>}
+              {rows.length + unreadable.length === 0 && <Card>{deskWords.nothingWaits}</Card>}
+              <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
               {order
                 .filter((urgency) => groups[urgency].length > 0)
                 .map((urgency) => (

@@ -5,8 +5,10 @@ import { Card } from '../../components/Card';
 import { Empty } from '../../components/Empty';
 import { List, Row } from '../../components/List';
 import { More } from '../../components/More';
+import { Unreadable } from '../../components/Unreadable';
 import { WhenReady } from '../../components/WhenReady';
 import { readerWords, readingText } from '../../content/readers';
+import { unreadableText, unreadableWords } from '../../content/unreadable';
 import type { Answer } from '../../services/answer';
 import { usePages, type ListPage } from '../../services/pagedList';
 import { useServer } from '../../services/server';
@@ -28,8 +30,8 @@ export function Readers({ caseId, shown }: { caseId: CaseId; shown: number }) {
     async (cursor?: Cursor): Promise<Answer<ListPage<Reading>>> => {
       const answer = await call('readers', { params: { caseId }, query: cursor ? { cursor } : {} });
       if (!answer.ok) return answer;
-      const { readings, next } = answer.reply;
-      return { ok: true, reply: { rows: readings.map(identified), next } };
+      const { readings, next, unreadable } = answer.reply;
+      return { ok: true, reply: { rows: readings.map(identified), next, unreadable } };
     },
     [call, caseId],
   );
@@ -38,8 +40,8 @@ export function Readers({ caseId, shown }: { caseId: CaseId; shown: number }) {
     <>
       <Card>{readerWords.intro}</Card>
       <WhenReady state={state} onRetry={reload}>
-        {({ rows, more }) =>
-          rows.length === 0 ? (
+        {({ rows, unreadable, more }) =>
+          rows.length === 0 && unreadable.length === 0 ? (
             <Empty title={readerWords.none} />
           ) : (
             <>
@@ -48,6 +50,7 @@ export function Readers({ caseId, shown }: { caseId: CaseId; shown: number }) {
                   <Row key={reading.id} title={readingText(reading)} />
                 ))}
               </List>
+              <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
               <More at={more} onMore={loadMore} />
             </>
           )

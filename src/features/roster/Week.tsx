@@ -6,6 +6,7 @@ import { List } from '../../components/List';
 import { Tag } from '../../components/Tag';
 import { Tags } from '../../components/Tags';
 import { dutyDay, rosterWords } from '../../content/roster';
+import { unreadableWords } from '../../content/unreadable';
 import type { Doing } from '../../services/useSending';
 import { DutyLine } from './DutyLine';
 import { DutySheet } from './DutySheet';
@@ -50,7 +51,10 @@ export function Week({ organisationId, days, today, onlyMine, doing, onChanged }
                 ))}
               </Tags>
             )}
-            {duties.length === 0 && (onlyMine ? rosterWords.noneOfMine : rosterWords.noDuties)}
+            {one.unreadable && unreadableWords.rosterDay}
+            {duties.length === 0 &&
+              !one.unreadable &&
+              (onlyMine ? rosterWords.noneOfMine : rosterWords.noDuties)}
             <List label={dutyDay(one.day)}>
               {duties.map((duty) => (
                 <DutyLine key={duty.id} duty={duty} onOpen={setOpened} />

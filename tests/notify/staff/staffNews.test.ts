@@ -161,3 +161,16 @@ test('a member without an account is told in the inbox; the telling ends with th
   expect(card).toMatchObject({ state: 'failed', nextAt: null });
   expect(card?.rungs.at(-1)).toMatchObject({ rung: 'weCom', reason: 'noWeComAccount' });
 });
+
+test('what a desk is told of at once has an end: the item stops growing, and the message says that there is more', async () => {
+  const { standIn, staffChannels, pass } = corporation();
+  await staffChannels.setRobot(centre, 'robot-of-centre');
+  await untilNoon();
+  const at = office.api.now();
+  const stretch = { from: at, dueAt: at };
+  for (let nth = 0; nth < 205; nth += 1)
+    await staffChannels.gather(centre, stretch, { kind: 'arrived', caseId: String(nth).padStart(10, '0') });
+  expect((await staffChannels.news(centre, at))?.items).toHaveLength(200);
+  await pass(minute);
+  expect(JSON.stringify(standIn.messages())).toContain('200 件新办件，还有更多');
+});

@@ -96,3 +96,22 @@ test('an empty queue is in order, and can be looked at again', async () => {
   fireEvent.click(screen.getByRole('button', { name: '刷新' }));
   expect(await screen.findByText('老板拖着三个月工资不给')).toBeInTheDocument();
 });
+
+test('a case that cannot be shown stays in its place as a number, by when it is due, and the desk is not called empty', async () => {
+  const unreadable = [
+    { number: '15090220260001', dueAt: '2026-03-12T06:00:00.000Z' },
+    { number: null, dueAt: null },
+  ];
+  const server = fakeServer(signedInAs(lawyer), {
+    area,
+    deskQueue: () => ok({ rows: [], next: null, unreadable }),
+  });
+  renderWith(server, <Queue shown={0} />);
+  expect(
+    await screen.findByText(
+      '事项 15090220260001 暂时显示不了，已报修。最近的期限是 2026年3月12日 14:00。',
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByText('有一条暂时显示不了，已报修。')).toBeInTheDocument();
+  expect(screen.queryByText(/没有/)).toBeNull();
+});

@@ -51,7 +51,10 @@ function summary(head: CaseHead): CaseSummary {
   return shown;
 }
 
-async function pages<T>(list: (page: PageOf) => Promise<Page<T>>, limit: number): Promise<T[][]> {
+async function pages<T>(
+  list: (page: PageOf) => Promise<Pick<Page<T>, 'rows' | 'next'>>,
+  limit: number,
+): Promise<T[][]> {
   const all: T[][] = [];
   let page = await list({ limit });
   all.push(page.rows);

@@ -1,4 +1,4 @@
-import { InternalServerError, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBServiceException, InternalServerError, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { CaseHead } from '../../../functions/domain/case/case';
 import { BrokenItem } from '../../../functions/store/table/readItem';
 import type { Store } from '../../../functions/store/createStore';
@@ -53,11 +53,22 @@ describe('a broken item', () => {
   });
 });
 
+/** An answer of the service that is the asker's fault by its number, and passes all the same. */
+const refusedFor = (name: string) =>
+  new DynamoDBServiceException({ name, $fault: 'client', $metadata: {}, message: 'not now' });
+
 describe('an outage', () => {
-  test.each([
+  test.each<[string, Error]>([
     ['a fault of the database', new InternalServerError({ message: 'oops', $metadata: {} })],
     ['a broken connection', replyLost()],
     ['a time-out', Object.assign(new Error('late'), { name: 'TimeoutError' })],
+    ['a request given up in time', Object.assign(new Error('aborted'), { name: 'AbortError' })],
+    ...[
+      'ThrottlingException',
+      'ProvisionedThroughputExceededException',
+      'RequestLimitExceeded',
+      'TransactionConflictException',
+    ].map((name): [string, Error] => [name, refusedFor(name)]),
   ])('%s that outlasts the retries is told as StoreUnavailable', async (_, error) => {
     for (let at = 0; at < 20; at += 1) faults.on('GetItem', 'before', error);
     await expect(store.cases.get(caseIdOf(9))).rejects.toMatchObject({

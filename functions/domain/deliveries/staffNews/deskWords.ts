@@ -33,11 +33,14 @@ export const deskWords: Record<NoticeKind, string | null> = {
   withdrawn: null,
 };
 
-/** Of which kinds how many, in the order of the words, each case once; then where to look. */
-export function deskText(counts: ReadonlyMap<string, number>): string {
+/** As many things as a desk is told of at once; what more came is said to be more. */
+export const mostNews = 200;
+
+/** Of which kinds how many, in the order of the words, each case once; then where to look. `isMore`: not all was counted. */
+export function deskText(counts: ReadonlyMap<string, number>, isMore = false): string {
   const parts = [...new Set(Object.values(deskWords))].flatMap((word) => {
     const count = word === null ? 0 : (counts.get(word) ?? 0);
     return count > 0 ? [`${count} 件${word}`] : [];
   });
-  return `公共法律服务待办提醒：${parts.join('、')}。请打开小程序的“待办”查看。`;
+  return `公共法律服务待办提醒：${parts.join('、')}${isMore ? '，还有更多' : ''}。请打开小程序的“待办”查看。`;
 }

@@ -4,6 +4,7 @@ import { cycle, steps, type Around, type Pair, type StepName } from './cycle';
 import { median, percentile, short } from './figures';
 import { measureGrowth } from './growth';
 import { openRig, type Rig } from './rig';
+import { measureStream } from './streamSide';
 import { randomInt, randomUUID } from 'node:crypto';
 import {
   TransactWriteItemsCommand,
@@ -121,6 +122,7 @@ async function measureFunctions(): Promise<void> {
     const stepWatch = watch();
     const c1 = await compare(rig, pairs, cost.pattern, 1, stepWatch.around);
     const c4 = await compare(rig, pairs, cost.pattern, 4, plain);
+    const stream = await measureStream(rig);
     const bundles = await measureBundles(rig.variables);
     console.log(
       JSON.stringify({
@@ -130,6 +132,8 @@ async function measureFunctions(): Promise<void> {
         writeUnits: cost.writeUnits,
         readUnits: cost.readUnits,
         storeCallsMax: cost.storeCallsMax,
+        // Beside it, never in it: what telling people of the same steps takes afterwards.
+        stream,
         bundles,
       }),
     );

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,6 +93,23 @@ test('every write reaches the handler once, in order, with keys, images and the 
     ['INSERT', 'c'],
   ]);
   expect(seen[0]).toMatchObject({ eventSourceARN: streamArn, dynamodb: { NewImage: { id: { S: 'a' } } } });
+});
+
+test('a record is settled only after its work is done: who is killed in the middle does it again', async () => {
+  await write('a', 'b');
+  const idBy = new Map<string, string>();
+  const settledAtWork: unknown[] = [];
+  const { caughtUp } = start(
+    (_ids, [record]) => {
+      const file = join(folder, 'stream-checkpoint.json');
+      const shards = existsSync(file) ? Object.values(JSON.parse(readFileSync(file, 'utf8')).shards) : [];
+      settledAtWork.push(shards.length === 0 ? null : idBy.get(JSON.stringify(shards[0])));
+      idBy.set(JSON.stringify({ after: record?.dynamodb?.SequenceNumber }), idOf(record ?? {}));
+    },
+    { batchSize: 1 },
+  );
+  await caughtUp;
+  expect(settledAtWork).toEqual([null, 'a']);
 });
 
 test('a batch is no larger than asked', async () => {

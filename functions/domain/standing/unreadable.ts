@@ -1,0 +1,25 @@
+import type { OrganisationId, PersonId } from '../../contract/ids';
+import type { Actor } from '../case/case';
+
+/** What can be told of a case whose line cannot be read: whose it is, where it lies, and whom it is kept from. */
+export type WhoseCase = {
+  ownerId: PersonId;
+  deskId: OrganisationId;
+  assigneeId: PersonId | null;
+  against: readonly OrganisationId[];
+  aside: readonly PersonId[];
+};
+
+/**
+ * Whether somebody may know that a case is there whose line cannot be read: its owner, who leads its desk, and who has
+ * it. Less than its standing would give them, never more.
+ */
+export function mayKnowOf(actor: Actor, { ownerId, deskId, assigneeId, against, aside }: WhoseCase): boolean {
+  const isOwner = actor.personId === ownerId;
+  if (actor.role === 'resident') return isOwner;
+  if (isOwner || aside.includes(actor.personId) || actor.belongsTo.some((id) => against.includes(id)))
+    return false;
+  const leads = actor.role === 'dispatcher' || actor.role === 'supervisor';
+  const isAtDesk = leads && actor.organisation?.organisationId === deskId;
+  return isAtDesk || actor.personId === assigneeId;
+}
