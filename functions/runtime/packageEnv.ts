@@ -17,8 +17,24 @@ export const PackageEnv = z.object({
     'the name of the one secret in Secrets Manager. Without: `legal-service/<stage>`',
   ),
   SEALED_BY: setting(
-    z.enum(['secret', 'kms']).default('secret'),
+    z.enum(['secret', 'kms']).default('kms'),
     '`kms` has a key of KMS made (`SEAL_KMS_KEY`), whose data keys seal from then on; `SEAL_KEYS` still open what ' +
-      'they sealed',
+      'they sealed. With `secret` it is `SEAL_KEYS` that seal',
+  ),
+  API_RATE: setting(
+    z.coerce.number().default(200),
+    'requests a second that the API takes; what comes beyond is answered 429 at the gate. Papers: 10',
+  ),
+  API_BURST: setting(z.coerce.number().default(400), 'the same, of a sudden. Papers: 20'),
+  API_CONCURRENCY: setting(
+    z.coerce.number().default(300),
+    'instances of `api` kept free for it, which are as many as it may have. `0` reserves none, where an account has ' +
+      'fewer than so many and a hundred',
+  ),
+  BACKUP_COPY_TO: setting(
+    z.string().optional(),
+    'the ARN of a vault of AWS Backup in another account or region, which lets this account copy into it: table and ' +
+      'bucket are copied there every night and kept a year. Without: the recovery of the last 35 days, in this account ' +
+      'alone',
   ),
 });

@@ -89,7 +89,8 @@ async function checkOpen(deps: ChainDeps): Promise<void> {
   };
   for (let walked = 0; walked < slice && day <= last; walked += 1, day = addDays(day, 1)) {
     // Not finished: the day is gone through again tomorrow.
-    if (remaining() < keptBackMs || !(await walkDay(day, addMs(endOfDay(day), 1), walk, emptyTally()))) break;
+    if (remaining() < keptBackMs) break;
+    if ((await walkDay(day, addMs(endOfDay(day), 1), walk, emptyTally())) === 'outOfTime') break;
   }
   await chainMark.set({ ...(await chainMark.get()), open: { walkedOn: today, next: day } });
 }

@@ -15,6 +15,8 @@ const Resource = z.object({
   Properties: z.record(z.string(), z.unknown()).default({}),
   DeletionPolicy: z.string().optional(),
   UpdateReplacePolicy: z.string().optional(),
+  DependsOn: z.unknown().optional(),
+  Condition: z.string().optional(),
 });
 export type Resource = z.infer<typeof Resource>;
 

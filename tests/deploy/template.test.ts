@@ -112,20 +112,49 @@ describe('the functions', () => {
     }
   });
 
-  test('logs are kept for six months at least', () => {
+  test('logs are kept for six months at least, those of the gate too, whatever becomes of the stack', () => {
     const groups = ofType(template, 'AWS::Logs::LogGroup');
-    // One for each function, and the one of who asked from where.
-    expect(groups).toHaveLength(names.length + 1);
-    for (const [, { Properties: group }] of groups)
+    expect(groups.map(([name]) => name).sort()).toEqual(
+      [...names.map((name) => `${name}LogGroup`), 'HttpApiLogGroup'].sort(),
+    );
+    for (const [, { DeletionPolicy, UpdateReplacePolicy, Properties: group }] of groups) {
       expect(group['RetentionInDays']).toBeGreaterThanOrEqual(184);
+      expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
+    }
   });
 
-  test('who asked from where is logged, by request and route; no address with what it may end in', () => {
-    const [[, stage] = []] = ofType(template, 'AWS::ApiGatewayV2::Stage');
-    const said = JSON.stringify(stage?.Properties['AccessLogSettings']);
-    for (const word of ['$context.requestId', '$context.identity.sourceIp', '$context.routeKey'])
-      expect(said).toContain(word);
-    expect(said).not.toMatch(/context\.(path|http)/);
+  test('the gate keeps on record who asked, from where and with what outcome, and neither query nor header', () => {
+    const { AccessLogSettings: log } = properties('HttpApiStage');
+    const { Format: format } = Object(log);
+    expect(Object.keys(JSON.parse(format))).toEqual([
+      'requestId',
+      'at',
+      'ip',
+      'method',
+      'route',
+      'status',
+      'bytes',
+      'ms',
+      'error',
+    ]);
+    expect(format).not.toMatch(/\$context\.path|query|header/i);
+  });
+
+  test('a flood is held back at the gate, and leaves the rest of the account alone', async () => {
+    expect(properties('HttpApiStage')).toMatchObject({
+      DefaultRouteSettings: { ThrottlingRateLimit: '200', ThrottlingBurstLimit: '400' },
+      RouteSettings: { 'GET /papers/{token}': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 } },
+    });
+    expect(resource(template, 'HttpApiStage').DependsOn).toContain('HttpApiRouteGetPapersTokenVar');
+    const reserved = (one: Template, name: string) =>
+      resource(one, `${name}LambdaFunction`).Properties['ReservedConcurrentExecutions'];
+    expect([reserved(template, 'Api'), reserved(template, 'Telling')]).toEqual([300, 4]);
+    const small = await packaged({ API_CONCURRENCY: '0' });
+    expect(reserved(small.template, 'Api')).toBeUndefined();
+    const [queue] = ofType(template, 'AWS::Lambda::EventSourceMapping').filter(([, { Properties }]) =>
+      JSON.stringify(Properties['EventSourceArn']).includes('Uploads'),
+    );
+    expect(queue?.[1].Properties).toMatchObject({ ScalingConfig: { MaximumConcurrency: 10 } });
   });
 
   test('an address of a paper goes to the function that draws it', () => {
@@ -186,14 +215,11 @@ test('the table is the one the store knows, kept, encrypted and restorable', () 
 
 test('somebody is called when something goes wrong that nobody would see', () => {
   const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
-  for (const alarm of alarms) expect(alarm['AlarmActions']).toEqual([ref('Alarms')]);
+  for (const alarm of alarms)
+    expect([alarm['AlarmActions'], alarm['OKActions']]).toEqual([[ref('Alarms')], [ref('Alarms')]]);
   const watched = (MetricName: string, Dimensions: unknown) =>
     expect(alarms).toContainEqual(expect.objectContaining({ MetricName, Dimensions }));
   const of = (Name: string, Value: unknown) => [{ Name, Value }];
-  watched(
-    'ApproximateNumberOfMessagesVisible',
-    of('QueueName', { 'Fn::GetAtt': ['DeadLetters', 'QueueName'] }),
-  );
   watched('5xx', of('ApiId', ref('HttpApi')));
   watched('IteratorAge', of('FunctionName', ref('NotifyLambdaFunction')));
   watched('IteratorAge', of('FunctionName', ref('MessageLambdaFunction')));
@@ -203,6 +229,62 @@ test('somebody is called when something goes wrong that nobody would see', () =>
   watched('Errors', of('FunctionName', ref('TellingLambdaFunction')));
   for (const name of ['ScheduleAlarm', 'TellingAlarm'])
     expect(properties(name)).toMatchObject({ TreatMissingData: 'breaching' });
+});
+
+test('somebody is called again every hour for as long as a letter lies', () => {
+  const { Metrics: metrics } = properties('DeadLettersAlarm');
+  expect(metrics).toEqual([
+    expect.objectContaining({
+      Id: 'letters',
+      MetricStat: expect.objectContaining({
+        Metric: expect.objectContaining({
+          Dimensions: [{ Name: 'QueueName', Value: { 'Fn::GetAtt': ['DeadLetters', 'QueueName'] } }],
+        }),
+      }),
+    }),
+    expect.objectContaining({ Expression: 'IF(letters > 0 AND MINUTE(letters) < 10, 1, 0)' }),
+  ]);
+});
+
+test('every function is watched for being held back, and the table too', () => {
+  const summed = (name: string) => JSON.stringify(properties(name)['Metrics']);
+  for (const name of names) expect(summed('ThrottlesAlarm')).toContain(`"${name}LambdaFunction"`);
+  for (const name of ['Api', 'Papers', 'Receive', 'Notify', 'Message'])
+    expect(summed('ErrorsAlarm')).toContain(`"${name}LambdaFunction"`);
+  for (const name of ['ReadThrottlesAlarm', 'WriteThrottlesAlarm'])
+    expect(properties(name)).toMatchObject({ Dimensions: [{ Name: 'TableName', Value: ref('Table') }] });
+});
+
+test('what the log calls wrong rings, in whichever function it is said', async () => {
+  const filters = ofType(template, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
+  const alarms = ofType(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+  const by = (event: string) =>
+    filters
+      .filter(({ FilterPattern }) => FilterPattern === `"${event}"`)
+      .map(({ LogGroupName }) => LogGroupName);
+  expect(by('delivery_failed')).toEqual(
+    ['Message', 'Telling', 'Notify'].map((name) => ref(`${name}LogGroup`)),
+  );
+  expect(by('untold')).toEqual([ref('ScheduleLogGroup')]);
+  for (const event of ['item_unreadable', 'chain_broken', 'seal_keys_failed', 'session_reused'])
+    expect(by(event).length).toBeGreaterThan(0);
+  for (const { MetricTransformations: made } of filters) {
+    const [{ MetricNamespace, MetricName }] = Object(made);
+    expect(alarms).toContainEqual(
+      expect.objectContaining({ Namespace: MetricNamespace, MetricName, Statistic: 'Sum' }),
+    );
+  }
+});
+
+test('table and bucket are copied to another account or region where a setting says so', async () => {
+  const vault = 'arn:aws-cn:backup:cn-north-1:000000000000:backup-vault:copies';
+  const copied = (await packaged({ BACKUP_COPY_TO: vault })).template;
+  for (const name of ['CopiesVault', 'CopiesPlan', 'CopiesRole', 'CopiesSelection'])
+    expect(resource(copied, name).Condition).toBe('CopiedElsewhere');
+  expect(JSON.stringify(resource(copied, 'CopiesPlan'))).toContain(vault);
+  expect(resource(copied, 'CopiesSelection').Properties).toMatchObject({
+    BackupSelection: { Resources: [arn('Table'), arn('Attachments')] },
+  });
 });
 
 test('the stack says where the API, the table and the bucket are', () => {
