@@ -8,8 +8,12 @@ import { deliver, type DeliverDeps } from './deliver';
 
 export type DeliverDueDeps = DeliverDeps & { deliveries: Pick<Deliveries, 'get' | 'dueOn'> };
 
-/** Days that are looked back on: as long an outage of this function is made up for by itself. */
+/** Days that are looked back on, every hour: as long an outage of this function is made up for by itself. */
 const daysBack = 14;
+/** In between, yesterday and today: each day is several questions to the table. */
+const usualDaysBack = 1;
+const isFullHour = (at: Instant): boolean => new Date(at).getUTCMinutes() === 0;
+
 /** Tellings carried on at once, and the time kept back to finish them. */
 const atOnce = 10;
 const keptBackMs = 60_000;
@@ -50,7 +54,8 @@ export function createDeliverHandler(deps: DeliverDueDeps) {
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
     const began = now();
     const done: boolean[] = [];
-    for (let day = addDays(dayOf(began), -daysBack); day <= dayOf(began); day = addDays(day, 1))
+    const first = addDays(dayOf(began), isFullHour(began) ? -daysBack : -usualDaysBack);
+    for (let day = first; day <= dayOf(began); day = addDays(day, 1))
       done.push(...(await carryOn(day, began, () => context.getRemainingTimeInMillis())));
     if (done.length > 0) log('carried_on', { count: done.length });
     const failed = done.filter((went) => !went).length;
