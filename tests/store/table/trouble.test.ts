@@ -44,12 +44,18 @@ describe('a broken item', () => {
     expect(JSON.stringify(failure) + String(failure)).not.toContain('张三');
   });
 
-  test('breaks the list it stands in rather than being left out of it', async () => {
+  test('is neither left out of the list it stands in nor breaks it: what can be told of it stands in its place', async () => {
     const move = filed('petition', { nth: 2, ownerId: personId('unlucky') });
     const { head } = move;
     await store.cases.put(move);
     await damage(head, 'heldSince', 'yesterday');
-    await expect(store.cases.ownedBy(head.ownerId, {})).rejects.toMatchObject({ fields: ['heldSince'] });
+    const spy = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    const { rows, unreadable } = await store.cases.ownedBy(head.ownerId, {});
+    expect([rows, unreadable]).toEqual([[], [expect.objectContaining({ id: head.id, number: head.number })]]);
+    expect(spy.mock.calls.map(([line]) => JSON.parse(String(line)))).toEqual([
+      expect.objectContaining({ event: 'item_unreadable', fields: ['heldSince'] }),
+    ]);
+    spy.mockRestore();
   });
 });
 
