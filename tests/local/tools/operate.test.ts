@@ -10,10 +10,11 @@ import { toItem } from '../../../functions/store/table/table';
 import { createStore } from '../../../functions/store/createStore';
 import { type Api, openApi, unhurried } from '../../support/api';
 import { everythingIn } from '../../support/everything';
-import { fileOne, goes } from '../../support/filings';
+import { fileOne, goes, petition } from '../../support/filings';
 import { caseIdOf, doing, filed } from '../../support/moves';
 import { type Person, signIn, staff } from '../../support/person';
 import { storeOn, storeOptions } from '../../support/store';
+import { petitionOffice, secondDepartment, staffId, staffNamed } from '../../support/town';
 import { openTable, type OpenTable } from '../../support/table';
 
 let api: Api;
@@ -81,6 +82,17 @@ describe('telling again', () => {
     api.wait(1);
     const mine = await tellAgain({ from: new Date(Date.parse(from) + 1).toISOString(), to: api.now() }, true);
     expect(mine).toBe(3);
+  });
+
+  test('who is left out is said with the reason: the other side, and who did it', async () => {
+    await api.reference.putStaff([
+      staffNamed('mole', ['dispatcher', secondDepartment], ['dispatcher', petitionOffice]),
+    ]);
+    const { state } = await fileOne(resident, petition({ form: { respondentId: secondDepartment } }));
+    await why(state.id);
+    expect(said.filter((line) => line.includes(staffId('mole')))).toEqual([
+      expect.stringContaining('left out, they belong to the other side'),
+    ]);
   });
 
   test('a case that is not there is said', async () => {

@@ -136,6 +136,28 @@ describe('finding by what somebody says', () => {
     expect(opened).toHaveBeenCalledWith({ url: `/staff/pages/case/index?caseId=${caseId}&via=search` });
   });
 
+  test('a number of many cases is read on page by page, past pages of which nothing may be seen', async () => {
+    const pages: Record<string, { id: string; title: string; next: string | null }> = {
+      first: { id: '1', title: '第一件', next: 'empty' },
+      last: { id: '2', title: '第二件', next: null },
+    };
+    const server = fakeServer(signedInAs(lawyer), {
+      findCases: ({ body }) => {
+        const page = pages[body.cursor ?? 'first'];
+        if (!page) return ok({ rows: [], next: 'last' });
+        return ok({ rows: [caseRow({ id: page.id, title: page.title })], next: page.next });
+      },
+    });
+    renderWith(server, <FindByPerson />);
+    await type('find-value', '138 4741 2345');
+    await press('查找');
+    await screen.findByText('第一件');
+    await press('看更多');
+    expect(await screen.findByText('第二件')).toBeInTheDocument();
+    expect(screen.getByText('第一件')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '看更多' })).toBeNull();
+  });
+
   test('an ID number is checked before anybody is asked', async () => {
     const server = find();
     await press('用什么查：电话号码');
