@@ -108,9 +108,7 @@ test('a case that cannot be shown stays in its place as a number, by when it is 
   });
   renderWith(server, <Queue shown={0} />);
   expect(
-    await screen.findByText(
-      '事项 15090220260001 暂时显示不了，已报修。最近的期限是 2026年3月12日 14:00。',
-    ),
+    await screen.findByText('事项 15090220260001 暂时显示不了，已报修。最近的期限是 2026年3月12日 14:00。'),
   ).toBeInTheDocument();
   expect(screen.getByText('有一条暂时显示不了，已报修。')).toBeInTheDocument();
   expect(screen.queryByText(/没有/)).toBeNull();
