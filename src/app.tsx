@@ -1,20 +1,36 @@
-import type { PropsWithChildren } from 'react';
-import { Hotline } from './components/HotlineButton';
+import { useCallback, type PropsWithChildren } from 'react';
 import { LargeType } from './components/Page';
 import { Privacy } from './components/privacyAsked';
+import { Hotline, Nearest, Reaching } from './components/ways';
 import { hotline } from './content/hotline';
 import { privacyQuestionWords as words } from './content/privacy';
 import { residentPages } from './routes';
+import { copy } from './services/copy';
 import { dial } from './services/dial';
 import { largeType } from './services/largeType';
+import { learnNear, near } from './services/nearOffice';
 import { open } from './services/navigation';
 import { agreeButtonId, answerWeChat, privacyQuestion } from './services/privacy';
+import { useServer } from './services/server';
 import { useWatched } from './services/watched';
 import './app.scss';
 
 answerWeChat();
 
 const ring = { label: hotline.label, ring: () => dial(hotline.number) };
+const reaching = { dial, copy };
+const openAll = () => open(residentPages.offices.link());
+
+/** The nearest office, for whoever comes as a resident; staff know where they sit. */
+function useNearest() {
+  const { call, session } = useServer();
+  // Who it is, as far as that is known: nobody is asked to sign in for it.
+  const signedIn = useWatched(session.state);
+  const { office } = useWatched(near);
+  const learn = useCallback(() => void learnNear(call), [call]);
+  const isStaff = signedIn.at === 'in' && signedIn.me.acting.role !== 'resident';
+  return isStaff ? null : { office, learn, openAll };
+}
 
 const notice = {
   title: words.title,
@@ -26,12 +42,17 @@ const notice = {
 
 export default function App({ children }: PropsWithChildren) {
   const question = useWatched(privacyQuestion);
+  const nearest = useNearest();
   return (
     <LargeType.Provider value={useWatched(largeType)}>
       <Hotline.Provider value={ring}>
-        <Privacy.Provider value={question && { ...notice, onAnswer: question.answer }}>
-          {children}
-        </Privacy.Provider>
+        <Reaching.Provider value={reaching}>
+          <Nearest.Provider value={nearest}>
+            <Privacy.Provider value={question && { ...notice, onAnswer: question.answer }}>
+              {children}
+            </Privacy.Provider>
+          </Nearest.Provider>
+        </Reaching.Provider>
       </Hotline.Provider>
     </LargeType.Provider>
   );

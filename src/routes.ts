@@ -44,6 +44,7 @@ export const residentPages = {
   recover: page('pages/recover'),
   inbox: page('pages/inbox'),
   me: page('pages/me'),
+  offices: page('pages/offices'),
   scan: page('pages/scan', 'scene'),
   privacy: page('pages/privacy'),
   data: page('pages/data'),
@@ -65,6 +66,9 @@ export const begunApplication = page('pages/apply', 'matter', 'hardship');
 
 /** The petition begun against a unit. */
 export const begunComplaint = page('pages/petition', 'respondent');
+
+/** The offices of a place, of one kind before all others. */
+export const officesOf = page('pages/offices', 'areaCode', 'kind');
 
 /** The check of a receipt that was scanned. */
 export const scannedReceipt = page('pages/check', 'receipt');
@@ -88,4 +92,5 @@ export const staffPages = {
   profile: page('staff/pages/profile'),
   card: page('staff/pages/card'),
   ratings: page('staff/pages/ratings'),
+  places: page('staff/pages/places'),
 };

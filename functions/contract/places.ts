@@ -1,4 +1,4 @@
-import { AreaCode, OrganisationId } from './ids';
+import { AreaCode, Instant, OrganisationId } from './ids';
 import { OutsideQuestion } from './outside';
 import { Phone } from './phone';
 import { Line } from './text';
@@ -38,6 +38,23 @@ export type Organisation = z.infer<typeof Organisation>;
 export const Organisations = z
   .strictObject({ organisations: z.array(Organisation) })
   .meta({ id: 'Organisations' });
+
+/** That somebody wrote where an organisation is found: who, and when. What was written before is kept, not shown. */
+const PlaceChange = z.strictObject({ at: Instant, by: z.string().nullable() }).meta({ id: 'PlaceChange' });
+
+/** Those whose place an administrator keeps: their own, and the bodies outside beside or above it; changes, the newest first. */
+export const KeptPlaces = z
+  .strictObject({
+    places: z.array(z.strictObject({ organisation: Organisation, changes: z.array(PlaceChange) })),
+  })
+  .meta({ id: 'KeptPlaces' });
+export type KeptPlaces = z.infer<typeof KeptPlaces>;
+
+/** Whom the resident may ask to look at a decision, and where it is found; no place: nobody has entered it. */
+export const AskedView = z
+  .strictObject({ name: z.string(), place: OrganisationPlace.optional() })
+  .meta({ id: 'AskedView' });
+export type AskedView = z.infer<typeof AskedView>;
 
 /** A body outside, what it was asked, and where it is found; no place: nobody has entered it. */
 export const OutsideView = z

@@ -12,7 +12,7 @@ import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
 import { unreadable } from './unreadable';
 import { AreaLevel, CaseKind, NoticeKind, OpenedFrom, Role, StaffRole, Standing, Step } from './words';
-import { OrganisationPlace, OutsideView } from './places';
+import { AskedView, OrganisationPlace, OutsideView } from './places';
 import * as z from './z';
 
 export { Organisation, Organisations } from './places';
@@ -109,6 +109,8 @@ export const CaseState = CaseRow.extend({
   deskPlace: OrganisationPlace.optional(),
   /** The body outside that has it, or has answered it; absent where there is none. */
   outside: OutsideView.optional(),
+  /** Who looks at the decision next, where the resident may ask for that now. */
+  asked: AskedView.optional(),
   /** The last day to sue, to go to arbitration or to ask for review, as the resident gave it. */
   limitationOn: Day.nullable(),
 }).meta({ id: 'CaseState' });

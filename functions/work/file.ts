@@ -16,7 +16,7 @@ import type { FileRow } from '../store/files/fileItem';
 import type { Alongside } from '../store/cases/alongside';
 import type { WorkDeps } from './deps';
 import { filesAttached, filesOf } from './files';
-import { firstOf } from './lookUp';
+import { firstOf } from './superior';
 import { otherSideOf } from './otherSide';
 import { retryWhileStale } from './retry';
 

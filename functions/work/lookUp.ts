@@ -1,12 +1,11 @@
 import { actionInputs, type Command } from '../contract/actions';
 import type { OrganisationId, PersonId } from '../contract/ids';
 import { stepIn, type RecusalWhom } from '../contract/recusal';
-import type { Organisation } from '../contract/views';
 import { StaffRole } from '../contract/words';
-import type { CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../domain/case/case';
+import type { CaseHead, FoundOrganisation, StaffMember } from '../domain/case/case';
 import { dayOf } from '../domain/clocks/day';
 import { needsOf } from '../domain/deeds/act';
-import type { Above, Found, Need } from '../domain/deeds/rule';
+import type { Found, Need } from '../domain/deeds/rule';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { paperCase } from '../domain/papers/papersOf';
 import { isAwaitedNotice, isAwaitedPaper } from '../domain/papers/receipt';
@@ -18,47 +17,7 @@ import type { Store } from '../store/createStore';
 import { carriersOf } from './carriers';
 import { isConflicted } from './conflict';
 import type { ActorDeps } from './deps';
-
-type Looking = { organisations: Pick<Store['organisations'], 'get'> };
-
-const refOf = ({ id, name, outside }: Organisation): FoundOrganisation => ({
-  organisationId: id,
-  name,
-  ...(outside && { isOutside: true }),
-});
-
-/** The first of several organisations that there is and that has no interest; null when there is none. */
-export async function firstOf(
-  ids: readonly OrganisationId[],
-  against: readonly OrganisationId[],
-  { organisations }: Looking,
-): Promise<FoundOrganisation | null> {
-  for (const id of ids) {
-    const found = against.includes(id) ? null : await organisations.get(id);
-    if (found) return refOf(found);
-  }
-  return null;
-}
-
-/** The first of those above the tree that has no interest, by the name that was entered for it, else by its own. */
-async function beyondOf(
-  bodies: readonly OutsideRef[],
-  against: readonly OrganisationId[],
-  { organisations }: Looking,
-): Promise<OutsideRef | null> {
-  const body = bodies.find(({ organisationId }) => !against.includes(organisationId));
-  if (!body) return null;
-  const entered = await organisations.get(body.organisationId);
-  return entered ? { ...body, name: entered.name } : body;
-}
-
-/** Who decides above, in the tree or beyond it; null where nobody does. */
-export const aboveOf = async (
-  { nearestFirst, beyond = [] }: Above,
-  against: readonly OrganisationId[],
-  looking: Looking,
-): Promise<FoundOrganisation | null> =>
-  (await firstOf(nearestFirst, against, looking)) ?? (await beyondOf(beyond, against, looking));
+import { aboveOf, refOf } from './superior';
 
 async function memberOf(
   organisationIds: readonly OrganisationId[],

@@ -4,7 +4,7 @@ import type { Actor, CaseHead } from '../domain/case/case';
 import { actionsFor } from '../domain/deeds/actionsFor';
 import { rules } from '../domain/deeds';
 import type { Organisations } from '../store/places/organisations';
-import { aboveOf } from './lookUp';
+import { aboveOf } from './superior';
 
 export type OffersDeps = { store: { organisations: Pick<Organisations, 'get'> }; actor: Actor; now: Instant };
 

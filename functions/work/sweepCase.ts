@@ -9,7 +9,7 @@ import type { ClockSettings } from '../domain/clocks/rules';
 import { levelAbove } from '../domain/standing/superiors';
 import type { Cases } from '../store/cases/cases';
 import type { Organisations } from '../store/places/organisations';
-import { firstOf } from './lookUp';
+import { firstOf } from './superior';
 import { stepOn, type Became, type Kept } from './stepOn';
 
 export type SweepCaseDeps = {

@@ -11,13 +11,26 @@ interface HelpCardProps {
   /** Whom to ring, the first before all. */
   numbers: readonly { number: string; label: string }[];
   onDial: (number: string) => void;
+  /** The kind of office to go to: the way to where it is found. */
+  door?: { kind: string; label: string } | undefined;
+  onDoor: (kind: string) => void;
   /** The law it rests on. */
   law?: string | undefined;
   children?: ReactNode;
 }
 
 /** What to do at once, with the numbers to ring as large as any button. */
-export const HelpCard = ({ id, title, lines, numbers, onDial, law, children }: HelpCardProps) => (
+export const HelpCard = ({
+  id,
+  title,
+  lines,
+  numbers,
+  onDial,
+  door,
+  onDoor,
+  law,
+  children,
+}: HelpCardProps) => (
   <View id={id}>
     <Notice tone="warn" title={title}>
       <Points lines={lines} />
@@ -27,6 +40,11 @@ export const HelpCard = ({ id, title, lines, numbers, onDial, law, children }: H
           {label}
         </Button>
       ))}
+      {door && (
+        <Button variant="link" onPress={() => onDoor(door.kind)}>
+          {door.label}
+        </Button>
+      )}
       {law && <View className="field-hint">{law}</View>}
     </Notice>
   </View>

@@ -1,16 +1,24 @@
-import { createContext, useContext } from 'react';
+import { useContext } from 'react';
 import { Button } from './Button';
+import { NearOffice } from './NearOffice';
+import { Hotline } from './ways';
 
-/** The way on when the app cannot help: whom to ring. Provided once, by the app. */
-export const Hotline = createContext<{ label: string; ring: () => void } | null>(null);
+type HotlineButtonProps = {
+  /** Within a card or beside a form: the offices are a link, not an address. */
+  brief?: boolean;
+};
 
-/** Rings the hotline. Stands wherever a person could be stuck. */
-export function HotlineButton() {
+/** Rings the hotline, and says where people can be spoken to. Stands wherever a person could be stuck. */
+export function HotlineButton({ brief = false }: HotlineButtonProps) {
   const hotline = useContext(Hotline);
-  if (!hotline) return null;
   return (
-    <Button variant="link" onPress={hotline.ring}>
-      {hotline.label}
-    </Button>
+    <>
+      {hotline && (
+        <Button variant="link" onPress={hotline.ring}>
+          {hotline.label}
+        </Button>
+      )}
+      <NearOffice brief={brief} />
+    </>
   );
 }

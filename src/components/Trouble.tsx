@@ -18,7 +18,7 @@ export function Trouble({ message, onRetry }: TroubleProps) {
           {words.retry}
         </Button>
       )}
-      <HotlineButton />
+      <HotlineButton brief />
     </Notice>
   );
 }

@@ -37,6 +37,7 @@ const ofField: Record<string, string> = {
   beneficiaryName: '请写需要援助的那个人的姓名。',
   representatives: '一行写一个名字。',
   phone: '电话号码好像不对；没有电话可以不填。手机号是 11 位；座机请带区号，比如 04748888888。',
+  postcode: '邮编是六位数字。',
   idNumber: '身份证号码是 18 位，最后一位可能是 X。',
   truthful: '请看明白以后打勾。',
   mandate: '请看明白以后打勾。',

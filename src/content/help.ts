@@ -1,11 +1,24 @@
 import type { HelpCard } from '../../functions/contract/help';
 import type { EligibilityAnswer } from '../../functions/contract/kinds/eligibility';
+import type { OrganisationKind } from '../../functions/contract/words';
+import portal from './portal.json';
 
 type HelpNumber = { number: string; label: string };
-export type HelpText = { title: string; lines: readonly string[]; numbers: readonly HelpNumber[] };
+/** The kind of office to go to, and how that is called. */
+type HelpDoor = { kind: OrganisationKind; label: string };
+export type HelpText = {
+  title: string;
+  lines: readonly string[];
+  numbers: readonly HelpNumber[];
+  /** Absent: nobody has to go anywhere for it. */
+  door?: HelpDoor;
+};
 
 const police = { number: '110', label: '打 110 报警' };
 const women = { number: '12338', label: '打 12338 妇女维权热线' };
+const court: HelpDoor = { kind: 'court', label: '法院在哪里、几点开门' };
+const policeOffice: HelpDoor = { kind: 'publicSecurity', label: '公安局在哪里、电话多少' };
+const aidOffice: HelpDoor = { kind: 'legalAidAgency', label: '法律援助中心在哪里、电话多少' };
 const labour = { number: '12333', label: '打 12333 人社热线' };
 
 /** What each card says: what to do first, what the law gives, whom to ring. Short enough to be read in a hurry. */
@@ -27,7 +40,7 @@ export const helpTexts: Record<HelpCard, HelpText> = {
     title: '有危险，先打 110',
     lines: [
       '说清在哪里、谁有危险、对方有没有拿东西。能躲先躲，去邻居家、村委会都行。',
-      '不方便说话，也可以发短信到 12110。有人受伤，打 120。',
+      `不方便说话，可以发短信报警，发到 ${portal.policeByText}（12110 加区号后三位；人在外地的，换成那里的区号）。有人受伤，打 120。`,
       '这里的答复再快也代替不了报警。',
     ],
     numbers: [police, { number: '120', label: '打 120 急救' }],
@@ -41,6 +54,7 @@ export const helpTexts: Record<HelpCard, HelpText> = {
       '报警的回执、就医的单子、伤情照片、聊天记录都留好。',
     ],
     numbers: [women],
+    door: court,
   },
   custody: {
     title: '家里人被带走、关押',
@@ -50,6 +64,7 @@ export const helpTexts: Record<HelpCard, HelpText> = {
       '家属现在就可以替他申请法律援助，不用等。',
     ],
     numbers: [{ number: '12348', label: '打 12348 找律师' }],
+    door: policeOffice,
   },
   treatment: {
     title: '等着钱治病',
@@ -58,6 +73,7 @@ export const helpTexts: Record<HelpCard, HelpText> = {
       '法律援助可以先办，手续后补。告诉医院正在办，请医务部门先不停药。',
     ],
     numbers: [{ number: '12348', label: '打 12348 找律师' }],
+    door: aidOffice,
   },
   lastDay: {
     title: '先看清最后一天',
@@ -67,6 +83,7 @@ export const helpTexts: Record<HelpCard, HelpText> = {
       '不到七天的，法律援助可以先办。已经过了也先问，可能有例外。',
     ],
     numbers: [{ number: '12348', label: '打 12348 找律师' }],
+    door: court,
   },
   livelihood: {
     title: '眼下生活过不去',
@@ -100,6 +117,7 @@ export const helpTexts: Record<HelpCard, HelpText> = {
       '进城务工的人讨要工钱申请法律援助，不核查经济状况。',
     ],
     numbers: [labour],
+    door: { kind: 'arbitration', label: '劳动仲裁在哪里、几点开门' },
   },
   child: {
     title: '关系到孩子',
@@ -116,11 +134,13 @@ export const helpTexts: Record<HelpCard, HelpText> = {
       '行动不便的，可以请工作人员上门。',
     ],
     numbers: [{ number: '12348', label: '打 12348 约上门' }],
+    door: aidOffice,
   },
   fraud: {
     title: '被骗了钱，马上报警',
     lines: ['刚转出去的钱，越早报警越可能截住。不要再转、不要删聊天记录。', '追钱要靠公安，不用等律师答复。'],
     numbers: [police, { number: '96110', label: '打 96110 反诈专线' }],
+    door: policeOffice,
   },
   gambling: {
     title: '赌博输的钱',
@@ -129,14 +149,13 @@ export const helpTexts: Record<HelpCard, HelpText> = {
       '被人设局、网上赌博输的钱，要向公安报案，民事官司要不回来。',
     ],
     numbers: [police],
+    door: policeOffice,
   },
   traffic: {
     title: '交通事故、驾照、违章',
-    lines: ['事故先报交警，拿到事故认定书。驾照、扣分、违章的事，交管部门管。'],
-    numbers: [
-      { number: '122', label: '打 122 报交通事故' },
-      { number: '12123', label: '打 12123 问驾照、违章' },
-    ],
+    lines: ['事故先报交警，拿到事故认定书。驾照、扣分、违章的事，问当地交警队的窗口。'],
+    numbers: [{ number: '122', label: '打 122 报交通事故' }],
+    door: policeOffice,
   },
   consumer: {
     title: '买东西、买服务吃了亏',
@@ -152,6 +171,7 @@ export const helpTexts: Record<HelpCard, HelpText> = {
     title: '护照、签证、出入境',
     lines: ['这类事由公安出入境部门办，可以直接问。'],
     numbers: [{ number: '12367', label: '打 12367 移民管理热线' }],
+    door: policeOffice,
   },
 };
 

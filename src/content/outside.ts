@@ -35,19 +35,9 @@ export const outsideQuestions: Record<OutsideQuestion, string> = {
   objection: '请它审查异议',
 };
 
-/** Around a place where somebody can be found. */
-export const placeWords = {
-  title: '在哪里、怎么联系',
+/** Around the body outside that has a case. */
+export const outsideWords = {
   outside: '现在在哪个机关',
   outsideNote: '这个机关不在本平台上。材料由上面写的承办单位送去、跟进，把答复带回给您，您不用自己再交一遍。',
   answeredBy: '由哪个机关答复的',
-  above: '上一级机关',
-  address: '地址',
-  postcode: '邮编',
-  phone: '电话',
-  hours: '开门时间',
-  call: (name: string) => `打电话给${name}`,
-  sample: '示例：地址、电话、时间都是编的，请不要照着去。',
-  none: '地址、电话还没有登记，请打 12345 问一问。',
-  nearest: '就近的窗口',
 };

@@ -3,6 +3,7 @@ export const wayOnWords = {
   remedy: '不同意、没解决，还可以这样',
   what: '怎么办',
   toWhom: '找谁',
+  where: (name: string) => `${name}在哪里、电话多少`,
   lastDay: '期限',
   article: '依据',
   byThen: (day: string) => `最后一天：${day}`,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AreaCode } from '../../functions/contract/ids';
 import type { Area, AreaWithParts } from '../../functions/contract/views';
+import type { AreaLevel } from '../../functions/contract/words';
 import { areaLevels, servedArea } from '../content/areas';
 import type { Answer, CallProblem } from './answer';
 import { areaOnce } from './areaOnce';
@@ -31,6 +32,13 @@ const upTo = (code: AreaCode, digits: number): AreaCode | undefined => {
   const area = code.slice(0, digits).padEnd(12, '0');
   return code === '' || /^0+$/.test(code.slice(digits - 3, digits)) ? undefined : area;
 };
+
+/** How far up an area is, from the zeros at the end of its code. */
+export function areaLevel(code: AreaCode): AreaLevel {
+  if (!code.endsWith('000')) return 'village';
+  if (code.slice(6, 9) !== '000') return 'township';
+  return code.slice(4, 6) === '00' ? 'city' : 'county';
+}
 
 const partsOf = (answer: Answer<AreaWithParts> | undefined): Area[] | undefined =>
   answer?.ok ? answer.reply.parts : undefined;

@@ -14,6 +14,7 @@ test('what anybody may ask without signing in is exactly this', () => {
     'login',
     'refresh',
     'area',
+    'offices',
     'organisations',
     'organisation',
     'eligibility',

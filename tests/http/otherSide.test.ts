@@ -38,6 +38,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   area: 'nothing',
   organisations: 'nothing',
   organisation: 'nothing',
+  offices: 'nothing',
+  keptPlaces: 'nothing',
   setPlace: 'nothing',
   eligibility: 'nothing',
   help: 'nothing',

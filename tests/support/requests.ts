@@ -53,6 +53,8 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   area: () => ({ params: { areaCode: county } }),
   organisations: () => ({ query: { areaCode: village, kind: 'serviceCentre' } }),
   organisation: ({ organisationId }) => ({ params: { organisationId } }),
+  offices: () => ({ params: { areaCode: village } }),
+  keptPlaces: ({ organisationId }) => ({ params: { organisationId } }),
   setPlace: ({ organisationId }) => ({
     params: { organisationId },
     body: { address: '振兴路 1 号', postcode: '012000', phone: '0474-0000001', hours: '工作日 8:30—17:30' },

@@ -3,7 +3,7 @@ import { AidGroupList } from '../kinds/aidGroup';
 import { Help, HelpAsked } from '../help';
 import { Eligibility } from '../kinds/eligibility';
 import { AidMatter, CriminalRole } from '../kinds/legalAid';
-import { PlaceWritten } from '../places';
+import { KeptPlaces, PlaceWritten } from '../places';
 import { CheckedReceipt, ReceiptKeys, ReceiptText } from '../receipt';
 import { Roots, Year } from '../root';
 import { AreaWithParts, Organisation, Organisations } from '../views';
@@ -22,6 +22,16 @@ export const placeEndpoints = {
     query: null,
     body: null,
     reply: AreaWithParts,
+  },
+  offices: {
+    method: 'GET',
+    path: '/v1/areas/{areaCode}/offices',
+    title: 'Every organisation of an area and of those it lies in, nearest first, with where it is found',
+    open: true,
+    params: z.strictObject({ areaCode: AreaCode }),
+    query: null,
+    body: null,
+    reply: Organisations,
   },
   organisations: {
     method: 'GET',
@@ -42,6 +52,16 @@ export const placeEndpoints = {
     query: null,
     body: null,
     reply: Organisation,
+  },
+  keptPlaces: {
+    method: 'GET',
+    path: '/v1/organisations/{organisationId}/places',
+    title: 'Where my organisation and the outside bodies it knows of are found, and who wrote it when',
+    open: false,
+    params: z.strictObject({ organisationId: OrganisationId }),
+    query: null,
+    body: null,
+    reply: KeptPlaces,
   },
   setPlace: {
     method: 'POST',

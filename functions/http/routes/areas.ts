@@ -1,8 +1,9 @@
 import type { AreaCode } from '../../contract/ids';
 import type { AreaLevel } from '../../contract/words';
 import { Refused } from '../../domain/refused';
-import { areaAt, levelOf } from '../../domain/standing/routing';
+import { areaAt, areaOfOrganisation, areasBeyond, areasUp, levelOf } from '../../domain/standing/routing';
 import { keepsPlaceOf } from '../../domain/standing/keepsPlaceOf';
+import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';
 
 const levels: readonly AreaLevel[] = ['village', 'township', 'county', 'city'];
@@ -13,7 +14,13 @@ function upwards(areaCode: AreaCode): AreaCode[] {
   return levels.slice(from, from + 3).map((level) => areaAt(areaCode, level));
 }
 
-export const areas: Pick<Handlers, 'area' | 'organisations' | 'organisation' | 'setPlace'> = {
+/** How many of the changes of a place are shown. */
+const shownChanges = 5;
+
+export const areas: Pick<
+  Handlers,
+  'area' | 'offices' | 'organisations' | 'organisation' | 'keptPlaces' | 'setPlace'
+> = {
   area: async ({ params }, { store }) => {
     const [area, parts] = await Promise.all([
       store.areas.get(params.areaCode),
@@ -21,6 +28,12 @@ export const areas: Pick<Handlers, 'area' | 'organisations' | 'organisation' | '
     ]);
     if (!area) throw new Refused('not_found');
     return { area, parts };
+  },
+
+  offices: async ({ params }, { store }) => {
+    const levels = areasUp(params.areaCode);
+    const found = await Promise.all(levels.map((areaCode) => store.organisations.ofArea(areaCode)));
+    return { organisations: found.flat() };
   },
 
   organisations: async ({ query }, { store }) => {
@@ -37,12 +50,31 @@ export const areas: Pick<Handlers, 'area' | 'organisations' | 'organisation' | '
     return organisation;
   },
 
+  keptPlaces: async ({ params }, { store, actor }) => {
+    const { organisationId } = params;
+    onlyOwnOffice(actor, organisationId, ['admin']);
+    const own = await store.organisations.get(organisationId);
+    const area = areaOfOrganisation(organisationId);
+    const near = await Promise.all(
+      [area, ...areasBeyond(area)].map((areaCode) => store.organisations.ofArea(areaCode)),
+    );
+    const kept = near.flat().filter((one) => one.id !== organisationId && keepsPlaceOf(actor, one));
+    const places = [...(own ? [own] : []), ...kept].map(async (organisation) => {
+      const changes = await store.organisations.placeChanges(organisation.id);
+      return {
+        organisation,
+        changes: changes.slice(0, shownChanges).map(({ at, name }) => ({ at, by: name })),
+      };
+    });
+    return { places: await Promise.all(places) };
+  },
+
   setPlace: async ({ params, body }, { store, actor }) => {
     const organisation = await store.organisations.get(params.organisationId);
     if (!organisation || !keepsPlaceOf(actor, organisation)) throw new Refused('not_found');
     if (actor.role !== 'admin') throw new Refused('not_allowed');
     // What an administrator wrote is no sample any more.
-    const changed = await store.organisations.setPlace(organisation.id, { ...body, sample: false });
+    const changed = await store.organisations.setPlace(organisation.id, { ...body, sample: false }, actor);
     if (!changed) throw new Refused('not_found');
     return changed;
   },

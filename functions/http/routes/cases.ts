@@ -49,7 +49,7 @@ export const cases: Pick<Handlers, Names> = {
     const found =
       standing === 'owner' ? await orLater(() => tellOnce(opened, context), opened, context) : opened;
     const deliveries = await deliveriesFor(params.caseId, standing, context);
-    const places = await placesOf(found.head, context.store);
+    const places = await placesOf(found.head, now, context.store);
     const offers = await offersTo(found.head, context);
     return showCase(
       { ...found, deliveries, brokenAt: opened.brokenAt },
@@ -74,7 +74,7 @@ export const cases: Pick<Handlers, Names> = {
     await settleCall(params.caseId, body, context);
     await settleService(params.caseId, body, context);
     const { now, rules } = context;
-    const places = await placesOf(head, context.store);
+    const places = await placesOf(head, now, context.store);
     const viewer = { standing, offers: await offersTo(head, context), now, rules, places };
     return { state: showState(head, viewer), entry: showEntry(event, standing) };
   },

@@ -50,6 +50,7 @@ export const showState = (head: CaseHead, { standing, offers, now, rules, places
   assigneeName: head.assignee?.name ?? null,
   deskName: head.desk.name,
   ...(places?.desk && { deskPlace: places.desk }),
+  ...(places?.asked && { asked: places.asked }),
   ...(head.outside && { outside: showOutside(head.outside, places) }),
   mandate: showMandate(head),
   limitationOn: head.limitationOn,

@@ -26,8 +26,12 @@ const hours: Partial<Record<AreaLevel, string>> = {
   village: '周一、周四 9:00—11:30；急事打村里的电话',
 };
 
-/** Where the post of the district goes, invented from the code of the area. */
-const postcodeOf = (code: string): string => (code.startsWith('0') ? '100000' : `012${code.slice(3, 6)}`);
+/** Where the post goes and what is dialled first, by how far up an area is: the state, the region, or the city and below. */
+function codesOf(code: string): { postcode: string; dialled: string } {
+  if (code.startsWith('0')) return { postcode: '100000', dialled: '010' };
+  if (code.endsWith('0000000000')) return { postcode: '010000', dialled: '0471' };
+  return { postcode: `012${code.slice(3, 6)}`, dialled: '0474' };
+}
 
 /**
  * A number that rings nowhere: no subscriber's number begins with 0, so that whoever taps on a sample calls nobody. `nth`
@@ -35,7 +39,7 @@ const postcodeOf = (code: string): string => (code.startsWith('0') ? '100000' : 
  */
 const phoneOf = (code: string, nth: number): string => {
   const digits = String((Number(code.slice(4)) * 37 + nth) % 1_000_000).padStart(6, '0');
-  return `0474-0${digits}`;
+  return `${codesOf(code).dialled}-0${digits}`;
 };
 
 /** Where an invented organisation would be found. Marked as a sample in the data, and wherever it is shown. */
@@ -45,7 +49,7 @@ export const samplePlace = (
   nth: number,
 ): OrganisationPlace => ({
   address: level === 'village' ? `${name}党群服务中心` : `${name}${doors[kind]}`,
-  postcode: postcodeOf(code),
+  postcode: codesOf(code).postcode,
   phone: phoneOf(code, nth),
   hours: (level && hours[level]) ?? usualHours,
   sample: true,

@@ -43,6 +43,12 @@ export const changedIn = (sk: string): unknown => {
 };
 /** "Which robot writes in the group of this desk?" */
 export const robotKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ROBOT' });
+/** "Who wrote where this organisation is found, and when?", the newest last. */
+export const placeChangeKey = (id: OrganisationId, at: Instant) => ({
+  pk: `ORG#${id}`,
+  sk: `${placeChanges}${at}`,
+});
+export const placeChanges = 'PLACE#';
 
 /** "What is this area?" */
 export const areaKey = (code: AreaCode) => ({ pk: `AREA#${code}`, sk: 'AREA' });
@@ -58,3 +64,5 @@ export const servingKey = (areaCode: AreaCode, kind: OrganisationKind, id: Organ
   sk: `${servingOf(kind)}${id}`,
 });
 export const servingOf = (kind: OrganisationKind): string => `${servingPrefix}${kind}#`;
+/** "Which organisations of any kind serve this area?" */
+export const allServing = servingPrefix;

@@ -3,11 +3,19 @@ import type { OrganisationPlace } from '../../contract/places';
 import type { Organisation } from '../../contract/views';
 import type { OrganisationKind } from '../../contract/words';
 import { beginningsIn, namesOrganisation } from '../../domain/standing/assignment/partyName';
-import { areaKey, organisationKey, organisationNameKey, servingOf } from '../keys/organisations';
+import {
+  allServing,
+  areaKey,
+  organisationKey,
+  organisationNameKey,
+  placeChanges,
+  servingOf,
+} from '../keys/organisations';
 import { wholeList } from '../table/list';
 import { getItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
 import { organisationItems, readNamed, readOrganisation, type Named } from './organisationItem';
+import { placeChangeItem, readPlaceChange, type Author, type PlaceChange } from './placeChangeItem';
 import { remembered } from './remembered';
 
 /** Organisations, each answered from memory for a while. */
@@ -28,16 +36,43 @@ export function createOrganisations(table: Table, now: () => Instant) {
     get: remembered(stored, now),
 
     /**
-     * Where it is found, wherever it is listed. Other instances of the API know it within five minutes.
-     * Null when there is no such organisation.
+     * Where it is found, wherever it is listed, and with it who wrote that and what stood there before. Other instances
+     * of the API know it within five minutes. Null when there is no such organisation.
      */
-    async setPlace(id: OrganisationId, place: OrganisationPlace): Promise<Organisation | null> {
+    async setPlace(
+      id: OrganisationId,
+      place: OrganisationPlace,
+      { personId, name }: Author,
+    ): Promise<Organisation | null> {
       const known = await stored(id);
       if (!known) return null;
       const changed = { ...known, place };
-      const puts = organisationItems(changed).map((Item) => ({ Put: { TableName: table.name, Item } }));
+      const change = { id, at: now(), personId, name, before: known.place ?? null, after: place };
+      const puts = [...organisationItems(changed), placeChangeItem(change)].map((Item) => ({
+        Put: { TableName: table.name, Item },
+      }));
       await transact(table, puts, 'place');
       return changed;
+    },
+
+    /** Who wrote where it is found, the newest first. */
+    async placeChanges(id: OrganisationId): Promise<PlaceChange[]> {
+      const rows = await wholeList(table, {
+        hash: { name: 'pk', value: organisationKey(id).pk },
+        range: { name: 'sk', is: 'startsWith', value: placeChanges },
+        order: 'descending',
+      });
+      return rows.map(readPlaceChange);
+    },
+
+    /** Those of every kind whose own area this is, by kind. */
+    async ofArea(areaCode: AreaCode): Promise<Organisation[]> {
+      const rows = await wholeList(table, {
+        hash: { name: 'pk', value: areaKey(areaCode).pk },
+        range: { name: 'sk', is: 'startsWith', value: allServing },
+        order: 'ascending',
+      });
+      return rows.map(readOrganisation);
     },
 
     /** Those whose own area this is; which level to ask is a rule of routing. */

@@ -130,6 +130,7 @@ export const petition = {
     onceMore: null,
     fields: {
       outcome: { label: '结论', ...choice('review') },
+      facts: { label: '查明的情况', ...reply, optional: true },
       opinion: { label: '意见和理由', ...reply },
       basis: { label: '依据', ...line },
       ...perhapsPromised,
@@ -155,6 +156,7 @@ export const petition = {
     onceMore: '确定出具复核意见吗？',
     fields: {
       outcome: { label: '结论', ...choice('reReview') },
+      facts: { label: '查明的情况', ...reply, optional: true },
       opinion: { label: '意见和理由', ...reply },
       basis: { label: '依据', ...line },
       ...perhapsPromised,

@@ -4,7 +4,7 @@ import { Day, Instant } from '../../../functions/contract/ids';
 import type { TimelineEntry } from '../../../functions/contract/views';
 import * as z from '../../../functions/contract/z';
 import { handedInWords } from '../materials';
-import { placeWords } from '../outside';
+import { outsideWords } from '../outside';
 import { dayText, moment } from '../when';
 import { fieldsOf } from '.';
 import { whoIsAsked } from '../staffOfCase';
@@ -68,5 +68,5 @@ export function whatWasSaid({ word, details }: Pick<TimelineEntry, 'word' | 'det
     const said = field && value !== undefined ? saidIn(field, value) : null;
     return field && said !== null ? [{ label: field.label, value: said }] : [];
   });
-  return to ? [{ label: placeWords.outside, value: to.name }, ...rows] : rows;
+  return to ? [{ label: outsideWords.outside, value: to.name }, ...rows] : rows;
 }

@@ -4,7 +4,7 @@ import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { HelpCard } from '../../components/HelpCard';
 import { helpTexts, helpWords } from '../../content/help';
-import { carriedOver, filingPages } from '../../routes';
+import { carriedOver, filingPages, officesOf } from '../../routes';
 import { dial } from '../../services/dial';
 import { open } from '../../services/navigation';
 
@@ -21,6 +21,7 @@ export function HelpHere({ found: { help, state } }: { found: CaseView }) {
           {...helpTexts[card]}
           law={law === null ? undefined : helpWords.article(law)}
           onDial={dial}
+          onDoor={(kind) => open(officesOf.link({ areaCode: state.areaCode, kind }))}
         />
       ))}
       {aid && (

@@ -2,7 +2,10 @@ import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../functions/contract/help';
 import { HelpCard } from '../../components/HelpCard';
 import { helpTexts, helpWords } from '../../content/help';
+import { officesOf } from '../../routes';
 import { dial } from '../../services/dial';
+import { open } from '../../services/navigation';
+import { near } from '../../services/nearOffice';
 import { useHelp } from '../../services/help';
 
 /** What helps at once, below the questions that were answered; the form goes on beside it. */
@@ -18,6 +21,7 @@ export function HelpNow({ asked }: { asked: HelpAsked }) {
           {...helpTexts[card]}
           law={law === null ? undefined : helpWords.article(law)}
           onDial={dial}
+          onDoor={(kind) => open(officesOf.link({ areaCode: near.read().areaCode, kind }))}
         />
       ))}
       <View className="field-hint">{helpWords.goOn}</View>

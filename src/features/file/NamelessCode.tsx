@@ -7,7 +7,10 @@ import { Notice } from '../../components/Notice';
 import { helpTexts, helpWords } from '../../content/help';
 import { recoverWords } from '../../content/recover';
 import { copy } from '../../services/copy';
+import { officesOf } from '../../routes';
 import { dial } from '../../services/dial';
+import { open } from '../../services/navigation';
+import { near } from '../../services/nearOffice';
 import './NamelessCode.scss';
 
 type NamelessCodeProps = { code: string; isEarlier: boolean; cards: Help['cards']; onNoted: () => void };
@@ -26,6 +29,7 @@ export const NamelessCode = ({ code, isEarlier, cards, onNoted }: NamelessCodePr
         {...helpTexts[card]}
         law={law === null ? undefined : helpWords.article(law)}
         onDial={dial}
+        onDoor={(kind) => open(officesOf.link({ areaCode: near.read().areaCode, kind }))}
       />
     ))}
     <Card title={recoverWords.code}>

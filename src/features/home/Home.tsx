@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import { CaseKind } from '../../../functions/contract/words';
 import type { Me } from '../../../functions/contract/session';
 import { Checkbox } from '../../components/Checkbox';
@@ -6,12 +6,15 @@ import { Door } from '../../components/Door';
 import { List, Row } from '../../components/List';
 import { scanWords } from '../../content/codes';
 import { caseKinds } from '../../content/kinds';
+import { officeWords } from '../../content/offices';
 import { homeWords } from '../../content/pages';
 import { filingPages, residentPages } from '../../routes';
 import { largeType } from '../../services/largeType';
 import { open } from '../../services/navigation';
+import { learnNear } from '../../services/nearOffice';
 import { canScan } from '../../services/scan';
 import { scanAndOpen } from '../../services/scanned';
+import { useServer } from '../../services/server';
 import { useSignedIn } from '../../services/signedIn';
 import { useWatched } from '../../services/watched';
 import { InboxLine } from './InboxLine';
@@ -36,6 +39,9 @@ type HomeProps = {
 
 /** The first page: what one can come for, what is under way, and whom to ring. */
 export function Home({ shown, roleSwitch }: HomeProps) {
+  const { call } = useServer();
+  // So that it is known where people can be spoken to when the network is gone.
+  useEffect(() => void learnNear(call), [call]);
   const signedIn = useSignedIn();
   const me = signedIn.at === 'in' ? signedIn.me : undefined;
   const isStaff = me !== undefined && me.acting.role !== 'resident';
@@ -84,6 +90,12 @@ export function Home({ shown, roleSwitch }: HomeProps) {
             onPress={() => void scanAndOpen()}
           />
         )}
+        <Row
+          id="to-offices"
+          title={officeWords.entry}
+          note={officeWords.entryNote}
+          onPress={() => open(residentPages.offices.link())}
+        />
         <Row id="to-me" title={homeWords.me} onPress={() => open(residentPages.me.link())} />
       </List>
     </>

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button';
 import { Confirm } from '../../components/Confirm';
 import { meWords } from '../../content/pages';
 import { removeDrafts } from '../../services/drafts';
+import { forgetNear } from '../../services/nearOffice';
 import { goHome } from '../../services/navigation';
 import { useServer } from '../../services/server';
 
@@ -17,6 +18,7 @@ export function Leave() {
     await call('logout', {});
     session.leave();
     removeDrafts();
+    forgetNear();
     goHome();
   }
 

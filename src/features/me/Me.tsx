@@ -9,6 +9,7 @@ import { List, Row } from '../../components/List';
 import { Loading } from '../../components/Loading';
 import { scanWords } from '../../content/codes';
 import { myDataWords } from '../../content/myData';
+import { officeWords } from '../../content/offices';
 import { meWords } from '../../content/pages';
 import { recoverWords } from '../../content/recover';
 import { receiptWords } from '../../content/receipt';
@@ -69,6 +70,14 @@ export function Me({ roleSwitch }: MeProps) {
           onPress={() => open(residentPages.privacy.link())}
         />
         <Row id="recover" title={recoverWords.entry} onPress={() => open(residentPages.recover.link())} />
+      </List>
+      <List>
+        <Row
+          id="to-offices"
+          title={officeWords.entry}
+          note={officeWords.entryNote}
+          onPress={() => open(residentPages.offices.link())}
+        />
       </List>
       <Numbers />
     </>

@@ -3,6 +3,7 @@ import { fieldProblems } from '../../../functions/contract/fieldProblems';
 import { RecoveryCode } from '../../../functions/contract/session';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
+import { HotlineButton } from '../../components/HotlineButton';
 import { Notice } from '../../components/Notice';
 import { TextField } from '../../components/TextField';
 import { Trouble } from '../../components/Trouble';
@@ -80,6 +81,7 @@ export function Recover() {
         )}
       </Card>
       <Notice>{recoverWords.lost}</Notice>
+      <HotlineButton />
     </>
   );
 }

@@ -29,6 +29,7 @@ const usual: Answers = {
   papers: () => ({ ok: true, reply: { papers: [] } }),
   help: () => ({ ok: true, reply: { cards: [], aid: null } }),
   ratings: () => ({ ok: true, reply: { rounds: [] } }),
+  organisations: () => ({ ok: true, reply: { organisations: [] } }),
   callQueue: () => ({ ok: true, reply: { rows: [], next: null } }),
 };
 

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../functions/contract/views';
 import { Card } from '../../../components/Card';
 import { Facts } from '../../../components/Facts';
 import { Notice } from '../../../components/Notice';
+import { PlaceFacts } from '../../../components/PlaceFacts';
 import { caseWords } from '../../../content/casePage';
 import { dueWords } from '../../../content/dues';
 import { holderText, type Reader } from '../../../content/holder';
@@ -10,7 +11,6 @@ import { moment } from '../../../content/when';
 import { Coming } from './Coming';
 import { Due } from './Due';
 import { Ended } from './Ended';
-import { PlaceFacts } from './Found';
 
 /** Who must act now, since when and until when, and where each date comes from. */
 export function Holding({ found: { state, ended }, reader }: { found: CaseView; reader: Reader }) {
@@ -24,7 +24,7 @@ export function Holding({ found: { state, ended }, reader }: { found: CaseView; 
       <View className="follow-holder">{holderText(holder, reader)}</View>
       <View className="follow-soft">{caseWords.since(moment(holder.since))}</View>
       <Facts rows={rows} />
-      {state.deskPlace && <PlaceFacts place={state.deskPlace} />}
+      {(reader === 'resident' || state.deskPlace) && <PlaceFacts name={deskName} place={state.deskPlace} />}
       {askedLate && reader === 'staff' && <Notice tone="warn">{dueWords.askedLate}</Notice>}
       {dues.map((due) => (
         <Due key={due.clock} due={due} reader={reader} />

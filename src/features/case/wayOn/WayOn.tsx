@@ -4,8 +4,10 @@ import type { Acted, CaseState, CaseView } from '../../../../functions/contract/
 import { Button } from '../../../components/Button';
 import { Card } from '../../../components/Card';
 import { Facts } from '../../../components/Facts';
+import { Fold } from '../../../components/Fold';
 import { HotlineButton } from '../../../components/HotlineButton';
 import { Notice } from '../../../components/Notice';
+import { PlaceFacts } from '../../../components/PlaceFacts';
 import { dueWords } from '../../../content/dues';
 import { caseKinds } from '../../../content/kinds';
 import type { Remedy as RemedyWords } from '../../../content/kinds/words';
@@ -19,16 +21,29 @@ import { ActionButton, type Choose } from '../deeds/ActionButton';
 import { OpenPaper } from '../papers/OpenPaper';
 import { remedyFor } from './remedy';
 
+type RemedyTextProps = {
+  remedy: RemedyWords;
+  /** Whose door it is, by name and place, where the request goes to one office. */
+  asked?: CaseState['asked'];
+};
+
 /** What can be done, at whose door, until when, and by which article. */
-const RemedyText = ({ remedy: { what, toWhom, lastDay, article } }: { remedy: RemedyWords }) => (
-  <Facts
-    rows={[
-      { label: wayOnWords.what, value: what },
-      { label: wayOnWords.toWhom, value: toWhom },
-      { label: wayOnWords.lastDay, value: lastDay },
-      { label: wayOnWords.article, value: article },
-    ]}
-  />
+const RemedyText = ({ remedy: { what, toWhom, lastDay, article }, asked }: RemedyTextProps) => (
+  <>
+    <Facts
+      rows={[
+        { label: wayOnWords.what, value: what },
+        { label: wayOnWords.toWhom, value: asked ? `${asked.name}（${toWhom}）` : toWhom },
+        { label: wayOnWords.lastDay, value: lastDay },
+        { label: wayOnWords.article, value: article },
+      ]}
+    />
+    {asked && (
+      <Fold id="asked-place" label={wayOnWords.where(asked.name)}>
+        <PlaceFacts name={asked.name} place={asked.place} />
+      </Fold>
+    )}
+  </>
 );
 
 type RemedyProps = {
@@ -44,13 +59,13 @@ export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
   const offered = remedyFor(found);
   if (!offered) return null;
   const { remedy, action, within, fileAgain } = offered;
-  const { kind, dues, toCome } = found.state;
+  const { kind, dues, toCome, asked } = found.state;
   const isWithin = ({ clock }: { clock: string }) => clock === within;
   const due = dues.find(isWithin);
   const isLate = within !== undefined && !(due && due.state !== 'overdue') && !toCome.some(isWithin);
   return (
     <Card title={wayOnWords.remedy}>
-      <RemedyText remedy={remedy} />
+      <RemedyText remedy={remedy} {...(asked && { asked })} />
       {due && <View className="follow-due-day">{wayOnWords.byThen(lastMoment(due))}</View>}
       {isLate && <View className="follow-soft">{wayOnWords.lateToo}</View>}
       {due?.provisional && <View className="follow-soft">{dueWords.provisional}</View>}
@@ -72,7 +87,7 @@ export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
           {fileAgain}
         </Button>
       )}
-      <HotlineButton />
+      <HotlineButton brief />
     </Card>
   );
 }
@@ -88,14 +103,14 @@ export function Meanwhile({ state }: { state: CaseState }) {
     return (
       <Card title={wayOnWords.late}>
         <RemedyText remedy={late} />
-        <HotlineButton />
+        <HotlineButton brief />
       </Card>
     );
   }
   if (!meanwhile || holder.at === 'resident' || holder.at === 'nobody') return null;
   return (
     <Notice title={meanwhile}>
-      <HotlineButton />
+      <HotlineButton brief />
     </Notice>
   );
 }

@@ -14,11 +14,12 @@ const police = { card: 'callPolice', law: '《反家庭暴力法》第十五条'
 
 test('each card says what to do and whom to ring', () => {
   for (const card of HelpCard.options) {
-    const { title, lines, numbers } = helpTexts[card];
+    const { title, lines, numbers, door } = helpTexts[card];
     expect(title.length).toBeGreaterThan(3);
     expect(lines.length).toBeGreaterThan(0);
     expect(numbers.length).toBeGreaterThan(0);
     for (const { number, label } of numbers) expect(label).toContain(number);
+    if (door) expect(door.label).toMatch(/在哪里/);
   }
 });
 
@@ -40,6 +41,17 @@ test('on a case: the card with its law, a number to ring with one tap, and the d
   fireEvent.click(screen.getByRole('button', { name: '申请法律援助' }));
   expect(navigateTo).toHaveBeenCalledWith(
     expect.objectContaining({ url: expect.stringContaining('4821370655') }),
+  );
+});
+
+test('a card that sends somebody to an office leads to where it is found, in the place of the case', () => {
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
+  const cards = [{ card: 'protectionOrder', law: null } as const];
+  render(<HelpHere found={{ ...caseView({ standing: 'owner' }), help: { cards, aid: null } }} />);
+  fireEvent.click(screen.getByRole('button', { name: '法院在哪里、几点开门' }));
+  expect(navigateTo).toHaveBeenCalledWith(
+    expect.objectContaining({ url: expect.stringMatching(/offices.*areaCode=\d{12}&kind=court$/) }),
   );
 });
 

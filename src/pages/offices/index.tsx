@@ -1,0 +1,16 @@
+import { useRouter } from '@tarojs/taro';
+import { Page } from '../../components/Page';
+import { officeWords } from '../../content/offices';
+import { Numbers } from '../../features/me/Numbers';
+import { Offices } from '../../features/offices/Offices';
+import { officesOf, residentPages } from '../../routes';
+
+export default function OfficesPage() {
+  const asked = officesOf.read(useRouter().params);
+  return (
+    <Page title={officeWords.title} back={residentPages.home.link()}>
+      <Offices asked={asked} />
+      <Numbers />
+    </Page>
+  );
+}
