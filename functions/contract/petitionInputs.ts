@@ -13,7 +13,14 @@ const files = FileIds.optional();
 /** What is promised in it: who does what by when, all three or none; it is followed until it is done (信访工作条例 32). */
 const promise = { performer: Line.optional(), performance: Message.optional(), performBy: Day.optional() };
 /** A decision on a review: what becomes of the opinion before it, and why. */
-const review = z.strictObject({ outcome: ReviewOutcome, opinion: Reply, basis: Line, ...promise });
+const review = z.strictObject({
+  outcome: ReviewOutcome,
+  /** What was found when it was looked at again. */
+  facts: Reply.optional(),
+  opinion: Reply,
+  basis: Line,
+  ...promise,
+});
 
 /** What is done to a petition, from its registration to what is said in re-review (信访工作条例 22-36), with what it takes. */
 export const petitionInputs = {

@@ -10,13 +10,14 @@ import { now, secretFor, storeOptionsFrom } from './parts/store';
 
 /** What draws papers. The fonts are read when the first of them is asked for. */
 export function papersDeps(env: PapersEnv): PapersDeps {
-  const { cases, files } = createStore(storeOptionsFrom(env));
+  const { cases, files, organisations } = createStore(storeOptionsFrom(env));
   const receipts = receiptSigner(env.RECEIPT_KEYS.keys);
   const links = paperLinks(secretFor('papers', env));
   let fonts: Fonts | undefined;
   return {
     cases,
     files,
+    organisations,
     links,
     sign: (receipt) => receipts.sign(receipt),
     apiOrigin: env.API_ORIGIN ?? null,

@@ -12,6 +12,9 @@ import { errorFields, type Log } from '../runtime/log';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { Files } from '../store/files/files';
 import type { Cases } from '../store/cases/cases';
+import type { Organisations } from '../store/places/organisations';
+import { placesBelow } from '../work/paperPlaces';
+import { askedNext } from '../work/superior';
 import { renderDocx } from './docx/renderDocx';
 import type { Fonts } from './pdf/fonts';
 import { renderPdf } from './pdf/renderPdf';
@@ -19,10 +22,10 @@ import { renderPdf } from './pdf/renderPdf';
 /** What is shown in the place of a paper that cannot be. */
 export const closedWords = {
   broken:
-    '这件事项的记录正在核查，核查清楚以前不出具文书，已经报告管理人员。您的事项照常办理，期限不受影响。急用的请拨打 12348，到窗口领取纸质文书。',
+    '这件事项的记录正在核查，核查清楚以前不出具文书，已经报告管理人员。您的事项照常办理，期限不受影响。急用的请拨打 12348，到窗口领取纸质文书；窗口的地址和电话，在首页的“附近各单位的地址和电话”里。',
   over: '这个链接已经失效。请回到掌上公共法律服务，打开这件事项，再点一次这份文书。',
   unavailable:
-    '文书暂时打不开，您的事项照常办理，期限不受影响。请过一会儿再试，急用的请拨打 12348，到窗口领取纸质文书。',
+    '文书暂时打不开，您的事项照常办理，期限不受影响。请过一会儿再试，急用的请拨打 12348，到窗口领取纸质文书；窗口的地址和电话，在首页的“附近各单位的地址和电话”里。',
 };
 
 /** A page of one sentence, which runs nothing and loads nothing. */
@@ -32,6 +35,7 @@ const closedPage = (sentence: string): string =>
 export type PapersDeps = {
   cases: Pick<Cases, 'whole'>;
   files: Pick<Files, 'getAll'>;
+  organisations: Pick<Organisations, 'get' | 'byName'>;
   links: Pick<PaperLinks, 'open'>;
   /** The receipt of a step, signed as it was handed out. */
   sign: (receipt: Receipt) => string;
@@ -100,11 +104,14 @@ export function createPapersHandler(deps: PapersDeps): PapersHandler {
       deps.log('chain_broken', { caseId: found.head.id, seq: brokenAt });
       return page(409, closedWords.broken);
     }
-    const about = paperCase(found.head, found.events);
+    const asked = await askedNext(found.head, now, deps);
+    const about = paperCase(found.head, found.events, asked?.name);
     const paper = papersOf(about, now).find(({ id }) => id === ticket.paper);
     if (!paper) return page(404, closedWords.over);
 
-    const filled = fill(paper, about);
+    const said = fill(paper, about);
+    const places = await placesBelow(said, found.head, asked, deps);
+    const filled = { ...said, footer: [...places, ...said.footer] };
     const origin = deps.apiOrigin ?? `https://${event.requestContext.domainName}`;
     const address = await receiptAddress(paper, about, origin, deps);
     const { format } = ticket;

@@ -239,7 +239,7 @@ test('every function opens what is sealed, and those that write cases and sweep 
 });
 
 test('drawing papers reads the table, and nothing else', () => {
-  expect(allowed('Papers')).toEqual(['BatchGetItem table', 'Query table']);
+  expect(allowed('Papers')).toEqual(['BatchGetItem table', 'GetItem table', 'Query table']);
 });
 
 test('only the tools of administrators write in bulk', async () => {

@@ -4,8 +4,8 @@ import { paperCase, papersOf } from '../../functions/domain/papers/papersOf';
 import { paperLinks } from '../../functions/runtime/paperLinks';
 import { type Api, openApi, unhurried } from '../support/api';
 import { deed, does, fileOne, goes, legalAid } from '../support/filings';
-import { type Person, problemIn, requestTo, signIn, staff } from '../support/person';
-import { aidAgency } from '../support/town';
+import { type Person, problemIn, replyOf, requestTo, signIn, staff } from '../support/person';
+import { aidAgency, bureau } from '../support/town';
 
 let api: Api;
 let resident: Person;
@@ -53,7 +53,9 @@ test('a case lists its papers, and the form of the remedy while it is open', asy
   ]);
   // Staff see as well what is signed for them when they bring it.
   const forStaff = await listed(supervisor, id);
-  expect(forStaff.filter(({ kind }) => kind !== 'serviceReceipt')).toEqual(papers);
+  const own = new Set(papers.map((paper) => paper.id));
+  expect(forStaff.filter((paper) => own.has(paper.id))).toEqual(papers);
+  expect(forStaff.map(({ id: paper }) => paper)).toContain('3-aidReview');
   expect(forStaff.map(({ id: paper }) => paper)).toContain('3-serviceReceipt');
   const asked = { params: { caseId: id, paperId: '3-serviceReceipt' }, body: { format: 'pdf' as const } };
   expect(await resident.refused('openPaper', asked)).toBe('not_found');
@@ -81,6 +83,28 @@ test('its owner who agreed to it is served by opening a paper, with the digest o
   expect((await api.store.cases.get(id))?.version).toBe(5);
   const [service] = (await listed(resident, id)).flatMap((one) => one.service ?? []);
   expect(service).toEqual({ state: 'served', way: 'opened', at: api.now(), on: null });
+});
+
+test('whom an objection goes to is named on the page, with where it is found, while it can be made', async () => {
+  const { id } = await refused();
+  const see = async () => (await resident.call('getCase', { params: { caseId: id }, query: {} })).state;
+  expect((await see()).asked).toEqual({ name: '集宁区司法局' });
+  const place = {
+    address: '振兴路 1 号',
+    postcode: '012000',
+    phone: '0474-0000001',
+    hours: '工作日',
+    sample: false,
+  };
+  const writer = { personId: resident.session.me.personId, name: '格日勒' };
+  await api.store.organisations.setPlace(bureau, place, writer);
+  // An instance that has not looked it up before.
+  const cold = api.instance({ store: api.coldStore() });
+  const asking = requestTo('getCase', { params: { caseId: id }, query: {} }, resident.session.accessToken);
+  const state = replyOf('getCase', await cold.send(asking)).state;
+  expect(state.asked).toEqual({ name: '集宁区司法局', place });
+  const objected = await resident.call('actOnCase', deed(state, 'object', { reasons: '我符合条件。' }));
+  expect(objected.state.asked).toBeUndefined();
 });
 
 test('a paper opened by two phones at once is served once', async () => {

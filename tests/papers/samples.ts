@@ -65,6 +65,11 @@ export const histories: Record<PaperKind, [CaseKind, ...Step[]]> = {
   aidAuthority: ['legalAid', ...granted, assign, 'declareNoConflict', 'begin'],
   aidAgreement: ['legalAid', ...granted, assign, 'declareNoConflict', 'begin'],
   closingReport: ['legalAid', ...given, 'conclude'],
+  aidReview: ['legalAid', ...reviewed, 'refuse'],
+  progressRecord: ['legalAid', ...given, 'reportProgress'],
+  changeRequest: ['legalAid', ...given, 'askChange', 'declineChange'],
+  bodyAskedLetter: ['legalAid', ...given, 'conclude', 'handInFile', 'archive'],
+  callBackRecord: ['legalAid', ...given, 'conclude', 'recordCallBack'],
   objection: ['legalAid', ...reviewed, 'refuse', 'object'],
   objectionDecision: ['legalAid', ...reviewed, 'refuse', 'object', 'decideObjection'],
   mandate: ['petition', 'take', 'agreeMandate'],
@@ -99,6 +104,8 @@ export const histories: Record<PaperKind, [CaseKind, ...Step[]]> = {
   reReviewOpinion: ['petition', ...handled, 'askReview', 'giveReview', 'askReReview', 'giveReReview'],
   petitionRegister: ['petition', ...carried],
   handOverLetter: ['petition', ...carried, 'transfer'],
+  petitionReport: ['petition', ...handled],
+  consultRegister: ['consultation', 'take', 'answer'],
   serviceReceipt: ['legalAid', ...reviewed, 'refuse'],
   complaintAcceptance: ['aidComplaint', 'accept'],
   complaintNotAccepted: ['aidComplaint', 'declineComplaint'],
@@ -113,5 +120,5 @@ export const draft = (id: PaperId, ...history: [CaseKind, ...Step[]]): Paper => 
   const about = lived(...history);
   const found = papersOf(about, about.head.updatedAt).find((paper) => paper.id === id);
   if (!found) throw new Error(`${id} is not offered`);
-  return fill(found, about);
+  return fill(found, { ...about, asked: '乌兰察布市司法局' });
 };

@@ -1,3 +1,5 @@
+import type { OrganisationPlace } from '../../contract/places';
+
 /** What several papers say in the same words. */
 export const commonWords = {
   free: '法律援助、信访代办都不收费。有人借此要钱的，请不要给，并拨打 12345 反映。',
@@ -5,6 +7,12 @@ export const commonWords = {
   nameToCome: '（姓名待补）',
   ask: '看不明白的，可以拨打 12348（免费）请人念给您听、讲给您听。',
   unsealed: (office: string) => `本件没有盖章；盖章的在${office}，可以去领，也可以请它送给您。`,
+  toSeal: (office: string) => `本件没有盖章，由${office}盖章以后发出。`,
+  foundAt: (office: string, { address, postcode, phone, hours, sample }: OrganisationPlace) =>
+    `${office}：${address}（邮编 ${postcode}），电话 ${phone}，${hours}。${sample ? '【编的示例】' : ''}`,
+  noPlace: (office: string) => `${office}：这里还没有登记地址和电话，请打 12348（免费）问。`,
+  issuer: '本单位',
+  receiver: '收件单位',
   byHand: '空着的地方可以手写，不清楚的可以不填，由工作人员帮您补上。',
   sign: '签名或者按手印：',
   agentSign: '代为签名的人（写明关系）：',

@@ -3,7 +3,9 @@ import type { Paper } from './paper';
 import type { PaperCase, PaperOfCase } from './papersOf';
 import * as aidDecisions from '../kinds/legalAid/decisions';
 import * as aidForms from '../kinds/legalAid/forms';
+import * as consultForms from '../kinds/consultation/forms';
 import * as aidLetters from '../kinds/legalAid/letters';
+import * as aidRecords from '../kinds/legalAid/records';
 import * as settlementForms from '../kinds/petition/settlementForm';
 import * as petitionForms from '../kinds/petition/forms';
 import * as petitionLetters from '../kinds/petition/letters';
@@ -23,6 +25,11 @@ const fills: Record<PaperKind, Fill> = {
   aidAuthority: ofStep(aidLetters.aidAuthority),
   aidAgreement: ofStep(aidLetters.aidAgreement),
   closingReport: ofStep(aidLetters.closingReport),
+  aidReview: ofStep(aidRecords.aidReview),
+  progressRecord: ofStep(aidRecords.progressRecord),
+  changeRequest: ofStep(aidRecords.changeRequest),
+  bodyAskedLetter: ofStep(aidRecords.bodyAskedLetter),
+  callBackRecord: ofStep(aidRecords.callBackRecord),
   objection: aidForms.objection,
   mandate: ofStep(petitionForms.mandate),
   settlement: ofStep(settlementForms.settlement),
@@ -30,6 +37,8 @@ const fills: Record<PaperKind, Fill> = {
   reReviewRequest: petitionForms.reReviewRequest,
   petitionRegister: ofStep(petitionLetters.petitionRegister),
   handOverLetter: ofStep(petitionLetters.handOverLetter),
+  petitionReport: ofStep(petitionLetters.petitionReport),
+  consultRegister: ofStep(consultForms.consultRegister),
   serviceReceipt: ofStep(serviceReceipt),
 };
 

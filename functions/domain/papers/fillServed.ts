@@ -41,24 +41,28 @@ export const servedFills = {
   complaintAnswer: ofStep(complaintDecisions.answer),
 } satisfies Partial<Record<PaperKind, Fill>>;
 
-/** Where the sealed one is, of a paper that is to be brought: what is drawn here bears no seal. */
-const sealedAt = (event: PaperOfCase['event'], { head }: PaperCase): string =>
-  commonWords.unsealed(event?.by.organisationName ?? head.desk.name);
+/** What is drawn here bears no seal: where the sealed one is of a paper that is to be brought, and who seals a letter. */
+function sealNote({ kind, event }: PaperOfCase, { head }: PaperCase): string[] {
+  const office = event?.by.organisationName ?? head.desk.name;
+  const { mustServe, series } = paperTable[kind];
+  if (mustServe) return [commonWords.unsealed(office)];
+  return series === null ? [] : [commonWords.toSeal(office)];
+}
 
 /** A paper with what it says. */
 export const paperWith = (
   { addressee, blocks, footer }: Body,
-  { kind, at, event }: PaperOfCase,
+  paper: PaperOfCase,
   about: PaperCase,
 ): Paper => ({
-  kind,
-  title: paperTable[kind].title,
-  at,
+  kind: paper.kind,
+  title: paperTable[paper.kind].title,
+  at: paper.at,
   addressee,
   blocks,
-  documentNumber: event && documentNumber(kind, event, about.head),
+  documentNumber: paper.event && documentNumber(paper.kind, paper.event, about.head),
   number: about.head.number,
-  footer: paperTable[kind].mustServe ? [sealedAt(event, about), ...footer] : footer,
+  footer: [...sealNote(paper, about), ...footer],
 });
 
 /** A paper that has to be served, as `fill` fills it in. @throws Error for one that need not be */

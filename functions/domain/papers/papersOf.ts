@@ -9,15 +9,26 @@ import { issuedBy } from './issued';
 import { draftFor, paperTable } from './table';
 
 /** A case as its papers are filled in from it. */
-export type PaperCase = { head: CaseHead; events: readonly CaseEvent[]; answers: Answers };
+export type PaperCase = {
+  head: CaseHead;
+  events: readonly CaseEvent[];
+  answers: Answers;
+  /** Who looks at the decision next, by name, where the resident may ask for that now and it was looked up; else null. */
+  asked: string | null;
+};
 
 /** A paper of a case. `event` is the step that issued it; null for a form that is not handed in yet. */
 export type PaperOfCase = { id: PaperId; kind: PaperKind; at: Instant; event: CaseEvent | null };
 
 /** The case with its answers read from its first step. */
-export const paperCase = (head: CaseHead, events: readonly CaseEvent[]): PaperCase => ({
+export const paperCase = (
+  head: CaseHead,
+  events: readonly CaseEvent[],
+  asked: string | null = null,
+): PaperCase => ({
   head,
   events,
+  asked,
   answers: Answers.parse({ kind: head.kind, form: events[0]?.details }),
 });
 

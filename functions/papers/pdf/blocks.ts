@@ -173,6 +173,11 @@ function keptWith(sheet: Sheet, block: Block, { blocks, foot }: Rest, sizes: Siz
   return block.as === 'heading' && isShort ? keptWith(sheet, next, { blocks: others, foot }, sizes) : 0;
 }
 
+/** Of what a heading stands over: it is never alone at the foot of a page, nor without its first two lines. */
+function linesUnder(sheet: Sheet, next: Block | undefined, { body }: Sizes): number {
+  return next?.as === 'paragraph' ? Math.min(2, linesOf(sheet, next.text, body).length) : 2;
+}
+
 /** One part of a paper, where the sheet stands. */
 function drawBlock(sheet: Sheet, block: Block, sizes: Sizes, rest: Rest): void {
   const { body } = sizes;
@@ -183,8 +188,7 @@ function drawBlock(sheet: Sheet, block: Block, sizes: Sizes, rest: Rest): void {
     case 'table':
       return drawTable(sheet, block.rows, after);
     case 'heading':
-      // A heading never stands alone at the foot of a page.
-      sheet.need(body.leading * 3 + after);
+      sheet.need(body.leading * (1 + linesUnder(sheet, rest.blocks[0], sizes)) + after);
       return drawText(sheet, block.text, { ...body, weight: 'bold' });
     case 'paragraph':
       return drawText(sheet, block.text, body, after);

@@ -3,7 +3,7 @@ import { PaperKind } from '../../../functions/contract/papers';
 import { addHours } from '../../../functions/domain/clocks/day';
 import { paperDigest } from '../../../functions/domain/papers/digest';
 import { fill } from '../../../functions/domain/papers/fill';
-import { paperCase, papersOf, type PaperCase } from '../../../functions/domain/papers/papersOf';
+import { paperCase, papersFor, papersOf, type PaperCase } from '../../../functions/domain/papers/papersOf';
 import { isUnserved, serviceOf } from '../../../functions/domain/papers/service';
 import { paperTable } from '../../../functions/domain/papers/table';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
@@ -27,7 +27,7 @@ test.each(PaperKind.options)(
   (kind) => {
     const paper = sample(kind);
     expect(paper).toMatchObject({ kind, title: paperTable[kind].title });
-    expect(paper.number).toMatch(/^150927-2026-[WXY]-/);
+    expect(paper.number).toMatch(/^150927-2026-[WXYZ]-/);
     expect(JSON.stringify(paper)).not.toMatch(/undefined|null[年月日]|NaN|\[object/);
   },
 );
@@ -73,8 +73,10 @@ test('the form of a remedy is offered exactly while the remedy is open', () => {
   expect(kindsOf(lived(...histories.reReviewOpinion)).filter((id) => id.startsWith('0-'))).toEqual([]);
 });
 
-test('a consultation has no papers', () => {
-  expect(kindsOf(lived('consultation', 'answer'))).toEqual([]);
+test('a question has no papers of its own: the office registers what was answered', () => {
+  const about = lived('consultation', 'answer');
+  expect(kindsOf(about)).toEqual(['2-consultRegister']);
+  expect(papersFor('owner', about, about.head.updatedAt)).toEqual([]);
 });
 
 test('a paper waits to be served until it is opened, and one that need not be served does not', () => {

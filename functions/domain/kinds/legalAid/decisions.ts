@@ -192,6 +192,6 @@ export const assignment: FillIssued = (about, event) => {
       ...(isChange ? part(commonWords.basis, words.changedBasis) : []),
       issuedHere(event, agency(about, event)),
     ],
-    footer: words.footer,
+    footer: [],
   };
 };

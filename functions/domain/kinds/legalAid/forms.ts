@@ -191,6 +191,9 @@ export const receiptList: FillIssued = (about, event) => {
       ...perhaps(lastDay(event, 'aid.review'), (day) => paragraph(words.review(day))),
       ...stillMissing(event),
       paragraph(words.receivedNote),
+      ...(event.word === 'recordOriginals'
+        ? [{ as: 'signature' as const, lines: words.signHandedIn(event.by.name) }]
+        : []),
       { as: 'office', name: officeAfter(event.seq, about.head, about.events), day: dayOfStep(event.at) },
     ],
     footer: words.footer,
@@ -209,7 +212,9 @@ export const objection = (about: PaperCase, event: CaseEvent | null): Body => {
   const input = event && actionInputs.object.parse(writtenIn(event));
   return {
     addressee: toOffice(
-      event ? (bodyIn(event) ?? officeAfter(event.seq, about.head, about.events)) : words.bureau,
+      event
+        ? (bodyIn(event) ?? officeAfter(event.seq, about.head, about.events))
+        : (about.asked ?? words.bureau),
     ),
     blocks: [
       {

@@ -60,7 +60,7 @@ export const endToUnit: FillIssued = (about, event) => {
       ...part(commonWords.basis, words.endBasis),
       issuedHere(event, agency(about, event)),
     ],
-    footer: aidWords.footer,
+    footer: [],
   };
 };
 
@@ -73,7 +73,7 @@ export const endToBody: FillIssued = (about, event) => ({
     ...part(commonWords.basis, words.endBasis),
     issuedHere(event, agency(about, event)),
   ],
-  footer: aidWords.footer,
+  footer: [],
 });
 
 /** Introduces the worker to the body that deals with the case. */
@@ -87,7 +87,7 @@ export const aidLetter: FillIssued = (about, event) => {
       paragraph(words.noFee),
       issuedHere(event, agency(about, event)),
     ],
-    footer: aidWords.footer,
+    footer: [],
   };
 };
 

@@ -99,6 +99,11 @@ export const aidWords = {
   goesOn: '终止决定不再执行，法律援助从原来的地方接着进行，原来的承办人和案卷都在。您不用重新申请。',
   handedIn: ({ name, copies, pages, isOriginal }: HandedIn) =>
     `${name}（${isOriginal ? '原件' : '复印件'} ${copies} 份${pages === undefined ? '' : `，每份 ${pages} 页`}）`,
+  signHandedIn: (name: string | null) => [
+    '交材料的人签名或者按手印：',
+    `接收人签名：${name === null ? '' : `（${name}）`}`,
+    commonWords.day,
+  ],
   allCame: '要补充的材料已经齐了。',
   stillMissing: '一次性告知的材料中，还没有收到的：',
   afterDecision:

@@ -1,6 +1,7 @@
 import { petitionForm } from './forms';
 import { actionInputs } from '../../../contract/actions';
 import type { PetitionType } from '../../../contract/kinds/petition';
+import type { PaperKind } from '../../../contract/papers';
 import type { CaseEvent } from '../../case/case';
 import type { ClockKey } from '../../clocks/table';
 import { routePeriods } from './periods';
@@ -8,9 +9,11 @@ import { notAcceptedArticles, petitionRoutes } from './routes';
 import { limits } from '../../../contract/limits';
 import { addDays, dayOf } from '../../clocks/day';
 import { dayOfStep, lastDay, paperDay } from '../../papers/day';
+import { documentNumber } from '../../papers/documentNumber';
 import type { Block } from '../../papers/paper';
 import type { PaperCase } from '../../papers/papersOf';
 import { officeAfter } from '../../papers/people';
+import { paperTable } from '../../papers/table';
 import { commonWords, toPerson } from '../../papers/commonWords';
 import {
   notAcceptedGrounds,
@@ -165,14 +168,44 @@ export const petitionReply: FillIssued = (about, event) => {
   ]);
 };
 
+const outcomeOf = (event: CaseEvent): string =>
+  event.word === 'giveOpinion'
+    ? opinionOutcomes[actionInputs.giveOpinion.parse(event.details).outcome]
+    : reviewOutcomes[actionInputs.giveReview.parse(event.details).outcome];
+
+type LookedAt = { given: 'giveOpinion' | 'giveReview'; paper: PaperKind; asked: 'askReview' | 'askReReview' };
+
+/** What is looked at: by whom and under which number it was given, what it said; and why the petitioner does not agree. */
+function lookedAt(about: PaperCase, event: CaseEvent, { given, paper, asked }: LookedAt): Block[] {
+  const before = lastStep(about, [given], event);
+  const request = lastStep(about, [asked], event);
+  const title = `${before?.by.organisationName ?? ''}《${paperTable[paper].title}》`;
+  return [
+    ...(before
+      ? part(
+          words.before,
+          words.beforeText(
+            title,
+            dayOfStep(before.at),
+            documentNumber(paper, before, about.head) ?? '',
+            outcomeOf(before),
+          ),
+        )
+      : []),
+    ...(request ? part(words.reviewReasons, actionInputs[asked].parse(writtenIn(request)).reasons) : []),
+  ];
+}
+
 /** When the resident asked for what this step answers. */
 const requestedOn = (about: PaperCase, word: CaseEvent['word'], event: CaseEvent): string =>
   dayOfStep((lastStep(about, [word], event) ?? event).at);
 
 export const reviewOpinion: FillIssued = (about, event) => {
-  const { outcome, opinion: said, basis, ...promise } = actionInputs.giveReview.parse(event.details);
+  const { outcome, facts, opinion: said, basis, ...promise } = actionInputs.giveReview.parse(event.details);
   return toPetitioner(about, event, [
     paragraph(words.reviewed(requestedOn(about, 'askReview', event))),
+    ...lookedAt(about, event, { given: 'giveOpinion', paper: 'opinion', asked: 'askReview' }),
+    ...(facts === undefined ? [] : part(words.found, facts)),
     ...part(words.outcome, `${reviewOutcomes[outcome]}。`),
     ...part(words.opinion, said),
     ...part(words.basis, basis),
@@ -182,9 +215,11 @@ export const reviewOpinion: FillIssued = (about, event) => {
 };
 
 export const reReviewOpinion: FillIssued = (about, event) => {
-  const { outcome, opinion: said, basis, ...promise } = actionInputs.giveReReview.parse(event.details);
+  const { outcome, facts, opinion: said, basis, ...promise } = actionInputs.giveReReview.parse(event.details);
   return toPetitioner(about, event, [
     paragraph(words.reReviewed(requestedOn(about, 'askReReview', event))),
+    ...lookedAt(about, event, { given: 'giveReview', paper: 'reviewOpinion', asked: 'askReReview' }),
+    ...(facts === undefined ? [] : part(words.found, facts)),
     ...part(words.outcome, `${reviewOutcomes[outcome]}。`),
     ...part(words.opinion, said),
     ...part(words.basis, basis),

@@ -78,7 +78,9 @@ const request =
     const opinion = lastStep(about, against, event);
     const input = event && actionInputs[action].parse(writtenIn(event));
     return {
-      addressee: toOffice(event ? (bodyIn(event) ?? officeAfter(event.seq, about.head, about.events)) : to),
+      addressee: toOffice(
+        event ? (bodyIn(event) ?? officeAfter(event.seq, about.head, about.events)) : (about.asked ?? to),
+      ),
       blocks: [
         {
           as: 'table',

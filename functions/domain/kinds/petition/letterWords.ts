@@ -19,4 +19,11 @@ export const letterWords = {
   about: (who: string) => `反映的单位、个人：${who}。`,
   keepSecret:
     '不得把检举、揭发材料和有关情况透露或者转给被检举、揭发的人员或者单位（《信访工作条例》第三十条）。',
+  reported: (day: string) =>
+    `你单位${day}转送（交办）的下列信访事项，本单位已经办结，并已出具书面意见送信访人，现予报告：`,
+  number: '事项编号',
+  acceptedOn: '受理日期',
+  endedOn: '办结日期',
+  answeredBy: '答复的文书',
+  reportRest: '信访人请求复查、复核的，由有权机关依照《信访工作条例》第三十五条、第三十六条办理。',
 } as const;

@@ -1,8 +1,10 @@
 import { partiesOnOneLine } from '../../../contract/parties';
+import { actionInputs } from '../../../contract/actions';
 import {
   bodyIn,
   cell,
   issuedHere,
+  lastStep,
   textIn,
   paragraph,
   part,
@@ -11,10 +13,12 @@ import {
 } from '../../papers/body';
 import { commonWords, toOffice } from '../../papers/commonWords';
 import { dayOfStep, lastDay } from '../../papers/day';
+import { documentNumber } from '../../papers/documentNumber';
 import { petitionTypes } from '../../papers/matterWords';
 import type { Cell } from '../../papers/paper';
 import type { PaperCase } from '../../papers/papersOf';
 import { officeAfter } from '../../papers/people';
+import { paperTable } from '../../papers/table';
 import { petitionForm } from './forms';
 import { letterWords as words } from './letterWords';
 import { petitionWords } from './paperWords';
@@ -81,5 +85,41 @@ export const handOverLetter: FillIssued = (about, event) => {
       issuedHere(event, about.head.desk.name),
     ],
     footer: petitionWords.footer,
+  };
+};
+
+/** 信访工作条例 22: who handed it over is told that it was dealt with, and by which paper. */
+export const petitionReport: FillIssued = (about, event) => {
+  const given = event.word === 'giveOpinion' ? ('opinion' as const) : ('petitionReply' as const);
+  const handedOver = lastStep(about, ['transfer'], event);
+  const accepted = lastStep(about, ['accept', 'allot'], event);
+  return {
+    addressee: toOffice(handedOver?.by.organisationName ?? ''),
+    blocks: [
+      paragraph(words.reported(handedOver ? dayOfStep(handedOver.at) : '')),
+      {
+        as: 'table',
+        rows: [
+          [
+            cell(petitionWords.petitioner, petitionForm(about).petitionerName),
+            cell(words.number, about.head.number),
+          ],
+          [
+            cell(words.acceptedOn, accepted ? dayOfStep(accepted.at) : ''),
+            cell(words.endedOn, dayOfStep(event.at)),
+          ],
+          [
+            {
+              label: words.answeredBy,
+              value: `《${paperTable[given].title}》（${documentNumber(given, event, about.head) ?? ''}）`,
+              isWide: true,
+            },
+          ],
+        ],
+      },
+      paragraph(words.reportRest),
+      issuedHere(event, officeAfter(event.seq, about.head, about.events)),
+    ],
+    footer: [],
   };
 };

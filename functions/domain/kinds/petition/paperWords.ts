@@ -90,6 +90,10 @@ export const petitionWords = {
     '本复核意见作出后，仍以同一事实和理由提出的，各级机关、单位不再受理（《信访工作条例》第三十六条第三款）。有新的事实、证据的，可以作为新的事项提出；还有法律途径的，可以申请法律援助。',
   reviewText: (day: string, what: string, no: string) =>
     `申请人对${day}出具的《${what}》（事项编号 ${no}）不服，现依照《信访工作条例》提出申请，请依法审查。`,
+  before: '原来的意见',
+  beforeText: (paper: string, day: string, number: string, outcome: string) =>
+    `${paper}（${number}，${day}），结论：${outcome}。`,
+  found: '查明的情况',
   reviewReasons: '不服的事实和理由',
   reviewAsks: '请求：撤销或者变更原意见，依法处理申请人的请求。',
   attached: (count: number) => `附：证据材料 ${count} 件`,

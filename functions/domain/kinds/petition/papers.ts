@@ -9,8 +9,6 @@ export const papers: KindPapers<'petition'> = {
     forward: ['transferNotice', 'petitionRegister', 'handOverLetter'],
     notAccept: ['notAccepted'],
     extend: ['extension'],
-    giveOpinion: ['opinion'],
-    giveReply: ['petitionReply'],
     agreeSettlement: ['settlement'],
     askReview: ['reviewRequest'],
     giveReview: ['reviewOpinion'],
@@ -18,6 +16,13 @@ export const papers: KindPapers<'petition'> = {
     giveReReview: ['reReviewOpinion'],
   },
   // A petition is accepted by the body it was offered or allotted to; offices above only register it.
-  byCase: ({ word, to }) =>
-    to === 'accepted' && (word === 'accept' || word === 'allot') ? ['acceptance'] : null,
+  byCase: ({ word, to, seq }, events) => {
+    // Who handed it over is told how it ended (信访工作条例 22).
+    if (word === 'giveOpinion' || word === 'giveReply') {
+      const wasHandedOver = events.some((one) => one.seq < seq && one.word === 'transfer');
+      const report = wasHandedOver ? (['petitionReport'] as const) : [];
+      return [word === 'giveOpinion' ? 'opinion' : 'petitionReply', ...report];
+    }
+    return to === 'accepted' && (word === 'accept' || word === 'allot') ? ['acceptance'] : null;
+  },
 };

@@ -1,0 +1,44 @@
+import { actionInputs } from '../../../contract/actions';
+import type { ConsultationForm } from '../../../contract/kinds/consultation';
+import { cell, part, type FillIssued } from '../../papers/body';
+import { commonWords } from '../../papers/commonWords';
+import { dayOfStep } from '../../papers/day';
+import { languages } from '../../papers/matterWords';
+import type { PaperCase } from '../../papers/papersOf';
+import { consultPaperWords as words, topicWords } from './paperWords';
+
+/** @throws Error for a case of another kind: no table asks for its papers. */
+function consultationForm({ answers }: PaperCase): ConsultationForm {
+  if (answers.kind !== 'consultation') throw new Error(`a ${answers.kind} has no such papers`);
+  return answers.form;
+}
+
+/** What was asked and answered, for the register of the office. No name was asked for, and none is written. */
+export const consultRegister: FillIssued = (about, event) => {
+  const { topic, question, language } = consultationForm(about);
+  const { text } = actionInputs.answer.parse(event.details);
+  return {
+    addressee: null,
+    blocks: [
+      {
+        as: 'table',
+        rows: [
+          [cell(words.askedOn, dayOfStep(about.head.filedAt)), cell(words.way, words.online)],
+          [{ label: words.topic, value: topicWords[topic], isWide: true }],
+          [cell(words.answeredOn, dayOfStep(event.at)), cell(words.language, languages[language])],
+          [
+            {
+              label: words.answeredBy,
+              value: [event.by.organisationName, event.by.name].filter(Boolean).join('　'),
+              isWide: true,
+            },
+          ],
+        ],
+      },
+      ...part(words.question, question),
+      ...part(words.answer, text),
+      { as: 'signature', lines: [words.sign, commonWords.day] },
+    ],
+    footer: [commonWords.byHand],
+  };
+};

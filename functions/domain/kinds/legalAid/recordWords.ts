@@ -1,0 +1,43 @@
+import { commonWords } from '../../papers/commonWords';
+
+/** What an agency keeps in the file of a case, and asks afterwards. 法律援助法 41-44, 46, 48, 55, 59. */
+export const recordWords = {
+  decision: '决定文号',
+  underLaw: '对应的法律条文',
+  askedOn: '申请日期',
+  decidedOn: '决定日期',
+  outcome: '审查意见',
+  granted: '经审查，符合法律援助条件，给予法律援助。',
+  refused: '经审查，不予法律援助。理由如下：',
+  givenFirst: (ground: string) => `因${ground}，先行提供法律援助，手续和材料后补。`,
+  urgentArticle: '《法律援助法》第四十四条',
+  reviewer: '审查人签名：',
+  decider: (name: string | null) => `负责人签名：${name === null ? '' : `（${name}）`}`,
+  progress: '办理进展',
+  ground: '发现的终止情形',
+  reportedOn: '报告日期',
+  toWhom: '告诉了谁',
+  toBoth: '受援人、法律援助机构',
+  toAgency: '法律援助机构',
+  workerSigns: ['承办人签名：', commonWords.day],
+  reasons: '申请更换的事实和理由',
+  approval: '审批意见',
+  approved: '同意更换。法律援助机构另行指派，原承办人移交案件材料。',
+  declined: '不同意更换，理由如下：',
+  applicantSigns: '申请人签名或者按手印：',
+  bodyAsked: (recipient: string, matter: string) =>
+    `${recipient}就“${matter}”获得法律援助，由下列人员承办，现已办结。依照《法律援助法》第五十九条，请就下列问题提出意见：`,
+  bodyQuestions: [
+    '承办人是否按时到场，是否依法、认真履行职责；',
+    '承办人有没有收取财物，或者其他不当行为；',
+    '对本机构的工作还有什么意见。',
+  ],
+  bodyReply: '意见请盖章后送回本机构，可以写在本函背面。',
+  calledOn: '回访日期',
+  caller: '回访人',
+  reached: '有没有联系上',
+  wasReached: '联系上了',
+  notReached: '没有联系上',
+  said: '受援人说的情况和意见',
+  callerSigns: '回访人签名：',
+} as const;
