@@ -213,7 +213,8 @@ export type Command = z.infer<typeof Command>;
 /**
  * Steps that no person takes by an action: the filing, the steps of the clock (a warning, a date passed, what silence
  * means, the last day of what could still be asked of an ended case, silence that nothing shows to be one), a new calendar,
- * a leaver's case, a case that grew out of this one, the owner naming themself, opening a paper, reading what was asked.
+ * a leaver's case, a case that grew out of this one, the owner naming themself, opening a paper, reading what was asked; what was written
+ * is erased after its time.
  */
 export const SystemWord = z.enum([
   'file',
@@ -233,6 +234,7 @@ export const SystemWord = z.enum([
   'bind',
   'served',
   'told',
+  'erase',
 ]);
 export type SystemWord = z.infer<typeof SystemWord>;
 

@@ -128,6 +128,8 @@ export const CaseView = z
     state: CaseState,
     answers: ShownAnswers.nullable(),
     outline: CaseOutline.nullable(),
+    /** Its keeping period is over: what was written in it is erased, and the timeline says only what happened, and when. */
+    erased: z.boolean(),
     timeline: z.array(TimelineEntry),
     ended: z.array(EndedDueView),
     links: z.array(CaseLink),

@@ -7,6 +7,7 @@ import { createHandler } from '../http/handler';
 import { askedTemplates } from '../notify/message/asked';
 import { ApiEnv, readEnv } from '../runtime/env';
 import { log } from '../runtime/log';
+import { dataLinks } from '../runtime/dataLinks';
 import { paperLinks } from '../runtime/paperLinks';
 import { receiptSigner } from '../runtime/receiptSigner';
 import { startedBy } from '../runtime/startedBy';
@@ -43,6 +44,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       allowedOrigins: env.ALLOWED_ORIGINS,
       apiOrigin: env.API_ORIGIN ?? null,
       paperLinks: env.PAPERS === 'on' ? paperLinks(secretFor('papers', env)) : null,
+      dataLinks: dataLinks(secretFor('data', env)),
       appOrigin: env.APP_ORIGIN ?? env.ALLOWED_ORIGINS[0] ?? null,
       now,
       log,

@@ -12,7 +12,6 @@ export const receiveDeps = (env: ReceiveEnv): ReceiveDeps => ({
   files: createStore(storeOptionsFrom(env)).files,
   bytes: bytesFrom(env),
   scan: env.CLAMAV_ADDRESS === undefined ? noScanner : clamAv(env.CLAMAV_ADDRESS),
-  keptFor: { announcedHours: env.FILES_AWAITED_HOURS, receivedDays: env.FILES_KEPT_DAYS },
   now,
   log,
 });

@@ -10,6 +10,7 @@ import { now, storeOptionsFrom } from './parts/store';
 export const scheduleDeps = (env: ScheduleEnv): ScheduleDeps => ({
   store: createStore(storeOptionsFrom(env, true)),
   rules: rulesFrom(env),
+  numberSecret: env.NUMBER_SECRET,
   now,
   log,
 });

@@ -5,7 +5,7 @@ import { keptKey, sentFileId } from '../channels/files/keys';
 import type { Scanner } from '../channels/files/scanner';
 import { type FileRefusal, FileType } from '../contract/files';
 import type { Digest, Instant } from '../contract/ids';
-import { announcedUntil, receivedUntil, type KeptFor } from '../domain/files/fileTimes';
+import { announcedUntil, receivedUntil } from '../domain/files/fileTimes';
 import type { FileRow } from '../store/files/fileItem';
 import type { Files } from '../store/files/files';
 import { isActive } from './active';
@@ -42,7 +42,6 @@ export type ReceiveFileDeps = {
   files: Pick<Files, 'get' | 'settle'>;
   bytes: FileBytes;
   scan: Scanner;
-  keptFor: KeptFor;
   now: () => Instant;
 };
 
@@ -66,7 +65,7 @@ function strippedOrNull(content: Buffer, { type }: FileRow): Buffer | null {
 
 /** Keeps what was found good, unless another arrival of the same file was first. */
 async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned', deps: ReceiveFileDeps) {
-  const { files, bytes, now, keptFor } = deps;
+  const { files, bytes, now } = deps;
   const key = keptKey(row.id);
   const version = await bytes.keep(key, content, row.type);
   const found = {
@@ -76,16 +75,16 @@ async function keep(content: Buffer, row: FileRow, scan: 'clean' | 'notScanned',
     digest: digestOf(content),
     scan,
   } as const;
-  const isFirst = await files.settle(row.id, found, receivedUntil(now(), keptFor));
+  const isFirst = await files.settle(row.id, found, receivedUntil(now()));
   if (!isFirst) await bytes.remove(key, version);
   return isFirst ? ('received' as const) : ('nobodys' as const);
 }
 
 /** @throws ScannerUnavailable, and whatever the stores throw: it is tried again later. */
 async function check(arrival: Arrival, row: FileRow, deps: ReceiveFileDeps): Promise<Received> {
-  const { files, bytes, scan, now, keptFor } = deps;
+  const { files, bytes, scan, now } = deps;
   const refuse = async (refusal: FileRefusal): Promise<Received> => {
-    const isFirst = await files.settle(row.id, { state: 'refused', refusal }, announcedUntil(now(), keptFor));
+    const isFirst = await files.settle(row.id, { state: 'refused', refusal }, announcedUntil(now()));
     return isFirst ? refusal : 'nobodys';
   };
   const size = await bytes.size(arrival.key, arrival.version);

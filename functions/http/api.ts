@@ -8,6 +8,7 @@ import { dayOf, yearOf } from '../domain/clocks/day';
 import { Refused } from '../domain/refused';
 import { publishedOf } from '../work/publishedOf';
 import type { ApiDeps } from './context';
+import { dataFilePath } from './myData/path';
 import { replyToError } from './problems/reply';
 import { rateLimiter, type RateLimiter } from './rateLimit';
 import { type ApiEnvironment, requestLog } from './requestLog';
@@ -71,6 +72,10 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
     const thisYear = String(yearOf(dayOf(deps.now())));
     const year = Year.safeParse(http.req.query('year')).data ?? thisYear;
     return http.body(rootsPage(year, thisYear, await deps.store.roots.in(year)), 200, pageHeaders);
+  });
+  api.get(`${dataFilePath}/:ticket`, async (http) => {
+    const { dataFile } = await import('./myData/dataFile');
+    return dataFile(deps)(http);
   });
   api.post(smsReportsPath, smsReports(deps));
   api.get(weChatPushPath, proveAddress(deps));

@@ -6,6 +6,7 @@ import type { Phone } from '../contract/phone';
 import type { ClockSettings } from '../domain/clocks/rules';
 import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
+import type { DataLinks } from '../runtime/dataLinks';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { ReceiptSigner } from '../runtime/receiptSigner';
 import type { Store } from '../store/createStore';
@@ -55,6 +56,8 @@ export type ApiDeps = {
   apiOrigin: string | null;
   /** Makes links to papers; null where papers are not handed out. */
   paperLinks: Pick<PaperLinks, 'make'> | null;
+  /** Makes and opens links to the copy of all that is held of somebody. */
+  dataLinks: DataLinks;
   now: () => Instant;
   log: Log;
 };

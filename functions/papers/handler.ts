@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Instant } from '../contract/ids';
 import type { PaperFormat } from '../contract/papers';
 import type { Receipt } from '../contract/receipt';
+import { isErased } from '../domain/case/keptUntil';
 import { firstBreakOf } from '../domain/case/timeline/verify';
 import { filesIn } from '../domain/files/filesIn';
 import { fill } from '../domain/papers/fill';
@@ -98,7 +99,7 @@ export function createPapersHandler(deps: PapersDeps): PapersHandler {
     const now = deps.now();
     const ticket = await deps.links.open(event.rawPath.split('/').at(-1) ?? '', now);
     const found = ticket && (await deps.cases.whole(ticket.caseId));
-    if (!found) return page(404, closedWords.over);
+    if (!found || isErased(found.head)) return page(404, closedWords.over);
     const brokenAt = firstBreakOf(found);
     if (brokenAt !== null) {
       deps.log('chain_broken', { caseId: found.head.id, seq: brokenAt });

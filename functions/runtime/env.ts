@@ -1,7 +1,6 @@
 import { rates } from '../contract/limits';
 import { ReceiptKey } from '../contract/receipt';
 import * as z from '../contract/z';
-import { keptFor } from '../domain/files/fileTimes';
 import { FilesEnv } from './filesEnv';
 import { AppOrigin } from './messageEnv';
 import { RulesEnv } from './rulesEnv';
@@ -69,14 +68,6 @@ export const ReceiveEnv = StoreEnv.extend({
     orNone(z.string().regex(/^[^:/]+:\d+$/)),
     '`host:port` of clamd, its `StreamMaxLength` 20 MB or more. Without: files are received and shown to staff as not ' +
       'scanned. Down: they wait',
-  ),
-  FILES_KEPT_DAYS: setting(
-    z.coerce.number().int().min(1).default(keptFor.receivedDays),
-    'days that a received file is kept which no case refers to',
-  ),
-  FILES_AWAITED_HOURS: setting(
-    z.coerce.number().int().min(1).default(keptFor.announcedHours),
-    'hours that a file is waited for which was announced',
   ),
 });
 export type ReceiveEnv = z.infer<typeof ReceiveEnv>;

@@ -17,6 +17,9 @@ export const newPersonId = (): PersonId => `p${letters(lowerCase, 25)}`;
 /** 128 bits. */
 export const newSessionId = (): string => randomBytes(16).toString('base64url');
 
+/** What the digests of a case's texts are salted with, 128 bits. */
+export const newSalt = (): string => randomBytes(16).toString('base64url');
+
 /** The secret part of a refresh token, 256 bits. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 

@@ -9,13 +9,12 @@ import { publishRoots } from '../work/publishRoots';
 import { sweepDue } from '../work/sweepDue';
 
 export type ScheduleDeps = {
-  store: Pick<
-    Store,
-    'cases' | 'organisations' | 'sweepMark' | 'calendarMark' | 'dayDigests' | 'roots' | 'chainMark'
-  > & {
-    deliveries: Pick<Store['deliveries'], 'untold'>;
-  };
+  store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'> &
+    Pick<Store, 'dayDigests' | 'roots' | 'chainMark'> &
+    Pick<Store, 'matters' | 'ratings' | 'readings' | 'deliveries' | 'files'>;
   rules: ClockSettings;
+  /** By which names of parties are found in the register of matters. */
+  numberSecret: string;
   now: () => Instant;
   log: Log;
 };
@@ -28,11 +27,12 @@ const isDay = (what: CaseId | Day): boolean => Day.safeParse(what).success;
  * whether what is kept is what was written.
  * @throws Error when some case could not be read or written, after all others were done, so that the alarm rings.
  */
-export function createScheduleHandler({ store, rules, now, log }: ScheduleDeps) {
+export function createScheduleHandler({ store, rules, numberSecret, now, log }: ScheduleDeps) {
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
     const work = {
       ...store,
       rules,
+      numberSecret,
       now,
       remaining: () => context.getRemainingTimeInMillis(),
       failed: (what: CaseId | Day, error: unknown) =>

@@ -72,7 +72,7 @@ export function createStore({
     areas: createAreas(table, now),
     sessions: createSessions(table, now),
     invitations: createInvitations(table),
-    inbox: createInbox(table, cursors),
+    inbox: createInbox(table, cursors, now),
     consents: createConsents(table, new Set(longTermTemplates)),
     codes: createCodes(table, now),
     pushes: withKeys(seal, createPushes(table, { seal, pepper, now })),

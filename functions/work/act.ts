@@ -3,6 +3,7 @@ import { canonicalJson } from '../contract/canonical';
 import type { CaseId } from '../contract/ids';
 import type { Standing } from '../contract/words';
 import type { CaseEvent, CaseHead } from '../domain/case/case';
+import { isErased } from '../domain/case/keptUntil';
 import { stepsUnder } from '../domain/case/keysSeen';
 import { act } from '../domain/deeds/act';
 import { standingFor } from '../domain/deeds/may';
@@ -79,7 +80,7 @@ export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Pr
   if (before) return before;
   if (!head) throw new Refused('not_found');
   const standing = standingFor(actor, head, command.action);
-  const names = isAsSeen ? await lookUpNamed(command, head, deps) : {};
+  const names = isAsSeen && !isErased(head) ? await lookUpNamed(command, head, deps) : {};
   const move = act(head, actor, command, now, names, rules);
   try {
     await store.cases.save(move, {

@@ -12,6 +12,7 @@ import { KeyUsed, SameMatter } from '../domain/refusals';
 import { Refused } from '../domain/refused';
 import { areaOfOrganisation, desksFor } from '../domain/standing/routing';
 import { decidersAbove } from '../domain/standing/superiors';
+import { newSalt } from '../runtime/ids';
 import type { FileRow } from '../store/files/fileItem';
 import type { Alongside } from '../store/cases/alongside';
 import type { WorkDeps } from './deps';
@@ -119,7 +120,8 @@ export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps
   const cameFrom = origin ? { caseId: origin.id, number: origin.number } : null;
   for (let probe = 0; probe < probes; probe += 1) {
     const id = caseId(ownerId, filing.key, probe, numberSecret);
-    const move = file({ id, filing, ownerId, desk, against, aside, cameFrom, at: now }, rules);
+    const salt = newSalt();
+    const move = file({ id, filing, ownerId, desk, against, aside, cameFrom, salt, at: now }, rules);
     if (probe === 0) await mustBeNew(filing, { id, ownerId, against }, deps);
     const stored = await put(move, origin, filesAttached(filing.form, move, ownerId, now), deps);
     if (stored.stored === 'new') {

@@ -1,15 +1,11 @@
 import type { Day, Instant } from '../contract/ids';
 import { addDays, dayOf } from '../domain/clocks/day';
-import type { Cases } from '../store/cases/cases';
 import type { SweepMark } from '../store/sweepMarks';
 import { sweepCase, type SweepCaseDeps } from './sweepCase';
 import { emptyTally, walkDay, type Tally, type Walk } from './walkDay';
 
 export type SweepDeps = SweepCaseDeps &
-  Pick<Walk, 'remaining' | 'failed'> & {
-    cases: Pick<Cases, 'get' | 'save' | 'whole' | 'dueOn'>;
-    sweepMark: SweepMark;
-  };
+  Pick<Walk, 'remaining' | 'failed'> & { cases: Walk['cases']; sweepMark: SweepMark };
 
 /** What became of the cases, how many days could not be asked for, and whether the run came to its end. */
 export type Swept = Tally & { daysUnread: number; finished: boolean };

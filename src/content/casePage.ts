@@ -75,3 +75,13 @@ export const mandateWords = {
   agreedStaff: '当事人已经同意代办。',
   warning: '凡是开口要钱的，都不要给，请打 12345 反映。',
 };
+
+/** A case whose keeping period is over (个人信息保护法 47). */
+export const erasedWords = {
+  notice:
+    '保存期满了，这件事写的内容、材料和文书已按期删除，谁也看不到了。下面只留下有过这件事、结果和时间，是登记用的。有新的事，请重新提交。',
+  kind: '业务',
+  filed: '提交时间',
+  ended: '结束时间',
+  outcome: '结果',
+};

@@ -19,6 +19,7 @@ const systemEvents: Record<SystemWord, string> = {
   release: '承办人离岗，转回值班窗口',
   becomes: '由这件事转出了另一件',
   served: '本人打开了文书，已经送达',
+  erase: '保存期满，写的内容和材料已按期删除',
   told: '本人看到了，期限从这一天起算',
   bind: '本人用查询码放进了“我的办件”',
 };

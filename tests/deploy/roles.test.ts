@@ -4,6 +4,8 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { paths } from '../../functions/local/platforms/wechat/paths';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
+import { keptUntil } from '../../functions/domain/case/keptUntil';
+import { addMs } from '../../functions/domain/clocks/day';
 import { called } from '../../functions/domain/deliveries/heard';
 import { lambdaRecord } from '../../functions/local/stack/stream/lambdaRecord';
 import { createPushHandler } from '../../functions/notify/push/handler';
@@ -141,11 +143,17 @@ test('carrying on what could not be told takes what its role allows, and no less
 test('sweeping the clocks takes what its role allows, and no less', async () => {
   const { at, asked } = await lived();
   await at.store.cases.put(asked);
+  const over = filed('consultation', { nth: 77 });
+  const withdrawn = doing(over.head, 'withdraw');
+  await at.store.cases.put(over);
+  await at.store.cases.save(withdrawn);
   const used = usageOf(opened.client);
+  let now = hoursAfter(40);
   const run = createScheduleHandler({
     store: at.store,
     rules: publishedSettings,
-    now: () => hoursAfter(40),
+    numberSecret: 'number secret of the tests',
+    now: () => now,
     log: at.telling.log,
   });
   await run({}, { getRemainingTimeInMillis: () => 60_000 });
@@ -154,6 +162,10 @@ test('sweeping the clocks takes what its role allows, and no less', async () => 
     { event: 'recounted', count: 0 },
     { event: 'roots_published', count: 1 },
   ]);
+  // The first sweep after so long looks back a month before where the last one came to: every day since.
+  now = addMs(keptUntil(withdrawn.head) ?? '', 1);
+  await run({}, { getRemainingTimeInMillis: () => 60_000 });
+  expect((await at.store.cases.get(withdrawn.head.id))?.marks).toEqual(['erased']);
   expect(allowed('Schedule')).toEqual([...used].sort());
 });
 

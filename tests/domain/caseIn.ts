@@ -29,6 +29,8 @@ import {
 /** Ten in the morning in Asia/Shanghai. */
 export const morning = '2026-03-02T02:00:00.000Z';
 export const key = 'key-of-this-one-tap';
+/** Sixteen bytes, as a case gets them by chance. */
+export const salt = 'c2FsdC1vZi10aGUtdGVzdA';
 
 const aboutFiling = { key, areaCode: '150902001000' };
 
@@ -80,7 +82,14 @@ export const filings = {
 } as const satisfies { [K in CaseKind]: Filing & { kind: K } };
 
 export const newCase = (kind: CaseKind, at = morning) =>
-  file({ id: '4821370655', filing: filings[kind], ownerId: owner.personId, desk: placeOf[kind].desk, at });
+  file({
+    id: '4821370655',
+    filing: filings[kind],
+    ownerId: owner.personId,
+    desk: placeOf[kind].desk,
+    salt,
+    at,
+  });
 
 /** What a case carries once somebody has it, on the way it mostly goes. */
 const usualMarks: Record<CaseKind, readonly Mark[]> = {

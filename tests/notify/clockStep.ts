@@ -7,6 +7,7 @@ import {
   told,
   unproved,
 } from '../../functions/domain/systemSteps/systemStep';
+import { eraseCase } from '../../functions/domain/systemSteps/erase';
 import type { CaseHead, Move, OrganisationRef } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears } from '../../functions/domain/clocks/calendar';
 import { addHours, dayOf } from '../../functions/domain/clocks/day';
@@ -62,6 +63,16 @@ export function clockStep(
       );
     case 'told':
       return told(head, at, publishedSettings);
+    case 'erase': {
+      const move = eraseCase(
+        { ...head, marks: [], clocks: [] },
+        [],
+        '2099-01-01T00:00:00.000Z',
+        publishedSettings,
+      );
+      if (!move) throw new Error('its text is still kept');
+      return move;
+    }
     case 'unproved':
       return unproved(
         head,

@@ -163,6 +163,7 @@ export const byHand = `
   periodEnds          petition     closed             handler department -          system     -
   unproved            petition     opinionGiven       handler department -          system     -
   told                legalAid     materialsRequested nobody  own        unreceived    system     -
+  erase               petition     closed             handler department -          system     -
   mandateUnanswered   petition     mandateOffered     handler own        asked      system     dispatchers@petitionOffice arrived, owner mandateEnded, handler mandateEnded, agents@petitionOffice arrived
   mandateEnds         petition     mandated           handler own        -          system     dispatchers@petitionOffice arrived, owner mandateEnded, handler mandateEnded, agents@petitionOffice arrived
   mandateEnds         petition     handling           handler department -          system     owner mandateEnded, handler mandateEnded, dispatchers@petitionOffice arrived

@@ -11,6 +11,7 @@ import type { ApiDeps } from '../../functions/http/context';
 import { createHandler, type ApiHandler } from '../../functions/http/handler';
 import { receiptSigner } from '../../functions/runtime/receiptSigner';
 import { ReceiptSigningKey, TokenKey } from '../../functions/runtime/env';
+import { dataLinks } from '../../functions/runtime/dataLinks';
 import { paperLinks } from '../../functions/runtime/paperLinks';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Reference } from '../../functions/store/createReference';
@@ -168,6 +169,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     numberSecret: 'number secret of the tests',
     apiOrigin: null,
     paperLinks: paperLinks('secret of the papers in tests'),
+    dataLinks: dataLinks('secret of the data in tests'),
     templates: ['template-of-answers'],
     smsReportSecret: null,
     rates,

@@ -3,7 +3,6 @@ import { s3Bytes } from '../../functions/channels/files/s3Bytes';
 import { s3Door } from '../../functions/channels/files/s3Door';
 import { noScanner, type Scanner } from '../../functions/channels/files/scanner';
 import type { NewFile, OfferedFile } from '../../functions/contract/files';
-import { keptFor } from '../../functions/domain/files/fileTimes';
 import { receive, type Received } from '../../functions/files/receive';
 import { createFileSweepHandler } from '../../functions/files/sweep';
 import { openApi, unhurried, type Api } from './api';
@@ -50,7 +49,7 @@ export async function openMailroom(): Promise<Mailroom> {
     // As in the template: the bucket tells of what phones send, not of what is kept.
     const sent = store.created.splice(0).filter(({ key }) => sentFileId(key) !== null);
     for (const { key, version } of sent)
-      became.push(await receive({ key, version }, { files, bytes, scan, keptFor, now: api.now }));
+      became.push(await receive({ key, version }, { files, bytes, scan, now: api.now }));
     return became;
   };
   const sweep = () =>

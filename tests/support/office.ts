@@ -85,10 +85,13 @@ export async function openOffice(): Promise<Office> {
   });
 
   const sweep = (): Promise<void> =>
-    createScheduleHandler({ store: api.store, rules, now: api.now, log })(
-      {},
-      { getRemainingTimeInMillis: () => 600_000 },
-    );
+    createScheduleHandler({
+      store: api.store,
+      rules,
+      numberSecret: api.deps.numberSecret,
+      now: api.now,
+      log,
+    })({}, { getRemainingTimeInMillis: () => 600_000 });
 
   async function tell(): Promise<void> {
     const { batchItemFailures } = await notify({ Records: await fresh() });

@@ -27,6 +27,7 @@ const sweep = (now: Instant, change: Partial<SweepDeps> = {}) =>
   sweepDue({
     ...store,
     rules: publishedSettings,
+    numberSecret: 'number secret of the tests',
     now: () => now,
     remaining: () => 60_000,
     failed: (_id, error) => {

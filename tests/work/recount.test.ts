@@ -208,7 +208,13 @@ test('the function counts anew after its sweep, once', async () => {
   await threeCases();
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const log = (event: LogEvent, fields: LogFields) => void logged.push({ event, ...fields });
-  const sweep = createScheduleHandler({ store, rules: withYear2027, now: () => today, log });
+  const sweep = createScheduleHandler({
+    store,
+    rules: withYear2027,
+    numberSecret: 'number secret of the tests',
+    now: () => today,
+    log,
+  });
   for (let time = 0; time < 2; time += 1) await sweep({}, { getRemainingTimeInMillis: () => 60_000 });
   // First the warning of three days before the 30th; then, of the date that moved, that of seven days before.
   expect(logged).toEqual([

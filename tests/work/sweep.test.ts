@@ -39,6 +39,7 @@ const sweep = (now: Instant, change: Partial<SweepDeps> = {}) =>
   sweepDue({
     ...store,
     rules: publishedSettings,
+    numberSecret: 'number secret of the tests',
     now: () => now,
     remaining: () => 60_000,
     failed: (_id, error) => failures.push(error),
@@ -205,6 +206,7 @@ test('the function reports how many it marked, and fails when some were left out
   const run = createScheduleHandler({
     store: { ...store, cases: { ...store.cases, get } },
     rules: publishedSettings,
+    numberSecret: 'number secret of the tests',
     now: () => late,
     log,
   });

@@ -16,6 +16,7 @@ import type { CaseKind, Role, Standing } from '../../contract/words';
 import type { Pause } from '../clocks/count';
 import type { ClockKey } from '../clocks/table';
 import type { Mark } from './marks';
+import type { Salt } from './timeline/digest';
 
 /** Who is asking: a person, in the one role they act in now. */
 export type Actor = {
@@ -107,6 +108,8 @@ export type CaseHead = {
   clocks: RunningClock[];
   /** Which step each client key made (`keysSeen.ts`). */
   keysSeen: string;
+  /** What the digests of its texts are salted with, by chance; null of cases filed before there was one, and once it is erased. */
+  salt: Salt | null;
   /** Digest of the last event. */
   tip: Digest;
 };
@@ -118,7 +121,10 @@ export type EventAuthor = {
   organisationName: string | null;
 };
 
-/** One thing that happened; never changed, chained to the one before. */
+/**
+ * One thing that happened; never changed, chained to the one before. What was said in it stands beside the chain, so that
+ * it can be erased once it need not be kept.
+ */
 export type CaseEvent = {
   caseId: CaseId;
   seq: number;
@@ -129,7 +135,12 @@ export type CaseEvent = {
   key: ClientKey | null;
   from: CaseStatus | null;
   to: CaseStatus;
+  /** Empty once the text is erased. */
   details: Record<string, unknown>;
+  /** The salted digest of `details`, which the chain covers in their stead; absent where it covers the text itself. */
+  said?: Digest;
+  /** What was said is erased, as the step `erase` of the case says. */
+  isErased?: true;
   /** The dates that ended with this step, with all they were counted from. */
   ended: readonly EndedClock[];
   /** The dates that run after it, so that its receipt can be made again from the event alone. */

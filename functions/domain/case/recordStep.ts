@@ -101,20 +101,23 @@ export function recordStep(before: CaseHead, change: Change, rules: ClockSetting
   const left: CaseHead = { ...said, resume: resumeAfter(before, said) };
   const changed: CaseHead = { ...left, marks: marksAfter(before, left, change.word) };
   const clocks = clocksAfter(before, changed, change, rules);
-  const event = seal({
-    caseId: before.id,
-    seq: changed.version,
-    at,
-    word: change.word,
-    by: change.by,
-    key: change.key,
-    from: before.status,
-    to,
-    details: change.details,
-    ended: clocks.ended,
-    dues: duesOf(clocks.running),
-    previous: before.tip,
-  });
+  const event = seal(
+    {
+      caseId: before.id,
+      seq: changed.version,
+      at,
+      word: change.word,
+      by: change.by,
+      key: change.key,
+      from: before.status,
+      to,
+      details: change.details,
+      ended: clocks.ended,
+      dues: duesOf(clocks.running),
+      previous: before.tip,
+    },
+    changed.salt,
+  );
   const moved: CaseHead = {
     ...changed,
     clocks: clocks.running,

@@ -68,7 +68,8 @@ const goesOn = (row: ClockRow, { status, resume }: Whereabouts): boolean =>
  */
 export function clockAt(key: ClockKey, at: Whereabouts): 'runs' | 'pauses' | 'waits' | 'goesOn' | 'stops' {
   const row = clockRow(key);
-  if (!concerns(row, at)) return 'stops';
+  // Nothing runs on a case whose text is erased.
+  if (!concerns(row, at) || at.marks.includes('erased')) return 'stops';
   const runs = row.runsIn.includes(at.status);
   if (!runs && !goesOn(row, at)) return row.pausedIn.includes(at.status) ? 'pauses' : 'stops';
   if (row.startsOn && at.marks.includes('unreceived')) return 'waits';

@@ -1,3 +1,4 @@
+import { isErased } from '../case/keptUntil';
 import type { CaseAction, CommandOf, DeedOf } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
@@ -93,7 +94,8 @@ export function act<A extends CaseAction>(
   const rule: Rule<A> = rules[action];
   const standing = standingFor(actor, head, action);
   if (version !== head.version) throw new Refused('stale_version');
-  if (targetsOf(head.kind, head.status, action).length === 0) throw new Refused('wrong_status');
+  if (isErased(head) || targetsOf(head.kind, head.status, action).length === 0)
+    throw new Refused('wrong_status');
   const asking: Asking<A> = { head, actor, input, at, found };
   const no = rule.whyNot?.(head, at) ?? rule.whatIsWrong?.(asking);
   if (no) throw new Refused(no);

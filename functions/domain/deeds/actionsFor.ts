@@ -2,6 +2,7 @@ import { CaseAction } from '../../contract/actions';
 import type { Instant } from '../../contract/ids';
 import type { Actor, CaseHead, StaffMember } from '../case/case';
 import { standings } from '../standing/standings';
+import { isErased } from '../case/keptUntil';
 import { isWithinBudget } from './eventBudget';
 import { rules } from './index';
 import { standingTo } from './may';
@@ -10,7 +11,7 @@ import { targetsOf } from './targets';
 /** Whether the status allows an action and nothing stands in its way, whoever asks. */
 export function isOpenNow(head: CaseHead, action: CaseAction, at: Instant): boolean {
   const [to] = targetsOf(head.kind, head.status, action);
-  return to !== undefined && (rules[action].whyNot?.(head, at) ?? null) === null;
+  return to !== undefined && !isErased(head) && (rules[action].whyNot?.(head, at) ?? null) === null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Instant } from '../../contract/ids';
+import { keeping } from '../../contract/keeping';
 import { addHours, addMs } from '../clocks/day';
 
 const minuteMs = 60_000;
@@ -14,11 +15,6 @@ export const formUntil = (now: Instant): Instant => addMs(now, formMinutes * min
 export const linkUntil = (now: Instant): Instant => addMs(now, linkMinutes * minuteMs);
 export const comesBy = (now: Instant): Instant => addHours(now, comesWithinHours);
 
-/** How long a file that no case refers to is kept, from when it was announced and from when it came. Settings, not law. */
-export type KeptFor = { announcedHours: number; receivedDays: number };
-export const keptFor: KeptFor = { announcedHours: 24, receivedDays: 7 };
-
-export const announcedUntil = (now: Instant, { announcedHours }: KeptFor = keptFor): Instant =>
-  addHours(now, announcedHours);
-export const receivedUntil = (now: Instant, { receivedDays }: KeptFor = keptFor): Instant =>
-  addHours(now, receivedDays * 24);
+/** How long a file that no case refers to is kept: from when it was announced, and from when it came. */
+export const announcedUntil = (now: Instant): Instant => addHours(now, keeping.announcedFile.length.hours);
+export const receivedUntil = (now: Instant): Instant => addHours(now, keeping.looseFile.length.days * 24);

@@ -9,7 +9,7 @@ import { readFrom } from '../kinds';
 import { lifecycles } from '../kinds/lifecycles';
 import { duesOf } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
-import { genesis, seal } from '../case/timeline/digest';
+import { genesis, seal, type Salt } from '../case/timeline/digest';
 import { hintsIn } from './plainWords';
 import { title } from './title';
 import { urgentMarks } from './urgent';
@@ -24,12 +24,13 @@ type NewCase = {
   /** Staff who are themselves complained about. */
   aside?: readonly PersonId[];
   cameFrom?: CaseHead['cameFrom'];
+  salt: Salt;
   at: Instant;
 };
 
 /** A new case in its first status, at the desk, with its clocks started and the filing as its first event. */
 export function file(
-  { id, filing, ownerId, desk, against = [], aside = [], cameFrom = null, at }: NewCase,
+  { id, filing, ownerId, desk, against = [], aside = [], cameFrom = null, salt, at }: NewCase,
   rules: ClockSettings = publishedSettings,
 ): Move {
   const { kind, areaCode, form } = filing;
@@ -43,20 +44,23 @@ export function file(
     ...urgentMarks(circumstances, dayOf(at), hintsIn(ownWords)),
   ];
   const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);
-  const event = seal({
-    caseId: id,
-    seq: 1,
-    at,
-    word: 'file',
-    by: { standing: 'owner', personId: ownerId, name: null, organisationName: null },
-    key: filing.key,
-    from: null,
-    to: status,
-    details: form,
-    ended: [],
-    dues: duesOf(clocks),
-    previous: genesis,
-  });
+  const event = seal(
+    {
+      caseId: id,
+      seq: 1,
+      at,
+      word: 'file',
+      by: { standing: 'owner', personId: ownerId, name: null, organisationName: null },
+      key: filing.key,
+      from: null,
+      to: status,
+      details: form,
+      ended: [],
+      dues: duesOf(clocks),
+      previous: genesis,
+    },
+    salt,
+  );
   const head: CaseHead = {
     id,
     number: caseNumber(id, kind, areaCode, at),
@@ -85,6 +89,7 @@ export function file(
     mandateUntil: null,
     clocks,
     keysSeen: withKey('', 1, ownerId, filing.key),
+    salt,
     tip: event.digest,
   };
   return { before: null, head, event, priorStatuses: [] };

@@ -1,3 +1,4 @@
+import { isErased } from '../case/keptUntil';
 import type { NoticeKind } from '../../contract/words';
 import type { CaseEvent, CaseHead, OrganisationRef } from '../case/case';
 import { eventRule } from '../deeds';
@@ -18,7 +19,7 @@ function isFeedback({ word, by, to }: CaseEvent, { kind }: CaseHead): boolean {
 
 /** What can be rated of a case (信访工作条例 21: 评价): each answer and each decision that was given, once. */
 export const roundsOf = (events: readonly CaseEvent[], head: CaseHead): CaseEvent[] =>
-  events.filter((event) => isFeedback(event, head));
+  isErased(head) ? [] : events.filter((event) => isFeedback(event, head));
 
 /** The office whose answer it was: the one of this name that still has to do with the case, else the one that has it. */
 export function officeOf({ by }: CaseEvent, { desk, sender, assignee }: CaseHead): OrganisationRef {

@@ -23,6 +23,8 @@ export const systemRules: Record<SystemWord, SystemRule> = {
   release: { tells: toldFree, receipt: null, freesHands: true },
   served: { tells: {}, receipt: '文书送达' },
   told: { tells: {}, receipt: null },
+  // The notice of privacy said when; there is nothing to be done about it, and nobody holds the case.
+  erase: { tells: {}, receipt: null },
 
   warn: {
     tells: [

@@ -1,5 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { type Digest, type Instant, PersonId } from '../../contract/ids';
+import { keeping } from '../../contract/keeping';
 import * as z from '../../contract/z';
 import { addMs } from '../../domain/clocks/day';
 import { newSecret } from '../../runtime/ids';
@@ -7,7 +8,7 @@ import type { SessionRow } from '../../store/sessions/sessionItem';
 import { TooManyRequests } from '../rateLimit';
 
 const dayMs = 86_400_000;
-const lifeMs = 30 * dayMs;
+const lifeMs = keeping.session.length.days * dayMs;
 /**
  * For so long after an exchange the token before is somebody's second tab, or the same request sent again: both pairs then
  * work. Later it is a phone whose reply was lost: the pair it never got is taken back.

@@ -1,40 +1,57 @@
-import type { CaseId } from '../../contract/ids';
-import type { MyCase } from '../../contract/myData';
 import { Refused } from '../../domain/refused';
-import { offersTo } from '../../work/offers';
-import { openCase } from '../../work/open';
-import { ratingsOf } from '../../work/rate';
-import type { Handlers, SignedInContext } from '../context';
-import { showCase } from '../show/case';
-import { showReadings } from '../show/reading';
+import { forget, personOf, recordOf } from '../../work/myRecord';
+import { addMs } from '../../domain/clocks/day';
+import type { Handlers } from '../context';
+import { dataFilePath } from '../myData/path';
+import { myCase } from '../myData/myCase';
+import { showMe } from '../show/me';
 
+/** How long a link to the copy holds, milliseconds. */
+const linkMs = 5 * 60_000;
 /** Each is read whole. */
 const casesAtOnce = 5;
 
-async function myCase(caseId: CaseId, context: SignedInContext): Promise<MyCase> {
-  const { store, now, rules } = context;
-  const { standing, ...found } = await openCase(caseId, context);
-  if (standing !== 'owner') throw new Refused('not_allowed');
-  const { rows } = await store.readings.page(caseId, {});
-  const { rounds } = await ratingsOf(caseId, context);
-  return {
-    view: showCase(found, { standing, offers: await offersTo(found.head, context), now, rules }),
-    readings: await showReadings(rows, store.files),
-    ratings: rounds,
-  };
-}
+type Names = 'myData' | 'takeData' | 'setName' | 'endSession' | 'withdrawConsents' | 'forgetMe';
 
-export const myData: Pick<Handlers, 'myData'> = {
+export const myData: Pick<Handlers, Names> = {
   myData: async ({ query }, context) => {
-    const { store, actor, rate } = context;
+    const { store, actor, rate, sessionId } = context;
     if (actor.role !== 'resident') throw new Refused('not_allowed');
     rate.check('myData', actor.personId);
     await rate.add('myData', actor.personId);
-    const person = await store.people.get(actor.personId);
-    if (!person) throw new Refused('session_ended');
+    const person = await recordOf(await personOf(context), sessionId, context);
     const page = { limit: casesAtOnce, ...(query.cursor !== undefined && { cursor: query.cursor }) };
     const { rows, next } = await store.cases.ownedBy(actor.personId, page);
     const cases = await Promise.all(rows.map(({ id }) => myCase(id, context)));
-    return { person: { name: person.name, phone: person.phone }, cases, next };
+    return { person, cases, next };
   },
+
+  takeData: async (_, context) => {
+    const { now, rate, apiOrigin, dataLinks } = context;
+    const { personId } = await personOf(context);
+    rate.check('myData', personId);
+    await rate.add('myData', personId);
+    const until = addMs(now, linkMs);
+    return { url: `${apiOrigin}${dataFilePath}/${await dataLinks.make({ personId }, until)}`, until };
+  },
+
+  setName: async ({ body }, context) => {
+    const { store, actor, templates } = context;
+    const { personId, places } = await personOf(context);
+    // A name on a post is the office's: it stands on what was signed with it.
+    if (places.length > 0) throw new Refused('not_allowed');
+    const person = await store.people.setName(personId, body.name);
+    if (!person) throw new Refused('session_ended');
+    return showMe(person, { ...actor, name: person.name }, { organisations: store.organisations, templates });
+  },
+
+  endSession: async ({ body }, { store, actor }) => {
+    await store.sessions.end(actor.personId, body.sessionId);
+  },
+
+  withdrawConsents: async (_, { store, actor, now }) => {
+    await store.consents.withdraw(actor.personId, now);
+  },
+
+  forgetMe: (_, context) => forget(context),
 };

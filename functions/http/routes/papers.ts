@@ -1,4 +1,5 @@
 import type { CaseId } from '../../contract/ids';
+import { isErased } from '../../domain/case/keptUntil';
 import { addMs } from '../../domain/clocks/day';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { paperCase, papersFor } from '../../domain/papers/papersOf';
@@ -28,6 +29,8 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
   // Names and dates alone: that staff are on this page is on record already.
   papers: async ({ params }, context) => {
     const { head, events, standing } = await readCase(params.caseId, context);
+    // They are filled in from what was written, and went with it.
+    if (isErased(head)) return { papers: [] };
     const about = paperCase(head, events);
     return { papers: papersFor(standing, about, context.now).map((paper) => showPaper(paper, about)) };
   },
@@ -38,6 +41,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     const { standing, ...found } = await readCase(caseId, context);
     refuseBroken(found, log);
     if (!paperLinks) throw new Refused('papers_unavailable');
+    if (isErased(found.head)) throw new Refused('not_found');
     const known = papersFor(standing, paperCase(found.head, found.events), now);
     if (!known.some(({ id }) => id === paperId)) throw new Refused('not_found');
 

@@ -28,8 +28,9 @@ export const receipts: Pick<Handlers, 'receiptKeys' | 'checkReceipt' | 'receipts
       files.flatMap(({ id, digest }) => (digest === null ? [] : [[id, digest] as const])),
     );
     return {
+      // A receipt is made from what was written: of what is erased there is the one that was taken along, which checks for ever.
       receipts: events.flatMap((event) => {
-        const receipt = receiptOf(event, head.number, digests);
+        const receipt = event.isErased ? null : receiptOf(event, head.number, digests);
         const { seq, word, at } = event;
         return receipt ? [{ seq, word, at, receipt: context.receipts.sign(receipt) }] : [];
       }),

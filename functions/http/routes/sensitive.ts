@@ -1,4 +1,5 @@
 import { Answers } from '../../contract/kinds';
+import { isErased } from '../../domain/case/keptUntil';
 import { sees } from '../../domain/standing/reader';
 import { givenIn } from '../../domain/filing/mask';
 import { Refused } from '../../domain/refused';
@@ -28,6 +29,7 @@ export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
     const { store, actor, now } = context;
     const { head, events, standing } = await caseFor(caseId, context);
     if (!sees([standing], 'read')) throw new Refused('not_allowed');
+    if (isErased(head)) throw new Refused('not_found');
     const value = givenIn(Answers.parse({ kind: head.kind, form: events[0]?.details }), field);
     if (value === undefined || value.length === 0) throw new Refused('not_found');
     // What cannot be recorded is not shown.

@@ -6,6 +6,7 @@ import type { CaseLink, CaseView } from '../../contract/views';
 import { CaseKind, type Standing } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
+import { isErased } from '../../domain/case/keptUntil';
 import { masked } from '../../domain/filing/mask';
 import { toCompleteIn } from '../../domain/filing/toComplete';
 import { dayOf } from '../../domain/clocks/day';
@@ -83,40 +84,50 @@ type Found = {
   brokenAt?: number | null;
 };
 
-/** The case as this person may see it: whole, or its outline. The answers are in its first event. */
+/** A case of which nothing that was written is shown: to one who may see the outline alone, or once it is erased. */
+const withoutText: Omit<CaseView, 'state'> = {
+  answers: null,
+  outline: null,
+  erased: false,
+  timeline: [],
+  ended: [],
+  links: [],
+  files: [],
+  tellings: [],
+  help: null,
+  masked: [],
+  toComplete: [],
+  brokenAt: null,
+};
+
+/** The case as this person may see it: whole, or its outline. The answers are in its first event, until they are erased. */
 export function showCase(
   { head, events, files, deliveries = [], brokenAt = null }: Found,
   viewer: Viewer,
 ): CaseView {
   const { standing, rules, now } = viewer;
-  const answers = answersIn(head, events);
   const state = showState(head, viewer);
-  if (!sees([standing], 'read'))
-    return {
-      state,
-      answers: null,
-      outline: answers && outlineOf(answers, events, standing),
-      timeline: [],
-      ended: [],
-      links: [],
-      files: [],
-      tellings: [],
-      help: null,
-      masked: [],
-      toComplete: [],
-      brokenAt,
-    };
+  const isReader = sees([standing], 'read');
+  const timeline = isReader ? events.map((event) => showEntry(event, standing)) : [];
+  const ended = isReader
+    ? showEnded(
+        events.flatMap((event) => [...event.ended]),
+        rules,
+      )
+    : [];
+  if (isErased(head)) return { ...withoutText, state, timeline, ended, erased: true, brokenAt };
+  const answers = answersIn(head, events);
+  if (!isReader)
+    return { ...withoutText, state, outline: answers && outlineOf(answers, events, standing), brokenAt };
   // Staff see who it is once they tap for it.
   const shown = !answers || standing === 'owner' ? { answers, masked: [] } : masked(answers);
   return {
     state,
     outline: null,
+    erased: false,
     ...shown,
-    timeline: events.map((event) => showEntry(event, standing)),
-    ended: showEnded(
-      events.flatMap(({ ended }) => ended),
-      rules,
-    ),
+    timeline,
+    ended,
     // The other case may be read by others than this one: only its owner is told of both.
     links: standing === 'owner' ? linksOf(head, events) : [],
     files: files.map(showFile),

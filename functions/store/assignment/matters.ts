@@ -2,6 +2,7 @@ import type { Matter } from '../../domain/standing/assignment/conflict';
 import type { PartyDigest } from '../../domain/standing/assignment/partyDigest';
 import { matterKey, mattersOn } from '../keys/assignment';
 import { wholeList } from '../table/list';
+import { deleteItems } from '../table/deleteItems';
 import { putItem } from '../table/putItem';
 import type { Table } from '../table/table';
 import { matterItem, readMatter } from './matterItem';
@@ -15,6 +16,9 @@ export const createMatters = (table: Table) => ({
     // One by one: whatever answers requests may not write in bulk, which knows no condition.
     await Promise.all(matters.map((matter) => putItem(table, matterItem(matter))));
   },
+
+  /** Takes out what is known of a case; safe to repeat. */
+  remove: (matters: readonly Matter[]): Promise<void> => deleteItems(table, matters.map(matterKey)),
 
   /** Those on exactly these sides of these parties. */
   async on(parties: readonly PartyDigest[]): Promise<Matter[]> {

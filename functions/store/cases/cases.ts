@@ -1,6 +1,7 @@
 import type { Seal } from '../seal/seal';
 import type { Cursors } from '../table/cursor';
 import type { Table } from '../table/table';
+import { eraseTexts, forgetLookups, lookAgain } from './eraseCase';
 import { getCase, getEvent, wholeCase } from './getCase';
 import { filedWith, listCases } from './listCases';
 import { putCase } from './putCase';
@@ -19,6 +20,9 @@ export const createCases = (
   get: getCase(table),
   whole: wholeCase(table, seal),
   event: getEvent(table, seal),
+  eraseTexts: eraseTexts(table),
+  forgetLookups: forgetLookups(table, lookupSecret),
+  lookAgain: lookAgain(table),
   ...listCases(table, cursors),
   filedWith: filedWith(table, cursors, lookupSecret),
 });

@@ -29,7 +29,7 @@ export type CaseAbout = Pick<
 
 /** An event as the stream delivers it; `details` are those of the clock's steps, and empty for what people wrote. */
 export type StreamedEvent = {
-  event: Omit<CaseEvent, 'digest' | 'previous' | 'key' | 'ended' | 'dues'>;
+  event: Omit<CaseEvent, 'digest' | 'said' | 'isErased' | 'previous' | 'key' | 'ended' | 'dues'>;
   about: CaseAbout;
   /** Of the whole step, with what people wrote. */
   digest: Digest;
@@ -85,6 +85,8 @@ const StoredEvent = z.object({
   ended: z.array(StoredEnd).default([]),
   dues: StoredDues,
   previous: DigestBytes.optional(),
+  said: DigestBytes.optional(),
+  erased: z.literal(true).optional(),
   digest: DigestBytes,
 });
 
@@ -117,10 +119,20 @@ export function parseStreamedEvent(image: Item): StreamedEvent | null {
 
 export function readEvent(item: Item, seal: Seal): CaseEvent {
   const stored = readItem(StoredEvent, item);
-  const { key = null, previous = genesis, digest, details, ended, dues, about } = stored;
+  const { key = null, previous = genesis, said, erased, digest, details, ended, dues, about } = stored;
   const step = stepOf(stored);
   const opened = step.word === 'file' ? openForm(about.kind, step.caseId, details, seal) : details;
-  return { ...step, key, details: opened, ended, dues, previous, digest };
+  return {
+    ...step,
+    key,
+    details: opened,
+    ...(said !== undefined && { said }),
+    ...(erased && { isErased: true }),
+    ended,
+    dues,
+    previous,
+    digest,
+  };
 }
 
 const authorFields = ({ standing, personId, name, organisationName }: EventAuthor) => ({
@@ -164,6 +176,7 @@ export function eventItem({ event, head, before }: Omit<Move, 'priorStatuses'>, 
     to: event.to,
     details: isFiling ? sealForm(kind, event.caseId, event.details, seal) : event.details,
     previous: event.previous === genesis ? undefined : digestBytes(event.previous),
+    said: event.said === undefined ? undefined : digestBytes(event.said),
     digest: digestBytes(event.digest),
     ended: event.ended.length > 0 ? event.ended.map(endFields) : undefined,
     dues: duesFields(event.dues),

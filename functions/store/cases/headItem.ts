@@ -5,12 +5,13 @@ import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseHead, Recusal } from '../../domain/case/case';
 import { holder } from '../../domain/case/holder';
+import { nextLook } from '../../domain/case/keptUntil';
 import { Mark } from '../../domain/case/marks';
 import { isPaused } from '../../domain/clocks/pause';
 import { nextDue } from '../../domain/clocks/turn';
 import { isOpen } from '../../domain/kinds/statusRow';
 import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys/cases';
-import { DigestBytes, digestBytes, Moment, moment } from '../table/attributes';
+import { DigestBytes, digestBytes, Moment, moment, SaltBytes, saltBytes } from '../table/attributes';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import { clockFields, StoredClock } from './clockItem';
@@ -27,7 +28,7 @@ import {
 /** What a list shows of a case: the head without what only a step needs. */
 export type CaseSummary = Omit<
   CaseHead,
-  'tip' | 'keysSeen' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom' | 'recusal'
+  'tip' | 'salt' | 'keysSeen' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom' | 'recusal'
 >;
 
 /** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
@@ -64,6 +65,7 @@ const StoredHead = z.object({
   recusal: StoredRecusal.optional(),
   cameFrom: z.object({ caseId: CaseId, number: CaseNumber }).optional(),
   keysSeen: z.string().default(''),
+  salt: SaltBytes.optional(),
   tip: DigestBytes,
 });
 
@@ -145,9 +147,11 @@ export function readHead(item: Item): CaseHead {
     cameFrom = null,
     recusal = null,
     keysSeen,
+    salt = null,
     tip,
   } = stored;
-  return { ...summaryOf(stored), version, returns, resume, mandateUntil, cameFrom, recusal, keysSeen, tip };
+  const more = { version, returns, resume, mandateUntil, cameFrom, recusal, keysSeen, salt, tip };
+  return { ...summaryOf(stored), ...more };
 }
 
 const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
@@ -157,7 +161,7 @@ const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
 function indexKeys(head: CaseHead): Record<string, string> {
   const { assignee } = head;
   const held = holder(head);
-  const due = nextDue(head.clocks);
+  const due = nextLook(head);
   const isHeldByStaff = held.at === 'desk' || held.at === 'person';
   const isHandled = assignee !== null && isOpen(head.kind, head.status);
   return {
@@ -196,5 +200,6 @@ export const headItem = (head: CaseHead): Item =>
     cameFrom: head.cameFrom ?? undefined,
     clocks: head.clocks.map(clockFields),
     keysSeen: head.keysSeen || undefined,
+    salt: head.salt === null ? undefined : saltBytes(head.salt),
     tip: digestBytes(head.tip),
   });

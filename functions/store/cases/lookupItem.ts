@@ -5,7 +5,7 @@ import * as z from '../../contract/z';
 import type { Move } from '../../domain/case/case';
 import { lookedUpIn, lookupKey } from '../keys/cases';
 import { readItem } from '../table/readItem';
-import { toItem, type Item } from '../table/table';
+import { toItem, type Item, type Key } from '../table/table';
 
 const lookedUpBy = ['phone', 'idNumber'] as const satisfies readonly Lookup['by'][];
 
@@ -25,10 +25,14 @@ export const lookupDigest = (by: Lookup['by'], value: string, secret: string): D
 
 export const readLookedUp = (item: Item): CaseId => readItem(StoredLookup, item).sk;
 
-/** A case under each of the numbers it was filed with. */
-export const lookupItems = ({ head, event }: Pick<Move, 'head' | 'event'>, secret: string): Item[] =>
+/** Where a case stands under each of the numbers it was filed with. */
+export const lookupKeys = ({ head, event }: Pick<Move, 'head' | 'event'>, secret: string): Key[] =>
   lookedUpBy.flatMap((by) => {
     const value = event.details[by];
     if (typeof value !== 'string') return [];
-    return [toItem(lookupKey(lookupDigest(by, value, secret), head.filedAt, head.id))];
+    return [lookupKey(lookupDigest(by, value, secret), head.filedAt, head.id)];
   });
+
+/** A case under each of the numbers it was filed with. */
+export const lookupItems = (filed: Pick<Move, 'head' | 'event'>, secret: string): Item[] =>
+  lookupKeys(filed, secret).map(toItem);

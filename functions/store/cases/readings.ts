@@ -4,6 +4,7 @@ import { OpenedFrom, Role } from '../../contract/words';
 import * as z from '../../contract/z';
 import { allReadings, readingIn, readingKey } from '../keys/cases';
 import type { Cursors } from '../table/cursor';
+import { deleteRun } from '../table/deleteItems';
 import { pageOf, type Page, type PageOf } from '../table/list';
 import { putItem } from '../table/putItem';
 import { readItem, readLines, type UnreadableLine } from '../table/readItem';
@@ -40,6 +41,9 @@ export const createReadings = (table: Table, cursors: Cursors) => ({
       }),
     );
   },
+
+  /** Who opened a case goes with what there was to read. */
+  forget: (caseId: CaseId): Promise<void> => deleteRun(table, allReadings(caseId)),
 
   /** Newest first. */
   async page(caseId: CaseId, page: PageOf): Promise<Page<ReadingRow, UnreadableLine>> {

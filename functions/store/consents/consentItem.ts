@@ -20,6 +20,11 @@ const StoredConsent = z.object({
 /** A ledger, and the number of times it was written. */
 export type VersionedLedger = { ledger: Ledger; version: number };
 
+const StoredKey = z.object({ sk: z.string() });
+
+/** The template that a ledger is about. */
+export const templateOf = (item: Item): string => readItem(StoredKey, item).sk;
+
 export function readConsent(item: Item | undefined): VersionedLedger {
   if (!item) return { ledger: emptyLedger, version: 0 };
   const { version, standing = null, voidedAt = null, ...rest } = readItem(StoredConsent, item);

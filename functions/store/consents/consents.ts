@@ -3,11 +3,13 @@ import { heard } from '../../domain/deliveries/consents/heard';
 import type { Ledger } from '../../domain/deliveries/consents/ledger';
 import { giveBack, spend } from '../../domain/deliveries/consents/spend';
 import { voided } from '../../domain/deliveries/consents/voided';
-import { consentKey } from '../keys/notices';
+import { consentKey, consentsOf } from '../keys/notices';
+import { deleteRun } from '../table/deleteItems';
+import { wholeList } from '../table/list';
 import { StoreUnavailable } from '../table/orUnavailable';
 import { isNew, putItemIf, type Condition } from '../table/putItem';
-import { attempts, getItem, type Table } from '../table/table';
-import { consentItem, readConsent } from './consentItem';
+import { attempts, getItem, type Item, type Table } from '../table/table';
+import { consentItem, readConsent, templateOf } from './consentItem';
 
 /** What WeChat's own events say of one template: the person agreed or refused in the dialog, or in the settings. */
 export type ConsentEvent = {
@@ -52,6 +54,13 @@ export function createConsents(table: Table, longTerm: ReadonlySet<string>) {
     throw new StoreUnavailable();
   }
 
+  const allOf = (personId: PersonId): Promise<Item[]> =>
+    wholeList(
+      table,
+      { hash: { name: 'pk', value: consentsOf(personId) }, order: 'ascending' },
+      { ConsistentRead: true },
+    );
+
   return {
     /** The phone's answer to one question. The same key counts once; a dialog's event of the same tap counts with it. */
     async tapped(
@@ -90,6 +99,21 @@ export function createConsents(table: Table, longTerm: ReadonlySet<string>) {
     async giveBack(personId: PersonId, templateId: string, noticeId: string): Promise<void> {
       await change(personId, templateId, (ledger) => giveBack(ledger, noticeId));
     },
+
+    /** What they answered about each template, by its id. */
+    async of(personId: PersonId): Promise<{ templateId: string; ledger: Ledger }[]> {
+      const items = await allOf(personId);
+      return items.map((item) => ({ templateId: templateOf(item), ledger: readConsent(item).ledger }));
+    },
+
+    /** The person takes every consent back; that they did, and when, stays. */
+    async withdraw(personId: PersonId, at: Instant): Promise<void> {
+      for (const item of await allOf(personId))
+        await change(personId, templateOf(item), (ledger) => voided(ledger, at));
+    },
+
+    /** The person has everything of theirs deleted. */
+    forget: (personId: PersonId): Promise<void> => deleteRun(table, consentsOf(personId)),
 
     /** WeChat says that none is left (43101). */
     async usedUp(personId: PersonId, templateId: string, at: Instant): Promise<void> {

@@ -2,6 +2,7 @@ import type { Instant } from '../../contract/ids';
 import type { Cursors } from '../table/cursor';
 import type { Table } from '../table/table';
 import { beginDelivery, changeDelivery, getDelivery, saveDelivery } from './changeDelivery';
+import { forgetDeliveries } from './forgetDeliveries';
 import {
   deliveriesDue,
   deliveriesOfCase,
@@ -18,6 +19,8 @@ export const createDeliveries = (table: Table, cursors: Cursors, now: () => Inst
   save: saveDelivery(table),
   change: changeDelivery(table),
   ofCase: deliveriesOfCase(table),
+  /** How the people of a case were told of it, and the lines of it in their inboxes. */
+  forget: forgetDeliveries(table),
   openOf: openDeliveries(table),
   dueOn: deliveriesDue(table, cursors),
   toCall: deliveriesToCall(table, cursors),

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { NoticeId, Rung } from '../../contract/deliveries';
 import { CaseId, Instant } from '../../contract/ids';
+import { keeping } from '../../contract/keeping';
 import * as z from '../../contract/z';
 import { addDays, dayOf, endOfDay } from '../../domain/clocks/day';
 import type { ChannelReport } from '../../domain/deliveries/delivery';
@@ -15,7 +16,7 @@ import { changeDelivery } from './changeDelivery';
 import type { DeliveryOf } from './deliveryItem';
 
 /** Longer than any provider's reports are late: SMS reports may take three days. */
-const keptDays = 7;
+const keptDays = keeping.sentMessage.length.days;
 
 const StoredMessage = z.object({
   caseId: CaseId.optional(),

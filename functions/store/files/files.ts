@@ -4,7 +4,7 @@ import type { Table } from '../table/table';
 import { filesDue, getFile, getFiles } from './findFiles';
 import { awaitFileAgain, putFile } from './offerFile';
 import { settleFile } from './settleFile';
-import { dropFile, letFileGo, restFile } from './sweepFiles';
+import { dropFile, letFileGo, releaseFile, restFile } from './sweepFiles';
 
 /** Files on the table; their bytes are in the file store. */
 export const createFiles = (table: Table, cursors: Cursors, seal: Seal) => ({
@@ -15,6 +15,7 @@ export const createFiles = (table: Table, cursors: Cursors, seal: Seal) => ({
   settle: settleFile(table, seal),
   rest: restFile(table),
   letGo: letFileGo(table),
+  release: releaseFile(table),
   drop: dropFile(table),
   dueOn: filesDue(table, cursors),
 });

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import type { FileId } from '../../contract/files';
-import type { Instant } from '../../contract/ids';
+import type { CaseId, Instant } from '../../contract/ids';
 import { fileDueKey, fileKey } from '../keys/files';
 import { changeItemIf } from '../table/changeItem';
 import { writing } from '../table/writing';
@@ -43,6 +43,20 @@ export const letFileGo =
       dueBy === undefined
         ? { expression: noCase }
         : { expression: `${noCase} AND dsk < :before`, values: { ':before': dueBy } },
+    );
+
+/**
+ * The case that referred to it has given it up: no case does any more, nobody can open it, and the sweep of files takes its
+ * bytes and then its row. False when it is not that case's, or gone.
+ */
+export const releaseFile =
+  (table: Table) =>
+  (id: FileId, caseId: CaseId, lookAt: Instant): Promise<boolean> =>
+    changeItemIf(
+      table,
+      fileKey(id),
+      { set: { ...letGoFields, ...fileDueKey(lookAt, id) }, remove: [...foundFields, 'caseId'] },
+      { expression: 'caseId = :caseId', values: { ':caseId': caseId } },
     );
 
 /** Deletes one that was let go; false when it was offered again meanwhile. */

@@ -3,15 +3,16 @@ import type { NoticeView } from '../../contract/views';
 import { allNotices, seenKey } from '../keys/notices';
 import { moment } from '../table/attributes';
 import type { Cursors } from '../table/cursor';
+import { deleteRun } from '../table/deleteItems';
 import { pageOf, type Page, type PageOf } from '../table/list';
 import { isNew, putItemIf } from '../table/putItem';
 import { readLines, type UnreadableLine } from '../table/readItem';
 import { getItem, type Table } from '../table/table';
 import { markItem, readMark } from '../table/timeMark';
-import { noticeItem, readNotice, type NewNotice } from './noticeItem';
+import { keptUntil, noticeItem, readNotice, type NewNotice } from './noticeItem';
 
 /** What people were told, as they read it, and up to when they have. */
-export function createInbox(table: Table, cursors: Cursors) {
+export function createInbox(table: Table, cursors: Cursors, now: () => Instant) {
   const seenUntil = async (personId: PersonId): Promise<Instant | null> => {
     const item = await getItem(table, seenKey(personId));
     return item ? readMark(item) : null;
@@ -25,7 +26,7 @@ export function createInbox(table: Table, cursors: Cursors) {
       return (await putItemIf(table, noticeItem(notice), isNew)) === null;
     },
 
-    /** Newest first. */
+    /** Newest first; those whose time is over are gone, whether the broom has come by now or not. */
     async page(personId: PersonId, asked: PageOf): Promise<Page<NoticeView, UnreadableLine>> {
       const notices = pageOf(
         table,
@@ -38,8 +39,12 @@ export function createInbox(table: Table, cursors: Cursors) {
         asked,
       );
       const [page, seen] = await Promise.all([notices, seenUntil(personId)]);
-      return readLines(page, (item) => readNotice(item, seen));
+      const read = readLines(page, (item) => readNotice(item, seen));
+      return { ...read, rows: read.rows.filter(({ at }) => keptUntil(at) >= now()) };
     },
+
+    /** The person has every line of theirs deleted. */
+    forget: (personId: PersonId): Promise<void> => deleteRun(table, seenKey(personId).pk),
 
     /** Never goes back: an older phone that answers late takes nothing from what was seen. */
     async markSeen(personId: PersonId, until: Instant): Promise<void> {

@@ -1,10 +1,17 @@
 import { CaseId, CaseNumber, Instant, type PersonId } from '../../contract/ids';
+import { keeping } from '../../contract/keeping';
 import type { NoticeView } from '../../contract/views';
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
+import { addMonths, dayOf, endOfDay } from '../../domain/clocks/day';
 import { noticeIn, noticeKey } from '../keys/notices';
+import { ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
+
+/** Until when a line is there to be read. */
+export const keptUntil = (at: Instant): Instant =>
+  endOfDay(addMonths(dayOf(at), keeping.inboxLine.length.months));
 
 export type NewNotice = Omit<NoticeView, 'seen'> & { personId: PersonId };
 
@@ -34,4 +41,5 @@ export const noticeItem = ({ id, at, personId, ...notice }: NewNotice): Item =>
     caseId: notice.caseId,
     caseNumber: notice.caseNumber,
     caseKind: notice.caseKind,
+    ttl: ttl(keptUntil(at)),
   });

@@ -55,8 +55,9 @@ export const beingToldKey = (personId: PersonId, at: Instant) => ({ opk: beingTo
 export const messageKey = (messageId: string) => ({ pk: `MESSAGE#${messageId}`, sk: 'MESSAGE' });
 
 /** "What has this person agreed to be sent by this template of WeChat's?" */
+export const consentsOf = (personId: PersonId): string => `CONSENT#${personId}`;
 export const consentKey = (personId: PersonId, templateId: string) => ({
-  pk: `CONSENT#${personId}`,
+  pk: consentsOf(personId),
   sk: templateId,
 });
 /** "Was this told by WeChat before, and what was it?" */

@@ -5,8 +5,8 @@ import type { Table } from '../table/table';
 import { endDuty } from './endDuty';
 import { findOrMakePerson, getPerson, personByOpenid } from './findPerson';
 import { getMember, listMembers } from './members';
+import { removePerson, setName, setPhone } from './changePerson';
 import { latestChanges } from './postChanges';
-import { setPhone } from './setPhone';
 
 type PeopleOptions = { seal: Seal; pepper: string; cursors: Cursors; organisations: Organisations };
 
@@ -16,6 +16,8 @@ export const createPeople = (table: Table, { seal, pepper, cursors, organisation
   findOrMake: findOrMakePerson(table, seal, pepper),
   byOpenid: personByOpenid(table, seal, pepper),
   setPhone: setPhone(table, seal),
+  setName: setName(table, seal),
+  remove: removePerson(table, pepper),
   members: listMembers(table, organisations),
   member: getMember(table, organisations),
   leave: endDuty(table, seal),

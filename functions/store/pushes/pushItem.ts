@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Instant } from '../../contract/ids';
+import { keeping } from '../../contract/keeping';
 import * as z from '../../contract/z';
 import { addMs } from '../../domain/clocks/day';
 import type { Pushed } from '../../domain/deliveries/pushed';
@@ -13,7 +14,7 @@ import { toItem, type Item } from '../table/table';
 export const pushMark = 'push';
 
 /** Far longer than WeChat repeats anything, or the stream keeps it. */
-const keptMs = 7 * 86_400_000;
+const keptMs = keeping.push.length.days * 86_400_000;
 
 const about = { templateId: z.string(), openid: z.string(), at: Moment };
 const StoredPush = z.intersection(

@@ -2,6 +2,7 @@ import type { CaseId, OrganisationId } from '../../contract/ids';
 import type { Month } from '../../contract/ratings';
 import * as z from '../../contract/z';
 import { allRatings, ratedCaseIn, ratedIn, ratedSeqIn, ratingKey } from '../keys/ratings';
+import { changeItemIf } from '../table/changeItem';
 import { getItems } from '../table/getItems';
 import { wholeList } from '../table/list';
 import { isNew, putItemIf } from '../table/putItem';
@@ -14,6 +15,8 @@ const StoredKey = z.object({
   sk: z.string().transform(ratedSeqIn),
 });
 
+const isThere = { expression: 'attribute_exists(pk)' };
+
 /** What residents said of how they were served: one for each answer or decision, apart from the case. */
 export const createRatings = (table: Table) => ({
   async ofCase(caseId: CaseId): Promise<Rating[]> {
@@ -22,6 +25,12 @@ export const createRatings = (table: Table) => ({
       order: 'ascending',
     });
     return items.map(readRating);
+  },
+
+  /** Takes out the words of the ratings of a case; the grades go on counting. Safe to repeat. */
+  async forgetWords(caseId: CaseId): Promise<void> {
+    for (const { seq } of await this.ofCase(caseId))
+      await changeItemIf(table, ratingKey(caseId, seq), { remove: ['text', 'answer'] }, isThere);
   },
 
   /** Of one office in one month, in no order that tells when: by what was said. */

@@ -84,6 +84,10 @@ export function createSessions(table: Table, now: () => Instant) {
       return rival === null;
     },
 
+    /** The phones on which somebody is signed in now, in no order. */
+    of: async (personId: PersonId): Promise<SessionRow[]> =>
+      (await ofPerson(personId)).filter(({ expiresAt }) => expiresAt > now()),
+
     end,
   };
 }

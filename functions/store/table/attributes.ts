@@ -1,5 +1,6 @@
 import type { Digest, Instant } from '../../contract/ids';
 import * as z from '../../contract/z';
+import type { Salt } from '../../domain/case/timeline/digest';
 
 /** An instant inside an item: milliseconds since 1970, a third of the bytes of its text. Sort keys keep the text. */
 export const Moment = z.int().transform((ms): Instant => new Date(ms).toISOString());
@@ -16,3 +17,11 @@ export const DigestBytes = z
   .transform((bytes): Digest => Buffer.from(bytes).toString('hex'));
 
 export const digestBytes = (digest: Digest): Uint8Array => Buffer.from(digest, 'hex');
+
+/** The salt of a case inside its head: its bytes. */
+export const SaltBytes = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length === 16)
+  .transform((bytes): Salt => Buffer.from(bytes).toString('base64url'));
+
+export const saltBytes = (salt: Salt): Uint8Array => Buffer.from(salt, 'base64url');

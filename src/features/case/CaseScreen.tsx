@@ -8,6 +8,7 @@ import type { Written } from '../../services/useDeed';
 import { open, showSoon } from '../../services/navigation';
 import { PapersHere, useCasePapers } from '../../services/papers';
 import { Deeds, type Doing } from './deeds/Deeds';
+import { ErasedScreen } from './ErasedScreen';
 import { ResidentScreen } from './ResidentScreen';
 import type { ScreenProps } from './screen';
 import { StaffScreen } from './StaffScreen';
@@ -38,8 +39,13 @@ function isOnOtherCard({ state, outline }: CaseView, action: CaseAction): boolea
   return card !== undefined && shown[card];
 }
 
+/** One case, or what is left of it. */
+export function CaseScreen(props: CaseScreenProps) {
+  return props.found.erased ? <ErasedScreen found={props.found} /> : <WholeCase {...props} />;
+}
+
 /** One case: its residents' screen or its staff's, and what is being done to it. */
-export function CaseScreen({ found, codes, onDone, onStale }: CaseScreenProps) {
+function WholeCase({ found, codes, onDone, onStale }: CaseScreenProps) {
   const { state } = found;
   const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
   const papers = useCasePapers(state);

@@ -1,25 +1,29 @@
 import { useCallback } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
 import type { MyData as Found } from '../../../functions/contract/myData';
-import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Empty } from '../../components/Empty';
-import { Facts } from '../../components/Facts';
 import { HotlineButton } from '../../components/HotlineButton';
 import { List, Row } from '../../components/List';
 import { Notice } from '../../components/Notice';
 import { Points } from '../../components/Points';
 import { WhenReady } from '../../components/WhenReady';
 import { caseKinds } from '../../content/kinds';
-import { caseAsText, myDataWords as words } from '../../content/myData';
+import { myDataWords as words } from '../../content/myData';
+import { dayText } from '../../content/when';
 import { residentPages } from '../../routes';
 import type { Answer } from '../../services/answer';
-import { copy } from '../../services/copy';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import { useReading } from '../../services/useReading';
+import { Consents } from './Consents';
+import { Correct } from './Correct';
+import { Forget } from './Forget';
+import { Record } from './Record';
+import { Sessions } from './Sessions';
+import { TakeAlong } from './TakeAlong';
 
-/** What is held about me: to read, to take along, and where each thing is changed or deleted. */
+/** What is held about me: to read, to take along, to correct, to take back and to delete. */
 export function MyData({ shown }: { shown: number }) {
   const { call } = useServer();
   const ask = useCallback(async (): Promise<Answer<Found>> => {
@@ -38,51 +42,40 @@ export function MyData({ shown }: { shown: number }) {
     <>
       <Notice>{words.intro}</Notice>
       <WhenReady state={state} onRetry={reload}>
-        {(found) => <Held found={found} />}
+        {(found) => <Held found={found} onChanged={reload} />}
       </WhenReady>
-      <Card title={words.rightsTitle}>
-        <Points lines={words.rights} />
-        <HotlineButton />
-      </Card>
     </>
   );
 }
 
-function Held({ found }: { found: Found }) {
+function Held({ found, onChanged }: { found: Found; onChanged: () => void }) {
   const { person, cases } = found;
   return (
     <>
-      <Card title={words.person}>
-        <Facts
-          rows={[
-            { label: words.name, value: person.name ?? words.none },
-            { label: words.phone, value: person.phone ?? words.none },
-          ]}
-        />
-      </Card>
+      <Record person={person} onChanged={onChanged} />
       {cases.length === 0 ? (
         <Empty title={words.noCases} />
       ) : (
         <List label={words.cases}>
-          {cases.map(({ view: { state } }) => (
+          {cases.map(({ view: { state }, keptUntil }) => (
             <Row
               key={state.id}
               title={state.title}
-              note={`${caseKinds[state.kind].name} ${state.number}`}
+              note={`${caseKinds[state.kind].name} ${state.number} · ${words.caseKept(keptUntil && dayText(keptUntil))}`}
               onPress={() => open(residentPages.case.link({ caseId: state.id }))}
             />
           ))}
         </List>
       )}
-      <Card title={words.takeTitle}>
-        <Notice>{words.takeNote}</Notice>
-        <Button id="as-text" onPress={() => copy(cases.map(caseAsText).join('\n\n'))}>
-          {words.asText}
-        </Button>
-        <Button id="as-data" variant="secondary" onPress={() => copy(JSON.stringify(found, null, 2))}>
-          {words.asData}
-        </Button>
+      <TakeAlong found={found} />
+      <Consents found={found} onChanged={onChanged} />
+      <Sessions sessions={person.sessions} onChanged={onChanged} />
+      <Correct cases={cases} onChanged={onChanged} />
+      <Card title={words.rightsTitle}>
+        <Points lines={words.rights} />
+        <HotlineButton />
       </Card>
+      <Forget cases={cases} />
     </>
   );
 }

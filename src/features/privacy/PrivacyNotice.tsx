@@ -5,6 +5,7 @@ import { Facts } from '../../components/Facts';
 import { HotlineButton } from '../../components/HotlineButton';
 import { Notice } from '../../components/Notice';
 import { Points } from '../../components/Points';
+import { keptRows } from '../../content/keeping';
 import { caseKinds } from '../../content/kinds';
 import { dataHandler, privacyRows, privacyWords as words, purposes } from '../../content/privacy';
 
@@ -33,6 +34,10 @@ export function PrivacyNotice() {
           />
         </Card>
       ))}
+      <Card title={words.keptTitle}>
+        <View className="field-hint">{words.keptNote}</View>
+        <Facts rows={keptRows} />
+      </Card>
       <Card title={words.noneTitle}>
         <Points lines={words.none} />
       </Card>

@@ -6,7 +6,7 @@ import { dayOf } from '../../../functions/domain/clocks/day';
 import { file } from '../../../functions/domain/filing/file';
 import { urgentReasons } from '../../../functions/domain/filing/urgent';
 import type { Danger } from '../../../functions/contract/kinds/circumstances';
-import { filings, morning } from '../caseIn';
+import { filings, morning, salt } from '../caseIn';
 import { castOf, owner, placeOf } from '../cast';
 
 const { dispatcher } = castOf('consultation');
@@ -20,6 +20,7 @@ function filed(question: string, circumstances: Circumstances = {}) {
     filing,
     ownerId: owner.personId,
     desk: placeOf.consultation.desk,
+    salt,
     at: morning,
   }).head;
 }

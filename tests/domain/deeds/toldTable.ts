@@ -112,4 +112,5 @@ becomes              assignee=progress
 bind                 owner=filed
 served               -
 told                 -
+erase                -
 `;

@@ -4,7 +4,7 @@ import { addDays } from '../../../functions/domain/clocks/day';
 import { file } from '../../../functions/domain/filing/file';
 import { urgentMarks, urgentReasons, urgentRows } from '../../../functions/domain/filing/urgent';
 import { Filing } from '../../../functions/contract/kinds';
-import { filings, morning } from '../caseIn';
+import { filings, morning, salt } from '../caseIn';
 import { owner, placeOf } from '../cast';
 
 const today = '2026-03-02';
@@ -54,6 +54,7 @@ test.each(CaseKind.options)('a %s is urgent for the same answers, and carries wh
       filing,
       ownerId: owner.personId,
       desk: placeOf[kind].desk,
+      salt,
       at: morning,
     });
     expect(urgentReasons(head, today)).toEqual(reasons);

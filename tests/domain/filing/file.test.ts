@@ -2,7 +2,7 @@ import { CaseKind } from '../../../functions/contract/words';
 import { dayOf } from '../../../functions/domain/clocks/day';
 import { firstBreak } from '../../../functions/domain/case/timeline/verify';
 import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
-import { filings, key, morning, newCase } from '../caseIn';
+import { filings, key, morning, newCase, salt } from '../caseIn';
 import { owner, placeOf } from '../cast';
 
 describe.each(CaseKind.options)('a new %s', (kind) => {
@@ -39,7 +39,7 @@ describe.each(CaseKind.options)('a new %s', (kind) => {
       to: lifecycles[kind].first,
       details: filings[kind].form,
     });
-    expect(firstBreak([event])).toBeNull();
+    expect(firstBreak([event], salt)).toBeNull();
     expect(head.tip).toBe(event.digest);
   });
 });

@@ -8,7 +8,7 @@ import { file } from '../../../functions/domain/filing/file';
 import { urgentReasons } from '../../../functions/domain/filing/urgent';
 import { cardRows } from '../../../functions/domain/help/cards';
 import { helpBefore, helpIn } from '../../../functions/domain/help/helpFor';
-import { filings, morning } from '../caseIn';
+import { filings, morning, salt } from '../caseIn';
 import { owner, placeOf } from '../cast';
 
 // Invented, in the way people write. Half are answered by taps alone, the words saying nothing; half by words alone.
@@ -172,6 +172,7 @@ function filed({ topic = 'other', question, circumstances }: Said) {
     filing,
     ownerId: owner.personId,
     desk: placeOf.consultation.desk,
+    salt,
     at: morning,
   });
   return { head, help: helpIn(filing, head, today) };

@@ -1,14 +1,28 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
+import type { MyCase, MyRecord } from '../../../functions/contract/myData';
 import { MyData } from '../../../src/features/data/MyData';
+import { phoneProblem } from '../../../src/services/answer';
 import { caseView, resident } from '../../support/front/cases';
+import { freshDevice } from '../../support/front/device';
+import { type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
 
-const person = { name: null, phone: '13847412345' };
+beforeEach(() => freshDevice());
+
+const at = '2026-08-05T04:00:00.000Z';
+const person: MyRecord = { name: null, phone: '13847412345', sessions: [], consents: [], notices: [] };
+const caseOf = (part: Parameters<typeof caseView>[0], keptUntil: string | null = null): MyCase => ({
+  view: caseView(part),
+  readings: [],
+  ratings: [],
+  keptUntil,
+});
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 test('what is held is read to its end and can be taken along, as words and as data', async () => {
-  const one = { view: caseView({ id: '1000000001' }), readings: [], ratings: [] };
-  const two = { view: caseView({ id: '1000000002' }), readings: [], ratings: [] };
+  const [one, two] = [caseOf({ id: '1000000001' }), caseOf({ id: '1000000002' })];
   const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
   const server = fakeServer(signedInAs(resident), {
     myData: ({ query }) =>
@@ -22,8 +36,8 @@ test('what is held is read to its end and can be taken along, as words and as da
   await settled();
   expect(screen.getByText('13847412345')).toBeInTheDocument();
   expect(screen.getByText('没有登记')).toBeInTheDocument();
-  fireEvent.click(screen.getByRole('button', { name: '复制全部内容（文字）' }));
-  fireEvent.click(screen.getByRole('button', { name: '复制全部内容（数据格式）' }));
+  press('复制全部内容（文字）');
+  press('复制全部内容（数据格式）');
   const [words, data] = copied.mock.calls.map(([{ data: text }]) => text);
   expect(words).toContain(one.view.state.number);
   expect(data).toContain('1000000001');
@@ -36,5 +50,139 @@ test('where there is nothing, that is said, with where to change and delete thin
   renderWith(server, <MyData shown={0} />);
   await settled();
   expect(screen.getByText('您还没有提交过事项')).toBeInTheDocument();
-  expect(screen.getByText('改、删、撤回同意')).toBeInTheDocument();
+  expect(screen.getByText('现在没有正在办的事项。')).toBeInTheDocument();
+  expect(screen.getByText('现在没有可以收回的同意。')).toBeInTheDocument();
+  expect(screen.getByText(/登录用的识别码也一起删掉/)).toBeInTheDocument();
+});
+
+test('a name is corrected, another device signed out, messages taken back: each said, and read again', async () => {
+  const asked: unknown[] = [];
+  const held: MyRecord = {
+    ...person,
+    name: '乌兰',
+    sessions: [
+      { sessionId: 'this', isThis: true, role: 'resident', seenAt: at, until: at },
+      { sessionId: 'lost', isThis: false, role: 'resident', seenAt: at, until: at },
+    ],
+    consents: [{ templateId: 'answers', isGiven: true, answeredAt: at, withdrawnAt: null }],
+  };
+  const server = fakeServer(signedInAs(resident), {
+    myData: () => ok({ person: held, cases: [], next: null }),
+    setName: ({ body }) => {
+      asked.push(body);
+      return ok({ ...resident, name: body.name });
+    },
+    endSession: ({ body }) => {
+      asked.push(body);
+      return ok(undefined);
+    },
+    withdrawConsents: () => {
+      asked.push('withdrawn');
+      return ok(undefined);
+    },
+  });
+  renderWith(server, <MyData shown={0} />);
+  await settled();
+  await type('my-name', '乌兰其其格');
+  press('保存姓名');
+  await waitFor(() => expect(asked).toEqual([{ name: '乌兰其其格' }]));
+  await settled();
+  press(/退出这台/);
+  await waitFor(() => expect(asked).toContainEqual({ sessionId: 'lost' }));
+  await settled();
+  press('不再收微信消息');
+  await waitFor(() => expect(asked).toContain('withdrawn'));
+});
+
+test('what stays is said before everything else is deleted, and it is asked once more', async () => {
+  let forgotten = 0;
+  const server = fakeServer(signedInAs(resident), {
+    myData: () => ok({ person, cases: [caseOf({ id: '1000000001' }, '2036-08-05')], next: null }),
+    forgetMe: () => {
+      forgotten += 1;
+      return ok({ account: 'kept' as const, stays: [] });
+    },
+  });
+  renderWith(server, <MyData shown={0} />);
+  await settled();
+  expect(screen.getByText(/内容保存到 2036年8月5日/)).toBeInTheDocument();
+  expect(screen.getByText(/单位依法要保存/)).toBeInTheDocument();
+  press('全部删除');
+  expect(forgotten).toBe(0);
+  const [, again] = screen.getAllByRole('button', { name: '全部删除' });
+  fireEvent.click(again ?? document.body);
+  await waitFor(() => expect(forgotten).toBe(1));
+});
+
+test('the copy as a file opens in a tab of its own', async () => {
+  const tab = { opener: {}, location: { replace: jest.fn() }, close: jest.fn() };
+  const opening = jest.spyOn(window, 'open').mockReturnValue(tab as unknown as Window);
+  const server = fakeServer(signedInAs(resident), {
+    myData: () => ok({ person, cases: [], next: null }),
+    takeData: () => ok({ url: 'https://api.test/my-data/ticket', until: at }),
+  });
+  renderWith(server, <MyData shown={0} />);
+  await settled();
+  press('取一个文件（全部内容和文书）');
+  await waitFor(() => expect(tab.location.replace).toHaveBeenCalledWith('https://api.test/my-data/ticket'));
+  opening.mockRestore();
+});
+
+test('an answer filed wrong is corrected by a step of the case: which, what, what is right', async () => {
+  const sent: unknown[] = [];
+  const one = caseOf({ id: '1000000001', actions: ['message'] });
+  const server = fakeServer(signedInAs(resident), {
+    myData: () => ok({ person, cases: [one], next: null }),
+    actOnCase: ({ body }) => {
+      sent.push(body);
+      return ok({
+        state: one.view.state,
+        entry: {
+          ...{ seq: 2, at, word: 'message' as const, from: 'submitted' as const, to: 'submitted' as const },
+          by: { standing: 'owner' as const, name: null, organisationName: null },
+          details: {},
+          digest: '0'.repeat(64),
+        },
+      });
+    },
+  });
+  renderWith(server, <MyData shown={0} />);
+  await settled();
+  press('提交更正');
+  expect(screen.getByText('请先选哪一件、哪一项，再写应当是什么。')).toBeInTheDocument();
+  fireEvent.click(document.querySelector('#correct-case') ?? document.body);
+  fireEvent.click(screen.getByRole('radio', { name: /法律咨询/ }));
+  fireEvent.click(document.querySelector('#correct-field') ?? document.body);
+  fireEvent.click(screen.getAllByRole('radio')[1] ?? document.body);
+  await type('correct-right', '拖了四个月。');
+  press('提交更正');
+  await waitFor(() => expect(sent).toMatchObject([{ action: 'message', version: 1 }]));
+  expect(JSON.stringify(sent)).toContain('应当是：拖了四个月。');
+});
+
+test('the consent to sensitive answers is taken back by a step of its case, once', async () => {
+  const sent: { action: string; input: object }[] = [];
+  const filed = caseOf({ id: '1000000001', kind: 'legalAid', actions: ['message'] });
+  const answers: MyCase['view']['answers'] = {
+    kind: 'legalAid',
+    form: {
+      ...{ applicantName: '某某', phone: '13800138000', matter: 'labourPay', hardship: 'declared' },
+      ...{ facts: '干活摔了。', language: 'zh', sensitiveConsent: true, truthful: true },
+    },
+  };
+  const aid: MyCase = { ...filed, view: { ...filed.view, answers } };
+  const server = fakeServer(signedInAs(resident), {
+    myData: () => ok({ person, cases: [aid], next: null }),
+    actOnCase: ({ body }) => {
+      sent.push(body);
+      return phoneProblem('privacy_refused');
+    },
+  });
+  renderWith(server, <MyData shown={0} />);
+  await settled();
+  press('收回这项同意');
+  const [, again] = screen.getAllByRole('button', { name: '收回这项同意' });
+  fireEvent.click(again ?? document.body);
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(JSON.stringify(sent)).toContain('收回对处理我的敏感个人信息的单独同意');
 });

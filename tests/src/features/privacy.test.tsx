@@ -8,6 +8,8 @@ import {
   privacyRows,
   purposes,
 } from '../../../src/content/privacy';
+import { caseKeeping, keeping } from '../../../functions/contract/keeping';
+import { keptRows } from '../../../src/content/keeping';
 import { PrivacyNotice } from '../../../src/features/privacy/PrivacyNotice';
 import { beforePersonalData } from '../../../src/services/privacy';
 
@@ -66,4 +68,15 @@ test('the notice says of everything that is taken why, who sees it and how long 
   render(<PrivacyNotice />);
   for (const { what, why, how, kept } of privacyRows)
     for (const text of [what, why, how, kept]) expect(screen.getAllByText(text).length).toBeGreaterThan(0);
+});
+
+test('every row of the table of keeping periods stands in the notice, with its figure', () => {
+  render(<PrivacyNotice />);
+  expect(keptRows).toHaveLength(Object.keys(keeping).length);
+  const shown = document.body.textContent ?? '';
+  for (const { label, value } of keptRows) {
+    expect(shown).toContain(label);
+    expect(shown).toContain(value);
+  }
+  for (const { months } of Object.values(caseKeeping)) expect(shown).toContain(`结束以后 ${months / 12} 年`);
 });

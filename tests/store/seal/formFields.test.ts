@@ -6,7 +6,7 @@ import { firstBreak } from '../../../functions/domain/case/timeline/verify';
 import { createStore, type Store } from '../../../functions/store/createStore';
 import { keysFromSecret } from '../../../functions/store/seal/keysFromSecret';
 import { sealWith } from '../../../functions/store/seal/seal';
-import { filed, keyOf } from '../../support/moves';
+import { filed, keyOf, salt } from '../../support/moves';
 import { sealSecret, storeOn, storeOptions } from '../../support/store';
 import { openTable, type OpenTable } from '../../support/table';
 
@@ -56,14 +56,17 @@ test.each(CaseKind.options)(
   'who files a %s is read back, chained by digest, and lies sealed in the table',
   async (kind) => {
     const plain = filed(kind, { nth: 1 + CaseKind.options.indexOf(kind) });
-    const { digest: _digest, ...unsealed } = plain.event;
-    const move = { ...plain, event: seal({ ...unsealed, details: { ...unsealed.details, ...more[kind] } }) };
+    const { digest: _digest, said: _said, ...unsealed } = plain.event;
+    const move = {
+      ...plain,
+      event: seal({ ...unsealed, details: { ...unsealed.details, ...more[kind] } }, salt),
+    };
     const head = { ...move.head, tip: move.event.digest };
     const { event } = move;
     await store.cases.put({ ...move, head });
     const whole = await store.cases.whole(head.id);
     expect(whole?.events).toEqual([event]);
-    expect(firstBreak(whole?.events ?? [])).toBeNull();
+    expect(firstBreak(whole?.events ?? [], whole?.head.salt ?? null)).toBeNull();
     const raw = await rawText(`CASE#${head.id}`);
     for (const field of personal[kind]) {
       const words = [event.details[field]].flat();
@@ -82,6 +85,7 @@ test('an answer that was not given is neither sealed nor made up', async () => {
     id,
     ownerId,
     desk,
+    salt,
     at,
     filing: { kind: 'consultation', key: keyOf(10), areaCode, form },
   });

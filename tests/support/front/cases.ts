@@ -43,6 +43,7 @@ export const caseView = (part: Partial<CaseState> = {}): CaseView => ({
     form: { topic: 'wages', question: '老板拖着三个月工资不给，怎么要？', language: 'zh' },
   },
   outline: null,
+  erased: false,
   timeline: [],
   ended: [],
   links: [],

@@ -1,19 +1,37 @@
 import { duesOf } from '../recordStep';
 import type { CaseEvent, CaseHead } from '../case';
-import { digestOf, genesis } from './digest';
+import { remainsIn, remainsOf } from './remains';
+import { digestOf, genesis, saidDigest, type Salt } from './digest';
+
+/** Whether what was said is what the chain covers: it cannot be told of an erased text, nor without the salt. */
+function isAsSaid({ seq, said, details, isErased }: CaseEvent, salt: Salt | null): boolean {
+  if (said === undefined || isErased || salt === null) return true;
+  return saidDigest(salt, seq, details) === said;
+}
+
+/** An erased event whose digest covered the text cannot be reckoned again; the step that erased it says what is left of it. */
+const isReckoned = (event: CaseEvent): boolean => !event.isErased || event.said !== undefined;
 
 /**
  * The sequence of the first event that is missing, out of order, or not what was written; null when the chain
- * holds. It cannot see that the end was cut: `firstBreakOf` does.
+ * holds. It cannot see that the end was cut: `firstBreakOf` does. Of texts that were erased after their
+ * time the chain still shows that they were there, when, and by whom. `salt`: that of the case;
+ * null of one that never had one, or has given up its texts.
  */
-export function firstBreak(events: readonly CaseEvent[]): number | null {
+export function firstBreak(events: readonly CaseEvent[], salt: Salt | null): number | null {
+  const erasure = events.find(({ word }) => word === 'erase');
   let previous = genesis;
   for (const [index, event] of events.entries()) {
     const { digest, ...rest } = event;
-    if (event.seq !== index + 1 || event.previous !== previous || digestOf(rest) !== digest) return index + 1;
+    const isInPlace = event.seq === index + 1 && event.previous === previous;
+    const isWritten = !isReckoned(event) || digestOf(rest) === digest;
+    const isRightlyErased = !event.isErased || (erasure !== undefined && event.seq < erasure.seq);
+    if (!isInPlace || !isWritten || !isRightlyErased || !isAsSaid(event, salt)) return index + 1;
     previous = digest;
   }
-  return null;
+  const unreckoned = events.find((event) => !isReckoned(event));
+  const isLeftAsItWas = !unreckoned || !erasure || remainsIn(erasure) === remainsOf(events, erasure.seq);
+  return isLeftAsItWas ? null : unreckoned.seq;
 }
 
 /** What the last event left running, as its digest covers it. */
@@ -43,7 +61,7 @@ export function firstBreakOf({
   head: CaseHead;
   events: readonly CaseEvent[];
 }): number | null {
-  const broken = firstBreak(events);
+  const broken = firstBreak(events, head.salt);
   if (broken !== null) return broken;
   const last = events.at(-1);
   if (!last) return 1;

@@ -1,5 +1,4 @@
 import { partiesOnOneLine } from '../../../contract/parties';
-import { actionInputs } from '../../../contract/actions';
 import {
   bodyIn,
   cell,

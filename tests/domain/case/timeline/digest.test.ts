@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { CaseEvent } from '../../../../functions/domain/case/case';
 import { Digest } from '../../../../functions/contract/ids';
 import { digestOf, genesis, seal } from '../../../../functions/domain/case/timeline/digest';
-import { newCase } from '../../caseIn';
+import { newCase, salt } from '../../caseIn';
 
-const { digest, ...event } = newCase('legalAid').event;
+const { digest, said, ...event } = newCase('legalAid').event;
 const about = (details: Record<string, unknown>): string => digestOf({ ...event, details });
 
 /** The same content with every object's keys the other way round. */
@@ -23,7 +23,7 @@ const written = fc.dictionary(fc.string(), fc.jsonValue({ stringUnit: 'grapheme'
 
 test('the digest is of the form of the contract, and seals the event', () => {
   expect(Digest.safeParse(digest).success).toBe(true);
-  expect(seal(event)).toEqual({ ...event, digest });
+  expect(seal(event, salt)).toEqual({ ...event, said, digest });
 });
 
 test('the digest can be computed by anybody: SHA-256 of the JSON with its keys in order', () => {

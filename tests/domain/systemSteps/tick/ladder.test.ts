@@ -91,7 +91,7 @@ describe('a date that passed', () => {
   test('is a link of the chain like any other', () => {
     const filed = newCase('consultation');
     const late = swept(filed.head, far);
-    expect(firstBreak([filed.event, ...late.map(({ event }) => event)])).toBeNull();
+    expect(firstBreak([filed.event, ...late.map(({ event }) => event)], filed.head.salt)).toBeNull();
   });
 
   test('names the level above only when it is to be told, and then that level sees the case', () => {

@@ -1,0 +1,34 @@
+import type { CaseView } from '../../../functions/contract/views';
+import { Card } from '../../components/Card';
+import { Facts } from '../../components/Facts';
+import { Notice } from '../../components/Notice';
+import { caseWords, erasedWords as words } from '../../content/casePage';
+import { caseKinds } from '../../content/kinds';
+import { statusName } from '../../content/statuses';
+import { moment } from '../../content/when';
+import { Ended } from './dates/Ended';
+import { History } from './History';
+
+/** What is left of a case whose keeping period is over: that it was there, what became of it, and when. */
+export function ErasedScreen({ found: { state, timeline, ended } }: { found: CaseView }) {
+  const { kind, status, number, filedAt, holder, deskName } = state;
+  return (
+    <>
+      <Notice>{words.notice}</Notice>
+      <Card title={state.title}>
+        <Facts
+          rows={[
+            { label: words.kind, value: caseKinds[kind].name },
+            { label: caseWords.number, value: number },
+            { label: words.filed, value: moment(filedAt) },
+            { label: words.ended, value: moment(holder.since) },
+            { label: words.outcome, value: statusName(kind, status) },
+            { label: caseWords.desk, value: deskName },
+          ]}
+        />
+        <Ended ended={ended} />
+      </Card>
+      <History timeline={timeline} reader={state.standing === 'owner' ? 'resident' : 'staff'} />
+    </>
+  );
+}

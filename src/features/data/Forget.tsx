@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import type { MyCase } from '../../../functions/contract/myData';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Confirm } from '../../components/Confirm';
+import { Outcome } from '../../components/Outcome';
+import { Points } from '../../components/Points';
+import { forgetWords as words } from '../../content/myData';
+import { dayText } from '../../content/when';
+import { removeDrafts } from '../../services/drafts';
+import { goHome } from '../../services/navigation';
+import { useServer } from '../../services/server';
+import { useDoing } from '../../services/useSending';
+
+/** Everything that need not be kept is deleted at once; what stays, why and until when is said before. */
+export function Forget({ cases }: { cases: readonly MyCase[] }) {
+  const { call, session } = useServer();
+  const [asking, setAsking] = useState(false);
+  const { state, send } = useDoing();
+  const staying = cases.filter(({ view }) => !view.erased);
+
+  async function forget(): Promise<void> {
+    const answer = await send(() => call('forgetMe', {}));
+    setAsking(false);
+    if (!answer.ok) return;
+    session.leave();
+    removeDrafts();
+    goHome();
+  }
+
+  return (
+    <Card title={words.title}>
+      <View>{words.note}</View>
+      {staying.length === 0 ? (
+        <View>{words.nothingStays}</View>
+      ) : (
+        <>
+          <View>{words.staysTitle}</View>
+          <Points
+            lines={staying.map(({ view: { state: of }, keptUntil }) =>
+              words.stays(of.number, keptUntil === null ? words.open : dayText(keptUntil)),
+            )}
+          />
+          <View>{words.account}</View>
+        </>
+      )}
+      <Button id="forget" variant="danger" onPress={() => setAsking(true)}>
+        {words.act}
+      </Button>
+      <Outcome state={state} />
+      <Confirm
+        open={asking}
+        title={words.sure}
+        act={words.act}
+        danger
+        loading={state.at === 'sending'}
+        onConfirm={() => void forget()}
+        onCancel={() => setAsking(false)}
+      >
+        {words.sureNote}
+      </Confirm>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import type { MySession } from '../../../functions/contract/myData';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Facts } from '../../components/Facts';
+import { Outcome } from '../../components/Outcome';
+import { myDataWords as words } from '../../content/myData';
+import { roles } from '../../content/people';
+import { moment } from '../../content/when';
+import { useServer } from '../../services/server';
+import { useDoing } from '../../services/useSending';
+
+type SessionsProps = { sessions: readonly MySession[]; onChanged: () => void };
+
+/** Every phone and browser on which I am signed in; the others can be signed out from here. */
+export function Sessions({ sessions, onChanged }: SessionsProps) {
+  const { call } = useServer();
+  const { state, send } = useDoing();
+
+  async function end(sessionId: string): Promise<void> {
+    const answer = await send(
+      () => call('endSession', { body: { sessionId } }),
+      () => words.sessionEnded,
+    );
+    if (answer.ok) onChanged();
+  }
+
+  return (
+    <Card title={words.sessions}>
+      <View className="field-hint">{words.sessionsNote}</View>
+      {sessions.map(({ sessionId, isThis, role, seenAt }) => (
+        <View key={sessionId}>
+          <Facts
+            rows={[
+              {
+                label: `${isThis ? words.thisDevice : words.otherDevice}（${roles[role]}）`,
+                value: words.seenAt(moment(seenAt)),
+              },
+            ]}
+          />
+          {!isThis && (
+            <Button
+              variant="link"
+              label={`${words.endSession}，${words.seenAt(moment(seenAt))}`}
+              loading={state.at === 'sending'}
+              onPress={() => void end(sessionId)}
+            >
+              {words.endSession}
+            </Button>
+          )}
+        </View>
+      ))}
+      <Outcome state={state} />
+    </Card>
+  );
+}

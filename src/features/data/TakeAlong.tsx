@@ -1,0 +1,40 @@
+import type { MyData } from '../../../functions/contract/myData';
+import { Button } from '../../components/Button';
+import { Card } from '../../components/Card';
+import { Notice } from '../../components/Notice';
+import { Outcome } from '../../components/Outcome';
+import { caseAsText, myDataWords as words } from '../../content/myData';
+import { copy } from '../../services/copy';
+import { takeData } from '../../services/takeData';
+import { useServer } from '../../services/server';
+import { useDoing } from '../../services/useSending';
+
+/** A copy to take along: as one file behind a short link, or as words and data on the clipboard. */
+export function TakeAlong({ found }: { found: MyData }) {
+  const { call } = useServer();
+  const { state, send } = useDoing();
+  return (
+    <Card title={words.takeTitle}>
+      <Notice>{words.takeNote}</Notice>
+      <Button
+        id="as-file"
+        loading={state.at === 'sending'}
+        onPress={() =>
+          void send(
+            () => takeData(call),
+            (said) => said,
+          )
+        }
+      >
+        {words.asFile}
+      </Button>
+      <Outcome state={state} />
+      <Button id="as-text" variant="secondary" onPress={() => copy(found.cases.map(caseAsText).join('\n\n'))}>
+        {words.asText}
+      </Button>
+      <Button id="as-data" variant="secondary" onPress={() => copy(JSON.stringify(found, null, 2))}>
+        {words.asData}
+      </Button>
+    </Card>
+  );
+}

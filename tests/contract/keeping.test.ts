@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { keeping, type KeepingRow } from '../../functions/contract/keeping';
+import { entriesOf } from '../../functions/contract/entries';
+import { CaseKind } from '../../functions/contract/words';
+
+const template = readFileSync('serverless.yml', 'utf8');
+const rows: [string, KeepingRow][] = entriesOf(keeping);
+
+/** What carries each row out, by the file in which it is done: written by hand, so that no row is a promise alone. */
+const doneIn: Record<keyof typeof keeping, [file: string, word: string]> = {
+  consultation: ['functions/domain/case/keptUntil.ts', 'caseKeeping[kind].months'],
+  legalAid: ['functions/domain/case/keptUntil.ts', 'caseKeeping[kind].months'],
+  petition: ['functions/domain/case/keptUntil.ts', 'caseKeeping[kind].months'],
+  aidComplaint: ['functions/domain/case/keptUntil.ts', 'caseKeeping[kind].months'],
+  files: ['functions/work/eraseText.ts', 'files.release('],
+  readings: ['functions/work/eraseText.ts', 'readings.forget('],
+  tellings: ['functions/work/eraseText.ts', 'deliveries.forget('],
+  ratingWords: ['functions/work/eraseText.ts', 'ratings.forgetWords('],
+  lookups: ['functions/work/eraseText.ts', 'cases.forgetLookups('],
+  announcedFile: ['functions/domain/files/fileTimes.ts', 'keeping.announcedFile'],
+  looseFile: ['functions/domain/files/fileTimes.ts', 'keeping.looseFile'],
+  person: ['functions/work/myRecord.ts', 'people.remove('],
+  consents: ['functions/work/myRecord.ts', 'consents.forget('],
+  session: ['functions/http/auth/refreshToken.ts', 'keeping.session'],
+  inboxLine: ['functions/store/inbox/noticeItem.ts', 'keeping.inboxLine'],
+  sentMessage: ['functions/store/deliveries/messages.ts', 'keeping.sentMessage'],
+  push: ['functions/store/pushes/pushItem.ts', 'keeping.push'],
+  log: ['serverless.yml', `logRetentionInDays: ${keeping.log.length.days}`],
+  backup: ['serverless.yml', 'PointInTimeRecoveryEnabled: true'],
+};
+
+test.each(rows)('%s is carried out where it says', (thing) => {
+  const found = entriesOf(doneIn).find(([name]) => name === thing);
+  const [file, word] = found?.[1] ?? ['', ''];
+  expect(readFileSync(file, 'utf8')).toContain(word);
+});
+
+test('each has a length, or says by what it ends', () => {
+  for (const [thing, { length, from }] of rows)
+    expect([thing, length === null]).toEqual([thing, from === 'withCase' || from === 'untilDeleted']);
+});
+
+test('every kind of case has its row, and none is taken for the figure of a law', () => {
+  for (const kind of CaseKind.options) expect(keeping[kind].from).toBe('ending');
+  expect(rows.filter(([, { source }]) => source === 'law')).toEqual([]);
+});
+
+test('what the table takes away by itself has its attribute in the template', () => {
+  expect(template).toContain('TimeToLiveSpecification: { AttributeName: ttl, Enabled: true }');
+});
