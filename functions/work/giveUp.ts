@@ -1,7 +1,7 @@
 import type { Instant } from '../contract/ids';
 import type { CaseHead, Move } from '../domain/case/case';
 import { isPastKeeping, keptUntil, lookAgainAt } from '../domain/case/keptUntil';
-import { firstBreak } from '../domain/case/timeline/verify';
+import { firstBreakOf } from '../domain/case/timeline/verify';
 import type { ClockSettings } from '../domain/clocks/rules';
 import { isStillToTell } from '../domain/deliveries/heard';
 import { eraseCase } from '../domain/systemSteps/erase';
@@ -33,7 +33,7 @@ export async function giveUp(head: CaseHead, at: Instant, deps: GiveUpDeps): Pro
   const whole = await cases.whole(head.id);
   // Moved on meanwhile: it is decided again.
   if (!whole || whole.head.version !== head.version) return null;
-  if (firstBreak(whole.events, head.salt) !== null || whole.events.at(-1)?.digest !== head.tip) {
+  if (firstBreakOf(whole) !== null) {
     await cases.lookAgain(head, lookAgainAt(at));
     throw new Error(`the chain of case ${head.id} is broken: its text stays`);
   }

@@ -1,9 +1,11 @@
 import { caseKeeping } from '../../functions/contract/keeping';
+import { Answers } from '../../functions/contract/kinds';
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseKind } from '../../functions/contract/words';
 import type { Move } from '../../functions/domain/case/case';
 import { addMonths, dayOf, endOfDay } from '../../functions/domain/clocks/day';
 import type { Delivery } from '../../functions/domain/deliveries/delivery';
+import { partiesOf } from '../../functions/domain/filing/parties';
 import { partyDigests } from '../../functions/domain/standing/assignment/partyName';
 import type { Store } from '../../functions/store/createStore';
 import { doing, filed, offices, personId } from '../support/moves';
@@ -57,7 +59,8 @@ async function keptBeside(store: Store, move: Move): Promise<void> {
     callBack: false,
     answer: null,
   });
-  const [digest] = partyDigests([{ name: '某人', side: 'client' }], numberSecret);
+  const parties = partiesOf(Answers.parse({ kind, form: move.event.details }));
+  const [digest] = partyDigests(parties, numberSecret);
   if (digest) await store.matters.add([{ ...digest, personId: personId('lawyer'), firm: null, caseId }]);
 }
 

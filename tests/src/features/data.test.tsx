@@ -22,7 +22,10 @@ const caseOf = (part: Parameters<typeof caseView>[0], keptUntil: string | null =
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 test('what is held is read to its end and can be taken along, as words and as data', async () => {
-  const [one, two] = [caseOf({ id: '1000000001' }), caseOf({ id: '1000000002' })];
+  const [one, two] = [
+    caseOf({ id: '1000000001' }),
+    caseOf({ id: '1000000002', number: '150902-2026-Z-10000-00002-1' }),
+  ];
   const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
   const server = fakeServer(signedInAs(resident), {
     myData: ({ query }) =>
@@ -95,6 +98,7 @@ test('a name is corrected, another device signed out, messages taken back: each 
 });
 
 test('what stays is said before everything else is deleted, and it is asked once more', async () => {
+  const home = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   let forgotten = 0;
   const server = fakeServer(signedInAs(resident), {
     myData: () => ok({ person, cases: [caseOf({ id: '1000000001' }, '2036-08-05')], next: null }),
@@ -111,7 +115,9 @@ test('what stays is said before everything else is deleted, and it is asked once
   expect(forgotten).toBe(0);
   const [, again] = screen.getAllByRole('button', { name: '全部删除' });
   fireEvent.click(again ?? document.body);
-  await waitFor(() => expect(forgotten).toBe(1));
+  await waitFor(() => expect(home).toHaveBeenCalledTimes(1));
+  expect(forgotten).toBe(1);
+  home.mockRestore();
 });
 
 test('the copy as a file opens in a tab of its own', async () => {
