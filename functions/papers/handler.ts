@@ -36,7 +36,7 @@ const closedPage = (sentence: string): string =>
 export type PapersDeps = {
   cases: Pick<Cases, 'whole'>;
   files: Pick<Files, 'getAll'>;
-  organisations: Pick<Organisations, 'get' | 'byName'>;
+  organisations: Pick<Organisations, 'get' | 'namedIn'>;
   links: Pick<PaperLinks, 'open'>;
   /** The receipt of a step, signed as it was handed out. */
   sign: (receipt: Receipt) => string;

@@ -3,7 +3,7 @@ import { Answers } from '../contract/kinds';
 import type { CaseEvent, CaseHead } from '../domain/case/case';
 import { filesIn } from '../domain/files/filesIn';
 import { partiesOf } from '../domain/filing/parties';
-import { partyDigests } from '../domain/standing/assignment/partyName';
+import { partyDigests } from '../domain/standing/assignment/partyDigest';
 import type { Store } from '../store/createStore';
 
 export type EraseTextDeps = Pick<Store, 'matters' | 'ratings' | 'readings' | 'deliveries' | 'files'> & {

@@ -4,7 +4,7 @@ import { officesOn, placeLines } from '../domain/papers/offices';
 import type { Paper } from '../domain/papers/paper';
 import type { Store } from '../store/createStore';
 
-type Looking = { organisations: Pick<Store['organisations'], 'get' | 'byName'> };
+type Looking = { organisations: Pick<Store['organisations'], 'get' | 'namedIn'> };
 
 /** The organisation of a name that a paper bears: one that the case knows, else the only one so called; null for none. */
 async function named(
@@ -16,7 +16,9 @@ async function named(
   const refs = [desk, sender, outside?.body, assignee?.organisation, overseer, asked];
   const known = refs.find((ref) => ref?.name === name);
   if (known) return organisations.get(known.organisationId);
-  const [found, ...others] = await organisations.byName(name);
+  const ids = await organisations.namedIn(name);
+  const there = await Promise.all(ids.map((id) => organisations.get(id)));
+  const [found, ...others] = there.flatMap((one) => (one?.name === name ? [one] : []));
   return found && others.length === 0 ? found : null;
 }
 

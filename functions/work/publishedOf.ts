@@ -1,6 +1,6 @@
+import { caseIdOf } from '../contract/caseNumber';
 import type { Receipt } from '../contract/receipt';
 import type { Published } from '../contract/root';
-import { caseIdOf } from '../domain/case/caseNumber';
 import { dayOf } from '../domain/clocks/day';
 import type { DayDigests } from '../store/roots/dayDigests';
 import type { Roots } from '../store/roots/roots';

@@ -93,6 +93,7 @@ test('its clock still rings: the sweep names it and fails, after all others were
   const sweep = createScheduleHandler({
     store: api.store,
     rules: publishedSettings,
+    numberSecret: api.deps.numberSecret,
     now: () => late,
     log: (event, fields) => void logged.push({ event, ...fields }),
   });

@@ -19,7 +19,7 @@ function handler(parts: Partial<PapersDeps> = {}) {
   const handle = createPapersHandler({
     cases: { whole: async (id) => (id === head.id ? { head, events: [...events] } : null) },
     files: { getAll: async (): Promise<FileRow[]> => [] },
-    organisations: { get: async () => null, byName: async () => [] },
+    organisations: { get: async () => null, namedIn: async () => [] },
     links,
     sign: ({ number, seq }) => `R1.${number}.${seq}`,
     apiOrigin: null,

@@ -6,7 +6,7 @@ import type { Move } from '../../functions/domain/case/case';
 import { addMonths, dayOf, endOfDay } from '../../functions/domain/clocks/day';
 import type { Delivery } from '../../functions/domain/deliveries/delivery';
 import { partiesOf } from '../../functions/domain/filing/parties';
-import { partyDigests } from '../../functions/domain/standing/assignment/partyName';
+import { partyDigests } from '../../functions/domain/standing/assignment/partyDigest';
 import type { Store } from '../../functions/store/createStore';
 import { doing, filed, offices, personId } from '../support/moves';
 

@@ -13,7 +13,7 @@ import { statusesOf, statusRow } from '../../functions/domain/kinds/statusRow';
 import { Refused } from '../../functions/domain/refused';
 import { isOutside } from '../../functions/domain/standing/isOutside';
 import { areaOfOrganisation, levelOf } from '../../functions/domain/standing/routing';
-import { aboveOf } from '../../functions/work/lookUp';
+import { aboveOf } from '../../functions/work/superior';
 import { offersTo } from '../../functions/work/offers';
 import { readAreas } from '../../functions/local/town/cast';
 import { organisationsOf } from '../../functions/local/town/organisations';

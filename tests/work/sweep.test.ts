@@ -246,6 +246,7 @@ test('a day that cannot be asked for holds up no other, the mark stays, and the 
   const run = createScheduleHandler({
     store: { ...store, cases: { ...store.cases, dueOn } },
     rules: publishedSettings,
+    numberSecret: 'number secret of the tests',
     now: () => late,
     log: (event, fields) => void logged.push({ event, ...fields }),
   });

@@ -8,7 +8,6 @@ import { holder } from '../../domain/case/holder';
 import { nextLook } from '../../domain/case/keptUntil';
 import { Mark } from '../../domain/case/marks';
 import { isPaused } from '../../domain/clocks/pause';
-import { nextDue } from '../../domain/clocks/turn';
 import { isOpen } from '../../domain/kinds/statusRow';
 import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys/cases';
 import { DigestBytes, digestBytes, Moment, moment, SaltBytes, saltBytes } from '../table/attributes';

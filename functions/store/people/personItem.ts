@@ -51,8 +51,16 @@ const StoredBelonging = StoredPerson.pick({ pk: true }).extend({
     .optional(),
 });
 
+/** A role that a newer release has given there is none that may do anything here. */
+const StoredPosts = z.object({
+  places: z
+    .set(z.string())
+    .transform((words) => [...words].sort().flatMap((word) => StoredPost.safeParse(word).data ?? []))
+    .optional(),
+});
+
 /** The posts of somebody; nothing sealed is opened for it. */
-export const readPosts = (item: Item): Post[] => readItem(StoredBelonging, item).places ?? [];
+export const readPosts = (item: Item): Post[] => readItem(StoredPosts, item).places ?? [];
 
 /** Somebody with every organisation they hold a post in; nothing sealed is opened for it. */
 export function readBelonging(item: Item): [PersonId, OrganisationId[]] {

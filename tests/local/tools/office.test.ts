@@ -84,7 +84,10 @@ test('repeated it writes nothing anew, and later lists are added to what is ther
     hours: '工作日',
     sample: false,
   };
-  await api.store.organisations.setPlace('serviceCentre-152902000000', place);
+  await api.store.organisations.setPlace('serviceCentre-152902000000', place, {
+    personId: 'p0000000000000000000000000',
+    name: '某某',
+  });
   const renamed = organisationsIn('id,name\nserviceCentre-152902000000,某某区法律服务中心');
   await load({ areas: [], organisations: renamed, administrators: [] });
   // A place that staff entered stays where the list has none.

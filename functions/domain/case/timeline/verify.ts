@@ -3,10 +3,17 @@ import type { CaseEvent, CaseHead } from '../case';
 import { remainsIn, remainsOf } from './remains';
 import { digestOf, genesis, saidDigest, type Salt } from './digest';
 
-/** Whether what was said is what the chain covers: it cannot be told of an erased text, nor without the salt. */
-function isAsSaid({ seq, said, details, isErased }: CaseEvent, salt: Salt | null): boolean {
-  if (said === undefined || isErased || salt === null) return true;
-  return saidDigest(salt, seq, details) === said;
+/**
+ * Whether what was said is what the chain covers. It cannot be told of an erased text; nor without the salt, which only
+ * the step that erases takes away (`isGivenUp`).
+ */
+function isAsSaid(
+  { seq, said, details, isErased }: CaseEvent,
+  salt: Salt | null,
+  isGivenUp: boolean,
+): boolean {
+  if (said === undefined || isErased) return true;
+  return salt === null ? isGivenUp : saidDigest(salt, seq, details) === said;
 }
 
 /** An erased event whose digest covered the text cannot be reckoned again; the step that erased it says what is left of it. */
@@ -26,7 +33,8 @@ export function firstBreak(events: readonly CaseEvent[], salt: Salt | null): num
     const isInPlace = event.seq === index + 1 && event.previous === previous;
     const isWritten = !isReckoned(event) || digestOf(rest) === digest;
     const isRightlyErased = !event.isErased || (erasure !== undefined && event.seq < erasure.seq);
-    if (!isInPlace || !isWritten || !isRightlyErased || !isAsSaid(event, salt)) return index + 1;
+    if (!isInPlace || !isWritten || !isRightlyErased || !isAsSaid(event, salt, erasure !== undefined))
+      return index + 1;
     previous = digest;
   }
   const unreckoned = events.find((event) => !isReckoned(event));

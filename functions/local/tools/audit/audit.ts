@@ -1,7 +1,7 @@
 import type { CaseId } from '../../../contract/ids';
 import type { Receipt } from '../../../contract/receipt';
 import { receiptOf } from '../../../domain/deeds/receiptOf';
-import { firstBreak } from '../../../domain/case/timeline/verify';
+import { firstBreakOf } from '../../../domain/case/timeline/verify';
 import { filesIn } from '../../../domain/files/filesIn';
 import type { Store } from '../../../store/createStore';
 import { NotAsked } from '../operator';
@@ -22,7 +22,7 @@ export async function audit(caseId: CaseId, { store, sign, say }: AuditDeps): Pr
   const whole = await store.cases.whole(caseId);
   if (!whole) throw new NotAsked(`there is no case ${caseId}`);
   const { head, events } = whole;
-  const broken = firstBreak(events);
+  const broken = firstBreakOf(whole);
   const files = await store.files.getAll([...new Set(events.flatMap(({ details }) => filesIn(details)))]);
   const digests = new Map(files.flatMap(({ id, digest }) => (digest ? [[id, digest] as const] : [])));
 

@@ -102,7 +102,14 @@ export async function loadOffice(office: Office, dryRun: boolean, deps: OfficeDe
     const code = newInvitationCode();
     const expiresAt = addMs(now(), lifeMs);
     const digest = codeDigest('invitation', code, numberSecret);
-    await store.invitations.put({ digest, role: 'admin', organisationId, name, expiresAt });
+    await store.invitations.put({
+      digest,
+      role: 'admin',
+      organisationId,
+      name,
+      by: 'commandLine',
+      expiresAt,
+    });
     say(`${organisationId} ${name} ${code} until ${expiresAt}`);
   }
 }

@@ -1,6 +1,6 @@
 import { DeleteItemCommand, PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { CaseId } from '../../../contract/ids';
-import { firstBreak } from '../../../domain/case/timeline/verify';
+import { firstBreakOf } from '../../../domain/case/timeline/verify';
 import { filesIn } from '../../../domain/files/filesIn';
 import type { Store } from '../../../store/createStore';
 import { allReadings, caseIdIn, headKey } from '../../../store/keys/cases';
@@ -66,11 +66,8 @@ async function putAll(items: readonly Item[], write: (item: Item) => Promise<boo
 async function chainOf({ store }: Kept, caseId: CaseId): Promise<string | null> {
   const whole = await store.cases.whole(caseId);
   if (!whole) return null;
-  const broken = firstBreak(whole.events);
-  const isEnd = whole.events.at(-1)?.digest === whole.head.tip && whole.head.version === whole.events.length;
-  return broken === null && isEnd
-    ? `${whole.head.version} ${whole.head.tip}`
-    : `broken at ${broken ?? 'its end'}`;
+  const broken = firstBreakOf(whole);
+  return broken === null ? `${whole.head.version} ${whole.head.tip}` : `broken at ${broken}`;
 }
 
 /** Everything that lies under a case by its id; its notices lie with people, and are made again by `npm run retell`. */
