@@ -11,7 +11,7 @@ import { ShownAnswers } from './shownAnswers';
 import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
 import { unreadable } from './unreadable';
-import { AreaLevel, CaseKind, NoticeKind, OpenedFrom, Role, StaffRole, Standing, Step } from './words';
+import { AreaLevel, CaseKind, NoticeKind, OpenedFrom, Role, Standing, Step } from './words';
 import { AskedView, OrganisationPlace, OutsideView } from './places';
 import * as z from './z';
 
@@ -229,37 +229,3 @@ export const FiledWithoutName = z
   })
   .meta({ id: 'FiledWithoutName' });
 export type FiledWithoutName = z.infer<typeof FiledWithoutName>;
-
-/** A member of staff as their own office sees them. */
-export const StaffView = z
-  .strictObject({
-    personId: PersonId,
-    name: z.string(),
-    role: StaffRole,
-    /** Whether they are reached in WeCom; the account itself is shown to nobody. */
-    weCom: z.boolean(),
-  })
-  .meta({ id: 'StaffView' });
-export type StaffView = z.infer<typeof StaffView>;
-/** Who came to an office or left it, as its administrators see it. */
-export const PostChange = z
-  .strictObject({
-    at: Instant,
-    what: z.enum(['joined', 'ended']),
-    name: z.string(),
-    role: StaffRole,
-    /** By whose invitation or hand; null: by the one who set the service up. */
-    byName: z.string().nullable(),
-  })
-  .meta({ id: 'PostChange' });
-export type PostChange = z.infer<typeof PostChange>;
-export const StaffList = z
-  .strictObject({
-    staff: z.array(StaffView),
-    /** Whether the desk has a robot in its group; its key is shown to nobody. */
-    robot: z.boolean(),
-    /** The latest changes of posts, newest first. */
-    changes: z.array(PostChange),
-  })
-  .meta({ id: 'StaffList' });
-export type StaffList = z.infer<typeof StaffList>;

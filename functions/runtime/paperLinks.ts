@@ -4,8 +4,7 @@ import * as z from '../contract/z';
 import { sealedLinks, type SealedLinks } from './sealedLinks';
 
 /** What a link to a paper opens. */
-const PaperTicket = z.strictObject({ caseId: CaseId, paper: PaperId, format: PaperFormat });
-export type PaperTicket = z.infer<typeof PaperTicket>;
+export type PaperTicket = { caseId: CaseId; paper: PaperId; format: PaperFormat };
 
 /** Makes and opens the last part of a paper's address. */
 export type PaperLinks = SealedLinks<PaperTicket>;

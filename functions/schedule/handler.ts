@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda';
-import { Day, type CaseId, type Instant } from '../contract/ids';
+import { Day, type Instant } from '../contract/ids';
 import type { ClockSettings } from '../domain/clocks/rules';
 import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/createStore';
@@ -20,7 +20,7 @@ export type ScheduleDeps = {
 };
 
 /** Days have hyphens, ids of cases have none. */
-const isDay = (what: CaseId | Day): boolean => Day.safeParse(what).success;
+const isDay = (what: string): boolean => Day.safeParse(what).success;
 
 /**
  * The clock sweep, as the schedule calls it; then what a new calendar moves, the roots of the days that are over, and
@@ -35,7 +35,7 @@ export function createScheduleHandler({ store, rules, numberSecret, now, log }: 
       numberSecret,
       now,
       remaining: () => context.getRemainingTimeInMillis(),
-      failed: (what: CaseId | Day, error: unknown) =>
+      failed: (what: string, error: unknown) =>
         log('sweep_failed', { ...(isDay(what) ? { day: what } : { caseId: what }), ...errorFields(error) }),
     };
     const swept = await sweepDue(work);

@@ -4,7 +4,7 @@ import type { Organisation } from '../contract/views';
 import type { CaseHead, FoundOrganisation, OutsideRef } from '../domain/case/case';
 import { rules } from '../domain/deeds';
 import { isOpenNow } from '../domain/deeds/actionsFor';
-import type { Above, Need } from '../domain/deeds/rule';
+import type { Above } from '../domain/deeds/rule';
 import { draftFor } from '../domain/papers/table';
 import type { Store } from '../store/createStore';
 
@@ -49,8 +49,6 @@ export const aboveOf = async (
 ): Promise<FoundOrganisation | null> =>
   (await firstOf(nearestFirst, against, looking)) ?? (await beyondOf(beyond, against, looking));
 
-type SuperiorNeed = Extract<Need, { find: 'superior' }>;
-
 /**
  * Who looks at a decision next, where the resident may ask for that at this moment: the one their request will go to. Null
  * where nothing of the kind is open, or where it goes back to the one who has it already.
@@ -61,9 +59,6 @@ export async function askedNext(
   store: Looking,
 ): Promise<FoundOrganisation | null> {
   const action = keysOf(draftFor).find((one) => isOpenNow(head, one, now));
-  if (!action) return null;
-  // Whom it goes to does not hang on what will be written.
-  const needs = rules[action].needs?.({ head, input: { reasons: '' } }) ?? [];
-  const need = needs.find((one): one is SuperiorNeed => one.find === 'superior');
-  return need ? aboveOf(need, head.against, store) : null;
+  const above = action && rules[action].above?.(head);
+  return above ? aboveOf(above, head.against, store) : null;
 }

@@ -13,7 +13,7 @@ export type Walk = {
   /** Milliseconds this run may still take. */
   remaining: () => number;
   /** Told of a case that could not be read or written, or of a day that could not be asked for; the walk goes on. */
-  failed: (what: CaseId | Day, error: unknown) => void;
+  failed: (idOrDay: string, error: unknown) => void;
 };
 
 /** How far the walk of a day came: to its end, until time ran out, or until its cases could not be asked for. */

@@ -242,7 +242,7 @@ describe('the code of a receipt', () => {
     const { state } = await fileOne(resident);
     const receipt = await firstReceipt(state.id);
     const asking = (text: string) => ({ body: { for: 'receipt', receipt: text } }) as const;
-    expect(await resident.refused('makeCode', asking(receipt.replace('R1.e', 'R1.f')))).toBe('not_found');
+    expect(await resident.refused('makeCode', asking(receipt.replace('R2.e', 'R2.f')))).toBe('not_found');
     for (const other of [await signIn(api, 'another'), await staff(api, 'lawyer')])
       expect(await other.refused('makeCode', asking(receipt))).toBe('not_found');
   });

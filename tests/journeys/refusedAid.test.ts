@@ -5,7 +5,7 @@ import { storyOf, type Story } from '../support/story';
 import { aidAgency, firm, staffId } from '../support/town';
 import { complainedAboutName } from '../support/upstairs';
 
-/** A person's whole story: weeks pass, and the clock is swept twice a day. */
+// Weeks pass, and the clock is swept twice a day.
 jest.setTimeout(180_000);
 
 const agency = '集宁区法律援助中心';
@@ -15,16 +15,13 @@ const papers = ['身份证复印件', '工资流水'];
 const refusal = { reasons: '工伤赔偿不在本地援助范围内。', article: '《法律援助法》第三十一条' };
 let office: Office;
 let story: Story;
-
 beforeAll(async () => {
   office = await openOffice();
   const filing = legalAid({ form: { otherSide: complainedAboutName, handedIn: ['申请表'] } });
   story = await storyOf(office, 'resident', filing, { lawyer: aidAgency });
 });
 afterAll(() => office.close());
-
 const days = (count: number) => office.pass(count * 24);
-
 const desk = ['aid-dispatcher', 'aid-supervisor'];
 /** Of two posts at the bureau. */
 const bureau = 'justiceBureau-150902000000';

@@ -2,9 +2,7 @@ import type { Instant } from '../../functions/contract/ids';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { addDays, addHours, addMs, dayOf } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { createScheduleHandler } from '../../functions/schedule/handler';
 import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
-import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Store } from '../../functions/store/createStore';
 import { Refused } from '../../functions/domain/refused';
 import { StoreUnavailable } from '../../functions/store/table/orUnavailable';
@@ -194,32 +192,6 @@ test('the cost follows the number due, not the number of cases', async () => {
   expect(faults.sent()).toEqual(['GetItem', 'Query', 'Query', 'GetItem', 'TransactWriteItems', 'PutItem']);
 });
 
-test('the function reports how many it marked, and fails when some were left out', async () => {
-  await fileCases(2);
-  await store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });
-  const logged: ({ event: LogEvent } & LogFields)[] = [];
-  const log = (event: LogEvent, fields: LogFields) => void logged.push({ event, ...fields });
-  const get: Store['cases']['get'] = async (id, ...more) => {
-    if (id === caseIdOf(2)) throw new TypeError('broken');
-    return store.cases.get(id, ...more);
-  };
-  const run = createScheduleHandler({
-    store: { ...store, cases: { ...store.cases, get } },
-    rules: publishedSettings,
-    numberSecret: 'number secret of the tests',
-    now: () => late,
-    log,
-  });
-  await expect(run({}, { getRemainingTimeInMillis: () => 60_000 })).rejects.toThrow(
-    '1 cases and 0 days were left out',
-  );
-  expect(logged).toEqual([
-    { event: 'sweep_failed', caseId: caseIdOf(2), errorName: 'TypeError', frames: expect.any(Array) },
-    { event: 'swept', count: 1 },
-    { event: 'roots_published', count: 1 },
-  ]);
-});
-
 test('an outage of the table fails the run, and the mark stays', async () => {
   await fileCases(1);
   await sweep(addHours(noon, 1));
@@ -232,28 +204,4 @@ test('an outage of the table fails the run, and the mark stays', async () => {
   expect(failures.splice(0)).toEqual(Array(daysUnread).fill(expect.any(StoreUnavailable)));
   expect(await store.sweepMark.get()).toBe(addHours(noon, 1));
   expect(addDays(dayOf(noon), 1)).toBe(dayOf(late));
-});
-
-test('a day that cannot be asked for holds up no other, the mark stays, and the run fails by its name', async () => {
-  await sweep(noon);
-  await fileCases(2);
-  await store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });
-  const dueOn: Store['cases']['dueOn'] = async (day, ...asked) => {
-    if (day === addDays(dayOf(late), -1)) throw new TypeError('no answer');
-    return store.cases.dueOn(day, ...asked);
-  };
-  const logged: ({ event: LogEvent } & LogFields)[] = [];
-  const run = createScheduleHandler({
-    store: { ...store, cases: { ...store.cases, dueOn } },
-    rules: publishedSettings,
-    numberSecret: 'number secret of the tests',
-    now: () => late,
-    log: (event, fields) => void logged.push({ event, ...fields }),
-  });
-  await expect(run({}, { getRemainingTimeInMillis: () => 60_000 })).rejects.toThrow('0 cases and 1 days');
-  expect(logged).toEqual([
-    expect.objectContaining({ event: 'sweep_failed', day: addDays(dayOf(late), -1), errorName: 'TypeError' }),
-    { event: 'swept', count: 2 },
-  ]);
-  expect(await store.sweepMark.get()).toBe(noon);
 });

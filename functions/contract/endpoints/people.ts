@@ -10,7 +10,7 @@ import {
   Refresh,
   Session,
 } from '../session';
-import { StaffList } from '../views';
+import { StaffList } from '../staffViews';
 import { StaffRole } from '../words';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';

@@ -16,7 +16,9 @@ import type { CaseKind, Role, Standing } from '../../contract/words';
 import type { Pause } from '../clocks/count';
 import type { ClockKey } from '../clocks/table';
 import type { Mark } from './marks';
-import type { Salt } from './timeline/digest';
+
+/** 128 bits by chance, in base64url: one for a case. Whoever does not have it cannot guess a text from its digest. */
+export type Salt = string;
 
 /** Who is asking: a person, in the one role they act in now. */
 export type Actor = {

@@ -1,6 +1,6 @@
 import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
-import type { CaseHead, Move, OrganisationRef } from '../case/case';
+import type { CaseHead, Move, OrganisationRef, Salt } from '../case/case';
 import { withKey } from '../case/keysSeen';
 import { caseNumber } from '../case/caseNumber';
 import { dayOf } from '../clocks/day';
@@ -9,7 +9,7 @@ import { readFrom } from '../kinds';
 import { lifecycles } from '../kinds/lifecycles';
 import { duesOf } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
-import { genesis, seal, type Salt } from '../case/timeline/digest';
+import { genesis, seal } from '../case/timeline/digest';
 import { hintsIn } from './plainWords';
 import { title } from './title';
 import { urgentMarks } from './urgent';

@@ -20,8 +20,6 @@ export const sessionKey = (personId: PersonId, sessionId: string) => ({
   pk: `${personPrefix}${personId}`,
   sk: `${sessionPrefix}${sessionId}`,
 });
-/** "On which phones is this person signed in?" */
-export const allSessions = sessionPrefix;
 export const sessionIn = (sk: string): string => sk.slice(sessionPrefix.length);
 
 /** "What does this invitation give, and is it spent?" */

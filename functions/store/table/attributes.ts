@@ -1,6 +1,6 @@
 import type { Digest, Instant } from '../../contract/ids';
 import * as z from '../../contract/z';
-import type { Salt } from '../../domain/case/timeline/digest';
+import type { Salt } from '../../domain/case/case';
 
 /** An instant inside an item: milliseconds since 1970, a third of the bytes of its text. Sort keys keep the text. */
 export const Moment = z.int().transform((ms): Instant => new Date(ms).toISOString());

@@ -1,4 +1,4 @@
-import type { PostChange } from '../../../functions/contract/views';
+import type { PostChange } from '../../../functions/contract/staffViews';
 import { Card } from '../../components/Card';
 import { List, Row } from '../../components/List';
 import { memberWords } from '../../content/members';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { Role } from '../../../functions/contract/words';
-import type { StaffView } from '../../../functions/contract/views';
+import type { StaffView } from '../../../functions/contract/staffViews';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Confirm } from '../../components/Confirm';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import { endpoints } from '../../../functions/contract/endpoints';
-import type { StaffView } from '../../../functions/contract/views';
+import type { StaffView } from '../../../functions/contract/staffViews';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Notice } from '../../components/Notice';

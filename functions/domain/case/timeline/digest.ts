@@ -1,13 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import { canonicalJson } from '../../../contract/canonical';
 import type { Digest } from '../../../contract/ids';
-import type { CaseEvent } from '../case';
+import type { CaseEvent, Salt } from '../case';
 
 /** What comes before the first event of a case. */
 export const genesis: Digest = '0'.repeat(64);
-
-/** 128 bits by chance, in base64url: one for a case. Whoever does not have it cannot guess a text from its digest. */
-export type Salt = string;
 
 /** Digest of what was said in the step `seq` of the case that a salt belongs to: HMAC-SHA-256. */
 export const saidDigest = (salt: Salt, seq: number, details: CaseEvent['details']): Digest =>

@@ -1,7 +1,7 @@
 import { duesOf } from '../recordStep';
-import type { CaseEvent, CaseHead } from '../case';
+import type { CaseEvent, CaseHead, Salt } from '../case';
 import { remainsIn, remainsOf } from './remains';
-import { digestOf, genesis, saidDigest, type Salt } from './digest';
+import { digestOf, genesis, saidDigest } from './digest';
 
 /**
  * Whether what was said is what the chain covers. It cannot be told of an erased text; nor without the salt, which only

@@ -1,3 +1,4 @@
+import type { Receipt } from '../../../contract/receipt';
 import { CaseId } from '../../../contract/ids';
 import { ReceiptsEnv, readEnv } from '../../../runtime/env';
 import { receiptSigner } from '../../../runtime/receiptSigner';
@@ -9,7 +10,8 @@ void carryOut(async (args, say) => {
   const [caseId] = asked(args, {}).words;
   if (!CaseId.safeParse(caseId).success) throw new NotAsked('which case? its id, ten characters');
   const { RECEIPT_KEYS: keys } = readEnv(ReceiptsEnv.partial());
-  const sign = keys ? receiptSigner(keys.keys).sign : null;
+  const signer = keys ? receiptSigner(keys.keys) : null;
+  const sign = signer && ((receipt: Receipt) => signer.sign(receipt));
   const holds = await audit(CaseId.parse(caseId), { store: operator().store, sign, say });
   if (!holds) process.exitCode = 2;
 });

@@ -5,19 +5,15 @@ import { join } from 'node:path';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { startEngine, type RunningEngine } from '../../../../functions/local/stack/engine/start';
-import {
-  startPoller,
-  type StreamMapping,
-  type StreamTrouble,
-} from '../../../../functions/local/stack/stream/poller';
 import { client, makeTable, streamsClient } from '../table';
+import { idOf, startPolling } from './polling';
 
 let engine: RunningEngine;
 let folder: string;
 let table: string;
 let streamArn: string;
 let tables = 0;
-const pollers: ReturnType<typeof startPoller>[] = [];
+const pollers: ReturnType<typeof startPolling>['poller'][] = [];
 
 beforeAll(async () => {
   engine = await startEngine({ dataDir: undefined });
@@ -39,41 +35,10 @@ async function write(...ids: string[]) {
   for (const id of ids) await db.send(new PutItemCommand({ TableName: table, Item: { id: { S: id } } }));
 }
 
-const idOf = (record: DynamoDBRecord) => record.dynamodb?.Keys?.['id']?.S ?? '';
-const idleMs = 100;
-
-/** A poller whose pauses take no time; `caughtUp` resolves when it has found nothing more to read. */
-function start(
-  handler: (ids: string[], records: DynamoDBRecord[]) => unknown,
-  more: Partial<StreamMapping> = {},
-) {
-  const pauses: number[] = [];
-  const troubles: StreamTrouble[] = [];
-  let idle: () => void = () => undefined;
-  const caughtUp = new Promise<void>((resolve) => (idle = resolve));
-  const poller = startPoller({
-    client: streamsClient(engine.endpoint),
-    streamArn,
-    dataDir: folder,
-    idleMs,
-    now: () => new Date('2026-03-02T00:00:00Z'),
-    report: (trouble) => troubles.push(trouble),
-    async pause(ms) {
-      if (ms === idleMs) idle();
-      else pauses.push(ms);
-    },
-    async handler({ Records }) {
-      const failedIds = handler(Records.map(idOf), Records);
-      if (!Array.isArray(failedIds)) return;
-      const failed = Records.filter((record) => failedIds.includes(idOf(record)));
-      return {
-        batchItemFailures: failed.map(({ dynamodb }) => ({ itemIdentifier: dynamodb?.SequenceNumber ?? '' })),
-      };
-    },
-    ...more,
-  });
-  pollers.push(poller);
-  return { poller, caughtUp, pauses, troubles };
+function start(...how: Parameters<typeof startPolling> extends [unknown, ...infer Rest] ? Rest : never) {
+  const started = startPolling({ endpoint: engine.endpoint, streamArn, dataDir: folder }, ...how);
+  pollers.push(started.poller);
+  return started;
 }
 
 const deadLetters = async () =>
