@@ -101,6 +101,7 @@ test('its clock still rings: the sweep names it and fails, after all others were
   expect(logged).toMatchObject([
     { event: 'sweep_failed', caseId: odd.id, item: `CASE#${odd.id} HEAD`, fields: ['status'] },
     { event: 'swept', count: 1 },
+    { event: 'roots_published' },
   ]);
 });
 

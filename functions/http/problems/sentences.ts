@@ -126,12 +126,12 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   roster_taken: { title: '这段时间已经有人值班', detail: '请换一个时间，或者先和对方换班。' },
   last_administrator: {
-    title: '这个单位不能没有管理员',
-    detail: '这是本单位最后一位管理员。请先邀请一位新的管理员，等他上任以后再结束。',
+    title: '单位里要留一个管人员的人',
+    detail: '这是本单位最后一位管人员的同事。请先邀请一位接手的，等他上任以后再结束。',
   },
   second_administrator: {
     title: '自己邀请的岗位，自己不能接',
-    detail: '给管理员加岗位，要由本单位另一位管理员，或者上级单位的管理员发邀请码。',
+    detail: '给自己加岗位，要请本单位另一位管人员的同事，或者上级单位管人员的同事发邀请码。',
   },
   still_needed: { title: '现在还不能办这一步', detail: '请先把前面没办完的办完，再试一次。' },
   unknown_file: {

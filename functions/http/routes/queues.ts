@@ -13,9 +13,9 @@ import { showPage } from '../show/row';
 const mostLooks = 5;
 
 /**
- * A page of those this person may see. A list is by place; what one may see of it is decided case by case, and a page
- * is filled up from full pages, so that a short one tells nothing of what was left out. Where so many looks have not
- * filled it, it says that there is more.
+ * A page of those this person may see. A list is by place; what one may see of it is decided case by case, and a page is
+ * filled up with as many as are missing, so that its length tells nothing of what was left out. Where so many looks have
+ * not filled it, it says that there is more.
  */
 export async function readable(
   list: (page: PageOf) => Promise<CasesPage>,
@@ -27,7 +27,7 @@ export async function readable(
   let at: Cursor | null | undefined = cursor;
   let looks = 0;
   do {
-    const page: CasesPage = await list({ cursor: at ?? undefined });
+    const page: CasesPage = await list({ cursor: at ?? undefined, limit: limits.page - rows.length });
     rows.push(...page.rows.filter((row) => readerOf(actor, row) !== null));
     unreadable.push(...(page.unreadable ?? []));
     at = page.next;

@@ -1,5 +1,5 @@
 import '../stack/quietSdk';
-import { parseArgs } from 'node:util';
+import { parseArgs, types } from 'node:util';
 import { now, storeOptionsFrom } from '../../entries/parts/store';
 import { readEnv, StoreEnv } from '../../runtime/env';
 import { createStore, type Store, type StoreOptions } from '../../store/createStore';
@@ -38,7 +38,7 @@ export function asked<O extends Options>(args: string[], options: O): Given<O> {
     };
     return { named: named as { [N in keyof O]?: string }, words: positionals, dryRun };
   } catch (error) {
-    throw new NotAsked(error instanceof Error ? error.message : 'the command line cannot be read');
+    throw new NotAsked(types.isNativeError(error) ? error.message : 'the command line cannot be read');
   }
 }
 

@@ -26,8 +26,9 @@ function addition(
     // What was said already stays said: whoever comes that late reads it in the inbox.
     UpdateExpression:
       'SET #nextAt = if_not_exists(#nextAt, :at), #dpk = if_not_exists(#dpk, :dpk), #dsk = if_not_exists(#dsk, :dsk), #ttl = :ttl ADD #words :word, #version :one',
-    // Nor does it grow for ever: every word added costs as much as all that lie there.
-    ConditionExpression: 'attribute_not_exists(pk) OR (attribute_exists(#nextAt) AND size(#words) < :most)',
+    // Nor does it grow for ever: every word added costs as much as all that lie there. The same word again changes nothing.
+    ConditionExpression:
+      'attribute_not_exists(pk) OR (attribute_exists(#nextAt) AND size(#words) < :most AND NOT contains(#words, :said))',
     ExpressionAttributeNames: {
       '#nextAt': 'nextAt',
       '#dpk': 'dpk',
@@ -42,6 +43,7 @@ function addition(
       ':dsk': dsk,
       ':ttl': newsTtl(from),
       ':word': new Set([newsWord(item)]),
+      ':said': newsWord(item),
       ':one': 1,
       ':most': mostNews,
     }),

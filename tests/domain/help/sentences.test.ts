@@ -223,7 +223,12 @@ test.each([
 });
 
 test('each card is shown by some sentence', () => {
-  const shown = new Set([...byTaps, ...byWords].flatMap(([, { cards }]) => cards));
+  const { form } = filings.petition;
+  const sealed = helpIn({ kind: 'petition', form }, { kind: 'petition', marks: ['sealed'] }, today);
+  const shown = new Set([
+    ...[...byTaps, ...byWords].flatMap(([, { cards }]) => cards),
+    ...sealed.cards.map(({ card }) => card),
+  ]);
   expect(HelpCard.options.filter((card) => !shown.has(card))).toEqual([]);
   expect(Object.keys(cardRows)).toEqual(HelpCard.options);
 });
