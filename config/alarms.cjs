@@ -157,7 +157,7 @@ const alarms = {
   ...Object.fromEntries(Object.entries(said).map(alarmOf)),
 };
 
-/** Logs are kept whatever becomes of the stack that wrote them (网络安全法 21: six months at least). */
+/** Logs are kept whatever becomes of the stack that wrote them (six months at least by law). */
 function keepLogs(resources) {
   for (const group of Object.values(resources).filter(({ Type }) => Type === 'AWS::Logs::LogGroup'))
     Object.assign(group, { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });

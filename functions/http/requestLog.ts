@@ -16,7 +16,7 @@ export type ApiEnvironment = {
   };
 };
 
-/** Who did what to what, as ids: what a line of the log says of a request (网络安全法 21, 个人信息保护法 51, 54). */
+/** Who did what to what, as ids: what a line of the log says of a request (个人信息保护法 51, 54). */
 export type Attribution = Pick<LogFields, 'personId' | 'role' | 'organisationId' | 'caseId' | 'subjectId'>;
 
 /** Gives each request its id, each reply its headers, and the log one line. */

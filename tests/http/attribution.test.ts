@@ -3,7 +3,7 @@ import { deed, fileOne } from '../support/filings';
 import { requestTo, signIn, staff, visitor } from '../support/person';
 import { centre, staffId } from '../support/town';
 
-// 网络安全法 21, 个人信息保护法 51, 54: the log says who did what to which case, by ids, and no word of anybody.
+// 个人信息保护法 51, 54: the log says who did what to which case, by ids, and no word of anybody.
 
 let api: Api;
 

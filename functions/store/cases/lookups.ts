@@ -7,7 +7,7 @@ import { putItem } from '../table/putItem';
 import { toItem, type Table } from '../table/table';
 import { lookupDigest } from './lookupItem';
 
-/** Kept for a year: longer than the six months of 网络安全法 21. */
+/** Kept for a year: logs of who looked have to be kept that long in government services. */
 const keptMs = 366 * 86_400_000;
 
 /** One look-up of a number by a member of staff, and which cases it showed them; the number itself is not kept. */

@@ -21,7 +21,7 @@ export type PostChange = {
   byName: string | null;
 };
 
-/** How long it is known who held a post: as long as a log has to be kept, and half a year more (网络安全法 21). */
+/** How long it is known who held a post: as long as a log has to be kept, and half a year more. */
 const keptMs = 366 * 86_400_000;
 
 const StoredChange = z.object({

@@ -64,8 +64,8 @@ describe('what is kept between two starts', () => {
     const again = caller(second.origin);
     again.session = resident.session;
     const found = must('getCase', await again.call('getCase', { params: { caseId: id }, query: {} }));
-    expect(found.timeline.map(({ word }) => word)).toEqual(['file', 'answer']);
-    expect(found.timeline.at(-1)?.details).toEqual({ text: '先收集证据。' });
+    expect(found.timeline.map(({ word }) => word)).toEqual(['file', 'answer', 'told']);
+    expect(found.timeline[1]?.details).toEqual({ text: '先收集证据。' });
     expect(await noticesOf(again)).toEqual(told);
     expect(second.weChat.sent(openid)).toEqual(messages);
     const repeated = must('fileCase', await again.call('fileCase', { body: filing }));

@@ -63,8 +63,7 @@ test('an empty place is filled, and its first administrator joins by the code th
   const person = await signIn(api, 'ofirst');
   const session = await person.call('join', { body: { code } });
   expect(session.me).toMatchObject({
-    role: 'admin',
-    organisation: { organisationId: 'serviceCentre-152902000000' },
+    acting: { role: 'admin', organisationId: 'serviceCentre-152902000000' },
   });
   expect((await api.everything()).join()).not.toContain(code);
 });
