@@ -20,16 +20,16 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Thousands of bytes, minified: of the files that a start reads, and of those that wait until they are asked for. */
 const budgets = {
   // Later: the words of papers that are served, the encryption of links to papers, the receipts' page, the OpenAPI page.
-  'functions/entries/api': { start: 700, later: 70 },
-  'functions/entries/notify': { start: 520, later: 0 },
-  'functions/entries/message': { start: 1100, later: 0 },
-  'functions/entries/telling': { start: 1100, later: 0 },
-  'functions/entries/schedule': { start: 510, later: 0 },
+  'functions/entries/api': { start: 740, later: 100 },
+  'functions/entries/notify': { start: 540, later: 0 },
+  'functions/entries/message': { start: 1120, later: 0 },
+  'functions/entries/telling': { start: 1120, later: 0 },
+  'functions/entries/schedule': { start: 550, later: 0 },
   // pdfkit with the tables of its fonts, and docx.
-  'functions/entries/papers': { start: 1770, later: 40 },
+  'functions/entries/papers': { start: 1810, later: 60 },
   // The SDK's S3 client; the API signs by hand and goes without.
-  'functions/entries/receive': { start: 700, later: 0 },
-  'functions/entries/sweepFiles': { start: 620, later: 0 },
+  'functions/entries/receive': { start: 725, later: 0 },
+  'functions/entries/sweepFiles': { start: 640, later: 0 },
 };
 
 const key = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { inIndex, type Item } from '../../functions/local/tools/bench/capacity';
 import { CaseKind } from '../../functions/contract/words';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
-import { nextDue } from '../../functions/domain/clocks/turn';
+import { nextLook } from '../../functions/domain/case/keptUntil';
 import { holder } from '../../functions/domain/case/holder';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { isOpen } from '../../functions/domain/kinds/statusRow';
@@ -64,7 +64,7 @@ function listsOf(item: Item): object {
 /** What the rules say about the lists a case belongs in. */
 function listsByRule(head: CaseHead): object {
   const held = holder(head);
-  const due = nextDue(head.clocks);
+  const due = nextLook(head);
   const isHandled = head.assignee && isOpen(head.kind, head.status);
   return {
     heldBy: {

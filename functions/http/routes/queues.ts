@@ -10,7 +10,7 @@ import type { Handlers } from '../context';
 import { showPage } from '../show/row';
 
 /** Looks into the table that one page is worth. */
-const mostLooks = 5;
+const mostLooks = 20;
 
 /**
  * A page of those this person may see. A list is by place; what one may see of it is decided case by case, and a page is

@@ -63,7 +63,8 @@ const StoredHead = z.object({
   mandateUntil: Day.optional(),
   recusal: StoredRecusal.optional(),
   cameFrom: z.object({ caseId: CaseId, number: CaseNumber }).optional(),
-  keysSeen: z.string().default(''),
+  /** `keysSeen`, under a short name: it is written in every step. */
+  ks: z.string().default(''),
   salt: SaltBytes.optional(),
   tip: DigestBytes,
 });
@@ -145,7 +146,7 @@ export function readHead(item: Item): CaseHead {
     mandateUntil = null,
     cameFrom = null,
     recusal = null,
-    keysSeen,
+    ks: keysSeen,
     salt = null,
     tip,
   } = stored;
@@ -198,7 +199,7 @@ export const headItem = (head: CaseHead): Item =>
     mandateUntil: head.mandateUntil ?? undefined,
     cameFrom: head.cameFrom ?? undefined,
     clocks: head.clocks.map(clockFields),
-    keysSeen: head.keysSeen || undefined,
+    ks: head.keysSeen || undefined,
     salt: head.salt === null ? undefined : saltBytes(head.salt),
     tip: digestBytes(head.tip),
   });
