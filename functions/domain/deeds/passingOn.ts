@@ -67,10 +67,8 @@ export const passingOn: Pick<
     by: ['forwarder'],
     needs: ({ head, input: { organisationId: id } }) =>
       id === undefined ? [{ find: 'superior', ...disciplineOf(head) }] : [{ find: 'organisation', id }],
-    whatIsWrong: ({ found: { organisation } }) =>
-      organisation && kindOfOrganisation(organisation.organisationId) !== 'discipline'
-        ? 'unknown_organisation'
-        : null,
+    whatIsWrong: ({ input: { organisationId: id } }) =>
+      id !== undefined && kindOfOrganisation(id) !== 'discipline' ? 'unknown_organisation' : null,
     hands: ({ head, input, found }) => {
       const body = input.organisationId === undefined ? above(found, head.against) : goingTo(head, found);
       return askedOutside(body, 'handling');

@@ -46,8 +46,9 @@ export const cases: Pick<Handlers, Names> = {
     const { standing, ...opened } = await openCase(params.caseId, context, query.via);
     noteBroken(opened, context.log);
     if (standing === 'owner') await orLater(() => confirmOpened(params.caseId, context), null, context);
-    const found =
-      standing === 'owner' ? await orLater(() => tellOnce(opened, context), opened, context) : opened;
+    // Over a break nothing is written by reading: what stands there is for those who look into it.
+    const isToTell = standing === 'owner' && opened.brokenAt === null;
+    const found = isToTell ? await orLater(() => tellOnce(opened, context), opened, context) : opened;
     const deliveries = await deliveriesFor(params.caseId, standing, context);
     const places = await placesOf(found.head, now, context.store);
     const offers = await offersTo(found.head, context);
