@@ -46,7 +46,7 @@ test('asked without a name, answered, found again by its code, and later one’s
   const found = await asker.call('myCases', { query: {} });
   expect(found.rows.map(({ id, status }) => [id, status])).toEqual([[caseId, 'answered']]);
   const mine = await asker.call('getCase', { params, query: {} });
-  expect(mine.timeline.at(-1)?.details).toEqual({ text: answer });
+  expect(mine.timeline.find(({ word }) => word === 'answer')?.details).toEqual({ text: answer });
   const { readings } = await asker.call('readers', { params, query: {} });
   expect(readings.map(({ role, via }) => [role, via])).toEqual([['lawyer', 'desk']]);
   await asker.call('actOnCase', deed(mine.state, 'followUp', { text: '单位不管怎么办？' }));

@@ -9,7 +9,7 @@ import { isOpen, statusesOf, statusRow } from '../../../functions/domain/kinds/s
 import { Refused } from '../../../functions/domain/refused';
 import { priorStatuses, targetsOf } from '../../../functions/domain/deeds/targets';
 import { caseIn, commandOn, morning, namedFor } from '../caseIn';
-import { castOf, sendingOffice, staff } from '../cast';
+import { castOf, regionsPetitionOffice, sendingOffice, staff } from '../cast';
 import { readMatrix, type Cell } from '../matrix';
 
 const markSets: readonly (readonly Mark[])[] = [
@@ -21,15 +21,18 @@ const markSets: readonly (readonly Mark[])[] = [
   ['noticed', 'formalities', 'escalated', 'hasOtherSide'],
   ['cleared', 'endAsked', 'toReport'],
   ['forWard'],
+  ['sealed', 'appeal', 'ownRoute'],
 ];
 
 /** A day on which everything that a body may do on its own for a time is over. */
 const lateClocks = ({ clocks }: CaseHead) => clocks.map((clock) => ({ ...clock, dueAt: dayBefore }));
 const dayBefore = addHours(morning, -24);
 
-/** The statuses from which an end leaves something open, which it is looked up in. */
+/** The statuses from which an end, or what was promised, leaves something open, which it is looked up in. */
 const resumesOf = (kind: CaseKind, status: CaseStatus): CaseStatus[] =>
-  isOpen(kind, status) ? [] : statusesOf(kind).filter((one) => statusRow(kind, one).afterEnd !== undefined);
+  isOpen(kind, status) && status !== 'performing'
+    ? []
+    : statusesOf(kind).filter((one) => statusRow(kind, one).afterEnd !== undefined);
 
 const made = new Map<string, readonly CaseHead[]>();
 
@@ -50,6 +53,11 @@ function variants(kind: CaseKind, status: CaseStatus): readonly CaseHead[] {
     ...resumesOf(kind, status).map((resume) => caseIn(kind, status, { resume })),
     caseIn(kind, status, { clocks: lateClocks(caseIn(kind, status)) }),
     caseIn(kind, status, { marks: ['mandated', 'returnAsked'] }),
+    // A body outside has answered on paper, and nobody has said yet on which day that came.
+    caseIn(kind, status, {
+      marks: ['unreceived'],
+      outside: { body: regionsPetitionOffice, question: 'review' },
+    }),
   ];
   made.set(called, heads);
   return heads;

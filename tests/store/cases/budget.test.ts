@@ -86,6 +86,9 @@ const atAnyTime: readonly CaseAction[] = [
   'reportMajor',
   'tellDanger',
   'confirmSafe',
+  'recordCallBack',
+  'recordEndSent',
+  'nameOtherSide',
 ];
 
 /** Every state that any deeds can bring a case of a kind to. */
@@ -111,7 +114,18 @@ const burdened = (head: CaseHead): CaseHead => ({
   cameFrom: { caseId: head.id, number: head.number },
   aside: [head.ownerId],
   recusal: { personIds: [head.ownerId], decider: department.organisationId },
-  marks: [...head.marks, 'recusalAsked', 'phoneService', 'major', 'danger', 'straightOn', 'atOnce'],
+  marks: [
+    ...head.marks,
+    'recusalAsked',
+    'phoneService',
+    'major',
+    'danger',
+    'straightOn',
+    'atOnce',
+    'calledBack',
+    'endSent',
+    'hasOtherSide',
+  ],
   clocks: [...head.clocks, ...head.clocks.slice(0, 1)].map((clock) => ({
     ...clock,
     stage: 4,
@@ -151,9 +165,10 @@ describe('a question of 370 characters, answered with 370, read and closed', () 
   const answer = doing(file.head, 'answer', { text: han(370) });
   const close = doing(answer.head, 'close');
 
-  // Two of them for the day on which silence would close it: it is entered with the answer and taken out at the end.
-  test('costs 25 write units for the case itself', () => {
-    expect([file, answer, close].map(cost)).toEqual([9, 10, 6]);
+  // Two of them for the day on which silence would close it: it is entered with the answer and taken out at the end. One for
+  // the day until which it is kept.
+  test('costs 26 write units for the case itself', () => {
+    expect([file, answer, close].map(cost)).toEqual([9, 10, 7]);
   });
 
   test('is read whole for one read unit', () => {

@@ -41,7 +41,7 @@ test('what happened and whom it is about are enough: neither name nor phone is a
 
 const own = {
   caseId: '4821370655',
-  number: '150902-2026-Y-48213-70655-9',
+  number: '150902-2026-Y-48213-70655-0',
   areaCode: '150902000000',
   mayChange: true,
 };
