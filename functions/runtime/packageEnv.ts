@@ -32,7 +32,10 @@ export const PackageEnv = z.object({
       'fewer than so many and a hundred',
   ),
   BACKUP_COPY_TO: setting(
-    z.string().optional(),
+    z
+      .string()
+      .transform((arn) => arn || undefined)
+      .optional(),
     'the ARN of a vault of AWS Backup in another account or region, which lets this account copy into it: table and ' +
       'bucket are copied there every night and kept a year. Without: the recovery of the last 35 days, in this account ' +
       'alone',

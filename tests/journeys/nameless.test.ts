@@ -59,7 +59,7 @@ test('asked without a name, answered, found again by its code, and later one’s
   expect(await office.news(caseId)).toEqual({ resident: ['filed'] });
   const bound = await resident.call('getCase', { params, query: {} });
   expect(bound.state).toMatchObject({ standing: 'owner', status: 'followedUp' });
-  expect(bound.timeline.map(({ word }) => word)).toEqual(['file', 'answer', 'followUp', 'bind']);
+  expect(bound.timeline.map(({ word }) => word)).toEqual(['file', 'answer', 'told', 'followUp', 'bind']);
 
   // From now on it is found by the phone alone.
   const stranger = await office.as('stranger');

@@ -29,10 +29,11 @@ test('a page without a place for them is an error', () => {
 });
 
 /** What the template takes from the environment, with what it writes where that is not set. */
-const asked = [...template.matchAll(/env:([A-Z_]+)(?:, '([^'$]*)')?/g)].map(([, name = '', otherwise]) => ({
-  name,
-  otherwise,
-}));
+const asked = [
+  ...template.matchAll(/env:([A-Z_]+)(?:, '([^'$]*)')?/g),
+  // A number or nothing at all, which the template cannot say by itself.
+  ...readFileSync('config/concurrency.cjs', 'utf8').matchAll(/\{ ([A-Z_]+) = '([^']*)' \} = process\.env/g),
+].map(([, name = '', otherwise]) => ({ name, otherwise }));
 
 test('serverless.yml asks for every setting and for nothing else', () => {
   expect([...new Set(asked.map(({ name }) => name))].sort()).toEqual(namesGivenBy('setting').sort());

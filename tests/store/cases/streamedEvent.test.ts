@@ -60,7 +60,7 @@ test('as Lambda brings it, with bytes in base64, it is told the same', () => {
   const move = doing(filed('consultation').head, 'answer');
   const digest = Buffer.from(move.event.digest, 'hex').toString('base64');
   const record = JSON.parse(
-    JSON.stringify({ ...image(move), digest: { B: digest }, previous: { B: digest } }),
+    JSON.stringify({ ...image(move), digest: { B: digest }, previous: { B: digest }, said: { B: digest } }),
   );
   expect(parseStreamedEvent(StreamImage.parse(record))).toEqual(told(move));
 });
