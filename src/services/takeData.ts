@@ -5,7 +5,7 @@ import { copy } from './copy';
 
 /** WeChat keeps no such file: the link is copied, for a browser. */
 async function onPhone(call: Call): Promise<Answer<string>> {
-  const answer = await call('takeData', {});
+  const answer = await call('takeData', { body: {} });
   if (!answer.ok) return answer;
   copy(answer.reply.url);
   return { ok: true, reply: words.fileReadyOnPhone };
@@ -14,7 +14,7 @@ async function onPhone(call: Call): Promise<Answer<string>> {
 /** A browser opens a tab only within the press itself: first the empty tab, then where it leads. */
 async function inTab(call: Call): Promise<Answer<string>> {
   const tab = window.open('', '_blank');
-  const answer = await call('takeData', {});
+  const answer = await call('takeData', { body: {} });
   if (!answer.ok) {
     tab?.close();
     return answer;

@@ -132,7 +132,7 @@ describe('the copy as one file', () => {
     const reviewing = (await does(clerk, state, 'startReview')).state;
     await clerk.call('getCase', { params: { caseId: state.id }, query: {} });
     expect(reviewing.version).toBe(2);
-    const { url, until } = await me.call('takeData', {});
+    const { url, until } = await me.call('takeData', { body: {} });
     expect(url).not.toContain(me.session.me.personId);
     expect(Date.parse(until) - Date.parse(api.now())).toBe(5 * 60_000);
     const file = await fetched(url);
@@ -152,7 +152,7 @@ describe('the copy as one file', () => {
   test('is nobody else’s: a forged ticket finds nothing, staff as staff get none', async () => {
     expect((await fetched('https://api.test/my-data/forged')).status).toBe(404);
     const lawyer = await staff(api, 'lawyer');
-    expect(await lawyer.refused('takeData', {})).toBe('not_allowed');
+    expect(await lawyer.refused('takeData', { body: {} })).toBe('not_allowed');
   });
 });
 

@@ -70,7 +70,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   recover: () => ({ body: { code: '22222-22222-22222' } }),
   bindCase: () => ({ body: { code: '22222-22222-22222' } }),
   myData: () => ({ query: {} }),
-  takeData: () => ({}),
+  takeData: () => ({ body: {} }),
   setName: () => ({ body: { name: '乌兰' } }),
   endSession: () => ({ body: { sessionId: 'of-nobody' } }),
   withdrawConsents: () => ({}),

@@ -24,7 +24,7 @@ export const myDataEndpoints = {
     open: false,
     params: null,
     query: null,
-    body: null,
+    body: z.strictObject({}),
     reply: DataLink,
   },
   setName: {
