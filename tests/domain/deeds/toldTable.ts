@@ -101,11 +101,11 @@ markOverdue          owner=overdue assignee=overdue acting=overdue | if ofDesk: 
 escalate             if toDuty: acting=dueSoon desk=escalated duty=escalated | if toSupervisor: supervisors=escalated | if toAbove: overseers=escalated supervisors=escalated
 lapse                owner=withdrawn desk=withdrawn
 settle               owner=closed assignee=closed sender=closed
-offerLapses          owner=progress assignee=progress holder=arrived
 periodEnds           -
 unproved             -
 mandateUnanswered    if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
 mandateEnds          if toDesk: holder=arrived | owner=mandateEnded previous=mandateEnded sender=arrived duty=arrived
+offerLapses          owner=progress assignee=progress holder=arrived
 recount              owner=dateMoved assignee=dateMoved holder=dateMoved
 release              if toDesk: holder=arrived | owner=reassigned sender=arrived duty=arrived
 becomes              assignee=progress
