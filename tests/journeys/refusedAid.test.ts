@@ -7,7 +7,6 @@ import { complainedAboutName } from '../support/upstairs';
 
 // Weeks pass, and the clock is swept twice a day.
 jest.setTimeout(180_000);
-
 const agency = '集宁区法律援助中心';
 const lawyer = '工作人员firm-lawyer of 集宁区敖包律师事务所';
 const working = { status: 'handling', holder: lawyer };

@@ -3,7 +3,7 @@ import type { OrganisationId } from '../../functions/contract/ids';
 import { contracts, type CaseStatus } from '../../functions/contract/kinds';
 import { PetitionRoute } from '../../functions/contract/kinds/petitionRoute';
 import type { Organisation } from '../../functions/contract/views';
-import { CaseKind, type OrganisationKind } from '../../functions/contract/words';
+import type { CaseKind, OrganisationKind } from '../../functions/contract/words';
 import type { Actor, CaseHead, FoundOrganisation, OrganisationRef } from '../../functions/domain/case/case';
 import { rules } from '../../functions/domain/deeds';
 import { act, needsOf } from '../../functions/domain/deeds/act';

@@ -122,7 +122,7 @@ test('what stays is said before everything else is deleted, and it is asked once
 
 test('the copy as a file opens in a tab of its own', async () => {
   const tab = { opener: {}, location: { replace: jest.fn() }, close: jest.fn() };
-  const opening = jest.spyOn(window, 'open').mockReturnValue(tab as unknown as Window);
+  const opening = jest.spyOn(window, 'open').mockReturnValue(Object(tab));
   const server = fakeServer(signedInAs(resident), {
     myData: () => ok({ person, cases: [], next: null }),
     takeData: () => ok({ url: 'https://api.test/my-data/ticket', until: at }),

@@ -54,7 +54,7 @@ test('codes that are out are listed, and taken back with a tap', async () => {
     invitations: () => ok({ invitations: left }) as never,
     revokeInvitation: () => {
       left = [];
-      return ok(undefined) as never;
+      return ok(undefined);
     },
   });
   renderWith(server, <Invite />);
