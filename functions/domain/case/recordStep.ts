@@ -82,7 +82,11 @@ function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: C
   if (!isMoved && !isEdited && isSame(moved.marks, before.marks)) return { running: moved.clocks, ended: [] };
   const { kind, status, marks, resume } = moved;
   const isReceived = !isMoved && before.marks.includes('unreceived') && !marks.includes('unreceived');
-  const about = { kind, status, marks, resume, at, isReceived, ...(startsAt && { startsAt }) };
+  const about = {
+    ...{ kind, status, marks, resume, at, isReceived },
+    ...(!isMoved && { before }),
+    ...(startsAt && { startsAt }),
+  };
   return turnClocks(moved.clocks, { ...about, lengths, edits, restarts, anew, over, isCancelled }, rules);
 }
 

@@ -14,6 +14,8 @@ export type ClockEdit = { extendBy: number } | { pause: { from: Day; to: Day } }
 /** Where a case came to, when, and what else was said of its dates. */
 export type Turn = Whereabouts & {
   at: Instant;
+  /** Where it was, of a case that stays in its status: a date that was over there does not begin anew. */
+  before?: Whereabouts;
   /** From when the dates that start now are counted, where that is not the step itself: a day before it. */
   startsAt?: Instant;
   /** What a date of this case runs from has reached the resident with this step. */
@@ -86,7 +88,7 @@ const endForAnother = (was: RunningClock, turn: Turn, rules: ClockSettings): End
 /**
  * The clocks of a case after a turn, and those that ended with it. A clock starts where its row runs, stands still
  * where it pauses, and ends elsewhere; one that is counted from a receipt starts with that, and one whose length is named
- * anew begins anew, and what ran before is cancelled. Only statuses, marks and what is said of its dates move them; a clock
+ * anew begins anew, and what ran before is cancelled. What is over stays over while the case stays where it is. Only statuses, marks and what is said of its dates move them; a clock
  * already running keeps its own.
  * @throws RangeError when an extension is more than the law leaves.
  */
@@ -95,7 +97,7 @@ export function turnClocks(
   turn: Turn,
   rules: ClockSettings,
 ): { running: RunningClock[]; ended: EndedClock[] } {
-  const { anew = [], over = [], isReceived = false } = turn;
+  const { before, anew = [], over = [], isReceived = false } = turn;
   const after: RunningClock[] = [];
   const ended: EndedClock[] = [];
   for (const key of clockKeys) {
@@ -112,6 +114,7 @@ export function turnClocks(
       ended.push(endForAnother(was, turn, rules));
       after.push(start(key, turn, rules));
     } else if (was) after.push(turnOne(was, what === 'pauses', turn, rules));
+    else if (before && what === 'runs' && clockAt(key, before) === 'runs') continue;
     else if (what === 'runs' || (what === 'goesOn' && isReceived)) after.push(start(key, turn, rules));
   }
   return { running: after, ended };

@@ -216,10 +216,11 @@ export function begin(kind: CaseKind, hasOtherSide: boolean, seen: Set<string>):
     overseer: null,
     out: null,
     endedOn: null,
+    gone: [],
     asked: null,
     aside: [],
   };
-  const m: Model = { ...start, ...nobody, dates: turn({}, { ...start, isReceived: false }, {}) };
+  const m: Model = { ...start, ...nobody, dates: turn({}, { ...start, gone: [], isReceived: false }, {}) };
   return {
     model: { m, been: [firstStage[kind]], done: [] },
     real: { head: { ...filed, marks }, town, seen },

@@ -161,6 +161,8 @@ type Situation = {
   now: number;
   /** Of a case that has ended: where it was. */
   back: string | null;
+  /** Dates that are over where it stands. */
+  gone: readonly string[];
   /** What was said has come to the resident just now. */
   isReceived: boolean;
 };
@@ -174,13 +176,13 @@ const isDuring = (during: string, { kind, stage }: Pick<Situation, 'kind' | 'sta
 /** The dates after something happened: those that go on, stand still, go on again, start, and are gone. */
 export function turn(
   dates: Dates,
-  { kind, stage, flags, now, back, isReceived }: Situation,
+  { kind, stage, flags, now, back, gone, isReceived }: Situation,
   lengths: Record<string, number>,
 ): Dates {
   const after: Record<string, Running> = {};
   const today = dayNumber(now);
   for (const [key, row] of Object.entries(rows[kind])) {
-    if (row.only && !flags.includes(row.only)) continue;
+    if (gone.includes(key) || (row.only && !flags.includes(row.only))) continue;
     if (flags.some((flag) => among(row.unless, flag))) continue;
     const was = dates[key];
     const begun = { start: now, length: lengths[key] ?? row.length, still: [], stillSince: null };

@@ -137,7 +137,8 @@ function settled(m: Model, changes: Partial<Model>, lengths: Record<string, numb
   const after = { ...said, back, flags: unread(m, said) };
   const endedOn = isOver(after) ? (isOver(m) ? m.endedOn : dayNumber(m.now)) : null;
   const isReceived = after.stage === m.stage && has(m, 'unreceived') && !has(after, 'unreceived');
-  return { ...after, endedOn, dates: turn(after.dates, { ...after, isReceived }, lengths) };
+  const gone = isMoved || isReceived ? [] : after.gone;
+  return { ...after, endedOn, gone, dates: turn(after.dates, { ...after, gone, isReceived }, lengths) };
 }
 
 /** What was said has come to the resident. */
@@ -230,7 +231,7 @@ export function sweep(m: Model, town: Town): Model {
   for (const [key, date] of runs) {
     const means = silence[key];
     if (!means || endOfDate(m.kind, key, date) > m.now) continue;
-    const over = { ...m, dates: without(m.dates, key) };
+    const over = { ...m, dates: without(m.dates, key), gone: [...m.gone, key] };
     return sweep(isOver(m) ? over : settled(over, means(m)), town);
   }
   const isTold = ([key, date]: (typeof runs)[number]): boolean => {

@@ -26,6 +26,8 @@ export type Model = {
   /** The day nobody held it any more. */
   endedOn: number | null;
   dates: Dates;
+  /** Dates that are over where it stands: they do not begin anew there. */
+  gone: readonly string[];
   now: number;
 };
 

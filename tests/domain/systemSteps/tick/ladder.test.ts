@@ -3,8 +3,9 @@ import { holder } from '../../../../functions/domain/case/holder';
 import { publishedSettings } from '../../../../functions/domain/clocks/rules';
 import { isForAbove, tick } from '../../../../functions/domain/systemSteps/tick';
 import { firstBreak } from '../../../../functions/domain/case/timeline/verify';
-import { caseIn, morning, newCase } from '../../caseIn';
-import { castOf, cityAidAgency, cityServiceCentre, placeOf } from '../../cast';
+import { act } from '../../../../functions/domain/deeds/act';
+import { caseIn, commandOn, morning, namedFor, newCase } from '../../caseIn';
+import { castOf, cityAidAgency, cityServiceCentre, owner, placeOf } from '../../cast';
 import { standings } from '../../../../functions/domain/standing/standings';
 import { nineOn, punctual, rungs, swept, told } from './sweeping';
 
@@ -131,11 +132,28 @@ test('what stands still is neither warned of nor late', () => {
   expect(swept(waiting, far)).toEqual([]);
 });
 
-test('a closed case is never late; what may be asked against its end passes', () => {
+test('a closed case is never late; what may be asked against its end is warned of, and passes', () => {
   for (const status of ['filed', 'withdrawn'] as const)
     expect(swept(caseIn('legalAid', status), far)).toEqual([]);
   for (const status of ['refused', 'upheld'] as const) {
-    const words = swept(caseIn('legalAid', status), far).map(({ event }) => event.word);
-    expect(new Set(words)).toEqual(new Set(['periodEnds']));
+    const words = punctual(caseIn('legalAid', status), far).map(({ event }) => event.word);
+    expect(new Set(words)).toEqual(new Set(['warn', 'periodEnds']));
+  }
+});
+
+test('what could be asked for a time does not begin anew there, whatever else is said to the case', () => {
+  for (const status of ['refused', 'upheld'] as const) {
+    const over = punctual(caseIn('legalAid', status), far).at(-1)?.head;
+    if (!over) throw new Error('nothing passed');
+    expect(over.clocks).toEqual([]);
+    const said = act(
+      over,
+      owner,
+      commandOn(over, 'agreePhoneService', { at: far }),
+      far,
+      namedFor('legalAid'),
+    );
+    expect(said.head.marks).not.toEqual(over.marks);
+    expect(said.head.clocks).toEqual([]);
   }
 });
