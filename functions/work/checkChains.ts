@@ -2,7 +2,7 @@ import type { CaseId, Day, Instant } from '../contract/ids';
 import { firstBreakOf } from '../domain/case/timeline/verify';
 import { addDays, addMs, dayOf, endOfDay } from '../domain/clocks/day';
 import type { Cases } from '../store/cases/cases';
-import type { ChainMark } from '../store/roots/chainMark';
+import type { ChainMark, ChainMarkAt } from '../store/roots/chainMark';
 import type { DayDigests, NotedStep } from '../store/roots/dayDigests';
 import { emptyTally, walkDay, type Walk } from './walkDay';
 
@@ -52,28 +52,30 @@ function byCase(steps: readonly NotedStep[]): [CaseId, NotedStep[]][] {
 }
 
 /** Every case in which something was done on a day that is over: so those that were closed on it as well. */
-async function checkSteps(deps: ChainDeps): Promise<void> {
+async function checkSteps(mark: ChainMarkAt, deps: ChainDeps): Promise<ChainMarkAt> {
   const { chainMark, dayDigests, now, remaining } = deps;
-  const mark = await chainMark.get();
+  let reached = mark;
+  const note = (steps: ChainMarkAt['steps']) => chainMark.set((reached = { ...reached, steps }));
   const yesterday = addDays(dayOf(now), -1);
   let after = mark.steps?.after;
   for (let day = mark.steps?.day ?? yesterday; day <= yesterday; day = addDays(day, 1), after = undefined) {
     const left = byCase(await dayDigests.on(day)).filter(([caseId]) => after === undefined || caseId > after);
     for (let from = 0; from < left.length; from += atOnce) {
-      if (remaining() < keptBackMs) return;
+      if (remaining() < keptBackMs) return reached;
       const some = left.slice(from, from + atOnce);
       await Promise.all(some.map(([caseId, noted]) => check(caseId, noted, deps)));
       const last = some.at(-1)?.[0];
-      await chainMark.set({ ...(await chainMark.get()), steps: { day, ...(last && { after: last }) } });
+      await note({ day, ...(last && { after: last }) });
     }
-    await chainMark.set({ ...(await chainMark.get()), steps: { day: addDays(day, 1) } });
+    await note({ day: addDays(day, 1) });
   }
+  return reached;
 }
 
 /** Every open case that has a date, a slice of the due index a day: those in which nothing was done as well. */
-async function checkOpen(deps: ChainDeps): Promise<void> {
+async function checkOpen(mark: ChainMarkAt, deps: ChainDeps): Promise<void> {
   const { chainMark, now, remaining } = deps;
-  const { open } = await chainMark.get();
+  const { open } = mark;
   const today = dayOf(now);
   if (open && open.walkedOn >= today) return;
   const first = addDays(today, -daysBack);
@@ -92,7 +94,7 @@ async function checkOpen(deps: ChainDeps): Promise<void> {
     if (remaining() < keptBackMs) break;
     if ((await walkDay(day, addMs(endOfDay(day), 1), walk, emptyTally())) === 'outOfTime') break;
   }
-  await chainMark.set({ ...(await chainMark.get()), open: { walkedOn: today, next: day } });
+  await chainMark.set({ ...mark, open: { walkedOn: today, next: day } });
 }
 
 /**
@@ -100,6 +102,5 @@ async function checkOpen(deps: ChainDeps): Promise<void> {
  * done, and of every open case once a week. A run cut short goes on where it was; nothing is written but that mark.
  */
 export async function checkChains(deps: ChainDeps): Promise<void> {
-  await checkSteps(deps);
-  await checkOpen(deps);
+  await checkOpen(await checkSteps(await deps.chainMark.get(), deps), deps);
 }

@@ -24,7 +24,7 @@ export const myDataWords = {
   cases: '我的办件',
   caseKept: (day: string | null) => (day === null ? '还没有结束' : `内容保存到 ${day}，到期自动删除`),
   sessions: '登录着的设备',
-  sessionsNote: '不认识的、丢了的，请退出。退出以后，那台设备最多十分钟就用不了了。',
+  sessionsNote: '不认识的、丢了的，请退出。退出以后，那台设备马上就用不了了。',
   thisDevice: '现在这台',
   otherDevice: '另一台设备或者浏览器',
   seenAt: (when: string) => `最近一次使用：${when}`,

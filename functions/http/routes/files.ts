@@ -1,8 +1,9 @@
 import { keptKey, sentKey } from '../../channels/files/keys';
-import type { FileId, NewFile } from '../../contract/files';
+import type { FileId } from '../../contract/files';
 import type { CaseId } from '../../contract/ids';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { fileId } from '../../domain/files/fileId';
+import { isSameFile } from '../../domain/files/sameFile';
 import { announcedUntil, comesBy, formUntil, linkUntil } from '../../domain/files/fileTimes';
 import { KeyUsed } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
@@ -35,15 +36,6 @@ async function fileOfCase(id: FileId, caseId: CaseId, context: SignedInContext):
     await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'file', detail: id });
   return row;
 }
-
-/** Whether a file that is announced again is the one that was announced with the key before. */
-const isSameFile = (row: FileRow, { kind, type, name, size, seconds }: NewFile): boolean =>
-  row.kind === kind &&
-  row.type === type &&
-  row.name === name &&
-  row.seconds === (seconds ?? null) &&
-  // A photo is made small anew after a restart, and what was received has the size of what is kept.
-  (kind === 'photo' || row.state === 'received' || row.size === size);
 
 export const files: Pick<Handlers, 'offerFile' | 'myFiles' | 'openFile' | 'dropFile'> = {
   offerFile: async ({ body }, { store, actor, now, rate, fileDoor, numberSecret }) => {

@@ -32,6 +32,15 @@ export function createOrganisations(table: Table, now: () => Instant) {
   }
   const beginning = remembered(namedLike, now);
 
+  async function listedIn(areaCode: AreaCode, start: string): Promise<Organisation[]> {
+    const rows = await wholeList(table, {
+      hash: { name: 'pk', value: areaKey(areaCode).pk },
+      range: { name: 'sk', is: 'startsWith', value: start },
+      order: 'ascending',
+    });
+    return rows.map(readOrganisation);
+  }
+
   return {
     get: remembered(stored, now),
 
@@ -66,24 +75,11 @@ export function createOrganisations(table: Table, now: () => Instant) {
     },
 
     /** Those of every kind whose own area this is, by kind. */
-    async ofArea(areaCode: AreaCode): Promise<Organisation[]> {
-      const rows = await wholeList(table, {
-        hash: { name: 'pk', value: areaKey(areaCode).pk },
-        range: { name: 'sk', is: 'startsWith', value: allServing },
-        order: 'ascending',
-      });
-      return rows.map(readOrganisation);
-    },
+    ofArea: (areaCode: AreaCode): Promise<Organisation[]> => listedIn(areaCode, allServing),
 
     /** Those whose own area this is; which level to ask is a rule of routing. */
-    async serving(areaCode: AreaCode, kind: OrganisationKind): Promise<Organisation[]> {
-      const rows = await wholeList(table, {
-        hash: { name: 'pk', value: areaKey(areaCode).pk },
-        range: { name: 'sk', is: 'startsWith', value: servingOf(kind) },
-        order: 'ascending',
-      });
-      return rows.map(readOrganisation);
-    },
+    serving: (areaCode: AreaCode, kind: OrganisationKind): Promise<Organisation[]> =>
+      listedIn(areaCode, servingOf(kind)),
 
     /**
      * Those whose full name stands in a line, however it is spaced and whatever is around it; villages of one name have

@@ -3,6 +3,16 @@ import { rowOf } from '../../clocks/row';
 const row = rowOf('legalAid');
 const rules148 = '《办理法律援助案件程序规定》（司法部令第148号），天数以本地规定为准';
 
+/** Outside legal aid's own procedure, once the objection was turned down: nothing here ends with them. */
+const afterUpheld = {
+  rolls: true,
+  startsOn: 'served',
+  runsIn: ['upheld'],
+  whenDue: 'settle',
+  audience: 'resident',
+  startWord: '知道维持的决定',
+} as const;
+
 /** Dates that follow a decision: bringing it to whom it is about, and the ways against it (法律援助法 48, 49). */
 export const objectionRows = {
   'aid.objection_review': row({
@@ -44,12 +54,7 @@ export const objectionRows = {
   'aid.ask_reconsideration': row({
     length: 60,
     unit: 'calendarDay',
-    rolls: true,
-    startsOn: 'served',
-    runsIn: ['upheld'],
-    whenDue: 'settle',
-    audience: 'resident',
-    startWord: '知道维持的决定',
+    ...afterUpheld,
     title: '还不同意的，申请行政复议',
     law: '《法律援助法》第四十九条、《行政复议法》第二十条',
     certainty: 'Q',
@@ -57,12 +62,7 @@ export const objectionRows = {
   'aid.sue': row({
     length: 6,
     unit: 'month',
-    rolls: true,
-    startsOn: 'served',
-    runsIn: ['upheld'],
-    whenDue: 'settle',
-    audience: 'resident',
-    startWord: '知道维持的决定',
+    ...afterUpheld,
     title: '还不同意的，向法院提起行政诉讼',
     law: '《法律援助法》第四十九条、《行政诉讼法》第四十六条',
     certainty: 'Q',

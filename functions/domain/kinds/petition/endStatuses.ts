@@ -3,6 +3,24 @@ import type { StatusRow } from '../lifecycle';
 
 type Some<S extends PetitionStatus> = Record<S, StatusRow<PetitionStatus>>;
 
+/** Where the reply of a body outside leads: by what it was asked, and by what it says. */
+const answered = [
+  'redirected',
+  'registered',
+  'submitted',
+  'reviewGiven',
+  'reReviewGiven',
+  'performing',
+  'accepted',
+  'closed',
+] as const satisfies readonly PetitionStatus[];
+
+/** 信访工作条例 35, 36: who ends a matter, or is silent, has not waived the review; which of the two, its rule says. */
+const leftOpen = {
+  askReview: ['underReview', 'passedOn'],
+  askReReview: ['underReReview', 'passedOn'],
+} satisfies StatusRow<PetitionStatus>['moves'];
+
 /** What a body outside the tree has to deal with: held all the while by whoever passed it on (信访工作条例 22). */
 export const withOutsiders: Some<'passedOn' | 'posted' | 'receivedThere'> = {
   passedOn: {
@@ -16,16 +34,7 @@ export const withOutsiders: Some<'passedOn' | 'posted' | 'receivedThere'> = {
     moves: {
       recordPost: 'posted',
       recordReceipt: 'receivedThere',
-      recordReply: [
-        'redirected',
-        'registered',
-        'submitted',
-        'reviewGiven',
-        'reReviewGiven',
-        'performing',
-        'accepted',
-        'closed',
-      ],
+      recordReply: answered,
       assign: 'posted',
     },
   },
@@ -33,16 +42,7 @@ export const withOutsiders: Some<'passedOn' | 'posted' | 'receivedThere'> = {
     step: 'handle',
     heldBy: 'assignee',
     moves: {
-      recordReply: [
-        'redirected',
-        'registered',
-        'submitted',
-        'reviewGiven',
-        'reReviewGiven',
-        'performing',
-        'accepted',
-        'closed',
-      ],
+      recordReply: answered,
       assign: 'receivedThere',
     },
   },
@@ -53,13 +53,11 @@ export const ends: Some<'redirected' | 'notAccepted' | 'closed' | 'withdrawn'> =
   // A sealed report goes back to whoever passes it on.
   redirected: { step: 'close', heldBy: 'nobody', moves: { reopen: ['registered', 'submitted'] } },
   notAccepted: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
-  // 信访工作条例 35, 36: who ends a matter, or is silent, has not waived the review; which of the two, its rule says.
   closed: {
     step: 'close',
     heldBy: 'nobody',
     moves: {
-      askReview: ['underReview', 'passedOn'],
-      askReReview: ['underReReview', 'passedOn'],
+      ...leftOpen,
       receiveReply: 'closed',
     },
   },
@@ -67,8 +65,7 @@ export const ends: Some<'redirected' | 'notAccepted' | 'closed' | 'withdrawn'> =
     step: 'close',
     heldBy: 'nobody',
     moves: {
-      askReview: ['underReview', 'passedOn'],
-      askReReview: ['underReReview', 'passedOn'],
+      ...leftOpen,
       receiveReply: 'withdrawn',
     },
   },
