@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import dev from './dev';
 import prod from './prod';
+import { scriptsApart } from './scriptsApart';
 import { slimZodLocales } from './zodLocales';
 
 const root = path.resolve(__dirname, '..');
@@ -55,6 +56,7 @@ const base: UserConfigExport<'webpack5'> = {
     },
     webpackChain(chain) {
       slimZodLocales(chain);
+      scriptsApart(chain);
       // Without this every page's chunk carries its own copy of the web components they share.
       chain.optimization.splitChunks({
         chunks: 'all',

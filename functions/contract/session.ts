@@ -34,14 +34,26 @@ export const Me = z
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof Me>;
 
-/** Tokens of a signed-in phone. The access token lives minutes; the refresh token changes with every use. */
+/**
+ * What a browser says of where its refresh token lies: in a cookie that no script reads. A page of another site cannot say
+ * it, because a header of its own needs our leave beforehand (CORS).
+ */
+export const inCookie = { header: 'x-refresh-token', value: 'in-cookie' } as const;
+
+/**
+ * Tokens of a signed-in phone. The access token lives minutes; the refresh token changes with every use, and is null for
+ * a browser that keeps it `inCookie`.
+ */
 export const Session = z
-  .strictObject({ accessToken: z.string(), expiresAt: Instant, refreshToken: z.string(), me: Me })
+  .strictObject({ accessToken: z.string(), expiresAt: Instant, refreshToken: z.string().nullable(), me: Me })
   .meta({ id: 'Session' });
 export type Session = z.infer<typeof Session>;
 
 export const Login = z.strictObject({ code: z.string().min(1).max(200) }).meta({ id: 'Login' });
-export const Refresh = z.strictObject({ refreshToken: z.string().min(1).max(200) }).meta({ id: 'Refresh' });
+/** Null: the one in the cookie. */
+export const Refresh = z
+  .strictObject({ refreshToken: z.string().min(1).max(200).nullable() })
+  .meta({ id: 'Refresh' });
 
 export const NewInvitation = z.strictObject({ role: StaffRole, name: Line }).meta({ id: 'NewInvitation' });
 

@@ -1,9 +1,10 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { type EndpointName, endpoints } from '../contract/endpoints';
 import { entriesOf } from '../contract/entries';
 import { receiptIn } from '../contract/receiptCode';
 import { Year } from '../contract/root';
+import { inCookie } from '../contract/session';
 import { dayOf, yearOf } from '../domain/clocks/day';
 import { Refused } from '../domain/refused';
 import { publishedOf } from '../work/publishedOf';
@@ -18,14 +19,19 @@ import { serve } from './serve';
 import { smsReports, smsReportsPath } from './smsReports';
 import { proveAddress, takePush, weChatPushPath } from './weChatPush';
 
-const crossOrigin = (origins: string[]) =>
-  cors({
-    origin: origins,
-    allowMethods: ['GET', 'POST', 'DELETE'],
-    allowHeaders: ['authorization', 'content-type'],
-    exposeHeaders: ['x-request-id', 'retry-after'],
-    maxAge: 600,
-  });
+const cookieless = {
+  allowMethods: ['GET', 'POST', 'DELETE'],
+  allowHeaders: ['authorization', 'content-type', inCookie.header],
+  exposeHeaders: ['x-request-id', 'retry-after'],
+  maxAge: 600,
+};
+
+/** Pages of other origins that are named may ask; the browser app alone may ask with its cookie. */
+function crossOrigin({ allowedOrigins, appOrigin }: ApiDeps): MiddlewareHandler<ApiEnvironment> {
+  const others = cors({ ...cookieless, origin: allowedOrigins });
+  const app = cors({ ...cookieless, origin: allowedOrigins, credentials: true });
+  return (http, next) => (http.req.header('origin') === appOrigin ? app : others)(http, next);
+}
 
 function mount<N extends EndpointName>(
   api: Hono<ApiEnvironment>,
@@ -44,7 +50,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
   const api = new Hono<ApiEnvironment>();
 
   api.use(requestLog(deps.log));
-  if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps.allowedOrigins));
+  if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps));
   for (const name of inRouteOrder(entriesOf(endpoints))) mount(api, name, deps, limiter);
   // Two pages that most instances are never asked for: they are loaded and made when they are.
   let described: Promise<string> | undefined;

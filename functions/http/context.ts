@@ -12,6 +12,7 @@ import type { ReceiptSigner } from '../runtime/receiptSigner';
 import type { Store } from '../store/createStore';
 import type { AccessTokens } from './auth/accessToken';
 import type { SignedIn } from './auth/standingNow';
+import type { TokenCookie } from './auth/tokenCookie';
 import type { Attribution } from './requestLog';
 
 /** WeChat, as far as it says who somebody is: the only calls to it that a request waits for. */
@@ -75,6 +76,8 @@ type RequestParts = {
   /** Says who this request turned out to come from, and what it turned out to be about, for the log. */
   attribute: (about: Attribution) => void;
   sourceIp: string;
+  /** The refresh token of a browser that keeps it in a cookie; null for everybody else. */
+  cookie: TokenCookie | null;
   /** Where the browser app is served. */
   appOrigin: string;
   /** Where the API is. */

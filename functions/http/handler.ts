@@ -33,6 +33,9 @@ function webRequest(event: APIGatewayProxyEventV2): Request {
   for (const [name, value = ''] of Object.entries(event.headers)) {
     if (token.test(name) && plain.test(value)) headers.set(name, value);
   }
+  // The gateway hands them over apart from the other headers.
+  const cookies = (event.cookies ?? []).filter((one) => plain.test(one));
+  if (cookies.length > 0) headers.set('cookie', cookies.join('; '));
   // Set part by part, so that no path is taken for another host.
   const url = new URL(origin);
   url.pathname = path;
@@ -42,12 +45,16 @@ function webRequest(event: APIGatewayProxyEventV2): Request {
   return new Request(url, { method, headers, body });
 }
 
-const result = async (response: Response): Promise<APIGatewayProxyStructuredResultV2> => ({
-  statusCode: response.status,
-  headers: Object.fromEntries(response.headers),
-  body: await response.text(),
-  isBase64Encoded: false,
-});
+const result = async (response: Response): Promise<APIGatewayProxyStructuredResultV2> => {
+  const cookies = response.headers.getSetCookie();
+  return {
+    statusCode: response.status,
+    headers: Object.fromEntries([...response.headers].filter(([name]) => name !== 'set-cookie')),
+    ...(cookies.length > 0 && { cookies }),
+    body: await response.text(),
+    isBase64Encoded: false,
+  };
+};
 
 /** The API as AWS Lambda calls it. Whatever hangs, it answers before Lambda ends it. */
 export function createHandler(deps: ApiDeps): ApiHandler {

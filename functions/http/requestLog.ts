@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import type { EndpointName } from '../contract/endpoints';
 import type { ProblemCode } from '../contract/problems';
 import type { Log, LogFields } from '../runtime/log';
+import { headersOf } from '../runtime/pageHeaders';
 
 /** What Hono keeps of one request: the event it came as, and what is known of it on the way. */
 export type ApiEnvironment = {
@@ -33,11 +34,8 @@ export const requestLog =
 
     http.header('x-request-id', requestId);
     http.header('cache-control', 'no-store');
-    http.header('x-content-type-options', 'nosniff');
-    http.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
-    if (!http.res.headers.has('referrer-policy')) http.header('referrer-policy', 'no-referrer');
-    if (!http.res.headers.has('content-security-policy'))
-      http.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    for (const [name, value] of Object.entries(headersOf('data')))
+      if (!http.res.headers.has(name)) http.header(name, value);
     const { endpoint, code, about = {} } = http.var;
     log('request', {
       requestId,

@@ -3,11 +3,13 @@ import { type Endpoint, type EndpointName, endpoints, type ParsedRequest } from 
 import { fieldProblems } from '../contract/fieldProblems';
 import { CaseId, type Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { FieldProblem } from '../contract/problems';
+import { Session } from '../contract/session';
 import * as z from '../contract/z';
 import { InvalidInput } from '../domain/refusals';
 import { Refused } from '../domain/refused';
 import type { AccessTokens, Bearer } from './auth/accessToken';
 import { standingNow } from './auth/standingNow';
+import { tokenCookie } from './auth/tokenCookie';
 import { type ApiDeps, type ContextOf, Created, type Handlers, type OpenContext } from './context';
 import type { RateLimiter } from './rateLimit';
 import { requestBody } from './requestBody';
@@ -78,6 +80,9 @@ function namedIn(params: Record<string, string>): Attribution {
   };
 }
 
+/** Whether a refresh token comes or goes by this endpoint. */
+const movesTokens = (name: EndpointName): boolean => endpoints[name].reply === Session || name === 'logout';
+
 /** Answers requests to one endpoint: who is it, not too often, what do they send, run, reply. */
 export function serve<N extends EndpointName>(
   name: N,
@@ -94,14 +99,15 @@ export function serve<N extends EndpointName>(
     const attribute = (about: Attribution): void => http.set('about', { ...http.var.about, ...about });
     attribute(namedIn(http.req.param()));
     const here = `https://${http.env.event.requestContext.domainName}`;
+    const places = { appOrigin: deps.appOrigin ?? here, apiOrigin: deps.apiOrigin ?? here };
     const context: OpenContext = {
       ...deps,
+      ...places,
       now,
       requestId,
       attribute,
       sourceIp,
-      appOrigin: deps.appOrigin ?? here,
-      apiOrigin: deps.apiOrigin ?? here,
+      cookie: movesTokens(name) ? tokenCookie(http, places) : null,
       rate: {
         check: (sort, subject) => limiter.check(sort, subject, now),
         add: (sort, subject, by) => limiter.add(sort, subject, now, true, by),
@@ -118,7 +124,8 @@ export function serve<N extends EndpointName>(
     // An endpoint that is not open has been signed in above: the one thing the two contexts differ by.
     const answer: unknown = await run(request, { ...context, ...signedIn } as ContextOf<N>);
     if (answer === undefined) return http.body(null, 204);
-    const [reply, status] = answer instanceof Created ? [answer.reply, 201 as const] : [answer, 200 as const];
+    const [given, status] = answer instanceof Created ? [answer.reply, 201 as const] : [answer, 200 as const];
+    const reply: unknown = context.cookie ? context.cookie.take(Session.parse(given)) : given;
     return http.body(JSON.stringify(reply), status, { 'content-type': 'application/json' });
   };
 }

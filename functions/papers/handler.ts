@@ -10,6 +10,7 @@ import { paperCase, papersOf, type PaperCase, type PaperOfCase } from '../domain
 import { receiptOf } from '../domain/deeds/receiptOf';
 import { inTime, type TimeLeft } from '../runtime/deadline';
 import { errorFields, type Log } from '../runtime/log';
+import { headersOf } from '../runtime/pageHeaders';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { Files } from '../store/files/files';
 import type { Cases } from '../store/cases/cases';
@@ -58,18 +59,13 @@ const types: Record<PaperFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-const shut = {
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow',
-};
+const keptByNobody = { 'cache-control': 'no-store' };
 
 function page(statusCode: number, sentence: string): APIGatewayProxyStructuredResultV2 {
   const headers = {
-    ...shut,
+    ...headersOf('sentence'),
+    ...keptByNobody,
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox",
   };
   return { statusCode, headers, body: closedPage(sentence) };
 }
@@ -122,12 +118,11 @@ export function createPapersHandler(deps: PapersDeps): PapersHandler {
     return {
       statusCode: 200,
       headers: {
-        ...shut,
+        // No sandbox here: browsers do not show a PDF in one. There is nothing in ours that could run.
+        ...headersOf('paper'),
+        ...keptByNobody,
         'content-type': types[format],
         'content-disposition': disposition(filled.title, format),
-        // No sandbox here: browsers do not show a PDF in one. There is nothing in ours that could run.
-        'content-security-policy':
-          "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'",
       },
       body: file.toString('base64'),
       isBase64Encoded: true,

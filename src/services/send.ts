@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import * as z from '../../functions/contract/z';
+import { tokenPlace } from './tokenPlace';
 
 export type Sent = { method: 'GET' | 'POST' | 'DELETE'; path: string; token: string | null; body: unknown };
 
@@ -27,8 +28,10 @@ export const send: Send = async ({ method, path, token, body }) => {
       method,
       data: body,
       timeout: timeoutMs,
+      ...tokenPlace.options,
       header: {
         'Content-Type': 'application/json',
+        ...tokenPlace.header,
         ...(token ? { Authorization: `Bearer ${token}` } : {}),
       },
     });

@@ -8,8 +8,15 @@ import type { SignInCodes } from './signInCode';
 import type { Kept } from './storage';
 import { watched, type Watched } from './watched';
 
-/** What stays on the device between two openings. The access token lives in memory only. */
-export const KeptSession = z.object({ refreshToken: z.string(), personId: z.string() });
+/**
+ * What stays on the device between two openings. The access token lives in memory only; a browser has the refresh token in
+ * a cookie (null here). `left`: the person has left, and the server, which alone can take the cookie away, is not told yet.
+ */
+export const KeptSession = z.object({
+  refreshToken: z.string().nullable(),
+  personId: z.string(),
+  left: z.literal(true).optional(),
+});
 export type KeptSession = z.infer<typeof KeptSession>;
 
 export type SignedIn = { at: 'unknown' } | { at: 'in'; me: Me } | { at: 'out'; problem: CallProblem };
@@ -26,8 +33,8 @@ export type SessionKeeper = {
   learn(me: Me): void;
   /** Who holds this device, as far as it knows; also without a network. */
   personId(): string | undefined;
-  /** Forgets the session on this device, until the person opens it again. */
-  leave(): void;
+  /** Forgets the session on this device, until the person opens it again. `isEnded`: whether the server has ended it. */
+  leave(isEnded: boolean): void;
 };
 
 type Parts = { send: Send; codes: SignInCodes; keep: Kept<KeptSession> };
@@ -53,9 +60,32 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
   }
 
   /** Another tab may have refreshed for the same person, or let another person in, since we last looked. */
-  function refreshToken(): string | undefined {
+  function held(): Pick<KeptSession, 'refreshToken'> | undefined {
     const stored = keep.read();
-    return !current || stored?.personId === current.me.personId ? stored?.refreshToken : current.refreshToken;
+    return !current || stored?.personId === current.me.personId ? stored : current;
+  }
+
+  /** Whether the cookie that all tabs share is another's now, or nobody's: this tab has nothing of its own to go on with. */
+  const isLetGo = (): boolean =>
+    current?.refreshToken === null && keep.read()?.personId !== current.me.personId;
+
+  /** The tab ends; whoever came after keeps the browser. */
+  function stepAside(): Answer<never> {
+    hasLeft = true;
+    current = null;
+    return phoneProblem('signed_out');
+  }
+
+  /** Has the server end what was left while it could not be reached. */
+  async function endLeft(): Promise<Answer<unknown>> {
+    const again = await exchange(endpoints.refresh, { refreshToken: null });
+    const { method, path } = endpoints.logout;
+    const ended = again.ok
+      ? read(endpoints.logout, await send({ method, path, token: again.reply.accessToken, body: undefined }))
+      : again;
+    const isOver = ended.ok || ended.problem.code === 'session_ended';
+    if (isOver) keep.remove();
+    return isOver ? { ok: true, reply: undefined } : ended;
   }
 
   async function signIn(tries = 2): Promise<Answer<Session>> {
@@ -80,11 +110,16 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
   }
 
   async function next(): Promise<Answer<Session>> {
+    if (isLetGo()) return stepAside();
+    const left = keep.read()?.left ? await endLeft() : null;
+    if (left && !left.ok) return left;
     const given = codes.given();
     if (given) return enter(given.code, given.acting);
-    const token = refreshToken();
+    const token = held();
     if (!token) return signIn();
-    const answer = await exchange(endpoints.refresh, { refreshToken: token });
+    const answer = await exchange(endpoints.refresh, { refreshToken: token.refreshToken });
+    // Somebody else signed in between our look and the reply.
+    if (answer.ok && current && answer.reply.me.personId !== current.me.personId) return stepAside();
     if (answer.ok || answer.problem.code !== 'session_ended') return answer;
     keep.remove();
     current = null;
@@ -128,17 +163,23 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
       current = { ...current, me };
       state.set({ at: 'in', me });
     },
-    personId: () => current?.me.personId ?? keep.read()?.personId,
+    personId() {
+      const stored = keep.read();
+      return current?.me.personId ?? (stored?.left ? undefined : stored?.personId);
+    },
     async open() {
       hasLeft = false;
       const answer = await token();
       const now = state.read();
       return answer.ok && now.at === 'in' ? { ok: true, reply: now.me } : asProblem(answer);
     },
-    leave() {
+    leave(isEnded) {
+      const stored = keep.read();
+      const inCookie = stored?.refreshToken === null && stored.personId === current?.me.personId;
       hasLeft = true;
       current = null;
-      keep.remove();
+      if (stored && inCookie && !isEnded) keep.write({ ...stored, left: true });
+      else keep.remove();
       state.set({ at: 'out', ...phoneProblem('signed_out') });
     },
   };

@@ -12,9 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const refresh = (refreshToken: string): Promise<Session> =>
+type Token = Session['refreshToken'];
+const refresh = (refreshToken: Token): Promise<Session> =>
   phone().call('refresh', { body: { refreshToken } });
-const isOver = async (refreshToken: string): Promise<void> =>
+const isOver = async (refreshToken: Token): Promise<void> =>
   expect(await phone().refused('refresh', { body: { refreshToken } })).toBe('session_ended');
 
 test('whoever signs in is a resident, and the same person every time', async () => {
@@ -100,7 +101,7 @@ test('a token that is a copy is found out when the one it was copied from is use
 
 test('a secret that is guessed ends nobody’s session, and costs the store no look', async () => {
   const { session } = await signIn(api, 'guessed');
-  const [personId, sessionId, random] = session.refreshToken.split('.');
+  const [personId, sessionId, random] = String(session.refreshToken).split('.');
   api.faults.sent();
   for (const guess of ['guess', `guess.${'A'.repeat(22)}`, `${random}.${'A'.repeat(22)}`])
     await isOver(`${personId}.${sessionId}.${guess}`);

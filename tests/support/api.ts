@@ -56,6 +56,7 @@ export type RawRequest = {
   path: string;
   query?: string;
   headers?: Record<string, string>;
+  cookies?: string[];
   body?: string;
   isBase64Encoded?: boolean;
   requestId?: string;
@@ -89,7 +90,13 @@ export function eventOf({
   ...raw
 }: RawRequest): APIGatewayProxyEventV2 {
   requests += 1;
-  const { body, isBase64Encoded = false, requestId = `request-${requests}`, sourceIp = '203.0.113.7' } = raw;
+  const {
+    body,
+    cookies,
+    isBase64Encoded = false,
+    requestId = `request-${requests}`,
+    sourceIp = '203.0.113.7',
+  } = raw;
   return {
     version: '2.0',
     routeKey: '$default',
@@ -108,20 +115,23 @@ export function eventOf({
       time: '',
       timeEpoch: 0,
     },
+    ...(cookies === undefined ? {} : { cookies }),
     ...(body === undefined ? {} : { body }),
     isBase64Encoded,
   };
 }
 
-export type RawReply = { status: number; headers: Record<string, string>; text: string };
+export type RawReply = { status: number; headers: Record<string, string>; cookies: string[]; text: string };
 
 const rawReply = ({
   statusCode = 0,
   headers = {},
+  cookies = [],
   body = '',
 }: APIGatewayProxyStructuredResultV2): RawReply => ({
   status: statusCode,
   headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+  cookies,
   text: body,
 });
 

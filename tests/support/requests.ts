@@ -7,7 +7,7 @@ import { noon } from './moves';
 import { county, secondDepartment, staffId, village } from './town';
 
 /** What a request is about, where it is about anything. */
-export type About = { caseId: string; version: number; organisationId: string; refreshToken: string };
+export type About = { caseId: string; version: number; organisationId: string; refreshToken: string | null };
 
 const someone = staffId('second-lawyer');
 const duty = '2026-08-05-0123456789abcdef';

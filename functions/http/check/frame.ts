@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { headersOf } from '../../runtime/pageHeaders';
 
 const style = `
 body{margin:0 auto;max-width:40rem;padding:1rem;font:1.375rem/1.6 sans-serif;color:#1a1a1a;background:#fff}
@@ -18,19 +18,8 @@ button,.call{display:block;box-sizing:border-box;width:100%;margin:1rem 0;paddin
 font:inherit;text-align:center;color:#fff;background:#1b5aa8;text-decoration:none}
 `;
 
-/** Only this style, no script, no picture, no other site; the form goes nowhere but here. */
-export const pageHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': [
-    "default-src 'none'",
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow',
-};
+/** Only this style (by its digest there), no script, no picture, no other site; the form goes nowhere but here. */
+export const pageHeaders = { ...headersOf('publicPage'), 'content-type': 'text/html; charset=utf-8' };
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Text as it may stand in a page. */

@@ -4,6 +4,7 @@ import { asResident } from '../auth/acting';
 import { changeRole } from '../auth/changeRole';
 import { openidOf } from '../auth/openidOf';
 import { refresh } from '../auth/refresh';
+import { addressOf } from '../auth/refreshToken';
 import { openSession } from '../auth/session';
 import type { Handlers } from '../context';
 import { showMe } from '../show/me';
@@ -15,10 +16,17 @@ export const session: Pick<Handlers, 'login' | 'refresh' | 'logout' | 'actAs' | 
     return openSession(person, asResident(person), context);
   },
 
-  refresh: ({ body }, context) => refresh(body.refreshToken, context),
+  refresh: async ({ body }, context) => {
+    const token = body.refreshToken ?? context.cookie?.token;
+    if (!token) throw new Refused('session_ended');
+    return refresh(token, context);
+  },
 
-  logout: async (_, { store, actor, sessionId }) => {
+  logout: async (_, { store, actor, sessionId, cookie, numberSecret }) => {
     await store.sessions.end(actor.personId, sessionId);
+    // A tab of somebody who was here before leaves the browser to whoever came after.
+    const isOwn = cookie?.token && addressOf(cookie.token, numberSecret)?.sessionId === sessionId;
+    if (isOwn) cookie.drop();
   },
 
   actAs: ({ body }, context) => changeRole(body, 'not_allowed', context),

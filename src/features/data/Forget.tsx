@@ -24,7 +24,7 @@ export function Forget({ cases }: { cases: readonly MyCase[] }) {
     const answer = await send(() => call('forgetMe', {}));
     setAsking(false);
     if (!answer.ok) return;
-    session.leave();
+    session.leave(true);
     removeDrafts();
     goHome();
   }

@@ -15,8 +15,8 @@ export function Leave() {
 
   async function leave(): Promise<void> {
     setLeaving(true);
-    await call('logout', {});
-    session.leave();
+    const { ok } = await call('logout', {});
+    session.leave(ok);
     removeDrafts();
     forgetNear();
     goHome();

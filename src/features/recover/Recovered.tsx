@@ -15,9 +15,9 @@ export function Recovered() {
 
   async function back(): Promise<void> {
     setLeaving(true);
-    await call('logout', {});
+    const { ok } = await call('logout', {});
     recovered.end();
-    session.leave();
+    session.leave(ok);
     await session.open();
     goHome();
   }

@@ -29,7 +29,7 @@ const refusal: Exchange = {
 /** A session opened with a code and a role in the address, and what was sent for it. */
 async function enter(acting: Acting | null, onActing: Exchange) {
   const sent: Sent[] = [];
-  let stored: { refreshToken: string; personId: string } | undefined;
+  let stored: { refreshToken: string | null; personId: string } | undefined;
   const session = makeSession({
     send: async (one) => {
       sent.push(one);

@@ -34,12 +34,12 @@ type World = {
 
 /** A phone with this memory, on a network that gives these exchanges. */
 function phone({ exchanges, stored, codes = [] }: World) {
-  const sent: Pick<Sent, 'path' | 'body'>[] = [];
+  const sent: (Pick<Sent, 'path' | 'body'> & Partial<Pick<Sent, 'method'>>)[] = [];
   const memory: { stored: KeptSession | undefined } = { stored };
   const door = jest.fn();
   const keeper = makeSession({
-    send: async ({ path, body }) => {
-      sent.push({ path, body });
+    send: async ({ path, body, method }) => {
+      sent.push({ path, body, ...(method === 'DELETE' && { method }) });
       await Promise.resolve();
       return exchanges.shift() ?? { unreached: 'offline' };
     },
@@ -134,7 +134,7 @@ test('who left stays out until they open the session again', async () => {
     exchanges: [given('2'), given('3')],
   });
   await keeper.token();
-  keeper.leave();
+  keeper.leave(true);
   expect(memory.stored).toBeUndefined();
   expect(await keeper.token()).toMatchObject({ problem: { code: 'signed_out' } });
   expect(await keeper.open()).toEqual({ ok: true, reply: me('a') });
@@ -155,4 +155,84 @@ test('another tab of the same person may have refreshed: its token counts', asyn
   memory.stored = keptOf('3');
   await keeper.token('access-2');
   expect(sent[1]).toEqual({ path: '/v1/session/refresh', body: { refreshToken: 'refresh-3' } });
+});
+
+describe('a browser, whose token is in a cookie', () => {
+  /** What the server says to one. */
+  const inCookie = (name: string, letter = 'a'): Exchange => ({
+    status: 200,
+    body: { ...session(name, letter), refreshToken: null },
+  });
+  const keptInCookie = (letter = 'a'): KeptSession => ({ ...keptOf('', letter), refreshToken: null });
+  const byCookie = { path: '/v1/session/refresh', body: { refreshToken: null } };
+  const logout = { path: '/v1/session', body: undefined, method: 'DELETE' };
+
+  test('keeps who it is and no token, and asks for the next by the cookie alone', async () => {
+    const { keeper, sent, memory } = phone({
+      stored: keptInCookie(),
+      exchanges: [inCookie('2'), inCookie('3')],
+    });
+    expect(await keeper.token()).toEqual({ ok: true, reply: 'access-2' });
+    await keeper.token('access-2');
+    expect(sent).toEqual([byCookie, byCookie]);
+    expect(memory.stored).toEqual(keptInCookie());
+  });
+
+  test('sends a token of the time before once, and has it no more', async () => {
+    const { keeper, sent, memory } = phone({
+      stored: keptOf('1'),
+      exchanges: [inCookie('2'), inCookie('3')],
+    });
+    await keeper.token();
+    expect(memory.stored).toEqual(keptInCookie());
+    await keeper.token('access-2');
+    expect(sent).toEqual([{ path: '/v1/session/refresh', body: { refreshToken: 'refresh-1' } }, byCookie]);
+  });
+
+  test('still has it when the network took the answer, for another time', async () => {
+    const { keeper, memory } = phone({ stored: keptOf('1'), exchanges: [{ unreached: 'timeout' }] });
+    await keeper.token();
+    expect(memory.stored).toEqual(keptOf('1'));
+  });
+
+  test.each([
+    ['has let somebody else in', keptInCookie('b')],
+    ['was left by another tab', undefined],
+  ])('that %s does not make this tab somebody else unasked', async (_, stored) => {
+    const { keeper, sent, memory, door } = phone({
+      stored: keptInCookie(),
+      exchanges: [inCookie('2'), inCookie('3', 'b')],
+    });
+    await keeper.token();
+    memory.stored = stored;
+    expect(await keeper.token('access-2')).toMatchObject({ problem: { code: 'signed_out' } });
+    expect(await keeper.token('access-2')).toMatchObject({ problem: { code: 'signed_out' } });
+    expect([keeper.state.read().at, sent.length, memory.stored]).toEqual(['out', 1, stored]);
+    expect(door).not.toHaveBeenCalled();
+  });
+
+  test('in which somebody signed in between the look and the answer does not, either', async () => {
+    const { keeper, memory } = phone({
+      stored: keptInCookie(),
+      exchanges: [inCookie('2'), inCookie('3', 'b')],
+    });
+    await keeper.token();
+    expect(await keeper.token('access-2')).toMatchObject({ problem: { code: 'signed_out' } });
+    expect([keeper.state.read().at, memory.stored]).toEqual(['out', keptInCookie()]);
+  });
+
+  test('that was left without a network has the server end the session before anything else', async () => {
+    const { keeper, sent, memory } = phone({
+      stored: keptInCookie(),
+      codes: [null],
+      exchanges: [inCookie('2'), { unreached: 'offline' }, inCookie('3'), { status: 204, body: null }],
+    });
+    await keeper.token();
+    keeper.leave(false);
+    expect(keeper.personId()).toBeUndefined();
+    expect(await keeper.open()).toMatchObject({ problem: { code: 'offline' } });
+    expect(await keeper.open()).toMatchObject({ problem: { code: 'signed_out' } });
+    expect(sent).toEqual([byCookie, byCookie, byCookie, logout]);
+    expect(memory.stored).toBeUndefined();
+  });
 });

@@ -7,7 +7,7 @@ export async function apiEvent(
   sourceIp: string,
 ): Promise<APIGatewayProxyEventV2> {
   const url = new URL(request.url);
-  const headers = Object.fromEntries(request.headers);
+  const { cookie, ...headers } = Object.fromEntries(request.headers);
   const body = await request.text();
   const query = Object.fromEntries(url.searchParams);
   return {
@@ -16,6 +16,7 @@ export async function apiEvent(
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
     headers,
+    ...(cookie === undefined ? {} : { cookies: cookie.split('; ') }),
     ...(url.search ? { queryStringParameters: query } : {}),
     requestContext: {
       accountId: 'local',
@@ -44,6 +45,7 @@ export async function apiEvent(
 export function fromLambda(result: APIGatewayProxyStructuredResultV2): Response {
   const headers = new Headers();
   for (const [name, value] of Object.entries(result.headers ?? {})) headers.set(name, String(value));
+  for (const cookie of result.cookies ?? []) headers.append('set-cookie', cookie);
   const status = result.statusCode ?? 200;
   const body = result.isBase64Encoded ? Buffer.from(result.body ?? '', 'base64') : result.body;
   return new Response(status === 204 ? null : (body ?? ''), { status, headers });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import pageHeaders from '../../../../config/pageHeaders.json';
 import { errorCode } from '../systemError';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -96,7 +95,6 @@ async function given(request: Request, content: Buffer, name: string): Promise<R
   const type = types[path.extname(name)] ?? 'application/octet-stream';
   const encoding = encodings.find((one) => one.suits(type, request));
   const headers = {
-    ...pageHeaders,
     ...caching,
     'content-type': type,
     ...(encoding && { 'content-encoding': encoding.name }),

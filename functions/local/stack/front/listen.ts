@@ -1,4 +1,5 @@
 import { createServer, type Server, type IncomingMessage, type ServerResponse } from 'node:http';
+import { headersOf } from '../../../runtime/pageHeaders';
 
 /** More than any endpoint takes; the API's own limit answers first, with its own problem. */
 const longestBody = 1_000_000;
@@ -31,8 +32,20 @@ export async function webRequest(incoming: IncomingMessage, origin: string): Pro
 
 /** The web's answer through Node's. */
 export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) outgoing.setHeader('set-cookie', cookies);
+  const others = [...response.headers].filter(([name]) => name !== 'set-cookie');
+  outgoing.writeHead(response.status, Object.fromEntries(others));
   outgoing.end(Buffer.from(await response.arrayBuffer()));
+}
+
+/** What stands before the deployed app gives all answers the headers that they do not bring themselves; so does this. */
+function guarded(given: Response): Response {
+  // A redirection that the platform made cannot be written to.
+  const response = new Response(given.body, given);
+  for (const [name, value] of Object.entries(headersOf('app')))
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  return response;
 }
 
 /** The local stack could not start; the message is one Chinese sentence that says what to do. */
@@ -65,7 +78,8 @@ export async function listen(port: number): Promise<FrontDoor> {
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       const request = await webRequest(incoming, origin);
-      await sendResponse(await answer(request, incoming.socket.remoteAddress ?? ''), outgoing);
+      const given = await answer(request, incoming.socket.remoteAddress ?? '');
+      await sendResponse(guarded(given), outgoing);
     })().catch(() => outgoing.destroy());
   });
   await new Promise<void>((resolve, reject) => {

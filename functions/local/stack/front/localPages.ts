@@ -26,9 +26,10 @@ export function localPages(cast: Cast, standIns: StandIns, templates: Record<str
   const pages = new Hono();
   pages.get('/local/', (http) => http.html(file('index.html')));
   pages.get('/local/visit', (http) => http.html(file('visit.html')));
-  pages.get('/local/shoes.js', (http) =>
-    http.body(file('shoes.js'), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
-  );
+  for (const script of ['shoes.js', 'signIn.js', 'people.js', 'visit.js'])
+    pages.get(`/local/${script}`, (http) =>
+      http.body(file(script), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    );
   pages.get('/local/pages.css', (http) =>
     http.body(file('pages.css'), 200, { 'content-type': 'text/css; charset=utf-8' }),
   );

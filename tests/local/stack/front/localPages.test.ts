@@ -1,3 +1,5 @@
+import pageHeaders from '../../../../config/pageHeaders.json';
+import { dataFilePath } from '../../../../functions/http/myData/path';
 import { endpoints } from '../../../../functions/contract/endpoints';
 import { caller, must } from '../../../../functions/local/tools/apiClient';
 import type { Stack } from '../../../../functions/local/stack/stack';
@@ -81,4 +83,57 @@ test('the page of people is at /local/, also for those who leave out the last st
   const reply = await fetch(`${stack.origin}/local`);
   expect(reply.url).toBe(`${stack.origin}/local/`);
   expect(await reply.text()).toContain('换个身份');
+});
+
+describe('what tells a browser to trust no page with more than it needs', () => {
+  const endpointPaths = Object.values(endpoints).map(({ path }) => path.replace(/\{\w+\}/g, '1'));
+  const others = [
+    ...[
+      '/',
+      '/pages/home/index',
+      '/nowhere.js',
+      '/favicon.svg',
+      '/openapi.json',
+      '/check',
+      '/check?r=forged',
+    ],
+    ...['/roots', '/papers/forged', '/v1/nowhere', '/v1/%zz', '/sms/reports/forged', '/wechat/push'],
+    ...[
+      `${dataFilePath}/forged`,
+      '/local',
+      '/local/',
+      '/local/visit',
+      '/local/signIn.js',
+      '/local/pages.css',
+    ],
+    ...['/local/phone', '/local/phone?slug=nobody', '/local/sms', '/local/wecom', '/local/nowhere'],
+    '/stand-in/wechat/nowhere',
+  ];
+
+  test.each([...new Set([...others, ...endpointPaths])])('comes with %s', async (path) => {
+    const { headers } = await fetch(`${stack.origin}${path}`, { redirect: 'manual' });
+    expect(Object.fromEntries(headers)).toMatchObject(pageHeaders.every);
+    expect(headers.get('referrer-policy')).toMatch(/^(no-referrer|same-origin)$/);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/frame-ancestors 'none'/);
+    expect(policy).toMatch(/(script-src 'self'|default-src 'none');/);
+    expect(policy).not.toMatch(/script-src[^;]*(unsafe|http|\*)/);
+  });
+
+  test.each(['/local/', '/local/visit', '/local/phone', '/local/sms', '/check', '/roots', '/papers/forged'])(
+    'and %s runs nothing that stands in it',
+    async (path) => {
+      const page = await (await fetch(`${stack.origin}${path}`)).text();
+      expect(page).toContain('</html>');
+      expect(page).not.toMatch(/<script(?! src="\/local\/\w+\.js"><\/script>)|<[^>]* on[a-z]+=|javascript:/i);
+    },
+  );
+});
+
+test('what the app asks to see of a sign-in is left in one place', async () => {
+  const scripts = ['people', 'visit', 'shoes', 'signIn'].map((name) =>
+    fetch(`${stack.origin}/local/${name}.js`),
+  );
+  const texts = await Promise.all((await Promise.all(scripts)).map((script) => script.text()));
+  expect(texts.filter((text) => text.includes('sign-in-state'))).toHaveLength(1);
 });

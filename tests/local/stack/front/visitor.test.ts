@@ -44,3 +44,46 @@ test('whose session has ended is signed in again as the person whose phone it is
   await device.link('提醒').waitFor();
   await device.follow('工作台');
 });
+
+test('no script of a page can read the token that keeps somebody signed in', async () => {
+  const { page } = await town.device();
+  await page.goto('/');
+  await page.getByRole('link', { name: '提醒' }).waitFor();
+  const context = page.context();
+  const cookies = await context.cookies(`${town.stack().origin}/v1/session/refresh`);
+  expect(cookies).toMatchObject([
+    { name: 'session', httpOnly: true, sameSite: 'Strict', path: '/v1/session' },
+  ]);
+  const seen = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+  expect(seen).toContain('personId');
+  expect(seen).not.toContain(String(cookies[0]?.value).split('.')[2]);
+
+  // A second tab is the same person, and each goes on.
+  const tab = await context.newPage();
+  await Promise.all([tab.goto('/pages/me/index'), page.reload()]);
+  for (const one of [tab, page]) await one.getByRole('link', { name: '访客 · 换个身份' }).waitFor();
+  const people = await Promise.all(
+    [tab, page].map((one) => one.evaluate(() => localStorage.getItem('session'))),
+  );
+  expect(new Set(people).size).toBe(1);
+});
+
+test('the page of the app runs nothing that stands in it, and what somebody puts there does not run either', async () => {
+  const device = await town.device();
+  const { page } = device;
+  await page.goto('/local/');
+  const reply = await page.request.get('/');
+  expect(await reply.text()).not.toMatch(/<script(?![^>]* src="\/)/);
+  await page.goto('/');
+  await page.getByRole('link', { name: '提醒' }).waitFor();
+  device.expectsErrors('Content Security Policy');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.append(script);
+    document.body.insertAdjacentHTML('beforeend', '<img src="/nowhere.png" onerror="window.ran = true">');
+    return new Promise((resolve) => setTimeout(() => resolve('ran' in window), 0));
+  });
+  expect(ran).toBe(false);
+  device.expectsErrors('404');
+});

@@ -1,0 +1,57 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { keeping } from '../../contract/keeping';
+import { inCookie, type Session } from '../../contract/session';
+import { Refused } from '../../domain/refused';
+import type { ApiEnvironment } from '../requestLog';
+
+/** The refresh token of a browser, where no script of a page can read it (OWASP ASVS 5, 3.3.4 and 10.4.5). */
+export type TokenCookie = {
+  /** The one that came; null: none did. */
+  token: string | null;
+  /** Puts the token of a session into the cookie, and leaves it out of the reply. */
+  take(session: Session): Session;
+  /** Has the browser throw it away. */
+  drop(): void;
+};
+
+/** The addresses at which tokens come and go, `/v1/session` and those below it; nothing else is sent the cookie. */
+const path = '/v1/session';
+const maxAge = keeping.session.length.days * 86_400;
+
+/** Where the browser app is, and the API. */
+type Places = { appOrigin: string; apiOrigin: string };
+
+/** Whether a page of ours asks: the browser app, or one of the very place that is asked. Browsers name it, pages cannot. */
+function isOurs(http: Context<ApiEnvironment, string>, { appOrigin }: Places): boolean {
+  const origin = http.req.header('origin');
+  if (origin === undefined || !URL.canParse(origin)) return false;
+  return origin === appOrigin || new URL(origin).host === http.req.header('host');
+}
+
+/**
+ * The cookie of a browser that says its token is there; null for a phone, which keeps its token itself.
+ * @throws Refused `not_allowed` when the page that asks is none of ours.
+ */
+export function tokenCookie(http: Context<ApiEnvironment, string>, places: Places): TokenCookie | null {
+  if (http.req.header(inCookie.header) !== inCookie.value) return null;
+  if (!isOurs(http, places)) throw new Refused('not_allowed');
+  // The local stack alone speaks without encryption, to this machine.
+  const secure = places.apiOrigin.startsWith('https:');
+  const name = secure ? '__Secure-session' : 'session';
+  return {
+    token: getCookie(http, name) ?? null,
+    take(session) {
+      if (session.refreshToken !== null)
+        setCookie(http, name, session.refreshToken, {
+          path,
+          maxAge,
+          secure,
+          httpOnly: true,
+          sameSite: 'Strict',
+        });
+      return { ...session, refreshToken: null };
+    },
+    drop: () => void deleteCookie(http, name, { path, secure, httpOnly: true, sameSite: 'Strict' }),
+  };
+}
