@@ -20,7 +20,7 @@ export type Likely<Path, Code> = { readonly path: Path; readonly fault: Fault<Co
 export type Chance<Path, Code> = (path: Path) => Fault<Code> | undefined;
 
 /** Numbers from 0 up to but not 1, always the same for a seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

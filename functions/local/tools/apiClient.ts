@@ -63,12 +63,11 @@ export const loginCode = (openid: string): string => {
   return `code-${openid}-${process.pid}x${nonce}x${Date.now()}`;
 };
 
+/** A role that someone holds, and where. */
+export type Post = { role: Session['me']['acting']['role']; organisationId: string };
+
 /** Signs someone in by their openid, in a role of theirs if one is named. */
-export async function signIn(
-  origin: string,
-  openid: string,
-  acting?: { role: Session['me']['acting']['role']; organisationId: string },
-): Promise<Caller> {
+export async function signIn(origin: string, openid: string, acting?: Post): Promise<Caller> {
   const person = caller(origin);
   person.session = must('login', await person.call('login', { body: { code: loginCode(openid) } }));
   if (acting) person.session = must('actAs', await person.call('actAs', { body: acting }));

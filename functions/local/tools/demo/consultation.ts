@@ -1,6 +1,6 @@
 import type { Filing } from '../../../contract/kinds';
 import type { Caller } from '../apiClient';
-import { doTwice, keepOut, newKey, type Stage } from './player';
+import { doTwice, isSaid, keepOut, newKey, type Stage } from './player';
 
 const reply =
   '您好，您说的情况我看明白了。请先把合同、聊天记录、转账记录和现场照片保存好，不要删除；再和对方约定一个书面的期限。对方不答应，您可以到当地人民调解委员会申请调解，不收费；调解不成，可以到对方住所地的人民法院起诉。经济困难的，可以申请法律援助。';
@@ -37,10 +37,7 @@ export async function liveConsultation(stage: Stage, filing: Filing): Promise<vo
   );
 
   const version = await taken(stage, lawyer, caseId, filing);
-  const answered = await doTwice(stage, lawyer, caseId, version, {
-    action: 'answer',
-    input: { text: reply },
-  });
+  await doTwice(stage, lawyer, caseId, version, { action: 'answer', input: { text: reply } });
   const params = { caseId };
   tally.refuse(
     'reading by a colleague once it is taken',
@@ -48,9 +45,9 @@ export async function liveConsultation(stage: Stage, filing: Filing): Promise<vo
     await colleague.call('getCase', { params, query: {} }),
   );
   const read = tally.pass('read', await owner.call('getCase', { params, query: {} }));
-  tally.hold('the resident reads the answer', read.timeline.at(-1)?.details.text === reply);
+  tally.hold('the resident reads the answer', isSaid(read.timeline, 'text', reply));
 
-  const asked = await doTwice(stage, owner, caseId, answered.state.version, {
+  const asked = await doTwice(stage, owner, caseId, read.state.version, {
     action: 'followUp',
     input: { text: '谢谢，那这个期限写多长合适？' },
   });
@@ -84,13 +81,13 @@ export async function liveQuestion(stage: Stage, filing: Filing): Promise<void> 
     'the case waits at the desk',
     queue.rows.some(({ id }) => id === caseId),
   );
-  const answered = await doTwice(stage, lawyer, caseId, 1, { action: 'answer', input: { text: reply } });
+  await doTwice(stage, lawyer, caseId, 1, { action: 'answer', input: { text: reply } });
   const read = tally.pass('read', await owner.call('getCase', { params, query: {} }));
   const asked = read.answers?.kind === 'consultation' ? read.answers.form.question : '';
   tally.hold(
     'the question is kept to the letter',
     filing.kind === 'consultation' && asked === filing.form.question.trim(),
   );
-  tally.hold('the resident reads the answer', read.timeline.at(-1)?.details.text === reply);
-  await doTwice(stage, owner, caseId, answered.state.version, { action: 'close', input: { solved: true } });
+  tally.hold('the resident reads the answer', isSaid(read.timeline, 'text', reply));
+  await doTwice(stage, owner, caseId, read.state.version, { action: 'close', input: { solved: true } });
 }

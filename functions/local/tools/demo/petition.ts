@@ -1,7 +1,7 @@
 import type { Filing } from '../../../contract/kinds';
 import { addDays, dayOf } from '../../../domain/clocks/day';
 import { organisationOf } from '../../../domain/standing/routing';
-import { doTwice, keepOut, newKey, type Stage } from './player';
+import { doTwice, isSaid, keepOut, newKey, type Stage } from './player';
 
 /** Days for which the resident lets the agent carry it. */
 const mandateDays = 90;
@@ -84,17 +84,14 @@ export async function livePetition(stage: Stage, filing: Filing): Promise<void> 
     'not_allowed',
     await right.call('actOnCase', { params, body: early }),
   );
-  const opinion = await doTwice(stage, head, caseId, handling.state.version, {
-    action: 'giveOpinion',
-    input,
-  });
+  await doTwice(stage, head, caseId, handling.state.version, { action: 'giveOpinion', input });
   const read = tally.pass('read', await owner.call('getCase', { params, query: {} }));
   tally.hold(
     'the agent follows it to the end',
     tally.pass('handled', await agent.call('handled', { query: {} })).rows.some(({ id }) => id === caseId),
   );
-  tally.hold('the resident reads the opinion', read.timeline.at(-1)?.details.opinion === input.opinion);
-  const confirmed = await doTwice(stage, owner, caseId, opinion.state.version, {
+  tally.hold('the resident reads the opinion', isSaid(read.timeline, 'opinion', input.opinion));
+  const confirmed = await doTwice(stage, owner, caseId, read.state.version, {
     action: 'confirmPerformance',
     input: {},
   });

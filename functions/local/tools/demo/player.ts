@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Deed } from '../../../contract/actions';
 import type { CaseId, ClientKey } from '../../../contract/ids';
-import type { Acted } from '../../../contract/views';
+import type { Acted, CaseView } from '../../../contract/views';
 import type { Caller } from '../apiClient';
 import type { Tally } from './tally';
 import type { Troupe } from './troupe';
@@ -34,6 +34,10 @@ export async function doTwice(
   tally.hold(`${deed.action} repeated does nothing twice`, again.state.version === first.state.version);
   return first;
 }
+
+/** Whether these words stand on record: not at its end always, for that they were read is noted after them. */
+export const isSaid = (timeline: CaseView['timeline'], field: string, words: string): boolean =>
+  timeline.some(({ details }) => details[field] === words);
 
 /** Nobody uninvited can open the case or do anything to it; for them it is not there. */
 export async function keepOut(

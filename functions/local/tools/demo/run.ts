@@ -142,7 +142,8 @@ async function run(): Promise<void> {
       ? questionPlays(questions, stack.cast)
       : fortyPlays(stack.cast, dayOf(new Date().toISOString()));
     const tally = new Tally();
-    print(await playAll(stack.origin, plays, troupe(stack.origin, stack.cast), tally), tally);
+    const staff = troupe((openid, acting) => signIn(stack.origin, openid, acting), stack.cast);
+    print(await playAll(stack.origin, plays, staff, tally), tally);
     process.exitCode = tally.wrong.length === 0 ? 0 : 1;
   } finally {
     await stack.stop();

@@ -1,9 +1,11 @@
 import type { StaffRole } from '../../../contract/words';
-import type { Caller } from '../apiClient';
-import { signIn } from '../apiClient';
+import type { Caller, Post } from '../apiClient';
 import { postHolder, type Cast } from '../../town/cast';
 import type { OrganisationKind } from '../../../contract/words';
 import { organisationOf } from '../../../domain/standing/routing';
+
+/** Signs someone in by their openid, in a role of theirs. */
+export type Enter = (openid: string, acting: Post) => Promise<Caller>;
 
 /** The staff of the counties, signed in when first needed. */
 export type Troupe = (
@@ -13,7 +15,7 @@ export type Troupe = (
   role: StaffRole,
 ) => Promise<Caller>;
 
-export function troupe(origin: string, cast: Cast): Troupe {
+export function troupe(enter: Enter, cast: Cast): Troupe {
   const signedIn = new Map<string, Promise<Caller>>();
   return (county, post, kind, role) => {
     const key = `${county} ${post} ${kind} ${role}`;
@@ -23,7 +25,7 @@ export function troupe(origin: string, cast: Cast): Troupe {
     const organisationId =
       person.places.find((place) => place.organisationId.startsWith(`${kind}-`))?.organisationId ??
       organisationOf(kind, `${county}000000`);
-    const made = signIn(origin, person.openid, { role, organisationId });
+    const made = enter(person.openid, { role, organisationId });
     signedIn.set(key, made);
     return made;
   };

@@ -1,0 +1,197 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { apiDeps } from '../../../entries/api';
+import { ApiEnv, readEnv } from '../../../runtime/env';
+import { createReference } from '../../../store/createReference';
+import { dayOf } from '../../../domain/clocks/day';
+import { numbersFrom } from '../../platforms/faults';
+import { localReportSecret } from '../../platforms/sms/account';
+import { pause } from '../../pause';
+import { createTable } from '../../stack/createTable';
+import { freePort } from '../../stack/engine/freePort';
+import { startEngine } from '../../stack/engine/start';
+import { environment, tableName } from '../../stack/environment';
+import { listen } from '../../stack/front/listen';
+import { secretsIn } from '../../stack/secrets';
+import { openStandIns } from '../../stack/standIns';
+import { castOf, type Cast } from '../../town/cast';
+import { Tally } from '../demo/tally';
+import { troupe } from '../demo/troupe';
+import type { Play } from '../demo/plays';
+import { check, noticesToCome, type Findings, type Seen } from './check';
+import { startChild } from './children';
+import { Ledger } from './ledger';
+import { livesOf } from './lives';
+import type { PartSettings } from './parts';
+import { phone } from './phone';
+import type { Plant } from './planted';
+import { openStoreProxy, type StoreFault, type StoreProxy } from './storeProxy';
+
+export type ChaosSettings = {
+  lives: number;
+  clients: number;
+  /** SIGKILLs, the API and the readers in turn, spread over the lives. */
+  kills: number;
+  /** Of the requests to the table, how many begin a fault. */
+  share: number;
+  seed: number;
+  plant: Plant | null;
+  /** Whether the stream is read as well: inboxes are told, and held against the events. */
+  readers: boolean;
+  say: (line: string) => void;
+};
+
+export type Outcome = {
+  findings: Findings;
+  seen: Seen;
+  /** What went otherwise than the people of the lives were entitled to. */
+  wrong: string[];
+  ledger: Ledger;
+  kills: number;
+  storeRequests: number;
+  faults: ReadonlyMap<StoreFault, number>;
+  seconds: number;
+};
+
+/** Two residents who must not see each other's cases; after so many lives two others take over. */
+const livesEach = 8;
+const noticesMs = 180_000;
+const unlimited = { limit: 1_000_000_000, seconds: 60 };
+
+type Scene = { origin: string; cast: Cast; settings: ChaosSettings; ledger: Ledger; next: () => number };
+
+/** Plays all lives, so many side by side, and calls `between` after each. */
+async function playAll(
+  { origin, cast, settings, ledger, next }: Scene,
+  plays: readonly Play[],
+  between: (played: number) => Promise<void>,
+): Promise<string[]> {
+  const open = (openid: string) => phone({ origin, openid, ledger, next });
+  const staff = troupe((openid, acting) => phone({ origin, openid, acting, ledger, next }), cast);
+  const wrong: string[] = [];
+  const left = plays.entries();
+  let played = 0;
+
+  async function client(number: number): Promise<void> {
+    let [owner, stranger] = [await open(`oChaos${number}x0Owner`), await open(`oChaos${number}x0Other`)];
+    let lived = 0;
+    for (const [index, play] of left) {
+      if (lived > 0 && lived % livesEach === 0)
+        [owner, stranger] = [
+          await open(`oChaos${number}x${lived}Owner`),
+          await open(`oChaos${number}x${lived}Other`),
+        ];
+      lived += 1;
+      const tally = new Tally();
+      const elsewhere = plays.find(({ county }) => county !== play.county)?.county ?? '150981';
+      const duty = `lawyer-${1 + (index % 3)}`;
+      const stage = { tally, staff, county: play.county, elsewhere, duty, owner, stranger };
+      await play.live(stage, play.filing).catch((error: unknown) => {
+        if (tally.wrong.length === 0) tally.hold(`a life to its end (${String(error)})`, false);
+      });
+      wrong.push(...tally.wrong.map((line) => `${play.title} ${index + 1}: ${line}`));
+      played += 1;
+      await between(played);
+    }
+  }
+  await Promise.all(Array.from({ length: settings.clients }, (_, number) => client(number)));
+  return wrong;
+}
+
+/** Waits until every notice has come, or nothing comes any more. */
+async function settle(toCome: () => Promise<number>): Promise<void> {
+  const until = performance.now() + noticesMs;
+  while ((await toCome()) > 0 && performance.now() < until) await pause(1000);
+}
+
+/**
+ * Lives of every kind on a table whose requests fail, are lost and are slow, with an API and readers that are killed and
+ * begun again and batches that come twice and in another order; afterwards the table is held against what people were
+ * told.
+ */
+export async function chaos(settings: ChaosSettings): Promise<Outcome> {
+  const { say, seed, kills, lives, plant } = settings;
+  const begun = performance.now();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'chaos-'));
+  const stops: (() => Promise<unknown>)[] = [() => rm(dataDir, { recursive: true, force: true })];
+  try {
+    const engine = await startEngine({ dataDir, say });
+    stops.push(() => engine.stop());
+    const next = numbersFrom(seed);
+    const proxy: StoreProxy = await openStoreProxy({
+      engine: engine.endpoint,
+      share: settings.share,
+      next: numbersFrom(seed + 1),
+      plantConditions: plant === 'conditions',
+    });
+    stops.push(() => proxy.close());
+    const door = await listen(0);
+    stops.push(() => door.close());
+    const standIns = openStandIns({ origin: door.origin, dataDir, reportSecret: localReportSecret });
+    stops.push(() => standIns.stop());
+    door.open(async (request) => (await standIns.answer(request)) ?? new Response('', { status: 404 }));
+
+    const secrets = await secretsIn(dataDir);
+    const places = { origin: door.origin, files: { endpoint: door.origin, bucket: 'none' }, secrets };
+    const rates = JSON.stringify({ request: unlimited, file: unlimited, login: unlimited });
+    const calm = environment({ endpoint: engine.endpoint, ...places, rates });
+    const { api, client, storeOptions } = apiDeps(readEnv(ApiEnv, calm));
+    stops.push(async () => client.destroy());
+    const streamArn = await createTable(client, tableName);
+    const cast = castOf();
+    const reference = createReference(storeOptions);
+    // Nothing is filed below a county.
+    const areas = cast.areas.filter(({ level }) => level === 'city' || level === 'county');
+    const codes = new Set(areas.map(({ code }) => code));
+    await reference.putAreas(areas);
+    await reference.putOrganisations(
+      [...cast.organisations.values()].filter(({ areaCode }) => codes.has(areaCode)),
+    );
+    await reference.putStaff(cast.staff);
+
+    const part: Omit<PartSettings, 'part'> = {
+      variables: environment({ endpoint: proxy.endpoint, ...places, rates }),
+      dataDir,
+      port: await freePort(),
+      engine: engine.endpoint,
+      streamArn,
+      seed,
+      plant,
+    };
+    const parts = settings.readers ? (['api', 'readers'] as const) : (['api'] as const);
+    const children = await Promise.all(parts.map((one) => startChild({ ...part, part: one })));
+    stops.push(() => Promise.all(children.map((child) => child.stop())));
+
+    const ledger = new Ledger();
+    const origin = `http://127.0.0.1:${part.port}`;
+    let killed = 0;
+    const between = async (played: number): Promise<void> => {
+      if (played % 200 === 0) say(`${played} of ${lives} lives, ${proxy.requests} requests to the table`);
+      if (killed >= kills || played < ((killed + 1) * lives) / (kills + 1)) return;
+      const child = children[killed % children.length];
+      killed += 1;
+      await child?.kill();
+    };
+    const plays = livesOf(lives, cast, dayOf(api.now()));
+    const wrong = await playAll({ origin, cast, settings, ledger, next }, plays, between);
+
+    proxy.calm();
+    const place = { client, table: tableName };
+    if (settings.readers) await settle(() => noticesToCome(place, api.store));
+    const { findings, seen } = await check(place, api.store, ledger, settings.readers);
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    return {
+      findings,
+      seen,
+      wrong,
+      ledger,
+      kills: killed,
+      storeRequests: proxy.requests,
+      faults: proxy.faults,
+      seconds,
+    };
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+}

@@ -1,0 +1,16 @@
+import type { CaseId, ClientKey } from '../../../contract/ids';
+
+/** One step as a person was told that it was done. */
+type Acknowledged = { caseId: CaseId; key: ClientKey; word: string };
+
+/** What the phones were told, to be held against the table afterwards. */
+export class Ledger {
+  readonly acknowledged: Acknowledged[] = [];
+  /** Keys of what was asked and never answered: it may have been done, or not. */
+  readonly unanswered = new Set<ClientKey>();
+  requests = 0;
+  /** How often a person had to press again, after the phone's own tries. */
+  pressedAgain = 0;
+  doubleTaps = 0;
+  rivals = 0;
+}
