@@ -7,7 +7,7 @@ import { parseStreamedEvent } from '../../../store/cases/eventItem';
 import type { Store } from '../../../store/createStore';
 import { caseIdIn } from '../../../store/keys/cases';
 import type { Item } from '../../../store/table/table';
-import type { noticeOf} from '../../../notify/tell';
+import type { noticeOf } from '../../../notify/tell';
 import { tell } from '../../../notify/tell';
 import { wholeTable, type Place } from '../wholeTable';
 import type { Ledger } from './ledger';

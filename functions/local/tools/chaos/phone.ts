@@ -1,6 +1,6 @@
 import { endpoints, type EndpointName } from '../../../contract/endpoints';
 import type { CaseId, ClientKey } from '../../../contract/ids';
-import type { Problem} from '../../../contract/problems';
+import type { Problem } from '../../../contract/problems';
 import { ProblemCode } from '../../../contract/problems';
 import { Session } from '../../../contract/session';
 import * as z from '../../../contract/z';
