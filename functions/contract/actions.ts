@@ -15,6 +15,7 @@ import { AidEndReason, ObjectionOutcome, UrgentGround } from './kinds/endReason'
 import { limits } from './limits';
 import { OutsideReply, OutsideWay } from './outside';
 import { PaperId, ServiceWay } from './papers';
+import { ownDataInputs } from './ownDataInputs';
 import { petitionInputs } from './petitionInputs';
 import { RecusalOutcome, RecusalWhom } from './recusal';
 import { NoticeId } from './deliveries';
@@ -171,6 +172,7 @@ export const actionInputs = {
 
   /** The units on the other side, none of whose people may see the case. */
   nameOtherSide: z.strictObject({ organisationIds: z.array(OrganisationId).min(1).max(limits.otherSides) }),
+  ...ownDataInputs,
 } as const;
 
 export type CaseAction = keyof typeof actionInputs;

@@ -41,6 +41,7 @@ export const ProblemCode = z
     'conflict_of_interest',
     'same_desk',
     'no_superior',
+    'name_other_side_first',
     'not_that_question',
     'same_matter_pending',
     'key_used',

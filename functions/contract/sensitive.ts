@@ -26,6 +26,8 @@ export const Revealed = z
   .strictObject({
     field: SensitiveField,
     value: z.union([z.string(), z.array(z.string())]),
+    /** What stood there before it was set right, oldest first. */
+    was: z.array(z.string()),
     /**
      * Of an answer that names the other side: whom we read in it, and which organisations are kept from the case, for staff
      * to see whether somebody was missed. Null of any other.

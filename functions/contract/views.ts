@@ -1,4 +1,5 @@
 import { CaseAction, EventWord } from './actions';
+import { CorrectionView, OnConsent } from './correction';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, PersonId } from './ids';
 import { CaseStatus } from './kinds';
 import { UrgentReason } from './kinds/circumstances';
@@ -141,6 +142,10 @@ export const CaseView = z
     help: Help.nullable(),
     /** Answers shown masked. The owner sees all of theirs. */
     masked: z.array(SensitiveField),
+    /** Answers set right since they were filed, oldest first; the answers show what stands now. */
+    corrections: z.array(CorrectionView),
+    /** Answers that are kept and not used any more, because the consent to them is taken back; staff are not shown them. */
+    withheld: z.array(OnConsent),
     /** What it was received without and nobody has asked for yet; the one materials notice begins with it. */
     toComplete: z.array(ToComplete),
     /** The first step whose record is not what was written; null: the timeline holds. Nothing is signed over a break. */

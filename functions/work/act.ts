@@ -1,12 +1,15 @@
 import { actionInputs, type Command } from '../contract/actions';
+import { onConsent } from '../contract/correction';
 import { canonicalJson } from '../contract/canonical';
 import type { CaseId } from '../contract/ids';
 import type { Standing } from '../contract/words';
-import type { CaseEvent, CaseHead } from '../domain/case/case';
+import { keptAnswers } from '../domain/case/answers';
+import type { CaseEvent, CaseHead, Move } from '../domain/case/case';
 import { isErased } from '../domain/case/keptUntil';
 import { stepsUnder } from '../domain/case/keysSeen';
 import { act } from '../domain/deeds/act';
 import { standingFor } from '../domain/deeds/may';
+import type { Found } from '../domain/deeds/rule';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { KeyUsed } from '../domain/refusals';
 import { Refused } from '../domain/refused';
@@ -28,6 +31,16 @@ function newMember(before: CaseHead, { assignee, kind }: CaseHead): Alongside {
   return {
     member: { organisationId: organisation.organisationId, role: lifecycles[kind].carriedBy, personId },
   };
+}
+
+/** The answers before and after, where the step changes which of them stand or may be used. */
+function answersChanged({ head, event }: Move, { answers }: Found): Alongside {
+  if (!answers) return {};
+  const { kind, form } = answers;
+  const kept = keptAnswers(kind, [{ word: 'file', details: form }, event]);
+  const unused: readonly string[] = head.marks.includes('sensitiveWithdrawn') ? onConsent[kind] : [];
+  const used = Object.entries(kept?.form ?? {}).filter(([field]) => !unused.includes(field));
+  return { answers: { before: form, after: Object.fromEntries(used) } };
 }
 
 /** Whether a step is what a command asks for, by all that a person says with it. */
@@ -87,6 +100,7 @@ export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Pr
       ...newMember(head, move.head),
       ...(await takenUpIn(move, actor, deps)),
       ...filesAttached(command.input, move, actor.personId, now),
+      ...answersChanged(move, names),
     });
   } catch (error) {
     const twin = isStale(error) ? await doneBefore(id, command, null, deps) : null;

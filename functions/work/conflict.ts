@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId } from '../contract/ids';
-import { Answers } from '../contract/kinds';
+import { mustHaveAnswers } from '../domain/case/answers';
 import type { CaseHead } from '../domain/case/case';
 import { partiesOf } from '../domain/filing/parties';
 import {
@@ -41,7 +41,7 @@ export async function caseForConflict(
 ): Promise<{ checked: Checked; wish: Wish }> {
   const whole = await store.cases.whole(id);
   const events = whole?.events ?? [];
-  const answers = Answers.parse({ kind, form: events[0]?.details });
+  const answers = mustHaveAnswers(kind, events);
   const said = events.flatMap(({ word, by }) =>
     word === 'declareConflict' && by.personId !== null ? [by.personId] : [],
   );

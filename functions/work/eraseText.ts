@@ -1,5 +1,5 @@
 import type { Instant } from '../contract/ids';
-import { Answers } from '../contract/kinds';
+import { everyVersion } from '../domain/case/answers';
 import type { CaseEvent, CaseHead } from '../domain/case/case';
 import { filesIn } from '../domain/files/filesIn';
 import { partiesOf } from '../domain/filing/parties';
@@ -15,13 +15,14 @@ export type EraseTextDeps = Pick<Store, 'matters' | 'ratings' | 'readings' | 'de
 /** What is found by what was filed: the look-up by number, and the register of who stands for and against whom. */
 async function forgetWhoWasNamed(
   head: CaseHead,
-  filing: CaseEvent,
+  events: readonly CaseEvent[],
   { cases, matters, numberSecret }: EraseTextDeps,
 ): Promise<void> {
-  await cases.forgetLookups(head, filing);
-  const answers = Answers.parse({ kind: head.kind, form: filing.details });
-  const known = await matters.on(partyDigests(partiesOf(answers), numberSecret));
-  await matters.remove(known.filter(({ caseId }) => caseId === head.id));
+  for (const answers of everyVersion(head.kind, events)) {
+    await cases.forgetLookups(head, answers.form);
+    const known = await matters.on(partyDigests(partiesOf(answers), numberSecret));
+    await matters.remove(known.filter(({ caseId }) => caseId === head.id));
+  }
 }
 
 /**
@@ -37,7 +38,7 @@ export async function eraseText(head: CaseHead, deps: EraseTextDeps): Promise<vo
   const [filing, ...rest] = whole?.events ?? [];
   // The filing goes last: where it is gone, all is.
   if (filing && !filing.isErased) {
-    await forgetWhoWasNamed(head, filing, deps);
+    await forgetWhoWasNamed(head, [filing, ...rest], deps);
     for (const { details } of [filing, ...rest])
       for (const file of filesIn(details)) await files.release(file, id, now());
     await ratings.forgetWords(id);

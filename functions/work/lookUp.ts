@@ -1,7 +1,9 @@
 import { actionInputs, type Command } from '../contract/actions';
 import type { OrganisationId, PersonId } from '../contract/ids';
+import { Answers } from '../contract/kinds';
 import { stepIn, type RecusalWhom } from '../contract/recusal';
 import { StaffRole } from '../contract/words';
+import { keptAnswers, withRight } from '../domain/case/answers';
 import type { CaseHead, FoundOrganisation, StaffMember } from '../domain/case/case';
 import { dayOf } from '../domain/clocks/day';
 import { needsOf } from '../domain/deeds/act';
@@ -17,6 +19,7 @@ import type { Store } from '../store/createStore';
 import { carriersOf } from './carriers';
 import { isConflicted } from './conflict';
 import type { ActorDeps } from './deps';
+import { organisationsNamed } from './otherSide';
 import { aboveOf, refOf } from './superior';
 
 async function memberOf(
@@ -50,6 +53,21 @@ async function promisedIn(head: CaseHead, { cases }: Store): Promise<Found> {
   const proposal = whole?.events.filter(({ word }) => word === 'proposeSettlement').at(-1);
   const performBy = actionInputs.proposeSettlement.safeParse(proposal?.details).data?.performBy;
   return performBy === undefined ? {} : { performBy };
+}
+
+/** The answers as they stand, and whom the other side turns out to be with one of them set right. */
+async function answersIn(
+  { field, right }: Extract<Need, { find: 'answers' }>,
+  head: CaseHead,
+  { store }: ActorDeps,
+): Promise<Found> {
+  const whole = await store.cases.whole(head.id);
+  const answers = whole && keptAnswers(head.kind, whole.events);
+  if (!answers) return {};
+  if (field === undefined || right === undefined) return { answers };
+  const { kind, form } = answers;
+  const after = Answers.safeParse({ kind, form: withRight(form, field, right) }).data;
+  return { answers, named: after ? await organisationsNamed(after, store) : [] };
 }
 
 /** The day on which the case was last given to somebody who carries it, read back from the timeline. */
@@ -145,6 +163,8 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
       return { noticed: await noticedIn(head, store) };
     case 'settlementProposal':
       return promisedIn(head, store);
+    case 'answers':
+      return answersIn(need, head, deps);
     case 'assignment':
       return assignmentIn(head, store);
     case 'delivery': {

@@ -1,5 +1,5 @@
 import type { OrganisationId, PersonId } from '../contract/ids';
-import type { Filing } from '../contract/kinds';
+import type { Answers, Filing } from '../contract/kinds';
 import { carriedBy } from '../domain/case/carriedBy';
 import type { CaseEvent, CaseHead } from '../domain/case/case';
 import { caseIdOf } from '../contract/caseNumber';
@@ -9,6 +9,7 @@ import type { InOwnCase } from '../domain/kinds/kind';
 import { Refused } from '../domain/refused';
 import { firmsIn } from '../domain/standing/assignment/conflict';
 import { givingOffice } from '../domain/standing/givingOffice';
+import type { Store } from '../store/createStore';
 import type { WorkDeps } from './deps';
 
 /** Who stands on the other side of a case: organisations, the one that is meant first, and people. */
@@ -52,6 +53,15 @@ async function inOwnCase(ownerId: PersonId, filing: Filing, deps: WorkDeps): Pro
   return whoIn[meant.who](whole.head, whole.events, deps);
 }
 
+/** The organisations whose names stand in what was written of the other side. */
+export async function organisationsNamed(
+  answers: Answers,
+  { organisations }: Pick<Store, 'organisations'>,
+): Promise<OrganisationId[]> {
+  const names = partiesOf(answers).filter(({ side }) => side === 'otherSide');
+  return (await Promise.all(names.map(({ name }) => organisations.namedIn(name)))).flat();
+}
+
 /**
  * Whom a filing names on the other side: the organisation picked, those of a case of one's own, and any whose name stands in
  * what was written.
@@ -61,11 +71,10 @@ export async function otherSideOf(ownerId: PersonId, filing: Filing, deps: WorkD
   const { organisations } = deps.store;
   const picked = readFrom(filing, (particulars, form) => particulars.otherSideId(form));
   if (picked !== null && !(await organisations.get(picked))) throw new Refused('unknown_organisation');
-  const names = partiesOf(filing).filter(({ side }) => side === 'otherSide');
-  const [own, ...named] = await Promise.all([
+  const [own, named] = await Promise.all([
     inOwnCase(ownerId, filing, deps),
-    ...names.map(async ({ name }) => organisations.namedIn(name)),
+    organisationsNamed(filing, deps.store),
   ]);
-  const ids = [...(picked === null ? [] : [picked]), ...own.organisations, ...named.flat()];
+  const ids = [...(picked === null ? [] : [picked]), ...own.organisations, ...named];
   return { organisations: [...new Set(ids)], people: own.people };
 }

@@ -1,4 +1,4 @@
-import { Answers } from '../contract/kinds';
+import { mustHaveAnswers } from '../domain/case/answers';
 import type { Actor, CaseHead, Move, StaffMember } from '../domain/case/case';
 import { dayOf } from '../domain/clocks/day';
 import { partiesOf } from '../domain/filing/parties';
@@ -15,8 +15,8 @@ async function mattersOf(
   actor: Actor,
   { store, numberSecret }: WorkDeps,
 ): Promise<Matter[]> {
-  const filing = await store.cases.event(id, 1);
-  const parties = partyDigests(partiesOf(Answers.parse({ kind, form: filing?.details })), numberSecret);
+  const whole = await store.cases.whole(id);
+  const parties = partyDigests(partiesOf(mustHaveAnswers(kind, whole?.events ?? [])), numberSecret);
   const isActor = personId === actor.personId;
   const belongsTo = isActor
     ? actor.belongsTo

@@ -4,7 +4,7 @@ import { whatWasSaid } from './deeds/whatWasSaid';
 import { eventText } from './events';
 import { readingText } from './readers';
 import { moment } from './when';
-import { whatWasFiled } from './whatWasFiled';
+import { answerText, fieldName, whatWasFiled } from './whatWasFiled';
 
 export const myDataWords = {
   title: '我的数据',
@@ -33,7 +33,8 @@ export const myDataWords = {
   notices: (count: number) => `“提醒”里最近的 ${count} 条`,
   noNotices: '“提醒”里还没有消息',
   takeTitle: '带走一份',
-  takeNote: '里面有您的个人信息，请不要发给不认识的人。',
+  takeNote:
+    '一个压缩包：全部内容，还有每一份文书（PDF）。文书多的要等半分钟。里面有您的个人信息，请不要发给不认识的人。',
   asFile: '取一个文件（全部内容和文书）',
   fileReadyOnPhone: '链接已经复制，五分钟内有效。请粘贴到浏览器里打开，文件就存下来了。',
   fileReady: '文件已经在新窗口下载，链接五分钟内有效。',
@@ -43,7 +44,7 @@ export const myDataWords = {
   rightsTitle: '不想办了',
   rights: [
     '在那件事的页面撤回。撤回以后不再办理；办理记录是单位依法办事的档案，到上面写的日期以前只保存、不作别的用（个人信息保护法第四十七条）。',
-    '已经结束的事要改错的，向办理单位提出，或者打 12348。',
+    '单位认为不该改、不该删的，要说明理由；不同意的，可以到法院起诉（个人信息保护法第五十条）。',
   ],
 };
 
@@ -62,28 +63,51 @@ export const consentWords = {
   phoneService: '文书送到手机就算送达',
   phoneServiceFollows: '在那件事的页面改成要纸质的，以后的文书送纸质的给您。',
   sensitive: '处理敏感个人信息（身份证号、经济困难等）',
-  sensitiveFollows:
-    '收回以后，单位不再用这些信息；没有这些信息，可能要改到窗口当面审查。单位不同意的，要说明理由（个人信息保护法第五十条）。',
+  sensitiveFollows: (until: string) =>
+    [
+      '收回以后，身份证号、出生日期、经济困难和身份类别这些内容，单位不再看、不再用，也不能再按身份证号查到这件事。',
+      '还没有决定的，没有这些内容可能没法在这里审查，单位会告诉您怎么当面说明；援助已经给了的，接着办，决定不变。',
+      `已经写进申请表、决定书的留在档案里，只保存、不作别的用，${until}。想再用，随时可以重新同意。`,
+    ].join(''),
+  keptOpen: '这件事结束以后再按保存期算',
+  keptTo: (day: string) => `保存到 ${day}，到期自动删除`,
   withdrawSensitive: '收回这项同意',
   sensitiveSure: '真的要收回吗？',
-  sensitiveLetter:
-    '我收回对处理我的敏感个人信息的单独同意（个人信息保护法第十五条）。请不要再使用这些信息；需要我怎么办，请答复我。',
-  sensitiveDone: '已经告诉办理单位，记在办理经过里了。',
+  sensitiveDone: '已经收回，这些内容不再使用；工作人员已经收到，记在办理经过里了。',
+  sensitiveWithdrawn: '已经收回：身份证号、经济困难这些内容只保存、不再使用。',
+  agreeSensitive: '重新同意',
+  agreeSensitiveNote: '重新同意以后，单位可以接着用您填过的这些内容。',
+  agreeSensitiveDone: '记下了：这些内容可以接着用。',
 };
 
 /** An answer that was filed wrong (个人信息保护法 46). */
 export const correctWords = {
   title: '改正办件里写错的',
-  note: '写明哪里错、应当是什么。工作人员马上会收到，原来写的和更正都留在办理经过里（个人信息保护法第四十六条）。',
-  none: '现在没有正在办的事项。',
+  note: '选哪一件、哪一项，再写应当是什么。工作人员马上会收到，以后按改过的办；原来写的和改过的都留在记录里（个人信息保护法第四十六条）。',
+  none: '现在没有可以改的办件。',
   which: '哪一件',
   what: '哪一项写错了',
-  was: (value: string) => `现在写的是：${value}`,
+  was: (value: string) => (value === '' ? '现在没有写' : `现在写的是：${value}`),
   right: '应当是什么',
+  nothing: '这一项不该有，去掉',
+  yes: '是',
+  no: '不是',
   missing: '请先选哪一件、哪一项，再写应当是什么。',
   act: '提交更正',
-  sent: '更正已经交上去了，记在办理经过里。',
-  letter: (field: string, right: string) => `更正：“${field}”写错了，应当是：${right}`,
+  sent: '已经改了，工作人员已经收到，记在办理经过里了。',
+  consent: '我单独同意为办理这件事处理这一项敏感个人信息，随时可以收回。',
+  elsewhere: '紧要情况、材料、对方是哪个单位、要不要代办员，在那件事的页面改。',
+};
+
+/** Beside what was filed: what stood there before, and what is not used any more. */
+export const correctionWords = {
+  title: '改正过的',
+  changed: (was: string, right: string) => `原来写的：${was}；改成：${right}`,
+  nothing: '没有写',
+  withheld: (names: string) => `本人收回了同意，只保存、不再使用：${names}。`,
+  withheldMine: (names: string) => `您收回了同意，单位不再使用：${names}。`,
+  place: '改正写错的、收回同意',
+  earlier: (values: string) => `原来写的：${values}`,
 };
 
 /** Having everything deleted that need not be kept (个人信息保护法 47). */
@@ -103,6 +127,13 @@ export const forgetWords = {
 /** One case as a text that a person reads: what was filed, what happened, who read it. */
 export function caseAsText({ view, readings }: MyCase): string {
   const { state, answers, timeline, files } = view;
+  const corrected = view.corrections.map(
+    ({ field, was, right }) =>
+      `${correctionWords.title}：${fieldName(state.kind, field)}，${correctionWords.changed(
+        answerText(state.kind, field, was) || correctionWords.nothing,
+        answerText(state.kind, field, right) || correctionWords.nothing,
+      )}`,
+  );
   const filed = answers ? whatWasFiled(answers).map(({ label, value }) => `${label}：${value}`) : [];
   const happened = timeline.map((entry) => {
     const said = whatWasSaid(entry).map(({ label, value }) => `${label}：${value}`);
@@ -111,6 +142,7 @@ export function caseAsText({ view, readings }: MyCase): string {
   return [
     `编号 ${state.number}`,
     ...filed,
+    ...corrected,
     ...files.map(({ name }) => `附件：${name}`),
     '办理经过：',
     ...happened,

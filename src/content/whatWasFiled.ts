@@ -1,6 +1,7 @@
 import { entriesOf } from '../../functions/contract/entries';
 import { SensitiveField } from '../../functions/contract/sensitive';
 import type { ShownAnswers } from '../../functions/contract/shownAnswers';
+import type { CaseKind } from '../../functions/contract/words';
 import { caseKinds } from './kinds';
 import type { FormField } from './kinds/words';
 
@@ -8,6 +9,7 @@ import type { FormField } from './kinds/words';
 type Row = { label: string; value: string; field: SensitiveField | undefined };
 
 const yes = '是';
+const no = '不是';
 
 function inWords({ words, said }: FormField, value: unknown): string {
   if (value === true) return yes;
@@ -18,6 +20,21 @@ function inWords({ words, said }: FormField, value: unknown): string {
       return typeof word === 'string' ? word : word.label;
     })
     .join('、');
+}
+
+/** What an answer of a form is called beside it. */
+export function fieldName(kind: CaseKind, field: string): string {
+  const fields: Readonly<Record<string, FormField>> = caseKinds[kind].form;
+  const words = fields[field];
+  return words?.shownAs ?? words?.label ?? field;
+}
+
+/** One answer in words; a no as well, which a form leaves out. */
+export function answerText(kind: CaseKind, field: string, value: unknown): string {
+  const fields: Readonly<Record<string, FormField>> = caseKinds[kind].form;
+  const words = fields[field];
+  if (value === false) return no;
+  return words ? inWords(words, value) : '';
 }
 
 /** What was filed, in the order in which it is read: every field of the form that has an answer. */

@@ -1,6 +1,6 @@
 import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
-import type { CaseStatus, Filing } from '../../functions/contract/kinds';
+import { Answers, type CaseStatus, type Filing } from '../../functions/contract/kinds';
 import type { OutsideQuestion } from '../../functions/contract/outside';
 import type { CaseKind } from '../../functions/contract/words';
 import type { CaseHead } from '../../functions/domain/case/case';
@@ -147,8 +147,15 @@ export const named = {
   recused: { personIds: [assignee.personId], isHead: false },
 } as const satisfies Found;
 
+/** What a case of the kind was filed with. */
+export const answersIn = (kind: CaseKind): Answers => Answers.parse({ kind, form: filings[kind].form });
+
 /** The same, with somewhere that a case of the kind can go. */
-export const namedFor = (kind: CaseKind): Found => ({ ...named, organisation: elsewhere[kind][0] });
+export const namedFor = (kind: CaseKind): Found => ({
+  ...named,
+  organisation: elsewhere[kind][0],
+  answers: answersIn(kind),
+});
 
 const namesFor = (kind: CaseKind) => ({
   personId: assignee.personId,

@@ -15,7 +15,7 @@ import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { standings } from '../../functions/domain/standing/standings';
 import { targetsOf } from '../../functions/domain/deeds/targets';
 import { inputsAt, otherInputs, papers } from '../support/inputs';
-import { key, morning, newCase } from './caseIn';
+import { answersIn, key, morning, newCase } from './caseIn';
 import * as cast from './cast';
 import { swept } from './swept';
 
@@ -98,6 +98,7 @@ function namesFor(head: CaseHead, action: CaseAction, pick: number) {
     hasOtherHead: pick % 2 === 0,
     ...(pick % 2 === 0 && { performBy: dayOf(head.updatedAt) }),
     isConflicted: pick % 13 === 0,
+    answers: answersIn(kind),
     isAwaited: pick % 2 === 0,
     ...(superior && { superior }),
   } satisfies Found;
@@ -142,7 +143,11 @@ export const offered = (head: CaseHead, people: readonly Actor[], at: Instant): 
 
 /** Open all the time and leading nowhere: once a walk is enough. */
 const isPhoneService = (action: CaseAction): boolean =>
-  action === 'agreePhoneService' || action === 'declinePhoneService';
+  action === 'agreePhoneService' ||
+  action === 'declinePhoneService' ||
+  action === 'correct' ||
+  action === 'withdrawSensitive' ||
+  action === 'agreeSensitive';
 
 /** What leads to where the case has not been yet, or now and then what was not done yet; failing that, anything. */
 function onward(moves: readonly Move[], deeds: readonly Deed[], { kind, status }: CaseHead, pick: number) {

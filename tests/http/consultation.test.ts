@@ -34,7 +34,15 @@ test('a question is answered, asked again, answered again and closed, and its re
 
   api.wait(4 * minute);
   const { state: read } = await resident.call('getCase', { params: { caseId: id }, query: {} });
-  expect(read.actions).toEqual(['message', 'withdraw', 'followUp', 'close', 'askRecusal', 'nameOtherSide']);
+  expect(read.actions).toEqual([
+    'message',
+    'withdraw',
+    'followUp',
+    'close',
+    'askRecusal',
+    'nameOtherSide',
+    'correct',
+  ]);
   const { state: asked } = await does(resident, read, 'followUp', { text: '仲裁要花钱吗？' });
   expect(asked).toMatchObject({ status: 'followedUp', holder: { at: 'person', name: '工作人员lawyer' } });
   expect(asked.dues).toHaveLength(1);
@@ -43,7 +51,7 @@ test('a question is answered, asked again, answered again and closed, and its re
   const { state: again } = await does(lawyer, asked, 'answer', { text: '劳动仲裁不收费。' });
   const { state: closed } = await does(resident, again, 'close', { solved: true });
   expect(closed).toMatchObject({ status: 'closed', step: 'close', holder: { at: 'nobody' } });
-  expect(closed.actions).toEqual(['reopen']);
+  expect(closed.actions).toEqual(['reopen', 'correct']);
 
   const whole = await resident.call('getCase', { params: { caseId: id }, query: {} });
   expect(whole.answers?.form).toMatchObject({ question });
@@ -84,6 +92,6 @@ test('a resident writes and withdraws at any time; what is withdrawn stays so', 
   const { state: said } = await does(resident, state, 'message', { text: '老板答应给了。' });
   expect(said).toMatchObject({ status: 'submitted', version: 2, dueAt: state.dueAt });
   const { state: gone } = await does(resident, said, 'withdraw', { reason: '已经解决。' });
-  expect(gone).toMatchObject({ status: 'withdrawn', actions: [], holder: { at: 'nobody' } });
+  expect(gone).toMatchObject({ status: 'withdrawn', actions: ['correct'], holder: { at: 'nobody' } });
   expect(await lawyer.refused('getCase', { params: { caseId: gone.id }, query: {} })).toBe('not_found');
 });

@@ -42,7 +42,7 @@ test('a new case has a number, a desk that holds it, a date that explains itself
     standing: 'owner',
     holder: { at: 'desk', organisationName: '集宁区公共法律服务中心', since: api.now() },
     overdue: false,
-    actions: ['message', 'withdraw', 'askRecusal', 'nameOtherSide'],
+    actions: ['message', 'withdraw', 'askRecusal', 'nameOtherSide', 'correct'],
   });
   expect(state.dues).toEqual([
     expect.objectContaining({ clock: 'consult.message', length: 9, unit: 'dutyHour', state: 'running' }),

@@ -96,7 +96,7 @@ test('staff see whom we read in what was written of the other side, and which un
   const { state } = await fileOne(resident, consultation({ form: { otherSide } }));
   const dispatcher = await staff(api, 'centre-dispatcher');
   expect(await dispatcher.call('reveal', tap(state, 'otherSide'))).toEqual({
-    ...{ field: 'otherSide', value: otherSide },
+    ...{ field: 'otherSide', value: otherSide, was: [] },
     readAs: {
       names: ['李四', '王五', `${secondDepartmentName}的赵六`],
       organisations: [secondDepartmentName],

@@ -226,7 +226,7 @@ test('the review, and the re-review a level above, whose hearing days do not cou
 test('it is final: nothing is open, every date was kept, and the same matter shows the old one', async () => {
   expect(await story.now()).toEqual({ status: 'reReviewGiven', holder: 'nobody', dues: [] });
   const { state } = await story.page();
-  expect(state.actions).toEqual(['declinePhoneService']);
+  expect(state.actions).toEqual(['declinePhoneService', 'correct']);
   expect(await story.news()).toEqual({
     resident: ['decision'],
     agent: ['decision'],

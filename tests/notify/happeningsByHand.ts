@@ -138,6 +138,9 @@ export const byHand = `
   receiveReply        petition     reviewGiven        handler own        cameOutside owner      handler progress
   recordReply         petition     receivedThere      handler own        -          handler    owner decision, dispatchers@petitionOffice decision
   recordService       legalAid     refused            nobody  own        -          dispatcher -
+  correct             petition     handling           handler department -          owner      handler message, dispatchers@department message
+  withdrawSensitive   legalAid     reviewing          nobody  own        -          owner      dispatchers@aidAgency message
+  agreeSensitive      legalAid     handling           handler own        sensitiveWithdrawn owner      handler message, dispatchers@aidAgency message
   agreePhoneService   legalAid     refused            nobody  own        -          owner      -
   declinePhoneService petition     handling           handler department -          owner      -
   recordCall          legalAid     refused            nobody  own        -          dispatcher -

@@ -2,7 +2,7 @@ import { dayOf } from '../../functions/domain/clocks/day';
 import { repliesTo } from '../../functions/contract/outside';
 import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
-import type { Filing } from '../../functions/contract/kinds';
+import { Answers, type Filing } from '../../functions/contract/kinds';
 import type { CaseKind, Role } from '../../functions/contract/words';
 import type { Found } from '../../functions/domain/deeds/rule';
 import { act, needsOf } from '../../functions/domain/deeds/act';
@@ -172,6 +172,7 @@ function namedIn(head: CaseHead, command: Command): Found {
     assignee: asMember(staffAt(lifecycles[kind].carriedBy, carriers[kind])),
     organisation: isAway && asked === home.organisationId ? home : elsewhere[kind],
     noticed: papers,
+    answers: Answers.parse({ kind, form: forms[kind] }),
     recused: { personIds: [personId('suspected')], isHead: false },
     ...(superior
       ? { superior: { organisationId: superior, name: `${place}上级单位` } }

@@ -28,6 +28,7 @@ export const lawProblems = [
   'period_over',
   'same_desk',
   'no_superior',
+  'name_other_side_first',
   'same_matter_pending',
   'key_used',
   'recovery_code_invalid',
@@ -196,6 +197,11 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       const carried = await carriedPetition(resident(), agent);
       const classified = await goes(agent, carried, ['register'], ['classify', byAppeal]);
       return acting(agent, classified, 'transfer', { organisationId: petitionOffice });
+    },
+    name_other_side_first: async () => {
+      const who = await signIn(api, 'names-the-desk');
+      const { state } = await fileOne(who);
+      return acting(who, state, 'correct', { field: 'otherSide', right: state.deskName });
     },
     no_superior: async () => {
       // There is no centre above that of the county.

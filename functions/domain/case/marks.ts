@@ -38,6 +38,7 @@ import * as z from '../../contract/z';
  * - `unreceived`: what the office said last has not reached the resident, and a period that runs from that has not begun
  * - `explained`: the one question about papers on the notice was asked (法律援助法 43)
  * - `returnAsked`: the body it was handed to asks the office that did to take it back, after the time to say so alone
+ * - `sensitiveWithdrawn`: the consent to sensitive answers is taken back: they are kept and not used (个人信息保护法 15, 47)
  * - `erased`: its keeping period is over; what was written in it is erased, or being erased now, and nothing can be done to it
  * - `late`: what is being decided was asked for after its last day; whether it is dealt with is for that body to say
  */
@@ -85,6 +86,7 @@ export const Mark = z.enum([
   'explained',
   'returnAsked',
   'late',
+  'sensitiveWithdrawn',
   'erased',
 ]);
 export type Mark = z.infer<typeof Mark>;

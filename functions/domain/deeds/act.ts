@@ -114,7 +114,11 @@ export function act<A extends CaseAction>(
       at,
       to,
       details: { ...input, ...rule.notes?.(asking) },
-      set: { ...hands, marks: marksAfter(rule, asking, hands.assignee) },
+      set: {
+        ...hands,
+        marks: marksAfter(rule, asking, hands.assignee),
+        title: rule.titled?.(asking) ?? head.title,
+      },
       lengths:
         length === null
           ? {}

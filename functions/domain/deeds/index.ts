@@ -8,6 +8,7 @@ import { handOver } from './handOver';
 import { lateReturn } from './lateReturn';
 import { mandate } from './mandate';
 import { performance } from './performance';
+import { ownData } from './ownData';
 import { passingOn } from './passingOn';
 import { petition } from './petition';
 import { petitionReview } from './petitionReview';
@@ -40,6 +41,7 @@ export const rules: Rules = {
   ...recusal,
   ...ending,
   ...window,
+  ...ownData,
 };
 
 const ofEvents: Record<EventWord, SystemRule> = { ...rules, ...systemRules };

@@ -1,6 +1,7 @@
 import type { CaseAction, InputOf } from '../../contract/actions';
 import type { Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
-import type { CaseStatus } from '../../contract/kinds';
+import type { AnswerField, AnswerValue } from '../../contract/correction';
+import type { Answers, CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
 import type { RecusalWhom } from '../../contract/recusal';
 import type { Standing } from '../../contract/words';
@@ -36,6 +37,11 @@ export type Need =
   | { find: 'materialsNotice' }
   /** By when the proposed settlement has something done, read back from the timeline. */
   | { find: 'settlementProposal' }
+  /**
+   * The answers as their owner last set them right; with an answer that is to stand there, the units that the other side
+   * then turns out to be.
+   */
+  | { find: 'answers'; field?: AnswerField; right?: AnswerValue | null }
   /** The day on which it was given to the one who has it now. */
   | { find: 'assignment' }
   /** That this notice is being delivered in this case. */
@@ -64,6 +70,10 @@ export type Found = {
   /** A date of the case begins with the receipt that is recorded. */
   isAwaited?: boolean;
   assignedOn?: Day;
+  /** The answers as their owner last set them right. */
+  answers?: Answers;
+  /** Units that a corrected answer names on the other side. */
+  named?: readonly OrganisationId[];
 };
 
 /** One deed being asked for. */
@@ -93,8 +103,8 @@ export type Hands = Pick<
 
 /**
  * Where a deed is open: where the status has a move for it; in every open status, which it leaves as it is; the same, for
- * kinds carried under a mandate; even after the case has ended; the same, for kinds with papers that have to be served; or
- * in every open status, which it ends.
+ * kinds carried under a mandate; even after the case has ended; the same, for kinds with papers that have to be served; the
+ * same, for kinds that ask for a consent to sensitive answers; or in every open status, which it ends.
  */
 export type OpenIn =
   | 'itsMoves'
@@ -102,6 +112,7 @@ export type OpenIn =
   | 'everyOpenStatusUnderMandate'
   | 'everyStatus'
   | 'everyStatusWithPapers'
+  | 'everyStatusAskingConsent'
   | 'endingEveryOpenStatus';
 
 export type Repeats = 'no' | 'round' | 'letter';
@@ -126,12 +137,14 @@ export type Rule<A extends CaseAction> = {
   above?: (head: CaseHead) => Above | null;
   /** What else has to be looked up before it is decided. Absent: nothing. */
   needs?: (asking: Pick<Asking<A>, 'head' | 'input'>) => readonly Need[];
-  /** What is wrong with what it says, beyond its form. Absent: nothing can be. */
+  /** What is wrong with what it says, beyond its form. @throws InvalidInput at the field. Absent: nothing can be. */
   whatIsWrong?: (asking: Asking<A>) => ProblemCode | null;
   /** Which of several targets of the status; needed only where there are several. */
   leadsTo?: (asking: Asking<A>) => CaseStatus | null;
   /** In whose hands it is afterwards; what is not named stays. @throws Refused. Absent: all stays. */
   hands?: (asking: Asking<A>, to: CaseStatus) => Partial<Hands>;
+  /** What it is called in lists from then on. Absent: as before. */
+  titled?: (asking: Asking<A>) => string;
   /** What its event says of itself beside what was written: where it went. Absent: nothing. */
   notes?: (asking: Asking<A>) => Record<string, unknown>;
   /** What the case carries afterwards, and no more. Absent: the same as before. */

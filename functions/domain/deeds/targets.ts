@@ -1,3 +1,4 @@
+import { asksConsent } from '../../contract/correction';
 import type { CaseAction } from '../../contract/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
@@ -17,6 +18,7 @@ const withoutMove: Record<OpenIn, (whence: Whence) => readonly CaseStatus[]> = {
   everyOpenStatusUnderMandate: (whence) => (lifecycleOf(whence.kind).mandate ? whileOpen(whence) : []),
   everyStatus: ({ status }) => [status],
   everyStatusWithPapers: ({ kind, status }) => (servesPapers(kind) ? [status] : []),
+  everyStatusAskingConsent: ({ kind, status }) => (asksConsent.includes(kind) ? [status] : []),
   endingEveryOpenStatus: ({ kind, status }) =>
     isOpen(kind, status) && !statusRow(kind, status).endsByDecision ? [lifecycleOf(kind).withdrawn] : [],
 };

@@ -1,6 +1,7 @@
+import type { AnswerValue } from '../../contract/correction';
 import type { Answers } from '../../contract/kinds';
 import { partyLines } from '../../contract/parties';
-import { sensitiveFields, type SensitiveField } from '../../contract/sensitive';
+import { SensitiveField, sensitiveFields } from '../../contract/sensitive';
 import { ShownAnswers } from '../../contract/shownAnswers';
 
 type Mask = (text: string) => string;
@@ -64,6 +65,13 @@ export function givenIn(
   const value: unknown = Object.entries(form).find(([name_]) => name_ === field)?.[1];
   if (Array.isArray(value)) return value.filter(isText);
   return isText(value) ? value : undefined;
+}
+
+/** A value of an answer as staff are shown it: masked where the answer is. */
+export function maskedValue(field: string, value: AnswerValue): AnswerValue {
+  const sensitive = SensitiveField.safeParse(field).data;
+  if (!sensitive || typeof value === 'boolean') return value;
+  return Array.isArray(value) ? value.map(masks[sensitive]) : masks[sensitive](value);
 }
 
 /** The answers with all that says who somebody is masked, and which those are. */

@@ -1,6 +1,6 @@
 import type { PaperKind } from '../../contract/papers';
 import type { Paper } from './paper';
-import type { PaperCase, PaperOfCase } from './papersOf';
+import { asOf, type PaperCase, type PaperOfCase } from './papersOf';
 import * as aidDecisions from '../kinds/legalAid/decisions';
 import * as aidForms from '../kinds/legalAid/forms';
 import * as consultForms from '../kinds/consultation/forms';
@@ -44,4 +44,4 @@ const fills: Record<PaperKind, Fill> = {
 
 /** A paper filled in from its case: from the step that issued it and what was known of it then. */
 export const fill = (paper: PaperOfCase, about: PaperCase): Paper =>
-  paperWith(fills[paper.kind](about, paper.event), paper, about);
+  paperWith(fills[paper.kind](asOf(about, paper.event), paper.event), paper, about);

@@ -6,7 +6,7 @@ import type { Body, FillIssued } from './body';
 import { commonWords } from './commonWords';
 import { documentNumber } from './documentNumber';
 import type { Paper } from './paper';
-import type { PaperCase, PaperOfCase } from './papersOf';
+import { asOf, type PaperCase, type PaperOfCase } from './papersOf';
 import { paperTable } from './table';
 
 // What has to be served is filled in apart from the rest: the API does it for the digest, and need not carry every form.
@@ -68,7 +68,7 @@ export const paperWith = (
 /** A paper that has to be served, as `fill` fills it in. @throws Error for one that need not be */
 export function fillServed(paper: PaperOfCase, about: PaperCase): Paper {
   const fills: Partial<Record<PaperKind, Fill>> = servedFills;
-  const body = fills[paper.kind]?.(about, paper.event);
+  const body = fills[paper.kind]?.(asOf(about, paper.event), paper.event);
   if (!body) throw new Error(`${paper.kind} need not be served`);
   return paperWith(body, paper, about);
 }

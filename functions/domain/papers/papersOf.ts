@@ -1,8 +1,9 @@
 import { keysOf } from '../../contract/entries';
 import type { Instant } from '../../contract/ids';
-import { Answers } from '../../contract/kinds';
+import type { Answers } from '../../contract/kinds';
 import type { PaperId, PaperKind } from '../../contract/papers';
 import type { Standing } from '../../contract/words';
+import { answersOf, mustHaveAnswers } from '../case/answers';
 import { isOpenNow } from '../deeds/actionsFor';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { issuedBy } from './issued';
@@ -20,7 +21,7 @@ export type PaperCase = {
 /** A paper of a case. `event` is the step that issued it; null for a form that is not handed in yet. */
 export type PaperOfCase = { id: PaperId; kind: PaperKind; at: Instant; event: CaseEvent | null };
 
-/** The case with its answers read from its first step. */
+/** The case with its answers as they stand. */
 export const paperCase = (
   head: CaseHead,
   events: readonly CaseEvent[],
@@ -29,8 +30,14 @@ export const paperCase = (
   head,
   events,
   asked,
-  answers: Answers.parse({ kind: head.kind, form: events[0]?.details }),
+  answers: mustHaveAnswers(head.kind, events),
 });
+
+/** The same as of the step that issues a paper: it says what stood there then, and goes on saying it (个人信息保护法 46, 47). */
+export const asOf = (about: PaperCase, event: CaseEvent | null): PaperCase => {
+  const then = event && about.events.filter(({ seq }) => seq <= event.seq);
+  return then ? { ...about, answers: answersOf(about.head.kind, then) ?? about.answers } : about;
+};
 
 /** A form that is not handed in belongs to no step yet. */
 const noStep = 0;
@@ -49,7 +56,7 @@ function drafts({ head }: PaperCase, now: Instant): PaperOfCase[] {
 /** The papers of a case, in the order of its steps, and after them the forms that could be handed in now. */
 export const papersOf = (about: PaperCase, now: Instant): PaperOfCase[] => [
   ...about.events.flatMap((event) =>
-    issuedBy(event, about.events, about.answers).map((kind) => ({
+    issuedBy(event, about.events, asOf(about, event).answers).map((kind) => ({
       id: `${event.seq}-${kind}`,
       kind,
       at: event.at,

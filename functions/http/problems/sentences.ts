@@ -107,6 +107,10 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '这个答复对不上所问的事',
     detail: '请按对方的答复来选，转办的事选“有了答复”或者“退回”，复查、复核、异议选它的结论。',
   },
+  name_other_side_first: {
+    title: '您写的单位正在办这件事',
+    detail: '请先在这件事的页面点“写明对方是哪个单位”，换别的单位来办，再来改这一项。',
+  },
   no_superior: {
     title: '这里没有登记上一级单位',
     detail: '这一步还送不上去，您的权利不受影响。请拨打 12348，报上事项编号，问清楚该送到哪里。',

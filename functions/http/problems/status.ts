@@ -38,6 +38,7 @@ export const problemStatus = {
   date_before_case: 422,
   conflict_of_interest: 409,
   same_desk: 422,
+  name_other_side_first: 409,
   no_superior: 422,
   not_that_question: 422,
   same_matter_pending: 409,

@@ -1,4 +1,4 @@
-import { Answers } from '../../contract/kinds';
+import { answersOf, correctionsIn, keptAnswers } from '../../domain/case/answers';
 import { isErased } from '../../domain/case/keptUntil';
 import { sees } from '../../domain/standing/reader';
 import { givenIn } from '../../domain/filing/mask';
@@ -30,13 +30,20 @@ export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
     const { head, events, standing } = await caseFor(caseId, context);
     if (!sees([standing], 'read')) throw new Refused('not_allowed');
     if (isErased(head)) throw new Refused('not_found');
-    const value = givenIn(Answers.parse({ kind: head.kind, form: events[0]?.details }), field);
+    const answers = standing === 'owner' ? keptAnswers(head.kind, events) : answersOf(head.kind, events);
+    const value = answers ? givenIn(answers, field) : undefined;
     if (value === undefined || value.length === 0) throw new Refused('not_found');
+    const was = correctionsIn(events).flatMap((one) => (one.field === field ? [one.was ?? []].flat() : []));
     // What cannot be recorded is not shown.
     if (standing !== 'owner')
       await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'answer', detail: field });
     const isOtherSide = namesOtherSide.some((one) => one === field);
-    return { field, value, readAs: isOtherSide ? await readAs([value].flat(), head, context) : null };
+    return {
+      field,
+      value,
+      was: was.filter((one) => typeof one === 'string'),
+      readAs: isOtherSide ? await readAs([value].flat(), head, context) : null,
+    };
   },
 
   findCases: async ({ body }, context) => {

@@ -1,13 +1,15 @@
 import type { DeliveryView } from '../../contract/deliveries';
+import { onConsent, type AnswerValue, type CorrectionView } from '../../contract/correction';
 import { CaseId, CaseNumber } from '../../contract/ids';
-import { Answers } from '../../contract/kinds';
+import type { Answers } from '../../contract/kinds';
 import type { CaseOutcome, CaseOutline } from '../../contract/outline';
 import type { CaseLink, CaseView } from '../../contract/views';
 import { CaseKind, type Standing } from '../../contract/words';
 import * as z from '../../contract/z';
+import { answersOf, correctionsIn, keptAnswers, withheldIn } from '../../domain/case/answers';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { isErased } from '../../domain/case/keptUntil';
-import { masked } from '../../domain/filing/mask';
+import { masked, maskedValue } from '../../domain/filing/mask';
 import { toCompleteIn } from '../../domain/filing/toComplete';
 import { dayOf } from '../../domain/clocks/day';
 import { helpIn } from '../../domain/help/helpFor';
@@ -69,11 +71,6 @@ function outlineOf(answers: Answers, events: readonly CaseEvent[], standing: Sta
   };
 }
 
-/** What was filled in, from the filing; null where that is gone from the table: what is left is shown all the same. */
-function answersIn({ kind }: CaseHead, [filing]: readonly CaseEvent[]): Answers | null {
-  return filing?.word === 'file' ? Answers.parse({ kind, form: filing.details }) : null;
-}
-
 type Found = {
   head: CaseHead;
   events: CaseEvent[];
@@ -96,9 +93,30 @@ const withoutText: Omit<CaseView, 'state'> = {
   tellings: [],
   help: null,
   masked: [],
+  corrections: [],
+  withheld: [],
   toComplete: [],
   brokenAt: null,
 };
+
+/**
+ * What was set right, and what had stood there; to staff masked where the answer is. Of what may not be used any more they
+ * are shown neither.
+ */
+function showCorrections(
+  events: readonly CaseEvent[],
+  kept: Answers | null,
+  isOwner: boolean,
+): CorrectionView[] {
+  const withheld = kept ? withheldIn(kept, events) : [];
+  const unused: readonly string[] = withheld.length > 0 && kept ? onConsent[kept.kind] : [];
+  return correctionsIn(events).map((one) => {
+    if (isOwner) return one;
+    const seen = (value: AnswerValue | null) =>
+      unused.includes(one.field) || value === null ? null : maskedValue(one.field, value);
+    return { ...one, was: seen(one.was), right: seen(one.right) };
+  });
+}
 
 /** The case as this person may see it: whole, or its outline. The answers are in its first event, until they are erased. */
 export function showCase(
@@ -116,11 +134,14 @@ export function showCase(
       )
     : [];
   if (isErased(head)) return { ...withoutText, state, timeline, ended, erased: true, brokenAt };
-  const answers = answersIn(head, events);
+  // Where the filing is gone from the table, what is left is shown all the same.
+  const answers = answersOf(head.kind, events);
+  const kept = keptAnswers(head.kind, events);
   if (!isReader)
     return { ...withoutText, state, outline: answers && outlineOf(answers, events, standing), brokenAt };
   // Staff see who it is once they tap for it.
-  const shown = !answers || standing === 'owner' ? { answers, masked: [] } : masked(answers);
+  const isOwner = standing === 'owner';
+  const shown = !answers || isOwner ? { answers: kept, masked: [] } : masked(answers);
   return {
     state,
     outline: null,
@@ -133,6 +154,8 @@ export function showCase(
     files: files.map(showFile),
     tellings: showDeliveries(deliveries),
     help: answers && standing === 'owner' ? helpIn(answers, head, dayOf(now)) : null,
+    corrections: showCorrections(events, kept, isOwner),
+    withheld: kept ? withheldIn(kept, events) : [],
     toComplete: answers ? [...toCompleteIn(answers, head, dayOf(now))] : [],
     brokenAt,
   };

@@ -1,5 +1,5 @@
 import { isMobile, type Sms } from '../../channels/sms/sms';
-import { Answers } from '../../contract/kinds';
+import { answersOf } from '../../domain/case/answers';
 import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Cases } from '../../store/cases/cases';
 import type { People } from '../../store/people/people';
@@ -16,7 +16,7 @@ export type SmsDeps = {
 /** The number in the case's form, else that of the person's account; only those that can be sent a text message. */
 async function phoneFor(delivery: Delivery, { cases, people }: SmsDeps): Promise<string | undefined> {
   const whole = await cases.whole(delivery.caseId);
-  const answers = whole && Answers.parse({ kind: whole.head.kind, form: whole.events[0]?.details });
+  const answers = whole && answersOf(whole.head.kind, whole.events);
   const given = answers?.form.phone;
   if (given && isMobile(given)) return given;
   const own = (await people.get(delivery.personId))?.phone;

@@ -8,6 +8,7 @@ import { memberKey } from '../keys/organisations';
 import type { Seal } from '../seal/seal';
 import { keyAttributes } from '../table/table';
 import { conditionFailed } from '../table/transact';
+import type { Numbers } from './lookupItem';
 import { stepItems } from './stepItems';
 
 /** What goes with a step in the same transaction. */
@@ -23,6 +24,8 @@ export type Alongside = {
    * @throws Refused `unknown_file` from the write when one is not there, another's, or another case's.
    */
   files?: FilesOfStep;
+  /** The answers before and after, where a step changes them: the case is found by the numbers of the latter. */
+  answers?: { before: Numbers; after: Numbers };
 };
 
 /** An item of a transaction with what it means when its condition fails. */

@@ -16,7 +16,7 @@ export const createCases = (
   { cursors, seal, lookupSecret }: { cursors: Cursors; seal: Seal; lookupSecret: string },
 ) => ({
   put: putCase(table, seal, lookupSecret),
-  save: saveCase(table, seal),
+  save: saveCase(table, seal, lookupSecret),
   get: getCase(table),
   whole: wholeCase(table, seal),
   event: getEvent(table, seal),

@@ -6,7 +6,7 @@ import { changeItemIf, updateOf } from '../table/changeItem';
 import { deleteItems } from '../table/deleteItems';
 import { keyAttributes, toItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
-import { lookupKeys } from './lookupItem';
+import { lookupKeys, type Numbers } from './lookupItem';
 
 /** Texts taken out in one transaction, each with the condition that the case has given them up. */
 const atOnce = 20;
@@ -55,11 +55,11 @@ export const eraseTexts =
     }
   };
 
-/** The case is not found any more by the numbers it was filed with. */
+/** The case is not found any more by the numbers among its answers. */
 export const forgetLookups =
   (table: Table, secret: string) =>
-  (head: CaseHead, filing: CaseEvent): Promise<void> =>
-    deleteItems(table, lookupKeys({ head, event: filing }, secret));
+  (head: CaseHead, numbers: Numbers): Promise<void> =>
+    deleteItems(table, lookupKeys(head, numbers, secret));
 
 /** The sweep comes back to a case at another moment, or never again; it stays as it was if it moved on since. */
 export const lookAgain =

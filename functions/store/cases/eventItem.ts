@@ -117,11 +117,23 @@ export function parseStreamedEvent(image: Item): StreamedEvent | null {
   return { event: { ...step, details: isTold(step.word) ? stored.details : {} }, about, digest };
 }
 
+/** The steps that hold answers of the form, with those opened or sealed: the filing, and one that sets an answer right. */
+function answersChanged(
+  word: EventWord,
+  details: Record<string, unknown>,
+  change: (form: Record<string, unknown>) => Record<string, unknown>,
+): Record<string, unknown> {
+  if (word === 'file') return change(details);
+  const { field, right } = details;
+  if (word !== 'correct' || typeof field !== 'string' || right === null) return details;
+  return { ...details, right: change({ [field]: right })[field] };
+}
+
 export function readEvent(item: Item, seal: Seal): CaseEvent {
   const stored = readItem(StoredEvent, item);
   const { key = null, previous = genesis, said, erased, digest, details, ended, dues, about } = stored;
   const step = stepOf(stored);
-  const opened = step.word === 'file' ? openForm(about.kind, step.caseId, details, seal) : details;
+  const opened = answersChanged(step.word, details, (form) => openForm(about.kind, step.caseId, form, seal));
   return {
     ...step,
     key,
@@ -164,7 +176,6 @@ function aboutFields(head: CaseHead, before: CaseHead | null) {
 /** The item of an event. `head` is the case after it; the digest stays that of the readable content. */
 export function eventItem({ event, head, before }: Omit<Move, 'priorStatuses'>, seal: Seal): Item {
   const { kind } = head;
-  const isFiling = event.word === 'file';
   return toItem({
     ...eventKey(event.caseId, event.seq),
     et: eventMark,
@@ -174,7 +185,7 @@ export function eventItem({ event, head, before }: Omit<Move, 'priorStatuses'>, 
     key: event.key ?? undefined,
     from: event.from ?? undefined,
     to: event.to,
-    details: isFiling ? sealForm(kind, event.caseId, event.details, seal) : event.details,
+    details: answersChanged(event.word, event.details, (form) => sealForm(kind, event.caseId, form, seal)),
     previous: event.previous === genesis ? undefined : digestBytes(event.previous),
     said: event.said === undefined ? undefined : digestBytes(event.said),
     digest: digestBytes(event.digest),

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { CaseId, type Digest } from '../../contract/ids';
 import type { Lookup } from '../../contract/sensitive';
 import * as z from '../../contract/z';
-import type { Move } from '../../domain/case/case';
+import type { CaseHead } from '../../domain/case/case';
 import { lookedUpIn, lookupKey } from '../keys/cases';
 import { readItem } from '../table/readItem';
-import { toItem, type Item, type Key } from '../table/table';
+import { keyAttributes, toItem, type Item, type Key } from '../table/table';
 
 const lookedUpBy = ['phone', 'idNumber'] as const satisfies readonly Lookup['by'][];
 
@@ -25,14 +26,32 @@ export const lookupDigest = (by: Lookup['by'], value: string, secret: string): D
 
 export const readLookedUp = (item: Item): CaseId => readItem(StoredLookup, item).sk;
 
-/** Where a case stands under each of the numbers it was filed with. */
-export const lookupKeys = ({ head, event }: Pick<Move, 'head' | 'event'>, secret: string): Key[] =>
+/** Answers, of which some are numbers that a case is found by. */
+export type Numbers = Readonly<Record<string, unknown>>;
+type Whose = Pick<CaseHead, 'id' | 'filedAt'>;
+
+/** Where a case stands under each of the numbers among its answers. */
+export const lookupKeys = ({ id, filedAt }: Whose, numbers: Numbers, secret: string): Key[] =>
   lookedUpBy.flatMap((by) => {
-    const value = event.details[by];
-    if (typeof value !== 'string') return [];
-    return [lookupKey(lookupDigest(by, value, secret), head.filedAt, head.id)];
+    const value = numbers[by];
+    return typeof value === 'string' ? [lookupKey(lookupDigest(by, value, secret), filedAt, id)] : [];
   });
 
-/** A case under each of the numbers it was filed with. */
-export const lookupItems = (filed: Pick<Move, 'head' | 'event'>, secret: string): Item[] =>
-  lookupKeys(filed, secret).map(toItem);
+/** A case under each of the numbers among its answers. */
+export const lookupItems = (whose: Whose, numbers: Numbers, secret: string): Item[] =>
+  lookupKeys(whose, numbers, secret).map(toItem);
+
+/** From one set of answers to the next: it is found by the numbers of these, and by no others. */
+export const lookupChanges = (
+  TableName: string,
+  whose: Whose,
+  { before, after }: { before: Numbers; after: Numbers },
+  secret: string,
+): TransactWriteItem[] => {
+  const now = lookupKeys(whose, after, secret);
+  const gone = lookupKeys(whose, before, secret).filter((key) => !now.some(({ pk }) => pk === key.pk));
+  return [
+    ...now.map((key) => ({ Put: { TableName, Item: toItem(key) } })),
+    ...gone.map((key) => ({ Delete: { TableName, Key: keyAttributes(key) } })),
+  ];
+};

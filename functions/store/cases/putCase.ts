@@ -43,7 +43,9 @@ export const putCase =
     const { head, event } = move;
     const filing = [putNew(table.name, headItem(head)), putNew(table.name, eventItem(move, seal))];
     const companions = alongsideItems(table.name, alongside, seal);
-    const lookups = lookupItems(move, lookupSecret).map((Item) => ({ Put: { TableName: table.name, Item } }));
+    const lookups = lookupItems(head, event.details, lookupSecret).map((Item) => ({
+      Put: { TableName: table.name, Item },
+    }));
     const items = [...filing, ...companions.map(({ item }) => item), ...lookups];
     const refused = await transact(table, items, `${head.id}-${event.seq}`);
     if (!refused) return { stored: 'new' };

@@ -5,6 +5,7 @@ import type { Seal } from '../seal/seal';
 import type { Table } from '../table/table';
 import { conditionFailed, transact } from '../table/transact';
 import { alongsideItems, refusalOf, type Alongside } from './alongside';
+import { lookupChanges } from './lookupItem';
 import { stepItems } from './stepItems';
 
 type Companions = ReturnType<typeof alongsideItems>;
@@ -22,12 +23,14 @@ function refusal(reasons: CancellationReason[], steps: number, alongside: Compan
  * `unknown_file` when a file is not to be had.
  */
 export const saveCase =
-  (table: Table, seal: Seal) =>
+  (table: Table, seal: Seal, lookupSecret: string) =>
   async (move: Move, alongside: Alongside = {}): Promise<void> => {
     const { head, event } = move;
     const step = stepItems(table.name, move, seal);
     const companions = alongsideItems(table.name, alongside, seal);
-    const items = [...step, ...companions.map(({ item }) => item)];
+    const { answers } = alongside;
+    const lookups = answers ? lookupChanges(table.name, head, answers, lookupSecret) : [];
+    const items = [...step, ...companions.map(({ item }) => item), ...lookups];
     const reasons = await transact(table, items, `${head.id}-${event.seq}`);
     if (reasons) throw refusal(reasons, step.length, companions);
   };

@@ -9,6 +9,7 @@ import { ending } from './ending';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
 import { performance } from './performance';
+import { ownData } from './ownData';
 import { passingOn } from './passingOn';
 import { petition } from './petition';
 import { recusal } from './recusal';
@@ -33,6 +34,7 @@ export const deeds: { [A in CaseAction]: DeedWords<A> } = {
   ...service,
   ...recusal,
   ...ending,
+  ...ownData,
 };
 
 /** What a deed takes, by the name of the field, from top to bottom. */

@@ -100,9 +100,9 @@ export type DeedWords<A extends CaseAction> = (A extends SaidPerKind ? object : 
   fields: { [F in keyof InputOf<A>]-?: FieldFor<InputOf<A>[F]> };
   /**
    * Its button stands with the others unless it has a card of its own, beside the words that explain it: the mandate's,
-   * the outline's, that of how papers come, or that of the paper or the notice that it is about.
+   * the outline's, that of how papers come, what was filed, or that of the paper or the notice that it is about.
    */
-  card?: 'mandate' | 'outline' | 'papers' | (A extends SubjectDeed ? 'itsSubject' : never);
+  card?: 'mandate' | 'outline' | 'papers' | 'filed' | (A extends SubjectDeed ? 'itsSubject' : never);
   /** On a card of its own: the main thing to do there. */
   isMainThere?: true;
   /** It can be done whatever else can: never the main thing to do, it stands below the others, the first place first. */

@@ -33,6 +33,7 @@ function isOnOtherCard({ state, outline }: CaseView, action: CaseAction): boolea
     mandate: state.mandate !== null,
     outline: outline !== null,
     papers: true,
+    filed: true,
     itsSubject: true,
   };
   const { card } = deeds[action];

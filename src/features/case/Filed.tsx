@@ -3,11 +3,13 @@ import type { CaseView } from '../../../functions/contract/views';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
 import { Facts } from '../../components/Facts';
-import { whatWasFiled } from '../../content/whatWasFiled';
+import { correctionWords as words } from '../../content/myData';
+import { answerText, fieldName, whatWasFiled } from '../../content/whatWasFiled';
 import { caseWords } from '../../content/casePage';
 import type { Reader } from '../../content/holder';
 import { receiptWords } from '../../content/receipt';
 import { revealWords } from '../../content/sensitive';
+import { moment } from '../../content/when';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { usePlaceNames } from '../../services/placeNames';
@@ -16,10 +18,11 @@ import { Masked } from './Masked';
 
 /** What was filed, and where it happened; what says who somebody is stands masked for staff until they tap it. */
 export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
-  const { answers, state, masked } = found;
+  const { answers, state, masked, corrections, withheld } = found;
   const placeName = usePlaceNames([state.areaCode], true);
   const place = placeName(state.areaCode);
   if (!answers) return null;
+  const inWords = (field: string, value: unknown) => answerText(state.kind, field, value) || words.nothing;
   const rows = whatWasFiled(answers).map(({ label, value, field }) => ({
     label,
     value: field && masked.includes(field) ? <Masked caseId={state.id} field={field} mask={value} /> : value,
@@ -28,7 +31,27 @@ export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
     <Card title={caseWords.filed}>
       <Facts rows={[...rows, ...(place ? [{ label: caseWords.place, value: place }] : [])]} />
       {masked.length > 0 && <View className="follow-soft">{revealWords.note}</View>}
+      {corrections.length > 0 && (
+        <Facts
+          rows={corrections.map(({ field, was, right, at }) => ({
+            label: `${fieldName(state.kind, field)}（${moment(at)}）`,
+            value: words.changed(inWords(field, was), inWords(field, right)),
+          }))}
+        />
+      )}
+      {withheld.length > 0 && (
+        <View className="follow-soft">
+          {words[reader === 'resident' ? 'withheldMine' : 'withheld'](
+            withheld.map((field) => fieldName(state.kind, field)).join('、'),
+          )}
+        </View>
+      )}
       <Files found={found} ids={answers.form.files ?? []} reader={reader} />
+      {reader === 'resident' && (
+        <Button id="my-data" variant="link" onPress={() => open(residentPages.data.link())}>
+          {words.place}
+        </Button>
+      )}
       {reader === 'resident' && (
         <Button
           id="receipt"

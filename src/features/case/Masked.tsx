@@ -6,6 +6,7 @@ import type { Revealed, SensitiveField } from '../../../functions/contract/sensi
 import { Button } from '../../components/Button';
 import { Trouble } from '../../components/Trouble';
 import { caseWords } from '../../content/casePage';
+import { correctionWords } from '../../content/myData';
 import { revealWords } from '../../content/sensitive';
 import { dial } from '../../services/dial';
 import { useServer } from '../../services/server';
@@ -33,6 +34,9 @@ export function Masked({ caseId, field, mask }: { caseId: CaseId; field: Sensiti
     return (
       <>
         <View>{text}</View>
+        {state.shown.was.length > 0 && (
+          <View className="follow-soft">{correctionWords.earlier(state.shown.was.join('、'))}</View>
+        )}
         {state.shown.readAs && <View className="follow-soft">{revealWords.readAs(state.shown.readAs)}</View>}
         {field === 'phone' && (
           <Button variant="secondary" onPress={() => dial(text)}>

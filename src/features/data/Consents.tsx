@@ -8,12 +8,12 @@ import { Confirm } from '../../components/Confirm';
 import { List, Row } from '../../components/List';
 import { Outcome } from '../../components/Outcome';
 import { consentWords as words } from '../../content/myData';
-import { moment } from '../../content/when';
+import { dayText, moment } from '../../content/when';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import { useDoing } from '../../services/useSending';
-import { useLetter } from './useLetter';
+import { useOwnStep } from './useOwnStep';
 
 /** What somebody agreed to in one of their cases and can take back there. */
 function givenIn({ view: { state } }: MyCase): { what: string; follows: string }[] {
@@ -25,31 +25,57 @@ function givenIn({ view: { state } }: MyCase): { what: string; follows: string }
   ];
 }
 
-/** Whether it was filed with a consent of its own to sensitive answers, which has not been taken back. */
-const mayTakeBackSensitive = ({ view: { state, answers, timeline } }: MyCase): boolean =>
-  state.actions.includes('message') &&
-  answers !== null &&
-  'sensitiveConsent' in answers.form &&
-  answers.form.sensitiveConsent === true &&
-  !timeline.some(({ details }) => details.text === words.sensitiveLetter);
+/** Whether a consent of its own to sensitive answers can be taken back in it, or given again. */
+const asksSensitive = ({ view: { state } }: MyCase): boolean =>
+  state.actions.includes('withdrawSensitive') || state.actions.includes('agreeSensitive');
 
-/** The consent to sensitive answers of one case, taken back by a step of that case. */
-function Sensitive({ about, onChanged }: { about: CaseState; onChanged: () => void }) {
+/** That the consent of one case is taken back, and how it is given again. */
+function Withdrawn({ about, onChanged }: { about: CaseState; onChanged: () => void }) {
+  const { state, take } = useOwnStep(words.agreeSensitiveDone);
+
+  async function agree(): Promise<void> {
+    const answer = await take(about, { action: 'agreeSensitive', input: {} });
+    if (answer.ok) onChanged();
+  }
+
+  return (
+    <>
+      <View>
+        {words.sensitiveWithdrawn}（{about.number}）
+      </View>
+      <View className="field-hint">{words.agreeSensitiveNote}</View>
+      <Button variant="secondary" loading={state.at === 'sending'} onPress={() => void agree()}>
+        {words.agreeSensitive}
+      </Button>
+      <Outcome state={state} />
+    </>
+  );
+}
+
+type SensitiveProps = { one: MyCase; onChanged: () => void };
+
+/** The consent to sensitive answers of one case, taken back by a step of that case; what follows is said before. */
+function Sensitive({ one, onChanged }: SensitiveProps) {
+  const about = one.view.state;
   const [asking, setAsking] = useState(false);
-  const { state, write } = useLetter(words.sensitiveDone);
+  const { state, take } = useOwnStep(words.sensitiveDone);
+  const until = one.keptUntil === null ? words.keptOpen : words.keptTo(dayText(one.keptUntil));
+  const follows = words.sensitiveFollows(until);
 
   async function withdraw(): Promise<void> {
-    const isDone = await write(about, words.sensitiveLetter);
+    const answer = await take(about, { action: 'withdrawSensitive', input: {} });
     setAsking(false);
-    if (isDone) onChanged();
+    if (answer.ok) onChanged();
   }
+
+  if (about.actions.includes('agreeSensitive')) return <Withdrawn about={about} onChanged={onChanged} />;
 
   return (
     <>
       <View>
         {words.sensitive}（{about.number}）
       </View>
-      <View className="field-hint">{words.sensitiveFollows}</View>
+      <View className="field-hint">{follows}</View>
       <Button variant="secondary" onPress={() => setAsking(true)}>
         {words.withdrawSensitive}
       </Button>
@@ -62,7 +88,7 @@ function Sensitive({ about, onChanged }: { about: CaseState; onChanged: () => vo
         onConfirm={() => void withdraw()}
         onCancel={() => setAsking(false)}
       >
-        {words.sensitiveFollows}
+        {follows}
       </Confirm>
     </>
   );
@@ -78,7 +104,7 @@ export function Consents({ found, onChanged }: { found: MyData; onChanged: () =>
     .flatMap(({ withdrawnAt }) => withdrawnAt ?? [])
     .sort()
     .at(-1);
-  const sensitive = found.cases.filter(mayTakeBackSensitive);
+  const sensitive = found.cases.filter(asksSensitive);
   const inCases = found.cases.flatMap((one) =>
     givenIn(one).map((given) => ({ ...given, of: one.view.state })),
   );
@@ -115,8 +141,8 @@ export function Consents({ found, onChanged }: { found: MyData; onChanged: () =>
         </View>
       )}
       <Outcome state={state} />
-      {sensitive.map(({ view }) => (
-        <Sensitive key={view.state.id} about={view.state} onChanged={onChanged} />
+      {sensitive.map((one) => (
+        <Sensitive key={one.view.state.id} one={one} onChanged={onChanged} />
       ))}
       {inCases.length > 0 && (
         <List label={words.title}>

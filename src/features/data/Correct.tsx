@@ -1,43 +1,57 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import {
+  correctable,
+  onConsent,
+  type AnswerField,
+  type AnswerValue,
+} from '../../../functions/contract/correction';
 import type { MyCase } from '../../../functions/contract/myData';
+import type { CaseKind } from '../../../functions/contract/words';
 import { Button } from '../../components/Button';
 import { Card } from '../../components/Card';
+import { Checkbox } from '../../components/Checkbox';
 import { Outcome } from '../../components/Outcome';
 import { PickOne } from '../../components/PickOne';
-import { TextArea } from '../../components/TextArea';
 import { caseKinds } from '../../content/kinds';
 import { correctWords as words } from '../../content/myData';
-import { whatWasFiled } from '../../content/whatWasFiled';
-import { useLetter } from './useLetter';
+import { answerText, fieldName } from '../../content/whatWasFiled';
+import { useFieldErrors } from '../../services/fieldErrors';
+import { RightInput } from './RightInput';
+import { useOwnStep } from './useOwnStep';
 
-/** Leaves room in one letter for what the sentence says besides. */
-const longest = 800;
+/** What is being set right; `null`: the answer is taken out. */
+type Written = { field?: AnswerField; right?: AnswerValue | null; consent: boolean };
+const nothing: Written = { consent: false };
 
-/** Says what is wrong in an answer that was filed, and what is right (个人信息保护法 46): it becomes a step of the case. */
+const isSensitive = (kind: CaseKind, field: string): boolean => onConsent[kind].some((one) => one === field);
+
+/** Sets an answer right that was filed wrong (个人信息保护法 46): it becomes a step of the case, and what stands from then on. */
 export function Correct({ cases, onChanged }: { cases: readonly MyCase[]; onChanged: () => void }) {
-  const open = cases.filter(({ view }) => view.state.actions.includes('message') && view.answers !== null);
+  const open = cases.filter(({ view }) => view.state.actions.includes('correct') && view.answers !== null);
   const [caseId, setCaseId] = useState<string>();
-  const [field, setField] = useState<string>();
-  const [right, setRight] = useState('');
-  const [missing, setMissing] = useState(false);
-  const { state, write } = useLetter(words.sent);
+  const [written, setWritten] = useState(nothing);
+  const errors = useFieldErrors(['right', 'sensitiveConsent', 'field']);
+  const { state, take } = useOwnStep(words.sent);
   const about = open.find(({ view }) => view.state.id === caseId)?.view;
-  const filed = about?.answers ? whatWasFiled(about.answers) : [];
-  const was = filed.find(({ label }) => label === field);
+  const { field, right, consent } = written;
+  const kind = about?.state.kind;
+  const now: unknown =
+    field && Object.entries(about?.answers?.form ?? {}).find(([name]) => name === field)?.[1];
 
   async function send(): Promise<void> {
-    const text = right.trim();
-    setMissing(!about || !was || text === '');
-    if (!about || !was || text === '') return;
-    if (!(await write(about.state, words.letter(was.label, text)))) return;
-    setRight('');
+    if (!about || field === undefined || right === undefined) return errors.tell('right', words.missing);
+    const input = { field, right, ...(consent && { sensitiveConsent: true as const }) };
+    const answer = await take(about.state, { action: 'correct', input });
+    if (!answer.ok) return errors.show(answer.problem.errors ?? []);
+    setWritten(nothing);
     onChanged();
   }
 
   return (
     <Card title={words.title}>
       <View className="field-hint">{words.note}</View>
+      <View className="field-hint">{words.elsewhere}</View>
       {open.length === 0 ? (
         <View>{words.none}</View>
       ) : (
@@ -52,27 +66,55 @@ export function Correct({ cases, onChanged }: { cases: readonly MyCase[]; onChan
             value={caseId}
             onPick={(id) => {
               setCaseId(id);
-              setField(undefined);
+              setWritten(nothing);
             }}
           />
-          {about && (
+          {kind && (
             <PickOne
               id="correct-field"
               label={words.what}
-              hint={was && words.was(was.value)}
-              choices={filed.map(({ label }) => ({ value: label, label }))}
+              hint={field && words.was(answerText(kind, field, now))}
+              choices={correctable(kind).map((one) => ({ value: one, label: fieldName(kind, one) }))}
               value={field}
-              onPick={setField}
+              onPick={(one) => setWritten({ field: one, consent: false })}
             />
           )}
-          <TextArea
-            id="correct-right"
-            label={words.right}
-            value={right}
-            onChange={setRight}
-            maxLength={longest}
-            error={missing ? words.missing : undefined}
-          />
+          {kind && field && (
+            <>
+              {right !== null && (
+                <RightInput
+                  kind={kind}
+                  field={field}
+                  value={right}
+                  onChange={(value) => {
+                    errors.clear('right');
+                    setWritten({ field, consent, ...(value !== undefined && { right: value }) });
+                  }}
+                  error={errors.of('right')}
+                />
+              )}
+              {now !== undefined && (
+                <Checkbox
+                  id="correct-nothing"
+                  checked={right === null}
+                  onChange={(isOn) => setWritten({ field, consent, ...(isOn && { right: null }) })}
+                >
+                  {words.nothing}
+                </Checkbox>
+              )}
+              {isSensitive(kind, field) && right !== null && (
+                <Checkbox
+                  id="sensitiveConsent"
+                  checked={consent}
+                  onChange={(isOn) => setWritten({ ...written, consent: isOn })}
+                  error={errors.of('sensitiveConsent')}
+                >
+                  {words.consent}
+                </Checkbox>
+              )}
+            </>
+          )}
+          {(!field || right === null) && errors.of('right') && <View>{errors.of('right')}</View>}
           <Button
             id="correct"
             variant="secondary"

@@ -49,12 +49,20 @@ test.each(situations)(
 
 test('the resident who was answered may ask on, write, close, withdraw, ask staff aside and name the other side', () => {
   const actions = actionsFor(castOf('consultation').owner, caseIn('consultation', 'answered'), morning);
-  expect(actions).toEqual(['message', 'withdraw', 'followUp', 'close', 'askRecusal', 'nameOtherSide']);
+  expect(actions).toEqual([
+    'message',
+    'withdraw',
+    'followUp',
+    'close',
+    'askRecusal',
+    'nameOtherSide',
+    'correct',
+  ]);
 });
 
 test('a closed case is taken up again by the resident; staff may only bring them what was decided', () => {
   const { owner, ...others } = castOf('consultation');
-  expect(actionsFor(owner, caseIn('consultation', 'closed'), morning)).toEqual(['reopen']);
+  expect(actionsFor(owner, caseIn('consultation', 'closed'), morning)).toEqual(['reopen', 'correct']);
   for (const actor of Object.values(others))
     for (const action of actionsFor(actor, caseIn('consultation', 'closed'), morning))
       expect(['recordService', 'recordCall', 'recordCallBack', 'attachFiles']).toContain(action);

@@ -107,6 +107,9 @@ decideComplaint      -      -        -          -     -           yes         - 
 answerComplaint      -      yes      -          -     yes         yes         -       -         -       -           -
 
 recordService        -      yes      -          -     yes         yes         -       -         -       -           yes
+correct              yes    -        -          -     -           -           -       -         -       -           -
+withdrawSensitive    yes    -        -          -     -           -           -       -         -       -           -
+agreeSensitive       yes    -        -          -     -           -           -       -         -       -           -
 agreePhoneService    yes    -        -          -     -           -           -       -         -       -           -
 declinePhoneService  yes    -        -          -     -           -           -       -         -       -           -
 recordOriginals      -      yes      -          -     yes         yes         -       -         -       -           -

@@ -95,6 +95,9 @@ raise                owner=transferred previous=reassigned desk=arrived duty=arr
 askRecusal           owner=changeAsked overseers=changeAsked supervisors=changeAsked desk=changeAsked
 decideRecusal        if letGo: owner=decision previous=reassigned desk=arrived duty=arrived | if moved: owner=decision desk=arrived | owner=decision assignee=decision desk=decision
 nameOtherSide        if moved: owner=transferred previous=reassigned desk=arrived duty=arrived | if letGo: owner=reassigned desk=arrived duty=arrived | previous=reassigned
+correct              working=message
+withdrawSensitive    working=message desk=message
+agreeSensitive       working=message desk=message
 file                 if inDanger: supervisors=urgent desk=urgent duty=urgent | if urgent: desk=urgent duty=urgent | owner=filed desk=arrived duty=arrived
 warn                 if ofResident: owner=dueSoon | if ofStaff: acting=dueSoon | if ofDesk: supervisors=dueSoon desk=dueSoon
 markOverdue          owner=overdue assignee=overdue acting=overdue | if ofDesk: supervisors=overdue desk=overdue

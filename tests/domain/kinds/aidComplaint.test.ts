@@ -5,7 +5,7 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'aidComplaint',
   `
-  always           recordService:same agreePhoneService:same declinePhoneService:same recordCall:same attachFiles:same
+  always           recordService:same agreePhoneService:same declinePhoneService:same recordCall:same attachFiles:same correct:same
   open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same
                    withdraw:withdrawn
 + complained       accept:accepted declineComplaint:notAccepted transfer:transferred raise:transferred

@@ -5,7 +5,7 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'consultation',
   `
-  always        recordService:same recordCall:same attachFiles:same
+  always        recordService:same recordCall:same attachFiles:same correct:same
   open          message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
 + submitted     take:assigned assign:assigned answer:answered promise:promised transfer:transferred raise:transferred
 + assigned      take:same assign:same declareNoConflict:same declareConflict:submitted answer:answered promise:promised

@@ -20,7 +20,7 @@ const markSets: readonly (readonly Mark[])[] = [
   ['perhapsDanger', 'atOnce', 'straightOn'],
   ['noticed', 'formalities', 'escalated', 'hasOtherSide'],
   ['cleared', 'endAsked', 'toReport'],
-  ['forWard'],
+  ['forWard', 'sensitiveWithdrawn'],
   ['sealed', 'appeal', 'ownRoute'],
 ];
 

@@ -6,7 +6,7 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'legalAid',
   `
-  always               recordService:same recordCall:same attachFiles:same agreePhoneService:same declinePhoneService:same
+  always               recordService:same recordCall:same attachFiles:same agreePhoneService:same declinePhoneService:same correct:same withdrawSensitive:same agreeSensitive:same
   open                 message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
 + submitted            askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn startReview:reviewing giveUrgently:granted transfer:transferred raise:transferred
 + reviewing            askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn requestMaterials:materialsRequested askExplanation:materialsRequested giveUrgently:granted

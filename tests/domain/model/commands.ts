@@ -106,6 +106,9 @@ function outcomes({ m }: Kept, { town }: Real, said: Said, pick: number): Deed[]
     'attachFiles',
     'agreePhoneService',
     'declinePhoneService',
+    'correct',
+    'withdrawSensitive',
+    'agreeSensitive',
   ];
   // Open all the time, they would otherwise be most of what is done.
   const beside = pick % 21 === 0 ? [] : usual;

@@ -4,7 +4,7 @@ import type { CaseKind } from '../../../functions/contract/words';
 import type { CaseHead, FoundOrganisation } from '../../../functions/domain/case/case';
 import type { Found } from '../../../functions/domain/deeds/rule';
 import { inputsAt, papers } from '../../support/inputs';
-import { key } from '../caseIn';
+import { answersIn, key } from '../caseIn';
 import { asMember, opponent } from '../cast';
 import { asDay, dayNumber, hour } from './days';
 import { headOf, type Town } from './people';
@@ -159,6 +159,7 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
     hasOtherHead: false,
     ...recusedIn(head, town, said),
     ...(said.isPromised && { performBy: asDay(dayNumber(now) + 20) }),
+    answers: answersIn(head.kind),
     isAwaited: said.isAwaited,
     ...(superior && { superior }),
   };

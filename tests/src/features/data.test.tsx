@@ -53,7 +53,7 @@ test('where there is nothing, that is said, with where to change and delete thin
   renderWith(server, <MyData shown={0} />);
   await settled();
   expect(screen.getByText('您还没有提交过事项')).toBeInTheDocument();
-  expect(screen.getByText('现在没有正在办的事项。')).toBeInTheDocument();
+  expect(screen.getByText('现在没有可以改的办件。')).toBeInTheDocument();
   expect(screen.getByText('现在没有可以收回的同意。')).toBeInTheDocument();
   expect(screen.getByText(/登录用的识别码也一起删掉/)).toBeInTheDocument();
 });
@@ -136,7 +136,7 @@ test('the copy as a file opens in a tab of its own', async () => {
 
 test('an answer filed wrong is corrected by a step of the case: which, what, what is right', async () => {
   const sent: unknown[] = [];
-  const one = caseOf({ id: '1000000001', actions: ['message'] });
+  const one = caseOf({ id: '1000000001', actions: ['correct'] });
   const server = fakeServer(signedInAs(resident), {
     myData: () => ok({ person, cases: [one], next: null }),
     actOnCase: ({ body }) => {
@@ -144,7 +144,7 @@ test('an answer filed wrong is corrected by a step of the case: which, what, wha
       return ok({
         state: one.view.state,
         entry: {
-          ...{ seq: 2, at, word: 'message' as const, from: 'submitted' as const, to: 'submitted' as const },
+          ...{ seq: 2, at, word: 'correct' as const, from: 'submitted' as const, to: 'submitted' as const },
           by: { standing: 'owner' as const, name: null, organisationName: null },
           details: {},
           digest: '0'.repeat(64),
@@ -162,21 +162,16 @@ test('an answer filed wrong is corrected by a step of the case: which, what, wha
   fireEvent.click(screen.getAllByRole('radio')[1] ?? document.body);
   await type('correct-right', '拖了四个月。');
   press('提交更正');
-  await waitFor(() => expect(sent).toMatchObject([{ action: 'message', version: 1 }]));
-  expect(JSON.stringify(sent)).toContain('应当是：拖了四个月。');
+  await waitFor(() =>
+    expect(sent).toMatchObject([
+      { action: 'correct', version: 1, input: { field: 'question', right: '拖了四个月。' } },
+    ]),
+  );
 });
 
 test('the consent to sensitive answers is taken back by a step of its case, once', async () => {
   const sent: { action: string; input: object }[] = [];
-  const filed = caseOf({ id: '1000000001', kind: 'legalAid', actions: ['message'] });
-  const answers: MyCase['view']['answers'] = {
-    kind: 'legalAid',
-    form: {
-      ...{ applicantName: '某某', phone: '13800138000', matter: 'labourPay', hardship: 'declared' },
-      ...{ facts: '干活摔了。', language: 'zh', sensitiveConsent: true, truthful: true },
-    },
-  };
-  const aid: MyCase = { ...filed, view: { ...filed.view, answers } };
+  const aid = caseOf({ id: '1000000001', kind: 'legalAid', actions: ['withdrawSensitive'] }, '2036-08-05');
   const server = fakeServer(signedInAs(resident), {
     myData: () => ok({ person, cases: [aid], next: null }),
     actOnCase: ({ body }) => {
@@ -186,9 +181,10 @@ test('the consent to sensitive answers is taken back by a step of its case, once
   });
   renderWith(server, <MyData shown={0} />);
   await settled();
+  expect(screen.getByText(/只保存、不作别的用，保存到 2036年8月5日/)).toBeInTheDocument();
   press('收回这项同意');
   const [, again] = screen.getAllByRole('button', { name: '收回这项同意' });
   fireEvent.click(again ?? document.body);
   await waitFor(() => expect(sent).toHaveLength(1));
-  expect(JSON.stringify(sent)).toContain('收回对处理我的敏感个人信息的单独同意');
+  expect(sent).toMatchObject([{ action: 'withdrawSensitive', input: {} }]);
 });

@@ -86,6 +86,8 @@ const atAnyTime: readonly CaseAction[] = [
   'askRecusal',
   'agreePhoneService',
   'declinePhoneService',
+  'withdrawSensitive',
+  'agreeSensitive',
   'reportMajor',
   'tellDanger',
   'confirmSafe',

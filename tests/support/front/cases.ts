@@ -51,6 +51,8 @@ export const caseView = (part: Partial<CaseState> = {}): CaseView => ({
   tellings: [],
   help: { cards: [], aid: null },
   masked: [],
+  corrections: [],
+  withheld: [],
   toComplete: [],
   brokenAt: null,
 });

@@ -8,6 +8,7 @@ export const everywhere: Rules = {
   recordService: rule('worker clerk head', 'always', received),
   attachFiles: rule('worker clerk head', 'always', stays),
   recordOriginals: rule('worker clerk head', '*', stays),
+  correct: rule('owner', 'always', stays),
   recordCall: rule('worker clerk head', 'always', received),
   message: rule('owner worker clerk head sender overseer', '*', stays),
   reportMajor: rule('worker clerk head', '*', ({ m, above }) => ({
@@ -53,6 +54,16 @@ const answered = (now: string, before: string) =>
   rule('owner', 'always', ({ m }) =>
     has(m, now) ? 'wrong_status' : { flags: plus({ ...m, flags: minus(m, before) }, now) },
   );
+
+/** Of kinds that ask for a consent to sensitive answers: it is taken back and given again at any time. */
+export const withConsent: Rules = {
+  withdrawSensitive: rule('owner', 'always', ({ m }) =>
+    has(m, 'sensitiveWithdrawn') ? 'wrong_status' : { flags: plus(m, 'sensitiveWithdrawn') },
+  ),
+  agreeSensitive: rule('owner', 'always', ({ m }) =>
+    has(m, 'sensitiveWithdrawn') ? { flags: minus(m, 'sensitiveWithdrawn') } : 'wrong_status',
+  ),
+};
 
 /** Of kinds whose papers have to reach the resident: how they may, which is theirs to say at any time. */
 export const withPapers: Rules = {

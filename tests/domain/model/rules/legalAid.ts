@@ -1,6 +1,6 @@
 import { isPast } from '../dates';
 import { freed, given, has, lifted, minus, plus, rule, stays, to, type Rules } from '../model';
-import { everywhere, withPapers } from './everywhere';
+import { everywhere, withConsent, withPapers } from './everywhere';
 import { handOver } from './handOver';
 import { outside } from './outside';
 
@@ -10,6 +10,7 @@ const withLawyer = 'granted assigned engaged handling changeRequested';
 export const legalAid: Rules = {
   ...everywhere,
   ...withPapers,
+  ...withConsent,
   ...handOver('submitted reviewing'),
   ...outside('worker clerk head'),
   // Granted is granted: it is asked for, and decided. Nobody applies for a ward in these walks.

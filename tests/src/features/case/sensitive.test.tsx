@@ -47,7 +47,7 @@ describe('on the page of staff', () => {
       getCase: () => ok({ ...caseView({ kind: 'petition', standing: 'handler' }), ...masked }),
       area: () => phoneProblem('offline'),
       reveal: ({ body: { field } }) =>
-        isDown() ? phoneProblem('offline') : ok({ field, value: given[field] ?? '', readAs: null }),
+        isDown() ? phoneProblem('offline') : ok({ field, value: given[field] ?? '', was: [], readAs: null }),
     });
     return { server, ...renderWith(server, <Case caseId={caseId} shown={0} />) };
   }

@@ -1,0 +1,97 @@
+import { actionInputs } from '../../contract/actions';
+import { onConsent, type AnswerField, type AnswerValue } from '../../contract/correction';
+import type { Instant } from '../../contract/ids';
+import { Answers } from '../../contract/kinds';
+import type { CaseKind } from '../../contract/words';
+import type { CaseEvent } from './case';
+
+type Form = Readonly<Record<string, unknown>>;
+type Step = Pick<CaseEvent, 'word' | 'details' | 'isErased'>;
+
+/** What a correction says; null for any other step, and for one that is erased. */
+function correctionIn({ word, details }: Step) {
+  if (word !== 'correct') return null;
+  return actionInputs.correct.safeParse(details).data ?? null;
+}
+
+/** A form with one answer set right, or taken out. */
+export function withRight(form: Form, field: AnswerField, right: AnswerValue | null): Form {
+  const { [field]: _was, ...others } = form;
+  return right === null ? others : { ...others, [field]: right };
+}
+
+/** The form after a step. */
+function formAfter(form: Form, step: Step): Form {
+  const said = correctionIn(step);
+  if (!said) return form;
+  const { field, right, sensitiveConsent } = said;
+  return { ...withRight(form, field, right), ...(sensitiveConsent && { sensitiveConsent }) };
+}
+
+/** Whether the consent to sensitive answers is taken back, as the steps say. */
+const isTakenBack = (events: readonly Step[]): boolean =>
+  events.filter(({ word }) => word === 'withdrawSensitive' || word === 'agreeSensitive').at(-1)?.word ===
+  'withdrawSensitive';
+
+/**
+ * The answers of a case as its owner set them right, all that is kept; null where its filing is erased or gone.
+ * `events`: all of its steps in order, or those until the one as of which they are read.
+ */
+export function keptAnswers(kind: CaseKind, events: readonly Step[]): Answers | null {
+  const [filing, ...later] = events;
+  if (filing?.word !== 'file' || filing.isErased) return null;
+  return Answers.parse({ kind, form: later.reduce(formAfter, filing.details) });
+}
+
+/** Which answers are kept and not used any more, because the consent to them is taken back (个人信息保护法 15, 47). */
+export function withheldIn({ kind, form }: Answers, events: readonly Step[]): string[] {
+  return isTakenBack(events) ? onConsent[kind].filter((field) => field in form) : [];
+}
+
+/** The same without what may not be used any more: what the office works with. */
+export function answersOf(kind: CaseKind, events: readonly Step[]): Answers | null {
+  const kept = keptAnswers(kind, events);
+  if (!kept || !isTakenBack(events)) return kept;
+  const unused: readonly string[] = [...onConsent[kind], 'sensitiveConsent'];
+  const used = Object.entries(kept.form).filter(([field]) => !unused.includes(field));
+  return Answers.parse({ kind, form: Object.fromEntries(used) });
+}
+
+/** What the office works with, of a case whose text is there. @throws Error for one that is erased */
+export function mustHaveAnswers(kind: CaseKind, events: readonly Step[]): Answers {
+  const answers = answersOf(kind, events);
+  if (!answers) throw new Error('what was filed is not there');
+  return answers;
+}
+
+/** Every version there was of the answers, the first one first. */
+export const everyVersion = (kind: CaseKind, events: readonly Step[]): Answers[] =>
+  events.flatMap((step, at) =>
+    step.word === 'file' || step.word === 'correct' ? (keptAnswers(kind, events.slice(0, at + 1)) ?? []) : [],
+  );
+
+type Correction = {
+  seq: number;
+  at: Instant;
+  field: AnswerField;
+  was: AnswerValue | null;
+  right: AnswerValue | null;
+};
+
+const isValue = (value: unknown): value is AnswerValue =>
+  typeof value === 'string' || typeof value === 'boolean' || Array.isArray(value);
+
+/** What was set right, and what had stood there, in order. */
+export function correctionsIn(events: readonly CaseEvent[]): Correction[] {
+  const [filing, ...later] = events;
+  let form: Form = filing?.details ?? {};
+  return later.flatMap((event) => {
+    const said = correctionIn(event);
+    const before = form;
+    form = formAfter(form, event);
+    if (!said) return [];
+    const was = before[said.field];
+    const { field, right } = said;
+    return [{ seq: event.seq, at: event.at, field, was: isValue(was) ? was : null, right }];
+  });
+}
