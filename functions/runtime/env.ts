@@ -92,6 +92,7 @@ export const ReceiptsEnv = z.object({
 
 /** What handing out papers asks for. */
 export const PapersEnv = StoreEnv.extend({
+  ...RulesEnv.shape,
   ...ReceiptsEnv.shape,
   PAPER_FONTS: byTemplate(
     z.string().min(1),

@@ -61,6 +61,7 @@ export type LogEvent =
   | 'untold'
   | 'paper'
   | 'paper_failed'
+  | 'copy_without'
   | 'sweep_failed'
   | 'recounted'
   | 'file_checked'

@@ -143,7 +143,10 @@ describe('the functions', () => {
   test('a flood is held back at the gate, and leaves the rest of the account alone', async () => {
     expect(properties('HttpApiStage')).toMatchObject({
       DefaultRouteSettings: { ThrottlingRateLimit: '200', ThrottlingBurstLimit: '400' },
-      RouteSettings: { 'GET /papers/{token}': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 } },
+      RouteSettings: {
+        'GET /papers/{token}': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 20 },
+        'GET /papers/copy/{ticket}': { ThrottlingRateLimit: 2, ThrottlingBurstLimit: 4 },
+      },
     });
     expect(resource(template, 'HttpApiStage').DependsOn).toContain('HttpApiRouteGetPapersTokenVar');
     const reserved = (one: Template, name: string) =>

@@ -1,8 +1,16 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { caseKeeping, keeping } from '../../functions/contract/keeping';
 import { addMonths, dayOf } from '../../functions/domain/clocks/day';
-import { type Api, openApi } from '../support/api';
+import { copyOf } from '../../functions/http/myData/dataFile';
+import { createPapersHandler } from '../../functions/papers/handler';
+import { packWords } from '../../functions/papers/pack';
+import { paperLinks } from '../../functions/runtime/paperLinks';
+import { fonts } from '../papers/drawn';
+import { type Api, eventOf, openApi } from '../support/api';
 import { consultation, does, fileOne, legalAid } from '../support/filings';
 import { personWith, signIn, staff, visitor } from '../support/person';
+
+jest.setTimeout(60_000);
 
 let api: Api;
 beforeAll(async () => {
@@ -12,8 +20,31 @@ afterAll(() => api.close());
 
 const agreed = { key: 'key-of-one-tap-0001', answers: { 'template-of-answers': 'accept' } };
 
-/** The last part of a link, as it is asked for. */
+/** Where papers cannot be drawn, the API itself hands out the words. */
 const fetched = (url: string) => api.send({ method: 'GET', path: new URL(url).pathname });
+
+/** The papers' door, put together as its function is, over the same table. */
+function papersDoor() {
+  const { store, deps } = api;
+  const { rules, numberSecret, dataLinks, receipts, log } = deps;
+  const { cases, files, organisations } = store;
+  return createPapersHandler({
+    ...{ cases, files, organisations, log, apiOrigin: 'https://api.test', fonts: () => fonts },
+    links: paperLinks('secret of the papers in tests'),
+    copyOf: (ticket, now) => copyOf(ticket, now, { store, rules, numberSecret, dataLinks }),
+    sign: (receipt) => receipts.sign(receipt),
+    now: () => api.now(),
+  });
+}
+
+/** The files of the archive behind a link, by name; null where there is none. */
+async function unpacked(url: string, time?: { getRemainingTimeInMillis: () => number }) {
+  const { pathname: path } = new URL(url);
+  const reply = await papersDoor()(eventOf({ method: 'GET', path }), time);
+  if (reply.statusCode !== 200) return null;
+  expect(reply.headers).toMatchObject({ 'content-type': 'application/zip', 'cache-control': 'no-store' });
+  return unzipSync(Buffer.from(reply.body ?? '', 'base64'));
+}
 
 test('besides the cases: name, number, sign-ins, consents, what they were told', async () => {
   const me = await signIn(api, 'olan');
@@ -125,7 +156,7 @@ describe('having everything deleted that need not be kept', () => {
 });
 
 describe('the copy as one file', () => {
-  test('holds everything, papers in words, behind a link that is over in minutes', async () => {
+  test('holds everything in words and every paper drawn, behind a link that is over in minutes', async () => {
     const me = await signIn(api, 'copy');
     const { state } = await fileOne(me, legalAid());
     const clerk = await staff(api, 'aid-dispatcher');
@@ -135,22 +166,51 @@ describe('the copy as one file', () => {
     const { url, until } = await me.call('takeData', { body: {} });
     expect(url).not.toContain(me.session.me.personId);
     expect(Date.parse(until) - Date.parse(api.now())).toBe(5 * 60_000);
+    const files = await unpacked(url);
+    const copy = JSON.parse(strFromU8(files?.[packWords.data] ?? new Uint8Array()));
+    expect(copy.cases[0].view.state.number).toBe(state.number);
+    expect(copy.cases[0].readings).toHaveLength(1);
+    expect(copy.person.sessions.length).toBeGreaterThan(0);
+    const { papers } = await me.call('papers', { params: { caseId: state.id } });
+    const drawn = Object.entries(files ?? {}).filter(([name]) => name.endsWith('.pdf'));
+    expect(drawn.map(([name]) => name.split('/').at(-1)).sort()).toEqual(
+      papers.map(({ id, at, title }) => `${id.split('-')[0]} ${dayOf(at)} ${title}.pdf`).sort(),
+    );
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const [, file] of drawn) expect(strFromU8(file.subarray(0, 5))).toBe('%PDF-');
+    expect((await me.call('getCase', { params: { caseId: state.id }, query: {} })).state.version).toBe(2);
+    api.wait(5 * 60_000 + 1000);
+    expect(await unpacked(url)).toBeNull();
+  });
+
+  test('what there is no time to draw is named in it, and the words are there all the same', async () => {
+    const me = await signIn(api, 'no-time');
+    const { state } = await fileOne(me, legalAid());
+    const { url } = await me.call('takeData', { body: {} });
+    const files = await unpacked(url, { getRemainingTimeInMillis: () => 4000 });
+    expect(Object.keys(files ?? {}).sort()).toEqual([packWords.data, packWords.left].sort());
+    expect(strFromU8(files?.[packWords.left] ?? new Uint8Array())).toContain('法律援助申请表');
+    expect(strFromU8(files?.[packWords.data] ?? new Uint8Array())).toContain(state.number);
+  });
+
+  test('where papers cannot be drawn it is the words alone', async () => {
+    const me = await signIn(api, 'words-alone');
+    const { state } = await fileOne(me, legalAid());
+    const without = api.instance({ paperLinks: null });
+    const { url } = await personWith(me.session, without).call('takeData', { body: {} });
     const file = await fetched(url);
     expect([file.status, file.headers['content-disposition']]).toEqual([
       200,
       expect.stringContaining('attachment'),
     ]);
-    const copy = JSON.parse(file.text);
-    expect(copy.cases[0].view.state.number).toBe(state.number);
-    expect(copy.cases[0].readings).toHaveLength(1);
-    expect(copy.cases[0].papers.map(({ title }: { title: string }) => title)).toContain('法律援助申请表');
-    expect(copy.person.sessions.length).toBeGreaterThan(0);
-    api.wait(5 * 60_000 + 1000);
-    expect((await fetched(url)).status).toBe(404);
+    const [one] = JSON.parse(file.text).cases;
+    expect(one.view.state.number).toBe(state.number);
+    expect(one.papers.map(({ title }: { title: string }) => title)).toContain('法律援助申请表');
   });
 
   test('is nobody else’s: a forged ticket finds nothing, staff as staff get none', async () => {
     expect((await fetched('https://api.test/my-data/forged')).status).toBe(404);
+    expect(await unpacked('https://api.test/papers/copy/forged')).toBeNull();
     const lawyer = await staff(api, 'lawyer');
     expect(await lawyer.refused('takeData', { body: {} })).toBe('not_allowed');
   });

@@ -21,6 +21,7 @@ function handler(parts: Partial<PapersDeps> = {}) {
     files: { getAll: async (): Promise<FileRow[]> => [] },
     organisations: { get: async () => null, namedIn: async () => [] },
     links,
+    copyOf: async () => null,
     sign: ({ number, seq }) => `R1.${number}.${seq}`,
     apiOrigin: null,
     fonts: () => fonts,

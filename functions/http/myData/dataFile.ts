@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
-import type { CaseId } from '../../contract/ids';
+import type { CaseId, Instant } from '../../contract/ids';
+import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { isErased } from '../../domain/case/keptUntil';
 import { paperCase, papersFor } from '../../domain/papers/papersOf';
 import { Refused } from '../../domain/refused';
-import type { ActorDeps } from '../../work/deps';
+import type { DataLinks } from '../../runtime/dataLinks';
+import type { ActorDeps, WorkDeps } from '../../work/deps';
 import { allOwned, recordOf } from '../../work/myRecord';
 import { asResident } from '../auth/acting';
 import type { ApiDeps } from '../context';
@@ -18,30 +20,42 @@ const headers = {
   'x-robots-tag': 'noindex, nofollow',
 };
 
+/** All that is held of a person as one text of JSON, and their cases, for whoever draws their papers. */
+export type Copy = { text: string; cases: { head: CaseHead; events: CaseEvent[] }[] };
+
 /** A case with its papers, each as what it says: they are drawn from this whenever they are opened. */
 async function caseWithPapers(caseId: CaseId, deps: ActorDeps) {
   const { shown, head, events } = await myWholeCase(caseId, deps);
-  if (isErased(head)) return { ...shown, papers: [] };
+  if (isErased(head)) return { whole: { head, events }, said: { ...shown, papers: [] } };
   const { fill } = await import('../../domain/papers/fill');
   const about = paperCase(head, events);
-  return { ...shown, papers: papersFor('owner', about, deps.now).map((paper) => fill(paper, about)) };
+  const papers = papersFor('owner', about, deps.now).map((paper) => fill(paper, about));
+  return { whole: { head, events }, said: { ...shown, papers } };
+}
+
+type CopyDeps = Omit<WorkDeps, 'now'> & { dataLinks: Pick<DataLinks, 'open'> };
+
+/** What a ticket opens (个人信息保护法 45: 查阅、复制); null for one that is over, forged or none. */
+export async function copyOf(ticket: string, now: Instant, deps: CopyDeps): Promise<Copy | null> {
+  const opened = await deps.dataLinks.open(ticket, now);
+  const person = opened && (await deps.store.people.get(opened.personId));
+  if (!person) return null;
+  const asking: ActorDeps = { ...deps, now, actor: asResident(person) };
+  const found = [];
+  for (const { id } of await allOwned(person.personId, asking)) found.push(await caseWithPapers(id, asking));
+  const cases = found.map(({ said }) => said);
+  const copy = { takenAt: now, person: await recordOf(person, null, asking), cases };
+  return { text: JSON.stringify(copy, null, 2), cases: found.map(({ whole }) => whole) };
 }
 
 /**
- * One file with all that is held of a person (个人信息保护法 45: 查阅、复制), for whoever holds the link within its minutes.
+ * One file with all that is held of a person, papers as words: where papers cannot be drawn.
  * @throws Refused `not_found` for a ticket that is over, forged or none
  */
 export const dataFile =
   (deps: ApiDeps) =>
   async (http: Context<ApiEnvironment>): Promise<Response> => {
-    const now = deps.now();
-    const ticket = await deps.dataLinks.open(http.req.param('ticket') ?? '', now);
-    const person = ticket && (await deps.store.people.get(ticket.personId));
-    if (!person) throw new Refused('not_found');
-    const asking: ActorDeps = { ...deps, now, actor: asResident(person) };
-    const cases = [];
-    for (const { id } of await allOwned(person.personId, asking))
-      cases.push(await caseWithPapers(id, asking));
-    const copy = { takenAt: now, person: await recordOf(person, null, asking), cases };
-    return http.body(JSON.stringify(copy, null, 2), 200, headers);
+    const copy = await copyOf(http.req.param('ticket') ?? '', deps.now(), deps);
+    if (!copy) throw new Refused('not_found');
+    return http.body(copy.text, 200, headers);
   };

@@ -2,7 +2,7 @@ import { Refused } from '../../domain/refused';
 import { forget, personOf, recordOf } from '../../work/myRecord';
 import { addMs } from '../../domain/clocks/day';
 import type { Handlers } from '../context';
-import { dataFilePath } from '../myData/path';
+import { archivePath, dataFilePath } from '../myData/path';
 import { myCase } from '../myData/myCase';
 import { showMe } from '../show/me';
 
@@ -27,12 +27,13 @@ export const myData: Pick<Handlers, Names> = {
   },
 
   takeData: async (_, context) => {
-    const { now, rate, apiOrigin, dataLinks } = context;
+    const { now, rate, apiOrigin, dataLinks, paperLinks } = context;
     const { personId } = await personOf(context);
     rate.check('myData', personId);
     await rate.add('myData', personId);
     const until = addMs(now, linkMs);
-    return { url: `${apiOrigin}${dataFilePath}/${await dataLinks.make({ personId }, until)}`, until };
+    const path = paperLinks ? archivePath : dataFilePath;
+    return { url: `${apiOrigin}${path}/${await dataLinks.make({ personId }, until)}`, until };
   },
 
   setName: async ({ body }, context) => {
