@@ -1,4 +1,3 @@
-import { dayOf } from '../../functions/domain/clocks/day';
 import { repliesTo } from '../../functions/contract/outside';
 import { Command, type CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
@@ -8,7 +7,7 @@ import type { Found } from '../../functions/domain/deeds/rule';
 import { act, needsOf } from '../../functions/domain/deeds/act';
 import { actionsFor } from '../../functions/domain/deeds/actionsFor';
 import type { Actor, CaseHead, Move, OrganisationRef, StaffMember } from '../../functions/domain/case/case';
-import { addHours } from '../../functions/domain/clocks/day';
+import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import { file } from '../../functions/domain/filing/file';
 import { lifecycles } from '../../functions/domain/kinds/lifecycles';
 import { inputsAt, otherInputs, papers } from './inputs';
