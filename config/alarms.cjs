@@ -102,6 +102,12 @@ const said = {
     more: 0,
     what: 'The keys of sealed fields cannot be had; when they run out, nothing sealed can be read or written.',
   },
+  SecretsFailed: {
+    event: 'secrets_failed',
+    by: functions,
+    more: 0,
+    what: 'A secret cannot be read or makes no sense; what runs goes on with the one before, what starts cannot.',
+  },
   SessionsReused: {
     event: 'session_reused',
     by: ['Api'],

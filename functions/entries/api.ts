@@ -5,7 +5,7 @@ import { throughWeChat } from '../http/auth/throughWeChat';
 import type { ApiDeps } from '../http/context';
 import { createHandler } from '../http/handler';
 import { askedTemplates } from '../notify/message/asked';
-import { ApiEnv, readEnv } from '../runtime/env';
+import { ApiEnv } from '../runtime/env';
 import { log } from '../runtime/log';
 import { dataLinks } from '../runtime/dataLinks';
 import { paperLinks } from '../runtime/paperLinks';
@@ -40,6 +40,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       templates: askedTemplates(env.TEMPLATES),
       rules: rulesFrom(env),
       rates: env.RATES,
+      edgeSecret: env.EDGE_SECRET ?? null,
       smsReportSecret: env.SMS_REPORT_SECRET ?? null,
       allowedOrigins: env.ALLOWED_ORIGINS,
       apiOrigin: env.API_ORIGIN ?? null,
@@ -53,4 +54,4 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
 }
 
 /** The API behind the mini-program and the browser app. */
-export const handler = startedBy(() => createHandler(apiDeps(readEnv(ApiEnv)).api));
+export const handler = startedBy(ApiEnv, (env) => createHandler(apiDeps(env).api));

@@ -3,7 +3,7 @@ import { codesFirst } from '../notify/codes/codesFirst';
 import type { DrawDeps } from '../notify/codes/drawCode';
 import { createCodeHandler } from '../notify/codes/handler';
 import { createMessageHandler } from '../notify/message/handler';
-import { MessageEnv, readEnv } from '../runtime/env';
+import { MessageEnv } from '../runtime/env';
 import { log, type Log } from '../runtime/log';
 import { startedBy } from '../runtime/startedBy';
 import { createStore } from '../store/createStore';
@@ -33,4 +33,4 @@ function drawDeps(env: MessageEnv, say: Log): DrawDeps {
 export const messageHandler = (env: MessageEnv, say: Log = log) =>
   codesFirst(createCodeHandler(drawDeps(env, say)), createMessageHandler({ ...deliveryDeps(env), log: say }));
 
-export const handler = startedBy(() => messageHandler(readEnv(MessageEnv)));
+export const handler = startedBy(MessageEnv, (env) => messageHandler(env));

@@ -4,7 +4,7 @@ import { usualWaits } from '../domain/deliveries/waits';
 import { createNotifyHandler } from '../notify/handler';
 import { keptMembers } from '../notify/members';
 import { createPushHandler } from '../notify/push/handler';
-import { readEnv, StoreEnv } from '../runtime/env';
+import { StoreEnv } from '../runtime/env';
 import { log, type Log } from '../runtime/log';
 import { startedBy } from '../runtime/startedBy';
 import { createStore } from '../store/createStore';
@@ -33,4 +33,4 @@ export function notifyHandler(env: StoreEnv, say: Log = log, options = storeOpti
   return createNotifyHandler(deps, pushed);
 }
 
-export const handler = startedBy(() => notifyHandler(readEnv(StoreEnv)));
+export const handler = startedBy(StoreEnv, (env) => notifyHandler(env));

@@ -1,6 +1,6 @@
 import { createPapersHandler, type PapersDeps } from '../papers/handler';
 import { fontsIn, type Fonts } from '../papers/pdf/fonts';
-import { PapersEnv, readEnv } from '../runtime/env';
+import { PapersEnv } from '../runtime/env';
 import { dataLinks } from '../runtime/dataLinks';
 import { log } from '../runtime/log';
 import { paperLinks } from '../runtime/paperLinks';
@@ -41,4 +41,4 @@ export function papersDeps(env: PapersEnv): PapersDeps {
 }
 
 /** Draws the papers of a case: AWS Lambda calls it for every address below /papers/. */
-export const handler = startedBy(() => createPapersHandler(papersDeps(readEnv(PapersEnv))));
+export const handler = startedBy(PapersEnv, (env) => createPapersHandler(papersDeps(env)));

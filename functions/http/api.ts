@@ -49,7 +49,7 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
   const refuse = replyToError(deps.log);
   const api = new Hono<ApiEnvironment>();
 
-  api.use(requestLog(deps.log));
+  api.use(requestLog(deps));
   if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps));
   for (const name of inRouteOrder(entriesOf(endpoints))) mount(api, name, deps, limiter);
   // Two pages that most instances are never asked for: they are loaded and made when they are.

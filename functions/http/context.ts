@@ -50,6 +50,8 @@ export type ApiDeps = {
   rates: RateLimits;
   /** The end of the address for reports on text messages; null: none are taken. */
   smsReportSecret: string | null;
+  /** What the site in front says with each request that it passes on; null: there is none. */
+  edgeSecret: string | null;
   allowedOrigins: string[];
   /** Where the browser app is served; null: where the API is. */
   appOrigin: string | null;

@@ -2,8 +2,10 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { MiddlewareHandler } from 'hono';
 import type { EndpointName } from '../contract/endpoints';
 import type { ProblemCode } from '../contract/problems';
-import type { Log, LogFields } from '../runtime/log';
+import type { LogFields } from '../runtime/log';
 import { headersOf } from '../runtime/pageHeaders';
+import type { ApiDeps } from './context';
+import { sourceAddress } from './sourceAddress';
 
 /** What Hono keeps of one request: the event it came as, and what is known of it on the way. */
 export type ApiEnvironment = {
@@ -22,13 +24,13 @@ export type Attribution = Pick<LogFields, 'personId' | 'role' | 'organisationId'
 
 /** Gives each request its id, each reply its headers, and the log one line. */
 export const requestLog =
-  (log: Log): MiddlewareHandler<ApiEnvironment> =>
+  ({ log, edgeSecret }: Pick<ApiDeps, 'log' | 'edgeSecret'>): MiddlewareHandler<ApiEnvironment> =>
   async (http, next) => {
     const { requestContext } = http.env.event;
     const { requestId } = requestContext;
     const started = performance.now();
     http.set('requestId', requestId);
-    http.set('sourceIp', requestContext.http.sourceIp);
+    http.set('sourceIp', sourceAddress(http.env.event, edgeSecret));
 
     await next();
 

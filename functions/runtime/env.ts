@@ -1,16 +1,16 @@
 import { rates } from '../contract/limits';
 import { ReceiptKey } from '../contract/receipt';
 import * as z from '../contract/z';
-import { FilesEnv } from './filesEnv';
+import { FilesEnv, RootsEnv } from './filesEnv';
 import { AppOrigin } from './messageEnv';
 import { RulesEnv } from './rulesEnv';
-import { Secret, StoreEnv } from './storeEnv';
+import { Secret, StoreEnv, TableEnv } from './storeEnv';
 import { allOrNone, byTemplate, forOtherPlaces, inSecret, json, orNone, setting } from './variable';
 import { PushEnv, pushNames, WeChatEnv } from './weChatEnv';
 
 export { MessageEnv } from './messageEnv';
 export { RulesEnv } from './rulesEnv';
-export { SealEnv, StoreEnv } from './storeEnv';
+export { SealEnv, StoreEnv, TableEnv } from './storeEnv';
 export { type Templates, WeChatEnv } from './weChatEnv';
 
 /** A private key for ES256, as a JWK. */
@@ -54,7 +54,11 @@ const Rates = z.strictObject({
 export type RateLimits = z.infer<typeof Rates>;
 
 /** What the clock sweep asks for. */
-export const ScheduleEnv = StoreEnv.extend(RulesEnv.shape);
+export const ScheduleEnv = StoreEnv.extend({
+  ...RulesEnv.shape,
+  ...RootsEnv.shape,
+  AWS_SESSION_TOKEN: FilesEnv.shape.AWS_SESSION_TOKEN,
+});
 export type ScheduleEnv = z.infer<typeof ScheduleEnv>;
 
 /** Where there is a bucket; what looks after it is of no use without one. */
@@ -62,7 +66,7 @@ const { FILES_BUCKET } = FilesEnv.shape;
 const BucketEnv = FilesEnv.extend({ FILES_BUCKET: FILES_BUCKET.unwrap().meta(FILES_BUCKET.meta() ?? {}) });
 
 /** What checking the files that have come asks for. */
-export const ReceiveEnv = StoreEnv.extend({
+export const ReceiveEnv = TableEnv.extend({
   ...BucketEnv.shape,
   CLAMAV_ADDRESS: setting(
     orNone(z.string().regex(/^[^:/]+:\d+$/)),
@@ -73,12 +77,13 @@ export const ReceiveEnv = StoreEnv.extend({
 export type ReceiveEnv = z.infer<typeof ReceiveEnv>;
 
 /** What sweeping files asks for. */
-export const FileSweepEnv = StoreEnv.extend(BucketEnv.shape);
+export const FileSweepEnv = TableEnv.extend(BucketEnv.shape);
 export type FileSweepEnv = z.infer<typeof FileSweepEnv>;
 
 /** What papers and the API share. */
 export const ReceiptsEnv = z.object({
   RECEIPT_KEYS: inSecret(
+    'receipts',
     json(ReceiptKeySet),
     'a JWK set of Ed25519 private keys, for receipts; the first signs, the others still check what they signed. A key ' +
       'that was replaced stays in the set, its `d` taken out, or what it signed no longer checks',
@@ -109,6 +114,7 @@ export const ApiEnv = StoreEnv.extend({
   ...RulesEnv.shape,
   ...ReceiptsEnv.shape,
   TOKEN_KEYS: inSecret(
+    'tokens',
     json(z.object({ keys: z.array(TokenKey).min(1) })),
     'a JWK set of ES256 private keys; the first signs sign-ins, the others still open theirs until they are taken out',
   ),
@@ -130,10 +136,17 @@ export const ApiEnv = StoreEnv.extend({
       '`{"login":{"limit":60,"seconds":60}}`. Without: `functions/contract/limits.ts`',
   ),
   SMS_REPORT_SECRET: inSecret(
+    'reports',
     orNone(Secret),
     '32 characters or more that an address can hold, or empty. Reports come to ' +
       '`https://<api>/sms/reports/<SMS_REPORT_SECRET>`, which is to be entered at Tencent Cloud as the callback of ' +
       'status reports; without it a text message never counts as arrived',
+  ),
+  EDGE_SECRET: inSecret(
+    'edge',
+    orNone(Secret),
+    '32 characters or more, or empty. The site (`APP_DOMAIN`) says it to the API with each request that it passes on, ' +
+      'which then comes from the address that the site was asked from',
   ),
 }).check(allOrNone(pushNames));
 export type ApiEnv = z.infer<typeof ApiEnv>;
@@ -143,13 +156,16 @@ const complaint = ({ path, input }: z.core.$ZodIssue): string =>
     ? `${String(path[0])} is missing`
     : `${path.join('.')} is not valid`;
 
+/** What this process was started with. */
+export const environment: Readonly<Record<string, string | undefined>> = process.env;
+
 /**
  * The environment, parsed once at the start.
  * @throws Error naming each variable that is missing or wrong, and never its value.
  */
 export function readEnv<S extends z.ZodType>(
   schema: S,
-  source: Readonly<Record<string, string | undefined>> = process.env,
+  source: Readonly<Record<string, string | undefined>> = environment,
 ): z.output<S> {
   const read = schema.safeParse(source, { reportInput: true });
   if (read.success) return read.data;

@@ -1,6 +1,14 @@
 import * as z from '../contract/z';
 import { byTemplate, forOtherPlaces } from './variable';
 
+/** Where the roots of days are copied to. */
+export const RootsEnv = z.object({
+  ROOTS_BUCKET: byTemplate(
+    z.string().min(3).optional(),
+    'a bucket with Object Lock, into which the root of each day is copied. Without: the table alone has them',
+  ),
+});
+
 /** Where files are kept. Credentials are those of the function. */
 export const FilesEnv = z.object({
   FILES_BUCKET: byTemplate(

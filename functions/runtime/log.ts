@@ -47,6 +47,7 @@ export type LogEvent =
   | 'request_failed'
   | 'item_unreadable'
   | 'session_reused'
+  | 'secrets_failed'
   | 'chain_broken'
   | 'lookups_used_up'
   | 'not_noted'

@@ -11,11 +11,12 @@ const Filled = orNone(z.string().min(1));
 /** Text messages through Tencent Cloud: all of the first five, or none. */
 const SmsEnv = z.object({
   SMS_SECRET_ID: inSecret(
+    'sms',
     Filled,
     'of Tencent Cloud; empty where no text messages are sent. It goes together with `SMS_SECRET_KEY`, `SMS_APP_ID`, ' +
       '`SMS_SIGN`, `SMS_TEMPLATE`',
   ),
-  SMS_SECRET_KEY: inSecret(Filled, 'of Tencent Cloud; empty where no text messages are sent'),
+  SMS_SECRET_KEY: inSecret('sms', Filled, 'of Tencent Cloud; empty where no text messages are sent'),
   SMS_APP_ID: setting(
     Filled,
     'the application at Tencent Cloud. Without it and the next two: 本地还没有开通, and the next way',
@@ -48,6 +49,7 @@ const WeComEnv = z.object({
     'of the company in WeCom. It goes together with `WECOM_SECRET` and `WECOM_AGENT_ID`. Without: staff have their inboxes',
   ),
   WECOM_SECRET: inSecret(
+    'wecom',
     Filled,
     'of the app in WeCom; empty where WeCom is not used. It goes together with `WECOM_CORP_ID` and `WECOM_AGENT_ID`',
   ),

@@ -14,7 +14,7 @@ export const PackageEnv = z.object({
   ),
   SECRET_NAME: setting(
     z.string().optional(),
-    'the name of the one secret in Secrets Manager. Without: `legal-service/<stage>`',
+    'what the names of the secrets in Secrets Manager begin with. Without: `legal-service/<stage>`',
   ),
   SEALED_BY: setting(
     z.enum(['secret', 'kms']).default('kms'),
@@ -30,6 +30,22 @@ export const PackageEnv = z.object({
     z.coerce.number().default(300),
     'instances of `api` kept free for it, which are as many as it may have. `0` reserves none, where an account has ' +
       'fewer than so many and a hundred',
+  ),
+  APP_DOMAIN: setting(
+    z
+      .string()
+      .default('')
+      .transform((domain) => domain || undefined),
+    'the domain of one site for the browser app and the API, as CloudFront serves it. Without: the API alone, at the ' +
+      'address of its gate',
+  ),
+  APP_CERTIFICATE: setting(
+    z
+      .string()
+      .default('')
+      .transform((certificate) => certificate || undefined),
+    'the certificate of that domain: the id of one in IAM in the Chinese regions, elsewhere the ARN of one of ' +
+      'Certificate Manager in `us-east-1`',
   ),
   BACKUP_COPY_TO: setting(
     z

@@ -1,4 +1,5 @@
 import * as z from '../contract/z';
+import { SecretsEnv } from './secretsEnv';
 import { byTemplate, forOtherPlaces, inSecret, orNone, setting } from './variable';
 
 export const Secret = z.string().min(32);
@@ -7,6 +8,7 @@ export const Secret = z.string().min(32);
 export const SealEnv = z.object({
   AWS_REGION: byTemplate(z.string().min(1), 'where the function runs; Lambda sets it by itself'),
   SEAL_KEYS: inSecret(
+    'seal',
     orNone(Secret),
     '32 bytes each in base64, commas between; the first seals, the others open. Empty only if a key of KMS was there ' +
       'from the first day',
@@ -36,8 +38,9 @@ export const SealEnv = z.object({
 });
 export type SealEnv = z.infer<typeof SealEnv>;
 
-/** What the table asks for. */
-export const StoreEnv = SealEnv.extend({
+/** What the table asks for of whoever only looks after files. */
+export const TableEnv = SealEnv.extend({
+  ...SecretsEnv.shape,
   TABLE_NAME: byTemplate(z.string().min(3), 'the table'),
   DYNAMODB_ENDPOINT: forOtherPlaces(
     z.url({ protocol: /^https?$/ }).optional(),
@@ -51,13 +54,20 @@ export const StoreEnv = SealEnv.extend({
     z.string().optional(),
     'of the role of the function; Lambda sets it by itself',
   ),
+});
+export type TableEnv = z.infer<typeof TableEnv>;
+
+/** What the table asks for where people and cases are looked up. */
+export const StoreEnv = TableEnv.extend({
   NUMBER_SECRET: inSecret(
+    'numbers',
     Secret,
     '32 characters or more, for the life of the table. From it follow case numbers, who signs in, who is found by ' +
       'phone or ID number, ids of files, the codes of cards and receipts, the links of papers: with another, people ' +
       'are strangers and printed codes open nothing',
   ),
   CURSOR_SECRET: inSecret(
+    'numbers',
     Secret,
     '32 characters or more; a new one only makes phones begin their lists again',
   ),

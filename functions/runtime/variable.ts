@@ -27,8 +27,23 @@ export const allOrNone =
     for (const name of missing) issues.push({ code: 'custom', input: undefined, path: [name] });
   };
 
+/** The secrets of Secrets Manager, each a JSON object of some of the names; a function may read those that it needs. */
+export const SecretName = z.enum([
+  'seal',
+  'numbers',
+  'tokens',
+  'receipts',
+  'wechat',
+  'push',
+  'reports',
+  'sms',
+  'wecom',
+  'edge',
+]);
+export type SecretName = z.infer<typeof SecretName>;
+
 /**
- * Who gives a variable its value: one secret of Secrets Manager, the environment of whoever packages and deploys, the
+ * Who gives a variable its value: a secret of Secrets Manager, the environment of whoever packages and deploys, the
  * template itself or AWS, or nobody on AWS, because it is for other places.
  */
 export const GivenBy = z.enum(['secret', 'setting', 'template', 'elsewhere']);
@@ -43,7 +58,9 @@ const given =
   <S extends z.ZodType>(schema: S, description: string): S =>
     schema.meta({ givenBy, description });
 
-export const inSecret = given('secret');
+/** `secret`: in which of them. */
+export const inSecret = <S extends z.ZodType>(secret: SecretName, schema: S, description: string): S =>
+  schema.meta({ givenBy: 'secret' satisfies GivenBy, secret, description });
 export const setting = given('setting');
 export const byTemplate = given('template');
 export const forOtherPlaces = given('elsewhere');

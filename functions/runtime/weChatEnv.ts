@@ -26,8 +26,8 @@ export type Templates = Partial<Record<NoticeKind, { longTerm?: string; once?: s
 /** What WeChat asks for. */
 export const WeChatEnv = z.object({
   WECHAT_BASE_URL: forOtherPlaces(z.url().default('https://api.weixin.qq.com'), 'another WeChat'),
-  WECHAT_APP_ID: inSecret(z.string().min(1), 'of the mini-program'),
-  WECHAT_SECRET: inSecret(z.string().min(1), 'of the mini-program'),
+  WECHAT_APP_ID: inSecret('wechat', z.string().min(1), 'of the mini-program'),
+  WECHAT_SECRET: inSecret('wechat', z.string().min(1), 'of the mini-program'),
   TEMPLATES: setting(
     json(TemplatesByKind).default({}),
     'WeChat\'s templates by kind of notice, as JSON: `{"answered":"id","decision":{"longTerm":"id","once":"id"}}`; a ' +
@@ -40,11 +40,13 @@ export type WeChatEnv = z.infer<typeof WeChatEnv>;
 /** Being told things by WeChat (消息推送): all of these or none, as they are in its console. */
 export const PushEnv = z.object({
   WECHAT_PUSH_TOKEN: inSecret(
+    'push',
     orNone(z.string().regex(/^[0-9A-Za-z]{3,32}$/)),
     'Token of 消息推送; empty until `WECHAT_PUSH_MODE` is set. The three go together: the API does not start with a ' +
       'part of them',
   ),
   WECHAT_PUSH_KEY: inSecret(
+    'push',
     orNone(z.string().regex(/^[0-9A-Za-z]{43}$/)),
     'EncodingAESKey of 消息推送; empty until `WECHAT_PUSH_MODE` is set',
   ),

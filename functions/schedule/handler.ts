@@ -5,13 +5,15 @@ import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/createStore';
 import { recountAll } from '../work/recountAll';
 import { checkChains } from '../work/checkChains';
-import { publishRoots } from '../work/publishRoots';
+import { type PublishDeps, publishRoots } from '../work/publishRoots';
 import { sweepDue } from '../work/sweepDue';
 
 export type ScheduleDeps = {
   store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'> &
     Pick<Store, 'dayDigests' | 'roots' | 'chainMark'> &
     Pick<Store, 'matters' | 'ratings' | 'readings' | 'deliveries' | 'files'>;
+  /** Lays a day's root out of reach of whoever writes the table. */
+  copyRoot: PublishDeps['copyRoot'];
   rules: ClockSettings;
   /** By which names of parties are found in the register of matters. */
   numberSecret: string;
@@ -27,7 +29,7 @@ const isDay = (what: string): boolean => Day.safeParse(what).success;
  * whether what is kept is what was written.
  * @throws Error when some case could not be read or written, after all others were done, so that the alarm rings.
  */
-export function createScheduleHandler({ store, rules, numberSecret, now, log }: ScheduleDeps) {
+export function createScheduleHandler({ store, copyRoot, rules, numberSecret, now, log }: ScheduleDeps) {
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
     const work = {
       ...store,
@@ -49,8 +51,11 @@ export function createScheduleHandler({ store, rules, numberSecret, now, log }: 
     const recounted = await recountAll(work);
     if (recounted) log('recounted', { count: recounted.changed });
     // What is published is made from what the stream noted, whether a chain holds or not.
-    const published = await publishRoots({ ...store, now: now() });
-    if (published > 0) log('roots_published', { count: published });
+    const published = await publishRoots({ ...store, copyRoot, now: now() }).catch((error: unknown) => {
+      log('sweep_failed', errorFields(error));
+      return null;
+    });
+    if (published) log('roots_published', { count: published });
     let unread = 0;
     await checkChains({
       ...work,
@@ -65,5 +70,6 @@ export function createScheduleHandler({ store, rules, numberSecret, now, log }: 
     const { daysUnread } = swept;
     if (failed + daysUnread > 0)
       throw new Error(`${failed} cases and ${daysUnread} days were left out of the sweep`);
+    if (published === null) throw new Error('the roots of days that are over are not published');
   };
 }

@@ -7,7 +7,13 @@ import { treeOf } from '../domain/roots/merkle';
 import type { DayDigest, DayDigests } from '../store/roots/dayDigests';
 import type { Roots } from '../store/roots/roots';
 
-export type PublishDeps = { dayDigests: DayDigests; roots: Roots; now: Instant };
+export type PublishDeps = {
+  dayDigests: DayDigests;
+  roots: Roots;
+  /** Lays a root where nobody who writes the table can change or take it; null where there is no such place. */
+  copyRoot: ((root: Root) => Promise<void>) | null;
+  now: Instant;
+};
 
 /** How long after midnight a day is closed: what the stream brings later goes into the root of the next. */
 const settledMs = 2 * 3_600_000;
@@ -47,7 +53,11 @@ async function waitingFor(day: Day, dayDigests: DayDigests): Promise<Waiting[]> 
  * Makes and publishes the root of one day. The way to it is written to every step first and the root last, so a run that
  * is stopped is simply made again.
  */
-async function publish(day: Day, previous: Digest | null, { dayDigests, roots }: PublishDeps): Promise<Root> {
+async function publish(
+  day: Day,
+  previous: Digest | null,
+  { dayDigests, roots, copyRoot }: PublishDeps,
+): Promise<Root> {
   const waiting = await waitingFor(day, dayDigests);
   const { root, paths } = treeOf(waiting.map(({ step }) => step.digest));
   const count = waiting.length;
@@ -60,7 +70,10 @@ async function publish(day: Day, previous: Digest | null, { dayDigests, roots }:
     await Promise.all(some);
   }
   const said = { day, count, root, previous };
-  return roots.put({ ...said, link: linkOf(said) });
+  const made = { ...said, link: linkOf(said) };
+  // The copy first: a day whose root stands in the table is not come back to.
+  await copyRoot?.(made);
+  return roots.put(made);
 }
 
 /**

@@ -31,6 +31,7 @@ const placeOf: Record<string, string> = {
   '{"Fn::GetAtt":["Attachments","Arn"]}': 'bucket',
   '{"Fn::Sub":"${Attachments.Arn}/uploads/*"}': 'uploads',
   '{"Fn::Sub":"${Attachments.Arn}/kept/*"}': 'kept',
+  '{"Fn::Sub":"${Roots.Arn}/roots/*"}': 'roots',
   ...Object.fromEntries(
     ['holder', 'owner', 'handler', 'due'].map((index) => [
       JSON.stringify({ 'Fn::Sub': `\${Table.Arn}/index/${index}` }),
@@ -44,12 +45,12 @@ export const isOfSeals = ({ Action: actions, Resource: [place] }: z.infer<typeof
   actions.every((action) => action.startsWith('kms:')) ||
   JSON.stringify(place) === '{"Fn::Sub":"${Table.Arn}"}';
 
-/** What a role allows, but for writing its log and opening what is sealed: `Query index/due`. */
+/** What a role allows, but for writing its log, reading its secrets and opening what is sealed: `Query index/due`. */
 export const allowedIn = (template: Template, name: string): string[] =>
   statements(template, name)
     .filter(
       ({ Effect, Action: actions }) =>
-        Effect === 'Allow' && !actions.every((action) => action.startsWith('logs:')),
+        Effect === 'Allow' && !actions.every((action) => /^(logs|secretsmanager):/.test(action)),
     )
     .filter((one) => !isOfSeals(one))
     .flatMap(({ Action: actions, Resource: resources }) =>

@@ -132,7 +132,7 @@ describe('what was published of a step', () => {
 
   test('then it leads to the root of its day, which is on the public page and in the file', async () => {
     await note(event);
-    await publishRoots({ ...api.store, now: '2026-03-04T20:00:00.000Z' });
+    await publishRoots({ ...api.store, copyRoot: null, now: '2026-03-04T20:00:00.000Z' });
     const { page, reply } = await checked();
     const [root] = (await api.store.roots.in('2026')).filter(({ count }) => count > 0);
     if (!root) throw new Error('no root');

@@ -91,6 +91,7 @@ test('its clock still rings: the sweep names it and fails, after all others were
   await api.store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const sweep = createScheduleHandler({
+    copyRoot: null,
     store: api.store,
     rules: publishedSettings,
     numberSecret: api.deps.numberSecret,

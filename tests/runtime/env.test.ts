@@ -19,6 +19,7 @@ const whole = {
 test('a whole environment is read, with what is left out as it is by default', () => {
   expect(readEnv(ApiEnv, { ...whole, PATH: '/bin' })).toEqual({
     ...whole,
+    SECRETS: [],
     WECHAT_BASE_URL: 'https://api.weixin.qq.com',
     TEMPLATES: {},
     TOKEN_KEYS: { keys: [expect.objectContaining({ kid: 'first', crv: 'P-256' })] },
@@ -110,7 +111,7 @@ test('what the law fixes is no setting of a place', () => {
 
 test('a function is asked for no more than it works with', () => {
   const { WECHAT_APP_ID, WECHAT_SECRET, TOKEN_KEYS: _t, RECEIPT_KEYS: _r, ...store } = whole;
-  const sealing = { SEAL_KEY_DAYS: 30, SEAL_ALGORITHM: 'A256GCM' };
+  const sealing = { SECRETS: [], SEAL_KEY_DAYS: 30, SEAL_ALGORITHM: 'A256GCM' };
   expect(readEnv(StoreEnv, store)).toEqual({ ...store, ...sealing });
   expect(readEnv(ScheduleEnv, store)).toEqual({
     ...{ ...store, ...sealing },

@@ -182,6 +182,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     dataLinks: dataLinks('secret of the data in tests'),
     templates: ['template-of-answers'],
     smsReportSecret: null,
+    edgeSecret: null,
     rates,
     allowedOrigins: [],
     appOrigin: 'https://app.test',

@@ -86,6 +86,7 @@ export async function openOffice(): Promise<Office> {
 
   const sweep = (): Promise<void> =>
     createScheduleHandler({
+      copyRoot: null,
       store: api.store,
       rules,
       numberSecret: api.deps.numberSecret,

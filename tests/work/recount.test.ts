@@ -209,6 +209,7 @@ test('the function counts anew after its sweep, once', async () => {
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const log = (event: LogEvent, fields: LogFields) => void logged.push({ event, ...fields });
   const sweep = createScheduleHandler({
+    copyRoot: null,
     store,
     rules: withYear2027,
     numberSecret: 'number secret of the tests',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../functions/contract/canonical';
 import type { CaseId, Instant } from '../../functions/contract/ids';
+import type { Root } from '../../functions/contract/root';
 import type { CaseEvent, Move } from '../../functions/domain/case/case';
 import { addDays, addHours, dayOf } from '../../functions/domain/clocks/day';
 import { rootFrom } from '../../functions/domain/roots/merkle';
@@ -38,7 +39,7 @@ async function fileCases(count: number, from = 1): Promise<Move[]> {
   return moves;
 }
 
-const publish = (now = nightAfter()) => publishRoots({ ...store, now });
+const publish = (now = nightAfter()) => publishRoots({ ...store, copyRoot: null, now });
 
 async function check(now = nightAfter(), remaining = () => 60_000): Promise<[CaseId, number][]> {
   const broken: [CaseId, number][] = [];
@@ -89,9 +90,9 @@ test('what the stream brings after that goes into the root of the next day', asy
 test('stopped half-way and made again, with one more that came meanwhile: one root, of all', async () => {
   await fileCases(30);
   const put = () => Promise.reject(new Error('killed'));
-  await expect(publishRoots({ ...store, roots: { ...store.roots, put }, now: nightAfter() })).rejects.toThrow(
-    'killed',
-  );
+  await expect(
+    publishRoots({ ...store, roots: { ...store.roots, put }, copyRoot: null, now: nightAfter() }),
+  ).rejects.toThrow('killed');
   expect(await store.roots.get(today)).toBeNull();
   await fileCases(1, 31);
   await publish();
@@ -162,4 +163,17 @@ test('a closed case is looked at the day after', async () => {
   await note(closing.event);
   await tamper(opened, move.head.id, 2, 'by.name', '别人');
   expect(await check()).toContainEqual([move.head.id, 2]);
+});
+
+test('a root is copied out of reach before it stands in the table, and a copy that fails is made the next time', async () => {
+  await fileCases(2);
+  const copies: Root[] = [];
+  const lost = async () => {
+    throw new Error('the locked bucket answered 503');
+  };
+  await expect(publishRoots({ ...store, copyRoot: lost, now: nightAfter() })).rejects.toThrow('503');
+  expect(await store.roots.get(today)).toBeNull();
+  const copyRoot = async (root: Root) => void copies.push(root);
+  expect(await publishRoots({ ...store, copyRoot, now: nightAfter() })).toBe(1);
+  expect(copies).toEqual([await store.roots.get(today)]);
 });

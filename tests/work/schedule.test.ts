@@ -53,6 +53,7 @@ test('the function reports how many it marked, and fails when some were left out
     return store.cases.get(id, ...more);
   };
   const run = createScheduleHandler({
+    copyRoot: null,
     store: { ...store, cases: { ...store.cases, get } },
     rules: publishedSettings,
     numberSecret: 'number secret of the tests',
@@ -79,6 +80,7 @@ test('a day that cannot be asked for holds up no other, the mark stays, and the 
   };
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const run = createScheduleHandler({
+    copyRoot: null,
     store: { ...store, cases: { ...store.cases, dueOn } },
     rules: publishedSettings,
     numberSecret: 'number secret of the tests',

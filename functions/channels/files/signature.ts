@@ -39,16 +39,14 @@ const queryOf = (fields: Record<string, string>): string =>
     .map((pair) => pair.join('='))
     .join('&');
 
-/** An address with a signed query, which fetches what it names for so many seconds. */
+type Signing = { now: Instant; seconds: number; region: string; credentials: FileCredentials };
+
+/** An address with a signed query, which fetches what it names, or puts it there, for so many seconds. */
 export function signedUrl(
   url: string,
   query: Record<string, string>,
-  {
-    now,
-    seconds,
-    region,
-    credentials,
-  }: { now: Instant; seconds: number; region: string; credentials: FileCredentials },
+  { now, seconds, region, credentials }: Signing,
+  method: 'GET' | 'PUT' = 'GET',
 ): string {
   const { host, pathname } = new URL(url);
   const { sessionToken } = credentials;
@@ -61,7 +59,7 @@ export function signedUrl(
     'X-Amz-SignedHeaders': 'host',
     ...(sessionToken === undefined ? {} : { 'X-Amz-Security-Token': sessionToken }),
   });
-  const request = ['GET', pathname, canonicalQuery, `host:${host}\n`, 'host', 'UNSIGNED-PAYLOAD'].join('\n');
+  const request = [method, pathname, canonicalQuery, `host:${host}\n`, 'host', 'UNSIGNED-PAYLOAD'].join('\n');
   const digest = createHash('sha256').update(request).digest('hex');
   const text = [algorithm, stamp(now), scope(now, region), digest].join('\n');
   return `${url}?${canonicalQuery}&X-Amz-Signature=${signText(credentials, now, region, text)}`;

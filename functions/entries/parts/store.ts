@@ -2,8 +2,12 @@ import { createHmac } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../contract/ids';
 import { endingInTime } from '../../runtime/deadline';
-import type { StoreEnv, WeChatEnv } from '../../runtime/env';
+import type { StoreEnv, TableEnv, WeChatEnv } from '../../runtime/env';
+import { newSecret } from '../../runtime/ids';
 import type { StoreOptions } from '../../store/createStore';
+import { createFiles, type Files } from '../../store/files/files';
+import { withKeys } from '../../store/seal/withKeys';
+import { signedCursors } from '../../store/table/cursor';
 import { chooseKeys } from '../../store/seal/chooseKeys';
 import { retryPause } from '../../store/table/table';
 import { sealWith } from '../../store/seal/seal';
@@ -19,7 +23,7 @@ const patience = {
   requestHandler: { connectionTimeout: 1000, requestTimeout: 2000, throwOnRequestTimeout: true },
 };
 
-function dynamoFrom(env: StoreEnv): DynamoDBClient {
+function dynamoFrom(env: TableEnv): DynamoDBClient {
   const { AWS_REGION: region, DYNAMODB_ENDPOINT: endpoint } = env;
   if (endpoint === undefined) return endingInTime(new DynamoDBClient({ region, ...patience }));
   // Engines other than AWS's own ask for credentials and look at none.
@@ -31,6 +35,13 @@ function dynamoFrom(env: StoreEnv): DynamoDBClient {
 /** A secret of its own for each purpose, from one that stays for the life of the table. */
 export const secretFor = (purpose: string, { NUMBER_SECRET }: StoreEnv): string =>
   createHmac('sha256', NUMBER_SECRET).update(purpose).digest('base64url');
+
+/** The rows of files alone, for what looks after them: it looks nobody up, and hands no cursor to anybody. */
+export function filesFrom(env: TableEnv): Files {
+  const table = { client: dynamoFrom(env), name: env.TABLE_NAME, pause: retryPause() };
+  const seal = sealWith(chooseKeys({ env, table, makesKeys: false, now }), env.SEAL_ALGORITHM);
+  return withKeys(seal, createFiles(table, signedCursors(newSecret()), seal));
+}
 
 /** `makesKeys`: whether this function makes the keys of sealed fields, or uses what others made. */
 export function storeOptionsFrom(env: StoreEnv & Partial<WeChatEnv>, makesKeys = false): StoreOptions {

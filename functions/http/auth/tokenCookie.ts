@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { keeping } from '../../contract/keeping';
 import { inCookie, type Session } from '../../contract/session';
 import { Refused } from '../../domain/refused';
@@ -39,19 +38,20 @@ export function tokenCookie(http: Context<ApiEnvironment, string>, places: Place
   // The local stack alone speaks without encryption, to this machine.
   const secure = places.apiOrigin.startsWith('https:');
   const name = secure ? '__Secure-session' : 'session';
+  // A token holds nothing that a cookie would have to write otherwise.
+  const [, token = null] =
+    new RegExp(`(?:^|; )${name}=([\\w.-]+)(?:;|$)`).exec(http.req.header('cookie') ?? '') ?? [];
+  const give = (value: string, seconds: number): void =>
+    http.header(
+      'set-cookie',
+      `${name}=${value}; Max-Age=${seconds}; Path=${path}; HttpOnly; ${secure ? 'Secure; ' : ''}SameSite=Strict`,
+    );
   return {
-    token: getCookie(http, name) ?? null,
+    token,
     take(session) {
-      if (session.refreshToken !== null)
-        setCookie(http, name, session.refreshToken, {
-          path,
-          maxAge,
-          secure,
-          httpOnly: true,
-          sameSite: 'Strict',
-        });
+      if (session.refreshToken !== null) give(session.refreshToken, maxAge);
       return { ...session, refreshToken: null };
     },
-    drop: () => void deleteCookie(http, name, { path, secure, httpOnly: true, sameSite: 'Strict' }),
+    drop: () => give('', 0),
   };
 }

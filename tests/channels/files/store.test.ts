@@ -1,5 +1,6 @@
 import { ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { lockedCopy } from '../../../functions/channels/files/lockedCopy';
 import { s3Bytes } from '../../../functions/channels/files/s3Bytes';
 import { s3Door } from '../../../functions/channels/files/s3Door';
 import type { FileBytes } from '../../../functions/channels/files/fileBytes';
@@ -171,4 +172,21 @@ test('versions are read, measured and deleted one by one, or all of a key', asyn
   expect([await bytes.read(key, first), await bytes.size(key, second)]).toEqual([null, 5]);
   await bytes.removeAll(key);
   expect([await bytes.read(key, second), await bytes.size(key, second)]).toEqual([null, null]);
+});
+
+test('a copy is put where it is to be locked, each time as a version of its own', async () => {
+  const { place, credentials } = store;
+  const copy = lockedCopy(place, credentials, now);
+  const name = `roots/${newObjectKey()}.json`;
+  await copy(name, '{"day":"2026-03-02"}');
+  await copy(name, '{"day":"2026-03-02"}');
+  expect(await versionsUnder(name)).toBe(2);
+  const found = await other.send(new ListObjectVersionsCommand({ Bucket: place.bucket, Prefix: name }));
+  const version = String(found.Versions?.[0]?.VersionId);
+  expect(String(await bytes.read(name, version))).toBe('{"day":"2026-03-02"}');
+});
+
+test('a copy that the store does not take is an error', async () => {
+  const strangers = { accessKeyId: 'AKIDSTRANGER', secretAccessKey: 'x' };
+  await expect(lockedCopy(store.place, strangers, now)('roots/x.json', '{}')).rejects.toThrow('answered 403');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { withMarked } from '../../../functions/local/tools/marked';
 import { localSection, pages } from '../../../functions/local/tools/settings/section';
 import { type Variable, variables } from '../../../functions/local/tools/settings/variables';
-import type { GivenBy } from '../../../functions/runtime/variable';
+import { type GivenBy, SecretName } from '../../../functions/runtime/variable';
 
 const template = readFileSync('serverless.yml', 'utf8');
 const all = variables();
@@ -31,8 +31,12 @@ test('a page without a place for them is an error', () => {
 /** What the template takes from the environment, with what it writes where that is not set. */
 const asked = [
   ...template.matchAll(/env:([A-Z_]+)(?:, '([^'$]*)')?/g),
-  // A number or nothing at all, which the template cannot say by itself.
-  ...readFileSync('config/concurrency.cjs', 'utf8').matchAll(/\{ ([A-Z_]+) = '([^']*)' \} = process\.env/g),
+  // A number or nothing at all, and whole parts, which the template cannot say by itself.
+  ...['concurrency', 'site'].flatMap((part) =>
+    [...readFileSync(`config/${part}.cjs`, 'utf8').matchAll(/^const \{ (.*) \} = process\.env/gm)].flatMap(
+      ([, names = '']) => [...names.matchAll(/([A-Z_]+) = '([^']*)'/g)],
+    ),
+  ),
 ].map(([, name = '', otherwise]) => ({ name, otherwise }));
 
 test('serverless.yml asks for every setting and for nothing else', () => {
@@ -53,9 +57,13 @@ test.each(asked.filter(({ otherwise }) => otherwise !== undefined))(
   },
 );
 
-test('the secret holds every name that the template reads out of it, and no other', () => {
-  const read = [...template.matchAll(/custom\.secret\}:([A-Z_]+)\}\}/g)].map(([, name = '']) => name);
-  expect([...new Set(read)].sort()).toEqual(namesGivenBy('secret').sort());
+test('every secret is read by some function, and every name lies in one of them', () => {
+  const named = [...template.matchAll(/^ {4}secrets: \[(.*)\]$/gm)].flatMap(([, list = '']) =>
+    list.split(', '),
+  );
+  expect([...new Set(named)].sort()).toEqual([...SecretName.options].sort());
+  const held = new Set(all.flatMap(({ secret }) => secret ?? []));
+  expect([...held].sort()).toEqual([...SecretName.options].sort());
 });
 
 test('nothing that is for other places is in the template, and the lists part what is given by whom', () => {

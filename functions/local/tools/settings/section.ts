@@ -8,9 +8,10 @@ import { functionNames, type Variable, variables } from './variables';
 /** A heading for each, and the columns besides the name and what it is. */
 const sections: Record<GivenBy, { heading: string; intro: string; hasUsual: boolean }> = {
   secret: {
-    heading: '### In the secret',
+    heading: '### In the secrets',
     intro:
-      'One JSON object in Secrets Manager with every one of these names, empty (`""`) where that says so.',
+      'Secrets of Secrets Manager, each named `<SECRET_NAME>/<secret>` and a JSON object with every one of its names, empty ' +
+      '(`""`) where that says so. A function reads those with a name that it needs while it runs, and may read no others.',
     hasUsual: false,
   },
   setting: {
@@ -56,11 +57,18 @@ function section(givenBy: GivenBy, all: readonly Variable[]): string {
     .filter((one) => one.givenBy === givenBy)
     .map((one) => [
       `\`${one.name}\``,
+      ...(one.secret ? [`\`${one.secret}\``] : []),
       ...(hasUsual ? [usual(one.schema)] : []),
       one.description,
       readers(one),
     ]);
-  const columns = ['name', ...(hasUsual ? ['usual'] : []), 'what it is, and what happens without', 'read by'];
+  const columns = [
+    'name',
+    ...(givenBy === 'secret' ? ['secret'] : []),
+    ...(hasUsual ? ['usual'] : []),
+    'what it is, and what happens without',
+    'read by',
+  ];
   return [heading, intro, table(columns, rows)].join('\n\n');
 }
 

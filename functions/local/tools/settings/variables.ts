@@ -9,7 +9,7 @@ import {
   StoreEnv,
 } from '../../../runtime/env';
 import { PackageEnv } from '../../../runtime/packageEnv';
-import { GivenBy } from '../../../runtime/variable';
+import { GivenBy, SecretName } from '../../../runtime/variable';
 
 /** What each deployed function reads, and what `serverless.yml` does. */
 const readers: Record<string, { shape: Record<string, z.ZodType> }> = {
@@ -24,7 +24,12 @@ const readers: Record<string, { shape: Record<string, z.ZodType> }> = {
   schedule: ScheduleEnv,
 };
 
-const Said = z.object({ givenBy: GivenBy, description: z.string().min(1) });
+const Said = z.object({
+  givenBy: GivenBy,
+  description: z.string().min(1),
+  /** In which secret, where it is in one. */
+  secret: SecretName.optional(),
+});
 
 /** One variable of an environment: who gives it, what it is, who reads it. */
 export type Variable = z.infer<typeof Said> & { name: string; schema: z.ZodType; readBy: string[] };
@@ -41,10 +46,17 @@ export function variables(): Variable[] {
   const found = new Map<string, Variable>();
   for (const [reader, { shape }] of Object.entries(readers)) {
     for (const [name, schema] of Object.entries(shape)) {
-      const { givenBy, description } = said(name, schema);
+      const { givenBy, description, secret } = said(name, schema);
       // AWS_REGION is a setting of the packaging, and what Lambda tells a function of itself.
       const key = `${givenBy} ${name}`;
-      const known = found.get(key) ?? { name, schema, givenBy, description, readBy: [] };
+      const known = found.get(key) ?? {
+        name,
+        schema,
+        givenBy,
+        description,
+        ...(secret && { secret }),
+        readBy: [] as string[],
+      };
       if (known.description !== description) throw new Error(`two different things are said of ${name}`);
       found.set(key, { ...known, readBy: [...known.readBy, reader] });
     }
