@@ -7,22 +7,27 @@ import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/table/orUnavailable';
 import { TooManyRequests } from '../rateLimit';
 import type { ApiEnvironment } from '../requestLog';
-import { problemSentences } from './sentences';
 import { problemStatus } from './status';
 
-/** A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. */
-const problem = (
+/**
+ * A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. The sentences are read when the
+ * first is needed.
+ */
+async function problem(
   code: ProblemCode,
   requestId: string,
   more: { errors?: FieldProblem[]; caseId?: CaseId } = {},
-): Problem => ({
-  type: `urn:problem-type:${code}`,
-  ...problemSentences[code],
-  status: problemStatus[code],
-  code,
-  instance: requestId,
-  ...more,
-});
+): Promise<Problem> {
+  const { problemSentences } = await import('./sentences');
+  return {
+    type: `urn:problem-type:${code}`,
+    ...problemSentences[code],
+    status: problemStatus[code],
+    code,
+    instance: requestId,
+    ...more,
+  };
+}
 
 /** Seconds after which trying again may help when a part of ours is down. */
 const pauseWhenDown = 5;
@@ -47,14 +52,18 @@ function particulars(error: unknown): { errors?: FieldProblem[]; caseId?: CaseId
 /** The one place where an error becomes a reply. What nobody foresaw is logged, without its words. */
 export const replyToError =
   (log: Log) =>
-  (error: unknown, http: Context<ApiEnvironment>): Response => {
+  async (error: unknown, http: Context<ApiEnvironment>): Promise<Response> => {
     const code = codeOf(error);
     const { requestId, endpoint } = http.var;
     http.set('code', code);
     if (problemStatus[code] >= 500)
       log('request_failed', { requestId, code, ...(endpoint ? { endpoint } : {}), ...errorFields(error) });
-    return http.body(JSON.stringify(problem(code, requestId, particulars(error))), problemStatus[code], {
-      'content-type': 'application/problem+json',
-      ...headersOf(code, error),
-    });
+    return http.body(
+      JSON.stringify(await problem(code, requestId, particulars(error))),
+      problemStatus[code],
+      {
+        'content-type': 'application/problem+json',
+        ...headersOf(code, error),
+      },
+    );
   };
