@@ -82,7 +82,7 @@ export function createStore({
     chainMark: createChainMark(table),
     dayDigests: createDayDigests(table),
     roots: createRoots(table),
-    ratings: createRatings(table),
+    ratings: withKeys(seal, createRatings(table, seal)),
     readings: createReadings(table, cursors),
     searches: createSearches(table, lookupSecret),
     recoveries: withKeys(seal, createRecoveries(table, seal, now)),

@@ -3,13 +3,15 @@ import { moment } from '../../functions/store/table/attributes';
 import { type Api, openApi, unhurried } from '../support/api';
 import { does, fileOne } from '../support/filings';
 import { type Person, signIn, staff } from '../support/person';
-import { takeOut, tamper } from '../support/tamper';
+import { reword, takeOut, tamper } from '../support/tamper';
 
 let api: Api;
 let resident: Person;
 let lawyer: Person;
 
 beforeAll(async () => {
+  // What cannot be read is named in the log.
+  jest.spyOn(console, 'log').mockReturnValue();
   api = await openApi({ rates: unhurried });
   resident = await signIn(api, 'olan');
   lawyer = await staff(api, 'lawyer');
@@ -27,9 +29,19 @@ async function answered(): Promise<CaseId> {
 }
 
 const edits: [string, number, (caseId: CaseId) => Promise<void>][] = [
-  ['the question', 1, (id) => tamper(api.opened, id, 1, 'details.question', '从来没有问过')],
-  ['the answer', 2, (id) => tamper(api.opened, id, 2, 'details.text', '不能申请。')],
-  ['who answered', 2, (id) => tamper(api.opened, id, 2, 'by.name', '别人')],
+  [
+    'the question',
+    1,
+    (id) => reword(api.opened, id, 1, { topic: 'wages', question: '从来没有问过', language: 'zh' }),
+  ],
+  ['the answer', 2, (id) => reword(api.opened, id, 2, { text: '不能申请。' })],
+  ['a filing that does not open', 1, (id) => tamper(api.opened, id, 1, 'text', Buffer.alloc(60))],
+  [
+    'an answer put there unsealed',
+    2,
+    (id) => tamper(api.opened, id, 2, 'text', Buffer.from('{"text":"不"}')),
+  ],
+  ['who answered', 2, (id) => tamper(api.opened, id, 2, 'by', { standing: 'duty', name: '别人' })],
   [
     'the moment of the answer',
     2,
@@ -78,7 +90,7 @@ test.each(edits)('%s: no receipt is signed over it and no paper handed out', asy
 
 test('the case goes on: a step can be taken over a break, and the break goes on showing', async () => {
   const caseId = await answered();
-  await tamper(api.opened, caseId, 2, 'details.text', '不能申请。');
+  await reword(api.opened, caseId, 2, { text: '不能申请。' });
   const { state } = await resident.call('getCase', { params: { caseId }, query: {} });
   await does(resident, state, 'message', { text: '我还想问一句。' });
   expect((await lawyer.call('getCase', { params: { caseId }, query: {} })).brokenAt).toBe(2);

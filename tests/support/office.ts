@@ -66,8 +66,8 @@ function streamOf({ opened: { client, table } }: Api) {
 }
 
 /** The town with its upstairs, the stream and the clock sweep at work, and a time that passes when told to. */
-export async function openOffice(): Promise<Office> {
-  const api = await openApi();
+export async function openOffice(options: Parameters<typeof openApi>[0] = {}): Promise<Office> {
+  const api = await openApi(options);
   await buildUpstairs(api.reference);
   const { inbox, people, deliveries, staffChannels, dayDigests } = api.store;
   const log = api.deps.log;

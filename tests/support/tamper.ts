@@ -1,8 +1,10 @@
 import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { CaseId } from '../../functions/contract/ids';
+import type { CaseEvent } from '../../functions/domain/case/case';
 import { eventKey, headKey } from '../../functions/store/keys/cases';
 import { keyAttributes } from '../../functions/store/table/table';
+import { seal } from './store';
 import type { OpenTable } from './table';
 
 const keyOf = (caseId: CaseId, seq: number | 'head') =>
@@ -28,6 +30,17 @@ export async function tamper(
     }),
   );
 }
+
+/** The same, with the key that seals in hand: other words stand in a step, sealed as they should be. */
+export const reword = (
+  opened: OpenTable,
+  caseId: CaseId,
+  seq: number,
+  details: CaseEvent['details'],
+): Promise<void> => {
+  const { pk, sk } = eventKey(caseId, seq);
+  return tamper(opened, caseId, seq, 'text', seal.sealText(JSON.stringify(details), `${pk} ${sk} text`));
+};
 
 /** The same: an event, or the head, is there no more. */
 export async function takeOut(

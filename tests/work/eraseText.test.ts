@@ -1,4 +1,3 @@
-import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../functions/contract/ids';
 import { CaseKind } from '../../functions/contract/words';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
@@ -8,10 +7,12 @@ import { addDays, addMonths, addMs, dayOf, endOfDay } from '../../functions/doma
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import type { Store } from '../../functions/store/createStore';
 import { sweepDue } from '../../functions/work/sweepDue';
-import { everythingIn } from '../support/everything';
+import { asBefore } from '../support/asBefore';
 import { faultsOn, type Faults } from '../support/faults';
 import { doing, filed } from '../support/moves';
-import { storeOn } from '../support/store';
+import { itemsIn } from '../support/openWords';
+import { seal as storeSeal, storeOn } from '../support/store';
+import { reword } from '../support/tamper';
 import { openTable, type OpenTable } from '../support/table';
 import { endedCase, numberSecret, telling } from './endedCase';
 
@@ -54,7 +55,12 @@ const wholeOf = async ({ head: { id } }: Move) => {
   return whole;
 };
 const words = (head: CaseHead): string[] => [head.title.slice(0, 12), '留言里的话', '评价里的话', '读过的人'];
-const raw = async (): Promise<string> => (await everythingIn(opened.client, opened.table)).join('\n');
+/** Everything that lies in the table, what people wrote opened. */
+const raw = async (): Promise<string> =>
+  (await itemsIn(opened))
+    .map((item) => (/^(CASE|RATING)#/.test(item.pk?.S ?? '') ? asBefore(item, storeSeal) : item))
+    .map((item) => JSON.stringify(item))
+    .join('\n');
 
 test.each(CaseKind.options)(
   'the text of a %s is kept to the last millisecond of its period, and then erased for good',
@@ -145,14 +151,7 @@ describe('nothing is erased', () => {
 
   test('of a case whose chain does not hold, and the run fails so that the alarm rings', async () => {
     const { last, until } = await ended('consultation');
-    await opened.client.send(
-      new UpdateItemCommand({
-        TableName: opened.table,
-        Key: { pk: { S: `CASE#${last.head.id}` }, sk: { S: 'EVENT#0002' } },
-        UpdateExpression: 'SET details = :other',
-        ExpressionAttributeValues: { ':other': { M: { text: { S: '从来没有写过' } } } },
-      }),
-    );
+    await reword(opened, last.head.id, 2, { text: '从来没有写过' });
     await sweepUntil(last, addMs(until, 1));
     expect(failures).toEqual([new Error(`the chain of case ${last.head.id} is broken: its text stays`)]);
     expect(await raw()).toContain('从来没有写过');

@@ -11,7 +11,7 @@ import { publishRoots } from '../../functions/work/publishRoots';
 import { caseIdOf, doing, filed, noon } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
-import { takeOut, tamper } from '../support/tamper';
+import { reword, takeOut, tamper } from '../support/tamper';
 
 let opened: OpenTable;
 let store: Store;
@@ -114,7 +114,7 @@ test('a step noted again is the same; another one under its number is told', asy
 test('whole cases pass; what was changed or taken out is named with its step', async () => {
   await fileCases(4);
   expect(await check()).toEqual([]);
-  await tamper(opened, caseIdOf(2), 1, 'details.question', '从来没有问过');
+  await reword(opened, caseIdOf(2), 1, { topic: 'wages', question: '从来没有问过', language: 'zh' });
   await takeOut(opened, caseIdOf(3), 1);
   await store.chainMark.set({});
   expect((await check()).sort()).toEqual([

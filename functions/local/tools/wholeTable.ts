@@ -1,13 +1,13 @@
 import { QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { StoreOptions } from '../../store/createStore';
-import type { Item } from '../../store/table/table';
+import { keyAttributes, type Item, type Key } from '../../store/table/table';
 
 /** Where something lies: what commands of operators read as it is, whatever it means. */
 export type Place = Pick<StoreOptions, 'client' | 'table'>;
 
-/** Everything of a table, page by page. What deployed functions may not do: a command of an operator may. */
-export async function* wholeTable({ client, table: TableName }: Place): AsyncGenerator<Item[]> {
-  let ExclusiveStartKey: Item | undefined;
+/** Everything of a table, page by page, or what comes after a key. What deployed functions may not do: a command of an operator may. */
+export async function* wholeTable({ client, table: TableName }: Place, after?: Key): AsyncGenerator<Item[]> {
+  let ExclusiveStartKey: Item | undefined = after && keyAttributes(after);
   do {
     const page = await client.send(new ScanCommand({ TableName, ExclusiveStartKey, ConsistentRead: true }));
     yield page.Items ?? [];

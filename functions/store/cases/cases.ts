@@ -17,14 +17,14 @@ export const createCases = (
 ) => ({
   put: putCase(table, seal, lookupSecret),
   save: saveCase(table, seal, lookupSecret),
-  get: getCase(table),
+  get: getCase(table, seal),
   whole: wholeCase(table, seal),
   event: getEvent(table, seal),
   eraseTexts: eraseTexts(table),
   forgetLookups: forgetLookups(table, lookupSecret),
   lookAgain: lookAgain(table),
-  ...listCases(table, cursors),
-  filedWith: filedWith(table, cursors, lookupSecret),
+  ...listCases(table, cursors, seal),
+  filedWith: filedWith(table, cursors, seal, lookupSecret),
 });
 
 export type Cases = ReturnType<typeof createCases>;

@@ -28,12 +28,12 @@ const withoutWords = (TableName: string, id: CaseId, seq: number): TransactWrite
     TableName,
     eventKey(id, seq),
     { set: { details: {}, erased: true } },
-    { expression: 'attribute_exists(pk)', names: { '#about': 'about', '#marks': 'marks' } },
+    { expression: 'attribute_exists(pk)', names: { '#about': 'about', '#marks': 'marks', '#text': 'text' } },
   );
   return {
     Update: {
       ...update,
-      UpdateExpression: `${UpdateExpression} REMOVE #about.#marks`,
+      UpdateExpression: `${UpdateExpression} REMOVE #about.#marks, #text`,
       ExpressionAttributeNames,
     },
   };

@@ -1,4 +1,4 @@
-import { EventWord, SystemWord } from '../../contract/actions';
+import { EventWord } from '../../contract/actions';
 import { CaseId, CaseNumber, ClientKey, type Digest, OrganisationId, PersonId } from '../../contract/ids';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind, Standing } from '../../contract/words';
@@ -7,12 +7,12 @@ import type { CaseEvent, CaseHead, EventAuthor, Move } from '../../domain/case/c
 import { Mark } from '../../domain/case/marks';
 import { genesis } from '../../domain/case/timeline/digest';
 import { caseIdIn, eventKey, seqIn } from '../keys/cases';
-import { openForm, sealForm } from '../seal/formFields';
 import type { Seal } from '../seal/seal';
 import { DigestBytes, digestBytes, Moment, moment } from '../table/attributes';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import { duesFields, endFields, StoredDues, StoredEnd } from './clockItem';
+import { Details, detailsIn, isTold, saidFields } from './saidFields';
 import { organisationFields, handsFields, handsOf, storedHands, StoredOrganisation } from './handsItem';
 
 /** Everything about a case that a notice needs, kept with each event so that telling costs no reading. */
@@ -38,18 +38,20 @@ export type StreamedEvent = {
 /** Written in `et` on events alone, so that the stream's filter needs one plain comparison. */
 export const eventMark = 'event';
 
+/** Most steps are taken by the one who has the case afterwards, whom the event names already. */
+const assignee = 'assignee';
+
 const StoredAuthor = z
   .object({
     standing: Standing,
+    is: z.literal(assignee).optional(),
     personId: PersonId.optional(),
     name: z.string().optional(),
     organisationName: z.string().optional(),
   })
-  .transform(({ standing, personId = null, name = null, organisationName = null }): EventAuthor => ({
-    standing,
-    personId,
-    name,
-    organisationName,
+  .transform(({ standing, is, personId = null, name = null, organisationName = null }) => ({
+    is,
+    author: { standing, personId, name, organisationName } satisfies EventAuthor,
   }));
 
 const StoredAbout = z
@@ -76,11 +78,14 @@ const told = {
   from: CaseStatus.optional(),
   to: CaseStatus,
   about: StoredAbout,
-  details: z.record(z.string(), z.unknown()),
+  /** In clear: what the clock said; and what people wrote before it was sealed. */
+  details: Details.default({}),
 };
 const StoredStep = z.object({ ...told, digest: DigestBytes });
 const StoredEvent = z.object({
   ...told,
+  /** What people wrote, sealed. */
+  text: z.instanceof(Uint8Array).optional(),
   key: ClientKey.optional(),
   ended: z.array(StoredEnd).default([]),
   dues: StoredDues,
@@ -92,18 +97,22 @@ const StoredEvent = z.object({
 
 type Step = Omit<StreamedEvent['event'], 'details'>;
 
-const stepOf = ({ pk, sk, at, word, by, from, to }: z.output<typeof StoredStep>): Step => ({
+function authorIn({ by, about }: Pick<z.output<typeof StoredStep>, 'by' | 'about'>): EventAuthor {
+  const { is, author } = by;
+  if (is === undefined || !about.assignee) return author;
+  const { personId, name, organisation } = about.assignee;
+  return { ...author, personId, name, organisationName: organisation.name };
+}
+
+const stepOf = ({ pk, sk, at, word, by, about, from, to }: z.output<typeof StoredStep>): Step => ({
   caseId: pk,
   seq: sk,
   at,
   word,
-  by,
+  by: authorIn({ by, about }),
   from: from ?? null,
   to,
 });
-
-/** Steps of the clock say which date they are about; what people wrote is not for those who only tell of it. */
-const isTold = (word: EventWord): boolean => word !== 'file' && SystemWord.safeParse(word).success;
 
 /**
  * A new image of the table's stream as the event it brings; null for every other item. What people wrote is not read:
@@ -117,27 +126,15 @@ export function parseStreamedEvent(image: Item): StreamedEvent | null {
   return { event: { ...step, details: isTold(step.word) ? stored.details : {} }, about, digest };
 }
 
-/** The steps that hold answers of the form, with those opened or sealed: the filing, and one that sets an answer right. */
-function answersChanged(
-  word: EventWord,
-  details: Record<string, unknown>,
-  change: (form: Record<string, unknown>) => Record<string, unknown>,
-): Record<string, unknown> {
-  if (word === 'file') return change(details);
-  const { field, right } = details;
-  if (word !== 'correct' || typeof field !== 'string' || right === null) return details;
-  return { ...details, right: change({ [field]: right })[field] };
-}
-
+/** @throws BrokenItem, SealBroken */
 export function readEvent(item: Item, seal: Seal): CaseEvent {
   const stored = readItem(StoredEvent, item);
-  const { key = null, previous = genesis, said, erased, digest, details, ended, dues, about } = stored;
+  const { key = null, previous = genesis, said, erased, digest, ended, dues } = stored;
   const step = stepOf(stored);
-  const opened = answersChanged(step.word, details, (form) => openForm(about.kind, step.caseId, form, seal));
   return {
     ...step,
     key,
-    details: opened,
+    details: detailsIn({ ...step, ...stored }, seal),
     ...(said !== undefined && { said }),
     ...(erased && { isErased: true }),
     ended,
@@ -147,12 +144,18 @@ export function readEvent(item: Item, seal: Seal): CaseEvent {
   };
 }
 
-const authorFields = ({ standing, personId, name, organisationName }: EventAuthor) => ({
-  standing,
-  personId: personId ?? undefined,
-  name: name ?? undefined,
-  organisationName: organisationName ?? undefined,
-});
+function authorFields({ standing, personId, name, organisationName }: EventAuthor, head: CaseHead) {
+  const has = head.assignee;
+  const isTheirs =
+    has?.personId === personId && has.name === name && has.organisation.name === organisationName;
+  if (isTheirs) return { standing, is: assignee };
+  return {
+    standing,
+    personId: personId ?? undefined,
+    name: name ?? undefined,
+    organisationName: organisationName ?? undefined,
+  };
+}
 
 /** What a notice has to know of the case after the event; nothing that is nothing is written. */
 function aboutFields(head: CaseHead, before: CaseHead | null) {
@@ -175,17 +178,16 @@ function aboutFields(head: CaseHead, before: CaseHead | null) {
 
 /** The item of an event. `head` is the case after it; the digest stays that of the readable content. */
 export function eventItem({ event, head, before }: Omit<Move, 'priorStatuses'>, seal: Seal): Item {
-  const { kind } = head;
   return toItem({
     ...eventKey(event.caseId, event.seq),
     et: eventMark,
     at: moment(event.at),
     word: event.word,
-    by: authorFields(event.by),
+    by: authorFields(event.by, head),
     key: event.key ?? undefined,
     from: event.from ?? undefined,
     to: event.to,
-    details: answersChanged(event.word, event.details, (form) => sealForm(kind, event.caseId, form, seal)),
+    ...saidFields(event, seal),
     previous: event.previous === genesis ? undefined : digestBytes(event.previous),
     said: event.said === undefined ? undefined : digestBytes(event.said),
     digest: digestBytes(event.digest),

@@ -1,9 +1,11 @@
 import type { CaseId } from '../../contract/ids';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { eventKey, headKey } from '../keys/cases';
-import type { Seal } from '../seal/seal';
+import { errorFields, log } from '../../runtime/log';
+import { SealBroken, type Seal } from '../seal/seal';
 import { wholeList } from '../table/list';
-import { getItem, type Table } from '../table/table';
+import { BrokenItem } from '../table/readItem';
+import { getItem, type Item, type Table } from '../table/table';
 import { readEvent } from './eventItem';
 import { readHead } from './headItem';
 
@@ -14,11 +16,11 @@ const consistently = { ConsistentRead: true };
  * asker has seen.
  */
 export const getCase =
-  (table: Table) =>
+  (table: Table, seal: Seal) =>
   async (id: CaseId, atLeast?: number): Promise<CaseHead | null> => {
     const read = async (how?: typeof consistently) => {
       const item = await getItem(table, headKey(id), how);
-      return item ? readHead(item) : null;
+      return item ? readHead(item, seal) : null;
     };
     const head = await read();
     const isOld = atLeast !== undefined && (head?.version ?? 0) < atLeast;
@@ -33,6 +35,24 @@ export const getEvent =
     return item ? readEvent(item, seal) : null;
   };
 
+/**
+ * The events that can be read. One whose words do not open was changed after it was written, and counts as gone: the chain
+ * then names its step. Where it is the key that is gone, nothing is said of the case.
+ * @throws BrokenItem, SealBroken
+ */
+function eventsIn(items: readonly Item[], seal: Seal): CaseEvent[] {
+  return items.flatMap((item) => {
+    try {
+      return [readEvent(item, seal)];
+    } catch (error) {
+      if (!(error instanceof SealBroken) || error.why === 'key') throw error;
+      const key = { pk: item.pk?.S ?? '', sk: item.sk?.S ?? '' };
+      log('item_unreadable', errorFields(new BrokenItem(key, ['text'])));
+      return [];
+    }
+  });
+}
+
 type Whole = { head: CaseHead | null; events: CaseEvent[] };
 
 /** Head and events of a case: one run of items, the head last because of its sort key. */
@@ -45,7 +65,7 @@ async function readAll(table: Table, seal: Seal, id: CaseId, isConsistent: boole
   );
   const head = items.find((item) => item.sk?.S === sk);
   const events = items.filter((item) => item !== head);
-  return { head: head ? readHead(head) : null, events: events.map((event) => readEvent(event, seal)) };
+  return { head: head ? readHead(head, seal) : null, events: eventsIn(events, seal) };
 }
 
 const isComplete = ({ head, events }: Whole): boolean => head !== null && head.version === events.length;

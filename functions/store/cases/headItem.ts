@@ -11,7 +11,9 @@ import { isPaused } from '../../domain/clocks/pause';
 import { isOpen } from '../../domain/kinds/statusRow';
 import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys/cases';
 import { DigestBytes, digestBytes, Moment, moment, SaltBytes, saltBytes } from '../table/attributes';
-import { readItem } from '../table/readItem';
+import { SealBroken, type Seal } from '../seal/seal';
+import type { SealedAnew } from '../seal/sealedAnew';
+import { BrokenItem, readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import { clockFields, StoredClock } from './clockItem';
 import {
@@ -39,7 +41,8 @@ const shown = {
   kind: CaseKind,
   areaCode: AreaCode,
   status: CaseStatus,
-  title: z.string(),
+  /** Sealed; in clear as it was written before titles were. */
+  title: z.union([z.instanceof(Uint8Array), z.string()]),
   updatedAt: Moment,
   heldSince: Moment,
   clocks: z.array(StoredClock),
@@ -69,15 +72,29 @@ const StoredHead = z.object({
   tip: DigestBytes,
 });
 
-const summaryOf = ({ pk, opk, osk, ...stored }: z.output<typeof StoredSummary>): CaseSummary => ({
-  id: pk,
+/** A title opens only on its own case. */
+const placeOfTitle = (id: CaseId): string => `${headKey(id).pk} title`;
+
+/** @throws BrokenItem where it does not open: the line is shown as one that cannot be read, and takes no other with it */
+function titleIn({ pk, title }: z.output<typeof StoredSummary>, seal: Seal): string {
+  if (typeof title === 'string') return title;
+  try {
+    return seal.openText(title, placeOfTitle(pk));
+  } catch (error) {
+    if (error instanceof SealBroken) throw new BrokenItem(headKey(pk), ['title']);
+    throw error;
+  }
+}
+
+const summaryOf = (stored: z.output<typeof StoredSummary>, seal: Seal): CaseSummary => ({
+  id: stored.pk,
   number: stored.number,
   kind: stored.kind,
   areaCode: stored.areaCode,
-  ownerId: opk,
+  ownerId: stored.opk,
   status: stored.status,
-  title: stored.title,
-  filedAt: osk,
+  title: titleIn(stored, seal),
+  filedAt: stored.osk,
   updatedAt: stored.updatedAt,
   heldSince: stored.heldSince,
   ...handsOf(stored),
@@ -135,9 +152,12 @@ export function readRest(item: Item): UnreadableCase | null {
   };
 }
 
-export const readSummary = (item: Item): CaseSummary => summaryOf(readItem(StoredSummary, item));
+/** @throws BrokenItem */
+export const readSummary = (item: Item, seal: Seal): CaseSummary =>
+  summaryOf(readItem(StoredSummary, item), seal);
 
-export function readHead(item: Item): CaseHead {
+/** @throws BrokenItem */
+export function readHead(item: Item, seal: Seal): CaseHead {
   const stored = readItem(StoredHead, item);
   const {
     version,
@@ -151,7 +171,15 @@ export function readHead(item: Item): CaseHead {
     tip,
   } = stored;
   const more = { version, returns, resume, mandateUntil, cameFrom, recusal, keysSeen, salt, tip };
-  return { ...summaryOf(stored), ...more };
+  return { ...summaryOf(stored, seal), ...more };
+}
+
+/** A title that was written before titles were sealed; null where it is. */
+export function headSealedAnew(item: Item, seal: Seal): SealedAnew | null {
+  const { pk, title } = item;
+  if (title?.S === undefined || pk?.S === undefined) return null;
+  const set = { title: seal.sealText(title.S, placeOfTitle(caseIdIn(pk.S))) };
+  return { set, remove: [], was: { title } };
 }
 
 const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
@@ -174,7 +202,7 @@ function indexKeys(head: CaseHead): Record<string, string> {
 
 const recusalFields = ({ personIds, decider }: Recusal) => ({ personIds, decider: decider ?? undefined });
 
-export const headItem = (head: CaseHead): Item =>
+export const headItem = (head: CaseHead, seal: Seal): Item =>
   toItem({
     ...headKey(head.id),
     ...indexKeys(head),
@@ -183,7 +211,7 @@ export const headItem = (head: CaseHead): Item =>
     areaCode: head.areaCode,
     status: head.status,
     version: head.version,
-    title: head.title,
+    title: seal.sealText(head.title, placeOfTitle(head.id)),
     updatedAt: moment(head.updatedAt),
     heldSince: moment(head.heldSince),
     ...handsFields(head),

@@ -3,6 +3,7 @@ import type { Lookup } from '../../contract/sensitive';
 import * as z from '../../contract/z';
 import type { Holder } from '../../domain/case/holder';
 import { allLookups, caseIdIn, dueOn, handledBy, headKey, heldBy, ownedBy } from '../keys/cases';
+import type { Seal } from '../seal/seal';
 import type { Cursors } from '../table/cursor';
 import { getItems } from '../table/getItems';
 import { pageOf, type List, type Page, type PageOf } from '../table/list';
@@ -22,24 +23,24 @@ const newestFirst = 'descending';
 export type CasesPage = Page<CaseSummary, UnreadableCase>;
 
 /** Lines as they are read, with the rest of those that are not. */
-function summariesIn(items: readonly Item[]): Pick<CasesPage, 'rows' | 'unreadable'> {
-  const { rows, unreadable } = readEach(items, readSummary);
+function summariesIn(items: readonly Item[], seal: Seal): Pick<CasesPage, 'rows' | 'unreadable'> {
+  const { rows, unreadable } = readEach(items, (item) => readSummary(item, seal));
   const rest = unreadable.flatMap((item) => readRest(item) ?? []);
   return { rows, ...(rest.length > 0 && { unreadable: rest }) };
 }
 
 /** Lines of cases in the order of their ids; `asked`: what is looked for in the table. */
-async function linesOf(table: Table, ids: readonly CaseId[], asked = ids) {
-  const { rows, ...rest } = summariesIn(await getItems(table, asked.map(headKey)));
+async function linesOf(table: Table, seal: Seal, ids: readonly CaseId[], asked = ids) {
+  const { rows, ...rest } = summariesIn(await getItems(table, asked.map(headKey)), seal);
   const byId = new Map(rows.map((head) => [head.id, head]));
   return { rows: ids.flatMap((id) => byId.get(id) ?? []), ...rest };
 }
 
 /** The lists of cases. Those of staff carry all that a line shows; those of owners and dates carry keys alone. */
-export function listCases(table: Table, cursors: Cursors) {
+export function listCases(table: Table, cursors: Cursors, seal: Seal) {
   const summaries = async (list: List, page: PageOf): Promise<CasesPage> => {
     const { rows, next } = await pageOf(table, cursors, list, page);
-    return { ...summariesIn(rows), next };
+    return { ...summariesIn(rows, seal), next };
   };
   const ids = async (list: List, page: PageOf): Promise<Page<CaseId>> => {
     const { rows, next } = await pageOf(table, cursors, list, page);
@@ -66,7 +67,7 @@ export function listCases(table: Table, cursors: Cursors) {
         order: newestFirst,
       };
       const { rows, next } = await ids(owned, page);
-      return { ...(await linesOf(table, rows)), next };
+      return { ...(await linesOf(table, seal, rows)), next };
     },
 
     /** Ids of cases with a date before an instant, earliest first, of one day (Asia/Shanghai). */
@@ -91,10 +92,10 @@ const nobodys: CaseId = '0000000000';
  * it. None, one and a page of them take as many looks into the table.
  */
 export const filedWith =
-  (table: Table, cursors: Cursors, secret: string) =>
+  (table: Table, cursors: Cursors, seal: Seal, secret: string) =>
   async ({ by, value }: Pick<Lookup, 'by' | 'value'>, cursor?: Cursor): Promise<CasesPage> => {
     const hash = { name: 'pk', value: allLookups(lookupDigest(by, value, secret)) };
     const found = await pageOf(table, cursors, { hash, order: newestFirst }, { cursor });
     const ids = found.rows.map(readLookedUp);
-    return { ...(await linesOf(table, ids, ids.length > 0 ? ids : [nobodys])), next: found.next };
+    return { ...(await linesOf(table, seal, ids, ids.length > 0 ? ids : [nobodys])), next: found.next };
   };

@@ -33,7 +33,7 @@ async function storedBefore(
   if (!conditionFailed(onHead) || !onHead?.Item) throw new Error(`case ${id} has an event but no head`);
   const filing = onEvent?.Item ?? (await getItem(table, eventKey(id, 1), { ConsistentRead: true }));
   if (!filing) throw new Error(`case ${id} has a head but no filing`);
-  return { stored: 'before', head: readHead(onHead.Item), key: readEvent(filing, seal).key };
+  return { stored: 'before', head: readHead(onHead.Item, seal), key: readEvent(filing, seal).key };
 }
 
 /** Writes a new case with its filing, or returns the one already under its id (a retry, or another's by chance). */
@@ -41,7 +41,7 @@ export const putCase =
   (table: Table, seal: Seal, lookupSecret: string) =>
   async (move: Move, alongside: Alongside = {}): Promise<{ stored: 'new' } | Before> => {
     const { head, event } = move;
-    const filing = [putNew(table.name, headItem(head)), putNew(table.name, eventItem(move, seal))];
+    const filing = [putNew(table.name, headItem(head, seal)), putNew(table.name, eventItem(move, seal))];
     const companions = alongsideItems(table.name, alongside, seal);
     const lookups = lookupItems(head, event.details, lookupSecret).map((Item) => ({
       Put: { TableName: table.name, Item },

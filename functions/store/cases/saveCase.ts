@@ -1,4 +1,4 @@
-import type { CancellationReason } from '@aws-sdk/client-dynamodb';
+import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Move } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
 import type { Seal } from '../seal/seal';
@@ -22,11 +22,13 @@ function refusal(reasons: CancellationReason[], steps: number, alongside: Compan
  * @throws Refused `stale_version` when another step was first, `unknown_person` when the member is none any more,
  * `unknown_file` when a file is not to be had.
  */
-export const saveCase =
-  (table: Table, seal: Seal, lookupSecret: string) =>
-  async (move: Move, alongside: Alongside = {}): Promise<void> => {
+export const saveCase = (table: Table, seal: Seal, lookupSecret: string) => {
+  // What is sealed is other bytes each time: the same step written again must be the same write (`transact`).
+  const written = new WeakMap<Move, TransactWriteItem[]>();
+  return async (move: Move, alongside: Alongside = {}): Promise<void> => {
     const { head, event } = move;
-    const step = stepItems(table.name, move, seal);
+    const step = written.get(move) ?? stepItems(table.name, move, seal);
+    written.set(move, step);
     const companions = alongsideItems(table.name, alongside, seal);
     const { answers } = alongside;
     const lookups = answers ? lookupChanges(table.name, head, answers, lookupSecret) : [];
@@ -34,3 +36,4 @@ export const saveCase =
     const reasons = await transact(table, items, `${head.id}-${event.seq}`);
     if (reasons) throw refusal(reasons, step.length, companions);
   };
+};

@@ -7,14 +7,14 @@ import { keyAttributes, toItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
 import { writing } from '../table/writing';
 import { keyOfOpenid } from './openidItem';
-import { readPerson, sealedPhone, type Person } from './personItem';
+import { readPerson, sealedName, sealedPhone, type Person } from './personItem';
 
 /** Notes one attribute of a person, or takes it away; null when there is no such person. */
 async function changed(
   table: Table,
   seal: Seal,
   personId: PersonId,
-  [attribute, value]: ['phone' | 'name', string | null],
+  [attribute, value]: ['phone', string | null] | ['name', Uint8Array | null],
 ): Promise<Person | null> {
   const change =
     value === null
@@ -50,7 +50,7 @@ export const setPhone =
 export const setName =
   (table: Table, seal: Seal) =>
   (personId: PersonId, name: string | null): Promise<Person | null> =>
-    changed(table, seal, personId, ['name', name]);
+    changed(table, seal, personId, ['name', name === null ? null : sealedName(personId, name, seal)]);
 
 /** Deletes a person who holds no post, and what they sign in with; false when they have come to hold one. */
 export const removePerson =

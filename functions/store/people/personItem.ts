@@ -4,6 +4,7 @@ import { StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
 import { personIn, personKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
+import type { SealedAnew } from '../seal/sealedAnew';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 
@@ -33,7 +34,8 @@ const StoredPost = z
 const StoredPerson = z.object({
   pk: z.string().transform(personIn).pipe(PersonId),
   openid: z.string().optional(),
-  name: z.string().optional(),
+  /** Sealed; in clear as it was written before names were. */
+  name: z.union([z.instanceof(Uint8Array), z.string()]).optional(),
   phone: z.string().optional(),
   places: z
     .set(z.string())
@@ -68,19 +70,30 @@ export function readBelonging(item: Item): [PersonId, OrganisationId[]] {
   return [pk, [...new Set(places)]];
 }
 
-const placeOf = (personId: PersonId, field: 'openid' | 'phone'): string =>
+const placeOf = (personId: PersonId, field: 'openid' | 'phone' | 'name'): string =>
   `${personKey(personId).pk} ${field}`;
 
 /** A phone number as it lies in the person's item. */
 export const sealedPhone = (personId: PersonId, phone: Phone, seal: Seal): string =>
   seal.seal(phone, placeOf(personId, 'phone'));
 
+/** A name as it lies in the person's item. */
+export const sealedName = (personId: PersonId, name: string, seal: Seal): Uint8Array =>
+  seal.sealText(name, placeOf(personId, 'name'));
+
+/** A name that was written before names were sealed; null where there is none, or it is. */
+export function nameSealedAnew(item: Item, seal: Seal): SealedAnew | null {
+  const { pk, name } = item;
+  if (pk?.S === undefined || name?.S === undefined) return null;
+  return { set: { name: sealedName(personIn(pk.S), name.S, seal) }, remove: [], was: { name } };
+}
+
 export function readPerson(item: Item, seal: Seal): Person {
-  const { pk, openid, name = null, phone, places = [] } = readItem(StoredPerson, item);
+  const { pk, openid, name, phone, places = [] } = readItem(StoredPerson, item);
   return {
     personId: pk,
     openid: openid === undefined ? null : seal.open(openid, placeOf(pk, 'openid')),
-    name,
+    name: typeof name === 'object' ? seal.openText(name, placeOf(pk, 'name')) : (name ?? null),
     phone: phone === undefined ? null : seal.open(phone, placeOf(pk, 'phone')),
     places,
   };
@@ -90,6 +103,6 @@ export const personItem = ({ personId, openid, name, places }: NewPerson, seal: 
   toItem({
     ...personKey(personId),
     openid: openid === null ? undefined : seal.seal(openid, placeOf(personId, 'openid')),
-    name: name ?? undefined,
+    name: name === null ? undefined : sealedName(personId, name, seal),
     places: places.length > 0 ? new Set(places.map(postWord)) : undefined,
   });

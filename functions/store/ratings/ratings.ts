@@ -2,6 +2,7 @@ import type { CaseId, OrganisationId } from '../../contract/ids';
 import type { Month } from '../../contract/ratings';
 import * as z from '../../contract/z';
 import { allRatings, ratedCaseIn, ratedIn, ratedSeqIn, ratingKey } from '../keys/ratings';
+import type { Seal } from '../seal/seal';
 import { changeItemIf } from '../table/changeItem';
 import { getItems } from '../table/getItems';
 import { wholeList } from '../table/list';
@@ -18,13 +19,13 @@ const StoredKey = z.object({
 const isThere = { expression: 'attribute_exists(pk)' };
 
 /** What residents said of how they were served: one for each answer or decision, apart from the case. */
-export const createRatings = (table: Table) => ({
+export const createRatings = (table: Table, seal: Seal) => ({
   async ofCase(caseId: CaseId): Promise<Rating[]> {
     const items = await wholeList(table, {
       hash: { name: 'pk', value: allRatings(caseId) },
       order: 'ascending',
     });
-    return items.map(readRating);
+    return items.map((item) => readRating(item, seal));
   },
 
   /** Takes out the words of the ratings of a case; the grades go on counting. Safe to repeat. */
@@ -44,13 +45,13 @@ export const createRatings = (table: Table) => ({
       const { pk, sk } = readItem(StoredKey, line);
       return ratingKey(pk, sk);
     });
-    return (await getItems(table, keys)).map(readRating);
+    return (await getItems(table, keys)).map((item) => readRating(item, seal));
   },
 
   /** Keeps what is said first, or in place of what was said in the same month; false when another month's stands. */
   async put(rating: Rating): Promise<boolean> {
     const { month } = rating;
-    const against = await putItemIf(table, ratingItem(rating), {
+    const against = await putItemIf(table, ratingItem(rating, seal), {
       expression: `${isNew.expression} OR #month = :month`,
       names: { '#month': 'month' },
       values: { ':month': month },

@@ -9,10 +9,10 @@ const tagBytes = 16;
 export const aes256Gcm: Algorithm = {
   isHere: () => true,
 
-  seal(key, text, place) {
+  seal(key, plain, place) {
     const iv = randomBytes(ivBytes);
     const sealing = createCipheriv(cipher, key, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(place));
-    const content = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
+    const content = Buffer.concat([sealing.update(plain), sealing.final()]);
     return Buffer.concat([iv, sealing.getAuthTag(), content]);
   },
 
@@ -21,6 +21,6 @@ export const aes256Gcm: Algorithm = {
     const tag = bytes.subarray(ivBytes, ivBytes + tagBytes);
     const opening = createDecipheriv(cipher, key, iv, { authTagLength: tagBytes });
     opening.setAAD(Buffer.from(place)).setAuthTag(tag);
-    return opening.update(bytes.subarray(ivBytes + tagBytes), undefined, 'utf8') + opening.final('utf8');
+    return Buffer.concat([opening.update(bytes.subarray(ivBytes + tagBytes)), opening.final()]);
   },
 };

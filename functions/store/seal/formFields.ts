@@ -26,9 +26,6 @@ function changeSealed(kind: CaseKind, form: Form, change: Change): Form {
 /** A sealed answer opens only in its own case and field. */
 const placeOf = (id: CaseId, field: string): string => `${headKey(id).pk} ${field}`;
 
-export const sealForm = (kind: CaseKind, id: CaseId, form: Form, seal: Seal): Form =>
-  changeSealed(kind, form, (text, field) => seal.seal(text, placeOf(id, field)));
-
 /** @throws SealBroken naming case and field. */
 export const openForm = (kind: CaseKind, id: CaseId, form: Form, seal: Seal): Form =>
   changeSealed(kind, form, (text, field) => seal.open(text, placeOf(id, field)));

@@ -18,11 +18,11 @@ export type SealKeys = {
   fresh(): Promise<void>;
 };
 
-/** A way to seal a text so that it opens unchanged, with its key and for its place, or not at all. */
+/** A way to seal bytes so that they open unchanged, with their key and for their place, or not at all. */
 export type Algorithm = {
   /** Whether this Node can do it. */
   isHere: () => boolean;
-  seal: (key: Buffer, text: string, place: string) => Buffer;
+  seal: (key: Buffer, content: Uint8Array, place: string) => Buffer;
   /** @throws Error when the bytes, the key or the place are not the right ones */
-  open: (key: Buffer, bytes: Buffer, place: string) => string;
+  open: (key: Buffer, bytes: Buffer, place: string) => Buffer;
 };

@@ -36,10 +36,10 @@ function macOf(key: Buffer, place: string, sealed: Buffer): Buffer {
 export const sm4CtrHmacSm3: Algorithm = {
   isHere: () => getCiphers().includes(cipher) && getHashes().includes(hash),
 
-  seal(key, text, place) {
+  seal(key, plain, place) {
     const iv = randomBytes(ivBytes);
     const sealing = createCipheriv(cipher, derived(key, 'SM4CTRHSM3 cipher', cipherKeyBytes), iv);
-    const content = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()]);
+    const content = Buffer.concat([sealing.update(plain), sealing.final()]);
     return Buffer.concat([iv, macOf(key, place, Buffer.concat([iv, content])), content]);
   },
 
@@ -50,6 +50,6 @@ export const sm4CtrHmacSm3: Algorithm = {
     const expected = macOf(key, place, Buffer.concat([iv, content]));
     if (mac.length !== macBytes || !timingSafeEqual(mac, expected)) throw new Error('wrong mac');
     const opening = createDecipheriv(cipher, derived(key, 'SM4CTRHSM3 cipher', cipherKeyBytes), iv);
-    return opening.update(content, undefined, 'utf8') + opening.final('utf8');
+    return Buffer.concat([opening.update(content), opening.final()]);
   },
 };

@@ -1,4 +1,4 @@
-import { DeleteItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { usualWaits } from '../../../functions/domain/deliveries/waits';
 import { publishedCalendar } from '../../../functions/domain/clocks/calendar';
 import { audit } from '../../../functions/local/tools/audit/audit';
@@ -15,6 +15,7 @@ import { caseIdOf, doing, filed } from '../../support/moves';
 import { type Person, signIn, staff } from '../../support/person';
 import { storeOn, storeOptions } from '../../support/store';
 import { petitionOffice, secondDepartment, staffId, staffNamed } from '../../support/town';
+import { reword } from '../../support/tamper';
 import { openTable, type OpenTable } from '../../support/table';
 
 let api: Api;
@@ -116,14 +117,7 @@ describe('an audit', () => {
 
   test('names the step that is not what was written, and signs nothing over it', async () => {
     const caseId = await answered();
-    await api.opened.client.send(
-      new UpdateItemCommand({
-        TableName: api.opened.table,
-        Key: toItem({ pk: `CASE#${caseId}`, sk: 'EVENT#0003' }),
-        UpdateExpression: 'SET details = :details',
-        ExpressionAttributeValues: toItem({ ':details': { text: '不可以。' } }),
-      }),
-    );
+    await reword(api.opened, caseId, 3, { text: '不可以。' });
     expect(await run(caseId)).toBe(false);
     expect(said).toContain('chain: BROKEN at step 3');
     const third = said.findIndex((line) => line.startsWith('3 '));

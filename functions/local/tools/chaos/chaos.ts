@@ -179,7 +179,12 @@ export async function chaos(settings: ChaosSettings): Promise<Outcome> {
     proxy.calm();
     const place = { client, table: tableName };
     if (settings.readers) await settle(() => noticesToCome(place, api.store));
-    const { findings, seen } = await check(place, api.store, ledger, settings.readers);
+    const { findings, seen } = await check(
+      { ...place, seal: storeOptions.seal },
+      api.store,
+      ledger,
+      settings.readers,
+    );
     const seconds = Math.round((performance.now() - begun) / 1000);
     return {
       findings,

@@ -6,6 +6,7 @@ import { headItem, readHead } from '../../../store/cases/headItem';
 import { parseStreamedEvent } from '../../../store/cases/eventItem';
 import type { Store } from '../../../store/createStore';
 import { caseIdIn } from '../../../store/keys/cases';
+import type { Seal } from '../../../store/seal/seal';
 import type { Item } from '../../../store/table/table';
 import type { noticeOf } from '../../../notify/tell';
 import { tell } from '../../../notify/tell';
@@ -123,7 +124,7 @@ export async function noticesToCome(place: Place, store: Store): Promise<number>
 
 /** Holds the table against what people were told, item by item, past the faults; inboxes only where the stream was read. */
 export async function check(
-  place: Place,
+  { seal, ...place }: Place & { seal: Seal },
   store: Store,
   ledger: Ledger,
   isTold: boolean,
@@ -149,7 +150,8 @@ export async function check(
     wholeness(whole?.head ?? null, id, whole?.events ?? [], findings);
   }
   for (const item of inCases.filter(({ sk }) => sk?.S === 'HEAD'))
-    if (indexOf(item) !== indexOf(headItem(readHead(item)))) findings.index.push(item.pk?.S ?? '');
+    if (indexOf(item) !== indexOf(headItem(readHead(item, seal), seal)))
+      findings.index.push(item.pk?.S ?? '');
   steps(ledger, cases, findings);
   const told = isTold ? await notices(items, store, findings) : 0;
   const events = [...cases.values()].reduce((sum, { length }) => sum + length, 0);
