@@ -12,7 +12,7 @@ import { desks, deliveryFilings } from '../support/sensitive';
 import { centre } from '../support/town';
 
 // Everybody asks everything.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let office: Office;
 let own: Api;
