@@ -5,9 +5,18 @@ const jsonType = /^application\/json\s*(;|$)/i;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+/** One half of a character that is written in two. A cut text ends in one; no table keeps it, and no key has it. */
+const half = /\p{Cs}/gu;
+const written = /\\ud[89a-f]/i;
+
+const withoutHalves = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(half, '') : value;
+
 function parse(bytes: ArrayBuffer): unknown {
   try {
-    return JSON.parse(decoder.decode(bytes));
+    const text = decoder.decode(bytes);
+    // Bytes of UTF-8 hold whole characters alone; halves come as escapes.
+    return written.test(text) ? JSON.parse(text, withoutHalves) : JSON.parse(text);
   } catch {
     throw new Refused('malformed_json');
   }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setMaxListeners } from 'node:events';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { KMSClient } from '@aws-sdk/client-kms';
 
@@ -14,7 +15,10 @@ const elsewhere: TimeLeft = { getRemainingTimeInMillis: () => 10_000 };
 /** Runs something that has to come to an answer before Lambda ends the function: whatever it waits for gives up then. */
 export function inTime<T>(run: () => Promise<T>, time: TimeLeft = elsewhere): Promise<T> {
   const ms = Math.max(0, time.getRemainingTimeInMillis() - keptBackMs);
-  return signals.run(AbortSignal.timeout(ms), run);
+  const signal = AbortSignal.timeout(ms);
+  // Each call to the table that is under way listens; how many there are is not Node's to wonder at.
+  setMaxListeners(0, signal);
+  return signals.run(signal, run);
 }
 
 /** Goes off when the time of what is being answered is over; never where nobody waits for an answer. */

@@ -6,6 +6,7 @@ import { caseId } from '../domain/case/caseNumber';
 import { grewInto } from '../domain/systemSteps/systemStep';
 import { file } from '../domain/filing/file';
 import { dayOf } from '../domain/clocks/day';
+import { filesIn } from '../domain/files/filesIn';
 import { kinds, readFrom } from '../domain/kinds';
 import { isCompared, sameMatter } from '../domain/filing/sameMatter';
 import { KeyUsed, SameMatter } from '../domain/refusals';
@@ -103,6 +104,17 @@ const isSameFiling = (before: { head: CaseHead; events: CaseEvent[] }, filing: F
   before.head.kind === filing.kind &&
   before.head.areaCode === filing.areaCode &&
   canonicalJson(before.events[0]?.details) === canonicalJson(filing.form);
+
+/**
+ * Whether a filing would be received from somebody of whom nothing is kept yet: nothing is written.
+ * @throws what `fileOnce` throws of it
+ */
+export async function mustBeReceivable(by: PersonId, filing: Filing, deps: WorkDeps): Promise<void> {
+  readFrom(filing, (particulars, form) => particulars.mustBeFileable(form, dayOf(deps.now)));
+  const { organisations: against } = await otherSideOf(by, filing, deps);
+  await receivingDesk(filing, against, deps);
+  if (filesIn(filing.form).length > 0) throw new Refused('unknown_file');
+}
 
 /**
  * Files a case with the files it names, or finds the one that the same person filed under the same key, as it is now.

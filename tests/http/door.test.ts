@@ -49,6 +49,20 @@ test('JSON with its character set named is JSON', async () => {
   expect(problemIn(reply).code).toBe('invalid_input');
 });
 
+test('half a character goes nowhere: not into what is kept, and not into a key', async () => {
+  const cut = { ...consultation(), form: { ...consultation().form, question: '我的表情\ud83d' } };
+  const { state } = await resident.call('fileCase', { body: cut });
+  const seen = await resident.call('getCase', { params: { caseId: state.id }, query: {} });
+  expect(seen.answers).toMatchObject({ form: { question: '我的表情' } });
+  const ended = await api.send({
+    method: 'POST',
+    path: '/v1/me/sessions/end',
+    body: '{"sessionId":"\\udfff\\ud800"}',
+    headers: { ...bearer, ...json },
+  });
+  expect(ended.status).toBeLessThan(500);
+});
+
 test('a body is measured in bytes: one byte too many is too large', async () => {
   const han = JSON.stringify({ pad: '律'.repeat(20_000) });
   const most = han + ' '.repeat(limits.bodyBytes - Buffer.byteLength(han));

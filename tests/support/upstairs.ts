@@ -1,6 +1,6 @@
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
 import type { Organisation } from '../../functions/contract/views';
-import type { OrganisationKind, StaffRole } from '../../functions/contract/words';
+import { OrganisationKind, type StaffRole } from '../../functions/contract/words';
 import type { Reference } from '../../functions/store/createReference';
 import { areaOfOrganisation, kindOfOrganisation } from '../../functions/domain/standing/routing';
 import {
@@ -69,7 +69,7 @@ export async function buildUpstairs({ putOrganisations, putStaff }: Reference): 
   await putOrganisations(
     Object.entries(names).map(([id, name]): Organisation => ({
       ...{ id, name },
-      kind: kindOfOrganisation(id),
+      kind: OrganisationKind.parse(kindOfOrganisation(id)),
       areaCode: areaOfOrganisation(id),
     })),
   );

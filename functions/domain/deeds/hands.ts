@@ -41,8 +41,8 @@ export function goingTo(head: CaseHead, { organisation }: Found): FoundOrganisat
   if (isIn(organisation, head.against)) throw new Refused('conflict_of_interest');
   const { handedTo, passedOnTo } = contracts[head.kind];
   const kinds: readonly OrganisationKind[] = isOutside(organisation) ? passedOnTo : handedTo;
-  if (!kinds.includes(kindOfOrganisation(organisation.organisationId)))
-    throw new Refused('unknown_organisation');
+  const kind = kindOfOrganisation(organisation.organisationId);
+  if (kind === null || !kinds.includes(kind)) throw new Refused('unknown_organisation');
   return organisation;
 }
 

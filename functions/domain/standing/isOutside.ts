@@ -14,6 +14,8 @@ const always: readonly OrganisationKind[] = [
 ];
 
 /** Whether nobody of an organisation works here: by what was entered of it, or by its kind. */
-export const isOutside = (found: FoundOrganisation | undefined): found is OutsideRef =>
-  found !== undefined &&
-  (found.isOutside === true || always.includes(kindOfOrganisation(found.organisationId)));
+export function isOutside(found: FoundOrganisation | undefined): found is OutsideRef {
+  if (found === undefined) return false;
+  const kind = kindOfOrganisation(found.organisationId);
+  return found.isOutside === true || (kind !== null && always.includes(kind));
+}

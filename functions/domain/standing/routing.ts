@@ -33,8 +33,9 @@ export const areasBeyond = (areaCode: AreaCode): AreaCode[] => [
   '0'.padEnd(12, '0'),
 ];
 
-/** The kind an organisation's id begins with. */
-export const kindOfOrganisation = (id: OrganisationId): OrganisationKind => Kinds.parse(parts(id)[1]);
+/** The kind an organisation's id begins with; null for one that this release does not know. */
+export const kindOfOrganisation = (id: OrganisationId): OrganisationKind | null =>
+  Kinds.safeParse(parts(id)[1]).data ?? null;
 
 /** The area an organisation's id names. */
 export const areaOfOrganisation = (id: OrganisationId): AreaCode => parts(id)[2] ?? '';

@@ -12,8 +12,10 @@ const of = (kind: OrganisationKind, areas: readonly AreaCode[]): OrganisationId[
 const levelsAbove = (id: OrganisationId): AreaCode[] => areasUp(areaOfOrganisation(id)).slice(1);
 
 /** Offices of the same kind above an organisation, nearest first: where a matter is raised to. */
-export const officesAbove = (id: OrganisationId): OrganisationId[] =>
-  of(kindOfOrganisation(id), levelsAbove(id));
+export function officesAbove(id: OrganisationId): OrganisationId[] {
+  const kind = kindOfOrganisation(id);
+  return kind === null ? [] : of(kind, levelsAbove(id));
+}
 
 /** The level above one that is late: the same kind of office, else the kind's superior of its own area and above. */
 export const levelAbove = ({ kind, desk, against }: Pick<CaseHead, 'kind' | 'desk' | 'against'>) => {

@@ -4,7 +4,8 @@ import type { Actor } from '../../domain/case/case';
 import { KeyUsed } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { bindNameless } from '../../work/bind';
-import { fileOnce } from '../../work/file';
+import { newPersonId } from '../../runtime/ids';
+import { fileOnce, mustBeReceivable } from '../../work/file';
 import { offersTo } from '../../work/offers';
 import { asResident } from '../auth/acting';
 import { addressSubject } from '../auth/addressSubject';
@@ -58,6 +59,8 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
     const { store, rate, now, rules, numberSecret, sourceIp } = context;
     const subject = addressSubject(sourceIp, numberSecret);
     rate.check('nameless', subject);
+    // Nothing of somebody is kept for a question that is not received.
+    await mustBeReceivable(newPersonId(), body, context);
     const { personId, code } = await namelessFor(body.key, store, numberSecret);
     const isTheirs = await store.recoveries.put(codeDigest('recovery', code, numberSecret), personId);
     // A late retry of a question that was made somebody's own since: no second one is filed under a code that opens nothing.

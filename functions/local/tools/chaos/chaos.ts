@@ -16,6 +16,7 @@ import { listen } from '../../stack/front/listen';
 import { secretsIn } from '../../stack/secrets';
 import { openStandIns } from '../../stack/standIns';
 import { castOf, type Cast } from '../../town/cast';
+import { putCounties } from '../counties';
 import { Tally } from '../demo/tally';
 import { troupe } from '../demo/troupe';
 import type { Play } from '../demo/plays';
@@ -140,15 +141,7 @@ export async function chaos(settings: ChaosSettings): Promise<Outcome> {
     stops.push(async () => client.destroy());
     const streamArn = await createTable(client, tableName);
     const cast = castOf();
-    const reference = createReference(storeOptions);
-    // Nothing is filed below a county.
-    const areas = cast.areas.filter(({ level }) => level === 'city' || level === 'county');
-    const codes = new Set(areas.map(({ code }) => code));
-    await reference.putAreas(areas);
-    await reference.putOrganisations(
-      [...cast.organisations.values()].filter(({ areaCode }) => codes.has(areaCode)),
-    );
-    await reference.putStaff(cast.staff);
+    await putCounties(createReference(storeOptions), cast);
 
     const part: Omit<PartSettings, 'part'> = {
       variables: environment({ endpoint: proxy.endpoint, ...places, rates }),
