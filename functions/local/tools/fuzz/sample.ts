@@ -84,6 +84,15 @@ function arrayOf({ items, prefixItems, minItems = 0, maxItems = 3 }: Schema, dra
   return Array.from({ length }, () => sample(items, draw, name));
 }
 
+const samples: Readonly<Record<string, (schema: Schema, draw: Draw, name: string) => unknown>> = {
+  object: objectOf,
+  array: arrayOf,
+  string: (schema, { next }) => stringOf(schema, next),
+  integer: (schema, { next }) => numberOf(schema, next),
+  number: (schema, { next }) => numberOf(schema, next),
+  boolean: (_, { next }) => next() < 0.5,
+};
+
 /** Of alternatives that are told apart by one word, that of a word which is known to fit. */
 function chosen(choice: readonly unknown[], { known }: Draw): unknown {
   const action = known('action');
@@ -106,20 +115,6 @@ export function sample(written: unknown, draw: Draw, name = ''): unknown {
   if (choice) return sample(chosen(choice, draw) ?? pick(choice, next), draw, name);
   if (schema.allOf)
     return Object.assign({}, ...schema.allOf.map((part) => sample(part, draw, name) as object)) as unknown;
-  switch (schema.type) {
-    case 'object':
-      return objectOf(schema, draw);
-    case 'array':
-      return arrayOf(schema, draw, name);
-    case 'string':
-      return stringOf(schema, next);
-    case 'integer':
-    case 'number':
-      return numberOf(schema, next);
-    case 'boolean':
-      return next() < 0.5;
-    // `null` itself, and a schema that says nothing.
-    default:
-      return null;
-  }
+  const made = samples[schema.type ?? 'null'];
+  return made ? made(schema, draw, name) : null;
 }
