@@ -70,8 +70,8 @@ export const rates = {
   login: { limit: 600, seconds: 60 },
   /** Wrong recovery codes, by address: of 75 bits, nobody guesses one at any pace that passes. */
   recovery: { limit: 600, seconds: 60 },
-  /** Questions asked without a name, by address: a town may stand behind one. */
-  nameless: { limit: 600, seconds: 3600 },
+  /** Questions asked without a name, by address: a town may stand behind one, and goes on by solving a puzzle each. */
+  nameless: { limit: 60, seconds: 3600 },
   /** Scanned codes that open nothing, by person; by address where nobody has signed in. */
   code: { limit: 60, seconds: 600 },
   /** Wrong invitation codes of one person. */

@@ -1,4 +1,5 @@
 import { CaseId } from './ids';
+import { Puzzle } from './puzzle';
 import * as z from './z';
 
 /** Every way the server says no. Stable: a phone a year old still knows them. */
@@ -107,6 +108,8 @@ export const Problem = z
     errors: z.array(FieldProblem).optional(),
     /** One's own like case that is open already, or the one that was filed before with the same key. */
     caseId: CaseId.optional(),
+    /** With `too_many_requests`, where work lets the request in at once. */
+    puzzle: Puzzle.optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;

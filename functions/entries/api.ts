@@ -40,6 +40,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       templates: askedTemplates(env.TEMPLATES),
       rules: rulesFrom(env),
       rates: env.RATES,
+      puzzleBits: env.PUZZLE_BITS,
       edgeSecret: env.EDGE_SECRET ?? null,
       smsReportSecret: env.SMS_REPORT_SECRET ?? null,
       allowedOrigins: env.ALLOWED_ORIGINS,

@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { type EndpointName, endpoints } from '../contract/endpoints';
 import { entriesOf } from '../contract/entries';
+import { puzzleHeader } from '../contract/puzzle';
 import { receiptIn } from '../contract/receiptCode';
 import { Year } from '../contract/root';
 import { inCookie } from '../contract/session';
@@ -21,7 +22,7 @@ import { proveAddress, takePush, weChatPushPath } from './weChatPush';
 
 const cookieless = {
   allowMethods: ['GET', 'POST', 'DELETE'],
-  allowHeaders: ['authorization', 'content-type', inCookie.header],
+  allowHeaders: ['authorization', 'content-type', inCookie.header, puzzleHeader],
   exposeHeaders: ['x-request-id', 'retry-after'],
   maxAge: 600,
 };

@@ -48,6 +48,8 @@ export type ApiDeps = {
   /** Ids of the subscription templates the phone asks consent for. */
   templates: string[];
   rates: RateLimits;
+  /** How hard puzzles are: bits of zero. */
+  puzzleBits: number;
   /** The end of the address for reports on text messages; null: none are taken. */
   smsReportSecret: string | null;
   /** What the site in front says with each request that it passes on; null: there is none. */
@@ -78,6 +80,8 @@ type RequestParts = {
   /** Says who this request turned out to come from, and what it turned out to be about, for the log. */
   attribute: (about: Attribution) => void;
   sourceIp: string;
+  /** A puzzle solved instead of waiting; null: none came. */
+  puzzleAnswer: string | null;
   /** The refresh token of a browser that keeps it in a cookie; null for everybody else. */
   cookie: TokenCookie | null;
   /** Where the browser app is served. */

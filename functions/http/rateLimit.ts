@@ -1,13 +1,17 @@
 import type { Instant } from '../contract/ids';
+import type { Puzzle } from '../contract/puzzle';
 import { addMs } from '../domain/clocks/day';
 import { Refused } from '../domain/refused';
 import type { RateLimits } from '../runtime/env';
 import type { Rates } from '../store/rates';
 import { StoreUnavailable } from '../store/table/orUnavailable';
 
-/** Too often in one window; `retryAfter` in seconds. */
+/** Too often in one window; `retryAfter` in seconds. `puzzle`: what lets the request in without waiting. */
 export class TooManyRequests extends Refused {
-  constructor(readonly retryAfter: number) {
+  constructor(
+    readonly retryAfter: number,
+    readonly puzzle: Puzzle | null = null,
+  ) {
     super('too_many_requests');
   }
 }

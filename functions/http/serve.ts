@@ -3,6 +3,7 @@ import { type Endpoint, type EndpointName, endpoints, type ParsedRequest } from 
 import { fieldProblems } from '../contract/fieldProblems';
 import { CaseId, type Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { FieldProblem } from '../contract/problems';
+import { puzzleHeader } from '../contract/puzzle';
 import { Session } from '../contract/session';
 import * as z from '../contract/z';
 import { InvalidInput } from '../domain/refusals';
@@ -107,6 +108,7 @@ export function serve<N extends EndpointName>(
       requestId,
       attribute,
       sourceIp,
+      puzzleAnswer: http.req.header(puzzleHeader) ?? null,
       cookie: movesTokens(name) ? tokenCookie(http, places) : null,
       rate: {
         check: (sort, subject) => limiter.check(sort, subject, now),

@@ -135,6 +135,11 @@ export const ApiEnv = StoreEnv.extend({
     'how many requests of each sort one person may make in how many seconds, as JSON: ' +
       '`{"login":{"limit":60,"seconds":60}}`. Without: `functions/contract/limits.ts`',
   ),
+  PUZZLE_BITS: setting(
+    z.coerce.number().int().min(1).max(24).default(14),
+    'how hard the puzzle is that lets a phone in when many behind its address have asked: each bit doubles the work. 14 is ' +
+      'sixteen thousand tries, about a second of a cheap phone',
+  ),
   SMS_REPORT_SECRET: inSecret(
     'reports',
     orNone(Secret),

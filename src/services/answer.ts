@@ -1,4 +1,5 @@
 import type { CaseId } from '../../functions/contract/ids';
+import type { Puzzle } from '../../functions/contract/puzzle';
 import type { FieldProblem, ProblemCode } from '../../functions/contract/problems';
 import { phoneProblems, type PhoneProblemCode } from '../content/phoneProblems';
 
@@ -11,6 +12,8 @@ export type CallProblem = {
   instance: string | null;
   /** The open case of one's own that is about the same matter, or the one that was filed before with the same key. */
   caseId?: CaseId;
+  /** What the phone may work on instead of waiting. */
+  puzzle?: Puzzle;
 };
 
 /** What comes back from the server: always one of the two, never thrown. */

@@ -7,7 +7,8 @@ import {
 } from '../../functions/contract/endpoints';
 import type { Answer } from './answer';
 import { read } from './readReply';
-import type { Send } from './send';
+import { solve } from './puzzle';
+import type { Send, Sent } from './send';
 import type { SessionKeeper } from './session';
 
 type AddressParts = { params: Record<string, string>; query: Record<string, string | undefined> };
@@ -35,6 +36,8 @@ type Parts = {
   session: Pick<SessionKeeper, 'token'>;
   /** Waits so many milliseconds. */
   pause: (ms: number) => Promise<void>;
+  /** Milliseconds. */
+  now: () => number;
 };
 
 /** Waits before the second and the third try, milliseconds. */
@@ -53,16 +56,24 @@ const isRefusedToken = (answer: Answer<unknown>): boolean =>
  * The client of the API. An old token is renewed once and the call made again; what the network swallowed is sent
  * again where that is safe.
  */
-export function makeCall({ send, session, pause }: Parts): Call {
+export function makeCall({ send, session, pause, now }: Parts): Call {
+  /** Sends it, and once more with the puzzle solved where many behind the same address have asked before. */
+  async function sent(endpoint: Endpoint, asked: Omit<Sent, 'method'>): Promise<Answer<unknown>> {
+    const { method } = endpoint;
+    const answer = read(endpoint, await send({ method, ...asked }));
+    const puzzle = answer.ok ? undefined : answer.problem.puzzle;
+    const solved = puzzle && (await solve(puzzle, { now, pause }));
+    return solved ? read(endpoint, await send({ method, ...asked, solved })) : answer;
+  }
+
   async function ask(endpoint: Endpoint, path: string, body: unknown): Promise<Answer<unknown>> {
-    const { method, open } = endpoint;
-    if (open) return read(endpoint, await send({ method, path, token: null, body }));
+    if (endpoint.open) return sent(endpoint, { path, token: null, body });
     const token = await session.token();
     if (!token.ok) return token;
-    const answer = read(endpoint, await send({ method, path, token: token.reply, body }));
+    const answer = await sent(endpoint, { path, token: token.reply, body });
     if (!isRefusedToken(answer)) return answer;
     const renewed = await session.token(token.reply);
-    return renewed.ok ? read(endpoint, await send({ method, path, token: renewed.reply, body })) : renewed;
+    return renewed.ok ? sent(endpoint, { path, token: renewed.reply, body }) : renewed;
   }
 
   async function askUntilHeard(endpoint: Endpoint, path: string, body: unknown): Promise<Answer<unknown>> {

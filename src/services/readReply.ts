@@ -7,8 +7,15 @@ function problemIn(body: unknown, status: number): Answer<never> {
   const { success, data } = Problem.safeParse(body);
   // A gateway in front of the server refuses in its own words when it is overloaded.
   if (!success) return phoneProblem(status >= 500 || status === 429 ? 'busy' : 'not_understood');
-  const { code, title, detail, errors = [], instance, caseId } = data;
-  const problem = { code, detail: `${title}。${detail}`, errors, instance, ...(caseId && { caseId }) };
+  const { code, title, detail, errors = [], instance, caseId, puzzle } = data;
+  const problem = {
+    code,
+    detail: `${title}。${detail}`,
+    errors,
+    instance,
+    ...(caseId && { caseId }),
+    ...(puzzle && { puzzle }),
+  };
   return { ok: false, problem };
 }
 

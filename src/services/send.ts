@@ -1,8 +1,15 @@
 import Taro from '@tarojs/taro';
+import { puzzleHeader } from '../../functions/contract/puzzle';
 import * as z from '../../functions/contract/z';
 import { tokenPlace } from './tokenPlace';
 
-export type Sent = { method: 'GET' | 'POST' | 'DELETE'; path: string; token: string | null; body: unknown };
+export type Sent = {
+  method: 'GET' | 'POST' | 'DELETE';
+  path: string;
+  token: string | null;
+  body: unknown;
+  solved?: string;
+};
 
 /** What came back over the network, or why nothing did. */
 export type Exchange = { status: number; body: unknown } | { unreached: 'offline' | 'timeout' };
@@ -21,7 +28,7 @@ function unreached(failure: unknown): Exchange {
 }
 
 /** One request over the network. Any status is an answer; only silence is `unreached`. */
-export const send: Send = async ({ method, path, token, body }) => {
+export const send: Send = async ({ method, path, token, body, solved }) => {
   try {
     const { statusCode, data } = await Taro.request<unknown>({
       url: `${API_BASE}${path}`,
@@ -32,6 +39,7 @@ export const send: Send = async ({ method, path, token, body }) => {
       header: {
         'Content-Type': 'application/json',
         ...tokenPlace.header,
+        ...(solved === undefined ? {} : { [puzzleHeader]: solved }),
         ...(token ? { Authorization: `Bearer ${token}` } : {}),
       },
     });

@@ -14,7 +14,7 @@ export type Server = { call: Call; session: SessionKeeper; files: FileQueue };
 function connect(): Server {
   const session = makeSession({ send, codes: signInCodes, keep: kept('session', KeptSession) });
   const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-  const call = makeCall({ send, session, pause });
+  const call = makeCall({ send, session, pause, now: Date.now });
   return { call, session, files: makeFileQueue({ call, send: sendBytes, shrink, pause, now: Date.now }) };
 }
 

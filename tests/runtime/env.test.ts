@@ -35,6 +35,7 @@ test('a whole environment is read, with what is left out as it is by default', (
     DUTY_HOURS: { from: '08:30', to: '17:30', on: 'workingDays' },
     CLOCK_LENGTHS: {},
     PAPERS: 'on',
+    PUZZLE_BITS: 14,
     SEAL_KEY_DAYS: 30,
     SEAL_ALGORITHM: 'A256GCM',
   });

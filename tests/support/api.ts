@@ -184,6 +184,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     smsReportSecret: null,
     edgeSecret: null,
     rates,
+    puzzleBits: 6,
     allowedOrigins: [],
     appOrigin: 'https://app.test',
     now,

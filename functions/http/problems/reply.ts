@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
-import type { CaseId } from '../../contract/ids';
-import type { FieldProblem, Problem, ProblemCode } from '../../contract/problems';
+import type { Problem, ProblemCode } from '../../contract/problems';
 import { InvalidInput, KeyUsed, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
@@ -9,15 +8,13 @@ import { TooManyRequests } from '../rateLimit';
 import type { ApiEnvironment } from '../requestLog';
 import { problemStatus } from './status';
 
+type Particulars = Pick<Problem, 'errors' | 'caseId' | 'puzzle'>;
+
 /**
  * A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. The sentences are read when the
  * first is needed.
  */
-async function problem(
-  code: ProblemCode,
-  requestId: string,
-  more: { errors?: FieldProblem[]; caseId?: CaseId } = {},
-): Promise<Problem> {
+async function problem(code: ProblemCode, requestId: string, more: Particulars = {}): Promise<Problem> {
   const { problemSentences } = await import('./sentences');
   return {
     type: `urn:problem-type:${code}`,
@@ -43,7 +40,8 @@ function headersOf(code: ProblemCode, error: unknown): Record<string, string> {
   return problemStatus[code] === 401 ? { 'www-authenticate': 'Bearer' } : {};
 }
 
-function particulars(error: unknown): { errors?: FieldProblem[]; caseId?: CaseId } {
+function particulars(error: unknown): Particulars {
+  if (error instanceof TooManyRequests && error.puzzle) return { puzzle: error.puzzle };
   if (error instanceof InvalidInput) return { errors: error.errors };
   const isAboutCase = error instanceof SameMatter || error instanceof KeyUsed;
   return isAboutCase && error.caseId !== undefined ? { caseId: error.caseId } : {};

@@ -13,6 +13,7 @@ import { namelessFor } from '../auth/nameless';
 import { openSession } from '../auth/session';
 import { codeDigest } from '../auth/typedCode';
 import { Created, type Handlers, type OpenContext } from '../context';
+import { orBySolving } from '../puzzle';
 import { showCase } from '../show/case';
 
 /**
@@ -26,7 +27,7 @@ async function found(code: string, by: PersonId | null, context: OpenContext) {
   const recovery = await store.recoveries.find(digest);
   if (recovery && (recovery.boundTo === null || recovery.boundTo === by)) return { digest, ...recovery };
   // Wrong codes alone are counted, apart from those of a login: a good one is let in whatever others here have tried.
-  rate.check('recovery', subject);
+  await orBySolving('recovery', subject, context);
   await rate.add('recovery', subject);
   throw new Refused('recovery_code_invalid');
 }
@@ -58,7 +59,7 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
   fileWithoutName: async ({ body }, context) => {
     const { store, rate, now, rules, numberSecret, sourceIp } = context;
     const subject = addressSubject(sourceIp, numberSecret);
-    rate.check('nameless', subject);
+    await orBySolving('nameless', subject, context);
     // Nothing of somebody is kept for a question that is not received.
     await mustBeReceivable(newPersonId(), body, context);
     const { personId, code } = await namelessFor(body.key, store, numberSecret);

@@ -1,9 +1,11 @@
 import { type Code, scanPage } from '../../contract/codes';
+import type { PersonId } from '../../contract/ids';
 import { Refused } from '../../domain/refused';
 import type { CodeRow } from '../../store/codes/codeItem';
 import { newCode } from '../../work/newCode';
 import { openedCode, publicCode } from '../../work/openCode';
 import { addressSubject } from '../auth/addressSubject';
+import { orBySolving } from '../puzzle';
 import { Created, type Handlers, type OpenContext } from '../context';
 
 const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Code => ({
@@ -13,18 +15,21 @@ const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Co
 });
 
 /**
- * What a code opens. Codes that open nothing are counted, as wrong codes of a login are.
+ * What a code opens. Codes that open nothing are counted, as wrong codes of a login are: by person, and by address where
+ * nobody has signed in.
  * @throws Refused `code_invalid`: the same for a code that never was and one that is not for the asker
  */
 async function orInvalid<T>(
   looking: () => Promise<T | null>,
-  subject: string,
-  { rate }: OpenContext,
+  by: { person: PersonId } | { address: string },
+  context: OpenContext,
 ): Promise<T> {
   const found = await looking();
   if (found) return found;
-  rate.check('code', subject);
-  await rate.add('code', subject);
+  const subject = 'person' in by ? by.person : by.address;
+  if ('person' in by) context.rate.check('code', subject);
+  else await orBySolving('code', subject, context);
+  await context.rate.add('code', subject);
   throw new Refused('code_invalid');
 }
 
@@ -36,13 +41,13 @@ export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'cod
   },
 
   openCode: ({ params }, context) =>
-    orInvalid(() => openedCode(params.scene, context), context.actor.personId, context),
+    orInvalid(() => openedCode(params.scene, context), { person: context.actor.personId }, context),
 
   publicCode: ({ params }, context) => {
     const { sourceIp, numberSecret } = context;
     return orInvalid(
       () => publicCode(params.scene, context),
-      addressSubject(sourceIp, numberSecret),
+      { address: addressSubject(sourceIp, numberSecret) },
       context,
     );
   },
@@ -56,6 +61,6 @@ export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'cod
       if (drawn?.state !== 'ready') return { image: null, state: drawn?.state ?? ('coming' as const) };
       return { image: Buffer.from(drawn.bytes).toString('base64'), state: drawn.state };
     };
-    return orInvalid(picture, actor.personId, context);
+    return orInvalid(picture, { person: actor.personId }, context);
   },
 };

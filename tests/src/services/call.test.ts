@@ -41,6 +41,7 @@ function client(exchanges: Exchange[], tokens = ['first', 'second']) {
       },
     },
     pause: async (ms) => void waits.push(ms),
+    now: () => 0,
   });
   return { call, sent, waits };
 }
@@ -147,4 +148,28 @@ test('a no is a no: it is not asked again', async () => {
     problem: { code: 'stale_version' },
   });
   expect(sent).toHaveLength(1);
+});
+
+describe('where many behind one address have asked before', () => {
+  const puzzle = { challenge: 'nameless~6~soon~chance~mark', bits: 6 };
+  const full: Exchange = { status: 429, body: { ...Object(refused('too_many_requests', 429)).body, puzzle } };
+  const { kind, key, areaCode, form } = filing;
+  const asked = { body: { kind, key, areaCode, form } };
+
+  test('the phone solves the puzzle and sends it once more, and says nothing of it', async () => {
+    const { call, sent } = client([full, refused('store_unavailable', 503), refused('not_found', 404)]);
+    await call('recover', { body: { code: 'ABCDE-ABCDE-ABCDE' } });
+    expect(sent.map(({ solved }) => solved)).toEqual([
+      undefined,
+      expect.stringMatching(/^nameless~6~soon~chance~mark\.\d+$/),
+    ]);
+    expect(sent[1]).toMatchObject({ path: sent[0]?.path, body: sent[0]?.body });
+  });
+
+  test('an answer that is refused is told as it is: nothing is solved for ever', async () => {
+    const { call, sent } = client([full, full]);
+    const answer = await call('fileWithoutName', asked);
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'too_many_requests' } });
+    expect(sent).toHaveLength(2);
+  });
 });

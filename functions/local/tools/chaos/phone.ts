@@ -118,7 +118,7 @@ export async function phone(parts: Parts): Promise<Caller> {
   const { origin, ledger, next } = parts;
   const send = sendTo(origin, ledger);
   const session = sessionOf(parts, send);
-  const call = makeCall({ send, session, pause });
+  const call = makeCall({ send, session, pause, now: Date.now });
   for (let press = 0; press < presses && !(await session.token()).ok; press += 1) await pause(pressMs);
 
   function note(deed: { key: ClientKey; word: string }, answer: Answer<unknown>): void {
