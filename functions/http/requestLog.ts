@@ -2,9 +2,8 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { MiddlewareHandler } from 'hono';
 import type { EndpointName } from '../contract/endpoints';
 import type { ProblemCode } from '../contract/problems';
-import type { LogFields } from '../runtime/log';
+import type { Log, LogFields } from '../runtime/log';
 import { headersOf } from '../runtime/pageHeaders';
-import type { ApiDeps } from './context';
 import { sourceAddress } from './sourceAddress';
 
 /** What Hono keeps of one request: the event it came as, and what is known of it on the way. */
@@ -22,9 +21,12 @@ export type ApiEnvironment = {
 /** Who did what to what, as ids: what a line of the log says of a request (个人信息保护法 51, 54). */
 export type Attribution = Pick<LogFields, 'personId' | 'role' | 'organisationId' | 'caseId' | 'subjectId'>;
 
+/** `edgeSecret`: what the site in front says; null where there is none. */
+type LogDeps = { log: Log; edgeSecret: string | null };
+
 /** Gives each request its id, each reply its headers, and the log one line. */
 export const requestLog =
-  ({ log, edgeSecret }: Pick<ApiDeps, 'log' | 'edgeSecret'>): MiddlewareHandler<ApiEnvironment> =>
+  ({ log, edgeSecret }: LogDeps): MiddlewareHandler<ApiEnvironment> =>
   async (http, next) => {
     const { requestContext } = http.env.event;
     const { requestId } = requestContext;
