@@ -49,8 +49,7 @@ async function noticedIn(head: CaseHead, { cases }: Store): Promise<readonly str
 
 /** By when the proposed settlement has something done, read back from the timeline. */
 async function promisedIn(head: CaseHead, { cases }: Store): Promise<Found> {
-  const whole = await cases.whole(head.id);
-  const proposal = whole?.events.filter(({ word }) => word === 'proposeSettlement').at(-1);
+  const proposal = await cases.last(head, ['proposeSettlement']);
   const performBy = actionInputs.proposeSettlement.safeParse(proposal?.details).data?.performBy;
   return performBy === undefined ? {} : { performBy };
 }
@@ -72,8 +71,7 @@ async function answersIn(
 
 /** The day on which the case was last given to somebody who carries it, read back from the timeline. */
 async function assignmentIn(head: CaseHead, { cases }: Store): Promise<Pick<Found, 'assignedOn'>> {
-  const whole = await cases.whole(head.id);
-  const given = whole?.events.filter(({ word }) => word === 'assign' || word === 'take').at(-1);
+  const given = await cases.last(head, ['assign', 'take']);
   return given ? { assignedOn: dayOf(given.at) } : {};
 }
 

@@ -119,7 +119,7 @@ test('the ID number and the phone number are shown to those who work on the case
   const { answers } = await dispatcher.call('getCase', { params: { caseId: state.id }, query: {} });
   expect(answers?.form).toMatchObject({ idNumber: '110*************2X', phone: '138****2345' });
   const shown = await dispatcher.call('reveal', { params: { caseId: state.id }, body: { field: 'phone' } });
-  expect(shown).toEqual({ field: 'phone', value: '13847412345', readAs: null });
+  expect(shown).toEqual({ field: 'phone', value: '13847412345', readAs: null, was: [] });
   const lists = await dispatcher.send('deskQueue', { query: {} });
   expect(lists.text).not.toContain('13847412345');
 });

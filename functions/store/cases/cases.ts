@@ -3,6 +3,7 @@ import type { Cursors } from '../table/cursor';
 import type { Table } from '../table/table';
 import { eraseTexts, forgetLookups, lookAgain } from './eraseCase';
 import { getCase, getEvent, wholeCase } from './getCase';
+import { lastEvent } from './lastEvent';
 import { filedWith, listCases } from './listCases';
 import { putCase } from './putCase';
 import { saveCase } from './saveCase';
@@ -20,6 +21,7 @@ export const createCases = (
   get: getCase(table, seal),
   whole: wholeCase(table, seal),
   event: getEvent(table, seal),
+  last: lastEvent(table, seal),
   eraseTexts: eraseTexts(table),
   forgetLookups: forgetLookups(table, lookupSecret),
   lookAgain: lookAgain(table),
