@@ -6,10 +6,8 @@ const { every, app } = require('./pageHeaders.json');
 const { APP_DOMAIN = '', APP_CERTIFICATE = '' } = process.env;
 
 /** The addresses of the API and its pages; every other one is a page or a file of the app. */
-const ofApi = [
-  ...['/v1/*', '/papers/*', '/my-data/*', '/check', '/roots', '/openapi.json', '/wechat/push'],
-  '/sms/reports/*',
-];
+const forPeople = ['/papers/*', '/my-data/*', '/check', '/roots'];
+const forPrograms = ['/v1/*', '/openapi.json', '/wechat/push', '/sms/reports/*'];
 
 const bucket = (ownership, more) => ({
   Type: 'AWS::S3::Bucket',
@@ -60,10 +58,11 @@ function securityHeaders() {
 const ref = (Ref) => ({ Ref });
 const att = (name, attribute) => ({ 'Fn::GetAtt': [name, attribute] });
 const encrypted = { ViewerProtocolPolicy: 'redirect-to-https', Compress: true };
+/** A program that asks without encryption is refused, not led on: what it sent is out by then, and nobody would notice. */
+const encryptedOnly = { ...encrypted, ViewerProtocolPolicy: 'https-only' };
 
 function distribution(secretName) {
   const toApi = {
-    ...encrypted,
     TargetOriginId: 'api',
     AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
     CachePolicyId: ref('SiteKeepsNothing'),
@@ -108,7 +107,10 @@ function distribution(secretName) {
       CachePolicyId: ref('SiteKeepsAsTold'),
       ResponseHeadersPolicyId: ref('SiteHeaders'),
     },
-    CacheBehaviors: ofApi.map((PathPattern) => ({ PathPattern, ...toApi })),
+    CacheBehaviors: [
+      ...forPrograms.map((PathPattern) => ({ PathPattern, ...toApi, ...encryptedOnly })),
+      ...forPeople.map((PathPattern) => ({ PathPattern, ...toApi, ...encrypted })),
+    ],
   };
 }
 

@@ -16,7 +16,7 @@ const atOnce = 20;
 type PushContext = Context<ApiEnvironment>;
 
 const text = (http: PushContext, words: string): Response =>
-  http.body(words, 200, { 'content-type': 'text/plain' });
+  http.body(words, 200, { 'content-type': 'text/plain; charset=utf-8' });
 
 /** @throws Refused `not_found` where no push is set up, as for an address that is not there */
 function doorOf({ pushDoor }: WeChatPushDeps) {

@@ -46,6 +46,12 @@ test('the bucket is kept, versioned, encrypted, closed to the public and to plai
   });
 });
 
+test('pages of any origin may send by a form that was signed, and none may read what is kept', () => {
+  expect(properties('Attachments')).toMatchObject({
+    CorsConfiguration: { CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: ['*'] }] },
+  });
+});
+
 test('what phones send is told to a queue that keeps it until it can be checked, and is swept if it never is', () => {
   expect(properties('Attachments')).toMatchObject({
     NotificationConfiguration: {

@@ -54,8 +54,13 @@ test('the app and the API are of one origin, encrypted, at the domain of the set
   expect(Aliases).toEqual([APP_DOMAIN]);
   expect(ViewerCertificate).toMatchObject({ IamCertificateId: 'ASCAEXAMPLE' });
   expect(ViewerCertificate['MinimumProtocolVersion']).toMatch(/^TLSv1\.2/);
-  for (const { ViewerProtocolPolicy } of [DefaultCacheBehavior, ...CacheBehaviors])
-    expect(ViewerProtocolPolicy).toBe('redirect-to-https');
+  // A program is not led from plain to encrypted: nobody would notice that it asks in the clear.
+  const forPrograms = [`/v1/*`, '/openapi.json', weChatPushPath, '/sms/reports/*'];
+  for (const { PathPattern = '', ViewerProtocolPolicy } of [DefaultCacheBehavior, ...CacheBehaviors])
+    expect([PathPattern, ViewerProtocolPolicy]).toEqual([
+      PathPattern,
+      forPrograms.includes(PathPattern) ? 'https-only' : 'redirect-to-https',
+    ]);
   for (const origin of ['APP_ORIGIN', 'API_ORIGIN'])
     expect(properties('ApiLambdaFunction')['Environment']).toMatchObject({
       Variables: { [origin]: `https://${APP_DOMAIN}` },

@@ -32,7 +32,7 @@ function post(event: NewEvent, how: How = {}): RawRequest {
   return { method: 'POST', path: pathname, query: search.slice(1), headers: { ...headers }, body };
 }
 const isTaken = ({ status, text, headers }: RawReply) =>
-  expect([status, text, headers['content-type']]).toEqual([200, 'success', 'text/plain']);
+  expect([status, text, headers['content-type']]).toEqual([200, 'success', 'text/plain; charset=utf-8']);
 const kept = async () => (await api.everything()).filter((item) => item.includes('PUSH#'));
 const later = (ms: number) => new Date(Date.parse(api.now()) + ms);
 
@@ -51,7 +51,7 @@ const asking = (at: Date) => {
 
 test('the address proves that it is ours, by the very word that WeChat asks with', async () => {
   const { status, text, headers } = await ask(asking(later(0)));
-  expect([status, text, headers['content-type']]).toEqual([200, '4375120948345356249', 'text/plain']);
+  expect([status, text, headers['content-type']]).toEqual([200, '4375120948345356249', 'text/plain; charset=utf-8']);
 });
 
 test('it proves nothing to one who does not know the token, or knew it an hour ago', async () => {
