@@ -138,9 +138,22 @@ test('two tabs with one cookie refresh at the same moment and go on, whichever a
     expect(sessionIn(await page.ask('refresh', { refreshToken: null })).me).toEqual(me);
 });
 
+test('signing in anew ends the session that was in the cookie, on its two tokens', async () => {
+  const page = browser();
+  const before = sessionIn(await page.ask('login', { code: 'olan' }));
+  const copied = page.jar();
+  const after = sessionIn(await page.ask('login', { code: 'olan' }));
+  expect((await personWith(after, api).send('me', {})).status).toBe(200);
+  expect(await personWith(before, api).refused('me', {})).toBe('session_ended');
+  const copy = browser();
+  copy.keep(copied);
+  expect(problemIn(await copy.ask('refresh', { refreshToken: null })).code).toBe('session_ended');
+});
+
 test('leaving takes the cookie away and ends the session; a tab of somebody before leaves the browser alone', async () => {
   const page = browser();
-  const before = sessionIn(await page.ask('login', { code: 'came-first' }));
+  // Signed in before the browser kept tokens in cookies.
+  const before = sessionIn(await browser().ask('login', { code: 'came-first' }));
   const after = sessionIn(await page.ask('login', { code: 'came-after' }));
   expect((await page.ask('logout', undefined, before.accessToken)).status).toBe(204);
   expect(sessionIn(await page.ask('refresh', { refreshToken: null })).me).toEqual(after.me);

@@ -133,6 +133,21 @@ test('a session that is used lives on; one left alone for thirty days is over', 
   await isOver(session.refreshToken);
 });
 
+test('however much it is used, a session is over ninety days after its sign-in, and a new one begins', async () => {
+  const start = await signIn(api, 'for-ever');
+  let { session } = start;
+  for (const days of [20, 20, 20, 20]) {
+    api.wait(days * 86_400_000);
+    session = await refresh(session.refreshToken);
+  }
+  api.wait(10 * 86_400_000 - 1000);
+  session = await refresh(session.refreshToken);
+  api.wait(1000);
+  expect(await personWith(session, api).refused('me', {})).toBe('session_ended');
+  await isOver(session.refreshToken);
+  expect((await signIn(api, 'for-ever')).session.me.personId).toBe(session.me.personId);
+});
+
 test('leaving ends the session; the other phone of the same person stays in', async () => {
   const here = await signIn(api, 'two-phones');
   const there = await signIn(api, 'two-phones');

@@ -31,6 +31,7 @@ const row = (sessionId: string, more: Partial<SessionRow> = {}): SessionRow => (
   previous: null,
   role: 'resident',
   organisationId: null,
+  startedAt: noon,
   expiresAt: hoursAfter(1),
   ...more,
 });

@@ -10,6 +10,11 @@ import { TooManyRequests } from '../rateLimit';
 const dayMs = 86_400_000;
 const lifeMs = keeping.session.length.days * dayMs;
 /**
+ * However much it is used, a session ends so long after its sign-in, so that a copied phone does not stay in for ever (OWASP
+ * ASVS 5, 7.3.2). WeChat signs a phone in anew without a word. A setting, not law.
+ */
+const longestMs = 90 * dayMs;
+/**
  * For so long after an exchange the token before is somebody's second tab, or the same request sent again: both pairs then
  * work. Later it is a phone whose reply was lost: the pair it never got is taken back.
  */
@@ -38,11 +43,21 @@ export function addressOf(token: string, secret: string): SessionAddress | null 
   return isSame(mark, markOf(`${personId}.${sessionId}.${random}`, secret)) ? { personId, sessionId } : null;
 }
 
-/** A new token for a session, with what its row keeps of it. Only the phone ever has the token itself. */
-export function newRefreshToken({ personId, sessionId }: SessionAddress, now: Instant, secret: string) {
+/**
+ * A new token for a session begun at this moment, with what its row keeps of it. Only the phone ever has the token itself.
+ * A row from before moments of sign-in were written down counts as begun now.
+ */
+export function newRefreshToken(
+  { personId, sessionId, startedAt }: SessionAddress & Pick<SessionRow, 'startedAt'>,
+  now: Instant,
+  secret: string,
+) {
   const body = `${personId}.${sessionId}.${newSecret()}`;
   const refreshToken = `${body}.${markOf(body, secret)}`;
-  return { refreshToken, digest: digestOf(refreshToken), expiresAt: addMs(now, lifeMs) };
+  const begun = startedAt ?? now;
+  const [unused, longest] = [addMs(now, lifeMs), addMs(begun, longestMs)];
+  const expiresAt = unused < longest ? unused : longest;
+  return { refreshToken, digest: digestOf(refreshToken), startedAt: begun, expiresAt };
 }
 
 /**

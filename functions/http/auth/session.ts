@@ -33,8 +33,9 @@ async function reply(
 /** Signs a phone in. */
 export async function openSession(person: Person, actor: Actor, deps: SessionDeps): Promise<Session> {
   const address = { personId: person.personId, sessionId: newSessionId() };
-  const { refreshToken, digest, expiresAt } = newRefreshToken(address, deps.now, deps.numberSecret);
-  const tokens = { digests: [digest], previous: null, expiresAt };
+  const begun = { ...address, startedAt: deps.now };
+  const { refreshToken, digest, startedAt, expiresAt } = newRefreshToken(begun, deps.now, deps.numberSecret);
+  const tokens = { digests: [digest], previous: null, startedAt, expiresAt };
   await deps.store.sessions.put({ ...address, ...tokens, ...roleOf(actor) });
   return reply(person, actor, { ...address, refreshToken }, deps);
 }
@@ -69,8 +70,8 @@ export async function renewSession(
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const { row, person } = await running(address, deps);
     const { actor, used } = await decide({ row, person });
-    const { refreshToken, digest, expiresAt } = newRefreshToken(address, deps.now, deps.numberSecret);
-    const next = { ...row, ...tokensAfter(row, used, digest, deps.now), ...roleOf(actor), expiresAt };
+    const { refreshToken, digest, ...until } = newRefreshToken(row, deps.now, deps.numberSecret);
+    const next = { ...row, ...tokensAfter(row, used, digest, deps.now), ...roleOf(actor), ...until };
     if (await deps.store.sessions.replace(next, row))
       return reply(person, actor, { sessionId: row.sessionId, refreshToken }, deps);
   }

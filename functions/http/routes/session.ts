@@ -13,7 +13,11 @@ export const session: Pick<Handlers, 'login' | 'refresh' | 'logout' | 'actAs' | 
   login: async ({ body }, context) => {
     const openid = await openidOf(body.code, context);
     const person = await context.store.people.findOrMake(openid, newPersonId());
-    return openSession(person, asResident(person), context);
+    const opened = await openSession(person, asResident(person), context);
+    // A browser holds one session: the one whose place this takes is over, also for whoever has a copy of it.
+    const before = context.cookie?.token && addressOf(context.cookie.token, context.numberSecret);
+    if (before) await context.store.sessions.end(before.personId, before.sessionId);
+    return opened;
   },
 
   refresh: async ({ body }, context) => {

@@ -17,6 +17,8 @@ export type SessionRow = {
   previous: { digests: readonly Digest[]; until: Instant } | null;
   role: StaffRole | 'resident' | 'helper';
   organisationId: OrganisationId | null;
+  /** When somebody signed in; null in a row from before this was written down. */
+  startedAt: Instant | null;
   expiresAt: Instant;
 };
 
@@ -28,15 +30,19 @@ const StoredSession = z
     previous: z.object({ digests: z.array(DigestBytes), until: Moment }).optional(),
     role: Role,
     organisationId: OrganisationId.optional(),
+    startedAt: Moment.optional(),
     expiresAt: Moment,
   })
-  .transform(({ pk, sk, previous = null, organisationId = null, ...stored }): SessionRow => ({
-    personId: pk,
-    sessionId: sk,
-    previous,
-    organisationId,
-    ...stored,
-  }));
+  .transform(
+    ({ pk, sk, previous = null, organisationId = null, startedAt = null, ...stored }): SessionRow => ({
+      personId: pk,
+      sessionId: sk,
+      previous,
+      organisationId,
+      startedAt,
+      ...stored,
+    }),
+  );
 
 export const readSession = (item: Item): SessionRow => readItem(StoredSession, item);
 
@@ -49,6 +55,7 @@ export const sessionItem = ({ personId, sessionId, digests, previous, ...row }: 
       : undefined,
     role: row.role,
     organisationId: row.organisationId ?? undefined,
+    startedAt: row.startedAt ? moment(row.startedAt) : undefined,
     expiresAt: moment(row.expiresAt),
     ttl: ttl(row.expiresAt),
   });
