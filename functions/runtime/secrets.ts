@@ -58,7 +58,8 @@ export const secretsManager =
     const read = async (name: string): Promise<Record<string, string>> => {
       const body = JSON.stringify({ SecretId: name });
       const headers = signed(url.host, body, new Date(), place);
-      const reply = await fetch(url, { method: 'POST', headers, body, signal: patienceOf(patienceMs) });
+      const signal = patienceOf(patienceMs);
+      const reply = await fetch(url, { method: 'POST', redirect: 'error', headers, body, signal });
       // What it answers may quote what it holds.
       const answer = reply.ok ? Answer.safeParse(await reply.json()) : null;
       const values = answer?.success ? Values.safeParse(JSON.parse(answer.data.SecretString)) : null;

@@ -37,6 +37,17 @@ test('sends method, headers and body, and gives status, type and bytes', async (
   expect(await reply.text()).toBe('POST /a?b=c application/json {"字":1}');
 });
 
+test('where an answer leads elsewhere nobody follows', async () => {
+  const asked: string[] = [];
+  const server = httpServer((request, reply) => {
+    asked.push(request.url ?? '');
+    reply.writeHead(302, { location: '/elsewhere' }).end();
+  });
+  const url = new URL(`http://127.0.0.1:${await portOf(server)}/`);
+  const { status } = await fetchWithin(1000)(url, { signal: patient() });
+  expect([status, asked]).toEqual([302, ['/']]);
+});
+
 test('an answer with nothing in it is an empty answer', async () => {
   const server = httpServer((_, reply) => reply.writeHead(204).end());
   const url = new URL(`http://127.0.0.1:${await portOf(server)}/`);

@@ -18,6 +18,7 @@ export const lockedCopy =
     const signing = { now: now(), seconds, region: address.region, credentials };
     const reply = await fetch(signedUrl(`${bucketUrl(address)}/${name}`, {}, signing, 'PUT'), {
       method: 'PUT',
+      redirect: 'error',
       body: text,
       headers: {
         'content-type': 'application/json',
