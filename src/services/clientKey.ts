@@ -1,6 +1,18 @@
 import type { ClientKey } from '../../functions/contract/ids';
 
-const letters = () => Math.random().toString(36).slice(2, 12).padEnd(10, '0');
+/** 26 letters: 130 bits where there are dice of the system, which the runtime of a mini-program has not. */
+const count = 26;
 
-/** A name for one thing a person does. It only has to differ from their other ones: it is no secret. */
-export const newKey = (): ClientKey => `${Date.now().toString(36)}-${letters()}${letters()}`;
+const letters = (): string => {
+  const thrown =
+    'crypto' in globalThis
+      ? [...globalThis.crypto.getRandomValues(new Uint8Array(count))]
+      : Array.from({ length: count }, () => Math.floor(Math.random() * 256));
+  return thrown.map((byte) => (byte % 32).toString(32)).join('');
+};
+
+/**
+ * A name for one thing a person does, different from all their others. Whoever has the key of a question without a name gets its
+ * code again for a week, so that nobody should be able to guess it.
+ */
+export const newKey = (): ClientKey => `${Date.now().toString(36)}-${letters()}`;
