@@ -104,3 +104,12 @@ test('a kind of office that we do not know is refused', async () => {
   });
   expect(JSON.parse(reply.text).errors).toEqual([{ pointer: '/kind', code: 'not_a_choice' }]);
 });
+
+test('a name given twice in a query counts once', async () => {
+  const asked = (query: string) => api.send({ method: 'GET', path: '/v1/organisations', query });
+  const [once, twice] = await Promise.all([
+    asked(`areaCode=${county}&kind=serviceCentre`),
+    asked(`areaCode=${county}&areaCode=${otherCounty}&kind=serviceCentre`),
+  ]);
+  expect([twice.status, twice.text]).toEqual([200, once.text]);
+});

@@ -177,6 +177,21 @@ test.each(['lawyer', 'centre-dispatcher', 'centre-supervisor', 'admin'])(
   },
 );
 
+test.each(['"__proto__":{"role":"admin"}', '"constructor":{"prototype":{"role":"admin"}}'])(
+  'a body with %s reaches nothing that all objects have in common',
+  async (stray) => {
+    const { kind, key, areaCode, form } = consultation();
+    const body = `${JSON.stringify({ kind, key, areaCode, form }).slice(0, -1)},${stray}}`;
+    const headers = {
+      authorization: `Bearer ${resident.session.accessToken}`,
+      'content-type': 'application/json',
+    };
+    const reply = await api.send({ method: 'POST', path: '/v1/cases', headers, body });
+    expect([reply.status, Object.keys(Object.prototype)]).toEqual([422, []]);
+    expect('role' in {}).toBe(false);
+  },
+);
+
 test('what people wrote is stored and shown as they wrote it', async () => {
   const text = '一行\n两行  𠮷家的牛 🐂 <b>“引号”</b> \\u0000';
   const form = { topic: 'livestock', question: `  ${text}\n`, language: 'mn' } as const;

@@ -51,7 +51,11 @@ const asking = (at: Date) => {
 
 test('the address proves that it is ours, by the very word that WeChat asks with', async () => {
   const { status, text, headers } = await ask(asking(later(0)));
-  expect([status, text, headers['content-type']]).toEqual([200, '4375120948345356249', 'text/plain; charset=utf-8']);
+  expect([status, text, headers['content-type']]).toEqual([
+    200,
+    '4375120948345356249',
+    'text/plain; charset=utf-8',
+  ]);
 });
 
 test('it proves nothing to one who does not know the token, or knew it an hour ago', async () => {
