@@ -5,6 +5,7 @@ import { audit } from '../../../functions/local/tools/audit/audit';
 import { asked } from '../../../functions/local/tools/operator';
 import { restoreCase, restoreTable } from '../../../functions/local/tools/restore/restore';
 import { retell, type Which } from '../../../functions/local/tools/retell/retell';
+import { signOut } from '../../../functions/local/tools/signout/signout';
 import { untold } from '../../../functions/local/tools/untold/untold';
 import { toItem } from '../../../functions/store/table/table';
 import { createStore } from '../../../functions/store/createStore';
@@ -213,4 +214,32 @@ test('a command line is read, and what is not known of it is refused', () => {
     dryRun: true,
   });
   expect(() => asked(['--form', 'a'], options)).toThrow('--form');
+});
+
+describe('signing out', () => {
+  const opens = (person: Person): Promise<number> => person.send('me', {}).then(({ status }) => status);
+  const out = (who: string, dryRun = false): Promise<number> =>
+    signOut(who, dryRun, { table: place(), store: api.store, say });
+
+  // The last of all: nobody is signed in afterwards.
+  test('ends all phones of one person, or of everybody, at once and on both tokens', async () => {
+    const phones = await Promise.all([signIn(api, 'stolen'), signIn(api, 'stolen')]);
+    const { personId } = phones[0].session.me;
+    expect(await out(personId, true)).toBe(2);
+    expect(await Promise.all(phones.map(opens))).toEqual([200, 200]);
+
+    expect(await out(personId)).toBe(2);
+    expect(await Promise.all([...phones, resident].map(opens))).toEqual([401, 401, 200]);
+    const { refreshToken } = phones[0].session;
+    expect(await phones[1].refused('refresh', { body: { refreshToken } })).toBe('session_ended');
+
+    expect(await out('everybody')).toBeGreaterThanOrEqual(2);
+    expect(await Promise.all([resident, lawyer].map(opens))).toEqual([401, 401]);
+    expect(await opens(await signIn(api, 'stolen'))).toBe(200);
+    expect(said).toEqual([
+      '2 phones, dry run: all stay signed in',
+      '2 phones signed out',
+      expect.any(String),
+    ]);
+  });
 });
