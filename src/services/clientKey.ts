@@ -5,9 +5,9 @@ const count = 26;
 
 const letters = (): string => {
   const thrown =
-    'crypto' in globalThis
-      ? [...globalThis.crypto.getRandomValues(new Uint8Array(count))]
-      : Array.from({ length: count }, () => Math.floor(Math.random() * 256));
+    typeof crypto === 'undefined'
+      ? Array.from({ length: count }, () => Math.floor(Math.random() * 256))
+      : [...crypto.getRandomValues(new Uint8Array(count))];
   return thrown.map((byte) => (byte % 32).toString(32)).join('');
 };
 
