@@ -10,5 +10,5 @@ void carryOut(async (args, say) => {
     throw new NotAsked('whom? the id of a person, as the log has it, or everybody');
   const { options, store } = operator();
   const table = { client: options.client, table: options.table };
-  await signOut(who === 'everybody' ? who : PersonId.parse(who), dryRun, { table, store, say });
+  await signOut(who === 'everybody' ? null : PersonId.parse(who), dryRun, { table, store, say });
 });

@@ -22,13 +22,13 @@ async function* phonesOf(personId: PersonId, { sessions }: Needs['store']): Asyn
 }
 
 /**
- * Signs one person out on all their phones, or everybody: each next request, with whichever token, is refused, and each phone
+ * Signs one person out on all their phones, or everybody (`who` null): each next request, with whichever token, is refused, and each phone
  * has to sign in anew. Returns how many phones it were; `dryRun` counts them alone.
  */
-export async function signOut(who: PersonId | 'everybody', dryRun: boolean, needs: Needs): Promise<number> {
+export async function signOut(who: PersonId | null, dryRun: boolean, needs: Needs): Promise<number> {
   const { table, store, say } = needs;
   let count = 0;
-  for await (const phones of who === 'everybody' ? phonesOfAll(table) : phonesOf(who, store)) {
+  for await (const phones of who === null ? phonesOfAll(table) : phonesOf(who, store)) {
     for (const { personId, sessionId } of dryRun ? [] : phones) await store.sessions.end(personId, sessionId);
     count += phones.length;
   }
