@@ -62,14 +62,16 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
     return http.body(await described, 200, { 'content-type': 'application/json' });
   });
   api.get('/check', async (http) => {
-    const [{ checkPage }, { pageHeaders }] = await Promise.all([
+    const [{ checkPage }, { pageHeaders }, { issuerOf }] = await Promise.all([
       import('./check/page'),
       import('./check/frame'),
+      import('../work/issuerOf'),
     ]);
     const asked = receiptIn(http.req.query('r') ?? '');
     const receipt = deps.receipts.check(asked);
     const published = receipt && (await publishedOf(receipt, deps.store));
-    return http.body(checkPage(asked, receipt, published), 200, pageHeaders);
+    const issuer = receipt && (await issuerOf(receipt.number, deps.store));
+    return http.body(checkPage(asked, receipt, { published, issuer }), 200, pageHeaders);
   });
   api.get('/roots', async (http) => {
     const [{ rootsPage }, { pageHeaders }] = await Promise.all([

@@ -1,22 +1,23 @@
+import type { Answers } from '../contract/kinds';
 import { mustHaveAnswers } from '../domain/case/answers';
 import type { Actor, CaseHead, Move, StaffMember } from '../domain/case/case';
 import { dayOf } from '../domain/clocks/day';
 import { partiesOf } from '../domain/filing/parties';
 import { firmsIn, type Matter } from '../domain/standing/assignment/conflict';
 import { partyDigests } from '../domain/standing/assignment/partyDigest';
-import { namesSomebody, takesUp } from '../domain/standing/assignment/takesUp';
+import { inHands, namesSomebody, takesUp } from '../domain/standing/assignment/takesUp';
 import { givingOffice } from '../domain/standing/givingOffice';
 import type { TakenUp } from '../store/assignment/takenUp';
 import type { WorkDeps } from './deps';
 
 async function mattersOf(
-  { id, kind }: CaseHead,
+  { id }: CaseHead,
   { personId }: StaffMember,
+  answers: Answers,
   actor: Actor,
   { store, numberSecret }: WorkDeps,
 ): Promise<Matter[]> {
-  const whole = await store.cases.whole(id);
-  const parties = partyDigests(partiesOf(mustHaveAnswers(kind, whole?.events ?? [])), numberSecret);
+  const parties = partyDigests(partiesOf(answers), numberSecret);
   const isActor = personId === actor.personId;
   const belongsTo = isActor
     ? actor.belongsTo
@@ -25,17 +26,39 @@ async function mattersOf(
   return parties.map((party) => ({ ...party, personId, firm, caseId: id }));
 }
 
-/** What a step writes for the one who takes the case up with it; nothing when nobody does. */
+/** The answers as they are after a step that is not written yet. */
+async function answersAfter({ head, event }: Move, { store }: WorkDeps): Promise<Answers> {
+  const whole = await store.cases.whole(head.id);
+  return mustHaveAnswers(head.kind, [...(whole?.events ?? []), event]);
+}
+
+/** Who has the case has the matter against whom its owner names now, too (律师法 39). */
+async function namedAnew(
+  move: Move,
+  actor: Actor,
+  deps: WorkDeps,
+): Promise<{ takenUp: TakenUp } | Record<string, never>> {
+  const { head } = move;
+  const person = inHands(head);
+  if (!person || !namesSomebody(head)) return {};
+  const matters = await mattersOf(head, person, await answersAfter(move, deps), actor, deps);
+  return { takenUp: { matters, share: null } };
+}
+
+/** What a step writes for the one who takes the case up with it, or has it while others come to be named; else nothing. */
 export async function takenUpIn(
   move: Move,
   actor: Actor,
   deps: WorkDeps,
 ): Promise<{ takenUp: TakenUp } | Record<string, never>> {
   const { head, event } = move;
+  if (event.word === 'correct') return namedAnew(move, actor, deps);
   const person = takesUp(move);
   const organisationId = givingOffice(head);
   if (!person || organisationId === null) return {};
-  const matters = namesSomebody(head) ? await mattersOf(head, person, actor, deps) : [];
+  const matters = namesSomebody(head)
+    ? await mattersOf(head, person, await answersAfter(move, deps), actor, deps)
+    : [];
   const month = dayOf(event.at).slice(0, 7);
   return {
     takenUp: { matters, share: { organisationId, month, personId: person.personId, caseId: head.id } },

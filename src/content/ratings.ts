@@ -28,6 +28,8 @@ export const officeRatingWords = {
   title: '上月评价',
   door: '群众评价',
   doorNote: '上个月的评价和要整改的差评',
+  waiting: (count: number, day: string) => `${count} 条差评等着写明怎么改，最晚 ${day}`,
+  waitingLate: (count: number) => `${count} 条差评没有按时写明怎么改`,
   note: '只看服务，不排名、不给人打分。请不要打听是谁写的。不满意的，十五个工作日内写明怎么改。',
   of: (month: string) => `${month} 的评价`,
   none: '上个月没有评价',

@@ -29,6 +29,8 @@ type Form = {
   begun?: Written;
   /** Whether a field is asked for, given the rest; what is not asked is not sent. */
   isAsked?: (field: string, written: Written) => boolean;
+  /** Why it cannot be sent without a field, where the contract itself does not say so. */
+  missing?: (field: string, written: Written) => string | null;
 };
 
 export type DeedDesk = {
@@ -61,7 +63,7 @@ export function useDeed(
   action: CaseAction,
   order: readonly string[],
   { onDone, onStale }: Handlers,
-  { begun = {}, isAsked = () => true }: Form = {},
+  { begun = {}, isAsked = () => true, missing = () => null }: Form = {},
 ): DeedDesk {
   const { call } = useServer();
   const signedIn = useSignedIn();
@@ -90,7 +92,10 @@ export function useDeed(
     const command = { action, input, version, key: draft.key };
     const read = Command.safeParse(command, { reportInput: true });
     if (!read.success) errors.show(fieldProblems(read.error.issues));
-    return read.data;
+    const lacking = order.map((field) => ({ field, says: missing(field, latest) })).find(({ says }) => says);
+    if (!read.data || !lacking?.says) return read.data;
+    errors.tell(lacking.field, lacking.says);
+    return undefined;
   }
 
   async function send(): Promise<void> {

@@ -52,6 +52,17 @@ test('a genuine receipt is called so, with what it says in Chinese and in Chines
   expect(text).not.toContain('不能通过核验');
 });
 
+test('it names the office at which such cases begin, by the number alone, with its phone where it is known', async () => {
+  const id = `legalAidAgency-${receipt.number.slice(0, 6)}000000`;
+  const agency = await api.store.organisations.get(id);
+  const ofAid = { ...receipt, number: receipt.number.replace('-F-', '-Y-') };
+  const { text } = await open(api.deps.receipts.sign(ofAid));
+  expect(text).toContain(agency?.name ?? '-');
+  expect(text).toContain(agency?.place?.phone ?? agency?.name ?? '-');
+  const elsewhere = { ...ofAid, number: ofAid.number.replace(/^\d{6}/, '990000') };
+  expect((await open(api.deps.receipts.sign(elsewhere))).text).not.toContain('受理窗口');
+});
+
 test('of a date in the next year it says that the holidays published decide', async () => {
   const clocks = [{ key: 'petition.ask_review', dueOn: '2027-01-04' }];
   const late = api.deps.receipts.sign({ ...receipt, at: '2026-12-02T02:00:00.000Z', clocks });

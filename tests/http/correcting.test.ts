@@ -3,6 +3,7 @@ import type { PaperKind } from '../../functions/contract/papers';
 import type { CaseState } from '../../functions/contract/views';
 import { fill } from '../../functions/domain/papers/fill';
 import { paperCase, papersOf } from '../../functions/domain/papers/papersOf';
+import { partyDigests } from '../../functions/domain/standing/assignment/partyDigest';
 import { type Api, openApi } from '../support/api';
 import { consultation, deed, does, fileOne, goes, legalAid, petition } from '../support/filings';
 import { problemIn, signIn, staff, type Person } from '../support/person';
@@ -119,6 +120,18 @@ describe('an answer set right (个人信息保护法 46)', () => {
     const head = await api.store.cases.get(state.id);
     expect([head?.against.length, head?.marks.includes('hasOtherSide')]).toEqual([1, true]);
   });
+});
+
+test('who has the case has the matter against whoever is named now', async () => {
+  const me = await signIn(api, 'names-person');
+  const { state } = await fileOne(me, consultation({ form: { otherSide: '旧名字' } }));
+  const lawyer = await staff(api, 'lawyer');
+  const taken = await goes(lawyer, state, ['take']);
+  await does(me, taken, 'correct', { field: 'otherSide', right: '哈斯巴根' });
+  const parties = partyDigests([{ side: 'otherSide', name: '哈斯巴根' }], api.deps.numberSecret);
+  expect(await api.store.matters.on(parties)).toMatchObject([
+    { caseId: state.id, personId: lawyer.session.me.personId },
+  ]);
 });
 
 describe('the consent to sensitive answers taken back (个人信息保护法 15)', () => {

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../contract/ids';
+import type { Organisation } from '../../contract/places';
 import type { Receipt } from '../../contract/receipt';
 import type { Published } from '../../contract/root';
 import { dayOf, yearOf } from '../../domain/clocks/day';
@@ -54,6 +55,14 @@ const form = (asked: string): string =>
 <textarea id="r" name="r" rows="6" required autocomplete="off" spellcheck="false">${plain(asked)}</textarea>
 <button>${words.check}</button></form>`;
 
+/** Whom to ask about it: by its number alone, so that it says nothing of the case. */
+function office(issuer: Organisation | null): string {
+  if (!issuer) return '';
+  const { phone, address } = issuer.place ?? {};
+  const known = [fact(words.issuer, issuer.name), ...(phone ? [fact(words.issuerPhone, phone)] : [])];
+  return `<dl>${[...known, ...(address ? [fact(words.issuerAddress, address)] : [])].join('')}</dl><p><small>${words.issuerNote}</small></p>`;
+}
+
 /** Whether the step was published with the root of its day, and the way from it to there, for whoever wants to reckon it. */
 function publication(published: Published | null): string {
   switch (published?.is) {
@@ -76,9 +85,17 @@ function publication(published: Published | null): string {
 
 /**
  * The public page that says whether a receipt is genuine. `asked` is what was given to it, empty for nothing yet;
- * `published`: where its step stands in what was published.
+ * `published`: where its step stands in what was published; `issuer`: the office at which such cases begin.
  */
-export function checkPage(asked: string, receipt: Receipt | null, published: Published | null): string {
-  const verdict = receipt ? genuine(receipt) + publication(published) : asked === '' ? '' : notGenuine();
+export function checkPage(
+  asked: string,
+  receipt: Receipt | null,
+  { published, issuer }: { published: Published | null; issuer: Organisation | null },
+): string {
+  const verdict = receipt
+    ? genuine(receipt) + office(issuer) + publication(published)
+    : asked === ''
+      ? ''
+      : notGenuine();
   return page(words.title, `${verdict}${form(asked)}<p><a href="/roots">${words.roots}</a></p>`);
 }

@@ -2,7 +2,6 @@ import { standingFor } from '../../domain/deeds/may';
 import { Refused } from '../../domain/refused';
 import { readerOf } from '../../domain/standing/reader';
 import { actOnce } from '../../work/act';
-import { candidatesFor } from '../../work/candidates';
 import { fileOnce } from '../../work/file';
 import { offersTo } from '../../work/offers';
 import { deliveriesFor, openCase } from '../../work/open';
@@ -84,6 +83,7 @@ export const cases: Pick<Handlers, Names> = {
     const head = await context.store.cases.get(params.caseId);
     if (!head) throw new Refused('not_found');
     standingFor(context.actor, head, 'assign');
+    const { candidatesFor } = await import('../../work/candidates');
     const { contenders, wish } = await candidatesFor(head, context);
     return { candidates: contenders.map((one) => showCandidate(one, wish)) };
   },

@@ -1,9 +1,7 @@
 import { Refused } from '../../domain/refused';
-import { forget, personOf, recordOf } from '../../work/myRecord';
 import { addMs } from '../../domain/clocks/day';
 import type { Handlers } from '../context';
 import { archivePath, dataFilePath } from '../myData/path';
-import { myCase } from '../myData/myCase';
 import { showMe } from '../show/me';
 
 /** How long a link to the copy holds, milliseconds. */
@@ -11,11 +9,14 @@ const linkMs = 5 * 60_000;
 /** Each is read whole. */
 const casesAtOnce = 5;
 
+const parts = () => import('../myData/parts');
+
 type Names = 'myData' | 'takeData' | 'setName' | 'endSession' | 'withdrawConsents' | 'forgetMe';
 
 export const myData: Pick<Handlers, Names> = {
   myData: async ({ query }, context) => {
     const { store, rate, sessionId } = context;
+    const { myCase, personOf, recordOf } = await parts();
     const whose = await personOf(context);
     rate.check('myData', whose.personId);
     await rate.add('myData', whose.personId);
@@ -28,6 +29,7 @@ export const myData: Pick<Handlers, Names> = {
 
   takeData: async (_, context) => {
     const { now, rate, apiOrigin, dataLinks, paperLinks } = context;
+    const { personOf } = await parts();
     const { personId } = await personOf(context);
     rate.check('myData', personId);
     await rate.add('myData', personId);
@@ -38,6 +40,7 @@ export const myData: Pick<Handlers, Names> = {
 
   setName: async ({ body }, context) => {
     const { store, actor, templates } = context;
+    const { personOf } = await parts();
     const { personId, places } = await personOf(context);
     // A name on a post is the office's: it stands on what was signed with it.
     if (places.length > 0) throw new Refused('not_allowed');
@@ -54,5 +57,5 @@ export const myData: Pick<Handlers, Names> = {
     await store.consents.withdraw(actor.personId, now);
   },
 
-  forgetMe: (_, context) => forget(context),
+  forgetMe: async (_, context) => (await parts()).forget(context),
 };

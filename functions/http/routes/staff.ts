@@ -1,6 +1,5 @@
 import { StaffRole } from '../../contract/words';
 import type { Actor } from '../../domain/case/case';
-import { endDuty } from '../../work/endDuty';
 import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';
 
@@ -35,6 +34,8 @@ export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
     const { organisationId, personId } = params;
     onlyOwnOffice(context.actor, organisationId, decides);
     const place = { organisationId, role: body.role };
+    // Done seldom: loaded when it is.
+    const { endDuty } = await import('../../work/endDuty');
     return { released: await endDuty(personId, place, context) };
   },
 };

@@ -11,6 +11,12 @@ const filedRequest = ({ answers }: CaseView): string | undefined =>
 /** What is supported has somebody do something by a day. */
 const isSupported = ({ outcome }: Readonly<Record<string, unknown>>): boolean => outcome === 'supported';
 
+/** Who does what by when: all three, or what is supported is not carried out. */
+const unsaid = (field: keyof typeof promised) => (written: Readonly<Record<string, unknown>>) =>
+  isSupported(written) && written[field] === undefined
+    ? '支持的，要写明由谁、在哪一天以前、落实什么。'
+    : null;
+
 /** From the registration of a petition to the last review. */
 export const petition = {
   register: {
@@ -42,7 +48,16 @@ export const petition = {
     onceMore: null,
     fields: {
       route: { label: '该走哪一条路', ...choice('otherRoute') },
-      organisationId: { label: '转给哪个机关（不选就转同级管这条路的机关）', ...receiver, optional: true },
+      organisationId: {
+        label: '转给哪个机关（不选就转同级管这条路的机关）',
+        ...receiver,
+        optional: true,
+        // 信访工作条例 31(5): whoever is competent; no one body of the level is.
+        missing: ({ route, organisationId }) =>
+          route === 'lawEnforcement' && organisationId === undefined
+            ? '请求查处违法、履行职责的，请选负责查处的主管部门。'
+            : null,
+      },
       text: { label: '怎么走、带什么', ...reply },
     },
   },
@@ -92,9 +107,9 @@ export const petition = {
       opinion: { label: '处理意见', ...reply },
       basis: { label: '依据', ...line },
       // 信访工作条例 32: what is supported is carried out.
-      performer: { ...promised.performer, when: isSupported },
-      performance: { ...promised.performance, when: isSupported },
-      performBy: { ...promised.performBy, when: isSupported },
+      performer: { ...promised.performer, when: isSupported, missing: unsaid('performer') },
+      performance: { ...promised.performance, when: isSupported, missing: unsaid('performance') },
+      performBy: { ...promised.performBy, when: isSupported, missing: unsaid('performBy') },
     },
   },
   giveReply: {

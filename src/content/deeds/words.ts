@@ -43,6 +43,8 @@ export type DeedField = InputKind & {
   optional?: true;
   /** Asked only when what is written so far calls for it; else it is not sent. */
   when?: (written: Written) => boolean;
+  /** What it cannot be sent without, as it is written; a sentence, or null. What the contract says by itself needs none. */
+  missing?: (written: Written) => string | null;
   /** What it begins with, so that nobody writes again what the case says already. `now` in milliseconds. */
   begins?: (found: CaseView, now: number) => string | readonly string[] | undefined;
 };

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { OrganisationId } from '../../../functions/contract/ids';
 import type { Role } from '../../../functions/contract/words';
 import { Badge } from '../../components/Badge';
 import { List, Row } from '../../components/List';
@@ -7,6 +8,7 @@ import { profileWords } from '../../content/profile';
 import { officeRatingWords } from '../../content/ratings';
 import { rosterWords } from '../../content/roster';
 import { deskWords } from '../../content/staff';
+import { dayText } from '../../content/when';
 import { residentPages, staffPages } from '../../routes';
 import { filledPage } from '../../services/allPages';
 import { useReading } from '../../services/useReading';
@@ -32,8 +34,38 @@ function UnseenCount({ shown }: { shown: number }) {
   return state.at === 'ready' ? <Badge count={state.found.unseen} /> : null;
 }
 
+/**
+ * Bad ratings of the month that closed last which nobody has answered, and their last day; that day over, that they are late.
+ * Nothing is said of a month that still runs.
+ */
+function BadRatings({ organisationId, shown }: { organisationId: OrganisationId; shown: number }) {
+  const { call } = useServer();
+  const ask = useCallback(
+    () => call('officeRatings', { params: { organisationId }, query: {} }),
+    [call, organisationId],
+  );
+  const { state } = useReading(ask, shown);
+  if (state.at !== 'ready') return <>{officeRatingWords.doorNote}</>;
+  const waiting = state.found.ratings.filter(({ fixBy, answer }) => fixBy !== null && answer === null);
+  const [last] = waiting.flatMap(({ fixBy }) => fixBy ?? []).sort();
+  if (last === undefined) return <>{officeRatingWords.doorNote}</>;
+  return (
+    <>
+      {waiting.some(({ isLate }) => isLate)
+        ? officeRatingWords.waitingLate(waiting.length)
+        : officeRatingWords.waiting(waiting.length, dayText(last))}
+    </>
+  );
+}
+
+type DoorsProps = {
+  role: Role;
+  /** The office they act for. */ office: OrganisationId | null;
+  shown: number;
+};
+
 /** Where to go from the day's work: the desk, and what one was told. A count that does not come stops nobody. */
-export const Doors = ({ role, shown }: { role: Role; shown: number }) => (
+export const Doors = ({ role, office, shown }: DoorsProps) => (
   <List label={deskWords.doors}>
     <Row
       id="queue"
@@ -58,7 +90,9 @@ export const Doors = ({ role, shown }: { role: Role; shown: number }) => (
       <Row
         id="ratings"
         title={officeRatingWords.door}
-        note={officeRatingWords.doorNote}
+        note={
+          office === null ? officeRatingWords.doorNote : <BadRatings organisationId={office} shown={shown} />
+        }
         onPress={() => open(staffPages.ratings.link())}
       />
     )}

@@ -15,7 +15,7 @@ export function Today({ me, shown }: { me: Me; shown: number }) {
   const seen = shown + refreshed;
   return (
     <>
-      <Doors role={role} shown={seen} />
+      <Doors role={role} office={me.acting.organisationId} shown={seen} />
       <Calls shown={seen} />
       <Waiting role={role} shown={seen} />
       {!worksForDesk(role) && <Following shown={seen} />}

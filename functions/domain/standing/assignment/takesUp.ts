@@ -2,7 +2,8 @@ import type { CaseHead, Move, StaffMember } from '../../case/case';
 import { kinds } from '../../kinds';
 import { needsClearance } from '../standings';
 
-const inHands = (head: CaseHead): StaffMember | null =>
+/** Who has a case in hands, and is cleared where that is asked; null when nobody is. */
+export const inHands = (head: CaseHead): StaffMember | null =>
   !needsClearance(head) || head.marks.includes('cleared') ? head.assignee : null;
 
 /**

@@ -37,7 +37,8 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
   const fields = fieldsOf(action);
   const [begun] = useState(() => ({ ...begin(action, found, Date.now()), ...chosen }));
   const isAsked = (field: string, written: Written) => fields[field]?.when?.(written) ?? true;
-  const desk = useDeed(state, action, keysOf(fields), { onDone, onStale }, { begun, isAsked });
+  const missing = (field: string, written: Written) => fields[field]?.missing?.(written) ?? null;
+  const desk = useDeed(state, action, keysOf(fields), { onDone, onStale }, { begun, isAsked, missing });
   const [asking, setAsking] = useState(false);
 
   const isGone = !state.actions.includes(action);

@@ -89,6 +89,29 @@ test('the route is asked for an appeal alone, and is not sent for anything else'
   await waitFor(() => expect(sent).toMatchObject([{ input: { type: 'appeal' } }]));
 });
 
+test('who asks that a breach be looked into is passed on to a body that is named; that is said before it is sent', async () => {
+  const { sent } = work(() => at({ kind: 'petition', status: 'classified', actions: ['redirect'] }));
+  await press(deeds.redirect.button);
+  fireEvent.click(screen.getByRole('radio', { name: /查处/ }));
+  await type('text', '带上合同，由农牧局查处。');
+  await press(deeds.redirect.button);
+  expect(await screen.findByText('请求查处违法、履行职责的，请选负责查处的主管部门。')).toBeInTheDocument();
+  expect(sent).toEqual([]);
+  fireEvent.click(screen.getByRole('radio', { name: /仲裁/ }));
+  await press(deeds.redirect.button);
+  await waitFor(() => expect(sent).toMatchObject([{ action: 'redirect', input: { route: 'arbitration' } }]));
+});
+
+test('what is supported says who does what by when, before it is sent', async () => {
+  const { sent } = work(() => at({ kind: 'petition', status: 'handling', actions: ['giveOpinion'] }));
+  await press(deeds.giveOpinion.button);
+  fireEvent.click(screen.getByRole('radio', { name: /^支持/ }));
+  for (const field of ['request', 'facts', 'opinion', 'basis']) await type(field, '第三十二条');
+  await press(deeds.giveOpinion.button);
+  expect(await screen.findByText('支持的，要写明由谁、在哪一天以前、落实什么。')).toBeInTheDocument();
+  expect(sent).toEqual([]);
+});
+
 test('a route chosen before the type was changed does not go with it', async () => {
   const { sent } = work(() => at({ kind: 'petition', status: 'registered', actions: ['classify'] }));
   await press(deeds.classify.button);

@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react';
+import type { OfficeRatings } from '../../../functions/contract/ratings';
+import { Doors } from '../../../src/features/queue/Doors';
+import { freshDevice } from '../../support/front/device';
+import { lawyer } from '../../support/front/cases';
+import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
+
+beforeEach(() => freshDevice());
+
+type Rating = OfficeRatings['ratings'][number];
+const bad = (part: Partial<Rating>): Rating => ({
+  ...{
+    id: 'a',
+    grade: 'unsatisfied',
+    text: null,
+    about: null,
+    fixBy: '2026-09-20',
+    isLate: false,
+    answer: null,
+  },
+  ...part,
+});
+
+async function doors(ratings: Rating[]) {
+  const server = fakeServer(signedInAs(lawyer), {
+    deskQueue: () => ok({ rows: [], next: null }),
+    inbox: () => ok({ notices: [], unseen: 0, next: null }),
+    officeRatings: () => ok({ month: '2026-08', counts: [], ratings }),
+  });
+  renderWith(server, <Doors role="supervisor" office="serviceCentre-150902000000" shown={0} />);
+  await settled();
+}
+
+test('whoever leads the office sees on the day’s page that bad ratings wait, and until when', async () => {
+  await doors([bad({}), bad({ id: 'b' }), bad({ id: 'c', grade: 'satisfied', fixBy: null })]);
+  expect(screen.getByText('2 条差评等着写明怎么改，最晚 2026年9月20日')).toBeInTheDocument();
+});
+
+test('that they are late, once the day is over; those that were answered are no news', async () => {
+  await doors([
+    bad({ isLate: true }),
+    bad({ id: 'b', answer: { at: '2026-09-02T04:00:00.000Z', text: '改了。' } }),
+  ]);
+  expect(screen.getByText('1 条差评没有按时写明怎么改')).toBeInTheDocument();
+});
+
+test('with nothing to be put right it says what the door is', async () => {
+  await doors([bad({ grade: 'satisfied', fixBy: null })]);
+  expect(screen.getByText('上个月的评价和要整改的差评')).toBeInTheDocument();
+});
