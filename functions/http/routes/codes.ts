@@ -2,11 +2,12 @@ import { type Code, scanPage } from '../../contract/codes';
 import type { PersonId } from '../../contract/ids';
 import { Refused } from '../../domain/refused';
 import type { CodeRow } from '../../store/codes/codeItem';
-import { newCode } from '../../work/newCode';
-import { openedCode, publicCode } from '../../work/openCode';
 import { addressSubject } from '../auth/addressSubject';
 import { orBySolving } from '../puzzle';
 import { Created, type Handlers, type OpenContext } from '../context';
+
+/** Codes are scanned seldom: what opens them is loaded when one is. */
+const opening = () => import('../../work/openCode');
 
 const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Code => ({
   scene,
@@ -35,18 +36,23 @@ async function orInvalid<T>(
 
 export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'codeImage'> = {
   makeCode: async ({ body }, context) => {
+    const { newCode } = await import('../../work/newCode');
     const row = await newCode(body, context);
     await context.store.codes.put(row);
     return new Created(showCode(row, context));
   },
 
   openCode: ({ params }, context) =>
-    orInvalid(() => openedCode(params.scene, context), { person: context.actor.personId }, context),
+    orInvalid(
+      async () => (await opening()).openedCode(params.scene, context),
+      { person: context.actor.personId },
+      context,
+    ),
 
   publicCode: ({ params }, context) => {
     const { sourceIp, numberSecret } = context;
     return orInvalid(
-      () => publicCode(params.scene, context),
+      async () => (await opening()).publicCode(params.scene, context),
       { address: addressSubject(sourceIp, numberSecret) },
       context,
     );
