@@ -25,6 +25,7 @@ const day = 86_400_000;
 const said: string[] = [];
 const run = (dryRun = false) =>
   enlist(dryRun, {
+    seal: storeOptions(api.opened).seal,
     ...{ client: api.opened.client, table: api.opened.table, store: api.store, now: api.now },
     rules: publishedSettings,
     say: (line) => said.push(line),
@@ -57,7 +58,7 @@ async function asOfOld({ id }: Pick<CaseState, 'id'>): Promise<void> {
   const event = seal({ ...step, dues: [] }, whole.head.salt);
   const marks = whole.head.marks.filter((mark) => mark !== 'unreceived');
   const head = { ...whole.head, marks, clocks: [], resume: null, tip: event.digest };
-  const { dpk: _day, dsk: _moment, ...unlisted } = headItem(head);
+  const { dpk: _day, dsk: _moment, ...unlisted } = headItem(head, storeOptions(api.opened).seal);
   const { client, table: TableName } = api.opened;
   const item = eventItem({ event, head, before: whole.head }, storeOptions(api.opened).seal);
   for (const Item of [unlisted, item]) await client.send(new PutItemCommand({ TableName, Item }));

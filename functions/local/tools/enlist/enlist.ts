@@ -8,11 +8,13 @@ import { leaveOpen } from '../../../domain/systemSteps/leftOpen';
 import { readHead } from '../../../store/cases/headItem';
 import type { Store } from '../../../store/createStore';
 import { headKey } from '../../../store/keys/cases';
+import type { Seal } from '../../../store/seal/seal';
 import type { Item } from '../../../store/table/table';
 import { isStale } from '../../../work/retry';
 import { wholeTable, type Place } from '../wholeTable';
 
 export type EnlistDeps = Place & {
+  seal: Seal;
   store: { cases: Pick<Store['cases'], 'whole' | 'save' | 'lookAgain'> };
   rules: ClockSettings;
   now: () => Instant;
@@ -25,9 +27,9 @@ export type Enlisted = { given: number; enlisted: number; left: number };
 const headOrder = headKey('0000000000').sk;
 
 /** An ended case, and whether the sweep will come to it; null for anything else. */
-function endedIn(item: Item): { head: CaseHead; isListed: boolean } | null {
+function endedIn(item: Item, seal: Seal): { head: CaseHead; isListed: boolean } | null {
   if (item.sk?.S !== headOrder) return null;
-  const head = readHead(item);
+  const head = readHead(item, seal);
   return isOpen(head.kind, head.status) || isErased(head) ? null : { head, isListed: 'dpk' in item };
 }
 
@@ -67,7 +69,7 @@ export async function enlist(dryRun: boolean, deps: EnlistDeps): Promise<Enliste
   };
   for await (const page of wholeTable(deps))
     for (const item of page) {
-      const ended = endedIn(item);
+      const ended = endedIn(item, deps.seal);
       if (!ended) continue;
       try {
         await attend(ended);

@@ -8,7 +8,7 @@ void carryOut(async (args, say) => {
   const { dryRun } = asked(args, {});
   const { options, store } = operator();
   const { left } = await enlist(dryRun, {
-    ...{ client: options.client, table: options.table, store, now, say },
+    ...{ client: options.client, table: options.table, seal: options.seal, store, now, say },
     rules: rulesFrom(readEnv(RulesEnv)),
   });
   if (left > 0) process.exitCode = 2;
