@@ -33,8 +33,6 @@ type Way = (typeof ways)[number];
 export const having = (way: Way, of: readonly Requirement[] = requirements): Requirement[] =>
   of.filter((one) => way in one);
 
-export const sectionOf = ({ number }: Requirement): string => number.split('.').slice(0, 2).join('.');
-
 /** Those of a chapter by its place among `chapters`. */
 const ofChapter = (at: number): Requirement[] =>
   requirements.filter(({ number }) => number.startsWith(`${at + 1}.`));
