@@ -97,7 +97,8 @@ const notBack = [
 ];
 
 module.exports = {
-  testTimeout: 30_000,
+  // Half of it is what the slowest test takes on a machine that has other work; one that hangs is still told.
+  testTimeout: 60_000,
   // Jest would leave one of two cores idle.
   maxWorkers: 2,
   projects: [
