@@ -6,9 +6,6 @@ import { addressSubject } from '../auth/addressSubject';
 import { orBySolving } from '../puzzle';
 import { Created, type Handlers, type OpenContext } from '../context';
 
-/** Codes are scanned seldom: what opens them is loaded when one is. */
-const opening = () => import('../../work/openCode');
-
 const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Code => ({
   scene,
   url: `${appOrigin}/${scanPage}?scene=${scene}`,
@@ -44,7 +41,11 @@ export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'cod
 
   openCode: ({ params }, context) =>
     orInvalid(
-      async () => (await opening()).openedCode(params.scene, context),
+      async () => {
+        // Codes are scanned seldom: what opens them is loaded when one is.
+        const { openedCode } = await import('../../work/openCode');
+        return openedCode(params.scene, context);
+      },
       { person: context.actor.personId },
       context,
     ),
@@ -52,7 +53,10 @@ export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'cod
   publicCode: ({ params }, context) => {
     const { sourceIp, numberSecret } = context;
     return orInvalid(
-      async () => (await opening()).publicCode(params.scene, context),
+      async () => {
+        const { publicCode } = await import('../../work/openCode');
+        return publicCode(params.scene, context);
+      },
       { address: addressSubject(sourceIp, numberSecret) },
       context,
     );

@@ -9,14 +9,14 @@ const linkMs = 5 * 60_000;
 /** Each is read whole. */
 const casesAtOnce = 5;
 
-const parts = () => import('../myData/parts');
-
 type Names = 'myData' | 'takeData' | 'setName' | 'endSession' | 'withdrawConsents' | 'forgetMe';
 
+// What answers is loaded when somebody first asks for it: most instances of the API never are.
 export const myData: Pick<Handlers, Names> = {
   myData: async ({ query }, context) => {
     const { store, rate, sessionId } = context;
-    const { myCase, personOf, recordOf } = await parts();
+    const { personOf, recordOf } = await import('../../work/myRecord');
+    const { myCase } = await import('../myData/myCase');
     const whose = await personOf(context);
     rate.check('myData', whose.personId);
     await rate.add('myData', whose.personId);
@@ -29,7 +29,7 @@ export const myData: Pick<Handlers, Names> = {
 
   takeData: async (_, context) => {
     const { now, rate, apiOrigin, dataLinks, paperLinks } = context;
-    const { personOf } = await parts();
+    const { personOf } = await import('../../work/myRecord');
     const { personId } = await personOf(context);
     rate.check('myData', personId);
     await rate.add('myData', personId);
@@ -40,7 +40,7 @@ export const myData: Pick<Handlers, Names> = {
 
   setName: async ({ body }, context) => {
     const { store, actor, templates } = context;
-    const { personOf } = await parts();
+    const { personOf } = await import('../../work/myRecord');
     const { personId, places } = await personOf(context);
     // A name on a post is the office's: it stands on what was signed with it.
     if (places.length > 0) throw new Refused('not_allowed');
@@ -57,5 +57,8 @@ export const myData: Pick<Handlers, Names> = {
     await store.consents.withdraw(actor.personId, now);
   },
 
-  forgetMe: async (_, context) => (await parts()).forget(context),
+  forgetMe: async (_, context) => {
+    const { forget } = await import('../../work/myRecord');
+    return forget(context);
+  },
 };
