@@ -13,7 +13,14 @@ type Row = {
   /** The ends of a case in which it goes on, if it ran or waited where the case was ended. */
   ends?: string;
 };
-export type Running = { start: number; length: number; still: readonly number[]; stillSince: number | null };
+/** `isTold`: the level above has been told that it has passed. */
+export type Running = {
+  start: number;
+  length: number;
+  still: readonly number[];
+  stillSince: number | null;
+  isTold?: boolean;
+};
 export type Dates = Readonly<Record<string, Running>>;
 
 const days = (length: number, during: string, more: Partial<Row> = {}): Row => ({
@@ -205,3 +212,19 @@ function goingOn(was: Running, today: number): Running {
   for (let day = was.stillSince; day <= today; day += 1) still.push(day);
   return { ...was, still, stillSince: null };
 }
+
+/** Whether the level above is to be told of a date now, and has not been: so long after its end. */
+export function isToTell(kind: CaseKind, key: string, date: Running, now: number): boolean {
+  const after = (key.startsWith('consult') ? 12 : 72) * hour;
+  return date.isTold !== true && endOfDate(kind, key, date) + after <= now;
+}
+
+/** Whether half of a date is over, where it runs at all. */
+export const isHalfOver = (kind: CaseKind, key: string, date: Running | undefined, now: number): boolean =>
+  date !== undefined && (date.start + endOfDate(kind, key, date)) / 2 <= now;
+
+/** The dates with those that the level above has now been told of. */
+export const withTold = (dates: Dates, told: readonly [string, Running][]): Dates => ({
+  ...dates,
+  ...Object.fromEntries(told.map(([key, date]) => [key, { ...date, isTold: true }])),
+});

@@ -3,7 +3,7 @@ import { CaseAction } from '../../../functions/contract/actions';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { Actor } from '../../../functions/domain/case/case';
 import { dayNumber, hour } from './days';
-import { endOfDate, turn, type Dates } from './dates';
+import { endOfDate, isHalfOver, isToTell, turn, withTold, type Dates } from './dates';
 import { beforeAnybody, freed, has, minus, type Model, type Rule, type Rules } from './model';
 import { organisationsOf, superiorIn, type Said } from './said';
 import { headOf, type Town } from './people';
@@ -234,15 +234,13 @@ export function sweep(m: Model, town: Town): Model {
     const over = { ...m, dates: without(m.dates, key), gone: [...m.gone, key] };
     return sweep(isOver(m) ? over : settled(over, means(m)), town);
   }
-  const isTold = ([key, date]: (typeof runs)[number]): boolean => {
-    const after = key.startsWith('consult') ? 12 : 72;
-    return !(key in silence) && binding(key) && endOfDate(m.kind, key, date) + after * hour <= m.now;
-  };
-  const question = m.dates['consult.message'];
-  const isHalf =
-    question !== undefined && (question.start + endOfDate(m.kind, 'consult.message', question)) / 2 <= m.now;
-  const overseer = m.overseer ?? (runs.some(isTold) ? (town.above[0]?.organisationId ?? null) : null);
-  return { ...m, overseer, flags: isHalf ? [...new Set([...m.flags, 'escalated'])].sort() : m.flags };
+  const isHalf = isHalfOver(m.kind, 'consult.message', m.dates['consult.message'], m.now);
+  // Each date is told above once, wherever the case has gone since.
+  const tellsAbove = (key: string): boolean => !(key in silence) && binding(key);
+  const late = runs.filter(([key, date]) => tellsAbove(key) && isToTell(m.kind, key, date, m.now));
+  const overseer = m.overseer ?? (late.length > 0 ? (town.above[0]?.organisationId ?? null) : null);
+  const flags = isHalf ? [...new Set([...m.flags, 'escalated'])].sort() : m.flags;
+  return { ...m, dates: withTold(m.dates, late), overseer, flags };
 }
 
 /** The one who has it leaves. */
