@@ -12,5 +12,6 @@ export class Ledger {
   /** How often a person had to press again, after the phone's own tries. */
   pressedAgain = 0;
   doubleTaps = 0;
-  rivals = 0;
+  /** Lives that ended because the case had gone on since they looked: refused as it should be. */
+  outrun = 0;
 }

@@ -36,7 +36,7 @@ function print(outcome: Outcome): void {
   console.log(
     `${ledger.requests} requests to the API, ${ledger.acknowledged.length} steps acknowledged, ` +
       `${ledger.unanswered.size} of them after a try without an answer, ` +
-      `${ledger.pressedAgain} pressed again, ${ledger.doubleTaps} tapped twice`,
+      `${ledger.pressedAgain} pressed again, ${ledger.doubleTaps} tapped twice, ${ledger.outrun} outrun`,
   );
   for (const [kind, lines] of [...Object.entries(findings), ['wrong', wrong] as const]) {
     console.log(`${kind} ${lines.length}`);
