@@ -1,9 +1,10 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Instant } from '../contract/ids';
 import type { Puzzle } from '../contract/puzzle';
 import { addMs } from '../domain/clocks/day';
 import type { RateLimits } from '../runtime/env';
 import { StoreUnavailable } from '../store/table/orUnavailable';
+import { isSame } from './auth/isSame';
 import type { OpenContext } from './context';
 import { TooManyRequests } from './rateLimit';
 
@@ -33,8 +34,7 @@ function solved(answer: string | null, sort: Sort, { now, numberSecret }: OpenCo
   const [, challenge = '', nonce = ''] = /^([\w~-]{1,200})\.(\d{1,10})$/.exec(answer ?? '') ?? [];
   const at = challenge.lastIndexOf('~');
   const said = challenge.slice(0, Math.max(at, 0));
-  const [mark, ours] = [Buffer.from(challenge.slice(at + 1)), Buffer.from(markOf(said, numberSecret))];
-  if (mark.length !== ours.length || !timingSafeEqual(mark, ours)) return null;
+  if (!isSame(challenge.slice(at + 1), markOf(said, numberSecret))) return null;
   const [of, bits, until] = said.split('~');
   if (of !== sort || Number.parseInt(until ?? '', 36) < Date.parse(now) || Number(nonce) > 0xffffffff)
     return null;

@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { reportsIn } from '../channels/sms/report';
 import { Refused } from '../domain/refused';
+import { isSame } from './auth/isSame';
 import type { ApiDeps } from './context';
 import { requestBody } from './requestBody';
 import type { ApiEnvironment } from './requestLog';
@@ -11,11 +11,6 @@ export const smsReportsPath = '/sms/reports/:secret';
 
 /** Reports worked on side by side. */
 const atOnce = 20;
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-/** Whether it is the one, in as much time whichever letter is wrong. */
-const isSame = (given: string, secret: string): boolean => timingSafeEqual(digest(given), digest(secret));
 
 /**
  * Takes the reports of what became of text messages. One that no telling is known for is kept until it is: the network

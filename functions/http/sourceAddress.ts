@@ -1,14 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { isSame } from './auth/isSame';
 
 /** What the site says with every request that it passes on (config/site.cjs). */
 const fromSite = 'x-from-site';
-
-function isSame(said: string, secret: string): boolean {
-  const [one, other] = [Buffer.from(said), Buffer.from(secret)];
-  return one.length === other.length && timingSafeEqual(one, other);
-}
 
 /**
  * The address that a request came from. Where the site passed it on, the gate saw the site alone: who asked the site is the

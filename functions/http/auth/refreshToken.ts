@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { type Digest, type Instant, PersonId } from '../../contract/ids';
 import { keeping } from '../../contract/keeping';
 import * as z from '../../contract/z';
@@ -6,6 +6,7 @@ import { addMs } from '../../domain/clocks/day';
 import { newSecret } from '../../runtime/ids';
 import type { SessionRow } from '../../store/sessions/sessionItem';
 import { TooManyRequests } from '../rateLimit';
+import { isSame } from './isSame';
 
 const dayMs = 86_400_000;
 const lifeMs = keeping.session.length.days * dayMs;
@@ -31,9 +32,6 @@ const digestOf = (token: string): Digest => createHash('sha256').update(token).d
 /** Shows that we made a token, so that a guessed one ends nobody's session and costs the store nothing. */
 const markOf = (body: string, secret: string): string =>
   createHmac('sha256', secret).update(`refresh token ${body}`).digest('base64url').slice(0, 22);
-
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
 /** Where the row of a refresh token is, or null when it is none of ours. */
 export function addressOf(token: string, secret: string): SessionAddress | null {
