@@ -1,5 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import type { Instant } from '../contract/ids';
 import * as z from '../contract/z';
+import { algorithm, scope, signFor, stamp } from './awsSignature';
 import { patienceOf } from './deadline';
 
 /** The values of secrets by the names of variables. Whoever starts a function can read them from another place. */
@@ -25,27 +27,25 @@ const patienceMs = 3000;
 
 const suffixOf = (region: string): string =>
   region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
-const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The headers of a signed call, by Signature Version 4 as AWS's general reference has it; the SDK's client weighs 100 kB. */
-function signed(host: string, body: string, at: Date, place: SecretsPlace): Record<string, string> {
+/** The headers of a signed call. */
+function signed(host: string, body: string, at: Instant, place: SecretsPlace): Record<string, string> {
   const { region, accessKeyId, secretAccessKey, sessionToken } = place;
-  const stamp = at.toISOString().replace(/[-:]|\.\d{3}/g, '');
   const headers: Record<string, string> = {
     'content-type': 'application/x-amz-json-1.1',
     host,
-    'x-amz-date': stamp,
+    'x-amz-date': stamp(at),
     ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
     'x-amz-target': 'secretsmanager.GetSecretValue',
   };
   const named = Object.keys(headers).join(';');
   const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`);
   const request = ['POST', '/', '', lines.join(''), named, digest(body)].join('\n');
-  const scope = `${stamp.slice(0, 8)}/${region}/secretsmanager/aws4_request`;
-  const key = scope.split('/').reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`);
-  const signature = hmac(key, ['AWS4-HMAC-SHA256', stamp, scope, digest(request)].join('\n')).toString('hex');
-  const authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${scope}, SignedHeaders=${named}, Signature=${signature}`;
+  const here = scope(at, region, 'secretsmanager');
+  const text = [algorithm, stamp(at), here, digest(request)].join('\n');
+  const signature = signFor(here, secretAccessKey, text);
+  const authorization = `${algorithm} Credential=${accessKeyId}/${here}, SignedHeaders=${named}, Signature=${signature}`;
   return { ...headers, authorization };
 }
 
@@ -57,7 +57,7 @@ export const secretsManager =
     const url = new URL(place.endpoint ?? `https://secretsmanager.${region}.${suffixOf(region)}`);
     const read = async (name: string): Promise<Record<string, string>> => {
       const body = JSON.stringify({ SecretId: name });
-      const headers = signed(url.host, body, new Date(), place);
+      const headers = signed(url.host, body, new Date().toISOString(), place);
       const signal = patienceOf(patienceMs);
       const reply = await fetch(url, { method: 'POST', redirect: 'error', headers, body, signal });
       // What it answers may quote what it holds.

@@ -2,7 +2,8 @@ import type { FileType } from '../../contract/files';
 import { Refused } from '../../domain/refused';
 import type { FileDoor, FormFor, LinkFor } from './fileDoor';
 import { bucketUrl, type FileCredentials, type BucketAddress } from './bucketAddress';
-import { algorithm, credential, signedUrl, signText, stamp } from './signature';
+import { algorithm, stamp } from '../../runtime/awsSignature';
+import { credential, signedUrl, signText } from './signature';
 
 const endings: Record<FileType, string> = {
   'image/jpeg': 'jpg',

@@ -1,32 +1,20 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Instant } from '../../contract/ids';
+import { algorithm, scope, signFor, stamp } from '../../runtime/awsSignature';
 import type { FileCredentials } from './bucketAddress';
 
-// Signature Version 4 as "Authenticating Requests (AWS Signature Version 4)" of the S3 API reference has it. By hand,
-// because the SDK's S3 client would weigh a fifth of the API's bundle and the API never speaks to the store.
-
-export const algorithm = 'AWS4-HMAC-SHA256';
-
-const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-
-/** `20260805T040000Z`. */
-export const stamp = (now: Instant): string => now.replace(/[-:]|\.\d{3}/g, '');
-
-const scope = (now: Instant, region: string): string => `${stamp(now).slice(0, 8)}/${region}/s3/aws4_request`;
+const inStore = (now: Instant, region: string): string => scope(now, region, 's3');
 
 export const credential = ({ accessKeyId }: FileCredentials, now: Instant, region: string): string =>
-  `${accessKeyId}/${scope(now, region)}`;
+  `${accessKeyId}/${inStore(now, region)}`;
 
 /** Signs a text with the key of this day, region and service, in hexadecimal. */
-export function signText(
+export const signText = (
   { secretAccessKey }: FileCredentials,
   now: Instant,
   region: string,
   text: string,
-): string {
-  const key = scope(now, region).split('/').reduce<string | Buffer>(hmac, `AWS4${secretAccessKey}`);
-  return hmac(key, text).toString('hex');
-}
+): string => signFor(inStore(now, region), secretAccessKey, text);
 
 /** Every character but A–Z a–z 0–9 - . _ ~, as the canonical query wants it. */
 const encoded = (text: string): string =>
@@ -61,6 +49,6 @@ export function signedUrl(
   });
   const request = [method, pathname, canonicalQuery, `host:${host}\n`, 'host', 'UNSIGNED-PAYLOAD'].join('\n');
   const digest = createHash('sha256').update(request).digest('hex');
-  const text = [algorithm, stamp(now), scope(now, region), digest].join('\n');
+  const text = [algorithm, stamp(now), inStore(now, region), digest].join('\n');
   return `${url}?${canonicalQuery}&X-Amz-Signature=${signText(credentials, now, region, text)}`;
 }
