@@ -1,9 +1,8 @@
 import { actionInputs, type Command } from '../contract/actions';
-import { onConsent } from '../contract/correction';
 import { canonicalJson } from '../contract/canonical';
 import type { CaseId } from '../contract/ids';
 import type { Standing } from '../contract/words';
-import { keptAnswers } from '../domain/case/answers';
+import { answersAfter } from '../domain/case/answers';
 import type { CaseEvent, CaseHead, Move } from '../domain/case/case';
 import { isErased } from '../domain/case/keptUntil';
 import { stepsUnder } from '../domain/case/keysSeen';
@@ -36,11 +35,8 @@ function newMember(before: CaseHead, { assignee, kind }: CaseHead): Alongside {
 /** The answers before and after, where the step changes which of them stand or may be used. */
 function answersChanged({ head, event }: Move, { answers }: Found): Alongside {
   if (!answers) return {};
-  const { kind, form } = answers;
-  const kept = keptAnswers(kind, [{ word: 'file', details: form }, event]);
-  const unused: readonly string[] = head.marks.includes('sensitiveWithdrawn') ? onConsent[kind] : [];
-  const used = Object.entries(kept?.form ?? {}).filter(([field]) => !unused.includes(field));
-  return { answers: { before: form, after: Object.fromEntries(used) } };
+  const after = answersAfter(answers, event, head.marks.includes('sensitiveWithdrawn'));
+  return { answers: { before: answers.form, after: after.form } };
 }
 
 /** Whether a step is what a command asks for, by all that a person says with it. */

@@ -105,14 +105,19 @@ const isSameFiling = (before: { head: CaseHead; events: CaseEvent[] }, filing: F
   before.head.areaCode === filing.areaCode &&
   canonicalJson(before.events[0]?.details) === canonicalJson(filing.form);
 
+/** Where a filing goes, and whom it is against. @throws Refused `unknown_area`, `unknown_organisation`, `no_superior` */
+async function placedFor(ownerId: PersonId, filing: Filing, deps: WorkDeps) {
+  readFrom(filing, (particulars, form) => particulars.mustBeFileable(form, dayOf(deps.now)));
+  const { organisations: against, people: aside } = await otherSideOf(ownerId, filing, deps);
+  return { desk: await receivingDesk(filing, against, deps), against, aside };
+}
+
 /**
  * Whether a filing would be received from somebody of whom nothing is kept yet: nothing is written.
  * @throws what `fileOnce` throws of it
  */
 export async function mustBeReceivable(by: PersonId, filing: Filing, deps: WorkDeps): Promise<void> {
-  readFrom(filing, (particulars, form) => particulars.mustBeFileable(form, dayOf(deps.now)));
-  const { organisations: against } = await otherSideOf(by, filing, deps);
-  await receivingDesk(filing, against, deps);
+  await placedFor(by, filing, deps);
   if (filesIn(filing.form).length > 0) throw new Refused('unknown_file');
 }
 
@@ -123,10 +128,8 @@ export async function mustBeReceivable(by: PersonId, filing: Filing, deps: WorkD
  */
 export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps): Promise<Filed> {
   const { store, now, numberSecret, rules } = deps;
-  readFrom(filing, (particulars, form) => particulars.mustBeFileable(form, dayOf(now)));
-  const { organisations: against, people: aside } = await otherSideOf(ownerId, filing, deps);
-  const [desk, origin] = await Promise.all([
-    receivingDesk(filing, against, deps),
+  const [{ desk, against, aside }, origin] = await Promise.all([
+    placedFor(ownerId, filing, deps),
     originOf(filing, ownerId, deps),
   ]);
   const cameFrom = origin ? { caseId: origin.id, number: origin.number } : null;

@@ -4,6 +4,7 @@ import { CaseKind } from '../contract/words';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { desksFor } from '../domain/standing/routing';
 import type { Store } from '../store/createStore';
+import { firstThere } from './superior';
 
 /**
  * The office at which cases of a number begin, by the county and the kind in the number alone; the case itself is not looked
@@ -11,15 +12,11 @@ import type { Store } from '../store/createStore';
  */
 export async function issuerOf(
   number: CaseNumber,
-  { organisations }: Pick<Store, 'organisations'>,
+  store: Pick<Store, 'organisations'>,
 ): Promise<Organisation | null> {
   const [county = '', , letter] = number.split('-');
   const kind = CaseKind.options.find((one) => lifecycles[one].letter === letter);
   if (!kind) return null;
   const areaCode: AreaCode = county.padEnd(12, '0');
-  for (const id of desksFor(kind, areaCode)) {
-    const found = await organisations.get(id);
-    if (found) return found;
-  }
-  return null;
+  return firstThere(desksFor(kind, areaCode), store);
 }

@@ -16,17 +16,29 @@ export const refOf = ({ id, name, outside }: Organisation): FoundOrganisation =>
   ...(outside && { isOutside: true }),
 });
 
-/** The first of several organisations that there is and that has no interest; null when there is none. */
+/** The first of several organisations that there is; null when there is none. */
+export async function firstThere(
+  ids: readonly OrganisationId[],
+  { organisations }: Looking,
+): Promise<Organisation | null> {
+  for (const id of ids) {
+    const found = await organisations.get(id);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The first of them that has no interest, to be handed the case. */
 export async function firstOf(
   ids: readonly OrganisationId[],
   against: readonly OrganisationId[],
-  { organisations }: Looking,
+  looking: Looking,
 ): Promise<FoundOrganisation | null> {
-  for (const id of ids) {
-    const found = against.includes(id) ? null : await organisations.get(id);
-    if (found) return refOf(found);
-  }
-  return null;
+  const found = await firstThere(
+    ids.filter((id) => !against.includes(id)),
+    looking,
+  );
+  return found && refOf(found);
 }
 
 /** The first of those above the tree that has no interest, by the name that was entered for it, else by its own. */

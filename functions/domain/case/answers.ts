@@ -43,18 +43,31 @@ export function keptAnswers(kind: CaseKind, events: readonly Step[]): Answers | 
   return Answers.parse({ kind, form: later.reduce(formAfter, filing.details) });
 }
 
-/** Which answers are kept and not used any more, because the consent to them is taken back (个人信息保护法 15, 47). */
-export function withheldIn({ kind, form }: Answers, events: readonly Step[]): string[] {
-  return isTakenBack(events) ? onConsent[kind].filter((field) => field in form) : [];
+/** Which answers may not be used, whether any stand there or not, because the consent to them is taken back (个人信息保护法 15, 47). */
+export const unusedIn = (kind: CaseKind, events: readonly Step[]): readonly string[] =>
+  isTakenBack(events) ? onConsent[kind] : [];
+
+/** Those of them that are kept. */
+export const withheldIn = ({ kind, form }: Answers, events: readonly Step[]): string[] =>
+  unusedIn(kind, events).filter((field) => field in form);
+
+/** Answers without what they were given on consent for, and without the consent. */
+function withoutConsent({ kind, form }: Answers): Answers {
+  const unused: readonly string[] = [...onConsent[kind], 'sensitiveConsent'];
+  const used = Object.entries(form).filter(([field]) => !unused.includes(field));
+  return Answers.parse({ kind, form: Object.fromEntries(used) });
 }
 
 /** The same without what may not be used any more: what the office works with. */
 export function answersOf(kind: CaseKind, events: readonly Step[]): Answers | null {
   const kept = keptAnswers(kind, events);
-  if (!kept || !isTakenBack(events)) return kept;
-  const unused: readonly string[] = [...onConsent[kind], 'sensitiveConsent'];
-  const used = Object.entries(kept.form).filter(([field]) => !unused.includes(field));
-  return Answers.parse({ kind, form: Object.fromEntries(used) });
+  return kept && isTakenBack(events) ? withoutConsent(kept) : kept;
+}
+
+/** What the office works with after a step. `isTakenBack`: whether the consent is, then. */
+export function answersAfter({ kind, form }: Answers, step: Step, isTakenBack: boolean): Answers {
+  const after = Answers.parse({ kind, form: formAfter(form, step) });
+  return isTakenBack ? withoutConsent(after) : after;
 }
 
 /** What the office works with, of a case whose text is there. @throws Error for one that is erased */

@@ -1,12 +1,12 @@
 import type { DeliveryView } from '../../contract/deliveries';
-import { onConsent, type AnswerValue, type CorrectionView } from '../../contract/correction';
+import type { AnswerValue, CorrectionView } from '../../contract/correction';
 import { CaseId, CaseNumber } from '../../contract/ids';
 import type { Answers } from '../../contract/kinds';
 import type { CaseOutcome, CaseOutline } from '../../contract/outline';
 import type { CaseLink, CaseView } from '../../contract/views';
 import { CaseKind, type Standing } from '../../contract/words';
 import * as z from '../../contract/z';
-import { answersOf, correctionsIn, keptAnswers, withheldIn } from '../../domain/case/answers';
+import { answersOf, correctionsIn, keptAnswers, unusedIn, withheldIn } from '../../domain/case/answers';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { isErased } from '../../domain/case/keptUntil';
 import { masked, maskedValue } from '../../domain/filing/mask';
@@ -104,12 +104,11 @@ const withoutText: Omit<CaseView, 'state'> = {
  * are shown neither.
  */
 function showCorrections(
+  { kind }: CaseHead,
   events: readonly CaseEvent[],
-  kept: Answers | null,
   isOwner: boolean,
 ): CorrectionView[] {
-  const withheld = kept ? withheldIn(kept, events) : [];
-  const unused: readonly string[] = withheld.length > 0 && kept ? onConsent[kept.kind] : [];
+  const unused = unusedIn(kind, events);
   return correctionsIn(events).map((one) => {
     if (isOwner) return one;
     const seen = (value: AnswerValue | null) =>
@@ -154,7 +153,7 @@ export function showCase(
     files: files.map(showFile),
     tellings: showDeliveries(deliveries),
     help: answers && standing === 'owner' ? helpIn(answers, head, dayOf(now)) : null,
-    corrections: showCorrections(events, kept, isOwner),
+    corrections: showCorrections(head, events, isOwner),
     withheld: kept ? withheldIn(kept, events) : [],
     toComplete: answers ? [...toCompleteIn(answers, head, dayOf(now))] : [],
     brokenAt,
