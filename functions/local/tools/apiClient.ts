@@ -1,16 +1,18 @@
 import { endpoints, type EndpointName, type ReplyOf, type RequestTo } from '../../contract/endpoints';
 import { Problem } from '../../contract/problems';
-import type { Session } from '../../contract/session';
+import type { Me, Session } from '../../contract/session';
 
 export type Answered<N extends EndpointName> =
   { ok: true; status: number; reply: ReplyOf<N> } | { ok: false; status: number; problem: Problem };
 
 /** Someone with a phone: calls the API over HTTP as the app does. */
 export type Caller = {
-  session: Session | null;
+  /** Who they are; null for one who has not signed in. */
+  readonly me: Me | null;
   calls: number;
   call<N extends EndpointName>(name: N, request: RequestTo<N>): Promise<Answered<N>>;
 };
+type WithSession = Caller & { session: Session | null };
 
 type Parts = { params?: Record<string, string>; query?: Record<string, string | undefined>; body?: unknown };
 
@@ -24,9 +26,12 @@ function address(origin: string, path: string, { params = {}, query = {} }: Part
 }
 
 /** A phone without a session. `call` sends the session's token once there is one. */
-export function caller(origin: string): Caller {
-  const self: Caller = {
+export function caller(origin: string): WithSession {
+  const self: WithSession = {
     session: null,
+    get me() {
+      return self.session?.me ?? null;
+    },
     calls: 0,
     async call(name, request) {
       const { method, path, reply } = endpoints[name];
@@ -67,7 +72,7 @@ export const loginCode = (openid: string): string => {
 export type Post = { role: Session['me']['acting']['role']; organisationId: string };
 
 /** Signs someone in by their openid, in a role of theirs if one is named. */
-export async function signIn(origin: string, openid: string, acting?: Post): Promise<Caller> {
+export async function signIn(origin: string, openid: string, acting?: Post): Promise<WithSession> {
   const person = caller(origin);
   person.session = must('login', await person.call('login', { body: { code: loginCode(openid) } }));
   if (acting) person.session = must('actAs', await person.call('actAs', { body: acting }));

@@ -1,4 +1,5 @@
 import { chaos, type ChaosSettings } from '../../../functions/local/tools/chaos/chaos';
+import { nothingFound } from '../../../functions/local/tools/chaos/check';
 
 // Several programs begin and are killed; this says when to give up on a machine that has other work.
 jest.setTimeout(300_000);
@@ -14,19 +15,9 @@ const short: ChaosSettings = {
   say: () => undefined,
 };
 
-const nothing = {
-  lost: [],
-  doubled: [],
-  halfWritten: [],
-  chains: [],
-  index: [],
-  noticesMissing: [],
-  noticesDoubled: [],
-};
-
 test('with a table that fails, programs that are killed and batches that come twice, nothing is lost, doubled or half-written', async () => {
   const { findings, wrong, seen, faults, kills } = await chaos(short);
-  expect({ findings, wrong }).toEqual({ findings: nothing, wrong: [] });
+  expect({ findings, wrong }).toEqual({ findings: nothingFound(), wrong: [] });
   expect(seen.cases).toBe(short.lives);
   expect(seen.notices).toBeGreaterThan(seen.cases);
   expect(kills).toBe(2);

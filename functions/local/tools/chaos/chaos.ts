@@ -1,25 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { apiDeps } from '../../../entries/api';
-import { ApiEnv, readEnv } from '../../../runtime/env';
-import { createReference } from '../../../store/createReference';
 import { dayOf } from '../../../domain/clocks/day';
-import { numbersFrom } from '../../platforms/faults';
-import { localReportSecret } from '../../platforms/sms/account';
 import { pause } from '../../pause';
-import { createTable } from '../../stack/createTable';
+import { numbersFrom } from '../../platforms/faults';
 import { freePort } from '../../stack/engine/freePort';
-import { startEngine } from '../../stack/engine/start';
-import { environment, tableName } from '../../stack/environment';
-import { listen } from '../../stack/front/listen';
-import { secretsIn } from '../../stack/secrets';
-import { openStandIns } from '../../stack/standIns';
-import { castOf, type Cast } from '../../town/cast';
-import { putCounties } from '../counties';
+import { tableName } from '../../stack/environment';
+import type { Cast } from '../../town/cast';
+import { openBareStack } from '../bareStack';
+import type { Play } from '../demo/plays';
 import { Tally } from '../demo/tally';
 import { troupe } from '../demo/troupe';
-import type { Play } from '../demo/plays';
 import { check, noticesToCome, type Findings, type Seen } from './check';
 import { startChild } from './children';
 import { Ledger } from './ledger';
@@ -58,7 +46,6 @@ export type Outcome = {
 /** Two residents who must not see each other's cases; after so many lives two others take over. */
 const livesEach = 8;
 const noticesMs = 180_000;
-const unlimited = { limit: 1_000_000_000, seconds: 60 };
 
 type Scene = { origin: string; cast: Cast; settings: ChaosSettings; ledger: Ledger; next: () => number };
 
@@ -118,11 +105,10 @@ async function settle(toCome: () => Promise<number>): Promise<void> {
 export async function chaos(settings: ChaosSettings): Promise<Outcome> {
   const { say, seed, kills, lives, plant } = settings;
   const begun = performance.now();
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'chaos-'));
-  const stops: (() => Promise<unknown>)[] = [() => rm(dataDir, { recursive: true, force: true })];
+  const bare = await openBareStack('chaos');
+  const { api, client, storeOptions, cast, engine, streamArn, dataDir, variables, stop } = bare;
+  const stops: (() => Promise<unknown>)[] = [stop];
   try {
-    const engine = await startEngine({ dataDir, say });
-    stops.push(() => engine.stop());
     const next = numbersFrom(seed);
     const proxy: StoreProxy = await openStoreProxy({
       engine: engine.endpoint,
@@ -131,24 +117,9 @@ export async function chaos(settings: ChaosSettings): Promise<Outcome> {
       plantConditions: plant === 'conditions',
     });
     stops.push(() => proxy.close());
-    const door = await listen(0);
-    stops.push(() => door.close());
-    const standIns = openStandIns({ origin: door.origin, dataDir, reportSecret: localReportSecret });
-    stops.push(() => standIns.stop());
-    door.open(async (request) => (await standIns.answer(request)) ?? new Response('', { status: 404 }));
-
-    const secrets = await secretsIn(dataDir);
-    const places = { origin: door.origin, files: { endpoint: door.origin, bucket: 'none' }, secrets };
-    const rates = JSON.stringify({ request: unlimited, file: unlimited, login: unlimited });
-    const calm = environment({ endpoint: engine.endpoint, ...places, rates });
-    const { api, client, storeOptions } = apiDeps(readEnv(ApiEnv, calm));
-    stops.push(async () => client.destroy());
-    const streamArn = await createTable(client, tableName);
-    const cast = castOf();
-    await putCounties(createReference(storeOptions), cast);
 
     const part: Omit<PartSettings, 'part'> = {
-      variables: environment({ endpoint: proxy.endpoint, ...places, rates }),
+      variables: variables(proxy.endpoint),
       dataDir,
       port: await freePort(),
       engine: engine.endpoint,
@@ -194,6 +165,6 @@ export async function chaos(settings: ChaosSettings): Promise<Outcome> {
       seconds,
     };
   } finally {
-    for (const stop of stops.reverse()) await stop();
+    for (const one of stops.reverse()) await one();
   }
 }

@@ -24,6 +24,17 @@ export type Findings = {
   noticesDoubled: string[];
 };
 
+/** A table in which nothing is wrong. */
+export const nothingFound = (): Findings => ({
+  lost: [],
+  doubled: [],
+  halfWritten: [],
+  chains: [],
+  index: [],
+  noticesMissing: [],
+  noticesDoubled: [],
+});
+
 /** How much was looked at. */
 export type Seen = { cases: number; events: number; notices: number };
 
@@ -113,10 +124,15 @@ async function notices(items: readonly Item[], store: Store, findings: Findings)
   return expected.size;
 }
 
-/** How many notices that should be in an inbox are not there yet. */
-export async function noticesToCome(place: Place, store: Store): Promise<number> {
+async function everything(place: Place): Promise<Item[]> {
   const items: Item[] = [];
   for await (const page of wholeTable(place)) items.push(...page);
+  return items;
+}
+
+/** How many notices that should be in an inbox are not there yet. */
+export async function noticesToCome(place: Place, store: Store): Promise<number> {
+  const items = await everything(place);
   const there = noticesIn(items);
   const expected = await expectedNotices(byPrefix(items, 'CASE#'), store);
   return [...expected.keys()].filter((name) => !there.has(name)).length;
@@ -129,17 +145,8 @@ export async function check(
   ledger: Ledger,
   isTold: boolean,
 ): Promise<{ findings: Findings; seen: Seen }> {
-  const findings: Findings = {
-    lost: [],
-    doubled: [],
-    halfWritten: [],
-    chains: [],
-    index: [],
-    noticesMissing: [],
-    noticesDoubled: [],
-  };
-  const items: Item[] = [];
-  for await (const page of wholeTable(place)) items.push(...page);
+  const findings = nothingFound();
+  const items = await everything(place);
 
   const inCases = byPrefix(items, 'CASE#');
   const ids = [...new Set(inCases.map(({ pk }) => caseIdIn(pk?.S ?? '')))];

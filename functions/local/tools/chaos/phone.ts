@@ -1,13 +1,13 @@
-import { endpoints, type EndpointName } from '../../../contract/endpoints';
+import type { EndpointName } from '../../../contract/endpoints';
 import type { CaseId, ClientKey } from '../../../contract/ids';
 import type { Problem } from '../../../contract/problems';
 import { ProblemCode } from '../../../contract/problems';
-import { Session } from '../../../contract/session';
+import type { Me } from '../../../contract/session';
 import * as z from '../../../contract/z';
 import { phoneProblem, type Answer, type CallProblem } from '../../../../src/services/answer';
 import { makeCall } from '../../../../src/services/call';
-import { read } from '../../../../src/services/readReply';
 import type { Send } from '../../../../src/services/send';
+import { makeSession, type KeptSession, type SessionKeeper } from '../../../../src/services/session';
 import { pause } from '../../pause';
 import { loginCode, type Answered, type Caller, type Post } from '../apiClient';
 import type { Ledger } from './ledger';
@@ -72,54 +72,48 @@ function problemOf({ code, detail, errors, instance, caseId }: CallProblem): Pro
   };
 }
 
-/** The session of a phone: signed in when first asked, renewed when refused. */
-function sessionOf({ openid, acting }: Pick<Parts, 'openid' | 'acting'>, send: Send) {
-  let current: Session | null = null;
-  let renewing: Promise<Answer<string>> | null = null;
-
-  async function exchange(name: 'login' | 'refresh' | 'actAs', body: unknown, token: string | null = null) {
-    const { method, path } = endpoints[name];
-    const answer = read(endpoints[name], await send({ method, path, token, body }));
-    return answer.ok ? { ok: true as const, reply: Session.parse(answer.reply) } : answer;
-  }
-
-  /** A code is spent even when its reply was lost, so each try brings one of its own. */
-  async function enter(): Promise<Answer<Session>> {
-    const entered = await exchange('login', { code: loginCode(openid) });
-    if (!entered.ok || !acting) return entered;
-    return exchange('actAs', acting, entered.reply.accessToken);
-  }
-
-  async function renew(): Promise<Answer<string>> {
-    const refreshed = current ? await exchange('refresh', { refreshToken: current.refreshToken }) : null;
-    const isOver = refreshed === null || (!refreshed.ok && refreshed.problem.code === 'session_ended');
-    const answer = isOver ? await enter() : refreshed;
-    if (!answer.ok) return answer;
-    current = answer.reply;
-    return { ok: true, reply: answer.reply.accessToken };
-  }
-
-  return {
-    get: () => current,
-    token(refused?: string): Promise<Answer<string>> {
-      if (current && current.accessToken !== refused)
-        return Promise.resolve({ ok: true, reply: current.accessToken });
-      renewing ??= renew().finally(() => (renewing = null));
-      return renewing;
-    },
+/** The app's own session, in the memory of this phone. */
+function sessionOf(openid: string, send: Send): SessionKeeper {
+  let stored: KeptSession | undefined;
+  const keep = {
+    read: () => stored,
+    write: (value: KeptSession) => void (stored = value),
+    remove: () => void (stored = undefined),
   };
+  const codes = { given: () => null, fresh: async () => loginCode(openid), toTheDoor: () => undefined };
+  return makeSession({ send, codes, keep });
+}
+
+/** Somebody goes on pressing while the app says that it could not be reached. */
+async function pressing<T>(ask: () => Promise<Answer<T>>, again: () => void): Promise<Answer<T>> {
+  let answer = await ask();
+  for (let press = 1; press < presses && !answer.ok && isPassing(answer.problem); press += 1) {
+    again();
+    await pause(pressMs);
+    answer = await ask();
+  }
+  return answer;
 }
 
 /**
  * Someone with the app in their hand: its own client of the API with its own tries, a person who presses again while it
  * says that it could not be reached, now and then twice at once, and a note of all that was said to be done.
  */
-export async function phone(parts: Parts): Promise<Caller> {
-  const { origin, ledger, next } = parts;
+export async function phone({ origin, openid, acting, ledger, next }: Parts): Promise<Caller> {
   const send = sendTo(origin, ledger);
-  const session = sessionOf(parts, send);
-  const call = makeCall({ send, session, pause, now: Date.now });
-  for (let press = 0; press < presses && !(await session.token()).ok; press += 1) await pause(pressMs);
+  const keeper = sessionOf(openid, send);
+  const call = makeCall({ send, session: keeper, pause, now: () => performance.now() });
+  const again = (): void => void (ledger.pressedAgain += 1);
+
+  async function enter(): Promise<Me> {
+    const opened = await pressing(() => keeper.open(), again);
+    if (!opened.ok) throw new Error(`login: ${opened.problem.code}`);
+    if (!acting) return opened.reply;
+    const acted = await pressing(() => call('actAs', { body: acting }), again);
+    if (!acted.ok) throw new Error(`actAs: ${acted.problem.code}`);
+    keeper.accept(acted.reply);
+    return acted.reply.me;
+  }
 
   function note(deed: { key: ClientKey; word: string }, answer: Answer<unknown>): void {
     if (!answer.ok) {
@@ -131,37 +125,23 @@ export async function phone(parts: Parts): Promise<Caller> {
   }
 
   const self: Caller = {
-    get session() {
-      return session.get();
-    },
-    set session(_) {
-      throw new Error('a phone of the rig signs in by itself');
-    },
+    me: await enter(),
     calls: 0,
     async call(name, request): Promise<Answered<typeof name>> {
       const { body }: { body?: unknown } = request;
       const deed = deedIn(name, body);
       self.calls += 1;
-      let answer: Answer<unknown> = phoneProblem('offline');
-      for (let press = 0; press < presses; press += 1) {
-        if (press > 0) {
-          ledger.pressedAgain += 1;
-          await pause(pressMs);
-        }
-        if (deed !== null && next() < doubleShare) {
-          ledger.doubleTaps += 1;
-          const both = await Promise.all([call(name, request), call(name, request)]);
-          both.forEach((one) => note(deed, one));
-          answer = both.find(({ ok }) => ok) ?? both[0];
-        } else {
-          answer = await call(name, request);
-          if (deed !== null) note(deed, answer);
-        }
-        if (answer.ok || !isPassing(answer.problem)) break;
-      }
+      const tap = async () => {
+        const isTwice = deed !== null && next() < doubleShare;
+        if (isTwice) ledger.doubleTaps += 1;
+        const answers = await Promise.all(Array.from({ length: isTwice ? 2 : 1 }, () => call(name, request)));
+        if (deed !== null) answers.forEach((one) => note(deed, one));
+        return answers.find(({ ok }) => ok) ?? answers[0] ?? phoneProblem('offline');
+      };
+      const answer = await pressing(tap, again);
       if (!answer.ok) return { ok: false, status: 0, problem: problemOf(answer.problem) };
       // `read` has parsed it by this endpoint's schema.
-      return { ok: true, status: 200, reply: answer.reply } as Answered<typeof name>;
+      return { ok: true, status: 200, reply: answer.reply };
     },
   };
   return self;

@@ -26,7 +26,7 @@ export async function liveAidComplaint(stage: Stage, filing: Filing): Promise<vo
   const accepted = await doTwice(stage, clerk, caseId, 1, { action: 'accept', input: {} });
   const assigned = await doTwice(stage, head, caseId, accepted.state.version, {
     action: 'assign',
-    input: { personId: clerk.session?.me.personId ?? '' },
+    input: { personId: clerk.me?.personId ?? '' },
   });
   tally.hold('somebody has it by name', assigned.state.holder.at === 'person');
   const looking = await doTwice(stage, clerk, caseId, assigned.state.version, {

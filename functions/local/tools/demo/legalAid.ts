@@ -42,7 +42,7 @@ export async function liveLegalAid(stage: Stage, filing: Filing): Promise<void> 
     input: {},
   });
   const { candidates } = tally.pass('candidates', await dispatcher.call('candidates', { params }));
-  const personId = lawyer.session?.me.personId ?? '';
+  const personId = lawyer.me?.personId ?? '';
   tally.hold(
     'the lawyer is among the candidates',
     candidates.some((one) => one.personId === personId),

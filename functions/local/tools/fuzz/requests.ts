@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from '../../../contract/z';
 import { loginCode } from '../apiClient';
+import { gatewayEvent, type GatewayRequest } from '../gatewayEvent';
 import type { Known } from './known';
 import { garbled, oddParts, spoilt } from './nasty';
 import { pick, sample } from './sample';
@@ -46,44 +47,9 @@ const shares = { asAsked: 0.6, envelope: 0.15 };
 /** Halves of a character become U+FFFD, as a browser sends them. */
 const wellFormed = (text: string): string => Buffer.from(text).toString();
 
-let count = 0;
-
-type Parts = {
-  method: string;
-  path: string;
-  query: string;
-  headers: Record<string, string>;
-  body: string | undefined;
-};
-
-const eventOf = ({ method, path, query, headers, body }: Parts): APIGatewayProxyEventV2 => {
-  count += 1;
-  return {
-    version: '2.0',
-    routeKey: '$default',
-    rawPath: path,
-    rawQueryString: query,
-    headers,
-    requestContext: {
-      accountId: 'fuzz',
-      apiId: 'fuzz',
-      domainName: 'fuzz',
-      domainPrefix: 'fuzz',
-      http: { method, path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: 'fuzz' },
-      requestId: `fuzz-${count}`,
-      routeKey: '$default',
-      stage: '$default',
-      time: '',
-      timeEpoch: 0,
-    },
-    ...(body !== undefined && { body }),
-    isBase64Encoded: false,
-  };
-};
-
 /** What is odd about a request though each value in it is right. */
-function oddly(parts: Parts, next: () => number): Parts {
-  const ways: (() => Partial<Parts>)[] = [
+function oddly(parts: GatewayRequest, next: () => number): GatewayRequest {
+  const ways: (() => Partial<GatewayRequest>)[] = [
     () => ({
       method: pick(['TRACE', 'PUT', 'PATCH', 'OPTIONS', 'HEAD', 'get', 'DELETE', 'CONNECT', ''], next) ?? '',
     }),
@@ -165,7 +131,7 @@ export function requestTo(
   const asked = operation.requestBody?.content['application/json'].schema;
   const whole = asked === undefined ? undefined : sample(asked, draw);
   const body = isSpoilt && spoiltName === undefined ? spoilt(whole, next) : whole;
-  const parts: Parts = {
+  const parts: GatewayRequest = {
     method,
     path: path.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name)),
     query: queried.map(({ name }) => `${name}=${valueOf(name)}`).join('&'),
@@ -176,5 +142,5 @@ export function requestTo(
     body: body === undefined ? undefined : JSON.stringify(body),
   };
   const isOdd = !isSpoilt && luck >= shares.asAsked;
-  return eventOf(isOdd ? oddly(parts, next) : parts);
+  return gatewayEvent(isOdd ? oddly(parts, next) : parts);
 }
