@@ -1,7 +1,7 @@
 import { useCallback, type PropsWithChildren } from 'react';
-import { LargeType } from './components/Page';
-import { Privacy } from './components/privacyAsked';
-import { Hotline, Nearest, Reaching } from './components/ways';
+import { LargeType } from './components/frame/Page';
+import { Privacy } from './components/frame/privacyAsked';
+import { Hotline, Nearest, Reaching } from './components/base/ways';
 import { hotline } from './content/hotline';
 import { privacyQuestionWords as words } from './content/privacy';
 import { residentPages } from './routes';

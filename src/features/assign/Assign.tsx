@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { CaseId } from '../../../functions/contract/ids';
-import { Notice } from '../../components/Notice';
-import { WhenReady } from '../../components/WhenReady';
+import { Notice } from '../../components/states/Notice';
+import { WhenReady } from '../../components/states/WhenReady';
 import { caseWords } from '../../content/casePage';
 import { useReading } from '../../services/useReading';
 import { useServer } from '../../services/server';

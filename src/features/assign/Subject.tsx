@@ -1,8 +1,8 @@
 import type { CaseState } from '../../../functions/contract/views';
-import { Card } from '../../components/Card';
-import { Facts } from '../../components/Facts';
-import { Tag } from '../../components/Tag';
-import { Tags } from '../../components/Tags';
+import { Card } from '../../components/show/Card';
+import { Facts } from '../../components/show/Facts';
+import { Tag } from '../../components/show/Tag';
+import { Tags } from '../../components/show/Tags';
 import { caseWords } from '../../content/casePage';
 import { holderText } from '../../content/holder';
 import { caseKinds } from '../../content/kinds';

@@ -1,6 +1,6 @@
 import type { CaseId } from '../../../functions/contract/ids';
-import { Button } from '../../components/Button';
-import { Empty } from '../../components/Empty';
+import { Button } from '../../components/base/Button';
+import { Empty } from '../../components/states/Empty';
 import { assignWords } from '../../content/assign';
 import { replace } from '../../services/navigation';
 import { staffPages } from '../../routes';

@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
-import { WhenReady } from '../../components/WhenReady';
+import { WhenReady } from '../../components/states/WhenReady';
 import { useReading } from '../../services/useReading';
 import { useServer } from '../../services/server';
 import { filesOf } from './talk/filesOf';

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../functions/contract/views';
-import { Card } from '../../components/Card';
-import { Facts } from '../../components/Facts';
-import { Notice } from '../../components/Notice';
+import { Card } from '../../components/show/Card';
+import { Facts } from '../../components/show/Facts';
+import { Notice } from '../../components/states/Notice';
 import { caseWords, erasedWords as words } from '../../content/casePage';
 import { caseKinds } from '../../content/kinds';
 import { statusName } from '../../content/statuses';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { CaseView } from '../../../functions/contract/views';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Facts } from '../../components/Facts';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Facts } from '../../components/show/Facts';
 import { correctionWords as words } from '../../content/myData';
 import { answerText, fieldName, whatWasFiled } from '../../content/whatWasFiled';
 import { caseWords } from '../../content/casePage';

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { Step } from '../../../functions/contract/words';
 import type { CaseState } from '../../../functions/contract/views';
-import { Card } from '../../components/Card';
-import { Notice } from '../../components/Notice';
-import { Points } from '../../components/Points';
-import { StepBar } from '../../components/StepBar';
-import { Tag } from '../../components/Tag';
-import { Tags } from '../../components/Tags';
+import { Card } from '../../components/show/Card';
+import { Notice } from '../../components/states/Notice';
+import { Points } from '../../components/show/Points';
+import { StepBar } from '../../components/matter/StepBar';
+import { Tag } from '../../components/show/Tag';
+import { Tags } from '../../components/show/Tags';
 import { caseWords } from '../../content/casePage';
 import { urgentTexts } from '../../content/circumstances';
 import { caseKinds } from '../../content/kinds';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { CaseView } from '../../../functions/contract/views';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { HelpCard } from '../../components/HelpCard';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { HelpCard } from '../../components/states/HelpCard';
 import { helpTexts, helpWords } from '../../content/help';
 import { carriedOver, filingPages, officesOf } from '../../routes';
 import { dial } from '../../services/dial';

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../../functions/contract/views';
-import { Card } from '../../components/Card';
-import { Timeline } from '../../components/Timeline';
+import { Card } from '../../components/show/Card';
+import { Timeline } from '../../components/matter/Timeline';
 import { author } from '../../content/author';
 import { caseWords } from '../../content/casePage';
 import { eventText } from '../../content/events';

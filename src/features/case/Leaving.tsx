@@ -1,4 +1,4 @@
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/states/Notice';
 import { onTheWayWords } from '../../content/files';
 import { useLeaving } from '../../services/files/caseFiles';
 

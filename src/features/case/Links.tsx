@@ -1,6 +1,6 @@
 import type { CaseLink } from '../../../functions/contract/views';
-import { Heading } from '../../components/Card';
-import { List, Row } from '../../components/List';
+import { Heading } from '../../components/show/Card';
+import { List, Row } from '../../components/show/List';
 import { caseWords, linkTexts } from '../../content/casePage';
 import type { Reader } from '../../content/holder';
 import { caseKinds } from '../../content/kinds';

@@ -1,5 +1,5 @@
-import { Button } from '../../components/Button';
-import { Notice } from '../../components/Notice';
+import { Button } from '../../components/base/Button';
+import { Notice } from '../../components/states/Notice';
 import { caseWords } from '../../content/casePage';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';

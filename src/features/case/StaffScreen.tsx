@@ -1,4 +1,4 @@
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/states/Notice';
 import { caseWords } from '../../content/casePage';
 import type { SubjectDeed } from '../../content/deeds/words';
 import { useNow } from '../../services/now';

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../functions/contract/views';
-import { Card } from '../../components/Card';
-import { Notice } from '../../components/Notice';
-import { Points } from '../../components/Points';
+import { Card } from '../../components/show/Card';
+import { Notice } from '../../components/states/Notice';
+import { Points } from '../../components/show/Points';
 import type { Reader } from '../../content/holder';
 import { toCompleteTexts, toCompleteWords as words } from '../../content/toComplete';
 

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
-import { Empty } from '../../components/Empty';
-import { List } from '../../components/List';
-import { More } from '../../components/More';
-import { TaggedRow } from '../../components/TaggedRow';
-import { Unreadable } from '../../components/Unreadable';
-import { WhenReady } from '../../components/WhenReady';
+import { Empty } from '../../components/states/Empty';
+import { List } from '../../components/show/List';
+import { More } from '../../components/states/More';
+import { TaggedRow } from '../../components/show/TaggedRow';
+import { Unreadable } from '../../components/states/Unreadable';
+import { WhenReady } from '../../components/states/WhenReady';
 import { caseLine } from '../../content/caseLine';
 import { casesWords } from '../../content/pages';
 import { unreadableText, unreadableWords } from '../../content/unreadable';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { NewCode } from '../../../functions/contract/codes';
-import { Button } from '../../components/Button';
-import { Sheet } from '../../components/Sheet';
+import { Button } from '../../components/base/Button';
+import { Sheet } from '../../components/frame/Sheet';
 import { shownCodes } from '../../content/codes';
 import { ShownCode } from './ShownCode';
 

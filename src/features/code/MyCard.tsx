@@ -1,8 +1,8 @@
 import type { Me } from '../../../functions/contract/session';
-import { Card } from '../../components/Card';
-import { Empty } from '../../components/Empty';
-import { Facts } from '../../components/Facts';
-import { Notice } from '../../components/Notice';
+import { Card } from '../../components/show/Card';
+import { Empty } from '../../components/states/Empty';
+import { Facts } from '../../components/show/Facts';
+import { Notice } from '../../components/states/Notice';
 import { cardWords } from '../../content/codes';
 import { roles } from '../../content/people';
 import { ShownCode } from './ShownCode';

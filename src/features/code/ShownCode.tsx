@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { NewCode } from '../../../functions/contract/codes';
-import { Notice } from '../../components/Notice';
-import { QrCode } from '../../components/QrCode';
-import { Trouble } from '../../components/Trouble';
-import { WhenReady } from '../../components/WhenReady';
+import { Notice } from '../../components/states/Notice';
+import { QrCode } from '../../components/show/QrCode';
+import { Trouble } from '../../components/states/Trouble';
+import { WhenReady } from '../../components/states/WhenReady';
 import { codeWords, shownCodes } from '../../content/codes';
 import { useShownCode } from '../../services/shownCode';
 import './ShownCode.scss';

@@ -8,11 +8,11 @@ import {
 } from '../../../functions/contract/correction';
 import type { MyCase } from '../../../functions/contract/myData';
 import type { CaseKind } from '../../../functions/contract/words';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Checkbox } from '../../components/Checkbox';
-import { Outcome } from '../../components/Outcome';
-import { PickOne } from '../../components/PickOne';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Checkbox } from '../../components/ask/Checkbox';
+import { Outcome } from '../../components/states/Outcome';
+import { PickOne } from '../../components/ask/PickOne';
 import { caseKinds } from '../../content/kinds';
 import { correctWords as words } from '../../content/myData';
 import { answerText, fieldName } from '../../content/whatWasFiled';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { MyCase } from '../../../functions/contract/myData';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Confirm } from '../../components/Confirm';
-import { Outcome } from '../../components/Outcome';
-import { Points } from '../../components/Points';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Confirm } from '../../components/frame/Confirm';
+import { Outcome } from '../../components/states/Outcome';
+import { Points } from '../../components/show/Points';
 import { forgetWords as words } from '../../content/myData';
 import { dayText } from '../../content/when';
 import { removeDrafts } from '../../services/drafts';

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { MySession } from '../../../functions/contract/myData';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Facts } from '../../components/Facts';
-import { Outcome } from '../../components/Outcome';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Facts } from '../../components/show/Facts';
+import { Outcome } from '../../components/states/Outcome';
 import { myDataWords as words } from '../../content/myData';
 import { roles } from '../../content/people';
 import { moment } from '../../content/when';

@@ -1,8 +1,8 @@
 import type { MyData } from '../../../functions/contract/myData';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Notice } from '../../components/Notice';
-import { Outcome } from '../../components/Outcome';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Notice } from '../../components/states/Notice';
+import { Outcome } from '../../components/states/Outcome';
 import { caseAsText, myDataWords as words } from '../../content/myData';
 import { copy } from '../../services/copy';
 import { takeData } from '../../services/takeData';

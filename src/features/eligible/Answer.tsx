@@ -1,9 +1,9 @@
 import type { Eligibility } from '../../../functions/contract/kinds/eligibility';
 import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Notice } from '../../components/Notice';
-import { Points } from '../../components/Points';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Notice } from '../../components/states/Notice';
+import { Points } from '../../components/show/Points';
 import { eligibilityTexts, eligibleWords, matterNotes } from '../../content/eligible';
 import { begunApplication } from '../../routes';
 import { open } from '../../services/navigation';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { AidGroup } from '../../../functions/contract/kinds/aidGroup';
 import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
-import { Button } from '../../components/Button';
-import { WhenReady } from '../../components/WhenReady';
+import { Button } from '../../components/base/Button';
+import { WhenReady } from '../../components/states/WhenReady';
 import { eligibleWords } from '../../content/eligible';
 import { residentPages } from '../../routes';
 import { useReading } from '../../services/useReading';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { AidGroup } from '../../../functions/contract/kinds/aidGroup';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Checkbox } from '../../components/Checkbox';
-import { Field } from '../../components/Field';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Checkbox } from '../../components/ask/Checkbox';
+import { Field } from '../../components/ask/Field';
 import { aidGroups, eligibleWords } from '../../content/eligible';
 
 /** Is the person one of those whose hardship is not checked? Any number of answers, none of them needed. */

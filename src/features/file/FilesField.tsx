@@ -1,4 +1,4 @@
-import { Attachments } from '../../components/Attachments';
+import { Attachments } from '../../components/files/Attachments';
 import { attachWords } from '../../content/files';
 import { useAttachments } from '../../services/files/attachments';
 import type { FilingDesk } from '../../services/filing';

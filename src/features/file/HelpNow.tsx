@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../functions/contract/help';
-import { HelpCard } from '../../components/HelpCard';
+import { HelpCard } from '../../components/states/HelpCard';
 import { helpTexts, helpWords } from '../../content/help';
 import { officesOf } from '../../routes';
 import { dial } from '../../services/dial';

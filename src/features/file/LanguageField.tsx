@@ -1,5 +1,5 @@
 import { ServiceLanguage } from '../../../functions/contract/words';
-import { ChoiceList } from '../../components/ChoiceList';
+import { ChoiceList } from '../../components/ask/ChoiceList';
 import { language as words } from '../../content/kinds/fields';
 import { languages } from '../../content/people';
 import type { FilingDesk } from '../../services/filing';

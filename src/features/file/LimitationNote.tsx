@@ -1,5 +1,5 @@
-import { Notice } from '../../components/Notice';
-import { Points } from '../../components/Points';
+import { Notice } from '../../components/states/Notice';
+import { Points } from '../../components/show/Points';
 import { limitationText, limitationWords, type Limitation } from '../../content/limitations';
 
 type LimitationNoteProps = {

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import type { Help } from '../../../functions/contract/help';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { HelpCard } from '../../components/HelpCard';
-import { Notice } from '../../components/Notice';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { HelpCard } from '../../components/states/HelpCard';
+import { Notice } from '../../components/states/Notice';
 import { helpTexts, helpWords } from '../../content/help';
 import { recoverWords } from '../../content/recover';
 import { copy } from '../../services/copy';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { limits } from '../../../functions/contract/limits';
-import { Button } from '../../components/Button';
-import { TextField } from '../../components/TextField';
+import { Button } from '../../components/base/Button';
+import { TextField } from '../../components/ask/TextField';
 import { partiesWords } from '../../content/kinds/fields';
 
 type PartiesFieldProps = {

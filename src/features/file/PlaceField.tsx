@@ -1,5 +1,5 @@
-import { AreaPicker } from '../../components/AreaPicker';
-import { Trouble } from '../../components/Trouble';
+import { AreaPicker } from '../../components/ask/AreaPicker';
+import { Trouble } from '../../components/states/Trouble';
 import { filingWords } from '../../content/filing';
 import { useAreas } from '../../services/areas';
 import { learnNear } from '../../services/nearOffice';

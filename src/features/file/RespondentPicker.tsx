@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { OrganisationKind } from '../../../functions/contract/words';
-import { OrganisationPicker } from '../../components/OrganisationPicker';
+import { OrganisationPicker } from '../../components/ask/OrganisationPicker';
 import { servedArea } from '../../content/areas';
 import { organisationWords } from '../../content/organisations';
 import { organisationKinds } from '../../content/people';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { View } from '@tarojs/components';
 import { entriesOf } from '../../../functions/contract/entries';
-import { Checkbox } from '../../components/Checkbox';
+import { Checkbox } from '../../components/ask/Checkbox';
 import type { FilingDesk } from '../../services/filing';
 
 type Question<W> = ComponentType<{ desk: FilingDesk<W> }>;

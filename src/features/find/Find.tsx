@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { typedCaseId } from '../../../functions/contract/caseNumber';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { TextField } from '../../components/TextField';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { TextField } from '../../components/ask/TextField';
 import { findWords } from '../../content/find';
 import { openedFrom, staffPages } from '../../routes';
 import { open } from '../../services/navigation';

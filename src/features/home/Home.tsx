@@ -1,9 +1,9 @@
 import { Fragment, useEffect, type ReactNode } from 'react';
 import { CaseKind } from '../../../functions/contract/words';
 import type { Me } from '../../../functions/contract/session';
-import { Checkbox } from '../../components/Checkbox';
-import { Door } from '../../components/Door';
-import { List, Row } from '../../components/List';
+import { Checkbox } from '../../components/ask/Checkbox';
+import { Door } from '../../components/show/Door';
+import { List, Row } from '../../components/show/List';
 import { scanWords } from '../../content/codes';
 import { caseKinds } from '../../content/kinds';
 import { officeWords } from '../../content/offices';

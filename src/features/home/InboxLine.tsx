@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { Badge } from '../../components/Badge';
-import { List, Row } from '../../components/List';
+import { Badge } from '../../components/show/Badge';
+import { List, Row } from '../../components/show/List';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
 import { useReading } from '../../services/useReading';

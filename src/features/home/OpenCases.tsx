@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { Heading } from '../../components/Card';
-import { List, Row } from '../../components/List';
-import { TaggedRow } from '../../components/TaggedRow';
-import { Trouble } from '../../components/Trouble';
+import { Heading } from '../../components/show/Card';
+import { List, Row } from '../../components/show/List';
+import { TaggedRow } from '../../components/show/TaggedRow';
+import { Trouble } from '../../components/states/Trouble';
 import { caseLine } from '../../content/caseLine';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';

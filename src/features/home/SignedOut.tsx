@@ -1,5 +1,5 @@
-import { Button } from '../../components/Button';
-import { Notice } from '../../components/Notice';
+import { Button } from '../../components/base/Button';
+import { Notice } from '../../components/states/Notice';
 import { homeWords } from '../../content/pages';
 import type { CallProblem } from '../../services/answer';
 import { useServer } from '../../services/server';

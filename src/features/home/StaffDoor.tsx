@@ -1,4 +1,4 @@
-import { Door } from '../../components/Door';
+import { Door } from '../../components/show/Door';
 import { homeWords } from '../../content/pages';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';

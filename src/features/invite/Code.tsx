@@ -1,6 +1,6 @@
 import { Text } from '@tarojs/components';
-import { Facts } from '../../components/Facts';
-import { Notice } from '../../components/Notice';
+import { Facts } from '../../components/show/Facts';
+import { Notice } from '../../components/states/Notice';
 import { inviteWords } from '../../content/invite';
 import { moment } from '../../content/when';
 

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { OpenInvitation } from '../../../functions/contract/session';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { List, Row } from '../../components/List';
-import { Outcome } from '../../components/Outcome';
-import { WhenReady } from '../../components/WhenReady';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { List, Row } from '../../components/show/List';
+import { Outcome } from '../../components/states/Outcome';
+import { WhenReady } from '../../components/states/WhenReady';
 import { inviteWords } from '../../content/invite';
 import { roles } from '../../content/people';
 import { moment } from '../../content/when';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { InvitationCode } from '../../../functions/contract/session';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Outcome } from '../../components/Outcome';
-import { TextField } from '../../components/TextField';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Outcome } from '../../components/states/Outcome';
+import { TextField } from '../../components/ask/TextField';
 import { meWords } from '../../content/pages';
 import { staffPages } from '../../routes';
 import { useDoing } from '../../services/useSending';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../components/Button';
-import { Confirm } from '../../components/Confirm';
+import { Button } from '../../components/base/Button';
+import { Confirm } from '../../components/frame/Confirm';
 import { meWords } from '../../content/pages';
 import { removeDrafts } from '../../services/drafts';
 import { forgetNear } from '../../services/nearOffice';

@@ -1,5 +1,5 @@
-import { Heading } from '../../components/Card';
-import { List, Row } from '../../components/List';
+import { Heading } from '../../components/show/Card';
+import { List, Row } from '../../components/show/List';
 import phoneBook from '../../content/phoneBook.json';
 import { meWords } from '../../content/pages';
 import { dial } from '../../services/dial';

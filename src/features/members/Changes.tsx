@@ -1,6 +1,6 @@
 import type { PostChange } from '../../../functions/contract/staffViews';
-import { Card } from '../../components/Card';
-import { List, Row } from '../../components/List';
+import { Card } from '../../components/show/Card';
+import { List, Row } from '../../components/show/List';
 import { memberWords } from '../../content/members';
 import { roles } from '../../content/people';
 import { moment } from '../../content/when';

@@ -1,4 +1,4 @@
-import { List, Row } from '../../components/List';
+import { List, Row } from '../../components/show/List';
 import { placeWords as words } from '../../content/offices';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';

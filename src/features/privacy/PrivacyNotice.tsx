@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { entriesOf } from '../../../functions/contract/entries';
-import { Card } from '../../components/Card';
-import { Facts } from '../../components/Facts';
-import { HotlineButton } from '../../components/HotlineButton';
-import { Notice } from '../../components/Notice';
-import { Points } from '../../components/Points';
+import { Card } from '../../components/show/Card';
+import { Facts } from '../../components/show/Facts';
+import { HotlineButton } from '../../components/states/HotlineButton';
+import { Notice } from '../../components/states/Notice';
+import { Points } from '../../components/show/Points';
 import { keptRows } from '../../content/keeping';
 import { caseKinds } from '../../content/kinds';
 import { dataHandler, privacyRows, privacyWords as words, purposes } from '../../content/privacy';

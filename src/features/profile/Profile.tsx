@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Me } from '../../../functions/contract/session';
-import { Empty } from '../../components/Empty';
-import { WhenReady } from '../../components/WhenReady';
+import { Empty } from '../../components/states/Empty';
+import { WhenReady } from '../../components/states/WhenReady';
 import { profileWords } from '../../content/profile';
 import { useReading } from '../../services/useReading';
 import { useServer } from '../../services/server';

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
 import type { CallRow } from '../../../functions/contract/deliveries';
-import { Heading } from '../../components/Card';
-import { List } from '../../components/List';
-import { More } from '../../components/More';
-import { Notice } from '../../components/Notice';
-import { Unreadable } from '../../components/Unreadable';
-import { TaggedRow } from '../../components/TaggedRow';
+import { Heading } from '../../components/show/Card';
+import { List } from '../../components/show/List';
+import { More } from '../../components/states/More';
+import { Notice } from '../../components/states/Notice';
+import { Unreadable } from '../../components/states/Unreadable';
+import { TaggedRow } from '../../components/show/TaggedRow';
 import { caseWords } from '../../content/casePage';
 import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { CaseRow } from '../../../functions/contract/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
-import { List } from '../../components/List';
-import { TaggedRow } from '../../components/TaggedRow';
+import { List } from '../../components/show/List';
+import { TaggedRow } from '../../components/show/TaggedRow';
 import { urgentTexts } from '../../content/circumstances';
 import { caseKinds } from '../../content/kinds';
 import { deskWords } from '../../content/staff';

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { Role } from '../../../functions/contract/words';
-import { Badge } from '../../components/Badge';
-import { List, Row } from '../../components/List';
+import { Badge } from '../../components/show/Badge';
+import { List, Row } from '../../components/show/List';
 import { cardWords } from '../../content/codes';
 import { profileWords } from '../../content/profile';
 import { officeRatingWords } from '../../content/ratings';

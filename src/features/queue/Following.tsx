@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { Heading } from '../../components/Card';
-import { More } from '../../components/More';
-import { Unreadable } from '../../components/Unreadable';
-import { WhenReady } from '../../components/WhenReady';
+import { Heading } from '../../components/show/Card';
+import { More } from '../../components/states/More';
+import { Unreadable } from '../../components/states/Unreadable';
+import { WhenReady } from '../../components/states/WhenReady';
 import { deskWords } from '../../content/staff';
 import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { useNow } from '../../services/now';

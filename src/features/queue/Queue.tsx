@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { Button } from '../../components/Button';
-import { Empty } from '../../components/Empty';
-import { More } from '../../components/More';
-import { Unreadable } from '../../components/Unreadable';
-import { WhenReady } from '../../components/WhenReady';
+import { Button } from '../../components/base/Button';
+import { Empty } from '../../components/states/Empty';
+import { More } from '../../components/states/More';
+import { Unreadable } from '../../components/states/Unreadable';
+import { WhenReady } from '../../components/states/WhenReady';
 import { deskWords } from '../../content/staff';
 import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { filledPage } from '../../services/allPages';

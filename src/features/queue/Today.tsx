@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Me } from '../../../functions/contract/session';
-import { Button } from '../../components/Button';
+import { Button } from '../../components/base/Button';
 import { deskWords } from '../../content/staff';
 import { Calls } from './Calls';
 import { Doors } from './Doors';

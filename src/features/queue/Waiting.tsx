@@ -1,10 +1,10 @@
 import { Fragment, useCallback } from 'react';
 import type { Role } from '../../../functions/contract/words';
-import { Caption } from '../../components/Caption';
-import { Card, Heading } from '../../components/Card';
-import { Notice } from '../../components/Notice';
-import { Unreadable } from '../../components/Unreadable';
-import { WhenReady } from '../../components/WhenReady';
+import { Caption } from '../../components/show/Caption';
+import { Card, Heading } from '../../components/show/Card';
+import { Notice } from '../../components/states/Notice';
+import { Unreadable } from '../../components/states/Unreadable';
+import { WhenReady } from '../../components/states/WhenReady';
 import { deskWords } from '../../content/staff';
 import { byUrgency, type Urgency } from '../../content/urgency';
 import { allPages } from '../../services/allPages';

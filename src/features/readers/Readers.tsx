@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import type { CaseId, Cursor } from '../../../functions/contract/ids';
 import type { ReadingView } from '../../../functions/contract/views';
-import { Card } from '../../components/Card';
-import { Empty } from '../../components/Empty';
-import { List, Row } from '../../components/List';
-import { More } from '../../components/More';
-import { Unreadable } from '../../components/Unreadable';
-import { WhenReady } from '../../components/WhenReady';
+import { Card } from '../../components/show/Card';
+import { Empty } from '../../components/states/Empty';
+import { List, Row } from '../../components/show/List';
+import { More } from '../../components/states/More';
+import { Unreadable } from '../../components/states/Unreadable';
+import { WhenReady } from '../../components/states/WhenReady';
 import { readerWords, readingText } from '../../content/readers';
 import { unreadableText, unreadableWords } from '../../content/unreadable';
 import type { Answer } from '../../services/answer';

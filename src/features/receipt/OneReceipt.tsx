@@ -1,9 +1,9 @@
 import type { CaseView } from '../../../functions/contract/views';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { Facts } from '../../components/Facts';
-import { Notice } from '../../components/Notice';
-import { QrCode } from '../../components/QrCode';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { Facts } from '../../components/show/Facts';
+import { Notice } from '../../components/states/Notice';
+import { QrCode } from '../../components/show/QrCode';
 import { receiptRows, receiptWords } from '../../content/receipt';
 import { copy } from '../../services/copy';
 import { checkHere, type Checked } from '../../services/receiptCheck';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Published } from '../../../functions/contract/root';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/states/Notice';
 import { receiptWords } from '../../content/receipt';
 import { dayText } from '../../content/when';
 import { useServer } from '../../services/server';

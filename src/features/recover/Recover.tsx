@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
 import { RecoveryCode } from '../../../functions/contract/session';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
-import { HotlineButton } from '../../components/HotlineButton';
-import { Notice } from '../../components/Notice';
-import { TextField } from '../../components/TextField';
-import { Trouble } from '../../components/Trouble';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
+import { HotlineButton } from '../../components/states/HotlineButton';
+import { Notice } from '../../components/states/Notice';
+import { TextField } from '../../components/ask/TextField';
+import { Trouble } from '../../components/states/Trouble';
 import { recoverWords } from '../../content/recover';
 import { residentPages } from '../../routes';
 import type { CallProblem } from '../../services/answer';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../components/Button';
-import { Notice } from '../../components/Notice';
+import { Button } from '../../components/base/Button';
+import { Notice } from '../../components/states/Notice';
 import { recoverWords } from '../../content/recover';
 import { goHome } from '../../services/navigation';
 import { recovered, useRecovered } from '../../services/recovered';

@@ -1,6 +1,6 @@
 import type { DutyView } from '../../../functions/contract/roster';
-import { Row } from '../../components/List';
-import { Tag } from '../../components/Tag';
+import { Row } from '../../components/show/List';
+import { Tag } from '../../components/show/Tag';
 import { languages as languageNames } from '../../content/people';
 import { rosterWords } from '../../content/roster';
 

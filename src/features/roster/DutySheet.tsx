@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { DutyAction, DutyId, DutyView } from '../../../functions/contract/roster';
-import { Button } from '../../components/Button';
-import { List, Row } from '../../components/List';
-import { Notice } from '../../components/Notice';
-import { Sheet } from '../../components/Sheet';
+import { Button } from '../../components/base/Button';
+import { List, Row } from '../../components/show/List';
+import { Notice } from '../../components/states/Notice';
+import { Sheet } from '../../components/frame/Sheet';
 import { dutyActions, dutyDay, rosterWords } from '../../content/roster';
 import type { Doing } from '../../services/useSending';
 import { useServer } from '../../services/server';

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { Me } from '../../../functions/contract/session';
-import { Button } from '../../components/Button';
-import { Checkbox } from '../../components/Checkbox';
-import { Empty } from '../../components/Empty';
-import { Outcome } from '../../components/Outcome';
-import { WhenReady } from '../../components/WhenReady';
+import { Button } from '../../components/base/Button';
+import { Checkbox } from '../../components/ask/Checkbox';
+import { Empty } from '../../components/states/Empty';
+import { Outcome } from '../../components/states/Outcome';
+import { WhenReady } from '../../components/states/WhenReady';
 import { rosterWords } from '../../content/roster';
 import { useDoing } from '../../services/useSending';
 import { useReading } from '../../services/useReading';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Day, OrganisationId } from '../../../functions/contract/ids';
 import type { DutyView, RosterDay } from '../../../functions/contract/roster';
-import { Card } from '../../components/Card';
-import { List } from '../../components/List';
-import { Tag } from '../../components/Tag';
-import { Tags } from '../../components/Tags';
+import { Card } from '../../components/show/Card';
+import { List } from '../../components/show/List';
+import { Tag } from '../../components/show/Tag';
+import { Tags } from '../../components/show/Tags';
 import { dutyDay, rosterWords } from '../../content/roster';
 import { unreadableWords } from '../../content/unreadable';
 import type { Doing } from '../../services/useSending';

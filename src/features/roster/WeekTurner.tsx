@@ -1,6 +1,6 @@
 import type { Day } from '../../../functions/contract/ids';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
 import { dutyDay, rosterWords } from '../../content/roster';
 
 type WeekTurnerProps = {

@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import type { Card as OfficialCard } from '../../../functions/contract/codes';
-import { Facts } from '../../components/Facts';
-import { Notice } from '../../components/Notice';
+import { Facts } from '../../components/show/Facts';
+import { Notice } from '../../components/states/Notice';
 import { cardWords } from '../../content/codes';
 import { roles } from '../../content/people';
 import './CardFacts.scss';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Card as OfficialCard } from '../../../functions/contract/codes';
-import { Button } from '../../components/Button';
-import { Card } from '../../components/Card';
+import { Button } from '../../components/base/Button';
+import { Card } from '../../components/show/Card';
 import { cardWords } from '../../content/codes';
 import { CardFacts } from './CardFacts';
 import { Report } from './Report';

@@ -1,4 +1,4 @@
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/states/Notice';
 import { scanWords } from '../../content/codes';
 import { ScanAgain } from './ScanAgain';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Card as OfficialCard } from '../../../functions/contract/codes';
 import type { CaseId } from '../../../functions/contract/ids';
-import { WhenReady } from '../../components/WhenReady';
+import { WhenReady } from '../../components/states/WhenReady';
 import { useReading } from '../../services/useReading';
 import { useServer } from '../../services/server';
 import { Deciding } from './Deciding';

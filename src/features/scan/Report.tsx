@@ -1,6 +1,6 @@
-import { Button } from '../../components/Button';
-import { List, Row } from '../../components/List';
-import { Sheet } from '../../components/Sheet';
+import { Button } from '../../components/base/Button';
+import { List, Row } from '../../components/show/List';
+import { Sheet } from '../../components/frame/Sheet';
 import { View } from '@tarojs/components';
 import { reportWords } from '../../content/codes';
 import phoneBook from '../../content/phoneBook.json';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { OpenedCode, Scene } from '../../../functions/contract/codes';
-import { Button } from '../../components/Button';
-import { Loading } from '../../components/Loading';
-import { Notice } from '../../components/Notice';
-import { WhenReady } from '../../components/WhenReady';
+import { Button } from '../../components/base/Button';
+import { Loading } from '../../components/states/Loading';
+import { Notice } from '../../components/states/Notice';
+import { WhenReady } from '../../components/states/WhenReady';
 import { scanWords } from '../../content/codes';
 import { residentPages, scannedReceipt, staffPages } from '../../routes';
 import { replace } from '../../services/navigation';

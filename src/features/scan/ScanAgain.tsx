@@ -1,5 +1,5 @@
-import { Button } from '../../components/Button';
-import { HotlineButton } from '../../components/HotlineButton';
+import { Button } from '../../components/base/Button';
+import { HotlineButton } from '../../components/states/HotlineButton';
 import { scanWords } from '../../content/codes';
 import { goHome, replace } from '../../services/navigation';
 import { canScan } from '../../services/scan';

@@ -1,5 +1,5 @@
 import type { Me } from '../../../functions/contract/session';
-import { Notice } from '../../components/Notice';
+import { Notice } from '../../components/states/Notice';
 import { roleWords } from '../../content/staff';
 import { RoleSwitch } from './RoleSwitch';
 

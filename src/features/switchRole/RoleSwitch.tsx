@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Me } from '../../../functions/contract/session';
-import { ChoiceList } from '../../components/ChoiceList';
-import { List, Row } from '../../components/List';
-import { Loading } from '../../components/Loading';
-import { Sheet } from '../../components/Sheet';
-import { Trouble } from '../../components/Trouble';
+import { ChoiceList } from '../../components/ask/ChoiceList';
+import { List, Row } from '../../components/show/List';
+import { Loading } from '../../components/states/Loading';
+import { Sheet } from '../../components/frame/Sheet';
+import { Trouble } from '../../components/states/Trouble';
 import { roleWords } from '../../content/staff';
 import { useRoleChange } from '../../services/acting';
 import { ownRoles, roleKey } from './roles';

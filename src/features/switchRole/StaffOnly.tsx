@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Me } from '../../../functions/contract/session';
 import { StaffRole } from '../../../functions/contract/words';
-import { Button } from '../../components/Button';
-import { Empty } from '../../components/Empty';
-import { WhenReady } from '../../components/WhenReady';
+import { Button } from '../../components/base/Button';
+import { Empty } from '../../components/states/Empty';
+import { WhenReady } from '../../components/states/WhenReady';
 import { roleWords } from '../../content/staff';
 import type { Loaded } from '../../services/useReading';
 import { goHome } from '../../services/navigation';

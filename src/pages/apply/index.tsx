@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { caseKinds } from '../../content/kinds';
 import { Apply } from '../../features/file/legalAid/Apply';
 import { Carried } from '../../features/file/consultation/Carried';

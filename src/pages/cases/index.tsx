@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { Cases } from '../../features/cases/Cases';
 import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { Check } from '../../features/receipt/Check';
 import { residentPages, scannedReceipt } from '../../routes';
 

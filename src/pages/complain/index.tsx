@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { caseKinds } from '../../content/kinds';
 import { About } from '../../features/file/aidComplaint/About';
 import { Complaint } from '../../features/file/aidComplaint/Complaint';

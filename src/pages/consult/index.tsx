@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { caseKinds } from '../../content/kinds';
 import { Consult } from '../../features/file/consultation/Consult';
 import { residentPages } from '../../routes';

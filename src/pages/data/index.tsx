@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { myDataWords } from '../../content/myData';
 import { MyData } from '../../features/data/MyData';
 import { residentPages } from '../../routes';

@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { Eligible } from '../../features/eligible/Eligible';
 import { residentPages } from '../../routes';
 

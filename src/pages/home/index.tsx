@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { Home } from '../../features/home/Home';
 import { Recovered } from '../../features/recover/Recovered';
 import { RoleSwitch } from '../../features/switchRole/RoleSwitch';

@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { Inbox } from '../../features/inbox/Inbox';
 import { residentPages } from '../../routes';
 import { useShown } from '../../services/navigation';

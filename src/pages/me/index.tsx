@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { Invite } from '../../features/invite/Invite';
 import { Members } from '../../features/members/Members';
 import { Me } from '../../features/me/Me';

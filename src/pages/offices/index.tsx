@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { officeWords } from '../../content/offices';
 import { Numbers } from '../../features/me/Numbers';
 import { Offices } from '../../features/offices/Offices';

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { caseKinds } from '../../content/kinds';
 import { Carried } from '../../features/file/consultation/Carried';
 import { Petition } from '../../features/file/petition/Petition';

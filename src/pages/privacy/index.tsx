@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { privacyWords } from '../../content/privacy';
 import { PrivacyNotice } from '../../features/privacy/PrivacyNotice';
 import { residentPages } from '../../routes';

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
-import { Failed } from '../../components/Failed';
-import { HotlineButton } from '../../components/HotlineButton';
-import { Page } from '../../components/Page';
+import { Failed } from '../../components/states/Failed';
+import { HotlineButton } from '../../components/states/HotlineButton';
+import { Page } from '../../components/frame/Page';
 import { readerWords } from '../../content/readers';
 import { Readers } from '../../features/readers/Readers';
 import { residentPages } from '../../routes';

@@ -1,4 +1,4 @@
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { recoverWords } from '../../content/recover';
 import { Recover } from '../../features/recover/Recover';
 import { Recovered } from '../../features/recover/Recovered';

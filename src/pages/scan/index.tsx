@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../components/Page';
+import { Page } from '../../components/frame/Page';
 import { NotOurs } from '../../features/scan/NotOurs';
 import { Scan } from '../../features/scan/Scan';
 import { residentPages } from '../../routes';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { AreaPicker } from '../../../src/components/AreaPicker';
+import { AreaPicker } from '../../../src/components/ask/AreaPicker';
 
 const counties = [
   { code: '01', name: '东县' },

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Button } from '../../../src/components/Button';
+import { Button } from '../../../src/components/base/Button';
 
 test('a button is pressed by touch, by Enter and by Space, and by no other key', () => {
   const onPress = jest.fn();

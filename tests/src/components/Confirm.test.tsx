@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { Confirm } from '../../../src/components/Confirm';
+import { Confirm } from '../../../src/components/frame/Confirm';
 
 const onConfirm = jest.fn();
 const onCancel = jest.fn();

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Badge } from '../../../src/components/Badge';
-import { List, Row } from '../../../src/components/List';
+import { Badge } from '../../../src/components/show/Badge';
+import { List, Row } from '../../../src/components/show/List';
 
 test('a row that leads somewhere is a link to touch and keyboard; one that does not is none', () => {
   const onPress = jest.fn();

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import { LargeType } from '../../../src/components/Page';
-import { Page } from '../../../src/components/Page';
+import { LargeType } from '../../../src/components/frame/Page';
+import { Page } from '../../../src/components/frame/Page';
 
 afterEach(() => jest.restoreAllMocks());
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { Button } from '../../../src/components/Button';
-import { Sheet } from '../../../src/components/Sheet';
+import { Button } from '../../../src/components/base/Button';
+import { Sheet } from '../../../src/components/frame/Sheet';
 import { settled } from '../../support/front/server';
 
 const onClose = jest.fn();

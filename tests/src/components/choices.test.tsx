@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Checkbox } from '../../../src/components/Checkbox';
-import { ChoiceList } from '../../../src/components/ChoiceList';
+import { Checkbox } from '../../../src/components/ask/Checkbox';
+import { ChoiceList } from '../../../src/components/ask/ChoiceList';
 
 const choices = [
   { value: 'wage', label: '欠薪', note: '干了活没拿到钱' },

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
-import { TextArea } from '../../../src/components/TextArea';
-import { TextField } from '../../../src/components/TextField';
+import { TextArea } from '../../../src/components/ask/TextArea';
+import { TextField } from '../../../src/components/ask/TextField';
 import { innerField, type } from '../../support/front/fields';
 
 test('what is typed into a text field comes out', async () => {

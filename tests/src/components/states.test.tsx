@@ -1,11 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Empty } from '../../../src/components/Empty';
-import { Failed } from '../../../src/components/Failed';
-import { Loading } from '../../../src/components/Loading';
-import { Notice } from '../../../src/components/Notice';
-import { StepBar } from '../../../src/components/StepBar';
-import { Tag } from '../../../src/components/Tag';
-import { Timeline } from '../../../src/components/Timeline';
+import { Empty } from '../../../src/components/states/Empty';
+import { Failed } from '../../../src/components/states/Failed';
+import { Loading } from '../../../src/components/states/Loading';
+import { Notice } from '../../../src/components/states/Notice';
+import { StepBar } from '../../../src/components/matter/StepBar';
+import { Tag } from '../../../src/components/show/Tag';
+import { Timeline } from '../../../src/components/matter/Timeline';
 
 test('a failure says what went wrong, offers another try and the way on without the app', () => {
   const onRetry = jest.fn();

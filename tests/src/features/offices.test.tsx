@@ -1,12 +1,12 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { Organisation } from '../../../functions/contract/places';
-import { Failed } from '../../../src/components/Failed';
-import { HotlineButton } from '../../../src/components/HotlineButton';
-import { PlaceFacts } from '../../../src/components/PlaceFacts';
-import { Trouble } from '../../../src/components/Trouble';
-import { Hotline, Nearest, Reaching } from '../../../src/components/ways';
-import { words } from '../../../src/components/words';
+import { Failed } from '../../../src/components/states/Failed';
+import { HotlineButton } from '../../../src/components/states/HotlineButton';
+import { PlaceFacts } from '../../../src/components/show/PlaceFacts';
+import { Trouble } from '../../../src/components/states/Trouble';
+import { Hotline, Nearest, Reaching } from '../../../src/components/base/ways';
+import { words } from '../../../src/components/base/words';
 import { Offices } from '../../../src/features/offices/Offices';
 import { Places } from '../../../src/features/offices/Places';
 import { phoneProblem } from '../../../src/services/answer';

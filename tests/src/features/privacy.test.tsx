@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import App from '../../../src/app';
-import { Page } from '../../../src/components/Page';
+import { Page } from '../../../src/components/frame/Page';
 import {
   dataHandler,
   privacyQuestionWords as words,

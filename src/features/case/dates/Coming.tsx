@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { ComingDueView } from '../../../../functions/contract/dues';
-import { Fold } from '../../../components/Fold';
-import { Points } from '../../../components/Points';
-import { Tag } from '../../../components/Tag';
-import { Tags } from '../../../components/Tags';
+import { Fold } from '../../../components/show/Fold';
+import { Points } from '../../../components/show/Points';
+import { Tag } from '../../../components/show/Tag';
+import { Tags } from '../../../components/show/Tags';
 import { dueUnits, dueWords } from '../../../content/dues';
 import type { Reader } from '../../../content/holder';
 

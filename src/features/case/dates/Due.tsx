@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { DueView } from '../../../../functions/contract/dues';
-import { Fold } from '../../../components/Fold';
-import { Points } from '../../../components/Points';
-import { Tag } from '../../../components/Tag';
-import { Tags } from '../../../components/Tags';
+import { Fold } from '../../../components/show/Fold';
+import { Points } from '../../../components/show/Points';
+import { Tag } from '../../../components/show/Tag';
+import { Tags } from '../../../components/show/Tags';
 import { dueStates, dueWords, residentDueStates } from '../../../content/dues';
 import type { Reader } from '../../../content/holder';
 import { dayText, lastMoment } from '../../../content/when';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { EndedDueView } from '../../../../functions/contract/dues';
-import { Fold } from '../../../components/Fold';
-import { Tag } from '../../../components/Tag';
+import { Fold } from '../../../components/show/Fold';
+import { Tag } from '../../../components/show/Tag';
 import { dueWords, endedStates } from '../../../content/dues';
 import { lastMoment } from '../../../content/when';
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CaseState } from '../../../../functions/contract/views';
-import { Card } from '../../../components/Card';
-import { PlaceFacts } from '../../../components/PlaceFacts';
+import { Card } from '../../../components/show/Card';
+import { PlaceFacts } from '../../../components/show/PlaceFacts';
 import { outsideQuestions, outsideWords } from '../../../content/outside';
 
 /** The body outside that has the case, or has answered it: which, what it was asked, and where it is found. */

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { CaseView } from '../../../../functions/contract/views';
-import { Card } from '../../../components/Card';
-import { Facts } from '../../../components/Facts';
-import { Notice } from '../../../components/Notice';
-import { PlaceFacts } from '../../../components/PlaceFacts';
+import { Card } from '../../../components/show/Card';
+import { Facts } from '../../../components/show/Facts';
+import { Notice } from '../../../components/states/Notice';
+import { PlaceFacts } from '../../../components/show/PlaceFacts';
 import { caseWords } from '../../../content/casePage';
 import { dueWords } from '../../../content/dues';
 import { holderText, type Reader } from '../../../content/holder';

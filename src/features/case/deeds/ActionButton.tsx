@@ -1,7 +1,7 @@
 import type { CaseAction } from '../../../../functions/contract/actions';
 import type { CaseState } from '../../../../functions/contract/views';
 import type { CaseKind } from '../../../../functions/contract/words';
-import { Button } from '../../../components/Button';
+import { Button } from '../../../components/base/Button';
 import { deedButton, deeds } from '../../../content/deeds';
 
 export type Choose = (action: CaseAction) => void;

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { CaseAction } from '../../../../functions/contract/actions';
 import type { Acted, CaseView } from '../../../../functions/contract/views';
-import { Button } from '../../../components/Button';
-import { Card } from '../../../components/Card';
-import { Notice } from '../../../components/Notice';
+import { Button } from '../../../components/base/Button';
+import { Card } from '../../../components/show/Card';
+import { Notice } from '../../../components/states/Notice';
 import { deedButton, deeds } from '../../../content/deeds';
 import { caseWords } from '../../../content/casePage';
 import type { Written } from '../../../services/useDeed';

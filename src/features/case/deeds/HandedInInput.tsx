@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import { HandedIn } from '../../../../functions/contract/handedIn';
-import { Checkbox } from '../../../components/Checkbox';
-import { Chips } from '../../../components/Chips';
-import { FieldError } from '../../../components/Field';
-import { TextField } from '../../../components/TextField';
+import { Checkbox } from '../../../components/ask/Checkbox';
+import { Chips } from '../../../components/ask/Chips';
+import { FieldError } from '../../../components/ask/Field';
+import { TextField } from '../../../components/ask/TextField';
 import { handedInWords as words, materialWords } from '../../../content/materials';
 
 type HandedInInputProps = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FieldText } from '../../../components/Field';
-import { TimeField } from '../../../components/TimeField';
+import type { FieldText } from '../../../components/ask/Field';
+import { TimeField } from '../../../components/ask/TimeField';
 import { clockAt, momentAt, whenWords } from '../../../content/when';
 
 interface MomentInputProps extends FieldText {

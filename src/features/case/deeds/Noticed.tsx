@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { actionInputs } from '../../../../functions/contract/actions';
 import type { CaseView } from '../../../../functions/contract/views';
-import { Checkbox } from '../../../components/Checkbox';
-import { Field, type FieldText } from '../../../components/Field';
+import { Checkbox } from '../../../components/ask/Checkbox';
+import { Field, type FieldText } from '../../../components/ask/Field';
 import { materialWords } from '../../../content/materials';
 
 interface NoticedProps extends FieldText {

@@ -1,8 +1,8 @@
 import type { AreaCode, OrganisationId } from '../../../../functions/contract/ids';
 import { contracts } from '../../../../functions/contract/kinds';
 import type { CaseKind, OrganisationKind } from '../../../../functions/contract/words';
-import type { FieldText } from '../../../components/Field';
-import { OrganisationPicker } from '../../../components/OrganisationPicker';
+import type { FieldText } from '../../../components/ask/Field';
+import { OrganisationPicker } from '../../../components/ask/OrganisationPicker';
 import type { Competent } from '../../../content/deeds/words';
 import { organisationWords } from '../../../content/organisations';
 import { organisationKinds } from '../../../content/people';

@@ -1,7 +1,7 @@
 import type { OrganisationId } from '../../../../functions/contract/ids';
-import { Button } from '../../../components/Button';
-import { FieldError } from '../../../components/Field';
-import { List, Row } from '../../../components/List';
+import { Button } from '../../../components/base/Button';
+import { FieldError } from '../../../components/ask/Field';
+import { List, Row } from '../../../components/show/List';
 import { organisationWords } from '../../../content/organisations';
 import { useOrganisationName } from '../../../services/organisationName';
 import { OrganisationInput, type OrganisationFrom } from './OrganisationInput';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CaseState } from '../../../../functions/contract/views';
-import { Card } from '../../../components/Card';
-import { Facts } from '../../../components/Facts';
+import { Card } from '../../../components/show/Card';
+import { Facts } from '../../../components/show/Facts';
 import { mandateWords } from '../../../content/casePage';
 import type { Reader } from '../../../content/holder';
 import { dayText } from '../../../content/when';

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { CaseOutline } from '../../../../functions/contract/outline';
 import type { CaseState } from '../../../../functions/contract/views';
-import { Card } from '../../../components/Card';
-import { Facts } from '../../../components/Facts';
+import { Card } from '../../../components/show/Card';
+import { Facts } from '../../../components/show/Facts';
 import { outlineWords } from '../../../content/casePage';
 import { matterText } from '../../../content/kinds';
 import { outcomeText } from '../../../content/outcome';

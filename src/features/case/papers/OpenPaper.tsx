@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { CaseId } from '../../../../functions/contract/ids';
 import type { PaperFormat, PaperView } from '../../../../functions/contract/papers';
 import type { Acted } from '../../../../functions/contract/views';
-import { Button } from '../../../components/Button';
-import { Trouble } from '../../../components/Trouble';
+import { Button } from '../../../components/base/Button';
+import { Trouble } from '../../../components/states/Trouble';
 import { openPaper } from '../../../services/openPaper';
 import { useServer } from '../../../services/server';
 

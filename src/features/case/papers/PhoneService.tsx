@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { CaseState } from '../../../../functions/contract/views';
-import { Card } from '../../../components/Card';
+import { Card } from '../../../components/show/Card';
 import { phoneServiceWords as words } from '../../../content/papers';
 import { CardButtons, type Choose } from '../deeds/ActionButton';
 

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
 import type { NoticeId, DeliveryView } from '../../../../functions/contract/deliveries';
-import { Button } from '../../../components/Button';
-import { Card } from '../../../components/Card';
-import { Tag } from '../../../components/Tag';
-import { Tags } from '../../../components/Tags';
+import { Button } from '../../../components/base/Button';
+import { Card } from '../../../components/show/Card';
+import { Tag } from '../../../components/show/Tag';
+import { Tags } from '../../../components/show/Tags';
 import { notices } from '../../../content/notices';
 import { rungNames, rungOutcomes, deliveryStates, deliveryWords } from '../../../content/deliveries';
 import { momentFrom } from '../../../content/when';

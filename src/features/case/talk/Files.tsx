@@ -1,7 +1,7 @@
-import { AttachedFiles } from '../../../components/AttachedFiles';
+import { AttachedFiles } from '../../../components/files/AttachedFiles';
 import type { CaseView } from '../../../../functions/contract/views';
-import { Confirm } from '../../../components/Confirm';
-import { Notice } from '../../../components/Notice';
+import { Confirm } from '../../../components/frame/Confirm';
+import { Notice } from '../../../components/states/Notice';
 import { openWords, unscannedWords } from '../../../content/files';
 import type { Reader } from '../../../content/holder';
 import { useCaseFiles } from '../../../services/files/caseFiles';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CaseView } from '../../../../functions/contract/views';
-import { Card } from '../../../components/Card';
-import { Speech } from '../../../components/Speech';
+import { Card } from '../../../components/show/Card';
+import { Speech } from '../../../components/matter/Speech';
 import { author } from '../../../content/author';
 import { caseWords } from '../../../content/casePage';
 import { eventName } from '../../../content/events';

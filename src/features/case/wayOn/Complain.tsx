@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CaseState } from '../../../../functions/contract/views';
-import { Button } from '../../../components/Button';
-import { Card } from '../../../components/Card';
+import { Button } from '../../../components/base/Button';
+import { Card } from '../../../components/show/Card';
 import { caseKinds } from '../../../content/kinds';
 import { wayOnWords } from '../../../content/wayOn';
 import { complaintAbout } from '../../../routes';

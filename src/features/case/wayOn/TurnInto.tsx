@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { CaseState } from '../../../../functions/contract/views';
 import { CaseKind } from '../../../../functions/contract/words';
-import { Button } from '../../../components/Button';
-import { Card } from '../../../components/Card';
+import { Button } from '../../../components/base/Button';
+import { Card } from '../../../components/show/Card';
 import { caseKinds } from '../../../content/kinds';
 import { wayOnWords } from '../../../content/wayOn';
 import { carriedOver, filingPages } from '../../../routes';

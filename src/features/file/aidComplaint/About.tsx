@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId, CaseNumber } from '../../../../functions/contract/ids';
-import { WhenReady } from '../../../components/WhenReady';
+import { WhenReady } from '../../../components/states/WhenReady';
 import { useReading } from '../../../services/useReading';
 import { useServer } from '../../../services/server';
 

@@ -1,7 +1,7 @@
-import { Button } from '../../../components/Button';
-import { Card } from '../../../components/Card';
-import { HotlineButton } from '../../../components/HotlineButton';
-import { Notice } from '../../../components/Notice';
+import { Button } from '../../../components/base/Button';
+import { Card } from '../../../components/show/Card';
+import { HotlineButton } from '../../../components/states/HotlineButton';
+import { Notice } from '../../../components/states/Notice';
 import { filingWords } from '../../../content/filing';
 import { complaintFormWords as words } from '../../../content/kinds/aidComplaint/form';
 import { residentPages } from '../../../routes';

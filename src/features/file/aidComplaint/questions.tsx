@@ -1,8 +1,8 @@
 import { ComplainedAbout, ComplainingAs } from '../../../../functions/contract/kinds/aidComplaint';
 import { limits } from '../../../../functions/contract/limits';
-import { ChoiceList } from '../../../components/ChoiceList';
-import { TextArea } from '../../../components/TextArea';
-import { TextField } from '../../../components/TextField';
+import { ChoiceList } from '../../../components/ask/ChoiceList';
+import { TextArea } from '../../../components/ask/TextArea';
+import { TextField } from '../../../components/ask/TextField';
 import { complainedAbout, complainingAs, form } from '../../../content/kinds/aidComplaint/form';
 import { Circumstances } from '../Circumstances';
 import { FilesField } from '../FilesField';

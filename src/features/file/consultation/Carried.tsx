@@ -2,7 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId } from '../../../../functions/contract/ids';
 import type { ConsultationForm } from '../../../../functions/contract/kinds/consultation';
 import type { AidMatter } from '../../../../functions/contract/kinds/legalAid';
-import { WhenReady } from '../../../components/WhenReady';
+import { WhenReady } from '../../../components/states/WhenReady';
 import { useReading } from '../../../services/useReading';
 import { useServer } from '../../../services/server';
 

@@ -1,8 +1,8 @@
 import { AidMatter, Hardship } from '../../../../functions/contract/kinds/legalAid';
 import * as z from '../../../../functions/contract/z';
-import { Button } from '../../../components/Button';
-import { Card } from '../../../components/Card';
-import { Notice } from '../../../components/Notice';
+import { Button } from '../../../components/base/Button';
+import { Card } from '../../../components/show/Card';
+import { Notice } from '../../../components/states/Notice';
 import { eligibleWords } from '../../../content/eligible';
 import { filingWords } from '../../../content/filing';
 import { applyWords } from '../../../content/kinds/legalAid/form';

@@ -1,7 +1,7 @@
 import { CourseStage, FormOfAid } from '../../../../functions/contract/kinds/aidCourse';
-import { Fold } from '../../../components/Fold';
-import { PickOne } from '../../../components/PickOne';
-import { TextField } from '../../../components/TextField';
+import { Fold } from '../../../components/show/Fold';
+import { PickOne } from '../../../components/ask/PickOne';
+import { TextField } from '../../../components/ask/TextField';
 import { formsOfAid } from '../../../content/kinds/legalAid/decisions';
 import { applyWords, courseStages, form } from '../../../content/kinds/legalAid/form';
 import type { FilingDesk } from '../../../services/filing';

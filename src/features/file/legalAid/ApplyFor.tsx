@@ -1,7 +1,7 @@
 import { ApplyingAs } from '../../../../functions/contract/kinds/legalAid';
-import { ChoiceList } from '../../../components/ChoiceList';
-import { TextField } from '../../../components/TextField';
-import { TimeField } from '../../../components/TimeField';
+import { ChoiceList } from '../../../components/ask/ChoiceList';
+import { TextField } from '../../../components/ask/TextField';
+import { TimeField } from '../../../components/ask/TimeField';
 import { applyingAs, applyWords, form } from '../../../content/kinds/legalAid/form';
 import { asked, askedToPick, Tick, type SomeQuestions } from '../questions';
 import { isForAnother, mayBeEarner, mayHaveGuardian, type Written } from './draft';

@@ -1,9 +1,9 @@
 import { keysOf } from '../../../../functions/contract/entries';
 import { CriminalRole } from '../../../../functions/contract/kinds/legalAid';
 import { limits } from '../../../../functions/contract/limits';
-import { ChoiceList } from '../../../components/ChoiceList';
-import { PickOne } from '../../../components/PickOne';
-import { TextArea } from '../../../components/TextArea';
+import { ChoiceList } from '../../../components/ask/ChoiceList';
+import { PickOne } from '../../../components/ask/PickOne';
+import { TextArea } from '../../../components/ask/TextArea';
 import { criminalRoles, form, matters } from '../../../content/kinds/legalAid/form';
 import { Circumstances } from '../Circumstances';
 import { FilesField } from '../FilesField';

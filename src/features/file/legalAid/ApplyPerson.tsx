@@ -1,7 +1,7 @@
 import { limits } from '../../../../functions/contract/limits';
-import { Fold } from '../../../components/Fold';
-import { Lines } from '../../../components/Lines';
-import { TextField } from '../../../components/TextField';
+import { Fold } from '../../../components/show/Fold';
+import { Lines } from '../../../components/ask/Lines';
+import { TextField } from '../../../components/ask/TextField';
 import { applyWords, form } from '../../../content/kinds/legalAid/form';
 import { commonMaterials, materialWords } from '../../../content/materials';
 import type { FilingDesk } from '../../../services/filing';

@@ -1,6 +1,6 @@
-import { Button } from '../../../components/Button';
-import { Card } from '../../../components/Card';
-import { Facts } from '../../../components/Facts';
+import { Button } from '../../../components/base/Button';
+import { Card } from '../../../components/show/Card';
+import { Facts } from '../../../components/show/Facts';
 import { disciplineChannel } from '../../../content/kinds/petition/routes';
 import { wayOnWords } from '../../../content/wayOn';
 import { dial } from '../../../services/dial';

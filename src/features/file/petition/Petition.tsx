@@ -1,7 +1,7 @@
-import { Card } from '../../../components/Card';
-import { ChoiceList } from '../../../components/ChoiceList';
-import { Notice } from '../../../components/Notice';
-import { Points } from '../../../components/Points';
+import { Card } from '../../../components/show/Card';
+import { ChoiceList } from '../../../components/ask/ChoiceList';
+import { Notice } from '../../../components/states/Notice';
+import { Points } from '../../../components/show/Points';
 import { filingWords } from '../../../content/filing';
 import { form, petitionWarnings, petitionWords } from '../../../content/kinds/petition/form';
 import { useFiling } from '../../../services/filing';

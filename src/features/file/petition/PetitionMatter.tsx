@@ -1,7 +1,7 @@
 import { keysOf } from '../../../../functions/contract/entries';
 import { limits } from '../../../../functions/contract/limits';
-import { ChoiceList } from '../../../components/ChoiceList';
-import { TextArea } from '../../../components/TextArea';
+import { ChoiceList } from '../../../components/ask/ChoiceList';
+import { TextArea } from '../../../components/ask/TextArea';
 import { form, petitionTypes } from '../../../content/kinds/petition/form';
 import { limitationWords, petitionLimitations } from '../../../content/limitations';
 import { Circumstances } from '../Circumstances';

@@ -1,7 +1,7 @@
 import { limits } from '../../../../functions/contract/limits';
-import { Fold } from '../../../components/Fold';
-import { Lines } from '../../../components/Lines';
-import { TextField } from '../../../components/TextField';
+import { Fold } from '../../../components/show/Fold';
+import { Lines } from '../../../components/ask/Lines';
+import { TextField } from '../../../components/ask/TextField';
 import { form, petitionWords } from '../../../content/kinds/petition/form';
 import type { FilingDesk } from '../../../services/filing';
 import { LanguageField } from '../LanguageField';

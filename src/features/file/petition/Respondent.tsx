@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../../../functions/contract/words';
-import { Fold } from '../../../components/Fold';
+import { Fold } from '../../../components/show/Fold';
 import { form, petitionWords } from '../../../content/kinds/petition/form';
 import type { FilingDesk } from '../../../services/filing';
 import { PartiesField } from '../PartiesField';

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
-import { Failed } from '../../../components/Failed';
-import { Page } from '../../../components/Page';
+import { Failed } from '../../../components/states/Failed';
+import { Page } from '../../../components/frame/Page';
 import { caseWords } from '../../../content/casePage';
 import { CaseCodes } from '../../../features/code/CaseCodes';
 import { Case } from '../../../features/case/Case';

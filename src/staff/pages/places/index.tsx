@@ -1,4 +1,4 @@
-import { Page } from '../../../components/Page';
+import { Page } from '../../../components/frame/Page';
 import { placeWords } from '../../../content/offices';
 import { Places } from '../../../features/offices/Places';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';

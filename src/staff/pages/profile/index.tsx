@@ -1,4 +1,4 @@
-import { Page } from '../../../components/Page';
+import { Page } from '../../../components/frame/Page';
 import { Profile } from '../../../features/profile/Profile';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';

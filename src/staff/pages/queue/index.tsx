@@ -1,4 +1,4 @@
-import { Page } from '../../../components/Page';
+import { Page } from '../../../components/frame/Page';
 import { Find } from '../../../features/find/Find';
 import { FindByPerson } from '../../../features/find/FindByPerson';
 import { Queue } from '../../../features/queue/Queue';

@@ -1,4 +1,4 @@
-import { Page } from '../../../components/Page';
+import { Page } from '../../../components/frame/Page';
 import { officeRatingWords } from '../../../content/ratings';
 import { OfficeRatings } from '../../../features/ratings/OfficeRatings';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';

@@ -1,4 +1,4 @@
-import { Page } from '../../../components/Page';
+import { Page } from '../../../components/frame/Page';
 import { Roster } from '../../../features/roster/Roster';
 import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';

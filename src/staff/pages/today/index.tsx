@@ -1,4 +1,4 @@
-import { Page } from '../../../components/Page';
+import { Page } from '../../../components/frame/Page';
 import { Today } from '../../../features/queue/Today';
 import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
