@@ -27,6 +27,20 @@ const due = {
   steps: z.array(z.string()),
 };
 
+/** The date of a case that counts next, for a line of a list: of whoever must act now; of one that is over, what is still open to its owner. */
+export const NextDate = z
+  .strictObject({
+    /** The last day that counts, and the moment it ends. */
+    on: Day,
+    at: Instant,
+    /** It ends at that moment of the day, and not with the day. */
+    byHour: z.boolean(),
+    audience: due.audience,
+    overdue: z.boolean(),
+  })
+  .meta({ id: 'NextDate' });
+export type NextDate = z.infer<typeof NextDate>;
+
 /** A running date, with the rule it comes from, so that it explains itself. */
 export const DueView = z
   .strictObject({ ...due, state: z.enum(['running', 'paused', 'overdue']) })

@@ -3,7 +3,7 @@ import { CorrectionView, OnConsent } from './correction';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, PersonId } from './ids';
 import { CaseStatus } from './kinds';
 import { UrgentReason } from './kinds/circumstances';
-import { ComingDueView, DueView, EndedDueView } from './dues';
+import { ComingDueView, DueView, EndedDueView, NextDate } from './dues';
 import { FileView } from './files';
 import { Help } from './help';
 import { CaseOutline } from './outline';
@@ -45,6 +45,11 @@ export const CaseRow = z
     step: Step,
     /** The beginning of what the resident wrote; empty for one who may only see the summary. */
     title: z.string(),
+    /**
+     * What it is about, by the word its form was filed with; null where that may not be read over a shoulder (violence, a
+     * family, a child, somebody locked up; asked without a name), where it is not known, and for one who sees the summary alone.
+     */
+    about: z.string().nullable(),
     /** This case first; false once it is over. */
     urgent: z.boolean(),
     /** Why, the gravest first; empty where it is not urgent. */
@@ -54,6 +59,7 @@ export const CaseRow = z
     holder: HolderView,
     dueAt: Instant.nullable(),
     overdue: z.boolean(),
+    nextDate: NextDate.nullable(),
   })
   .meta({ id: 'CaseRow' });
 export type CaseRow = z.infer<typeof CaseRow>;

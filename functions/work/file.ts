@@ -124,9 +124,15 @@ export async function mustBeReceivable(by: PersonId, filing: Filing, deps: WorkD
 /**
  * Files a case with the files it names, or finds the one that the same person filed under the same key, as it is now.
  * @throws Refused `unknown_area`, `unknown_organisation`, `no_superior`, `not_found` (of `cameFrom`), `unknown_file`, SameMatter, and
- * KeyUsed when the key brought another filing before, and what `mustBeFileable` of its kind throws
+ * KeyUsed when the key brought another filing before, and what `mustBeFileable` of its kind throws.
+ * `isNameless`: asked without a name.
  */
-export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps): Promise<Filed> {
+export async function fileOnce(
+  ownerId: PersonId,
+  filing: Filing,
+  deps: WorkDeps,
+  isNameless = false,
+): Promise<Filed> {
   const { store, now, numberSecret, rules } = deps;
   const [{ desk, against, aside }, origin] = await Promise.all([
     placedFor(ownerId, filing, deps),
@@ -136,7 +142,7 @@ export async function fileOnce(ownerId: PersonId, filing: Filing, deps: WorkDeps
   for (let probe = 0; probe < probes; probe += 1) {
     const id = caseId(ownerId, filing.key, probe, numberSecret);
     const salt = newSalt();
-    const move = file({ id, filing, ownerId, desk, against, aside, cameFrom, salt, at: now }, rules);
+    const move = file({ id, filing, ownerId, desk, against, aside, cameFrom, isNameless, salt, at: now }, rules);
     if (probe === 0) await mustBeNew(filing, { id, ownerId, against }, deps);
     const stored = await put(move, origin, filesAttached(filing.form, move, ownerId, now), deps);
     if (stored.stored === 'new') {

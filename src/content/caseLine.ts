@@ -1,24 +1,127 @@
-import type { CaseRow } from '../../functions/contract/views';
-import { caseWords } from './casePage';
-import { caseKinds } from './kinds';
-import { statusName } from './statuses';
-import { dayOf } from './when';
+import type { NextDate } from '../../functions/contract/dues';
+import type { CaseRow, HolderView } from '../../functions/contract/views';
+import type { CaseKind } from '../../functions/contract/words';
+import { caseKinds, matterText } from './kinds';
+import { statusWords } from './statuses';
+import { clockAt, daySaid, daysFrom, daysLeft } from './when';
 
-type Tag = { text: string; tone: 'plain' | 'info' | 'warn' | 'bad' };
+/** Whose turn it is: the reader's, somebody else's, nobody's. */
+export type Turn = 'you' | 'others' | 'over';
 
-function toneOf({ holder }: CaseRow): Tag['tone'] {
-  if (holder.at === 'resident') return 'warn';
-  return holder.at === 'nobody' ? 'plain' : 'info';
+/** A date on a leaf: 12月 over 4, 今天 over 21:36, 2027年 over 6/30. `isTime`: the large part is narrow. */
+export type LeafWords = { small: string; big: string; isTime: boolean };
+
+/** A case in the list of the person who filed it. Never a word of their own. */
+export type CaseLine = {
+  /** What comes next. */
+  what: string;
+  turn: Turn;
+  /** Whose turn it is and until when, under it: 轮到您，12月4日（周五）前，还有 4 天. */
+  turnText: string;
+  /** 法律援助·讨要工资; the kind alone where what it is about is not to be read over a shoulder. */
+  kind: string;
+  /** The date that counts; null where none runs. */
+  leaf: LeafWords | null;
+  /** All of it in one sentence, as the name of the line. */
+  label: string;
+};
+
+const lineWords = {
+  you: '轮到您',
+  over: '办完了',
+  has: (who: string) => `${who}在办`,
+  by: (day: string, left: string) => `${day}前，${left}`,
+  latest: (when: string) => `最晚 ${when}`,
+  /** A day that was theirs and is over: some requests are taken all the same. */
+  passed: (day: string) => `${day}已经过了，晚了也可以问`,
+  late: '本该已经办好，没做到，有人在催',
+  stillOpen: (day: string) => `不同意的，${day}前还可以提`,
+};
+
+const turns: Record<HolderView['at'], Turn> = {
+  resident: 'you',
+  desk: 'others',
+  person: 'others',
+  nobody: 'over',
+};
+
+/** Whose turn it is on a case. */
+export const turnOf = ({ holder }: Pick<CaseRow, 'holder'>): Turn => turns[holder.at];
+
+/** The first of what a label lists, without what stands in brackets: 婚姻家庭（离婚、抚养） is 婚姻家庭. */
+const short = (label: string): string => label.split(/[（，]/)[0] ?? label;
+
+/** Which case it is: its kind, and what it is about where that may be read by whoever looks. */
+export function kindAndMatter({ kind, about }: { kind: CaseKind; about: string | null }): string {
+  const { name } = caseKinds[kind];
+  return about === null || about === 'other' ? name : `${name}·${short(matterText(kind, about))}`;
 }
 
-/** A case in the list of the person who filed it: how it stands, and whether it waits for them or is late. */
-export const caseLine = (row: CaseRow) => ({
-  title: row.title,
-  note: `${dayOf(row.filedAt)}提交`,
-  tags: [
-    ...(row.urgent ? [{ text: caseWords.urgent, tone: 'bad' } as const] : []),
-    { text: caseKinds[row.kind].name, tone: 'plain' },
-    { text: statusName(row.kind, row.status), tone: toneOf(row) },
-    ...(row.overdue ? [{ text: '已超期', tone: 'bad' } as const] : []),
-  ] satisfies Tag[],
-});
+/** The date that counts, as it is said: with its hour where that counts. */
+export function dateSaid({ on, at, byHour }: NextDate, now: number): string {
+  return daySaid(on, now, byHour ? clockAt(at).time : undefined);
+}
+
+const leafMonths = (on: string): { year: string; month: string; day: string } => {
+  const [year = '', month = '', day = ''] = on.split('-');
+  return { year, month: String(Number(month)), day: String(Number(day)) };
+};
+
+/** The same on a leaf. Hours stand there today and tomorrow alone; a day of another year says which. */
+export function leafOf({ on, at, byHour }: NextDate, now: number): LeafWords {
+  const { year, month, day } = leafMonths(on);
+  const days = daysFrom(on, now);
+  if (byHour && (days === 0 || days === 1))
+    return { small: days === 0 ? '今天' : '明天', big: clockAt(at).time, isTime: true };
+  if (year !== clockAt(new Date(now).toISOString()).day.slice(0, 4))
+    return { small: `${year}年`, big: `${month}/${day}`, isTime: true };
+  return { small: `${month}月`, big: day, isTime: false };
+}
+
+const whoHas = (holder: HolderView): string | undefined => {
+  if (holder.at === 'person') return holder.name;
+  return holder.at === 'desk' ? holder.organisationName : undefined;
+};
+
+/** The reader's own turn: the day, and how many are left. */
+function yours(next: NextDate | null, now: number): string {
+  if (!next) return lineWords.you;
+  const day = daySaid(next.on, now);
+  const until = next.overdue ? lineWords.passed(day) : lineWords.by(day, daysLeft(next.on, now));
+  return `${lineWords.you}，${until}`;
+}
+
+function others(holder: HolderView, next: NextDate | null, now: number): string {
+  if (next?.overdue) return lineWords.late;
+  const who = whoHas(holder);
+  const has = who === undefined ? '' : lineWords.has(who);
+  return next ? `${has}，${lineWords.latest(dateSaid(next, now))}` : has;
+}
+
+function turnText({ holder, nextDate }: CaseRow, now: number): string {
+  switch (turnOf({ holder })) {
+    case 'you':
+      return yours(nextDate, now);
+    case 'others':
+      return others(holder, nextDate, now);
+    case 'over':
+      return nextDate && !nextDate.overdue ? lineWords.stillOpen(daySaid(nextDate.on, now)) : lineWords.over;
+  }
+}
+
+/** A case in one line, as its owner reads it in a list. `now` in milliseconds. */
+export function caseLine(row: CaseRow, now: number): CaseLine {
+  const { kind, status, nextDate } = row;
+  const what = statusWords(kind, status)?.next ?? '';
+  const said = turnText(row, now);
+  const about = kindAndMatter(row);
+  const isOver = turnOf(row) === 'over';
+  return {
+    what,
+    turn: turnOf(row),
+    turnText: said,
+    kind: about,
+    leaf: nextDate && !(isOver && nextDate.overdue) ? leafOf(nextDate, now) : null,
+    label: [what, said, about].join('，'),
+  };
+}

@@ -1,5 +1,5 @@
 import type { CaseStatus } from '../../functions/contract/kinds';
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState, TimelineEntry } from '../../functions/contract/views';
 import type { CaseKind, Step } from '../../functions/contract/words';
 import { caseKinds } from './kinds';
 import type { StatusWords } from './kinds/words';
@@ -31,3 +31,10 @@ export const statusMeaning = ({ kind, status, deskName, assigneeName }: Standing
   (statusWords(kind, status)?.meaning ?? '')
     .replaceAll('{desk}', deskName || nameless.desk)
     .replaceAll('{person}', assigneeName ?? nameless.person);
+
+/** What happened last to a case, as a sentence: the title of its page. */
+export function newsOf(kind: CaseKind, status: CaseStatus, timeline: readonly TimelineEntry[]): string {
+  const words = statusWords(kind, status);
+  const news = words?.news ?? words?.next ?? '';
+  return typeof news === 'string' ? news : news(timeline);
+}

@@ -34,6 +34,39 @@ export function dayText(day: Day): string {
   return `${year}年${month}月${date}日`;
 }
 
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
+const dayMsOf = (day: Day): number => Date.parse(`${day}T00:00:00.000Z`);
+
+/** How many days a day of the calendar in Asia/Shanghai is from now: 0 today, 1 tomorrow, -1 yesterday. */
+export const daysFrom = (day: Day, now: number): number => dayMsOf(day) / dayMs - shanghaiDay(now);
+
+/**
+ * A day as people say it: 今天, 明天（周二）, 昨天（周日）, 12月4日（周五）; with the year when that is another. Where the
+ * hour counts it goes with it: 今天 21:36, 明天（周二）09:41.
+ */
+export function daySaid(day: Day, now: number, time?: string): string {
+  const days = daysFrom(day, now);
+  if (days === 0) return time ? `今天 ${time}` : '今天';
+  const weekday = `（周${weekdays[new Date(dayMsOf(day)).getUTCDay()]}）`;
+  const near = days === 1 ? '明天' : days === -1 ? '昨天' : undefined;
+  return `${near ?? dayWithoutThisYear(day, now)}${weekday}${time ?? ''}`;
+}
+
+/** 12月4日; 2027年6月30日 when that is not this year. */
+function dayWithoutThisYear(day: Day, now: number): string {
+  const full = dayText(day);
+  const year = `${new Date(now + shanghaiMs).getUTCFullYear()}年`;
+  return full.startsWith(year) ? full.slice(year.length) : full;
+}
+
+/** 还有 4 天, 明天就到, 今天就到, 过了 3 天. */
+export function daysLeft(day: Day, now: number): string {
+  const days = daysFrom(day, now);
+  if (days > 1) return `还有 ${days} 天`;
+  if (days === 1) return '明天就到';
+  return days === 0 ? '今天就到' : `过了 ${-days} 天`;
+}
+
 /** The calendar day of a moment, 2026年3月2日. */
 export const dayOf = (at: Instant): string => moment(at).split(' ')[0] ?? '';
 

@@ -65,7 +65,9 @@ test('a question is answered, asked again, answered again and closed, and its re
   ]);
   expect((await lawyer.call('handled', { query: {} })).rows).toEqual([]);
   const mine = await resident.call('myCases', { query: {} });
-  expect(mine.rows).toMatchObject([{ id, status: 'closed', dueAt: null, overdue: false }]);
+  expect(mine.rows).toMatchObject([
+    { id, status: 'closed', about: 'wages', dueAt: null, overdue: false, nextDate: null },
+  ]);
 });
 
 test('a question left lying is late from the moment its day is over, and so is its line in every list', async () => {

@@ -65,8 +65,10 @@ describe('an answer set right (个人信息保护法 46)', () => {
     const { state } = await fileOne(me, legalAid());
     const told = await goes(me, state, ['correct', { field: 'facts', right: '是四个月工资，不是三个月。' }]);
     expect(told.title).toBe('是四个月工资，不是三个月。');
+    const other = await goes(me, told, ['correct', { field: 'matter', right: 'socialInsurance' }]);
+    expect([told.about, other.about]).toEqual([legalAid().form.matter, 'socialInsurance']);
     const agency = await staff(api, 'aid-dispatcher');
-    await goes(agency, told, ['startReview']);
+    await goes(agency, other, ['startReview']);
     const whole = await api.store.cases.whole(state.id);
     if (!whole) throw new Error('the case is not there');
     const about = paperCase(whole.head, whole.events);

@@ -78,6 +78,8 @@ export type CaseHead = {
   /** Number of events; also the sequence of the last one. */
   version: number;
   title: string;
+  /** What it is about, by the word its form was filed with; null where lists are not to say it (`shownMatter`), and of older cases. */
+  about: string | null;
   filedAt: Instant;
   updatedAt: Instant;
   heldSince: Instant;

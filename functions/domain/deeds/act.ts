@@ -117,7 +117,7 @@ export function act<A extends CaseAction>(
       set: {
         ...hands,
         marks: marksAfter(rule, asking, hands.assignee),
-        title: rule.titled?.(asking) ?? head.title,
+        ...rule.titled?.(asking),
       },
       lengths:
         length === null

@@ -5,6 +5,7 @@ import type { Instant } from '../../contract/ids';
 import { withRight } from '../case/answers';
 import type { Mark } from '../case/marks';
 import { dayOf } from '../clocks/day';
+import { tellableMatter } from '../filing/shownMatter';
 import { title } from '../filing/title';
 import { readFrom } from '../kinds';
 import { InvalidInput } from '../refusals';
@@ -99,7 +100,11 @@ export const ownData: Pick<Rules, 'correct' | 'withdrawSensitive' | 'agreeSensit
       return namesWhoHasIt(asking) ? 'name_other_side_first' : null;
     },
     hands: ({ head, found: { named = [] } }) => ({ against: [...new Set([...head.against, ...named])] }),
-    titled: (asking) => title(versionAfter(asking)),
+    titled: (asking) => {
+      const right = versionAfter(asking);
+      // What was not said before is not said since.
+      return { title: title(right), about: asking.head.about === null ? null : tellableMatter(right) };
+    },
     adds: marksCorrected,
     repeats: 'letter',
     tells: { working: 'message' },

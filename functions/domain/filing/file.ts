@@ -11,6 +11,7 @@ import { duesOf } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { genesis, seal } from '../case/timeline/digest';
 import { hintsIn } from './plainWords';
+import { tellableMatter } from './shownMatter';
 import { title } from './title';
 import { urgentMarks } from './urgent';
 
@@ -24,13 +25,15 @@ type NewCase = {
   /** Staff who are themselves complained about. */
   aside?: readonly PersonId[];
   cameFrom?: CaseHead['cameFrom'];
+  /** Asked without a name: no list says what it is about. */
+  isNameless?: boolean;
   salt: Salt;
   at: Instant;
 };
 
 /** A new case in its first status, at the desk, with its clocks started and the filing as its first event. */
 export function file(
-  { id, filing, ownerId, desk, against = [], aside = [], cameFrom = null, salt, at }: NewCase,
+  { id, filing, ownerId, desk, against = [], aside = [], cameFrom = null, isNameless = false, salt, at }: NewCase,
   rules: ClockSettings = publishedSettings,
 ): Move {
   const { kind, areaCode, form } = filing;
@@ -70,6 +73,7 @@ export function file(
     status,
     version: 1,
     title: title(filing),
+    about: isNameless ? null : tellableMatter(filing),
     filedAt: at,
     updatedAt: at,
     heldSince: at,

@@ -23,6 +23,7 @@ export function eraseCase(
   const set = {
     marks: ['erased' as const],
     title: erasedTitle,
+    about: null,
     limitationOn: null,
     recusal: null,
     salt: null,

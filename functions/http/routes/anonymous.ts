@@ -46,7 +46,7 @@ const nameless = (personId: PersonId): Actor => ({
  */
 async function filedUnder(personId: PersonId, body: NamelessFiling, context: OpenContext) {
   try {
-    return { ...(await fileOnce(personId, body, context)), isEarlier: false };
+    return { ...(await fileOnce(personId, body, context, true)), isEarlier: false };
   } catch (error) {
     const caseId = error instanceof KeyUsed ? error.caseId : undefined;
     const before = caseId === undefined ? null : await context.store.cases.whole(caseId);

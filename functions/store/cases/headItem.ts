@@ -75,11 +75,23 @@ const StoredHead = z.object({
 /** A title opens only on its own case. */
 const placeOfTitle = (id: CaseId): string => `${headKey(id).pk} title`;
 
+type Titled = Pick<CaseHead, 'title' | 'about'>;
+
+/** Between a title and what the case is about, which are sealed together; no title has one. */
+const between = '\t';
+
+const titleText = ({ title, about }: Titled): string => (about === null ? title : `${title}${between}${about}`);
+
+function titledBy(text: string): Titled {
+  const [title = '', about = null] = text.split(between);
+  return { title, about };
+}
+
 /** @throws BrokenItem where it does not open: the line is shown as one that cannot be read, and takes no other with it */
-function titleIn({ pk, title }: z.output<typeof StoredSummary>, seal: Seal): string {
-  if (typeof title === 'string') return title;
+function titleIn({ pk, title }: z.output<typeof StoredSummary>, seal: Seal): Titled {
+  if (typeof title === 'string') return titledBy(title);
   try {
-    return seal.openText(title, placeOfTitle(pk));
+    return titledBy(seal.openText(title, placeOfTitle(pk)));
   } catch (error) {
     if (error instanceof SealBroken) throw new BrokenItem(headKey(pk), ['title']);
     throw error;
@@ -93,7 +105,7 @@ const summaryOf = (stored: z.output<typeof StoredSummary>, seal: Seal): CaseSumm
   areaCode: stored.areaCode,
   ownerId: stored.opk,
   status: stored.status,
-  title: titleIn(stored, seal),
+  ...titleIn(stored, seal),
   filedAt: stored.osk,
   updatedAt: stored.updatedAt,
   heldSince: stored.heldSince,
@@ -211,7 +223,7 @@ export const headItem = (head: CaseHead, seal: Seal): Item =>
     areaCode: head.areaCode,
     status: head.status,
     version: head.version,
-    title: seal.sealText(head.title, placeOfTitle(head.id)),
+    title: seal.sealText(titleText(head), placeOfTitle(head.id)),
     updatedAt: moment(head.updatedAt),
     heldSince: moment(head.heldSince),
     ...handsFields(head),

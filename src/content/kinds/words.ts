@@ -33,6 +33,13 @@ export type StatusWords = {
    * answers for it, {person} who it was given to; the last day stands beside it with its reckoning.
    */
   meaning: string;
+  /** In a line of the list of their own cases: what comes next. Whose turn it is and until when stand under it. */
+  next: string;
+  /**
+   * What happened last, as a sentence: the title of the case's own page. A function where it depends on what was decided.
+   * Absent: what comes next says it.
+   */
+  news?: string | ((timeline: readonly TimelineEntry[]) => string);
   /** Null where the news is not bad. */
   wayOn: WayOn | null;
 };

@@ -6,7 +6,7 @@ import { More } from '../../components/states/More';
 import { TaggedRow } from '../../components/show/TaggedRow';
 import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
-import { caseLine } from '../../content/caseLine';
+import { caseTags } from '../../content/caseTags';
 import { casesWords } from '../../content/pages';
 import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { residentPages } from '../../routes';
@@ -31,7 +31,7 @@ export function Cases({ shown }: { shown: number }) {
                 <TaggedRow
                   key={row.id}
                   id={`case-${row.id}`}
-                  {...caseLine(row)}
+                  {...caseTags(row)}
                   onPress={() => open(residentPages.case.link({ caseId: row.id }))}
                 />
               ))}

@@ -10,7 +10,7 @@ import { PickOne } from '../../components/ask/PickOne';
 import { TaggedRow } from '../../components/show/TaggedRow';
 import { TextField } from '../../components/ask/TextField';
 import { Trouble } from '../../components/states/Trouble';
-import { caseLine } from '../../content/caseLine';
+import { caseTags } from '../../content/caseTags';
 import { lookupWords } from '../../content/sensitive';
 import { deskWords } from '../../content/staff';
 import { openedFrom, staffPages } from '../../routes';
@@ -120,7 +120,7 @@ function Found({ rows }: { rows: readonly CaseRow[] }) {
         <TaggedRow
           key={row.id}
           id={`found-${row.id}`}
-          {...caseLine(row)}
+          {...caseTags(row)}
           title={row.title || deskWords.untold}
           onPress={() => open(openedFrom(staffPages.case.link({ caseId: row.id }), 'search'))}
         />

@@ -3,7 +3,7 @@ import { Heading } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
 import { TaggedRow } from '../../components/show/TaggedRow';
 import { Trouble } from '../../components/states/Trouble';
-import { caseLine } from '../../content/caseLine';
+import { caseTags } from '../../content/caseTags';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
 import { useReading } from '../../services/useReading';
@@ -32,7 +32,7 @@ export function OpenCases({ shown }: { shown: number }) {
           <TaggedRow
             key={row.id}
             id={`case-${row.id}`}
-            {...caseLine(row)}
+            {...caseTags(row)}
             onPress={() => open(residentPages.case.link({ caseId: row.id }))}
           />
         ))}

@@ -11,6 +11,7 @@ export const caseRow = (part: Partial<CaseRow> = {}): CaseRow => ({
   status: 'submitted',
   step: 'accept',
   title: '老板拖着三个月工资不给',
+  about: 'wages',
   urgent: false,
   urgentFor: [],
   filedAt: '2026-03-02T01:00:00.000Z',
@@ -18,6 +19,13 @@ export const caseRow = (part: Partial<CaseRow> = {}): CaseRow => ({
   holder: { at: 'desk', organisationName: '集宁区公共法律服务中心', since: '2026-03-02T01:00:00.000Z' },
   dueAt: '2026-03-03T01:00:00.000Z',
   overdue: false,
+  nextDate: {
+    on: '2026-03-03',
+    at: '2026-03-03T01:00:00.000Z',
+    byHour: true,
+    audience: 'staff',
+    overdue: false,
+  },
   ...part,
 });
 
