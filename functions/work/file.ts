@@ -142,7 +142,10 @@ export async function fileOnce(
   for (let probe = 0; probe < probes; probe += 1) {
     const id = caseId(ownerId, filing.key, probe, numberSecret);
     const salt = newSalt();
-    const move = file({ id, filing, ownerId, desk, against, aside, cameFrom, isNameless, salt, at: now }, rules);
+    const move = file(
+      { id, filing, ownerId, desk, against, aside, cameFrom, isNameless, salt, at: now },
+      rules,
+    );
     if (probe === 0) await mustBeNew(filing, { id, ownerId, against }, deps);
     const stored = await put(move, origin, filesAttached(filing.form, move, ownerId, now), deps);
     if (stored.stored === 'new') {

@@ -33,7 +33,18 @@ type NewCase = {
 
 /** A new case in its first status, at the desk, with its clocks started and the filing as its first event. */
 export function file(
-  { id, filing, ownerId, desk, against = [], aside = [], cameFrom = null, isNameless = false, salt, at }: NewCase,
+  {
+    id,
+    filing,
+    ownerId,
+    desk,
+    against = [],
+    aside = [],
+    cameFrom = null,
+    isNameless = false,
+    salt,
+    at,
+  }: NewCase,
   rules: ClockSettings = publishedSettings,
 ): Move {
   const { kind, areaCode, form } = filing;

@@ -80,7 +80,8 @@ type Titled = Pick<CaseHead, 'title' | 'about'>;
 /** Between a title and what the case is about, which are sealed together; no title has one. */
 const between = '\t';
 
-const titleText = ({ title, about }: Titled): string => (about === null ? title : `${title}${between}${about}`);
+const titleText = ({ title, about }: Titled): string =>
+  about === null ? title : `${title}${between}${about}`;
 
 function titledBy(text: string): Titled {
   const [title = '', about = null] = text.split(between);
