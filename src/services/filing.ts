@@ -9,7 +9,7 @@ import type * as z from '../../functions/contract/z';
 import { residentPages } from '../routes';
 import { phoneProblem, type CallProblem } from './answer';
 import { useConsent } from './consent';
-import { useDraft } from './drafts';
+import { useDraft } from './drafts/useDraft';
 import { useFieldErrors, type FieldErrors } from './fieldErrors';
 import { useAttached, type Attached } from './files/attached';
 import type { DraftFile } from './files/queuedFile';
@@ -28,6 +28,10 @@ type FilingOf<T> = {
   cameFrom?: CaseId | undefined;
   /** Whether it is to be filed without saying who asks. */
   isNameless?: (written: T) => boolean;
+  /** Whether nothing of it may be shown on a first page: violence, a minor, a person held. */
+  isRisky?: (written: T) => boolean;
+  /** The draft to go on with; `new` begins another one, nothing goes on with the last one. */
+  draftId?: string | undefined;
   /** The answers as the server takes them. */
   formOf: (written: T) => unknown;
   /** The fields from top to bottom. */
@@ -54,6 +58,11 @@ export type FilingDesk<T> = {
   submit: () => void;
   /** Files it although a like case of the same person is open. */
   submitAnyway: () => void;
+  /** The draft's name on this device, and the question it stands at. */
+  draftId: string;
+  step: string | null;
+  /** Remembers with the draft which question it stands at. */
+  stand: (step: string) => void;
   /** The code of a nameless filing is written down. */
   noted: () => void;
   startOver: () => void;
@@ -69,7 +78,12 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
   const { call } = useServer();
   const askConsent = useConsent();
   const { kind, cameFrom } = what;
-  const draft = useDraft(cameFrom ? `${kind}.${cameFrom}` : kind, what.draft, what.empty, what.begun);
+  const { isNameless = () => false, isRisky = () => false } = what;
+  const draft = useDraft({
+    ...{ kind, cameFrom, schema: what.draft, empty: what.empty, begun: what.begun, draftId: what.draftId },
+    place: cameFrom ? `${kind}.${cameFrom}` : kind,
+    traits: (now) => ({ nameless: isNameless(now), risky: isRisky(now) }),
+  });
   const errors = useFieldErrors(what.order);
   const [state, setState] = useState<FilingState>({ at: 'writing' });
   const attached = useAttached(draft.key, {
@@ -128,7 +142,7 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
       const latest = draft.latest();
       return { kind, key: draft.key, areaCode: latest.areaCode, form: what.formOf(latest) };
     };
-    if (what.isNameless?.(draft.latest())) return fileNameless(filing());
+    if (isNameless(draft.latest())) return fileNameless(filing());
     const more = { ...(cameFrom && { cameFrom }), ...(isAnyway && { anyway: true }) };
     return fileNamed(() => ({ ...filing(), ...more }));
   }
@@ -144,6 +158,9 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
       draft.keep((before) => ({ ...before, [field]: value }));
       errors.clear(field);
     },
+    draftId: draft.id,
+    step: draft.step,
+    stand: (step) => draft.mark({ step }),
     errors,
     state,
     attached,

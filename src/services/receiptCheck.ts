@@ -5,6 +5,7 @@ import { canonicalJson } from '../../functions/contract/canonical';
 import type { Digest } from '../../functions/contract/ids';
 import type { Receipt, ReceiptKey } from '../../functions/contract/receipt';
 import { readReceipt } from '../../functions/contract/receiptCode';
+import { utf8 } from './seal/utf8';
 
 /** What this device can say of a receipt by itself. */
 export type Checked =
@@ -23,13 +24,6 @@ export function checkHere(text: string, keys: readonly ReceiptKey[]): Checked {
     ? { at: 'genuine', receipt: read.receipt }
     : { at: 'false' };
 }
-
-/** UTF-8, where there is no TextEncoder. */
-const utf8 = (text: string): Uint8Array =>
-  Uint8Array.from(
-    encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-    (char) => char.charCodeAt(0),
-  );
 
 /** The digest a receipt has of what was written, computed from what this device shows of it. */
 export const textDigest = (written: unknown): Digest =>

@@ -19,13 +19,16 @@ export function kept<T>(name: string, schema: z.ZodType<T>): Kept<T> {
   };
 }
 
-/** Removes everything kept under names that begin so. */
-export function removeAll(prefix: string): void {
-  const names = quietly(() => Taro.getStorageInfoSync().keys) ?? [];
-  names.filter((name) => name.startsWith(prefix)).forEach((name) => Taro.removeStorageSync(name));
-}
+/** The names that begin so, of what is kept. */
+export const namesThatBegin = (prefix: string): string[] =>
+  (quietly(() => Taro.getStorageInfoSync().keys) ?? []).filter((name) => name.startsWith(prefix));
 
-function quietly<T>(touch: () => T): T | undefined {
+/** Removes everything kept under names that begin so. */
+export const removeAll = (prefix: string): void =>
+  namesThatBegin(prefix).forEach((name) => Taro.removeStorageSync(name));
+
+/** What a touch of the storage brings; nothing where the device refuses. */
+export function quietly<T>(touch: () => T): T | undefined {
   try {
     return touch();
   } catch {

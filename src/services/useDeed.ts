@@ -5,7 +5,7 @@ import type { Acted, CaseState } from '../../functions/contract/views';
 import * as z from '../../functions/contract/z';
 import { phoneProblem, type CallProblem } from './answer';
 import { useConsent } from './consent';
-import { useDraft } from './drafts';
+import { useDraft } from './drafts/useDraft';
 import { useFieldErrors, type FieldErrors } from './fieldErrors';
 import { useAttached, type Attached } from './files/attached';
 import { DraftFile } from './files/queuedFile';
@@ -70,7 +70,7 @@ export function useDeed(
   const askConsent = useConsent();
   // Staff act for their office; the notice is for those whose data it is.
   const isResident = signedIn.at === 'in' && signedIn.me.acting.role === 'resident';
-  const draft = useDraft(`${id}.${action}`, Written, begun);
+  const draft = useDraft({ place: `${id}.${action}`, schema: Written, empty: begun });
   const errors = useFieldErrors(order);
   const [state, setState] = useState<DeedState>({ at: 'writing' });
   const attached = useAttached(draft.key, {

@@ -8,7 +8,7 @@ import { Outcome } from '../../components/states/Outcome';
 import { Points } from '../../components/show/Points';
 import { forgetWords as words } from '../../content/myData';
 import { dayText } from '../../content/when';
-import { removeDrafts } from '../../services/drafts';
+import { removeDrafts } from '../../services/drafts/drafts';
 import { goHome } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import { useDoing } from '../../services/useSending';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../components/base/Button';
 import { Confirm } from '../../components/frame/Confirm';
 import { meWords } from '../../content/pages';
-import { removeDrafts } from '../../services/drafts';
+import { removeDrafts } from '../../services/drafts/drafts';
 import { forgetNear } from '../../services/nearOffice';
 import { goHome } from '../../services/navigation';
 import { useServer } from '../../services/server';

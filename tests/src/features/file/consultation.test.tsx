@@ -43,7 +43,7 @@ test('a filed question opens its case, and the draft is gone', async () => {
       form: { topic: 'wages', question: '老板欠我一万二', language: 'zh' },
     },
   });
-  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy']);
+  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
 });
 
 test('several on the other side are written one by one', async () => {
@@ -184,8 +184,8 @@ test('a question without a name is sent apart, and its code stays until it is no
   expect(request).not.toHaveProperty('body.form.phone');
   fireEvent.click(screen.getByRole('button', { name: '复制查询码' }));
   expect(copied).toHaveBeenCalledWith({ data: 'K7QM-2XWD' });
-  expect(Taro.getStorageInfoSync().keys).toHaveLength(2);
+  expect(Taro.getStorageInfoSync().keys).toHaveLength(3);
   fireEvent.click(screen.getByRole('button', { name: '我抄好了，去看这件事' }));
-  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy']);
+  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
   expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/recover/index' });
 });

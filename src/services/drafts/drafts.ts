@@ -1,0 +1,131 @@
+import { CaseId, ClientKey } from '../../../functions/contract/ids';
+import { CaseKind } from '../../../functions/contract/words';
+import * as z from '../../../functions/contract/z';
+import { newKey } from '../clientKey';
+import { sealed } from '../seal/sealed';
+import { lockState } from '../seal/vault';
+import { namesThatBegin, removeAll } from '../storage';
+import { watched, type Watched } from '../watched';
+import { migrated } from './migrate';
+
+const prefix = 'writing.';
+
+/** Written before the first sign-in succeeded, on this device, by whoever holds it. */
+export const newcomer = 'new';
+
+/** A draft is kept for so long after the last word, milliseconds. */
+const keptMs = 30 * 86_400_000;
+
+/** What a person is writing, as this device keeps it. */
+export const Draft = z.object({
+  /** Names it on this device alone. */
+  id: z.string(),
+  who: z.string(),
+  /** What it is for: a kind of case and what it grew out of, or an action on a case. At most one action has one draft. */
+  place: z.string(),
+  /** The kind of case it is to file; null for what is done to a case that is there. */
+  kind: CaseKind.nullable(),
+  cameFrom: CaseId.nullable(),
+  /** Under which it will be sent, however often that takes. */
+  key: ClientKey,
+  answers: z.unknown(),
+  /** The question it stood at. */
+  step: z.string().nullable(),
+  /** Milliseconds. */
+  savedAt: z.number(),
+  /** To be asked without a name. */
+  nameless: z.boolean(),
+  /** About violence, a minor, a person held: nothing of it is shown on a first page or in a title. */
+  risky: z.boolean(),
+  /** The code of a question without a name, thrown on this phone before it is sent. */
+  code: z.string().nullable(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** A draft of a case that is to be filed. */
+export type FilingDraft = Draft & { kind: CaseKind };
+
+/** Whether anything of it, even its kind, may stand where whoever picks the phone up looks first. */
+export const mayBeSeen = ({ nameless, risky }: Pick<Draft, 'nameless' | 'risky'>): boolean =>
+  !nameless && !risky;
+
+const keptAt = (id: string) => sealed(`${prefix}${id}`, Draft);
+
+/** Changes with each draft that is written or removed here. */
+const turn: Watched<number> = watched(0);
+const changed = () => turn.set(turn.read() + 1);
+
+/** All that can be read now, of whomever; what is older than thirty days goes. */
+function all(): Draft[] {
+  if (lockState.read() === 'shut') return [];
+  migrated(drafts.save);
+  const now = Date.now();
+  return namesThatBegin(prefix).flatMap((name) => {
+    const id = name.slice(prefix.length);
+    const draft = keptAt(id).read();
+    if (draft && now - draft.savedAt < keptMs) return [draft];
+    // What does not open was sealed under a key that is gone.
+    keptAt(id).remove();
+    return [];
+  });
+}
+
+const of = (who: string | undefined) => (draft: Draft) => draft.who === who || draft.who === newcomer;
+
+/** What is being written on this device: many at once, each for one person, until it is sent, given up, or thirty days old. */
+export const drafts = {
+  turn,
+
+  /** The drafts of cases to be filed, of a person and of whoever was here before they signed in: the last written first. */
+  list(who: string | undefined): FilingDraft[] {
+    return all()
+      .filter(of(who))
+      .filter((draft): draft is FilingDraft => draft.kind !== null)
+      .sort((one, other) => other.savedAt - one.savedAt);
+  },
+
+  /** A draft by its id, if it is there and theirs. */
+  find(id: string, who: string | undefined): Draft | undefined {
+    return all()
+      .filter(of(who))
+      .find((draft) => draft.id === id);
+  },
+
+  /** The draft written last for a place. */
+  lastAt(place: string, who: string | undefined): Draft | undefined {
+    return all()
+      .filter((draft) => draft.place === place && of(who)(draft))
+      .sort((one, other) => other.savedAt - one.savedAt)[0];
+  },
+
+  /** Keeps it, with all that was changed. */
+  save(draft: Draft): void {
+    keptAt(draft.id).write(draft);
+    changed();
+  },
+
+  /** Forgets it: it was sent, or given up. */
+  remove(id: string): void {
+    keptAt(id).remove();
+    changed();
+  },
+};
+
+/** A draft that nobody has written anything in yet; it is not kept before they do. */
+export const begin = (about: Pick<Draft, 'who' | 'place' | 'kind' | 'cameFrom' | 'answers'>): Draft => ({
+  ...about,
+  id: newKey(),
+  key: newKey(),
+  step: null,
+  savedAt: Date.now(),
+  nameless: false,
+  risky: false,
+  code: null,
+});
+
+/** Leaves nothing a person wrote behind on a device that others may use. */
+export function removeDrafts(): void {
+  removeAll(prefix);
+  removeAll('draft.');
+  changed();
+}

@@ -1,0 +1,42 @@
+import Taro from '@tarojs/taro';
+import type * as z from '../../../functions/contract/z';
+import { kept, quietly, type Kept } from '../storage';
+import { isSealed, nonceBytes, openText, sealText } from './cipher';
+import { thrown } from './dice';
+import { lockState, vaultKey } from './vault';
+
+/**
+ * A value of a person, kept sealed on this device (`vault.ts`: what that protects against). While the lock is shut it is
+ * absent and nothing is written. What was written unsealed, by an older version or before there were dice, is read once and
+ * sealed.
+ */
+export function sealed<T>(name: string, schema: z.ZodType<T>): Kept<T> {
+  const plain = kept(name, schema);
+
+  function write(value: T): void {
+    const [key, nonce] = [vaultKey(), thrown(nonceBytes)];
+    if (key && nonce) {
+      const text = sealText(JSON.stringify(value), name, { key, nonce });
+      quietly(() => Taro.setStorageSync(name, text));
+    } else if (lockState.read() !== 'shut') plain.write(value);
+  }
+
+  return {
+    read() {
+      const found = quietly(() => Taro.getStorageSync<unknown>(name));
+      const key = vaultKey();
+      if (!isSealed(found)) {
+        const old = lockState.read() === 'shut' ? undefined : plain.read();
+        if (old !== undefined && key) write(old);
+        return old;
+      }
+      const text = key && openText(found, name, key);
+      const { success, data } = schema.safeParse(
+        quietly(() => (text === null ? undefined : JSON.parse(text))),
+      );
+      return success ? data : undefined;
+    },
+    write,
+    remove: plain.remove,
+  };
+}
