@@ -8,7 +8,7 @@ const patienceMs = 250;
 
 /** How many pages of ours lie behind this one: the router counts them in what the browser keeps with each. */
 const depth = (): number => {
-  const { state }: { state: unknown } = window.history;
+  const state: unknown = window.history.state;
   const isCounted = typeof state === 'object' && state !== null && 'idx' in state;
   return isCounted && typeof state.idx === 'number' ? state.idx : 0;
 };

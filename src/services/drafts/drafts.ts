@@ -58,7 +58,7 @@ const changed = () => turn.set(turn.read() + 1);
 /** All that can be read now, of whomever; what is older than thirty days goes. */
 function all(): Draft[] {
   if (lockState.read() === 'shut') return [];
-  migrated(drafts.save);
+  migrated((draft) => drafts.save(draft));
   const now = Date.now();
   return namesThatBegin(prefix).flatMap((name) => {
     const id = name.slice(prefix.length);

@@ -9,7 +9,7 @@ let drawn = 0;
 /** WeChat from 2.19.0 on; it answers later, within milliseconds of the start of the app. */
 function learnSeed(): void {
   if (!Taro.canIUse('getRandomValues')) return;
-  Taro.getRandomValues({
+  void Taro.getRandomValues({
     length: seedBytes,
     success: ({ randomValues }) => void (seed = new Uint8Array(randomValues)),
   });
