@@ -31,9 +31,7 @@ export function sealed<T>(name: string, schema: z.ZodType<T>): Kept<T> {
         return old;
       }
       const text = key && openText(found, name, key);
-      const { success, data } = schema.safeParse(
-        quietly(() => (text === null ? undefined : JSON.parse(text))),
-      );
+      const { success, data } = schema.safeParse(quietly((): unknown => text && JSON.parse(text)));
       return success ? data : undefined;
     },
     write,
