@@ -71,6 +71,14 @@ export const ServiceWay = z
   .meta({ id: 'ServiceWay' });
 export type ServiceWay = z.infer<typeof ServiceWay>;
 
+/**
+ * Why staff open a paper that says what may only be kept, since the consent to it was taken back (个人信息保护法 47): what the
+ * law has them do with it all the same (13(1)(3)): bring it to the resident, look at an objection or a suit against it,
+ * hand it to an authority that may ask for it, put it into the file.
+ */
+export const WhyOpened = z.enum(['service', 'remedy', 'authority', 'archive']).meta({ id: 'WhyOpened' });
+export type WhyOpened = z.infer<typeof WhyOpened>;
+
 /** 送达: whether the resident has a paper that must reach them, how and when. */
 export const ServiceView = z
   .discriminatedUnion('state', [
@@ -101,6 +109,8 @@ export const PaperView = z
     isDraft: z.boolean(),
     /** Null for a paper that need not be served. */
     service: ServiceView.nullable(),
+    /** To staff: it says what may only be kept; it opens to whoever says why (`WhyOpened`). */
+    isWithheld: z.literal(true).optional(),
   })
   .meta({ id: 'PaperView' });
 export type PaperView = z.infer<typeof PaperView>;

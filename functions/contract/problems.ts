@@ -55,6 +55,7 @@ export const ProblemCode = z
     'file_not_received',
     'files_unavailable',
     'papers_unavailable',
+    'reason_needed',
     'record_broken',
     'code_invalid',
     'phone_code_invalid',

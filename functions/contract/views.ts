@@ -6,6 +6,7 @@ import { UrgentReason } from './kinds/circumstances';
 import { ComingDueView, DueView, EndedDueView, NextDate } from './dues';
 import { FileView } from './files';
 import { Help } from './help';
+import { WhyOpened } from './papers';
 import { CaseOutline } from './outline';
 import { SensitiveField } from './sensitive';
 import { ShownAnswers } from './shownAnswers';
@@ -222,6 +223,8 @@ export const ReadingView = z
     role: Role,
     organisationName: z.string(),
     via: OpenedFrom,
+    /** Of a paper that says what may only be kept: why it was opened. */
+    why: WhyOpened.optional(),
   })
   .meta({ id: 'ReadingView' });
 export type ReadingView = z.infer<typeof ReadingView>;

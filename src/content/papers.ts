@@ -1,4 +1,4 @@
-import type { PaperKind, ServiceView, ServiceWay } from '../../functions/contract/papers';
+import type { PaperKind, ServiceView, ServiceWay, WhyOpened } from '../../functions/contract/papers';
 import { dayText, moment } from './when';
 
 /** How a paper copy reached the resident, as staff record it. */
@@ -27,6 +27,19 @@ export const paperWords = {
   failed: '文书没有打开，请再点一次。',
   blocked: '浏览器没有让新页面打开，请允许本网站弹出窗口，再点一次。',
 } as const;
+
+/** Why staff open a paper that says what may only be kept (个人信息保护法 47). */
+export const whyOpened: Record<WhyOpened, string> = {
+  service: '送给当事人本人',
+  remedy: '审查异议、复议、诉讼要用',
+  authority: '法院、检察院等依法调取',
+  archive: '归档',
+};
+
+export const withheldWords = {
+  label: '为什么要打开这份文书',
+  hint: '当事人收回了对敏感个人信息的同意，这份文书里有这些内容，只能保存。选一项用途再打开，当事人看得到。',
+};
 
 /** What a resident is asked once: whether papers may come to their phone. Nothing hangs on the answer. */
 export const phoneServiceWords = {

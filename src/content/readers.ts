@@ -1,5 +1,6 @@
 import type { ReadingView, ReadWhat } from '../../functions/contract/views';
 import type { OpenedFrom } from '../../functions/contract/words';
+import { whyOpened } from './papers';
 import { roles } from './people';
 import { sensitiveName } from './sensitive';
 import { moment } from './when';
@@ -29,7 +30,7 @@ const doings: Record<ReadWhat, (reading: ReadingView) => string> = {
   case: ({ via }) => `${ways[via]}打开看过`,
   file: ({ detail }) => `打开过附件${named(detail)}`,
   answer: ({ detail }) => `看了您填的${sensitiveName(detail)}`,
-  paper: ({ detail }) => `打开过文书${named(detail)}`,
+  paper: ({ detail, why }) => `打开过文书${named(detail)}${why ? `（${whyOpened[why]}）` : ''}`,
 };
 
 /** One opening, as one would tell it. */

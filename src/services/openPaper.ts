@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { CaseId } from '../../functions/contract/ids';
-import type { PaperFormat, PaperId } from '../../functions/contract/papers';
+import type { PaperFormat, PaperId, WhyOpened } from '../../functions/contract/papers';
 import type { Acted } from '../../functions/contract/views';
 import { paperWords } from '../content/papers';
 import type { Call } from './call';
@@ -8,10 +8,13 @@ import type { Call } from './call';
 /** What came of opening: what went wrong, and the case when the opening changed it. */
 export type OpenedPaper = { trouble: string | null; acted: Acted | null };
 
+/** `why`: of a paper that says what may only be kept. */
+export type HowOpened = { format: PaperFormat; why?: WhyOpened };
+
 type Link = { url: string; acted: Acted | null } | { trouble: string };
 
-async function linkTo(call: Call, caseId: CaseId, paperId: PaperId, format: PaperFormat): Promise<Link> {
-  const answer = await call('openPaper', { params: { caseId, paperId }, body: { format } });
+async function linkTo(call: Call, caseId: CaseId, paperId: PaperId, how: HowOpened): Promise<Link> {
+  const answer = await call('openPaper', { params: { caseId, paperId }, body: how });
   return answer.ok ? answer.reply : { trouble: answer.problem.detail };
 }
 
@@ -49,8 +52,8 @@ export function openPaper(
   call: Call,
   caseId: CaseId,
   paperId: PaperId,
-  format: PaperFormat,
+  how: HowOpened,
 ): Promise<OpenedPaper> {
-  const link = linkTo(call, caseId, paperId, format);
-  return process.env.TARO_ENV === 'weapp' ? showOnPhone(link, format) : showInTab(link);
+  const link = linkTo(call, caseId, paperId, how);
+  return process.env.TARO_ENV === 'weapp' ? showOnPhone(link, how.format) : showInTab(link);
 }

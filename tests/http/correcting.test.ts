@@ -166,6 +166,39 @@ describe('the consent to sensitive answers taken back (个人信息保护法 15)
     expect(await found(clerk, 'idNumber', wrongId)).toContain(state.id);
   });
 
+  test('a paper that says them opens to staff for a reason alone, which its owner reads; to its owner as ever', async () => {
+    const me = await signIn(api, 'papers-kept');
+    const { state } = await fileOne(me, legalAid());
+    const clerk = await staff(api, 'aid-dispatcher');
+    const open = (paperId: string, why?: 'archive') => ({
+      params: { caseId: state.id, paperId },
+      body: { format: 'pdf' as const, ...(why && { why }) },
+    });
+    const keptBack = async (person: Person) =>
+      (await person.call('papers', { params: { caseId: state.id } })).papers
+        .filter(({ isWithheld }) => isWithheld)
+        .map(({ id }) => id);
+    await clerk.call('openPaper', open('1-aidApplication'));
+    expect(await keptBack(clerk)).toEqual([]);
+    const { state: after } = await does(me, state, 'withdrawSensitive');
+    expect(await keptBack(clerk)).toEqual(['1-aidApplication', '1-hardshipStatement']);
+    expect(await keptBack(me)).toEqual([]);
+    expect(await clerk.refused('openPaper', open('1-aidApplication'))).toBe('reason_needed');
+    await clerk.call('openPaper', open('1-receiptList', 'archive'));
+    api.wait(1000);
+    await clerk.call('openPaper', open('1-aidApplication', 'archive'));
+    await me.call('openPaper', open('1-aidApplication'));
+    const { readings } = await me.call('readers', { params: { caseId: state.id }, query: {} });
+    const read = readings.filter(({ what }) => what === 'paper').map(({ detail, why }) => [detail, why]);
+    expect(read).toEqual([
+      ['法律援助申请表', 'archive'],
+      ['法律援助申请材料接收凭证', undefined],
+      ['法律援助申请表', undefined],
+    ]);
+    await goes(me, after, ['agreeSensitive']);
+    expect(await keptBack(clerk)).toEqual([]);
+  });
+
   test('what was granted on them goes on, and is a matter of applications for aid alone', async () => {
     const me = await signIn(api, 'goes-on');
     const { state } = await fileOne(me, legalAid());

@@ -125,7 +125,7 @@ test('staff who open one are on record with it, and serve nothing', async () => 
   const { id } = await refused();
   expect((await open(supervisor, id, '3-refusal', 'docx')).acted).toBeNull();
   const { readings } = await resident.call('readers', { params: { caseId: id }, query: {} });
-  expect(readings[0]).toMatchObject({ what: 'paper', detail: '3-refusal', role: 'supervisor' });
+  expect(readings[0]).toMatchObject({ what: 'paper', detail: '不予法律援助决定书', role: 'supervisor' });
   expect((await api.store.cases.get(id))?.version).toBe(3);
 });
 

@@ -7,7 +7,7 @@ import { problemSentences } from '../../functions/http/problems/sentences';
 import { problemStatus } from '../../functions/http/problems/status';
 import { newPhoto, noFile } from '../support/attachments';
 import { type Api, openApi, type RawReply, unhurried } from '../support/api';
-import { consultation, deed, does, fileOne, legalAid, newKey, petition } from '../support/filings';
+import { consultation, deed, does, fileOne, goes, legalAid, newKey, petition } from '../support/filings';
 import { problemIn, type Person, requestTo, signIn, staff } from '../support/person';
 import { type LawProblem, lawProblems, lawRefusals } from '../support/refusals';
 import { bareCounty, centre, staffId, staffNamed } from '../support/town';
@@ -118,6 +118,16 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
     return api
       .instance({ paperLinks: null })
       .send(requestTo('openPaper', asked, resident.session.accessToken));
+  },
+  reason_needed: async () => {
+    const { state } = await fileOne(resident, legalAid());
+    await goes(resident, state, ['withdrawSensitive']);
+    const clerk = await staff(api, 'aid-dispatcher');
+    const asked = {
+      params: { caseId: state.id, paperId: '1-aidApplication' },
+      body: { format: 'pdf' as const },
+    };
+    return clerk.send('openPaper', asked);
   },
   record_broken: async () => {
     const { state } = await fileOne(resident);

@@ -1,5 +1,5 @@
 import { CaseId, Instant } from '../ids';
-import { PaperFormat, PaperId, PaperView } from '../papers';
+import { PaperFormat, PaperId, PaperView, WhyOpened } from '../papers';
 import { Acted } from '../views';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
@@ -23,7 +23,7 @@ export const paperEndpoints = {
     open: false,
     params: z.strictObject({ caseId: CaseId, paperId: PaperId }),
     query: null,
-    body: z.strictObject({ format: PaperFormat }),
+    body: z.strictObject({ format: PaperFormat, why: WhyOpened.optional() }),
     reply: z.strictObject({
       url: z.url(),
       until: Instant,

@@ -52,7 +52,7 @@ export const withheldIn = ({ kind, form }: Answers, events: readonly Step[]): st
   unusedIn(kind, events).filter((field) => field in form);
 
 /** Answers without what they were given on consent for, and without the consent. */
-function withoutConsent({ kind, form }: Answers): Answers {
+export function withoutConsent({ kind, form }: Answers): Answers {
   const unused: readonly string[] = [...onConsent[kind], 'sensitiveConsent'];
   const used = Object.entries(form).filter(([field]) => !unused.includes(field));
   return Answers.parse({ kind, form: Object.fromEntries(used) });

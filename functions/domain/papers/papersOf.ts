@@ -3,7 +3,7 @@ import type { Instant } from '../../contract/ids';
 import type { Answers } from '../../contract/kinds';
 import type { PaperId, PaperKind } from '../../contract/papers';
 import type { Standing } from '../../contract/words';
-import { answersOf, mustHaveAnswers } from '../case/answers';
+import { answersOf, mustHaveAnswers, withoutConsent } from '../case/answers';
 import { isOpenNow } from '../deeds/actionsFor';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { issuedBy } from './issued';
@@ -16,6 +16,8 @@ export type PaperCase = {
   answers: Answers;
   /** Who looks at the decision next, by name, where the resident may ask for that now and it was looked up; else null. */
   asked: string | null;
+  /** What was answered on a consent is left out, whatever stood there when the paper was issued; absent: it is not. */
+  isWithoutConsented?: true;
 };
 
 /** A paper of a case. `event` is the step that issued it; null for a form that is not handed in yet. */
@@ -36,7 +38,8 @@ export const paperCase = (
 /** The same as of the step that issues a paper: it says what stood there then, and goes on saying it (个人信息保护法 46, 47). */
 export const asOf = (about: PaperCase, event: CaseEvent | null): PaperCase => {
   const then = event && about.events.filter(({ seq }) => seq <= event.seq);
-  return then ? { ...about, answers: answersOf(about.head.kind, then) ?? about.answers } : about;
+  const answers = (then && answersOf(about.head.kind, then)) ?? about.answers;
+  return { ...about, answers: about.isWithoutConsented ? withoutConsent(answers) : answers };
 };
 
 /** A form that is not handed in belongs to no step yet. */

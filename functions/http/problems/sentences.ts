@@ -154,6 +154,10 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '文书暂时打不开',
     detail: '请过几分钟再试；急着用，可以到办理单位的窗口要一份纸的。',
   },
+  reason_needed: {
+    title: '打开这份文书要说明用途',
+    detail: '当事人收回了对敏感个人信息的同意，这份文书里有这些内容。请选一项用途再打开，当事人看得到。',
+  },
   record_broken: {
     title: '记录正在核查',
     detail:

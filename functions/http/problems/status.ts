@@ -52,6 +52,7 @@ export const problemStatus = {
   file_not_received: 409,
   files_unavailable: 503,
   papers_unavailable: 503,
+  reason_needed: 422,
   record_broken: 409,
   code_invalid: 422,
   phone_code_invalid: 422,

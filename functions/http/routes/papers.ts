@@ -1,8 +1,10 @@
 import type { CaseId } from '../../contract/ids';
+import type { CaseHead } from '../../domain/case/case';
 import { isErased } from '../../domain/case/keptUntil';
 import { addMs } from '../../domain/clocks/day';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { paperCase, papersFor } from '../../domain/papers/papersOf';
+import type { isWithheld } from '../../domain/papers/withheld';
 import { Refused } from '../../domain/refused';
 import { offersTo } from '../../work/offers';
 import { caseFor, readingBy } from '../../work/open';
@@ -25,6 +27,14 @@ async function readCase(caseId: CaseId, context: SignedInContext) {
   return found;
 }
 
+const openToAll: typeof isWithheld = () => false;
+
+/** Which papers of a case say what may only be kept: of nearly all cases none, and the words of papers are not loaded for it. */
+const withheldIn = async ({ marks }: CaseHead): Promise<typeof isWithheld> =>
+  marks.includes('sensitiveWithdrawn')
+    ? (await import('../../domain/papers/withheld')).isWithheld
+    : openToAll;
+
 export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
   // Names and dates alone: that staff are on this page is on record already.
   papers: async ({ params }, context) => {
@@ -32,7 +42,13 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     // They are filled in from what was written, and went with it.
     if (isErased(head)) return { papers: [] };
     const about = paperCase(head, events);
-    return { papers: papersFor(standing, about, context.now).map((paper) => showPaper(paper, about)) };
+    const keepsBack = standing === 'owner' ? openToAll : await withheldIn(head);
+    return {
+      papers: papersFor(standing, about, context.now).map((paper) => ({
+        ...showPaper(paper, about),
+        ...(keepsBack(paper, about) && { isWithheld: true as const }),
+      })),
+    };
   },
 
   openPaper: async ({ params, body }, context) => {
@@ -42,14 +58,19 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     refuseBroken(found, log);
     if (!paperLinks) throw new Refused('papers_unavailable');
     if (isErased(found.head)) throw new Refused('not_found');
-    const known = papersFor(standing, paperCase(found.head, found.events), now);
-    if (!known.some(({ id }) => id === paperId)) throw new Refused('not_found');
+    const about = paperCase(found.head, found.events);
+    const paper = papersFor(standing, about, now).find(({ id }) => id === paperId);
+    if (!paper) throw new Refused('not_found');
 
     const until = addMs(now, linkMs);
     const token = await paperLinks.make({ caseId, paper: paperId, format: body.format }, until);
     const link = { url: `${apiOrigin}/papers/${token}`, until };
     if (standing !== 'owner') {
-      await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'paper', detail: paperId });
+      const isKept = (await withheldIn(found.head))(paper, about);
+      const why = isKept ? body.why : undefined;
+      if (isKept && why === undefined) throw new Refused('reason_needed');
+      const reading = { ...readingBy(actor, caseId, now, 'link'), what: 'paper' as const, detail: paperId };
+      await store.readings.add({ ...reading, ...(why && { why }) });
       return { ...link, acted: null };
     }
     await orLater(() => confirmOpened(caseId, context), null, context);

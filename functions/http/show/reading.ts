@@ -1,12 +1,20 @@
 import { FileId } from '../../contract/files';
+import { PaperKind } from '../../contract/papers';
 import type { ReadingView } from '../../contract/views';
+import { paperTable } from '../../domain/papers/table';
 import type { Files } from '../../store/files/files';
 import type { ReadingRow } from '../../store/cases/readings';
 
 const fileOf = ({ what, detail }: ReadingRow): FileId | null =>
   what === 'file' ? (FileId.safeParse(detail).data ?? null) : null;
 
-/** Who opened what, to the owner of the case; files by the names they have. */
+/** A paper is called by its official name. */
+function titleOf({ what, detail }: ReadingRow): string | null {
+  const kind = what === 'paper' ? PaperKind.safeParse(detail?.split('-')[1]).data : undefined;
+  return kind === undefined ? null : paperTable[kind].title;
+}
+
+/** Who opened what, to the owner of the case; files and papers by the names they have. */
 export async function showReadings(
   readings: readonly ReadingRow[],
   files: Pick<Files, 'getAll'>,
@@ -16,6 +24,6 @@ export async function showReadings(
   return readings.map((reading) => {
     const { personId: _hidden, ...view } = reading;
     const id = fileOf(reading);
-    return id === null ? view : { ...view, detail: names.get(id) ?? null };
+    return { ...view, detail: id === null ? (titleOf(reading) ?? view.detail) : (names.get(id) ?? null) };
   });
 }

@@ -1,4 +1,5 @@
 import { Instant, PersonId, type CaseId } from '../../contract/ids';
+import { WhyOpened } from '../../contract/papers';
 import { ReadWhat, type ReadingView } from '../../contract/views';
 import { OpenedFrom, Role } from '../../contract/words';
 import * as z from '../../contract/z';
@@ -24,6 +25,7 @@ const StoredReading = z.object({
   via: OpenedFrom,
   what: ReadWhat.default('case'),
   detail: z.string().nullable().default(null),
+  why: WhyOpened.optional(),
 });
 
 /** Who opened a case, kept apart from it: reading it changes nothing of it. */
@@ -38,6 +40,7 @@ export const createReadings = (table: Table, cursors: Cursors) => ({
         organisationName: row.organisationName,
         via: row.via,
         ...(what === 'case' ? {} : { what, detail: detail ?? undefined }),
+        why: row.why,
       }),
     );
   },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CaseId } from '../../../../functions/contract/ids';
-import type { PaperFormat, PaperView } from '../../../../functions/contract/papers';
+import type { PaperFormat, PaperView, WhyOpened } from '../../../../functions/contract/papers';
 import type { Acted } from '../../../../functions/contract/views';
 import { Button } from '../../../components/base/Button';
 import { Trouble } from '../../../components/states/Trouble';
@@ -12,11 +12,13 @@ type OpenPaperProps = {
   paper: PaperView;
   format: PaperFormat;
   label: string;
+  /** Of a paper that says what may only be kept. */
+  why?: WhyOpened;
   onOpened: (acted: Acted) => void;
 };
 
 /** The button that opens a paper, and what went wrong if it did not open. */
-export function OpenPaper({ caseId, paper, format, label, onOpened }: OpenPaperProps) {
+export function OpenPaper({ caseId, paper, format, label, why, onOpened }: OpenPaperProps) {
   const { call } = useServer();
   const [opening, setOpening] = useState<{ busy: boolean; trouble: string | null }>({
     busy: false,
@@ -25,7 +27,7 @@ export function OpenPaper({ caseId, paper, format, label, onOpened }: OpenPaperP
 
   async function press() {
     // The tab of a browser opens within the press, so this comes before anything else.
-    const opened = openPaper(call, caseId, paper.id, format);
+    const opened = openPaper(call, caseId, paper.id, { format, ...(why && { why }) });
     setOpening({ busy: true, trouble: null });
     const { trouble, acted } = await opened;
     setOpening({ busy: false, trouble });

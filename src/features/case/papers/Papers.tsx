@@ -11,6 +11,7 @@ import { paperWords, serviceText } from '../../../content/papers';
 import { dayOf } from '../../../content/when';
 import { PapersHere } from '../../../services/papers';
 import { OpenPaper } from './OpenPaper';
+import { WithheldPaper } from './WithheldPaper';
 
 type PaperLineProps = {
   caseId: CaseId;
@@ -29,8 +30,14 @@ function PaperLine({ caseId, paper, reader, onOpened, onRecord }: PaperLineProps
       <View className="paper-title">{title}</View>
       <View className="follow-soft">{dayOf(at)}</View>
       {service && <View className="follow-soft">{serviceText(service, reader)}</View>}
-      <OpenPaper {...opening} format="pdf" label={paperWords.open} />
-      {reader === 'staff' && <OpenPaper {...opening} format="docx" label={paperWords.word} />}
+      {paper.isWithheld ? (
+        <WithheldPaper {...opening} />
+      ) : (
+        <OpenPaper {...opening} format="pdf" label={paperWords.open} />
+      )}
+      {reader === 'staff' && !paper.isWithheld && (
+        <OpenPaper {...opening} format="docx" label={paperWords.word} />
+      )}
       {onRecord && (
         <Button variant="secondary" onPress={() => onRecord(paper)}>
           {paperWords.record}

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import type { Command } from '../../../../functions/contract/actions';
 import type { PaperView } from '../../../../functions/contract/papers';
 import type { CaseState } from '../../../../functions/contract/views';
-import { paperWords, phoneServiceWords } from '../../../../src/content/papers';
+import { paperWords, phoneServiceWords, whyOpened, withheldWords } from '../../../../src/content/papers';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/answer';
 import { caseState, caseView, dispatcher, entry, resident } from '../../../support/front/cases';
@@ -178,4 +178,17 @@ test('without consent the paper is there to be read, and is called served by nob
     { ...refusal, service: { state: 'waiting', since: '2026-03-04T02:00:00.000Z', byPhone: false } },
   ]);
   expect(await screen.findByText(paperWords.waiting.onPaper.resident)).toBeInTheDocument();
+});
+
+test('staff say why they open a paper that may only be kept; to others it opens as ever', async () => {
+  const tab = tabOpens();
+  const { opened } = follow({ standing: 'supervisor' }, [{ ...refusal, isWithheld: true }], dispatcher);
+  await screen.findByText(withheldWords.hint);
+  expect(screen.queryByRole('button', { name: paperWords.open })).toBeNull();
+  expect(screen.queryByRole('button', { name: paperWords.word })).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: whyOpened.archive }));
+  await press(paperWords.open);
+  await waitFor(() => expect(tab.location.replace).toHaveBeenCalledWith(url));
+  const params = { caseId: '4821370655', paperId: '3-refusal' };
+  expect(opened).toEqual([{ params, body: { format: 'pdf', why: 'archive' } }]);
 });
