@@ -29,6 +29,7 @@ export const HelpCard = z
     'consumer',
     'bank',
     'abroad',
+    'severalOffices',
   ])
   .meta({ id: 'HelpCard' });
 export type HelpCard = z.infer<typeof HelpCard>;

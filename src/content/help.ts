@@ -173,6 +173,15 @@ export const helpTexts: Record<HelpCard, HelpText> = {
     numbers: [{ number: '12367', label: '打 12367 移民管理热线' }],
     door: policeOffice,
   },
+  severalOffices: {
+    title: '几个单位都说不归自己管',
+    lines: [
+      '不用一家一家跑。和几个单位都有关的信访事项，由它们商量由哪一家受理；说不到一起的，由它们共同的上一级定。',
+      '材料交一遍就行，由受理的那一家答复您。跑过哪些单位、怎么说的，写上。',
+    ],
+    numbers: [{ number: '12345', label: '打 12345 问找谁' }],
+    door: { kind: 'petitionOffice', label: '信访局在哪里、电话多少' },
+  },
 };
 
 /** What stands around the cards. */

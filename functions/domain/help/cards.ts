@@ -57,6 +57,7 @@ export const cardRows: Record<HelpCard, CardRow> = {
   consumer: { isFor: ({ topic }) => topic === 'consumer', law: null },
   bank: { isFor: ({ hints }) => hints.has('bank'), law: null },
   abroad: { isFor: ({ hints }) => hints.has('abroad'), law: null },
+  severalOffices: { isFor: ({ hints }) => hints.has('severalOffices'), law: '《信访工作条例》第二十四条' },
 };
 
 /** The cards for a situation, the most pressing first. */

@@ -8,12 +8,12 @@ import { profileWords } from '../../content/profile';
 import { officeRatingWords } from '../../content/ratings';
 import { rosterWords } from '../../content/roster';
 import { deskWords } from '../../content/staff';
-import { dayText } from '../../content/when';
 import { residentPages, staffPages } from '../../routes';
 import { filledPage } from '../../services/allPages';
 import { useReading } from '../../services/useReading';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
+import { useBadRatings } from '../ratings/useBadRatings';
 import { pagesOf, worksForDesk } from './lists';
 
 /** How many wait at the desk, as far as one page tells. */
@@ -34,29 +34,10 @@ function UnseenCount({ shown }: { shown: number }) {
   return state.at === 'ready' ? <Badge count={state.found.unseen} /> : null;
 }
 
-/**
- * Bad ratings of the month that closed last which nobody has answered, and their last day; that day over, that they are late.
- * Nothing is said of a month that still runs.
- */
-function BadRatings({ organisationId, shown }: { organisationId: OrganisationId; shown: number }) {
-  const { call } = useServer();
-  const ask = useCallback(
-    () => call('officeRatings', { params: { organisationId }, query: {} }),
-    [call, organisationId],
-  );
-  const { state } = useReading(ask, shown);
-  if (state.at !== 'ready') return <>{officeRatingWords.doorNote}</>;
-  const waiting = state.found.ratings.filter(({ fixBy, answer }) => fixBy !== null && answer === null);
-  const [last] = waiting.flatMap(({ fixBy }) => fixBy ?? []).sort();
-  if (last === undefined) return <>{officeRatingWords.doorNote}</>;
-  return (
-    <>
-      {waiting.some(({ isLate }) => isLate)
-        ? officeRatingWords.waitingLate(waiting.length)
-        : officeRatingWords.waiting(waiting.length, dayText(last))}
-    </>
-  );
-}
+/** Whether bad ratings wait, and until when; else what the door is. */
+const BadRatings = ({ organisationId, shown }: { organisationId: OrganisationId; shown: number }) => (
+  <>{useBadRatings(organisationId, shown) ?? officeRatingWords.doorNote}</>
+);
 
 type DoorsProps = {
   role: Role;

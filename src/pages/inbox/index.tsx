@@ -1,5 +1,6 @@
 import { Page } from '../../components/frame/Page';
 import { Inbox } from '../../features/inbox/Inbox';
+import { RatingsLine } from '../../features/inbox/RatingsLine';
 import { residentPages } from '../../routes';
 import { useShown } from '../../services/navigation';
 
@@ -7,6 +8,7 @@ export default function InboxPage() {
   const shown = useShown();
   return (
     <Page title="提醒" back={residentPages.home.link()}>
+      <RatingsLine shown={shown} />
       <Inbox shown={shown} />
     </Page>
   );

@@ -193,6 +193,22 @@ describe.each([
   });
 });
 
+const sentAround = [
+  '草场被占的事，农牧局、林草局踢皮球，跑了五趟',
+  '三个部门推来推去，都说不归他们管',
+  '好几个单位都说不归自己管这个井',
+];
+
+test.each(sentAround)('whoever is sent from office to office is told who says which of them it is: %s', (question) => {
+  const { head, help } = filed({ topic: 'village', question });
+  expect(help.cards).toEqual([{ card: 'severalOffices', law: '《信访工作条例》第二十四条' }]);
+  expect(urgentReasons(head, today)).toEqual([]);
+});
+
+test('several who agree are no such matter', () => {
+  expect(filed({ question: '两个部门都签了字，手续还要哪些' }).help.cards).toEqual([]);
+});
+
 test('what was tapped shows the same cards before anything is filed', () => {
   for (const [{ topic, circumstances = {} }, { cards }] of byTaps)
     expect(helpBefore({ topic, circumstances }).cards.map(({ card }) => card)).toEqual(cards);
@@ -225,7 +241,9 @@ test.each([
 test('each card is shown by some sentence', () => {
   const { form } = filings.petition;
   const sealed = helpIn({ kind: 'petition', form }, { kind: 'petition', marks: ['sealed'] }, today);
+  const [question = ''] = sentAround;
   const shown = new Set([
+    ...filed({ question }).help.cards.map(({ card }) => card),
     ...[...byTaps, ...byWords].flatMap(([, { cards }]) => cards),
     ...sealed.cards.map(({ card }) => card),
   ]);

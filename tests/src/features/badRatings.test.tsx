@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react';
 import type { OfficeRatings } from '../../../functions/contract/ratings';
+import type { Me } from '../../../functions/contract/session';
+import { RatingsLine } from '../../../src/features/inbox/RatingsLine';
 import { Doors } from '../../../src/features/queue/Doors';
 import { freshDevice } from '../../support/front/device';
 import { lawyer } from '../../support/front/cases';
@@ -21,12 +23,15 @@ const bad = (part: Partial<Rating>): Rating => ({
   ...part,
 });
 
-async function doors(ratings: Rating[]) {
-  const server = fakeServer(signedInAs(lawyer), {
+const serverWith = (ratings: Rating[], me: Me = lawyer) =>
+  fakeServer(signedInAs(me), {
     deskQueue: () => ok({ rows: [], next: null }),
     inbox: () => ok({ notices: [], unseen: 0, next: null }),
     officeRatings: () => ok({ month: '2026-08', counts: [], ratings }),
   });
+
+async function doors(ratings: Rating[]) {
+  const server = serverWith(ratings);
   renderWith(server, <Doors role="supervisor" office="serviceCentre-150902000000" shown={0} />);
   await settled();
 }
@@ -47,4 +52,23 @@ test('that they are late, once the day is over; those that were answered are no 
 test('with nothing to be put right it says what the door is', async () => {
   await doors([bad({ grade: 'satisfied', fixBy: null })]);
   expect(screen.getByText('上个月的评价和要整改的差评')).toBeInTheDocument();
+});
+
+const head: Me = { ...lawyer, acting: { role: 'supervisor', organisationId: 'serviceCentre-150902000000' } };
+
+test('among the notices it is a line of its own, which names no case', async () => {
+  renderWith(serverWith([bad({ isLate: true })], head), <RatingsLine shown={0} />);
+  await settled();
+  expect(screen.getByText('1 条差评没有按时写明怎么改')).toBeInTheDocument();
+});
+
+test.each<[string, Me, Rating[]]>([
+  ['nothing is to be put right', head, [bad({ grade: 'satisfied', fixBy: null })]],
+  ['somebody does not lead the office', lawyer, [bad({})]],
+])('there is no such line where %s', async (_, me, ratings) => {
+  const server = serverWith(ratings, me);
+  renderWith(server, <RatingsLine shown={0} />);
+  await settled();
+  expect(screen.queryByText(/差评/)).toBeNull();
+  expect(server.asked.some(({ name }) => name === 'officeRatings')).toBe(me === head);
 });

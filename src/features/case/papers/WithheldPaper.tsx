@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CaseId } from '../../../../functions/contract/ids';
 import type { PaperView, WhyOpened } from '../../../../functions/contract/papers';
 import type { Acted } from '../../../../functions/contract/views';
-import { ChoiceList } from '../../../components/ChoiceList';
+import { ChoiceList } from '../../../components/ask/ChoiceList';
 import { paperWords, whyOpened, withheldWords as words } from '../../../content/papers';
 import { OpenPaper } from './OpenPaper';
 
