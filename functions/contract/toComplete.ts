@@ -8,6 +8,7 @@ import * as z from './z';
  * - `identity`: a paper that shows who it is
  * - `guardian`: the guardian of a minor or of an adult who cannot act alone (法律援助法 40: 可以由法定代理人代为提出)
  * - `otherGuardian`: the same where a guardian is the one complained about: another one, or a near relative (40)
+ * - `guardianConsent`: that a guardian agrees to what is held of a child under fourteen (个人信息保护法 31)
  * - `ownWages`: that somebody of sixteen or seventeen lives mainly on their own wages (民法典 18)
  * - `guardianship`, `kinship`, `authority`: that whoever applies for another is guardian, relative, or authorised
  * - `hardship`, `status`: the statement of hardship (41), or what shows that none has to be made (42)
@@ -22,6 +23,7 @@ export const ToComplete = z
     'identity',
     'guardian',
     'otherGuardian',
+    'guardianConsent',
     'ownWages',
     'guardianship',
     'kinship',

@@ -9,6 +9,7 @@ export const toCompleteTexts: Record<ToComplete, string> = {
   identity: '居民身份证或者其他有效身份证件',
   guardian: '监护人（一般是父母）的姓名和联系方式，由监护人确认',
   otherGuardian: '另一位监护人、近亲属，或者村（居）委会、民政部门的人，由其确认（不找被反映的监护人）',
+  guardianConsent: '父母或者其他监护人同意处理孩子的个人信息（孩子不满十四岁的）',
   ownWages: '能说明主要靠自己工资生活的材料，比如工资条、转账记录、工友的话',
   guardianship: '监护关系的材料，比如户口簿、出生证明',
   kinship: '近亲属关系的材料，比如户口簿、村（居）委会的说明',

@@ -69,6 +69,11 @@ const people: [string, FilingSent, ToComplete[]][] = [
     ['otherGuardian'],
   ],
   ['a child by the ID number', legalAid({ form: { idNumber: '110105201003090018' } }), ['guardian']],
+  [
+    'a child of ten',
+    legalAid({ form: { ...fifteen, idNumber: undefined, bornOn: '2016-01-01' } }),
+    ['guardian', 'guardianConsent'],
+  ],
   ['a grown ward alone', legalAid({ form: { cannotActAlone: true } }), ['guardian']],
   [
     'a village cadre for an illiterate herder',

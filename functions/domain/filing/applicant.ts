@@ -21,6 +21,8 @@ export type Applicant = {
 
 /** 未成年人保护法 2, 民法典 17. */
 const adultAt = 18;
+/** 个人信息保护法 28, 31. */
+const ownConsentAt = 14;
 /** 民法典 18(2): from here on whoever lives mainly on their own wages acts as an adult does. */
 const earnerAt = 16;
 
@@ -69,6 +71,16 @@ const isFromGuardian = ({ guardianIsOtherSide, matter }: Applicant): boolean =>
 /** Whether a child or a ward is said to be harmed by those who should protect them (未成年人保护法 11, 反家庭暴力法 13). */
 export const isHarmedWard = (applicant: Applicant, today: Day): boolean =>
   (isWard(applicant, today) || isAboutMinor(applicant, today)) && isFromGuardian(applicant);
+
+/**
+ * Whether a guardian has still to agree to what is held of a child under fourteen (个人信息保护法 31): where none of them applies,
+ * and none is said to harm it. It is received all the same, and looked at.
+ */
+export function lacksGuardianConsent(applicant: Applicant, today: Day): boolean {
+  const bornOn = birthDayOf(applicant);
+  const isYoung = bornOn !== undefined && isYoungerThan(ownConsentAt, bornOn, today);
+  return isYoung && applicant.applyingAs !== 'guardian' && !isFromGuardian(applicant);
+}
 
 function ofSelf(said: Applicant, today: Day): ToComplete[] {
   // What it is about may be somebody else than the one who applies: a mother asks for herself, about her child.

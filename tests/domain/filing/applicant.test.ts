@@ -4,6 +4,7 @@ import type { ToComplete } from '../../../functions/contract/toComplete';
 import {
   isHarmedWard,
   isMinor,
+  lacksGuardianConsent,
   standingToComplete,
   type Applicant,
 } from '../../../functions/domain/filing/applicant';
@@ -98,6 +99,21 @@ const cases: [string, Applicant, ToComplete[]][] = [
 
 test.each(cases)('%s', (_, applicant, items) => {
   expect(standingToComplete(applicant, today)).toEqual(items);
+});
+
+// 个人信息保护法 31: under fourteen, by a guardian; never by one who is said to harm the child.
+test.each<[string, Applicant, boolean]>([
+  ['a child of thirteen, a day short', { bornOn: '2012-03-03' }, true],
+  ['a child that turns fourteen today', { bornOn: '2012-03-02' }, false],
+  ['by its ID number', { applyingAs: 'self', idNumber: '15262120120315001X' }, true],
+  ['a grandmother for it', { applyingAs: 'nearRelative', bornOn: '2015-05-05' }, true],
+  ['its guardian', { applyingAs: 'guardian', bornOn: '2015-05-05' }, false],
+  ['a child against its guardian', { bornOn: '2015-05-05', guardianIsOtherSide: true }, false],
+  ['a child in a family with violence', { bornOn: '2015-05-05', matter: 'domesticViolence' }, false],
+  ['a child of no known age', { applyingAs: 'nearRelative', isAboutChild: true }, false],
+  ['an adult', { bornOn: '1980-01-01' }, false],
+])('a guardian has still to agree to what is held of %s, %j', (_, applicant, lacks) => {
+  expect(lacksGuardianConsent(applicant, today)).toBe(lacks);
 });
 
 test.each<[string, Applicant, boolean]>([

@@ -199,11 +199,14 @@ const sentAround = [
   '好几个单位都说不归自己管这个井',
 ];
 
-test.each(sentAround)('whoever is sent from office to office is told who says which of them it is: %s', (question) => {
-  const { head, help } = filed({ topic: 'village', question });
-  expect(help.cards).toEqual([{ card: 'severalOffices', law: '《信访工作条例》第二十四条' }]);
-  expect(urgentReasons(head, today)).toEqual([]);
-});
+test.each(sentAround)(
+  'whoever is sent from office to office is told who says which of them it is: %s',
+  (question) => {
+    const { head, help } = filed({ topic: 'village', question });
+    expect(help.cards).toEqual([{ card: 'severalOffices', law: '《信访工作条例》第二十四条' }]);
+    expect(urgentReasons(head, today)).toEqual([]);
+  },
+);
 
 test('several who agree are no such matter', () => {
   expect(filed({ question: '两个部门都签了字，手续还要哪些' }).help.cards).toEqual([]);

@@ -5,7 +5,13 @@ import type { FormOf } from '../../../contract/kinds';
 import type { FieldProblem } from '../../../contract/problems';
 import type { ToComplete } from '../../../contract/toComplete';
 import type { Mark } from '../../case/marks';
-import { isAboutMinor, isHarmedWard, isWard, standingToComplete } from '../../filing/applicant';
+import {
+  isAboutMinor,
+  isHarmedWard,
+  isWard,
+  lacksGuardianConsent,
+  standingToComplete,
+} from '../../filing/applicant';
 import { eligibility } from '../../filing/eligibility';
 import { isReached } from '../../filing/reached';
 import { holdsSensitive } from '../../filing/sensitiveConsent';
@@ -77,6 +83,7 @@ export const aidToComplete = (form: FormOf<'legalAid'>, today: Day): ToComplete[
   ...(isReached(form) ? [] : (['reach'] as const)),
   ...(isForAnother(form) && form.beneficiaryName === undefined ? (['beneficiary'] as const) : []),
   ...standingToComplete(applicantIn(form), today),
+  ...(lacksGuardianConsent(applicantIn(form), today) ? (['guardianConsent'] as const) : []),
   ...(form.idNumber === undefined ? (['identity'] as const) : []),
   ...hardshipToComplete(form),
   ...(form.truthful === undefined ? (['truth'] as const) : []),

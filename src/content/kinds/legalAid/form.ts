@@ -110,7 +110,8 @@ export const form: FormWords<'legalAid'> = {
   cause: { label: '案由', hint: '传票、通知书上写着的，照着写；没有就不填。', shownAs: '案由' },
   handlingBody: {
     label: '正在办这件事的法院、公安局、仲裁委或者别的机关',
-    hint: '没有就不填。',
+    // 法律援助法 38: a suit is the matter of the agency where the body is; a case goes there without being filed again.
+    hint: '没有就不填。在别的旗县也写上，该由那里的法律援助中心办的，我们转过去，您不用再交一遍。',
     shownAs: '办案机关',
   },
   limitationOn: {
