@@ -2,7 +2,6 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import dev from './dev';
 import prod from './prod';
-import { scriptsApart } from './scriptsApart';
 import { slimZodLocales } from './zodLocales';
 
 const root = path.resolve(__dirname, '..');
@@ -16,7 +15,8 @@ const compiledToo = [path.join(root, 'functions/contract'), path.join(root, 'con
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'zhangshang-gonggong-falvfuwu',
-  designWidth: 750,
+  // Sizes are pixels of the phone and stay as they are written: type must not shrink on a narrow screen.
+  designWidth: 375,
   deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
   sourceRoot: 'src',
   outputRoot: output,
@@ -34,7 +34,7 @@ const base: UserConfigExport<'webpack5'> = {
     optimizeMainPackage: { enable: true },
     // Every rule of ours is under its component's own class: the order between files has no meaning.
     miniCssExtractPluginOption: { ignoreOrder: true },
-    postcss: { pxtransform: { enable: true, config: {} } },
+    postcss: { pxtransform: { enable: false, config: {} } },
     webpackChain: slimZodLocales,
   },
   h5: {
@@ -51,12 +51,11 @@ const base: UserConfigExport<'webpack5'> = {
     },
     postcss: {
       autoprefixer: { enable: true, config: {} },
-      // On a wide screen the type stops growing, so that a desktop shows more and not larger.
-      pxtransform: { enable: true, config: { maxRootSize: 22 } },
+      // With a unit that is not its own Taro writes no script into the page that measures the screen.
+      pxtransform: { enable: false, config: { targetUnit: 'vw' } },
     },
     webpackChain(chain) {
       slimZodLocales(chain);
-      scriptsApart(chain);
       // Without this every page's chunk carries its own copy of the web components they share.
       chain.optimization.splitChunks({
         chunks: 'all',

@@ -8,12 +8,17 @@ export default defineAppConfig({
       pages: Object.values(staffPages).map((page) => page.path.slice(staffRoot.length + 1)),
     },
   ],
+  darkmode: true,
+  themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   window: {
-    navigationBarTitleText: '掌上公共法律服务',
-    navigationBarBackgroundColor: '#1b5aa8',
-    navigationBarTextStyle: 'white',
-    backgroundColor: '#f2f5f9',
-    backgroundTextStyle: 'dark',
+    navigationBarTitleText: '公共法律服务',
+    // By name, because the phone takes the dark ones with its own dark mode (theme.json).
+    navigationBarBackgroundColor: '@ground',
+    navigationBarTextStyle: '@bar',
+    backgroundColor: '@ground',
+    backgroundColorTop: '@ground',
+    backgroundColorBottom: '@ground',
+    backgroundTextStyle: '@pull',
   },
 });

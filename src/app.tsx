@@ -1,5 +1,5 @@
 import { useCallback, type PropsWithChildren } from 'react';
-import { LargeType } from './components/frame/Page';
+import { LargeType, TypeScale } from './components/frame/scale';
 import { Privacy } from './components/frame/privacyAsked';
 import { Hotline, Nearest, Reaching } from './components/base/ways';
 import { hotline } from './content/hotline';
@@ -8,6 +8,7 @@ import { residentPages } from './routes';
 import { copy } from './services/copy';
 import { dial } from './services/dial';
 import { largeType } from './services/largeType';
+import { useTypeScale } from './services/typeScale';
 import { learnNear, near } from './services/nearOffice';
 import { open } from './services/navigation';
 import { agreeButtonId, answerWeChat, privacyQuestion } from './services/privacy';
@@ -44,16 +45,18 @@ export default function App({ children }: PropsWithChildren) {
   const question = useWatched(privacyQuestion);
   const nearest = useNearest();
   return (
-    <LargeType.Provider value={useWatched(largeType)}>
-      <Hotline.Provider value={ring}>
-        <Reaching.Provider value={reaching}>
-          <Nearest.Provider value={nearest}>
-            <Privacy.Provider value={question && { ...notice, onAnswer: question.answer }}>
-              {children}
-            </Privacy.Provider>
-          </Nearest.Provider>
-        </Reaching.Provider>
-      </Hotline.Provider>
-    </LargeType.Provider>
+    <TypeScale.Provider value={useTypeScale()}>
+      <LargeType.Provider value={useWatched(largeType)}>
+        <Hotline.Provider value={ring}>
+          <Reaching.Provider value={reaching}>
+            <Nearest.Provider value={nearest}>
+              <Privacy.Provider value={question && { ...notice, onAnswer: question.answer }}>
+                {children}
+              </Privacy.Provider>
+            </Nearest.Provider>
+          </Reaching.Provider>
+        </Hotline.Provider>
+      </LargeType.Provider>
+    </TypeScale.Provider>
   );
 }

@@ -5,7 +5,9 @@ import { classes } from '../base/classes';
 import { Field, type FieldText } from './Field';
 import { Loading } from '../states/Loading';
 import { PickBox } from './PickBox';
+import { Icon } from '../base/Icon';
 import { pressable } from '../base/pressable';
+import { radio } from '../base/radios';
 import { Sheet } from '../frame/Sheet';
 import { words } from '../base/words';
 import './AreaPicker.scss';
@@ -64,17 +66,20 @@ export function AreaPicker({ id, levels, onPick, ...text }: AreaPickerProps) {
         <ScrollView scrollY className="pick-list">
           {level?.areas === undefined && <Loading />}
           <View role="radiogroup" aria-label={level?.title ?? text.label}>
-            {level?.areas?.map(({ code, name }) => (
-              <View
-                key={code}
-                role="radio"
-                aria-checked={code === level.chosen}
-                className={classes('pressable', 'pick-option', code === level.chosen && 'pick-option-picked')}
-                {...pressable(() => pick(code))}
-              >
-                {name}
-              </View>
-            ))}
+            {level?.areas?.map(({ code, name }, index) => {
+              const isPicked = code === level.chosen;
+              const at = { isPicked, isFirst: index === 0, anyPicked: level.chosen !== undefined };
+              return (
+                <View
+                  key={code}
+                  className={classes('pressable', 'pick-option', isPicked && 'pick-option-picked')}
+                  {...radio(at, () => pick(code), true)}
+                >
+                  {name}
+                  {isPicked && <Icon name="check" />}
+                </View>
+              );
+            })}
           </View>
         </ScrollView>
         <Button disabled={!place} onPress={() => setOpen(false)}>

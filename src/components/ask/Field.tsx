@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { classes } from '../base/classes';
+import { Icon } from '../base/Icon';
 import { words } from '../base/words';
 import './Field.scss';
 
@@ -17,16 +18,20 @@ interface FieldProps extends FieldText {
   children: ReactNode;
   /** Right below the box, such as a count of characters. */
   aside?: ReactNode;
+  /** The label stands above as the page's title and is not written again. */
+  titled?: boolean;
 }
 
 /** The frame around one question of a form. */
-export function Field({ label, hint, error, optional = false, children, aside }: FieldProps) {
+export function Field({ label, hint, error, optional = false, children, aside, titled = false }: FieldProps) {
   return (
-    <View className={classes('field', !!error && 'field-wrong')}>
-      <View className="field-label">
-        {label}
-        {optional && <Text className="field-optional">{words.optional}</Text>}
-      </View>
+    <View className={classes('field', titled && 'field-titled', !!error && 'field-wrong')}>
+      {!titled && (
+        <View className="field-label">
+          {label}
+          {optional && <Text className="field-optional">{words.optional}</Text>}
+        </View>
+      )}
       {hint && <View className="field-hint">{hint}</View>}
       {children}
       {aside && <View className="field-aside">{aside}</View>}
@@ -40,7 +45,8 @@ export function FieldError({ error }: { error: string | undefined }) {
   if (!error) return null;
   return (
     <View className="field-error" role="alert">
-      {error}
+      <Icon name="danger" size="s" />
+      <View className="field-error-words">{error}</View>
     </View>
   );
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { classes } from '../base/classes';
+import { Icon } from '../base/Icon';
 import { pressable } from '../base/pressable';
 import { words } from '../base/words';
 import './PickBox.scss';
@@ -23,7 +24,7 @@ export function PickBox({ id, label, value, onPress }: PickBoxProps) {
       {...pressable(onPress)}
     >
       <View className={classes('pick-box-value', !value && 'pick-box-unset')}>{value || words.choose}</View>
-      <View className="pick-box-arrow" aria-hidden />
+      <Icon name="down" />
     </View>
   );
 }

@@ -3,7 +3,8 @@ import { ScrollView, View } from '@tarojs/components';
 import { classes } from '../base/classes';
 import { Field, type FieldText } from './Field';
 import { PickBox } from './PickBox';
-import { pressable } from '../base/pressable';
+import { Icon } from '../base/Icon';
+import { radio } from '../base/radios';
 import { Sheet } from '../frame/Sheet';
 import './PickOne.scss';
 
@@ -29,17 +30,22 @@ export function PickOne<Value extends string>({ id, choices, value, onPick, ...t
       <PickBox id={id} label={text.label} value={chosen?.label ?? ''} onPress={() => setOpen(true)} />
       <Sheet open={open} title={text.label} onClose={() => setOpen(false)}>
         <ScrollView scrollY className="pick-list">
-          {choices.map((choice) => (
-            <View
-              key={choice.value}
-              role="radio"
-              aria-checked={choice.value === value}
-              className={classes('pressable', 'pick-option', choice.value === value && 'pick-option-picked')}
-              {...pressable(() => pick(choice.value))}
-            >
-              {choice.label}
-            </View>
-          ))}
+          <View role="radiogroup" aria-label={text.label}>
+            {choices.map((choice, index) => {
+              const isPicked = choice.value === value;
+              const at = { isPicked, isFirst: index === 0, anyPicked: chosen !== undefined };
+              return (
+                <View
+                  key={choice.value}
+                  className={classes('pressable', 'pick-option', isPicked && 'pick-option-picked')}
+                  {...radio(at, () => pick(choice.value), true)}
+                >
+                  {choice.label}
+                  {isPicked && <Icon name="check" />}
+                </View>
+              );
+            })}
+          </View>
         </ScrollView>
       </Sheet>
     </Field>

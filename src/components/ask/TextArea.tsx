@@ -10,14 +10,24 @@ interface TextAreaProps extends FieldText {
   onChange: (value: string) => void;
   /** In characters, shown with how many are written: what is longer stays, and is said to be too long. */
   maxLength: number;
+  /** The label stands above as the page's title. */
+  titled?: boolean;
 }
 
-/** A longer text, with its length counted. */
-export function TextArea({ id, value, onChange, maxLength, ...says }: TextAreaProps) {
+/** From so many characters before the end on, it is said how many are left. */
+const nearEnd = 200;
+
+/** A longer text; its length is counted once the end is near. */
+export function TextArea({ id, value, onChange, maxLength, titled = false, ...says }: TextAreaProps) {
   const text = { ...says, error: tooLong(value, maxLength) ?? says.error };
   const inner = innerInput(text);
+  const written = charactersIn(value);
   return (
-    <Field {...text} aside={words.written(charactersIn(value), maxLength)}>
+    <Field
+      {...text}
+      titled={titled}
+      aside={maxLength - written <= nearEnd && words.written(written, maxLength)}
+    >
       <Textarea
         id={id}
         className="field-box text-area"

@@ -11,6 +11,8 @@ interface TextFieldProps extends FieldText {
   /** In characters: what is longer stays as it was typed or pasted, and is said to be too long. */
   maxLength?: number;
   disabled?: boolean;
+  /** The label stands above as the page's title. */
+  titled?: boolean;
 }
 
 /** One line of text. */
@@ -21,12 +23,13 @@ export function TextField({
   keyboard = 'text',
   maxLength = 100,
   disabled = false,
+  titled = false,
   ...words
 }: TextFieldProps) {
   const text = { ...words, error: tooLong(value, maxLength) ?? words.error };
   const inner = innerInput(text);
   return (
-    <Field {...text}>
+    <Field {...text} titled={titled}>
       <Input
         id={id}
         className="field-box"

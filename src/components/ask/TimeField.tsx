@@ -1,5 +1,6 @@
 import { Input, Picker, View } from '@tarojs/components';
 import { classes } from '../base/classes';
+import { Icon } from '../base/Icon';
 import { Field, innerInput, type FieldText } from './Field';
 import { words } from '../base/words';
 import './PickBox.scss';
@@ -42,7 +43,7 @@ export function TimeField({ id, of, value, onChange, from, to, ...text }: TimeFi
             <View className={classes('pick-box-value', !value && 'pick-box-unset')}>
               {value || words.choose}
             </View>
-            <View className="pick-box-arrow" aria-hidden />
+            <Icon name="down" />
           </View>
         </Picker>
       )}

@@ -23,3 +23,13 @@ export const Nearest = createContext<{
   learn: () => void;
   openAll: () => void;
 } | null>(null);
+
+/** When somebody is in danger: whom to ring, and how to be off this page at once. */
+export const Danger = createContext<{
+  /** What the strip is for, for a screen reader. */
+  label: string;
+  before: string;
+  number: string;
+  ring: () => void;
+  leave: { label: string; go: () => void };
+} | null>(null);

@@ -5,11 +5,13 @@ export const words = {
   tooLong: (count: number, max: number) =>
     `写了 ${count} 字，最多 ${max} 字，多了 ${count - max} 字。您写的都还在，请删短一些再提交。`,
   back: '返回',
+  tabs: '主导航',
   loading: '正在加载，请稍候',
   retry: '再试一次',
   old: '没有刷新成功，下面是刚才的内容。',
   more: '看更多',
   moreFailed: '后面的没有取到。',
+  call: '拨打',
   done: '选好了',
   close: '关闭',
   cancel: '取消',

@@ -1,53 +1,98 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { useContext, type CSSProperties, type ReactNode } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { classes } from '../base/classes';
+import { Icon } from '../base/Icon';
+import { pressable } from '../base/pressable';
+import { Intro } from '../base/Title';
+import { words } from '../base/words';
 import { Privacy } from './privacyAsked';
 import { PrivacySheet } from './PrivacySheet';
-import { pressable } from '../base/pressable';
-import { words } from '../base/words';
+import { hugeFrom, LargeType, TypeScale } from './scale';
+import { TabBar } from './TabBar';
+import { Urgent } from './Urgent';
 import './Page.scss';
-
-/** Whether the screens are shown in 长辈版, the larger type. */
-export const LargeType = createContext(false);
 
 const onPhone = process.env.TARO_ENV === 'weapp';
 
 interface PageProps {
+  /** In the bar: at most six characters, neutral on pages of risk. */
   title: string;
+  /**
+   * The title on paper; `'own'` when the page's content brings its `Title` itself. Without it the bar's title is the
+   * page's.
+   */
+  heading?: string;
+  /** One sentence to the heading. */
+  note?: string;
   /** The page that "back" leads to when this one was opened straight from outside; without it there is no way back. */
   back?: string;
   children: ReactNode;
   /** Stays in reach at the lower edge: the step that the page is for. */
   footer?: ReactNode;
+  /** Right under the bar, such as that there is no network. */
+  banner?: ReactNode;
+  /** 110 and the quick way out, in their place. */
+  urgent?: boolean;
+  /** Which of the tabs this is. */
+  tab?: string;
+  /** A whole-page state stands in the middle. */
+  still?: boolean;
 }
 
 /** The frame of every page. The phone has its own title bar; the browser gets one here. */
-export function Page({ title, back, children, footer }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, heading, note, back, children, footer, banner, urgent = false, tab, still = false } = props;
   const isLarge = useContext(LargeType);
+  const scale = useContext(TypeScale);
   const asked = useContext(Privacy);
+  const isHuge = scale >= hugeFrom;
+  const scaled: CSSProperties & Record<'--k', string> = { '--k': `${scale}` };
+  const hasDock = footer !== undefined || tab !== undefined || (urgent && !isHuge);
   return (
-    <View className={classes('page', isLarge && 'elder')}>
-      {!onPhone && <TitleBar title={title} {...(back && { back })} />}
-      <View className="page-main" role="main">
+    <View
+      className={classes('screen', isLarge && 'elder', isHuge && 'huge', tab !== undefined && 'with-tabs')}
+      style={scaled}
+    >
+      {!onPhone && <TitleBar title={title} isHeading={heading === undefined} {...(back && { back })} />}
+      {banner}
+      {urgent && isHuge && <Urgent />}
+      <View className={classes('main', still && 'main-still')} role="main">
+        {heading !== undefined && heading !== 'own' && <Intro title={heading} {...(note && { note })} />}
         {children}
       </View>
-      {footer && <View className="page-footer">{footer}</View>}
+      {hasDock && (
+        <View className="dock">
+          {urgent && !isHuge && <Urgent />}
+          {footer && <View className="foot">{footer}</View>}
+          {tab !== undefined && <TabBar here={tab} />}
+        </View>
+      )}
       {asked && <PrivacySheet {...asked} />}
     </View>
   );
 }
 
-function TitleBar({ title, back }: { title: string; back?: string }) {
+interface TitleBarProps {
+  title: string;
+  isHeading: boolean;
+  back?: string;
+}
+
+function TitleBar({ title, isHeading, back }: TitleBarProps) {
   return (
-    <View className="title-bar" role="banner">
+    <View className="bar" role="banner">
       {back && (
-        <View role="link" className="pressable title-bar-back" {...pressable(() => goBack(back))}>
-          <View className="title-bar-arrow" aria-hidden />
-          {words.back}
+        <View
+          role="link"
+          aria-label={words.back}
+          className="pressable bar-back"
+          {...pressable(() => goBack(back))}
+        >
+          <Icon name="left" />
         </View>
       )}
-      <View className="title-bar-title" role="heading" aria-level={1}>
+      <View className="bar-title" {...(isHeading && { role: 'heading', 'aria-level': 1 })}>
         {title}
       </View>
     </View>

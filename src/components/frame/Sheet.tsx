@@ -44,6 +44,7 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'open'>) {
         aria-label={title}
         {...(!onPhone && { onKeyDown })}
       >
+        <View className="sheet-grip" aria-hidden />
         <View className="sheet-head">
           <View className="sheet-title" role="heading" aria-level={2}>
             {title}

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { classes } from '../base/classes';
+import { Icon } from '../base/Icon';
 import { pressable } from '../base/pressable';
 import './Fold.scss';
 
@@ -19,12 +20,12 @@ export function Fold({ label, children, id }: FoldProps) {
       <View
         role="button"
         aria-expanded={open}
-        className="pressable fold-label"
+        className={classes('pressable', 'fold-label', open && 'fold-open')}
         {...(id && { id })}
         {...pressable(() => setOpen(!open))}
       >
         {label}
-        <View className={classes('fold-arrow', open && 'fold-arrow-open')} aria-hidden />
+        <Icon name="down" size="s" />
       </View>
       {open && <View className="fold-inside">{children}</View>}
     </View>

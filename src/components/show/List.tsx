@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { classes } from '../base/classes';
+import { Icon, type IconName } from '../base/Icon';
 import { pressable } from '../base/pressable';
+import { words } from '../base/words';
 import './List.scss';
 
 interface ListProps {
@@ -10,7 +12,7 @@ interface ListProps {
   label?: string;
 }
 
-/** Rows on one sheet. */
+/** Rows on one sheet, five or fewer; more are grouped. */
 export function List({ children, label }: ListProps) {
   return (
     <View className="list" role="list" {...(label && { 'aria-label': label })}>
@@ -22,16 +24,24 @@ export function List({ children, label }: ListProps) {
 interface RowProps {
   title: ReactNode;
   note?: ReactNode;
-  /** At the right end: a tag, a count, a value. */
+  icon?: IconName;
+  /** At the right end: a tag, a count, a value, a switch. */
   end?: ReactNode;
   onPress?: () => void;
+  /** Pressing it rings: it says so in place of the chevron. */
+  calls?: boolean;
+  /** Not seen yet. */
+  isNew?: boolean;
   id?: string;
+  /** The row's name in one sentence, where its parts read one after the other are not one. */
+  label?: string;
 }
 
 /** One line of a list; with `onPress` it leads somewhere and shows it. */
-export function Row({ title, note, end, onPress, id }: RowProps) {
+export function Row({ title, note, icon, end, onPress, calls, isNew, id, label }: RowProps) {
   const inside = (
     <>
+      {icon && <Icon name={icon} className="row-icon" />}
       <View className="row-text">
         <View className="row-title">{title}</View>
         {note && <View className="row-note">{note}</View>}
@@ -44,12 +54,17 @@ export function Row({ title, note, end, onPress, id }: RowProps) {
       {onPress ? (
         <View
           role="link"
-          className={classes('pressable', 'row', 'row-leads')}
+          className={classes('pressable', 'row', 'row-leads', isNew && 'row-new')}
           {...(id && { id })}
+          {...(label && { 'aria-label': label })}
           {...pressable(onPress)}
         >
           {inside}
-          <View className="row-arrow" aria-hidden />
+          {calls ? (
+            <View className="row-end row-call">{words.call}</View>
+          ) : (
+            <Icon name="right" className="row-go" />
+          )}
         </View>
       ) : (
         <View className="row" {...(id && { id })}>

@@ -1,24 +1,18 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import './Standstill.scss';
+import type { IconName } from '../base/Icon';
+import { Still } from './Still';
 
 interface EmptyProps {
   title: string;
+  icon?: IconName;
   /** What can be done from here. */
   children?: ReactNode;
 }
 
 /** There is nothing here, and that is in order. */
-export function Empty({ title, children }: EmptyProps) {
-  return (
-    <View className="standstill">
-      <View className="standstill-sheet" aria-hidden>
-        <View className="standstill-line" />
-        <View className="standstill-line" />
-        <View className="standstill-line standstill-short" />
-      </View>
-      <View className="standstill-title">{title}</View>
-      {children}
-    </View>
-  );
-}
+export const Empty = ({ title, icon = 'tray', children }: EmptyProps) => (
+  <Still icon={icon} title={title}>
+    {typeof children === 'string' ? <View className="still-note">{children}</View> : children}
+  </Still>
+);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Button } from '../base/Button';
 import { words } from '../base/words';
-import './Standstill.scss';
+import { Still } from './Still';
 
 interface FailedProps {
   /** What went wrong and what to do, in one sentence. */
@@ -13,18 +13,9 @@ interface FailedProps {
 }
 
 /** It did not work: never a dead end. */
-export function Failed({ message, onRetry, children }: FailedProps) {
-  return (
-    <View className="standstill">
-      <View className="standstill-title" role="alert">
-        {message}
-      </View>
-      {onRetry && (
-        <Button variant="secondary" onPress={onRetry}>
-          {words.retry}
-        </Button>
-      )}
-      {children && <View className="standstill-way-on">{children}</View>}
-    </View>
-  );
-}
+export const Failed = ({ message, onRetry, children }: FailedProps) => (
+  <Still icon="again" title={message} alert>
+    {onRetry && <Button onPress={onRetry}>{words.retry}</Button>}
+    {children && <View className="still-way-on">{children}</View>}
+  </Still>
+);

@@ -2,12 +2,12 @@ import { View } from '@tarojs/components';
 import { words } from '../base/words';
 import './Standstill.scss';
 
-/** Something is on its way. */
+/** Something is on its way. Where the shape of what comes is known, `Bones` are better. */
 export function Loading({ label = words.loading }: { label?: string }) {
   return (
-    <View className="standstill" role="status">
-      <View className="standstill-spinner" aria-hidden />
-      <View className="standstill-note">{label}</View>
+    <View className="loading" role="status">
+      <View className="spinner" aria-hidden />
+      {label}
     </View>
   );
 }

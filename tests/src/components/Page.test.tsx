@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import { LargeType } from '../../../src/components/frame/Page';
+import { LargeType } from '../../../src/components/frame/scale';
 import { Page } from '../../../src/components/frame/Page';
 
 afterEach(() => jest.restoreAllMocks());

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Icon, type IconName } from '../base/Icon';
+import './Standstill.scss';
+
+interface StillProps {
+  icon: IconName;
+  /** What happened, in one sentence. */
+  title: string;
+  /** What is safe, in one sentence. */
+  note?: string;
+  /** It interrupts: something went wrong. */
+  alert?: boolean;
+  /** One button, and one human. */
+  children?: ReactNode;
+}
+
+/** A whole-page state: empty, failed, gone, no right to it. */
+export const Still = ({ icon, title, note, alert = false, children }: StillProps) => (
+  <View className="still">
+    <View className="still-mark" aria-hidden>
+      <Icon name={icon} />
+    </View>
+    <View className="still-title" role={alert ? 'alert' : 'heading'} {...(!alert && { 'aria-level': 2 })}>
+      {title}
+    </View>
+    {note && <View className="still-note">{note}</View>}
+    {children}
+  </View>
+);
