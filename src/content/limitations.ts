@@ -14,8 +14,9 @@ export const limitations = {
     source: '《民法典》第一百八十八条',
   },
   harmToMinor: {
-    claim: '未成年人遭受性侵害，请求赔偿',
-    period: '从受害人满十八周岁起算',
+    // Shown to everybody who asks about a child: it says that there is still time, and frightens nobody.
+    claim: '小时候受过侵害、一直没有说的，长大以后请求赔偿',
+    period: '还来得及：其中性侵害的，从满十八周岁起算',
     source: '《民法典》第一百九十一条',
   },
   labour: {

@@ -3,7 +3,7 @@ import { limits } from '../../contract/limits';
 import { addDays, dayOf } from '../clocks/day';
 import { levelAbove } from '../standing/superiors';
 import { marksOfWords } from '../filing/urgent';
-import { isOpen } from '../kinds/statusRow';
+import { isOpen, statusRow } from '../kinds/statusRow';
 import type { Asking, Rules } from './rule';
 
 /** Words of danger in what the resident writes later are looked at as those of the filing are. */
@@ -70,11 +70,12 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
 
   reopen: {
     by: ['owner'],
-    // Held by nobody since it ended: the days run from there.
-    whyNot: ({ kind, status, heldSince }, at) =>
-      !isOpen(kind, status) && dayOf(at) <= addDays(dayOf(heldSince), limits.reopenDays)
-        ? null
-        : 'period_over',
+    whyNot: ({ kind, status, heldSince }, at) => {
+      if (isOpen(kind, status)) return 'period_over';
+      // Held by nobody since it ended: the days run from there.
+      const isInTime = dayOf(at) <= addDays(dayOf(heldSince), limits.reopenDays);
+      return isInTime || statusRow(kind, status).isOfficesEnd ? null : 'period_over';
+    },
     leadsTo: ({ head: { marks } }) => (marks.includes('sealed') ? 'submitted' : 'registered'),
     // What was agreed to ended with the case; it is asked for anew.
     hands: () => ({ mandateUntil: null }),

@@ -46,7 +46,10 @@ const byCriminalRole: Record<CriminalRole, ByMatter> = {
 
 type Exemption = { article: string; onlyFor?: readonly AidMatter[] };
 
-/** 法律援助法 42: the person, not the matter; only the third item asks for both. */
+/**
+ * 法律援助法 42: the person, not the matter; only the third item asks for both. It names accidents at work; harm to the body by
+ * others is one matter with them here, so it is read in favour of whoever applies, and the agency decides.
+ */
 const exemptPersons: Record<AidGroup, Exemption> = {
   minorWithoutIncome: { article: '《法律援助法》第四十二条第一项' },
   elderlyWithoutIncome: { article: '《法律援助法》第四十二条第一项' },

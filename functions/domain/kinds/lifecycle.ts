@@ -20,6 +20,11 @@ export type StatusRow<S extends CaseStatus> = {
    */
   senderReads?: true;
   byClock?: { [W in SystemWord]?: S };
+  /**
+   * An end that the office decided: its paper may come late, or never, so that asking it to look again is never too late.
+   * Absent: the resident's own end, or one by silence, after which it is opened again for `limits.reopenDays`.
+   */
+  isOfficesEnd?: true;
   /** Where `settle` leads instead while something promised in the case is still to be done (信访工作条例 32). */
   settlesInto?: S;
   /** Something was granted: it ends by a decision, which the resident may ask for, and never by a tap of theirs. */

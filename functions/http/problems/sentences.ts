@@ -156,7 +156,7 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   reason_needed: {
     title: '打开这份文书要说明用途',
-    detail: '当事人收回了对敏感个人信息的同意，这份文书里有这些内容。请选一项用途再打开，当事人看得到。',
+    detail: '本人收回了对敏感个人信息的同意，这份文书里有这些内容。请选一项用途再打开，本人看得到。',
   },
   record_broken: {
     title: '记录正在核查',

@@ -72,7 +72,7 @@ export const aidComplaint: Lifecycle<AidComplaintStatus> = {
     },
     decided: { step: 'feedback', heldBy: 'assignee', moves: { answerComplaint: 'told', assign: 'decided' } },
     told: { step: 'close', heldBy: 'nobody', moves: {} },
-    notAccepted: { step: 'close', heldBy: 'nobody', moves: { reopen: 'complained' } },
+    notAccepted: { step: 'close', heldBy: 'nobody', isOfficesEnd: true, moves: { reopen: 'complained' } },
     withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },
   },
 };

@@ -16,7 +16,8 @@ export const complaintWords = {
   change: '想换一位律师的，是另一件事：向法律援助机构提出，不用等投诉的结果。',
   notAccepted: (opening: string, ground: string) => `${opening}经审查：${ground}，决定不予受理。`,
   door: '可以向这里提出',
-  again: '不同意的，可以在三十日内在手机上请求重新看一看；有新的事实、证据的，可以作为新的投诉再提出。',
+  again:
+    '不同意的，可以在手机上请求重新看一看，早提早办，晚了也收；有新的事实、证据的，可以作为新的投诉再提出。',
   answered: (opening: string, day: string) => `${opening}本机关已于${day}作出处理决定，现答复如下：`,
   facts: '查明的情况',
   outcome: '处理结果',

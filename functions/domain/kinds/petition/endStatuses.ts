@@ -51,8 +51,13 @@ export const withOutsiders: Some<'passedOn' | 'posted' | 'receivedThere'> = {
 /** How a petition ends, and what each end leaves open. */
 export const ends: Some<'redirected' | 'notAccepted' | 'closed' | 'withdrawn'> = {
   // A sealed report goes back to whoever passes it on.
-  redirected: { step: 'close', heldBy: 'nobody', moves: { reopen: ['registered', 'submitted'] } },
-  notAccepted: { step: 'close', heldBy: 'nobody', moves: { reopen: 'registered' } },
+  redirected: {
+    step: 'close',
+    heldBy: 'nobody',
+    isOfficesEnd: true,
+    moves: { reopen: ['registered', 'submitted'] },
+  },
+  notAccepted: { step: 'close', heldBy: 'nobody', isOfficesEnd: true, moves: { reopen: 'registered' } },
   closed: {
     step: 'close',
     heldBy: 'nobody',

@@ -31,7 +31,7 @@ export const petitionWords = {
   handledBasis: '《信访工作条例》第二十三条、第三十四条',
   notAccepted: (day: string, ground: string) => `您于${day}提出的信访事项，经审查：${ground}，决定不予受理。`,
   lookAgain: '认为不该这样办的，可以在手机上打开这件事项，请求重新看一看。',
-  lookAgainBy: (day: string) => `请求重新看一看，${day}`,
+  lookAgainBy: (day: string) => `请求重新看一看，最好在 ${day} 以前提；晚了也收`,
   notAcceptedNext:
     '有新的事实、理由或者证据的，可以作为新的事项再提出。不清楚该找谁，请拨打 12345 或者 12348 询问。',
   redirected: (day: string) => `您于${day}提出的信访事项，经审查，应当按照下列途径依法处理：`,

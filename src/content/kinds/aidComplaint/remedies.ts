@@ -19,7 +19,7 @@ export function notAccepted(timeline: readonly TimelineEntry[]): Remedy | undefi
     data && {
       what: `没有受理，因为：${complaintGrounds[data.ground].label}。不同意的，可以请求重新看一看`,
       toWhom: data.door,
-      lastDay: '请求重新看一看：三十日内。有新的事实，随时可以作为新的投诉再提。',
+      lastDay: '请求重新看一看：早提早办，晚了也收。有新的事实，随时可以作为新的投诉再提。',
       article: '《法律援助法》第五十五条，《法律援助投诉处理办法》（司法部令第149号）',
     }
   );

@@ -145,6 +145,16 @@ refuses('period_over', 'reopening on the thirty-first day', ended, owner, 'reope
   at: addHours(morning, 24 * (limits.reopenDays + 1)),
 });
 
+test.each([
+  caseIn('petition', 'notAccepted'),
+  caseIn('petition', 'redirected'),
+  caseIn('aidComplaint', 'notAccepted'),
+])('to look again at an end of its own an office may be asked at any time: $kind, $status', (head) => {
+  const at = addHours(morning, 24 * (limits.reopenDays + 300));
+  const command = commandOn(head, 'reopen', { input: { text: '通知书今天才拿到。' } });
+  expect(act(head, owner, command, at, named).event.word).toBe('reopen');
+});
+
 test('what is refused a day, an hour or a millisecond too far is open at the limit itself', () => {
   const atLimit: [CaseHead, Actor, CaseAction, object, string?][] = [
     [assigned, consultation.handler, 'promise', { until: addHours(morning, 24 * limits.promiseDays) }],

@@ -1,5 +1,4 @@
 import { isPast } from '../dates';
-import { dayNumber } from '../days';
 import { given, handed, has, plus, rule, stays, to, type Rules } from '../model';
 import { everywhere, withPapers } from './everywhere';
 import { handOver, sendBack } from './handOver';
@@ -34,7 +33,5 @@ export const aidComplaint: Rules = {
   }),
   decideComplaint: rule('head', 'investigating', to('decided')),
   answerComplaint: rule(staff, 'decided', to('told')),
-  reopen: rule('owner', 'notAccepted', ({ m }) =>
-    dayNumber(m.now) > (m.endedOn ?? 0) + 30 ? 'period_over' : { stage: 'complained' },
-  ),
+  reopen: rule('owner', 'notAccepted', to('complained')),
 };

@@ -1,5 +1,4 @@
 import { isPast } from '../dates';
-import { dayNumber } from '../days';
 import {
   and,
   freed,
@@ -238,9 +237,9 @@ export const petition: Rules = {
   close: rule('owner', 'opinionGiven replied reviewGiven', ({ m }) =>
     isPromised(m) ? 'wrong_status' : { stage: 'closed' },
   ),
-  reopen: rule('owner', 'redirected notAccepted', ({ m }) =>
-    dayNumber(m.now) > (m.endedOn ?? 0) + 30
-      ? 'period_over'
-      : { stage: 'registered', flags: minus(m, 'mandated'), until: null },
-  ),
+  reopen: rule('owner', 'redirected notAccepted', ({ m }) => ({
+    stage: 'registered',
+    flags: minus(m, 'mandated'),
+    until: null,
+  })),
 };
