@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { reportsIn } from '../channels/sms/report';
 import { Refused } from '../domain/refused';
-import { isSame } from './auth/isSame';
+import { isOneOf } from './auth/isSame';
 import type { ApiDeps } from './context';
 import { requestBody } from './requestBody';
 import type { ApiEnvironment } from './requestLog';
@@ -20,7 +20,7 @@ const atOnce = 20;
 export const smsReports =
   ({ store, smsReportSecret, now }: Pick<ApiDeps, 'store' | 'smsReportSecret' | 'now'>) =>
   async (http: Context<ApiEnvironment, typeof smsReportsPath>): Promise<Response> => {
-    if (smsReportSecret === null || !isSame(http.req.param('secret'), smsReportSecret))
+    if (smsReportSecret === null || !isOneOf(http.req.param('secret'), smsReportSecret))
       throw new Refused('not_found');
     const reports = reportsIn(await requestBody(http.req.raw));
     if (!reports) throw new Refused('invalid_input');

@@ -143,7 +143,7 @@ export const ApiEnv = StoreEnv.extend({
   SMS_REPORT_SECRET: inSecret(
     'reports',
     orNone(Secret),
-    '32 characters or more that an address can hold, or empty. Reports come to ' +
+    '32 characters or more that an address can hold, or empty; commas between two while it is changed. Reports come to ' +
       '`https://<api>/sms/reports/<SMS_REPORT_SECRET>`, which is to be entered at Tencent Cloud as the callback of ' +
       'status reports; without it a text message never counts as arrived',
   ),

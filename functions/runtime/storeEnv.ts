@@ -69,7 +69,7 @@ export const StoreEnv = TableEnv.extend({
   CURSOR_SECRET: inSecret(
     'numbers',
     Secret,
-    '32 characters or more; a new one only makes phones begin their lists again',
+    '32 characters or more each, commas between; the first signs the places of lists, the others still open theirs',
   ),
 });
 export type StoreEnv = z.infer<typeof StoreEnv>;

@@ -15,9 +15,14 @@ export type Cursors = {
   read(list: string, cursor: Cursor): Item;
 };
 
-/** Cursors signed with a secret. A new secret only makes the phone begin its list again. */
-export function signedCursors(secret: string): Cursors {
-  const mac = (list: string, body: Buffer) =>
+/**
+ * Cursors signed with a secret; of several, parted by commas, the first signs and the others still open what they signed. A new
+ * one alone only makes the phone begin its list again.
+ */
+export function signedCursors(secrets: string): Cursors {
+  const all = secrets.split(',');
+  const [current = secrets] = all;
+  const mac = (list: string, body: Buffer, secret: string) =>
     createHmac('sha256', secret).update(`${list}\n`).update(body).digest().subarray(0, macBytes);
 
   return {
@@ -27,14 +32,14 @@ export function signedCursors(secret: string): Cursors {
         Object.entries(last).sort(([one], [other]) => (one < other ? -1 : 1)),
       );
       const body = Buffer.from(JSON.stringify(inOrder));
-      return Buffer.concat([mac(list, body), body]).toString('base64url');
+      return Buffer.concat([mac(list, body, current), body]).toString('base64url');
     },
     read(list, cursor) {
       const bytes = Buffer.from(cursor, 'base64url');
       const given = bytes.subarray(0, macBytes);
       const body = bytes.subarray(macBytes);
-      if (given.length < macBytes || !timingSafeEqual(given, mac(list, body)))
-        throw new Refused('invalid_input');
+      const isOurs = (secret: string) => timingSafeEqual(given, mac(list, body, secret));
+      if (given.length < macBytes || !all.map(isOurs).includes(true)) throw new Refused('invalid_input');
       return LastKey.parse(JSON.parse(body.toString()));
     },
   };
