@@ -16,15 +16,17 @@ export const notifyFilter = streamFilters.notify;
 
 /** Tells inboxes, and works on what WeChat told: both need the table alone. */
 export function notifyHandler(env: StoreEnv, say: Log = log, options = storeOptionsFrom(env)) {
-  const { inbox, people, deliveries, staffChannels, pushes, consents, dayDigests } = createStore(options);
+  const { inbox, people, deliveries, staffChannels, pushes, consents, ...store } = createStore(options);
   const members = keptMembers((at, role) => people.members(at, role), now);
   const pushed = createPushHandler({ pushes, people, consents, deliveries, log: say });
   const deps = {
     inbox,
     deliveries,
-    dayDigests,
+    dayDigests: store.dayDigests,
+    workloads: store.workloads,
+    cases: store.cases,
     staffChannels,
-    people: { get: (personId: PersonId) => people.get(personId), members },
+    people: { get: (id: PersonId) => people.get(id), member: people.member, members },
     // Staff are not phoned, so nothing of the calendar or of a place's own waits is asked for.
     rules: { waits: usualWaits, calendar: calendarOf(publishedYears, []) },
     now,

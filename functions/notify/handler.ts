@@ -6,9 +6,12 @@ import { eventIn } from './eventIn';
 import { isBroken } from './isBroken';
 import { recordsInOrder } from './recordsInOrder';
 import { gatherNews, type GatherDeps } from './staff/gatherNews';
+import { noteTakenUp, type TakenUpDeps } from './takenUp';
 import { tell, type TellDeps } from './tell';
 
-export type NotifyDeps = TellDeps & GatherDeps & { dayDigests: Pick<DayDigests, 'note'>; log: Log };
+export type NotifyDeps = TellDeps &
+  GatherDeps &
+  TakenUpDeps & { dayDigests: Pick<DayDigests, 'note'>; log: Log };
 
 /**
  * Keeps the digest of a step where whoever writes cases cannot write. Another one under the same number: the step was
@@ -33,6 +36,7 @@ async function tellOf(record: DynamoDBRecord, deps: NotifyDeps): Promise<void> {
       noteDigest(streamed, deps),
       tell(streamed, deps),
       gatherNews(streamed, deps),
+      noteTakenUp(streamed, deps),
     ]);
     for (const one of done) if (one.status === 'rejected') throw one.reason;
   } catch (error) {

@@ -9,7 +9,7 @@ import { type PublishDeps, publishRoots } from '../work/publishRoots';
 import { sweepDue } from '../work/sweepDue';
 
 export type ScheduleDeps = {
-  store: Pick<Store, 'cases' | 'organisations' | 'sweepMark' | 'calendarMark'> &
+  store: Pick<Store, 'cases' | 'organisations' | 'people' | 'sweepMark' | 'calendarMark'> &
     Pick<Store, 'dayDigests' | 'roots' | 'chainMark'> &
     Pick<Store, 'matters' | 'ratings' | 'readings' | 'deliveries' | 'files'>;
   /** Lays a day's root out of reach of whoever writes the table. */

@@ -3,7 +3,7 @@ import { canonicalJson } from '../contract/canonical';
 import type { CaseId } from '../contract/ids';
 import type { Standing } from '../contract/words';
 import { answersAfter } from '../domain/case/answers';
-import type { CaseEvent, CaseHead, Move } from '../domain/case/case';
+import type { Actor, CaseEvent, CaseHead, Move } from '../domain/case/case';
 import { isErased } from '../domain/case/keptUntil';
 import { stepsUnder } from '../domain/case/keysSeen';
 import { act } from '../domain/deeds/act';
@@ -18,14 +18,19 @@ import type { ActorDeps } from './deps';
 import { filesAttached } from './files';
 import { lookUpNamed } from './lookUp';
 import { isStale } from './retry';
-import { takenUpIn } from './takenUp';
+import { isCounted, takenUpIn } from './takenUp';
 
 /** A case after something was done to it, and what its doer is to it: what they were, if it has left their hands. */
 type Done = { head: CaseHead; event: CaseEvent; standing: Standing };
 
-/** Who gets the case in this step must still be a member when it is written. */
-function newMember(before: CaseHead, { assignee, kind }: CaseHead): Alongside {
-  if (!assignee || assignee.personId === before.assignee?.personId) return {};
+/**
+ * Who gets the case in this step must still be a member when it is written. Of whoever takes it up themselves that was asked
+ * as their request came; whether it still held is asked once more from the stream (`notify/takenUp.ts`).
+ */
+function newMember(move: Move, { personId: actorId }: Actor): Alongside {
+  const { assignee, kind } = move.head;
+  if (!assignee || assignee.personId === move.before?.assignee?.personId) return {};
+  if (assignee.personId === actorId && isCounted(move)) return {};
   const { personId, organisation } = assignee;
   return {
     member: { organisationId: organisation.organisationId, role: lifecycles[kind].carriedBy, personId },
@@ -93,7 +98,7 @@ export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Pr
   const move = act(head, actor, command, now, names, rules);
   try {
     await store.cases.save(move, {
-      ...newMember(head, move.head),
+      ...newMember(move, actor),
       ...(await takenUpIn(move, actor, deps)),
       ...filesAttached(command.input, move, actor.personId, now),
       ...answersChanged(move, names),

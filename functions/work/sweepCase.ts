@@ -1,13 +1,17 @@
 import type { CaseId, Instant } from '../contract/ids';
 import type { CaseHead, Move } from '../domain/case/case';
-import { isErased } from '../domain/case/keptUntil';
+import { isErased, nextLook } from '../domain/case/keptUntil';
 import { dayOf } from '../domain/clocks/day';
 import { receivedAt } from '../domain/papers/receipt';
 import { recountCase } from '../domain/systemSteps/recount';
-import { unproved } from '../domain/systemSteps/systemStep';
+import { release, unproved } from '../domain/systemSteps/systemStep';
 import { endingBySilence, isForAbove, tick } from '../domain/systemSteps/tick';
 import type { ClockSettings } from '../domain/clocks/rules';
+import { lifecycles } from '../domain/kinds/lifecycles';
+import { isOpen } from '../domain/kinds/statusRow';
 import { levelAbove } from '../domain/standing/superiors';
+import { isCalledFor } from '../store/cases/lookLine';
+import type { People } from '../store/people/people';
 import type { Organisations } from '../store/places/organisations';
 import { eraseText, type EraseTextDeps } from './eraseText';
 import { giveUp } from './giveUp';
@@ -17,6 +21,7 @@ import { firstOf } from './superior';
 export type SweepCaseDeps = EraseTextDeps & {
   cases: Kept;
   organisations: Pick<Organisations, 'get'>;
+  people: Pick<People, 'member'>;
   rules: ClockSettings;
 };
 
@@ -30,6 +35,19 @@ async function stepBack(head: CaseHead, at: Instant, { cases, rules }: SweepCase
   const tooEarly = ending.filter(({ startedAt }) => received === null || dayOf(startedAt) < dayOf(received));
   if (tooEarly.length === 0) return null;
   return unproved(head, { clocks: tooEarly.map(({ key }) => key), receivedAt: received }, at, rules);
+}
+
+/** The step that gives a case back to its desk whose holder is no member any more; null where they are. */
+async function leftBehind(
+  head: CaseHead,
+  at: Instant,
+  { people, rules }: SweepCaseDeps,
+): Promise<Move | null> {
+  const { assignee, kind, status } = head;
+  if (!assignee || !isOpen(kind, status)) return null;
+  const { personId, organisation } = assignee;
+  const isThere = await people.member(organisation.organisationId, lifecycles[kind].carriedBy, personId);
+  return isThere ? null : release(head, at, rules);
 }
 
 /**
@@ -52,7 +70,14 @@ export function sweepCase(id: CaseId, deps: SweepCaseDeps): Promise<Became> {
     const above = isForAbove(head, at)
       ? await firstOf(levelAbove(head), head.against, { organisations })
       : null;
-    return tick(head, at, rules, above) ?? giveUp(head, at, deps);
+    const look = nextLook(head);
+    const isTime = look !== null && look < at;
+    const step = tick(head, at, rules, above) ?? (isTime ? await giveUp(head, at, deps) : null);
+    if (step) return step;
+    const left = isCalledFor(head) ? await leftBehind(head, at, deps) : null;
+    // It stood where it was looked for before its last steps.
+    if (!left && !isTime) await cases.lookAgain(head, look);
+    return left;
   };
   return stepOn(id, cases, nextStep);
 }

@@ -1,7 +1,6 @@
 import type { Answers } from '../contract/kinds';
 import { mustHaveAnswers } from '../domain/case/answers';
 import type { Actor, CaseHead, Move, StaffMember } from '../domain/case/case';
-import { dayOf } from '../domain/clocks/day';
 import { partiesOf } from '../domain/filing/parties';
 import { firmsIn, type Matter } from '../domain/standing/assignment/conflict';
 import { partyDigests } from '../domain/standing/assignment/partyDigest';
@@ -42,8 +41,11 @@ async function namedAnew(
   const person = inHands(head);
   if (!person || !namesSomebody(head)) return {};
   const matters = await mattersOf(head, person, await answersAfter(move, deps), actor, deps);
-  return { takenUp: { matters, share: null } };
+  return { takenUp: { matters, isCounted: false } };
 }
+
+/** Whether the case counts in somebody's share from this step on. */
+export const isCounted = (move: Move): boolean => takesUp(move) !== null && givingOffice(move.head) !== null;
 
 /** What a step writes for the one who takes the case up with it, or has it while others come to be named; else nothing. */
 export async function takenUpIn(
@@ -54,13 +56,9 @@ export async function takenUpIn(
   const { head, event } = move;
   if (event.word === 'correct') return namedAnew(move, actor, deps);
   const person = takesUp(move);
-  const organisationId = givingOffice(head);
-  if (!person || organisationId === null) return {};
+  if (!person || !isCounted(move)) return {};
   const matters = namesSomebody(head)
     ? await mattersOf(head, person, await answersAfter(move, deps), actor, deps)
     : [];
-  const month = dayOf(event.at).slice(0, 7);
-  return {
-    takenUp: { matters, share: { organisationId, month, personId: person.personId, caseId: head.id } },
-  };
+  return { takenUp: { matters, isCounted: true } };
 }

@@ -1,5 +1,8 @@
 import type { Candidate } from '../../functions/contract/views';
+import { eventIn } from '../../functions/notify/eventIn';
+import { noteTakenUp } from '../../functions/notify/takenUp';
 import { type Api, openApi, unhurried } from '../support/api';
+import { streamOf } from '../support/office';
 import { consultation, deed, does, fileOne, legalAid, newKey, petition } from '../support/filings';
 import { actingAs, type Person, signIn, staff } from '../support/person';
 import { aidAgency, centre, county, department, staffId, staffNamed } from '../support/town';
@@ -51,6 +54,14 @@ const onDuty = (name: string) =>
     },
   });
 
+/** What the stream notes of the steps that were taken. */
+async function noted(): Promise<void> {
+  for (const record of await streamOf(api)()) {
+    const streamed = eventIn(record);
+    if (streamed) await noteTakenUp(streamed, api.store);
+  }
+}
+
 const against = (otherSide: string) => {
   const filing = consultation();
   return { ...filing, form: { ...filing.form, otherSide } } as typeof filing;
@@ -69,6 +80,7 @@ test('those on duty stand first, then the field, the language, the load, the sha
   // One more in hand for this one.
   const busy = (await fileOne(resident)).state;
   await does(dispatcher, busy, 'assign', { personId: staffId('lawyer') });
+  await noted();
   const { state } = await fileOne(resident, mongolian);
   expect((await listFor(state.id)).map(({ name, why, onDuty: now }) => [name, why, now])).toEqual([
     ['工作人员gao', '值班中 · 手上 0 件 · 本月 0 件', true],
@@ -83,6 +95,7 @@ test('the share of the month counts what was taken up, and begins anew with the 
   const gao = await lawyerAt('gao');
   const { state } = await fileOne(resident);
   await does(gao, state, 'take');
+  await noted();
   const next = (await fileOne(resident)).state;
   const line = (list: Candidate[]) => list.find(({ personId }) => personId === staffId('gao'))?.why;
   expect(line(await listFor(next.id))).toBe('手上 1 件 · 本月 1 件');

@@ -177,32 +177,37 @@ describe('a matter', () => {
     expect(await store.matters.on([])).toEqual([]);
   });
 
-  test('is written with the step that makes it, and the share with it, or neither', async () => {
+  test('is written with the step that makes it, or neither', async () => {
     const { head } = filed('consultation', { nth: 4711 });
     await store.cases.put({ ...filed('consultation', { nth: 4711 }) });
     const move = doing(head, 'take');
     const party = { digest: 'f'.repeat(64), side: 'client' } as const;
-    const share = {
-      organisationId: centre.organisationId,
-      month: '2026-08',
-      personId: personId('lawyer'),
-      caseId: head.id,
-    };
-    const takenUp = { matters: [{ ...matter, ...party, caseId: head.id }], share };
+    const takenUp = { matters: [{ ...matter, ...party, caseId: head.id }], isCounted: true };
     faults.sent();
     await store.cases.save(move, { takenUp });
     expect(faults.sent()).toEqual(['TransactWriteItems']);
     expect(await store.matters.on([party])).toHaveLength(1);
-    expect(await store.workloads.shares(centre.organisationId, '2026-08')).toEqual(
-      new Map([[personId('lawyer'), 1]]),
-    );
-    const late = { ...takenUp, share: { ...share, personId: personId('late') } };
-    await expect(store.cases.save(move, { takenUp: late })).rejects.toMatchObject({ code: 'stale_version' });
-    expect((await store.workloads.shares(centre.organisationId, '2026-08')).has(personId('late'))).toBe(
-      false,
-    );
-    expect(await store.workloads.shares(centre.organisationId, '2026-07')).toEqual(new Map());
+    const late = { ...party, digest: 'a'.repeat(64) };
+    const another = { matters: [{ ...matter, ...late, caseId: head.id }], isCounted: true };
+    await expect(store.cases.save(move, { takenUp: another })).rejects.toMatchObject({
+      code: 'stale_version',
+    });
+    expect(await store.matters.on([late])).toEqual([]);
   });
+});
+
+test('a share counts a case once for whoever was given it in a month, however often it is noted', async () => {
+  const share = { organisationId: centre.organisationId, month: '2026-08', caseId: caseIdOf(1) };
+  const mine = { ...share, personId: personId('lawyer') };
+  for (const one of [mine, mine, { ...mine, caseId: caseIdOf(2) }, { ...mine, month: '2026-07' }])
+    await store.workloads.add(one);
+  await store.workloads.add({ ...share, personId: personId('idle') });
+  expect(await store.workloads.shares(centre.organisationId, '2026-08')).toEqual(
+    new Map([
+      [personId('lawyer'), 2],
+      [personId('idle'), 1],
+    ]),
+  );
 });
 
 test('what somebody has in hand is counted: open cases, as many as make a difference', async () => {

@@ -35,7 +35,7 @@ export type Office = {
 const isStaff = (who: string): boolean => allPosts.some(([name]) => name === who);
 
 /** New events as the stream brings them, each once: what was stored is what is told. */
-function streamOf({ opened: { client, table } }: Api) {
+export function streamOf({ opened: { client, table } }: Api) {
   const delivered = new Set<string>();
   const nameOf = ({ pk, sk }: Record<string, AttributeValue>) => `${pk?.S ?? ''} ${sk?.S ?? ''}`;
   return async () => {
@@ -69,7 +69,7 @@ function streamOf({ opened: { client, table } }: Api) {
 export async function openOffice(options: Parameters<typeof openApi>[0] = {}): Promise<Office> {
   const api = await openApi(options);
   await buildUpstairs(api.reference);
-  const { inbox, people, deliveries, staffChannels, dayDigests } = api.store;
+  const { inbox, people, deliveries, staffChannels, dayDigests, workloads, cases } = api.store;
   const log = api.deps.log;
   let rules = api.deps.rules;
   let sender: Sender = api;
@@ -78,8 +78,8 @@ export async function openOffice(options: Parameters<typeof openApi>[0] = {}): P
   const fresh = streamOf(api);
   const members = keptMembers((id, role) => people.members(id, role), api.now);
   const notify = createNotifyHandler({
-    ...{ inbox, deliveries, staffChannels, dayDigests, log },
-    people: { get: (id) => people.get(id), members },
+    ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, log },
+    people: { get: (id) => people.get(id), member: people.member, members },
     rules: { waits: usualWaits, calendar: rules.calendar },
     now: api.now,
   });

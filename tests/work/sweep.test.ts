@@ -1,6 +1,7 @@
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { addDays, addHours, addMs, dayOf } from '../../functions/domain/clocks/day';
+import { nextDue } from '../../functions/domain/clocks/turn';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
 import type { Store } from '../../functions/store/createStore';
@@ -143,6 +144,40 @@ test('a case that was answered in time meanwhile is not marked', async () => {
     return page;
   };
   expect(await sweep(late, { cases: { ...store.cases, dueOn } })).toEqual({ ...nothing, nothing: 1 });
+});
+
+/** Where the sweep finds the first case on the day of a moment. */
+const standsOn = async (at: Instant): Promise<boolean> =>
+  (await store.cases.dueOn(dayOf(at), addDays(dayOf(at), 1), { limit: 5 })).rows.includes(caseIdOf(1));
+
+test('an answer leaves the line of its case where it stood; the sweep that finds it too early sets it on its next date', async () => {
+  const [move = filed('consultation')] = await fileCases(1);
+  const answer = doing(move.head, 'answer');
+  const next = nextDue(answer.head.clocks) ?? '';
+  await store.cases.save(answer);
+  expect([await standsOn(addHours(noon, 12)), await standsOn(next)]).toEqual([true, false]);
+  faults.sent();
+  expect(await sweep(late)).toEqual({ ...nothing, nothing: 1 });
+  expect(faults.sent().filter((name) => name === 'UpdateItem')).toHaveLength(1);
+  expect([await standsOn(addHours(noon, 12)), await standsOn(next)]).toEqual([false, true]);
+  expect(await headOf(1)).toEqual(answer.head);
+  expect(await sweep(addMs(next, 1))).toMatchObject({ changed: 1 });
+});
+
+test('whoever acts while the sweep sets a line keeps theirs', async () => {
+  const [move = filed('consultation')] = await fileCases(1);
+  const answer = doing(move.head, 'answer');
+  await store.cases.save(answer);
+  const closed = doing(answer.head, 'close');
+  const lookAgain: Store['cases']['lookAgain'] = async (...asked) => {
+    await store.cases.save(closed);
+    await store.cases.lookAgain(...asked);
+  };
+  expect(await sweep(late, { cases: { ...store.cases, lookAgain } })).toEqual({ ...nothing, nothing: 1 });
+  expect(await headOf(1)).toEqual(closed.head);
+  // Closed before the first date came: found there by the next sweep, and set where its keeping ends.
+  expect(await sweep(late)).toEqual({ ...nothing, nothing: 1 });
+  expect(await sweep(late)).toEqual(nothing);
 });
 
 test('a case that people keep changing is left to the next sweep, and the mark stays', async () => {

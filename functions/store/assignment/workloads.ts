@@ -4,8 +4,9 @@ import { sharesOf } from '../keys/assignment';
 import { handledBy } from '../keys/cases';
 import { queryOf, wholeList } from '../table/list';
 import { orUnavailable } from '../table/orUnavailable';
+import { putItem } from '../table/putItem';
 import type { Table } from '../table/table';
-import { readSharer } from './shareItem';
+import { readSharer, shareItem, type Share } from './shareItem';
 
 /** Beyond it nobody is given more anyway, and each line that is counted has to be read: forty are four read units. */
 export const countedUpTo = 40;
@@ -28,6 +29,9 @@ export const createWorkloads = (table: Table) => ({
     return new Map(await Promise.all(counts));
   },
 
+  /** A case counts in somebody's share; put over itself: whoever had it before and gets it back counts once in a month. */
+  add: (share: Share): Promise<void> => putItem(table, shareItem(share)),
+
   /** How many cases an office gave to each person in a month (YYYY-MM). */
   async shares(organisationId: OrganisationId, month: string): Promise<Map<PersonId, number>> {
     const rows = await wholeList(table, {
@@ -39,3 +43,5 @@ export const createWorkloads = (table: Table) => ({
     return counts;
   },
 });
+
+export type Workloads = ReturnType<typeof createWorkloads>;

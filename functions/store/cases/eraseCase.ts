@@ -6,6 +6,7 @@ import { changeItemIf, updateOf } from '../table/changeItem';
 import { deleteItems } from '../table/deleteItems';
 import { keyAttributes, toItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
+import { standingAt, standsAt } from './lookLine';
 import { lookupKeys, type Numbers } from './lookupItem';
 
 /** Texts taken out in one transaction, each with the condition that the case has given them up. */
@@ -61,15 +62,17 @@ export const forgetLookups =
   (head: CaseHead, numbers: Numbers): Promise<void> =>
     deleteItems(table, lookupKeys(head, numbers, secret));
 
-/** The sweep comes back to a case at another moment, or never again; it stays as it was if it moved on since. */
+/** The sweep comes back to a case at another moment, or never again; it stays as it was if it moved on since, or stands there. */
 export const lookAgain =
   (table: Table) =>
-  async ({ id, version }: CaseHead, at: Instant | null): Promise<void> => {
+  async (head: CaseHead, at: Instant | null): Promise<void> => {
+    if (standsAt(head, at)) return;
+    const { id, version } = head;
     const unmoved = {
       expression: '#version = :version',
       names: { '#version': 'version' },
       values: { ':version': version },
     };
     const change = at === null ? { remove: ['dpk', 'dsk'] } : { set: dueKey(at, id) };
-    await changeItemIf(table, headKey(id), change, unmoved);
+    if (await changeItemIf(table, headKey(id), change, unmoved)) standingAt(head, at);
   };

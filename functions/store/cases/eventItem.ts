@@ -25,6 +25,8 @@ export type CaseAbout = Pick<
   previousAssignee: PersonId | null;
   /** Where it lay before, when this step moved it to another desk. */
   previousDesk: OrganisationId | null;
+  /** With this step whoever has it took it up: it counts in their share from now on. */
+  isTakenUp: boolean;
 };
 
 /** An event as the stream delivers it; `details` are those of the clock's steps, and empty for what people wrote. */
@@ -65,9 +67,14 @@ const StoredAbout = z
     overseer: StoredOrganisation.nullable().default(null),
     previousAssignee: PersonId.nullable().default(null),
     previousDesk: OrganisationId.nullable().default(null),
+    up: z.literal(true).optional(),
     ...storedHands,
   })
-  .transform((stored): CaseAbout => ({ ...stored, ...handsOf(stored) }));
+  .transform(({ up, ...stored }): CaseAbout => ({
+    ...stored,
+    ...handsOf(stored),
+    isTakenUp: up === true,
+  }));
 
 const told = {
   pk: z.string().transform(caseIdIn).pipe(CaseId),
@@ -158,7 +165,7 @@ function authorFields({ standing, personId, name, organisationName }: EventAutho
 }
 
 /** What a notice has to know of the case after the event; nothing that is nothing is written. */
-function aboutFields(head: CaseHead, before: CaseHead | null) {
+function aboutFields({ head, before }: Pick<Move, 'head' | 'before'>, isTakenUp: boolean) {
   const { number, kind, ownerId, marks, against, aside, overseer } = head;
   const had = before?.assignee?.personId;
   const layAt = before?.desk.organisationId;
@@ -173,17 +180,22 @@ function aboutFields(head: CaseHead, before: CaseHead | null) {
     overseer: overseer ? organisationFields(overseer) : undefined,
     previousAssignee: had !== head.assignee?.personId ? had : undefined,
     previousDesk: layAt !== head.desk.organisationId ? layAt : undefined,
+    up: isTakenUp || undefined,
   };
 }
 
-/** The item of an event. `head` is the case after it; the digest stays that of the readable content. */
-export function eventItem({ event, head, before }: Omit<Move, 'priorStatuses'>, seal: Seal): Item {
+/**
+ * The item of an event. `head` is the case after it; the digest stays that of the readable content. `isTakenUp`: whoever has
+ * the case took it up with this step.
+ */
+export function eventItem(move: Omit<Move, 'priorStatuses'>, seal: Seal, isTakenUp = false): Item {
+  const { event } = move;
   return toItem({
     ...eventKey(event.caseId, event.seq),
     et: eventMark,
     at: moment(event.at),
     word: event.word,
-    by: authorFields(event.by, head),
+    by: authorFields(event.by, move.head),
     key: event.key ?? undefined,
     from: event.from ?? undefined,
     to: event.to,
@@ -193,6 +205,6 @@ export function eventItem({ event, head, before }: Omit<Move, 'priorStatuses'>, 
     digest: digestBytes(event.digest),
     ended: event.ended.length > 0 ? event.ended.map(endFields) : undefined,
     dues: duesFields(event.dues),
-    about: aboutFields(head, before),
+    about: aboutFields(move, isTakenUp),
   });
 }

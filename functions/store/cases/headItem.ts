@@ -5,11 +5,11 @@ import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseHead, Recusal } from '../../domain/case/case';
 import { holder } from '../../domain/case/holder';
-import { nextLook } from '../../domain/case/keptUntil';
 import { Mark } from '../../domain/case/marks';
 import { isPaused } from '../../domain/clocks/pause';
 import { isOpen } from '../../domain/kinds/statusRow';
-import { caseIdIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys/cases';
+import { caseIdIn, dueIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys/cases';
+import { lookFor, standingAt } from './lookLine';
 import { DigestBytes, digestBytes, Moment, moment, SaltBytes, saltBytes } from '../table/attributes';
 import { SealBroken, type Seal } from '../seal/seal';
 import type { SealedAnew } from '../seal/sealedAnew';
@@ -70,6 +70,7 @@ const StoredHead = z.object({
   ks: z.string().default(''),
   salt: SaltBytes.optional(),
   tip: DigestBytes,
+  dsk: z.string().transform(dueIn).pipe(Instant).optional(),
 });
 
 /** A title opens only on its own case. */
@@ -184,7 +185,7 @@ export function readHead(item: Item, seal: Seal): CaseHead {
     tip,
   } = stored;
   const more = { version, returns, resume, mandateUntil, cameFrom, recusal, keysSeen, salt, tip };
-  return { ...summaryOf(stored, seal), ...more };
+  return standingAt({ ...summaryOf(stored, seal), ...more }, stored.dsk ?? null);
 }
 
 /** A title that was written before titles were sealed; null where it is. */
@@ -199,10 +200,10 @@ const unlessEmpty = <T>(words: readonly T[]): readonly T[] | undefined =>
   words.length > 0 ? words : undefined;
 
 /** The lists a case stands in now; it leaves one when the attributes are no longer written. */
-function indexKeys(head: CaseHead): Record<string, string> {
+function indexKeys(head: CaseHead, before: CaseHead | null): Record<string, string> {
   const { assignee } = head;
   const held = holder(head);
-  const due = nextLook(head);
+  const due = lookFor(head, before);
   const isHeldByStaff = held.at === 'desk' || held.at === 'person';
   const isHandled = assignee !== null && isOpen(head.kind, head.status);
   return {
@@ -215,10 +216,11 @@ function indexKeys(head: CaseHead): Record<string, string> {
 
 const recusalFields = ({ personIds, decider }: Recusal) => ({ personIds, decider: decider ?? undefined });
 
-export const headItem = (head: CaseHead, seal: Seal): Item =>
+/** The item of a head; `before`: the head it follows, as the table has it. */
+export const headItem = (head: CaseHead, seal: Seal, before: CaseHead | null = null): Item =>
   toItem({
     ...headKey(head.id),
-    ...indexKeys(head),
+    ...indexKeys(head, before),
     number: head.number,
     kind: head.kind,
     areaCode: head.areaCode,

@@ -9,6 +9,7 @@ import { conditionFailed, transact } from '../table/transact';
 import { alongsideItems, refusalOf, type Alongside } from './alongside';
 import { readEvent, eventItem } from './eventItem';
 import { headItem, readHead } from './headItem';
+import { lookFor, standingAt } from './lookLine';
 import { lookupItems } from './lookupItem';
 
 /** Puts an item where none is; if one is, the refusal brings it along. */
@@ -48,7 +49,10 @@ export const putCase =
     }));
     const items = [...filing, ...companions.map(({ item }) => item), ...lookups];
     const refused = await transact(table, items, `${head.id}-${event.seq}`);
-    if (!refused) return { stored: 'new' };
+    if (!refused) {
+      standingAt(head, lookFor(head, null));
+      return { stored: 'new' };
+    }
     // The case is new and what goes with it was overtaken, or is not to be had.
     if (!refused.slice(0, filing.length).some(conditionFailed))
       throw new Refused(refusalOf(companions, refused.slice(filing.length)));

@@ -27,7 +27,7 @@ export const saveCase = (table: Table, seal: Seal, lookupSecret: string) => {
   const written = new WeakMap<Move, TransactWriteItem[]>();
   return async (move: Move, alongside: Alongside = {}): Promise<void> => {
     const { head, event } = move;
-    const step = written.get(move) ?? stepItems(table.name, move, seal);
+    const step = written.get(move) ?? stepItems(table.name, move, seal, alongside.takenUp?.isCounted);
     written.set(move, step);
     const companions = alongsideItems(table.name, alongside, seal);
     const { answers } = alongside;

@@ -4,15 +4,18 @@ import type { Seal } from '../seal/seal';
 import { toItem } from '../table/table';
 import { eventItem } from './eventItem';
 import { headItem } from './headItem';
+import { lookFor, standingAt } from './lookLine';
 
 /** The head after a move, if the case is still at the version and in a status the move may start from. */
 function putHead(TableName: string, { before, head, priorStatuses }: Move, seal: Seal): TransactWriteItem {
   if (!before) throw new Error(`case ${head.id}: a first move is put, not saved`);
+  const Item = headItem(head, seal, before);
+  standingAt(head, lookFor(head, before));
   const statuses = Object.fromEntries(priorStatuses.map((status, at) => [`:s${at}`, status]));
   return {
     Put: {
       TableName,
-      Item: headItem(head, seal),
+      Item,
       ConditionExpression: `#version = :version AND #status IN (${Object.keys(statuses).join(', ')})`,
       ExpressionAttributeNames: { '#version': 'version', '#status': 'status' },
       ExpressionAttributeValues: toItem({ ':version': before.version, ...statuses }),
@@ -20,8 +23,19 @@ function putHead(TableName: string, { before, head, priorStatuses }: Move, seal:
   };
 }
 
-/** A step as it is written: its head and its event. */
-export const stepItems = (TableName: string, move: Move, seal: Seal): TransactWriteItem[] => [
+/** A step as it is written: its head and its event; `isTakenUp` is what `eventItem` says of it. */
+export const stepItems = (
+  TableName: string,
+  move: Move,
+  seal: Seal,
+  isTakenUp = false,
+): TransactWriteItem[] => [
   putHead(TableName, move, seal),
-  { Put: { TableName, Item: eventItem(move, seal), ConditionExpression: 'attribute_not_exists(pk)' } },
+  {
+    Put: {
+      TableName,
+      Item: eventItem(move, seal, isTakenUp),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  },
 ];

@@ -38,6 +38,7 @@ export const handledKey = (personId: PersonId, filedAt: Instant) => ({
 /** "Which cases have a date on this day (Asia/Shanghai), earliest first?" Index `due`. */
 export const dueOn = (day: Day): string => `DUE#${day}`;
 export const dueKey = (dueAt: Instant, id: CaseId) => ({ dpk: dueOn(dayOf(dueAt)), dsk: `${dueAt}#${id}` });
+export const dueIn = (dsk: string): string => dsk.slice(0, dsk.indexOf('#'));
 
 /** "Which cases were filed with exactly this phone or ID number, newest first?", by its keyed digest. */
 export const allLookups = (digest: Digest): string => `LOOKUP#${digest}`;

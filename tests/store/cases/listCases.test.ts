@@ -218,11 +218,18 @@ describe('what falls due', () => {
     expect(new Set(found.flat()).size).toBe(5);
   });
 
-  test('goes when it is done in time', async () => {
+  test('stays in its place when it is done in time, until the sweep has come by; an earlier date moves it at once', async () => {
     const head = await put('consultation', {});
+    const answered = await save(doing(head, 'answer'));
     expect(await due(head, farAway)).toContain(head.id);
-    await save(doing(head, 'answer'));
+    await store.cases.lookAgain(answered, nextDue(answered.clocks));
     expect(await due(head, farAway)).not.toContain(head.id);
+    expect(await due(answered, farAway)).toContain(head.id);
+    const [clock] = head.clocks;
+    const asked = doing(answered, 'followUp');
+    const sooner = await save({ ...asked, head: { ...asked.head, clocks: clock ? [clock] : [] } });
+    expect(await due(sooner, farAway)).toContain(head.id);
+    expect(await due(answered, farAway)).not.toContain(head.id);
   });
 
   test('stands still while the resident is asked for papers', async () => {

@@ -1,14 +1,20 @@
 import {
   BatchGetItemCommand,
   GetItemCommand,
+  PutItemCommand,
   QueryCommand,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
   type DynamoDBClient,
   type TransactWriteItemsInput,
 } from '@aws-sdk/client-dynamodb';
 import { itemBytes, readUnits, writeUnits, type Item } from './capacity';
 
-type Sent = { command: unknown; reply: unknown };
+type Sent = {
+  command: unknown;
+  reply: unknown;
+  changed?: { before?: Item | undefined; after?: Item | undefined };
+};
 
 /** What went to the table while the meter ran. */
 export type Reading = {
@@ -49,15 +55,33 @@ export function meterOn(client: DynamoDBClient): Meter {
   const there = new Map<string, Item>();
   let sent: Sent[] | null = null;
   const send = client.send.bind(client) as (command: unknown) => Promise<unknown>;
+  const itemAt = async (TableName: string | undefined, Key: Item): Promise<Item | undefined> => {
+    const read = new GetItemCommand({ TableName, Key, ConsistentRead: true });
+    return ((await send(read)) as { Item?: Item }).Item;
+  };
+  /** A single write with the item before and after it, which are looked up beside what is measured. */
+  async function seen(command: PutItemCommand | UpdateItemCommand): Promise<Sent> {
+    const { TableName } = command.input;
+    const Key =
+      command instanceof UpdateItemCommand
+        ? (command.input.Key ?? {})
+        : (({ pk, sk }) => ({ pk, sk }) as Item)(command.input.Item ?? {});
+    const before = await itemAt(TableName, Key);
+    const reply = await send(command);
+    return { command, reply, changed: { before, after: await itemAt(TableName, Key) } };
+  }
   Object.assign(client, {
     send: async (command: unknown) => {
-      const reply = await send(command);
-      sent?.push({ command, reply });
-      return reply;
+      const into = sent;
+      const isSingle = command instanceof PutItemCommand || command instanceof UpdateItemCommand;
+      const one = into && isSingle ? await seen(command) : { command, reply: await send(command) };
+      into?.push(one);
+      return one.reply;
     },
   });
 
-  function writesOf({ command }: Sent): number {
+  function writesOf({ command, changed }: Sent): number {
+    if (changed) return writeUnits(changed, false);
     if (!(command instanceof TransactWriteItemsCommand)) return 0;
     return (command.input.TransactItems ?? []).reduce((total, { Put, ConditionCheck }) => {
       if (ConditionCheck) return total + checkUnits;

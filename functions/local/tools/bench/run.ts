@@ -1,6 +1,7 @@
 import '../../stack/quietSdk';
 import { measureBundles } from './bundles';
 import { cycle, steps, type Around, type Pair, type StepName } from './cycle';
+import { weighLater } from './laterSide';
 import { median, percentile, short } from './figures';
 import { measureGrowth } from './growth';
 import { openRig, type Rig } from './rig';
@@ -120,6 +121,7 @@ async function measureFunctions(): Promise<void> {
     for (let warm = 0; warm < cyclesARound; warm += 1) await cycle(rig.handler, first, rig.areaCode, plain);
     const cost = await weigh(rig, first);
     const stepWatch = watch();
+    const later = await weighLater(rig, cost.pattern.caseId);
     const c1 = await compare(rig, pairs, cost.pattern, 1, stepWatch.around);
     const c4 = await compare(rig, pairs, cost.pattern, 4, plain);
     const stream = await measureStream(rig);
@@ -132,7 +134,8 @@ async function measureFunctions(): Promise<void> {
         writeUnits: cost.writeUnits,
         readUnits: cost.readUnits,
         storeCallsMax: cost.storeCallsMax,
-        // Beside it, never in it: what telling people of the same steps takes afterwards.
+        // Beside it, never in it: what the same steps leave to the stream and to the sweep, and how fast people are told.
+        later,
         stream,
         bundles,
       }),
