@@ -3,7 +3,7 @@ import * as z from '../../../contract/z';
 import { asked, NotAsked } from '../operator';
 import { rotated, steps } from './rotated';
 
-// `npm run -s rotate -- NAME add|use|retire < secret.json > next.json`, with `--dry-run`: one step of changing a key. What comes
+// `npm run rotate -s -- NAME add|use|retire < secret.json > next.json`, with `--dry-run`: one step of changing a key. What comes
 // out is the secret as it is to be put back, and nothing else: all that is said goes to the other output.
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
