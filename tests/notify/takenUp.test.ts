@@ -3,7 +3,7 @@ import { addHours } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { sweepDue } from '../../functions/work/sweepDue';
 import { leaving } from '../support/leaving';
-import { doing, filed, noon, offices, personId } from '../support/moves';
+import { doing, filed, noon, offices } from '../support/moves';
 import { getItem } from '../../functions/store/table/table';
 import { eventKey } from '../../functions/store/keys/cases';
 import { lambdaRecord } from '../../functions/local/stack/stream/lambdaRecord';
