@@ -2,10 +2,11 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const fields: Readonly<Record<string, unknown>> = { ...value };
-  const written = Object.keys(fields)
-    .sort()
-    .filter((key) => fields[key] !== undefined)
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(fields[key])}`);
-  return `{${written.join(',')}}`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  let written = '';
+  for (const key of Object.keys(fields).sort()) {
+    const field = fields[key];
+    if (field !== undefined) written += `${written && ','}${JSON.stringify(key)}:${canonicalJson(field)}`;
+  }
+  return `{${written}}`;
 }

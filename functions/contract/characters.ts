@@ -6,6 +6,8 @@
  */
 const shapeless = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
 const lineEnds = /[\n\r\t]/;
+/** Of a whole text, which hardly ever has any: a story is long, and looking at each of its letters is dear. */
+const anyShapeless = new RegExp(`(?![\\n\\r\\t])${shapeless.source}`, 'u');
 
 /** These choose how the character before them is drawn: 葛 in an old name, a coloured heart. */
 const selectors = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/u;
@@ -16,6 +18,7 @@ const joined = /[\p{Script=Mongolian}\p{Script=Arabic}\p{Extended_Pictographic}\
 
 /** A text without what has no shape, but for line ends and for what the writing of its own words needs. */
 export function withoutShapeless(text: string): string {
+  if (!anyShapeless.test(text)) return text;
   const characters = [...text];
   const kept = characters
     .filter((character, at) => {

@@ -1,5 +1,5 @@
 import { keysOf } from '../../contract/entries';
-import type { EventWord } from '../../contract/actions';
+import type { CaseAction, EventWord } from '../../contract/actions';
 import type { CaseStatus, StatusOf } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import type { Mark } from '../case/marks';
@@ -36,9 +36,38 @@ export const clockKeys = keysOf(clocks);
 /** A row of the table, whatever its kind. */
 export const clockRow = (key: ClockKey): ClockRow => clocks[key];
 
-/** The same said of every clock whose row is like this. */
-export const clocksWhere = <T>(isLike: (row: ClockRow) => boolean, said: T): Partial<Record<ClockKey, T>> =>
-  Object.fromEntries(clockKeys.filter((key) => isLike(clockRow(key))).map((key) => [key, said]));
+const byKind = <T>(of: (kind: CaseKind) => T) =>
+  Object.fromEntries(CaseKind.options.map((kind) => [kind, of(kind)])) as Record<CaseKind, T>;
+
+const keysByKind = byKind((kind) => clockKeys.filter((key) => clockRow(key).kind === kind));
+const rowsOf = byKind((kind) => keysByKind[kind].map(clockRow));
+
+/** The dates that cases of a kind can have. */
+export const keysOfKind = (kind: CaseKind): readonly ClockKey[] => keysByKind[kind];
+
+/** What a deed may do to dates, as the columns of their rows say. */
+type DoneBy = 'lengthNamedBy' | 'editedBy' | 'restartedBy' | 'startsAnewBy';
+
+const isDoneBy = (said: CaseAction | readonly CaseAction[] | undefined, deed: CaseAction): boolean =>
+  said !== undefined && (typeof said === 'string' ? said === deed : said.includes(deed));
+
+// Rows do not change while we run, and every deed asks for its own: looked up once.
+const doneBy = new Map<CaseAction, Record<DoneBy, readonly ClockKey[]>>();
+
+/** The dates that a deed names the length of, edits, restarts, or has begin anew. */
+export function datesOfDeed(deed: CaseAction): Record<DoneBy, readonly ClockKey[]> {
+  const before = doneBy.get(deed);
+  if (before) return before;
+  const where = (column: DoneBy) => clockKeys.filter((key) => isDoneBy(clockRow(key)[column], deed));
+  const found = {
+    lengthNamedBy: where('lengthNamedBy'),
+    editedBy: where('editedBy'),
+    restartedBy: where('restartedBy'),
+    startsAnewBy: where('startsAnewBy'),
+  };
+  doneBy.set(deed, found);
+  return found;
+}
 
 /** Days that may still be added to a clock: once, and not more than the law allows; 0 where there is no extension. */
 export const extensionLeft = (key: ClockKey, extendedBy: number): number =>
@@ -53,11 +82,13 @@ export type Whereabouts = {
   resume?: CaseStatus | null;
 };
 
+const hasOneOf = (marks: readonly Mark[], some: ClockRow['without']): boolean =>
+  some !== undefined &&
+  (typeof some === 'string' ? marks.includes(some) : some.some((mark) => marks.includes(mark)));
+
 /** Whether a row has to do with a case there, whatever it is received or not. */
 const concerns = (row: ClockRow, { kind, marks }: Whereabouts): boolean =>
-  row.kind === kind &&
-  (row.with === undefined || marks.includes(row.with)) &&
-  ![row.without ?? []].flat().some((mark) => marks.includes(mark));
+  row.kind === kind && (row.with === undefined || marks.includes(row.with)) && !hasOneOf(marks, row.without);
 
 const goesOn = (row: ClockRow, { status, resume }: Whereabouts): boolean =>
   resume !== null && resume !== undefined && row.goesOnIn.includes(status) && row.runsIn.includes(resume);
@@ -84,21 +115,19 @@ const begins = (row: ClockRow, at: Whereabouts): boolean =>
   row.startsOn !== undefined && concerns(row, at) && row.runsIn.includes(at.status);
 
 /** Whether a date begins there with the receipt of what was said on coming there; not one that only goes on. */
-export const beginsThere = (at: Whereabouts): boolean =>
-  clockKeys.map(clockRow).some((row) => begins(row, at));
+export const beginsThere = (at: Whereabouts): boolean => rowsOf[at.kind].some((row) => begins(row, at));
 
 /** Whether this word says what a date there begins with, without leading anywhere. */
 export const isSaidBy = (word: EventWord, at: Whereabouts): boolean =>
-  clockKeys.map(clockRow).some((row) => row.saidBy === word && begins(row, at));
+  rowsOf[at.kind].some((row) => row.saidBy === word && begins(row, at));
 
 /** What the dates of a case there begin with; null where none begins with a receipt. */
 export const startsOn = (at: Whereabouts): StartsOn | null =>
-  clockKeys
-    .map(clockRow)
+  rowsOf[at.kind]
     .filter((row) => concerns(row, at) && (row.runsIn.includes(at.status) || goesOn(row, at)))
     .map((row) => row.startsOn)
     .find((one) => one !== undefined) ?? null;
 
 /** The dates that begin once the resident has what the office said; none where nothing is waited for. */
 export const waitingKeys = (at: Whereabouts): ClockKey[] =>
-  clockKeys.filter((key) => clockAt(key, at) === 'waits');
+  keysOfKind(at.kind).filter((key) => clockAt(key, at) === 'waits');

@@ -6,7 +6,7 @@ import { dayOf } from './day';
 import { nextMoment } from './moments';
 import { pauseFrom, resumeAfter } from './pause';
 import { recount } from './recount';
-import { clockAt, clockKeys, clockRow, extensionLeft, type ClockKey, type Whereabouts } from './table';
+import { clockAt, clockRow, extensionLeft, keysOfKind, type ClockKey, type Whereabouts } from './table';
 
 /** What a deed may do to a running date: the one extension, in days, or days that are not counted, as of a hearing. */
 export type ClockEdit = { extendBy: number } | { pause: { from: Day; to: Day } };
@@ -100,7 +100,7 @@ export function turnClocks(
   const { before, anew = [], over = [], isReceived = false } = turn;
   const after: RunningClock[] = [];
   const ended: EndedClock[] = [];
-  for (const key of clockKeys) {
+  for (const key of keysOfKind(turn.kind)) {
     const what = clockAt(key, turn);
     const was = running.find((clock) => clock.key === key);
     const isOver = what === 'stops' || what === 'waits' || over.includes(key);

@@ -8,7 +8,7 @@ import { withoutAssignee, type Mark } from '../case/marks';
 import { recordStep } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { dayOf, hourOf } from '../clocks/day';
-import { clockKeys, clockRow, clocksWhere } from '../clocks/table';
+import { datesOfDeed, type ClockKey } from '../clocks/table';
 import { Refused } from '../refused';
 import { isWithinBudget } from './eventBudget';
 import { rules } from './index';
@@ -78,6 +78,10 @@ function marksAfter<A extends CaseAction>(
   return [...new Set([...kept, ...(typeof adds === 'function' ? adds(asking) : adds)])];
 }
 
+/** The same said of each of these dates. */
+const ofEach = <T>(keys: readonly ClockKey[], said: T): Partial<Record<ClockKey, T>> =>
+  Object.fromEntries(keys.map((key) => [key, said]));
+
 /**
  * One thing a person does to a case. `found`: what `needsOf` asked for.
  * @throws Refused `not_found`, `not_allowed`, `stale_version` (the case moved on since they saw it), `wrong_status`,
@@ -105,6 +109,7 @@ export function act<A extends CaseAction>(
   const length = rule.namesLength?.(asking) ?? null;
   const edit = rule.editsDate?.(asking);
   const from = rule.countsFrom?.(asking);
+  const dates = datesOfDeed(action);
   return recordStep(
     head,
     {
@@ -119,14 +124,11 @@ export function act<A extends CaseAction>(
         marks: marksAfter(rule, asking, hands.assignee),
         ...rule.titled?.(asking),
       },
-      lengths:
-        length === null
-          ? {}
-          : clocksWhere(({ lengthNamedBy }) => lengthNamedBy?.includes(action) ?? false, length),
-      edits: edit === undefined ? {} : clocksWhere(({ editedBy }) => editedBy === action, edit),
-      restarts: clocksWhere(({ restartedBy }) => restartedBy === action, true as const),
+      lengths: length === null ? {} : ofEach(dates.lengthNamedBy, length),
+      edits: edit === undefined ? {} : ofEach(dates.editedBy, edit),
+      restarts: ofEach(dates.restartedBy, true as const),
       ...(from !== undefined && from < dayOf(at) && { startsAt: hourOf(from, 0) }),
-      anew: clockKeys.filter((key) => clockRow(key).startsAnewBy === action),
+      anew: dates.startsAnewBy,
       isCancelled: rule.cancelsDates ?? false,
       priorStatuses: priorStatuses(head.kind, action),
     },

@@ -29,23 +29,34 @@ function lookedUp(kind: CaseKind, status: CaseStatus, action: CaseAction): reado
   return withoutMove[rules[action].openIn ?? 'itsMoves']({ kind, status });
 }
 
-/** Lifecycles do not change while we run, and every list of cases asks this for every action and person: looked up once. */
-const known = new Map<string, readonly CaseStatus[]>();
+type Looked<K> = Map<K, readonly CaseStatus[]>;
 
-function once(asked: string, look: () => readonly CaseStatus[]): readonly CaseStatus[] {
-  const before = known.get(asked);
+/** What was looked up before under the last of some keys, or what looking gives now. */
+function once<K>(looked: Looked<K>, key: K, look: () => readonly CaseStatus[]): readonly CaseStatus[] {
+  const before = looked.get(key);
   if (before) return before;
   const found = look();
-  known.set(asked, found);
+  looked.set(key, found);
   return found;
 }
 
+/** The part of a map that a key has, made when it is first asked for. */
+function partOf<K, P>(whole: Map<K, Map<P, readonly CaseStatus[]>>, key: K): Looked<P> {
+  const part = whole.get(key) ?? new Map<P, readonly CaseStatus[]>();
+  whole.set(key, part);
+  return part;
+}
+
+// Lifecycles do not change while we run, and every list of cases asks these for every action and person.
+const targets: { [K in CaseKind]?: Map<CaseStatus, Looked<CaseAction>> } = {};
+const priors = new Map<CaseKind, Looked<CaseAction>>();
+
 /** Where an action may lead from a status; none when it is not open then. */
 export const targetsOf = (kind: CaseKind, status: CaseStatus, action: CaseAction): readonly CaseStatus[] =>
-  once(`${kind} ${status} ${action}`, () => lookedUp(kind, status, action));
+  once(partOf((targets[kind] ??= new Map()), status), action, () => lookedUp(kind, status, action));
 
 /** The statuses in which an action is legal; the condition of its write. */
 export const priorStatuses = (kind: CaseKind, action: CaseAction): readonly CaseStatus[] =>
-  once(`${kind} ${action}`, () =>
+  once(partOf(priors, kind), action, () =>
     statusesOf(kind).filter((status) => targetsOf(kind, status, action).length > 0),
   );

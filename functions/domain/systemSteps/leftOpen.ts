@@ -3,7 +3,7 @@ import type { CaseEvent, CaseHead, Move } from '../case/case';
 import { isErased } from '../case/keptUntil';
 import type { ClockSettings } from '../clocks/rules';
 import { dayOf } from '../clocks/day';
-import { clockAt, clockKeys, type ClockKey } from '../clocks/table';
+import { clockAt, keysOfKind, type ClockKey } from '../clocks/table';
 import { isOpen, statusRow } from '../kinds/statusRow';
 import { receivedAt } from '../papers/receipt';
 import { systemStep, unproved } from './systemStep';
@@ -48,7 +48,9 @@ export function leaveOpen(
   const from = endedFrom(head, events)?.from ?? null;
   const deed = from === null ? undefined : statusRow(kind, from).afterEnd;
   if (from === null || deed === undefined || !(deed in statusRow(kind, status).moves)) return null;
-  const periods = clockKeys.filter((key) => clockAt(key, { kind, status, marks, resume: from }) === 'goesOn');
+  const periods = keysOfKind(kind).filter(
+    (key) => clockAt(key, { kind, status, marks, resume: from }) === 'goesOn',
+  );
   const received = receivedAt({ head: { ...head, status: from }, events });
   const left: CaseHead = { ...head, resume: from };
   const move =
