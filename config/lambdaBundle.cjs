@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 
 /** What the SDK would load when it is used, and nothing of ours uses: a browser told by its name, answers by a stream. */
@@ -18,6 +19,24 @@ const inParts = {
   },
 };
 
+/**
+ * Of its own package.json the SDK asks for the version and carries all; and it has SHA-256 written out for a Node that was
+ * built without it, which AWS Lambda's is not.
+ * @type {import('esbuild').Plugin}
+ */
+const leftOut = {
+  name: 'left-out',
+  setup({ onLoad }) {
+    onLoad({ filter: /@aws-sdk\/client-[^/]+\/package\.json$/ }, ({ path: file }) => {
+      const { version } = JSON.parse(readFileSync(file, 'utf8'));
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+    onLoad({ filter: /checksum\/sha256\/Sha256Js\.js$/ }, () => ({
+      contents: "export function Sha256Js() { throw new Error('this Node has no SHA-256'); }",
+    }));
+  },
+};
+
 /** How serverless-esbuild bundles each function: ES modules that need no node_modules beside them. */
 module.exports = () => ({
   bundle: true,
@@ -28,7 +47,7 @@ module.exports = () => ({
   mainFields: ['module', 'main'],
   // What is imported only when it is asked for lies in a file of its own, which a start neither reads nor compiles.
   splitting: true,
-  plugins: [inParts],
+  plugins: [inParts, leftOut],
   // Packages that were never ES modules ask for Node's own parts by `require`, which an ES module has to make for itself.
   banner: {
     js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",

@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { WeChatClient } from '../channels/wechat/client';
 import { pushDoor, type PushDoor } from '../channels/wechat/push/pushDoor';
 import { accessTokens } from '../http/auth/accessToken';
 import { throughWeChat } from '../http/auth/throughWeChat';
@@ -15,12 +16,25 @@ import { createStore, type StoreOptions } from '../store/createStore';
 import { doorFrom } from './parts/fileStore';
 import { rulesFrom } from './parts/rules';
 import { now, secretFor, storeOptionsFrom } from './parts/store';
-import { weChatFrom } from './parts/weChat';
 
 function pushDoorFrom(env: ApiEnv): PushDoor | null {
   const { WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KEY: aesKey, WECHAT_PUSH_MODE: mode } = env;
   if (token === undefined || aesKey === undefined || mode === undefined) return null;
   return pushDoor({ appId: env.WECHAT_APP_ID, token, aesKey, mode });
+}
+
+/** WeChat, whose client is loaded when somebody first signs in or gives their number. */
+function weChatWhenAsked(
+  env: ApiEnv,
+  storeOptions: StoreOptions,
+): Pick<WeChatClient, 'codeToSession' | 'phoneNumber'> {
+  let loaded: Promise<WeChatClient> | undefined;
+  const client = () =>
+    (loaded ??= import('./parts/weChat').then(({ weChatFrom }) => weChatFrom(env, storeOptions)));
+  return {
+    codeToSession: async (code) => (await client()).codeToSession(code),
+    phoneNumber: async (asked) => (await client()).phoneNumber(asked),
+  };
 }
 
 /** What the API is made of, with the parts that tools of the same table need. */
@@ -31,7 +45,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
     storeOptions,
     api: {
       store: createStore(storeOptions),
-      weChat: throughWeChat(weChatFrom(env, storeOptions), log),
+      weChat: throughWeChat(weChatWhenAsked(env, storeOptions), log),
       pushDoor: pushDoorFrom(env),
       tokens: accessTokens(env.TOKEN_KEYS.keys),
       receipts: receiptSigner(env.RECEIPT_KEYS.keys),

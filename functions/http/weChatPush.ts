@@ -44,7 +44,7 @@ async function said(http: PushContext, deps: WeChatPushDeps): Promise<Pushed[]> 
   const body = await bodyOf(http);
   let opened: Pushed[] | null;
   try {
-    opened = doorOf(deps).opened(http.req.query(), body, deps.now());
+    opened = await doorOf(deps).opened(http.req.query(), body, deps.now());
   } catch (error) {
     if (error instanceof Refused) throw error;
     deps.log('push_unread', { requestId: http.var.requestId, ...errorFields(error) });

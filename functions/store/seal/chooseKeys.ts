@@ -1,12 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { KMSClient } from '@aws-sdk/client-kms';
 import type { Instant } from '../../contract/ids';
 import { endingInTime } from '../../runtime/deadline';
 import type { SealEnv } from '../../runtime/env';
 import { errorFields, log } from '../../runtime/log';
 import type { Table } from '../table/table';
 import { keysFromSecret } from './keysFromSecret';
-import { kmsService } from './kms';
+import type { KeyService } from './kms';
 import type { SealKeys } from './port';
 import { keyRing } from './ring';
 import { storedKeys } from './storedKeys';
@@ -21,6 +20,21 @@ type ChooseKeysDeps = {
 
 /** Milliseconds. The first request of an instance waits for it. */
 const patience = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true };
+
+type KmsKey = { keyId: string; region: string; table: string };
+
+/** AWS KMS, whose client is loaded when a data key is first made or opened: what seals by a secret never needs it. */
+function kmsWhenAsked({ keyId, region, table }: KmsKey): KeyService {
+  let loaded: Promise<KeyService> | undefined;
+  const service = (): Promise<KeyService> =>
+    (loaded ??= import('./kms').then(({ KMSClient, kmsService }) =>
+      kmsService({ client: endingInTime(new KMSClient({ region, requestHandler: patience })), keyId, table }),
+    ));
+  return {
+    make: async (id) => (await service()).make(id),
+    unwrap: async (id, wrapped) => (await service()).unwrap(id, wrapped),
+  };
+}
 
 /** Permissions of everybody but the owner. */
 const others = 0o077;
@@ -53,10 +67,9 @@ export function chooseKeys({ env, table, makesKeys, now }: ChooseKeysDeps): Seal
     if (!before) throw new Error('Environment: one of SEAL_KEYS, SEAL_KEY_FILE, SEAL_KMS_KEY is needed');
     return before;
   }
-  const client = endingInTime(new KMSClient({ region, requestHandler: patience }));
   return keyRing({
     stored: storedKeys(table),
-    service: kmsService({ client, keyId, table: env.SEALED_TABLE ?? table.name }),
+    service: kmsWhenAsked({ keyId, region, table: env.SEALED_TABLE ?? table.name }),
     before,
     rotateDays: makesKeys ? SEAL_KEY_DAYS : null,
     now,

@@ -2,9 +2,11 @@ import {
   DecryptCommand,
   GenerateDataKeyWithoutPlaintextCommand,
   InvalidCiphertextException,
-  type KMSClient,
+  KMSClient,
 } from '@aws-sdk/client-kms';
 import { StoreUnavailable } from '../table/orUnavailable';
+
+export { KMSClient };
 
 /** What makes data keys and opens them again; the key it wraps them with never leaves it. */
 export type KeyService = {

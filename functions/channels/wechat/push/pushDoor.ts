@@ -2,7 +2,6 @@ import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '../../../contract/ids';
 import * as z from '../../../contract/z';
 import type { Pushed } from '../../../domain/deliveries/pushed';
-import { eventsIn } from './eventsIn';
 
 const randomBytes = 16;
 const lengthBytes = 4;
@@ -74,7 +73,7 @@ export interface PushDoor {
   /** The word to answer with when WeChat asks whether this address is ours. */
   checked(query: PushQuery, now: Instant): string | null;
   /** What a message says. @throws SyntaxError ZodError when it is WeChat's and cannot be read */
-  opened(query: PushQuery, body: string, now: Instant): Pushed[] | null;
+  opened(query: PushQuery, body: string, now: Instant): Promise<Pushed[] | null>;
 }
 
 /** WeChat stamps a message once and sends it up to three times within seconds; clocks may differ a little. */
@@ -110,10 +109,12 @@ export function pushDoor({ appId, token, aesKey, mode }: PushAccount): PushDoor 
   return {
     checked: (query, now) => (isPlainlySigned(query, now) ? (query.echostr ?? null) : null),
 
-    opened(query, body, now) {
+    async opened(query, body, now) {
       const plain = mode === 'plain' && isPlainlySigned(query, now) ? body : null;
       const message = mode === 'safe' ? unwrapped(query, body, now) : plain;
-      return message === null ? null : eventsIn(message);
+      if (message === null) return null;
+      const { eventsIn } = await import('./eventsIn');
+      return eventsIn(message);
     },
   };
 }
