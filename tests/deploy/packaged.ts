@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -36,19 +36,33 @@ const Said = z.object({ stdout: z.string() });
 const plain = { PATH: process.env['PATH'] ?? '', HOME: tmpdir(), SLS_NOTIFICATIONS_MODE: 'off' };
 
 /** What is linked into a service folder of its own. */
-const linked = ['functions', 'config', 'node_modules', 'package.json', 'tsconfig.json'];
+const linked = ['config', 'node_modules', 'package.json', 'tsconfig.json'];
+
+const entries = 'functions/entries';
+
+/** What a template has of the code is its place: where settings are asked about, nothing stands for it. */
+async function nothingInstead(folder: string): Promise<void> {
+  await mkdir(path.join(folder, entries), { recursive: true });
+  const names = await readdir(path.join(root, entries));
+  for (const name of names.filter((one) => one.endsWith('.ts')))
+    await writeFile(path.join(folder, entries, name), 'export const handler = (): void => undefined;');
+  for (const name of names.filter((one) => one.endsWith('.json')))
+    await copyFile(path.join(root, entries, name), path.join(folder, entries, name));
+}
 
 /** A service folder of its own: packaging keeps its state beside serverless.yml, and two at once take it from each other. */
-async function serviceFolder(): Promise<string> {
+async function serviceFolder(withCode: boolean): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'packaged-'));
   await Promise.all(linked.map((name) => symlink(path.join(root, name), path.join(folder, name))));
+  if (withCode) await symlink(path.join(root, 'functions'), path.join(folder, 'functions'));
+  else await nothingInstead(folder);
   await copyFile(path.join(root, 'serverless.yml'), path.join(folder, 'serverless.yml'));
   return folder;
 }
 
-/** A packaging with these settings: its template and its region. */
+/** A packaging: its template and its region. With the functions' code where nothing is set, without it otherwise. */
 async function packageNow(settings: Record<string, string>): Promise<string> {
-  const service = await serviceFolder();
+  const service = await serviceFolder(Object.keys(settings).length === 0);
   const folder = path.join(service, 'out');
   const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
   try {
@@ -67,7 +81,7 @@ async function packageNow(settings: Record<string, string>): Promise<string> {
   }
 }
 
-/** What `npm run package` makes with these settings, and nothing else in the environment; packaged once a run. */
+/** The template that `npm run package` makes with these settings, and nothing else in the environment; packaged once a run. */
 export async function packaged(settings: Record<string, string> = {}) {
   const key = createHash('sha256').update(JSON.stringify(settings)).digest('hex');
   const { text, region } = Packaged.parse(JSON.parse(await madeOnce(key, () => packageNow(settings))));

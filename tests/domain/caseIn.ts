@@ -148,7 +148,9 @@ export const named = {
 } as const satisfies Found;
 
 /** What a case of the kind was filed with. */
-export const answersIn = (kind: CaseKind): Answers => Answers.parse({ kind, form: filings[kind].form });
+export const answersIn = (kind: CaseKind): Answers =>
+  (filedWith[kind] ??= Answers.parse({ kind, form: filings[kind].form }));
+const filedWith: { [K in CaseKind]?: Answers } = {};
 
 /** The same, with somewhere that a case of the kind can go. */
 export const namedFor = (kind: CaseKind): Found => ({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CaseAction, Command } from '../../functions/contract/actions';
+import { CaseAction } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import { repliesTo, type OutsideQuestion } from '../../functions/contract/outside';
 import type { ProblemCode } from '../../functions/contract/problems';
@@ -15,6 +15,7 @@ import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { standings } from '../../functions/domain/standing/standings';
 import { targetsOf } from '../../functions/domain/deeds/targets';
 import { inputsAt, otherInputs, papers } from '../support/inputs';
+import { readCommand } from '../support/readCommand';
 import { answersIn, key, morning, newCase } from './caseIn';
 import * as cast from './cast';
 import { swept } from './swept';
@@ -65,8 +66,12 @@ const stride: fc.Arbitrary<Stride> = fc.record({
 const pickFrom = <T>(list: readonly T[], pick: number): T | undefined =>
   list[pick % Math.max(list.length, 1)];
 
+const frozen = new WeakSet<object>();
+
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  if (typeof value !== 'object' || value === null || frozen.has(value)) return value;
+  frozen.add(value);
+  Object.values(Object.freeze(value)).forEach(deepFreeze);
   return value;
 }
 
@@ -123,7 +128,7 @@ export function tryIt(head: CaseHead, actor: Actor, action: CaseAction, at: Inst
     action === 'recordReply' && head.outside
       ? replyFor(head.outside.question, at, pick)
       : pickFrom([usual, usual, ...(otherInputs[action] ?? [])], Math.floor(pick / 7));
-  const command = deepFreeze(Command.parse({ action, input, version: head.version, key }));
+  const command = deepFreeze(readCommand({ action, input, version: head.version, key }));
   // Frozen: a rule that wrote into what it was given would throw.
   const again = () => act(head, deepFreeze(actor), command, at, deepFreeze(named));
   try {

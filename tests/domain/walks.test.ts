@@ -15,6 +15,8 @@ import { owner } from './cast';
 import { permissionTable } from './deeds/permissionTable';
 import type { Walk } from './walk';
 import { walked } from './walked';
+// Asks something else of the same walks, whose making is most of what they cost.
+import './notStuck';
 
 /** Holds of every walk; where it does not, says which way it went. */
 function always(rule: (walk: Walk) => void): void {

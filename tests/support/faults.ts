@@ -1,4 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { keepShortcut } from './shortcut';
 
 /** What happens to one request: refused before it is done; done while its reply is lost; a batch handed back whole. */
 type Fault = { command: string } & ({ when: 'before' | 'after'; error: Error } | { when: 'undone' });
@@ -21,10 +22,14 @@ const undone = (input: object) => {
   return { response: {}, output: { $metadata: {}, UnprocessedItems: asked, UnprocessedKeys: asked } };
 };
 
-/** Stands between the SDK's retries and the engine. */
+/** Stands between the SDK's retries and the engine, and lets a request take its shortcut while no fault waits. */
 export function faultsOn(client: DynamoDBClient): Faults {
   const waiting: Fault[] = [];
   let sent: string[] = [];
+  const shortened = keepShortcut(client, {
+    mayTake: () => waiting.length === 0,
+    taken: (commandName) => sent.push(commandName),
+  });
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
@@ -39,6 +44,7 @@ export function faultsOn(client: DynamoDBClient): Faults {
       },
     { step: 'deserialize', priority: 'high' },
   );
+  shortened();
   return {
     on: (command, when, error) => void waiting.push({ command, when, error }),
     leaveUndone(command, times) {

@@ -1,5 +1,5 @@
 import { repliesTo } from '../../functions/contract/outside';
-import { Command, type CaseAction } from '../../functions/contract/actions';
+import type { CaseAction, Command } from '../../functions/contract/actions';
 import type { Instant } from '../../functions/contract/ids';
 import { Answers, type Filing } from '../../functions/contract/kinds';
 import type { CaseKind, Role } from '../../functions/contract/words';
@@ -11,6 +11,7 @@ import { addHours, dayOf } from '../../functions/domain/clocks/day';
 import { file } from '../../functions/domain/filing/file';
 import { lifecycles } from '../../functions/domain/kinds/lifecycles';
 import { inputsAt, otherInputs, papers } from './inputs';
+import { readCommand } from './readCommand';
 
 /** Noon in Asia/Shanghai, but for seconds that make its number as long as any. */
 export const noon: Instant = '2026-08-05T04:00:07.123Z';
@@ -154,6 +155,10 @@ const asMember = ({ personId: id, name, organisation }: Actor): StaffMember => (
 /** Something that someone may do; `input` where it is not the usual one. */
 type Turn = { actor: Actor; action: CaseAction; input?: object };
 
+const filedWith: { [K in CaseKind]?: Answers } = {};
+const answersIn = (kind: CaseKind): Answers =>
+  (filedWith[kind] ??= Answers.parse({ kind, form: forms[kind] }));
+
 /** The people and organisations that a step of a case names or needs, unless a test names others. */
 function namedIn(head: CaseHead, command: Command): Found {
   const { kind, desk } = head;
@@ -171,7 +176,7 @@ function namedIn(head: CaseHead, command: Command): Found {
     assignee: asMember(staffAt(lifecycles[kind].carriedBy, carriers[kind])),
     organisation: isAway && asked === home.organisationId ? home : elsewhere[kind],
     noticed: papers,
-    answers: Answers.parse({ kind, form: forms[kind] }),
+    answers: answersIn(kind),
     recused: { personIds: [personId('suspected')], isHead: false },
     ...(superior
       ? { superior: { organisationId: superior, name: `${place}上级单位` } }
@@ -189,7 +194,7 @@ function commandOf(head: CaseHead, { action, input }: Omit<Turn, 'actor'>, at: I
     organisationId: (isThere || isUnclassified ? offices[kind] : elsewhere[kind]).organisationId,
     otherSideId: opponent.organisationId,
   });
-  return Command.parse({ action, input: input ?? usual[action], version, key: keyOf(version) });
+  return readCommand({ action, input: input ?? usual[action], version, key: keyOf(version) });
 }
 
 /** Every answer there is to what was asked of a body outside. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startEngine } from '../../functions/local/stack/engine/start';
+import { takeShortcut } from './shortcut';
 import { tableDefinition } from '../../functions/store/table/tableDefinition';
 
 export type OpenTable = { client: DynamoDBClient; table: string; close: () => Promise<void> };
@@ -21,6 +22,7 @@ export async function openTable({ streamed = false } = {}): Promise<OpenTable> {
   });
   // It copies whatever goes in and out, for a log that nobody keeps.
   client.middlewareStack.remove('loggerMiddleware');
+  takeShortcut(client, engine.endpoint);
   const table = `test-${randomUUID()}`;
   await client.send(
     new CreateTableCommand({ TableName: table, ...(streamed ? tableDefinition : unstreamed) }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CaseAction } from '../../../functions/contract/actions';
+import { canonicalJson } from '../../../functions/contract/canonical';
 import type { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';
 import type { CaseHead } from '../../../functions/domain/case/case';
@@ -53,7 +54,9 @@ function compare(kept: Kept, real: Real, m: Model, head: CaseHead, word: string)
   kept.done.push(word);
   real.head = head;
   real.seen.add(word).add(`${m.kind} ${m.stage}`);
-  expect(asKept(head)).toEqual(asSaid(m));
+  const [is, said] = [asKept(head), asSaid(m)];
+  // Looking at two texts costs a hundredth of an expectation, which is met fifty thousand times.
+  if (canonicalJson(is) !== canonicalJson(said)) expect(is).toEqual(said);
 }
 
 function tries(kept: Kept, real: Real, who: string, action: CaseAction, choice: number): void {
@@ -71,7 +74,7 @@ function tries(kept: Kept, real: Real, who: string, action: CaseAction, choice: 
     real.seen.add(error.code);
     // What is no action of the kind is not in the model: it is refused by one of two codes.
     if (expected === 'not_here') expect(['not_allowed', 'wrong_status']).toContain(error.code);
-    else expect([action, who, error.code]).toEqual([action, who, expected]);
+    else if (error.code !== expected) expect([action, who, error.code]).toEqual([action, who, expected]);
   }
 }
 

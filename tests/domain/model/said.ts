@@ -1,9 +1,10 @@
-import { Command, type CaseAction } from '../../../functions/contract/actions';
+import type { CaseAction } from '../../../functions/contract/actions';
 import type { OutsideReply } from '../../../functions/contract/outside';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { CaseHead, FoundOrganisation } from '../../../functions/domain/case/case';
 import type { Found } from '../../../functions/domain/deeds/rule';
 import { inputsAt, papers } from '../../support/inputs';
+import { readCommand } from '../../support/readCommand';
 import { answersIn, key } from '../caseIn';
 import { asMember, opponent } from '../cast';
 import { asDay, dayNumber, hour } from './days';
@@ -165,6 +166,6 @@ export function spoken(head: CaseHead, town: Town, action: CaseAction, said: Sai
   };
   return {
     named,
-    command: Command.parse({ action, input: own[action] ?? usual[action], version: head.version, key }),
+    command: readCommand({ action, input: own[action] ?? usual[action], version: head.version, key }),
   };
 }

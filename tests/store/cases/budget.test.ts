@@ -113,7 +113,9 @@ function everyState(kind: CaseKind): CaseHead[] {
     seen.set(state, head);
     const from = head;
     const onward = turns(from).filter(({ action }) => !atAnyTime.includes(action));
-    todo.push(...onward.map((turn) => step(from, turn, hoursAfter(from.version)).head));
+    // By whom it is said makes no other state of it.
+    const deeds = new Map(onward.map((turn) => [JSON.stringify([turn.action, turn.input]), turn]));
+    todo.push(...[...deeds.values()].map((turn) => step(from, turn, hoursAfter(from.version)).head));
   }
   return [...seen.values()];
 }
