@@ -42,8 +42,7 @@ async function organisation(id: OrganisationId, { organisations }: Store): Promi
 
 /** What the one materials notice asked for, read back from the timeline. */
 async function noticedIn(head: CaseHead, { cases }: Store): Promise<readonly string[]> {
-  const whole = await cases.whole(head.id);
-  const notice = whole?.events.find(({ word }) => word === 'requestMaterials');
+  const notice = await cases.last(head, ['requestMaterials']);
   return actionInputs.requestMaterials.safeParse(notice?.details).data?.items ?? [];
 }
 

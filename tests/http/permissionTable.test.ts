@@ -1,8 +1,10 @@
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
+import { citationsIn, faultOf } from '../../functions/domain/articles/citations';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/systemSteps/tick';
 import { type Api, openApi, unhurried } from '../support/api';
 import { fileOne, goes, legalAid, offeredPetition, petition } from '../support/filings';
+import { reasons } from './permissionReasons';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
 import { usual } from '../support/requests';
 import {
@@ -200,6 +202,14 @@ test('every endpoint of the contract has its line, and every line its cells', ()
   expect(table.map(([name]) => name).sort()).toEqual(Object.keys(endpoints).sort());
   expect(Object.keys(columns)).toEqual(names);
   for (const [, cells] of table) expect(cells).toHaveLength(names.length);
+});
+
+test('every line says why it is as it is, by a promise or by an article that was looked up', () => {
+  expect(reasons.flatMap(({ of }) => of).sort()).toEqual(Object.keys(endpoints).sort());
+  for (const { why } of reasons) {
+    expect(citationsIn(why).flatMap((one) => faultOf(one) ?? [])).toEqual([]);
+    expect(why.startsWith('Promise: ') || citationsIn(why).length > 0).toBe(true);
+  }
 });
 
 // In the order of the table: to leave is the last thing anyone does, and residents have had themselves forgotten by then.

@@ -1,0 +1,117 @@
+import type { EndpointName } from '../../functions/contract/endpoints';
+
+/** Why a line of the table of permissions is as it is: what the law asks for, or what the product promises. */
+export type Reason = { why: string; of: readonly EndpointName[] };
+
+/** Written by hand, for every endpoint once; what is said of articles is looked up (`functions/domain/articles`). */
+export const reasons: readonly Reason[] = [
+  {
+    why: 'Promise: help begins without an account. Places, numbers to call, whether somebody can have aid, and whether a receipt is genuine are for anybody.',
+    of: [
+      'area',
+      'organisations',
+      'organisation',
+      'offices',
+      'eligibility',
+      'help',
+      'checkReceipt',
+      'receiptKeys',
+    ],
+  },
+  {
+    why: 'Promise: what was received cannot be unsaid unseen. The root of a day is of use only where everybody can have it.',
+    of: ['roots'],
+  },
+  {
+    why: 'Promise: a question can be asked without a name, and is found again by its code alone; a code that is none says nothing of any case.',
+    of: ['fileWithoutName', 'recover', 'publicCode'],
+  },
+  {
+    why: 'Promise: one person, one phone, signing in and out at any time; power is looked up, so a post that has ended and a phone that was signed out get nothing (个人信息保护法 51: only who is authorised).',
+    of: ['login', 'refresh', 'actAs', 'me', 'logout', 'endSession'],
+  },
+  {
+    why: '个人信息保护法 51: who may handle what is settled by the office, by its administrator and nobody else; of their own office alone.',
+    of: ['invite', 'invitations', 'revokeInvitation', 'keptPlaces', 'setPlace', 'setWeCom', 'setRobot'],
+  },
+  {
+    why: 'Promise: whoever has the code of an invitation may come, and a code that is none is nothing to anybody.',
+    of: ['join'],
+  },
+  {
+    why: 'Promise: an office knows its people: those who give cases there and its administrator see who is there; an end is for its supervisor and its administrator. To others the office has no list.',
+    of: ['staff', 'endDuty'],
+  },
+  {
+    why: 'Promise: the roster of an office is read by its people, and kept by those who give cases there; a duty is changed by whoever has it, or by them.',
+    of: ['roster', 'addDuty', 'swapDuties', 'dropDuty', 'offerDuty', 'takeDuty'],
+  },
+  {
+    why: 'Promise: what somebody is good at is said by themselves, or by the head of those who carry cases.',
+    of: ['profile', 'setProfile'],
+  },
+  {
+    why: 'Promise: nobody acts for two sides; whom one stands for and against is said by those who carry cases, and by them alone.',
+    of: ['declareMatters'],
+  },
+  {
+    why: 'Promise: a resident files and follows what is theirs; staff file nothing in their post, for their own matter they come as residents.',
+    of: ['fileCase', 'myCases', 'bindCase'],
+  },
+  {
+    why: '个人信息保护法 44, 45: everybody sees, has copied and takes along what is held of them; of others nobody anything, whatever their post.',
+    of: ['myData', 'takeData'],
+  },
+  {
+    why: '个人信息保护法 46, 47, 15: what is held of a resident they set right, take back and have deleted themselves; staff are kept with what they signed.',
+    of: ['setName', 'forgetMe'],
+  },
+  {
+    why: '个人信息保护法 15: each may agree to be told, take it back, give their number and take it away; of their own alone, whoever they are.',
+    of: ['consents', 'withdrawConsents', 'setPhone', 'dropPhone'],
+  },
+  {
+    why: 'Promise: a case is seen by whose it is and by those who work on it now; to all others, its administrator and the other side too, it is not there (个人信息保护法 6: as little as the purpose needs).',
+    of: ['getCase', 'actOnCase', 'papers', 'openPaper', 'receipts'],
+  },
+  {
+    why: 'Promise: whom a case can be given to is shown to whoever may give it now, and to nobody else.',
+    of: ['candidates'],
+  },
+  {
+    why: 'Promise: a file of a case is opened by whoever reads the case; who sees its outline alone opens none.',
+    of: ['openFile'],
+  },
+  {
+    why: 'Promise: the resident sees who read their case, and nobody else does (个人信息保护法 44: to know what is done with it).',
+    of: ['readers'],
+  },
+  {
+    why: '个人信息保护法 28, 29, 51: a number is shown masked, and in full to whoever works on the case, at a tap that is recorded; to a candidate and to those on duty it is not.',
+    of: ['reveal'],
+  },
+  {
+    why: 'Promise: the list of a desk is for those who work there; each finds in it what they may see, and an administrator works on no case.',
+    of: ['deskQueue', 'myQueue', 'handled', 'callQueue'],
+  },
+  {
+    why: '个人信息保护法 51: by a phone or an ID number only whoever works on cases looks, and finds what they may see; each look-up is kept.',
+    of: ['findCases'],
+  },
+  {
+    why: 'Promise: how the resident was served is theirs to say, once it is over; their office sees it when the month is closed, and its head answers.',
+    of: ['rate', 'ratings', 'officeRatings', 'answerRating'],
+  },
+  {
+    why: 'Promise: a code shows nothing itself; what it stands for is decided by who opens it.',
+    of: ['makeCode', 'openCode', 'codeImage'],
+  },
+  {
+    why: 'Promise: everybody has one inbox, their own.',
+    of: ['inbox', 'seen'],
+  },
+  {
+    why: 'Promise: a file is of whoever sent it until it goes with a step, and then of the case; others have nothing to take from it.',
+    of: ['offerFile', 'myFiles', 'dropFile'],
+  },
+];
