@@ -1,17 +1,25 @@
 import { useCallback, type PropsWithChildren } from 'react';
+import { usePageNotFound } from '@tarojs/taro';
 import { LargeType, TypeScale } from './components/frame/scale';
 import { Privacy } from './components/frame/privacyAsked';
-import { Hotline, Nearest, Reaching } from './components/base/ways';
+import { Danger, Hotline, Nearest, Reaching } from './components/base/ways';
+import { Gate } from './components/frame/gate';
 import { hotline } from './content/hotline';
+import { leaveWords } from './content/leave';
 import { privacyQuestionWords as words } from './content/privacy';
+import { LockScreen } from './features/lock/LockScreen';
 import { residentPages } from './routes';
 import { copy } from './services/copy';
 import { dial } from './services/dial';
+import { leaveQuickly } from './services/leave';
 import { largeType } from './services/largeType';
 import { useTypeScale } from './services/typeScale';
 import { learnNear, near } from './services/nearOffice';
-import { open } from './services/navigation';
+import { open, replace } from './services/navigation';
 import { agreeButtonId, answerWeChat, privacyQuestion } from './services/privacy';
+import { useLeaving } from './services/lock/left';
+import { useOutboxAtWork } from './services/outbox/useOutbox';
+import { lockState } from './services/seal/vault';
 import { useServer } from './services/server';
 import { useWatched } from './services/watched';
 import './app.scss';
@@ -41,9 +49,21 @@ const notice = {
   refuse: words.refuse,
 };
 
+const danger = {
+  label: leaveWords.danger,
+  before: leaveWords.before,
+  number: leaveWords.number,
+  ring: () => dial(leaveWords.number),
+  leave: { label: leaveWords.leave, go: leaveQuickly },
+};
+
 export default function App({ children }: PropsWithChildren) {
   const question = useWatched(privacyQuestion);
   const nearest = useNearest();
+  const lock = useWatched(lockState);
+  useOutboxAtWork();
+  useLeaving();
+  usePageNotFound(() => replace(residentPages.gone.link()));
   return (
     <TypeScale.Provider value={useTypeScale()}>
       <LargeType.Provider value={useWatched(largeType)}>
@@ -51,7 +71,9 @@ export default function App({ children }: PropsWithChildren) {
           <Reaching.Provider value={reaching}>
             <Nearest.Provider value={nearest}>
               <Privacy.Provider value={question && { ...notice, onAnswer: question.answer }}>
-                {children}
+                <Danger.Provider value={danger}>
+                  <Gate.Provider value={lock === 'shut' ? <LockScreen /> : null}>{children}</Gate.Provider>
+                </Danger.Provider>
               </Privacy.Provider>
             </Nearest.Provider>
           </Reaching.Provider>

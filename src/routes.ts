@@ -42,11 +42,15 @@ export const residentPages = {
   check: page('pages/check'),
   readers: page('pages/readers', 'caseId'),
   recover: page('pages/recover'),
+  sending: page('pages/sending', 'id'),
   inbox: page('pages/inbox'),
   me: page('pages/me'),
   offices: page('pages/offices'),
   scan: page('pages/scan', 'scene'),
   privacy: page('pages/privacy'),
+  leave: page('pages/leave'),
+  gone: page('pages/gone'),
+  lock: page('pages/lock'),
   data: page('pages/data'),
 };
 
@@ -75,6 +79,10 @@ export const scannedReceipt = page('pages/check', 'receipt');
 
 /** A form that is begun with what a consultation says already. */
 export const carriedOver = (form: string, caseId: string): string => `${form}?cameFrom=${caseId}`;
+
+/** A form that goes on with one of the drafts of this device; `new` begins another. */
+export const writtenOn = (form: string, draft: string): string =>
+  `${form}${form.includes('?') ? '&' : '?'}draft=${encodeURIComponent(draft)}`;
 
 /** A case, with the list it was opened from: the resident can read who came from where. */
 export const openedFrom = (casePage: string, via: string): string => `${casePage}&via=${via}`;

@@ -233,11 +233,10 @@ export const ReadingPage = z
   .meta({ id: 'ReadingPage' });
 export type ReadingPage = z.infer<typeof ReadingPage>;
 
-/** A question filed without a name, with the one code by which it can be found again. */
+/** A question filed without a name. */
 export const FiledWithoutName = z
   .strictObject({
     view: CaseView,
-    recoveryCode: z.string(),
     /** The key had brought other words before: those were filed, and what came now was not taken. */
     isEarlier: z.boolean(),
   })

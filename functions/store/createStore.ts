@@ -85,7 +85,7 @@ export function createStore({
     ratings: withKeys(seal, createRatings(table, seal)),
     readings: createReadings(table, cursors),
     searches: createSearches(table, lookupSecret),
-    recoveries: withKeys(seal, createRecoveries(table, seal, now)),
+    recoveries: withKeys(seal, createRecoveries(table, seal)),
     rosters: createRosters(table),
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),

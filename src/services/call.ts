@@ -58,8 +58,10 @@ const isRefusedToken = (answer: Answer<unknown>): boolean =>
  */
 export function makeCall({ send, session, pause, now }: Parts): Call {
   /** Sends it, and once more with the puzzle solved where many behind the same address have asked before. */
-  async function sent(endpoint: Endpoint, asked: Omit<Sent, 'method'>): Promise<Answer<unknown>> {
+  async function sent(endpoint: Endpoint, request: Omit<Sent, 'method'>): Promise<Answer<unknown>> {
     const { method } = endpoint;
+    // What a code opens is a visit, which the cookie of this browser has nothing to do with.
+    const asked = endpoint === endpoints.recover ? { ...request, isAside: true } : request;
     const answer = read(endpoint, await send({ method, ...asked }));
     const puzzle = answer.ok ? undefined : answer.problem.puzzle;
     const solved = puzzle && (await solve(puzzle, { now, pause }));

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import Taro from '@tarojs/taro';
 import { keysOf } from '../../functions/contract/entries';
 import { fieldProblems } from '../../functions/contract/fieldProblems';
 import type { Help } from '../../functions/contract/help';
@@ -14,6 +15,9 @@ import { useFieldErrors, type FieldErrors } from './fieldErrors';
 import { useAttached, type Attached } from './files/attached';
 import type { DraftFile } from './files/queuedFile';
 import { replace, showSoon } from './navigation';
+import { draftIn } from './opened';
+import { usePosting } from './outbox/usePosting';
+import { throwCode } from './phoneCode';
 import { beforePersonalData } from './privacy';
 import { useServer } from './server';
 
@@ -42,6 +46,10 @@ type FilingState =
   | { at: 'writing' }
   | { at: 'sending' }
   | { at: 'failed'; problem: CallProblem }
+  /** In the outbox, from where it is sent by itself (`usePosted`): no other page has to be loaded to say so. */
+  | { at: 'waits'; id: string }
+  /** To be filed without a name: the code, thrown on this phone, to be written down before anything is sent. */
+  | { at: 'code'; code: string; isSending: boolean; problem?: CallProblem }
   /** Filed without a name: the code is all there is to find it by. */
   | { at: 'nameless'; code: string; isEarlier: boolean; cards: Help['cards'] };
 
@@ -63,8 +71,10 @@ export type FilingDesk<T> = {
   step: string | null;
   /** Remembers with the draft which question it stands at. */
   stand: (step: string) => void;
-  /** The code of a nameless filing is written down. */
+  /** The code of a nameless filing is written down: it is sent, and once it is received, opened. */
   noted: () => void;
+  /** Back from the code to what is written. */
+  rewrite: () => void;
   startOver: () => void;
 };
 
@@ -75,15 +85,24 @@ export type FilingDesk<T> = {
 export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
   what: FilingOf<T>,
 ): FilingDesk<T> {
-  const { call } = useServer();
+  const { call, session } = useServer();
   const askConsent = useConsent();
   const { kind, cameFrom } = what;
   const { isNameless = () => false, isRisky = () => false } = what;
+  const params = Taro.getCurrentInstance().router?.params ?? {};
   const draft = useDraft({
-    ...{ kind, cameFrom, schema: what.draft, empty: what.empty, begun: what.begun, draftId: what.draftId },
+    ...{
+      kind,
+      cameFrom,
+      schema: what.draft,
+      empty: what.empty,
+      begun: what.begun,
+      draftId: what.draftId ?? draftIn(params),
+    },
     place: cameFrom ? `${kind}.${cameFrom}` : kind,
     traits: (now) => ({ nameless: isNameless(now), risky: isRisky(now) }),
   });
+  const post = usePosting(draft);
   const errors = useFieldErrors(what.order);
   const [state, setState] = useState<FilingState>({ at: 'writing' });
   const attached = useAttached(draft.key, {
@@ -102,17 +121,35 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     errors.show(problem.errors);
   }
 
-  async function fileNameless(filing: object): Promise<void> {
-    const read = NamelessFiling.safeParse(filing, { reportInput: true });
+  /** A code is thrown once for a draft: sent again, it is filed under the same. */
+  function showCode(filing: object): void {
+    const code = draft.whole().code ?? throwCode();
+    if (code === null) return failed(phoneProblem('no_dice').problem);
+    const read = NamelessFiling.safeParse({ ...filing, code }, { reportInput: true });
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
-    setState({ at: 'sending' });
-    if (!(await beforePersonalData())) return failed(phoneProblem('privacy_refused').problem);
-    const answer = await call('fileWithoutName', { body: read.data });
-    if (!answer.ok) return failed(answer.problem);
-    // The draft stays until the code is noted: sent again under its key, it brings the same code.
-    const { recoveryCode: code, view, isEarlier } = answer.reply;
+    draft.mark({ code });
+    setState({ at: 'code', code, isSending: false });
+    showSoon('nameless');
+  }
+
+  async function fileNameless(code: string, filing: object): Promise<void> {
+    const failedHere = (problem: CallProblem) => setState({ at: 'code', code, isSending: false, problem });
+    setState({ at: 'code', code, isSending: true });
+    if (!(await beforePersonalData())) return failedHere(phoneProblem('privacy_refused').problem);
+    const answer = await post('fileWithoutName', NamelessFiling.parse({ ...filing, code }));
+    if ('waits' in answer) return setState({ at: 'waits', id: answer.waits });
+    if (!answer.ok)
+      return answer.problem.errors.length > 0 ? failed(answer.problem) : failedHere(answer.problem);
+    const { view, isEarlier } = answer.reply;
     setState({ at: 'nameless', code, isEarlier, cards: view.help?.cards ?? [] });
     showSoon('nameless');
+  }
+
+  /** The code is at hand: nobody types what was just shown. Without a network its page is where it can be typed later. */
+  async function openByCode(code: string): Promise<void> {
+    const answer = await call('recover', { body: { code } });
+    if (answer.ok) session.visit(answer.reply);
+    replace(answer.ok ? residentPages.cases.link() : residentPages.recover.link());
   }
 
   async function fileNamed(filingNow: () => object): Promise<void> {
@@ -127,22 +164,23 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
       return errors.tell('files', says);
     }
     // The server may have been told of the last files only now.
-    const answer = await call('fileCase', { body: Filing.parse(filingNow()) });
+    const answer = await post('fileCase', Filing.parse(filingNow()));
+    if ('waits' in answer) return setState({ at: 'waits', id: answer.waits });
     if (!answer.ok) {
       // What was filed before stands; what is written now can go as another, or be told as a message.
       if (answer.problem.code === 'key_used') draft.renew();
       return failed(answer.problem);
     }
-    draft.discard();
-    replace(residentPages.case.link({ caseId: answer.reply.state.id }));
+    replace(residentPages.case.link({ caseId: answer.reply.view.state.id }));
   }
 
+  const filing = () => {
+    const latest = draft.latest();
+    return { kind, key: draft.key, areaCode: latest.areaCode, form: what.formOf(latest) };
+  };
+
   async function submit(isAnyway: boolean): Promise<void> {
-    const filing = () => {
-      const latest = draft.latest();
-      return { kind, key: draft.key, areaCode: latest.areaCode, form: what.formOf(latest) };
-    };
-    if (isNameless(draft.latest())) return fileNameless(filing());
+    if (isNameless(draft.latest())) return showCode(filing());
     const more = { ...(cameFrom && { cameFrom }), ...(isAnyway && { anyway: true }) };
     return fileNamed(() => ({ ...filing(), ...more }));
   }
@@ -167,10 +205,10 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     submit: () => void submit(false),
     submitAnyway: () => void submit(true),
     noted() {
-      if (state.at === 'nameless' && state.isEarlier) draft.renew();
-      else draft.discard();
-      replace(residentPages.recover.link());
+      if (state.at === 'code') void fileNameless(state.code, filing());
+      else if (state.at === 'nameless') void openByCode(state.code);
     },
+    rewrite: () => setState({ at: 'writing' }),
     startOver() {
       attached.removeAll();
       draft.discard();

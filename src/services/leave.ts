@@ -2,6 +2,10 @@ import Taro from '@tarojs/taro';
 import { elsewhere } from '../content/leave';
 import { residentPages } from '../routes';
 import { shutVault } from './seal/vault';
+import { watched } from './watched';
+
+/** How often somebody left so since the app began: what ends then watches it. */
+export const leaving = watched(0);
 
 /** Waited for the browser to go back to the first page of ours, milliseconds; then it leaves from where it is. */
 const patienceMs = 250;
@@ -29,6 +33,8 @@ function leaveInBrowser(): void {
     if (depth() === 0) window.location.assign(elsewhere.address);
     else window.location.replace(elsewhere.address);
   };
+  // A browser that keeps pages whole would bring this one back as it was left, and hidden.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
   const behind = depth();
   if (behind === 0) return go();
   window.addEventListener('popstate', go, { once: true });
@@ -47,6 +53,7 @@ function leaveOnPhone(): void {
  * one is set.
  */
 export function leaveQuickly(): void {
+  leaving.set(leaving.read() + 1);
   shutVault();
   if (process.env.TARO_ENV === 'weapp') leaveOnPhone();
   else leaveInBrowser();

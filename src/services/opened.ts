@@ -11,3 +11,6 @@ export const aboutIn = ({ about }: Query): CaseId | undefined => CaseId.safePars
 
 /** The consultation that a form is begun from, if from one. */
 export const cameFromIn = ({ cameFrom }: Query): CaseId | undefined => CaseId.safeParse(cameFrom).data;
+
+/** The draft of this device that a form goes on with, if it was opened for one (`writtenOn`). */
+export const draftIn = ({ draft }: Query): string | undefined => draft;

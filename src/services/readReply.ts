@@ -1,5 +1,6 @@
 import type { Endpoint } from '../../functions/contract/endpoints';
 import { Problem } from '../../functions/contract/problems';
+import { nothingThere } from '../content/phoneProblems';
 import { phoneProblem, type Answer } from './answer';
 import type { Exchange } from './send';
 
@@ -20,10 +21,16 @@ function problemIn(body: unknown, status: number): Answer<never> {
 }
 
 /** What an exchange means, by the endpoint's own schema: the reply, the server's problem, or the phone's. */
-export function read({ reply }: Endpoint, exchange: Exchange): Answer<unknown> {
+export function read({ reply, method }: Endpoint, exchange: Exchange): Answer<unknown> {
   if ('unreached' in exchange) return phoneProblem(exchange.unreached);
   const { status, body } = exchange;
-  if (status < 200 || status >= 300) return problemIn(body, status);
+  if (status < 200 || status >= 300) {
+    const refused = problemIn(body, status);
+    // Whoever only wanted to read has filled nothing in: no field of theirs is marked.
+    return method === 'GET' && !refused.ok && refused.problem.code === 'invalid_input'
+      ? { ok: false, problem: { ...refused.problem, detail: nothingThere, errors: [] } }
+      : refused;
+  }
   if (reply === null) return { ok: true, reply: undefined };
   const { success, data } = reply.safeParse(body);
   return success ? { ok: true, reply: data } : phoneProblem('not_understood');

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { puzzleHeader } from '../../functions/contract/puzzle';
 import * as z from '../../functions/contract/z';
-import { tokenPlace } from './tokenPlace';
+import { aside, tokenPlace } from './tokenPlace';
 
 export type Sent = {
   method: 'GET' | 'POST' | 'DELETE';
@@ -9,6 +9,8 @@ export type Sent = {
   token: string | null;
   body: unknown;
   solved?: string;
+  /** Apart from the session that this browser has in a cookie: its token comes in the reply, and stays in memory. */
+  isAside?: boolean;
 };
 
 /** What came back over the network, or why nothing did. */
@@ -28,17 +30,18 @@ function unreached(failure: unknown): Exchange {
 }
 
 /** One request over the network. Any status is an answer; only silence is `unreached`. */
-export const send: Send = async ({ method, path, token, body, solved }) => {
+export const send: Send = async ({ method, path, token, body, solved, isAside = false }) => {
+  const place = isAside ? aside : tokenPlace;
   try {
     const { statusCode, data } = await Taro.request<unknown>({
       url: `${API_BASE}${path}`,
       method,
       data: body,
       timeout: timeoutMs,
-      ...tokenPlace.options,
+      ...place.options,
       header: {
         'Content-Type': 'application/json',
-        ...tokenPlace.header,
+        ...place.header,
         ...(solved === undefined ? {} : { [puzzleHeader]: solved }),
         ...(token ? { Authorization: `Bearer ${token}` } : {}),
       },

@@ -35,16 +35,36 @@ export type SessionKeeper = {
   personId(): string | undefined;
   /** Forgets the session on this device, until the person opens it again. `isEnded`: whether the server has ended it. */
   leave(isEnded: boolean): void;
+  /** Whether the session now is a visit: of somebody without a name, opened by a code. */
+  isVisit: Watched<boolean>;
+  /**
+   * Goes on with the session that a code opened, in memory alone: what the device keeps of its own person stays as it is,
+   * and is gone on with once the visit or the app ends.
+   */
+  visit(session: Session): void;
+  /** Ends a visit here at once, and on the server as soon as that can be reached. */
+  endVisit(): void;
+  /** Forgets in memory whoever is in; what the device keeps stays, behind its lock. */
+  stepOut(): void;
 };
 
-type Parts = { send: Send; codes: SignInCodes; keep: Kept<KeptSession> };
+type Parts = {
+  send: Send;
+  codes: SignInCodes;
+  keep: Kept<KeptSession>;
+  /** Whether what the device keeps is behind a lock that is shut: then nobody is in. */
+  isShut?: () => boolean;
+};
 
 /**
  * The one session of this app. However many calls find the token old at once, the refresh token is spent once: the
  * server takes a second use of it for theft.
  */
-export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
+export function makeSession({ send, codes, keep, isShut = () => false }: Parts): SessionKeeper {
   const state = watched<SignedIn>({ at: 'unknown' });
+  const isVisit = watched(false);
+  /** Counts who came and went, so that a reply knows whom it was asked for. */
+  let turn = 0;
   let current: Session | null = null;
   let renewing: Promise<Answer<string>> | null = null;
   let hasLeft = false;
@@ -55,7 +75,7 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
     token: string | null = null,
   ): Promise<Answer<Session>> {
     const { method, path } = endpoint;
-    const answer = read(endpoint, await send({ method, path, token, body }));
+    const answer = read(endpoint, await send({ method, path, token, body, isAside: isVisit.read() }));
     return answer.ok ? { ok: true, reply: Session.parse(answer.reply) } : answer;
   }
 
@@ -109,7 +129,22 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
     return acted.ok ? acted : entered;
   }
 
+  /** The next token of a visit; one that is over leaves nobody in. */
+  async function goOnVisiting({ refreshToken }: Session): Promise<Answer<Session>> {
+    const answer = await exchange(endpoints.refresh, { refreshToken });
+    if (!answer.ok && answer.problem.code === 'session_ended') stepOut();
+    return answer;
+  }
+
+  function stepOut(): void {
+    turn += 1;
+    isVisit.set(false);
+    current = null;
+    state.set({ at: 'unknown' });
+  }
+
   async function next(): Promise<Answer<Session>> {
+    if (isVisit.read() && current) return goOnVisiting(current);
     if (isLetGo()) return stepAside();
     const left = keep.read()?.left ? await endLeft() : null;
     if (left && !left.ok) return left;
@@ -119,33 +154,48 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
     if (!token) return signIn();
     const answer = await exchange(endpoints.refresh, { refreshToken: token.refreshToken });
     // Somebody else signed in between our look and the reply.
-    if (answer.ok && current && answer.reply.me.personId !== current.me.personId) return stepAside();
+    const isAnother = answer.ok && answer.reply.me.personId !== current?.me.personId;
+    if (isAnother && current && !isVisit.read()) return stepAside();
     if (answer.ok || answer.problem.code !== 'session_ended') return answer;
     keep.remove();
     current = null;
     return signIn();
   }
 
+  function keepToken({ refreshToken, me }: Session): void {
+    if (keep.read()?.personId === me.personId) keep.write({ refreshToken, personId: me.personId });
+  }
+
   function accept(session: Session): void {
+    if (isVisit.read()) return visit(session);
     const { refreshToken, me } = session;
     const isNewcomer = current === null || current.me.personId !== me.personId;
     // A tab left open for one person does not take the device from the one who signed in after.
-    const stored = keep.read();
-    if (isNewcomer || !stored || stored.personId === me.personId) {
-      keep.write({ refreshToken, personId: me.personId });
-    }
+    if (isNewcomer || !keep.read()) keep.write({ refreshToken, personId: me.personId });
+    else keepToken(session);
     current = session;
     state.set({ at: 'in', me });
   }
 
+  function visit(session: Session): void {
+    turn += 1;
+    current = session;
+    isVisit.set(true);
+    state.set({ at: 'in', me: session.me });
+  }
+
   async function renew(): Promise<Answer<string>> {
+    const asked = turn;
     const answer = await next();
-    if (answer.ok) accept(answer.reply);
-    else if (!current) state.set({ at: 'out', problem: answer.problem });
+    if (answer.ok && turn === asked) accept(answer.reply);
+    // A visit began or ended meanwhile: the token, good once, is not lost for it.
+    else if (answer.ok) keepToken(answer.reply);
+    else if (!current && !answer.ok) state.set({ at: 'out', problem: answer.problem });
     return answer.ok ? { ok: true, reply: answer.reply.accessToken } : answer;
   }
 
   function token(refused?: string): Promise<Answer<string>> {
+    if (isShut()) return Promise.resolve(phoneProblem('locked'));
     if (hasLeft) return Promise.resolve(phoneProblem('signed_out'));
     if (current && current.accessToken !== refused) {
       return Promise.resolve({ ok: true, reply: current.accessToken });
@@ -158,6 +208,15 @@ export function makeSession({ send, codes, keep }: Parts): SessionKeeper {
     state,
     token,
     accept,
+    isVisit,
+    visit,
+    stepOut,
+    endVisit() {
+      const { method, path } = endpoints.logout;
+      if (!isVisit.read()) return;
+      if (current) void send({ method, path, token: current.accessToken, body: undefined, isAside: true });
+      stepOut();
+    },
     learn(me) {
       if (current?.me.personId !== me.personId) return;
       current = { ...current, me };

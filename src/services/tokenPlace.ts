@@ -7,6 +7,9 @@ type TokenPlace = { header: Record<string, string>; options: Pick<Taro.request.O
 /** WeChat has no cookies: the token lies in the storage of the mini-program, which no other page shares. */
 const inStorage: TokenPlace = { header: {}, options: {} };
 
+/** In memory alone, beside the cookie of a browser: neither read from there nor written to it. */
+export const aside: TokenPlace = { header: {}, options: { credentials: 'omit' } };
+
 /** A browser has it in a cookie, which scripts cannot read and which goes back to the address of sessions alone. */
 const inBrowser: TokenPlace = {
   header: { [inCookie.header]: inCookie.value },

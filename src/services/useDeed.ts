@@ -4,11 +4,13 @@ import { fieldProblems } from '../../functions/contract/fieldProblems';
 import type { Acted, CaseState } from '../../functions/contract/views';
 import * as z from '../../functions/contract/z';
 import { phoneProblem, type CallProblem } from './answer';
+import { keptHere } from '../content/phoneProblems';
 import { useConsent } from './consent';
 import { useDraft } from './drafts/useDraft';
 import { useFieldErrors, type FieldErrors } from './fieldErrors';
 import { useAttached, type Attached } from './files/attached';
 import { DraftFile } from './files/queuedFile';
+import { isPassing } from './outbox/outbox';
 import { beforePersonalData } from './privacy';
 import { useServer } from './server';
 import { useSignedIn } from './signedIn';
@@ -104,10 +106,10 @@ export function useDeed(
     await askConsent();
     if (isResident && !(await beforePersonalData()))
       return setState({ at: 'failed', problem: phoneProblem('privacy_refused').problem });
-    const says = await attached.ready();
-    if (says) errors.tell('files', says);
+    const stuck = await attached.ready();
+    if (stuck) errors.tell('files', stuck);
     // The server may have been told of the last files only now.
-    const body = says ? undefined : checked();
+    const body = stuck ? undefined : checked();
     if (!body) return setState({ at: 'writing' });
     const answer = await call('actOnCase', { params: { caseId: id }, body });
     if (answer.ok) {
@@ -120,7 +122,8 @@ export function useDeed(
     const hasMovedOn = movedOn.has(problem.code);
     // What was sent before stands; what is written now has not gone, and goes under a key of its own if they want it to.
     if (problem.code === 'key_used') draft.renew();
-    setState(hasMovedOn ? { at: 'movedOn' } : { at: 'failed', problem });
+    const says = isPassing(problem) ? `${problem.detail}${keptHere}` : problem.detail;
+    setState(hasMovedOn ? { at: 'movedOn' } : { at: 'failed', problem: { ...problem, detail: says } });
     errors.show(problem.errors);
     if (hasMovedOn || problem.code === 'key_used' || notTheirs.has(problem.code)) onStale();
   }

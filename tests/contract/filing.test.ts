@@ -90,9 +90,11 @@ test('as many petition together as a request can carry: five is a rule of visits
 });
 
 test('a question without a name says neither where it came from nor that it is filed all the same', () => {
-  expect(problemsOf(NamelessFiling, consultation)).toEqual([]);
+  const asked = { ...consultation, code: '7K3QX-M04ZB-2HD9A' };
+  expect(problemsOf(NamelessFiling, asked)).toEqual([]);
+  expect(problemsOf(NamelessFiling, consultation).map(({ pointer }) => pointer)).toEqual(['/code']);
   for (const stray of [{ cameFrom: '4821370655' }, { anyway: true }])
-    expect(problemsOf(NamelessFiling, { ...consultation, ...stray }).map(({ code }) => code)).toEqual([
+    expect(problemsOf(NamelessFiling, { ...asked, ...stray }).map(({ code }) => code)).toEqual([
       'unknown_field',
     ]);
 });

@@ -1,6 +1,6 @@
 import { inCookie, Session } from '../../functions/contract/session';
 import { type Api, openApi, type RawReply } from '../support/api';
-import { consultation } from '../support/filings';
+import { withoutName } from '../support/filings';
 import { personWith, problemIn, requestTo, signIn, visitor } from '../support/person';
 
 const appOrigin = 'https://app.test';
@@ -63,9 +63,9 @@ test('every reply with a session keeps its token back', async () => {
   const { accessToken } = sessionIn(await page.ask('login', { code: 'lawyer' }));
   const acting = { role: 'resident', organisationId: null };
   expect(sessionIn(await page.ask('actAs', acting, accessToken)).refreshToken).toBeNull();
-  const { kind, key, areaCode, form } = consultation();
-  const asked = { body: { kind, key, areaCode, form } };
-  const { recoveryCode: code } = await visitor(api).call('fileWithoutName', asked);
+  const body = withoutName();
+  const { code } = body;
+  await visitor(api).call('fileWithoutName', { body });
   expect(sessionIn(await page.ask('recover', { code })).refreshToken).toBeNull();
   expect(page.given).toHaveLength(3);
 });

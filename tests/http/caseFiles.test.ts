@@ -1,6 +1,6 @@
 import type { FileId } from '../../functions/contract/files';
 import { newPhoto, noFile } from '../support/attachments';
-import { consultation, deed, fileOne, goes } from '../support/filings';
+import { consultation, deed, fileOne, goes, withoutName } from '../support/filings';
 import { sendForm } from '../support/fileStore';
 import { openMailroom, type Mailroom } from '../support/mailroom';
 import { type Person, requestTo, signIn, staff, visitor } from '../support/person';
@@ -75,7 +75,7 @@ describe('whose it is', () => {
   test('a question without a name names no file of anybody', async () => {
     const { id } = await announced(olan);
     const { key, areaCode, form } = filingWith(id);
-    const body = { kind: 'consultation' as const, key, areaCode, form };
+    const body = { ...withoutName(key), areaCode, form };
     expect(await visitor(room.api).refused('fileWithoutName', { body })).toBe('unknown_file');
   });
 

@@ -1,5 +1,5 @@
 import { type Api, openApi, unhurried } from '../support/api';
-import { consultation, newKey } from '../support/filings';
+import { withoutName } from '../support/filings';
 import { problemIn, replyOf, requestTo } from '../support/person';
 
 let api: Api;
@@ -10,26 +10,26 @@ afterAll(() => api.close());
 
 test('a question without a name that cannot be received leaves nobody behind', async () => {
   const { recoveries } = api.store;
-  const drawn: string[] = [];
+  const opened: string[] = [];
   const noting: typeof recoveries = {
     ...recoveries,
-    drawn: (digest, lot) => {
-      drawn.push(digest);
-      return recoveries.drawn(digest, lot);
+    open: (digest, lot) => {
+      opened.push(digest);
+      return recoveries.open(digest, lot);
     },
   };
   const watched = api.instance({ store: { ...api.store, recoveries: noting } });
-  const { areaCode, form } = consultation();
-  const body = { kind: 'consultation', key: newKey(), areaCode, form } as const;
+  const body = withoutName();
+  const { form } = body;
   const send = (changed: object) =>
     watched.send(requestTo('fileWithoutName', { body: { ...body, ...changed } }));
 
   expect(problemIn(await send({ areaCode: '990101000000' })).code).toBe('unknown_area');
   const files = ['f0123456789abcdefghijklmno'];
   expect(problemIn(await send({ form: { ...form, files } })).code).toBe('unknown_file');
-  expect(drawn).toEqual([]);
+  expect(opened).toEqual([]);
 
-  // The key is as good as new.
+  // The key and the code are as good as new.
   const { view, isEarlier } = replyOf('fileWithoutName', await send({}));
-  expect([drawn.length, view.state.version, isEarlier]).toEqual([1, 1, false]);
+  expect([opened.length, view.state.version, isEarlier]).toEqual([1, 1, false]);
 });

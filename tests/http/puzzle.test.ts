@@ -3,7 +3,7 @@ import { Problem } from '../../functions/contract/problems';
 import { puzzleHeader, type Puzzle } from '../../functions/contract/puzzle';
 import { solve } from '../../src/services/puzzle';
 import { type Api, openApi, unhurried } from '../support/api';
-import { consultation, newKey } from '../support/filings';
+import { withoutName } from '../support/filings';
 import { problemIn, requestTo } from '../support/person';
 
 let api: Api;
@@ -15,10 +15,7 @@ afterEach(() => api.close());
 
 const address = '198.51.100.9';
 const asked = {
-  nameless: () => {
-    const { kind, areaCode, form } = consultation();
-    return requestTo('fileWithoutName', { body: { kind, key: newKey(), areaCode, form } });
-  },
+  nameless: () => requestTo('fileWithoutName', { body: withoutName() }),
   recovery: () => requestTo('recover', { body: { code: 'AAAAA-BBBBB-CCCCC' } }),
   code: () => requestTo('publicCode', { params: { scene: 'nobodysCodeAtAll000000' } }),
 };

@@ -1,5 +1,5 @@
 import { type Api, openApi, unhurried } from '../support/api';
-import { consultation } from '../support/filings';
+import { withoutName } from '../support/filings';
 import { type Person, personWith, signIn, staff, visitor } from '../support/person';
 
 let api: Api;
@@ -89,10 +89,9 @@ describe('a phone number', () => {
   });
 
   test('cannot come from WeChat to someone who asks without a name', async () => {
-    const { key: filing, areaCode, form } = consultation();
-    const body = { kind: 'consultation', key: filing, areaCode, form } as const;
-    const { recoveryCode } = await visitor(api).call('fileWithoutName', { body });
-    const session = await visitor(api).call('recover', { body: { code: recoveryCode } });
+    const body = withoutName();
+    await visitor(api).call('fileWithoutName', { body });
+    const session = await visitor(api).call('recover', { body: { code: body.code } });
     const nameless = personWith(session, api);
     expect(await nameless.refused('setPhone', byCode('13800001234 of '))).toBe('not_allowed');
     expect((await nameless.call('setPhone', byHand)).phone).toBe('139****1234');

@@ -1,5 +1,13 @@
 import { type Api, openApi } from '../support/api';
-import { carriedPetition, consultation, deed, fileOne, goes, legalAid } from '../support/filings';
+import {
+  carriedPetition,
+  consultation,
+  deed,
+  fileOne,
+  goes,
+  legalAid,
+  withoutName,
+} from '../support/filings';
 import { type Person, requestTo, signIn, staff } from '../support/person';
 import { county, department, staffId } from '../support/town';
 
@@ -77,13 +85,9 @@ test('a reading by staff is written down before it is shown', async () => {
 
 test('a question without a name: who asks, their code, and the case', async () => {
   await fileOne(resident);
-  const { key, areaCode, form } = consultation();
-  const asking = requestTo('fileWithoutName', { body: { kind: 'consultation', key, areaCode, form } });
-  // What was drawn by lot for this filing; the person, and their code; the case.
-  expect(await calls(() => api.send(asking))).toEqual([
-    ...['PutItem', 'PutItem', 'PutItem'],
-    'TransactWriteItems',
-  ]);
+  const asking = requestTo('fileWithoutName', { body: withoutName() });
+  // The code, and the person it finds; the case.
+  expect(await calls(() => api.send(asking))).toEqual(['PutItem', 'PutItem', 'TransactWriteItems']);
 });
 
 test('what grows out of a question looks at it once more, and writes both at once', async () => {

@@ -55,21 +55,20 @@ describeInBrowser('filing, whatever happens on the way', () => {
     expect(device.errors).toEqual([]);
   });
 
-  const offline = '现在连不上网络。您填的内容已经存在这台设备上，有网络时再点一次就行。';
+  const waits = '写好了，等有网就自己发';
 
-  test('without a network it says so and keeps what was written; later it is filed', async () => {
+  test('without a network it says so and waits on the phone; with one it is filed by itself', async () => {
     const device = await writtenBy(3);
     device.expectsErrors('net::ERR_INTERNET_DISCONNECTED');
     await device.page.context().setOffline(true);
     await device.press('提交咨询');
     await device.agreeToPrivacy();
-    await device.reads(offline);
-    expect(await writtenOn(device)).toBe(question);
+    await device.reads(waits);
     expect(await casesOf(3)).toBe(0);
 
+    // Nobody taps anything: the network is enough.
     await device.page.context().setOffline(false);
-    await device.press('提交咨询');
-    await device.at('事项详情');
+    await device.reads('收到了，不用再交一次');
     expect(await casesOf(3)).toBe(1);
     const ofThePage = device.errors.filter((error) => !error.includes('net::ERR_INTERNET_DISCONNECTED'));
     expect(ofThePage).toEqual([]);
@@ -84,13 +83,34 @@ describeInBrowser('filing, whatever happens on the way', () => {
     });
     await device.press('提交咨询');
     await device.agreeToPrivacy();
-    await device.reads(offline);
+    await device.reads(waits);
     expect(await casesOf(4)).toBe(1);
 
+    // Killed and opened again: it goes out by itself, under the same key.
     await device.page.unroute('**/v1/cases');
-    await device.press('提交咨询');
-    await device.at('事项详情');
+    await device.page.goto('/pages/cases/index');
+    await device.at('我的事项');
+    await device.page.waitForResponse(
+      (reply) => reply.url().endsWith('/v1/cases') && reply.request().method() === 'POST',
+    );
     expect(await casesOf(4)).toBe(1);
     expect(device.errors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
+  });
+
+  test('off at once to a page about the weather; back from there is the first page, not what was read', async () => {
+    const device = await town.device();
+    const { page } = device;
+    const weather = 'https://www.weather.com.cn/';
+    await page.route(`${weather}**`, (route) => route.fulfill({ contentType: 'text/html', body: '多云' }));
+    await device.stepInto(town.resident(5));
+    await page.goto('/pages/me/index');
+    await device.follow('快速离开，先试一次');
+    await device.press('试一次');
+    await page.waitForURL(weather);
+    await page.goBack();
+    await page.waitForURL('**/pages/home/index');
+    await page.goForward();
+    await page.waitForURL(weather);
+    expect(device.complaints()).toEqual([]);
   });
 });

@@ -184,19 +184,15 @@ test(
     const before = phoneOf(person, { network: lossy });
     await writeQuestion(before);
     await tapId(before.host, 'submit');
-    await see(before.host, '现在连不上网络。您填的内容已经存在这台设备上，有网络时再点一次就行。');
+    await see(before.host, '写好了，等有网就自己发');
     expect(tries).toBeGreaterThan(1);
-    expect(before.host.byId('question').attrs).toMatchObject({ value: question });
     expect(before.host.console()).toEqual([]);
 
-    const again = phoneOf(person, { network: lossy, storage: before.host.storage });
-    again.host.launch('/pages/consult/index');
-    await see(again.host, '上次没写完的内容还在，接着写就行。');
-    expect(again.host.byId('question').attrs).toMatchObject({ value: question });
+    // Closed, and opened again where there is a network: nobody taps anything.
     isLost = false;
-    await tapId(again.host, 'submit');
-    await see(again.host, '已经收到，不用重复提交。');
-
+    const again = phoneOf(person, { network: lossy, storage: before.host.storage });
+    again.host.launch('/pages/cases/index');
+    await see(again.host, '工资');
     const owner = await signIn(stack.origin, person.openid);
     expect(must('myCases', await owner.call('myCases', { query: {} })).rows).toHaveLength(1);
     expectNoComplaint(again);

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import type { Command } from '../../functions/contract/actions';
+import { codeLetters } from '../../functions/contract/writtenCode';
 import type { RequestTo } from '../../functions/contract/endpoints';
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
 import type { Acted, CaseState, CaseView } from '../../functions/contract/views';
@@ -32,6 +34,20 @@ export const consultation = ({ form, ...more }: More<'consultation'> = {}): Sent
   ...more,
   form: { topic: 'wages', question, language: 'zh', ...form },
 });
+
+/** A code as a phone throws it. */
+export const newCode = (): string =>
+  (
+    Array.from(randomBytes(15), (byte) => codeLetters.charAt(byte % 32))
+      .join('')
+      .match(/.{5}/g) ?? []
+  ).join('-');
+
+/** A question without a name, with the code it will be found by. */
+export const withoutName = (key = newKey(), code = newCode()) => {
+  const { areaCode, form } = consultation();
+  return { kind: 'consultation' as const, key, areaCode, form, code };
+};
 
 export const legalAid = ({ form, ...more }: More<'legalAid'> = {}): Sent<'legalAid'> => ({
   kind: 'legalAid',

@@ -1,7 +1,7 @@
 import type { EndpointName, RequestTo } from '../../functions/contract/endpoints';
 import { Command, type CaseAction } from '../../functions/contract/actions';
 import { newPhoto, noFile } from './attachments';
-import { consultation, newKey } from './filings';
+import { consultation, newKey, withoutName } from './filings';
 import { inputsAt } from './inputs';
 import { noon } from './moves';
 import { county, secondDepartment, staffId, village } from './town';
@@ -63,10 +63,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   help: () => ({ body: { topic: 'family', circumstances: { danger: 'violence' } } }),
   fileCase: () => ({ body: consultation() }),
   myCases: () => ({ query: {} }),
-  fileWithoutName: () => {
-    const { key, areaCode, form } = consultation();
-    return { body: { kind: 'consultation', key, areaCode, form } };
-  },
+  fileWithoutName: () => ({ body: withoutName() }),
   recover: () => ({ body: { code: '22222-22222-22222' } }),
   bindCase: () => ({ body: { code: '22222-22222-22222' } }),
   myData: () => ({ query: {} }),

@@ -36,8 +36,7 @@ export const caseEndpoints = {
   fileWithoutName: {
     method: 'POST',
     path: '/v1/anonymous/cases',
-    title:
-      'Ask a question without a name; the reply holds the code to find it again, the same for the same key',
+    title: 'Ask a question without a name, to be found again by the code that is sent with it',
     open: true,
     params: null,
     query: null,

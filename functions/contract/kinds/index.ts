@@ -1,5 +1,6 @@
 import { AreaCode, CaseId, ClientKey } from '../ids';
 import { CaseKind, type OrganisationKind } from '../words';
+import { ThrownCode } from '../writtenCode';
 import * as z from '../z';
 import {
   aidComplaintFields,
@@ -88,9 +89,13 @@ const filing = <K extends CaseKind>(kind: K, form: Contracts[K]['form']) =>
     anyway: z.literal(true).optional(),
   });
 
-/** A question filed without a name: nobody is signed in, and nothing says who asks. */
+/**
+ * A question filed without a name: nobody is signed in, and nothing says who asks. It is found again by the code, which the
+ * phone has thrown and shown before it sends it; the server keeps what can be checked against it alone.
+ */
 export const NamelessFiling = filing('consultation', contracts.consultation.form)
   .omit({ cameFrom: true, anyway: true })
+  .extend({ code: ThrownCode })
   .meta({ id: 'NamelessFiling' });
 export type NamelessFiling = z.infer<typeof NamelessFiling>;
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../contract/ids';
-import type { NamelessFiling } from '../../contract/kinds';
+import type { Filing } from '../../contract/kinds';
 import type { Actor } from '../../domain/case/case';
 import { KeyUsed } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
@@ -9,7 +9,6 @@ import { fileOnce, mustBeReceivable } from '../../work/file';
 import { offersTo } from '../../work/offers';
 import { asResident } from '../auth/acting';
 import { addressSubject } from '../auth/addressSubject';
-import { namelessFor } from '../auth/nameless';
 import { openSession } from '../auth/session';
 import { codeDigest } from '../auth/typedCode';
 import { Created, type Handlers, type OpenContext } from '../context';
@@ -44,9 +43,9 @@ const nameless = (personId: PersonId): Actor => ({
  * What stands filed under the key. Of other words that came before there is no other way to hear than by the code, so
  * they are shown rather than refused.
  */
-async function filedUnder(personId: PersonId, body: NamelessFiling, context: OpenContext) {
+async function filedUnder(personId: PersonId, filing: Filing, context: OpenContext) {
   try {
-    return { ...(await fileOnce(personId, body, context, true)), isEarlier: false };
+    return { ...(await fileOnce(personId, filing, context, true)), isEarlier: false };
   } catch (error) {
     const caseId = error instanceof KeyUsed ? error.caseId : undefined;
     const before = caseId === undefined ? null : await context.store.cases.whole(caseId);
@@ -61,18 +60,18 @@ export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase
     const subject = addressSubject(sourceIp, numberSecret);
     await orBySolving('nameless', subject, context);
     // Nothing of somebody is kept for a question that is not received.
-    await mustBeReceivable(newPersonId(), body, context);
-    const { personId, code } = await namelessFor(body.key, store, numberSecret);
-    const isTheirs = await store.recoveries.put(codeDigest('recovery', code, numberSecret), personId);
+    const { code, ...filing } = body;
+    await mustBeReceivable(newPersonId(), filing, context);
+    const personId = await store.recoveries.open(codeDigest('recovery', code, numberSecret), newPersonId());
     // A late retry of a question that was made somebody's own since: no second one is filed under a code that opens nothing.
-    if (!isTheirs) throw new Refused('recovery_code_invalid');
-    const { isEarlier, ...filed } = await filedUnder(personId, body, context);
+    if (personId === null) throw new Refused('recovery_code_invalid');
+    const { isEarlier, ...filed } = await filedUnder(personId, filing, context);
     context.attribute({ personId, caseId: filed.head.id });
     const offers = await offersTo(filed.head, { store, actor: nameless(personId), now });
     const view = showCase(filed, { standing: 'owner', offers, now, rules });
-    if (!filed.isNew) return { view, recoveryCode: code, isEarlier };
+    if (!filed.isNew) return { view, isEarlier };
     await rate.add('nameless', subject);
-    return new Created({ view, recoveryCode: code, isEarlier });
+    return new Created({ view, isEarlier });
   },
 
   recover: async ({ body }, context) => {

@@ -28,9 +28,6 @@ export const invitationIn = (pk: string): string => pk.slice(invitationPrefix.le
 /** "Whose question, asked without a name, does this code find?" */
 export const recoveryKey = (digest: Digest) => ({ pk: `RECOVERY#${digest}`, sk: 'RECOVERY' });
 
-/** "Who asks, and by which code, in the filing with this key?", for as long as it may be sent again. */
-export const namelessKey = (digest: Digest) => ({ pk: `NAMELESS#${digest}`, sk: 'NAMELESS' });
-
 /** "What does this code open, and has WeChat drawn it?" */
 export const codeKey = (scene: Scene) => ({ pk: `${codePrefix}${scene}`, sk: 'CODE' });
 export const codePictureKey = (scene: Scene) => ({ pk: `${codePrefix}${scene}`, sk: 'PICTURE' });

@@ -1,9 +1,7 @@
-import { CaseId, PersonId, type Digest, type Instant } from '../../contract/ids';
+import { CaseId, PersonId, type Digest } from '../../contract/ids';
 import * as z from '../../contract/z';
-import { addMs } from '../../domain/clocks/day';
-import { namelessKey, recoveryKey } from '../keys/people';
+import { recoveryKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
-import { ttl } from '../table/attributes';
 import { isNew, putItemIf } from '../table/putItem';
 import { readItem } from '../table/readItem';
 import { getItem, keyAttributes, toItem, type Table } from '../table/table';
@@ -19,39 +17,19 @@ const StoredRecovery = z.object({
 /** Whose question a code finds, and who has taken it up since, with which case. */
 type Recovery = { personId: PersonId; boundTo: PersonId | null; caseId: CaseId | null };
 
-const StoredDrawn = z.object({ personId: PersonId, code: z.string() });
-type Drawn = { personId: PersonId; code: string };
-
-/** How long a phone may come back with a filing whose answer it never got. */
-const retriedMs = 7 * 86_400_000;
-
 /** Codes by which a question asked without a name is found again; only their digests are kept. */
-export const createRecoveries = (table: Table, seal: Seal, now: () => Instant) => ({
-  /** What was drawn for a filing by the first of its tries; this, where it is the first. */
-  async drawn(keyDigest: Digest, lot: Drawn): Promise<Drawn> {
-    const place = namelessKey(keyDigest);
-    const expiresAt = addMs(now(), retriedMs);
-    const item = toItem({
-      ...place,
-      personId: lot.personId,
-      code: seal.seal(lot.code, place.pk),
-      ttl: ttl(expiresAt),
-    });
-    const there = await putItemIf(table, item, isNew);
-    if (!there) return lot;
-    const { personId, code } = readItem(StoredDrawn, there);
-    return { personId, code: seal.open(code, place.pk) };
-  },
-
+export const createRecoveries = (table: Table, seal: Seal) => ({
   /**
-   * Makes the nameless person and the code that finds them, if they are not there yet; false when the code has become
-   * that of someone who is signed in.
+   * Whose question a code finds: this new person's, where the code is new, who is made if they are not there yet. Null when it
+   * has become that of someone who is signed in.
    */
-  async put(digest: Digest, personId: PersonId): Promise<boolean> {
-    const person = { personId, openid: null, name: null, places: [] };
-    await putItemIf(table, personItem(person, seal), isNew);
-    const there = await putItemIf(table, toItem({ ...recoveryKey(digest), personId }), isNew);
-    return there === null || readItem(StoredRecovery, there).boundTo === undefined;
+  async open(digest: Digest, lot: PersonId): Promise<PersonId | null> {
+    const there = await putItemIf(table, toItem({ ...recoveryKey(digest), personId: lot }), isNew);
+    const stored = there && readItem(StoredRecovery, there);
+    if (stored?.boundTo !== undefined) return null;
+    const personId = stored?.personId ?? lot;
+    await putItemIf(table, personItem({ personId, openid: null, name: null, places: [] }, seal), isNew);
+    return personId;
   },
 
   async find(digest: Digest): Promise<Recovery | null> {

@@ -8,6 +8,7 @@ import { Intro } from '../base/Title';
 import { words } from '../base/words';
 import { Privacy } from './privacyAsked';
 import { PrivacySheet } from './PrivacySheet';
+import { Gate } from './gate';
 import { hugeFrom, LargeType, TypeScale } from './scale';
 import { TabBar } from './TabBar';
 import { Urgent } from './Urgent';
@@ -38,10 +39,23 @@ interface PageProps {
   tab?: string;
   /** A whole-page state stands in the middle. */
   still?: boolean;
+  /** Nothing of a person stands here: it is shown while the lock is shut, too. */
+  isOpen?: boolean;
 }
 
+/** A page that is behind the shut lock: its own frame, but nothing of itself, and the way off it. */
+const gated = ({ tab }: PageProps, gate: ReactNode): PageProps => ({
+  title: words.gated,
+  heading: 'own',
+  children: gate,
+  urgent: true,
+  ...(tab !== undefined && { tab }),
+});
+
 /** The frame of every page. The phone has its own title bar; the browser gets one here. */
-export function Page(props: PageProps) {
+export function Page(given: PageProps) {
+  const gate = useContext(Gate);
+  const props = gate !== null && !given.isOpen ? gated(given, gate) : given;
   const { title, heading, note, back, children, footer, banner, urgent = false, tab, still = false } = props;
   const isLarge = useContext(LargeType);
   const scale = useContext(TypeScale);

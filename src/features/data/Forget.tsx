@@ -9,6 +9,7 @@ import { Points } from '../../components/show/Points';
 import { forgetWords as words } from '../../content/myData';
 import { dayText } from '../../content/when';
 import { removeDrafts } from '../../services/drafts/drafts';
+import { removePosted } from '../../services/outbox/box';
 import { goHome } from '../../services/navigation';
 import { useServer } from '../../services/server';
 import { useDoing } from '../../services/useSending';
@@ -26,6 +27,7 @@ export function Forget({ cases }: { cases: readonly MyCase[] }) {
     if (!answer.ok) return;
     session.leave(true);
     removeDrafts();
+    removePosted();
     goHome();
   }
 

@@ -11,6 +11,7 @@ import { residentPages } from '../../routes';
 import type { FilingDesk } from '../../services/filing';
 import type { CallProblem } from '../../services/answer';
 import { open } from '../../services/navigation';
+import { Sending } from './Sending';
 import { NamelessCode } from './NamelessCode';
 
 type EarlierProps = { message: string; caseId: CaseId; another: string; onAnother: () => void };
@@ -48,9 +49,11 @@ const anotherOf = ({
 
 /** The frame of the forms that file a case. */
 export function FilingForm({ kind, desk, children }: FilingFormProps) {
-  const { isResumed, state, submit, noted, startOver } = desk;
+  const { isResumed, state, submit, noted, rewrite, startOver } = desk;
   const { resumed: text, startOver: startOverText } = filingWords;
-  if (state.at === 'nameless') return <NamelessCode {...state} onNoted={noted} />;
+  if (state.at === 'waits') return <Sending id={state.id} />;
+  if (state.at === 'code' || state.at === 'nameless')
+    return <NamelessCode state={state} onNoted={noted} onRewrite={rewrite} />;
 
   const problem = state.at === 'failed' ? state.problem : undefined;
   const another = problem && anotherOf(desk)[problem.code];

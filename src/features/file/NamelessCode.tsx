@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Help } from '../../../functions/contract/help';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { HelpCard } from '../../components/states/HelpCard';
 import { Notice } from '../../components/states/Notice';
+import { Trouble } from '../../components/states/Trouble';
 import { helpTexts, helpWords } from '../../content/help';
 import { recoverWords } from '../../content/recover';
 import { copy } from '../../services/copy';
@@ -11,17 +13,19 @@ import { officesOf } from '../../routes';
 import { dial } from '../../services/dial';
 import { open } from '../../services/navigation';
 import { near } from '../../services/nearOffice';
+import type { FilingDesk } from '../../services/filing';
+import { canSayCode, sayCode } from '../../services/sayCode';
 import './NamelessCode.scss';
 
-type NamelessCodeProps = { code: string; isEarlier: boolean; cards: Help['cards']; onNoted: () => void };
+type NamelessCodeProps = {
+  /** Before it is sent, the code alone; once it is received, what helps meanwhile as well. */
+  state: Extract<FilingDesk<unknown>['state'], { at: 'code' | 'nameless' }>;
+  onNoted: () => void;
+  onRewrite: () => void;
+};
 
-/** The code of a question filed without a name, this once, as large as it will go; and what helps meanwhile. */
-export const NamelessCode = ({ code, isEarlier, cards, onNoted }: NamelessCodeProps) => (
-  <View id="nameless">
-    <Notice tone="good" title={recoverWords.filed}>
-      {recoverWords.keep}
-    </Notice>
-    {isEarlier && <Notice tone="warn">{recoverWords.earlier}</Notice>}
+const Cards = ({ cards }: { cards: Help['cards'] }) => (
+  <>
     {cards.map(({ card, law }) => (
       <HelpCard
         key={card}
@@ -32,16 +36,54 @@ export const NamelessCode = ({ code, isEarlier, cards, onNoted }: NamelessCodePr
         onDoor={(kind) => open(officesOf.link({ areaCode: near.read().areaCode, kind }))}
       />
     ))}
-    <Card title={recoverWords.code}>
-      <Text selectable className="nameless-code">
-        {code}
-      </Text>
-      <Button id="copy-code" variant="secondary" onPress={() => copy(code)}>
-        {recoverWords.copy}
-      </Button>
-      <Button id="noted" onPress={onNoted}>
-        {recoverWords.kept}
-      </Button>
-    </Card>
-  </View>
+  </>
 );
+
+/** The code of a question without a name, as large as it will go: first to be written down, then to find the question by. */
+export const NamelessCode = ({ state, onNoted, onRewrite }: NamelessCodeProps) => {
+  const { at, code } = state;
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <View id="nameless">
+      {at === 'code' ? (
+        <Notice title={recoverWords.first}>{recoverWords.keep}</Notice>
+      ) : (
+        <Notice tone="good" title={recoverWords.filed}>
+          {recoverWords.filedNote}
+        </Notice>
+      )}
+      {at === 'nameless' && state.isEarlier && <Notice tone="warn">{recoverWords.earlier}</Notice>}
+      {at === 'nameless' && <Cards cards={state.cards} />}
+      <Card title={recoverWords.code}>
+        <Text selectable className="nameless-code">
+          {code}
+        </Text>
+        {canSayCode() && (
+          <Button id="say-code" variant="secondary" onPress={() => sayCode(code)}>
+            {recoverWords.say}
+          </Button>
+        )}
+        <Button
+          id="copy-code"
+          variant="secondary"
+          onPress={() => {
+            copy(code);
+            setCopied(true);
+          }}
+        >
+          {recoverWords.copy}
+        </Button>
+        {isCopied && <Notice>{recoverWords.copied}</Notice>}
+        {at === 'code' && state.problem && <Trouble message={state.problem.detail} />}
+        <Button id="noted" loading={at === 'code' && state.isSending} onPress={onNoted}>
+          {at === 'code' ? recoverWords.kept : recoverWords.look}
+        </Button>
+        {at === 'code' && !state.isSending && (
+          <Button id="rewrite" variant="link" onPress={onRewrite}>
+            {recoverWords.rewrite}
+          </Button>
+        )}
+      </Card>
+    </View>
+  );
+};

@@ -21,6 +21,7 @@ import { InboxLine } from './InboxLine';
 import { OpenCases } from './OpenCases';
 import { SignedOut } from './SignedOut';
 import { StaffDoor } from './StaffDoor';
+import { Unlock } from './Unlock';
 import { UrgentNumbers } from './UrgentNumbers';
 
 const doors = CaseKind.options.map((kind) => {
@@ -70,6 +71,7 @@ export function Home({ shown, roleSwitch }: HomeProps) {
           <InboxLine shown={shown} />
         </Fragment>
       )}
+      <Unlock />
       <UrgentNumbers />
       <List>
         {!isStaff &&

@@ -3,6 +3,7 @@ import { Button } from '../../components/base/Button';
 import { Confirm } from '../../components/frame/Confirm';
 import { meWords } from '../../content/pages';
 import { removeDrafts } from '../../services/drafts/drafts';
+import { removePosted } from '../../services/outbox/box';
 import { forgetNear } from '../../services/nearOffice';
 import { goHome } from '../../services/navigation';
 import { useServer } from '../../services/server';
@@ -18,6 +19,7 @@ export function Leave() {
     const { ok } = await call('logout', {});
     session.leave(ok);
     removeDrafts();
+    removePosted();
     forgetNear();
     goHome();
   }

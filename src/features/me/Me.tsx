@@ -8,6 +8,7 @@ import { HotlineButton } from '../../components/states/HotlineButton';
 import { List, Row } from '../../components/show/List';
 import { Loading } from '../../components/states/Loading';
 import { scanWords } from '../../content/codes';
+import { leaveWords } from '../../content/leave';
 import { myDataWords } from '../../content/myData';
 import { officeWords } from '../../content/offices';
 import { meWords } from '../../content/pages';
@@ -69,6 +70,7 @@ export function Me({ roleSwitch }: MeProps) {
           note={privacyWords.entryNote}
           onPress={() => open(residentPages.privacy.link())}
         />
+        <Row id="leave-try" title={leaveWords.entry} onPress={() => open(residentPages.leave.link())} />
         <Row id="recover" title={recoverWords.entry} onPress={() => open(residentPages.recover.link())} />
       </List>
       <List>

@@ -12,7 +12,7 @@ import { residentPages } from '../../routes';
 import type { CallProblem } from '../../services/answer';
 import { useFieldErrors } from '../../services/fieldErrors';
 import { replace } from '../../services/navigation';
-import { recovered, useRecovered } from '../../services/recovered';
+import { useRecovered } from '../../services/recovered';
 import { useServer } from '../../services/server';
 
 type Code = { code: string };
@@ -39,8 +39,7 @@ export function Recover() {
   async function see(body: Code): Promise<CallProblem | undefined> {
     const answer = await call('recover', { body });
     if (!answer.ok) return answer.problem;
-    recovered.begin(answer.reply.me.personId);
-    session.accept(answer.reply);
+    session.visit(answer.reply);
     replace(residentPages.cases.link());
     return undefined;
   }

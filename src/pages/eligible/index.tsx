@@ -4,7 +4,7 @@ import { residentPages } from '../../routes';
 
 export default function EligiblePage() {
   return (
-    <Page title="我能申请法律援助吗" back={residentPages.home.link()}>
+    <Page isOpen title="我能申请法律援助吗" back={residentPages.home.link()}>
       <Eligible />
     </Page>
   );

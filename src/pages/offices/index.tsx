@@ -8,7 +8,7 @@ import { officesOf, residentPages } from '../../routes';
 export default function OfficesPage() {
   const asked = officesOf.read(useRouter().params);
   return (
-    <Page title={officeWords.title} back={residentPages.home.link()}>
+    <Page isOpen title={officeWords.title} back={residentPages.home.link()}>
       <Offices asked={asked} />
       <Numbers />
     </Page>

@@ -5,7 +5,7 @@ import { residentPages } from '../../routes';
 
 export default function PrivacyPage() {
   return (
-    <Page title={privacyWords.title} back={residentPages.me.link()}>
+    <Page isOpen title={privacyWords.title} back={residentPages.me.link()}>
       <PrivacyNotice />
     </Page>
   );

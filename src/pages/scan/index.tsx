@@ -9,7 +9,7 @@ export default function ScanPage() {
   const given = residentPages.scan.read(useRouter().params);
   const shown = useShown();
   return (
-    <Page title="扫码结果" back={residentPages.home.link()}>
+    <Page isOpen title="扫码结果" back={residentPages.home.link()}>
       {given ? <Scan key={given.scene} scene={given.scene} shown={shown} /> : <NotOurs />}
     </Page>
   );

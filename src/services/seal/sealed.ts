@@ -24,6 +24,7 @@ export function sealed<T>(name: string, schema: z.ZodType<T>): Kept<T> {
   return {
     read() {
       const found = quietly(() => Taro.getStorageSync<unknown>(name));
+      if (found === undefined || found === '') return undefined;
       const key = vaultKey();
       if (!isSealed(found)) {
         const old = lockState.read() === 'shut' ? undefined : plain.read();

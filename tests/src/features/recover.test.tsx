@@ -29,18 +29,8 @@ test('a code opens what was asked without a name, says so, and leads back to one
   const reLaunch = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   const server = fakeServer(signedInAs(resident), {
     recover: () => ok(session),
-    logout: () => ok(undefined),
   });
-  const left: string[] = [];
-  const itself = {
-    ...server.session,
-    leave: () => void left.push('left'),
-    open: async () => {
-      server.session.state.set(signedInAs(resident));
-      return ok(resident);
-    },
-  };
-  renderWith({ ...server, session: itself }, screenOf());
+  renderWith(server, screenOf());
   expect(screen.queryByText(/您现在是凭查询码进来的/)).toBeNull();
   await type('code', 'k7qm 2xwd');
   await press('看答复');
@@ -51,7 +41,7 @@ test('a code opens what was asked without a name, says so, and leads back to one
 
   await press('回到我的微信');
   await waitFor(() => expect(reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' }));
-  expect(left).toEqual(['left']);
+  expect(server.session.state.read()).toEqual(signedInAs(resident));
   expect(screen.queryByText(/您现在是凭查询码进来的/)).toBeNull();
 });
 

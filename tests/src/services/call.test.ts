@@ -154,7 +154,7 @@ describe('where many behind one address have asked before', () => {
   const puzzle = { challenge: 'nameless~6~soon~chance~mark', bits: 6 };
   const full: Exchange = { status: 429, body: { ...Object(refused('too_many_requests', 429)).body, puzzle } };
   const { kind, key, areaCode, form } = filing;
-  const asked = { body: { kind, key, areaCode, form } };
+  const asked = { body: { kind, key, areaCode, form, code: '7K3QX-M04ZB-2HD9A' } };
 
   test('the phone solves the puzzle and sends it once more, and says nothing of it', async () => {
     const { call, sent } = client([full, refused('store_unavailable', 503), refused('not_found', 404)]);

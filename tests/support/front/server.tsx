@@ -5,6 +5,10 @@ import type { Me } from '../../../functions/contract/session';
 import type { Answer } from '../../../src/services/answer';
 import type { Call } from '../../../src/services/call';
 import { makeFileQueue, type FileQueueParts } from '../../../src/services/files/fileQueue';
+import { newKey } from '../../../src/services/clientKey';
+import { drafts } from '../../../src/services/drafts/drafts';
+import { boxOnDevice } from '../../../src/services/outbox/box';
+import { makeOutbox } from '../../../src/services/outbox/outbox';
 import { ServerContext, type Server } from '../../../src/services/server';
 import type { SignedIn } from '../../../src/services/session';
 import { watched } from '../../../src/services/watched';
@@ -15,6 +19,8 @@ export type FakeServer = Server & {
   /** What was asked, in order. */
   asked: { name: EndpointName; request: unknown }[];
 };
+
+const personId = 'p1000000000000000000000000';
 
 /** Bytes arrive at once, photos stay as they are, and nothing is waited for. */
 const quickest: Omit<FileQueueParts, 'call'> = {
@@ -51,9 +57,15 @@ export function fakeServer(
     if (!answer) throw new Error(`the test has no answer for ${name}`);
     return answer(request);
   };
+  const isVisit = watched(false);
+  const stepOut = () => {
+    isVisit.set(false);
+    state.set(signedIn);
+  };
   return {
     call,
     asked,
+    outbox: makeOutbox({ call, who: () => personId, box: boxOnDevice, drafts, newKey, now: Date.now }),
     files: makeFileQueue({ call, ...quickest, ...phone }),
     session: {
       state,
@@ -63,8 +75,15 @@ export function fakeServer(
       },
       accept: ({ me }) => state.set({ at: 'in', me }),
       learn: (me) => state.set({ at: 'in', me }),
-      personId: () => 'p1000000000000000000000000',
+      personId: () => personId,
       leave: () => undefined,
+      isVisit,
+      visit({ me }) {
+        isVisit.set(true);
+        state.set({ at: 'in', me });
+      },
+      endVisit: () => isVisit.read() && stepOut(),
+      stepOut,
     },
   };
 }

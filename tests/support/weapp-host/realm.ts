@@ -10,6 +10,7 @@ export class Realm {
   readonly #parse: Callable;
   readonly #makeError: Callable;
   readonly #makePromise: Callable;
+  readonly #makeBuffer: Callable;
 
   constructor() {
     const bare: Context = Object.create(null);
@@ -17,6 +18,7 @@ export class Realm {
     runInContext('delete globalThis.console; delete globalThis.WebAssembly', this.#context);
     this.#parse = this.#callable('JSON.parse');
     this.#makeError = this.#callable('(message) => new Error(message)');
+    this.#makeBuffer = this.#callable('(bytes) => new Uint8Array(bytes).buffer');
     this.#makePromise = this.#callable('(start) => new Promise(start)');
   }
 
@@ -28,6 +30,11 @@ export class Realm {
   /** A copy of `value` made inside this realm, as everything that crosses a thread in WeChat goes as JSON. */
   copy(value: unknown): unknown {
     return value === undefined ? undefined : this.#parse(JSON.stringify(value));
+  }
+
+  /** Bytes as the program gets them, in a buffer of its own world. */
+  buffer(bytes: Uint8Array): unknown {
+    return this.#makeBuffer([...bytes]);
   }
 
   /** An error that is an `instanceof Error` to the program. */

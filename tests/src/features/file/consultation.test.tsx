@@ -4,7 +4,7 @@ import { Consult } from '../../../../src/features/file/consultation/Consult';
 import { phoneProblem } from '../../../../src/services/answer';
 import { caseView } from '../../../support/front/cases';
 import { innerField, type } from '../../../support/front/fields';
-import { leads, serverThat, submit, tick, writeQuestion } from '../../../support/front/filing';
+import { leads, serverThat, submit, writeQuestion } from '../../../support/front/filing';
 import { ok, renderWith } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
@@ -85,28 +85,6 @@ test('where the key brought another text before, both are there: the case to ope
   expect(new Set(keys).size).toBe(2);
 });
 
-test('a filing that failed stays written, over a restart too, and goes out again under the same key', async () => {
-  const keys: string[] = [];
-  leads();
-  const server = serverThat(({ body }) => {
-    keys.push(body.key);
-    return keys.length < 3 ? phoneProblem('timeout') : ok(caseView());
-  });
-  const { show } = renderWith(server, <Consult key="before" />);
-  await writeQuestion();
-  submit();
-  expect(await screen.findByText(/不会重复提交/)).toBeInTheDocument();
-  submit();
-  await waitFor(() => expect(keys).toHaveLength(2));
-
-  show(<Consult key="after" />);
-  expect(await screen.findByText('上次没写完的内容还在，接着写就行。')).toBeInTheDocument();
-  await waitFor(async () => expect(await innerField('question')).toHaveValue('老板欠我一万二'));
-  submit();
-  await waitFor(() => expect(keys).toHaveLength(3));
-  expect(new Set(keys).size).toBe(1);
-});
-
 test('starting over empties the form and takes a new key', async () => {
   const keys: string[] = [];
   const server = serverThat(({ body }) => {
@@ -164,28 +142,4 @@ test('a like case that is open is shown, and this one filed all the same when th
   await waitFor(() => expect(redirectTo).toHaveBeenCalled());
   expect(sent).toMatchObject([{ kind: 'consultation' }, { kind: 'consultation', anyway: true }]);
   expect(sent[0]).not.toHaveProperty('anyway');
-});
-
-test('a question without a name is sent apart, and its code stays until it is noted', async () => {
-  const redirectTo = leads();
-  const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
-  const view = caseView({ standing: 'owner' });
-  const server = serverThat(undefined, {
-    fileWithoutName: () => ok({ view, recoveryCode: 'K7QM-2XWD', isEarlier: false }),
-  });
-  renderWith(server, <Consult />);
-  await type('phone', '13800138000');
-  await writeQuestion();
-  tick(/不写名字提问/);
-  submit();
-  expect(await screen.findByText('K7QM-2XWD')).toBeInTheDocument();
-  const { request } = server.asked.find(({ name }) => name === 'fileWithoutName') ?? {};
-  expect(request).toMatchObject({ body: { kind: 'consultation', form: { question: '老板欠我一万二' } } });
-  expect(request).not.toHaveProperty('body.form.phone');
-  fireEvent.click(screen.getByRole('button', { name: '复制查询码' }));
-  expect(copied).toHaveBeenCalledWith({ data: 'K7QM-2XWD' });
-  expect(Taro.getStorageInfoSync().keys).toHaveLength(3);
-  fireEvent.click(screen.getByRole('button', { name: '我抄好了，去看这件事' }));
-  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
-  expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/recover/index' });
 });

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { z } from '../../../../functions/contract/z';
 import { isCallable, type Callable } from '../values';
 import { asyncApi, NoOptions, type Surroundings } from './async-api';
 
@@ -23,6 +25,11 @@ const phone = {
 
 const menuButton = { top: 51, right: 383, bottom: 83, left: 296, width: 87, height: 32 };
 
+const Dice = z.object({
+  length: z.number().int().positive(),
+  success: z.custom<Callable>(isCallable),
+});
+
 /** How the program was opened; scene 1001 is the list of mini-programs. */
 export interface Start {
   path: string;
@@ -46,6 +53,18 @@ export function deviceApi(around: Surroundings, start: () => Start): Record<stri
     getEnterOptionsSync: () => realm.copy(start()),
     getAccountInfoSync: answer(account),
     getNetworkType: asyncApi(around, 'getNetworkType', NoOptions, () => ({ networkType: 'wifi' })),
+    onNetworkStatusChange: () => undefined,
+    offNetworkStatusChange: () => undefined,
+    exitMiniProgram: asyncApi(around, 'exitMiniProgram', NoOptions, () => {}),
+    getRandomValues: (options) => {
+      const { length, success } = Dice.parse(options);
+      queueMicrotask(() =>
+        changes.guard(
+          () =>
+            void success({ errMsg: 'getRandomValues:ok', randomValues: realm.buffer(randomBytes(length)) }),
+        ),
+      );
+    },
     nextTick: (work) => queueMicrotask(() => changes.guard(() => void (isCallable(work) && work()))),
   };
   return { ...api, env: realm.copy({ USER_DATA_PATH: 'wxfile://usr' }) };

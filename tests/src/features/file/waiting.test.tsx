@@ -1,0 +1,115 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import Taro from '@tarojs/taro';
+import { Consult } from '../../../../src/features/file/consultation/Consult';
+import { phoneProblem } from '../../../../src/services/answer';
+import { drafts } from '../../../../src/services/drafts/drafts';
+import { Sending } from '../../../../src/features/file/Sending';
+import { caseView, resident } from '../../../support/front/cases';
+import { innerField, type } from '../../../support/front/fields';
+import { leads, serverThat, submit, tick, writeQuestion } from '../../../support/front/filing';
+import { ok, renderWith } from '../../../support/front/server';
+import { freshDevice } from '../../../support/front/device';
+
+beforeEach(() => {
+  freshDevice();
+  Element.prototype.scrollIntoView = jest.fn();
+});
+afterEach(() => jest.restoreAllMocks());
+
+test('a filing that failed stays written, over a restart too, and goes out again under the same key', async () => {
+  const keys: string[] = [];
+  const server = serverThat(({ body }) => {
+    keys.push(body.key);
+    return keys.length < 3 ? phoneProblem('timeout') : ok(caseView());
+  });
+  const redirectTo = leads();
+  const { show } = renderWith(server, <Consult key="before" />);
+  await writeQuestion();
+  submit();
+  expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
+  expect(redirectTo).not.toHaveBeenCalled();
+  const id = server.outbox.list()[0]?.id ?? '';
+  // Closed and opened again: what waits goes out by itself, as often as it takes, and is there once.
+  show(<Sending key="after" id={id} />);
+  expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
+  expect(screen.getByText('在这部手机上')).toBeInTheDocument();
+  expect(drafts.list('p1000000000000000000000000')).toEqual([]);
+  fireEvent.click(screen.getByRole('button', { name: '现在就试' }));
+  await waitFor(() => expect(keys).toHaveLength(2));
+  await act(() => server.outbox.sendAll());
+  expect(keys).toHaveLength(3);
+  expect(new Set(keys).size).toBe(1);
+  expect(await screen.findByText('收到了，不用再交一次')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '看这件事' }));
+  expect(redirectTo).toHaveBeenLastCalledWith({ url: '/pages/case/index?caseId=4821370655' });
+  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
+});
+
+test('what waits can be written on: it is a draft again, with all its answers', async () => {
+  const redirectTo = leads();
+  const server = serverThat(() => phoneProblem('offline'));
+  const { show } = renderWith(server, <Consult key="before" />);
+  await writeQuestion();
+  submit();
+  expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
+  const [waiting] = server.outbox.list();
+  fireEvent.click(await screen.findByRole('button', { name: '再改改' }));
+  expect(redirectTo).toHaveBeenLastCalledWith({ url: `/pages/consult/index?draft=${waiting?.id}` });
+  expect(server.outbox.list()).toEqual([]);
+  show(<Consult key="after" />);
+  await waitFor(async () => expect(await innerField('question')).toHaveValue('老板欠我一万二'));
+});
+
+test('a question without a name shows its code before anything is sent, and nobody has to type it after', async () => {
+  const redirectTo = leads();
+  const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
+  const view = caseView({ standing: 'owner' });
+  const session = { accessToken: 'a', refreshToken: 'r', expiresAt: '2026-03-02T06:00:00.000Z' };
+  const server = serverThat(undefined, {
+    fileWithoutName: () => ok({ view, isEarlier: false }),
+    recover: () => ok({ ...session, me: { ...resident, personId: 'p7000000000000000000000000' } }),
+  });
+  renderWith(server, <Consult />);
+  await type('phone', '13800138000');
+  await writeQuestion();
+  tick(/不写名字提问/);
+  submit();
+  const code = (await screen.findByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}$/)).textContent;
+  expect(server.asked.map(({ name }) => name)).not.toContain('fileWithoutName');
+  fireEvent.click(screen.getByRole('button', { name: '复制查询码' }));
+  expect(copied).toHaveBeenCalledWith({ data: code });
+
+  // Written on and given again: the code that may be on a paper by now stays.
+  fireEvent.click(screen.getByRole('button', { name: '先不发，再改改' }));
+  submit();
+  expect(await screen.findByText(code ?? '')).toBeInTheDocument();
+
+  fireEvent.click(screen.getByRole('button', { name: '我抄好了，发出去' }));
+  expect(await screen.findByText('已经收到')).toBeInTheDocument();
+  const { request } = server.asked.find(({ name }) => name === 'fileWithoutName') ?? {};
+  expect(request).toMatchObject({
+    body: { kind: 'consultation', code, form: { question: '老板欠我一万二' } },
+  });
+  expect(request).not.toHaveProperty('body.form.phone');
+  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
+
+  fireEvent.click(screen.getByRole('button', { name: '去看这件事' }));
+  await waitFor(() => expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/cases/index' }));
+  expect(server.asked.at(-1)).toEqual({ name: 'recover', request: { body: { code } } });
+  expect(server.session.isVisit.read()).toBe(true);
+});
+
+test('without a network it waits with its code, which is nowhere in clear', async () => {
+  const server = serverThat(undefined, { fileWithoutName: () => phoneProblem('offline') });
+  renderWith(server, <Consult />);
+  await writeQuestion();
+  tick(/不写名字提问/);
+  submit();
+  const code = (await screen.findByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}$/)).textContent;
+  fireEvent.click(screen.getByRole('button', { name: '我抄好了，发出去' }));
+  expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
+  expect(screen.getByText('咨询')).toBeInTheDocument();
+  expect(server.outbox.list()).toMatchObject([{ to: 'fileWithoutName', body: { code } }]);
+  const kept = Taro.getStorageInfoSync().keys.map((name) => Taro.getStorageSync(name));
+  for (const word of [code ?? '', '老板', 'consultation']) expect(JSON.stringify(kept)).not.toContain(word);
+});
