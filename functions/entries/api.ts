@@ -15,7 +15,7 @@ import { startedBy } from '../runtime/startedBy';
 import { createStore, type StoreOptions } from '../store/createStore';
 import { doorFrom } from './parts/fileStore';
 import { rulesFrom } from './parts/rules';
-import { now, secretFor, storeOptionsFrom } from './parts/store';
+import { now, passingSecretsFor, secretFor, storeOptionsFrom } from './parts/store';
 
 function pushDoorFrom(env: ApiEnv): PushDoor | null {
   const { WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_KEY: aesKey, WECHAT_PUSH_MODE: mode } = env;
@@ -51,6 +51,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       receipts: receiptSigner(env.RECEIPT_KEYS.keys),
       fileDoor: doorFrom(env),
       numberSecret: env.NUMBER_SECRET,
+      doorSecrets: passingSecretsFor('door', env),
       templates: askedTemplates(env.TEMPLATES),
       rules: rulesFrom(env),
       rates: env.RATES,

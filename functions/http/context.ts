@@ -43,8 +43,10 @@ export type ApiDeps = {
   fileDoor: FileDoor;
   /** The calendar and the lengths of this deployment. */
   rules: ClockSettings;
-  /** Keeps case ids, invitation codes and addresses from being guessed from what is stored. */
+  /** Keeps case ids and codes from being guessed from what is stored, for the life of the table. */
   numberSecret: string;
+  /** Keeps addresses that are counted from being guessed, and marks puzzles as ours: of what is over in an hour, so it may change. The first is in use, commas between. */
+  doorSecrets: string;
   /** Ids of the subscription templates the phone asks consent for. */
   templates: string[];
   rates: RateLimits;

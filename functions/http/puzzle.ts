@@ -4,7 +4,7 @@ import type { Puzzle } from '../contract/puzzle';
 import { addMs } from '../domain/clocks/day';
 import type { RateLimits } from '../runtime/env';
 import { StoreUnavailable } from '../store/table/orUnavailable';
-import { isSame } from './auth/isSame';
+import { isOneOf } from './auth/isSame';
 import type { OpenContext } from './context';
 import { TooManyRequests } from './rateLimit';
 
@@ -13,14 +13,17 @@ const lifeMs = 300_000;
 
 type Sort = keyof RateLimits;
 
-const markOf = (said: string, secret: string): string =>
-  createHmac('sha256', secret).update(`puzzle ${said}`).digest('base64url').slice(0, 22);
+/** What stands under a puzzle of ours, by each of our secrets; the first is in use. */
+const marksOf = (said: string, secrets: string): string[] =>
+  secrets
+    .split(',')
+    .map((secret) => createHmac('sha256', secret).update(`puzzle ${said}`).digest('base64url').slice(0, 22));
 
 /** `sort~bits~until~chance~mark`: everything that is asked of an answer, in our hand, so that nothing need be kept. */
-function newPuzzle(sort: Sort, { now, puzzleBits: bits, numberSecret }: OpenContext): Puzzle {
+function newPuzzle(sort: Sort, { now, puzzleBits: bits, doorSecrets }: OpenContext): Puzzle {
   const until = Date.parse(addMs(now, lifeMs)).toString(36);
   const said = [sort, bits, until, randomBytes(9).toString('base64url')].join('~');
-  return { challenge: `${said}~${markOf(said, numberSecret)}`, bits };
+  return { challenge: `${said}~${marksOf(said, doorSecrets)[0]}`, bits };
 }
 
 /** Bits of zero before the first that is none. */
@@ -30,11 +33,11 @@ function zeros(digest: Buffer): number {
 }
 
 /** The challenge that is solved here, of this sort and in time; null for anything else. */
-function solved(answer: string | null, sort: Sort, { now, numberSecret }: OpenContext): string | null {
+function solved(answer: string | null, sort: Sort, { now, doorSecrets }: OpenContext): string | null {
   const [, challenge = '', nonce = ''] = /^([\w~-]{1,200})\.(\d{1,10})$/.exec(answer ?? '') ?? [];
   const at = challenge.lastIndexOf('~');
   const said = challenge.slice(0, Math.max(at, 0));
-  if (!isSame(challenge.slice(at + 1), markOf(said, numberSecret))) return null;
+  if (!isOneOf(challenge.slice(at + 1), marksOf(said, doorSecrets).join(','))) return null;
   const [of, bits, until] = said.split('~');
   if (of !== sort || Number.parseInt(until ?? '', 36) < Date.parse(now) || Number(nonce) > 0xffffffff)
     return null;

@@ -69,7 +69,8 @@ export const StoreEnv = TableEnv.extend({
   CURSOR_SECRET: inSecret(
     'numbers',
     Secret,
-    '32 characters or more each, commas between; the first signs the places of lists, the others still open theirs',
+    '32 characters or more each, commas between; the first signs the places of lists, the others still open theirs; ' +
+      'the names that addresses are counted under follow from it, and the marks of puzzles',
   ),
 });
 export type StoreEnv = z.infer<typeof StoreEnv>;

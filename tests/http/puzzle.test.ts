@@ -54,6 +54,23 @@ test.each<[Sort, number]>([
   expect(again.status).toBe(through.status);
 });
 
+test.each([
+  ['as long as the old one is known', (old: string) => `another secret of the tests,${old}`, 201],
+  ['and not when it is known no more', () => 'another secret of the tests', 429],
+])('a puzzle made before its secret was changed is good, %s', async (_, secrets, status) => {
+  const answer = await solved(await useUp('nameless'));
+  const changed = api.instance({ doorSecrets: secrets(api.deps.doorSecrets) });
+  const nameless = (headers: object) =>
+    changed.send({
+      ...asked.nameless(),
+      headers: { ...asked.nameless().headers, ...headers },
+      sourceIp: address,
+    });
+  for (let count = 0; count < 2; count += 1) expect((await nameless({})).status).toBe(201);
+  expect((await nameless({})).status).toBe(429);
+  expect((await nameless({ [puzzleHeader]: answer })).status).toBe(status);
+});
+
 test('sixty and more from one address leave the town behind it its way', async () => {
   await useUp('nameless');
   const ids = new Set<string>();

@@ -177,6 +177,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     receipts: receiptSigner([receiptKey('first')]),
     fileDoor: s3Door(nowhere, credentials),
     numberSecret: 'number secret of the tests',
+    doorSecrets: 'door secret of the tests',
     apiOrigin: null,
     paperLinks: paperLinks('secret of the papers in tests'),
     dataLinks: dataLinks('secret of the data in tests'),

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../../contract/ids';
 import { endingInTime } from '../../runtime/deadline';
@@ -31,6 +31,15 @@ function dynamoFrom(env: TableEnv): DynamoDBClient {
   const credentials = { accessKeyId, secretAccessKey };
   return endingInTime(new DynamoDBClient({ region, endpoint, credentials, ...patience }));
 }
+
+/**
+ * Secrets of their own for a purpose whose work is over in an hour, from those that may change (HKDF, RFC 5869): the first is
+ * the one in use, the others still hold; parted by commas.
+ */
+export const passingSecretsFor = (purpose: string, { CURSOR_SECRET }: StoreEnv): string =>
+  CURSOR_SECRET.split(',')
+    .map((secret) => Buffer.from(hkdfSync('sha256', secret, '', purpose, 32)).toString('base64url'))
+    .join(',');
 
 /** A secret of its own for each purpose, from one that stays for the life of the table. */
 export const secretFor = (purpose: string, { NUMBER_SECRET }: StoreEnv): string =>

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 
-/** An address is personal: it is counted under a name that only we can make. */
-export const addressSubject = (sourceIp: string, secret: string): string =>
-  createHmac('sha256', secret).update(`address ${sourceIp}`).digest('base64url');
+/** An address is personal: it is counted under a name that only we can make, by the secret in use. */
+export const addressSubject = (sourceIp: string, secrets: string): string =>
+  createHmac('sha256', secrets.split(',')[0] ?? '')
+    .update(`address ${sourceIp}`)
+    .digest('base64url');

@@ -10,8 +10,8 @@ const isGuess = (error: unknown): boolean => error instanceof Refused && error.c
  * @throws TooManyRequests, and what `codeToSession` throws
  */
 export async function openidOf(code: string, context: OpenContext): Promise<string> {
-  const { weChat, rate, sourceIp, numberSecret } = context;
-  const subject = addressSubject(sourceIp, numberSecret);
+  const { weChat, rate, sourceIp, doorSecrets } = context;
+  const subject = addressSubject(sourceIp, doorSecrets);
   try {
     const { openid } = await weChat.codeToSession(code);
     return openid;

@@ -20,8 +20,8 @@ import { showCase } from '../show/case';
  * @throws Refused `recovery_code_invalid`: the same for a code that never was and one that is another's now
  */
 async function found(code: string, by: PersonId | null, context: OpenContext) {
-  const { store, rate, numberSecret, sourceIp } = context;
-  const subject = addressSubject(sourceIp, numberSecret);
+  const { store, rate, numberSecret, doorSecrets, sourceIp } = context;
+  const subject = addressSubject(sourceIp, doorSecrets);
   const digest = codeDigest('recovery', code, numberSecret);
   const recovery = await store.recoveries.find(digest);
   if (recovery && (recovery.boundTo === null || recovery.boundTo === by)) return { digest, ...recovery };
@@ -56,8 +56,8 @@ async function filedUnder(personId: PersonId, filing: Filing, context: OpenConte
 
 export const anonymous: Pick<Handlers, 'fileWithoutName' | 'recover' | 'bindCase'> = {
   fileWithoutName: async ({ body }, context) => {
-    const { store, rate, now, rules, numberSecret, sourceIp } = context;
-    const subject = addressSubject(sourceIp, numberSecret);
+    const { store, rate, now, rules, numberSecret, doorSecrets, sourceIp } = context;
+    const subject = addressSubject(sourceIp, doorSecrets);
     await orBySolving('nameless', subject, context);
     // Nothing of somebody is kept for a question that is not received.
     const { code, ...filing } = body;

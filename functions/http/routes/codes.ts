@@ -51,13 +51,13 @@ export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'cod
     ),
 
   publicCode: ({ params }, context) => {
-    const { sourceIp, numberSecret } = context;
+    const { sourceIp, doorSecrets } = context;
     return orInvalid(
       async () => {
         const { publicCode } = await import('../../work/openCode');
         return publicCode(params.scene, context);
       },
-      { address: addressSubject(sourceIp, numberSecret) },
+      { address: addressSubject(sourceIp, doorSecrets) },
       context,
     );
   },
