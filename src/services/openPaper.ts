@@ -9,7 +9,7 @@ import type { Call } from './call';
 export type OpenedPaper = { trouble: string | null; acted: Acted | null };
 
 /** `why`: of a paper that says what may only be kept. */
-export type HowOpened = { format: PaperFormat; why?: WhyOpened };
+type HowOpened = { format: PaperFormat; why?: WhyOpened };
 
 type Link = { url: string; acted: Acted | null } | { trouble: string };
 

@@ -4,7 +4,7 @@ import { officeRatingWords } from '../../content/ratings';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { useSignedIn } from '../../services/signedIn';
-import { useBadRatings } from '../ratings/useBadRatings';
+import { useBadRatings } from '../../services/useBadRatings';
 
 /** What the head of an office is reminded of among their notices, of no case: a notice names one, and ratings must not. */
 function OfOffice({ office, shown }: { office: OrganisationId; shown: number }) {

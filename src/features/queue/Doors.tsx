@@ -13,7 +13,7 @@ import { filledPage } from '../../services/allPages';
 import { useReading } from '../../services/useReading';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server';
-import { useBadRatings } from '../ratings/useBadRatings';
+import { useBadRatings } from '../../services/useBadRatings';
 import { pagesOf, worksForDesk } from './lists';
 
 /** How many wait at the desk, as far as one page tells. */

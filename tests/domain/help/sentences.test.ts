@@ -1,18 +1,14 @@
 import { HelpCard } from '../../../functions/contract/help';
 import { Filing } from '../../../functions/contract/kinds';
-import type { Circumstances, UrgentReason } from '../../../functions/contract/kinds/circumstances';
-import type { Topic } from '../../../functions/contract/kinds/consultation';
+import type { UrgentReason } from '../../../functions/contract/kinds/circumstances';
 import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
-import { dayOf } from '../../../functions/domain/clocks/day';
-import { file } from '../../../functions/domain/filing/file';
 import { urgentReasons } from '../../../functions/domain/filing/urgent';
 import { cardRows } from '../../../functions/domain/help/cards';
 import { helpBefore, helpIn } from '../../../functions/domain/help/helpFor';
-import { filings, morning, salt } from '../caseIn';
-import { owner, placeOf } from '../cast';
+import { filings } from '../caseIn';
+import { filed, today, type Said } from './filed';
 
 // Invented, in the way people write. Half are answered by taps alone, the words saying nothing; half by words alone.
-type Said = { topic?: Topic; question: string; circumstances?: Circumstances };
 type Wanted = {
   reasons?: UrgentReason[];
   cards: HelpCard[];
@@ -21,7 +17,6 @@ type Wanted = {
 };
 
 const plain = '想问问这件事该怎么办。';
-const today = dayOf(morning);
 
 const byTaps: [Said, Wanted][] = [
   [
@@ -162,21 +157,6 @@ const byWords: [Said, Wanted][] = [
   [{ question: '信用卡逾期，银行天天打电话催，利息算得不对' }, { cards: ['bank'], clock: 'consult.message' }],
   [{ question: '以前坐过牢，现在想出国打工，护照能不能办' }, { cards: ['abroad'], clock: 'consult.message' }],
 ];
-
-/** What a case shows that is filed with these words and taps. */
-function filed({ topic = 'other', question, circumstances }: Said) {
-  const form = { topic, question, language: 'zh', ...(circumstances && { circumstances }) };
-  const filing = Filing.parse({ ...filings.consultation, form });
-  const { head } = file({
-    id: '4821370655',
-    filing,
-    ownerId: owner.personId,
-    desk: placeOf.consultation.desk,
-    salt,
-    at: morning,
-  });
-  return { head, help: helpIn(filing, head, today) };
-}
 
 describe.each([
   ['by taps alone', byTaps],

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import type { OrganisationId } from '../../../functions/contract/ids';
-import { officeRatingWords } from '../../content/ratings';
-import { dayText } from '../../content/when';
-import { useServer } from '../../services/server';
-import { useReading } from '../../services/useReading';
+import type { OrganisationId } from '../../functions/contract/ids';
+import { officeRatingWords } from '../content/ratings';
+import { dayText } from '../content/when';
+import { useServer } from './server';
+import { useReading } from './useReading';
 
 /**
  * Bad ratings of the month that closed last which nobody has answered, and their last day; that day over, that they are
