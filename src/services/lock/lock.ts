@@ -59,7 +59,10 @@ const behind = (): Behind | null => {
 };
 
 /** How often in a row it was wrong, and until when nothing is taken, milliseconds. */
-export const triesNow = (): Pick<Behind, 'wrong' | 'until'> => behind() ?? { wrong: 0, until: 0 };
+export const triesNow = (): Pick<Behind, 'wrong' | 'until'> => {
+  const { wrong = 0, until = 0 } = behind() ?? {};
+  return { wrong, until };
+};
 
 function opens(there: Behind, text: string | null): boolean {
   const key = text === null ? null : fromBase64url(text);

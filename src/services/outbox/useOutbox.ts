@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
-import Taro, { useDidShow } from '@tarojs/taro';
+import Taro from '@tarojs/taro';
 import { lockState } from '../seal/vault';
 import { useServer } from '../server';
+import { onSight } from '../sight';
 import { useWatched } from '../watched';
 import type { Posted } from './posted';
 
@@ -30,13 +31,12 @@ export function useOutboxAtWork(): void {
     const go = () => void outbox.sendAll();
     go();
     const ticking = setInterval(go, everyMs);
-    const off = onNetwork(go);
+    const offs = [onNetwork(go), onSight(() => undefined, go)];
     return () => {
       clearInterval(ticking);
-      off();
+      offs.forEach((off) => off());
     };
   }, [outbox, who, lock]);
-  useDidShow(() => void outbox.sendAll());
 }
 
 /** What the person has given to be filed and has not been told of to the end. */

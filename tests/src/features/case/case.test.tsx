@@ -111,7 +111,7 @@ test('a follow-up is sent with what the resident saw, and the case shows it', as
   expect(await screen.findByText(deeds.followUp.done)).toBeInTheDocument();
   expect(screen.getByRole('list', { name: '来往内容' })).toHaveTextContent('证据不够怎么办');
   expect(bodies).toMatchObject([{ action: 'followUp', version: 2, input: { text: '证据不够怎么办' } }]);
-  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy']);
+  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
 });
 
 test('nothing is sent while the text is missing', async () => {
