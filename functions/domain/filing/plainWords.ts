@@ -1,6 +1,6 @@
 import { entriesOf } from '../../contract/entries';
 import * as z from '../../contract/z';
-import words from './plainWords.json';
+import words from '../../contract/plainWords.json';
 
 export type Hint = keyof typeof words;
 
