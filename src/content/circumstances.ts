@@ -75,9 +75,12 @@ export const circumstanceQuestions: { [Q in CircumstanceQuestion]: Question<NonN
 
 /** What the questions say around themselves. */
 export const circumstanceWords = {
-  title: '先问五句要紧的',
-  note: '一句点一下。说不清、不想说，就不点，照样能提交。',
-  none: '这些都没有',
+  title: '有没有这些情况？',
+  note: '有就点开选一下；说不清、不想说，可以不点，照样能交。',
+  none: '都没有',
+  skip: '说不清，先跳过',
+  restNone: '其余的都没有',
+  shownAs: '要紧的情况',
   lastDay: { label: '纸上写的最后一天是哪天', hint: '不清楚就不选；已经过了也选上，由律师帮您看。' },
   lastDayShownAs: '最后一天',
 };

@@ -77,7 +77,7 @@ export const attachWords = {
   count: (count: number, most: number) => `已选 ${count} 个，最多 ${most} 个`,
   sendNow: (count: number) => `还有 ${count} 个在路上，不用等，可以先提交。`,
   full: (most: number) => `最多 ${most} 个。要换，请先去掉几个。`,
-  nameless: '不写名字的提问不能传文件：照片、语音里能认出您是谁。要传，请去掉下面“不写名字提问”的勾。',
+  nameless: '不写名字的提问不能传文件：照片、语音里能认出您是谁。要传，请在上面改选“用我的微信问”。',
   signedOut: '登录以后才能传文件。',
   stuck: (names: string) => `${names}没有传上去。请再传一次，或者去掉它再提交；您写的内容都在。`,
   named: (name: string) => `“${name}”`,

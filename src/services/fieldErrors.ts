@@ -19,7 +19,11 @@ export type FieldErrors = {
 };
 
 /** What is wrong in a form. `order` are its fields from top to bottom, which are also the ids of their elements. */
-export function useFieldErrors(order: readonly string[]): FieldErrors {
+export function useFieldErrors(
+  order: readonly string[],
+  /** Brings a field into sight; one that stands on another screen has to be gone to first. */
+  show: (field: string) => void = showField,
+): FieldErrors {
   const [errors, setErrors] = useState<Record<string, string>>({});
   return {
     of: (field) => errors[field],
@@ -31,11 +35,11 @@ export function useFieldErrors(order: readonly string[]): FieldErrors {
       }
       setErrors(found);
       const first = order.find((field) => field in found);
-      if (first) showField(first);
+      if (first) show(first);
     },
     tell(field, sentence) {
       setErrors({ [field]: sentence });
-      showField(field);
+      show(field);
     },
     clear: (field) => setErrors(({ [field]: _, ...others }) => others),
   };

@@ -5,6 +5,7 @@ import { fieldProblems } from '../../functions/contract/fieldProblems';
 import type { Help } from '../../functions/contract/help';
 import type { CaseId } from '../../functions/contract/ids';
 import { Filing, NamelessFiling } from '../../functions/contract/kinds';
+import type { CaseView } from '../../functions/contract/views';
 import type { CaseKind } from '../../functions/contract/words';
 import type * as z from '../../functions/contract/z';
 import { residentPages } from '../routes';
@@ -14,6 +15,7 @@ import { useDraft } from './drafts/useDraft';
 import { useFieldErrors, type FieldErrors } from './fieldErrors';
 import { useAttached, type Attached } from './files/attached';
 import type { DraftFile } from './files/queuedFile';
+import { lastTime } from './lastTime';
 import { replace, showSoon } from './navigation';
 import { draftIn } from './opened';
 import { usePosting } from './outbox/usePosting';
@@ -38,8 +40,12 @@ type FilingOf<T> = {
   draftId?: string | undefined;
   /** The answers as the server takes them. */
   formOf: (written: T) => unknown;
-  /** The fields from top to bottom. */
+  /** What of it is remembered for the next time, on this device. */
+  selfOf?: (written: T) => Parameters<typeof lastTime.learn>[0];
+  /** The fields in the order in which they are asked for. */
   order: readonly string[];
+  /** The question at which a field is asked for. */
+  askedAt: (field: string) => string | undefined;
 };
 
 type FilingState =
@@ -51,7 +57,9 @@ type FilingState =
   /** To be filed without a name: the code, thrown on this phone, to be written down before anything is sent. */
   | { at: 'code'; code: string; isSending: boolean; problem?: CallProblem }
   /** Filed without a name: the code is all there is to find it by. */
-  | { at: 'nameless'; code: string; isEarlier: boolean; cards: Help['cards'] };
+  | { at: 'nameless'; code: string; isEarlier: boolean; cards: Help['cards'] }
+  /** The server has it. */
+  | { at: 'received'; view: CaseView };
 
 export type FilingDesk<T> = {
   written: T;
@@ -71,6 +79,8 @@ export type FilingDesk<T> = {
   step: string | null;
   /** Remembers with the draft which question it stands at. */
   stand: (step: string) => void;
+  /** Whether the server would take these answers; what it would not is shown at its field. */
+  isRight: (fields: readonly (keyof T & string)[]) => boolean;
   /** The code of a nameless filing is written down: it is sent, and once it is received, opened. */
   noted: () => void;
   /** Back from the code to what is written. */
@@ -103,7 +113,11 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     traits: (now) => ({ nameless: isNameless(now), risky: isRisky(now) }),
   });
   const post = usePosting(draft);
-  const errors = useFieldErrors(what.order);
+  const errors = useFieldErrors(what.order, (field) => {
+    const step = what.askedAt(field);
+    if (step !== undefined && step !== draft.step) draft.mark({ step });
+    showSoon(field);
+  });
   const [state, setState] = useState<FilingState>({ at: 'writing' });
   const attached = useAttached(draft.key, {
     read: () => draft.latest().files,
@@ -164,6 +178,8 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
       return errors.tell('files', says);
     }
     // The server may have been told of the last files only now.
+    // Read before the draft is let go.
+    const [{ areaCode }, self] = [draft.latest(), what.selfOf?.(draft.latest())];
     const answer = await post('fileCase', Filing.parse(filingNow()));
     if ('waits' in answer) return setState({ at: 'waits', id: answer.waits });
     if (!answer.ok) {
@@ -171,7 +187,8 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
       if (answer.problem.code === 'key_used') draft.renew();
       return failed(answer.problem);
     }
-    replace(residentPages.case.link({ caseId: answer.reply.view.state.id }));
+    lastTime.learn({ areaCode, ...self });
+    setState({ at: 'received', view: answer.reply.view });
   }
 
   const filing = () => {
@@ -202,6 +219,15 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     errors,
     state,
     attached,
+    isRight(fields) {
+      const read = Filing.safeParse(filing(), { reportInput: true });
+      const problems = read.success ? [] : fieldProblems(read.error.issues);
+      const here = problems.filter(({ pointer }) =>
+        fields.some((field) => pointer.split('/').includes(field)),
+      );
+      errors.show(here);
+      return here.length === 0;
+    },
     submit: () => void submit(false),
     submitAnyway: () => void submit(true),
     noted() {

@@ -46,6 +46,23 @@ export function showSoon(id: string): void {
   Taro.nextTick(() => showField(id));
 }
 
+/** Brings the head of a screen that is about to be drawn in the place of this one into sight, and who reads by ear to it. */
+export function arriveAt(id: string): void {
+  Taro.nextTick(() => {
+    if (process.env.TARO_ENV === 'weapp') {
+      void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.getElementById(id)?.focus({ preventScroll: true });
+  });
+}
+
+/** What stands in the phone's own bar; a browser's bar is drawn with the page. */
+export function nameBar(title: string): void {
+  if (process.env.TARO_ENV === 'weapp') void Taro.setNavigationBarTitle({ title });
+}
+
 /** How often the page came back into sight: what it shows may be old by then. */
 export function useShown(): number {
   const [shown, setShown] = useState(0);

@@ -6,6 +6,7 @@ import { must, signIn } from '../../functions/local/tools/apiClient';
 import { residentWho } from '../../functions/local/town/cast';
 import { picturesOf } from '../papers/pictures';
 import { describeInBrowser } from '../support/chromium';
+import { sendAndOpen, toLastReading } from '../support/conversation';
 import { deskByApi, doesByApi } from '../support/deskByApi';
 import type { Device } from '../support/device';
 import { newKey, petition } from '../support/filings';
@@ -58,9 +59,9 @@ describeInBrowser('files, papers and codes', () => {
     const resident = town.resident();
     await device.stepInto(resident);
     await device.follow('法律援助');
-    await device.at('申请法律援助');
-    await device.pick('要办的是什么事', '讨要工资、确认劳动关系');
-    await device.write('事情的经过', facts);
+    await device.at('说说要请律师办什么事');
+    await device.write('说说要请律师办什么事', facts);
+    await device.page.getByRole('radio', { name: '讨要工资、确认劳动关系' }).tap();
 
     const photo = await placedPhoto(device.page);
     const choosing = device.page.waitForEvent('filechooser');
@@ -76,14 +77,18 @@ describeInBrowser('files, papers and codes', () => {
     for (const name of ['欠条.jpg', '语音1'])
       await picked.filter({ hasText: name }).filter({ hasText: '已收到' }).waitFor();
 
-    await device.pickPlace('事情发生在哪里', '集宁区');
-    await device.choose('经济条件', '家里经济困难');
-    await device.write('您的姓名', resident.name);
-    await device.write('联系电话', '13800000000');
-    await device.tick('我单独同意');
+    await toLastReading(device, {
+      picks: { 有没有下面的情况: '家里经济困难' },
+      fills: {
+        async 怎么找到您() {
+          await device.write('您的姓名', resident.name);
+          await device.write('联系电话', '13800000000');
+          await device.tick('我单独同意');
+        },
+      },
+    });
     await device.tick('我承诺以上内容真实');
-    await device.press('提交申请');
-    await device.at('事项详情');
+    await sendAndOpen(device, false);
     const caseId = caseOnScreen(device);
 
     const dispatcher = await deskByApi(town.stack(), 'aid-dispatcher');

@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../support/chromium';
+import { sendAndOpen, toLastReading } from '../support/conversation';
 import { livingTown } from '../support/living';
 
 /** A person's whole story is many steps, each of which waits for the one before. */
@@ -17,13 +18,12 @@ describeInBrowser('a consultation', () => {
 
     await device.stepInto(resident);
     await device.follow('法律咨询');
-    await device.at('法律咨询');
-    await device.pick('是哪方面的事', '拖欠工资');
-    await device.write('您想问什么', question);
-    await device.pickPlace('事情发生在哪里', '集宁区');
-    await device.press('提交咨询');
-    await device.agreeToPrivacy();
-    await device.at('事项详情');
+    await device.at('说说是什么事');
+    await device.write('说说是什么事', question);
+    await device.reads('拖欠工资');
+    await toLastReading(device);
+    await device.reads('集宁区公共法律服务中心');
+    await sendAndOpen(device);
     await device.reads('已经收到，不用重复提交');
     await device.reads('集宁区公共法律服务中心（值班人员）');
 

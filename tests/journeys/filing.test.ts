@@ -1,6 +1,7 @@
 import { must, signIn } from '../../functions/local/tools/apiClient';
 import { residentWho } from '../../functions/local/town/cast';
 import { describeInBrowser } from '../support/chromium';
+import { sendAndOpen, toLastReading } from '../support/conversation';
 import type { Device } from '../support/device';
 import { livingTown } from '../support/living';
 
@@ -21,36 +22,33 @@ describeInBrowser('filing, whatever happens on the way', () => {
     const device = await town.device();
     await device.stepInto(town.resident(resident));
     await device.follow('法律咨询');
-    await device.pick('是哪方面的事', '消费、网购、被骗');
-    await device.write('您想问什么', question);
-    await device.pickPlace('事情发生在哪里', '集宁区', '泉山街道');
+    await device.write('说说是什么事', question);
+    await device.page.getByRole('radio', { name: '消费、网购、被骗' }).waitFor();
+    await toLastReading(device);
     return device;
   }
-
-  const writtenOn = (device: Device): Promise<string> => device.field('您想问什么').inputValue();
 
   test('what was written is still there after the page was closed and opened again', async () => {
     const device = await writtenBy(1);
     await device.page.reload();
     await device.reads('上次没写完的内容还在，接着写就行。');
-    expect(await writtenOn(device)).toBe(question);
-    await device.page.getByRole('button', { name: '事情发生在哪里：集宁区 泉山街道' }).waitFor();
+    await device.at('看一遍，没错就发出');
+    await device.reads(question);
+    await device.reads('集宁区');
     expect(await casesOf(1)).toBe(0);
 
-    await device.press('提交咨询');
-    await device.agreeToPrivacy();
-    await device.at('事项详情');
+    await sendAndOpen(device);
     await device.page.goto('/pages/consult/index');
-    await device.at('法律咨询');
-    expect(await writtenOn(device)).toBe('');
+    await device.at('说说是什么事');
+    expect(await device.field('说说是什么事').inputValue()).toBe('');
     expect(device.errors).toEqual([]);
   });
 
   test('a button pressed twice in one breath files one case', async () => {
     const device = await writtenBy(2);
-    await device.page.getByRole('button', { name: '提交咨询' }).dblclick();
+    await device.page.getByRole('button', { name: '发出', exact: true }).dblclick();
     await device.agreeToPrivacy();
-    await device.at('事项详情');
+    await device.at('收到了，不用再交一次');
     expect(await casesOf(2)).toBe(1);
     expect(device.errors).toEqual([]);
   });
@@ -61,7 +59,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
     const device = await writtenBy(3);
     device.expectsErrors('net::ERR_INTERNET_DISCONNECTED');
     await device.page.context().setOffline(true);
-    await device.press('提交咨询');
+    await device.press('发出');
     await device.agreeToPrivacy();
     await device.reads(waits);
     expect(await casesOf(3)).toBe(0);
@@ -81,7 +79,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
       await route.fetch();
       await route.abort();
     });
-    await device.press('提交咨询');
+    await device.press('发出');
     await device.agreeToPrivacy();
     await device.reads(waits);
     expect(await casesOf(4)).toBe(1);

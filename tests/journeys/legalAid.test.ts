@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../support/chromium';
+import { sendAndOpen, toLastReading } from '../support/conversation';
 import { livingTown } from '../support/living';
 
 /** A person's whole story is many steps, each of which waits for the one before. */
@@ -20,18 +21,21 @@ describeInBrowser('an application for legal aid', () => {
 
     await device.stepInto(resident);
     await device.follow('法律援助');
-    await device.at('申请法律援助');
-    await device.pick('要办的是什么事', '讨要工资、确认劳动关系');
-    await device.write('事情的经过', facts);
-    await device.pickPlace('事情发生在哪里', '集宁区');
-    await device.choose('经济条件', '家里经济困难');
-    await device.write('您的姓名', resident.name);
-    await device.write('联系电话', '13800000000');
-    await device.tick('我单独同意');
+    await device.at('说说要请律师办什么事');
+    await device.write('说说要请律师办什么事', facts);
+    await device.page.getByRole('radio', { name: '讨要工资、确认劳动关系' }).tap();
+    await toLastReading(device, {
+      picks: { 有没有下面的情况: '家里经济困难' },
+      fills: {
+        async 怎么找到您() {
+          await device.write('您的姓名', resident.name);
+          await device.write('联系电话', '13800000000');
+          await device.tick('我单独同意');
+        },
+      },
+    });
     await device.tick('我承诺以上内容真实');
-    await device.press('提交申请');
-    await device.agreeToPrivacy();
-    await device.at('事项详情');
+    await sendAndOpen(device);
     await device.reads('集宁区法律援助中心（值班人员）');
 
     await device.stepInto(dispatcher);

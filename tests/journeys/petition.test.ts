@@ -1,4 +1,5 @@
 import { describeInBrowser } from '../support/chromium';
+import { goTo, sendAndOpen, toLastReading } from '../support/conversation';
 import type { Device } from '../support/device';
 import { livingTown } from '../support/living';
 
@@ -29,18 +30,20 @@ describeInBrowser('a petition', () => {
 
     await device.stepInto(resident);
     await device.follow('信访代办');
-    await device.at('信访代办');
+    await device.at('说说有什么事要办');
+    await device.write('说说有什么事要办', `${request}${facts}`);
+    await goTo(device, /^属于哪一种/);
     await device.reads('密封转送纪检监察机关；也可以自己打 12388');
-    await device.choose('属于哪一种', '有难处要解决');
-    await device.write('您的请求', request);
-    await device.write('事实和理由', facts);
-    await device.pickPlace('事情发生在哪里', '集宁区');
-    await device.write('您的姓名', resident.name);
-    await device.write('联系电话', '13800000000');
-    await device.tick('我看明白了');
-    await device.press('提交');
-    await device.agreeToPrivacy();
-    await device.at('事项详情');
+    await toLastReading(device, {
+      picks: { 属于哪一种: '有难处要解决', 要不要请代办员: '请代办员' },
+      fills: {
+        async 怎么找到您() {
+          await device.write('您的姓名', resident.name);
+          await device.write('联系电话', '13800000000');
+        },
+      },
+    });
+    await sendAndOpen(device);
     await device.reads('集宁区信访局（值班人员）');
 
     await device.stepInto(agent);

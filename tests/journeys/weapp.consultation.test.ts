@@ -7,7 +7,7 @@ import type { Stack } from '../../functions/local/stack/stack';
 import { builtWeapp, weappServer } from '../support/prepare';
 import { openStack } from '../support/stack';
 import { until } from '../support/until';
-import { pick, see, seen, tapId, tapText } from '../support/weappHands';
+import { see, seen, sendAndOpen, tapId, tapText, toLastReading } from '../support/weappHands';
 import { openMiniProgram, type Host } from '../support/weapp-host/host';
 import type { Fetch } from '../support/weapp-host/wx-api/request';
 import type { DeviceStorage } from '../support/weapp-host/wx-api/storage';
@@ -68,11 +68,9 @@ async function writeQuestion({ host }: Phone): Promise<void> {
   host.launch();
   await see(host, '提醒');
   await tapId(host, 'door-consultation');
-  await pick(host, 'topic', '拖欠工资');
-  host.type(host.byId('question'), question);
-  await pick(host, 'areaCode', '集宁区');
-  await seen(host, () => host.byRole('tab', '集宁区'));
-  await tapText(host, '选好了');
+  host.type(await seen(host, () => host.byId('question')), question);
+  await see(host, '拖欠工资');
+  await toLastReading(host);
 }
 
 /** Takes up work as a lawyer of the centre, and lands on the day's work. */
@@ -114,7 +112,7 @@ test(
     const lawyer = phoneOf(duty);
 
     await writeQuestion(resident);
-    await tapId(resident.host, 'submit');
+    await sendAndOpen(resident.host);
     await see(resident.host, '已经收到，不用重复提交。');
     expect(resident.host.page()).toMatchObject({ route: 'pages/case/index', title: '事项详情', depth: 2 });
     expect(resident.host.text()).toContain('集宁区公共法律服务中心（值班人员）');

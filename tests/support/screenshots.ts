@@ -46,8 +46,10 @@ async function residents(device: Device, { cast }: Stack): Promise<void> {
   await shoot(device.page, 'home');
 
   await device.follow('法律咨询');
-  await device.pick('是哪方面的事', '交通事故');
-  await device.write('您想问什么', '骑电动车让小车碰了，对方说私了给两千，后来腿疼得下不了地，还能再要吗？');
+  await device.write(
+    '说说是什么事',
+    '骑电动车让小车碰了，对方说私了给两千，后来腿疼得下不了地，还能再要吗？',
+  );
   await device.page.evaluate(() => scrollTo(0, 0));
   await shoot(device.page, 'consult');
 

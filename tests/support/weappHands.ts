@@ -51,3 +51,29 @@ export async function pick(host: Host, field: string, choice: string): Promise<v
   await tapId(host, field);
   host.tap(await seen(host, () => host.byRole('radio', choice)));
 }
+
+const isThere = (host: Host, id: string): boolean => {
+  try {
+    return host.byId(id) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Goes on from question to question to the last reading, with nothing more than has to be said. */
+export async function toLastReading(host: Host): Promise<void> {
+  const ways = ['circumstances-none', 'go-on', 'areaCode-150902000000', 'next'];
+  for (let taps = 0; taps < 20 && !isThere(host, 'submit'); taps += 1) {
+    const before = host.text();
+    const way = ways.find((id) => isThere(host, id));
+    if (way) host.tap(host.byId(way));
+    await seen(host, () => host.text() !== before);
+  }
+}
+
+/** Sends it, and opens the case from the page that says it has arrived. */
+export async function sendAndOpen(host: Host): Promise<void> {
+  await tapId(host, 'submit');
+  await see(host, '收到了，不用再交一次');
+  await tapId(host, 'see');
+}

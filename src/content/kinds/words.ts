@@ -93,8 +93,6 @@ export type KindWords<K extends CaseKind> = {
   door: { mark: string | null; note: string };
   /** The title of the page on which it is filed. */
   page: string;
-  /** On the button that files it. */
-  file: string;
   /** What it can be about, by the word its form was filed with. */
   matters: Readonly<Record<string, string>>;
   form: FormWords<K>;

@@ -9,6 +9,7 @@ import { Points } from '../../components/show/Points';
 import { forgetWords as words } from '../../content/myData';
 import { dayText } from '../../content/when';
 import { removeDrafts } from '../../services/drafts/drafts';
+import { lastTime } from '../../services/lastTime';
 import { removePosted } from '../../services/outbox/box';
 import { goHome } from '../../services/navigation';
 import { useServer } from '../../services/server';
@@ -27,6 +28,7 @@ export function Forget({ cases }: { cases: readonly MyCase[] }) {
     if (!answer.ok) return;
     session.leave(true);
     removeDrafts();
+    lastTime.forget();
     removePosted();
     goHome();
   }

@@ -1,30 +1,17 @@
 import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../functions/contract/help';
-import { HelpCard } from '../../components/states/HelpCard';
-import { helpTexts, helpWords } from '../../content/help';
-import { officesOf } from '../../routes';
-import { dial } from '../../services/dial';
-import { open } from '../../services/navigation';
-import { near } from '../../services/nearOffice';
+import { helpWords } from '../../content/help';
 import { useHelp } from '../../services/help';
+import { HelpCards } from './HelpCards';
 
-/** What helps at once, below the questions that were answered; the form goes on beside it. */
+/** What helps at once, below what was said; it can be sent beside it. */
 export function HelpNow({ asked }: { asked: HelpAsked }) {
   const help = useHelp(asked);
   if (!help || help.cards.length === 0) return null;
   return (
     <View id="help">
-      {help.cards.map(({ card, law }) => (
-        <HelpCard
-          key={card}
-          id={`help-${card}`}
-          {...helpTexts[card]}
-          law={law === null ? undefined : helpWords.article(law)}
-          onDial={dial}
-          onDoor={(kind) => open(officesOf.link({ areaCode: near.read().areaCode, kind }))}
-        />
-      ))}
-      <View className="field-hint">{helpWords.goOn}</View>
+      <HelpCards cards={help.cards} />
+      <View className="note">{helpWords.goOn}</View>
     </View>
   );
 }

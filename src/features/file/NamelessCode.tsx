@@ -1,20 +1,14 @@
 import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Help } from '../../../functions/contract/help';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
-import { HelpCard } from '../../components/states/HelpCard';
 import { Notice } from '../../components/states/Notice';
 import { Trouble } from '../../components/states/Trouble';
-import { helpTexts, helpWords } from '../../content/help';
 import { recoverWords } from '../../content/recover';
 import { copy } from '../../services/copy';
-import { officesOf } from '../../routes';
-import { dial } from '../../services/dial';
-import { open } from '../../services/navigation';
-import { near } from '../../services/nearOffice';
 import type { FilingDesk } from '../../services/filing';
 import { canSayCode, sayCode } from '../../services/sayCode';
+import { HelpCards } from './HelpCards';
 import './NamelessCode.scss';
 
 type NamelessCodeProps = {
@@ -23,21 +17,6 @@ type NamelessCodeProps = {
   onNoted: () => void;
   onRewrite: () => void;
 };
-
-const Cards = ({ cards }: { cards: Help['cards'] }) => (
-  <>
-    {cards.map(({ card, law }) => (
-      <HelpCard
-        key={card}
-        id={`help-${card}`}
-        {...helpTexts[card]}
-        law={law === null ? undefined : helpWords.article(law)}
-        onDial={dial}
-        onDoor={(kind) => open(officesOf.link({ areaCode: near.read().areaCode, kind }))}
-      />
-    ))}
-  </>
-);
 
 /** The code of a question without a name, as large as it will go: first to be written down, then to find the question by. */
 export const NamelessCode = ({ state, onNoted, onRewrite }: NamelessCodeProps) => {
@@ -53,7 +32,7 @@ export const NamelessCode = ({ state, onNoted, onRewrite }: NamelessCodeProps) =
         </Notice>
       )}
       {at === 'nameless' && state.isEarlier && <Notice tone="warn">{recoverWords.earlier}</Notice>}
-      {at === 'nameless' && <Cards cards={state.cards} />}
+      {at === 'nameless' && <HelpCards cards={state.cards} />}
       <Card title={recoverWords.code}>
         <Text selectable className="nameless-code">
           {code}

@@ -3,7 +3,7 @@ import { contracts, type FormOf } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
 import type { DraftFile } from '../../services/files/queuedFile';
-import type { Questions } from './questions';
+import type { QuestionOf } from './conversation/question';
 
 type FieldOf<K extends CaseKind> = keyof FormOf<K>;
 
@@ -12,6 +12,9 @@ export type Kept<K extends CaseKind, More extends string = never, Less extends F
   Exclude<FieldOf<K>, Less> | 'areaCode' | More,
   z.ZodType
 >;
+
+/** What every conversation keeps of its way: which warnings were seen, and whether the place came from last time. */
+export type OnTheWay = 'seen' | 'placeKnown';
 
 /** In the draft of a form; an older draft that does not know a field begins with it empty. */
 export const text = z.string().default('');
@@ -40,18 +43,19 @@ function answersIn<W extends Written>(kind: CaseKind, written: W, sentWhen: Sent
   return Object.fromEntries(sent.map((field) => [field, all[field]]));
 }
 
-/** How a case of a kind is written and filed, out of what its draft keeps and what its form asks from top to bottom. */
+/** How a case of a kind is written and filed, out of what its draft keeps and what it asks in turn. */
 export function filingOf<W extends Written>(
   kind: CaseKind,
   draft: z.ZodType<W>,
-  questions: Questions<W>,
+  questions: readonly QuestionOf<W>[],
   sentWhen: SentWhen<W> = {},
 ) {
   return {
     kind,
     draft,
     empty: draft.parse({}),
-    order: keysOf(questions),
+    order: questions.flatMap(({ fields }) => fields),
+    askedAt: (field: string) => questions.find(({ fields }) => fields.some((one) => one === field))?.id,
     formOf: (written: W) => answersIn(kind, written, sentWhen),
   };
 }

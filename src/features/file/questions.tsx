@@ -6,17 +6,18 @@ import type { FilingDesk } from '../../services/filing';
 
 type Question<W> = ComponentType<{ desk: FilingDesk<W> }>;
 
-/** A form from top to bottom: what asks for each thing that is written, or null where another question asks for it too. */
-export type Questions<W> = { [F in keyof W & string]-?: Question<W> | null };
+/** Some of what a screen asks, by the field that each is about. */
+export type SomeQuestions<W> = { [F in keyof W & string]?: Question<W> };
 
-/** Some of the questions of a form. */
-export type SomeQuestions<W> = { [F in keyof W & string]?: Question<W> | null };
+type AskProps<W> = { desk: FilingDesk<W>; questions: Readonly<Record<string, Question<W>>> };
 
-type AskProps<W> = { desk: FilingDesk<W>; questions: Readonly<Record<string, Question<W> | null>> };
-
-/** Questions of a form, one below the other. */
+/** What belongs on one screen, one below the other. */
 export const Ask = <W,>({ desk, questions }: AskProps<W>) => (
-  <>{entriesOf(questions).map(([field, Question]) => Question && <Question key={field} desk={desk} />)}</>
+  <>
+    {entriesOf(questions).map(([field, Question]) => (
+      <Question key={field} desk={desk} />
+    ))}
+  </>
 );
 
 type Words = { label: string; hint?: string };

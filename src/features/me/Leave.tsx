@@ -3,6 +3,7 @@ import { Button } from '../../components/base/Button';
 import { Confirm } from '../../components/frame/Confirm';
 import { meWords } from '../../content/pages';
 import { removeDrafts } from '../../services/drafts/drafts';
+import { lastTime } from '../../services/lastTime';
 import { removePosted } from '../../services/outbox/box';
 import { forgetNear } from '../../services/nearOffice';
 import { goHome } from '../../services/navigation';
@@ -21,6 +22,7 @@ export function Leave() {
     removeDrafts();
     removePosted();
     forgetNear();
+    lastTime.forget();
     goHome();
   }
 

@@ -34,7 +34,7 @@ export const form: FormWords<'aidComplaint'> = {
   circumstances,
   facts: {
     label: '发生了什么',
-    hint: '什么时候、做了什么、没做什么。写不了字的，点下面的“录音”说一遍，这里写“见录音”。',
+    hint: '什么时候、做了什么、没做什么。写不了字的，点下面的“录音”说一遍就行。',
   },
   wish: { label: '您希望怎么处理', hint: '没有想好可以不填。', shownAs: '希望' },
   complainingAs: { label: '您是什么人', shownAs: '投诉人身份', words: complainingAs },
@@ -60,6 +60,10 @@ export const complaintFormWords = {
     button: '去要求换律师',
     elsewhere: '想换律师的，打开您的法律援助事项，点“要求换律师”。',
   },
+  which: '是哪个人、哪个单位？',
+  whichNote: '知道几样写几样；都不知道也能投诉，由司法局去查。',
+  person: '怎么答复您？',
+  personNote: '都可以不填，先交上；填了，有结果能告诉您。',
   respondentPick: '从名单里选这个单位，它的人就一定看不到',
   window: '也可以到司法局窗口口头说，工作人员会当场记下来；或者先打 12348 问一问。',
 };

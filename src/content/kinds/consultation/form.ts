@@ -44,8 +44,3 @@ export const form: FormWords<'consultation'> = {
   language,
   files,
 };
-
-/** Above the form. */
-export const consultWords = {
-  promise: '不用留姓名，不收钱。答复会在“我的事项”里，也会提醒您。',
-};

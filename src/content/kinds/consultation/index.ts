@@ -6,7 +6,6 @@ export const consultation: KindWords<'consultation'> = {
   name: '法律咨询',
   door: { mark: '问', note: '把事情说清楚，律师免费答复，不用留姓名' },
   page: '法律咨询',
-  file: '提交咨询',
   matters: topics,
   form,
   statuses,

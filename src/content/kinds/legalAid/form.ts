@@ -164,7 +164,11 @@ export const form: FormWords<'legalAid'> = {
 
 /** What the form says beside its questions. */
 export const applyWords = {
-  courseFold: '知道的话，可以多写几样：想要什么帮助、到了哪一步、哪个机关在办',
+  courseTitle: '办到哪一步、想要什么帮助',
+  courseNote: '知道的话写几样，不清楚可以都不填，由法律援助机构来问。',
+  person: '怎么找到您？',
+  personNote: '都可以不填，先交上；填了，有消息能告诉您。',
+  noGroup: { label: '上面都不是的，选一项' },
   intro: '先提交就行，现在不用交材料。还缺什么，法律援助机构会一次告诉您。',
   noHardship: '不问收入，不用填经济困难的材料。',
   ownBirth: { label: '您的出生日期（未满 18 岁的请填）' },
@@ -174,5 +178,5 @@ export const applyWords = {
   },
   accused: '刑事案件的嫌疑人、被告人，不问收入，也不用填经济困难的材料。',
   whyNoDefender: { label: '没有请律师的原因（可以不选）' },
-  handedInFold: '已经把材料交到窗口了？记在这里，回执上会写明',
+  handedInNote: '已经把材料交到窗口的，记在这里，回执上会写明。',
 };

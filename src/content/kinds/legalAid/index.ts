@@ -6,7 +6,6 @@ export const legalAid: KindWords<'legalAid'> = {
   name: '法律援助',
   door: { mark: '援', note: '打官司有困难？符合条件的，免费派律师帮您' },
   page: '申请法律援助',
-  file: '提交申请',
   matters,
   form,
   statuses,

@@ -50,11 +50,20 @@ export const form: FormWords<'petition'> = {
 
 /** What the form says beside its questions. */
 export const petitionWords = {
-  yes: { label: '是', note: '密封转送纪检监察机关；也可以自己打 12388。' },
-  no: { label: '不是' },
+  /** One of the answers to what it is: it is sealed, and no agent carries it. */
+  corruption: {
+    label: '举报贪污腐败、违纪违法',
+    note: '密封转送纪检监察机关；也可以自己打 12388。',
+  },
+  sealed: { title: '您写的会密封起来', goOn: '知道了，接着说' },
+  limitations: '走信访，不会让别的期限停下来：看看是哪些',
+  person: '怎么找到您？',
+  personNote: '都可以不填，先交上；填了，有消息能告诉您。',
+  mandateYes: { label: '请代办员替我跑', note: '不收钱，随时可以撤回。' },
+  mandateNo: { label: '不用，直接交给信访部门' },
   respondentPick: '从名单里选这个单位，它的人就一定看不到',
   together: '几个人一起反映？写上都有谁',
-  mandateTitle: '委托说明',
+  mandateQuestion: '要不要请代办员替您跑？',
   mandate: [
     '由官方代办员替您整理材料、找到有权处理的部门、催办、把结果带回来给您。',
     '您还是信访人：所有书面答复都会给您本人。',

@@ -6,7 +6,6 @@ export const petition: KindWords<'petition'> = {
   name: '信访代办',
   door: { mark: '代', note: '有事要反映？工作人员替您跑，不收一分钱' },
   page: '信访代办',
-  file: '提交',
   matters: {
     appeal: petitionTypes.appeal.label,
     complaint: petitionTypes.complaint.label,

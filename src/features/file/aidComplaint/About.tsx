@@ -1,8 +1,9 @@
 import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId, CaseNumber } from '../../../../functions/contract/ids';
-import { WhenReady } from '../../../components/states/WhenReady';
+import { caseKinds } from '../../../content/kinds';
 import { useReading } from '../../../services/useReading';
 import { useServer } from '../../../services/server';
+import { Ready } from '../Ready';
 
 /** The case of one's own that a complaint is about. `mayChange`: another lawyer can be asked for there now. */
 export type OwnCase = { caseId: CaseId; number: CaseNumber; areaCode: AreaCode; mayChange: boolean };
@@ -18,10 +19,10 @@ function AboutOwn({ caseId, children }: AboutProps & { caseId: CaseId }) {
   const ask = useCallback(() => call('getCase', { params: { caseId }, query: {} }), [call, caseId]);
   const { state, reload } = useReading(ask, 0);
   return (
-    <WhenReady state={state} onRetry={reload}>
+    <Ready title={caseKinds.aidComplaint.page} state={state} onRetry={reload}>
       {({ state: { number, areaCode, actions } }) =>
         children({ caseId, number, areaCode, mayChange: actions.includes('askChange') })
       }
-    </WhenReady>
+    </Ready>
   );
 }

@@ -1,25 +1,16 @@
 import { Button } from '../../../components/base/Button';
-import { Card } from '../../../components/show/Card';
 import { HotlineButton } from '../../../components/states/HotlineButton';
 import { Notice } from '../../../components/states/Notice';
-import { filingWords } from '../../../content/filing';
 import { complaintFormWords as words } from '../../../content/kinds/aidComplaint/form';
 import { residentPages } from '../../../routes';
 import { useFiling } from '../../../services/filing';
+import { knownPlace, lastTime } from '../../../services/lastTime';
 import { open } from '../../../services/navigation';
-import { FilingForm } from '../FilingForm';
+import { Conversation } from '../conversation/Conversation';
 import { filingOf } from '../filing';
-import { Ask, type Questions } from '../questions';
 import type { OwnCase } from './About';
-import { Written } from './draft';
-import { aboutComplainant, aboutHurry, aboutWhat, aboutWhom } from './questions';
-
-const questions: Questions<Written> = {
-  ...aboutWhom,
-  ...aboutHurry,
-  ...aboutWhat,
-  ...aboutComplainant,
-};
+import { factsOf, Written } from './draft';
+import { questions } from './questions';
 
 const complaint = filingOf('aidComplaint', Written, questions, {
   workerName: ({ about }) => about !== 'agency',
@@ -43,39 +34,53 @@ const Change = ({ own }: { own: OwnCase | undefined }) => (
   </Notice>
 );
 
-/** Complaining about a lawyer, a firm or an agency: to whom it goes, who does not see it, and what to write. */
+/** Complaining about a lawyer, a firm or an agency: to whom it goes, who does not see it, and what happened. */
 export function Complaint({ own }: { own: OwnCase | undefined }) {
+  const { language, name, phone } = lastTime.read();
+  const known = {
+    ...knownPlace(),
+    ...(language && { language }),
+    ...(name && { complainantName: name }),
+    ...(phone && { phone }),
+  };
   const desk = useFiling({
     ...complaint,
+    empty: { ...complaint.empty, ...known },
     ...(own && {
       begun: {
         about: 'worker' as const,
-
         aboutNumber: own.number,
         areaCode: own.areaCode,
+        placeKnown: true,
       },
+    }),
+    formOf: (written) => complaint.formOf({ ...written, facts: factsOf(written) }),
+    selfOf: (written) => ({
+      language: written.language,
+      name: written.complainantName,
+      phone: written.phone,
     }),
   });
   return (
-    <FilingForm kind="aidComplaint" desk={desk}>
-      <Notice tone="good" title={filingWords.free}>
-        {words.promise}
-      </Notice>
-      <Change own={own} />
-      <Card>
-        <Ask desk={desk} questions={aboutWhom} />
-      </Card>
-      <Ask desk={desk} questions={aboutHurry} />
-      <Card>
-        <Ask desk={desk} questions={aboutWhat} />
-      </Card>
-      <Card>
-        <Ask desk={desk} questions={aboutComplainant} />
-      </Card>
-      <Notice title={words.dates}>
-        {words.window}
-        <HotlineButton />
-      </Notice>
-    </FilingForm>
+    <Conversation
+      kind="aidComplaint"
+      desk={desk}
+      questions={questions}
+      office="justiceBureau"
+      isNeutral
+      help={{ circumstances: desk.written.circumstances }}
+      before={
+        <>
+          <Notice tone="good">{words.promise}</Notice>
+          <Change own={own} />
+        </>
+      }
+      beforeSending={
+        <Notice title={words.dates}>
+          {words.window}
+          <HotlineButton />
+        </Notice>
+      }
+    />
   );
 }

@@ -3,7 +3,8 @@ import { Circumstances } from '../../../../functions/contract/kinds/circumstance
 import { ServiceLanguage } from '../../../../functions/contract/words';
 import * as z from '../../../../functions/contract/z';
 import { DraftFile } from '../../../services/files/queuedFile';
-import { text, tick, type Kept } from '../filing';
+import { filingWords } from '../../../content/filing';
+import { text, tick, type Kept, type OnTheWay } from '../filing';
 
 /** What is kept of a complaint while it is written. */
 export const Written = z.object({
@@ -25,5 +26,11 @@ export const Written = z.object({
   asksAtWindow: tick,
   needsReading: tick,
   language: ServiceLanguage.default('zh'),
-} satisfies Kept<'aidComplaint'>);
+  seen: z.array(z.string()).default([]),
+  placeKnown: tick,
+} satisfies Kept<'aidComplaint', OnTheWay>);
 export type Written = z.infer<typeof Written>;
+
+/** The words as they are sent: whoever only spoke or photographed says so. */
+export const factsOf = ({ facts, files }: Written): string =>
+  facts.trim() === '' && files.length > 0 ? filingWords.seeFiles : facts;

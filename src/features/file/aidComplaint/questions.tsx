@@ -1,60 +1,132 @@
-import { ComplainedAbout, ComplainingAs } from '../../../../functions/contract/kinds/aidComplaint';
 import { limits } from '../../../../functions/contract/limits';
+import { ComplainedAbout, ComplainingAs } from '../../../../functions/contract/kinds/aidComplaint';
 import { ChoiceList } from '../../../components/ask/ChoiceList';
 import { TextArea } from '../../../components/ask/TextArea';
 import { TextField } from '../../../components/ask/TextField';
-import { complainedAbout, complainingAs, form } from '../../../content/kinds/aidComplaint/form';
-import { Circumstances } from '../Circumstances';
-import { FilesField } from '../FilesField';
-import { LanguageField } from '../LanguageField';
-import { PlaceField } from '../PlaceField';
-import { asked, askedToPick, Tick, type SomeQuestions } from '../questions';
-import { isOutOfReach } from '../reach';
-import type { Written } from './draft';
+import { firstQuestion } from '../../../content/filing';
+import {
+  complainedAbout,
+  complainingAs,
+  complaintFormWords,
+  form,
+} from '../../../content/kinds/aidComplaint/form';
+import { languageQuestion } from '../conversation/asked/beside';
+import { fiveQuestions } from '../conversation/asked/five';
+import { ReachFields } from '../conversation/asked/ReachFields';
+import { whereQuestion } from '../conversation/asked/place';
+import { urgentScreen } from '../conversation/asked/urgent';
+import { Words } from '../conversation/asked/Words';
+import type { QuestionOf } from '../conversation/question';
+import { answeredOf, filesSaid, saidOf } from '../conversation/said';
+import { asked, askedToPick, Tick } from '../questions';
+import { factsOf, type Written } from './draft';
 import { Respondent } from './Respondent';
+
+const { title, hint, asked: what } = firstQuestion.aidComplaint;
+
+const told = { words: ({ facts }: Written) => facts };
 
 const whom = ComplainedAbout.options.map((value) => ({ value, ...complainedAbout[value] }));
 const who = ComplainingAs.options.map((value) => ({ value, label: complainingAs[value] }));
 
-/** Whom it is about. */
-export const aboutWhom = {
-  about: ({ desk }) => <ChoiceList {...askedToPick(desk, 'about', form.about)} choices={whom} />,
-  aboutNumber: ({ desk }) => <TextField {...asked(desk, 'aboutNumber', form.aboutNumber)} optional />,
-  workerName: ({ desk }) =>
-    desk.written.about !== 'agency' && (
-      <TextField {...asked(desk, 'workerName', form.workerName)} optional maxLength={limits.line} />
-    ),
-  respondent: Respondent,
-  // Picked below the name of the unit.
-  respondentId: null,
-} satisfies SomeQuestions<Written>;
-
-/** What cannot wait. */
-export const aboutHurry = { circumstances: Circumstances } satisfies SomeQuestions<Written>;
-
-/** What happened, and what is wished. */
-export const aboutWhat = {
-  facts: ({ desk }) => <TextArea {...asked(desk, 'facts', form.facts)} maxLength={limits.story} />,
-  files: FilesField,
-  wish: ({ desk }) => <TextArea {...asked(desk, 'wish', form.wish)} optional maxLength={limits.story} />,
-  areaCode: PlaceField,
-} satisfies SomeQuestions<Written>;
-
-/** Who complains, and how the answer reaches them. */
-export const aboutComplainant = {
-  complainingAs: ({ desk }) => (
-    <ChoiceList {...askedToPick(desk, 'complainingAs', form.complainingAs)} choices={who} />
+const words: QuestionOf<Written> = {
+  id: 'words',
+  isAsked: () => true,
+  title,
+  hint,
+  fields: ['facts', 'files'],
+  Body: ({ desk }) => (
+    <Words
+      id="facts"
+      label={title}
+      value={desk.written.facts}
+      onChange={(facts) => desk.set('facts', facts)}
+      desk={desk}
+    />
   ),
-  complainantName: ({ desk }) => (
-    <TextField {...asked(desk, 'complainantName', form.complainantName)} maxLength={limits.line} />
+  said: (written) => [{ label: what, value: factsOf(written) }, filesSaid(written.files)],
+};
+
+const about: QuestionOf<Written> = {
+  id: 'about',
+  isAsked: () => true,
+  title: form.about.label,
+  fields: ['about'],
+  Body: ({ desk, goOn }) => (
+    <ChoiceList
+      {...askedToPick(desk, 'about', form.about)}
+      titled
+      leadsOn
+      choices={whom}
+      onPick={(picked) => goOn({ about: picked })}
+    />
   ),
-  phone: ({ desk }) => <TextField {...asked(desk, 'phone', form.phone)} optional keyboard="number" />,
-  helper: ({ desk }) => <TextField {...asked(desk, 'helper', form.helper)} optional />,
-  address: ({ desk }) => (
-    <TextField {...asked(desk, 'address', form.address)} optional maxLength={limits.line} />
+  said: (written) => saidOf('aidComplaint', written, ['about']),
+};
+
+/** What helps to find the one it is about, and to keep it out of their hands. */
+const which: QuestionOf<Written> = {
+  id: 'which',
+  isAsked: () => true,
+  title: complaintFormWords.which,
+  hint: complaintFormWords.whichNote,
+  fields: ['aboutNumber', 'workerName', 'respondent', 'respondentId'],
+  Body: ({ desk }) => (
+    <>
+      <TextField {...asked(desk, 'aboutNumber', form.aboutNumber)} optional />
+      {desk.written.about !== 'agency' && (
+        <TextField {...asked(desk, 'workerName', form.workerName)} optional maxLength={limits.line} />
+      )}
+      <Respondent desk={desk} />
+    </>
   ),
-  asksAtWindow: ({ desk }) =>
-    isOutOfReach(desk.written) && <Tick {...asked(desk, 'asksAtWindow', form.asksAtWindow)} />,
-  needsReading: ({ desk }) => <Tick {...asked(desk, 'needsReading', { label: form.needsReading.label })} />,
-  language: LanguageField,
-} satisfies SomeQuestions<Written>;
+  said: (written) => [
+    ...saidOf('aidComplaint', written, ['aboutNumber']),
+    ...answeredOf('aidComplaint', written, ['workerName', 'respondent']),
+  ],
+};
+
+const wish: QuestionOf<Written> = {
+  id: 'wish',
+  isAsked: () => false,
+  title: form.wish.label,
+  ...(form.wish.hint && { hint: form.wish.hint }),
+  fields: ['wish'],
+  Body: ({ desk }) => (
+    <TextArea {...asked(desk, 'wish', form.wish)} titled optional maxLength={limits.story} />
+  ),
+  said: (written) => saidOf('aidComplaint', written, ['wish']),
+};
+
+const person: QuestionOf<Written> = {
+  id: 'person',
+  isAsked: () => true,
+  title: complaintFormWords.person,
+  hint: complaintFormWords.personNote,
+  fields: ['complainingAs', 'complainantName', 'phone', 'helper', 'address', 'asksAtWindow', 'needsReading'],
+  Body: ({ desk }) => (
+    <>
+      <ChoiceList {...askedToPick(desk, 'complainingAs', form.complainingAs)} choices={who} />
+      <TextField {...asked(desk, 'complainantName', form.complainantName)} maxLength={limits.line} />
+      <ReachFields desk={desk} words={form} />
+      <Tick {...asked(desk, 'needsReading', { label: form.needsReading.label })} />
+    </>
+  ),
+  said: (written) => [
+    ...saidOf('aidComplaint', written, ['complainingAs', 'complainantName', 'phone']),
+    ...answeredOf('aidComplaint', written, ['helper', 'address', 'asksAtWindow', 'needsReading']),
+  ],
+};
+
+export const questions: readonly QuestionOf<Written>[] = [
+  words,
+  urgentScreen('urgent', told),
+  about,
+  which,
+  fiveQuestions(told),
+  urgentScreen('urgentByTaps', told),
+  whereQuestion,
+  person,
+  wish,
+  languageQuestion,
+];

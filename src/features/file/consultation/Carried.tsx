@@ -2,9 +2,9 @@ import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId } from '../../../../functions/contract/ids';
 import type { ConsultationForm } from '../../../../functions/contract/kinds/consultation';
 import type { AidMatter } from '../../../../functions/contract/kinds/legalAid';
-import { WhenReady } from '../../../components/states/WhenReady';
 import { useReading } from '../../../services/useReading';
 import { useServer } from '../../../services/server';
+import { Ready } from '../Ready';
 
 /** What a consultation says already, for a form that grows out of it. */
 export type CarriedOver = {
@@ -16,15 +16,23 @@ export type CarriedOver = {
 };
 
 type CarriedProps = {
+  /** In the bar until it is there. */
+  title: string;
   cameFrom: CaseId | undefined;
   children: (carried: CarriedOver | undefined) => ReactNode;
 };
 
 /** A form, begun with what the consultation it grows out of says, if there is one. */
-export const Carried = ({ cameFrom, children }: CarriedProps) =>
-  cameFrom ? <From cameFrom={cameFrom}>{children}</From> : <>{children(undefined)}</>;
+export const Carried = ({ title, cameFrom, children }: CarriedProps) =>
+  cameFrom ? (
+    <From title={title} cameFrom={cameFrom}>
+      {children}
+    </From>
+  ) : (
+    <>{children(undefined)}</>
+  );
 
-function From({ cameFrom, children }: CarriedProps & { cameFrom: CaseId }) {
+function From({ title, cameFrom, children }: CarriedProps & { cameFrom: CaseId }) {
   const { call } = useServer();
   const ask = useCallback(
     () => call('getCase', { params: { caseId: cameFrom }, query: {} }),
@@ -32,7 +40,7 @@ function From({ cameFrom, children }: CarriedProps & { cameFrom: CaseId }) {
   );
   const { state, reload } = useReading(ask, 0);
   return (
-    <WhenReady state={state} onRetry={reload}>
+    <Ready title={title} state={state} onRetry={reload}>
       {({ answers, help, state: { areaCode } }) =>
         children(
           answers?.kind === 'consultation'
@@ -40,6 +48,6 @@ function From({ cameFrom, children }: CarriedProps & { cameFrom: CaseId }) {
             : undefined,
         )
       }
-    </WhenReady>
+    </Ready>
   );
 }

@@ -1,34 +1,22 @@
 import { AidMatter, Hardship } from '../../../../functions/contract/kinds/legalAid';
 import * as z from '../../../../functions/contract/z';
 import { Button } from '../../../components/base/Button';
-import { Card } from '../../../components/show/Card';
 import { Notice } from '../../../components/states/Notice';
 import { eligibleWords } from '../../../content/eligible';
 import { filingWords } from '../../../content/filing';
-import { applyWords } from '../../../content/kinds/legalAid/form';
+import { applyWords, form } from '../../../content/kinds/legalAid/form';
 import { residentPages } from '../../../routes';
 import { useFiling } from '../../../services/filing';
+import { knownPlace, lastTime } from '../../../services/lastTime';
 import { replace } from '../../../services/navigation';
-import { aboutWhom } from './ApplyFor';
-import { aboutCourse } from './ApplyCourse';
-import { aboutHardship } from './ApplyHardship';
-import { aboutHurry, aboutMatter, aboutWhat } from './ApplyMatter';
-import { aboutPerson } from './ApplyPerson';
 import type { CarriedOver } from '../consultation/Carried';
-import { FilingForm } from '../FilingForm';
+import { Conversation } from '../conversation/Conversation';
+import { isRiskyWay, urgentWaysOf } from '../conversation/urgentWays';
 import { filingOf } from '../filing';
-import { Ask, type Questions } from '../questions';
-import { begunFrom, sentWhen, Written } from './draft';
-
-const questions: Questions<Written> = {
-  ...aboutWhat,
-  ...aboutHurry,
-  ...aboutMatter,
-  ...aboutCourse,
-  ...aboutWhom,
-  ...aboutHardship,
-  ...aboutPerson,
-};
+import { asked, Tick } from '../questions';
+import { useSettledHardship } from './ApplyHardship';
+import { aidMatterOf, begunFrom, factsOf, sentWhen, Written } from './draft';
+import { questions } from './questions';
 
 const legalAid = filingOf('legalAid', Written, questions, sentWhen);
 
@@ -39,36 +27,52 @@ type ApplyProps = { begun?: unknown; carried?: CarriedOver | undefined };
 
 /** Applying for legal aid: what it is about, who needs it, how they stand, who applies. Papers come later. */
 export function Apply({ begun, carried }: ApplyProps) {
+  const { language, name, phone } = lastTime.read();
+  const known = {
+    ...knownPlace(),
+    ...(language && { language }),
+    ...(name && { applicantName: name }),
+    ...(phone && { phone }),
+  };
   const desk = useFiling({
     ...legalAid,
-    ...(carried && { cameFrom: carried.cameFrom, empty: { ...legalAid.empty, ...begunFrom(carried) } }),
+    ...(carried && { cameFrom: carried.cameFrom }),
+    empty: { ...legalAid.empty, ...known, ...(carried && begunFrom(carried)) },
     begun: Begun.safeParse(begun).data,
+    formOf: (written) =>
+      legalAid.formOf({ ...written, facts: factsOf(written), matter: aidMatterOf(written) }),
+    selfOf: (written) => ({
+      language: written.language,
+      name: written.applicantName,
+      phone: written.phone,
+    }),
+  });
+  useSettledHardship(desk);
+  const { written } = desk;
+  const ways = urgentWaysOf({
+    words: written.facts,
+    about: written.matter,
+    circumstances: written.circumstances,
   });
   return (
-    <FilingForm kind="legalAid" desk={desk}>
-      <Notice tone="good" title={filingWords.free}>
-        {carried ? filingWords.carried : applyWords.intro}
-        {desk.written.matter === undefined && (
-          <Button variant="link" onPress={() => replace(residentPages.eligible.link())}>
-            {eligibleWords.entry}
-          </Button>
-        )}
-      </Notice>
-      <Card>
-        <Ask desk={desk} questions={aboutWhat} />
-      </Card>
-      <Ask desk={desk} questions={aboutHurry} />
-      <Card>
-        <Ask desk={desk} questions={aboutMatter} />
-        <Ask desk={desk} questions={aboutCourse} />
-      </Card>
-      <Card>
-        <Ask desk={desk} questions={aboutWhom} />
-      </Card>
-      <Ask desk={desk} questions={aboutHardship} />
-      <Card>
-        <Ask desk={desk} questions={aboutPerson} />
-      </Card>
-    </FilingForm>
+    <Conversation
+      kind="legalAid"
+      desk={desk}
+      questions={questions}
+      office="legalAidAgency"
+      isNeutral={ways.some(isRiskyWay)}
+      help={{ matter: aidMatterOf(written), circumstances: written.circumstances }}
+      before={
+        <Notice tone="good">
+          {carried ? filingWords.carried : applyWords.intro}
+          {!begun && !carried && (
+            <Button variant="link" onPress={() => replace(residentPages.eligible.link())}>
+              {eligibleWords.entry}
+            </Button>
+          )}
+        </Notice>
+      }
+      beforeSending={<Tick {...asked(desk, 'truthful', form.truthful)} />}
+    />
   );
 }

@@ -1,22 +1,23 @@
 import { useEffect } from 'react';
 import { AidGroup } from '../../../../functions/contract/kinds/aidGroup';
 import type { EligibilityAnswer } from '../../../../functions/contract/kinds/eligibility';
-import { Hardship } from '../../../../functions/contract/kinds/legalAid';
-import { Card } from '../../../components/show/Card';
+import type { Hardship } from '../../../../functions/contract/kinds/legalAid';
 import { Checkbox } from '../../../components/ask/Checkbox';
 import { ChoiceList } from '../../../components/ask/ChoiceList';
-import { Field } from '../../../components/ask/Field';
 import { Notice } from '../../../components/states/Notice';
 import { aidGroups, eligibilityTexts } from '../../../content/eligible';
 import { applyWords, form, hardships } from '../../../content/kinds/legalAid/form';
 import { useEligibility } from '../../../services/eligibility';
 import type { FilingDesk } from '../../../services/filing';
-import { askedToPick, type SomeQuestions } from '../questions';
-import { mayBeAccused, reopened, type Written } from './draft';
+import type { BodyProps, QuestionOf } from '../conversation/question';
+import { saidOf } from '../conversation/said';
+import { askedToPick } from '../questions';
+import { aidMatterOf, mayBeAccused, reopened, type Written } from './draft';
 
 const choicesOf = (values: readonly Hardship[]) => values.map((value) => ({ value, ...hardships[value] }));
 
-const choices = choicesOf(Hardship.exclude(['otherReasons']).options);
+/** What is left to say where none of the groups is one's own: that nothing is checked follows from matter and group. */
+const choices = choicesOf(['declared', 'unsure']);
 /** 法律援助法 24: 因经济困难或者其他原因; nobody is asked which, and nothing about income. */
 const ofAccused = choicesOf(['otherReasons', 'declared', 'unsure']);
 
@@ -26,56 +27,84 @@ const settled: Partial<Record<EligibilityAnswer, Hardship>> = {
   exemptFromProof: 'exemptPerson',
 };
 
-/** The hardship check: asked only where the matter and the person leave it open. */
-function Hardships({ desk }: { desk: FilingDesk<Written> }) {
-  const { written, change } = desk;
-  const { matter, groups, hardship, criminalRole } = written;
-  const found = useEligibility(matter, groups, criminalRole);
-  const isAccused = mayBeAccused(written);
-  const answer = found && settled[found.answer];
+/** The words; what they sound like may change with the next one. */
+export const firstStep = 'words';
 
+/**
+ * Writes down what matter and group settle by themselves, as soon as it is known. What the words sound like is asked about only
+ * once somebody has gone on with it.
+ */
+export function useSettledHardship({
+  written,
+  step,
+  change,
+}: FilingDesk<Written>): EligibilityAnswer | undefined {
+  const matter = step === null || step === firstStep ? undefined : aidMatterOf(written);
+  const found = useEligibility(matter, written.groups, written.criminalRole);
+  const answer = found && settled[found.answer];
+  const { hardship } = written;
   useEffect(() => {
     if (answer && answer !== hardship) change({ hardship: answer });
-  }, [answer, hardship, change]);
+    // Another matter was told since.
+    else if (found && !answer && hardship === 'noMeansTest') change({ hardship: undefined });
+  }, [found, answer, hardship, change]);
+  return found?.answer;
+}
 
-  if (!matter) return null;
+/** The groups whose hardship is not checked, and for everybody else the one question that is left: each is asked once. */
+function Hardships({ desk, goOn }: BodyProps<Written>) {
+  const { written, change } = desk;
+  const { groups } = written;
+  const found = useSettledHardship(desk);
+  const isAccused = mayBeAccused(written);
   const turn = (group: AidGroup, on: boolean) =>
     change({
       groups: AidGroup.options.filter((one) => (one === group ? on : groups.includes(one))),
-      hardship: reopened(hardship),
+      hardship: reopened(written.hardship),
     });
   return (
-    <Card>
-      {found?.answer !== 'noMeansTest' && (
-        <Field label={form.groups.label} hint={form.groups.hint}>
-          {AidGroup.options.map((group) => (
-            <Checkbox
-              key={group}
-              id={`group-${group}`}
-              checked={groups.includes(group)}
-              onChange={(on) => turn(group, on)}
-            >
-              {aidGroups[group]}
-            </Checkbox>
-          ))}
-        </Field>
-      )}
-      {found && answer ? (
-        <Notice tone="good" title={eligibilityTexts[found.answer].title}>
+    <>
+      {!isAccused &&
+        AidGroup.options.map((group) => (
+          <Checkbox
+            key={group}
+            id={`group-${group}`}
+            checked={groups.includes(group)}
+            onChange={(on) => turn(group, on)}
+          >
+            {aidGroups[group]}
+          </Checkbox>
+        ))}
+      {found && settled[found] ? (
+        <Notice tone="good" title={eligibilityTexts[found].title}>
           {applyWords.noHardship}
         </Notice>
       ) : (
-        <>
-          {isAccused && <Notice tone="good">{applyWords.accused}</Notice>}
-          <ChoiceList
-            {...askedToPick(desk, 'hardship', isAccused ? applyWords.whyNoDefender : form.hardship)}
-            choices={isAccused ? ofAccused : choices}
-          />
-        </>
+        groups.length === 0 && (
+          <>
+            {isAccused && <Notice tone="good">{applyWords.accused}</Notice>}
+            <ChoiceList
+              {...askedToPick(desk, 'hardship', isAccused ? applyWords.whyNoDefender : applyWords.noGroup)}
+              leadsOn
+              choices={isAccused ? ofAccused : choices}
+              onPick={(hardship) => goOn({ hardship })}
+            />
+          </>
+        )
       )}
-    </Card>
+    </>
   );
 }
 
-/** Both are asked on one card, which comes once the matter is known. */
-export const aboutHardship = { groups: null, hardship: Hardships } satisfies SomeQuestions<Written>;
+/** How the person stands to the hardship check; not asked where the matter has none, or where it was told before. */
+export const hardshipQuestion: QuestionOf<Written> = {
+  id: 'hardship',
+  isAsked: ({ hardship, groups }) =>
+    hardship !== 'noMeansTest' && (hardship !== 'exemptPerson' || groups.length > 0),
+  title: (written) => (mayBeAccused(written) ? applyWords.whyNoDefender.label : form.groups.label),
+  note: (written) => (mayBeAccused(written) ? '' : (form.groups.hint ?? '')),
+  fields: ['groups', 'hardship'],
+  Body: Hardships,
+  said: (written) =>
+    saidOf('legalAid', written, written.groups.length > 0 ? ['groups', 'hardship'] : ['hardship']),
+};

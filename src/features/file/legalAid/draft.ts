@@ -9,7 +9,9 @@ import * as z from '../../../../functions/contract/z';
 import { dayAfter } from '../../../content/when';
 import { DraftFile } from '../../../services/files/queuedFile';
 import type { CarriedOver } from '../consultation/Carried';
-import { text, tick, type Kept } from '../filing';
+import { filingWords } from '../../../content/filing';
+import { text, tick, type Kept, type OnTheWay } from '../filing';
+import { mattersIn } from '../matter/suggest';
 
 /** What the five questions ask now, and a form filed before them said by itself. */
 type AskedBefore = 'detained' | 'limitationOn';
@@ -45,16 +47,27 @@ export const Written = z.object({
   handedIn: z.array(z.string()).default([]),
   sensitiveConsent: tick,
   truthful: tick,
-} satisfies Kept<'legalAid', never, AskedBefore>);
+  seen: z.array(z.string()).default([]),
+  placeKnown: tick,
+} satisfies Kept<'legalAid', OnTheWay, AskedBefore>);
 export type Written = z.infer<typeof Written>;
+
+type Told = Pick<Written, 'matter' | 'facts'>;
+
+/** What it is about: what was tapped, else what the words sound like, else that it cannot be said. */
+export const aidMatterOf = ({ matter, facts }: Told): AidMatter => matter ?? mattersIn(facts)[0] ?? 'other';
+
+/** The words as they are sent: whoever only spoke or photographed says so. */
+export const factsOf = ({ facts, files }: Written): string =>
+  facts.trim() === '' && files.length > 0 ? filingWords.seeFiles : facts;
 
 /** 法律援助法 40: more has to be known when someone applies for another. */
 export const isForAnother = ({ applyingAs }: Pick<Written, 'applyingAs'>): boolean => applyingAs !== 'self';
 
-export const isCriminal = ({ matter }: Pick<Written, 'matter'>): boolean => matter === 'criminal';
+export const isCriminal = (written: Told): boolean => aidMatterOf(written) === 'criminal';
 
 /** The accused, or somebody who has not said that they are not: nothing is asked of them about income (法律援助法 24, 25). */
-export const mayBeAccused = (written: Pick<Written, 'matter' | 'criminalRole'>): boolean =>
+export const mayBeAccused = (written: Told & Pick<Written, 'criminalRole'>): boolean =>
   isCriminal(written) && (written.criminalRole === undefined || written.criminalRole === 'accused');
 
 type Person = Pick<Written, 'applyingAs' | 'bornOn' | 'idNumber'>;
@@ -104,6 +117,7 @@ const matterOf: Partial<Record<Topic, AidMatter>> = {
 /** What an application begins with that grows out of a consultation. */
 export const begunFrom = ({ areaCode, form, matter }: CarriedOver): Partial<Written> => ({
   areaCode,
+  placeKnown: true,
   matter: matter ?? matterOf[form.topic],
   circumstances: form.circumstances ?? {},
   facts: form.question,

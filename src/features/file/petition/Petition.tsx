@@ -1,58 +1,17 @@
-import { Card } from '../../../components/show/Card';
-import { ChoiceList } from '../../../components/ask/ChoiceList';
+import { Fold } from '../../../components/show/Fold';
 import { Notice } from '../../../components/states/Notice';
-import { Points } from '../../../components/show/Points';
 import { filingWords } from '../../../content/filing';
-import { form, petitionWarnings, petitionWords } from '../../../content/kinds/petition/form';
+import { petitionWarnings, petitionWords } from '../../../content/kinds/petition/form';
+import { limitationWords, petitionLimitations } from '../../../content/limitations';
 import { useFiling } from '../../../services/filing';
+import { knownPlace, lastTime } from '../../../services/lastTime';
 import type { CarriedOver } from '../consultation/Carried';
-import { Discipline } from './Discipline';
-import { FilingForm } from '../FilingForm';
+import { Conversation } from '../conversation/Conversation';
+import { isRiskyWay, urgentWaysOf } from '../conversation/urgentWays';
 import { filingOf } from '../filing';
-import { Ask, asked, Tick, type Questions, type SomeQuestions } from '../questions';
-import { begunFrom, Written } from './draft';
-import { aboutPetitioner } from './Petitioner';
-import { aboutHurry, aboutMatter, aboutWhat } from './PetitionMatter';
-
-const theMandate = {
-  mandate: ({ desk }) => <Tick {...asked(desk, 'mandate', form.mandate)} />,
-} satisfies SomeQuestions<Written>;
-
-const yesOrNo = [
-  { value: 'no', ...petitionWords.no },
-  { value: 'yes', ...petitionWords.yes },
-] as const;
-
-/** A report of corruption is a complaint, and no agent carries it: neither is asked again. */
-const theSeal = {
-  corruption: ({ desk }) => {
-    const { written, change } = desk;
-    const { value, onChange: _, ...field } = asked(desk, 'corruption', form.corruption);
-    return (
-      <ChoiceList
-        {...field}
-        choices={yesOrNo}
-        value={value ? 'yes' : 'no'}
-        onPick={(picked) =>
-          change(
-            picked === 'yes'
-              ? { corruption: true, type: 'complaint', mandate: false }
-              : { corruption: false, type: written.corruption ? undefined : written.type },
-          )
-        }
-      />
-    );
-  },
-} satisfies SomeQuestions<Written>;
-
-const questions: Questions<Written> = {
-  ...theSeal,
-  ...aboutWhat,
-  ...aboutHurry,
-  ...aboutMatter,
-  ...aboutPetitioner,
-  ...theMandate,
-};
+import { LimitationNote } from '../LimitationNote';
+import { begunFrom, requestOf, Written } from './draft';
+import { questions } from './questions';
 
 const petition = filingOf('petition', Written, questions);
 
@@ -62,42 +21,46 @@ type PetitionProps = {
   respondent?: string | undefined;
 };
 
-/** Handing a petition to an official agent: what is asked for, why, and the mandate. */
+/** Handing a petition to an official agent: one story, what it is, whom it is about, and the mandate. */
 export function Petition({ carried, respondent }: PetitionProps) {
+  const { language, name, phone } = lastTime.read();
+  const known = {
+    ...knownPlace(),
+    ...(language && { language }),
+    ...(name && { petitionerName: name }),
+    ...(phone && { phone }),
+  };
   const desk = useFiling({
     ...petition,
-    ...(carried && { cameFrom: carried.cameFrom, empty: { ...petition.empty, ...begunFrom(carried) } }),
+    ...(carried && { cameFrom: carried.cameFrom }),
+    empty: { ...petition.empty, ...known, ...(carried && begunFrom(carried)) },
     ...(respondent && { begun: { respondent, type: 'complaint' as const } }),
+    formOf: (written) => petition.formOf({ ...written, request: requestOf(written) }),
+    selfOf: (written) => ({
+      language: written.language,
+      name: written.petitionerName,
+      phone: written.phone,
+    }),
   });
-  const isSealed = desk.written.corruption;
+  const { request: words, circumstances, corruption, type } = desk.written;
+  const ways = urgentWaysOf({ words, about: undefined, circumstances });
   return (
-    <FilingForm kind="petition" desk={desk}>
-      <Notice tone="good" title={filingWords.free}>
-        {carried ? filingWords.carried : petitionWarnings.free}
-      </Notice>
-      <Card>
-        <Ask desk={desk} questions={theSeal} />
-      </Card>
-      {isSealed ? (
-        <Discipline />
-      ) : (
-        <Card>
-          <Ask desk={desk} questions={aboutWhat} />
-        </Card>
-      )}
-      <Ask desk={desk} questions={aboutHurry} />
-      <Card>
-        <Ask desk={desk} questions={aboutMatter} />
-      </Card>
-      <Card>
-        <Ask desk={desk} questions={aboutPetitioner} />
-      </Card>
-      {!isSealed && (
-        <Card title={petitionWords.mandateTitle}>
-          <Points lines={petitionWords.mandate} />
-          <Ask desk={desk} questions={theMandate} />
-        </Card>
-      )}
-    </FilingForm>
+    <Conversation
+      kind="petition"
+      desk={desk}
+      questions={questions}
+      office="petitionOffice"
+      isNeutral={corruption || ways.some(isRiskyWay)}
+      help={{ circumstances }}
+      before={<Notice tone="good">{carried ? filingWords.carried : petitionWarnings.free}</Notice>}
+      beforeSending={
+        type === 'appeal' &&
+        !corruption && (
+          <Fold id="limitations" label={petitionWords.limitations}>
+            <LimitationNote limitations={petitionLimitations} title={limitationWords.petitionTitle} />
+          </Fold>
+        )
+      }
+    />
   );
 }

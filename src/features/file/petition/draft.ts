@@ -4,14 +4,19 @@ import { ServiceLanguage } from '../../../../functions/contract/words';
 import * as z from '../../../../functions/contract/z';
 import { DraftFile } from '../../../services/files/queuedFile';
 import type { CarriedOver } from '../consultation/Carried';
-import { text, tick, type Kept } from '../filing';
+import { filingWords } from '../../../content/filing';
+import { text, tick, type Kept, type OnTheWay } from '../filing';
 
-/** What is kept of a petition while it is written. */
-export const Written = z.object({
+/** What is asked for and why are one story; an older draft has them in two boxes, and loses neither. */
+const oneStory = (draft: unknown): unknown => {
+  const { success, data } = z.looseObject({ request: z.string(), facts: z.string().min(1) }).safeParse(draft);
+  return success ? { ...data, request: [data.request, data.facts].filter(Boolean).join('\n') } : draft;
+};
+
+const Fields = z.object({
   type: PetitionType.optional(),
   circumstances: Circumstances.default({}),
   request: text,
-  facts: text,
   files: z.array(DraftFile).default([]),
   areaCode: text,
   respondent: text,
@@ -26,15 +31,25 @@ export const Written = z.object({
   language: ServiceLanguage.default('zh'),
   mandate: tick,
   corruption: tick,
-} satisfies Kept<'petition'>);
+  seen: z.array(z.string()).default([]),
+  placeKnown: tick,
+} satisfies Kept<'petition', OnTheWay, 'facts'>);
+
+/** What is kept of a petition while it is written. */
+export const Written: z.ZodType<z.infer<typeof Fields>> = z.preprocess(oneStory, Fields);
 export type Written = z.infer<typeof Written>;
 
 /** What a petition begins with that grows out of a consultation. */
 export const begunFrom = ({ areaCode, form }: CarriedOver): Partial<Written> => ({
   areaCode,
+  placeKnown: true,
   circumstances: form.circumstances ?? {},
-  facts: form.question,
+  request: form.question,
   language: form.language,
   phone: form.phone ?? '',
   respondent: form.otherSide ?? '',
 });
+
+/** The words as they are sent: whoever only spoke or photographed says so. */
+export const requestOf = ({ request, files }: Written): string =>
+  request.trim() === '' && files.length > 0 ? filingWords.seeFiles : request;

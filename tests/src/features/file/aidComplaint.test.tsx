@@ -5,12 +5,13 @@ import { Complaint } from '../../../../src/features/file/aidComplaint/Complaint'
 import { Complain } from '../../../../src/features/case/wayOn/Complain';
 import { freshDevice } from '../../../support/front/device';
 import { type } from '../../../support/front/fields';
-import { filedTo, leads, pickPlace, serverThat, submit } from '../../../support/front/filing';
-import { renderWith } from '../../../support/front/server';
+import { choose, filedTo, goTo, lastReading, leads, serverThat, submit } from '../../../support/front/filing';
+import { renderWith, settled } from '../../../support/front/server';
 
 beforeEach(() => {
   freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
+  window.scrollTo = jest.fn();
 });
 afterEach(() => jest.restoreAllMocks());
 
@@ -26,10 +27,11 @@ test('what happened and whom it is about are enough: neither name nor phone is a
   renderWith(server, <Complaint own={undefined} />);
   expect(screen.getByText(words.promise)).toBeInTheDocument();
   expect(screen.getByText(words.change.title)).toBeInTheDocument();
-  fireEvent.click(screen.getByRole('radio', { name: /不知道是谁的责任/ }));
   await type('facts', '律师两个月只打过一次电话。');
-  await pickPlace();
-  submit();
+  await goTo(/^您对谁不满意/);
+  await choose(/不知道是谁的责任/);
+  await goTo(lastReading);
+  await submit();
   await waitFor(() => expect(filedTo(server)).toBeDefined());
   expect(filedTo(server)).toMatchObject({
     body: {
@@ -54,7 +56,10 @@ test('begun from a case of one’s own it names that case, and asking for anothe
   fireEvent.click(screen.getByRole('button', { name: words.change.button }));
   expect(opened).toHaveBeenCalledWith({ url: `/pages/case/index?caseId=${own.caseId}` });
   await type('facts', '开庭的日子是法院告诉我的。');
-  submit();
+  await goTo(/^您对谁不满意/);
+  await choose(/替我办案/);
+  await goTo(lastReading);
+  await submit();
   await waitFor(() => expect(filedTo(server)).toBeDefined());
   expect(filedTo(server)).toMatchObject({
     body: { areaCode: own.areaCode, form: { about: 'worker', aboutNumber: own.number } },
@@ -63,8 +68,7 @@ test('begun from a case of one’s own it names that case, and asking for anothe
 
 test('where no other lawyer can be asked for it only says where that is done', async () => {
   renderWith(serverThat(), <Complaint own={{ ...own, mayChange: false }} />);
-  // The places have come.
-  expect(await screen.findByLabelText(/事情发生在哪里|旗县/)).toBeInTheDocument();
+  await settled();
   expect(screen.queryByRole('button', { name: words.change.button })).toBeNull();
   expect(document.body.textContent).toContain(words.change.elsewhere);
 });

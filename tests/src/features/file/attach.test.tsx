@@ -3,13 +3,23 @@ import Taro from '@tarojs/taro';
 import { Consult } from '../../../../src/features/file/consultation/Consult';
 import { phoneProblem } from '../../../../src/services/answer';
 import { choose, FakeStore, FakeWire, fileId, fileView, keepBlobs } from '../../../support/front/files';
-import { filedTo, leads, serverThat, submit, tick, writeQuestion } from '../../../support/front/filing';
+import {
+  choose as pickOne,
+  filedTo,
+  goTo,
+  lastReading,
+  leads,
+  serverThat,
+  submit,
+  writeQuestion,
+} from '../../../support/front/filing';
 import { freshDevice } from '../../../support/front/device';
 import { renderWith } from '../../../support/front/server';
 
 beforeEach(() => {
   freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
+  window.scrollTo = jest.fn();
   keepBlobs();
 });
 afterEach(() => jest.restoreAllMocks());
@@ -32,7 +42,6 @@ test('a form is filed while its photos are still on their way, and they arrive a
   leads();
   const { server, wire } = scene();
   renderWith(server, <Consult />);
-  await writeQuestion();
   await pickPhotos('合同.jpg', '欠条.jpg');
   await waitFor(() => expect(wire.under).toHaveLength(2));
   wire.under[0]?.percent(40);
@@ -43,7 +52,8 @@ test('a form is filed while its photos are still on their way, and they arrive a
   expect(
     screen.getByText('已选 2 个，最多 20 个。还有 2 个在路上，不用等，可以先提交。'),
   ).toBeInTheDocument();
-  submit();
+  await writeQuestion();
+  await submit();
   await waitFor(() =>
     expect(filedTo(server)).toMatchObject({ body: { form: { files: [fileId(1), fileId(2)] } } }),
   );
@@ -64,16 +74,17 @@ test('a file that is not taken says why and what to do; it is taken out before f
   const { server, wire, store } = scene();
   store.verdict = { state: 'refused', refusal: 'notWhatItSays' };
   renderWith(server, <Consult />);
-  await writeQuestion();
   await pickPhotos('网页.jpg');
   await wire.end('arrived');
   expect(await screen.findByText(/没有收下：文件打不开.*请重新拍照/)).toBeInTheDocument();
-  submit();
+  await writeQuestion();
+  await submit();
   expect(await screen.findByText(/^“网页.jpg”没有传上去。/)).toBeInTheDocument();
   expect(filedTo(server)).toBeUndefined();
 
   fireEvent.click(screen.getByRole('button', { name: '去掉 网页.jpg' }));
-  submit();
+  await goTo(lastReading);
+  await submit();
   await waitFor(() => expect(filedTo(server)).toBeDefined());
   expect(filedTo(server)).not.toHaveProperty('body.form.files');
 });
@@ -124,7 +135,7 @@ test('a question without a name takes no files, and says why', async () => {
   leads();
   const { server } = scene();
   renderWith(server, <Consult />);
-  tick(/^不写名字提问/);
+  await pickOne('不留名字');
   expect(await screen.findByText(/不写名字的提问不能传文件/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '拍照片或选照片' })).toBeNull();
 });
@@ -155,4 +166,18 @@ test('a received voice of a draft is named and can be listened to', async () => 
   });
   renderWith(server, <Consult />);
   expect(await screen.findByRole('button', { name: '播放：语音，9 秒，第 1 段' })).toBeInTheDocument();
+});
+
+test('whoever only spoke or photographed need not write: the words say where to look', async () => {
+  leads();
+  const { server, wire } = scene();
+  renderWith(server, <Consult />);
+  await pickPhotos('欠条.jpg');
+  await wire.end('arrived');
+  await screen.findByText('照片 7 字节 · 已收到');
+  await goTo(lastReading);
+  await submit();
+  await waitFor(() =>
+    expect(filedTo(server)).toMatchObject({ body: { form: { question: '见附上的录音、照片。' } } }),
+  );
 });

@@ -3,14 +3,15 @@ import { topicLimitations } from '../../../../src/content/limitations';
 import { Consult } from '../../../../src/features/file/consultation/Consult';
 import { LimitationNote } from '../../../../src/features/file/LimitationNote';
 import { Petition } from '../../../../src/features/file/petition/Petition';
-import { phoneProblem } from '../../../../src/services/answer';
-import { resident } from '../../../support/front/cases';
-import { fakeServer, renderWith, signedInAs } from '../../../support/front/server';
+import { type } from '../../../support/front/fields';
+import { change, choose, goTo, lastReading, serverThat, writeQuestion } from '../../../support/front/filing';
+import { renderWith } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
-beforeEach(() => freshDevice());
-
-const offline = () => fakeServer(signedInAs(resident), { area: () => phoneProblem('offline') });
+beforeEach(() => {
+  freshDevice();
+  window.scrollTo = jest.fn();
+});
 
 test('what has to be hurried for is said with its law, and nobody is sent away', () => {
   render(<LimitationNote limitations={topicLimitations.housing} />);
@@ -25,18 +26,19 @@ test('where no period is known nothing is said', () => {
   expect(container).toBeEmptyDOMElement();
 });
 
-test('a question about wages says the year as soon as the topic is picked', async () => {
-  renderWith(offline(), <Consult />);
-  expect(screen.queryByText('有期限，请抓紧')).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: /^是哪方面的事/ }));
-  fireEvent.click(await screen.findByRole('radio', { name: '拖欠工资' }));
+test('a question about wages says the year before it is sent', async () => {
+  renderWith(serverThat(), <Consult />);
+  await writeQuestion('老板欠我三个月工资');
   expect(await screen.findByText(/从离开之日起一年/)).toBeInTheDocument();
 });
 
 test('a petition for a solution says which periods do not wait for it; a suggestion has none', async () => {
-  renderWith(offline(), <Petition />);
-  fireEvent.click(screen.getByRole('radio', { name: /有难处要解决/ }));
+  renderWith(serverThat(), <Petition />);
+  await type('request', '想请村里修路');
+  await goTo(lastReading);
+  fireEvent.click(screen.getByRole('button', { name: /走信访，不会让别的期限停下来/ }));
   expect(await screen.findByText('走信访，不会让下面这些期限停下来')).toBeInTheDocument();
-  fireEvent.click(screen.getByRole('radio', { name: /提意见、提建议/ }));
-  expect(screen.queryByText('走信访，不会让下面这些期限停下来')).toBeNull();
+  await change('类别');
+  await choose(/提意见、提建议/);
+  expect(screen.queryByRole('button', { name: /走信访，不会让别的期限停下来/ })).toBeNull();
 });

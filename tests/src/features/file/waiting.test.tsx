@@ -5,18 +5,26 @@ import { phoneProblem } from '../../../../src/services/answer';
 import { drafts } from '../../../../src/services/drafts/drafts';
 import { Sending } from '../../../../src/features/file/Sending';
 import { caseView, resident } from '../../../support/front/cases';
-import { innerField, type } from '../../../support/front/fields';
-import { leads, serverThat, submit, tick, writeQuestion } from '../../../support/front/filing';
+import {
+  choose,
+  lastReading,
+  leads,
+  question,
+  serverThat,
+  submit,
+  writeQuestion,
+} from '../../../support/front/filing';
 import { ok, renderWith } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
 beforeEach(() => {
   freshDevice();
   Element.prototype.scrollIntoView = jest.fn();
+  window.scrollTo = jest.fn();
 });
 afterEach(() => jest.restoreAllMocks());
 
-test('a filing that failed stays written, over a restart too, and goes out again under the same key', async () => {
+test('a filing that failed stays written and where it stood, over a restart too, and goes out again under the same key', async () => {
   const keys: string[] = [];
   const server = serverThat(({ body }) => {
     keys.push(body.key);
@@ -25,7 +33,7 @@ test('a filing that failed stays written, over a restart too, and goes out again
   const redirectTo = leads();
   const { show } = renderWith(server, <Consult key="before" />);
   await writeQuestion();
-  submit();
+  await submit();
   expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
   expect(redirectTo).not.toHaveBeenCalled();
   const id = server.outbox.list()[0]?.id ?? '';
@@ -42,7 +50,7 @@ test('a filing that failed stays written, over a restart too, and goes out again
   expect(await screen.findByText('收到了，不用再交一次')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: '看这件事' }));
   expect(redirectTo).toHaveBeenLastCalledWith({ url: '/pages/case/index?caseId=4821370655' });
-  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
+  expect(Taro.getStorageInfoSync().keys.filter((key) => /^(writing|draft|posted)\./.test(key))).toEqual([]);
 });
 
 test('what waits can be written on: it is a draft again, with all its answers', async () => {
@@ -50,17 +58,18 @@ test('what waits can be written on: it is a draft again, with all its answers', 
   const server = serverThat(() => phoneProblem('offline'));
   const { show } = renderWith(server, <Consult key="before" />);
   await writeQuestion();
-  submit();
+  await submit();
   expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
   const [waiting] = server.outbox.list();
   fireEvent.click(await screen.findByRole('button', { name: '再改改' }));
   expect(redirectTo).toHaveBeenLastCalledWith({ url: `/pages/consult/index?draft=${waiting?.id}` });
   expect(server.outbox.list()).toEqual([]);
   show(<Consult key="after" />);
-  await waitFor(async () => expect(await innerField('question')).toHaveValue('老板欠我一万二'));
+  expect(question()).toMatch(lastReading);
+  expect(await screen.findByText('老板欠我一万二工资')).toBeInTheDocument();
 });
 
-test('a question without a name shows its code before anything is sent, and nobody has to type it after', async () => {
+test('without a name: what that means stands before the words, its code is shown before anything is sent, and nobody types it after', async () => {
   const redirectTo = leads();
   const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
   const view = caseView({ standing: 'owner' });
@@ -70,10 +79,13 @@ test('a question without a name shows its code before anything is sent, and nobo
     recover: () => ok({ ...session, me: { ...resident, personId: 'p7000000000000000000000000' } }),
   });
   renderWith(server, <Consult />);
-  await type('phone', '13800138000');
+  expect(await screen.findByText(/和您的微信连在一起/)).toBeInTheDocument();
+  await choose('不留名字');
+  expect(screen.getByText(/我们不知道是谁问的，也提醒不了您/)).toBeInTheDocument();
+  expect(document.body.textContent).not.toContain('也会提醒您');
   await writeQuestion();
-  tick(/不写名字提问/);
-  submit();
+  expect(screen.queryByRole('button', { name: '改：联系电话' })).toBeNull();
+  await submit();
   const code = (await screen.findByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}$/)).textContent;
   expect(server.asked.map(({ name }) => name)).not.toContain('fileWithoutName');
   fireEvent.click(screen.getByRole('button', { name: '复制查询码' }));
@@ -81,17 +93,17 @@ test('a question without a name shows its code before anything is sent, and nobo
 
   // Written on and given again: the code that may be on a paper by now stays.
   fireEvent.click(screen.getByRole('button', { name: '先不发，再改改' }));
-  submit();
+  await submit();
   expect(await screen.findByText(code ?? '')).toBeInTheDocument();
 
   fireEvent.click(screen.getByRole('button', { name: '我抄好了，发出去' }));
   expect(await screen.findByText('已经收到')).toBeInTheDocument();
   const { request } = server.asked.find(({ name }) => name === 'fileWithoutName') ?? {};
   expect(request).toMatchObject({
-    body: { kind: 'consultation', code, form: { question: '老板欠我一万二' } },
+    body: { kind: 'consultation', code, form: { question: '老板欠我一万二工资' } },
   });
   expect(request).not.toHaveProperty('body.form.phone');
-  expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
+  expect(Taro.getStorageInfoSync().keys.filter((key) => /^(writing|draft|posted)\./.test(key))).toEqual([]);
 
   fireEvent.click(screen.getByRole('button', { name: '去看这件事' }));
   await waitFor(() => expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/cases/index' }));
@@ -102,9 +114,9 @@ test('a question without a name shows its code before anything is sent, and nobo
 test('without a network it waits with its code, which is nowhere in clear', async () => {
   const server = serverThat(undefined, { fileWithoutName: () => phoneProblem('offline') });
   renderWith(server, <Consult />);
+  await choose('不留名字');
   await writeQuestion();
-  tick(/不写名字提问/);
-  submit();
+  await submit();
   const code = (await screen.findByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}$/)).textContent;
   fireEvent.click(screen.getByRole('button', { name: '我抄好了，发出去' }));
   expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();

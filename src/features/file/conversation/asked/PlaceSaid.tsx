@@ -1,0 +1,6 @@
+import { usePlaceNames } from '../../../../services/placeNames';
+
+/** A place by its names, from the county down; its code while they are on their way. */
+export const PlaceSaid = ({ areaCode }: { areaCode: string }) => (
+  <>{usePlaceNames([areaCode], true)(areaCode) || areaCode}</>
+);

@@ -1,0 +1,24 @@
+import type { CaseKind } from '../../../../functions/contract/words';
+import { attachWords } from '../../../content/files';
+import { filingWords } from '../../../content/filing';
+import { answerText, fieldName } from '../../../content/whatWasFiled';
+import type { DraftFile } from '../../../services/files/queuedFile';
+import type { Said } from './question';
+
+/** The file that go with it, as they are read. */
+export const filesSaid = (files: readonly DraftFile[]): Said => ({
+  label: attachWords.label,
+  value: files.length > 0 ? filingWords.filesSaid(files.length) : undefined,
+});
+
+/** Answers of a form in its own words. */
+export const saidOf = <W>(kind: CaseKind, written: W, fields: readonly (keyof W & string)[]): Said[] =>
+  fields.map((field) => {
+    const value = written[field];
+    const text = value === false ? '' : answerText(kind, field, value);
+    return { label: fieldName(kind, field), value: text.trim() };
+  });
+
+/** The same of those alone that were answered. */
+export const answeredOf = <W>(kind: CaseKind, written: W, fields: readonly (keyof W & string)[]): Said[] =>
+  saidOf(kind, written, fields).filter(({ value }) => value !== '');
