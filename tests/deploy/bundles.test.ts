@@ -20,7 +20,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Thousands of bytes, minified: of the files that a start reads, and of those that wait until they are asked for. */
 const budgets = {
   // Later, of all: what reads secrets, and the SDK's KMS client. Of the API besides: WeChat's client, the sentences of problems, the words of papers that are served, the encryption of links to papers, the receipts' page, the OpenAPI page, one's own data, ratings, candidates, codes, the end of a duty, which papers may only be kept.
-  'functions/entries/api': { start: 698, later: 167 },
+  'functions/entries/api': { start: 700, later: 167 },
   'functions/entries/notify': { start: 516, later: 29 },
   'functions/entries/message': { start: 1093, later: 29 },
   'functions/entries/telling': { start: 1087, later: 29 },
