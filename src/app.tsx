@@ -8,11 +8,15 @@ import { hotline } from './content/hotline';
 import { leaveWords } from './content/leave';
 import { privacyQuestionWords as words } from './content/privacy';
 import { LockScreen } from './features/lock/LockScreen';
-import { residentPages } from './routes';
+import { Tabs, type Tab } from './components/frame/tabs';
+import { tabNames } from './content/tabs';
+import { residentPages, residentTabs } from './routes';
 import { copy } from './services/copy';
 import { dial } from './services/dial';
 import { leaveQuickly } from './services/leave';
 import { largeType } from './services/largeType';
+import { leaveQuickly } from './services/leave';
+import { unseen } from './services/unseen';
 import { useTypeScale } from './services/typeScale';
 import { learnNear, near } from './services/nearOffice';
 import { open, replace } from './services/navigation';
@@ -41,6 +45,32 @@ function useNearest() {
   return isStaff ? null : { office, learn, openAll };
 }
 
+const danger = {
+  label: dangerWords.label,
+  before: dangerWords.before,
+  number: dangerWords.number,
+  ring: () => dial(dangerWords.number),
+  leave: { label: dangerWords.leave, go: leaveQuickly },
+};
+
+const signs = { home: 'home', cases: 'matters', inbox: 'bell', me: 'me' } as const;
+
+/** The four places; who acts as staff has no matters of their own in that role. */
+function useTabs(): Tab[] {
+  const signedIn = useWatched(useServer().session.state);
+  const count = useWatched(unseen);
+  const isStaff = signedIn.at === 'in' && signedIn.me.acting.role !== 'resident';
+  return residentTabs
+    .filter((tab) => !isStaff || tab !== 'cases')
+    .map((tab) => ({
+      id: tab,
+      label: tabNames[tab],
+      icon: signs[tab],
+      ...(tab === 'inbox' && { count }),
+      open: () => open(residentPages[tab].link()),
+    }));
+}
+
 const notice = {
   title: words.title,
   lines: words.lines,
@@ -61,6 +91,7 @@ export default function App({ children }: PropsWithChildren) {
   const question = useWatched(privacyQuestion);
   const nearest = useNearest();
   const lock = useWatched(lockState);
+  const tabs = useTabs();
   useOutboxAtWork();
   useLeaving();
   usePageNotFound(() => replace(residentPages.gone.link()));
@@ -72,7 +103,9 @@ export default function App({ children }: PropsWithChildren) {
             <Nearest.Provider value={nearest}>
               <Privacy.Provider value={question && { ...notice, onAnswer: question.answer }}>
                 <Danger.Provider value={danger}>
-                  <Gate.Provider value={lock === 'shut' ? <LockScreen /> : null}>{children}</Gate.Provider>
+                  <Tabs.Provider value={tabs}>
+                    <Gate.Provider value={lock === 'shut' ? <LockScreen /> : null}>{children}</Gate.Provider>
+                  </Tabs.Provider>
                 </Danger.Provider>
               </Privacy.Provider>
             </Nearest.Provider>

@@ -54,6 +54,9 @@ export const residentPages = {
   data: page('pages/data'),
 };
 
+/** The four places of a resident, in the order of the bar. */
+export const residentTabs = ['home', 'cases', 'inbox', 'me'] as const;
+
 /** The page on which a case of each kind is filed: a kind without one does not compile. */
 export const filingPages: Record<CaseKind, { link(): string }> = {
   consultation: residentPages.consult,

@@ -1,18 +1,23 @@
 import { useRef, useState } from 'react';
 import Taro, { useDidShow } from '@tarojs/taro';
-import { residentPages } from '../routes';
+import { residentPages, residentTabs } from '../routes';
 
 /** WeChat keeps ten pages open and refuses the eleventh. */
 const deepest = 10;
 
-/** Opens a page on top of this one. */
+/** The four places stand beside each other and not on top. */
+const isTab = (link: string): boolean => residentTabs.some((tab) => residentPages[tab].link() === link);
+
+/** Opens a page on top of this one, or goes to one of the four places. */
 export function open(link: string): void {
+  if (isTab(link)) return void Taro.switchTab({ url: link });
   if (Taro.getCurrentPages().length < deepest) void Taro.navigateTo({ url: link });
   else replace(link);
 }
 
 /** Opens a page in the place of this one, so that "back" does not return to a form already sent. */
 export function replace(link: string): void {
+  if (isTab(link)) return void Taro.switchTab({ url: link });
   void Taro.redirectTo({ url: link });
 }
 

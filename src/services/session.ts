@@ -25,8 +25,8 @@ export type SessionKeeper = {
   state: Watched<SignedIn>;
   /** Signs in, if need be; also after the person has left by themself. */
   open(): Promise<Answer<Me>>;
-  /** A token to call with, other than the one the server has just refused. */
-  token(refused?: string): Promise<Answer<string>>;
+  /** A token to call with, other than the one the server has just refused. `knocks`: a browser may be led to the sign-in. */
+  token(refused?: string, knocks?: boolean): Promise<Answer<string>>;
   /** Goes on with a session the server gave for something else: another role, an invitation taken up. */
   accept(session: Session): void;
   /** What the server now says of the same person. */
@@ -108,17 +108,17 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     return isOver ? { ok: true, reply: undefined } : ended;
   }
 
-  async function signIn(tries = 2): Promise<Answer<Session>> {
+  async function signIn(knocks: boolean, tries = 2): Promise<Answer<Session>> {
     const code = await codes.fresh().catch(() => undefined);
     if (code === undefined) return phoneProblem('offline');
     if (code === null) {
-      codes.toTheDoor();
+      if (knocks) codes.toTheDoor();
       return phoneProblem('signed_out');
     }
     const answer = await exchange(endpoints.login, { code });
     // A code is spent even when its reply was lost on the way; a new one is the cure.
     const isSpent = !answer.ok && answer.problem.code === 'login_code_invalid';
-    return isSpent && tries > 1 ? signIn(tries - 1) : answer;
+    return isSpent && tries > 1 ? signIn(knocks, tries - 1) : answer;
   }
 
   /** The role asked for, if the person holds it; else they are in as themself. */
@@ -143,7 +143,7 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     state.set({ at: 'unknown' });
   }
 
-  async function next(): Promise<Answer<Session>> {
+  async function next(knocks: boolean): Promise<Answer<Session>> {
     if (isVisit.read() && current) return goOnVisiting(current);
     if (isLetGo()) return stepAside();
     const left = keep.read()?.left ? await endLeft() : null;
@@ -151,7 +151,7 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     const given = codes.given();
     if (given) return enter(given.code, given.acting);
     const token = held();
-    if (!token) return signIn();
+    if (!token) return signIn(knocks);
     const answer = await exchange(endpoints.refresh, { refreshToken: token.refreshToken });
     // Somebody else signed in between our look and the reply.
     const isAnother = answer.ok && answer.reply.me.personId !== current?.me.personId;
@@ -159,7 +159,7 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     if (answer.ok || answer.problem.code !== 'session_ended') return answer;
     keep.remove();
     current = null;
-    return signIn();
+    return signIn(knocks);
   }
 
   function keepToken({ refreshToken, me }: Session): void {
@@ -184,9 +184,9 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     state.set({ at: 'in', me: session.me });
   }
 
-  async function renew(): Promise<Answer<string>> {
+  async function renew(knocks: boolean): Promise<Answer<string>> {
     const asked = turn;
-    const answer = await next();
+    const answer = await next(knocks);
     if (answer.ok && turn === asked) accept(answer.reply);
     // A visit began or ended meanwhile: the token, good once, is not lost for it.
     else if (answer.ok) keepToken(answer.reply);
@@ -194,13 +194,13 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     return answer.ok ? { ok: true, reply: answer.reply.accessToken } : answer;
   }
 
-  function token(refused?: string): Promise<Answer<string>> {
+  function token(refused?: string, knocks = true): Promise<Answer<string>> {
     if (isShut()) return Promise.resolve(phoneProblem('locked'));
     if (hasLeft) return Promise.resolve(phoneProblem('signed_out'));
     if (current && current.accessToken !== refused) {
       return Promise.resolve({ ok: true, reply: current.accessToken });
     }
-    renewing ??= renew().finally(() => (renewing = null));
+    renewing ??= renew(knocks).finally(() => (renewing = null));
     return renewing;
   }
 

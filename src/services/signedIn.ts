@@ -3,11 +3,11 @@ import { useServer } from './server';
 import type { SignedIn } from './session';
 import { useWatched } from './watched';
 
-/** Who is signed in; asks for it when nobody has yet. */
+/** Who is signed in, as far as this device knows: a visitor reads on, and is led to no sign-in before they ask for it. */
 export function useSignedIn(): SignedIn {
   const { session } = useServer();
   useEffect(() => {
-    void session.token();
+    void session.token(undefined, false);
   }, [session]);
   return useWatched(session.state);
 }

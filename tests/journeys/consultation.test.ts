@@ -59,7 +59,7 @@ describeInBrowser('a consultation', () => {
     await device.does('答复', () => device.write('答复', '在区人力资源和社会保障局一楼。'));
 
     await device.stepInto(resident);
-    await device.openCase(question);
+    await device.openMine();
     await device.reads('在区人力资源和社会保障局一楼。');
     await device.agreesAndDoes('结束这件事', () => device.choose('事情解决了吗', '解决了'));
     await device.reads('已经结束，不再有人负责');

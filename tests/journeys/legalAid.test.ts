@@ -92,9 +92,9 @@ describeInBrowser('an application for legal aid', () => {
     const messages = await device.messages('答复通知');
     for (const title of ['补充材料通知', '决定通知']) expect(messages).toContain(title);
     await device.stepInto(resident);
-    await device.follow('看全部事项');
-    await device.at('我的事项');
-    await device.openCase(facts);
+    await device.goTo('我的事项');
+    await device.show('办完');
+    await device.openMine();
     await device.reads(result);
     await device.reads('案卷已经归档，这次法律援助结束了。');
     expect(device.errors).toEqual([]);

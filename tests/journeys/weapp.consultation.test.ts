@@ -80,7 +80,7 @@ async function startWork({ host }: Phone): Promise<void> {
   await tapId(host, 'role');
   host.tap(await seen(host, () => host.byRole('radio', '集宁区公共法律服务中心 · 律师')));
   await seen(host, () => !host.text().includes('请选择以哪个身份办事'));
-  host.back();
+  await tapId(host, 'to-home');
   await tapId(host, 'door-staff');
   await see(host, '等我办的');
 }
@@ -131,7 +131,7 @@ test(
     await act(lawyer.host, 'answer', answer);
     await see(lawyer.host, '已经答复，当事人会收到提醒。');
 
-    await reopen(resident.host, question.slice(0, 10));
+    await reopen(resident.host, '法律咨询·拖欠工资');
     await see(resident.host, answer);
     await act(resident.host, 'followUp', followUp);
     await see(resident.host, '已经送到律师那里。');
@@ -143,7 +143,7 @@ test(
     await act(lawyer.host, 'answer', secondAnswer);
     await see(lawyer.host, '已经答复，当事人会收到提醒。');
 
-    await reopen(resident.host, question.slice(0, 10));
+    await reopen(resident.host, '法律咨询·拖欠工资');
     await see(resident.host, secondAnswer);
     await tapId(resident.host, 'action-close');
     const solved = await seen(resident.host, () => resident.host.byRole('radio', '解决了'));

@@ -81,9 +81,10 @@ export class Device {
   async stepInto({ name, as }: Shoes): Promise<void> {
     await this.page.goto('/local/');
     await this.page.getByRole('combobox', { name: '旗县' }).selectOption({ label: '集宁区' });
+    // What waits for somebody is asked for once it is known who they are.
+    const isIn = this.page.waitForResponse((reply) => new URL(reply.url()).pathname.endsWith('/v1/inbox'));
     await this.page.getByRole('button', { name: `${name} ${as}`, exact: true }).tap();
-    await this.at('掌上公共法律服务');
-    await this.link('提醒').waitFor();
+    await isIn;
   }
 
   /** Waits for the page of this title. */
@@ -204,10 +205,29 @@ export class Device {
     await this.leaveBy(this.page.getByRole('link', { name: text.slice(0, 16) }).first());
   }
 
+  /** Goes to one of the four places: beside the page, not on top of it. */
+  async goTo(place: string): Promise<void> {
+    await this.page
+      .getByRole('navigation')
+      .getByRole('link', { name: begins(place) })
+      .filter({ visible: true })
+      .tap();
+    await this.at(place);
+  }
+
+  /** Shows another view of the list on the screen. */
+  async show(view: string): Promise<void> {
+    await this.page.getByRole('tab', { name: begins(view) }).tap();
+  }
+
+  /** Opens the one case of theirs that a resident's list on the screen begins with: it shows no word they wrote. */
+  async openMine(): Promise<void> {
+    await this.leaveBy(this.page.locator('.matter[id^="case-"]').filter({ visible: true }).first());
+  }
+
   /** Opens the newest notice of this title. Notices come a moment after what they tell of: then it looks again. */
   async openNotice(title: string): Promise<void> {
-    await this.follow('提醒');
-    await this.at('提醒');
+    await this.goTo('提醒');
     const notice = this.page.getByRole('link', { name: title }).first();
     for (let looks = 1; looks < mostLooks && !(await shows(notice)); looks += 1) await this.page.reload();
     await this.leaveBy(notice);

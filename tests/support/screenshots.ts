@@ -42,7 +42,7 @@ const scrollBelow = (page: Page, title: string): Promise<void> =>
 /** What a resident sees: the first page, a form, a case under way, an answer. */
 async function residents(device: Device, { cast }: Stack): Promise<void> {
   await device.stepInto({ name: residentWho(cast, 0).name, as: '居民' });
-  await device.reads('看全部事项');
+  await device.reads('我的事项');
   await shoot(device.page, 'home');
 
   await device.follow('法律咨询');

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { classes } from '../base/classes';
+import { Icon } from '../base/Icon';
 import { FieldError } from '../ask/Field';
 import { pressable } from '../base/pressable';
 import { ProgressBar } from './ProgressBar';
@@ -34,7 +34,9 @@ export function VoicePlayer({ label, act, seconds, second, trouble, onToggle, ..
         {...(isLoading && { 'aria-busy': true })}
         {...pressable(onToggle, isLoading)}
       >
-        <View className={classes('voice-sign', isPlaying && 'voice-pause')} aria-hidden />
+        <View className="voice-sign" aria-hidden>
+          <Icon name={isPlaying ? 'halt' : 'play'} />
+        </View>
         <View className="voice-label">{act}</View>
         <View className="voice-time">
           {clock(second)}

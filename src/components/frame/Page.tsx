@@ -9,7 +9,7 @@ import { words } from '../base/words';
 import { Privacy } from './privacyAsked';
 import { PrivacySheet } from './PrivacySheet';
 import { Gate } from './gate';
-import { hugeFrom, LargeType, TypeScale } from './scale';
+import { hugeFrom, largeScale, LargeType, TypeScale } from './scale';
 import { TabBar } from './TabBar';
 import { Urgent } from './Urgent';
 import './Page.scss';
@@ -60,7 +60,7 @@ export function Page(given: PageProps) {
   const isLarge = useContext(LargeType);
   const scale = useContext(TypeScale);
   const asked = useContext(Privacy);
-  const isHuge = scale >= hugeFrom;
+  const isHuge = scale * (isLarge ? largeScale : 1) >= hugeFrom;
   const scaled: CSSProperties & Record<'--k', string> = { '--k': `${scale}` };
   const hasDock = footer !== undefined || tab !== undefined || (urgent && !isHuge);
   return (

@@ -10,3 +10,6 @@ export const TypeScale = createContext(1);
 
 /** From here on bars stop growing and stop following. */
 export const hugeFrom = 1.5;
+
+/** How much larger the type of 长辈版 is by itself (look/tokens.scss). */
+export const largeScale = 1.3;

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { classes } from '../base/classes';
+import { Icon } from '../base/Icon';
 import './StepBar.scss';
 
 interface StepBarProps {
@@ -8,21 +9,34 @@ interface StepBarProps {
   current: number;
   /** The same in a sentence, for who cannot see the bar. */
   label: string;
+  /** It ended here without going on, such as refused or withdrawn: a cross and these words in the step's place. */
+  ended?: string | undefined;
 }
 
-/** Where something stands on its way. */
-export function StepBar({ steps, current, label }: StepBarProps) {
+/** Where something stands on its way; an end that was no success is no row of ticks. */
+export function StepBar({ steps, current, label, ended }: StepBarProps) {
+  const stopped = ended !== undefined;
   return (
-    <View className="step-bar" role="img" aria-label={label}>
-      {steps.map((step, index) => (
-        <View
-          key={step}
-          className={classes('step', index < current && 'step-done', index === current && 'step-now')}
-        >
-          <View className="step-mark">{index < current ? <View className="step-tick" /> : index + 1}</View>
-          <View className="step-name">{step}</View>
-        </View>
-      ))}
+    <View className="steps" role="img" aria-label={label}>
+      {steps.map((step, index) => {
+        const isHere = index === current;
+        return (
+          <View
+            key={step}
+            className={classes(
+              'step',
+              index < current && 'step-done',
+              isHere && (stopped ? 'step-ended' : 'step-now'),
+            )}
+          >
+            <View className="step-mark">
+              {index < current && <Icon name="check" />}
+              {isHere && stopped && <Icon name="close" />}
+            </View>
+            <View className="step-name">{isHere && stopped ? ended : step}</View>
+          </View>
+        );
+      })}
     </View>
   );
 }

@@ -89,8 +89,8 @@ export type FormWords<K extends CaseKind> = { [F in keyof FormOf<K>]-?: FieldFor
 /** All there is to say about one kind of case. */
 export type KindWords<K extends CaseKind> = {
   name: string;
-  /** Its door on the first page; one without a mark is a line below the large doors. */
-  door: { mark: string | null; note: string };
+  /** Its door on the first page; one without a sign is a line below the large doors. */
+  door: { icon: 'ask' | 'aid' | 'errand' | null; note: string };
   /** The title of the page on which it is filed. */
   page: string;
   /** What it can be about, by the word its form was filed with. */

@@ -1,36 +1,34 @@
 import { Fragment, useEffect, type ReactNode } from 'react';
-import { CaseKind } from '../../../functions/contract/words';
 import type { Me } from '../../../functions/contract/session';
-import { Checkbox } from '../../components/ask/Checkbox';
-import { Door } from '../../components/show/Door';
+import { CaseKind } from '../../../functions/contract/words';
+import { Intro } from '../../components/base/Title';
+import { Doors } from '../../components/home/Doors';
 import { List, Row } from '../../components/show/List';
 import { scanWords } from '../../content/codes';
 import { caseKinds } from '../../content/kinds';
-import { officeWords } from '../../content/offices';
 import { homeWords } from '../../content/pages';
-import { filingPages, residentPages } from '../../routes';
-import { largeType } from '../../services/largeType';
+import { filingPages, staffPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { learnNear } from '../../services/nearOffice';
 import { canScan } from '../../services/scan';
 import { scanAndOpen } from '../../services/scanned';
 import { useServer } from '../../services/server';
 import { useSignedIn } from '../../services/signedIn';
-import { useWatched } from '../../services/watched';
-import { InboxLine } from './InboxLine';
+import { learnUnseen } from '../../services/unseen';
+import { AskHere } from './AskHere';
 import { OpenCases } from './OpenCases';
+import { People } from './People';
+import { PlaceBar } from './PlaceBar';
 import { SignedOut } from './SignedOut';
-import { StaffDoor } from './StaffDoor';
 import { Unlock } from './Unlock';
-import { UrgentNumbers } from './UrgentNumbers';
 
-const doors = CaseKind.options.map((kind) => {
-  const { name: title, door } = caseKinds[kind];
-  return { kind, title, ...door };
+const kinds = CaseKind.options.map((kind) => {
+  const { name, door } = caseKinds[kind];
+  return { id: `door-${kind}`, name, ...door, onPress: () => open(filingPages[kind].link()) };
 });
-/** What most come for has a large door; the rest a line below. */
-const largeDoors = doors.flatMap(({ mark, ...door }) => (mark === null ? [] : [{ ...door, mark }]));
-const lines = doors.filter(({ mark }) => mark === null);
+/** What most come for has a door of its own; the rest a line below. */
+const doors = kinds.flatMap(({ icon, ...kind }) => (icon === null ? [] : [{ ...kind, icon }]));
+const lines = kinds.filter(({ icon }) => icon === null);
 
 type HomeProps = {
   shown: number;
@@ -38,68 +36,78 @@ type HomeProps = {
   roleSwitch: (me: Me) => ReactNode;
 };
 
-/** The first page: what one can come for, what is under way, and whom to ring. */
+/** The first page: the person's own need before all, what is under way, and whom to ring. */
 export function Home({ shown, roleSwitch }: HomeProps) {
   const { call } = useServer();
-  // So that it is known where people can be spoken to when the network is gone.
-  useEffect(() => void learnNear(call), [call]);
   const signedIn = useSignedIn();
   const me = signedIn.at === 'in' ? signedIn.me : undefined;
   const isStaff = me !== undefined && me.acting.role !== 'resident';
+  const personId = me?.personId;
+  useEffect(() => {
+    if (personId !== undefined) void learnUnseen(call);
+  }, [call, personId, shown]);
+  // So that it is known where people can be spoken to when the network is gone; what is on the screen comes first.
+  useEffect(() => {
+    if (shown > 0) void learnNear(call);
+  }, [call, shown]);
   return (
     <>
-      <Checkbox id="large-type" checked={useWatched(largeType)} onChange={(on) => largeType.set(on)}>
-        {homeWords.large}
-      </Checkbox>
-      {signedIn.at === 'out' && <SignedOut problem={signedIn.problem} />}
-      {me && me.memberships.length > 0 && <StaffDoor />}
-      {isStaff && roleSwitch(me)}
-      {!isStaff &&
-        largeDoors.map(({ kind, mark, title, note }) => (
-          <Door
-            key={kind}
-            id={`door-${kind}`}
-            title={title}
-            mark={mark}
-            note={note}
-            onPress={() => open(filingPages[kind].link())}
-          />
-        ))}
+      <PlaceBar />
+      {isStaff ? (
+        <Intro title={homeWords.staffTitle} />
+      ) : (
+        <>
+          <Intro title={homeWords.title} note={homeWords.note} />
+          <AskHere personId={personId} />
+          <Doors doors={doors} />
+        </>
+      )}
       {me && (
         <Fragment key={me.personId}>
-          {!isStaff && <OpenCases shown={shown} />}
-          <InboxLine shown={shown} />
+          {me.memberships.length > 0 && isStaff && <StaffRow />}
+          {isStaff ? roleSwitch(me) : <OpenCases shown={shown} />}
+          {me.memberships.length > 0 && !isStaff && <StaffRow />}
         </Fragment>
       )}
       <Unlock />
-      <UrgentNumbers />
-      <List>
-        {!isStaff &&
-          lines.map(({ kind, title, note }) => (
-            <Row
-              key={kind}
-              id={`door-${kind}`}
-              title={title}
-              note={note}
-              onPress={() => open(filingPages[kind].link())}
-            />
+      {signedIn.at === 'out' && <SignedOut problem={signedIn.problem} />}
+      <People />
+      {!isStaff && (
+        <List>
+          {lines.map(({ id, name, note, onPress }) => (
+            <Row key={id} id={id} title={name} note={note} onPress={onPress} />
           ))}
-        {canScan() && (
-          <Row
-            id="scan"
-            title={scanWords.scan}
-            note={scanWords.scanNote}
-            onPress={() => void scanAndOpen()}
-          />
-        )}
-        <Row
-          id="to-offices"
-          title={officeWords.entry}
-          note={officeWords.entryNote}
-          onPress={() => open(residentPages.offices.link())}
-        />
-        <Row id="to-me" title={homeWords.me} onPress={() => open(residentPages.me.link())} />
-      </List>
+          {canScan() && <ScanRow />}
+        </List>
+      )}
+      {isStaff && canScan() && (
+        <List>
+          <ScanRow />
+        </List>
+      )}
     </>
   );
 }
+
+const ScanRow = () => (
+  <Row
+    id="scan"
+    icon="code"
+    title={scanWords.scan}
+    note={scanWords.scanNote}
+    onPress={() => void scanAndOpen()}
+  />
+);
+
+/** The way to the staff's side, for those who hold a role there. */
+const StaffRow = () => (
+  <List>
+    <Row
+      id="door-staff"
+      icon="board"
+      title={homeWords.staffDoor}
+      note={homeWords.staffDoorNote}
+      onPress={() => open(staffPages.today.link())}
+    />
+  </List>
+);

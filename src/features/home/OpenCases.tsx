@@ -1,43 +1,66 @@
-import { useCallback } from 'react';
-import { Heading } from '../../components/show/Card';
-import { List, Row } from '../../components/show/List';
-import { TaggedRow } from '../../components/show/TaggedRow';
+import { useCallback, useEffect } from 'react';
+import { Link } from '../../components/base/Link';
+import { Matter } from '../../components/matter/Matter';
+import { MatterBones } from '../../components/matter/MatterBones';
+import { Section } from '../../components/show/Section';
 import { Trouble } from '../../components/states/Trouble';
-import { caseTags } from '../../content/caseTags';
+import { caseLine } from '../../content/caseLine';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
-import { useReading } from '../../services/useReading';
+import { mattersShown } from '../../services/matterBones';
 import { open } from '../../services/navigation';
+import { useNow } from '../../services/now';
 import { useServer } from '../../services/server';
+import { useReading } from '../../services/useReading';
 
 /** How many of my cases the first page has room for. */
 const most = 3;
 
-/** My open cases, the newest first. While they are on their way the page does without them. */
+const toAll = () => open(residentPages.cases.link());
+
+/** My open cases, those that wait for me first. While they are on their way their place is kept. */
 export function OpenCases({ shown }: { shown: number }) {
   const { call } = useServer();
+  const now = useNow();
   const ask = useCallback(() => call('myCases', { query: {} }), [call]);
   const { state, reload } = useReading(ask, shown);
-  if (state.at === 'loading') return null;
-  if (state.at === 'failed') return <Trouble message={state.problem.detail} onRetry={reload} />;
-  const { rows, unreadable = [] } = state.found;
-  if (rows.length + unreadable.length === 0) return null;
+  const found = state.at === 'ready' ? state.found : undefined;
+  const running = (found?.rows ?? [])
+    .filter(({ holder }) => holder.at !== 'nobody')
+    .sort((one, other) => Number(other.holder.at === 'resident') - Number(one.holder.at === 'resident'))
+    .slice(0, most);
+  const count = found && running.length;
+  useEffect(() => {
+    if (count !== undefined) mattersShown.write(count);
+  }, [count]);
 
-  const running = rows.filter(({ holder }) => holder.at !== 'nobody').slice(0, most);
+  if (state.at === 'failed') return <Trouble message={state.problem.detail} onRetry={reload} />;
+  if (!found) {
+    const expected = mattersShown.read() ?? 0;
+    return expected === 0 ? null : (
+      <Section near title={homeWords.mine} aside={<AllLink count={null} />}>
+        <MatterBones matters={expected} />
+      </Section>
+    );
+  }
+  const { rows, unreadable = [], next } = found;
+  if (rows.length + unreadable.length === 0) return null;
   return (
-    <>
-      <Heading>{homeWords.mine}</Heading>
-      <List label={homeWords.mine}>
-        {running.map((row) => (
-          <TaggedRow
-            key={row.id}
-            id={`case-${row.id}`}
-            {...caseTags(row)}
-            onPress={() => open(residentPages.case.link({ caseId: row.id }))}
-          />
-        ))}
-        <Row title={homeWords.all} onPress={() => open(residentPages.cases.link())} />
-      </List>
-    </>
+    <Section near title={homeWords.mine} aside={<AllLink count={next === null ? rows.length : null} />}>
+      {running.map((row) => (
+        <Matter
+          key={row.id}
+          id={`case-${row.id}`}
+          {...caseLine(row, now)}
+          onPress={() => open(residentPages.case.link({ caseId: row.id }))}
+        />
+      ))}
+    </Section>
   );
 }
+
+const AllLink = ({ count }: { count: number | null }) => (
+  <Link id="all-cases" after="right" onPress={toAll}>
+    {homeWords.all(count)}
+  </Link>
+);

@@ -1,17 +1,23 @@
-import { Button } from '../../components/base/Button';
-import { Notice } from '../../components/states/Notice';
+import { List, Row } from '../../components/show/List';
+import { Section } from '../../components/show/Section';
 import { homeWords } from '../../content/pages';
 import type { CallProblem } from '../../services/answer';
 import { useServer } from '../../services/server';
 
-/** Nobody is signed in: why, and the way in. The forms can be filled in all the same. */
+/** Nobody is signed in: the way in, for who wants to see what they filed. All else is there without it. */
 export function SignedOut({ problem }: { problem: CallProblem }) {
   const { session } = useServer();
   return (
-    <Notice tone="warn" title={problem.detail}>
-      <Button variant="secondary" onPress={() => void session.open()}>
-        {homeWords.signIn}
-      </Button>
-    </Notice>
+    <Section near>
+      <List>
+        <Row
+          id="sign-in"
+          icon="lock"
+          title={`${homeWords.signIn}，${homeWords.signInTitle}`}
+          note={problem.detail}
+          onPress={() => void session.open()}
+        />
+      </List>
+    </Section>
   );
 }

@@ -2,22 +2,25 @@ import { useCallback, useEffect } from 'react';
 import { View } from '@tarojs/components';
 import type { Cursor } from '../../../functions/contract/ids';
 import type { NoticeView } from '../../../functions/contract/views';
-import { Empty } from '../../components/states/Empty';
-import { List } from '../../components/show/List';
+import { RowBones } from '../../components/states/Bones';
+import { Still } from '../../components/states/Still';
+import { List, Row } from '../../components/show/List';
+import { GroupHead } from '../../components/show/Section';
 import { More } from '../../components/states/More';
-import { TaggedRow } from '../../components/show/TaggedRow';
 import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';
 import { inboxWords } from '../../content/pages';
-import { moment } from '../../content/when';
+import { clockAt, daySaid } from '../../content/when';
 import { unreadableText, unreadableWords } from '../../content/unreadable';
 import { openedFrom, residentPages, staffPages } from '../../routes';
 import type { Answer } from '../../services/answer';
 import { open } from '../../services/navigation';
+import { useNow } from '../../services/now';
 import { usePages, type ListPage } from '../../services/pagedList';
 import { useServer, type Server } from '../../services/server';
+import { unseen } from '../../services/unseen';
 
 async function noticesFrom(call: Server['call'], cursor?: Cursor): Promise<Answer<ListPage<NoticeView>>> {
   const answer = await call('inbox', { query: cursor ? { cursor } : {} });
@@ -33,31 +36,53 @@ const openCase = ({ audience, caseId }: NoticeView) =>
       : residentPages.case.link({ caseId }),
   );
 
+type Day = { day: string; notices: NoticeView[] };
+
+/** Under the day they came; their order stays. */
+function byDay(notices: readonly NoticeView[], now: number): Day[] {
+  const days: Day[] = [];
+  for (const notice of notices) {
+    const day = daySaid(clockAt(notice.at).day, now);
+    const last = days.at(-1);
+    if (last?.day === day) last.notices.push(notice);
+    else days.push({ day, notices: [notice] });
+  }
+  return days;
+}
+
 /** What I was told, the newest first. To have it on the screen is to have seen it; the dots stay until I come back. */
 export function Inbox({ shown }: { shown: number }) {
   const { call } = useServer();
+  const now = useNow();
   const ask = useCallback((cursor?: Cursor) => noticesFrom(call, cursor), [call]);
   const { state, reload, loadMore } = usePages(ask, shown);
 
   const newest = state.at === 'ready' ? state.found.rows.find(({ seen }) => !seen)?.at : undefined;
   useEffect(() => {
-    if (newest) void call('seen', { body: { until: newest } });
+    if (newest) void call('seen', { body: { until: newest } }).then(({ ok }) => ok && unseen.set(0));
   }, [call, newest]);
 
+  if (state.at === 'loading') return <RowBones rows={3} />;
   return (
     <WhenReady state={state} onRetry={reload}>
       {({ rows, unreadable, more }) =>
         rows.length === 0 && unreadable.length === 0 ? (
-          <Empty title={inboxWords.none} />
+          <Still icon="bell" title={inboxWords.none} note={inboxWords.noneNote} />
         ) : (
           <>
-            <List label={inboxWords.list}>
-              {rows.map((notice) => (
-                <NoticeRow key={notice.id} notice={notice} />
-              ))}
-            </List>
+            {byDay(rows, now).map(({ day, notices: told }) => (
+              <View key={told[0]?.id ?? day}>
+                <GroupHead>{day}</GroupHead>
+                <List label={`${inboxWords.list}，${day}`}>
+                  {told.map((notice) => (
+                    <NoticeRow key={notice.id} notice={notice} />
+                  ))}
+                </List>
+              </View>
+            ))}
             <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
             <More at={more} onMore={loadMore} />
+            <View className="note section">{inboxWords.wechat}</View>
           </>
         )
       }
@@ -65,23 +90,20 @@ export function Inbox({ shown }: { shown: number }) {
   );
 }
 
+/** A line of the inbox names the kind alone: whoever looks over a shoulder reads no more. */
 function NoticeRow({ notice }: { notice: NoticeView }) {
   const { id, kind, audience, caseKind, at, seen } = notice;
   const { title, text } = notices[kind][audience];
+  const { name } = caseKinds[caseKind];
+  const { time } = clockAt(at);
   return (
-    <TaggedRow
+    <Row
       id={`notice-${id}`}
-      tags={[
-        { text: caseKinds[caseKind].name, tone: 'plain' },
-        ...(seen ? [] : [{ text: inboxWords.fresh, tone: 'bad' } as const]),
-      ]}
+      isNew={!seen}
+      label={[...(seen ? [] : [inboxWords.fresh]), title, name, text, time].join('，')}
       title={title}
-      note={
-        <>
-          <View>{text}</View>
-          <View>{moment(at)}</View>
-        </>
-      }
+      end={time}
+      note={`${name}。${text}`}
       onPress={() => openCase(notice)}
     />
   );

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
 import type { Me as Person } from '../../../functions/contract/session';
-import { Card } from '../../components/show/Card';
-import { Checkbox } from '../../components/ask/Checkbox';
-import { Facts } from '../../components/show/Facts';
-import { Failed } from '../../components/states/Failed';
-import { HotlineButton } from '../../components/states/HotlineButton';
+import { Icon } from '../../components/base/Icon';
+import { Intro, Title } from '../../components/base/Title';
 import { List, Row } from '../../components/show/List';
-import { Loading } from '../../components/states/Loading';
+import { GroupHead } from '../../components/show/Section';
+import { SwitchRow } from '../../components/show/Switch';
+import { RowBones } from '../../components/states/Bones';
 import { scanWords } from '../../content/codes';
 import { leaveWords } from '../../content/leave';
 import { myDataWords } from '../../content/myData';
 import { officeWords } from '../../content/offices';
-import { meWords } from '../../content/pages';
+import { homeWords, meWords } from '../../content/pages';
 import { recoverWords } from '../../content/recover';
 import { receiptWords } from '../../content/receipt';
 import { privacyWords } from '../../content/privacy';
@@ -27,86 +27,145 @@ import { Join } from './Join';
 import { Leave } from './Leave';
 import { MyPhone } from './MyPhone';
 import { Numbers } from './Numbers';
+import './Me.scss';
 
 type MeProps = {
   /** How those with several roles change the one they act in. */
   roleSwitch: (me: Person) => ReactNode;
 };
 
-/** Who I am here, in which role, and what is shown to me how. */
+/** Who I am here, what is shown to me how, what others cannot see; the way in for those who work here comes last. */
 export function Me({ roleSwitch }: MeProps) {
+  const signedIn = useSignedIn();
+  const me = signedIn.at === 'in' ? signedIn.me : undefined;
   return (
     <>
       <Identity roleSwitch={roleSwitch} />
-      <Card title={meWords.settings}>
-        <Checkbox checked={useWatched(largeType)} onChange={(on) => largeType.set(on)}>
-          {meWords.large}
-        </Checkbox>
-      </Card>
       <List>
-        {canScan() && (
-          <Row
-            id="scan"
-            title={scanWords.scan}
-            note={scanWords.scanNote}
-            onPress={() => void scanAndOpen()}
-          />
-        )}
-        <Row
-          id="check"
-          title={receiptWords.check}
-          note={receiptWords.checkNote}
-          onPress={() => open(residentPages.check.link())}
-        />
-        <Row
-          id="data"
-          title={myDataWords.entry}
-          note={myDataWords.entryNote}
-          onPress={() => open(residentPages.data.link())}
-        />
-        <Row
-          id="privacy"
-          title={privacyWords.entry}
-          note={privacyWords.entryNote}
-          onPress={() => open(residentPages.privacy.link())}
-        />
-        <Row id="leave-try" title={leaveWords.entry} onPress={() => open(residentPages.leave.link())} />
-        <Row id="recover" title={recoverWords.entry} onPress={() => open(residentPages.recover.link())} />
-      </List>
-      <List>
-        <Row
-          id="to-offices"
-          title={officeWords.entry}
-          note={officeWords.entryNote}
-          onPress={() => open(residentPages.offices.link())}
+        <SwitchRow
+          id="large-type"
+          icon="large"
+          title={meWords.large}
+          note={meWords.largeNote}
+          on={useWatched(largeType)}
+          onChange={(on) => largeType.set(on)}
         />
       </List>
+      {me?.acting.role === 'resident' && <MyPhone me={me} />}
+      <Privately />
+      <Further />
       <Numbers />
+      {me && <Join />}
+      {me && <Leave />}
     </>
   );
 }
 
+const Privately = () => (
+  <>
+    <GroupHead>{meWords.privately}</GroupHead>
+    <List label={meWords.privately}>
+      <Row
+        id="data"
+        icon="save"
+        title={myDataWords.entry}
+        note={myDataWords.entryNote}
+        onPress={() => open(residentPages.data.link())}
+      />
+      <Row
+        id="privacy"
+        icon="shield"
+        title={privacyWords.entry}
+        note={privacyWords.entryNote}
+        onPress={() => open(residentPages.privacy.link())}
+      />
+      <Row
+        id="leave-try"
+        icon="leave"
+        title={leaveWords.entry}
+        onPress={() => open(residentPages.leave.link())}
+      />
+      <Row
+        id="recover"
+        icon="search"
+        title={recoverWords.entry}
+        onPress={() => open(residentPages.recover.link())}
+      />
+    </List>
+  </>
+);
+
+const Further = () => (
+  <>
+    <GroupHead>{meWords.further}</GroupHead>
+    <List label={meWords.further}>
+      <Row
+        id="to-offices"
+        icon="place"
+        title={officeWords.entry}
+        note={officeWords.entryNote}
+        onPress={() => open(residentPages.offices.link())}
+      />
+      <Row
+        id="check"
+        icon="seal"
+        title={receiptWords.check}
+        note={receiptWords.checkNote}
+        onPress={() => open(residentPages.check.link())}
+      />
+      {canScan() && (
+        <Row
+          id="scan"
+          icon="code"
+          title={scanWords.scan}
+          note={scanWords.scanNote}
+          onPress={() => void scanAndOpen()}
+        />
+      )}
+    </List>
+  </>
+);
+
 function Identity({ roleSwitch }: MeProps) {
   const { session } = useServer();
   const signedIn = useSignedIn();
-  if (signedIn.at === 'unknown') return <Loading />;
+  if (signedIn.at === 'unknown') {
+    return (
+      <>
+        <Intro title={meWords.title} />
+        <RowBones rows={1} />
+      </>
+    );
+  }
   if (signedIn.at === 'out') {
     return (
-      <Failed message={signedIn.problem.detail} onRetry={() => void session.open()}>
-        <HotlineButton />
-      </Failed>
+      <>
+        <Intro title={meWords.title} />
+        <List>
+          <Row
+            id="sign-in"
+            icon="lock"
+            title={homeWords.signIn}
+            note={signedIn.problem.detail}
+            onPress={() => void session.open()}
+          />
+        </List>
+      </>
     );
   }
   const { me } = signedIn;
   return (
     <>
-      <Card title={meWords.who}>
-        <Facts rows={[{ label: meWords.name, value: me.name ?? meWords.noName }]} />
-        <Leave />
-      </Card>
-      {me.acting.role === 'resident' && <MyPhone me={me} />}
+      <View className="who">
+        <View className="face" aria-hidden>
+          {me.name?.slice(0, 1) ?? <Icon name="me" size="l" />}
+        </View>
+        <View className="who-text">
+          <Title>{me.name ?? meWords.title}</Title>
+          {me.phone !== null && <View className="note">{me.phone}</View>}
+        </View>
+      </View>
       {me.memberships.length > 0 && roleSwitch(me)}
-      <Join />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Heading } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
+import { GroupHead } from '../../components/show/Section';
 import phoneBook from '../../content/phoneBook.json';
 import { meWords } from '../../content/pages';
 import { dial } from '../../services/dial';
@@ -9,10 +9,10 @@ const numbers = [...phoneBook.urgent, ...phoneBook.others];
 /** The telephone numbers of everyone else who can help. */
 export const Numbers = () => (
   <>
-    <Heading>{meWords.numbers}</Heading>
+    <GroupHead>{meWords.numbers}</GroupHead>
     <List label={meWords.numbers}>
       {numbers.map(({ number, name, when }) => (
-        <Row key={number} title={`${number} ${name}`} note={when} onPress={() => dial(number)} />
+        <Row key={number} calls title={`${number} ${name}`} note={when} onPress={() => dial(number)} />
       ))}
     </List>
   </>

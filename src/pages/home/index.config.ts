@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '掌上公共法律服务' });
+export default definePageConfig({ navigationBarTitleText: '公共法律服务' });

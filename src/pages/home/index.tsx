@@ -7,7 +7,7 @@ import { useShown } from '../../services/navigation';
 export default function HomePage() {
   const shown = useShown();
   return (
-    <Page isOpen title="掌上公共法律服务">
+    <Page isOpen title="公共法律服务" heading="own" tab="home" urgent>
       <Recovered />
       <Home shown={shown} roleSwitch={(me) => <RoleSwitch me={me} />} />
     </Page>

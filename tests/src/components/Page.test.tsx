@@ -1,6 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import { LargeType } from '../../../src/components/frame/scale';
+import { Danger } from '../../../src/components/base/ways';
+import { LargeType, TypeScale } from '../../../src/components/frame/scale';
+import { Tabs } from '../../../src/components/frame/tabs';
 import { Page } from '../../../src/components/frame/Page';
 
 afterEach(() => jest.restoreAllMocks());
@@ -50,4 +52,65 @@ test('the larger type is one class on the page', () => {
     </LargeType.Provider>,
   );
   expect(container.querySelector('.elder')).toContainElement(screen.getByRole('main'));
+});
+
+test('a page with its title on paper has one title, and the keyboard comes to it', () => {
+  render(
+    <Page title="提醒" heading="有什么新进展">
+      正文
+    </Page>,
+  );
+  const [title, ...others] = screen.getAllByRole('heading', { level: 1 });
+  expect(others).toEqual([]);
+  expect(title).toHaveTextContent('有什么新进展');
+  expect(document.activeElement).toBe(title);
+});
+
+const idle = () => undefined;
+const tabs = [
+  { id: 'home', label: '首页', icon: 'home', open: idle },
+  { id: 'inbox', label: '提醒', icon: 'bell', count: 3, open: jest.fn() },
+] as const;
+
+test('the tabs say where one is and what waits behind them, and lead there', () => {
+  render(
+    <Tabs.Provider value={tabs}>
+      <Page title="首页" tab="home">
+        正文
+      </Page>
+    </Tabs.Provider>,
+  );
+  expect(screen.getByRole('link', { name: '首页' })).toHaveAttribute('aria-current', 'page');
+  fireEvent.click(screen.getByRole('link', { name: '提醒，3 条未读' }));
+  expect(tabs[1].open).toHaveBeenCalledTimes(1);
+});
+
+test('from 150 % the strip for danger stands at the head of the page; before, at its lower edge', () => {
+  const danger = {
+    label: '有危险时',
+    before: '打',
+    number: '110',
+    ring: idle,
+    leave: { label: '离开', go: jest.fn() },
+  };
+  const at = (scale: number) => (
+    <TypeScale.Provider value={scale}>
+      <Danger.Provider value={danger}>
+        <Page title="首页" urgent>
+          正文
+        </Page>
+      </Danger.Provider>
+    </TypeScale.Provider>
+  );
+  const { rerender } = render(at(1));
+  const isAfterMain = () =>
+    Boolean(
+      screen.getByRole('main').compareDocumentPosition(screen.getByRole('complementary')) &
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+  expect(isAfterMain()).toBe(true);
+  rerender(at(1.5));
+  expect(isAfterMain()).toBe(false);
+  fireEvent.click(screen.getByRole('button', { name: '离开' }));
+  expect(danger.leave.go).toHaveBeenCalledTimes(1);
 });

@@ -42,3 +42,24 @@ test('a checkbox is turned over, from either side, by touch or by keyboard', () 
   expect(onChange.mock.calls).toEqual([[true], [false]]);
   expect(screen.getByRole('alert')).toHaveTextContent('要先读完');
 });
+
+test('the Tab key stops once at the answers; the arrows go on from there, round and round', () => {
+  const onPick = jest.fn();
+  const list = (leadsOn: boolean) => (
+    <ChoiceList label="什么事" choices={choices} value="land" onPick={onPick} leadsOn={leadsOn} />
+  );
+  const { rerender } = render(list(false));
+  const [wage, land] = screen.getAllByRole('radio');
+  expect([wage, land].map((radio) => radio?.getAttribute('tabindex'))).toEqual(['-1', '0']);
+
+  land?.focus();
+  fireEvent.keyDown(land ?? document.body, { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(wage);
+  expect(onPick.mock.calls).toEqual([['wage']]);
+
+  // Where picking opens the next screen, looking along the answers must not.
+  rerender(list(true));
+  fireEvent.keyDown(wage ?? document.body, { key: 'ArrowUp' });
+  expect(document.activeElement).toBe(land);
+  expect(onPick).toHaveBeenCalledTimes(1);
+});

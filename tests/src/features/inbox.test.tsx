@@ -29,12 +29,12 @@ test('a notice in sight is reported as seen, up to the newest, and stays marked 
     seen: () => ok(undefined),
   });
   renderWith(server, <Inbox shown={0} />);
-  expect(await screen.findAllByText('未读')).toHaveLength(2);
+  expect(await screen.findAllByRole('link', { name: /^还没看/ })).toHaveLength(2);
   await waitFor(() => expect(server.asked.map(({ name }) => name)).toContain('seen'));
   expect(server.asked.filter(({ name }) => name === 'seen')).toEqual([
     { name: 'seen', request: { body: { until: '2026-03-02T06:05:00.000Z' } } },
   ]);
-  expect(screen.getAllByText('未读')).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: /^还没看/ })).toHaveLength(2);
 });
 
 test('when all is seen nothing is reported', async () => {
@@ -42,7 +42,7 @@ test('when all is seen nothing is reported', async () => {
   renderWith(server, <Inbox shown={0} />);
   await screen.findByText('已经答复');
   expect(server.asked.map(({ name }) => name)).toEqual(['inbox']);
-  expect(screen.queryByText('未读')).toBeNull();
+  expect(screen.queryByRole('link', { name: /还没看/ })).toBeNull();
 });
 
 test.each([

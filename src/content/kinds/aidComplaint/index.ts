@@ -4,7 +4,7 @@ import { statuses } from './statuses';
 
 export const aidComplaint: KindWords<'aidComplaint'> = {
   name: '投诉法律援助服务',
-  door: { mark: null, note: '对法律援助律师、律师事务所、法律援助中心不满意，由司法局来查' },
+  door: { icon: null, note: '对法律援助律师、律师事务所、法律援助中心不满意，由司法局来查' },
   page: '投诉律师或者机构',
   matters: {
     worker: complainedAbout.worker.label,

@@ -4,7 +4,7 @@ import { statuses } from './statuses';
 
 export const consultation: KindWords<'consultation'> = {
   name: '法律咨询',
-  door: { mark: '问', note: '把事情说清楚，律师免费答复，不用留姓名' },
+  door: { icon: 'ask', note: '问律师' },
   page: '法律咨询',
   matters: topics,
   form,

@@ -4,7 +4,7 @@ import { statuses } from './statuses';
 
 export const legalAid: KindWords<'legalAid'> = {
   name: '法律援助',
-  door: { mark: '援', note: '打官司有困难？符合条件的，免费派律师帮您' },
+  door: { icon: 'aid', note: '免费请律师' },
   page: '申请法律援助',
   matters,
   form,

@@ -4,7 +4,7 @@ import { statuses } from './statuses';
 
 export const petition: KindWords<'petition'> = {
   name: '信访代办',
-  door: { mark: '代', note: '有事要反映？工作人员替您跑，不收一分钱' },
+  door: { icon: 'errand', note: '有人替您跑' },
   page: '信访代办',
   matters: {
     appeal: petitionTypes.appeal.label,

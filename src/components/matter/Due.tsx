@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { Leaf, type LeafTone } from './Leaf';
+import './Due.scss';
+
+interface DueProps {
+  tone: LeafTone;
+  date: { small: string; big: string; isTime: boolean } | null;
+  name: string;
+  note?: ReactNode;
+  /** How it was reckoned, in `How`, or the way to it. */
+  children?: ReactNode;
+}
+
+/** A day to remember. */
+export const Due = ({ tone, date, name, note, children }: DueProps) => (
+  <View className="due">
+    <View className="due-line">
+      <Leaf tone={tone} date={date} />
+      <View className="due-text">
+        <View className="due-name">{name}</View>
+        {note && <View className="note">{note}</View>}
+      </View>
+    </View>
+    {children}
+  </View>
+);
+
+/** How a day was reckoned: from when, how long, what was paused, by which article. */
+export const How = ({ lines }: { lines: readonly { name: string; text: ReactNode }[] }) => (
+  <View className="how" role="list">
+    {lines.map(({ name, text }) => (
+      <View key={name} className="how-line" role="listitem">
+        <View className="how-name">{name}</View>
+        <View className="how-text">{text}</View>
+      </View>
+    ))}
+  </View>
+);

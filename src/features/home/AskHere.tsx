@@ -1,0 +1,38 @@
+import { Ask } from '../../components/home/Ask';
+import { caseKinds } from '../../content/kinds';
+import { homeWords } from '../../content/pages';
+import { momentFrom } from '../../content/when';
+import { filingPages, residentPages } from '../../routes';
+import { drafts, mayBeSeen, type FilingDraft } from '../../services/drafts/drafts';
+import { open } from '../../services/navigation';
+import { useNow } from '../../services/now';
+import { useWatched } from '../../services/watched';
+
+/** A draft by its time and kind; one that may not be seen on a first page is not there at all. */
+const named = ({ savedAt, kind }: FilingDraft, now: number): string =>
+  homeWords.goOn(momentFrom(new Date(savedAt).toISOString(), now), caseKinds[kind].name);
+
+/** The one question of the first page, and the draft to go on with. */
+export function AskHere({ personId }: { personId: string | undefined }) {
+  const now = useNow();
+  useWatched(drafts.turn);
+  const begun = drafts.list(personId).filter(mayBeSeen);
+  const [last] = begun;
+  return (
+    <Ask
+      label={homeWords.ask}
+      hint={homeWords.hint}
+      speak={{ label: homeWords.speak, onPress: () => open(residentPages.consult.link()) }}
+      write={{ label: homeWords.write, onPress: () => open(residentPages.consult.link()) }}
+      draft={
+        last && {
+          label: named(last, now),
+          onPress: () => open(filingPages[last.kind].link()),
+          ...(begun.length > 1 && {
+            all: { label: homeWords.allDrafts, onPress: () => open(residentPages.cases.link()) },
+          }),
+        }
+      }
+    />
+  );
+}
