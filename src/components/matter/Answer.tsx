@@ -12,7 +12,7 @@ interface AnswerProps {
 
 /** One answer, read again before it is sent. */
 export const Answer = ({ asked, said, change }: AnswerProps) => (
-  <View className="answer" role="listitem">
+  <View className="answer">
     <View className="answer-text">
       <View className="answer-asked">{asked}</View>
       <View className="answer-said">{said}</View>
