@@ -54,7 +54,7 @@ test('three of my open cases are there, mine to act on first, closed ones are no
     }),
   );
   const { container } = await home(signedInAs(resident), rows);
-  await screen.findAllByRole('link', { name: /讨要工资/ });
+  await screen.findAllByRole('link', { name: /拖欠工资/ });
   const shown = [...container.querySelectorAll('.matter')].map(({ id }) => id);
   expect(shown).toEqual(['case-5', 'case-1', 'case-3']);
   expect(container).not.toHaveTextContent(/事情\d/);
