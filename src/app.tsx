@@ -15,7 +15,6 @@ import { copy } from './services/copy';
 import { dial } from './services/dial';
 import { leaveQuickly } from './services/leave';
 import { largeType } from './services/largeType';
-import { leaveQuickly } from './services/leave';
 import { unseen } from './services/unseen';
 import { useTypeScale } from './services/typeScale';
 import { learnNear, near } from './services/nearOffice';
@@ -44,14 +43,6 @@ function useNearest() {
   const isStaff = signedIn.at === 'in' && signedIn.me.acting.role !== 'resident';
   return isStaff ? null : { office, learn, openAll };
 }
-
-const danger = {
-  label: dangerWords.label,
-  before: dangerWords.before,
-  number: dangerWords.number,
-  ring: () => dial(dangerWords.number),
-  leave: { label: dangerWords.leave, go: leaveQuickly },
-};
 
 const signs = { home: 'home', cases: 'matters', inbox: 'bell', me: 'me' } as const;
 
