@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import Taro from '@tarojs/taro';
 import { Page } from '../../../src/components/frame/Page';
 import { Gate } from '../../../src/components/frame/gate';
 import { LockScreen } from '../../../src/features/lock/LockScreen';
@@ -101,6 +102,7 @@ test('what needs no code stays open: numbers, guides, the first page', async () 
 });
 
 test('away for a minute is left: the lock shuts and a visit by code ends; a short look elsewhere is nothing', async () => {
+  const reLaunch = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   await setLock('2580', slow);
   const server = fakeServer(signedInAs(resident), {});
   renderWith(server, <Behind />);
@@ -125,4 +127,5 @@ test('away for a minute is left: the lock shuts and a visit by code ends; a shor
   expect([server.session.isVisit.read(), lockState.read()]).toEqual([true, 'open']);
   away(60_000);
   expect([server.session.isVisit.read(), lockState.read()]).toEqual([false, 'shut']);
+  expect(reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' });
 });
