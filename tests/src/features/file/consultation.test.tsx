@@ -174,12 +174,14 @@ test('starting over empties the conversation and takes a new key', async () => {
   const keys: string[] = [];
   const server = serverThat(({ body }) => {
     keys.push(body.key);
-    return phoneProblem('offline');
+    // Without a network it would wait by itself.
+    return phoneProblem('not_understood');
   });
   const { show } = renderWith(server, <Consult key="before" />);
   await writeQuestion();
   await submit();
-  await waitFor(() => expect(keys).toHaveLength(1));
+  expect(await screen.findByText(/版本旧了/)).toBeInTheDocument();
+  expect(keys).toHaveLength(1);
   show(<Consult key="after" />);
   fireEvent.click(await screen.findByRole('button', { name: '不要了，重新写' }));
   await waitFor(async () => expect(await innerField('question')).toHaveValue(''));
