@@ -134,7 +134,10 @@ describe('the form it leads to', () => {
 
   test('has the matter and the hardship filled in', async () => {
     await form(begunApplication.read({ matter: 'labourPay', hardship: 'exemptPerson' }));
-    expect(screen.getByRole('radio', { name: '讨要工资、确认劳动关系' })).toHaveAttribute('aria-checked', 'true');
+    expect(screen.getByRole('radio', { name: '讨要工资、确认劳动关系' })).toHaveAttribute(
+      'aria-checked',
+      'true',
+    );
   });
 
   test('keeps what was written before, and takes the newer answer', async () => {
