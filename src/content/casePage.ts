@@ -8,7 +8,7 @@ export const caseWords = {
   desk: '办理单位',
   assignee: '承办人',
   since: (when: string) => `从 ${when} 起`,
-  said: '来往内容',
+  said: '来往',
   ring: (number: string) => `拨打 ${number}`,
   actions: '现在可以做什么',
   noActions: '现在不用您做什么，有进展会提醒您。',
@@ -34,7 +34,8 @@ export const caseWords = {
     staff: (seq: number) =>
       `第 ${seq} 步起，存下来的记录和当时写的对不上，已经报警。核查清楚以前不签发回执、不出文书；请报告管理员，不要按这一步以后的内容作决定。`,
   },
-  readers: '谁看过我的办件',
+  updated: '刚刚更新',
+  readers: '谁看过我的事',
   links: '相关的事项',
 } as const;
 

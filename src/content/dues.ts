@@ -4,7 +4,7 @@ import type { ComingDueView, DueView, EndedDueView } from '../../functions/contr
 export const dueWords = {
   last: '最晚',
   lastThen: '原定最晚',
-  lastThenNote: '正在等补充材料等事项，等了多久就往后顺延多久',
+  lastThenNote: '现在停着不算，等了多久就往后顺延多久',
   how: '这个日期怎么算出来的',
   law: (law: string) => `依据：${law}`,
   provisional: '暂定：放假安排还没公布，公布后会重新算',

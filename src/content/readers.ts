@@ -6,7 +6,7 @@ import { sensitiveName } from './sensitive';
 import { moment } from './when';
 
 export const readerWords = {
-  title: '谁看过我的办件',
+  title: '谁看过我的事',
   intro:
     '工作人员每次打开您的办件，都会自动记在这里，删不掉。觉得不该看的人看了，可以留言问，也可以打 12345 反映。',
   none: '还没有工作人员打开看过。',

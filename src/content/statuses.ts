@@ -22,7 +22,7 @@ export function statusWords(kind: CaseKind, status: CaseStatus): StatusWords | u
 export const statusName = (kind: CaseKind, status: CaseStatus): string =>
   statusWords(kind, status)?.name ?? '';
 
-const nameless = { desk: '办理单位', person: '承办人' };
+const nameless = { desk: '办理单位', person: '办的人' };
 
 type Standing = Pick<CaseState, 'kind' | 'status' | 'deskName' | 'assigneeName'>;
 

@@ -1,6 +1,7 @@
 /** What stands beside a wait, a delay or bad news: the way on. */
 export const wayOnWords = {
   remedy: '不同意、没解决，还可以这样',
+  remedyToo: '要是还不同意，可以这样',
   what: '怎么办',
   toWhom: '找谁',
   where: (name: string) => `${name}在哪里、电话多少`,

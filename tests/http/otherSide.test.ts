@@ -59,6 +59,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   officeRatings: 'what there is',
   answerRating: 'nothing',
   readers: 'of one',
+  caseVersion: 'of one',
   getCase: 'of one',
   actOnCase: 'of one',
   candidates: 'of one',

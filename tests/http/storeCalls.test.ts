@@ -75,6 +75,19 @@ test('the five steps of a consultation', async () => {
   ]);
 });
 
+test('whether a case has changed costs one look, which nobody reads of', async () => {
+  const { state } = await fileOne(resident);
+  const params = { caseId: state.id };
+  for (const person of [resident, lawyer])
+    expect(await callsAfterWho(() => person.send('caseVersion', { params }))).toEqual(['GetItem']);
+  expect(await resident.call('caseVersion', { params })).toEqual({ version: 1 });
+  await goes(lawyer, state, ['answer', { text: '可以申请劳动仲裁。' }]);
+  expect(await resident.call('caseVersion', { params })).toEqual({ version: 2 });
+  expect((await resident.call('readers', { params, query: {} })).readings).toEqual([]);
+  const stranger = await signIn(api, 'olans-neighbour');
+  expect(await stranger.refused('caseVersion', { params })).toBe('not_found');
+});
+
 test('a reading by staff is written down before it is shown', async () => {
   const { state } = await fileOne(resident);
   const opening = { params: { caseId: state.id }, query: {} };

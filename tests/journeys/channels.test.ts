@@ -120,6 +120,7 @@ describeInBrowser('files, papers and codes', () => {
     await refusal.getByText('点开看一看，就算送到了').waitFor();
     await isDrawn(await paperBehind(device, refusal.getByRole('button', { name: '打开文书' })));
     await refusal.getByText('在手机上打开').waitFor();
+    await device.press('办理经过');
     await device.reads('本人打开了文书，已经送达');
 
     const form = device.page.getByRole('button', { name: '打开填好的异议申请书' });
@@ -165,7 +166,7 @@ describeInBrowser('files, papers and codes', () => {
     await ofResident.agreeToPrivacy();
     await ofResident.reads('已经同意代办');
     await ofResident.press('去看这件事');
-    await ofResident.at('事项详情');
+    await ofResident.atCase();
     await ofResident.reads('您已经同意由这个人代办');
 
     await ofAgent.press('关闭');

@@ -25,7 +25,8 @@ describeInBrowser('a consultation', () => {
     await device.reads('集宁区公共法律服务中心');
     await sendAndOpen(device);
     await device.reads('已经收到，不用重复提交');
-    await device.reads('集宁区公共法律服务中心（值班人员）');
+    await device.reads('谁在办');
+    await device.reads('集宁区公共法律服务中心');
 
     await device.stepInto(lawyer);
     await device.openNotice('新到的事项');
@@ -48,9 +49,9 @@ describeInBrowser('a consultation', () => {
 
     await device.stepInto(resident);
     await device.openNotice('已经答复');
-    await device.at('事项详情');
+    await device.atCase();
     await device.reads(answer);
-    await device.agreesAndDoes('接着问', () => device.write('您还想问什么', '劳动监察大队在哪里？'));
+    await device.agreesAndDoes('还没有', () => device.write('您还想问什么', '劳动监察大队在哪里？'));
     await device.reads('已经送到律师那里。');
 
     await device.stepInto(lawyer);
@@ -61,8 +62,8 @@ describeInBrowser('a consultation', () => {
     await device.stepInto(resident);
     await device.openMine();
     await device.reads('在区人力资源和社会保障局一楼。');
-    await device.agreesAndDoes('结束这件事', () => device.choose('事情解决了吗', '解决了'));
-    await device.reads('已经结束，不再有人负责');
+    await device.agreesAndDoes('解决了', () => device.choose('事情解决了吗', '解决了'));
+    await device.reads('这次咨询办完了');
     expect(device.errors).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ describeInBrowser('an application for legal aid', () => {
     await device.stepInto(resident);
     await device.openNotice('需要补充材料');
     await device.reads(missing);
-    await device.reads('等您处理');
+    await device.reads('还差材料，请您补上');
     await device.agreesAndDoes('补充材料', () =>
       device.write('补充的内容', '欠条复印好了，今天已经送到窗口。'),
     );

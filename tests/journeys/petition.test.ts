@@ -98,8 +98,8 @@ describeInBrowser('a petition', () => {
     await device.openNotice('有了决定');
     await device.reads(opinion);
     await device.reads('请求上一级机关复查');
-    await device.agreesAndConfirms('结束这件事', () => device.choose('事情解决了吗', '解决了'));
-    await device.reads('已经结束，不再有人负责');
+    await device.agreesAndConfirms('解决了', () => device.choose('事情解决了吗', '解决了'), '结束这件事');
+    await device.reads('办完了');
     expect(device.errors).toEqual([]);
   });
 });

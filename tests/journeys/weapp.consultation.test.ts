@@ -114,8 +114,8 @@ test(
     await writeQuestion(resident);
     await sendAndOpen(resident.host);
     await see(resident.host, '已经收到，不用重复提交。');
-    expect(resident.host.page()).toMatchObject({ route: 'pages/case/index', title: '事项详情', depth: 2 });
-    expect(resident.host.text()).toContain('集宁区公共法律服务中心（值班人员）');
+    expect(resident.host.page()).toMatchObject({ route: 'pages/case/index', title: '事项', depth: 2 });
+    expect(resident.host.text()).toContain('集宁区公共法律服务中心');
     expect(resident.asked).toContain(templates.answered);
 
     await startWork(lawyer);
@@ -150,7 +150,7 @@ test(
     resident.host.tap(solved);
     await tapId(resident.host, 'do-close');
     await see(resident.host, '已经结束，谢谢您告诉我们结果。');
-    expect(resident.host.text()).toContain('已结单');
+    expect(resident.host.text()).toContain('这次咨询办完了');
 
     const messages = () => stack.weChat.sent(person.openid);
     const answered = () => messages().filter(({ templateId }) => templateId === templates.answered);

@@ -92,6 +92,11 @@ export class Device {
     await this.page.getByRole('heading', { name: title, level: 1 }).waitFor();
   }
 
+  /** Waits for a case of one's own: its title is what happened last. */
+  async atCase(): Promise<void> {
+    await this.page.locator('#news').filter({ visible: true }).first().waitFor();
+  }
+
   /** Waits for this text to be on the screen; the pages below it are still there, unseen. */
   async reads(text: string): Promise<void> {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor();
@@ -121,10 +126,10 @@ export class Device {
     await cancel.waitFor({ state: 'detached' });
   }
 
-  /** The same where it is asked once more, because it cannot be taken back. */
-  async agreesAndConfirms(action: string, fillIn?: () => Promise<void>): Promise<void> {
+  /** The same where it is asked once more, because it cannot be taken back; `act`: on the button that does it then. */
+  async agreesAndConfirms(action: string, fillIn?: () => Promise<void>, act = action): Promise<void> {
     const cancel = await this.writes(action, fillIn);
-    await this.page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click();
     await this.agreeToPrivacy();
     await cancel.waitFor({ state: 'detached' });
   }
@@ -135,7 +140,8 @@ export class Device {
     await this.press(action);
     await cancel.waitFor();
     await fillIn?.();
-    await this.press(action);
+    // What sends is not called as what opened it.
+    await this.page.locator('#deed [id^="do-"]').tap();
     return cancel;
   }
 

@@ -83,6 +83,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
     body: { month: '2026-07', text: '已经改正。' },
   }),
   readers: ({ caseId }) => ({ params: { caseId }, query: {} }),
+  caseVersion: ({ caseId }) => ({ params: { caseId } }),
   getCase: ({ caseId }) => ({ params: { caseId }, query: { via: 'desk' } }),
   actOnCase: (about) => usualDeed('message', about),
   candidates: ({ caseId }) => ({ params: { caseId } }),

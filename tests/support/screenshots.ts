@@ -55,13 +55,12 @@ async function residents(device: Device, { cast }: Stack): Promise<void> {
 
   await device.stepInto({ name: residentWho(cast, 0).name, as: '居民' });
   await device.openCase('电动车被轿车撞了腿骨折');
-  await device.reads('现在由谁负责');
+  await device.reads('谁在办');
   await shoot(device.page, 'case');
 
   await device.stepInto({ name: residentWho(cast, 4).name, as: '居民' });
   await device.openCase('同学借了我五万');
-  await device.reads('来往内容');
-  await scrollBelow(device.page, '来往内容');
+  await device.reads('律师答复了');
   await shoot(device.page, 'answered');
 }
 

@@ -83,6 +83,16 @@ export const caseEndpoints = {
     body: null,
     reply: CaseView,
   },
+  caseVersion: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/version',
+    title: 'Whether a case has changed: the number of its last step, for a page that has it open',
+    open: false,
+    params: caseOnly,
+    query: null,
+    body: null,
+    reply: z.strictObject({ version: z.int().min(1) }),
+  },
   actOnCase: {
     method: 'POST',
     path: '/v1/cases/{caseId}/actions',

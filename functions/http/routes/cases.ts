@@ -19,7 +19,7 @@ import { showPage } from '../show/row';
 import { showState } from '../show/state';
 import { showUnreadable } from '../show/unreadable';
 
-type Names = 'fileCase' | 'myCases' | 'getCase' | 'readers' | 'actOnCase' | 'candidates';
+type Names = 'fileCase' | 'myCases' | 'getCase' | 'caseVersion' | 'readers' | 'actOnCase' | 'candidates';
 
 export const cases: Pick<Handlers, Names> = {
   fileCase: async ({ body }, context) => {
@@ -55,6 +55,14 @@ export const cases: Pick<Handlers, Names> = {
       { ...found, deliveries, brokenAt: opened.brokenAt },
       { standing, offers, now, rules, places },
     );
+  },
+
+  // It is asked again and again: one look at the head, at half the price, and nothing is written. A copy that is a moment old
+  // is asked again soon.
+  caseVersion: async ({ params }, { store, actor }) => {
+    const head = await store.cases.get(params.caseId);
+    if (!head || !readerOf(actor, head)) throw new Refused('not_found');
+    return { version: head.version };
   },
 
   readers: async ({ params, query }, { store, actor }) => {

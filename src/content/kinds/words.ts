@@ -40,6 +40,8 @@ export type StatusWords = {
    * Absent: what comes next says it.
    */
   news?: string | ((timeline: readonly TimelineEntry[]) => string);
+  /** It did not get through: said in place of the steps, which it has not all taken. Absent: it goes on, or is done. */
+  stopped?: string;
   /** Null where the news is not bad. */
   wayOn: WayOn | null;
 };
@@ -103,6 +105,8 @@ export type KindWords<K extends CaseKind> = {
   late: Remedy;
   /** Said while it waits with the office, above the hotline; null where there is nothing to do but wait. */
   meanwhile: string | null;
+  /** Whether what was decided last gives the resident what was asked for. Absent: never said so. */
+  isWelcome?: (timeline: readonly TimelineEntry[]) => boolean;
   /** Whether official papers are written in it. */
   hasPapers: boolean;
   /** Where it may grow into a case of another kind. */

@@ -1,4 +1,5 @@
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
+import { useChanges } from '../../services/useChanges';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
@@ -11,6 +12,8 @@ import { CaseScreen } from './CaseScreen';
 type FollowProps = {
   caseId: CaseId;
   shown: number;
+  /** No other page lies over it: it may change by itself. */
+  isOpen?: boolean;
   /** From where staff opened it: the resident can read that. */
   via?: OpenedFrom | undefined;
   /** The codes by which it is shown to others; `reload` when they may have done something meanwhile. */
@@ -20,15 +23,25 @@ type FollowProps = {
 };
 
 /** A case, for whoever may see it: how it stands, who has it, what was said, what can be done now. */
-export function Case({ caseId, shown, via, codes, wayOn }: FollowProps) {
+export function Case({ caseId, shown, isOpen = true, via, codes, wayOn }: FollowProps) {
   const { call } = useServer();
   const ask = useCallback(
     () => call('getCase', { params: { caseId }, query: via ? { via } : {} }),
     [call, caseId, via],
   );
   const { state, reload, set } = useReading(ask, shown);
+  const found = state.at === 'ready' ? state.found : undefined;
+  const isMine = found?.state.standing === 'owner';
+  /** The last step that was shown before the page was read again by itself. */
+  const [seenUntil, setSeenUntil] = useState<number | null>(null);
+  const version = found?.state.version ?? 0;
+  useChanges({ caseId, version, isAsked: isOpen && isMine && !found.erased }, () => {
+    setSeenUntil(version);
+    reload();
+  });
 
   function done(found: CaseView, acted: Acted) {
+    setSeenUntil(null);
     set(after(found, acted));
     // Who saw the outline alone may now see the whole, or the other way; neither that nor files nor help are in the reply.
     const seesMore = found.outline && acted.state.standing === 'handler';
@@ -45,6 +58,7 @@ export function Case({ caseId, shown, via, codes, wayOn }: FollowProps) {
       {(found) => (
         <CaseScreen
           found={found}
+          seenUntil={seenUntil}
           codes={codes?.(found.state, reload)}
           onDone={(acted) => done(found, acted)}
           onStale={reload}

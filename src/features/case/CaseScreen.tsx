@@ -10,6 +10,7 @@ import { PapersHere, useCasePapers } from '../../services/papers';
 import { Deeds, type Doing } from './deeds/Deeds';
 import { ErasedScreen } from './ErasedScreen';
 import { ResidentScreen } from './ResidentScreen';
+import { askedIfSolved, isAskedIfSolved } from './mine/Solved';
 import type { ScreenProps } from './screen';
 import { StaffScreen } from './StaffScreen';
 import { remedyFor } from './wayOn/remedy';
@@ -18,6 +19,8 @@ type CaseScreenProps = {
   found: CaseView;
   /** The codes by which it is shown to others. */
   codes: ReactNode;
+  /** The last step that was shown before others came by themselves; null where none did. */
+  seenUntil: number | null;
   onDone: (acted: Acted) => void;
   onStale: () => void;
 };
@@ -40,13 +43,19 @@ function isOnOtherCard({ state, outline }: CaseView, action: CaseAction): boolea
   return card !== undefined && shown[card];
 }
 
+/** What stands on cards of their own on the residents' screen: the remedy, and whether it is solved. */
+function onOwnCards(found: CaseView): readonly CaseAction[] {
+  const remedy = remedyFor(found)?.action;
+  return [...(remedy ? [remedy] : []), ...(isAskedIfSolved(found.state) ? askedIfSolved : [])];
+}
+
 /** One case, or what is left of it. */
 export function CaseScreen(props: CaseScreenProps) {
   return props.found.erased ? <ErasedScreen found={props.found} /> : <WholeCase {...props} />;
 }
 
 /** One case: its residents' screen or its staff's, and what is being done to it. */
-function WholeCase({ found, codes, onDone, onStale }: CaseScreenProps) {
+function WholeCase({ found, seenUntil, codes, onDone, onStale }: CaseScreenProps) {
   const { state } = found;
   const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
   const papers = useCasePapers(state);
@@ -61,9 +70,10 @@ function WholeCase({ found, codes, onDone, onStale }: CaseScreenProps) {
 
   // What is being written stands below: its button is not shown a second time.
   const writing = doing.at === 'writing' ? doing.action : undefined;
-  const remedy = isOwner ? remedyFor(found)?.action : undefined;
+  const elsewhere = isOwner ? onOwnCards(found) : [];
   const screen: ScreenProps = {
     found,
+    seenUntil,
     codes,
     writing,
     offered: { ...state, actions: state.actions.filter((action) => action !== writing) },
@@ -73,7 +83,8 @@ function WholeCase({ found, codes, onDone, onStale }: CaseScreenProps) {
         doing={doing}
         onDone={onDone}
         onStale={onStale}
-        isElsewhere={(action) => action === remedy || isOnOtherCard(found, action)}
+        isElsewhere={(action) => elsewhere.includes(action) || isOnOtherCard(found, action)}
+        hasMain={elsewhere.length === 0}
         onChoose={choose}
         onDoing={setDoing}
       />

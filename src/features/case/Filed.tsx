@@ -7,7 +7,6 @@ import { correctionWords as words } from '../../content/myData';
 import { answerText, fieldName, whatWasFiled } from '../../content/whatWasFiled';
 import { caseWords } from '../../content/casePage';
 import type { Reader } from '../../content/holder';
-import { receiptWords } from '../../content/receipt';
 import { revealWords } from '../../content/sensitive';
 import { moment } from '../../content/when';
 import { residentPages } from '../../routes';
@@ -50,15 +49,6 @@ export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
       {reader === 'resident' && (
         <Button id="my-data" variant="link" onPress={() => open(residentPages.data.link())}>
           {words.place}
-        </Button>
-      )}
-      {reader === 'resident' && (
-        <Button
-          id="receipt"
-          variant="secondary"
-          onPress={() => open(residentPages.receipt.link({ caseId: state.id, seq: '1' }))}
-        >
-          {receiptWords.see}
         </Button>
       )}
     </Card>

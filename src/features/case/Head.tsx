@@ -10,9 +10,7 @@ import { Tags } from '../../components/show/Tags';
 import { caseWords } from '../../content/casePage';
 import { urgentTexts } from '../../content/circumstances';
 import { caseKinds } from '../../content/kinds';
-import type { Reader } from '../../content/holder';
-
-import { statusMeaning, statusName, steps } from '../../content/statuses';
+import { statusName, steps } from '../../content/statuses';
 import { dueTags } from '../../content/urgency';
 import { dayText } from '../../content/when';
 import { useNow } from '../../services/now';
@@ -20,8 +18,8 @@ import './Case.scss';
 
 const order = Step.options.map((step) => steps[step]);
 
-/** Which case this is and how it stands. */
-export function Head({ state, reader }: { state: CaseState; reader: Reader }) {
+/** Which case this is and how it stands, to staff. */
+export function Head({ state }: { state: CaseState }) {
   const { kind, status, step, number, title, holder, urgent, urgentFor, limitationOn } = state;
   const now = useNow();
   const isOver = holder.at === 'nobody';
@@ -31,12 +29,11 @@ export function Head({ state, reader }: { state: CaseState; reader: Reader }) {
         {urgent && <Tag tone="bad">{caseWords.urgent}</Tag>}
         <Tag>{caseKinds[kind].name}</Tag>
         <Tag tone={isOver ? 'plain' : 'info'}>{statusName(kind, status)}</Tag>
-        {reader === 'staff' &&
-          dueTags(state, now).map(({ text, tone }) => (
-            <Tag key={text} tone={tone}>
-              {text}
-            </Tag>
-          ))}
+        {dueTags(state, now).map(({ text, tone }) => (
+          <Tag key={text} tone={tone}>
+            {text}
+          </Tag>
+        ))}
       </Tags>
       <View className="follow-title">{title}</View>
       <View className="follow-soft">
@@ -47,13 +44,12 @@ export function Head({ state, reader }: { state: CaseState; reader: Reader }) {
         current={isOver ? order.length : Step.options.indexOf(step)}
         label={caseWords.steps(steps[step])}
       />
-      {reader === 'staff' && urgentFor.length > 0 && (
+      {urgentFor.length > 0 && (
         <Notice tone="error" title={caseWords.urgentFor}>
           <Points lines={urgentFor.map((reason) => urgentTexts[reason])} />
         </Notice>
       )}
       {limitationOn && !isOver && <Notice tone="warn">{caseWords.limitation(dayText(limitationOn))}</Notice>}
-      {reader === 'resident' && <View className="follow-meaning">{statusMeaning(state)}</View>}
     </Card>
   );
 }

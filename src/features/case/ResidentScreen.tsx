@@ -1,59 +1,95 @@
 import { Button } from '../../components/base/Button';
+import { Fold } from '../../components/show/Fold';
 import { Notice } from '../../components/states/Notice';
 import { caseWords } from '../../content/casePage';
-import { residentPages } from '../../routes';
+import { myCaseWords } from '../../content/myCase';
+import { filingPages, residentPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { Rate } from './Rate';
 import { OutsideCard } from './dates/Found';
-import { Holding } from './dates/Holding';
 import { Filed } from './Filed';
 import { HelpHere } from './HelpHere';
-import { Head } from './Head';
 import { History } from './History';
 import { Leaving } from './Leaving';
 import { Links } from './Links';
 import { Mandate } from './mandate/Mandate';
+import { MyTalk } from './mine/MyTalk';
+import { News } from './mine/News';
+import { newsIn } from './mine/newsIn';
+import { Now } from './mine/Now';
+import { Solved } from './mine/Solved';
+import { Who } from './mine/Who';
 import { Papers } from './papers/Papers';
 import { PhoneService } from './papers/PhoneService';
+import { Rate } from './Rate';
 import type { ScreenProps } from './screen';
-import { Talk } from './talk/Talk';
 import { ToCompleteCard } from './ToCompleteCard';
 import { Complain } from './wayOn/Complain';
+import { remedyFor } from './wayOn/remedy';
 import { TurnInto } from './wayOn/TurnInto';
-import { Meanwhile, Remedy } from './wayOn/WayOn';
+import { isWelcome, Meanwhile, Remedy } from './wayOn/WayOn';
 
 const reader = 'resident';
 
-/** A resident first learns who has their case and until when, and what they can still do about it. */
-export function ResidentScreen({ found, codes, writing, offered, deeds, choose, onDone }: ScreenProps) {
+/**
+ * One's own case, by what happened last: the news and its very words; what can be done about it; who has it and until when;
+ * then what was said, the papers, and what lies further back.
+ */
+export function ResidentScreen(props: ScreenProps) {
+  const { found, seenUntil, codes, writing, offered, deeds, choose, onDone } = props;
   const { state, links, timeline } = found;
+  const news = newsIn(found);
+  const isOver = state.holder.at === 'nobody';
+  const remedy = remedyFor(found);
+  // The remedy is the main thing to do after bad news, and not after good.
+  const isRemedyMain = remedy !== undefined && !isWelcome(found);
   return (
     <>
-      {state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
       {found.brokenAt !== null && <Notice tone="warn">{caseWords.broken.resident}</Notice>}
       <Leaving />
-      <Head state={state} reader={reader} />
+      <Now found={found} news={news} isFresh={seenUntil !== null && state.version > seenUntil} />
+      {state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
       <HelpHere found={found} />
-      <Remedy found={found} writing={writing} onChoose={choose} onOpened={onDone} />
+      {news && <News found={found} news={news} onOpened={onDone} />}
+      {isRemedyMain && <Remedy found={found} writing={writing} isMain onChoose={choose} onOpened={onDone} />}
       <Mandate state={offered} reader={reader} onChoose={choose} />
-      <Meanwhile state={state} />
-      <ToCompleteCard found={found} reader={reader} />
-      <OutsideCard state={state} />
-      <Holding found={found} reader={reader} />
-      <PhoneService state={state} offered={offered} onChoose={choose} />
-      <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} />
-      <Talk found={found} reader={reader} />
+      <Solved offered={offered} choose={choose} isMain={!isRemedyMain} />
       {deeds}
+      <ToCompleteCard found={found} reader={reader} />
+      <Meanwhile state={state} />
+      {!isRemedyMain && (
+        <Remedy found={found} writing={writing} isMain={false} onChoose={choose} onOpened={onDone} />
+      )}
+      <Who found={found} />
+      <OutsideCard state={state} />
+      <MyTalk found={found} news={news} />
+      <PhoneService state={state} offered={offered} onChoose={choose} />
+      <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} exceptOf={news?.seq} />
       <Rate caseId={state.id} version={state.version} />
-      <Filed found={found} reader={reader} />
       <TurnInto state={state} />
+      <Fold id="filed" label={myCaseWords.filed}>
+        <Filed found={found} reader={reader} />
+      </Fold>
+      <Fold id="history" label={caseWords.history}>
+        <History timeline={timeline} reader={reader} />
+      </Fold>
       <Complain state={state} />
       <Links links={links} reader={reader} />
-      <History timeline={timeline} reader={reader} />
       {codes}
+      {isOver && !remedy?.fileAgain && (
+        <Button id="again" variant="secondary" onPress={() => open(filingPages[state.kind].link())}>
+          {myCaseWords.again}
+        </Button>
+      )}
+      <Button
+        id="receipt"
+        variant="link"
+        onPress={() => open(residentPages.receipt.link({ caseId: state.id, seq: '1' }))}
+      >
+        {myCaseWords.receipt(state.number)}
+      </Button>
       <Button
         id="readers"
-        variant="secondary"
+        variant="link"
         onPress={() => open(residentPages.readers.link({ caseId: state.id }))}
       >
         {caseWords.readers}

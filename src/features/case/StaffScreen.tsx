@@ -28,7 +28,7 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
     <>
       {brokenAt !== null && <Notice tone="error">{caseWords.broken.staff(brokenAt)}</Notice>}
       <Leaving />
-      <Head state={state} reader={reader} />
+      <Head state={state} />
       {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
       {outline && codes}
       <Filed found={found} reader={reader} />
@@ -44,10 +44,10 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
         now={now}
         onCall={may('recordCall') ? (noticeId) => choose('recordCall', { noticeId }) : null}
       />
-      <Talk found={found} reader={reader} />
+      <Talk found={found} />
       {deeds}
       <OutsideCard state={state} />
-      <Holding found={found} reader={reader} />
+      <Holding found={found} />
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Links links={links} reader={reader} />
       <History timeline={timeline} reader={reader} />

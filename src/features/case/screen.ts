@@ -6,6 +6,8 @@ import type { Written } from '../../services/useDeed';
 /** What the residents' screen of a case and the staff's are made of. */
 export type ScreenProps = {
   found: CaseView;
+  /** The last step that was shown before others came by themselves; null where none did. */
+  seenUntil: number | null;
   /** The codes by which it is shown to others. */
   codes: ReactNode;
   /** What is being written to be sent. */

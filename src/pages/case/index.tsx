@@ -7,18 +7,22 @@ import { CaseCodes } from '../../features/code/CaseCodes';
 import { Case } from '../../features/case/Case';
 import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';
+import { useOpen, usePulled } from '../../services/inSight';
 import { useShown } from '../../services/navigation';
 
 export default function CasePage() {
   const given = residentPages.case.read(useRouter().params);
   const shown = useShown();
+  const isOpen = useOpen();
+  const pulled = usePulled();
   return (
-    <Page title="事项详情" back={residentPages.home.link()}>
+    <Page title="事项" heading="own" back={residentPages.home.link()}>
       <Recovered />
       {given ? (
         <Case
           caseId={given.caseId}
-          shown={shown}
+          shown={shown + pulled}
+          isOpen={isOpen}
           codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
         />
       ) : (

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '谁看过我的办件' });
+export default definePageConfig({ navigationBarTitleText: '谁看过我的事' });

@@ -71,6 +71,7 @@ export const statuses: KindWords<'consultation'>['statuses'] = {
     name: '已撤回',
     next: '您撤回了',
     news: '您撤回了，不再办理',
+    stopped: '您撤回了，没有办完',
     meaning: '您已经撤回，不再办理。需要时可以重新提交。',
     wayOn: null,
   },

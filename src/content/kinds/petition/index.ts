@@ -1,5 +1,6 @@
 import type { KindWords } from '../words';
 import { form, petitionTypes } from './form';
+import { isWelcome } from './news';
 import { statuses } from './statuses';
 
 export const petition: KindWords<'petition'> = {
@@ -61,6 +62,7 @@ export const petition: KindWords<'petition'> = {
     article: '《信访工作条例》第二十一条、第四十五条',
   },
   meanwhile: null,
+  isWelcome,
   hasPapers: true,
   growsAt: [],
   grownInto: { id: 'to-petition', label: '转成信访代办' },

@@ -66,12 +66,13 @@ export function performingNews(timeline: Timeline): string {
   return last?.word === 'recordPerformance' ? '说是办到了，请您看看' : '答应您的事正在落实';
 }
 
-/** How it was when it ended: what was decided last is still the news of it. */
-export function endNews(timeline: Timeline): string {
-  const decided = lastOf(timeline, 'giveOpinion', 'giveReply');
-  const outcome = outcomeOf(decided, OpinionOutcome);
-  const reply = outcomeOf(decided, ReplyOutcome);
-  const isLast = lastOf(timeline, 'giveOpinion', 'giveReply', 'giveReview', 'giveReReview') === decided;
-  if (isLast && (outcome === 'supported' || reply === 'wellFounded')) return '办完了，您的请求得到支持';
-  return '这件事办完了';
+/** Whether the last written answer supports what was asked for, or finds that it is right. */
+export function isWelcome(timeline: Timeline): boolean {
+  const last = lastOf(timeline, 'giveOpinion', 'giveReply', 'giveReview', 'giveReReview');
+  const isOpinion = last?.word === 'giveOpinion' && outcomeOf(last, OpinionOutcome) === 'supported';
+  return isOpinion || (last?.word === 'giveReply' && outcomeOf(last, ReplyOutcome) === 'wellFounded');
 }
+
+/** How it was when it ended: what was decided last is still the news of it. */
+export const endNews = (timeline: Timeline): string =>
+  isWelcome(timeline) ? '办完了，您的请求得到支持' : '这件事办完了';

@@ -5,13 +5,12 @@ import { Points } from '../../../components/show/Points';
 import { Tag } from '../../../components/show/Tag';
 import { Tags } from '../../../components/show/Tags';
 import { dueStates, dueWords, residentDueStates } from '../../../content/dues';
-import type { Reader } from '../../../content/holder';
 import { dayText, lastMoment } from '../../../content/when';
 
 const tones = { running: 'info', paused: 'plain', overdue: 'bad' } as const;
 
-/** A date: until when, what for, how it stands, and on request how it was counted. */
-export function Due({ due, reader }: { due: DueView; reader: Reader }) {
+/** A date, to staff: until when, what for, how it stands, and on request how it was counted. */
+export function Due({ due }: { due: DueView }) {
   const {
     state,
     audience,
@@ -28,7 +27,6 @@ export function Due({ due, reader }: { due: DueView; reader: Reader }) {
     clock,
   } = due;
   const isPaused = state === 'paused';
-  const isForStaff = reader === 'staff';
   const countsHours = unit === 'hour' || unit === 'dutyHour';
   const states = audience === 'resident' ? residentDueStates : dueStates;
   return (
@@ -45,14 +43,12 @@ export function Due({ due, reader }: { due: DueView; reader: Reader }) {
         {provisional && <Tag tone="warn">{dueWords.provisional}</Tag>}
         {setting && <Tag>{dueWords.setting}</Tag>}
       </Tags>
-      {isForStaff && audience === 'staff' && (
-        <View className="follow-soft">{dueWords.target(dayText(target))}</View>
-      )}
+      {audience === 'staff' && <View className="follow-soft">{dueWords.target(dayText(target))}</View>}
       <Fold id={`how-${clock}`} label={dueWords.how}>
         <Points
           lines={[
             ...steps,
-            ...(isForStaff && !countsHours ? [dueWords.rawAndRolled(dayText(raw), dayText(rolled))] : []),
+            ...(!countsHours ? [dueWords.rawAndRolled(dayText(raw), dayText(rolled))] : []),
             dueWords.law(law),
             ...(setting ? [dueWords.settingNote] : []),
           ]}

@@ -6,14 +6,14 @@ import { Notice } from '../../../components/states/Notice';
 import { PlaceFacts } from '../../../components/show/PlaceFacts';
 import { caseWords } from '../../../content/casePage';
 import { dueWords } from '../../../content/dues';
-import { holderText, type Reader } from '../../../content/holder';
+import { holderText } from '../../../content/holder';
 import { moment } from '../../../content/when';
 import { Coming } from './Coming';
 import { Due } from './Due';
 import { Ended } from './Ended';
 
-/** Who must act now, since when and until when, and where each date comes from. */
-export function Holding({ found: { state, ended }, reader }: { found: CaseView; reader: Reader }) {
+/** To staff: who must act now, since when and until when, and where each date comes from. */
+export function Holding({ found: { state, ended } }: { found: CaseView }) {
   const { holder, dues, toCome, askedLate, deskName, assigneeName } = state;
   const rows = [
     { label: caseWords.desk, value: deskName },
@@ -21,16 +21,16 @@ export function Holding({ found: { state, ended }, reader }: { found: CaseView; 
   ];
   return (
     <Card title={caseWords.holder}>
-      <View className="follow-holder">{holderText(holder, reader)}</View>
+      <View className="follow-holder">{holderText(holder, 'staff')}</View>
       <View className="follow-soft">{caseWords.since(moment(holder.since))}</View>
       <Facts rows={rows} />
-      {(reader === 'resident' || state.deskPlace) && <PlaceFacts name={deskName} place={state.deskPlace} />}
-      {askedLate && reader === 'staff' && <Notice tone="warn">{dueWords.askedLate}</Notice>}
+      {state.deskPlace && <PlaceFacts name={deskName} place={state.deskPlace} />}
+      {askedLate && <Notice tone="warn">{dueWords.askedLate}</Notice>}
       {dues.map((due) => (
-        <Due key={due.clock} due={due} reader={reader} />
+        <Due key={due.clock} due={due} />
       ))}
       {toCome.map((due) => (
-        <Coming key={due.clock} due={due} reader={reader} />
+        <Coming key={due.clock} due={due} reader="staff" />
       ))}
       <Ended ended={ended} />
     </Card>

@@ -6,11 +6,27 @@ import { deedButton, deeds } from '../../../content/deeds';
 
 export type Choose = (action: CaseAction) => void;
 
-type ActionButtonProps = { action: CaseAction; kind: CaseKind; isMain?: boolean; onChoose: Choose };
+type ActionButtonProps = {
+  action: CaseAction;
+  kind: CaseKind;
+  isMain?: boolean;
+  isQuiet?: boolean;
+  onChoose: Choose;
+};
 
 /** The button that opens one thing to do. */
-export const ActionButton = ({ action, kind, isMain = false, onChoose }: ActionButtonProps) => (
-  <Button id={`action-${action}`} variant={isMain ? 'primary' : 'secondary'} onPress={() => onChoose(action)}>
+export const ActionButton = ({
+  action,
+  kind,
+  isMain = false,
+  isQuiet = false,
+  onChoose,
+}: ActionButtonProps) => (
+  <Button
+    id={`action-${action}`}
+    variant={isQuiet ? 'link' : isMain ? 'primary' : 'secondary'}
+    onPress={() => onChoose(action)}
+  >
     {deedButton(action, kind).button}
   </Button>
 );

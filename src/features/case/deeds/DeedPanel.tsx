@@ -10,6 +10,7 @@ import { Notice } from '../../../components/states/Notice';
 import { Trouble } from '../../../components/states/Trouble';
 import { deedButton, fieldsOf, onceMore } from '../../../content/deeds';
 import { caseWords } from '../../../content/casePage';
+import { myCaseWords } from '../../../content/myCase';
 import { useDeed, type Written } from '../../../services/useDeed';
 import { DeedInput } from './DeedInput';
 
@@ -31,6 +32,12 @@ const begin = (action: CaseAction, found: CaseView, now: number): Written =>
     }),
   );
 
+/** On the button that sends: to residents never the word that opened it. */
+function sendLabel({ state }: CaseView, action: CaseAction): string {
+  if (state.standing !== 'owner') return deedButton(action, state.kind).button;
+  return 'text' in fieldsOf(action) || 'reasons' in fieldsOf(action) ? myCaseWords.send : myCaseWords.confirm;
+}
+
 /** One thing to do to the case, being written and sent. */
 export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCancel }: DeedPanelProps) {
   const { state } = found;
@@ -45,6 +52,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
   const question = onceMore(action, state.kind);
   const sending = desk.state.at === 'sending';
   const { button, explain } = deedButton(action, state.kind);
+  const send = sendLabel(found, action);
 
   function press() {
     if (!question) desk.send();
@@ -70,7 +78,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
           disabled={isGone}
           onPress={press}
         >
-          {button}
+          {send}
         </Button>
         <Button variant="link" onPress={onCancel}>
           {caseWords.cancel}

@@ -6,6 +6,7 @@ import { Card } from '../../../components/show/Card';
 import { Notice } from '../../../components/states/Notice';
 import { deedButton, deeds } from '../../../content/deeds';
 import { caseWords } from '../../../content/casePage';
+import { myCaseWords } from '../../../content/myCase';
 import type { Written } from '../../../services/useDeed';
 import { back } from '../../../services/navigation';
 import { staffPages } from '../../../routes';
@@ -23,11 +24,16 @@ type DeedsProps = {
   doing: Doing;
   /** Whether its button stands on another card of the page. */
   isElsewhere: (action: CaseAction) => boolean;
+  /** Whether the main thing to do may stand here: one on a screen. */
+  hasMain: boolean;
   onChoose: Choose;
   onDoing: (doing: Doing) => void;
   onDone: (acted: Acted) => void;
   onStale: () => void;
 };
+
+/** What gives the whole thing up stands last, and smaller than what goes on with it. */
+const quietFrom = 5;
 
 const placeBelow = (action: CaseAction): number => deeds[action].placeBelow ?? 0;
 
@@ -40,7 +46,16 @@ const nextOf = (action: CaseAction, { state, entry }: Acted): CaseAction | undef
   deeds[action].next?.(entry.details).find((one) => state.actions.includes(one));
 
 /** What this person can do to the case now: exactly what the server says. */
-export function Deeds({ found, doing, isElsewhere, onChoose, onDoing, onDone, onStale }: DeedsProps) {
+export function Deeds({
+  found,
+  doing,
+  isElsewhere,
+  hasMain,
+  onChoose,
+  onDoing,
+  onDone,
+  onStale,
+}: DeedsProps) {
   const { state } = found;
 
   if (doing.at === 'writing') {
@@ -69,6 +84,7 @@ export function Deeds({ found, doing, isElsewhere, onChoose, onDoing, onDone, on
   const here = mainFirst(state.actions.filter((action) => !isElsewhere(action)));
   // Everything that can be done stands on other cards.
   if (!isNews && here.length === 0 && state.actions.length > 0) return null;
+  const isOver = state.holder.at === 'nobody';
   return (
     <Card title={caseWords.actions}>
       {isNews && (
@@ -80,14 +96,15 @@ export function Deeds({ found, doing, isElsewhere, onChoose, onDoing, onDone, on
           )}
         </Notice>
       )}
-      {state.actions.length === 0 && <View>{caseWords.noActions}</View>}
+      {state.actions.length === 0 && <View>{isOver ? myCaseWords.over : caseWords.noActions}</View>}
       {here.map((action, index) => (
         <ActionButton
           key={action}
           action={action}
           onChoose={onChoose}
           kind={state.kind}
-          isMain={index === 0 && placeBelow(action) === 0}
+          isMain={hasMain && index === 0 && placeBelow(action) === 0}
+          isQuiet={state.standing === 'owner' && placeBelow(action) >= quietFrom}
         />
       ))}
     </Card>

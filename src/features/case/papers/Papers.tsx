@@ -22,7 +22,7 @@ type PaperLineProps = {
 };
 
 /** One paper: its name, its day, whether it arrived, and the ways to it. */
-function PaperLine({ caseId, paper, reader, onOpened, onRecord }: PaperLineProps) {
+export function PaperLine({ caseId, paper, reader, onOpened, onRecord }: PaperLineProps) {
   const { title, at, service } = paper;
   const opening = { caseId, paper, onOpened };
   return (
@@ -54,10 +54,16 @@ type PapersProps = {
   onOpened: (acted: Acted) => void;
   /** For staff, while a paper copy can be recorded. */
   onRecord: ((paper: PaperView) => void) | null;
+  /** The step whose papers stand elsewhere on the page. */
+  exceptOf?: number | undefined;
 };
 
+/** Whether a step issued a paper, as its id says. */
+export const isOfStep = ({ id }: PaperView, seq: number | undefined): boolean =>
+  seq !== undefined && id.startsWith(`${seq}-`);
+
 /** The official papers of a case, newest first, and whether each has reached the resident. */
-export function Papers({ state, reader, onOpened, onRecord }: PapersProps) {
+export function Papers({ state, reader, onOpened, onRecord, exceptOf }: PapersProps) {
   const papers = useContext(PapersHere);
   if (papers.at === 'loading') return null;
   if (papers.at === 'failed')
@@ -66,7 +72,9 @@ export function Papers({ state, reader, onOpened, onRecord }: PapersProps) {
         <Trouble message={papers.problem.detail} />
       </Card>
     );
-  const issued = papers.found.papers.filter(({ isDraft }) => !isDraft).reverse();
+  const issued = papers.found.papers
+    .filter((paper) => !paper.isDraft && !isOfStep(paper, exceptOf))
+    .reverse();
   if (issued.length === 0) return null;
   return (
     <Card title={paperWords.title}>

@@ -5,16 +5,13 @@ import { Speech } from '../../../components/matter/Speech';
 import { author } from '../../../content/author';
 import { caseWords } from '../../../content/casePage';
 import { eventName } from '../../../content/events';
-import type { Reader } from '../../../content/holder';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { moment } from '../../../content/when';
 import { Files } from './Files';
 import { filesOf } from './filesOf';
 
-type TalkProps = { found: CaseView; reader: Reader };
-
-/** Everything said since the filing, by either side, the latest last. */
-export function Talk({ found, reader }: TalkProps) {
+/** To staff: everything said since the filing, by either side, the latest last. */
+export function Talk({ found }: { found: CaseView }) {
   const entries = found.timeline
     .map((entry) => ({ ...entry, rows: whatWasSaid(entry), files: filesOf(entry) }))
     .filter(({ rows, files }) => rows.length > 0 || files.length > 0);
@@ -25,9 +22,9 @@ export function Talk({ found, reader }: TalkProps) {
         {entries.map(({ seq, at, word, by, rows, files }) => (
           <Speech
             key={seq}
-            who={`${author(by, reader)} · ${eventName(word)}`}
+            who={`${author(by, 'staff')} · ${eventName(word)}`}
             when={moment(at)}
-            mine={(by.standing === 'owner') === (reader === 'resident')}
+            mine={by.standing !== 'owner'}
           >
             {rows.map(({ label, value }) => (
               <View key={label}>
@@ -35,7 +32,7 @@ export function Talk({ found, reader }: TalkProps) {
                 {value}
               </View>
             ))}
-            <Files found={found} ids={files} reader={reader} />
+            <Files found={found} ids={files} reader="staff" />
           </Speech>
         ))}
       </View>

@@ -49,12 +49,18 @@ const RemedyText = ({ remedy: { what, toWhom, lastDay, article }, asked }: Remed
 type RemedyProps = {
   found: CaseView;
   writing: CaseAction | undefined;
+  /** It is the main thing to do now. */
+  isMain: boolean;
   onChoose: Choose;
   onOpened: (acted: Acted) => void;
 };
 
-/** After bad news the remedy, with the button that the server offers; nothing else stands before it. */
-export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
+/** What was asked for was got: what can still be done against it is no main thing. */
+export const isWelcome = ({ state, timeline }: CaseView): boolean =>
+  caseKinds[state.kind].isWelcome?.(timeline) ?? false;
+
+/** What is still open against a decision, with the button that the server offers. */
+export function Remedy({ found, writing, isMain, onChoose, onOpened }: RemedyProps) {
   const drafts = usePapersHere().filter(({ isDraft }) => isDraft);
   const offered = remedyFor(found);
   if (!offered) return null;
@@ -64,13 +70,13 @@ export function Remedy({ found, writing, onChoose, onOpened }: RemedyProps) {
   const due = dues.find(isWithin);
   const isLate = within !== undefined && !(due && due.state !== 'overdue') && !toCome.some(isWithin);
   return (
-    <Card title={wayOnWords.remedy}>
+    <Card title={isMain ? wayOnWords.remedy : wayOnWords.remedyToo}>
       <RemedyText remedy={remedy} {...(asked && { asked })} />
       {due && <View className="follow-due-day">{wayOnWords.byThen(lastMoment(due))}</View>}
       {isLate && <View className="follow-soft">{wayOnWords.lateToo}</View>}
       {due?.provisional && <View className="follow-soft">{dueWords.provisional}</View>}
       {action && action !== writing && (
-        <ActionButton action={action} kind={kind} isMain onChoose={onChoose} />
+        <ActionButton action={action} kind={kind} isMain={isMain} onChoose={onChoose} />
       )}
       {drafts.map((paper) => (
         <OpenPaper

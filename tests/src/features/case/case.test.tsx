@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro';
 import type { ReplyOf } from '../../../../functions/contract/endpoints';
 import type { Command } from '../../../../functions/contract/actions';
 import type { CaseState, CaseView, TimelineEntry } from '../../../../functions/contract/views';
+import { myCaseWords } from '../../../../src/content/myCase';
 import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem, type Answer } from '../../../../src/services/answer';
@@ -63,13 +64,18 @@ const stale: Answer<never> = {
   problem: { code: 'stale_version', detail: '这件事刚刚有了新进展。', errors: [], instance: 'r1' },
 };
 
-test('the resident reads who has it, what was said, and when, in Chinese time', async () => {
+test('the resident reads first that it is answered, by whom and when, in Chinese time, and the answer once', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-03-02T08:00:00.000Z'));
   follow();
-  expect(await screen.findByText('等您处理')).toBeInTheDocument();
-  const said = screen.getByRole('list', { name: '来往内容' });
-  expect(said).toHaveTextContent('先去劳动监察大队');
-  expect(said).toHaveTextContent('高飞（集宁区公共法律服务中心）');
-  expect(said).toHaveTextContent('2026年3月2日 14:05');
+  expect(await screen.findByRole('heading', { name: '律师答复了' })).toBeInTheDocument();
+  expect(screen.getByText('轮到您')).toBeInTheDocument();
+  expect(screen.getByText('高飞（集宁区公共法律服务中心），今天 14:05')).toBeInTheDocument();
+  expect(screen.getAllByText(/先去劳动监察大队/)).toHaveLength(1);
+  const order = ['律师答复了', /先去劳动监察大队/, '问题解决了吗？', '哪个单位办的'].map((text) =>
+    screen.getByText(text),
+  );
+  for (const [at, one] of order.slice(1).entries())
+    expect(order[at]?.compareDocumentPosition(one)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test.each([
@@ -81,7 +87,7 @@ test.each([
   'what can be done is exactly what the server sends: %j',
   async (sent) => {
     follow({ found: () => mine({ actions: sent }) });
-    await screen.findByText('现在可以做什么');
+    await screen.findByText('律师答复了');
     const offered = [...document.querySelectorAll('[id^="action-"]')].map(({ id }) =>
       id.slice('action-'.length),
     );
@@ -105,19 +111,19 @@ test('a follow-up is sent with what the resident saw, and the case shows it', as
       return ok({ state: caseState({ ...answered, version: 3, actions: ['message'] }), entry });
     },
   });
-  fireEvent.click(await screen.findByRole('button', { name: deeds.followUp.button }));
+  fireEvent.click(await screen.findByRole('button', { name: myCaseWords.no }));
   await type('text', '证据不够怎么办');
-  fireEvent.click(screen.getByRole('button', { name: deeds.followUp.button }));
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
   expect(await screen.findByText(deeds.followUp.done)).toBeInTheDocument();
-  expect(screen.getByRole('list', { name: '来往内容' })).toHaveTextContent('证据不够怎么办');
+  expect(screen.getByRole('list', { name: '来往' })).toHaveTextContent('证据不够怎么办');
   expect(bodies).toMatchObject([{ action: 'followUp', version: 2, input: { text: '证据不够怎么办' } }]);
   expect(Taro.getStorageInfoSync().keys).toEqual(['privacy', 'vault']);
 });
 
 test('nothing is sent while the text is missing', async () => {
   const { server } = follow();
-  fireEvent.click(await screen.findByRole('button', { name: deeds.followUp.button }));
-  fireEvent.click(screen.getByRole('button', { name: deeds.followUp.button }));
+  fireEvent.click(await screen.findByRole('button', { name: myCaseWords.no }));
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
   expect(await screen.findByText('这一项还没有填。')).toBeInTheDocument();
   expect(server.asked.map(({ name }) => name)).not.toContain('actOnCase');
 });
@@ -135,7 +141,7 @@ test('a case that moved on is read again, the words stay, and go out for the new
   });
   fireEvent.click(await screen.findByRole('button', { name: deeds.message.button }));
   await type('text', '我又找到一张欠条');
-  const send = () => fireEvent.click(screen.getByRole('button', { name: deeds.message.button }));
+  const send = () => fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
   send();
   await waitFor(() => expect(seen).toEqual([2]));
   await waitFor(async () => expect(await innerField('text')).toHaveValue('我又找到一张欠条'));
@@ -161,7 +167,7 @@ test('where the key brought other words before, the case is read again, what is 
   await type('text', '我又找到一张欠条，有签字');
   const read = () => server.asked.filter(({ name }) => name === 'getCase').length;
   const before = read();
-  const send = () => fireEvent.click(screen.getByRole('button', { name: deeds.message.button }));
+  const send = () => fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
   send();
   expect(await screen.findByText('前面写的已经收到。')).toBeInTheDocument();
   await waitFor(() => expect(read()).toBeGreaterThan(before));
@@ -180,24 +186,23 @@ test('a message that could not be sent waits on the device, under its key', asyn
   });
   fireEvent.click(await screen.findByRole('button', { name: deeds.message.button }));
   await type('text', '我又找到一张欠条');
-  fireEvent.click(screen.getByRole('button', { name: deeds.message.button }));
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
   expect(await screen.findByText(/不会重复提交/)).toBeInTheDocument();
 
   show(<Case key="opened again" caseId={caseId} shown={0} />);
   fireEvent.click(await screen.findByRole('button', { name: deeds.message.button }));
   expect(await innerField('text')).toHaveValue('我又找到一张欠条');
-  fireEvent.click(screen.getByRole('button', { name: deeds.message.button }));
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
   await waitFor(() => expect(keys).toHaveLength(2));
   expect(keys[1]).toBe(keys[0]);
 });
 
 const withdraw = deedButton('withdraw', 'consultation').button;
-const close = deedButton('close', 'consultation').button;
 
 test('withdrawing is asked about once more, and says that it cannot be undone', async () => {
   const { server } = follow();
   fireEvent.click(await screen.findByRole('button', { name: withdraw }));
-  fireEvent.click(screen.getByRole('button', { name: withdraw }));
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.confirm }));
   const dialog = await screen.findByRole('dialog', { name: '确定要撤回吗？' });
   expect(dialog).toHaveTextContent('不能恢复');
   expect(server.asked.map(({ name }) => name)).not.toContain('actOnCase');
@@ -205,7 +210,7 @@ test('withdrawing is asked about once more, and says that it cannot be undone', 
   await waitFor(() => expect(server.asked.map(({ name }) => name)).toContain('actOnCase'));
 });
 
-test('closing takes an answer to whether it is solved', async () => {
+test('that it is solved is said with one tap and one more, and may still be changed', async () => {
   const bodies: Command[] = [];
   follow({
     act: (body) => {
@@ -213,12 +218,12 @@ test('closing takes an answer to whether it is solved', async () => {
       return phoneProblem('offline');
     },
   });
-  fireEvent.click(await screen.findByRole('button', { name: close }));
-  fireEvent.click(screen.getByRole('button', { name: close }));
-  expect(await screen.findByText('请选一项。')).toBeInTheDocument();
+  fireEvent.click(await screen.findByRole('button', { name: myCaseWords.yes }));
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.confirm }));
+  await waitFor(() => expect(bodies).toMatchObject([{ action: 'close', input: { solved: true } }]));
   fireEvent.click(screen.getByRole('radio', { name: '没有解决' }));
-  fireEvent.click(screen.getByRole('button', { name: close }));
-  await waitFor(() => expect(bodies).toMatchObject([{ action: 'close', input: { solved: false } }]));
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.confirm }));
+  await waitFor(() => expect(bodies[1]).toMatchObject({ action: 'close', input: { solved: false } }));
 });
 
 test('a case that cannot be read says why and can be asked for again', async () => {
@@ -231,5 +236,5 @@ test('a case that cannot be read says why and can be asked for again', async () 
   expect(await screen.findByText(/连不上网络/)).toBeInTheDocument();
   isThere = true;
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
-  expect(await screen.findByText('等您处理')).toBeInTheDocument();
+  expect(await screen.findByText('律师答复了')).toBeInTheDocument();
 });

@@ -27,7 +27,13 @@ test.each(['owner', 'supervisor'] as const)(
     };
     renderWith(
       fakeServer(signedInAs(resident), {}),
-      <CaseScreen found={found} codes={null} onDone={() => undefined} onStale={() => undefined} />,
+      <CaseScreen
+        found={found}
+        codes={null}
+        seenUntil={null}
+        onDone={() => undefined}
+        onStale={() => undefined}
+      />,
     );
     await settled();
     expect(screen.getByText(/保存期满了/)).toBeInTheDocument();

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { Command } from '../../../../functions/contract/actions';
 import type { CaseState, CaseView } from '../../../../functions/contract/views';
+import { myCaseWords } from '../../../../src/content/myCase';
 import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/answer';
@@ -46,7 +47,7 @@ test('a refusal comes with the objection, to whom, by when, and its form', async
   expect(screen.getByText('设立这家法律援助机构的司法局')).toBeInTheDocument();
   await press(deeds.object.button);
   await type('reasons', '我家确实困难。');
-  await press(deeds.object.button);
+  await press(myCaseWords.send);
   await waitFor(() =>
     expect(sent).toMatchObject([{ action: 'object', input: { reasons: '我家确实困难。' } }]),
   );
@@ -61,7 +62,7 @@ test('an opinion comes with the review and its last day, as long as the server o
 
 test('a review that is not open is not offered', async () => {
   follow({ kind: 'petition', status: 'opinionGiven', actions: ['close'] });
-  await screen.findByRole('button', { name: deedButton('close', 'petition').button });
+  await screen.findByRole('button', { name: myCaseWords.yes });
   expect(screen.queryByText('办理机关的上一级机关')).toBeNull();
 });
 
@@ -103,7 +104,7 @@ test('the agent is named with unit and cost, and is agreed to for half a year un
   await press(deeds.agreeMandate.button);
   expect(await innerField('until')).toHaveValue('2026-08-29');
   await type('until', '2026-12-31');
-  await press(deeds.agreeMandate.button);
+  await press(myCaseWords.confirm);
   await waitFor(() =>
     expect(sent).toMatchObject([{ action: 'agreeMandate', input: { until: '2026-12-31' } }]),
   );
@@ -116,7 +117,7 @@ test('a mandate is taken back at once, after one more question', async () => {
   });
   expect(await screen.findByText('2026年8月29日')).toBeInTheDocument();
   await press(deeds.revokeMandate.button);
-  await press(deeds.revokeMandate.button);
+  await press(myCaseWords.confirm);
   const dialog = await screen.findByRole('dialog', { name: '确定要收回委托吗？' });
   expect(sent).toEqual([]);
   fireEvent.click(within(dialog).getByRole('button', { name: deeds.revokeMandate.button }));
@@ -146,7 +147,7 @@ test.each([
 
 test('a question that waits for its answer is not turned into something else', async () => {
   follow({ status: 'submitted' });
-  await screen.findByText('现在可以做什么');
+  await screen.findByText('谁在办');
   expect(screen.queryByRole('button', { name: '转成信访代办' })).toBeNull();
 });
 
@@ -160,7 +161,7 @@ test('another case of the same matter, and who read this one, are one press away
   follow({}, { links: [link] });
   fireEvent.click(await screen.findByRole('link', { name: /已经转成：法律援助/ }));
   expect(navigateTo).toHaveBeenLastCalledWith({ url: '/pages/case/index?caseId=1000000007' });
-  await press('谁看过我的办件');
+  await press('谁看过我的事');
   expect(navigateTo).toHaveBeenLastCalledWith({ url: '/pages/readers/index?caseId=4821370655' });
 });
 
@@ -177,6 +178,6 @@ test('materials that were asked for are ticked off when they are supplied', asyn
   await press(deeds.supplyMaterials.button);
   fireEvent.click(screen.getByRole('checkbox', { name: '劳动合同' }));
   await type('text', '今天送到窗口了。');
-  await press(deeds.supplyMaterials.button);
+  await press(myCaseWords.send);
   await waitFor(() => expect(sent).toMatchObject([{ input: { items: ['劳动合同'] } }]));
 });

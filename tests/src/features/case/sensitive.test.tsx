@@ -99,6 +99,7 @@ test('the owner sees all of it, and no such button', async () => {
     area: () => phoneProblem('offline'),
   });
   renderWith(server, <Case caseId={caseId} shown={0} />);
+  fireEvent.click(await screen.findByRole('button', { name: '您交来的内容' }));
   expect(await screen.findByText('138****2345')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /^显示/ })).toBeNull();
 });

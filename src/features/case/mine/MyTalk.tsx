@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components';
+import type { EventWord } from '../../../../functions/contract/actions';
+import type { CaseView, TimelineEntry } from '../../../../functions/contract/views';
+import { Card } from '../../../components/show/Card';
+import { Fold } from '../../../components/show/Fold';
+import { Speech } from '../../../components/matter/Speech';
+import { author } from '../../../content/author';
+import { caseWords } from '../../../content/casePage';
+import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
+import { myCaseWords as words } from '../../../content/myCase';
+import { momentFrom } from '../../../content/when';
+import { useNow } from '../../../services/now';
+import { Files } from '../talk/Files';
+import { filesOf } from '../talk/filesOf';
+
+/** What one says to another. Steps of the office are not: they stand in the history, a decision on top of the page. */
+const spoken: readonly EventWord[] = [
+  'message',
+  'followUp',
+  'answer',
+  'promise',
+  'reopen',
+  'supplyMaterials',
+  'askExplanation',
+  'attachFiles',
+  'recordReply',
+  'proposeSettlement',
+  'declineSettlement',
+  'recordPerformance',
+  'denyPerformance',
+  'object',
+  'askReview',
+  'askReReview',
+  'askChange',
+  'askToEnd',
+  'giveReply',
+];
+
+/** So many stand open, the latest. */
+const open = 5;
+
+type LineProps = { found: CaseView; entry: TimelineEntry };
+
+function Line({ found, entry }: LineProps) {
+  const now = useNow();
+  const rows = whatWasSaid(entry);
+  return (
+    <Speech
+      who={author(entry.by, 'resident')}
+      when={momentFrom(entry.at, now)}
+      mine={entry.by.standing === 'owner'}
+    >
+      {rows.map(({ label, value }) => (
+        <View key={label}>
+          {rows.length > 1 && <View className="follow-soft">{label}</View>}
+          {value}
+        </View>
+      ))}
+      <Files found={found} ids={filesOf(entry)} reader="resident" />
+    </Speech>
+  );
+}
+
+/** What was said since the filing, the latest last: five of it, the rest folded. `news` stands on top of the page already. */
+export function MyTalk({ found, news }: { found: CaseView; news: TimelineEntry | undefined }) {
+  const said = found.timeline.filter(
+    (entry) =>
+      entry.seq !== news?.seq &&
+      spoken.includes(entry.word) &&
+      (whatWasSaid(entry).length > 0 || filesOf(entry).length > 0),
+  );
+  if (said.length === 0) return null;
+  const lines = (entries: readonly TimelineEntry[]) => (
+    <View role="list" aria-label={caseWords.said}>
+      {entries.map((entry) => (
+        <Line key={entry.seq} found={found} entry={entry} />
+      ))}
+    </View>
+  );
+  const earlier = said.slice(0, -open);
+  return (
+    <Card title={caseWords.said}>
+      {earlier.length > 0 && (
+        <Fold id="earlier-talk" label={words.earlier(earlier.length)}>
+          {lines(earlier)}
+        </Fold>
+      )}
+      {lines(said.slice(-open))}
+    </Card>
+  );
+}

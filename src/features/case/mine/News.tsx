@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import type { Acted, CaseView, TimelineEntry } from '../../../../functions/contract/views';
+import { Card } from '../../../components/show/Card';
+import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
+import { myCaseWords as words } from '../../../content/myCase';
+import { paperWords } from '../../../content/papers';
+import { usePapersHere } from '../../../services/papers';
+import { isOfStep, PaperLine } from '../papers/Papers';
+import { Files } from '../talk/Files';
+import { filesOf } from '../talk/filesOf';
+import { ReadAloud } from './ReadAloud';
+
+type NewsProps = { found: CaseView; news: TimelineEntry; onOpened: (acted: Acted) => void };
+
+/** The very words of an answer or a decision, with its files and its papers: what a person came for. */
+export function News({ found, news, onOpened }: NewsProps) {
+  const rows = whatWasSaid(news);
+  const papers = usePapersHere().filter((paper) => !paper.isDraft && isOfStep(paper, news.seq));
+  return (
+    <Card title={words.said}>
+      <ReadAloud text={rows.map(({ value }) => value).join('\n')} />
+      <View id="news-text">
+        {rows.map(({ label, value }) => (
+          <View key={label} className="news-part">
+            {rows.length > 1 && <View className="news-label">{label}</View>}
+            <View className="news-said">{value}</View>
+          </View>
+        ))}
+      </View>
+      <Files found={found} ids={filesOf(news)} reader="resident" />
+      {papers.length > 0 && (
+        <View role="list" aria-label={paperWords.title}>
+          {papers.map((paper) => (
+            <PaperLine
+              key={paper.id}
+              paper={paper}
+              reader="resident"
+              caseId={found.state.id}
+              onOpened={onOpened}
+              onRecord={null}
+            />
+          ))}
+        </View>
+      )}
+    </Card>
+  );
+}
