@@ -36,5 +36,5 @@ export async function sendAndOpen(device: Device, isFirst = true): Promise<void>
   if (isFirst) await device.agreeToPrivacy();
   await device.at('收到了，不用再交一次');
   await device.press('看这件事');
-  await device.at('事项详情');
+  await device.atCase();
 }
