@@ -68,7 +68,7 @@ const leafMonths = (on: string): { year: string; month: string; day: string } =>
 };
 
 /** The same on a leaf. Hours stand there today and tomorrow alone; a day of another year says which. */
-export function leafOf({ on, at, byHour }: NextDate, now: number): LeafWords {
+export function leafOf({ on, at, byHour }: Pick<NextDate, 'on' | 'at' | 'byHour'>, now: number): LeafWords {
   const { year, month, day } = leafMonths(on);
   const days = daysFrom(on, now);
   if (byHour && (days === 0 || days === 1))

@@ -17,21 +17,22 @@ export const Turn = ({ tone, children }: { tone: LeafTone; children: ReactNode }
 );
 
 interface NowProps {
-  kind: string;
+  kind: ReactNode;
   turn?: { tone: LeafTone; text: string };
   /** The answer already: what stands or happened, as a sentence. */
   title: string;
+  titleId?: string;
   /** One sentence more. */
   says?: ReactNode;
   children?: ReactNode;
 }
 
 /** The head of a case: what, then who and until when as `Known`. */
-export const Now = ({ kind, turn, title, says, children }: NowProps) => (
+export const Now = ({ kind, turn, title, titleId, says, children }: NowProps) => (
   <View className="now">
     <View className="now-kind">{kind}</View>
     {turn && <Turn tone={turn.tone}>{turn.text}</Turn>}
-    <Title>{title}</Title>
+    <Title {...(titleId && { id: titleId })}>{title}</Title>
     {says && <View className="now-says">{says}</View>}
     {children}
   </View>

@@ -15,7 +15,7 @@ import { Mandate } from './mandate/Mandate';
 import { MyTalk } from './mine/MyTalk';
 import { News } from './mine/News';
 import { newsIn } from './mine/newsIn';
-import { Now } from './mine/Now';
+import { NewsHead } from './mine/NewsHead';
 import { Solved } from './mine/Solved';
 import { Who } from './mine/Who';
 import { Papers } from './papers/Papers';
@@ -46,7 +46,7 @@ export function ResidentScreen(props: ScreenProps) {
     <>
       {found.brokenAt !== null && <Notice tone="warn">{caseWords.broken.resident}</Notice>}
       <Leaving />
-      <Now found={found} news={news} isFresh={seenUntil !== null && state.version > seenUntil} />
+      <NewsHead found={found} news={news} isFresh={seenUntil !== null && state.version > seenUntil} />
       {state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
       <HelpHere found={found} />
       {news && <News found={found} news={news} onOpened={onDone} />}

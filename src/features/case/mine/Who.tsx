@@ -12,7 +12,7 @@ import { useNow } from '../../../services/now';
 import { Ended } from '../dates/Ended';
 import { Coming } from '../dates/Coming';
 import { MyDue } from './MyDue';
-import { Steps } from './Now';
+import { Steps } from './NewsHead';
 
 /** One name: the person who has it, else the office that does; of what waits for nobody there, the office it was at. */
 const whoHas = (holder: HolderView, deskName: string): { who: string; office: string | null } =>

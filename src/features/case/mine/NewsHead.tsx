@@ -1,9 +1,9 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Step } from '../../../../functions/contract/words';
 import type { CaseView, TimelineEntry } from '../../../../functions/contract/views';
 import { StepBar } from '../../../components/matter/StepBar';
-import { classes } from '../../../components/base/classes';
-import { Title } from '../../../components/base/Title';
+import { Banner } from '../../../components/frame/Banner';
+import { Now } from '../../../components/matter/Now';
 import { author } from '../../../content/author';
 import { kindAndMatter, turnOf } from '../../../content/caseLine';
 import { caseWords } from '../../../content/casePage';
@@ -12,7 +12,7 @@ import { newsOf, statusMeaning, statusWords, steps } from '../../../content/stat
 import { momentFrom } from '../../../content/when';
 import { useNow } from '../../../services/now';
 
-type NowProps = {
+type NewsHeadProps = {
   found: CaseView;
   /** What the office said, where that is the news. */
   news: TimelineEntry | undefined;
@@ -23,28 +23,33 @@ type NowProps = {
 const order = Step.options.map((step) => steps[step]);
 
 /** The head of one's own case: which it is, whose turn, what happened last, who said so and when, what that means. */
-export function Now({ found: { state, timeline }, news, isFresh }: NowProps) {
+export function NewsHead({ found: { state, timeline }, news, isFresh }: NewsHeadProps) {
   const { kind, status } = state;
   const now = useNow();
   const turn = turnOf(state);
+  const kindLine = (
+    <>
+      {kindAndMatter(state)}
+      {state.urgent && <Text className="news-urgent">{caseWords.urgent}</Text>}
+    </>
+  );
   return (
-    <View className="now">
-      <View className="now-kind">
-        {kindAndMatter(state)}
-        {state.urgent && <View className="now-urgent">{caseWords.urgent}</View>}
-      </View>
-      {isFresh && (
-        <View className="now-fresh" role="status">
-          {caseWords.updated}
-        </View>
-      )}
-      {turn !== 'others' && <View className={classes('turn', `turn-${turn}`)}>{words.turns[turn]}</View>}
-      <Title id="news">{newsOf(kind, status, timeline)}</Title>
-      {news && (
-        <View className="follow-soft">{`${author(news.by, 'resident')}，${momentFrom(news.at, now)}`}</View>
-      )}
-      <View className="now-say">{statusMeaning(state)}</View>
-    </View>
+    <>
+      {isFresh && <Banner icon="again">{caseWords.updated}</Banner>}
+      <Now
+        kind={kindLine}
+        {...(turn !== 'others' && { turn: { tone: turn, text: words.turns[turn] } })}
+        title={newsOf(kind, status, timeline)}
+        titleId="news"
+        says={
+          news && (
+            <View className="news-by">{`${author(news.by, 'resident')}，${momentFrom(news.at, now)}`}</View>
+          )
+        }
+      >
+        <View className="now-says">{statusMeaning(state)}</View>
+      </Now>
+    </>
   );
 }
 
