@@ -8,6 +8,7 @@ import { receivedWords } from '../../../content/filing';
 import { lastMoment, momentFrom } from '../../../content/when';
 import { residentPages } from '../../../routes';
 import { open, replace } from '../../../services/navigation';
+import { useNow } from '../../../services/now';
 import { HelpCards } from '../HelpCards';
 import { Heading } from './Heading';
 
@@ -16,6 +17,7 @@ type ReceivedProps = { page: { title: string; heading: string; back: string }; v
 /** It has arrived: its number, who has it, by when they act, and what comes next. */
 export function Received({ page, view: { state, help } }: ReceivedProps) {
   const { id: caseId, number, filedAt, deskName, dues } = state;
+  const now = useNow();
   const coming = dues.filter(({ audience }) => audience === 'staff');
   return (
     <Page
@@ -27,10 +29,7 @@ export function Received({ page, view: { state, help } }: ReceivedProps) {
       }
     >
       <View id="received">
-        <Heading
-          title={receivedWords.title}
-          note={receivedWords.got(momentFrom(filedAt, Date.now()), deskName)}
-        />
+        <Heading title={receivedWords.title} note={receivedWords.got(momentFrom(filedAt, now), deskName)} />
       </View>
       <Card>
         <View className="note">{receivedWords.number}</View>

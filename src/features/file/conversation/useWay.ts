@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FilingDesk } from '../../../services/filing';
 import { arriveAt } from '../../../services/navigation';
 import { titleId, type QuestionOf } from './question';
@@ -26,10 +26,10 @@ export function useWay<W>(desk: FilingDesk<W>, questions: readonly QuestionOf<W>
   const at = standingAt(questions, written, desk.step);
   const [isChanging, setIsChanging] = useState(false);
   const question = questions.find(({ id }) => id === at);
-  const fewest = useRef(Infinity);
 
   const { part, of } = progressOf(questions, written, at);
-  fewest.current = Math.min(fewest.current, of);
+  const [fewest, setFewest] = useState(of);
+  if (of < fewest) setFewest(of);
 
   const go = (id: string) => {
     desk.stand(id);
@@ -40,8 +40,8 @@ export function useWay<W>(desk: FilingDesk<W>, questions: readonly QuestionOf<W>
   return {
     at,
     question,
-    part: Math.min(part, fewest.current),
-    of: fewest.current,
+    part: Math.min(part, fewest),
+    of: Math.min(of, fewest),
     isChanging,
     goOn(answered) {
       if (answered) desk.change(answered);
