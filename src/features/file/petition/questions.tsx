@@ -48,7 +48,7 @@ type Answer = PetitionType | 'corruption';
 
 // In the order of the words: most who come have a difficulty, few a suggestion.
 const [first, ...others] = keysOf(petitionTypes).map((value) => ({
-  value: value as Answer,
+  value,
   ...petitionTypes[value],
 }));
 const choices = [

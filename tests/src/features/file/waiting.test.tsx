@@ -70,7 +70,7 @@ test('what waits can be written on: it is a draft again, with all its answers', 
 });
 
 test('without a name: what that means stands before the words, its code is shown before anything is sent, and nobody types it after', async () => {
-  const redirectTo = leads();
+  const switchTab = jest.spyOn(Taro, 'switchTab').mockResolvedValue({ errMsg: 'ok' });
   const copied = jest.spyOn(Taro, 'setClipboardData').mockResolvedValue({ errMsg: 'ok', data: '' });
   const view = caseView({ standing: 'owner' });
   const session = { accessToken: 'a', refreshToken: 'r', expiresAt: '2026-03-02T06:00:00.000Z' };
@@ -106,7 +106,7 @@ test('without a name: what that means stands before the words, its code is shown
   expect(Taro.getStorageInfoSync().keys.filter((key) => /^(writing|draft|posted)\./.test(key))).toEqual([]);
 
   fireEvent.click(screen.getByRole('button', { name: '去看这件事' }));
-  await waitFor(() => expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/cases/index' }));
+  await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/cases/index' }));
   expect(server.asked.at(-1)).toEqual({ name: 'recover', request: { body: { code } } });
   expect(server.session.isVisit.read()).toBe(true);
 });
