@@ -18,7 +18,6 @@ export const filingWords = {
   anyway: '不是同一件，仍然提交',
   another: '把现在写的另交一件',
   change: '改',
-  changeOf: (asked: string) => `改：${asked}`,
   notSaid: '没有写',
   filesSaid: (count: number) => `${count} 个文件`,
   /** In place of words where somebody only spoke or photographed. */

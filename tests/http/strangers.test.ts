@@ -61,6 +61,7 @@ test('every endpoint that names a case is among those asked here', () => {
     ...[
       'actOnCase',
       'candidates',
+      'caseVersion',
       'getCase',
       'openPaper',
       'papers',

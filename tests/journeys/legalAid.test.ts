@@ -36,7 +36,7 @@ describeInBrowser('an application for legal aid', () => {
     });
     await device.tick('我承诺以上内容真实');
     await sendAndOpen(device);
-    await device.reads('集宁区法律援助中心（值班人员）');
+    await device.reads('集宁区法律援助中心');
 
     await device.stepInto(dispatcher);
     await device.openNotice('新到的事项');

@@ -44,7 +44,7 @@ describeInBrowser('a petition', () => {
       },
     });
     await sendAndOpen(device);
-    await device.reads('集宁区信访局（值班人员）');
+    await device.reads('集宁区信访局');
 
     await device.stepInto(agent);
     await device.openNotice('新到的事项');

@@ -44,18 +44,17 @@ export const Progress = ({ part, of, label, saved }: ProgressProps) => (
   </View>
 );
 
-/** One question, as the title of its screen, and what it is asked for. Give it a `key` so that each arrives anew. */
-export const Question = ({
-  title,
-  note,
-  children,
-}: {
+interface QuestionProps {
   title: ReactNode;
+  titleId?: string;
   note?: ReactNode;
-  children: ReactNode;
-}) => (
+  children?: ReactNode;
+}
+
+/** One question, as the title of its screen, and what it is asked for. Give it a `key` so that each arrives anew. */
+export const Question = ({ title, titleId, note, children }: QuestionProps) => (
   <View className="question">
-    <Title>{title}</Title>
+    <Title {...(titleId && { id: titleId })}>{title}</Title>
     {note && <View className="note question-note">{note}</View>}
     {children}
   </View>

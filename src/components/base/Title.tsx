@@ -8,7 +8,6 @@ function arriveAt(title: HTMLElement): void {
   const page = title.closest('.taro_page') ?? document.body;
   const now = document.activeElement;
   if (now && now !== document.body && page.contains(now)) return;
-  title.setAttribute('tabindex', '-1');
   title.focus({ preventScroll: true });
 }
 
@@ -19,7 +18,14 @@ export function Title({ children, id }: { children: ReactNode; id?: string }) {
     if (!onPhone && title.current) arriveAt(title.current);
   }, []);
   return (
-    <View ref={title} className="h1" role="heading" aria-level={1} {...(id && { id })}>
+    <View
+      ref={title}
+      className="h1"
+      role="heading"
+      aria-level={1}
+      {...(id && { id })}
+      {...(!onPhone && { tabIndex: -1 })}
+    >
       {children}
     </View>
   );

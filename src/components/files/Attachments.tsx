@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '../base/Button';
 import { Field, FieldError, type FieldText } from '../ask/Field';
+import { Ways } from '../ask/Question';
 import { FileRow } from './FileRow';
 import { RecorderSheet, type RecorderSheetProps } from './RecorderSheet';
 import { VoicePlayer, type VoicePlayerProps } from './VoicePlayer';
@@ -80,17 +81,13 @@ export function Attachments({ id, items, count, trouble, notNow, words, ...rest 
         {notNow ? (
           <View className="field-hint">{notNow}</View>
         ) : (
-          <View className="attachments-pick">
-            <Button id={`${id}-photos`} variant="secondary" onPress={onPhotos}>
-              {words.photos}
-            </Button>
-            <Button id={`${id}-voice`} variant="secondary" onPress={onVoice}>
-              {words.voice}
-            </Button>
-            <Button id={`${id}-documents`} variant="secondary" onPress={onDocuments}>
-              {words.documents}
-            </Button>
-          </View>
+          <Ways
+            ways={[
+              { id: `${id}-voice`, label: words.voice, icon: 'mic', onPress: onVoice },
+              { id: `${id}-photos`, label: words.photos, icon: 'camera', onPress: onPhotos },
+              { id: `${id}-documents`, label: words.documents, icon: 'clip', onPress: onDocuments },
+            ]}
+          />
         )}
         <FieldError error={trouble ?? undefined} />
       </Field>

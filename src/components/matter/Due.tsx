@@ -8,7 +8,7 @@ interface DueProps {
   date: { small: string; big: string; isTime: boolean } | null;
   name: string;
   note?: ReactNode;
-  /** How it was reckoned, in `How`, or the way to it. */
+  /** How it was reckoned, or the way to it. */
   children?: ReactNode;
 }
 
@@ -23,17 +23,5 @@ export const Due = ({ tone, date, name, note, children }: DueProps) => (
       </View>
     </View>
     {children}
-  </View>
-);
-
-/** How a day was reckoned: from when, how long, what was paused, by which article. */
-export const How = ({ lines }: { lines: readonly { name: string; text: ReactNode }[] }) => (
-  <View className="how" role="list">
-    {lines.map(({ name, text }) => (
-      <View key={name} className="how-line" role="listitem">
-        <View className="how-name">{name}</View>
-        <View className="how-text">{text}</View>
-      </View>
-    ))}
   </View>
 );

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../../functions/contract/help';
 import type { CaseKind, OrganisationKind } from '../../../../functions/contract/words';
+import { Progress, Question } from '../../../components/ask/Question';
 import { Button } from '../../../components/base/Button';
 import { Page } from '../../../components/frame/Page';
 import { Notice } from '../../../components/states/Notice';
@@ -12,9 +13,7 @@ import type { FilingDesk } from '../../../services/filing';
 import { nameBar } from '../../../services/navigation';
 import { NamelessCode } from '../NamelessCode';
 import { Sending } from '../Sending';
-import { Heading } from './Heading';
-import { Progress } from './Progress';
-import { titleOf, type QuestionOf } from './question';
+import { titleId, titleOf, type QuestionOf } from './question';
 import { Received } from './Received';
 import { Review, SendFoot } from './Review';
 import { useWay, type Way } from './useWay';
@@ -74,7 +73,7 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
   if (!question) {
     return (
       <Page {...page} footer={<SendFoot desk={desk} isNameless={isNameless} back={way.back} />}>
-        <Progress part={way.part} of={way.of} isSaved />
+        <HowFar way={way} isSaved />
         {resumed}
         <Review {...{ kind, desk, questions, office, help, isNameless, onChange: way.change }}>
           {beforeSending}
@@ -85,20 +84,36 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
   const isFirst = question === questions[0];
   return (
     <Page {...page} footer={<Foot desk={desk} question={question} way={way} />}>
-      {!question.isWarning && (
-        <Progress part={way.part} of={way.of} isSaved={desk.isResumed || desk.step !== null} />
-      )}
+      {!question.isWarning && <HowFar way={way} isSaved={desk.isResumed || desk.step !== null} />}
       {resumed}
       {isFirst && before}
-      <Heading
+      <Question
         key={question.id}
         title={titleOf(question, desk.written)}
+        titleId={titleId}
         note={question.hint ?? question.note?.(desk.written)}
-      />
-      <question.Body desk={desk} goOn={way.goOn} />
+      >
+        <question.Body desk={desk} goOn={way.goOn} />
+      </Question>
     </Page>
   );
 }
+
+/** How far it has come, and that nothing of it is lost. */
+const HowFar = ({
+  way: { part, of },
+  isSaved,
+}: {
+  way: Pick<Way<unknown>, 'part' | 'of'>;
+  isSaved: boolean;
+}) => (
+  <Progress
+    part={part}
+    of={of}
+    label={filingWords.part(part, of)}
+    saved={isSaved ? filingWords.saved : undefined}
+  />
+);
 
 type FootProps<W> = { desk: FilingDesk<W>; question: QuestionOf<W>; way: Way<W> };
 

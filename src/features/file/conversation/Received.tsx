@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CaseView } from '../../../../functions/contract/views';
 import { Button } from '../../../components/base/Button';
+import { Intro } from '../../../components/base/Title';
 import { Page } from '../../../components/frame/Page';
 import { Card } from '../../../components/show/Card';
 import { HotlineButton } from '../../../components/states/HotlineButton';
@@ -10,7 +11,6 @@ import { residentPages } from '../../../routes';
 import { open, replace } from '../../../services/navigation';
 import { useNow } from '../../../services/now';
 import { HelpCards } from '../HelpCards';
-import { Heading } from './Heading';
 
 type ReceivedProps = { page: { title: string; heading: string; back: string }; view: CaseView };
 
@@ -29,7 +29,7 @@ export function Received({ page, view: { state, help } }: ReceivedProps) {
       }
     >
       <View id="received">
-        <Heading title={receivedWords.title} note={receivedWords.got(momentFrom(filedAt, now), deskName)} />
+        <Intro title={receivedWords.title} note={receivedWords.got(momentFrom(filedAt, now), deskName)} />
       </View>
       <Card>
         <View className="note">{receivedWords.number}</View>
@@ -45,11 +45,11 @@ export function Received({ page, view: { state, help } }: ReceivedProps) {
       <HelpCards cards={help?.cards ?? []} />
       <Card title={receivedWords.next}>
         {coming.map((due) => (
-          <View key={due.clock} className="said">
+          <View key={due.clock} className="received-next">
             {receivedWords.until(due.title, lastMoment(due))}
           </View>
         ))}
-        {coming.length === 0 && <View className="said">{receivedWords.nothingDue}</View>}
+        {coming.length === 0 && <View className="received-next">{receivedWords.nothingDue}</View>}
         <HotlineButton />
       </Card>
     </Page>

@@ -3,6 +3,8 @@ import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../../functions/contract/help';
 import type { CaseKind, OrganisationKind } from '../../../../functions/contract/words';
 import { Button } from '../../../components/base/Button';
+import { Title } from '../../../components/base/Title';
+import { Answer, Todo } from '../../../components/matter/Answer';
 import { Card } from '../../../components/show/Card';
 import { PlaceFacts } from '../../../components/show/PlaceFacts';
 import { Trouble } from '../../../components/states/Trouble';
@@ -11,8 +13,7 @@ import type { FilingDesk } from '../../../services/filing';
 import { useGoesTo } from '../../../services/goesTo';
 import { HelpNow } from '../HelpNow';
 import { Earlier, earlierOf } from './Earlier';
-import { Heading } from './Heading';
-import type { QuestionOf, Said } from './question';
+import { titleId, type QuestionOf } from './question';
 
 type ReviewProps<W> = {
   kind: CaseKind;
@@ -24,18 +25,6 @@ type ReviewProps<W> = {
   onChange: (question: string) => void;
   children: ReactNode;
 };
-
-const Answer = ({ label, value, onChange }: Said & { onChange: () => void }) => (
-  <View className="said">
-    <View className="said-text">
-      <View className="said-label">{label}</View>
-      <View className={value ? 'said-value' : 'said-value said-none'}>{value || filingWords.notSaid}</View>
-    </View>
-    <Button variant="link" label={filingWords.changeOf(label)} onPress={onChange}>
-      {filingWords.change}
-    </Button>
-  </View>
-);
 
 /** Where it will go: the office, its number, its hours. */
 function GoesTo({ office, areaCode }: { office: OrganisationKind; areaCode: string }) {
@@ -63,14 +52,19 @@ export function Review<W extends { areaCode: string }>(props: ReviewProps<W>) {
   const after = [isNameless ? reviewWords.nameless : reviewWords.number, reviewWords.seen];
   return (
     <>
-      <Heading title={reviewWords.title} />
+      <Title id={titleId}>{reviewWords.title}</Title>
       {problem && (
         <View id="trouble">{earlier ? <Earlier {...earlier} /> : <Trouble message={problem.detail} />}</View>
       )}
       <Card>
         {questions.flatMap(({ id, said }) =>
-          said(written).map((one) => (
-            <Answer key={`${id} ${one.label}`} {...one} onChange={() => onChange(id)} />
+          said(written).map(({ label, value }) => (
+            <Answer
+              key={`${id} ${label}`}
+              asked={label}
+              said={value || filingWords.notSaid}
+              change={{ label: filingWords.change, onPress: () => onChange(id) }}
+            />
           )),
         )}
       </Card>
@@ -78,14 +72,7 @@ export function Review<W extends { areaCode: string }>(props: ReviewProps<W>) {
       <HelpNow asked={help} />
       <GoesTo office={office} areaCode={written.areaCode} />
       <Card title={reviewWords.after}>
-        {after.map(({ what, note }) => (
-          <View key={what} className="said">
-            <View className="said-text">
-              <View className="strong">{what}</View>
-              <View className="note">{note}</View>
-            </View>
-          </View>
-        ))}
+        <Todo steps={after} />
       </Card>
     </>
   );
