@@ -86,11 +86,12 @@ describeInBrowser('filing, whatever happens on the way', () => {
 
     // Killed and opened again: it goes out by itself, under the same key.
     await device.page.unroute('**/v1/cases');
-    await device.page.goto('/pages/cases/index');
-    await device.at('我的事项');
-    await device.page.waitForResponse(
+    const isAgain = device.page.waitForResponse(
       (reply) => reply.url().endsWith('/v1/cases') && reply.request().method() === 'POST',
     );
+    await device.page.goto('/pages/cases/index');
+    await device.at('我的事项');
+    await isAgain;
     expect(await casesOf(4)).toBe(1);
     expect(device.errors.filter((error) => !error.includes('net::ERR_FAILED'))).toEqual([]);
   });

@@ -7,7 +7,7 @@
   door.id = 'local-shoes';
   door.textContent = worn ? `${worn.name} · 换个身份` : '换个身份';
   door.style.cssText =
-    'position:fixed;right:8px;bottom:8px;z-index:9999;padding:8px 12px;border-radius:999px;background:#10151bd9;color:#fff;font:13px/1.2 sans-serif;text-decoration:none';
+    'position:fixed;right:6px;top:6px;z-index:9999;padding:8px 12px;border-radius:999px;background:#10151bd9;color:#fff;font:13px/1.2 sans-serif;text-decoration:none';
   document.body.append(door);
 
   window.askAboutMessages = async (templateIds) => {
