@@ -72,7 +72,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     why: 'Promise: a case is seen by whose it is and by those who work on it now; to all others, its administrator and the other side too, it is not there (个人信息保护法 6: as little as the purpose needs).',
-    of: ['getCase', 'actOnCase', 'papers', 'openPaper', 'receipts'],
+    of: ['getCase', 'caseVersion', 'actOnCase', 'papers', 'openPaper', 'receipts'],
   },
   {
     why: 'Promise: whom a case can be given to is shown to whoever may give it now, and to nobody else.',

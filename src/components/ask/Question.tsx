@@ -56,7 +56,7 @@ export const Question = ({ title, titleId, note, children }: QuestionProps) => (
   <View className="question">
     <Title {...(titleId && { id: titleId })}>{title}</Title>
     {note && <View className="note question-note">{note}</View>}
-    {children}
+    <View className="question-body">{children}</View>
   </View>
 );
 
