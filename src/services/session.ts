@@ -200,8 +200,11 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     if (current && current.accessToken !== refused) {
       return Promise.resolve({ ok: true, reply: current.accessToken });
     }
+    const joined = renewing;
     renewing ??= renew(knocks).finally(() => (renewing = null));
-    return renewing;
+    // One begun by who only looks leads to no door: whoever asks meanwhile has to be led there.
+    const isOut = (got: Answer<string>) => !got.ok && got.problem.code === 'signed_out';
+    return joined && knocks ? joined.then((got) => (isOut(got) ? token(refused) : got)) : renewing;
   }
 
   return {

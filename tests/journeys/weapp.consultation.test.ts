@@ -124,7 +124,8 @@ test(
     await until(async () => must('inbox', await onDuty.call('inbox', { query: {} })).unseen > 0);
     await tapId(lawyer.host, 'inbox');
     await see(lawyer.host, '新到的事项');
-    lawyer.host.back();
+    await tapId(lawyer.host, 'to-home');
+    await tapId(lawyer.host, 'door-staff');
     await tapId(lawyer.host, 'queue');
     await tapText(lawyer.host, question.slice(0, 10));
     await see(lawyer.host, question);

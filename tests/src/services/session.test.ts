@@ -121,6 +121,14 @@ test('WeChat that does not answer is no network, too', async () => {
   expect(keeper.state.read()).toMatchObject({ at: 'out' });
 });
 
+test('who only looks is led to no door; who asks for something at the same time is', async () => {
+  const { keeper, door } = phone({ codes: [null, null, null], exchanges: [] });
+  await keeper.token(undefined, false);
+  expect(door).not.toHaveBeenCalled();
+  await Promise.all([keeper.token(undefined, false), keeper.token()]);
+  expect(door).toHaveBeenCalledTimes(1);
+});
+
 test('a browser without a session is led to the door', async () => {
   const { keeper, door } = phone({ codes: [null], exchanges: [] });
   expect(await keeper.token()).toMatchObject({ problem: { code: 'signed_out' } });

@@ -2,13 +2,15 @@ import { livingTown } from '../../../support/living';
 
 const town = livingTown();
 
-test('whoever opens the app at its address is let in as somebody new, and stays that person', async () => {
+test('whoever opens the app at its address reads as nobody; let in as somebody new, they stay that person', async () => {
   const { page, errors } = await town.device();
   await page.goto('/');
-  const door = page.getByRole('link', { name: '换个身份' });
-  await page.getByRole('link', { name: '提醒' }).waitFor();
-  await page.getByRole('heading', { name: '掌上公共法律服务', level: 1 }).waitFor();
-  expect(await door.innerText()).toBe('访客 · 换个身份');
+  const door = page.locator('#local-shoes');
+  await page.getByRole('heading', { name: '您遇到了什么事？', level: 1 }).waitFor();
+  expect(await door.innerText()).toBe('换个身份');
+  await page.locator('#sign-in').tap();
+  await page.getByRole('link', { name: '访客 · 换个身份' }).waitFor();
+  await page.getByRole('heading', { name: '您遇到了什么事？', level: 1 }).waitFor();
   expect(new URL(page.url()).search).toBe('');
 
   const shoes = () => page.evaluate(() => localStorage.getItem('shoes'));
@@ -41,14 +43,15 @@ test('whose session has ended is signed in again as the person whose phone it is
     localStorage.setItem('shoes', shoes);
   });
   await device.page.goto('/');
-  await device.link('提醒').waitFor();
+  await device.page.locator('#sign-in').tap();
   await device.follow('工作台');
 });
 
 test('no script of a page can read the token that keeps somebody signed in', async () => {
   const { page } = await town.device();
   await page.goto('/');
-  await page.getByRole('link', { name: '提醒' }).waitFor();
+  await page.locator('#sign-in').tap();
+  await page.getByRole('link', { name: '访客 · 换个身份' }).waitFor();
   const context = page.context();
   const cookies = await context.cookies(`${town.stack().origin}/v1/session/refresh`);
   expect(cookies).toMatchObject([
