@@ -24,3 +24,7 @@ export const phoneProblem = (code: PhoneProblemCode): { ok: false; problem: Call
   ok: false,
   problem: { code, detail: phoneProblems[code], errors: [], instance: null },
 });
+
+/** Whether nobody is signed in here. */
+export const isSignedOut = (answer: Answer<unknown>): boolean =>
+  !answer.ok && answer.problem.code === 'signed_out';

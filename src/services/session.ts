@@ -1,7 +1,7 @@
 import { endpoints, type Endpoint } from '../../functions/contract/endpoints';
 import { Session, type Acting, type Me } from '../../functions/contract/session';
 import * as z from '../../functions/contract/z';
-import { phoneProblem, type Answer, type CallProblem } from './answer';
+import { isSignedOut, phoneProblem, type Answer, type CallProblem } from './answer';
 import { read } from './readReply';
 import type { Send } from './send';
 import type { SignInCodes } from './signInCode';
@@ -183,7 +183,6 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     isVisit.set(true);
     state.set({ at: 'in', me: session.me });
   }
-
   async function renew(knocks: boolean): Promise<Answer<string>> {
     const asked = turn;
     const answer = await next(knocks);
@@ -203,8 +202,7 @@ export function makeSession({ send, codes, keep, isShut = () => false }: Parts):
     const joined = renewing;
     renewing ??= renew(knocks).finally(() => (renewing = null));
     // One begun by who only looks leads to no door: whoever asks meanwhile has to be led there.
-    const isOut = (got: Answer<string>) => !got.ok && got.problem.code === 'signed_out';
-    return joined && knocks ? joined.then((got) => (isOut(got) ? token(refused) : got)) : renewing;
+    return joined && knocks ? joined.then((got) => (isSignedOut(got) ? token(refused) : got)) : renewing;
   }
 
   return {
