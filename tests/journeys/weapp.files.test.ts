@@ -58,6 +58,7 @@ test(
     await see(resident, '语音1.mp3');
     await toLastReading(resident);
     await sendAndOpen(resident);
+    await tapId(resident, 'filed');
     await seen(resident, () => resident.text().split(' · 已收到').length - 1 === 3);
 
     const lawyer = phoneOf(postHolder(stack.cast, '150902', 'lawyer-1'));
