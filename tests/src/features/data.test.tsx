@@ -181,7 +181,7 @@ test('the consent to sensitive answers is taken back by a step of its case, once
   });
   renderWith(server, <MyData shown={0} />);
   await settled();
-  expect(screen.getByText(/只保存、不作别的用，保存到 2036年8月5日/)).toBeInTheDocument();
+  expect(screen.getByText(/只保存；工作人员要打开，得写明用途.*保存到 2036年8月5日/)).toBeInTheDocument();
   press('收回这项同意');
   const [, again] = screen.getAllByRole('button', { name: '收回这项同意' });
   fireEvent.click(again ?? document.body);

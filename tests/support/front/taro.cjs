@@ -2,6 +2,10 @@
 const h5Apis = require('@tarojs/plugin-platform-h5/dist/runtime/apis');
 const hooks = require('@tarojs/plugin-framework-react/dist/runtime');
 
-const apis = { ...h5Apis.default, ...h5Apis, ...hooks };
+/** No router stands here that shows a page, hides it or finds it missing. */
+const none = () => undefined;
+const ofRouter = { usePageNotFound: none, useDidShow: none, useDidHide: none, usePullDownRefresh: none };
+
+const apis = { ...h5Apis.default, ...h5Apis, ...hooks, ...ofRouter };
 
 module.exports = { ...apis, __esModule: true, default: apis };
