@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/services/drafts/drafts';
+import type { Draft } from '../../src/services/drafts/draft';
 import { makeCall } from '../../src/services/call';
 import { makeOutbox } from '../../src/services/outbox/outbox';
 import type { Posted } from '../../src/services/outbox/posted';

@@ -7,6 +7,8 @@ import { openStack } from './stack';
 
 export const county = '150902';
 const placeName = '集宁区';
+/** What a stack may take to start where the machine has other work, milliseconds. */
+const openingMs = 180_000;
 
 export type Town = {
   stack(): Stack;
@@ -31,7 +33,7 @@ export function livingTown(): Town {
   beforeAll(async () => {
     const [stack, browser] = await Promise.all([openStack({ withApp: true }), launchBrowser()]);
     opened = { stack, browser };
-  });
+  }, openingMs);
   afterEach(() => {
     for (const device of devices.splice(0)) expect(device.complaints()).toEqual([]);
   });

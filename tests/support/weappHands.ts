@@ -46,12 +46,6 @@ export const tapText = (host: Host, text: string) => tapAndReturn(host, () => ho
 export const tapId = (host: Host, id: string) => tapAndReturn(host, () => host.byId(id));
 export const tapLabel = (host: Host, label: string) => tapAndReturn(host, () => host.byLabel(label));
 
-/** Opens the sheet of a field and picks a row of it. */
-export async function pick(host: Host, field: string, choice: string): Promise<void> {
-  await tapId(host, field);
-  host.tap(await seen(host, () => host.byRole('radio', choice)));
-}
-
 const isThere = (host: Host, id: string): boolean => {
   try {
     return host.byId(id) !== undefined;

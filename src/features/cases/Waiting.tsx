@@ -1,7 +1,7 @@
 import { List, Row } from '../../components/show/List';
 import { sendingWords as words } from '../../content/sending';
 import { residentPages } from '../../routes';
-import { mayBeSeen } from '../../services/drafts/drafts';
+import { mayBeSeen } from '../../services/drafts/draft';
 import { open } from '../../services/navigation';
 import type { Posted } from '../../services/outbox/posted';
 import { useOutbox } from '../../services/outbox/useOutbox';

@@ -7,7 +7,7 @@ import { Notice } from '../../components/states/Notice';
 import { sendingWords as words } from '../../content/sending';
 import { momentFrom } from '../../content/when';
 import { filingPages, residentPages, writtenOn } from '../../routes';
-import { mayBeSeen } from '../../services/drafts/drafts';
+import { mayBeSeen } from '../../services/drafts/draft';
 import { goHome, replace } from '../../services/navigation';
 import type { Posted } from '../../services/outbox/posted';
 import { usePosted } from '../../services/outbox/useOutbox';

@@ -2,7 +2,7 @@ import { CaseId, ClientKey } from '../../../functions/contract/ids';
 import { CaseKind } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
 import { kept, namesThatBegin } from '../storage';
-import type { Draft } from './drafts';
+import type { Draft } from './draft';
 
 /** As drafts were kept until now: in clear, one for each thing a person may write. */
 const oldPrefix = 'draft.';

@@ -4,8 +4,8 @@ import type { CaseKind } from '../../../functions/contract/words';
 import type * as z from '../../../functions/contract/z';
 import { newKey } from '../clientKey';
 import { useServer } from '../server';
-import { useWatched } from '../watched';
-import { begin, drafts, newcomer, type Draft, type FilingDraft } from './drafts';
+import type { Draft } from './draft';
+import { begin, drafts, newcomer } from './drafts';
 
 export type DraftOnDevice<T> = {
   /** Names it on this device: what a link to it carries. */
@@ -93,12 +93,4 @@ export function useDraft<T>({ place, kind, cameFrom, schema, empty, ...what }: W
       put({ ...fresh(), written: empty, wasKept: false }, false);
     },
   };
-}
-
-/** What the person of the session is writing and has not sent, the last written first. */
-export function useDrafts(): FilingDraft[] {
-  const { session } = useServer();
-  useWatched(session.state);
-  useWatched(drafts.turn);
-  return drafts.list(session.personId());
 }

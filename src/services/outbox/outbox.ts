@@ -3,7 +3,7 @@ import { Filing, NamelessFiling } from '../../../functions/contract/kinds';
 import type { CaseView } from '../../../functions/contract/views';
 import { phoneProblem, type Answer, type CallProblem } from '../answer';
 import type { Call } from '../call';
-import type { Draft } from '../drafts/drafts';
+import type { Draft } from '../drafts/draft';
 import { watched, type Watched } from '../watched';
 import type { Box, Posted } from './posted';
 

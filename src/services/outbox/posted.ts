@@ -1,6 +1,6 @@
 import { CaseId } from '../../../functions/contract/ids';
 import * as z from '../../../functions/contract/z';
-import { Draft } from '../drafts/drafts';
+import { Draft } from '../drafts/draft';
 
 /** What a person has given to be filed, and how far it has come. */
 export const Posted = z.object({

@@ -20,7 +20,7 @@ const files = folders
 
 /** Public numbers of five digits wherever they stand, and those of three where somebody is told to ring them. */
 const numbersIn = (text: string): string[] => [
-  ...[...text.matchAll(/(?<![\d._])(12[1-9]\d\d|96110)(?![\d_])/g)].map(([, number = '']) => number),
+  ...[...text.matchAll(/(?<![\d._#])(12[1-9]\d\d|96110)(?![\d_])/g)].map(([, number = '']) => number),
   ...[...text.matchAll(/(?:打|拨打)\s?(1\d\d)(?!\d)/g)].map(([, number = '']) => number),
 ];
 

@@ -25,7 +25,7 @@ const screenOf = () => (
 );
 
 test('a code opens what was asked without a name, says so, and leads back to oneself', async () => {
-  const redirectTo = leads();
+  const switchTab = jest.spyOn(Taro, 'switchTab').mockResolvedValue({ errMsg: 'ok' });
   const reLaunch = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   const server = fakeServer(signedInAs(resident), {
     recover: () => ok(session),
@@ -34,7 +34,7 @@ test('a code opens what was asked without a name, says so, and leads back to one
   expect(screen.queryByText(/您现在是凭查询码进来的/)).toBeNull();
   await type('code', 'k7qm 2xwd');
   await press('看答复');
-  await waitFor(() => expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/cases/index' }));
+  await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/cases/index' }));
   expect(server.asked).toEqual([{ name: 'recover', request: { body: { code: 'k7qm 2xwd' } } }]);
   expect(await screen.findByText(/您现在是凭查询码进来的/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '放进我的办件' })).toBeNull();

@@ -46,8 +46,8 @@ test('a code given with a role signs in and then acts in that role, once', async
   const { answer, sent, stored } = await enter(asLawyer, { status: 200, body: sessionAs(asLawyer) });
   expect(answer).toMatchObject({ ok: true, reply: { acting: asLawyer } });
   expect(sent).toEqual([
-    { method: 'POST', path: '/v1/session', token: null, body: { code: 'code-1' } },
-    { method: 'POST', path: '/v1/session/acting', token: 'access resident', body: asLawyer },
+    { method: 'POST', path: '/v1/session', token: null, body: { code: 'code-1' }, isAside: false },
+    { method: 'POST', path: '/v1/session/acting', token: 'access resident', body: asLawyer, isAside: false },
   ]);
   expect(stored?.refreshToken).toBe('refresh lawyer');
 });

@@ -25,6 +25,7 @@ const told = ({ before, head, event }: Move) => {
       ...{ number, kind, ownerId, desk, assignee, sender, marks, against, aside, overseer },
       previousAssignee: had === (assignee?.personId ?? null) ? null : had,
       previousDesk: layAt === desk.organisationId ? null : layAt,
+      isTakenUp: false,
     },
   };
 };

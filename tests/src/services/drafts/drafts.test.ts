@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
-import { begin, drafts, removeDrafts, type Draft } from '../../../../src/services/drafts/drafts';
+import type { Draft } from '../../../../src/services/drafts/draft';
+import { begin, drafts, removeDrafts } from '../../../../src/services/drafts/drafts';
 import { freshDevice } from '../../../support/front/device';
 
 const me = 'p1000000000000000000000000';
