@@ -27,7 +27,7 @@ interface NowProps {
   children?: ReactNode;
 }
 
-/** The head of a case: what, then who and until when as `Known`. */
+/** The head of a case: whose turn, and what happened last. */
 export const Now = ({ kind, turn, title, titleId, says, children }: NowProps) => (
   <View className="now">
     <View className="now-kind">{kind}</View>
@@ -35,25 +35,5 @@ export const Now = ({ kind, turn, title, titleId, says, children }: NowProps) =>
     <Title {...(titleId && { id: titleId })}>{title}</Title>
     {says && <View className="now-says">{says}</View>}
     {children}
-  </View>
-);
-
-interface KnownProps {
-  rows: readonly { icon: IconName; asked: string; said: ReactNode; note?: ReactNode; key?: string }[];
-}
-
-/** Who has it, until when: a few facts, each asked and answered. */
-export const Known = ({ rows }: KnownProps) => (
-  <View className="known">
-    {rows.map(({ icon, asked, said, note, key = asked }) => (
-      <View key={key} className="known-fact">
-        <Icon name={icon} className="known-sign" />
-        <View className="known-text">
-          <View className="known-asked">{asked}</View>
-          <View className="known-said">{said}</View>
-          {note && <View className="note">{note}</View>}
-        </View>
-      </View>
-    ))}
   </View>
 );
