@@ -145,6 +145,10 @@ test('the other side and what was handed in are said from the last reading', asy
   await type('otherSide', '草原红餐饮公司');
   await tapId('next');
   await change('随申请交的材料');
+  // A chip writes into the field: nobody's finger is there before it is drawn.
+  await waitFor(() =>
+    expect(document.querySelector('.question-body textarea, .question-body input')).not.toBeNull(),
+  );
   fireEvent.click(screen.getByRole('button', { name: '劳动合同、工资条、考勤记录' }));
   await tapId('next');
   await submit();
