@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 /** A voice of the platform that reads aloud; none where it has none. WeChat has none that reads Chinese without a plug-in. */
 const voice = (): SpeechSynthesis | undefined =>
-  process.env.TARO_ENV === 'weapp' ? undefined : (globalThis.speechSynthesis as SpeechSynthesis | undefined);
+  process.env.TARO_ENV === 'weapp' ? undefined : globalThis.speechSynthesis;
 
 /** A little slower than people speak: it is heard by those who do not read well. */
 const rate = 0.9;

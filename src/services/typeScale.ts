@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import Taro, { useDidShow } from '@tarojs/taro';
 
 /** Under half of it the screens would not fit any more; twice is the largest a phone offers. */
@@ -21,9 +21,7 @@ export function typeScale(): number {
 
 /** The same, asked again each time the app comes back: the phone's setting may have been changed meanwhile. */
 export function useTypeScale(): number {
-  const [scale, setScale] = useState(smallest);
-  const learn = () => setScale(typeScale());
-  useEffect(learn, []);
-  useDidShow(learn);
+  const [scale, setScale] = useState(typeScale);
+  useDidShow(() => setScale(typeScale()));
   return scale;
 }

@@ -24,7 +24,9 @@ export function useChanges({ caseId, version, isAsked }: Known, onChanged: () =>
   const { call } = useServer();
   const isInFront = useTabInFront();
   const changed = useRef(onChanged);
-  changed.current = onChanged;
+  useEffect(() => {
+    changed.current = onChanged;
+  }, [onChanged]);
 
   useEffect(() => {
     if (!isInFront || !isAsked) return undefined;

@@ -213,13 +213,8 @@ export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
   const handling: Actor[] = assignee
     ? [{ ...assignee, role: carriedBy, belongsTo: [assignee.organisation.organisationId] }]
     : [];
-  const resident: Actor = {
-    personId: head.ownerId,
-    name: null,
-    role: 'resident',
-    organisation: null,
-    belongsTo: [],
-  };
+  const nameless = { name: null, organisation: null, belongsTo: [] };
+  const resident: Actor = { ...nameless, personId: head.ownerId, role: 'resident' };
   const offered = [resident, ...atDesk, ...handling].flatMap((actor) =>
     actionsFor(actor, head, at).flatMap((action): Turn[] => [
       ...(action === 'recordReply' ? [] : [{ actor, action }]),
@@ -236,7 +231,6 @@ export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
 }
 
 const toOffice = { organisationId: offices.petition.organisationId, reasons: '由信访局继续协调。' };
-
 type Words = { input?: object; named?: Found };
 
 /** A legal step of a case, with the usual words or others. */

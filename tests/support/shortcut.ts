@@ -88,7 +88,8 @@ export function takeShortcut(client: DynamoDBClient, endpoint: string): void {
   };
   shortcuts.set(client, shortcut);
   const { destroy, middlewareStack, send } = client;
-  const whole = send.bind(client) as unknown as (...args: unknown[]) => Promise<unknown>;
+  const whole = (...args: unknown[]): Promise<unknown> =>
+    Reflect.apply(send, client, args) as Promise<unknown>;
   const add = middlewareStack.add.bind(middlewareStack);
   Object.assign(middlewareStack, {
     add: (...layer: Parameters<typeof add>) => {

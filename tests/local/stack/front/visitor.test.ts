@@ -1,3 +1,5 @@
+import { fromBase64url } from '../../../../functions/contract/base64url';
+import { openText } from '../../../../src/services/seal/cipher';
 import { livingTown } from '../../../support/living';
 
 const town = livingTown();
@@ -50,16 +52,23 @@ test('whose session has ended is signed in again as the person whose phone it is
 test('no script of a page can read the token that keeps somebody signed in', async () => {
   const { page } = await town.device();
   await page.goto('/');
+  // What waits for somebody is asked for once it is known who they are.
+  const isIn = page.waitForResponse((reply) => new URL(reply.url()).pathname.endsWith('/v1/inbox'));
   await page.locator('#sign-in').tap();
-  await page.getByRole('link', { name: '访客 · 换个身份' }).waitFor();
+  await isIn;
   const context = page.context();
   const cookies = await context.cookies(`${town.stack().origin}/v1/session/refresh`);
   expect(cookies).toMatchObject([
     { name: 'session', httpOnly: true, sameSite: 'Strict', path: '/v1/session' },
   ]);
+  const token = String(cookies[0]?.value).split('.')[2];
+  const there = await page.evaluate(() => ({ ...localStorage }));
+  // Not even with the key that lies beside what is sealed.
+  const { key } = JSON.parse(there['vault']).data;
+  const kept = openText(JSON.parse(there['session']).data, 'session', fromBase64url(key) ?? new Uint8Array());
+  expect(kept).toContain('personId');
   const seen = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
-  expect(seen).toContain('personId');
-  expect(seen).not.toContain(String(cookies[0]?.value).split('.')[2]);
+  for (const one of [kept, seen]) expect(one).not.toContain(token);
 
   // A second tab is the same person, and each goes on.
   const tab = await context.newPage();

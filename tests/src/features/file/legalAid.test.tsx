@@ -145,10 +145,7 @@ test('the other side and what was handed in are said from the last reading', asy
   await type('otherSide', '草原红餐饮公司');
   await tapId('next');
   await change('随申请交的材料');
-  // A chip writes into the field: nobody's finger is there before it is drawn.
-  await waitFor(() =>
-    expect(document.querySelector('.question-body textarea, .question-body input')).not.toBeNull(),
-  );
+  await innerField('handedIn-0');
   fireEvent.click(screen.getByRole('button', { name: '劳动合同、工资条、考勤记录' }));
   await tapId('next');
   await submit();
@@ -230,16 +227,9 @@ test('a consultation grows into an application: its words are there, and the two
   expect(await innerField('facts')).toHaveValue('老板拖着三个月工资不给，怎么要？');
   await goTo(lastReading);
   await submit();
-  await waitFor(() =>
-    expect(filedTo(known)).toMatchObject({
-      body: {
-        kind: 'legalAid',
-        cameFrom: '4821370655',
-        areaCode: county.code,
-        form: { matter: 'labourPay' },
-      },
-    }),
-  );
+  const body = { kind: 'legalAid', cameFrom: '4821370655', areaCode: county.code };
+  const form = { matter: 'labourPay' };
+  await waitFor(() => expect(filedTo(known)).toMatchObject({ body: { ...body, form } }));
 });
 
 test('what was written in another application stays when one grows out of a consultation', async () => {
