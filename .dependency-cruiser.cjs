@@ -33,6 +33,15 @@ module.exports = {
       'functions/contract',
     ),
     only(
+      'src/filing',
+      'src/features',
+      'src/components',
+      'src/services',
+      'src/content',
+      'src/routes',
+      'functions/contract',
+    ),
+    only(
       'src/staff',
       'src/features',
       'src/components',
@@ -54,8 +63,8 @@ module.exports = {
     rule(
       'pages-apart',
       'A page is opened, not imported',
-      { path: '^src/(pages|staff/pages)/([^/]+)/' },
-      { path: '^src/(pages|staff/pages)/', pathNot: '^src/$1/$2/' },
+      { path: '^src/(pages|filing/pages|staff/pages)/([^/]+)/' },
+      { path: '^src/(pages|filing/pages|staff/pages)/', pathNot: '^src/$1/$2/' },
     ),
     rule(
       'front-by-contract',

@@ -1,14 +1,18 @@
 import { tabNames } from './content/tabs';
-import { residentPages, residentTabs, staffPages, staffRoot } from './routes';
+import { residentPages, residentTabs, staffPages, subpackages } from './routes';
+
+const paths = [...Object.values(residentPages), ...Object.values(staffPages)].map(({ path }) => path);
+const roots = Object.values(subpackages);
+const rootOf = (path: string) => roots.find((root) => path.startsWith(`${root}/`));
 
 export default defineAppConfig({
-  pages: Object.values(residentPages).map((page) => page.path),
-  subPackages: [
-    {
-      root: staffRoot,
-      pages: Object.values(staffPages).map((page) => page.path.slice(staffRoot.length + 1)),
-    },
-  ],
+  pages: paths.filter((path) => rootOf(path) === undefined),
+  subPackages: roots.map((root) => ({
+    root,
+    pages: paths.filter((path) => rootOf(path) === root).map((path) => path.slice(root.length + 1)),
+  })),
+  // Whoever has read home can write without a network.
+  preloadRule: { [residentPages.home.path]: { network: 'all', packages: [subpackages.filing] } },
   // Drawn by `Page` on both builds; WeChat needs the list to go there, and custom-tab-bar to leave its own bar away.
   tabBar: {
     custom: true,

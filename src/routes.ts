@@ -28,14 +28,14 @@ function page<Param extends string = never>(folder: string, ...params: Param[]) 
 /** The phone hands parameters over as they stand in the address; the browser's router has decoded them already. */
 const decoded = (value = '') => (process.env.TARO_ENV === 'weapp' ? decodeURIComponent(value) : value);
 
-/** Residents' pages, in the main package; the first one opens first. */
+/** Residents' pages; the first one opens first. Those to file on lie in a package of their own, fetched while home is read. */
 export const residentPages = {
   home: page('pages/home'),
-  consult: page('pages/consult'),
-  apply: page('pages/apply'),
+  consult: page('filing/pages/consult'),
+  apply: page('filing/pages/apply'),
   eligible: page('pages/eligible'),
-  petition: page('pages/petition'),
-  complain: page('pages/complain'),
+  petition: page('filing/pages/petition'),
+  complain: page('filing/pages/complain'),
   cases: page('pages/cases'),
   case: page('pages/case', 'caseId'),
   receipt: page('pages/receipt', 'caseId', 'seq'),
@@ -66,13 +66,13 @@ export const filingPages: Record<CaseKind, { link(): string }> = {
 };
 
 /** The complaint about whoever carries a case of one's own. */
-export const complaintAbout = page('pages/complain', 'about');
+export const complaintAbout = page('filing/pages/complain', 'about');
 
 /** The form for legal aid, begun with what was answered before it was opened. */
-export const begunApplication = page('pages/apply', 'matter', 'hardship');
+export const begunApplication = page('filing/pages/apply', 'matter', 'hardship');
 
 /** The petition begun against a unit. */
-export const begunComplaint = page('pages/petition', 'respondent');
+export const begunComplaint = page('filing/pages/petition', 'respondent');
 
 /** The offices of a place, of one kind before all others. */
 export const officesOf = page('pages/offices', 'areaCode', 'kind');
@@ -90,8 +90,8 @@ export const writtenOn = (form: string, draft: string): string =>
 /** A case, with the list it was opened from: the resident can read who came from where. */
 export const openedFrom = (casePage: string, via: string): string => `${casePage}&via=${via}`;
 
-/** The folder of the staff's subpackage. */
-export const staffRoot = 'staff';
+/** Subpackages, by the folder that a page's path begins with: what is in none is what a weak network waits for first. */
+export const subpackages = { filing: 'filing', staff: 'staff' } as const;
 
 /** Staff pages, downloaded only by those who work with them. */
 export const staffPages = {

@@ -38,7 +38,7 @@ describeInBrowser('filing, whatever happens on the way', () => {
     expect(await casesOf(1)).toBe(0);
 
     await sendAndOpen(device);
-    await device.page.goto('/pages/consult/index');
+    await device.page.goto('/filing/pages/consult/index');
     await device.at('说说是什么事');
     expect(await device.field('说说是什么事').inputValue()).toBe('');
     expect(device.errors).toEqual([]);

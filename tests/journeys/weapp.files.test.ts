@@ -44,7 +44,7 @@ test(
       atHand,
       speech: { bytes: mp3, ms: 12_300 },
     });
-    resident.launch('/pages/consult/index');
+    resident.launch('/filing/pages/consult/index');
     resident.type(await seen(resident, () => resident.byId('question')), question);
 
     await tapId(resident, 'files-photos');

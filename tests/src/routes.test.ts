@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { CaseKind } from '../../functions/contract/words';
 import { caseKinds } from '../../src/content/kinds';
-import { filingPages, residentPages, staffPages, staffRoot } from '../../src/routes';
+import { filingPages, residentPages, staffPages, subpackages } from '../../src/routes';
 
 const everyPage = {
   ...residentPages,
@@ -28,7 +28,7 @@ test.each(CaseKind.options)('the page on which a %s is filed is called as its ki
 });
 
 test('staff pages lie in the folder of their subpackage, so that residents do not download them', () => {
-  for (const page of Object.values(staffPages)) expect(page.path.startsWith(`${staffRoot}/`)).toBe(true);
+  for (const page of Object.values(staffPages)) expect(page.path.startsWith(`${subpackages.staff}/`)).toBe(true);
 });
 
 test('a link carries its parameters safely and the phone reads them back', () => {

@@ -43,7 +43,7 @@ test('violence at home: one question, no word about income, the danger first, an
   expect(screen.queryByRole('checkbox')).toBeNull();
   press('去申请');
   expect(navigateTo).toHaveBeenCalledWith({
-    url: '/pages/apply/index?matter=domesticViolence&hardship=noMeansTest',
+    url: '/filing/pages/apply/index?matter=domesticViolence&hardship=noMeansTest',
   });
   expect(server.asked).toHaveLength(1);
 });
@@ -58,7 +58,7 @@ test('wages of a migrant worker: a second question, and no proof of hardship', a
   expect(screen.getByText('依据：《法律援助法》第四十二条第三项')).toBeInTheDocument();
   press('去申请');
   expect(navigateTo).toHaveBeenCalledWith({
-    url: '/pages/apply/index?matter=labourPay&hardship=exemptPerson',
+    url: '/filing/pages/apply/index?matter=labourPay&hardship=exemptPerson',
   });
 });
 
@@ -73,8 +73,8 @@ test('none of these: hardship is declared, and who does not know applies all the
   press('家里困难，去申请');
   press('我说不清，也去申请');
   expect(navigateTo.mock.calls.map(([{ url }]) => url)).toEqual([
-    '/pages/apply/index?matter=maintenance&hardship=declared',
-    '/pages/apply/index?matter=maintenance&hardship=unsure',
+    '/filing/pages/apply/index?matter=maintenance&hardship=declared',
+    '/filing/pages/apply/index?matter=maintenance&hardship=unsure',
   ]);
 });
 
@@ -109,7 +109,7 @@ test('without the server one can still go and apply', async () => {
   renderWith(fakeServer(signedInAs(resident), { eligibility: () => phoneProblem('offline') }), <Eligible />);
   pick(/^国家赔偿$/);
   fireEvent.click(await screen.findByRole('button', { name: '不看了，直接去申请' }));
-  expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/apply/index' });
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/filing/pages/apply/index' });
 });
 
 test('no sentence says no', () => {

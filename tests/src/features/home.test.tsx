@@ -38,9 +38,9 @@ test('three doors stand open, whatever else comes', async () => {
   fireEvent.click(screen.getByRole('link', { name: /^法律援助/ }));
   fireEvent.click(screen.getByRole('link', { name: /^信访代办/ }));
   expect(navigateTo.mock.calls.map(([{ url }]) => url)).toEqual([
-    '/pages/consult/index',
-    '/pages/apply/index',
-    '/pages/petition/index',
+    '/filing/pages/consult/index',
+    '/filing/pages/apply/index',
+    '/filing/pages/petition/index',
   ]);
 });
 

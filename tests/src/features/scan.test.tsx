@@ -180,7 +180,7 @@ describe('a card', () => {
       fireEvent.click(screen.getByRole('link', { name: new RegExp(`^${number}`) }));
     expect(ring.mock.calls.map(([{ phoneNumber }]) => phoneNumber)).toEqual(['12345', '12388', '12348']);
     fireEvent.click(screen.getByRole('button', { name: '写下来反映' }));
-    expect(opened).toEqual([`/pages/petition/index?respondent=${encodeURIComponent('集宁区信访局')}`]);
+    expect(opened).toEqual([`/filing/pages/petition/index?respondent=${encodeURIComponent('集宁区信访局')}`]);
   });
 });
 

@@ -136,8 +136,8 @@ test('a late answer says what to do about it', async () => {
 });
 
 test.each([
-  ['转成法律援助申请', '/pages/apply/index?cameFrom=4821370655'],
-  ['转成信访代办', '/pages/petition/index?cameFrom=4821370655'],
+  ['转成法律援助申请', '/filing/pages/apply/index?cameFrom=4821370655'],
+  ['转成信访代办', '/filing/pages/petition/index?cameFrom=4821370655'],
 ])('an answered question offers: %s', async (button, url) => {
   const navigateTo = opens();
   follow({ status: 'answered', holder: { at: 'resident', since: '2026-03-02T01:00:00.000Z' } });

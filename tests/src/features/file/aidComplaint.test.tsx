@@ -84,5 +84,5 @@ test.each([
   const button = screen.queryByRole('button', { name: '投诉' });
   if (!isThere) return expect(button).toBeNull();
   if (button) fireEvent.click(button);
-  expect(opened).toHaveBeenCalledWith({ url: `/pages/complain/index?about=${own.caseId}` });
+  expect(opened).toHaveBeenCalledWith({ url: `/filing/pages/complain/index?about=${own.caseId}` });
 });

@@ -62,7 +62,7 @@ test('what waits can be written on: it is a draft again, with all its answers', 
   expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
   const [waiting] = server.outbox.list();
   fireEvent.click(await screen.findByRole('button', { name: '再改改' }));
-  expect(redirectTo).toHaveBeenLastCalledWith({ url: `/pages/consult/index?draft=${waiting?.id}` });
+  expect(redirectTo).toHaveBeenLastCalledWith({ url: `/filing/pages/consult/index?draft=${waiting?.id}` });
   expect(server.outbox.list()).toEqual([]);
   show(<Consult key="after" />);
   expect(question()).toMatch(lastReading);

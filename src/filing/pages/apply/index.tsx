@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro';
-import { caseKinds } from '../../content/kinds';
-import { Apply } from '../../features/file/legalAid/Apply';
-import { Carried } from '../../features/file/consultation/Carried';
-import { begunApplication } from '../../routes';
-import { cameFromIn } from '../../services/opened';
+import { caseKinds } from '../../../content/kinds';
+import { Apply } from '../../../features/file/legalAid/Apply';
+import { Carried } from '../../../features/file/consultation/Carried';
+import { begunApplication } from '../../../routes';
+import { cameFromIn } from '../../../services/opened';
 
 export default function ApplyPage() {
   const { params } = useRouter();

@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro';
-import { caseKinds } from '../../content/kinds';
-import { Carried } from '../../features/file/consultation/Carried';
-import { Petition } from '../../features/file/petition/Petition';
-import { begunComplaint } from '../../routes';
-import { cameFromIn } from '../../services/opened';
+import { caseKinds } from '../../../content/kinds';
+import { Carried } from '../../../features/file/consultation/Carried';
+import { Petition } from '../../../features/file/petition/Petition';
+import { begunComplaint } from '../../../routes';
+import { cameFromIn } from '../../../services/opened';
 
 export default function PetitionPage() {
   const { params } = useRouter();

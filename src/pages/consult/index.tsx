@@ -1,5 +1,0 @@
-import { Consult } from '../../features/file/consultation/Consult';
-
-export default function ConsultPage() {
-  return <Consult />;
-}
