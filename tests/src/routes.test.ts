@@ -28,7 +28,8 @@ test.each(CaseKind.options)('the page on which a %s is filed is called as its ki
 });
 
 test('staff pages lie in the folder of their subpackage, so that residents do not download them', () => {
-  for (const page of Object.values(staffPages)) expect(page.path.startsWith(`${subpackages.staff}/`)).toBe(true);
+  for (const page of Object.values(staffPages))
+    expect(page.path.startsWith(`${subpackages.staff}/`)).toBe(true);
 });
 
 test('a link carries its parameters safely and the phone reads them back', () => {
