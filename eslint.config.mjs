@@ -9,10 +9,10 @@ const doubleCast = {
   message: 'Parse it, or give it its true type.',
 };
 
-/** TARO_ENV is a build constant, not the environment: Taro's build replaces it by a literal. */
+/** TARO_ENV is a build constant, not the environment: Taro's build replaces it by a literal; TARO_APP_GALLERY says which pages there are. */
 const environment = {
   selector:
-    ":not(MemberExpression[property.name='TARO_ENV']) > MemberExpression[object.name='process'][property.name='env']",
+    ":not(MemberExpression[property.name=/^TARO_(ENV|APP_GALLERY)$/]) > MemberExpression[object.name='process'][property.name='env']",
   message: 'The environment is read in functions/runtime/env.ts alone.',
 };
 

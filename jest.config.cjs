@@ -1,4 +1,4 @@
-// Three worlds: `back` runs in Node; `front` renders Taro's real H5 web components in jsdom; `living` drives the built app
+// Three worlds: `back` runs in Node; `front` renders what the app draws in a browser in jsdom; `living` drives the built app
 // against running stacks, for which it builds and seeds once.
 
 // The AWS SDK greets every start on Node 20 with nine lines about Node 22; config/decisions.md says what we do about it.
@@ -40,6 +40,16 @@ const handedIn = [
   ...['Object', 'Array', 'String', 'Number', 'Symbol', 'Math', 'JSON', 'Reflect', 'RegExp'],
   ...['Promise', 'Map', 'Set', 'WeakMap', 'Uint8Array'],
 ];
+
+/**
+ * One world a worker, in which packages and the code under test are read once, not once for each of four hundred files:
+ * as a deployed function keeps them. Test files and their helpers are still read anew for each file.
+ */
+const oneWorld = {
+  testEnvironment: '<rootDir>/tests/support/world/environment.cjs',
+  runtime: '<rootDir>/tests/support/world/runtime.cjs',
+  sandboxInjectedGlobals: [],
+};
 
 const shared = {
   rootDir: __dirname,
@@ -86,12 +96,12 @@ const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '' };
 
 /** The tests of `living`, and the same said so that `back` can leave them out. */
 const living = [
-  '<rootDir>/tests/journeys/{channels,consultation,filing,legalAid,petition,weapp.*}.test.ts',
+  '<rootDir>/tests/journeys/{atRisk,channels,consultation,elder,filing,legalAid,looks,petition,still,weapp.*}.test.ts',
   '<rootDir>/tests/local/stack/{stack,start,files,unread}.test.ts',
   '<rootDir>/tests/local/stack/front/{localPages,visitor}.test.ts',
 ];
 const notBack = [
-  '/tests/journeys/(channels|consultation|filing|legalAid|petition|weapp\\..*)\\.test',
+  '/tests/journeys/(atRisk|channels|consultation|elder|filing|legalAid|looks|petition|still|weapp\\..*)\\.test',
   '/tests/local/stack/(stack|start|files|unread)\\.test',
   '/tests/local/stack/front/(localPages|visitor)\\.test',
 ];
@@ -101,11 +111,12 @@ module.exports = {
   testTimeout: 60_000,
   // Jest would leave one of two cores idle.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/world/livingFirst.cjs',
   projects: [
     {
       ...shared,
+      ...oneWorld,
       displayName: 'back',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/src/', ...notBack],
       globalSetup: '<rootDir>/tests/deploy/madeOnce.ts',
@@ -131,7 +142,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/tests/support/front/setup.ts'],
       moduleNameMapper: {
         '\\.(scss|css)$': '<rootDir>/tests/support/front/noStyle.cjs',
-        '^@tarojs/components$': '@tarojs/components/lib/react',
+        '^@tarojs/components$': '<rootDir>/config/browser/components.js',
         '^@tarojs/taro$': '<rootDir>/tests/support/front/taro.cjs',
       },
     },

@@ -2,16 +2,31 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import dev from './dev';
 import prod from './prod';
-import { slimZodLocales } from './zodLocales';
+import { dataHandler } from '../src/content/portal.json';
+import { buildSettings, type BuildSettings } from './buildSettings';
+import { slimZod } from './zod';
 
 const root = path.resolve(__dirname, '..');
-const target = process.env.TARO_ENV ?? 'weapp';
+const target = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp';
 const onPhone = target === 'weapp';
+
+/** Taro would print what is thrown here, and build all the same with nothing of this file. */
+function settingsOrEnd(): BuildSettings {
+  try {
+    return buildSettings(process.env, target, dataHandler);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+const { apiBase, loginPage } = settingsOrEnd();
 /** The local stack builds its own copy, which knows where to step into someone's shoes. */
 const output = process.env.TARO_APP_OUTPUT ?? `dist/${target}`;
 
 /** Folders outside src whose TypeScript goes into the app. */
-const compiledToo = [path.join(root, 'functions/contract'), path.join(root, 'config/aria')];
+const compiledToo = ['functions/contract', 'config/aria', 'config/browser'].map((name) =>
+  path.join(root, name),
+);
 
 const base: UserConfigExport<'webpack5'> = {
   projectName: 'zhangshang-gonggong-falvfuwu',
@@ -25,17 +40,24 @@ const base: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   plugins: [path.join(__dirname, 'aria/plugin.ts')],
   defineConstants: {
-    API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? (onPhone ? 'http://127.0.0.1:8787' : '')),
-    LOGIN_PAGE: JSON.stringify(onPhone ? '' : (process.env.TARO_APP_LOGIN_PAGE ?? '')),
+    API_BASE: JSON.stringify(apiBase),
+    LOGIN_PAGE: JSON.stringify(loginPage),
   },
-  copy: { patterns: onPhone ? [] : [{ from: 'src/favicon.svg', to: `${output}/favicon.svg` }], options: {} },
+  // What WeChat may find by searching; what a browser shows on its tab.
+  copy: {
+    patterns: [onPhone ? 'sitemap.json' : 'favicon.svg'].map((name) => ({
+      from: `src/${name}`,
+      to: `${output}/${name}`,
+    })),
+    options: {},
+  },
   mini: {
     compile: { include: compiledToo },
     optimizeMainPackage: { enable: true },
     // Every rule of ours is under its component's own class: the order between files has no meaning.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: false, config: {} } },
-    webpackChain: slimZodLocales,
+    webpackChain: slimZod,
   },
   h5: {
     publicPath: '/',
@@ -55,7 +77,22 @@ const base: UserConfigExport<'webpack5'> = {
       pxtransform: { enable: false, config: { targetUnit: 'vw' } },
     },
     webpackChain(chain) {
-      slimZodLocales(chain);
+      slimZod(chain);
+      // What Taro brings for browsers older than ours (browserslist), and for servers of another origin that know JSONP alone.
+      const old = [
+        'whatwg-fetch',
+        'abortcontroller-polyfill/dist/abortcontroller-polyfill-only',
+        'jsonp-retry',
+      ];
+      // Taro's own bar of tabs is never put on a page (`tabBar.custom`).
+      const bar = path.join(root, 'node_modules/@tarojs/components/dist/components/taro-tabbar.js');
+      const away = Object.fromEntries([...old, bar].map((name) => [name, false]));
+      const parts = path.join(root, 'config/browser');
+      chain.merge({
+        resolve: { alias: { ...away, '@tarojs/components$': path.join(parts, 'components.js') } },
+        // So that a page takes of the list what it draws alone.
+        module: { rule: { parts: { test: /\.js$/, include: [parts], sideEffects: false } } },
+      });
       // Without this every page's chunk carries its own copy of the web components they share.
       chain.optimization.splitChunks({
         chunks: 'all',

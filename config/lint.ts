@@ -18,9 +18,9 @@ const ours = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude
   maxBuffer: 1e8,
 })
   .split('\n')
-  .filter((file) => /\.([cm]?js|tsx?|json)$/.test(file) && existsSync(file));
+  .filter((file) => /\.([cm]?[jt]s|tsx|json)$/.test(file) && existsSync(file));
 const isOurs = new Set(ours);
-const isCode = (file: string): boolean => !file.endsWith('.json');
+const isCode = (file: string): boolean => /\.([cm]?js|tsx?)$/.test(file);
 
 const content = new Map(ours.map((file) => [file, readFileSync(file, 'utf8')]));
 const digestOf = new Map([...content].map(([file, text]) => [file, digest([text])]));
@@ -47,10 +47,15 @@ function reach(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** What holds for every file: rules, packages, and types that are there without being imported. */
-const everywhere = ours
-  .filter((file) => /^(eslint\.config\.mjs|tsconfig\.json|package-lock\.json)$|\.d\.ts$/.test(file))
-  .map((file) => digestOf.get(file) ?? '');
+const isEverywhere = (file: string): boolean =>
+  /^(eslint\.config\.mjs|tsconfig\.json|package\.json)$|\.d\.[cm]?ts$/.test(file) ||
+  /\bdeclare (global|module)\b/.test(content.get(file) ?? '');
+
+/** What holds for every file: rules, types that are there without being imported, and packages, those that lie here. */
+const everywhere = [
+  ...ours.filter(isEverywhere).map((file) => digestOf.get(file) ?? ''),
+  digest([readFileSync('node_modules/.package-lock.json', 'utf8')]),
+];
 
 const keyOf = (file: string): string =>
   digest([...everywhere, ...[...reach(file)].sort().map((one) => `${one} ${digestOf.get(one) ?? ''}`)]);

@@ -3,7 +3,9 @@
 
 const { every, app } = require('./pageHeaders.json');
 
-const { APP_DOMAIN = '', APP_CERTIFICATE = '' } = process.env;
+const { APP_DOMAIN = '', APP_CERTIFICATE = '', SITE_WAF = '' } = process.env;
+/** Asked for either way; without a word it is `on`, because there is a site. */
+const { EDGE_ONLY: edgeOnly } = process.env;
 
 /** The addresses of the API and its pages; every other one is a page or a file of the app. */
 const forPeople = ['/papers/*', '/my-data/*', '/check', '/roots'];
@@ -73,6 +75,8 @@ function distribution(secretName) {
   return {
     Enabled: true,
     Aliases: [APP_DOMAIN],
+    // Rules against floods and known attacks are an account's own; a gate of this kind (HTTP API) can have none itself.
+    ...(SITE_WAF !== '' && { WebACLId: SITE_WAF }),
     DefaultRootObject: 'index.html',
     HttpVersion: 'http2',
     ViewerCertificate: {
@@ -228,6 +232,8 @@ module.exports = class Site {
       const { Variables: variables } = Properties.Environment;
       for (const origin of ['APP_ORIGIN', 'API_ORIGIN'])
         if (variables[origin] === '') variables[origin] = `https://${APP_DOMAIN}`;
+      // Whatever stands in front protects nobody from who goes round it by the gate's own address.
+      if ('EDGE_ONLY' in variables && !edgeOnly) variables.EDGE_ONLY = 'on';
     }
   }
 };

@@ -1,7 +1,12 @@
 import { tabNames } from './content/tabs';
 import { residentPages, residentTabs, staffPages, subpackages } from './routes';
 
-const paths = [...Object.values(residentPages), ...Object.values(staffPages)].map(({ path }) => path);
+/** Every part of the look in all its states: for who builds it, so in no build but the local stack's. */
+const gallery = process.env.TARO_APP_GALLERY === 'yes' ? ['gallery/index'] : [];
+const paths = [
+  ...[...Object.values(residentPages), ...Object.values(staffPages)].map(({ path }) => path),
+  ...gallery,
+];
 const roots = Object.values(subpackages);
 const rootOf = (path: string) => roots.find((root) => path.startsWith(`${root}/`));
 
@@ -11,8 +16,10 @@ export default defineAppConfig({
     root,
     pages: paths.filter((path) => rootOf(path) === root).map((path) => path.slice(root.length + 1)),
   })),
-  // Whoever has read home can write without a network.
-  preloadRule: { [residentPages.home.path]: { network: 'all', packages: [subpackages.filing] } },
+  // Whoever has read home can write, and read what to do, without a network.
+  preloadRule: {
+    [residentPages.home.path]: { network: 'all', packages: [subpackages.filing, subpackages.guides] },
+  },
   // Drawn by `Page` on both builds; WeChat needs the list to go there, and custom-tab-bar to leave its own bar away.
   tabBar: {
     custom: true,
@@ -23,6 +30,7 @@ export default defineAppConfig({
   },
   darkmode: true,
   themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationBarTitleText: '公共法律服务',

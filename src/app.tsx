@@ -1,30 +1,34 @@
-import { useCallback, type PropsWithChildren } from 'react';
+import { useCallback, useMemo, type PropsWithChildren } from 'react';
 import { usePageNotFound } from '@tarojs/taro';
 import { LargeType, TypeScale } from './components/frame/scale';
 import { Privacy } from './components/frame/privacyAsked';
 import { Danger, Hotline, Nearest, Reaching } from './components/base/ways';
+import { Acting } from './components/frame/acting';
 import { Gate } from './components/frame/gate';
-import { hotline } from './content/hotline';
-import { leaveWords } from './content/leave';
-import { privacyQuestionWords as words } from './content/privacy';
+import { hotline } from './content/places/hotline';
+import { leaveWords } from './content/me/leave';
+import { privacyQuestionWords as words } from './content/me/privacy';
+import { helpingWords } from './content/me/helping';
+import { NotNow } from './features/helping/NotNow';
 import { LockScreen } from './features/lock/LockScreen';
 import { Tabs, type Tab } from './components/frame/tabs';
 import { tabNames } from './content/tabs';
 import { residentPages, residentTabs } from './routes';
-import { copy } from './services/copy';
-import { dial } from './services/dial';
-import { leaveQuickly } from './services/leave';
-import { largeType } from './services/largeType';
-import { unseen } from './services/unseen';
-import { useTypeScale } from './services/typeScale';
-import { learnNear, near } from './services/nearOffice';
+import { copy } from './services/device/copy';
+import { dial } from './services/device/dial';
+import { leaveQuickly } from './services/session/leave';
+import { largeType } from './services/device/largeType';
+import { helping, stopHelping } from './services/session/helping';
+import { unseen } from './services/session/unseen';
+import { useTypeScale } from './services/device/typeScale';
+import { learnNear, near } from './services/places/nearOffice';
 import { open, replace } from './services/navigation';
-import { agreeButtonId, answerWeChat, privacyQuestion } from './services/privacy';
+import { agreeButtonId, answerWeChat, privacyQuestion } from './services/session/privacy';
 import { useLeaving } from './services/lock/left';
 import { useOutboxAtWork } from './services/outbox/useOutbox';
 import { lockState } from './services/seal/vault';
-import { useServer } from './services/server';
-import { useWatched } from './services/watched';
+import { useServer } from './services/server/server';
+import { useWatched } from './services/device/watched';
 import './app.scss';
 
 answerWeChat();
@@ -46,6 +50,13 @@ function useNearest() {
 
 const signs = { home: 'home', cases: 'matters', inbox: 'bell', me: 'me' } as const;
 
+/** The quick way off; whoever was let in by a code has it on every page. */
+function useDanger() {
+  const { session } = useServer();
+  const isEverywhere = useWatched(session.isVisit);
+  return useMemo(() => ({ ...danger, isEverywhere }), [isEverywhere]);
+}
+
 /** The four places; who acts as staff has no matters of their own in that role. */
 function useTabs(): Tab[] {
   const signedIn = useWatched(useServer().session.state);
@@ -60,6 +71,22 @@ function useTabs(): Tab[] {
       ...(tab === 'inbox' && { count }),
       open: () => open(residentPages[tab].link()),
     }));
+}
+
+/** For whom whoever is in acts, on every page. */
+function useActingFor() {
+  const leave = useWatched(helping);
+  return useMemo(
+    () =>
+      leave && {
+        before: helpingWords.before,
+        name: leave.name,
+        after: helpingWords.after,
+        stop: { label: helpingWords.stop, go: stopHelping },
+        instead: <NotNow name={leave.name} />,
+      },
+    [leave],
+  );
 }
 
 const notice = {
@@ -93,9 +120,13 @@ export default function App({ children }: PropsWithChildren) {
           <Reaching.Provider value={reaching}>
             <Nearest.Provider value={nearest}>
               <Privacy.Provider value={question && { ...notice, onAnswer: question.answer }}>
-                <Danger.Provider value={danger}>
+                <Danger.Provider value={useDanger()}>
                   <Tabs.Provider value={tabs}>
-                    <Gate.Provider value={lock === 'shut' ? <LockScreen /> : null}>{children}</Gate.Provider>
+                    <Acting.Provider value={useActingFor()}>
+                      <Gate.Provider value={lock === 'shut' ? <LockScreen /> : null}>
+                        {children}
+                      </Gate.Provider>
+                    </Acting.Provider>
                   </Tabs.Provider>
                 </Danger.Provider>
               </Privacy.Provider>

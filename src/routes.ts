@@ -28,7 +28,10 @@ function page<Param extends string = never>(folder: string, ...params: Param[]) 
 /** The phone hands parameters over as they stand in the address; the browser's router has decoded them already. */
 const decoded = (value = '') => (process.env.TARO_ENV === 'weapp' ? decodeURIComponent(value) : value);
 
-/** Residents' pages; the first one opens first. Those to file on lie in a package of their own, fetched while home is read. */
+/**
+ * Residents' pages; the first one opens first. Those to file on lie in a package of their own, and guides with all they say in
+ * another, fetched while home is read; those about what is held of somebody in a third.
+ */
 export const residentPages = {
   home: page('pages/home'),
   consult: page('filing/pages/consult'),
@@ -40,18 +43,24 @@ export const residentPages = {
   case: page('pages/case', 'caseId'),
   receipt: page('pages/receipt', 'caseId', 'seq'),
   check: page('pages/check'),
-  readers: page('pages/readers', 'caseId'),
+  readers: page('own/pages/readers', 'caseId'),
   recover: page('pages/recover'),
-  sending: page('pages/sending', 'id'),
+  sent: page('filing/pages/sent', 'id'),
   inbox: page('pages/inbox'),
   me: page('pages/me'),
   offices: page('pages/offices'),
   scan: page('pages/scan', 'scene'),
   privacy: page('pages/privacy'),
   leave: page('pages/leave'),
+  guides: page('guides/pages/guides'),
   gone: page('pages/gone'),
   lock: page('pages/lock'),
-  data: page('pages/data'),
+  data: page('own/pages/data'),
+  helpers: page('own/pages/helpers'),
+  helped: page('own/pages/helped'),
+  acting: page('own/pages/acting'),
+  /** Its path is `scanSignInPage` of the contract, which the codes of browsers lead to. */
+  signIn: page('own/pages/signin'),
 };
 
 /** The four places of a resident, in the order of the bar. */
@@ -68,6 +77,9 @@ export const filingPages: Record<CaseKind, { link(): string }> = {
 /** The complaint about whoever carries a case of one's own. */
 export const complaintAbout = page('filing/pages/complain', 'about');
 
+/** What the code of a browser asks of the phone that scanned it. */
+export const scannedSignIn = page('own/pages/signin', 'scene');
+
 /** The form for legal aid, begun with what was answered before it was opened. */
 export const begunApplication = page('filing/pages/apply', 'matter', 'hardship');
 
@@ -76,6 +88,9 @@ export const begunComplaint = page('filing/pages/petition', 'respondent');
 
 /** The offices of a place, of one kind before all others. */
 export const officesOf = page('pages/offices', 'areaCode', 'kind');
+
+/** One of the guides: on the page of all of them, so that whoever has that can read each without a network. */
+export const guideOf = page('guides/pages/guides', 'guide');
 
 /** The check of a receipt that was scanned. */
 export const scannedReceipt = page('pages/check', 'receipt');
@@ -91,7 +106,7 @@ export const writtenOn = (form: string, draft: string): string =>
 export const openedFrom = (casePage: string, via: string): string => `${casePage}&via=${via}`;
 
 /** Subpackages, by the folder that a page's path begins with: what is in none is what a weak network waits for first. */
-export const subpackages = { filing: 'filing', staff: 'staff' } as const;
+export const subpackages = { filing: 'filing', guides: 'guides', own: 'own', staff: 'staff' } as const;
 
 /** Staff pages, downloaded only by those who work with them. */
 export const staffPages = {

@@ -43,6 +43,15 @@ export const limits = {
   reopenDays: 30,
   /** The longest mandate, in days. A setting, not law. */
   mandateDays: 730,
+  /**
+   * For how many days one may let another act for them, and how many a phone proposes; how many helpers one person may have,
+   * and how many people one may help; how long the code for it holds, in minutes. Settings, not law.
+   */
+  helpingDays: 365,
+  helpingUsualDays: 90,
+  helpers: 5,
+  helped: 20,
+  helpingCodeMinutes: 15,
   /** How long a code opens a case, or lets its mandate be agreed to, in minutes. Settings, not law. */
   caseCodeMinutes: 30,
   mandateCodeMinutes: 15,
@@ -50,9 +59,11 @@ export const limits = {
   codePictureBytes: 300 * 1024,
   /** Working days in which an office says what it did about a bad rating (好差评 of one city). A setting, not law. */
   ratingFixDays: 15,
+  /** Lines of one kind about one case in one person's inbox in a day, before the rest stand in one. A setting, not law. */
+  inboxLines: 10,
   /** Rows of one page of any list. */
   page: 20,
-  /** Events one case may have; a case page is read whole, so it must stay one page of the store. */
+  /** Events one case may have: a page reads a part of them, a receipt or a paper all. */
   events: 300,
 } as const;
 
@@ -66,14 +77,25 @@ export const rates = {
   uploadMegabytes: { limit: 600, seconds: 86_400 },
   /** Messages of one resident in a day: more than any talk, and no flood in anybody's inbox. */
   message: { limit: 60, seconds: 86_400 },
+  /** What WeChat tells in a day of one person's answers about messages: more than anybody taps. */
+  push: { limit: 100, seconds: 86_400 },
+  /**
+   * What anybody may ask without signing in and what writes nothing, by address, in each instance: as many as a town asks
+   * for that stands behind one. Beyond, a puzzle lets in.
+   */
+  open: { limit: 1200, seconds: 60 },
   /** By address, not by person: a whole village centre may stand behind one. */
   login: { limit: 600, seconds: 60 },
   /** Wrong recovery codes, by address: of 75 bits, nobody guesses one at any pace that passes. */
   recovery: { limit: 600, seconds: 60 },
+  /** Answers to the question of one code: whoever has the paper alone does not find out the rest by trying. */
+  codeAnswer: { limit: 5, seconds: 86_400 },
   /** Questions asked without a name, by address: a town may stand behind one, and goes on by solving a puzzle each. */
   nameless: { limit: 60, seconds: 3600 },
   /** Scanned codes that open nothing, by person; by address where nobody has signed in. */
   code: { limit: 60, seconds: 600 },
+  /** Codes made for browsers to be signed in by, by address: WeChat draws each. Beyond, a puzzle lets in. */
+  scan: { limit: 120, seconds: 600 },
   /** Wrong invitation codes of one person. */
   invitation: { limit: 20, seconds: 3600 },
   /** Pages of what is held about oneself. */

@@ -1,6 +1,6 @@
 import { AreaCode, Instant, OrganisationId } from './ids';
-import { OutsideQuestion } from './outside';
-import { Phone } from './phone';
+import { OutsideQuestion } from './deeds/outside';
+import { Phone } from './numbers/phone';
 import { Line } from './text';
 import { OrganisationKind } from './words';
 import * as z from './z';

@@ -16,8 +16,8 @@ export const Role = z
   .meta({ id: 'Role' });
 export type Role = z.infer<typeof Role>;
 
-/** Roles held in an organisation and given by invitation. */
-export const StaffRole = Role.exclude(['resident', 'helper']).meta({ id: 'StaffRole' });
+/** Roles held in an organisation and given by invitation; `helper`: of those who file for whoever is beside them (网格员, 法律明白人). */
+export const StaffRole = Role.exclude(['resident']).meta({ id: 'StaffRole' });
 export type StaffRole = z.infer<typeof StaffRole>;
 
 /**
@@ -53,11 +53,14 @@ export type AreaLevel = z.infer<typeof AreaLevel>;
  * sees a summary until they have said that no interest of theirs stands against it, or until the resident has agreed
  * to them; `sender`: of the office that handed it over, while that is not accepted, or whose decision is being looked
  * at; `handedOver`: of that office once others answer for the case; `overseer`: of the level above, told because it is
- * late; `forwarder`: the supervisor who passes a sealed report on, and alone reads it here.
+ * late; `forwarder`: the supervisor who passes a sealed report on, and alone reads it here; `helper`: whom the resident lets act
+ * for them; `onlooker`: whom they let see it.
  */
 export const Standing = z
   .enum([
     'owner',
+    'helper',
+    'onlooker',
     'handler',
     'candidate',
     'duty',
@@ -104,6 +107,7 @@ export const NoticeKind = z
     'reopened',
     'closed',
     'withdrawn',
+    'helped',
   ])
   .meta({ id: 'NoticeKind' });
 export type NoticeKind = z.infer<typeof NoticeKind>;

@@ -23,17 +23,18 @@ function pushDoorFrom(env: ApiEnv): PushDoor | null {
   return pushDoor({ appId: env.WECHAT_APP_ID, token, aesKey, mode });
 }
 
-/** WeChat, whose client is loaded when somebody first signs in or gives their number. */
+/** WeChat, whose client is loaded when somebody first signs in, here or in a browser, or gives their number. */
 function weChatWhenAsked(
   env: ApiEnv,
   storeOptions: StoreOptions,
-): Pick<WeChatClient, 'codeToSession' | 'phoneNumber'> {
+): Pick<WeChatClient, 'codeToSession' | 'phoneNumber' | 'qrCode'> {
   let loaded: Promise<WeChatClient> | undefined;
   const client = () =>
     (loaded ??= import('./parts/weChat').then(({ weChatFrom }) => weChatFrom(env, storeOptions)));
   return {
     codeToSession: async (code) => (await client()).codeToSession(code),
     phoneNumber: async (asked) => (await client()).phoneNumber(asked),
+    qrCode: async (asked) => (await client()).qrCode(asked),
   };
 }
 
@@ -57,6 +58,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       rates: env.RATES,
       puzzleBits: env.PUZZLE_BITS,
       edgeSecret: env.EDGE_SECRET ?? null,
+      edgeOnly: env.EDGE_ONLY === 'on',
       smsReportSecret: env.SMS_REPORT_SECRET ?? null,
       allowedOrigins: env.ALLOWED_ORIGINS,
       apiOrigin: env.API_ORIGIN ?? null,

@@ -4,10 +4,11 @@ import { usualWaits } from '../domain/deliveries/waits';
 import { createNotifyHandler } from '../notify/handler';
 import { keptMembers } from '../notify/members';
 import { createPushHandler } from '../notify/push/handler';
-import { StoreEnv } from '../runtime/env';
+import { NotifyEnv } from '../runtime/env';
 import { log, type Log } from '../runtime/log';
 import { startedBy } from '../runtime/startedBy';
 import { createStore } from '../store/createStore';
+import { createFoldedLines } from '../store/inbox/foldedLines';
 import { now, storeOptionsFrom } from './parts/store';
 import streamFilters from './streamFilters.json';
 
@@ -15,12 +16,14 @@ import streamFilters from './streamFilters.json';
 export const notifyFilter = streamFilters.notify;
 
 /** Tells inboxes, and works on what WeChat told: both need the table alone. */
-export function notifyHandler(env: StoreEnv, say: Log = log, options = storeOptionsFrom(env)) {
+export function notifyHandler(env: NotifyEnv, say: Log = log, options = storeOptionsFrom(env)) {
   const { inbox, people, deliveries, staffChannels, pushes, consents, ...store } = createStore(options);
   const members = keptMembers((at, role) => people.members(at, role), now);
   const pushed = createPushHandler({ pushes, people, consents, deliveries, log: say });
   const deps = {
     inbox,
+    folded: createFoldedLines(options),
+    inboxLines: env.INBOX_LINES,
     deliveries,
     dayDigests: store.dayDigests,
     workloads: store.workloads,
@@ -35,4 +38,4 @@ export function notifyHandler(env: StoreEnv, say: Log = log, options = storeOpti
   return createNotifyHandler(deps, pushed);
 }
 
-export const handler = startedBy(StoreEnv, (env) => notifyHandler(env));
+export const handler = startedBy(NotifyEnv, (env) => notifyHandler(env));

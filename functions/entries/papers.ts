@@ -13,7 +13,7 @@ import { now, secretFor, storeOptionsFrom } from './parts/store';
 /** What draws papers. The fonts are read when the first of them is asked for. */
 export function papersDeps(env: PapersEnv): PapersDeps {
   const store = createStore(storeOptionsFrom(env));
-  const { cases, files, organisations } = store;
+  const { cases, files, organisations, sessions } = store;
   const receipts = receiptSigner(env.RECEIPT_KEYS.keys);
   const links = paperLinks(secretFor('papers', env));
   let fonts: Fonts | undefined;
@@ -21,6 +21,7 @@ export function papersDeps(env: PapersEnv): PapersDeps {
     cases,
     files,
     organisations,
+    sessions,
     links,
     // What is shown of it is the API's to say; drawn it is here.
     copyOf: async (ticket, at) => {

@@ -3,7 +3,7 @@ import { fileTypeFromBuffer } from 'file-type/core';
 import type { FileBytes } from '../channels/files/fileBytes';
 import { keptKey, sentFileId } from '../channels/files/keys';
 import type { Scanner } from '../channels/files/scanner';
-import { type FileRefusal, FileType } from '../contract/files';
+import { type FileRefusal, FileType } from '../contract/case/files';
 import type { Digest, Instant } from '../contract/ids';
 import { announcedUntil, receivedUntil } from '../domain/files/fileTimes';
 import type { FileRow } from '../store/files/fileItem';

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import type { FileBytes } from '../channels/files/fileBytes';
 import { keptKey, sentKey } from '../channels/files/keys';
-import type { FileId } from '../contract/files';
+import type { FileId } from '../contract/case/files';
 import type { Day, Instant } from '../contract/ids';
 import { addDays, dayOf } from '../domain/clocks/day';
 import { errorFields, type Log } from '../runtime/log';

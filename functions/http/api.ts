@@ -2,13 +2,11 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import { type EndpointName, endpoints } from '../contract/endpoints';
 import { entriesOf } from '../contract/entries';
+import { helpingHeader } from '../contract/people/helping';
 import { puzzleHeader } from '../contract/puzzle';
-import { receiptIn } from '../contract/receiptCode';
-import { Year } from '../contract/root';
-import { inCookie } from '../contract/session';
-import { dayOf, yearOf } from '../domain/clocks/day';
+import { inCookie } from '../contract/people/session';
 import { Refused } from '../domain/refused';
-import { publishedOf } from '../work/publishedOf';
+import { addressSubject } from './auth/addressSubject';
 import type { ApiDeps } from './context';
 import { dataFilePath } from './myData/path';
 import { replyToError } from './problems/reply';
@@ -17,12 +15,13 @@ import { type ApiEnvironment, requestLog } from './requestLog';
 import { inRouteOrder, routePath } from './routeOrder';
 import { handlers } from './routes';
 import { serve } from './serve';
+import { isFromSite } from './sourceAddress';
 import { smsReports, smsReportsPath } from './smsReports';
 import { proveAddress, takePush, weChatPushPath } from './weChatPush';
 
 const cookieless = {
   allowMethods: ['GET', 'POST', 'DELETE'],
-  allowHeaders: ['authorization', 'content-type', inCookie.header, puzzleHeader],
+  allowHeaders: ['authorization', 'content-type', inCookie.header, puzzleHeader, helpingHeader],
   exposeHeaders: ['x-request-id', 'retry-after'],
   maxAge: 600,
 };
@@ -34,6 +33,14 @@ function crossOrigin({ allowedOrigins, appOrigin }: ApiDeps): MiddlewareHandler<
   return (http, next) => (http.req.header('origin') === appOrigin ? app : others)(http, next);
 }
 
+/** Who comes past the site comes past its walls. @throws Refused `not_allowed`, before anything is looked up */
+const throughSiteAlone =
+  ({ edgeSecret }: ApiDeps): MiddlewareHandler<ApiEnvironment> =>
+  async (http, next) => {
+    if (!isFromSite(http.env.event, edgeSecret)) throw new Refused('not_allowed');
+    await next();
+  };
+
 function mount<N extends EndpointName>(
   api: Hono<ApiEnvironment>,
   name: N,
@@ -44,6 +51,19 @@ function mount<N extends EndpointName>(
   api.on(method, routePath(path), serve(name, handlers[name], deps, limiter));
 }
 
+/** Pages for anybody with a browser. */
+const openPages = ['/openapi.json', '/check', '/roots', `${dataFilePath}/:ticket`];
+
+/** As many of them as an address may ask for in a minute of an instance; there is no script that could solve a puzzle. */
+const byAddress =
+  ({ now, doorSecrets }: ApiDeps, limiter: RateLimiter): MiddlewareHandler<ApiEnvironment> =>
+  async (http, next) => {
+    const subject = `page ${addressSubject(http.var.sourceIp, doorSecrets)}`;
+    limiter.check('open', subject, now());
+    await limiter.add('open', subject, now(), false);
+    await next();
+  };
+
 /** The whole API: one route for each endpoint of the contract, and the page that describes them. */
 export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
   const limiter = rateLimiter(deps.store.rates, deps.rates);
@@ -51,9 +71,11 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
   const api = new Hono<ApiEnvironment>();
 
   api.use(requestLog(deps));
+  if (deps.edgeOnly) api.use(throughSiteAlone(deps));
   if (deps.allowedOrigins.length > 0) api.use(crossOrigin(deps));
   for (const name of inRouteOrder(entriesOf(endpoints))) mount(api, name, deps, limiter);
-  // Two pages that most instances are never asked for: they are loaded and made when they are.
+  for (const path of openPages) api.get(path, byAddress(deps, limiter));
+  // Pages that most instances are never asked for: they are loaded and made when they are.
   let described: Promise<string> | undefined;
   api.get('/openapi.json', async (http) => {
     described ??= import('./openapi/document').then(({ openApiDocument }) =>
@@ -61,34 +83,15 @@ export function createApi(deps: ApiDeps): Hono<ApiEnvironment> {
     );
     return http.body(await described, 200, { 'content-type': 'application/json' });
   });
-  api.get('/check', async (http) => {
-    const [{ checkPage }, { pageHeaders }, { issuerOf }] = await Promise.all([
-      import('./check/page'),
-      import('./check/frame'),
-      import('../work/issuerOf'),
-    ]);
-    const asked = receiptIn(http.req.query('r') ?? '');
-    const receipt = deps.receipts.check(asked);
-    const published = receipt && (await publishedOf(receipt, deps.store));
-    const issuer = receipt && (await issuerOf(receipt.number, deps.store));
-    return http.body(checkPage(asked, receipt, { published, issuer }), 200, pageHeaders);
-  });
-  api.get('/roots', async (http) => {
-    const [{ rootsPage }, { pageHeaders }] = await Promise.all([
-      import('./check/rootsPage'),
-      import('./check/frame'),
-    ]);
-    const thisYear = String(yearOf(dayOf(deps.now())));
-    const year = Year.safeParse(http.req.query('year')).data ?? thisYear;
-    return http.body(rootsPage(year, thisYear, await deps.store.roots.in(year)), 200, pageHeaders);
-  });
+  api.get('/check', async (http) => (await import('./check/pages')).answerCheck(http, deps));
+  api.get('/roots', async (http) => (await import('./check/pages')).answerRoots(http, deps));
   api.get(`${dataFilePath}/:ticket`, async (http) => {
     const { dataFile } = await import('./myData/dataFile');
     return dataFile(deps)(http);
   });
   api.post(smsReportsPath, smsReports(deps));
   api.get(weChatPushPath, proveAddress(deps));
-  api.post(weChatPushPath, takePush(deps));
+  api.post(weChatPushPath, takePush(deps, limiter));
   api.notFound((http) => refuse(new Refused('not_found'), http));
   api.onError(refuse);
   return api;

@@ -1,6 +1,6 @@
 import { Refused } from '../domain/refused';
 import type { Log } from '../runtime/log';
-import type { CaseFor } from '../work/open';
+import type { CaseFor } from '../work/case/open';
 
 type Found = Pick<CaseFor, 'head' | 'brokenAt'>;
 

@@ -2,7 +2,8 @@ import type { FileDoor } from '../channels/files/fileDoor';
 import type { PushDoor } from '../channels/wechat/push/pushDoor';
 import type { EndpointName, endpoints, ParsedRequest, ReplyOf } from '../contract/endpoints';
 import type { Instant } from '../contract/ids';
-import type { Phone } from '../contract/phone';
+import type { Scene } from '../contract/numbers/scene';
+import type { Phone } from '../contract/numbers/phone';
 import type { ClockSettings } from '../domain/clocks/rules';
 import type { RateLimits } from '../runtime/env';
 import type { Log } from '../runtime/log';
@@ -29,6 +30,11 @@ export type WeChatPeople = {
    * `wechat_unavailable`.
    */
   phoneNumber(given: { code: string; openid: string }): Promise<Phone>;
+  /**
+   * Draws the mini-program code (JPEG) by which a phone opens the page that signs a browser in.
+   * @throws Refused `wechat_unavailable`
+   */
+  signInCode(scene: Scene): Promise<Uint8Array>;
 };
 
 /** Everything the API is made of. */
@@ -56,6 +62,8 @@ export type ApiDeps = {
   smsReportSecret: string | null;
   /** What the site in front says with each request that it passes on; null: there is none. */
   edgeSecret: string | null;
+  /** Whether nobody else is answered: the gate's own address then leads nowhere. */
+  edgeOnly: boolean;
   allowedOrigins: string[];
   /** Where the browser app is served; null: where the API is. */
   appOrigin: string | null;
@@ -78,10 +86,14 @@ type RequestParts = {
     check: (sort: keyof RateLimits, subject: string) => void;
     /** Counts one more of a sort by a subject, or so many. */
     add: (sort: keyof RateLimits, subject: string, by?: number) => Promise<void>;
+    /** The same, which no other instance is told of. */
+    addHere: (sort: keyof RateLimits, subject: string) => Promise<void>;
   };
   /** Says who this request turned out to come from, and what it turned out to be about, for the log. */
   attribute: (about: Attribution) => void;
   sourceIp: string;
+  /** What the program that asks calls itself; '' where it does not. */
+  userAgent: string;
   /** A puzzle solved instead of waiting; null: none came. */
   puzzleAnswer: string | null;
   /** The refresh token of a browser that keeps it in a cookie; null for everybody else. */

@@ -3,16 +3,19 @@ import { type Endpoint, type EndpointName, endpoints, type ParsedRequest } from 
 import { fieldProblems } from '../contract/fieldProblems';
 import { CaseId, type Instant, OrganisationId, PersonId } from '../contract/ids';
 import type { FieldProblem } from '../contract/problems';
+import { helpingHeader } from '../contract/people/helping';
 import { puzzleHeader } from '../contract/puzzle';
-import { Session } from '../contract/session';
+import { Session } from '../contract/people/session';
 import * as z from '../contract/z';
 import { InvalidInput } from '../domain/refusals';
 import { Refused } from '../domain/refused';
 import type { AccessTokens, Bearer } from './auth/accessToken';
+import { inStead } from './auth/inStead';
 import { standingNow } from './auth/standingNow';
 import { tokenCookie } from './auth/tokenCookie';
 import { type ApiDeps, type ContextOf, Created, type Handlers, type OpenContext } from './context';
 import type { RateLimiter } from './rateLimit';
+import { admitOpenly } from './openly';
 import { requestBody } from './requestBody';
 import type { ApiEnvironment, Attribution } from './requestLog';
 
@@ -81,8 +84,12 @@ function namedIn(params: Record<string, string>): Attribution {
   };
 }
 
-/** Whether a refresh token comes or goes by this endpoint. */
-const movesTokens = (name: EndpointName): boolean => endpoints[name].reply === Session || name === 'logout';
+/** Whether a session comes by this endpoint. */
+const givesSession = (name: EndpointName): boolean => endpoints[name].reply === Session;
+
+/** Whether a token comes or goes by this endpoint, or the secret of a browser that waits for one. */
+const movesTokens = (name: EndpointName): boolean =>
+  givesSession(name) || name === 'logout' || name === 'beginScan' || name === 'scanState';
 
 /** Answers requests to one endpoint: who is it, not too often, what do they send, run, reply. */
 export function serve<N extends EndpointName>(
@@ -91,7 +98,8 @@ export function serve<N extends EndpointName>(
   deps: ApiDeps,
   limiter: RateLimiter,
 ) {
-  const { open }: Endpoint = endpoints[name];
+  const endpoint: Endpoint = endpoints[name];
+  const { open } = endpoint;
 
   return async (http: Context<ApiEnvironment, string>): Promise<Response> => {
     const { requestId, sourceIp } = http.var;
@@ -108,26 +116,33 @@ export function serve<N extends EndpointName>(
       requestId,
       attribute,
       sourceIp,
+      userAgent: http.req.header('user-agent') ?? '',
       puzzleAnswer: http.req.header(puzzleHeader) ?? null,
       cookie: movesTokens(name) ? tokenCookie(http, places) : null,
       rate: {
         check: (sort, subject) => limiter.check(sort, subject, now),
         add: (sort, subject, by) => limiter.add(sort, subject, now, true, by),
+        addHere: (sort, subject) => limiter.add(sort, subject, now, false),
       },
     };
+    if (open) await admitOpenly(name, context);
     const bearer = open ? null : await bearerOf(http.req.header('authorization'), deps.tokens, now);
     if (bearer) {
       attribute({ personId: bearer.actor.personId, role: bearer.actor.role });
       limiter.check('request', bearer.actor.personId, now);
       await limiter.add('request', bearer.actor.personId, now, mayShare(name));
     }
-    const signedIn = bearer && (await standingNow(bearer, name, deps.store));
+    const asThemself = bearer && (await standingNow(bearer, name, deps.store));
+    const signedIn =
+      asThemself && (await inStead(http.req.header(helpingHeader), asThemself, endpoint, context));
+    if (signedIn) attribute({ role: signedIn.actor.role });
     const request = await parseRequest(name, http.req);
     // An endpoint that is not open has been signed in above: the one thing the two contexts differ by.
     const answer: unknown = await run(request, { ...context, ...signedIn } as ContextOf<N>);
     if (answer === undefined) return http.body(null, 204);
     const [given, status] = answer instanceof Created ? [answer.reply, 201 as const] : [answer, 200 as const];
-    const reply: unknown = context.cookie ? context.cookie.take(Session.parse(given)) : given;
+    const { cookie } = context;
+    const reply: unknown = cookie && givesSession(name) ? cookie.take(Session.parse(given)) : given;
     return http.body(JSON.stringify(reply), status, { 'content-type': 'application/json' });
   };
 }

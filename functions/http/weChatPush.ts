@@ -3,13 +3,15 @@ import { limits } from '../contract/limits';
 import type { Pushed } from '../domain/deliveries/pushed';
 import { Refused } from '../domain/refused';
 import { errorFields } from '../runtime/log';
+import { personSubject } from './auth/addressSubject';
 import type { ApiDeps } from './context';
+import { TooManyRequests, type RateLimiter } from './rateLimit';
 import type { ApiEnvironment } from './requestLog';
 
 /** The address that is entered in WeChat's console under 消息推送. */
 export const weChatPushPath = '/wechat/push';
 
-type WeChatPushDeps = Pick<ApiDeps, 'store' | 'pushDoor' | 'now' | 'log'>;
+type WeChatPushDeps = Pick<ApiDeps, 'store' | 'pushDoor' | 'doorSecrets' | 'now' | 'log'>;
 /** Rows of one push that are written side by side. */
 const atOnce = 20;
 
@@ -55,16 +57,34 @@ async function said(http: PushContext, deps: WeChatPushDeps): Promise<Pushed[]> 
 }
 
 /**
+ * Keeps one thing that WeChat told. What became of a message is always kept: a notice may hang on it. Of the answers of one
+ * person so many are in a day; after those no more is heard of a yes, so that nothing is sent on it and the next way is
+ * tried, and a no is kept once, so that it holds for the rest of the day.
+ */
+async function keep(pushed: Pushed, { store, doorSecrets, now }: WeChatPushDeps, limiter: RateLimiter) {
+  if (pushed.about === 'sent') return store.pushes.put(pushed);
+  const subject = personSubject(pushed.openid, doorSecrets);
+  try {
+    limiter.check('push', subject, now());
+  } catch (error) {
+    if (!(error instanceof TooManyRequests)) throw error;
+    return pushed.accepted ? undefined : store.pushes.putLast(pushed);
+  }
+  await limiter.add('push', subject, now());
+  return store.pushes.put(pushed);
+}
+
+/**
  * Takes what WeChat tells: it is kept, and worked on from the table's stream, because WeChat wants its answer within
  * five seconds. What is kept once is answered the same when it comes again.
  * @throws Refused `not_allowed` for what does not come from WeChat; StoreUnavailable, and WeChat sends again
  */
 export const takePush =
-  (deps: WeChatPushDeps) =>
+  (deps: WeChatPushDeps, limiter: RateLimiter) =>
   async (http: PushContext): Promise<Response> => {
     const all = await said(http, deps);
     // A few at a time: one large push does not hold the store against everybody else of this instance.
     for (let at = 0; at < all.length; at += atOnce)
-      await Promise.all(all.slice(at, at + atOnce).map((pushed) => deps.store.pushes.put(pushed)));
+      await Promise.all(all.slice(at, at + atOnce).map((pushed) => keep(pushed, deps, limiter)));
     return text(http, 'success');
   };

@@ -1,5 +1,5 @@
 import type { PersonId } from '../contract/ids';
-import type { NoticeView } from '../contract/views';
+import type { NoticeView } from '../contract/case/views';
 import type { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
 import { clockKeys, clockRow, type ClockRow } from '../domain/clocks/table';
@@ -8,7 +8,13 @@ import { statusRow } from '../domain/kinds/statusRow';
 import { isMarkedInDanger, isMarkedUrgent } from '../domain/filing/urgent';
 import type { StreamedEvent } from '../store/cases/eventItem';
 import { groups, type Recipients } from './groups';
-import { groupsInOrder, type Group, type ToldLine, type When } from '../domain/deliveries/whoIsTold';
+import {
+  groupsInOrder,
+  toldHelped,
+  type Group,
+  type ToldLine,
+  type When,
+} from '../domain/deliveries/whoIsTold';
 import { eventRule } from '../domain/deeds';
 
 /** What a step of the clock says of itself: whom it is raised to, and the dates it is about. */
@@ -82,6 +88,9 @@ const noticesIn = (line: ToldLine, streamed: StreamedEvent): Notice[] =>
     return kind ? noticesOf(streamed, group, kind) : [];
   });
 
+const toldOfHelp = ({ event }: StreamedEvent): ToldLine[] =>
+  event.by.standing === 'helper' ? [toldHelped] : [];
+
 const nameOf = (to: Recipients): string =>
   to.at === 'person' ? to.personId : `${to.role}s of ${to.organisationId}`;
 
@@ -90,7 +99,7 @@ const nameOf = (to: Recipients): string =>
  * stand at two desks of it, and people of the other side at any.
  */
 export function noticesFor(streamed: StreamedEvent): Notice[] {
-  const all = [eventRule(streamed.event.word).tells]
+  const all = [eventRule(streamed.event.word).tells, ...toldOfHelp(streamed)]
     .flat()
     .filter(({ when }) => appliesTo(when, streamed))
     .flatMap((line) => noticesIn(line, streamed));

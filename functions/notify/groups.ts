@@ -1,4 +1,4 @@
-import { CaseAction } from '../contract/actions';
+import { CaseAction } from '../contract/deeds/actions';
 import type { CaseStatus } from '../contract/kinds';
 import type { OrganisationId, PersonId } from '../contract/ids';
 import type { StaffRole } from '../contract/words';
@@ -6,6 +6,7 @@ import { holder } from '../domain/case/holder';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { standingsFor } from '../domain/deeds/may';
 import { statusRow } from '../domain/kinds/statusRow';
+import { isOnResidentsSide } from '../domain/standing/helping';
 import { targetsOf } from '../domain/deeds/targets';
 import type { StreamedEvent } from '../store/cases/eventItem';
 import type { Group } from '../domain/deliveries/whoIsTold';
@@ -52,7 +53,7 @@ function acting(streamed: StreamedEvent): Recipients[] {
 
 /** Asked of the status before, because nobody holds a case that was just withdrawn. */
 function working({ event, about }: StreamedEvent): Recipients[] {
-  if (event.by.standing !== 'owner') return [];
+  if (!isOnResidentsSide(event.by.standing)) return [];
   const status = event.from ?? event.to;
   const assignee = about.assignee ? [person(about.assignee.personId)] : [];
   const held = holder({ ...about, status });

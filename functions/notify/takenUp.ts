@@ -26,6 +26,8 @@ export async function noteTakenUp({ event, about }: StreamedEvent, deps: TakenUp
   await deps.workloads.add({ organisationId, month: dayOf(at).slice(0, 7), personId, caseId });
   const { carriedBy } = lifecycles[kind];
   if (await deps.people.member(organisation.organisationId, carriedBy, personId)) return;
-  const head = await deps.cases.get(caseId, seq);
-  if (head?.assignee?.personId === personId) await deps.cases.lookAgain(head, head.updatedAt);
+  let head = await deps.cases.get(caseId, seq);
+  // Whoever writes to it meanwhile takes no call with them that they have not seen.
+  while (head?.assignee?.personId === personId && !(await deps.cases.lookAgain(head, head.updatedAt)))
+    head = await deps.cases.get(caseId, head.version + 1);
 }

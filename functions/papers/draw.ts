@@ -1,13 +1,13 @@
-import type { PaperFormat } from '../contract/papers';
-import type { Receipt } from '../contract/receipt';
+import type { PaperFormat } from '../contract/case/papers';
+import type { Receipt } from '../contract/record/receipt';
 import { filesIn } from '../domain/files/filesIn';
 import { receiptOf } from '../domain/deeds/receiptOf';
 import { fill } from '../domain/papers/fill';
 import type { PaperCase, PaperOfCase } from '../domain/papers/papersOf';
 import type { Files } from '../store/files/files';
 import type { Organisations } from '../store/places/organisations';
-import { placesBelow } from '../work/paperPlaces';
-import type { askedNext } from '../work/superior';
+import { placesBelow } from '../work/places/paperPlaces';
+import type { askedNext } from '../work/places/superior';
 import { renderDocx } from './docx/renderDocx';
 import type { Fonts } from './pdf/fonts';
 import { renderPdf } from './pdf/renderPdf';

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Instant } from '../contract/ids';
-import type { PaperFormat } from '../contract/papers';
+import type { PaperFormat } from '../contract/case/papers';
 import { isErased } from '../domain/case/keptUntil';
 import { firstBreakOf } from '../domain/case/timeline/verify';
 import { paperCase, papersOf } from '../domain/papers/papersOf';
@@ -9,7 +9,8 @@ import { errorFields, type Log } from '../runtime/log';
 import { headersOf } from '../runtime/pageHeaders';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { Cases } from '../store/cases/cases';
-import { askedNext } from '../work/superior';
+import type { Sessions } from '../store/sessions/sessions';
+import { askedNext } from '../work/places/superior';
 import { draw, type DrawDeps } from './draw';
 import type { Copied } from './pack';
 
@@ -30,6 +31,7 @@ const closedPage = (sentence: string): string =>
 export type PapersDeps = DrawDeps & {
   cases: Pick<Cases, 'whole'>;
   links: Pick<PaperLinks, 'open'>;
+  sessions: Pick<Sessions, 'get'>;
   /** All that is held of whom a ticket names; null for one that is over, forged or none. */
   copyOf: (ticket: string, now: Instant) => Promise<Copied | null>;
   /** Where the API is; null: where the request came to. */
@@ -104,8 +106,14 @@ export function createPapersHandler(deps: PapersDeps): PapersHandler {
     const [token = '', before] = event.rawPath.split('/').reverse();
     if (before === 'copy') return archive(token, event, time);
     const ticket = await deps.links.open(token, now);
-    const found = ticket && (await deps.cases.whole(ticket.caseId));
-    if (!found || isErased(found.head)) return page(404, closedWords.over);
+    if (!ticket) return page(404, closedWords.over);
+    const { personId, sessionId } = ticket.by;
+    // Who was signed out since, by the end of their post too, opens nothing by a link from before.
+    const [session, found] = await Promise.all([
+      deps.sessions.get(personId, sessionId),
+      deps.cases.whole(ticket.caseId),
+    ]);
+    if (!session || !found || isErased(found.head)) return page(404, closedWords.over);
     const brokenAt = firstBreakOf(found);
     if (brokenAt !== null) {
       deps.log('chain_broken', { caseId: found.head.id, seq: brokenAt });

@@ -7,7 +7,7 @@ import { dayOf } from '../domain/clocks/day';
 import { paperCase, papersFor, type PaperCase, type PaperOfCase } from '../domain/papers/papersOf';
 import { paperTable } from '../domain/papers/table';
 import type { TimeLeft } from '../runtime/deadline';
-import { askedNext } from '../work/superior';
+import { askedNext } from '../work/places/superior';
 import { draw, type DrawDeps } from './draw';
 
 /** All that is held of somebody: in words, and their cases. */

@@ -1,5 +1,5 @@
-import { rates } from '../contract/limits';
-import { ReceiptKey } from '../contract/receipt';
+import { limits, rates } from '../contract/limits';
+import { ReceiptKey } from '../contract/record/receipt';
 import * as z from '../contract/z';
 import { FilesEnv, RootsEnv } from './filesEnv';
 import { AppOrigin } from './messageEnv';
@@ -42,8 +42,12 @@ const Rates = z.strictObject({
   upload: Rate.default(rates.upload),
   uploadMegabytes: Rate.default(rates.uploadMegabytes),
   message: Rate.default(rates.message),
+  push: Rate.default(rates.push),
+  open: Rate.default(rates.open),
   login: Rate.default(rates.login),
   recovery: Rate.default(rates.recovery),
+  codeAnswer: Rate.default(rates.codeAnswer),
+  scan: Rate.default(rates.scan),
   nameless: Rate.default(rates.nameless),
   code: Rate.default(rates.code),
   invitation: Rate.default(rates.invitation),
@@ -52,6 +56,17 @@ const Rates = z.strictObject({
 });
 /** How many requests of each sort one person may make in a window of seconds. */
 export type RateLimits = z.infer<typeof Rates>;
+
+/** What telling inboxes asks for. */
+export const NotifyEnv = StoreEnv.extend({
+  INBOX_LINES: setting(
+    z.coerce.number().int().min(1).max(100).default(limits.inboxLines),
+    'lines a day that the inbox of one person has of messages, of progress or of materials of one case; the rest stand in ' +
+      'one line that says how many they are. What the law asks to be told, and a case where somebody may be in danger, ' +
+      'always have a line each',
+  ),
+});
+export type NotifyEnv = z.infer<typeof NotifyEnv>;
 
 /** What the clock sweep asks for. */
 export const ScheduleEnv = StoreEnv.extend({
@@ -153,7 +168,16 @@ export const ApiEnv = StoreEnv.extend({
     '32 characters or more, or empty. The site (`APP_DOMAIN`) says it to the API with each request that it passes on, ' +
       'which then comes from the address that the site was asked from',
   ),
-}).check(allOrNone(pushNames));
+  EDGE_ONLY: setting(
+    z.enum(['on', 'off']).default('off'),
+    '`on`: the API answers only what the site passes on, so that nobody goes round the site by the address of the gate. It ' +
+      'asks for `EDGE_SECRET`. Without, with `APP_DOMAIN`: `on`',
+  ),
+})
+  .check(allOrNone(pushNames))
+  .refine(({ EDGE_ONLY, EDGE_SECRET }) => EDGE_ONLY === 'off' || EDGE_SECRET !== undefined, {
+    path: ['EDGE_SECRET'],
+  });
 export type ApiEnv = z.infer<typeof ApiEnv>;
 
 const complaint = ({ path, input }: z.core.$ZodIssue): string =>

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import type { Scene } from '../contract/codes';
+import type { Scene } from '../contract/numbers/scene';
 import type { PersonId } from '../contract/ids';
-import { codeLetters } from '../contract/writtenCode';
+import { codeLetters } from '../contract/numbers/writtenCode';
 
 export const letterCase = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 export const lowerCase = '0123456789abcdefghijklmnopqrstuvwxyz';

@@ -1,5 +1,5 @@
 import type { EndpointName } from '../contract/endpoints';
-import type { FileRefusal } from '../contract/files';
+import type { FileRefusal } from '../contract/case/files';
 import type { CaseId, Day, OrganisationId, PersonId } from '../contract/ids';
 import * as z from '../contract/z';
 import type { ProblemCode } from '../contract/problems';
@@ -51,6 +51,7 @@ export type LogEvent =
   | 'chain_broken'
   | 'lookups_used_up'
   | 'not_noted'
+  | 'not_read'
   | 'login_failed'
   | 'phone_failed'
   | 'push_unread'

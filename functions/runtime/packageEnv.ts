@@ -47,6 +47,19 @@ export const PackageEnv = z.object({
     'the certificate of that domain: the id of one in IAM in the Chinese regions, elsewhere the ARN of one of ' +
       'Certificate Manager in `us-east-1`',
   ),
+  SITE_WAF: setting(
+    z
+      .string()
+      .default('')
+      .transform((arn) => arn || undefined),
+    'the ARN of a web ACL of AWS WAF (of CloudFront’s scope), which then stands before the site of `APP_DOMAIN`. Without: ' +
+      'what the gate holds back alone',
+  ),
+  AUDIT_TRAIL: setting(
+    z.enum(['on', 'off']).default('off'),
+    '`on` makes a trail of CloudTrail: who did what to the account, and who read or wrote table and buckets beside the ' +
+      'functions. It is paid for by the event, those of the functions included',
+  ),
   BACKUP_COPY_TO: setting(
     z
       .string()

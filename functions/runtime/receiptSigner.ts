@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
-import type { Receipt, ReceiptKey } from '../contract/receipt';
-import { readReceipt, signedReceipt, toBeSigned } from '../contract/receiptCode';
+import type { Receipt, ReceiptKey } from '../contract/record/receipt';
+import { readReceipt, signedReceipt, toBeSigned } from '../contract/record/receiptCode';
 import type { ReceiptSigningKey } from './env';
 
 export type ReceiptSigner = {

@@ -3,10 +3,10 @@ import { Day, type Instant } from '../contract/ids';
 import type { ClockSettings } from '../domain/clocks/rules';
 import { errorFields, type Log } from '../runtime/log';
 import type { Store } from '../store/createStore';
-import { recountAll } from '../work/recountAll';
-import { checkChains } from '../work/checkChains';
-import { type PublishDeps, publishRoots } from '../work/publishRoots';
-import { sweepDue } from '../work/sweepDue';
+import { recountAll } from '../work/clock/recountAll';
+import { checkChains } from '../work/record/checkChains';
+import { type PublishDeps, publishRoots } from '../work/record/publishRoots';
+import { sweepDue } from '../work/clock/sweepDue';
 
 export type ScheduleDeps = {
   store: Pick<Store, 'cases' | 'organisations' | 'people' | 'sweepMark' | 'calendarMark'> &

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../contract/ids';
-import type { Profile } from '../contract/roster';
-import type { Area, Organisation } from '../contract/views';
+import type { Profile } from '../contract/people/roster';
+import type { Area, Organisation } from '../contract/case/views';
 import type { Duty } from '../domain/standing/assignment/roster';
 import { rosterDayItem } from './assignment/rosterDayItem';
 import type { StoreOptions } from './createStore';

@@ -9,8 +9,10 @@ import { createCodes } from './codes/codes';
 import { createConsents } from './consents/consents';
 import { createDeliveries } from './deliveries/deliveries';
 import { createFiles } from './files/files';
+import { createHelpings } from './helpings/helpings';
 import { createInbox } from './inbox/inbox';
 import { createInvitations } from './invitations/invitations';
+import { createBesides } from './people/besides';
 import { createPeople } from './people/people';
 import { createRecoveries } from './people/recoveries';
 import { createAreas } from './places/areas';
@@ -25,6 +27,7 @@ import { createDayDigests } from './roots/dayDigests';
 import { createRoots } from './roots/roots';
 import type { Seal } from './seal/seal';
 import { withKeys } from './seal/withKeys';
+import { createScans } from './scans/scans';
 import { createSessions } from './sessions/sessions';
 import { createStaffChannels } from './staffChannels/staffChannels';
 import { createCalendarMark, createSweepMark } from './sweepMarks';
@@ -71,10 +74,12 @@ export function createStore({
     organisations,
     areas: createAreas(table, now),
     sessions: createSessions(table, now),
+    scans: createScans(table, now),
     invitations: createInvitations(table),
     inbox: createInbox(table, cursors, now),
     consents: createConsents(table, new Set(longTermTemplates)),
     codes: createCodes(table, now),
+    helpings: withKeys(seal, createHelpings(table, seal)),
     pushes: withKeys(seal, createPushes(table, { seal, pepper, now })),
     rates: createRates(table),
     sweepMark: createSweepMark(table),
@@ -86,6 +91,7 @@ export function createStore({
     readings: createReadings(table, cursors),
     searches: createSearches(table, lookupSecret),
     recoveries: withKeys(seal, createRecoveries(table, seal)),
+    besides: createBesides(table, cursors),
     rosters: createRosters(table),
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),

@@ -1,10 +1,10 @@
-import type { NewCode } from '../contract/codes';
+import type { NewCode } from '../contract/numbers/codes';
 import type { CaseId, Instant } from '../contract/ids';
 import { limits } from '../contract/limits';
-import { receiptIn } from '../contract/receiptCode';
+import { receiptIn } from '../contract/record/receiptCode';
 import type { StaffRole } from '../contract/words';
 import type { Actor, CaseHead } from '../domain/case/case';
-import { caseIdOf } from '../contract/caseNumber';
+import { caseIdOf } from '../contract/numbers/caseNumber';
 import { addMs } from '../domain/clocks/day';
 import { agentToAgree } from '../domain/deeds/actionsFor';
 import { readerOf, sees } from '../domain/standing/reader';
@@ -19,7 +19,7 @@ import type { ActorDeps } from './deps';
 export type NewCodeDeps = ActorDeps & { receipts: Pick<ReceiptSigner, 'check'> };
 
 /** Those whom residents meet in person, and who have a card to show. */
-const carded: readonly StaffRole[] = ['agent', 'lawyer', 'dispatcher', 'supervisor'];
+const carded: readonly StaffRole[] = ['helper', 'agent', 'lawyer', 'dispatcher', 'supervisor'];
 
 const minutesLater = (now: Instant, minutes: number): Instant => addMs(now, minutes * 60_000);
 

@@ -1,13 +1,17 @@
-import type { Card, OpenedCode, PublicCode, Scene } from '../contract/codes';
+import type { Card, OpenedCode, PublicCode } from '../contract/numbers/codes';
+import type { Scene } from '../contract/numbers/scene';
 import type { Instant } from '../contract/ids';
+import type { OfferedHelping } from '../contract/people/helping';
 import type { Actor, CaseHead, StaffMember } from '../domain/case/case';
 import { agentToAgree } from '../domain/deeds/actionsFor';
 import { readerOf } from '../domain/standing/reader';
 import { standings } from '../domain/standing/standings';
 import type { CodeRow } from '../store/codes/codeItem';
+import type { HelpingOffer } from '../store/helpings/helpingItem';
 import type { Post } from '../store/people/personItem';
 import type { Store } from '../store/createStore';
 import type { ActorDeps, WorkDeps } from './deps';
+import { offerIn } from './helping/take';
 
 /** Where is looked when a code names no case or nobody, so that every code costs the store as many looks. */
 const noCase = '0000000000';
@@ -65,10 +69,21 @@ export async function publicCode(scene: Scene, { store }: WorkDeps): Promise<Pub
   return code && publicOf(code, member, store);
 }
 
+/** What is offered, as whoever scans it reads it. */
+const shownOffer = ({ helpedName: name, scope, purpose, until, about }: HelpingOffer): OfferedHelping => ({
+  name,
+  scope,
+  purpose,
+  until,
+  number: about?.number ?? null,
+});
+
 /** What a code opens to somebody; null when it is unknown, expired, revoked, used or not for them. */
-export async function openedCode(scene: Scene, { store, actor, now }: ActorDeps): Promise<OpenedCode | null> {
+export async function openedCode(scene: Scene, deps: ActorDeps): Promise<OpenedCode | null> {
+  const { store, actor, now } = deps;
   const code = await store.codes.get(scene);
   const [head, member] = [await store.cases.get(caseIdIn(code)), await memberOf(code, store)];
+  const offer = await offerIn(scene, code, deps);
   if (!code) return null;
   switch (code.what.for) {
     case 'case':
@@ -78,6 +93,8 @@ export async function openedCode(scene: Scene, { store, actor, now }: ActorDeps)
       if (!head || !bearer || !isToAgree(head, actor, bearer, now)) return null;
       return { ...code.what, card: await cardOf(bearer, store) };
     }
+    case 'helping':
+      return offer && { for: 'helping', offer: shownOffer(offer) };
     case 'card':
     case 'receipt':
       return publicOf(code, member, store);

@@ -1,4 +1,4 @@
-import type { FileKind, FileRefusal, FileState, ScanState } from '../../functions/contract/files';
+import type { FileKind, FileRefusal, FileState, ScanState } from '../../functions/contract/case/files';
 
 /** What a file is called by its kind; on its badge and in the names made for it. */
 export const fileKinds: Record<FileKind, string> = {

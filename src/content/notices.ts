@@ -1,5 +1,13 @@
-import type { NoticeView } from '../../functions/contract/views';
+import type { NoticeView } from '../../functions/contract/case/views';
 import type { NoticeKind } from '../../functions/contract/words';
+
+/** A line that stands for more than one, because they came too thick for a line each. */
+export const foldedTitles: Partial<Record<NoticeKind, (count: number) => string>> = {
+  message: (count) => `还有 ${count} 条新留言`,
+  progress: (count) => `还有 ${count} 条新的进展`,
+  helped: (count) => `还替您办了 ${count} 次`,
+  materialsSupplied: (count) => `还补充了 ${count} 次材料`,
+};
 
 type NoticeWords = { title: string; text: string };
 
@@ -18,7 +26,10 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     staff: { title: '急事，请先看', text: '有一件急事，请马上点开看。' },
   },
   accepted: {
-    resident: { title: '已经受理', text: '您的事项已经受理，点开可以看到办理期限。' },
+    resident: {
+      title: '有单位在办了',
+      text: '您的事项有单位收下来办了，点开可以看到是哪个单位、最晚哪一天。',
+    },
     staff: { title: '对方已收下', text: '转出的事项对方已经收下。' },
   },
   assigned: {
@@ -47,11 +58,11 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
   },
   materialsSupplied: {
     resident: { title: '材料已经送到', text: '您补充的材料已经送到。' },
-    staff: { title: '材料已补充', text: '申请人补充了材料，请接着办理。' },
+    staff: { title: '材料已补充', text: '当事人补充了材料，请接着办理。' },
   },
   answered: {
-    resident: { title: '已经答复', text: '您的事项有了答复，点开可以看到。' },
-    staff: { title: '当事人追问', text: '当事人又提了问题，请再次答复。' },
+    resident: { title: '有回音了', text: '您的事项有了答复或者办理结果，点开可以看到。' },
+    staff: { title: '有回音了', text: '您经手的事项有了答复或者办理结果。' },
   },
   promised: {
     resident: { title: '约好了答复时间', text: '您的事项约好了答复的时间，点开可以看到。' },
@@ -70,8 +81,11 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     staff: { title: '已经作出决定', text: '您经手的事项有了决定。' },
   },
   objection: {
-    resident: { title: '请求已经送到', text: '您的请求已经送到审查的单位，点开可以看到期限。' },
-    staff: { title: '当事人不同意决定', text: '有一件事项当事人请求上级审查，请在期限内办理。' },
+    resident: {
+      title: '请求已经送到',
+      text: '您的请求已经送到，会有单位重新看，点开可以看到是谁、最晚哪一天。',
+    },
+    staff: { title: '当事人不同意决定', text: '有一件事项当事人请求重新看，请在期限内办理。' },
   },
   changeAsked: {
     resident: { title: '换人的请求已送到', text: '您的请求已经送到，会在期限内答复您。' },
@@ -123,5 +137,9 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
   withdrawn: {
     resident: { title: '按撤回处理', text: '您的事项已经按撤回处理，点开可以看到原因，需要时可以重新提交。' },
     staff: { title: '当事人撤回', text: '当事人撤回了事项，不用再办。' },
+  },
+  helped: {
+    resident: { title: '有人替您办了一步', text: '您让帮忙的人替您办了一步，点开可以看到办了什么。' },
+    staff: { title: '有人替当事人办了一步', text: '当事人让帮忙的人替他办了一步。' },
   },
 };

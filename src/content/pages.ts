@@ -23,11 +23,18 @@ export const inboxWords = {
   wechat: '微信里的提醒只写“有新进展”。是什么事，打开这里才看得到。',
 };
 
+/** On whatever is read aloud. */
+export const speakWords = { listen: '读给我听', quiet: '停下，不读了' };
+
+/** The way to the guides: their own words come with their pages. */
+export const guideEntry = { title: '常遇到的事，怎么办', note: '欠工资、离婚、草场、车祸……' };
+
 export const homeWords = {
   title: '您遇到了什么事？',
   note: '律师看了会答复您。不收钱，可以不留姓名。',
   ask: '说说您的事',
   hint: '比如：老板欠我四个月工资……',
+  place: '您在哪个旗县',
   speak: '说给我听',
   write: '写下来',
   goOn: (when: string, kind: string) => `接着写 ${when} 那件${kind}`,

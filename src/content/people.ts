@@ -13,6 +13,8 @@ export const roles: Record<Role, string> = {
 /** Who did something to a case, seen from the case. */
 export const standings: Record<Standing, string> = {
   owner: '当事人',
+  helper: '帮办人',
+  onlooker: '帮看的人',
   handler: '承办人',
   candidate: '拟承办人',
   duty: '值班人员',

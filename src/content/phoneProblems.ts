@@ -1,4 +1,4 @@
-import { privacyQuestionWords } from './privacy';
+import { privacyQuestionWords } from './me/privacy';
 
 /** What can go wrong before the server has said a word; the server's own problems bring their own sentence. */
 export type PhoneProblemCode =
@@ -14,6 +14,9 @@ export const phoneProblems: Record<PhoneProblemCode, string> = {
   privacy_refused: privacyQuestionWords.refused,
   signed_out: '还没有登录。请在微信里打开“掌上公共法律服务”。',
 };
+
+/** Without a network what was read last stands there. */
+export const seenWords = { seen: (when: string) => `没有网络。这是${when} 看到的。` };
 
 /** What was to be read has an address that names nothing. */
 export const nothingThere = '没有找到。网址或者码可能不全，请从“我的事项”里打开，或者重新扫一次。';

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../functions/contract/ids';
-import type { DueView } from '../../functions/contract/dues';
+import type { DueView } from '../../functions/contract/case/dues';
 
 /** Asia/Shanghai is UTC+8 all year, whatever the phone's own zone. */
 const shanghaiMs = 8 * 3_600_000;

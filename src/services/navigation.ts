@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import Taro, { useDidShow } from '@tarojs/taro';
 import { residentPages, residentTabs } from '../routes';
 
@@ -19,6 +19,15 @@ export function open(link: string): void {
 export function replace(link: string): void {
   if (isTab(link)) return void Taro.switchTab({ url: link });
   void Taro.redirectTo({ url: link });
+}
+
+/**
+ * What stands on the screen has become what another page shows, so that a reload finds it there. WeChat goes to that page; a
+ * browser, which may have to fetch it first and cannot without a network, stays and takes its address.
+ */
+export function becomes(link: string): void {
+  if (process.env.TARO_ENV === 'weapp') return replace(link);
+  window.history.replaceState(window.history.state, '', link);
 }
 
 /** Goes back to where this page was opened from; when it was opened from outside, to the page it belongs to. */
@@ -63,9 +72,18 @@ export function arriveAt(id: string): void {
   });
 }
 
-/** What stands in the phone's own bar; a browser's bar is drawn with the page. */
-export function nameBar(title: string): void {
-  if (process.env.TARO_ENV === 'weapp') void Taro.setNavigationBarTitle({ title });
+const bare = (path = ''): string => path.replace(/^\//, '').replace(/\?.*$/, '');
+
+/**
+ * What stands in the phone's own bar over this page; a browser's bar is drawn with the page. WeChat names the bar of whichever
+ * page is on top: one that was left in the same breath must not name the next.
+ */
+export function useBarTitle(title: string): void {
+  const [own] = useState(() => bare(Taro.getCurrentInstance().router?.path));
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'weapp') return;
+    if (bare(Taro.getCurrentPages().at(-1)?.route) === own) void Taro.setNavigationBarTitle({ title });
+  }, [own, title]);
 }
 
 /** How often the page came back into sight: what it shows may be old by then. */

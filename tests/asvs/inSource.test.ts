@@ -50,7 +50,7 @@ test('dice that can be foretold are thrown for waits, and for keys where a phone
   expect(found(/Math\.random/g).sort()).toEqual([
     'functions/channels/wechat/client.ts: Math.random',
     'functions/store/table/table.ts: Math.random',
-    'src/services/clientKey.ts: Math.random',
+    'src/services/device/clientKey.ts: Math.random',
   ]);
 });
 

@@ -1,4 +1,10 @@
-import { CaseAction, Command, EventWord, SystemWord, actionInputs } from '../../functions/contract/actions';
+import {
+  CaseAction,
+  Command,
+  EventWord,
+  SystemWord,
+  actionInputs,
+} from '../../functions/contract/deeds/actions';
 import { limits } from '../../functions/contract/limits';
 import { inputsAt } from '../support/inputs';
 import { problemsOf } from './problemsOf';

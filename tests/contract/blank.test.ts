@@ -1,4 +1,4 @@
-import { actionInputs } from '../../functions/contract/actions';
+import { actionInputs } from '../../functions/contract/deeds/actions';
 import { entriesOf } from '../../functions/contract/entries';
 import { contracts } from '../../functions/contract/kinds';
 import type * as z from '../../functions/contract/z';

@@ -1,4 +1,4 @@
-import { TypedCaseNumber } from '../../functions/contract/caseNumber';
+import { TypedCaseNumber } from '../../functions/contract/numbers/caseNumber';
 import { problemsOf } from './problemsOf';
 
 const number = '150902-2026-Z-48213-70655-9';

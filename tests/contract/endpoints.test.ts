@@ -13,6 +13,9 @@ test('what anybody may ask without signing in is exactly this', () => {
   expect(table.filter(([, { open }]) => open).map(([name]) => name)).toEqual([
     'login',
     'refresh',
+    'beginScan',
+    'scanState',
+    'finishScan',
     'area',
     'offices',
     'organisations',

@@ -1,4 +1,4 @@
-import { Command } from '../../functions/contract/actions';
+import { Command } from '../../functions/contract/deeds/actions';
 import { FieldProblemCode } from '../../functions/contract/problems';
 import { Filing } from '../../functions/contract/kinds';
 import { problemsOf } from './problemsOf';

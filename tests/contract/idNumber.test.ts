@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { IdNumber } from '../../functions/contract/idNumber';
+import { IdNumber } from '../../functions/contract/numbers/idNumber';
 import { problemsOf } from './problemsOf';
 
 // None is a real person's: samples of the standard, and numbers made up with a right check character.

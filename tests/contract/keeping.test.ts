@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keeping, type KeepingRow } from '../../functions/contract/keeping';
+import { keeping, type KeepingRow } from '../../functions/contract/case/keeping';
 import { entriesOf } from '../../functions/contract/entries';
 import { CaseKind } from '../../functions/contract/words';
 
@@ -12,15 +12,17 @@ const doneIn: Record<keyof typeof keeping, [file: string, word: string]> = {
   legalAid: ['functions/domain/case/keptUntil.ts', 'caseKeeping[kind].months'],
   petition: ['functions/domain/case/keptUntil.ts', 'caseKeeping[kind].months'],
   aidComplaint: ['functions/domain/case/keptUntil.ts', 'caseKeeping[kind].months'],
-  files: ['functions/work/eraseText.ts', 'files.release('],
-  readings: ['functions/work/eraseText.ts', 'readings.forget('],
-  tellings: ['functions/work/eraseText.ts', 'deliveries.forget('],
-  ratingWords: ['functions/work/eraseText.ts', 'ratings.forgetWords('],
-  lookups: ['functions/work/eraseText.ts', 'cases.forgetLookups('],
+  files: ['functions/work/clock/eraseText.ts', 'files.release('],
+  readings: ['functions/work/clock/eraseText.ts', 'readings.forget('],
+  tellings: ['functions/work/clock/eraseText.ts', 'deliveries.forget('],
+  ratingWords: ['functions/work/clock/eraseText.ts', 'ratings.forgetWords('],
+  lookups: ['functions/work/clock/eraseText.ts', 'cases.forgetLookups('],
   announcedFile: ['functions/domain/files/fileTimes.ts', 'keeping.announcedFile'],
   looseFile: ['functions/domain/files/fileTimes.ts', 'keeping.looseFile'],
-  person: ['functions/work/myRecord.ts', 'people.remove('],
-  consents: ['functions/work/myRecord.ts', 'consents.forget('],
+  person: ['functions/work/record/myRecord.ts', 'people.remove('],
+  consents: ['functions/work/record/myRecord.ts', 'consents.forget('],
+  helping: ['functions/work/record/myRecord.ts', 'helpings.forget('],
+  besideLine: ['functions/store/people/besides.ts', 'keeping.besideLine'],
   session: ['functions/http/auth/refreshToken.ts', 'keeping.session'],
   inboxLine: ['functions/store/inbox/noticeItem.ts', 'keeping.inboxLine'],
   sentMessage: ['functions/store/deliveries/messages.ts', 'keeping.sentMessage'],

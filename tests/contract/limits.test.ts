@@ -1,6 +1,6 @@
 import { limits } from '../../functions/contract/limits';
 import { Filing } from '../../functions/contract/kinds';
-import { Command } from '../../functions/contract/actions';
+import { Command } from '../../functions/contract/deeds/actions';
 import { petition } from './forms';
 
 /** The bytes of a request. A character is four at most. */

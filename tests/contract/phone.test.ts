@@ -1,4 +1,4 @@
-import { Phone } from '../../functions/contract/phone';
+import { Phone } from '../../functions/contract/numbers/phone';
 import { problemsOf } from './problemsOf';
 
 test.each([

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { EventWord } from '../../functions/contract/actions';
-import { fromBase64url, toBase64url } from '../../functions/contract/base64url';
-import type { Receipt } from '../../functions/contract/receipt';
-import { readReceipt, receiptIn, signedReceipt, toBeSigned } from '../../functions/contract/receiptCode';
+import { EventWord } from '../../functions/contract/deeds/actions';
+import { fromBase64url, toBase64url } from '../../functions/contract/record/base64url';
+import type { Receipt } from '../../functions/contract/record/receipt';
+import {
+  readReceipt,
+  receiptIn,
+  signedReceipt,
+  toBeSigned,
+} from '../../functions/contract/record/receiptCode';
 
 const digest = fc.stringMatching(/^[0-9a-f]{64}$/);
 const day = fc

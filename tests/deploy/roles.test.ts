@@ -108,9 +108,13 @@ test('telling inboxes and working on what WeChat told takes what its role allows
 });
 
 test('beginning to tell takes what its role allows, and no less', async () => {
-  const { at, answered } = await lived();
-  const used = usageOf(opened.client);
+  const { at } = await lived();
+  const asked = filed('consultation', { nth: 70 });
+  const answered = doing(asked.head, 'answer');
   const moved = { ...answered, head: { ...answered.head, desk: offices.legalAid } };
+  await at.store.cases.put(asked);
+  await at.store.cases.save(moved);
+  const used = usageOf(opened.client);
   await at.message(batch(moved));
   expect(at.standIn.sent(openid)).toHaveLength(1);
   expect(allowed('Message')).toEqual([...used, ...readsStream, givesUp].sort());

@@ -1,4 +1,4 @@
-import { caseKeeping } from '../../functions/contract/keeping';
+import { caseKeeping } from '../../functions/contract/case/keeping';
 import { dataFilePath } from '../../functions/http/myData/path';
 import { smsReportsPath } from '../../functions/http/smsReports';
 import { weChatPushPath } from '../../functions/http/weChatPush';
@@ -150,6 +150,52 @@ test('the site alone reads the files of the app, and says to the API who asked b
       },
     ],
   });
+});
+
+test('with a site the gate answers nobody who goes round it, unless that is asked for; without one it answers all', async () => {
+  const edgeOnly = (of: Template) => resource(of, 'ApiLambdaFunction').Properties['Environment'];
+  expect(edgeOnly(template)).toMatchObject({ Variables: { EDGE_ONLY: 'on' } });
+  expect(edgeOnly(plain)).toMatchObject({ Variables: { EDGE_ONLY: 'off' } });
+  const { template: open } = await packaged({
+    ...{ APP_DOMAIN, APP_CERTIFICATE: 'ASCAEXAMPLE', EDGE_ONLY: 'off', AUDIT_TRAIL: 'on' },
+    SITE_WAF: 'arn:aws-cn:wafv2:cn-north-1:111122223333:global/webacl/walls/0',
+  });
+  expect(edgeOnly(open)).toMatchObject({ Variables: { EDGE_ONLY: 'off' } });
+  expect(resource(open, 'Site').Properties['DistributionConfig']).toMatchObject({
+    WebACLId: 'arn:aws-cn:wafv2:cn-north-1:111122223333:global/webacl/walls/0',
+  });
+  expect(properties('Site')['DistributionConfig']).not.toHaveProperty('WebACLId');
+
+  // Who read table and buckets beside the functions, in a bucket that they cannot change; only where it is asked for.
+  expect(ofType(plain, 'AWS::CloudTrail::Trail')).toEqual([]);
+  expect(resource(open, 'AuditTrail').Properties).toMatchObject({
+    IsLogging: true,
+    EnableLogFileValidation: true,
+    S3BucketName: { Ref: 'AuditLogs' },
+    EventSelectors: [
+      {
+        ReadWriteType: 'All',
+        IncludeManagementEvents: true,
+        DataResources: [
+          { Type: 'AWS::DynamoDB::Table', Values: [{ 'Fn::GetAtt': ['Table', 'Arn'] }] },
+          {
+            Type: 'AWS::S3::Object',
+            Values: [{ 'Fn::Sub': '${Attachments.Arn}/' }, { 'Fn::Sub': '${Roots.Arn}/' }],
+          },
+        ],
+      },
+    ],
+  });
+  expect(resource(open, 'AuditLogs')).toMatchObject({
+    DeletionPolicy: 'Retain',
+    Properties: {
+      ObjectLockConfiguration: { Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 365 } } },
+      PublicAccessBlockConfiguration: { BlockPublicPolicy: true, RestrictPublicBuckets: true },
+    },
+  });
+  const policy = JSON.stringify(resource(open, 'AuditLogsPolicy').Properties);
+  for (const held of ['aws:SecureTransport', 'aws:SourceArn', 'trail/${AWS::StackName}-audit'])
+    expect(policy).toContain(held);
 });
 
 test('who asked the site is on record for a year', () => {

@@ -66,8 +66,8 @@ describe('the stream', () => {
     }
   });
 
-  test('inboxes are filled from ten batches of a shard at a time; messages from one, so that no step overtakes another', () => {
-    expect(mappings().map(({ ParallelizationFactor: factor }) => factor ?? 1)).toEqual([10, 1]);
+  test('inboxes and messages are told of ten batches of a shard at a time', () => {
+    expect(mappings().map(({ ParallelizationFactor: factor }) => factor ?? 1)).toEqual([10, 10]);
   });
 
   test('messages wait out an outage, but not until the stream forgets them', () => {

@@ -8,6 +8,7 @@ import {
   StoreEnv,
 } from '../../functions/runtime/env';
 import { tableDefinition, ttlAttribute } from '../../functions/store/table/tableDefinition';
+import { functions as weighed } from '../../functions/local/tools/load/metrics';
 import { ofType, packaged, resource, type Template } from './packaged';
 
 jest.setTimeout(180_000);
@@ -83,6 +84,14 @@ describe('the functions', () => {
       expect(made['Runtime']).toBe('nodejs22.x');
       expect(made).not.toHaveProperty('TracingConfig');
     }
+  });
+
+  test('have the memory by which the cost of a day is reckoned', () => {
+    const has = ofType(template, 'AWS::Lambda::Function').map(([name, { Properties: made }]) => [
+      `${name.charAt(0).toLowerCase()}${name.slice(1)}`.replace('LambdaFunction', ''),
+      made['MemorySize'],
+    ]);
+    expect(Object.fromEntries(has)).toEqual(weighed);
   });
 
   test.each(Object.entries(functions))('%s is given every variable it cannot do without', (name, schema) => {

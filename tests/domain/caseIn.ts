@@ -1,7 +1,7 @@
-import { Command, type CaseAction } from '../../functions/contract/actions';
+import { Command, type CaseAction } from '../../functions/contract/deeds/actions';
 import type { Instant } from '../../functions/contract/ids';
 import { Answers, type CaseStatus, type Filing } from '../../functions/contract/kinds';
-import type { OutsideQuestion } from '../../functions/contract/outside';
+import type { OutsideQuestion } from '../../functions/contract/deeds/outside';
 import type { CaseKind } from '../../functions/contract/words';
 import type { CaseHead } from '../../functions/domain/case/case';
 import { dayOf } from '../../functions/domain/clocks/day';

@@ -1,4 +1,4 @@
-import { CaseAction } from '../../functions/contract/actions';
+import { CaseAction } from '../../functions/contract/deeds/actions';
 import { CaseStatus } from '../../functions/contract/kinds';
 
 /** What a matrix says of one action in one status: where it may lead; nowhere: refused. */

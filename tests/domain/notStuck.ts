@@ -1,8 +1,9 @@
-import type { CaseAction } from '../../functions/contract/actions';
+import type { CaseAction } from '../../functions/contract/deeds/actions';
 import type { CaseHead } from '../../functions/domain/case/case';
 import { clockRow } from '../../functions/domain/clocks/table';
 import { nextDue } from '../../functions/domain/clocks/turn';
 import { isOpen } from '../../functions/domain/kinds/statusRow';
+import { standings } from '../../functions/domain/standing/standings';
 import { castOf } from './cast';
 import { swept } from './swept';
 import { everybody, offered, tryIt } from './walk';
@@ -27,8 +28,12 @@ function* nexts(head: CaseHead): Generator<CaseHead> {
   const due = nextDue(head.clocks);
   const byClock = due === null ? undefined : swept(head, due).at(-1);
   if (byClock) yield byClock.head;
+  const tried = new Set<string>();
   for (const { actor, action } of offered(head, everybody(head.kind), head.updatedAt)) {
-    if (action === 'withdraw' || action === 'message') continue;
+    // By which of several with the same standing at the same place it is done leads nowhere else.
+    const deed = [action, ...standings(actor, head), actor.organisation?.organisationId].join();
+    if (action === 'withdraw' || action === 'message' || tried.has(deed)) continue;
+    tried.add(deed);
     for (const pick of waysOf(action)) {
       const { move } = tryIt(head, actor, action, head.updatedAt, pick);
       if (move) yield move.head;

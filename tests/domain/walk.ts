@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { CaseAction } from '../../functions/contract/actions';
+import { CaseAction } from '../../functions/contract/deeds/actions';
 import type { Instant } from '../../functions/contract/ids';
-import { repliesTo, type OutsideQuestion } from '../../functions/contract/outside';
+import { repliesTo, type OutsideQuestion } from '../../functions/contract/deeds/outside';
 import type { ProblemCode } from '../../functions/contract/problems';
 import { CaseKind } from '../../functions/contract/words';
 import { act } from '../../functions/domain/deeds/act';

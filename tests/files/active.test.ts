@@ -1,5 +1,5 @@
 import { deflateRawSync, deflateSync, crc32 } from 'node:zlib';
-import type { FileType } from '../../functions/contract/files';
+import type { FileType } from '../../functions/contract/case/files';
 import { isActive } from '../../functions/files/active';
 import { identify } from '../../functions/files/receive';
 import { compound, docx, html, pdf } from '../support/samples';

@@ -1,4 +1,4 @@
-import type { FileType } from '../../functions/contract/files';
+import type { FileType } from '../../functions/contract/case/files';
 import { identify } from '../../functions/files/receive';
 import { aac, compound, docx, html, jpeg, m4a, mp3, pdf, png, wav, webm, webp } from '../support/samples';
 

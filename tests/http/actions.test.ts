@@ -1,4 +1,4 @@
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { type Api, openApi, unhurried } from '../support/api';
 import {
   carriedPetition,

@@ -1,6 +1,6 @@
 import { leaving } from '../support/leaving';
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import type { StaffRole } from '../../functions/contract/words';
 import { type Api, openApi, type RawReply, unhurried } from '../support/api';
 import { aidComplaint, consultation, fileOne, goes, legalAid } from '../support/filings';

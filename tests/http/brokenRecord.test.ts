@@ -60,12 +60,13 @@ test.each(edits)(
   async (_, seq, edit) => {
     const caseId = await answered();
     await edit(caseId);
-    for (const person of [resident, lawyer]) {
-      api.logged.splice(0);
-      const view = await person.call('getCase', { params: { caseId }, query: {} });
-      expect(view.brokenAt).toBe(seq);
-      expect(api.logged).toContainEqual(['chain_broken', { caseId, seq }]);
-    }
+    for (const person of [resident, lawyer])
+      for (const query of [{}, { part: 'latest' }] as const) {
+        api.logged.splice(0);
+        const view = await person.call('getCase', { params: { caseId }, query });
+        expect(view.brokenAt).toBe(seq);
+        expect(api.logged).toContainEqual(['chain_broken', { caseId, seq }]);
+      }
   },
 );
 
@@ -113,4 +114,77 @@ test('dates that were taken out of a case show', async () => {
   const { state } = await fileOne(resident);
   await tamper(api.opened, state.id, 'head', 'clocks', []);
   expect((await lawyer.call('getCase', { params: { caseId: state.id }, query: {} })).brokenAt).toBe(1);
+});
+
+describe('of a long case, of which a page has a part', () => {
+  /** So different that hardly anything can be left out of it. */
+  const letter = (nth: number): string =>
+    Array.from({ length: 1000 }, (_, at) =>
+      String.fromCodePoint(0x4e00 + ((at * 7919 + nth * 104_729) % 19_997)),
+    ).join('');
+  /** Question, answer and twenty letters that are long. */
+  async function long(): Promise<CaseId> {
+    let { state } = await fileOne(resident);
+    ({ state } = await does(lawyer, state, 'answer', { text: '可以申请劳动仲裁。' }));
+    for (let nth = 1; nth <= 20; nth += 1)
+      ({ state } = await does(resident, state, 'message', { text: letter(nth) }));
+    return state.id;
+  }
+  const page = (caseId: CaseId, person = lawyer) =>
+    person.call('getCase', { params: { caseId }, query: { part: 'latest' } });
+  const earlier = (caseId: CaseId, before: number, person = lawyer) =>
+    person.call('earlierSteps', { params: { caseId }, query: { before: `${before}` } });
+
+  test('what the page has left out comes a part at a time, as it stands in the whole', async () => {
+    const caseId = await long();
+    // That the answer was read is a step too.
+    const whole = await resident.call('getCase', { params: { caseId }, query: {} });
+    const { state, timeline, brokenAt, earlier: from, answers } = await page(caseId, resident);
+    const seqs = timeline.map(({ seq }) => seq);
+    expect(whole.earlier).toBeUndefined();
+    expect({ state, brokenAt, answers }).toEqual({
+      state: whole.state,
+      brokenAt: null,
+      answers: whole.answers,
+    });
+    expect(seqs).toEqual([1, 2, ...Array.from({ length: 16 }, (_, at) => at + 8)]);
+    expect(from).toBe(8);
+    const more = await earlier(caseId, 8, resident);
+    expect(more.timeline.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(more).toMatchObject({ brokenAt: null, earlier: null });
+    const known = new Map([...more.timeline, ...timeline].map((entry) => [entry.seq, entry]));
+    expect([...known.values()]).toEqual(whole.timeline);
+    expect([...more.ended, ...whole.ended]).toEqual(expect.arrayContaining(whole.ended));
+    expect((await earlier(caseId, 22, resident)).earlier).toBe(6);
+    expect((await earlier(caseId, 999, resident)).timeline.at(-1)?.seq).toBe(23);
+  });
+
+  test('each look of staff is on record, and nobody is shown more than the page shows', async () => {
+    const caseId = await long();
+    await page(caseId);
+    api.wait(1000);
+    await earlier(caseId, 7);
+    const { readings } = await resident.call('readers', { params: { caseId }, query: {} });
+    expect(readings).toHaveLength(2);
+    const stranger = await signIn(api, 'a-stranger');
+    const asked = { params: { caseId }, query: { before: '7' } };
+    expect(await stranger.refused('earlierSteps', asked)).toBe('not_found');
+  });
+
+  test.each([
+    ['in the part', 20, 20, null],
+    ['of which the page says something', 2, 2, 2],
+    ['further back', 4, null, 4],
+  ])('a step %s that was changed shows where it is read', async (_, seq, onPage, before) => {
+    const caseId = await long();
+    await reword(api.opened, caseId, seq, { text: '从来没有说过' });
+    for (const person of [resident, lawyer]) {
+      api.logged.splice(0);
+      expect((await page(caseId, person)).brokenAt).toBe(onPage);
+      expect((await earlier(caseId, 7, person)).brokenAt).toBe(before);
+      expect(api.logged).toContainEqual(['chain_broken', { caseId, seq }]);
+    }
+    const receipts = await resident.send('receipts', { params: { caseId } });
+    expect(JSON.parse(receipts.text)).toMatchObject({ code: 'record_broken' });
+  });
 });

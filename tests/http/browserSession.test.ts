@@ -1,4 +1,4 @@
-import { inCookie, Session } from '../../functions/contract/session';
+import { inCookie, Session } from '../../functions/contract/people/session';
 import { type Api, openApi, type RawReply } from '../support/api';
 import { withoutName } from '../support/filings';
 import { personWith, problemIn, requestTo, signIn, visitor } from '../support/person';

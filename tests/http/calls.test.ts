@@ -1,4 +1,4 @@
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import type { Delivery } from '../../functions/domain/deliveries/delivery';
 import { type Api, openApi, unhurried } from '../support/api';
 import { begun } from '../domain/deliveries/delivery';
@@ -72,6 +72,25 @@ test('a call that reached the resident settles it, however often it is said; one
     rung: 'call',
     outcome: 'confirmed',
   });
+});
+
+test('a number that was typed has answered once somebody was reached under it, and not before', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const { noticeId } = await untold(state, aidAgency);
+  const answered = async (phone: string) => {
+    const person = await api.store.people.get(resident.session.me.personId);
+    return person !== null && api.store.people.hasAnswered(person, phone);
+  };
+  const inVain = deed(state, 'recordCall', { noticeId, reached: false });
+  const { state: after } = await dispatcher.call('actOnCase', inVain);
+  expect(await answered('13847412345')).toBe(false);
+  const { state: corrected } = await resident.call(
+    'actOnCase',
+    deed(after, 'correct', { field: 'phone', right: '13847412346' }),
+  );
+  await dispatcher.call('actOnCase', deed(corrected, 'recordCall', { noticeId, reached: true }));
+  // Who was phoned is the number that stands now, not the one it was set right from.
+  expect([await answered('13847412345'), await answered('13847412346')]).toEqual([false, true]);
 });
 
 test('a call whose noting was cut off is noted by the retry', async () => {

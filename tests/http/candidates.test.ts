@@ -1,4 +1,4 @@
-import type { Candidate } from '../../functions/contract/views';
+import type { Candidate } from '../../functions/contract/case/views';
 import { eventIn } from '../../functions/notify/eventIn';
 import { noteTakenUp } from '../../functions/notify/takenUp';
 import { type Api, openApi, unhurried } from '../support/api';

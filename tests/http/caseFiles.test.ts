@@ -1,4 +1,3 @@
-import type { FileId } from '../../functions/contract/files';
 import { newPhoto, noFile } from '../support/attachments';
 import { consultation, deed, fileOne, goes, withoutName } from '../support/filings';
 import { sendForm } from '../support/fileStore';
@@ -6,6 +5,7 @@ import { openMailroom, type Mailroom } from '../support/mailroom';
 import { type Person, requestTo, signIn, staff, visitor } from '../support/person';
 import { staffId } from '../support/town';
 import { jpeg, mp3, pdf } from '../support/samples';
+import { announced, filingWith, opening, stateOf } from './ofFiles';
 
 let room: Mailroom;
 let olan: Person;
@@ -16,16 +16,6 @@ beforeEach(async () => {
   [olan, bat] = [await signIn(room.api, 'olan'), await signIn(room.api, 'bat')];
 });
 afterEach(() => room.close());
-
-const stateOf = async (person: Person, id: FileId) =>
-  (await person.call('myFiles', { query: { ids: id } })).files[0];
-const announced = async (person: Person, part: Parameters<typeof newPhoto>[0] = {}) =>
-  (await person.call('offerFile', { body: newPhoto(part) })).file;
-const filingWith = (...files: FileId[]) => consultation({ form: { files } });
-const opening = (fileId: FileId, caseId?: string) => ({
-  params: { fileId },
-  body: caseId === undefined ? {} : { caseId },
-});
 
 describe('whose it is', () => {
   test("others' files are not there: for asking, opening, deleting and naming", async () => {

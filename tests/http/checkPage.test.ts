@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { CheckedReceipt, type Receipt } from '../../functions/contract/receipt';
-import { Roots } from '../../functions/contract/root';
-import { publishRoots } from '../../functions/work/publishRoots';
+import { CheckedReceipt, type Receipt } from '../../functions/contract/record/receipt';
+import { Roots } from '../../functions/contract/record/root';
+import { publishRoots } from '../../functions/work/record/publishRoots';
 import { receiptSigner } from '../../functions/runtime/receiptSigner';
 import { type Api, openApi, receiptKey } from '../support/api';
 

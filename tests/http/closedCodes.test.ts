@@ -1,4 +1,4 @@
-import type { Code, NewCode } from '../../functions/contract/codes';
+import type { Code, NewCode } from '../../functions/contract/numbers/codes';
 import { newScene } from '../../functions/runtime/ids';
 import { type Api, openApi, type RawReply } from '../support/api';
 import { fileOne, goes, petition } from '../support/filings';

@@ -1,4 +1,4 @@
-import type { Code, NewCode } from '../../functions/contract/codes';
+import type { Code, NewCode } from '../../functions/contract/numbers/codes';
 import { type Api, openApi } from '../support/api';
 import { carriedPetition, fileOne, goes, halfAYear, legalAid, petition } from '../support/filings';
 import { actingAs, type Person, signIn, staff, visitor } from '../support/person';

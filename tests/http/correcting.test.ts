@@ -1,6 +1,6 @@
-import type { AnswerField } from '../../functions/contract/correction';
-import type { PaperKind } from '../../functions/contract/papers';
-import type { CaseState } from '../../functions/contract/views';
+import type { AnswerField } from '../../functions/contract/deeds/correction';
+import type { PaperKind } from '../../functions/contract/case/papers';
+import type { CaseState } from '../../functions/contract/case/views';
 import { fill } from '../../functions/domain/papers/fill';
 import { paperCase, papersOf } from '../../functions/domain/papers/papersOf';
 import { partyDigests } from '../../functions/domain/standing/assignment/partyDigest';

@@ -1,4 +1,4 @@
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { type Api, openApi, unhurried } from '../support/api';
 import { deed, fileOne, goes } from '../support/filings';
 import { type Person, problemIn, requestTo, signIn, staff } from '../support/person';
@@ -33,8 +33,9 @@ const isMember = async () => (await api.store.people.member(centre, 'lawyer', st
 test('more cases than one step holds go in several; who still holds one is still there', async () => {
   for (let filed = 0; filed < 45; filed += 1) await inHand();
   const down = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-  const { people } = api.store;
+  const { people, cases } = api.store;
   let steps = 0;
+  let looks = 0;
   const failing: typeof people = {
     ...people,
     leave: async (leaving) => {
@@ -43,9 +44,12 @@ test('more cases than one step holds go in several; who still holds one is still
       return people.leave(leaving);
     },
   };
-  const broken = api.instance({ store: { ...api.store, people: failing } });
+  const counting: typeof cases = { ...cases, current: (id) => ((looks += 1), cases.current(id)) };
+  const broken = api.instance({ store: { ...api.store, people: failing, cases: counting } });
   const request = requestTo('endDuty', ending, head.session.accessToken);
   expect((await broken.send(request)).status).toBe(500);
+  // The first step reads as many as it can give back, and one by which it knows that there are more.
+  expect(looks).toBe(41 + 5);
   expect([(await lawyersCases()).length, await isMember()]).toEqual([5, true]);
   expect(await head.call('endDuty', ending)).toEqual({ released: 5 });
   expect([await lawyersCases(), await isMember()]).toEqual([[], false]);

@@ -1,11 +1,11 @@
-import type { FileId } from '../../functions/contract/files';
 import { rates } from '../../functions/contract/limits';
 import { newPhoto } from '../support/attachments';
-import { consultation, fileOne } from '../support/filings';
+import { fileOne } from '../support/filings';
 import { sendForm } from '../support/fileStore';
 import { openMailroom, type Mailroom } from '../support/mailroom';
 import { type Person, problemIn, requestTo, signIn } from '../support/person';
 import { compound, html, jpeg, pdf, place, png } from '../support/samples';
+import { announced, filingWith, opening, stateOf } from './ofFiles';
 
 let room: Mailroom;
 let olan: Person;
@@ -16,16 +16,6 @@ beforeEach(async () => {
   [olan, bat] = [await signIn(room.api, 'olan'), await signIn(room.api, 'bat')];
 });
 afterEach(() => room.close());
-
-const stateOf = async (person: Person, id: FileId) =>
-  (await person.call('myFiles', { query: { ids: id } })).files[0];
-const announced = async (person: Person, part: Parameters<typeof newPhoto>[0] = {}) =>
-  (await person.call('offerFile', { body: newPhoto(part) })).file;
-const filingWith = (...files: FileId[]) => consultation({ form: { files } });
-const opening = (fileId: FileId, caseId?: string) => ({
-  params: { fileId },
-  body: caseId === undefined ? {} : { caseId },
-});
 
 describe('sending', () => {
   test('a photo is received as it is kept: without where it was taken, with the digest of that', async () => {

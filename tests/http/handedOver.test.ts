@@ -1,4 +1,4 @@
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { type Api, openApi } from '../support/api';
 import { consultation, fileOne, goes, offeredPetition } from '../support/filings';
 import { type Person, signIn, staff } from '../support/person';

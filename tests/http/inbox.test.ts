@@ -1,7 +1,9 @@
 import { limits } from '../../functions/contract/limits';
 import type { NewNotice } from '../../functions/store/inbox/noticeItem';
 import { type Api, openApi } from '../support/api';
-import { type Person, signIn } from '../support/person';
+import { StoreUnavailable } from '../../functions/store/table/orUnavailable';
+import { fileOne } from '../support/filings';
+import { type Person, replyOf, requestTo, signIn } from '../support/person';
 
 let api: Api;
 let resident: Person;
@@ -47,6 +49,7 @@ test('notices come newest first and unseen, until they are seen; then they stay 
     caseId: '4821370655',
     caseNumber: '150902-2026-Z-48213-70655-9',
     caseKind: 'consultation',
+    count: 1,
     seen: false,
   });
   const until = (at: number) => ({ body: { until: notices[at]?.at ?? '' } });
@@ -55,6 +58,33 @@ test('notices come newest first and unseen, until they are seen; then they stay 
   expect([after.unseen, after.notices.map(({ seen }) => seen)]).toEqual([1, [false, true, true]]);
   await resident.call('seen', until(2));
   expect((await resident.call('inbox', { query: {} })).unseen).toBe(1);
+  // The first page has it with the cases.
+  expect((await resident.call('myCases', { query: {} })).unseen).toBe(1);
+});
+
+test('the first page of cases alone reads the inbox, and is shown without it where it cannot be read', async () => {
+  const person = await signIn(api, 'with-cases');
+  await fileOne(person);
+  let asked = 0;
+  const page = () => {
+    asked += 1;
+    return Promise.reject(new StoreUnavailable());
+  };
+  const { cases, inbox } = api.store;
+  const ownedBy: typeof cases.ownedBy = (personId) => cases.ownedBy(personId, {});
+  const cannotRead = api.instance({
+    store: { ...api.store, cases: { ...cases, ownedBy }, inbox: { ...inbox, page } },
+  });
+  const ask = (query: { cursor?: string }) =>
+    cannotRead.send(requestTo('myCases', { query }, person.session.accessToken));
+  const first = await ask({});
+  const { rows, ...rest } = replyOf('myCases', first);
+  expect(rows).toHaveLength(1);
+  expect(rest).not.toHaveProperty('unseen');
+  expect([asked, api.logged.map(([event]) => event).includes('not_read')]).toEqual([1, true]);
+  // A page further on: nobody looks into the inbox for it.
+  expect((await ask({ cursor: 'further-on' })).status).toBe(200);
+  expect(asked).toBe(1);
 });
 
 test("nobody reads or empties another's inbox", async () => {

@@ -1,8 +1,8 @@
 import type { Draft } from '../../src/services/drafts/draft';
-import { makeCall } from '../../src/services/call';
+import { makeCall } from '../../src/services/server/call';
 import { makeOutbox } from '../../src/services/outbox/outbox';
 import type { Posted } from '../../src/services/outbox/posted';
-import type { Send } from '../../src/services/send';
+import type { Send } from '../../src/services/server/send';
 import { type Api, openApi, unhurried } from '../support/api';
 import { consultation, newKey, withoutName } from '../support/filings';
 import { type Person, personWith, signIn, staff, visitor } from '../support/person';
@@ -31,7 +31,11 @@ type Death = (typeof deaths)[number] | 'never';
 const memory = () => ({ box: new Map<string, string>(), drafts: new Map<string, string>() });
 type Memory = ReturnType<typeof memory>;
 
+let lives = 0;
+
 function phone({ box, drafts }: Memory, death: Death) {
+  lives += 1;
+  const life = `life ${lives}`;
   let isDead = false;
   let told = (): void => undefined;
   const hasDied = new Promise<void>((done) => (told = done));
@@ -40,7 +44,11 @@ function phone({ box, drafts }: Memory, death: Death) {
     told();
     return new Promise(() => undefined);
   };
-  const alive = (touch: () => void) => void (isDead || touch());
+  /** A dead phone writes nothing; all that a living one is given, it takes. */
+  const alive = (touch: () => void) => {
+    if (!isDead) touch();
+    return true;
+  };
   const reached: string[] = [];
 
   const send: Send = async ({ method, path, token, body }) => {
@@ -60,6 +68,7 @@ function phone({ box, drafts }: Memory, death: Death) {
   const outbox = makeOutbox({
     call: makeCall({ send, session, pause: async () => undefined, now: () => 0 }),
     who: () => olan.session.me.personId,
+    isVisit: () => false,
     box: {
       ids: () => [...box.keys()],
       read: (id) => {
@@ -70,10 +79,11 @@ function phone({ box, drafts }: Memory, death: Death) {
       remove: (id) => alive(() => void box.delete(id)),
     },
     drafts: {
-      save: (draft) => alive(() => void drafts.set(draft.id, JSON.stringify(draft))),
-      remove: (id) => alive(() => death !== 'among the drafts' && void drafts.delete(id)),
+      save: (draft) => void alive(() => void drafts.set(draft.id, JSON.stringify(draft))),
+      letGo: ({ id }) => void alive(() => death !== 'among the drafts' && void drafts.delete(id)),
     },
     newKey,
+    life: () => life,
     now: () => 0,
   });
   return { outbox, reached, hasDied };

@@ -1,5 +1,5 @@
 import { type Api, openApi, unhurried } from '../support/api';
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { deed, does, fileOne, goes, legalAid } from '../support/filings';
 import { actingAs, type Person, signIn, staff } from '../support/person';
 import { aidAgency, staffId } from '../support/town';

@@ -1,7 +1,9 @@
 import { rates } from '../../functions/contract/limits';
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { type Api, openApi, unhurried } from '../support/api';
 import { fileOne, goes, legalAid, petition } from '../support/filings';
+import { filed } from '../support/moves';
+import { typedNumber } from '../notify/toTell';
 import { actingAs, type Person, signIn, staff } from '../support/person';
 import { postOf, secondDepartment, staffId, staffNamed } from '../support/town';
 
@@ -102,6 +104,16 @@ describe('looking a number up', () => {
     for (let count = 0; count < 3; count += 1) await fileOne(resident, legalAid({ form: { phone: value } }));
     const found = await dispatcher.call('findCases', find('phone', value));
     expect([found.rows.length, found.next]).toEqual([3, null]);
+  });
+
+  test('of a helper whose cases are elsewhere reads so many of them and says that there is more', async () => {
+    const elsewhere = Array.from({ length: 101 }, (_, nth) => filed('petition', { nth: 5000 + nth }));
+    await Promise.all(elsewhere.map((move) => api.store.cases.put(move)));
+    const outsider = await staff(api, 'other-dispatcher');
+    api.faults.sent();
+    const { rows, next } = await outsider.call('findCases', find('phone', typedNumber));
+    expect([rows.length, next]).toEqual([0, expect.any(String)]);
+    expect(api.faults.sent().filter((sent) => sent === 'BatchGetItem')).toHaveLength(5);
   });
 
   test('is not for residents and administrators', async () => {

@@ -13,9 +13,9 @@ test('a question without a name that cannot be received leaves nobody behind', a
   const opened: string[] = [];
   const noting: typeof recoveries = {
     ...recoveries,
-    open: (digest, lot) => {
+    open: (digest, lot, answer) => {
       opened.push(digest);
-      return recoveries.open(digest, lot);
+      return recoveries.open(digest, lot, answer);
     },
   };
   const watched = api.instance({ store: { ...api.store, recoveries: noting } });

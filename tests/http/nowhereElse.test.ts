@@ -1,6 +1,6 @@
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
-import { sensitiveFields } from '../../functions/contract/sensitive';
-import type { CaseState } from '../../functions/contract/views';
+import { sensitiveFields } from '../../functions/contract/deeds/sensitive';
+import type { CaseState } from '../../functions/contract/case/views';
 import { CaseKind } from '../../functions/contract/words';
 import { type Api, unhurried } from '../support/api';
 import { consultation, does, fileOne } from '../support/filings';

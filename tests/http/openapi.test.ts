@@ -76,6 +76,12 @@ test('parameters say where they stand and whether they are needed', () => {
   ]);
   expect(page.paths['/v1/cases']?.['get']?.parameters).toEqual([
     { name: 'cursor', in: 'query', required: false, schema: { $ref: '#/components/schemas/Cursor' } },
+    {
+      name: 'x-helping',
+      in: 'header',
+      required: false,
+      schema: { $ref: '#/components/schemas/HelpingId' },
+    },
   ]);
 });
 

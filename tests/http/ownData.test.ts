@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { caseKeeping, keeping } from '../../functions/contract/keeping';
+import { caseKeeping, keeping } from '../../functions/contract/case/keeping';
 import { addMonths, dayOf } from '../../functions/domain/clocks/day';
 import { copyOf } from '../../functions/http/myData/dataFile';
 import { createPapersHandler } from '../../functions/papers/handler';
@@ -27,9 +27,9 @@ const fetched = (url: string) => api.send({ method: 'GET', path: new URL(url).pa
 function papersDoor() {
   const { store, deps } = api;
   const { rules, numberSecret, dataLinks, receipts, log } = deps;
-  const { cases, files, organisations } = store;
+  const { cases, files, organisations, sessions } = store;
   return createPapersHandler({
-    ...{ cases, files, organisations, log, apiOrigin: 'https://api.test', fonts: () => fonts },
+    ...{ cases, files, organisations, sessions, log, apiOrigin: 'https://api.test', fonts: () => fonts },
     links: paperLinks('secret of the papers in tests'),
     copyOf: (ticket, now) => copyOf(ticket, now, { store, rules, numberSecret, dataLinks }),
     sign: (receipt) => receipts.sign(receipt),
@@ -137,7 +137,7 @@ describe('having everything deleted that need not be kept', () => {
 
   test('cases stay, each with its date, and the account by which they are found', async () => {
     const me = await signIn(api, 'stays');
-    await me.call('setPhone', { body: { by: 'hand', phone: '13912345678' } });
+    await me.call('setPhone', { body: { by: 'weChat', code: '13912345678 of stays' } });
     const open = (await fileOne(me, legalAid())).state;
     const ended = (await fileOne(me, consultation())).state;
     await does(me, ended, 'withdraw', {});
@@ -149,6 +149,7 @@ describe('having everything deleted that need not be kept', () => {
         [ended.number, addMonths(dayOf(api.now()), caseKeeping.consultation.months)],
       ].sort(),
     );
+    expect((await api.store.people.get(me.session.me.personId))?.answered).toEqual([]);
     const again = await signIn(api, 'stays');
     const { person, cases } = await again.call('myData', { query: {} });
     expect([person.phone, person.notices, person.sessions.length, cases.length]).toEqual([null, [], 1, 2]);
@@ -213,6 +214,14 @@ describe('the copy as one file', () => {
     expect(await unpacked('https://api.test/papers/copy/forged')).toBeNull();
     const lawyer = await staff(api, 'lawyer');
     expect(await lawyer.refused('takeData', { body: {} })).toBe('not_allowed');
+  });
+
+  test('opens nothing once the phone that asked for it is signed out', async () => {
+    const me = await signIn(api, 'signed-out');
+    const { url } = await me.call('takeData', { body: {} });
+    expect(await unpacked(url)).not.toBeNull();
+    await me.call('logout', {});
+    expect(await unpacked(url)).toBeNull();
   });
 });
 

@@ -159,7 +159,8 @@ test('the address says neither which case nor which paper', async () => {
 
 test('a link is over after five minutes, and of another secret it is none', async () => {
   const links = paperLinks('one secret of at least so many letters');
-  const ticket = { caseId: '1234567890', paper: '3-refusal', format: 'pdf' } as const;
+  const by = { personId: resident.session.me.personId, sessionId: 'session1' };
+  const ticket = { caseId: '1234567890', paper: '3-refusal', format: 'pdf', by } as const;
   const token = await links.make(ticket, '2026-08-05T04:05:00.000Z');
   expect(await links.open(token, '2026-08-05T04:04:59.000Z')).toEqual(ticket);
   expect(await links.open(token, '2026-08-05T04:05:01.000Z')).toBeNull();

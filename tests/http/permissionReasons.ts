@@ -31,6 +31,10 @@ export const reasons: readonly Reason[] = [
     of: ['login', 'refresh', 'actAs', 'me', 'logout', 'endSession'],
   },
   {
+    why: 'Promise: a browser gets in by the phone of whoever sits at it and in no other way; the code on its screen alone brings nothing to anybody, so whoever is no browser at a page of ours has nothing to ask.',
+    of: ['beginScan', 'scanState', 'finishScan', 'openScan', 'confirmScan', 'declineScan'],
+  },
+  {
     why: '个人信息保护法 51: who may handle what is settled by the office, by its administrator and nobody else; of their own office alone.',
     of: ['invite', 'invitations', 'revokeInvitation', 'keptPlaces', 'setPlace', 'setWeCom', 'setRobot'],
   },
@@ -59,6 +63,10 @@ export const reasons: readonly Reason[] = [
     of: ['fileCase', 'myCases', 'bindCase'],
   },
   {
+    why: 'Promise: who has no phone, or does not read, is filed for by a helper of their village, beside them and with their leave; it is theirs by the code, and of how it goes the helper sees what they were let.',
+    of: ['fileBeside', 'filedBeside'],
+  },
+  {
     why: '个人信息保护法 44, 45: everybody sees, has copied and takes along what is held of them; of others nobody anything, whatever their post.',
     of: ['myData', 'takeData'],
   },
@@ -72,7 +80,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     why: 'Promise: a case is seen by whose it is and by those who work on it now; to all others, its administrator and the other side too, it is not there (个人信息保护法 6: as little as the purpose needs).',
-    of: ['getCase', 'caseVersion', 'actOnCase', 'papers', 'openPaper', 'receipts'],
+    of: ['getCase', 'earlierSteps', 'caseVersion', 'actOnCase', 'papers', 'openPaper', 'receipts'],
   },
   {
     why: 'Promise: whom a case can be given to is shown to whoever may give it now, and to nobody else.',
@@ -105,6 +113,10 @@ export const reasons: readonly Reason[] = [
   {
     why: 'Promise: a code shows nothing itself; what it stands for is decided by who opens it.',
     of: ['makeCode', 'openCode', 'codeImage'],
+  },
+  {
+    why: 'Promise: one person may let another act in their matters, and takes it back at once (民法典 165, 173). It is between the two: nobody in a post gives it, takes it up or reads of it.',
+    of: ['helpings', 'offerHelping', 'takeHelping', 'endHelping'],
   },
   {
     why: 'Promise: everybody has one inbox, their own.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../functions/contract/problems';
 import { puzzleHeader, type Puzzle } from '../../functions/contract/puzzle';
-import { solve } from '../../src/services/puzzle';
+import { solve } from '../../src/services/server/puzzle';
 import { type Api, openApi, unhurried } from '../support/api';
 import { withoutName } from '../support/filings';
 import { problemIn, requestTo } from '../support/person';
@@ -9,7 +9,7 @@ import { problemIn, requestTo } from '../support/person';
 let api: Api;
 beforeEach(async () => {
   const few = { limit: 2, seconds: 3600 };
-  api = await openApi({ rates: { ...unhurried, nameless: few, recovery: few, code: few } });
+  api = await openApi({ rates: { ...unhurried, nameless: few, recovery: few, code: few, open: few } });
 });
 afterEach(() => api.close());
 
@@ -18,6 +18,7 @@ const asked = {
   nameless: () => requestTo('fileWithoutName', { body: withoutName() }),
   recovery: () => requestTo('recover', { body: { code: 'AAAAA-BBBBB-CCCCC' } }),
   code: () => requestTo('publicCode', { params: { scene: 'nobodysCodeAtAll000000' } }),
+  open: () => requestTo('receiptKeys', {}),
 };
 type Sort = keyof typeof asked;
 const send = (sort: Sort, answer?: string) => {
@@ -43,6 +44,7 @@ test.each<[Sort, number]>([
   ['nameless', 201],
   ['recovery', 422],
   ['code', 422],
+  ['open', 200],
 ])('%s: when others behind the address have used it up, a puzzle lets in, once', async (sort, status) => {
   const puzzle = await useUp(sort);
   expect(puzzle.bits).toBe(api.deps.puzzleBits);

@@ -76,6 +76,21 @@ describe('a phone number', () => {
     expect([me.phone, me.acting.role]).toEqual(['139****1234', 'lawyer']);
   });
 
+  test('given by WeChat’s button has answered; typed in it has not, and shows so until it does', async () => {
+    expect((await resident.call('setPhone', byHand)).phoneAnswered).toBe(false);
+    expect((await resident.call('me', {})).phoneAnswered).toBe(false);
+    const code = `13900001234 of reached${people}`;
+    expect((await resident.call('setPhone', byCode(code))).phoneAnswered).toBe(true);
+    expect((await signIn(api, `reached${people}`)).session.me.phoneAnswered).toBe(true);
+    // Typed in anew it is the number that answered; another one is not, and nobody else has it for that.
+    expect((await resident.call('dropPhone', {})).phoneAnswered).toBe(false);
+    expect((await resident.call('setPhone', byHand)).phoneAnswered).toBe(true);
+    const other = { body: { by: 'hand' as const, phone: '13900001235' } };
+    expect((await resident.call('setPhone', other)).phoneAnswered).toBe(false);
+    const stranger = await signIn(api, `reached${(people += 1)}`);
+    expect((await stranger.call('setPhone', byHand)).phoneAnswered).toBe(false);
+  });
+
   test('lies sealed, and stands in no log', async () => {
     await resident.call('setPhone', byHand);
     expect((await api.everything()).join()).not.toContain('13900001234');

@@ -1,5 +1,5 @@
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { type Api, openApi, unhurried } from '../support/api';
 import { consultation, fileOne, goes, legalAid } from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';

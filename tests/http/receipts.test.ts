@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../functions/contract/canonical';
-import { readReceipt } from '../../functions/contract/receiptCode';
+import { canonicalJson } from '../../functions/contract/record/canonical';
+import { readReceipt } from '../../functions/contract/record/receiptCode';
 import { receiptSigner } from '../../functions/runtime/receiptSigner';
 import { type Api, openApi, receiptKey } from '../support/api';
 import { consultation, does, fileOne, legalAid, newKey, petition, question } from '../support/filings';

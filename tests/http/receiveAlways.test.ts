@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { contracts } from '../../functions/contract/kinds';
 import { keysOf } from '../../functions/contract/entries';
 import { CaseKind } from '../../functions/contract/words';
-import type { ToComplete } from '../../functions/contract/toComplete';
+import type { ToComplete } from '../../functions/contract/case/toComplete';
 import { type Api, openApi, unhurried } from '../support/api';
 import {
   aidComplaint,

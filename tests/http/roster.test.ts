@@ -1,4 +1,4 @@
-import type { DutyView } from '../../functions/contract/roster';
+import type { DutyView } from '../../functions/contract/people/roster';
 import { type Api, openApi, unhurried } from '../support/api';
 import { newKey } from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';

@@ -1,5 +1,5 @@
-import { type SensitiveField, sensitiveFields } from '../../functions/contract/sensitive';
-import type { CaseState } from '../../functions/contract/views';
+import { type SensitiveField, sensitiveFields } from '../../functions/contract/deeds/sensitive';
+import type { CaseState } from '../../functions/contract/case/views';
 import { CaseKind } from '../../functions/contract/words';
 import { type Api, openApi, unhurried } from '../support/api';
 import { consultation, fileOne, goes, legalAid, newKey } from '../support/filings';

@@ -1,4 +1,4 @@
-import type { Session } from '../../functions/contract/session';
+import type { Session } from '../../functions/contract/people/session';
 import { type Api, openApi } from '../support/api';
 import { consultation } from '../support/filings';
 import { type Person, personWith, requestTo, signIn, staff, visitor } from '../support/person';
@@ -26,6 +26,7 @@ test('whoever signs in is a resident, and the same person every time', async () 
     personId: expect.stringMatching(/^p[0-9a-z]{25}$/),
     name: null,
     phone: null,
+    phoneAnswered: false,
     acting: { role: 'resident', organisationId: null },
     memberships: [],
     templates: ['template-of-answers'],

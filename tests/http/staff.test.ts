@@ -1,4 +1,4 @@
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { type Api, openApi, unhurried } from '../support/api';
 import { fileOne, goes, legalAid, offeredPetition, petition } from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';

@@ -1,6 +1,6 @@
-import { CaseAction } from '../../functions/contract/actions';
+import { CaseAction } from '../../functions/contract/deeds/actions';
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { type Api, openApi, type RawRequest, unhurried } from '../support/api';
 import { does, fileOne, goes, legalAid, offeredPetition } from '../support/filings';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
@@ -32,7 +32,9 @@ function requests(
   const about = { caseId, version, organisationId: centre, refreshToken: '' };
   const reading = ofCases.map((name) => requestTo(name, usual[name](about), token));
   const acting = actions.map((action) => requestTo('actOnCase', usualDeed(action, about), token));
-  return [...reading, ...acting].map((request, at) => ({ ...request, requestId: `request-${at}` }));
+  // As a page asks, which reads it in part.
+  const opening = requestTo('getCase', { params: { caseId }, query: { part: 'latest' } }, token);
+  return [...reading, opening, ...acting].map((request, at) => ({ ...request, requestId: `request-${at}` }));
 }
 
 /** To this person the case is not there: status, headers and bytes are those of a case that is not. */
@@ -62,6 +64,7 @@ test('every endpoint that names a case is among those asked here', () => {
       'actOnCase',
       'candidates',
       'caseVersion',
+      'earlierSteps',
       'getCase',
       'openPaper',
       'papers',

@@ -1,5 +1,5 @@
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import type { CaseState } from '../../functions/contract/views';
+import type { CaseState } from '../../functions/contract/case/views';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { errorFields, type LogEvent, type LogFields } from '../../functions/runtime/log';
 import { addHours } from '../../functions/domain/clocks/day';

@@ -2,7 +2,7 @@ import { pushDoor, type PushAccount } from '../../functions/channels/wechat/push
 import { localPush, localWeChatApp } from '../../functions/local/platforms/wechat/account';
 import { eventMessage, type NewEvent } from '../../functions/local/platforms/wechat/push/event';
 import { signatureOf, signed } from '../../functions/local/platforms/wechat/push/envelope';
-import { type Api, openApi, type RawReply, type RawRequest } from '../support/api';
+import { type Api, openApi, type RawReply, type RawRequest, unhurried } from '../support/api';
 import { problemIn } from '../support/person';
 
 const account: PushAccount = { appId: localWeChatApp.appId, ...localPush, mode: 'safe' };
@@ -76,6 +76,57 @@ test('one that comes again is answered the same and kept once', async () => {
   const one = post(popup);
   for (const again of [one, one, post(popup)]) isTaken(await api.send(again));
   expect(await kept()).toHaveLength(2);
+});
+
+describe('what one person answers in a day', () => {
+  const answering = (accepted: boolean, templateId = 't1', who = openid): NewEvent => ({
+    ...{ event: 'subscribe_msg_popup_event', openid: who },
+    choices: [{ templateId, accepted }],
+  });
+  const rates = { ...unhurried, push: { limit: 3, seconds: 86_400 } };
+  /** Each a second after the one before, so that none is the same event again. */
+  async function answers(of: Api['send'], said: readonly NewEvent[]): Promise<number[]> {
+    const rows: number[] = [];
+    for (const one of said) {
+      api.wait(1000);
+      isTaken(await of(post(one)));
+      rows.push((await kept()).length);
+    }
+    return rows;
+  }
+
+  test('is kept up to its number; then no yes is heard any more, and a no once, which holds', async () => {
+    const { send } = api.instance({ pushDoor: pushDoor(account), rates });
+    const said = [true, true, true, true, false, true, false, false].map((yes) => answering(yes));
+    expect(await answers(send, said)).toEqual([1, 2, 3, 3, 4, 4, 4, 4]);
+    // Of another template a no is another no, and somebody else is not counted with them.
+    expect(await answers(send, [answering(false, 't2'), answering(true, 't1', 'oOther')])).toEqual([5, 6]);
+    api.wait(2 * 86_400_000);
+    expect(await answers(send, [answering(true), answering(false)])).toEqual([7, 8]);
+  });
+
+  test('never keeps from us what became of a message', async () => {
+    const { send } = api.instance({ pushDoor: pushDoor(account), rates });
+    await answers(
+      send,
+      [true, true, true, true].map((yes) => answering(yes)),
+    );
+    const before = (await kept()).length;
+    for (let nth = 1; nth <= 5; nth += 1)
+      isTaken(
+        await send(
+          post({
+            event: 'subscribe_msg_sent_event',
+            openid,
+            templateId: 't1',
+            msgId: `170025029910396313${nth}`,
+            errorCode: 0,
+            errorStatus: 'success',
+          }),
+        ),
+      );
+    expect(await kept()).toHaveLength(before + 5);
+  });
 });
 
 test('what is forged, old, of the future, of another app or of the wrong mode is refused, and nothing is kept', async () => {

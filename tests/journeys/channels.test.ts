@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { PNG } from 'pngjs';
-import { Code } from '../../functions/contract/codes';
+import { Code } from '../../functions/contract/numbers/codes';
 import { CaseId } from '../../functions/contract/ids';
 import { must, signIn } from '../../functions/local/tools/apiClient';
 import { residentWho } from '../../functions/local/town/cast';

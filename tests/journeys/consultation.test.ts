@@ -37,7 +37,7 @@ describeInBrowser('a consultation', () => {
     await device.follow('工作台');
     await device.follow('窗口的事项');
     await device.at('窗口的事项');
-    await device.openCase(question);
+    await device.openRow(question);
     await device.at('办理事项');
     await device.does('答复', () => device.write('答复', answer));
     await device.reads('已经答复，当事人会收到提醒。');
@@ -48,7 +48,7 @@ describeInBrowser('a consultation', () => {
     expect(message).not.toContain('工资');
 
     await device.stepInto(resident);
-    await device.openNotice('已经答复');
+    await device.openNotice('有回音了');
     await device.atCase();
     await device.reads(answer);
     await device.agreesAndDoes('还没有', () => device.write('您还想问什么', '劳动监察大队在哪里？'));

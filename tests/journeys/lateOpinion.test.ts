@@ -1,5 +1,5 @@
 import type { Day } from '../../functions/contract/ids';
-import type { PaperKind } from '../../functions/contract/papers';
+import type { PaperKind } from '../../functions/contract/case/papers';
 import { addDays, dayOf, daysBetween } from '../../functions/domain/clocks/day';
 import { firstPetition } from '../support/filings';
 import { openOffice, type Office } from '../support/office';

@@ -57,7 +57,7 @@ describeInBrowser('an application for legal aid', () => {
 
     await device.stepInto(supervisor);
     await device.follow('工作台');
-    await device.openCase(facts);
+    await device.openRow(facts);
     await device.reads('欠条复印好了，今天已经送到窗口。');
     await device.does('给予援助');
 
@@ -65,7 +65,7 @@ describeInBrowser('an application for legal aid', () => {
     await device.openNotice('材料已补充');
     await device.press('指派承办人');
     await device.at('指派');
-    await device.follow(lawyer.name);
+    await device.openRow(lawyer.name);
     await device.reads(`交给${lawyer.name}办？`);
     await device.press('指派承办人');
     await device.at('办理事项');

@@ -1,4 +1,5 @@
 import { fileOne, goes, halfAYear, petition } from '../support/filings';
+import { helpedBy } from '../support/helping';
 import { openOffice, type Office } from '../support/office';
 import { visitor } from '../support/person';
 
@@ -76,4 +77,32 @@ test('a code that waited too long is shown anew, and the new one works', async (
   expect(await resident.call('openCode', { params: { scene: fresh.scene } })).toMatchObject({
     for: 'mandate',
   });
+});
+
+test('a daughter acts for her father by his leave; he is told of each step, and takes it back at once', async () => {
+  const [father, daughter] = [await office.as('father'), await office.as('daughter')];
+  const leave = await helpedBy(father, daughter);
+  const stead = daughter.inStead(leave.id);
+
+  // She files for him; it is his, he is told that it was received, and she is told nothing of her own.
+  const { state } = await stead.call('fileCase', { body: petition() });
+  expect(await office.news(state.id)).toMatchObject({ father: ['filed'] });
+  expect((await daughter.call('myCases', { query: {} })).rows).toEqual([]);
+
+  // She says something more; the office hears it as from him, and he hears that it was said for him.
+  await goes(stead, state, ['message', { text: '我爸让我补充一句。' }]);
+  const news = await office.news(state.id);
+  expect(news).toMatchObject({ father: ['message'] });
+  expect(news).not.toHaveProperty('daughter');
+
+  // What is his alone stays his; once he takes leave back, the token in her hand opens nothing of his.
+  const { state: seen } = await stead.call('getCase', { params: { caseId: state.id }, query: {} });
+  expect(seen.actions).not.toContain('withdraw');
+  await father.call('endHelping', { params: { helpingId: leave.id } });
+  expect(await stead.refused('getCase', { params: { caseId: state.id }, query: {} })).toBe('helping_ended');
+  const { timeline } = await father.call('getCase', { params: { caseId: state.id }, query: {} });
+  expect(timeline.map(({ by }) => [by.standing, by.name])).toEqual([
+    ['helper', '白玉兰'],
+    ['helper', '白玉兰'],
+  ]);
 });

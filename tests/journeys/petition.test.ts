@@ -82,7 +82,7 @@ describeInBrowser('a petition', () => {
 
     await device.stepInto(head);
     await device.follow('工作台');
-    await device.openCase(request);
+    await device.openRow(request);
     await device.does('出具处理意见', async () => {
       await device.choose('结论', '解释说明');
       await device.write('查明的事实', '账号登记有误，补贴没有发出。');

@@ -226,8 +226,8 @@ test('concluded, the file handed in and put away; nobody holds it, and every dat
   });
   // Nobody called the recipient back before it was put away: that is not said to have been kept.
   const met =
-    'aid.tell aid.supply aid.review aid.serve aid.objection_review aid.assign aid.sign aid.assign aid.sign aid.report ' +
-    'aid.report aid.change_worker aid.report aid.file aid.file_review';
+    'aid.tell aid.supply aid.review aid.serve aid.objection_review aid.assign aid.sign aid.assign_again aid.sign ' +
+    'aid.report aid.report aid.change_worker aid.report aid.file aid.file_review';
   expect(await story.ended()).toEqual([
     ...met.split(' ').map((clock) => `${clock} met`),
     'aid.call_back cancelled',

@@ -1,4 +1,4 @@
-import type { SystemWord } from '../../functions/contract/actions';
+import type { SystemWord } from '../../functions/contract/deeds/actions';
 import {
   claimNameless,
   grewInto,

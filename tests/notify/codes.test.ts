@@ -1,5 +1,5 @@
 import { WeChatQuota, WeChatRejected, WeChatUnavailable } from '../../functions/channels/wechat/failures';
-import type { Scene } from '../../functions/contract/codes';
+import type { Scene } from '../../functions/contract/numbers/scene';
 import { limits } from '../../functions/contract/limits';
 import { addMs } from '../../functions/domain/clocks/day';
 import { lambdaRecord } from '../../functions/local/stack/stream/lambdaRecord';

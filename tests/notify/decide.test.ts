@@ -1,4 +1,4 @@
-import { EventWord } from '../../functions/contract/actions';
+import { EventWord } from '../../functions/contract/deeds/actions';
 import { noticesFor, type Notice } from '../../functions/notify/decide';
 import * as cast from '../domain/cast';
 import { happened, happenings } from './happenings';

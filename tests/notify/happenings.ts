@@ -1,4 +1,4 @@
-import { CaseAction, EventWord, SystemWord } from '../../functions/contract/actions';
+import { CaseAction, EventWord, SystemWord } from '../../functions/contract/deeds/actions';
 import { CaseStatus } from '../../functions/contract/kinds';
 import { CaseKind } from '../../functions/contract/words';
 import type { Actor, CaseHead, OrganisationRef } from '../../functions/domain/case/case';

@@ -4,6 +4,7 @@ import { keyAttributes } from '../../functions/store/table/table';
 import { residentPages } from '../../src/routes';
 import { triedOf } from '../domain/deliveries/delivery';
 import { doing, filed, owner, personId } from '../support/moves';
+import { faultsOn } from '../support/faults';
 import { openTable, type OpenTable } from '../support/table';
 import { batch, openid, recordOf, template } from './scene';
 import { allDone, toTell } from './toTell';
@@ -35,6 +36,13 @@ test('the resident is sent one message, in fixed words, that opens the case', as
     },
   ]);
   expect(await telling()).toMatchObject({ state: 'told', nextAt: null, kind: 'answered', statutory: false });
+});
+
+test('takes ten requests to the table, one after the other, as the pace of a shard is reckoned by', async () => {
+  const { at, move } = await toTell(opened);
+  const faults = faultsOn(opened.client);
+  await at.message(batch(move));
+  expect(faults.sent().length).toBeLessThanOrEqual(10);
 });
 
 test('a record that comes again sends nothing again', async () => {

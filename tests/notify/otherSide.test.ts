@@ -24,13 +24,17 @@ function town(elsewhere: OrganisationId[]) {
     personId(`${role}${organisationId.replace(/\W/g, '')}`).slice(0, 26);
   return {
     put,
-    inbox: { put: async (notice: NewNotice) => put.push(notice) > 0 },
+    inbox: {
+      put: async (notice: NewNotice) => put.push(notice) > 0,
+    },
+    folded: { put: async ({ notice }: { notice: NewNotice }) => void put.push(notice) },
     people: {
       get: async (id: PersonId) => ({
         personId: id,
         openid: null,
         name: null,
         phone: null,
+        answered: [],
         places: elsewhere.map((organisationId) => ({ role: 'admin' as const, organisationId })),
       }),
       members: async (organisationId: OrganisationId, role: StaffRole) => [
@@ -69,13 +73,13 @@ test('an organisation that is the other side is not even asked who its members a
   for (const row of happenings) {
     const event = happened(row);
     const asked: OrganisationId[] = [];
-    const { inbox, people, put } = town([]);
+    const { inbox, folded, people, put } = town([]);
     const members: typeof people.members = async (organisationId, role) => {
       asked.push(organisationId);
       return people.members(organisationId, role);
     };
     const { desk } = event.about;
-    await tell(against(event, [desk.organisationId]), { inbox, people: { ...people, members } });
+    await tell(against(event, [desk.organisationId]), { inbox, folded, people: { ...people, members } });
     expect(asked).not.toContain(desk.organisationId);
     if (event.about.assignee?.organisation.organisationId === desk.organisationId)
       expect(put.map(({ personId: id }) => id)).not.toContain(event.about.assignee.personId);

@@ -23,6 +23,7 @@ import type { Templates } from '../../functions/runtime/env';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import { eventItem } from '../../functions/store/cases/eventItem';
 import { noon, owner, personId } from '../support/moves';
+import { createFoldedLines } from '../../functions/store/inbox/foldedLines';
 import { createWeChatTokens } from '../../functions/store/channelTokens/channelTokens';
 import { referenceOn, seal, storeOn, storeOptions } from '../support/store';
 import type { OpenTable } from '../support/table';
@@ -100,6 +101,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
     const send = weChat.sendSubscribeMessage.bind(weChat);
     const delivery = {
       deliveries,
+      cases,
       inbox,
       now,
       log,
@@ -138,6 +140,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
     pass: (ms: number) => (at = addMs(at, ms)),
     notify: createNotifyHandler({
       inbox: store.inbox,
+      folded: createFoldedLines(storeOptions(opened, now)),
       deliveries: store.deliveries,
       dayDigests: store.dayDigests,
       workloads: store.workloads,

@@ -1,3 +1,4 @@
+import { createMessageHandler } from '../../functions/notify/message/handler';
 import { doing, owner } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
 import { batch } from './scene';
@@ -95,17 +96,89 @@ describe('what the law asks to be told', () => {
     expect([await state(), await at.store.deliveries.untold()]).toEqual(['toCall', 1]);
   });
 
-  test('goes on another desk’s list when the case does', async () => {
-    const { at, move } = await toTell(opened, { what: 'decision', consents: 0 });
-    await at.message(batch(move));
-    const [telling] = await at.store.deliveries.ofCase(move.head.id);
-    const other = { organisationId: 'justiceBureau-150902000000', name: '司法局' };
-    const objected = doing(move.head, 'object');
-    const about = { ...objected, head: { ...objected.head, desk: other } };
-    await at.message(batch(about));
-    expect(
-      (await at.store.deliveries.toCall(other.organisationId, {})).rows.map(({ noticeId }) => noticeId),
-    ).toEqual([telling?.noticeId]);
+  const desks = ['justiceBureau-150902000000', 'justiceBureau-150900000000'] as const;
+
+  /** The refusal, then two steps that each take the case to another desk, all in the table. */
+  async function movedTwice() {
+    const { at, asked, move: refused } = await toTell(opened, { what: 'decision', consents: 0 });
+    const inTurn = [doing(asked.head, 'startReview'), refused];
+    for (const [nth, organisationId] of desks.entries()) {
+      const { head = refused.head } = inTurn.at(-1) ?? {};
+      const step = doing(head, nth === 0 ? 'object' : 'message');
+      inTurn.push({ ...step, head: { ...step.head, desk: { organisationId, name: '司法局' } } });
+    }
+    for (const move of inTurn) await at.store.cases.save(move);
+    const lists = async () =>
+      Promise.all(
+        [refused.head.desk.organisationId, ...desks].map(async (desk) => {
+          const { rows } = await at.store.deliveries.toCall(desk, {});
+          return rows.filter(({ noticeId }) => noticeId.includes('.decision.')).length;
+        }),
+      );
+    return { at, moves: inTurn.slice(1), lists };
+  }
+
+  const orders: [number, number, number][] = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ];
+
+  test.each(orders)(
+    'is on the list of the desk that has the case, when its steps are worked on as %i, %i, %i',
+    async (...order) => {
+      const { at, moves, lists } = await movedTwice();
+      for (const nth of order) await at.message(batch(...moves.slice(nth, nth + 1)));
+      expect(await lists()).toEqual([0, 0, 1]);
+    },
+  );
+
+  test('and when they are worked on at the same time, each by a worker of its own', async () => {
+    const { at, moves, lists } = await movedTwice();
+    await Promise.all([...moves].reverse().map((move) => at.worker().message(batch(move))));
+    expect(await lists()).toEqual([0, 0, 1]);
+  });
+
+  test.each([1, 2, 3])(
+    'and when it is put on another list at the instant of write %i of its telling, which goes on at once',
+    async (nthSave) => {
+      const { at, moves, lists } = await movedTwice();
+      const [refused, ...later] = moves;
+      if (!refused) throw new Error('three steps are told');
+      const { deliveries } = at.telling;
+      let saves = 0;
+      const save: typeof deliveries.save = async (delivery) => {
+        saves += 1;
+        if (saves === nthSave) await at.worker().message(batch(...later));
+        return deliveries.save(delivery);
+      };
+      const overtaken = createMessageHandler({ ...at.telling, deliveries: { ...deliveries, save } });
+      await overtaken(batch(refused), { getRemainingTimeInMillis: () => 180_000 });
+      expect(saves).toBeGreaterThanOrEqual(nthSave);
+      expect(await lists()).toEqual([0, 0, 1]);
+    },
+  );
+
+  test('and when the case moves on while it is being put there', async () => {
+    const { at, moves, lists } = await movedTwice();
+    const [refused, first, second] = moves;
+    if (!refused || !first || !second) throw new Error('three steps are told');
+    await at.message(batch(refused));
+    const { current } = at.telling.cases;
+    let looks = 0;
+    const before: typeof current = async (id) => {
+      looks += 1;
+      // What the first look sees was so an instant ago: the other worker puts it on its list meanwhile.
+      if (looks > 1) return current(id);
+      await at.worker().message(batch(second));
+      return first.head;
+    };
+    const slow = createMessageHandler({ ...at.telling, cases: { ...at.telling.cases, current: before } });
+    await slow(batch(first), { getRemainingTimeInMillis: () => 180_000 });
+    expect(await lists()).toEqual([0, 0, 1]);
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Move } from '../../functions/domain/case/case';
 import { addHours } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { sweepDue } from '../../functions/work/sweepDue';
+import { eventIn } from '../../functions/notify/eventIn';
+import { noteTakenUp } from '../../functions/notify/takenUp';
+import type { Cases } from '../../functions/store/cases/cases';
+import { sweepDue } from '../../functions/work/clock/sweepDue';
 import { leaving } from '../support/leaving';
 import { doing, filed, noon, offices } from '../support/moves';
 import { getItem } from '../../functions/store/table/table';
@@ -87,6 +90,49 @@ test('whoever took a case up at the moment their post ended has it no more after
   expect(now).toMatchObject({ assignee: null, status: 'submitted', version: 3 });
   expect(await at.store.cases.event(move.head.id, 3)).toMatchObject({ word: 'release' });
   expect(await sweep()).toMatchObject({ changed: 0 });
+});
+
+test('what is written to it before the sweep comes by does not call the sweep off', async () => {
+  const { lawyer, move } = await takenBy('spoken');
+  await at.store.people.leave(leaving(lawyer, post));
+  await at.notify(await brought(move));
+  const called = await at.store.cases.get(move.head.id);
+  if (!called) throw new Error('it is not stored');
+  await at.store.cases.save(doing(called, 'message'));
+  await sweep();
+  expect(await at.store.cases.event(move.head.id, 4)).toMatchObject({ word: 'release' });
+  expect(await at.store.cases.get(move.head.id)).toMatchObject({ assignee: null, version: 4 });
+});
+
+test('what is written to it at the moment the sweep is called does not either', async () => {
+  const { lawyer, move } = await takenBy('rival');
+  await at.store.people.leave(leaving(lawyer, post));
+  const written = [doing(move.head, 'message')];
+  const cases: Pick<Cases, 'get' | 'lookAgain'> = {
+    get: at.store.cases.get,
+    async lookAgain(...asked) {
+      for (const rival of written.splice(0)) await at.store.cases.save(rival);
+      return at.store.cases.lookAgain(...asked);
+    },
+  };
+  const [record] = (await brought(move)).Records;
+  const streamed = record && eventIn(record);
+  if (!streamed) throw new Error('it is no event');
+  await noteTakenUp(streamed, { ...at.store, cases });
+  await sweep();
+  expect(await at.store.cases.get(move.head.id)).toMatchObject({ assignee: null, version: 4 });
+});
+
+test('whoever read it before the sweep was called writes over no call', async () => {
+  const { lawyer, move } = await takenBy('unseen');
+  await at.store.people.leave(leaving(lawyer, post));
+  const [read, swept] = [await at.store.cases.get(move.head.id), await at.store.cases.get(move.head.id)];
+  if (!read || !swept) throw new Error('it is not stored');
+  await at.notify(await brought(move));
+  await expect(at.store.cases.save(doing(read, 'message'))).rejects.toMatchObject({ code: 'stale_version' });
+  expect(await at.store.cases.lookAgain(swept, addHours(noon, 100))).toBe(false);
+  await sweep();
+  expect(await at.store.cases.get(move.head.id)).toMatchObject({ assignee: null, version: 3 });
 });
 
 test('one that has gone back meanwhile is left as it is', async () => {

@@ -3,12 +3,15 @@ import type { Delivery } from '../../functions/domain/deliveries/delivery';
 import type { Fault } from '../../functions/local/platforms/faults';
 import { paths } from '../../functions/local/platforms/wechat/paths';
 import { triedOf } from '../domain/deliveries/delivery';
-import { doing, filed } from '../support/moves';
+import { doing, filed, owner } from '../support/moves';
 import type { OpenTable } from '../support/table';
 import { openid, scene, template } from './scene';
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
+
+/** What the forms of `moves` have as the number to call. */
+export const typedNumber = '13847412345';
 
 let nth = 0;
 
@@ -26,18 +29,28 @@ export function providerSaying(...outcomes: TextOutcome[]): Sms & { sent: TextMe
   };
 }
 
-type Told = { what?: 'answer' | 'decision'; consents?: number; sms?: Sms };
+type Told = {
+  what?: 'answer' | 'decision';
+  consents?: number;
+  sms?: Sms;
+  /** Whether the number of the form has answered for them before. */
+  answered?: boolean;
+};
 
 /**
  * A new resident with consents to spend, and something to tell them: the answer to their question, or the decision on
  * their application, which the law asks to be told.
  */
-export async function toTell(opened: OpenTable, { what = 'answer', consents = 5, sms }: Told = {}) {
+export async function toTell(
+  opened: OpenTable,
+  { what = 'answer', consents = 5, sms, answered = true }: Told = {},
+) {
   nth += 1;
   const templates = { answered: { once: template }, decision: { once: template } };
   const at = scene(opened, { templates, ...(sms && { sms }) });
   await at.resident();
   await at.agree(consents);
+  if (answered) await at.store.people.noteAnswered(owner, typedNumber);
   const asked = filed(what === 'answer' ? 'consultation' : 'legalAid', { nth });
   await at.store.cases.put(asked);
   const move =

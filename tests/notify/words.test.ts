@@ -2,7 +2,8 @@ import { phrase, thing } from '../../functions/channels/wechat/template';
 import { NoticeKind } from '../../functions/contract/words';
 import { words } from '../../functions/notify/message/words';
 import { eventRule } from '../../functions/domain/deeds';
-import { EventWord } from '../../functions/contract/actions';
+import { EventWord } from '../../functions/contract/deeds/actions';
+import { toldHelped } from '../../functions/domain/deliveries/whoIsTold';
 
 const spoken = NoticeKind.options.flatMap((kind) => {
   const said = words[kind];
@@ -25,5 +26,5 @@ test('whatever residents are told that they did not do themselves has words', ()
   const kinds = EventWord.options
     .filter((word) => !eventRule(word).acknowledged && word !== 'bind')
     .flatMap((word) => [eventRule(word).tells].flat().flatMap(({ owner }) => owner ?? []));
-  expect(new Set(spoken.map(({ kind }) => kind))).toEqual(new Set(kinds));
+  expect(new Set(spoken.map(({ kind }) => kind))).toEqual(new Set([...kinds, toldHelped.owner]));
 });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { PaperKind } from '../../functions/contract/papers';
+import { PaperKind } from '../../functions/contract/case/papers';
 import { officesOn, placeLines } from '../../functions/domain/papers/offices';
 import type { Paper } from '../../functions/domain/papers/paper';
 import { fontsIn } from '../../functions/papers/pdf/fonts';

@@ -3,14 +3,26 @@ import { closedWords, createPapersHandler, type PapersDeps } from '../../functio
 import { fontsIn } from '../../functions/papers/pdf/fonts';
 import { paperLinks } from '../../functions/runtime/paperLinks';
 import type { FileRow } from '../../functions/store/files/fileItem';
+import type { SessionRow } from '../../functions/store/sessions/sessionItem';
 import { eventOf } from '../support/api';
-import { noon } from '../support/moves';
+import { noon, owner } from '../support/moves';
 import { fonts } from './drawn';
 import { histories, lived } from './samples';
 
 jest.setTimeout(60_000);
 
 const links = paperLinks('secret of the papers in tests');
+const by = { personId: owner, sessionId: 'session1' };
+const signedIn: SessionRow = {
+  ...by,
+  role: 'resident',
+  way: 'phone',
+  organisationId: null,
+  digests: [],
+  previous: null,
+  startedAt: noon,
+  expiresAt: noon,
+};
 const until = '2026-08-05T04:05:07.123Z';
 const { head, events } = lived(...histories.refusal);
 
@@ -21,6 +33,7 @@ function handler(parts: Partial<PapersDeps> = {}) {
     files: { getAll: async (): Promise<FileRow[]> => [] },
     organisations: { get: async () => null, namedIn: async () => [] },
     links,
+    sessions: { get: async (_, id) => (id === by.sessionId ? signedIn : null) },
     copyOf: async () => null,
     sign: ({ number, seq }) => `R1.${number}.${seq}`,
     apiOrigin: null,
@@ -31,7 +44,7 @@ function handler(parts: Partial<PapersDeps> = {}) {
   });
   const get = (token: string) => handle(eventOf({ method: 'GET', path: `/papers/${token}` }));
   const open = async (paper: string, format: 'pdf' | 'docx' = 'pdf') =>
-    get(await links.make({ caseId: head.id, paper, format }, until));
+    get(await links.make({ caseId: head.id, paper, format, by }, until));
   return { get, open, logged };
 }
 
@@ -66,10 +79,20 @@ test('what is over, forged, of another case or of no paper is answered in one an
     await get('e30.x.y.z.w'),
     await get(''),
     await get(
-      await links.make({ caseId: head.id, paper: '3-refusal', format: 'pdf' }, '2026-08-05T03:00:00.000Z'),
+      await links.make(
+        { caseId: head.id, paper: '3-refusal', format: 'pdf', by },
+        '2026-08-05T03:00:00.000Z',
+      ),
     ),
-    await get(await links.make({ caseId: '0000000000', paper: '3-refusal', format: 'pdf' }, until)),
+    await get(await links.make({ caseId: '0000000000', paper: '3-refusal', format: 'pdf', by }, until)),
     await open('3-grant'),
+    // Whoever made it is signed out since.
+    await get(
+      await links.make(
+        { caseId: head.id, paper: '3-refusal', format: 'pdf', by: { ...by, sessionId: 'ended' } },
+        until,
+      ),
+    ),
   ];
   for (const answer of answers) expect(answer).toEqual(answers[0]);
   expect(answers[0]).toMatchObject({ statusCode: 404, body: expect.stringContaining(closedWords.over) });

@@ -1,4 +1,4 @@
-import { PaperKind } from '../../functions/contract/papers';
+import { PaperKind } from '../../functions/contract/case/papers';
 import { topicWords } from '../../functions/domain/kinds/consultation/paperWords';
 import { fill } from '../../functions/domain/papers/fill';
 import { officesOn, placeLines } from '../../functions/domain/papers/offices';

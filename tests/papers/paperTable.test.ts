@@ -1,9 +1,9 @@
 import { PetitionRoute } from '../../functions/contract/kinds/petitionRoute';
 import { addMonths } from '../../functions/domain/clocks/day';
 import { routePeriods } from '../../functions/domain/kinds/petition/periods';
-import { limitationText } from '../../src/content/limitations';
+import { limitationText } from '../../src/content/filing/limitations';
 import { petitionRoutes } from '../../src/content/kinds/petition/routes';
-import { PaperKind } from '../../functions/contract/papers';
+import { PaperKind } from '../../functions/contract/case/papers';
 import { fill } from '../../functions/domain/papers/fill';
 import { fillServed } from '../../functions/domain/papers/fillServed';
 import { paperTable } from '../../functions/domain/papers/table';

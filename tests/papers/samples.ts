@@ -1,6 +1,6 @@
-import type { CaseAction } from '../../functions/contract/actions';
+import type { CaseAction } from '../../functions/contract/deeds/actions';
 import type { CaseKind } from '../../functions/contract/words';
-import type { PaperId, PaperKind } from '../../functions/contract/papers';
+import type { PaperId, PaperKind } from '../../functions/contract/case/papers';
 import type { CaseEvent, CaseHead } from '../../functions/domain/case/case';
 import { fill } from '../../functions/domain/papers/fill';
 import type { Paper } from '../../functions/domain/papers/paper';

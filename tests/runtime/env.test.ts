@@ -36,6 +36,7 @@ test('a whole environment is read, with what is left out as it is by default', (
     CLOCK_LENGTHS: {},
     PAPERS: 'on',
     PUZZLE_BITS: 14,
+    EDGE_ONLY: 'off',
     SEAL_KEY_DAYS: 30,
     SEAL_ALGORITHM: 'A256GCM',
   });

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { Receipt } from '../../functions/contract/receipt';
-import { readReceipt, signedReceipt, toBeSigned } from '../../functions/contract/receiptCode';
+import type { Receipt } from '../../functions/contract/record/receipt';
+import { readReceipt, signedReceipt, toBeSigned } from '../../functions/contract/record/receiptCode';
 import { receiptSigner } from '../../functions/runtime/receiptSigner';
 import { ReceiptSigningKey } from '../../functions/runtime/env';
 

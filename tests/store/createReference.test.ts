@@ -1,4 +1,4 @@
-import type { Area, Organisation } from '../../functions/contract/views';
+import type { Area, Organisation } from '../../functions/contract/case/views';
 import type { Reference, Staff } from '../../functions/store/createReference';
 import type { Store } from '../../functions/store/createStore';
 import { faultsOn, replyLost, type Faults } from '../support/faults';
@@ -66,8 +66,12 @@ test('staff sign in with their openid and are members where they have places', a
   const clerk: Staff = { personId: personId('clerk'), openid: null, name: '某同志', places: [] };
   await reference.putOrganisations(firms);
   await reference.putStaff([lawyer, clerk]);
-  expect(await store.people.findOrMake('oSeedLawyer', personId('new'))).toEqual({ ...lawyer, phone: null });
-  expect(await store.people.get(clerk.personId)).toEqual({ ...clerk, phone: null });
+  expect(await store.people.findOrMake('oSeedLawyer', personId('new'))).toEqual({
+    ...lawyer,
+    phone: null,
+    answered: [],
+  });
+  expect(await store.people.get(clerk.personId)).toEqual({ ...clerk, phone: null, answered: [] });
   expect(await store.people.members('lawFirm-150902000000-2', 'lawyer')).toEqual([
     {
       personId: lawyer.personId,

@@ -27,7 +27,7 @@ describe('an inbox', () => {
     caseNumber: '150927-2026-Z-00000-00001-9',
     caseKind: 'consultation',
   });
-  const shown = ({ personId: _, ...view }: NewNotice, seen: boolean) => ({ ...view, seen });
+  const shown = ({ personId: _, ...view }: NewNotice, seen: boolean) => ({ ...view, count: 1, seen });
 
   test('takes a notice once', async () => {
     const one = notice('once', '0000000001#2#resident');

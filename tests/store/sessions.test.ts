@@ -30,6 +30,7 @@ const row = (sessionId: string, more: Partial<SessionRow> = {}): SessionRow => (
   digests: [digest('a')],
   previous: null,
   role: 'resident',
+  way: 'phone',
   organisationId: null,
   startedAt: noon,
   expiresAt: hoursAfter(1),
@@ -44,8 +45,10 @@ test('a session is read back as it was put', async () => {
     role: 'lawyer',
     organisationId: 'serviceCentre-150927000000',
   });
-  await Promise.all([store.sessions.put(resident), store.sessions.put(lawyer)]);
-  expect([await get(resident), await get(lawyer)]).toEqual([resident, lawyer]);
+  const browser = row('three', { way: 'scan' });
+  const rows = [resident, lawyer, browser];
+  await Promise.all(rows.map((one) => store.sessions.put(one)));
+  expect(await Promise.all(rows.map(get))).toEqual(rows);
 });
 
 test('a session is not found under another person or another name, nor after it was ended', async () => {
@@ -103,9 +106,9 @@ describe('what a request is let in by', () => {
     const { sessionId } = phone(1);
     expect(await posts(sessionId)).toBeNull();
     await store.sessions.put(phone(1));
-    expect(await posts(sessionId)).toEqual([post]);
+    expect(await posts(sessionId)).toEqual({ posts: [post], way: 'phone' });
     await store.people.leave(leaving(person.personId, post));
-    expect(await posts(sessionId)).toEqual([]);
+    expect(await posts(sessionId)).toEqual({ posts: [], way: 'phone' });
     now = hoursAfter(1);
     expect(await posts(sessionId)).toBeNull();
   });

@@ -49,6 +49,7 @@ const weChat: ApiDeps['weChat'] = {
     if (of !== openid) throw new Refused('phone_code_invalid');
     return phone;
   },
+  signInCode: async (scene) => Buffer.from(`a code of ${scene}`),
 };
 
 export type RawRequest = {
@@ -71,10 +72,14 @@ export const unhurried: ApiDeps['rates'] = {
   file: often,
   uploadMegabytes: often,
   message: often,
+  push: often,
+  open: often,
   login: often,
   recovery: often,
+  codeAnswer: often,
   nameless: often,
   code: often,
+  scan: often,
   invitation: often,
   lookup: often,
   myData: often,
@@ -184,6 +189,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     templates: ['template-of-answers'],
     smsReportSecret: null,
     edgeSecret: null,
+    edgeOnly: false,
     rates,
     puzzleBits: 6,
     allowedOrigins: [],

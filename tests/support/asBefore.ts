@@ -1,5 +1,5 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { sensitiveFields } from '../../functions/contract/sensitive';
+import { sensitiveFields } from '../../functions/contract/deeds/sensitive';
 import { CaseKind } from '../../functions/contract/words';
 import type { Seal } from '../../functions/store/seal/seal';
 import { toItem, type Item } from '../../functions/store/table/table';

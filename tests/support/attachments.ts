@@ -1,4 +1,4 @@
-import type { NewFile } from '../../functions/contract/files';
+import type { NewFile } from '../../functions/contract/case/files';
 import { newKey } from './filings';
 
 /** A file that was never announced. */

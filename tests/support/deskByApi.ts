@@ -1,6 +1,6 @@
-import type { Deed } from '../../functions/contract/actions';
+import type { Deed } from '../../functions/contract/deeds/actions';
 import type { CaseId } from '../../functions/contract/ids';
-import type { Acted } from '../../functions/contract/views';
+import type { Acted } from '../../functions/contract/case/views';
 import { must, signIn, type Caller } from '../../functions/local/tools/apiClient';
 import { postHolder } from '../../functions/local/town/cast';
 import type { Stack } from '../../functions/local/stack/stack';

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { phonePage } from './chromium';
+import { ledToFrom, noMorePagesThan, pageAround, pagesDrawn, repeatedAround } from './pageSeen';
 
 /** One of the seeded people, as the page of people names them: whom, and in which role and place. */
 export type Shoes = { name: string; as: string };
@@ -21,30 +22,6 @@ const begins = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\�
 
 /** How often a page is come back to before a story goes on from it. */
 const returns = 2;
-
-/** Headings, lists and links that stand more than once on the page around a link: by their ids, or else by their names. */
-function repeatedAround(link: HTMLElement): string[] {
-  const markOf = (element: HTMLElement): string =>
-    element.id ? `#${element.id}` : `${element.role ?? ''} ${element.ariaLabel ?? element.innerText}`;
-  const counted = '[role=heading], [role=list][aria-label], [role=link]';
-  return [...(link.closest('.taro_page')?.querySelectorAll<HTMLElement>(counted) ?? [])]
-    .filter((element) => element.getClientRects().length > 0)
-    .map(markOf)
-    .filter((mark, at, marks) => marks.indexOf(mark) !== at);
-}
-
-const pageAround = (link: Element): Element | null => link.closest('.taro_page');
-
-/**
- * What a link on this page has led to: another page, which has come to rest; a question on this one; or nothing yet. Taro
- * puts away the page that is left a third of a second later, even when somebody has come back to it by then.
- */
-function ledToFrom(left: Element | null): 'page' | 'question' | null {
-  const isAtRest =
-    document.querySelector('.taro_page_stationed:not(.taro_page_shade) [aria-level="1"]') !== null;
-  if (!left?.isConnected || left.matches('.taro_page_shade')) return isAtRest ? 'page' : null;
-  return left.querySelector('[role=dialog]') ? 'question' : null;
-}
 
 /**
  * A phone's browser in the hands of the people of a story, who take turns with it. They find everything by the name
@@ -81,8 +58,10 @@ export class Device {
   async stepInto({ name, as }: Shoes): Promise<void> {
     await this.page.goto('/local/');
     await this.page.getByRole('combobox', { name: '旗县' }).selectOption({ label: '集宁区' });
-    // What waits for somebody is asked for once it is known who they are.
-    const isIn = this.page.waitForResponse((reply) => new URL(reply.url()).pathname.endsWith('/v1/inbox'));
+    // What waits for somebody is asked for once it is known who they are: with a resident's cases, by staff alone.
+    const isIn = this.page.waitForResponse((reply) =>
+      /\/v1\/(inbox|cases)$/.test(new URL(reply.url()).pathname),
+    );
     await this.page.getByRole('button', { name: `${name} ${as}`, exact: true }).tap();
     await isIn;
   }
@@ -163,13 +142,16 @@ export class Device {
     for (let time = 0; time <= times; time += 1) {
       const around = await link.evaluateHandle(pageAround);
       const repeated = await link.evaluate(repeatedAround);
-      expect({ page: left, repeated }).toEqual({ page: left, repeated: [] });
+      if (repeated.length > 0) throw new Error(`${left} has more than once: ${repeated.join(', ')}`);
+      const drawn = await this.page.evaluate(pagesDrawn);
       await link.tap();
       if (time === times) return;
       const ledTo = await this.page.waitForFunction(ledToFrom, around);
       if ((await ledTo.jsonValue()) === 'question') return;
       await this.page.goBack();
       await link.waitFor();
+      // What was come back from is put away a moment later: gone for again at once, it would stand there twice.
+      await this.page.waitForFunction(noMorePagesThan, drawn);
     }
   }
 
@@ -206,8 +188,8 @@ export class Device {
     await this.page.getByRole('checkbox', { name: statement }).tap();
   }
 
-  /** Opens the case in a list on the screen; a list shows how its text begins. */
-  async openCase(text: string): Promise<void> {
+  /** Opens a row of a list by what stands in it: tags above it hang on the day, and of a long text only the beginning is shown. */
+  async openRow(text: string): Promise<void> {
     await this.leaveBy(this.page.getByRole('link', { name: text.slice(0, 16) }).first());
   }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FileCredentials, BucketAddress } from '../../functions/channels/files/bucketAddress';
-import type { Upload } from '../../functions/contract/files';
+import type { Upload } from '../../functions/contract/case/files';
 import { startFileStore, type FileStore } from '../../functions/local/platforms/s3/store';
 import type { Version } from '../../functions/local/platforms/s3/objects';
 import { credentials as localKeys } from './filePlace';

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { Command } from '../../functions/contract/actions';
-import { codeLetters } from '../../functions/contract/writtenCode';
+import type { Command } from '../../functions/contract/deeds/actions';
+import { codeLetters } from '../../functions/contract/numbers/writtenCode';
 import type { RequestTo } from '../../functions/contract/endpoints';
+import { type BesideFiling, besideWords } from '../../functions/contract/people/beside';
+import type { Filing } from '../../functions/contract/kinds';
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
-import type { Acted, CaseState, CaseView } from '../../functions/contract/views';
-import { Command as CommandSchema } from '../../functions/contract/actions';
+import type { Acted, CaseState, CaseView } from '../../functions/contract/case/views';
+import { Command as CommandSchema } from '../../functions/contract/deeds/actions';
 import type { Person } from './person';
 import { village } from './town';
 
@@ -48,6 +50,14 @@ export const withoutName = (key = newKey(), code = newCode()) => {
   const { areaCode, form } = consultation();
   return { kind: 'consultation' as const, key, areaCode, form, code };
 };
+
+/** What a helper files for whoever is beside them: this filing, under a code that asks something. */
+export const besideFiling = (filing: Filing = consultation(), follows = true): BesideFiling => ({
+  filing,
+  code: newCode(),
+  lock: { ask: 'word', answer: '老榆树' },
+  consent: { words: besideWords, follows },
+});
 
 export const legalAid = ({ form, ...more }: More<'legalAid'> = {}): Sent<'legalAid'> => ({
   kind: 'legalAid',

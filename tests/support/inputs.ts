@@ -1,4 +1,4 @@
-import type { actionInputs, CaseAction } from '../../functions/contract/actions';
+import type { actionInputs, CaseAction } from '../../functions/contract/deeds/actions';
 import type { Day, Instant } from '../../functions/contract/ids';
 import type * as z from '../../functions/contract/z';
 import { addDays, addHours, dayOf } from '../../functions/domain/clocks/day';

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { canonicalJson } from '../../functions/contract/canonical';
+import { canonicalJson } from '../../functions/contract/record/canonical';
 import * as z from '../../functions/contract/z';
 
 const Context = z.record(z.string(), z.string());

@@ -20,10 +20,11 @@ export type Town = {
 };
 
 /**
- * A running stack and a browser for the tests of one file; everybody is there, and nothing has happened yet. An error on
+ * A running stack and a browser for the tests of one file; everybody is there, and nothing has happened yet, unless
+ * `seed` says that their lives have. An error on
  * the console of a phone fails the test that had it in hand.
  */
-export function livingTown(): Town {
+export function livingTown(seed?: 'full'): Town {
   const devices: Device[] = [];
   let opened: { stack: Stack; browser: Browser } | undefined;
   const running = () => {
@@ -31,7 +32,10 @@ export function livingTown(): Town {
     return opened;
   };
   beforeAll(async () => {
-    const [stack, browser] = await Promise.all([openStack({ withApp: true }), launchBrowser()]);
+    const [stack, browser] = await Promise.all([
+      openStack({ withApp: true, ...(seed && { seed }) }),
+      launchBrowser(),
+    ]);
     opened = { stack, browser };
   }, openingMs);
   afterEach(() => {

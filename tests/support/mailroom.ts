@@ -2,7 +2,7 @@ import { sentFileId } from '../../functions/channels/files/keys';
 import { s3Bytes } from '../../functions/channels/files/s3Bytes';
 import { s3Door } from '../../functions/channels/files/s3Door';
 import { noScanner, type Scanner } from '../../functions/channels/files/scanner';
-import type { NewFile, OfferedFile } from '../../functions/contract/files';
+import type { NewFile, OfferedFile } from '../../functions/contract/case/files';
 import { receive, type Received } from '../../functions/files/receive';
 import { createFileSweepHandler } from '../../functions/files/sweep';
 import { openApi, unhurried, type Api } from './api';

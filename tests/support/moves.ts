@@ -1,5 +1,5 @@
-import { repliesTo } from '../../functions/contract/outside';
-import type { CaseAction, Command } from '../../functions/contract/actions';
+import { repliesTo } from '../../functions/contract/deeds/outside';
+import type { CaseAction, Command } from '../../functions/contract/deeds/actions';
 import type { Instant } from '../../functions/contract/ids';
 import { Answers, type Filing } from '../../functions/contract/kinds';
 import type { CaseKind, Role } from '../../functions/contract/words';

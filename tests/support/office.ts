@@ -1,3 +1,4 @@
+import { createFoldedLines } from '../../functions/store/inbox/foldedLines';
 import { ScanCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../../functions/contract/ids';
 import type { ClockSettings } from '../../functions/domain/clocks/rules';
@@ -79,6 +80,7 @@ export async function openOffice(options: Parameters<typeof openApi>[0] = {}): P
   const members = keptMembers((id, role) => people.members(id, role), api.now);
   const notify = createNotifyHandler({
     ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, log },
+    folded: createFoldedLines(api.opened),
     people: { get: (id) => people.get(id), member: people.member, members },
     rules: { waits: usualWaits, calendar: rules.calendar },
     now: api.now,

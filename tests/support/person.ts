@@ -6,16 +6,17 @@ import {
   type RequestTo,
 } from '../../functions/contract/endpoints';
 import { Problem, type ProblemCode } from '../../functions/contract/problems';
-import type { Acting, Session } from '../../functions/contract/session';
+import type { Acting, Session } from '../../functions/contract/people/session';
 import { openApiDocument } from '../../functions/http/openapi/document';
 import type { Api, RawReply, RawRequest } from './api';
 import { postOf } from './town';
+import { helpingHeader, type HelpingId } from '../../functions/contract/people/helping';
 
 const { paths } = openApiDocument();
 
 type Parts = { params?: Record<string, string>; query?: Record<string, string | undefined>; body?: unknown };
 
-export function requestTo(name: EndpointName, parts: Parts, token?: string): RawRequest {
+export function requestTo(name: EndpointName, parts: Parts, token?: string, inStead?: HelpingId): RawRequest {
   const { method, path }: Endpoint = endpoints[name];
   const asked = Object.entries(parts.query ?? {}).filter(([, value]) => value !== undefined);
   return {
@@ -24,6 +25,7 @@ export function requestTo(name: EndpointName, parts: Parts, token?: string): Raw
     query: new URLSearchParams(asked as [string, string][]).toString(),
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(inStead === undefined ? {} : { [helpingHeader]: inStead }),
       ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
@@ -50,6 +52,8 @@ export function problemIn({ status, headers, text }: RawReply): Problem {
 /** Someone with a phone, signed in. */
 export type Person = {
   session: Session;
+  /** The same person, asking in the stead of whoever gave them this leave. */
+  inStead(leave: HelpingId): Person;
   send<N extends EndpointName>(name: N, request: RequestTo<N>): Promise<RawReply>;
   /** @throws when the answer is a problem. */
   call<N extends EndpointName>(name: N, request: RequestTo<N>): Promise<ReplyOf<N>>;
@@ -60,10 +64,12 @@ export type Person = {
 export type Sender = Pick<Api, 'send'>;
 
 /** Someone with these tokens. */
-export function personWith(session: Session, { send }: Sender): Person {
-  const ask: Person['send'] = (name, request) => send(requestTo(name, request, session.accessToken));
+export function personWith(session: Session, sender: Sender, leave?: HelpingId): Person {
+  const ask: Person['send'] = (name, request) =>
+    sender.send(requestTo(name, request, session.accessToken, leave));
   return {
     session,
+    inStead: (given) => personWith(session, sender, given),
     send: ask,
     call: async (name, request) => replyOf(name, await ask(name, request)),
     refused: async (name, request) => problemIn(await ask(name, request)).code,

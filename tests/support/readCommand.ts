@@ -1,4 +1,4 @@
-import { Command, type CaseAction } from '../../functions/contract/actions';
+import { Command, type CaseAction } from '../../functions/contract/deeds/actions';
 import type { ClientKey } from '../../functions/contract/ids';
 
 type Words = { action: CaseAction; input: unknown; version: number; key: ClientKey };

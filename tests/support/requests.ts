@@ -1,7 +1,7 @@
 import type { EndpointName, RequestTo } from '../../functions/contract/endpoints';
-import { Command, type CaseAction } from '../../functions/contract/actions';
+import { Command, type CaseAction } from '../../functions/contract/deeds/actions';
 import { newPhoto, noFile } from './attachments';
-import { consultation, newKey, withoutName } from './filings';
+import { besideFiling, consultation, newKey, withoutName } from './filings';
 import { inputsAt } from './inputs';
 import { noon } from './moves';
 import { county, secondDepartment, staffId, village } from './town';
@@ -36,6 +36,12 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   logout: () => ({}),
   actAs: () => ({ body: { role: 'resident', organisationId: null } }),
   me: () => ({}),
+  beginScan: () => ({ body: {} }),
+  scanState: () => ({ body: { scene: '0'.repeat(22) } }),
+  finishScan: () => ({ body: { scene: '0'.repeat(22) } }),
+  openScan: () => ({ body: { scene: '0'.repeat(22) } }),
+  confirmScan: () => ({ body: { scene: '0'.repeat(22) } }),
+  declineScan: () => ({ body: { scene: '0'.repeat(22) } }),
   invite: ({ organisationId }) => ({
     params: { organisationId },
     body: { role: 'lawyer', name: '新来的律师' },
@@ -64,6 +70,8 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   fileCase: () => ({ body: consultation() }),
   myCases: () => ({ query: {} }),
   fileWithoutName: () => ({ body: withoutName() }),
+  fileBeside: () => ({ body: besideFiling() }),
+  filedBeside: () => ({ query: {} }),
   recover: () => ({ body: { code: '22222-22222-22222' } }),
   bindCase: () => ({ body: { code: '22222-22222-22222' } }),
   myData: () => ({ query: {} }),
@@ -83,6 +91,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
     body: { month: '2026-07', text: '已经改正。' },
   }),
   readers: ({ caseId }) => ({ params: { caseId }, query: {} }),
+  earlierSteps: ({ caseId }) => ({ params: { caseId }, query: { before: '2' } }),
   caseVersion: ({ caseId }) => ({ params: { caseId } }),
   getCase: ({ caseId }) => ({ params: { caseId }, query: { via: 'desk' } }),
   actOnCase: (about) => usualDeed('message', about),
@@ -124,6 +133,12 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
     params: { organisationId, personId: staffId('nobody') },
     body: { specialities: ['wages'], languages: ['zh'] },
   }),
+  helpings: () => ({}),
+  offerHelping: () => ({
+    body: { scope: 'act', purpose: '帮我看进度', until: '2026-12-31', name: '白凤英' },
+  }),
+  takeHelping: () => ({ body: { scene: nowhere, name: '白玉' } }),
+  endHelping: () => ({ params: { helpingId: nowhere } }),
   makeCode: ({ caseId }) => ({ body: { for: 'case', caseId } }),
   openCode: () => ({ params: { scene: nowhere } }),
   publicCode: () => ({ params: { scene: nowhere } }),

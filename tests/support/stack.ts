@@ -14,13 +14,18 @@ export async function peopledFolder(): Promise<string> {
   return folder;
 }
 
+type OpenedStack = Pick<StackOptions, 'withApp'> & { seed?: 'people' | 'full' };
+
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
-/** A stack of its own on a free port, with everybody in it and no cases; `stop` leaves nothing behind. */
-export async function openStack(options: Pick<StackOptions, 'withApp'>): Promise<Stack> {
-  const dataDir = await peopledFolder();
+/**
+ * A stack of its own on a free port, with everybody in it and no cases, or with `full` those of the invented lives as
+ * well; `stop` leaves nothing behind.
+ */
+export async function openStack({ seed = 'people', ...options }: OpenedStack): Promise<Stack> {
+  const dataDir = await (seed === 'people' ? peopledFolder() : emptyFolder());
   try {
-    const stack = await startStack({ port: 0, dataDir, seed: 'people', ...options });
+    const stack = await startStack({ port: 0, dataDir, seed, ...options });
     return { ...stack, stop: () => stack.stop().finally(() => removeFolder(dataDir)) };
   } catch (error) {
     await removeFolder(dataDir);

@@ -1,8 +1,8 @@
-import type { CaseAction } from '../../functions/contract/actions';
+import type { CaseAction } from '../../functions/contract/deeds/actions';
 import type { OrganisationId } from '../../functions/contract/ids';
-import type { PaperKind } from '../../functions/contract/papers';
+import type { PaperKind } from '../../functions/contract/case/papers';
 import type { ProblemCode } from '../../functions/contract/problems';
-import type { Acted, CaseView, HolderView } from '../../functions/contract/views';
+import type { Acted, CaseView, HolderView } from '../../functions/contract/case/views';
 import type { OpenedFrom } from '../../functions/contract/words';
 import { deed, fileOne } from './filings';
 import type { Office } from './office';

@@ -1,5 +1,5 @@
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
-import type { Area, Organisation } from '../../functions/contract/views';
+import type { Area, Organisation } from '../../functions/contract/case/views';
 import type { OrganisationKind, StaffRole } from '../../functions/contract/words';
 import type { Reference, Staff } from '../../functions/store/createReference';
 

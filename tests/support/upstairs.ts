@@ -1,5 +1,5 @@
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
-import type { Organisation } from '../../functions/contract/views';
+import type { Organisation } from '../../functions/contract/case/views';
 import { OrganisationKind, type StaffRole } from '../../functions/contract/words';
 import type { Reference } from '../../functions/store/createReference';
 import { areaOfOrganisation, kindOfOrganisation } from '../../functions/domain/standing/routing';

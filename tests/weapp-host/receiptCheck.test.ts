@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { canonicalJson } from '../../functions/contract/canonical';
-import type { Receipt } from '../../functions/contract/receipt';
+import { canonicalJson } from '../../functions/contract/record/canonical';
+import type { Receipt } from '../../functions/contract/record/receipt';
 import { office } from '../support/front/receipts';
 import { Realm } from '../support/weapp-host/realm';
 
@@ -23,7 +23,7 @@ let code: string;
 
 beforeAll(async () => {
   const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, '../../src/services/receiptCheck.ts')],
+    entryPoints: [path.join(__dirname, '../../src/services/codes/receiptCheck.ts')],
     bundle: true,
     write: false,
     format: 'iife',

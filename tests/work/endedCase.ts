@@ -1,4 +1,4 @@
-import { caseKeeping } from '../../functions/contract/keeping';
+import { caseKeeping } from '../../functions/contract/case/keeping';
 import { Answers } from '../../functions/contract/kinds';
 import type { Instant } from '../../functions/contract/ids';
 import type { CaseKind } from '../../functions/contract/words';

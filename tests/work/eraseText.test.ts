@@ -6,7 +6,7 @@ import { firstBreak } from '../../functions/domain/case/timeline/verify';
 import { addDays, addMonths, addMs, dayOf, endOfDay } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import type { Store } from '../../functions/store/createStore';
-import { sweepDue } from '../../functions/work/sweepDue';
+import { sweepDue } from '../../functions/work/clock/sweepDue';
 import { asBefore } from '../support/asBefore';
 import { faultsOn, type Faults } from '../support/faults';
 import { doing, filed } from '../support/moves';

@@ -5,12 +5,13 @@ import { calendarOf, publishedYears } from '../../functions/domain/clocks/calend
 import { addDays, addHours, dayOf, hourOf } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { told } from '../../functions/domain/systemSteps/systemStep';
-import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
+import type { SweepDeps } from '../../functions/work/clock/sweepDue';
 import type { Store } from '../../functions/store/createStore';
 import { faultsOn, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, noon } from '../support/moves';
 import { referenceOn, storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
+import { sweepOf } from './swept';
 
 let opened: OpenTable;
 let store: Store;
@@ -24,17 +25,14 @@ beforeEach(async () => {
 afterEach(() => opened.close());
 
 const sweep = (now: Instant, change: Partial<SweepDeps> = {}) =>
-  sweepDue({
-    ...store,
-    rules: publishedSettings,
-    numberSecret: 'number secret of the tests',
-    now: () => now,
-    remaining: () => 60_000,
-    failed: (_id, error) => {
+  sweepOf(
+    store,
+    (_id, error) => {
       throw error;
     },
-    ...change,
-  });
+    now,
+    change,
+  );
 
 const exists = (kind: OrganisationKind, areaCode: string) =>
   referenceOn(opened).putOrganisations([

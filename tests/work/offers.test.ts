@@ -1,11 +1,11 @@
 import { type CaseStatus } from '../../functions/contract/kinds';
-import type { Organisation } from '../../functions/contract/views';
+import type { Organisation } from '../../functions/contract/case/views';
 import { CaseKind } from '../../functions/contract/words';
 import type { CaseHead } from '../../functions/domain/case/case';
 import { rules } from '../../functions/domain/deeds';
 import { statusesOf } from '../../functions/domain/kinds/statusRow';
 import { levelOf } from '../../functions/domain/standing/routing';
-import { aboveOf } from '../../functions/work/superior';
+import { aboveOf } from '../../functions/work/places/superior';
 import { caseIn } from '../domain/caseIn';
 import {
   type Tree,

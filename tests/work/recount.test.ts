@@ -3,7 +3,7 @@ import type { CaseHead, Move } from '../../functions/domain/case/case';
 import { calendarOf, publishedYears, type PublishedYear } from '../../functions/domain/clocks/calendar';
 import { addDays, dayOf } from '../../functions/domain/clocks/day';
 import { publishedSettings, type ClockSettings } from '../../functions/domain/clocks/rules';
-import { recountAll, type RecountDeps } from '../../functions/work/recountAll';
+import { recountAll, type RecountDeps } from '../../functions/work/clock/recountAll';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Store } from '../../functions/store/createStore';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../functions/contract/canonical';
+import { canonicalJson } from '../../functions/contract/record/canonical';
 import type { CaseId, Instant } from '../../functions/contract/ids';
-import type { Root } from '../../functions/contract/root';
+import type { Root } from '../../functions/contract/record/root';
 import type { CaseEvent, Move } from '../../functions/domain/case/case';
 import { addDays, addHours, dayOf } from '../../functions/domain/clocks/day';
 import { rootFrom } from '../../functions/domain/roots/merkle';
 import type { Store } from '../../functions/store/createStore';
-import { checkChains } from '../../functions/work/checkChains';
-import { publishRoots } from '../../functions/work/publishRoots';
+import { checkChains } from '../../functions/work/record/checkChains';
+import { publishRoots } from '../../functions/work/record/publishRoots';
 import { caseIdOf, doing, filed, noon } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';

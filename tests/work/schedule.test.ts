@@ -1,15 +1,15 @@
 import type { Instant } from '../../functions/contract/ids';
-import type { Move } from '../../functions/domain/case/case';
-import { addDays, addHours, dayOf } from '../../functions/domain/clocks/day';
+import { addDays, dayOf } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { createScheduleHandler } from '../../functions/schedule/handler';
-import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
+import type { SweepDeps } from '../../functions/work/clock/sweepDue';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Store } from '../../functions/store/createStore';
 import { faultsOn, type Faults } from '../support/faults';
-import { caseIdOf, filed, noon } from '../support/moves';
+import { caseIdOf, noon } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
+import { filedIn, late, sweepOf } from './swept';
 
 let opened: OpenTable;
 let store: Store;
@@ -22,27 +22,10 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-/** A consultation is due 24 hours after it was filed. */
-async function fileCases(count: number, at: Instant = noon): Promise<Move[]> {
-  const moves = Array.from({ length: count }, (_, index) => filed('consultation', { nth: index + 1, at }));
-  for (const move of moves) await store.cases.put(move);
-  faults.sent();
-  return moves;
-}
-
-/** An hour after the time to answer, an hour before the supervisor is told. */
-const late = addHours(noon, 25);
+const fileCases = (count: number, at?: Instant) => filedIn(store, faults, count, at);
 const failures: unknown[] = [];
 const sweep = (now: Instant, change: Partial<SweepDeps> = {}) =>
-  sweepDue({
-    ...store,
-    rules: publishedSettings,
-    numberSecret: 'number secret of the tests',
-    now: () => now,
-    remaining: () => 60_000,
-    failed: (_id, error) => failures.push(error),
-    ...change,
-  });
+  sweepOf(store, (_id, error) => failures.push(error), now, change);
 test('the function reports how many it marked, and fails when some were left out', async () => {
   await fileCases(2);
   await store.calendarMark.set({ version: publishedSettings.calendar.version, next: null });

@@ -1,9 +1,8 @@
 import type { Instant } from '../../functions/contract/ids';
-import type { CaseHead, Move } from '../../functions/domain/case/case';
+import type { CaseHead } from '../../functions/domain/case/case';
 import { addDays, addHours, addMs, dayOf } from '../../functions/domain/clocks/day';
 import { nextDue } from '../../functions/domain/clocks/turn';
-import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { sweepDue, type SweepDeps } from '../../functions/work/sweepDue';
+import type { SweepDeps } from '../../functions/work/clock/sweepDue';
 import type { Store } from '../../functions/store/createStore';
 import { Refused } from '../../functions/domain/refused';
 import { StoreUnavailable } from '../../functions/store/table/orUnavailable';
@@ -11,6 +10,7 @@ import { faultsOn, replyLost, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, noon } from '../support/moves';
 import { storeOn } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
+import { filedIn, late, sweepOf } from './swept';
 
 let opened: OpenTable;
 let store: Store;
@@ -23,27 +23,10 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-/** A consultation is due 24 hours after it was filed. */
-async function fileCases(count: number, at: Instant = noon): Promise<Move[]> {
-  const moves = Array.from({ length: count }, (_, index) => filed('consultation', { nth: index + 1, at }));
-  for (const move of moves) await store.cases.put(move);
-  faults.sent();
-  return moves;
-}
-
-/** An hour after the time to answer, an hour before the supervisor is told. */
-const late = addHours(noon, 25);
+const fileCases = (count: number, at?: Instant) => filedIn(store, faults, count, at);
 const failures: unknown[] = [];
 const sweep = (now: Instant, change: Partial<SweepDeps> = {}) =>
-  sweepDue({
-    ...store,
-    rules: publishedSettings,
-    numberSecret: 'number secret of the tests',
-    now: () => now,
-    remaining: () => 60_000,
-    failed: (_id, error) => failures.push(error),
-    ...change,
-  });
+  sweepOf(store, (_id, error) => failures.push(error), now, change);
 const nothing = { changed: 0, nothing: 0, left: 0, failed: 0, daysUnread: 0, finished: true };
 
 async function headOf(nth: number): Promise<CaseHead> {
@@ -171,7 +154,7 @@ test('whoever acts while the sweep sets a line keeps theirs', async () => {
   const closed = doing(answer.head, 'close');
   const lookAgain: Store['cases']['lookAgain'] = async (...asked) => {
     await store.cases.save(closed);
-    await store.cases.lookAgain(...asked);
+    return store.cases.lookAgain(...asked);
   };
   expect(await sweep(late, { cases: { ...store.cases, lookAgain } })).toEqual({ ...nothing, nothing: 1 });
   expect(await headOf(1)).toEqual(closed.head);

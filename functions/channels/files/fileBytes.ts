@@ -1,4 +1,4 @@
-import type { FileType } from '../../contract/files';
+import type { FileType } from '../../contract/case/files';
 
 /** The file store as those see it that check what has come and clear away what is not needed. */
 export type FileBytes = {

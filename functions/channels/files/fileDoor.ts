@@ -1,4 +1,4 @@
-import type { FileType, ShortLink, Upload } from '../../contract/files';
+import type { FileType, ShortLink, Upload } from '../../contract/case/files';
 import type { Instant } from '../../contract/ids';
 
 /** Where the bytes of one file are sent to, and nothing else. */

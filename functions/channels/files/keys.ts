@@ -1,4 +1,4 @@
-import { FileId } from '../../contract/files';
+import { FileId } from '../../contract/case/files';
 
 const sentPrefix = 'uploads/';
 

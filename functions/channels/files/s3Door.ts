@@ -1,4 +1,4 @@
-import type { FileType } from '../../contract/files';
+import type { FileType } from '../../contract/case/files';
 import { Refused } from '../../domain/refused';
 import type { FileDoor, FormFor, LinkFor } from './fileDoor';
 import { bucketUrl, type FileCredentials, type BucketAddress } from './bucketAddress';

@@ -1,15 +1,19 @@
-import { Command } from '../actions';
+import { Command } from '../deeds/actions';
+import { EarlierSteps } from '../case/earlierSteps';
 import { CaseId, Cursor } from '../ids';
 import { Filing, NamelessFiling } from '../kinds';
-import { CaseReceipts } from '../receipt';
-import { RecoveryCode, Session } from '../session';
-import { Acted, Candidates, CasePage, CaseView, FiledWithoutName, ReadingPage } from '../views';
+import { CaseReceipts } from '../record/receipt';
+import { RecoveryCode, Session } from '../people/session';
+import { FiledWithoutName } from '../case/filedWithoutName';
+import { Acted, Candidates, CaseView, MyCases, ReadingPage } from '../case/views';
 import { OpenedFrom } from '../words';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
 const page = z.strictObject({ cursor: Cursor.optional() });
 const caseOnly = z.strictObject({ caseId: CaseId });
+/** The number of a step. */
+const Step = z.string().regex(/^[1-9]\d{0,2}$/);
 
 /** Cases: filing them, following them, acting on them. */
 export const caseEndpoints = {
@@ -18,6 +22,7 @@ export const caseEndpoints = {
     path: '/v1/cases',
     title: 'File a case; the same key returns the first result',
     open: false,
+    forAnother: true,
     params: null,
     query: null,
     body: Filing,
@@ -28,10 +33,11 @@ export const caseEndpoints = {
     path: '/v1/cases',
     title: 'Cases I filed, newest first',
     open: false,
+    forAnother: true,
     params: null,
     query: page,
     body: null,
-    reply: CasePage,
+    reply: MyCases,
   },
   fileWithoutName: {
     method: 'POST',
@@ -76,18 +82,31 @@ export const caseEndpoints = {
   getCase: {
     method: 'GET',
     path: '/v1/cases/{caseId}',
-    title: 'A case, whole; each opening by staff is recorded',
+    title: 'A case, whole or as its page begins with it; each opening by staff is recorded',
     open: false,
+    forAnother: true,
     params: caseOnly,
-    query: z.strictObject({ via: OpenedFrom.optional() }),
+    query: z.strictObject({ via: OpenedFrom.optional(), part: z.literal('latest').optional() }),
     body: null,
     reply: CaseView,
+  },
+  earlierSteps: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/steps',
+    title: 'The steps of a case before one, some at a time; each opening by staff is recorded',
+    open: false,
+    forAnother: true,
+    params: caseOnly,
+    query: z.strictObject({ before: Step }),
+    body: null,
+    reply: EarlierSteps,
   },
   caseVersion: {
     method: 'GET',
     path: '/v1/cases/{caseId}/version',
     title: 'Whether a case has changed: the number of its last step, for a page that has it open',
     open: false,
+    forAnother: true,
     params: caseOnly,
     query: null,
     body: null,
@@ -98,6 +117,7 @@ export const caseEndpoints = {
     path: '/v1/cases/{caseId}/actions',
     title: 'Do something to a case',
     open: false,
+    forAnother: true,
     params: caseOnly,
     query: null,
     body: Command,
@@ -118,6 +138,7 @@ export const caseEndpoints = {
     path: '/v1/cases/{caseId}/receipts',
     title: 'The receipts of a case, signed',
     open: false,
+    forAnother: true,
     params: caseOnly,
     query: null,
     body: null,

@@ -1,4 +1,5 @@
-import { Code, CodeImage, NewCode, OpenedCode, PublicCode, Scene } from '../codes';
+import { Code, CodeImage, NewCode, OpenedCode, PublicCode } from '../numbers/codes';
+import { Scene } from '../numbers/scene';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 

@@ -1,7 +1,7 @@
 import { Cursor, OrganisationId, PersonId } from '../ids';
-import { Phone } from '../phone';
-import { Me } from '../session';
-import { CallPage, ConsentAnswers } from '../deliveries';
+import { Phone } from '../numbers/phone';
+import { Me } from '../people/session';
+import { CallPage, ConsentAnswers } from '../case/deliveries';
 import { StaffRole } from '../words';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';

@@ -1,5 +1,5 @@
 import { Cursor, Instant } from '../ids';
-import { CasePage, InboxPage } from '../views';
+import { CasePage, InboxPage } from '../case/views';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
@@ -10,7 +10,7 @@ export const deskEndpoints = {
   deskQueue: {
     method: 'GET',
     path: '/v1/queues/desk',
-    title: 'What waits at the desk of my organisation, newest first',
+    title: 'What waits at the desk of my organisation, the most urgent first',
     open: false,
     params: null,
     query: page,
@@ -20,7 +20,7 @@ export const deskEndpoints = {
   myQueue: {
     method: 'GET',
     path: '/v1/queues/mine',
-    title: 'What waits with me, newest first',
+    title: 'What waits with me, the most urgent first',
     open: false,
     params: null,
     query: page,

@@ -6,6 +6,8 @@ export type Endpoint = {
   path: string;
   title: string;
   open: boolean;
+  /** May be asked for somebody whom the asker helps (`helpingHeader`). Absent: for oneself alone. */
+  forAnother?: true;
   params: z.ZodObject | null;
   query: z.ZodObject | null;
   body: z.ZodType | null;

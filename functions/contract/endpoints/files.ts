@@ -1,4 +1,4 @@
-import { FileId, FileIdQuery, FileList, FileOpening, NewFile, OfferedFile, ShortLink } from '../files';
+import { FileId, FileIdQuery, FileList, FileOpening, NewFile, OfferedFile, ShortLink } from '../case/files';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
@@ -31,6 +31,7 @@ export const fileEndpoints = {
     path: '/v1/files/{fileId}/link',
     title: 'A short link to a file of a case I may read, or of mine; each opening by staff is recorded',
     open: false,
+    forAnother: true,
     params: fileOnly,
     query: null,
     body: FileOpening,

@@ -1,8 +1,10 @@
 import type * as z from '../z';
+import { besideEndpoints } from './beside';
 import { caseEndpoints } from './cases';
 import { codeEndpoints } from './codes';
 import { deskEndpoints } from './desks';
 import type { Endpoint } from './endpoint';
+import { helpingEndpoints } from './helping';
 import { fileEndpoints } from './files';
 import { paperEndpoints } from './papers';
 import { peopleEndpoints } from './people';
@@ -10,6 +12,7 @@ import { placeEndpoints } from './places';
 import { myDataEndpoints } from './myData';
 import { ratingEndpoints } from './ratings';
 import { rosterEndpoints } from './roster';
+import { scanEndpoints } from './scan';
 import { sensitiveEndpoints } from './sensitive';
 import { deliveryEndpoints } from './deliveries';
 
@@ -18,6 +21,7 @@ export type { Endpoint } from './endpoint';
 /** The whole API, once: it makes the routes, the OpenAPI page and the phone's client. */
 export const endpoints = {
   ...peopleEndpoints,
+  ...scanEndpoints,
   ...rosterEndpoints,
   ...placeEndpoints,
   ...caseEndpoints,
@@ -26,6 +30,8 @@ export const endpoints = {
   ...paperEndpoints,
   ...deliveryEndpoints,
   ...codeEndpoints,
+  ...helpingEndpoints,
+  ...besideEndpoints,
   ...sensitiveEndpoints,
   ...ratingEndpoints,
   ...myDataEndpoints,

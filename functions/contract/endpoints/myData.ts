@@ -1,6 +1,6 @@
 import { Cursor } from '../ids';
-import { DataLink, EndSession, Forgotten, MyData } from '../myData';
-import { Me } from '../session';
+import { DataLink, EndSession, Forgotten, MyData } from '../people/myData';
+import { Me } from '../people/session';
 import { Line } from '../text';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';

@@ -1,6 +1,6 @@
 import { CaseId, Instant } from '../ids';
-import { PaperFormat, PaperId, PaperView, WhyOpened } from '../papers';
-import { Acted } from '../views';
+import { PaperFormat, PaperId, PaperView, WhyOpened } from '../case/papers';
+import { Acted } from '../case/views';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
@@ -11,6 +11,7 @@ export const paperEndpoints = {
     path: '/v1/cases/{caseId}/papers',
     title: 'The papers of a case, and which of them have reached the resident',
     open: false,
+    forAnother: true,
     params: z.strictObject({ caseId: CaseId }),
     query: null,
     body: null,
@@ -21,6 +22,7 @@ export const paperEndpoints = {
     path: '/v1/cases/{caseId}/papers/{paperId}/link',
     title: 'A short link to a paper; a resident who agreed to be served on the phone is served by opening it',
     open: false,
+    forAnother: true,
     params: z.strictObject({ caseId: CaseId, paperId: PaperId }),
     query: null,
     body: z.strictObject({ format: PaperFormat, why: WhyOpened.optional() }),

@@ -9,8 +9,8 @@ import {
   OpenInvitations,
   Refresh,
   Session,
-} from '../session';
-import { StaffList } from '../staffViews';
+} from '../people/session';
+import { StaffList } from '../people/staffViews';
 import { StaffRole } from '../words';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';

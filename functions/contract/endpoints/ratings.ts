@@ -1,5 +1,5 @@
 import { CaseId, OrganisationId } from '../ids';
-import { Month, NewRating, OfficeRatings, RatingRounds } from '../ratings';
+import { Month, NewRating, OfficeRatings, RatingRounds } from '../deeds/ratings';
 import { Message } from '../text';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';

@@ -1,5 +1,5 @@
 import { Day, OrganisationId, PersonId } from '../ids';
-import { DeclaredMatters, DutyId, NewDuty, Profile, Roster } from '../roster';
+import { DeclaredMatters, DutyId, NewDuty, Profile, Roster } from '../people/roster';
 import * as z from '../z';
 
 const organisationOnly = z.strictObject({ organisationId: OrganisationId });

@@ -1,6 +1,6 @@
 import { CaseId } from '../ids';
-import { Lookup, Revealed, SensitiveField } from '../sensitive';
-import { CasePage } from '../views';
+import { Lookup, Revealed, SensitiveField } from '../deeds/sensitive';
+import { CasePage } from '../case/views';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 

@@ -1,7 +1,7 @@
-import { TypedCaseNumber } from '../caseNumber';
-import { FileIds } from '../files';
+import { TypedCaseNumber } from '../numbers/caseNumber';
+import { FileIds } from '../case/files';
 import { OrganisationId } from '../ids';
-import { Parties } from '../parties';
+import { Parties } from '../case/parties';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';

@@ -1,6 +1,6 @@
-import { FileIds } from '../files';
-import { Parties } from '../parties';
-import { Phone } from '../phone';
+import { FileIds } from '../case/files';
+import { Parties } from '../case/parties';
+import { Phone } from '../numbers/phone';
 import { Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';

@@ -1,6 +1,7 @@
 import { AreaCode, CaseId, ClientKey } from '../ids';
 import { CaseKind, type OrganisationKind } from '../words';
-import { ThrownCode } from '../writtenCode';
+import { CodeLock } from '../numbers/codeQuestion';
+import { ThrownCode } from '../numbers/writtenCode';
 import * as z from '../z';
 import {
   aidComplaintFields,
@@ -91,11 +92,12 @@ const filing = <K extends CaseKind>(kind: K, form: Contracts[K]['form']) =>
 
 /**
  * A question filed without a name: nobody is signed in, and nothing says who asks. It is found again by the code, which the
- * phone has thrown and shown before it sends it; the server keeps what can be checked against it alone.
+ * phone has thrown and shown before it sends it; the server keeps what can be checked against it alone, and so of the answer
+ * to the question that the code is to ask, where the person wants one.
  */
 export const NamelessFiling = filing('consultation', contracts.consultation.form)
   .omit({ cameFrom: true, anyway: true })
-  .extend({ code: ThrownCode })
+  .extend({ code: ThrownCode, lock: CodeLock.optional() })
   .meta({ id: 'NamelessFiling' });
 export type NamelessFiling = z.infer<typeof NamelessFiling>;
 

@@ -1,8 +1,8 @@
-import { FileIds } from '../files';
-import { IdNumber } from '../idNumber';
+import { FileIds } from '../case/files';
+import { IdNumber } from '../numbers/idNumber';
 import { Day } from '../ids';
 import { limits } from '../limits';
-import { Parties } from '../parties';
+import { Parties } from '../case/parties';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';

@@ -1,7 +1,7 @@
-import { FileIds } from '../files';
+import { FileIds } from '../case/files';
 import { OrganisationId } from '../ids';
 import { limits } from '../limits';
-import { Parties } from '../parties';
+import { Parties } from '../case/parties';
 import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';

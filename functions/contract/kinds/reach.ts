@@ -1,4 +1,4 @@
-import { Phone } from '../phone';
+import { Phone } from '../numbers/phone';
 import { Line } from '../text';
 import * as z from '../z';
 import type { FieldKept } from './field';

@@ -22,6 +22,7 @@ import mediation from './laws/mediation.json';
 import migrantPay from './laws/migrantPay.json';
 import minors from './laws/minors.json';
 import networkData from './laws/networkData.json';
+import notaries from './laws/notaries.json';
 import onlineGovernment from './laws/onlineGovernment.json';
 import personalInformation from './laws/personalInformation.json';
 import petition from './laws/petition.json';
@@ -66,7 +67,7 @@ export const laws: readonly Law[] = z
     ...[legalAid, petition, aidProcedure, aidComplaints, civilCode, holidays],
     ...[administrativeReview, administrativeSuit, civilProcedure, mediation, labourDisputes, landDisputes],
     ...[landManagement, grassland, workInjury, migrantPay, socialRelief, familyViolence, minors, elderly],
-    ...[criminalProcedure, stateCompensation],
+    ...[criminalProcedure, stateCompensation, notaries],
     ...[personalInformation, networkData, electronicSignature, onlineGovernment, barrierFree, lawyers],
   ]);
 

@@ -1,5 +1,5 @@
-import { actionInputs } from '../../contract/actions';
-import { onConsent, type AnswerField, type AnswerValue } from '../../contract/correction';
+import { actionInputs } from '../../contract/deeds/actions';
+import { onConsent, type AnswerField, type AnswerValue } from '../../contract/deeds/correction';
 import type { Instant } from '../../contract/ids';
 import { Answers } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
@@ -7,6 +7,9 @@ import type { CaseEvent } from './case';
 
 type Form = Readonly<Record<string, unknown>>;
 type Step = Pick<CaseEvent, 'word' | 'details' | 'isErased'>;
+
+/** The steps that say which answers there are, and which of them may be used. */
+export const answerWords = ['file', 'correct', 'withdrawSensitive', 'agreeSensitive'] as const;
 
 /** What a correction says; null for any other step, and for one that is erased. */
 function correctionIn({ word, details }: Step) {
@@ -35,7 +38,8 @@ const isTakenBack = (events: readonly Step[]): boolean =>
 
 /**
  * The answers of a case as its owner set them right, all that is kept; null where its filing is erased or gone.
- * `events`: all of its steps in order, or those until the one as of which they are read.
+ * `events`: all of its steps in order, or of them those that say so (`answerWords`), or those until the one as of which they
+ * are read.
  */
 export function keptAnswers(kind: CaseKind, events: readonly Step[]): Answers | null {
   const [filing, ...later] = events;

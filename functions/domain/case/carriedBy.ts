@@ -1,5 +1,5 @@
 import type { PersonId } from '../../contract/ids';
-import { actionInputs } from '../../contract/actions';
+import { actionInputs } from '../../contract/deeds/actions';
 import type { CaseEvent, CaseHead } from './case';
 
 /** To whom a step gave the case; a lawyer who answers from the queue takes it by that. */

@@ -1,4 +1,4 @@
-import type { EventWord } from '../../contract/actions';
+import type { EventWord } from '../../contract/deeds/actions';
 import type {
   AreaCode,
   CaseId,
@@ -10,10 +10,12 @@ import type {
   OrganisationId,
   PersonId,
 } from '../../contract/ids';
+import type { BesideConsent } from '../../contract/people/beside';
 import type { CaseStatus } from '../../contract/kinds';
-import type { OutsideQuestion } from '../../contract/outside';
+import type { OutsideQuestion } from '../../contract/deeds/outside';
 import type { CaseKind, Role, Standing } from '../../contract/words';
 import type { Pause } from '../clocks/count';
+import type { HelpingId, HelpingScope } from '../../contract/people/helping';
 import type { ClockKey } from '../clocks/table';
 import type { Mark } from './marks';
 
@@ -28,6 +30,18 @@ export type Actor = {
   organisation: OrganisationRef | null;
   /** Every organisation they hold a post in, whichever they act for now: interests do not change with the role. */
   belongsTo: readonly OrganisationId[];
+  /** In whose stead they ask, by whose leave; absent: for themself, or for their office. */
+  helping?: Helped;
+};
+
+/** Somebody whom the one who asks helps, and how far: in all their matters, or in one. */
+export type Helped = {
+  id: HelpingId;
+  personId: PersonId;
+  scope: HelpingScope;
+  caseId: CaseId | null;
+  /** Whether that one case was marked as dangerous when its owner let them into it. */
+  inDanger: boolean;
 };
 
 export type OrganisationRef = { organisationId: OrganisationId; name: string };
@@ -112,6 +126,8 @@ export type CaseHead = {
   clocks: RunningClock[];
   /** Which step each client key made (`keysSeen.ts`). */
   keysSeen: string;
+  /** Which word each step was (`stepWords.ts`). */
+  steps: string;
   /** What the digests of its texts are salted with, by chance; null of cases filed before there was one, and once it is erased. */
   salt: Salt | null;
   /** Digest of the last event. */
@@ -123,6 +139,16 @@ export type EventAuthor = {
   personId: PersonId | null;
   name: string | null;
   organisationName: string | null;
+  /** Who wrote it down for the author, beside them, and what the author had agreed to; absent: the author. */
+  through?: Through;
+};
+
+/** A helper of a village, filing for whoever is beside them. */
+export type Through = {
+  personId: PersonId;
+  name: string;
+  organisationName: string;
+  consent: BesideConsent;
 };
 
 /**

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { checkDigit } from '../../contract/caseNumber';
+import { checkDigit } from '../../contract/numbers/caseNumber';
 import type { AreaCode, CaseId, CaseNumber, ClientKey, Instant, PersonId } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
 import { dayOf } from '../clocks/day';

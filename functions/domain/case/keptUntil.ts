@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import { caseKeeping } from '../../contract/keeping';
+import { caseKeeping } from '../../contract/case/keeping';
 import { addDays, addMonths, dayOf, endOfDay } from '../clocks/day';
 import { nextDue } from '../clocks/turn';
 import { isOpen } from '../kinds/statusRow';

@@ -10,6 +10,8 @@ import * as z from '../../contract/z';
  * - `toReport`: that has still to be reported to the police or another body (未成年人保护法 11: 应当立即)
  * - `endAsked`: the recipient, or whoever applied for a ward, asked that it ends; the agency decides (法律援助法 48(7))
  * - `endSent`: that aid ended was sent to the recipient, the unit and the body that deals with the matter (程序规定 39)
+ * - `objecting`: an objection to a decision was made and is not decided; taken back, it can be made again (49)
+ * - `wasAssigned`: legal aid was in a lawyer's hands once; the days from the decision (43(1)) were kept or missed then
  * - `ordered`: the bureau ordered that aid be given (49); it ends only for what has come to light since
  * - `calledBack`: the recipient was called back after it was done (59)
  * - `cleared`: the assignee has no interest against it
@@ -52,6 +54,8 @@ export const Mark = z.enum([
   'endAsked',
   'calledBack',
   'endSent',
+  'objecting',
+  'wasAssigned',
   'ordered',
   'cleared',
   'hasOtherSide',

@@ -1,4 +1,4 @@
-import type { EventWord } from '../../contract/actions';
+import type { EventWord } from '../../contract/deeds/actions';
 import type { ClientKey, Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseEvent, CaseHead, EventAuthor, Move, RunningClock } from './case';
@@ -7,6 +7,7 @@ import { turnClocks, type ClockEdit } from '../clocks/turn';
 import { isOpen, statusRow } from '../kinds/statusRow';
 import { holder, holderKey } from './holder';
 import { withKey } from './keysSeen';
+import { withStep } from './stepWords';
 import type { Mark } from './marks';
 import type { ClockSettings } from '../clocks/rules';
 import { seal } from './timeline/digest';
@@ -126,6 +127,7 @@ export function recordStep(before: CaseHead, change: Change, rules: ClockSetting
     ...changed,
     clocks: clocks.running,
     keysSeen: withKey(before.keysSeen, event.seq, change.by.personId, change.key),
+    steps: withStep(before.steps, event.seq, event),
     tip: event.digest,
   };
   const sameHolder = holderKey(holder(before)) === holderKey(holder(moved));

@@ -1,4 +1,4 @@
-import { ClockTime } from '../../contract/roster';
+import { ClockTime } from '../../contract/people/roster';
 import * as z from '../../contract/z';
 
 /**

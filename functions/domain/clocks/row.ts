@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../contract/actions';
+import type { CaseAction } from '../../contract/deeds/actions';
 import type { CaseStatus, StatusOf } from '../../contract/kinds';
 import type { CaseKind, Role } from '../../contract/words';
 import type { Mark } from '../case/marks';

@@ -1,5 +1,5 @@
 import { keysOf } from '../../contract/entries';
-import type { CaseAction, EventWord } from '../../contract/actions';
+import type { CaseAction, EventWord } from '../../contract/deeds/actions';
 import type { CaseStatus, StatusOf } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import type { Mark } from '../case/marks';

@@ -1,5 +1,5 @@
 import { isErased } from '../case/keptUntil';
-import type { CaseAction, CommandOf, DeedOf } from '../../contract/actions';
+import type { CaseAction, CommandOf, DeedOf } from '../../contract/deeds/actions';
 import type { Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { Standing } from '../../contract/words';
@@ -16,7 +16,10 @@ import { standingFor } from './may';
 import type { Asking, Found, Hands, Need, Rule } from './rule';
 import { priorStatuses, targetsOf } from './targets';
 
-/** How an actor signs an event. Residents are never named in it: their name, if given, is in the form. */
+/**
+ * How an actor signs an event. Residents are never named in it: their name, if given, is in the form. Whoever helps them is,
+ * by the name under which the resident let them.
+ */
 function author(actor: Actor, standing: Standing): EventAuthor {
   const isOwner = standing === 'owner';
   return {

@@ -1,4 +1,4 @@
-import { CaseAction } from '../../contract/actions';
+import { CaseAction } from '../../contract/deeds/actions';
 import type { Instant } from '../../contract/ids';
 import type { Actor, CaseHead, StaffMember } from '../case/case';
 import { standings } from '../standing/standings';
@@ -16,7 +16,7 @@ export function isOpenNow(head: CaseHead, action: CaseAction, at: Instant): bool
 
 /**
  * What this actor may do to this case now, as far as the case and the time say. Of those that somebody above has to decide
- * (`above` of the rule) only what the tree can serve is shown (`work/offers.ts`).
+ * (`above` of the rule) only what the tree can serve is shown (`work/case/offers.ts`).
  */
 export function actionsFor(actor: Actor, head: CaseHead, at: Instant): CaseAction[] {
   const have = standings(actor, head);

@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../contract/actions';
+import type { CaseAction } from '../../contract/deeds/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import { limits } from '../../contract/limits';
 import type { CaseHead } from '../case/case';

@@ -1,6 +1,6 @@
 import { contracts } from '../../contract/kinds';
 import type { OrganisationKind } from '../../contract/words';
-import type { OutsideQuestion } from '../../contract/outside';
+import type { OutsideQuestion } from '../../contract/deeds/outside';
 import type { Actor, CaseHead, FoundOrganisation, OrganisationRef, StaffMember } from '../case/case';
 import type { Mark } from '../case/marks';
 import { lifecycles } from '../kinds/lifecycles';

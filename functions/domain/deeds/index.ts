@@ -1,25 +1,25 @@
-import type { EventWord } from '../../contract/actions';
-import { aid } from './aid';
-import { danger } from './danger';
-import { answer } from './answer';
-import { complaint } from './complaint';
-import { ending } from './ending';
-import { handOver } from './handOver';
-import { lateReturn } from './lateReturn';
-import { mandate } from './mandate';
-import { performance } from './performance';
-import { ownData } from './ownData';
-import { passingOn } from './passingOn';
-import { petition } from './petition';
-import { petitionReview } from './petitionReview';
-import { recusal } from './recusal';
-import { review } from './review';
+import type { EventWord } from '../../contract/deeds/actions';
+import { aid } from './groups/aid';
+import { danger } from './groups/danger';
+import { answer } from './groups/answer';
+import { complaint } from './groups/complaint';
+import { ending } from './groups/ending';
+import { handOver } from './groups/handOver';
+import { lateReturn } from './groups/lateReturn';
+import { mandate } from './groups/mandate';
+import { performance } from './groups/performance';
+import { ownData } from './groups/ownData';
+import { passingOn } from './groups/passingOn';
+import { petition } from './groups/petition';
+import { petitionReview } from './groups/petitionReview';
+import { recusal } from './groups/recusal';
+import { review } from './groups/review';
 import type { Rules } from './rule';
-import { service } from './service';
-import { settlement } from './settlement';
+import { service } from './groups/service';
+import { settlement } from './groups/settlement';
 import { systemRules, type SystemRule } from '../systemSteps/rules';
-import { talk } from './talk';
-import { window } from './window';
+import { talk } from './groups/talk';
+import { window } from './groups/window';
 
 /** All there is to say of every action. An action is a row of its group; one without a row does not compile. */
 export const rules: Rules = {

@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../contract/actions';
+import type { CaseAction } from '../../contract/deeds/actions';
 import type { Standing } from '../../contract/words';
 import type { Actor, CaseHead } from '../case/case';
 import type { DeedColumns } from '../kinds/lifecycle';

@@ -28,7 +28,7 @@ const sameBody = (head: CaseHead): Above | null =>
  * whether what is late is dealt with, that body says. Taken back while it lay there, it goes there once more.
  */
 export const toNextAbove = (action: 'askReview' | 'askReReview', to: 'underReview' | 'underReReview') => ({
-  by: ['owner' as const],
+  by: ['owner' as const, 'helper' as const],
   whyNot: (head: CaseHead) => {
     const isAskedHere = statusRow(head.kind, head.status).afterEnd === action || isLeftOpen(head, action);
     return isAskedHere ? onOwnRoute(head) : 'wrong_status';

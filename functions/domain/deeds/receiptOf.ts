@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../contract/canonical';
-import type { FileId } from '../../contract/files';
+import { canonicalJson } from '../../contract/record/canonical';
+import type { FileId } from '../../contract/case/files';
 import type { CaseNumber, Digest } from '../../contract/ids';
-import type { Receipt } from '../../contract/receipt';
+import type { Receipt } from '../../contract/record/receipt';
 import type { CaseEvent } from '../case/case';
 import { dayOf } from '../clocks/day';
 import { filesIn } from '../files/filesIn';

@@ -1,9 +1,9 @@
-import type { CaseAction, InputOf } from '../../contract/actions';
+import type { CaseAction, InputOf } from '../../contract/deeds/actions';
 import type { Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
-import type { AnswerField, AnswerValue } from '../../contract/correction';
+import type { AnswerField, AnswerValue } from '../../contract/deeds/correction';
 import type { Answers, CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
-import type { RecusalWhom } from '../../contract/recusal';
+import type { RecusalWhom } from '../../contract/deeds/recusal';
 import type { Standing } from '../../contract/words';
 import type { Actor, CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../case/case';
 import type { Mark } from '../case/marks';
@@ -115,12 +115,24 @@ export type OpenIn =
   | 'everyStatusAskingConsent'
   | 'endingEveryOpenStatus';
 
+/**
+ * Why something is the resident's alone to do (民法典 161(2): what by its nature is to be done in person is not done through
+ * another): it gives up or ends what they have; it says yes or no to what binds them, or chooses whom they trust; it says that
+ * something has reached them, from which their days run; it is about what is kept of them (个人信息保护法 44-47).
+ */
+export type OwnersAlone = 'ends' | 'agrees' | 'receives' | 'ownData';
+
 export type Repeats = 'no' | 'round' | 'letter';
 
 /** Everything there is to say of one action. What is optional says in its comment what its absence means. */
 export type Rule<A extends CaseAction> = {
   /** By which standing to the case it may be done; where kinds differ, by which column of the kind. */
   by: readonly Standing[] | ((kind: DeedColumns) => readonly Standing[]);
+  /**
+   * Why whoever helps the resident may not do it for them, where the resident may. Absent: nobody needs to be kept from it, or
+   * the helper is among those who may.
+   */
+  ownersAlone?: OwnersAlone;
   /** Who of these may, beyond their standing. Absent: all of them. */
   onlyBy?: (actor: Actor, head: CaseHead) => boolean;
   /** Absent: `itsMoves`. A move of the status goes before what is said here. */

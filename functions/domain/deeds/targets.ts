@@ -1,5 +1,5 @@
-import { asksConsent } from '../../contract/correction';
-import type { CaseAction } from '../../contract/actions';
+import { asksConsent } from '../../contract/deeds/correction';
+import type { CaseAction } from '../../contract/deeds/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
 import { isOpen, lifecycleOf, statusesOf, statusRow } from '../kinds/statusRow';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { Rung } from '../../contract/deliveries';
+import type { Rung } from '../../contract/case/deliveries';
 import { onward, recorded, toldBy } from './rungs';
 import type { Attempted, Delivery } from './delivery';
 import { confirmBy, patienceEnds, tryAgainAt, type DeliveryRules } from './waits';

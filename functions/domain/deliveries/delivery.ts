@@ -1,5 +1,5 @@
 import type { CaseId, CaseNumber, Instant, OrganisationId, PersonId } from '../../contract/ids';
-import type { Rung, RungOutcome, DeliveryView } from '../../contract/deliveries';
+import type { Rung, RungOutcome, DeliveryView } from '../../contract/case/deliveries';
 import type { CaseKind } from '../../contract/words';
 
 /** The rung under way. */

@@ -1,5 +1,5 @@
 import type { Instant, OrganisationId } from '../../contract/ids';
-import type { Rung } from '../../contract/deliveries';
+import type { Rung } from '../../contract/case/deliveries';
 import { isAt } from './afterAttempt';
 import { recorded, toldBy } from './rungs';
 import type { ChannelReport, Delivery } from './delivery';
@@ -43,4 +43,4 @@ export function called(delivery: Delivery, reached: boolean, at: Instant): Deliv
 
 /** The case lies at another desk: whoever has to be phoned is theirs to phone. */
 export const movedTo = (delivery: Delivery, deskId: OrganisationId): Delivery =>
-  isStillToTell(delivery) ? { ...delivery, deskId } : delivery;
+  isStillToTell(delivery) && delivery.deskId !== deskId ? { ...delivery, deskId } : delivery;

@@ -1,4 +1,4 @@
-import type { Rung } from '../../contract/deliveries';
+import type { Rung } from '../../contract/case/deliveries';
 import type { CaseKind, NoticeKind } from '../../contract/words';
 import { kinds } from '../kinds';
 import { cardTitles } from './staffNews/cardTitles';
@@ -40,6 +40,7 @@ const ofResidents: Record<NoticeKind, Ladder> = {
   reopened: inboxAlone,
   closed: byEveryMeans,
   withdrawn: byEveryMeans,
+  helped: byEveryMeans,
 };
 
 /** The rungs by which each kind of notice goes, in their order. */

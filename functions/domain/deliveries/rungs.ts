@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { Rung, TriedRung } from '../../contract/deliveries';
+import type { Rung, TriedRung } from '../../contract/case/deliveries';
 import { addHours } from '../clocks/day';
 import { rungsOf } from './ladders';
 import type { Delivery } from './delivery';

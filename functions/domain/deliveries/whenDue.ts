@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { Rung } from '../../contract/deliveries';
+import type { Rung } from '../../contract/case/deliveries';
 import { addHours, addMs } from '../clocks/day';
 import { afterAttempt } from './afterAttempt';
 import { onward } from './rungs';

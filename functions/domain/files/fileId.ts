@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { FileId } from '../../contract/files';
+import type { FileId } from '../../contract/case/files';
 import type { ClientKey, PersonId } from '../../contract/ids';
 
 const letters = 25;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import { keeping } from '../../contract/keeping';
+import { keeping } from '../../contract/case/keeping';
 import { addHours, addMs } from '../clocks/day';
 
 const minuteMs = 60_000;

@@ -1,4 +1,4 @@
-import { FileIds, type FileId } from '../../contract/files';
+import { FileIds, type FileId } from '../../contract/case/files';
 import * as z from '../../contract/z';
 
 const Naming = z.object({ files: FileIds });

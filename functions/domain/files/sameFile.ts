@@ -1,4 +1,4 @@
-import type { FileView, NewFile } from '../../contract/files';
+import type { FileView, NewFile } from '../../contract/case/files';
 
 /** Whether a file that is announced again is the one that was announced with the key before. */
 export const isSameFile = (

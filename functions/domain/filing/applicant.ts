@@ -1,7 +1,7 @@
-import { birthOf } from '../../contract/idNumber';
+import { birthOf } from '../../contract/numbers/idNumber';
 import { Day } from '../../contract/ids';
 import type { AidMatter, ApplyingAs } from '../../contract/kinds/legalAid';
-import type { ToComplete } from '../../contract/toComplete';
+import type { ToComplete } from '../../contract/case/toComplete';
 
 /** What an application says about who applies for whom. `bornOn` and `idNumber` are of the person who needs the aid. */
 export type Applicant = {

@@ -1,7 +1,8 @@
 import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { Filing } from '../../contract/kinds';
-import type { CaseHead, Move, OrganisationRef, Salt } from '../case/case';
+import type { Actor, CaseHead, EventAuthor, Move, OrganisationRef, Salt, Through } from '../case/case';
 import { withKey } from '../case/keysSeen';
+import { withStep } from '../case/stepWords';
 import { caseNumber } from '../case/caseNumber';
 import { dayOf } from '../clocks/day';
 import { turnClocks } from '../clocks/turn';
@@ -10,7 +11,7 @@ import { lifecycles } from '../kinds/lifecycles';
 import { duesOf } from '../case/recordStep';
 import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { genesis, seal } from '../case/timeline/digest';
-import { hintsIn } from './plainWords';
+import { hintsIn } from '../../contract/plainWords';
 import { tellableMatter } from './shownMatter';
 import { title } from './title';
 import { urgentMarks } from './urgent';
@@ -19,6 +20,8 @@ type NewCase = {
   id: CaseId;
   filing: Filing;
   ownerId: PersonId;
+  /** Who files it in the owner's stead; absent: the owner. */
+  helper?: Actor | undefined;
   desk: OrganisationRef;
   /** Organisations that the other side turned out to be. */
   against?: readonly OrganisationId[];
@@ -27,6 +30,8 @@ type NewCase = {
   cameFrom?: CaseHead['cameFrom'];
   /** Asked without a name: no list says what it is about. */
   isNameless?: boolean;
+  /** Who writes it down for the owner, beside them. */
+  through?: Through | undefined;
   salt: Salt;
   at: Instant;
 };
@@ -37,11 +42,13 @@ export function file(
     id,
     filing,
     ownerId,
+    helper,
     desk,
     against = [],
     aside = [],
     cameFrom = null,
     isNameless = false,
+    through,
     salt,
     at,
   }: NewCase,
@@ -58,13 +65,19 @@ export function file(
     ...urgentMarks(circumstances, dayOf(at), hintsIn(ownWords)),
   ];
   const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);
+  const by: EventAuthor = helper
+    ? { standing: 'helper', personId: helper.personId, name: helper.name, organisationName: null }
+    : {
+        ...{ standing: 'owner', personId: ownerId, name: null, organisationName: null },
+        ...(through && { through }),
+      };
   const event = seal(
     {
       caseId: id,
       seq: 1,
       at,
       word: 'file',
-      by: { standing: 'owner', personId: ownerId, name: null, organisationName: null },
+      by,
       key: filing.key,
       from: null,
       to: status,
@@ -103,7 +116,8 @@ export function file(
     limitationOn: circumstances.lastDay ?? null,
     mandateUntil: null,
     clocks,
-    keysSeen: withKey('', 1, ownerId, filing.key),
+    keysSeen: withKey('', 1, by.personId, filing.key),
+    steps: withStep('', 1, event),
     salt,
     tip: event.digest,
   };

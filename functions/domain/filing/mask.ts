@@ -1,8 +1,8 @@
-import type { AnswerValue } from '../../contract/correction';
+import type { AnswerValue } from '../../contract/deeds/correction';
 import type { Answers } from '../../contract/kinds';
-import { partyLines } from '../../contract/parties';
-import { SensitiveField, sensitiveFields } from '../../contract/sensitive';
-import { ShownAnswers } from '../../contract/shownAnswers';
+import { partyLines } from '../../contract/case/parties';
+import { SensitiveField, sensitiveFields } from '../../contract/deeds/sensitive';
+import { ShownAnswers } from '../../contract/case/shownAnswers';
 
 type Mask = (text: string) => string;
 

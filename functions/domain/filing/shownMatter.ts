@@ -30,11 +30,12 @@ const untoldWith: readonly Mark[] = [
   'sealed',
 ];
 
-/** What lists say a filing is about; null where they do not. */
+/** What lists say a filing is about; null where they do not. Whose child it is about may have been tapped under any matter. */
 export function tellableMatter(answers: Answers): string | null {
   const matter = matterOf(answers);
   const kept: readonly string[] = untold[answers.kind];
-  return kept.includes(matter) ? null : matter;
+  const isOfChild = answers.form.circumstances?.inCare === 'child';
+  return isOfChild || kept.includes(matter) ? null : matter;
 }
 
 /** The same of a case as it is now: danger may have been told of since. */

@@ -1,5 +1,5 @@
 import type { Answers } from '../../contract/kinds';
-import type { ToComplete } from '../../contract/toComplete';
+import type { ToComplete } from '../../contract/case/toComplete';
 import type { Day } from '../../contract/ids';
 import type { CaseHead } from '../case/case';
 import { readFrom } from '../kinds';

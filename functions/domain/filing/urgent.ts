@@ -7,8 +7,8 @@ import {
 } from '../../contract/kinds/circumstances';
 import type { CaseHead } from '../case/case';
 import type { Mark } from '../case/marks';
-import { daysBetween } from '../clocks/day';
-import { hintsIn, type Hint } from './plainWords';
+import { addDays, daysBetween } from '../clocks/day';
+import { hintsIn, type Hint } from '../../contract/plainWords';
 
 /** 法律援助法 44(1): fewer than seven days (不足七日) to the end of the period. */
 const urgentBelow = 7;
@@ -19,6 +19,9 @@ const urgentBelow = 7;
  */
 export const isUrgent = (limitationOn: Day | null, today: Day): boolean =>
   limitationOn !== null && daysBetween(today, limitationOn) < urgentBelow;
+
+/** The first day on which that is so. */
+export const urgentFrom = (limitationOn: Day): Day => addDays(limitationOn, 1 - urgentBelow);
 
 type Hints = ReadonlySet<Hint>;
 

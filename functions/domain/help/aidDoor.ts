@@ -2,7 +2,13 @@ import type { AidDoor } from '../../contract/help';
 import type { Topic } from '../../contract/kinds/consultation';
 import type { AidMatter } from '../../contract/kinds/legalAid';
 import { eligibility } from '../filing/eligibility';
-import { isHomeViolence, isHurtAtWork, isInCustody, isUnpaid, type Situation } from './situation';
+import {
+  isHomeViolence,
+  isHurtAtWork,
+  isInCustody,
+  isUnpaid,
+  type Situation,
+} from '../../contract/situation';
 
 /** Topics that are a matter of 法律援助法 24, 31 or 32 beyond doubt. */
 const byTopic: Partial<Record<Topic, AidMatter>> = {

@@ -11,10 +11,20 @@ import {
   isViolent,
   needsTreatment,
   type Situation,
-} from './situation';
+} from '../../contract/situation';
 
-/** When a card is shown, and the law it rests on; null where it names a door or a number alone. */
-type CardRow = { isFor: (situation: Situation) => boolean; law: string | null };
+/** What a card may depend on besides. */
+export type Asked = Situation & {
+  /** Nobody said whether somebody is in danger, and the words may mean it. */
+  isToAsk: boolean;
+  /** It is a report of corruption, passed on sealed. */
+  isSealed: boolean;
+};
+
+type Law = string | null;
+
+/** When a card is shown, and the law it rests on; null where it names a door or a number alone. A function: not in every situation. */
+type CardRow = { isFor: (situation: Asked) => boolean; law: Law | ((situation: Asked) => Law) };
 
 export const cardRows: Record<HelpCard, CardRow> = {
   askSafe: { isFor: ({ isToAsk }) => isToAsk, law: null },
@@ -24,7 +34,8 @@ export const cardRows: Record<HelpCard, CardRow> = {
   },
   callPolice: {
     isFor: (s) => isViolent(s) || isHeld(s),
-    law: '《反家庭暴力法》第十三条、第十五条',
+    // Of a neighbour, a creditor, an employer who locks people in, that law does not speak.
+    law: (s) => (isHomeViolence(s) ? '《反家庭暴力法》第十三条、第十五条' : null),
   },
   protectionOrder: {
     isFor: isHomeViolence,
@@ -61,7 +72,10 @@ export const cardRows: Record<HelpCard, CardRow> = {
 };
 
 /** The cards for a situation, the most pressing first. */
-export const cardsFor = (situation: Situation): Help['cards'] =>
+export const cardsFor = (situation: Asked): Help['cards'] =>
   HelpCard.options
     .filter((card) => cardRows[card].isFor(situation))
-    .map((card) => ({ card, law: cardRows[card].law }));
+    .map((card) => {
+      const { law } = cardRows[card];
+      return { card, law: typeof law === 'function' ? law(situation) : law };
+    });

@@ -2,7 +2,7 @@ import type { Help, HelpAsked } from '../../contract/help';
 import type { Answers } from '../../contract/kinds';
 import type { Day } from '../../contract/ids';
 import type { CaseHead } from '../case/case';
-import { hintsIn } from '../filing/plainWords';
+import { hintsIn } from '../../contract/plainWords';
 import { kinds, readFrom } from '../kinds';
 import { aidDoorFor } from './aidDoor';
 import { cardsFor } from './cards';

@@ -1,11 +1,11 @@
-import type { EventWord } from '../../contract/actions';
+import type { EventWord } from '../../contract/deeds/actions';
 import type { CaseNumber, Day, OrganisationId } from '../../contract/ids';
 import type { HelpAsked } from '../../contract/help';
 import type { FormOf } from '../../contract/kinds';
 import type { Circumstances } from '../../contract/kinds/circumstances';
-import type { PaperKind } from '../../contract/papers';
-import type { Speciality } from '../../contract/roster';
-import type { ToComplete } from '../../contract/toComplete';
+import type { PaperKind } from '../../contract/case/papers';
+import type { Speciality } from '../../contract/people/roster';
+import type { ToComplete } from '../../contract/case/toComplete';
 import type { CaseKind, NoticeKind, OrganisationKind } from '../../contract/words';
 import type { CaseEvent, CaseHead } from '../case/case';
 import type { Mark } from '../case/marks';

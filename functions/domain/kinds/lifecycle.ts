@@ -1,4 +1,4 @@
-import type { CaseAction, SystemWord } from '../../contract/actions';
+import type { CaseAction, SystemWord } from '../../contract/deeds/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { AreaLevel, OrganisationKind, StaffRole, Standing, Step } from '../../contract/words';
 import type { Mark } from '../case/marks';

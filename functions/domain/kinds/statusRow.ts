@@ -1,5 +1,5 @@
 import { keysOf } from '../../contract/entries';
-import type { SystemWord } from '../../contract/actions';
+import type { SystemWord } from '../../contract/deeds/actions';
 import type { CaseStatus } from '../../contract/kinds';
 import type { CaseKind } from '../../contract/words';
 import type { CaseHead } from '../case/case';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../contract/canonical';
+import { canonicalJson } from '../../contract/record/canonical';
 import type { Digest } from '../../contract/ids';
 import type { Paper } from './paper';
 

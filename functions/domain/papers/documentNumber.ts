@@ -1,7 +1,7 @@
 import type { CaseEvent, CaseHead } from '../case/case';
 import { dayOf } from '../clocks/day';
 import { paperTable } from './table';
-import type { PaperKind } from '../../contract/papers';
+import type { PaperKind } from '../../contract/case/papers';
 
 /** 集宁区法律援助中心, 乌兰察布市集宁区法律援助中心 → 集宁: the place that an office serves, where its name begins with one. */
 function placeOf(office: string | null): string {

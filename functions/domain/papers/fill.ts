@@ -1,4 +1,4 @@
-import type { PaperKind } from '../../contract/papers';
+import type { PaperKind } from '../../contract/case/papers';
 import type { Paper } from './paper';
 import { asOf, type PaperCase, type PaperOfCase } from './papersOf';
 import * as aidDecisions from '../kinds/legalAid/decisions';

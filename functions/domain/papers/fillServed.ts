@@ -1,4 +1,4 @@
-import type { PaperKind } from '../../contract/papers';
+import type { PaperKind } from '../../contract/case/papers';
 import * as complaintDecisions from '../kinds/aidComplaint/decisions';
 import * as aidDecisions from '../kinds/legalAid/decisions';
 import * as petitionDecisions from '../kinds/petition/decisions';

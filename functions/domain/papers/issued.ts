@@ -1,5 +1,5 @@
 import type { Answers, AnswersOf } from '../../contract/kinds';
-import type { PaperKind } from '../../contract/papers';
+import type { PaperKind } from '../../contract/case/papers';
 import type { CaseKind } from '../../contract/words';
 import type { CaseEvent } from '../case/case';
 import { kinds } from '../kinds';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { PaperKind } from '../../contract/papers';
+import type { PaperKind } from '../../contract/case/papers';
 
 /** One cell of a ruled table; without a value it is left to be written by hand. */
 export type Cell = { label: string; value: string; isWide?: boolean };

@@ -1,11 +1,12 @@
 import { keysOf } from '../../contract/entries';
 import type { Instant } from '../../contract/ids';
 import type { Answers } from '../../contract/kinds';
-import type { PaperId, PaperKind } from '../../contract/papers';
+import type { PaperId, PaperKind } from '../../contract/case/papers';
 import type { Standing } from '../../contract/words';
 import { answersOf, mustHaveAnswers, withoutConsent } from '../case/answers';
 import { isOpenNow } from '../deeds/actionsFor';
 import type { CaseEvent, CaseHead } from '../case/case';
+import { isOnResidentsSide } from '../standing/helping';
 import { issuedBy } from './issued';
 import { draftFor, paperTable } from './table';
 
@@ -71,4 +72,4 @@ export const papersOf = (about: PaperCase, now: Instant): PaperOfCase[] => [
 
 /** The papers that one of a standing is shown: not those between offices, where it is the resident's own case. */
 export const papersFor = (standing: Standing, about: PaperCase, now: Instant): PaperOfCase[] =>
-  papersOf(about, now).filter(({ kind }) => standing !== 'owner' || !paperTable[kind].isInternal);
+  papersOf(about, now).filter(({ kind }) => !isOnResidentsSide(standing) || !paperTable[kind].isInternal);

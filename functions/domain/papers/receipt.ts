@@ -1,6 +1,6 @@
-import { actionInputs } from '../../contract/actions';
+import { actionInputs } from '../../contract/deeds/actions';
 import type { Instant } from '../../contract/ids';
-import type { PaperId } from '../../contract/papers';
+import type { PaperId } from '../../contract/case/papers';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { hourOf } from '../clocks/day';
 import { beginsThere, isSaidBy, startsOn, type StartsOn } from '../clocks/table';

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../contract/ids';
-import { Served, type PaperId, type ServiceView, type ServiceWay } from '../../contract/papers';
-import { actionInputs } from '../../contract/actions';
+import { Served, type PaperId, type ServiceView, type ServiceWay } from '../../contract/case/papers';
+import { actionInputs } from '../../contract/deeds/actions';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { papersOf, type PaperCase, type PaperOfCase } from './papersOf';
 import { paperTable } from './table';

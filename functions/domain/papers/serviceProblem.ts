@@ -1,4 +1,4 @@
-import type { Deed } from '../../contract/actions';
+import type { Deed } from '../../contract/deeds/actions';
 import type { Instant } from '../../contract/ids';
 import type { ProblemCode } from '../../contract/problems';
 import { dayOf } from '../clocks/day';

@@ -1,5 +1,5 @@
-import type { CaseAction } from '../../contract/actions';
-import type { PaperKind } from '../../contract/papers';
+import type { CaseAction } from '../../contract/deeds/actions';
+import type { PaperKind } from '../../contract/case/papers';
 
 type PaperRow = {
   /** Its official name. Those of legal aid stand in the ministry's list of forms (2023), whose fields we have not seen. */

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../contract/ids';
 import { limits } from '../../contract/limits';
-import type { Month } from '../../contract/ratings';
+import type { Month } from '../../contract/deeds/ratings';
 import type { Calendar } from '../clocks/calendar';
 import { countOf } from '../clocks/count';
 import { addDays, dayOf } from '../clocks/day';

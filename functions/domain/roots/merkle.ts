@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../contract/ids';
-import type { Inclusion } from '../../contract/root';
+import type { Inclusion } from '../../contract/record/root';
 
 // The tree of RFC 9162 (2.1): leaves and nodes are told apart by their first byte, so neither passes for the other.
 

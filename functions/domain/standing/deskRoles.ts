@@ -4,6 +4,7 @@ import type { Actor, OrganisationRef } from '../case/case';
 import { lifecycles } from '../kinds/lifecycles';
 import { Refused } from '../refused';
 import { kindsAt } from './assignment/roster';
+import { kindOfOrganisation } from './routing';
 
 const kinds = Object.values(lifecycles);
 const assigning: readonly Role[] = ['dispatcher', 'supervisor'];
@@ -29,3 +30,7 @@ export function organisationOf(
   if (!organisation || !mayDo(role)) throw new Refused('not_allowed');
   return organisation;
 }
+
+/** Whether an organisation has posts of a role. Helpers of villages are those of the service centres, down to that of one village. */
+export const mayHave = (id: OrganisationId, role: Role): boolean =>
+  role !== 'helper' || kindOfOrganisation(id) === 'serviceCentre';

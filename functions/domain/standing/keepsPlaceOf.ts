@@ -1,4 +1,4 @@
-import type { Organisation } from '../../contract/views';
+import type { Organisation } from '../../contract/case/views';
 import type { Actor } from '../case/case';
 import { areaOfOrganisation, areasBeyond, levelOf } from './routing';
 

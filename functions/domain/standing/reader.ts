@@ -1,6 +1,7 @@
 import type { Standing } from '../../contract/words';
 import type { Actor } from '../case/case';
-import { standings, type Seen } from './standings';
+import type { Seen } from './seen';
+import { standings } from './standings';
 
 /** How much of a case one may see: that it is there and what it is about, or all of it. */
 export type Sight = 'outline' | 'read';
@@ -9,6 +10,8 @@ export type Sight = 'outline' | 'read';
 export const sights: Record<Sight, readonly Standing[]> = {
   outline: [
     'owner',
+    'helper',
+    'onlooker',
     'handler',
     'candidate',
     'duty',
@@ -19,7 +22,18 @@ export const sights: Record<Sight, readonly Standing[]> = {
     'overseer',
     'forwarder',
   ],
-  read: ['owner', 'handler', 'duty', 'dispatcher', 'supervisor', 'sender', 'overseer', 'forwarder'],
+  read: [
+    'owner',
+    'helper',
+    'onlooker',
+    'handler',
+    'duty',
+    'dispatcher',
+    'supervisor',
+    'sender',
+    'overseer',
+    'forwarder',
+  ],
 };
 
 /** Whether any one of these standings sees that much. */

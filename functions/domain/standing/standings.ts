@@ -1,13 +1,10 @@
 import type { Standing } from '../../contract/words';
-import type { Actor, CaseHead } from '../case/case';
+import type { Actor } from '../case/case';
 import { lifecycles } from '../kinds/lifecycles';
 import { isOpen, statusRow } from '../kinds/statusRow';
+import { helping } from './helping';
+import type { Seen } from './seen';
 import { levelAbove } from './superiors';
-
-export type Seen = Pick<
-  CaseHead,
-  'kind' | 'status' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'overseer' | 'against' | 'marks' | 'aside'
-> & { recusal?: CaseHead['recusal'] };
 
 /** Whether a lawyer must say that no interest of theirs stands against it before they see the whole. */
 export function needsClearance({ kind, marks }: Pick<Seen, 'kind' | 'marks'>): boolean {
@@ -76,6 +73,7 @@ function carrying(head: Seen): Standing {
  */
 export function standings(actor: Actor, head: Seen): Standing[] {
   const isOwner = actor.personId === head.ownerId;
+  if (actor.helping) return helping(actor, head);
   if (actor.role === 'resident') return isOwner ? ['owner'] : [];
   if (isOwner || actor.belongsTo.some((id) => head.against.includes(id))) return [];
   if (head.aside.includes(actor.personId)) return [];

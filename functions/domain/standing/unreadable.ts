@@ -16,6 +16,8 @@ export type WhoseCase = {
  */
 export function mayKnowOf(actor: Actor, { ownerId, deskId, assigneeId, against, aside }: WhoseCase): boolean {
   const isOwner = actor.personId === ownerId;
+  // Whether a helper may see it hangs on what cannot be read.
+  if (actor.helping) return false;
   if (actor.role === 'resident') return isOwner;
   if (isOwner || aside.includes(actor.personId) || actor.belongsTo.some((id) => against.includes(id)))
     return false;

@@ -1,4 +1,4 @@
-import type { SystemWord } from '../../contract/actions';
+import type { SystemWord } from '../../contract/deeds/actions';
 import { toldDesk, toldFree, toldMandateEnded, toldUrgent } from '../deliveries/whoIsTold';
 import type { Rule } from '../deeds/rule';
 

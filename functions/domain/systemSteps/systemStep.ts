@@ -1,7 +1,7 @@
-import type { SystemWord } from '../../contract/actions';
+import type { SystemWord } from '../../contract/deeds/actions';
 import type { CaseId, CaseNumber, Instant, PersonId } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
-import type { Served } from '../../contract/papers';
+import type { Served } from '../../contract/case/papers';
 import type { CaseKind } from '../../contract/words';
 import type { CaseHead, EventAuthor, Move } from '../case/case';
 import { withoutAssignee } from '../case/marks';

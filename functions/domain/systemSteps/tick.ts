@@ -1,4 +1,4 @@
-import type { SystemWord } from '../../contract/actions';
+import type { SystemWord } from '../../contract/deeds/actions';
 import type { Instant } from '../../contract/ids';
 import type { CaseHead, Move, OrganisationRef, RunningClock } from '../case/case';
 import { clockRow, type WhenDue } from '../clocks/table';

@@ -43,6 +43,7 @@ export function deliveryDeps(env: MessageEnv): BeginDeps & DeliverDueDeps & SayD
   const send: SubscriptionDeps['send'] = (message) => weChat.sendSubscribeMessage(message);
   return {
     deliveries,
+    cases,
     inbox,
     staffChannels,
     now,

@@ -1,6 +1,6 @@
 import { lockedCopy } from '../../channels/files/lockedCopy';
-import { canonicalJson } from '../../contract/canonical';
-import type { Root } from '../../contract/root';
+import { canonicalJson } from '../../contract/record/canonical';
+import type { Root } from '../../contract/record/root';
 import type { ScheduleEnv } from '../../runtime/env';
 import { now } from './store';
 

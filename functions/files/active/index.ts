@@ -1,4 +1,4 @@
-import type { FileType } from '../../contract/files';
+import type { FileType } from '../../contract/case/files';
 import { isActivePdf } from './pdf';
 import { isActiveDoc, isActiveDocx } from './word';
 

@@ -1,4 +1,4 @@
-import type { FileType } from '../../contract/files';
+import type { FileType } from '../../contract/case/files';
 import { stripJpeg } from './jpeg';
 import { stripPng } from './png';
 import { stripWebp } from './webp';

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../contract/ids';
-import type { Acting } from '../../contract/session';
+import type { Acting } from '../../contract/people/session';
 import type { Actor } from '../../domain/case/case';
 import type { People } from '../../store/people/people';
 import type { Person, Post } from '../../store/people/personItem';

@@ -5,3 +5,9 @@ export const addressSubject = (sourceIp: string, secrets: string): string =>
   createHmac('sha256', secrets.split(',')[0] ?? '')
     .update(`address ${sourceIp}`)
     .digest('base64url');
+
+/** The same of somebody whom we know by WeChat's name for them alone. */
+export const personSubject = (openid: string, secrets: string): string =>
+  createHmac('sha256', secrets.split(',')[0] ?? '')
+    .update(`openid ${openid}`)
+    .digest('base64url');

@@ -1,4 +1,4 @@
-import type { Session } from '../../contract/session';
+import type { Session } from '../../contract/people/session';
 import { Refused } from '../../domain/refused';
 import type { OpenContext } from '../context';
 import { actorIn, asResident } from './acting';

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { type Digest, type Instant, PersonId } from '../../contract/ids';
-import { keeping } from '../../contract/keeping';
+import { keeping } from '../../contract/case/keeping';
 import * as z from '../../contract/z';
 import { addMs } from '../../domain/clocks/day';
 import { newSecret } from '../../runtime/ids';

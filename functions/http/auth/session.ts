@@ -1,4 +1,4 @@
-import type { Session } from '../../contract/session';
+import type { Session, SignInWay } from '../../contract/people/session';
 import type { Actor } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
 import { newSessionId } from '../../runtime/ids';
@@ -18,26 +18,30 @@ const roleOf = ({ role, organisation }: Actor): Pick<SessionRow, 'role' | 'organ
 async function reply(
   person: Person,
   actor: Actor,
-  { sessionId, refreshToken }: { sessionId: string; refreshToken: string },
+  { sessionId, refreshToken, way }: { sessionId: string; refreshToken: string; way: SignInWay },
   { store, tokens, templates, now, attribute }: SessionDeps,
 ): Promise<Session> {
-  const { organisations } = store;
   attribute({ personId: person.personId, role: actor.role });
   const [token, me] = await Promise.all([
     tokens.issue({ sessionId, actor }, now),
-    showMe(person, actor, { organisations, templates }),
+    showMe(person, actor, { store, templates, way }),
   ]);
   return { ...token, refreshToken, me };
 }
 
-/** Signs a phone in. */
-export async function openSession(person: Person, actor: Actor, deps: SessionDeps): Promise<Session> {
+/** Signs a phone in, or a browser. */
+export async function openSession(
+  person: Person,
+  actor: Actor,
+  deps: SessionDeps,
+  way: SignInWay = 'phone',
+): Promise<Session> {
   const address = { personId: person.personId, sessionId: newSessionId() };
   const begun = { ...address, startedAt: deps.now };
   const { refreshToken, digest, startedAt, expiresAt } = newRefreshToken(begun, deps.now, deps.numberSecret);
   const tokens = { digests: [digest], previous: null, startedAt, expiresAt };
-  await deps.store.sessions.put({ ...address, ...tokens, ...roleOf(actor) });
-  return reply(person, actor, { ...address, refreshToken }, deps);
+  await deps.store.sessions.put({ ...address, ...tokens, ...roleOf(actor), way });
+  return reply(person, actor, { ...address, refreshToken, way }, deps);
 }
 
 /** Requests of one phone that meet at its row: each finds what the other left, and goes on from there. */
@@ -73,7 +77,7 @@ export async function renewSession(
     const { refreshToken, digest, ...until } = newRefreshToken(row, deps.now, deps.numberSecret);
     const next = { ...row, ...tokensAfter(row, used, digest, deps.now), ...roleOf(actor), ...until };
     if (await deps.store.sessions.replace(next, row))
-      return reply(person, actor, { sessionId: row.sessionId, refreshToken }, deps);
+      return reply(person, actor, { ...row, refreshToken }, deps);
   }
   throw new Refused('session_ended');
 }

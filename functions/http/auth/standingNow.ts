@@ -1,4 +1,5 @@
 import type { EndpointName } from '../../contract/endpoints';
+import type { SignInWay } from '../../contract/people/session';
 import type { Actor } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
 import type { Store } from '../../store/createStore';
@@ -6,7 +7,7 @@ import { belongingOf, holds } from './acting';
 import type { Bearer } from './accessToken';
 
 /** A person at a signed-in phone, in the role they act in now. */
-export type SignedIn = { sessionId: string; actor: Actor };
+export type SignedIn = { sessionId: string; actor: Actor; way: SignInWay };
 
 /** What residents, and those who carry cases, do all day. */
 const everyday: ReadonlySet<EndpointName> = new Set<EndpointName>([
@@ -35,9 +36,10 @@ export async function standingNow(
 ): Promise<SignedIn> {
   const { personId, role, organisation } = actor;
   const isExact = !everyday.has(endpoint) || !carriers.has(role);
-  const places = await sessions.postsOf(personId, sessionId, isExact);
-  if (!places) throw new Refused('session_ended');
+  const found = await sessions.postsOf(personId, sessionId, isExact);
+  if (!found) throw new Refused('session_ended');
+  const { posts: places, way } = found;
   const organisationId = organisation?.organisationId ?? null;
   if (!holds(places, { role, organisationId })) throw new Refused('not_signed_in');
-  return { sessionId, actor: { ...actor, belongsTo: belongingOf(places) } };
+  return { sessionId, actor: { ...actor, belongsTo: belongingOf(places) }, way };
 }

@@ -1,6 +1,7 @@
 import type { WeChatClient } from '../../channels/wechat/client';
 import { WeChatQuota, WeChatRejected, WeChatUnavailable } from '../../channels/wechat/failures';
-import { Phone } from '../../contract/phone';
+import { scanSignInPage } from '../../contract/people/scan';
+import { Phone } from '../../contract/numbers/phone';
 import type { ProblemCode } from '../../contract/problems';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log, type LogEvent, type LogFields } from '../../runtime/log';
@@ -35,9 +36,9 @@ function factsOf(error: unknown): Pick<LogFields, 'errcode' | 'rid'> {
   return { ...(errcode === undefined ? {} : { errcode }), ...(rid === undefined ? {} : { rid }) };
 }
 
-/** Signing in and giving a phone number through WeChat, with its answers in our words. */
+/** Signing in, here and in a browser, and giving a phone number through WeChat, with its answers in our words. */
 export function throughWeChat(
-  { codeToSession, phoneNumber }: Pick<WeChatClient, 'codeToSession' | 'phoneNumber'>,
+  { codeToSession, phoneNumber, qrCode }: Pick<WeChatClient, 'codeToSession' | 'phoneNumber' | 'qrCode'>,
   log: Log,
 ): WeChatPeople {
   async function asked<T>(answer: Promise<T>, refusals: Refusals, event: LogEvent): Promise<T> {
@@ -52,6 +53,13 @@ export function throughWeChat(
   }
   return {
     codeToSession: (code) => asked(codeToSession(code), loginRefusals, 'login_failed'),
+    async signInCode(scene) {
+      // That WeChat refuses to draw it, as long as the released mini-program lacks the page, is nothing a visitor can mend.
+      return qrCode({ scene, page: scanSignInPage }).catch((error: unknown) => {
+        log('code_not_drawn', { ...errorFields(error), ...factsOf(error) });
+        throw isWeChats(error) ? new Refused('wechat_unavailable') : error;
+      });
+    },
     async phoneNumber(given) {
       const { number, countryCode } = await asked(phoneNumber(given), phoneRefusals, 'phone_failed');
       const phone = Phone.safeParse(countryCode === '86' ? number : '');

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { keeping } from '../../contract/keeping';
-import { inCookie, type Session } from '../../contract/session';
+import { keeping } from '../../contract/case/keeping';
+import { inCookie, type Session } from '../../contract/people/session';
 import { Refused } from '../../domain/refused';
 import type { ApiEnvironment } from '../requestLog';
 
@@ -12,10 +12,14 @@ export type TokenCookie = {
   take(session: Session): Session;
   /** Has the browser throw it away. */
   drop(): void;
+  /** The secret of a browser that waits for a phone to sign it in; '' where it has none. */
+  scan: { secret: string; give(secret: string, seconds: number): void; drop(): void };
 };
 
 /** The addresses at which tokens come and go, `/v1/session` and those below it; nothing else is sent the cookie. */
 const path = '/v1/session';
+/** Where a browser asks what became of its code. */
+const scanPath = `${path}/scan`;
 const maxAge = keeping.session.length.days * 86_400;
 
 /** Where the browser app is, and the API. */
@@ -37,17 +41,25 @@ export function tokenCookie(http: Context<ApiEnvironment, string>, places: Place
   if (!isOurs(http, places)) throw new Refused('not_allowed');
   // The local stack alone speaks without encryption, to this machine.
   const secure = places.apiOrigin.startsWith('https:');
-  const name = secure ? '__Secure-session' : 'session';
-  // A token holds nothing that a cookie would have to write otherwise.
-  const [, token = null] =
-    new RegExp(`(?:^|; )${name}=([\\w.-]+)(?:;|$)`).exec(http.req.header('cookie') ?? '') ?? [];
-  const give = (value: string, seconds: number): void =>
+  const prefix = secure ? '__Secure-' : '';
+  /** What lies in one of them: it holds nothing that a cookie would have to write otherwise. */
+  const valueOf = (name: string): string | null =>
+    new RegExp(`(?:^|; )${prefix}${name}=([\\w.-]+)(?:;|$)`).exec(http.req.header('cookie') ?? '')?.[1] ??
+    null;
+  const set = (name: string, at: string, value: string, seconds: number): void =>
     http.header(
       'set-cookie',
-      `${name}=${value}; Max-Age=${seconds}; Path=${path}; HttpOnly; ${secure ? 'Secure; ' : ''}SameSite=Strict`,
+      `${prefix}${name}=${value}; Max-Age=${seconds}; Path=${at}; HttpOnly; ${secure ? 'Secure; ' : ''}SameSite=Strict`,
+      { append: true },
     );
+  const give = (value: string, seconds: number): void => set('session', path, value, seconds);
   return {
-    token,
+    token: valueOf('session'),
+    scan: {
+      secret: valueOf('scan') ?? '',
+      give: (value, seconds) => set('scan', scanPath, value, seconds),
+      drop: () => set('scan', scanPath, '', 0),
+    },
     take(session) {
       if (session.refreshToken !== null) give(session.refreshToken, maxAge);
       return { ...session, refreshToken: null };

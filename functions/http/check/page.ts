@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../contract/ids';
 import type { Organisation } from '../../contract/places';
-import type { Receipt } from '../../contract/receipt';
-import type { Published } from '../../contract/root';
+import type { Receipt } from '../../contract/record/receipt';
+import type { Published } from '../../contract/record/root';
 import { dayOf, yearOf } from '../../domain/clocks/day';
 import { clocks } from '../../domain/clocks/table';
 import { eventRule } from '../../domain/deeds';

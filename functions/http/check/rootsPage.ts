@@ -1,4 +1,4 @@
-import type { Root } from '../../contract/root';
+import type { Root } from '../../contract/record/root';
 import { dayText, page } from './frame';
 import { rootsWords as words } from './words';
 

@@ -6,7 +6,7 @@ import { paperCase, papersFor } from '../../domain/papers/papersOf';
 import { Refused } from '../../domain/refused';
 import type { DataLinks } from '../../runtime/dataLinks';
 import type { ActorDeps, WorkDeps } from '../../work/deps';
-import { allOwned, recordOf } from '../../work/myRecord';
+import { allOwned, recordOf } from '../../work/record/myRecord';
 import { asResident } from '../auth/acting';
 import type { ApiDeps } from '../context';
 import type { ApiEnvironment } from '../requestLog';
@@ -35,10 +35,13 @@ async function caseWithPapers(caseId: CaseId, deps: ActorDeps) {
 
 type CopyDeps = Omit<WorkDeps, 'now'> & { dataLinks: Pick<DataLinks, 'open'> };
 
-/** What a ticket opens (个人信息保护法 45: 查阅、复制); null for one that is over, forged or none. */
+/**
+ * What a ticket opens (个人信息保护法 45: 查阅、复制); null for one that is over, forged or none, or whose phone is signed out since.
+ */
 export async function copyOf(ticket: string, now: Instant, deps: CopyDeps): Promise<Copy | null> {
   const opened = await deps.dataLinks.open(ticket, now);
-  const person = opened && (await deps.store.people.get(opened.personId));
+  if (!opened || !(await deps.store.sessions.get(opened.personId, opened.sessionId))) return null;
+  const person = await deps.store.people.get(opened.personId);
   if (!person) return null;
   const asking: ActorDeps = { ...deps, now, actor: asResident(person) };
   const found = [];

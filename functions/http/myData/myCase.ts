@@ -1,12 +1,12 @@
 import type { CaseId } from '../../contract/ids';
-import type { MyCase } from '../../contract/myData';
+import type { MyCase } from '../../contract/people/myData';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
 import type { ActorDeps } from '../../work/deps';
-import { lastKeptDay } from '../../work/myRecord';
-import { offersTo } from '../../work/offers';
-import { openCase } from '../../work/open';
-import { ratingsOf } from '../../work/rate';
+import { lastKeptDay } from '../../work/record/myRecord';
+import { offersTo } from '../../work/case/offers';
+import { openCase } from '../../work/case/open';
+import { ratingsOf } from '../../work/case/rate';
 import { showCase } from '../show/case';
 import { showReadings } from '../show/reading';
 

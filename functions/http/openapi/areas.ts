@@ -1,8 +1,10 @@
 import type { Endpoint } from '../../contract/endpoints';
+import { besideEndpoints } from '../../contract/endpoints/beside';
 import { caseEndpoints } from '../../contract/endpoints/cases';
 import { codeEndpoints } from '../../contract/endpoints/codes';
 import { myDataEndpoints } from '../../contract/endpoints/myData';
 import { ratingEndpoints } from '../../contract/endpoints/ratings';
+import { helpingEndpoints } from '../../contract/endpoints/helping';
 import { deliveryEndpoints } from '../../contract/endpoints/deliveries';
 import { deskEndpoints } from '../../contract/endpoints/desks';
 import { fileEndpoints } from '../../contract/endpoints/files';
@@ -10,6 +12,7 @@ import { paperEndpoints } from '../../contract/endpoints/papers';
 import { peopleEndpoints } from '../../contract/endpoints/people';
 import { placeEndpoints } from '../../contract/endpoints/places';
 import { rosterEndpoints } from '../../contract/endpoints/roster';
+import { scanEndpoints } from '../../contract/endpoints/scan';
 import { sensitiveEndpoints } from '../../contract/endpoints/sensitive';
 
 type Area = { name: string; description: string; endpoints: Readonly<Record<string, Endpoint>> };
@@ -20,6 +23,12 @@ export const areas: readonly Area[] = [
     name: 'people',
     description: 'Signing in, roles, and the people of an organisation',
     endpoints: peopleEndpoints,
+  },
+  {
+    name: 'scan',
+    description:
+      'A browser is signed in by the phone of whoever sits at it. What is unknown, over, used, or another’s: one answer',
+    endpoints: scanEndpoints,
   },
   {
     name: 'roster',
@@ -56,6 +65,16 @@ export const areas: readonly Area[] = [
     description:
       'Codes that one phone shows and another scans. A code that is unknown, expired or not for the asker: one answer',
     endpoints: codeEndpoints,
+  },
+  {
+    name: 'helping',
+    description: 'Helped by somebody: leave that one person gives another, and takes back',
+    endpoints: helpingEndpoints,
+  },
+  {
+    name: 'beside',
+    description: 'Filed by a helper of a village for whoever is beside them',
+    endpoints: besideEndpoints,
   },
   {
     name: 'sensitive',

@@ -1,4 +1,5 @@
 import type { Endpoint, EndpointName } from '../../contract/endpoints';
+import { helpingHeader, HelpingId } from '../../contract/people/helping';
 import * as z from '../../contract/z';
 import { areaOf } from './areas';
 import { schemaOf } from './schemas';
@@ -32,8 +33,11 @@ function description({ title, open, method, query, body, reply }: Endpoint): str
 const madeBy: Partial<Record<EndpointName, readonly number[]>> = {
   fileCase: [201, 200],
   fileWithoutName: [201, 200],
+  fileBeside: [201, 200],
   invite: [201],
   makeCode: [201],
+  offerHelping: [201],
+  takeHelping: [201],
 };
 
 const meaning: Record<number, string> = {
@@ -54,6 +58,14 @@ function parametersOf(schema: z.ZodObject | null, where: 'path' | 'query') {
   }));
 }
 
+/** By whose leave somebody asks for another. */
+const inWhoseStead = {
+  name: helpingHeader,
+  in: 'header',
+  required: false,
+  schema: schemaOf(HelpingId),
+} as const;
+
 const json = (schema: z.ZodType) => ({ 'application/json': { schema: schemaOf(schema) } });
 
 function repliesOf(name: EndpointName, { reply }: Endpoint) {
@@ -67,7 +79,11 @@ const problem = { $ref: '#/components/responses/Problem' };
 /** One endpoint of the contract as OpenAPI describes an operation. */
 export function operation(name: EndpointName, endpoint: Endpoint) {
   const { title, open, params, query, body } = endpoint;
-  const parameters = [...parametersOf(params, 'path'), ...parametersOf(query, 'query')];
+  const parameters = [
+    ...parametersOf(params, 'path'),
+    ...parametersOf(query, 'query'),
+    ...(endpoint.forAnother ? [inWhoseStead] : []),
+  ];
   return {
     operationId: name,
     tags: areaOf(name),

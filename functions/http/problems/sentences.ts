@@ -34,6 +34,18 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '现在的身份不能做这件事',
     detail: '如果您有别的身份，请切换以后再试；有疑问请拨打 12348。',
   },
+  helping_ended: {
+    title: '已经不能替这位办了',
+    detail: '对方已经收回，或者到期了。还要帮忙，请对方重新出示一个码。',
+  },
+  owners_alone: {
+    title: '这一步要本人自己办',
+    detail: '请本人在自己的手机上办，或者到窗口当面办；不会的请拨打 12348。',
+  },
+  too_many_helpers: {
+    title: '帮忙的人已经满了',
+    detail: '请先在“谁在替我办”或者“我替谁办”里收回一位，再加新的。',
+  },
   wrong_status: { title: '这一步现在不能做', detail: '事情已经到了别的环节，请刷新以后看看现在能做什么。' },
   stale_version: { title: '这件事刚刚有了新进展', detail: '请刷新看过最新情况，再决定要不要做这一步。' },
   case_full: {
@@ -47,7 +59,7 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   },
   not_in_notice: {
     title: '这项材料不在告知清单里',
-    detail: '只能就已经告知的材料请申请人说明，请从清单里选择。',
+    detail: '这里只能选一次性告知过的材料，请从清单里选择。',
   },
   ward_not_heard: {
     title: '还没有听取受援人的意见',
@@ -125,8 +137,9 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     detail: '这件事正在办理，可以直接看进展；如果确实是另外一件事，请选择仍然提交。',
   },
   recovery_code_invalid: {
-    title: '这个查询码用不了',
-    detail: '请对照抄下来的查询码再输一次；已经放进微信里的，请在“我的办件”里看。',
+    title: '查询码或者回答对不上',
+    detail:
+      '请照纸上的查询码和那一句再输一次。一天错 5 次，明天再试，急就打 12348。已放进微信的，在“我的事项”里。',
   },
   roster_taken: { title: '这段时间已经有人值班', detail: '请换一个时间，或者先和对方换班。' },
   last_administrator: {
@@ -170,6 +183,14 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
   phone_code_invalid: {
     title: '没有拿到手机号',
     detail: '请再点一次按钮；还不行，可以自己把号码写上。',
+  },
+  scan_over: {
+    title: '这个登录码用不了',
+    detail: '可能过了三分钟，可能已经用过。请在要登录的那台电脑上换一张码，再用微信扫一扫。',
+  },
+  signed_in_already: {
+    title: '这台设备上已经有人登录',
+    detail: '没有换成别人。要换，请先在“我的”里退出，再扫码登录。',
   },
   too_many_requests: { title: '操作太快了', detail: '请歇一会儿再试。您写的内容还在手机上。' },
   wechat_unavailable: {

@@ -1,4 +1,4 @@
-import type { CallRow } from '../../contract/deliveries';
+import type { CallRow } from '../../contract/case/deliveries';
 import type { Cursor } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import type { Role } from '../../contract/words';

@@ -1,48 +1,98 @@
+import { limits } from '../../contract/limits';
 import { standingFor } from '../../domain/deeds/may';
+import type { Actor } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
+import { asksAsResident, subjectOf } from '../../domain/standing/helping';
 import { readerOf } from '../../domain/standing/reader';
-import { actOnce } from '../../work/act';
-import { fileOnce } from '../../work/file';
-import { offersTo } from '../../work/offers';
-import { deliveriesFor, openCase } from '../../work/open';
-import { placesOf } from '../../work/placesOf';
-import { tellOnce } from '../../work/serve';
-import { confirmOpened, settleCall, settleService } from '../../work/settleDeliveries';
+import type { CaseSummary } from '../../store/cases/headItem';
+import type { CasesPage } from '../../store/cases/listCases';
+import type { Store } from '../../store/createStore';
+import type { PageOf } from '../../store/table/list';
+import { actOnce } from '../../work/case/act';
+import { fileOnce } from '../../work/case/file';
+import { offersTo } from '../../work/case/offers';
+import { deliveriesFor, openCase } from '../../work/case/open';
+import { openEarlier } from '../../work/case/openEarlier';
+import { openPart } from '../../work/case/openPart';
+import { placesOf } from '../../work/places/placesOf';
+import { tellOnce } from '../../work/case/serve';
+import { confirmOpened, settleCall, settleService } from '../../work/case/settleDeliveries';
 import { noteBroken } from '../chainBroken';
 import { orLater } from '../orLater';
 import { Created, type Handlers } from '../context';
 import { showCandidate } from '../show/candidate';
-import { showCase } from '../show/case';
+import { showCase, showEarlier } from '../show/case';
 import { showEntry } from '../show/entry';
 import { showReadings } from '../show/reading';
 import { showPage } from '../show/row';
 import { showState } from '../show/state';
 import { showUnreadable } from '../show/unreadable';
+import { unseenOf } from '../show/unseen';
 
-type Names = 'fileCase' | 'myCases' | 'getCase' | 'caseVersion' | 'readers' | 'actOnCase' | 'candidates';
+/**
+ * Cases of whoever is asked about; of leave for one case that one, whatever else there is. A helper's pages are full like any: that
+ * one is short would say that there is something they may not see.
+ */
+async function casesOf(actor: Actor, query: PageOf, { cases }: Pick<Store, 'cases'>): Promise<CasesPage> {
+  const { helping } = actor;
+  if (!helping) return cases.ownedBy(actor.personId, query);
+  if (helping.caseId !== null) {
+    const head = await cases.get(helping.caseId);
+    return { rows: head ? [head] : [], next: null };
+  }
+  const rows: CaseSummary[] = [];
+  let next = query.cursor ?? null;
+  do {
+    const limit = limits.page - rows.length;
+    const page = await cases.ownedBy(helping.personId, { limit, ...(next !== null && { cursor: next }) });
+    rows.push(...page.rows.filter((row) => readerOf(actor, row) !== null));
+    ({ next } = page);
+  } while (next !== null && rows.length < limits.page);
+  return { rows, next };
+}
+
+type Names =
+  | 'fileCase'
+  | 'myCases'
+  | 'getCase'
+  | 'earlierSteps'
+  | 'caseVersion'
+  | 'readers'
+  | 'actOnCase'
+  | 'candidates';
 
 export const cases: Pick<Handlers, Names> = {
   fileCase: async ({ body }, context) => {
     const { actor, now, rate, rules } = context;
-    if (actor.role !== 'resident') throw new Refused('not_allowed');
+    if (!asksAsResident(actor)) throw new Refused('not_allowed');
     rate.check('file', actor.personId);
-    const filed = await fileOnce(actor.personId, body, context);
+    const filed = await fileOnce(subjectOf(actor), body, context, { helper: actor.helping && actor });
     context.attribute({ caseId: filed.head.id });
     const offers = await offersTo(filed.head, context);
-    const view = showCase(filed, { standing: 'owner', offers, now, rules });
+    // Whoever helps may file what is not there for them afterwards: they see what they sent, and can do nothing to it.
+    const standing = readerOf(actor, filed.head) ?? 'onlooker';
+    const view = showCase(filed, { standing, offers, now, rules });
     if (!filed.isNew) return view;
     await rate.add('file', actor.personId);
     return new Created(view);
   },
 
-  myCases: async ({ query }, { store, actor, now }) => {
-    if (actor.role !== 'resident') throw new Refused('not_allowed');
-    return showPage(await store.cases.ownedBy(actor.personId, query), actor, now);
+  myCases: async ({ query }, context) => {
+    const { store, actor, now } = context;
+    if (!asksAsResident(actor)) throw new Refused('not_allowed');
+    const [page, told] = await Promise.all([
+      casesOf(actor, query, store),
+      query.cursor === undefined ? unseenOf(context) : {},
+    ]);
+    return { ...showPage(page, actor, now), ...told };
   },
 
   getCase: async ({ params, query }, context) => {
     const { now, rules } = context;
-    const { standing, ...opened } = await openCase(params.caseId, context, query.via);
+    const isPart = query.part === 'latest';
+    const { standing, ...opened } = isPart
+      ? await openPart(params.caseId, context, query.via)
+      : { ...(await openCase(params.caseId, context, query.via)), earlier: null };
     noteBroken(opened, context.log);
     if (standing === 'owner') await orLater(() => confirmOpened(params.caseId, context), null, context);
     // Over a break nothing is written by reading: what stands there is for those who look into it.
@@ -55,6 +105,12 @@ export const cases: Pick<Handlers, Names> = {
       { ...found, deliveries, brokenAt: opened.brokenAt },
       { standing, offers, now, rules, places },
     );
+  },
+
+  earlierSteps: async ({ params, query }, context) => {
+    const found = await openEarlier(params.caseId, Number(query.before), context);
+    noteBroken(found, context.log);
+    return showEarlier(found, context.rules);
   },
 
   // It is asked again and again: one look at the head, at half the price, and nothing is written. A copy that is a moment old
@@ -75,7 +131,7 @@ export const cases: Pick<Handlers, Names> = {
   },
 
   actOnCase: async ({ params, body }, context) => {
-    const isResidents = body.action === 'message' && context.actor.role === 'resident';
+    const isResidents = body.action === 'message' && asksAsResident(context.actor);
     if (isResidents) context.rate.check('message', context.actor.personId);
     const { head, event, standing } = await actOnce(params.caseId, body, context);
     if (isResidents) await context.rate.add('message', context.actor.personId);
@@ -91,7 +147,7 @@ export const cases: Pick<Handlers, Names> = {
     const head = await context.store.cases.get(params.caseId);
     if (!head) throw new Refused('not_found');
     standingFor(context.actor, head, 'assign');
-    const { candidatesFor } = await import('../../work/candidates');
+    const { candidatesFor } = await import('../../work/carriers/candidates');
     const { contenders, wish } = await candidatesFor(head, context);
     return { candidates: contenders.map((one) => showCandidate(one, wish)) };
   },

@@ -1,4 +1,4 @@
-import { type Code, scanPage } from '../../contract/codes';
+import { type Code, scanPage } from '../../contract/numbers/codes';
 import type { PersonId } from '../../contract/ids';
 import { Refused } from '../../domain/refused';
 import type { CodeRow } from '../../store/codes/codeItem';
@@ -6,7 +6,7 @@ import { addressSubject } from '../auth/addressSubject';
 import { orBySolving } from '../puzzle';
 import { Created, type Handlers, type OpenContext } from '../context';
 
-const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Code => ({
+export const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Code => ({
   scene,
   url: `${appOrigin}/${scanPage}?scene=${scene}`,
   until: expiresAt,
@@ -17,7 +17,7 @@ const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Co
  * nobody has signed in.
  * @throws Refused `code_invalid`: the same for a code that never was and one that is not for the asker
  */
-async function orInvalid<T>(
+export async function orInvalid<T>(
   looking: () => Promise<T | null>,
   by: { person: PersonId } | { address: string },
   context: OpenContext,

@@ -1,5 +1,5 @@
 import { keptKey, sentKey } from '../../channels/files/keys';
-import type { FileId } from '../../contract/files';
+import type { FileId } from '../../contract/case/files';
 import type { CaseId } from '../../contract/ids';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { fileId } from '../../domain/files/fileId';
@@ -8,7 +8,7 @@ import { announcedUntil, comesBy, formUntil, linkUntil } from '../../domain/file
 import { KeyUsed } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import type { FileRow } from '../../store/files/fileItem';
-import { readingBy } from '../../work/open';
+import { readingBy } from '../../work/case/open';
 import type { Handlers, SignedInContext } from '../context';
 import { showFile } from '../show/file';
 

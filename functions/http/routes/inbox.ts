@@ -1,12 +1,13 @@
-import { confirmUntil } from '../../work/settleDeliveries';
+import { confirmUntil } from '../../work/case/settleDeliveries';
 import type { Handlers } from '../context';
 import { showUnreadable } from '../show/unreadable';
+import { unseenIn } from '../show/unseen';
 
 export const inbox: Pick<Handlers, 'inbox' | 'seen'> = {
   inbox: async ({ query }, { store, actor }) => {
-    const { rows, next, unreadable } = await store.inbox.page(actor.personId, query);
-    const unseen = rows.filter((notice) => !notice.seen).length;
-    return { notices: rows, unseen, next, ...showUnreadable(unreadable) };
+    const page = await store.inbox.page(actor.personId, query);
+    const { rows, next, unreadable } = page;
+    return { notices: rows, unseen: unseenIn(page), next, ...showUnreadable(unreadable) };
   },
 
   seen: async ({ body }, context) => {

@@ -1,49 +1,59 @@
 import type { Handlers } from '../context';
 import { anonymous } from './anonymous';
 import { areas } from './areas';
-import { calls } from './calls';
 import { cases } from './cases';
-import { codes } from './codes';
 import { help } from './help';
 import { eligibility } from './eligibility';
 import { files } from './files';
 import { inbox } from './inbox';
-import { invitations } from './invitations';
 import { papers } from './papers';
-import { profiles } from './profiles';
 import { queues } from './queues';
-import { myData } from './myData';
 import { ratings } from './ratings';
-import { reach } from './reach';
-import { receipts } from './receipts';
-import { roster } from './roster';
-import { sensitive } from './sensitive';
 import { session } from './session';
-import { staff } from './staff';
-import { staffChannels } from './staffChannels';
+import { whenAsked } from './whenAsked';
+
+const seldom = async () => (await import('./seldom')).seldom;
 
 /** What answers each endpoint of the contract. */
 export const handlers: Handlers = {
   ...session,
   ...anonymous,
-  ...staff,
-  ...staffChannels,
-  ...roster,
-  ...profiles,
-  ...invitations,
+  ...whenAsked(
+    ['roster', 'addDuty', 'dropDuty', 'swapDuties', 'offerDuty', 'takeDuty'],
+    async () => (await seldom()).roster,
+  ),
+  ...whenAsked(['profile', 'setProfile', 'declareMatters'], async () => (await seldom()).profiles),
+  ...whenAsked(
+    ['invite', 'invitations', 'revokeInvitation', 'join'],
+    async () => (await seldom()).invitations,
+  ),
+  ...whenAsked(['setWeCom', 'setRobot'], async () => (await seldom()).staffChannels),
+  ...whenAsked(['staff', 'endDuty'], async () => (await seldom()).staff),
+  ...whenAsked(['makeCode', 'openCode', 'publicCode', 'codeImage'], async () => (await seldom()).codes),
+  ...whenAsked(
+    ['beginScan', 'scanState', 'finishScan', 'openScan', 'confirmScan', 'declineScan'],
+    async () => (await seldom()).scan,
+  ),
+  ...whenAsked(
+    ['helpings', 'offerHelping', 'takeHelping', 'endHelping'],
+    async () => (await seldom()).helping,
+  ),
+  ...whenAsked(['fileBeside', 'filedBeside'], async () => (await seldom()).beside),
   ...areas,
   ...eligibility,
   ...help,
   ...cases,
   ...files,
   ...queues,
-  ...calls,
+  ...whenAsked(['callQueue'], async () => (await seldom()).calls),
   ...inbox,
-  ...sensitive,
-  ...receipts,
-  ...reach,
+  ...whenAsked(['reveal', 'findCases'], async () => (await seldom()).sensitive),
+  ...whenAsked(['receiptKeys', 'checkReceipt', 'receipts', 'roots'], async () => (await seldom()).receipts),
+  ...whenAsked(['consents', 'setPhone', 'dropPhone'], async () => (await seldom()).reach),
   ...papers,
-  ...codes,
   ...ratings,
-  ...myData,
+  ...whenAsked(
+    ['myData', 'takeData', 'setName', 'endSession', 'withdrawConsents', 'forgetMe'],
+    async () => (await seldom()).myData,
+  ),
 };

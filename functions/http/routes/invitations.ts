@@ -2,6 +2,7 @@ import type { OrganisationId } from '../../contract/ids';
 import type { Actor, OrganisationRef } from '../../domain/case/case';
 import { addMs } from '../../domain/clocks/day';
 import { Refused } from '../../domain/refused';
+import { mayHave } from '../../domain/standing/deskRoles';
 import { administersAbove } from '../../domain/standing/superiors';
 import { newInvitationCode } from '../../runtime/ids';
 import { changeRole } from '../auth/changeRole';
@@ -23,7 +24,7 @@ export const invitations: Pick<Handlers, 'invite' | 'invitations' | 'revokeInvit
     const { organisationId } = params;
     const at = administering(actor, organisationId);
     const isThere = at.organisationId === organisationId || (await store.organisations.get(organisationId));
-    if (!isThere) throw new Refused('not_allowed');
+    if (!isThere || !mayHave(organisationId, body.role)) throw new Refused('not_allowed');
     const code = newInvitationCode();
     const expiresAt = addMs(now, lifeMs);
     await store.invitations.put({
@@ -53,7 +54,9 @@ export const invitations: Pick<Handlers, 'invite' | 'invitations' | 'revokeInvit
   },
 
   join: async ({ body }, context) => {
-    const { store, actor, now, numberSecret, rate } = context;
+    const { store, actor, now, numberSecret, rate, way } = context;
+    // It would be spent on a post that cannot be taken up from here.
+    if (way !== 'phone') throw new Refused('not_allowed');
     rate.check('invitation', actor.personId);
     const digest = codeDigest('invitation', body.code, numberSecret);
     const place = await store.invitations

@@ -15,7 +15,7 @@ type Names = 'myData' | 'takeData' | 'setName' | 'endSession' | 'withdrawConsent
 export const myData: Pick<Handlers, Names> = {
   myData: async ({ query }, context) => {
     const { store, rate, sessionId } = context;
-    const { personOf, recordOf } = await import('../../work/myRecord');
+    const { personOf, recordOf } = await import('../../work/record/myRecord');
     const { myCase } = await import('../myData/myCase');
     const whose = await personOf(context);
     rate.check('myData', whose.personId);
@@ -28,25 +28,25 @@ export const myData: Pick<Handlers, Names> = {
   },
 
   takeData: async (_, context) => {
-    const { now, rate, apiOrigin, dataLinks, paperLinks } = context;
-    const { personOf } = await import('../../work/myRecord');
+    const { now, rate, sessionId, apiOrigin, dataLinks, paperLinks } = context;
+    const { personOf } = await import('../../work/record/myRecord');
     const { personId } = await personOf(context);
     rate.check('myData', personId);
     await rate.add('myData', personId);
     const until = addMs(now, linkMs);
     const path = paperLinks ? archivePath : dataFilePath;
-    return { url: `${apiOrigin}${path}/${await dataLinks.make({ personId }, until)}`, until };
+    return { url: `${apiOrigin}${path}/${await dataLinks.make({ personId, sessionId }, until)}`, until };
   },
 
   setName: async ({ body }, context) => {
-    const { store, actor, templates } = context;
-    const { personOf } = await import('../../work/myRecord');
+    const { store, actor } = context;
+    const { personOf } = await import('../../work/record/myRecord');
     const { personId, places } = await personOf(context);
     // A name on a post is the office's: it stands on what was signed with it.
     if (places.length > 0) throw new Refused('not_allowed');
     const person = await store.people.setName(personId, body.name);
     if (!person) throw new Refused('session_ended');
-    return showMe(person, { ...actor, name: person.name }, { organisations: store.organisations, templates });
+    return showMe(person, { ...actor, name: person.name }, context);
   },
 
   endSession: async ({ body }, { store, actor }) => {
@@ -58,7 +58,7 @@ export const myData: Pick<Handlers, Names> = {
   },
 
   forgetMe: async (_, context) => {
-    const { forget } = await import('../../work/myRecord');
+    const { forget } = await import('../../work/record/myRecord');
     return forget(context);
   },
 };

@@ -3,13 +3,14 @@ import type { CaseHead } from '../../domain/case/case';
 import { isErased } from '../../domain/case/keptUntil';
 import { addMs } from '../../domain/clocks/day';
 import { readerOf, sees } from '../../domain/standing/reader';
+import { paperWords } from '../../domain/papers/paperWords';
 import { paperCase, papersFor } from '../../domain/papers/papersOf';
 import type { isWithheld } from '../../domain/papers/withheld';
 import { Refused } from '../../domain/refused';
-import { offersTo } from '../../work/offers';
-import { caseFor, readingBy } from '../../work/open';
-import { serveOnce, tellOnce } from '../../work/serve';
-import { confirmOpened } from '../../work/settleDeliveries';
+import { offersTo } from '../../work/case/offers';
+import { caseFor, readingBy, stepsFor } from '../../work/case/open';
+import { serveOnce, tellOnce } from '../../work/case/serve';
+import { confirmOpened } from '../../work/case/settleDeliveries';
 import { refuseBroken } from '../chainBroken';
 import type { Handlers, SignedInContext } from '../context';
 import { orLater } from '../orLater';
@@ -27,6 +28,18 @@ async function readCase(caseId: CaseId, context: SignedInContext) {
   return found;
 }
 
+/**
+ * The same as far as the list of its papers needs it; whole where it has to be told what stands in each.
+ * @throws as `readCase`
+ */
+async function readForList(caseId: CaseId, context: SignedInContext) {
+  const found = await stepsFor(caseId, paperWords, context);
+  const { standing, head } = found;
+  if (!sees([standing], 'read')) throw new Refused('not_allowed');
+  const keepsBack = standing !== 'owner' && head.marks.includes('sensitiveWithdrawn');
+  return keepsBack ? readCase(caseId, context) : found;
+}
+
 const openToAll: typeof isWithheld = () => false;
 
 /** Which papers of a case say what may only be kept: of nearly all cases none, and the words of papers are not loaded for it. */
@@ -38,7 +51,7 @@ const withheldIn = async ({ marks }: CaseHead): Promise<typeof isWithheld> =>
 export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
   // Names and dates alone: that staff are on this page is on record already.
   papers: async ({ params }, context) => {
-    const { head, events, standing } = await readCase(params.caseId, context);
+    const { head, events, standing } = await readForList(params.caseId, context);
     // They are filled in from what was written, and went with it.
     if (isErased(head)) return { papers: [] };
     const about = paperCase(head, events);
@@ -52,7 +65,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
   },
 
   openPaper: async ({ params, body }, context) => {
-    const { store, actor, now, rules, paperLinks, apiOrigin, log } = context;
+    const { store, actor, sessionId, now, rules, paperLinks, apiOrigin, log } = context;
     const { caseId, paperId } = params;
     const { standing, ...found } = await readCase(caseId, context);
     refuseBroken(found, log);
@@ -63,7 +76,8 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     if (!paper) throw new Refused('not_found');
 
     const until = addMs(now, linkMs);
-    const token = await paperLinks.make({ caseId, paper: paperId, format: body.format }, until);
+    const by = { personId: actor.personId, sessionId };
+    const token = await paperLinks.make({ caseId, paper: paperId, format: body.format, by }, until);
     const link = { url: `${apiOrigin}/papers/${token}`, until };
     if (standing !== 'owner') {
       const isKept = (await withheldIn(found.head))(paper, about);

@@ -9,8 +9,8 @@ import type { PageOf } from '../../store/table/list';
 import type { Handlers } from '../context';
 import { showPage } from '../show/row';
 
-/** Looks into the table that one page is worth. */
-const mostLooks = 20;
+/** Looks into the table that one page is worth, each a line or two of an index. */
+const usualLooks = 20;
 
 /**
  * A page of those this person may see. A list is by place; what one may see of it is decided case by case, and a page is
@@ -21,6 +21,7 @@ export async function readable(
   list: (page: PageOf) => Promise<CasesPage>,
   actor: Actor,
   cursor: Cursor | undefined,
+  mostLooks = usualLooks,
 ): Promise<CasesPage> {
   const rows: CaseSummary[] = [];
   const unreadable: UnreadableCase[] = [];

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../contract/ids';
-import type { Phone } from '../../contract/phone';
+import type { Phone } from '../../contract/numbers/phone';
 import { Refused } from '../../domain/refused';
 import type { Person } from '../../store/people/personItem';
 import type { Handlers, SignedInContext } from '../context';
@@ -19,8 +19,7 @@ async function written(personId: PersonId, phone: Phone | null, context: SignedI
   return person;
 }
 
-const shown = (person: Person, { store: { organisations }, actor, templates }: SignedInContext) =>
-  showMe(person, actor, { organisations, templates });
+const shown = (person: Person, context: SignedInContext) => showMe(person, context.actor, context);
 
 export const reach: Pick<Handlers, 'consents' | 'setPhone' | 'dropPhone'> = {
   consents: async ({ body: { key, answers } }, { store, actor, templates, now }) => {
@@ -30,8 +29,12 @@ export const reach: Pick<Handlers, 'consents' | 'setPhone' | 'dropPhone'> = {
   },
 
   setPhone: async ({ body }, context) => {
-    const phone = body.by === 'hand' ? body.phone : await numberOf(body.code, context);
-    return shown(await written(context.actor.personId, phone, context), context);
+    const { personId } = context.actor;
+    if (body.by === 'hand') return shown(await written(personId, body.phone, context), context);
+    const phone = await numberOf(body.code, context);
+    // WeChat has asked its owner: nobody else's number comes by its button.
+    await context.store.people.noteAnswered(personId, phone);
+    return shown(await written(personId, phone, context), context);
   },
 
   dropPhone: async (_, context) => shown(await written(context.actor.personId, null, context), context),

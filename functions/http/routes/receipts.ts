@@ -1,9 +1,9 @@
-import { receiptIn } from '../../contract/receiptCode';
+import { receiptIn } from '../../contract/record/receiptCode';
 import { receiptOf } from '../../domain/deeds/receiptOf';
 import { sees } from '../../domain/standing/reader';
 import { Refused } from '../../domain/refused';
-import { openCase } from '../../work/open';
-import { publishedOf } from '../../work/publishedOf';
+import { openCase } from '../../work/case/open';
+import { publishedOf } from '../../work/record/publishedOf';
 import { refuseBroken } from '../chainBroken';
 import type { Handlers } from '../context';
 

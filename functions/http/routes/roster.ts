@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Day, OrganisationId, PersonId } from '../../contract/ids';
 import { limits } from '../../contract/limits';
-import type { DutyId, NewDuty } from '../../contract/roster';
+import type { DutyId, NewDuty } from '../../contract/people/roster';
 import { StaffRole, type Role } from '../../contract/words';
 import { addDays } from '../../domain/clocks/day';
 import { lifecycles } from '../../domain/kinds/lifecycles';
@@ -16,7 +16,7 @@ import {
   withoutDuty,
   type Duty,
 } from '../../domain/standing/assignment/roster';
-import { carriersAt, carriersIn, type Carrier } from '../../work/carriers';
+import { carriersAt, carriersIn, type Carrier } from '../../work/carriers/carriers';
 import type { WorkDeps } from '../../work/deps';
 import { onlyOwnOffice } from '../auth/onlyOwnOffice';
 import type { Handlers } from '../context';

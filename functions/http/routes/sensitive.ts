@@ -7,7 +7,7 @@ import { organisationOf, worksOnCases } from '../../domain/standing/deskRoles';
 import type { CaseHead } from '../../domain/case/case';
 import { likelyNames } from '../../domain/standing/assignment/partyLine';
 import type { PageOf } from '../../store/table/list';
-import { caseFor, readingBy } from '../../work/open';
+import { caseFor, readingBy } from '../../work/case/open';
 import type { Handlers, SignedInContext } from '../context';
 import { readable } from './queues';
 import { showPage } from '../show/row';
@@ -23,6 +23,9 @@ async function readAs(lines: readonly string[], { against }: CaseHead, { store }
     organisations: organisations.flatMap((one) => (one ? [one.name] : [])),
   };
 }
+
+/** Looks that one page of a look-up is worth: each line is a case read by itself, and a helper's number has many. */
+const mostLooks = 5;
 
 export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
   reveal: async ({ params: { caseId }, body: { field } }, context) => {
@@ -58,8 +61,8 @@ export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
     }
     await rate.add('lookup', personId);
     const { cursor, ...asked } = body;
-    const list = ({ cursor: at }: PageOf) => store.cases.filedWith(asked, at);
-    const found = await readable(list, actor, cursor);
+    const list = (page: PageOf) => store.cases.filedWith(asked, page);
+    const found = await readable(list, actor, cursor, mostLooks);
     const { by, value } = asked;
     // What cannot be recorded is not shown; that nothing was found is on record too.
     const shown = [...found.rows, ...(found.unreadable ?? [])].map(({ id }) => id);

@@ -35,9 +35,10 @@ export const session: Pick<Handlers, 'login' | 'refresh' | 'logout' | 'actAs' | 
 
   actAs: ({ body }, context) => changeRole(body, 'not_allowed', context),
 
-  me: async (_, { store, actor, templates }) => {
+  me: async (_, context) => {
+    const { store, actor } = context;
     const person = await store.people.get(actor.personId);
     if (!person) throw new Refused('session_ended');
-    return showMe(person, actor, { organisations: store.organisations, templates });
+    return showMe(person, actor, context);
   },
 };

@@ -35,7 +35,7 @@ export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
     onlyOwnOffice(context.actor, organisationId, decides);
     const place = { organisationId, role: body.role };
     // Done seldom: loaded when it is.
-    const { endDuty } = await import('../../work/endDuty');
+    const { endDuty } = await import('../../work/carriers/endDuty');
     return { released: await endDuty(personId, place, context) };
   },
 };

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../contract/views';
+import type { Candidate } from '../../contract/case/views';
 import type { ServiceLanguage } from '../../contract/words';
 import type { Contender } from '../../domain/standing/assignment/rank';
 import type { Wish } from '../../domain/standing/assignment/wish';

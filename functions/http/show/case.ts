@@ -1,9 +1,10 @@
-import type { DeliveryView } from '../../contract/deliveries';
-import type { AnswerValue, CorrectionView } from '../../contract/correction';
+import type { DeliveryView } from '../../contract/case/deliveries';
+import type { AnswerValue, CorrectionView } from '../../contract/deeds/correction';
 import { CaseId, CaseNumber } from '../../contract/ids';
 import type { Answers } from '../../contract/kinds';
-import type { CaseOutcome, CaseOutline } from '../../contract/outline';
-import type { CaseLink, CaseView } from '../../contract/views';
+import type { CaseOutcome, CaseOutline } from '../../contract/case/outline';
+import type { EarlierSteps } from '../../contract/case/earlierSteps';
+import type { CaseLink, CaseView } from '../../contract/case/views';
 import { CaseKind, type Standing } from '../../contract/words';
 import * as z from '../../contract/z';
 import { answersOf, correctionsIn, keptAnswers, unusedIn, withheldIn } from '../../domain/case/answers';
@@ -12,12 +13,14 @@ import { isErased } from '../../domain/case/keptUntil';
 import { masked, maskedValue } from '../../domain/filing/mask';
 import { toCompleteIn } from '../../domain/filing/toComplete';
 import { dayOf } from '../../domain/clocks/day';
+import type { ClockSettings } from '../../domain/clocks/rules';
 import { helpIn } from '../../domain/help/helpFor';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
 import { sees } from '../../domain/standing/reader';
 import { likelyNames } from '../../domain/standing/assignment/partyLine';
 import type { Delivery } from '../../domain/deliveries/delivery';
 import type { FileRow } from '../../store/files/fileItem';
+import type { Earlier } from '../../work/case/openEarlier';
 import { showEnded } from './due';
 import { showEntry } from './entry';
 import { showFile } from './file';
@@ -79,6 +82,8 @@ type Found = {
   deliveries?: readonly Delivery[];
   /** The first step whose record is not what was written; absent where it was written just now. */
   brokenAt?: number | null;
+  /** The steps before this one are not all among `events`; null or absent: they are. */
+  earlier?: number | null;
 };
 
 /** A case of which nothing that was written is shown: to one who may see the outline alone, or once it is erased. */
@@ -117,21 +122,24 @@ function showCorrections(
   });
 }
 
+/** Steps, and the dates that ended with them. */
+const showSteps = (events: readonly CaseEvent[], standing: Standing, rules: ClockSettings) => ({
+  timeline: events.map((event) => showEntry(event, standing)),
+  ended: showEnded(
+    events.flatMap((event) => [...event.ended]),
+    rules,
+  ),
+});
+
 /** The case as this person may see it: whole, or its outline. The answers are in its first event, until they are erased. */
 export function showCase(
-  { head, events, files, deliveries = [], brokenAt = null }: Found,
+  { head, events, files, deliveries = [], brokenAt = null, earlier = null }: Found,
   viewer: Viewer,
 ): CaseView {
   const { standing, rules, now } = viewer;
   const state = showState(head, viewer);
   const isReader = sees([standing], 'read');
-  const timeline = isReader ? events.map((event) => showEntry(event, standing)) : [];
-  const ended = isReader
-    ? showEnded(
-        events.flatMap((event) => [...event.ended]),
-        rules,
-      )
-    : [];
+  const { timeline, ended } = isReader ? showSteps(events, standing, rules) : withoutText;
   if (isErased(head)) return { ...withoutText, state, timeline, ended, erased: true, brokenAt };
   // Where the filing is gone from the table, what is left is shown all the same.
   const answers = answersOf(head.kind, events);
@@ -157,5 +165,17 @@ export function showCase(
     withheld: kept ? withheldIn(kept, events) : [],
     toComplete: answers ? [...toCompleteIn(answers, head, dayOf(now))] : [],
     brokenAt,
+    ...(earlier !== null && { earlier }),
   };
 }
+
+/** Steps that a page of a case had left out. */
+export const showEarlier = (
+  { events, files, standing, brokenAt, earlier }: Earlier,
+  rules: ClockSettings,
+): EarlierSteps => ({
+  ...showSteps(events, standing, rules),
+  files: files.map(showFile),
+  brokenAt,
+  earlier,
+});

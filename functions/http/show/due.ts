@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { ComingDueView, DueView, EndedDueView } from '../../contract/dues';
+import type { ComingDueView, DueView, EndedDueView } from '../../contract/case/dues';
 import type { EndedClock, RunningClock } from '../../domain/case/case';
 import { datesOf } from '../../domain/clocks/count';
 import { dayOf } from '../../domain/clocks/day';

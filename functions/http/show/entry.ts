@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../contract/views';
+import type { TimelineEntry } from '../../contract/case/views';
 import type { Standing } from '../../contract/words';
 import type { CaseEvent } from '../../domain/case/case';
 import { eventRule } from '../../domain/deeds';
@@ -15,7 +15,7 @@ export function showEntry(
   { seq, at, word, by, from, to, details, digest }: CaseEvent,
   reader: Standing,
 ): TimelineEntry {
-  const { standing, name, organisationName } = by;
+  const { standing, name, organisationName, through } = by;
   const isShown = !shownElsewhere.includes(word) && isFor(word, reader);
   return {
     seq,
@@ -24,7 +24,10 @@ export function showEntry(
     from,
     to,
     digest,
-    by: { standing, name, organisationName },
+    by: {
+      ...{ standing, name, organisationName },
+      ...(through && { through: { name: through.name, organisationName: through.organisationName } }),
+    },
     details: isShown ? details : {},
   };
 }

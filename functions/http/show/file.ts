@@ -1,4 +1,4 @@
-import type { FileView } from '../../contract/files';
+import type { FileView } from '../../contract/case/files';
 import type { FileRow } from '../../store/files/fileItem';
 
 /** A file as those see it who may. */

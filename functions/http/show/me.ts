@@ -1,6 +1,7 @@
-import type { Me, Membership } from '../../contract/session';
+import type { Me, Membership, SignInWay } from '../../contract/people/session';
 import type { Actor } from '../../domain/case/case';
 import { maskedPhone } from '../../domain/filing/mask';
+import type { Store } from '../../store/createStore';
 import type { Organisations } from '../../store/places/organisations';
 import type { Person, Post } from '../../store/people/personItem';
 
@@ -13,19 +14,26 @@ async function showMembership(
   return [{ role, organisationId, organisationName: organisation.name, organisationKind: organisation.kind }];
 }
 
-/** Who I am, which roles I hold, and the one I act in. */
+/** Who I am, which roles I hold and may take here, and the one I act in. */
 export async function showMe(
-  { personId, phone, places }: Person,
+  person: Person,
   { name, role, organisation }: Actor,
-  { organisations, templates }: { organisations: Organisations; templates: string[] },
+  {
+    store,
+    templates,
+    way,
+  }: { store: Pick<Store, 'organisations' | 'people'>; templates: string[]; way: SignInWay },
 ): Promise<Me> {
-  const memberships = await Promise.all(places.map((place) => showMembership(place, organisations)));
+  const { personId, phone } = person;
+  const places = way === 'phone' ? person.places : [];
+  const memberships = await Promise.all(places.map((place) => showMembership(place, store.organisations)));
   return {
     personId,
     name,
     acting: { role, organisationId: organisation?.organisationId ?? null },
     memberships: memberships.flat(),
     phone: phone === null ? null : maskedPhone(phone),
+    phoneAnswered: phone !== null && (await store.people.hasAnswered(person, phone)),
     templates,
   };
 }

@@ -1,4 +1,4 @@
-import type { PaperView } from '../../contract/papers';
+import type { PaperView } from '../../contract/case/papers';
 import type { PaperCase, PaperOfCase } from '../../domain/papers/papersOf';
 import { serviceOf } from '../../domain/papers/service';
 import { paperTable } from '../../domain/papers/table';

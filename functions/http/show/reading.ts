@@ -1,6 +1,6 @@
-import { FileId } from '../../contract/files';
-import { PaperKind } from '../../contract/papers';
-import type { ReadingView } from '../../contract/views';
+import { FileId } from '../../contract/case/files';
+import { PaperKind } from '../../contract/case/papers';
+import type { ReadingView } from '../../contract/case/views';
 import { paperTable } from '../../domain/papers/table';
 import type { Files } from '../../store/files/files';
 import type { ReadingRow } from '../../store/cases/readings';

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../contract/ids';
-import type { DutyAction, DutyView, RosterDay } from '../../contract/roster';
+import type { DutyAction, DutyView, RosterDay } from '../../contract/people/roster';
 import { isOn, type Duty } from '../../domain/standing/assignment/roster';
 import type { Actor } from '../../domain/case/case';
 import type { Calendar } from '../../domain/clocks/calendar';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../contract/ids';
-import type { NextDate } from '../../contract/dues';
-import type { CasePage, CaseRow, HolderView } from '../../contract/views';
+import type { NextDate } from '../../contract/case/dues';
+import type { CasePage, CaseRow, HolderView } from '../../contract/case/views';
 import type { Standing } from '../../contract/words';
 import type { Actor, RunningClock } from '../../domain/case/case';
 import { holder } from '../../domain/case/holder';

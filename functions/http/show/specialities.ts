@@ -1,4 +1,4 @@
-import type { Speciality } from '../../contract/roster';
+import type { Speciality } from '../../contract/people/roster';
 
 /** Fields of work in a word or two, for a line that staff read. */
 export const specialityNames: Record<Speciality, string> = {

@@ -1,13 +1,13 @@
-import type { CaseAction } from '../../contract/actions';
+import type { CaseAction } from '../../contract/deeds/actions';
 import type { Instant } from '../../contract/ids';
-import type { CaseState, MandateView } from '../../contract/views';
+import type { CaseState, MandateView } from '../../contract/case/views';
 import type { OutsideView } from '../../contract/places';
 import type { Standing } from '../../contract/words';
 import type { CaseHead, Outside } from '../../domain/case/case';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { isOpen } from '../../domain/kinds/statusRow';
-import type { CasePlaces } from '../../work/placesOf';
+import type { CasePlaces } from '../../work/places/placesOf';
 import { showComing, showDues } from './due';
 import { showRow } from './row';
 

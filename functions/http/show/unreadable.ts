@@ -1,5 +1,5 @@
 import type { Instant } from '../../contract/ids';
-import type { UnreadableRow } from '../../contract/unreadable';
+import type { UnreadableRow } from '../../contract/case/unreadable';
 import type { UnreadableLine } from '../../store/table/readItem';
 
 /** Lines that cannot be shown, as a page has them; a page without any says nothing of it. */

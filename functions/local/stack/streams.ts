@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { messageFilter, messageHandler } from '../../entries/message';
 import { notifyFilter, notifyHandler } from '../../entries/notify';
-import { MessageEnv, readEnv, StoreEnv } from '../../runtime/env';
+import { MessageEnv, readEnv, NotifyEnv } from '../../runtime/env';
 import type { Log } from '../../runtime/log';
 import type { RunningEngine } from './engine/start';
 import { pause } from '../pause';
@@ -51,7 +51,7 @@ export async function startStreams({
   const message = messageHandler(readEnv(MessageEnv, env), log);
   const readers: Record<(typeof readerNames)[number], Reader> = {
     notify: {
-      handler: notifyHandler(readEnv(StoreEnv, env), log),
+      handler: notifyHandler(readEnv(NotifyEnv, env), log),
       filter: matchesFilter(notifyFilter),
       maxRetries: 20,
     },

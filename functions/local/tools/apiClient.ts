@@ -1,6 +1,6 @@
 import { endpoints, type EndpointName, type ReplyOf, type RequestTo } from '../../contract/endpoints';
 import { Problem } from '../../contract/problems';
-import type { Me, Session } from '../../contract/session';
+import type { Me, Session } from '../../contract/people/session';
 
 export type Answered<N extends EndpointName> =
   { ok: true; status: number; reply: ReplyOf<N> } | { ok: false; status: number; problem: Problem };

@@ -46,7 +46,7 @@ export async function openBareStack(name: string): Promise<BareStack> {
     door.open(async (request) => (await standIns.answer(request)) ?? new Response('', { status: 404 }));
 
     const secrets = await secretsIn(dataDir);
-    const rates = JSON.stringify({ request: unlimited, file: unlimited, login: unlimited });
+    const rates = JSON.stringify({ request: unlimited, file: unlimited, login: unlimited, open: unlimited });
     // Forms and links are signed; nothing is sent.
     const files = { endpoint: door.origin, bucket: 'attachments' };
     const variables = (endpoint: string): Record<string, string> =>

@@ -1,5 +1,5 @@
 import type { OrganisationId } from '../../contract/ids';
-import { Area, type Organisation } from '../../contract/views';
+import { Area, type Organisation } from '../../contract/case/views';
 import type { Actor, CaseHead, OrganisationRef } from '../../domain/case/case';
 import { readLives, type Life } from './life';
 import { organisationsOf } from './organisations';

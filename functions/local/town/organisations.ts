@@ -1,4 +1,4 @@
-import type { Area, Organisation } from '../../contract/views';
+import type { Area, Organisation } from '../../contract/case/views';
 import type { AreaLevel, OrganisationKind } from '../../contract/words';
 import { organisationOf } from '../../domain/standing/routing';
 import { beyondOf, outsideOf } from './outside';

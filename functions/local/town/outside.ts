@@ -1,4 +1,4 @@
-import type { Area, Organisation } from '../../contract/views';
+import type { Area, Organisation } from '../../contract/case/views';
 import type { OrganisationKind } from '../../contract/words';
 import { areasBeyond, organisationOf } from '../../domain/standing/routing';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../contract/views';
+import type { Area } from '../../contract/case/views';
 import type { OrganisationKind, StaffRole } from '../../contract/words';
 import { organisationOf } from '../../domain/standing/routing';
 import type { Post } from '../../store/people/personItem';
@@ -60,7 +60,12 @@ const countyPosts: Seat[] = [
       ['petitionOffice', 'admin'],
     ],
   },
+  // Last: whoever stands before it keeps their name.
+  { slug: 'helper', places: [['serviceCentre', 'helper']] },
 ];
+
+/** By how many an area's names are apart. */
+const namedBy = countyPosts.length - 1;
 
 /** The posts of the city: whom a county raises a matter to, and who decides above it. */
 const cityPosts: Seat[] = [
@@ -80,7 +85,7 @@ export const staffOf = (area: Area, index: number): SeedPerson[] =>
   (area.level === 'city' ? cityPosts : countyPosts).map((post, number) =>
     seedPerson({
       slug: `${area.code.slice(0, 6)}-${post.slug}`,
-      name: nameOf(index * countyPosts.length + number),
+      name: nameOf(index * namedBy + number),
       countyCode: area.code,
       places: post.places.map((one) => place(area, one)),
     }),

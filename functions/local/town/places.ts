@@ -1,5 +1,5 @@
 import type { OrganisationPlace } from '../../contract/places';
-import type { Area } from '../../contract/views';
+import type { Area } from '../../contract/case/views';
 import type { AreaLevel, OrganisationKind } from '../../contract/words';
 
 /** The street of a kind of office, and its door there, where it has one. */

@@ -1,4 +1,4 @@
-import { Profile } from '../../contract/roster';
+import { Profile } from '../../contract/people/roster';
 import * as z from '../../contract/z';
 import profiles from './data/profiles.json';
 import type { SeedPerson } from './seedPerson';

@@ -1,5 +1,6 @@
 import { WeChatUnavailable } from '../../channels/wechat/failures';
-import { scanPage, type Scene } from '../../contract/codes';
+import { scanPage } from '../../contract/numbers/codes';
+import { type Scene } from '../../contract/numbers/scene';
 import type { Instant } from '../../contract/ids';
 import { limits } from '../../contract/limits';
 import { errorFields, type Log } from '../../runtime/log';

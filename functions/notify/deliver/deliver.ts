@@ -1,4 +1,4 @@
-import type { Rung } from '../../contract/deliveries';
+import type { Rung } from '../../contract/case/deliveries';
 import type { Instant } from '../../contract/ids';
 import { afterAttempt } from '../../domain/deliveries/afterAttempt';
 import { seen } from '../../domain/deliveries/heard';
@@ -12,7 +12,7 @@ import type { Attempt, Tried } from '../rungs/attempt';
 import { isBroken } from '../isBroken';
 
 export type DeliverDeps = {
-  deliveries: Pick<Deliveries, 'save' | 'change' | 'sentAs'>;
+  deliveries: Pick<Deliveries, 'get' | 'save' | 'change' | 'sentAs'>;
   inbox: Pick<Inbox, 'seenUntil'>;
   /** What tries each rung; one that is missing is not set up here. */
   rungs: Partial<Record<Rung, Attempt>>;
@@ -77,8 +77,10 @@ async function isSeen({ personId, at, rungs, trying }: Delivery, { inbox }: Deli
   return until !== null && at <= until;
 }
 
-async function stepOf(delivery: Delivery, due: Due, deps: DeliverDeps): Promise<Delivery | null> {
-  if (due.do === 'nothing') return null;
+type Step = Exclude<Due, { do: 'nothing' }>;
+
+/** Takes one step; null when somebody else wrote first. */
+async function stepOf(delivery: Delivery, due: Step, deps: DeliverDeps): Promise<Delivery | null> {
   if (due.do === 'ask')
     return deps.deliveries.save((await deps.isUnserved(delivery)) ? due.unserved : due.served);
   if (await isSeen(delivery, deps)) return deps.deliveries.save(seen(delivery, deps.now()));
@@ -89,16 +91,19 @@ async function stepOf(delivery: Delivery, due: Due, deps: DeliverDeps): Promise<
 
 /**
  * Takes one step after another of a telling until it has to wait or is over. Each rung is claimed by a write on the
- * version that was read, so that of two workers one goes on. What it then is, as far as this worker knows.
+ * version that was read, so that of two workers one goes on. Who wrote first may only have put it on another desk's list,
+ * so it is looked at again and is left alone when nothing is due any more. What it then is, as far as this worker knows.
  * @throws StoreUnavailable: whatever was claimed then is found again when its lease is over.
  */
 export async function deliver(begun: Delivery, deps: DeliverDeps): Promise<Delivery> {
   let delivery = begun;
   for (let step = 0; step < mostSteps; step += 1) {
     const due = whenDue(delivery, deps.now(), deps.rules);
+    if (due.do === 'nothing') return delivery;
     const next = await stepOf(delivery, due, deps);
-    if (!next) return delivery;
-    delivery = next;
+    const found = next ?? (await deps.deliveries.get(delivery.caseId, delivery.noticeId));
+    if (!found) return delivery;
+    delivery = found;
   }
   return delivery;
 }

@@ -1,4 +1,5 @@
 import { paperCase } from '../../domain/papers/papersOf';
+import { paperWords } from '../../domain/papers/paperWords';
 import { stepOfNotice } from '../../domain/papers/receipt';
 import { isUnserved } from '../../domain/papers/service';
 import type { Delivery } from '../../domain/deliveries/delivery';
@@ -6,11 +7,11 @@ import type { Cases } from '../../store/cases/cases';
 
 /** Whether the paper of the step that a telling is about has to reach the resident and has not. */
 export const unserved =
-  ({ cases }: { cases: Pick<Cases, 'whole'> }) =>
+  ({ cases }: { cases: Pick<Cases, 'withSteps'> }) =>
   async (delivery: Delivery): Promise<boolean> => {
-    const whole = await cases.whole(delivery.caseId);
+    const found = await cases.withSteps(delivery.caseId, paperWords(delivery.caseKind));
     return (
-      whole !== null &&
-      isUnserved(paperCase(whole.head, whole.events), stepOfNotice(delivery.caseId, delivery.noticeId))
+      found !== null &&
+      isUnserved(paperCase(found.head, found.events), stepOfNotice(delivery.caseId, delivery.noticeId))
     );
   };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../../contract/ids';
-import type { Profile } from '../../contract/roster';
+import type { Profile } from '../../contract/people/roster';
 import type { StaffRole } from '../../contract/words';
 import type { StaffMember } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';

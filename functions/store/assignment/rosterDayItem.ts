@@ -1,5 +1,5 @@
 import { Day, PersonId, type OrganisationId } from '../../contract/ids';
-import { ClockTime, DutyId } from '../../contract/roster';
+import { ClockTime, DutyId } from '../../contract/people/roster';
 import { CaseKind, ServiceLanguage } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { Duty } from '../../domain/standing/assignment/roster';

@@ -6,6 +6,7 @@ import { changeItemIf, updateOf } from '../table/changeItem';
 import { deleteItems } from '../table/deleteItems';
 import { keyAttributes, toItem, type Table } from '../table/table';
 import { transact } from '../table/transact';
+import { asRead } from './asRead';
 import { standingAt, standsAt } from './lookLine';
 import { lookupKeys, type Numbers } from './lookupItem';
 
@@ -62,17 +63,13 @@ export const forgetLookups =
   (head: CaseHead, numbers: Numbers): Promise<void> =>
     deleteItems(table, lookupKeys(head, numbers, secret));
 
-/** The sweep comes back to a case at another moment, or never again; it stays as it was if it moved on since, or stands there. */
+/** The sweep comes back to a case at another moment, or never again; false when it moved on since, and stays as it was. */
 export const lookAgain =
   (table: Table) =>
-  async (head: CaseHead, at: Instant | null): Promise<void> => {
-    if (standsAt(head, at)) return;
-    const { id, version } = head;
-    const unmoved = {
-      expression: '#version = :version',
-      names: { '#version': 'version' },
-      values: { ':version': version },
-    };
-    const change = at === null ? { remove: ['dpk', 'dsk'] } : { set: dueKey(at, id) };
-    if (await changeItemIf(table, headKey(id), change, unmoved)) standingAt(head, at);
+  async (head: CaseHead, at: Instant | null): Promise<boolean> => {
+    if (standsAt(head, at)) return true;
+    const change = at === null ? { remove: ['dpk', 'dsk'] } : { set: dueKey(at, head.id) };
+    const isChanged = await changeItemIf(table, headKey(head.id), change, asRead(head));
+    if (isChanged) standingAt(head, at);
+    return isChanged;
   };

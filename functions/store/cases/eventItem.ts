@@ -1,5 +1,6 @@
-import { EventWord } from '../../contract/actions';
+import { EventWord } from '../../contract/deeds/actions';
 import { CaseId, CaseNumber, ClientKey, type Digest, OrganisationId, PersonId } from '../../contract/ids';
+import { BesideConsent } from '../../contract/people/beside';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind, Standing } from '../../contract/words';
 import * as z from '../../contract/z';
@@ -50,10 +51,13 @@ const StoredAuthor = z
     personId: PersonId.optional(),
     name: z.string().optional(),
     organisationName: z.string().optional(),
+    through: z
+      .object({ personId: PersonId, name: z.string(), organisationName: z.string(), consent: BesideConsent })
+      .optional(),
   })
-  .transform(({ standing, is, personId = null, name = null, organisationName = null }) => ({
+  .transform(({ standing, is, personId = null, name = null, organisationName = null, through }) => ({
     is,
-    author: { standing, personId, name, organisationName } satisfies EventAuthor,
+    author: { standing, personId, name, organisationName, ...(through && { through }) } satisfies EventAuthor,
   }));
 
 const StoredAbout = z
@@ -151,7 +155,7 @@ export function readEvent(item: Item, seal: Seal): CaseEvent {
   };
 }
 
-function authorFields({ standing, personId, name, organisationName }: EventAuthor, head: CaseHead) {
+function authorFields({ standing, personId, name, organisationName, through }: EventAuthor, head: CaseHead) {
   const has = head.assignee;
   const isTheirs =
     has?.personId === personId && has.name === name && has.organisation.name === organisationName;
@@ -161,6 +165,7 @@ function authorFields({ standing, personId, name, organisationName }: EventAutho
     personId: personId ?? undefined,
     name: name ?? undefined,
     organisationName: organisationName ?? undefined,
+    through,
   };
 }
 

@@ -27,6 +27,14 @@ export const getCase =
     return isOld ? read(consistently) : head;
   };
 
+/** The head as it is at this instant, or null, at twice the price: for what must not act on what was. */
+export const currentCase =
+  (table: Table, seal: Seal) =>
+  async (id: CaseId): Promise<CaseHead | null> => {
+    const item = await getItem(table, headKey(id), consistently);
+    return item ? readHead(item, seal) : null;
+  };
+
 /** One event, read consistently: retries are told apart by its absence, and strangers must not be, by a second look. */
 export const getEvent =
   (table: Table, seal: Seal) =>
@@ -40,7 +48,7 @@ export const getEvent =
  * then names its step. Where it is the key that is gone, nothing is said of the case.
  * @throws BrokenItem, SealBroken
  */
-function eventsIn(items: readonly Item[], seal: Seal): CaseEvent[] {
+export function eventsIn(items: readonly Item[], seal: Seal): CaseEvent[] {
   return items.flatMap((item) => {
     try {
       return [readEvent(item, seal)];
@@ -56,7 +64,7 @@ function eventsIn(items: readonly Item[], seal: Seal): CaseEvent[] {
 type Whole = { head: CaseHead | null; events: CaseEvent[] };
 
 /** Head and events of a case: one run of items, the head last because of its sort key. */
-async function readAll(table: Table, seal: Seal, id: CaseId, isConsistent: boolean): Promise<Whole> {
+export async function readAll(table: Table, seal: Seal, id: CaseId, isConsistent: boolean): Promise<Whole> {
   const { pk, sk } = headKey(id);
   const items = await wholeList(
     table,

@@ -1,5 +1,5 @@
 import { OrganisationId, PersonId } from '../../contract/ids';
-import { OutsideQuestion } from '../../contract/outside';
+import { OutsideQuestion } from '../../contract/deeds/outside';
 import * as z from '../../contract/z';
 import type { CaseHead, OrganisationRef, Outside, StaffMember } from '../../domain/case/case';
 

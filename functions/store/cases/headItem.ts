@@ -6,14 +6,17 @@ import * as z from '../../contract/z';
 import type { CaseHead, Recusal } from '../../domain/case/case';
 import { holder } from '../../domain/case/holder';
 import { Mark } from '../../domain/case/marks';
+import { workOrder } from '../../domain/case/workOrder';
 import { isPaused } from '../../domain/clocks/pause';
 import { isOpen } from '../../domain/kinds/statusRow';
 import { caseIdIn, dueIn, dueKey, handledKey, headKey, heldKey, ownedKey, ownerIn } from '../keys/cases';
 import { lookFor, standingAt } from './lookLine';
+import { seenFields, seenIn, storedSeen } from './stepsItem';
+import { placeOfTitle, titleIn, titleText } from './titleField';
 import { DigestBytes, digestBytes, Moment, moment, SaltBytes, saltBytes } from '../table/attributes';
-import { SealBroken, type Seal } from '../seal/seal';
+import type { Seal } from '../seal/seal';
 import type { SealedAnew } from '../seal/sealedAnew';
-import { BrokenItem, readItem } from '../table/readItem';
+import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import { clockFields, StoredClock } from './clockItem';
 import {
@@ -29,7 +32,16 @@ import {
 /** What a list shows of a case: the head without what only a step needs. */
 export type CaseSummary = Omit<
   CaseHead,
-  'tip' | 'salt' | 'keysSeen' | 'version' | 'returns' | 'resume' | 'mandateUntil' | 'cameFrom' | 'recusal'
+  | 'tip'
+  | 'salt'
+  | 'keysSeen'
+  | 'steps'
+  | 'version'
+  | 'returns'
+  | 'resume'
+  | 'mandateUntil'
+  | 'cameFrom'
+  | 'recusal'
 >;
 
 /** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
@@ -66,39 +78,11 @@ const StoredHead = z.object({
   mandateUntil: Day.optional(),
   recusal: StoredRecusal.optional(),
   cameFrom: z.object({ caseId: CaseId, number: CaseNumber }).optional(),
-  /** `keysSeen`, under a short name: it is written in every step. */
-  ks: z.string().default(''),
+  ...storedSeen,
   salt: SaltBytes.optional(),
   tip: DigestBytes,
   dsk: z.string().transform(dueIn).pipe(Instant).optional(),
 });
-
-/** A title opens only on its own case. */
-const placeOfTitle = (id: CaseId): string => `${headKey(id).pk} title`;
-
-type Titled = Pick<CaseHead, 'title' | 'about'>;
-
-/** Between a title and what the case is about, which are sealed together; no title has one. */
-const between = '\t';
-
-const titleText = ({ title, about }: Titled): string =>
-  about === null ? title : `${title}${between}${about}`;
-
-function titledBy(text: string): Titled {
-  const [title = '', about = null] = text.split(between);
-  return { title, about };
-}
-
-/** @throws BrokenItem where it does not open: the line is shown as one that cannot be read, and takes no other with it */
-function titleIn({ pk, title }: z.output<typeof StoredSummary>, seal: Seal): Titled {
-  if (typeof title === 'string') return titledBy(title);
-  try {
-    return titledBy(seal.openText(title, placeOfTitle(pk)));
-  } catch (error) {
-    if (error instanceof SealBroken) throw new BrokenItem(headKey(pk), ['title']);
-    throw error;
-  }
-}
 
 const summaryOf = (stored: z.output<typeof StoredSummary>, seal: Seal): CaseSummary => ({
   id: stored.pk,
@@ -180,11 +164,10 @@ export function readHead(item: Item, seal: Seal): CaseHead {
     mandateUntil = null,
     cameFrom = null,
     recusal = null,
-    ks: keysSeen,
     salt = null,
     tip,
   } = stored;
-  const more = { version, returns, resume, mandateUntil, cameFrom, recusal, keysSeen, salt, tip };
+  const more = { version, returns, resume, mandateUntil, cameFrom, recusal, ...seenIn(stored), salt, tip };
   return standingAt({ ...summaryOf(stored, seal), ...more }, stored.dsk ?? null);
 }
 
@@ -208,7 +191,7 @@ function indexKeys(head: CaseHead, before: CaseHead | null): Record<string, stri
   const isHandled = assignee !== null && isOpen(head.kind, head.status);
   return {
     ...ownedKey(head.ownerId, head.filedAt),
-    ...(isHeldByStaff && heldKey(held, head.heldSince)),
+    ...(isHeldByStaff && heldKey(held, workOrder(head))),
     ...(isHandled && handledKey(assignee.personId, head.filedAt)),
     ...(due !== null && dueKey(due, head.id)),
   };
@@ -242,7 +225,7 @@ export const headItem = (head: CaseHead, seal: Seal, before: CaseHead | null = n
     mandateUntil: head.mandateUntil ?? undefined,
     cameFrom: head.cameFrom ?? undefined,
     clocks: head.clocks.map(clockFields),
-    ks: head.keysSeen || undefined,
+    ...seenFields(head),
     salt: head.salt === null ? undefined : saltBytes(head.salt),
     tip: digestBytes(head.tip),
   });

@@ -1,5 +1,5 @@
-import { CaseId, type Cursor, type Day, type Instant, type PersonId } from '../../contract/ids';
-import type { Lookup } from '../../contract/sensitive';
+import { CaseId, type Day, type Instant, type PersonId } from '../../contract/ids';
+import type { Lookup } from '../../contract/deeds/sensitive';
 import * as z from '../../contract/z';
 import type { Holder } from '../../domain/case/holder';
 import { allLookups, caseIdIn, dueOn, handledBy, headKey, heldBy, ownedBy } from '../keys/cases';
@@ -48,9 +48,9 @@ export function listCases(table: Table, cursors: Cursors, seal: Seal) {
   };
 
   return {
-    /** Newest first. */
+    /** The most urgent first (`domain/case/workOrder.ts`). */
     heldBy: (held: Extract<Holder, { at: 'desk' | 'person' }>, page: PageOf): Promise<CasesPage> =>
-      summaries({ index: 'holder', hash: { name: 'hpk', value: heldBy(held) }, order: newestFirst }, page),
+      summaries({ index: 'holder', hash: { name: 'hpk', value: heldBy(held) }, order: 'ascending' }, page),
 
     /** Open cases given to a person, newest first. */
     handledBy: (personId: PersonId, page: PageOf): Promise<CasesPage> =>
@@ -93,9 +93,9 @@ const nobodys: CaseId = '0000000000';
  */
 export const filedWith =
   (table: Table, cursors: Cursors, seal: Seal, secret: string) =>
-  async ({ by, value }: Pick<Lookup, 'by' | 'value'>, cursor?: Cursor): Promise<CasesPage> => {
+  async ({ by, value }: Pick<Lookup, 'by' | 'value'>, page: PageOf): Promise<CasesPage> => {
     const hash = { name: 'pk', value: allLookups(lookupDigest(by, value, secret)) };
-    const found = await pageOf(table, cursors, { hash, order: newestFirst }, { cursor });
+    const found = await pageOf(table, cursors, { hash, order: newestFirst }, page);
     const ids = found.rows.map(readLookedUp);
     return { ...(await linesOf(table, seal, ids, ids.length > 0 ? ids : [nobodys])), next: found.next };
   };

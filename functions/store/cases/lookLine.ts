@@ -21,12 +21,16 @@ export const standsAt = (head: CaseHead, at: Instant | null): boolean => lines.g
 export const isCalledFor = (head: CaseHead): boolean =>
   lines.get(head) === head.updatedAt && nextLook(head) !== head.updatedAt;
 
+const isStillTheirs = ({ assignee }: CaseHead, before: CaseHead): boolean =>
+  assignee !== null && assignee.personId === before.assignee?.personId;
+
 /**
  * Where a case is to stand after a step. A line that lies ahead and not too late stays, for a line that moves is paid for
  * twice, and most dates are met long before they come: the sweep then finds the case too early, and sets it where it is
- * looked for next (`lookAgain`).
+ * looked for next (`lookAgain`). The sweep stays called as long as the one has the case whom it was called about.
  */
 export function lookFor(head: CaseHead, before: CaseHead | null): Instant | null {
+  if (before && isCalledFor(before) && isStillTheirs(head, before)) return head.updatedAt;
   const next = nextLook(head);
   const stands = (before && lines.get(before)) ?? null;
   const mayStay = stands !== null && stands > head.updatedAt && (next === null || stands <= next);

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { CaseId, type Digest } from '../../contract/ids';
-import type { Lookup } from '../../contract/sensitive';
+import type { Lookup } from '../../contract/deeds/sensitive';
 import * as z from '../../contract/z';
 import type { CaseHead } from '../../domain/case/case';
 import { lookedUpIn, lookupKey } from '../keys/cases';

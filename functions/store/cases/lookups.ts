@@ -1,5 +1,5 @@
 import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/ids';
-import type { Lookup } from '../../contract/sensitive';
+import type { Lookup } from '../../contract/deeds/sensitive';
 import { addMs } from '../../domain/clocks/day';
 import { searchKey } from '../keys/cases';
 import { ttl } from '../table/attributes';

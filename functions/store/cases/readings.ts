@@ -1,6 +1,6 @@
 import { Instant, PersonId, type CaseId } from '../../contract/ids';
-import { WhyOpened } from '../../contract/papers';
-import { ReadWhat, type ReadingView } from '../../contract/views';
+import { WhyOpened } from '../../contract/case/papers';
+import { ReadWhat, type ReadingView } from '../../contract/case/views';
 import { OpenedFrom, Role } from '../../contract/words';
 import * as z from '../../contract/z';
 import { allReadings, readingIn, readingKey } from '../keys/cases';

@@ -1,4 +1,4 @@
-import { SystemWord, type EventWord } from '../../contract/actions';
+import { SystemWord, type EventWord } from '../../contract/deeds/actions';
 import { CaseId } from '../../contract/ids';
 import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';

@@ -2,23 +2,25 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Move } from '../../domain/case/case';
 import type { Seal } from '../seal/seal';
 import { toItem } from '../table/table';
+import { asRead } from './asRead';
 import { eventItem } from './eventItem';
 import { headItem } from './headItem';
 import { lookFor, standingAt } from './lookLine';
 
-/** The head after a move, if the case is still at the version and in a status the move may start from. */
+/** The head after a move, if the case is still as it was read, and in a status the move may start from. */
 function putHead(TableName: string, { before, head, priorStatuses }: Move, seal: Seal): TransactWriteItem {
   if (!before) throw new Error(`case ${head.id}: a first move is put, not saved`);
   const Item = headItem(head, seal, before);
   standingAt(head, lookFor(head, before));
   const statuses = Object.fromEntries(priorStatuses.map((status, at) => [`:s${at}`, status]));
+  const { expression, names, values } = asRead(before);
   return {
     Put: {
       TableName,
       Item,
-      ConditionExpression: `#version = :version AND #status IN (${Object.keys(statuses).join(', ')})`,
-      ExpressionAttributeNames: { '#version': 'version', '#status': 'status' },
-      ExpressionAttributeValues: toItem({ ':version': before.version, ...statuses }),
+      ConditionExpression: `${expression} AND #status IN (${Object.keys(statuses).join(', ')})`,
+      ExpressionAttributeNames: { ...names, '#status': 'status' },
+      ExpressionAttributeValues: toItem({ ...values, ...statuses }),
     },
   };
 }

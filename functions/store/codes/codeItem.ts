@@ -1,4 +1,5 @@
-import { NewCode, Scene } from '../../contract/codes';
+import { NewCode } from '../../contract/numbers/codes';
+import { Scene } from '../../contract/numbers/scene';
 import { OrganisationId, PersonId, type Instant } from '../../contract/ids';
 import { StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
@@ -8,10 +9,13 @@ import { Moment, moment, ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 
+/** What a code stands for: what it was asked for, or an offer to be helped, which lies elsewhere. */
+const KeptCode = z.union([NewCode, z.object({ for: z.literal('helping') })]);
+
 /** A code as the table keeps it: what it was asked for, by whom, in which place of theirs. */
 export type CodeRow = {
   scene: Scene;
-  what: NewCode;
+  what: z.output<typeof KeptCode>;
   by: PersonId;
   /** The place they acted in; null for one who acted for themself. */
   place: Post | null;
@@ -27,7 +31,7 @@ export const codeMark = 'code';
 
 const StoredCode = z.object({
   pk: z.string().transform(sceneIn).pipe(Scene),
-  what: NewCode,
+  what: KeptCode,
   by: PersonId,
   place: z.object({ role: StaffRole, organisationId: OrganisationId }).optional(),
   expiresAt: Moment.optional(),

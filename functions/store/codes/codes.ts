@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Scene } from '../../contract/codes';
+import type { Scene } from '../../contract/numbers/scene';
 import type { Instant } from '../../contract/ids';
 import { codeKey, codePictureKey } from '../keys/people';
 import { putItem } from '../table/putItem';

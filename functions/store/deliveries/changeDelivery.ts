@@ -1,4 +1,4 @@
-import type { NoticeId } from '../../contract/deliveries';
+import type { NoticeId } from '../../contract/case/deliveries';
 import type { CaseId } from '../../contract/ids';
 import type { Delivery } from '../../domain/deliveries/delivery';
 import { deliveryKey } from '../keys/notices';

@@ -1,4 +1,4 @@
-import { NoticeId, Rung, DeliveryState, TriedRung } from '../../contract/deliveries';
+import { NoticeId, Rung, DeliveryState, TriedRung } from '../../contract/case/deliveries';
 import { CaseId, CaseNumber, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';

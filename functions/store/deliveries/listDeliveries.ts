@@ -16,14 +16,12 @@ const openAtOnce = 100;
 const oldestFirst = (one: Delivery, other: Delivery): number =>
   one.at === other.at ? (one.noticeId < other.noticeId ? -1 : 1) : one.at < other.at ? -1 : 1;
 
-/** All of a case that can be read, oldest first. */
+/** All of a case that can be read, oldest first; `ConsistentRead`: those of this very instant too, at twice the price. */
 export const deliveriesOfCase =
   (table: Table) =>
-  async (caseId: CaseId): Promise<Delivery[]> => {
-    const items = await wholeList(table, {
-      hash: { name: 'pk', value: deliveriesOf(caseId) },
-      order: 'ascending',
-    });
+  async (caseId: CaseId, read: { ConsistentRead?: boolean } = {}): Promise<Delivery[]> => {
+    const ofCase: List = { hash: { name: 'pk', value: deliveriesOf(caseId) }, order: 'ascending' };
+    const items = await wholeList(table, ofCase, read);
     return readEach(items, readDelivery).rows.sort(oldestFirst);
   };
 

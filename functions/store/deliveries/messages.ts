@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { NoticeId, Rung } from '../../contract/deliveries';
+import { NoticeId, Rung } from '../../contract/case/deliveries';
 import { CaseId, Instant } from '../../contract/ids';
-import { keeping } from '../../contract/keeping';
+import { keeping } from '../../contract/case/keeping';
 import * as z from '../../contract/z';
 import { addDays, dayOf, endOfDay } from '../../domain/clocks/day';
 import type { ChannelReport } from '../../domain/deliveries/delivery';

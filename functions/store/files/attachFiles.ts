@@ -1,5 +1,5 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { FileId } from '../../contract/files';
+import type { FileId } from '../../contract/case/files';
 import type { CaseId, Instant, PersonId } from '../../contract/ids';
 import { fileDueKey, fileKey } from '../keys/files';
 import { updateOf } from '../table/changeItem';

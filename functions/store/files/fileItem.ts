@@ -6,7 +6,7 @@ import {
   FileType,
   ScanState,
   type FileView,
-} from '../../contract/files';
+} from '../../contract/case/files';
 import { CaseId, Instant, PersonId, type Digest } from '../../contract/ids';
 import * as z from '../../contract/z';
 import { fileDueKey, fileIdIn, fileKey, lookAtIn } from '../keys/files';

@@ -1,4 +1,4 @@
-import type { FileId } from '../../contract/files';
+import type { FileId } from '../../contract/case/files';
 import type { Day, Instant } from '../../contract/ids';
 import { fileKey, filesDueOn } from '../keys/files';
 import type { Seal } from '../seal/seal';

@@ -1,4 +1,4 @@
-import type { FileId } from '../../contract/files';
+import type { FileId } from '../../contract/case/files';
 import type { Instant } from '../../contract/ids';
 import { fileDueKey, fileKey } from '../keys/files';
 import type { Seal } from '../seal/seal';

@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException, DeleteItemCommand } from '@aws-sdk/client-dynamodb';
-import type { FileId } from '../../contract/files';
+import type { FileId } from '../../contract/case/files';
 import type { CaseId, Instant } from '../../contract/ids';
 import { fileDueKey, fileKey } from '../keys/files';
 import { changeItemIf } from '../table/changeItem';

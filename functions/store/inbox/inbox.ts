@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '../../contract/ids';
-import type { NoticeView } from '../../contract/views';
+import type { NoticeView } from '../../contract/case/views';
 import { allNotices, seenKey } from '../keys/notices';
 import { moment } from '../table/attributes';
 import type { Cursors } from '../table/cursor';

@@ -1,6 +1,6 @@
 import { CaseId, CaseNumber, Instant, type PersonId } from '../../contract/ids';
-import { keeping } from '../../contract/keeping';
-import type { NoticeView } from '../../contract/views';
+import { keeping } from '../../contract/case/keeping';
+import type { NoticeView } from '../../contract/case/views';
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import { addMonths, dayOf, endOfDay } from '../../domain/clocks/day';
@@ -13,7 +13,7 @@ import { toItem, type Item } from '../table/table';
 export const keptUntil = (at: Instant): Instant =>
   endOfDay(addMonths(dayOf(at), keeping.inboxLine.length.months));
 
-export type NewNotice = Omit<NoticeView, 'seen'> & { personId: PersonId };
+export type NewNotice = Omit<NoticeView, 'seen' | 'count'> & { personId: PersonId };
 
 const StoredNotice = z.object({
   sk: z
@@ -25,12 +25,20 @@ const StoredNotice = z.object({
   caseId: CaseId,
   caseNumber: CaseNumber,
   caseKind: CaseKind,
+  /** Steps that stand in this one line. */
+  folded: z.set(z.number()).optional(),
 });
 
 /** A notice; seen when it is not later than the moment up to which its reader has looked. */
 export function readNotice(item: Item, seenUntil: Instant | null): NoticeView {
-  const { sk, ...stored } = readItem(StoredNotice, item);
-  return { id: sk.id, at: sk.at, ...stored, seen: seenUntil !== null && sk.at <= seenUntil };
+  const { sk, folded, ...stored } = readItem(StoredNotice, item);
+  return {
+    id: sk.id,
+    at: sk.at,
+    ...stored,
+    count: folded?.size ?? 1,
+    seen: seenUntil !== null && sk.at <= seenUntil,
+  };
 }
 
 export const noticeItem = ({ id, at, personId, ...notice }: NewNotice): Item =>

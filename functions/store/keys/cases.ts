@@ -1,5 +1,5 @@
 import type { CaseId, Day, Digest, Instant, PersonId } from '../../contract/ids';
-import type { ReadWhat } from '../../contract/views';
+import type { ReadWhat } from '../../contract/case/views';
 import type { Holder } from '../../domain/case/holder';
 import { dayOf } from '../../domain/clocks/day';
 
@@ -21,10 +21,10 @@ export const eventKey = (id: CaseId, seq: number) => ({
 export const caseIdIn = (pk: string): string => pk.slice(casePrefix.length);
 export const seqIn = (sk: string): number => Number(sk.slice(eventPrefix.length));
 
-/** "What waits at this desk, or with this person, newest first?" Index `holder`. */
+/** "What waits at this desk, or with this person, the most urgent first?" Index `holder`; `order`: of the work. */
 export const heldBy = (held: HeldByStaff): string =>
   held.at === 'desk' ? `DESK#${held.organisation.organisationId}` : `PERSON#${held.person.personId}`;
-export const heldKey = (held: HeldByStaff, since: Instant) => ({ hpk: heldBy(held), hsk: since });
+export const heldKey = (held: HeldByStaff, order: string) => ({ hpk: heldBy(held), hsk: order });
 /** "Which cases did this person file, newest first?" Index `owner`. */
 export const ownedBy = (ownerId: PersonId): string => `${ownerPrefix}${ownerId}`;
 export const ownedKey = (ownerId: PersonId, filedAt: Instant) => ({ opk: ownedBy(ownerId), osk: filedAt });

@@ -16,6 +16,13 @@ export const noticeIn = (sk: string): { at: string; id: string } => {
   const [, at = '', ...id] = sk.split('#');
   return { at, id: id.join('#') };
 };
+/** "Of which steps of this case was this person told on that day, as this kind?" Of what is said at will alone. */
+export const foldKey = (
+  of: Record<'personId' | 'caseId' | 'kind', string> & { at: Instant },
+): { pk: string; sk: string } => ({
+  pk: `INBOX#${of.personId}`,
+  sk: `FOLD#${dayOf(of.at)}#${of.caseId}#${of.kind}`,
+});
 /** "Up to when has this person seen their notices?" */
 export const seenKey = (personId: PersonId) => ({ pk: `INBOX#${personId}`, sk: 'SEEN' });
 

@@ -1,12 +1,16 @@
-import type { Scene } from '../../contract/codes';
-import type { Digest, PersonId } from '../../contract/ids';
+import type { Scene } from '../../contract/numbers/scene';
+import type { CaseId, Digest, Instant, PersonId } from '../../contract/ids';
+import type { HelpingId } from '../../contract/people/helping';
 
 // Keys of people, of what they sign in with, and of what is handed to somebody to be shown once.
 
 const personPrefix = 'PERSON#';
 const sessionPrefix = 'SESSION#';
+const helperPrefix = 'HELPER#';
+const helpedPrefix = 'HELPED#';
 const invitationPrefix = 'INVITATION#';
 const codePrefix = 'CODE#';
+const scanPrefix = 'SCAN#';
 
 /** "Who is this person, and which places do they hold?" */
 export const personKey = (personId: PersonId) => ({ pk: `${personPrefix}${personId}`, sk: 'PERSON' });
@@ -22,6 +26,23 @@ export const sessionKey = (personId: PersonId, sessionId: string) => ({
 });
 export const sessionIn = (sk: string): string => sk.slice(sessionPrefix.length);
 
+/** "Which browser waits for a phone with this code, and what did the phone say?" */
+export const scanKey = (scene: Scene) => ({ pk: `${scanPrefix}${scene}`, sk: 'SCAN' });
+export const scanIn = (pk: string): string => pk.slice(scanPrefix.length);
+/** "Who helps this person, and to whom have they offered it?" */
+export const helperKey = (helpedId: PersonId, id: HelpingId) => ({
+  pk: personKey(helpedId).pk,
+  sk: `${helperPrefix}${id}`,
+});
+/** "Whom does this person help, and how far?" */
+export const helpedKey = (helperId: PersonId, id: HelpingId) => ({
+  pk: personKey(helperId).pk,
+  sk: `${helpedPrefix}${id}`,
+});
+export const allHelpers = helperPrefix;
+export const allHelped = helpedPrefix;
+export const helpingIn = (sk: string): string => sk.slice(sk.indexOf('#') + 1);
+
 /** "What does this invitation give, and is it spent?" */
 export const invitationKey = (digest: Digest) => ({ pk: `${invitationPrefix}${digest}`, sk: 'INVITATION' });
 export const invitationIn = (pk: string): string => pk.slice(invitationPrefix.length);
@@ -32,3 +53,11 @@ export const recoveryKey = (digest: Digest) => ({ pk: `RECOVERY#${digest}`, sk: 
 export const codeKey = (scene: Scene) => ({ pk: `${codePrefix}${scene}`, sk: 'CODE' });
 export const codePictureKey = (scene: Scene) => ({ pk: `${codePrefix}${scene}`, sk: 'PICTURE' });
 export const sceneIn = (pk: string): string => pk.slice(codePrefix.length);
+
+/** "For whom did this person file beside them, of those who let them see how it goes, newest first?" */
+export const allBeside = (personId: PersonId): string => `BESIDE#${personId}`;
+export const besideKey = (personId: PersonId, filedAt: Instant, id: CaseId) => ({
+  pk: allBeside(personId),
+  sk: `${filedAt}#${id}`,
+});
+export const besideIn = (sk: string): string => sk.slice(sk.lastIndexOf('#') + 1);

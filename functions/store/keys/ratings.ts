@@ -1,5 +1,5 @@
 import type { CaseId, Instant, OrganisationId } from '../../contract/ids';
-import type { Month } from '../../contract/ratings';
+import type { Month } from '../../contract/deeds/ratings';
 
 // Keys of ratings.
 

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { PersonId } from '../../contract/ids';
-import type { Phone } from '../../contract/phone';
+import type { Phone } from '../../contract/numbers/phone';
 import { personKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
 import { keyAttributes, toItem, type Table } from '../table/table';
@@ -14,7 +14,7 @@ async function changed(
   table: Table,
   seal: Seal,
   personId: PersonId,
-  [attribute, value]: ['phone', string | null] | ['name', Uint8Array | null],
+  [attribute, value]: ['phone', string | null] | ['name', Uint8Array | null] | ['answered', null],
 ): Promise<Person | null> {
   const change =
     value === null
@@ -51,6 +51,12 @@ export const setName =
   (table: Table, seal: Seal) =>
   (personId: PersonId, name: string | null): Promise<Person | null> =>
     changed(table, seal, personId, ['name', name === null ? null : sealedName(personId, name, seal)]);
+
+/** Forgets which numbers have answered for somebody: whoever is still to be told is phoned. */
+export const forgetAnswered =
+  (table: Table, seal: Seal) =>
+  (personId: PersonId): Promise<Person | null> =>
+    changed(table, seal, personId, ['answered', null]);
 
 /** Deletes a person who holds no post, and what they sign in with; false when they have come to hold one. */
 export const removePerson =

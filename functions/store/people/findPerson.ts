@@ -45,7 +45,7 @@ export const findOrMakePerson = (table: Table, seal: Seal, pepper: string) => {
       },
     }));
     const refused = await transact(table, puts, personId);
-    if (!refused) return { ...person, phone: null };
+    if (!refused) return { ...person, phone: null, answered: [] };
     const [onOpenid] = refused;
     if (!conditionFailed(onOpenid) || !onOpenid?.Item) throw new Error(`person ${personId} is there already`);
     return known(table, seal, onOpenid.Item);

@@ -1,5 +1,5 @@
 import { PersonId } from '../../contract/ids';
-import { Profile } from '../../contract/roster';
+import { Profile } from '../../contract/people/roster';
 import * as z from '../../contract/z';
 import { memberIn, memberKey } from '../keys/organisations';
 import { readEach, readItem } from '../table/readItem';

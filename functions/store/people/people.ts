@@ -2,10 +2,11 @@ import type { Organisations } from '../places/organisations';
 import type { Seal } from '../seal/seal';
 import type { Cursors } from '../table/cursor';
 import type { Table } from '../table/table';
+import { hasAnswered, noteAnswered } from './answeredNumbers';
 import { endDuty } from './endDuty';
 import { findOrMakePerson, getPerson, personByOpenid } from './findPerson';
 import { getMember, listMembers } from './members';
-import { removePerson, setName, setPhone } from './changePerson';
+import { forgetAnswered, removePerson, setName, setPhone } from './changePerson';
 import { latestChanges } from './postChanges';
 
 type PeopleOptions = { seal: Seal; pepper: string; cursors: Cursors; organisations: Organisations };
@@ -16,6 +17,9 @@ export const createPeople = (table: Table, { seal, pepper, cursors, organisation
   findOrMake: findOrMakePerson(table, seal, pepper),
   byOpenid: personByOpenid(table, seal, pepper),
   setPhone: setPhone(table, seal),
+  hasAnswered: hasAnswered(pepper),
+  noteAnswered: noteAnswered(table, pepper),
+  forgetAnswered: forgetAnswered(table, seal),
   setName: setName(table, seal),
   remove: removePerson(table, pepper),
   members: listMembers(table, organisations),

@@ -1,5 +1,5 @@
 import { OrganisationId, PersonId } from '../../contract/ids';
-import type { Phone } from '../../contract/phone';
+import type { Phone } from '../../contract/numbers/phone';
 import { StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
 import { personIn, personKey } from '../keys/people';
@@ -18,9 +18,11 @@ export type Person = {
   /** Their own, given by WeChat's button or typed in; it lies sealed. */
   phone: Phone | null;
   places: Post[];
+  /** The numbers that have answered for them once, each as a digest (`answeredNumbers.ts`): only those are sent texts. */
+  answered: string[];
 };
 /** A person as they are first written: whoever has a phone number has given it later. */
-export type NewPerson = Omit<Person, 'phone'>;
+export type NewPerson = Omit<Person, 'phone' | 'answered'>;
 
 /** A post as one word of a set, so that adding it twice, or two at once, needs no reading. */
 export const postWord = ({ role, organisationId }: Post): string => `${role} ${organisationId}`;
@@ -41,6 +43,10 @@ const StoredPerson = z.object({
     .set(z.string())
     .transform((words) => [...words].sort())
     .pipe(z.array(StoredPost))
+    .optional(),
+  answered: z
+    .set(z.string())
+    .transform((digests) => [...digests].sort())
     .optional(),
 });
 
@@ -89,13 +95,14 @@ export function nameSealedAnew(item: Item, seal: Seal): SealedAnew | null {
 }
 
 export function readPerson(item: Item, seal: Seal): Person {
-  const { pk, openid, name, phone, places = [] } = readItem(StoredPerson, item);
+  const { pk, openid, name, phone, places = [], answered = [] } = readItem(StoredPerson, item);
   return {
     personId: pk,
     openid: openid === undefined ? null : seal.open(openid, placeOf(pk, 'openid')),
     name: typeof name === 'object' ? seal.openText(name, placeOf(pk, 'name')) : (name ?? null),
     phone: phone === undefined ? null : seal.open(phone, placeOf(pk, 'phone')),
     places,
+    answered,
   };
 }
 

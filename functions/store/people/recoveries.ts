@@ -1,10 +1,10 @@
-import { CaseId, PersonId, type Digest } from '../../contract/ids';
+import { CaseId, Digest, PersonId } from '../../contract/ids';
 import * as z from '../../contract/z';
 import { recoveryKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
 import { isNew, putItemIf } from '../table/putItem';
 import { readItem } from '../table/readItem';
-import { getItem, keyAttributes, toItem, type Table } from '../table/table';
+import { getItem, keyAttributes, toItem, type Item, type Table } from '../table/table';
 import { transact } from '../table/transact';
 import { personItem } from './personItem';
 
@@ -12,31 +12,44 @@ const StoredRecovery = z.object({
   personId: PersonId,
   boundTo: PersonId.optional(),
   caseId: CaseId.optional(),
+  answer: Digest.optional(),
 });
 
-/** Whose question a code finds, and who has taken it up since, with which case. */
-type Recovery = { personId: PersonId; boundTo: PersonId | null; caseId: CaseId | null };
+/**
+ * Whose question a code finds, and who has taken it up since, with which case; and the keyed digest of what has to be answered
+ * to it, null where the code asks nothing.
+ */
+export type Recovery = {
+  personId: PersonId;
+  boundTo: PersonId | null;
+  caseId: CaseId | null;
+  answer: Digest | null;
+};
+
+function readRecovery(item: Item): Recovery {
+  const { personId, boundTo = null, caseId = null, answer = null } = readItem(StoredRecovery, item);
+  return { personId, boundTo, caseId, answer };
+}
 
 /** Codes by which a question asked without a name is found again; only their digests are kept. */
 export const createRecoveries = (table: Table, seal: Seal) => ({
-  /**
-   * Whose question a code finds: this new person's, where the code is new, who is made if they are not there yet. Null when it
-   * has become that of someone who is signed in.
-   */
-  async open(digest: Digest, lot: PersonId): Promise<PersonId | null> {
-    const there = await putItemIf(table, toItem({ ...recoveryKey(digest), personId: lot }), isNew);
-    const stored = there && readItem(StoredRecovery, there);
-    if (stored?.boundTo !== undefined) return null;
-    const personId = stored?.personId ?? lot;
+  /** What a code finds: the question of this new person, where the code is new; it then asks what is to be answered here. */
+  async open(digest: Digest, lot: PersonId, answer: Digest | null): Promise<Recovery & { isNew: boolean }> {
+    const fresh = { ...recoveryKey(digest), personId: lot, answer: answer ?? undefined };
+    const there = await putItemIf(table, toItem(fresh), isNew);
+    return there
+      ? { ...readRecovery(there), isNew: false }
+      : { personId: lot, boundTo: null, caseId: null, answer, isNew: true };
+  },
+
+  /** Whoever a code finds, made if they are not there yet. */
+  begin: async (personId: PersonId): Promise<void> => {
     await putItemIf(table, personItem({ personId, openid: null, name: null, places: [] }, seal), isNew);
-    return personId;
   },
 
   async find(digest: Digest): Promise<Recovery | null> {
     const item = await getItem(table, recoveryKey(digest), { ConsistentRead: true });
-    if (!item) return null;
-    const { personId, boundTo = null, caseId = null } = readItem(StoredRecovery, item);
-    return { personId, boundTo, caseId };
+    return item ? readRecovery(item) : null;
   },
 
   /** The code now belongs to someone who is signed in; false when it is another's already. The same may repeat it. */

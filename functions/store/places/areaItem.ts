@@ -1,4 +1,4 @@
-import { Area } from '../../contract/views';
+import { Area } from '../../contract/case/views';
 import * as z from '../../contract/z';
 import { areaKey, partKey } from '../keys/organisations';
 import { readItem } from '../table/readItem';

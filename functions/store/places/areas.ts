@@ -1,5 +1,5 @@
 import type { AreaCode, Instant } from '../../contract/ids';
-import type { Area } from '../../contract/views';
+import type { Area } from '../../contract/case/views';
 import { allParts, areaKey } from '../keys/organisations';
 import { wholeList } from '../table/list';
 import { getItem, type Table } from '../table/table';

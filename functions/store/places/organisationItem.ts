@@ -1,4 +1,4 @@
-import { Organisation } from '../../contract/views';
+import { Organisation } from '../../contract/case/views';
 import * as z from '../../contract/z';
 import { beginningsOf } from '../../domain/standing/assignment/partyName';
 import { organisationKey, organisationNameKey, servingKey } from '../keys/organisations';

@@ -1,6 +1,6 @@
 import type { AreaCode, Instant, OrganisationId } from '../../contract/ids';
 import type { OrganisationPlace } from '../../contract/places';
-import type { Organisation } from '../../contract/views';
+import type { Organisation } from '../../contract/case/views';
 import type { OrganisationKind } from '../../contract/words';
 import { beginningsIn, namesOrganisation } from '../../domain/standing/assignment/partyName';
 import {

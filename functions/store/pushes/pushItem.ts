@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Instant } from '../../contract/ids';
-import { keeping } from '../../contract/keeping';
+import { keeping } from '../../contract/case/keeping';
 import * as z from '../../contract/z';
-import { addMs } from '../../domain/clocks/day';
+import { addMs, dayOf } from '../../domain/clocks/day';
 import type { Pushed } from '../../domain/deliveries/pushed';
 import { pushIn, pushKey } from '../keys/notices';
 import type { Seal } from '../seal/seal';
@@ -30,11 +30,18 @@ const StoredPush = z.intersection(
   ]),
 );
 
-/** WeChat's own number of a message, else what makes two events the same. Nobody can tell from it who it is about. */
-function idOf(pushed: Pushed, pepper: string): string {
+/**
+ * WeChat's own number of a message, else what makes two events the same; of the last that is heard of a person on a day,
+ * the day. Nobody can tell from it who it is about.
+ */
+function idOf(pushed: Pushed, pepper: string, isLast = false): string {
   const { openid, templateId, at } = pushed;
   const what =
-    pushed.about === 'sent' ? `sent ${pushed.messageId}` : [pushed.about, openid, at, templateId].join(' ');
+    pushed.about !== 'sent' && isLast
+      ? `last ${openid} ${templateId} ${dayOf(at)}`
+      : pushed.about === 'sent'
+        ? `sent ${pushed.messageId}`
+        : [pushed.about, openid, at, templateId].join(' ');
   return createHmac('sha256', pepper).update(`push ${what}`).digest('hex');
 }
 
@@ -43,9 +50,9 @@ const placeOf = (id: string): string => `${pushKey(id).pk} openid`;
 export function pushItem(
   pushed: Pushed,
   now: Instant,
-  { seal, pepper }: { seal: Seal; pepper: string },
+  { seal, pepper, isLast = false }: { seal: Seal; pepper: string; isLast?: boolean },
 ): Item {
-  const id = idOf(pushed, pepper);
+  const id = idOf(pushed, pepper, isLast);
   return toItem({
     ...pushKey(id),
     ...pushed,

@@ -14,6 +14,11 @@ export const createPushes = (table: Table, { seal, pepper, now }: PushesOptions)
     await putItemIf(table, pushItem(pushed, now(), { seal, pepper }), isNew);
   },
 
+  /** Keeps what is the last to be heard of this person and template today, whatever comes after it. */
+  async putLast(pushed: Pushed): Promise<void> {
+    await putItemIf(table, pushItem(pushed, now(), { seal, pepper, isLast: true }), isNew);
+  },
+
   /** What a new image of the stream brings, with its id; null for every other item. @throws BrokenItem SealBroken */
   async read(image: Item): Promise<{ id: string; pushed: Pushed } | null> {
     return image.et?.S === pushMark ? readPush(image, seal) : null;

@@ -1,6 +1,6 @@
 import type { Instant } from '../../contract/ids';
 import { CaseId, CaseNumber, OrganisationId } from '../../contract/ids';
-import { Grade, Month } from '../../contract/ratings';
+import { Grade, Month } from '../../contract/deeds/ratings';
 import * as z from '../../contract/z';
 import { ratedCaseIn, ratedKey, ratedSeqIn, ratingKey } from '../keys/ratings';
 import type { Seal } from '../seal/seal';

@@ -1,5 +1,5 @@
 import type { CaseId, OrganisationId } from '../../contract/ids';
-import type { Month } from '../../contract/ratings';
+import type { Month } from '../../contract/deeds/ratings';
 import * as z from '../../contract/z';
 import { allRatings, ratedCaseIn, ratedIn, ratedSeqIn, ratingKey } from '../keys/ratings';
 import type { Seal } from '../seal/seal';

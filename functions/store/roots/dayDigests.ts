@@ -1,5 +1,5 @@
 import { CaseId, Day, type Digest, type Instant } from '../../contract/ids';
-import type { Inclusion } from '../../contract/root';
+import type { Inclusion } from '../../contract/record/root';
 import * as z from '../../contract/z';
 import { dayOf } from '../../domain/clocks/day';
 import { digestIn, digestKey, digestsOn } from '../keys/roots';

@@ -1,5 +1,5 @@
 import { Day } from '../../contract/ids';
-import type { Root } from '../../contract/root';
+import type { Root } from '../../contract/record/root';
 import * as z from '../../contract/z';
 import { rootKey, rootsIn } from '../keys/roots';
 import { DigestBytes, digestBytes } from '../table/attributes';

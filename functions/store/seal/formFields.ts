@@ -1,5 +1,5 @@
 import type { CaseId } from '../../contract/ids';
-import { sensitiveFields } from '../../contract/sensitive';
+import { sensitiveFields } from '../../contract/deeds/sensitive';
 import type { CaseKind } from '../../contract/words';
 import { headKey } from '../keys/cases';
 import { SealBroken, type Seal } from './seal';

@@ -1,4 +1,5 @@
 import { OrganisationId, PersonId, type Digest, type Instant } from '../../contract/ids';
+import { SignInWay } from '../../contract/people/session';
 import { Role, type StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
 import { personIn, sessionIn, sessionKey } from '../keys/people';
@@ -17,6 +18,7 @@ export type SessionRow = {
   previous: { digests: readonly Digest[]; until: Instant } | null;
   role: StaffRole | 'resident' | 'helper';
   organisationId: OrganisationId | null;
+  way: SignInWay;
   /** When somebody signed in; null in a row from before this was written down. */
   startedAt: Instant | null;
   expiresAt: Instant;
@@ -30,6 +32,8 @@ const StoredSession = z
     previous: z.object({ digests: z.array(DigestBytes), until: Moment }).optional(),
     role: Role,
     organisationId: OrganisationId.optional(),
+    /** Not written of a phone, as before browsers were signed in by one. */
+    way: SignInWay.default('phone'),
     startedAt: Moment.optional(),
     expiresAt: Moment,
   })
@@ -55,6 +59,7 @@ export const sessionItem = ({ personId, sessionId, digests, previous, ...row }: 
       : undefined,
     role: row.role,
     organisationId: row.organisationId ?? undefined,
+    way: row.way === 'phone' ? undefined : row.way,
     startedAt: row.startedAt ? moment(row.startedAt) : undefined,
     expiresAt: moment(row.expiresAt),
     ttl: ttl(row.expiresAt),

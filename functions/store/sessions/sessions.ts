@@ -1,5 +1,6 @@
 import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant, PersonId } from '../../contract/ids';
+import type { SignInWay } from '../../contract/people/session';
 import { personKey, sessionKey } from '../keys/people';
 import { readPosts, type Post } from '../people/personItem';
 import { digestBytes, moment } from '../table/attributes';
@@ -54,18 +55,23 @@ export function createSessions(table: Table, now: () => Instant) {
     ofPerson,
 
     /**
-     * The posts of a person whose phone is signed in with this session; null when it is not. One read of one unit;
+     * The posts of a person whose phone is signed in with this session, and how that began; null when it is not. One read of one unit;
      * `isExact`: it sees every write that was acknowledged, else of half a unit and some instants late at most.
      */
-    async postsOf(personId: PersonId, sessionId: string, isExact: boolean): Promise<Post[] | null> {
+    async postsOf(
+      personId: PersonId,
+      sessionId: string,
+      isExact: boolean,
+    ): Promise<{ posts: Post[]; way: SignInWay } | null> {
       const query = queryOf(table, fromPersonTo(personId, sessionId));
       const command = new QueryCommand({ ...query, ConsistentRead: isExact });
       const { Items = [] } = await orUnavailable(table.client.send(command));
       const { sk } = sessionKey(personId, sessionId);
       const session = Items.find((item) => item.sk?.S === sk);
       const person = Items.find((item) => item.sk?.S === personKey(personId).sk);
-      if (!session || !person || readSession(session).expiresAt <= now()) return null;
-      return readPosts(person);
+      const row = session && readSession(session);
+      if (!row || !person || row.expiresAt <= now()) return null;
+      return { posts: readPosts(person), way: row.way };
     },
 
     /** Always consistent: a session that was ended must not be seen alive. */
@@ -91,3 +97,5 @@ export function createSessions(table: Table, now: () => Instant) {
     end,
   };
 }
+
+export type Sessions = ReturnType<typeof createSessions>;

@@ -21,8 +21,7 @@ export function pressable(onPress: () => void, disabled = false) {
   };
   return {
     onClick: press,
-    hoverClass: disabled ? 'none' : 'pressed',
     ...(disabled && { 'aria-disabled': true }),
-    ...(!onPhone && { tabIndex: disabled ? -1 : 0, onKeyDown }),
+    ...(onPhone ? { hoverClass: disabled ? 'none' : 'pressed' } : { tabIndex: disabled ? -1 : 0, onKeyDown }),
   };
 }

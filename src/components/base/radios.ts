@@ -43,7 +43,6 @@ export function radio(
     role: 'radio',
     'aria-checked': at.isPicked,
     onClick: pick,
-    hoverClass: 'pressed',
-    ...(!onPhone && { tabIndex: isStop ? 0 : -1, onKeyDown }),
+    ...(onPhone ? { hoverClass: 'pressed' } : { tabIndex: isStop ? 0 : -1, onKeyDown }),
   };
 }

@@ -32,4 +32,6 @@ export const Danger = createContext<{
   number: string;
   ring: () => void;
   leave: { label: string; go: () => void };
+  /** On every page: who is here was let in by a code, and has a reason to be nobody. */
+  isEverywhere?: boolean;
 } | null>(null);

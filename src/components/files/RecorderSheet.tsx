@@ -61,7 +61,7 @@ export function RecorderSheet({ isOpen, state, most, voice, words, onClose, ...a
               {words.running(state.seconds, most)}
             </View>
             <ProgressBar label={words.title} percent={Math.round((state.seconds / most) * 100)} />
-            <Button id="record-stop" variant="danger" onPress={acts.onStop}>
+            <Button id="record-stop" onPress={acts.onStop}>
               {words.stop}
             </Button>
           </>

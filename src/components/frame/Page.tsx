@@ -1,13 +1,16 @@
-import { useContext, type CSSProperties, type ReactNode } from 'react';
+import { useContext, useEffect, type CSSProperties, type ReactNode } from 'react';
 import Taro from '@tarojs/taro';
 import { View } from '@tarojs/components';
 import { classes } from '../base/classes';
 import { Icon } from '../base/Icon';
 import { pressable } from '../base/pressable';
-import { Intro } from '../base/Title';
+import { Intro, useTitle } from '../base/Title';
 import { words } from '../base/words';
+import { Danger } from '../base/ways';
 import { Privacy } from './privacyAsked';
 import { PrivacySheet } from './PrivacySheet';
+import { Acting } from './acting';
+import { ActingBar } from './ActingBar';
 import { Gate } from './gate';
 import { hugeFrom, largeScale, LargeType, TypeScale } from './scale';
 import { TabBar } from './TabBar';
@@ -39,6 +42,8 @@ interface PageProps {
   tab?: string;
   /** A whole-page state stands in the middle. */
   still?: boolean;
+  /** What stands here is the reader's own, whomever they act for; so are the four places. */
+  isOwn?: boolean;
   /** Nothing of a person stands here: it is shown while the lock is shut, too. */
   isOpen?: boolean;
 }
@@ -52,14 +57,33 @@ const gated = ({ tab }: PageProps, gate: ReactNode): PageProps => ({
   ...(tab !== undefined && { tab }),
 });
 
+/** A page of one's own while one acts for another: nothing of itself, and no way further into what is one's own. */
+const notNow = ({ title }: PageProps, instead: ReactNode): PageProps => ({
+  title,
+  heading: 'own',
+  children: instead,
+  urgent: true,
+});
+
+const isOwnPage = ({ isOwn = false, tab }: PageProps): boolean => isOwn || tab !== undefined;
+
 /** The frame of every page. The phone has its own title bar; the browser gets one here. */
 export function Page(given: PageProps) {
   const gate = useContext(Gate);
-  const props = gate !== null && !given.isOpen ? gated(given, gate) : given;
-  const { title, heading, note, back, children, footer, banner, urgent = false, tab, still = false } = props;
+  const acting = useContext(Acting);
+  const isShut = gate !== null && !given.isOpen;
+  const free = acting && isOwnPage(given) ? notNow(given, acting.instead) : given;
+  const props = isShut ? gated(given, gate) : free;
+  const danger = useContext(Danger);
+  const { title, heading, note, back, children, footer, banner, tab, still = false } = props;
+  const urgent = props.urgent === true || danger?.isEverywhere === true;
   const isLarge = useContext(LargeType);
   const scale = useContext(TypeScale);
   const asked = useContext(Privacy);
+  // What index.html says until the first page stands.
+  useEffect(() => {
+    if (!onPhone) document.getElementById('opening')?.remove();
+  }, []);
   const isHuge = scale * (isLarge ? largeScale : 1) >= hugeFrom;
   const scaled: CSSProperties & Record<'--k', string> = { '--k': `${scale}` };
   const hasDock = footer !== undefined || tab !== undefined || (urgent && !isHuge);
@@ -69,6 +93,7 @@ export function Page(given: PageProps) {
       style={scaled}
     >
       {!onPhone && <TitleBar title={title} isHeading={heading === undefined} {...(back && { back })} />}
+      {acting && !isShut && <ActingBar {...acting} />}
       {banner}
       {urgent && isHuge && <Urgent />}
       <View className={classes('main', still && 'main-still')} role="main">
@@ -94,6 +119,7 @@ interface TitleBarProps {
 }
 
 function TitleBar({ title, isHeading, back }: TitleBarProps) {
+  const isTitle = useTitle(isHeading);
   return (
     <View className="bar" role="banner">
       {back && (
@@ -106,7 +132,7 @@ function TitleBar({ title, isHeading, back }: TitleBarProps) {
           <Icon name="left" />
         </View>
       )}
-      <View className="bar-title" {...(isHeading && { role: 'heading', 'aria-level': 1 })}>
+      <View className="bar-title" {...isTitle}>
         {title}
       </View>
     </View>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { View } from '@tarojs/components';
+import { View, type ViewProps } from '@tarojs/components';
 import { holdFocus, type SheetKey } from '../base/holdFocus';
 import { pressable } from '../base/pressable';
 import { words } from '../base/words';
@@ -19,6 +19,9 @@ export function Sheet({ open, ...body }: SheetProps) {
   return open ? <OpenSheet {...body} /> : null;
 }
 
+/** What a finger does on the sheet does not move the page below: only WeChat has a word for it, and it is read off the code. */
+const Layer = onPhone ? (layer: ViewProps) => <View catchMove {...layer} /> : View;
+
 function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'open'>) {
   const frame = useRef<HTMLElement>();
   const held = useRef<ReturnType<typeof holdFocus>>();
@@ -33,8 +36,7 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'open'>) {
     else held.current?.keep(press);
   };
   return (
-    // What a finger does on the sheet does not move the page below: WeChat has no other word for it.
-    <View className="sheet-layer" catchMove>
+    <Layer className="sheet-layer">
       <View className="sheet-beside" onClick={onClose} />
       <View
         ref={frame}
@@ -55,6 +57,6 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'open'>) {
         </View>
         {children}
       </View>
-    </View>
+    </Layer>
   );
 }

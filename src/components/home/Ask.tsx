@@ -8,7 +8,8 @@ interface AskProps {
   label: string;
   /** What somebody might say. */
   hint: string;
-  speak: { label: string; onPress: () => void };
+  /** Where the device can record. */
+  speak?: { label: string; onPress: () => void } | undefined;
   write: { label: string; onPress: () => void };
   /** Something begun before: the one thing to go on with, named by its time and kind alone. */
   draft?: { label: string; onPress: () => void; all?: { label: string; onPress: () => void } } | undefined;
@@ -19,10 +20,12 @@ export const Ask = ({ label, hint, speak, write, draft }: AskProps) => (
   <View className="ask" role="region" aria-label={label}>
     <View className="ask-hint">{hint}</View>
     <Pair wide="first">
-      <Button id="ask-speak" icon="mic" onPress={speak.onPress}>
-        {speak.label}
-      </Button>
-      <Button id="ask-write" icon="write" variant="secondary" onPress={write.onPress}>
+      {speak && (
+        <Button id="ask-speak" icon="mic" onPress={speak.onPress}>
+          {speak.label}
+        </Button>
+      )}
+      <Button id="ask-write" icon="write" variant={speak ? 'secondary' : 'primary'} onPress={write.onPress}>
         {write.label}
       </Button>
     </Pair>

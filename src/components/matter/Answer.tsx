@@ -25,7 +25,7 @@ export const Answer = ({ asked, said, change }: AnswerProps) => (
   </View>
 );
 
-/** Next steps, at most three, each to be begun today. */
+/** What to do, one after the other: as few steps as there are, at most six. */
 export const Todo = ({ steps }: { steps: readonly { what: string; note?: ReactNode }[] }) => (
   <View role="list">
     {steps.map(({ what, note }, at) => (

@@ -30,6 +30,8 @@ interface RowProps {
   onPress?: () => void;
   /** Pressing it rings: it says so in place of the chevron. */
   calls?: boolean;
+  /** It does something where it stands instead of leading elsewhere. */
+  acts?: boolean;
   /** Not seen yet. */
   isNew?: boolean;
   id?: string;
@@ -38,7 +40,7 @@ interface RowProps {
 }
 
 /** One line of a list; with `onPress` it leads somewhere and shows it. */
-export function Row({ title, note, icon, end, onPress, calls, isNew, id, label }: RowProps) {
+export function Row({ title, note, icon, end, onPress, calls, acts, isNew, id, label }: RowProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} className="row-icon" />}
@@ -53,7 +55,7 @@ export function Row({ title, note, icon, end, onPress, calls, isNew, id, label }
     <View className="row-frame" role="listitem">
       {onPress ? (
         <View
-          role="link"
+          role={acts ? 'button' : 'link'}
           className={classes('pressable', 'row', 'row-leads', isNew && 'row-new')}
           {...(id && { id })}
           {...(label && { 'aria-label': label })}

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { View } from '@tarojs/components';
 import { Button } from '../base/Button';
+import { Link } from '../base/Link';
 import { Facts } from './Facts';
 import { Hotline, Reaching, type Place } from '../base/ways';
 import { words } from '../base/words';
@@ -37,26 +38,38 @@ export function PlaceFacts({ name, place }: PlaceFactsProps) {
     <>
       <Facts
         rows={[
-          { label: words.address, value: `${address}（${words.postcode} ${postcode}）` },
+          {
+            label: words.address,
+            value: (
+              <>
+                <View>{`${address}（${words.postcode} ${postcode}）`}</View>
+                {reaching && (
+                  <Link acts label={`${words.copyAddress}，${name}`} onPress={() => reaching.copy(whole)}>
+                    {words.copyAddress}
+                  </Link>
+                )}
+              </>
+            ),
+          },
           { label: words.hours, value: hours },
-          { label: words.phone, value: phone },
+          {
+            label: words.phone,
+            value: reaching ? (
+              <Link
+                acts
+                icon="phone"
+                label={`${words.ring(phone)}，${name}`}
+                onPress={() => reaching.dial(phone.replace('-', ''))}
+              >
+                {words.ring(phone)}
+              </Link>
+            ) : (
+              phone
+            ),
+          },
         ]}
       />
       {sample && <View className="place-note">{words.samplePlace}</View>}
-      {reaching && (
-        <View className="place-deeds">
-          <Button
-            variant="link"
-            label={`${words.ring(phone)}，${name}`}
-            onPress={() => reaching.dial(phone.replace('-', ''))}
-          >
-            {words.ring(phone)}
-          </Button>
-          <Button variant="link" label={`${words.copyAddress}，${name}`} onPress={() => reaching.copy(whole)}>
-            {words.copyAddress}
-          </Button>
-        </View>
-      )}
     </>
   );
 }

@@ -35,3 +35,10 @@ export function Notice({ tone = 'info', icon = signs[tone], title, children }: N
     </View>
   );
 }
+
+/** There is no network, and what stands below is from when there was. */
+export const LastSeen = ({ children }: { children: ReactNode }) => (
+  <Notice tone="plain" icon="offline">
+    {children}
+  </Notice>
+);

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { Failed } from './Failed';
 import { HotlineButton } from './HotlineButton';
 import { Loading } from './Loading';
-import { Notice } from './Notice';
+import { LastSeen, Notice } from './Notice';
 import { words } from '../base/words';
 
 type Asked<T> =
   | { at: 'loading' }
-  | { at: 'ready'; found: T; isOld?: boolean }
+  | { at: 'ready'; found: T; isOld?: boolean; seen?: string }
   | { at: 'failed'; problem: { detail: string } };
 
 interface WhenReadyProps<T> {
@@ -15,14 +15,16 @@ interface WhenReadyProps<T> {
   onRetry: () => void;
   /** Another way on, when it did not come. */
   wayOn?: ReactNode;
+  /** What is to come by its shape, where more stands below: that must not move when it comes. */
+  bones?: ReactNode;
   children: (found: T) => ReactNode;
 }
 
 /** What was asked for, once it is there; until then that it is coming, or why not and how to go on. */
-export function WhenReady<T>({ state, onRetry, wayOn, children }: WhenReadyProps<T>) {
+export function WhenReady<T>({ state, onRetry, wayOn, bones, children }: WhenReadyProps<T>) {
   switch (state.at) {
     case 'loading':
-      return <Loading />;
+      return bones ?? <Loading />;
     case 'failed':
       return (
         <>
@@ -35,7 +37,11 @@ export function WhenReady<T>({ state, onRetry, wayOn, children }: WhenReadyProps
     case 'ready':
       return (
         <>
-          {state.isOld && <Notice tone="warn">{words.old}</Notice>}
+          {state.seen !== undefined ? (
+            <LastSeen>{state.seen}</LastSeen>
+          ) : (
+            state.isOld && <Notice tone="warn">{words.old}</Notice>
+          )}
           {children(state.found)}
         </>
       );

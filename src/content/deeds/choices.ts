@@ -10,13 +10,13 @@ import {
 } from '../../../functions/contract/kinds/endReason';
 import { OpinionOutcome, PetitionType, ReplyOutcome } from '../../../functions/contract/kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
-import { OutsideReply, OutsideWay } from '../../../functions/contract/outside';
-import { ServiceWay } from '../../../functions/contract/papers';
-import { RecusalOutcome } from '../../../functions/contract/recusal';
-import { outsideReplies, outsideWays } from '../outside';
-import { serviceWays } from '../papers';
+import { OutsideReply, OutsideWay } from '../../../functions/contract/deeds/outside';
+import { ServiceWay } from '../../../functions/contract/case/papers';
+import { RecusalOutcome } from '../../../functions/contract/deeds/recusal';
+import { outsideReplies, outsideWays } from '../case/outside';
+import { serviceWays } from '../case/papers';
 import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
-import { circumstanceQuestions } from '../circumstances';
+import { circumstanceQuestions } from '../filing/circumstances';
 import {
   aidEndReasons,
   formsOfAid,

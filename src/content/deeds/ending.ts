@@ -1,6 +1,6 @@
 import { choice, day, files, line, message, perhaps } from './fields';
 import { limits } from '../../../functions/contract/limits';
-import { commonMaterials } from '../materials';
+import { commonMaterials } from '../case/materials';
 import type { SomeDeeds } from './words';
 
 const heard = {
@@ -70,7 +70,7 @@ export const ending = {
   },
   recordOriginals: {
     button: '登记窗口收到的材料',
-    explain: '写清收到了什么、几份、是不是原件。当事人会看到，并得到接收凭证。齐了的，审查接着进行。',
+    explain: '写清收到了什么、几份、是不是原件。当事人会看到。',
     done: '已经登记，当事人会看到。',
     event: '窗口收到材料',
     onceMore: null,

@@ -1,3 +1,4 @@
+import { OutsideReply, repliesTo } from '../../../functions/contract/deeds/outside';
 import { choice, day, files, line, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 
@@ -48,8 +49,7 @@ export const passingOn = {
   },
   receiveReply: {
     button: '登记收到书面答复的日子',
-    explain:
-      '上一级机关的书面意见、决定是它自己寄、自己送的。哪一天收到的写在这里，复核、复议、起诉的期限从那天起算。',
+    explain: '上一级机关的书面意见、决定是它自己寄、自己送的。哪一天收到的写在这里，下一步的期限从那天起算。',
     done: '已经记下，期限从收到那天起算。',
     event: '收到上一级机关的书面答复',
     onceMore: null,
@@ -62,7 +62,11 @@ export const passingOn = {
     event: '对方的答复',
     onceMore: null,
     fields: {
-      outcome: { label: '对方怎么答复', ...choice('outsideReply') },
+      outcome: {
+        label: '对方怎么答复',
+        ...choice('outsideReply'),
+        among: ({ state: { outside } }) => (outside ? repliesTo[outside.question] : OutsideReply.options),
+      },
       on: { label: '答复的日子', ...day },
       text: { label: '答复的内容', ...reply },
       files,

@@ -1,5 +1,6 @@
 import { limits } from '../../../functions/contract/limits';
-import type { CaseView } from '../../../functions/contract/views';
+import { ReviewOutcome } from '../../../functions/contract/kinds/endReason';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { choice, day, files, line, message, receiver, reply } from './fields';
 import { perhapsPromised, promised } from './performance';
 import type { SomeDeeds } from './words';
@@ -16,6 +17,10 @@ const unsaid = (field: keyof typeof promised) => (written: Readonly<Record<strin
   isSupported(written) && written[field] === undefined
     ? '支持的，要写明由谁、在哪一天以前、落实什么。'
     : null;
+
+/** Only what was asked for after its last day can be out of time (信访工作条例 35, 36). */
+const reviewedAs = ({ state: { askedLate } }: CaseView): readonly string[] =>
+  ReviewOutcome.options.filter((outcome) => outcome !== 'outOfTime' || askedLate);
 
 /** From the registration of a petition to the last review. */
 export const petition = {
@@ -82,10 +87,6 @@ export const petition = {
     fields: {},
   },
   extend: {
-    button: '延长办理期限',
-    explain:
-      '情况复杂的，负责人可以批准延长，最多三十日；要在原来的期限里批准。本平台只办一次延长，条例没有写“一次”。理由会原样告诉当事人。',
-    done: '已经延长，当事人会收到理由。',
     event: '延长办理期限',
     onceMore: null,
     fields: {
@@ -144,7 +145,7 @@ export const petition = {
     event: '出具复查意见',
     onceMore: null,
     fields: {
-      outcome: { label: '结论', ...choice('review') },
+      outcome: { label: '结论', ...choice('review'), among: reviewedAs },
       facts: { label: '查明的情况', ...reply, optional: true },
       opinion: { label: '意见和理由', ...reply },
       basis: { label: '依据', ...line },
@@ -170,7 +171,7 @@ export const petition = {
     event: '出具复核意见',
     onceMore: '确定出具复核意见吗？',
     fields: {
-      outcome: { label: '结论', ...choice('reReview') },
+      outcome: { label: '结论', ...choice('reReview'), among: reviewedAs },
       facts: { label: '查明的情况', ...reply, optional: true },
       opinion: { label: '意见和理由', ...reply },
       basis: { label: '依据', ...line },

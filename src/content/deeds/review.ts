@@ -1,6 +1,6 @@
 import { limits } from '../../../functions/contract/limits';
-import { commonMaterials } from '../materials';
-import { toCompleteTexts } from '../toComplete';
+import { commonMaterials } from '../case/materials';
+import { toCompleteTexts } from '../case/toComplete';
 import { choice, files, line, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 

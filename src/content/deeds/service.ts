@@ -1,4 +1,4 @@
-import { reachedWords } from '../deliveries';
+import { reachedWords } from '../case/deliveries';
 import { dayAfter } from '../when';
 import { choice, day, files } from './fields';
 import type { SomeDeeds } from './words';

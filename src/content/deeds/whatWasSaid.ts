@@ -1,13 +1,13 @@
-import { actionInputs, CaseAction } from '../../../functions/contract/actions';
-import { HandedIn } from '../../../functions/contract/handedIn';
+import { actionInputs, CaseAction } from '../../../functions/contract/deeds/actions';
+import { HandedIn } from '../../../functions/contract/deeds/handedIn';
 import { Day, Instant } from '../../../functions/contract/ids';
-import type { TimelineEntry } from '../../../functions/contract/views';
+import type { TimelineEntry } from '../../../functions/contract/case/views';
 import * as z from '../../../functions/contract/z';
-import { handedInWords } from '../materials';
-import { outsideWords } from '../outside';
+import { handedInWords } from '../case/materials';
+import { outsideWords } from '../case/outside';
 import { dayText, moment } from '../when';
 import { fieldsOf } from '.';
-import { whoIsAsked } from '../staffOfCase';
+import { whoIsAsked } from '../case/staffOfCase';
 import type { DeedField } from './words';
 
 /** The body outside that a step went to. */

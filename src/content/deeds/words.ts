@@ -1,5 +1,5 @@
-import type { CaseAction, Deed } from '../../../functions/contract/actions';
-import type { CaseView } from '../../../functions/contract/views';
+import type { CaseAction, Deed } from '../../../functions/contract/deeds/actions';
+import type { CaseView } from '../../../functions/contract/case/views';
 
 type InputOf<A extends CaseAction> = Extract<Deed, { action: A }>['input'];
 
@@ -20,7 +20,8 @@ type InputKind =
   | { as: 'handedIn'; most: number; common: readonly string[] }
   /** Some of the materials that the one notice asked for. */
   | { as: 'noticed' }
-  | { as: 'choice'; choices: readonly Choice[] }
+  /** `among`: which of them this case can have, by their values. Absent: all. */
+  | { as: 'choice'; choices: readonly Choice[]; among?: (found: CaseView) => readonly string[] }
   | { as: 'yesOrNo'; words: { yes: string; no: string } }
   /** Picked on a page of its own, where all who could take the case are listed. */
   | { as: 'person' }
@@ -66,7 +67,7 @@ export type DeedButton = {
 
 /**
  * What several kinds share and no sentence is true of all: what becomes of a thing withdrawn or ended, what a person takes
- * on, from when a period runs. Each kind says these itself.
+ * on, from when a period runs and by what it may be longer. Each kind says these itself.
  */
 export const saidPerKind = [
   'take',
@@ -76,6 +77,7 @@ export const saidPerKind = [
   'withdraw',
   'close',
   'reopen',
+  'extend',
 ] as const satisfies readonly CaseAction[];
 export type SaidPerKind = (typeof saidPerKind)[number];
 

@@ -1,11 +1,16 @@
-import { partiesOnOneLine } from '../../../functions/contract/parties';
-import { circumstanceRows, circumstanceWords } from '../circumstances';
+import { partiesOnOneLine } from '../../../functions/contract/case/parties';
+import { circumstanceRows, circumstanceWords } from '../filing/circumstances';
 import { attachWords } from '../files';
 import { languages } from '../people';
 
 /** Fields that more than one form has. */
 export const language = { label: '您想用哪种语言', shownAs: '服务语言', words: languages };
-export const phone = { label: '联系电话', hint: '没有电话可以不填，下面选别的办法联系您。' };
+/** Texts go to no number that anybody could have typed (`content/me/phone.ts` says how it is confirmed). */
+export const onlyConfirmed = '短信只发给确认过的号码，怎么确认，“我的”里写着。';
+export const phone = {
+  label: '联系电话',
+  hint: `没有电话可以不填，下面选别的办法联系您。${onlyConfirmed}`,
+};
 export const helper = {
   label: '能帮您带话的人',
   hint: '没有电话的，写上能找到您的人：姓名、电话或者在哪里。',

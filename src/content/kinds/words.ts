@@ -1,6 +1,6 @@
-import type { CaseAction } from '../../../functions/contract/actions';
+import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { FormOf, StatusOf } from '../../../functions/contract/kinds';
-import type { TimelineEntry } from '../../../functions/contract/views';
+import type { TimelineEntry } from '../../../functions/contract/case/views';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { KindDeeds } from '../deeds/words';
 
@@ -21,6 +21,8 @@ export type WayOn = {
    * they are told so.
    */
   within?: string;
+  /** Said once that day is over. Absent: that it is received, and the body above decides on it. */
+  lateToo?: string;
   /** On the button that files the same kind of case once more. */
   fileAgain?: string;
 };
@@ -105,6 +107,11 @@ export type KindWords<K extends CaseKind> = {
   late: Remedy;
   /** Said while it waits with the office, above the hotline; null where there is nothing to do but wait. */
   meanwhile: string | null;
+  /**
+   * Whether a case of it may lie on its owner's phone to be read without a network: never where whoever is complained about may be
+   * beside them; only where its list tells what it is about; or unless it is about danger.
+   */
+  onPhone: 'never' | 'ifTold' | 'unlessGrave';
   /** Whether what was decided last gives the resident what was asked for. Absent: never said so. */
   isWelcome?: (timeline: readonly TimelineEntry[]) => boolean;
   /** Whether official papers are written in it. */

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
-import type { CaseState, Candidate } from '../../../functions/contract/views';
+import type { CaseState, Candidate } from '../../../functions/contract/case/views';
 import { Confirm } from '../../components/frame/Confirm';
 import { Empty } from '../../components/states/Empty';
 import { List } from '../../components/show/List';
@@ -10,12 +10,12 @@ import { Trouble } from '../../components/states/Trouble';
 import { Heading } from '../../components/show/Card';
 import { WhenReady } from '../../components/states/WhenReady';
 import { deedButton } from '../../content/deeds';
-import { assignWords } from '../../content/assign';
-import { rosterWords } from '../../content/roster';
-import { useDeed } from '../../services/useDeed';
-import { useReading } from '../../services/useReading';
+import { assignWords } from '../../content/staff/assign';
+import { rosterWords } from '../../content/staff/roster';
+import { useDeed } from '../../services/server/useDeed';
+import { useReading } from '../../services/server/useReading';
 import { back } from '../../services/navigation';
-import { useServer } from '../../services/server';
+import { useServer } from '../../services/server/server';
 import { staffPages } from '../../routes';
 
 type ChoosingProps = { state: CaseState; onStale: () => void };

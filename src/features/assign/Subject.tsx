@@ -1,12 +1,12 @@
-import type { CaseState } from '../../../functions/contract/views';
+import type { CaseState } from '../../../functions/contract/case/views';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
 import { Tag } from '../../components/show/Tag';
 import { Tags } from '../../components/show/Tags';
-import { caseWords } from '../../content/casePage';
-import { holderText } from '../../content/holder';
+import { caseWords } from '../../content/case/casePage';
+import { holderText } from '../../content/case/holder';
 import { caseKinds } from '../../content/kinds';
-import { statusName } from '../../content/statuses';
+import { statusName } from '../../content/case/statuses';
 
 /** Which case is being given away, and who has it now. */
 export const Subject = ({ state: { kind, status, title, holder } }: { state: CaseState }) => (

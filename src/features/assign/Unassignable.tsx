@@ -1,7 +1,7 @@
 import type { CaseId } from '../../../functions/contract/ids';
 import { Button } from '../../components/base/Button';
 import { Empty } from '../../components/states/Empty';
-import { assignWords } from '../../content/assign';
+import { assignWords } from '../../content/staff/assign';
 import { replace } from '../../services/navigation';
 import { staffPages } from '../../routes';
 

@@ -1,13 +1,15 @@
-import { useCallback, useState, type ReactNode } from 'react';
-import { useChanges } from '../../services/useChanges';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useChanges } from '../../services/server/useChanges';
 import type { CaseId } from '../../../functions/contract/ids';
-import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
+import type { Acted, CaseState, CaseView } from '../../../functions/contract/case/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
 import { WhenReady } from '../../components/states/WhenReady';
-import { useReading } from '../../services/useReading';
-import { useServer } from '../../services/server';
+import { isGrave, seenCase } from '../../services/case/caseSeen';
+import { useReading } from '../../services/server/useReading';
+import { useServer } from '../../services/server/server';
 import { filesOf } from './talk/filesOf';
 import { CaseScreen } from './CaseScreen';
+import { EarlierProvider, useSteps } from './earlier/useEarlier';
 
 type FollowProps = {
   caseId: CaseId;
@@ -20,18 +22,25 @@ type FollowProps = {
   codes?: (state: CaseState, reload: () => void) => ReactNode;
   /** What else to try when it cannot be shown. */
   wayOn?: ReactNode;
+  /** Whether somebody may be in danger by it: the page then has the quick way off. */
+  onGrave?: (isGrave: boolean) => void;
 };
 
 /** A case, for whoever may see it: how it stands, who has it, what was said, what can be done now. */
-export function Case({ caseId, shown, isOpen = true, via, codes, wayOn }: FollowProps) {
-  const { call } = useServer();
+export function Case({ caseId, shown, isOpen = true, via, codes, wayOn, onGrave }: FollowProps) {
+  const { call, session } = useServer();
   const ask = useCallback(
-    () => call('getCase', { params: { caseId }, query: via ? { via } : {} }),
+    () => call('getCase', { params: { caseId }, query: { part: 'latest', ...(via && { via }) } }),
     [call, caseId, via],
   );
-  const { state, reload, set } = useReading(ask, shown);
+  const { state, reload, set } = useReading(ask, shown, seenCase(session, caseId));
   const found = state.at === 'ready' ? state.found : undefined;
-  const isMine = found?.state.standing === 'owner';
+  const { whole, earlier } = useSteps(found);
+  const grave = found && isGrave(found);
+  useEffect(() => {
+    if (grave !== undefined) onGrave?.(grave);
+  }, [grave, onGrave]);
+  const isMine = found?.state.standing === 'owner' || found?.state.standing === 'helper';
   /** The last step that was shown before the page was read again by itself. */
   const [seenUntil, setSeenUntil] = useState<number | null>(null);
   const version = found?.state.version ?? 0;
@@ -56,13 +65,15 @@ export function Case({ caseId, shown, isOpen = true, via, codes, wayOn }: Follow
   return (
     <WhenReady state={state} onRetry={reload} wayOn={wayOn}>
       {(found) => (
-        <CaseScreen
-          found={found}
-          seenUntil={seenUntil}
-          codes={codes?.(found.state, reload)}
-          onDone={(acted) => done(found, acted)}
-          onStale={reload}
-        />
+        <EarlierProvider value={earlier}>
+          <CaseScreen
+            found={whole ?? found}
+            seenUntil={seenUntil}
+            codes={codes?.(found.state, reload)}
+            onDone={(acted) => done(found, acted)}
+            onStale={reload}
+          />
+        </EarlierProvider>
       )}
     </WhenReady>
   );

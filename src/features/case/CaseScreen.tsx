@@ -1,17 +1,17 @@
 import { useState, type ReactNode } from 'react';
-import type { CaseAction } from '../../../functions/contract/actions';
+import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseId } from '../../../functions/contract/ids';
-import type { Acted, CaseView } from '../../../functions/contract/views';
+import type { Acted, CaseView } from '../../../functions/contract/case/views';
 import { deeds } from '../../content/deeds';
 import { staffPages } from '../../routes';
-import type { Written } from '../../services/useDeed';
+import type { Written } from '../../services/server/useDeed';
 import { open, showSoon } from '../../services/navigation';
-import { PapersHere, useCasePapers } from '../../services/papers';
+import { PapersHere, useCasePapers } from '../../services/case/papers';
 import { Deeds, type Doing } from './deeds/Deeds';
 import { ErasedScreen } from './ErasedScreen';
 import { ResidentScreen } from './ResidentScreen';
 import { askedIfSolved, isAskedIfSolved } from './mine/Solved';
-import type { ScreenProps } from './screen';
+import { isOnResidentsSide, type ScreenProps } from './screen';
 import { StaffScreen } from './StaffScreen';
 import { remedyFor } from './wayOn/remedy';
 
@@ -59,7 +59,7 @@ function WholeCase({ found, seenUntil, codes, onDone, onStale }: CaseScreenProps
   const { state } = found;
   const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
   const papers = useCasePapers(state);
-  const isOwner = state.standing === 'owner';
+  const isResidents = isOnResidentsSide(state);
 
   function choose(action: CaseAction, begun: Written = {}) {
     const { page } = deeds[action];
@@ -70,7 +70,7 @@ function WholeCase({ found, seenUntil, codes, onDone, onStale }: CaseScreenProps
 
   // What is being written stands below: its button is not shown a second time.
   const writing = doing.at === 'writing' ? doing.action : undefined;
-  const elsewhere = isOwner ? onOwnCards(found) : [];
+  const elsewhere = isResidents ? onOwnCards(found) : [];
   const screen: ScreenProps = {
     found,
     seenUntil,
@@ -94,7 +94,7 @@ function WholeCase({ found, seenUntil, codes, onDone, onStale }: CaseScreenProps
   };
   return (
     <PapersHere.Provider value={papers}>
-      {isOwner ? <ResidentScreen {...screen} /> : <StaffScreen {...screen} />}
+      {isResidents ? <ResidentScreen {...screen} /> : <StaffScreen {...screen} />}
     </PapersHere.Provider>
   );
 }

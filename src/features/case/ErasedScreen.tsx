@@ -1,16 +1,17 @@
-import type { CaseView } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
 import { Notice } from '../../components/states/Notice';
-import { caseWords, erasedWords as words } from '../../content/casePage';
+import { caseWords, erasedWords as words } from '../../content/case/casePage';
 import { caseKinds } from '../../content/kinds';
-import { statusName } from '../../content/statuses';
+import { statusName } from '../../content/case/statuses';
 import { moment } from '../../content/when';
 import { Ended } from './dates/Ended';
 import { History } from './History';
 
 /** What is left of a case whose keeping period is over: that it was there, what became of it, and when. */
-export function ErasedScreen({ found: { state, timeline, ended } }: { found: CaseView }) {
+export function ErasedScreen({ found }: { found: CaseView }) {
+  const { state, ended } = found;
   const { kind, status, number, filedAt, holder, deskName } = state;
   return (
     <>
@@ -28,7 +29,7 @@ export function ErasedScreen({ found: { state, timeline, ended } }: { found: Cas
         />
         <Ended ended={ended} />
       </Card>
-      <History timeline={timeline} reader={state.standing === 'owner' ? 'resident' : 'staff'} />
+      <History found={found} reader={state.standing === 'owner' ? 'resident' : 'staff'} />
     </>
   );
 }

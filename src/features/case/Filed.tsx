@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components';
-import type { CaseView } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
-import { correctionWords as words } from '../../content/myData';
-import { answerText, fieldName, whatWasFiled } from '../../content/whatWasFiled';
-import { caseWords } from '../../content/casePage';
-import type { Reader } from '../../content/holder';
-import { revealWords } from '../../content/sensitive';
+import { correctionWords as words } from '../../content/me/myData';
+import { answerText, fieldName, whatWasFiled } from '../../content/case/whatWasFiled';
+import { caseWords } from '../../content/case/casePage';
+import type { Reader } from '../../content/case/holder';
+import { revealWords } from '../../content/case/sensitive';
 import { moment } from '../../content/when';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { usePlaceNames } from '../../services/placeNames';
+import { usePlaceNames } from '../../services/places/placeNames';
 import { Files } from './talk/Files';
 import { Masked } from './Masked';
 

@@ -1,19 +1,19 @@
 import { View } from '@tarojs/components';
 import { Step } from '../../../functions/contract/words';
-import type { CaseState } from '../../../functions/contract/views';
+import type { CaseState } from '../../../functions/contract/case/views';
 import { Card } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
 import { StepBar } from '../../components/matter/StepBar';
 import { Tag } from '../../components/show/Tag';
 import { Tags } from '../../components/show/Tags';
-import { caseWords } from '../../content/casePage';
-import { urgentTexts } from '../../content/circumstances';
+import { caseWords } from '../../content/case/casePage';
+import { urgentTexts } from '../../content/filing/circumstances';
 import { caseKinds } from '../../content/kinds';
-import { statusName, steps } from '../../content/statuses';
-import { dueTags } from '../../content/urgency';
+import { statusName, steps } from '../../content/case/statuses';
+import { dueTags } from '../../content/case/urgency';
 import { dayText } from '../../content/when';
-import { useNow } from '../../services/now';
+import { useNow } from '../../services/device/now';
 import './Case.scss';
 
 const order = Step.options.map((step) => steps[step]);

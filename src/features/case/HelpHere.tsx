@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import type { CaseView } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { HelpCard } from '../../components/states/HelpCard';
-import { helpTexts, helpWords } from '../../content/help';
+import { helpTexts, helpWords } from '../../content/filing/help';
 import { carriedOver, filingPages, officesOf } from '../../routes';
-import { dial } from '../../services/dial';
+import { dial } from '../../services/device/dial';
 import { open } from '../../services/navigation';
 
 /** What helps at once, while the case waits: the cards, and legal aid where the matter is one of it. */

@@ -1,18 +1,21 @@
-import type { TimelineEntry } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { Card } from '../../components/show/Card';
 import { Timeline } from '../../components/matter/Timeline';
-import { author } from '../../content/author';
-import { caseWords } from '../../content/casePage';
-import { eventText } from '../../content/events';
-import type { Reader } from '../../content/holder';
+import { author } from '../../content/case/author';
+import { caseWords } from '../../content/case/casePage';
+import { eventText } from '../../content/case/events';
+import type { Reader } from '../../content/case/holder';
 import { moment } from '../../content/when';
+import { inARow } from './earlier/earlier';
+import { EarlierLine } from './earlier/EarlierLine';
 
-type HistoryProps = { timeline: readonly TimelineEntry[]; reader: Reader };
+type HistoryProps = { found: Pick<CaseView, 'timeline' | 'earlier'>; reader: Reader };
 
 /** What happened, the latest first: who did what, when. */
-export function History({ timeline, reader }: HistoryProps) {
-  if (timeline.length === 0) return null;
-  const entries = timeline.map((entry) => ({
+export function History({ found, reader }: HistoryProps) {
+  const steps = inARow(found);
+  if (steps.length === 0) return null;
+  const entries = steps.map((entry) => ({
     key: String(entry.seq),
     title: eventText(entry),
     when: `${moment(entry.at)} · ${author(entry.by, reader)}`,
@@ -20,6 +23,7 @@ export function History({ timeline, reader }: HistoryProps) {
   return (
     <Card title={caseWords.history}>
       <Timeline label={caseWords.history} entries={entries.reverse()} />
+      <EarlierLine id="more-history" />
     </Card>
   );
 }

@@ -1,8 +1,8 @@
-import type { CaseLink } from '../../../functions/contract/views';
+import type { CaseLink } from '../../../functions/contract/case/views';
 import { Heading } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
-import { caseWords, linkTexts } from '../../content/casePage';
-import type { Reader } from '../../content/holder';
+import { caseWords, linkTexts } from '../../content/case/casePage';
+import type { Reader } from '../../content/case/holder';
 import { caseKinds } from '../../content/kinds';
 import { residentPages, staffPages } from '../../routes';
 import { open } from '../../services/navigation';

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseId } from '../../../functions/contract/ids';
-import { partiesOnOneLine } from '../../../functions/contract/parties';
-import type { Revealed, SensitiveField } from '../../../functions/contract/sensitive';
+import { partiesOnOneLine } from '../../../functions/contract/case/parties';
+import type { Revealed, SensitiveField } from '../../../functions/contract/deeds/sensitive';
 import { Button } from '../../components/base/Button';
 import { Trouble } from '../../components/states/Trouble';
-import { caseWords } from '../../content/casePage';
-import { correctionWords } from '../../content/myData';
-import { revealWords } from '../../content/sensitive';
-import { dial } from '../../services/dial';
-import { useServer } from '../../services/server';
-import type { CallProblem } from '../../services/answer';
+import { caseWords } from '../../content/case/casePage';
+import { correctionWords } from '../../content/me/myData';
+import { revealWords } from '../../content/case/sensitive';
+import { dial } from '../../services/device/dial';
+import { useServer } from '../../services/server/server';
+import type { CallProblem } from '../../services/server/answer';
 
 type State =
   | { at: 'masked' }

@@ -2,18 +2,18 @@ import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseId } from '../../../functions/contract/ids';
 import { limits } from '../../../functions/contract/limits';
-import { Grade, type RatingRounds } from '../../../functions/contract/ratings';
+import { Grade, type RatingRounds } from '../../../functions/contract/deeds/ratings';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Checkbox } from '../../components/ask/Checkbox';
 import { ChoiceList } from '../../components/ask/ChoiceList';
 import { Outcome } from '../../components/states/Outcome';
 import { TextArea } from '../../components/ask/TextArea';
-import { grades, ratingWords as words } from '../../content/ratings';
+import { grades, ratingWords as words } from '../../content/case/ratings';
 import { moment } from '../../content/when';
-import { useServer } from '../../services/server';
-import { useReading } from '../../services/useReading';
-import { useDoing } from '../../services/useSending';
+import { useServer } from '../../services/server/server';
+import { useReading } from '../../services/server/useReading';
+import { useDoing } from '../../services/server/useSending';
 
 type Round = RatingRounds['rounds'][number];
 
@@ -25,8 +25,32 @@ export function Rate({ caseId, version }: { caseId: CaseId; version: number }) {
   const ask = useCallback(() => call('ratings', { params: { caseId } }), [call, caseId]);
   const { state, set } = useReading(ask, version);
   if (state.at !== 'ready') return null;
-  const latest = state.found.rounds.at(-1);
-  return latest ? <RateOne key={latest.seq} caseId={caseId} round={latest} onRated={set} /> : null;
+  const { rounds } = state.found;
+  const latest = rounds.at(-1);
+  if (!latest) return null;
+  return (
+    <>
+      <RateOne key={latest.seq} caseId={caseId} round={latest} onRated={set} />
+      <Earlier rounds={rounds.slice(0, -1)} />
+    </>
+  );
+}
+
+/** What was said of the answers before, and what the office did about it: that comes later than the next answer may. */
+function Earlier({ rounds }: RatingRounds) {
+  const rated = rounds.flatMap(({ grade, ...round }) => (grade ? [{ ...round, grade }] : []));
+  if (rated.length === 0) return null;
+  return (
+    <Card title={words.earlier}>
+      {rated.map(({ seq, at, grade, answer }) => (
+        <View key={seq}>
+          <View>{words.of(moment(at))}</View>
+          <View>{words.said(grades[grade])}</View>
+          {answer && <View>{words.answered(answer.text)}</View>}
+        </View>
+      ))}
+    </Card>
+  );
 }
 
 type RateOneProps = { caseId: CaseId; round: Round; onRated: (rounds: RatingRounds) => void };

@@ -1,8 +1,8 @@
-import { Button } from '../../components/base/Button';
 import { Fold } from '../../components/show/Fold';
+import { List, Row } from '../../components/show/List';
 import { Notice } from '../../components/states/Notice';
-import { caseWords } from '../../content/casePage';
-import { myCaseWords } from '../../content/myCase';
+import { caseWords } from '../../content/case/casePage';
+import { myCaseWords } from '../../content/case/myCase';
 import { filingPages, residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { OutsideCard } from './dates/Found';
@@ -36,9 +36,11 @@ const reader = 'resident';
  */
 export function ResidentScreen(props: ScreenProps) {
   const { found, seenUntil, codes, writing, offered, deeds, choose, onDone } = props;
-  const { state, links, timeline } = found;
+  const { state, links } = found;
   const news = newsIn(found);
   const isOver = state.holder.at === 'nobody';
+  // What is the resident's alone is not shown to whoever helps them: how they rate it, who read it, what they begin from it.
+  const isOwner = state.standing === 'owner';
   const remedy = remedyFor(found);
   // The remedy is the main thing to do after bad news, and not after good.
   const isRemedyMain = remedy !== undefined && !isWelcome(found);
@@ -47,7 +49,7 @@ export function ResidentScreen(props: ScreenProps) {
       {found.brokenAt !== null && <Notice tone="warn">{caseWords.broken.resident}</Notice>}
       <Leaving />
       <NewsHead found={found} news={news} isFresh={seenUntil !== null && state.version > seenUntil} />
-      {state.version === 1 && <Notice tone="good">{caseWords.received}</Notice>}
+      {state.version === 1 && isOwner && <Notice tone="good">{caseWords.received}</Notice>}
       <HelpHere found={found} />
       {news && <News found={found} news={news} onOpened={onDone} />}
       {isRemedyMain && <Remedy found={found} writing={writing} isMain onChoose={choose} onOpened={onDone} />}
@@ -64,36 +66,44 @@ export function ResidentScreen(props: ScreenProps) {
       <MyTalk found={found} news={news} />
       <PhoneService state={state} offered={offered} onChoose={choose} />
       <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} exceptOf={news?.seq} />
-      <Rate caseId={state.id} version={state.version} />
-      <TurnInto state={state} />
+      {isOwner && <Rate caseId={state.id} version={state.version} />}
+      {isOwner && <TurnInto state={state} />}
       <Fold id="filed" label={myCaseWords.filed}>
         <Filed found={found} reader={reader} />
       </Fold>
       <Fold id="history" label={caseWords.history}>
-        <History timeline={timeline} reader={reader} />
+        <History found={found} reader={isOwner ? reader : 'staff'} />
       </Fold>
-      <Complain state={state} />
+      {isOwner && <Complain state={state} />}
       <Links links={links} reader={reader} />
-      {codes}
-      {isOver && !remedy?.fileAgain && (
-        <Button id="again" variant="secondary" onPress={() => open(filingPages[state.kind].link())}>
-          {myCaseWords.again}
-        </Button>
-      )}
-      <Button
-        id="receipt"
-        variant="link"
-        onPress={() => open(residentPages.receipt.link({ caseId: state.id, seq: '1' }))}
-      >
-        {myCaseWords.receipt(state.number)}
-      </Button>
-      <Button
-        id="readers"
-        variant="link"
-        onPress={() => open(residentPages.readers.link({ caseId: state.id }))}
-      >
-        {caseWords.readers}
-      </Button>
+      {isOwner && codes}
+      <List label={myCaseWords.more}>
+        {isOwner && isOver && !remedy?.fileAgain && (
+          <Row
+            id="again"
+            icon="again"
+            acts
+            title={myCaseWords.again}
+            onPress={() => open(filingPages[state.kind].link())}
+          />
+        )}
+        <Row
+          id="receipt"
+          icon="shield"
+          acts
+          title={myCaseWords.receipt(state.number)}
+          onPress={() => open(residentPages.receipt.link({ caseId: state.id, seq: '1' }))}
+        />
+        {isOwner && (
+          <Row
+            id="readers"
+            icon="people"
+            acts
+            title={caseWords.readers}
+            onPress={() => open(residentPages.readers.link({ caseId: state.id }))}
+          />
+        )}
+      </List>
     </>
   );
 }

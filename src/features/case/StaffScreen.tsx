@@ -1,7 +1,7 @@
 import { Notice } from '../../components/states/Notice';
-import { caseWords } from '../../content/casePage';
+import { caseWords } from '../../content/case/casePage';
 import type { SubjectDeed } from '../../content/deeds/words';
-import { useNow } from '../../services/now';
+import { useNow } from '../../services/device/now';
 import { OutsideCard } from './dates/Found';
 import { Holding } from './dates/Holding';
 import { Filed } from './Filed';
@@ -21,7 +21,7 @@ const reader = 'staff';
 
 /** Staff come to read what was written and to answer it; of a case that may not be theirs they see an outline. */
 export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: ScreenProps) {
-  const { state, outline, links, timeline, tellings, brokenAt } = found;
+  const { state, outline, links, tellings, brokenAt } = found;
   const now = useNow();
   const may = (action: SubjectDeed) => offered.actions.includes(action);
   return (
@@ -50,7 +50,7 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
       <Holding found={found} />
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Links links={links} reader={reader} />
-      <History timeline={timeline} reader={reader} />
+      <History found={found} reader={reader} />
       {!outline && codes}
     </>
   );

@@ -1,9 +1,9 @@
-import type { CaseView } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { Card } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
-import type { Reader } from '../../content/holder';
-import { toCompleteTexts, toCompleteWords as words } from '../../content/toComplete';
+import type { Reader } from '../../content/case/holder';
+import { toCompleteTexts, toCompleteWords as words } from '../../content/case/toComplete';
 
 type ToCompleteCardProps = { found: Pick<CaseView, 'toComplete' | 'state'>; reader: Reader };
 

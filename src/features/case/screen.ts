@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { CaseAction } from '../../../functions/contract/actions';
-import type { Acted, CaseState, CaseView } from '../../../functions/contract/views';
-import type { Written } from '../../services/useDeed';
+import type { CaseAction } from '../../../functions/contract/deeds/actions';
+import type { Acted, CaseState, CaseView } from '../../../functions/contract/case/views';
+import type { Written } from '../../services/server/useDeed';
+import type { Standing } from '../../../functions/contract/words';
 
 /** What the residents' screen of a case and the staff's are made of. */
 export type ScreenProps = {
@@ -20,3 +21,9 @@ export type ScreenProps = {
   choose: (action: CaseAction, begun?: Written) => void;
   onDone: (acted: Acted) => void;
 };
+
+const residents: readonly Standing[] = ['owner', 'helper', 'onlooker'];
+
+/** Whether somebody reads a case on the resident's side: the resident, or whoever they let help. */
+export const isOnResidentsSide = ({ standing }: Pick<CaseState, 'standing'>): boolean =>
+  residents.includes(standing);

@@ -1,7 +1,7 @@
 import { Matter } from '../../components/matter/Matter';
 import { List, Row } from '../../components/show/List';
 import { GroupHead, Section } from '../../components/show/Section';
-import { draftWords } from '../../content/drafts';
+import { draftWords } from '../../content/filing/drafts';
 import { caseKinds } from '../../content/kinds';
 import { casesWords as words } from '../../content/pages';
 import { momentFrom } from '../../content/when';
@@ -9,9 +9,9 @@ import { filingPages, residentPages } from '../../routes';
 import { mayBeSeen } from '../../services/drafts/draft';
 import { drafts } from '../../services/drafts/drafts';
 import { open } from '../../services/navigation';
-import { useNow } from '../../services/now';
-import { useSignedIn } from '../../services/signedIn';
-import { useWatched } from '../../services/watched';
+import { useNow } from '../../services/device/now';
+import { useSignedIn } from '../../services/session/signedIn';
+import { useWatched } from '../../services/device/watched';
 
 /** What is begun on this phone, by its time and kind; and the way to what was filed elsewhere. */
 export function Begun() {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
-import type { CaseRow } from '../../../functions/contract/views';
+import type { CaseRow } from '../../../functions/contract/case/views';
 import { Button } from '../../components/base/Button';
 import { Matter } from '../../components/matter/Matter';
 import { MatterBones } from '../../components/matter/MatterBones';
@@ -10,14 +10,16 @@ import { More } from '../../components/states/More';
 import { Still } from '../../components/states/Still';
 import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
-import { caseLine, turnOf, type Turn } from '../../content/caseLine';
+import { caseLine, turnOf, type Turn } from '../../content/case/caseLine';
 import { casesWords as words } from '../../content/pages';
-import { unreadableText, unreadableWords } from '../../content/unreadable';
+import { unreadableText, unreadableWords } from '../../content/case/unreadable';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { useNow } from '../../services/now';
-import { usePages } from '../../services/pagedList';
-import { useServer } from '../../services/server';
+import { useNow } from '../../services/device/now';
+import { usePages } from '../../services/server/pagedList';
+import { seenCases } from '../../services/case/listsSeen';
+import { askMyCases } from '../../services/case/myCases';
+import { useServer } from '../../services/server/server';
 import { Begun } from './Begun';
 
 type View = 'running' | 'over';
@@ -27,10 +29,10 @@ const expected = 3;
 
 /** Everything I have filed: what waits for me, what others have, what is over; and what is begun on this phone. */
 export function Cases({ shown }: { shown: number }) {
-  const { call } = useServer();
+  const { call, session } = useServer();
   const [view, setView] = useState<View>('running');
-  const ask = useCallback((cursor?: Cursor) => call('myCases', { query: cursor ? { cursor } : {} }), [call]);
-  const { state, reload, loadMore } = usePages(ask, shown);
+  const ask = useCallback((cursor?: Cursor) => askMyCases(call, cursor), [call]);
+  const { state, reload, loadMore } = usePages(ask, shown, seenCases(session));
   if (state.at === 'loading') return <MatterBones matters={expected} />;
   return (
     <WhenReady state={state} onRetry={reload}>

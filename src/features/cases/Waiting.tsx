@@ -1,11 +1,11 @@
 import { List, Row } from '../../components/show/List';
-import { sendingWords as words } from '../../content/sending';
+import { sendingWords as words } from '../../content/filing/sending';
 import { residentPages } from '../../routes';
 import { mayBeSeen } from '../../services/drafts/draft';
 import { open } from '../../services/navigation';
 import type { Posted } from '../../services/outbox/posted';
 import { useOutbox } from '../../services/outbox/useOutbox';
-import { useServer } from '../../services/server';
+import { useServer } from '../../services/server/server';
 
 /** What a row says of how far it has come: never the person's own words. */
 const noteOf = ({ state }: Posted, isSending: boolean): string => {
@@ -30,7 +30,7 @@ export function Waiting() {
             icon="save"
             title={draft.kind && mayBeSeen(draft) ? words.kind(draft.kind) : words.quiet}
             note={noteOf(posted, outbox.isSending(id))}
-            onPress={() => open(residentPages.sending.link({ id }))}
+            onPress={() => open(residentPages.sent.link({ id }))}
           />
         );
       })}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import type { CaseState } from '../../../functions/contract/views';
+import type { CaseState } from '../../../functions/contract/case/views';
 import { Card } from '../../components/show/Card';
-import { askedHereWords } from '../../content/codes';
+import { askedHereWords } from '../../content/me/codes';
 import { CodeSheet } from './CodeSheet';
 
 type CaseCodesProps = { state: CaseState; onClosed: () => void };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { NewCode } from '../../../functions/contract/codes';
+import type { NewCode } from '../../../functions/contract/numbers/codes';
 import { Button } from '../../components/base/Button';
 import { Sheet } from '../../components/frame/Sheet';
-import { shownCodes } from '../../content/codes';
+import { shownCodes } from '../../content/me/codes';
 import { ShownCode } from './ShownCode';
 
 type CodeSheetProps = {

@@ -1,9 +1,9 @@
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import { Card } from '../../components/show/Card';
 import { Empty } from '../../components/states/Empty';
 import { Facts } from '../../components/show/Facts';
 import { Notice } from '../../components/states/Notice';
-import { cardWords } from '../../content/codes';
+import { cardWords } from '../../content/me/codes';
 import { roles } from '../../content/people';
 import { ShownCode } from './ShownCode';
 

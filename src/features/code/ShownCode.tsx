@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import type { NewCode } from '../../../functions/contract/codes';
+import type { NewCode } from '../../../functions/contract/numbers/codes';
 import { Notice } from '../../components/states/Notice';
 import { QrCode } from '../../components/show/QrCode';
 import { Trouble } from '../../components/states/Trouble';
 import { WhenReady } from '../../components/states/WhenReady';
-import { codeWords, shownCodes } from '../../content/codes';
-import { useShownCode } from '../../services/shownCode';
+import { codeWords, shownCodes } from '../../content/me/codes';
+import { useShownCode } from '../../services/codes/shownCode';
 import './ShownCode.scss';
 
 /** A code to be scanned by somebody else, and how long it holds. */

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { MyCase, MyData } from '../../../functions/contract/myData';
-import type { CaseState } from '../../../functions/contract/views';
+import type { MyCase, MyData } from '../../../functions/contract/people/myData';
+import type { CaseState } from '../../../functions/contract/case/views';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Confirm } from '../../components/frame/Confirm';
 import { List, Row } from '../../components/show/List';
 import { Outcome } from '../../components/states/Outcome';
-import { consentWords as words } from '../../content/myData';
+import { consentWords as words } from '../../content/me/myData';
 import { dayText, moment } from '../../content/when';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { useServer } from '../../services/server';
-import { useDoing } from '../../services/useSending';
+import { useServer } from '../../services/server/server';
+import { useDoing } from '../../services/server/useSending';
 import { useOwnStep } from './useOwnStep';
 
 /** What somebody agreed to in one of their cases and can take back there. */

@@ -5,8 +5,8 @@ import {
   onConsent,
   type AnswerField,
   type AnswerValue,
-} from '../../../functions/contract/correction';
-import type { MyCase } from '../../../functions/contract/myData';
+} from '../../../functions/contract/deeds/correction';
+import type { MyCase } from '../../../functions/contract/people/myData';
 import type { CaseKind } from '../../../functions/contract/words';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
@@ -14,9 +14,9 @@ import { Checkbox } from '../../components/ask/Checkbox';
 import { Outcome } from '../../components/states/Outcome';
 import { PickOne } from '../../components/ask/PickOne';
 import { caseKinds } from '../../content/kinds';
-import { correctWords as words } from '../../content/myData';
-import { answerText, fieldName } from '../../content/whatWasFiled';
-import { useFieldErrors } from '../../services/fieldErrors';
+import { correctWords as words } from '../../content/me/myData';
+import { answerText, fieldName } from '../../content/case/whatWasFiled';
+import { useFieldErrors } from '../../services/server/fieldErrors';
 import { RightInput } from './RightInput';
 import { useOwnStep } from './useOwnStep';
 

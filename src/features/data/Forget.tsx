@@ -1,35 +1,30 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { MyCase } from '../../../functions/contract/myData';
+import type { MyCase } from '../../../functions/contract/people/myData';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Confirm } from '../../components/frame/Confirm';
 import { Outcome } from '../../components/states/Outcome';
 import { Points } from '../../components/show/Points';
-import { forgetWords as words } from '../../content/myData';
+import { forgetWords as words } from '../../content/me/myData';
 import { dayText } from '../../content/when';
-import { removeDrafts } from '../../services/drafts/drafts';
-import { lastTime } from '../../services/lastTime';
-import { removePosted } from '../../services/outbox/box';
+import { forgetDevice } from '../../services/session/forgetDevice';
 import { goHome } from '../../services/navigation';
-import { useServer } from '../../services/server';
-import { useDoing } from '../../services/useSending';
+import { useServer } from '../../services/server/server';
+import { useDoing } from '../../services/server/useSending';
 
 /** Everything that need not be kept is deleted at once; what stays, why and until when is said before. */
 export function Forget({ cases }: { cases: readonly MyCase[] }) {
-  const { call, session } = useServer();
+  const server = useServer();
   const [asking, setAsking] = useState(false);
   const { state, send } = useDoing();
   const staying = cases.filter(({ view }) => !view.erased);
 
   async function forget(): Promise<void> {
-    const answer = await send(() => call('forgetMe', {}));
+    const answer = await send(() => server.call('forgetMe', {}));
     setAsking(false);
     if (!answer.ok) return;
-    session.leave(true);
-    removeDrafts();
-    lastTime.forget();
-    removePosted();
+    forgetDevice(server, true);
     goHome();
   }
 

@@ -1,21 +1,20 @@
 import { useCallback } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
-import type { MyData as Found } from '../../../functions/contract/myData';
+import type { MyData as Found } from '../../../functions/contract/people/myData';
 import { Card } from '../../components/show/Card';
 import { Empty } from '../../components/states/Empty';
 import { HotlineButton } from '../../components/states/HotlineButton';
 import { List, Row } from '../../components/show/List';
-import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseKinds } from '../../content/kinds';
-import { myDataWords as words } from '../../content/myData';
+import { myDataWords as words } from '../../content/me/myData';
 import { dayText } from '../../content/when';
 import { residentPages } from '../../routes';
-import type { Answer } from '../../services/answer';
+import type { Answer } from '../../services/server/answer';
 import { open } from '../../services/navigation';
-import { useServer } from '../../services/server';
-import { useReading } from '../../services/useReading';
+import { useServer } from '../../services/server/server';
+import { useReading } from '../../services/server/useReading';
 import { Consents } from './Consents';
 import { Correct } from './Correct';
 import { Forget } from './Forget';
@@ -39,12 +38,9 @@ export function MyData({ shown }: { shown: number }) {
   }, [call]);
   const { state, reload } = useReading(ask, shown);
   return (
-    <>
-      <Notice>{words.intro}</Notice>
-      <WhenReady state={state} onRetry={reload}>
-        {(found) => <Held found={found} onChanged={reload} />}
-      </WhenReady>
-    </>
+    <WhenReady state={state} onRetry={reload}>
+      {(found) => <Held found={found} onChanged={reload} />}
+    </WhenReady>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { MyRecord } from '../../../functions/contract/myData';
+import type { MyRecord } from '../../../functions/contract/people/myData';
 import { Line } from '../../../functions/contract/text';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
 import * as z from '../../../functions/contract/z';
@@ -10,16 +10,16 @@ import { Facts } from '../../components/show/Facts';
 import { Fold } from '../../components/show/Fold';
 import { Outcome } from '../../components/states/Outcome';
 import { TextField } from '../../components/ask/TextField';
-import { myDataWords as words } from '../../content/myData';
+import { myDataWords as words } from '../../content/me/myData';
 import { notices } from '../../content/notices';
 import { moment } from '../../content/when';
 import { residentPages } from '../../routes';
-import { phoneProblem } from '../../services/answer';
-import { useFieldErrors } from '../../services/fieldErrors';
+import { phoneProblem } from '../../services/server/answer';
+import { useFieldErrors } from '../../services/server/fieldErrors';
 import { open } from '../../services/navigation';
-import { beforePersonalData } from '../../services/privacy';
-import { useServer } from '../../services/server';
-import { useDoing } from '../../services/useSending';
+import { beforePersonalData } from '../../services/session/privacy';
+import { useServer } from '../../services/server/server';
+import { useDoing } from '../../services/server/useSending';
 
 const Typed = z.object({ name: Line.or(z.literal('')) });
 

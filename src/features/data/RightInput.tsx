@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { AnswerField, AnswerValue } from '../../../functions/contract/correction';
+import type { AnswerField, AnswerValue } from '../../../functions/contract/deeds/correction';
 import { contracts } from '../../../functions/contract/kinds';
 import { limits } from '../../../functions/contract/limits';
 import type { CaseKind } from '../../../functions/contract/words';
@@ -11,7 +11,7 @@ import { PickOne } from '../../components/ask/PickOne';
 import { TextArea } from '../../components/ask/TextArea';
 import { caseKinds } from '../../content/kinds';
 import type { FormField } from '../../content/kinds/words';
-import { correctWords as words } from '../../content/myData';
+import { correctWords as words } from '../../content/me/myData';
 
 type RightInputProps = {
   kind: CaseKind;

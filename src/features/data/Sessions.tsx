@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components';
-import type { MySession } from '../../../functions/contract/myData';
+import type { MySession } from '../../../functions/contract/people/myData';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
 import { Outcome } from '../../components/states/Outcome';
-import { myDataWords as words } from '../../content/myData';
+import { myDataWords as words } from '../../content/me/myData';
 import { roles } from '../../content/people';
 import { moment } from '../../content/when';
-import { useServer } from '../../services/server';
-import { useDoing } from '../../services/useSending';
+import { useServer } from '../../services/server/server';
+import { useDoing } from '../../services/server/useSending';
 
 type SessionsProps = { sessions: readonly MySession[]; onChanged: () => void };
 
@@ -28,12 +28,12 @@ export function Sessions({ sessions, onChanged }: SessionsProps) {
   return (
     <Card title={words.sessions}>
       <View className="field-hint">{words.sessionsNote}</View>
-      {sessions.map(({ sessionId, isThis, role, seenAt }) => (
+      {sessions.map(({ sessionId, isThis, role, way, seenAt }) => (
         <View key={sessionId}>
           <Facts
             rows={[
               {
-                label: `${isThis ? words.thisDevice : words.otherDevice}（${roles[role]}）`,
+                label: `${isThis ? words.thisDevice : words.otherDevice}（${roles[role]}）${words.way[way]}`,
                 value: words.seenAt(moment(seenAt)),
               },
             ]}

@@ -1,13 +1,13 @@
-import type { MyData } from '../../../functions/contract/myData';
+import type { MyData } from '../../../functions/contract/people/myData';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
 import { Outcome } from '../../components/states/Outcome';
-import { caseAsText, myDataWords as words } from '../../content/myData';
-import { copy } from '../../services/copy';
-import { takeData } from '../../services/takeData';
-import { useServer } from '../../services/server';
-import { useDoing } from '../../services/useSending';
+import { caseAsText, myDataWords as words } from '../../content/me/myData';
+import { copy } from '../../services/device/copy';
+import { takeData } from '../../services/device/takeData';
+import { useServer } from '../../services/server/server';
+import { useDoing } from '../../services/server/useSending';
 
 /** A copy to take along: as one file behind a short link, or as words and data on the clipboard. */
 export function TakeAlong({ found }: { found: MyData }) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Command } from '../../../functions/contract/actions';
-import type { CaseState } from '../../../functions/contract/views';
-import type { Answer } from '../../services/answer';
-import { phoneProblem } from '../../services/answer';
-import { newKey } from '../../services/clientKey';
-import { beforePersonalData } from '../../services/privacy';
-import { useServer } from '../../services/server';
-import { useDoing, type Doing } from '../../services/useSending';
+import type { Command } from '../../../functions/contract/deeds/actions';
+import type { CaseState } from '../../../functions/contract/case/views';
+import type { Answer } from '../../services/server/answer';
+import { phoneProblem } from '../../services/server/answer';
+import { newKey } from '../../services/device/clientKey';
+import { beforePersonalData } from '../../services/session/privacy';
+import { useServer } from '../../services/server/server';
+import { useDoing, type Doing } from '../../services/server/useSending';
 
 /** What its owner does about what is held of them in a case. */
 type OwnAction = 'correct' | 'withdrawSensitive' | 'agreeSensitive';

@@ -1,10 +1,11 @@
 import type { Eligibility } from '../../../functions/contract/kinds/eligibility';
 import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
 import { Button } from '../../components/base/Button';
+import { Intro } from '../../components/base/Title';
 import { Card } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
-import { eligibilityTexts, eligibleWords, matterNotes } from '../../content/eligible';
+import { eligibilityTexts, eligibleWords, matterNotes } from '../../content/filing/eligible';
 import { begunApplication } from '../../routes';
 import { open } from '../../services/navigation';
 
@@ -14,8 +15,9 @@ export function Answer({ matter, found }: { matter: AidMatter; found: Eligibilit
   const note = matterNotes[matter];
   return (
     <>
+      <Intro title={title} />
       {note && <Notice tone="warn">{note}</Notice>}
-      <Card title={title}>
+      <Card>
         <Points lines={[...points, eligibleWords.basis(found.article)]} />
       </Card>
       <Notice>{eligibleWords.final}</Notice>

@@ -3,11 +3,11 @@ import type { AidGroup } from '../../../functions/contract/kinds/aidGroup';
 import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
 import { Button } from '../../components/base/Button';
 import { WhenReady } from '../../components/states/WhenReady';
-import { eligibleWords } from '../../content/eligible';
+import { eligibleWords } from '../../content/filing/eligible';
 import { residentPages } from '../../routes';
-import { useReading } from '../../services/useReading';
+import { useReading } from '../../services/server/useReading';
 import { open } from '../../services/navigation';
-import { useServer } from '../../services/server';
+import { useServer } from '../../services/server/server';
 import { Answer } from './Answer';
 import { Groups } from './Groups';
 

@@ -4,10 +4,10 @@ import { keysOf } from '../../../functions/contract/entries';
 import type { AidGroup } from '../../../functions/contract/kinds/aidGroup';
 import type { AidMatter } from '../../../functions/contract/kinds/legalAid';
 import { Button } from '../../components/base/Button';
-import { Card } from '../../components/show/Card';
 import { ChoiceList } from '../../components/ask/ChoiceList';
+import { Question } from '../../components/ask/Question';
 import { HotlineButton } from '../../components/states/HotlineButton';
-import { eligibleWords } from '../../content/eligible';
+import { eligibleWords } from '../../content/filing/eligible';
 import { matters } from '../../content/kinds/legalAid/form';
 import { showSoon } from '../../services/navigation';
 import { Asking } from './Asking';
@@ -29,15 +29,16 @@ export function Eligible() {
     <>
       <View id="top" />
       {matter === undefined ? (
-        <Card>
+        <Question title={eligibleWords.matter} note={eligibleWords.matterHint}>
           <ChoiceList
             id="matter"
             label={eligibleWords.matter}
-            hint={eligibleWords.matterHint}
+            titled
+            leadsOn
             choices={choices}
             onPick={(picked) => give({ matter: picked })}
           />
-        </Card>
+        </Question>
       ) : (
         <>
           <Asking

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { AidGroup } from '../../../functions/contract/kinds/aidGroup';
 import { Button } from '../../components/base/Button';
-import { Card } from '../../components/show/Card';
 import { Checkbox } from '../../components/ask/Checkbox';
-import { Field } from '../../components/ask/Field';
-import { aidGroups, eligibleWords } from '../../content/eligible';
+import { Question } from '../../components/ask/Question';
+import { aidGroups, eligibleWords } from '../../content/filing/eligible';
 
 /** Is the person one of those whose hardship is not checked? Any number of answers, none of them needed. */
 export function Groups({ onDone }: { onDone: (groups: AidGroup[]) => void }) {
@@ -13,15 +12,13 @@ export function Groups({ onDone }: { onDone: (groups: AidGroup[]) => void }) {
     setPicked((before) => (on ? [...before, group] : before.filter((other) => other !== group)));
   return (
     <>
-      <Card>
-        <Field label={eligibleWords.groups} hint={eligibleWords.groupsHint}>
-          {AidGroup.options.map((group) => (
-            <Checkbox key={group} checked={picked.includes(group)} onChange={(on) => turn(group, on)}>
-              {aidGroups[group]}
-            </Checkbox>
-          ))}
-        </Field>
-      </Card>
+      <Question title={eligibleWords.groups} note={eligibleWords.groupsHint}>
+        {AidGroup.options.map((group) => (
+          <Checkbox key={group} checked={picked.includes(group)} onChange={(on) => turn(group, on)}>
+            {aidGroups[group]}
+          </Checkbox>
+        ))}
+      </Question>
       <Button onPress={() => onDone(picked)}>
         {picked.length > 0 ? eligibleWords.chosen : eligibleWords.none}
       </Button>

@@ -1,7 +1,7 @@
 import { Attachments } from '../../components/files/Attachments';
 import { attachWords } from '../../content/files';
 import { useAttachments } from '../../services/files/attachments';
-import type { FilingDesk } from '../../services/filing';
+import type { FilingDesk } from '../../services/filing/desk';
 
 type FilesFieldProps = {
   desk: Pick<FilingDesk<unknown>, 'attached' | 'errors'>;

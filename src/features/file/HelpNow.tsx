@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../functions/contract/help';
-import { helpWords } from '../../content/help';
-import { useHelp } from '../../services/help';
+import { helpWords } from '../../content/filing/help';
+import { useHelp } from '../../services/filing/help';
 import { HelpCards } from './HelpCards';
 
 /** What helps at once, below what was said; it can be sent beside it. */

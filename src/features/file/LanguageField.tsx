@@ -2,7 +2,7 @@ import { ServiceLanguage } from '../../../functions/contract/words';
 import { ChoiceList } from '../../components/ask/ChoiceList';
 import { language as words } from '../../content/kinds/fields';
 import { languages } from '../../content/people';
-import type { FilingDesk } from '../../services/filing';
+import type { FilingDesk } from '../../services/filing/desk';
 
 const choices = ServiceLanguage.options.map((value) => ({ value, label: languages[value] }));
 

@@ -1,6 +1,6 @@
 import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
-import { limitationText, limitationWords, type Limitation } from '../../content/limitations';
+import { limitationText, limitationWords, type Limitation } from '../../content/filing/limitations';
 
 type LimitationNoteProps = {
   limitations: readonly Limitation[];

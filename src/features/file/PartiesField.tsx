@@ -11,10 +11,12 @@ type PartiesFieldProps = {
   error: string | undefined;
   value: string;
   onChange: (value: string) => void;
+  /** The first label stands above as the page's title, its hint below it. */
+  titled?: boolean;
 };
 
 /** Everybody on the other side: a line for each, and a button for one more. */
-export function PartiesField({ id, label, hint, error, value, onChange }: PartiesFieldProps) {
+export function PartiesField({ id, label, hint, error, value, onChange, titled = false }: PartiesFieldProps) {
   const lines = value.split('\n');
   const write = (at: number, text: string) =>
     onChange(lines.map((line, index) => (index === at ? text : line)).join('\n'));
@@ -25,7 +27,8 @@ export function PartiesField({ id, label, hint, error, value, onChange }: Partie
           key={at}
           id={at === 0 ? id : `${id}-${at + 1}`}
           label={at === 0 ? label : partiesWords.another(label, at + 1)}
-          hint={at === 0 ? hint : undefined}
+          hint={at === 0 && !titled ? hint : undefined}
+          titled={at === 0 && titled}
           error={at === 0 ? error : undefined}
           optional
           value={line}

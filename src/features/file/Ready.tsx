@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Page } from '../../components/frame/Page';
 import { WhenReady } from '../../components/states/WhenReady';
 import { residentPages } from '../../routes';
-import type { Loaded } from '../../services/useReading';
+import type { Loaded } from '../../services/server/useReading';
 
 type ReadyProps<T> = {
   title: string;

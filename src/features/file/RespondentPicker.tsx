@@ -1,10 +1,10 @@
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { OrganisationKind } from '../../../functions/contract/words';
 import { OrganisationPicker } from '../../components/ask/OrganisationPicker';
-import { servedArea } from '../../content/areas';
-import { organisationWords } from '../../content/organisations';
+import { servedArea } from '../../content/places/areas';
+import { organisationWords } from '../../content/places/organisations';
 import { organisationKinds } from '../../content/people';
-import { useOrganisationChoice } from '../../services/organisationChoice';
+import { useOrganisationChoice } from '../../services/places/organisationChoice';
 
 /** The unit picked, and its name where it stood in the list; an empty id where none is picked any more. */
 type Picked = { respondentId: OrganisationId; respondent?: string };

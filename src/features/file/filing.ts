@@ -2,7 +2,8 @@ import { keysOf } from '../../../functions/contract/entries';
 import { contracts, type FormOf } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
-import type { DraftFile } from '../../services/files/queuedFile';
+import { filingWords } from '../../content/filing/filing';
+import type { DraftFile } from '../../services/files/queue/queuedFile';
 import type { QuestionOf } from './conversation/question';
 
 type FieldOf<K extends CaseKind> = keyof FormOf<K>;
@@ -19,6 +20,10 @@ export type OnTheWay = 'seen' | 'placeKnown';
 /** In the draft of a form; an older draft that does not know a field begins with it empty. */
 export const text = z.string().default('');
 export const tick = z.boolean().default(false);
+
+/** The words as they are sent: whoever only spoke or photographed says so. */
+export const wordsSent = (words: string, files: readonly DraftFile[]): string =>
+  words.trim() === '' && files.length > 0 ? filingWords.seeFiles : words;
 
 /** When the answer to a question is sent, where it is not always: nothing goes that was not asked. */
 type SentWhen<W> = { [F in keyof W]?: (written: W) => boolean };

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { View } from '@tarojs/components';
 import { entriesOf } from '../../../functions/contract/entries';
 import { Checkbox } from '../../components/ask/Checkbox';
-import type { FilingDesk } from '../../services/filing';
+import type { FilingDesk } from '../../services/filing/desk';
 
 type Question<W> = ComponentType<{ desk: FilingDesk<W> }>;
 

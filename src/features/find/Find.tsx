@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { typedCaseId } from '../../../functions/contract/caseNumber';
+import { typedCaseId } from '../../../functions/contract/numbers/caseNumber';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { TextField } from '../../components/ask/TextField';
-import { findWords } from '../../content/find';
+import { findWords } from '../../content/staff/find';
 import { openedFrom, staffPages } from '../../routes';
 import { open } from '../../services/navigation';
 

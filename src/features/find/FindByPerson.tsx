@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Lookup } from '../../../functions/contract/sensitive';
-import type { CaseRow } from '../../../functions/contract/views';
+import { Lookup } from '../../../functions/contract/deeds/sensitive';
+import type { CaseRow } from '../../../functions/contract/case/views';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Empty } from '../../components/states/Empty';
@@ -10,15 +10,15 @@ import { PickOne } from '../../components/ask/PickOne';
 import { TaggedRow } from '../../components/show/TaggedRow';
 import { TextField } from '../../components/ask/TextField';
 import { Trouble } from '../../components/states/Trouble';
-import { caseTags } from '../../content/caseTags';
-import { lookupWords } from '../../content/sensitive';
-import { deskWords } from '../../content/staff';
+import { caseTags } from '../../content/case/caseTags';
+import { lookupWords } from '../../content/case/sensitive';
+import { deskWords } from '../../content/staff/staff';
 import { openedFrom, staffPages } from '../../routes';
-import { filledPage } from '../../services/allPages';
-import type { CallProblem } from '../../services/answer';
+import { filledPage } from '../../services/server/filledPage';
+import type { CallProblem } from '../../services/server/answer';
 import { open } from '../../services/navigation';
-import { eachOnce, type ListPage } from '../../services/pagedList';
-import { useServer } from '../../services/server';
+import { eachOnce, type ListPage } from '../../services/server/pagedList';
+import { useServer } from '../../services/server/server';
 
 type By = Lookup['by'];
 

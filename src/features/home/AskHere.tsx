@@ -5,16 +5,26 @@ import { momentFrom } from '../../content/when';
 import { filingPages, residentPages } from '../../routes';
 import { mayBeSeen, type FilingDraft } from '../../services/drafts/draft';
 import { drafts } from '../../services/drafts/drafts';
+import { canRecord } from '../../services/files/voice/canRecord';
+import { speakSoon } from '../../services/files/voice/speakSoon';
 import { open } from '../../services/navigation';
-import { useNow } from '../../services/now';
-import { useWatched } from '../../services/watched';
+import { useNow } from '../../services/device/now';
+import { useServer } from '../../services/server/server';
+import { useWatched } from '../../services/device/watched';
 
 /** A draft by its time and kind; one that may not be seen on a first page is not there at all. */
 const named = ({ savedAt, kind }: FilingDraft, now: number): string =>
   homeWords.goOn(momentFrom(new Date(savedAt).toISOString(), now), caseKinds[kind].name);
 
+type AskHereProps = {
+  personId: string | undefined;
+  /** Nobody is signed in: a voice is somebody's and goes with what they file, so to speak leads to the door. */
+  isOut: boolean;
+};
+
 /** The one question of the first page, and the draft to go on with. */
-export function AskHere({ personId }: { personId: string | undefined }) {
+export function AskHere({ personId, isOut }: AskHereProps) {
+  const { session } = useServer();
   const now = useNow();
   useWatched(drafts.turn);
   const begun = drafts.list(personId).filter(mayBeSeen);
@@ -23,7 +33,18 @@ export function AskHere({ personId }: { personId: string | undefined }) {
     <Ask
       label={homeWords.ask}
       hint={homeWords.hint}
-      speak={{ label: homeWords.speak, onPress: () => open(residentPages.consult.link()) }}
+      speak={
+        canRecord()
+          ? {
+              label: homeWords.speak,
+              onPress() {
+                if (isOut) return void session.open();
+                speakSoon.ask();
+                open(residentPages.consult.link());
+              },
+            }
+          : undefined
+      }
       write={{ label: homeWords.write, onPress: () => open(residentPages.consult.link()) }}
       draft={
         last && {

@@ -1,24 +1,26 @@
 import { Fragment, useEffect, type ReactNode } from 'react';
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import { CaseKind } from '../../../functions/contract/words';
 import { Intro } from '../../components/base/Title';
 import { Doors } from '../../components/home/Doors';
 import { List, Row } from '../../components/show/List';
-import { scanWords } from '../../content/codes';
+import { scanWords } from '../../content/me/codes';
 import { caseKinds } from '../../content/kinds';
-import { homeWords } from '../../content/pages';
-import { filingPages, staffPages } from '../../routes';
+import { leaveWords } from '../../content/me/leave';
+import { guideEntry, homeWords } from '../../content/pages';
+import { filingPages, residentPages, staffPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { learnNear } from '../../services/nearOffice';
-import { canScan } from '../../services/scan';
-import { scanAndOpen } from '../../services/scanned';
-import { useServer } from '../../services/server';
-import { useSignedIn } from '../../services/signedIn';
-import { learnUnseen } from '../../services/unseen';
+import { learnNear } from '../../services/places/nearOffice';
+import { canScan } from '../../services/device/scan';
+import { scanAndOpen } from '../../services/codes/scanned';
+import { isUnreached } from '../../services/server/answer';
+import { useServer } from '../../services/server/server';
+import { useSignedIn } from '../../services/session/signedIn';
+import { learnUnseen } from '../../services/session/unseen';
 import { AskHere } from './AskHere';
 import { OpenCases } from './OpenCases';
 import { People } from './People';
-import { PlaceBar } from './PlaceBar';
+import { PlaceBar, PlaceRow } from './PlaceBar';
 import { SignedOut } from './SignedOut';
 import { Unlock } from './Unlock';
 
@@ -30,6 +32,14 @@ const kinds = CaseKind.options.map((kind) => {
 const doors = kinds.flatMap(({ icon, ...kind }) => (icon === null ? [] : [{ ...kind, icon }]));
 const lines = kinds.filter(({ icon }) => icon === null);
 
+/** What stands on the first page for a resident, as it is read aloud. */
+const aloud = [
+  homeWords.title,
+  homeWords.note,
+  ...doors.map(({ name, note }) => `${name}，${note}。`),
+  `${leaveWords.before}${leaveWords.number}。`,
+].join('');
+
 type HomeProps = {
   shown: number;
   /** How staff change the role they act in: theirs is the only first page that needs it. */
@@ -38,27 +48,30 @@ type HomeProps = {
 
 /** The first page: the person's own need before all, what is under way, and whom to ring. */
 export function Home({ shown, roleSwitch }: HomeProps) {
-  const { call } = useServer();
+  const { call, session } = useServer();
   const signedIn = useSignedIn();
   const me = signedIn.at === 'in' ? signedIn.me : undefined;
   const isStaff = me !== undefined && me.acting.role !== 'resident';
   const personId = me?.personId;
+  // It is known whose phone this is: what they saw last is there.
+  const isCutOff = signedIn.at === 'out' && isUnreached(signedIn.problem) && session.personId() !== undefined;
+  // A resident's open cases bring it along.
   useEffect(() => {
-    if (personId !== undefined) void learnUnseen(call);
-  }, [call, personId, shown]);
+    if (isStaff) void learnUnseen(call);
+  }, [call, isStaff, personId, shown]);
   // So that it is known where people can be spoken to when the network is gone; what is on the screen comes first.
   useEffect(() => {
     if (shown > 0) void learnNear(call);
   }, [call, shown]);
   return (
     <>
-      <PlaceBar />
+      <PlaceBar text={isStaff ? homeWords.staffTitle : aloud} />
       {isStaff ? (
         <Intro title={homeWords.staffTitle} />
       ) : (
         <>
           <Intro title={homeWords.title} note={homeWords.note} />
-          <AskHere personId={personId} />
+          <AskHere personId={personId} isOut={signedIn.at === 'out'} />
           <Doors doors={doors} />
         </>
       )}
@@ -70,10 +83,19 @@ export function Home({ shown, roleSwitch }: HomeProps) {
         </Fragment>
       )}
       <Unlock />
-      {signedIn.at === 'out' && <SignedOut problem={signedIn.problem} />}
+      {isCutOff && <OpenCases shown={shown} />}
       <People />
+      <PlaceRow />
+      {/* Under what stands already: that nobody is signed in is known last, and nothing is to move for it. */}
+      {signedIn.at === 'out' && !isCutOff && <SignedOut problem={signedIn.problem} />}
       {!isStaff && (
         <List>
+          <Row
+            id="to-guides"
+            title={guideEntry.title}
+            note={guideEntry.note}
+            onPress={() => open(residentPages.guides.link())}
+          />
           {lines.map(({ id, name, note, onPress }) => (
             <Row key={id} id={id} title={name} note={note} onPress={onPress} />
           ))}

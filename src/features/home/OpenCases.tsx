@@ -1,53 +1,55 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
+import type { CaseRow } from '../../../functions/contract/case/views';
 import { Link } from '../../components/base/Link';
 import { Matter } from '../../components/matter/Matter';
 import { MatterBones } from '../../components/matter/MatterBones';
 import { Section } from '../../components/show/Section';
+import { LastSeen } from '../../components/states/Notice';
 import { Trouble } from '../../components/states/Trouble';
-import { caseLine } from '../../content/caseLine';
+import { caseLine } from '../../content/case/caseLine';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
-import { mattersShown } from '../../services/matterBones';
 import { open } from '../../services/navigation';
-import { useNow } from '../../services/now';
-import { useServer } from '../../services/server';
-import { useReading } from '../../services/useReading';
+import { useNow } from '../../services/device/now';
+import { useServer } from '../../services/server/server';
+import { seenCases } from '../../services/case/listsSeen';
+import { askMyCases } from '../../services/case/myCases';
+import { useReading } from '../../services/server/useReading';
 
 /** How many of my cases the first page has room for. */
 const most = 3;
 
-const toAll = () => open(residentPages.cases.link());
-
-/** My open cases, those that wait for me first. While they are on their way their place is kept. */
-export function OpenCases({ shown }: { shown: number }) {
-  const { call } = useServer();
-  const now = useNow();
-  const ask = useCallback(() => call('myCases', { query: {} }), [call]);
-  const { state, reload } = useReading(ask, shown);
-  const found = state.at === 'ready' ? state.found : undefined;
-  const running = (found?.rows ?? [])
+/** Those of a list that are open, those that wait for me first, as many as there is room for. */
+const openIn = (rows: readonly CaseRow[]): CaseRow[] =>
+  rows
     .filter(({ holder }) => holder.at !== 'nobody')
     .sort((one, other) => Number(other.holder.at === 'resident') - Number(one.holder.at === 'resident'))
     .slice(0, most);
-  const count = found && running.length;
-  useEffect(() => {
-    if (count !== undefined) mattersShown.write(count);
-  }, [count]);
 
+const toAll = () => open(residentPages.cases.link());
+
+/** My open cases. While they are on their way their place is kept: as many as were seen last. */
+export function OpenCases({ shown }: { shown: number }) {
+  const { call, session } = useServer();
+  const now = useNow();
+  const ask = useCallback(() => askMyCases(call), [call]);
+  const memory = seenCases(session);
+  const { state, reload } = useReading(ask, shown, memory);
   if (state.at === 'failed') return <Trouble message={state.problem.detail} onRetry={reload} />;
-  if (!found) {
-    const expected = mattersShown.read() ?? 0;
+  if (state.at === 'loading') {
+    const expected = openIn(memory.read()?.found.rows ?? []).length;
     return expected === 0 ? null : (
       <Section near title={homeWords.mine} aside={<AllLink count={null} />}>
         <MatterBones matters={expected} />
       </Section>
     );
   }
-  const { rows, unreadable = [], next } = found;
+  const { rows, unreadable = [], next } = state.found;
   if (rows.length + unreadable.length === 0) return null;
   return (
     <Section near title={homeWords.mine} aside={<AllLink count={next === null ? rows.length : null} />}>
-      {running.map((row) => (
+      {state.seen !== undefined && <LastSeen>{state.seen}</LastSeen>}
+      {openIn(rows).map((row) => (
         <Matter
           key={row.id}
           id={`case-${row.id}`}

@@ -1,14 +1,13 @@
 import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
 import { homeWords } from '../../content/pages';
-import phoneBook from '../../content/phoneBook.json';
+import { numbersOf } from '../../content/places/numbers';
 import { residentPages } from '../../routes';
-import { dial } from '../../services/dial';
+import { dial } from '../../services/device/dial';
 import { open } from '../../services/navigation';
 
 /** Whom to speak to at once; 110 stands in the strip below. */
-const first = ['12348', '12345'];
-const numbers = [...phoneBook.urgent, ...phoneBook.others].filter(({ number }) => first.includes(number));
+const numbers = numbersOf(['12348', '12345']);
 
 /** People instead of an app. */
 export const People = () => (

@@ -1,8 +1,8 @@
 import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
 import { homeWords } from '../../content/pages';
-import type { CallProblem } from '../../services/answer';
-import { useServer } from '../../services/server';
+import type { CallProblem } from '../../services/server/answer';
+import { useServer } from '../../services/server/server';
 
 /** Nobody is signed in: the way in, for who wants to see what they filed. All else is there without it. */
 export function SignedOut({ problem }: { problem: CallProblem }) {

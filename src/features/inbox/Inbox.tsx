@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { View } from '@tarojs/components';
 import type { Cursor } from '../../../functions/contract/ids';
-import type { NoticeView } from '../../../functions/contract/views';
+import type { NoticeView } from '../../../functions/contract/case/views';
 import { RowBones } from '../../components/states/Bones';
 import { Still } from '../../components/states/Still';
 import { List, Row } from '../../components/show/List';
@@ -10,23 +10,39 @@ import { More } from '../../components/states/More';
 import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseKinds } from '../../content/kinds';
-import { notices } from '../../content/notices';
+import { foldedTitles, notices } from '../../content/notices';
 import { inboxWords } from '../../content/pages';
 import { clockAt, daySaid } from '../../content/when';
-import { unreadableText, unreadableWords } from '../../content/unreadable';
+import { unreadableText, unreadableWords } from '../../content/case/unreadable';
 import { openedFrom, residentPages, staffPages } from '../../routes';
-import type { Answer } from '../../services/answer';
+import type { Answer } from '../../services/server/answer';
 import { open } from '../../services/navigation';
-import { useNow } from '../../services/now';
-import { usePages, type ListPage } from '../../services/pagedList';
-import { useServer, type Server } from '../../services/server';
-import { unseen } from '../../services/unseen';
+import { seenInbox } from '../../services/case/listsSeen';
+import type { LastSeen } from '../../services/server/lastSeen';
+import { useNow } from '../../services/device/now';
+import { usePages, type ListPage } from '../../services/server/pagedList';
+import { useServer, type Server } from '../../services/server/server';
+import { unseen } from '../../services/session/unseen';
 
 async function noticesFrom(call: Server['call'], cursor?: Cursor): Promise<Answer<ListPage<NoticeView>>> {
   const answer = await call('inbox', { query: cursor ? { cursor } : {} });
   if (!answer.ok) return answer;
   const { notices: rows, next, unreadable } = answer.reply;
   return { ok: true, reply: { rows, next, unreadable } };
+}
+
+/** The same as it was read last. */
+function toldBefore(session: Server['session']): LastSeen<ListPage<NoticeView>> {
+  const memory = seenInbox(session);
+  return {
+    read() {
+      const seen = memory.read();
+      if (!seen) return undefined;
+      const { notices: rows, next, unreadable } = seen.found;
+      return { found: { rows, next, unreadable }, at: seen.at };
+    },
+    write: ({ rows, next, unreadable = [] }) => memory.write({ notices: rows, unseen: 0, next, unreadable }),
+  };
 }
 
 const openCase = ({ audience, caseId }: NoticeView) =>
@@ -52,10 +68,10 @@ function byDay(notices: readonly NoticeView[], now: number): Day[] {
 
 /** What I was told, the newest first. To have it on the screen is to have seen it; the dots stay until I come back. */
 export function Inbox({ shown }: { shown: number }) {
-  const { call } = useServer();
+  const { call, session } = useServer();
   const now = useNow();
   const ask = useCallback((cursor?: Cursor) => noticesFrom(call, cursor), [call]);
-  const { state, reload, loadMore } = usePages(ask, shown);
+  const { state, reload, loadMore } = usePages(ask, shown, toldBefore(session));
 
   const newest = state.at === 'ready' ? state.found.rows.find(({ seen }) => !seen)?.at : undefined;
   useEffect(() => {
@@ -92,8 +108,9 @@ export function Inbox({ shown }: { shown: number }) {
 
 /** A line of the inbox names the kind alone: whoever looks over a shoulder reads no more. */
 function NoticeRow({ notice }: { notice: NoticeView }) {
-  const { id, kind, audience, caseKind, at, seen } = notice;
-  const { title, text } = notices[kind][audience];
+  const { id, kind, audience, caseKind, at, seen, count } = notice;
+  const { title: ofOne, text } = notices[kind][audience];
+  const title = count > 1 ? (foldedTitles[kind]?.(count) ?? ofOne) : ofOne;
   const { name } = caseKinds[caseKind];
   const { time } = clockAt(at);
   return (

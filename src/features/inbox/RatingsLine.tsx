@@ -1,10 +1,10 @@
 import type { OrganisationId } from '../../../functions/contract/ids';
 import { List, Row } from '../../components/show/List';
-import { officeRatingWords } from '../../content/ratings';
+import { officeRatingWords } from '../../content/case/ratings';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { useSignedIn } from '../../services/signedIn';
-import { useBadRatings } from '../../services/useBadRatings';
+import { useSignedIn } from '../../services/session/signedIn';
+import { useBadRatings } from '../../services/case/useBadRatings';
 
 /** What the head of an office is reminded of among their notices, of no case: a notice names one, and ratings must not. */
 function OfOffice({ office, shown }: { office: OrganisationId; shown: number }) {

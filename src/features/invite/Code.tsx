@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components';
 import { Facts } from '../../components/show/Facts';
 import { Notice } from '../../components/states/Notice';
-import { inviteWords } from '../../content/invite';
+import { inviteWords } from '../../content/staff/invite';
 import { moment } from '../../content/when';
 
 type CodeProps = { name: string; code: string; expiresAt: string };

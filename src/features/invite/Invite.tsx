@@ -1,23 +1,27 @@
 import { useState } from 'react';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
 import type { OrganisationId } from '../../../functions/contract/ids';
-import { NewInvitation } from '../../../functions/contract/session';
-import { StaffRole } from '../../../functions/contract/words';
+import { NewInvitation } from '../../../functions/contract/people/session';
+import { StaffRole, type OrganisationKind } from '../../../functions/contract/words';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { ChoiceList } from '../../components/ask/ChoiceList';
 import { TextField } from '../../components/ask/TextField';
 import { Trouble } from '../../components/states/Trouble';
 import { roles } from '../../content/people';
-import { inviteWords } from '../../content/invite';
-import type { CallProblem } from '../../services/answer';
-import { useFieldErrors } from '../../services/fieldErrors';
-import { useServer } from '../../services/server';
-import { useSignedIn } from '../../services/signedIn';
+import { inviteWords } from '../../content/staff/invite';
+import type { CallProblem } from '../../services/server/answer';
+import { useFieldErrors } from '../../services/server/fieldErrors';
+import { useServer } from '../../services/server/server';
+import { useSignedIn } from '../../services/session/signedIn';
 import { Code } from './Code';
 import { Invited } from './Invited';
 
-const choices = StaffRole.options.map((value) => ({ value, label: roles[value] }));
+/** Helpers of villages are those of the service centres. */
+const choicesAt = (kind: OrganisationKind | undefined) =>
+  StaffRole.options
+    .filter((value) => value !== 'helper' || kind === 'serviceCentre')
+    .map((value) => ({ value, label: roles[value] }));
 
 /** An administrator lets a member of staff in. To anyone else there is nothing here. */
 export function Invite() {
@@ -25,7 +29,14 @@ export function Invite() {
   if (signedIn.at !== 'in') return null;
   const { role, organisationId } = signedIn.me.acting;
   if (role !== 'admin' || !organisationId) return null;
-  return <Inviting key={organisationId} organisationId={organisationId} />;
+  const here = signedIn.me.memberships.find((one) => one.organisationId === organisationId);
+  return (
+    <Inviting
+      key={organisationId}
+      organisationId={organisationId}
+      choices={choicesAt(here?.organisationKind)}
+    />
+  );
 }
 
 type State =
@@ -34,7 +45,9 @@ type State =
   | { at: 'failed'; problem: CallProblem }
   | { at: 'made'; name: string; code: string; expiresAt: string };
 
-function Inviting({ organisationId }: { organisationId: OrganisationId }) {
+type InvitingProps = { organisationId: OrganisationId; choices: ReturnType<typeof choicesAt> };
+
+function Inviting({ organisationId, choices }: InvitingProps) {
   const { call } = useServer();
   const [name, setName] = useState('');
   const [role, setRole] = useState<StaffRole>();

@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
-import type { OpenInvitation } from '../../../functions/contract/session';
+import type { OpenInvitation } from '../../../functions/contract/people/session';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
 import { Outcome } from '../../components/states/Outcome';
 import { WhenReady } from '../../components/states/WhenReady';
-import { inviteWords } from '../../content/invite';
+import { inviteWords } from '../../content/staff/invite';
 import { roles } from '../../content/people';
 import { moment } from '../../content/when';
-import { useDoing } from '../../services/useSending';
-import { useReading } from '../../services/useReading';
-import { useServer } from '../../services/server';
+import { useDoing } from '../../services/server/useSending';
+import { useReading } from '../../services/server/useReading';
+import { useServer } from '../../services/server/server';
 
 type InvitedProps = { organisationId: OrganisationId; shown: number };
 

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../components/base/Button';
 import { List, Row } from '../../components/show/List';
-import { leaveWords as words } from '../../content/leave';
-import { lockWords } from '../../content/lock';
+import { leaveWords as words } from '../../content/me/leave';
+import { lockWords } from '../../content/me/lock';
 import { residentPages } from '../../routes';
-import { leaveQuickly } from '../../services/leave';
+import { leaveQuickly } from '../../services/session/leave';
 import { open } from '../../services/navigation';
 import { lockState } from '../../services/seal/vault';
-import { useWatched } from '../../services/watched';
+import { useWatched } from '../../services/device/watched';
 
 /** What 快速离开 does, what it cannot do, and a try of it. */
 export function LeaveTry() {

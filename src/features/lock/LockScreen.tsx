@@ -4,9 +4,9 @@ import { Button } from '../../components/base/Button';
 import { Link } from '../../components/base/Link';
 import { Title } from '../../components/base/Title';
 import { TextField } from '../../components/ask/TextField';
-import { hotline } from '../../content/hotline';
-import { lockWords as words } from '../../content/lock';
-import { dial } from '../../services/dial';
+import { hotline } from '../../content/places/hotline';
+import { lockWords as words } from '../../content/me/lock';
+import { dial } from '../../services/device/dial';
 import { digitsCount, triesNow, tryDigits, tryWords, waitAfter } from '../../services/lock/lock';
 import { Dots, Pad } from './Pad';
 

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { classes } from '../../components/base/classes';
 import { Icon } from '../../components/base/Icon';
 import { pressable } from '../../components/base/pressable';
-import { lockWords as words } from '../../content/lock';
+import { lockWords as words } from '../../content/me/lock';
 import { digitsCount } from '../../services/lock/lock';
 import './Pad.scss';
 

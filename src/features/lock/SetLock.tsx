@@ -4,10 +4,10 @@ import { Button } from '../../components/base/Button';
 import { Intro, Title } from '../../components/base/Title';
 import { Card } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
-import { lockWords as words } from '../../content/lock';
+import { lockWords as words } from '../../content/me/lock';
 import { digitsCount, setLock, takeOffLock } from '../../services/lock/lock';
 import { lockState } from '../../services/seal/vault';
-import { useWatched } from '../../services/watched';
+import { useWatched } from '../../services/device/watched';
 import { Dots, Pad } from './Pad';
 
 type Setting =

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { InvitationCode } from '../../../functions/contract/session';
+import { InvitationCode } from '../../../functions/contract/people/session';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
@@ -7,10 +7,10 @@ import { Outcome } from '../../components/states/Outcome';
 import { TextField } from '../../components/ask/TextField';
 import { meWords } from '../../content/pages';
 import { staffPages } from '../../routes';
-import { useDoing } from '../../services/useSending';
-import { useFieldErrors } from '../../services/fieldErrors';
+import { useDoing } from '../../services/server/useSending';
+import { useFieldErrors } from '../../services/server/fieldErrors';
 import { open } from '../../services/navigation';
-import { useServer } from '../../services/server';
+import { useServer } from '../../services/server/server';
 
 /** Taking up an invitation to work here. */
 export function Join() {

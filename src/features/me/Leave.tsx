@@ -2,27 +2,20 @@ import { useState } from 'react';
 import { Button } from '../../components/base/Button';
 import { Confirm } from '../../components/frame/Confirm';
 import { meWords } from '../../content/pages';
-import { removeDrafts } from '../../services/drafts/drafts';
-import { lastTime } from '../../services/lastTime';
-import { removePosted } from '../../services/outbox/box';
-import { forgetNear } from '../../services/nearOffice';
+import { forgetDevice } from '../../services/session/forgetDevice';
 import { goHome } from '../../services/navigation';
-import { useServer } from '../../services/server';
+import { useServer } from '../../services/server/server';
 
 /** Signing out of this device: it forgets the person even when the server cannot be told. */
 export function Leave() {
-  const { call, session } = useServer();
+  const server = useServer();
   const [asking, setAsking] = useState(false);
   const [leaving, setLeaving] = useState(false);
 
   async function leave(): Promise<void> {
     setLeaving(true);
-    const { ok } = await call('logout', {});
-    session.leave(ok);
-    removeDrafts();
-    removePosted();
-    forgetNear();
-    lastTime.forget();
+    const { ok } = await server.call('logout', {});
+    forgetDevice(server, ok);
     goHome();
   }
 

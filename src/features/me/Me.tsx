@@ -1,28 +1,30 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import type { Me as Person } from '../../../functions/contract/session';
+import type { Me as Person } from '../../../functions/contract/people/session';
 import { Icon } from '../../components/base/Icon';
-import { Intro, Title } from '../../components/base/Title';
+import { Link } from '../../components/base/Link';
+import { Title } from '../../components/base/Title';
 import { List, Row } from '../../components/show/List';
 import { GroupHead } from '../../components/show/Section';
 import { SwitchRow } from '../../components/show/Switch';
-import { RowBones } from '../../components/states/Bones';
-import { scanWords } from '../../content/codes';
-import { leaveWords } from '../../content/leave';
-import { myDataWords } from '../../content/myData';
-import { officeWords } from '../../content/offices';
+import { Bone } from '../../components/states/Bones';
+import { scanWords } from '../../content/me/codes';
+import { helpingWords } from '../../content/me/helping';
+import { leaveWords } from '../../content/me/leave';
+import { myDataWords } from '../../content/me/myData';
+import { officeWords } from '../../content/places/offices';
 import { homeWords, meWords } from '../../content/pages';
-import { recoverWords } from '../../content/recover';
-import { receiptWords } from '../../content/receipt';
-import { privacyWords } from '../../content/privacy';
+import { recoverWords } from '../../content/me/recover';
+import { receiptWords } from '../../content/case/receipt';
+import { privacyWords } from '../../content/me/privacy';
 import { residentPages } from '../../routes';
-import { largeType } from '../../services/largeType';
+import { largeType } from '../../services/device/largeType';
 import { open } from '../../services/navigation';
-import { canScan } from '../../services/scan';
-import { scanAndOpen } from '../../services/scanned';
-import { useServer } from '../../services/server';
-import { useSignedIn } from '../../services/signedIn';
-import { useWatched } from '../../services/watched';
+import { canScan } from '../../services/device/scan';
+import { scanAndOpen } from '../../services/codes/scanned';
+import { useServer } from '../../services/server/server';
+import { useSignedIn } from '../../services/session/signedIn';
+import { useWatched } from '../../services/device/watched';
 import { Join } from './Join';
 import { Leave } from './Leave';
 import { MyPhone } from './MyPhone';
@@ -51,15 +53,39 @@ export function Me({ roleSwitch }: MeProps) {
           onChange={(on) => largeType.set(on)}
         />
       </List>
-      {me?.acting.role === 'resident' && <MyPhone me={me} />}
+      {/* Its place is kept until it is known who looks, so that nothing moves for residents. */}
+      {(!me || me.acting.role === 'resident') && <Helping />}
       <Privately />
       <Further />
+      {me?.acting.role === 'resident' && <MyPhone me={me} />}
       <Numbers />
       {me && <Join />}
       {me && <Leave />}
     </>
   );
 }
+
+const Helping = () => (
+  <>
+    <GroupHead>{helpingWords.group}</GroupHead>
+    <List label={helpingWords.group}>
+      <Row
+        id="helpers"
+        icon="hand"
+        title={helpingWords.helpers}
+        note={helpingWords.helpersNote}
+        onPress={() => open(residentPages.helpers.link())}
+      />
+      <Row
+        id="helped"
+        icon="people"
+        title={helpingWords.helped}
+        note={helpingWords.helpedNote}
+        onPress={() => open(residentPages.helped.link())}
+      />
+    </List>
+  </>
+);
 
 const Privately = () => (
   <>
@@ -126,46 +152,58 @@ const Further = () => (
   </>
 );
 
+/** Who I am here: a frame of one height, because whether somebody is signed in is known last. */
+const Who = ({
+  letter,
+  name,
+  children,
+}: {
+  letter?: string | undefined;
+  name: string;
+  children: ReactNode;
+}) => (
+  <View className="who">
+    <View className="face" aria-hidden>
+      {letter ?? <Icon name="me" size="l" />}
+    </View>
+    <View className="who-text">
+      <Title>{name}</Title>
+      {children}
+    </View>
+  </View>
+);
+
 function Identity({ roleSwitch }: MeProps) {
   const { session } = useServer();
   const signedIn = useSignedIn();
-  if (signedIn.at === 'unknown') {
-    return (
-      <>
-        <Intro title={meWords.title} />
-        <RowBones rows={1} />
-      </>
-    );
+  switch (signedIn.at) {
+    case 'unknown':
+      return (
+        <Who name={meWords.title}>
+          <Bone width="60%" />
+        </Who>
+      );
+    case 'out': {
+      const { code, detail } = signedIn.problem;
+      return (
+        <Who name={meWords.title}>
+          <Link id="sign-in" icon="lock" acts onPress={() => void session.open()}>
+            {`${homeWords.signIn}，${homeWords.signInTitle}`}
+          </Link>
+          {code !== 'signed_out' && <View className="note">{detail}</View>}
+        </Who>
+      );
+    }
+    case 'in': {
+      const { me } = signedIn;
+      return (
+        <>
+          <Who letter={me.name?.slice(0, 1)} name={me.name ?? meWords.title}>
+            {me.phone !== null && <View className="note">{me.phone}</View>}
+          </Who>
+          {me.memberships.length > 0 && roleSwitch(me)}
+        </>
+      );
+    }
   }
-  if (signedIn.at === 'out') {
-    return (
-      <>
-        <Intro title={meWords.title} />
-        <List>
-          <Row
-            id="sign-in"
-            icon="lock"
-            title={homeWords.signIn}
-            note={signedIn.problem.detail}
-            onPress={() => void session.open()}
-          />
-        </List>
-      </>
-    );
-  }
-  const { me } = signedIn;
-  return (
-    <>
-      <View className="who">
-        <View className="face" aria-hidden>
-          {me.name?.slice(0, 1) ?? <Icon name="me" size="l" />}
-        </View>
-        <View className="who-text">
-          <Title>{me.name ?? meWords.title}</Title>
-          {me.phone !== null && <View className="note">{me.phone}</View>}
-        </View>
-      </View>
-      {me.memberships.length > 0 && roleSwitch(me)}
-    </>
-  );
 }

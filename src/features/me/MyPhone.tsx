@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { Phone } from '../../../functions/contract/phone';
+import { Phone } from '../../../functions/contract/numbers/phone';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
 import type { RequestTo } from '../../../functions/contract/endpoints';
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import * as z from '../../../functions/contract/z';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
@@ -11,12 +11,12 @@ import { Facts } from '../../components/show/Facts';
 import { Outcome } from '../../components/states/Outcome';
 import { PhoneNumberButton } from '../../components/ask/PhoneNumberButton';
 import { TextField } from '../../components/ask/TextField';
-import { phoneWords as words } from '../../content/phone';
-import { phoneProblem, type Answer } from '../../services/answer';
-import { useDoing } from '../../services/useSending';
-import { useFieldErrors } from '../../services/fieldErrors';
-import { beforePersonalData } from '../../services/privacy';
-import { useServer } from '../../services/server';
+import { phoneWords as words } from '../../content/me/phone';
+import { phoneProblem, type Answer } from '../../services/server/answer';
+import { useDoing } from '../../services/server/useSending';
+import { useFieldErrors } from '../../services/server/fieldErrors';
+import { beforePersonalData } from '../../services/session/privacy';
+import { useServer } from '../../services/server/server';
 
 const onPhone = process.env.TARO_ENV === 'weapp';
 
@@ -52,7 +52,18 @@ export function MyPhone({ me }: { me: Me }) {
       <View className="field-hint">{words.why}</View>
       {me.phone !== null && (
         <>
-          <Facts rows={[{ label: words.now, value: me.phone }]} />
+          <Facts
+            rows={[
+              { label: words.now, value: me.phone },
+              ...(me.phoneAnswered ? [{ label: words.state, value: words.answered }] : []),
+            ]}
+          />
+          {!me.phoneAnswered && (
+            <>
+              <View className="field-hint">{words.notAnswered}</View>
+              <View className="field-hint">{words.howAnswered}</View>
+            </>
+          )}
           <Button
             id="drop-phone"
             variant="link"
@@ -64,7 +75,7 @@ export function MyPhone({ me }: { me: Me }) {
           <View className="field-hint">{words.dropNote}</View>
         </>
       )}
-      {me.phone === null && onPhone && (
+      {!me.phoneAnswered && onPhone && (
         <PhoneNumberButton
           onAnswer={(code) =>
             code === undefined ? refuse(words.refusedByWeChat) : void give({ by: 'weChat', code })

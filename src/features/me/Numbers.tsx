@@ -1,10 +1,8 @@
 import { List, Row } from '../../components/show/List';
 import { GroupHead } from '../../components/show/Section';
-import phoneBook from '../../content/phoneBook.json';
+import { numbers } from '../../content/places/numbers';
 import { meWords } from '../../content/pages';
-import { dial } from '../../services/dial';
-
-const numbers = [...phoneBook.urgent, ...phoneBook.others];
+import { dial } from '../../services/device/dial';
 
 /** The telephone numbers of everyone else who can help. */
 export const Numbers = () => (

@@ -1,7 +1,7 @@
-import type { PostChange } from '../../../functions/contract/staffViews';
+import type { PostChange } from '../../../functions/contract/people/staffViews';
 import { Card } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
-import { memberWords } from '../../content/members';
+import { memberWords } from '../../content/staff/members';
 import { roles } from '../../content/people';
 import { moment } from '../../content/when';
 

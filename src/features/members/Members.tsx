@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { Role } from '../../../functions/contract/words';
-import type { StaffView } from '../../../functions/contract/staffViews';
+import type { StaffView } from '../../../functions/contract/people/staffViews';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Confirm } from '../../components/frame/Confirm';
@@ -11,11 +11,11 @@ import { Changes } from './Changes';
 import { RobotCard, WeComSheet } from './Reach';
 import { WhenReady } from '../../components/states/WhenReady';
 import { roles } from '../../content/people';
-import { memberWords, reachWords } from '../../content/members';
-import { useDoing } from '../../services/useSending';
-import { useReading } from '../../services/useReading';
-import { useServer } from '../../services/server';
-import { useSignedIn } from '../../services/signedIn';
+import { memberWords, reachWords } from '../../content/staff/members';
+import { useDoing } from '../../services/server/useSending';
+import { useReading } from '../../services/server/useReading';
+import { useServer } from '../../services/server/server';
+import { useSignedIn } from '../../services/session/signedIn';
 
 const mayEnd: readonly Role[] = ['admin', 'supervisor'];
 

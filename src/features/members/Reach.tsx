@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import { endpoints } from '../../../functions/contract/endpoints';
-import type { StaffView } from '../../../functions/contract/staffViews';
+import type { StaffView } from '../../../functions/contract/people/staffViews';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
 import { Outcome } from '../../components/states/Outcome';
 import { Sheet } from '../../components/frame/Sheet';
 import { TextField } from '../../components/ask/TextField';
-import { reachWords as words } from '../../content/members';
-import { useDoing } from '../../services/useSending';
-import { useServer } from '../../services/server';
+import { reachWords as words } from '../../content/staff/members';
+import { useDoing } from '../../services/server/useSending';
+import { useServer } from '../../services/server/server';
 
 type WeComProps = {
   organisationId: OrganisationId;

@@ -4,28 +4,32 @@ import type { AreaCode } from '../../../functions/contract/ids';
 import type { Organisation } from '../../../functions/contract/places';
 import { AreaPicker } from '../../components/ask/AreaPicker';
 import { Card } from '../../components/show/Card';
+import { RowBones } from '../../components/states/Bones';
 import { Empty } from '../../components/states/Empty';
 import { Fold } from '../../components/show/Fold';
 import { PlaceFacts } from '../../components/show/PlaceFacts';
+import { Section } from '../../components/show/Section';
 import { WhenReady } from '../../components/states/WhenReady';
-import { areaLevels, servedArea } from '../../content/areas';
-import { officeKinds, officeWords as words } from '../../content/offices';
-import { areaLevel, useAreas } from '../../services/areas';
-import { learnNear, near } from '../../services/nearOffice';
-import { useServer } from '../../services/server';
-import { useReading } from '../../services/useReading';
+import { areaLevels, servedArea } from '../../content/places/areas';
+import { officeKinds, officeWords as words } from '../../content/places/offices';
+import { areaLevel, useAreas } from '../../services/places/areas';
+import { learnNear, near } from '../../services/places/nearOffice';
+import { useServer } from '../../services/server/server';
+import { useReading } from '../../services/server/useReading';
 
 /** One office: what one comes to it for, and where it is found. */
 const Office = ({ office: { id, name, kind, place, outside } }: { office: Organisation }) => (
-  <View id={id} className="office">
-    <View className="place-name" role="heading" aria-level={3}>
-      {name}
-    </View>
-    <View className="place-note">
-      {officeKinds[kind]}
-      {outside && `（${words.outside}）`}
-    </View>
-    <PlaceFacts name={name} place={place} />
+  <View id={id}>
+    <Card>
+      <View className="h3" role="heading" aria-level={3}>
+        {name}
+      </View>
+      <View className="place-note">
+        {officeKinds[kind]}
+        {outside && `（${words.outside}）`}
+      </View>
+      <PlaceFacts name={name} place={place} />
+    </Card>
   </View>
 );
 
@@ -45,6 +49,9 @@ function byArea(offices: readonly Organisation[]): { areaCode: AreaCode; offices
     offices: offices.filter((office) => office.areaCode === areaCode),
   }));
 }
+
+/** As many lines as fill a tall phone: the telephone numbers below stay below. */
+const mostOnAScreen = 12;
 
 type OfficesProps = {
   /** For whom this was opened: a place, and the kind of office that is looked for. */
@@ -66,33 +73,29 @@ export function Offices({ asked }: OfficesProps) {
 
   return (
     <>
-      <Card>
-        <AreaPicker id="areaCode" label={words.area} levels={levels} onPick={(_, code) => goTo(code)} />
-      </Card>
-      <WhenReady state={state} onRetry={reload}>
+      <AreaPicker id="areaCode" label={words.area} levels={levels} onPick={(_, code) => goTo(code)} />
+      <WhenReady state={state} onRetry={reload} bones={<RowBones rows={mostOnAScreen} />}>
         {({ organisations }) => {
           const wanted = organisations.find(({ kind }) => kind === asked?.kind);
           const areas = byArea(organisations);
           return (
             <>
               {wanted && (
-                <Card title={words.first}>
+                <Section title={words.first}>
                   <Office office={wanted} />
-                </Card>
+                </Section>
               )}
               {areas.length === 0 && <Empty title={words.none} />}
               {areas.map(({ areaCode: code, offices }, nth) => {
                 const title = areaLevels[areaLevel(code)];
-                return (
-                  <Card key={code} {...(nth === 0 && { title })}>
-                    {nth === 0 ? (
-                      <Listed offices={offices} />
-                    ) : (
-                      <Fold label={title}>
-                        <Listed offices={offices} />
-                      </Fold>
-                    )}
-                  </Card>
+                return nth === 0 ? (
+                  <Section key={code} title={title}>
+                    <Listed offices={offices} />
+                  </Section>
+                ) : (
+                  <Fold key={code} label={title}>
+                    <Listed offices={offices} />
+                  </Fold>
                 );
               })}
             </>

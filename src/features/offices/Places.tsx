@@ -10,12 +10,12 @@ import { Outcome } from '../../components/states/Outcome';
 import { PlaceFacts } from '../../components/show/PlaceFacts';
 import { TextField } from '../../components/ask/TextField';
 import { WhenReady } from '../../components/states/WhenReady';
-import { placeWords as words } from '../../content/offices';
+import { placeWords as words } from '../../content/places/offices';
 import { moment } from '../../content/when';
-import { useFieldErrors } from '../../services/fieldErrors';
-import { useServer } from '../../services/server';
-import { useReading } from '../../services/useReading';
-import { useDoing } from '../../services/useSending';
+import { useFieldErrors } from '../../services/server/fieldErrors';
+import { useServer } from '../../services/server/server';
+import { useReading } from '../../services/server/useReading';
+import { useDoing } from '../../services/server/useSending';
 
 type PlacesProps = { organisationId: OrganisationId; shown: number };
 

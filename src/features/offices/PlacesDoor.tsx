@@ -1,8 +1,8 @@
 import { List, Row } from '../../components/show/List';
-import { placeWords as words } from '../../content/offices';
+import { placeWords as words } from '../../content/places/offices';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { useSignedIn } from '../../services/signedIn';
+import { useSignedIn } from '../../services/session/signedIn';
 
 /** An administrator's way to where their office is found. To anyone else there is nothing here. */
 export function PlacesDoor() {

@@ -3,17 +3,16 @@ import { entriesOf } from '../../../functions/contract/entries';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
 import { HotlineButton } from '../../components/states/HotlineButton';
-import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
-import { keptRows } from '../../content/keeping';
+import { deviceUses } from '../../content/me/deviceUses';
+import { keptRows } from '../../content/me/keeping';
 import { caseKinds } from '../../content/kinds';
-import { dataHandler, privacyRows, privacyWords as words, purposes } from '../../content/privacy';
+import { dataHandler, privacyRows, privacyWords as words, purposes } from '../../content/me/privacy';
 
 /** The whole privacy notice: what is taken, why, who sees it, how long; what is never done; what one may ask for. */
 export function PrivacyNotice() {
   return (
     <>
-      <Notice>{words.intro}</Notice>
       <Card title={words.handlerTitle}>
         <Facts
           rows={entriesOf(words.handler).map(([field, label]) => ({ label, value: dataHandler[field] }))}
@@ -34,6 +33,10 @@ export function PrivacyNotice() {
           />
         </Card>
       ))}
+      <Card title={words.deviceTitle}>
+        <View className="field-hint">{words.deviceNote}</View>
+        <Facts rows={deviceUses.map(({ item, why }) => ({ label: item, value: why }))} />
+      </Card>
       <Card title={words.keptTitle}>
         <View className="field-hint">{words.keptNote}</View>
         <Facts rows={keptRows} />

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { limits } from '../../../functions/contract/limits';
-import { DeclaredMatters } from '../../../functions/contract/roster';
+import { DeclaredMatters } from '../../../functions/contract/people/roster';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { ChoiceList } from '../../components/ask/ChoiceList';
 import { Notice } from '../../components/states/Notice';
 import { Outcome } from '../../components/states/Outcome';
 import { TextArea } from '../../components/ask/TextArea';
-import { matterWords } from '../../content/profile';
-import { useDoing } from '../../services/useSending';
-import { useServer } from '../../services/server';
+import { matterWords } from '../../content/me/profile';
+import { useDoing } from '../../services/server/useSending';
+import { useServer } from '../../services/server/server';
 
 type Side = 'client' | 'otherSide';
 

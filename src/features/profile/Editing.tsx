@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OrganisationId, PersonId } from '../../../functions/contract/ids';
-import { Speciality, type Profile } from '../../../functions/contract/roster';
+import { Speciality, type Profile } from '../../../functions/contract/people/roster';
 import { ServiceLanguage } from '../../../functions/contract/words';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
@@ -8,9 +8,9 @@ import { Checkbox } from '../../components/ask/Checkbox';
 import { Notice } from '../../components/states/Notice';
 import { Outcome } from '../../components/states/Outcome';
 import { languages as languageNames } from '../../content/people';
-import { fieldName, profileWords } from '../../content/profile';
-import { useDoing } from '../../services/useSending';
-import { useServer } from '../../services/server';
+import { fieldName, profileWords } from '../../content/me/profile';
+import { useDoing } from '../../services/server/useSending';
+import { useServer } from '../../services/server/server';
 
 type EditingProps = { organisationId: OrganisationId; personId: PersonId; profile: Profile };
 

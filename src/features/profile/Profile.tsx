@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import { Empty } from '../../components/states/Empty';
 import { WhenReady } from '../../components/states/WhenReady';
-import { profileWords } from '../../content/profile';
-import { useReading } from '../../services/useReading';
-import { useServer } from '../../services/server';
+import { profileWords } from '../../content/me/profile';
+import { useReading } from '../../services/server/useReading';
+import { useServer } from '../../services/server/server';
 import { DeclareMatters } from './DeclareMatters';
 import { Editing } from './Editing';
 

@@ -1,25 +1,25 @@
 import { useCallback } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
-import type { CallRow } from '../../../functions/contract/deliveries';
+import type { CallRow } from '../../../functions/contract/case/deliveries';
 import { Heading } from '../../components/show/Card';
 import { List } from '../../components/show/List';
 import { More } from '../../components/states/More';
 import { Notice } from '../../components/states/Notice';
 import { Unreadable } from '../../components/states/Unreadable';
 import { TaggedRow } from '../../components/show/TaggedRow';
-import { caseWords } from '../../content/casePage';
+import { caseWords } from '../../content/case/casePage';
 import { caseKinds } from '../../content/kinds';
 import { notices } from '../../content/notices';
-import { deliveryWords } from '../../content/deliveries';
+import { deliveryWords } from '../../content/case/deliveries';
 import { momentFrom } from '../../content/when';
-import { unreadableText, unreadableWords } from '../../content/unreadable';
+import { unreadableText, unreadableWords } from '../../content/case/unreadable';
 import { openedFrom, staffPages } from '../../routes';
-import type { Answer } from '../../services/answer';
-import type { Call } from '../../services/call';
+import type { Answer } from '../../services/server/answer';
+import type { Call } from '../../services/server/call';
 import { open } from '../../services/navigation';
-import { useNow } from '../../services/now';
-import { usePages, type ListPage } from '../../services/pagedList';
-import { useServer } from '../../services/server';
+import { useNow } from '../../services/device/now';
+import { usePages, type ListPage } from '../../services/server/pagedList';
+import { useServer } from '../../services/server/server';
 
 type Line = CallRow & { id: string };
 

@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
-import type { CaseRow } from '../../../functions/contract/views';
+import type { CaseRow } from '../../../functions/contract/case/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
 import { List } from '../../components/show/List';
 import { TaggedRow } from '../../components/show/TaggedRow';
-import { urgentTexts } from '../../content/circumstances';
+import { urgentTexts } from '../../content/filing/circumstances';
 import { caseKinds } from '../../content/kinds';
-import { deskWords } from '../../content/staff';
-import { statusName } from '../../content/statuses';
-import { dueTags } from '../../content/urgency';
+import { deskWords } from '../../content/staff/staff';
+import { statusName } from '../../content/case/statuses';
+import { dueTags } from '../../content/case/urgency';
 import { momentFrom } from '../../content/when';
 import { open } from '../../services/navigation';
-import { usePlaceNames } from '../../services/placeNames';
+import { usePlaceNames } from '../../services/places/placeNames';
 import { openedFrom, staffPages } from '../../routes';
 import './CaseLines.scss';
 

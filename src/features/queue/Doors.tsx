@@ -3,17 +3,17 @@ import type { OrganisationId } from '../../../functions/contract/ids';
 import type { Role } from '../../../functions/contract/words';
 import { Badge } from '../../components/show/Badge';
 import { List, Row } from '../../components/show/List';
-import { cardWords } from '../../content/codes';
-import { profileWords } from '../../content/profile';
-import { officeRatingWords } from '../../content/ratings';
-import { rosterWords } from '../../content/roster';
-import { deskWords } from '../../content/staff';
+import { cardWords } from '../../content/me/codes';
+import { profileWords } from '../../content/me/profile';
+import { officeRatingWords } from '../../content/case/ratings';
+import { rosterWords } from '../../content/staff/roster';
+import { deskWords } from '../../content/staff/staff';
 import { residentPages, staffPages } from '../../routes';
-import { filledPage } from '../../services/allPages';
-import { useReading } from '../../services/useReading';
+import { filledPage } from '../../services/server/filledPage';
+import { useReading } from '../../services/server/useReading';
 import { open } from '../../services/navigation';
-import { useServer } from '../../services/server';
-import { useBadRatings } from '../../services/useBadRatings';
+import { useServer } from '../../services/server/server';
+import { useBadRatings } from '../../services/case/useBadRatings';
 import { pagesOf, worksForDesk } from './lists';
 
 /** How many wait at the desk, as far as one page tells. */

@@ -4,16 +4,16 @@ import { Empty } from '../../components/states/Empty';
 import { More } from '../../components/states/More';
 import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
-import { deskWords } from '../../content/staff';
-import { unreadableText, unreadableWords } from '../../content/unreadable';
-import { filledPage } from '../../services/allPages';
-import { useNow } from '../../services/now';
-import { usePages } from '../../services/pagedList';
-import { useServer } from '../../services/server';
+import { deskWords } from '../../content/staff/staff';
+import { unreadableText, unreadableWords } from '../../content/case/unreadable';
+import { filledPage } from '../../services/server/filledPage';
+import { useNow } from '../../services/device/now';
+import { usePages } from '../../services/server/pagedList';
+import { useServer } from '../../services/server/server';
 import { CaseLines } from './CaseLines';
 import { pagesOf } from './lists';
 
-/** Everything that waits at the desk, newest first. */
+/** Everything that waits at the desk, the most urgent first. */
 export function Queue({ shown }: { shown: number }) {
   const { call } = useServer();
   const now = useNow();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import { Button } from '../../components/base/Button';
-import { deskWords } from '../../content/staff';
+import { deskWords } from '../../content/staff/staff';
 import { Calls } from './Calls';
 import { Doors } from './Doors';
 import { Following } from './Following';

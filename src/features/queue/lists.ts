@@ -1,9 +1,9 @@
-import type { CaseRow } from '../../../functions/contract/views';
+import type { CaseRow } from '../../../functions/contract/case/views';
 import type { Role } from '../../../functions/contract/words';
 import type { Cursor } from '../../../functions/contract/ids';
-import type { Answer } from '../../services/answer';
-import type { Call } from '../../services/call';
-import type { ListPage } from '../../services/pagedList';
+import type { Answer } from '../../services/server/answer';
+import type { Call } from '../../services/server/call';
+import type { ListPage } from '../../services/server/pagedList';
 
 type CaseList = 'deskQueue' | 'myQueue' | 'handled';
 

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import { limits } from '../../../functions/contract/limits';
-import type { OfficeRatings as Found } from '../../../functions/contract/ratings';
+import type { OfficeRatings as Found } from '../../../functions/contract/deeds/ratings';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Empty } from '../../components/states/Empty';
@@ -11,12 +11,12 @@ import { Notice } from '../../components/states/Notice';
 import { Outcome } from '../../components/states/Outcome';
 import { TextArea } from '../../components/ask/TextArea';
 import { WhenReady } from '../../components/states/WhenReady';
-import { grades, officeRatingWords as words, ratingWords } from '../../content/ratings';
+import { grades, officeRatingWords as words, ratingWords } from '../../content/case/ratings';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { useServer } from '../../services/server';
-import { useReading } from '../../services/useReading';
-import { useDoing } from '../../services/useSending';
+import { useServer } from '../../services/server/server';
+import { useReading } from '../../services/server/useReading';
+import { useDoing } from '../../services/server/useSending';
 
 type OfficeProps = { organisationId: OrganisationId; shown: number };
 

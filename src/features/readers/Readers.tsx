@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 import type { CaseId, Cursor } from '../../../functions/contract/ids';
-import type { ReadingView } from '../../../functions/contract/views';
+import type { ReadingView } from '../../../functions/contract/case/views';
 import { Card } from '../../components/show/Card';
 import { Empty } from '../../components/states/Empty';
 import { List, Row } from '../../components/show/List';
 import { More } from '../../components/states/More';
 import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
-import { readerWords, readingText } from '../../content/readers';
-import { unreadableText, unreadableWords } from '../../content/unreadable';
-import type { Answer } from '../../services/answer';
-import { usePages, type ListPage } from '../../services/pagedList';
-import { useServer } from '../../services/server';
+import { readerWords, readingText } from '../../content/case/readers';
+import { unreadableText, unreadableWords } from '../../content/case/unreadable';
+import type { Answer } from '../../services/server/answer';
+import { usePages, type ListPage } from '../../services/server/pagedList';
+import { useServer } from '../../services/server/server';
 
 type Reading = ReadingView & { id: string };
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Receipt } from '../../../functions/contract/receipt';
-import { receiptIn } from '../../../functions/contract/receiptCode';
+import { View } from '@tarojs/components';
+import type { Receipt } from '../../../functions/contract/record/receipt';
+import { receiptIn } from '../../../functions/contract/record/receiptCode';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
@@ -8,12 +9,12 @@ import { HotlineButton } from '../../components/states/HotlineButton';
 import { Notice } from '../../components/states/Notice';
 import { TextArea } from '../../components/ask/TextArea';
 import { Trouble } from '../../components/states/Trouble';
-import { receiptRows, receiptWords } from '../../content/receipt';
-import type { CallProblem } from '../../services/answer';
-import { checkHere } from '../../services/receiptCheck';
-import { useReceiptKeys } from '../../services/receiptKeys';
-import { canScan, scan } from '../../services/scan';
-import { useServer } from '../../services/server';
+import { receiptRows, receiptWords } from '../../content/case/receipt';
+import type { CallProblem } from '../../services/server/answer';
+import { checkHere } from '../../services/codes/receiptCheck';
+import { useReceiptKeys } from '../../services/codes/receiptKeys';
+import { canScan, scan } from '../../services/device/scan';
+import { useServer } from '../../services/server/server';
 import { Publication } from './Publication';
 
 /** As long as a receipt in an address and a message around it may be. */
@@ -68,7 +69,7 @@ export function Check({ given }: { given?: string | undefined }) {
   return (
     <>
       <Outcome state={state} onRetry={() => void check(pasted)} />
-      <Card>
+      <View>
         {canScan() && <Button onPress={() => void scanned()}>{receiptWords.scan}</Button>}
         <TextArea
           id="receipt"
@@ -90,7 +91,7 @@ export function Check({ given }: { given?: string | undefined }) {
         >
           {receiptWords.check}
         </Button>
-      </Card>
+      </View>
     </>
   );
 }

@@ -1,14 +1,14 @@
-import type { CaseView } from '../../../functions/contract/views';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
 import { Notice } from '../../components/states/Notice';
 import { QrCode } from '../../components/show/QrCode';
-import { receiptRows, receiptWords } from '../../content/receipt';
-import { copy } from '../../services/copy';
-import { checkHere, type Checked } from '../../services/receiptCheck';
-import { useReceiptKeys } from '../../services/receiptKeys';
-import { checkLink } from '../../services/receiptLink';
+import { receiptRows, receiptWords } from '../../content/case/receipt';
+import { copy } from '../../services/device/copy';
+import { checkHere, type Checked } from '../../services/codes/receiptCheck';
+import { useReceiptKeys } from '../../services/codes/receiptKeys';
+import { checkLink } from '../../services/codes/receiptLink';
 import { agrees } from './agrees';
 
 const dueNames = ({ state, ended }: CaseView) =>

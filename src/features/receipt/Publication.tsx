@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
-import type { Published } from '../../../functions/contract/root';
+import type { Published } from '../../../functions/contract/record/root';
 import { Notice } from '../../components/states/Notice';
-import { receiptWords } from '../../content/receipt';
+import { receiptWords } from '../../content/case/receipt';
 import { dayText } from '../../content/when';
-import { useServer } from '../../services/server';
+import { useServer } from '../../services/server/server';
 
 /** Where a genuine receipt stands in what was published. Without a network nothing is said: the signature holds alone. */
 export function Publication({ text }: { text: string }) {

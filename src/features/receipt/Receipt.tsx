@@ -1,20 +1,20 @@
 import { useCallback, type ReactNode } from 'react';
 import type { CaseId } from '../../../functions/contract/ids';
-import type { CaseReceipts } from '../../../functions/contract/receipt';
-import type { CaseView } from '../../../functions/contract/views';
+import type { CaseReceipts } from '../../../functions/contract/record/receipt';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { Failed } from '../../components/states/Failed';
 import { Heading } from '../../components/show/Card';
 import { HotlineButton } from '../../components/states/HotlineButton';
 import { List, Row } from '../../components/show/List';
 import { WhenReady } from '../../components/states/WhenReady';
-import { eventName } from '../../content/events';
-import { receiptWords } from '../../content/receipt';
+import { eventName } from '../../content/case/events';
+import { receiptWords } from '../../content/case/receipt';
 import { moment } from '../../content/when';
 import { residentPages } from '../../routes';
-import type { Answer } from '../../services/answer';
-import { useReading } from '../../services/useReading';
+import type { Answer } from '../../services/server/answer';
+import { useReading } from '../../services/server/useReading';
 import { replace } from '../../services/navigation';
-import { useServer } from '../../services/server';
+import { useServer } from '../../services/server/server';
 import { OneReceipt } from './OneReceipt';
 
 type Found = { receipts: CaseReceipts['receipts']; view: CaseView };

@@ -1,6 +1,6 @@
-import type { Receipt } from '../../../functions/contract/receipt';
-import type { CaseView } from '../../../functions/contract/views';
-import { textDigest } from '../../services/receiptCheck';
+import type { Receipt } from '../../../functions/contract/record/receipt';
+import type { CaseView } from '../../../functions/contract/case/views';
+import { textDigest } from '../../services/codes/receiptCheck';
 
 /** Whether a receipt is of this case, and of the very words this device shows for its step. */
 export function agrees(

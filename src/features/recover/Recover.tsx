@@ -1,35 +1,42 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
-import { RecoveryCode } from '../../../functions/contract/session';
+import { RecoveryCode } from '../../../functions/contract/people/session';
+import type * as z from '../../../functions/contract/z';
 import { Button } from '../../components/base/Button';
-import { Card } from '../../components/show/Card';
 import { HotlineButton } from '../../components/states/HotlineButton';
 import { Notice } from '../../components/states/Notice';
 import { TextField } from '../../components/ask/TextField';
 import { Trouble } from '../../components/states/Trouble';
-import { recoverWords } from '../../content/recover';
+import { lockOfCode, recoverWords } from '../../content/me/recover';
 import { residentPages } from '../../routes';
-import type { CallProblem } from '../../services/answer';
-import { useFieldErrors } from '../../services/fieldErrors';
+import { codeOnPaper } from '../../services/codes/paperCode';
+import type { CallProblem } from '../../services/server/answer';
+import { useFieldErrors } from '../../services/server/fieldErrors';
 import { replace } from '../../services/navigation';
-import { useRecovered } from '../../services/recovered';
-import { useServer } from '../../services/server';
+import { useRecovered } from '../../services/session/recovered';
+import { useServer } from '../../services/server/server';
 
-type Code = { code: string };
+type Code = z.infer<typeof RecoveryCode>;
 type Finding = { at: 'writing' } | { at: 'sending' } | { at: 'failed'; problem: CallProblem };
 
 /** Finding a question again that was asked without a name: to look at it, or to make it one's own. */
 export function Recover() {
   const { call, session } = useServer();
   const isNameless = useRecovered();
-  const [code, setCode] = useState('');
+  const [scanned] = useState(codeOnPaper);
+  const [code, setCode] = useState(scanned?.code ?? '');
+  const [answer, setAnswer] = useState('');
   const [state, setState] = useState<Finding>({ at: 'writing' });
-  const errors = useFieldErrors(['code']);
+  const errors = useFieldErrors(['code', 'answer']);
   const sending = state.at === 'sending';
   const failed = (problem: CallProblem) => setState({ at: 'failed', problem });
 
   async function find(how: (body: Code) => Promise<CallProblem | undefined>): Promise<void> {
-    const read = RecoveryCode.safeParse({ code }, { reportInput: true });
+    const read = RecoveryCode.safeParse(
+      { code, ...(answer.trim() !== '' && { answer }) },
+      { reportInput: true },
+    );
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
     setState({ at: 'sending' });
     const problem = await how(read.data);
@@ -53,8 +60,7 @@ export function Recover() {
 
   return (
     <>
-      <Notice>{recoverWords.intro}</Notice>
-      <Card>
+      <View>
         <TextField
           id="code"
           label={recoverWords.code}
@@ -66,6 +72,19 @@ export function Recover() {
           }}
           error={errors.of('code')}
         />
+        <TextField
+          id="answer"
+          label={scanned ? lockOfCode.of[scanned.ask] : recoverWords.answer}
+          hint={scanned ? lockOfCode.how[scanned.ask] : recoverWords.answerHint}
+          keyboard={scanned?.ask === 'phone' ? 'number' : 'text'}
+          maxLength={40}
+          value={answer}
+          onChange={(text) => {
+            setAnswer(text);
+            errors.clear('answer');
+          }}
+          error={errors.of('answer')}
+        />
         {state.at === 'failed' && <Trouble message={state.problem.detail} />}
         <Button id="see" loading={sending} onPress={() => void find(see)}>
           {recoverWords.see}
@@ -75,11 +94,11 @@ export function Recover() {
             <Button id="bind" variant="secondary" loading={sending} onPress={() => void find(bind)}>
               {recoverWords.bind}
             </Button>
-            {recoverWords.bindNote}
+            <View className="note">{recoverWords.bindNote}</View>
           </>
         )}
-      </Card>
-      <Notice>{recoverWords.lost}</Notice>
+        <Notice>{recoverWords.lost}</Notice>
+      </View>
       <HotlineButton />
     </>
   );

@@ -1,9 +1,9 @@
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/states/Notice';
-import { recoverWords } from '../../content/recover';
+import { recoverWords } from '../../content/me/recover';
 import { goHome } from '../../services/navigation';
-import { useRecovered } from '../../services/recovered';
-import { useServer } from '../../services/server';
+import { useRecovered } from '../../services/session/recovered';
+import { useServer } from '../../services/server/server';
 
 /** Says that one is here by a recovery code, and leads back to being oneself. */
 export function Recovered() {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day, OrganisationId, PersonId } from '../../../functions/contract/ids';
-import { NewDuty, type RosterPerson } from '../../../functions/contract/roster';
+import { NewDuty, type RosterPerson } from '../../../functions/contract/people/roster';
 import type { CaseKind } from '../../../functions/contract/words';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
@@ -8,10 +8,10 @@ import { Chips } from '../../components/ask/Chips';
 import { FieldError } from '../../components/ask/Field';
 import { PickOne } from '../../components/ask/PickOne';
 import { TimeField } from '../../components/ask/TimeField';
-import { rosterWords, usualHours } from '../../content/roster';
-import { newKey } from '../../services/clientKey';
-import type { Doing } from '../../services/useSending';
-import { useServer } from '../../services/server';
+import { rosterWords, usualHours } from '../../content/staff/roster';
+import { newKey } from '../../services/device/clientKey';
+import type { Doing } from '../../services/server/useSending';
+import { useServer } from '../../services/server/server';
 
 type AddDutyProps = {
   organisationId: OrganisationId;

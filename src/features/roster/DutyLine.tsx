@@ -1,8 +1,8 @@
-import type { DutyView } from '../../../functions/contract/roster';
+import type { DutyView } from '../../../functions/contract/people/roster';
 import { Row } from '../../components/show/List';
 import { Tag } from '../../components/show/Tag';
 import { languages as languageNames } from '../../content/people';
-import { rosterWords } from '../../content/roster';
+import { rosterWords } from '../../content/staff/roster';
 
 /** The hours of a duty, 08:30—12:00. */
 export const hoursOf = ({ from, to }: Pick<DutyView, 'from' | 'to'>): string => `${from}—${to}`;

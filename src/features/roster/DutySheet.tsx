@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
-import type { DutyAction, DutyId, DutyView } from '../../../functions/contract/roster';
+import type { DutyAction, DutyId, DutyView } from '../../../functions/contract/people/roster';
 import { Button } from '../../components/base/Button';
 import { List, Row } from '../../components/show/List';
 import { Notice } from '../../components/states/Notice';
 import { Sheet } from '../../components/frame/Sheet';
-import { dutyActions, dutyDay, rosterWords } from '../../content/roster';
-import type { Doing } from '../../services/useSending';
-import { useServer } from '../../services/server';
+import { dutyActions, dutyDay, rosterWords } from '../../content/staff/roster';
+import type { Doing } from '../../services/server/useSending';
+import { useServer } from '../../services/server/server';
 import { hoursOf } from './DutyLine';
 
 type DutySheetProps = {

@@ -1,8 +1,8 @@
 import { List, Row } from '../../components/show/List';
-import { rosterWords } from '../../content/roster';
+import { rosterWords } from '../../content/staff/roster';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { useSignedIn } from '../../services/signedIn';
+import { useSignedIn } from '../../services/session/signedIn';
 
 /** The way to the roster for those who have no day's work of cases to find it from. */
 export function RosterDoor() {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Day, OrganisationId } from '../../../functions/contract/ids';
-import type { DutyView, RosterDay } from '../../../functions/contract/roster';
+import type { DutyView, RosterDay } from '../../../functions/contract/people/roster';
 import { Card } from '../../components/show/Card';
 import { List } from '../../components/show/List';
 import { Tag } from '../../components/show/Tag';
 import { Tags } from '../../components/show/Tags';
-import { dutyDay, rosterWords } from '../../content/roster';
-import { unreadableWords } from '../../content/unreadable';
-import type { Doing } from '../../services/useSending';
+import { dutyDay, rosterWords } from '../../content/staff/roster';
+import { unreadableWords } from '../../content/case/unreadable';
+import type { Doing } from '../../services/server/useSending';
 import { DutyLine } from './DutyLine';
 import { DutySheet } from './DutySheet';
 

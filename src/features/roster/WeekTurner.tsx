@@ -1,7 +1,7 @@
 import type { Day } from '../../../functions/contract/ids';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
-import { dutyDay, rosterWords } from '../../content/roster';
+import { dutyDay, rosterWords } from '../../content/staff/roster';
 
 type WeekTurnerProps = {
   week: { from: Day; to: Day };

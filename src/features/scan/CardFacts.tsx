@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components';
-import type { Card as OfficialCard } from '../../../functions/contract/codes';
+import type { Card as OfficialCard } from '../../../functions/contract/numbers/codes';
 import { Facts } from '../../components/show/Facts';
 import { Notice } from '../../components/states/Notice';
-import { cardWords } from '../../content/codes';
+import { cardWords } from '../../content/me/codes';
 import { roles } from '../../content/people';
 import './CardFacts.scss';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Card as OfficialCard } from '../../../functions/contract/codes';
+import type { Card as OfficialCard } from '../../../functions/contract/numbers/codes';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
-import { cardWords } from '../../content/codes';
+import { cardWords } from '../../content/me/codes';
 import { CardFacts } from './CardFacts';
 import { Report } from './Report';
 

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { Card as OfficialCard } from '../../../functions/contract/codes';
-import type { CaseState } from '../../../functions/contract/views';
+import type { Card as OfficialCard } from '../../../functions/contract/numbers/codes';
+import type { CaseState } from '../../../functions/contract/case/views';
 import { Button } from '../../components/base/Button';
 import { Card, Heading } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
 import { TimeField } from '../../components/ask/TimeField';
 import { Trouble } from '../../components/states/Trouble';
-import { offerWords } from '../../content/codes';
+import { offerWords } from '../../content/me/codes';
 import { dayAfter } from '../../content/when';
 import { residentPages } from '../../routes';
-import { useDeed } from '../../services/useDeed';
+import { useDeed } from '../../services/server/useDeed';
 import { back, replace } from '../../services/navigation';
 import { CardFacts } from './CardFacts';
 

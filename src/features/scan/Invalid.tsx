@@ -1,7 +1,7 @@
 import { Notice } from '../../components/states/Notice';
-import { scanWords } from '../../content/codes';
-import { useServer } from '../../services/server';
-import { useWatched } from '../../services/watched';
+import { scanWords } from '../../content/me/codes';
+import { useServer } from '../../services/server/server';
+import { useWatched } from '../../services/device/watched';
 import { ScanAgain } from './ScanAgain';
 
 /** A code that opens nothing to this person. */

@@ -1,5 +1,5 @@
 import { Notice } from '../../components/states/Notice';
-import { scanWords } from '../../content/codes';
+import { scanWords } from '../../content/me/codes';
 import { ScanAgain } from './ScanAgain';
 
 /** Something was scanned that this app knows nothing of. */

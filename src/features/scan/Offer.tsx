@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import type { Card as OfficialCard } from '../../../functions/contract/codes';
+import type { Card as OfficialCard } from '../../../functions/contract/numbers/codes';
 import type { CaseId } from '../../../functions/contract/ids';
 import { WhenReady } from '../../components/states/WhenReady';
-import { useReading } from '../../services/useReading';
-import { useServer } from '../../services/server';
+import { useReading } from '../../services/server/useReading';
+import { useServer } from '../../services/server/server';
 import { Deciding } from './Deciding';
 
 /** Somebody asks for a mandate: as the case is now, the owner decides. */

@@ -2,16 +2,14 @@ import { Button } from '../../components/base/Button';
 import { List, Row } from '../../components/show/List';
 import { Sheet } from '../../components/frame/Sheet';
 import { View } from '@tarojs/components';
-import { reportWords } from '../../content/codes';
-import phoneBook from '../../content/phoneBook.json';
+import { reportWords } from '../../content/me/codes';
+import { numbersOf } from '../../content/places/numbers';
 import { begunComplaint } from '../../routes';
-import { dial } from '../../services/dial';
+import { dial } from '../../services/device/dial';
 import { open as openPage } from '../../services/navigation';
 
 /** Where people in office are complained about: the government, the discipline inspection, the legal service. */
-const numbers = ['12345', '12388', '12348'].flatMap((wanted) =>
-  [...phoneBook.others, ...phoneBook.urgent].filter(({ number }) => number === wanted),
-);
+const numbers = numbersOf(['12345', '12388', '12348']);
 
 type ReportProps = { open: boolean; unit: string; onClose: () => void };
 

@@ -1,16 +1,18 @@
 import { useEffect } from 'react';
-import type { OpenedCode, Scene } from '../../../functions/contract/codes';
+import type { OpenedCode } from '../../../functions/contract/numbers/codes';
+import type { Scene } from '../../../functions/contract/numbers/scene';
 import { Button } from '../../components/base/Button';
 import { Loading } from '../../components/states/Loading';
 import { Notice } from '../../components/states/Notice';
 import { WhenReady } from '../../components/states/WhenReady';
-import { scanWords } from '../../content/codes';
+import { scanWords } from '../../content/me/codes';
 import { residentPages, scannedReceipt, staffPages } from '../../routes';
 import { replace } from '../../services/navigation';
-import { useOpenedCode } from '../../services/openedCode';
-import { useServer } from '../../services/server';
-import { useWatched } from '../../services/watched';
+import { useOpenedCode } from '../../services/codes/openedCode';
+import { useServer } from '../../services/server/server';
+import { useWatched } from '../../services/device/watched';
 import { CardShown } from './CardShown';
+import { HelpingOffered } from './HelpingOffered';
 import { Invalid } from './Invalid';
 import { Offer } from './Offer';
 
@@ -31,12 +33,12 @@ export function Scan({ scene, shown }: { scene: Scene; shown: number }) {
   }
   return (
     <WhenReady state={state} onRetry={reload}>
-      {(opened) => <Opened opened={opened} />}
+      {(opened) => <Opened scene={scene} opened={opened} />}
     </WhenReady>
   );
 }
 
-function Opened({ opened }: { opened: OpenedCode }) {
+function Opened({ scene, opened }: { scene: Scene; opened: OpenedCode }) {
   const signedIn = useWatched(useServer().session.state);
   const isStaff = signedIn.at === 'in' && signedIn.me.acting.role !== 'resident';
   switch (opened.for) {
@@ -48,6 +50,8 @@ function Opened({ opened }: { opened: OpenedCode }) {
       return <GoOn to={scannedReceipt.link({ receipt: opened.receipt })} />;
     case 'card':
       return <CardShown card={opened.card} />;
+    case 'helping':
+      return <HelpingOffered scene={scene} offer={opened.offer} />;
     case 'mandate':
       return <Offer caseId={opened.caseId} card={opened.card} />;
   }

@@ -1,9 +1,9 @@
 import { Button } from '../../components/base/Button';
 import { HotlineButton } from '../../components/states/HotlineButton';
-import { scanWords } from '../../content/codes';
+import { scanWords } from '../../content/me/codes';
 import { goHome, replace } from '../../services/navigation';
-import { canScan } from '../../services/scan';
-import { scanAndOpen } from '../../services/scanned';
+import { canScan } from '../../services/device/scan';
+import { scanAndOpen } from '../../services/codes/scanned';
 
 /** The ways on from a code that opened nothing. */
 export const ScanAgain = () => (

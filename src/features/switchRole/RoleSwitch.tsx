@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import { ChoiceList } from '../../components/ask/ChoiceList';
 import { List, Row } from '../../components/show/List';
 import { Loading } from '../../components/states/Loading';
 import { Sheet } from '../../components/frame/Sheet';
 import { Trouble } from '../../components/states/Trouble';
-import { roleWords } from '../../content/staff';
-import { useRoleChange } from '../../services/acting';
+import { roleWords } from '../../content/staff/staff';
+import { useRoleChange } from '../../services/session/acting';
 import { ownRoles, roleKey } from './roles';
 
 /** Who one acts as now, and the way to act as someone else. */

@@ -1,15 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import { StaffRole } from '../../../functions/contract/words';
 import { Button } from '../../components/base/Button';
 import { Empty } from '../../components/states/Empty';
 import { WhenReady } from '../../components/states/WhenReady';
-import { roleWords } from '../../content/staff';
-import type { Loaded } from '../../services/useReading';
+import { roleWords } from '../../content/staff/staff';
+import type { Loaded } from '../../services/server/useReading';
 import { goHome } from '../../services/navigation';
-import { useServer } from '../../services/server';
-import type { SignedIn } from '../../services/session';
-import { useSignedIn } from '../../services/signedIn';
+import { useServer } from '../../services/server/server';
+import type { SignedIn } from '../../services/session/sessionKeeper';
+import { useSignedIn } from '../../services/session/signedIn';
 import { RoleSwitch } from './RoleSwitch';
 import { roleKey } from './roles';
 

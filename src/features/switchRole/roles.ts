@@ -1,5 +1,5 @@
-import type { Acting, Me } from '../../../functions/contract/session';
-import { placeOfWork, roleWords } from '../../content/staff';
+import type { Acting, Me } from '../../../functions/contract/people/session';
+import { placeOfWork, roleWords } from '../../content/staff/staff';
 
 /** A role one may act in, with a name for it that is the same exactly when the role is. */
 export type OwnRole = { value: string; label: string; acting: Acting };

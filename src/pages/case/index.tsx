@@ -1,13 +1,14 @@
+import { useState } from 'react';
 import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../components/states/Failed';
 import { HotlineButton } from '../../components/states/HotlineButton';
 import { Page } from '../../components/frame/Page';
-import { caseWords } from '../../content/casePage';
+import { caseWords } from '../../content/case/casePage';
 import { CaseCodes } from '../../features/code/CaseCodes';
 import { Case } from '../../features/case/Case';
 import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';
-import { useOpen, usePulled } from '../../services/inSight';
+import { useOpen, usePulled } from '../../services/device/inSight';
 import { useShown } from '../../services/navigation';
 
 export default function CasePage() {
@@ -15,14 +16,16 @@ export default function CasePage() {
   const shown = useShown();
   const isOpen = useOpen();
   const pulled = usePulled();
+  const [isGrave, setGrave] = useState(false);
   return (
-    <Page title="事项" heading="own" back={residentPages.home.link()}>
+    <Page title="事项" heading="own" back={residentPages.home.link()} urgent={isGrave}>
       <Recovered />
       {given ? (
         <Case
           caseId={given.caseId}
           shown={shown + pulled}
           isOpen={isOpen}
+          onGrave={setGrave}
           codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
         />
       ) : (

@@ -5,7 +5,7 @@ import { residentPages, scannedReceipt } from '../../routes';
 
 export default function CheckPage() {
   return (
-    <Page isOpen title="核验回执" back={residentPages.me.link()}>
+    <Page isOpen title="核验回执" heading="核验回执" back={residentPages.me.link()}>
       <Check given={scannedReceipt.read(useRouter().params)?.receipt} />
     </Page>
   );

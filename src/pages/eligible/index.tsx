@@ -4,7 +4,7 @@ import { residentPages } from '../../routes';
 
 export default function EligiblePage() {
   return (
-    <Page isOpen title="我能申请法律援助吗" back={residentPages.home.link()}>
+    <Page isOpen title="能不能申请援助" heading="own" back={residentPages.home.link()}>
       <Eligible />
     </Page>
   );

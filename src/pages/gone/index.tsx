@@ -8,7 +8,7 @@ import { goHome } from '../../services/navigation';
 export default function GonePage() {
   return (
     <Page isOpen still title={words.page} heading="own">
-      <Still icon="search" title={words.title} note={words.note}>
+      <Still isPage icon="search" title={words.title} note={words.note}>
         <Button onPress={goHome}>{words.home}</Button>
         <HotlineButton />
       </Still>

@@ -1,5 +1,5 @@
 import { Page } from '../../components/frame/Page';
-import { leaveWords } from '../../content/leave';
+import { leaveWords } from '../../content/me/leave';
 import { LeaveTry, TryButton } from '../../features/lock/LeaveTry';
 import { residentPages } from '../../routes';
 

@@ -1,5 +1,5 @@
 import { Page } from '../../components/frame/Page';
-import { lockWords } from '../../content/lock';
+import { lockWords } from '../../content/me/lock';
 import { SetLock } from '../../features/lock/SetLock';
 import { residentPages } from '../../routes';
 

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { Page } from '../../components/frame/Page';
-import { officeWords } from '../../content/offices';
+import { officeWords } from '../../content/places/offices';
 import { Numbers } from '../../features/me/Numbers';
 import { Offices } from '../../features/offices/Offices';
 import { officesOf, residentPages } from '../../routes';
@@ -8,7 +8,7 @@ import { officesOf, residentPages } from '../../routes';
 export default function OfficesPage() {
   const asked = officesOf.read(useRouter().params);
   return (
-    <Page isOpen title={officeWords.title} back={residentPages.home.link()}>
+    <Page isOpen title={officeWords.title} heading={officeWords.title} back={residentPages.home.link()}>
       <Offices asked={asked} />
       <Numbers />
     </Page>

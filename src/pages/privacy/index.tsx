@@ -1,11 +1,17 @@
 import { Page } from '../../components/frame/Page';
-import { privacyWords } from '../../content/privacy';
+import { privacyWords } from '../../content/me/privacy';
 import { PrivacyNotice } from '../../features/privacy/PrivacyNotice';
 import { residentPages } from '../../routes';
 
 export default function PrivacyPage() {
   return (
-    <Page isOpen title={privacyWords.title} back={residentPages.me.link()}>
+    <Page
+      isOpen
+      title={privacyWords.title}
+      heading={privacyWords.title}
+      note={privacyWords.intro}
+      back={residentPages.me.link()}
+    >
       <PrivacyNotice />
     </Page>
   );

@@ -1,12 +1,18 @@
 import { Page } from '../../components/frame/Page';
-import { recoverWords } from '../../content/recover';
+import { recoverWords } from '../../content/me/recover';
 import { Recover } from '../../features/recover/Recover';
 import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';
 
 export default function RecoverPage() {
   return (
-    <Page title={recoverWords.title} back={residentPages.home.link()}>
+    <Page
+      title={recoverWords.title}
+      heading={recoverWords.title}
+      note={recoverWords.intro}
+      back={residentPages.home.link()}
+      urgent
+    >
       <Recovered />
       <Recover />
     </Page>

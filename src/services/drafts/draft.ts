@@ -2,6 +2,17 @@ import { CaseId, ClientKey } from '../../../functions/contract/ids';
 import { CaseKind } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
 
+/** Written before the first sign-in succeeded, on this device, by whoever holds it. */
+export const newcomer = 'new';
+
+const inStead = 'for ';
+
+/** Whose what is written in somebody's stead is: of the one leave by which it is. */
+export const writtenFor = (helpingId: string): string => `${inStead}${helpingId}`;
+
+/** Whether it is written in somebody's stead: nothing of whoever holds the device belongs to it. */
+export const isInStead = (who: string | undefined): boolean => who?.startsWith(inStead) ?? false;
+
 /** What a person is writing, as this device keeps it. */
 export const Draft = z.object({
   /** Names it on this device alone. */

@@ -1,15 +1,12 @@
-import { newKey } from '../clientKey';
+import { newKey } from '../device/clientKey';
 import { sealed } from '../seal/sealed';
-import { lockState } from '../seal/vault';
-import { namesThatBegin, removeAll } from '../storage';
-import { watched, type Watched } from '../watched';
-import { Draft, type FilingDraft } from './draft';
+import { isShut } from '../seal/vault';
+import { namesThatBegin, removeAll } from '../device/storage';
+import { watched, type Watched } from '../device/watched';
+import { Draft, isInStead, newcomer, type FilingDraft } from './draft';
 import { migrated } from './migrate';
 
 const prefix = 'writing.';
-
-/** Written before the first sign-in succeeded, on this device, by whoever holds it. */
-export const newcomer = 'new';
 
 /** A draft is kept for so long after the last word, milliseconds. */
 const keptMs = 30 * 86_400_000;
@@ -22,20 +19,22 @@ const changed = () => turn.set(turn.read() + 1);
 
 /** All that can be read now, of whomever; what is older than thirty days goes. */
 function all(): Draft[] {
-  if (lockState.read() === 'shut') return [];
-  migrated((draft) => drafts.save(draft));
+  if (isShut()) return [];
+  migrated((draft) => keptAt(draft.id).write(draft));
   const now = Date.now();
   return namesThatBegin(prefix).flatMap((name) => {
     const id = name.slice(prefix.length);
     const draft = keptAt(id).read();
-    if (draft && now - draft.savedAt < keptMs) return [draft];
-    // What does not open was sealed under a key that is gone.
+    // What cannot be read this moment is not for that reason old.
+    if (!draft) return [];
+    if (now - draft.savedAt < keptMs) return [draft];
     keptAt(id).remove();
     return [];
   });
 }
 
-const of = (who: string | undefined) => (draft: Draft) => draft.who === who || draft.who === newcomer;
+const of = (who: string | undefined) => (draft: Draft) =>
+  draft.who === who || (draft.who === newcomer && !isInStead(who));
 
 /** What is being written on this device: many at once, each for one person, until it is sent, given up, or thirty days old. */
 export const drafts = {
@@ -67,6 +66,12 @@ export const drafts = {
   save(draft: Draft): void {
     keptAt(draft.id).write(draft);
     changed();
+  },
+
+  /** Forgets it as it was given to be filed; what was written on it since, in another tab, stays. */
+  letGo({ id, savedAt }: Draft): void {
+    const there = keptAt(id).read();
+    if (there && there.savedAt <= savedAt) drafts.remove(id);
   },
 
   /** Forgets it: it was sent, or given up. */

@@ -1,7 +1,7 @@
 import { CaseId, ClientKey } from '../../../functions/contract/ids';
 import { CaseKind } from '../../../functions/contract/words';
 import * as z from '../../../functions/contract/z';
-import { kept, namesThatBegin } from '../storage';
+import { kept, namesThatBegin } from '../device/storage';
 import type { Draft } from './draft';
 
 /** As drafts were kept until now: in clear, one for each thing a person may write. */
@@ -23,7 +23,8 @@ export function migrated(save: (draft: Draft) => void): void {
     const nameless = z.looseObject({ nameless: z.literal(true) }).safeParse(answers).success;
     save({
       ...{ id: key, key, who, place: place.join('.'), kind, cameFrom, answers, nameless },
-      ...{ step: null, savedAt: Date.now(), risky: false, code: null },
+      // What it is about is known once its form is opened; until then it stands on no first page.
+      ...{ step: null, savedAt: Date.now(), risky: true, code: null },
     });
   }
 }

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import type { CaseId, ClientKey } from '../../../functions/contract/ids';
 import type { CaseKind } from '../../../functions/contract/words';
 import type * as z from '../../../functions/contract/z';
-import { newKey } from '../clientKey';
-import { useServer } from '../server';
-import type { Draft } from './draft';
-import { begin, drafts, newcomer } from './drafts';
+import { newKey } from '../device/clientKey';
+import { useServer } from '../server/server';
+import { newcomer, type Draft } from './draft';
+import { begin, drafts } from './drafts';
 
 export type DraftOnDevice<T> = {
   /** Names it on this device: what a link to it carries. */
@@ -73,7 +73,9 @@ export function useDraft<T>({ place, kind, cameFrom, schema, empty, ...what }: W
   const whole = (): Draft => {
     const { written, wasKept: _, ...kept } = latest.current;
     const traits = what.traits?.(written);
-    return { ...kept, who: who ?? kept.who, answers: written, savedAt: Date.now(), ...traits };
+    // A visitor goes on with what a newcomer began here, and does not take it along.
+    const whose = session.isVisit.read() ? kept.who : (who ?? kept.who);
+    return { ...kept, who: whose, answers: written, savedAt: Date.now(), ...traits };
   };
   const put = (next: Shown<T>, isKept = true) => {
     latest.current = next;

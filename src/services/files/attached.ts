@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { limits } from '../../../functions/contract/limits';
 import { attachWords } from '../../content/files';
 import { phoneProblems } from '../../content/phoneProblems';
-import { beforePersonalData } from '../privacy';
-import { useServer } from '../server';
-import { useWatched } from '../watched';
-import { pickDocuments, pickPhotos } from './pick';
-import type { PickedFile, Picking } from './picked';
-import { isStuck, type DraftFile, type QueuedFile } from './queuedFile';
+import { beforePersonalData } from '../session/privacy';
+import { useServer } from '../server/server';
+import { useWatched } from '../device/watched';
+import { pickDocuments, pickPhotos } from './pick/pick';
+import type { PickedFile, Picking } from './pick/picked';
+import { isStuck, type DraftFile, type QueuedFile } from './queue/queuedFile';
 
 /** Where the draft keeps its files: read and written at once, drawn or not. */
 type Keeping = {

@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { limits } from '../../../functions/contract/limits';
 import { attachWords, recorderWords, recordTroubles } from '../../content/files';
-import { useServer } from '../server';
-import { useSignedIn } from '../signedIn';
+import { useServer } from '../server/server';
+import { useSignedIn } from '../session/signedIn';
 import type { Attached } from './attached';
 import { linkTo } from './openFile';
-import { isOnTheWay, type QueuedFile } from './queuedFile';
-import { useRecorder } from './recorder';
+import { isOnTheWay, type QueuedFile } from './queue/queuedFile';
+import { useRecorder } from './voice/recorder';
+import { speakSoon } from './voice/speakSoon';
 import { shownQueued, type ShownFile } from './shownFile';
-import { useVoices, voiceNumbers, type ShownVoice } from './voice';
+import { useVoices, voiceNumbers, type ShownVoice } from './voice/voice';
 
 /** A file that a person has picked, as they see it. */
 export type ShownAttachment = ShownFile & {
@@ -53,8 +54,16 @@ export function useAttachments(attached: Attached, notNow?: string): Attachments
   const { at } = useSignedIn();
   const recorder = useRecorder();
   const voiceOf = useVoices();
-  const [isSpeaking, setIsSpeaking] = useState(false);
   const { files, left } = attached;
+  const full = left <= 0 ? attachWords.full(limits.files) : null;
+  const why = notNow ?? (at === 'out' ? attachWords.signedOut : full);
+  // The page was opened to speak on: it begins to listen by itself, this once.
+  const [begins] = useState(() => why === null && speakSoon.take());
+  const [isSpeaking, setIsSpeaking] = useState(begins);
+  useEffect(() => {
+    if (begins) recorder.start();
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [begins]);
   const numbers = voiceNumbers(files.map(({ key, kind }) => ({ key, isVoice: kind === 'voice' })));
 
   async function pathOf({ path, id }: QueuedFile): Promise<string | null> {
@@ -83,12 +92,11 @@ export function useAttachments(attached: Attached, notNow?: string): Attachments
   const piece = state.at === 'recorded' ? state.piece : null;
   const moving = files.filter(isOnTheWay).length;
   const counted = attachWords.count(files.length, limits.files);
-  const full = left <= 0 ? attachWords.full(limits.files) : null;
   return {
     items: files.map(shown),
     count: files.length > 0 ? `${counted}。${moving > 0 ? attachWords.sendNow(moving) : ''}` : null,
     trouble: attached.trouble,
-    notNow: notNow ?? (at === 'out' ? attachWords.signedOut : full),
+    notNow: why,
     onPhotos: attached.pickPhotos,
     onDocuments: attached.pickDocuments,
     onVoice: () => setIsSpeaking(true),

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { FileView } from '../../../functions/contract/files';
+import type { FileView } from '../../../functions/contract/case/files';
 import type { CaseId } from '../../../functions/contract/ids';
-import { useServer } from '../server';
-import { useWatched } from '../watched';
+import { useServer } from '../server/server';
+import { useWatched } from '../device/watched';
 import { linkTo, openFile } from './openFile';
-import { isOnTheWay } from './queuedFile';
+import { isOnTheWay } from './queue/queuedFile';
 import { shownView, type ShownFile } from './shownFile';
-import { useVoices, voiceNumbers, type ShownVoice } from './voice';
+import { useVoices, voiceNumbers, type ShownVoice } from './voice/voice';
 
 /** A file of a case with what can be done with it. */
 export type ReadableFile = ShownFile & {

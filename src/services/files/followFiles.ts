@@ -1,8 +1,8 @@
-import type { FileView } from '../../../functions/contract/files';
+import type { FileView } from '../../../functions/contract/case/files';
 import { limits } from '../../../functions/contract/limits';
-import type { Call } from '../call';
-import type { Watched } from '../watched';
-import type { FileProgress, QueuedFile } from './queuedFile';
+import type { Call } from '../server/call';
+import type { Watched } from '../device/watched';
+import type { FileProgress, QueuedFile } from './queue/queuedFile';
 
 type Parts = {
   call: Call;

@@ -1,7 +1,7 @@
 import { fileKinds } from '../../content/files';
-import { endingOf, fileKindOf } from './fileType';
-import type { PickedFile } from './picked';
-import type { QueuedFile } from './queuedFile';
+import { endingOf, fileKindOf } from './pick/fileType';
+import type { PickedFile } from './pick/picked';
+import type { QueuedFile } from './queue/queuedFile';
 import { shortName } from './shortName';
 
 /** Its own name, or one by its kind and how many of that kind there are: 照片2.jpg. */

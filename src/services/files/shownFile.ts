@@ -1,4 +1,4 @@
-import type { FileKind, FileRefusal, FileView } from '../../../functions/contract/files';
+import type { FileKind, FileRefusal, FileView } from '../../../functions/contract/case/files';
 import {
   fileKinds,
   fileRefusals,
@@ -7,7 +7,7 @@ import {
   scanStates,
   sizeText,
 } from '../../content/files';
-import type { FileProgress, QueuedFile } from './queuedFile';
+import type { FileProgress, QueuedFile } from './queue/queuedFile';
 
 /** A file as a line of a list. */
 export type ShownFile = {

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
-import { leaving } from '../leave';
+import { appLife } from '../session/appLife';
+import { dropHelping, helping } from '../session/helping';
+import { leaving } from '../session/leave';
 import { goHome } from '../navigation';
 import { lockState, lookAgain, shutVault } from '../seal/vault';
-import { useServer } from '../server';
-import { onSight } from '../sight';
-import { useWatched } from '../watched';
+import { useServer } from '../server/server';
+import { onSight } from '../device/sight';
+import { useWatched } from '../device/watched';
 
 /** Who was away for so long has left, milliseconds; a shorter look elsewhere is for a photo, or for a call. */
 const leftMs = 60_000;
@@ -19,12 +21,23 @@ export function useLeaving(): void {
   const times = useWatched(leaving);
 
   useEffect(() => {
-    if (lock === 'shut') session.stepOut();
+    if (lock !== 'shut') return;
+    dropHelping();
+    session.stepOut();
   }, [lock, session]);
 
   useEffect(() => {
-    if (times > 0) session.endVisit();
+    if (times === 0) return;
+    appLife.end();
+    session.endVisit();
   }, [times, session]);
+
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'weapp') return undefined;
+    // Another tab has written: it may have set a lock.
+    window.addEventListener('storage', lookAgain);
+    return () => window.removeEventListener('storage', lookAgain);
+  }, []);
 
   useEffect(() => {
     let since: number | null = null;
@@ -34,7 +47,9 @@ export function useLeaving(): void {
       since = null;
       lookAgain();
       if (!hasLeft) return;
-      const wasVisit = session.isVisit.read();
+      const wasVisit = session.isVisit.read() || helping.read() !== null;
+      dropHelping();
+      appLife.end();
       shutVault();
       session.endVisit();
       if (wasVisit) goHome();

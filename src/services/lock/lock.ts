@@ -1,11 +1,11 @@
-import { fromBase64url, toBase64url } from '../../../functions/contract/base64url';
-import { plainCode } from '../../../functions/contract/writtenCode';
-import { throwCode } from '../phoneCode';
+import { fromBase64url, toBase64url } from '../../../functions/contract/record/base64url';
+import { plainCode } from '../../../functions/contract/numbers/writtenCode';
+import { throwCode } from '../codes/phoneCode';
 import { nonceBytes, openText, sealText } from '../seal/cipher';
 import { thrown } from '../seal/dice';
 import { utf8 } from '../seal/utf8';
 import { openVault, unlockForGood, vaultKept, vaultKey, type Behind } from '../seal/vault';
-import { sha256 } from '../sha256';
+import { sha256 } from '../device/sha256';
 import { roundsHere, stretched } from './stretch';
 
 /** Where each of the two seals on the key belongs. */

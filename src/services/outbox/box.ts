@@ -1,5 +1,5 @@
 import { sealed } from '../seal/sealed';
-import { namesThatBegin, removeAll } from '../storage';
+import { namesThatBegin } from '../device/storage';
 import { Posted, type Box } from './posted';
 
 const prefix = 'posted.';
@@ -12,6 +12,3 @@ export const boxOnDevice: Box = {
   write: (posted) => keptAt(posted.id).write(posted),
   remove: (id) => keptAt(id).remove(),
 };
-
-/** Leaves nothing of it behind on a device that others may use. */
-export const removePosted = (): void => removeAll(prefix);

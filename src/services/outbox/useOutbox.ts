@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import Taro from '@tarojs/taro';
 import { lockState } from '../seal/vault';
-import { useServer } from '../server';
-import { onSight } from '../sight';
-import { useWatched } from '../watched';
+import { useServer } from '../server/server';
+import { onSight } from '../device/sight';
+import { useWatched } from '../device/watched';
 import type { Posted } from './posted';
 
 /** While the app is open and something waits, it is tried again this often, milliseconds. */

@@ -1,11 +1,11 @@
-import type { Answer } from '../answer';
+import type { CallProblem } from '../server/answer';
 import type { DraftOnDevice } from '../drafts/useDraft';
-import { useServer } from '../server';
-import { isPassing, type Received } from './outbox';
+import { useServer } from '../server/server';
+import { isPassing } from './outbox';
 import type { Posted } from './posted';
 
-/** It lies in the outbox under this id (`usePosted`). */
-type Waiting = { waits: string };
+/** It lies in the outbox under this id (`usePosted`): on its way, or received. */
+type InOutbox = { ok: true; id: string };
 
 /**
  * Files what is written, through the outbox. Where the server cannot be reached it stays there and is sent by itself; where it
@@ -13,23 +13,21 @@ type Waiting = { waits: string };
  */
 export function usePosting(
   draft: Pick<DraftOnDevice<unknown>, 'whole' | 'discard'>,
-): (to: Posted['to'], body: unknown) => Promise<Answer<Received> | Waiting> {
+): (to: Posted['to'], body: unknown) => Promise<InOutbox | { ok: false; problem: CallProblem }> {
   const { outbox } = useServer();
   return async (to, body) => {
     const { id } = draft.whole();
-    outbox.post(draft.whole(), to, body);
+    const isKept = outbox.post(draft.whole(), to, body);
     const answer = await outbox.send(id);
     if (answer.ok) {
       draft.discard();
-      // The screen itself says that it was received.
-      outbox.forget(id);
-      return answer;
+      return { ok: true, id };
     }
     if (!isPassing(answer.problem)) {
       outbox.takeBack(id);
       return answer;
     }
-    draft.discard();
-    return { waits: id };
+    if (isKept) draft.discard();
+    return { ok: true, id };
   };
 }

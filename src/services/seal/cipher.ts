@@ -1,5 +1,5 @@
 import { xchacha20poly1305 } from '@noble/ciphers/chacha';
-import { fromBase64url, toBase64url } from '../../../functions/contract/base64url';
+import { fromBase64url, toBase64url } from '../../../functions/contract/record/base64url';
 import { fromUtf8, utf8 } from './utf8';
 
 /** What begins so is sealed; a version of ours before wrote values as they are. */

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { sha256 } from '../sha256';
+import { sha256 } from '../device/sha256';
 
 /** Asked of the phone once; what is needed later follows from it, so that nothing has to wait. */
 const seedBytes = 32;

@@ -1,7 +1,7 @@
-import { fromBase64url, toBase64url } from '../../../functions/contract/base64url';
+import { fromBase64url, toBase64url } from '../../../functions/contract/record/base64url';
 import * as z from '../../../functions/contract/z';
-import { kept } from '../storage';
-import { watched } from '../watched';
+import { isAbsent, kept } from '../device/storage';
+import { watched } from '../device/watched';
 import { thrown } from './dice';
 
 /** The key lies beside what it seals: against whoever reads the storage by chance, not against whoever takes both. */
@@ -21,7 +21,8 @@ const Behind = z.object({
 });
 export type Behind = z.infer<typeof Behind>;
 
-export const vaultKept = kept('vault', z.discriminatedUnion('at', [Beside, Behind]));
+const name = 'vault';
+export const vaultKept = kept(name, z.discriminatedUnion('at', [Beside, Behind]));
 
 /** The key of a lock that was opened since the app began, with what it was sealed as. */
 let opened: { byDigits: string; key: Uint8Array } | null = null;
@@ -35,7 +36,11 @@ function stateNow(): LockState {
   return opened?.byDigits === there.byDigits ? 'open' : 'shut';
 }
 
+/** As the screens know it; what reads or writes asks the vault itself (`isShut`). */
 export const lockState = watched<LockState>(stateNow());
+
+/** Whether the lock is shut this moment: another tab may have set it since the screens were told. */
+export const isShut = (): boolean => stateNow() === 'shut';
 
 /** Looks again: another tab may have set a lock, or taken it away. */
 export const lookAgain = (): void => lockState.set(stateNow());
@@ -45,7 +50,8 @@ export function vaultKey(): Uint8Array | null {
   const there = vaultKept.read();
   if (there?.at === 'behind') return opened?.byDigits === there.byDigits ? opened.key : null;
   if (there) return fromBase64url(there.key);
-  const key = thrown(32);
+  // A storage that does not answer this moment is not empty: another key would close all that it keeps for good.
+  const key = isAbsent(name) ? thrown(32) : null;
   if (key) vaultKept.write({ at: 'beside', key: toBase64url(key) });
   return key;
 }

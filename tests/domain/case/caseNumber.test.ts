@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { CaseId, CaseNumber } from '../../../functions/contract/ids';
 import { CaseKind } from '../../../functions/contract/words';
-import { checkDigit, isRightNumber } from '../../../functions/contract/caseNumber';
+import { checkDigit, isRightNumber } from '../../../functions/contract/numbers/caseNumber';
 import { caseId, caseNumber } from '../../../functions/domain/case/caseNumber';
 import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 import { key, morning } from '../caseIn';

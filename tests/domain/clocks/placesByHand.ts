@@ -46,6 +46,7 @@ export const byHand: Record<ClockKey, Place> = {
   'aid.tell': { runs: ['materialsRequested'], marks: ['unreceived'] },
   'aid.supply': { runs: ['materialsRequested'] },
   'aid.assign': { runs: ['granted'] },
+  'aid.assign_again': { runs: ['granted'], marks: ['wasAssigned'] },
   'aid.sign': { runs: ['assigned', 'engaged'], pauses: ['changeRequested'] },
   'aid.change_worker': { runs: ['changeRequested'] },
   'aid.objection_review': { runs: ['objected'] },
@@ -61,7 +62,7 @@ export const byHand: Record<ClockKey, Place> = {
   'aid.file_review': { runs: ['fileReview'] },
   'aid.report': { runs: ['handling'] },
   'aid.decide_end': { runs: [...beforeGrant, ...underGrant], marks: ['endAsked'] },
-  'aid.report_harm': { runs: [...beforeGrant, ...underGrant], marks: ['toReport'] },
+  'aid.report_harm': { runs: statusesOf('legalAid'), marks: ['toReport'] },
   'aid.call_back': { runs: ['concluded', 'fileReview'] },
   'aid.complete': {
     runs: ['granted', 'assigned', 'engaged', 'handling', 'changeRequested'],

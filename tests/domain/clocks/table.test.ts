@@ -27,6 +27,7 @@ const law: Law[] = [
   ['aid.tell', 3, 'workingDay', false, '《法律援助法》第四十三条第二款', 'P'],
   ['aid.supply', 30, 'calendarDay', true, '《法律援助法》第四十三条第二款', 'P'],
   ['aid.assign', 3, 'calendarDay', true, '《法律援助法》第四十三条第一款', 'Q'],
+  ['aid.assign_again', 3, 'calendarDay', true, '《法律援助法》第四十三条第一款', 'P'],
   ['aid.sign', 5, 'calendarDay', true, '司法部令第148号', 'R'],
   ['aid.change_worker', 5, 'calendarDay', true, '司法部令第148号', 'R'],
   ['aid.objection_review', 5, 'calendarDay', true, '《法律援助法》第四十九条', 'Q'],

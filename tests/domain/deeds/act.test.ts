@@ -1,4 +1,4 @@
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';
 import type { CaseHead } from '../../../functions/domain/case/case';

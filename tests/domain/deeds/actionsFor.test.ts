@@ -1,4 +1,4 @@
-import { CaseAction, type Command } from '../../../functions/contract/actions';
+import { CaseAction, type Command } from '../../../functions/contract/deeds/actions';
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';

@@ -1,4 +1,4 @@
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import { limits } from '../../../functions/contract/limits';
 import { CaseKind } from '../../../functions/contract/words';

@@ -1,6 +1,6 @@
 import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead, OrganisationRef } from '../../../functions/domain/case/case';
-import type { CaseAction } from '../../../functions/contract/actions';
+import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { Found } from '../../../functions/domain/deeds/rule';
 import { caseIn, commandOn, morning, named, namedFor } from '../caseIn';
 import {

@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../../functions/contract/actions';
+import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../functions/domain/case/case';
 import type { Found } from '../../../functions/domain/deeds/rule';

@@ -1,4 +1,4 @@
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import { CaseKind, Standing } from '../../../functions/contract/words';
 import { standingsFor } from '../../../functions/domain/deeds/may';
 import { lifecycles } from '../../../functions/domain/kinds/lifecycles';

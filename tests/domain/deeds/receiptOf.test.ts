@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { EventWord } from '../../../functions/contract/actions';
-import { Receipt } from '../../../functions/contract/receipt';
+import { EventWord } from '../../../functions/contract/deeds/actions';
+import { Receipt } from '../../../functions/contract/record/receipt';
 import { receiptOf } from '../../../functions/domain/deeds/receiptOf';
 import { eventRule } from '../../../functions/domain/deeds';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Rung } from '../../../functions/contract/deliveries';
+import { Rung } from '../../../functions/contract/case/deliveries';
 import { afterAttempt as afterTry } from '../../../functions/domain/deliveries/afterAttempt';
 import { afterReport, called, isStillToTell, seen } from '../../../functions/domain/deliveries/heard';
 import { rungsOf } from '../../../functions/domain/deliveries/ladders';

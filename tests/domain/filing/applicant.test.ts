@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ApplyingAs } from '../../../functions/contract/kinds/legalAid';
-import type { ToComplete } from '../../../functions/contract/toComplete';
+import type { ToComplete } from '../../../functions/contract/case/toComplete';
 import {
   isHarmedWard,
   isMinor,

@@ -21,6 +21,16 @@ test('aid against violence is not said either, nor the type of a petition', () =
     expect(tellableMatter({ ...petition, form: { ...petition.form, type } })).toBeNull();
 });
 
+test('what is about a child is not said either, of whatever matter it is', () => {
+  const { consultation, legalAid } = filings;
+  const inCare = (of: 'child' | 'adult') => ({ circumstances: { inCare: of } });
+  const asked = (of: 'child' | 'adult') =>
+    tellableMatter({ kind: 'consultation', form: { ...consultation.form, topic: 'wages', ...inCare(of) } });
+  expect([asked('child'), asked('adult')]).toEqual([null, 'wages']);
+  const form = { ...legalAid.form, matter: 'labourPay' as const, ...inCare('child') };
+  expect(tellableMatter({ kind: 'legalAid', form })).toBeNull();
+});
+
 test('nothing is said of a case of whatever matter once somebody is in danger or locked up', () => {
   const untold = Mark.options.filter((mark) => shownMatter({ about: 'wages', marks: [mark] }) === null);
   expect(untold.sort()).toEqual(

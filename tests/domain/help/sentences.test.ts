@@ -188,6 +188,15 @@ test.each(sentAround)(
   },
 );
 
+test('the law at home is cited of what happens at home, and of nothing else', () => {
+  for (const [said] of [...byTaps, ...byWords]) {
+    const { cards } = filed(said).help;
+    const isAtHome = cards.some(({ card }) => card === 'protectionOrder');
+    const laws = cards.flatMap(({ law }) => law ?? []).join('');
+    expect([said, laws.includes('反家庭暴力法')]).toEqual([said, isAtHome]);
+  }
+});
+
 test('several who agree are no such matter', () => {
   expect(filed({ question: '两个部门都签了字，手续还要哪些' }).help.cards).toEqual([]);
 });

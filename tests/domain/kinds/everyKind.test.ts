@@ -1,4 +1,4 @@
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import { contracts, type CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind, NoticeKind, Step } from '../../../functions/contract/words';
 import { clockIn, clockKeys, clockRow } from '../../../functions/domain/clocks/table';
@@ -78,11 +78,11 @@ test.each(rows)('a $kind can come to be $status', ({ kind, status }) => {
 const ends: Record<CaseKind, Partial<Record<CaseStatus, string>>> = {
   consultation: { closed: 'reopen', withdrawn: '' },
   legalAid: {
-    filed: 'recordCallBack',
-    refused: 'object',
-    terminated: 'object recordEndSent',
-    upheld: 'receiveReply',
-    withdrawn: '',
+    filed: 'recordReport recordCallBack',
+    refused: 'object recordReport',
+    terminated: 'object recordEndSent recordReport',
+    upheld: 'receiveReply recordReport',
+    withdrawn: 'object recordReport',
   },
   petition: {
     closed: 'askReview askReReview receiveReply',

@@ -1,4 +1,4 @@
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import { contracts, type CaseStatus } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';
@@ -19,7 +19,7 @@ const markSets: readonly (readonly Mark[])[] = [
   ['mandated', 'appeal', 'ownRoute', 'toBePerformed', 'saidPerformed'],
   ['perhapsDanger', 'atOnce', 'straightOn'],
   ['noticed', 'formalities', 'escalated', 'hasOtherSide'],
-  ['cleared', 'endAsked', 'toReport'],
+  ['cleared', 'endAsked', 'toReport', 'objecting'],
   ['forWard', 'sensitiveWithdrawn'],
   ['sealed', 'appeal', 'ownRoute'],
 ];

@@ -24,17 +24,17 @@ expectLifecycle(
                        askChange:changeRequested reportGround:same completeFormalities:same terminate:terminated
 + changeRequested      withdraw:nowhere askToEnd:same declineEnd:same recordReport:same approveChange:granted declineChange:assigned|engaged|handling completeFormalities:same
                        terminate:terminated
-+ concluded            withdraw:nowhere recordCallBack:same handInFile:fileReview declareNoConflict:same declareConflict:same assign:same
-+ fileReview           withdraw:nowhere recordCallBack:same archive:filed
-- filed                recordCallBack:same
-- refused              object:objected|passedOn
-- terminated           object:objected|passedOn recordEndSent:same
-+ objected             decideObjection:upheld|granted|assigned|engaged|handling
-+ passedOn             recordPost:posted
-+ posted               recordPost:same recordReceipt:receivedThere
++ concluded            withdraw:nowhere recordReport:same recordCallBack:same handInFile:fileReview declareNoConflict:same declareConflict:same assign:same
++ fileReview           withdraw:nowhere recordReport:same recordCallBack:same archive:filed
+- filed                recordReport:same recordCallBack:same
+- refused              object:objected|passedOn recordReport:same
+- terminated           object:objected|passedOn recordEndSent:same recordReport:same
++ objected             recordReport:same decideObjection:upheld|granted|assigned|engaged|handling
++ passedOn             recordPost:posted recordReport:same
++ posted               recordReport:same recordPost:same recordReceipt:receivedThere
                        recordReply:upheld|granted|assigned|engaged|handling
-+ receivedThere        recordReply:upheld|granted|assigned|engaged|handling
-- upheld               receiveReply:same
-- withdrawn
++ receivedThere        recordReport:same recordReply:upheld|granted|assigned|engaged|handling
+- upheld               receiveReply:same recordReport:same
+- withdrawn            object:objected|passedOn recordReport:same
 `,
 );

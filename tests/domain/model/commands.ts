@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CaseAction } from '../../../functions/contract/actions';
-import { canonicalJson } from '../../../functions/contract/canonical';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
+import { canonicalJson } from '../../../functions/contract/record/canonical';
 import type { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';
 import type { CaseHead } from '../../../functions/domain/case/case';

@@ -32,6 +32,8 @@ const rolling = (length: number, during: string, more: Partial<Row> = {}): Row =
 const elsewhere = 'transferred returned disputed';
 const beforeGrant = 'submitted reviewing materialsRequested transferred returned disputed';
 const ends = 'closed withdrawn';
+const withoutLawyer =
+  'concluded fileReview filed refused terminated objected passedOn posted receivedThere upheld withdrawn';
 const withLawyer = 'granted assigned engaged handling changeRequested';
 
 const ended: Record<CaseKind, string> = {
@@ -61,7 +63,8 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'aid.review': rolling(7, `submitted reviewing ${elsewhere}`, { still: 'materialsRequested' }),
     'aid.tell': days(3, 'materialsRequested', { unit: 'workingDay', only: 'unreceived' }),
     'aid.supply': rolling(30, 'materialsRequested', { unless: 'unreceived' }),
-    'aid.assign': rolling(3, 'granted'),
+    'aid.assign': rolling(3, 'granted', { unless: 'wasAssigned' }),
+    'aid.assign_again': rolling(3, 'granted', { only: 'wasAssigned' }),
     'aid.sign': rolling(5, 'assigned engaged', { still: 'changeRequested' }),
     'aid.change_worker': rolling(5, 'changeRequested'),
     'aid.objection_review': rolling(5, 'objected'),
@@ -79,7 +82,9 @@ const rows: Record<CaseKind, Record<string, Row>> = {
     'aid.recusal': days(3, '*', { unit: 'workingDay', only: 'recusalAsked' }),
     'aid.report': rolling(30, 'handling'),
     'aid.decide_end': rolling(5, `${beforeGrant} ${withLawyer}`, { only: 'endAsked' }),
-    'aid.report_harm': days(24, `${beforeGrant} ${withLawyer}`, { unit: 'hour', only: 'toReport' }),
+    'aid.report_harm': days(24, `${beforeGrant} ${withLawyer} ${withoutLawyer}`, {
+      ...{ unit: 'hour', only: 'toReport' },
+    }),
     'aid.call_back': rolling(30, 'concluded fileReview', { unless: 'calledBack' }),
   },
   petition: {

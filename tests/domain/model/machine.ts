@@ -1,5 +1,5 @@
 import { rules as engine } from '../../../functions/domain/deeds';
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { Actor } from '../../../functions/domain/case/case';
 import { dayNumber, hour } from './days';

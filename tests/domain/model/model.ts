@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../../functions/contract/actions';
+import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { Actor } from '../../../functions/domain/case/case';
 import type { Dates } from './dates';

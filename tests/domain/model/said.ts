@@ -1,5 +1,5 @@
-import type { CaseAction } from '../../../functions/contract/actions';
-import type { OutsideReply } from '../../../functions/contract/outside';
+import type { CaseAction } from '../../../functions/contract/deeds/actions';
+import type { OutsideReply } from '../../../functions/contract/deeds/outside';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { CaseHead, FoundOrganisation } from '../../../functions/domain/case/case';
 import type { Found } from '../../../functions/domain/deeds/rule';

@@ -1,5 +1,5 @@
 import { AidMatter } from '../../../functions/contract/kinds/legalAid';
-import { PaperKind } from '../../../functions/contract/papers';
+import { PaperKind } from '../../../functions/contract/case/papers';
 import { addHours } from '../../../functions/domain/clocks/day';
 import { paperDigest } from '../../../functions/domain/papers/digest';
 import { fill } from '../../../functions/domain/papers/fill';

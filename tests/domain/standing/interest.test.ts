@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseStatus } from '../../../functions/contract/kinds';
 import { CaseKind, Role, type StaffRole } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';

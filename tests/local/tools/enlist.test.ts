@@ -1,5 +1,5 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import type { CaseState } from '../../../functions/contract/views';
+import type { CaseState } from '../../../functions/contract/case/views';
 import { seal } from '../../../functions/domain/case/timeline/digest';
 import { firstBreakOf } from '../../../functions/domain/case/timeline/verify';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';

@@ -6,7 +6,7 @@ import { ApiEnv } from '../../../functions/runtime/env';
 import { receiptSigner } from '../../../functions/runtime/receiptSigner';
 import { keysFromSecret } from '../../../functions/store/seal/keysFromSecret';
 import { signedCursors } from '../../../functions/store/table/cursor';
-import type { Receipt } from '../../../functions/contract/receipt';
+import type { Receipt } from '../../../functions/contract/record/receipt';
 import { noon, owner } from '../../support/moves';
 
 const { TOKEN_KEYS, RECEIPT_KEYS } = ApiEnv.shape;

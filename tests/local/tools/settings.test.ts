@@ -32,7 +32,7 @@ test('a page without a place for them is an error', () => {
 const asked = [
   ...template.matchAll(/env:([A-Z_]+)(?:, '([^'$]*)')?/g),
   // A number or nothing at all, and whole parts, which the template cannot say by itself.
-  ...['concurrency', 'site'].flatMap((part) =>
+  ...['concurrency', 'site', 'trail'].flatMap((part) =>
     [...readFileSync(`config/${part}.cjs`, 'utf8').matchAll(/^const \{ (.*) \} = process\.env/gm)].flatMap(
       ([, names = '']) => [...names.matchAll(/([A-Z_]+) = '([^']*)'/g)],
     ),

@@ -1,4 +1,4 @@
-import { Phone } from '../../../functions/contract/phone';
+import { Phone } from '../../../functions/contract/numbers/phone';
 import { OrganisationPlace } from '../../../functions/contract/places';
 import { castOf } from '../../../functions/local/town/cast';
 

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { Danger } from '../../../src/components/base/ways';
 import { LargeType, TypeScale } from '../../../src/components/frame/scale';
 import { Tabs } from '../../../src/components/frame/tabs';
 import { Page } from '../../../src/components/frame/Page';
+import { leaveWords } from '../../../src/content/me/leave';
+import { hotline } from '../../../src/content/places/hotline';
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -113,4 +117,30 @@ test('from 150 % the strip for danger stands at the head of the page; before, at
   expect(isAfterMain()).toBe(false);
   fireEvent.click(screen.getByRole('button', { name: '离开' }));
   expect(danger.leave.go).toHaveBeenCalledTimes(1);
+});
+
+test('whoever was let in by a code has the quick way off on every page', () => {
+  const leave = { label: '离开', go: jest.fn() };
+  const danger = { label: '有危险时', before: '打', number: '110', ring: idle, leave };
+  const page = (isEverywhere: boolean) => (
+    <Danger.Provider value={{ ...danger, isEverywhere }}>
+      <Page title="事项">正文</Page>
+    </Danger.Provider>
+  );
+  const { rerender } = render(page(false));
+  expect(screen.queryByRole('button', { name: '离开' })).toBeNull();
+  rerender(page(true));
+  fireEvent.click(screen.getByRole('button', { name: '离开' }));
+  expect(leave.go).toHaveBeenCalledTimes(1);
+});
+
+test('what stands there until the first page does names the numbers that answer without it, and is gone with it', () => {
+  const html = readFileSync(path.resolve(__dirname, '../../../src/index.html'), 'utf8');
+  const whole = new DOMParser().parseFromString(html, 'text/html');
+  const opening = whole.getElementById('opening');
+  const numbers = [...(opening?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+  expect(numbers).toEqual([`tel:${leaveWords.number}`, `tel:${hotline.number}`]);
+  document.body.append(...(opening ? [opening] : []));
+  render(<Page title="首页">在这里</Page>);
+  expect(document.getElementById('opening')).toBeNull();
 });

@@ -1,8 +1,8 @@
 import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
-import { caseLine, kindAndMatter, leafOf } from '../../../src/content/caseLine';
+import { caseLine, kindAndMatter, leafOf } from '../../../src/content/case/caseLine';
 import { caseKinds } from '../../../src/content/kinds';
-import { newsOf, statusWords } from '../../../src/content/statuses';
+import { newsOf, statusWords } from '../../../src/content/case/statuses';
 import { daySaid, daysLeft } from '../../../src/content/when';
 import { caseRow, entry } from '../../support/front/cases';
 
@@ -85,7 +85,7 @@ test.each([
       holder: { at: 'person', name: '贺丽娟', organisationName: '集宁区公共法律服务中心', since },
       nextDate: day({ on: '2026-12-01', at: '2026-12-01T01:41:00.000Z', byHour: true, audience: 'staff' }),
     },
-    ['律师正在准备答复', '贺丽娟在办，最晚 明天（周二）09:41', '法律咨询·婚姻家庭', '明天/09:41', 'others'],
+    ['律师正在准备答复', '贺丽娟在办', '法律咨询·婚姻家庭', '明天/09:41', 'others'],
   ],
   [
     'an office has it and is late',
@@ -123,7 +123,8 @@ test.each([
   const line = caseLine(caseRow(row), now);
   expect(line).toMatchObject({ what, turnText, kind, turn });
   expect(line.leaf && `${line.leaf.small}/${line.leaf.big}`).toBe(leaf);
-  expect(line.label).toBe(`${what}，${turnText}，${kind}`);
+  const heard = turn === 'others' && row.nextDate?.overdue !== true ? '，最晚明天（周二）09:41' : '';
+  expect(line.label).toBe(`${what}，${turnText}${heard}，${kind}`);
 });
 
 test('a day is said as people say it', () => {

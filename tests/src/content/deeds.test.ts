@@ -1,4 +1,4 @@
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import { entriesOf, keysOf } from '../../../functions/contract/entries';
 import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';

@@ -6,6 +6,7 @@ import {
 } from '../../../functions/contract/kinds/endReason';
 import { entriesOf } from '../../../functions/contract/entries';
 import { Topic } from '../../../functions/contract/kinds/consultation';
+import { PetitionType } from '../../../functions/contract/kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
 import { CaseKind } from '../../../functions/contract/words';
 import {
@@ -17,7 +18,7 @@ import {
   objectionOutcomes,
   urgentGrounds,
 } from '../../../src/content/kinds/legalAid/decisions';
-import { limitations, petitionLimitations, topicLimitations } from '../../../src/content/limitations';
+import { limitations, petitionLimitations, topicLimitations } from '../../../src/content/filing/limitations';
 import { reviewOutcomes } from '../../../src/content/kinds/petition/decisions';
 import {
   disciplineChannel,
@@ -25,8 +26,14 @@ import {
   petitionRoutes,
 } from '../../../src/content/kinds/petition/routes';
 import { caseKinds } from '../../../src/content/kinds';
-import { notAcceptedRemedy, redirectRemedy } from '../../../src/content/kinds/petition/remedies';
+import {
+  afterReply,
+  notAcceptedRemedy,
+  redirectRemedy,
+  repliedTo,
+} from '../../../src/content/kinds/petition/remedies';
 import type { Remedy, StatusWords } from '../../../src/content/kinds/words';
+import { entry } from '../../support/front/cases';
 
 const waysOn = CaseKind.options.flatMap((kind) =>
   entriesOf<Record<string, StatusWords>>(caseKinds[kind].statuses).flatMap(([status, { wayOn }]) =>
@@ -50,6 +57,7 @@ const everyRemedy: [string, Remedy][] = [
     `not accepted: ${ground}`,
     notAcceptedRemedy(ground),
   ]),
+  ...entriesOf(afterReply).map(([type, remedy]): [string, Remedy] => [`after a reply to a ${type}`, remedy]),
   ...lateRemedies.map(([kind, remedy]): [string, Remedy] => [`late ${kind}`, remedy]),
 ];
 
@@ -61,7 +69,7 @@ test.each(everyRemedy)('the remedy says what, to whom, until when and by what: %
 
 test('every piece of bad news has its remedy', () => {
   const dependent = [
-    ...['petition.redirected', 'petition.notAccepted', 'aidComplaint.notAccepted'],
+    ...['petition.redirected', 'petition.notAccepted', 'petition.replied', 'aidComplaint.notAccepted'],
     // What was answered can be taken further after it was ended (信访工作条例 35, 36).
     ...['petition.closed', 'petition.withdrawn'],
     // While another body has it, the way on is the one the case was sent.
@@ -88,6 +96,18 @@ test('every piece of bad news has its remedy', () => {
     'petition.reviewGiven',
     'petition.withdrawn',
   ]);
+});
+
+// 信访工作条例 29, 30, 31(5): what is open after a reply is open by what it replies to; 复查 (35) is on opinions alone.
+test('after a reply only a duty asked for has the courts, with both periods, and none has a review', () => {
+  const step = (type: PetitionType) => entry({ word: 'classify', details: { type } });
+  for (const type of PetitionType.options) {
+    const said = JSON.stringify(repliedTo([step('appeal'), step(type)]));
+    expect(said).toBe(JSON.stringify(afterReply[type]));
+    expect(/六十日.*六个月/.test(said)).toBe(type === 'appeal');
+    expect(/起诉|复议/.test(said)).toBe(type === 'appeal');
+    expect(said).not.toMatch(/复查|复核/);
+  }
 });
 
 // 法律援助法 49 is silent on the period of the objection, the ministry's rules are not; 信访工作条例 35, 36: thirty days.

@@ -1,7 +1,7 @@
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import { entriesOf } from '../../../functions/contract/entries';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
-import { PaperKind } from '../../../functions/contract/papers';
+import { PaperKind } from '../../../functions/contract/case/papers';
 import { CaseKind } from '../../../functions/contract/words';
 import { publishedCalendar } from '../../../functions/domain/clocks/calendar';
 import { datesOf } from '../../../functions/domain/clocks/count';
@@ -11,37 +11,59 @@ import { standingsFor } from '../../../functions/domain/deeds/may';
 import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 import { paperTable } from '../../../functions/domain/papers/table';
 import { problemSentences } from '../../../functions/http/problems/sentences';
-import { caseWords, mandateWords } from '../../../src/content/casePage';
+import { caseWords, mandateWords } from '../../../src/content/case/casePage';
 import { deedButton, deeds } from '../../../src/content/deeds';
 import { saidPerKind } from '../../../src/content/deeds/words';
-import { dueStates, dueWords, endedStates, residentDueStates } from '../../../src/content/dues';
-import * as eligible from '../../../src/content/eligible';
-import { eventName } from '../../../src/content/events';
+import { dueStates, dueWords, endedStates, residentDueStates } from '../../../src/content/case/dues';
+import * as eligible from '../../../src/content/filing/eligible';
+import { eventName } from '../../../src/content/case/events';
 import { caseKinds } from '../../../src/content/kinds';
-import { notAcceptedRemedy, redirectRemedy } from '../../../src/content/kinds/petition/remedies';
+import { afterReply, notAcceptedRemedy, redirectRemedy } from '../../../src/content/kinds/petition/remedies';
 import type { StatusWords } from '../../../src/content/kinds/words';
-import { limitations } from '../../../src/content/limitations';
+import { limitations } from '../../../src/content/filing/limitations';
 import { notices } from '../../../src/content/notices';
-import { paperWords, phoneServiceWords } from '../../../src/content/papers';
-import { receiptWords } from '../../../src/content/receipt';
-import { wayOnWords } from '../../../src/content/wayOn';
+import { paperWords, phoneServiceWords } from '../../../src/content/case/papers';
+import { receiptWords } from '../../../src/content/case/receipt';
+import { wayOnWords } from '../../../src/content/case/wayOn';
 import { sample } from '../../papers/samples';
 
-import * as privacy from '../../../src/content/privacy';
-import * as filing from '../../../src/content/filing';
-import * as recover from '../../../src/content/recover';
-import * as phone from '../../../src/content/phone';
+import {
+  cardWords,
+  codeWords,
+  offerWords,
+  reportWords,
+  scanWords,
+  shownCodes,
+} from '../../../src/content/me/codes';
+import { keptRows } from '../../../src/content/me/keeping';
+import * as leave from '../../../src/content/me/leave';
+import * as lock from '../../../src/content/me/lock';
+import * as myCase from '../../../src/content/case/myCase';
+import {
+  consentWords,
+  correctionWords,
+  correctWords,
+  forgetWords,
+  myDataWords,
+} from '../../../src/content/me/myData';
+import { readerWords } from '../../../src/content/case/readers';
+import { sendingWords } from '../../../src/content/filing/sending';
+import { urgentWays } from '../../../src/content/filing/urgentWays';
+import * as privacy from '../../../src/content/me/privacy';
+import * as filing from '../../../src/content/filing/filing';
+import * as recover from '../../../src/content/me/recover';
+import * as phone from '../../../src/content/me/phone';
 import * as phoneProblems from '../../../src/content/phoneProblems';
-import { grades, ratingWords } from '../../../src/content/ratings';
-import * as toComplete from '../../../src/content/toComplete';
-import * as materials from '../../../src/content/materials';
-import * as hotline from '../../../src/content/hotline';
-import * as circumstances from '../../../src/content/circumstances';
-import * as help from '../../../src/content/help';
+import { grades, ratingWords } from '../../../src/content/case/ratings';
+import * as toComplete from '../../../src/content/case/toComplete';
+import * as materials from '../../../src/content/case/materials';
+import * as hotline from '../../../src/content/places/hotline';
+import * as circumstances from '../../../src/content/filing/circumstances';
+import * as help from '../../../src/content/filing/help';
 
 /** Words of the office that tell a resident nothing, or that speak of them to somebody else. */
 const officeWords =
-  /内部目标|届满|本地设定|正在计时|管理员|(?<!对方)当事人|值班台|派案|派单|工单|系统已经|系统报|后台|接口|字段|状态码|你单位|我单位/;
+  /办件|内部目标|届满|本地设定|正在计时|管理员|(?<!对方)当事人|值班台|派案|派单|工单|系统已经|系统报|后台|接口|字段|状态码|你单位|我单位/;
 
 /** Every sentence in a value; functions are asked with a day. */
 function sentencesIn(value: unknown): string[] {
@@ -114,10 +136,19 @@ const said: [string, unknown][] = [
     `not accepted: ${ground}`,
     notAcceptedRemedy(ground),
   ]),
+  ...entriesOf(afterReply).map(([type, remedy]): [string, unknown] => [`after a reply: ${type}`, remedy]),
   ['dates', [dueWordsOfAll, dueStates, residentDueStates, endedStates]],
   ['the way on', wayOnWords],
   ['papers', [paperWords.waiting.byPhone.resident, paperWords.waiting.onPaper.resident, phoneServiceWords]],
   ['receipts', receiptWords],
+  ['own data', [myDataWords, consentWords, correctWords, correctionWords, forgetWords]],
+  ['how long it is kept', keptRows],
+  ['who has read it', readerWords],
+  ['codes', [codeWords, shownCodes.case, shownCodes.receipt, scanWords, offerWords, cardWords, reportWords]],
+  ['on its way', { ...sendingWords, kind: [] }],
+  ['what cannot wait', urgentWays],
+  ['one’s own case', myCase],
+  ['the lock and the way out', [lock, leave]],
   ['limitations', limitations],
   ['eligibility', eligible],
   ['privacy', privacy],

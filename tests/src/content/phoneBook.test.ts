@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { helpTexts } from '../../../src/content/help';
-import { hotline } from '../../../src/content/hotline';
-import phoneBook from '../../../src/content/phoneBook.json';
+import { helpTexts } from '../../../src/content/filing/help';
+import { hotline } from '../../../src/content/places/hotline';
+import phoneBook from '../../../src/content/places/phoneBook.json';
 import portal from '../../../src/content/portal.json';
 
 const lines = Object.values(phoneBook).flat();

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import type { OfficeRatings } from '../../../functions/contract/ratings';
-import type { Me } from '../../../functions/contract/session';
+import type { OfficeRatings } from '../../../functions/contract/deeds/ratings';
+import type { Me } from '../../../functions/contract/people/session';
 import { RatingsLine } from '../../../src/features/inbox/RatingsLine';
 import { Doors } from '../../../src/features/queue/Doors';
 import { freshDevice } from '../../support/front/device';

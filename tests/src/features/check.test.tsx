@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { Check } from '../../../src/features/receipt/Check';
-import { phoneProblem } from '../../../src/services/answer';
+import { phoneProblem } from '../../../src/services/server/answer';
 import { resident } from '../../support/front/cases';
 import { innerField, type } from '../../support/front/fields';
 import { answeredCase, filingReceipt, office } from '../../support/front/receipts';

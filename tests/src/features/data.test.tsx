@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { MyCase, MyRecord } from '../../../functions/contract/myData';
+import type { MyCase, MyRecord } from '../../../functions/contract/people/myData';
 import { MyData } from '../../../src/features/data/MyData';
-import { phoneProblem } from '../../../src/services/answer';
+import { phoneProblem } from '../../../src/services/server/answer';
 import { caseView, resident } from '../../support/front/cases';
 import { freshDevice } from '../../support/front/device';
 import { type } from '../../support/front/fields';
@@ -11,7 +11,10 @@ import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/f
 beforeEach(() => freshDevice());
 
 const at = '2026-08-05T04:00:00.000Z';
-const person: MyRecord = { name: null, phone: '13847412345', sessions: [], consents: [], notices: [] };
+const person: MyRecord = {
+  ...{ name: null, phone: '13847412345', sessions: [], consents: [], notices: [] },
+  helpings: { given: [], received: [] },
+};
 const caseOf = (part: Parameters<typeof caseView>[0], keptUntil: string | null = null): MyCase => ({
   view: caseView(part),
   readings: [],
@@ -53,7 +56,7 @@ test('where there is nothing, that is said, with where to change and delete thin
   renderWith(server, <MyData shown={0} />);
   await settled();
   expect(screen.getByText('您还没有提交过事项')).toBeInTheDocument();
-  expect(screen.getByText('现在没有可以改的办件。')).toBeInTheDocument();
+  expect(screen.getByText('现在没有可以改的事项。')).toBeInTheDocument();
   expect(screen.getByText('现在没有可以收回的同意。')).toBeInTheDocument();
   expect(screen.getByText(/登录用的识别码也一起删掉/)).toBeInTheDocument();
 });
@@ -64,8 +67,8 @@ test('a name is corrected, another device signed out, messages taken back: each 
     ...person,
     name: '乌兰',
     sessions: [
-      { sessionId: 'this', isThis: true, role: 'resident', seenAt: at, until: at },
-      { sessionId: 'lost', isThis: false, role: 'resident', seenAt: at, until: at },
+      { sessionId: 'this', isThis: true, role: 'resident', way: 'phone', seenAt: at, until: at },
+      { sessionId: 'lost', isThis: false, role: 'resident', way: 'scan', seenAt: at, until: at },
     ],
     consents: [{ templateId: 'answers', isGiven: true, answeredAt: at, withdrawnAt: null }],
   };
@@ -100,6 +103,7 @@ test('a name is corrected, another device signed out, messages taken back: each 
 test('what stays is said before everything else is deleted, and it is asked once more', async () => {
   const home = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   let forgotten = 0;
+  for (const name of ['writing.1', 'near', 'seen.list']) Taro.setStorageSync(name, 'something of theirs');
   const server = fakeServer(signedInAs(resident), {
     myData: () => ok({ person, cases: [caseOf({ id: '1000000001' }, '2036-08-05')], next: null }),
     forgetMe: () => {
@@ -117,6 +121,7 @@ test('what stays is said before everything else is deleted, and it is asked once
   fireEvent.click(again ?? document.body);
   await waitFor(() => expect(home).toHaveBeenCalledTimes(1));
   expect(forgotten).toBe(1);
+  expect(Taro.getStorageInfoSync().keys.filter((name) => /writing|near|matters/.test(name))).toEqual([]);
   home.mockRestore();
 });
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { fireEvent, render, screen } from '@testing-library/react';
-import { typedCaseId } from '../../../functions/contract/caseNumber';
+import { typedCaseId } from '../../../functions/contract/numbers/caseNumber';
 import { Find } from '../../../src/features/find/Find';
 import { type } from '../../support/front/fields';
 

@@ -1,18 +1,24 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { CaseRow } from '../../../functions/contract/views';
+import type { CaseRow } from '../../../functions/contract/case/views';
 import { Home } from '../../../src/features/home/Home';
-import { Cases } from '../../../src/features/cases/Cases';
-import { phoneProblem } from '../../../src/services/answer';
-import { begin, drafts, newcomer } from '../../../src/services/drafts/drafts';
-import { largeType } from '../../../src/services/largeType';
-import type { SignedIn } from '../../../src/services/session';
-import { unseen } from '../../../src/services/unseen';
+import { Consult } from '../../../src/features/file/consultation/Consult';
+import { phoneProblem } from '../../../src/services/server/answer';
+import { newcomer } from '../../../src/services/drafts/draft';
+import { begin, drafts } from '../../../src/services/drafts/drafts';
+import { largeType } from '../../../src/services/device/largeType';
+import type { SignedIn } from '../../../src/services/session/sessionKeeper';
+import { lookAgain } from '../../../src/services/seal/vault';
+import { unseen } from '../../../src/services/session/unseen';
+import { near } from '../../../src/services/places/nearOffice';
+import { freshDevice } from '../../support/front/device';
+import { giveMicrophone } from '../../support/front/microphone';
 import { caseRow, lawyer, resident } from '../../support/front/cases';
 import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
 
 beforeEach(() => {
   Taro.clearStorageSync();
+  lookAgain();
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
 });
 afterEach(() => jest.restoreAllMocks());
@@ -23,7 +29,7 @@ const shown = (time: number) => <Home shown={time} roleSwitch={() => '换身份'
 
 async function home(signedIn: SignedIn, rows: CaseRow[] = [], unseen = 0) {
   const server = fakeServer(signedIn, {
-    myCases: () => ok({ rows, next: null }),
+    myCases: () => ok({ rows, next: null, unseen }),
     inbox: () => ok({ notices: [], unseen, next: null }),
   });
   const { show, container } = renderWith(server, shown(0));
@@ -70,14 +76,25 @@ test('who comes back to the first page again and again finds each thing on it on
     expect([once, screen.getAllByText(once).length]).toEqual([once, 1]);
 });
 
-test('the first screen asks for the cases and the notices, and nothing else', async () => {
-  const { server } = await home(signedInAs(resident), [caseRow()], 7);
-  expect(server.asked.map(({ name }) => name).sort()).toEqual(['inbox', 'myCases']);
+test('the first screen asks for the cases, with which it comes what is not seen, and nothing else', async () => {
+  const { server, show } = await home(signedInAs(resident), [caseRow()], 7);
+  expect(server.asked.map(({ name }) => name)).toEqual(['myCases']);
+  expect(unseen.read()).toBe(7);
+  unseen.set(0);
+  show(shown(1));
+  await settled();
+  expect(server.asked.map(({ name }) => name)).toEqual(['myCases', 'myCases']);
   expect(unseen.read()).toBe(7);
 });
 
+test('who acts as staff has no cases of their own to ask for: what is not seen is asked for by itself', async () => {
+  const { server } = await home(signedInAs(lawyer), [], 5);
+  expect(server.asked.map(({ name }) => name)).toEqual(['inbox']);
+  expect(unseen.read()).toBe(5);
+});
+
 test('so much place as the matters took last is kept while they are on their way', async () => {
-  await home(signedInAs(resident), [caseRow(), caseRow({ id: '2' })]);
+  await home(signedInAs(resident), [caseRow(), caseRow({ id: '4821370656' })]);
   cleanup();
   let arrive = () => {};
   const server = fakeServer(signedInAs(resident), {
@@ -92,10 +109,11 @@ test('so much place as the matters took last is kept while they are on their way
   };
   const { container } = renderWith({ ...server, call: slow }, shown(0));
   await settled();
-  expect(container.querySelectorAll('.matter')).toHaveLength(2);
+  const places = () => container.querySelectorAll('.matter:not([id])').length;
+  expect(places()).toBe(2);
   arrive();
   await settled();
-  expect(container.querySelectorAll('.matter')).toHaveLength(0);
+  expect(places()).toBe(0);
 });
 
 test('a draft is offered by its time and kind; one of a nameless or risky matter is not there', async () => {
@@ -145,55 +163,71 @@ test('larger type is one tap, and remembered', async () => {
   expect(largeType.read()).toBe(false);
 });
 
-/** The cards of the list, by what each is called. */
-const cards = () => screen.queryAllByRole('link', { name: /法律咨询/ }).map((card) => card.id);
+test('in large type the page is read aloud where there is a voice, and one’s own place stands further down', async () => {
+  const asked: string[] = [];
+  const speechSynthesis = {
+    speak: ({ text }: { text: string }) => asked.push(text),
+    cancel: () => undefined,
+  };
+  class SpeechSynthesisUtterance {
+    constructor(readonly text: string) {}
+  }
+  Object.assign(globalThis, { speechSynthesis, SpeechSynthesisUtterance });
+  try {
+    await home(signedInAs(resident));
+    expect(screen.queryByRole('button', { name: '读给我听' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '长辈版' }));
+    fireEvent.click(screen.getByRole('button', { name: '读给我听' }));
+    expect(asked.join()).toMatch(/^您遇到了什么事？.*法律咨询，问律师。.*打110。$/);
+    const place = screen.getByRole('button', { name: '您在哪个旗县' });
+    expect(place.closest('[role="listitem"]')).not.toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '普通版' }));
+    expect(screen.getByRole('button', { name: '您在哪个旗县' }).closest('[role="listitem"]')).toBeNull();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'speechSynthesis');
+  }
+});
 
-test('my cases: those that wait for me, those that others have; what is over stands apart, and the counts are the lists', async () => {
+test('one’s own place is asked for once, stands there, and is changed there', async () => {
+  near.set({ areaCode: '150900000000' });
+  const city = { code: '150900000000', name: '乌兰察布市', level: 'city', parent: null } as const;
+  const county = { code: '150902000000', name: '集宁区', level: 'county', parent: city.code } as const;
+  const server = fakeServer(signedInAs(resident), {
+    myCases: () => ok({ rows: [], next: null, unseen: 0 }),
+    inbox: () => ok({ notices: [], unseen: 0, next: null }),
+    area: () => ok({ area: city, parts: [county] }),
+  });
+  const { show } = renderWith(server, shown(0));
+  await settled();
+  expect(document.body).not.toHaveTextContent('乌兰察布市');
+  fireEvent.click(screen.getByRole('button', { name: '您在哪个旗县' }));
+  fireEvent.click(await screen.findByRole('radio', { name: '集宁区' }));
+  await settled();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('button', { name: '集宁区' })).toBeInTheDocument();
+  // It is the device that remembers.
+  expect(JSON.stringify(Taro.getStorageSync('near'))).toContain('集宁区');
+  show(<Home shown={0} key="again" roleSwitch={() => null} />);
+  await settled();
+  expect(screen.getByRole('button', { name: '集宁区' })).toBeInTheDocument();
+});
+
+test('to speak is offered where the device can record, and begins to listen once the page is there', async () => {
+  await home(signedInAs(resident));
+  expect(screen.queryByRole('button', { name: '说给我听' })).toBeNull();
+  cleanup();
+  freshDevice();
+  const microphone = giveMicrophone();
   const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
-  const mine: CaseRow['holder'] = { at: 'resident', since: ended.since };
-  const server = fakeServer(signedInAs(resident), {
-    myCases: () =>
-      ok({
-        rows: [caseRow(), caseRow({ id: '2', holder: mine }), caseRow({ id: '3', holder: ended })],
-        next: null,
-      }),
-  });
-  renderWith(server, <Cases shown={0} />);
-  expect(await screen.findByRole('tab', { name: '在办 2' })).toHaveAttribute('aria-selected', 'true');
-  expect(screen.getByText('轮到您·1 件')).toBeInTheDocument();
-  expect(screen.getByText('别人在办·1 件')).toBeInTheDocument();
-  expect(cards()).toEqual(['case-2', 'case-4821370655']);
-  fireEvent.click(screen.getAllByRole('link', { name: /法律咨询/ })[1] ?? document.body);
-  expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/case/index?caseId=4821370655' });
-
-  fireEvent.click(screen.getByRole('tab', { name: '办完 1' }));
-  expect(cards()).toEqual(['case-3']);
-  fireEvent.click(screen.getByRole('tab', { name: '在办 2' }));
-  expect(cards()).toEqual(['case-2', 'case-4821370655']);
-});
-
-test('a list that goes on names no count', async () => {
-  const server = fakeServer(signedInAs(resident), { myCases: () => ok({ rows: [caseRow()], next: 'more' }) });
-  renderWith(server, <Cases shown={0} />);
-  expect(await screen.findByRole('tab', { name: '在办' })).toBeInTheDocument();
-});
-
-test('a list that comes back into sight is read again, and keeps what it has when that fails', async () => {
-  let isThere = true;
-  const server = fakeServer(signedInAs(resident), {
-    myCases: () => (isThere ? ok({ rows: [caseRow()], next: null }) : phoneProblem('offline')),
-  });
-  const { show } = renderWith(server, <Cases shown={0} />);
-  await screen.findByRole('tab', { name: '在办 1' });
-  isThere = false;
-  show(<Cases shown={1} />);
-  await waitFor(() => expect(server.asked).toHaveLength(2));
-  expect(cards()).toEqual(['case-4821370655']);
-});
-
-test('who has filed nothing yet is told so, not shown a blank, and may begin from there', async () => {
-  const server = fakeServer(signedInAs(resident), { myCases: () => ok({ rows: [], next: null }) });
-  renderWith(server, <Cases shown={0} />);
-  expect(await screen.findByText('还没有事项')).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: '说说您的事' })).toBeInTheDocument();
+  await home(signedInAs(resident));
+  fireEvent.click(screen.getByRole('button', { name: '说给我听' }));
+  expect(navigateTo).toHaveBeenCalledWith({ url: '/filing/pages/consult/index' });
+  cleanup();
+  const { show } = renderWith(fakeServer(signedInAs(resident), {}), <Consult key="spoken" />);
+  await settled();
+  expect(microphone.listening()).toBe(1);
+  expect(screen.getByRole('button', { name: '说完了' })).toBeInTheDocument();
+  show(<Consult key="written" />);
+  await settled();
+  expect([microphone.listening(), screen.queryByRole('dialog')]).toEqual([0, null]);
 });

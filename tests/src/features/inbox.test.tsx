@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { NoticeView } from '../../../functions/contract/views';
+import type { NoticeView } from '../../../functions/contract/case/views';
 import { Inbox } from '../../../src/features/inbox/Inbox';
-import { phoneProblem } from '../../../src/services/answer';
+import { phoneProblem } from '../../../src/services/server/answer';
 import { resident } from '../../support/front/cases';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
@@ -16,6 +16,7 @@ const notice = (part: Partial<NoticeView> = {}): NoticeView => ({
   caseId: '4821370655',
   caseNumber: '150902-2026-Z-48213-70655-9',
   caseKind: 'consultation',
+  count: 1,
   seen: false,
   ...part,
 });
@@ -37,10 +38,20 @@ test('a notice in sight is reported as seen, up to the newest, and stays marked 
   expect(screen.getAllByRole('link', { name: /^还没看/ })).toHaveLength(2);
 });
 
+test('a line that stands for more than one says how many, whatever it is of', async () => {
+  const folded = (['message', 'progress', 'materialsSupplied'] as const).map((kind, at) =>
+    notice({ id: kind, kind, audience: 'staff', count: 12 + at, seen: true }),
+  );
+  const server = fakeServer(signedInAs(resident), { inbox: () => page(folded) });
+  renderWith(server, <Inbox shown={0} />);
+  for (const title of ['还有 12 条新留言', '还有 13 条新的进展', '还补充了 14 次材料'])
+    expect(await screen.findByText(title)).toBeInTheDocument();
+});
+
 test('when all is seen nothing is reported', async () => {
   const server = fakeServer(signedInAs(resident), { inbox: () => page([notice({ seen: true })]) });
   renderWith(server, <Inbox shown={0} />);
-  await screen.findByText('已经答复');
+  await screen.findByText('有回音了');
   expect(server.asked.map(({ name }) => name)).toEqual(['inbox']);
   expect(screen.queryByRole('link', { name: /还没看/ })).toBeNull();
 });
@@ -78,7 +89,7 @@ test('older notices that do not come leave the newer ones standing', async () =>
   renderWith(server, <Inbox shown={0} />);
   fireEvent.click(await screen.findByRole('button', { name: '看更多' }));
   expect(await screen.findByText('后面的没有取到。')).toBeInTheDocument();
-  expect(screen.getByText('已经答复')).toBeInTheDocument();
+  expect(screen.getByText('有回音了')).toBeInTheDocument();
 });
 
 test('an empty inbox says so', async () => {

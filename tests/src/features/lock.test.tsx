@@ -7,7 +7,7 @@ import { SetLock } from '../../../src/features/lock/SetLock';
 import { useLeaving } from '../../../src/services/lock/left';
 import { setLock } from '../../../src/services/lock/lock';
 import { lockState, lookAgain, shutVault } from '../../../src/services/seal/vault';
-import { useWatched } from '../../../src/services/watched';
+import { useWatched } from '../../../src/services/device/watched';
 import { resident } from '../../support/front/cases';
 import { freshDevice } from '../../support/front/device';
 import { press, type } from '../../support/front/fields';

@@ -1,8 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { Session } from '../../../functions/contract/session';
+import type { Session } from '../../../functions/contract/people/session';
 import { Me } from '../../../src/features/me/Me';
-import { phoneProblem } from '../../../src/services/answer';
+import { phoneProblem } from '../../../src/services/server/answer';
+import { unseen } from '../../../src/services/session/unseen';
 import { lawyer, resident } from '../../support/front/cases';
 import { type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
@@ -49,6 +50,9 @@ test('an invitation that is not good any more says so', async () => {
 test('leaving is confirmed, and nothing written stays on the device, even offline', async () => {
   jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   Taro.setStorageSync('draft.p1.consultation', { key: 'a-key-of-20-letters-', written: {} });
+  for (const name of ['writing.1', 'posted.1', 'lastTime', 'near', 'seen.list'])
+    Taro.setStorageSync(name, 'something of theirs');
+  unseen.set(3);
   Taro.setStorageSync('large-type', true);
   const server = fakeServer(signedInAs(resident), { logout: () => phoneProblem('offline') });
   const leave = jest.spyOn(server.session, 'leave');
@@ -58,6 +62,7 @@ test('leaving is confirmed, and nothing written stays on the device, even offlin
   fireEvent.click(within(dialog).getByRole('button', { name: '退出登录' }));
   await waitFor(() => expect(leave).toHaveBeenCalledTimes(1));
   expect(Taro.getStorageInfoSync().keys).toEqual(['large-type']);
+  expect(unseen.read()).toBe(0);
 });
 
 test('those with several roles may change between them here', () => {

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { reachWords } from '../../../src/content/members';
+import { reachWords } from '../../../src/content/staff/members';
 import { Members } from '../../../src/features/members/Members';
 import { dispatcher, lawyer } from '../../support/front/cases';
 import { type } from '../../support/front/fields';

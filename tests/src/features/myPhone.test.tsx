@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { RequestTo } from '../../../functions/contract/endpoints';
-import { phoneWords as words } from '../../../src/content/phone';
+import { phoneWords as words } from '../../../src/content/me/phone';
 import { MyPhone } from '../../../src/features/me/MyPhone';
-import { useSignedIn } from '../../../src/services/signedIn';
+import { useSignedIn } from '../../../src/services/session/signedIn';
 import { resident } from '../../support/front/cases';
 import { freshDevice } from '../../support/front/device';
 import { type } from '../../support/front/fields';
@@ -19,6 +19,21 @@ function Shown() {
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+const learned = (more: Partial<typeof resident>) =>
+  fakeServer(signedInAs({ ...resident, phone: '138****8000', ...more }), {});
+
+test.each([
+  [false, [words.notAnswered, words.howAnswered], words.answered],
+  [true, [words.answered], words.notAnswered],
+])(
+  'who typed their number is told how it is confirmed, who confirmed it that it is (%s)',
+  async (phoneAnswered, says, not) => {
+    renderWith(learned({ phoneAnswered }), <Shown />);
+    for (const said of says) expect(await screen.findByText(said)).toBeInTheDocument();
+    expect(screen.queryByText(not)).toBeNull();
+  },
+);
 
 test('a number typed in is given once it is a number, shown masked, and taken back', async () => {
   const given: RequestTo<'setPhone'>['body'][] = [];

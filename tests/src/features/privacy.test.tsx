@@ -7,11 +7,12 @@ import {
   privacyQuestionWords as words,
   privacyRows,
   purposes,
-} from '../../../src/content/privacy';
-import { caseKeeping, keeping } from '../../../functions/contract/keeping';
-import { keptRows } from '../../../src/content/keeping';
+} from '../../../src/content/me/privacy';
+import { caseKeeping, keeping } from '../../../functions/contract/case/keeping';
+import { deviceUses } from '../../../src/content/me/deviceUses';
+import { keptRows } from '../../../src/content/me/keeping';
 import { PrivacyNotice } from '../../../src/features/privacy/PrivacyNotice';
-import { beforePersonalData } from '../../../src/services/privacy';
+import { beforePersonalData } from '../../../src/services/session/privacy';
 
 beforeEach(() => Taro.clearStorageSync());
 
@@ -68,6 +69,12 @@ test('the notice says of everything that is taken why, who sees it and how long 
   render(<PrivacyNotice />);
   for (const { what, why, how, kept } of privacyRows)
     for (const text of [what, why, how, kept]) expect(screen.getAllByText(text).length).toBeGreaterThan(0);
+});
+
+test('the notice says what of the phone is used, and when', () => {
+  render(<PrivacyNotice />);
+  for (const text of deviceUses.flatMap(({ item, why }) => [item, why]))
+    expect(screen.getAllByText(text).length).toBeGreaterThan(0);
 });
 
 test('every row of the table of keeping periods stands in the notice, with its figure', () => {

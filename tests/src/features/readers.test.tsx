@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import type { ReadingView } from '../../../functions/contract/views';
+import type { ReadingView } from '../../../functions/contract/case/views';
 import { OpenedFrom } from '../../../functions/contract/words';
 import { Readers } from '../../../src/features/readers/Readers';
 import { resident } from '../../support/front/cases';

@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import { Recover } from '../../../src/features/recover/Recover';
 import { Recovered } from '../../../src/features/recover/Recovered';
 import { resident } from '../../support/front/cases';
-import { press, type } from '../../support/front/fields';
+import { takePaper } from '../../../src/services/codes/paperCode';
+import { innerField, press, type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
 beforeEach(() => {
@@ -37,7 +38,7 @@ test('a code opens what was asked without a name, says so, and leads back to one
   await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/cases/index' }));
   expect(server.asked).toEqual([{ name: 'recover', request: { body: { code: 'k7qm 2xwd' } } }]);
   expect(await screen.findByText(/您现在是凭查询码进来的/)).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: '放进我的办件' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '放进我的事项' })).toBeNull();
 
   await press('回到我的微信');
   await waitFor(() => expect(reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' }));
@@ -50,7 +51,7 @@ test('a code puts the question among my own cases', async () => {
   const server = fakeServer(signedInAs(resident), { bindCase: () => ok({ caseId: '4821370655' }) });
   renderWith(server, screenOf());
   await type('code', 'K7QM2XWD');
-  await press('放进我的办件');
+  await press('放进我的事项');
   await waitFor(() =>
     expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/case/index?caseId=4821370655' }),
   );
@@ -72,4 +73,18 @@ test('a wrong code is said in the server’s words, an empty one is not sent', a
   await press('看答复');
   expect(await screen.findByText('这个查询码用不了。')).toBeInTheDocument();
   expect(screen.queryByText(/您现在是凭查询码进来的/)).toBeNull();
+});
+
+test('a paper that was scanned asks the one question that stands on it, and the answer goes along', async () => {
+  leads();
+  takePaper({ code: '7K3QX-M04ZB-2HD9A', ask: 'phone' });
+  const server = fakeServer(signedInAs(resident), { bindCase: () => ok({ caseId: '4821370655' }) });
+  renderWith(server, screenOf());
+  expect((await innerField('code')).value).toBe('7K3QX-M04ZB-2HD9A');
+  await type('answer', '5178');
+  expect(screen.getByText('电话号码的最后四位')).toBeInTheDocument();
+  await press('放进我的事项');
+  expect(server.asked).toEqual([
+    { name: 'bindCase', request: { body: { code: '7K3QX-M04ZB-2HD9A', answer: '5178' } } },
+  ]);
 });

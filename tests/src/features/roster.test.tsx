@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { DutyView, RosterDay } from '../../../functions/contract/roster';
+import type { DutyView, RosterDay } from '../../../functions/contract/people/roster';
 import { Roster } from '../../../src/features/roster/Roster';
 import { dispatcher, lawyer } from '../../support/front/cases';
 import { type } from '../../support/front/fields';

@@ -1,13 +1,13 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import axe from 'axe-core';
-import type { Card, OpenedCode } from '../../../functions/contract/codes';
+import type { Card, OpenedCode } from '../../../functions/contract/numbers/codes';
 import type { ProblemCode } from '../../../functions/contract/problems';
 import { NotOurs } from '../../../src/features/scan/NotOurs';
 import { Scan } from '../../../src/features/scan/Scan';
-import { phoneProblem, type Answer } from '../../../src/services/answer';
-import type { SignedIn } from '../../../src/services/session';
-import { pageOf } from '../../../src/services/scanned';
+import { phoneProblem, type Answer } from '../../../src/services/server/answer';
+import type { SignedIn } from '../../../src/services/session/sessionKeeper';
+import { pageOf } from '../../../src/services/codes/scanned';
+import { barriersIn } from '../../support/front/barriers';
 import { caseView, lawyer, resident } from '../../support/front/cases';
 import { freshDevice } from '../../support/front/device';
 import { answeredCase, filingReceipt, office } from '../../support/front/receipts';
@@ -89,8 +89,7 @@ describe('a mandate', () => {
       /随时可以收回委托/,
     ])
       expect(await screen.findByText(said)).toBeInTheDocument();
-    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-    expect(violations).toEqual([]);
+    expect(await barriersIn(container)).toEqual([]);
   });
 
   test('is agreed to with one tap, on the version the resident saw, for half a year', async () => {

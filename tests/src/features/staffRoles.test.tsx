@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { Me } from '../../../functions/contract/session';
+import type { Me } from '../../../functions/contract/people/session';
 import { RoleSwitch } from '../../../src/features/switchRole/RoleSwitch';
 import { StaffOnly } from '../../../src/features/switchRole/StaffOnly';
 import { lawyer, resident } from '../../support/front/cases';

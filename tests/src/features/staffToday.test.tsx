@@ -44,10 +44,10 @@ const linesOf = (label: string) =>
     .getAllByRole('link')
     .map((line) => line.textContent);
 
-test('what is overdue stands first, though it was on the last page of the list', async () => {
+test('what is overdue stands first, then what is due today, as the server lists them', async () => {
   const server = fakeServer(signedInAs(lawyer), {
     ...quiet,
-    myQueue: ({ query }) => ok(query.cursor ? { rows: older, next: null } : { rows: mine, next: 'page-2' }),
+    myQueue: () => ok({ rows: [...older, ...mine], next: null }),
   });
   renderWith(server, <Today me={lawyer} shown={0} />);
   await screen.findByRole('list', { name: '已超期' });
@@ -60,6 +60,24 @@ test('what is overdue stands first, though it was on the last page of the list',
   ]);
   const order = screen.getAllByRole('list').map((list) => list.getAttribute('aria-label'));
   expect(order.filter((label) => label !== '常用')).toEqual(['已超期', '24 小时内到期', '还有时间']);
+});
+
+test('a long list is asked for a page at a time: what has not come is counted as such, and comes when asked for', async () => {
+  const server = fakeServer(signedInAs(lawyer), {
+    ...quiet,
+    myQueue: ({ query }) => ok(query.cursor ? { rows: mine, next: null } : { rows: older, next: 'page-2' }),
+  });
+  renderWith(server, <Today me={lawyer} shown={0} />);
+  await screen.findByRole('list', { name: '已超期' });
+  const asked = () => server.asked.filter(({ name }) => name === 'myQueue').length;
+  expect(asked()).toBe(1);
+  expect(screen.getAllByText('1 件')).toHaveLength(1);
+  expect(screen.getByText('1 件以上')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '看更多' }));
+  await screen.findByRole('list', { name: '24 小时内到期' });
+  expect(asked()).toBe(2);
+  expect(screen.queryByText(/件以上/)).toBeNull();
+  expect(linesOf('还有时间')).toHaveLength(2);
 });
 
 test('a case read before its date passed is overdue once it has', async () => {
@@ -109,6 +127,24 @@ test('cases that others must act in are followed apart', async () => {
   await screen.findByText('等当事人看答复');
   expect(linesOf('我跟进的（等别人办）')).toHaveLength(1);
   expect(screen.getAllByText('我手上的')).toHaveLength(1);
+});
+
+test('what others have in hand is read on to where it begins', async () => {
+  const theirs = caseRow({
+    title: '等当事人看答复',
+    holder: { at: 'resident', since: '2026-03-01T01:00:00.000Z' },
+  });
+  const person = { at: 'person', name: '高飞', organisationName: '集宁区公共法律服务中心' } as const;
+  const myOwn = mine.map((row) => ({ ...row, holder: { ...person, since: '2026-03-01T01:00:00.000Z' } }));
+  const server = fakeServer(signedInAs(lawyer), {
+    ...quiet,
+    myQueue: () => ok({ rows: myOwn, next: null }),
+    handled: ({ query }) =>
+      ok(query.cursor ? { rows: [theirs], next: null } : { rows: myOwn, next: 'page-2' }),
+  });
+  renderWith(server, <Today me={lawyer} shown={0} />);
+  await screen.findByText('等当事人看答复');
+  expect(linesOf('我跟进的（等别人办）')).toHaveLength(1);
 });
 
 test('the doors show how many wait and how many notices are new, and lead there', async () => {

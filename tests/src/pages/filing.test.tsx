@@ -7,7 +7,7 @@ import { questions as aidComplaint } from '../../../src/features/file/aidComplai
 import { questions as consultation } from '../../../src/features/file/consultation/questions';
 import { questions as legalAid } from '../../../src/features/file/legalAid/questions';
 import { questions as petition } from '../../../src/features/file/petition/questions';
-import { firstQuestion } from '../../../src/content/filing';
+import { firstQuestion } from '../../../src/content/filing/filing';
 import { filingPages } from '../../../src/routes';
 import { freshDevice } from '../../support/front/device';
 import { serverThat } from '../../support/front/filing';

@@ -1,9 +1,9 @@
-import { phoneProblem } from '../../../src/services/answer';
-import { makeCall } from '../../../src/services/call';
-import type { Exchange, Sent } from '../../../src/services/send';
+import { phoneProblem } from '../../../src/services/server/answer';
+import { makeCall } from '../../../src/services/server/call';
+import type { Exchange, Sent } from '../../../src/services/server/send';
 
 const caseId = '4821370655';
-const noCases = { rows: [], next: null };
+const noCases = { rows: [], next: null, unseen: 0 };
 const filing = {
   kind: 'consultation',
   key: 'key-of-this-filing-1',

@@ -1,5 +1,5 @@
 import { ClientKey } from '../../../functions/contract/ids';
-import { newKey } from '../../../src/services/clientKey';
+import { newKey } from '../../../src/services/device/clientKey';
 
 const many = (): string[] => Array.from({ length: 500 }, newKey);
 const { crypto } = globalThis;

@@ -1,7 +1,7 @@
-import { makeSession } from '../../../src/services/session';
-import { signInCodes } from '../../../src/services/signInCode';
-import type { Exchange, Sent } from '../../../src/services/send';
-import type { Acting, Session } from '../../../functions/contract/session';
+import { makeSession } from '../../../src/services/session/session';
+import { signInCodes } from '../../../src/services/session/signInCode';
+import type { Exchange, Sent } from '../../../src/services/server/send';
+import type { Acting, Session } from '../../../functions/contract/people/session';
 import { lawyer } from '../../support/front/cases';
 
 const asLawyer: Acting = { role: 'lawyer', organisationId: 'serviceCentre-150902000000' };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { solve } from '../../../src/services/puzzle';
-import { sha256 } from '../../../src/services/sha256';
+import { solve } from '../../../src/services/server/puzzle';
+import { sha256 } from '../../../src/services/device/sha256';
 
 test.each([0, 1, 36, 55, 56, 63, 64, 65, 119, 120, 1000])('the digest of %i bytes is SHA-256', (length) => {
   const message = Uint8Array.from({ length }, (_, at) => (at * 37 + length) % 256);

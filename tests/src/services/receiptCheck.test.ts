@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../../functions/contract/canonical';
-import { readReceipt, signedReceipt, toBeSigned } from '../../../functions/contract/receiptCode';
-import { checkHere, textDigest } from '../../../src/services/receiptCheck';
+import { canonicalJson } from '../../../functions/contract/record/canonical';
+import { readReceipt, signedReceipt, toBeSigned } from '../../../functions/contract/record/receiptCode';
+import { checkHere, textDigest } from '../../../src/services/codes/receiptCheck';
 import { answeredCase, filingReceipt, office } from '../../support/front/receipts';
 
 const ours = office('2026-a');

@@ -1,6 +1,6 @@
-import type { Session } from '../../../functions/contract/session';
-import { makeSession, type KeptSession } from '../../../src/services/session';
-import type { Exchange, Sent } from '../../../src/services/send';
+import type { Session } from '../../../functions/contract/people/session';
+import { makeSession, type KeptSession } from '../../../src/services/session/session';
+import type { Exchange, Sent } from '../../../src/services/server/send';
 
 const me = (letter: string): Session['me'] => ({
   personId: `p${letter.repeat(25)}`,
@@ -8,6 +8,7 @@ const me = (letter: string): Session['me'] => ({
   acting: { role: 'resident', organisationId: null },
   memberships: [],
   phone: null,
+  phoneAnswered: false,
   templates: [],
 });
 

@@ -1,6 +1,6 @@
-import type { Session } from '../../../functions/contract/session';
-import type { Exchange, Sent } from '../../../src/services/send';
-import { makeSession, type KeptSession } from '../../../src/services/session';
+import type { Session } from '../../../functions/contract/people/session';
+import type { Exchange, Sent } from '../../../src/services/server/send';
+import { makeSession, type KeptSession } from '../../../src/services/session/session';
 
 const session = (name: string, letter: string): Session => ({
   accessToken: `access-${name}`,
@@ -12,6 +12,7 @@ const session = (name: string, letter: string): Session => ({
     acting: { role: 'resident', organisationId: null },
     memberships: [],
     phone: null,
+    phoneAnswered: false,
     templates: [],
   },
 });
@@ -22,8 +23,8 @@ const ended: Exchange = {
 };
 
 /** A phone of person a, whose storage remembers each value it ever held. */
-function phone(exchanges: Exchange[], isShut = () => false) {
-  let stored: KeptSession | undefined = { refreshToken: 'refresh-own', personId: `p${'a'.repeat(25)}` };
+function phone(exchanges: Exchange[], isShut = () => false, refreshToken: string | null = 'refresh-own') {
+  let stored: KeptSession | undefined = { refreshToken, personId: `p${'a'.repeat(25)}` };
   const everKept: KeptSession[] = [];
   const sent: Sent[] = [];
   const keeper = makeSession({
@@ -100,4 +101,47 @@ test('while the lock is shut nobody is let in, and nothing is asked', async () =
   const { keeper, sent } = phone([given('own2', 'a')], () => true);
   expect(await keeper.token()).toMatchObject({ ok: false, problem: { code: 'locked' } });
   expect([sent, keeper.state.read()]).toEqual([[], { at: 'unknown' }]);
+});
+
+test('who asks while somebody else’s token is on its way gets none of theirs, and each token is spent once', async () => {
+  const { keeper, sent } = phone([given('own2', 'a'), given('v2', 'b'), { status: 204, body: '' }]);
+  const own = keeper.token();
+  keeper.visit(session('v1', 'b'));
+  const visitors = keeper.token('access-v1');
+  expect(await own).toEqual({ ok: true, reply: 'access-own2' });
+  expect(await visitors).toEqual({ ok: true, reply: 'access-v2' });
+  expect(sent.map(({ body }) => body)).toEqual([
+    { refreshToken: 'refresh-own' },
+    { refreshToken: 'refresh-v1' },
+  ]);
+});
+
+test('the lock that shuts ends a visit, here and on the server', async () => {
+  const { keeper, sent } = phone([{ status: 204, body: '' }]);
+  keeper.visit(session('v1', 'b'));
+  keeper.stepOut();
+  expect([keeper.isVisit.read(), keeper.state.read()]).toEqual([false, { at: 'unknown' }]);
+  expect(sent).toMatchObject([{ method: 'DELETE', token: 'access-v1', isAside: true }]);
+});
+
+test('who leaves the device from within a visit leaves it as themself, too, and nothing visits any more', async () => {
+  const { keeper, kept } = phone([]);
+  keeper.visit(session('v1', 'b'));
+  keeper.leave(true);
+  expect([keeper.isVisit.read(), kept(), keeper.personId()]).toEqual([false, undefined, undefined]);
+  expect(await keeper.token()).toMatchObject({ ok: false, problem: { code: 'signed_out' } });
+
+  const browser = phone([], undefined, null);
+  browser.keeper.visit(session('v1', 'b'));
+  browser.keeper.leave(true);
+  // The cookie that lets them in again is the server's to take away, which was told of the visit alone.
+  expect(browser.kept()).toEqual({ refreshToken: null, personId: own, left: true });
+});
+
+test('a token that comes back after they have left lets nobody in', async () => {
+  const { keeper, kept } = phone([given('own2', 'a')]);
+  const asking = keeper.token();
+  keeper.leave(false);
+  await asking;
+  expect([kept(), keeper.state.read().at]).toEqual([undefined, 'out']);
 });

@@ -11,6 +11,7 @@ import type { Cases } from '../../../functions/store/cases/cases';
 import type { CaseSummary } from '../../../functions/store/cases/headItem';
 import type { Page, PageOf } from '../../../functions/store/table/list';
 import type { Store } from '../../../functions/store/createStore';
+import { workOrder } from '../../../functions/domain/case/workOrder';
 import { faultsOn, type Faults } from '../../support/faults';
 import { department, doing, filed, hoursAfter, offices, personId, staffAt, step } from '../../support/moves';
 import { storeOn } from '../../support/store';
@@ -43,7 +44,8 @@ const save = (move: Move): Promise<CaseHead> => store.cases.save(move).then(() =
 
 function summary(head: CaseHead): CaseSummary {
   const { tip: _tip, version: _version, returns: _returns, resume: _resume, ...more } = head;
-  const { mandateUntil: _until, cameFrom: _from, recusal: _recusal, salt: _s, keysSeen: _k, ...shown } = more;
+  const { mandateUntil: _until, cameFrom: _from, recusal: _recusal, salt: _s, ...others } = more;
+  const { keysSeen: _k, steps: _steps, ...shown } = others;
   return shown;
 }
 
@@ -67,14 +69,14 @@ const atDesk = (organisation: OrganisationRef): Parameters<Cases['heldBy']>[0] =
 });
 
 describe('what waits at a desk', () => {
-  test('is listed newest first with all a line shows, from one call, and no other desk is in it', async () => {
+  test('is listed with all a line shows, the most urgent first, from one call, and no other desk is in it', async () => {
     const desk = freshDesk();
-    const older = await put('consultation', { desk });
-    const newer = await put('petition', { desk, at: hoursAfter(1) });
+    const later = await put('petition', { desk });
+    const sooner = await put('consultation', { desk, at: hoursAfter(1) });
     await put('consultation', { desk: freshDesk() });
     faults.sent();
     const page = await store.cases.heldBy(atDesk(desk), {});
-    expect(page).toEqual({ rows: [summary(newer), summary(older)], next: null });
+    expect(page).toEqual({ rows: [summary(sooner), summary(later)], next: null });
     expect(faults.sent()).toEqual(['Query']);
   });
 
@@ -86,20 +88,16 @@ describe('what waits at a desk', () => {
       heads.push(await put('consultation', { desk, at: hoursAfter(Math.floor(at / 2)) }));
     const found = await pages((page) => store.cases.heldBy(atDesk(desk), page), 3);
     expect(found.map((rows) => rows.length)).toEqual([3, 3, 1]);
-    expect(found.flat().map(({ heldSince }) => heldSince)).toEqual(
-      heads
-        .map((head) => head.heldSince)
-        .sort()
-        .reverse(),
-    );
+    expect(found.flat().map(workOrder)).toEqual(heads.map(workOrder).sort());
     expect(new Set(found.flat().map(({ id }) => id))).toEqual(new Set(heads.map(({ id }) => id)));
   });
 
-  test('comes by pages of the contract when the asker does not say how many', async () => {
+  test('comes by pages of the contract when the asker does not say how many, what is overdue first of all', async () => {
     const desk = freshDesk();
-    for (let at = 0; at <= limits.page; at += 1) await put('consultation', { desk });
+    const overdue = await put('consultation', { desk });
+    for (let at = 0; at < limits.page; at += 1) await put('consultation', { desk, at: hoursAfter(500) });
     const { rows, next } = await store.cases.heldBy(atDesk(desk), {});
-    expect(rows).toHaveLength(limits.page);
+    expect([rows.length, rows[0]]).toEqual([limits.page, summary(overdue)]);
     expect(next).not.toBeNull();
   });
 

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { EventWord } from '../../../functions/contract/deeds/actions';
 import { limits } from '../../../functions/contract/limits';
+import { answerWords } from '../../../functions/domain/case/answers';
 import { firstBreak } from '../../../functions/domain/case/timeline/verify';
 import type { Store } from '../../../functions/store/createStore';
 import { doing, filed } from '../../support/moves';
 import { faultsOn } from '../../support/faults';
+import { meterOn } from '../../../functions/local/tools/bench/meter';
+import { lastSteps, partOf } from '../../../functions/domain/case/part';
 import { seal, storeOn } from '../../support/store';
 import { openTable, type OpenTable } from '../../support/table';
 
@@ -51,18 +55,74 @@ test('a case too long for one answer of the database is read whole and in order'
   );
   expect(firstBreak(whole?.events ?? [], whole?.head.salt ?? null)).toBeNull();
 
-  expect(await store.cases.last(move.head, ['answer'])).toEqual(whole?.events.at(-1));
-  expect(await store.cases.last(move.head, ['followUp', 'message'])).toEqual(whole?.events.at(-2));
-  expect(faults.sent()).toEqual(['Query', 'Query']);
-  expect(await store.cases.last(move.head, ['file'])).toEqual(whole?.events[0]);
-  expect(await store.cases.last(move.head, ['withdraw'])).toBeNull();
+  // Which step it is says the head: nothing else is read, and nothing at all where there is none.
+  const last = (words: EventWord[], head = move.head) => store.cases.last(head, words);
+  expect(await last(['answer'])).toEqual(whole?.events.at(-1));
+  expect(await last(['followUp', 'message'])).toEqual(whole?.events.at(-2));
+  expect(await last(['file'])).toEqual(whole?.events[0]);
+  expect(faults.sent()).toEqual(['GetItem', 'GetItem', 'GetItem']);
+  expect(await last(['withdraw'])).toBeNull();
+  expect(faults.sent()).toEqual([]);
+
+  // A case from before the head knew is read whole.
+  const old = { ...move.head, steps: '' };
+  expect(await last(['answer'], old)).toEqual(whole?.events.at(-1));
+  expect(await last(['withdraw'], old)).toBeNull();
   // As the case was then: what came later is none of it.
-  const before = { ...move.head, version: move.head.version - 1 };
-  expect(await store.cases.last(before, ['answer'])).toEqual(whole?.events.at(-3));
-  // A copy that does not know of the last step is not believed.
-  faults.sent();
-  expect(await store.cases.last({ ...move.head, version: move.head.version + 1 }, ['answer'])).toEqual(
-    whole?.events.at(-1),
-  );
-  expect(faults.sent()).toEqual(['Query', 'Query']);
+  expect(await last(['answer'], { ...old, version: old.version - 1 })).toEqual(whole?.events.at(-3));
+
+  const { measure } = meterOn(opened.client);
+  const all = await measure(() => store.cases.whole(move.head.id));
+  const page = await measure(async () => {
+    const end = await store.cases.end(move.head.id);
+    const { further: some = [] } = end ? (partOf(end.head) ?? {}) : {};
+    const { bytes = 0 } = end ?? {};
+    const from = move.head.version - lastSteps + 1;
+    return { end, before: await store.cases.beforeEnd(move.head.id, some, from, bytes) };
+  });
+  expect(page.result.end).toMatchObject({ head: move.head, events: whole?.events.slice(-lastSteps) });
+  expect(page.result.before).toEqual({ events: [whole?.events[0]], isAll: false });
+  // Whoever asks for certain steps reads no letters; who asks for none reads the end and the filing.
+  const some = await measure(() => store.cases.withSteps(move.head.id, answerWords));
+  expect(some.result?.events.map(({ seq }) => seq)).toEqual([
+    1,
+    ...(page.result.end?.events ?? []).map(({ seq }) => seq),
+  ]);
+  expect(some.reading.readUnits).toBeLessThanOrEqual(20);
+  const every = await store.cases.withSteps(move.head.id, () => ['answer', 'followUp']);
+  expect(every).toEqual(whole);
+  expect(all.reading.readUnits).toBeGreaterThan(130);
+  expect(page.reading.readUnits).toBeLessThanOrEqual(20);
 });
+
+test.each([
+  [1, true],
+  [2, true],
+  [16, true],
+  [17, true],
+  [60, false],
+])(
+  'a page of a case of %i steps of usual length takes no more than all of it does',
+  async (steps, isWhole) => {
+    let move = filed('consultation', { nth: 100 + steps });
+    await store.cases.put(move);
+    while (move.head.version < steps)
+      await store.cases.save((move = doing(move.head, move.head.version === 8 ? 'answer' : 'message')));
+    const { measure } = meterOn(opened.client);
+    const whole = await measure(() => store.cases.whole(move.head.id));
+    const page = await measure(async () => {
+      const end = await store.cases.end(move.head.id);
+      const part = end && partOf(end.head);
+      const before = part && (await store.cases.beforeEnd(move.head.id, part.further, part.from, end.bytes));
+      return { head: end?.head, events: [...(before?.events ?? []), ...(end?.events ?? [])] };
+    });
+    expect(page.result.head).toEqual(whole.result?.head);
+    expect(whole.result?.events).toEqual(expect.arrayContaining(page.result.events));
+    expect(page.result.events.length === steps).toBe(isWhole);
+    // Two requests are rounded up each.
+    expect(page.reading.calls).toBe(steps > lastSteps ? 2 : 1);
+    expect(page.reading.readUnits).toBeLessThanOrEqual(
+      whole.reading.readUnits + (steps > lastSteps ? 0.5 : 0),
+    );
+  },
+);

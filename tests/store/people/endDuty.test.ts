@@ -1,4 +1,4 @@
-import type { Profile } from '../../../functions/contract/roster';
+import type { Profile } from '../../../functions/contract/people/roster';
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { release } from '../../../functions/domain/systemSteps/systemStep';
 import type { Post } from '../../../functions/store/people/personItem';

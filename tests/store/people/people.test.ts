@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const stranger = (personId: string, openid: string): Person => ({
-  ...{ personId, openid, name: null, phone: null, places: [] },
+  ...{ personId, openid, name: null, phone: null, places: [], answered: [] },
 });
 
 describe('signing in', () => {
@@ -79,6 +79,41 @@ describe('a phone number', () => {
     expect((await store.people.get(id))?.phone).toBeNull();
   });
 
+  test('has answered for whom it was noted and for nobody else, and lies there as a digest of them both', async () => {
+    const all = await Promise.all(
+      ['first', 'second'].map((name) =>
+        store.people.findOrMake(`oAnswers${name}`, personId(`answers${name}`)),
+      ),
+    );
+    for (const { personId: id } of all) await store.people.setPhone(id, '13900005678');
+    const [one, other] = all.map(({ personId: id }) => id);
+    if (one === undefined || other === undefined) throw new Error('two people');
+    for (let times = 0; times < 2; times += 1) await store.people.noteAnswered(one, '13900005678');
+    const says = async (id: string, phone: string) => {
+      const person = await store.people.get(id);
+      return person !== null && store.people.hasAnswered(person, phone);
+    };
+    expect(await Promise.all([says(one, '13900005678'), says(one, '13900005679')])).toEqual([true, false]);
+    expect(await says(other, '13900005678')).toBe(false);
+    await store.people.noteAnswered(other, '13900005678');
+    const [ofOne, ofOther] = await Promise.all([store.people.get(one), store.people.get(other)]);
+    expect(ofOne?.answered).toHaveLength(1);
+    expect(ofOne?.answered).not.toEqual(ofOther?.answered);
+    // A number that is forgotten and given anew is the same number; whoever has all forgotten is asked again.
+    await store.people.setPhone(one, null);
+    expect(await says(one, '13900005678')).toBe(true);
+    await store.people.forgetAnswered(one);
+    expect(await says(one, '13900005678')).toBe(false);
+  });
+
+  test('more than anybody has is not kept growing', async () => {
+    const { personId: id } = await store.people.findOrMake('oNumbers', personId('numbers'));
+    for (let nth = 10; nth < 35; nth += 1) await store.people.noteAnswered(id, `138000000${nth}`);
+    expect((await store.people.get(id))?.answered).toHaveLength(20);
+    await store.people.noteAnswered(personId('ghost'), '13800000000');
+    expect(await store.people.get(personId('ghost'))).toBeNull();
+  });
+
   test('of nobody is not written', async () => {
     expect(await store.people.setPhone(personId('ghost'), '13800001234')).toBeNull();
     expect(await store.people.get(personId('ghost'))).toBeNull();
@@ -120,6 +155,7 @@ describe('an invitation', () => {
       name: null,
       phone: null,
       places: [{ role: 'lawyer', organisationId: centre.organisationId }],
+      answered: [],
     });
   });
 

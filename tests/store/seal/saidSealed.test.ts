@@ -1,4 +1,4 @@
-import { CaseAction } from '../../../functions/contract/actions';
+import { CaseAction } from '../../../functions/contract/deeds/actions';
 import { CaseKind } from '../../../functions/contract/words';
 import { eventItem, parseStreamedEvent, readEvent } from '../../../functions/store/cases/eventItem';
 import { headItem, readHead } from '../../../functions/store/cases/headItem';

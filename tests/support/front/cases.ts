@@ -1,6 +1,6 @@
-import type { Me } from '../../../functions/contract/session';
-import type { DueView } from '../../../functions/contract/dues';
-import type { CaseRow, CaseState, CaseView, TimelineEntry } from '../../../functions/contract/views';
+import type { Me } from '../../../functions/contract/people/session';
+import type { DueView } from '../../../functions/contract/case/dues';
+import type { CaseRow, CaseState, CaseView, TimelineEntry } from '../../../functions/contract/case/views';
 
 /** A consultation that waits at the desk of Jining, but for what a test says. */
 export const caseRow = (part: Partial<CaseRow> = {}): CaseRow => ({
@@ -147,6 +147,7 @@ export const lawyer: Me = {
     },
   ],
   phone: null,
+  phoneAnswered: false,
   templates: [],
 };
 
@@ -163,6 +164,25 @@ export const dispatcher: Me = {
     },
   ],
   phone: null,
+  phoneAnswered: false,
+  templates: [],
+};
+
+/** A helper of a village, at its service centre. */
+export const helper: Me = {
+  personId: 'p4000000000000000000000000',
+  name: '郭淑芬',
+  acting: { role: 'helper', organisationId: 'serviceCentre-150902001001' },
+  memberships: [
+    {
+      role: 'helper',
+      organisationId: 'serviceCentre-150902001001',
+      organisationName: '南泉村公共法律服务中心',
+      organisationKind: 'serviceCentre',
+    },
+  ],
+  phone: null,
+  phoneAnswered: false,
   templates: [],
 };
 
@@ -172,5 +192,6 @@ export const resident: Me = {
   acting: { role: 'resident', organisationId: null },
   memberships: [],
   phone: null,
+  phoneAnswered: false,
   templates: [],
 };

@@ -1,9 +1,9 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
-import type { FileView } from '../../../functions/contract/files';
+import type { FileView } from '../../../functions/contract/case/files';
 import type { RequestTo } from '../../../functions/contract/endpoints';
-import { phoneProblem } from '../../../src/services/answer';
-import type { PickedFile } from '../../../src/services/files/picked';
-import type { SendBytes, Sent } from '../../../src/services/files/sendBytes';
+import { phoneProblem } from '../../../src/services/server/answer';
+import type { PickedFile } from '../../../src/services/files/pick/picked';
+import type { SendBytes, Sent } from '../../../src/services/files/queue/sendBytes';
 import { ok, type Answers } from './server';
 
 /** The id that the store of these tests gives to a file of this number. */

@@ -1,8 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { ReplyOf, RequestTo } from '../../../functions/contract/endpoints';
-import type { CaseView } from '../../../functions/contract/views';
-import type { Answer } from '../../../src/services/answer';
+import type { Me } from '../../../functions/contract/people/session';
+import type { CaseView } from '../../../functions/contract/case/views';
+import type { Answer } from '../../../src/services/server/answer';
 import { lastReading } from '../lastReading';
 import { caseView, resident } from './cases';
 import { type } from './fields';
@@ -31,9 +32,10 @@ export const serverThat = (
   fileCase: Filed = () => ok(caseView()),
   more: Answers = {},
   phone: Parameters<typeof fakeServer>[2] = {},
+  me: Me = resident,
 ): FakeServer =>
   fakeServer(
-    signedInAs(resident),
+    signedInAs(me),
     {
       area: ({ params }) =>
         ok(params.areaCode === city.code ? { area: city, parts: [county] } : { area: county, parts: [] }),

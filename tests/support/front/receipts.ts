@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { canonicalJson } from '../../../functions/contract/canonical';
-import type { Receipt } from '../../../functions/contract/receipt';
-import type { CaseView } from '../../../functions/contract/views';
+import { canonicalJson } from '../../../functions/contract/record/canonical';
+import type { Receipt } from '../../../functions/contract/record/receipt';
+import type { CaseView } from '../../../functions/contract/case/views';
 import { receiptSigner } from '../../../functions/runtime/receiptSigner';
 import { ReceiptSigningKey } from '../../../functions/runtime/env';
 import { caseView } from './cases';

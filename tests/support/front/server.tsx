@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { act, render } from '@testing-library/react';
 import type { EndpointName, ReplyOf, RequestTo } from '../../../functions/contract/endpoints';
-import type { Me } from '../../../functions/contract/session';
-import type { Answer } from '../../../src/services/answer';
-import type { Call } from '../../../src/services/call';
-import { makeFileQueue, type FileQueueParts } from '../../../src/services/files/fileQueue';
-import { newKey } from '../../../src/services/clientKey';
+import type { Me } from '../../../functions/contract/people/session';
+import type { Answer } from '../../../src/services/server/answer';
+import type { Call } from '../../../src/services/server/call';
+import { makeFileQueue, type FileQueueParts } from '../../../src/services/files/queue/fileQueue';
+import { appLife } from '../../../src/services/session/appLife';
+import { newKey } from '../../../src/services/device/clientKey';
 import { drafts } from '../../../src/services/drafts/drafts';
 import { boxOnDevice } from '../../../src/services/outbox/box';
 import { makeOutbox } from '../../../src/services/outbox/outbox';
-import { ServerContext, type Server } from '../../../src/services/server';
-import type { SignedIn } from '../../../src/services/session';
-import { watched } from '../../../src/services/watched';
+import { ServerContext, type Server } from '../../../src/services/server/server';
+import type { SignedIn } from '../../../src/services/session/sessionKeeper';
+import { watched } from '../../../src/services/device/watched';
 
 export type Answers = { [N in EndpointName]?: (request: RequestTo<N>) => Answer<ReplyOf<N>> };
 
@@ -33,6 +34,7 @@ const quickest: Omit<FileQueueParts, 'call'> = {
 /** What most tests say nothing of: a case that has no papers and nothing to rate, and nobody who has to be phoned. */
 const usual: Answers = {
   papers: () => ({ ok: true, reply: { papers: [] } }),
+  receipts: () => ({ ok: true, reply: { receipts: [] } }),
   help: () => ({ ok: true, reply: { cards: [], aid: null } }),
   ratings: () => ({ ok: true, reply: { rounds: [] } }),
   organisations: () => ({ ok: true, reply: { organisations: [] } }),
@@ -64,8 +66,18 @@ export function fakeServer(
   };
   return {
     call,
+    callFor: () => call,
     asked,
-    outbox: makeOutbox({ call, who: () => personId, box: boxOnDevice, drafts, newKey, now: Date.now }),
+    outbox: makeOutbox({
+      call,
+      who: () => personId,
+      isVisit: isVisit.read,
+      box: boxOnDevice,
+      drafts,
+      newKey,
+      life: appLife.now,
+      now: Date.now,
+    }),
     files: makeFileQueue({ call, ...quickest, ...phone }),
     session: {
       state,

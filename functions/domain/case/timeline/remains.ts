@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../../contract/canonical';
+import { canonicalJson } from '../../../contract/record/canonical';
 import { Digest } from '../../../contract/ids';
 import * as z from '../../../contract/z';
 import type { CaseEvent } from '../case';

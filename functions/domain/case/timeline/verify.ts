@@ -1,4 +1,5 @@
 import { duesOf } from '../recordStep';
+import { firstOther } from '../stepWords';
 import type { CaseEvent, CaseHead, Salt } from '../case';
 import { remainsIn, remainsOf } from './remains';
 import { digestOf, genesis, saidDigest } from './digest';
@@ -7,7 +8,7 @@ import { digestOf, genesis, saidDigest } from './digest';
  * Whether what was said is what the chain covers. It cannot be told of an erased text; nor without the salt, which only
  * the step that erases takes away (`isGivenUp`).
  */
-function isAsSaid(
+export function isAsSaid(
   { seq, said, details, isErased }: CaseEvent,
   salt: Salt | null,
   isGivenUp: boolean,
@@ -19,6 +20,12 @@ function isAsSaid(
 /** An erased event whose digest covered the text cannot be reckoned again; the step that erased it says what is left of it. */
 const isReckoned = (event: CaseEvent): boolean => !event.isErased || event.said !== undefined;
 
+/** Whether the digest is that of what is kept. */
+export function isWritten(event: CaseEvent): boolean {
+  const { digest, ...rest } = event;
+  return !isReckoned(event) || digestOf(rest) === digest;
+}
+
 /**
  * The sequence of the first event that is missing, out of order, or not what was written; null when the chain
  * holds. It cannot see that the end was cut: `firstBreakOf` does. Of texts that were erased after their
@@ -29,13 +36,11 @@ export function firstBreak(events: readonly CaseEvent[], salt: Salt | null): num
   const erasure = events.find(({ word }) => word === 'erase');
   let previous = genesis;
   for (const [index, event] of events.entries()) {
-    const { digest, ...rest } = event;
     const isInPlace = event.seq === index + 1 && event.previous === previous;
-    const isWritten = !isReckoned(event) || digestOf(rest) === digest;
     const isRightlyErased = !event.isErased || (erasure !== undefined && event.seq < erasure.seq);
-    if (!isInPlace || !isWritten || !isRightlyErased || !isAsSaid(event, salt, erasure !== undefined))
+    if (!isInPlace || !isWritten(event) || !isRightlyErased || !isAsSaid(event, salt, erasure !== undefined))
       return index + 1;
-    previous = digest;
+    previous = event.digest;
   }
   const unreckoned = events.find((event) => !isReckoned(event));
   const isLeftAsItWas = !unreckoned || !erasure || remainsIn(erasure) === remainsOf(events, erasure.seq);
@@ -51,8 +56,16 @@ const sameDates = (head: CaseHead, last: CaseEvent): boolean => {
   );
 };
 
+/** Whether a head says what the last event left. */
+export const isLeftBy = (head: CaseHead, last: CaseEvent): boolean =>
+  head.version === last.seq &&
+  head.tip === last.digest &&
+  head.id === last.caseId &&
+  head.status === last.to &&
+  sameDates(head, last);
+
 /** Who filed it owns it, unless it was filed without a name and somebody has made it theirs since. */
-const isOwners = ({ ownerId }: CaseHead, events: readonly CaseEvent[]): boolean => {
+export const isOwners = ({ ownerId }: CaseHead, events: readonly CaseEvent[]): boolean => {
   const [filing] = events;
   return filing?.by.personId === ownerId || events.some(({ word }) => word === 'bind');
 };
@@ -69,17 +82,10 @@ export function firstBreakOf({
   head: CaseHead;
   events: readonly CaseEvent[];
 }): number | null {
-  const broken = firstBreak(events, head.salt);
+  const broken = firstBreak(events, head.salt) ?? firstOther(head, events);
   if (broken !== null) return broken;
   const last = events.at(-1);
   if (!last) return 1;
-  const holds =
-    head.version === last.seq &&
-    head.tip === last.digest &&
-    head.id === last.caseId &&
-    head.status === last.to &&
-    sameDates(head, last) &&
-    isOwners(head, events);
-  if (holds) return null;
+  if (isLeftBy(head, last) && isOwners(head, events)) return null;
   return head.version === last.seq ? last.seq : Math.min(head.version, last.seq) + 1;
 }

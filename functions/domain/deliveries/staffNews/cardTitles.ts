@@ -34,4 +34,5 @@ export const cardTitles: Record<NoticeKind, string | null> = {
   reopened: '一件事重新打开了',
   closed: null,
   withdrawn: '一件事撤回了',
+  helped: null,
 };

@@ -31,6 +31,7 @@ export const deskWords: Record<NoticeKind, string | null> = {
   reopened: '重新打开',
   closed: null,
   withdrawn: null,
+  helped: null,
 };
 
 /** As many things as a desk is told of at once; what more came is said to be more. */

@@ -1,4 +1,4 @@
-import { actionInputs } from '../../../contract/actions';
+import { actionInputs } from '../../../contract/deeds/actions';
 import type { AidComplaintForm } from '../../../contract/kinds/aidComplaint';
 import type { CaseEvent } from '../../case/case';
 import { issuedHere, lastStep, paragraph, part, perhaps, type FillIssued } from '../../papers/body';

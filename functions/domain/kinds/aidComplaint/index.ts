@@ -1,4 +1,4 @@
-import { partyLines } from '../../../contract/parties';
+import { partyLines } from '../../../contract/case/parties';
 import type { ComplainedAbout } from '../../../contract/kinds/aidComplaint';
 import { isReached } from '../../filing/reached';
 import type { InOwnCase, Kind, Particulars } from '../kind';

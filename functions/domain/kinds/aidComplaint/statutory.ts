@@ -33,4 +33,5 @@ export const statutory: StatutoryNotices = {
   reopened: null,
   closed: null,
   withdrawn: null,
+  helped: null,
 };

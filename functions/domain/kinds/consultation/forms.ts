@@ -1,4 +1,4 @@
-import { actionInputs } from '../../../contract/actions';
+import { actionInputs } from '../../../contract/deeds/actions';
 import type { ConsultationForm } from '../../../contract/kinds/consultation';
 import { cell, part, type FillIssued } from '../../papers/body';
 import { commonWords } from '../../papers/commonWords';

@@ -1,4 +1,4 @@
-import { partyLines } from '../../../contract/parties';
+import { partyLines } from '../../../contract/case/parties';
 import type { Kind, Particulars } from '../kind';
 import { statutory } from './statutory';
 

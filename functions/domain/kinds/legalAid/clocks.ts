@@ -73,10 +73,26 @@ export const legalAidRows = {
     unit: 'calendarDay',
     rolls: true,
     runsIn: ['granted'],
+    without: 'wasAssigned',
     startWord: '需要指派',
     title: '指派法律援助人员',
     law: '《法律援助法》第四十三条第一款',
     certainty: 'Q',
+  }),
+  /**
+   * 43(1) counts from the decision alone, and no decision is made anew when a lawyer falls away (an interest, a change, a
+   * post that ends): how soon the next one has to be there is said by no article, and is not put down to that one.
+   */
+  'aid.assign_again': row({
+    length: 3,
+    unit: 'calendarDay',
+    rolls: true,
+    runsIn: ['granted'],
+    with: 'wasAssigned',
+    startWord: '需要重新指派',
+    title: '重新指派法律援助人员',
+    law: '《法律援助法》第四十三条第一款只写了作出决定后三日内指派，重新指派的天数以本地规定为准',
+    certainty: 'P',
   }),
   /** 自安排或者收到指派之日起: of each assignment, whether or not the lawyer has said yes to it. */
   'aid.sign': row({
@@ -162,10 +178,11 @@ export const legalAidRows = {
     law: '《法律援助法》第四十八条第七项（法律没有规定天数，以本地规定为准）',
     certainty: 'P',
   }),
+  /** Whoever learned of it has to report it, whatever becomes of the application: also of one that is withdrawn or lapses. */
   'aid.report_harm': row({
     length: 24,
     unit: 'hour',
-    runsIn: [...beforeGrant, ...underGrant],
+    runsIn: LegalAidStatus.options,
     with: 'toReport',
     ofDesk: true,
     startWord: '收到',

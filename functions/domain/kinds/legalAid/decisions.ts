@@ -1,7 +1,7 @@
 import { aidForm, needing } from './forms';
 import { formsOfAid, matterArticles, retrialArticle } from './articles';
 import { grantBefore } from './letters';
-import { actionInputs } from '../../../contract/actions';
+import { actionInputs } from '../../../contract/deeds/actions';
 import type { FormOfAid } from '../../../contract/kinds/aidCourse';
 import type { LegalAidForm } from '../../../contract/kinds/legalAid';
 import { eligibility } from '../../filing/eligibility';
@@ -46,7 +46,7 @@ export const materialsNotice: FillIssued = (about, event) => {
     list(items),
     ...perhaps(text, paragraph),
     paragraph(words.supplyBy(lastDay(event, 'aid.supply'))),
-    paragraph(words.supplyRule),
+    paragraph(`${isExplaining ? words.explainedOnce : words.askedOnce}${words.supplyRule}`),
     paragraph(words.supplyWays),
     ...part(commonWords.basis, words.supplyBasis),
   ]);

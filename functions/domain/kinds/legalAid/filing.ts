@@ -1,9 +1,9 @@
 import { entriesOf } from '../../../contract/entries';
-import { birthOf } from '../../../contract/idNumber';
+import { birthOf } from '../../../contract/numbers/idNumber';
 import type { Day } from '../../../contract/ids';
 import type { FormOf } from '../../../contract/kinds';
 import type { FieldProblem } from '../../../contract/problems';
-import type { ToComplete } from '../../../contract/toComplete';
+import type { ToComplete } from '../../../contract/case/toComplete';
 import type { Mark } from '../../case/marks';
 import {
   isAboutMinor,

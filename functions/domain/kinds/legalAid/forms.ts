@@ -1,7 +1,7 @@
-import { partiesOnOneLine } from '../../../contract/parties';
+import { partiesOnOneLine } from '../../../contract/case/parties';
 import { entriesOf } from '../../../contract/entries';
-import { actionInputs } from '../../../contract/actions';
-import { birthOf } from '../../../contract/idNumber';
+import { actionInputs } from '../../../contract/deeds/actions';
+import { birthOf } from '../../../contract/numbers/idNumber';
 import { AidGroup } from '../../../contract/kinds/aidGroup';
 import type { LegalAidForm } from '../../../contract/kinds/legalAid';
 import type { CaseEvent } from '../../case/case';
@@ -190,7 +190,8 @@ export const receiptList: FillIssued = (about, event) => {
       list(handedIn(event)),
       ...perhaps(lastDay(event, 'aid.review'), (day) => paragraph(words.review(day))),
       ...stillMissing(event),
-      paragraph(words.receivedNote),
+      // Told once (法律援助法 43(2)): of what comes later nothing more is asked.
+      ...(event.word === 'file' ? [paragraph(words.receivedNote)] : []),
       ...(event.word === 'recordOriginals'
         ? [{ as: 'signature' as const, lines: words.signHandedIn(event.by.name) }]
         : []),

@@ -1,6 +1,6 @@
-import { partyLines } from '../../../contract/parties';
+import { partyLines } from '../../../contract/case/parties';
 import type { AidMatter } from '../../../contract/kinds/legalAid';
-import type { Speciality } from '../../../contract/roster';
+import type { Speciality } from '../../../contract/people/roster';
 import type { Kind, Particulars } from '../kind';
 import { circumstancesIn } from './circumstances';
 import { aidToComplete, marksOf, mustBeFileable } from './filing';

@@ -1,4 +1,4 @@
-import { actionInputs } from '../../../contract/actions';
+import { actionInputs } from '../../../contract/deeds/actions';
 import type { CaseEvent } from '../../case/case';
 import { cell, filesIn, issuedHere, lastStep, list, paragraph, part, perhaps } from '../../papers/body';
 import type { FillIssued } from '../../papers/body';

@@ -1,6 +1,10 @@
 import type { LegalAidStatus } from '../../../contract/kinds/legalAid';
 import type { Lifecycle } from '../lifecycle';
 
+/** Whom an objection goes to, and what comes of it (法律援助法 49). */
+const asked = ['objected', 'passedOn'] as const;
+const decided = ['upheld', 'granted', 'assigned', 'engaged', 'handling'] as const;
+
 /**
  * 法律援助 (法律援助法 43-50): submitted → reviewing ⇄ materialsRequested → granted → assigned → engaged → handling →
  * concluded → fileReview → filed; refused or terminated → objected → upheld, or aid given as the correction orders (49; 程序规定 23).
@@ -191,6 +195,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       heldBy: 'assignee',
       endsByDecision: true,
       moves: {
+        recordReport: 'concluded',
         recordCallBack: 'concluded',
         handInFile: 'fileReview',
         declareNoConflict: 'concluded',
@@ -202,40 +207,40 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
       step: 'feedback',
       heldBy: 'desk',
       endsByDecision: true,
-      moves: { recordCallBack: 'fileReview', archive: 'filed' },
+      moves: { recordReport: 'fileReview', recordCallBack: 'fileReview', archive: 'filed' },
     },
-    filed: { step: 'close', heldBy: 'nobody', moves: { recordCallBack: 'filed' } },
-    refused: { step: 'close', heldBy: 'nobody', moves: { object: ['objected', 'passedOn'] } },
+    filed: { step: 'close', heldBy: 'nobody', moves: { recordReport: 'filed', recordCallBack: 'filed' } },
+    refused: { step: 'close', heldBy: 'nobody', moves: { object: asked, recordReport: 'refused' } },
     terminated: {
       step: 'close',
       heldBy: 'nobody',
-      moves: { object: ['objected', 'passedOn'], recordEndSent: 'terminated' },
+      moves: { object: asked, recordEndSent: 'terminated', recordReport: 'terminated' },
     },
     objected: {
       step: 'feedback',
       heldBy: 'desk',
       senderReads: true,
-      moves: {
-        decideObjection: ['upheld', 'granted', 'assigned', 'engaged', 'handling'],
-      },
+      moves: { recordReport: 'objected', decideObjection: decided },
     },
     // The bureau is the other side: the objection goes to the one above the tree, and the agency follows it.
-    passedOn: { step: 'feedback', heldBy: 'desk', moves: { recordPost: 'posted' } },
+    passedOn: { step: 'feedback', heldBy: 'desk', moves: { recordPost: 'posted', recordReport: 'passedOn' } },
     posted: {
       step: 'feedback',
       heldBy: 'desk',
       moves: {
+        recordReport: 'posted',
         recordPost: 'posted',
         recordReceipt: 'receivedThere',
-        recordReply: ['upheld', 'granted', 'assigned', 'engaged', 'handling'],
+        recordReply: decided,
       },
     },
     receivedThere: {
       step: 'feedback',
       heldBy: 'desk',
-      moves: { recordReply: ['upheld', 'granted', 'assigned', 'engaged', 'handling'] },
+      moves: { recordReport: 'receivedThere', recordReply: decided },
     },
-    upheld: { step: 'close', heldBy: 'nobody', moves: { receiveReply: 'upheld' } },
-    withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },
+    upheld: { step: 'close', heldBy: 'nobody', moves: { receiveReply: 'upheld', recordReport: 'upheld' } },
+    // 法律援助法 49: an objection taken back is not waived.
+    withdrawn: { step: 'close', heldBy: 'nobody', moves: { object: asked, recordReport: 'withdrawn' } },
   },
 };

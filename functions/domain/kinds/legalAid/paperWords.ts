@@ -1,4 +1,4 @@
-import type { HandedIn } from '../../../contract/handedIn';
+import type { HandedIn } from '../../../contract/deeds/handedIn';
 import { commonWords } from '../../papers/commonWords';
 
 /** 法律援助法 43, 44, 47-49, 55. Sentences that stand in every paper of their kind. */
@@ -39,8 +39,10 @@ export const aidWords = {
     day === null
       ? '补充的期限从您知道要补什么那天起算，最后一天请看手机上的办理页面，也可以问本单位。'
       : `请最晚在 ${day} 前补齐。`,
+  askedOnce: '以上是一次性告知的全部材料，不会再要求补充别的材料。',
+  explainedOnce: '这次只请您说明，不要求新的材料；要说明的也只问这一次。',
   supplyRule:
-    '以上是一次性告知的全部材料，不会再要求补充别的材料。等待您补充的时间，不计入审查期限。没有按要求补充或者作出说明的，视为撤回申请；撤回以后，您还可以重新申请。',
+    '等待您补充、说明的时间，不计入审查期限。没有按要求补充或者作出说明的，视为撤回申请；撤回以后，您还可以重新申请。',
   supplyBasis: '《法律援助法》第四十三条第二款',
   supplyWays: '可以在手机上拍照上传，可以交到窗口，也可以请村里的帮办员代交。有困难的，请告诉我们。',
   granted: (day: string, matter: string) =>

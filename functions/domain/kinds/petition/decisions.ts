@@ -1,7 +1,8 @@
-import { petitionForm } from './forms';
-import { actionInputs } from '../../../contract/actions';
+import { petitionForm, typeBefore } from './forms';
+import { actionInputs } from '../../../contract/deeds/actions';
+import type { ReviewOutcome } from '../../../contract/kinds/endReason';
 import type { PetitionType } from '../../../contract/kinds/petition';
-import type { PaperKind } from '../../../contract/papers';
+import type { PaperKind } from '../../../contract/case/papers';
 import type { CaseEvent } from '../../case/case';
 import type { ClockKey } from '../../clocks/table';
 import { routePeriods } from './periods';
@@ -62,14 +63,24 @@ function askBy(event: CaseEvent, key: ClockKey): string | null {
   return event.dues.some((due) => due.key === 'petition.serve') ? words.fromReceipt : null;
 }
 
+/** By when it is answered, and by what: 34 for the matters of 31(6) alone, the law's own months for a duty (31(5)). */
+function answeredBy(event: CaseEvent): { until: readonly string[]; basis: string } {
+  const handled = lastDay(event, 'petition.handle');
+  if (handled !== null)
+    return { until: [words.acceptedRoute, words.handleBy(handled)], basis: words.handledBasis };
+  const duty = lastDay(event, 'petition.duty');
+  if (duty !== null) return { until: [words.dutyBy(duty)], basis: words.dutyAcceptedBasis };
+  const answered = lastDay(event, 'petition.reply');
+  return { until: answered === null ? [] : [words.answerBy(answered)], basis: words.acceptedBasis };
+}
+
 export const acceptance: FillIssued = (about, event) => {
-  const handleBy = lastDay(event, 'petition.handle');
+  const { until, basis } = answeredBy(event);
   return toPetitioner(about, event, [
     paragraph(words.accepted(askedOn(about))),
-    ...(handleBy === null ? [] : [paragraph(words.acceptedRoute), paragraph(words.handleBy(handleBy))]),
+    ...until.map(paragraph),
     paragraph(words.acceptedRights),
-    // 34 is for the matters of 31(6) alone: only they have its sixty days.
-    ...part(commonWords.basis, handleBy === null ? words.acceptedBasis : words.handledBasis),
+    ...part(commonWords.basis, basis),
   ]);
 };
 
@@ -149,12 +160,6 @@ const replyBasis: Record<PetitionType, string> = {
   appeal: words.dutyBasis,
 };
 
-/** What it was found to be when it was answered; what the petitioner called it, where nobody classified it. */
-const typeBefore = (about: PaperCase, event: CaseEvent): PetitionType => {
-  const classified = lastStep(about, ['classify'], event);
-  return classified ? actionInputs.classify.parse(classified.details).type : petitionForm(about).type;
-};
-
 export const petitionReply: FillIssued = (about, event) => {
   const { outcome, text, ...promise } = actionInputs.giveReply.parse(event.details);
   const type = typeBefore(about, event);
@@ -200,6 +205,21 @@ function lookedAt(about: PaperCase, event: CaseEvent, { given, paper, asked }: L
 const requestedOn = (about: PaperCase, word: CaseEvent['word'], event: CaseEvent): string =>
   dayOfStep((lastStep(about, [word], event) ?? event).at);
 
+/** What of the next rung there is after a review, by what it came to. */
+function afterReview(outcome: ReviewOutcome, event: CaseEvent): Block {
+  if (outcome === 'redo') return paragraph(words.redo);
+  if (outcome === 'outOfTime') return paragraph(words.notReviewed);
+  const by = askBy(event, 'petition.ask_recheck');
+  return remedyOr(by, words.askReReview, words.reReviewBasis, words.askReReview);
+}
+
+const afterReReview: Record<ReviewOutcome, string> = {
+  maintained: words.endOfRoad,
+  changed: words.endOfRoad,
+  redo: words.redo,
+  outOfTime: words.notReviewed,
+};
+
 export const reviewOpinion: FillIssued = (about, event) => {
   const { outcome, facts, opinion: said, basis, ...promise } = actionInputs.giveReview.parse(event.details);
   return toPetitioner(about, event, [
@@ -210,7 +230,7 @@ export const reviewOpinion: FillIssued = (about, event) => {
     ...part(words.opinion, said),
     ...part(words.basis, basis),
     ...promisedIn(promise),
-    remedyOr(askBy(event, 'petition.ask_recheck'), words.askReReview, words.reReviewBasis, words.redo),
+    afterReview(outcome, event),
   ]);
 };
 
@@ -224,6 +244,6 @@ export const reReviewOpinion: FillIssued = (about, event) => {
     ...part(words.opinion, said),
     ...part(words.basis, basis),
     ...promisedIn(promise),
-    paragraph(outcome === 'redo' ? words.redo : words.endOfRoad),
+    paragraph(afterReReview[outcome]),
   ]);
 };

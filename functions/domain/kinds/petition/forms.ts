@@ -1,6 +1,6 @@
-import type { PetitionForm } from '../../../contract/kinds/petition';
-import { actionInputs } from '../../../contract/actions';
-import type { PaperKind } from '../../../contract/papers';
+import type { PetitionForm, PetitionType } from '../../../contract/kinds/petition';
+import { actionInputs } from '../../../contract/deeds/actions';
+import type { PaperKind } from '../../../contract/case/papers';
 import type { CaseEvent } from '../../case/case';
 import { dayOfStep, paperDay } from '../../papers/day';
 import type { PaperCase } from '../../papers/papersOf';
@@ -35,6 +35,12 @@ export function petitionForm({ answers }: PaperCase): NamedForm {
   const { petitionerName = commonWords.nameToCome } = answers.form;
   return { ...answers.form, petitionerName };
 }
+
+/** What it was found to be before a step; what the petitioner called it, where nobody had classified it. */
+export const typeBefore = (about: PaperCase, event: CaseEvent): PetitionType => {
+  const classified = lastStep(about, ['classify'], event);
+  return classified ? actionInputs.classify.parse(classified.details).type : petitionForm(about).type;
+};
 
 export const mandate: FillIssued = (about, event) => {
   const { petitionerName, phone, address, type, request } = petitionForm(about);

@@ -14,6 +14,7 @@ export const letterWords = {
     '下列信访事项，依照《信访工作条例》第二十二条转送你单位，请依法处理，并把办理结果书面答复信访人，同时告诉本单位。',
   tellBy: (day: string | null) =>
     `请${day === null ? '在收到之日起十五日内' : `最晚 ${day}`}，书面告诉信访人是否受理（《信访工作条例》第二十三条）。`,
+  byRoute: (route: string, article: string) => `经审查，应当按照下列途径依法处理：${route}（${article}）。`,
   notOurs: (day: string | null) =>
     `不属于你单位职权范围的，请${day === null ? '在收到之日起五个工作日内' : `最晚 ${day}`}说明理由，提出异议（《信访工作条例》第二十三条第三款）。`,
   about: (who: string) => `反映的单位、个人：${who}。`,

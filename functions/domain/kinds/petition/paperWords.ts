@@ -28,6 +28,12 @@ export const petitionWords = {
   acceptedRights:
     '您可以随时查询办理进度，对办理作出评价。办理人员与本事项或者与您有直接利害关系的，应当回避。',
   acceptedBasis: '《信访工作条例》第二十三条',
+  /** 29, 30: the regulation has no days for these; what is promised is ours. */
+  answerBy: (day: string) =>
+    `本单位研究、核实以后书面答复您，最晚 ${day}（条例没有规定天数，这一天以本地规定为准）。`,
+  dutyBy: (day: string) =>
+    `本单位依法查处、履行职责，或者答复您，最晚 ${day}。到期没有履行的，您可以向人民法院起诉。`,
+  dutyAcceptedBasis: '《信访工作条例》第二十三条、第三十一条第五项，《行政诉讼法》第四十七条',
   handledBasis: '《信访工作条例》第二十三条、第三十四条',
   notAccepted: (day: string, ground: string) => `您于${day}提出的信访事项，经审查：${ground}，决定不予受理。`,
   lookAgain: '认为不该这样办的，可以在手机上打开这件事项，请求重新看一看。',
@@ -62,7 +68,7 @@ export const petitionWords = {
     complaint:
       '对答复不满意的，可以向本单位的上一级机关反映；有新的事实、线索的，可以再提出。反映党员、公职人员违纪违法的，可以打 12388。',
     appeal:
-      '认为本单位没有依法履行职责，或者对处理决定不服的，可以申请行政复议，也可以直接向人民法院起诉。这两条路都有期限，请尽快打 12348 问律师，不收费。',
+      '认为本单位没有依法履行职责，或者对处理决定不服的，可以申请行政复议，也可以直接向人民法院起诉。申请行政复议是自知道之日起六十日内（《行政复议法》第二十条），起诉是自知道之日起六个月内（《行政诉讼法》第四十六条）。请尽快打 12348 问律师，不收费。',
   },
   promised: '落实',
   promisedText: (who: string, what: string, day: string) =>
@@ -86,6 +92,9 @@ export const petitionWords = {
   reviewBasis: '依据：《信访工作条例》第三十五条。',
   reReviewBasis: '依据：《信访工作条例》第三十六条。',
   redo: '本事项由原办理机关、单位重新办理，办理期限重新计算。',
+  /** What was asked for too late was not looked at: nothing is decided by it that 36(3) could shut out. */
+  notReviewed:
+    '原来的意见照旧，其中答应的事照样落实。有新的事实、证据的，可以作为新的事项提出；还有没有别的法律途径，可以打 12348 问律师，不收费。',
   endOfRoad:
     '本复核意见作出后，仍以同一事实和理由提出的，各级机关、单位不再受理（《信访工作条例》第三十六条第三款）。有新的事实、证据的，可以作为新的事项提出；还有法律途径的，可以申请法律援助。',
   reviewText: (day: string, what: string, no: string) =>

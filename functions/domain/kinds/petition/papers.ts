@@ -1,11 +1,15 @@
+import type { CaseEvent } from '../../case/case';
 import type { KindPapers } from '../kind';
+
+/** By these a petition comes to the body that deals with it. */
+export const handingOver: readonly CaseEvent['word'][] = ['transfer', 'redirect'];
 
 export const papers: KindPapers<'petition'> = {
   byStep: {
     agreeMandate: ['mandate'],
     register: ['petitionRegister'],
     transfer: ['transferNotice', 'handOverLetter'],
-    redirect: ['redirection'],
+    redirect: ['redirection', 'handOverLetter'],
     forward: ['transferNotice', 'petitionRegister', 'handOverLetter'],
     notAccept: ['notAccepted'],
     extend: ['extension'],
@@ -19,7 +23,7 @@ export const papers: KindPapers<'petition'> = {
   byCase: ({ word, to, seq }, events) => {
     // Who handed it over is told how it ended (信访工作条例 22).
     if (word === 'giveOpinion' || word === 'giveReply') {
-      const wasHandedOver = events.some((one) => one.seq < seq && one.word === 'transfer');
+      const wasHandedOver = events.some((one) => one.seq < seq && handingOver.includes(one.word));
       const report = wasHandedOver ? (['petitionReport'] as const) : [];
       return [word === 'giveOpinion' ? 'opinion' : 'petitionReply', ...report];
     }

@@ -1,4 +1,4 @@
-import { actionInputs, type InputOf } from '../../../contract/actions';
+import { actionInputs, type InputOf } from '../../../contract/deeds/actions';
 import { dayOfStep, paperDay } from '../../papers/day';
 import type { Block } from '../../papers/paper';
 import { commonWords } from '../../papers/commonWords';

@@ -1,4 +1,4 @@
-import type { Speciality } from '../../../contract/roster';
+import type { Speciality } from '../../../contract/people/roster';
 import type { StaffMember } from '../../case/case';
 
 /** Someone who may have a case, with all that their place in the list follows from: facts about now, no marks. */

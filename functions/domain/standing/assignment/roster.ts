@@ -1,6 +1,6 @@
 import type { Day, Instant, OrganisationId, PersonId } from '../../../contract/ids';
 import { limits } from '../../../contract/limits';
-import type { ClockTime, DutyId } from '../../../contract/roster';
+import type { ClockTime, DutyId } from '../../../contract/people/roster';
 import { CaseKind, type ServiceLanguage } from '../../../contract/words';
 import { addDays, addHours, dayOf } from '../../clocks/day';
 import { lifecycles } from '../../kinds/lifecycles';

@@ -1,4 +1,4 @@
-import type { Profile, Speciality } from '../../../contract/roster';
+import type { Profile, Speciality } from '../../../contract/people/roster';
 import type { StaffMember } from '../../case/case';
 import { conflictOf, type ConflictSide, type Checked, type Matter } from './conflict';
 import { ranked, type Contender } from './rank';

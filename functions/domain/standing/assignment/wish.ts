@@ -1,5 +1,5 @@
 import type { Answers } from '../../../contract/kinds';
-import type { Speciality } from '../../../contract/roster';
+import type { Speciality } from '../../../contract/people/roster';
 import type { ServiceLanguage } from '../../../contract/words';
 import { readFrom } from '../../kinds';
 

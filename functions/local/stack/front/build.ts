@@ -56,7 +56,7 @@ function run({ target, settings }: Build, output: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [taro, 'build', '--type', target], {
       cwd: root,
-      env: { ...process.env, NODE_ENV: 'production', ...settings, TARO_APP_OUTPUT },
+      env: { ...process.env, NODE_ENV: 'production', TARO_APP_RELEASE: 'no', ...settings, TARO_APP_OUTPUT },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
@@ -106,6 +106,9 @@ export async function built(build: Build): Promise<string> {
   return output;
 }
 
-/** The browser build of the local stack, which is of the same origin and knows where whoever opens it is signed in. */
+/** The browser build of the local stack, which is of the same origin, knows where whoever opens it is signed in, and shows the parts. */
 export const builtApp = (): Promise<string> =>
-  built({ target: 'h5', settings: { TARO_APP_API_BASE: '', TARO_APP_LOGIN_PAGE: '/local/visit' } });
+  built({
+    target: 'h5',
+    settings: { TARO_APP_API_BASE: '', TARO_APP_LOGIN_PAGE: '/local/visit', TARO_APP_GALLERY: 'yes' },
+  });

@@ -3,6 +3,7 @@ import { organisationRef, type Cast } from '../../town/cast';
 import { seedPerson, type SeedPerson } from '../../town/seedPerson';
 
 const roleName: Record<StaffRole, string> = {
+  helper: '帮办员',
   lawyer: '律师',
   agent: '代办员',
   dispatcher: '分流员',

@@ -1,5 +1,5 @@
 import type { CaseId } from '../../../contract/ids';
-import type { Receipt } from '../../../contract/receipt';
+import type { Receipt } from '../../../contract/record/receipt';
 import { receiptOf } from '../../../domain/deeds/receiptOf';
 import { firstBreakOf } from '../../../domain/case/timeline/verify';
 import { filesIn } from '../../../domain/files/filesIn';

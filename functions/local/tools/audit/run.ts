@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../contract/receipt';
+import type { Receipt } from '../../../contract/record/receipt';
 import { CaseId } from '../../../contract/ids';
 import { ReceiptsEnv, readEnv } from '../../../runtime/env';
 import { receiptSigner } from '../../../runtime/receiptSigner';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Filing } from '../../../contract/kinds';
-import type { Session } from '../../../contract/session';
+import type { Session } from '../../../contract/people/session';
 import type { ApiHandler } from '../../../http/handler';
 import { apiCall } from './apiCall';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Session } from '../../../contract/session';
+import type { Session } from '../../../contract/people/session';
 import type { ApiHandler } from '../../../http/handler';
 import { loginCode } from '../apiClient';
 import { postHolder, type Cast } from '../../town/cast';

@@ -4,11 +4,11 @@ import { addMs } from '../../../domain/clocks/day';
 import { notifyHandler } from '../../../entries/notify';
 import { storeOptionsFrom } from '../../../entries/parts/store';
 import { scheduleDeps } from '../../../entries/schedule';
-import { readEnv, ScheduleEnv, StoreEnv } from '../../../runtime/env';
+import { readEnv, ScheduleEnv, NotifyEnv } from '../../../runtime/env';
 import { dueIn, headKey } from '../../../store/keys/cases';
 import { createStore } from '../../../store/createStore';
 import type { Item } from '../../../store/table/table';
-import { sweepCase } from '../../../work/sweepCase';
+import { sweepCase } from '../../../work/clock/sweepCase';
 import { lambdaRecord } from '../../stack/stream/lambdaRecord';
 import { tableName } from '../../stack/environment';
 import { meterOn, type Reading } from './meter';
@@ -43,7 +43,7 @@ export async function weighLater(rig: Rig, caseId: CaseId): Promise<{ stream: Un
         'arn:bench',
       ),
     );
-  const env = readEnv(StoreEnv, rig.variables);
+  const env = readEnv(NotifyEnv, rig.variables);
   const options = storeOptionsFrom(env);
   const meter = meterOn(options.client);
   try {

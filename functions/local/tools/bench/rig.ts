@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Session } from '../../../contract/session';
+import type { Session } from '../../../contract/people/session';
 import { createHandler, type ApiHandler } from '../../../http/handler';
 import { postHolder } from '../../town/cast';
 import { openBareStack } from '../bareStack';

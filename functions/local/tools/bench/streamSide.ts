@@ -1,7 +1,7 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { notifyHandler } from '../../../entries/notify';
 import { storeOptionsFrom } from '../../../entries/parts/store';
-import { readEnv, StoreEnv } from '../../../runtime/env';
+import { readEnv, NotifyEnv } from '../../../runtime/env';
 import { lambdaRecord } from '../../stack/stream/lambdaRecord';
 import { tableName } from '../../stack/environment';
 import { short } from './figures';
@@ -32,7 +32,7 @@ export async function measureStream({ client, variables }: Rig) {
         'arn:bench',
       ),
     );
-  const env = readEnv(StoreEnv, variables);
+  const env = readEnv(NotifyEnv, variables);
   const options = storeOptionsFrom(env);
   const meter = meterOn(options.client);
   const notify = notifyHandler(env, () => undefined, options);

@@ -45,7 +45,8 @@ export type Outcome = {
 
 /** Two residents who must not see each other's cases; after so many lives two others take over. */
 const livesEach = 8;
-const noticesMs = 180_000;
+/** So long after the last notice came none is on its way any more: longer than a batch waits that has failed often. */
+const silenceMs = 180_000;
 
 type Scene = { origin: string; cast: Cast; settings: ChaosSettings; ledger: Ledger; next: () => number };
 
@@ -93,8 +94,14 @@ async function playAll(
 
 /** Waits until every notice has come, or nothing comes any more. */
 async function settle(toCome: () => Promise<number>): Promise<void> {
-  const until = performance.now() + noticesMs;
-  while ((await toCome()) > 0 && performance.now() < until) await pause(1000);
+  let least = Infinity;
+  let lastCame = performance.now();
+  for (;;) {
+    const left = await toCome();
+    if (left === 0 || performance.now() > lastCame + silenceMs) return;
+    if (left < least) [least, lastCame] = [left, performance.now()];
+    await pause(1000);
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { SystemWord } from '../../../contract/actions';
+import { SystemWord } from '../../../contract/deeds/actions';
 import type { CaseId } from '../../../contract/ids';
 import { firstBreakOf } from '../../../domain/case/timeline/verify';
 import type { CaseEvent, CaseHead } from '../../../domain/case/case';
@@ -8,6 +8,7 @@ import type { Store } from '../../../store/createStore';
 import { caseIdIn } from '../../../store/keys/cases';
 import type { Seal } from '../../../store/seal/seal';
 import type { Item } from '../../../store/table/table';
+import type { Foldable } from '../../../store/inbox/foldedLines';
 import type { noticeOf } from '../../../notify/tell';
 import { tell } from '../../../notify/tell';
 import { wholeTable, type Place } from '../wholeTable';
@@ -40,9 +41,9 @@ export type Seen = { cases: number; events: number; notices: number };
 
 const isPersons = ({ word }: CaseEvent): boolean => word === 'file' || !SystemWord.safeParse(word).success;
 
-/** The steps that people were told of, against those that there are. */
-function steps(
-  { acknowledged, unanswered }: Ledger,
+/** The steps that people were told of, against those that there are; of a key there is one filing, in whatever case. */
+export function steps(
+  { acknowledged, unanswered, refused }: Ledger,
   cases: ReadonlyMap<CaseId, CaseEvent[]>,
   { lost, doubled }: Findings,
 ): void {
@@ -59,7 +60,16 @@ function steps(
   for (const [caseId, events] of cases)
     for (const { key, seq, word } of events.filter(isPersons))
       if (key === null || !(answered.has(key) || unanswered.has(key)))
-        doubled.push(`${caseId} step ${seq} ${word}: nobody was told of it`);
+        doubled.push(
+          `${caseId} step ${seq} ${word}: nobody was told of it, but ${refused.get(key ?? '') ?? 'nothing'}`,
+        );
+  const filed = new Map<string, CaseId>();
+  for (const [caseId, [filing]] of cases) {
+    const key = filing?.key ?? '';
+    const other = filed.get(key);
+    if (other !== undefined) doubled.push(`${caseId} is ${other} filed once more`);
+    filed.set(key, caseId);
+  }
 }
 
 function wholeness(head: CaseHead | null, id: CaseId, events: CaseEvent[], findings: Findings): void {
@@ -94,9 +104,11 @@ async function expectedNotices(events: readonly Item[], { people }: Pick<Store, 
       return true;
     },
   };
+  // No life says so much of one case in a day that it would be folded.
+  const folded = { put: async ({ notice }: Foldable) => void (await inbox.put(notice)) };
   for (const item of events) {
     const streamed = parseStreamedEvent(item);
-    if (streamed) await tell(streamed, { inbox, people });
+    if (streamed) await tell(streamed, { inbox, folded, people });
   }
   return told;
 }
@@ -104,7 +116,7 @@ async function expectedNotices(events: readonly Item[], { people }: Pick<Store, 
 function noticesIn(items: readonly Item[]): Told {
   const told: Told = new Map();
   for (const { pk, sk, caseId, kind } of byPrefix(items, 'INBOX#')) {
-    if (sk?.S === 'SEEN') continue;
+    if (!sk?.S?.startsWith('NOTICE#')) continue;
     const [, at = '', ...id] = (sk?.S ?? '').split('#');
     const personId = (pk?.S ?? '').slice('INBOX#'.length);
     told.set(`${personId} ${id.join('#')}`, nameOf(personId, caseId?.S ?? '', kind?.S ?? '', at));

@@ -8,6 +8,8 @@ export class Ledger {
   readonly acknowledged: Acknowledged[] = [];
   /** Keys of what was asked and never answered: it may have been done, or not. */
   readonly unanswered = new Set<ClientKey>();
+  /** What was refused for good, by its key, with the code it was refused with last. */
+  readonly refused = new Map<ClientKey, string>();
   requests = 0;
   /** How often a person had to press again, after the phone's own tries. */
   pressedAgain = 0;

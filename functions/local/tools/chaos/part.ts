@@ -7,7 +7,7 @@ import { apiDeps } from '../../../entries/api';
 import { messageFilter, messageHandler } from '../../../entries/message';
 import { notifyFilter, notifyHandler } from '../../../entries/notify';
 import { createHandler } from '../../../http/handler';
-import { ApiEnv, MessageEnv, readEnv, StoreEnv } from '../../../runtime/env';
+import { ApiEnv, MessageEnv, readEnv, NotifyEnv } from '../../../runtime/env';
 import { apiEvent, fromLambda } from '../../stack/front/apiEvent';
 import { listen } from '../../stack/front/listen';
 import { logFile } from '../../stack/stack';
@@ -43,7 +43,7 @@ async function readStream({ variables, dataDir, engine, streamArn, seed }: PartS
   const log = logFile(path.join(dataDir, 'log.jsonl'));
   const message = messageHandler(readEnv(MessageEnv, variables), log);
   const readers = {
-    notify: { handler: notifyHandler(readEnv(StoreEnv, variables), log), filter: notifyFilter },
+    notify: { handler: notifyHandler(readEnv(NotifyEnv, variables), log), filter: notifyFilter },
     message: {
       handler: (batch: Parameters<typeof message>[0]) =>
         message(batch, { getRemainingTimeInMillis: () => messageMs }),

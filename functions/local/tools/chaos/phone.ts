@@ -2,12 +2,13 @@ import type { EndpointName } from '../../../contract/endpoints';
 import type { CaseId, ClientKey } from '../../../contract/ids';
 import type { Problem } from '../../../contract/problems';
 import { ProblemCode } from '../../../contract/problems';
-import type { Me } from '../../../contract/session';
+import type { Me } from '../../../contract/people/session';
 import * as z from '../../../contract/z';
-import { phoneProblem, type Answer, type CallProblem } from '../../../../src/services/answer';
-import { makeCall } from '../../../../src/services/call';
-import type { Send } from '../../../../src/services/send';
-import { makeSession, type KeptSession, type SessionKeeper } from '../../../../src/services/session';
+import { phoneProblem, type Answer, type CallProblem } from '../../../../src/services/server/answer';
+import { makeCall } from '../../../../src/services/server/call';
+import type { Send } from '../../../../src/services/server/send';
+import { makeSession, type KeptSession } from '../../../../src/services/session/session';
+import type { SessionKeeper } from '../../../../src/services/session/sessionKeeper';
 import { pause } from '../../pause';
 import { loginCode, type Answered, type Caller, type Post } from '../apiClient';
 import type { Ledger } from './ledger';
@@ -118,6 +119,7 @@ export async function phone({ origin, openid, acting, ledger, next }: Parts): Pr
   function note(deed: { key: ClientKey; word: string }, answer: Answer<unknown>): void {
     if (!answer.ok) {
       if (isPassing(answer.problem)) ledger.unanswered.add(deed.key);
+      else ledger.refused.set(deed.key, answer.problem.code);
       return;
     }
     const caseId: CaseId = Done.parse(answer.reply).state.id;

@@ -1,4 +1,4 @@
-import type { Deed } from '../../../contract/actions';
+import type { Deed } from '../../../contract/deeds/actions';
 import type { CaseId } from '../../../contract/ids';
 import type { Filing } from '../../../contract/kinds';
 import type { Caller } from '../apiClient';

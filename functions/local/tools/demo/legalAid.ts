@@ -1,6 +1,6 @@
-import type { Deed } from '../../../contract/actions';
+import type { Deed } from '../../../contract/deeds/actions';
 import type { Filing } from '../../../contract/kinds';
-import type { CaseState } from '../../../contract/views';
+import type { CaseState } from '../../../contract/case/views';
 import type { Caller } from '../apiClient';
 import { doTwice, keepOut, newKey, type Stage } from './player';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Deed } from '../../../contract/actions';
+import type { Deed } from '../../../contract/deeds/actions';
 import type { CaseId, ClientKey } from '../../../contract/ids';
-import type { Acted, CaseView } from '../../../contract/views';
+import type { Acted, CaseView } from '../../../contract/case/views';
 import type { Caller } from '../apiClient';
 import type { Tally } from './tally';
 import type { Troupe } from './troupe';

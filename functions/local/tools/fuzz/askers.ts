@@ -1,5 +1,5 @@
 import { dayOf } from '../../../domain/clocks/day';
-import type { Session } from '../../../contract/session';
+import type { Session } from '../../../contract/people/session';
 import type { ApiHandler } from '../../../http/handler';
 import { postHolder } from '../../town/cast';
 import { filingOf } from '../../town/filing';

@@ -8,7 +8,7 @@ import { pick, sample } from './sample';
 
 const Parameter = z.object({
   name: z.string(),
-  in: z.enum(['path', 'query']),
+  in: z.enum(['path', 'query', 'header']),
   required: z.boolean(),
   schema: z.unknown(),
 });
@@ -118,8 +118,10 @@ export function requestTo(
   const isSpoilt = luck >= shares.asAsked + shares.envelope;
 
   const values = new Map<string, string>();
-  for (const { name, required, schema } of operation.parameters)
-    if (required || next() < 0.5) values.set(name, String(sample(schema, draw, name)));
+  // Leave to ask for another is rarely there: where it opens nothing, nothing behind it is tried.
+  for (const { name, in: where, required, schema } of operation.parameters)
+    if (required || next() < (where === 'header' ? 0.1 : 0.5))
+      values.set(name, String(sample(schema, draw, name)));
   const names = operation.parameters.map(({ name }) => name);
   const spoiltName = isSpoilt && next() < 0.3 ? pick(names, next) : undefined;
   const valueOf = (name: string): string =>
@@ -127,17 +129,21 @@ export function requestTo(
       ? (pick(oddParts, next) ?? '')
       : encodeURIComponent(wellFormed(values.get(name) ?? ''));
 
-  const queried = operation.parameters.filter(({ name, in: where }) => where === 'query' && values.has(name));
+  const given = (place: 'query' | 'header') =>
+    operation.parameters.filter(({ name, in: where }) => where === place && values.has(name));
   const asked = operation.requestBody?.content['application/json'].schema;
   const whole = asked === undefined ? undefined : sample(asked, draw);
   const body = isSpoilt && spoiltName === undefined ? spoilt(whole, next) : whole;
   const parts: GatewayRequest = {
     method,
     path: path.replace(/\{(\w+)\}/g, (_, name: string) => valueOf(name)),
-    query: queried.map(({ name }) => `${name}=${valueOf(name)}`).join('&'),
+    query: given('query')
+      .map(({ name }) => `${name}=${valueOf(name)}`)
+      .join('&'),
     headers: {
       'content-type': 'application/json',
       ...(token !== null && { authorization: `Bearer ${token}` }),
+      ...Object.fromEntries(given('header').map(({ name }) => [name, valueOf(name)])),
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   };

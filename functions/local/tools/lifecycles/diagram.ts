@@ -1,4 +1,4 @@
-import { CaseAction, SystemWord } from '../../../contract/actions';
+import { CaseAction, SystemWord } from '../../../contract/deeds/actions';
 import type { CaseStatus } from '../../../contract/kinds';
 import type { CaseKind, Step, Standing } from '../../../contract/words';
 import type { HeldBy, Lifecycle } from '../../../domain/kinds/lifecycle';
@@ -12,11 +12,14 @@ const roleNames = {
   dispatcher: '分流员',
   supervisor: '负责人',
   admin: '管理员',
+  helper: '帮办员',
 } as const;
 
 /** What each standing is called in a kind of case, the nearest first. */
 const namesIn = ({ carriedBy }: Lifecycle<CaseStatus>): Record<Standing, string> => ({
   owner: '居民',
+  helper: '帮办人',
+  onlooker: '帮看的人',
   handler: roleNames[carriedBy],
   candidate: `候选${roleNames[carriedBy]}`,
   duty: `值班${roleNames[carriedBy]}`,

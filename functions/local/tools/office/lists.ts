@@ -1,6 +1,6 @@
 import { AreaCode, OrganisationId } from '../../../contract/ids';
 import { PlaceWritten } from '../../../contract/places';
-import { Area, type Organisation } from '../../../contract/views';
+import { Area, type Organisation } from '../../../contract/case/views';
 import { OrganisationKind } from '../../../contract/words';
 import { areaOfOrganisation, areasUp, levelOf } from '../../../domain/standing/routing';
 import { NotAsked } from '../operator';

@@ -1,5 +1,5 @@
 import type { AreaCode, Instant } from '../../../contract/ids';
-import type { Area, Organisation } from '../../../contract/views';
+import type { Area, Organisation } from '../../../contract/case/views';
 import { addMs } from '../../../domain/clocks/day';
 import { codeDigest } from '../../../http/auth/typedCode';
 import { newInvitationCode } from '../../../runtime/ids';

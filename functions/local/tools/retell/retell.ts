@@ -1,6 +1,7 @@
 import type { CaseId, Instant } from '../../../contract/ids';
 import { begin } from '../../../domain/deliveries/begin';
 import type { DeliveryRules } from '../../../domain/deliveries/waits';
+import { createFoldedLines } from '../../../store/inbox/foldedLines';
 import { noticesFor } from '../../../notify/decide';
 import { gatherNews } from '../../../notify/staff/gatherNews';
 import { noticeOf, tell } from '../../../notify/tell';
@@ -56,7 +57,7 @@ export async function retell(which: Which, dryRun: boolean, deps: RetellDeps): P
     say(`${caseId} ${seq} ${word} ${at}: ${noticesFor(streamed).length} notices`);
     count += 1;
     if (dryRun) continue;
-    await tell(streamed, store);
+    await tell(streamed, { ...store, folded: createFoldedLines(deps) });
     await gatherNews(streamed, { ...store, rules, now });
     await beginTellings(streamed, deps);
   }

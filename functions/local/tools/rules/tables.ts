@@ -1,4 +1,4 @@
-import { CaseAction, EventWord } from '../../../contract/actions';
+import { CaseAction, EventWord } from '../../../contract/deeds/actions';
 import { CaseKind, Standing } from '../../../contract/words';
 import { eventRule, rules } from '../../../domain/deeds';
 import { standingsFor } from '../../../domain/deeds/may';

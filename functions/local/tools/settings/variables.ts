@@ -6,7 +6,7 @@ import {
   PapersEnv,
   ReceiveEnv,
   ScheduleEnv,
-  StoreEnv,
+  NotifyEnv,
 } from '../../../runtime/env';
 import { PackageEnv } from '../../../runtime/packageEnv';
 import { GivenBy, SecretName } from '../../../runtime/variable';
@@ -16,7 +16,7 @@ const readers: Record<string, { shape: Record<string, z.ZodType> }> = {
   packaging: PackageEnv,
   api: ApiEnv,
   papers: PapersEnv,
-  notify: StoreEnv,
+  notify: NotifyEnv,
   message: MessageEnv,
   telling: MessageEnv,
   receive: ReceiveEnv,

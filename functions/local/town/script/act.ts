@@ -1,4 +1,4 @@
-import type { Deed } from '../../../contract/actions';
+import type { Deed } from '../../../contract/deeds/actions';
 import type { Instant, PersonId } from '../../../contract/ids';
 
 /** Whose hands do it: the resident, or the holder of a post in the county or in the city. */

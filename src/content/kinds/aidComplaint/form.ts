@@ -1,5 +1,5 @@
 import type { ComplainedAbout, ComplainingAs } from '../../../../functions/contract/kinds/aidComplaint';
-import { partiesOnOneLine } from '../../../../functions/contract/parties';
+import { partiesOnOneLine } from '../../../../functions/contract/case/parties';
 import { asksAtWindow, circumstances, files, helper, language, name, phone } from '../fields';
 import type { FormWords } from '../words';
 

@@ -37,6 +37,12 @@ export const aidComplaint: KindWords<'aidComplaint'> = {
       explain: '开始查阅案卷、听取说明。',
       done: '已经开始调查。',
     },
+    extend: {
+      button: '延长调查期限',
+      explain:
+        '情况复杂的，负责人可以批准延长，最多三十日，天数以本地规定为准；要在原来的期限里批准，只办一次。理由会原样告诉投诉人。',
+      done: '已经延长，投诉人会收到理由。',
+    },
     take: null,
     close: null,
     withdraw: {
@@ -57,6 +63,7 @@ export const aidComplaint: KindWords<'aidComplaint'> = {
     article: '《法律援助法》第五十五条、第五十六条',
   },
   meanwhile: null,
+  onPhone: 'never',
   hasPapers: true,
   growsAt: [],
   grownInto: null,

@@ -1,5 +1,5 @@
 import { ComplaintOutcome } from '../../../../functions/contract/kinds/aidComplaint';
-import type { TimelineEntry } from '../../../../functions/contract/views';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
 
 const outcomes: Record<ComplaintOutcome, string> = {
   sanctioned: '投诉成立，已经处理',

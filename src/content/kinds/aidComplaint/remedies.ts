@@ -1,5 +1,5 @@
-import { actionInputs } from '../../../../functions/contract/actions';
-import type { TimelineEntry } from '../../../../functions/contract/views';
+import { actionInputs } from '../../../../functions/contract/deeds/actions';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
 import type { Remedy } from '../words';
 import { complaintGrounds } from './decisions';
 

@@ -1,5 +1,5 @@
 import type { Topic } from '../../../../functions/contract/kinds/consultation';
-import { circumstances, files, language, otherSide, phone } from '../fields';
+import { circumstances, files, language, onlyConfirmed, otherSide, phone } from '../fields';
 import type { FormWords } from '../words';
 
 export const topics: Record<Topic, string> = {
@@ -40,7 +40,7 @@ export const form: FormWords<'consultation'> = {
   topic: { label: '是哪方面的事', shownAs: '方面', words: topics },
   circumstances,
   otherSide,
-  phone: { ...phone, hint: '不留也能问。留了电话，律师有急事能找到您。' },
+  phone: { ...phone, hint: `不留也能问。留了电话，律师有急事能找到您。${onlyConfirmed}` },
   language,
   files,
 };

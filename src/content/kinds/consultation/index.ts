@@ -46,6 +46,7 @@ export const consultation: KindWords<'consultation'> = {
       explain: '结束后三十日内都可以接着问。原来的内容都在，不用从头再说。',
       done: '已经送到律师那里。',
     },
+    extend: null,
   },
   late: {
     what: '不用干等，直接打电话问律师，免费',
@@ -54,6 +55,7 @@ export const consultation: KindWords<'consultation'> = {
     article: '本平台的办理规则',
   },
   meanwhile: '等不及，可以先打电话问律师，免费；您的问题照样在这里排着。',
+  onPhone: 'ifTold',
   hasPapers: false,
   growsAt: ['answered', 'closed'],
   grownInto: null,

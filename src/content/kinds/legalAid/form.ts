@@ -7,8 +7,8 @@ import type {
   Hardship,
 } from '../../../../functions/contract/kinds/legalAid';
 import { Day } from '../../../../functions/contract/ids';
-import { aidGroups } from '../../eligible';
-import { sensitiveConsentWords } from '../../privacy';
+import { aidGroups } from '../../filing/eligible';
+import { sensitiveConsentWords } from '../../me/privacy';
 import { dayText } from '../../when';
 import { asksAtWindow, circumstances, files, helper, language, name, otherSide, phone } from '../fields';
 import type { FormWords } from '../words';

@@ -14,6 +14,7 @@ export const legalAid: KindWords<'legalAid'> = {
     take: null,
     close: null,
     reopen: null,
+    extend: null,
     assign: {
       button: '指派承办人',
       explain: '指定由谁承办。对方和受援人都会收到提醒。',
@@ -30,6 +31,11 @@ export const legalAid: KindWords<'legalAid'> = {
       explain: '确认由本机构来审查。审查期限从收到申请算起，不重新起算。',
       done: '已经收下，由本机构审查。',
     },
+    recordOriginals: {
+      button: '登记窗口收到的材料',
+      explain: '写清收到了什么、几份、是不是原件。申请人会看到，并得到接收凭证。齐了的，审查接着进行。',
+      done: '已经登记，申请人会看到。',
+    },
     withdraw: {
       button: '撤回',
       explain: '撤回以后就不再办理，也不能恢复；以后需要，可以重新申请。',
@@ -43,6 +49,7 @@ export const legalAid: KindWords<'legalAid'> = {
     article: '《法律援助法》第四十三条、第五十五条',
   },
   meanwhile: null,
+  onPhone: 'ifTold',
   hasPapers: true,
   growsAt: [],
   grownInto: { id: 'to-aid', label: '转成法律援助申请' },

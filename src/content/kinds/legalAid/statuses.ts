@@ -1,5 +1,5 @@
-import { limitations, limitationText } from '../../limitations';
-import type { KindWords, Remedy } from '../words';
+import { limitations, limitationText } from '../../filing/limitations';
+import type { KindWords, Remedy, WayOn } from '../words';
 
 /**
  * 法律援助法 49 sets no period for the objection itself; the ministry's rules (148号 22, recalled) say fifteen days from
@@ -10,6 +10,14 @@ const objection: Remedy = {
   toWhom: '设立这家法律援助机构的司法局',
   lastDay: '请在收到决定之日起十五日内提出，晚了我们也收。司法局收到后五日内审查完。',
   article: '《法律援助法》第四十九条',
+};
+
+/** No article ends the right to object: what comes later than the fifteen days is looked at like any other. */
+const objecting: WayOn = {
+  remedy: objection,
+  deed: 'object',
+  within: 'aid.ask_objection',
+  lateToo: '十五日已经过了，照样可以提，司法局照样审查。',
 };
 
 const review: Remedy = {
@@ -128,7 +136,7 @@ export const statuses: KindWords<'legalAid'>['statuses'] = {
     news: '这次没有批准，您可以要求再看一次',
     stopped: '没有批准',
     meaning: '{desk}这次没有批准，理由和依据在下面。不同意的，可以向司法局提出异议，也可以打 12348 问清楚。',
-    wayOn: { remedy: objection, deed: 'object', within: 'aid.ask_objection' },
+    wayOn: objecting,
   },
   terminated: {
     name: '已终止援助',
@@ -136,7 +144,7 @@ export const statuses: KindWords<'legalAid'>['statuses'] = {
     news: '援助终止了，您可以要求再看一次',
     stopped: '援助终止了',
     meaning: '{desk}决定终止这次援助，理由和依据在下面。不同意的，可以向司法局提出异议。',
-    wayOn: { remedy: objection, deed: 'object', within: 'aid.ask_objection' },
+    wayOn: objecting,
   },
   objected: {
     name: '异议审查中',
@@ -177,7 +185,8 @@ export const statuses: KindWords<'legalAid'>['statuses'] = {
     next: '申请撤回了',
     news: '这次申请撤回了',
     stopped: '撤回了，没有办完',
-    meaning: '这次申请已经撤回，或者到期没有补材料视为撤回。随时可以重新申请，不受影响。',
+    meaning:
+      '这次申请已经撤回，或者到期没有补材料视为撤回。随时可以重新申请，不受影响；撤回的是异议的，可以接着提异议。',
     wayOn: { remedy: anew, fileAgain: '重新申请' },
   },
 };

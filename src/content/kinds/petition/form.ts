@@ -1,5 +1,5 @@
 import type { PetitionType } from '../../../../functions/contract/kinds/petition';
-import { partiesOnOneLine } from '../../../../functions/contract/parties';
+import { partiesOnOneLine } from '../../../../functions/contract/case/parties';
 import { asksAtWindow, circumstances, files, helper, language, name, phone } from '../fields';
 import type { FormWords } from '../words';
 

@@ -1,7 +1,7 @@
-import type { EventWord } from '../../../../functions/contract/actions';
+import type { EventWord } from '../../../../functions/contract/deeds/actions';
 import { ReviewOutcome } from '../../../../functions/contract/kinds/endReason';
 import { OpinionOutcome, ReplyOutcome } from '../../../../functions/contract/kinds/petition';
-import type { TimelineEntry } from '../../../../functions/contract/views';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
 import type * as z from '../../../../functions/contract/z';
 
 type Timeline = readonly TimelineEntry[];

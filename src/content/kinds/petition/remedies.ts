@@ -1,8 +1,9 @@
-import type { EventWord } from '../../../../functions/contract/actions';
+import type { EventWord } from '../../../../functions/contract/deeds/actions';
+import { PetitionType } from '../../../../functions/contract/kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from '../../../../functions/contract/kinds/petitionRoute';
-import type { TimelineEntry } from '../../../../functions/contract/views';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
 import * as z from '../../../../functions/contract/z';
-import { limitationText } from '../../limitations';
+import { limitations, limitationText } from '../../filing/limitations';
 import type { Remedy } from '../words';
 import { disciplineChannel, notAcceptedTexts, petitionRoutes } from './routes';
 
@@ -20,11 +21,26 @@ export const reReview: Remedy = {
   article: '《信访工作条例》第三十六条第一款',
 };
 
-export const afterReply: Remedy = {
-  what: '对答复不满意的，可以请上一级机关看一看；请求履行职责的，还可以申请行政复议或者起诉',
-  toWhom: '答复单位的上一级机关；行政复议机关、人民法院',
-  lastDay: '向上一级反映没有期限。行政复议六十日、起诉六个月，从知道结果那天算起，请尽快问律师。',
-  article: '《信访工作条例》第二十九条、第三十条、第三十一条第五项',
+/** After a reply, by what it replies to: none of the three has a review (信访工作条例 35 is on opinions), and one has the courts. */
+export const afterReply: Record<PetitionType, Remedy> = {
+  suggestion: {
+    what: '对答复还有话说的，接着留言；有新的想法，可以再提',
+    toWhom: '答复您的单位',
+    lastDay: '随时可以。',
+    article: '《信访工作条例》第二十九条',
+  },
+  complaint: {
+    what: `对答复不满意的，可以向上一级机关反映；有新的情况、线索，可以再提。党员、公职人员违纪违法的，可以打 ${disciplineChannel.number}`,
+    toWhom: '答复单位的上一级机关，纪检监察机关',
+    lastDay: '没有规定期限。',
+    article: '《信访工作条例》第三十条',
+  },
+  appeal: {
+    what: '认为没有依法履行职责，或者不服处理决定的，可以申请行政复议，也可以向法院起诉',
+    toWhom: '行政复议机关，或者人民法院',
+    lastDay: `${[limitations.reconsideration, limitations.suit].map(limitationText).join('。')}。请尽快问律师，不收费。`,
+    article: '《信访工作条例》第三十一条第五项',
+  },
 };
 
 /** The one that the last written answer leaves open. */
@@ -52,6 +68,14 @@ export function redirectRemedy(route: Exclude<PetitionRoute, 'petition'>): Remed
 export function notAcceptedRemedy(ground: NotAcceptedGround): Remedy {
   const { reason, door, how, article } = notAcceptedTexts[ground];
   return { what: `${reason}${how}`, toWhom: door, lastDay: '没有规定期限，尽早去办。', article };
+}
+
+const Classified = z.object({ type: PetitionType });
+
+/** What it was found to be last is what the reply replies to. */
+export function repliedTo(timeline: readonly TimelineEntry[]): Remedy | undefined {
+  const { data } = Classified.safeParse(lastOf(timeline, 'classify'));
+  return data && afterReply[data.type];
 }
 
 const Redirected = z.object({ route: PetitionRoute.exclude(['petition']) });

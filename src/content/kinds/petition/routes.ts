@@ -1,5 +1,5 @@
 import type { NotAcceptedGround, PetitionRoute } from '../../../../functions/contract/kinds/petitionRoute';
-import { limitations, type Limitation } from '../../limitations';
+import { limitations, type Limitation } from '../../filing/limitations';
 
 export type RouteText = {
   name: string;

@@ -1,6 +1,6 @@
 import type { KindWords, WayOn } from '../words';
 import { endNews, opinionNews, performingNews, reReviewNews, replyNews, reviewNews } from './news';
-import { afterReReview, afterReply, elsewhere, nextReview, notAccepted, reReview, review } from './remedies';
+import { afterReReview, elsewhere, nextReview, notAccepted, repliedTo, reReview, review } from './remedies';
 
 /** 信访工作条例 35, 36: what a petition was answered with can be taken further after it was ended, too. */
 const stillOpen: WayOn = {
@@ -77,8 +77,7 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   handling: {
     name: '办理中',
     next: '正在调查核实',
-    meaning:
-      '{desk}正在调查核实，办完会书面答复您。有新情况可以留言；要延长的话，会告诉您理由，延长不超过三十日。',
+    meaning: '{desk}正在调查核实，办完会书面答复您。有新情况可以留言；期限有变化，会告诉您理由。',
     wayOn: null,
   },
   opinionGiven: {
@@ -95,7 +94,7 @@ export const statuses: KindWords<'petition'>['statuses'] = {
     news: replyNews,
     meaning:
       '{desk}已经书面答复，内容在下面。没弄明白、还有话说的，可以留言；没有别的事，告诉我们解决了没有。',
-    wayOn: { remedy: afterReply },
+    wayOn: { remedy: repliedTo },
   },
   settlementProposed: {
     name: '等您看和解、调解方案',
@@ -179,7 +178,7 @@ export const statuses: KindWords<'petition'>['statuses'] = {
     next: '这件事办完了',
     news: endNews,
     meaning:
-      '这件事已经办结，结果在下面。对书面答复不同意的，办结以后照样可以请求复查、复核。有新的情况，可以重新提交。',
+      '这件事已经办结，结果在下面。对处理意见、复查意见不同意的，办结以后照样可以请求复查、复核。有新的情况，可以重新提交。',
     wayOn: stillOpen,
   },
   withdrawn: {
@@ -187,7 +186,8 @@ export const statuses: KindWords<'petition'>['statuses'] = {
     next: '您撤回了',
     news: '您撤回了，不再办理',
     stopped: '您撤回了，没有办完',
-    meaning: '您已经撤回，不再代办。撤回以前有书面答复的，不同意照样可以请求复查、复核。需要时可以重新提交。',
+    meaning:
+      '您已经撤回，不再办理。撤回以前有处理意见、复查意见的，不同意照样可以请求复查、复核。需要时可以重新提交。',
     wayOn: stillOpen,
   },
 };

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import type { DueView } from '../../../../functions/contract/dues';
+import type { DueView } from '../../../../functions/contract/case/dues';
 import { Fold } from '../../../components/show/Fold';
 import { Points } from '../../../components/show/Points';
 import { Tag } from '../../../components/show/Tag';
 import { Tags } from '../../../components/show/Tags';
-import { dueStates, dueWords, residentDueStates } from '../../../content/dues';
+import { dueStates, dueWords, residentDueStates } from '../../../content/case/dues';
 import { dayText, lastMoment } from '../../../content/when';
 
 const tones = { running: 'info', paused: 'plain', overdue: 'bad' } as const;

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
-import type { CaseView } from '../../../../functions/contract/views';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { Facts } from '../../../components/show/Facts';
 import { Notice } from '../../../components/states/Notice';
 import { PlaceFacts } from '../../../components/show/PlaceFacts';
-import { caseWords } from '../../../content/casePage';
-import { dueWords } from '../../../content/dues';
-import { holderText } from '../../../content/holder';
+import { caseWords } from '../../../content/case/casePage';
+import { askedLate } from '../../../content/case/dues';
+import { holderText } from '../../../content/case/holder';
 import { moment } from '../../../content/when';
 import { Coming } from './Coming';
 import { Due } from './Due';
@@ -14,7 +14,8 @@ import { Ended } from './Ended';
 
 /** To staff: who must act now, since when and until when, and where each date comes from. */
 export function Holding({ found: { state, ended } }: { found: CaseView }) {
-  const { holder, dues, toCome, askedLate, deskName, assigneeName } = state;
+  const { holder, dues, toCome, deskName, assigneeName } = state;
+  const late = state.askedLate ? askedLate[state.kind] : undefined;
   const rows = [
     { label: caseWords.desk, value: deskName },
     ...(assigneeName ? [{ label: caseWords.assignee, value: assigneeName }] : []),
@@ -25,7 +26,7 @@ export function Holding({ found: { state, ended } }: { found: CaseView }) {
       <View className="follow-soft">{caseWords.since(moment(holder.since))}</View>
       <Facts rows={rows} />
       {state.deskPlace && <PlaceFacts name={deskName} place={state.deskPlace} />}
-      {askedLate && <Notice tone="warn">{dueWords.askedLate}</Notice>}
+      {late !== undefined && <Notice tone="warn">{late}</Notice>}
       {dues.map((due) => (
         <Due key={due.clock} due={due} />
       ))}

@@ -1,7 +1,8 @@
-import type { CaseAction } from '../../../../functions/contract/actions';
-import type { CaseState } from '../../../../functions/contract/views';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
+import type { CaseState } from '../../../../functions/contract/case/views';
 import type { CaseKind } from '../../../../functions/contract/words';
 import { Button } from '../../../components/base/Button';
+import { Row } from '../../../components/show/List';
 import { deedButton, deeds } from '../../../content/deeds';
 
 export type Choose = (action: CaseAction) => void;
@@ -10,25 +11,28 @@ type ActionButtonProps = {
   action: CaseAction;
   kind: CaseKind;
   isMain?: boolean;
-  isQuiet?: boolean;
   onChoose: Choose;
 };
 
 /** The button that opens one thing to do. */
-export const ActionButton = ({
-  action,
-  kind,
-  isMain = false,
-  isQuiet = false,
-  onChoose,
-}: ActionButtonProps) => (
-  <Button
-    id={`action-${action}`}
-    variant={isQuiet ? 'link' : isMain ? 'primary' : 'secondary'}
-    onPress={() => onChoose(action)}
-  >
+export const ActionButton = ({ action, kind, isMain = false, onChoose }: ActionButtonProps) => (
+  <Button id={`action-${action}`} variant={isMain ? 'primary' : 'secondary'} onPress={() => onChoose(action)}>
     {deedButton(action, kind).button}
   </Button>
+);
+
+/** The same as one row of several. */
+export const ActionRow = ({
+  action,
+  kind,
+  onChoose,
+}: Pick<ActionButtonProps, 'action' | 'kind' | 'onChoose'>) => (
+  <Row
+    id={`action-${action}`}
+    acts
+    title={deedButton(action, kind).button}
+    onPress={() => onChoose(action)}
+  />
 );
 
 type CardButtonsProps = { card: 'mandate' | 'outline' | 'papers'; state: CaseState; onChoose: Choose };

@@ -1,4 +1,4 @@
-import type { CaseView } from '../../../../functions/contract/views';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import { limits } from '../../../../functions/contract/limits';
 import { View } from '@tarojs/components';
 import { Attachments } from '../../../components/files/Attachments';
@@ -9,15 +9,15 @@ import { TextArea } from '../../../components/ask/TextArea';
 import { TextField } from '../../../components/ask/TextField';
 import { TimeField } from '../../../components/ask/TimeField';
 import type { DeedField } from '../../../content/deeds/words';
-import { materialWords } from '../../../content/materials';
+import { materialWords } from '../../../content/case/materials';
 import { notices } from '../../../content/notices';
-import { paperWords } from '../../../content/papers';
-import { staffOfCase } from '../../../content/staffOfCase';
+import { paperWords } from '../../../content/case/papers';
+import { staffOfCase } from '../../../content/case/staffOfCase';
 import { dayOf } from '../../../content/when';
-import type { DeedDesk } from '../../../services/useDeed';
+import type { DeedDesk } from '../../../services/server/useDeed';
 import type { Attached } from '../../../services/files/attached';
 import { useAttachments } from '../../../services/files/attachments';
-import { usePapersHere } from '../../../services/papers';
+import { usePapersHere } from '../../../services/case/papers';
 import { HandedInInput, papersIn } from './HandedInInput';
 import { MomentInput } from './MomentInput';
 import { Noticed } from './Noticed';
@@ -76,6 +76,12 @@ function PaperInput(props: PaperInputProps) {
   return <ChoiceList {...props} choices={choices} />;
 }
 
+/** What can be picked in this case: what would be refused whatever one wrote is not offered. */
+function offered({ choices, among }: Extract<DeedField, { as: 'choice' }>, about: CaseView) {
+  const values = among?.(about);
+  return values ? choices.filter(({ value }) => values.includes(value)) : choices;
+}
+
 /** One question of a deed, in the shape that suits it. */
 export function DeedInput({ name, field, desk, about }: DeedInputProps) {
   const { written, change, errors } = desk;
@@ -112,7 +118,7 @@ export function DeedInput({ name, field, desk, about }: DeedInputProps) {
     case 'noticed':
       return <Noticed {...frame} about={about} picked={asLines(value)} onChange={writeAll} />;
     case 'choice':
-      return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={field.choices} />;
+      return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={offered(field, about)} />;
     case 'yesOrNo': {
       const onPick = (picked: 'yes' | 'no') => change(name, picked === 'yes');
       return (

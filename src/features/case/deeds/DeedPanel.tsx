@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { CaseAction } from '../../../../functions/contract/actions';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import { entriesOf, keysOf } from '../../../../functions/contract/entries';
-import type { Acted, CaseView } from '../../../../functions/contract/views';
+import type { Acted, CaseView } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { Confirm } from '../../../components/frame/Confirm';
 import { Notice } from '../../../components/states/Notice';
 import { Trouble } from '../../../components/states/Trouble';
 import { deedButton, fieldsOf, onceMore } from '../../../content/deeds';
-import { caseWords } from '../../../content/casePage';
-import { myCaseWords } from '../../../content/myCase';
-import { useDeed, type Written } from '../../../services/useDeed';
+import { caseWords } from '../../../content/case/casePage';
+import { myCaseWords } from '../../../content/case/myCase';
+import { useDeed, type Written } from '../../../services/server/useDeed';
 import { DeedInput } from './DeedInput';
+import { isOnResidentsSide } from '../screen';
 
 type DeedPanelProps = {
   found: CaseView;
@@ -34,7 +35,7 @@ const begin = (action: CaseAction, found: CaseView, now: number): Written =>
 
 /** On the button that sends: to residents never the word that opened it. */
 function sendLabel({ state }: CaseView, action: CaseAction): string {
-  if (state.standing !== 'owner') return deedButton(action, state.kind).button;
+  if (!isOnResidentsSide(state)) return deedButton(action, state.kind).button;
   return 'text' in fieldsOf(action) || 'reasons' in fieldsOf(action) ? myCaseWords.send : myCaseWords.confirm;
 }
 

@@ -1,17 +1,20 @@
 import { View } from '@tarojs/components';
-import type { CaseAction } from '../../../../functions/contract/actions';
-import type { Acted, CaseView } from '../../../../functions/contract/views';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
+import type { Acted, CaseView } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
+import { List } from '../../../components/show/List';
+import { Section } from '../../../components/show/Section';
 import { Notice } from '../../../components/states/Notice';
 import { deedButton, deeds } from '../../../content/deeds';
-import { caseWords } from '../../../content/casePage';
-import { myCaseWords } from '../../../content/myCase';
-import type { Written } from '../../../services/useDeed';
+import { caseWords } from '../../../content/case/casePage';
+import { myCaseWords } from '../../../content/case/myCase';
+import type { Written } from '../../../services/server/useDeed';
 import { back } from '../../../services/navigation';
 import { staffPages } from '../../../routes';
-import { ActionButton, type Choose } from './ActionButton';
+import { ActionButton, ActionRow, type Choose } from './ActionButton';
 import { DeedPanel } from './DeedPanel';
+import { isOnResidentsSide } from '../screen';
 
 export type Doing =
   | { at: 'choosing' }
@@ -31,9 +34,6 @@ type DeedsProps = {
   onDone: (acted: Acted) => void;
   onStale: () => void;
 };
-
-/** What gives the whole thing up stands last, and smaller than what goes on with it. */
-const quietFrom = 5;
 
 const placeBelow = (action: CaseAction): number => deeds[action].placeBelow ?? 0;
 
@@ -84,28 +84,45 @@ export function Deeds({
   const here = mainFirst(state.actions.filter((action) => !isElsewhere(action)));
   // Everything that can be done stands on other cards.
   if (!isNews && here.length === 0 && state.actions.length > 0) return null;
-  const isOver = state.holder.at === 'nobody';
+  const isOwner = isOnResidentsSide(state);
+  const [first] = here;
+  const main = hasMain && first && placeBelow(first) === 0 ? first : undefined;
+  const nothing = state.holder.at === 'nobody' ? myCaseWords.over : caseWords.noActions;
+  const news = isNews && (
+    <Notice tone="good" title={deedButton(doing.action, state.kind).done}>
+      {!isOwner && (
+        <Button variant="link" onPress={() => back(staffPages.today.link())}>
+          {caseWords.backToList}
+        </Button>
+      )}
+    </Notice>
+  );
+  const choosing = { kind: state.kind, onChoose };
+  if (isOwner) {
+    const rows = here.filter((action) => action !== main);
+    return (
+      <Section title={caseWords.actions}>
+        {news}
+        {state.actions.length === 0 && <Card>{nothing}</Card>}
+        {main && <ActionButton action={main} {...choosing} isMain />}
+        {rows.length > 0 && (
+          <View {...(main && { className: 'deeds-more' })}>
+            <List label={caseWords.actions}>
+              {rows.map((action) => (
+                <ActionRow key={action} action={action} {...choosing} />
+              ))}
+            </List>
+          </View>
+        )}
+      </Section>
+    );
+  }
   return (
     <Card title={caseWords.actions}>
-      {isNews && (
-        <Notice tone="good" title={deedButton(doing.action, state.kind).done}>
-          {state.standing !== 'owner' && (
-            <Button variant="link" onPress={() => back(staffPages.today.link())}>
-              {caseWords.backToList}
-            </Button>
-          )}
-        </Notice>
-      )}
-      {state.actions.length === 0 && <View>{isOver ? myCaseWords.over : caseWords.noActions}</View>}
-      {here.map((action, index) => (
-        <ActionButton
-          key={action}
-          action={action}
-          onChoose={onChoose}
-          kind={state.kind}
-          isMain={hasMain && index === 0 && placeBelow(action) === 0}
-          isQuiet={state.standing === 'owner' && placeBelow(action) >= quietFrom}
-        />
+      {news}
+      {state.actions.length === 0 && <View>{nothing}</View>}
+      {here.map((action) => (
+        <ActionButton key={action} action={action} {...choosing} isMain={action === main} />
       ))}
     </Card>
   );

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { HandedIn } from '../../../../functions/contract/handedIn';
+import { HandedIn } from '../../../../functions/contract/deeds/handedIn';
 import { Checkbox } from '../../../components/ask/Checkbox';
 import { Chips } from '../../../components/ask/Chips';
 import { FieldError } from '../../../components/ask/Field';
 import { TextField } from '../../../components/ask/TextField';
-import { handedInWords as words, materialWords } from '../../../content/materials';
+import { handedInWords as words, materialWords } from '../../../content/case/materials';
 
 type HandedInInputProps = {
   id: string;

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import { actionInputs } from '../../../../functions/contract/actions';
-import type { CaseView } from '../../../../functions/contract/views';
+import { actionInputs } from '../../../../functions/contract/deeds/actions';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import { Checkbox } from '../../../components/ask/Checkbox';
 import { Field, type FieldText } from '../../../components/ask/Field';
-import { materialWords } from '../../../content/materials';
+import { materialWords } from '../../../content/case/materials';
 
 interface NoticedProps extends FieldText {
   id: string;

@@ -4,10 +4,10 @@ import type { CaseKind, OrganisationKind } from '../../../../functions/contract/
 import type { FieldText } from '../../../components/ask/Field';
 import { OrganisationPicker } from '../../../components/ask/OrganisationPicker';
 import type { Competent } from '../../../content/deeds/words';
-import { organisationWords } from '../../../content/organisations';
+import { organisationWords } from '../../../content/places/organisations';
 import { organisationKinds } from '../../../content/people';
-import { useOrganisationChoice } from '../../../services/organisationChoice';
-import { useSignedIn } from '../../../services/signedIn';
+import { useOrganisationChoice } from '../../../services/places/organisationChoice';
+import { useSignedIn } from '../../../services/session/signedIn';
 
 const everyKind: readonly [OrganisationKind, ...OrganisationKind[]] = [
   ...contracts.petition.handedTo,

@@ -2,8 +2,8 @@ import type { OrganisationId } from '../../../../functions/contract/ids';
 import { Button } from '../../../components/base/Button';
 import { FieldError } from '../../../components/ask/Field';
 import { List, Row } from '../../../components/show/List';
-import { organisationWords } from '../../../content/organisations';
-import { useOrganisationName } from '../../../services/organisationName';
+import { organisationWords } from '../../../content/places/organisations';
+import { useOrganisationName } from '../../../services/places/organisationName';
 import { OrganisationInput, type OrganisationFrom } from './OrganisationInput';
 
 interface OrganisationsInputProps extends OrganisationFrom {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import type { CaseState } from '../../../../functions/contract/views';
+import type { CaseState } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { Facts } from '../../../components/show/Facts';
-import { mandateWords } from '../../../content/casePage';
-import type { Reader } from '../../../content/holder';
+import { mandateWords } from '../../../content/case/casePage';
+import type { Reader } from '../../../content/case/holder';
 import { dayText } from '../../../content/when';
 import { CardButtons, type Choose } from '../deeds/ActionButton';
 

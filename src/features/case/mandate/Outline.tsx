@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import type { CaseOutline } from '../../../../functions/contract/outline';
-import type { CaseState } from '../../../../functions/contract/views';
+import type { CaseOutline } from '../../../../functions/contract/case/outline';
+import type { CaseState } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { Facts } from '../../../components/show/Facts';
-import { outlineWords } from '../../../content/casePage';
+import { outlineWords } from '../../../content/case/casePage';
 import { matterText } from '../../../content/kinds';
-import { outcomeText } from '../../../content/outcome';
+import { outcomeText } from '../../../content/case/outcome';
 import { languages } from '../../../content/people';
 import { CardButtons, type Choose } from '../deeds/ActionButton';
 

@@ -1,14 +1,14 @@
 import { Text, View } from '@tarojs/components';
-import type { DueView } from '../../../../functions/contract/dues';
+import type { DueView } from '../../../../functions/contract/case/dues';
 import { Due } from '../../../components/matter/Due';
 import type { LeafTone } from '../../../components/matter/Leaf';
 import { Fold } from '../../../components/show/Fold';
 import { Points } from '../../../components/show/Points';
-import { leafOf } from '../../../content/caseLine';
-import { dueWords } from '../../../content/dues';
-import { myDueWords as words } from '../../../content/myCase';
+import { leafOf } from '../../../content/case/caseLine';
+import { dueWords } from '../../../content/case/dues';
+import { myDueWords as words } from '../../../content/case/myCase';
 import { clockAt, daySaid, daysLeft } from '../../../content/when';
-import { useNow } from '../../../services/now';
+import { useNow } from '../../../services/device/now';
 
 /** How it stands, as the one it is for reads it: nobody is scolded for a day of their own. */
 function standing({ state, audience, dueOn }: DueView, now: number): string {

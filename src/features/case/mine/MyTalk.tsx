@@ -1,15 +1,18 @@
 import { View } from '@tarojs/components';
-import type { EventWord } from '../../../../functions/contract/actions';
-import type { CaseView, TimelineEntry } from '../../../../functions/contract/views';
+import type { EventWord } from '../../../../functions/contract/deeds/actions';
+import type { CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { Fold } from '../../../components/show/Fold';
 import { Speech } from '../../../components/matter/Speech';
-import { author } from '../../../content/author';
-import { caseWords } from '../../../content/casePage';
+import { author } from '../../../content/case/author';
+import { caseWords } from '../../../content/case/casePage';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
-import { myCaseWords as words } from '../../../content/myCase';
+import { myCaseWords as words } from '../../../content/case/myCase';
 import { momentFrom } from '../../../content/when';
-import { useNow } from '../../../services/now';
+import { useNow } from '../../../services/device/now';
+import { inARow } from '../earlier/earlier';
+import { EarlierLine } from '../earlier/EarlierLine';
+import { useEarlier } from '../earlier/useEarlier';
 import { Files } from '../talk/Files';
 import { filesOf } from '../talk/filesOf';
 
@@ -46,9 +49,9 @@ function Line({ found, entry }: LineProps) {
   const rows = whatWasSaid(entry);
   return (
     <Speech
-      who={author(entry.by, 'resident')}
+      who={author(entry.by, found.state.standing === 'owner' ? 'resident' : 'staff')}
       when={momentFrom(entry.at, now)}
-      mine={entry.by.standing === 'owner'}
+      mine={entry.by.standing === 'owner' || entry.by.standing === 'helper'}
     >
       {rows.map(({ label, value }) => (
         <View key={label}>
@@ -63,13 +66,14 @@ function Line({ found, entry }: LineProps) {
 
 /** What was said since the filing, the latest last: five of it, the rest folded. `news` stands on top of the page already. */
 export function MyTalk({ found, news }: { found: CaseView; news: TimelineEntry | undefined }) {
-  const said = found.timeline.filter(
+  const { left } = useEarlier();
+  const said = inARow(found).filter(
     (entry) =>
       entry.seq !== news?.seq &&
       spoken.includes(entry.word) &&
       (whatWasSaid(entry).length > 0 || filesOf(entry).length > 0),
   );
-  if (said.length === 0) return null;
+  if (said.length === 0 && left === 0) return null;
   const lines = (entries: readonly TimelineEntry[]) => (
     <View role="list" aria-label={caseWords.said}>
       {entries.map((entry) => (
@@ -78,10 +82,13 @@ export function MyTalk({ found, news }: { found: CaseView; news: TimelineEntry |
     </View>
   );
   const earlier = said.slice(0, -open);
+  const before = <EarlierLine id="more-talk" />;
   return (
     <Card title={caseWords.said}>
+      {earlier.length === 0 && before}
       {earlier.length > 0 && (
         <Fold id="earlier-talk" label={words.earlier(earlier.length)}>
+          {before}
           {lines(earlier)}
         </Fold>
       )}

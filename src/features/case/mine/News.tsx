@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import type { Acted, CaseView, TimelineEntry } from '../../../../functions/contract/views';
+import type { Acted, CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
-import { myCaseWords as words } from '../../../content/myCase';
-import { paperWords } from '../../../content/papers';
-import { usePapersHere } from '../../../services/papers';
+import { myCaseWords as words } from '../../../content/case/myCase';
+import { paperWords } from '../../../content/case/papers';
+import { usePapersHere } from '../../../services/case/papers';
 import { isOfStep, PaperLine } from '../papers/Papers';
 import { Files } from '../talk/Files';
 import { filesOf } from '../talk/filesOf';

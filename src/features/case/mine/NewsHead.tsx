@@ -1,16 +1,16 @@
 import { Text, View } from '@tarojs/components';
 import { Step } from '../../../../functions/contract/words';
-import type { CaseView, TimelineEntry } from '../../../../functions/contract/views';
+import type { CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { StepBar } from '../../../components/matter/StepBar';
 import { Banner } from '../../../components/frame/Banner';
 import { Now } from '../../../components/matter/Now';
-import { author } from '../../../content/author';
-import { kindAndMatter, turnOf } from '../../../content/caseLine';
-import { caseWords } from '../../../content/casePage';
-import { myCaseWords as words } from '../../../content/myCase';
-import { newsOf, statusMeaning, statusWords, steps } from '../../../content/statuses';
+import { author } from '../../../content/case/author';
+import { kindAndMatter, turnOf } from '../../../content/case/caseLine';
+import { caseWords } from '../../../content/case/casePage';
+import { myCaseWords as words } from '../../../content/case/myCase';
+import { newsOf, statusMeaning, statusWords, steps } from '../../../content/case/statuses';
 import { momentFrom } from '../../../content/when';
-import { useNow } from '../../../services/now';
+import { useNow } from '../../../services/device/now';
 
 type NewsHeadProps = {
   found: CaseView;

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import type { CaseAction } from '../../../../functions/contract/actions';
-import type { CaseState } from '../../../../functions/contract/views';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
+import type { CaseState } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
-import { myCaseWords as words } from '../../../content/myCase';
+import { myCaseWords as words } from '../../../content/case/myCase';
 import type { ScreenProps } from '../screen';
 
 /** Whether the resident is asked if it is solved; then neither button stands with the others. */

@@ -1,4 +1,4 @@
-import type { CaseView, TimelineEntry } from '../../../../functions/contract/views';
+import type { CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { filesOf } from '../talk/filesOf';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { CaseId } from '../../../../functions/contract/ids';
-import type { PaperFormat, PaperView, WhyOpened } from '../../../../functions/contract/papers';
-import type { Acted } from '../../../../functions/contract/views';
+import type { PaperFormat, PaperView, WhyOpened } from '../../../../functions/contract/case/papers';
+import type { Acted } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
 import { Trouble } from '../../../components/states/Trouble';
-import { openPaper } from '../../../services/openPaper';
-import { useServer } from '../../../services/server';
+import { openPaper } from '../../../services/case/openPaper';
+import { useServer } from '../../../services/server/server';
 
 type OpenPaperProps = {
   caseId: CaseId;

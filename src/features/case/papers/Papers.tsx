@@ -1,15 +1,15 @@
 import { useContext } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseId } from '../../../../functions/contract/ids';
-import type { PaperView } from '../../../../functions/contract/papers';
-import type { Acted, CaseState } from '../../../../functions/contract/views';
+import type { PaperView } from '../../../../functions/contract/case/papers';
+import type { Acted, CaseState } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { Trouble } from '../../../components/states/Trouble';
-import type { Reader } from '../../../content/holder';
-import { paperWords, serviceText } from '../../../content/papers';
+import type { Reader } from '../../../content/case/holder';
+import { paperWords, serviceText } from '../../../content/case/papers';
 import { dayOf } from '../../../content/when';
-import { PapersHere } from '../../../services/papers';
+import { PapersHere } from '../../../services/case/papers';
 import { OpenPaper } from './OpenPaper';
 import { WithheldPaper } from './WithheldPaper';
 

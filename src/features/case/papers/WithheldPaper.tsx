@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { CaseId } from '../../../../functions/contract/ids';
-import type { PaperView, WhyOpened } from '../../../../functions/contract/papers';
-import type { Acted } from '../../../../functions/contract/views';
+import type { PaperView, WhyOpened } from '../../../../functions/contract/case/papers';
+import type { Acted } from '../../../../functions/contract/case/views';
 import { ChoiceList } from '../../../components/ask/ChoiceList';
-import { paperWords, whyOpened, withheldWords as words } from '../../../content/papers';
+import { paperWords, whyOpened, withheldWords as words } from '../../../content/case/papers';
 import { OpenPaper } from './OpenPaper';
 
 type WithheldPaperProps = { caseId: CaseId; paper: PaperView; onOpened: (acted: Acted) => void };

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
-import type { NoticeId, DeliveryView } from '../../../../functions/contract/deliveries';
+import type { NoticeId, DeliveryView } from '../../../../functions/contract/case/deliveries';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { Tag } from '../../../components/show/Tag';
 import { Tags } from '../../../components/show/Tags';
 import { notices } from '../../../content/notices';
-import { rungNames, rungOutcomes, deliveryStates, deliveryWords } from '../../../content/deliveries';
+import { rungNames, rungOutcomes, deliveryStates, deliveryWords } from '../../../content/case/deliveries';
 import { momentFrom } from '../../../content/when';
 
 const tones = { telling: 'info', told: 'good', declined: 'warn', failed: 'warn', toCall: 'bad' } as const;
@@ -14,7 +14,12 @@ const tones = { telling: 'info', told: 'good', declined: 'warn', failed: 'warn',
 function waysOf({ rungs }: DeliveryView, now: number): string[] {
   const confirmed = rungs.find(({ outcome }) => outcome === 'confirmed');
   if (confirmed) return [deliveryWords.by(rungNames[confirmed.rung], momentFrom(confirmed.at, now))];
-  return rungs.map(({ rung, outcome }) => deliveryWords.tried(rungNames[rung], rungOutcomes[outcome]));
+  return rungs.map(({ rung, outcome, reason }) =>
+    deliveryWords.tried(
+      rungNames[rung],
+      reason === 'notAnswered' ? deliveryWords.notAnswered : rungOutcomes[outcome],
+    ),
+  );
 }
 
 type DeliveriesProps = {

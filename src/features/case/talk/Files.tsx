@@ -1,9 +1,9 @@
 import { AttachedFiles } from '../../../components/files/AttachedFiles';
-import type { CaseView } from '../../../../functions/contract/views';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import { Confirm } from '../../../components/frame/Confirm';
 import { Notice } from '../../../components/states/Notice';
 import { openWords, unscannedWords } from '../../../content/files';
-import type { Reader } from '../../../content/holder';
+import type { Reader } from '../../../content/case/holder';
 import { useCaseFiles } from '../../../services/files/caseFiles';
 
 type FilesProps = {

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components';
-import type { CaseState } from '../../../../functions/contract/views';
-import { Button } from '../../../components/base/Button';
-import { Card } from '../../../components/show/Card';
+import type { CaseState } from '../../../../functions/contract/case/views';
+import { List, Row } from '../../../components/show/List';
+import { Section } from '../../../components/show/Section';
 import { caseKinds } from '../../../content/kinds';
-import { wayOnWords } from '../../../content/wayOn';
+import { wayOnWords } from '../../../content/case/wayOn';
 import { complaintAbout } from '../../../routes';
 import { open } from '../../../services/navigation';
 
@@ -15,11 +15,16 @@ export function Complain({ state: { id, kind } }: { state: Pick<CaseState, 'id' 
   const { complainedOf } = caseKinds[kind];
   if (complainedOf === null) return null;
   return (
-    <Card title={wayOnWords.complain}>
+    <Section title={wayOnWords.complain}>
+      <List label={wayOnWords.complain}>
+        <Row
+          id="complain"
+          acts
+          title={wayOnWords.complainButton}
+          onPress={() => open(complaintAbout.link({ about: id }))}
+        />
+      </List>
       <View className="follow-soft">{complainedOf}</View>
-      <Button id="complain" variant="secondary" onPress={() => open(complaintAbout.link({ about: id }))}>
-        {wayOnWords.complainButton}
-      </Button>
-    </Card>
+    </Section>
   );
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import type { CaseState } from '../../../../functions/contract/views';
+import type { CaseState } from '../../../../functions/contract/case/views';
 import { CaseKind } from '../../../../functions/contract/words';
-import { Button } from '../../../components/base/Button';
-import { Card } from '../../../components/show/Card';
+import { List, Row } from '../../../components/show/List';
+import { Section } from '../../../components/show/Section';
 import { caseKinds } from '../../../content/kinds';
-import { wayOnWords } from '../../../content/wayOn';
+import { wayOnWords } from '../../../content/case/wayOn';
 import { carriedOver, filingPages } from '../../../routes';
 import { open } from '../../../services/navigation';
 
@@ -19,18 +19,19 @@ export function TurnInto({ state: { id, kind, status } }: { state: CaseState }) 
   const growsAt: readonly CaseState['status'][] = caseKinds[kind].growsAt;
   if (!growsAt.includes(status)) return null;
   return (
-    <Card title={wayOnWords.turn}>
+    <Section title={wayOnWords.turn}>
+      <List label={wayOnWords.turn}>
+        {grown.map(({ id: button, label, page }) => (
+          <Row
+            key={button}
+            id={button}
+            acts
+            title={label}
+            onPress={() => open(carriedOver(page.link(), id))}
+          />
+        ))}
+      </List>
       <View className="follow-soft">{wayOnWords.turnNote}</View>
-      {grown.map(({ id: button, label, page }) => (
-        <Button
-          key={button}
-          id={button}
-          variant="secondary"
-          onPress={() => open(carriedOver(page.link(), id))}
-        >
-          {label}
-        </Button>
-      ))}
-    </Card>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import type { CaseAction } from '../../../../functions/contract/actions';
-import type { Acted, CaseState, CaseView } from '../../../../functions/contract/views';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
+import type { Acted, CaseState, CaseView } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { Facts } from '../../../components/show/Facts';
@@ -8,15 +8,15 @@ import { Fold } from '../../../components/show/Fold';
 import { HotlineButton } from '../../../components/states/HotlineButton';
 import { Notice } from '../../../components/states/Notice';
 import { PlaceFacts } from '../../../components/show/PlaceFacts';
-import { dueWords } from '../../../content/dues';
+import { dueWords } from '../../../content/case/dues';
 import { caseKinds } from '../../../content/kinds';
 import type { Remedy as RemedyWords } from '../../../content/kinds/words';
-import { draftWords } from '../../../content/papers';
-import { wayOnWords } from '../../../content/wayOn';
+import { draftWords } from '../../../content/case/papers';
+import { wayOnWords } from '../../../content/case/wayOn';
 import { lastMoment } from '../../../content/when';
 import { filingPages } from '../../../routes';
 import { open } from '../../../services/navigation';
-import { usePapersHere } from '../../../services/papers';
+import { usePapersHere } from '../../../services/case/papers';
 import { ActionButton, type Choose } from '../deeds/ActionButton';
 import { OpenPaper } from '../papers/OpenPaper';
 import { remedyFor } from './remedy';
@@ -64,7 +64,7 @@ export function Remedy({ found, writing, isMain, onChoose, onOpened }: RemedyPro
   const drafts = usePapersHere().filter(({ isDraft }) => isDraft);
   const offered = remedyFor(found);
   if (!offered) return null;
-  const { remedy, action, within, fileAgain } = offered;
+  const { remedy, action, within, lateToo = wayOnWords.lateToo, fileAgain } = offered;
   const { kind, dues, toCome, asked } = found.state;
   const isWithin = ({ clock }: { clock: string }) => clock === within;
   const due = dues.find(isWithin);
@@ -73,7 +73,7 @@ export function Remedy({ found, writing, isMain, onChoose, onOpened }: RemedyPro
     <Card title={isMain ? wayOnWords.remedy : wayOnWords.remedyToo}>
       <RemedyText remedy={remedy} {...(asked && { asked })} />
       {due && <View className="follow-due-day">{wayOnWords.byThen(lastMoment(due))}</View>}
-      {isLate && <View className="follow-soft">{wayOnWords.lateToo}</View>}
+      {isLate && <View className="follow-soft">{lateToo}</View>}
       {due?.provisional && <View className="follow-soft">{dueWords.provisional}</View>}
       {action && action !== writing && (
         <ActionButton action={action} kind={kind} isMain={isMain} onChoose={onChoose} />

@@ -1,11 +1,14 @@
-import type { CaseAction } from '../../../../functions/contract/actions';
-import type { CaseView } from '../../../../functions/contract/views';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import type { CaseKind } from '../../../../functions/contract/words';
 import { caseKinds } from '../../../content/kinds';
 import type { Remedy, StatusWords, WayOn } from '../../../content/kinds/words';
-import { statusWords } from '../../../content/statuses';
+import { statusWords } from '../../../content/case/statuses';
 
-type Offered = Pick<WayOn, 'within' | 'fileAgain'> & { remedy: Remedy; action: CaseAction | undefined };
+type Offered = Pick<WayOn, 'within' | 'lateToo' | 'fileAgain'> & {
+  remedy: Remedy;
+  action: CaseAction | undefined;
+};
 
 /** The clock of the days within which something is asked for, wherever in the kind it is said. */
 const daysOf = (kind: CaseKind, action: CaseAction): string | undefined =>

@@ -1,8 +1,8 @@
 import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId, CaseNumber } from '../../../../functions/contract/ids';
 import { caseKinds } from '../../../content/kinds';
-import { useReading } from '../../../services/useReading';
-import { useServer } from '../../../services/server';
+import { useReading } from '../../../services/server/useReading';
+import { useServer } from '../../../services/server/server';
 import { Ready } from '../Ready';
 
 /** The case of one's own that a complaint is about. `mayChange`: another lawyer can be asked for there now. */

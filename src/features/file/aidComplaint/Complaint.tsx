@@ -3,8 +3,9 @@ import { HotlineButton } from '../../../components/states/HotlineButton';
 import { Notice } from '../../../components/states/Notice';
 import { complaintFormWords as words } from '../../../content/kinds/aidComplaint/form';
 import { residentPages } from '../../../routes';
-import { useFiling } from '../../../services/filing';
-import { knownPlace, lastTime } from '../../../services/lastTime';
+import { useFiling } from '../../../services/filing/filing';
+import { useBeside } from '../../../services/filing/beside';
+import { knownFromLastTime, nameFromLastTime } from '../../../services/filing/lastTime';
 import { open } from '../../../services/navigation';
 import { Conversation } from '../conversation/Conversation';
 import { filingOf } from '../filing';
@@ -36,13 +37,9 @@ const Change = ({ own }: { own: OwnCase | undefined }) => (
 
 /** Complaining about a lawyer, a firm or an agency: to whom it goes, who does not see it, and what happened. */
 export function Complaint({ own }: { own: OwnCase | undefined }) {
-  const { language, name, phone } = lastTime.read();
-  const known = {
-    ...knownPlace(),
-    ...(language && { language }),
-    ...(name && { complainantName: name }),
-    ...(phone && { phone }),
-  };
+  const isBeside = useBeside();
+  const name = nameFromLastTime(isBeside);
+  const known = { ...knownFromLastTime(isBeside), ...(name && { complainantName: name }) };
   const desk = useFiling({
     ...complaint,
     empty: { ...complaint.empty, ...known },
@@ -54,6 +51,8 @@ export function Complaint({ own }: { own: OwnCase | undefined }) {
         placeKnown: true,
       },
     }),
+    // Whoever is complained about may be beside them.
+    isRisky: () => true,
     formOf: (written) => complaint.formOf({ ...written, facts: factsOf(written) }),
     selfOf: (written) => ({
       language: written.language,
@@ -67,7 +66,6 @@ export function Complaint({ own }: { own: OwnCase | undefined }) {
       desk={desk}
       questions={questions}
       office="justiceBureau"
-      isNeutral
       help={{ circumstances: desk.written.circumstances }}
       before={
         <>

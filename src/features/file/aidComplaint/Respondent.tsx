@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../../../../functions/contract/words';
 import { Fold } from '../../../components/show/Fold';
 import { complaintFormWords, form } from '../../../content/kinds/aidComplaint/form';
-import type { FilingDesk } from '../../../services/filing';
+import type { FilingDesk } from '../../../services/filing/desk';
 import { PartiesField } from '../PartiesField';
 import { asked } from '../questions';
 import { RespondentPicker } from '../RespondentPicker';

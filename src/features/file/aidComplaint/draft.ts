@@ -2,9 +2,8 @@ import { ComplainedAbout, ComplainingAs } from '../../../../functions/contract/k
 import { Circumstances } from '../../../../functions/contract/kinds/circumstances';
 import { ServiceLanguage } from '../../../../functions/contract/words';
 import * as z from '../../../../functions/contract/z';
-import { DraftFile } from '../../../services/files/queuedFile';
-import { filingWords } from '../../../content/filing';
-import { text, tick, type Kept, type OnTheWay } from '../filing';
+import { DraftFile } from '../../../services/files/queue/queuedFile';
+import { text, tick, wordsSent, type Kept, type OnTheWay } from '../filing';
 
 /** What is kept of a complaint while it is written. */
 export const Written = z.object({
@@ -31,6 +30,4 @@ export const Written = z.object({
 } satisfies Kept<'aidComplaint', OnTheWay>);
 export type Written = z.infer<typeof Written>;
 
-/** The words as they are sent: whoever only spoke or photographed says so. */
-export const factsOf = ({ facts, files }: Written): string =>
-  facts.trim() === '' && files.length > 0 ? filingWords.seeFiles : facts;
+export const factsOf = ({ facts, files }: Written): string => wordsSent(facts, files);

@@ -3,7 +3,7 @@ import { ComplainedAbout, ComplainingAs } from '../../../../functions/contract/k
 import { ChoiceList } from '../../../components/ask/ChoiceList';
 import { TextArea } from '../../../components/ask/TextArea';
 import { TextField } from '../../../components/ask/TextField';
-import { firstQuestion } from '../../../content/filing';
+import { firstQuestion } from '../../../content/filing/filing';
 import {
   complainedAbout,
   complainingAs,

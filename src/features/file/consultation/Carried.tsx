@@ -2,8 +2,8 @@ import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId } from '../../../../functions/contract/ids';
 import type { ConsultationForm } from '../../../../functions/contract/kinds/consultation';
 import type { AidMatter } from '../../../../functions/contract/kinds/legalAid';
-import { useReading } from '../../../services/useReading';
-import { useServer } from '../../../services/server';
+import { useReading } from '../../../services/server/useReading';
+import { useServer } from '../../../services/server/server';
 import { Ready } from '../Ready';
 
 /** What a consultation says already, for a form that grows out of it. */

@@ -1,30 +1,24 @@
-import { topicLimitations } from '../../../content/limitations';
-import { useFiling } from '../../../services/filing';
-import { knownPlace, lastTime } from '../../../services/lastTime';
+import { topicLimitations } from '../../../content/filing/limitations';
+import { useBeside } from '../../../services/filing/beside';
+import { useFiling } from '../../../services/filing/filing';
+import { knownFromLastTime } from '../../../services/filing/lastTime';
 import { Conversation } from '../conversation/Conversation';
-import { isRiskyWay, urgentWaysOf } from '../conversation/urgentWays';
+import { isRiskyDraft } from '../conversation/urgentWays';
 import { filingOf } from '../filing';
 import { LimitationNote } from '../LimitationNote';
-import { isNamed, topicOf, wordsOf, Written } from './draft';
+import { isNamed, told, topicOf, wordsOf, Written } from './draft';
 import { questions } from './questions';
 
 const consultation = filingOf('consultation', Written, questions, { phone: isNamed, files: isNamed });
 
-const isRisky = (written: Written): boolean =>
-  urgentWaysOf({
-    words: written.question,
-    about: written.topic,
-    circumstances: written.circumstances,
-  }).some(isRiskyWay);
-
 /** Asking a lawyer: the words, what cannot wait, where. No name is asked. */
 export function Consult() {
-  const { language, phone } = lastTime.read();
+  const isBeside = useBeside();
   const desk = useFiling({
     ...consultation,
-    empty: { ...consultation.empty, ...knownPlace(), ...(language && { language }), ...(phone && { phone }) },
-    isNameless: (written) => !isNamed(written),
-    isRisky,
+    empty: { ...consultation.empty, ...knownFromLastTime(isBeside) },
+    isNameless: (written) => !isBeside && !isNamed(written),
+    isRisky: (written) => isRiskyDraft(told, written),
     formOf: (written) =>
       consultation.formOf({ ...written, question: wordsOf(written), topic: topicOf(written) }),
     selfOf: (written) => ({ language: written.language, phone: written.phone }),
@@ -36,9 +30,8 @@ export function Consult() {
       desk={desk}
       questions={questions}
       office="serviceCentre"
-      isNeutral={!isNamed(written) || isRisky(written)}
       help={{ topic: topicOf(written), circumstances: written.circumstances }}
-      isNameless={!isNamed(written)}
+      isNameless={!isBeside && !isNamed(written)}
       beforeSending={<LimitationNote limitations={topicLimitations[topicOf(written)]} />}
     />
   );

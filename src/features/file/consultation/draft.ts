@@ -2,9 +2,8 @@ import { Circumstances } from '../../../../functions/contract/kinds/circumstance
 import { Topic } from '../../../../functions/contract/kinds/consultation';
 import { ServiceLanguage } from '../../../../functions/contract/words';
 import * as z from '../../../../functions/contract/z';
-import { filingWords } from '../../../content/filing';
-import { DraftFile } from '../../../services/files/queuedFile';
-import { text, tick, type Kept, type OnTheWay } from '../filing';
+import { DraftFile } from '../../../services/files/queue/queuedFile';
+import { text, tick, wordsSent, type Kept, type OnTheWay } from '../filing';
 import { topicsIn } from '../matter/suggest';
 
 /** What is kept of a question while it is written. */
@@ -29,8 +28,12 @@ export const isNamed = ({ nameless }: Written): boolean => !nameless;
 /** What it is about: what was tapped, else what the words sound like, else that it cannot be said. */
 export const topicOf = ({ topic, question }: Written): Topic => topic ?? topicsIn(question)[0] ?? 'other';
 
-/** The words as they are sent: whoever only spoke or photographed says so. */
+/** The words as they are sent; no file goes with a question without a name. */
 export const wordsOf = (written: Written): string =>
-  written.question.trim() === '' && isNamed(written) && written.files.length > 0
-    ? filingWords.seeFiles
-    : written.question;
+  isNamed(written) ? wordsSent(written.question, written.files) : written.question;
+
+/** What the questions that all kinds share read of it. */
+export const told = {
+  words: ({ question }: Written) => question,
+  about: ({ topic }: Written) => ({ topic }),
+};

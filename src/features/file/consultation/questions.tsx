@@ -1,7 +1,7 @@
 import { Topic } from '../../../../functions/contract/kinds/consultation';
 import { TextField } from '../../../components/ask/TextField';
 import { attachWords } from '../../../content/files';
-import { filingWords, firstQuestion, matterWords, nameWords } from '../../../content/filing';
+import { firstQuestion, matterWords, nameWords } from '../../../content/filing/filing';
 import { form, topics } from '../../../content/kinds/consultation/form';
 import { languageQuestion, otherSideQuestion } from '../conversation/asked/beside';
 import { fiveQuestions } from '../conversation/asked/five';
@@ -11,15 +11,11 @@ import { whereQuestion } from '../conversation/asked/place';
 import { urgentScreen } from '../conversation/asked/urgent';
 import { Words } from '../conversation/asked/Words';
 import type { QuestionOf } from '../conversation/question';
+import { filesSaid } from '../conversation/said';
 import { topicsIn } from '../matter/suggest';
-import { isNamed, topicOf, wordsOf, type Written } from './draft';
+import { isNamed, told, topicOf, wordsOf, type Written } from './draft';
 
 const { title, hint, asked } = firstQuestion.consultation;
-
-const told = {
-  words: ({ question }: Written) => question,
-  about: ({ topic }: Written) => topic,
-};
 
 /** Name or none, the words, and which kind of matter they sound like. */
 const words: QuestionOf<Written> = {
@@ -32,7 +28,9 @@ const words: QuestionOf<Written> = {
     const { written, set, errors } = desk;
     return (
       <>
-        <NameChoice isNameless={written.nameless} onPick={(nameless) => set('nameless', nameless)} />
+        {!desk.isBeside && (
+          <NameChoice isNameless={written.nameless} onPick={(nameless) => set('nameless', nameless)} />
+        )}
         <Words
           id="question"
           label={title}
@@ -60,14 +58,7 @@ const words: QuestionOf<Written> = {
     { label: asked, value: wordsOf(written) },
     { label: matterWords.asked, value: topics[topicOf(written)] },
     { label: nameWords.asked, value: isNamed(written) ? nameWords.saidWith : nameWords.saidWithout },
-    ...(isNamed(written)
-      ? [
-          {
-            label: attachWords.label,
-            value: written.files.length > 0 ? filingWords.filesSaid(written.files.length) : undefined,
-          },
-        ]
-      : []),
+    ...(isNamed(written) ? [filesSaid(written.files)] : []),
   ],
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../../functions/contract/help';
 import type { CaseKind, OrganisationKind } from '../../../../functions/contract/words';
@@ -6,16 +6,20 @@ import { Progress, Question } from '../../../components/ask/Question';
 import { Button } from '../../../components/base/Button';
 import { Page } from '../../../components/frame/Page';
 import { Notice } from '../../../components/states/Notice';
-import { filingWords, receivedWords } from '../../../content/filing';
+import { filingWords } from '../../../content/filing/filing';
 import { caseKinds } from '../../../content/kinds';
+import { besideWords } from '../../../content/staff/beside';
+import { recoverWords } from '../../../content/me/recover';
 import { residentPages } from '../../../routes';
-import type { FilingDesk } from '../../../services/filing';
-import { nameBar } from '../../../services/navigation';
-import { NamelessCode } from '../NamelessCode';
-import { Sending } from '../Sending';
+import type { FilingDesk } from '../../../services/filing/desk';
+import { useBarTitle } from '../../../services/navigation';
+import { BesideConsent } from '../BesideConsent';
+import { CodeLockField } from '../CodeLockField';
+import { NamelessCode, NamelessFoot } from '../NamelessCode';
+import { Sent } from '../sent/Sent';
 import { titleId, titleOf, type QuestionOf } from './question';
-import { Received } from './Received';
 import { Review, SendFoot } from './Review';
+import { StepBack } from './StepBack';
 import { useWay, type Way } from './useWay';
 import './Conversation.scss';
 
@@ -25,8 +29,6 @@ type ConversationProps<W> = {
   questions: readonly QuestionOf<W>[];
   /** The kind of office that receives it. */
   office: OrganisationKind;
-  /** Nothing on the page says what it is about. */
-  isNeutral: boolean;
   isNameless?: boolean;
   /** By which what helps at once is looked up before it is sent. */
   help: HelpAsked;
@@ -38,29 +40,33 @@ type ConversationProps<W> = {
 
 /** One question a screen, from the words to the last reading, and the page that says it has arrived. */
 export function Conversation<W extends { areaCode: string }>(props: ConversationProps<W>) {
-  const { kind, desk, questions, office, isNeutral, isNameless = false, help, before, beforeSending } = props;
+  const { kind, desk, questions, office, isNameless = false, help, before, beforeSending } = props;
   const way = useWay(desk, questions);
   // Where a draft was gone on with: there it can be given up as well.
   const [cameTo] = useState(way.at);
   const { state } = desk;
-  const title = isNeutral ? filingWords.neutral : caseKinds[kind].page;
-  useEffect(() => nameBar(title), [title]);
+  const title = desk.isQuiet ? filingWords.neutral : caseKinds[kind].page;
+  useBarTitle(title);
   const page = { title, heading: 'own', back: residentPages.home.link(), urgent: true };
-  if (state.at === 'waits') {
+  if (state.at === 'posted') return <Sent id={state.id} />;
+  if (state.at === 'code') {
     return (
-      <Page {...page} heading={filingWords.waits}>
-        <Sending id={state.id} />
+      <Page
+        {...page}
+        heading={desk.isBeside ? besideWords.first : recoverWords.first}
+        note={desk.isBeside ? besideWords.firstNote : recoverWords.keep}
+        footer={<NamelessFoot state={state} onNoted={desk.noted} onRewrite={desk.rewrite} />}
+      >
+        {desk.isBeside && <BesideConsent consent={desk.consent} />}
+        <NamelessCode state={state} />
+        <CodeLockField
+          lock={desk.lock}
+          isAsked={desk.isBeside}
+          note={desk.isBeside ? besideWords.lockNote : undefined}
+        />
       </Page>
     );
   }
-  if (state.at === 'code' || state.at === 'nameless') {
-    return (
-      <Page {...page} heading={state.at === 'code' ? filingWords.code : receivedWords.title}>
-        <NamelessCode state={state} onNoted={desk.noted} onRewrite={desk.rewrite} />
-      </Page>
-    );
-  }
-  if (state.at === 'received') return <Received page={page} view={state.view} />;
 
   const { question } = way;
   const resumed = desk.isResumed && way.at === cameTo && (
@@ -72,10 +78,12 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
   );
   if (!question) {
     return (
-      <Page {...page} footer={<SendFoot desk={desk} isNameless={isNameless} back={way.back} />}>
+      <Page {...page} footer={<SendFoot desk={desk} isNameless={isNameless} />}>
         <HowFar way={way} isSaved />
         {resumed}
-        <Review {...{ kind, desk, questions, office, help, isNameless, onChange: way.change }}>
+        <Review
+          {...{ kind, desk, questions, office, help, isNameless, onChange: way.change, back: way.back }}
+        >
           {beforeSending}
         </Review>
       </Page>
@@ -95,6 +103,7 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
       >
         <question.Body desk={desk} goOn={way.goOn} />
       </Question>
+      <StepBack back={way.back} />
     </Page>
   );
 }
@@ -117,8 +126,8 @@ const HowFar = ({
 
 type FootProps<W> = { desk: FilingDesk<W>; question: QuestionOf<W>; way: Way<W> };
 
-/** The step on, and the one back. */
-function Foot<W>({ desk, question, way: { isChanging, back, goOn } }: FootProps<W>) {
+/** The step on. */
+function Foot<W>({ desk, question, way: { isChanging, goOn } }: FootProps<W>) {
   const next = isChanging ? filingWords.toReview : filingWords.next;
   return (
     <View className="ways-on">
@@ -127,11 +136,6 @@ function Foot<W>({ desk, question, way: { isChanging, back, goOn } }: FootProps<
       ) : (
         <Button id="next" onPress={() => goOn()}>
           {next}
-        </Button>
-      )}
-      {back && (
-        <Button id="before" variant="link" onPress={back}>
-          {filingWords.back}
         </Button>
       )}
     </View>

@@ -1,10 +1,10 @@
 import type { CaseId } from '../../../../functions/contract/ids';
 import { Button } from '../../../components/base/Button';
 import { Notice } from '../../../components/states/Notice';
-import { filingWords } from '../../../content/filing';
+import { filingWords } from '../../../content/filing/filing';
 import { residentPages } from '../../../routes';
-import type { CallProblem } from '../../../services/answer';
-import type { FilingDesk } from '../../../services/filing';
+import type { CallProblem } from '../../../services/server/answer';
+import type { FilingDesk } from '../../../services/filing/desk';
 import { open } from '../../../services/navigation';
 
 type EarlierProps = { message: string; caseId: CaseId; another: string; onAnother: () => void };

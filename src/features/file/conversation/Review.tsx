@@ -8,11 +8,12 @@ import { Answer, Todo } from '../../../components/matter/Answer';
 import { Card } from '../../../components/show/Card';
 import { PlaceFacts } from '../../../components/show/PlaceFacts';
 import { Trouble } from '../../../components/states/Trouble';
-import { filingWords, reviewWords } from '../../../content/filing';
-import type { FilingDesk } from '../../../services/filing';
-import { useGoesTo } from '../../../services/goesTo';
+import { filingWords, reviewWords } from '../../../content/filing/filing';
+import type { FilingDesk } from '../../../services/filing/desk';
+import { useGoesTo } from '../../../services/places/goesTo';
 import { HelpNow } from '../HelpNow';
 import { Earlier, earlierOf } from './Earlier';
+import { StepBack } from './StepBack';
 import { titleId, type QuestionOf } from './question';
 
 type ReviewProps<W> = {
@@ -23,6 +24,7 @@ type ReviewProps<W> = {
   help: HelpAsked;
   isNameless: boolean;
   onChange: (question: string) => void;
+  back: (() => void) | undefined;
   children: ReactNode;
 };
 
@@ -45,14 +47,16 @@ function GoesTo({ office, areaCode }: { office: OrganisationKind; areaCode: stri
 
 /** Everything that was said, to be read once more and changed one by one; and what becomes of it. */
 export function Review<W extends { areaCode: string }>(props: ReviewProps<W>) {
-  const { desk, questions, office, help, isNameless, onChange, children } = props;
+  const { desk, questions, office, help, isNameless, onChange, back, children } = props;
   const { written, state } = desk;
   const problem = state.at === 'failed' ? state.problem : undefined;
   const earlier = problem && earlierOf(problem, desk);
   const after = [isNameless ? reviewWords.nameless : reviewWords.number, reviewWords.seen];
   return (
     <>
-      <Title id={titleId}>{reviewWords.title}</Title>
+      <View className="intro">
+        <Title id={titleId}>{reviewWords.title}</Title>
+      </View>
       {problem && (
         <View id="trouble">{earlier ? <Earlier {...earlier} /> : <Trouble message={problem.detail} />}</View>
       )}
@@ -74,23 +78,19 @@ export function Review<W extends { areaCode: string }>(props: ReviewProps<W>) {
       <Card title={reviewWords.after}>
         <Todo steps={after} />
       </Card>
+      <StepBack back={back} />
     </>
   );
 }
 
-type SendFootProps<W> = { desk: FilingDesk<W>; isNameless: boolean; back: (() => void) | undefined };
+type SendFootProps<W> = { desk: FilingDesk<W>; isNameless: boolean };
 
 /** The one step that sends it. */
-export const SendFoot = <W,>({ desk, isNameless, back }: SendFootProps<W>) => (
+export const SendFoot = <W,>({ desk, isNameless }: SendFootProps<W>) => (
   <>
     <View className="note">{isNameless ? reviewWords.promiseNameless : reviewWords.promise}</View>
     <Button id="submit" loading={desk.state.at === 'sending'} onPress={desk.submit}>
       {reviewWords.send}
     </Button>
-    {back && (
-      <Button id="before" variant="link" onPress={back}>
-        {filingWords.back}
-      </Button>
-    )}
   </>
 );

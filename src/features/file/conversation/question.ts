@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FilingDesk } from '../../../services/filing';
+import type { FilingDesk } from '../../../services/filing/desk';
 import type { Stage } from './way';
 
 /** An answer as it is read once more before it is sent; nothing where none was given. */

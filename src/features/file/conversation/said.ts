@@ -1,11 +1,11 @@
 import type { CaseKind } from '../../../../functions/contract/words';
 import { attachWords } from '../../../content/files';
-import { filingWords } from '../../../content/filing';
-import { answerText, fieldName } from '../../../content/whatWasFiled';
-import type { DraftFile } from '../../../services/files/queuedFile';
+import { filingWords } from '../../../content/filing/filing';
+import { answerText, fieldName } from '../../../content/case/whatWasFiled';
+import type { DraftFile } from '../../../services/files/queue/queuedFile';
 import type { Said } from './question';
 
-/** The file that go with it, as they are read. */
+/** The files that go with it, as they are read. */
 export const filesSaid = (files: readonly DraftFile[]): Said => ({
   label: attachWords.label,
   value: files.length > 0 ? filingWords.filesSaid(files.length) : undefined,
@@ -15,7 +15,8 @@ export const filesSaid = (files: readonly DraftFile[]): Said => ({
 export const saidOf = <W>(kind: CaseKind, written: W, fields: readonly (keyof W & string)[]): Said[] =>
   fields.map((field) => {
     const value = written[field];
-    const text = value === false ? '' : answerText(kind, field, value);
+    // What was left open is no answer: a day without digits would read 年.
+    const text = value === false || value === '' ? '' : answerText(kind, field, value);
     return { label: fieldName(kind, field), value: text.trim() };
   });
 

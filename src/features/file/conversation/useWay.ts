@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FilingDesk } from '../../../services/filing';
+import type { FilingDesk } from '../../../services/filing/desk';
 import { arriveAt } from '../../../services/navigation';
 import { titleId, type QuestionOf } from './question';
 import { afterChange, backOf, nextOf, progressOf, review, standingAt } from './way';

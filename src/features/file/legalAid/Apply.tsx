@@ -2,20 +2,21 @@ import { AidMatter, Hardship } from '../../../../functions/contract/kinds/legalA
 import * as z from '../../../../functions/contract/z';
 import { Button } from '../../../components/base/Button';
 import { Notice } from '../../../components/states/Notice';
-import { eligibleWords } from '../../../content/eligible';
-import { filingWords } from '../../../content/filing';
+import { eligibleWords } from '../../../content/filing/eligible';
+import { filingWords } from '../../../content/filing/filing';
 import { applyWords, form } from '../../../content/kinds/legalAid/form';
 import { residentPages } from '../../../routes';
-import { useFiling } from '../../../services/filing';
-import { knownPlace, lastTime } from '../../../services/lastTime';
+import { useFiling } from '../../../services/filing/filing';
+import { useBeside } from '../../../services/filing/beside';
+import { knownFromLastTime, nameFromLastTime } from '../../../services/filing/lastTime';
 import { replace } from '../../../services/navigation';
 import type { CarriedOver } from '../consultation/Carried';
 import { Conversation } from '../conversation/Conversation';
-import { isRiskyWay, urgentWaysOf } from '../conversation/urgentWays';
+import { isRiskyDraft } from '../conversation/urgentWays';
 import { filingOf } from '../filing';
 import { asked, Tick } from '../questions';
 import { useSettledHardship } from './ApplyHardship';
-import { aidMatterOf, begunFrom, factsOf, sentWhen, Written } from './draft';
+import { aidMatterOf, begunFrom, factsOf, sentWhen, told, Written } from './draft';
 import { questions } from './questions';
 
 const legalAid = filingOf('legalAid', Written, questions, sentWhen);
@@ -27,18 +28,15 @@ type ApplyProps = { begun?: unknown; carried?: CarriedOver | undefined };
 
 /** Applying for legal aid: what it is about, who needs it, how they stand, who applies. Papers come later. */
 export function Apply({ begun, carried }: ApplyProps) {
-  const { language, name, phone } = lastTime.read();
-  const known = {
-    ...knownPlace(),
-    ...(language && { language }),
-    ...(name && { applicantName: name }),
-    ...(phone && { phone }),
-  };
+  const isBeside = useBeside();
+  const name = nameFromLastTime(isBeside);
+  const known = { ...knownFromLastTime(isBeside), ...(name && { applicantName: name }) };
   const desk = useFiling({
     ...legalAid,
     ...(carried && { cameFrom: carried.cameFrom }),
     empty: { ...legalAid.empty, ...known, ...(carried && begunFrom(carried)) },
     begun: Begun.safeParse(begun).data,
+    isRisky: (written) => isRiskyDraft(told, written),
     formOf: (written) =>
       legalAid.formOf({ ...written, facts: factsOf(written), matter: aidMatterOf(written) }),
     selfOf: (written) => ({
@@ -49,18 +47,12 @@ export function Apply({ begun, carried }: ApplyProps) {
   });
   useSettledHardship(desk);
   const { written } = desk;
-  const ways = urgentWaysOf({
-    words: written.facts,
-    about: written.matter,
-    circumstances: written.circumstances,
-  });
   return (
     <Conversation
       kind="legalAid"
       desk={desk}
       questions={questions}
       office="legalAidAgency"
-      isNeutral={ways.some(isRiskyWay)}
       help={{ matter: aidMatterOf(written), circumstances: written.circumstances }}
       before={
         <Notice tone="good">

@@ -11,7 +11,7 @@ const choices = ApplyingAs.options.map((value) => ({ value, ...applyingAs[value]
 /** Who needs the aid; nothing here keeps anybody from applying (法律援助法 40, 办理法律援助案件程序规定 11). */
 export const aboutWhom = {
   applyingAs: ({ desk }) => (
-    <ChoiceList {...askedToPick(desk, 'applyingAs', form.applyingAs)} choices={choices} />
+    <ChoiceList {...askedToPick(desk, 'applyingAs', form.applyingAs)} titled choices={choices} />
   ),
   beneficiaryName: ({ desk }) =>
     isForAnother(desk.written) && <TextField {...asked(desk, 'beneficiaryName', form.beneficiaryName)} />,

@@ -3,14 +3,13 @@ import { AidGroup } from '../../../../functions/contract/kinds/aidGroup';
 import { Circumstances } from '../../../../functions/contract/kinds/circumstances';
 import type { Topic } from '../../../../functions/contract/kinds/consultation';
 import { AidMatter, ApplyingAs, CriminalRole, Hardship } from '../../../../functions/contract/kinds/legalAid';
-import { birthOf, IdNumber } from '../../../../functions/contract/idNumber';
+import { birthOf, IdNumber } from '../../../../functions/contract/numbers/idNumber';
 import { ServiceLanguage } from '../../../../functions/contract/words';
 import * as z from '../../../../functions/contract/z';
 import { dayAfter } from '../../../content/when';
-import { DraftFile } from '../../../services/files/queuedFile';
+import { DraftFile } from '../../../services/files/queue/queuedFile';
 import type { CarriedOver } from '../consultation/Carried';
-import { filingWords } from '../../../content/filing';
-import { text, tick, type Kept, type OnTheWay } from '../filing';
+import { text, tick, wordsSent, type Kept, type OnTheWay } from '../filing';
 import { mattersIn } from '../matter/suggest';
 
 /** What the five questions ask now, and a form filed before them said by itself. */
@@ -57,9 +56,7 @@ type Told = Pick<Written, 'matter' | 'facts'>;
 /** What it is about: what was tapped, else what the words sound like, else that it cannot be said. */
 export const aidMatterOf = ({ matter, facts }: Told): AidMatter => matter ?? mattersIn(facts)[0] ?? 'other';
 
-/** The words as they are sent: whoever only spoke or photographed says so. */
-export const factsOf = ({ facts, files }: Written): string =>
-  facts.trim() === '' && files.length > 0 ? filingWords.seeFiles : facts;
+export const factsOf = ({ facts, files }: Written): string => wordsSent(facts, files);
 
 /** 法律援助法 40: more has to be known when someone applies for another. */
 export const isForAnother = ({ applyingAs }: Pick<Written, 'applyingAs'>): boolean => applyingAs !== 'self';
@@ -125,3 +122,6 @@ export const begunFrom = ({ areaCode, form, matter }: CarriedOver): Partial<Writ
   phone: form.phone ?? '',
   otherSide: form.otherSide ?? '',
 });
+
+/** What the questions that all kinds share read of it. */
+export const told = { words: ({ facts }: Written) => facts, about: ({ matter }: Written) => ({ matter }) };

@@ -4,9 +4,9 @@ import { limits } from '../../../../functions/contract/limits';
 import { ChoiceList } from '../../../components/ask/ChoiceList';
 import { Lines } from '../../../components/ask/Lines';
 import { TextField } from '../../../components/ask/TextField';
-import { firstQuestion, matterWords } from '../../../content/filing';
+import { firstQuestion, matterWords } from '../../../content/filing/filing';
 import { applyWords, criminalRoles, form, matters } from '../../../content/kinds/legalAid/form';
-import { commonMaterials, materialWords } from '../../../content/materials';
+import { commonMaterials, materialWords } from '../../../content/case/materials';
 import { languageQuestion, otherSideQuestion } from '../conversation/asked/beside';
 import { fiveQuestions } from '../conversation/asked/five';
 import { MatterChips } from '../conversation/asked/MatterChips';
@@ -21,11 +21,9 @@ import { Ask, asked, askedToPick, Tick } from '../questions';
 import { courseFields } from './ApplyCourse';
 import { aboutWhom } from './ApplyFor';
 import { firstStep, hardshipQuestion } from './ApplyHardship';
-import { aidMatterOf, factsOf, isCriminal, isForAnother, reopened, type Written } from './draft';
+import { aidMatterOf, factsOf, isCriminal, isForAnother, reopened, told, type Written } from './draft';
 
 const { title, hint, asked: whatMatter } = firstQuestion.legalAid;
-
-const told = { words: ({ facts }: Written) => facts, about: ({ matter }: Written) => matter };
 
 // In the order of the words: what most come with stands first.
 const all = keysOf(matters);

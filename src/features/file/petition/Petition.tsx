@@ -1,16 +1,17 @@
 import { Fold } from '../../../components/show/Fold';
 import { Notice } from '../../../components/states/Notice';
-import { filingWords } from '../../../content/filing';
+import { filingWords } from '../../../content/filing/filing';
 import { petitionWarnings, petitionWords } from '../../../content/kinds/petition/form';
-import { limitationWords, petitionLimitations } from '../../../content/limitations';
-import { useFiling } from '../../../services/filing';
-import { knownPlace, lastTime } from '../../../services/lastTime';
+import { limitationWords, petitionLimitations } from '../../../content/filing/limitations';
+import { useFiling } from '../../../services/filing/filing';
+import { useBeside } from '../../../services/filing/beside';
+import { knownFromLastTime, nameFromLastTime } from '../../../services/filing/lastTime';
 import type { CarriedOver } from '../consultation/Carried';
 import { Conversation } from '../conversation/Conversation';
-import { isRiskyWay, urgentWaysOf } from '../conversation/urgentWays';
+import { isRiskyDraft } from '../conversation/urgentWays';
 import { filingOf } from '../filing';
 import { LimitationNote } from '../LimitationNote';
-import { begunFrom, requestOf, Written } from './draft';
+import { begunFrom, requestOf, told, Written } from './draft';
 import { questions } from './questions';
 
 const petition = filingOf('petition', Written, questions);
@@ -23,18 +24,15 @@ type PetitionProps = {
 
 /** Handing a petition to an official agent: one story, what it is, whom it is about, and the mandate. */
 export function Petition({ carried, respondent }: PetitionProps) {
-  const { language, name, phone } = lastTime.read();
-  const known = {
-    ...knownPlace(),
-    ...(language && { language }),
-    ...(name && { petitionerName: name }),
-    ...(phone && { phone }),
-  };
+  const isBeside = useBeside();
+  const name = nameFromLastTime(isBeside);
+  const known = { ...knownFromLastTime(isBeside), ...(name && { petitionerName: name }) };
   const desk = useFiling({
     ...petition,
     ...(carried && { cameFrom: carried.cameFrom }),
     empty: { ...petition.empty, ...known, ...(carried && begunFrom(carried)) },
     ...(respondent && { begun: { respondent, type: 'complaint' as const } }),
+    isRisky: (written) => written.corruption || isRiskyDraft(told, written),
     formOf: (written) => petition.formOf({ ...written, request: requestOf(written) }),
     selfOf: (written) => ({
       language: written.language,
@@ -42,15 +40,13 @@ export function Petition({ carried, respondent }: PetitionProps) {
       phone: written.phone,
     }),
   });
-  const { request: words, circumstances, corruption, type } = desk.written;
-  const ways = urgentWaysOf({ words, about: undefined, circumstances });
+  const { circumstances, corruption, type } = desk.written;
   return (
     <Conversation
       kind="petition"
       desk={desk}
       questions={questions}
       office="petitionOffice"
-      isNeutral={corruption || ways.some(isRiskyWay)}
       help={{ circumstances }}
       before={<Notice tone="good">{carried ? filingWords.carried : petitionWarnings.free}</Notice>}
       beforeSending={

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '../../../../functions/contract/words';
 import { Fold } from '../../../components/show/Fold';
 import { form, petitionWords } from '../../../content/kinds/petition/form';
-import type { FilingDesk } from '../../../services/filing';
+import type { FilingDesk } from '../../../services/filing/desk';
 import { PartiesField } from '../PartiesField';
 import { asked } from '../questions';
 import { RespondentPicker } from '../RespondentPicker';
@@ -23,7 +23,7 @@ export function Respondent({ desk }: { desk: FilingDesk<Written> }) {
   const { written, change, errors } = desk;
   return (
     <>
-      <PartiesField {...asked(desk, 'respondent', form.respondent)} />
+      <PartiesField titled {...asked(desk, 'respondent', form.respondent)} />
       <Fold id="pick-respondent" label={petitionWords.respondentPick}>
         <RespondentPicker
           label={form.respondentId.label}

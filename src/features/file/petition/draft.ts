@@ -2,10 +2,9 @@ import { Circumstances } from '../../../../functions/contract/kinds/circumstance
 import { PetitionType } from '../../../../functions/contract/kinds/petition';
 import { ServiceLanguage } from '../../../../functions/contract/words';
 import * as z from '../../../../functions/contract/z';
-import { DraftFile } from '../../../services/files/queuedFile';
+import { DraftFile } from '../../../services/files/queue/queuedFile';
 import type { CarriedOver } from '../consultation/Carried';
-import { filingWords } from '../../../content/filing';
-import { text, tick, type Kept, type OnTheWay } from '../filing';
+import { text, tick, wordsSent, type Kept, type OnTheWay } from '../filing';
 
 /** What is asked for and why are one story; an older draft has them in two boxes, and loses neither. */
 const oneStory = (draft: unknown): unknown => {
@@ -50,6 +49,7 @@ export const begunFrom = ({ areaCode, form }: CarriedOver): Partial<Written> => 
   respondent: form.otherSide ?? '',
 });
 
-/** The words as they are sent: whoever only spoke or photographed says so. */
-export const requestOf = ({ request, files }: Written): string =>
-  request.trim() === '' && files.length > 0 ? filingWords.seeFiles : request;
+export const requestOf = ({ request, files }: Written): string => wordsSent(request, files);
+
+/** What the questions that all kinds share read of it. */
+export const told = { words: ({ request }: Written) => request };

@@ -6,9 +6,9 @@ import { Lines } from '../../../components/ask/Lines';
 import { TextField } from '../../../components/ask/TextField';
 import { List, Row } from '../../../components/show/List';
 import { Points } from '../../../components/show/Points';
-import { firstQuestion } from '../../../content/filing';
+import { firstQuestion } from '../../../content/filing/filing';
 import { form, petitionTypes, petitionWords } from '../../../content/kinds/petition/form';
-import { fieldName } from '../../../content/whatWasFiled';
+import { fieldName } from '../../../content/case/whatWasFiled';
 import { languageQuestion } from '../conversation/asked/beside';
 import { fiveQuestions } from '../conversation/asked/five';
 import { ReachFields } from '../conversation/asked/ReachFields';
@@ -19,12 +19,10 @@ import type { QuestionOf } from '../conversation/question';
 import { answeredOf, filesSaid, saidOf } from '../conversation/said';
 import { asked } from '../questions';
 import { Discipline } from './Discipline';
-import { requestOf, type Written } from './draft';
+import { requestOf, told, type Written } from './draft';
 import { Respondent } from './Respondent';
 
 const { title, hint, asked: what } = firstQuestion.petition;
-
-const told = { words: ({ request }: Written) => request };
 
 const words: QuestionOf<Written> = {
   id: 'words',

@@ -3,7 +3,7 @@ import { caseKinds } from '../../../content/kinds';
 import { Apply } from '../../../features/file/legalAid/Apply';
 import { Carried } from '../../../features/file/consultation/Carried';
 import { begunApplication } from '../../../routes';
-import { cameFromIn } from '../../../services/opened';
+import { cameFromIn } from '../../../services/case/opened';
 
 export default function ApplyPage() {
   const { params } = useRouter();

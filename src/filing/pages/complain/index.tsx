@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { About } from '../../../features/file/aidComplaint/About';
 import { Complaint } from '../../../features/file/aidComplaint/Complaint';
-import { aboutIn } from '../../../services/opened';
+import { aboutIn } from '../../../services/case/opened';
 
 export default function ComplainPage() {
   const { params } = useRouter();

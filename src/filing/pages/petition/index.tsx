@@ -3,7 +3,7 @@ import { caseKinds } from '../../../content/kinds';
 import { Carried } from '../../../features/file/consultation/Carried';
 import { Petition } from '../../../features/file/petition/Petition';
 import { begunComplaint } from '../../../routes';
-import { cameFromIn } from '../../../services/opened';
+import { cameFromIn } from '../../../services/case/opened';
 
 export default function PetitionPage() {
   const { params } = useRouter();

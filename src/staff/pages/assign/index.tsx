@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/states/Failed';
 import { Page } from '../../../components/frame/Page';
-import { caseWords } from '../../../content/casePage';
+import { caseWords } from '../../../content/case/casePage';
 import { Assign } from '../../../features/assign/Assign';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';

@@ -1,14 +1,14 @@
 import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/states/Failed';
 import { Page } from '../../../components/frame/Page';
-import { caseWords } from '../../../content/casePage';
+import { caseWords } from '../../../content/case/casePage';
 import { CaseCodes } from '../../../features/code/CaseCodes';
 import { Case } from '../../../features/case/Case';
 import { OtherRole } from '../../../features/switchRole/OtherRole';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
-import { viaIn } from '../../../services/opened';
+import { viaIn } from '../../../services/case/opened';
 
 export default function StaffCasePage() {
   const { params } = useRouter();

@@ -1,5 +1,5 @@
 import { Page } from '../../../components/frame/Page';
-import { placeWords } from '../../../content/offices';
+import { placeWords } from '../../../content/places/offices';
 import { Places } from '../../../features/offices/Places';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { residentPages } from '../../../routes';

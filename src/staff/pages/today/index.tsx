@@ -1,4 +1,5 @@
 import { Page } from '../../../components/frame/Page';
+import { Beside } from '../../../features/queue/Beside';
 import { Today } from '../../../features/queue/Today';
 import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
@@ -13,7 +14,7 @@ export default function TodayPage() {
         {(me) => (
           <>
             <RoleSwitch me={me} />
-            <Today me={me} shown={shown} />
+            {me.acting.role === 'helper' ? <Beside me={me} shown={shown} /> : <Today me={me} shown={shown} />}
           </>
         )}
       </StaffOnly>

@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../../../functions/contract/actions';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import { limits } from '../../../../functions/contract/limits';
 import { act } from '../../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../../functions/domain/case/case';

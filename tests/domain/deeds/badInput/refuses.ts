@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../../../functions/contract/actions';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import type { Instant } from '../../../../functions/contract/ids';
 import type { ProblemCode } from '../../../../functions/contract/problems';
 import { act } from '../../../../functions/domain/deeds/act';

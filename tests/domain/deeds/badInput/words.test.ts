@@ -1,4 +1,4 @@
-import { actionInputs, CaseAction, Command } from '../../../../functions/contract/actions';
+import { actionInputs, CaseAction, Command } from '../../../../functions/contract/deeds/actions';
 import { commandOn, key } from '../../caseIn';
 import { longText } from '../../../support/inputs';
 import { waiting } from './refuses';

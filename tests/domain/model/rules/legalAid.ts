@@ -26,7 +26,7 @@ export const legalAid: Rules = {
   agreeWithdrawal: rule('head', beforeGrant, ({ m }) =>
     has(m, 'endAsked') ? { stage: 'withdrawn', flags: minus(m, 'endAsked') } : 'wrong_status',
   ),
-  recordReport: rule('worker clerk head', `${beforeGrant} ${withLawyer}`, () => 'wrong_status'),
+  recordReport: rule('worker clerk head', 'always', () => 'wrong_status'),
   recordCallBack: rule('clerk head', 'concluded fileReview filed', ({ m }) =>
     has(m, 'calledBack') ? 'wrong_status' : { flags: plus(m, 'calledBack') },
   ),
@@ -58,7 +58,9 @@ export const legalAid: Rules = {
   assign: rule('clerk head', 'granted assigned engaged handling concluded', ({ m, said, worker }) => {
     if (said.worker === 'owner') return 'unknown_person';
     if (said.isConflicted) return 'conflict_of_interest';
-    return { ...given(m, worker), stage: m.stage === 'concluded' ? 'concluded' : 'assigned' };
+    const after = given(m, worker);
+    const flags = m.stage === 'granted' ? plus({ ...m, ...after }, 'wasAssigned') : after.flags;
+    return { ...after, ...(flags && { flags }), stage: m.stage === 'concluded' ? 'concluded' : 'assigned' };
   }),
   declareNoConflict: rule('candidate', 'assigned concluded', ({ m }) => ({ flags: plus(m, 'cleared') })),
   declareConflict: rule('candidate worker', 'assigned engaged handling concluded', ({ m }) => ({
@@ -88,17 +90,26 @@ export const legalAid: Rules = {
   recordEndSent: rule('clerk head', 'terminated', ({ m }) =>
     has(m, 'endSent') ? 'wrong_status' : { flags: plus(m, 'endSent') },
   ),
-  object: rule('owner', 'refused terminated', (asked) => {
-    const { m } = asked;
+  // Taken back while it was being decided, it goes back there; so long after that it is late for certain.
+  object: rule('owner', 'refused terminated withdrawn', (asked) => {
+    const { m, today } = asked;
+    if (m.stage === 'withdrawn') {
+      if (!has(m, 'objecting')) return 'wrong_status';
+      const isLate = today > (m.endedOn ?? 0) + 15;
+      const stage = has(m, 'remedyOutside') ? 'passedOn' : 'objected';
+      return isLate ? { stage, flags: plus(m, 'late') } : { stage };
+    }
     const date = 'aid.ask_objection';
     const inTime = has(m, 'unreceived') || (m.dates[date] !== undefined && !isPast(m, date));
     const outcome = lifted(asked, 'objected');
-    if (typeof outcome === 'string' || inTime) return outcome;
-    return { ...outcome, flags: plus({ ...m, ...outcome }, 'late') };
+    if (typeof outcome === 'string') return outcome;
+    return { ...outcome, flags: plus({ ...m, ...outcome }, 'objecting', ...(inTime ? [] : ['late'])) };
   }),
   decideObjection: rule('head', 'objected', ({ m, said }) => ({
     flags:
-      said.objection === 'upheld' ? minus(m, 'late') : plus({ ...m, flags: minus(m, 'late') }, 'ordered'),
+      said.objection === 'upheld'
+        ? minus(m, 'late', 'objecting')
+        : plus({ ...m, flags: minus(m, 'late', 'objecting') }, 'ordered'),
     stage: said.objection === 'upheld' ? 'upheld' : (m.back ?? 'granted'),
     desk: m.from ?? m.desk,
     from: null,

@@ -38,7 +38,7 @@ function answered(asked: Asked): Outcome {
       said.reply === 'returned' ? { stage: 'registered', out: null } : { stage: 'redirected' },
     );
   if (about === 'objection') {
-    const flags = minus(m, 'remedyOutside', 'late');
+    const flags = minus(m, 'remedyOutside', 'late', 'objecting');
     if (said.reply === 'upheld') return onDay(asked, { stage: 'upheld', back: null, flags });
     return onDay(asked, {
       ...{ stage: m.back ?? 'granted', out: null, back: null },

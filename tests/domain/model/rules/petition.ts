@@ -93,7 +93,10 @@ const askedAbove =
     if (!has(m, 'ownRoute')) return 'wrong_route';
     // What waits for its paper has not begun.
     const isWaiting = has(m, 'unreceived') && (m.stage === from || (isEnded && m.back === from));
-    const inTime = isWaiting || (m.dates[date] !== undefined && !isPast(m, date));
+    // Taken back where it lay, it was asked for in time; so long after that it is late for certain.
+    const isTakenBack = m.stage === 'withdrawn' && (isOut || m.back === stage);
+    const isSoon = isTakenBack && asked.today <= (m.endedOn ?? 0) + 30;
+    const inTime = isSoon || isWaiting || (m.dates[date] !== undefined && !isPast(m, date));
     const outcome = isEnded && m.back === stage ? { stage } : lifted(asked, stage);
     if (typeof outcome === 'string') return outcome;
     const after = { ...m, ...outcome };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Speciality } from '../../../../functions/contract/roster';
+import { Speciality } from '../../../../functions/contract/people/roster';
 import {
   conflictOf,
   type Checked,

@@ -1,4 +1,4 @@
-import type { CaseAction } from '../../../../functions/contract/actions';
+import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import type { CaseStatus } from '../../../../functions/contract/kinds';
 import type { CaseKind } from '../../../../functions/contract/words';
 import type { CaseHead, Move } from '../../../../functions/domain/case/case';

@@ -36,7 +36,7 @@ test('everybody is there to choose from: residents and every role of staff, coun
   expect(counties.at(-1)?.name).toBe('乌兰察布市');
   expect(people.some(({ places }) => places.length === 0)).toBe(true);
   expect(new Set(people.flatMap(({ places }) => places.map(({ role }) => role)))).toEqual(
-    new Set(['lawyer', 'agent', 'dispatcher', 'supervisor', 'admin']),
+    new Set(['lawyer', 'agent', 'dispatcher', 'helper', 'supervisor', 'admin']),
   );
 });
 

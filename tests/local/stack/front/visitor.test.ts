@@ -1,4 +1,4 @@
-import { fromBase64url } from '../../../../functions/contract/base64url';
+import { fromBase64url } from '../../../../functions/contract/record/base64url';
 import { openText } from '../../../../src/services/seal/cipher';
 import { livingTown } from '../../../support/living';
 
@@ -53,7 +53,7 @@ test('no script of a page can read the token that keeps somebody signed in', asy
   const { page } = await town.device();
   await page.goto('/');
   // What waits for somebody is asked for once it is known who they are.
-  const isIn = page.waitForResponse((reply) => new URL(reply.url()).pathname.endsWith('/v1/inbox'));
+  const isIn = page.waitForResponse((reply) => /\/v1\/(inbox|cases)$/.test(new URL(reply.url()).pathname));
   await page.locator('#sign-in').tap();
   await isIn;
   const context = page.context();
@@ -98,4 +98,65 @@ test('the page of the app runs nothing that stands in it, and what somebody puts
   });
   expect(ran).toBe(false);
   device.expectsErrors('404');
+});
+
+test('a stranger finds what to do about 老板不给钱 by their own words and reads it, also when the network is gone', async () => {
+  const device = await town.device();
+  const { page } = device;
+  await page.goto('/');
+  await device.follow('常遇到的事');
+  await device.at('常遇到的事，怎么办');
+  device.expectsErrors('ERR_INTERNET_DISCONNECTED');
+  await page.context().setOffline(true);
+  await device.write('找一件事', '老板不给钱');
+  await device.follow('老板欠工资');
+  await device.at('老板欠工资，怎么要');
+  await device.reads('《劳动争议调解仲裁法》第九条、第二十七条、第四十四条、第五十三条');
+  await device.reads('申请仲裁最晚这时候');
+  await page.goBack();
+  expect(await device.field('找一件事').inputValue()).toBe('老板不给钱');
+});
+
+test('a visitor signs in by scanning: the phone sees which browser asks, says yes, and later lets it out again', async () => {
+  const computer = await town.device();
+  const { page } = computer;
+  const made = page.waitForResponse((reply) => new URL(reply.url()).pathname === '/v1/session/scan');
+  await page.goto('/own/pages/signin/index');
+  await computer.at('用微信扫码登录');
+  const { scene, check }: { scene: string; check: string } = await (await made).json();
+  await page.getByRole('img', { name: '小程序码，请用微信扫一扫' }).waitFor();
+  const figures = check.split('').join(' ');
+  await computer.reads(`核对数字 ${figures}，手机上应该一样`);
+
+  const phone = await town.device();
+  await phone.stepInto(town.resident());
+  // The code of WeChat's stand-in is the address of the page; the scene alone signs nobody in who has not the phone.
+  await phone.page.goto(`/own/pages/signin/index?scene=${scene}`);
+  await phone.at('是您要登录吗？');
+  await phone.reads(figures);
+  await computer.reads('手机上打开了，请在手机上点“是我，登录”');
+  await phone.press('是我，登录');
+  await phone.reads('那台设备上已经登录');
+
+  await computer.reads('这台设备上已经登录了');
+  const whose = (device: typeof phone) =>
+    device.page.evaluate(() => localStorage.getItem('session') !== null);
+  expect(await whose(computer)).toBe(true);
+  await page.goto('/own/pages/data/index');
+  await computer.reads('现在这台（居民），扫码登录的');
+  const cookies = await page.context().cookies(`${town.stack().origin}/v1/session/scan/state`);
+  expect(cookies.map(({ name }) => name)).toEqual(['session']);
+
+  await phone.page.goto('/own/pages/data/index');
+  await phone.reads('另一台设备或者浏览器（居民），扫码登录的');
+  await phone.page
+    .getByRole('button', { name: /^退出这台/ })
+    .first()
+    .tap();
+  await phone.reads('已经退出那台设备。');
+  const ended = page.waitForResponse((reply) => reply.status() === 401);
+  computer.expectsErrors('401');
+  await page.goto('/own/pages/signin/index');
+  await ended;
+  await page.getByRole('img', { name: '小程序码，请用微信扫一扫' }).waitFor();
 });

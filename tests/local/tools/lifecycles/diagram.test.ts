@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CaseAction, SystemWord } from '../../../../functions/contract/actions';
+import { CaseAction, SystemWord } from '../../../../functions/contract/deeds/actions';
 import { CaseKind } from '../../../../functions/contract/words';
 import { isOpen, lifecycleOf, statusesOf, statusRow } from '../../../../functions/domain/kinds/statusRow';
 import { targetsOf } from '../../../../functions/domain/deeds/targets';

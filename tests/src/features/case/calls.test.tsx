@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { CallRow } from '../../../../functions/contract/deliveries';
-import type { CaseView } from '../../../../functions/contract/views';
+import type { CallRow } from '../../../../functions/contract/case/deliveries';
+import type { CaseView } from '../../../../functions/contract/case/views';
+import { deliveryWords } from '../../../../src/content/case/deliveries';
 import { Case } from '../../../../src/features/case/Case';
 import { Today } from '../../../../src/features/queue/Today';
 import { caseState, caseView, dispatcher, entry } from '../../../support/front/cases';
@@ -64,6 +65,14 @@ const told: CaseView['tellings'] = [
       { rung: 'sms', outcome: 'notSetUp', at: '2026-02-27T02:00:00.000Z', reason: 'smsNotSetUp' },
     ],
   },
+  {
+    ...{ noticeId: `${noticeId}-later`, kind: 'progress', at: '2026-02-27T03:00:00.000Z' },
+    ...{ statutory: false, state: 'failed' },
+    rungs: [
+      { rung: 'inbox', outcome: 'sent', at: '2026-02-27T03:00:00.000Z', reason: null },
+      { rung: 'sms', outcome: 'noAddress', at: '2026-02-27T03:00:00.000Z', reason: 'notAnswered' },
+    ],
+  },
 ];
 
 test('staff see by which way each step was told, and note the call about the one that was not', async () => {
@@ -87,6 +96,7 @@ test('staff see by which way each step was told, and note the call about the one
   expect(screen.getByText(/^微信消息，/)).toBeInTheDocument();
   expect(screen.getByText('微信消息：本人没有同意收')).toBeInTheDocument();
   expect(screen.getByText('短信：本地还没有开通')).toBeInTheDocument();
+  expect(screen.getByText(`短信：${deliveryWords.notAnswered}`)).toBeInTheDocument();
   fireEvent.click(screen.getByText('登记电话告知'));
   fireEvent.click(await screen.findByText('打通了，已经说清楚'));
   const send = document.querySelector('#do-recordCall');

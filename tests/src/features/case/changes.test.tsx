@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
-import type { CaseState } from '../../../../functions/contract/views';
+import type { CaseState } from '../../../../functions/contract/case/views';
 import { Case } from '../../../../src/features/case/Case';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, entry, lawyer, resident } from '../../../support/front/cases';
 import { freshDevice } from '../../../support/front/device';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
-import type { CaseView } from '../../../../functions/contract/views';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import { Case } from '../../../../src/features/case/Case';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, due, resident } from '../../../support/front/cases';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import type { TimelineEntry } from '../../../../functions/contract/views';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
 import { CaseScreen } from '../../../../src/features/case/CaseScreen';
 import { caseView, resident } from '../../../support/front/cases';
 import { fakeServer, renderWith, settled, signedInAs } from '../../../support/front/server';

@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { Command } from '../../../../functions/contract/actions';
-import type { FileView } from '../../../../functions/contract/files';
-import type { Me } from '../../../../functions/contract/session';
-import type { CaseState, CaseView } from '../../../../functions/contract/views';
+import type { Command } from '../../../../functions/contract/deeds/actions';
+import type { FileView } from '../../../../functions/contract/case/files';
+import type { Me } from '../../../../functions/contract/people/session';
+import type { CaseState, CaseView } from '../../../../functions/contract/case/views';
 import { Case } from '../../../../src/features/case/Case';
-import { phoneProblem } from '../../../../src/services/answer';
-import { player } from '../../../../src/services/files/player';
+import { phoneProblem } from '../../../../src/services/server/answer';
+import { player } from '../../../../src/services/files/voice/player';
 import { fakeAudio } from '../../../support/front/audio';
 import { caseState, caseView, entry, lawyer, resident } from '../../../support/front/cases';
 import { freshDevice } from '../../../support/front/device';

@@ -1,12 +1,12 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { HelpCard } from '../../../../functions/contract/help';
-import { helpTexts } from '../../../../src/content/help';
+import { helpTexts } from '../../../../src/content/filing/help';
 import { HelpHere } from '../../../../src/features/case/HelpHere';
 import { HelpNow } from '../../../../src/features/file/HelpNow';
 import { caseState, caseView, resident } from '../../../support/front/cases';
 import { fakeServer, ok, renderWith, settled, signedInAs } from '../../../support/front/server';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 
 afterEach(() => jest.restoreAllMocks());
 

@@ -1,11 +1,11 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { contracts } from '../../../../functions/contract/kinds';
-import type { CaseState, CaseView } from '../../../../functions/contract/views';
+import type { CaseState, CaseView } from '../../../../functions/contract/case/views';
 import { CaseKind } from '../../../../functions/contract/words';
 import { isOpen } from '../../../../functions/domain/kinds/statusRow';
-import { newsOf, statusWords } from '../../../../src/content/statuses';
+import { newsOf, statusWords } from '../../../../src/content/case/statuses';
 import { Case } from '../../../../src/features/case/Case';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, due, entry, resident } from '../../../support/front/cases';
 import { freshDevice } from '../../../support/front/device';
 import { fakeServer, ok, renderWith, settled, signedInAs } from '../../../support/front/server';
@@ -94,11 +94,11 @@ test('who lost is offered the review as the one main thing to do', async () => {
   expect(solid()).toEqual(['action-askReview']);
 });
 
-test('to give it up stands last and smaller than to write', async () => {
+test('to write and to give up are rows, giving up the last, and neither is the solid button', async () => {
   await show({ status: 'assigned', holder: atDesk, actions: ['withdraw', 'message'] });
-  const [message, withdraw] = ['message', 'withdraw'].map((one) => document.getElementById(`action-${one}`));
-  expect(message?.className).not.toContain('button-link');
-  expect(withdraw?.className).toContain('button-link');
+  const deeds = [...document.querySelectorAll('[id^="action-"]')];
+  expect(deeds.map(({ id }) => id)).toEqual(['action-message', 'action-withdraw']);
+  expect(document.querySelectorAll('.button-primary')).toHaveLength(0);
 });
 
 test('five of what was said stand open, what is older is folded; steps of the office are not among them', async () => {

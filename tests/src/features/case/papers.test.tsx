@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { Command } from '../../../../functions/contract/actions';
-import type { PaperView } from '../../../../functions/contract/papers';
-import type { CaseState } from '../../../../functions/contract/views';
-import { paperWords, phoneServiceWords, whyOpened, withheldWords } from '../../../../src/content/papers';
+import type { Command } from '../../../../functions/contract/deeds/actions';
+import type { PaperView } from '../../../../functions/contract/case/papers';
+import type { CaseState } from '../../../../functions/contract/case/views';
+import { paperWords, phoneServiceWords, whyOpened, withheldWords } from '../../../../src/content/case/papers';
 import { Case } from '../../../../src/features/case/Case';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseState, caseView, dispatcher, entry, resident } from '../../../support/front/cases';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
 

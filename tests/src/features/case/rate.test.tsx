@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
-import type { RatingRounds } from '../../../../functions/contract/ratings';
+import type { RatingRounds } from '../../../../functions/contract/deeds/ratings';
 import { Rate } from '../../../../src/features/case/Rate';
 import { fakeServer, ok, renderWith, settled, signedInAs } from '../../../support/front/server';
 import { resident } from '../../../support/front/cases';
@@ -55,4 +55,19 @@ test('what was said of a month that has closed stands, with what the office did 
   await settled();
   expect(screen.getByText('单位的答复：已经改进。')).toBeTruthy();
   expect(screen.queryByText('提交评价')).toBeNull();
+});
+
+test('what the office answered to an earlier rating is read beside the next answer', async () => {
+  const [round] = open.rounds;
+  if (!round) throw new Error('nothing to rate');
+  const answer = { at: '2026-09-10T04:00:00.000Z', text: '已经改进。' };
+  const before = { ...round, grade: 'unsatisfied' as const, isOpen: false, answer };
+  const unsaid = { ...round, seq: 4 };
+  const rounds = [before, { ...unsaid, seq: 3 }, unsaid];
+  const server = fakeServer(signedInAs(resident), { ratings: () => ok({ rounds }) });
+  renderWith(server, <Rate caseId={caseId} version={4} />);
+  await settled();
+  expect(screen.getByText('单位的答复：已经改进。')).toBeTruthy();
+  expect(screen.getAllByText('您的评价：不满意')).toHaveLength(1);
+  expect(screen.getByText('提交评价')).toBeTruthy();
 });

@@ -1,11 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { Command } from '../../../../functions/contract/actions';
-import type { CaseState, CaseView } from '../../../../functions/contract/views';
-import { myCaseWords } from '../../../../src/content/myCase';
+import type { Command } from '../../../../functions/contract/deeds/actions';
+import type { CaseState, CaseView } from '../../../../functions/contract/case/views';
+import { myCaseWords } from '../../../../src/content/case/myCase';
 import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, due, entry, resident } from '../../../support/front/cases';
 import { innerField, type } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
@@ -162,7 +162,7 @@ test('another case of the same matter, and who read this one, are one press away
   fireEvent.click(await screen.findByRole('link', { name: /已经转成：法律援助/ }));
   expect(navigateTo).toHaveBeenLastCalledWith({ url: '/pages/case/index?caseId=1000000007' });
   await press('谁看过我的事');
-  expect(navigateTo).toHaveBeenLastCalledWith({ url: '/pages/readers/index?caseId=4821370655' });
+  expect(navigateTo).toHaveBeenLastCalledWith({ url: '/own/pages/readers/index?caseId=4821370655' });
 });
 
 test('materials that were asked for are ticked off when they are supplied', async () => {

@@ -1,11 +1,11 @@
 import Taro from '@tarojs/taro';
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { SensitiveField } from '../../../../functions/contract/sensitive';
-import type { CaseView } from '../../../../functions/contract/views';
+import type { SensitiveField } from '../../../../functions/contract/deeds/sensitive';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import { FindByPerson } from '../../../../src/features/find/FindByPerson';
 import { Case } from '../../../../src/features/case/Case';
-import { readingText } from '../../../../src/content/readers';
-import { phoneProblem } from '../../../../src/services/answer';
+import { readingText } from '../../../../src/content/case/readers';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseRow, caseView, lawyer, resident } from '../../../support/front/cases';
 import { type, press } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';

@@ -1,14 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { Command } from '../../../../functions/contract/actions';
-import type { Me } from '../../../../functions/contract/session';
-import type { CaseState, CaseView, TimelineEntry } from '../../../../functions/contract/views';
+import type { Command } from '../../../../functions/contract/deeds/actions';
+import type { Me } from '../../../../functions/contract/people/session';
+import type { CaseState, CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import type { OrganisationKind } from '../../../../functions/contract/words';
 import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { OtherRole } from '../../../../src/features/switchRole/OtherRole';
 import { StaffOnly } from '../../../../src/features/switchRole/StaffOnly';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseState, caseView, lawyer, petitionAnswers } from '../../../support/front/cases';
 import { type, press } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs, settled } from '../../../support/front/server';

@@ -1,9 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { Command } from '../../../../functions/contract/actions';
-import type { CaseState, CaseView } from '../../../../functions/contract/views';
-import { deeds } from '../../../../src/content/deeds';
+import type { Command } from '../../../../functions/contract/deeds/actions';
+import type { CaseState, CaseView } from '../../../../functions/contract/case/views';
+import { OutsideQuestion, repliesTo } from '../../../../functions/contract/deeds/outside';
+import { outsideReplies } from '../../../../src/content/case/outside';
+import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseState, caseView, entry, lawyer, outlineView } from '../../../support/front/cases';
 import { type, press } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs, settled } from '../../../support/front/server';
@@ -112,6 +114,32 @@ test('what is supported says who does what by when, before it is sent', async ()
   expect(sent).toEqual([]);
 });
 
+const radios = () => screen.getAllByRole('radio').map((one) => one.textContent ?? '');
+
+// What the server refuses whatever one writes (`asked_in_time`, `not_that_question`).
+test.each([
+  [false, 3],
+  [true, 4],
+])('that it was asked for too late is an end of a review only where it was: %s', async (askedLate, ends) => {
+  work(() => at({ kind: 'petition', status: 'underReview', actions: ['giveReview'], askedLate }));
+  await press(deeds.giveReview.button);
+  expect(radios()).toHaveLength(ends);
+  expect(radios().some((text) => text.includes('超过期限'))).toBe(askedLate);
+});
+
+test.each(OutsideQuestion.options)(
+  'of what a body outside was asked (%s), its own answers are offered',
+  async (question) => {
+    const kind = question === 'objection' ? 'legalAid' : 'petition';
+    const outside = { name: '内蒙古自治区司法厅', question };
+    work(() => at({ kind, status: 'receivedThere', actions: ['recordReply'], outside }));
+    await press(deeds.recordReply.button);
+    const wanted = repliesTo[question].map((reply) => outsideReplies[reply].label);
+    expect(radios()).toHaveLength(wanted.length);
+    for (const label of wanted) expect(radios().some((text) => text.includes(label))).toBe(true);
+  },
+);
+
 test('a route chosen before the type was changed does not go with it', async () => {
   const { sent } = work(() => at({ kind: 'petition', status: 'registered', actions: ['classify'] }));
   await press(deeds.classify.button);
@@ -166,14 +194,15 @@ test('several units are named on the other side, and one may be taken off again'
 });
 
 test('an extension is a number of days with its reason', async () => {
+  const extend = deedButton('extend', 'petition').button;
   const { sent } = work(() => at({ kind: 'petition', status: 'handling', actions: ['extend'] }));
-  await press(deeds.extend.button);
+  await press(extend);
   await type('days', '31');
   await type('reasons', '要鉴定。');
-  await press(deeds.extend.button);
+  await press(extend);
   expect(await screen.findByText('请填天数，1 到 30 之间。')).toBeInTheDocument();
   await type('days', '30');
-  await press(deeds.extend.button);
+  await press(extend);
   await waitFor(() => expect(sent).toMatchObject([{ input: { days: 30, reasons: '要鉴定。' } }]));
 });
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { Consult } from '../../../../src/features/file/consultation/Consult';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
 import { choose, FakeStore, FakeWire, fileId, fileView, keepBlobs } from '../../../support/front/files';
 import {
   choose as pickOne,

@@ -4,6 +4,8 @@ import { Complaint } from '../../../../src/features/file/aidComplaint/Complaint'
 import { Consult } from '../../../../src/features/file/consultation/Consult';
 import { Apply } from '../../../../src/features/file/legalAid/Apply';
 import { Petition } from '../../../../src/features/file/petition/Petition';
+import { mayBeSeen } from '../../../../src/services/drafts/draft';
+import { drafts } from '../../../../src/services/drafts/drafts';
 import { freshDevice } from '../../../support/front/device';
 import { type } from '../../../support/front/fields';
 import {
@@ -16,7 +18,7 @@ import {
   submit,
   tapId,
 } from '../../../support/front/filing';
-import { renderWith, settled } from '../../../support/front/server';
+import { ok, renderWith, settled } from '../../../support/front/server';
 
 beforeEach(() => {
   freshDevice();
@@ -154,6 +156,36 @@ test.each(warnings)(
     expect(screen.getByText(words)).toBeInTheDocument();
   },
 );
+
+test.each(kinds)(
+  'of violence told in a %s nothing stands in the bar or in a list of drafts',
+  async (_kind, field, conversation) => {
+    const server = serverThat();
+    renderWith(server, conversation);
+    await type(field, '他又打我了，我想离开');
+    expect(screen.getByText('咨询')).toBeInTheDocument();
+    expect(drafts.list(server.session.personId()).map(mayBeSeen)).toEqual([false]);
+  },
+);
+
+test.each(kinds)('no word of a %s leaves the phone before it is sent', async (kind, field, conversation) => {
+  const words = '老板欠我一万二工资';
+  const server = serverThat(undefined, {
+    help: () => ok({ cards: [], aid: null }),
+    organisations: () => ok({ organisations: [] }),
+  });
+  renderWith(server, conversation);
+  await type(field, words);
+  await goTo(lastReading);
+  expect(screen.getByText(words)).toBeInTheDocument();
+  // Something was asked: what it may be about by then, and where it will go.
+  const names = server.asked.map(({ name }) => name);
+  expect(names).toContain('organisations');
+  if (kind === 'consultation' || kind === 'legalAid') expect(names).toContain('help');
+  const left = JSON.stringify(server.asked);
+  const parts = Array.from({ length: words.length - 1 }, (_, at) => words.slice(at, at + 2));
+  expect(parts.filter((part) => left.includes(part))).toEqual([]);
+});
 
 test('what was only tapped brings its screen as well; nothing about violence stands in the bar', async () => {
   renderWith(serverThat(), <Petition />);

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { topicLimitations } from '../../../../src/content/limitations';
+import { topicLimitations } from '../../../../src/content/filing/limitations';
 import { Consult } from '../../../../src/features/file/consultation/Consult';
 import { LimitationNote } from '../../../../src/features/file/LimitationNote';
 import { Petition } from '../../../../src/features/file/petition/Petition';

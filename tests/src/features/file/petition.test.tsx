@@ -18,6 +18,8 @@ import {
   tapId,
 } from '../../../support/front/filing';
 import { ok, renderWith } from '../../../support/front/server';
+import { mayBeSeen } from '../../../../src/services/drafts/draft';
+import { drafts } from '../../../../src/services/drafts/drafts';
 import { freshDevice } from '../../../support/front/device';
 
 beforeEach(() => {
@@ -54,6 +56,8 @@ test('a report of corruption says who reads it, shows the other way, and is file
   await goTo(kind);
   await choose(/^举报贪污腐败/);
   expect(screen.getByText(/只有负责转送的负责人看得到/)).toBeInTheDocument();
+  expect(screen.getByText('咨询')).toBeInTheDocument();
+  expect(drafts.list(server.session.personId()).map(mayBeSeen)).toEqual([false]);
   fireEvent.click(screen.getByRole('button', { name: /12388/ }));
   expect(ring).toHaveBeenCalledWith({ phoneNumber: '12388' });
   await tapId('go-on');

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { FilesField } from '../../../../src/features/file/FilesField';
-import { useFieldErrors } from '../../../../src/services/fieldErrors';
+import { useFieldErrors } from '../../../../src/services/server/fieldErrors';
 import { useAttached } from '../../../../src/services/files/attached';
 import { resident } from '../../../support/front/cases';
 import { FakeStore, keepBlobs } from '../../../support/front/files';

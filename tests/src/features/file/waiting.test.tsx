@@ -1,9 +1,11 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { Consult } from '../../../../src/features/file/consultation/Consult';
-import { phoneProblem } from '../../../../src/services/answer';
+import { phoneProblem } from '../../../../src/services/server/answer';
+import { codeOnPaper } from '../../../../src/services/codes/paperCode';
 import { drafts } from '../../../../src/services/drafts/drafts';
-import { Sending } from '../../../../src/features/file/Sending';
+import { Sent } from '../../../../src/features/file/sent/Sent';
+import { appLife } from '../../../../src/services/session/appLife';
 import { caseView, resident } from '../../../support/front/cases';
 import {
   choose,
@@ -14,6 +16,7 @@ import {
   submit,
   writeQuestion,
 } from '../../../support/front/filing';
+import { press, type } from '../../../support/front/fields';
 import { ok, renderWith } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
@@ -38,7 +41,7 @@ test('a filing that failed stays written and where it stood, over a restart too,
   expect(redirectTo).not.toHaveBeenCalled();
   const id = server.outbox.list()[0]?.id ?? '';
   // Closed and opened again: what waits goes out by itself, as often as it takes, and is there once.
-  show(<Sending key="after" id={id} />);
+  show(<Sent key="after" id={id} />);
   expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
   expect(screen.getByText('在这部手机上')).toBeInTheDocument();
   expect(drafts.list('p1000000000000000000000000')).toEqual([]);
@@ -50,7 +53,11 @@ test('a filing that failed stays written and where it stood, over a restart too,
   expect(await screen.findByText('收到了，不用再交一次')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: '看这件事' }));
   expect(redirectTo).toHaveBeenLastCalledWith({ url: '/pages/case/index?caseId=4821370655' });
-  expect(Taro.getStorageInfoSync().keys.filter((key) => /^(writing|draft|posted)\./.test(key))).toEqual([]);
+  // Its page is there for whoever comes back, with its number; no list tells them again.
+  expect(server.outbox.list()).toEqual([]);
+  show(<Sent key="reloaded" id={id} />);
+  expect(await screen.findByText(caseView().state.number)).toBeInTheDocument();
+  expect(Taro.getStorageInfoSync().keys.filter((key) => /^(writing|draft)\./.test(key))).toEqual([]);
 });
 
 test('what waits can be written on: it is a draft again, with all its answers', async () => {
@@ -97,15 +104,16 @@ test('without a name: what that means stands before the words, its code is shown
   expect(await screen.findByText(code ?? '')).toBeInTheDocument();
 
   fireEvent.click(screen.getByRole('button', { name: '我抄好了，发出去' }));
-  expect(await screen.findByText('已经收到')).toBeInTheDocument();
+  expect(await screen.findByText('收到了，不用再交一次')).toBeInTheDocument();
+  expect(screen.getByText(code ?? '')).toBeInTheDocument();
   const { request } = server.asked.find(({ name }) => name === 'fileWithoutName') ?? {};
   expect(request).toMatchObject({
     body: { kind: 'consultation', code, form: { question: '老板欠我一万二工资' } },
   });
   expect(request).not.toHaveProperty('body.form.phone');
-  expect(Taro.getStorageInfoSync().keys.filter((key) => /^(writing|draft|posted)\./.test(key))).toEqual([]);
+  expect(Taro.getStorageInfoSync().keys.filter((key) => /^(writing|draft)\./.test(key))).toEqual([]);
 
-  fireEvent.click(screen.getByRole('button', { name: '去看这件事' }));
+  fireEvent.click(screen.getByRole('button', { name: '看这件事' }));
   await waitFor(() => expect(switchTab).toHaveBeenCalledWith({ url: '/pages/cases/index' }));
   expect(server.asked.at(-1)).toEqual({ name: 'recover', request: { body: { code } } });
   expect(server.session.isVisit.read()).toBe(true);
@@ -120,8 +128,61 @@ test('without a network it waits with its code, which is nowhere in clear', asyn
   const code = (await screen.findByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}$/)).textContent;
   fireEvent.click(screen.getByRole('button', { name: '我抄好了，发出去' }));
   expect(await screen.findByText('写好了，等有网就自己发')).toBeInTheDocument();
-  expect(screen.getByText('咨询')).toBeInTheDocument();
+  expect(screen.getAllByText('咨询')).toHaveLength(2);
   expect(server.outbox.list()).toMatchObject([{ to: 'fileWithoutName', body: { code } }]);
   const kept = Taro.getStorageInfoSync().keys.map((name) => Taro.getStorageSync(name));
   for (const word of [code ?? '', '老板', 'consultation']) expect(JSON.stringify(kept)).not.toContain(word);
+});
+
+test('received without a name: a reload shows the code again, and once the app was left the phone has nothing of it', async () => {
+  const view = caseView({ standing: 'owner' });
+  const server = serverThat(undefined, { fileWithoutName: () => ok({ view, isEarlier: false }) });
+  const { show } = renderWith(server, <Consult />);
+  await choose('不留名字');
+  await writeQuestion();
+  await submit();
+  const code = (await screen.findByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}$/)).textContent ?? '';
+  fireEvent.click(screen.getByRole('button', { name: '我抄好了，发出去' }));
+  expect(await screen.findByText('收到了，不用再交一次')).toBeInTheDocument();
+  const id = new URLSearchParams(window.location.search).get('id') ?? '';
+  expect(window.location.pathname).toBe('/filing/pages/sent/index');
+  expect(window.location.href).not.toContain(code);
+
+  show(<Sent key="reloaded" id={id} />);
+  expect(await screen.findByText(code)).toBeInTheDocument();
+  const kept = () => JSON.stringify(Taro.getStorageInfoSync().keys.map((name) => Taro.getStorageSync(name)));
+  expect(kept()).not.toContain(code);
+
+  appLife.end();
+  show(<Sent key="left" id={id} />);
+  expect(await screen.findByText('这里没有等着发的了')).toBeInTheDocument();
+  expect(screen.queryByText(code)).toBeNull();
+  await act(() => server.outbox.sendAll());
+  expect(Taro.getStorageInfoSync().keys.filter((key) => key.startsWith('posted.'))).toEqual([]);
+});
+
+test('a code that is to ask something takes no answer that could be none, and is then opened by who says it, not by itself', async () => {
+  const redirectTo = leads();
+  const view = caseView({ standing: 'owner' });
+  const server = serverThat(undefined, { fileWithoutName: () => ok({ view, isEarlier: false }) });
+  renderWith(server, <Consult />);
+  await choose('不留名字');
+  await writeQuestion();
+  await submit();
+  await choose('电话号码的最后四位');
+  await type('code-answer', '51');
+  await press('我抄好了，发出去');
+  expect(await screen.findByText('要四个数字。')).toBeInTheDocument();
+  await type('code-answer', '5178');
+  await press('我抄好了，发出去');
+  const { request } = server.asked.find(({ name }) => name === 'fileWithoutName') ?? {};
+  expect(request).toMatchObject({ body: { lock: { ask: 'phone', answer: '5178' } } });
+  const code = (await screen.findByText(/^[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{5}$/)).textContent;
+  await press('看这件事');
+  await waitFor(() => expect(redirectTo).toHaveBeenLastCalledWith({ url: '/pages/recover/index' }));
+  expect(codeOnPaper()).toEqual({ code, ask: 'phone' });
+  expect(server.asked.map(({ name }) => name)).not.toContain('recover');
+  expect(
+    JSON.stringify(Taro.getStorageInfoSync().keys.map((name) => Taro.getStorageSync(name))),
+  ).not.toContain('5178');
 });

@@ -74,6 +74,8 @@ test('what an older version kept in clear is taken over with its key, and left n
   expect(drafts.lastAt('consultation', me)).toMatchObject({
     key,
     nameless: true,
+    // Nobody has looked yet what it is about.
+    risky: true,
     answers: { question: '旧的' },
   });
   expect(drafts.lastAt('petition.4821370655', me)).toMatchObject({

@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
-import type { FileQueueParts } from '../../../../src/services/files/fileQueue';
-import type { DraftFile } from '../../../../src/services/files/queuedFile';
+import type { FileQueueParts } from '../../../../src/services/files/queue/fileQueue';
+import type { DraftFile } from '../../../../src/services/files/queue/queuedFile';
 import { resident } from '../../../support/front/cases';
 import { FakeStore, FakeWire, fileId, photo } from '../../../support/front/files';
 import { fakeServer, signedInAs } from '../../../support/front/server';

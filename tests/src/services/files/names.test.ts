@@ -1,6 +1,6 @@
 import { sizeText } from '../../../../src/content/files';
-import { fileKindOf, fileTypeOf } from '../../../../src/services/files/fileType';
-import { fitted } from '../../../../src/services/files/fitted';
+import { fileKindOf, fileTypeOf } from '../../../../src/services/files/pick/fileType';
+import { fitted } from '../../../../src/services/files/pick/fitted';
 import { shortName } from '../../../../src/services/files/shortName';
 
 test.each([

@@ -98,3 +98,36 @@ test('set anew it opens by the new digits alone', async () => {
   expect(await tryDigits('2580', clock)).toBe(false);
   expect(await tryDigits('1379', clock)).toBe(true);
 });
+
+test('a lock that another tab has set is shut in this one before it hears of it: nothing is lost, and nothing lies in clear', async () => {
+  const vault: unknown = Taro.getStorageSync('vault');
+  await setLock('2580', slow);
+  const behind: unknown = Taro.getStorageSync('vault');
+  // This tab, as it is while another sets the lock.
+  takeOffLock();
+  Taro.setStorageSync('vault', vault);
+  lookAgain();
+  Taro.setStorageSync('vault', behind);
+  expect(lockState.read()).toBe('none');
+  expect(written()).toEqual([]);
+  drafts.save(begin({ ...about, answers: { question: '另一件' } }));
+  const kept = Taro.getStorageInfoSync().keys.map((name): unknown => Taro.getStorageSync(name));
+  expect(JSON.stringify(kept)).not.toContain('另一件');
+  lookAgain();
+  expect(await tryDigits('2580', clock)).toBe(true);
+  expect(written()).toEqual([{ question: '丈夫打我' }]);
+});
+
+test.each(['vault', 'writing.'])(
+  'a storage that does not answer once, for %s, costs nothing that is kept',
+  (what) => {
+    const { getStorageSync } = Taro;
+    const failing = jest.spyOn(Taro, 'getStorageSync').mockImplementation((name: string) => {
+      if (name.startsWith(what)) throw new Error(`${name} cannot be read`);
+      return getStorageSync(name);
+    });
+    expect(written()).toEqual([]);
+    failing.mockRestore();
+    expect(written()).toEqual([{ question: '丈夫打我' }]);
+  },
+);

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Button } from '../../../../components/base/Button';
 import { ChipChoice } from '../../../../components/ask/Chips';
 import { FieldError } from '../../../../components/ask/Field';
-import { matterWords } from '../../../../content/filing';
+import { matterWords } from '../../../../content/filing/filing';
 
 type MatterChipsProps<Value extends string> = {
   id: string;

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { classes } from '../../../../components/base/classes';
 import { radio } from '../../../../components/base/radios';
-import { nameWords } from '../../../../content/filing';
+import { nameWords } from '../../../../content/filing/filing';
 import './NameChoice.scss';
 
 type NameChoiceProps = { isNameless: boolean; onPick: (isNameless: boolean) => void };

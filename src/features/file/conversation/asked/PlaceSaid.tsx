@@ -1,4 +1,4 @@
-import { usePlaceNames } from '../../../../services/placeNames';
+import { usePlaceNames } from '../../../../services/places/placeNames';
 
 /** A place by its names, from the county down; its code while they are on their way. */
 export const PlaceSaid = ({ areaCode }: { areaCode: string }) => (

@@ -1,6 +1,6 @@
 import { limits } from '../../../../../functions/contract/limits';
 import { TextField } from '../../../../components/ask/TextField';
-import type { FilingDesk } from '../../../../services/filing';
+import type { FilingDesk } from '../../../../services/filing/desk';
 import { asked, Tick } from '../../questions';
 import { isOutOfReach } from '../../reach';
 

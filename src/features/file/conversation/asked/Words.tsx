@@ -1,6 +1,6 @@
 import { limits } from '../../../../../functions/contract/limits';
 import { TextArea } from '../../../../components/ask/TextArea';
-import type { FilingDesk } from '../../../../services/filing';
+import type { FilingDesk } from '../../../../services/filing/desk';
 import { FilesField } from '../../FilesField';
 
 type WordsProps = {

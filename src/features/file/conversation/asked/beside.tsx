@@ -1,7 +1,7 @@
 import { language, otherSide } from '../../../../content/kinds/fields';
 import { languages } from '../../../../content/people';
 import type { ServiceLanguage } from '../../../../../functions/contract/words';
-import { partiesOnOneLine } from '../../../../../functions/contract/parties';
+import { partiesOnOneLine } from '../../../../../functions/contract/case/parties';
 import { LanguageField } from '../../LanguageField';
 import { PartiesField } from '../../PartiesField';
 import type { QuestionOf } from '../question';

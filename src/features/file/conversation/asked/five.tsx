@@ -1,6 +1,8 @@
 import { keysOf } from '../../../../../functions/contract/entries';
+import { likelyQuestions, type CircumstanceQuestion } from '../../../../../functions/contract/urgentWays';
 import { Circumstances as Answered } from '../../../../../functions/contract/kinds/circumstances';
 import { Button } from '../../../../components/base/Button';
+import { Link } from '../../../../components/base/Link';
 import { ChoiceList } from '../../../../components/ask/ChoiceList';
 import { Fold } from '../../../../components/show/Fold';
 import { TimeField } from '../../../../components/ask/TimeField';
@@ -8,12 +10,9 @@ import {
   circumstanceQuestions,
   circumstanceRows,
   circumstanceWords,
-  type CircumstanceQuestion,
-} from '../../../../content/circumstances';
+} from '../../../../content/filing/circumstances';
 import type { BodyProps, QuestionOf } from '../question';
-import { likelyQuestions } from '../urgentWays';
-
-export type Hurry = { areaCode: string; circumstances: Answered };
+import { situationOf, type Hurry, type Told } from '../urgentWays';
 
 const questions = keysOf(circumstanceQuestions);
 
@@ -42,14 +41,9 @@ function Foot({ desk, goOn, next }: BodyProps<Hurry> & { next: string }) {
   const none = () => goOn({ circumstances: restIsNo(circumstances) });
   if (open.length === questions.length) {
     return (
-      <>
-        <Button id="circumstances-none" onPress={none}>
-          {circumstanceWords.none}
-        </Button>
-        <Button id="skip" variant="link" onPress={() => goOn()}>
-          {circumstanceWords.skip}
-        </Button>
-      </>
+      <Button id="circumstances-none" onPress={none}>
+        {circumstanceWords.none}
+      </Button>
     );
   }
   return (
@@ -66,16 +60,6 @@ function Foot({ desk, goOn, next }: BodyProps<Hurry> & { next: string }) {
   );
 }
 
-/**
- * What a kind says of its own draft. They are methods so that each kind may read more of its draft than the questions that all
- * kinds share know of.
- */
-export type Told = {
-  words(written: Hurry): string;
-  /** The topic or the matter, as far as it was picked. */
-  about?(written: Hurry): string | undefined;
-};
-
 /** Five plain questions, a tap each, on one screen: what cannot wait. None has to be answered. */
 export const fiveQuestions = (told: Told): QuestionOf<Hurry> => ({
   id: 'five',
@@ -91,10 +75,10 @@ export const fiveQuestions = (told: Told): QuestionOf<Hurry> => ({
       : rows;
   },
   Foot,
-  Body: ({ desk }) => {
+  Body: ({ desk, goOn }) => {
     const { written, errors } = desk;
     const { circumstances } = written;
-    const likely = likelyQuestions(told.words(written), told.about?.(written));
+    const likely = likelyQuestions(situationOf(told, written));
     const set = (part: object) => desk.change({ circumstances: answered(circumstances, part) });
     const list = (question: CircumstanceQuestion) => (
       <ChoiceList
@@ -128,6 +112,11 @@ export const fiveQuestions = (told: Told): QuestionOf<Hurry> => ({
             error={errors.of('circumstances')}
             onChange={(lastDay) => set({ lastDay })}
           />
+        )}
+        {openIn(circumstances).length === questions.length && (
+          <Link id="skip" acts onPress={() => goOn()}>
+            {circumstanceWords.skip}
+          </Link>
         )}
       </>
     );

@@ -2,10 +2,10 @@ import { AreaPicker } from '../../../../components/ask/AreaPicker';
 import { ChoiceList } from '../../../../components/ask/ChoiceList';
 import { Loading } from '../../../../components/states/Loading';
 import { Trouble } from '../../../../components/states/Trouble';
-import { placeQuestion } from '../../../../content/filing';
-import { useAreas } from '../../../../services/areas';
-import { learnNear } from '../../../../services/nearOffice';
-import { useServer } from '../../../../services/server';
+import { placeQuestion } from '../../../../content/filing/filing';
+import { useAreas } from '../../../../services/places/areas';
+import { learnNear, pickPlace } from '../../../../services/places/nearOffice';
+import { useServer } from '../../../../services/server/server';
 import type { BodyProps, QuestionOf } from '../question';
 import { PlaceSaid } from './PlaceSaid';
 
@@ -32,6 +32,8 @@ function Place({ desk, goOn }: BodyProps<Placed>) {
         value={county}
         error={errors.of('areaCode')}
         onPick={(areaCode) => {
+          const picked = counties.areas?.find(({ code }) => code === areaCode);
+          if (picked) pickPlace(picked);
           void learnNear(call, areaCode);
           if (county) change({ areaCode });
           else goOn({ areaCode });

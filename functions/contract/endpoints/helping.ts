@@ -1,0 +1,48 @@
+import { Code } from '../numbers/codes';
+import { HelpingId, Helpings, HelpingView, NewHelping, TakenHelping } from '../people/helping';
+import * as z from '../z';
+import type { Endpoint } from './endpoint';
+
+/** Helped by somebody: leave that one person gives another to act in their matters, and takes back. */
+export const helpingEndpoints = {
+  helpings: {
+    method: 'GET',
+    path: '/v1/helpings',
+    title: 'Who helps me, and whom I help',
+    open: false,
+    params: null,
+    query: null,
+    body: null,
+    reply: Helpings,
+  },
+  offerHelping: {
+    method: 'POST',
+    path: '/v1/helpings/offers',
+    title: 'Offer to let another act in my matters: a code for them to scan',
+    open: false,
+    params: null,
+    query: null,
+    body: NewHelping,
+    reply: Code,
+  },
+  takeHelping: {
+    method: 'POST',
+    path: '/v1/helpings',
+    title: 'Take up what was offered to me by a code; the same code taken up again by me is the same leave',
+    open: false,
+    params: null,
+    query: null,
+    body: TakenHelping,
+    reply: HelpingView,
+  },
+  endHelping: {
+    method: 'DELETE',
+    path: '/v1/helpings/{helpingId}',
+    title: 'End leave that I gave or was given, at once; done again, nothing happens',
+    open: false,
+    params: z.strictObject({ helpingId: HelpingId }),
+    query: null,
+    body: null,
+    reply: null,
+  },
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,17 @@
+import type { CaseHead } from '../case/case';
+
+/** As much of a case as decides what somebody is to it. */
+export type Seen = Pick<
+  CaseHead,
+  | 'id'
+  | 'kind'
+  | 'status'
+  | 'ownerId'
+  | 'desk'
+  | 'assignee'
+  | 'sender'
+  | 'overseer'
+  | 'against'
+  | 'marks'
+  | 'aside'
+> & { recusal?: CaseHead['recusal'] };

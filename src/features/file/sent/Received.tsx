@@ -1,0 +1,135 @@
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import type { DueView } from '../../../../functions/contract/case/dues';
+import { Button } from '../../../components/base/Button';
+import { Icon } from '../../../components/base/Icon';
+import { Title } from '../../../components/base/Title';
+import { Page } from '../../../components/frame/Page';
+import { Due } from '../../../components/matter/Due';
+import { Card } from '../../../components/show/Card';
+import { List, Row } from '../../../components/show/List';
+import { PlaceFacts } from '../../../components/show/PlaceFacts';
+import { Section } from '../../../components/show/Section';
+import { Notice } from '../../../components/states/Notice';
+import { leafOf } from '../../../content/case/caseLine';
+import { hotline } from '../../../content/places/hotline';
+import { receivedWords as words } from '../../../content/filing/filing';
+import { clockAt, daySaid, momentFrom } from '../../../content/when';
+import { besideWords } from '../../../content/staff/beside';
+import { residentPages, staffPages } from '../../../routes';
+import { dial } from '../../../services/device/dial';
+import { replace } from '../../../services/navigation';
+import { useNow } from '../../../services/device/now';
+import type { Posted } from '../../../services/outbox/posted';
+import { openByCode } from '../../../services/codes/openByCode';
+import { useServer } from '../../../services/server/server';
+import { HelpSteps } from '../HelpSteps';
+import { CodeToKeep } from './CodeToKeep';
+import { PaperSheet } from './PaperSheet';
+import { NumberToKeep } from './NumberToKeep';
+import type { SentPage } from './page';
+import './Received.scss';
+
+type ReceivedProps = { page: SentPage; posted: Posted };
+
+/** It has arrived: its number, who has it, by when they act, and what comes next. */
+export function Received({ page, posted }: ReceivedProps) {
+  const { outbox, call, session } = useServer();
+  const now = useNow();
+  const { id, state, to } = posted;
+  useEffect(() => outbox.told(id), [outbox, id]);
+  if (state.at !== 'received') return null;
+  const { caseId, arrival, receivedAt } = state;
+  const isNameless = to === 'fileWithoutName';
+  const isBeside = to === 'fileBeside';
+  const code = outbox.codeOf(posted);
+  const when = momentFrom(arrival?.filedAt ?? new Date(receivedAt).toISOString(), now);
+
+  async function see(): Promise<void> {
+    if (isBeside) {
+      outbox.handedOver(id);
+      replace(staffPages.today.link());
+    } else if (caseId) replace(residentPages.case.link({ caseId }));
+    else await openByCode(call, session, code);
+  }
+
+  return (
+    <Page
+      {...page}
+      footer={
+        <Button id="see" onPress={() => void see()}>
+          {isBeside ? besideWords.done : caseId || code ? words.see : words.byCode}
+        </Button>
+      }
+    >
+      <View id="received" className="intro">
+        <View className="done-mark" aria-hidden>
+          <Icon name="check" size="l" />
+        </View>
+        <Title>{words.title}</Title>
+        <View className="note intro-note">
+          {arrival ? words.got(when, arrival.deskName) : words.gotAt(when)}
+        </View>
+      </View>
+      {arrival?.isEarlier && <Notice tone="warn">{words.earlier}</Notice>}
+      {arrival && (
+        <NumberToKeep number={arrival.number} desk={arrival.deskName} when={when} caseId={caseId} />
+      )}
+      {isNameless && <CodeToKeep code={code?.text} />}
+      {isBeside && !code?.ask && <CodeToKeep code={undefined} />}
+      {isBeside && arrival && code?.ask && (
+        <PaperSheet
+          number={arrival.number}
+          desk={arrival.deskName}
+          when={when}
+          code={{ text: code.text, ask: code.ask, page: code.page }}
+        />
+      )}
+      <Section title={words.next}>
+        <List>
+          {arrival?.dues.map((due) => (
+            <Coming key={due.clock} due={due} now={now} />
+          ))}
+          {!arrival?.dues.length && (
+            <Row icon="bell" title={caseId ? words.nothingDue : words.nothingDueByCode} />
+          )}
+          <Row
+            id="ring-hotline"
+            icon="phone"
+            calls
+            title={words.ring(hotline.number)}
+            note={words.ringNote}
+            onPress={() => dial(hotline.number)}
+          />
+        </List>
+      </Section>
+      {arrival?.cards.map(({ card, law }) => (
+        <HelpSteps key={card} card={card} law={law} />
+      ))}
+      {arrival && (
+        <Section title={words.goesTo}>
+          <Card>
+            <View className="strong">{arrival.deskName}</View>
+            <PlaceFacts name={arrival.deskName} place={arrival.deskPlace} />
+          </Card>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+/** By when somebody acts. */
+function Coming({ due: { title, unit, dueOn, dueAt }, now }: { due: DueView; now: number }) {
+  const byHour = unit === 'hour' || unit === 'dutyHour';
+  const day = daySaid(dueOn, now, byHour ? clockAt(dueAt).time : undefined);
+  return (
+    <View className="row-frame" role="listitem">
+      <Due
+        tone="others"
+        date={leafOf({ on: dueOn, at: dueAt, byHour }, now)}
+        name={title}
+        note={words.until(day)}
+      />
+    </View>
+  );
+}

@@ -1,0 +1,155 @@
+import { Badge } from '../components/show/Badge';
+import { Caption } from '../components/show/Caption';
+import { Card, Heading } from '../components/show/Card';
+import { Facts } from '../components/show/Facts';
+import { Fold } from '../components/show/Fold';
+import { FoldRow } from '../components/show/FoldRow';
+import { List, Row } from '../components/show/List';
+import { PlaceFacts } from '../components/show/PlaceFacts';
+import { Points } from '../components/show/Points';
+import { QrCode } from '../components/show/QrCode';
+import { Segments } from '../components/show/Segments';
+import { SwitchRow } from '../components/show/Switch';
+import { Tag } from '../components/show/Tag';
+import { TaggedRow } from '../components/show/TaggedRow';
+import { Tags } from '../components/show/Tags';
+import { nothing, type Specimen } from './Specimen';
+
+const place = {
+  address: '集宁区新体路 1 号',
+  postcode: '012000',
+  phone: '0474-0000000',
+  hours: '工作日 8:30—17:30',
+  sample: true,
+};
+const tones = ['plain', 'info', 'good', 'warn', 'bad'] as const;
+
+export const show: readonly Specimen[] = [
+  {
+    name: 'Row 一行',
+    states: [
+      [
+        '各种',
+        <List key="rows" label="各种行">
+          <Row icon="lock" title="锁" note="给自己的内容上锁" onPress={nothing} />
+          <Row icon="phone" calls title="12348" note="免费问律师" onPress={nothing} />
+          <Row isNew title="已经答复" note="今天 09:41" end={<Badge count={2} />} onPress={nothing} />
+          <Row title="编号" end="乌-2026-0412" />
+        </List>,
+      ],
+      [
+        '点开就在这里',
+        <List key="fold" label="点开">
+          <FoldRow icon="place" title="在哪里" note="集宁区新体路">
+            工作日 8:30—17:30
+          </FoldRow>
+        </List>,
+      ],
+      [
+        '开关',
+        <List key="switches" label="开关">
+          <SwitchRow icon="large" title="长辈版" note="字大、按钮大" on onChange={nothing} />
+          <SwitchRow title="别的人也能用" on={false} onChange={nothing} />
+        </List>,
+      ],
+      [
+        '带标记',
+        <List key="tagged" label="带标记">
+          <TaggedRow tags={[{ text: '急', tone: 'bad' }]} title="讨要工资" note="郭某某" onPress={nothing} />
+        </List>,
+      ],
+    ],
+  },
+  {
+    name: 'Segments 分段',
+    states: [
+      [
+        '两段，各有多少',
+        <Segments
+          key="s"
+          label="我的事项"
+          shown="open"
+          views={[
+            { value: 'open', label: '在办', count: 4 },
+            { value: 'over', label: '办完', count: 2 },
+          ]}
+          onShow={nothing}
+        />,
+      ],
+    ],
+  },
+  {
+    name: 'Card 一张纸',
+    states: [
+      [
+        '有标题',
+        <Card key="c" title="您交来的">
+          <Facts
+            rows={[
+              { label: '姓名', value: '樊秀兰' },
+              { label: '事情', value: '在饭店干了四个月，老板一直不发工资，现在电话也不接了。' },
+            ]}
+          />
+        </Card>,
+      ],
+      ['只有标题', <Heading key="h">要记住的日子</Heading>],
+      [
+        '说明',
+        <Caption key="cap" end="3 件">
+          今天
+        </Caption>,
+      ],
+      [
+        '几点',
+        <Card key="p">
+          <Points lines={['不收费', '可以不留姓名']} />
+        </Card>,
+      ],
+    ],
+  },
+  {
+    name: 'PlaceFacts 在哪里',
+    states: [
+      [
+        '有',
+        <Card key="a">
+          <PlaceFacts name="集宁区公共法律服务中心" place={place} />
+        </Card>,
+      ],
+      [
+        '没有',
+        <Card key="b">
+          <PlaceFacts name="集宁区司法局" place={undefined} />
+        </Card>,
+      ],
+    ],
+  },
+  {
+    name: 'Fold 折起来',
+    states: [
+      [
+        '合着',
+        <Fold key="f" id="g-fold" label="怎么算的">
+          从收到那天起算。
+        </Fold>,
+      ],
+    ],
+  },
+  {
+    name: 'Tag 标记',
+    states: [
+      [
+        '几种',
+        <Tags key="t">
+          {tones.map((tone) => (
+            <Tag key={tone} tone={tone}>
+              {tone}
+            </Tag>
+          ))}
+        </Tags>,
+      ],
+      ['多少', <Badge key="b" count={120} />],
+    ],
+  },
+  { name: 'QrCode 码', states: [['一个', <QrCode key="q" text="https://example.org" label="回执的码" />]] },
+];

@@ -1,0 +1,92 @@
+import Taro from '@tarojs/taro';
+import { watched, type Watched } from '../../device/watched';
+
+/** Which voice is played; one at a time in the whole app. `second`: how far. */
+export type Playing =
+  | { at: 'still' }
+  | { at: 'loading' | 'playing' | 'paused'; key: string; second: number }
+  | { at: 'failed'; key: string };
+
+export type Player = {
+  state: Watched<Playing>;
+  /** Plays it, pauses it, or goes on with it. `open` tells where it is; null when it cannot be opened. */
+  toggle: (key: string, open: () => Promise<string | null>) => void;
+  stop: () => void;
+};
+
+function makePlayer(): Player {
+  const state = watched<Playing>({ at: 'still' });
+  let context: Taro.InnerAudioContext | undefined;
+
+  const move = (at: 'playing' | 'paused', second?: number) => {
+    const now = state.read();
+    if (now.at !== 'still' && now.at !== 'failed') state.set({ ...now, at, second: second ?? now.second });
+  };
+
+  const fail = () => {
+    const now = state.read();
+    if (now.at !== 'still') state.set({ at: 'failed', key: now.key });
+  };
+
+  function listen(): Taro.InnerAudioContext {
+    if (context) return context;
+    context = Taro.createInnerAudioContext();
+    // Many keep their iPhone silent; whoever presses "play" wants to hear it all the same.
+    if (process.env.TARO_ENV === 'weapp') {
+      void Taro.setInnerAudioOption({ obeyMuteSwitch: false }).catch(() => undefined);
+    }
+    const audio = context;
+    audio.onPlay(() => move('playing'));
+    // The pause of the one before may be told late, when the next is already being opened.
+    audio.onPause(() => {
+      if (state.read().at === 'playing') move('paused');
+    });
+    audio.onTimeUpdate(() => {
+      if (state.read().at === 'playing') move('playing', Math.floor(audio.currentTime));
+    });
+    audio.onEnded(() => state.set({ at: 'still' }));
+    audio.onError(fail);
+    return audio;
+  }
+
+  /** The browser's audio answers with a promise, which breaks when it may not or cannot play. */
+  function begin(audio: Taro.InnerAudioContext, key: string): void {
+    const begun: unknown = audio.play();
+    if (begun instanceof Promise) {
+      begun.catch(() => {
+        const now = state.read();
+        if (now.at === 'loading' && now.key === key) fail();
+      });
+    }
+  }
+
+  async function play(key: string, open: () => Promise<string | null>): Promise<void> {
+    context?.stop();
+    state.set({ at: 'loading', key, second: 0 });
+    const src = await open();
+    const now = state.read();
+    // Another one was begun, or this one given up, while it was being opened.
+    if (now.at !== 'loading' || now.key !== key) return;
+    if (!src) return fail();
+    const audio = listen();
+    audio.src = src;
+    begin(audio, key);
+  }
+
+  return {
+    state,
+    toggle(key, open) {
+      const now = state.read();
+      const isThis = now.at !== 'still' && now.key === key;
+      if (isThis && now.at === 'playing') context?.pause();
+      else if (isThis && now.at === 'paused' && context) begin(context, key);
+      else if (!isThis || now.at === 'failed') void play(key, open);
+    },
+    stop() {
+      context?.stop();
+      state.set({ at: 'still' });
+    },
+  };
+}
+
+export const player = makePlayer();

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { AreaCode } from '../../../functions/contract/ids';
+import { areaOnce } from './areaOnce';
+import { useServer } from '../server/server';
+
+const cut = (code: AreaCode, digits: number): AreaCode => code.slice(0, digits).padEnd(12, '0');
+
+/** The areas that a place lies in, widest first, from the county to itself. */
+const chain = (code: AreaCode): AreaCode[] => [...new Set([cut(code, 6), cut(code, 9), code])];
+
+const joined = (codes: readonly AreaCode[]): string => [...new Set(codes)].sort().join();
+
+/**
+ * Names for area codes. A list asks for each county once and is given counties and townships; `deep` asks for the
+ * villages as well. What is not known yet is ''.
+ */
+export function usePlaceNames(codes: readonly AreaCode[], deep = false): (code: AreaCode) => string {
+  const { call } = useServer();
+  const [names, setNames] = useState<Record<AreaCode, string>>({});
+  const wanted = joined(codes.flatMap((code) => [cut(code, 6), ...(deep ? [cut(code, 9)] : [])]));
+
+  useEffect(() => {
+    let isWanted = true;
+    async function learn(areaCode: AreaCode): Promise<void> {
+      const answer = await areaOnce(call, areaCode);
+      if (!answer.ok || !isWanted) return;
+      const { area, parts } = answer.reply;
+      const learnt = Object.fromEntries([area, ...parts].map(({ code, name }) => [code, name]));
+      setNames((before) => ({ ...before, ...learnt }));
+    }
+    wanted
+      .split(',')
+      .filter(Boolean)
+      .forEach((code) => void learn(code));
+    return () => {
+      isWanted = false;
+    };
+  }, [call, wanted]);
+
+  return (code) =>
+    chain(code)
+      .map((each) => names[each] ?? '')
+      .join('');
+}

@@ -1,8 +1,0 @@
-import { useServer } from './server';
-import { useWatched } from './watched';
-
-/** Whether the session now is the one that a code opened: of a person without a name, until the app is left. */
-export function useRecovered(): boolean {
-  const { session } = useServer();
-  return useWatched(session.isVisit);
-}

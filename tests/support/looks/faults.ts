@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import axe from 'axe-core';
+import { screens, showOn, type Screen, type Setting } from './dress';
+import { faultsOfSize, least, pressed } from './measured';
+
+type Violation = { id: string; impact?: string | null; nodes: { html: string }[] };
+
+/** What an automatic reader objects to seriously, of all its rules or of these. */
+export async function objections(page: Page, only?: readonly string[], within = 'body'): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
+  const options = { resultTypes: ['violations'], ...(only && { runOnly: only }) };
+  const asked = `axe.run({ include: [${JSON.stringify(within)}], exclude: ['#local-shoes'] }, ${JSON.stringify(options)})`;
+  const { violations } = await page.evaluate<{ violations: Violation[] }>(asked);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+/** What is off the edge, cut, too small to read or too low to hit. */
+export const sizes = (page: Page, setting: Setting): Promise<string[]> =>
+  page.evaluate(faultsOfSize, { least: least[setting], pressed });
+
+/** Where the keyboard and a screen reader stand, unless on the page's title, in a field or on what lies over the page. */
+export const lost = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.matches('[aria-level="1"], textarea, input, [role=dialog], [role=dialog] *')
+      ? []
+      : [`the reader stands on ${at?.tagName} #${at?.id}`];
+  });
+
+/** Groups of radios at which the Tab key does not stop exactly once. */
+export const wrongStops = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[role=radiogroup]')]
+      .filter((group) => group.checkVisibility())
+      .filter((group) => group.querySelectorAll('[role=radio][tabindex="0"]').length !== 1)
+      .map((group) => `Tab does not stop once at ${group.getAttribute('aria-label')}`),
+  );
+
+const contrast = ['color-contrast'];
+
+/** Where every colour there is stands at least once: what is looked at in the dark as well. */
+const inTheDark = /^(gallery|home|inbox|lock-set|case-answered|case-aid-materials|.*-review)$/;
+
+type Question = readonly [Screen, (page: Page) => Promise<string[]>];
+
+/** What is asked of a place in each setting, on which screen. */
+const asked: Record<Setting, (place: string) => readonly Question[]> = {
+  plain: (place) => [
+    [
+      screens.phone,
+      async (page) => [...(await objections(page)), ...(await wrongStops(page)), ...(await lost(page))],
+    ],
+    ...(inTheDark.test(place) ? [[screens.dark, (page: Page) => objections(page, contrast)] as const] : []),
+    [screens.narrow, (page) => sizes(page, 'plain')],
+  ],
+  elder: (place) => [
+    ...(inTheDark.test(place)
+      ? [
+          [screens.phone, (page: Page) => objections(page, contrast)] as const,
+          [screens.dark, (page: Page) => objections(page, contrast)] as const,
+        ]
+      : []),
+    [screens.narrow, (page) => sizes(page, 'elder')],
+  ],
+  double: () => [[screens.narrow, (page) => sizes(page, 'double')]],
+};
+
+/** All that is wrong with the place that is open, each with its screen. */
+export async function faultsOn(page: Page, place: string, setting: Setting): Promise<string[]> {
+  const found: string[] = [];
+  for (const [screen, ask] of asked[setting](place)) {
+    await showOn(page, screen);
+    found.push(...(await ask(page)).map((fault) => `${place}, ${setting} ${screen.name}: ${fault}`));
+  }
+  await showOn(page, screens.phone);
+  return found;
+}

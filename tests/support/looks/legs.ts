@@ -1,0 +1,7 @@
+import { filing } from './filing';
+import { cases, gallery, mine, visitor, type Leg } from './tour';
+
+export type { Leg };
+
+/** All that a resident meets. */
+export const legs: readonly Leg[] = [gallery, visitor, mine, cases, ...filing];
