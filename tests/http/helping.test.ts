@@ -1,5 +1,6 @@
 import { type EndpointName, type Endpoint, endpoints } from '../../functions/contract/endpoints';
 import { CaseAction } from '../../functions/contract/deeds/actions';
+import { limits } from '../../functions/contract/limits';
 import { rules } from '../../functions/domain/deeds';
 import { type Api, openApi, unhurried } from '../support/api';
 import { consultation, deed, does, fileOne, goes, legalAid, petition } from '../support/filings';
@@ -77,6 +78,31 @@ test('each sees the other’s name, both see the same leave, and either ends it 
     expect(await daughter.inStead(leave.id).refused('myCases', { query: {} })).toBe('helping_ended');
     expect(await father.call('helpings', {})).toEqual({ given: [], received: [] });
   }
+});
+
+test('of the same matters one holds, the latest; of one case beside it, and from somebody else, another', async () => {
+  const { state } = await fileOne(father);
+  const mother = await signIn(api, 'mother');
+  const [all, one, hers] = [
+    await helpedBy(father, daughter),
+    await helpedBy(father, daughter, { caseId: state.id }),
+    await helpedBy(mother, daughter),
+  ];
+  const narrower = await helpedBy(father, daughter, { scope: 'see' });
+  const ids = async (who: Person, side: 'given' | 'received') =>
+    (await who.call('helpings', {}))[side].map(({ id }) => id).sort();
+  expect(await ids(father, 'given')).toEqual([one.id, narrower.id].sort());
+  expect(await ids(daughter, 'received')).toEqual([one.id, narrower.id, hers.id].sort());
+  expect(await daughter.inStead(all.id).refused('myCases', { query: {} })).toBe('helping_ended');
+  const latest = await helpedBy(father, daughter, { caseId: state.id, scope: 'see' });
+  expect(await ids(father, 'given')).toEqual([latest.id, narrower.id].sort());
+  // A new one for the old is no further one: with as many as there may be it is still taken up.
+  for (let n = 3; n < limits.helpers; n += 1) await helpedBy(father, await signIn(api, `neighbour ${n}`));
+  const { scene } = await father.call('offerHelping', { body: newHelping() });
+  await helpedBy(father, await signIn(api, 'neighbour'));
+  expect(await ids(father, 'given')).toHaveLength(limits.helpers);
+  await daughter.call('takeHelping', { body: { scene, name: '白玉兰' } });
+  expect(await ids(father, 'given')).toHaveLength(limits.helpers);
 });
 
 test('leave that never was, is another’s, is over or was taken back: one answer', async () => {

@@ -46,7 +46,7 @@ async function taken(helping: Helping): Promise<string> {
   });
   await store.helpings.offer(offer, addMs(noon, 900_000));
   expect(await store.helpings.offered(helping.helpedId, helping.id)).toEqual(offer);
-  expect(await store.helpings.take(helping, scene)).toBe(true);
+  expect(await store.helpings.take(helping, scene, [])).toBe(true);
   return scene;
 }
 
@@ -65,7 +65,7 @@ test('leave lies with both, gives power from the first moment, and spends its co
   expect(await store.codes.get(scene)).toBeNull();
   // Neither a second person nor the same once more.
   expect(await store.helpings.offered(one.helpedId, one.id)).toBeNull();
-  expect(await store.helpings.take({ ...one, helperId: personId('thief') }, scene)).toBe(false);
+  expect(await store.helpings.take({ ...one, helperId: personId('thief') }, scene, [])).toBe(false);
   expect(await store.helpings.power(personId('thief'), one.id, today)).toBeNull();
   await store.helpings.end(one.helpedId, one.id);
 });
@@ -101,7 +101,7 @@ test('an offer that was taken back is nobody’s to take up', async () => {
   await store.codes.put({ ...code, expiresAt: addMs(noon, 900_000) });
   await store.helpings.offer(offer, addMs(noon, 900_000));
   await store.helpings.end(offer.helpedId, offer.id);
-  expect(await store.helpings.take({ ...offer, helperId, helperName }, scene)).toBe(false);
+  expect(await store.helpings.take({ ...offer, helperId, helperName }, scene, [])).toBe(false);
 });
 
 test('whoever is forgotten leaves no leave behind, on either side; nothing of it ever lay in clear', async () => {

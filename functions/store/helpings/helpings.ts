@@ -25,11 +25,19 @@ const consistently = { ConsistentRead: true };
 const isTaken = (one: HelpingOffer & Partial<Helping>): one is Helping =>
   one.helperId !== undefined && one.helperName !== undefined;
 
+/** Where one lies: with who gave it, and with who took it up. */
+const placesOf = ({ id, helpedId, helperId }: HelpingOffer & Partial<Helping>): Key[] => [
+  helperKey(helpedId, id),
+  ...(helperId === undefined ? [] : [helpedKey(helperId, id)]),
+];
+
 /**
  * Leave that one person gives another to act in their matters (民法典 165: who, for what, how far, until when). It lies with
  * both of them and goes from both at once; every reading that gives power sees the latest writing.
  */
 export function createHelpings(table: Table, seal: Seal) {
+  const deletion = (key: Key) => ({ Delete: { TableName: table.name, Key: keyAttributes(key) } });
+
   const takenUnder = async (personId: PersonId, prefix: string, today: Day): Promise<Helping[]> => {
     const items = await wholeList(
       table,
@@ -71,16 +79,7 @@ export function createHelpings(table: Table, seal: Seal) {
     );
     const item = items.find((one) => one !== undefined);
     if (!item) return;
-    const { helpedId, helperId } = readHelping(item, seal);
-    const keys: Key[] = [
-      helperKey(helpedId, id),
-      ...(helperId === undefined ? [] : [helpedKey(helperId, id)]),
-    ];
-    await transact(
-      table,
-      keys.map((key) => ({ Delete: { TableName: table.name, Key: keyAttributes(key) } })),
-      'endHelping',
-    );
+    await transact(table, placesOf(readHelping(item, seal)).map(deletion), 'endHelping');
   };
 
   return {
@@ -115,8 +114,11 @@ export function createHelpings(table: Table, seal: Seal) {
       return found && isTaken(found) ? found : null;
     },
 
-    /** Takes up an offer and spends its code, together or not at all; false when either was gone. */
-    async take(helping: Helping, scene: Scene): Promise<boolean> {
+    /**
+     * Takes up an offer, spends its code and ends what it stands in the place of, together or not at all; false when the
+     * offer or its code was gone.
+     */
+    async take(helping: Helping, scene: Scene, replaced: readonly Helping[]): Promise<boolean> {
       const [given, received] = helpingItems(helping, seal);
       const refused = await transact(
         table,
@@ -136,6 +138,7 @@ export function createHelpings(table: Table, seal: Seal) {
               ConditionExpression: 'attribute_exists(pk)',
             },
           },
+          ...replaced.flatMap(placesOf).map(deletion),
         ],
         'helping',
       );

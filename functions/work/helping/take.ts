@@ -23,8 +23,13 @@ export async function offerIn(
   return offer.until >= dayOf(now) ? offer : null;
 }
 
+/** Of the same matters of one person one leave holds, the latest: who narrows it means that the wider is over. */
+const isOfTheSame = (held: Helping, offer: HelpingOffer): boolean =>
+  held.helpedId === offer.helpedId && held.about?.caseId === offer.about?.caseId;
+
 /**
- * Takes up what a code offers, once: the one who took it up gets the same again. Null when it offers nothing to them.
+ * Takes up what a code offers, once, in place of what the same person was given of the same matters before: the one who
+ * took it up gets the same again. Null when it offers nothing to them.
  * @throws Refused `not_allowed` to staff in their posts, `too_many_helpers`
  */
 export async function takeHelping(
@@ -42,8 +47,10 @@ export async function takeHelping(
     store.helpings.given(offer.helpedId, today),
     store.helpings.received(actor.personId, today),
   ]);
-  if (given.length >= limits.helpers || received.length >= limits.helped)
+  const replaced = received.filter((one) => isOfTheSame(one, offer));
+  const others = (held: readonly Helping[]) => held.length - replaced.length;
+  if (others(given) >= limits.helpers || others(received) >= limits.helped)
     throw new Refused('too_many_helpers');
   const helping = { ...offer, helperId: actor.personId, helperName: name, givenAt: now };
-  return (await store.helpings.take(helping, scene)) ? helping : before();
+  return (await store.helpings.take(helping, scene, replaced)) ? helping : before();
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../components/base/Button';
+import { Todo } from '../../components/matter/Answer';
 import { Card } from '../../components/show/Card';
-import { Points } from '../../components/show/Points';
 import { QrCode } from '../../components/show/QrCode';
 import { Failed } from '../../components/states/Failed';
 import { HotlineButton } from '../../components/states/HotlineButton';
@@ -51,7 +51,7 @@ export function BrowserSignIn() {
       return (
         <>
           <Card>
-            <Points lines={words.steps} />
+            <Todo steps={words.steps.map((what) => ({ what }))} />
             <QrCode text="" label={words.code} instead={`data:image/jpeg;base64,${image}`} />
             <View className="sign-in-left">{words.left(state.left)}</View>
             <View className="sign-in-check">{words.check(check)}</View>
