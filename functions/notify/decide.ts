@@ -88,8 +88,16 @@ const noticesIn = (line: ToldLine, streamed: StreamedEvent): Notice[] =>
     return kind ? noticesOf(streamed, group, kind) : [];
   });
 
-const toldOfHelp = ({ event }: StreamedEvent): ToldLine[] =>
-  event.by.standing === 'helper' ? [toldHelped] : [];
+/**
+ * What is said of an event. Of a step that somebody took in the resident's stead the resident hears that, and not the news that it is
+ * to others: it is theirs, told to them as their own where that is its receipt.
+ */
+function toldOf({ event }: StreamedEvent): ToldLine[] {
+  const { tells, acknowledged } = eventRule(event.word);
+  const lines = [tells].flat();
+  if (event.by.standing !== 'helper') return lines;
+  return [...(acknowledged ? lines : lines.map(({ owner: _, ...others }) => others)), toldHelped];
+}
 
 const nameOf = (to: Recipients): string =>
   to.at === 'person' ? to.personId : `${to.role}s of ${to.organisationId}`;
@@ -99,8 +107,7 @@ const nameOf = (to: Recipients): string =>
  * stand at two desks of it, and people of the other side at any.
  */
 export function noticesFor(streamed: StreamedEvent): Notice[] {
-  const all = [eventRule(streamed.event.word).tells, ...toldOfHelp(streamed)]
-    .flat()
+  const all = toldOf(streamed)
     .filter(({ when }) => appliesTo(when, streamed))
     .flatMap((line) => noticesIn(line, streamed));
   const first = new Map<string, Notice>();

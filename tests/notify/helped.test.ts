@@ -1,6 +1,7 @@
 import { CaseAction } from '../../functions/contract/deeds/actions';
 import { CaseKind } from '../../functions/contract/words';
 import type { Actor } from '../../functions/domain/case/case';
+import { eventRule } from '../../functions/domain/deeds';
 import { actionsFor } from '../../functions/domain/deeds/actionsFor';
 import { file } from '../../functions/domain/filing/file';
 import { statusesOf } from '../../functions/domain/kinds/statusRow';
@@ -41,7 +42,9 @@ test.each(asked)(
     const notices = noticesFor(done(head, daughter, action));
     const toOwner = notices.filter(({ to }) => to.at === 'person' && to.personId === owner.personId);
     expect(toOwner).toHaveLength(1);
-    expect(toOwner[0]).toMatchObject({ audience: 'resident' });
+    // Never as the news that it is to others: a message of theirs is none from the office.
+    const kind = eventRule(action).acknowledged ? (expect.any(String) as string) : 'helped';
+    expect(toOwner[0]).toMatchObject({ audience: 'resident', kind });
     expect(toOwner[0]?.except).not.toContain(owner.personId);
     for (const { to } of notices) expect(to).not.toMatchObject({ personId: daughter.personId });
     const staffs = (all: typeof notices) =>

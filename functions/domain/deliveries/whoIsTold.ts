@@ -74,7 +74,7 @@ export const toldMandateEnded: WhoIsTold = [
 /** In need of someone to carry it. */
 export const toldFree: WhoIsTold = [toldBack, { owner: 'reassigned', sender: 'arrived', duty: 'arrived' }];
 
-/** Whatever was done in the resident's stead, where the rule of the step tells them nothing else. */
+/** Whatever was done in the resident’s stead, where what they are told is not its receipt. */
 export const toldHelped: ToldLine = { owner: 'helped' };
 
 export const toldMandateAsked: ToldLine = { when: 'underMandate', owner: 'mandateAsked' };
