@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { openApiDocument } from '../../functions/http/openapi/document';
 import { bundle, type Bundle } from '../../functions/local/tools/bench/bundle';
 import { environment } from '../../functions/local/stack/environment';
 import { sealSecret } from '../support/store';
@@ -19,18 +20,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Thousands of bytes, minified: of the files that a start reads, and of those that wait until they are asked for. */
 const budgets = {
-  // Of all that know people: which numbers have answered for them, a kilobyte; that know cases: reading a long one in part, two; of notify besides, how lines are folded; all of these, that an objection taken back may be raised again, half of one; in which order work comes and the steps that are asked for, one; leave to help, browsers that wait for a phone, and what was filed for somebody beside a helper, eight; of message, how whom to phone follows the case, half of one; of papers, whether whoever made a link is still signed in, one.
-  // Later, of all: what reads secrets, and the SDK's KMS client. Of the API besides: WeChat's client, the sentences of problems, the words of papers that are served, the encryption of links to papers, the receipts' page, the OpenAPI page, one's own data, ratings, candidates, codes, the end of a duty, which papers may only be kept, receipts, what an office keeps of itself (rosters, profiles, invitations, codes, calls), numbers given and shown.
-  'functions/entries/api': { start: 715, later: 192 },
-  'functions/entries/notify': { start: 534, later: 29 },
-  'functions/entries/message': { start: 1110, later: 29 },
-  'functions/entries/telling': { start: 1104, later: 29 },
-  'functions/entries/schedule': { start: 544, later: 29 },
+  // Later, of all: what reads secrets, and the SDK's KMS client. Of the API besides: WeChat's client, the sentences of problems, the words of papers that are served, the encryption of links to papers, the receipts' page, the OpenAPI page with what prints schemas, one's own data, ratings, candidates, codes, the end of a duty, which papers may only be kept, receipts, what an office keeps of itself (rosters, profiles, invitations, codes, calls), numbers given and shown.
+  'functions/entries/api': { start: 700, later: 222 },
+  'functions/entries/notify': { start: 518, later: 29 },
+  'functions/entries/message': { start: 1094, later: 29 },
+  'functions/entries/telling': { start: 1088, later: 29 },
+  'functions/entries/schedule': { start: 529, later: 29 },
   // pdfkit with the tables of its fonts, and docx; later, what the copy of all that is held of somebody takes.
-  'functions/entries/papers': { start: 1804, later: 92 },
+  'functions/entries/papers': { start: 1791, later: 92 },
   // The SDK's S3 client; the API signs by hand and goes without.
-  'functions/entries/receive': { start: 604, later: 29 },
-  'functions/entries/sweepFiles': { start: 520, later: 29 },
+  'functions/entries/receive': { start: 588, later: 29 },
+  'functions/entries/sweepFiles': { start: 504, later: 29 },
 };
 
 const key = {
@@ -101,11 +101,26 @@ test('what is loaded when it is asked for has nothing beside it either', async (
   expect(await said(later, 'all.length')).toBe(String(later.length));
 });
 
+test('a start is one file and the door to it', async () => {
+  for (const entry of Object.keys(budgets)) {
+    const { file } = await bundled(entry);
+    const door = await readFile(file, 'utf8');
+    expect([...door.matchAll(/\bfrom"\.\//g)].length).toBeLessThanOrEqual(1);
+  }
+});
+
 test('serverless-esbuild packs the files of a function with that function alone: their names begin with its name', async () => {
   for (const entry of Object.keys(budgets)) {
     const names = (await bundled(entry)).files.map((file) => path.basename(file));
     expect(names.filter((name) => !name.startsWith(`${path.basename(entry)}.`))).toEqual([]);
   }
+});
+
+test('what prints schemas comes with the document that is printed, and prints it as it does here', async () => {
+  const { files } = await bundled('functions/entries/api');
+  const document = files.filter((file) => path.basename(file).startsWith('api.document-'));
+  const printed = await said(document, 'JSON.stringify(all[0].openApiDocument())');
+  expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
 });
 
 test('zod’s messages in forty languages, a quarter of a megabyte, are not carried along', async () => {

@@ -1,3 +1,4 @@
+import { toJSONSchema } from 'zod/v4/core';
 import * as z from '../../contract/z';
 
 export type JsonSchema = Record<string, unknown>;
@@ -11,7 +12,7 @@ function bare({ $schema: _dialect, $id: _id, $defs: _parts, ...schema }: JsonSch
 
 /** Every schema of the contract that has a name. OpenAPI 3.1 writes schemas in the dialect zod gives. */
 export function namedSchemas(): Record<string, JsonSchema> {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { uri: (id) => `${place}${id}` });
+  const { schemas } = toJSONSchema(z.globalRegistry, { uri: (id) => `${place}${id}` });
   return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, bare(schema)]));
 }
 
@@ -20,7 +21,7 @@ export function schemaOf(schema: z.core.$ZodType): JsonSchema {
   const name = z.globalRegistry.get(schema)?.id;
   if (name !== undefined) return { $ref: `${place}${name}` };
   const written: unknown = JSON.parse(
-    JSON.stringify(z.toJSONSchema(schema)).replaceAll('"#/$defs/', `"${place}`),
+    JSON.stringify(toJSONSchema(schema)).replaceAll('"#/$defs/', `"${place}`),
   );
   return bare(z.record(z.string(), z.unknown()).parse(written));
 }
