@@ -92,7 +92,7 @@ const taroConstants = {
 };
 
 /** Constants that config/index.ts writes into our own code. */
-const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '' };
+const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '', LANGUAGES: 'mn' };
 
 /** The tests of `living`, and the same said so that `back` can leave them out. */
 const living = [

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import dev from './dev';
 import prod from './prod';
+import mn from '../src/content/languages/mn.json';
 import { dataHandler } from '../src/content/portal.json';
 import { buildSettings, type BuildSettings } from './buildSettings';
 import { slimZod } from './zod';
@@ -13,13 +14,13 @@ const onPhone = target === 'weapp';
 /** Taro would print what is thrown here, and build all the same with nothing of this file. */
 function settingsOrEnd(): BuildSettings {
   try {
-    return buildSettings(process.env, target, dataHandler);
+    return buildSettings(process.env, target, dataHandler, { mn });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }
-const { apiBase, loginPage } = settingsOrEnd();
+const { apiBase, loginPage, languages } = settingsOrEnd();
 /** The local stack builds its own copy, which knows where to step into someone's shoes. */
 const output = process.env.TARO_APP_OUTPUT ?? `dist/${target}`;
 
@@ -42,6 +43,7 @@ const base: UserConfigExport<'webpack5'> = {
   defineConstants: {
     API_BASE: JSON.stringify(apiBase),
     LOGIN_PAGE: JSON.stringify(loginPage),
+    LANGUAGES: JSON.stringify(languages),
   },
   // What WeChat may find by searching; what a browser shows on its tab.
   copy: {

@@ -1,4 +1,5 @@
 import { tabNames } from './content/tabs';
+import { residentTitles } from './content/titles';
 import { residentPages, residentTabs, staffPages, subpackages } from './routes';
 
 /** Every part of the look in all its states: for who builds it, so in no build but the local stack's. */
@@ -28,12 +29,15 @@ export default defineAppConfig({
     backgroundColor: '@ground',
     list: residentTabs.map((tab) => ({ pagePath: residentPages[tab].path, text: tabNames[tab] })),
   },
+  // A page never moves by itself. Taro's own move also hides what was left half a second later, without asking whether somebody
+  // came back to it: an empty screen.
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   darkmode: true,
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',
   lazyCodeLoading: 'requiredComponents',
   window: {
-    navigationBarTitleText: '公共法律服务',
+    navigationBarTitleText: residentTitles.home,
     // By name, because the phone takes the dark ones with its own dark mode (theme.json).
     navigationBarBackgroundColor: '@ground',
     navigationBarTextStyle: '@bar',

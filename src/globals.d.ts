@@ -6,4 +6,7 @@ declare const API_BASE: string;
 /** The page that lets a browser visitor in (H5 only); '' when there is none. Written in by config/index.ts. */
 declare const LOGIN_PAGE: string;
 
+/** The packs of other languages that are offered, by their codes, with commas between; '' for none. */
+declare const LANGUAGES: string;
+
 declare module '*.scss';

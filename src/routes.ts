@@ -53,6 +53,7 @@ export const residentPages = {
   privacy: page('pages/privacy'),
   leave: page('pages/leave'),
   guides: page('guides/pages/guides'),
+  language: page('guides/pages/language', 'code'),
   gone: page('pages/gone'),
   lock: page('pages/lock'),
   data: page('own/pages/data'),

@@ -7,6 +7,7 @@ import { residentPages, staffPages } from '../../src/routes';
 
 const root = join(__dirname, '../..');
 const handler = { name: '某市司法局', contact: '信息科', phone: '0474-0000000', address: '某街一号' };
+const packs = { mn: { state: 'draft' }, kk: { state: 'reviewed' } };
 const phone = { TARO_APP_API_BASE: 'https://api.falv.gov.cn', TARO_APP_ID: 'wx0123456789abcdef' };
 
 /** The settings that a refusal names. */
@@ -20,30 +21,35 @@ function named(build: () => unknown): string[] {
 }
 
 test('a release is built with what it was given, and with nothing else', () => {
-  expect(buildSettings(phone, 'weapp', handler)).toEqual({
+  expect(buildSettings(phone, 'weapp', handler, packs)).toEqual({
     apiBase: 'https://api.falv.gov.cn',
     loginPage: '',
+    languages: '',
   });
-  expect(buildSettings({ TARO_APP_API_BASE: 'same' }, 'h5', handler)).toEqual({ apiBase: '', loginPage: '' });
-  expect(buildSettings({ TARO_APP_API_BASE: 'https://api.falv.gov.cn' }, 'h5', handler).apiBase).toBe(
+  expect(buildSettings({ TARO_APP_API_BASE: 'same' }, 'h5', handler, packs)).toEqual({
+    apiBase: '',
+    loginPage: '',
+    languages: '',
+  });
+  expect(buildSettings({ TARO_APP_API_BASE: 'https://api.falv.gov.cn' }, 'h5', handler, packs).apiBase).toBe(
     'https://api.falv.gov.cn',
   );
 });
 
 test('a release that lacks anything names every one of it', () => {
   const example = { ...handler, name: '某市司法局（示例，部署时填写）' };
-  expect(named(() => buildSettings({}, 'weapp', example))).toEqual([
+  expect(named(() => buildSettings({}, 'weapp', example, packs))).toEqual([
     'TARO_APP_API_BASE',
     'TARO_APP_ID',
     'src/content/portal.json',
   ]);
-  expect(named(() => buildSettings({}, 'h5', { ...handler, phone: ' ' }))).toEqual([
+  expect(named(() => buildSettings({}, 'h5', { ...handler, phone: ' ' }, packs))).toEqual([
     'TARO_APP_API_BASE',
     'src/content/portal.json',
   ]);
   const local = { ...phone, TARO_APP_LOGIN_PAGE: '/local/visit', TARO_APP_GALLERY: 'yes' };
   for (const target of ['weapp', 'h5'] as const)
-    expect(named(() => buildSettings(local, target, handler))).toEqual([
+    expect(named(() => buildSettings(local, target, handler, packs))).toEqual([
       'TARO_APP_LOGIN_PAGE',
       'TARO_APP_GALLERY',
     ]);
@@ -59,7 +65,7 @@ test.each([
     'api.falv.gov.cn',
   ],
 ])('no mini-program is released for the API at “%s”', (TARO_APP_API_BASE) => {
-  expect(named(() => buildSettings({ ...phone, TARO_APP_API_BASE }, 'weapp', handler))).toEqual([
+  expect(named(() => buildSettings({ ...phone, TARO_APP_API_BASE }, 'weapp', handler, packs))).toEqual([
     'TARO_APP_API_BASE',
   ]);
 });
@@ -67,18 +73,22 @@ test.each([
 test.each(['touristappid', 'wx0123', 'WX0123456789ABCDEF', 'wx0123456789abcdef0'])(
   'no mini-program is released as “%s”',
   (TARO_APP_ID) => {
-    expect(named(() => buildSettings({ ...phone, TARO_APP_ID }, 'weapp', handler))).toEqual(['TARO_APP_ID']);
+    expect(named(() => buildSettings({ ...phone, TARO_APP_ID }, 'weapp', handler, packs))).toEqual([
+      'TARO_APP_ID',
+    ]);
   },
 );
 
 test('only what says that it is no release looks for the local stack', () => {
   const at = (target: 'weapp' | 'h5', more = {}) =>
-    buildSettings({ TARO_APP_RELEASE: 'no', ...more }, target, handler).apiBase;
+    buildSettings({ TARO_APP_RELEASE: 'no', ...more }, target, handler, packs).apiBase;
   expect(at('weapp')).toBe('http://127.0.0.1:8787');
   expect(at('h5')).toBe('');
   expect(at('weapp', { TARO_APP_API_BASE: 'https://api.test' })).toBe('https://api.test');
   for (const TARO_APP_RELEASE of ['yes', 'false', '', 'NO'])
-    expect(named(() => buildSettings({ TARO_APP_RELEASE }, 'weapp', handler))).toContain('TARO_APP_API_BASE');
+    expect(named(() => buildSettings({ TARO_APP_RELEASE }, 'weapp', handler, packs))).toContain(
+      'TARO_APP_API_BASE',
+    );
 });
 
 test('nothing else that goes into the app knows an address of this machine', () => {
@@ -116,4 +126,13 @@ test('WeChat’s tools try the app on the oldest base library that asks before p
   expect(readFileSync(join(root, 'config/deploy.md'), 'utf8')).toContain(
     `基础库最低版本设置: ${project.libVersion}`,
   );
+});
+
+test('a language is offered where it is asked for; in a release none that nobody has read; nowhere one that is not there', () => {
+  const built = (languages: string, release: Record<string, string>) =>
+    buildSettings({ ...phone, ...release, TARO_APP_LANGUAGES: languages }, 'weapp', handler, packs);
+  expect(built('mn', { TARO_APP_RELEASE: 'no' }).languages).toBe('mn');
+  expect(built('kk', {}).languages).toBe('kk');
+  expect(named(() => built('kk,mn', {}))).toEqual(['TARO_APP_LANGUAGES']);
+  expect(() => built('xx', { TARO_APP_RELEASE: 'no' })).toThrow('there is no pack for xx');
 });

@@ -24,10 +24,9 @@ describeInBrowser('a woman at risk', () => {
     const device = await town.device();
     const { page } = device;
     await page.route(`${weather}**`, (route) => route.fulfill({ contentType: 'text/html', body: '多云' }));
-    const bar = () => page.locator('.bar-title').filter({ visible: true }).first().innerText();
+    const bar = () => page.locator('.bar-title').filter({ visible: true }).last().innerText();
     /** Gone by one tap, and come back with the phone's own way back, as whoever takes up the phone would. */
     const leave = async () => {
-      // The page that was come from may still be sliding away below.
       await page.locator('#leave-quickly').filter({ visible: true }).last().tap();
       await page.waitForURL(weather);
       await page.goBack();

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { fillers } from '../../content/guides/fillers';
 import { guides, type Guide } from '../../content/guides/guides';
 
 const han = /\p{Script=Han}+/gu;
@@ -12,21 +13,6 @@ function wordsOf(text: string): string[] {
   return [...pairs, ...(text.toLowerCase().match(others) ?? [])];
 }
 
-/** Pairs that stand in any question and say nothing of what it is about. */
-const said = new Set([
-  '怎么',
-  '么办',
-  '我的',
-  '不了',
-  '可以',
-  '什么',
-  '别人',
-  '能不',
-  '不能',
-  '一个',
-  '没有',
-]);
-
 let index: MiniSearch | undefined;
 
 /** Made when somebody first looks for something. */
@@ -35,7 +21,7 @@ function ready(): MiniSearch {
   index = new MiniSearch({
     fields: ['title', 'asked', 'gist', 'steps'],
     tokenize: wordsOf,
-    processTerm: (term) => (said.has(term) ? null : term),
+    processTerm: (term) => (fillers.has(term) ? null : term),
     searchOptions: { boost: { asked: 4, title: 3, gist: 2 } },
   });
   index.addAll(

@@ -17,6 +17,7 @@ import { isUnreached } from '../../services/server/answer';
 import { useServer } from '../../services/server/server';
 import { useSignedIn } from '../../services/session/signedIn';
 import { learnUnseen } from '../../services/session/unseen';
+import { Languages } from '../language/Languages';
 import { AskHere } from './AskHere';
 import { OpenCases } from './OpenCases';
 import { People } from './People';
@@ -86,6 +87,7 @@ export function Home({ shown, roleSwitch }: HomeProps) {
       {isCutOff && <OpenCases shown={shown} />}
       <People />
       <PlaceRow />
+      {!isStaff && <Languages />}
       {/* Under what stands already: that nobody is signed in is known last, and nothing is to move for it. */}
       {signedIn.at === 'out' && !isCutOff && <SignedOut problem={signedIn.problem} />}
       {!isStaff && (

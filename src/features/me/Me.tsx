@@ -25,6 +25,7 @@ import { scanAndOpen } from '../../services/codes/scanned';
 import { useServer } from '../../services/server/server';
 import { useSignedIn } from '../../services/session/signedIn';
 import { useWatched } from '../../services/device/watched';
+import { Languages } from '../language/Languages';
 import { Join } from './Join';
 import { Leave } from './Leave';
 import { MyPhone } from './MyPhone';
@@ -58,6 +59,7 @@ export function Me({ roleSwitch }: MeProps) {
       <Privately />
       <Further />
       {me?.acting.role === 'resident' && <MyPhone me={me} />}
+      <Languages />
       <Numbers />
       {me && <Join />}
       {me && <Leave />}

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '事项', enablePullDownRefresh: true });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.case, enablePullDownRefresh: true });

@@ -4,6 +4,7 @@ import { Failed } from '../../components/states/Failed';
 import { HotlineButton } from '../../components/states/HotlineButton';
 import { Page } from '../../components/frame/Page';
 import { caseWords } from '../../content/case/casePage';
+import { residentTitles } from '../../content/titles';
 import { CaseCodes } from '../../features/code/CaseCodes';
 import { Case } from '../../features/case/Case';
 import { Recovered } from '../../features/recover/Recovered';
@@ -18,7 +19,7 @@ export default function CasePage() {
   const pulled = usePulled();
   const [isGrave, setGrave] = useState(false);
   return (
-    <Page title="事项" heading="own" back={residentPages.home.link()} urgent={isGrave}>
+    <Page title={residentTitles.case} heading="own" back={residentPages.home.link()} urgent={isGrave}>
       <Recovered />
       {given ? (
         <Case

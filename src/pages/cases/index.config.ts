@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '我的事项' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.cases });

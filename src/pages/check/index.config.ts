@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '核验回执' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.check });

@@ -1,11 +1,12 @@
 import { useRouter } from '@tarojs/taro';
 import { Page } from '../../components/frame/Page';
+import { residentTitles } from '../../content/titles';
 import { Check } from '../../features/receipt/Check';
 import { residentPages, scannedReceipt } from '../../routes';
 
 export default function CheckPage() {
   return (
-    <Page isOpen title="核验回执" heading="核验回执" back={residentPages.me.link()}>
+    <Page isOpen title={residentTitles.check} heading={residentTitles.check} back={residentPages.me.link()}>
       <Check given={scannedReceipt.read(useRouter().params)?.receipt} />
     </Page>
   );

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '我能申请法律援助吗' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.eligible });

@@ -1,10 +1,11 @@
 import { Page } from '../../components/frame/Page';
+import { residentTitles } from '../../content/titles';
 import { Eligible } from '../../features/eligible/Eligible';
 import { residentPages } from '../../routes';
 
 export default function EligiblePage() {
   return (
-    <Page isOpen title="能不能申请援助" heading="own" back={residentPages.home.link()}>
+    <Page isOpen title={residentTitles.eligible} heading="own" back={residentPages.home.link()}>
       <Eligible />
     </Page>
   );

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '没有这一页' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.gone });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '公共法律服务' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.home });

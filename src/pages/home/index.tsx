@@ -1,4 +1,5 @@
 import { Page } from '../../components/frame/Page';
+import { residentTitles } from '../../content/titles';
 import { Home } from '../../features/home/Home';
 import { Recovered } from '../../features/recover/Recovered';
 import { RoleSwitch } from '../../features/switchRole/RoleSwitch';
@@ -7,7 +8,7 @@ import { useShown } from '../../services/navigation';
 export default function HomePage() {
   const shown = useShown();
   return (
-    <Page isOpen title="公共法律服务" heading="own" tab="home" urgent>
+    <Page isOpen title={residentTitles.home} heading="own" tab="home" urgent>
       <Recovered />
       <Home shown={shown} roleSwitch={(me) => <RoleSwitch me={me} />} />
     </Page>

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '提醒' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.inbox });

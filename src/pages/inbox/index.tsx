@@ -1,4 +1,5 @@
 import { Page } from '../../components/frame/Page';
+import { residentTitles } from '../../content/titles';
 import { Inbox } from '../../features/inbox/Inbox';
 import { RatingsLine } from '../../features/inbox/RatingsLine';
 import { useShown } from '../../services/navigation';
@@ -6,7 +7,7 @@ import { useShown } from '../../services/navigation';
 export default function InboxPage() {
   const shown = useShown();
   return (
-    <Page title="提醒" heading="提醒" tab="inbox">
+    <Page title={residentTitles.inbox} heading={residentTitles.inbox} tab="inbox">
       <RatingsLine shown={shown} />
       <Inbox shown={shown} />
     </Page>

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '快速离开' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.leave });

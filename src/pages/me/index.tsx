@@ -1,4 +1,5 @@
 import { Page } from '../../components/frame/Page';
+import { residentTitles } from '../../content/titles';
 import { Invite } from '../../features/invite/Invite';
 import { Members } from '../../features/members/Members';
 import { Me } from '../../features/me/Me';
@@ -10,7 +11,7 @@ import { useShown } from '../../services/navigation';
 export default function MePage() {
   const shown = useShown();
   return (
-    <Page title="我的" heading="own" tab="me">
+    <Page title={residentTitles.me} heading="own" tab="me">
       <Me roleSwitch={(me) => <RoleSwitch me={me} />} />
       <Invite />
       <RosterDoor />

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '地址和电话' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.offices });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '隐私说明' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.privacy });

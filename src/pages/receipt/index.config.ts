@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '回执' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.receipt });

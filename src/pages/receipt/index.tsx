@@ -3,6 +3,7 @@ import { Failed } from '../../components/states/Failed';
 import { HotlineButton } from '../../components/states/HotlineButton';
 import { Page } from '../../components/frame/Page';
 import { receiptWords } from '../../content/case/receipt';
+import { residentTitles } from '../../content/titles';
 import { CodeSheet } from '../../features/code/CodeSheet';
 import { Receipt } from '../../features/receipt/Receipt';
 import { residentPages } from '../../routes';
@@ -13,7 +14,7 @@ export default function ReceiptPage() {
   const shown = useShown();
   return (
     <Page
-      title="回执"
+      title={residentTitles.receipt}
       back={given ? residentPages.case.link({ caseId: given.caseId }) : residentPages.home.link()}
     >
       {given ? (

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '用查询码找回' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.recover });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '扫码结果' });
+import { residentTitles } from '../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.scan });

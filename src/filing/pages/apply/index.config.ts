@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '申请法律援助' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.apply });

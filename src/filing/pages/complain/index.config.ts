@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '投诉律师或者机构' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.complain });

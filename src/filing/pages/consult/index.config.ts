@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '法律咨询' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.consult });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '信访代办' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.petition });

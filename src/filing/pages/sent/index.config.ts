@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '交上的事' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.sent });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '我的数据' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.data });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '我替谁办' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.helped });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '谁在替我办' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.helpers });

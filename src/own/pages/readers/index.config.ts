@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '谁看过我的事' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.readers });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '登录' });
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.signin });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '指派' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.assign });

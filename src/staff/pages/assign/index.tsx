@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/states/Failed';
 import { Page } from '../../../components/frame/Page';
 import { caseWords } from '../../../content/case/casePage';
+import { staffTitles } from '../../../content/titles';
 import { Assign } from '../../../features/assign/Assign';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
@@ -11,7 +12,7 @@ export default function AssignPage() {
   const given = staffPages.assign.read(useRouter().params);
   const shown = useShown();
   return (
-    <Page title="指派" back={given ? staffPages.case.link(given) : staffPages.today.link()}>
+    <Page title={staffTitles.assign} back={given ? staffPages.case.link(given) : staffPages.today.link()}>
       {given ? (
         <StaffOnly>{() => <Assign caseId={given.caseId} shown={shown} />}</StaffOnly>
       ) : (

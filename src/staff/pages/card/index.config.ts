@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '我的工作证' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.card });

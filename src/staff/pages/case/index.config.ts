@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '办理事项' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.case });

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/states/Failed';
 import { Page } from '../../../components/frame/Page';
 import { caseWords } from '../../../content/case/casePage';
+import { staffTitles } from '../../../content/titles';
 import { CaseCodes } from '../../../features/code/CaseCodes';
 import { Case } from '../../../features/case/Case';
 import { OtherRole } from '../../../features/switchRole/OtherRole';
@@ -15,7 +16,7 @@ export default function StaffCasePage() {
   const given = staffPages.case.read(params);
   const shown = useShown();
   return (
-    <Page title="办理事项" back={staffPages.today.link()}>
+    <Page title={staffTitles.case} back={staffPages.today.link()}>
       {given ? (
         <StaffOnly>
           {(me) => (

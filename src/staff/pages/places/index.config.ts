@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '地址、电话、开门时间' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.places });

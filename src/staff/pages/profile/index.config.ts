@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '我的专长和语言' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.profile });

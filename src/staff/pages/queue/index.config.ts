@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '窗口的事项' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.queue });

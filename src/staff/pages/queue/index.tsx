@@ -1,4 +1,5 @@
 import { Page } from '../../../components/frame/Page';
+import { staffTitles } from '../../../content/titles';
 import { Find } from '../../../features/find/Find';
 import { FindByPerson } from '../../../features/find/FindByPerson';
 import { Queue } from '../../../features/queue/Queue';
@@ -9,7 +10,7 @@ import { useShown } from '../../../services/navigation';
 export default function QueuePage() {
   const shown = useShown();
   return (
-    <Page title="窗口的事项" back={staffPages.today.link()}>
+    <Page title={staffTitles.queue} back={staffPages.today.link()}>
       <StaffOnly>
         {() => (
           <>

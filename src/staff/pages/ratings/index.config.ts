@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '群众评价' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.ratings });

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '值班表' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.roster });

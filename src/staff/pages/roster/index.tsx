@@ -1,4 +1,5 @@
 import { Page } from '../../../components/frame/Page';
+import { staffTitles } from '../../../content/titles';
 import { Roster } from '../../../features/roster/Roster';
 import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
@@ -8,7 +9,7 @@ import { useShown } from '../../../services/navigation';
 export default function RosterPage() {
   const shown = useShown();
   return (
-    <Page title="值班表" back={staffPages.today.link()}>
+    <Page title={staffTitles.roster} back={staffPages.today.link()}>
       <StaffOnly withAdmin>
         {(me) => (
           <>

@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '今日工作' });
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.today });

@@ -1,4 +1,5 @@
 import { Page } from '../../../components/frame/Page';
+import { staffTitles } from '../../../content/titles';
 import { Beside } from '../../../features/queue/Beside';
 import { Today } from '../../../features/queue/Today';
 import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
@@ -9,7 +10,7 @@ import { useShown } from '../../../services/navigation';
 export default function TodayPage() {
   const shown = useShown();
   return (
-    <Page title="今日工作" back={residentPages.home.link()}>
+    <Page title={staffTitles.today} back={residentPages.home.link()}>
       <StaffOnly>
         {(me) => (
           <>

@@ -1,0 +1,29 @@
+import { useRouter } from '@tarojs/taro';
+import { Button } from '../../../components/base/Button';
+import { Page } from '../../../components/frame/Page';
+import { Failed } from '../../../components/states/Failed';
+import { offeredLanguages } from '../../../content/languages/offered';
+import { packs } from '../../../content/languages/pack';
+import { languagePageWords as words } from '../../../content/languages/words';
+import { residentTitles } from '../../../content/titles';
+import { InLanguage } from '../../../features/language/InLanguage';
+import { residentPages } from '../../../routes';
+import { goHome } from '../../../services/navigation';
+
+export default function LanguagePage() {
+  const asked = residentPages.language.read(useRouter().params)?.code;
+  const offered = offeredLanguages.find(({ code }) => code === asked);
+  return (
+    <Page isOpen urgent title={residentTitles.language} heading="own" back={residentPages.home.link()}>
+      {offered ? (
+        <InLanguage pack={packs[offered.code]} />
+      ) : (
+        <Failed message={words.unknown}>
+          <Button variant="secondary" onPress={() => goHome()}>
+            {words.toHome}
+          </Button>
+        </Failed>
+      )}
+    </Page>
+  );
+}
