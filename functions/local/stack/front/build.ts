@@ -110,5 +110,11 @@ export async function built(build: Build): Promise<string> {
 export const builtApp = (): Promise<string> =>
   built({
     target: 'h5',
-    settings: { TARO_APP_API_BASE: '', TARO_APP_LOGIN_PAGE: '/local/visit', TARO_APP_GALLERY: 'yes' },
+    settings: {
+      TARO_APP_API_BASE: '',
+      TARO_APP_LOGIN_PAGE: '/local/visit',
+      TARO_APP_GALLERY: 'yes',
+      // So that a pack can be looked at: part of what the build is named by.
+      TARO_APP_LANGUAGES: process.env['TARO_APP_LANGUAGES'] ?? '',
+    },
   });
