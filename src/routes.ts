@@ -93,6 +93,9 @@ export const officesOf = page('pages/offices', 'areaCode', 'kind');
 /** One of the guides: on the page of all of them, so that whoever has that can read each without a network. */
 export const guideOf = page('guides/pages/guides', 'guide');
 
+/** One part of the page about what is held of me: `DataPart` says which. */
+export const dataPart = page('own/pages/data', 'part');
+
 /** The check of a receipt that was scanned. */
 export const scannedReceipt = page('pages/check', 'receipt');
 

@@ -2,28 +2,24 @@ import { useCallback } from 'react';
 import type { Cursor } from '../../../functions/contract/ids';
 import type { MyData as Found } from '../../../functions/contract/people/myData';
 import { Card } from '../../components/show/Card';
-import { Empty } from '../../components/states/Empty';
 import { HotlineButton } from '../../components/states/HotlineButton';
-import { List, Row } from '../../components/show/List';
 import { Points } from '../../components/show/Points';
 import { WhenReady } from '../../components/states/WhenReady';
-import { caseKinds } from '../../content/kinds';
 import { myDataWords as words } from '../../content/me/myData';
-import { dayText } from '../../content/when';
-import { residentPages } from '../../routes';
 import type { Answer } from '../../services/server/answer';
-import { open } from '../../services/navigation';
 import { useServer } from '../../services/server/server';
 import { useReading } from '../../services/server/useReading';
-import { Consents } from './Consents';
 import { Correct } from './Correct';
 import { Forget } from './Forget';
-import { Record } from './Record';
+import { Name } from './Name';
+import { Overview } from './Overview';
+import type { DataPart } from './parts';
+import { Read } from './Read';
 import { Sessions } from './Sessions';
 import { TakeAlong } from './TakeAlong';
 
 /** What is held about me: to read, to take along, to correct, to take back and to delete. */
-export function MyData({ shown }: { shown: number }) {
+export function MyData({ shown, part }: { shown: number; part?: DataPart | undefined }) {
   const { call } = useServer();
   const ask = useCallback(async (): Promise<Answer<Found>> => {
     const cases: Found['cases'] = [];
@@ -39,39 +35,46 @@ export function MyData({ shown }: { shown: number }) {
   const { state, reload } = useReading(ask, shown);
   return (
     <WhenReady state={state} onRetry={reload}>
-      {(found) => <Held found={found} onChanged={reload} />}
+      {(found) => <Held found={found} part={part} onChanged={reload} />}
     </WhenReady>
   );
 }
 
-function Held({ found, onChanged }: { found: Found; onChanged: () => void }) {
+/** One part, or the page of all of them. */
+function Held({
+  found,
+  part,
+  onChanged,
+}: {
+  found: Found;
+  part: DataPart | undefined;
+  onChanged: () => void;
+}) {
   const { person, cases } = found;
-  return (
-    <>
-      <Record person={person} onChanged={onChanged} />
-      {cases.length === 0 ? (
-        <Empty title={words.noCases} />
-      ) : (
-        <List label={words.cases}>
-          {cases.map(({ view: { state }, keptUntil }) => (
-            <Row
-              key={state.id}
-              title={state.title}
-              note={`${caseKinds[state.kind].name} ${state.number} · ${words.caseKept(keptUntil && dayText(keptUntil))}`}
-              onPress={() => open(residentPages.case.link({ caseId: state.id }))}
-            />
-          ))}
-        </List>
-      )}
-      <TakeAlong found={found} />
-      <Consents found={found} onChanged={onChanged} />
-      <Sessions sessions={person.sessions} onChanged={onChanged} />
-      <Correct cases={cases} onChanged={onChanged} />
-      <Card title={words.rightsTitle}>
-        <Points lines={words.rights} />
-        <HotlineButton />
-      </Card>
-      <Forget cases={cases} />
-    </>
-  );
+  switch (part) {
+    case undefined:
+      return <Overview found={found} onChanged={onChanged} />;
+    case 'read':
+      return <Read found={found} />;
+    case 'take':
+      return <TakeAlong found={found} />;
+    case 'correct':
+      return (
+        <>
+          <Name name={person.name} onChanged={onChanged} />
+          <Correct cases={cases} onChanged={onChanged} />
+        </>
+      );
+    case 'forget':
+      return <Forget cases={cases} />;
+    case 'devices':
+      return <Sessions sessions={person.sessions} onChanged={onChanged} />;
+    case 'object':
+      return (
+        <Card>
+          <Points lines={words.rights} />
+          <HotlineButton />
+        </Card>
+      );
+  }
 }

@@ -26,7 +26,7 @@ export function Sessions({ sessions, onChanged }: SessionsProps) {
   }
 
   return (
-    <Card title={words.sessions}>
+    <Card>
       <View className="field-hint">{words.sessionsNote}</View>
       {sessions.map(({ sessionId, isThis, role, way, seenAt }) => (
         <View key={sessionId}>

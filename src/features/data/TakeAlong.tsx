@@ -14,7 +14,7 @@ export function TakeAlong({ found }: { found: MyData }) {
   const { call } = useServer();
   const { state, send } = useDoing();
   return (
-    <Card title={words.takeTitle}>
+    <Card>
       <Notice>{words.takeNote}</Notice>
       <Button
         id="as-file"

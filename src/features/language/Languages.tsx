@@ -12,7 +12,7 @@ export function Languages() {
         <Row
           key={code}
           id={`language-${code}`}
-          icon="speak"
+          icon="language"
           title={itself}
           note={inChinese}
           onPress={() => open(residentPages.language.link({ code }))}

@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { MyCase, MyRecord } from '../../../functions/contract/people/myData';
 import { MyData } from '../../../src/features/data/MyData';
+import { partAsked, type DataPart } from '../../../src/features/data/parts';
 import { phoneProblem } from '../../../src/services/server/answer';
 import { caseView, resident } from '../../support/front/cases';
 import { freshDevice } from '../../support/front/device';
@@ -38,10 +39,12 @@ test('what is held is read to its end and can be taken along, as words and as da
           : { person, cases: [two], next: null },
       ),
   });
-  renderWith(server, <MyData shown={0} />);
+  const { show } = renderWith(server, <MyData shown={0} part="read" />);
   await settled();
   expect(screen.getByText('13847412345')).toBeInTheDocument();
   expect(screen.getByText('没有登记')).toBeInTheDocument();
+  expect(screen.getByText(new RegExp(two.view.state.number))).toBeInTheDocument();
+  show(<MyData shown={0} part="take" />);
   press('复制全部内容（文字）');
   press('复制全部内容（数据格式）');
   const [words, data] = copied.mock.calls.map(([{ data: text }]) => text);
@@ -51,14 +54,51 @@ test('what is held is read to its end and can be taken along, as words and as da
   copied.mockRestore();
 });
 
-test('where there is nothing, that is said, with where to change and delete things', async () => {
+test('where there is nothing, every part says so', async () => {
   const server = fakeServer(signedInAs(resident), { myData: () => ok({ person, cases: [], next: null }) });
+  const { show } = renderWith(server, <MyData shown={0} />);
+  await settled();
+  expect(screen.getByText('0 件事')).toBeInTheDocument();
+  expect(screen.getByText('现在没有可以收回的同意。')).toBeInTheDocument();
+  for (const [part, said] of [
+    ['read', '您还没有提交过事项'],
+    ['correct', '现在没有可以改的事项。'],
+    ['forget', /登录用的识别码也一起删掉/],
+  ] as const) {
+    show(<MyData shown={0} part={part} />);
+    expect(screen.getByText(said)).toBeInTheDocument();
+  }
+});
+
+test('the first page says when each thing goes, and leads to what can be done about it', async () => {
+  const opened = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  const cases = [
+    caseOf({ id: '1000000001', kind: 'petition' }, '2036-08-05'),
+    caseOf({ id: '1000000002' }),
+    caseOf({ id: '1000000003' }, '2029-02-26'),
+  ];
+  const server = fakeServer(signedInAs(resident), { myData: () => ok({ person, cases, next: null }) });
   renderWith(server, <MyData shown={0} />);
   await settled();
-  expect(screen.getByText('您还没有提交过事项')).toBeInTheDocument();
-  expect(screen.getByText('现在没有可以改的事项。')).toBeInTheDocument();
-  expect(screen.getByText('现在没有可以收回的同意。')).toBeInTheDocument();
-  expect(screen.getByText(/登录用的识别码也一起删掉/)).toBeInTheDocument();
+  const lines = within(screen.getByRole('list', { name: '什么时候删' }))
+    .getAllByRole('listitem')
+    .map((line) => line.querySelector('.due-name')?.textContent);
+  expect(lines).toEqual(['草稿、没交的照片', '办完的法律咨询', '办完的信访代办', '在办的 1 件']);
+  for (const part of ['read', 'take', 'correct', 'forget', 'devices', 'object'] satisfies DataPart[]) {
+    fireEvent.click(document.querySelector(`#data-${part}`) ?? document.body);
+    expect(opened).toHaveBeenLastCalledWith({ url: `/own/pages/data/index?part=${part}` });
+  }
+  jest.restoreAllMocks();
+});
+
+test('a link to a part there is not leads to the page of all of them', () => {
+  expect([partAsked('take'), partAsked('all'), partAsked('toString'), partAsked(undefined)]).toEqual([
+    'take',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a name is corrected, another device signed out, messages taken back: each said, and read again', async () => {
@@ -87,15 +127,17 @@ test('a name is corrected, another device signed out, messages taken back: each 
       return ok(undefined);
     },
   });
-  renderWith(server, <MyData shown={0} />);
+  const { show } = renderWith(server, <MyData shown={0} part="correct" />);
   await settled();
   await type('my-name', '乌兰其其格');
   press('保存姓名');
   await waitFor(() => expect(asked).toEqual([{ name: '乌兰其其格' }]));
   await settled();
+  show(<MyData shown={0} part="devices" />);
   press(/退出这台/);
   await waitFor(() => expect(asked).toContainEqual({ sessionId: 'lost' }));
   await settled();
+  show(<MyData shown={0} />);
   press('不再收微信消息');
   await waitFor(() => expect(asked).toContain('withdrawn'));
 });
@@ -111,9 +153,9 @@ test('what stays is said before everything else is deleted, and it is asked once
       return ok({ account: 'kept' as const, stays: [] });
     },
   });
-  renderWith(server, <MyData shown={0} />);
+  renderWith(server, <MyData shown={0} part="forget" />);
   await settled();
-  expect(screen.getByText(/内容保存到 2036年8月5日/)).toBeInTheDocument();
+  expect(screen.getByText(/2036年8月5日/)).toBeInTheDocument();
   expect(screen.getByText(/单位依法要保存/)).toBeInTheDocument();
   press('全部删除');
   expect(forgotten).toBe(0);
@@ -132,7 +174,7 @@ test('the copy as a file opens in a tab of its own', async () => {
     myData: () => ok({ person, cases: [], next: null }),
     takeData: () => ok({ url: 'https://api.test/my-data/ticket', until: at }),
   });
-  renderWith(server, <MyData shown={0} />);
+  renderWith(server, <MyData shown={0} part="take" />);
   await settled();
   press('取一个文件（全部内容和文书）');
   await waitFor(() => expect(tab.location.replace).toHaveBeenCalledWith('https://api.test/my-data/ticket'));
@@ -157,7 +199,7 @@ test('an answer filed wrong is corrected by a step of the case: which, what, wha
       });
     },
   });
-  renderWith(server, <MyData shown={0} />);
+  renderWith(server, <MyData shown={0} part="correct" />);
   await settled();
   press('提交更正');
   expect(screen.getByText('请先选哪一件、哪一项，再写应当是什么。')).toBeInTheDocument();

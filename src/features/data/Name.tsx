@@ -1,32 +1,26 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
-import type { MyRecord } from '../../../functions/contract/people/myData';
-import { Line } from '../../../functions/contract/text';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
+import { Line } from '../../../functions/contract/text';
 import * as z from '../../../functions/contract/z';
+import { TextField } from '../../components/ask/TextField';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
-import { Facts } from '../../components/show/Facts';
-import { Fold } from '../../components/show/Fold';
 import { Outcome } from '../../components/states/Outcome';
-import { TextField } from '../../components/ask/TextField';
 import { myDataWords as words } from '../../content/me/myData';
-import { notices } from '../../content/notices';
-import { moment } from '../../content/when';
 import { residentPages } from '../../routes';
+import { open } from '../../services/navigation';
 import { phoneProblem } from '../../services/server/answer';
 import { useFieldErrors } from '../../services/server/fieldErrors';
-import { open } from '../../services/navigation';
-import { beforePersonalData } from '../../services/session/privacy';
 import { useServer } from '../../services/server/server';
 import { useDoing } from '../../services/server/useSending';
+import { beforePersonalData } from '../../services/session/privacy';
 
 const Typed = z.object({ name: Line.or(z.literal('')) });
 
-/** My record: name and number, to correct; what I was told. */
-export function Record({ person, onChanged }: { person: MyRecord; onChanged: () => void }) {
+/** My name, to set right or take away; and the way to where the number is. */
+export function Name({ name: known, onChanged }: { name: string | null; onChanged: () => void }) {
   const { call, session } = useServer();
-  const [name, setName] = useState(person.name ?? '');
+  const [name, setName] = useState(known ?? '');
   const { state, send } = useDoing();
   const errors = useFieldErrors(['name']);
 
@@ -43,13 +37,7 @@ export function Record({ person, onChanged }: { person: MyRecord; onChanged: () 
   }
 
   return (
-    <Card title={words.person}>
-      <Facts
-        rows={[
-          { label: words.name, value: person.name ?? words.none },
-          { label: words.phone, value: person.phone ?? words.none },
-        ]}
-      />
+    <Card>
       <TextField
         id="my-name"
         label={words.nameField}
@@ -69,18 +57,6 @@ export function Record({ person, onChanged }: { person: MyRecord; onChanged: () 
       <Button id="my-phone" variant="link" onPress={() => open(residentPages.me.link())}>
         {words.phonePlace}
       </Button>
-      {person.notices.length === 0 ? (
-        <View className="field-hint">{words.noNotices}</View>
-      ) : (
-        <Fold id="my-notices" label={words.notices(person.notices.length)}>
-          <Facts
-            rows={person.notices.map(({ kind, audience, at, caseNumber }) => ({
-              label: moment(at),
-              value: `${notices[kind][audience].title}（${caseNumber}）`,
-            }))}
-          />
-        </Fold>
-      )}
     </Card>
   );
 }

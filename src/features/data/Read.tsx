@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+import type { MyData } from '../../../functions/contract/people/myData';
+import { Card } from '../../components/show/Card';
+import { Facts } from '../../components/show/Facts';
+import { Fold } from '../../components/show/Fold';
+import { List, Row } from '../../components/show/List';
+import { Empty } from '../../components/states/Empty';
+import { caseKinds } from '../../content/kinds';
+import { myDataWords as words } from '../../content/me/myData';
+import { notices } from '../../content/notices';
+import { dayText, moment } from '../../content/when';
+import { residentPages } from '../../routes';
+import { open } from '../../services/navigation';
+
+/** What is held of me: my record, what I was told, and each of my cases. */
+export const Read = ({ found: { person, cases } }: { found: MyData }) => (
+  <>
+    <Card title={words.person}>
+      <Facts
+        rows={[
+          { label: words.name, value: person.name ?? words.none },
+          { label: words.phone, value: person.phone ?? words.none },
+        ]}
+      />
+      {person.notices.length === 0 ? (
+        <View className="field-hint">{words.noNotices}</View>
+      ) : (
+        <Fold id="my-notices" label={words.notices(person.notices.length)}>
+          <Facts
+            rows={person.notices.map(({ kind, audience, at, caseNumber }) => ({
+              label: moment(at),
+              value: `${notices[kind][audience].title}（${caseNumber}）`,
+            }))}
+          />
+        </Fold>
+      )}
+    </Card>
+    {cases.length === 0 ? (
+      <Empty title={words.noCases} />
+    ) : (
+      <List label={words.cases}>
+        {cases.map(({ view: { state }, keptUntil }) => (
+          <Row
+            key={state.id}
+            title={state.title}
+            note={`${caseKinds[state.kind].name} ${state.number} · ${words.caseKept(keptUntil && dayText(keptUntil))}`}
+            onPress={() => open(residentPages.case.link({ caseId: state.id }))}
+          />
+        ))}
+      </List>
+    )}
+  </>
+);
