@@ -2,7 +2,7 @@ import type { CaseKind } from '../../../functions/contract/words';
 import { must, signIn } from '../../../functions/local/tools/apiClient';
 import { residentWho } from '../../../functions/local/town/cast';
 import type { Stack } from '../../../functions/local/stack/stack';
-import { guideOf, residentPages } from '../../../src/routes';
+import { dataPart, guideOf, residentPages } from '../../../src/routes';
 import type { Device } from '../device';
 
 /** What is done at each place of a tour. */
@@ -60,6 +60,9 @@ const own: readonly (readonly [string, string])[] = [
   ['inbox', residentPages.inbox.link()],
   ['me', residentPages.me.link()],
   ['my-data', residentPages.data.link()],
+  ...(['read', 'take', 'correct', 'forget', 'devices'] as const).map(
+    (part) => [`my-data-${part}`, dataPart.link({ part })] as const,
+  ),
   ['lock', residentPages.lock.link()],
 ];
 
