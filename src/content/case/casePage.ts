@@ -1,4 +1,5 @@
 import type { CaseLink } from '../../../functions/contract/case/views';
+import { sinceWhen, withWord } from '../when';
 
 /** The headings and small words of a case page. */
 export const caseWords = {
@@ -7,7 +8,7 @@ export const caseWords = {
   holder: '现在由谁负责',
   desk: '办理单位',
   assignee: '承办人',
-  since: (when: string) => `从 ${when} 起`,
+  since: sinceWhen,
   said: '来往',
   ring: (number: string) => `拨打 ${number}`,
   actions: '现在可以做什么',
@@ -27,7 +28,7 @@ export const caseWords = {
   withNobody: '已经结束，不再有人负责',
   urgent: '紧急',
   urgentFor: '急事，请先看',
-  limitation: (day: string) => `最晚 ${day} 要去起诉、仲裁或者复议，请抓紧`,
+  limitation: (day: string) => `${withWord('最晚', day)} 要去起诉、仲裁或者复议，请抓紧`,
   broken: {
     resident:
       '这件事的记录正在核查，已经报告管理人员。事情照常办，期限不变；核查清楚以前，不出具新的回执和文书。',

@@ -1,4 +1,5 @@
 import type { Rung, RungOutcome, DeliveryState } from '../../../functions/contract/case/deliveries';
+import { sinceWhen } from '../when';
 
 /** The ways by which somebody is told. */
 export const rungNames: Record<Rung, string> = {
@@ -43,5 +44,5 @@ export const deliveryWords = {
   record: '登记电话告知',
   calls: '打电话告知',
   callsNote: '消息没有送到，依法要告知的，请打电话',
-  since: (when: string) => `从 ${when} 起还没有告知到`,
+  since: (when: string) => `${sinceWhen(when)}还没有告知到`,
 };

@@ -1,4 +1,5 @@
 import type { CaseKind } from '../../../functions/contract/words';
+import { withWord } from '../when';
 
 /** What the conversations say, whichever kind is filed. */
 export const filingWords = {
@@ -90,7 +91,7 @@ export const receivedWords = {
   earlier:
     '收到的是前面那一次写的。您后来改过的还没有交上去，还留在这部手机上：看这件事的时候，可以在里面留言补充。',
   next: '接下来',
-  until: (day: string) => `最晚 ${day}`,
+  until: (day: string) => withWord('最晚', day),
   nothingDue: '有进展会提醒您，也可以随时来看。',
   nothingDueByCode: '隔一两天用查询码来看看，没有留名字，提醒不了您。',
   ring: (number: string) => `等不及，打 ${number}`,

@@ -1,3 +1,5 @@
+import { withWord } from '../when';
+
 /** A helper of a village who files for whoever is beside them. */
 export const besideWords = {
   title: '今天替谁办？',
@@ -10,7 +12,7 @@ export const besideWords = {
   none: '还没有。替人交的时候，本人点头让您看进度的，会在这里。',
   line: (kind: string, status: string) => `${kind}·${status}`,
   next: (number: string, date: string | null) => (date ? `${number}，${date}` : number),
-  before: (day: string, isTheirs: boolean) => (isTheirs ? `轮到本人，最晚 ${day}` : `最晚 ${day}`),
+  before: (day: string, isTheirs: boolean) => `${isTheirs ? '轮到本人，' : ''}${withWord('最晚', day)}`,
 
   /** Read to the person, and asked, before anything is sent. */
   first: '先念给他（她）听',

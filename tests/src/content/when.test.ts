@@ -1,4 +1,4 @@
-import { momentFrom, timeLeft } from '../../../src/content/when';
+import { momentFrom, sinceWhen, timeLeft, withWord } from '../../../src/content/when';
 
 /** 2026-03-02, 00:30 in Ulanqab: still the first of March in UTC. */
 const now = Date.parse('2026-03-01T16:30:00.000Z');
@@ -23,4 +23,14 @@ test.each([
   ['2026-03-01T14:30:00.000Z', '2 小时'],
 ])('until %s it is %s', (until, said) => {
   expect(timeLeft(until, now)).toBe(said);
+});
+
+test.each([
+  ['今天 14:45', '从今天 14:45 起', '最晚今天 14:45'],
+  ['昨天 09:41', '从昨天 09:41 起', '最晚昨天 09:41'],
+  ['12月7日 09:41', '从 12月7日 09:41 起', '最晚 12月7日 09:41'],
+  ['2027年1月7日（周四）', '从 2027年1月7日（周四）起', '最晚 2027年1月7日（周四）'],
+])('a space stands beside figures alone: %s', (when, since, until) => {
+  expect(sinceWhen(when)).toBe(since);
+  expect(withWord('最晚', when)).toBe(until);
 });
