@@ -68,11 +68,11 @@ export function daysLeft(day: Day, now: number): string {
 }
 
 /** 最晚 before a day: with a space before figures, and none before 今天. */
-export const withWord = (word: string, when: string): string => `${word}${/^\d/.test(when) ? ' ' : ''}${when}`;
+export const withWord = (word: string, when: string): string =>
+  `${word}${/^\d/.test(when) ? ' ' : ''}${when}`;
 
 /** From a day or a moment on, 从今天 14:45 起: with a space beside figures alone. */
-export const sinceWhen = (when: string): string =>
-  `${withWord('从', when)}${/\d$/.test(when) ? ' ' : ''}起`;
+export const sinceWhen = (when: string): string => `${withWord('从', when)}${/\d$/.test(when) ? ' ' : ''}起`;
 
 /** The calendar day of a moment, 2026年3月2日. */
 export const dayOf = (at: Instant): string => moment(at).split(' ')[0] ?? '';
