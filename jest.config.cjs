@@ -119,8 +119,8 @@ module.exports = {
       displayName: 'back',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/src/', ...notBack],
-      globalSetup: '<rootDir>/tests/deploy/madeOnce.ts',
-      globalTeardown: '<rootDir>/tests/deploy/clearAway.ts',
+      globalSetup: '<rootDir>/tests/support/world/prepare.ts',
+      globalTeardown: '<rootDir>/tests/support/world/clearAway.ts',
     },
     {
       ...shared,

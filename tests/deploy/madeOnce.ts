@@ -12,12 +12,12 @@ const Made = z.union([z.object({ text: z.string() }), z.object({ failed: z.strin
 type Made = z.infer<typeof Made>;
 
 /** Once before the tests of a run: the folder where what one suite makes lies for the others. */
-export default async function prepare(): Promise<void> {
+export async function makeFolder(): Promise<void> {
   process.env[name] = await mkdtemp(path.join(tmpdir(), 'made-once-'));
 }
 
 /** Once after the tests of a run. */
-export async function clearAway(): Promise<void> {
+export async function removeFolder(): Promise<void> {
   await rm(folder(), { recursive: true, force: true });
 }
 

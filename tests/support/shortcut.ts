@@ -1,5 +1,5 @@
-import { Agent, request } from 'node:http';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { openLines, type Lines } from './lines';
 
 type Command = { constructor: { name: string }; input: object };
 /** Sends a command on the shortest way; undefined where that was of no use, and nothing was done. */
@@ -13,19 +13,29 @@ const operations: Record<string, string> = Object.fromEntries(
   ].map((name) => [`${name}Command`, name]),
 );
 
-/** As an engine asks for it that looks at none. */
-const authorization =
-  'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
-
-/** Called before JSON makes of bytes what it makes of any object. */
-function withBytes(this: unknown, name: string, value: unknown): unknown {
-  const whole: unknown = Reflect.get(Object(this), name);
-  return whole instanceof Uint8Array ? Buffer.from(whole).toString('base64') : value;
+/** A copy in which bytes are as JSON has them. A function that JSON asks about each value costs several times as much. */
+function sent(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
+  if (Array.isArray(value)) return value.map(sent);
+  const copy: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) copy[name] = sent(part);
+  return copy;
 }
-const inBytes = (name: string, value: unknown): unknown =>
-  name === 'B' && typeof value === 'string' ? new Uint8Array(Buffer.from(value, 'base64')) : value;
-const read = (text: string): object =>
-  JSON.parse(text, text.includes('"B":"') ? inBytes : undefined) as object;
+
+/** Makes bytes, in place, of what JSON has for them. */
+function received(value: object): object {
+  for (const [name, part] of Object.entries(value))
+    if (typeof part === 'object' && part !== null) received(part);
+    else if (name === 'B' && typeof part === 'string')
+      Object.assign(value, { B: new Uint8Array(Buffer.from(part, 'base64')) });
+  return value;
+}
+
+function read(text: string): object {
+  const reply = JSON.parse(text) as object;
+  return text.includes('"B":"') ? received(reply) : reply;
+}
 
 const shortcuts = new WeakMap<DynamoDBClient, Shortcut>();
 
@@ -45,46 +55,18 @@ export function keepShortcut(client: DynamoDBClient, { mayTake, taken }: Watcher
   };
 }
 
-function post(endpoint: URL, agent: Agent, operation: string, body: string): Promise<object | undefined> {
-  return new Promise((resolve) => {
-    const sent = request(
-      {
-        ...{ agent, hostname: endpoint.hostname, port: endpoint.port, method: 'POST', path: '/' },
-        headers: {
-          'content-type': 'application/x-amz-json-1.0',
-          'content-length': Buffer.byteLength(body),
-          'x-amz-target': `DynamoDB_20120810.${operation}`,
-          'x-amz-date': '20260101T000000Z',
-          authorization,
-        },
-      },
-      (reply) => {
-        const parts: Buffer[] = [];
-        reply.on('data', (part: Buffer) => parts.push(part));
-        reply.on('error', () => resolve(undefined));
-        reply.on('end', () =>
-          resolve(reply.statusCode === 200 ? read(Buffer.concat(parts).toString()) : undefined),
-        );
-      },
-    );
-    sent.on('error', () => resolve(undefined));
-    sent.end(body);
-  });
-}
-
 /**
  * Lets a client of the tests send what the store asks for without the SDK's layers, which cost many times what the
  * engine does. Whatever is not simply answered goes through them after all: their errors, retries and time-outs are
  * the SDK's. So does everything from when somebody puts a layer of their own among them.
  */
 export function takeShortcut(client: DynamoDBClient, endpoint: string): void {
-  const agent = new Agent({ keepAlive: true });
-  const url = new URL(endpoint);
+  const lines: Lines = openLines(new URL(endpoint));
   const shortcut: Shortcut = async ({ constructor: { name }, input }) => {
     const operation = operations[name];
     if (operation === undefined) return undefined;
-    const reply = await post(url, agent, operation, JSON.stringify(input, withBytes));
-    return reply && { $metadata: {}, ...reply };
+    const reply = await lines.ask(operation, JSON.stringify(sent(input)));
+    return reply === undefined ? undefined : { $metadata: {}, ...read(reply) };
   };
   shortcuts.set(client, shortcut);
   const { destroy, middlewareStack, send } = client;
@@ -101,7 +83,7 @@ export function takeShortcut(client: DynamoDBClient, endpoint: string): void {
     send: async (command: Command, ...rest: unknown[]) =>
       (await shortcuts.get(client)?.(command)) ?? whole(command, ...rest),
     destroy: () => {
-      agent.destroy();
+      lines.close();
       destroy.call(client);
     },
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { startEngine } from '../../functions/local/stack/engine/start';
+import { startEngine, type RunningEngine } from '../../functions/local/stack/engine/start';
+import { workersEngine } from './engines';
 import { takeShortcut } from './shortcut';
 import { tableDefinition } from '../../functions/store/table/tableDefinition';
 
@@ -9,12 +10,18 @@ export type OpenTable = { client: DynamoDBClient; table: string; close: () => Pr
 // A stream is dear: the embedded engine looks through all of its records at every write.
 const { StreamSpecification: _unread, ...unstreamed } = tableDefinition;
 
+/** The worker's engine, which all its files share; for a stream one that nobody else writes to. */
+async function engineFor(streamed: boolean): Promise<Pick<RunningEngine, 'endpoint' | 'stop'>> {
+  if (streamed || process.env['DYNAMODB_ENDPOINT']) return startEngine({ dataDir: undefined });
+  return { endpoint: workersEngine(), stop: async () => undefined };
+}
+
 /**
  * A fresh, empty table on a real engine: the embedded one, or the one DYNAMODB_ENDPOINT names. It has its stream only for
  * those who read it.
  */
 export async function openTable({ streamed = false } = {}): Promise<OpenTable> {
-  const engine = await startEngine({ dataDir: undefined });
+  const engine = await engineFor(streamed);
   const client = new DynamoDBClient({
     endpoint: engine.endpoint,
     region: 'cn-northwest-1',

@@ -1,1 +1,0 @@
-export { clearAway as default } from './madeOnce';
