@@ -143,6 +143,7 @@ module.exports = {
       moduleNameMapper: {
         '\\.(scss|css)$': '<rootDir>/tests/support/front/noStyle.cjs',
         '^@tarojs/components$': '<rootDir>/config/browser/components.js',
+        '^zod$': '<rootDir>/config/zod/onPhone.js',
         '^@tarojs/taro$': '<rootDir>/tests/support/front/taro.cjs',
       },
     },

@@ -5,7 +5,7 @@ import prod from './prod';
 import mn from '../src/content/languages/mn.json';
 import { dataHandler } from '../src/content/portal.json';
 import { buildSettings, type BuildSettings } from './buildSettings';
-import { slimZod } from './zod';
+import { slimZod } from './zod/plugin';
 
 const root = path.resolve(__dirname, '..');
 const target = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp';
@@ -25,7 +25,7 @@ const { apiBase, loginPage, languages } = settingsOrEnd();
 const output = process.env.TARO_APP_OUTPUT ?? `dist/${target}`;
 
 /** Folders outside src whose TypeScript goes into the app. */
-const compiledToo = ['functions/contract', 'config/aria', 'config/browser'].map((name) =>
+const compiledToo = ['functions/contract', 'config/aria', 'config/browser', 'config/zod'].map((name) =>
   path.join(root, name),
 );
 
@@ -56,10 +56,17 @@ const base: UserConfigExport<'webpack5'> = {
   mini: {
     compile: { include: compiledToo },
     optimizeMainPackage: { enable: true },
+    // No part of ours writes markup as text.
+    runtime: { enableInnerHTML: false },
     // Every rule of ours is under its component's own class: the order between files has no meaning.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: false, config: {} } },
-    webpackChain: slimZod,
+    webpackChain(chain) {
+      slimZod(chain);
+      // Said once more, because Taro's runtime imports it whatever the setting.
+      const markup = path.join(root, 'node_modules/@tarojs/runtime/dist/dom-external/inner-html/html.js');
+      chain.merge({ resolve: { alias: { [markup]: false } } });
+    },
   },
   h5: {
     publicPath: '/',

@@ -30,19 +30,19 @@ const decoded = (value = '') => (process.env.TARO_ENV === 'weapp' ? decodeURICom
 
 /**
  * Residents' pages; the first one opens first. Those to file on lie in a package of their own, and guides with all they say in
- * another, fetched while home is read; those about what is held of somebody in a third.
+ * another, fetched while home is read; those about what is held of somebody, and what proves it, in a third.
  */
 export const residentPages = {
   home: page('pages/home'),
   consult: page('filing/pages/consult'),
   apply: page('filing/pages/apply'),
-  eligible: page('pages/eligible'),
+  eligible: page('filing/pages/eligible'),
   petition: page('filing/pages/petition'),
   complain: page('filing/pages/complain'),
   cases: page('pages/cases'),
   case: page('pages/case', 'caseId'),
-  receipt: page('pages/receipt', 'caseId', 'seq'),
-  check: page('pages/check'),
+  receipt: page('own/pages/receipt', 'caseId', 'seq'),
+  check: page('own/pages/check'),
   readers: page('own/pages/readers', 'caseId'),
   recover: page('pages/recover'),
   sent: page('filing/pages/sent', 'id'),
@@ -50,7 +50,7 @@ export const residentPages = {
   me: page('pages/me'),
   offices: page('pages/offices'),
   scan: page('pages/scan', 'scene'),
-  privacy: page('pages/privacy'),
+  privacy: page('own/pages/privacy'),
   leave: page('pages/leave'),
   guides: page('guides/pages/guides'),
   language: page('guides/pages/language', 'code'),
@@ -97,7 +97,7 @@ export const guideOf = page('guides/pages/guides', 'guide');
 export const dataPart = page('own/pages/data', 'part');
 
 /** The check of a receipt that was scanned. */
-export const scannedReceipt = page('pages/check', 'receipt');
+export const scannedReceipt = page('own/pages/check', 'receipt');
 
 /** A form that is begun with what a consultation says already. */
 export const carriedOver = (form: string, caseId: string): string => `${form}?cameFrom=${caseId}`;

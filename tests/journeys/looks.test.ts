@@ -62,7 +62,7 @@ describeInBrowser('what everybody can see, read and reach', () => {
   test('among the answers of a question the arrows go on, round and round; where picking leads on they only move', async () => {
     const device = await town.device();
     const { page } = device;
-    await open(device, '/pages/eligible/index');
+    await open(device, '/filing/pages/eligible/index');
     const radios = page.getByRole('radiogroup').getByRole('radio');
     await radios.first().focus();
     const here = () => page.evaluate(() => document.activeElement?.textContent);

@@ -29,7 +29,7 @@ const Shape = z.strictObject({
         small: z.string().regex(/^(\d+[一-鿿]{1,2}|[一-鿿]{2,3})$/),
         big: z.string().max(4),
         name: z.string().max(24),
-        note: z.string().max(40).endsWith('。'),
+        note: z.string().max(40).regex(/。$/),
         by: z.string(),
       }),
     )

@@ -158,7 +158,7 @@ describe('the form it leads to', () => {
     const redirectTo = jest.spyOn(Taro, 'redirectTo').mockResolvedValue({ errMsg: 'ok' });
     await form();
     press('先看看我能不能申请');
-    expect(redirectTo).toHaveBeenCalledWith({ url: '/pages/eligible/index' });
+    expect(redirectTo).toHaveBeenCalledWith({ url: '/filing/pages/eligible/index' });
   });
 });
 

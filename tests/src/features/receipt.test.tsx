@@ -117,7 +117,7 @@ test('the other receipts of the case are one tap away', async () => {
   const others = await screen.findByRole('list', { name: '这件事的全部回执' });
   fireEvent.click(within(others).getByRole('link', { name: /作出答复/ }));
   await waitFor(() =>
-    expect(redirectTo).toHaveBeenCalledWith({ url: `/pages/receipt/index?caseId=${caseId}&seq=2` }),
+    expect(redirectTo).toHaveBeenCalledWith({ url: `/own/pages/receipt/index?caseId=${caseId}&seq=2` }),
   );
 });
 

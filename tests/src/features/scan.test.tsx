@@ -192,7 +192,7 @@ test('a case goes on to its page: residents to theirs, staff to the workbench', 
 
 test('a receipt goes on to its check', async () => {
   show(opens({ for: 'receipt', receipt: 'R1.said.key.signed' }));
-  await waitFor(() => expect(replaced).toEqual(['/pages/check/index?receipt=R1.said.key.signed']));
+  await waitFor(() => expect(replaced).toEqual(['/own/pages/check/index?receipt=R1.said.key.signed']));
 });
 
 describe('a code that opens nothing', () => {
@@ -238,8 +238,8 @@ describe('what was scanned leads', () => {
   test.each([
     [`https://app.example/pages/scan/index?scene=${scene}`, `/pages/scan/index?scene=${scene}`],
     [`pages/scan/index?scene=${scene}`, `/pages/scan/index?scene=${scene}`],
-    [`https://app.example/check?r=${receipt}`, `/pages/check/index?receipt=${receipt}`],
-    [receipt, `/pages/check/index?receipt=${receipt}`],
+    [`https://app.example/check?r=${receipt}`, `/own/pages/check/index?receipt=${receipt}`],
+    [receipt, `/own/pages/check/index?receipt=${receipt}`],
     [`https://app.example/pages/scan/index?scene=${scene}y`, '/pages/scan/index'],
     ['https://pay.example/?qr=1', '/pages/scan/index'],
     ['', '/pages/scan/index'],

@@ -1,15 +1,14 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { canonicalJson } from '../../../functions/contract/record/canonical';
-import type { Receipt } from '../../../functions/contract/record/receipt';
+import { ReceiptKey, type Receipt } from '../../../functions/contract/record/receipt';
 import type { CaseView } from '../../../functions/contract/case/views';
 import { receiptSigner } from '../../../functions/runtime/receiptSigner';
-import { ReceiptSigningKey } from '../../../functions/runtime/env';
 import { caseView } from './cases';
 
 /** An office that signs receipts, as the server does it. */
 export function office(kid: string) {
-  const jwk = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
-  return receiptSigner([ReceiptSigningKey.parse({ ...jwk, kid })]);
+  const { d = '', ...open } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
+  return receiptSigner([{ ...ReceiptKey.parse({ ...open, kid }), d }]);
 }
 
 const digestOf = (written: unknown): string =>

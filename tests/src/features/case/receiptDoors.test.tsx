@@ -27,7 +27,7 @@ test('from one’s own case one tap leads to its receipt', async () => {
   renderWith(mine(), <Case caseId="4821370655" shown={0} />);
   fireEvent.click(await screen.findByRole('button', { name: /^编号 .*看回执$/ }));
   await waitFor(() =>
-    expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/receipt/index?caseId=4821370655&seq=1' }),
+    expect(navigateTo).toHaveBeenCalledWith({ url: '/own/pages/receipt/index?caseId=4821370655&seq=1' }),
   );
 });
 
@@ -40,5 +40,5 @@ test('staff are not offered the resident’s receipt', async () => {
 test('any receipt can be checked from one’s own page, signed in or not', async () => {
   renderWith(server(), <Me roleSwitch={() => null} />);
   fireEvent.click(await screen.findByRole('link', { name: /核验回执/ }));
-  await waitFor(() => expect(navigateTo).toHaveBeenCalledWith({ url: '/pages/check/index' }));
+  await waitFor(() => expect(navigateTo).toHaveBeenCalledWith({ url: '/own/pages/check/index' }));
 });

@@ -1,3 +1,3 @@
-import { residentTitles } from '../../content/titles';
+import { residentTitles } from '../../../content/titles';
 
 export default definePageConfig({ navigationBarTitleText: residentTitles.check });

@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro';
-import { Failed } from '../../components/states/Failed';
-import { HotlineButton } from '../../components/states/HotlineButton';
-import { Page } from '../../components/frame/Page';
-import { receiptWords } from '../../content/case/receipt';
-import { residentTitles } from '../../content/titles';
-import { CodeSheet } from '../../features/code/CodeSheet';
-import { Receipt } from '../../features/receipt/Receipt';
-import { residentPages } from '../../routes';
-import { useShown } from '../../services/navigation';
+import { Failed } from '../../../components/states/Failed';
+import { HotlineButton } from '../../../components/states/HotlineButton';
+import { Page } from '../../../components/frame/Page';
+import { receiptWords } from '../../../content/case/receipt';
+import { residentTitles } from '../../../content/titles';
+import { CodeSheet } from '../../../features/code/CodeSheet';
+import { Receipt } from '../../../features/receipt/Receipt';
+import { residentPages } from '../../../routes';
+import { useShown } from '../../../services/navigation';
 
 export default function ReceiptPage() {
   const given = residentPages.receipt.read(useRouter().params);

@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro';
-import { Page } from '../../components/frame/Page';
-import { residentTitles } from '../../content/titles';
-import { Check } from '../../features/receipt/Check';
-import { residentPages, scannedReceipt } from '../../routes';
+import { Page } from '../../../components/frame/Page';
+import { residentTitles } from '../../../content/titles';
+import { Check } from '../../../features/receipt/Check';
+import { residentPages, scannedReceipt } from '../../../routes';
 
 export default function CheckPage() {
   return (

@@ -1,7 +1,7 @@
-import { Page } from '../../components/frame/Page';
-import { privacyWords } from '../../content/me/privacy';
-import { PrivacyNotice } from '../../features/privacy/PrivacyNotice';
-import { residentPages } from '../../routes';
+import { Page } from '../../../components/frame/Page';
+import { privacyWords } from '../../../content/me/privacy';
+import { PrivacyNotice } from '../../../features/privacy/PrivacyNotice';
+import { residentPages } from '../../../routes';
 
 export default function PrivacyPage() {
   return (
