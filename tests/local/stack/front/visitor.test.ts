@@ -142,12 +142,12 @@ test('a visitor signs in by scanning: the phone sees which browser asks, says ye
   const whose = (device: typeof phone) =>
     device.page.evaluate(() => localStorage.getItem('session') !== null);
   expect(await whose(computer)).toBe(true);
-  await page.goto('/own/pages/data/index');
+  await page.goto('/own/pages/data/index?part=devices');
   await computer.reads('现在这台（居民），扫码登录的');
   const cookies = await page.context().cookies(`${town.stack().origin}/v1/session/scan/state`);
   expect(cookies.map(({ name }) => name)).toEqual(['session']);
 
-  await phone.page.goto('/own/pages/data/index');
+  await phone.page.goto('/own/pages/data/index?part=devices');
   await phone.reads('另一台设备或者浏览器（居民），扫码登录的');
   await phone.page
     .getByRole('button', { name: /^退出这台/ })
