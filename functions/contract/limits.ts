@@ -96,6 +96,10 @@ export const rates = {
   code: { limit: 60, seconds: 600 },
   /** Codes made for browsers to be signed in by, by address: WeChat draws each. Beyond, a puzzle lets in. */
   scan: { limit: 120, seconds: 600 },
+  /** Texts asked for to sign a browser in, by address; beyond, a puzzle lets in. */
+  signInText: { limit: 60, seconds: 3600 },
+  /** The same of one number, whether it is anybody's or not. */
+  signInNumber: { limit: 3, seconds: 3600 },
   /** Wrong invitation codes of one person. */
   invitation: { limit: 20, seconds: 3600 },
   /** Pages of what is held about oneself. */

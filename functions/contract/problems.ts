@@ -63,6 +63,7 @@ export const ProblemCode = z
     'code_invalid',
     'phone_code_invalid',
     'scan_over',
+    'text_code_invalid',
     'signed_in_already',
     'too_many_requests',
     'wechat_unavailable',

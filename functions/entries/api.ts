@@ -13,6 +13,7 @@ import { paperLinks } from '../runtime/paperLinks';
 import { receiptSigner } from '../runtime/receiptSigner';
 import { startedBy } from '../runtime/startedBy';
 import { createStore, type StoreOptions } from '../store/createStore';
+import { createSignIns } from '../store/signIns/signIns';
 import { doorFrom } from './parts/fileStore';
 import { rulesFrom } from './parts/rules';
 import { now, passingSecretsFor, secretFor, storeOptionsFrom } from './parts/store';
@@ -46,6 +47,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
     storeOptions,
     api: {
       store: createStore(storeOptions),
+      signIns: createSignIns(storeOptions),
       weChat: throughWeChat(weChatWhenAsked(env, storeOptions), log),
       pushDoor: pushDoorFrom(env),
       tokens: accessTokens(env.TOKEN_KEYS.keys),
@@ -59,6 +61,7 @@ export function apiDeps(env: ApiEnv): { client: DynamoDBClient; storeOptions: St
       puzzleBits: env.PUZZLE_BITS,
       edgeSecret: env.EDGE_SECRET ?? null,
       edgeOnly: env.EDGE_ONLY === 'on',
+      signsInByText: env.SMS_SIGN_IN_TEMPLATE !== undefined,
       smsReportSecret: env.SMS_REPORT_SECRET ?? null,
       allowedOrigins: env.ALLOWED_ORIGINS,
       apiOrigin: env.API_ORIGIN ?? null,

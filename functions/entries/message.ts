@@ -7,7 +7,11 @@ import { MessageEnv } from '../runtime/env';
 import { log, type Log } from '../runtime/log';
 import { startedBy } from '../runtime/startedBy';
 import { createStore } from '../store/createStore';
-import { deliveryDeps } from './parts/deliveries';
+import { codeMark } from '../store/codes/codeItem';
+import { createSignIns } from '../store/signIns/signIns';
+import { textedMark } from '../store/signIns/textedItem';
+import { createSignInHandler, type SignInDeps } from '../notify/signIn/handler';
+import { deliveryDeps, signInTextsFrom } from './parts/deliveries';
 import { now, storeOptionsFrom } from './parts/store';
 import { weChatFrom } from './parts/weChat';
 import streamFilters from './streamFilters.json';
@@ -29,8 +33,22 @@ function drawDeps(env: MessageEnv, say: Log): DrawDeps {
   };
 }
 
-/** Begins to tell residents beyond their inboxes, and has WeChat draw codes. */
+/** What sends those texts by which browsers are signed in. */
+function signInDeps(env: MessageEnv, say: Log): SignInDeps {
+  const storeOptions = storeOptionsFrom(env);
+  const { rates } = createStore(storeOptions);
+  const signIns = createSignIns(storeOptions);
+  return { texts: signInTextsFrom(env), signIns, rates, seal: storeOptions.seal, now, log: say };
+}
+
+/** Begins to tell residents beyond their inboxes, has WeChat draw codes, and texts what signs browsers in. */
 export const messageHandler = (env: MessageEnv, say: Log = log) =>
-  codesFirst(createCodeHandler(drawDeps(env, say)), createMessageHandler({ ...deliveryDeps(env), log: say }));
+  codesFirst(
+    {
+      [textedMark]: createSignInHandler(signInDeps(env, say)),
+      [codeMark]: createCodeHandler(drawDeps(env, say)),
+    },
+    createMessageHandler({ ...deliveryDeps(env), log: say }),
+  );
 
 export const handler = startedBy(MessageEnv, (env) => messageHandler(env));

@@ -11,6 +11,7 @@ import type { DataLinks } from '../runtime/dataLinks';
 import type { PaperLinks } from '../runtime/paperLinks';
 import type { ReceiptSigner } from '../runtime/receiptSigner';
 import type { Store } from '../store/createStore';
+import type { SignIns } from '../store/signIns/signIns';
 import type { AccessTokens } from './auth/accessToken';
 import type { SignedIn } from './auth/standingNow';
 import type { TokenCookie } from './auth/tokenCookie';
@@ -40,6 +41,8 @@ export type WeChatPeople = {
 /** Everything the API is made of. */
 export type ApiDeps = {
   store: Store;
+  /** What signs browsers in by text message. */
+  signIns: SignIns;
   weChat: WeChatPeople;
   /** Where WeChat tells things by itself; null where that is not set up. */
   pushDoor: PushDoor | null;
@@ -60,6 +63,8 @@ export type ApiDeps = {
   puzzleBits: number;
   /** The end of the address for reports on text messages; null: none are taken. */
   smsReportSecret: string | null;
+  /** Whether browsers are signed in by text message, too. */
+  signsInByText: boolean;
   /** What the site in front says with each request that it passes on; null: there is none. */
   edgeSecret: string | null;
   /** Whether nobody else is answered: the gate's own address then leads nowhere. */

@@ -89,7 +89,7 @@ const givesSession = (name: EndpointName): boolean => endpoints[name].reply === 
 
 /** Whether a token comes or goes by this endpoint, or the secret of a browser that waits for one. */
 const movesTokens = (name: EndpointName): boolean =>
-  givesSession(name) || name === 'logout' || name === 'beginScan' || name === 'scanState';
+  givesSession(name) || ['logout', 'beginScan', 'scanState', 'beginText'].includes(name);
 
 /** Answers requests to one endpoint: who is it, not too often, what do they send, run, reply. */
 export function serve<N extends EndpointName>(

@@ -2,7 +2,7 @@ import { limits, rates } from '../contract/limits';
 import { ReceiptKey } from '../contract/record/receipt';
 import * as z from '../contract/z';
 import { FilesEnv, RootsEnv } from './filesEnv';
-import { AppOrigin } from './messageEnv';
+import { AppOrigin, SignInTemplate } from './messageEnv';
 import { RulesEnv } from './rulesEnv';
 import { Secret, StoreEnv, TableEnv } from './storeEnv';
 import { allOrNone, byTemplate, forOtherPlaces, inSecret, json, orNone, setting } from './variable';
@@ -48,6 +48,8 @@ const Rates = z.strictObject({
   recovery: Rate.default(rates.recovery),
   codeAnswer: Rate.default(rates.codeAnswer),
   scan: Rate.default(rates.scan),
+  signInText: Rate.default(rates.signInText),
+  signInNumber: Rate.default(rates.signInNumber),
   nameless: Rate.default(rates.nameless),
   code: Rate.default(rates.code),
   invitation: Rate.default(rates.invitation),
@@ -162,6 +164,7 @@ export const ApiEnv = StoreEnv.extend({
       '`https://<api>/sms/reports/<SMS_REPORT_SECRET>`, which is to be entered at Tencent Cloud as the callback of ' +
       'status reports; without it a text message never counts as arrived',
   ),
+  SMS_SIGN_IN_TEMPLATE: SignInTemplate,
   EDGE_SECRET: inSecret(
     'edge',
     orNone(Secret),

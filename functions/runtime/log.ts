@@ -57,6 +57,7 @@ export type LogEvent =
   | 'push_unread'
   | 'delivery_failed'
   | 'code_not_drawn'
+  | 'sign_in_not_texted'
   | 'carried_on'
   | 'swept'
   | 'roots_published'

@@ -8,6 +8,13 @@ import { WeChatEnv } from './weChatEnv';
 const smsNames = ['SMS_SECRET_ID', 'SMS_SECRET_KEY', 'SMS_APP_ID', 'SMS_SIGN', 'SMS_TEMPLATE'] as const;
 const Filled = orNone(z.string().min(1));
 
+/** Whether browsers are signed in by text message, too: the API and what sends them have to agree. */
+export const SignInTemplate = setting(
+  Filled,
+  'the approved template by which browsers are signed in: `{1}` is a code of six figures, `{2}` for how many minutes it holds. It asks ' +
+    'for the other settings of text messages. Without: browsers are signed in by scanning alone',
+);
+
 /** Text messages through Tencent Cloud: all of the first five, or none. */
 const SmsEnv = z.object({
   SMS_SECRET_ID: inSecret(
@@ -27,6 +34,7 @@ const SmsEnv = z.object({
     "the approved template: `{1}` is the case's number, `{2}` what happened in at most five characters; Tencent takes " +
       'no link in a variable, so the fixed text says where to look',
   ),
+  SMS_SIGN_IN_TEMPLATE: SignInTemplate,
   SMS_BASE_URL: forOtherPlaces(
     orNone(z.url()),
     'another provider of text messages that speaks as Tencent Cloud does',
@@ -99,5 +107,8 @@ export const MessageEnv = StoreEnv.extend({
   ),
 })
   .check(allOrNone(smsNames))
+  .refine(({ SMS_SIGN_IN_TEMPLATE, SMS_TEMPLATE }) => !SMS_SIGN_IN_TEMPLATE || SMS_TEMPLATE !== undefined, {
+    path: ['SMS_TEMPLATE'],
+  })
   .check(allOrNone(weComNames));
 export type MessageEnv = z.infer<typeof MessageEnv>;

@@ -16,6 +16,8 @@ test('what anybody may ask without signing in is exactly this', () => {
     'beginScan',
     'scanState',
     'finishScan',
+    'beginText',
+    'finishText',
     'area',
     'offices',
     'organisations',

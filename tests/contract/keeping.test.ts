@@ -22,6 +22,8 @@ const doneIn: Record<keyof typeof keeping, [file: string, word: string]> = {
   person: ['functions/work/record/myRecord.ts', 'people.remove('],
   consents: ['functions/work/record/myRecord.ts', 'consents.forget('],
   helping: ['functions/work/record/myRecord.ts', 'helpings.forget('],
+  confirmedNumber: ['functions/store/signIns/confirmedNumbers.ts', 'keeping.confirmedNumber'],
+  signInText: ['functions/store/signIns/textedItem.ts', 'ttl(expiresAt)'],
   besideLine: ['functions/store/people/besides.ts', 'keeping.besideLine'],
   session: ['functions/http/auth/refreshToken.ts', 'keeping.session'],
   inboxLine: ['functions/store/inbox/noticeItem.ts', 'keeping.inboxLine'],

@@ -2,6 +2,7 @@ import { messageFilter } from '../../functions/entries/message';
 import { notifyFilter } from '../../functions/entries/notify';
 import { leaseMs } from '../../functions/domain/deliveries/waits';
 import { eventMark } from '../../functions/store/cases/eventItem';
+import { textedMark } from '../../functions/store/signIns/textedItem';
 import { codeMark } from '../../functions/store/codes/codeItem';
 import { pushMark } from '../../functions/store/pushes/pushItem';
 import { ofType, packaged, resource, type Template } from './packaged';
@@ -38,9 +39,10 @@ describe('the stream', () => {
     const events = filtersOf(['INSERT'], eventMark);
     const pushes = filtersOf(['INSERT'], pushMark);
     const codes = filtersOf(['INSERT', 'MODIFY'], codeMark);
+    const texted = filtersOf(['INSERT'], textedMark);
     expect(mappings().map(({ FilterCriteria }) => FilterCriteria)).toEqual([
       { Filters: [events, pushes] },
-      { Filters: [events, codes] },
+      { Filters: [events, codes, texted] },
     ]);
   });
 

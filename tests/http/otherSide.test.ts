@@ -27,7 +27,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   ...nothing('login', 'refresh', 'logout', 'actAs', 'me', 'invite', 'invitations', 'revokeInvitation'),
   ...nothing('join', 'area', 'organisations', 'organisation', 'offices', 'keptPlaces', 'setPlace'),
   ...nothing('eligibility', 'help', 'beginScan', 'scanState', 'finishScan', 'openScan', 'confirmScan'),
-  ...nothing('declineScan'),
+  ...nothing('declineScan', 'beginText', 'finishText'),
   staff: 'what there is',
   endDuty: 'nothing',
   setWeCom: 'nothing',

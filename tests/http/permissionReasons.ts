@@ -35,6 +35,10 @@ export const reasons: readonly Reason[] = [
     of: ['beginScan', 'scanState', 'finishScan', 'openScan', 'confirmScan', 'declineScan'],
   },
   {
+    why: 'Promise: a browser gets in by a number that WeChat named as somebody’s, and learns of no number whether it is anybody’s; whoever is no browser at a page of ours has nothing to ask.',
+    of: ['beginText', 'finishText'],
+  },
+  {
     why: '个人信息保护法 51: who may handle what is settled by the office, by its administrator and nobody else; of their own office alone.',
     of: ['invite', 'invitations', 'revokeInvitation', 'keptPlaces', 'setPlace', 'setWeCom', 'setRobot'],
   },

@@ -115,6 +115,7 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
     return dispatcher.send('actOnCase', deed(state, 'assign', { personId: staffId('lawyer') }));
   },
   scan_over: () => resident.send('openScan', { body: { scene: '0'.repeat(22) } }),
+  text_code_invalid: () => browserAt('https://app.test', api).ask('finishText', { body: { code: '000000' } }),
   signed_in_already: async () => {
     const page = browserAt('https://app.test', api);
     await page.call('login', { body: { code: 'who-is-here' } });

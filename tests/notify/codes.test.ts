@@ -146,7 +146,7 @@ test('in a batch with events, codes go their own way and the events theirs, in o
   const events = [recordOf(filed('consultation')), recordOf(filed('legalAid'))];
   const [first, second] = events;
   const seen: unknown[] = [];
-  const both = codesFirst(handle, async (batch) => {
+  const both = codesFirst({ code: handle }, async (batch) => {
     seen.push(...batch.Records);
     return { batchItemFailures: [{ itemIdentifier: 'first' }] };
   });

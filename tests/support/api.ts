@@ -20,7 +20,8 @@ import { credentials, nowhere } from './filePlace';
 import { everythingIn } from './everything';
 import { faultsOn, type Faults } from './faults';
 import { noon } from './moves';
-import { referenceOn, storeOn } from './store';
+import { createSignIns } from '../../functions/store/signIns/signIns';
+import { referenceOn, storeOn, storeOptions } from './store';
 import { openTable, type OpenTable } from './table';
 import { build } from './town';
 
@@ -80,6 +81,8 @@ export const unhurried: ApiDeps['rates'] = {
   nameless: often,
   code: often,
   scan: often,
+  signInText: often,
+  signInNumber: often,
   invitation: often,
   lookup: often,
   myData: often,
@@ -175,6 +178,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
   const logged: Api['logged'] = [];
   const deps: ApiDeps = {
     store: storeOn(opened, now),
+    signIns: createSignIns(storeOptions(opened, now)),
     weChat,
     pushDoor: null,
     tokens: accessTokens([tokenKey('first')]),
@@ -187,6 +191,7 @@ export async function openApi(parts: Partial<ApiDeps> = {}): Promise<Api> {
     paperLinks: paperLinks('secret of the papers in tests'),
     dataLinks: dataLinks('secret of the data in tests'),
     templates: ['template-of-answers'],
+    signsInByText: true,
     smsReportSecret: null,
     edgeSecret: null,
     edgeOnly: false,

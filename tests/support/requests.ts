@@ -42,6 +42,8 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   openScan: () => ({ body: { scene: '0'.repeat(22) } }),
   confirmScan: () => ({ body: { scene: '0'.repeat(22) } }),
   declineScan: () => ({ body: { scene: '0'.repeat(22) } }),
+  beginText: () => ({ body: { phone: '13847412345' } }),
+  finishText: () => ({ body: { code: '000000' } }),
   invite: ({ organisationId }) => ({
     params: { organisationId },
     body: { role: 'lawyer', name: '新来的律师' },

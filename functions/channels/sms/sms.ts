@@ -11,6 +11,13 @@ export interface TextMessage {
   readonly state: string;
 }
 
+/** What a person types to be let in: six figures, and for how many minutes they hold. */
+export interface SignInText {
+  readonly phone: string;
+  readonly code: string;
+  readonly minutes: number;
+}
+
 export type TextOutcome =
   /** Handed over. `serial` comes back in the report that says whether it arrived. */
   | { readonly outcome: 'sent'; readonly serial: string }
@@ -26,6 +33,11 @@ export type TextOutcome =
 /** A provider of text messages. Never throws: whatever it meets is an outcome. */
 export interface Sms {
   send(message: TextMessage): Promise<TextOutcome>;
+}
+
+/** The same for the second template, by which browsers are signed in. */
+export interface SignInTexts {
+  send(text: SignInText): Promise<TextOutcome>;
 }
 
 /** What can be sent a text message: landlines cannot. */

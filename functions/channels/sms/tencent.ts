@@ -1,6 +1,6 @@
 import { Client } from 'tencentcloud-sdk-nodejs-sms/tencentcloud/services/sms/v20210111/sms_client';
 import * as z from '../../contract/z';
-import type { Sms, TextOutcome } from './sms';
+import type { SignInTexts, Sms, TextOutcome } from './sms';
 
 type Wait = Extract<TextOutcome, { outcome: 'later' }>['wait'];
 
@@ -44,7 +44,7 @@ export interface TencentSmsOptions {
   readonly appId: string;
   /** The approved signature, without its brackets. */
   readonly sign: string;
-  /** The approved template: {1} the case's number, {2} what happened. */
+  /** The approved template, whose variables are filled in as its caller says. */
   readonly template: string;
   /** Where a stand-in is mounted; Tencent Cloud when not given. */
   readonly baseUrl?: string | undefined;
@@ -77,31 +77,41 @@ const profileFor = (baseUrl: string | undefined) => {
   return { protocol: `${protocol}//`, endpoint: `${host}${pathname}`.replace(/\/$/, ''), reqTimeout: 5 };
 };
 
-/** Text messages through Tencent Cloud. Not tried on a real account. */
-export function tencentSms({ secretId, secretKey, appId, sign, template, baseUrl }: TencentSmsOptions): Sms {
+/** One template of Tencent Cloud: it is sent with what stands in its variables. Not tried on a real account. */
+function templateOf({ secretId, secretKey, appId, sign, template, baseUrl }: TencentSmsOptions) {
   const client = new Client({
     credential: { secretId, secretKey },
     region: 'ap-guangzhou',
     profile: { httpProfile: profileFor(baseUrl) },
   });
-  return {
-    async send({ phone, caseNumber, state }) {
-      try {
-        const reply: unknown = await client.SendSms({
-          PhoneNumberSet: [`+86${phone}`],
-          SmsSdkAppId: appId,
-          SignName: sign,
-          TemplateId: template,
-          TemplateParamSet: [caseNumber, state],
-        });
-        const answer = Answer.safeParse(reply);
-        const [status] = answer.data?.SendStatusSet ?? [];
-        if (!status) return { outcome: 'unknown', reason: 'replyBroken' };
-        if (status.Code !== 'Ok') return outcomeOf(status.Code);
-        return { outcome: 'sent', serial: status.SerialNo };
-      } catch (error) {
-        return outcomeOfTrouble(error);
-      }
-    },
+  return async (phone: string, variables: string[]): Promise<TextOutcome> => {
+    try {
+      const reply: unknown = await client.SendSms({
+        PhoneNumberSet: [`+86${phone}`],
+        SmsSdkAppId: appId,
+        SignName: sign,
+        TemplateId: template,
+        TemplateParamSet: variables,
+      });
+      const answer = Answer.safeParse(reply);
+      const [status] = answer.data?.SendStatusSet ?? [];
+      if (!status) return { outcome: 'unknown', reason: 'replyBroken' };
+      if (status.Code !== 'Ok') return outcomeOf(status.Code);
+      return { outcome: 'sent', serial: status.SerialNo };
+    } catch (error) {
+      return outcomeOfTrouble(error);
+    }
   };
+}
+
+/** What happened to a case: {1} its number, {2} what. */
+export function tencentSms(options: TencentSmsOptions): Sms {
+  const send = templateOf(options);
+  return { send: ({ phone, caseNumber, state }) => send(phone, [caseNumber, state]) };
+}
+
+/** What lets a browser in: {1} six figures, {2} for how many minutes they hold. */
+export function tencentSignIn(options: TencentSmsOptions): SignInTexts {
+  const send = templateOf(options);
+  return { send: ({ phone, code, minutes }) => send(phone, [code, String(minutes)]) };
 }

@@ -56,6 +56,10 @@ export const keeping = {
   consents: { length: null, from: 'untilDeleted', endedBy: 'person', source: 'setting' },
   /** Who may act for whom: to its last day, or until either of them ends it. */
   helping: { length: null, from: 'untilDeleted', endedBy: 'person', source: 'setting' },
+  /** Which account a number signs in to, by WeChat's word: numbers that are given up become another's. */
+  confirmedNumber: { length: { days: 90 }, ...byTable },
+  /** The number and the six figures while a browser waits for them. */
+  signInText: { length: { hours: 1 }, ...byTable },
   /** Which cases a helper of a village filed for others who let them see how it goes. */
   besideLine: { length: { days: 365 }, ...byTable },
   /** From the last time the phone showed itself. */

@@ -13,6 +13,7 @@ import { myDataEndpoints } from './myData';
 import { ratingEndpoints } from './ratings';
 import { rosterEndpoints } from './roster';
 import { scanEndpoints } from './scan';
+import { textSignInEndpoints } from './textSignIn';
 import { sensitiveEndpoints } from './sensitive';
 import { deliveryEndpoints } from './deliveries';
 
@@ -22,6 +23,7 @@ export type { Endpoint } from './endpoint';
 export const endpoints = {
   ...peopleEndpoints,
   ...scanEndpoints,
+  ...textSignInEndpoints,
   ...rosterEndpoints,
   ...placeEndpoints,
   ...caseEndpoints,

@@ -27,6 +27,8 @@ export const ScanCode = z
     image: z.base64(),
     check: Check,
     until: Instant,
+    /** Whether browsers are signed in here by text message, too. */
+    byText: z.boolean(),
   })
   .meta({ id: 'ScanCode' });
 export type ScanCode = z.infer<typeof ScanCode>;

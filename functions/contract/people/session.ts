@@ -16,10 +16,10 @@ export const Membership = z
 export type Membership = z.infer<typeof Membership>;
 
 /**
- * How a session began: by the phone it runs on, or in a browser that somebody's phone signed in. A browser's is for their
+ * How a session began: by the phone it runs on, or in a browser that somebody's phone or number signed in. A browser's is for their
  * own matters alone: whoever was talked into confirming a stranger's browser has lent nobody a post.
  */
-export const SignInWay = z.enum(['phone', 'scan']);
+export const SignInWay = z.enum(['phone', 'scan', 'text']);
 export type SignInWay = z.infer<typeof SignInWay>;
 
 /** The role one acts in now; a resident acts for themself, in no organisation. */

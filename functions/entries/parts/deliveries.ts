@@ -1,5 +1,5 @@
-import type { Sms } from '../../channels/sms/sms';
-import { tencentSms } from '../../channels/sms/tencent';
+import type { SignInTexts } from '../../channels/sms/sms';
+import { tencentSignIn, tencentSms, type TencentSmsOptions } from '../../channels/sms/tencent';
 import { weComApp, type WeComApp } from '../../channels/wecom/app';
 import { groupRobot } from '../../channels/wecom/robot';
 import { calendarOf, publishedYears } from '../../domain/clocks/calendar';
@@ -18,12 +18,18 @@ import { createStore, type StoreOptions } from '../../store/createStore';
 import { now, storeOptionsFrom } from './store';
 import { weChatFrom } from './weChat';
 
-/** Text messages, where they are set up. */
-function smsFrom(env: MessageEnv): Sms | null {
+/** What a template is sent with, where text messages are set up. */
+function smsFrom(env: MessageEnv, template: string | undefined): TencentSmsOptions | null {
   const { SMS_SECRET_ID: secretId, SMS_SECRET_KEY: secretKey, SMS_APP_ID: appId } = env;
-  const { SMS_SIGN: sign, SMS_TEMPLATE: template, SMS_BASE_URL: baseUrl } = env;
+  const { SMS_SIGN: sign, SMS_BASE_URL: baseUrl } = env;
   if (!secretId || !secretKey || !appId || !sign || !template) return null;
-  return tencentSms({ secretId, secretKey, appId, sign, template, baseUrl });
+  return { secretId, secretKey, appId, sign, template, baseUrl };
+}
+
+/** What signs browsers in by text message, where that is set up. */
+export function signInTextsFrom(env: MessageEnv): SignInTexts | null {
+  const options = smsFrom(env, env.SMS_SIGN_IN_TEMPLATE);
+  return options && tencentSignIn(options);
 }
 
 /** The app in WeCom, where it is set up. Its token is shared like WeChat's, under a name of its own. */
@@ -39,6 +45,7 @@ export function deliveryDeps(env: MessageEnv): BeginDeps & DeliverDueDeps & SayD
   const storeOptions = storeOptionsFrom(env);
   const { deliveries, inbox, people, cases, consents, staffChannels, rates } = createStore(storeOptions);
   const weChat = weChatFrom(env, storeOptions);
+  const caseTexts = smsFrom(env, env.SMS_TEMPLATE);
   const { TEMPLATES: templates, TELLING_WAITS: waits, LOCAL_HOLIDAYS: holidays } = env;
   const send: SubscriptionDeps['send'] = (message) => weChat.sendSubscribeMessage(message);
   return {
@@ -58,7 +65,7 @@ export function deliveryDeps(env: MessageEnv): BeginDeps & DeliverDueDeps & SayD
         appOrigin: env.APP_ORIGIN ?? null,
       }),
       subscription: subscription({ people, consents, send, templates, now, log }),
-      sms: sms({ sms: smsFrom(env), cases, people }),
+      sms: sms({ sms: caseTexts && tencentSms(caseTexts), cases, people }),
     },
     isUnserved: unserved({ cases }),
     raise: raise({ cases, people, inbox }),

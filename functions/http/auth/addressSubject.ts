@@ -6,6 +6,12 @@ export const addressSubject = (sourceIp: string, secrets: string): string =>
     .update(`address ${sourceIp}`)
     .digest('base64url');
 
+/** The same of a number that somebody types. */
+export const numberSubject = (phone: string, secrets: string): string =>
+  createHmac('sha256', secrets.split(',')[0] ?? '')
+    .update(`number ${phone}`)
+    .digest('base64url');
+
 /** The same of somebody whom we know by WeChat's name for them alone. */
 export const personSubject = (openid: string, secrets: string): string =>
   createHmac('sha256', secrets.split(',')[0] ?? '')

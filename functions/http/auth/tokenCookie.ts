@@ -4,6 +4,8 @@ import { inCookie, type Session } from '../../contract/people/session';
 import { Refused } from '../../domain/refused';
 import type { ApiEnvironment } from '../requestLog';
 
+type WaitingSecret = { secret: string; give(secret: string, seconds: number): void; drop(): void };
+
 /** The refresh token of a browser, where no script of a page can read it (OWASP ASVS 5, 3.3.4 and 10.4.5). */
 export type TokenCookie = {
   /** The one that came; null: none did. */
@@ -12,14 +14,13 @@ export type TokenCookie = {
   take(session: Session): Session;
   /** Has the browser throw it away. */
   drop(): void;
-  /** The secret of a browser that waits for a phone to sign it in; '' where it has none. */
-  scan: { secret: string; give(secret: string, seconds: number): void; drop(): void };
+  /** The secret of a browser that waits for a phone to sign it in, or for a text message; '' where it has none. */
+  scan: WaitingSecret;
+  text: WaitingSecret;
 };
 
 /** The addresses at which tokens come and go, `/v1/session` and those below it; nothing else is sent the cookie. */
 const path = '/v1/session';
-/** Where a browser asks what became of its code. */
-const scanPath = `${path}/scan`;
 const maxAge = keeping.session.length.days * 86_400;
 
 /** Where the browser app is, and the API. */
@@ -53,13 +54,16 @@ export function tokenCookie(http: Context<ApiEnvironment, string>, places: Place
       { append: true },
     );
   const give = (value: string, seconds: number): void => set('session', path, value, seconds);
+  /** Sent to the addresses alone at which a browser waits in this way. */
+  const waiting = (name: 'scan' | 'text'): WaitingSecret => ({
+    secret: valueOf(name) ?? '',
+    give: (value, seconds) => set(name, `${path}/${name}`, value, seconds),
+    drop: () => set(name, `${path}/${name}`, '', 0),
+  });
   return {
     token: valueOf('session'),
-    scan: {
-      secret: valueOf('scan') ?? '',
-      give: (value, seconds) => set('scan', scanPath, value, seconds),
-      drop: () => set('scan', scanPath, '', 0),
-    },
+    scan: waiting('scan'),
+    text: waiting('text'),
     take(session) {
       if (session.refreshToken !== null) give(session.refreshToken, maxAge);
       return { ...session, refreshToken: null };

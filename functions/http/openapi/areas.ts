@@ -13,6 +13,7 @@ import { peopleEndpoints } from '../../contract/endpoints/people';
 import { placeEndpoints } from '../../contract/endpoints/places';
 import { rosterEndpoints } from '../../contract/endpoints/roster';
 import { scanEndpoints } from '../../contract/endpoints/scan';
+import { textSignInEndpoints } from '../../contract/endpoints/textSignIn';
 import { sensitiveEndpoints } from '../../contract/endpoints/sensitive';
 
 type Area = { name: string; description: string; endpoints: Readonly<Record<string, Endpoint>> };
@@ -29,6 +30,12 @@ export const areas: readonly Area[] = [
     description:
       'A browser is signed in by the phone of whoever sits at it. What is unknown, over, used, or another’s: one answer',
     endpoints: scanEndpoints,
+  },
+  {
+    name: 'textSignIn',
+    description:
+      'A browser is signed in by a text message, where that is set up. Whatever is wrong, and whoever’s a number is: one answer',
+    endpoints: textSignInEndpoints,
   },
   {
     name: 'roster',

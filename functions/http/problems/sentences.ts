@@ -188,6 +188,11 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '这个登录码用不了',
     detail: '可能过了三分钟，可能已经用过。请在要登录的那台电脑上换一张码，再用微信扫一扫。',
   },
+  text_code_invalid: {
+    title: '没有登录上',
+    detail:
+      '验证码不对、过了五分钟、试了太多次，或者这个号码近三个月没有在微信里确认过，都登录不上。请再要一次，或者用微信扫码。',
+  },
   signed_in_already: {
     title: '这台设备上已经有人登录',
     detail: '没有换成别人。要换，请先在“我的”里退出，再扫码登录。',

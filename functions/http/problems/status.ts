@@ -60,6 +60,7 @@ export const problemStatus = {
   code_invalid: 422,
   phone_code_invalid: 422,
   scan_over: 422,
+  text_code_invalid: 422,
   signed_in_already: 409,
   too_many_requests: 429,
   wechat_unavailable: 503,

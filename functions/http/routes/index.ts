@@ -34,6 +34,7 @@ export const handlers: Handlers = {
     ['beginScan', 'scanState', 'finishScan', 'openScan', 'confirmScan', 'declineScan'],
     async () => (await seldom()).scan,
   ),
+  ...whenAsked(['beginText', 'finishText'], async () => (await seldom()).textSignIn),
   ...whenAsked(
     ['helpings', 'offerHelping', 'takeHelping', 'endHelping'],
     async () => (await seldom()).helping,

@@ -59,6 +59,10 @@ export const myData: Pick<Handlers, Names> = {
 
   forgetMe: async (_, context) => {
     const { forget } = await import('../../work/record/myRecord');
-    return forget(context);
+    const { store, signIns, actor } = context;
+    const before = await store.people.get(actor.personId);
+    const forgotten = await forget(context);
+    if (before?.phone) await signIns.dropNumber(before.personId, before.phone);
+    return forgotten;
   },
 };

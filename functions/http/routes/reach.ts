@@ -14,8 +14,13 @@ async function numberOf(code: string, { store, actor, weChat }: SignedInContext)
 }
 
 async function written(personId: PersonId, phone: Phone | null, context: SignedInContext): Promise<Person> {
-  const person = await context.store.people.setPhone(personId, phone);
+  const { signIns, store } = context;
+  const { people } = store;
+  const before = await people.get(personId);
+  const person = await people.setPhone(personId, phone);
   if (!person) throw new Refused('session_ended');
+  // By a number that is theirs no longer nobody is signed in as them.
+  if (before?.phone && before.phone !== phone) await signIns.dropNumber(personId, before.phone);
   return person;
 }
 
@@ -34,7 +39,9 @@ export const reach: Pick<Handlers, 'consents' | 'setPhone' | 'dropPhone'> = {
     const phone = await numberOf(body.code, context);
     // WeChat has asked its owner: nobody else's number comes by its button.
     await context.store.people.noteAnswered(personId, phone);
-    return shown(await written(personId, phone, context), context);
+    const person = await written(personId, phone, context);
+    await context.signIns.confirmNumber(personId, phone, context.now);
+    return shown(person, context);
   },
 
   dropPhone: async (_, context) => shown(await written(context.actor.personId, null, context), context),

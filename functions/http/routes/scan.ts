@@ -10,7 +10,7 @@ import type { ScanRow } from '../../store/scans/scanItem';
 import { asResident } from '../auth/acting';
 import { addressSubject } from '../auth/addressSubject';
 import { browserNameIn } from '../auth/browserName';
-import { addressOf } from '../auth/refreshToken';
+import { mustBeNobody } from '../auth/mustBeNobody';
 import { openSession } from '../auth/session';
 import type { TokenCookie } from '../auth/tokenCookie';
 import type { Handlers, OpenContext, SignedInContext } from '../context';
@@ -63,6 +63,7 @@ export const scan: Pick<Handlers, Names> = {
       image: Buffer.from(image).toString('base64'),
       check: checkOf(scene, numberSecret),
       until,
+      byText: context.signsInByText,
     };
   },
 
@@ -73,12 +74,9 @@ export const scan: Pick<Handlers, Names> = {
   },
 
   finishScan: async ({ body }, context) => {
-    const { store, numberSecret } = context;
+    const { store } = context;
     const cookie = cookieOf(context);
-    // Whoever is in here goes by themself: nobody is put in their place unasked.
-    const here = cookie.token && addressOf(cookie.token, numberSecret);
-    if (here && (await store.sessions.get(here.personId, here.sessionId)))
-      throw new Refused('signed_in_already');
+    await mustBeNobody(cookie, context);
     const row = await store.scans.take(body.scene, digestOf(cookie.scan.secret));
     const person = row?.personId ? await store.people.get(row.personId) : null;
     if (!person) throw new Refused('scan_over');

@@ -12,6 +12,7 @@ import { staffChannels } from './staffChannels';
 import { reach } from './reach';
 import { sensitive } from './sensitive';
 import { calls } from './calls';
+import { textSignIn } from './textSignIn';
 
 /** Asked for seldom, what an office keeps of itself above all: loaded when somebody does (`whenAsked`). */
 export const seldom = {
@@ -25,6 +26,7 @@ export const seldom = {
   reach,
   scan,
   sensitive,
+  textSignIn,
   calls,
   helping,
   myData,

@@ -4,7 +4,12 @@ import { NoticeKind } from '../../contract/words';
 import type { Secrets } from './secrets';
 import { localPush, localWeChatApp } from '../platforms/wechat/account';
 import { localWeComAccount } from '../platforms/wecom/account';
-import { localReportSecret, localSmsAccount, localSmsTemplate } from '../platforms/sms/account';
+import {
+  localReportSecret,
+  localSmsAccount,
+  localSignInTemplate,
+  localSmsTemplate,
+} from '../platforms/sms/account';
 
 /** One invented subscription template for each kind of notice. */
 export const templates: Record<NoticeKind, string> = Object.fromEntries(
@@ -56,6 +61,7 @@ export const environment = ({ endpoint, origin, files, secrets, rates }: Places)
   SMS_APP_ID: localSmsAccount.appId,
   SMS_SIGN: localSmsAccount.signName,
   SMS_TEMPLATE: localSmsTemplate,
+  SMS_SIGN_IN_TEMPLATE: localSignInTemplate,
   SMS_REPORT_SECRET: localReportSecret,
   TOKEN_KEYS: `{"keys":[${secrets.tokenKey}]}`,
   RECEIPT_KEYS: `{"keys":[${secrets.receiptKey}]}`,

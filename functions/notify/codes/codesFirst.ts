@@ -3,16 +3,18 @@ import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEven
 type Remaining = Pick<Context, 'getRemainingTimeInMillis'>;
 type StreamHandler = (batch: DynamoDBStreamEvent, context: Remaining) => Promise<DynamoDBBatchResponse>;
 
-/** By the attribute that the filter of the stream goes by. */
-const isCode = ({ dynamodb }: DynamoDBRecord): boolean => dynamodb?.NewImage?.et?.S === 'code';
+type Beside = (records: readonly DynamoDBRecord[]) => Promise<void>;
 
 /**
- * A handler with another beside it for codes: a table's stream bears two readers, and codes have need of WeChat, as
- * messages do. Somebody looks at a code right now, so codes come first; they hold up no message.
+ * A handler with others beside it, each by the mark that the filter of the stream goes by: a table's stream bears two readers, and
+ * codes have need of WeChat, and sign-in of text messages, as messages do. Somebody looks at either right now, so they come first;
+ * they hold up no message.
  */
 export const codesFirst =
-  (drawCodes: (records: readonly DynamoDBRecord[]) => Promise<void>, handler: StreamHandler): StreamHandler =>
+  (beside: Readonly<Record<string, Beside>>, handler: StreamHandler): StreamHandler =>
   async ({ Records: records }, context) => {
-    await drawCodes(records.filter(isCode));
-    return handler({ Records: records.filter((record) => !isCode(record)) }, context);
+    const markOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.NewImage?.et?.S ?? '';
+    for (const [mark, does] of Object.entries(beside))
+      await does(records.filter((one) => markOf(one) === mark));
+    return handler({ Records: records.filter((one) => !(markOf(one) in beside)) }, context);
   };

@@ -11,6 +11,7 @@ const helpedPrefix = 'HELPED#';
 const invitationPrefix = 'INVITATION#';
 const codePrefix = 'CODE#';
 const scanPrefix = 'SCAN#';
+const textedPrefix = 'TEXTED#';
 
 /** "Who is this person, and which places do they hold?" */
 export const personKey = (personId: PersonId) => ({ pk: `${personPrefix}${personId}`, sk: 'PERSON' });
@@ -29,6 +30,11 @@ export const sessionIn = (sk: string): string => sk.slice(sessionPrefix.length);
 /** "Which browser waits for a phone with this code, and what did the phone say?" */
 export const scanKey = (scene: Scene) => ({ pk: `${scanPrefix}${scene}`, sk: 'SCAN' });
 export const scanIn = (pk: string): string => pk.slice(scanPrefix.length);
+/** "What was sent to a number for this browser, and how often was it tried?", by the digest of the secret it alone has. */
+export const textedKey = (secret: Digest) => ({ pk: `${textedPrefix}${secret}`, sk: 'TEXTED' });
+export const textedIn = (pk: string): string => pk.slice(textedPrefix.length);
+/** "Whose number is this, by WeChat's word?", by its keyed digest. */
+export const numberKey = (digest: Digest) => ({ pk: `NUMBER#${digest}`, sk: 'NUMBER' });
 /** "Who helps this person, and to whom have they offered it?" */
 export const helperKey = (helpedId: PersonId, id: HelpingId) => ({
   pk: personKey(helpedId).pk,

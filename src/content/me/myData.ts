@@ -53,7 +53,7 @@ export const myDataWords = {
   sessionsNote: '不认识的、丢了的，请退出。退出以后，那台设备马上就用不了了。',
   thisDevice: '现在这台',
   otherDevice: '另一台设备或者浏览器',
-  way: { phone: '', scan: '，扫码登录的' },
+  way: { phone: '', scan: '，扫码登录的', text: '，短信登录的' },
   seenAt: (when: string) => `最近一次使用：${when}`,
   endSession: '退出这台',
   sessionEnded: '已经退出那台设备。',

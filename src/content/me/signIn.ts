@@ -4,6 +4,7 @@ import type { BrowserName } from '../../../functions/contract/people/scan';
 export const signInWords = {
   title: '登录',
   heading: '用微信扫码登录',
+  textHeading: '用短信验证码登录',
   note: '不用密码，不用记账号。',
   steps: ['打开手机上的微信，点“扫一扫”，扫下面的码', '在手机上看清楚是不是这台设备', '点“是我，登录”'],
   code: '小程序码，请用微信扫一扫',
@@ -14,6 +15,18 @@ export const signInWords = {
   again: '换一张码',
   inAlready: '这台设备上已经登录了',
   goOn: '接着办',
+  byText: '扫不了码，用短信登录',
+  byScan: '用微信扫码登录',
+  phone: '手机号',
+  phoneHint: '只有近三个月在微信小程序里点过“用微信的手机号”的号码才收得到。',
+  send: '发验证码',
+  sent: (minutes: number) =>
+    `要是这个号码确认过，验证码一会儿就到，${minutes} 分钟内有效。没有收到的，是没有确认过，请用微信扫码。`,
+  typed: '六位验证码',
+  typedHint: '谁要都不要给，工作人员也不会问您要。',
+  enter: '登录',
+  sendAgain: '没收到，再发一次',
+  residentsOnly: '短信登录只能看自己的事、办自己的事；工作身份请在微信里用。',
   without: '不登录也能问律师：在首页可以不留姓名写下您的事。',
 };
 

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { Button } from '../../components/base/Button';
 import { Todo } from '../../components/matter/Answer';
+import { Intro } from '../../components/base/Title';
 import { Card } from '../../components/show/Card';
 import { QrCode } from '../../components/show/QrCode';
 import { Failed } from '../../components/states/Failed';
@@ -11,11 +13,30 @@ import { signInWords as words } from '../../content/me/signIn';
 import { residentPages } from '../../routes';
 import { back } from '../../services/navigation';
 import { useBrowserCode } from '../../services/session/browserCode';
+import { TextSignIn } from './TextSignIn';
 import './BrowserSignIn.scss';
 
-/** The way in for a browser: a code to scan with WeChat, how long it holds, and what the phone should show as well. */
+/** The way in for a browser: by scanning, or where that is set up by a text message to one's number. */
 export function BrowserSignIn() {
   const { state, again } = useBrowserCode();
+  const [isByText, setByText] = useState(false);
+  const isTyping = isByText && state.at !== 'in';
+  return (
+    <>
+      <Intro title={isTyping ? words.textHeading : words.heading} note={words.note} />
+      {isTyping ? (
+        <TextSignIn onBack={() => setByText(false)} onIn={again} />
+      ) : (
+        <ByScan state={state} again={again} onText={() => setByText(true)} />
+      )}
+    </>
+  );
+}
+
+type ByScanProps = ReturnType<typeof useBrowserCode> & { onText: () => void };
+
+/** A code to scan with WeChat, how long it holds, and what the phone should show as well. */
+function ByScan({ state, again, onText }: ByScanProps) {
   const Again = (
     <Button id="again" variant="secondary" icon="again" onPress={again}>
       {words.again}
@@ -47,7 +68,7 @@ export function BrowserSignIn() {
         </>
       );
     case 'shown': {
-      const { image, check } = state.code;
+      const { image, check, byText } = state.code;
       return (
         <>
           <Card>
@@ -58,6 +79,11 @@ export function BrowserSignIn() {
           </Card>
           {state.isOpened && <Notice>{words.opened}</Notice>}
           {Again}
+          {byText && (
+            <Button id="by-text" variant="link" onPress={onText}>
+              {words.byText}
+            </Button>
+          )}
           <View className="field-hint">{words.without}</View>
         </>
       );

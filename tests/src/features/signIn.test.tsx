@@ -15,7 +15,7 @@ import { type Answers, fakeServer, ok, renderWith, signedInAs } from '../../supp
 
 const scene = 'Ab3'.padEnd(22, 'x');
 const at = '2026-03-02T06:05:00.000Z';
-const code = { scene, image: 'QUJD', check: '471', until: at };
+const code = { scene, image: 'QUJD', check: '471', until: at, byText: false };
 const session = { accessToken: 'a', expiresAt: at, refreshToken: null, me: resident };
 
 beforeEach(() => {
@@ -170,4 +170,17 @@ test('what WeChat’s camera reads of such a code leads to the page that asks, w
   expect(`${residentPages.signIn.path}`).toBe(scanSignInPage);
   expect(pageOf(`${scanSignInPage}?scene=${scene}`)).toBe(scannedSignIn.link({ scene }));
   expect(pageOf(`pages/scan/index?scene=${scene}`)).toBe(residentPages.scan.link({ scene }));
+});
+
+test('where text messages are set up there is another way in, and back', async () => {
+  await visitor(['waiting'], { beginScan: () => ok({ ...code, byText: true }) });
+  await press('by-text');
+  expect(screen.getByText(words.textHeading)).toBeDefined();
+  await press('by-scan');
+  expect(screen.getByText(words.heading)).toBeDefined();
+});
+
+test('where they are not set up, nothing is said of them', async () => {
+  await visitor(['waiting']);
+  expect(document.getElementById('by-text')).toBeNull();
 });

@@ -9,6 +9,7 @@ export interface SmsAccount {
 }
 
 export const localSmsTemplate = '1000001';
+export const localSignInTemplate = '1000002';
 
 export const localSmsAccount: SmsAccount = {
   secretId: 'AKIDlocal00000000000000000000000000',
@@ -17,6 +18,7 @@ export const localSmsAccount: SmsAccount = {
   signName: '掌上公共法律服务',
   templates: {
     [localSmsTemplate]: '您的事项{1}：{2}。请在微信小程序“掌上公共法律服务”里查看，或拨打12348。',
+    [localSignInTemplate]: '{1}是您登录的验证码，{2}分钟内有效。不是您要登录的，不用理会；谁要都不要给。',
   },
 };
 

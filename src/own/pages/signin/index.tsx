@@ -18,7 +18,7 @@ export default function SignInPage() {
     );
   const isPhone = process.env.TARO_ENV === 'weapp';
   return (
-    <Page title={signInWords.title} heading={signInWords.heading} note={signInWords.note} back={back}>
+    <Page title={signInWords.title} heading="own" back={back}>
       {isPhone ? <NothingScanned /> : <BrowserSignIn />}
     </Page>
   );

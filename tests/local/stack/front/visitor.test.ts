@@ -1,5 +1,8 @@
 import { fromBase64url } from '../../../../functions/contract/record/base64url';
 import { openText } from '../../../../src/services/seal/cipher';
+import { must, signIn } from '../../../../functions/local/tools/apiClient';
+import { residentWho } from '../../../../functions/local/town/cast';
+import { until } from '../../../support/until';
 import { livingTown } from '../../../support/living';
 
 const town = livingTown();
@@ -159,4 +162,41 @@ test('a visitor signs in by scanning: the phone sees which browser asks, says ye
   await page.goto('/own/pages/signin/index');
   await ended;
   await page.getByRole('img', { name: '小程序码，请用微信扫一扫' }).waitFor();
+});
+
+test('a visitor who cannot scan signs in by the figures sent to the number that WeChat named as theirs', async () => {
+  const { origin, cast, weChat, sms } = town.stack();
+  const { openid } = residentWho(cast, 2);
+  const owner = await signIn(origin, openid);
+  const body = { by: 'weChat' as const, code: weChat.issuePhoneCode(openid) };
+  must('setPhone', await owner.call('setPhone', { body }));
+  const { phone } = must('myData', await owner.call('myData', { query: {} })).person;
+  const computer = await town.device();
+  await computer.page.goto('/own/pages/signin/index');
+  await computer.at('用微信扫码登录');
+  await computer.press('扫不了码，用短信登录');
+  await computer.at('用短信验证码登录');
+  await computer.write('手机号', phone ?? '');
+  await computer.press('发验证码');
+  const sent = () => sms.texts().filter(({ text }) => text.includes('验证码'));
+  await until(() => sent().length === 1);
+  expect(sent()[0]?.phone).toBe(`+86${phone}`);
+  await computer.write('六位验证码', /\d{6}/.exec(sent()[0]?.text ?? '')?.[0] ?? '');
+  await computer.press('登录');
+  await computer.reads('这台设备上已经登录了');
+  await computer.page.goto('/own/pages/data/index');
+  await computer.reads('现在这台（居民），短信登录的');
+
+  // The same words for a number that is nobody's, which is sent nothing.
+  const other = await town.device();
+  await other.page.goto('/own/pages/signin/index');
+  await other.press('扫不了码，用短信登录');
+  await other.write('手机号', '13900000001');
+  await other.press('发验证码');
+  await other.reads('要是这个号码确认过');
+  await other.write('六位验证码', '000000');
+  other.expectsErrors('422');
+  await other.press('登录');
+  await other.reads('验证码不对、过了五分钟');
+  expect(sent()).toHaveLength(1);
 });
