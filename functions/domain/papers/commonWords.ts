@@ -11,6 +11,9 @@ export const commonWords = {
   foundAt: (office: string, { address, postcode, phone, hours, sample }: OrganisationPlace) =>
     `${office}：${address}（邮编 ${postcode}），电话 ${phone}，${hours}。${sample ? '【编的示例】' : ''}`,
   noPlace: (office: string) => `${office}：这里还没有登记地址和电话，请打 12348（免费）问。`,
+  handedInBy: (name: string) => `由${name}（当事人请来帮忙的人）代为提交，签名仍由当事人自己签。`,
+  writtenBeside: (name: string, office: string) =>
+    `由${office}的${name}当面代写、代交，内容是当事人自己说的，签名仍由当事人自己签。`,
   issuer: '本单位',
   receiver: '收件单位',
   byHand: '空着的地方可以手写，不清楚的可以不填，由工作人员帮您补上。',

@@ -1,3 +1,4 @@
+import { handedInBy } from './people';
 import type { PaperKind } from '../../contract/case/papers';
 import * as complaintDecisions from '../kinds/aidComplaint/decisions';
 import * as aidDecisions from '../kinds/legalAid/decisions';
@@ -62,7 +63,7 @@ export const paperWith = (
   blocks,
   documentNumber: paper.event && documentNumber(paper.kind, paper.event, about.head),
   number: about.head.number,
-  footer: [...sealNote(paper, about), ...footer],
+  footer: [...handedInBy(paper.event), ...sealNote(paper, about), ...footer],
 });
 
 /** A paper that has to be served, as `fill` fills it in. @throws Error for one that need not be */

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../contract/ids';
 import type { CaseEvent, CaseHead } from '../case/case';
+import { commonWords } from './commonWords';
 
 /** Someone of the staff as a paper names them. */
 export type Named = { name: string; organisation: string };
@@ -17,6 +18,14 @@ const givenTo = ({ word, details, by }: CaseEvent): PersonId | null => {
   if (word === 'take') return by.personId;
   return word === 'assign' && typeof details.personId === 'string' ? details.personId : null;
 };
+
+/** Who handed it in in the resident's stead, or wrote it down beside them; nothing where they did so themselves. */
+export function handedInBy(event: CaseEvent | null): string[] {
+  if (!event) return [];
+  const { standing, name, through } = event.by;
+  if (through) return [commonWords.writtenBeside(through.name, through.organisationName)];
+  return standing === 'helper' && name !== null ? [commonWords.handedInBy(name)] : [];
+}
 
 /** Who had the case after a step: the last it was given to by then. */
 export function carrierAt(seq: number, head: CaseHead, events: readonly CaseEvent[]): Named | null {
