@@ -5,6 +5,13 @@ import { standings } from '../people';
 
 const helperText = (name: string | null): string => `${name ?? standings.helper}（帮办人，替当事人办）`;
 
+/** Who typed what was filed, where that was not the person themself; what they said aloud is to be heard beside it. */
+export function typedBy({ standing, name, through }: TimelineEntry['by']): string | undefined {
+  if (through)
+    return `下面的字是${through.organisationName}的${through.name}当面代写的；有语音的，点开就是本人说的。`;
+  return standing === 'helper' ? `下面的字是${helperText(name)}写的。` : undefined;
+}
+
 /** Who did it, as the reader knows them. */
 export function author(
   { standing, name, organisationName, through }: TimelineEntry['by'],

@@ -5,6 +5,7 @@ import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
 import { correctionWords as words } from '../../content/me/myData';
 import { answerText, fieldName, whatWasFiled } from '../../content/case/whatWasFiled';
+import { typedBy } from '../../content/case/author';
 import { caseWords } from '../../content/case/casePage';
 import type { Reader } from '../../content/case/holder';
 import { revealWords } from '../../content/case/sensitive';
@@ -20,6 +21,8 @@ export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
   const { answers, state, masked, corrections, withheld } = found;
   const placeName = usePlaceNames([state.areaCode], true);
   const place = placeName(state.areaCode);
+  const first = found.timeline.find(({ seq }) => seq === 1);
+  const typed = first && typedBy(first.by);
   if (!answers) return null;
   const inWords = (field: string, value: unknown) => answerText(state.kind, field, value) || words.nothing;
   const rows = whatWasFiled(answers).map(({ label, value, field }) => ({
@@ -28,6 +31,7 @@ export function Filed({ found, reader }: { found: CaseView; reader: Reader }) {
   }));
   return (
     <Card title={caseWords.filed}>
+      {typed !== undefined && <View className="note">{typed}</View>}
       <Facts rows={[...rows, ...(place ? [{ label: caseWords.place, value: place }] : [])]} />
       {masked.length > 0 && <View className="follow-soft">{revealWords.note}</View>}
       {corrections.length > 0 && (
