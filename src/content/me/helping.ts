@@ -84,7 +84,11 @@ export const helpingWords = {
   own: '这一页是您自己的',
   ownNote: (name: string) => `您正在替${name}办。要看自己的事，先点上面的“不替他办了”。`,
   theirs: '当事人',
+  addressee: (name: string) => `这件事是${name}的。下面写着“您”的地方，说的是${name}。`,
 };
+
+/** A sentence that is said to somebody, as it is said of them to whoever helps them. */
+export const saidOf = (name: string, text: string): string => text.replaceAll('您', name);
 
 /** How much one lets another do, as whoever is asked picks it. */
 export const scopes: Record<HelpingScope, { label: string; may: string }> = {

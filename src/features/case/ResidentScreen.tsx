@@ -5,6 +5,7 @@ import { caseWords } from '../../content/case/casePage';
 import { myCaseWords } from '../../content/case/myCase';
 import { filingPages, residentPages } from '../../routes';
 import { open } from '../../services/navigation';
+import { Addressee } from './addressed';
 import { OutsideCard } from './dates/Found';
 import { Filed } from './Filed';
 import { HelpHere } from './HelpHere';
@@ -49,6 +50,7 @@ export function ResidentScreen(props: ScreenProps) {
       {found.brokenAt !== null && <Notice tone="warn">{caseWords.broken.resident}</Notice>}
       <Leaving />
       <NewsHead found={found} news={news} isFresh={seenUntil !== null && state.version > seenUntil} />
+      {!isOwner && <Addressee />}
       {state.version === 1 && isOwner && <Notice tone="good">{caseWords.received}</Notice>}
       <HelpHere found={found} />
       {news && <News found={found} news={news} onOpened={onDone} />}

@@ -12,6 +12,7 @@ import { deedButton, fieldsOf, onceMore } from '../../../content/deeds';
 import { caseWords } from '../../../content/case/casePage';
 import { myCaseWords } from '../../../content/case/myCase';
 import { useDeed, type Written } from '../../../services/server/useDeed';
+import { useAddressed } from '../addressed';
 import { DeedInput } from './DeedInput';
 import { isOnResidentsSide } from '../screen';
 
@@ -52,7 +53,9 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
   const isGone = !state.actions.includes(action);
   const question = onceMore(action, state.kind);
   const sending = desk.state.at === 'sending';
-  const { button, explain } = deedButton(action, state.kind);
+  const addressed = useAddressed();
+  const { button, explain: said } = deedButton(action, state.kind);
+  const explain = addressed(said);
   const send = sendLabel(found, action);
 
   function press() {

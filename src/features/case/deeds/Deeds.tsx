@@ -6,6 +6,7 @@ import { Card } from '../../../components/show/Card';
 import { List } from '../../../components/show/List';
 import { Section } from '../../../components/show/Section';
 import { Notice } from '../../../components/states/Notice';
+import { useAddressed } from '../addressed';
 import { deedButton, deeds } from '../../../content/deeds';
 import { caseWords } from '../../../content/case/casePage';
 import { myCaseWords } from '../../../content/case/myCase';
@@ -57,6 +58,7 @@ export function Deeds({
   onStale,
 }: DeedsProps) {
   const { state } = found;
+  const addressed = useAddressed();
 
   if (doing.at === 'writing') {
     const { action, begun = {} } = doing;
@@ -89,7 +91,7 @@ export function Deeds({
   const main = hasMain && first && placeBelow(first) === 0 ? first : undefined;
   const nothing = state.holder.at === 'nobody' ? myCaseWords.over : caseWords.noActions;
   const news = isNews && (
-    <Notice tone="good" title={deedButton(doing.action, state.kind).done}>
+    <Notice tone="good" title={addressed(deedButton(doing.action, state.kind).done)}>
       {!isOwner && (
         <Button variant="link" onPress={() => back(staffPages.today.link())}>
           {caseWords.backToList}
@@ -103,7 +105,7 @@ export function Deeds({
     return (
       <Section title={caseWords.actions}>
         {news}
-        {state.actions.length === 0 && <Card>{nothing}</Card>}
+        {state.actions.length === 0 && <Card>{addressed(nothing)}</Card>}
         {main && <ActionButton action={main} {...choosing} isMain />}
         {rows.length > 0 && (
           <View {...(main && { className: 'deeds-more' })}>

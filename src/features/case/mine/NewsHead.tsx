@@ -10,6 +10,7 @@ import { caseWords } from '../../../content/case/casePage';
 import { myCaseWords as words } from '../../../content/case/myCase';
 import { newsOf, statusMeaning, statusWords, steps } from '../../../content/case/statuses';
 import { momentFrom } from '../../../content/when';
+import { useAddressed } from '../addressed';
 import { useNow } from '../../../services/device/now';
 
 type NewsHeadProps = {
@@ -27,6 +28,7 @@ export function NewsHead({ found: { state, timeline }, news, isFresh }: NewsHead
   const { kind, status } = state;
   const now = useNow();
   const turn = turnOf(state);
+  const addressed = useAddressed();
   const kindLine = (
     <>
       {kindAndMatter(state)}
@@ -38,8 +40,8 @@ export function NewsHead({ found: { state, timeline }, news, isFresh }: NewsHead
       {isFresh && <Banner icon="again">{caseWords.updated}</Banner>}
       <Now
         kind={kindLine}
-        {...(turn !== 'others' && { turn: { tone: turn, text: words.turns[turn] } })}
-        title={newsOf(kind, status, timeline)}
+        {...(turn !== 'others' && { turn: { tone: turn, text: addressed(words.turns[turn]) } })}
+        title={addressed(newsOf(kind, status, timeline))}
         titleId="news"
         says={
           news && (
@@ -47,7 +49,7 @@ export function NewsHead({ found: { state, timeline }, news, isFresh }: NewsHead
           )
         }
       >
-        <View className="now-says">{statusMeaning(state)}</View>
+        <View className="now-says">{addressed(statusMeaning(state))}</View>
       </Now>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../../functions/contract/help';
 import type { CaseKind, OrganisationKind } from '../../../../functions/contract/words';
@@ -12,7 +12,7 @@ import { besideWords } from '../../../content/staff/beside';
 import { recoverWords } from '../../../content/me/recover';
 import { residentPages } from '../../../routes';
 import type { FilingDesk } from '../../../services/filing/desk';
-import { useBarTitle } from '../../../services/navigation';
+import { arriveAt, useBarTitle } from '../../../services/navigation';
 import { BesideConsent } from '../BesideConsent';
 import { CodeLockField } from '../CodeLockField';
 import { NamelessCode, NamelessFoot } from '../NamelessCode';
@@ -45,6 +45,9 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
   // Where a draft was gone on with: there it can be given up as well.
   const [cameTo] = useState(way.at);
   const { state } = desk;
+  useEffect(() => {
+    if (state.at === 'code' || state.at === 'posted') arriveAt(titleId);
+  }, [state.at]);
   const title = desk.isQuiet ? filingWords.neutral : caseKinds[kind].page;
   useBarTitle(title);
   const page = { title, heading: 'own', back: residentPages.home.link(), urgent: true };
