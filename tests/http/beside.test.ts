@@ -163,3 +163,18 @@ test('nothing that opens it lies in the table or the log', async () => {
   const kept = (await api.everything()).join() + JSON.stringify(api.logged);
   for (const word of [body.code, body.code.replaceAll('-', ''), '黑山羊']) expect(kept).not.toContain(word);
 });
+
+test('whoever filed it is told where it went: the address and number of the desk, as it stands with its office', async () => {
+  const admin = await staff(api, 'admin');
+  const body = {
+    address: '振兴路 1 号',
+    postcode: '012000',
+    phone: '0474-0000001',
+    hours: '工作日 8:30—17:30',
+  };
+  await admin.call('setPlace', { params: { organisationId: centre }, body });
+  // What was looked up before is remembered for a while.
+  api.wait(3_600_000);
+  const { told } = await filed();
+  expect(told).toMatchObject({ deskPlace: body });
+});

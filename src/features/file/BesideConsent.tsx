@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { Checkbox } from '../../components/ask/Checkbox';
 import { ChipChoice } from '../../components/ask/Chips';
 import { Button } from '../../components/base/Button';
-import { FieldError } from '../../components/ask/Field';
 import { Card } from '../../components/show/Card';
 import { Points } from '../../components/show/Points';
+import { Notice } from '../../components/states/Notice';
 import { speakWords } from '../../content/pages';
 import { besideWords as words } from '../../content/staff/beside';
 import { useSpoken } from '../../services/device/speak';
@@ -43,7 +43,7 @@ export function BesideConsent({ consent }: { consent: AskedConsent }) {
           onPick={(picked) => letFollow(picked === 'yes')}
         />
       </Card>
-      <FieldError error={isMissing ? words.missing : undefined} />
+      {isMissing && !(agreed && follows !== null) && <Notice tone="error">{words.missing}</Notice>}
     </View>
   );
 }

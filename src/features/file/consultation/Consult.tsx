@@ -7,7 +7,7 @@ import { isRiskyDraft } from '../conversation/urgentWays';
 import { filingOf } from '../filing';
 import { LimitationNote } from '../LimitationNote';
 import { isNamed, told, topicOf, wordsOf, Written } from './draft';
-import { questions } from './questions';
+import { besideQuestions, questions } from './questions';
 
 const consultation = filingOf('consultation', Written, questions, { phone: isNamed, files: isNamed });
 
@@ -28,7 +28,7 @@ export function Consult() {
     <Conversation
       kind="consultation"
       desk={desk}
-      questions={questions}
+      questions={isBeside ? besideQuestions : questions}
       office="serviceCentre"
       help={{ topic: topicOf(written), circumstances: written.circumstances }}
       isNameless={!isBeside && !isNamed(written)}

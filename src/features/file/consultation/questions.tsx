@@ -83,6 +83,12 @@ const phone: QuestionOf<Written> = {
   said: (written) => (isNamed(written) ? [{ label: form.phone.label, value: written.phone.trim() }] : []),
 };
 
+/** The same where somebody writes for whoever is beside them: how that one is called is not asked, and so not said. */
+const besideWords: QuestionOf<Written> = {
+  ...words,
+  said: (written) => words.said(written).filter(({ label }) => label !== nameWords.asked),
+};
+
 export const questions: readonly QuestionOf<Written>[] = [
   words,
   urgentScreen('urgent', told),
@@ -93,3 +99,5 @@ export const questions: readonly QuestionOf<Written>[] = [
   phone,
   languageQuestion,
 ];
+
+export const besideQuestions = questions.map((one) => (one === words ? besideWords : one));

@@ -40,7 +40,7 @@ export function PaperSheet({ number, desk, when, code: { text, ask, page } }: Pa
   return (
     <Card title={words.sheet}>
       <View className="note">{words.sheetNote}</View>
-      <View className="note">{recoverWords.code}</View>
+      <View className="note received-label">{recoverWords.code}</View>
       <Text selectable id="code" className="received-code">
         {text}
       </Text>
