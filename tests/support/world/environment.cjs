@@ -34,6 +34,9 @@ function backTo(before) {
   }
 }
 
+/** As Node has it: a test and what leads to it lie within. */
+const framesTold = 10;
+
 class OneWorld {
   constructor({ projectConfig: config }) {
     furnish(config);
@@ -47,7 +50,10 @@ class OneWorld {
     this.fakeTimersModern = new ModernFakeTimers({ config, global });
   }
 
-  async setup() {}
+  async setup() {
+    // Jest asks for a hundred frames of every error. A rule that says no is one, thrown a million times in these tests.
+    Error.stackTraceLimit = framesTold;
+  }
 
   async teardown() {
     this.fakeTimers.dispose();
