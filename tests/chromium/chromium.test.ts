@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser, npmBrowser, phonePage } from '../support/chromium';
+import { npmBrowser } from '../support/browserProgram';
+import { describeInBrowser, launchBrowser, phonePage } from '../support/chromium';
 
 const html = `<!doctype html><meta name="viewport" content="width=device-width"><title>页</title>
   <button onclick="document.title = [innerWidth, innerHeight, devicePixelRatio, navigator.language,

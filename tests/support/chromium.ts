@@ -1,9 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { npmChromium, type BrowserProgram } from './npm-chromium';
-
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+import { findBrowser } from './browserProgram';
 
 /**
  * No sandbox, since tests run as root in containers; a microphone that hums, and nobody asked whether it may be used; the
@@ -20,65 +16,6 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-const systemPrograms = (): BrowserProgram[] => {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const chosen = process.env['CHROME_PATH'];
-  const paths = systemNames.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...(chosen ? [chosen] : []), ...paths].map((path) => ({ path, env: {} }));
-};
-
-/** Why the program does not run here; nothing when it does. */
-const complaintOf = ({ path, env }: BrowserProgram): string | undefined => {
-  const { error, status, stderr } = spawnSync(path, ['--version'], {
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-    timeout: 20_000,
-  });
-  return status === 0 ? undefined : (error?.message ?? stderr.trim());
-};
-
-/** The first that runs, or what each of them says. */
-const firstRunning = (programs: BrowserProgram[]): BrowserProgram | string[] => {
-  const complaints: string[] = [];
-  for (const program of programs) {
-    const complaint = complaintOf(program);
-    if (complaint === undefined) return program;
-    complaints.push(complaint);
-  }
-  return complaints;
-};
-
-/** The browser of the system: the one CHROME_PATH names, else the first on the PATH; undefined without one. */
-export function systemBrowser(): BrowserProgram | undefined {
-  const program = firstRunning(systemPrograms());
-  return Array.isArray(program) ? undefined : program;
-}
-
-/** The browser from npm. @throws with the reason when it does not run here. */
-export function npmBrowser(): BrowserProgram {
-  const program = firstRunning(npmChromium());
-  if (Array.isArray(program))
-    throw new Error(`the Chromium from npm does not run here: ${program.join('; ')}`);
-  return program;
-}
-
-let found: BrowserProgram | Error | undefined;
-
-/** The browser of the system, else the one from npm, else an error that says why neither. Looked for once. */
-export function findBrowser(): BrowserProgram | Error {
-  const look = () => {
-    try {
-      return systemBrowser() ?? npmBrowser();
-    } catch (thrown) {
-      const elsewhere = `${systemNames.join(', ')} are not on the PATH, nor does CHROME_PATH name a browser`;
-      return new Error(
-        `no browser: ${elsewhere}; ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-      );
-    }
-  };
-  return (found ??= look());
-}
 
 /** Starts the browser, by default the one that is found. @throws with the reason when there is none. */
 export async function launchBrowser(program = findBrowser()): Promise<Browser> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { built, builtApp } from '../../functions/local/stack/front/build';
 import { startStack } from '../../functions/local/stack/stack';
+import { tellBrowser } from './browserProgram';
 
 const name = 'SEEDED_FOLDER';
 
@@ -27,7 +28,8 @@ async function seedOnce(): Promise<void> {
   await stack.stop();
 }
 
-/** Once before the tests that need a living stack: both builds of the app, and a seeded data folder. */
+/** Once before the tests that need a living stack: which browser runs, both builds of the app, and a seeded data folder. */
 export default async function prepare(): Promise<void> {
+  tellBrowser();
   await Promise.all([builtApp(), builtWeapp(), seedOnce()]);
 }
