@@ -52,6 +52,13 @@ export const limits = {
   helpers: 5,
   helped: 20,
   helpingCodeMinutes: 15,
+  /**
+   * How many petition together by a code, whoever filed among them: as many as may speak for others (信访工作条例 20), so that
+   * nobody has to be chosen; how long the code for it holds, in minutes; how many petitions one person may have joined. Settings, not law.
+   */
+  together: 5,
+  joinCodeMinutes: 120,
+  joined: 20,
   /** How long a code opens a case, or lets its mandate be agreed to, in minutes. Settings, not law. */
   caseCodeMinutes: 30,
   mandateCodeMinutes: 15,
@@ -100,6 +107,8 @@ export const rates = {
   signInText: { limit: 60, seconds: 3600 },
   /** The same of one number, whether it is anybody's or not. */
   signInNumber: { limit: 3, seconds: 3600 },
+  /** Wrong numbers to join by of one person: six digits are not to be found out by trying. */
+  joinNumber: { limit: 10, seconds: 3600 },
   /** Wrong invitation codes of one person. */
   invitation: { limit: 20, seconds: 3600 },
   /** Pages of what is held about oneself. */

@@ -54,11 +54,12 @@ export type AreaLevel = z.infer<typeof AreaLevel>;
  * to them; `sender`: of the office that handed it over, while that is not accepted, or whose decision is being looked
  * at; `handedOver`: of that office once others answer for the case; `overseer`: of the level above, told because it is
  * late; `forwarder`: the supervisor who passes a sealed report on, and alone reads it here; `helper`: whom the resident lets act
- * for them; `onlooker`: whom they let see it.
+ * for them; `onlooker`: whom they let see it; `party`: who joined the petition of another, and petitions with them.
  */
 export const Standing = z
   .enum([
     'owner',
+    'party',
     'helper',
     'onlooker',
     'handler',

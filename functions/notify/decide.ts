@@ -4,6 +4,7 @@ import type { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
 import { clockKeys, clockRow, type ClockRow } from '../domain/clocks/table';
 import { lifecycles } from '../domain/kinds/lifecycles';
+import { everybodyOf } from '../domain/joining/together';
 import { statusRow } from '../domain/kinds/statusRow';
 import { isMarkedInDanger, isMarkedUrgent } from '../domain/filing/urgent';
 import type { StreamedEvent } from '../store/cases/eventItem';
@@ -62,7 +63,7 @@ function untold({ event, about }: StreamedEvent, group: Group): PersonId[] {
   const author = event.by.personId ? [event.by.personId] : [];
   // Who stepped aside hears that, and nothing of the case after it.
   const aside = group === 'previous' ? [] : about.aside;
-  if (group !== 'owner') return [about.ownerId, ...aside, ...author];
+  if (group !== 'owner') return [...everybodyOf(about), ...aside, ...author];
   return eventRule(event.word).acknowledged ? [] : author;
 }
 

@@ -6,6 +6,7 @@ import { holder } from '../domain/case/holder';
 import { lifecycles } from '../domain/kinds/lifecycles';
 import { standingsFor } from '../domain/deeds/may';
 import { statusRow } from '../domain/kinds/statusRow';
+import { everybodyOf } from '../domain/joining/together';
 import { isOnResidentsSide } from '../domain/standing/helping';
 import { targetsOf } from '../domain/deeds/targets';
 import type { StreamedEvent } from '../store/cases/eventItem';
@@ -78,7 +79,7 @@ function sender({ event, about }: StreamedEvent): Recipients[] {
 
 /** Whom each group stands for. */
 export const groups: Record<Group, (streamed: StreamedEvent) => Recipients[]> = {
-  owner: ({ about }) => [person(about.ownerId)],
+  owner: ({ about }) => everybodyOf(about).map(person),
   assignee: ({ about }) => (about.assignee ? [person(about.assignee.personId)] : []),
   previous: ({ about }) => (about.previousAssignee ? [person(about.previousAssignee)] : []),
   desk: ({ event, about }) => deskOf(about, event.to),

@@ -120,7 +120,7 @@ export function createPapersHandler(deps: PapersDeps): PapersHandler {
       return page(409, closedWords.broken);
     }
     const asked = await askedNext(found.head, now, deps);
-    const about = paperCase(found.head, found.events, asked?.name);
+    const about = paperCase(found.head, found.events, asked?.name, personId);
     const paper = papersOf(about, now).find(({ id }) => id === ticket.paper);
     if (!paper) return page(404, closedWords.over);
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { Instant } from '../contract/ids';
+import type { Instant, PersonId } from '../contract/ids';
 import type { CaseEvent, CaseHead } from '../domain/case/case';
 import { isErased } from '../domain/case/keptUntil';
 import { firstBreakOf } from '../domain/case/timeline/verify';
@@ -11,7 +11,12 @@ import { askedNext } from '../work/places/superior';
 import { draw, type DrawDeps } from './draw';
 
 /** All that is held of somebody: in words, and their cases. */
-export type Copied = { text: string; cases: { head: CaseHead; events: CaseEvent[] }[] };
+export type Copied = {
+  text: string;
+  /** Whose they are. */
+  personId: PersonId;
+  cases: { head: CaseHead; events: CaseEvent[] }[];
+};
 
 /** Bytes: a reply of Lambda holds 6 MB, and a file in it takes a third more than it is. */
 const largest = 4_300_000;
@@ -30,10 +35,14 @@ type OnePaper = { paper: PaperOfCase; about: PaperCase; asked: Awaited<ReturnTyp
 type Packing = { now: Instant; origin: string; time: TimeLeft | undefined };
 
 /** The papers of a case that are the resident's; none of one that is erased, or whose record does not hold. */
-async function papersIn({ head, events }: Copied['cases'][number], now: Instant, deps: DrawDeps) {
+async function papersIn(
+  { head, events }: Copied['cases'][number],
+  { now, personId }: { now: Instant; personId: PersonId },
+  deps: DrawDeps,
+) {
   if (isErased(head) || firstBreakOf({ head, events }) !== null) return [];
   const asked = await askedNext(head, now, deps);
-  const about = paperCase(head, events, asked?.name);
+  const about = paperCase(head, events, asked?.name, personId);
   return papersFor('owner', about, now).map((paper): OnePaper => ({ paper, about, asked }));
 }
 
@@ -49,7 +58,7 @@ const nameOf = ({ paper, about: { head } }: OnePaper): string => {
  * @throws FontMissing
  */
 export async function pack(
-  { text, cases }: Copied,
+  { text, personId, cases }: Copied,
   { now, origin, time }: Packing,
   deps: DrawDeps,
 ): Promise<{ packed: Buffer; left: number }> {
@@ -58,7 +67,9 @@ export async function pack(
   const left = broken.map(({ head }) => packWords.broken(head.number));
   // A PDF is packed in itself; of the text a tenth remains, so it is counted whole for safety's sake alone.
   let bytes = text.length;
-  for (const one of (await Promise.all(cases.map((each) => papersIn(each, now, deps)))).flat()) {
+  for (const one of (
+    await Promise.all(cases.map((each) => papersIn(each, { now, personId }, deps)))
+  ).flat()) {
     const name = nameOf(one);
     const hasTime = (time?.getRemainingTimeInMillis() ?? Infinity) > keptBackMs;
     const { file } = hasTime

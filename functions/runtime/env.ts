@@ -47,6 +47,7 @@ const Rates = z.strictObject({
   login: Rate.default(rates.login),
   recovery: Rate.default(rates.recovery),
   codeAnswer: Rate.default(rates.codeAnswer),
+  joinNumber: Rate.default(rates.joinNumber),
   scan: Rate.default(rates.scan),
   signInText: Rate.default(rates.signInText),
   signInNumber: Rate.default(rates.signInNumber),

@@ -10,6 +10,7 @@ import { createConsents } from './consents/consents';
 import { createDeliveries } from './deliveries/deliveries';
 import { createFiles } from './files/files';
 import { createHelpings } from './helpings/helpings';
+import { createJoinings } from './joinings/joinings';
 import { createInbox } from './inbox/inbox';
 import { createInvitations } from './invitations/invitations';
 import { createBesides } from './people/besides';
@@ -80,6 +81,7 @@ export function createStore({
     consents: createConsents(table, new Set(longTermTemplates)),
     codes: createCodes(table, now),
     helpings: withKeys(seal, createHelpings(table, seal)),
+    joinings: withKeys(seal, createJoinings(table, seal, now)),
     pushes: withKeys(seal, createPushes(table, { seal, pepper, now })),
     rates: createRates(table),
     sweepMark: createSweepMark(table),

@@ -11,6 +11,7 @@ import type { HelpingOffer } from '../store/helpings/helpingItem';
 import type { Post } from '../store/people/personItem';
 import type { Store } from '../store/createStore';
 import type { ActorDeps, WorkDeps } from './deps';
+import { joinableBy } from './joining/look';
 import { offerIn } from './helping/take';
 
 /** Where is looked when a code names no case or nobody, so that every code costs the store as many looks. */
@@ -84,6 +85,7 @@ export async function openedCode(scene: Scene, deps: ActorDeps): Promise<OpenedC
   const code = await store.codes.get(scene);
   const [head, member] = [await store.cases.get(caseIdIn(code)), await memberOf(code, store)];
   const offer = await offerIn(scene, code, deps);
+  const joinable = await joinableBy(scene, code, deps);
   if (!code) return null;
   switch (code.what.for) {
     case 'case':
@@ -95,6 +97,8 @@ export async function openedCode(scene: Scene, deps: ActorDeps): Promise<OpenedC
     }
     case 'helping':
       return offer && { for: 'helping', offer: shownOffer(offer) };
+    case 'joining':
+      return joinable && { for: 'joining', offer: joinable.offer };
     case 'card':
     case 'receipt':
       return publicOf(code, member, store);

@@ -12,6 +12,7 @@ export const roles: Record<Role, string> = {
 
 /** Who did something to a case, seen from the case. */
 export const standings: Record<Standing, string> = {
+  party: '一起的人',
   owner: '当事人',
   helper: '帮办人',
   onlooker: '帮看的人',

@@ -24,6 +24,8 @@ const doneIn: Record<keyof typeof keeping, [file: string, word: string]> = {
   helping: ['functions/work/record/myRecord.ts', 'helpings.forget('],
   confirmedNumber: ['functions/store/signIns/confirmedNumbers.ts', 'keeping.confirmedNumber'],
   signInText: ['functions/store/signIns/textedItem.ts', 'ttl(expiresAt)'],
+  joined: ['functions/work/clock/eraseText.ts', 'joinings.forget('],
+  joinCode: ['functions/work/joining/offer.ts', 'limits.joinCodeMinutes'],
   besideLine: ['functions/store/people/besides.ts', 'keeping.besideLine'],
   session: ['functions/http/auth/refreshToken.ts', 'keeping.session'],
   inboxLine: ['functions/store/inbox/noticeItem.ts', 'keeping.inboxLine'],

@@ -123,6 +123,10 @@ export const reasons: readonly Reason[] = [
     of: ['helpings', 'offerHelping', 'takeHelping', 'endHelping'],
   },
   {
+    why: '《信访工作条例》第十七条、第二十条: several petition together, each for themself. Whoever filed it asks others by a code and ends it; a code opens nothing to anybody in a post, nor to those who work where the matter lies (第二十八条).',
+    of: ['offerJoining', 'joiningNow', 'endJoining', 'openJoining', 'joinCase'],
+  },
+  {
     why: 'Promise: everybody has one inbox, their own.',
     of: ['inbox', 'seen'],
   },

@@ -12,6 +12,7 @@ import { consultation, deed, does, fileOne, goes, legalAid, newKey, petition } f
 import { problemIn, type Person, requestTo, signIn, staff } from '../support/person';
 import { type LawProblem, lawProblems, lawRefusals } from '../support/refusals';
 import { bareCounty, centre, staffId, staffNamed } from '../support/town';
+import { asksOthers, jointPetition, joins } from '../support/joining';
 import { helpedBy, newHelping } from '../support/helping';
 
 let api: Api;
@@ -91,6 +92,28 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
     for (let nth = 0; nth < limits.helpers; nth += 1)
       await helpedBy(father, await signIn(api, `child-${nth}`));
     return father.send('offerHelping', { body: newHelping() });
+  },
+  cannot_be_joined: async () => {
+    const { state } = await fileOne(resident);
+    return resident.send('offerJoining', { params: { caseId: state.id }, body: { subject: '村路' } });
+  },
+  places_taken: async () => {
+    const joint = await jointPetition(api, limits.together - 1);
+    return joint.filer.send('offerJoining', { params: { caseId: joint.caseId }, body: { subject: '村路' } });
+  },
+  too_many_joined: async () => {
+    const neighbour = await signIn(api, 'neighbour');
+    for (let nth = 0; nth < limits.joined; nth += 1) {
+      const { code } = await asksOthers(await signIn(api, `asks-${nth}`));
+      await neighbour.call('joinCase', { body: joins(code.scene) });
+    }
+    const { code } = await asksOthers(await signIn(api, 'asks-last'));
+    return neighbour.send('joinCase', { body: joins(code.scene) });
+  },
+  others_joined: async () => {
+    const { filer, caseId } = await jointPetition(api, 1);
+    const { state } = await filer.call('getCase', { params: { caseId }, query: {} });
+    return filer.send('actOnCase', deed(state, 'withdraw'));
   },
   wrong_status: async () => {
     const { state } = await fileOne(resident);

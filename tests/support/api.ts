@@ -78,6 +78,7 @@ export const unhurried: ApiDeps['rates'] = {
   login: often,
   recovery: often,
   codeAnswer: often,
+  joinNumber: often,
   nameless: often,
   code: often,
   scan: often,

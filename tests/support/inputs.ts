@@ -34,6 +34,7 @@ const inputsOn = (
   confirmSafe: { text: '已经打电话问过，人在娘家，现在安全。' },
   reportMajor: { to: '旗委、旗政府', text: '十几户人要一起去市里，已经请镇里去做工作。' },
   withdraw: { reason: '已经自己解决了。' },
+  leave: {},
   take: {},
   assign: { personId },
   declareNoConflict: {},

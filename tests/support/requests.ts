@@ -139,6 +139,11 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   offerHelping: () => ({
     body: { scope: 'act', purpose: '帮我看进度', until: '2026-12-31', name: '白凤英' },
   }),
+  offerJoining: ({ caseId }) => ({ params: { caseId }, body: { subject: '村路一下雨就断' } }),
+  joiningNow: ({ caseId }) => ({ params: { caseId } }),
+  endJoining: ({ caseId }) => ({ params: { caseId } }),
+  openJoining: () => ({ body: { code: nowhere } }),
+  joinCase: () => ({ body: { code: nowhere, name: '郭有田', phone: '13947400001', key: newKey() } }),
   takeHelping: () => ({ body: { scene: nowhere, name: '白玉' } }),
   endHelping: () => ({ params: { helpingId: nowhere } }),
   makeCode: ({ caseId }) => ({ body: { for: 'case', caseId } }),

@@ -60,6 +60,10 @@ export const keeping = {
   confirmedNumber: { length: { days: 90 }, ...byTable },
   /** The number and the six figures while a browser waits for them. */
   signInText: { length: { hours: 1 }, ...byTable },
+  /** Which petitions somebody joined, and what they gave to join: with the petition, also when they left. */
+  joined: withCase,
+  /** The code by which others join a petition. */
+  joinCode: { length: { hours: 2 }, ...byTable },
   /** Which cases a helper of a village filed for others who let them see how it goes. */
   besideLine: { length: { days: 365 }, ...byTable },
   /** From the last time the phone showed itself. */

@@ -12,6 +12,7 @@ import { SensitiveField } from '../deeds/sensitive';
 import { ShownAnswers } from './shownAnswers';
 import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
+import { TogetherView } from './together';
 import { unreadable } from './unreadable';
 import { AreaLevel, CaseKind, NoticeKind, OpenedFrom, Role, Standing, Step } from '../words';
 import { AskedView, OrganisationPlace, OutsideView } from '../places';
@@ -154,6 +155,8 @@ export const CaseView = z
     files: z.array(FileView),
     /** How the resident was told; for staff alone. */
     tellings: z.array(DeliveryView),
+    /** Who petitions together; absent where nobody else can or did. */
+    together: TogetherView.optional(),
     /** What helps at once; for its owner alone. */
     help: Help.nullable(),
     /** Answers shown masked. The owner sees all of theirs. */
@@ -166,10 +169,7 @@ export const CaseView = z
     toComplete: z.array(ToComplete),
     /** The first step whose record is not what was written; null: the timeline holds. Nothing is signed over a break. */
     brokenAt: z.int().min(1).nullable(),
-    /**
-     * Of the steps before this one only those are there that the rest of the page speaks of, and of dates that are over and
-     * files only those of the steps that are there; `earlierSteps` has the others. Absent where all are there.
-     */
+    /** Before this step there is only what the rest of the page speaks of; `earlierSteps` has the others. Absent: all are there. */
     earlier: z.int().min(2).optional(),
   })
   .meta({ id: 'CaseView' });

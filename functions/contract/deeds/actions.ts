@@ -34,6 +34,8 @@ const files = FileIds.optional();
 export const actionInputs = {
   message: z.strictObject({ text: Message, files }),
   withdraw: z.strictObject({ reason: Message.optional() }),
+  /** One of several who petition together goes; the others go on. */
+  leave: nothing,
 
   /** Someone on duty takes an unassigned case; of a case with another side they thereby say that they may. */
   take: nothing,
@@ -216,7 +218,7 @@ export type Command = z.infer<typeof Command>;
  * Steps that no person takes by an action: the filing, the steps of the clock (a warning, a date passed, what silence
  * means, the last day of what could still be asked of an ended case, silence that nothing shows to be one), a new calendar,
  * a leaver's case, a case that grew out of this one, the owner naming themself, opening a paper, reading what was asked; what was written
- * is erased after its time.
+ * is erased after its time; somebody joins a petition by a code; one of several has said yes to what each of them has to say yes to.
  */
 export const SystemWord = z.enum([
   'file',
@@ -237,6 +239,8 @@ export const SystemWord = z.enum([
   'served',
   'told',
   'erase',
+  'join',
+  'consents',
 ]);
 export type SystemWord = z.infer<typeof SystemWord>;
 

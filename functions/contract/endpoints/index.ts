@@ -5,6 +5,7 @@ import { codeEndpoints } from './codes';
 import { deskEndpoints } from './desks';
 import type { Endpoint } from './endpoint';
 import { helpingEndpoints } from './helping';
+import { joiningEndpoints } from './joining';
 import { fileEndpoints } from './files';
 import { paperEndpoints } from './papers';
 import { peopleEndpoints } from './people';
@@ -33,6 +34,7 @@ export const endpoints = {
   ...deliveryEndpoints,
   ...codeEndpoints,
   ...helpingEndpoints,
+  ...joiningEndpoints,
   ...besideEndpoints,
   ...sensitiveEndpoints,
   ...ratingEndpoints,

@@ -13,7 +13,11 @@ export const sensitiveEndpoints = {
     open: false,
     params: z.strictObject({ caseId: CaseId }),
     query: null,
-    body: z.strictObject({ field: SensitiveField }),
+    body: z.strictObject({
+      field: SensitiveField,
+      /** Of whoever joined by this step; absent: an answer that was filed. */
+      joined: z.int().min(2).optional(),
+    }),
     reply: Revealed,
   },
   findCases: {

@@ -1,5 +1,6 @@
 import { CaseId, Instant } from '../ids';
 import { OfferedHelping } from '../people/helping';
+import { OfferedJoining } from '../people/joining';
 import { ReceiptText } from '../record/receipt';
 import { StaffRole } from '../words';
 import * as z from '../z';
@@ -62,6 +63,7 @@ export const OpenedCode = z
     z.strictObject({ for: z.literal('mandate'), caseId: CaseId, card: Card }),
     z.strictObject({ for: z.literal('card'), card: Card }),
     z.strictObject({ for: z.literal('helping'), offer: OfferedHelping }),
+    z.strictObject({ for: z.literal('joining'), offer: OfferedJoining }),
     z.strictObject({ for: z.literal('receipt'), receipt: ReceiptText }),
   ])
   .meta({ id: 'OpenedCode' });

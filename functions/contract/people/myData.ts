@@ -43,6 +43,19 @@ export const MyMessageConsent = z.strictObject({
 });
 export type MyMessageConsent = z.infer<typeof MyMessageConsent>;
 
+/** A petition that I had joined and left: what is kept of me in it. */
+export const LeftPetition = z.strictObject({
+  caseId: CaseId,
+  number: CaseNumber,
+  joinedAt: Instant.nullable(),
+  leftAt: Instant,
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  helper: z.string().nullable(),
+  address: z.string().nullable(),
+});
+export type LeftPetition = z.infer<typeof LeftPetition>;
+
 /** What is held of me besides my cases. */
 export const MyRecord = z.strictObject({
   name: z.string().nullable(),
@@ -51,6 +64,8 @@ export const MyRecord = z.strictObject({
   consents: z.array(MyMessageConsent),
   /** Who helps me, and whom I help. */
   helpings: Helpings,
+  /** Petitions that I had joined and left; absent where there are none. */
+  left: z.array(LeftPetition).optional(),
   /** The latest lines of my inbox. */
   notices: z.array(NoticeView),
 });

@@ -1,4 +1,4 @@
-import type { EventWord } from '../../contract/deeds/actions';
+import type { CaseAction, EventWord } from '../../contract/deeds/actions';
 import type {
   AreaCode,
   CaseId,
@@ -77,6 +77,9 @@ export type EndedClock = RunningClock & { endedAt: Instant; state: 'met' | 'miss
 /** Who was asked to step aside, and who decides it: the supervisors of this office, or of the desk where it is null. */
 export type Recusal = { personIds: readonly PersonId[]; decider: OrganisationId | null };
 
+/** What several have to say yes to each, and who of them has. */
+export type Agreed = { action: CaseAction; by: readonly PersonId[] };
+
 /**
  * The state of a case: small, because it is written in every step. What people wrote is in the events.
  * There is no field for the holder: it follows from status, desk and assignee, so it can be neither
@@ -88,6 +91,10 @@ export type CaseHead = {
   kind: CaseKind;
   areaCode: AreaCode;
   ownerId: PersonId;
+  /** Who joined it and has not left, in the order in which they came; of petitions alone (`domain/joining`). */
+  parties: readonly PersonId[];
+  /** Who of them, and of those whose it is, said yes to what each has to say yes to; null: nothing waits for that. */
+  agreed: Agreed | null;
   status: CaseStatus;
   /** Number of events; also the sequence of the last one. */
   version: number;

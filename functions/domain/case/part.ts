@@ -6,7 +6,7 @@ import { lastOfEach, stepsOf } from './stepWords';
 export const lastSteps = 16;
 
 /** Steps of which every one counts for what stands on the page: what was set right, and what the case became. */
-const everyOne: readonly EventWord[] = ['correct', 'becomes'];
+const everyOne: readonly EventWord[] = ['correct', 'becomes', 'join', 'leave'];
 
 /** The steps on a page of a long case besides its last ones. */
 export type Part = {

@@ -103,7 +103,9 @@ export const duesOf = (running: readonly RunningClock[]): CaseEvent['dues'] =>
 export function recordStep(before: CaseHead, change: Change, rules: ClockSettings): Move {
   const { at, to, set } = change;
   const said: CaseHead = { ...before, ...set, status: to, version: before.version + 1, updatedAt: at };
-  const left: CaseHead = { ...said, resume: resumeAfter(before, said) };
+  // Where it stands elsewhere, what was asked of each of several is not asked any more.
+  const agreed = to === before.status ? said.agreed : null;
+  const left: CaseHead = { ...said, agreed, resume: resumeAfter(before, said) };
   const changed: CaseHead = { ...left, marks: marksAfter(before, left, change.word) };
   const clocks = clocksAfter(before, changed, change, rules);
   const event = seal(

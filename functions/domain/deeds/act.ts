@@ -10,6 +10,8 @@ import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { dayOf, hourOf } from '../clocks/day';
 import { datesOfDeed, type ClockKey } from '../clocks/table';
 import { Refused } from '../refused';
+import { isOwn } from '../standing/helping';
+import { agreedWith, isAgreedByAll } from '../joining/together';
 import { isWithinBudget } from './eventBudget';
 import { rules } from './index';
 import { standingFor } from './may';
@@ -21,7 +23,7 @@ import { priorStatuses, targetsOf } from './targets';
  * by the name under which the resident let them.
  */
 function author(actor: Actor, standing: Standing): EventAuthor {
-  const isOwner = standing === 'owner';
+  const isOwner = isOwn(standing);
   return {
     standing,
     personId: actor.personId,
@@ -62,9 +64,11 @@ function handsAfter<A extends CaseAction>(rule: Rule<A>, asking: Asking<A>, to: 
     returns,
     resume,
     mandateUntil,
+    ownerId,
+    parties,
   } = asking.head;
   const places = { desk, assignee, sender, outside, overseer };
-  const now: Hands = { ...places, against, aside, recusal, returns, resume, mandateUntil };
+  const now: Hands = { ...places, against, aside, recusal, returns, resume, mandateUntil, ownerId, parties };
   return { ...now, ...rule.hands?.(asking, to) };
 }
 
@@ -108,6 +112,16 @@ export function act<A extends CaseAction>(
   if (no) throw new Refused(no);
   const to = targetOf(rule, action, asking);
   if (!isWithinBudget(head, action, to)) throw new Refused('case_full');
+  if (rule.jointly === 'each' && !isAgreedByAll(head, actor.personId, action))
+    return recordStep(
+      head,
+      {
+        ...{ word: 'consents', by: author(actor, standing), key, at, to: head.status, details: { action } },
+        set: { agreed: agreedWith(head, actor.personId, action) },
+        priorStatuses: [head.status],
+      },
+      settings,
+    );
   const hands = handsAfter(rule, asking, to);
   const length = rule.namesLength?.(asking) ?? null;
   const edit = rule.editsDate?.(asking);
@@ -125,6 +139,7 @@ export function act<A extends CaseAction>(
       set: {
         ...hands,
         marks: marksAfter(rule, asking, hands.assignee),
+        ...(rule.jointly === 'each' && { agreed: null }),
         ...rule.titled?.(asking),
       },
       lengths: length === null ? {} : ofEach(dates.lengthNamedBy, length),

@@ -1,3 +1,4 @@
+import { everybodyOf } from '../joining/together';
 import { contracts } from '../../contract/kinds';
 import type { OrganisationKind } from '../../contract/words';
 import type { OutsideQuestion } from '../../contract/deeds/outside';
@@ -24,7 +25,7 @@ export function takenBy(actor: Actor, { isConflicted }: Found): StaffMember {
 
 /** The one named gets it. @throws Refused `unknown_person`, `conflict_of_interest` */
 export function givenTo(head: CaseHead, { assignee, isConflicted }: Found): StaffMember {
-  if (!assignee || assignee.personId === head.ownerId) throw new Refused('unknown_person');
+  if (!assignee || everybodyOf(head).includes(assignee.personId)) throw new Refused('unknown_person');
   const isAside = head.aside.includes(assignee.personId);
   if (isConflicted || isAside || isIn(assignee.organisation, head.against))
     throw new Refused('conflict_of_interest');

@@ -5,6 +5,7 @@ import { answer } from './groups/answer';
 import { complaint } from './groups/complaint';
 import { ending } from './groups/ending';
 import { handOver } from './groups/handOver';
+import { together } from './groups/together';
 import { lateReturn } from './groups/lateReturn';
 import { mandate } from './groups/mandate';
 import { performance } from './groups/performance';
@@ -24,6 +25,7 @@ import { window } from './groups/window';
 /** All there is to say of every action. An action is a row of its group; one without a row does not compile. */
 export const rules: Rules = {
   ...talk,
+  ...together,
   ...danger,
   ...handOver,
   ...lateReturn,

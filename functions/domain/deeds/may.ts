@@ -6,12 +6,14 @@ import { lifecycles } from '../kinds/lifecycles';
 import { Refused } from '../refused';
 import { sees } from '../standing/reader';
 import { standings } from '../standing/standings';
+import { waitsForOthers } from '../joining/together';
 import { rules } from './index';
 
 /** The standings by which an action on a kind of case may be done. An administrator has none: they see no case text. */
 export function standingsFor(kind: DeedColumns, action: CaseAction): readonly Standing[] {
-  const { by } = rules[action];
-  return typeof by === 'function' ? by(kind) : by;
+  const { by, jointly } = rules[action];
+  const named = typeof by === 'function' ? by(kind) : by;
+  return jointly === undefined ? named : [...named, 'party'];
 }
 
 /**
@@ -34,6 +36,7 @@ export function standingTo(
   have: readonly Standing[] = standings(actor, head),
 ): Standing | undefined {
   const { onlyBy } = rules[action];
+  if (waitsForOthers(head, actor.personId, action)) return undefined;
   if (onlyBy && !onlyBy(actor, head)) return undefined;
   if (actor.role !== 'resident' && waitsForRecusal(actor, head, action)) return undefined;
   const allowed = standingsFor(lifecycles[head.kind], action);

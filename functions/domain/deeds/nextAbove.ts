@@ -29,6 +29,7 @@ const sameBody = (head: CaseHead): Above | null =>
  */
 export const toNextAbove = (action: 'askReview' | 'askReReview', to: 'underReview' | 'underReReview') => ({
   by: ['owner' as const, 'helper' as const],
+  jointly: 'any' as const,
   whyNot: (head: CaseHead) => {
     const isAskedHere = statusRow(head.kind, head.status).afterEnd === action || isLeftOpen(head, action);
     return isAskedHere ? onOwnRoute(head) : 'wrong_status';

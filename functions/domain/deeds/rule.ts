@@ -99,12 +99,14 @@ export type Hands = Pick<
   | 'returns'
   | 'resume'
   | 'mandateUntil'
+  | 'ownerId'
+  | 'parties'
 >;
 
 /**
  * Where a deed is open: where the status has a move for it; in every open status, which it leaves as it is; the same, for
  * kinds carried under a mandate; even after the case has ended; the same, for kinds with papers that have to be served; the
- * same, for kinds that ask for a consent to sensitive answers; or in every open status, which it ends.
+ * same, for kinds that ask for a consent to sensitive answers; the same, for kinds that several may bring together; or in every open status, which it ends.
  */
 export type OpenIn =
   | 'itsMoves'
@@ -113,6 +115,7 @@ export type OpenIn =
   | 'everyStatus'
   | 'everyStatusWithPapers'
   | 'everyStatusAskingConsent'
+  | 'everyStatusTogether'
   | 'endingEveryOpenStatus';
 
 /**
@@ -121,6 +124,13 @@ export type OpenIn =
  * something has reached them, from which their days run; it is about what is kept of them (个人信息保护法 44-47).
  */
 export type OwnersAlone = 'ends' | 'agrees' | 'receives' | 'ownData';
+
+/**
+ * What one of several who petition together may do. `any`: each of them, and it holds for all: what takes the matter further or
+ * takes nothing from anybody (信访工作条例 35, 36: 信访人; 28). `each`: it is done once each of them has said so: what ends the matter
+ * or gives something up (信访工作条例 33: 双方同意; 民事诉讼法 56, by analogy: whoever speaks for others settles nothing without them).
+ */
+export type Jointly = 'any' | 'each';
 
 export type Repeats = 'no' | 'round' | 'letter';
 
@@ -133,6 +143,8 @@ export type Rule<A extends CaseAction> = {
    * the helper is among those who may.
    */
   ownersAlone?: OwnersAlone;
+  /** What of several who petition together each may do. Absent: whoever filed it alone, as it is theirs and holds for them. */
+  jointly?: Jointly;
   /** Who of these may, beyond their standing. Absent: all of them. */
   onlyBy?: (actor: Actor, head: CaseHead) => boolean;
   /** Absent: `itsMoves`. A move of the status goes before what is said here. */

@@ -19,6 +19,7 @@ const withoutMove: Record<OpenIn, (whence: Whence) => readonly CaseStatus[]> = {
   everyStatus: ({ status }) => [status],
   everyStatusWithPapers: ({ kind, status }) => (servesPapers(kind) ? [status] : []),
   everyStatusAskingConsent: ({ kind, status }) => (asksConsent.includes(kind) ? [status] : []),
+  everyStatusTogether: ({ kind, status }) => (lifecycleOf(kind).together ? [status] : []),
   endingEveryOpenStatus: ({ kind, status }) =>
     isOpen(kind, status) && !statusRow(kind, status).endsByDecision ? [lifecycleOf(kind).withdrawn] : [],
 };

@@ -94,6 +94,8 @@ export function file(
     kind,
     areaCode,
     ownerId,
+    parties: [],
+    agreed: null,
     status,
     version: 1,
     title: title(filing),

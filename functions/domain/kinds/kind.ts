@@ -4,6 +4,7 @@ import type { HelpAsked } from '../../contract/help';
 import type { FormOf } from '../../contract/kinds';
 import type { Circumstances } from '../../contract/kinds/circumstances';
 import type { PaperKind } from '../../contract/case/papers';
+import type { OfferedJoining } from '../../contract/people/joining';
 import type { Speciality } from '../../contract/people/roster';
 import type { ToComplete } from '../../contract/case/toComplete';
 import type { CaseKind, NoticeKind, OrganisationKind } from '../../contract/words';
@@ -54,6 +55,14 @@ export type Particulars<K extends CaseKind> = {
   carriedBesideBy: OrganisationKind | null;
   /** Another case may grow out of it. */
   mayGrow: boolean;
+  /**
+   * Of kinds that several may bring together (`together` of the lifecycle): what those are told who are asked to, null of one that
+   * was filed without a name; and the answers as they stand in the name of one who joined. Absent: nobody joins such a case.
+   */
+  together?: {
+    asks: (form: FormOf<K>) => Pick<OfferedJoining, 'type' | 'against' | 'askedBy'> | null;
+    inNameOf: (form: FormOf<K>, name: string) => FormOf<K>;
+  };
 };
 
 /** The papers of one kind. */

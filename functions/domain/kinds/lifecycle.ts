@@ -72,5 +72,7 @@ export type Lifecycle<S extends CaseStatus> = DeedColumns & {
   mandate: boolean;
   /** Whether the handler sees an outline until they have said that no interest of theirs stands against it. */
   clearance: 'always' | 'withOtherSide' | 'never';
+  /** Whether several may bring one together (信访工作条例 17, 20). Absent: whoever filed it alone. */
+  together?: true;
   statuses: Record<S, StatusRow<S>>;
 };

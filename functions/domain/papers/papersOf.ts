@@ -1,10 +1,12 @@
 import { keysOf } from '../../contract/entries';
-import type { Instant } from '../../contract/ids';
+import type { Instant, PersonId } from '../../contract/ids';
 import type { Answers } from '../../contract/kinds';
 import type { PaperId, PaperKind } from '../../contract/case/papers';
 import type { Standing } from '../../contract/words';
 import { answersOf, mustHaveAnswers, withoutConsent } from '../case/answers';
 import { isOpenNow } from '../deeds/actionsFor';
+import { inWhoseName } from '../joining/inWhoseName';
+import { everybodyOf } from '../joining/together';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { isOnResidentsSide } from '../standing/helping';
 import { issuedBy } from './issued';
@@ -17,6 +19,8 @@ export type PaperCase = {
   answers: Answers;
   /** Who looks at the decision next, by name, where the resident may ask for that now and it was looked up; else null. */
   asked: string | null;
+  /** Who of those who petition together reads it; absent: somebody else, or it is filled in for the record. */
+  readBy?: PersonId;
   /** What was answered on a consent is left out, whatever stood there when the paper was issued; absent: it is not. */
   isWithoutConsented?: true;
 };
@@ -29,18 +33,21 @@ export const paperCase = (
   head: CaseHead,
   events: readonly CaseEvent[],
   asked: string | null = null,
+  readBy: PersonId | null = null,
 ): PaperCase => ({
   head,
   events,
   asked,
   answers: mustHaveAnswers(head.kind, events),
+  ...(readBy !== null && everybodyOf(head).includes(readBy) && { readBy }),
 });
 
 /** The same as of the step that issues a paper: it says what stood there then, and goes on saying it (个人信息保护法 46, 47). */
 export const asOf = (about: PaperCase, event: CaseEvent | null): PaperCase => {
   const then = event && about.events.filter(({ seq }) => seq <= event.seq);
   const answers = (then && answersOf(about.head.kind, then)) ?? about.answers;
-  return { ...about, answers: about.isWithoutConsented ? withoutConsent(answers) : answers };
+  const seen = about.isWithoutConsented ? withoutConsent(answers) : answers;
+  return { ...about, answers: inWhoseName({ ...about, answers: seen }, event) };
 };
 
 /** A form that is not handed in belongs to no step yet. */

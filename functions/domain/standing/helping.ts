@@ -9,6 +9,19 @@ const officesOf = ({ desk, sender, overseer, assignee, against }: Seen): string[
   ...against,
 ];
 
+/** Whether somebody works where a case lies or lay, has it, belongs to whom it is against, or has stepped aside. */
+export function isInterested(
+  { personId, belongsTo }: Pick<Actor, 'personId' | 'belongsTo'>,
+  head: Seen,
+): boolean {
+  const offices = officesOf(head);
+  return (
+    belongsTo.some((id) => offices.includes(id)) ||
+    personId === head.assignee?.personId ||
+    head.aside.includes(personId)
+  );
+}
+
 /**
  * Whether the leave reaches a case at all, and no interest stands between (民法典 168: nobody deals with themself in another's
  * name). A sealed report stays its owner's and the one reader's.
@@ -16,12 +29,7 @@ const officesOf = ({ desk, sender, overseer, assignee, against }: Seen): string[
 function isLetInto({ personId, belongsTo, helping }: Actor, head: Seen): boolean {
   if (helping?.personId !== head.ownerId || personId === head.ownerId) return false;
   if (helping.caseId !== null && helping.caseId !== head.id) return false;
-  const offices = officesOf(head);
-  const isInterested =
-    belongsTo.some((id) => offices.includes(id)) ||
-    personId === head.assignee?.personId ||
-    head.aside.includes(personId);
-  return !isInterested && !head.marks.includes('sealed');
+  return !isInterested({ personId, belongsTo }, head) && !head.marks.includes('sealed');
 }
 
 /**
@@ -31,7 +39,8 @@ function isLetInto({ personId, belongsTo, helping }: Actor, head: Seen): boolean
  */
 export function helping(actor: Actor, head: Seen): Standing[] {
   const { helping } = actor;
-  if (!helping || !isLetInto(actor, head)) return [];
+  // What one is let do for another they are not let do for others who petition with them.
+  if (!helping || head.parties.includes(actor.personId) || !isLetInto(actor, head)) return [];
   const isAtRisk = isMarkedInDanger(head) || head.marks.includes('wardHarmed');
   if (isAtRisk && !helping.inDanger) return [];
   return [helping.scope === 'act' ? 'helper' : 'onlooker'];
@@ -48,7 +57,10 @@ export const subjectOf = ({ personId, helping }: Actor): string => helping?.pers
 export const asksAsResident = ({ role, helping }: Actor): boolean =>
   role === 'resident' || helping !== undefined;
 
-const residents: readonly Standing[] = ['owner', 'helper', 'onlooker'];
+const residents: readonly Standing[] = ['owner', 'party', 'helper', 'onlooker'];
+
+/** Whether the case is somebody's own: they filed it, or petition together with whoever did. */
+export const isOwn = (standing: Standing): boolean => standing === 'owner' || standing === 'party';
 
 /** Whether somebody stands on the resident's side: the resident themself, or whoever they let help them. */
 export const isOnResidentsSide = (standing: Standing): boolean => residents.includes(standing);

@@ -10,6 +10,7 @@ export type Sight = 'outline' | 'read';
 export const sights: Record<Sight, readonly Standing[]> = {
   outline: [
     'owner',
+    'party',
     'helper',
     'onlooker',
     'handler',
@@ -24,6 +25,7 @@ export const sights: Record<Sight, readonly Standing[]> = {
   ],
   read: [
     'owner',
+    'party',
     'helper',
     'onlooker',
     'handler',

@@ -7,6 +7,7 @@ export type Seen = Pick<
   | 'kind'
   | 'status'
   | 'ownerId'
+  | 'parties'
   | 'desk'
   | 'assignee'
   | 'sender'

@@ -73,9 +73,10 @@ function carrying(head: Seen): Standing {
  */
 export function standings(actor: Actor, head: Seen): Standing[] {
   const isOwner = actor.personId === head.ownerId;
+  const isParty = head.parties.includes(actor.personId);
   if (actor.helping) return helping(actor, head);
-  if (actor.role === 'resident') return isOwner ? ['owner'] : [];
-  if (isOwner || actor.belongsTo.some((id) => head.against.includes(id))) return [];
+  if (actor.role === 'resident') return isOwner ? ['owner'] : isParty ? ['party'] : [];
+  if (isOwner || isParty || actor.belongsTo.some((id) => head.against.includes(id))) return [];
   if (head.aside.includes(actor.personId)) return [];
   if (head.marks.includes('sealed')) return atSealed(actor, head);
   return wasGiven(actor, head) ? [carrying(head), ...atDesk(actor, head)] : atDesk(actor, head);

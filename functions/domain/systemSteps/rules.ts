@@ -26,6 +26,10 @@ export const systemRules: Record<SystemWord, SystemRule> = {
   // The notice of privacy said when; there is nothing to be done about it, and nobody holds the case.
   erase: { tells: {}, receipt: null },
 
+  // Whoever joined has it in their hands; the others, and whoever works on it, have not.
+  join: { tells: { owner: 'progress', assignee: 'progress' }, receipt: '加入共同信访' },
+  consents: { tells: { owner: 'progress' }, receipt: '同意（还等其他人）' },
+
   warn: {
     tells: [
       { when: 'ofResident', owner: 'dueSoon' },

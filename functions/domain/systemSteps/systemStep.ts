@@ -1,5 +1,5 @@
 import type { SystemWord } from '../../contract/deeds/actions';
-import type { CaseId, CaseNumber, Instant, PersonId } from '../../contract/ids';
+import type { CaseId, CaseNumber, ClientKey, Instant, PersonId } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
 import type { Served } from '../../contract/case/papers';
 import type { CaseKind } from '../../contract/words';
@@ -16,6 +16,8 @@ type Step = {
   word: SystemWord;
   at: Instant;
   by?: EventAuthor;
+  /** Absent: nobody's phone sent it. */
+  key?: ClientKey;
   /** Absent: where the status says this word leads, else where it is. */
   to?: CaseStatus;
   details?: Record<string, unknown>;
@@ -29,7 +31,7 @@ const system = { standing: 'system', personId: null, name: null, organisationNam
 /** A step that no person takes by an action. */
 export function systemStep(
   head: CaseHead,
-  { word, at, by = system, to, details = {}, set = {}, dates = {} }: Step,
+  { word, at, by = system, key, to, details = {}, set = {}, dates = {} }: Step,
   settings: ClockSettings,
 ): Move {
   const { cancelsDates = false, freesHands = false } = systemRules[word];
@@ -39,7 +41,7 @@ export function systemStep(
     {
       word,
       by,
-      key: null,
+      key: key ?? null,
       at,
       to: to ?? byClock(head, word),
       details,

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { CaseId, Instant } from '../../contract/ids';
+import type { CaseId, Instant, PersonId } from '../../contract/ids';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { isErased } from '../../domain/case/keptUntil';
 import { paperCase, papersFor } from '../../domain/papers/papersOf';
@@ -21,14 +21,14 @@ const headers = {
 };
 
 /** All that is held of a person as one text of JSON, and their cases, for whoever draws their papers. */
-export type Copy = { text: string; cases: { head: CaseHead; events: CaseEvent[] }[] };
+export type Copy = { text: string; personId: PersonId; cases: { head: CaseHead; events: CaseEvent[] }[] };
 
 /** A case with its papers, each as what it says: they are drawn from this whenever they are opened. */
 async function caseWithPapers(caseId: CaseId, deps: ActorDeps) {
   const { shown, head, events } = await myWholeCase(caseId, deps);
   if (isErased(head)) return { whole: { head, events }, said: { ...shown, papers: [] } };
   const { fill } = await import('../../domain/papers/fill');
-  const about = paperCase(head, events);
+  const about = paperCase(head, events, null, deps.actor.personId);
   const papers = papersFor('owner', about, deps.now).map((paper) => fill(paper, about));
   return { whole: { head, events }, said: { ...shown, papers } };
 }
@@ -48,7 +48,11 @@ export async function copyOf(ticket: string, now: Instant, deps: CopyDeps): Prom
   for (const { id } of await allOwned(person.personId, asking)) found.push(await caseWithPapers(id, asking));
   const cases = found.map(({ said }) => said);
   const copy = { takenAt: now, person: await recordOf(person, null, asking), cases };
-  return { text: JSON.stringify(copy, null, 2), cases: found.map(({ whole }) => whole) };
+  return {
+    text: JSON.stringify(copy, null, 2),
+    personId: person.personId,
+    cases: found.map(({ whole }) => whole),
+  };
 }
 
 /**

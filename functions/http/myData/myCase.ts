@@ -2,6 +2,7 @@ import type { CaseId } from '../../contract/ids';
 import type { MyCase } from '../../contract/people/myData';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
+import { isOwn } from '../../domain/standing/helping';
 import type { ActorDeps } from '../../work/deps';
 import { lastKeptDay } from '../../work/record/myRecord';
 import { offersTo } from '../../work/case/offers';
@@ -17,11 +18,17 @@ export async function myWholeCase(
 ): Promise<{ shown: MyCase; head: CaseHead; events: CaseEvent[] }> {
   const { store, now, rules } = deps;
   const { standing, ...found } = await openCase(caseId, deps);
-  if (standing !== 'owner') throw new Refused('not_allowed');
+  if (!isOwn(standing)) throw new Refused('not_allowed');
   const { rows } = await store.readings.page(caseId, {});
-  const { rounds } = await ratingsOf(caseId, deps);
+  const { rounds } = standing === 'owner' ? await ratingsOf(caseId, deps) : { rounds: [] };
   const shown = {
-    view: showCase(found, { standing, offers: await offersTo(found.head, deps), now, rules }),
+    view: showCase(found, {
+      standing,
+      me: deps.actor.personId,
+      offers: await offersTo(found.head, deps),
+      now,
+      rules,
+    }),
     readings: await showReadings(rows, store.files),
     ratings: rounds,
     keptUntil: lastKeptDay(found.head),

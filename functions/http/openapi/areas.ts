@@ -5,6 +5,7 @@ import { codeEndpoints } from '../../contract/endpoints/codes';
 import { myDataEndpoints } from '../../contract/endpoints/myData';
 import { ratingEndpoints } from '../../contract/endpoints/ratings';
 import { helpingEndpoints } from '../../contract/endpoints/helping';
+import { joiningEndpoints } from '../../contract/endpoints/joining';
 import { deliveryEndpoints } from '../../contract/endpoints/deliveries';
 import { deskEndpoints } from '../../contract/endpoints/desks';
 import { fileEndpoints } from '../../contract/endpoints/files';
@@ -77,6 +78,12 @@ export const areas: readonly Area[] = [
     name: 'helping',
     description: 'Helped by somebody: leave that one person gives another, and takes back',
     endpoints: helpingEndpoints,
+  },
+  {
+    name: 'joining',
+    description:
+      'One petition brought by several: who filed it shows a code, others join by it. Whatever is wrong with a code: one answer',
+    endpoints: joiningEndpoints,
   },
   {
     name: 'beside',

@@ -38,6 +38,8 @@ const madeBy: Partial<Record<EndpointName, readonly number[]>> = {
   makeCode: [201],
   offerHelping: [201],
   takeHelping: [201],
+  offerJoining: [201],
+  joinCase: [201],
 };
 
 const meaning: Record<number, string> = {

@@ -46,6 +46,22 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '帮忙的人已经满了',
     detail: '请先在“谁在替我办”或者“我替谁办”里收回一位，再加新的。',
   },
+  cannot_be_joined: {
+    title: '这件事现在不能请人一起',
+    detail: '事情要还没办完，并且写了您的姓名，才能请人一起。您这件照常办理。',
+  },
+  places_taken: {
+    title: '人已经满了',
+    detail: '最后一个位置刚刚有人进来了，您没有加进去。您可以自己另外提交一件，一样会办。',
+  },
+  too_many_joined: {
+    title: '您一起办的事已经很多了',
+    detail: '请先退出一件，再加新的；也可以自己另外提交。',
+  },
+  others_joined: {
+    title: '别人是照原来写的加进来的',
+    detail: '这一处关系到一起的每个人，不能由一个人改。要补充的请在留言里写；您也可以自己退出。',
+  },
   wrong_status: { title: '这一步现在不能做', detail: '事情已经到了别的环节，请刷新以后看看现在能做什么。' },
   stale_version: { title: '这件事刚刚有了新进展', detail: '请刷新看过最新情况，再决定要不要做这一步。' },
   case_full: {

@@ -2,7 +2,7 @@ import { limits } from '../../contract/limits';
 import { standingFor } from '../../domain/deeds/may';
 import type { Actor } from '../../domain/case/case';
 import { Refused } from '../../domain/refused';
-import { asksAsResident, subjectOf } from '../../domain/standing/helping';
+import { asksAsResident, isOwn, subjectOf } from '../../domain/standing/helping';
 import { readerOf } from '../../domain/standing/reader';
 import type { CaseSummary } from '../../store/cases/headItem';
 import type { CasesPage } from '../../store/cases/listCases';
@@ -14,6 +14,7 @@ import { offersTo } from '../../work/case/offers';
 import { deliveriesFor, openCase } from '../../work/case/open';
 import { openEarlier } from '../../work/case/openEarlier';
 import { openPart } from '../../work/case/openPart';
+import { ownAndJoined } from '../../work/joining/joined';
 import { placesOf } from '../../work/places/placesOf';
 import { tellOnce } from '../../work/case/serve';
 import { confirmOpened, settleCall, settleService } from '../../work/case/settleDeliveries';
@@ -33,9 +34,13 @@ import { unseenOf } from '../show/unseen';
  * Cases of whoever is asked about; of leave for one case that one, whatever else there is. A helper's pages are full like any: that
  * one is short would say that there is something they may not see.
  */
-async function casesOf(actor: Actor, query: PageOf, { cases }: Pick<Store, 'cases'>): Promise<CasesPage> {
+async function casesOf(
+  actor: Actor,
+  query: PageOf,
+  { cases, joinings }: Pick<Store, 'cases' | 'joinings'>,
+): Promise<CasesPage> {
   const { helping } = actor;
-  if (!helping) return cases.ownedBy(actor.personId, query);
+  if (!helping) return ownAndJoined(actor.personId, query, { cases, joinings });
   if (helping.caseId !== null) {
     const head = await cases.get(helping.caseId);
     return { rows: head ? [head] : [], next: null };
@@ -71,7 +76,7 @@ export const cases: Pick<Handlers, Names> = {
     const offers = await offersTo(filed.head, context);
     // Whoever helps may file what is not there for them afterwards: they see what they sent, and can do nothing to it.
     const standing = readerOf(actor, filed.head) ?? 'onlooker';
-    const view = showCase(filed, { standing, offers, now, rules });
+    const view = showCase(filed, { standing, me: actor.personId, offers, now, rules });
     if (!filed.isNew) return view;
     await rate.add('file', actor.personId);
     return new Created(view);
@@ -94,7 +99,7 @@ export const cases: Pick<Handlers, Names> = {
       ? await openPart(params.caseId, context, query.via)
       : { ...(await openCase(params.caseId, context, query.via)), earlier: null };
     noteBroken(opened, context.log);
-    if (standing === 'owner') await orLater(() => confirmOpened(params.caseId, context), null, context);
+    if (isOwn(standing)) await orLater(() => confirmOpened(params.caseId, context), null, context);
     // Over a break nothing is written by reading: what stands there is for those who look into it.
     const isToTell = standing === 'owner' && opened.brokenAt === null;
     const found = isToTell ? await orLater(() => tellOnce(opened, context), opened, context) : opened;
@@ -103,14 +108,14 @@ export const cases: Pick<Handlers, Names> = {
     const offers = await offersTo(found.head, context);
     return showCase(
       { ...found, deliveries, brokenAt: opened.brokenAt },
-      { standing, offers, now, rules, places },
+      { standing, me: context.actor.personId, offers, now, rules, places },
     );
   },
 
   earlierSteps: async ({ params, query }, context) => {
     const found = await openEarlier(params.caseId, Number(query.before), context);
     noteBroken(found, context.log);
-    return showEarlier(found, context.rules);
+    return showEarlier(found, { me: context.actor.personId, rules: context.rules });
   },
 
   // It is asked again and again: one look at the head, at half the price, and nothing is written. A copy that is a moment old
@@ -125,7 +130,7 @@ export const cases: Pick<Handlers, Names> = {
     const head = await store.cases.get(params.caseId);
     const standing = head && readerOf(actor, head);
     if (!standing) throw new Refused('not_found');
-    if (standing !== 'owner') throw new Refused('not_allowed');
+    if (!isOwn(standing)) throw new Refused('not_allowed');
     const { rows, next, unreadable } = await store.readings.page(params.caseId, query);
     return { readings: await showReadings(rows, store.files), next, ...showUnreadable(unreadable) };
   },
@@ -137,6 +142,8 @@ export const cases: Pick<Handlers, Names> = {
     if (isResidents) await context.rate.add('message', context.actor.personId);
     await settleCall(params.caseId, body, context);
     await settleService(params.caseId, body, context);
+    // Whoever leaves is told nothing of it any more, nor what they were still being told.
+    if (body.action === 'leave') await confirmOpened(params.caseId, context);
     const { now, rules } = context;
     const places = await placesOf(head, now, context.store);
     const viewer = { standing, offers: await offersTo(head, context), now, rules, places };

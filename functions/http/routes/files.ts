@@ -1,6 +1,11 @@
 import { keptKey, sentKey } from '../../channels/files/keys';
 import type { FileId } from '../../contract/case/files';
 import type { CaseId } from '../../contract/ids';
+import type { Standing } from '../../contract/words';
+import type { CaseHead } from '../../domain/case/case';
+import { stepsOf } from '../../domain/case/stepWords';
+import { seesFile } from '../../domain/joining/seenBy';
+import { isOwn } from '../../domain/standing/helping';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { fileId } from '../../domain/files/fileId';
 import { isSameFile } from '../../domain/files/sameFile';
@@ -19,6 +24,17 @@ async function ownFile(id: FileId, { store, actor }: SignedInContext): Promise<F
   return row;
 }
 
+/** Whether a file is shown to one of several who petition together: of all other cases nothing is read for it. */
+async function isShown(
+  { ownerId }: FileRow,
+  { head, standing }: { head: CaseHead; standing: Standing },
+  { store, actor }: SignedInContext,
+): Promise<boolean> {
+  if (!isOwn(standing) || ownerId === actor.personId || stepsOf(head, ['join'])?.length === 0) return true;
+  const whole = await store.cases.whole(head.id);
+  return seesFile(ownerId, { personId: actor.personId, standing }, whole?.events ?? []);
+}
+
 /**
  * A file of a case for one who may read the case whole; the opening is on record before there is a link, unless the
  * case is their own. @throws Refused `not_found`, `not_allowed`, `file_not_received`
@@ -32,7 +48,8 @@ async function fileOfCase(id: FileId, caseId: CaseId, context: SignedInContext):
   if (!standing) throw new Refused('not_found');
   if (!sees([standing], 'read')) throw new Refused('not_allowed');
   if (row?.caseId !== caseId) throw new Refused('not_found');
-  if (row.state === 'received' && standing !== 'owner')
+  if (!(await isShown(row, { head, standing }, context))) throw new Refused('not_found');
+  if (row.state === 'received' && !isOwn(standing))
     await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'file', detail: id });
   return row;
 }

@@ -39,6 +39,10 @@ export const handlers: Handlers = {
     ['helpings', 'offerHelping', 'takeHelping', 'endHelping'],
     async () => (await seldom()).helping,
   ),
+  ...whenAsked(
+    ['offerJoining', 'joiningNow', 'endJoining', 'openJoining', 'joinCase'],
+    async () => (await seldom()).joining,
+  ),
   ...whenAsked(['fileBeside', 'filedBeside'], async () => (await seldom()).beside),
   ...areas,
   ...eligibility,

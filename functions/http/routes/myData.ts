@@ -1,3 +1,4 @@
+import { ownAndJoined } from '../../work/joining/joined';
 import { Refused } from '../../domain/refused';
 import { addMs } from '../../domain/clocks/day';
 import type { Handlers } from '../context';
@@ -22,7 +23,7 @@ export const myData: Pick<Handlers, Names> = {
     await rate.add('myData', whose.personId);
     const person = await recordOf(whose, sessionId, context);
     const page = { limit: casesAtOnce, ...(query.cursor !== undefined && { cursor: query.cursor }) };
-    const { rows, next } = await store.cases.ownedBy(whose.personId, page);
+    const { rows, next } = await ownAndJoined(whose.personId, page, store);
     const cases = await Promise.all(rows.map(({ id }) => myCase(id, context)));
     return { person, cases, next };
   },

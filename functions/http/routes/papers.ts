@@ -2,6 +2,7 @@ import type { CaseId } from '../../contract/ids';
 import type { CaseHead } from '../../domain/case/case';
 import { isErased } from '../../domain/case/keptUntil';
 import { addMs } from '../../domain/clocks/day';
+import { isOwn } from '../../domain/standing/helping';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { paperWords } from '../../domain/papers/paperWords';
 import { paperCase, papersFor } from '../../domain/papers/papersOf';
@@ -36,7 +37,7 @@ async function readForList(caseId: CaseId, context: SignedInContext) {
   const found = await stepsFor(caseId, paperWords, context);
   const { standing, head } = found;
   if (!sees([standing], 'read')) throw new Refused('not_allowed');
-  const keepsBack = standing !== 'owner' && head.marks.includes('sensitiveWithdrawn');
+  const keepsBack = !isOwn(standing) && head.marks.includes('sensitiveWithdrawn');
   return keepsBack ? readCase(caseId, context) : found;
 }
 
@@ -55,7 +56,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     // They are filled in from what was written, and went with it.
     if (isErased(head)) return { papers: [] };
     const about = paperCase(head, events);
-    const keepsBack = standing === 'owner' ? openToAll : await withheldIn(head);
+    const keepsBack = isOwn(standing) ? openToAll : await withheldIn(head);
     return {
       papers: papersFor(standing, about, context.now).map((paper) => ({
         ...showPaper(paper, about),
@@ -71,7 +72,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     refuseBroken(found, log);
     if (!paperLinks) throw new Refused('papers_unavailable');
     if (isErased(found.head)) throw new Refused('not_found');
-    const about = paperCase(found.head, found.events);
+    const about = paperCase(found.head, found.events, null, actor.personId);
     const paper = papersFor(standing, about, now).find(({ id }) => id === paperId);
     if (!paper) throw new Refused('not_found');
 
@@ -79,7 +80,7 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
     const by = { personId: actor.personId, sessionId };
     const token = await paperLinks.make({ caseId, paper: paperId, format: body.format, by }, until);
     const link = { url: `${apiOrigin}/papers/${token}`, until };
-    if (standing !== 'owner') {
+    if (!isOwn(standing)) {
       const isKept = (await withheldIn(found.head))(paper, about);
       const why = isKept ? body.why : undefined;
       if (isKept && why === undefined) throw new Refused('reason_needed');
@@ -88,6 +89,8 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
       return { ...link, acted: null };
     }
     await orLater(() => confirmOpened(caseId, context), null, context);
+    // From whoever filed it its periods run; to the others it is shown.
+    if (standing === 'party') return { ...link, acted: null };
     const done = await serveOnce(paperId, found, context);
     // A paper that is not served by being opened has been read all the same.
     if (!done) {

@@ -1,6 +1,7 @@
 import { beside } from './beside';
 import { codes } from './codes';
 import { helping } from './helping';
+import { joining } from './joining';
 import { myData } from './myData';
 import { scan } from './scan';
 import { receipts } from './receipts';
@@ -29,6 +30,7 @@ export const seldom = {
   textSignIn,
   calls,
   helping,
+  joining,
   myData,
   receipts,
 };

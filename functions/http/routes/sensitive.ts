@@ -4,7 +4,12 @@ import { sees } from '../../domain/standing/reader';
 import { givenIn } from '../../domain/filing/mask';
 import { Refused } from '../../domain/refused';
 import { organisationOf, worksOnCases } from '../../domain/standing/deskRoles';
-import type { CaseHead } from '../../domain/case/case';
+import type { SensitiveField } from '../../contract/deeds/sensitive';
+import type { Standing } from '../../contract/words';
+import type { CaseEvent, CaseHead } from '../../domain/case/case';
+import { partiesIn } from '../../domain/joining/join';
+import { contactFields, isOthersContact } from '../../domain/joining/seenBy';
+import { isOnResidentsSide, isOwn } from '../../domain/standing/helping';
 import { likelyNames } from '../../domain/standing/assignment/partyLine';
 import type { PageOf } from '../../store/table/list';
 import { caseFor, readingBy } from '../../work/case/open';
@@ -24,21 +29,42 @@ async function readAs(lines: readonly string[], { against }: CaseHead, { store }
   };
 }
 
+type Tapped = { standing: Standing; field: SensitiveField };
+
+/** An answer as it may be shown; undefined where there is none, or it says how another than the reader is reached. */
+function answerIn(head: CaseHead, events: readonly CaseEvent[], { standing, field }: Tapped) {
+  if (isOthersContact(events, standing) && contactFields.includes(field)) return undefined;
+  const answers = isOwn(standing) ? keptAnswers(head.kind, events) : answersOf(head.kind, events);
+  return answers ? givenIn(answers, field) : undefined;
+}
+
+/** What somebody gave who joined by this step; to staff alone. */
+function givenBy(seq: number, events: readonly CaseEvent[], { standing, field }: Tapped): string | undefined {
+  const given = isOnResidentsSide(standing) ? null : partiesIn(events).find((one) => one.seq === seq)?.given;
+  if (!given) return undefined;
+  if (field === 'petitionerName') return given.name;
+  return field === 'phone' || field === 'helper' || field === 'address' ? given[field] : undefined;
+}
+
 /** Looks that one page of a look-up is worth: each line is a case read by itself, and a helper's number has many. */
 const mostLooks = 5;
 
 export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
-  reveal: async ({ params: { caseId }, body: { field } }, context) => {
+  reveal: async ({ params: { caseId }, body: { field, joined } }, context) => {
     const { store, actor, now } = context;
     const { head, events, standing } = await caseFor(caseId, context);
     if (!sees([standing], 'read')) throw new Refused('not_allowed');
     if (isErased(head)) throw new Refused('not_found');
-    const answers = standing === 'owner' ? keptAnswers(head.kind, events) : answersOf(head.kind, events);
-    const value = answers ? givenIn(answers, field) : undefined;
+    const value =
+      joined === undefined
+        ? answerIn(head, events, { standing, field })
+        : givenBy(joined, events, { standing, field });
     if (value === undefined || value.length === 0) throw new Refused('not_found');
-    const was = correctionsIn(events).flatMap((one) => (one.field === field ? [one.was ?? []].flat() : []));
+    const was = (joined === undefined ? correctionsIn(events) : []).flatMap((one) =>
+      one.field === field ? [one.was ?? []].flat() : [],
+    );
     // What cannot be recorded is not shown.
-    if (standing !== 'owner')
+    if (!isOwn(standing))
       await store.readings.add({ ...readingBy(actor, caseId, now, 'link'), what: 'answer', detail: field });
     const isOtherSide = namesOtherSide.some((one) => one === field);
     return {

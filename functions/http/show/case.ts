@@ -16,6 +16,8 @@ import { dayOf } from '../../domain/clocks/day';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { helpIn } from '../../domain/help/helpFor';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
+import { contactFields, isOthersContact, seesFile, withoutContact } from '../../domain/joining/seenBy';
+import { isOwn } from '../../domain/standing/helping';
 import { sees } from '../../domain/standing/reader';
 import { likelyNames } from '../../domain/standing/assignment/partyLine';
 import type { Delivery } from '../../domain/deliveries/delivery';
@@ -24,6 +26,7 @@ import type { Earlier } from '../../work/case/openEarlier';
 import { showEnded } from './due';
 import { showEntry } from './entry';
 import { showFile } from './file';
+import { showTogether } from './together';
 import { showState, type Viewer } from './state';
 
 const showDelivery = ({ noticeId, kind, at, statutory, state, rungs }: Delivery): DeliveryView => ({
@@ -131,6 +134,16 @@ const showSteps = (events: readonly CaseEvent[], standing: Standing, rules: Cloc
   ),
 });
 
+/** Of several who petition together each sees their own files, and those of staff. */
+const filesFor = (
+  files: readonly FileRow[],
+  events: readonly CaseEvent[],
+  { standing, me }: Pick<Viewer, 'standing' | 'me'>,
+) =>
+  files
+    .filter(({ ownerId }) => me === undefined || seesFile(ownerId, { personId: me, standing }, events))
+    .map(showFile);
+
 /** The case as this person may see it: whole, or its outline. The answers are in its first event, until they are erased. */
 export function showCase(
   { head, events, files, deliveries = [], brokenAt = null, earlier = null }: Found,
@@ -147,8 +160,12 @@ export function showCase(
   if (!isReader)
     return { ...withoutText, state, outline: answers && outlineOf(answers, events, standing), brokenAt };
   // Staff see who it is once they tap for it.
-  const isOwner = standing === 'owner';
-  const shown = !answers || isOwner ? { answers: kept, masked: [] } : masked(answers);
+  const isOwner = isOwn(standing);
+  const isOthers = isOthersContact(events, standing);
+  const own = kept && isOthers ? withoutContact(kept) : kept;
+  const shown = !answers || isOwner ? { answers: own, masked: [] } : masked(answers);
+  const me = viewer.me ?? null;
+  const together = showTogether({ head, events }, { standing, me });
   return {
     state,
     outline: null,
@@ -158,10 +175,13 @@ export function showCase(
     ended,
     // The other case may be read by others than this one: only its owner is told of both.
     links: standing === 'owner' ? linksOf(head, events) : [],
-    files: files.map(showFile),
+    files: filesFor(files, events, viewer),
     tellings: showDeliveries(deliveries),
+    ...(together && { together }),
     help: answers && standing === 'owner' ? helpIn(answers, head, dayOf(now)) : null,
-    corrections: showCorrections(head, events, isOwner),
+    corrections: showCorrections(head, events, isOwner).filter(
+      ({ field }) => !isOthers || !contactFields.includes(field),
+    ),
     withheld: kept ? withheldIn(kept, events) : [],
     toComplete: answers ? [...toCompleteIn(answers, head, dayOf(now))] : [],
     brokenAt,
@@ -172,10 +192,10 @@ export function showCase(
 /** Steps that a page of a case had left out. */
 export const showEarlier = (
   { events, files, standing, brokenAt, earlier }: Earlier,
-  rules: ClockSettings,
+  { me, rules }: Pick<Viewer, 'me' | 'rules'>,
 ): EarlierSteps => ({
   ...showSteps(events, standing, rules),
-  files: files.map(showFile),
+  files: filesFor(files, events, { standing, ...(me !== undefined && { me }) }),
   brokenAt,
   earlier,
 });

@@ -1,5 +1,5 @@
 import type { CaseAction } from '../../contract/deeds/actions';
-import type { Instant } from '../../contract/ids';
+import type { Instant, PersonId } from '../../contract/ids';
 import type { CaseState, MandateView } from '../../contract/case/views';
 import type { OutsideView } from '../../contract/places';
 import type { Standing } from '../../contract/words';
@@ -32,6 +32,8 @@ const showOutside = ({ body, question }: Outside, places: CasePlaces | undefined
 /** Who asks, as what, what they can do, when, under which calendar, and where the desk and a body outside are found. */
 export type Viewer = {
   standing: Standing;
+  /** Who asks; absent where it is not asked about a person who is signed in. */
+  me?: PersonId;
   offers: readonly CaseAction[];
   now: Instant;
   rules: ClockSettings;

@@ -1,4 +1,5 @@
 import type { Delivery } from '../../domain/deliveries/delivery';
+import { everybodyOf } from '../../domain/joining/together';
 import type { Cases } from '../../store/cases/cases';
 import type { Inbox } from '../../store/inbox/inbox';
 import type { People } from '../../store/people/people';
@@ -19,7 +20,7 @@ export const raise =
     if (!head || head.against.includes(deskId)) return;
     const supervisors = (await people.members(deskId, 'supervisor'))
       .map(({ personId }) => personId)
-      .filter((personId) => personId !== head.ownerId && !head.aside.includes(personId));
+      .filter((personId) => !everybodyOf(head).includes(personId) && !head.aside.includes(personId));
     const told = await ofNoOtherSide(supervisors, head.against, people);
     await Promise.all(
       told.map((personId) =>

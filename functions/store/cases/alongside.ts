@@ -1,9 +1,12 @@
 import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import type { OrganisationId, PersonId } from '../../contract/ids';
+import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/ids';
+import type { Scene } from '../../contract/numbers/scene';
 import type { StaffRole } from '../../contract/words';
 import type { Move } from '../../domain/case/case';
 import { takenUpItems, type TakenUp } from '../assignment/takenUp';
 import { attachItems, type FilesOfStep } from '../files/attachFiles';
+import type { JoinedLine } from '../joinings/joiningItem';
+import { lineItems, useItem } from '../joinings/joinings';
 import { memberKey } from '../keys/organisations';
 import type { Seal } from '../seal/seal';
 import { keyAttributes } from '../table/table';
@@ -24,12 +27,19 @@ export type Alongside = {
    * @throws Refused `unknown_file` from the write when one is not there, another's, or another case's.
    */
   files?: FilesOfStep;
+  /** By which code somebody joins with the step: it must be good still. @throws Refused `code_invalid` from the write */
+  joining?: { caseId: CaseId; scene: Scene; now: Instant };
+  /** Who joined with it or left, and what is somebody's own from now on. */
+  joined?: { put: readonly JoinedLine[]; gone: readonly JoinedLine[] };
   /** The answers before and after, where a step changes them: the case is found by the numbers of the latter. */
   answers?: { before: Numbers; after: Numbers };
 };
 
 /** An item of a transaction with what it means when its condition fails. */
-type Companion = { item: TransactWriteItem; refusal: 'stale_version' | 'unknown_person' | 'unknown_file' };
+type Companion = {
+  item: TransactWriteItem;
+  refusal: 'stale_version' | 'unknown_person' | 'unknown_file' | 'code_invalid';
+};
 
 const companions = (items: TransactWriteItem[], refusal: Companion['refusal']): Companion[] =>
   items.map((item) => ({ item, refusal }));
@@ -48,12 +58,17 @@ const isStillMember = (
 /** What goes with a step. */
 export const alongsideItems = (
   TableName: string,
-  { member, other, takenUp, files }: Alongside,
+  { member, other, takenUp, files, joining, joined }: Alongside,
   seal: Seal,
 ): Companion[] => [
   ...companions(member ? [isStillMember(TableName, member)] : [], 'unknown_person'),
   ...companions(other ? stepItems(TableName, other, seal) : [], 'stale_version'),
   ...companions(takenUp ? takenUpItems(TableName, takenUp) : [], 'stale_version'),
+  ...companions(
+    joining ? [useItem(TableName, joining.caseId, joining.scene, joining.now)] : [],
+    'code_invalid',
+  ),
+  ...companions(joined ? lineItems(TableName, joined) : [], 'stale_version'),
   ...companions(files ? attachItems(TableName, files) : [], 'unknown_file'),
 ];
 

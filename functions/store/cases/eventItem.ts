@@ -19,7 +19,16 @@ import { organisationFields, handsFields, handsOf, storedHands, StoredOrganisati
 /** Everything about a case that a notice needs, kept with each event so that telling costs no reading. */
 export type CaseAbout = Pick<
   CaseHead,
-  'number' | 'ownerId' | 'desk' | 'assignee' | 'sender' | 'marks' | 'against' | 'aside' | 'overseer'
+  | 'number'
+  | 'ownerId'
+  | 'parties'
+  | 'desk'
+  | 'assignee'
+  | 'sender'
+  | 'marks'
+  | 'against'
+  | 'aside'
+  | 'overseer'
 > & {
   kind: CaseKind;
   /** Who had it before, when this step took it out of their hands. */
@@ -65,6 +74,7 @@ const StoredAbout = z
     number: CaseNumber,
     kind: CaseKind,
     ownerId: PersonId,
+    parties: z.array(PersonId).default([]),
     marks: z.array(Mark).default([]),
     against: z.array(OrganisationId).default([]),
     aside: z.array(PersonId).default([]),
@@ -171,13 +181,14 @@ function authorFields({ standing, personId, name, organisationName, through }: E
 
 /** What a notice has to know of the case after the event; nothing that is nothing is written. */
 function aboutFields({ head, before }: Pick<Move, 'head' | 'before'>, isTakenUp: boolean) {
-  const { number, kind, ownerId, marks, against, aside, overseer } = head;
+  const { number, kind, ownerId, parties, marks, against, aside, overseer } = head;
   const had = before?.assignee?.personId;
   const layAt = before?.desk.organisationId;
   return {
     number,
     kind,
     ownerId,
+    parties: parties.length > 0 ? parties : undefined,
     ...handsFields(head),
     marks: marks.length > 0 ? marks : undefined,
     against: against.length > 0 ? against : undefined,

@@ -1,5 +1,6 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { AreaCode, CaseId, CaseNumber, Day, Instant, OrganisationId, PersonId } from '../../contract/ids';
+import { CaseAction } from '../../contract/deeds/actions';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
@@ -42,6 +43,7 @@ export type CaseSummary = Omit<
   | 'mandateUntil'
   | 'cameFrom'
   | 'recusal'
+  | 'agreed'
 >;
 
 /** The id and the owner are kept in the keys alone, and so is the time of filing: the head is written in every step. */
@@ -61,6 +63,7 @@ const shown = {
   marks: z.array(Mark).default([]),
   against: z.array(OrganisationId).default([]),
   aside: z.array(PersonId).default([]),
+  parties: z.array(PersonId).default([]),
   outside: StoredOutside.optional(),
   overseer: StoredOrganisation.optional(),
   limitationOn: Day.optional(),
@@ -77,6 +80,7 @@ const StoredHead = z.object({
   resume: CaseStatus.optional(),
   mandateUntil: Day.optional(),
   recusal: StoredRecusal.optional(),
+  agreed: z.object({ action: CaseAction, by: z.array(PersonId) }).optional(),
   cameFrom: z.object({ caseId: CaseId, number: CaseNumber }).optional(),
   ...storedSeen,
   salt: SaltBytes.optional(),
@@ -100,6 +104,7 @@ const summaryOf = (stored: z.output<typeof StoredSummary>, seal: Seal): CaseSumm
   overseer: stored.overseer ?? null,
   against: stored.against,
   aside: stored.aside,
+  parties: stored.parties,
   marks: stored.marks,
   limitationOn: stored.limitationOn ?? null,
   clocks: stored.clocks,
@@ -164,10 +169,22 @@ export function readHead(item: Item, seal: Seal): CaseHead {
     mandateUntil = null,
     cameFrom = null,
     recusal = null,
+    agreed = null,
     salt = null,
     tip,
   } = stored;
-  const more = { version, returns, resume, mandateUntil, cameFrom, recusal, ...seenIn(stored), salt, tip };
+  const more = {
+    version,
+    returns,
+    resume,
+    mandateUntil,
+    cameFrom,
+    recusal,
+    agreed,
+    ...seenIn(stored),
+    salt,
+    tip,
+  };
   return standingAt({ ...summaryOf(stored, seal), ...more }, stored.dsk ?? null);
 }
 
@@ -217,6 +234,8 @@ export const headItem = (head: CaseHead, seal: Seal, before: CaseHead | null = n
     overseer: head.overseer ? organisationFields(head.overseer) : undefined,
     against: unlessEmpty(head.against),
     aside: unlessEmpty(head.aside),
+    parties: unlessEmpty(head.parties),
+    agreed: head.agreed ?? undefined,
     recusal: head.recusal ? recusalFields(head.recusal) : undefined,
     marks: unlessEmpty(head.marks),
     returns: head.returns || undefined,

@@ -13,8 +13,12 @@ import type { SealedAnew } from '../seal/sealedAnew';
 /** What was said in a step, as the event keeps it. */
 export const Details = z.record(z.string(), z.unknown());
 
+/** Steps that no action takes and in which people say something of themselves all the same. */
+const saidByPeople: readonly EventWord[] = ['file', 'join'];
+
 /** Steps that nobody takes say which date or paper they are about, and no word of a person; what people wrote is not for those who only tell of it. */
-export const isTold = (word: EventWord): boolean => word !== 'file' && SystemWord.safeParse(word).success;
+export const isTold = (word: EventWord): boolean =>
+  !saidByPeople.includes(word) && SystemWord.safeParse(word).success;
 
 /** What was said opens only in its own step. */
 const placeOf = ({ caseId, seq }: Pick<CaseEvent, 'caseId' | 'seq'>): string => {

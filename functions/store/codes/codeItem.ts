@@ -1,6 +1,6 @@
 import { NewCode } from '../../contract/numbers/codes';
 import { Scene } from '../../contract/numbers/scene';
-import { OrganisationId, PersonId, type Instant } from '../../contract/ids';
+import { CaseId, OrganisationId, PersonId, type Instant } from '../../contract/ids';
 import { StaffRole } from '../../contract/words';
 import * as z from '../../contract/z';
 import { codeKey, codePictureKey, sceneIn } from '../keys/people';
@@ -9,8 +9,12 @@ import { Moment, moment, ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 
-/** What a code stands for: what it was asked for, or an offer to be helped, which lies elsewhere. */
-const KeptCode = z.union([NewCode, z.object({ for: z.literal('helping') })]);
+/** What a code stands for: what it was asked for, or an offer to be helped, or to join a petition, which lies elsewhere. */
+const KeptCode = z.union([
+  NewCode,
+  z.object({ for: z.literal('helping') }),
+  z.object({ for: z.literal('joining'), caseId: CaseId }),
+]);
 
 /** A code as the table keeps it: what it was asked for, by whom, in which place of theirs. */
 export type CodeRow = {

@@ -1,6 +1,8 @@
 import type { OrganisationId, PersonId } from '../../contract/ids';
 import { answerWords, mustHaveAnswers } from '../../domain/case/answers';
 import type { CaseHead } from '../../domain/case/case';
+import { joinedParties } from '../../domain/joining/join';
+import { everybodyOf } from '../../domain/joining/together';
 import { partiesOf } from '../../domain/filing/parties';
 import {
   conflictOf,
@@ -36,20 +38,23 @@ export async function personForConflict(
 
 /** A case as the conflict check and the ranking see it, from what was filed and from who has stepped aside. */
 export async function caseForConflict(
-  { id, kind, ownerId, against, aside }: CaseHead,
+  { id, kind, against, aside, ...head }: CaseHead,
   { store, numberSecret }: WorkDeps,
 ): Promise<{ checked: Checked; wish: Wish }> {
-  const found = await store.cases.withSteps(id, [...answerWords, 'declareConflict']);
+  const found = await store.cases.withSteps(id, [...answerWords, 'declareConflict', 'join', 'leave']);
   const events = found?.events ?? [];
   const answers = mustHaveAnswers(kind, events);
   const said = events.flatMap(({ word, by }) =>
     word === 'declareConflict' && by.personId !== null ? [by.personId] : [],
   );
   const declared = [...said, ...aside];
-  const named = partiesOf(answers);
+  const named = [...partiesOf(answers), ...joinedParties(events)];
   const parties = partyDigests(named, numberSecret);
   const otherSide = named.filter(({ side }) => side === 'otherSide').map(({ name }) => name);
-  return { checked: { id, ownerId, against, parties, otherSide, declared }, wish: wishOf(answers) };
+  return {
+    checked: { id, people: everybodyOf(head), against, parties, otherSide, declared },
+    wish: wishOf(answers),
+  };
 }
 
 /**

@@ -44,8 +44,17 @@ function answersChanged({ head, event }: Move, { answers }: Found): Alongside {
   return { answers: { before: answers.form, after: after.form } };
 }
 
+/** Who left with the step; where it was theirs, it is somebody else's own from now on. */
+function left({ before, head, event }: Move, { personId }: Actor): Alongside {
+  if (event.word !== 'leave') return {};
+  const line = { filedAt: head.filedAt, caseId: head.id };
+  const gone = before?.ownerId === head.ownerId ? [] : [{ ...line, personId: head.ownerId, leftAt: null }];
+  return { joined: { put: [{ ...line, personId, leftAt: event.at }], gone } };
+}
+
 /** Whether a step is what a command asks for, by all that a person says with it. */
 function isSameDeed({ word, details }: CaseEvent, { action, input }: Command): boolean {
+  if (word === 'consents') return details.action === action;
   const fields: object = actionInputs[action].shape;
   const said = Object.fromEntries(Object.entries(details).filter(([field]) => field in fields));
   return word === action && canonicalJson(said) === canonicalJson(input);
@@ -100,6 +109,7 @@ export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Pr
     await store.cases.save(move, {
       ...newMember(move, actor),
       ...(await takenUpIn(move, actor, deps)),
+      ...left(move, actor),
       ...filesAttached(command.input, move, actor.personId, now),
       ...answersChanged(move, names),
     });

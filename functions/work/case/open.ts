@@ -3,7 +3,8 @@ import type { OpenedFrom, Standing } from '../../contract/words';
 import type { Actor, CaseEvent, CaseHead } from '../../domain/case/case';
 import { firstBreakOf } from '../../domain/case/timeline/verify';
 import { readerOf, sees } from '../../domain/standing/reader';
-import { isOnResidentsSide } from '../../domain/standing/helping';
+import { everybodyOf } from '../../domain/joining/together';
+import { isOnResidentsSide, isOwn } from '../../domain/standing/helping';
 import { noticeIdOf } from '../../domain/deliveries/noticeId';
 import { toldFirst } from '../../domain/deliveries/toldFirst';
 import type { Delivery } from '../../domain/deliveries/delivery';
@@ -73,10 +74,14 @@ export async function tellFirst(
   const due = toldFirst(head, events);
   if (!due) return;
   const { event, kind } = due;
-  const { id: caseId, number, kind: caseKind, ownerId: personId } = head;
+  const { id: caseId, number, kind: caseKind } = head;
   const about = { caseId, caseNumber: number, caseKind };
-  const id = noticeIdOf(event, kind, personId);
-  await store.inbox.put({ ...about, id, personId, at: event.at, kind, audience: 'resident' });
+  await Promise.all(
+    everybodyOf(head).map((personId) => {
+      const id = noticeIdOf(event, kind, personId);
+      return store.inbox.put({ ...about, id, personId, at: event.at, kind, audience: 'resident' });
+    }),
+  );
 }
 
 /** What was found of a case, as it is opened: staff are recorded before it is shown; what cannot be recorded is not read. */
@@ -86,7 +91,7 @@ export async function opened<T extends CaseFor>(
   via: OpenedFrom = 'link',
 ): Promise<T & Pick<Opened, 'files'>> {
   const { store, actor, now } = deps;
-  if (found.standing !== 'owner') {
+  if (!isOwn(found.standing)) {
     await tellFirst(found, deps);
     await store.readings.add(readingBy(actor, found.head.id, now, via));
   }

@@ -4,6 +4,7 @@ import { stepsBefore } from '../../domain/case/part';
 import { firstBreakAmong } from '../../domain/case/timeline/verifyPart';
 import { givingWords } from '../../domain/deliveries/toldFirst';
 import { Refused } from '../../domain/refused';
+import { isOwn } from '../../domain/standing/helping';
 import { readerOf, sees } from '../../domain/standing/reader';
 import type { FileRow } from '../../store/files/fileItem';
 import type { ActorDeps } from '../deps';
@@ -27,7 +28,7 @@ export async function openEarlier(caseId: CaseId, before: number, deps: ActorDep
   const standing = head && readerOf(actor, head);
   if (!standing || isErased(head)) throw new Refused('not_found');
   if (!sees([standing], 'read')) throw new Refused('not_allowed');
-  if (standing !== 'owner') {
+  if (!isOwn(standing)) {
     const given = await store.cases.last(head, givingWords(head));
     await tellFirst({ head, events: given ? [given] : [] }, deps);
     await store.readings.add(readingBy(actor, caseId, now, 'link'));

@@ -29,7 +29,7 @@ export async function serveOnce(
     const whole = tried === 1 ? found : await store.cases.whole(found.head.id);
     if (!whole) throw new Refused('not_found');
     const { head, events } = whole;
-    const about = paperCase(head, events);
+    const about = paperCase(head, events, null, head.ownerId);
     const paper = papersOf(about, now).find((one) => one.id === id);
     if (!paper || serviceOf(paper, about)?.state !== 'waiting' || !opensAsServed(head)) return null;
     if (!isWithinBudget(head, 'recordService', head.status)) return null;

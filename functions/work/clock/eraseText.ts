@@ -6,7 +6,10 @@ import { partiesOf } from '../../domain/filing/parties';
 import { partyDigests } from '../../domain/standing/assignment/partyDigest';
 import type { Store } from '../../store/createStore';
 
-export type EraseTextDeps = Pick<Store, 'matters' | 'ratings' | 'readings' | 'deliveries' | 'files'> & {
+export type EraseTextDeps = Pick<
+  Store,
+  'matters' | 'ratings' | 'readings' | 'deliveries' | 'files' | 'joinings'
+> & {
   cases: Pick<Store['cases'], 'whole' | 'eraseTexts' | 'forgetLookups' | 'lookAgain'>;
   numberSecret: string;
   now: () => Instant;
@@ -32,7 +35,7 @@ async function forgetWhoWasNamed(
  * @throws StoreUnavailable
  */
 export async function eraseText(head: CaseHead, deps: EraseTextDeps): Promise<void> {
-  const { cases, files, ratings, deliveries, readings, now } = deps;
+  const { cases, files, ratings, deliveries, readings, joinings, now } = deps;
   const { id } = head;
   const whole = await cases.whole(id);
   const [filing, ...rest] = whole?.events ?? [];
@@ -44,6 +47,12 @@ export async function eraseText(head: CaseHead, deps: EraseTextDeps): Promise<vo
     await ratings.forgetWords(id);
     await deliveries.forget(id);
     await readings.forget(id);
+    const came = [filing, ...rest].filter(({ word }) => word === 'join' || word === 'leave');
+    await joinings.forget(
+      came.flatMap(({ by: { personId } }) =>
+        personId === null ? [] : [{ personId, filedAt: head.filedAt, caseId: id }],
+      ),
+    );
     await cases.eraseTexts(id, [filing, ...rest]);
   }
   await cases.lookAgain(head, null);

@@ -1,12 +1,14 @@
 import type { Cursor, PersonId } from '../../contract/ids';
 import { keeping } from '../../contract/case/keeping';
-import type { Forgotten, MyRecord } from '../../contract/people/myData';
+import type { Forgotten, LeftPetition, MyRecord } from '../../contract/people/myData';
 import { isErased, keptUntil } from '../../domain/case/keptUntil';
 import { addHours, dayOf } from '../../domain/clocks/day';
 import { Refused } from '../../domain/refused';
 import type { CaseSummary } from '../../store/cases/headItem';
 import type { Person } from '../../store/people/personItem';
 import type { ActorDeps, WorkDeps } from '../deps';
+import { allLeft, type LeftCase } from '../joining/left';
+import { joinedOf } from '../joining/joined';
 import { shownHelping } from '../helping/shown';
 
 /** Lines of the inbox that are shown among what is held; the inbox itself has them all. */
@@ -20,19 +22,30 @@ export async function personOf({ store, actor }: ActorDeps): Promise<Person> {
   return person;
 }
 
+/** A petition that somebody left, with what they had given to join it. */
+function shownLeft({ head, events, party }: LeftCase): LeftPetition[] {
+  const leftAt = events.filter(({ word }) => word === 'leave').at(-1)?.at;
+  if (leftAt === undefined) return [];
+  const { name = null, phone = null, helper = null, address = null } = party?.given ?? {};
+  const { id: caseId, number } = head;
+  return [{ caseId, number, joinedAt: party?.at ?? null, leftAt, name, phone, helper, address }];
+}
+
 /** What is held of a person besides their cases. `sessionId`: the one that asks; null where none does. */
 export async function recordOf(
   { personId, name, phone }: Person,
   sessionId: string | null,
-  { store, now }: WorkDeps,
+  deps: ActorDeps,
 ): Promise<MyRecord> {
+  const { store, now } = deps;
   const today = dayOf(now);
-  const [sessions, consents, { rows: notices }, given, received] = await Promise.all([
+  const [sessions, consents, { rows: notices }, given, received, left] = await Promise.all([
     store.sessions.of(personId),
     store.consents.of(personId),
     store.inbox.page(personId, { limit: latestLines }),
     store.helpings.given(personId, today),
     store.helpings.received(personId, today),
+    allLeft(deps),
   ]);
   return {
     name,
@@ -42,6 +55,7 @@ export async function recordOf(
       given: given.map((one) => shownHelping(one, one.helperName)),
       received: received.map((one) => shownHelping(one, one.helpedName)),
     },
+    ...(left.length > 0 && { left: left.flatMap(shownLeft) }),
     sessions: sessions.map((row) => ({
       sessionId: row.sessionId,
       isThis: row.sessionId === sessionId,
@@ -66,7 +80,7 @@ export function lastKeptDay(head: Pick<CaseSummary, 'kind' | 'status' | 'heldSin
   return until && dayOf(until);
 }
 
-/** Every case of a person, newest first. */
+/** Every case of a person, newest first, and those that they joined. */
 export async function allOwned(personId: PersonId, { store }: WorkDeps): Promise<CaseSummary[]> {
   const owned: CaseSummary[] = [];
   let cursor: Cursor | undefined;
@@ -75,7 +89,7 @@ export async function allOwned(personId: PersonId, { store }: WorkDeps): Promise
     owned.push(...rows);
     cursor = next ?? undefined;
   } while (cursor !== undefined);
-  return owned;
+  return [...owned, ...(await joinedOf(personId, store))];
 }
 
 /**

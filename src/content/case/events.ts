@@ -22,6 +22,8 @@ const systemEvents: Record<SystemWord, string> = {
   served: '本人打开了文书，已经送达',
   erase: '保存期满，写的内容和材料已按期删除',
   told: '本人看到了，期限从这一天起算',
+  join: '有人加进来，一起反映',
+  consents: '一位同意了，还等其他人',
   bind: '本人用查询码放进了“我的事项”',
 };
 

@@ -36,6 +36,16 @@ export const talk = {
     },
     placeBelow: 5,
   },
+  leave: {
+    button: '我要退出',
+    explain:
+      '只退您自己，别人的照样办，期限不变。退出以后看不到这件事，也不再收到消息；您的回执还是您的，可以再看。',
+    done: '您已经退出。您的回执还在。',
+    event: '有一位退出了',
+    onceMore: '确定退出吗？别人的照样办，您看不到这件事了。',
+    fields: {},
+    placeBelow: 5,
+  },
   followUp: {
     button: '接着问',
     explain: '哪里还不明白，写在这里，律师会再次答复。',

@@ -40,6 +40,8 @@ const things: Record<KeptThing, { what: string; from?: string }> = {
   helping: { what: '谁替您办、您替谁办' },
   confirmedNumber: { what: '您在微信里确认过的手机号（只存对照用的编码），用来短信登录', from: '从确认起' },
   signInText: { what: '短信登录时填的手机号和验证码', from: '从要验证码起' },
+  joined: { what: '您和谁一起反映、加进来时留的姓名和电话（退出以后也是）' },
+  joinCode: { what: '请人一起时出示的码', from: '从出示起' },
   besideLine: { what: '帮办员替您交的、您让他（她）看进度的是哪一件', from: '从交上来起' },
   session: { what: '每台设备的登录', from: '从最后一次使用起' },
   inboxLine: { what: '“提醒”里的每一条', from: '从发出起' },

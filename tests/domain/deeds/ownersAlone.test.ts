@@ -7,6 +7,7 @@ import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 // By hand: what nobody does in another's stead, and why.
 const alone = `
 withdraw            ends
+leave               ends
 close               ends
 askToEnd            ends
 confirmPerformance  ends

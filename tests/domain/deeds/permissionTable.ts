@@ -10,112 +10,113 @@ import type { Sight } from '../../../functions/domain/standing/reader';
 export type Permission = Sight | CaseAction;
 
 const byHand = `
-                     owner  helper  onlooker  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system  handedOver  forwarder
-outline              yes    yes     yes       yes      yes        yes   yes         yes         yes     yes       -       yes         yes
-read                 yes    yes     yes       yes      -          yes   yes         yes         yes     yes       -       -           yes
-message              yes    yes     -         yes      -          -     yes         yes         yes     yes       -       -           yes
-tellDanger           yes    yes     -         -        -          -     -           -           -       -         -       -           -
-confirmSafe          -      -       -         yes      -          yes   yes         yes         -       -         -       -           -
-reportMajor          -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-withdraw             yes    -       -         -        -          -     -           -           -       -         -       -           -
+                     owner  party  helper  onlooker  handler  candidate  duty  dispatcher  supervisor  sender  overseer  system  handedOver  forwarder
+outline              yes    yes    yes     yes       yes      yes        yes   yes         yes         yes     yes       -       yes         yes
+read                 yes    yes    yes     yes       yes      -          yes   yes         yes         yes     yes       -       -           yes
+message              yes    yes    yes     -         yes      -          -     yes         yes         yes     yes       -       -           yes
+tellDanger           yes    yes    yes     -         -        -          -     -           -           -       -         -       -           -
+confirmSafe          -      -      -       -         yes      -          yes   yes         yes         -       -         -       -           -
+reportMajor          -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+withdraw             yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+leave                yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
 
-take                 -      -       -         -        yes        yes   -           -           -       -         -       -           -
-assign               -      -       -         -        -          -     yes         yes         yes     -         -       yes         -
-declareNoConflict    -      -       -         -        yes        -     -           -           -       -         -       -           -
-declareConflict      -      -       -         yes      yes        -     -           -           -       -         -       -           -
-nameOtherSide        yes    yes     -         yes      -          -     yes         yes         -       -         -       -           -
+take                 -      -      -       -         -        yes        yes   -           -           -       -         -       -           -
+assign               -      -      -       -         -        -          -     yes         yes         yes     -         -       yes         -
+declareNoConflict    -      -      -       -         -        yes        -     -           -           -       -         -       -           -
+declareConflict      -      -      -       -         yes      yes        -     -           -           -       -         -       -           -
+nameOtherSide        yes    -      yes     -         yes      -          -     yes         yes         -       -         -       -           -
 
-transfer             -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-raise                -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-accept               -      -       -         -        -          -     yes         yes         -       -         -       -           -
-sendBack             -      -       -         -        -          -     yes         yes         -       -         -       -           -
-askReturn            -      -       -         -        -          -     yes         yes         -       -         -       -           -
-allowReturn          -      -       -         -        -          -     -           -           yes     -         -       -           -
-refuseReturn         -      -       -         -        -          -     -           -           yes     -         -       -           -
-agreeReturn          -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-insist               -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-allot                -      -       -         -        -          -     -           yes         -       -         -       -           -
+transfer             -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+raise                -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+accept               -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+sendBack             -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+askReturn            -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+allowReturn          -      -      -       -         -        -          -     -           -           yes     -         -       -           -
+refuseReturn         -      -      -       -         -        -          -     -           -           yes     -         -       -           -
+agreeReturn          -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+insist               -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+allot                -      -      -       -         -        -          -     -           yes         -       -         -       -           -
 
-answer               -      -       -         yes      -          yes   -           -           -       -         -       -           -
-promise              -      -       -         yes      -          yes   -           -           -       -         -       -           -
-followUp             yes    yes     -         -        -          -     -           -           -       -         -       -           -
-close                yes    -       -         -        -          -     -           -           -       -         -       -           -
-reopen               yes    yes     -         -        -          -     -           -           -       -         -       -           -
+answer               -      -      -       -         yes      -          yes   -           -           -       -         -       -           -
+promise              -      -      -       -         yes      -          yes   -           -           -       -         -       -           -
+followUp             yes    -      yes     -         -        -          -     -           -           -       -         -       -           -
+close                yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
+reopen               yes    yes    yes     -         -        -          -     -           -           -       -         -       -           -
 
-startReview          -      -       -         -        -          -     yes         yes         -       -         -       -           -
-requestMaterials     -      -       -         -        -          -     yes         yes         -       -         -       -           -
-askExplanation       -      -       -         -        -          -     yes         yes         -       -         -       -           -
-supplyMaterials      yes    yes     -         -        -          -     -           -           -       -         -       -           -
-giveUrgently         -      -       -         -        -          -     -           yes         -       -         -       -           -
-completeFormalities  yes    yes     -         -        -          -     -           -           -       -         -       -           -
-grant                -      -       -         -        -          -     -           yes         -       -         -       -           -
-refuse               -      -       -         -        -          -     -           yes         -       -         -       -           -
-object               yes    yes     -         -        -          -     -           -           -       -         -       -           -
-decideObjection      -      -       -         -        -          -     -           yes         -       -         -       -           -
-begin                -      -       -         yes      -          -     -           -           -       -         -       -           -
-signAgreement        -      -       -         yes      -          -     -           -           -       -         -       -           -
-reportProgress       -      -       -         yes      -          -     -           -           -       -         -       -           -
-reportGround         -      -       -         yes      -          -     -           -           -       -         -       -           -
-askChange            yes    yes     -         -        -          -     -           -           -       -         -       -           -
-approveChange        -      -       -         -        -          -     -           yes         -       -         -       -           -
-declineChange        -      -       -         -        -          -     -           yes         -       -         -       -           -
-askToEnd             yes    -       -         -        -          -     -           -           -       -         -       -           -
-declineEnd           -      -       -         -        -          -     -           yes         -       -         -       -           -
-agreeWithdrawal      -      -       -         -        -          -     -           yes         -       -         -       -           -
-recordReport         -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-recordEndSent        -      -       -         -        -          -     yes         yes         -       -         -       -           -
-recordCallBack       -      -       -         -        -          -     yes         yes         -       -         -       -           -
-terminate            -      -       -         -        -          -     -           yes         -       -         -       -           -
-conclude             -      -       -         yes      -          -     -           -           -       -         -       -           -
-handInFile           -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-archive              -      -       -         -        -          -     yes         yes         -       -         -       -           -
+startReview          -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+requestMaterials     -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+askExplanation       -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+supplyMaterials      yes    -      yes     -         -        -          -     -           -           -       -         -       -           -
+giveUrgently         -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+completeFormalities  yes    -      yes     -         -        -          -     -           -           -       -         -       -           -
+grant                -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+refuse               -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+object               yes    -      yes     -         -        -          -     -           -           -       -         -       -           -
+decideObjection      -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+begin                -      -      -       -         yes      -          -     -           -           -       -         -       -           -
+signAgreement        -      -      -       -         yes      -          -     -           -           -       -         -       -           -
+reportProgress       -      -      -       -         yes      -          -     -           -           -       -         -       -           -
+reportGround         -      -      -       -         yes      -          -     -           -           -       -         -       -           -
+askChange            yes    -      yes     -         -        -          -     -           -           -       -         -       -           -
+approveChange        -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+declineChange        -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+askToEnd             yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+declineEnd           -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+agreeWithdrawal      -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+recordReport         -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+recordEndSent        -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+recordCallBack       -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+terminate            -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+conclude             -      -      -       -         yes      -          -     -           -           -       -         -       -           -
+handInFile           -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+archive              -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
 
-agreeMandate         yes    -       -         -        -          -     -           -           -       -         -       -           -
-declineMandate       yes    -       -         -        -          -     -           -           -       -         -       -           -
-revokeMandate        yes    -       -         -        -          -     -           -           -       -         -       -           -
-register             -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-classify             -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-redirect             -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-notAccept            -      -       -         -        -          -     -           yes         -       -         -       -           -
-investigate          -      -       -         -        -          -     yes         yes         -       -         -       -           -
-extend               -      -       -         -        -          -     -           yes         -       -         -       -           -
-giveOpinion          -      -       -         -        -          -     -           yes         -       -         -       -           -
-giveReply            -      -       -         -        -          -     -           yes         -       -         -       -           -
-proposeSettlement    -      -       -         -        -          -     yes         yes         -       -         -       -           -
-agreeSettlement      yes    -       -         -        -          -     -           -           -       -         -       -           -
-declineSettlement    yes    -       -         -        -          -     -           -           -       -         -       -           -
-recordPerformance    -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-confirmPerformance   yes    -       -         -        -          -     -           -           -       -         -       -           -
-denyPerformance      yes    yes     -         -        -          -     -           -           -       -         -       -           -
-askReview            yes    yes     -         -        -          -     -           -           -       -         -       -           -
-giveReview           -      -       -         -        -          -     -           yes         -       -         -       -           -
-askReReview          yes    yes     -         -        -          -     -           -           -       -         -       -           -
-giveReReview         -      -       -         -        -          -     -           yes         -       -         -       -           -
-recordHearing        -      -       -         -        -          -     yes         yes         -       -         -       -           -
+agreeMandate         yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+declineMandate       yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+revokeMandate        yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+register             -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+classify             -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+redirect             -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+notAccept            -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+investigate          -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+extend               -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+giveOpinion          -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+giveReply            -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+proposeSettlement    -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
+agreeSettlement      yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
+declineSettlement    yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
+recordPerformance    -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+confirmPerformance   yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
+denyPerformance      yes    yes    yes     -         -        -          -     -           -           -       -         -       -           -
+askReview            yes    yes    yes     -         -        -          -     -           -           -       -         -       -           -
+giveReview           -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+askReReview          yes    yes    yes     -         -        -          -     -           -           -       -         -       -           -
+giveReReview         -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+recordHearing        -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
 
-forward              -      -       -         -        -          -     -           -           -       -         -       -           yes
-recordPost           -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
-recordReceipt        -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
-receiveReply         yes    -       -         yes      -          -     yes         yes         -       -         -       -           yes
-recordReply          -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
+forward              -      -      -       -         -        -          -     -           -           -       -         -       -           yes
+recordPost           -      -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
+recordReceipt        -      -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
+receiveReply         yes    -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
+recordReply          -      -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
 
-askRecusal           yes    yes     -         -        -          -     -           -           -       -         -       -           -
-decideRecusal        -      -       -         -        -          -     -           yes         -       yes       -       -           yes
-declineComplaint     -      -       -         -        -          -     -           yes         -       -         -       -           -
-askStatement         -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-recordStatement      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-decideComplaint      -      -       -         -        -          -     -           yes         -       -         -       -           -
-answerComplaint      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+askRecusal           yes    yes    yes     -         -        -          -     -           -           -       -         -       -           -
+decideRecusal        -      -      -       -         -        -          -     -           yes         -       yes       -       -           yes
+declineComplaint     -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+askStatement         -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+recordStatement      -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+decideComplaint      -      -      -       -         -        -          -     -           yes         -       -         -       -           -
+answerComplaint      -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
 
-recordService        -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
-correct              yes    -       -         -        -          -     -           -           -       -         -       -           -
-withdrawSensitive    yes    -       -         -        -          -     -           -           -       -         -       -           -
-agreeSensitive       yes    -       -         -        -          -     -           -           -       -         -       -           -
-agreePhoneService    yes    -       -         -        -          -     -           -           -       -         -       -           -
-declinePhoneService  yes    -       -         -        -          -     -           -           -       -         -       -           -
-recordOriginals      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
-attachFiles          -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
-recordCall           -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
+recordService        -      -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
+correct              yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+withdrawSensitive    yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+agreeSensitive       yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+agreePhoneService    yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+declinePhoneService  yes    -      -       -         -        -          -     -           -           -       -         -       -           -
+recordOriginals      -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+attachFiles          -      -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
+recordCall           -      -      -       -         yes      -          -     yes         yes         -       -         -       -           yes
 `;
 
 const [heading = '', ...lines] = byHand

@@ -16,6 +16,7 @@ test('what cannot be taken back is asked once more', () => {
   const final = CaseAction.options.filter((action) => rules[action].final);
   expect(final).toEqual([
     'withdraw',
+    'leave',
     'refuse',
     'decideObjection',
     'askToEnd',

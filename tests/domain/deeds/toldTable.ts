@@ -5,6 +5,7 @@
 export const toldTable = `
 message              owner=message working=message
 withdraw             working=withdrawn sender=withdrawn
+leave                owner=progress assignee=progress
 take                 if underMandate: owner=mandateAsked | owner=assigned previous=reassigned
 assign               if underMandate: owner=mandateAsked | owner=assigned assignee=assigned previous=reassigned | if toDesk: holder=arrived
 declareNoConflict    -
@@ -116,4 +117,6 @@ bind                 owner=filed
 served               -
 told                 -
 erase                -
+join                 owner=progress assignee=progress
+consents             owner=progress
 `;

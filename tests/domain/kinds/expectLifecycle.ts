@@ -34,6 +34,9 @@ const resumesOf = (kind: CaseKind, status: CaseStatus): CaseStatus[] =>
     ? []
     : statusesOf(kind).filter((one) => statusRow(kind, one).afterEnd !== undefined);
 
+/** Somebody who joined. */
+const neighbour = 'p1000000000000000000000000';
+
 const made = new Map<string, readonly CaseHead[]>();
 
 /**
@@ -53,6 +56,7 @@ function variants(kind: CaseKind, status: CaseStatus): readonly CaseHead[] {
     ...resumesOf(kind, status).map((resume) => caseIn(kind, status, { resume })),
     caseIn(kind, status, { clocks: lateClocks(caseIn(kind, status)) }),
     caseIn(kind, status, { marks: ['mandated', 'returnAsked'] }),
+    caseIn(kind, status, { parties: [neighbour] }),
     // A body outside has answered on paper, and nobody has said yet on which day that came.
     caseIn(kind, status, {
       marks: ['unreceived'],
@@ -70,7 +74,8 @@ const people = (kind: CaseKind): Actor[] => [
 
 function outcome(head: CaseHead, actor: Actor, action: CaseAction): string {
   try {
-    return act(head, actor, commandOn(head, action), morning, namedFor(head.kind)).head.status;
+    const { event, head: after } = act(head, actor, commandOn(head, action), morning, namedFor(head.kind));
+    return event.word === 'consents' ? 'waits for others' : after.status;
   } catch (error) {
     if (error instanceof Refused) return error.code;
     throw error;

@@ -64,10 +64,10 @@ export const isLeftBy = (head: CaseHead, last: CaseEvent): boolean =>
   head.status === last.to &&
   sameDates(head, last);
 
-/** Who filed it owns it, unless it was filed without a name and somebody has made it theirs since. */
+/** Who filed it owns it, unless it was filed without a name and somebody has made it theirs since, or they left it to others. */
 export const isOwners = ({ ownerId }: CaseHead, events: readonly CaseEvent[]): boolean => {
   const [filing] = events;
-  return filing?.by.personId === ownerId || events.some(({ word }) => word === 'bind');
+  return filing?.by.personId === ownerId || events.some(({ word }) => word === 'bind' || word === 'leave');
 };
 
 /**

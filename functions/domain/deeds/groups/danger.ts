@@ -7,6 +7,7 @@ import type { Rules } from '../rule';
 export const danger: Pick<Rules, 'tellDanger' | 'confirmSafe'> = {
   tellDanger: {
     by: ['owner', 'helper'],
+    jointly: 'any',
     openIn: 'everyOpenStatus',
     // Asked once, and only where it is not known.
     whyNot: ({ marks }) => (marks.includes('perhapsDanger') ? null : 'wrong_status'),

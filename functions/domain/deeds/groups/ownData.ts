@@ -1,4 +1,4 @@
-import { correctable, onConsent } from '../../../contract/deeds/correction';
+import { type AnswerField, correctable, onConsent } from '../../../contract/deeds/correction';
 import { fieldProblems } from '../../../contract/fieldProblems';
 import { Answers } from '../../../contract/kinds';
 import type { Instant } from '../../../contract/ids';
@@ -85,6 +85,9 @@ function marksCorrected(asking: Correcting): readonly Mark[] {
   return marksIn(versionAfter(asking), asking.at).filter((mark) => !were.includes(mark));
 }
 
+/** What others said yes to when they joined: it does not become another matter under them. */
+const onWhichOthersJoined: readonly AnswerField[] = ['type', 'request', 'respondent'];
+
 /**
  * What its owner may do about what is held of them in a case, as long as it is held: set an answer right (个人信息保护法 46), and
  * take the consent to sensitive answers back or give it again (15). What was written stays in the record until its keeping
@@ -98,6 +101,8 @@ export const ownData: Pick<Rules, 'correct' | 'withdrawSensitive' | 'agreeSensit
     needs: ({ input: { field, right } }) => [{ find: 'answers', field, right }],
     whatIsWrong: (asking) => {
       mustBeAnAnswer(asking);
+      if (asking.head.parties.length > 0 && onWhichOthersJoined.includes(asking.input.field))
+        return 'others_joined';
       return namesWhoHasIt(asking) ? 'name_other_side_first' : null;
     },
     hands: ({ head, found: { named = [] } }) => ({ against: [...new Set([...head.against, ...named])] }),

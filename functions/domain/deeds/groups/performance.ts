@@ -54,6 +54,7 @@ export const performance: Pick<Rules, 'recordPerformance' | 'confirmPerformance'
   confirmPerformance: {
     by: ['owner'],
     ownersAlone: 'ends',
+    jointly: 'each',
     whyNot: onlyWith('toBePerformed', 'saidPerformed'),
     removes: performing,
     repeats: 'no',
@@ -64,6 +65,7 @@ export const performance: Pick<Rules, 'recordPerformance' | 'confirmPerformance'
 
   denyPerformance: {
     by: ['owner', 'helper'],
+    jointly: 'any',
     whyNot: onlyWith('saidPerformed'),
     adds: ['toBePerformed'],
     removes: ['saidPerformed'],

@@ -66,6 +66,7 @@ function handsOfDeciding(asking: Asking<'decideRecusal'>): Partial<Hands> {
 export const recusal: Pick<Rules, 'askRecusal' | 'decideRecusal'> = {
   askRecusal: {
     by: ['owner', 'helper'],
+    jointly: 'any',
     openIn: 'everyOpenStatus',
     whyNot: ({ marks }) => (marks.includes('recusalAsked') ? 'wrong_status' : null),
     needs: ({ head, input: { whom } }) => [
@@ -84,7 +85,7 @@ export const recusal: Pick<Rules, 'askRecusal' | 'decideRecusal'> = {
     receipt: '请求工作人员回避',
     acknowledged: true,
     // Whoever is asked about hears that they are, not why: nobody is to answer for having asked (信访工作条例 18, 46).
-    wordsFor: ['owner', 'supervisor', 'overseer', 'forwarder'],
+    wordsFor: ['owner', 'party', 'supervisor', 'overseer', 'forwarder'],
     final: false,
   },
 

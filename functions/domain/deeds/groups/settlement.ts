@@ -20,6 +20,7 @@ export const settlement: Pick<Rules, 'proposeSettlement' | 'agreeSettlement' | '
   agreeSettlement: {
     by: ['owner'],
     ownersAlone: 'agrees',
+    jointly: 'each',
     needs: () => [{ find: 'settlementProposal' }],
     leadsTo: ({ found }) => (found.performBy === undefined ? 'closed' : 'performing'),
     adds: ({ found }) => (found.performBy === undefined ? [] : ['toBePerformed']),
@@ -37,6 +38,7 @@ export const settlement: Pick<Rules, 'proposeSettlement' | 'agreeSettlement' | '
   declineSettlement: {
     by: ['owner'],
     ownersAlone: 'agrees',
+    jointly: 'any',
     repeats: 'round',
     tells: { working: 'message', desk: 'message' },
     receipt: '不同意和解、调解方案',

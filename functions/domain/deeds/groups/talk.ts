@@ -9,12 +9,15 @@ import type { Asking, Rules } from '../rule';
 
 /** Words of danger in what the resident writes later are looked at as those of the filing are. */
 const inOwnWords = ({ head, actor, input, at }: Asking<'message' | 'followUp'>): readonly Mark[] =>
-  subjectOf(actor) === head.ownerId ? marksOfWords(input.text, dayOf(at)) : [];
+  subjectOf(actor) === head.ownerId || head.parties.includes(actor.personId)
+    ? marksOfWords(input.text, dayOf(at))
+    : [];
 
 /** What residents and staff write to each other, and how a resident ends a matter or takes it up again. */
 export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followUp' | 'close' | 'reopen'> = {
   message: {
     by: ['owner', 'helper', 'handler', 'dispatcher', 'supervisor', 'sender', 'overseer', 'forwarder'],
+    jointly: 'any',
     openIn: 'everyOpenStatus',
     adds: inOwnWords,
     repeats: 'letter',
@@ -41,8 +44,12 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
     by: ['owner'],
     ownersAlone: 'ends',
     openIn: 'endingEveryOpenStatus',
-    // A guardian alone does not take a ward's application away: it is asked for, and decided.
-    whyNot: ({ marks }) => (marks.includes('forWard') ? 'wrong_status' : null),
+    // A guardian alone does not take a ward's application away: it is asked for, and decided. Nor does one of several take theirs
+    // from the others: whoever does not want to go on leaves.
+    whyNot: ({ marks, parties }) => {
+      if (parties.length > 0) return 'others_joined';
+      return marks.includes('forWard') ? 'wrong_status' : null;
+    },
     cancelsDates: true,
     repeats: 'no',
     tells: { working: 'withdrawn', sender: 'withdrawn' },
@@ -62,6 +69,7 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
   close: {
     by: ['owner'],
     ownersAlone: 'ends',
+    jointly: 'each',
     // What was promised is confirmed first: ending it would leave nobody to see to it.
     whyNot: (head) => (isPerforming(head) ? 'wrong_status' : null),
     repeats: 'no',
@@ -73,6 +81,7 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
 
   reopen: {
     by: ['owner', 'helper'],
+    jointly: 'any',
     whyNot: ({ kind, status, heldSince }, at) => {
       if (isOpen(kind, status)) return 'period_over';
       // Held by nobody since it ended: the days run from there.

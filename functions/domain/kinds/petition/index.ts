@@ -46,6 +46,11 @@ const particulars: Particulars<'petition'> = {
   isComparedWithEarlier: true,
   carriedBesideBy: null,
   mayGrow: false,
+  together: {
+    asks: ({ petitionerName, type, respondent = null }) =>
+      petitionerName === undefined ? null : { type, against: respondent, askedBy: petitionerName },
+    inNameOf: (form, petitionerName) => ({ ...form, petitionerName }),
+  },
 };
 
 export const petition: Kind<'petition'> = { particulars, papers, statutory };

@@ -24,6 +24,7 @@ export const petition: Lifecycle<PetitionStatus> = {
   handlerGoesAlong: true,
   beginsAgainElsewhere: false,
   handledOnlyWith: 'classified',
+  together: true,
   statuses: {
     submitted: {
       step: 'accept',

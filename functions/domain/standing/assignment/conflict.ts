@@ -25,7 +25,8 @@ export type ConflictSide = {
 /** A case as the check sees it. */
 export type Checked = {
   id: CaseId;
-  ownerId: PersonId;
+  /** Everybody who brings it. */
+  people: readonly PersonId[];
   against: readonly OrganisationId[];
   parties: readonly PartyDigest[];
   /** What is written of the other side: an organisation may be in it that came to this portal later. */
@@ -62,7 +63,8 @@ export function conflictOf(
 ): Conflict | null {
   const { personId, belongsTo, names } = asked;
   const otherSide = checked.parties.filter(({ side }) => side === 'otherSide').map(({ digest }) => digest);
-  if (personId === checked.ownerId || names.own.some((digest) => otherSide.includes(digest))) return 'self';
+  if (checked.people.includes(personId) || names.own.some((digest) => otherSide.includes(digest)))
+    return 'self';
   const isNamed = (name: string) => checked.otherSide.some((line) => namesOrganisation(line, name));
   if (belongsTo.some((id) => checked.against.includes(id)) || names.organisations.some(isNamed))
     return 'organisation';

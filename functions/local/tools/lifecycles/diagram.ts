@@ -18,6 +18,7 @@ const roleNames = {
 /** What each standing is called in a kind of case, the nearest first. */
 const namesIn = ({ carriedBy }: Lifecycle<CaseStatus>): Record<Standing, string> => ({
   owner: '居民',
+  party: '一起的人',
   helper: '帮办人',
   onlooker: '帮看的人',
   handler: roleNames[carriedBy],

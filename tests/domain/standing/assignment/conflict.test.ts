@@ -13,7 +13,7 @@ const party = (name: string, side: Matter['side']) => named(name).map((digest) =
 /** 王建国 against the brick works. */
 const checked: Checked = {
   id: '4821370655',
-  ownerId: personId('owner'),
+  people: [personId('owner')],
   against: [department.organisationId],
   parties: [...party('王建国', 'client'), ...party('集宁砖厂', 'otherSide')],
   otherSide: ['集宁砖厂'],

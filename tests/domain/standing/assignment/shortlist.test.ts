@@ -66,7 +66,7 @@ const matters: fc.Arbitrary<Matter[]> = fc.array(
 );
 const checked: fc.Arbitrary<Checked> = fc.record({
   id: fc.constant('4821370655'),
-  ownerId: who.map(personId),
+  people: who.map((one) => [personId(one)]),
   against: fc.constant([]),
   parties: fc.array(fc.record({ digest, side }), { maxLength: 3 }),
   otherSide: fc.constant([]),

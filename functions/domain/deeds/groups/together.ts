@@ -1,0 +1,30 @@
+import type { PersonId } from '../../../contract/ids';
+import { everybodyOf } from '../../joining/together';
+import type { CaseHead } from '../../case/case';
+import type { Hands, Rules } from '../rule';
+
+/** Whose it is without one of them: where whoever filed it goes, the one who joined first. */
+export function without(head: CaseHead, personId: PersonId): Pick<Hands, 'ownerId' | 'parties'> {
+  const [ownerId = head.ownerId, ...parties] = everybodyOf(head).filter((one) => one !== personId);
+  return { ownerId, parties };
+}
+
+/**
+ * One of several who petition together goes. Everybody petitions for themself (信访工作条例 17): whoever goes ends it for themself
+ * alone, and the others' goes on with its dates.
+ */
+export const together: Pick<Rules, 'leave'> = {
+  leave: {
+    by: ['owner', 'party'],
+    ownersAlone: 'ends',
+    openIn: 'everyStatusTogether',
+    whyNot: ({ parties }) => (parties.length > 0 ? null : 'wrong_status'),
+    hands: ({ head, actor }) => without(head, actor.personId),
+    // That papers may reach them on the phone was said by whoever went, for themself.
+    removes: ({ head, actor }) => (actor.personId === head.ownerId ? ['phoneService', 'paperService'] : []),
+    repeats: 'no',
+    tells: { owner: 'progress', assignee: 'progress' },
+    receipt: '退出共同信访',
+    final: true,
+  },
+};
