@@ -60,6 +60,8 @@ export const residentPages = {
   helpers: page('own/pages/helpers'),
   helped: page('own/pages/helped'),
   acting: page('own/pages/acting'),
+  together: page('own/pages/together', 'caseId'),
+  join: page('own/pages/join'),
   /** Its path is `scanSignInPage` of the contract, which the codes of browsers lead to. */
   signIn: page('own/pages/signin'),
 };
@@ -80,6 +82,9 @@ export const complaintAbout = page('filing/pages/complain', 'about');
 
 /** What the code of a browser asks of the phone that scanned it. */
 export const scannedSignIn = page('own/pages/signin', 'scene');
+
+/** What somebody would join by a code that was scanned. */
+export const joinBy = page('own/pages/join', 'code');
 
 /** The form for legal aid, begun with what was answered before it was opened. */
 export const begunApplication = page('filing/pages/apply', 'matter', 'hardship');

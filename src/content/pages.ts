@@ -61,6 +61,8 @@ export const meWords = {
   privately: '别人看不到',
   further: '更多',
   join: '我是工作人员',
+  joinOthers: '有人请我一起反映',
+  joinOthersNote: '输对方告诉您的 6 位号',
   joinNote: '单位管理员给您的邀请码，填在这里。只能用一次。',
   code: '邀请码',
   joinButton: '加入',

@@ -88,6 +88,8 @@ export const TimelineEntry = z
       standing: Standing,
       name: z.string().nullable(),
       organisationName: z.string().nullable(),
+      /** The reader, where several petition together. */
+      mine: z.literal(true).optional(),
       /** Who wrote it down for them, beside them; absent: themself. */
       through: z.strictObject({ name: z.string(), organisationName: z.string() }).optional(),
     }),
@@ -151,13 +153,11 @@ export const CaseView = z
     timeline: z.array(TimelineEntry),
     ended: z.array(EndedDueView),
     links: z.array(CaseLink),
-    /** Every file that the answers and the timeline name. */
     files: z.array(FileView),
     /** How the resident was told; for staff alone. */
     tellings: z.array(DeliveryView),
     /** Who petitions together; absent where nobody else can or did. */
     together: TogetherView.optional(),
-    /** What helps at once; for its owner alone. */
     help: Help.nullable(),
     /** Answers shown masked. The owner sees all of theirs. */
     masked: z.array(SensitiveField),

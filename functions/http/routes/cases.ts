@@ -147,7 +147,10 @@ export const cases: Pick<Handlers, Names> = {
     const { now, rules } = context;
     const places = await placesOf(head, now, context.store);
     const viewer = { standing, offers: await offersTo(head, context), now, rules, places };
-    return { state: showState(head, viewer), entry: showEntry(event, standing) };
+    return {
+      state: showState(head, viewer),
+      entry: showEntry(event, standing, standing === 'party' ? { mine: true } : {}),
+    };
   },
 
   candidates: async ({ params }, context) => {

@@ -13,7 +13,6 @@ import { isErased } from '../../domain/case/keptUntil';
 import { masked, maskedValue } from '../../domain/filing/mask';
 import { toCompleteIn } from '../../domain/filing/toComplete';
 import { dayOf } from '../../domain/clocks/day';
-import type { ClockSettings } from '../../domain/clocks/rules';
 import { helpIn } from '../../domain/help/helpFor';
 import { matterOf, partiesOf } from '../../domain/filing/parties';
 import { contactFields, isOthersContact, seesFile, withoutContact } from '../../domain/joining/seenBy';
@@ -26,7 +25,7 @@ import type { Earlier } from '../../work/case/openEarlier';
 import { showEnded } from './due';
 import { showEntry } from './entry';
 import { showFile } from './file';
-import { showTogether } from './together';
+import { authorsFor, showTogether } from './together';
 import { showState, type Viewer } from './state';
 
 const showDelivery = ({ noticeId, kind, at, statutory, state, rungs }: Delivery): DeliveryView => ({
@@ -126,13 +125,19 @@ function showCorrections(
 }
 
 /** Steps, and the dates that ended with them. */
-const showSteps = (events: readonly CaseEvent[], standing: Standing, rules: ClockSettings) => ({
-  timeline: events.map((event) => showEntry(event, standing)),
-  ended: showEnded(
-    events.flatMap((event) => [...event.ended]),
-    rules,
-  ),
-});
+const showSteps = (
+  { head, events }: Pick<Found, 'head' | 'events'>,
+  { standing, me, rules }: Pick<Viewer, 'standing' | 'me' | 'rules'>,
+) => {
+  const author = authorsFor({ head, events }, { standing, me: me ?? null });
+  return {
+    timeline: events.map((event) => showEntry(event, standing, author(event))),
+    ended: showEnded(
+      events.flatMap((event) => [...event.ended]),
+      rules,
+    ),
+  };
+};
 
 /** Of several who petition together each sees their own files, and those of staff. */
 const filesFor = (
@@ -149,10 +154,10 @@ export function showCase(
   { head, events, files, deliveries = [], brokenAt = null, earlier = null }: Found,
   viewer: Viewer,
 ): CaseView {
-  const { standing, rules, now } = viewer;
+  const { standing, now } = viewer;
   const state = showState(head, viewer);
   const isReader = sees([standing], 'read');
-  const { timeline, ended } = isReader ? showSteps(events, standing, rules) : withoutText;
+  const { timeline, ended } = isReader ? showSteps({ head, events }, viewer) : withoutText;
   if (isErased(head)) return { ...withoutText, state, timeline, ended, erased: true, brokenAt };
   // Where the filing is gone from the table, what is left is shown all the same.
   const answers = answersOf(head.kind, events);
@@ -191,10 +196,10 @@ export function showCase(
 
 /** Steps that a page of a case had left out. */
 export const showEarlier = (
-  { events, files, standing, brokenAt, earlier }: Earlier,
+  { head, events, files, standing, brokenAt, earlier }: Earlier,
   { me, rules }: Pick<Viewer, 'me' | 'rules'>,
 ): EarlierSteps => ({
-  ...showSteps(events, standing, rules),
+  ...showSteps({ head, events }, { standing, rules, ...(me !== undefined && { me }) }),
   files: filesFor(files, events, { standing, ...(me !== undefined && { me }) }),
   brokenAt,
   earlier,

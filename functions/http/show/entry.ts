@@ -10,10 +10,14 @@ const shownElsewhere: readonly CaseEvent['word'][] = ['file', 'becomes', 'correc
 const isFor = (word: CaseEvent['word'], standing: Standing): boolean =>
   eventRule(word).wordsFor?.includes(standing) ?? true;
 
+/** Of several who petition together: that it was the reader, or which of the others. */
+export type ShownAuthor = Partial<Pick<TimelineEntry['by'], 'name' | 'mine'>>;
+
 /** One event of the timeline, as one who stands so to the case reads it. */
 export function showEntry(
   { seq, at, word, by, from, to, details, digest }: CaseEvent,
   reader: Standing,
+  shown: ShownAuthor = {},
 ): TimelineEntry {
   const { standing, name, organisationName, through } = by;
   const isShown = !shownElsewhere.includes(word) && isFor(word, reader);
@@ -26,6 +30,7 @@ export function showEntry(
     digest,
     by: {
       ...{ standing, name, organisationName },
+      ...shown,
       ...(through && { through: { name: through.name, organisationName: through.organisationName } }),
     },
     details: isShown ? details : {},

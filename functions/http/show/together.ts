@@ -8,6 +8,7 @@ import { maskedValue } from '../../domain/filing/mask';
 import { partiesIn, type GivenByParty } from '../../domain/joining/join';
 import { everybodyOf, mayBeJoined, placesLeft } from '../../domain/joining/together';
 import { readFrom } from '../../domain/kinds';
+import type { ShownAuthor } from './entry';
 import { isOnResidentsSide } from '../../domain/standing/helping';
 
 type Found = { head: CaseHead; events: readonly CaseEvent[] };
@@ -40,6 +41,24 @@ function filerIn({ head, events }: Found, { standing, me }: Reader): PartyView |
     isMe: me !== null && (personId === me || (standing === 'owner' && !left)),
     masked: [],
     leftAt: left?.at ?? null,
+  };
+}
+
+/** Whose each step is, for those who petition together: the reader's own, or by name another's; of other cases nothing. */
+export function authorsFor(
+  { head, events }: Found,
+  { standing, me }: Reader,
+): (event: CaseEvent) => ShownAuthor {
+  const joined = partiesIn(events);
+  if (joined.length === 0 || !isOnResidentsSide(standing)) return () => ({});
+  const filer = filerIn({ head, events }, { standing, me });
+  const nameOf = (personId: PersonId | null) =>
+    joined.find((one) => one.personId === personId)?.given?.name ?? filer?.name;
+  return ({ by }) => {
+    if (by.standing !== 'owner' && by.standing !== 'party') return {};
+    if (by.personId === me) return { mine: true };
+    const name = nameOf(by.personId);
+    return name === undefined || name === '' ? {} : { name };
   };
 }
 

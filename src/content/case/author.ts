@@ -14,10 +14,11 @@ export function typedBy({ standing, name, through }: TimelineEntry['by']): strin
 
 /** Who did it, as the reader knows them. */
 export function author(
-  { standing, name, organisationName, through }: TimelineEntry['by'],
+  { standing, name, organisationName, through, mine }: TimelineEntry['by'],
   reader: Reader,
 ): string {
-  const by = standing === 'owner' && reader === 'resident' ? caseWords.me : standings[standing];
+  const isMine = mine ?? (standing === 'owner' && reader === 'resident' && !name);
+  const by = isMine ? caseWords.me : standings[standing];
   // Whoever wrote it down beside them is named to the resident and to staff alike, and so is whoever helps.
   if (through) return `${by}（${through.organisationName}${through.name}当面代写代交）`;
   if (standing === 'helper') return helperText(name);

@@ -13,6 +13,13 @@ export const caseWords = {
   ring: (number: string) => `拨打 ${number}`,
   actions: '现在可以做什么',
   noActions: '现在不用您做什么，有进展会提醒您。',
+  together: {
+    title: '和谁一起',
+    note: (people: number, places: number) =>
+      people < 2
+        ? '可以请人一起反映，最多 5 个人'
+        : `${people} 个人${places > 0 ? `，还能再来 ${places} 位` : ''}`,
+  },
   filed: '提交的内容',
   history: '办理经过',
   received: '已经收到，不用重复提交。编号可以念给工作人员听，用来查询。',

@@ -21,7 +21,13 @@ export function staffOfCase({ state, timeline }: CaseView): Choice[] {
   const { assigneeName, deskName } = state;
   const byName = new Map<string, Choice>();
   for (const { seq, by } of timeline) {
-    if (by.standing === 'owner' || by.standing === 'helper' || by.name === null || by.name === assigneeName)
+    if (
+      by.standing === 'owner' ||
+      by.standing === 'party' ||
+      by.standing === 'helper' ||
+      by.name === null ||
+      by.name === assigneeName
+    )
       continue;
     byName.set(by.name, { value: `step-${seq}`, label: author(by, 'resident'), note: `办过第 ${seq} 步` });
   }

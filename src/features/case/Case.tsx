@@ -8,6 +8,7 @@ import { isGrave, seenCase } from '../../services/case/caseSeen';
 import { useReading } from '../../services/server/useReading';
 import { useServer } from '../../services/server/server';
 import { filesOf } from './talk/filesOf';
+import { isOwn } from './screen';
 import { CaseScreen } from './CaseScreen';
 import { EarlierProvider, useSteps } from './earlier/useEarlier';
 
@@ -40,7 +41,7 @@ export function Case({ caseId, shown, isOpen = true, via, codes, wayOn, onGrave 
   useEffect(() => {
     if (grave !== undefined) onGrave?.(grave);
   }, [grave, onGrave]);
-  const isMine = found?.state.standing === 'owner' || found?.state.standing === 'helper';
+  const isMine = found !== undefined && (isOwn(found.state) || found.state.standing === 'helper');
   /** The last step that was shown before the page was read again by itself. */
   const [seenUntil, setSeenUntil] = useState<number | null>(null);
   const version = found?.state.version ?? 0;
@@ -59,7 +60,9 @@ export function Case({ caseId, shown, isOpen = true, via, codes, wayOn, onGrave 
     const hasNewFiles = filesOf(acted.entry).some((id) => !known.includes(id));
     // What helps is another once it is known whether somebody is safe.
     const isOtherwiseUrgent = acted.state.urgentFor.join() !== found.state.urgentFor.join();
-    if (seesMore || seesLess || hasNewFiles || isOtherwiseUrgent) reload();
+    // Who leaves, or joins what waits for each one's word, sees another page.
+    const isTogether = acted.entry.word === 'consents' || found.together?.waiting;
+    if (isTogether || seesMore || seesLess || hasNewFiles || isOtherwiseUrgent) reload();
   }
 
   return (

@@ -46,7 +46,8 @@ function isOnOtherCard({ state, outline }: CaseView, action: CaseAction): boolea
 /** What stands on cards of their own on the residents' screen: the remedy, and whether it is solved. */
 function onOwnCards(found: CaseView): readonly CaseAction[] {
   const remedy = remedyFor(found)?.action;
-  return [...(remedy ? [remedy] : []), ...(isAskedIfSolved(found.state) ? askedIfSolved : [])];
+  // Whoever leaves does so where they read who goes on.
+  return ['leave', ...(remedy ? [remedy] : []), ...(isAskedIfSolved(found.state) ? askedIfSolved : [])];
 }
 
 /** One case, or what is left of it. */
@@ -84,7 +85,7 @@ function WholeCase({ found, seenUntil, codes, onDone, onStale }: CaseScreenProps
         onDone={onDone}
         onStale={onStale}
         isElsewhere={(action) => elsewhere.includes(action) || isOnOtherCard(found, action)}
-        hasMain={elsewhere.length === 0}
+        hasMain={elsewhere.length < 2}
         onChoose={choose}
         onDoing={setDoing}
       />

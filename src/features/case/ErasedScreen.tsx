@@ -8,6 +8,7 @@ import { statusName } from '../../content/case/statuses';
 import { moment } from '../../content/when';
 import { Ended } from './dates/Ended';
 import { History } from './History';
+import { isOwn } from './screen';
 
 /** What is left of a case whose keeping period is over: that it was there, what became of it, and when. */
 export function ErasedScreen({ found }: { found: CaseView }) {
@@ -29,7 +30,7 @@ export function ErasedScreen({ found }: { found: CaseView }) {
         />
         <Ended ended={ended} />
       </Card>
-      <History found={found} reader={state.standing === 'owner' ? 'resident' : 'staff'} />
+      <History found={found} reader={isOwn(state) ? 'resident' : 'staff'} />
     </>
   );
 }

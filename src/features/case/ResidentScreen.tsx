@@ -22,7 +22,7 @@ import { Who } from './mine/Who';
 import { Papers } from './papers/Papers';
 import { PhoneService } from './papers/PhoneService';
 import { Rate } from './Rate';
-import type { ScreenProps } from './screen';
+import { isOwn, type ScreenProps } from './screen';
 import { ToCompleteCard } from './ToCompleteCard';
 import { Complain } from './wayOn/Complain';
 import { remedyFor } from './wayOn/remedy';
@@ -37,11 +37,13 @@ const reader = 'resident';
  */
 export function ResidentScreen(props: ScreenProps) {
   const { found, seenUntil, codes, writing, offered, deeds, choose, onDone } = props;
-  const { state, links } = found;
+  const { state, links, together } = found;
+  const here = together?.people.filter(({ leftAt }) => leftAt === null).length ?? 0;
   const news = newsIn(found);
   const isOver = state.holder.at === 'nobody';
   // What is the resident's alone is not shown to whoever helps them: how they rate it, who read it, what they begin from it.
   const isOwner = state.standing === 'owner';
+  const isMine = isOwn(state);
   const remedy = remedyFor(found);
   // The remedy is the main thing to do after bad news, and not after good.
   const isRemedyMain = remedy !== undefined && !isWelcome(found);
@@ -65,6 +67,17 @@ export function ResidentScreen(props: ScreenProps) {
       )}
       <Who found={found} />
       <OutsideCard state={state} />
+      {isMine && together && (
+        <List>
+          <Row
+            id="together"
+            icon="people"
+            title={caseWords.together.title}
+            note={caseWords.together.note(here, together.places)}
+            onPress={() => open(residentPages.together.link({ caseId: state.id }))}
+          />
+        </List>
+      )}
       <MyTalk found={found} news={news} />
       <PhoneService state={state} offered={offered} onChoose={choose} />
       <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} exceptOf={news?.seq} />
@@ -74,7 +87,7 @@ export function ResidentScreen(props: ScreenProps) {
         <Filed found={found} reader={reader} />
       </Fold>
       <Fold id="history" label={caseWords.history}>
-        <History found={found} reader={isOwner ? reader : 'staff'} />
+        <History found={found} reader={isMine ? reader : 'staff'} />
       </Fold>
       {isOwner && <Complain state={state} />}
       <Links links={links} reader={reader} />
@@ -96,7 +109,7 @@ export function ResidentScreen(props: ScreenProps) {
           title={myCaseWords.receipt(state.number)}
           onPress={() => open(residentPages.receipt.link({ caseId: state.id, seq: '1' }))}
         />
-        {isOwner && (
+        {isMine && (
           <Row
             id="readers"
             icon="people"

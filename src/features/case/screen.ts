@@ -22,7 +22,11 @@ export type ScreenProps = {
   onDone: (acted: Acted) => void;
 };
 
-const residents: readonly Standing[] = ['owner', 'helper', 'onlooker'];
+const residents: readonly Standing[] = ['owner', 'party', 'helper', 'onlooker'];
+
+/** Whether it is one's own: filed by oneself, or together with others. */
+export const isOwn = ({ standing }: Pick<CaseState, 'standing'>): boolean =>
+  standing === 'owner' || standing === 'party';
 
 /** Whether somebody reads a case on the resident's side: the resident, or whoever they let help. */
 export const isOnResidentsSide = ({ standing }: Pick<CaseState, 'standing'>): boolean =>

@@ -85,6 +85,13 @@ const Helping = () => (
         note={helpingWords.helpedNote}
         onPress={() => open(residentPages.helped.link())}
       />
+      <Row
+        id="join-others"
+        icon="code"
+        title={meWords.joinOthers}
+        note={meWords.joinOthersNote}
+        onPress={() => open(residentPages.join.link())}
+      />
     </List>
   </>
 );

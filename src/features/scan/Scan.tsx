@@ -6,7 +6,7 @@ import { Loading } from '../../components/states/Loading';
 import { Notice } from '../../components/states/Notice';
 import { WhenReady } from '../../components/states/WhenReady';
 import { scanWords } from '../../content/me/codes';
-import { residentPages, scannedReceipt, staffPages } from '../../routes';
+import { joinBy, residentPages, scannedReceipt, staffPages } from '../../routes';
 import { replace } from '../../services/navigation';
 import { useOpenedCode } from '../../services/codes/openedCode';
 import { useServer } from '../../services/server/server';
@@ -52,6 +52,8 @@ function Opened({ scene, opened }: { scene: Scene; opened: OpenedCode }) {
       return <CardShown card={opened.card} />;
     case 'helping':
       return <HelpingOffered scene={scene} offer={opened.offer} />;
+    case 'joining':
+      return <GoOn to={joinBy.link({ code: scene })} />;
     case 'mandate':
       return <Offer caseId={opened.caseId} card={opened.card} />;
   }

@@ -11,6 +11,7 @@ import { myCaseWords as words } from '../../../content/case/myCase';
 import { momentFrom } from '../../../content/when';
 import { useNow } from '../../../services/device/now';
 import { inARow } from '../earlier/earlier';
+import { isOwn } from '../screen';
 import { EarlierLine } from '../earlier/EarlierLine';
 import { useEarlier } from '../earlier/useEarlier';
 import { Files } from '../talk/Files';
@@ -42,6 +43,10 @@ const spoken: readonly EventWord[] = [
 /** So many stand open, the latest. */
 const open = 5;
 
+/** Mine, or of whoever helps me; of several who petition together the others are named. */
+const isMine = ({ by }: TimelineEntry): boolean =>
+  by.mine ?? (by.standing === 'helper' || (by.standing === 'owner' && by.name === null));
+
 type LineProps = { found: CaseView; entry: TimelineEntry };
 
 function Line({ found, entry }: LineProps) {
@@ -49,9 +54,9 @@ function Line({ found, entry }: LineProps) {
   const rows = whatWasSaid(entry);
   return (
     <Speech
-      who={author(entry.by, found.state.standing === 'owner' ? 'resident' : 'staff')}
+      who={author(entry.by, isOwn(found.state) ? 'resident' : 'staff')}
       when={momentFrom(entry.at, now)}
-      mine={entry.by.standing === 'owner' || entry.by.standing === 'helper'}
+      mine={isMine(entry)}
     >
       {rows.map(({ label, value }) => (
         <View key={label}>

@@ -2,7 +2,7 @@ import type { CaseView, TimelineEntry } from '../../../../functions/contract/cas
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { filesOf } from '../talk/filesOf';
 
-const notTheOffice: readonly TimelineEntry['by']['standing'][] = ['owner', 'system'];
+const notTheOffice: readonly TimelineEntry['by']['standing'][] = ['owner', 'party', 'system'];
 
 const isOffices = ({ by }: TimelineEntry): boolean => !notTheOffice.includes(by.standing);
 const saysSomething = (entry: TimelineEntry): boolean =>

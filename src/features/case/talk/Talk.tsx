@@ -29,7 +29,7 @@ export function Talk({ found }: { found: CaseView }) {
             key={seq}
             who={`${author(by, 'staff')} · ${eventName(word)}`}
             when={moment(at)}
-            mine={by.standing !== 'owner' && by.standing !== 'helper'}
+            mine={!['owner', 'party', 'helper'].includes(by.standing)}
           >
             {rows.map(({ label, value }) => (
               <View key={label}>
