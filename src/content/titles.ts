@@ -13,6 +13,8 @@ export const residentTitles = {
   helped: '我替谁办',
   helpers: '谁在替我办',
   readers: '谁看过我的事',
+  together: '一起反映',
+  join: '一起反映',
   signin: '登录',
   case: '事项',
   cases: '我的事项',

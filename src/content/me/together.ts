@@ -4,7 +4,6 @@ import { moment } from '../when';
 
 /** Several bring one petition: who asks, who joins, who leaves. Never 联名: that sounds like signing a list. */
 export const togetherWords = {
-  title: '一起反映',
   alone: '请人和您一起反映',
   aloneNote: '最多 5 个人。每个人都是自己反映的，谁都能自己退出。',
   many: (people: number, places: number) =>
@@ -38,6 +37,7 @@ export const togetherWords = {
   freeNote: '退一个，别人的照样办',
 
   leave: '我要退出',
+  leaveAct: '退出',
   leaveTitle: '退出这件事吗？',
   leaveNote: '只退您自己，别人的照样办，期限不变。您看不到这件事了，也不再收到消息；您的回执还是您的。',
   leftTitle: '您已经退出了',

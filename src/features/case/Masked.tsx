@@ -18,14 +18,23 @@ type State =
   | { at: 'shown'; shown: Revealed }
   | { at: 'failed'; problem: CallProblem };
 
+type MaskedProps = {
+  caseId: CaseId;
+  field: SensitiveField;
+  mask: string;
+  /** Of whoever joined by this step; absent: an answer that was filed. */
+  joined?: number;
+};
+
 /** An answer that stands masked until it is tapped; the resident reads who tapped. A phone can then be rung. */
-export function Masked({ caseId, field, mask }: { caseId: CaseId; field: SensitiveField; mask: string }) {
+export function Masked({ caseId, field, mask, joined }: MaskedProps) {
   const { call } = useServer();
   const [state, setState] = useState<State>({ at: 'masked' });
 
   async function show(): Promise<void> {
     setState({ at: 'asking' });
-    const answer = await call('reveal', { params: { caseId }, body: { field } });
+    const body = { field, ...(joined !== undefined && { joined }) };
+    const answer = await call('reveal', { params: { caseId }, body });
     setState(answer.ok ? { at: 'shown', shown: answer.reply } : { at: 'failed', problem: answer.problem });
   }
 
@@ -51,7 +60,7 @@ export function Masked({ caseId, field, mask }: { caseId: CaseId; field: Sensiti
       <View className="masked">
         <View>{mask}</View>
         <Button
-          id={`reveal-${field}`}
+          id={`reveal-${field}${joined === undefined ? '' : `-${joined}`}`}
           variant="link"
           label={revealWords.label(field)}
           loading={state.at === 'asking'}

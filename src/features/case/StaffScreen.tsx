@@ -15,13 +15,14 @@ import { Papers } from './papers/Papers';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
 import { Deliveries } from './talk/Deliveries';
+import { TogetherCard } from './TogetherCard';
 import { ToCompleteCard } from './ToCompleteCard';
 
 const reader = 'staff';
 
 /** Staff come to read what was written and to answer it; of a case that may not be theirs they see an outline. */
 export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: ScreenProps) {
-  const { state, outline, links, tellings, brokenAt } = found;
+  const { state, outline, links, tellings, together, brokenAt } = found;
   const now = useNow();
   const may = (action: SubjectDeed) => offered.actions.includes(action);
   return (
@@ -32,6 +33,7 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
       {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
       {outline && codes}
       <Filed found={found} reader={reader} />
+      {together && <TogetherCard caseId={state.id} together={together} />}
       <ToCompleteCard found={found} reader={reader} />
       <Papers
         state={state}

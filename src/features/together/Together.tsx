@@ -134,7 +134,7 @@ function Leave({ state: { id, version }, onLeft, onStale }: LeaveProps) {
       <Confirm
         open={isAsked}
         title={words.leaveTitle}
-        act={words.leave}
+        act={words.leaveAct}
         loading={state.at === 'sending'}
         danger
         onConfirm={() => void leave()}

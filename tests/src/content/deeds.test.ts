@@ -14,6 +14,7 @@ const those = (which: (action: CaseAction) => boolean) => CaseAction.options.fil
 test('what is final for the resident is asked once more', () => {
   expect(those((action) => deeds[action].onceMore !== null)).toEqual([
     'withdraw',
+    'leave',
     'refuse',
     'decideObjection',
     'askToEnd',
@@ -57,6 +58,7 @@ test('what can be done whatever else can stands below, in this order', () => {
     'attachFiles',
     'askRecusal',
     'withdraw',
+    'leave',
     'askToEnd',
   ]);
 });

@@ -44,7 +44,7 @@ const save = (move: Move): Promise<CaseHead> => store.cases.save(move).then(() =
 
 function summary(head: CaseHead): CaseSummary {
   const { tip: _tip, version: _version, returns: _returns, resume: _resume, ...more } = head;
-  const { mandateUntil: _until, cameFrom: _from, recusal: _recusal, salt: _s, ...others } = more;
+  const { mandateUntil: _until, cameFrom: _from, recusal: _recusal, salt: _s, agreed: _a, ...others } = more;
   const { keysSeen: _k, steps: _steps, ...shown } = others;
   return shown;
 }

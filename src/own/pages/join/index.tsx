@@ -1,13 +1,13 @@
 import { useRouter } from '@tarojs/taro';
 import { Page } from '../../../components/frame/Page';
-import { togetherWords } from '../../../content/me/together';
+import { residentTitles } from '../../../content/titles';
 import { Joining } from '../../../features/together/Joining';
 import { joinBy, residentPages } from '../../../routes';
 
 export default function JoinPage() {
   const given = joinBy.read(useRouter().params);
   return (
-    <Page title={togetherWords.title} heading="own" back={residentPages.home.link()} isOwn>
+    <Page title={residentTitles.join} heading="own" back={residentPages.home.link()} isOwn>
       <Joining scanned={given?.code} />
     </Page>
   );

@@ -3,7 +3,7 @@ import { Failed } from '../../../components/states/Failed';
 import { HotlineButton } from '../../../components/states/HotlineButton';
 import { Page } from '../../../components/frame/Page';
 import { receiptWords } from '../../../content/case/receipt';
-import { togetherWords } from '../../../content/me/together';
+import { residentTitles } from '../../../content/titles';
 import { Together } from '../../../features/together/Together';
 import { residentPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
@@ -13,7 +13,7 @@ export default function TogetherPage() {
   const shown = useShown();
   return (
     <Page
-      title={togetherWords.title}
+      title={residentTitles.together}
       heading="own"
       back={given ? residentPages.case.link({ caseId: given.caseId }) : residentPages.home.link()}
       isOwn
