@@ -8,7 +8,7 @@ import { Gate } from './components/frame/gate';
 import { hotline } from './content/places/hotline';
 import { leaveWords } from './content/me/leave';
 import { privacyQuestionWords as words } from './content/me/privacy';
-import { helpingWords } from './content/me/helping';
+import { actingWords } from './content/me/acting';
 import { NotNow } from './features/helping/NotNow';
 import { LockScreen } from './features/lock/LockScreen';
 import { Tabs, type Tab } from './components/frame/tabs';
@@ -79,10 +79,10 @@ function useActingFor() {
   return useMemo(
     () =>
       leave && {
-        before: helpingWords.before,
+        before: actingWords.before,
         name: leave.name,
-        after: helpingWords.after,
-        stop: { label: helpingWords.stop, go: stopHelping },
+        after: actingWords.after,
+        stop: { label: actingWords.stop, go: stopHelping },
         instead: <NotNow name={leave.name} />,
       },
     [leave],

@@ -60,6 +60,7 @@ export const residentPages = {
   helpers: page('own/pages/helpers'),
   helped: page('own/pages/helped'),
   acting: page('own/pages/acting'),
+  offered: page('own/pages/offered', 'scene'),
   together: page('own/pages/together', 'caseId'),
   join: page('own/pages/join'),
   /** Its path is `scanSignInPage` of the contract, which the codes of browsers lead to. */

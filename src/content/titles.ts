@@ -13,6 +13,7 @@ export const residentTitles = {
   helped: '我替谁办',
   helpers: '谁在替我办',
   readers: '谁看过我的事',
+  offered: '帮办',
   together: '一起反映',
   join: '一起反映',
   signin: '登录',

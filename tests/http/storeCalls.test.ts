@@ -149,6 +149,7 @@ test('lists and who I am', async () => {
     'GetItem',
     'Query',
     'Query',
+    'Query',
   ]);
   expect((await callsAfterWho(() => resident.send('inbox', { query: {} }))).sort()).toEqual([
     'GetItem',

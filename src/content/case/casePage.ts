@@ -15,11 +15,6 @@ export const caseWords = {
   noActions: '现在不用您做什么，有进展会提醒您。',
   together: {
     title: '和谁一起',
-    staff: '一起反映的人',
-    filed: (day: string) => `${day}提交的`,
-    code: (day: string) => `${day}凭码加进来的`,
-    left: (day: string) => `${day}退出了`,
-    masked: '***',
     note: (people: number, places: number) =>
       people < 2
         ? '可以请人一起反映，最多 5 个人'

@@ -1,14 +1,11 @@
+import { actingWords } from './acting';
 import type { HelpingScope, HelpingView } from '../../../functions/contract/people/helping';
 import { dayText } from '../when';
 
 /** Letting somebody act for one, and acting for somebody: 帮办. Never 委托: that is the mandate to an official agent. */
 export const helpingWords = {
+  ...actingWords,
   title: '帮办',
-  group: '帮忙',
-  helpers: '谁在替我办',
-  helpersNote: '让家里人、信得过的人替您办',
-  helped: '我替谁办',
-  helpedNote: '父母、亲戚、邻居的事',
 
   noHelpers: '现在没有人替您办',
   noHelpersNote: '不会用手机、走不开的，可以让信得过的人替您看、替您交。随时能收回。',
@@ -63,9 +60,6 @@ export const helpingWords = {
   scan: '扫码，替一位新来的办',
 
   acting: (name: string) => `正在替${name}办`,
-  before: '正在替 ',
-  after: ' 办',
-  stop: '不替他办了',
   seen: (name: string) => `您看的每一页，${name}都查得到。`,
   cases: '正在办的和办完的',
   noCases: '还没有替他交过事情',
@@ -80,9 +74,6 @@ export const helpingWords = {
   endMineTitle: (name: string) => `以后不再替${name}办了？`,
   endMineNote: '以后要再帮，得请对方重新出一个码。',
   file: '替他办一件新的事',
-  back: '回到他的事',
-  own: '这一页是您自己的',
-  ownNote: (name: string) => `您正在替${name}办。要看自己的事，先点上面的“不替他办了”。`,
   theirs: '当事人',
   addressee: (name: string) => `这件事是${name}的。下面写着“您”的地方，说的是${name}。`,
 };

@@ -21,6 +21,8 @@ type FollowProps = {
   via?: OpenedFrom | undefined;
   /** The codes by which it is shown to others; `reload` when they may have done something meanwhile. */
   codes?: (state: CaseState, reload: () => void) => ReactNode;
+  /** What stands beside what was filed: of the page of staff, which has it in a package of its own. */
+  beside?: (found: CaseView) => ReactNode;
   /** What else to try when it cannot be shown. */
   wayOn?: ReactNode;
   /** Whether somebody may be in danger by it: the page then has the quick way off. */
@@ -28,7 +30,7 @@ type FollowProps = {
 };
 
 /** A case, for whoever may see it: how it stands, who has it, what was said, what can be done now. */
-export function Case({ caseId, shown, isOpen = true, via, codes, wayOn, onGrave }: FollowProps) {
+export function Case({ caseId, shown, isOpen = true, via, codes, beside, wayOn, onGrave }: FollowProps) {
   const { call, session } = useServer();
   const ask = useCallback(
     () => call('getCase', { params: { caseId }, query: { part: 'latest', ...(via && { via }) } }),
@@ -73,6 +75,7 @@ export function Case({ caseId, shown, isOpen = true, via, codes, wayOn, onGrave 
             found={whole ?? found}
             seenUntil={seenUntil}
             codes={codes?.(found.state, reload)}
+            beside={beside?.(found)}
             onDone={(acted) => done(found, acted)}
             onStale={reload}
           />

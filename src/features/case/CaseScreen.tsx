@@ -19,6 +19,8 @@ type CaseScreenProps = {
   found: CaseView;
   /** The codes by which it is shown to others. */
   codes: ReactNode;
+  /** What stands beside what was filed, on the page of staff. */
+  beside: ReactNode;
   /** The last step that was shown before others came by themselves; null where none did. */
   seenUntil: number | null;
   onDone: (acted: Acted) => void;
@@ -56,7 +58,7 @@ export function CaseScreen(props: CaseScreenProps) {
 }
 
 /** One case: its residents' screen or its staff's, and what is being done to it. */
-function WholeCase({ found, seenUntil, codes, onDone, onStale }: CaseScreenProps) {
+function WholeCase({ found, seenUntil, codes, beside, onDone, onStale }: CaseScreenProps) {
   const { state } = found;
   const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
   const papers = useCasePapers(state);
@@ -76,6 +78,7 @@ function WholeCase({ found, seenUntil, codes, onDone, onStale }: CaseScreenProps
     found,
     seenUntil,
     codes,
+    beside,
     writing,
     offered: { ...state, actions: state.actions.filter((action) => action !== writing) },
     deeds: (

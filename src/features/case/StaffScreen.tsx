@@ -15,14 +15,13 @@ import { Papers } from './papers/Papers';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
 import { Deliveries } from './talk/Deliveries';
-import { TogetherCard } from './TogetherCard';
 import { ToCompleteCard } from './ToCompleteCard';
 
 const reader = 'staff';
 
 /** Staff come to read what was written and to answer it; of a case that may not be theirs they see an outline. */
-export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: ScreenProps) {
-  const { state, outline, links, tellings, together, brokenAt } = found;
+export function StaffScreen({ found, codes, beside, offered, deeds, choose, onDone }: ScreenProps) {
+  const { state, outline, links, tellings, brokenAt } = found;
   const now = useNow();
   const may = (action: SubjectDeed) => offered.actions.includes(action);
   return (
@@ -33,7 +32,7 @@ export function StaffScreen({ found, codes, offered, deeds, choose, onDone }: Sc
       {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
       {outline && codes}
       <Filed found={found} reader={reader} />
-      {together && <TogetherCard caseId={state.id} together={together} />}
+      {beside}
       <ToCompleteCard found={found} reader={reader} />
       <Papers
         state={state}

@@ -2,12 +2,10 @@ import type { PartyView, TogetherView } from '../../../functions/contract/case/t
 import type { CaseId } from '../../../functions/contract/ids';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
-import { caseWords } from '../../content/case/casePage';
 import { sensitiveName } from '../../content/case/sensitive';
+import { togetherForStaff as words } from '../../content/case/together';
 import { dayOf } from '../../content/when';
 import { Masked } from './Masked';
-
-const words = caseWords.together;
 
 const cameBy = ({ way, at, leftAt }: PartyView): string =>
   leftAt === null ? words[way](dayOf(at)) : words.left(dayOf(leftAt));
@@ -15,7 +13,7 @@ const cameBy = ({ way, at, leftAt }: PartyView): string =>
 /** Who petitions together, for staff: how each came and when; names and numbers once they tap for them. */
 export function TogetherCard({ caseId, together }: { caseId: CaseId; together: TogetherView }) {
   return (
-    <Card title={words.staff}>
+    <Card title={words.title}>
       {together.people.map((one) => (
         <Facts
           key={one.seq ?? 'filer'}

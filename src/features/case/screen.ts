@@ -11,6 +11,8 @@ export type ScreenProps = {
   seenUntil: number | null;
   /** The codes by which it is shown to others. */
   codes: ReactNode;
+  /** What stands beside what was filed, on the page of staff. */
+  beside: ReactNode;
   /** What is being written to be sent. */
   writing: CaseAction | undefined;
   /** How the case stands, with what can be begun: all but what is being written. */

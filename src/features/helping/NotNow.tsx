@@ -1,6 +1,6 @@
 import { Button } from '../../components/base/Button';
 import { Still } from '../../components/states/Still';
-import { helpingWords as words } from '../../content/me/helping';
+import { actingWords as words } from '../../content/me/acting';
 import { residentPages } from '../../routes';
 import { replace } from '../../services/navigation';
 

@@ -9,7 +9,7 @@ import { GroupHead } from '../../components/show/Section';
 import { SwitchRow } from '../../components/show/Switch';
 import { Bone } from '../../components/states/Bones';
 import { scanWords } from '../../content/me/codes';
-import { helpingWords } from '../../content/me/helping';
+import { actingWords } from '../../content/me/acting';
 import { leaveWords } from '../../content/me/leave';
 import { myDataWords } from '../../content/me/myData';
 import { officeWords } from '../../content/places/offices';
@@ -69,20 +69,20 @@ export function Me({ roleSwitch }: MeProps) {
 
 const Helping = () => (
   <>
-    <GroupHead>{helpingWords.group}</GroupHead>
-    <List label={helpingWords.group}>
+    <GroupHead>{actingWords.group}</GroupHead>
+    <List label={actingWords.group}>
       <Row
         id="helpers"
         icon="hand"
-        title={helpingWords.helpers}
-        note={helpingWords.helpersNote}
+        title={actingWords.helpers}
+        note={actingWords.helpersNote}
         onPress={() => open(residentPages.helpers.link())}
       />
       <Row
         id="helped"
         icon="people"
-        title={helpingWords.helped}
-        note={helpingWords.helpedNote}
+        title={actingWords.helped}
+        note={actingWords.helpedNote}
         onPress={() => open(residentPages.helped.link())}
       />
       <Row

@@ -12,7 +12,6 @@ import { useOpenedCode } from '../../services/codes/openedCode';
 import { useServer } from '../../services/server/server';
 import { useWatched } from '../../services/device/watched';
 import { CardShown } from './CardShown';
-import { HelpingOffered } from './HelpingOffered';
 import { Invalid } from './Invalid';
 import { Offer } from './Offer';
 
@@ -51,7 +50,7 @@ function Opened({ scene, opened }: { scene: Scene; opened: OpenedCode }) {
     case 'card':
       return <CardShown card={opened.card} />;
     case 'helping':
-      return <HelpingOffered scene={scene} offer={opened.offer} />;
+      return <GoOn to={residentPages.offered.link({ scene })} />;
     case 'joining':
       return <GoOn to={joinBy.link({ code: scene })} />;
     case 'mandate':

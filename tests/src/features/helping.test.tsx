@@ -7,7 +7,7 @@ import { helpingWords as words } from '../../../src/content/me/helping';
 import { ActingHome } from '../../../src/features/helping/ActingHome';
 import { Helped } from '../../../src/features/helping/Helped';
 import { Helpers } from '../../../src/features/helping/Helpers';
-import { Scan } from '../../../src/features/scan/Scan';
+import { Offered } from '../../../src/features/helping/Offered';
 import { helping, stopHelping } from '../../../src/services/session/helping';
 import { barriersIn } from '../../support/front/barriers';
 import { caseView, resident } from '../../support/front/cases';
@@ -91,7 +91,7 @@ test('whoever scans it reads for whom and how far before they say yes, and then 
     openCode: () => ok({ for: 'helping', offer: { scope, purpose, until, name, number } }),
     takeHelping: () => ok(leave),
   });
-  const { container } = renderWith(server, <Scan scene={scene} shown={0} />);
+  const { container } = renderWith(server, <Offered scene={scene} shown={0} />);
   await settled();
   expect(screen.getByText(words.offered('白凤山'))).toBeDefined();
   expect(screen.getByText(words.mayNot)).toBeDefined();

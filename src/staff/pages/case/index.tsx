@@ -5,6 +5,7 @@ import { caseWords } from '../../../content/case/casePage';
 import { staffTitles } from '../../../content/titles';
 import { CaseCodes } from '../../../features/code/CaseCodes';
 import { Case } from '../../../features/case/Case';
+import { TogetherCard } from '../../../features/case/TogetherCard';
 import { OtherRole } from '../../../features/switchRole/OtherRole';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
@@ -25,6 +26,9 @@ export default function StaffCasePage() {
               shown={shown}
               via={viaIn(params) ?? 'link'}
               codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
+              beside={({ state, together }) =>
+                together && <TogetherCard caseId={state.id} together={together} />
+              }
               wayOn={<OtherRole me={me} />}
             />
           )}

@@ -1,0 +1,14 @@
+/** Of acting for another: the ways to it, and what stands on every page meanwhile; the rest is read where it is done (`helping.ts`). */
+export const actingWords = {
+  group: '帮忙',
+  helpers: '谁在替我办',
+  helpersNote: '让家里人、信得过的人替您办',
+  helped: '我替谁办',
+  helpedNote: '父母、亲戚、邻居的事',
+  before: '正在替 ',
+  after: ' 办',
+  stop: '不替他办了',
+  own: '这一页是您自己的',
+  ownNote: (name: string) => `您正在替${name}办。要看自己的事，先点上面的“不替他办了”。`,
+  back: '回到他的事',
+};

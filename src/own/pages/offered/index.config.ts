@@ -1,0 +1,3 @@
+import { residentTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: residentTitles.offered });
