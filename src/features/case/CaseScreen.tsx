@@ -20,7 +20,7 @@ type CaseScreenProps = {
   /** The codes by which it is shown to others. */
   codes: ReactNode;
   /** What stands beside what was filed, on the page of staff. */
-  beside: ReactNode;
+  beside?: ReactNode;
   /** The last step that was shown before others came by themselves; null where none did. */
   seenUntil: number | null;
   onDone: (acted: Acted) => void;
