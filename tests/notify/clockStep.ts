@@ -15,8 +15,10 @@ import { nextDue } from '../../functions/domain/clocks/turn';
 import { recountCase } from '../../functions/domain/systemSteps/recount';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { tick } from '../../functions/domain/systemSteps/tick';
-import { caseIn, morning, newCase } from '../domain/caseIn';
-import { personId } from '../domain/cast';
+import { act } from '../../functions/domain/deeds/act';
+import { joinedBy } from '../../functions/domain/joining/join';
+import { caseIn, commandOn, key, morning, namedFor, newCase } from '../domain/caseIn';
+import { owner, personId } from '../domain/cast';
 
 /** The first step of the clock with this word, and to this rung, that comes to a case nobody touches. */
 function ticked(start: CaseHead, word: SystemWord, rung: string | undefined, above: OrganisationRef): Move {
@@ -86,6 +88,15 @@ export function clockStep(
     }
     case 'served':
       return served(head, { paper: '5-refusal', digest: '0'.repeat(64) }, at, publishedSettings);
+    case 'join':
+      return joinedBy(
+        head,
+        { personId: personId('newcomer'), given: { name: '乌力吉' }, key },
+        at,
+        publishedSettings,
+      );
+    case 'consents':
+      return act(head, owner, commandOn(head, 'agreeSettlement'), morning, namedFor(head.kind));
     case 'bind':
       return claimNameless(head, personId('owner'), at, publishedSettings);
     default:

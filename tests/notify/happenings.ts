@@ -56,6 +56,7 @@ const changes: Record<string, (head: CaseHead) => Partial<CaseHead>> = {
   asked: (head) => withoutMarks(head, 'mandated'),
   elsewhere: (head) => withoutMarks(head, 'ownRoute'),
   second: () => ({ returns: 1 }),
+  together: () => ({ parties: [cast.personId('newcomer')] }),
   cameOutside: (head) => ({
     ...withMark(head, 'unreceived'),
     outside: { body: cast.regionsPetitionOffice, question: 'review' },

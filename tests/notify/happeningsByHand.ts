@@ -5,6 +5,9 @@ export const byHand = `
   file                consultation -                  nobody  own        -          owner      owner filed, dispatchers@serviceCentre arrived, lawyers@serviceCentre arrived
   file                petition     -                  nobody  own        -          owner      owner filed, dispatchers@petitionOffice arrived, agents@petitionOffice arrived
   file                legalAid     -                  nobody  own        -          owner      owner filed, dispatchers@aidAgency arrived
+  join                petition     submitted          handler own        -          system     owner progress, handler progress
+  consents            petition     settlementProposed handler department together   system     newcomer progress
+  leave               petition     submitted          handler own        together   owner      newcomer progress, handler progress
   bind                consultation assigned           handler own        -          system     owner filed
   becomes             consultation answered           handler own        -          system     handler progress
   message             consultation assigned           handler own        -          owner      handler message

@@ -8,3 +8,6 @@ export const noticeIdOf = (
   kind: NoticeKind,
   personId: PersonId,
 ): string => `${caseId}.${seq}.${kind}.${personId}`;
+
+/** Whom a notice is for, as its id says. */
+export const personOfNotice = (noticeId: string): PersonId => noticeId.slice(noticeId.lastIndexOf('.') + 1);

@@ -1,7 +1,9 @@
 import type { ClientKey, Instant, PersonId } from '../../contract/ids';
+import type { Phone } from '../../contract/numbers/phone';
 import { Line } from '../../contract/text';
 import { reachShape } from '../../contract/kinds/reach';
 import * as z from '../../contract/z';
+import { answersOf, answerWords } from '../case/answers';
 import type { CaseEvent, CaseHead, Move } from '../case/case';
 import type { ClockSettings } from '../clocks/rules';
 import { systemStep } from '../systemSteps/systemStep';
@@ -57,3 +59,16 @@ export const joinedParties = (events: readonly CaseEvent[]): { side: 'client'; n
   partiesIn(events).flatMap(({ given, leftAt }) =>
     given && leftAt === null ? [{ side: 'client' as const, name: given.name }] : [],
   );
+
+/** The steps that say how those are reached who bring a case. */
+export const phoneWords = [...answerWords, 'join', 'leave'] as const;
+
+/** The number that one of those who bring a case gave in it: of whoever joined their own, never that of whoever filed it. */
+export function phoneGivenBy(
+  { head, events }: { head: Pick<CaseHead, 'kind' | 'ownerId'>; events: readonly CaseEvent[] },
+  personId: PersonId,
+): Phone | undefined {
+  const joined = partiesIn(events).filter((one) => one.personId === personId);
+  if (joined.length > 0) return partyOf(events, personId)?.given?.phone;
+  return personId === head.ownerId ? answersOf(head.kind, events)?.form.phone : undefined;
+}

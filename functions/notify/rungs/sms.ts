@@ -1,5 +1,5 @@
 import { isMobile, type Sms } from '../../channels/sms/sms';
-import { answersOf, answerWords } from '../../domain/case/answers';
+import { phoneGivenBy, phoneWords } from '../../domain/joining/join';
 import type { Delivery } from '../../domain/deliveries/delivery';
 import type { Phone } from '../../contract/numbers/phone';
 import type { Cases } from '../../store/cases/cases';
@@ -21,8 +21,8 @@ type Address = { phone: Phone } | { phone: null; reason: 'noMobile' | 'notAnswer
  * was typed and has never answered may be anybody's: it is sent none, and the next rung is tried (`answeredNumbers.ts`).
  */
 async function addressOf(delivery: Delivery, { cases, people }: SmsDeps): Promise<Address> {
-  const found = await cases.withSteps(delivery.caseId, answerWords);
-  const given = found && answersOf(found.head.kind, found.events)?.form.phone;
+  const found = await cases.withSteps(delivery.caseId, phoneWords);
+  const given = found && phoneGivenBy(found, delivery.personId);
   const person = await people.get(delivery.personId);
   const mobiles = [given, person?.phone].flatMap((phone) => (phone && isMobile(phone) ? [phone] : []));
   for (const phone of mobiles) if (person && (await people.hasAnswered(person, phone))) return { phone };

@@ -1,9 +1,10 @@
 import type { Command } from '../../contract/deeds/actions';
-import type { CaseId, Instant } from '../../contract/ids';
+import type { CaseId, Instant, PersonId } from '../../contract/ids';
 import { called, isStillToTell, seen } from '../../domain/deliveries/heard';
 import type { DeliveryOf } from '../../store/deliveries/deliveryItem';
 import type { ActorDeps, WorkDeps } from '../deps';
-import { answersOf, answerWords } from '../../domain/case/answers';
+import { personOfNotice } from '../../domain/deliveries/noticeId';
+import { phoneGivenBy, phoneWords } from '../../domain/joining/join';
 
 // What somebody was still being told, and has now been told by another way. All of it is safe to repeat.
 
@@ -27,11 +28,12 @@ export async function confirmUntil(until: Instant, deps: ActorDeps): Promise<voi
   );
 }
 
-/** The number of a case has answered staff who phoned: from now on texts may go there. */
-async function noteAnswered(caseId: CaseId, { store }: WorkDeps): Promise<void> {
-  const whole = await store.cases.withSteps(caseId, answerWords);
-  const phone = whole && answersOf(whole.head.kind, whole.events)?.form.phone;
-  if (whole && phone) await store.people.noteAnswered(whole.head.ownerId, phone);
+/** The number that somebody gave in a case (`whose`; absent: whoever it is) has answered staff who phoned: from now on texts may go there. */
+async function noteAnswered(caseId: CaseId, { store }: WorkDeps, whose?: PersonId): Promise<void> {
+  const whole = await store.cases.withSteps(caseId, phoneWords);
+  const personId = whose ?? whole?.head.ownerId;
+  const phone = whole && personId !== undefined && phoneGivenBy(whole, personId);
+  if (personId !== undefined && phone) await store.people.noteAnswered(personId, phone);
 }
 
 /** What a phone call came to, noted with the delivery it was about, and with the number if somebody answered. */
@@ -40,7 +42,8 @@ export async function settleCall(caseId: CaseId, command: Command, deps: WorkDep
   if (command.action === 'recordCallBack' && command.input.reached) return noteAnswered(caseId, deps);
   if (command.action !== 'recordCall') return;
   const { noticeId, reached } = command.input;
-  if (reached) await noteAnswered(caseId, deps);
+  // Of several who petition together it was the one whom the notice was for.
+  if (reached) await noteAnswered(caseId, deps, personOfNotice(noticeId));
   await store.deliveries.change({ caseId, noticeId }, (found) => called(found, reached, now));
 }
 
