@@ -34,7 +34,7 @@ describeInBrowser('neighbours, each with a phone', () => {
     await his.page.locator('#join-others').filter({ visible: true }).tap();
     await his.write('6 位号码', '000000');
     await his.press('看看是什么事');
-    await his.reads('这个码已经不能用了');
+    await his.reads('这个号现在用不了');
     await his.write('6 位号码', number);
     await his.press('看看是什么事');
     await his.reads('樊秀兰想请您一起反映');

@@ -27,13 +27,14 @@ function AskNumber({ isInvalid, onOpened }: { isInvalid: boolean; onOpened: (ope
   const { call } = useServer();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
-  const { state, send } = useDoing();
+  const { state, send, refuse } = useDoing();
 
   async function look(): Promise<void> {
     const { data: code } = JoinNumber.safeParse(typed.replaceAll(/\s/gu, ''));
     if (code === undefined) return setError(words.numberLabel);
     const answer = await send(() => call('openJoining', { body: { code } }));
     if (answer.ok) onOpened({ code, offer: answer.reply });
+    else if (answer.problem.code === 'code_invalid') refuse(words.wrong);
   }
 
   const failed = state.at === 'failed' ? state.problem.detail : isInvalid ? words.wrong : undefined;
