@@ -6,6 +6,9 @@ import { putItem } from '../table/putItem';
 import { getItem, type Table } from '../table/table';
 import { codeItem, pictureItem, readCode, readPicture, type CodePicture, type CodeRow } from './codeItem';
 
+/** A mark of one writing, without which one over itself would not show in the stream. */
+export const newWrite = (): string => randomBytes(9).toString('base64url');
+
 const consistently = { ConsistentRead: true };
 
 /** Codes that one phone shows and another scans a moment later: every reading sees the latest writing. */
@@ -14,7 +17,7 @@ export const createCodes = (table: Table, now: () => Instant) => ({
    * Writes a code, over itself where it is there already: its picture is then asked for once more if there is none.
    * From the table's stream whoever draws it learns of it.
    */
-  put: (row: CodeRow): Promise<void> => putItem(table, codeItem(row, randomBytes(9).toString('base64url'))),
+  put: (row: CodeRow): Promise<void> => putItem(table, codeItem(row, newWrite())),
 
   /** Null when there is none, and when it has expired. */
   async get(scene: Scene): Promise<CodeRow | null> {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { CaseId, Instant, PersonId } from '../../contract/ids';
 import type { Scene } from '../../contract/numbers/scene';
 import { limits } from '../../contract/limits';
 import { codeItem, type CodeRow } from '../codes/codeItem';
+import { newWrite } from '../codes/codes';
 import { allJoined, joinedKey, joiningKey } from '../keys/joinings';
 import { codeKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
@@ -67,7 +67,7 @@ export function createJoinings(table: Table, seal: Seal, now: () => Instant) {
         [
           { Put: { TableName: table.name, Item: joiningItem(joining, seal) } },
           {
-            Put: { TableName: table.name, Item: codeItem(code, randomBytes(9).toString('base64url')) },
+            Put: { TableName: table.name, Item: codeItem(code, newWrite()) },
           },
           ...(before && before.scene !== joining.scene ? [withoutCode(before.scene)] : []),
         ],
