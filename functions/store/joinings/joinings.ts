@@ -107,5 +107,3 @@ export function createJoinings(table: Table, seal: Seal, now: () => Instant) {
       ),
   };
 }
-
-export type Joinings = ReturnType<typeof createJoinings>;
