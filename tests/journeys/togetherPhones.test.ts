@@ -46,6 +46,8 @@ describeInBrowser('neighbours, each with a phone', () => {
     await his.reads('您已经加进来了');
     await his.press('看这件事');
     await his.atCase();
+    await his.reads('和谁一起');
+    await his.page.locator('#filed').filter({ visible: true }).tap();
     await his.reads(request);
     his.expectsErrors('422');
 
