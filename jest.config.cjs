@@ -98,12 +98,12 @@ const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '', LANGUAGES: '
 const living = [
   '<rootDir>/tests/journeys/{atRisk,beside,channels,consultation,elder,filing,helping,legalAid,looks,ownData,petition,togetherPhones,still,weapp.*}.test.ts',
   '<rootDir>/tests/local/stack/{stack,start,files,unread}.test.ts',
-  '<rootDir>/tests/local/stack/front/{localPages,visitor}.test.ts',
+  '<rootDir>/tests/local/stack/front/{localPages,visitor,weight}.test.ts',
 ];
 const notBack = [
   '/tests/journeys/(atRisk|beside|channels|consultation|elder|filing|helping|legalAid|looks|ownData|petition|togetherPhones|still|weapp\\..*)\\.test',
   '/tests/local/stack/(stack|start|files|unread)\\.test',
-  '/tests/local/stack/front/(localPages|visitor)\\.test',
+  '/tests/local/stack/front/(localPages|visitor|weight)\\.test',
 ];
 
 module.exports = {

@@ -93,22 +93,28 @@ const base: UserConfigExport<'webpack5'> = {
         'abortcontroller-polyfill/dist/abortcontroller-polyfill-only',
         'jsonp-retry',
       ];
-      // Taro's own bar of tabs is never put on a page (`tabBar.custom`).
-      const bar = path.join(root, 'node_modules/@tarojs/components/dist/components/taro-tabbar.js');
-      const away = Object.fromEntries([...old, bar].map((name) => [name, false]));
+      const away = Object.fromEntries(old.map((name) => [name, false]));
       const parts = path.join(root, 'config/browser');
       chain.merge({
-        resolve: { alias: { ...away, '@tarojs/components$': path.join(parts, 'components.js') } },
+        resolve: {
+          alias: {
+            ...away,
+            '@tarojs/components$': path.join(parts, 'components.js'),
+            // What Taro itself asks for of its web components, and their style.
+            '@tarojs/components/dist/components$': path.join(parts, 'pullDown.ts'),
+            '@tarojs/components/dist/taro-components/taro-components.css': false,
+          },
+        },
         // So that a page takes of the list what it draws alone.
         module: { rule: { parts: { test: /\.js$/, include: [parts], sideEffects: false } } },
       });
-      // Without this every page's chunk carries its own copy of the web components they share.
+      // Without this every page's chunk carries its own copy of the parts they share.
       chain.optimization.splitChunks({
         chunks: 'all',
         minSize: 10_000,
         cacheGroups: { shared: { minChunks: 2, priority: 5, reuseExistingChunk: true } },
       });
-      // Taro's own floor (React, web components) is above webpack's general advice.
+      // Taro's own floor (React, its router) is above webpack's general advice.
       chain.performance.maxEntrypointSize(512_000).maxAssetSize(512_000);
     },
   },

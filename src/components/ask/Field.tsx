@@ -52,8 +52,7 @@ export function FieldError({ error }: { error: string | undefined }) {
 }
 
 /**
- * What the inner element of Taro's browser input is told: its own element takes no label from outside.
- * The phone's native input has no such inside and gets nothing.
+ * What a browser's field is told besides, and WeChat's knows no word for: the hint with the label, and whether it is wrong.
  */
 export const innerInput = ({ label, hint, error }: FieldText): Record<string, unknown> | undefined =>
   process.env.TARO_ENV === 'weapp'

@@ -26,7 +26,7 @@ type QrCodeProps = {
 /** A text as a code to be scanned. */
 export function QrCode({ text, label, instead }: QrCodeProps) {
   const src = useMemo(() => instead ?? picture(text), [text, instead]);
-  // The browser's element draws an image of its own inside, which is where its name belongs.
+  // Said in each platform's way.
   const name =
     process.env.TARO_ENV === 'weapp' ? { role: 'img', 'aria-label': label } : { nativeProps: { alt: label } };
   return (

@@ -27,9 +27,6 @@ const Listed = ({ name, guides }: { name: string; guides: readonly Guide[] }) =>
   </>
 );
 
-/** A browser's input has its own inside, which is told by name. */
-const inside = process.env.TARO_ENV === 'weapp' ? {} : { nativeProps: { 'aria-label': words.searchLabel } };
-
 function Found({ said }: { said: string }) {
   const found = useMemo(() => findGuides(said), [said]);
   if (found.length > 0)
@@ -67,7 +64,6 @@ export function Guides() {
           placeholder={words.search}
           aria-label={words.searchLabel}
           onInput={(event) => setSaid(event.detail.value)}
-          {...inside}
         />
       </View>
       {isSearching ? (

@@ -17,7 +17,7 @@ import { StepBar } from '../../../src/components/matter/StepBar';
 import { TextArea } from '../../../src/components/ask/TextArea';
 import { TextField } from '../../../src/components/ask/TextField';
 import { Timeline } from '../../../src/components/matter/Timeline';
-import { innerField } from '../../support/front/fields';
+import { fieldOf } from '../../support/front/fields';
 
 const idle = jest.fn();
 
@@ -50,7 +50,7 @@ test('a page made of every component gives an automatic reader nothing to object
       <Failed message="网络不通" onRetry={idle} />
     </Page>,
   );
-  await innerField('story');
+  await fieldOf('story');
   expect(await faults(container)).toEqual([]);
 });
 

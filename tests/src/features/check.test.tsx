@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import { Check } from '../../../src/features/receipt/Check';
 import { phoneProblem } from '../../../src/services/server/answer';
 import { resident } from '../../support/front/cases';
-import { innerField, type } from '../../support/front/fields';
+import { fieldOf, type } from '../../support/front/fields';
 import { answeredCase, filingReceipt, office } from '../../support/front/receipts';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
@@ -94,7 +94,7 @@ test('on the phone the code is scanned and checked at once', async () => {
   process.env.TARO_ENV = 'weapp';
   jest.spyOn(Taro, 'scanCode').mockResolvedValue({ result: `https://api.test/check?r=${text}` } as never);
   renderWith(withoutNetwork(), <Check />);
-  await innerField('receipt');
+  await fieldOf('receipt');
   fireEvent.click(screen.getByRole('button', { name: '扫一扫回执上的二维码' }));
   expect(await screen.findByText('回执是真的')).toBeInTheDocument();
 });

@@ -10,7 +10,7 @@ import { Apply } from '../../../src/features/file/legalAid/Apply';
 import { phoneProblem } from '../../../src/services/server/answer';
 import { begunApplication } from '../../../src/routes';
 import { resident } from '../../support/front/cases';
-import { innerField, type } from '../../support/front/fields';
+import { fieldOf, type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
 
 beforeEach(() => {
@@ -145,7 +145,7 @@ describe('the form it leads to', () => {
     await type('facts', '老板欠我一万二');
     show(null);
     await form({ matter: 'maintenance', hardship: 'declared' });
-    expect(await innerField('facts')).toHaveValue('老板欠我一万二');
+    expect(await fieldOf('facts')).toHaveValue('老板欠我一万二');
     expect(screen.getByRole('radio', { name: /^赡养费/ })).toHaveAttribute('aria-checked', 'true');
   });
 

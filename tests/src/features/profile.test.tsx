@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Profile } from '../../../src/features/profile/Profile';
 import { dispatcher, lawyer } from '../../support/front/cases';
-import { innerField, type } from '../../support/front/fields';
+import { fieldOf, type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
 const organisationId = 'serviceCentre-150902000000';
@@ -47,7 +47,7 @@ test('names of parties elsewhere are sent line by line, and are gone from the sc
   expect(server.asked.at(-1)?.request).toEqual({
     body: { side: 'otherSide', names: ['集宁砖厂', '王建国'] },
   });
-  await waitFor(async () => expect((await innerField('names')).value).toBe(''));
+  await waitFor(async () => expect((await fieldOf('names')).value).toBe(''));
 });
 
 test('those who carry no cases have nothing to fill in', () => {

@@ -5,7 +5,7 @@ import { Recover } from '../../../src/features/recover/Recover';
 import { Recovered } from '../../../src/features/recover/Recovered';
 import { resident } from '../../support/front/cases';
 import { takePaper } from '../../../src/services/codes/paperCode';
-import { innerField, press, type } from '../../support/front/fields';
+import { fieldOf, press, type } from '../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
 beforeEach(() => {
@@ -80,7 +80,7 @@ test('a paper that was scanned asks the one question that stands on it, and the 
   takePaper({ code: '7K3QX-M04ZB-2HD9A', ask: 'phone' });
   const server = fakeServer(signedInAs(resident), { bindCase: () => ok({ caseId: '4821370655' }) });
   renderWith(server, screenOf());
-  expect((await innerField('code')).value).toBe('7K3QX-M04ZB-2HD9A');
+  expect((await fieldOf('code')).value).toBe('7K3QX-M04ZB-2HD9A');
   await type('answer', '5178');
   expect(screen.getByText('电话号码的最后四位')).toBeInTheDocument();
   await press('放进我的事项');

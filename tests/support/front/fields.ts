@@ -1,18 +1,18 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { settled } from './server';
 
-/** The element a person really types into: Taro's web components draw it a moment after React is done. */
-export async function innerField(id: string): Promise<HTMLInputElement | HTMLTextAreaElement> {
+/** The field of that id, once it is there. */
+export async function fieldOf(id: string): Promise<HTMLInputElement | HTMLTextAreaElement> {
   return waitFor(() => {
-    const field = document.querySelector(`#${id} input, #${id} textarea`);
+    const field = document.getElementById(id);
     if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field;
     throw new Error(`no field #${id} yet`);
   });
 }
 
-/** Types into one of Taro's inputs. */
+/** Types into a field. */
 export async function type(id: string, text: string): Promise<void> {
-  fireEvent.input(await innerField(id), { target: { value: text } });
+  fireEvent.input(await fieldOf(id), { target: { value: text } });
   await settled();
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { act, render, waitFor } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import type { EndpointName, ReplyOf, RequestTo } from '../../../functions/contract/endpoints';
 import type { Me } from '../../../functions/contract/people/session';
 import type { Answer } from '../../../src/services/server/answer';
@@ -102,16 +102,9 @@ export function fakeServer(
 
 export const ok = <T,>(reply: T): Answer<T> => ({ ok: true, reply });
 
-/**
- * Waits until what was asked so far has been answered, and the screen has drawn it: the fields as well, which are Taro's
- * own elements and come a moment after React is done. One that is given a value before has nothing to write it into.
- */
+/** Waits until what was asked so far has been answered, and the screen has drawn it. */
 export async function settled(): Promise<void> {
   await act(async () => undefined);
-  await waitFor(() => {
-    for (const field of document.querySelectorAll('taro-input-core, taro-textarea-core'))
-      if (!field.querySelector('input, textarea')) throw new Error('a field is not drawn yet');
-  });
 }
 
 /** Renders a screen against a server; what it returns shows another in its place. */

@@ -93,7 +93,7 @@ async function converse(guide: Guide, { name, link, words, picks, fills, isSent 
     await look(at === 1 ? `${name}-said` : lastReading.test(question) ? `${name}-review` : `${name}-${at}`);
     if (lastReading.test(question)) return isSent ? send(guide, name) : undefined;
     for (const [id, text] of Object.entries(fills)) {
-      const field = page.locator(`#${id} input`).filter({ visible: true });
+      const field = page.locator(`#${id}`).filter({ visible: true });
       if (await field.count()) await field.fill(text);
     }
     const consent = page.locator('#sensitiveConsent[aria-checked=false]').filter({ visible: true });

@@ -184,7 +184,7 @@ test('a visitor who cannot scan signs in by the figures sent to the number that 
   await computer.write('六位验证码', /\d{6}/.exec(sent()[0]?.text ?? '')?.[0] ?? '');
   await computer.press('登录');
   await computer.reads('这台设备上已经登录了');
-  await computer.page.goto('/own/pages/data/index');
+  await computer.page.goto('/own/pages/data/index?part=devices');
   await computer.reads('现在这台（居民），短信登录的');
 
   // The same words for a number that is nobody's, which is sent nothing.

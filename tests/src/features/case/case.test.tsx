@@ -8,7 +8,7 @@ import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem, type Answer } from '../../../../src/services/server/answer';
 import { caseState, caseView, resident } from '../../../support/front/cases';
-import { innerField, type } from '../../../support/front/fields';
+import { fieldOf, type } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
@@ -145,7 +145,7 @@ test('a case that moved on is read again, the words stay, and go out for the new
   const send = () => fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
   send();
   await waitFor(() => expect(seen).toEqual([2]));
-  await waitFor(async () => expect(await innerField('text')).toHaveValue('我又找到一张欠条'));
+  await waitFor(async () => expect(await fieldOf('text')).toHaveValue('我又找到一张欠条'));
   await waitFor(() => {
     send();
     expect(seen.at(-1)).toBe(3);
@@ -172,7 +172,7 @@ test('where the key brought other words before, the case is read again, what is 
   send();
   expect(await screen.findByText('前面写的已经收到。')).toBeInTheDocument();
   await waitFor(() => expect(read()).toBeGreaterThan(before));
-  expect(await innerField('text')).toHaveValue('我又找到一张欠条，有签字');
+  expect(await fieldOf('text')).toHaveValue('我又找到一张欠条，有签字');
   send();
   await waitFor(() => expect(new Set(keys).size).toBe(2));
 });
@@ -192,7 +192,7 @@ test('a message that could not be sent waits on the device, under its key', asyn
 
   show(<Case key="opened again" caseId={caseId} shown={0} />);
   fireEvent.click(await screen.findByRole('button', { name: deeds.message.button }));
-  expect(await innerField('text')).toHaveValue('我又找到一张欠条');
+  expect(await fieldOf('text')).toHaveValue('我又找到一张欠条');
   fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
   await waitFor(() => expect(keys).toHaveLength(2));
   expect(keys[1]).toBe(keys[0]);

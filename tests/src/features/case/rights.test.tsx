@@ -7,7 +7,7 @@ import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, due, entry, resident } from '../../../support/front/cases';
-import { innerField, type } from '../../../support/front/fields';
+import { fieldOf, type } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
@@ -102,7 +102,7 @@ test('the agent is named with unit and cost, and is agreed to for half a year un
   expect(await screen.findByText('苏和')).toBeInTheDocument();
   expect(screen.getByText('免费，不收任何钱')).toBeInTheDocument();
   await press(deeds.agreeMandate.button);
-  expect(await innerField('until')).toHaveValue('2026-08-29');
+  expect(await fieldOf('until')).toHaveValue('2026-08-29');
   await type('until', '2026-12-31');
   await press(myCaseWords.confirm);
   await waitFor(() =>

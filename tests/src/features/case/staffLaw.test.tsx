@@ -168,7 +168,7 @@ test('an explanation is asked of what the one notice listed, and of nothing else
     at({ kind: 'legalAid', status: 'reviewing', actions: ['askExplanation'] }, { timeline: [notice] }),
   );
   await press(deeds.askExplanation.button);
-  expect(document.querySelector('#items input')).toBeNull();
+  expect(document.querySelector('#items input, input#items, textarea#items')).toBeNull();
   fireEvent.click(screen.getByRole('checkbox', { name: '劳动合同' }));
   await type('text', '哪一年签的？');
   await press(deeds.askExplanation.button);

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import { Consult } from '../../../../src/features/file/consultation/Consult';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView } from '../../../support/front/cases';
-import { innerField, type } from '../../../support/front/fields';
+import { fieldOf, type } from '../../../support/front/fields';
 import {
   change,
   choose,
@@ -90,7 +90,7 @@ test('“none of them”, a change and going back never lose an answer', async (
   await tapId('before');
   await choose(/吃饭、住处都成问题/);
   await tapId('before');
-  expect(await innerField('question')).toHaveValue('邻居家的院墙往我这边挪了半米');
+  expect(await fieldOf('question')).toHaveValue('邻居家的院墙往我这边挪了半米');
   await goTo(lastReading);
   for (const said of ['李四', '吃饭、住处都成问题，等着这笔钱', '邻居家的院墙往我这边挪了半米']) {
     expect(await screen.findByText(said)).toBeInTheDocument();
@@ -184,7 +184,7 @@ test('starting over empties the conversation and takes a new key', async () => {
   expect(keys).toHaveLength(1);
   show(<Consult key="after" />);
   fireEvent.click(await screen.findByRole('button', { name: '不要了，重新写' }));
-  await waitFor(async () => expect(await innerField('question')).toHaveValue(''));
+  await waitFor(async () => expect(await fieldOf('question')).toHaveValue(''));
   await writeQuestion();
   await submit();
   await waitFor(() => expect(keys).toHaveLength(2));
@@ -215,7 +215,7 @@ test('a text over the limit is said and kept whole, and does not go on', async (
   await tapId('next');
   expect(question()).toBe('说说是什么事');
   expect(screen.getByText(/写了 2600 字，最多 2000 字，多了 600 字/)).toBeInTheDocument();
-  expect((await innerField('question')).value).toBe(long);
+  expect((await fieldOf('question')).value).toBe(long);
 });
 
 test('a like case that is open is shown, and this one filed all the same when the resident says so', async () => {

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Apply } from '../../../../src/features/file/legalAid/Apply';
 import { Carried } from '../../../../src/features/file/consultation/Carried';
 import { caseView } from '../../../support/front/cases';
-import { innerField, type } from '../../../support/front/fields';
+import { fieldOf, type } from '../../../support/front/fields';
 import {
   change,
   choose,
@@ -145,7 +145,7 @@ test('the other side and what was handed in are said from the last reading', asy
   await type('otherSide', '草原红餐饮公司');
   await tapId('next');
   await change('随申请交的材料');
-  await innerField('handedIn-0');
+  await fieldOf('handedIn-0');
   fireEvent.click(screen.getByRole('button', { name: '劳动合同、工资条、考勤记录' }));
   await tapId('next');
   await submit();
@@ -224,7 +224,7 @@ test('a consultation grows into an application: its words are there, and the two
   const grown = (carried: Parameters<typeof Apply>[0]['carried']) => <Apply carried={carried} />;
   renderWith(known, <Carried {...{ title: '申请法律援助', cameFrom: '4821370655' }}>{grown}</Carried>);
   expect(await screen.findByText(/已经带过来/)).toBeInTheDocument();
-  expect(await innerField('facts')).toHaveValue('老板拖着三个月工资不给，怎么要？');
+  expect(await fieldOf('facts')).toHaveValue('老板拖着三个月工资不给，怎么要？');
   await goTo(lastReading);
   await submit();
   const body = { kind: 'legalAid', cameFrom: '4821370655', areaCode: county.code };
@@ -238,7 +238,7 @@ test('what was written in another application stays when one grows out of a cons
   await type('facts', '另一件事');
   const form = { topic: 'wages', question: '怎么要工资？', language: 'zh' } as const;
   show(<Apply key="carried" carried={{ cameFrom: '4821370655', areaCode: county.code, form }} />);
-  await waitFor(async () => expect(await innerField('facts')).toHaveValue('怎么要工资？'));
+  await waitFor(async () => expect(await fieldOf('facts')).toHaveValue('怎么要工资？'));
   show(<Apply key="own again" />);
-  await waitFor(async () => expect(await innerField('facts')).toHaveValue('另一件事'));
+  await waitFor(async () => expect(await fieldOf('facts')).toHaveValue('另一件事'));
 });
