@@ -1,6 +1,5 @@
 import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { PetitionType } from '../../../functions/contract/kinds/petition';
-import { moment } from '../when';
 
 /** Several bring one petition: who asks, who joins, who leaves. Never 联名: that sounds like signing a list. */
 export const togetherWords = {
@@ -14,7 +13,7 @@ export const togetherWords = {
   make: '出一个码',
   scan: '一起的人，扫码或者输这个号',
   qr: '请一起的人扫这个码',
-  until: (at: string) => `到 ${moment(at)}，最多 4 个人能用。只给要一起的人，别发到群里。`,
+  until: (at: string) => `${at}以前，最多 4 个人能用。只给要一起的人，别发到群里。`,
   copy: '复制链接',
   copied: '链接复制好了',
   end: '这个码不用了',

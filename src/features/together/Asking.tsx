@@ -11,6 +11,8 @@ import { QrCode } from '../../components/show/QrCode';
 import { Trouble } from '../../components/states/Trouble';
 import { WhenReady } from '../../components/states/WhenReady';
 import { togetherWords as words } from '../../content/me/together';
+import { momentFrom } from '../../content/when';
+import { useNow } from '../../services/device/now';
 import { usePicture } from '../../services/codes/shownCode';
 import { copy } from '../../services/device/copy';
 import { useFieldErrors } from '../../services/server/fieldErrors';
@@ -112,7 +114,7 @@ function Shown({ caseId, code: { scene, number, url, until }, onEnded }: ShownPr
           <QrCode text={url} label={words.qr} instead={picture} />
         </View>
       </View>
-      <View className="note join-until">{words.until(until)}</View>
+      <View className="note join-until">{words.until(momentFrom(until, useNow()))}</View>
       {state.at === 'failed' && <Trouble message={state.problem.detail} />}
       <Link acts id="end-join-code" icon="close" onPress={() => void end()}>
         {words.end}

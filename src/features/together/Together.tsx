@@ -11,8 +11,9 @@ import { Vow } from '../../components/show/Vow';
 import { Trouble } from '../../components/states/Trouble';
 import { WhenReady } from '../../components/states/WhenReady';
 import { eachSays, togetherWords as words } from '../../content/me/together';
-import { dayOf } from '../../content/when';
+import { momentFrom } from '../../content/when';
 import { residentPages } from '../../routes';
+import { useNow } from '../../services/device/now';
 import { newKey } from '../../services/device/clientKey';
 import { open } from '../../services/navigation';
 import { useReading } from '../../services/server/useReading';
@@ -64,12 +65,13 @@ function Page({ found: { state, together }, shown, onLeft, onStale }: PageProps)
 const nameOf = ({ name, isMe }: PartyView): string => (isMe ? `${name}${words.me}` : name);
 
 /** How somebody came, or went. */
-const cameBy = ({ way, at, leftAt }: PartyView): string => {
-  if (leftAt !== null) return words.left(dayOf(leftAt));
-  return way === 'filed' ? words.filed : words.joined(dayOf(at));
+const cameBy = ({ way, at, leftAt }: PartyView, now: number): string => {
+  if (leftAt !== null) return words.left(momentFrom(leftAt, now));
+  return way === 'filed' ? words.filed : words.joined(momentFrom(at, now));
 };
 
 function People({ together: { people, waiting } }: { together: TogetherView }) {
+  const now = useNow();
   const what = waiting && eachSays[waiting.action];
   return (
     <Section title={words.who} id="who-together">
@@ -81,7 +83,7 @@ function People({ together: { people, waiting } }: { together: TogetherView }) {
           const yes = what && isHere ? `，${hasSaid ? words.saidYes : words.notYet}` : '';
           const said = isHere && !hasSaid ? (one.isMe ? 'you' : 'waiting') : isHere ? 'done' : 'no';
           return (
-            <Vow key={one.seq ?? 'filer'} name={nameOf(one)} says={`${cameBy(one)}${yes}`} said={said} />
+            <Vow key={one.seq ?? 'filer'} name={nameOf(one)} says={`${cameBy(one, now)}${yes}`} said={said} />
           );
         })}
       </View>
