@@ -38,9 +38,13 @@ export const togetherWords = {
   leave: '我要退出',
   leaveAct: '退出',
   leaveTitle: '退出这件事吗？',
-  leaveNote: '只退您自己，别人的照样办，期限不变。您看不到这件事了，也不再收到消息；您的回执还是您的。',
+  leaveNote:
+    '只退您自己，别人的照样办，期限不变。您看不到这件事了，也不再收到消息；您的回执还在，“我的数据”里能再看。',
   leftTitle: '您已经退出了',
   leftNote: '别人的照样办。这件事您看不到了，您的回执还在这里。',
+  leftOnes: '您退出了的',
+  leftOne: (number: string) => `您退出了的，编号 ${number}`,
+  leftOneNote: (at: string) => `${at}退出的，看您的回执`,
   receipts: '您的回执',
   toCase: '看这件事',
 

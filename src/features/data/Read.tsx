@@ -7,6 +7,7 @@ import { List, Row } from '../../components/show/List';
 import { Empty } from '../../components/states/Empty';
 import { caseKinds } from '../../content/kinds';
 import { myDataWords as words } from '../../content/me/myData';
+import { togetherWords } from '../../content/me/together';
 import { notices } from '../../content/notices';
 import { dayText, moment } from '../../content/when';
 import { residentPages } from '../../routes';
@@ -45,6 +46,20 @@ export const Read = ({ found: { person, cases } }: { found: MyData }) => (
             title={state.title}
             note={`${caseKinds[state.kind].name} ${state.number} · ${words.caseKept(keptUntil && dayText(keptUntil))}`}
             onPress={() => open(residentPages.case.link({ caseId: state.id }))}
+          />
+        ))}
+      </List>
+    )}
+    {person.left && (
+      <List label={togetherWords.leftOnes}>
+        {person.left.map(({ caseId, number, leftAt }) => (
+          <Row
+            key={caseId}
+            id={`left-${caseId}`}
+            icon="shield"
+            title={togetherWords.leftOne(number)}
+            note={togetherWords.leftOneNote(moment(leftAt))}
+            onPress={() => open(residentPages.together.link({ caseId }))}
           />
         ))}
       </List>
