@@ -6,6 +6,7 @@ import { textedItem, type Texted } from '../../functions/store/signIns/textedIte
 import { lambdaRecord } from '../../functions/local/stack/stream/lambdaRecord';
 import { type Api, openApi, unhurried } from '../support/api';
 import { browserAt } from '../support/browser';
+import { consultation } from '../support/filings';
 import { personWith, signIn, visitor, type Person } from '../support/person';
 import { seal } from '../support/store';
 
@@ -161,6 +162,14 @@ test('only as long as WeChat’s word holds, and only while the number is theirs
   expect(session.me.personId).toBe(bai.session.me.personId);
   await bai.call('dropPhone', {});
   expect(await at()).toBe(422);
+});
+
+test('where somebody may be in danger no text lets anybody in: it shows on a phone that is locked', async () => {
+  const danger = consultation({ form: { circumstances: { danger: 'violence' } } });
+  await olan.call('fileCase', { body: danger });
+  const page = browser();
+  await ask(page);
+  expect(await type(page, await codeSent())).toBe('text_code_invalid');
 });
 
 test('a number that is given up is another’s one day: after ninety days WeChat has to name it again', async () => {

@@ -1,7 +1,8 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { Digest } from '../../contract/ids';
+import type { Digest, PersonId } from '../../contract/ids';
 import { textMinutes, textTries } from '../../contract/people/textSignIn';
 import { addMs } from '../../domain/clocks/day';
+import { isMarkedInDanger } from '../../domain/filing/urgent';
 import { Refused } from '../../domain/refused';
 import { newSecret } from '../../runtime/ids';
 import { asResident } from '../auth/acting';
@@ -37,6 +38,20 @@ async function countNumber(phone: string, { store, now, rates, doorSecrets }: Op
   if (asked > limit) throw new TooManyRequests(Math.ceil(seconds - passed / 1000));
 }
 
+/** So many of somebody's latest cases are looked at. */
+const latest = 50;
+
+/**
+ * Whether a case of theirs says that somebody may be in danger, or is sealed. A text shows on a locked phone, and may be read by whoever
+ * the danger comes from: then nobody is let in by one, and the refusal is that of any other.
+ */
+async function isAtRisk(personId: PersonId, { store }: OpenContext): Promise<boolean> {
+  const { rows } = await store.cases.ownedBy(personId, { limit: latest });
+  return rows.some(
+    (row) => isMarkedInDanger(row) || row.marks.includes('wardHarmed') || row.marks.includes('sealed'),
+  );
+}
+
 export const textSignIn: Pick<Handlers, 'beginText' | 'finishText'> = {
   // Nobody is looked for here: whose number it is, whoever sends it finds out (`notify/signIn`), when the reply is gone.
   beginText: async ({ body: { phone } }, context) => {
@@ -62,7 +77,8 @@ export const textSignIn: Pick<Handlers, 'beginText' | 'finishText'> = {
     if (!row || !isSame(row.code, body.code)) throw new Refused('text_code_invalid');
     const owner = (await signIns.use(secret)) ? await signIns.ownerOfNumber(row.phone, now) : null;
     const person = owner && (await store.people.get(owner));
-    if (!person || person.phone !== row.phone) throw new Refused('text_code_invalid');
+    if (!person || person.phone !== row.phone || (await isAtRisk(person.personId, context)))
+      throw new Refused('text_code_invalid');
     cookie.text.drop();
     return openSession(person, asResident(person), context, 'text');
   },

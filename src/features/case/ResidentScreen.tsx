@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Fold } from '../../components/show/Fold';
 import { List, Row } from '../../components/show/List';
 import { Notice } from '../../components/states/Notice';
@@ -5,7 +6,7 @@ import { caseWords } from '../../content/case/casePage';
 import { myCaseWords } from '../../content/case/myCase';
 import { filingPages, residentPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { Addressee } from './addressed';
+import { Addressee, useAddressed } from './addressed';
 import { OutsideCard } from './dates/Found';
 import { Filed } from './Filed';
 import { HelpHere } from './HelpHere';
@@ -44,6 +45,7 @@ export function ResidentScreen(props: ScreenProps) {
   // What is the resident's alone is not shown to whoever helps them: how they rate it, who read it, what they begin from it.
   const isOwner = state.standing === 'owner';
   const isMine = isOwn(state);
+  const addressed = useAddressed();
   const remedy = remedyFor(found);
   // The remedy is the main thing to do after bad news, and not after good.
   const isRemedyMain = remedy !== undefined && !isWelcome(found);
@@ -83,7 +85,7 @@ export function ResidentScreen(props: ScreenProps) {
       <Papers state={state} reader={reader} onOpened={onDone} onRecord={null} exceptOf={news?.seq} />
       {isOwner && <Rate caseId={state.id} version={state.version} />}
       {isOwner && <TurnInto state={state} />}
-      <Fold id="filed" label={myCaseWords.filed}>
+      <Fold id="filed" label={addressed(myCaseWords.filed)}>
         <Filed found={found} reader={reader} />
       </Fold>
       <Fold id="history" label={caseWords.history}>
@@ -91,7 +93,7 @@ export function ResidentScreen(props: ScreenProps) {
       </Fold>
       {isOwner && <Complain state={state} />}
       <Links links={links} reader={reader} />
-      {isOwner && codes}
+      {isOwner && codes && <View className="case-codes">{codes}</View>}
       <List label={myCaseWords.more}>
         {isOwner && isOver && !remedy?.fileAgain && (
           <Row

@@ -6,6 +6,7 @@ import { Intro } from '../../components/base/Title';
 import { Confirm } from '../../components/frame/Confirm';
 import { Matter } from '../../components/matter/Matter';
 import { MatterBones } from '../../components/matter/MatterBones';
+import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
 import { List, Row } from '../../components/show/List';
 import { GroupHead } from '../../components/show/Section';
@@ -40,13 +41,15 @@ export function ActingHome({ leave, shown }: { leave: HelpingView; shown: number
         <Row icon="close" title={words.mayNot} note={words.mayNotNote} />
         <Row icon="lock" title={words.secrets} />
       </List>
-      <Facts
-        rows={[
-          { label: words.lastDay, value: dayText(leave.until) },
-          { label: words.which, value: aboutText(leave) },
-          { label: words.purpose, value: leave.purpose },
-        ]}
-      />
+      <Card>
+        <Facts
+          rows={[
+            { label: words.lastDay, value: dayText(leave.until) },
+            { label: words.which, value: aboutText(leave) },
+            { label: words.purpose, value: leave.purpose },
+          ]}
+        />
+      </Card>
       <Notice>{words.lastDayNote}</Notice>
       <EndMine leave={leave} />
     </>
