@@ -37,8 +37,9 @@ describeInBrowser('a resident and what is held of them', () => {
     await device.press('修改评价');
     await device.reads('您的评价：基本满意');
 
-    await page.goto('/own/pages/data/index');
+    await page.goto('/own/pages/data/index?part=read');
     await device.reads(`法律咨询 ${state.number}`);
+    await page.goto('/own/pages/data/index?part=take');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await device.press('复制全部内容（数据格式）');
     const copied: unknown = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
@@ -49,6 +50,7 @@ describeInBrowser('a resident and what is held of them', () => {
     const download = await (await opened).waitForEvent('download');
     expect(download.suggestedFilename()).toMatch(/\.zip$/);
 
+    await page.goto('/own/pages/data/index?part=correct');
     await device.pick('哪一件', `法律咨询 ${state.number}`);
     await device.pick('哪一项写错了', '问题');
     await device.reads(`现在写的是：${wrong}`);
@@ -60,6 +62,7 @@ describeInBrowser('a resident and what is held of them', () => {
     expect(JSON.stringify(seen.answers)).toContain(right);
 
     // What stays is named with its day before anything is deleted, and is there afterwards.
+    await page.goto('/own/pages/data/index?part=forget');
     await device.reads(`${state.number}：还没有结束，照样办；结束以后按保存期算`);
     await device.press('全部删除');
     await page.getByRole('dialog').getByRole('button', { name: '全部删除', exact: true }).tap();
