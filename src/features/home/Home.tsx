@@ -19,7 +19,7 @@ import { useSignedIn } from '../../services/session/signedIn';
 import { learnUnseen } from '../../services/session/unseen';
 import { Languages } from '../language/Languages';
 import { AskHere } from './AskHere';
-import { OpenCases } from './OpenCases';
+import { ExpectedCases, OpenCases } from './OpenCases';
 import { People } from './People';
 import { PlaceBar, PlaceRow } from './PlaceBar';
 import { SignedOut } from './SignedOut';
@@ -83,6 +83,7 @@ export function Home({ shown, roleSwitch }: HomeProps) {
           {me.memberships.length > 0 && !isStaff && <StaffRow />}
         </Fragment>
       )}
+      {!me && signedIn.at !== 'out' && <ExpectedCases />}
       <Unlock />
       {isCutOff && <OpenCases shown={shown} />}
       <People />

@@ -28,7 +28,7 @@ const openIn = (rows: readonly CaseRow[]): CaseRow[] =>
 
 const toAll = () => open(residentPages.cases.link());
 
-/** My open cases. While they are on their way their place is kept: as many as were seen last. */
+/** My open cases. */
 export function OpenCases({ shown }: { shown: number }) {
   const { call, session } = useServer();
   const now = useNow();
@@ -36,14 +36,7 @@ export function OpenCases({ shown }: { shown: number }) {
   const memory = seenCases(session);
   const { state, reload } = useReading(ask, shown, memory);
   if (state.at === 'failed') return <Trouble message={state.problem.detail} onRetry={reload} />;
-  if (state.at === 'loading') {
-    const expected = openIn(memory.read()?.found.rows ?? []).length;
-    return expected === 0 ? null : (
-      <Section near title={homeWords.mine} aside={<AllLink count={null} />}>
-        <MatterBones matters={expected} />
-      </Section>
-    );
-  }
+  if (state.at === 'loading') return <ExpectedCases />;
   const { rows, unreadable = [], next } = state.found;
   if (rows.length + unreadable.length === 0) return null;
   return (
@@ -57,6 +50,17 @@ export function OpenCases({ shown }: { shown: number }) {
           onPress={() => open(residentPages.case.link({ caseId: row.id }))}
         />
       ))}
+    </Section>
+  );
+}
+
+/** The place of my open cases, kept while they are not there, also while it is not yet known who I am. */
+export function ExpectedCases() {
+  const { session } = useServer();
+  const expected = openIn(seenCases(session).read()?.found.rows ?? []).length;
+  return expected === 0 ? null : (
+    <Section near title={homeWords.mine} aside={<AllLink count={null} />}>
+      <MatterBones matters={expected} />
     </Section>
   );
 }

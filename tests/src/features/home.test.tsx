@@ -66,6 +66,23 @@ test('three of my open cases are there, mine to act on first, closed ones are no
   expect(container).not.toHaveTextContent(/事情\d/);
 });
 
+test('the place of my cases is kept from the first moment, before it is known who I am', async () => {
+  const { container } = await home(signedInAs(resident), [
+    caseRow({ id: '1000000001' }),
+    caseRow({ id: '1000000002' }),
+  ]);
+  await screen.findAllByRole('link', { name: /拖欠工资/ });
+  const places = container.querySelectorAll('.matter').length;
+  cleanup();
+  const later = await home({ at: 'unknown' });
+  expect(later.container.querySelectorAll('.matter')).toHaveLength(places);
+  expect(screen.getByRole('status', { name: /^正在加载/ })).toBeInTheDocument();
+  cleanup();
+  Taro.clearStorageSync();
+  const first = await home({ at: 'unknown' });
+  expect(first.container.querySelector('.matter')).toBeNull();
+});
+
 test('who comes back to the first page again and again finds each thing on it once', async () => {
   const { show } = await home(signedInAs(resident), [caseRow()], 7);
   for (const time of [1, 2, 3]) {
