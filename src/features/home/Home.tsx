@@ -17,7 +17,6 @@ import { isUnreached } from '../../services/server/answer';
 import { useServer } from '../../services/server/server';
 import { useSignedIn } from '../../services/session/signedIn';
 import { learnUnseen } from '../../services/session/unseen';
-import { Languages } from '../language/Languages';
 import { AskHere } from './AskHere';
 import { ExpectedCases, OpenCases } from './OpenCases';
 import { People } from './People';
@@ -45,10 +44,12 @@ type HomeProps = {
   shown: number;
   /** How staff change the role they act in: theirs is the only first page that needs it. */
   roleSwitch: (me: Me) => ReactNode;
+  /** The way to what there is in other languages. */
+  languages?: ReactNode;
 };
 
 /** The first page: the person's own need before all, what is under way, and whom to ring. */
-export function Home({ shown, roleSwitch }: HomeProps) {
+export function Home({ shown, roleSwitch, languages }: HomeProps) {
   const { call, session } = useServer();
   const signedIn = useSignedIn();
   const me = signedIn.at === 'in' ? signedIn.me : undefined;
@@ -88,7 +89,7 @@ export function Home({ shown, roleSwitch }: HomeProps) {
       {isCutOff && <OpenCases shown={shown} />}
       <People />
       <PlaceRow />
-      {!isStaff && <Languages />}
+      {!isStaff && languages}
       {/* Under what stands already: that nobody is signed in is known last, and nothing is to move for it. */}
       {signedIn.at === 'out' && !isCutOff && <SignedOut problem={signedIn.problem} />}
       {!isStaff && (

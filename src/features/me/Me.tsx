@@ -25,7 +25,6 @@ import { scanAndOpen } from '../../services/codes/scanned';
 import { useServer } from '../../services/server/server';
 import { useSignedIn } from '../../services/session/signedIn';
 import { useWatched } from '../../services/device/watched';
-import { Languages } from '../language/Languages';
 import { Join } from './Join';
 import { Leave } from './Leave';
 import { MyPhone } from './MyPhone';
@@ -35,10 +34,12 @@ import './Me.scss';
 type MeProps = {
   /** How those with several roles change the one they act in. */
   roleSwitch: (me: Person) => ReactNode;
+  /** The way to what there is in other languages. */
+  languages?: ReactNode;
 };
 
 /** Who I am here, what is shown to me how, what others cannot see; the way in for those who work here comes last. */
-export function Me({ roleSwitch }: MeProps) {
+export function Me({ roleSwitch, languages }: MeProps) {
   const signedIn = useSignedIn();
   const me = signedIn.at === 'in' ? signedIn.me : undefined;
   return (
@@ -54,12 +55,12 @@ export function Me({ roleSwitch }: MeProps) {
           onChange={(on) => largeType.set(on)}
         />
       </List>
+      {languages}
       {/* Its place is kept until it is known who looks, so that nothing moves for residents. */}
       {(!me || me.acting.role === 'resident') && <Helping />}
       <Privately />
       <Further />
       {me?.acting.role === 'resident' && <MyPhone me={me} />}
-      <Languages />
       <Numbers />
       {me && <Join />}
       {me && <Leave />}

@@ -1,6 +1,7 @@
 import { Page } from '../../components/frame/Page';
 import { residentTitles } from '../../content/titles';
 import { Home } from '../../features/home/Home';
+import { Languages } from '../../features/language/Languages';
 import { Recovered } from '../../features/recover/Recovered';
 import { RoleSwitch } from '../../features/switchRole/RoleSwitch';
 import { useShown } from '../../services/navigation';
@@ -10,7 +11,7 @@ export default function HomePage() {
   return (
     <Page isOpen title={residentTitles.home} heading="own" tab="home" urgent>
       <Recovered />
-      <Home shown={shown} roleSwitch={(me) => <RoleSwitch me={me} />} />
+      <Home shown={shown} roleSwitch={(me) => <RoleSwitch me={me} />} languages={<Languages />} />
     </Page>
   );
 }
