@@ -92,7 +92,7 @@ test('a daughter acts for her father by his leave; he is told of each step, and 
   // She says something more; the office hears it as from him, and he hears that it was said for him.
   await goes(stead, state, ['message', { text: '我爸让我补充一句。' }]);
   const news = await office.news(state.id);
-  expect(news).toMatchObject({ father: ['message'] });
+  expect(news).toMatchObject({ father: ['helped'] });
   expect(news).not.toHaveProperty('daughter');
 
   // What is his alone stays his; once he takes leave back, the token in her hand opens nothing of his.

@@ -19,7 +19,13 @@ afterEach(() => jest.restoreAllMocks());
 
 const since = '2026-03-02T01:00:00.000Z';
 const { before, after } = words;
-const acting = { before, name: '白凤山', after, stop: { label: words.stop, go: () => undefined }, instead: '' };
+const acting = {
+  before,
+  name: '白凤山',
+  after,
+  stop: { label: words.stop, go: () => undefined },
+  instead: '',
+};
 
 const everyStatus = CaseKind.options.flatMap((kind) =>
   contracts[kind].status.options.map((status) => [kind, status] as const),
