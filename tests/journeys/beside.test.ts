@@ -42,7 +42,7 @@ describeInBrowser('a village helper and the one who sits beside them', () => {
     await helper.tick('念完了，他（她）同意我替他（她）写、替他（她）交');
     await helper.choose('让不让我以后看办到哪了？', '让看');
     await helper.choose('打开的时候问哪一句', '自己定的一个词');
-    await page.locator('#code-answer input').fill(word);
+    await page.locator('#code-answer').fill(word);
     const code = await page.locator('.nameless-code').innerText();
     await helper.press('我抄好了，发出去');
     await helper.at('收到了，不用再交一次');
