@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Badge } from '../components/show/Badge';
 import { Caption } from '../components/show/Caption';
 import { Card, Heading } from '../components/show/Card';
@@ -13,6 +14,7 @@ import { SwitchRow } from '../components/show/Switch';
 import { Tag } from '../components/show/Tag';
 import { TaggedRow } from '../components/show/TaggedRow';
 import { Tags } from '../components/show/Tags';
+import { Vow } from '../components/show/Vow';
 import { nothing, type Specimen } from './Specimen';
 
 const place = {
@@ -104,6 +106,20 @@ export const show: readonly Specimen[] = [
         <Card key="p">
           <Points lines={['不收费', '可以不留姓名']} />
         </Card>,
+      ],
+    ],
+  },
+  {
+    name: 'Vow 各人说了什么',
+    states: [
+      [
+        '都在这里',
+        <View key="a" role="list">
+          <Vow name="樊秀兰" says="同意了" said="done" />
+          <Vow name="郭有田" says="等他说" said="waiting" />
+          <Vow name="您" says="轮到您说" said="you" />
+          <Vow name="乌力吉" says="不同意" said="no" />
+        </View>,
       ],
     ],
   },

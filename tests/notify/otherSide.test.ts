@@ -44,6 +44,9 @@ function town(elsewhere: OrganisationId[]) {
   };
 }
 
+/** Whose case it is: who filed it, and who petitions with them. They are told whatever posts they have. */
+const theirs = [owner.personId, personId('newcomer')];
+
 const against = (event: StreamedEvent, ids: OrganisationId[]): StreamedEvent => ({
   ...event,
   about: { ...event.about, against: ids },
@@ -53,12 +56,12 @@ test.each(happenings)('$what is told to nobody who also has a post on the other 
   const event = happened(row);
   const anywhere = town([opponent.organisationId]);
   await tell(against(event, [opponent.organisationId]), anywhere);
-  const toldOwner = anywhere.put.filter(({ personId: id }) => id === owner.personId);
-  expect(anywhere.put).toEqual(toldOwner);
+  const toldTheirs = anywhere.put.filter(({ personId: id }) => theirs.includes(id));
+  expect(anywhere.put).toEqual(toldTheirs);
 
   const before = town([opponent.organisationId]);
   await tell(event, before);
-  expect(before.put.filter(({ audience }) => audience === 'resident')).toEqual(toldOwner);
+  expect(before.put.filter(({ audience }) => audience === 'resident')).toEqual(toldTheirs);
 });
 
 test.each(happenings)('$what is told to those who have no post there', async (row) => {
