@@ -69,7 +69,7 @@ export const minutesToRead = (guide: Guide): number =>
 export const guideWords = {
   page: '怎么办',
   title: '常遇到的事，怎么办',
-  search: '照平常说话打字，比如「欠钱不还」',
+  search: '照平常的话打，比如「欠钱不还」',
   searchLabel: '找一件事',
   first: '先看看这些',
   found: (count: number) => `找到 ${count} 篇`,
