@@ -55,14 +55,23 @@ export function showField(id: string): void {
   toFocus?.focus({ preventScroll: true });
 }
 
+/**
+ * Does something once what is about to be drawn has been. Taro's `nextTick` waits a tenth of a second in a browser: by then
+ * somebody may be pressing, and what they press moves away from under the finger.
+ */
+function onceDrawn(then: () => void): void {
+  if (process.env.TARO_ENV === 'weapp') Taro.nextTick(then);
+  else requestAnimationFrame(() => requestAnimationFrame(then));
+}
+
 /** Brings something into sight that is only about to be drawn. */
 export function showSoon(id: string): void {
-  Taro.nextTick(() => showField(id));
+  onceDrawn(() => showField(id));
 }
 
 /** Brings the head of a screen that is about to be drawn in the place of this one into sight, and who reads by ear to it. */
 export function arriveAt(id: string): void {
-  Taro.nextTick(() => {
+  onceDrawn(() => {
     if (process.env.TARO_ENV === 'weapp') {
       void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
       return;

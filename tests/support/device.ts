@@ -95,14 +95,6 @@ export class Device {
   /** Opens an action of the case on the screen, fills it in if it asks for something, and does it. */
   async does(action: string, fillIn?: () => Promise<void>): Promise<void> {
     const cancel = await this.writes(action, fillIn);
-    // A step of the system may come in between, or the button move under the finger: what was written stays, and whoever
-    // sees it still there presses once more. The same key does nothing twice.
-    const isGone = await cancel.waitFor({ state: 'detached', timeout: 8_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isGone) return;
-    await this.page.locator('#deed [id^="do-"]').tap();
     await cancel.waitFor({ state: 'detached' });
   }
 
