@@ -1,6 +1,7 @@
 import { limits } from '../../functions/contract/limits';
 import type { CasePage } from '../../functions/contract/case/views';
 import { type Api, openApi, unhurried } from '../support/api';
+import { altered } from '../support/altered';
 import { consultation, does, fileOne, legalAid, petition } from '../support/filings';
 import { type Person, problemIn, signIn, staff } from '../support/person';
 import { aidAgency, otherCounty, staffId } from '../support/town';
@@ -106,7 +107,7 @@ test('a cursor that was changed, or belongs to another list or person, is refuse
   for (let count = 0; count < limits.page + 1; count += 1) await fileOne(resident);
   const { next } = await own(resident, 'myCases');
   const cursor = next ?? '';
-  const changed = `${cursor.slice(0, -2)}AA`;
+  const changed = altered(cursor);
   const other = await signIn(api, 'another');
   const replies = [
     await resident.send('myCases', { query: { cursor: changed } }),
