@@ -1,15 +1,15 @@
 import type { Handlers } from '../context';
-import { anonymous } from './anonymous';
-import { areas } from './areas';
-import { cases } from './cases';
-import { help } from './help';
-import { eligibility } from './eligibility';
-import { files } from './files';
-import { inbox } from './inbox';
-import { papers } from './papers';
-import { queues } from './queues';
-import { ratings } from './ratings';
-import { session } from './session';
+import { anonymous } from './case/anonymous';
+import { areas } from './places/areas';
+import { cases } from './case/cases';
+import { help } from './places/help';
+import { eligibility } from './places/eligibility';
+import { files } from './case/files';
+import { inbox } from './people/inbox';
+import { papers } from './case/papers';
+import { queues } from './office/queues';
+import { ratings } from './case/ratings';
+import { session } from './people/session';
 import { whenAsked } from './whenAsked';
 
 const seldom = async () => (await import('./seldom')).seldom;

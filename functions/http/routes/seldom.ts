@@ -1,19 +1,19 @@
-import { beside } from './beside';
-import { codes } from './codes';
-import { helping } from './helping';
-import { joining } from './joining';
-import { myData } from './myData';
-import { scan } from './scan';
-import { receipts } from './receipts';
-import { invitations } from './invitations';
-import { profiles } from './profiles';
-import { roster } from './roster';
-import { staff } from './staff';
-import { staffChannels } from './staffChannels';
-import { reach } from './reach';
-import { sensitive } from './sensitive';
-import { calls } from './calls';
-import { textSignIn } from './textSignIn';
+import { beside } from './people/beside';
+import { codes } from './people/codes';
+import { helping } from './people/helping';
+import { joining } from './case/joining';
+import { myData } from './people/myData';
+import { scan } from './people/scan';
+import { receipts } from './case/receipts';
+import { invitations } from './office/invitations';
+import { profiles } from './office/profiles';
+import { roster } from './office/roster';
+import { staff } from './office/staff';
+import { staffChannels } from './office/staffChannels';
+import { reach } from './people/reach';
+import { sensitive } from './case/sensitive';
+import { calls } from './office/calls';
+import { textSignIn } from './people/textSignIn';
 
 /** Asked for seldom, what an office keeps of itself above all: loaded when somebody does (`whenAsked`). */
 export const seldom = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { Me as Person } from '../../../functions/contract/people/session';
-import { Icon } from '../../components/base/Icon';
+import { Icon, type IconName } from '../../components/base/Icon';
 import { Link } from '../../components/base/Link';
 import { Title } from '../../components/base/Title';
 import { List, Row } from '../../components/show/List';
@@ -68,98 +68,106 @@ export function Me({ roleSwitch, languages }: MeProps) {
   );
 }
 
-const Helping = () => (
+type Door = { id: string; icon: IconName; title: string; note?: string; onPress: () => void };
+
+/** Doors under one heading. */
+const Group = ({ name, doors }: { name: string; doors: readonly Door[] }) => (
   <>
-    <GroupHead>{actingWords.group}</GroupHead>
-    <List label={actingWords.group}>
-      <Row
-        id="helpers"
-        icon="hand"
-        title={actingWords.helpers}
-        note={actingWords.helpersNote}
-        onPress={() => open(residentPages.helpers.link())}
-      />
-      <Row
-        id="helped"
-        icon="people"
-        title={actingWords.helped}
-        note={actingWords.helpedNote}
-        onPress={() => open(residentPages.helped.link())}
-      />
-      <Row
-        id="join-others"
-        icon="code"
-        title={meWords.joinOthers}
-        note={meWords.joinOthersNote}
-        onPress={() => open(residentPages.join.link())}
-      />
+    <GroupHead>{name}</GroupHead>
+    <List label={name}>
+      {doors.map((door) => (
+        <Row key={door.id} {...door} />
+      ))}
     </List>
   </>
+);
+
+const to = (page: { link(): string }) => () => open(page.link());
+
+const Helping = () => (
+  <Group
+    name={actingWords.group}
+    doors={[
+      {
+        id: 'helpers',
+        icon: 'hand',
+        title: actingWords.helpers,
+        note: actingWords.helpersNote,
+        onPress: to(residentPages.helpers),
+      },
+      {
+        id: 'helped',
+        icon: 'people',
+        title: actingWords.helped,
+        note: actingWords.helpedNote,
+        onPress: to(residentPages.helped),
+      },
+      {
+        id: 'join-others',
+        icon: 'code',
+        title: meWords.joinOthers,
+        note: meWords.joinOthersNote,
+        onPress: to(residentPages.join),
+      },
+    ]}
+  />
 );
 
 const Privately = () => (
-  <>
-    <GroupHead>{meWords.privately}</GroupHead>
-    <List label={meWords.privately}>
-      <Row
-        id="data"
-        icon="save"
-        title={myDataWords.entry}
-        note={myDataWords.entryNote}
-        onPress={() => open(residentPages.data.link())}
-      />
-      <Row
-        id="privacy"
-        icon="shield"
-        title={privacyWords.entry}
-        note={privacyWords.entryNote}
-        onPress={() => open(residentPages.privacy.link())}
-      />
-      <Row
-        id="leave-try"
-        icon="leave"
-        title={leaveWords.entry}
-        onPress={() => open(residentPages.leave.link())}
-      />
-      <Row
-        id="recover"
-        icon="search"
-        title={recoverWords.entry}
-        onPress={() => open(residentPages.recover.link())}
-      />
-    </List>
-  </>
+  <Group
+    name={meWords.privately}
+    doors={[
+      {
+        id: 'data',
+        icon: 'save',
+        title: myDataWords.entry,
+        note: myDataWords.entryNote,
+        onPress: to(residentPages.data),
+      },
+      {
+        id: 'privacy',
+        icon: 'shield',
+        title: privacyWords.entry,
+        note: privacyWords.entryNote,
+        onPress: to(residentPages.privacy),
+      },
+      { id: 'leave-try', icon: 'leave', title: leaveWords.entry, onPress: to(residentPages.leave) },
+      { id: 'recover', icon: 'search', title: recoverWords.entry, onPress: to(residentPages.recover) },
+    ]}
+  />
 );
 
 const Further = () => (
-  <>
-    <GroupHead>{meWords.further}</GroupHead>
-    <List label={meWords.further}>
-      <Row
-        id="to-offices"
-        icon="place"
-        title={officeWords.entry}
-        note={officeWords.entryNote}
-        onPress={() => open(residentPages.offices.link())}
-      />
-      <Row
-        id="check"
-        icon="seal"
-        title={receiptWords.check}
-        note={receiptWords.checkNote}
-        onPress={() => open(residentPages.check.link())}
-      />
-      {canScan() && (
-        <Row
-          id="scan"
-          icon="code"
-          title={scanWords.scan}
-          note={scanWords.scanNote}
-          onPress={() => void scanAndOpen()}
-        />
-      )}
-    </List>
-  </>
+  <Group
+    name={meWords.further}
+    doors={[
+      {
+        id: 'to-offices',
+        icon: 'place',
+        title: officeWords.entry,
+        note: officeWords.entryNote,
+        onPress: to(residentPages.offices),
+      },
+      {
+        id: 'check',
+        icon: 'seal',
+        title: receiptWords.check,
+        note: receiptWords.checkNote,
+        onPress: to(residentPages.check),
+      },
+      ...(canScan()
+        ? [
+            {
+              id: 'scan',
+              icon: 'code' as const,
+              title: scanWords.scan,
+              note: scanWords.scanNote,
+              onPress: () => void scanAndOpen(),
+            },
+          ]
+        : []),
+    ]}
+  />
 );
 
 /** Who I am here: a frame of one height, because whether somebody is signed in is known last. */

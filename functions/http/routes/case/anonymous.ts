@@ -1,20 +1,20 @@
-import type { PersonId } from '../../contract/ids';
-import type { Filing } from '../../contract/kinds';
-import type { Actor } from '../../domain/case/case';
-import { KeyUsed } from '../../domain/refusals';
-import { filesIn } from '../../domain/files/filesIn';
-import { Refused } from '../../domain/refused';
-import { bindNameless } from '../../work/case/bind';
-import { newPersonId } from '../../runtime/ids';
-import { fileOnce, mustBeReceivable } from '../../work/case/file';
-import { offersTo } from '../../work/case/offers';
-import { asResident } from '../auth/acting';
-import { addressSubject } from '../auth/addressSubject';
-import { foundByCode, namelessUnder } from '../auth/byCode';
-import { openSession } from '../auth/session';
-import { Created, type Handlers, type OpenContext } from '../context';
-import { orBySolving } from '../puzzle';
-import { showCase } from '../show/case';
+import type { PersonId } from '../../../contract/ids';
+import type { Filing } from '../../../contract/kinds';
+import type { Actor } from '../../../domain/case/case';
+import { KeyUsed } from '../../../domain/refusals';
+import { filesIn } from '../../../domain/files/filesIn';
+import { Refused } from '../../../domain/refused';
+import { bindNameless } from '../../../work/case/bind';
+import { newPersonId } from '../../../runtime/ids';
+import { fileOnce, mustBeReceivable } from '../../../work/case/file';
+import { offersTo } from '../../../work/case/offers';
+import { asResident } from '../../auth/acting';
+import { addressSubject } from '../../auth/addressSubject';
+import { foundByCode, namelessUnder } from '../../auth/byCode';
+import { openSession } from '../../auth/session';
+import { Created, type Handlers, type OpenContext } from '../../context';
+import { orBySolving } from '../../puzzle';
+import { showCase } from '../../show/case';
 
 const nameless = (personId: PersonId): Actor => ({
   personId,

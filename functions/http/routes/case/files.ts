@@ -1,21 +1,21 @@
-import { keptKey, sentKey } from '../../channels/files/keys';
-import type { FileId } from '../../contract/case/files';
-import type { CaseId } from '../../contract/ids';
-import type { Standing } from '../../contract/words';
-import type { CaseHead } from '../../domain/case/case';
-import { stepsOf } from '../../domain/case/stepWords';
-import { seesFile } from '../../domain/joining/seenBy';
-import { isOwn } from '../../domain/standing/helping';
-import { readerOf, sees } from '../../domain/standing/reader';
-import { fileId } from '../../domain/files/fileId';
-import { isSameFile } from '../../domain/files/sameFile';
-import { announcedUntil, comesBy, formUntil, linkUntil } from '../../domain/files/fileTimes';
-import { KeyUsed } from '../../domain/refusals';
-import { Refused } from '../../domain/refused';
-import type { FileRow } from '../../store/files/fileItem';
-import { readingBy } from '../../work/case/open';
-import type { Handlers, SignedInContext } from '../context';
-import { showFile } from '../show/file';
+import { keptKey, sentKey } from '../../../channels/files/keys';
+import type { FileId } from '../../../contract/case/files';
+import type { CaseId } from '../../../contract/ids';
+import type { Standing } from '../../../contract/words';
+import type { CaseHead } from '../../../domain/case/case';
+import { stepsOf } from '../../../domain/case/stepWords';
+import { seesFile } from '../../../domain/joining/seenBy';
+import { isOwn } from '../../../domain/standing/helping';
+import { readerOf, sees } from '../../../domain/standing/reader';
+import { fileId } from '../../../domain/files/fileId';
+import { isSameFile } from '../../../domain/files/sameFile';
+import { announcedUntil, comesBy, formUntil, linkUntil } from '../../../domain/files/fileTimes';
+import { KeyUsed } from '../../../domain/refusals';
+import { Refused } from '../../../domain/refused';
+import type { FileRow } from '../../../store/files/fileItem';
+import { readingBy } from '../../../work/case/open';
+import type { Handlers, SignedInContext } from '../../context';
+import { showFile } from '../../show/file';
 
 /** One of the person's own that no case refers to. @throws Refused `not_found` */
 async function ownFile(id: FileId, { store, actor }: SignedInContext): Promise<FileRow> {

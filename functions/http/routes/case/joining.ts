@@ -1,12 +1,12 @@
-import { scanPage } from '../../contract/numbers/codes';
-import type { JoinCode } from '../../contract/people/joining';
-import type { Joining } from '../../store/joinings/joiningItem';
-import { isNumber, sceneOf } from '../../work/joining/joinScene';
-import { joinOnce } from '../../work/joining/join';
-import { joinableBy } from '../../work/joining/look';
-import { offerJoining, ownPetition } from '../../work/joining/offer';
-import { Refused } from '../../domain/refused';
-import { Created, type Handlers, type OpenContext, type SignedInContext } from '../context';
+import { scanPage } from '../../../contract/numbers/codes';
+import type { JoinCode } from '../../../contract/people/joining';
+import type { Joining } from '../../../store/joinings/joiningItem';
+import { isNumber, sceneOf } from '../../../work/joining/joinScene';
+import { joinOnce } from '../../../work/joining/join';
+import { joinableBy } from '../../../work/joining/look';
+import { offerJoining, ownPetition } from '../../../work/joining/offer';
+import { Refused } from '../../../domain/refused';
+import { Created, type Handlers, type OpenContext, type SignedInContext } from '../../context';
 
 const showJoining = ({ scene, number, subject, expiresAt }: Joining, { appOrigin }: OpenContext) => ({
   scene,

@@ -1,23 +1,23 @@
-import type { CaseId } from '../../contract/ids';
-import type { CaseHead } from '../../domain/case/case';
-import { isErased } from '../../domain/case/keptUntil';
-import { addMs } from '../../domain/clocks/day';
-import { isOwn } from '../../domain/standing/helping';
-import { readerOf, sees } from '../../domain/standing/reader';
-import { paperWords } from '../../domain/papers/paperWords';
-import { paperCase, papersFor } from '../../domain/papers/papersOf';
-import type { isWithheld } from '../../domain/papers/withheld';
-import { Refused } from '../../domain/refused';
-import { offersTo } from '../../work/case/offers';
-import { caseFor, readingBy, stepsFor } from '../../work/case/open';
-import { serveOnce, tellOnce } from '../../work/case/serve';
-import { confirmOpened } from '../../work/case/settleDeliveries';
-import { refuseBroken } from '../chainBroken';
-import type { Handlers, SignedInContext } from '../context';
-import { orLater } from '../orLater';
-import { showEntry } from '../show/entry';
-import { showPaper } from '../show/paper';
-import { showState } from '../show/state';
+import type { CaseId } from '../../../contract/ids';
+import type { CaseHead } from '../../../domain/case/case';
+import { isErased } from '../../../domain/case/keptUntil';
+import { addMs } from '../../../domain/clocks/day';
+import { isOwn } from '../../../domain/standing/helping';
+import { readerOf, sees } from '../../../domain/standing/reader';
+import { paperWords } from '../../../domain/papers/paperWords';
+import { paperCase, papersFor } from '../../../domain/papers/papersOf';
+import type { isWithheld } from '../../../domain/papers/withheld';
+import { Refused } from '../../../domain/refused';
+import { offersTo } from '../../../work/case/offers';
+import { caseFor, readingBy, stepsFor } from '../../../work/case/open';
+import { serveOnce, tellOnce } from '../../../work/case/serve';
+import { confirmOpened } from '../../../work/case/settleDeliveries';
+import { refuseBroken } from '../../chainBroken';
+import type { Handlers, SignedInContext } from '../../context';
+import { orLater } from '../../orLater';
+import { showEntry } from '../../show/entry';
+import { showPaper } from '../../show/paper';
+import { showState } from '../../show/state';
 
 /** How long a link to a paper holds, milliseconds. */
 const linkMs = 5 * 60_000;
@@ -46,7 +46,7 @@ const openToAll: typeof isWithheld = () => false;
 /** Which papers of a case say what may only be kept: of nearly all cases none, and the words of papers are not loaded for it. */
 const withheldIn = async ({ marks }: CaseHead): Promise<typeof isWithheld> =>
   marks.includes('sensitiveWithdrawn')
-    ? (await import('../../domain/papers/withheld')).isWithheld
+    ? (await import('../../../domain/papers/withheld')).isWithheld
     : openToAll;
 
 export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {

@@ -1,15 +1,15 @@
-import { receiptIn } from '../../contract/record/receiptCode';
-import { receiptOf } from '../../domain/deeds/receiptOf';
-import { isAnothers } from '../../domain/joining/seenBy';
-import { sees } from '../../domain/standing/reader';
-import { Refused } from '../../domain/refused';
-import { filesOf } from '../../work/files';
-import { leftBy } from '../../work/joining/left';
-import { openCase } from '../../work/case/open';
-import { publishedOf } from '../../work/record/publishedOf';
-import { refuseBroken } from '../chainBroken';
-import type { CaseId } from '../../contract/ids';
-import type { Handlers, SignedInContext } from '../context';
+import { receiptIn } from '../../../contract/record/receiptCode';
+import { receiptOf } from '../../../domain/deeds/receiptOf';
+import { isAnothers } from '../../../domain/joining/seenBy';
+import { sees } from '../../../domain/standing/reader';
+import { Refused } from '../../../domain/refused';
+import { filesOf } from '../../../work/files';
+import { leftBy } from '../../../work/joining/left';
+import { openCase } from '../../../work/case/open';
+import { publishedOf } from '../../../work/record/publishedOf';
+import { refuseBroken } from '../../chainBroken';
+import type { CaseId } from '../../../contract/ids';
+import type { Handlers, SignedInContext } from '../../context';
 
 /** A case for one who may see it; of a petition that they left, their own steps. @throws Refused `not_found` to everybody else */
 async function openedOrLeft(caseId: CaseId, context: SignedInContext) {

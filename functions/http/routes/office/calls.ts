@@ -1,15 +1,15 @@
-import type { CallRow } from '../../contract/case/deliveries';
-import type { Cursor } from '../../contract/ids';
-import { limits } from '../../contract/limits';
-import type { Role } from '../../contract/words';
-import type { Delivery } from '../../domain/deliveries/delivery';
-import { lifecycles } from '../../domain/kinds/lifecycles';
-import { Refused } from '../../domain/refused';
-import { standingTo } from '../../domain/deeds/may';
-import type { Page } from '../../store/table/list';
-import { BrokenItem, type UnreadableLine } from '../../store/table/readItem';
-import type { Handlers, SignedInContext } from '../context';
-import { showUnreadable } from '../show/unreadable';
+import type { CallRow } from '../../../contract/case/deliveries';
+import type { Cursor } from '../../../contract/ids';
+import { limits } from '../../../contract/limits';
+import type { Role } from '../../../contract/words';
+import type { Delivery } from '../../../domain/deliveries/delivery';
+import { lifecycles } from '../../../domain/kinds/lifecycles';
+import { Refused } from '../../../domain/refused';
+import { standingTo } from '../../../domain/deeds/may';
+import type { Page } from '../../../store/table/list';
+import { BrokenItem, type UnreadableLine } from '../../../store/table/readItem';
+import type { Handlers, SignedInContext } from '../../context';
+import { showUnreadable } from '../../show/unreadable';
 
 /** Looks into the table that one page is worth: then it says that there is more. */
 const mostLooks = 5;

@@ -1,13 +1,13 @@
-import type { OrganisationId } from '../../contract/ids';
-import type { Actor, OrganisationRef } from '../../domain/case/case';
-import { addMs } from '../../domain/clocks/day';
-import { Refused } from '../../domain/refused';
-import { mayHave } from '../../domain/standing/deskRoles';
-import { administersAbove } from '../../domain/standing/superiors';
-import { newInvitationCode } from '../../runtime/ids';
-import { changeRole } from '../auth/changeRole';
-import { codeDigest } from '../auth/typedCode';
-import { Created, type Handlers } from '../context';
+import type { OrganisationId } from '../../../contract/ids';
+import type { Actor, OrganisationRef } from '../../../domain/case/case';
+import { addMs } from '../../../domain/clocks/day';
+import { Refused } from '../../../domain/refused';
+import { mayHave } from '../../../domain/standing/deskRoles';
+import { administersAbove } from '../../../domain/standing/superiors';
+import { newInvitationCode } from '../../../runtime/ids';
+import { changeRole } from '../../auth/changeRole';
+import { codeDigest } from '../../auth/typedCode';
+import { Created, type Handlers } from '../../context';
 
 const lifeMs = 7 * 86_400_000;
 

@@ -1,16 +1,16 @@
-import type { OrganisationId, PersonId } from '../../contract/ids';
-import { StaffRole } from '../../contract/words';
-import type { Actor } from '../../domain/case/case';
-import { lifecycles } from '../../domain/kinds/lifecycles';
-import { Refused } from '../../domain/refused';
-import { firmsIn } from '../../domain/standing/assignment/conflict';
-import { lineDigests } from '../../domain/standing/assignment/partyDigest';
-import { likelyNames } from '../../domain/standing/assignment/partyLine';
-import { partyName } from '../../domain/standing/assignment/partyName';
-import type { Post } from '../../store/people/personItem';
-import type { Store } from '../../store/createStore';
-import { onlyOwnOffice } from '../auth/onlyOwnOffice';
-import type { Handlers } from '../context';
+import type { OrganisationId, PersonId } from '../../../contract/ids';
+import { StaffRole } from '../../../contract/words';
+import type { Actor } from '../../../domain/case/case';
+import { lifecycles } from '../../../domain/kinds/lifecycles';
+import { Refused } from '../../../domain/refused';
+import { firmsIn } from '../../../domain/standing/assignment/conflict';
+import { lineDigests } from '../../../domain/standing/assignment/partyDigest';
+import { likelyNames } from '../../../domain/standing/assignment/partyLine';
+import { partyName } from '../../../domain/standing/assignment/partyName';
+import type { Post } from '../../../store/people/personItem';
+import type { Store } from '../../../store/createStore';
+import { onlyOwnOffice } from '../../auth/onlyOwnOffice';
+import type { Handlers } from '../../context';
 
 /** The roles that carry cases, and so have something to say of themselves. */
 const carrying = [...new Set(Object.values(lifecycles).map(({ carriedBy }) => carriedBy))];

@@ -1,13 +1,13 @@
-import type { Cursor } from '../../contract/ids';
-import { limits } from '../../contract/limits';
-import type { Actor } from '../../domain/case/case';
-import { findsWorkAt, organisationOf, worksAtDesk, worksOnCases } from '../../domain/standing/deskRoles';
-import { readerOf } from '../../domain/standing/reader';
-import type { CaseSummary, UnreadableCase } from '../../store/cases/headItem';
-import type { CasesPage } from '../../store/cases/listCases';
-import type { PageOf } from '../../store/table/list';
-import type { Handlers } from '../context';
-import { showPage } from '../show/row';
+import type { Cursor } from '../../../contract/ids';
+import { limits } from '../../../contract/limits';
+import type { Actor } from '../../../domain/case/case';
+import { findsWorkAt, organisationOf, worksAtDesk, worksOnCases } from '../../../domain/standing/deskRoles';
+import { readerOf } from '../../../domain/standing/reader';
+import type { CaseSummary, UnreadableCase } from '../../../store/cases/headItem';
+import type { CasesPage } from '../../../store/cases/listCases';
+import type { PageOf } from '../../../store/table/list';
+import type { Handlers } from '../../context';
+import { showPage } from '../../show/row';
 
 /** Looks into the table that one page is worth, each a line or two of an index. */
 const usualLooks = 20;

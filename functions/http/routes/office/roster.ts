@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Day, OrganisationId, PersonId } from '../../contract/ids';
-import { limits } from '../../contract/limits';
-import type { DutyId, NewDuty } from '../../contract/people/roster';
-import { StaffRole, type Role } from '../../contract/words';
-import { addDays } from '../../domain/clocks/day';
-import { lifecycles } from '../../domain/kinds/lifecycles';
-import { InvalidInput } from '../../domain/refusals';
-import { Refused } from '../../domain/refused';
+import type { Day, OrganisationId, PersonId } from '../../../contract/ids';
+import { limits } from '../../../contract/limits';
+import type { DutyId, NewDuty } from '../../../contract/people/roster';
+import { StaffRole, type Role } from '../../../contract/words';
+import { addDays } from '../../../domain/clocks/day';
+import { lifecycles } from '../../../domain/kinds/lifecycles';
+import { InvalidInput } from '../../../domain/refusals';
+import { Refused } from '../../../domain/refused';
 import {
   kindsAt,
   offered,
@@ -15,12 +15,12 @@ import {
   withDuty,
   withoutDuty,
   type Duty,
-} from '../../domain/standing/assignment/roster';
-import { carriersAt, carriersIn, type Carrier } from '../../work/carriers/carriers';
-import type { WorkDeps } from '../../work/deps';
-import { onlyOwnOffice } from '../auth/onlyOwnOffice';
-import type { Handlers } from '../context';
-import { showDays } from '../show/roster';
+} from '../../../domain/standing/assignment/roster';
+import { carriersAt, carriersIn, type Carrier } from '../../../work/carriers/carriers';
+import type { WorkDeps } from '../../../work/deps';
+import { onlyOwnOffice } from '../../auth/onlyOwnOffice';
+import type { Handlers } from '../../context';
+import { showDays } from '../../show/roster';
 
 const keepers: readonly Role[] = ['dispatcher', 'supervisor', 'admin'];
 const everyone: readonly Role[] = StaffRole.options;

@@ -1,7 +1,7 @@
-import { StaffRole } from '../../contract/words';
-import type { Actor } from '../../domain/case/case';
-import { onlyOwnOffice } from '../auth/onlyOwnOffice';
-import type { Handlers } from '../context';
+import { StaffRole } from '../../../contract/words';
+import type { Actor } from '../../../domain/case/case';
+import { onlyOwnOffice } from '../../auth/onlyOwnOffice';
+import type { Handlers } from '../../context';
 
 const leads: readonly Actor['role'][] = ['admin', 'supervisor', 'dispatcher'];
 const decides: readonly Actor['role'][] = ['admin', 'supervisor'];
@@ -35,7 +35,7 @@ export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
     onlyOwnOffice(context.actor, organisationId, decides);
     const place = { organisationId, role: body.role };
     // Done seldom: loaded when it is.
-    const { endDuty } = await import('../../work/carriers/endDuty');
+    const { endDuty } = await import('../../../work/carriers/endDuty');
     return { released: await endDuty(personId, place, context) };
   },
 };

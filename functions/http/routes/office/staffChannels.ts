@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/case/case';
-import { Refused } from '../../domain/refused';
-import { onlyOwnOffice } from '../auth/onlyOwnOffice';
-import type { Handlers } from '../context';
+import type { Actor } from '../../../domain/case/case';
+import { Refused } from '../../../domain/refused';
+import { onlyOwnOffice } from '../../auth/onlyOwnOffice';
+import type { Handlers } from '../../context';
 
 const administers: readonly Actor['role'][] = ['admin'];
 

@@ -1,14 +1,14 @@
-import type { BesideRow } from '../../contract/people/beside';
-import { Refused } from '../../domain/refused';
-import { mayFollow } from '../../domain/standing/following';
-import { recoverPage } from '../../contract/numbers/codes';
-import { fileFor, helperIn } from '../../work/case/beside';
-import { placesOf } from '../../work/places/placesOf';
-import { mustBeReceivable } from '../../work/case/file';
-import { namelessUnder } from '../auth/byCode';
-import { Created, type Handlers } from '../context';
-import { showCase } from '../show/case';
-import { showRow } from '../show/row';
+import type { BesideRow } from '../../../contract/people/beside';
+import { Refused } from '../../../domain/refused';
+import { mayFollow } from '../../../domain/standing/following';
+import { recoverPage } from '../../../contract/numbers/codes';
+import { fileFor, helperIn } from '../../../work/case/beside';
+import { placesOf } from '../../../work/places/placesOf';
+import { mustBeReceivable } from '../../../work/case/file';
+import { namelessUnder } from '../../auth/byCode';
+import { Created, type Handlers } from '../../context';
+import { showCase } from '../../show/case';
+import { showRow } from '../../show/row';
 
 export const beside: Pick<Handlers, 'fileBeside' | 'filedBeside'> = {
   fileBeside: async ({ body: { filing, code, lock, consent } }, context) => {

@@ -1,10 +1,10 @@
-import { type Code, scanPage } from '../../contract/numbers/codes';
-import type { PersonId } from '../../contract/ids';
-import { Refused } from '../../domain/refused';
-import type { CodeRow } from '../../store/codes/codeItem';
-import { addressSubject } from '../auth/addressSubject';
-import { orBySolving } from '../puzzle';
-import { Created, type Handlers, type OpenContext } from '../context';
+import { type Code, scanPage } from '../../../contract/numbers/codes';
+import type { PersonId } from '../../../contract/ids';
+import { Refused } from '../../../domain/refused';
+import type { CodeRow } from '../../../store/codes/codeItem';
+import { addressSubject } from '../../auth/addressSubject';
+import { orBySolving } from '../../puzzle';
+import { Created, type Handlers, type OpenContext } from '../../context';
 
 export const showCode = ({ scene, expiresAt }: CodeRow, { appOrigin }: OpenContext): Code => ({
   scene,
@@ -33,7 +33,7 @@ export async function orInvalid<T>(
 
 export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'codeImage'> = {
   makeCode: async ({ body }, context) => {
-    const { newCode } = await import('../../work/newCode');
+    const { newCode } = await import('../../../work/newCode');
     const row = await newCode(body, context);
     await context.store.codes.put(row);
     return new Created(showCode(row, context));
@@ -43,7 +43,7 @@ export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'cod
     orInvalid(
       async () => {
         // Codes are scanned seldom: what opens them is loaded when one is.
-        const { openedCode } = await import('../../work/openCode');
+        const { openedCode } = await import('../../../work/openCode');
         return openedCode(params.scene, context);
       },
       { person: context.actor.personId },
@@ -54,7 +54,7 @@ export const codes: Pick<Handlers, 'makeCode' | 'openCode' | 'publicCode' | 'cod
     const { sourceIp, doorSecrets } = context;
     return orInvalid(
       async () => {
-        const { publicCode } = await import('../../work/openCode');
+        const { publicCode } = await import('../../../work/openCode');
         return publicCode(params.scene, context);
       },
       { address: addressSubject(sourceIp, doorSecrets) },

@@ -1,9 +1,9 @@
-import { dayOf } from '../../domain/clocks/day';
-import { Refused } from '../../domain/refused';
-import { offerHelping } from '../../work/helping/offer';
-import { shownHelping } from '../../work/helping/shown';
-import { takeHelping } from '../../work/helping/take';
-import { Created, type Handlers } from '../context';
+import { dayOf } from '../../../domain/clocks/day';
+import { Refused } from '../../../domain/refused';
+import { offerHelping } from '../../../work/helping/offer';
+import { shownHelping } from '../../../work/helping/shown';
+import { takeHelping } from '../../../work/helping/take';
+import { Created, type Handlers } from '../../context';
 import { orInvalid, showCode } from './codes';
 
 export const helping: Pick<Handlers, 'helpings' | 'offerHelping' | 'takeHelping' | 'endHelping'> = {

@@ -1,7 +1,7 @@
-import { confirmUntil } from '../../work/case/settleDeliveries';
-import type { Handlers } from '../context';
-import { showUnreadable } from '../show/unreadable';
-import { unseenIn } from '../show/unseen';
+import { confirmUntil } from '../../../work/case/settleDeliveries';
+import type { Handlers } from '../../context';
+import { showUnreadable } from '../../show/unreadable';
+import { unseenIn } from '../../show/unseen';
 
 export const inbox: Pick<Handlers, 'inbox' | 'seen'> = {
   inbox: async ({ query }, { store, actor }) => {

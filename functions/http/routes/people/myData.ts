@@ -1,9 +1,9 @@
-import { ownAndJoined } from '../../work/joining/joined';
-import { Refused } from '../../domain/refused';
-import { addMs } from '../../domain/clocks/day';
-import type { Handlers } from '../context';
-import { archivePath, dataFilePath } from '../myData/path';
-import { showMe } from '../show/me';
+import { ownAndJoined } from '../../../work/joining/joined';
+import { Refused } from '../../../domain/refused';
+import { addMs } from '../../../domain/clocks/day';
+import type { Handlers } from '../../context';
+import { archivePath, dataFilePath } from '../../myData/path';
+import { showMe } from '../../show/me';
 
 /** How long a link to the copy holds, milliseconds. */
 const linkMs = 5 * 60_000;
@@ -16,8 +16,8 @@ type Names = 'myData' | 'takeData' | 'setName' | 'endSession' | 'withdrawConsent
 export const myData: Pick<Handlers, Names> = {
   myData: async ({ query }, context) => {
     const { store, rate, sessionId } = context;
-    const { personOf, recordOf } = await import('../../work/record/myRecord');
-    const { myCase } = await import('../myData/myCase');
+    const { personOf, recordOf } = await import('../../../work/record/myRecord');
+    const { myCase } = await import('../../myData/myCase');
     const whose = await personOf(context);
     rate.check('myData', whose.personId);
     await rate.add('myData', whose.personId);
@@ -30,7 +30,7 @@ export const myData: Pick<Handlers, Names> = {
 
   takeData: async (_, context) => {
     const { now, rate, sessionId, apiOrigin, dataLinks, paperLinks } = context;
-    const { personOf } = await import('../../work/record/myRecord');
+    const { personOf } = await import('../../../work/record/myRecord');
     const { personId } = await personOf(context);
     rate.check('myData', personId);
     await rate.add('myData', personId);
@@ -41,7 +41,7 @@ export const myData: Pick<Handlers, Names> = {
 
   setName: async ({ body }, context) => {
     const { store, actor } = context;
-    const { personOf } = await import('../../work/record/myRecord');
+    const { personOf } = await import('../../../work/record/myRecord');
     const { personId, places } = await personOf(context);
     // A name on a post is the office's: it stands on what was signed with it.
     if (places.length > 0) throw new Refused('not_allowed');
@@ -59,7 +59,7 @@ export const myData: Pick<Handlers, Names> = {
   },
 
   forgetMe: async (_, context) => {
-    const { forget } = await import('../../work/record/myRecord');
+    const { forget } = await import('../../../work/record/myRecord');
     const { store, signIns, actor } = context;
     const before = await store.people.get(actor.personId);
     const forgotten = await forget(context);

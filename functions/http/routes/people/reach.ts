@@ -1,9 +1,9 @@
-import type { PersonId } from '../../contract/ids';
-import type { Phone } from '../../contract/numbers/phone';
-import { Refused } from '../../domain/refused';
-import type { Person } from '../../store/people/personItem';
-import type { Handlers, SignedInContext } from '../context';
-import { showMe } from '../show/me';
+import type { PersonId } from '../../../contract/ids';
+import type { Phone } from '../../../contract/numbers/phone';
+import { Refused } from '../../../domain/refused';
+import type { Person } from '../../../store/people/personItem';
+import type { Handlers, SignedInContext } from '../../context';
+import { showMe } from '../../show/me';
 
 /** The number behind a code of WeChat's button. Who asks without a name has no WeChat account to have it from. */
 async function numberOf(code: string, { store, actor, weChat }: SignedInContext): Promise<Phone> {

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Digest } from '../../contract/ids';
-import type { Scene } from '../../contract/numbers/scene';
-import { scanMinutes } from '../../contract/people/scan';
-import { addMs } from '../../domain/clocks/day';
-import { Refused } from '../../domain/refused';
-import { derivedLetters } from '../../runtime/derivedLetters';
-import { newScene, newSecret } from '../../runtime/ids';
-import type { ScanRow } from '../../store/scans/scanItem';
-import { asResident } from '../auth/acting';
-import { addressSubject } from '../auth/addressSubject';
-import { browserNameIn } from '../auth/browserName';
-import { mustBeNobody } from '../auth/mustBeNobody';
-import { openSession } from '../auth/session';
-import type { TokenCookie } from '../auth/tokenCookie';
-import type { Handlers, OpenContext, SignedInContext } from '../context';
-import { orBySolving } from '../puzzle';
+import type { Digest } from '../../../contract/ids';
+import type { Scene } from '../../../contract/numbers/scene';
+import { scanMinutes } from '../../../contract/people/scan';
+import { addMs } from '../../../domain/clocks/day';
+import { Refused } from '../../../domain/refused';
+import { derivedLetters } from '../../../runtime/derivedLetters';
+import { newScene, newSecret } from '../../../runtime/ids';
+import type { ScanRow } from '../../../store/scans/scanItem';
+import { asResident } from '../../auth/acting';
+import { addressSubject } from '../../auth/addressSubject';
+import { browserNameIn } from '../../auth/browserName';
+import { mustBeNobody } from '../../auth/mustBeNobody';
+import { openSession } from '../../auth/session';
+import type { TokenCookie } from '../../auth/tokenCookie';
+import type { Handlers, OpenContext, SignedInContext } from '../../context';
+import { orBySolving } from '../../puzzle';
 
 const lifeMs = scanMinutes * 60_000;
 

@@ -1,13 +1,13 @@
-import { Refused } from '../../domain/refused';
-import { newPersonId } from '../../runtime/ids';
-import { asResident } from '../auth/acting';
-import { changeRole } from '../auth/changeRole';
-import { openidOf } from '../auth/openidOf';
-import { refresh } from '../auth/refresh';
-import { addressOf } from '../auth/refreshToken';
-import { openSession } from '../auth/session';
-import type { Handlers } from '../context';
-import { showMe } from '../show/me';
+import { Refused } from '../../../domain/refused';
+import { newPersonId } from '../../../runtime/ids';
+import { asResident } from '../../auth/acting';
+import { changeRole } from '../../auth/changeRole';
+import { openidOf } from '../../auth/openidOf';
+import { refresh } from '../../auth/refresh';
+import { addressOf } from '../../auth/refreshToken';
+import { openSession } from '../../auth/session';
+import type { Handlers } from '../../context';
+import { showMe } from '../../show/me';
 
 export const session: Pick<Handlers, 'login' | 'refresh' | 'logout' | 'actAs' | 'me'> = {
   login: async ({ body }, context) => {

@@ -1,19 +1,19 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { Digest, PersonId } from '../../contract/ids';
-import { textMinutes, textTries } from '../../contract/people/textSignIn';
-import { addMs } from '../../domain/clocks/day';
-import { isMarkedInDanger } from '../../domain/filing/urgent';
-import { Refused } from '../../domain/refused';
-import { newSecret } from '../../runtime/ids';
-import { asResident } from '../auth/acting';
-import { addressSubject, numberSubject } from '../auth/addressSubject';
-import { isSame } from '../auth/isSame';
-import { mustBeNobody } from '../auth/mustBeNobody';
-import { openSession } from '../auth/session';
-import type { TokenCookie } from '../auth/tokenCookie';
-import type { Handlers, OpenContext } from '../context';
-import { orBySolving } from '../puzzle';
-import { TooManyRequests } from '../rateLimit';
+import type { Digest, PersonId } from '../../../contract/ids';
+import { textMinutes, textTries } from '../../../contract/people/textSignIn';
+import { addMs } from '../../../domain/clocks/day';
+import { isMarkedInDanger } from '../../../domain/filing/urgent';
+import { Refused } from '../../../domain/refused';
+import { newSecret } from '../../../runtime/ids';
+import { asResident } from '../../auth/acting';
+import { addressSubject, numberSubject } from '../../auth/addressSubject';
+import { isSame } from '../../auth/isSame';
+import { mustBeNobody } from '../../auth/mustBeNobody';
+import { openSession } from '../../auth/session';
+import type { TokenCookie } from '../../auth/tokenCookie';
+import type { Handlers, OpenContext } from '../../context';
+import { orBySolving } from '../../puzzle';
+import { TooManyRequests } from '../../rateLimit';
 
 const lifeMs = textMinutes * 60_000;
 

@@ -1,10 +1,10 @@
-import type { AreaCode } from '../../contract/ids';
-import type { AreaLevel } from '../../contract/words';
-import { Refused } from '../../domain/refused';
-import { areaAt, areaOfOrganisation, areasBeyond, areasUp, levelOf } from '../../domain/standing/routing';
-import { keepsPlaceOf } from '../../domain/standing/keepsPlaceOf';
-import { onlyOwnOffice } from '../auth/onlyOwnOffice';
-import type { Handlers } from '../context';
+import type { AreaCode } from '../../../contract/ids';
+import type { AreaLevel } from '../../../contract/words';
+import { Refused } from '../../../domain/refused';
+import { areaAt, areaOfOrganisation, areasBeyond, areasUp, levelOf } from '../../../domain/standing/routing';
+import { keepsPlaceOf } from '../../../domain/standing/keepsPlaceOf';
+import { onlyOwnOffice } from '../../auth/onlyOwnOffice';
+import type { Handlers } from '../../context';
 
 const levels: readonly AreaLevel[] = ['village', 'township', 'county', 'city'];
 

@@ -1,6 +1,6 @@
-import { groupsIn } from '../../contract/kinds/aidGroup';
-import { eligibility as standing } from '../../domain/filing/eligibility';
-import type { Handlers } from '../context';
+import { groupsIn } from '../../../contract/kinds/aidGroup';
+import { eligibility as standing } from '../../../domain/filing/eligibility';
+import type { Handlers } from '../../context';
 
 /** Asked by anyone, before anything is filed: nothing of it is kept. */
 export const eligibility: Pick<Handlers, 'eligibility'> = {

@@ -1,5 +1,5 @@
-import { helpBefore } from '../../domain/help/helpFor';
-import type { Handlers } from '../context';
+import { helpBefore } from '../../../domain/help/helpFor';
+import type { Handlers } from '../../context';
 
 /** Asked by anyone, before anything is filed: nothing of it is kept. */
 export const help: Pick<Handlers, 'help'> = {
