@@ -49,6 +49,7 @@ export const ProblemCode = z
     'conflict_of_interest',
     'same_desk',
     'no_superior',
+    'no_such_article',
     'name_other_side_first',
     'not_that_question',
     'same_matter_pending',

@@ -1,3 +1,4 @@
+import type { WrongArticle } from '../contract/articles';
 import type { CaseId } from '../contract/ids';
 import type { FieldProblem } from '../contract/problems';
 import { Refused } from './refused';
@@ -16,6 +17,13 @@ export class InvalidInput extends Refused {
 export class KeyUsed extends Refused {
   constructor(readonly caseId?: CaseId) {
     super('key_used');
+  }
+}
+
+/** It cites articles that cannot be. */
+export class NoSuchArticle extends Refused {
+  constructor(readonly articles: readonly WrongArticle[]) {
+    super('no_such_article');
   }
 }
 

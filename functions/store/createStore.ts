@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../contract/ids';
+import { createUnchecked } from './articles/unchecked';
 import { createMatters } from './assignment/matters';
 import { createProfiles } from './assignment/profiles';
 import { createRosters } from './assignment/rosters';
@@ -100,6 +101,7 @@ export function createStore({
     workloads: createWorkloads(table),
     staffChannels: withKeys(seal, createStaffChannels(table, cursors, seal)),
     deliveries: createDeliveries(table, cursors, now, lookupSecret),
+    unchecked: createUnchecked(table, cursors),
     files: withKeys(seal, createFiles(table, cursors, seal)),
   };
 }

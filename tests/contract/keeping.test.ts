@@ -31,6 +31,7 @@ const doneIn: Record<keyof typeof keeping, [file: string, word: string]> = {
   inboxLine: ['functions/store/inbox/noticeItem.ts', 'keeping.inboxLine'],
   sentMessage: ['functions/store/deliveries/messages.ts', 'keeping.sentMessage'],
   push: ['functions/store/pushes/pushItem.ts', 'keeping.push'],
+  uncheckedArticle: ['functions/store/articles/uncheckedItem.ts', 'keeping.uncheckedArticle'],
   log: ['serverless.yml', `logRetentionInDays: ${keeping.log.length.days}`],
   backup: ['serverless.yml', 'PointInTimeRecoveryEnabled: true'],
 };

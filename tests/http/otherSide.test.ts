@@ -75,6 +75,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   takeDuty: 'nothing',
   profile: 'nothing',
   setProfile: 'nothing',
+  ...nothing('findArticles', 'checkArticles'),
+  uncheckedArticles: 'what there is',
   reveal: 'of one',
   findCases: 'what there is',
   declareMatters: 'nothing',

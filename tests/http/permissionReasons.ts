@@ -115,6 +115,10 @@ export const reasons: readonly Reason[] = [
     of: ['rate', 'ratings', 'officeRatings', 'answerRating'],
   },
   {
+    why: 'Promise: an article is never wrong in silence. Whoever works on cases looks up what they cite; what nobody has looked up is listed for the head of the office.',
+    of: ['findArticles', 'checkArticles', 'uncheckedArticles'],
+  },
+  {
     why: 'Promise: a code shows nothing itself; what it stands for is decided by who opens it.',
     of: ['makeCode', 'openCode', 'codeImage'],
   },

@@ -1,23 +1,12 @@
 import { type EndpointName, endpoints } from '../../functions/contract/endpoints';
 import { citationsIn, faultOf } from '../../functions/domain/articles/citations';
-import { publishedSettings } from '../../functions/domain/clocks/rules';
-import { tick } from '../../functions/domain/systemSteps/tick';
 import { type Api, openApi, unhurried } from '../support/api';
-import { fileOne, goes, legalAid, offeredPetition, petition } from '../support/filings';
+import { fileOne } from '../support/filings';
+import { endedDuty, lateCase, releasedCase, unclearedCase } from './permissionColumns';
 import { reasons } from './permissionReasons';
 import { actingAs, type Person, requestTo, signIn, staff } from '../support/person';
 import { usual } from '../support/requests';
-import {
-  aidAgency,
-  centre,
-  cityPetitionOffice,
-  department,
-  petitionOffice,
-  postOf,
-  secondDepartment,
-  staffId,
-  staffNamed,
-} from '../support/town';
+import { centre, department, petitionOffice, staffNamed } from '../support/town';
 
 /**
  * Whom each endpoint answers, and how: the status of a usual request of one who stands so to the case it names, or
@@ -73,6 +62,9 @@ ratings         401        200        404        403        403        404      
 rate            401        409        404        403        403        404        403        403        403        403        404        404        403        404        401        401        404
 officeRatings   401        404        404        403        200        403        403        403        403        200        200        200        403        403        401        401        403
 answerRating    401        404        404        403        404        403        403        403        403        404        404        404        403        403        401        401        403
+findArticles    401        403        403        200        200        403        200        200        200        200        200        200        200        200        401        401        403
+checkArticles   401        403        403        200        200        403        200        200        200        200        200        200        200        200        401        401        403
+uncheckedArticles 401        404        404        403        200        403        403        403        403        200        200        200        403        403        401        401        403
 readers         401        200        404        403        403        404        403        403        403        403        404        404        403        404        401        401        404
 getCase         401        200        404        200        200        404        200        200        200        200        404        404        200        404        401        401        404
 earlierSteps    401        200        404        200        200        404        200        403        200        200        404        404        200        404        401        401        404
@@ -128,56 +120,11 @@ type Column = { who: Person | null; caseId: string; version: number };
 let api: Api;
 let columns: Record<string, Column>;
 
-/** A petition that its agent has offered to a department, so late that the city has been told, against another unit. */
-async function lateCase(owner: Person, agent: Person) {
-  const filing = petition({ form: { respondentId: secondDepartment } });
-  const { id } = await offeredPetition(owner, agent, department, filing);
-  for (;;) {
-    const head = await api.store.cases.get(id);
-    const above = { organisationId: cityPetitionOffice, name: '乌兰察布市信访局' };
-    const move = head && tick(head, '2026-12-01T04:00:00.000Z', publishedSettings, above);
-    if (!move) return { caseId: id, version: head?.version ?? 0 };
-    await api.store.cases.save(move);
-  }
-}
-
-/** An application given to a lawyer who has not said yet that no interest stands against it. */
-async function unclearedCase(owner: Person) {
-  const { state } = await fileOne(owner, legalAid());
-  const giving = ['assign', { personId: staffId('firm-lawyer') }] as const;
-  const given = await goes(
-    await staff(api, 'aid-supervisor'),
-    state,
-    ['startReview'],
-    ['grant'],
-    [...giving],
-  );
-  return { caseId: given.id, version: given.version };
-}
-
-/** Somebody whose duty has ended since they got their token. */
-async function endedDuty(who: string, by: Person) {
-  const { role, organisationId } = postOf(who);
-  const person = await staff(api, who);
-  await by.call('endDuty', { params: { organisationId, personId: staffId(who) }, body: { role } });
-  return person;
-}
-
-/** A lawyer who had a consultation until their duty at the centre ended, at work in their other post. */
-async function releasedCase(owner: Person) {
-  const { state } = await fileOne(owner);
-  const { id, version } = await goes(await staff(api, 'lawyer'), state, ['take']);
-  await endedDuty('lawyer', await staff(api, 'centre-supervisor'));
-  const post = { role: 'lawyer', organisationId: aidAgency } as const;
-  const who = await actingAs(await signIn(api, 'lawyer'), post, api);
-  return { who, caseId: id, version: version + 1 };
-}
-
 beforeAll(async () => {
   api = await openApi({ rates: unhurried });
   const [owner, agent] = await Promise.all([signIn(api, 'olan'), staff(api, 'agent')]);
-  const late = await lateCase(owner, agent);
-  const uncleared = await unclearedCase(owner);
+  const late = await lateCase(api, owner, agent);
+  const uncleared = await unclearedCase(api, owner);
   const { state: waiting } = await fileOne(owner);
   const loggedOut = await staff(api, 'petition-dispatcher');
   await api.reference.putStaff([staffNamed('helper', ['helper', centre])]);
@@ -200,8 +147,8 @@ beforeAll(async () => {
     elsewhere: await at('other-supervisor'),
     opponent: await at('second-supervisor'),
     duty: await at('second-lawyer', { caseId: waiting.id, version: waiting.version }),
-    released: await releasedCase(owner),
-    ended: { who: await endedDuty('petition-supervisor', petitionAdmin), ...late },
+    released: await releasedCase(api, owner),
+    ended: { who: await endedDuty(api, 'petition-supervisor', petitionAdmin), ...late },
     loggedOut: { who: loggedOut, ...late },
     helper: { who: helper, ...late },
   };

@@ -204,6 +204,7 @@ function isMet(code: ProblemCode, reply: RawReply): void {
     status: problemStatus[code],
     type: `urn:problem-type:${code}`,
     ...problemSentences[code],
+    ...(code === 'no_such_article' && { detail: expect.stringContaining('《民法典》只到第 1260 条') }),
   });
 }
 

@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../../functions/contract/problems';
 import { addDays, dayOf } from '../../functions/domain/clocks/day';
 import { Refused } from '../../functions/domain/refused';
 import type { Api, RawReply } from './api';
@@ -6,43 +5,17 @@ import { carriedPetition, consultation, deed, fileOne, firstPetition, goes, lega
 import { offeredPetition, petition } from './filings';
 import { type Person, requestTo, signIn, staff } from './person';
 import { papers } from './inputs';
+import type { LawProblem } from './lawProblems';
 import { centre, department, petitionOffice, staffId } from './town';
 
-/** The problems of the law's lifecycles. */
-export const lawProblems = [
-  'materials_already_requested',
-  'not_in_notice',
-  'ward_not_heard',
-  'explanation_already_asked',
-  'extension_used',
-  'extension_too_late',
-  'return_too_late',
-  'date_in_future',
-  'date_before_case',
-  'mandate_needed',
-  'wrong_route',
-  'promise_incomplete',
-  'asked_in_time',
-  'new_facts_needed',
-  'not_that_question',
-  'period_over',
-  'same_desk',
-  'no_superior',
-  'name_other_side_first',
-  'same_matter_pending',
-  'key_used',
-  'recovery_code_invalid',
-  'still_needed',
-  'last_administrator',
-  'second_administrator',
-] as const satisfies ProblemCode[];
-export type LawProblem = (typeof lawProblems)[number];
+export { lawProblems, type LawProblem } from './lawProblems';
 
 /** What is refused, ready to be sent: all that goes before has been done. */
 type Asked = () => Promise<RawReply>;
 
 const byAppeal = { type: 'appeal', route: 'petition' };
 const aMonth = 31 * 86_400_000;
+const noCode = '22222-22222-22222';
 
 /** One way to meet each of them. */
 export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem, () => Promise<Asked>> {
@@ -209,6 +182,12 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       const dispatcher = await staff(api, 'centre-dispatcher');
       return acting(dispatcher, state, 'raise', { reasons: '本级协调不下来。' });
     },
+    no_such_article: async () => {
+      const { state } = await fileOne(resident());
+      return acting(await staff(api, 'lawyer'), state, 'answer', {
+        text: '见《民法典》第九千九百九十九条。',
+      });
+    },
     same_matter_pending: async () => {
       await fileOne(resident(), petition());
       return () => resident().send('fileCase', { body: firstPetition() });
@@ -219,8 +198,7 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       const form = { ...body.form, question: '后来改过的问题' };
       return () => resident().send('fileCase', { body: { ...body, form } });
     },
-    recovery_code_invalid: async () => () =>
-      api.send(requestTo('recover', { body: { code: '22222-22222-22222' } })),
+    recovery_code_invalid: async () => () => api.send(requestTo('recover', { body: { code: noCode } })),
     last_administrator: async () => {
       const supervisor = await staff(api, 'department-supervisor');
       const params = { organisationId: department, personId: staffId('department-admin') };

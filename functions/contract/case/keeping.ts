@@ -72,6 +72,8 @@ export const keeping = {
   /** Which message was which telling, what WeChat told us, how often somebody asked: for the machinery alone. */
   sentMessage: { length: { days: 7 }, ...byTable },
   push: { length: { days: 7 }, ...byTable },
+  /** Which articles of law an office cited that nobody has looked up; no word of a case. */
+  uncheckedArticle: { length: { months: 12 }, ...byTable },
   /** That somebody called, when, from which address; nothing of what was written (functions/runtime/log.ts). */
   log: { length: { days: 365 }, from: 'made', endedBy: 'platform', source: 'setting' },
   backup: { length: { days: 35 }, from: 'made', endedBy: 'platform', source: 'setting' },

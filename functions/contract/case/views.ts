@@ -1,3 +1,4 @@
+import { CitedArticle } from '../articles';
 import { CaseAction, EventWord } from '../deeds/actions';
 import { CorrectionView, OnConsent } from '../deeds/correction';
 import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, PersonId } from '../ids';
@@ -6,7 +7,6 @@ import { UrgentReason } from '../kinds/circumstances';
 import { ComingDueView, DueView, EndedDueView, NextDate } from './dues';
 import { FileView } from './files';
 import { Help } from '../help';
-import { WhyOpened } from './papers';
 import { CaseOutline } from './outline';
 import { SensitiveField } from '../deeds/sensitive';
 import { ShownAnswers } from './shownAnswers';
@@ -14,11 +14,12 @@ import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
 import { TogetherView } from './together';
 import { unreadable } from './unreadable';
-import { AreaLevel, CaseKind, NoticeKind, OpenedFrom, Role, Standing, Step } from '../words';
+import { AreaLevel, CaseKind, NoticeKind, Standing, Step } from '../words';
 import { AskedView, OrganisationPlace, OutsideView } from '../places';
 import * as z from '../z';
 
 export { Organisation, Organisations } from '../places';
+export { ReadingPage, ReadingView, ReadWhat } from './readings';
 
 /** Who must act now, and since when. Every open case has exactly one; a closed one has nobody. */
 export const HolderView = z
@@ -96,6 +97,8 @@ export const TimelineEntry = z
     from: CaseStatus.nullable(),
     to: CaseStatus,
     details: z.record(z.string(), z.unknown()),
+    /** To staff: articles that it cites and nobody has looked up. Absent: none. */
+    unchecked: z.array(CitedArticle).optional(),
     digest: Digest,
   })
   .meta({ id: 'TimelineEntry' });
@@ -223,28 +226,3 @@ export const InboxPage = z
   .strictObject({ notices: z.array(NoticeView), unseen: z.int(), next: Cursor.nullable(), unreadable })
   .meta({ id: 'InboxPage' });
 export type InboxPage = z.infer<typeof InboxPage>;
-
-/** What was opened: the case, one of its files, an answer that stands masked, or a paper. */
-export const ReadWhat = z.enum(['case', 'file', 'answer', 'paper']).meta({ id: 'ReadWhat' });
-export type ReadWhat = z.infer<typeof ReadWhat>;
-
-/** One time a member of staff opened a case or something of it: who, as what, when, from where. */
-export const ReadingView = z
-  .strictObject({
-    what: ReadWhat,
-    /** Which of them: the name of the file, the field of the answer, the paper; null for the case itself. */
-    detail: z.string().nullable(),
-    at: Instant,
-    name: z.string(),
-    role: Role,
-    organisationName: z.string(),
-    via: OpenedFrom,
-    /** Of a paper that says what may only be kept: why it was opened. */
-    why: WhyOpened.optional(),
-  })
-  .meta({ id: 'ReadingView' });
-export type ReadingView = z.infer<typeof ReadingView>;
-export const ReadingPage = z
-  .strictObject({ readings: z.array(ReadingView), next: Cursor.nullable(), unreadable })
-  .meta({ id: 'ReadingPage' });
-export type ReadingPage = z.infer<typeof ReadingPage>;

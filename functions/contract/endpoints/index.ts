@@ -15,6 +15,7 @@ import { ratingEndpoints } from './ratings';
 import { rosterEndpoints } from './roster';
 import { scanEndpoints } from './scan';
 import { textSignInEndpoints } from './textSignIn';
+import { writingEndpoints } from './writing';
 import { sensitiveEndpoints } from './sensitive';
 import { deliveryEndpoints } from './deliveries';
 
@@ -38,6 +39,7 @@ export const endpoints = {
   ...besideEndpoints,
   ...sensitiveEndpoints,
   ...ratingEndpoints,
+  ...writingEndpoints,
   ...myDataEndpoints,
 } as const satisfies Record<string, Endpoint>;
 

@@ -13,6 +13,7 @@ import electronicSignature from './laws/electronicSignature.json';
 import familyViolence from './laws/familyViolence.json';
 import grassland from './laws/grassland.json';
 import holidays from './laws/holidays.json';
+import labourContract from './laws/labourContract.json';
 import labourDisputes from './laws/labourDisputes.json';
 import landDisputes from './laws/landDisputes.json';
 import landManagement from './laws/landManagement.json';
@@ -29,6 +30,7 @@ import petition from './laws/petition.json';
 import stateCompensation from './laws/stateCompensation.json';
 import socialRelief from './laws/socialRelief.json';
 import workInjury from './laws/workInjury.json';
+import repealedLaws from './repealed.json';
 
 /** Q: the law's own text was read; W: a secondary page; R: recalled; P: proposed (as in `../clocks/row.ts`). */
 const Certainty = z.enum(['Q', 'W', 'R', 'P']);
@@ -44,6 +46,8 @@ const Article = z.strictObject({
   items: z.record(z.string().regex(/^\d+$/), z.int().min(2)).optional(),
   /** Where it is another than the law's. */
   certainty: Certainty.optional(),
+  /** Words by which somebody looks for it that it does not use itself. */
+  find: z.array(z.string().min(2)).optional(),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -55,6 +59,8 @@ const Law = z.strictObject({
   text: z.string(),
   inForce: Day,
   certainty: Certainty,
+  /** The number of its last article: beyond it there is none. Absent where nobody knows it: then no number is refused. */
+  last: z.int().min(1).optional(),
   source: z.string(),
   articles: z.array(Article).min(1),
 });
@@ -65,11 +71,17 @@ export const laws: readonly Law[] = z
   .array(Law)
   .parse([
     ...[legalAid, petition, aidProcedure, aidComplaints, civilCode, holidays],
-    ...[administrativeReview, administrativeSuit, civilProcedure, mediation, labourDisputes, landDisputes],
+    ...[administrativeReview, administrativeSuit, civilProcedure, mediation, labourContract, labourDisputes],
+    ...[landDisputes],
     ...[landManagement, grassland, workInjury, migrantPay, socialRelief, familyViolence, minors, elderly],
     ...[criminalProcedure, stateCompensation, notaries],
     ...[personalInformation, networkData, electronicSignature, onlineGovernment, barrierFree, lawyers],
   ]);
+
+/** A law that is not in force any more, since which day (that day it was not), and what stands in its place. */
+const RepealedLaw = z.strictObject({ name: z.string(), until: Day, by: z.string() });
+export type RepealedLaw = z.infer<typeof RepealedLaw>;
+export const repealed: readonly RepealedLaw[] = z.array(RepealedLaw).parse(repealedLaws);
 
 const byName = new Map(laws.flatMap((law) => [law.name, ...(law.also ?? [])].map((name) => [name, law])));
 

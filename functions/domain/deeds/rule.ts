@@ -190,6 +190,8 @@ export type Rule<A extends CaseAction> = {
   tells: WhoIsTold;
   /** One whom the resident asked to step aside may still do it: it hurries, or only brings what is decided. Absent: not. */
   evenIfAsked?: true;
+  /** Its words are another's, written down: an article that cannot be is theirs, and stays as they said it. Absent: not. */
+  othersWords?: true;
   /** Who reads its words, of those who read the case: who did it always does. Absent: all of them. */
   wordsFor?: readonly Standing[];
   /** A right or a date hangs on it: what its receipt calls it. Null: a step inside the office, or one that decides nothing. */

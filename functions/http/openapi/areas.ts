@@ -15,6 +15,7 @@ import { placeEndpoints } from '../../contract/endpoints/places';
 import { rosterEndpoints } from '../../contract/endpoints/roster';
 import { scanEndpoints } from '../../contract/endpoints/scan';
 import { textSignInEndpoints } from '../../contract/endpoints/textSignIn';
+import { writingEndpoints } from '../../contract/endpoints/writing';
 import { sensitiveEndpoints } from '../../contract/endpoints/sensitive';
 
 type Area = { name: string; description: string; endpoints: Readonly<Record<string, Endpoint>> };
@@ -52,6 +53,11 @@ export const areas: readonly Area[] = [
     name: 'cases',
     description: 'Cases: filing them, following them, acting on them',
     endpoints: caseEndpoints,
+  },
+  {
+    name: 'writing',
+    description: 'What staff write with: articles of law',
+    endpoints: writingEndpoints,
   },
   {
     name: 'desks',

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Problem, ProblemCode } from '../../contract/problems';
-import { InvalidInput, KeyUsed, SameMatter } from '../../domain/refusals';
+import { InvalidInput, KeyUsed, NoSuchArticle, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/table/orUnavailable';
@@ -10,19 +10,28 @@ import { problemStatus } from './status';
 
 type Particulars = Pick<Problem, 'errors' | 'caseId' | 'puzzle'>;
 
+/** What is said besides of an article that cannot be: which, and what may have been meant. */
+async function sentenceOf(error: unknown): Promise<Partial<Pick<Problem, 'detail'>>> {
+  if (!(error instanceof NoSuchArticle)) return {};
+  const { wrongArticles } = await import('./wrongArticles');
+  return { detail: wrongArticles(error.articles) };
+}
+
 /**
  * A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. The sentences are read when the
  * first is needed.
  */
-async function problem(code: ProblemCode, requestId: string, more: Particulars = {}): Promise<Problem> {
+async function problem(error: unknown, requestId: string): Promise<Problem> {
+  const code = codeOf(error);
   const { problemSentences } = await import('./sentences');
   return {
     type: `urn:problem-type:${code}`,
     ...problemSentences[code],
+    ...(await sentenceOf(error)),
     status: problemStatus[code],
     code,
     instance: requestId,
-    ...more,
+    ...particulars(error),
   };
 }
 
@@ -56,12 +65,8 @@ export const replyToError =
     http.set('code', code);
     if (problemStatus[code] >= 500)
       log('request_failed', { requestId, code, ...(endpoint ? { endpoint } : {}), ...errorFields(error) });
-    return http.body(
-      JSON.stringify(await problem(code, requestId, particulars(error))),
-      problemStatus[code],
-      {
-        'content-type': 'application/problem+json',
-        ...headersOf(code, error),
-      },
-    );
+    return http.body(JSON.stringify(await problem(error, requestId)), problemStatus[code], {
+      'content-type': 'application/problem+json',
+      ...headersOf(code, error),
+    });
   };

@@ -139,6 +139,10 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '您写的单位正在办这件事',
     detail: '请先在这件事的页面点“写明对方是哪个单位”，换别的单位来办，再来改这一项。',
   },
+  no_such_article: {
+    title: '引用的法条不存在',
+    detail: '请核对法律的名称和条文号，改好以后再发。',
+  },
   no_superior: {
     title: '这里没有登记上一级单位',
     detail: '这一步还送不上去，您的权利不受影响。请拨打 12348，报上事项编号，问清楚该送到哪里。',

@@ -47,6 +47,7 @@ export const problemStatus = {
   same_desk: 422,
   name_other_side_first: 409,
   no_superior: 422,
+  no_such_article: 422,
   not_that_question: 422,
   same_matter_pending: 409,
   key_used: 409,

@@ -57,6 +57,7 @@ export const handlers: Handlers = {
   ...whenAsked(['consents', 'setPhone', 'dropPhone'], async () => (await seldom()).reach),
   ...papers,
   ...ratings,
+  ...whenAsked(['findArticles', 'checkArticles', 'uncheckedArticles'], async () => (await seldom()).writing),
   ...whenAsked(
     ['myData', 'takeData', 'setName', 'endSession', 'withdrawConsents', 'forgetMe'],
     async () => (await seldom()).myData,

@@ -13,6 +13,7 @@ import { staffChannels } from './office/staffChannels';
 import { reach } from './people/reach';
 import { sensitive } from './case/sensitive';
 import { calls } from './office/calls';
+import { writing } from './office/writing';
 import { textSignIn } from './people/textSignIn';
 
 /** Asked for seldom, what an office keeps of itself above all: loaded when somebody does (`whenAsked`). */
@@ -33,4 +34,5 @@ export const seldom = {
   joining,
   myData,
   receipts,
+  writing,
 };

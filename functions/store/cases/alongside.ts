@@ -3,6 +3,7 @@ import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/i
 import type { Scene } from '../../contract/numbers/scene';
 import type { StaffRole } from '../../contract/words';
 import type { Move } from '../../domain/case/case';
+import { uncheckedItems, type Unchecked } from '../articles/uncheckedItem';
 import { takenUpItems, type TakenUp } from '../assignment/takenUp';
 import { attachItems, type FilesOfStep } from '../files/attachFiles';
 import type { JoinedLine } from '../joinings/joiningItem';
@@ -31,6 +32,8 @@ export type Alongside = {
   joining?: { caseId: CaseId; scene: Scene; now: Instant };
   /** Who joined with it or left, and what is somebody's own from now on. */
   joined?: { put: readonly JoinedLine[]; gone: readonly JoinedLine[] };
+  /** Articles that it cites and nobody has looked up. */
+  unchecked?: Unchecked;
   /** The answers before and after, where a step changes them: the case is found by the numbers of the latter. */
   answers?: { before: Numbers; after: Numbers };
 };
@@ -58,7 +61,7 @@ const isStillMember = (
 /** What goes with a step. */
 export const alongsideItems = (
   TableName: string,
-  { member, other, takenUp, files, joining, joined }: Alongside,
+  { member, other, takenUp, files, joining, joined, unchecked }: Alongside,
   seal: Seal,
 ): Companion[] => [
   ...companions(member ? [isStillMember(TableName, member)] : [], 'unknown_person'),
@@ -69,6 +72,10 @@ export const alongsideItems = (
     'code_invalid',
   ),
   ...companions(joined ? lineItems(TableName, joined) : [], 'stale_version'),
+  ...companions(
+    unchecked ? uncheckedItems(unchecked).map((Item) => ({ Put: { TableName, Item } })) : [],
+    'stale_version',
+  ),
   ...companions(files ? attachItems(TableName, files) : [], 'unknown_file'),
 ];
 

@@ -50,6 +50,13 @@ export const placeChangeKey = (id: OrganisationId, at: Instant) => ({
 });
 export const placeChanges = 'PLACE#';
 
+/** "Which articles were cited at this office that nobody has looked up?", by law and number. */
+export const uncheckedKey = (id: OrganisationId, article: string) => ({
+  pk: `ORG#${id}`,
+  sk: `${allUnchecked}${article}`,
+});
+export const allUnchecked = 'UNCHECKED#';
+
 /** "What is this area?" */
 export const areaKey = (code: AreaCode) => ({ pk: `AREA#${code}`, sk: 'AREA' });
 /** "Which areas is this one made of?", in the order of their codes. */

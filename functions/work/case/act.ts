@@ -16,6 +16,7 @@ import { readerOf } from '../../domain/standing/reader';
 import type { Alongside } from '../../store/cases/alongside';
 import type { ActorDeps } from '../deps';
 import { filesAttached } from '../files';
+import { uncheckedIn } from './articlesIn';
 import { lookUpNamed } from './lookUp';
 import { isStale } from '../retry';
 import { isCounted, takenUpIn } from '../carriers/takenUp';
@@ -89,7 +90,7 @@ async function doneBefore(
 
 /**
  * Does one thing to a case, once: a retry with the same key gets what the first one did, at whatever version the case is by then.
- * @throws Refused what `act` throws, `unknown_file`, and KeyUsed when the key brought something else; a stranger gets `not_found` before anything they name is looked up.
+ * @throws Refused what `act` throws, `unknown_file`, `no_such_article`, and KeyUsed when the key brought something else; a stranger gets `not_found` before anything they name is looked up.
  */
 export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Promise<Done> {
   const { store, actor, now, rules } = deps;
@@ -104,6 +105,7 @@ export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Pr
   if (!head) throw new Refused('not_found');
   const standing = standingFor(actor, head, command.action);
   const names = isAsSeen && !isErased(head) ? await lookUpNamed(command, head, deps) : {};
+  const cited = await uncheckedIn(command, deps);
   const move = act(head, actor, command, now, names, rules);
   try {
     await store.cases.save(move, {
@@ -112,6 +114,9 @@ export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Pr
       ...left(move, actor),
       ...filesAttached(command.input, move, actor.personId, now),
       ...answersChanged(move, names),
+      ...(cited && {
+        unchecked: { organisationId: head.desk.organisationId, caseId: id, at: now, cited },
+      }),
     });
   } catch (error) {
     const twin = isStale(error) ? await doneBefore(id, command, null, deps) : null;

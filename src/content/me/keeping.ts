@@ -47,6 +47,7 @@ const things: Record<KeptThing, { what: string; from?: string }> = {
   inboxLine: { what: '“提醒”里的每一条', from: '从发出起' },
   sentMessage: { what: '短信、微信消息的发送回执', from: '从发出起' },
   push: { what: '微信转来的消息回执', from: '从收到起' },
+  uncheckedArticle: { what: '工作人员引用、还没有核对过的法条（不含您写的内容）', from: '从引用起' },
   log: { what: '系统日志（哪项功能什么时候用过，不含您写的内容）', from: '从记下起' },
   backup: { what: '数据库备份', from: '从备份起' },
 };

@@ -25,6 +25,7 @@ export const complaint: Pick<
   },
 
   recordStatement: {
+    othersWords: true,
     by: ['handler', 'dispatcher', 'supervisor'],
     repeats: 'no',
     tells: {},

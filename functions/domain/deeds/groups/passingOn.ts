@@ -113,6 +113,7 @@ export const passingOn: Pick<
   },
 
   recordReply: {
+    othersWords: true,
     by: ['handler', 'dispatcher', 'supervisor', 'forwarder'],
     whatIsWrong: ({ head, input, at }) => {
       const { outside } = head;

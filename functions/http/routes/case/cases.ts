@@ -9,6 +9,7 @@ import type { CasesPage } from '../../../store/cases/listCases';
 import type { Store } from '../../../store/createStore';
 import type { PageOf } from '../../../store/table/list';
 import { actOnce } from '../../../work/case/act';
+import { withUnchecked } from '../../../work/case/articlesIn';
 import { fileOnce } from '../../../work/case/file';
 import { offersTo } from '../../../work/case/offers';
 import { deliveriesFor, openCase } from '../../../work/case/open';
@@ -106,16 +107,18 @@ export const cases: Pick<Handlers, Names> = {
     const deliveries = await deliveriesFor(params.caseId, standing, context);
     const places = await placesOf(found.head, now, context.store);
     const offers = await offersTo(found.head, context);
-    return showCase(
+    const view = showCase(
       { ...found, deliveries, brokenAt: opened.brokenAt },
       { standing, me: context.actor.personId, offers, now, rules, places },
     );
+    return { ...view, timeline: await withUnchecked(view.timeline, standing) };
   },
 
   earlierSteps: async ({ params, query }, context) => {
     const found = await openEarlier(params.caseId, Number(query.before), context);
     noteBroken(found, context.log);
-    return showEarlier(found, { me: context.actor.personId, rules: context.rules });
+    const shown = showEarlier(found, { me: context.actor.personId, rules: context.rules });
+    return { ...shown, timeline: await withUnchecked(shown.timeline, found.standing) };
   },
 
   // It is asked again and again: one look at the head, at half the price, and nothing is written. A copy that is a moment old
@@ -147,10 +150,9 @@ export const cases: Pick<Handlers, Names> = {
     const { now, rules } = context;
     const places = await placesOf(head, now, context.store);
     const viewer = { standing, offers: await offersTo(head, context), now, rules, places };
-    return {
-      state: showState(head, viewer),
-      entry: showEntry(event, standing, standing === 'party' ? { mine: true } : {}),
-    };
+    const entry = showEntry(event, standing, standing === 'party' ? { mine: true } : {});
+    const [marked = entry] = await withUnchecked([entry], standing);
+    return { state: showState(head, viewer), entry: marked };
   },
 
   candidates: async ({ params }, context) => {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { CaseView } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { Speech } from '../../../components/matter/Speech';
+import { uncheckedText } from '../../../content/case/articles';
 import { author } from '../../../content/case/author';
 import { caseWords } from '../../../content/case/casePage';
 import { eventName } from '../../../content/case/events';
@@ -24,7 +25,7 @@ export function Talk({ found }: { found: CaseView }) {
     <Card title={caseWords.said}>
       <EarlierLine id="more-talk" />
       <View role="list" aria-label={caseWords.said}>
-        {entries.map(({ seq, at, word, by, rows, files }) => (
+        {entries.map(({ seq, at, word, by, rows, files, unchecked }) => (
           <Speech
             key={seq}
             who={`${author(by, 'staff')} · ${eventName(word)}`}
@@ -37,6 +38,7 @@ export function Talk({ found }: { found: CaseView }) {
                 {value}
               </View>
             ))}
+            {unchecked && <View className="follow-soft">{uncheckedText(unchecked)}</View>}
             <Files found={found} ids={files} reader="staff" />
           </Speech>
         ))}

@@ -1,0 +1,14 @@
+import type { CitedArticle } from '../../../functions/contract/articles';
+
+/** 《民法典》第 188 条, or the words as they were written where they name none. */
+export const articleName = ({
+  law,
+  article,
+  of,
+  words,
+}: Pick<CitedArticle, 'law' | 'article' | 'of' | 'words'>): string =>
+  article === null ? words : `《${law}》第 ${article} 条${of === undefined ? '' : `之${of}`}`;
+
+/** Of an article that is on no list of ours, to those who write and those who sign. */
+export const uncheckedText = (unchecked: readonly CitedArticle[]): string =>
+  `未核对：${unchecked.map(articleName).join('、')}。表上没有，请对照原文看一遍。`;
