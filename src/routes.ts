@@ -84,6 +84,9 @@ export const complaintAbout = page('filing/pages/complain', 'about');
 /** What the code of a browser asks of the phone that scanned it. */
 export const scannedSignIn = page('own/pages/signin', 'scene');
 
+/** Acting in somebody's stead, begun with the one case that one was told of. */
+export const actingOn = page('own/pages/acting', 'caseId');
+
 /** What somebody would join by a code that was scanned. */
 export const joinBy = page('own/pages/join', 'code');
 

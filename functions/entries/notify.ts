@@ -27,6 +27,7 @@ export function notifyHandler(env: NotifyEnv, say: Log = log, options = storeOpt
     deliveries,
     dayDigests: store.dayDigests,
     workloads: store.workloads,
+    helpings: store.helpings,
     cases: store.cases,
     staffChannels,
     people: { get: (id: PersonId) => people.get(id), member: people.member, members },

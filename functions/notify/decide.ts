@@ -1,5 +1,5 @@
 import type { PersonId } from '../contract/ids';
-import type { NoticeView } from '../contract/case/views';
+import type { NoticeView } from '../contract/case/notices';
 import type { NoticeKind } from '../contract/words';
 import * as z from '../contract/z';
 import { clockKeys, clockRow, type ClockRow } from '../domain/clocks/table';

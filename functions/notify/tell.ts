@@ -1,5 +1,6 @@
-import type { PersonId } from '../contract/ids';
+import type { Instant, PersonId } from '../contract/ids';
 import { limits } from '../contract/limits';
+import { dayOf } from '../domain/clocks/day';
 import { mayFold } from '../domain/deliveries/folding';
 import { noticeIdOf } from '../domain/deliveries/noticeId';
 import type { Inbox } from '../store/inbox/inbox';
@@ -8,12 +9,14 @@ import type { NewNotice } from '../store/inbox/noticeItem';
 import type { People } from '../store/people/people';
 import type { StreamedEvent } from '../store/cases/eventItem';
 import { noticesFor, type Notice } from './decide';
+import { toldInStead, type InSteadDeps } from './inStead';
 import { ofNoOtherSide } from './otherSide';
 
-export type TellDeps = {
+export type TellDeps = InSteadDeps & {
   inbox: Pick<Inbox, 'put'>;
   folded: FoldedLines;
   people: Pick<People, 'get' | 'members'>;
+  now: () => Instant;
   /** Lines a day of one kind and case before the rest are folded. */
   inboxLines?: number | undefined;
 };
@@ -46,11 +49,32 @@ async function recipientsOf(
   return notice.audience === 'resident' ? all : ofNoOtherSide(all, about.against, people);
 }
 
-/** Puts into each inbox what an event has to tell its owner, one notice a person: the first that is meant for them. */
-export async function tell(
+/**
+ * The same for those who help whoever it is told to, each once, and nobody who is told of it for themself. They are told after
+ * everybody whose it is: who is told is asked of them.
+ */
+async function alsoInStead(
   streamed: StreamedEvent,
-  { inbox, folded, people, inboxLines = limits.inboxLines }: TellDeps,
-): Promise<void> {
+  told: ReadonlyMap<PersonId, Notice>,
+  deps: TellDeps,
+): Promise<NewNotice[]> {
+  const ofResidents = [...told].filter(([, { audience }]) => audience === 'resident');
+  const today = dayOf(deps.now());
+  const found = await Promise.all(
+    ofResidents.map(async ([helpedId, notice]) => {
+      const helpers = await toldInStead(helpedId, streamed, today, deps);
+      return helpers.map(({ personId, inStead }) => ({ ...noticeOf(streamed, notice, personId), inStead }));
+    }),
+  );
+  const first = new Map<PersonId, NewNotice>();
+  for (const notice of found.flat())
+    if (!told.has(notice.personId) && !first.has(notice.personId)) first.set(notice.personId, notice);
+  return [...first.values()];
+}
+
+/** Puts into each inbox what an event has to tell its owner, one notice a person: the first that is meant for them. */
+export async function tell(streamed: StreamedEvent, deps: TellDeps): Promise<void> {
+  const { inbox, folded, people, inboxLines = limits.inboxLines } = deps;
   const notices = noticesFor(streamed);
   const meant = await Promise.all(notices.map((notice) => recipientsOf(notice, streamed, people)));
   const told = new Map<PersonId, Notice>();
@@ -58,10 +82,8 @@ export async function tell(
     for (const personId of meant[at] ?? []) if (!told.has(personId)) told.set(personId, notice);
   });
   const { event, about } = streamed;
-  await Promise.all(
-    [...told].map(([personId, meant]) => {
-      const notice = noticeOf(streamed, meant, personId);
-      return mayFold(notice, about) ? folded.put({ notice, seq: event.seq }, inboxLines) : inbox.put(notice);
-    }),
-  );
+  const put = (notice: NewNotice) =>
+    mayFold(notice, about) ? folded.put({ notice, seq: event.seq }, inboxLines) : inbox.put(notice);
+  await Promise.all([...told].map(([personId, notice]) => put(noticeOf(streamed, notice, personId))));
+  await Promise.all((await alsoInStead(streamed, told, deps)).map(put));
 }

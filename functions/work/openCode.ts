@@ -71,10 +71,18 @@ export async function publicCode(scene: Scene, { store }: WorkDeps): Promise<Pub
 }
 
 /** What is offered, as whoever scans it reads it. */
-const shownOffer = ({ helpedName: name, scope, purpose, until, about }: HelpingOffer): OfferedHelping => ({
+const shownOffer = ({
+  helpedName: name,
+  scope,
+  purpose,
+  told,
+  until,
+  about,
+}: HelpingOffer): OfferedHelping => ({
   name,
   scope,
   purpose,
+  told,
   until,
   number: about?.number ?? null,
 });

@@ -1,4 +1,4 @@
-import type { NoticeView } from '../../functions/contract/case/views';
+import type { NoticeView } from '../../functions/contract/case/notices';
 import type { NoticeKind } from '../../functions/contract/words';
 
 /** A line that stands for more than one, because they came too thick for a line each. */

@@ -26,11 +26,11 @@ describe('leave is given by a code', () => {
     const asked = newHelping();
     const { scene } = await father.call('offerHelping', { body: asked });
     const opened = await daughter.call('openCode', { params: { scene } });
-    const { scope, purpose, until, name } = asked;
-    expect(opened).toEqual({ for: 'helping', offer: { scope, purpose, until, name, number: null } });
+    const said = { ...asked, told: false };
+    expect(opened).toEqual({ for: 'helping', offer: { ...said, number: null } });
     const body = { scene, name: '白玉兰' };
     const taken = await daughter.call('takeHelping', { body });
-    expect(taken).toMatchObject({ scope, purpose, until, name, caseId: null });
+    expect(taken).toMatchObject({ ...said, caseId: null });
     // A reply that was lost is given again, and to nobody else.
     expect(await daughter.call('takeHelping', { body })).toEqual(taken);
     const neighbour = await signIn(api, 'neighbour');

@@ -90,7 +90,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   ...({ helpings: 'nothing', offerHelping: 'nothing' } as const),
   ...({ offerJoining: 'of one', joiningNow: 'of one', endJoining: 'of one' } as const),
   ...({ openJoining: 'nothing', joinCase: 'nothing' } as const),
-  ...({ takeHelping: 'nothing', endHelping: 'nothing' } as const),
+  ...({ takeHelping: 'nothing', tellHelper: 'nothing', endHelping: 'nothing' } as const),
   ...({ makeCode: 'nothing', openCode: 'nothing', publicCode: 'nothing', codeImage: 'nothing' } as const),
 };
 const saying = (what: (typeof says)[EndpointName]) =>

@@ -124,7 +124,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     why: 'Promise: one person may let another act in their matters, and takes it back at once (民法典 165, 173). It is between the two: nobody in a post gives it, takes it up or reads of it.',
-    of: ['helpings', 'offerHelping', 'takeHelping', 'endHelping'],
+    of: ['helpings', 'offerHelping', 'takeHelping', 'tellHelper', 'endHelping'],
   },
   {
     why: '《信访工作条例》第十七条、第二十条: several petition together, each for themself. Whoever filed it asks others by a code and ends it; a code opens nothing to anybody in a post, nor to those who work where the matter lies (第二十八条).',

@@ -3,6 +3,7 @@ import { residentWho } from '../../functions/local/town/cast';
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '../support/chromium';
 import { sendAndOpen, toLastReading } from '../support/conversation';
+import { consultation } from '../support/filings';
 import { livingTown } from '../support/living';
 
 /** A person's whole story is many steps, each of which waits for the one before. */
@@ -77,7 +78,20 @@ describeInBrowser('a father and his daughter, each with a phone', () => {
     await his.reads('白玉兰（帮办人，替当事人办）');
     await his.reads(said);
 
+    // Two taps, and she hears of what comes: for whom, and not of what.
     await his.page.goto('/own/pages/helpers/index');
+    await his.page.getByRole('button', { name: /有进展不告诉白玉兰/ }).tap();
+    await his.page.getByRole('dialog').getByRole('button', { name: '也告诉', exact: true }).tap();
+    await his.reads('有进展也告诉白玉兰');
+    must('fileCase', await (await asFather()).call('fileCase', { body: consultation() }));
+    await page.goto('/pages/me/index');
+    const line = await hers.told('已经收到，替白凤山·法律咨询');
+    await line.tap();
+    await hers.atCase();
+    expect(await actingFor(page)).toBe(father);
+    await page.goBack();
+    await hers.at(`正在替${father}办`);
+
     await his.page.getByRole('button', { name: /^收回：白玉兰/ }).tap();
     await his.page.getByRole('dialog').getByRole('button', { name: '收回', exact: true }).tap();
     await his.reads('现在没有人替您办');
@@ -90,6 +104,11 @@ describeInBrowser('a father and his daughter, each with a phone', () => {
     await page.goto(`/pages/case/index?caseId=${caseId}`);
     await hers.reads('没有找到');
     expect(await page.locator('#app').innerText()).not.toMatch(new RegExp(`${number}|羊圈|${said}`));
+    // Of what she was told, nothing is left.
+    await page.goto('/pages/me/index');
+    await hers.goTo('提醒');
+    await hers.reads('还没有提醒');
+    expect(await page.locator('#app').innerText()).not.toContain(father);
     hers.expectsErrors('403');
     hers.expectsErrors('404');
   });

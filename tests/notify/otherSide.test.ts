@@ -1,6 +1,7 @@
 import type { OrganisationId, PersonId } from '../../functions/contract/ids';
 import type { StaffRole } from '../../functions/contract/words';
 import { tell } from '../../functions/notify/tell';
+import type { Helped } from '../../functions/domain/case/case';
 import type { NewNotice } from '../../functions/store/inbox/noticeItem';
 import type { StreamedEvent } from '../../functions/store/cases/eventItem';
 import { opponent, owner, personId } from '../domain/cast';
@@ -8,7 +9,7 @@ import { offices } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
 import { happened, happenings } from './happenings';
 import { batch, scene } from './scene';
-import { doing, filed } from '../support/moves';
+import { doing, filed, noon } from '../support/moves';
 
 let opened: OpenTable;
 
@@ -27,6 +28,14 @@ function town(elsewhere: OrganisationId[]) {
     inbox: {
       put: async (notice: NewNotice) => put.push(notice) > 0,
     },
+    // Somebody who may act for whoever filed it, and is told.
+    helpings: {
+      told: async (helpedId: PersonId) =>
+        helpedId === owner.personId
+          ? [{ helperId: personId('daughter'), helping: leaveOf(owner.personId) }]
+          : [],
+    },
+    now: () => noon,
     folded: { put: async ({ notice }: { notice: NewNotice }) => void put.push(notice) },
     people: {
       get: async (id: PersonId) => ({
@@ -47,6 +56,14 @@ function town(elsewhere: OrganisationId[]) {
 /** Whose case it is: who filed it, and who petitions with them. They are told whatever posts they have. */
 const theirs = [owner.personId, personId('newcomer')];
 
+const leaveOf = (helpedId: PersonId): Helped => ({
+  id: 'a'.repeat(22),
+  personId: helpedId,
+  scope: 'act',
+  caseId: null,
+  inDanger: false,
+});
+
 const against = (event: StreamedEvent, ids: OrganisationId[]): StreamedEvent => ({
   ...event,
   about: { ...event.about, against: ids },
@@ -61,7 +78,8 @@ test.each(happenings)('$what is told to nobody who also has a post on the other 
 
   const before = town([opponent.organisationId]);
   await tell(event, before);
-  expect(before.put.filter(({ audience }) => audience === 'resident')).toEqual(toldTheirs);
+  const own = ({ audience, inStead }: NewNotice) => audience === 'resident' && inStead === undefined;
+  expect(before.put.filter(own)).toEqual(toldTheirs);
 });
 
 test.each(happenings)('$what is told to those who have no post there', async (row) => {
@@ -76,13 +94,14 @@ test('an organisation that is the other side is not even asked who its members a
   for (const row of happenings) {
     const event = happened(row);
     const asked: OrganisationId[] = [];
-    const { inbox, folded, people, put } = town([]);
+    const { put, ...deps } = town([]);
+    const { people } = deps;
     const members: typeof people.members = async (organisationId, role) => {
       asked.push(organisationId);
       return people.members(organisationId, role);
     };
     const { desk } = event.about;
-    await tell(against(event, [desk.organisationId]), { inbox, folded, people: { ...people, members } });
+    await tell(against(event, [desk.organisationId]), { ...deps, people: { ...people, members } });
     expect(asked).not.toContain(desk.organisationId);
     if (event.about.assignee?.organisation.organisationId === desk.organisationId)
       expect(put.map(({ personId: id }) => id)).not.toContain(event.about.assignee.personId);

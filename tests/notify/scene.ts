@@ -144,6 +144,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
       deliveries: store.deliveries,
       dayDigests: store.dayDigests,
       workloads: store.workloads,
+      helpings: store.helpings,
       cases: store.cases,
       staffChannels: store.staffChannels,
       rules: { waits: usualWaits, calendar: publishedCalendar },

@@ -28,6 +28,7 @@ const leave = (part: Partial<Helping> = {}): Helping => ({
   scope: 'act',
   about: null,
   purpose: '帮我看看低保的事',
+  told: false,
   until: '2026-11-03',
   givenAt: noon,
   ...part,
@@ -84,6 +85,37 @@ test.each(['helpedId', 'helperId'] as const)(
     expect(await store.helpings.received(one.helperId, today)).toEqual([]);
   },
 );
+
+test('whether whoever helps is told lies with both, is said anew by whoever gave it alone, and goes with the leave', async () => {
+  const one = leave();
+  await taken(one);
+  const { helpedId, helperId, id, scope } = one;
+  const told = async () => store.helpings.told(helpedId, today);
+  expect(await told()).toEqual([]);
+  expect(await store.helpings.tell(helpedId, id, true, today)).toBe(true);
+  const helping = { id, personId: helpedId, scope, caseId: null, inDanger: false };
+  expect(await told()).toEqual([{ helperId, helping }]);
+  expect(await store.helpings.received(helperId, today)).toEqual([{ ...one, told: true }]);
+  for (const other of [helperId, personId('stranger')])
+    expect(await store.helpings.tell(other, id, false, today)).toBe(false);
+  expect(await store.helpings.tell(helpedId, id, false, '2026-11-04')).toBe(false);
+  expect(await store.helpings.told(helpedId, '2026-11-04')).toEqual([]);
+  expect(await told()).toHaveLength(1);
+  expect(await store.helpings.tell(helpedId, id, false, today)).toBe(true);
+  expect(await told()).toEqual([]);
+  expect(await store.helpings.tell(helpedId, id, true, today)).toBe(true);
+  await store.helpings.end(helpedId, id);
+  expect(await told()).toEqual([]);
+  expect(await store.helpings.tell(helpedId, id, true, today)).toBe(false);
+});
+
+test('an offer that nobody took up tells nobody, and cannot be said anew', async () => {
+  const { helperId: _, helperName: __, ...offer } = leave({ told: true });
+  await store.helpings.offer(offer, addMs(noon, 900_000));
+  expect(await store.helpings.told(offer.helpedId, today)).toEqual([]);
+  expect(await store.helpings.tell(offer.helpedId, offer.id, false, today)).toBe(false);
+  await store.helpings.end(offer.helpedId, offer.id);
+});
 
 test('it holds to the end of its last day, and no longer', async () => {
   const one = leave({ until: '2026-08-05' });

@@ -215,10 +215,15 @@ export class Device {
 
   /** Opens the newest notice of this title. Notices come a moment after what they tell of: then it looks again. */
   async openNotice(title: string): Promise<void> {
+    await this.leaveBy(await this.told(title));
+  }
+
+  /** The line of the inbox that says this, once it has come. */
+  async told(title: string): Promise<Locator> {
     await this.goTo('提醒');
     const notice = this.page.getByRole('link', { name: title }).first();
     for (let looks = 1; looks < mostLooks && !(await shows(notice)); looks += 1) await this.page.reload();
-    await this.leaveBy(notice);
+    return notice;
   }
 
   /** What WeChat has shown on the phone of whoever has it in hand, once it says this. */

@@ -70,7 +70,7 @@ export function streamOf({ opened: { client, table } }: Api) {
 export async function openOffice(options: Parameters<typeof openApi>[0] = {}): Promise<Office> {
   const api = await openApi(options);
   await buildUpstairs(api.reference);
-  const { inbox, people, deliveries, staffChannels, dayDigests, workloads, cases } = api.store;
+  const { inbox, people, deliveries, staffChannels, dayDigests, workloads, cases, helpings } = api.store;
   const log = api.deps.log;
   let rules = api.deps.rules;
   let sender: Sender = api;
@@ -79,7 +79,7 @@ export async function openOffice(options: Parameters<typeof openApi>[0] = {}): P
   const fresh = streamOf(api);
   const members = keptMembers((id, role) => people.members(id, role), api.now);
   const notify = createNotifyHandler({
-    ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, log },
+    ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, helpings, log },
     folded: createFoldedLines(api.opened),
     people: { get: (id) => people.get(id), member: people.member, members },
     rules: { waits: usualWaits, calendar: rules.calendar },

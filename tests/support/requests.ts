@@ -148,6 +148,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   openJoining: () => ({ body: { code: nowhere } }),
   joinCase: () => ({ body: { code: nowhere, name: '郭有田', phone: '13947400001', key: newKey() } }),
   takeHelping: () => ({ body: { scene: nowhere, name: '白玉' } }),
+  tellHelper: () => ({ params: { helpingId: nowhere }, body: { told: true } }),
   endHelping: () => ({ params: { helpingId: nowhere } }),
   makeCode: ({ caseId }) => ({ body: { for: 'case', caseId } }),
   openCode: () => ({ params: { scene: nowhere } }),

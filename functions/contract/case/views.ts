@@ -14,7 +14,7 @@ import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
 import { TogetherView } from './together';
 import { unreadable } from './unreadable';
-import { AreaLevel, CaseKind, NoticeKind, Standing, Step } from '../words';
+import { AreaLevel, CaseKind, Standing, Step } from '../words';
 import { AskedView, OrganisationPlace, OutsideView } from '../places';
 import * as z from '../z';
 
@@ -204,25 +204,3 @@ export const AreaWithParts = z
   .strictObject({ area: Area, parts: z.array(Area) })
   .meta({ id: 'AreaWithParts' });
 export type AreaWithParts = z.infer<typeof AreaWithParts>;
-
-/** A notice in the inbox. It carries no word of the case itself. */
-export const NoticeView = z
-  .strictObject({
-    id: z.string(),
-    at: Instant,
-    kind: NoticeKind,
-    /** Whether the reader is told as the resident or as staff; the words differ. */
-    audience: z.enum(['resident', 'staff']),
-    caseId: CaseId,
-    caseNumber: CaseNumber,
-    caseKind: CaseKind,
-    /** How many such steps this line stands for: more than one where they came too thick for a line each. */
-    count: z.int().positive(),
-    seen: z.boolean(),
-  })
-  .meta({ id: 'NoticeView' });
-export type NoticeView = z.infer<typeof NoticeView>;
-export const InboxPage = z
-  .strictObject({ notices: z.array(NoticeView), unseen: z.int(), next: Cursor.nullable(), unreadable })
-  .meta({ id: 'InboxPage' });
-export type InboxPage = z.infer<typeof InboxPage>;

@@ -1,5 +1,6 @@
 import { Cursor, Instant } from '../ids';
-import { CasePage, InboxPage } from '../case/views';
+import { CasePage } from '../case/views';
+import { InboxPage } from '../case/notices';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 

@@ -1,5 +1,5 @@
 import { Code } from '../numbers/codes';
-import { HelpingId, Helpings, HelpingView, NewHelping, TakenHelping } from '../people/helping';
+import { HelpingId, Helpings, HelpingView, NewHelping, TakenHelping, ToldHelper } from '../people/helping';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
@@ -34,6 +34,16 @@ export const helpingEndpoints = {
     query: null,
     body: TakenHelping,
     reply: HelpingView,
+  },
+  tellHelper: {
+    method: 'POST',
+    path: '/v1/helpings/{helpingId}/told',
+    title: 'Have somebody I let help me told when something happens, or no longer',
+    open: false,
+    params: z.strictObject({ helpingId: HelpingId }),
+    query: null,
+    body: ToldHelper,
+    reply: null,
   },
   endHelping: {
     method: 'DELETE',

@@ -26,9 +26,12 @@ const said = {
   until: Day,
 };
 
-/** What somebody offers to let another do for them. `name`: by which the other knows them. `caseId`: of one case alone. */
+/** Whether the other is told as well when something happens in these matters; said anew at any time by whoever is helped. */
+const told = z.boolean();
+
+/** What somebody offers to let another do for them. `name`: by which the other knows them. `caseId`: of one case alone. `told`: absent, they are not. */
 export const NewHelping = z
-  .strictObject({ ...said, name: Line, caseId: CaseId.optional() })
+  .strictObject({ ...said, name: Line, caseId: CaseId.optional(), told: told.optional() })
   .meta({ id: 'NewHelping' });
 export type NewHelping = z.infer<typeof NewHelping>;
 
@@ -36,7 +39,12 @@ export type NewHelping = z.infer<typeof NewHelping>;
 export const TakenHelping = z.strictObject({ scene: Scene, name: Line }).meta({ id: 'TakenHelping' });
 
 /** What whoever scans it is offered. `number`: of the one case it is about; null: of all. */
-export const OfferedHelping = z.strictObject({ ...said, name: z.string(), number: CaseNumber.nullable() });
+export const OfferedHelping = z.strictObject({
+  ...said,
+  told,
+  name: z.string(),
+  number: CaseNumber.nullable(),
+});
 export type OfferedHelping = z.infer<typeof OfferedHelping>;
 
 /** Leave that one person has given another, as either sees it: `name` is the other's. */
@@ -44,6 +52,7 @@ export const HelpingView = z
   .strictObject({
     id: HelpingId,
     ...said,
+    told,
     name: z.string(),
     caseId: CaseId.nullable(),
     number: CaseNumber.nullable(),
@@ -51,6 +60,12 @@ export const HelpingView = z
   })
   .meta({ id: 'HelpingView' });
 export type HelpingView = z.infer<typeof HelpingView>;
+
+/** Whether whoever helps is told from now on. */
+export const ToldHelper = z.strictObject({ told }).meta({ id: 'ToldHelper' });
+
+/** Of whom somebody who helps is told something, and by which leave. */
+export const InStead = z.strictObject({ helpingId: HelpingId, name: z.string() });
 
 /** Who helps me, and whom I help. */
 export const Helpings = z

@@ -1,6 +1,7 @@
 import { CaseId, CaseNumber, Cursor, Day, Instant } from '../ids';
 import { RatingRound } from '../deeds/ratings';
-import { CaseView, NoticeView, ReadingView } from '../case/views';
+import { CaseView, ReadingView } from '../case/views';
+import { NoticeView } from '../case/notices';
 import { CaseKind, Role } from '../words';
 import { SignInWay } from './session';
 import { Helpings } from './helping';

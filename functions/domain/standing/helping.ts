@@ -32,6 +32,10 @@ function isLetInto({ personId, belongsTo, helping }: Actor, head: Seen): boolean
   return !isInterested({ personId, belongsTo }, head) && !head.marks.includes('sealed');
 }
 
+/** Whether somebody is, or may be, in danger: nobody here knows from whom. */
+export const isAtRisk = (head: Pick<Seen, 'marks'>): boolean =>
+  isMarkedInDanger(head) || head.marks.includes('wardHarmed');
+
 /**
  * What somebody who helps is to a case: as much as its owner lets them be. Where somebody is, or may be, in danger it is not
  * there for them: nobody here knows from whom the danger comes, and it may be from whoever helps (《反家庭暴力法》 5: 隐私). Only an owner
@@ -41,8 +45,7 @@ export function helping(actor: Actor, head: Seen): Standing[] {
   const { helping } = actor;
   // What one is let do for another they are not let do for others who petition with them.
   if (!helping || head.parties.includes(actor.personId) || !isLetInto(actor, head)) return [];
-  const isAtRisk = isMarkedInDanger(head) || head.marks.includes('wardHarmed');
-  if (isAtRisk && !helping.inDanger) return [];
+  if (isAtRisk(head) && !helping.inDanger) return [];
   return [helping.scope === 'act' ? 'helper' : 'onlooker'];
 }
 

@@ -36,7 +36,7 @@ export const handlers: Handlers = {
   ),
   ...whenAsked(['beginText', 'finishText'], async () => (await seldom()).textSignIn),
   ...whenAsked(
-    ['helpings', 'offerHelping', 'takeHelping', 'endHelping'],
+    ['helpings', 'offerHelping', 'takeHelping', 'tellHelper', 'endHelping'],
     async () => (await seldom()).helping,
   ),
   ...whenAsked(

@@ -17,6 +17,8 @@ export type HelpingOffer = {
   /** The one case it is about; null: all of them. */
   about: { caseId: CaseId; number: CaseNumber; inDanger: boolean } | null;
   purpose: string;
+  /** Whether whoever helps is told when something happens. */
+  told: boolean;
   until: Day;
   givenAt: Instant;
 };
@@ -38,6 +40,7 @@ const StoredHelping = z.object({
   /** Whether that one case was marked as dangerous when it was offered. */
   inDanger: z.boolean().default(false),
   purpose: Sealed,
+  told: z.boolean().default(false),
   until: Day,
   givenAt: Moment,
 });
@@ -50,7 +53,7 @@ const placeOf = (id: HelpingId, words: Words): string => `HELPING#${id} ${words}
 /** What was offered, and who has taken it up. @throws BrokenItem, SealBroken */
 export function readHelping(item: Item, seal: Seal): HelpingOffer & Partial<Helping> {
   const stored = readItem(StoredHelping, item);
-  const { sk: id, helped, helper, caseId, number, inDanger, scope, until, givenAt } = stored;
+  const { sk: id, helped, helper, caseId, number, inDanger, scope, told, until, givenAt } = stored;
   const said = (words: Uint8Array, which: Words) => seal.openText(words, placeOf(id, which));
   return {
     id,
@@ -59,6 +62,7 @@ export function readHelping(item: Item, seal: Seal): HelpingOffer & Partial<Help
     scope,
     about: caseId !== undefined && number !== undefined ? { caseId, number, inDanger } : null,
     purpose: said(stored.purpose, 'purpose'),
+    told,
     until,
     givenAt,
     ...(helper !== undefined &&
@@ -83,8 +87,27 @@ export function readPower(item: Item, seal: Seal) {
   return { helping: { id, personId: helped, scope, caseId, inDanger }, until, name };
 }
 
+const StoredTold = StoredHelping.pick({
+  sk: true,
+  helped: true,
+  helper: true,
+  scope: true,
+  caseId: true,
+  inDanger: true,
+  until: true,
+  told: true,
+});
+
+/** Who helps, how far, and whether they are told: without a word of it. An offer has nobody yet. */
+export function readTold(item: Item) {
+  const stored = readItem(StoredTold, item);
+  const { sk: id, helped, helper: helperId = null, scope, caseId = null, inDanger, until, told } = stored;
+  return { helperId, helping: { id, personId: helped, scope, caseId, inDanger }, until, told };
+}
+
 const fieldsOf = (offer: HelpingOffer & Partial<Helping>, seal: Seal) => {
-  const { id, helpedId, helpedName, helperId, helperName, scope, about, purpose, until, givenAt } = offer;
+  const { id, helpedId, helpedName, helperId, helperName, scope, about, purpose, told, until, givenAt } =
+    offer;
   return {
     helped: helpedId,
     helpedName: seal.sealText(helpedName, placeOf(id, 'helpedName')),
@@ -95,6 +118,7 @@ const fieldsOf = (offer: HelpingOffer & Partial<Helping>, seal: Seal) => {
     number: about?.number,
     inDanger: about?.inDanger,
     purpose: seal.sealText(purpose, placeOf(id, 'purpose')),
+    told,
     until,
     givenAt: moment(givenAt),
   };

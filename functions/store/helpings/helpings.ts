@@ -2,18 +2,20 @@ import type { Day, Instant, PersonId } from '../../contract/ids';
 import type { Scene } from '../../contract/numbers/scene';
 import type { HelpingId } from '../../contract/people/helping';
 import * as z from '../../contract/z';
+import type { Helped } from '../../domain/case/case';
 import { allHelped, allHelpers, codeKey, helpedKey, helperKey, helpingIn, personKey } from '../keys/people';
 import type { Seal } from '../seal/seal';
 import { wholeList } from '../table/list';
 import { readItem } from '../table/readItem';
 import { putItem } from '../table/putItem';
-import { getItem, keyAttributes, type Key, type Table } from '../table/table';
+import { getItem, keyAttributes, toItem, type Key, type Table } from '../table/table';
 import { transact } from '../table/transact';
 import {
   helpingItems,
   offerItem,
   readHelping,
   readPower,
+  readTold,
   type Helping,
   type HelpingOffer,
 } from './helpingItem';
@@ -147,9 +149,51 @@ export function createHelpings(table: Table, seal: Seal) {
 
     end,
 
+    /**
+     * Whether whoever helps is told from now on, said in both places at once; false where the leave is not this person's to
+     * give, or is over.
+     */
+    async tell(helpedId: PersonId, id: HelpingId, told: boolean, today: Day): Promise<boolean> {
+      const item = await getItem(table, helperKey(helpedId, id), consistently);
+      const found = item && readHelping(item, seal);
+      if (!found || !isTaken(found) || found.until < today) return false;
+      const refused = await transact(
+        table,
+        placesOf(found).map((key) => ({
+          Update: {
+            TableName: table.name,
+            Key: keyAttributes(key),
+            UpdateExpression: 'SET told = :told',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeValues: toItem({ ':told': told }),
+          },
+        })),
+        'tellHelper',
+      );
+      return refused === null;
+    },
+
+    /** Who of those that help somebody on this day is told when something happens, and in which matters. */
+    async told(helpedId: PersonId, today: Day): Promise<{ helperId: PersonId; helping: Helped }[]> {
+      const items = await wholeList(
+        table,
+        {
+          hash: { name: 'pk', value: personKey(helpedId).pk },
+          range: { name: 'sk', is: 'startsWith', value: allHelpers },
+          order: 'ascending',
+        },
+        consistently,
+      );
+      return items.map(readTold).flatMap(({ helperId, helping, until, told }) => {
+        return told && helperId !== null && until >= today ? [{ helperId, helping }] : [];
+      });
+    },
+
     /** Ends every leave of somebody who is to be forgotten, on either side. Stopped anywhere, asking again goes on. */
     async forget(personId: PersonId): Promise<void> {
       for (const id of await idsOf(personId)) await end(personId, id);
     },
   };
 }
+
+export type Helpings = ReturnType<typeof createHelpings>;

@@ -1,5 +1,4 @@
 import type { Instant, PersonId } from '../../contract/ids';
-import type { NoticeView } from '../../contract/case/views';
 import { allNotices, seenKey } from '../keys/notices';
 import { moment } from '../table/attributes';
 import type { Cursors } from '../table/cursor';
@@ -9,7 +8,7 @@ import { isNew, putItemIf } from '../table/putItem';
 import { readLines, type UnreadableLine } from '../table/readItem';
 import { getItem, type Table } from '../table/table';
 import { markItem, readMark } from '../table/timeMark';
-import { keptUntil, noticeItem, readNotice, type NewNotice } from './noticeItem';
+import { keptUntil, noticeItem, readNotice, type NewNotice, type NoticeRow } from './noticeItem';
 
 /** What people were told, as they read it, and up to when they have. */
 export function createInbox(table: Table, cursors: Cursors, now: () => Instant) {
@@ -27,7 +26,7 @@ export function createInbox(table: Table, cursors: Cursors, now: () => Instant) 
     },
 
     /** Newest first; those whose time is over are gone, whether the broom has come by now or not. */
-    async page(personId: PersonId, asked: PageOf): Promise<Page<NoticeView, UnreadableLine>> {
+    async page(personId: PersonId, asked: PageOf): Promise<Page<NoticeRow, UnreadableLine>> {
       const notices = pageOf(
         table,
         cursors,

@@ -1,6 +1,7 @@
 import { CaseId, CaseNumber, Instant, type PersonId } from '../../contract/ids';
 import { keeping } from '../../contract/case/keeping';
-import type { NoticeView } from '../../contract/case/views';
+import type { NoticeView } from '../../contract/case/notices';
+import { HelpingId } from '../../contract/people/helping';
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import { addMonths, dayOf, endOfDay } from '../../domain/clocks/day';
@@ -13,7 +14,10 @@ import { toItem, type Item } from '../table/table';
 export const keptUntil = (at: Instant): Instant =>
   endOfDay(addMonths(dayOf(at), keeping.inboxLine.length.months));
 
-export type NewNotice = Omit<NoticeView, 'seen' | 'count'> & { personId: PersonId };
+/** A line as it lies here. `inStead`: by whose leave its reader is told; absent: it is of their own, or of their office. */
+export type NoticeRow = Omit<NoticeView, 'inStead'> & { inStead?: HelpingId };
+
+export type NewNotice = Omit<NoticeRow, 'seen' | 'count'> & { personId: PersonId };
 
 const StoredNotice = z.object({
   sk: z
@@ -25,17 +29,19 @@ const StoredNotice = z.object({
   caseId: CaseId,
   caseNumber: CaseNumber,
   caseKind: CaseKind,
+  inStead: HelpingId.optional(),
   /** Steps that stand in this one line. */
   folded: z.set(z.number()).optional(),
 });
 
 /** A notice; seen when it is not later than the moment up to which its reader has looked. */
-export function readNotice(item: Item, seenUntil: Instant | null): NoticeView {
-  const { sk, folded, ...stored } = readItem(StoredNotice, item);
+export function readNotice(item: Item, seenUntil: Instant | null): NoticeRow {
+  const { sk, folded, inStead, ...stored } = readItem(StoredNotice, item);
   return {
     id: sk.id,
     at: sk.at,
     ...stored,
+    ...(inStead !== undefined && { inStead }),
     count: folded?.size ?? 1,
     seen: seenUntil !== null && sk.at <= seenUntil,
   };
@@ -49,5 +55,6 @@ export const noticeItem = ({ id, at, personId, ...notice }: NewNotice): Item =>
     caseId: notice.caseId,
     caseNumber: notice.caseNumber,
     caseKind: notice.caseKind,
+    inStead: notice.inStead,
     ttl: ttl(keptUntil(at)),
   });

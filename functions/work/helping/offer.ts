@@ -1,8 +1,8 @@
 import { limits } from '../../contract/limits';
 import type { NewHelping } from '../../contract/people/helping';
 import { addDays, addMs, dayOf } from '../../domain/clocks/day';
-import { isMarkedInDanger } from '../../domain/filing/urgent';
 import { Refused } from '../../domain/refused';
+import { isAtRisk } from '../../domain/standing/helping';
 import { standings } from '../../domain/standing/standings';
 import { newScene } from '../../runtime/ids';
 import type { CodeRow } from '../../store/codes/codeItem';
@@ -18,7 +18,7 @@ async function ownCase({ caseId }: NewHelping, { store, actor }: ActorDeps) {
   return {
     caseId,
     number: head.number,
-    inDanger: isMarkedInDanger(head) || head.marks.includes('wardHarmed'),
+    inDanger: isAtRisk(head),
   };
 }
 
@@ -36,7 +36,7 @@ export async function offerHelping(asked: NewHelping, deps: ActorDeps): Promise<
   if ((await store.helpings.given(actor.personId, today)).length >= limits.helpers)
     throw new Refused('too_many_helpers');
   const expiresAt = addMs(now, limits.helpingCodeMinutes * 60_000);
-  const { scope, purpose, until, name } = asked;
+  const { scope, purpose, until, name, told = false } = asked;
   const scene = newScene();
   const offer = {
     id: helpingIdOf(scene, deps),
@@ -45,6 +45,7 @@ export async function offerHelping(asked: NewHelping, deps: ActorDeps): Promise<
     scope,
     about,
     purpose,
+    told,
     until,
     givenAt: now,
   };

@@ -3,12 +3,13 @@ import type { Helping } from '../../store/helpings/helpingItem';
 
 /** Leave as one of its two sides sees it, with the name of the other. */
 export const shownHelping = (
-  { id, scope, purpose, until, about, givenAt }: Helping,
+  { id, scope, purpose, told, until, about, givenAt }: Helping,
   name: string,
 ): HelpingView => ({
   id,
   scope,
   purpose,
+  told,
   until,
   name,
   caseId: about?.caseId ?? null,

@@ -9,6 +9,7 @@ import type { Person } from '../../store/people/personItem';
 import type { ActorDeps, WorkDeps } from '../deps';
 import { allLeft, type LeftCase } from '../joining/left';
 import { joinedOf } from '../joining/joined';
+import { inboxOf } from '../helping/inboxOf';
 import { shownHelping } from '../helping/shown';
 
 /** Lines of the inbox that are shown among what is held; the inbox itself has them all. */
@@ -42,7 +43,7 @@ export async function recordOf(
   const [sessions, consents, { rows: notices }, given, received, left] = await Promise.all([
     store.sessions.of(personId),
     store.consents.of(personId),
-    store.inbox.page(personId, { limit: latestLines }),
+    inboxOf({ limit: latestLines }, deps),
     store.helpings.given(personId, today),
     store.helpings.received(personId, today),
     allLeft(deps),

@@ -14,7 +14,17 @@ export const helpingWords = {
   ofAll: '所有的事',
   revoke: '收回',
   revokeTitle: (name: string) => `不让${name}替您办了？`,
-  revokeNote: '收回马上生效，对方立刻看不到您的事。已经替您办过的，记录都还在。',
+  revokeNote: '收回马上生效，对方立刻看不到您的事，收到过的提醒也看不到了。已经替您办过的，记录都还在。',
+
+  toldRow: (name: string, told: boolean) => (told ? `有进展也告诉${name}` : `有进展不告诉${name}`),
+  change: '改',
+  tellTitle: (name: string) => `以后有进展也告诉${name}？`,
+  tellNote:
+    '对方在小程序的“提醒”里看到，写明是替谁，不写是什么事。有人挨打、有人身危险的事，举报腐败的事，不告诉。',
+  tell: '也告诉',
+  untellTitle: (name: string) => `以后有进展不告诉${name}了？`,
+  untellNote: '马上生效。对方还能替您看、替您办，要自己点开才知道有没有进展。',
+  untell: '不告诉了',
 
   ask: '让一个人替我办',
   formTitle: '让谁替您办？',
@@ -24,6 +34,7 @@ export const helpingWords = {
   myNameHint: '对方看到的是这个名字',
   how: '让对方做到哪一步',
   which: '管哪些事',
+  told: '有进展，告诉对方吗',
   what: '请对方帮什么',
   usual: '帮我看进度、交材料',
   last: '到哪一天',
@@ -36,6 +47,8 @@ export const helpingWords = {
   copied: '链接复制好了，只发给对方一个人',
   codeDone: '对方扫好了',
   again: '这个码到时间了，再出一个',
+
+  toldToo: '有进展，您在“提醒”里也看得到，写明是替谁',
 
   offered: (name: string) => `${name}想请您帮忙`,
   takeName: '您叫什么',
@@ -78,6 +91,9 @@ export const helpingWords = {
   addressee: (name: string) => `这件事是${name}的。下面写着“您”的地方，说的是${name}。`,
 };
 
+/** For whom a line of the inbox is told to whoever helps them. */
+export const inSteadOf = (name: string): string => `替${name}`;
+
 /** A sentence that is said to somebody, as it is said of them to whoever helps them. */
 export const saidOf = (name: string, text: string): string => text.replaceAll('您', name);
 
@@ -86,6 +102,12 @@ export const scopes: Record<HelpingScope, { label: string; may: string }> = {
   act: { label: '替我看，也替我交材料、写留言', may: '写、交材料、看进度、收信' },
   see: { label: '只替我看', may: '看进度、看答复，不能替他写和交' },
 };
+
+/** Whether the other is told as well, as whoever is asked picks it. */
+export const tellings = [
+  { value: 'no', label: '不告诉，对方自己点开看' },
+  { value: 'yes', label: '有进展也告诉对方' },
+] as const;
 
 /** Of which matters it is: the one, or all. */
 export const aboutText = ({ number }: Pick<HelpingView, 'number'>): string =>

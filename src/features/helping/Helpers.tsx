@@ -34,7 +34,7 @@ export function Helpers({ shown }: { shown: number }) {
           {given.length === 0 ? (
             <Still icon="hand" title={words.noHelpers} note={words.noHelpersNote} />
           ) : (
-            <Given given={given} onEnded={reload} />
+            <Given given={given} onChanged={reload} />
           )}
           <Button id="ask-helper" icon="code" onPress={() => setOffering(true)}>
             {words.ask}
@@ -45,23 +45,31 @@ export function Helpers({ shown }: { shown: number }) {
   );
 }
 
-function Given({ given, onEnded }: { given: readonly HelpingView[]; onEnded: () => void }) {
+/** `onChanged`: of what is here something is over, or is otherwise now. */
+function Given({ given, onChanged }: { given: readonly HelpingView[]; onChanged: () => void }) {
   const { call } = useServer();
   const [ending, setEnding] = useState<HelpingView | null>(null);
+  const [telling, setTelling] = useState<HelpingView | null>(null);
   const { state, send } = useDoing();
 
   async function end({ id }: HelpingView): Promise<void> {
     const answer = await send(() => call('endHelping', { params: { helpingId: id } }));
     setEnding(null);
-    if (answer.ok) onEnded();
+    if (answer.ok) onChanged();
+  }
+
+  async function tell({ id, told }: HelpingView): Promise<void> {
+    const about = { params: { helpingId: id }, body: { told: !told } };
+    const answer = await send(() => call('tellHelper', about));
+    setTelling(null);
+    if (answer.ok) onChanged();
   }
 
   return (
     <>
-      <List label={words.helpers}>
-        {given.map((one) => (
+      {given.map((one) => (
+        <List key={one.id} label={`${words.helpers}：${one.name}`}>
           <Row
-            key={one.id}
             id={`helper-${one.id}`}
             icon="people"
             title={one.name}
@@ -71,8 +79,17 @@ function Given({ given, onEnded }: { given: readonly HelpingView[]; onEnded: () 
             label={`${words.revoke}：${one.name}，${scopeText[one.scope]}，${aboutText(one)}`}
             onPress={() => setEnding(one)}
           />
-        ))}
-      </List>
+          <Row
+            id={`told-${one.id}`}
+            icon="bell"
+            title={words.toldRow(one.name, one.told)}
+            end={words.change}
+            acts
+            label={`${words.change}：${words.toldRow(one.name, one.told)}`}
+            onPress={() => setTelling(one)}
+          />
+        </List>
+      ))}
       <Outcome state={state} />
       <Confirm
         open={ending !== null}
@@ -84,6 +101,38 @@ function Given({ given, onEnded }: { given: readonly HelpingView[]; onEnded: () 
       >
         {words.revokeNote}
       </Confirm>
+      <TellConfirm
+        leave={telling}
+        loading={state.at === 'sending'}
+        onConfirm={(leave) => void tell(leave)}
+        onCancel={() => setTelling(null)}
+      />
     </>
+  );
+}
+
+type TellConfirmProps = {
+  /** Of whom it is asked; null: of nobody. */
+  leave: HelpingView | null;
+  loading: boolean;
+  onConfirm: (leave: HelpingView) => void;
+  onCancel: () => void;
+};
+
+/** Whether the other is told from now on, or no longer: whichever it is not now. */
+function TellConfirm({ leave, loading, onConfirm, onCancel }: TellConfirmProps) {
+  const name = leave?.name ?? '';
+  const told = leave?.told ?? false;
+  return (
+    <Confirm
+      open={leave !== null}
+      title={told ? words.untellTitle(name) : words.tellTitle(name)}
+      act={told ? words.untell : words.tell}
+      loading={loading}
+      onConfirm={() => leave && onConfirm(leave)}
+      onCancel={onCancel}
+    >
+      {told ? words.untellNote : words.tellNote}
+    </Confirm>
   );
 }

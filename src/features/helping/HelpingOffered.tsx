@@ -47,6 +47,7 @@ export function HelpingOffered({ scene, offer }: { scene: Scene; offer: OfferedH
       />
       <List label={words.may}>
         <Row icon="check" title={scopes[offer.scope].may} />
+        {offer.told && <Row icon="bell" title={words.toldToo} />}
         <Row icon="close" title={words.mayNot} note={words.mayNotNote} />
       </List>
       <TextField

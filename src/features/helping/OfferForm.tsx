@@ -9,7 +9,7 @@ import { TimeField } from '../../components/ask/TimeField';
 import { Button } from '../../components/base/Button';
 import { Intro } from '../../components/base/Title';
 import { Trouble } from '../../components/states/Trouble';
-import { helpingWords as words, scopes } from '../../content/me/helping';
+import { helpingWords as words, scopes, tellings } from '../../content/me/helping';
 import { caseLine } from '../../content/case/caseLine';
 import { dayAfter } from '../../content/when';
 import { useFieldErrors } from '../../services/server/fieldErrors';
@@ -35,6 +35,7 @@ export function OfferForm({ onDone }: { onDone: () => void }) {
   const [name, setName] = useState((signedIn.at === 'in' && signedIn.me.name) || '');
   const [scope, setScope] = useState<HelpingScope>('act');
   const [which, setWhich] = useState<string>(all);
+  const [told, setTold] = useState<'no' | 'yes'>('no');
   const [purpose, setPurpose] = useState<string>(words.usual);
   const [until, setUntil] = useState<string>(dayAfter(now, helpingDays.usual));
   const [code, setCode] = useState<Code | null>(null);
@@ -43,7 +44,8 @@ export function OfferForm({ onDone }: { onDone: () => void }) {
   const { state, send } = useDoing();
 
   async function make(): Promise<void> {
-    const asked = { name, scope, purpose, until, ...(which !== all && { caseId: which }) };
+    const about = which !== all && { caseId: which };
+    const asked = { name, scope, purpose, until, told: told === 'yes', ...about };
     const read = NewHelping.safeParse(asked, { reportInput: true });
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
     const answer = await send(() => call('offerHelping', { body: read.data }));
@@ -74,6 +76,7 @@ export function OfferForm({ onDone }: { onDone: () => void }) {
         value={which}
         onPick={setWhich}
       />
+      <PickOne id="told" label={words.told} choices={tellings} value={told} onPick={setTold} />
       <TextField
         id="purpose"
         label={words.what}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { View } from '@tarojs/components';
 import type { Cursor } from '../../../functions/contract/ids';
-import type { NoticeView } from '../../../functions/contract/case/views';
+import type { NoticeView } from '../../../functions/contract/case/notices';
 import { RowBones } from '../../components/states/Bones';
 import { Still } from '../../components/states/Still';
 import { List, Row } from '../../components/show/List';
@@ -11,6 +11,7 @@ import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseKinds } from '../../content/kinds';
 import { foldedTitles, notices } from '../../content/notices';
+import { inSteadOf, saidOf } from '../../content/me/helping';
 import { inboxWords } from '../../content/pages';
 import { clockAt, daySaid } from '../../content/when';
 import { unreadableText, unreadableWords } from '../../content/case/unreadable';
@@ -22,6 +23,7 @@ import type { LastSeen } from '../../services/server/lastSeen';
 import { useNow } from '../../services/device/now';
 import { usePages, type ListPage } from '../../services/server/pagedList';
 import { useServer, type Server } from '../../services/server/server';
+import { beginHelping } from '../../services/session/helping';
 import { unseen } from '../../services/session/unseen';
 
 async function noticesFrom(call: Server['call'], cursor?: Cursor): Promise<Answer<ListPage<NoticeView>>> {
@@ -41,7 +43,11 @@ function toldBefore(session: Server['session']): LastSeen<ListPage<NoticeView>> 
       const { notices: rows, next, unreadable } = seen.found;
       return { found: { rows, next, unreadable }, at: seen.at };
     },
-    write: ({ rows, next, unreadable = [] }) => memory.write({ notices: rows, unseen: 0, next, unreadable }),
+    // What is told in another's stead is over with their leave: none of it stays on the phone.
+    write({ rows, next, unreadable = [] }) {
+      const own = rows.filter(({ inStead }) => inStead === undefined);
+      memory.write({ notices: own, unseen: 0, next, unreadable });
+    },
   };
 }
 
@@ -51,6 +57,14 @@ const openCase = ({ audience, caseId }: NoticeView) =>
       ? openedFrom(staffPages.case.link({ caseId }), 'notice')
       : residentPages.case.link({ caseId }),
   );
+
+/** The case of somebody whom I help, as it is to me now; where I have their leave no more, whom I help. */
+async function openInStead(caseId: string, helpingId: string, call: Server['call']): Promise<void> {
+  const answer = await call('helpings', {});
+  const leave = answer.ok ? answer.reply.received.find(({ id }) => id === helpingId) : undefined;
+  if (!leave) return open(residentPages.helped.link());
+  beginHelping(leave, caseId);
+}
 
 type Day = { day: string; notices: NoticeView[] };
 
@@ -108,10 +122,13 @@ export function Inbox({ shown }: { shown: number }) {
 
 /** A line of the inbox names the kind alone: whoever looks over a shoulder reads no more. */
 function NoticeRow({ notice }: { notice: NoticeView }) {
-  const { id, kind, audience, caseKind, at, seen, count } = notice;
-  const { title: ofOne, text } = notices[kind][audience];
-  const title = count > 1 ? (foldedTitles[kind]?.(count) ?? ofOne) : ofOne;
-  const { name } = caseKinds[caseKind];
+  const { id, kind, audience, caseKind, at, seen, count, inStead } = notice;
+  const { call } = useServer();
+  const { title: ofOne, text: ofOwn } = notices[kind][audience];
+  const titled = count > 1 ? (foldedTitles[kind]?.(count) ?? ofOne) : ofOne;
+  const [title, text] = inStead ? [titled, ofOwn].map((one) => saidOf(inStead.name, one)) : [titled, ofOwn];
+  const { name: kindName } = caseKinds[caseKind];
+  const name = inStead ? `${inSteadOf(inStead.name)}·${kindName}` : kindName;
   const { time } = clockAt(at);
   return (
     <Row
@@ -121,7 +138,7 @@ function NoticeRow({ notice }: { notice: NoticeView }) {
       title={title}
       end={time}
       note={`${name}。${text}`}
-      onPress={() => openCase(notice)}
+      onPress={() => (inStead ? void openInStead(notice.caseId, inStead.helpingId, call) : openCase(notice))}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { CasePage, InboxPage } from '../../../functions/contract/case/views';
+import { CasePage } from '../../../functions/contract/case/views';
+import { InboxPage } from '../../../functions/contract/case/notices';
 import { lastSeen, type LastSeen } from '../server/lastSeen';
 import type { SessionKeeper } from '../session/sessionKeeper';
 

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
+import type { CaseId } from '../../../functions/contract/ids';
 import type { HelpingId, HelpingView } from '../../../functions/contract/people/helping';
-import { residentPages } from '../../routes';
+import { actingOn, residentPages } from '../../routes';
 import { watched } from '../device/watched';
 
 /** In whose stead this app asks now, by whose leave; null: for whoever is in. In memory alone: who opens the app anew is themself. */
@@ -11,11 +12,15 @@ export const helpingEnded = watched(false);
 
 export const helpingId = (): HelpingId | undefined => helping.read()?.id;
 
-/** Begins to act in somebody's stead. What lay open before was one's own, and is left behind. */
-export function beginHelping(leave: HelpingView): void {
+/**
+ * Begins to act in somebody's stead, with one case of theirs where one was told of it. What lay open before was one's own, and is
+ * left behind.
+ */
+export function beginHelping(leave: HelpingView, caseId?: CaseId): void {
   helpingEnded.set(false);
   helping.set(leave);
-  void Taro.reLaunch({ url: residentPages.acting.link() });
+  const url = caseId === undefined ? residentPages.acting.link() : actingOn.link({ caseId });
+  void Taro.reLaunch({ url });
 }
 
 /** Acts for oneself again; nothing of the other is left on the screen. */

@@ -19,6 +19,7 @@ const leave: HelpingView = {
   id: 'a'.repeat(22),
   scope: 'act',
   purpose: '帮我看进度、交材料',
+  told: false,
   until: '2026-11-03',
   name: '白凤山',
   caseId: null,
@@ -45,6 +46,7 @@ const with_ = (answers: Answers) => fakeServer(signedInAs(resident), answers);
 const list = (part: Partial<Helpings>): Answers => ({
   helpings: () => ok({ given: [], received: [], ...part }),
   endHelping: () => ok(undefined),
+  tellHelper: () => ok(undefined),
 });
 
 test('leave that was given is named with how far it goes, and is taken back in two taps', async () => {
@@ -60,6 +62,36 @@ test('leave that was given is named with how far it goes, and is taken back in t
   expect(server.asked.filter(({ name }) => name === 'endHelping')).toEqual([
     { name: 'endHelping', request: { params: { helpingId: leave.id } } },
   ]);
+});
+
+test.each([
+  [false, words.tell],
+  [true, words.untell],
+])('whoever helps, told: %s, is told otherwise in two taps', async (told, act) => {
+  const daughter = { ...leave, name: '白玉兰', told };
+  const server = with_(list({ given: [daughter] }));
+  const { container } = renderWith(server, <Helpers shown={0} />);
+  await settled();
+  await press(`${words.change}：${words.toldRow('白玉兰', told)}`);
+  expect(await barriersIn(container)).toEqual([]);
+  await press(act);
+  expect(server.asked.filter(({ name }) => name === 'tellHelper')).toEqual([
+    { name: 'tellHelper', request: { params: { helpingId: leave.id }, body: { told: !told } } },
+  ]);
+});
+
+test('nobody is told whom the one who asks did not say so of', async () => {
+  const server = with_({
+    ...list({}),
+    myCases: () => ok({ rows: [], next: null, unseen: 0 }),
+    offerHelping: () => ok({ scene, url: `https://app.test/pages/scan/index?scene=${scene}`, until: null }),
+  });
+  renderWith(server, <Helpers shown={0} />);
+  await settled();
+  await press(words.ask);
+  await type('name', '白凤山');
+  await press(words.make);
+  expect(server.asked.at(-1)).toMatchObject({ name: 'offerHelping', request: { body: { told: false } } });
 });
 
 test('whoever asks for help says their name, and shows the code that comes of it', async () => {
@@ -87,14 +119,16 @@ test('whoever asks for help says their name, and shows the code that comes of it
 
 test('whoever scans it reads for whom and how far before they say yes, and then may begin', async () => {
   const { scope, purpose, until, name, number } = leave;
+  const told = true;
   const server = with_({
-    openCode: () => ok({ for: 'helping', offer: { scope, purpose, until, name, number } }),
+    openCode: () => ok({ for: 'helping', offer: { scope, purpose, until, told, name, number } }),
     takeHelping: () => ok(leave),
   });
   const { container } = renderWith(server, <Offered scene={scene} shown={0} />);
   await settled();
   expect(screen.getByText(words.offered('白凤山'))).toBeDefined();
   expect(screen.getByText(words.mayNot)).toBeDefined();
+  expect(screen.getByText(words.toldToo)).toBeDefined();
   await type('name', '白玉兰');
   expect(await barriersIn(container)).toEqual([]);
   await press(words.take);

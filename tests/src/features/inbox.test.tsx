@@ -1,9 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { NoticeView } from '../../../functions/contract/case/views';
+import type { NoticeView } from '../../../functions/contract/case/notices';
+import type { HelpingView } from '../../../functions/contract/people/helping';
 import { Inbox } from '../../../src/features/inbox/Inbox';
+import { helping } from '../../../src/services/session/helping';
 import { phoneProblem } from '../../../src/services/server/answer';
 import { resident } from '../../support/front/cases';
+import { freshDevice } from '../../support/front/device';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
 afterEach(() => jest.restoreAllMocks());
@@ -46,6 +49,41 @@ test('a line that stands for more than one says how many, whatever it is of', as
   renderWith(server, <Inbox shown={0} />);
   for (const title of ['还有 12 条新留言', '还有 13 条新的进展', '还补充了 14 次材料'])
     expect(await screen.findByText(title)).toBeInTheDocument();
+});
+
+const leave: HelpingView = {
+  ...{ id: 'a'.repeat(22), scope: 'see', purpose: '帮我看进度', told: true, until: '2026-11-03' },
+  ...{ name: '白凤山', caseId: null, number: null, givenAt: '2026-03-01T04:00:00.000Z' },
+};
+
+test('what is told in another’s stead says in whose, of them, and opens in their stead', async () => {
+  freshDevice();
+  helping.set(null);
+  const gone: string[] = [];
+  const go = async ({ url }: { url: string }) => ({ errMsg: String(gone.push(url)) });
+  jest.spyOn(Taro, 'reLaunch').mockImplementation(go);
+  jest.spyOn(Taro, 'navigateTo').mockImplementation(go);
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  let received = [leave];
+  const told = notice({ seen: true, inStead: { helpingId: leave.id, name: leave.name } });
+  const server = fakeServer(signedInAs(resident), {
+    inbox: () => page([told]),
+    helpings: () => ok({ given: [], received }),
+  });
+  const { container } = renderWith(server, <Inbox shown={0} />);
+  const line = await screen.findByRole('link', { name: /替白凤山·法律咨询，白凤山的事项有了答复/ });
+  expect(container.textContent).not.toContain('您');
+  fireEvent.click(line);
+  await waitFor(() => expect(gone).toHaveLength(1));
+  expect(gone[0]).toBe('/own/pages/acting/index?caseId=4821370655');
+  expect(helping.read()).toEqual(leave);
+  // Taken back meanwhile: whom one helps still is shown, and nothing is opened.
+  helping.set(null);
+  received = [];
+  fireEvent.click(line);
+  await waitFor(() => expect(gone).toHaveLength(2));
+  expect(gone[1]).toContain('own/pages/helped');
+  expect(helping.read()).toBeNull();
 });
 
 test('when all is seen nothing is reported', async () => {

@@ -6,7 +6,10 @@ import { takeHelping } from '../../../work/helping/take';
 import { Created, type Handlers } from '../../context';
 import { orInvalid, showCode } from './codes';
 
-export const helping: Pick<Handlers, 'helpings' | 'offerHelping' | 'takeHelping' | 'endHelping'> = {
+export const helping: Pick<
+  Handlers,
+  'helpings' | 'offerHelping' | 'takeHelping' | 'tellHelper' | 'endHelping'
+> = {
   helpings: async (_, { store, actor, now }) => {
     if (actor.role !== 'resident') throw new Refused('not_allowed');
     const [given, received] = await Promise.all([
@@ -29,6 +32,13 @@ export const helping: Pick<Handlers, 'helpings' | 'offerHelping' | 'takeHelping'
     const { personId } = context.actor;
     const taken = await orInvalid(() => takeHelping(body, context), { person: personId }, context);
     return new Created(shownHelping(taken, taken.helpedName));
+  },
+
+  tellHelper: async ({ params, body }, { store, actor, now }) => {
+    if (actor.role !== 'resident') throw new Refused('not_allowed');
+    const { personId } = actor;
+    if (!(await store.helpings.tell(personId, params.helpingId, body.told, dayOf(now))))
+      throw new Refused('not_found');
   },
 
   endHelping: async ({ params }, { store, actor }) => {

@@ -96,7 +96,10 @@ const nameOf = (personId: string, caseId: string, kind: string, at: string): str
   `${personId} ${caseId} ${kind} ${at}`;
 
 /** Who should have been told what: every event told once more, to an inbox that only notes it. */
-async function expectedNotices(events: readonly Item[], { people }: Pick<Store, 'people'>): Promise<Told> {
+async function expectedNotices(
+  events: readonly Item[],
+  { people, helpings }: Pick<Store, 'people' | 'helpings'>,
+): Promise<Told> {
   const told: Told = new Map();
   const inbox = {
     put: async ({ id, personId, caseId, kind, at }: ReturnType<typeof noticeOf>) => {
@@ -108,7 +111,8 @@ async function expectedNotices(events: readonly Item[], { people }: Pick<Store, 
   const folded = { put: async ({ notice }: Foldable) => void (await inbox.put(notice)) };
   for (const item of events) {
     const streamed = parseStreamedEvent(item);
-    if (streamed) await tell(streamed, { inbox, folded, people });
+    if (!streamed) continue;
+    await tell(streamed, { inbox, folded, people, helpings, now: () => streamed.event.at });
   }
   return told;
 }

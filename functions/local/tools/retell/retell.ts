@@ -11,7 +11,7 @@ import { headKey } from '../../../store/keys/cases';
 import { everythingUnder, wholeTable, type Place } from '../wholeTable';
 
 export type RetellDeps = Place & {
-  store: Pick<Store, 'inbox' | 'people' | 'deliveries' | 'staffChannels'>;
+  store: Pick<Store, 'inbox' | 'people' | 'helpings' | 'deliveries' | 'staffChannels'>;
   rules: DeliveryRules;
   now: () => Instant;
   say: (line: string) => void;
@@ -57,7 +57,7 @@ export async function retell(which: Which, dryRun: boolean, deps: RetellDeps): P
     say(`${caseId} ${seq} ${word} ${at}: ${noticesFor(streamed).length} notices`);
     count += 1;
     if (dryRun) continue;
-    await tell(streamed, { ...store, folded: createFoldedLines(deps) });
+    await tell(streamed, { ...store, folded: createFoldedLines(deps), now });
     await gatherNews(streamed, { ...store, rules, now });
     await beginTellings(streamed, deps);
   }

@@ -1,11 +1,12 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { useRouter } from '@tarojs/taro';
 import { Page } from '../../../components/frame/Page';
 import { Loading } from '../../../components/states/Loading';
 import { helpingWords } from '../../../content/me/helping';
 import { ActingHome } from '../../../features/helping/ActingHome';
-import { residentPages } from '../../../routes';
+import { actingOn, residentPages } from '../../../routes';
 import { useWatched } from '../../../services/device/watched';
-import { replace, useShown } from '../../../services/navigation';
+import { open, replace, useShown } from '../../../services/navigation';
 import { helping } from '../../../services/session/helping';
 
 export default function ActingPage() {
@@ -16,6 +17,13 @@ export default function ActingPage() {
   useEffect(() => {
     if (isNobody) replace(residentPages.helped.link());
   }, [isNobody]);
+  const given = actingOn.read(useRouter().params)?.caseId;
+  const isOpened = useRef(false);
+  useEffect(() => {
+    if (isNobody || given === undefined || isOpened.current) return;
+    isOpened.current = true;
+    open(residentPages.case.link({ caseId: given }));
+  }, [isNobody, given]);
   return (
     <Page title={helpingWords.title} heading="own" back={residentPages.acting.link()} urgent>
       {leave ? <ActingHome key={leave.id} leave={leave} shown={shown} /> : <Loading />}

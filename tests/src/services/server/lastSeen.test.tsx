@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
-import type { CaseView, NoticeView } from '../../../../functions/contract/case/views';
+import type { CaseView } from '../../../../functions/contract/case/views';
+import type { NoticeView } from '../../../../functions/contract/case/notices';
 import { Case } from '../../../../src/features/case/Case';
 import { Cases } from '../../../../src/features/cases/Cases';
 import { Home } from '../../../../src/features/home/Home';

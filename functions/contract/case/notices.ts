@@ -1,0 +1,28 @@
+import { CaseId, CaseNumber, Cursor, Instant } from '../ids';
+import { InStead } from '../people/helping';
+import { CaseKind, NoticeKind } from '../words';
+import * as z from '../z';
+import { unreadable } from './unreadable';
+
+/** A notice in the inbox. It carries no word of the case itself. */
+export const NoticeView = z
+  .strictObject({
+    id: z.string(),
+    at: Instant,
+    kind: NoticeKind,
+    /** Whether the reader is told as the resident or as staff; the words differ. */
+    audience: z.enum(['resident', 'staff']),
+    caseId: CaseId,
+    caseNumber: CaseNumber,
+    caseKind: CaseKind,
+    inStead: InStead.optional(),
+    /** How many such steps this line stands for: more than one where they came too thick for a line each. */
+    count: z.int().positive(),
+    seen: z.boolean(),
+  })
+  .meta({ id: 'NoticeView' });
+export type NoticeView = z.infer<typeof NoticeView>;
+export const InboxPage = z
+  .strictObject({ notices: z.array(NoticeView), unseen: z.int(), next: Cursor.nullable(), unreadable })
+  .meta({ id: 'InboxPage' });
+export type InboxPage = z.infer<typeof InboxPage>;

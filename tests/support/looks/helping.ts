@@ -1,0 +1,52 @@
+import { dayAfter } from '../../../src/content/when';
+import { must, signIn } from '../../../functions/local/tools/apiClient';
+import { residentWho } from '../../../functions/local/town/cast';
+import { residentPages } from '../../../src/routes';
+import { consultation } from '../filings';
+import { as, open, type Guide, type Leg } from './tour';
+
+const [father, daughter] = [5, 6];
+
+/** She may act for him and is told; he has filed something since. */
+async function letHelp({ stack: { origin, cast } }: Guide): Promise<void> {
+  const [his, hers] = await Promise.all(
+    [father, daughter].map((who) => signIn(origin, residentWho(cast, who).openid)),
+  );
+  if (!his || !hers) throw new Error('nobody');
+  const body = {
+    ...{ scope: 'act' as const, told: true, purpose: '帮我看进度、交材料', name: '白凤山' },
+    until: dayAfter(Date.now(), 30),
+  };
+  const { scene } = must('offerHelping', await his.call('offerHelping', { body }));
+  must('takeHelping', await hers.call('takeHelping', { body: { scene, name: '白玉兰' } }));
+  must('fileCase', await his.call('fileCase', { body: consultation() }));
+}
+
+/** Who helps whom, seen from both sides. */
+export const helping: Leg = {
+  name: 'helping',
+  async walk(guide) {
+    const { device, look } = guide;
+    const { page } = device;
+    await letHelp(guide);
+    await as(guide, father);
+    await open(device, residentPages.helpers.link());
+    await look('helpers');
+    await page.getByRole('button', { name: /有进展也告诉白玉兰/ }).tap();
+    await page.getByRole('dialog').waitFor();
+    await look('helpers-told');
+    await page.keyboard.press('Escape');
+    await device.press('让一个人替我办');
+    await look('helpers-offer');
+    await as(guide, daughter);
+    await open(device, residentPages.me.link());
+    const line = await device.told('替白凤山·法律咨询');
+    await line.waitFor();
+    await look('inbox-in-stead');
+    await open(device, residentPages.helped.link());
+    await look('helper-home');
+    await page.getByRole('link', { name: /白凤山/ }).tap();
+    await device.at('正在替白凤山办');
+    await look('helper-acting');
+  },
+};
