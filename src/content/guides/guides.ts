@@ -34,8 +34,10 @@ export type Guide = {
 /** A file is read as it is written; a test parses it. */
 const read = (file: readonly object[]) => file as readonly Guide[];
 
-/** Every guide, in the groups of the list. */
-export const guideGroups: readonly { name: string; guides: readonly Guide[] }[] = [
+type Group = { name: string; guides: readonly Guide[] };
+
+/** Every guide, by what it is about. */
+const byMatter: readonly Group[] = [
   { name: '干活和工资', guides: read(work) },
   { name: '家里的事', guides: read(family) },
   { name: '地、草场和牲畜', guides: read(land) },
@@ -46,11 +48,16 @@ export const guideGroups: readonly { name: string; guides: readonly Guide[] }[] 
   { name: '请人帮忙、办手续', guides: read(help) },
 ];
 
-export const guides: readonly Guide[] = guideGroups.flatMap(({ guides: some }) => some);
+export const guides: readonly Guide[] = byMatter.flatMap(({ guides: some }) => some);
 
 /** What stands first: what cannot wait, and what many come with. */
 const first = ['unpaidWages', 'workInjury', 'divorce', 'violence'];
 export const firstGuides = first.flatMap((id) => guides.filter((guide) => guide.id === id));
+
+/** The groups of the list below those: each guide stands on the page once. */
+export const guideGroups: readonly Group[] = byMatter
+  .map(({ name, guides: some }) => ({ name, guides: some.filter(({ id }) => !first.includes(id)) }))
+  .filter(({ guides: some }) => some.length > 0);
 
 /** Characters that people read in a minute who do not read often. */
 const perMinute = 200;

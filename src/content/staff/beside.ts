@@ -6,6 +6,11 @@ export const besideWords = {
   note: (unit: string, name: string) => `${unit}·帮办员 ${name}`,
   begin: '替面前的人办一件',
   beginNote: '他（她）说，您写。能录他（她）的话，也能拍材料。',
+  kinds: {
+    consultation: '他（她）有事想问律师',
+    legalAid: '他（她）请不起律师、要打官司',
+    petition: '他（她）有难事，要找单位办',
+  },
   card: { title: '我的工作证', note: '先给他（她）看，再动手' },
   followed: '让您看进度的',
   following: '只看得到编号、办到哪、下一个日期。内容打不开。本人放进自己的微信以后，就从这里拿掉。',

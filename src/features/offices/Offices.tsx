@@ -77,7 +77,8 @@ export function Offices({ asked }: OfficesProps) {
       <WhenReady state={state} onRetry={reload} bones={<RowBones rows={mostOnAScreen} />}>
         {({ organisations }) => {
           const wanted = organisations.find(({ kind }) => kind === asked?.kind);
-          const areas = byArea(organisations);
+          // What is looked for stands first, and there alone.
+          const areas = byArea(organisations.filter((one) => one !== wanted));
           return (
             <>
               {wanted && (
@@ -85,7 +86,7 @@ export function Offices({ asked }: OfficesProps) {
                   <Office office={wanted} />
                 </Section>
               )}
-              {areas.length === 0 && <Empty title={words.none} />}
+              {organisations.length === 0 && <Empty title={words.none} />}
               {areas.map(({ areaCode: code, offices }, nth) => {
                 const title = areaLevels[areaLevel(code)];
                 return nth === 0 ? (

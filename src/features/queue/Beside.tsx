@@ -40,7 +40,7 @@ export function Beside({ me, shown }: { me: Me; shown: number }) {
               key={kind}
               id={`beside-${kind}`}
               title={caseKinds[kind].name}
-              note={caseKinds[kind].door.note}
+              note={words.kinds[kind]}
               onPress={() => open(writtenOn(filingPages[kind].link(), 'new'))}
             />
           ))}

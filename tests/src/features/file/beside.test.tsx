@@ -144,6 +144,9 @@ test('a helper’s first page begins a new one for somebody, and says how far th
   renderWith(server, <Beside me={helper} shown={1} />);
   expect(await screen.findByText(/轮到本人，最晚/)).toBeInTheDocument();
   expect(screen.getByText('南泉村公共法律服务中心·帮办员 郭淑芬')).toBeInTheDocument();
+  // Whom each line speaks of is beside the one who reads it.
+  for (const name of [/法律咨询/, /法律援助/, /信访代办/])
+    expect(screen.getAllByRole('link', { name })[0]).not.toHaveTextContent('您');
   // A line leads nowhere: the case is not theirs to open.
   expect(screen.queryByRole('link', { name: new RegExp(told.number) })).toBeNull();
   fireEvent.click(screen.getByRole('link', { name: /法律援助/ }));
