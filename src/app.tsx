@@ -4,6 +4,7 @@ import { LargeType, TypeScale } from './components/frame/scale';
 import { Privacy } from './components/frame/privacyAsked';
 import { Danger, Hotline, Nearest, Reaching } from './components/base/ways';
 import { Acting } from './components/frame/acting';
+import { Desk } from './components/frame/desk';
 import { Gate } from './components/frame/gate';
 import { hotline } from './content/places/hotline';
 import { leaveWords } from './content/me/leave';
@@ -18,8 +19,10 @@ import { copy } from './services/device/copy';
 import { dial } from './services/device/dial';
 import { leaveQuickly } from './services/session/leave';
 import { largeType } from './services/device/largeType';
+import { staffIn } from './services/session/staff';
 import { helping, stopHelping } from './services/session/helping';
 import { unseen } from './services/session/unseen';
+import { useDesk } from './staff/atDesk';
 import { useTypeScale } from './services/device/typeScale';
 import { learnNear, near } from './services/places/nearOffice';
 import { open, replace } from './services/navigation';
@@ -37,15 +40,15 @@ const ring = { label: hotline.label, ring: () => dial(hotline.number) };
 const reaching = { dial, copy };
 const openAll = () => open(residentPages.offices.link());
 
-/** The nearest office, for whoever comes as a resident; staff know where they sit. */
+/** Who it is, as far as that is known: nobody is asked to sign in for it. */
+const useIsStaff = () => staffIn(useWatched(useServer().session.state)) !== undefined;
+
+/** The nearest office, for whoever comes as a resident; staff know where they sit, and are not sent to the hotline either. */
 function useNearest() {
-  const { call, session } = useServer();
-  // Who it is, as far as that is known: nobody is asked to sign in for it.
-  const signedIn = useWatched(session.state);
+  const { call } = useServer();
   const { office } = useWatched(near);
   const learn = useCallback(() => void learnNear(call), [call]);
-  const isStaff = signedIn.at === 'in' && signedIn.me.acting.role !== 'resident';
-  return isStaff ? null : { office, learn, openAll };
+  return useIsStaff() ? null : { office, learn, openAll };
 }
 
 const signs = { home: 'home', cases: 'matters', inbox: 'bell', me: 'me' } as const;
@@ -71,6 +74,12 @@ function useTabs(): Tab[] {
       ...(tab === 'inbox' && { count }),
       open: () => open(residentPages[tab].link()),
     }));
+}
+
+/** What stands around every page at the desk. */
+function useRail() {
+  const desk = useDesk();
+  return useMemo(() => desk && { rail: <desk.Rail /> }, [desk]);
 }
 
 /** For whom whoever is in acts, on every page. */
@@ -116,16 +125,18 @@ export default function App({ children }: PropsWithChildren) {
   return (
     <TypeScale.Provider value={useTypeScale()}>
       <LargeType.Provider value={useWatched(largeType)}>
-        <Hotline.Provider value={ring}>
+        <Hotline.Provider value={useIsStaff() ? null : ring}>
           <Reaching.Provider value={reaching}>
             <Nearest.Provider value={nearest}>
               <Privacy.Provider value={question && { ...notice, onAnswer: question.answer }}>
                 <Danger.Provider value={useDanger()}>
                   <Tabs.Provider value={tabs}>
                     <Acting.Provider value={useActingFor()}>
-                      <Gate.Provider value={lock === 'shut' ? <LockScreen /> : null}>
-                        {children}
-                      </Gate.Provider>
+                      <Desk.Provider value={useRail()}>
+                        <Gate.Provider value={lock === 'shut' ? <LockScreen /> : null}>
+                          {children}
+                        </Gate.Provider>
+                      </Desk.Provider>
                     </Acting.Provider>
                   </Tabs.Provider>
                 </Danger.Provider>

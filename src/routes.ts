@@ -132,4 +132,6 @@ export const staffPages = {
   card: page('staff/pages/card'),
   ratings: page('staff/pages/ratings'),
   places: page('staff/pages/places'),
+  people: page('staff/pages/people'),
+  find: page('staff/pages/find'),
 };

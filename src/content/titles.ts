@@ -40,6 +40,8 @@ export const staffTitles = {
   assign: '指派',
   card: '我的工作证',
   case: '办理事项',
+  find: '找事项',
+  people: '人员',
   places: '地址、电话、开门时间',
   profile: '我的专长和语言',
   queue: '窗口的事项',

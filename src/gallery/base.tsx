@@ -1,7 +1,10 @@
 import { View } from '@tarojs/components';
 import { Button, Pair } from '../components/base/Button';
 import { Icon, type IconName } from '../components/base/Icon';
+import { Key } from '../components/base/Key';
 import { Link } from '../components/base/Link';
+import { Way } from '../components/base/Way';
+import { Desk } from '../components/frame/desk';
 import icons from '../components/look/icons.json';
 import { nothing, type Specimen } from './Specimen';
 
@@ -9,6 +12,36 @@ import { nothing, type Specimen } from './Specimen';
 const names = Object.keys(icons) as IconName[];
 
 export const base: readonly Specimen[] = [
+  {
+    name: 'Key 键',
+    states: [
+      [
+        '办公桌上，在按钮里',
+        <Desk.Provider key="at" value={{ rail: null }}>
+          <Button id="with-key" onPress={nothing}>
+            打开 <Key>↵</Key>
+          </Button>
+        </Desk.Provider>,
+      ],
+      [
+        '手机上没有',
+        <Button key="not" variant="line" onPress={nothing}>
+          打开 <Key>↵</Key>
+        </Button>,
+      ],
+    ],
+  },
+  {
+    name: 'Way 有地址的链接',
+    states: [
+      [
+        '可以在新标签页里打开',
+        <Way key="w" className="pressable link" href="/pages/home/index" onPress={nothing}>
+          看这件事
+        </Way>,
+      ],
+    ],
+  },
   {
     name: 'Button 按钮',
     states: [

@@ -6,6 +6,7 @@ import { RecorderSheet } from '../components/files/RecorderSheet';
 import { ActingBar } from '../components/frame/ActingBar';
 import { Banner } from '../components/frame/Banner';
 import { Confirm } from '../components/frame/Confirm';
+import { Panes } from '../components/frame/Panes';
 import { PrivacySheet } from '../components/frame/PrivacySheet';
 import { Sheet } from '../components/frame/Sheet';
 import { TabBar } from '../components/frame/TabBar';
@@ -68,6 +69,26 @@ export const frame: readonly Specimen[] = [
     states: [
       ['题目和一句话', <Intro key="i" title="您遇到了什么事？" note="律师看了会答复您。" />],
       ['一个问题', <Question key="q" title="事情发生在哪里" note="好知道归哪里管。" />],
+    ],
+  },
+  {
+    name: 'Panes 左右两栏',
+    states: [
+      [
+        '手机上一栏接一栏',
+        <Panes
+          key="p"
+          names={{ known: '案情和来往', mine: '我来办' }}
+          head={<Intro title="讨要工资" />}
+          known="左边是知道的"
+          mine="右边是我写的"
+          bar={
+            <Button id="bar-button" onPress={nothing}>
+              发出
+            </Button>
+          }
+        />,
+      ],
     ],
   },
   { name: 'Banner 横条', states: [['没有网', <Banner key="b">没有网，下面是 09:41 看到的</Banner>]] },

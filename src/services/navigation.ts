@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import Taro, { useDidShow } from '@tarojs/taro';
 import { residentPages, residentTabs } from '../routes';
+import { useOpen } from './device/inSight';
 
 /** WeChat keeps ten pages open and refuses the eleventh. */
 const deepest = 10;
@@ -93,6 +94,26 @@ export function useBarTitle(title: string): void {
     if (process.env.TARO_ENV !== 'weapp') return;
     if (bare(Taro.getCurrentPages().at(-1)?.route) === own) void Taro.setNavigationBarTitle({ title });
   }, [own, title]);
+}
+
+/** Where this page is and what it was opened with, as that stood when it was. */
+export function useOpened(): { path: string; query: Record<string, string | undefined> } {
+  const [opened] = useState(() => {
+    const router = Taro.getCurrentInstance().router;
+    return { path: bare(router?.path), query: { ...router?.params } };
+  });
+  return opened;
+}
+
+/**
+ * What the tab of a browser says of this page, once that is known and whenever it comes back into sight: Taro knows one title a
+ * page, whatever it shows.
+ */
+export function useTabTitle(title: string | undefined): void {
+  const isOpen = useOpen();
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'weapp' && isOpen && title !== undefined) document.title = title;
+  }, [isOpen, title]);
 }
 
 /** How often the page came back into sight: what it shows may be old by then. */

@@ -11,6 +11,7 @@ import { Privacy } from './privacyAsked';
 import { PrivacySheet } from './PrivacySheet';
 import { Acting } from './acting';
 import { ActingBar } from './ActingBar';
+import { Desk } from './desk';
 import { Gate } from './gate';
 import { hugeFrom, largeScale, LargeType, TypeScale } from './scale';
 import { TabBar } from './TabBar';
@@ -46,6 +47,8 @@ interface PageProps {
   isOwn?: boolean;
   /** Nothing of a person stands here: it is shown while the lock is shut, too. */
   isOpen?: boolean;
+  /** At the desk the page lays its sheet out itself, head and panes; else it is a column under the title. */
+  isSheet?: boolean;
 }
 
 /** A page that is behind the shut lock: its own frame, but nothing of itself, and the way off it. */
@@ -80,23 +83,37 @@ export function Page(given: PageProps) {
   const isLarge = useContext(LargeType);
   const scale = useContext(TypeScale);
   const asked = useContext(Privacy);
+  // Behind the shut lock there is nothing to choose between.
+  const desk = useContext(Desk);
+  const atDesk = isShut ? null : desk;
+  const isSheet = atDesk !== null && props.isSheet === true;
   // What index.html says until the first page stands.
   useEffect(() => {
     if (!onPhone) document.getElementById('opening')?.remove();
   }, []);
   const isHuge = scale * (isLarge ? largeScale : 1) >= hugeFrom;
   const scaled: CSSProperties & Record<'--k', string> = { '--k': `${scale}` };
-  const hasDock = footer !== undefined || tab !== undefined || (urgent && !isHuge);
+  const hasTabs = tab !== undefined && !atDesk;
+  const hasDock = footer !== undefined || hasTabs || (urgent && !isHuge);
   return (
     <View
-      className={classes('screen', isLarge && 'elder', isHuge && 'huge', tab !== undefined && 'with-tabs')}
+      className={classes(
+        'screen',
+        isLarge && 'elder',
+        isHuge && 'huge',
+        hasTabs && 'with-tabs',
+        atDesk !== null && 'desk',
+      )}
       style={scaled}
     >
-      {!onPhone && <TitleBar title={title} isHeading={heading === undefined} {...(back && { back })} />}
+      {atDesk?.rail}
+      {!onPhone && !isSheet && (
+        <TitleBar title={title} isHeading={heading === undefined} {...(back && { back })} />
+      )}
       {acting && !isShut && <ActingBar {...acting} />}
       {banner}
       {urgent && isHuge && <Urgent />}
-      <View className={classes('main', still && 'main-still')} role="main">
+      <View className={classes('main', still && 'main-still', isSheet && 'main-sheet')} role="main">
         {heading !== undefined && heading !== 'own' && <Intro title={heading} {...(note && { note })} />}
         {children}
       </View>
@@ -104,7 +121,7 @@ export function Page(given: PageProps) {
         <View className="dock">
           {urgent && !isHuge && <Urgent />}
           {footer && <View className="foot">{footer}</View>}
-          {tab !== undefined && <TabBar here={tab} />}
+          {hasTabs && <TabBar here={tab} />}
         </View>
       )}
       {asked && <PrivacySheet {...asked} />}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { classes } from '../base/classes';
 import { Icon, type IconName } from '../base/Icon';
-import { pressable } from '../base/pressable';
+import { Way } from '../base/Way';
 import { words } from '../base/words';
 import './List.scss';
 
@@ -28,6 +28,8 @@ interface RowProps {
   /** At the right end: a tag, a count, a value, a switch. */
   end?: ReactNode;
   onPress?: () => void;
+  /** The address that `onPress` leads to: in a browser the row is a link, for another tab as well. */
+  href?: string;
   /** Pressing it rings: it says so in place of the chevron. */
   calls?: boolean;
   /** It does something where it stands instead of leading elsewhere. */
@@ -40,7 +42,7 @@ interface RowProps {
 }
 
 /** One line of a list; with `onPress` it leads somewhere and shows it. */
-export function Row({ title, note, icon, end, onPress, calls, acts, isNew, id, label }: RowProps) {
+export function Row({ title, note, icon, end, onPress, href, calls, acts, isNew, id, label }: RowProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} className="row-icon" />}
@@ -54,12 +56,13 @@ export function Row({ title, note, icon, end, onPress, calls, acts, isNew, id, l
   return (
     <View className="row-frame" role="listitem">
       {onPress ? (
-        <View
-          role={acts ? 'button' : 'link'}
+        <Way
           className={classes('pressable', 'row', 'row-leads', isNew && 'row-new')}
-          {...(id && { id })}
-          {...(label && { 'aria-label': label })}
-          {...pressable(onPress)}
+          onPress={onPress}
+          href={href}
+          acts={acts}
+          id={id}
+          label={label}
         >
           {inside}
           {calls ? (
@@ -67,7 +70,7 @@ export function Row({ title, note, icon, end, onPress, calls, acts, isNew, id, l
           ) : (
             <Icon name="right" className="row-go" />
           )}
-        </View>
+        </Way>
       ) : (
         <View className="row" {...(id && { id })}>
           {inside}

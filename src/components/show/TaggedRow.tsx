@@ -8,6 +8,7 @@ interface TaggedRowProps {
   title: ReactNode;
   note: ReactNode;
   onPress: () => void;
+  href?: string;
   id?: string;
 }
 

@@ -111,3 +111,16 @@ export const urgentTexts: Record<UrgentReason, string> = {
   lastDay: '最后一天快到了，或者已经过了',
   livelihood: '吃住成问题，等着这笔钱',
 };
+
+/** The same in a word or two, on a line of a list of work. */
+export const urgentFlags: Record<UrgentReason, string> = {
+  danger: '有危险',
+  held: '被人扣着',
+  childInDanger: '孩子有危险',
+  major: '重大紧急',
+  treatment: '停药停治',
+  perhapsDanger: '可能有危险',
+  custody: '被关押',
+  lastDay: '时效快到',
+  livelihood: '吃住困难',
+};

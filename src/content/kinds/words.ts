@@ -42,6 +42,8 @@ export type StatusWords = {
    * Absent: what comes next says it.
    */
   news?: string | ((timeline: readonly TimelineEntry[]) => string);
+  /** To staff who see the outline alone: why it is only that. Absent: an interest may stand against it, or it is not theirs any more. */
+  untold?: string;
   /** It did not get through: said in place of the steps, which it has not all taken. Absent: it goes on, or is done. */
   stopped?: string;
   /** Null where the news is not bad. */

@@ -28,8 +28,6 @@ export const deskWords = {
   atDesk: '等窗口办的',
   nothingWaits: '现在没有等着办的事项。',
   urgent: '急事，先看',
-  /** A case of which one may only see the outline yet. */
-  untold: '有一件等您确认没有利益冲突',
   overdue: '已超期',
   soon: '24 小时内到期',
   rest: '还有时间',

@@ -1,7 +1,12 @@
 import { Notice } from '../../components/states/Notice';
 import { caseWords } from '../../content/case/casePage';
 import type { SubjectDeed } from '../../content/deeds/words';
+import { Panes, useAtDesk } from '../../components/frame/Panes';
+import { deskCaseWords } from '../../content/staff/desk';
+import { tabTitle } from '../../content/staff/workLine';
 import { useNow } from '../../services/device/now';
+import { useTabTitle } from '../../services/navigation';
+import { DeskHead, DeskNotices } from './DeskHead';
 import { OutsideCard } from './dates/Found';
 import { Holding } from './dates/Holding';
 import { Filed } from './Filed';
@@ -24,34 +29,83 @@ export function StaffScreen({ found, codes, beside, offered, deeds, choose, onDo
   const { state, outline, links, tellings, brokenAt } = found;
   const now = useNow();
   const may = (action: SubjectDeed) => offered.actions.includes(action);
+  useTabTitle(tabTitle(state));
+  const isAtDesk = useAtDesk();
+  const broken = brokenAt !== null && <Notice tone="error">{caseWords.broken.staff(brokenAt)}</Notice>;
+  const candidate = outline && <Outline outline={outline} state={offered} onChoose={choose} />;
+  const filed = <Filed found={found} reader={reader} />;
+  const lacking = <ToCompleteCard found={found} reader={reader} />;
+  const papers = (
+    <Papers
+      state={state}
+      reader={reader}
+      onOpened={onDone}
+      onRecord={may('recordService') ? ({ id }) => choose('recordService', { paper: id }) : null}
+    />
+  );
+  const deliveries = (
+    <Deliveries
+      tellings={tellings}
+      now={now}
+      onCall={may('recordCall') ? (noticeId) => choose('recordCall', { noticeId }) : null}
+    />
+  );
+  const talk = <Talk found={found} />;
+  const holding = <Holding found={found} />;
+  const mandate = <Mandate state={offered} reader={reader} onChoose={choose} />;
+  const related = <Links links={links} reader={reader} />;
+  const history = <History found={found} reader={reader} />;
+  if (isAtDesk)
+    return (
+      <Panes
+        names={deskCaseWords}
+        head={<DeskHead state={state} />}
+        known={
+          <>
+            {broken}
+            <DeskNotices state={state} />
+            <Leaving />
+            {candidate}
+            {filed}
+            {beside}
+            {lacking}
+            {talk}
+            {papers}
+            {deliveries}
+            {related}
+            {history}
+          </>
+        }
+        mine={
+          <>
+            {deeds}
+            <OutsideCard state={state} />
+            {holding}
+            {mandate}
+            {codes}
+          </>
+        }
+      />
+    );
   return (
     <>
-      {brokenAt !== null && <Notice tone="error">{caseWords.broken.staff(brokenAt)}</Notice>}
+      {broken}
       <Leaving />
       <Head state={state} />
-      {outline && <Outline outline={outline} state={offered} onChoose={choose} />}
+      {candidate}
       {outline && codes}
-      <Filed found={found} reader={reader} />
+      {filed}
       {beside}
-      <ToCompleteCard found={found} reader={reader} />
-      <Papers
-        state={state}
-        reader={reader}
-        onOpened={onDone}
-        onRecord={may('recordService') ? ({ id }) => choose('recordService', { paper: id }) : null}
-      />
-      <Deliveries
-        tellings={tellings}
-        now={now}
-        onCall={may('recordCall') ? (noticeId) => choose('recordCall', { noticeId }) : null}
-      />
-      <Talk found={found} />
+      {lacking}
+      {papers}
+      {deliveries}
+      {talk}
       {deeds}
       <OutsideCard state={state} />
-      <Holding found={found} />
-      <Mandate state={offered} reader={reader} onChoose={choose} />
-      <Links links={links} reader={reader} />
-      <History found={found} reader={reader} />
+      {holding}
+      {mandate}
+      {related}
+      {history}
       {!outline && codes}
     </>
   );

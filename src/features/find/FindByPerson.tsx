@@ -12,7 +12,7 @@ import { TextField } from '../../components/ask/TextField';
 import { Trouble } from '../../components/states/Trouble';
 import { caseTags } from '../../content/case/caseTags';
 import { lookupWords } from '../../content/case/sensitive';
-import { deskWords } from '../../content/staff/staff';
+import { titleOf } from '../../content/staff/workLine';
 import { openedFrom, staffPages } from '../../routes';
 import { filledPage } from '../../services/server/filledPage';
 import type { CallProblem } from '../../services/server/answer';
@@ -121,7 +121,7 @@ function Found({ rows }: { rows: readonly CaseRow[] }) {
           key={row.id}
           id={`found-${row.id}`}
           {...caseTags(row)}
-          title={row.title || deskWords.untold}
+          title={titleOf(row)}
           onPress={() => open(openedFrom(staffPages.case.link({ caseId: row.id }), 'search'))}
         />
       ))}

@@ -6,6 +6,7 @@ import { TaggedRow } from '../../components/show/TaggedRow';
 import { urgentTexts } from '../../content/filing/circumstances';
 import { caseKinds } from '../../content/kinds';
 import { deskWords } from '../../content/staff/staff';
+import { titleOf } from '../../content/staff/workLine';
 import { statusName } from '../../content/case/statuses';
 import { dueTags } from '../../content/case/urgency';
 import { momentFrom } from '../../content/when';
@@ -21,6 +22,8 @@ const tagsOf = (row: CaseRow, now: number) => [
   ...dueTags(row, now),
 ];
 
+const linkOf = ({ id }: CaseRow, via: OpenedFrom) => openedFrom(staffPages.case.link({ caseId: id }), via);
+
 type CaseLinesProps = { rows: readonly CaseRow[]; label: string; now: number; via: OpenedFrom };
 
 /** Cases as staff look through them: what it is, how long is left, where from and since when. */
@@ -33,11 +36,12 @@ export function CaseLines({ rows, label, now, via }: CaseLinesProps) {
           key={row.id}
           id={`case-${row.id}`}
           tags={tagsOf(row, now)}
-          title={<View className="case-title">{row.title || deskWords.untold}</View>}
+          title={<View className="case-title">{titleOf(row)}</View>}
           note={[placeName(row.areaCode), deskWords.filed(momentFrom(row.filedAt, now))]
             .filter(Boolean)
             .join(' · ')}
-          onPress={() => open(openedFrom(staffPages.case.link({ caseId: row.id }), via))}
+          href={linkOf(row, via)}
+          onPress={() => open(linkOf(row, via))}
         />
       ))}
     </List>

@@ -9,19 +9,34 @@ import { roleWords } from '../../content/staff/staff';
 import { useRoleChange } from '../../services/session/acting';
 import { ownRoles, roleKey } from './roles';
 
-/** Who one acts as now, and the way to act as someone else. */
-export function RoleSwitch({ me }: { me: Me }) {
-  const [isOpen, setOpen] = useState(false);
-  const { state, actAs } = useRoleChange(() => setOpen(false));
+/** Which role one acts in, over whatever page is open. */
+export function RoleSheet({ me, isOpen, onClose }: { me: Me; isOpen: boolean; onClose: () => void }) {
+  const { state, actAs } = useRoleChange(onClose);
   const roles = ownRoles(me);
   const current = roles.find(({ value }) => value === roleKey(me.acting));
 
   const pick = (picked: string) => {
     const role = roles.find(({ value }) => value === picked);
-    if (role === current) setOpen(false);
+    if (role === current) onClose();
     else if (role) actAs(role.acting);
   };
 
+  return (
+    <Sheet open={isOpen} title={roleWords.choose} onClose={onClose}>
+      {state.at === 'failed' && <Trouble message={state.problem.detail} />}
+      {state.at === 'sending' ? (
+        <Loading />
+      ) : (
+        <ChoiceList label={roleWords.current} choices={roles} value={current?.value} onPick={pick} />
+      )}
+    </Sheet>
+  );
+}
+
+/** Who one acts as now, and the way to act as someone else. */
+export function RoleSwitch({ me }: { me: Me }) {
+  const [isOpen, setOpen] = useState(false);
+  const current = ownRoles(me).find(({ value }) => value === roleKey(me.acting));
   return (
     <>
       <List label={roleWords.current}>
@@ -33,14 +48,7 @@ export function RoleSwitch({ me }: { me: Me }) {
           onPress={() => setOpen(true)}
         />
       </List>
-      <Sheet open={isOpen} title={roleWords.choose} onClose={() => setOpen(false)}>
-        {state.at === 'failed' && <Trouble message={state.problem.detail} />}
-        {state.at === 'sending' ? (
-          <Loading />
-        ) : (
-          <ChoiceList label={roleWords.current} choices={roles} value={current?.value} onPick={pick} />
-        )}
-      </Sheet>
+      <RoleSheet me={me} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { Queue } from '../../../src/features/queue/Queue';
 import { caseRow, lawyer } from '../../support/front/cases';
+import { staysHere } from '../../support/front/links';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
 beforeEach(() =>
@@ -33,15 +34,21 @@ test('a case of the queue says what it is, how it stands, how long is left, wher
   expect(await screen.findByText(/集宁区新体路街道/)).toBeInTheDocument();
 });
 
-test('a tap opens the case', async () => {
+test('a tap opens the case, and the line has its address, for another tab', async () => {
   const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
   renderWith(
     fakeServer(signedInAs(lawyer), { area, deskQueue: () => ok({ rows: [caseRow()], next: null }) }),
     <Queue shown={0} />,
   );
-  fireEvent.keyDown(await screen.findByRole('link', { name: /老板拖着/ }), { key: 'Enter' });
-  expect(navigateTo).toHaveBeenCalledWith({ url: '/staff/pages/case/index?caseId=4821370655&via=desk' });
+  const line = await screen.findByRole('link', { name: /老板拖着/ });
+  const url = '/staff/pages/case/index?caseId=4821370655&via=desk';
+  expect(line).toHaveAttribute('href', url);
+  staysHere();
+  fireEvent.click(line, { ctrlKey: true });
+  expect(navigateTo).not.toHaveBeenCalled();
+  fireEvent.click(line);
+  expect(navigateTo).toHaveBeenCalledWith({ url });
 });
 
 test('more is read by the cursor, and a page of which nothing may be seen is passed over', async () => {

@@ -201,9 +201,9 @@ test('a case whose limitation is about to run out stands before everything; an o
   await screen.findByRole('list', { name: '急事，先看' });
   const lists = screen.getAllByRole('list').map((list) => list.getAttribute('aria-label'));
   expect(lists.indexOf('急事，先看')).toBeLessThan(lists.indexOf('已超期'));
-  expect(linesOf('急事，先看')).toEqual([expect.stringContaining('有一件等您确认没有利益冲突')]);
+  expect(linesOf('急事，先看')).toEqual([expect.stringContaining('先确认没有利害关系，再看内容')]);
   expect(linesOf('已超期')).toHaveLength(1);
-  fireEvent.click(screen.getByText('有一件等您确认没有利益冲突'));
+  fireEvent.click(screen.getByText('先确认没有利害关系，再看内容'));
   expect(navigateTo).toHaveBeenCalledWith({
     url: '/staff/pages/case/index?caseId=1000000005&via=mine',
   });

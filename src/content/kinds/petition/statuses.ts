@@ -19,6 +19,7 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   mandateOffered: {
     name: '待同意代办',
+    untold: '等当事人同意代办，同意了才看得到内容',
     next: '看看同不同意代办',
     news: '有人可以替您跑，等您说同不同意',
     meaning:

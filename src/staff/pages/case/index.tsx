@@ -17,7 +17,7 @@ export default function StaffCasePage() {
   const given = staffPages.case.read(params);
   const shown = useShown();
   return (
-    <Page title={staffTitles.case} back={staffPages.today.link()}>
+    <Page title={staffTitles.case} back={staffPages.today.link()} isSheet={given !== undefined}>
       {given ? (
         <StaffOnly>
           {(me) => (

@@ -1,24 +1,18 @@
 import { Page } from '../../../components/frame/Page';
 import { staffTitles } from '../../../content/titles';
-import { Find } from '../../../features/find/Find';
-import { FindByPerson } from '../../../features/find/FindByPerson';
 import { Queue } from '../../../features/queue/Queue';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
+import { useDesk } from '../../atDesk';
 
 export default function QueuePage() {
   const shown = useShown();
+  const desk = useDesk();
   return (
-    <Page title={staffTitles.queue} back={staffPages.today.link()}>
+    <Page title={staffTitles.queue} back={staffPages.today.link()} isSheet>
       <StaffOnly>
-        {() => (
-          <>
-            <Find />
-            <FindByPerson />
-            <Queue shown={shown} />
-          </>
-        )}
+        {(me) => (desk ? <desk.WorkSheet me={me} page="queue" shown={shown} /> : <Queue shown={shown} />)}
       </StaffOnly>
     </Page>
   );

@@ -6,18 +6,31 @@ import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { residentPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
+import { staffIn } from '../../../services/session/staff';
+import { useSignedIn } from '../../../services/session/signedIn';
+import { useDesk } from '../../atDesk';
 
 export default function TodayPage() {
   const shown = useShown();
+  const desk = useDesk();
+  const hasCases = staffIn(useSignedIn())?.acting.role !== 'helper';
   return (
-    <Page title={staffTitles.today} back={residentPages.home.link()}>
+    <Page title={staffTitles.today} back={residentPages.home.link()} isSheet={hasCases}>
       <StaffOnly>
-        {(me) => (
-          <>
-            <RoleSwitch me={me} />
-            {me.acting.role === 'helper' ? <Beside me={me} shown={shown} /> : <Today me={me} shown={shown} />}
-          </>
-        )}
+        {(me) =>
+          desk && hasCases ? (
+            <desk.WorkSheet me={me} page="today" shown={shown} />
+          ) : (
+            <>
+              <RoleSwitch me={me} />
+              {me.acting.role === 'helper' ? (
+                <Beside me={me} shown={shown} />
+              ) : (
+                <Today me={me} shown={shown} />
+              )}
+            </>
+          )
+        }
       </StaffOnly>
     </Page>
   );

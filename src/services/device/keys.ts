@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { useOpen } from './inSight';
+
+/** What a key does, by how it is printed: a letter in capitals, `/`, `?`, `@`, `Enter`, `Escape`, `Ctrl Enter`. */
+export type Keys = Readonly<Partial<Record<string, (() => void) | undefined>>>;
+
+/** A Chinese keyboard says its own signs for these. */
+const asPrinted: Readonly<Record<string, string>> = { '？': '?', '、': '/' };
+
+const onPhone = process.env.TARO_ENV === 'weapp';
+
+const fields = 'input, textarea, select, [contenteditable=true]';
+const pressedByEnter = 'a[href], button, [role=button], [role=link], [role=tab], [role=checkbox]';
+
+/** How a press is printed; undefined: it is none of ours. */
+export function printed(press: KeyboardEvent): string | undefined {
+  const { key, code, ctrlKey, metaKey, altKey } = press;
+  if (key === 'Enter' && (ctrlKey || metaKey)) return 'Ctrl Enter';
+  if (ctrlKey || metaKey || altKey) return undefined;
+  // By where the key lies: an input method that is on says nothing of letters.
+  if (/^Key[A-Z]$/.test(code)) return code.slice(3);
+  return asPrinted[key] ?? (/^[a-z]$/.test(key) ? key.toUpperCase() : key);
+}
+
+/** Whether a key rests: somebody writes, or something lies over the page that has keys of its own. */
+function rests(name: string, at: Element | null): boolean {
+  if (name === 'Ctrl Enter') return false;
+  if (document.querySelector('.sheet-layer') !== null) return true;
+  if (at?.matches(fields)) return name !== 'Escape';
+  return name === 'Enter' && at?.matches(pressedByEnter) === true;
+}
+
+/**
+ * Keys of a page while it is the one that is open, in a browser. Single keys rest while a field has the focus. Each has a button
+ * beside it that does the same.
+ */
+export function useKeys(keys: Keys): void {
+  const isOpen = useOpen();
+  const now = useRef(keys);
+  useEffect(() => {
+    now.current = keys;
+  });
+  useEffect(() => {
+    if (onPhone || !isOpen) return undefined;
+    function onKeyDown(press: KeyboardEvent): void {
+      const name = printed(press);
+      const act = name === undefined ? undefined : now.current[name];
+      if (!act || name === undefined || rests(name, document.activeElement)) return;
+      press.preventDefault();
+      act();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [isOpen]);
+}

@@ -1,0 +1,7 @@
+// What a browser as wide as a desk fetches for staff: one chunk, which neither residents nor the mini-program have.
+import './desk.scss';
+import './rail.scss';
+import './work.scss';
+
+export { Rail } from './Rail';
+export { WorkSheet } from './work/WorkSheet';

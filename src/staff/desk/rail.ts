@@ -1,0 +1,49 @@
+import type { Role } from '../../../functions/contract/words';
+import type { IconName } from '../../components/base/Icon';
+import { railWords as words } from '../../content/staff/desk';
+import { residentPages, staffPages } from '../../routes';
+
+/** A place of work at the left of every page. */
+export type RailPlace = {
+  id:
+    | 'today'
+    | 'queue'
+    | 'people'
+    | 'inbox'
+    | 'roster'
+    | 'ratings'
+    | 'profile'
+    | 'card'
+    | 'places'
+    | 'settings';
+  icon: IconName;
+  label: string;
+  page: { path: string; link(): string };
+};
+
+const places: Record<RailPlace['id'], RailPlace> = {
+  today: { id: 'today', icon: 'clock', label: words.today, page: staffPages.today },
+  queue: { id: 'queue', icon: 'tray', label: words.queue, page: staffPages.queue },
+  people: { id: 'people', icon: 'people', label: words.people, page: staffPages.people },
+  inbox: { id: 'inbox', icon: 'bell', label: words.inbox, page: residentPages.inbox },
+  roster: { id: 'roster', icon: 'roster', label: words.roster, page: staffPages.roster },
+  ratings: { id: 'ratings', icon: 'board', label: words.ratings, page: staffPages.ratings },
+  profile: { id: 'profile', icon: 'book', label: words.profile, page: staffPages.profile },
+  card: { id: 'card', icon: 'code', label: words.card, page: staffPages.card },
+  places: { id: 'places', icon: 'place', label: words.places, page: staffPages.places },
+  settings: { id: 'settings', icon: 'gear', label: words.settings, page: residentPages.me },
+};
+
+/** What each role works with, in groups; an administrator has no cases. */
+const groups: Record<Exclude<Role, 'resident'>, readonly (readonly RailPlace['id'][])[]> = {
+  helper: [['today', 'inbox'], ['card'], ['settings']],
+  lawyer: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
+  agent: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
+  dispatcher: [['today', 'queue', 'inbox'], ['roster', 'card'], ['settings']],
+  supervisor: [['today', 'queue', 'inbox'], ['people', 'roster', 'ratings', 'card'], ['settings']],
+  admin: [['people', 'places', 'roster'], ['inbox'], ['settings']],
+};
+
+/** The rail of a role. */
+export const railOf = (role: Role): RailPlace[][] =>
+  role === 'resident' ? [] : groups[role].map((group) => group.map((id) => places[id]));
