@@ -99,6 +99,11 @@ const base: UserConfigExport<'webpack5'> = {
         resolve: {
           alias: {
             ...away,
+            // A fifth of the first load less; the mini-program stays with what Taro draws it with.
+            react$: 'preact/compat',
+            'react-dom$': 'preact/compat',
+            'react-dom/client$': 'preact/compat/client',
+            'react/jsx-runtime$': 'preact/jsx-runtime',
             '@tarojs/components$': path.join(parts, 'components.js'),
             // What Taro itself asks for of its web components, and their style.
             '@tarojs/components/dist/components$': path.join(parts, 'pullDown.ts'),
@@ -111,7 +116,7 @@ const base: UserConfigExport<'webpack5'> = {
       // Without this every page's chunk carries its own copy of the parts they share.
       chain.optimization.splitChunks({
         chunks: 'all',
-        minSize: 10_000,
+        minSize: 3_000,
         cacheGroups: { shared: { minChunks: 2, priority: 5, reuseExistingChunk: true } },
       });
       // Taro's own floor (React, its router) is above webpack's general advice.

@@ -1,3 +1,4 @@
+import { late } from '../components/base/late';
 import { Button } from '../components/base/Button';
 import { Bone, RowBones } from '../components/states/Bones';
 import { Empty } from '../components/states/Empty';
@@ -13,9 +14,13 @@ import { Still } from '../components/states/Still';
 import { Trouble } from '../components/states/Trouble';
 import { Unreadable } from '../components/states/Unreadable';
 import { WhenReady } from '../components/states/WhenReady';
+import { WhenThere } from '../components/states/WhenThere';
 import { nothing, type Specimen } from './Specimen';
 
 const noNetwork = '现在没有网。写的都在这部手机上，有网就自己发';
+
+const coming = late(() => new Promise<never>(() => undefined));
+const missing = late(() => Promise.reject(new Error('not fetched')));
 
 export const states: readonly Specimen[] = [
   {
@@ -81,6 +86,18 @@ export const states: readonly Specimen[] = [
         <WhenReady key="d" state={{ at: 'ready', found: '到了', isOld: true }} onRetry={nothing}>
           {(found) => found}
         </WhenReady>,
+      ],
+      [
+        '应用的一部分，在路上',
+        <WhenThere key="e" source={coming}>
+          {() => null}
+        </WhenThere>,
+      ],
+      [
+        '应用的一部分，没取到',
+        <WhenThere key="f" source={missing}>
+          {() => null}
+        </WhenThere>,
       ],
     ],
   },

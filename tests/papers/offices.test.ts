@@ -4,7 +4,7 @@ import { fill } from '../../functions/domain/papers/fill';
 import { officesOn, placeLines } from '../../functions/domain/papers/offices';
 import { papersOf } from '../../functions/domain/papers/papersOf';
 import { paperTable } from '../../functions/domain/papers/table';
-import { topics } from '../../src/content/kinds/consultation/form';
+import { topics } from '../../src/content/kinds/consultation/line';
 import { histories, lived, paperIn, sample } from './samples';
 
 const saidIn = (kind: PaperKind): string => JSON.stringify(sample(kind));

@@ -11,11 +11,12 @@ const stopsIn = (frame: HTMLElement): HTMLElement[] =>
 
 /**
  * Lets nothing of a page be reached but its topmost sheet, and lets the page stand still under it. Reads the sheets off
- * the page, because they need not be closed in the order in which they were opened.
+ * the page, because they need not be closed in the order in which they were opened. `going` is one that is being closed: it may
+ * still stand there.
  */
-function settle(page: HTMLElement): void {
+function settle(page: HTMLElement, going?: Element | null): void {
   for (const covered of page.querySelectorAll('[inert]')) covered.removeAttribute('inert');
-  const top = [...page.querySelectorAll('.sheet-layer')].at(-1);
+  const top = [...page.querySelectorAll('.sheet-layer')].filter((layer) => layer !== going).at(-1);
   // Taro's browser pages scroll each by itself.
   page.style.overflowY = top ? 'hidden' : '';
   for (let inside = top; inside && inside !== page; inside = inside.parentElement ?? undefined)
@@ -64,7 +65,7 @@ export function holdFocus(frame: HTMLElement): { keep: (press: SheetKey) => void
     },
     release() {
       stopLooking();
-      settle(page);
+      settle(page, frame.closest('.sheet-layer'));
       if (before instanceof HTMLElement) before.focus();
     },
   };

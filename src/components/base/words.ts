@@ -10,6 +10,7 @@ export const words = {
   tabs: '主导航',
   loading: '正在加载，请稍候',
   retry: '再试一次',
+  partFailed: '这一部分没有取到，可能是网络断了。',
   old: '没有刷新成功，下面是刚才的内容。',
   more: '看更多',
   moreFailed: '后面的没有取到。',

@@ -1,8 +1,7 @@
 import type { NextDate } from '../../../functions/contract/case/dues';
 import type { CaseRow, HolderView } from '../../../functions/contract/case/views';
 import type { CaseKind } from '../../../functions/contract/words';
-import { caseKinds, matterText } from '../kinds';
-import { statusWords } from './statuses';
+import { kindLines, matterText, nextText } from '../kinds/lines';
 import { clockAt, daySaid, daysFrom, daysLeft } from '../when';
 
 /** Whose turn it is: the reader's, somebody else's, nobody's. */
@@ -56,7 +55,7 @@ const short = (label: string): string => label.split(/[（，]/)[0] ?? label;
 
 /** Which case it is: its kind, and what it is about where that may be read by whoever looks. */
 export function kindAndMatter({ kind, about }: { kind: CaseKind; about: string | null }): string {
-  const { name } = caseKinds[kind];
+  const { name } = kindLines[kind];
   return about === null || about === 'other' ? name : `${name}·${short(matterText(kind, about))}`;
 }
 
@@ -116,7 +115,7 @@ function turnText({ holder, nextDate }: CaseRow, now: number, reader: LineReader
 /** A case in one line, as its owner reads it in a list, or whoever helps them. `now` in milliseconds. */
 export function caseLine(row: CaseRow, now: number, reader: LineReader = 'owner'): CaseLine {
   const { kind, status, nextDate } = row;
-  const what = statusWords(kind, status)?.next ?? '';
+  const what = nextText(kind, status);
   const said = turnText(row, now, reader);
   const about = kindAndMatter(row);
   const turn = turnOf(row);

@@ -1,6 +1,6 @@
 import type { CaseRow } from '../../../functions/contract/case/views';
 import { caseWords } from './casePage';
-import { caseKinds } from '../kinds';
+import { kindLines } from '../kinds/lines';
 import { statusName } from './statuses';
 import { dayOf } from '../when';
 
@@ -17,7 +17,7 @@ export const caseTags = (row: CaseRow) => ({
   note: `${dayOf(row.filedAt)}提交`,
   tags: [
     ...(row.urgent ? [{ text: caseWords.urgent, tone: 'bad' } as const] : []),
-    { text: caseKinds[row.kind].name, tone: 'plain' },
+    { text: kindLines[row.kind].name, tone: 'plain' },
     { text: statusName(row.kind, row.status), tone: toneOf(row) },
     ...(row.overdue ? [{ text: '已超期', tone: 'bad' } as const] : []),
   ] satisfies Tag[],

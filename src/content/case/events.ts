@@ -1,7 +1,7 @@
 import type { EventWord, SystemWord } from '../../../functions/contract/deeds/actions';
 import type { TimelineEntry } from '../../../functions/contract/case/views';
 import * as z from '../../../functions/contract/z';
-import { deeds } from '../deeds';
+import { deedEvents } from '../deeds/events';
 
 /** The steps that no person takes, in the timeline of a case. */
 const systemEvents: Record<SystemWord, string> = {
@@ -31,7 +31,7 @@ const isSystems = (word: EventWord): word is SystemWord => word in systemEvents;
 
 /** What happened, in the timeline of a case. */
 export const eventName = (word: EventWord): string =>
-  isSystems(word) ? systemEvents[word] : deeds[word].event;
+  isSystems(word) ? systemEvents[word] : deedEvents[word];
 
 /** Whom the system told of a case that is late, by the word in the event. */
 const escalations = {

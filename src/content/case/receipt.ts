@@ -1,8 +1,3 @@
-import type { Day, Instant } from '../../../functions/contract/ids';
-import type { Receipt } from '../../../functions/contract/record/receipt';
-import { eventName } from './events';
-import { dayOf, dayText, moment } from '../when';
-
 /** What is said on the receipt and where it is checked. */
 export const receiptWords = {
   see: '查看回执',
@@ -48,27 +43,3 @@ export const receiptWords = {
   scan: '扫一扫回执上的二维码',
   empty: '请先粘贴回执文字。',
 } as const;
-
-/**
- * What is said of a date in a later year than the step: that year's holidays may not have been published yet when it
- * was counted, and a receipt is read without a network.
- */
-const yearNote = (at: Instant, dueOn: Day): string =>
-  dueOn.slice(0, 4) > dayOf(at).slice(0, 4) ? receiptWords.nextYear : '';
-
-/** What a receipt says, in plain words. The names of dates are those the case page knows. */
-export function receiptRows(receipt: Receipt, dueNames: Readonly<Record<string, string>> = {}) {
-  const { number, word, seq, at, clocks, text, files } = receipt;
-  const dues = clocks.map(
-    ({ key, dueOn }) =>
-      `${dueNames[key] ?? receiptWords.dueNoName}：最晚 ${dayText(dueOn)}${yearNote(at, dueOn)}`,
-  );
-  return [
-    { label: receiptWords.number, value: number },
-    { label: receiptWords.step, value: `${eventName(word)}（${receiptWords.nth(seq)}）` },
-    { label: receiptWords.at, value: moment(at) },
-    { label: receiptWords.due, value: dues.join('\n') || receiptWords.noDue },
-    { label: receiptWords.fingerprint, value: text },
-    ...(files.length > 0 ? [{ label: receiptWords.files, value: files.join('\n') }] : []),
-  ];
-}

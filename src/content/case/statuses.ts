@@ -2,6 +2,7 @@ import type { CaseStatus } from '../../../functions/contract/kinds';
 import type { CaseState, TimelineEntry } from '../../../functions/contract/case/views';
 import type { CaseKind, Step } from '../../../functions/contract/words';
 import { caseKinds } from '../kinds';
+import { nextText } from '../kinds/lines';
 import type { StatusWords } from '../kinds/words';
 
 /** The five steps every case goes through, in their order. */
@@ -35,6 +36,6 @@ export const statusMeaning = ({ kind, status, deskName, assigneeName }: Standing
 /** What happened last to a case, as a sentence: the title of its page. */
 export function newsOf(kind: CaseKind, status: CaseStatus, timeline: readonly TimelineEntry[]): string {
   const words = statusWords(kind, status);
-  const news = words?.news ?? words?.next ?? '';
+  const news = words?.news ?? nextText(kind, status);
   return typeof news === 'string' ? news : news(timeline);
 }

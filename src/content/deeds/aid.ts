@@ -8,7 +8,6 @@ export const aid = {
     button: '接受指派',
     explain: '接受以后由您承办。委托协议要从指派那天起五日内签好，最后一天在下面。',
     done: '已经接受指派。',
-    event: '接受指派',
     onceMore: null,
     fields: {},
   },
@@ -16,7 +15,6 @@ export const aid = {
     button: '已签订委托协议',
     explain: '和受援人签好委托协议以后，在这里登记，接着办理。',
     done: '已经登记，开始办理。',
-    event: '签订委托协议',
     onceMore: null,
     fields: {},
   },
@@ -24,7 +22,6 @@ export const aid = {
     button: '通报进展',
     explain: '写明办到哪一步、下一步做什么。受援人会看到。',
     done: '进展已经告诉受援人。',
-    event: '通报进展',
     onceMore: null,
     fields: {
       text: { label: '办到哪一步了', ...reply },
@@ -35,7 +32,6 @@ export const aid = {
     button: '报告终止事由',
     explain: '发现有应当终止援助的情形，要及时报告法律援助机构，由机构决定。决定以前照常办理。',
     done: '已经报告法律援助机构。',
-    event: '报告终止事由',
     onceMore: null,
     fields: {
       ground: { label: '属于哪一种情形', ...choice('endReason') },
@@ -46,7 +42,6 @@ export const aid = {
     button: '要求换律师',
     explain: '律师没有尽责，或者您有别的正当理由，写在这里。法律援助机构五日内答复您，换不换都会说明理由。',
     done: '已经送到法律援助机构。',
-    event: '要求更换律师',
     onceMore: null,
     fields: {
       reasons: { label: '为什么要换', ...message },
@@ -56,7 +51,6 @@ export const aid = {
     button: '同意更换',
     explain: '同意以后原来的律师不再承办，三日内另行指派。',
     done: '已经同意更换，请另行指派。',
-    event: '同意更换律师',
     onceMore: null,
     fields: {
       text: { label: '附言', ...perhaps },
@@ -66,7 +60,6 @@ export const aid = {
     button: '不同意更换',
     explain: '写明理由。受援人会看到，仍由原来的律师承办。',
     done: '已经答复受援人。',
-    event: '不同意更换律师',
     onceMore: null,
     fields: {
       reasons: { label: '不同意的理由', ...message },
@@ -76,7 +69,6 @@ export const aid = {
     button: '终止援助',
     explain: '必须写明属于哪一种情形、理由和依据。受援人会看到，并被告知可以提出异议。',
     done: '已经作出终止援助的决定。',
-    event: '决定终止法律援助',
     onceMore: '确定终止援助吗？',
     fields: {
       ground: { label: '属于哪一种情形', ...choice('endReason') },
@@ -96,7 +88,6 @@ export const aid = {
     explain:
       '终止决定三日内送受援人，通知律师所在单位，函告法院、仲裁委这些办案机关（还没有办案机关的写“没有”）。通知书、公函在文书里。',
     done: '已经记下。',
-    event: '终止决定已经通知承办单位、函告办案机关',
     onceMore: null,
     fields: {
       on: { label: '哪一天送出的', ...day },
@@ -108,7 +99,6 @@ export const aid = {
     explain:
       '写明办理的结果，受援人会看到。结案日是收到判决书、裁决书、调解书这些文书的那一天，交卷的期限从那天起算。',
     done: '已经办结。交回案卷的最后一天在下面。',
-    event: '办结',
     onceMore: null,
     fields: {
       result: { label: '办理结果', ...reply },
@@ -125,7 +115,6 @@ export const aid = {
     button: '交回案卷',
     explain: '案卷材料交到法律援助机构。',
     done: '案卷已经交回。',
-    event: '交回案卷',
     onceMore: null,
     fields: {
       text: { label: '案卷说明', ...perhaps },
@@ -135,7 +124,6 @@ export const aid = {
     button: '归档',
     explain: '案卷齐全，归档结束。',
     done: '已经归档。',
-    event: '归档',
     onceMore: null,
     fields: {},
   },

@@ -17,15 +17,10 @@ import { outsideReplies, outsideWays } from '../case/outside';
 import { serviceWays } from '../case/papers';
 import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
 import { circumstanceQuestions } from '../filing/circumstances';
-import {
-  aidEndReasons,
-  formsOfAid,
-  objectionOutcomes,
-  reportedTo,
-  urgentGrounds,
-} from '../kinds/legalAid/decisions';
+import { aidEndReasons, objectionOutcomes, reportedTo, urgentGrounds } from '../kinds/legalAid/decisions';
+import { formsOfAid } from '../kinds/legalAid/formsOfAid';
 import { opinionOutcomes, replyOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
-import { petitionTypes } from '../kinds/petition/form';
+import { petitionTypes } from '../kinds/petition/line';
 import { notAcceptedTexts, petitionRoutes } from '../kinds/petition/routes';
 
 type Text = { label: string; note?: string };

@@ -7,7 +7,6 @@ export const complaint = {
     button: '不予受理',
     explain: '必须写明理由和该去哪里。只是不归本单位管的，不能不予受理，要转给该管的司法局。',
     done: '已经告知投诉人。',
-    event: '不予受理投诉',
     onceMore: '确定不予受理吗？',
     fields: {
       ground: { label: '为什么不受理', ...choice('complaintGround') },
@@ -20,7 +19,6 @@ export const complaint = {
     explain:
       '写下要问的话，用公函或者电话去问，只问必须问的事，不要转述投诉人的原话，不要给对方看投诉材料。对方在这里什么也看不到。',
     done: '已经记下。对方答复以后，请登记说明。',
-    event: '请被投诉的一方说明情况',
     onceMore: null,
     fields: { question: { label: '问了什么（投诉人也会看到）', ...message } },
   },
@@ -28,7 +26,6 @@ export const complaint = {
     button: '登记对方的说明',
     explain: '把对方说的如实记下来，有书面材料的拍照附上。投诉人会看到这里写的内容。',
     done: '已经登记。',
-    event: '登记被投诉的一方的说明',
     onceMore: null,
     fields: { text: { label: '对方怎么说', ...reply }, files },
   },
@@ -36,7 +33,6 @@ export const complaint = {
     button: '作出处理决定',
     explain: '写明查清的情况、处理结果、理由和依据。接着要在五个工作日内书面答复投诉人。',
     done: '已经作出决定，请书面答复投诉人。',
-    event: '作出处理决定',
     onceMore: '确定作出这个决定吗？',
     fields: {
       outcome: { label: '处理结果', ...choice('complaintOutcome') },
@@ -49,7 +45,6 @@ export const complaint = {
     button: '书面答复投诉人',
     explain: '按处理决定出具答复书，发给投诉人。要念给本人听、要纸质的，送到以后在文书上登记。',
     done: '答复书已经发给投诉人。',
-    event: '书面答复',
     onceMore: null,
     fields: { text: { label: '还要说明的（写进答复书）', ...perhaps } },
   },

@@ -5,12 +5,10 @@ import type { SomeDeeds } from './words';
 /** Whose hands a case is in: taking and giving it, conflicts of interest, other organisations. */
 export const handOver = {
   take: {
-    event: '接手',
     onceMore: null,
     fields: {},
   },
   assign: {
-    event: '指派承办人',
     onceMore: null,
     fields: {
       personId: { label: '承办人', as: 'person' },
@@ -23,7 +21,6 @@ export const handOver = {
     explain:
       '您确认：您和您的单位没有代理过、也不认识对方当事人，这件事和您没有利害关系。确认会记入办理经过，然后显示全部内容。',
     done: '已经记下，下面是全部内容。',
-    event: '确认没有利益冲突',
     onceMore: null,
     fields: {},
     card: 'outline',
@@ -33,7 +30,6 @@ export const handOver = {
     button: '有利益冲突，不能办',
     explain: '写一句是什么关系就行，不用写细节。这件事会交给下一位，不影响您的考核和以后的派案。',
     done: '已经记下，这件事会交给别人。',
-    event: '有利益冲突，回避',
     onceMore: null,
     fields: {
       reason: { label: '是什么关系', ...message },
@@ -46,7 +42,6 @@ export const handOver = {
     explain:
       '写明以后，这些单位的人员马上看不到这件事，也不能被指派。已经在它们手里的，会立刻转出来，不用重新提交。提交以后随时可以补写。',
     done: '已经记下，相关单位的人员看不到这件事了。',
-    event: '写明对方单位',
     onceMore: null,
     fields: {
       organisationIds: { label: '对方单位', as: 'organisations', competent: 'any', most: limits.otherSides },
@@ -54,7 +49,6 @@ export const handOver = {
     placeBelow: 3,
   },
   transfer: {
-    event: '转给别的单位',
     onceMore: null,
     fields: {
       organisationId: { label: '转送到', ...receiver },
@@ -66,7 +60,6 @@ export const handOver = {
     explain:
       '本级办不了、不宜由本级办的，写明理由，报给上一级单位。当事人会看到理由和交给了谁，不用重新提交。上一级收下以后，本单位只看得到办到哪一步和结果。',
     done: '已经报给上一级，等上一级收下。',
-    event: '报给上一级',
     onceMore: null,
     fields: {
       reasons: { label: '为什么报给上一级', ...message },
@@ -74,7 +67,6 @@ export const handOver = {
     placeBelow: 2,
   },
   accept: {
-    event: '收下，由本单位办',
     onceMore: null,
     fields: {},
   },
@@ -82,7 +74,6 @@ export const handOver = {
     button: '退回',
     explain: '不归本单位管的，写明理由退回。第二次退回的，自动报给双方共同的上一级来定。',
     done: '已经退回。',
-    event: '说明理由退回',
     onceMore: null,
     fields: {
       reasons: { label: '退回的理由', ...message },
@@ -93,7 +84,6 @@ export const handOver = {
     explain:
       '过了五个工作日，要转来的单位同意才能退回。写明为什么不归本单位管；对方答复以前，仍由本单位负责，期限照走。',
     done: '已经请求退回，等转来的单位答复。',
-    event: '请求转来的单位收回',
     onceMore: null,
     fields: {
       reasons: { label: '为什么不归本单位管', ...message },
@@ -103,7 +93,6 @@ export const handOver = {
     button: '同意收回',
     explain: '同意对方说的理由，这件事回到本单位，由本单位接着办。不同意的，对方要接着办。',
     done: '已经收回，由本单位接着办。',
-    event: '同意收回',
     onceMore: null,
     fields: {},
   },
@@ -111,7 +100,6 @@ export const handOver = {
     button: '不同意收回',
     explain: '写明为什么归对方管。对方要接着办，期限照走。',
     done: '已经答复对方，由对方接着办。',
-    event: '不同意收回',
     onceMore: null,
     fields: {
       reasons: { label: '为什么归对方办', ...message },
@@ -121,7 +109,6 @@ export const handOver = {
     button: '同意退回',
     explain: '同意对方说的理由，这件事回到本单位，由本单位接着办。',
     done: '已经收回，由本单位接着办。',
-    event: '同意退回，接着办',
     onceMore: null,
     fields: {},
   },
@@ -129,7 +116,6 @@ export const handOver = {
     button: '仍请对方办理',
     explain: '写明为什么归对方管。对方再退回来的，自动报给双方共同的上一级来定。',
     done: '已经再次送到对方。',
-    event: '仍请对方办理',
     onceMore: null,
     fields: {
       reasons: { label: '为什么归对方办', ...message },
@@ -139,7 +125,6 @@ export const handOver = {
     button: '指定办理单位',
     explain: '两个单位说不清归谁管，由您指定一个，写明理由。指定以后由它办。',
     done: '已经指定办理单位。',
-    event: '上一级指定办理单位',
     onceMore: null,
     fields: {
       organisationId: { label: '由哪个单位办', ...receiver },

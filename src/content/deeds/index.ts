@@ -5,6 +5,7 @@ import { aid } from './aid';
 import { answer } from './answer';
 import { complaint } from './complaint';
 import { danger } from './danger';
+import { deedEvents } from './events';
 import { ending } from './ending';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
@@ -47,7 +48,7 @@ const isSaidPerKind = (action: CaseAction): action is SaidPerKind =>
 export function deedButton(action: CaseAction, kind: CaseKind): DeedButton {
   const ofKind = caseKinds[kind].deeds[action];
   if (ofKind) return ofKind;
-  return isSaidPerKind(action) ? { button: deeds[action].event, explain: '', done: '' } : deeds[action];
+  return isSaidPerKind(action) ? { button: deedEvents[action], explain: '', done: '' } : deeds[action];
 }
 
 /** What is asked once more before it is done to a case of a kind; null where nothing is. */

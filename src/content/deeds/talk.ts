@@ -7,7 +7,6 @@ export const talk = {
     button: '留言',
     explain: '对方打开这件事就能看到。',
     done: '留言已经送到。',
-    event: '留言',
     onceMore: null,
     fields: {
       text: { label: '留言', ...message },
@@ -20,7 +19,6 @@ export const talk = {
     explain:
       '可能造成社会影响、有人身危险、人多的，马上向有关主管部门报告。上一级负责人会立刻看到这件事；这件事排到最前面。您写的当事人也看得到。',
     done: '已经记下报告，上一级负责人已经收到提醒。',
-    event: '作为重大、紧急情况报告',
     onceMore: null,
     fields: {
       to: { label: '报告给哪里', ...line },
@@ -29,7 +27,6 @@ export const talk = {
     placeBelow: 3,
   },
   withdraw: {
-    event: '撤回',
     onceMore: '确定要撤回吗？',
     fields: {
       reason: { label: '为什么撤回', ...perhaps },
@@ -41,7 +38,6 @@ export const talk = {
     explain:
       '只退您自己，别人的照样办，期限不变。退出以后看不到这件事，也不再收到消息；您的回执还是您的，可以再看。',
     done: '您已经退出。您的回执还在。',
-    event: '有一位退出了',
     onceMore: '确定退出吗？别人的照样办，您看不到这件事了。',
     fields: {},
     placeBelow: 5,
@@ -50,7 +46,6 @@ export const talk = {
     button: '接着问',
     explain: '哪里还不明白，写在这里，律师会再次答复。',
     done: '已经送到律师那里。',
-    event: '追问',
     onceMore: null,
     fields: {
       text: { label: '您还想问什么', ...message },
@@ -58,7 +53,6 @@ export const talk = {
     },
   },
   close: {
-    event: '结束',
     onceMore: null,
     fields: {
       solved: { label: '事情解决了吗', as: 'yesOrNo', words: { yes: '解决了', no: '没有解决' } },
@@ -66,7 +60,6 @@ export const talk = {
     next: ({ solved }) => (solved === false ? ['askReview', 'askReReview'] : []),
   },
   reopen: {
-    event: '重新打开',
     onceMore: null,
     fields: {
       text: { label: '还有什么没弄明白、没解决', ...message },

@@ -94,8 +94,6 @@ export type SubjectDeed = 'recordService' | 'recordCall';
 
 /** Everything the app has to know of one deed, but for what the server says: who may, and when. */
 export type DeedWords<A extends CaseAction> = (A extends SaidPerKind ? object : DeedButton) & {
-  /** In the timeline of a case, once it has happened. */
-  event: string;
   /** What is asked once more before something final for the resident; null where it is not final. */
   onceMore: string | null;
   /** What it leads straight to, of what is open then, by what was said. Absent: nothing. */

@@ -1,5 +1,5 @@
 import type { CaseKind } from '../../../functions/contract/words';
-import { caseKinds } from '../kinds';
+import { kindLines } from '../kinds/lines';
 
 /** What has been given to be filed, while it is on its way. */
 export const sendingWords = {
@@ -7,7 +7,7 @@ export const sendingWords = {
   waiting: '还在这部手机上的',
   /** Of a question that nobody is to see on this phone. */
   quiet: '咨询',
-  kind: (kind: CaseKind) => caseKinds[kind].name,
+  kind: (kind: CaseKind) => kindLines[kind].name,
   waits: '写好了，等有网就自己发',
   // A mini-program that is closed sends nothing.
   waitsNote:

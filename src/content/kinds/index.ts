@@ -12,6 +12,3 @@ export const caseKinds: { [K in CaseKind]: KindWords<K> } = {
   petition,
   aidComplaint,
 };
-
-/** What a case is about, from the word its form was filed with; a word newer than this app stands as it is. */
-export const matterText = (kind: CaseKind, about: string): string => caseKinds[kind].matters[about] ?? about;

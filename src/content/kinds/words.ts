@@ -3,6 +3,7 @@ import type { FormOf, StatusOf } from '../../../functions/contract/kinds';
 import type { TimelineEntry } from '../../../functions/contract/case/views';
 import type { CaseKind } from '../../../functions/contract/words';
 import type { KindDeeds } from '../deeds/words';
+import type { KindLine } from './line';
 
 /** Something a person picks or reads in a decision, with the article it stands in. */
 export type Cited = { label: string; note: string; article: string };
@@ -35,8 +36,6 @@ export type StatusWords = {
    * answers for it, {person} who it was given to; the last day stands beside it with its reckoning.
    */
   meaning: string;
-  /** In a line of the list of their own cases: what comes next. Whose turn it is and until when stand under it. */
-  next: string;
   /**
    * What happened last, as a sentence: the title of the case's own page. A function where it depends on what was decided.
    * Absent: what comes next says it.
@@ -93,14 +92,7 @@ export type FormField = Asked &
 export type FormWords<K extends CaseKind> = { [F in keyof FormOf<K>]-?: FieldFor<FormOf<K>[F]> };
 
 /** All there is to say about one kind of case. */
-export type KindWords<K extends CaseKind> = {
-  name: string;
-  /** Its door on the first page; one without a sign is a line below the large doors. */
-  door: { icon: 'ask' | 'aid' | 'errand' | null; note: string };
-  /** The title of the page on which it is filed. */
-  page: string;
-  /** What it can be about, by the word its form was filed with. */
-  matters: Readonly<Record<string, string>>;
+export type KindWords<K extends CaseKind> = KindLine<K> & {
   form: FormWords<K>;
   statuses: { [S in StatusOf<K>]: StatusWords };
   /** What this kind says of its deeds itself. */

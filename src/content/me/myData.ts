@@ -1,11 +1,3 @@
-import type { MyCase } from '../../../functions/contract/people/myData';
-import { author } from '../case/author';
-import { whatWasSaid } from '../deeds/whatWasSaid';
-import { eventText } from '../case/events';
-import { readingText } from '../case/readers';
-import { moment } from '../when';
-import { answerText, fieldName, whatWasFiled } from '../case/whatWasFiled';
-
 export const myDataWords = {
   title: '我的数据',
   entry: '我的数据',
@@ -124,17 +116,6 @@ export const correctWords = {
   elsewhere: '紧要情况、材料、对方是哪个单位、要不要代办员，在那件事的页面改。',
 };
 
-/** Beside what was filed: what stood there before, and what is not used any more. */
-export const correctionWords = {
-  title: '改正过的',
-  changed: (was: string, right: string) => `原来写的：${was}；改成：${right}`,
-  nothing: '没有写',
-  withheld: (names: string) => `本人收回了同意，只保存、不再使用：${names}。`,
-  withheldMine: (names: string) => `您收回了同意，单位不再使用：${names}。`,
-  place: '改正写错的、收回同意',
-  earlier: (values: string) => `原来写的：${values}`,
-};
-
 /** Having everything deleted that need not be kept (个人信息保护法 47). */
 export const forgetWords = {
   title: '全部删除',
@@ -148,30 +129,3 @@ export const forgetWords = {
   sure: '真的要全部删除吗？',
   sureNote: '删掉的找不回来。还在办的事不受影响，以后的进展要再登录才看得到。',
 };
-
-/** One case as a text that a person reads: what was filed, what happened, who read it. */
-export function caseAsText({ view, readings }: MyCase): string {
-  const { state, answers, timeline, files } = view;
-  const corrected = view.corrections.map(
-    ({ field, was, right }) =>
-      `${correctionWords.title}：${fieldName(state.kind, field)}，${correctionWords.changed(
-        answerText(state.kind, field, was) || correctionWords.nothing,
-        answerText(state.kind, field, right) || correctionWords.nothing,
-      )}`,
-  );
-  const filed = answers ? whatWasFiled(answers).map(({ label, value }) => `${label}：${value}`) : [];
-  const happened = timeline.map((entry) => {
-    const said = whatWasSaid(entry).map(({ label, value }) => `${label}：${value}`);
-    return [`${moment(entry.at)} ${eventText(entry)}（${author(entry.by, 'resident')}）`, ...said].join('\n');
-  });
-  return [
-    `编号 ${state.number}`,
-    ...filed,
-    ...corrected,
-    ...files.map(({ name }) => `附件：${name}`),
-    '办理经过：',
-    ...happened,
-    '谁看过：',
-    ...readings.map(readingText),
-  ].join('\n');
-}

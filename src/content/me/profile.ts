@@ -1,5 +1,5 @@
 import type { Speciality } from '../../../functions/contract/people/roster';
-import { topics } from '../kinds/consultation/form';
+import { topics } from '../kinds/consultation/line';
 
 /** Fields of work, by the names that residents choose from. */
 export const fieldName = (field: Speciality): string => topics[field];

@@ -5,14 +5,14 @@ import { Tag } from '../../components/show/Tag';
 import { Tags } from '../../components/show/Tags';
 import { caseWords } from '../../content/case/casePage';
 import { holderText } from '../../content/case/holder';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { statusName } from '../../content/case/statuses';
 
 /** Which case is being given away, and who has it now. */
 export const Subject = ({ state: { kind, status, title, holder } }: { state: CaseState }) => (
   <Card>
     <Tags>
-      <Tag tone="info">{caseKinds[kind].name}</Tag>
+      <Tag tone="info">{kindLines[kind].name}</Tag>
       <Tag>{statusName(kind, status)}</Tag>
     </Tags>
     {title}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { Acted, CaseView } from '../../../functions/contract/case/views';
+import { WhenThere } from '../../components/states/WhenThere';
 import { deeds } from '../../content/deeds';
 import { staffPages } from '../../routes';
 import type { Written } from '../../services/server/useDeed';
@@ -12,7 +13,7 @@ import { ErasedScreen } from './ErasedScreen';
 import { ResidentScreen } from './ResidentScreen';
 import { askedIfSolved, isAskedIfSolved } from './mine/Solved';
 import { isOnResidentsSide, type ScreenProps } from './screen';
-import { StaffScreen } from './StaffScreen';
+import { staffScreen } from './staffScreen';
 import { remedyFor } from './wayOn/remedy';
 
 type CaseScreenProps = {
@@ -98,7 +99,11 @@ function WholeCase({ found, seenUntil, codes, beside, onDone, onStale }: CaseScr
   };
   return (
     <PapersHere.Provider value={papers}>
-      {isResidents ? <ResidentScreen {...screen} /> : <StaffScreen {...screen} />}
+      {isResidents ? (
+        <ResidentScreen {...screen} />
+      ) : (
+        <WhenThere source={staffScreen}>{(StaffScreen) => <StaffScreen {...screen} />}</WhenThere>
+      )}
     </PapersHere.Provider>
   );
 }

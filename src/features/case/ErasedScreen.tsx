@@ -3,7 +3,7 @@ import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
 import { Notice } from '../../components/states/Notice';
 import { caseWords, erasedWords as words } from '../../content/case/casePage';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { statusName } from '../../content/case/statuses';
 import { moment } from '../../content/when';
 import { Ended } from './dates/Ended';
@@ -20,7 +20,7 @@ export function ErasedScreen({ found }: { found: CaseView }) {
       <Card title={state.title}>
         <Facts
           rows={[
-            { label: words.kind, value: caseKinds[kind].name },
+            { label: words.kind, value: kindLines[kind].name },
             { label: caseWords.number, value: number },
             { label: words.filed, value: moment(filedAt) },
             { label: words.ended, value: moment(holder.since) },

@@ -3,7 +3,7 @@ import type { CaseView } from '../../../functions/contract/case/views';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
-import { correctionWords as words } from '../../content/me/myData';
+import { correctionWords as words } from '../../content/case/corrected';
 import { answerText, fieldName, whatWasFiled } from '../../content/case/whatWasFiled';
 import { typedBy } from '../../content/case/author';
 import { caseWords } from '../../content/case/casePage';

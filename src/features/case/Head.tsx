@@ -9,7 +9,7 @@ import { Tag } from '../../components/show/Tag';
 import { Tags } from '../../components/show/Tags';
 import { caseWords } from '../../content/case/casePage';
 import { urgentTexts } from '../../content/filing/circumstances';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { statusName, steps } from '../../content/case/statuses';
 import { dueTags } from '../../content/case/urgency';
 import { dayText } from '../../content/when';
@@ -27,7 +27,7 @@ export function Head({ state }: { state: CaseState }) {
     <Card>
       <Tags>
         {urgent && <Tag tone="bad">{caseWords.urgent}</Tag>}
-        <Tag>{caseKinds[kind].name}</Tag>
+        <Tag>{kindLines[kind].name}</Tag>
         <Tag tone={isOver ? 'plain' : 'info'}>{statusName(kind, status)}</Tag>
         {dueTags(state, now).map(({ text, tone }) => (
           <Tag key={text} tone={tone}>

@@ -3,7 +3,7 @@ import { Heading } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
 import { caseWords, linkTexts } from '../../content/case/casePage';
 import type { Reader } from '../../content/case/holder';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { residentPages, staffPages } from '../../routes';
 import { open } from '../../services/navigation';
 
@@ -21,7 +21,7 @@ export function Links({ links, reader }: LinksProps) {
           <Row
             key={caseId}
             id={`link-${caseId}`}
-            title={`${linkTexts[how]}：${caseKinds[kind].name}`}
+            title={`${linkTexts[how]}：${kindLines[kind].name}`}
             note={`${caseWords.number} ${number}`}
             onPress={() => open(pages.case.link({ caseId }))}
           />

@@ -6,7 +6,7 @@ import type { Revealed, SensitiveField } from '../../../functions/contract/deeds
 import { Button } from '../../components/base/Button';
 import { Trouble } from '../../components/states/Trouble';
 import { caseWords } from '../../content/case/casePage';
-import { correctionWords } from '../../content/me/myData';
+import { correctionWords } from '../../content/case/corrected';
 import { revealWords } from '../../content/case/sensitive';
 import { dial } from '../../services/device/dial';
 import { useServer } from '../../services/server/server';

@@ -2,7 +2,7 @@ import { Matter } from '../../components/matter/Matter';
 import { List, Row } from '../../components/show/List';
 import { GroupHead, Section } from '../../components/show/Section';
 import { draftWords } from '../../content/filing/drafts';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { casesWords as words } from '../../content/pages';
 import { momentFrom } from '../../content/when';
 import { filingPages, residentPages } from '../../routes';
@@ -32,9 +32,9 @@ export function Begun() {
             turn="over"
             icon="write"
             turnText={when}
-            kind={caseKinds[kind].name}
+            kind={kindLines[kind].name}
             leaf={null}
-            label={`${draftWords.goOn}，${when}，${caseKinds[kind].name}`}
+            label={`${draftWords.goOn}，${when}，${kindLines[kind].name}`}
             onPress={() => open(filingPages[kind].link())}
           />
         );

@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import type { NewCode } from '../../../functions/contract/numbers/codes';
+import { late } from '../../components/base/late';
 import { Button } from '../../components/base/Button';
 import { Sheet } from '../../components/frame/Sheet';
+import { WhenThere } from '../../components/states/WhenThere';
 import { shownCodes } from '../../content/me/codes';
-import { ShownCode } from './ShownCode';
+
+/** What counts a code down and asks for the next: with the sheet that is opened. */
+const shown = late(async () => (await import('./ShownCode')).ShownCode);
 
 type CodeSheetProps = {
   what: NewCode;
@@ -30,7 +34,7 @@ export function CodeSheet({ what, isMain = false, onClosed }: CodeSheetProps) {
         {button}
       </Button>
       <Sheet open={open} title={title} onClose={close}>
-        <ShownCode what={what} />
+        <WhenThere source={shown}>{(ShownCode) => <ShownCode what={what} />}</WhenThere>
       </Sheet>
     </>
   );

@@ -13,7 +13,7 @@ import { Card } from '../../components/show/Card';
 import { Checkbox } from '../../components/ask/Checkbox';
 import { Outcome } from '../../components/states/Outcome';
 import { PickOne } from '../../components/ask/PickOne';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { correctWords as words } from '../../content/me/myData';
 import { answerText, fieldName } from '../../content/case/whatWasFiled';
 import { useFieldErrors } from '../../services/server/fieldErrors';
@@ -61,7 +61,7 @@ export function Correct({ cases, onChanged }: { cases: readonly MyCase[]; onChan
             label={words.which}
             choices={open.map(({ view: { state: of } }) => ({
               value: of.id,
-              label: `${caseKinds[of.kind].name} ${of.number}`,
+              label: `${kindLines[of.kind].name} ${of.number}`,
             }))}
             value={caseId}
             onPick={(id) => {

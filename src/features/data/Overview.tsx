@@ -6,7 +6,7 @@ import { Due } from '../../components/matter/Due';
 import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
 import { leafOf } from '../../content/case/caseLine';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { myDataWords as words } from '../../content/me/myData';
 import { dataPart, residentPages } from '../../routes';
 import { useNow } from '../../services/device/now';
@@ -104,7 +104,7 @@ function WhenGone({ cases }: Pick<MyData, 'cases'>) {
             <Due
               tone="over"
               date={leafOf({ on: keptUntil, at: `${keptUntil}T00:00:00.000Z`, byHour: false }, now)}
-              name={words.endedOf(caseKinds[kind].name)}
+              name={words.endedOf(kindLines[kind].name)}
               note={words.endedNote(number)}
             />
           </Line>

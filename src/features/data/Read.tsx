@@ -5,7 +5,7 @@ import { Facts } from '../../components/show/Facts';
 import { Fold } from '../../components/show/Fold';
 import { List, Row } from '../../components/show/List';
 import { Empty } from '../../components/states/Empty';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { myDataWords as words } from '../../content/me/myData';
 import { togetherWords } from '../../content/me/together';
 import { notices } from '../../content/notices';
@@ -44,7 +44,7 @@ export const Read = ({ found: { person, cases } }: { found: MyData }) => (
           <Row
             key={state.id}
             title={state.title}
-            note={`${caseKinds[state.kind].name} ${state.number} · ${words.caseKept(keptUntil && dayText(keptUntil))}`}
+            note={`${kindLines[state.kind].name} ${state.number} · ${words.caseKept(keptUntil && dayText(keptUntil))}`}
             onPress={() => open(residentPages.case.link({ caseId: state.id }))}
           />
         ))}

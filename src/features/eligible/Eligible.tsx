@@ -8,7 +8,7 @@ import { ChoiceList } from '../../components/ask/ChoiceList';
 import { Question } from '../../components/ask/Question';
 import { HotlineButton } from '../../components/states/HotlineButton';
 import { eligibleWords } from '../../content/filing/eligible';
-import { matters } from '../../content/kinds/legalAid/form';
+import { matters } from '../../content/kinds/legalAid/line';
 import { showSoon } from '../../services/navigation';
 import { Asking } from './Asking';
 

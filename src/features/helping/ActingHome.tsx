@@ -15,7 +15,7 @@ import { Notice } from '../../components/states/Notice';
 import { Outcome } from '../../components/states/Outcome';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseLine } from '../../content/case/caseLine';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { aboutText, helpingWords as words, scopes } from '../../content/me/helping';
 import { dayText } from '../../content/when';
 import { filingPages, residentPages } from '../../routes';
@@ -91,7 +91,7 @@ const Doors = () => (
           key={kind}
           id={`file-${kind}`}
           icon="write"
-          title={caseKinds[kind].name}
+          title={kindLines[kind].name}
           onPress={() => open(filingPages[kind].link())}
         />
       ))}

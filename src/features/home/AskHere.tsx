@@ -1,5 +1,5 @@
 import { Ask } from '../../components/home/Ask';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { homeWords } from '../../content/pages';
 import { momentFrom } from '../../content/when';
 import { filingPages, residentPages } from '../../routes';
@@ -14,7 +14,7 @@ import { useWatched } from '../../services/device/watched';
 
 /** A draft by its time and kind; one that may not be seen on a first page is not there at all. */
 const named = ({ savedAt, kind }: FilingDraft, now: number): string =>
-  homeWords.goOn(momentFrom(new Date(savedAt).toISOString(), now), caseKinds[kind].name);
+  homeWords.goOn(momentFrom(new Date(savedAt).toISOString(), now), kindLines[kind].name);
 
 type AskHereProps = {
   personId: string | undefined;

@@ -5,7 +5,7 @@ import { Intro } from '../../components/base/Title';
 import { Doors } from '../../components/home/Doors';
 import { List, Row } from '../../components/show/List';
 import { scanWords } from '../../content/me/codes';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { leaveWords } from '../../content/me/leave';
 import { guideEntry, homeWords } from '../../content/pages';
 import { filingPages, residentPages, staffPages } from '../../routes';
@@ -25,7 +25,7 @@ import { SignedOut } from './SignedOut';
 import { Unlock } from './Unlock';
 
 const kinds = CaseKind.options.map((kind) => {
-  const { name, door } = caseKinds[kind];
+  const { name, door } = kindLines[kind];
   return { id: `door-${kind}`, name, ...door, onPress: () => open(filingPages[kind].link()) };
 });
 /** What most come for has a door of its own; the rest a line below. */

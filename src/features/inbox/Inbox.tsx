@@ -9,7 +9,7 @@ import { GroupHead } from '../../components/show/Section';
 import { More } from '../../components/states/More';
 import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { foldedTitles, notices } from '../../content/notices';
 import { inSteadOf, saidOf } from '../../content/me/helping';
 import { inboxWords } from '../../content/pages';
@@ -127,7 +127,7 @@ function NoticeRow({ notice }: { notice: NoticeView }) {
   const { title: ofOne, text: ofOwn } = notices[kind][audience];
   const titled = count > 1 ? (foldedTitles[kind]?.(count) ?? ofOne) : ofOne;
   const [title, text] = inStead ? [titled, ofOwn].map((one) => saidOf(inStead.name, one)) : [titled, ofOwn];
-  const { name: kindName } = caseKinds[caseKind];
+  const { name: kindName } = kindLines[caseKind];
   const name = inStead ? `${inSteadOf(inStead.name)}·${kindName}` : kindName;
   const { time } = clockAt(at);
   return (

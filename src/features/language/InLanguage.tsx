@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { classes } from '../../components/base/classes';
 import { pressable } from '../../components/base/pressable';
 import { Danger } from '../../components/base/ways';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { numbersIn, type Pack } from '../../content/languages/pack';
 import { hotline } from '../../content/places/hotline';
 import { filingPages } from '../../routes';
@@ -72,12 +72,12 @@ export function InLanguage({ pack }: { pack: Pack }) {
             key={kind}
             id={`door-${kind}`}
             role="link"
-            label={`${name}，${caseKinds[kind].name}`}
+            label={`${name}，${kindLines[kind].name}`}
             onPress={() => open(filingPages[kind].link())}
           >
             <View className="language-name">{name}</View>
             <View className="language-note">{note}</View>
-            <View className="language-chinese">{caseKinds[kind].name}</View>
+            <View className="language-chinese">{kindLines[kind].name}</View>
           </Block>
         );
       })}

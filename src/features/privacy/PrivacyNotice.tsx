@@ -6,7 +6,7 @@ import { HotlineButton } from '../../components/states/HotlineButton';
 import { Points } from '../../components/show/Points';
 import { deviceUses } from '../../content/me/deviceUses';
 import { keptRows } from '../../content/me/keeping';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { dataHandler, privacyRows, privacyWords as words, purposes } from '../../content/me/privacy';
 
 /** The whole privacy notice: what is taken, why, who sees it, how long; what is never done; what one may ask for. */
@@ -20,7 +20,7 @@ export function PrivacyNotice() {
         <View className="field-hint">{words.handlerNote}</View>
       </Card>
       <Card title={words.purposesTitle}>
-        <Facts rows={entriesOf(purposes).map(([kind, value]) => ({ label: caseKinds[kind].name, value }))} />
+        <Facts rows={entriesOf(purposes).map(([kind, value]) => ({ label: kindLines[kind].name, value }))} />
       </Card>
       {privacyRows.map(({ what, why, how, kept }) => (
         <Card key={what} title={what}>

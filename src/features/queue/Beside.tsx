@@ -9,7 +9,7 @@ import { Empty } from '../../components/states/Empty';
 import { WhenReady } from '../../components/states/WhenReady';
 import { dateSaid } from '../../content/case/caseLine';
 import { statusName } from '../../content/case/statuses';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { besideWords as words } from '../../content/staff/beside';
 import { filingPages, staffPages, writtenOn } from '../../routes';
 import { useNow } from '../../services/device/now';
@@ -39,7 +39,7 @@ export function Beside({ me, shown }: { me: Me; shown: number }) {
             <Row
               key={kind}
               id={`beside-${kind}`}
-              title={caseKinds[kind].name}
+              title={kindLines[kind].name}
               note={words.kinds[kind]}
               onPress={() => open(writtenOn(filingPages[kind].link(), 'new'))}
             />
@@ -76,7 +76,7 @@ export function Beside({ me, shown }: { me: Me; shown: number }) {
 
 const Line = ({ row: { number, kind, status, nextDate }, now }: { row: BesideRow; now: number }) => (
   <Row
-    title={words.line(caseKinds[kind].name, statusName(kind, status))}
+    title={words.line(kindLines[kind].name, statusName(kind, status))}
     note={words.next(
       number,
       nextDate && words.before(dateSaid(nextDate, now), nextDate.audience === 'resident'),

@@ -8,7 +8,7 @@ import { Notice } from '../../components/states/Notice';
 import { Unreadable } from '../../components/states/Unreadable';
 import { TaggedRow } from '../../components/show/TaggedRow';
 import { caseWords } from '../../content/case/casePage';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { notices } from '../../content/notices';
 import { deliveryWords } from '../../content/case/deliveries';
 import { momentFrom } from '../../content/when';
@@ -48,7 +48,7 @@ export function Calls({ shown }: { shown: number }) {
           <TaggedRow
             key={id}
             id={`phone-${id}`}
-            tags={[{ text: caseKinds[kind].name, tone: 'plain' }]}
+            tags={[{ text: kindLines[kind].name, tone: 'plain' }]}
             title={notices[noticeKind].resident.title}
             note={`${caseWords.number} ${number} · ${deliveryWords.since(momentFrom(since, now))}`}
             onPress={() => open(openedFrom(staffPages.case.link({ caseId }), 'notice'))}

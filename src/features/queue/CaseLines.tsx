@@ -4,7 +4,7 @@ import type { OpenedFrom } from '../../../functions/contract/words';
 import { List } from '../../components/show/List';
 import { TaggedRow } from '../../components/show/TaggedRow';
 import { urgentTexts } from '../../content/filing/circumstances';
-import { caseKinds } from '../../content/kinds';
+import { kindLines } from '../../content/kinds/lines';
 import { deskWords } from '../../content/staff/staff';
 import { titleOf } from '../../content/staff/workLine';
 import { statusName } from '../../content/case/statuses';
@@ -17,7 +17,7 @@ import './CaseLines.scss';
 
 const tagsOf = (row: CaseRow, now: number) => [
   ...row.urgentFor.map((reason) => ({ text: urgentTexts[reason], tone: 'bad' }) as const),
-  { text: caseKinds[row.kind].name, tone: 'plain' } as const,
+  { text: kindLines[row.kind].name, tone: 'plain' } as const,
   { text: statusName(row.kind, row.status), tone: 'info' } as const,
   ...dueTags(row, now),
 ];

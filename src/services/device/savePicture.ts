@@ -1,5 +1,4 @@
 import Taro from '@tarojs/taro';
-import qrcode from 'qrcode-generator';
 
 /** What a picture to keep says: a title, lines below it, and a code to be scanned. */
 export type Picture = { title: string; lines: readonly string[]; code: string };
@@ -33,8 +32,10 @@ export const pictureSize = ({ lines }: Picture): { width: number; height: number
   ),
 });
 
-/** Black on white, as a printer and a scanner like it. */
-export function drawPicture(pen: Pen, picture: Picture): void {
+/** Black on white, as a printer and a scanner like it. @throws where what draws codes cannot be fetched */
+export async function drawPicture(pen: Pen, picture: Picture): Promise<void> {
+  // Fetched when a code is first shown: most pages are left without one.
+  const { default: qrcode } = await import('qrcode-generator');
   const { height } = pictureSize(picture);
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, width, height);
@@ -72,7 +73,7 @@ async function saveInBrowser(picture: Picture, name: string): Promise<void> {
   Object.assign(canvas, pictureSize(picture));
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no canvas');
-  drawPicture(pen, picture);
+  await drawPicture(pen, picture);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!blob) throw new Error('not encoded');
   const link = document.createElement('a');
@@ -95,7 +96,7 @@ async function saveOnPhone(picture: Picture): Promise<void> {
   const canvas: unknown = Taro.createOffscreenCanvas({ type: '2d', ...pictureSize(picture) });
   const pen: unknown = isCanvas(canvas) ? canvas.getContext('2d') : undefined;
   if (!isCanvas(canvas) || !isPen(pen)) throw new Error('no canvas');
-  drawPicture(pen, picture);
+  await drawPicture(pen, picture);
   const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas });
   await Taro.saveImageToPhotosAlbum({ filePath: tempFilePath });
 }

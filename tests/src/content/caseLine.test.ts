@@ -2,7 +2,8 @@ import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
 import { caseLine, kindAndMatter, leafOf } from '../../../src/content/case/caseLine';
 import { caseKinds } from '../../../src/content/kinds';
-import { newsOf, statusWords } from '../../../src/content/case/statuses';
+import { nextText } from '../../../src/content/kinds/lines';
+import { newsOf } from '../../../src/content/case/statuses';
 import { daySaid, daysLeft } from '../../../src/content/when';
 import { caseRow, entry } from '../../support/front/cases';
 
@@ -18,7 +19,7 @@ const office = /内部|届满|计时|承办|办件|分流|结单|工单|流转|�
 test.each(everyStatus)(
   '%s %s: what comes next is short, and so is the news; both in plain words',
   (kind, status) => {
-    const { next } = statusWords(kind, status) ?? { next: '' };
+    const next = nextText(kind, status);
     expect(next.length).toBeGreaterThan(2);
     expect(next.length).toBeLessThanOrEqual(14);
     expect(next).not.toMatch(office);

@@ -16,6 +16,7 @@ import { deedButton, deeds } from '../../../src/content/deeds';
 import { saidPerKind } from '../../../src/content/deeds/words';
 import { dueStates, dueWords, endedStates, residentDueStates } from '../../../src/content/case/dues';
 import * as eligible from '../../../src/content/filing/eligible';
+import { correctionWords } from '../../../src/content/case/corrected';
 import { eventName } from '../../../src/content/case/events';
 import { caseKinds } from '../../../src/content/kinds';
 import { afterReply, notAcceptedRemedy, redirectRemedy } from '../../../src/content/kinds/petition/remedies';
@@ -39,13 +40,7 @@ import { keptRows } from '../../../src/content/me/keeping';
 import * as leave from '../../../src/content/me/leave';
 import * as lock from '../../../src/content/me/lock';
 import * as myCase from '../../../src/content/case/myCase';
-import {
-  consentWords,
-  correctionWords,
-  correctWords,
-  forgetWords,
-  myDataWords,
-} from '../../../src/content/me/myData';
+import { consentWords, correctWords, forgetWords, myDataWords } from '../../../src/content/me/myData';
 import { readerWords } from '../../../src/content/case/readers';
 import { sendingWords } from '../../../src/content/filing/sending';
 import { urgentWays } from '../../../src/content/filing/urgentWays';

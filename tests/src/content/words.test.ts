@@ -11,7 +11,7 @@ import {
   momentAt,
   timeLeft,
 } from '../../../src/content/when';
-import { receiptRows } from '../../../src/content/case/receipt';
+import { receiptRows } from '../../../src/content/case/receiptRows';
 import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
 

@@ -1,10 +1,8 @@
 import { act } from '@testing-library/react';
-import Taro from '@tarojs/taro';
 
-type Heard = 'Play' | 'Pause' | 'TimeUpdate' | 'Ended' | 'Error';
+type Heard = 'play' | 'pause' | 'timeupdate' | 'ended' | 'error';
 
 const told = new Map<Heard, () => void>();
-const hears = (what: Heard) => (tell: () => void) => told.set(what, tell);
 let asked: string[] = [];
 
 /** The app makes one audio and keeps it. */
@@ -13,12 +11,7 @@ const audio = {
   currentTime: 0,
   play: () => void asked.push(`play ${audio.src}`),
   pause: () => void asked.push('pause'),
-  stop: () => void asked.push('stop'),
-  onPlay: hears('Play'),
-  onPause: hears('Pause'),
-  onTimeUpdate: hears('TimeUpdate'),
-  onEnded: hears('Ended'),
-  onError: hears('Error'),
+  addEventListener: (what: Heard, tell: () => void) => told.set(what, tell),
 };
 
 export type FakeAudio = {
@@ -30,7 +23,11 @@ export type FakeAudio = {
 /** The one audio of the app, which plays when a test says so. */
 export function fakeAudio(): FakeAudio {
   asked = [];
-  Object.assign(Taro, { createInnerAudioContext: () => audio });
+  Object.assign(globalThis, {
+    Audio: function Audio() {
+      return audio;
+    },
+  });
   return {
     asked,
     happen(what, second = audio.currentTime) {

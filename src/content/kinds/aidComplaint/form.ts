@@ -1,14 +1,8 @@
-import type { ComplainedAbout, ComplainingAs } from '../../../../functions/contract/kinds/aidComplaint';
+import type { ComplainingAs } from '../../../../functions/contract/kinds/aidComplaint';
 import { partiesOnOneLine } from '../../../../functions/contract/case/parties';
 import { asksAtWindow, circumstances, files, helper, language, name, phone } from '../fields';
 import type { FormWords } from '../words';
-
-export const complainedAbout: Record<ComplainedAbout, { label: string; note: string }> = {
-  worker: { label: '律师（或者别的承办人）', note: '替我办案、答复我的那个人。' },
-  firm: { label: '律师事务所', note: '律师所在的单位。' },
-  agency: { label: '法律援助中心', note: '收申请、派律师的窗口和单位；公共法律服务中心也选这个。' },
-  unsure: { label: '说不清', note: '不知道是谁的责任，由司法局去查。' },
-};
+import { complainedAbout } from './line';
 
 export const complainingAs: Record<ComplainingAs, string> = {
   recipient: '我得到了法律援助，或者咨询过',

@@ -1,17 +1,10 @@
 import type { KindWords } from '../words';
-import { complainedAbout, form } from './form';
+import { form } from './form';
+import { line } from './line';
 import { statuses } from './statuses';
 
 export const aidComplaint: KindWords<'aidComplaint'> = {
-  name: '投诉法律援助服务',
-  door: { icon: null, note: '对法律援助律师、律师事务所、法律援助中心不满意，由司法局来查' },
-  page: '投诉律师或者机构',
-  matters: {
-    worker: complainedAbout.worker.label,
-    firm: complainedAbout.firm.label,
-    agency: complainedAbout.agency.label,
-    unsure: complainedAbout.unsure.label,
-  },
+  ...line,
   form,
   statuses,
   deeds: {

@@ -5,7 +5,6 @@ import { afterAnswer, notAccepted } from './remedies';
 export const statuses: KindWords<'aidComplaint'>['statuses'] = {
   complained: {
     name: '待受理',
-    next: '等司法局决定受不受理',
     news: '收到了，等司法局决定受不受理',
     meaning:
       '投诉已经送到{desk}，五个工作日内告诉您受理不受理。被投诉的一方看不到。您可以留言补充，随时可以撤回。',
@@ -13,50 +12,42 @@ export const statuses: KindWords<'aidComplaint'>['statuses'] = {
   },
   transferred: {
     name: '已转送，待受理',
-    next: '转给该管的司法局了，等受理',
     meaning: '这件投诉归{desk}管，已经转过去了，等那边受理。您不用重新提交。',
     wayOn: null,
   },
   returned: {
     name: '被退回，待确认',
-    next: '正在确认归谁管',
     meaning: '那边认为不归它管，{desk}正在确认下一步，理由在下面。您不用重新提交。',
     wayOn: null,
   },
   disputed: {
     name: '待上级指定单位',
-    next: '上级正在定归谁管',
     meaning: '两个单位都认为不归自己管，由{desk}来指定。您不用重新提交。',
     wayOn: null,
   },
   accepted: {
     name: '已受理',
-    next: '受理了，接下来调查',
     meaning: '{desk}已经受理，接下来调查。最后日期在下面。被投诉的一方看不到您写的内容。',
     wayOn: null,
   },
   investigating: {
     name: '调查中',
-    next: '司法局正在调查',
     meaning: '{desk}正在调查，会听取双方的说明。有新情况可以留言；要延长的话，会告诉您理由。',
     wayOn: null,
   },
   decided: {
     name: '已作出处理决定',
-    next: '作出决定了，正在写答复',
     meaning: '{desk}已经作出处理决定，正在给您写书面答复，五个工作日内给您。',
     wayOn: null,
   },
   told: {
     name: '已书面答复',
-    next: '看书面答复',
     news: complaintNews,
     meaning: '{desk}已经书面答复您，查明的情况、处理结果和理由都在下面的文书里。',
     wayOn: { remedy: afterAnswer },
   },
   notAccepted: {
     name: '不予受理',
-    next: '看看该去哪里',
     news: '没有受理，看看该去哪里',
     stopped: '没有受理',
     meaning: '{desk}没有受理，理由和该去哪里都在下面。不同意的，可以请求重新看一看。',
@@ -64,7 +55,6 @@ export const statuses: KindWords<'aidComplaint'>['statuses'] = {
   },
   withdrawn: {
     name: '已撤回',
-    next: '您撤回了',
     news: '您撤回了，不再调查',
     stopped: '您撤回了，没有查完',
     meaning: '您已经撤回，不再调查。需要时可以重新提交。',

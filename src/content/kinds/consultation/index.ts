@@ -1,12 +1,10 @@
 import type { KindWords } from '../words';
-import { form, topics } from './form';
+import { form } from './form';
+import { line } from './line';
 import { statuses } from './statuses';
 
 export const consultation: KindWords<'consultation'> = {
-  name: '法律咨询',
-  door: { icon: 'ask', note: '问律师' },
-  page: '法律咨询',
-  matters: topics,
+  ...line,
   form,
   statuses,
   deeds: {

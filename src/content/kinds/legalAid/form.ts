@@ -1,34 +1,13 @@
-import { formsOfAid } from './decisions';
+import { formsOfAid } from './formsOfAid';
 import type { CourseStage } from '../../../../functions/contract/kinds/aidCourse';
-import type {
-  AidMatter,
-  ApplyingAs,
-  CriminalRole,
-  Hardship,
-} from '../../../../functions/contract/kinds/legalAid';
+import type { ApplyingAs, CriminalRole, Hardship } from '../../../../functions/contract/kinds/legalAid';
 import { Day } from '../../../../functions/contract/ids';
 import { aidGroups } from '../../filing/eligible';
 import { sensitiveConsentWords } from '../../me/privacy';
 import { dayText } from '../../when';
 import { asksAtWindow, circumstances, files, helper, language, name, otherSide, phone } from '../fields';
 import type { FormWords } from '../words';
-
-export const matters: Record<AidMatter, string> = {
-  labourPay: '讨要工资、确认劳动关系',
-  maintenance: '赡养费、抚养费、扶养费',
-  bodilyHarm: '工伤、交通、医疗、食品药品事故受伤赔偿',
-  domesticViolence: '遭受家庭暴力、虐待、遗弃',
-  socialInsurance: '社会保险待遇、社会救助',
-  bereavementPay: '抚恤金',
-  stateCompensation: '国家赔偿',
-  environmentHarm: '环境污染、生态破坏赔偿',
-  legalCapacity: '认定家人无民事行为能力或者限制民事行为能力',
-  criminal: '刑事案件的辩护或者代理',
-  bravery: '见义勇为',
-  heroes: '维护英雄烈士的名誉荣誉',
-  acquittedAtRetrial: '再审改判无罪，请求国家赔偿',
-  other: '其他，或者说不清',
-};
+import { matters } from './line';
 
 /** 法律状态, in plain words. */
 export const courseStages: Record<CourseStage, string> = {

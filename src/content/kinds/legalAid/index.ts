@@ -1,12 +1,10 @@
 import type { KindWords } from '../words';
-import { form, matters } from './form';
+import { form } from './form';
+import { line } from './line';
 import { statuses } from './statuses';
 
 export const legalAid: KindWords<'legalAid'> = {
-  name: '法律援助',
-  door: { icon: 'aid', note: '免费请律师' },
-  page: '申请法律援助',
-  matters,
+  ...line,
   form,
   statuses,
   deeds: {

@@ -1,16 +1,7 @@
-import type { PetitionType } from '../../../../functions/contract/kinds/petition';
 import { partiesOnOneLine } from '../../../../functions/contract/case/parties';
 import { asksAtWindow, circumstances, files, helper, language, name, phone } from '../fields';
 import type { FormWords } from '../words';
-
-export const petitionTypes: Record<PetitionType, { label: string; note: string }> = {
-  appeal: { label: '有难处要解决', note: '自己的权益受了影响，请有关部门处理（申诉求决）。' },
-  complaint: {
-    label: '反映工作人员的作风、不作为',
-    note: '工作人员失职、态度、办事拖拉等（检举控告）。',
-  },
-  suggestion: { label: '提意见、提建议', note: '对公共事务有想法、有建议（建议意见）。' },
-};
+import { petitionTypes } from './line';
 
 export const form: FormWords<'petition'> = {
   request: { label: '您的请求', hint: '想让哪个部门、解决什么问题。', shownAs: '请求' },

@@ -1,17 +1,11 @@
 import type { KindWords } from '../words';
-import { form, petitionTypes } from './form';
+import { form } from './form';
 import { isWelcome } from './news';
+import { line } from './line';
 import { statuses } from './statuses';
 
 export const petition: KindWords<'petition'> = {
-  name: '信访代办',
-  door: { icon: 'errand', note: '有人替您跑' },
-  page: '信访代办',
-  matters: {
-    appeal: petitionTypes.appeal.label,
-    complaint: petitionTypes.complaint.label,
-    suggestion: petitionTypes.suggestion.label,
-  },
+  ...line,
   form,
   statuses,
   deeds: {

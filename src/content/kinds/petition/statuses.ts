@@ -11,7 +11,6 @@ const stillOpen: WayOn = {
 export const statuses: KindWords<'petition'>['statuses'] = {
   submitted: {
     name: '待受理',
-    next: '等信访部门登记',
     news: '收到了，等信访部门登记',
     meaning:
       '已经送到{desk}，从收到起十五日内登记转送；您要代办员的，同时安排。您可以留言补充情况，随时可以撤回。',
@@ -20,7 +19,6 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   mandateOffered: {
     name: '待同意代办',
     untold: '等当事人同意代办，同意了才看得到内容',
-    next: '看看同不同意代办',
     news: '有人可以替您跑，等您说同不同意',
     meaning:
       '{desk}安排了{person}替您代办，等您同意。同意以后才能替您办；不同意就换人。不管同不同意，您的事照样办，期限不变。',
@@ -28,62 +26,52 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   mandated: {
     name: '代办员已接手',
-    next: '代办员接手了，正在登记',
     meaning: '{person}已经接受您的委托，接下来登记、找有权处理的部门，您不用来回跑。随时可以收回委托。',
     wayOn: null,
   },
   registered: {
     name: '已登记',
-    next: '正在看归哪个部门管',
     meaning: '已经登记，{desk}正在弄清楚归哪个部门管、走哪一条路。您可以留言补充情况。',
     wayOn: null,
   },
   classified: {
     name: '已分类',
-    next: '准备转给能办的部门',
     meaning: '已经分好类，{desk}准备转给有权处理的部门，或者告诉您该走哪一条路。',
     wayOn: null,
   },
   raised: {
     name: '已上报，待收下',
-    next: '报给上一级了，等收下',
     meaning: '本级办不了，已经报给{desk}，等上一级收下。理由在下面，您不用重新提交。',
     wayOn: null,
   },
   transferred: {
     name: '已转送，待受理',
-    next: '转给能办的单位了，等受理',
     meaning:
       '已经转给{desk}，等那边决定是否受理，十五日内会告诉您。不归那边管的，要在五个工作日内说明理由退回，您不用重新提交。',
     wayOn: null,
   },
   returned: {
     name: '被退回，待确认',
-    next: '正在重新确认归谁管',
     meaning: '接收的单位认为不归他们管，{desk}正在确认下一步，理由在下面。您不用重新提交。',
     wayOn: null,
   },
   disputed: {
     name: '待上级指定单位',
-    next: '上级正在定归谁管',
     meaning: '几个单位都认为不归自己管，由{desk}来指定。您不用重新提交。',
     wayOn: null,
   },
   accepted: {
     name: '已受理',
-    next: '受理了，接下来调查',
     meaning: '{desk}已经受理，接下来调查核实，办完会书面答复您。期限和算法在下面。',
     wayOn: null,
   },
   handling: {
     name: '办理中',
-    next: '正在调查核实',
     meaning: '{desk}正在调查核实，办完会书面答复您。有新情况可以留言；期限有变化，会告诉您理由。',
     wayOn: null,
   },
   opinionGiven: {
     name: '已出具处理意见',
-    next: '看处理意见',
     news: opinionNews,
     meaning:
       '处理意见已经出来，内容在下面。不同意的，从收到书面答复之日起三十日内可以请求上一级机关复查。事情解决了没有，也请如实告诉我们。',
@@ -91,7 +79,6 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   replied: {
     name: '已答复',
-    next: '看书面答复',
     news: replyNews,
     meaning:
       '{desk}已经书面答复，内容在下面。没弄明白、还有话说的，可以留言；没有别的事，告诉我们解决了没有。',
@@ -99,7 +86,6 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   settlementProposed: {
     name: '等您看和解、调解方案',
-    next: '看看方案同不同意',
     news: '谈好了一个方案，等您说同不同意',
     meaning:
       '{desk}和对方谈好了一个方案，内容在下面，等您答复。同意就照方案办；不同意就接着办，没有任何坏处，办理期限不变。',
@@ -107,33 +93,28 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   underReview: {
     name: '复查中',
-    next: '上一级正在复查',
     meaning: '您请求了复查，{desk}正在复查，三十日内提出复查意见，书面告诉您。',
     wayOn: null,
   },
   reviewGiven: {
     name: '已出具复查意见',
-    next: '看复查意见',
     news: reviewNews,
     meaning: '复查意见已经出来，内容在下面。不同意的，从收到之日起三十日内可以请求再上一级机关复核。',
     wayOn: { remedy: reReview, deed: 'askReReview', within: 'petition.ask_recheck' },
   },
   underReReview: {
     name: '复核中',
-    next: '上一级正在复核',
     meaning: '您请求了复核，{desk}正在复核，三十日内提出复核意见；开听证会的天数不算在里面。',
     wayOn: null,
   },
   performing: {
     name: '落实中',
-    next: '答应的事正在落实',
     news: performingNews,
     meaning: '答应您的事由{desk}盯着落实，最晚哪一天在下面。办到了请您确认；到期没办到，会向上一级报告。',
     wayOn: null,
   },
   reReviewGiven: {
     name: '复核终结',
-    next: '看复核意见',
     news: reReviewNews,
     meaning:
       '复核意见已经出来，信访程序到这里走完了。有新的事实和理由可以作为新的事再提，也可以请律师看看别的路。',
@@ -141,26 +122,22 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   passedOn: {
     name: '已转送，待寄出',
-    next: '正在送给该管的机关',
     meaning:
       '这件事由别的机关来办，是哪个机关、在哪里写在下面。{desk}三个工作日内把材料送过去，您不用自己再交一遍。那条路的期限也在下面。',
     wayOn: { remedy: elsewhere },
   },
   posted: {
     name: '已寄出，待对方收到',
-    next: '材料寄出了，等对方收到',
     meaning: '材料已经送往下面写的机关，日子和单号在办理经过里。{desk}在跟进对方收到没有。',
     wayOn: { remedy: elsewhere },
   },
   receivedThere: {
     name: '对方已收到，待答复',
-    next: '对方收到了，等它答复',
     meaning: '下面写的机关已经收到材料。{desk}在跟进它的答复，来了就告诉您。',
     wayOn: { remedy: elsewhere },
   },
   redirected: {
     name: '有关机关已答复',
-    next: '看对方机关的答复',
     news: '接手的机关答复了',
     stopped: '转给别的机关办了',
     meaning: '接手的机关已经答复，内容在下面。走不通的，可以请{desk}重新看一看；那条路的期限也在下面。',
@@ -168,7 +145,6 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   notAccepted: {
     name: '不予受理',
-    next: '看看该去哪里',
     news: '没有受理，看看该去哪里',
     stopped: '没有受理',
     meaning: '{desk}没有受理，理由和该去哪里都在下面。有不同意见，可以请求重新看一看。',
@@ -176,7 +152,6 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   closed: {
     name: '已办结',
-    next: '这件事办完了',
     news: endNews,
     meaning:
       '这件事已经办结，结果在下面。对处理意见、复查意见不同意的，办结以后照样可以请求复查、复核。有新的情况，可以重新提交。',
@@ -184,7 +159,6 @@ export const statuses: KindWords<'petition'>['statuses'] = {
   },
   withdrawn: {
     name: '已撤回',
-    next: '您撤回了',
     news: '您撤回了，不再办理',
     stopped: '您撤回了，没有办完',
     meaning:

@@ -64,44 +64,42 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
   }
 
   return (
-    <View id="deed">
-      <Card title={button}>
-        <View className="deed-explain">{explain}</View>
-        {entriesOf(fields)
-          .filter(([name]) => isAsked(name, desk.written))
-          .map(([name, field]) => (
-            <DeedInput key={name} about={found} name={name} field={field} desk={desk} />
-          ))}
-        {desk.state.at === 'failed' && <Trouble message={desk.state.problem.detail} />}
-        {isGone && <Notice tone="warn">{caseWords.gone}</Notice>}
-        {desk.state.at === 'movedOn' && !isGone && <Notice tone="warn">{caseWords.movedOn}</Notice>}
-        <Button
-          id={`do-${action}`}
-          variant={question ? 'danger' : 'primary'}
-          loading={sending}
-          disabled={isGone}
-          onPress={press}
-        >
-          {send}
-        </Button>
-        <Button variant="link" onPress={onCancel}>
-          {caseWords.cancel}
-        </Button>
-        <Confirm
-          open={asking}
-          title={question ?? button}
-          act={button}
-          danger
-          loading={sending}
-          onConfirm={() => {
-            setAsking(false);
-            desk.send();
-          }}
-          onCancel={() => setAsking(false)}
-        >
-          {explain}
-        </Confirm>
-      </Card>
-    </View>
+    <Card title={button}>
+      <View className="deed-explain">{explain}</View>
+      {entriesOf(fields)
+        .filter(([name]) => isAsked(name, desk.written))
+        .map(([name, field]) => (
+          <DeedInput key={name} about={found} name={name} field={field} desk={desk} />
+        ))}
+      {desk.state.at === 'failed' && <Trouble message={desk.state.problem.detail} />}
+      {isGone && <Notice tone="warn">{caseWords.gone}</Notice>}
+      {desk.state.at === 'movedOn' && !isGone && <Notice tone="warn">{caseWords.movedOn}</Notice>}
+      <Button
+        id={`do-${action}`}
+        variant={question ? 'danger' : 'primary'}
+        loading={sending}
+        disabled={isGone}
+        onPress={press}
+      >
+        {send}
+      </Button>
+      <Button variant="link" onPress={onCancel}>
+        {caseWords.cancel}
+      </Button>
+      <Confirm
+        open={asking}
+        title={question ?? button}
+        act={button}
+        danger
+        loading={sending}
+        onConfirm={() => {
+          setAsking(false);
+          desk.send();
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        {explain}
+      </Confirm>
+    </Card>
   );
 }

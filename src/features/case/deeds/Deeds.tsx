@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components';
 import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import type { Acted, CaseView } from '../../../../functions/contract/case/views';
+import { late } from '../../../components/base/late';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { List } from '../../../components/show/List';
+import { WhenThere } from '../../../components/states/WhenThere';
 import { Section } from '../../../components/show/Section';
 import { Notice } from '../../../components/states/Notice';
 import { useAddressed } from '../addressed';
@@ -14,7 +16,6 @@ import type { Written } from '../../../services/server/useDeed';
 import { back } from '../../../services/navigation';
 import { staffPages } from '../../../routes';
 import { ActionButton, ActionRow, type Choose } from './ActionButton';
-import { DeedPanel } from './DeedPanel';
 import { isOnResidentsSide } from '../screen';
 
 export type Doing =
@@ -35,6 +36,9 @@ type DeedsProps = {
   onDone: (acted: Acted) => void;
   onStale: () => void;
 };
+
+/** What a deed is written on: who only reads a case is left without its fields, and without what takes photos and voices. */
+const panel = late(async () => (await import('./DeedPanel')).DeedPanel);
 
 const placeBelow = (action: CaseAction): number => deeds[action].placeBelow ?? 0;
 
@@ -69,15 +73,21 @@ export function Deeds({
     };
     const cancel = () => onDoing({ at: 'choosing' });
     return (
-      <DeedPanel
-        key={action}
-        found={found}
-        action={action}
-        begun={begun}
-        onStale={onStale}
-        onDone={done}
-        onCancel={cancel}
-      />
+      <View id="deed">
+        <WhenThere source={panel}>
+          {(DeedPanel) => (
+            <DeedPanel
+              key={action}
+              found={found}
+              action={action}
+              begun={begun}
+              onStale={onStale}
+              onDone={done}
+              onCancel={cancel}
+            />
+          )}
+        </WhenThere>
+      </View>
     );
   }
 

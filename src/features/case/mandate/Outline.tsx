@@ -4,7 +4,7 @@ import type { CaseState } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { Facts } from '../../../components/show/Facts';
 import { outlineWords } from '../../../content/case/casePage';
-import { matterText } from '../../../content/kinds';
+import { matterText } from '../../../content/kinds/lines';
 import { outcomeText } from '../../../content/case/outcome';
 import { languages } from '../../../content/people';
 import { CardButtons, type Choose } from '../deeds/ActionButton';

@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import type { AreaCode, CaseId, CaseNumber } from '../../../../functions/contract/ids';
-import { caseKinds } from '../../../content/kinds';
+import { kindLines } from '../../../content/kinds/lines';
 import { useReading } from '../../../services/server/useReading';
 import { useServer } from '../../../services/server/server';
 import { Ready } from '../Ready';
@@ -19,7 +19,7 @@ function AboutOwn({ caseId, children }: AboutProps & { caseId: CaseId }) {
   const ask = useCallback(() => call('getCase', { params: { caseId }, query: {} }), [call, caseId]);
   const { state, reload } = useReading(ask, 0);
   return (
-    <Ready title={caseKinds.aidComplaint.page} state={state} onRetry={reload}>
+    <Ready title={kindLines.aidComplaint.page} state={state} onRetry={reload}>
       {({ state: { number, areaCode, actions } }) =>
         children({ caseId, number, areaCode, mayChange: actions.includes('askChange') })
       }

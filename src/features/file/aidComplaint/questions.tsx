@@ -4,12 +4,8 @@ import { ChoiceList } from '../../../components/ask/ChoiceList';
 import { TextArea } from '../../../components/ask/TextArea';
 import { TextField } from '../../../components/ask/TextField';
 import { firstQuestion } from '../../../content/filing/filing';
-import {
-  complainedAbout,
-  complainingAs,
-  complaintFormWords,
-  form,
-} from '../../../content/kinds/aidComplaint/form';
+import { complainingAs, complaintFormWords, form } from '../../../content/kinds/aidComplaint/form';
+import { complainedAbout } from '../../../content/kinds/aidComplaint/line';
 import { languageQuestion } from '../conversation/asked/beside';
 import { fiveQuestions } from '../conversation/asked/five';
 import { ReachFields } from '../conversation/asked/ReachFields';
@@ -61,7 +57,7 @@ const about: QuestionOf<Written> = {
       onPick={(picked) => goOn({ about: picked })}
     />
   ),
-  said: (written) => saidOf('aidComplaint', written, ['about']),
+  said: (written) => saidOf(form, written, ['about']),
 };
 
 /** What helps to find the one it is about, and to keep it out of their hands. */
@@ -81,8 +77,8 @@ const which: QuestionOf<Written> = {
     </>
   ),
   said: (written) => [
-    ...saidOf('aidComplaint', written, ['aboutNumber']),
-    ...answeredOf('aidComplaint', written, ['workerName', 'respondent']),
+    ...saidOf(form, written, ['aboutNumber']),
+    ...answeredOf(form, written, ['workerName', 'respondent']),
   ],
 };
 
@@ -95,7 +91,7 @@ const wish: QuestionOf<Written> = {
   Body: ({ desk }) => (
     <TextArea {...asked(desk, 'wish', form.wish)} titled optional maxLength={limits.story} />
   ),
-  said: (written) => saidOf('aidComplaint', written, ['wish']),
+  said: (written) => saidOf(form, written, ['wish']),
 };
 
 const person: QuestionOf<Written> = {
@@ -113,8 +109,8 @@ const person: QuestionOf<Written> = {
     </>
   ),
   said: (written) => [
-    ...saidOf('aidComplaint', written, ['complainingAs', 'complainantName', 'phone']),
-    ...answeredOf('aidComplaint', written, ['helper', 'address', 'asksAtWindow', 'needsReading']),
+    ...saidOf(form, written, ['complainingAs', 'complainantName', 'phone']),
+    ...answeredOf(form, written, ['helper', 'address', 'asksAtWindow', 'needsReading']),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { useComing } from '../../../components/base/late';
 import { topicLimitations } from '../../../content/filing/limitations';
 import { useBeside } from '../../../services/filing/beside';
 import { useFiling } from '../../../services/filing/filing';
@@ -6,6 +7,7 @@ import { Conversation } from '../conversation/Conversation';
 import { isRiskyDraft } from '../conversation/urgentWays';
 import { filingOf } from '../filing';
 import { LimitationNote } from '../LimitationNote';
+import { rules } from '../matter/suggest';
 import { isNamed, told, topicOf, wordsOf, Written } from './draft';
 import { besideQuestions, questions } from './questions';
 
@@ -24,6 +26,8 @@ export function Consult() {
     selfOf: (written) => ({ language: written.language, phone: written.phone }),
   });
   const { written } = desk;
+  // What the words sound like: from the first of them on.
+  useComing(rules, written.question !== '');
   return (
     <Conversation
       kind="consultation"

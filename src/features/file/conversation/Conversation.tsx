@@ -7,7 +7,7 @@ import { Button } from '../../../components/base/Button';
 import { Page } from '../../../components/frame/Page';
 import { Notice } from '../../../components/states/Notice';
 import { filingWords } from '../../../content/filing/filing';
-import { caseKinds } from '../../../content/kinds';
+import { kindLines } from '../../../content/kinds/lines';
 import { besideWords } from '../../../content/staff/beside';
 import { recoverWords } from '../../../content/me/recover';
 import { residentPages } from '../../../routes';
@@ -16,6 +16,7 @@ import { arriveAt, useBarTitle } from '../../../services/navigation';
 import { BesideConsent } from '../BesideConsent';
 import { CodeLockField } from '../CodeLockField';
 import { NamelessCode, NamelessFoot } from '../NamelessCode';
+import { stages } from '../sent/late';
 import { Sent } from '../sent/Sent';
 import { titleId, titleOf, type QuestionOf } from './question';
 import { Review, SendFoot } from './Review';
@@ -48,7 +49,13 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
   useEffect(() => {
     if (state.at === 'code' || state.at === 'posted') arriveAt(titleId);
   }, [state.at]);
-  const title = desk.isQuiet ? filingWords.neutral : caseKinds[kind].page;
+  const { question } = way;
+  const isFirst = question === questions[0];
+  // Whoever is past the first question may soon send, and by then be without a network.
+  useEffect(() => {
+    if (!isFirst) void stages.ask();
+  }, [isFirst]);
+  const title = desk.isQuiet ? filingWords.neutral : kindLines[kind].page;
   useBarTitle(title);
   const page = { title, heading: 'own', back: residentPages.home.link(), urgent: true };
   if (state.at === 'posted') return <Sent id={state.id} />;
@@ -71,7 +78,6 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
     );
   }
 
-  const { question } = way;
   const resumed = desk.isResumed && way.at === cameTo && (
     <Notice title={filingWords.resumed}>
       <Button variant="link" onPress={desk.startOver}>
@@ -92,7 +98,6 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
       </Page>
     );
   }
-  const isFirst = question === questions[0];
   return (
     <Page {...page} footer={<Foot desk={desk} question={question} way={way} />}>
       {!question.isWarning && <HowFar way={way} isSaved={desk.isResumed || desk.step !== null} />}

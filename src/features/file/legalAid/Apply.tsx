@@ -1,6 +1,7 @@
 import { AidMatter, Hardship } from '../../../../functions/contract/kinds/legalAid';
 import * as z from '../../../../functions/contract/z';
 import { Button } from '../../../components/base/Button';
+import { useComing } from '../../../components/base/late';
 import { Notice } from '../../../components/states/Notice';
 import { eligibleWords } from '../../../content/filing/eligible';
 import { filingWords } from '../../../content/filing/filing';
@@ -14,6 +15,7 @@ import type { CarriedOver } from '../consultation/Carried';
 import { Conversation } from '../conversation/Conversation';
 import { isRiskyDraft } from '../conversation/urgentWays';
 import { filingOf } from '../filing';
+import { rules } from '../matter/suggest';
 import { asked, Tick } from '../questions';
 import { useSettledHardship } from './ApplyHardship';
 import { aidMatterOf, begunFrom, factsOf, sentWhen, told, Written } from './draft';
@@ -47,6 +49,8 @@ export function Apply({ begun, carried }: ApplyProps) {
   });
   useSettledHardship(desk);
   const { written } = desk;
+  // What the words sound like: from the first of them on.
+  useComing(rules, written.facts !== '');
   return (
     <Conversation
       kind="legalAid"

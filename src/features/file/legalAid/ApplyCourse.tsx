@@ -1,7 +1,7 @@
 import { CourseStage, FormOfAid } from '../../../../functions/contract/kinds/aidCourse';
 import { PickOne } from '../../../components/ask/PickOne';
 import { TextField } from '../../../components/ask/TextField';
-import { formsOfAid } from '../../../content/kinds/legalAid/decisions';
+import { formsOfAid } from '../../../content/kinds/legalAid/formsOfAid';
 import { courseStages, form } from '../../../content/kinds/legalAid/form';
 import { asked, askedToPick, type SomeQuestions } from '../questions';
 import type { Written } from './draft';

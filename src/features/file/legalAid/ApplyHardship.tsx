@@ -105,6 +105,5 @@ export const hardshipQuestion: QuestionOf<Written> = {
   note: (written) => (mayBeAccused(written) ? '' : (form.groups.hint ?? '')),
   fields: ['groups', 'hardship'],
   Body: Hardships,
-  said: (written) =>
-    saidOf('legalAid', written, written.groups.length > 0 ? ['groups', 'hardship'] : ['hardship']),
+  said: (written) => saidOf(form, written, written.groups.length > 0 ? ['groups', 'hardship'] : ['hardship']),
 };

@@ -5,7 +5,8 @@ import { ChoiceList } from '../../../components/ask/ChoiceList';
 import { Lines } from '../../../components/ask/Lines';
 import { TextField } from '../../../components/ask/TextField';
 import { firstQuestion, matterWords } from '../../../content/filing/filing';
-import { applyWords, criminalRoles, form, matters } from '../../../content/kinds/legalAid/form';
+import { applyWords, criminalRoles, form } from '../../../content/kinds/legalAid/form';
+import { matters } from '../../../content/kinds/legalAid/line';
 import { commonMaterials, materialWords } from '../../../content/case/materials';
 import { languageQuestion, otherSideQuestion } from '../conversation/asked/beside';
 import { fiveQuestions } from '../conversation/asked/five';
@@ -91,15 +92,10 @@ const whom: QuestionOf<Written> = {
     </>
   ),
   said: (written) => [
-    ...saidOf('legalAid', written, ['applyingAs']),
-    ...(isCriminal(written) ? saidOf('legalAid', written, ['criminalRole']) : []),
-    ...(isForAnother(written) ? saidOf('legalAid', written, ['beneficiaryName']) : []),
-    ...answeredOf('legalAid', written, [
-      'bornOn',
-      'livesOnOwnWages',
-      'cannotActAlone',
-      'guardianIsOtherSide',
-    ]),
+    ...saidOf(form, written, ['applyingAs']),
+    ...(isCriminal(written) ? saidOf(form, written, ['criminalRole']) : []),
+    ...(isForAnother(written) ? saidOf(form, written, ['beneficiaryName']) : []),
+    ...answeredOf(form, written, ['bornOn', 'livesOnOwnWages', 'cannotActAlone', 'guardianIsOtherSide']),
   ],
 };
 
@@ -118,8 +114,8 @@ const person: QuestionOf<Written> = {
     </>
   ),
   said: (written) => [
-    ...saidOf('legalAid', written, ['applicantName', 'phone']),
-    ...answeredOf('legalAid', written, ['helper', 'address', 'asksAtWindow', 'idNumber']),
+    ...saidOf(form, written, ['applicantName', 'phone']),
+    ...answeredOf(form, written, ['helper', 'address', 'asksAtWindow', 'idNumber']),
   ],
 };
 
@@ -132,7 +128,7 @@ const course: QuestionOf<Written> = {
   fields: ['courseStage', 'formOfAid', 'handlingBody', 'cause'],
   Body: ({ desk }) => <Ask desk={desk} questions={courseFields} />,
   said: (written) => {
-    const said = answeredOf('legalAid', written, ['courseStage', 'formOfAid', 'handlingBody', 'cause']);
+    const said = answeredOf(form, written, ['courseStage', 'formOfAid', 'handlingBody', 'cause']);
     return said.length > 0 ? said : [{ label: applyWords.courseTitle, value: undefined }];
   },
 };
@@ -155,7 +151,7 @@ const handedIn: QuestionOf<Written> = {
       />
     );
   },
-  said: (written) => saidOf('legalAid', written, ['handedIn']),
+  said: (written) => saidOf(form, written, ['handedIn']),
 };
 
 export const questions: readonly QuestionOf<Written>[] = [

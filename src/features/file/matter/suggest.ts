@@ -1,8 +1,7 @@
 import { entriesOf } from '../../../../functions/contract/entries';
 import { Topic } from '../../../../functions/contract/kinds/consultation';
 import { AidMatter } from '../../../../functions/contract/kinds/legalAid';
-import aidWords from './aidWords.json';
-import topicWords from './topicWords.json';
+import { late, partOf } from '../../../components/base/late';
 
 /** Turns of phrase by how much each weighs, with a space between two: `{ "5": "工资 欠薪" }`. */
 type Weighed = Readonly<Record<string, string>>;
@@ -20,8 +19,14 @@ const rulesIn = (weighed: Weighed): Rule[] =>
 const rulesOf = (words: Readonly<Partial<Record<string, Weighed>>>): Rules =>
   new Map(entriesOf(words).map(([about, weighed]) => [about, rulesIn(weighed ?? {})]));
 
-let topicRules: Rules | undefined;
-let aidRules: Rules | undefined;
+/**
+ * What words sound like: a sixth of what the page weighs, which is on the screen before it. Until it is there, and where it cannot
+ * be fetched, nothing is suggested: "说不准" holds.
+ */
+export const rules = late(async () => {
+  const { aidWords, topicWords } = await import('./phrases');
+  return { topics: rulesOf(topicWords), aid: rulesOf(aidWords) };
+});
 
 const weightIn = (text: string, rules: readonly Rule[] = []): number =>
   rules.reduce((sum, { says, weighs }) => sum + (says.test(text) ? weighs : 0), 0);
@@ -34,10 +39,8 @@ const heaviest = <About extends string>(weights: readonly (readonly [About, numb
     .slice(0, most)
     .map(([about]) => about);
 
-const weightOf = (topic: Topic, text: string): number => {
-  topicRules ??= rulesOf(topicWords);
-  return weightIn(text, topicRules.get(topic));
-};
+const weightOf = (topic: Topic, text: string): number =>
+  weightIn(text, partOf(rules.read())?.topics.get(topic));
 
 /**
  * What a question may be about, likeliest first, at most three; none where the words say nothing. Worked out here, on the
@@ -60,12 +63,13 @@ const ofTopics: Partial<Record<AidMatter, readonly Topic[]>> = {
 };
 
 /** Which matter of legal aid a story may be, in the same way. */
-export function mattersIn(text: string): AidMatter[] {
-  const own = (aidRules ??= rulesOf(aidWords));
-  return heaviest(
+export const mattersIn = (text: string): AidMatter[] =>
+  heaviest(
     AidMatter.options.map((matter) => {
       const ofItsTopics = (ofTopics[matter] ?? []).map((topic) => weightOf(topic, text));
-      return [matter, weightIn(text, own.get(matter)) + Math.max(0, ...ofItsTopics)] as const;
+      return [
+        matter,
+        weightIn(text, partOf(rules.read())?.aid.get(matter)) + Math.max(0, ...ofItsTopics),
+      ] as const;
     }),
   );
-}

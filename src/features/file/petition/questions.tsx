@@ -7,8 +7,9 @@ import { TextField } from '../../../components/ask/TextField';
 import { List, Row } from '../../../components/show/List';
 import { Points } from '../../../components/show/Points';
 import { firstQuestion } from '../../../content/filing/filing';
-import { form, petitionTypes, petitionWords } from '../../../content/kinds/petition/form';
-import { fieldName } from '../../../content/case/whatWasFiled';
+import { form, petitionWords } from '../../../content/kinds/petition/form';
+import { petitionTypes } from '../../../content/kinds/petition/line';
+import { nameIn } from '../../../content/kinds/answers';
 import { languageQuestion } from '../conversation/asked/beside';
 import { fiveQuestions } from '../conversation/asked/five';
 import { ReachFields } from '../conversation/asked/ReachFields';
@@ -83,7 +84,7 @@ const type: QuestionOf<Written> = {
   ),
   said: (written) => [
     {
-      label: fieldName('petition', 'type'),
+      label: nameIn(form, 'type'),
       value: choices.find(({ value }) => value === answerOf(written))?.label,
     },
   ],
@@ -121,7 +122,7 @@ const respondent: QuestionOf<Written> = {
   ...(form.respondent.hint && { hint: form.respondent.hint }),
   fields: ['respondent', 'respondentId'],
   Body: Respondent,
-  said: (written) => saidOf('petition', written, ['respondent']),
+  said: (written) => saidOf(form, written, ['respondent']),
 };
 
 const mandate: QuestionOf<Written> = {
@@ -152,7 +153,7 @@ const mandate: QuestionOf<Written> = {
       ? []
       : [
           {
-            label: fieldName('petition', 'mandate'),
+            label: nameIn(form, 'mandate'),
             value: (written.mandate ? petitionWords.mandateYes : petitionWords.mandateNo).label,
           },
         ],
@@ -172,8 +173,8 @@ const person: QuestionOf<Written> = {
     </>
   ),
   said: (written) => [
-    ...saidOf('petition', written, ['petitionerName', 'phone']),
-    ...answeredOf('petition', written, ['helper', 'address', 'asksAtWindow']),
+    ...saidOf(form, written, ['petitionerName', 'phone']),
+    ...answeredOf(form, written, ['helper', 'address', 'asksAtWindow']),
   ],
 };
 
@@ -192,8 +193,8 @@ const together: QuestionOf<Written> = {
     );
   },
   said: (written) => [
-    ...saidOf('petition', written, ['representatives']),
-    ...answeredOf('petition', written, ['speaker']),
+    ...saidOf(form, written, ['representatives']),
+    ...answeredOf(form, written, ['speaker']),
   ],
 };
 

@@ -1,13 +1,14 @@
+import { partOf, useComing } from '../../../components/base/late';
 import { Button } from '../../../components/base/Button';
 import { Page } from '../../../components/frame/Page';
 import { Still } from '../../../components/states/Still';
+import { WhenThere } from '../../../components/states/WhenThere';
 import { sendingWords as words } from '../../../content/filing/sending';
 import { residentPages } from '../../../routes';
 import { replace, useBarTitle } from '../../../services/navigation';
 import { usePosted } from '../../../services/outbox/useOutbox';
-import { OnItsWay } from './OnItsWay';
+import { stages } from './late';
 import { pageOf } from './page';
-import { Received } from './Received';
 
 /**
  * One thing that was given to be filed: on its way, or received. It lives on what the device keeps of it, so that it is there
@@ -15,6 +16,7 @@ import { Received } from './Received';
  */
 export function Sent({ id }: { id: string }) {
   const found = usePosted(id);
+  const parts = partOf(useComing(stages));
   const page = found && pageOf(found.posted);
   const title = page?.title ?? words.page;
   useBarTitle(title);
@@ -27,6 +29,13 @@ export function Sent({ id }: { id: string }) {
       </Page>
     );
   const { posted, isSending } = found;
+  if (!parts)
+    return (
+      <Page {...page}>
+        <WhenThere source={stages}>{() => null}</WhenThere>
+      </Page>
+    );
+  const { OnItsWay, Received } = parts;
   if (posted.state.at === 'received') return <Received page={page} posted={posted} />;
   return <OnItsWay page={page} posted={posted} isSending={isSending} />;
 }

@@ -1,5 +1,5 @@
 import { filingWords } from '../../../content/filing/filing';
-import { caseKinds } from '../../../content/kinds';
+import { kindLines } from '../../../content/kinds/lines';
 import { sendingWords as words } from '../../../content/filing/sending';
 import { residentPages } from '../../../routes';
 import { mayBeSeen } from '../../../services/drafts/draft';
@@ -7,7 +7,7 @@ import type { Posted } from '../../../services/outbox/posted';
 
 /** The frame of a page about something that was given to be filed; whoever looks over a shoulder reads nothing in its bar. */
 export const pageOf = ({ draft }: Posted) => ({
-  title: draft.kind && mayBeSeen(draft) ? caseKinds[draft.kind].page : filingWords.neutral,
+  title: draft.kind && mayBeSeen(draft) ? kindLines[draft.kind].page : filingWords.neutral,
   heading: 'own',
   back: residentPages.home.link(),
   urgent: true,

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro';
 import { watched, type Watched } from '../../device/watched';
+import { makeVoice, type Voice } from './audio';
 
 /** Which voice is played; one at a time in the whole app. `second`: how far. */
 export type Playing =
@@ -16,7 +16,7 @@ export type Player = {
 
 function makePlayer(): Player {
   const state = watched<Playing>({ at: 'still' });
-  let context: Taro.InnerAudioContext | undefined;
+  let voice: Voice | undefined;
 
   const move = (at: 'playing' | 'paused', second?: number) => {
     const now = state.read();
@@ -28,30 +28,22 @@ function makePlayer(): Player {
     if (now.at !== 'still') state.set({ at: 'failed', key: now.key });
   };
 
-  function listen(): Taro.InnerAudioContext {
-    if (context) return context;
-    context = Taro.createInnerAudioContext();
-    // Many keep their iPhone silent; whoever presses "play" wants to hear it all the same.
-    if (process.env.TARO_ENV === 'weapp') {
-      void Taro.setInnerAudioOption({ obeyMuteSwitch: false }).catch(() => undefined);
-    }
-    const audio = context;
-    audio.onPlay(() => move('playing'));
-    // The pause of the one before may be told late, when the next is already being opened.
-    audio.onPause(() => {
-      if (state.read().at === 'playing') move('paused');
-    });
-    audio.onTimeUpdate(() => {
-      if (state.read().at === 'playing') move('playing', Math.floor(audio.currentTime));
-    });
-    audio.onEnded(() => state.set({ at: 'still' }));
-    audio.onError(fail);
-    return audio;
-  }
+  const listen = (): Voice =>
+    (voice ??= makeVoice({
+      play: () => move('playing'),
+      // The pause of the one before may be told late, when the next is already being opened.
+      pause() {
+        if (state.read().at === 'playing') move('paused');
+      },
+      time() {
+        if (voice && state.read().at === 'playing') move('playing', Math.floor(voice.second()));
+      },
+      ended: () => state.set({ at: 'still' }),
+      error: fail,
+    }));
 
   /** The browser's audio answers with a promise, which breaks when it may not or cannot play. */
-  function begin(audio: Taro.InnerAudioContext, key: string): void {
-    const begun: unknown = audio.play();
+  function begin(begun: unknown, key: string): void {
     if (begun instanceof Promise) {
       begun.catch(() => {
         const now = state.read();
@@ -61,16 +53,14 @@ function makePlayer(): Player {
   }
 
   async function play(key: string, open: () => Promise<string | null>): Promise<void> {
-    context?.stop();
+    voice?.stop();
     state.set({ at: 'loading', key, second: 0 });
     const src = await open();
     const now = state.read();
     // Another one was begun, or this one given up, while it was being opened.
     if (now.at !== 'loading' || now.key !== key) return;
     if (!src) return fail();
-    const audio = listen();
-    audio.src = src;
-    begin(audio, key);
+    begin(listen().begin(src), key);
   }
 
   return {
@@ -78,12 +68,12 @@ function makePlayer(): Player {
     toggle(key, open) {
       const now = state.read();
       const isThis = now.at !== 'still' && now.key === key;
-      if (isThis && now.at === 'playing') context?.pause();
-      else if (isThis && now.at === 'paused' && context) begin(context, key);
+      if (isThis && now.at === 'playing') voice?.pause();
+      else if (isThis && now.at === 'paused' && voice) begin(voice.goOn(), key);
       else if (!isThis || now.at === 'failed') void play(key, open);
     },
     stop() {
-      context?.stop();
+      voice?.stop();
       state.set({ at: 'still' });
     },
   };

@@ -5,12 +5,16 @@ import { caseWords } from '../../../content/case/casePage';
 import { staffTitles } from '../../../content/titles';
 import { CaseCodes } from '../../../features/code/CaseCodes';
 import { Case } from '../../../features/case/Case';
+import { staffScreen } from '../../../features/case/staffScreen';
 import { TogetherCard } from '../../../features/case/TogetherCard';
 import { OtherRole } from '../../../features/switchRole/OtherRole';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
 import { viaIn } from '../../../services/case/opened';
+
+// Here it is what will be shown: it comes together with the case.
+void staffScreen.ask();
 
 export default function StaffCasePage() {
   const { params } = useRouter();

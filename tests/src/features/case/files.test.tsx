@@ -137,8 +137,8 @@ test('voices have names for those who do not see them, and one plays at a time',
   const first = await screen.findByRole('button', { name: '播放：语音，12 秒，第 1 段' });
   fireEvent.click(first);
   await waitFor(() => expect(audio.asked.slice(-1)).toEqual([`play https://files.test/${fileId(3)}`]));
-  audio.happen('Play');
-  audio.happen('TimeUpdate', 6);
+  audio.happen('play');
+  audio.happen('timeupdate', 6);
   expect(screen.getByRole('progressbar', { name: '语音，12 秒，第 1 段' })).toHaveAttribute(
     'aria-valuenow',
     '50',
@@ -146,13 +146,13 @@ test('voices have names for those who do not see them, and one plays at a time',
 
   fireEvent.keyDown(screen.getByRole('button', { name: '播放：语音，31 秒，第 2 段' }), { key: 'Enter' });
   await waitFor(() =>
-    expect(audio.asked.slice(-2)).toEqual(['stop', `play https://files.test/${fileId(4)}`]),
+    expect(audio.asked.slice(-2)).toEqual(['pause', `play https://files.test/${fileId(4)}`]),
   );
-  audio.happen('Play', 0);
+  audio.happen('play', 0);
   expect(screen.getByRole('button', { name: '播放：语音，12 秒，第 1 段' })).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: '暂停：语音，31 秒，第 2 段' }));
   expect(audio.asked.at(-1)).toBe('pause');
-  audio.happen('Pause');
+  audio.happen('pause');
   fireEvent.click(screen.getByRole('button', { name: '播放：语音，31 秒，第 2 段' }));
   expect(audio.asked.at(-1)).toBe(`play https://files.test/${fileId(4)}`);
 });
@@ -163,7 +163,7 @@ test('a voice that cannot be played says so', async () => {
   await press('您交来的内容');
   fireEvent.click(await screen.findByRole('button', { name: '播放：语音，12 秒，第 1 段' }));
   await waitFor(() => expect(audio.asked.at(-1)).toBe(`play https://files.test/${fileId(3)}`));
-  audio.happen('Error');
+  audio.happen('error');
   expect(screen.getByRole('alert')).toHaveTextContent('播放不了');
 });
 

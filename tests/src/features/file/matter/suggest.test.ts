@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Topic } from '../../../../../functions/contract/kinds/consultation';
 import { AidMatter } from '../../../../../functions/contract/kinds/legalAid';
-import { mattersIn, topicsIn } from '../../../../../src/features/file/matter/suggest';
+import { mattersIn, rules, topicsIn } from '../../../../../src/features/file/matter/suggest';
 import { isHeldOut, labelledIn, type Labelled } from './split';
 
 const all = labelledIn(readFileSync(join(__dirname, 'questions.txt'), 'utf8'));
@@ -18,6 +18,8 @@ const share = (questions: readonly Labelled[], isRight: (one: Labelled) => boole
 const hasTopic = ({ topic, question }: Labelled): boolean => topicsIn(question).some((one) => one === topic);
 const hasMatter = ({ matter, question }: Labelled): boolean =>
   mattersIn(question).some((one) => one === matter);
+
+beforeAll(() => rules.ask());
 
 test('the set is large, says each thing once, and knows every topic and every matter', () => {
   expect(all.length).toBeGreaterThanOrEqual(600);

@@ -1,0 +1,50 @@
+import type { AidMatter } from '../../../../functions/contract/kinds/legalAid';
+import type { KindLine } from '../line';
+
+export const matters: Record<AidMatter, string> = {
+  labourPay: '讨要工资、确认劳动关系',
+  maintenance: '赡养费、抚养费、扶养费',
+  bodilyHarm: '工伤、交通、医疗、食品药品事故受伤赔偿',
+  domesticViolence: '遭受家庭暴力、虐待、遗弃',
+  socialInsurance: '社会保险待遇、社会救助',
+  bereavementPay: '抚恤金',
+  stateCompensation: '国家赔偿',
+  environmentHarm: '环境污染、生态破坏赔偿',
+  legalCapacity: '认定家人无民事行为能力或者限制民事行为能力',
+  criminal: '刑事案件的辩护或者代理',
+  bravery: '见义勇为',
+  heroes: '维护英雄烈士的名誉荣誉',
+  acquittedAtRetrial: '再审改判无罪，请求国家赔偿',
+  other: '其他，或者说不清',
+};
+
+export const line: KindLine<'legalAid'> = {
+  name: '法律援助',
+  door: { icon: 'aid', note: '免费请律师' },
+  page: '申请法律援助',
+  matters,
+  next: {
+    submitted: '等着审查您的申请',
+    reviewing: '正在审查您的申请',
+    materialsRequested: '补材料',
+    transferred: '正在转给该办的单位',
+    returned: '正在确认由谁来办',
+    disputed: '上级正在定由谁来办',
+    granted: '批准了，等着派律师',
+    assigned: '等律师确认能办',
+    engaged: '等着和律师签协议',
+    handling: '律师正在办',
+    changeRequested: '正在看换不换律师',
+    concluded: '办完了，正在整理案卷',
+    fileReview: '办完了，案卷正在归档',
+    filed: '法律援助办完了',
+    refused: '可以要求再看一次',
+    terminated: '可以要求再看一次',
+    objected: '司法局正在重新看',
+    passedOn: '异议正送往上一级',
+    posted: '异议寄出了，等对方收到',
+    receivedThere: '上一级正在重新看',
+    upheld: '原来的决定没有改',
+    withdrawn: '申请撤回了',
+  },
+};
