@@ -8,6 +8,7 @@ import { NotifyEnv } from '../runtime/env';
 import { log, type Log } from '../runtime/log';
 import { startedBy } from '../runtime/startedBy';
 import { createStore } from '../store/createStore';
+import { createKeptWork } from '../store/work/keptWork';
 import { createFoldedLines } from '../store/inbox/foldedLines';
 import { now, storeOptionsFrom } from './parts/store';
 import streamFilters from './streamFilters.json';
@@ -28,6 +29,7 @@ export function notifyHandler(env: NotifyEnv, say: Log = log, options = storeOpt
     dayDigests: store.dayDigests,
     workloads: store.workloads,
     helpings: store.helpings,
+    work: createKeptWork(options),
     cases: store.cases,
     staffChannels,
     people: { get: (id: PersonId) => people.get(id), member: people.member, members },

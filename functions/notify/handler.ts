@@ -4,6 +4,7 @@ import type { StreamedEvent } from '../store/cases/eventItem';
 import type { DayDigests } from '../store/roots/dayDigests';
 import { eventIn } from './eventIn';
 import { isBroken } from './isBroken';
+import { keepWork, type KeepWorkDeps } from './keepWork';
 import { recordsInOrder } from './recordsInOrder';
 import { gatherNews, type GatherDeps } from './staff/gatherNews';
 import { noteTakenUp, type TakenUpDeps } from './takenUp';
@@ -11,7 +12,8 @@ import { tell, type TellDeps } from './tell';
 
 export type NotifyDeps = TellDeps &
   GatherDeps &
-  TakenUpDeps & { dayDigests: Pick<DayDigests, 'note'>; log: Log };
+  TakenUpDeps &
+  KeepWorkDeps & { dayDigests: Pick<DayDigests, 'note'>; log: Log };
 
 /**
  * Keeps the digest of a step where whoever writes cases cannot write. Another one under the same number: the step was
@@ -37,6 +39,7 @@ async function tellOf(record: DynamoDBRecord, deps: NotifyDeps): Promise<void> {
       tell(streamed, deps),
       gatherNews(streamed, deps),
       noteTakenUp(streamed, deps),
+      keepWork(streamed, deps),
     ]);
     for (const one of done) if (one.status === 'rejected') throw one.reason;
   } catch (error) {

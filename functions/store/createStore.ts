@@ -31,6 +31,7 @@ import type { Seal } from './seal/seal';
 import { withKeys } from './seal/withKeys';
 import { createScans } from './scans/scans';
 import { createSessions } from './sessions/sessions';
+import { createWork } from './work/work';
 import { createStaffChannels } from './staffChannels/staffChannels';
 import { createCalendarMark, createSweepMark } from './sweepMarks';
 import { signedCursors } from './table/cursor';
@@ -99,6 +100,7 @@ export function createStore({
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),
     workloads: createWorkloads(table),
+    work: createWork(table, cursors),
     staffChannels: withKeys(seal, createStaffChannels(table, cursors, seal)),
     deliveries: createDeliveries(table, cursors, now, lookupSecret),
     unchecked: createUnchecked(table, cursors),

@@ -99,8 +99,17 @@ async function told({ store }: Awaited<ReturnType<typeof lived>>['at']): Promise
 test('telling inboxes and working on what WeChat told takes what its role allows, and no less', async () => {
   const { at, asked, answered } = await lived();
   const pushed = await told(at);
+  const other = filed('consultation', { nth: 75 });
+  const again = doing(other.head, 'answer');
+  const closed = doing(again.head, 'close');
+  await at.store.cases.put(other);
+  await at.store.cases.save(again);
   const used = usageOf(opened.client);
   await at.notify(batch(asked, answered));
+  // Lists of work are set right by the case as the table has it.
+  await at.notify(batch(again));
+  await at.store.cases.save(closed);
+  await at.notify(batch(closed));
   const take = createPushHandler({ ...at.store, log: () => undefined });
   for (const record of pushed) expect(await take(record)).toBe(true);
   expect(at.logged).toEqual([]);

@@ -104,7 +104,11 @@ export const reasons: readonly Reason[] = [
   },
   {
     why: 'Promise: the list of a desk is for those who work there; each finds in it what they may see, and an administrator works on no case.',
-    of: ['deskQueue', 'myQueue', 'handled', 'callQueue'],
+    of: ['deskQueue', 'myQueue', 'othersQueue', 'handled', 'doneToday', 'today', 'callQueue'],
+  },
+  {
+    why: 'Promise: what the people of an office have in hand, and what it handed to others, is for whoever leads it.',
+    of: ['peopleQueue', 'handedOverQueue'],
   },
   {
     why: '个人信息保护法 51: by a phone or an ID number only whoever works on cases looks, and finds what they may see; each look-up is kept.',

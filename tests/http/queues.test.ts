@@ -118,3 +118,34 @@ test('a cursor that was changed, or belongs to another list or person, is refuse
   ];
   expect(replies.map((reply) => problemIn(reply).code)).toEqual(Array(5).fill('invalid_input'));
 });
+
+test('work is asked for by what it is, and a page is of those alone', async () => {
+  const { state: first } = await fileOne(resident, consultation());
+  api.wait(1000);
+  const { state: second } = await fileOne(resident, {
+    ...consultation(),
+    form: { ...consultation().form, language: 'mn' },
+  });
+  const asked = async (query: Parameters<typeof dispatcher.call<'deskQueue'>>[1]['query']) =>
+    ids(await dispatcher.call('deskQueue', { query }));
+  expect(await asked({})).toEqual([first.id, second.id]);
+  expect(await asked({ language: 'mn' })).toEqual([second.id]);
+  expect(await asked({ language: 'zh' })).toEqual([first.id]);
+  expect(await asked({ kind: 'petition' })).toEqual([]);
+  expect(await asked({ status: 'submitted', fresh: 'yes' })).toEqual([first.id, second.id]);
+  expect(await asked({ area: first.areaCode })).toEqual([first.id, second.id]);
+  expect(await asked({ area: otherCounty })).toEqual([]);
+  expect(await asked({ overdue: 'yes' })).toEqual([]);
+  api.wait(3 * 86_400_000);
+  const later = await staff(api, 'centre-dispatcher');
+  expect(ids(await later.call('deskQueue', { query: { overdue: 'yes' } }))).toEqual([first.id, second.id]);
+});
+
+test('a line says whose it is, masked, and in which language they wish to be served, to staff alone', async () => {
+  await fileOne(resident, legalAid());
+  const atAgency = await staff(api, 'aid-dispatcher');
+  const [line] = (await own(atAgency, 'deskQueue')).rows;
+  expect(line?.who).toMatch(/^.\*\*$/);
+  const [mine] = (await own(resident, 'myCases')).rows;
+  expect(mine).not.toHaveProperty('who');
+});

@@ -23,6 +23,7 @@ import type { Templates } from '../../functions/runtime/env';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import { eventItem } from '../../functions/store/cases/eventItem';
 import { noon, owner, personId } from '../support/moves';
+import { createKeptWork } from '../../functions/store/work/keptWork';
 import { createFoldedLines } from '../../functions/store/inbox/foldedLines';
 import { createWeChatTokens } from '../../functions/store/channelTokens/channelTokens';
 import { referenceOn, seal, storeOn, storeOptions } from '../support/store';
@@ -145,6 +146,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
       dayDigests: store.dayDigests,
       workloads: store.workloads,
       helpings: store.helpings,
+      work: createKeptWork(storeOptions(opened, now)),
       cases: store.cases,
       staffChannels: store.staffChannels,
       rules: { waits: usualWaits, calendar: publishedCalendar },

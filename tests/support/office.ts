@@ -1,3 +1,4 @@
+import { createKeptWork } from '../../functions/store/work/keptWork';
 import { createFoldedLines } from '../../functions/store/inbox/foldedLines';
 import { ScanCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { OrganisationId, PersonId } from '../../functions/contract/ids';
@@ -80,6 +81,7 @@ export async function openOffice(options: Parameters<typeof openApi>[0] = {}): P
   const members = keptMembers((id, role) => people.members(id, role), api.now);
   const notify = createNotifyHandler({
     ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, helpings, log },
+    work: createKeptWork(api.opened),
     folded: createFoldedLines(api.opened),
     people: { get: (id) => people.get(id), member: people.member, members },
     rules: { waits: usualWaits, calendar: rules.calendar },

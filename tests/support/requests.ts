@@ -104,6 +104,11 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   deskQueue: () => ({ query: {} }),
   myQueue: () => ({ query: {} }),
   handled: () => ({ query: {} }),
+  othersQueue: () => ({ query: {} }),
+  peopleQueue: () => ({ query: {} }),
+  handedOverQueue: () => ({ query: {} }),
+  doneToday: () => ({}),
+  today: () => ({}),
   callQueue: () => ({ query: {} }),
   setWeCom: ({ organisationId }) => ({
     params: { organisationId, personId: staffId('lawyer') },

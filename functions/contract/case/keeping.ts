@@ -66,6 +66,8 @@ export const keeping = {
   joinCode: { length: { hours: 2 }, ...byTable },
   /** Which cases a helper of a village filed for others who let them see how it goes. */
   besideLine: { length: { days: 365 }, ...byTable },
+  /** Which cases a member of staff brought on in a day. */
+  doneLine: { length: { days: 3 }, ...byTable },
   /** From the last time the phone showed itself. */
   session: { length: { days: 30 }, ...byTable },
   inboxLine: { length: { months: 24 }, ...byTable },

@@ -14,7 +14,7 @@ import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
 import { TogetherView } from './together';
 import { unreadable } from './unreadable';
-import { AreaLevel, CaseKind, Standing, Step } from '../words';
+import { AreaLevel, CaseKind, ServiceLanguage, Standing, Step } from '../words';
 import { AskedView, OrganisationPlace, OutsideView } from '../places';
 import * as z from '../z';
 
@@ -53,6 +53,10 @@ export const CaseRow = z
      * family, a child, somebody locked up; asked without a name), where it is not known, and for one who sees the summary alone.
      */
     about: z.string().nullable(),
+    /** Whose it is, masked, as lists of staff say it; absent to its owner, who sees its outline alone, and where nobody is named. */
+    who: z.string().optional(),
+    /** The language the resident wishes to be served in; absent: Mandarin, and of cases filed before it was noted. */
+    language: ServiceLanguage.optional(),
     /** This case first; false once it is over. */
     urgent: z.boolean(),
     /** Why, the gravest first; empty where it is not urgent. */

@@ -1,6 +1,7 @@
 import { Cursor, Instant } from '../ids';
 import { CasePage } from '../case/views';
 import { InboxPage } from '../case/notices';
+import { DonePage, Today, WorkFilter, WorkPage } from '../case/work';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
@@ -14,9 +15,9 @@ export const deskEndpoints = {
     title: 'What waits at the desk of my organisation, the most urgent first',
     open: false,
     params: null,
-    query: page,
+    query: WorkFilter,
     body: null,
-    reply: CasePage,
+    reply: WorkPage,
   },
   myQueue: {
     method: 'GET',
@@ -24,9 +25,61 @@ export const deskEndpoints = {
     title: 'What waits with me, the most urgent first',
     open: false,
     params: null,
-    query: page,
+    query: WorkFilter,
     body: null,
-    reply: CasePage,
+    reply: WorkPage,
+  },
+  othersQueue: {
+    method: 'GET',
+    path: '/v1/queues/others',
+    title: 'Open cases given to me in which somebody else must act now, the most urgent first',
+    open: false,
+    params: null,
+    query: WorkFilter,
+    body: null,
+    reply: WorkPage,
+  },
+  peopleQueue: {
+    method: 'GET',
+    path: '/v1/queues/people',
+    title:
+      'What my office answers for and its people, or the residents, have in hand; by who leads it, the most urgent first',
+    open: false,
+    params: null,
+    query: WorkFilter,
+    body: null,
+    reply: WorkPage,
+  },
+  handedOverQueue: {
+    method: 'GET',
+    path: '/v1/queues/handed-over',
+    title:
+      'What my office handed to another, as long as it is open there; by who leads it, the most urgent first',
+    open: false,
+    params: null,
+    query: WorkFilter,
+    body: null,
+    reply: WorkPage,
+  },
+  doneToday: {
+    method: 'GET',
+    path: '/v1/queues/done',
+    title: 'What I brought on today, the latest first',
+    open: false,
+    params: null,
+    query: null,
+    body: null,
+    reply: DonePage,
+  },
+  today: {
+    method: 'GET',
+    path: '/v1/queues/today',
+    title: 'My day’s work: counts of my lists, what waits, whom to phone, what is new',
+    open: false,
+    params: null,
+    query: null,
+    body: null,
+    reply: Today,
   },
   handled: {
     method: 'GET',

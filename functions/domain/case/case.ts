@@ -101,6 +101,10 @@ export type CaseHead = {
   title: string;
   /** What it is about, by the word its form was filed with; null where lists are not to say it (`shownMatter`), and of older cases. */
   about: string | null;
+  /** Whose it is, masked, as lists of staff say it; null where nobody is named. */
+  who: string | null;
+  /** The language they wish to be served in, where it is not Mandarin. */
+  language: 'mn' | null;
   filedAt: Instant;
   updatedAt: Instant;
   heldSince: Instant;

@@ -168,7 +168,7 @@ export type Rule<A extends CaseAction> = {
   /** In whose hands it is afterwards; what is not named stays. @throws Refused. Absent: all stays. */
   hands?: (asking: Asking<A>, to: CaseStatus) => Partial<Hands>;
   /** What it is called in lists from then on, and what they say it is about. Absent: as before. */
-  titled?: (asking: Asking<A>) => Pick<CaseHead, 'title' | 'about'>;
+  titled?: (asking: Asking<A>) => Pick<CaseHead, 'title' | 'about' | 'who'>;
   /** What its event says of itself beside what was written: where it went. Absent: nothing. */
   notes?: (asking: Asking<A>) => Record<string, unknown>;
   /** What the case carries afterwards, and no more. Absent: the same as before. */

@@ -14,6 +14,7 @@ import { genesis, seal } from '../case/timeline/digest';
 import { hintsIn } from '../../contract/plainWords';
 import { tellableMatter } from './shownMatter';
 import { title } from './title';
+import { languageIn, whoIn } from './who';
 import { urgentMarks } from './urgent';
 
 type NewCase = {
@@ -100,6 +101,8 @@ export function file(
     version: 1,
     title: title(filing),
     about: isNameless ? null : tellableMatter(filing),
+    who: whoIn(filing),
+    language: languageIn(filing),
     filedAt: at,
     updatedAt: at,
     heldSince: at,

@@ -52,6 +52,9 @@ const masks: Record<SensitiveField, Mask> = {
   otherSide: names,
 };
 
+/** The name of a person: `王**`. */
+export const maskedName = masks.petitionerName;
+
 /** A phone number of which nobody can be rung: `138****5678`. */
 export const maskedPhone = masks.phone;
 

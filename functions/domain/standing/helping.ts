@@ -60,7 +60,8 @@ export const subjectOf = ({ personId, helping }: Actor): string => helping?.pers
 export const asksAsResident = ({ role, helping }: Actor): boolean =>
   role === 'resident' || helping !== undefined;
 
-const residents: readonly Standing[] = ['owner', 'party', 'helper', 'onlooker'];
+/** What residents, and those who act for them, are to a case. */
+export const residents: readonly Standing[] = ['owner', 'party', 'helper', 'onlooker'];
 
 /** Whether the case is somebody's own: they filed it, or petition together with whoever did. */
 export const isOwn = (standing: Standing): boolean => standing === 'owner' || standing === 'party';

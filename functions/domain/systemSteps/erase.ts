@@ -24,6 +24,8 @@ export function eraseCase(
     marks: ['erased' as const],
     title: erasedTitle,
     about: null,
+    who: null,
+    language: null,
     limitationOn: null,
     recusal: null,
     salt: null,

@@ -12,7 +12,8 @@ export type SignedIn = { sessionId: string; actor: Actor; way: SignInWay };
 /** What residents, and those who carry cases, do all day. */
 const everyday: ReadonlySet<EndpointName> = new Set<EndpointName>([
   ...(['fileCase', 'myCases', 'getCase', 'actOnCase', 'inbox', 'seen', 'me'] as const),
-  ...(['deskQueue', 'myQueue', 'handled', 'papers', 'receipts', 'ratings', 'readers', 'myFiles'] as const),
+  ...(['deskQueue', 'myQueue', 'othersQueue', 'doneToday', 'today', 'handled'] as const),
+  ...(['papers', 'receipts', 'ratings', 'readers', 'myFiles'] as const),
 ]);
 const carriers: ReadonlySet<Actor['role']> = new Set<Actor['role']>([
   'resident',

@@ -7,7 +7,6 @@ import { eligibility } from './places/eligibility';
 import { files } from './case/files';
 import { inbox } from './people/inbox';
 import { papers } from './case/papers';
-import { queues } from './office/queues';
 import { ratings } from './case/ratings';
 import { session } from './people/session';
 import { whenAsked } from './whenAsked';
@@ -49,8 +48,12 @@ export const handlers: Handlers = {
   ...help,
   ...cases,
   ...files,
-  ...queues,
+  ...whenAsked(
+    ['deskQueue', 'myQueue', 'othersQueue', 'peopleQueue', 'handedOverQueue', 'doneToday', 'handled'],
+    async () => (await seldom()).queues,
+  ),
   ...whenAsked(['callQueue'], async () => (await seldom()).calls),
+  ...whenAsked(['today'], async () => (await seldom()).today),
   ...inbox,
   ...whenAsked(['reveal', 'findCases'], async () => (await seldom()).sensitive),
   ...whenAsked(['receiptKeys', 'checkReceipt', 'receipts', 'roots'], async () => (await seldom()).receipts),

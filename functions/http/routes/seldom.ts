@@ -14,6 +14,8 @@ import { reach } from './people/reach';
 import { sensitive } from './case/sensitive';
 import { calls } from './office/calls';
 import { writing } from './office/writing';
+import { queues } from './office/queues';
+import { today } from './office/today';
 import { textSignIn } from './people/textSignIn';
 
 /** Asked for seldom, what an office keeps of itself above all: loaded when somebody does (`whenAsked`). */
@@ -29,6 +31,8 @@ export const seldom = {
   scan,
   sensitive,
   textSignIn,
+  queues,
+  today,
   calls,
   helping,
   joining,

@@ -8,6 +8,7 @@ import { dayOf } from '../../domain/clocks/day';
 import { isPaused } from '../../domain/clocks/pause';
 import { clockRow } from '../../domain/clocks/table';
 import { shownMatter } from '../../domain/filing/shownMatter';
+import { residents } from '../../domain/standing/helping';
 import { readerOf, sees } from '../../domain/standing/reader';
 import { mayKnowOf } from '../../domain/standing/unreadable';
 import { isOpen, statusRow } from '../../domain/kinds/statusRow';
@@ -75,6 +76,8 @@ export function showRow(summary: CaseSummary, standing: Standing, now: Instant):
     updatedAt,
     title: isRead ? title : '',
     about: isRead ? shownMatter(summary) : null,
+    ...(isRead && !residents.includes(standing) && summary.who !== null && { who: summary.who }),
+    ...(summary.language !== null && { language: summary.language }),
     urgent: urgentFor.length > 0,
     urgentFor,
     step: statusRow(kind, status).step,

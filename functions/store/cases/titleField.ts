@@ -8,17 +8,29 @@ import { BrokenItem } from '../table/readItem';
 export const placeOfTitle = (id: CaseId): string => `${headKey(id).pk} title`;
 
 type Stored = { pk: CaseId; title: Uint8Array | string };
-type Titled = Pick<CaseHead, 'title' | 'about'>;
+type Titled = Pick<CaseHead, 'title' | 'about' | 'who' | 'language'>;
 
-/** Between a title and what the case is about, which are sealed together; no title has one. */
+/** Between what lists say of a case, which is sealed together; none of it has one. */
 const between = '\t';
 
-export const titleText = ({ title, about }: Titled): string =>
-  about === null ? title : `${title}${between}${about}`;
+/** What every mask of a name ends with is not written: heads have no byte to spare (tests/store/cases/budget). */
+const stars = '**';
+const mongolian = 'm';
+
+/** In the order in which they came to be said; what is empty at the end is left away. */
+export const titleText = ({ title, about, who, language }: Titled): string =>
+  [title, about ?? '', who?.replace(stars, '') ?? '', language === null ? '' : mongolian]
+    .join(between)
+    .replace(/\t+$/, '');
 
 function titledBy(text: string): Titled {
-  const [title = '', about = null] = text.split(between);
-  return { title, about };
+  const [title = '', about = '', who = '', language] = text.split(between);
+  return {
+    title,
+    about: about || null,
+    who: who ? `${who}${stars}` : null,
+    language: language === mongolian ? 'mn' : null,
+  };
 }
 
 /** @throws BrokenItem where it does not open: the line is shown as one that cannot be read, and takes no other with it */

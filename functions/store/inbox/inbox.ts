@@ -1,20 +1,43 @@
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant, PersonId } from '../../contract/ids';
 import { allNotices, seenKey } from '../keys/notices';
 import { moment } from '../table/attributes';
 import type { Cursors } from '../table/cursor';
 import { deleteRun } from '../table/deleteItems';
-import { pageOf, type Page, type PageOf } from '../table/list';
+import { pageOf, queryOf, type List, type Page, type PageOf } from '../table/list';
+import { orUnavailable } from '../table/orUnavailable';
 import { isNew, putItemIf } from '../table/putItem';
 import { readLines, type UnreadableLine } from '../table/readItem';
 import { getItem, type Table } from '../table/table';
 import { markItem, readMark } from '../table/timeMark';
 import { keptUntil, noticeItem, readNotice, type NewNotice, type NoticeRow } from './noticeItem';
 
+/** More than so many are said to be more. */
+const countedUnseen = 99;
+
+/** Every line that came after what a person has seen. */
+const unseenLines = (personId: PersonId, seen: Instant | null): List => ({
+  hash: { name: 'pk', value: seenKey(personId).pk },
+  range: seen
+    ? { name: 'sk', is: 'between', value: `${allNotices}${seen}#~`, to: `${allNotices}~` }
+    : { name: 'sk', is: 'startsWith', value: allNotices },
+  order: 'descending',
+});
+
+export type InboxLines = Page<NoticeRow, UnreadableLine> & { unseen: number };
+
 /** What people were told, as they read it, and up to when they have. */
 export function createInbox(table: Table, cursors: Cursors, now: () => Instant) {
   const seenUntil = async (personId: PersonId): Promise<Instant | null> => {
     const item = await getItem(table, seenKey(personId));
     return item ? readMark(item) : null;
+  };
+
+  /** Up to `countedUnseen`, and one more where there are more. */
+  const countUnseen = async (personId: PersonId, seen: Instant | null): Promise<number> => {
+    const query = { ...queryOf(table, unseenLines(personId, seen)), Select: 'COUNT' } as const;
+    const command = new QueryCommand({ ...query, Limit: countedUnseen + 1 });
+    return (await orUnavailable(table.client.send(command))).Count ?? 0;
   };
 
   return {
@@ -25,8 +48,12 @@ export function createInbox(table: Table, cursors: Cursors, now: () => Instant) 
       return (await putItemIf(table, noticeItem(notice), isNew)) === null;
     },
 
-    /** Newest first; those whose time is over are gone, whether the broom has come by now or not. */
-    async page(personId: PersonId, asked: PageOf): Promise<Page<NoticeRow, UnreadableLine>> {
+    /**
+     * Newest first; those whose time is over are gone, whether the broom has come by now or not. With how many are not seen of all
+     * there are (up to `countedUnseen`, and one more where there are more): they are the newest, so a first page that has one that is
+     * seen tells it.
+     */
+    async page(personId: PersonId, asked: PageOf): Promise<InboxLines> {
       const notices = pageOf(
         table,
         cursors,
@@ -39,7 +66,10 @@ export function createInbox(table: Table, cursors: Cursors, now: () => Instant) 
       );
       const [page, seen] = await Promise.all([notices, seenUntil(personId)]);
       const read = readLines(page, (item) => readNotice(item, seen));
-      return { ...read, rows: read.rows.filter(({ at }) => keptUntil(at) >= now()) };
+      const rows = read.rows.filter(({ at }) => keptUntil(at) >= now());
+      const here = rows.filter((row) => !row.seen).length;
+      const isAll = asked.cursor === undefined && (read.next === null || here < rows.length);
+      return { ...read, rows, unseen: isAll ? here : await countUnseen(personId, seen) };
     },
 
     /** The person has every line of theirs deleted. */

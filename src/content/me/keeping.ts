@@ -42,6 +42,7 @@ const things: Record<KeptThing, { what: string; from?: string }> = {
   signInText: { what: '短信登录时填的手机号和验证码', from: '从要验证码起' },
   joined: { what: '您和谁一起反映、加进来时留的姓名和电话（退出以后也是）' },
   joinCode: { what: '请人一起时出示的码', from: '从出示起' },
+  doneLine: { what: '工作人员当天办了哪几件（只有编号，没有内容）', from: '从办的那天起' },
   besideLine: { what: '帮办员替您交的、您让他（她）看进度的是哪一件', from: '从交上来起' },
   session: { what: '每台设备的登录', from: '从最后一次使用起' },
   inboxLine: { what: '“提醒”里的每一条', from: '从发出起' },

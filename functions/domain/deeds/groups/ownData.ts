@@ -7,6 +7,7 @@ import type { Mark } from '../../case/marks';
 import { dayOf } from '../../clocks/day';
 import { tellableMatter } from '../../filing/shownMatter';
 import { title } from '../../filing/title';
+import { whoIn } from '../../filing/who';
 import { readFrom } from '../../kinds';
 import { InvalidInput } from '../../refusals';
 import { Refused } from '../../refused';
@@ -109,7 +110,11 @@ export const ownData: Pick<Rules, 'correct' | 'withdrawSensitive' | 'agreeSensit
     titled: (asking) => {
       const right = versionAfter(asking);
       // What was not said before is not said since.
-      return { title: title(right), about: asking.head.about === null ? null : tellableMatter(right) };
+      return {
+        title: title(right),
+        about: asking.head.about === null ? null : tellableMatter(right),
+        who: whoIn(right),
+      };
     },
     adds: marksCorrected,
     repeats: 'letter',

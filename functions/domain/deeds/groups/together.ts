@@ -20,6 +20,12 @@ export const together: Pick<Rules, 'leave'> = {
     openIn: 'everyStatusTogether',
     whyNot: ({ parties }) => (parties.length > 0 ? null : 'wrong_status'),
     hands: ({ head, actor }) => without(head, actor.personId),
+    // Whose name lists say is not read from the answers of whoever joined.
+    titled: ({ head: { title, about, who, ownerId }, actor }) => ({
+      title,
+      about,
+      who: actor.personId === ownerId ? null : who,
+    }),
     // That papers may reach them on the phone was said by whoever went, for themself.
     removes: ({ head, actor }) => (actor.personId === head.ownerId ? ['phoneService', 'paperService'] : []),
     repeats: 'no',

@@ -14,7 +14,7 @@ import { likelyNames } from '../../../domain/standing/assignment/partyLine';
 import type { PageOf } from '../../../store/table/list';
 import { caseFor, readingBy } from '../../../work/case/open';
 import type { Handlers, SignedInContext } from '../../context';
-import { readable } from '../office/queues';
+import { readable } from '../office/readable';
 import { showPage } from '../../show/row';
 
 /** The answers in which the other side is named. */
@@ -88,7 +88,7 @@ export const sensitive: Pick<Handlers, 'reveal' | 'findCases'> = {
     await rate.add('lookup', personId);
     const { cursor, ...asked } = body;
     const list = (page: PageOf) => store.cases.filedWith(asked, page);
-    const found = await readable(list, actor, cursor, mostLooks);
+    const found = await readable(list, actor, cursor, undefined, mostLooks);
     const { by, value } = asked;
     // What cannot be recorded is not shown; that nothing was found is on record too.
     const shown = [...found.rows, ...(found.unreadable ?? [])].map(({ id }) => id);

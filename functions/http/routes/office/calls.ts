@@ -1,4 +1,4 @@
-import type { CallRow } from '../../../contract/case/deliveries';
+import type { CallPage, CallRow } from '../../../contract/case/deliveries';
 import type { Cursor } from '../../../contract/ids';
 import { limits } from '../../../contract/limits';
 import type { Role } from '../../../contract/words';
@@ -39,26 +39,34 @@ async function isTheirs({ caseId }: Delivery, { store, actor }: SignedInContext)
   return head !== null && standingTo(actor, head, 'recordCall') !== undefined;
 }
 
+/**
+ * A page of whom the office has to phone, filled up, so that a short one tells nothing of what was left out.
+ * @throws Refused `not_allowed` to those who phone nobody
+ */
+export async function callPage(
+  { cursor: from }: { cursor?: Cursor | undefined },
+  context: SignedInContext,
+): Promise<CallPage> {
+  const { actor, store } = context;
+  if (!actor.organisation || !roles.includes(actor.role)) throw new Refused('not_allowed');
+  const { organisationId } = actor.organisation;
+  const rows: CallRow[] = [];
+  const unreadable: UnreadableLine[] = [];
+  let cursor: Cursor | null | undefined = from;
+  let looks = 0;
+  do {
+    const page: Page<Delivery, UnreadableLine> = await store.deliveries.toCall(organisationId, {
+      cursor: cursor ?? undefined,
+    });
+    const mine = await Promise.all(page.rows.map((delivery) => isTheirs(delivery, context)));
+    rows.push(...page.rows.filter((_, at) => mine[at]).map(showCall));
+    unreadable.push(...(page.unreadable ?? []));
+    cursor = page.next;
+    looks += 1;
+  } while (cursor && rows.length < limits.page && looks < mostLooks);
+  return { rows, next: cursor ?? null, ...showUnreadable(unreadable) };
+}
+
 export const calls: Pick<Handlers, 'callQueue'> = {
-  /** A page is filled up, so that a short one tells nothing of what was left out. */
-  callQueue: async ({ query }, context) => {
-    const { actor, store } = context;
-    if (!actor.organisation || !roles.includes(actor.role)) throw new Refused('not_allowed');
-    const { organisationId } = actor.organisation;
-    const rows: CallRow[] = [];
-    const unreadable: UnreadableLine[] = [];
-    let cursor: Cursor | null | undefined = query.cursor;
-    let looks = 0;
-    do {
-      const page: Page<Delivery, UnreadableLine> = await store.deliveries.toCall(organisationId, {
-        cursor: cursor ?? undefined,
-      });
-      const mine = await Promise.all(page.rows.map((delivery) => isTheirs(delivery, context)));
-      rows.push(...page.rows.filter((_, at) => mine[at]).map(showCall));
-      unreadable.push(...(page.unreadable ?? []));
-      cursor = page.next;
-      looks += 1;
-    } while (cursor && rows.length < limits.page && looks < mostLooks);
-    return { rows, next: cursor ?? null, ...showUnreadable(unreadable) };
-  },
+  callQueue: ({ query }, context) => callPage(query, context),
 };

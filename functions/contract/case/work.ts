@@ -1,0 +1,74 @@
+import { AreaCode, Cursor, Day } from '../ids';
+import { CaseStatus } from '../kinds';
+import { CaseKind, ServiceLanguage } from '../words';
+import * as z from '../z';
+import { CallPage } from './deliveries';
+import { CasePage } from './views';
+
+/** How many stand in a list of staff's work, as far as the reader may know of them. */
+export const WorkCount = z
+  .strictObject({
+    all: z.int().min(0),
+    /** With a date that is over, as the clock's sweep last found it. */
+    overdue: z.int().min(0),
+    /** Nobody has done anything to them since they came. Absent where the number would tell of what is kept from the reader. */
+    fresh: z.int().min(0).optional(),
+    /** The same, by status. */
+    statuses: z
+      .array(z.strictObject({ kind: CaseKind, status: CaseStatus, count: z.int().min(1) }))
+      .optional(),
+  })
+  .meta({ id: 'WorkCount' });
+export type WorkCount = z.infer<typeof WorkCount>;
+
+const only = z.literal('yes').optional();
+
+/** Which lines of a list are wanted; every one that is named has to hold. */
+export const WorkFilter = z.strictObject({
+  cursor: Cursor.optional(),
+  /** How many there are of the whole list as well. */
+  count: only,
+  kind: CaseKind.optional(),
+  status: CaseStatus.optional(),
+  /** What it is about, by the word its form was filed with. */
+  about: z.string().min(1).max(40).optional(),
+  /** Of this place or one within it. */
+  area: AreaCode.optional(),
+  language: ServiceLanguage.optional(),
+  urgent: only,
+  /** A date of it is over. */
+  overdue: only,
+  /** Nobody has done anything to it since it came. */
+  fresh: only,
+  /** Its next date is on this day (Asia/Shanghai) or before. */
+  dueBy: Day.optional(),
+});
+export type WorkFilter = z.infer<typeof WorkFilter>;
+
+/** A page of a list of work; with how many there are of all of it, where that is asked for. */
+export const WorkPage = CasePage.extend({ count: WorkCount.optional() }).meta({ id: 'WorkPage' });
+export type WorkPage = z.infer<typeof WorkPage>;
+
+/** What somebody brought on today, the latest first. */
+export const DonePage = CasePage.extend({ count: z.int().min(0) }).meta({ id: 'DonePage' });
+
+/**
+ * The day's work, in one request: how many stand in each list that is theirs, the first page of what waits (with the desk for whoever
+ * leads it, else with themself), whom to phone, how many of the newest notices are not seen, how much they brought on today.
+ */
+export const Today = z
+  .strictObject({
+    counts: z.strictObject({
+      desk: WorkCount.optional(),
+      mine: WorkCount.optional(),
+      others: WorkCount.optional(),
+      people: WorkCount.optional(),
+      handedOver: WorkCount.optional(),
+    }),
+    waiting: WorkPage,
+    calls: CallPage.nullable(),
+    unseen: z.int().min(0),
+    done: z.int().min(0),
+  })
+  .meta({ id: 'Today' });
+export type Today = z.infer<typeof Today>;
