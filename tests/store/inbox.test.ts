@@ -47,7 +47,18 @@ describe('an inbox', () => {
     const first = await store.inbox.page(personId('reader'), { limit: 2 });
     expect(first.rows.map(({ id }) => id)).toEqual(['n2', 'n1']);
     const second = await store.inbox.page(personId('reader'), { cursor: first.next ?? '', limit: 2 });
-    expect(second).toEqual({ rows: [shown(notice('reader', 'n0'), false)], next: null });
+    expect(second).toEqual({ rows: [shown(notice('reader', 'n0'), false)], next: null, unseen: 3 });
+  });
+
+  test('says how many are not seen of all there are, however short the page', async () => {
+    const reader = personId('counting');
+    for (let nth = 0; nth < 5; nth += 1)
+      await store.inbox.put(notice('counting', `n${nth}`, hoursAfter(nth)));
+    expect((await store.inbox.page(reader, { limit: 2 })).unseen).toBe(5);
+    await store.inbox.markSeen(reader, hoursAfter(1));
+    expect((await store.inbox.page(reader, { limit: 2 })).unseen).toBe(3);
+    await store.inbox.markSeen(reader, hoursAfter(4));
+    expect((await store.inbox.page(reader, { limit: 1 })).unseen).toBe(0);
   });
 
   test('shows as seen what is not later than the mark, and the mark never goes back', async () => {
