@@ -1,13 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { CaseId } from '../../contract/ids';
 import * as z from '../../contract/z';
-import {
-  ownLines,
-  workLists,
-  type Counted,
-  type Whose,
-  type WorkLine,
-} from '../../domain/standing/workLines';
+import { ownLines, workLists, type Counted, type WorkLine } from '../../domain/standing/workLines';
 import { standsInKey, workCountKey, workLineKey } from '../keys/work';
 import type { Condition } from '../table/putItem';
 import { readItem } from '../table/readItem';
