@@ -92,6 +92,11 @@ test('six figures to a number that WeChat named sign its owner in, for their own
   // Once: what was used opens nothing for another, nor for the same browser.
   expect(await type(page, code)).toBe('signed_in_already');
   expect(await type(browser(), code)).toBe('text_code_invalid');
+  // Whoever has the phone hears of it, also when the browser is gone again.
+  await personWith(session, api).call('logout', {});
+  const told = await olan.call('inbox', { query: {} });
+  expect(told).toMatchObject({ unseen: 1, notices: [], signIns: [{ at: api.now(), seen: false }] });
+  expect((await olan.call('myData', { query: {} })).person.signIns).toEqual(told.signIns);
 });
 
 test('a number that is nobody’s is asked for in the same calls and the same words, and is sent nothing', async () => {

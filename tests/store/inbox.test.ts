@@ -47,7 +47,12 @@ describe('an inbox', () => {
     const first = await store.inbox.page(personId('reader'), { limit: 2 });
     expect(first.rows.map(({ id }) => id)).toEqual(['n2', 'n1']);
     const second = await store.inbox.page(personId('reader'), { cursor: first.next ?? '', limit: 2 });
-    expect(second).toEqual({ rows: [shown(notice('reader', 'n0'), false)], next: null, unseen: 3 });
+    expect(second).toEqual({
+      rows: [shown(notice('reader', 'n0'), false)],
+      signIns: [],
+      next: null,
+      unseen: 3,
+    });
   });
 
   test('says how many are not seen of all there are, however short the page', async () => {
@@ -59,6 +64,24 @@ describe('an inbox', () => {
     expect((await store.inbox.page(reader, { limit: 2 })).unseen).toBe(3);
     await store.inbox.markSeen(reader, hoursAfter(4));
     expect((await store.inbox.page(reader, { limit: 1 })).unseen).toBe(0);
+  });
+
+  test('has lines of no case among them: who was let in by a text, in their order and seen as they are', async () => {
+    const reader = personId('texted');
+    await store.inbox.put(notice('texted', 'before', hoursAfter(0)));
+    await store.inbox.signedIn(reader, hoursAfter(1));
+    await store.inbox.put(notice('texted', 'after', hoursAfter(2)));
+    await store.inbox.markSeen(reader, hoursAfter(0));
+    const [first, second] = [
+      await store.inbox.page(reader, { limit: 2 }),
+      await store.inbox.page(reader, {}),
+    ];
+    const line = { id: `signIn.${hoursAfter(1)}`, at: hoursAfter(1), seen: false };
+    expect([first.rows.map(({ id }) => id), first.signIns]).toEqual([['after'], [line]]);
+    expect([second.rows.map(({ id }) => id), second.signIns]).toEqual([['after', 'before'], [line]]);
+    expect(second.unreadable).toBeUndefined();
+    await store.inbox.forget(reader);
+    expect((await store.inbox.page(reader, {})).signIns).toEqual([]);
   });
 
   test('shows as seen what is not later than the mark, and the mark never goes back', async () => {

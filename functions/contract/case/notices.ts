@@ -22,7 +22,19 @@ export const NoticeView = z
   })
   .meta({ id: 'NoticeView' });
 export type NoticeView = z.infer<typeof NoticeView>;
+
+/** That somebody was let in by a text to one's number: of no case, among what one was told. `id`: of the line. */
+export const SignInLine = z.strictObject({ id: z.string(), at: Instant, seen: z.boolean() });
+export type SignInLine = z.infer<typeof SignInLine>;
+
+/** `signIns`: of the time that this page spans; absent where there are none. */
 export const InboxPage = z
-  .strictObject({ notices: z.array(NoticeView), unseen: z.int(), next: Cursor.nullable(), unreadable })
+  .strictObject({
+    notices: z.array(NoticeView),
+    signIns: z.array(SignInLine).optional(),
+    unseen: z.int(),
+    next: Cursor.nullable(),
+    unreadable,
+  })
   .meta({ id: 'InboxPage' });
 export type InboxPage = z.infer<typeof InboxPage>;

@@ -1,7 +1,7 @@
 import { CaseId, CaseNumber, Cursor, Day, Instant } from '../ids';
 import { RatingRound } from '../deeds/ratings';
 import { CaseView, ReadingView } from '../case/views';
-import { NoticeView } from '../case/notices';
+import { NoticeView, SignInLine } from '../case/notices';
 import { CaseKind, Role } from '../words';
 import { SignInWay } from './session';
 import { Helpings } from './helping';
@@ -69,6 +69,8 @@ export const MyRecord = z.strictObject({
   left: z.array(LeftPetition).optional(),
   /** The latest lines of my inbox. */
   notices: z.array(NoticeView),
+  /** When somebody was let in by a text to my number, the latest; absent where nobody was. */
+  signIns: z.array(SignInLine).optional(),
 });
 export type MyRecord = z.infer<typeof MyRecord>;
 

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import type { SignInLine } from '../../contract/case/notices';
 import type { Instant, PersonId } from '../../contract/ids';
 import { allNotices, seenKey } from '../keys/notices';
 import { moment } from '../table/attributes';
@@ -6,11 +7,20 @@ import type { Cursors } from '../table/cursor';
 import { deleteRun } from '../table/deleteItems';
 import { pageOf, queryOf, type List, type Page, type PageOf } from '../table/list';
 import { orUnavailable } from '../table/orUnavailable';
-import { isNew, putItemIf } from '../table/putItem';
-import { readLines, type UnreadableLine } from '../table/readItem';
+import { isNew, putItem, putItemIf } from '../table/putItem';
+import { readEach, readLines, type UnreadableLine } from '../table/readItem';
 import { getItem, type Table } from '../table/table';
 import { markItem, readMark } from '../table/timeMark';
-import { keptUntil, noticeItem, readNotice, type NewNotice, type NoticeRow } from './noticeItem';
+import {
+  isSignIn,
+  keptUntil,
+  noticeItem,
+  readNotice,
+  readSignIn,
+  signInItem,
+  type NewNotice,
+  type NoticeRow,
+} from './noticeItem';
 
 /** More than so many are said to be more. */
 const countedUnseen = 99;
@@ -24,7 +34,8 @@ const unseenLines = (personId: PersonId, seen: Instant | null): List => ({
   order: 'descending',
 });
 
-export type InboxLines = Page<NoticeRow, UnreadableLine> & { unseen: number };
+/** A page of an inbox: lines about cases, those of no case, and how many are not seen of all there are. */
+export type InboxLines = Page<NoticeRow, UnreadableLine> & { signIns: SignInLine[]; unseen: number };
 
 /** What people were told, as they read it, and up to when they have. */
 export function createInbox(table: Table, cursors: Cursors, now: () => Instant) {
@@ -48,6 +59,9 @@ export function createInbox(table: Table, cursors: Cursors, now: () => Instant) 
       return (await putItemIf(table, noticeItem(notice), isNew)) === null;
     },
 
+    /** Notes that somebody was let in by a text to this person's number. */
+    signedIn: (personId: PersonId, at: Instant): Promise<void> => putItem(table, signInItem(personId, at)),
+
     /**
      * Newest first; those whose time is over are gone, whether the broom has come by now or not. With how many are not seen of all
      * there are (up to `countedUnseen`, and one more where there are more): they are the newest, so a first page that has one that is
@@ -65,11 +79,16 @@ export function createInbox(table: Table, cursors: Cursors, now: () => Instant) 
         asked,
       );
       const [page, seen] = await Promise.all([notices, seenUntil(personId)]);
-      const read = readLines(page, (item) => readNotice(item, seen));
-      const rows = read.rows.filter(({ at }) => keptUntil(at) >= now());
-      const here = rows.filter((row) => !row.seen).length;
-      const isAll = asked.cursor === undefined && (read.next === null || here < rows.length);
-      return { ...read, rows, unseen: isAll ? here : await countUnseen(personId, seen) };
+      const isKept = ({ at }: { at: Instant }): boolean => keptUntil(at) >= now();
+      const about = page.rows.filter((item) => !isSignIn(item));
+      const read = readLines({ ...page, rows: about }, (item) => readNotice(item, seen));
+      const rows = read.rows.filter(isKept);
+      const texted = readEach(page.rows.filter(isSignIn), (item) => readSignIn(item, seen));
+      const signIns = texted.rows.filter(isKept);
+      const lines = [...rows, ...signIns];
+      const here = lines.filter((line) => !line.seen).length;
+      const isAll = asked.cursor === undefined && (read.next === null || here < lines.length);
+      return { ...read, rows, signIns, unseen: isAll ? here : await countUnseen(personId, seen) };
     },
 
     /** The person has every line of theirs deleted. */

@@ -1,6 +1,6 @@
 import { CaseId, CaseNumber, Instant, type PersonId } from '../../contract/ids';
 import { keeping } from '../../contract/case/keeping';
-import type { NoticeView } from '../../contract/case/notices';
+import type { NoticeView, SignInLine } from '../../contract/case/notices';
 import { HelpingId } from '../../contract/people/helping';
 import { CaseKind, NoticeKind } from '../../contract/words';
 import * as z from '../../contract/z';
@@ -19,11 +19,13 @@ export type NoticeRow = Omit<NoticeView, 'inStead'> & { inStead?: HelpingId };
 
 export type NewNotice = Omit<NoticeRow, 'seen' | 'count'> & { personId: PersonId };
 
+const InKey = z
+  .string()
+  .transform(noticeIn)
+  .pipe(z.object({ at: Instant, id: z.string().min(1) }));
+
 const StoredNotice = z.object({
-  sk: z
-    .string()
-    .transform(noticeIn)
-    .pipe(z.object({ at: Instant, id: z.string().min(1) })),
+  sk: InKey,
   kind: NoticeKind,
   audience: z.enum(['resident', 'staff']),
   caseId: CaseId,
@@ -33,6 +35,20 @@ const StoredNotice = z.object({
   /** Steps that stand in this one line. */
   folded: z.set(z.number()).optional(),
 });
+
+/** Of no case: that somebody was let in by a text. It lies among the rest, so that all are read in the order they came in. */
+const signIn = 'signIn';
+const StoredSignIn = z.object({ sk: InKey });
+
+export const isSignIn = (item: Item): boolean => item.about?.S === signIn;
+
+export function readSignIn(item: Item, seenUntil: Instant | null): SignInLine {
+  const { sk } = readItem(StoredSignIn, item);
+  return { id: `${sk.id}.${sk.at}`, at: sk.at, seen: seenUntil !== null && sk.at <= seenUntil };
+}
+
+export const signInItem = (personId: PersonId, at: Instant): Item =>
+  toItem({ ...noticeKey(personId, at, signIn), about: signIn, ttl: ttl(keptUntil(at)) });
 
 /** A notice; seen when it is not later than the moment up to which its reader has looked. */
 export function readNotice(item: Item, seenUntil: Instant | null): NoticeRow {

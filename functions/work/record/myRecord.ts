@@ -40,7 +40,7 @@ export async function recordOf(
 ): Promise<MyRecord> {
   const { store, now } = deps;
   const today = dayOf(now);
-  const [sessions, consents, { rows: notices }, given, received, left] = await Promise.all([
+  const [sessions, consents, { rows: notices, signIns }, given, received, left] = await Promise.all([
     store.sessions.of(personId),
     store.consents.of(personId),
     inboxOf({ limit: latestLines }, deps),
@@ -52,6 +52,7 @@ export async function recordOf(
     name,
     phone,
     notices,
+    ...(signIns.length > 0 && { signIns }),
     helpings: {
       given: given.map((one) => shownHelping(one, one.helperName)),
       received: received.map((one) => shownHelping(one, one.helpedName)),

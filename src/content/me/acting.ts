@@ -12,3 +12,9 @@ export const actingWords = {
   ownNote: (name: string) => `您正在替${name}办。要看自己的事，先点上面的“不替他办了”。`,
   back: '回到他的事',
 };
+
+/** For whom a line of the inbox is told to whoever helps them. */
+export const inSteadOf = (name: string): string => `替${name}`;
+
+/** A sentence that is said to somebody, as it is said of them to whoever helps them. */
+export const saidOf = (name: string, text: string): string => text.replaceAll('您', name);

@@ -91,12 +91,6 @@ export const helpingWords = {
   addressee: (name: string) => `这件事是${name}的。下面写着“您”的地方，说的是${name}。`,
 };
 
-/** For whom a line of the inbox is told to whoever helps them. */
-export const inSteadOf = (name: string): string => `替${name}`;
-
-/** A sentence that is said to somebody, as it is said of them to whoever helps them. */
-export const saidOf = (name: string, text: string): string => text.replaceAll('您', name);
-
 /** How much one lets another do, as whoever is asked picks it. */
 export const scopes: Record<HelpingScope, { label: string; may: string }> = {
   act: { label: '替我看，也替我交材料、写留言', may: '写、交材料、看进度、收信' },

@@ -1,7 +1,8 @@
 import { useContext } from 'react';
 import { Acting } from '../../components/frame/acting';
 import { Notice } from '../../components/states/Notice';
-import { helpingWords, saidOf } from '../../content/me/helping';
+import { saidOf } from '../../content/me/acting';
+import { helpingWords } from '../../content/me/helping';
 
 /** What is said to the resident, as it is read by whoever helps them: of the resident, by their name. */
 export function useAddressed(): (text: string) => string {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { View } from '@tarojs/components';
 import type { Cursor } from '../../../functions/contract/ids';
-import type { NoticeView } from '../../../functions/contract/case/notices';
+import type { InboxPage, NoticeView, SignInLine } from '../../../functions/contract/case/notices';
 import { RowBones } from '../../components/states/Bones';
 import { Still } from '../../components/states/Still';
 import { List, Row } from '../../components/show/List';
@@ -11,11 +11,11 @@ import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
 import { kindLines } from '../../content/kinds/lines';
 import { foldedTitles, notices } from '../../content/notices';
-import { inSteadOf, saidOf } from '../../content/me/helping';
+import { inSteadOf, saidOf } from '../../content/me/acting';
 import { inboxWords } from '../../content/pages';
 import { clockAt, daySaid } from '../../content/when';
 import { unreadableText, unreadableWords } from '../../content/case/unreadable';
-import { openedFrom, residentPages, staffPages } from '../../routes';
+import { dataPart, openedFrom, residentPages, staffPages } from '../../routes';
 import type { Answer } from '../../services/server/answer';
 import { open } from '../../services/navigation';
 import { seenInbox } from '../../services/case/listsSeen';
@@ -26,27 +26,36 @@ import { useServer, type Server } from '../../services/server/server';
 import { beginHelping } from '../../services/session/helping';
 import { unseen } from '../../services/session/unseen';
 
-async function noticesFrom(call: Server['call'], cursor?: Cursor): Promise<Answer<ListPage<NoticeView>>> {
+/** A line about a case, or of none: that somebody was let in by a text. */
+type Line = NoticeView | SignInLine;
+const isOfCase = (line: Line): line is NoticeView => 'caseId' in line;
+
+type Told = Pick<InboxPage, 'notices' | 'signIns'>;
+const linesOf = ({ notices: told, signIns = [] }: Told): Line[] =>
+  [...told, ...signIns].sort((one, other) => (one.at < other.at ? 1 : -1));
+
+async function linesFrom(call: Server['call'], cursor?: Cursor): Promise<Answer<ListPage<Line>>> {
   const answer = await call('inbox', { query: cursor ? { cursor } : {} });
   if (!answer.ok) return answer;
-  const { notices: rows, next, unreadable } = answer.reply;
-  return { ok: true, reply: { rows, next, unreadable } };
+  const { next, unreadable } = answer.reply;
+  return { ok: true, reply: { rows: linesOf(answer.reply), next, unreadable } };
 }
 
 /** The same as it was read last. */
-function toldBefore(session: Server['session']): LastSeen<ListPage<NoticeView>> {
+function toldBefore(session: Server['session']): LastSeen<ListPage<Line>> {
   const memory = seenInbox(session);
   return {
     read() {
       const seen = memory.read();
       if (!seen) return undefined;
-      const { notices: rows, next, unreadable } = seen.found;
-      return { found: { rows, next, unreadable }, at: seen.at };
+      const { next, unreadable } = seen.found;
+      return { found: { rows: linesOf(seen.found), next, unreadable }, at: seen.at };
     },
     // What is told in another's stead is over with their leave: none of it stays on the phone.
     write({ rows, next, unreadable = [] }) {
-      const own = rows.filter(({ inStead }) => inStead === undefined);
-      memory.write({ notices: own, unseen: 0, next, unreadable });
+      const own = rows.filter(isOfCase).filter(({ inStead }) => inStead === undefined);
+      const signIns = rows.filter((line) => !isOfCase(line));
+      memory.write({ notices: own, signIns, unseen: 0, next, unreadable });
     },
   };
 }
@@ -66,16 +75,16 @@ async function openInStead(caseId: string, helpingId: string, call: Server['call
   beginHelping(leave, caseId);
 }
 
-type Day = { day: string; notices: NoticeView[] };
+type Day = { day: string; lines: Line[] };
 
 /** Under the day they came; their order stays. */
-function byDay(notices: readonly NoticeView[], now: number): Day[] {
+function byDay(lines: readonly Line[], now: number): Day[] {
   const days: Day[] = [];
-  for (const notice of notices) {
-    const day = daySaid(clockAt(notice.at).day, now);
+  for (const line of lines) {
+    const day = daySaid(clockAt(line.at).day, now);
     const last = days.at(-1);
-    if (last?.day === day) last.notices.push(notice);
-    else days.push({ day, notices: [notice] });
+    if (last?.day === day) last.lines.push(line);
+    else days.push({ day, lines: [line] });
   }
   return days;
 }
@@ -84,7 +93,7 @@ function byDay(notices: readonly NoticeView[], now: number): Day[] {
 export function Inbox({ shown }: { shown: number }) {
   const { call, session } = useServer();
   const now = useNow();
-  const ask = useCallback((cursor?: Cursor) => noticesFrom(call, cursor), [call]);
+  const ask = useCallback((cursor?: Cursor) => linesFrom(call, cursor), [call]);
   const { state, reload, loadMore } = usePages(ask, shown, toldBefore(session));
 
   const newest = state.at === 'ready' ? state.found.rows.find(({ seen }) => !seen)?.at : undefined;
@@ -100,13 +109,17 @@ export function Inbox({ shown }: { shown: number }) {
           <Still icon="bell" title={inboxWords.none} note={inboxWords.noneNote} />
         ) : (
           <>
-            {byDay(rows, now).map(({ day, notices: told }) => (
+            {byDay(rows, now).map(({ day, lines: told }) => (
               <View key={told[0]?.id ?? day}>
                 <GroupHead>{day}</GroupHead>
                 <List label={`${inboxWords.list}，${day}`}>
-                  {told.map((notice) => (
-                    <NoticeRow key={notice.id} notice={notice} />
-                  ))}
+                  {told.map((line) =>
+                    isOfCase(line) ? (
+                      <NoticeRow key={line.id} notice={line} />
+                    ) : (
+                      <SignInRow key={line.id} line={line} />
+                    ),
+                  )}
                 </List>
               </View>
             ))}
@@ -117,6 +130,23 @@ export function Inbox({ shown }: { shown: number }) {
         )
       }
     </WhenReady>
+  );
+}
+
+/** Who was let in by a text is nobody this app knows: whether it was oneself, and the way to put them out. */
+function SignInRow({ line: { id, at, seen } }: { line: SignInLine }) {
+  const { time } = clockAt(at);
+  const { signedIn: title, signedInNote: note } = inboxWords;
+  return (
+    <Row
+      id={id}
+      isNew={!seen}
+      label={[...(seen ? [] : [inboxWords.fresh]), title, note, time].join('，')}
+      title={title}
+      end={time}
+      note={note}
+      onPress={() => open(dataPart.link({ part: 'devices' }))}
+    />
   );
 }
 

@@ -86,6 +86,28 @@ test('what is told in another’s stead says in whose, of them, and opens in the
   expect(helping.read()).toBeNull();
 });
 
+test('that somebody was let in by a text stands among the rest, and leads to where they are put out', async () => {
+  const went = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
+  jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
+  const at = ['2026-03-03T06:05:00.000Z', '2026-03-02T06:05:00.000Z', '2026-03-01T06:05:00.000Z'] as const;
+  const server = fakeServer(signedInAs(resident), {
+    inbox: () =>
+      ok({
+        notices: [notice({ at: at[0] }), notice({ id: 'n0', at: at[2], seen: true })],
+        signIns: [{ id: `signIn.${at[1]}`, at: at[1], seen: false }],
+        unseen: 2,
+        next: null,
+      }),
+    seen: () => ok(undefined),
+  });
+  renderWith(server, <Inbox shown={0} />);
+  const lines = await screen.findAllByRole('link');
+  expect(lines.map(({ id }) => id)).toEqual(['notice-n1', `signIn.${at[1]}`, 'notice-n0']);
+  expect(lines[1]).toHaveAccessibleName(/^还没看，有人用短信登录了您的账号/);
+  fireEvent.click(lines[1] as HTMLElement);
+  expect(went).toHaveBeenCalledWith({ url: '/own/pages/data/index?part=devices' });
+});
+
 test('when all is seen nothing is reported', async () => {
   const server = fakeServer(signedInAs(resident), { inbox: () => page([notice({ seen: true })]) });
   renderWith(server, <Inbox shown={0} />);

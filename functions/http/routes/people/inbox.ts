@@ -5,8 +5,9 @@ import { showUnreadable } from '../../show/unreadable';
 
 export const inbox: Pick<Handlers, 'inbox' | 'seen'> = {
   inbox: async ({ query }, context) => {
-    const { rows, next, unseen, unreadable } = await inboxOf(query, context);
-    return { notices: rows, unseen, next, ...showUnreadable(unreadable) };
+    const { rows, signIns, next, unseen, unreadable } = await inboxOf(query, context);
+    const shown = { notices: rows, ...(signIns.length > 0 && { signIns }) };
+    return { ...shown, unseen, next, ...showUnreadable(unreadable) };
   },
 
   seen: async ({ body }, context) => {

@@ -80,6 +80,8 @@ export const textSignIn: Pick<Handlers, 'beginText' | 'finishText'> = {
     if (!person || person.phone !== row.phone || (await isAtRisk(person.personId, context)))
       throw new Refused('text_code_invalid');
     cookie.text.drop();
+    // Told first: nobody is let in of whom the one whose number it is cannot hear.
+    await store.inbox.signedIn(person.personId, now);
     return openSession(person, asResident(person), context, 'text');
   },
 };
