@@ -104,7 +104,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     why: 'Promise: the list of a desk is for those who work there; each finds in it what they may see, and an administrator works on no case.',
-    of: ['deskQueue', 'myQueue', 'othersQueue', 'handled', 'doneToday', 'today', 'callQueue'],
+    of: ['deskQueue', 'myQueue', 'othersQueue', 'handled', 'doneToday', 'today', 'giveCases', 'callQueue'],
   },
   {
     why: 'Promise: what the people of an office have in hand, and what it handed to others, is for whoever leads it.',

@@ -109,6 +109,13 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   handedOverQueue: () => ({ query: {} }),
   doneToday: () => ({}),
   today: () => ({}),
+  giveCases: ({ caseId, version }) => ({
+    body: {
+      items: [
+        { caseId, version, key: 'key-of-giving-many', to: 'person', personId: 'pnobody'.padEnd(26, '0') },
+      ],
+    },
+  }),
   callQueue: () => ({ query: {} }),
   setWeCom: ({ organisationId }) => ({
     params: { organisationId, personId: staffId('lawyer') },

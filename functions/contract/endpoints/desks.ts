@@ -1,6 +1,7 @@
 import { Cursor, Instant } from '../ids';
 import { CasePage } from '../case/views';
 import { InboxPage } from '../case/notices';
+import { Given, Givings } from '../deeds/giving';
 import { DonePage, Today, WorkFilter, WorkPage } from '../case/work';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
@@ -90,6 +91,16 @@ export const deskEndpoints = {
     query: page,
     body: null,
     reply: CasePage,
+  },
+  giveCases: {
+    method: 'POST',
+    path: '/v1/queues/given',
+    title: 'Give several cases at once; what became of each. The same key counts once',
+    open: false,
+    params: null,
+    query: null,
+    body: Givings,
+    reply: Given,
   },
   inbox: {
     method: 'GET',

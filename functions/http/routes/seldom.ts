@@ -14,6 +14,7 @@ import { reach } from './people/reach';
 import { sensitive } from './case/sensitive';
 import { calls } from './office/calls';
 import { writing } from './office/writing';
+import { giving } from './office/giving';
 import { queues } from './office/queues';
 import { today } from './office/today';
 import { textSignIn } from './people/textSignIn';
@@ -31,6 +32,7 @@ export const seldom = {
   scan,
   sensitive,
   textSignIn,
+  giving,
   queues,
   today,
   calls,

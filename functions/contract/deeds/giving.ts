@@ -1,0 +1,39 @@
+import { CaseId, ClientKey, OrganisationId, PersonId } from '../ids';
+import { CaseRow } from '../case/views';
+import { ProblemCode } from '../problems';
+import * as z from '../z';
+
+const one = { caseId: CaseId, version: z.int().min(1), key: ClientKey };
+
+/** How many cases are given at once. */
+export const mostGiven = 25;
+
+/**
+ * One of several cases that are given in one go: to the person proposed for it, to a named one, or to another office.
+ */
+export const Giving = z
+  .discriminatedUnion('to', [
+    z.strictObject({ ...one, to: z.literal('suggested') }),
+    z.strictObject({ ...one, to: z.literal('person'), personId: PersonId }),
+    z.strictObject({ ...one, to: z.literal('office'), organisationId: OrganisationId }),
+  ])
+  .meta({ id: 'Giving' });
+export type Giving = z.infer<typeof Giving>;
+
+export const Givings = z.strictObject({ items: z.array(Giving).min(1).max(mostGiven) });
+
+/**
+ * What became of each, in the order in which they were asked for: the case as it is now, as far as it is still there for the one who
+ * gave it, so that whoever came second reads who has it; and why it was not done, where it was not.
+ */
+export const Given = z
+  .strictObject({
+    results: z.array(
+      z.strictObject({
+        row: CaseRow.nullable(),
+        version: z.int().min(1).nullable(),
+        problem: ProblemCode.nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Given' });

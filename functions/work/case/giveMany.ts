@@ -1,0 +1,69 @@
+import type { Giving } from '../../contract/deeds/giving';
+import type { ProblemCode } from '../../contract/problems';
+import type { CaseHead } from '../../domain/case/case';
+import type { DeedOf } from '../../contract/deeds/actions';
+import { stepsUnder } from '../../domain/case/keysSeen';
+import { standingFor } from '../../domain/deeds/may';
+import { Refused } from '../../domain/refused';
+import { readerOf } from '../../domain/standing/reader';
+import { candidatesFor } from '../carriers/candidates';
+import type { ActorDeps } from '../deps';
+import { actOnce } from './act';
+
+/** What became of one: the case as it is now, null where it is not there for the one who asked; and why it was not done. */
+export type Given = { head: CaseHead | null; problem: ProblemCode | null };
+
+type Deed = DeedOf<'assign'> | DeedOf<'transfer'>;
+
+/** Who is proposed first. @throws Refused `unknown_person` where nobody can have it, and as `assign` does */
+async function proposed(head: CaseHead, deps: ActorDeps): Promise<string> {
+  standingFor(deps.actor, head, 'assign');
+  const [first] = (await candidatesFor(head, deps)).contenders;
+  if (!first) throw new Refused('unknown_person');
+  return first.member.personId;
+}
+
+async function deedOf(giving: Giving, head: CaseHead, deps: ActorDeps): Promise<Deed> {
+  switch (giving.to) {
+    case 'suggested':
+      return { action: 'assign', input: { personId: await proposed(head, deps) } };
+    case 'person':
+      return { action: 'assign', input: { personId: giving.personId } };
+    case 'office':
+      return { action: 'transfer', input: { organisationId: giving.organisationId } };
+  }
+}
+
+/** Whether the one who asks did this already: then whom it proposed at the time stands, whoever would be proposed now. */
+async function isDone({ caseId, key }: Giving, head: CaseHead, { store, actor }: ActorDeps): Promise<boolean> {
+  const under = stepsUnder(head.keysSeen, actor.personId, key);
+  const events = await Promise.all(under.map((seq) => store.cases.event(caseId, seq)));
+  return events.some((event) => event?.key === key && event.by.personId === actor.personId);
+}
+
+async function giveOne(giving: Giving, deps: ActorDeps): Promise<Given> {
+  const { caseId, version, key } = giving;
+  const { store, actor } = deps;
+  const asIs = async (problem: ProblemCode | null): Promise<Given> => {
+    const head = await store.cases.get(caseId, version);
+    return { head: head && readerOf(actor, head) ? head : null, problem };
+  };
+  try {
+    const before = await store.cases.get(caseId, version);
+    if (!before || !readerOf(actor, before)) throw new Refused('not_found');
+    if (await isDone(giving, before, deps)) return await asIs(null);
+    const deed = await deedOf(giving, before, deps);
+    const { head } = await actOnce(caseId, { ...deed, version, key }, deps);
+    return { head: readerOf(actor, head) ? head : null, problem: null };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return asIs(error.code);
+  }
+}
+
+/** Gives several cases, one after the other; what stands against one keeps no other back. Each once, by its key. */
+export async function giveMany(givings: readonly Giving[], deps: ActorDeps): Promise<Given[]> {
+  const results: Given[] = [];
+  for (const giving of givings) results.push(await giveOne(giving, deps));
+  return results;
+}
