@@ -34,8 +34,11 @@ export type Alongside = {
   joined?: { put: readonly JoinedLine[]; gone: readonly JoinedLine[] };
   /** Articles that it cites and nobody has looked up. */
   unchecked?: Unchecked;
-  /** The answers before and after, where a step changes them: the case is found by the numbers of the latter. */
-  answers?: { before: Numbers; after: Numbers };
+  /**
+   * The answers before and after, where a step changes them: the case is found by the numbers of the latter, and by those that
+   * others bring it with.
+   */
+  answers?: { before: Numbers; after: Numbers; others?: readonly Numbers[] };
 };
 
 /** An item of a transaction with what it means when its condition fails. */

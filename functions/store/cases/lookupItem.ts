@@ -45,10 +45,12 @@ export const lookupItems = (whose: Whose, numbers: Numbers, secret: string): Ite
 export const lookupChanges = (
   TableName: string,
   whose: Whose,
-  { before, after }: { before: Numbers; after: Numbers },
+  { before, after, others = [] }: { before: Numbers; after: Numbers; others?: readonly Numbers[] },
   secret: string,
 ): TransactWriteItem[] => {
-  const now = lookupKeys(whose, after, secret);
+  const keys = [after, ...others].flatMap((numbers) => lookupKeys(whose, numbers, secret));
+  // Two may be reached by one number, and a transaction writes an item once.
+  const now = [...new Map(keys.map((key) => [key.pk, key])).values()];
   const gone = lookupKeys(whose, before, secret).filter((key) => !now.some(({ pk }) => pk === key.pk));
   return [
     ...now.map((key) => ({ Put: { TableName, Item: toItem(key) } })),

@@ -19,6 +19,7 @@ import { filesAttached } from '../files';
 import { uncheckedIn } from './articlesIn';
 import { lookUpNamed } from './lookUp';
 import { isStale } from '../retry';
+import { foundBy } from '../joining/foundBy';
 import { isCounted, takenUpIn } from '../carriers/takenUp';
 
 /** A case after something was done to it, and what its doer is to it: what they were, if it has left their hands. */
@@ -113,7 +114,7 @@ export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Pr
       ...(await takenUpIn(move, actor, deps)),
       ...left(move, actor),
       ...filesAttached(command.input, move, actor.personId, now),
-      ...answersChanged(move, names),
+      ...(await foundBy(move, answersChanged(move, names), deps)),
       ...(cited && {
         unchecked: { organisationId: head.desk.organisationId, caseId: id, at: now, cited },
       }),

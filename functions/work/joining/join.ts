@@ -64,6 +64,7 @@ export async function joinOnce(asked: Joining, deps: ActorDeps): Promise<CaseHea
     await store.cases.save(move, {
       joining: { caseId: head.id, scene, now },
       joined: { put: [line], gone: [] },
+      answers: { before: {}, after: asked.given },
     });
     return move.head;
   });

@@ -69,6 +69,8 @@ export const reviewWords = {
 
 /** The page that says it has arrived. */
 export const receivedWords = {
+  askOthers: '叫上一起的人',
+  askOthersNote: '别人也遇到这事，最多再来 4 位，扫码就能加进来',
   title: '收到了，不用再交一次',
   got: (when: string, desk: string) => `${when} 收到·${desk}`,
   gotAt: (when: string) => `${when} 收到`,

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { PartyView, TogetherView } from '../../../functions/contract/case/together';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { CaseState, CaseView } from '../../../functions/contract/case/views';
+import { Button } from '../../components/base/Button';
 import { Intro } from '../../components/base/Title';
 import { Confirm } from '../../components/frame/Confirm';
 import { List, Row } from '../../components/show/List';
@@ -11,10 +12,12 @@ import { Vow } from '../../components/show/Vow';
 import { Trouble } from '../../components/states/Trouble';
 import { WhenReady } from '../../components/states/WhenReady';
 import { eachSays, togetherWords as words } from '../../content/me/together';
+import { speakWords } from '../../content/pages';
 import { momentFrom } from '../../content/when';
 import { residentPages } from '../../routes';
 import { useNow } from '../../services/device/now';
 import { newKey } from '../../services/device/clientKey';
+import { useSpoken } from '../../services/device/speak';
 import { open } from '../../services/navigation';
 import { useReading } from '../../services/server/useReading';
 import { useServer } from '../../services/server/server';
@@ -41,6 +44,17 @@ export function Together({ caseId, shown }: { caseId: CaseId; shown: number }) {
   );
 }
 
+/** Reads aloud what the page says, for those who do not read well. */
+function Listen({ text }: { text: string }) {
+  const spoken = useSpoken(text);
+  if (!spoken) return null;
+  return (
+    <Button id="read-aloud" variant="link" icon="speak" onPress={spoken.toggle}>
+      {spoken.isReading ? speakWords.quiet : speakWords.listen}
+    </Button>
+  );
+}
+
 type PageProps = { found: CaseView; shown: number; onLeft: () => void; onStale: () => void };
 
 function Page({ found: { state, together }, shown, onLeft, onStale }: PageProps) {
@@ -48,12 +62,12 @@ function Page({ found: { state, together }, shown, onLeft, onStale }: PageProps)
   const here = people.filter(({ leftAt }) => leftAt === null);
   const isAlone = here.length < 2;
   const mine = here.find(({ isMe }) => isMe);
+  const title = isAlone ? words.alone : words.many(here.length, together?.places ?? 0);
+  const names = isAlone ? [words.aloneNote] : here.map(nameOf);
   return (
     <>
-      <Intro
-        title={isAlone ? words.alone : words.many(here.length, together?.places ?? 0)}
-        {...(isAlone && { note: words.aloneNote })}
-      />
+      <Intro title={title} {...(isAlone && { note: words.aloneNote })} />
+      <Listen text={[title, ...names, ...words.spoken].join('。\n')} />
       {together?.mayInvite && <Asking caseId={state.id} shown={shown} />}
       {together && !isAlone && <People together={together} />}
       <Own mine={mine} state={state} />

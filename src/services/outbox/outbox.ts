@@ -103,7 +103,10 @@ export function makeOutbox({ call, who, isVisit, box, drafts, newKey, life, now 
       const answer = await call('fileBeside', { body: BesideFiling.parse(body) });
       if (!answer.ok) return answer;
       const { openAt: page, ...told } = answer.reply;
-      return { ok: true, reply: { caseId: null, arrival: { ...told, isEarlier: false }, page } };
+      return {
+        ok: true,
+        reply: { caseId: null, arrival: { ...told, isEarlier: false, mayInvite: false }, page },
+      };
     }
     const answer = await call('fileCase', { body: Filing.parse(body) });
     if (!answer.ok) return answer;

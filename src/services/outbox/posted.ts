@@ -17,6 +17,8 @@ export const Arrival = z.object({
   cards: Help.shape.cards,
   /** What came under the key before was received; what is written now is another. */
   isEarlier: z.boolean(),
+  /** Others may be asked to petition together: as the server says of it. */
+  mayInvite: z.boolean().default(false),
 });
 export type Arrival = z.infer<typeof Arrival>;
 

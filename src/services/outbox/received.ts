@@ -12,7 +12,7 @@ export const askedBy = (body: unknown): CodeQuestion | null =>
   z.object({ lock: CodeLock.optional() }).safeParse(body).data?.lock?.ask ?? null;
 
 /** What is kept of the reply. */
-export const arrivalOf = ({ state, help }: CaseView, isEarlier: boolean): Arrival => ({
+export const arrivalOf = ({ state, help, together }: CaseView, isEarlier: boolean): Arrival => ({
   number: state.number,
   filedAt: state.filedAt,
   deskName: state.deskName,
@@ -20,4 +20,5 @@ export const arrivalOf = ({ state, help }: CaseView, isEarlier: boolean): Arriva
   dues: state.dues.filter(({ audience }) => audience === 'staff'),
   cards: help?.cards ?? [],
   isEarlier,
+  mayInvite: together?.mayInvite === true,
 });

@@ -101,6 +101,23 @@ test('five are named with how they came and who left; who joined leaves in two t
   expect(screen.getByText('有人加进来，一起反映')).toBeDefined();
 });
 
+test('the page is read aloud where the platform can: who is there, and what each has of their own', async () => {
+  const spoken: string[] = [];
+  Object.assign(globalThis, {
+    speechSynthesis: { speak: (said: { text: string }) => spoken.push(said.text), cancel: () => undefined },
+    SpeechSynthesisUtterance: class {
+      constructor(readonly text: string) {}
+    },
+  });
+  const view = petition({ people: [filer, joined(0)], mayInvite: false });
+  renderWith(with_({ getCase: () => ok(view) }), <Together caseId={view.state.id} shown={0} />);
+  await settled();
+  await press('读给我听');
+  expect(spoken[0]).toContain('郭有田');
+  for (const line of words.spoken) expect(spoken[0]).toContain(line);
+  Reflect.deleteProperty(globalThis, 'speechSynthesis');
+});
+
 test('what waits for each one’s word says who has said it', async () => {
   const people = [filer, joined(0), joined(1)];
   const waiting = { action: 'agreeSettlement' as const, said: [2], isMine: false };

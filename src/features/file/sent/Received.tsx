@@ -93,6 +93,15 @@ export function Received({ page, posted }: ReceivedProps) {
           {!arrival?.dues.length && (
             <Row icon="bell" title={caseId ? words.nothingDue : words.nothingDueByCode} />
           )}
+          {caseId && arrival?.mayInvite && (
+            <Row
+              id="ask-together"
+              icon="people"
+              title={words.askOthers}
+              note={words.askOthersNote}
+              onPress={() => replace(residentPages.together.link({ caseId }))}
+            />
+          )}
           <Row
             id="ring-hotline"
             icon="phone"

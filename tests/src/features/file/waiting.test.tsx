@@ -60,6 +60,29 @@ test('a filing that failed stays written and where it stood, over a restart too,
   expect(Taro.getStorageInfoSync().keys.filter((key) => /^(writing|draft)\./.test(key))).toEqual([]);
 });
 
+test.each([true, false])(
+  'once it has arrived others are asked to come along, where they may be: %s',
+  async (mayInvite) => {
+    const redirectTo = leads();
+    const view = caseView({ kind: 'petition', standing: 'owner' });
+    const filer = { seq: null, name: '樊秀兰', at: view.state.filedAt, way: 'filed' as const, isMe: true };
+    const together = {
+      people: [{ ...filer, masked: [], leftAt: null }],
+      ...{ places: 4, mayInvite, waiting: null },
+    };
+    const server = serverThat(() => ok({ ...view, together }));
+    renderWith(server, <Consult />);
+    await writeQuestion();
+    await submit();
+    expect(await screen.findByText('收到了，不用再交一次')).toBeInTheDocument();
+    const row = screen.queryByRole('link', { name: /叫上一起的人/ });
+    expect(row !== null).toBe(mayInvite);
+    if (!row) return;
+    fireEvent.click(row);
+    expect(redirectTo).toHaveBeenLastCalledWith({ url: '/own/pages/together/index?caseId=4821370655' });
+  },
+);
+
 test('what waits can be written on: it is a draft again, with all its answers', async () => {
   const redirectTo = leads();
   const server = serverThat(() => phoneProblem('offline'));
