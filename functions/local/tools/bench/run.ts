@@ -3,6 +3,7 @@ import { measureBundles } from './bundles';
 import { cycle, steps, type Around, type Pair, type StepName } from './cycle';
 import { weighLater } from './laterSide';
 import { median, percentile, short } from './figures';
+import { measureGrown } from './grow';
 import { measureGrowth } from './growth';
 import { openRig, type Rig } from './rig';
 import { measureStream } from './streamSide';
@@ -145,14 +146,24 @@ async function measureFunctions(): Promise<void> {
   }
 }
 
-/** `npm run bench` measures the functions; `npm run bench growth` a whole stack, while its data grows, about five minutes. */
-async function run(what: string | undefined): Promise<void> {
+/** Cases of one office at which its lists are measured. */
+const stops = [1000, 50_000];
+
+/**
+ * `npm run bench` measures the functions; `npm run bench growth` a whole stack, while its data grows, about five minutes;
+ * `npm run grow` what an office's lists cost with ever more cases, to 50,000 or as many as it is told.
+ */
+async function run(what: string | undefined, upTo: string | undefined): Promise<void> {
   if (what === undefined) await measureFunctions();
   else if (what === 'growth') console.log(JSON.stringify(await measureGrowth()));
-  else throw new Error(`npm run bench knows growth, and not ${what}`);
+  else if (what === 'grow') {
+    const most = Number(upTo ?? stops.at(-1));
+    const asked = [...stops.filter((stop) => stop < most), most];
+    await measureGrown(asked, (line) => console.log(line));
+  } else throw new Error(`npm run bench knows growth and grow, and not ${what}`);
 }
 
-run(process.argv[2]).catch((error: unknown) => {
+run(process.argv[2], process.argv[3]).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });
