@@ -2,8 +2,10 @@ import { limits } from '../../functions/contract/limits';
 import type { NewNotice } from '../../functions/store/inbox/noticeItem';
 import { type Api, openApi } from '../support/api';
 import { StoreUnavailable } from '../../functions/store/table/orUnavailable';
-import { fileOne } from '../support/filings';
+import { does, fileOne } from '../support/filings';
+import { openOffice } from '../support/office';
 import { type Person, replyOf, requestTo, signIn } from '../support/person';
+import { staffId } from '../support/town';
 
 let api: Api;
 let resident: Person;
@@ -92,6 +94,37 @@ test("nobody reads or empties another's inbox", async () => {
   await other.call('seen', { body: { until: api.now() } });
   expect((await other.call('inbox', { query: {} })).notices).toEqual([]);
   expect((await resident.call('inbox', { query: {} })).unseen).toBe(1);
+});
+
+test('a line of staff shows the case as it is to them now, and is seen for the desk once somebody has it', async () => {
+  const office = await openOffice();
+  try {
+    const resident_ = await office.as('olan');
+    const dispatcher = await office.as('centre-dispatcher');
+    const lawyer = await office.as('second-lawyer');
+    const { state } = await fileOne(resident_);
+    await office.news(state.id);
+    const before = await dispatcher.call('inbox', { query: {} });
+    expect(before.notices[0]).toMatchObject({
+      kind: 'arrived',
+      seen: false,
+      row: { id: state.id, title: state.title },
+    });
+    expect(before.unseen).toBe(1);
+    await does(dispatcher, state, 'assign', { personId: staffId('lawyer') });
+    const after = await dispatcher.call('inbox', { query: {} });
+    expect(after.notices[0]).toMatchObject({ seen: true, row: { holder: { at: 'person' } } });
+    expect(after.unseen).toBe(0);
+    // Of what is a colleague's by now a lawyer reads no more, and to residents none is shown.
+    const [hers] = (await lawyer.call('inbox', { query: {} })).notices;
+    expect(hers).toMatchObject({ kind: 'arrived', seen: true });
+    expect(hers).not.toHaveProperty('row');
+    await office.news(state.id);
+    for (const line of (await resident_.call('inbox', { query: {} })).notices)
+      expect(line).not.toHaveProperty('row');
+  } finally {
+    await office.close();
+  }
 });
 
 test('a long inbox comes page by page', async () => {

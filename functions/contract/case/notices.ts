@@ -3,8 +3,9 @@ import { InStead } from '../people/helping';
 import { CaseKind, NoticeKind } from '../words';
 import * as z from '../z';
 import { unreadable } from './unreadable';
+import { CaseRow } from './views';
 
-/** A notice in the inbox. It carries no word of the case itself. */
+/** A notice in the inbox. What is kept of it carries no word of the case itself. */
 export const NoticeView = z
   .strictObject({
     id: z.string(),
@@ -16,6 +17,8 @@ export const NoticeView = z
     caseNumber: CaseNumber,
     caseKind: CaseKind,
     inStead: InStead.optional(),
+    /** To staff the case as it is to them now; absent to residents, and where it is not theirs to see any more. */
+    row: CaseRow.optional(),
     /** How many such steps this line stands for: more than one where they came too thick for a line each. */
     count: z.int().positive(),
     seen: z.boolean(),

@@ -3,6 +3,7 @@ import { urgentFlags } from '../filing/circumstances';
 import { caseKinds } from '../kinds';
 import { statusName, statusWords } from '../case/statuses';
 import { kindAndMatter } from '../case/caseLine';
+import { shortNumber } from '../case/shortNumber';
 import { clockAt, daysFrom, momentFrom, timeLeft } from '../when';
 
 /** The latest moment of a case as the desk reads it first: in large, what it means below, and how near it is. */
@@ -70,9 +71,6 @@ export function untoldTitle({ kind, status, holder }: Pick<CaseRow, 'kind' | 'st
 /** What a case is called in a list of staff. */
 export const titleOf = (row: Pick<CaseRow, 'title' | 'kind' | 'status' | 'holder'>): string =>
   row.title || untoldTitle(row);
-
-/** The end of a number, which says it within an organisation: Z-48213-70655-9. */
-export const shortNumber = (number: string): string => number.split('-').slice(2).join('-') || number;
 
 /** A case in one line of the desk. `now` in milliseconds. */
 export const workLine = (row: CaseRow, now: number): WorkLine => ({

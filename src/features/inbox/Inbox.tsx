@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { View } from '@tarojs/components';
-import type { Cursor } from '../../../functions/contract/ids';
+import type { AreaCode, Cursor } from '../../../functions/contract/ids';
 import type { InboxPage, NoticeView, SignInLine } from '../../../functions/contract/case/notices';
 import { RowBones } from '../../components/states/Bones';
 import { Still } from '../../components/states/Still';
@@ -13,6 +13,7 @@ import { kindLines } from '../../content/kinds/lines';
 import { foldedTitles, notices } from '../../content/notices';
 import { inSteadOf, saidOf } from '../../content/me/acting';
 import { inboxWords } from '../../content/pages';
+import { noticeLine } from '../../content/staff/noticeLine';
 import { clockAt, daySaid } from '../../content/when';
 import { unreadableText, unreadableWords } from '../../content/case/unreadable';
 import { dataPart, openedFrom, residentPages, staffPages } from '../../routes';
@@ -23,6 +24,7 @@ import type { LastSeen } from '../../services/server/lastSeen';
 import { useNow } from '../../services/device/now';
 import { usePages, type ListPage } from '../../services/server/pagedList';
 import { useServer, type Server } from '../../services/server/server';
+import { usePlaceNames } from '../../services/places/placeNames';
 import { beginHelping } from '../../services/session/helping';
 import { unseen } from '../../services/session/unseen';
 
@@ -53,7 +55,11 @@ function toldBefore(session: Server['session']): LastSeen<ListPage<Line>> {
     },
     // What is told in another's stead is over with their leave: none of it stays on the phone.
     write({ rows, next, unreadable = [] }) {
-      const own = rows.filter(isOfCase).filter(({ inStead }) => inStead === undefined);
+      // Nor does what staff are shown of a case.
+      const own = rows
+        .filter(isOfCase)
+        .filter(({ inStead }) => inStead === undefined)
+        .map(({ row: _, ...line }) => line);
       const signIns = rows.filter((line) => !isOfCase(line));
       memory.write({ notices: own, signIns, unseen: 0, next, unreadable });
     },
@@ -101,6 +107,9 @@ export function Inbox({ shown }: { shown: number }) {
     if (newest) void call('seen', { body: { until: newest } }).then(({ ok }) => ok && unseen.set(0));
   }, [call, newest]);
 
+  const rowsShown = state.at === 'ready' ? state.found.rows.filter(isOfCase) : [];
+  const placeName = usePlaceNames(rowsShown.flatMap(({ row }) => (row ? [row.areaCode] : [])));
+
   if (state.at === 'loading') return <RowBones rows={3} />;
   return (
     <WhenReady state={state} onRetry={reload}>
@@ -115,7 +124,7 @@ export function Inbox({ shown }: { shown: number }) {
                 <List label={`${inboxWords.list}，${day}`}>
                   {told.map((line) =>
                     isOfCase(line) ? (
-                      <NoticeRow key={line.id} notice={line} />
+                      <NoticeRow key={line.id} notice={line} placeName={placeName} now={now} />
                     ) : (
                       <SignInRow key={line.id} line={line} />
                     ),
@@ -150,24 +159,27 @@ function SignInRow({ line: { id, at, seen } }: { line: SignInLine }) {
   );
 }
 
-/** A line of the inbox names the kind alone: whoever looks over a shoulder reads no more. */
-function NoticeRow({ notice }: { notice: NoticeView }) {
-  const { id, kind, audience, caseKind, at, seen, count, inStead } = notice;
+type NoticeRowProps = { notice: NoticeView; placeName: (code: AreaCode) => string; now: number };
+
+/** A line of the inbox names the kind alone: whoever looks over a shoulder reads no more. Staff have to tell one from the other. */
+function NoticeRow({ notice, placeName, now }: NoticeRowProps) {
+  const { id, kind, audience, caseKind, at, seen, count, inStead, row } = notice;
   const { call } = useServer();
   const { title: ofOne, text: ofOwn } = notices[kind][audience];
   const titled = count > 1 ? (foldedTitles[kind]?.(count) ?? ofOne) : ofOne;
   const [title, text] = inStead ? [titled, ofOwn].map((one) => saidOf(inStead.name, one)) : [titled, ofOwn];
   const { name: kindName } = kindLines[caseKind];
   const name = inStead ? `${inSteadOf(inStead.name)}·${kindName}` : kindName;
+  const note = row ? noticeLine(row, placeName(row.areaCode), now) : `${name}。${text}`;
   const { time } = clockAt(at);
   return (
     <Row
       id={`notice-${id}`}
       isNew={!seen}
-      label={[...(seen ? [] : [inboxWords.fresh]), title, name, text, time].join('，')}
+      label={[...(seen ? [] : [inboxWords.fresh]), title, ...(row ? [note] : [name, text]), time].join('，')}
       title={title}
       end={time}
-      note={`${name}。${text}`}
+      note={note}
       onPress={() => (inStead ? void openInStead(notice.caseId, inStead.helpingId, call) : openCase(notice))}
     />
   );

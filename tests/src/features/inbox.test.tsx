@@ -5,7 +5,7 @@ import type { HelpingView } from '../../../functions/contract/people/helping';
 import { Inbox } from '../../../src/features/inbox/Inbox';
 import { helping } from '../../../src/services/session/helping';
 import { phoneProblem } from '../../../src/services/server/answer';
-import { resident } from '../../support/front/cases';
+import { caseRow, lawyer, resident } from '../../support/front/cases';
 import { freshDevice } from '../../support/front/device';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
@@ -156,4 +156,37 @@ test('an empty inbox says so', async () => {
   const server = fakeServer(signedInAs(resident), { inbox: () => page([]) });
   renderWith(server, <Inbox shown={0} />);
   expect(await screen.findByText('还没有提醒')).toBeInTheDocument();
+});
+
+test('of many lines of one kind staff can tell which case each is, until when, and who has it by now', async () => {
+  const waiting = caseRow({ dueAt: '2026-03-03T06:05:00.000Z' });
+  const seenBy = (row: Parameters<typeof caseRow>[0]) =>
+    notice({ kind: 'arrived', audience: 'staff', row: { ...waiting, ...row }, seen: true });
+  const server = fakeServer(signedInAs(lawyer), {
+    inbox: () =>
+      page([
+        { ...seenBy({}), id: 'n2' },
+        {
+          ...seenBy({
+            holder: {
+              at: 'person',
+              name: '贺丽娟',
+              organisationName: '法律服务中心',
+              since: waiting.filedAt,
+            },
+          }),
+          ...{ id: 'n3', at: '2026-03-01T06:05:00.000Z' },
+        },
+      ]),
+    area: () =>
+      ok({ area: { code: '150902000000', name: '集宁区', level: 'county', parent: null }, parts: [] }),
+  });
+  renderWith(server, <Inbox shown={0} />);
+  const [first, second] = await screen.findAllByRole('link', { name: /新到的事项/ });
+  await waitFor(() => expect(first).toHaveTextContent(/集宁区/));
+  expect(first).toHaveTextContent(/Z-48213-70655-9/);
+  expect(first).toHaveTextContent(/还剩|超期/);
+  expect(second).toHaveTextContent(/贺丽娟在办/);
+  // None of the resident's words, and nothing of it stays on the phone.
+  expect(first).not.toHaveTextContent(waiting.title);
 });

@@ -1,0 +1,35 @@
+import type { CaseRow } from '../../../functions/contract/case/views';
+import { kindAndMatter } from '../case/caseLine';
+import { shortNumber } from '../case/shortNumber';
+import { dueTags } from '../case/urgency';
+
+const words = { has: (name: string) => `${name}在办`, waitsForThem: '等当事人', over: '已经办结' };
+
+/** In whose hands it is, where it is not the desk's to give out any more. */
+function whoHas({ holder }: CaseRow): string[] {
+  switch (holder.at) {
+    case 'desk':
+      return [];
+    case 'person':
+      return [words.has(holder.name)];
+    case 'resident':
+      return [words.waitsForThem];
+    case 'nobody':
+      return [words.over];
+  }
+}
+
+/**
+ * Which case a line of the inbox of staff is about: what, where, its number, until when and who has it; none of the resident's words,
+ * because it is read over shoulders. `now` in milliseconds; `place`: the name of where it is from, empty until it is known.
+ */
+export const noticeLine = (row: CaseRow, place: string, now: number): string =>
+  [
+    kindAndMatter(row),
+    place,
+    shortNumber(row.number),
+    ...dueTags(row, now).map(({ text }) => text),
+    ...whoHas(row),
+  ]
+    .filter(Boolean)
+    .join(' · ');
