@@ -12,17 +12,16 @@ import { privacyQuestionWords as words } from './content/me/privacy';
 import { actingWords } from './content/me/acting';
 import { NotNow } from './features/helping/NotNow';
 import { LockScreen } from './features/lock/LockScreen';
-import { Tabs, type Tab } from './components/frame/tabs';
-import { tabNames } from './content/tabs';
-import { residentPages, residentTabs } from './routes';
+import { Tabs } from './components/frame/tabs';
+import { residentPages } from './routes';
 import { copy } from './services/device/copy';
 import { dial } from './services/device/dial';
 import { leaveQuickly } from './services/session/leave';
 import { largeType } from './services/device/largeType';
 import { staffIn } from './services/session/staff';
 import { helping, stopHelping } from './services/session/helping';
-import { unseen } from './services/session/unseen';
 import { useDesk } from './staff/atDesk';
+import { useTabs } from './tabs';
 import { useTypeScale } from './services/device/typeScale';
 import { learnNear, near } from './services/places/nearOffice';
 import { open, replace } from './services/navigation';
@@ -51,29 +50,11 @@ function useNearest() {
   return useIsStaff() ? null : { office, learn, openAll };
 }
 
-const signs = { home: 'home', cases: 'matters', inbox: 'bell', me: 'me' } as const;
-
 /** The quick way off; whoever was let in by a code has it on every page. */
 function useDanger() {
   const { session } = useServer();
   const isEverywhere = useWatched(session.isVisit);
   return useMemo(() => ({ ...danger, isEverywhere }), [isEverywhere]);
-}
-
-/** The four places; who acts as staff has no matters of their own in that role. */
-function useTabs(): Tab[] {
-  const signedIn = useWatched(useServer().session.state);
-  const count = useWatched(unseen);
-  const isStaff = signedIn.at === 'in' && signedIn.me.acting.role !== 'resident';
-  return residentTabs
-    .filter((tab) => !isStaff || tab !== 'cases')
-    .map((tab) => ({
-      id: tab,
-      label: tabNames[tab],
-      icon: signs[tab],
-      ...(tab === 'inbox' && { count }),
-      open: () => open(residentPages[tab].link()),
-    }));
 }
 
 /** What stands around every page at the desk. */

@@ -49,7 +49,6 @@ export const homeWords = {
   morePlacesNote: '法院、仲裁委、妇联……',
   elder: '长辈版',
   plain: '普通版',
-  staffTitle: '您来办什么？',
   staffDoor: '工作台',
   staffDoorNote: '工作人员办理群众事项',
   signInTitle: '看办到哪一步了',

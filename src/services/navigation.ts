@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import Taro, { useDidShow } from '@tarojs/taro';
-import { residentPages, residentTabs } from '../routes';
+import type { Role } from '../../functions/contract/words';
+import { residentPages, residentTabs, staffPages } from '../routes';
 import { useOpen } from './device/inSight';
 
 /** WeChat keeps ten pages open and refuses the eleventh. */
@@ -40,6 +41,23 @@ export function back(otherwise = residentPages.home.link()): void {
 /** Starts over at the first page. */
 export function goHome(): void {
   void Taro.reLaunch({ url: residentPages.home.link() });
+}
+
+/** Where whoever acts in a role begins: staff at their work, who keeps the people of an office with those. */
+export function startOf(role: Role): string {
+  if (role === 'resident') return residentPages.home.link();
+  return role === 'admin' ? staffPages.people.link() : staffPages.today.link();
+}
+
+/** Starts over where that role begins. */
+export const startAs = (role: Role): void => void Taro.reLaunch({ url: startOf(role) });
+
+/** Goes to a place of work that stands beside this page: a phone keeps few pages open, a browser every step. */
+export function openBeside(link: string): void {
+  const onTop = Taro.getCurrentPages().at(-1)?.route;
+  const isOnTab = onTop === undefined || isTab(`/${bare(onTop)}`);
+  if (process.env.TARO_ENV === 'weapp' && !isOnTab) replace(link);
+  else open(link);
 }
 
 /** Brings a field into sight, ready to be written in. */

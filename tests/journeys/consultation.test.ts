@@ -34,7 +34,6 @@ describeInBrowser('a consultation', () => {
     await device.reads(question);
 
     await device.stepInto(lawyer);
-    await device.follow('工作台');
     await device.follow('窗口的事项');
     await device.at('窗口的事项');
     await device.openRow(question);

@@ -56,7 +56,6 @@ describeInBrowser('an application for legal aid', () => {
     );
 
     await device.stepInto(supervisor);
-    await device.follow('工作台');
     await device.openRow(facts);
     await device.reads('欠条复印好了，今天已经送到窗口。');
     await device.does('给予援助');

@@ -80,8 +80,6 @@ async function startWork({ host }: Phone): Promise<void> {
   await tapId(host, 'role');
   host.tap(await seen(host, () => host.byRole('radio', '集宁区公共法律服务中心 · 律师')));
   await seen(host, () => !host.text().includes('请选择以哪个身份办事'));
-  await tapId(host, 'to-home');
-  await tapId(host, 'door-staff');
   await see(host, '等我办的');
 }
 
@@ -124,9 +122,7 @@ test(
     await until(async () => must('inbox', await onDuty.call('inbox', { query: {} })).unseen > 0);
     await tapId(lawyer.host, 'inbox');
     await see(lawyer.host, '新到的事项');
-    await tapId(lawyer.host, 'to-home');
-    await tapId(lawyer.host, 'door-staff');
-    await tapId(lawyer.host, 'queue');
+    await tapId(lawyer.host, 'to-queue');
     await tapText(lawyer.host, question.slice(0, 10));
     await see(lawyer.host, question);
     await act(lawyer.host, 'answer', answer);
@@ -139,7 +135,8 @@ test(
 
     // The case is no longer one of the desk's: it waits with the lawyer.
     lawyer.host.back();
-    await reopen(lawyer.host, question.slice(0, 10));
+    await tapId(lawyer.host, 'to-today');
+    await tapText(lawyer.host, question.slice(0, 10));
     await see(lawyer.host, followUp);
     await act(lawyer.host, 'answer', secondAnswer);
     await see(lawyer.host, '已经答复，当事人会收到提醒。');

@@ -67,9 +67,7 @@ test(
     await tapId(lawyer, 'role');
     lawyer.tap(await seen(lawyer, () => lawyer.byRole('radio', '集宁区公共法律服务中心 · 律师')));
     await seen(lawyer, () => !lawyer.text().includes('请选择以哪个身份办事'));
-    await tapId(lawyer, 'to-home');
-    await tapId(lawyer, 'door-staff');
-    await tapId(lawyer, 'queue');
+    await tapId(lawyer, 'to-queue');
     await tapText(lawyer, question.slice(0, 10));
     await see(lawyer, '下面的文件没有查过毒');
 

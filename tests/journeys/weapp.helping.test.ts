@@ -114,8 +114,6 @@ test(
     await tapId(helper, 'role');
     helper.tap(await seen(helper, () => helper.byRole('radio', '集宁区公共法律服务中心 · 帮办员')));
     await seen(helper, () => !helper.text().includes('请选择以哪个身份办事'));
-    await tapId(helper, 'to-home');
-    await tapId(helper, 'door-staff');
     await see(helper, '今天替谁办？');
     await tapId(helper, 'beside-consultation');
     helper.type(await seen(helper, () => helper.byId('question')), grazed);

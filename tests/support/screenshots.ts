@@ -70,13 +70,11 @@ async function residents(device: Device, { cast }: Stack): Promise<void> {
 async function lawyers(device: Device, { cast }: Stack): Promise<void> {
   const { name } = postHolder(cast, county, 'lawyer-1');
   await device.stepInto({ name, as: '律师 · 集宁区公共法律服务中心' });
-  await device.follow('工作台');
   await device.follow('窗口的事项');
   await device.reads('还剩');
   await shoot(device.page, 'queue');
 
   await device.page.goto('/');
-  await device.follow('工作台');
   await device.openRow('买的二手房交了定金');
   await device.press('答复');
   await device.write('答复', reply);

@@ -93,6 +93,8 @@ export function Page(given: PageProps) {
   }, []);
   const isHuge = scale * (isLarge ? largeScale : 1) >= hugeFrom;
   const scaled: CSSProperties & Record<'--k', string> = { '--k': `${scale}` };
+  // At the desk the title is said once.
+  const hasBar = !isSheet && (!atDesk || heading === undefined);
   const hasTabs = tab !== undefined && !atDesk;
   const hasDock = footer !== undefined || hasTabs || (urgent && !isHuge);
   return (
@@ -107,14 +109,16 @@ export function Page(given: PageProps) {
       style={scaled}
     >
       {atDesk?.rail}
-      {!onPhone && !isSheet && (
+      {!onPhone && hasBar && (
         <TitleBar title={title} isHeading={heading === undefined} {...(back && { back })} />
       )}
       {acting && !isShut && <ActingBar {...acting} />}
       {banner}
       {urgent && isHuge && <Urgent />}
       <View className={classes('main', still && 'main-still', isSheet && 'main-sheet')} role="main">
-        {heading !== undefined && heading !== 'own' && <Intro title={heading} {...(note && { note })} />}
+        {heading !== undefined && heading !== 'own' && !isSheet && (
+          <Intro title={heading} {...(note && { note })} />
+        )}
         {children}
       </View>
       {hasDock && (

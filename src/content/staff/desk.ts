@@ -1,5 +1,3 @@
-import type { Role } from '../../../functions/contract/words';
-
 /** The places of work, as the rail names them. */
 export const railWords = {
   app: '掌上公共法律服务',
@@ -47,16 +45,6 @@ export const keyWords = {
 } as const;
 
 export type KeyName = keyof typeof keyWords.keys;
-
-/** Where each role's work begins. */
-export const beginsAt: Record<Exclude<Role, 'resident'>, 'today' | 'people'> = {
-  helper: 'today',
-  lawyer: 'today',
-  agent: 'today',
-  dispatcher: 'today',
-  supervisor: 'today',
-  admin: 'people',
-};
 
 /** The lists of work and what stands beside them. */
 export const workWords = {

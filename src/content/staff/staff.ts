@@ -15,6 +15,7 @@ export const roleWords = {
   noCases: '管理员只管机构和人员，看不到群众事项的内容。要办理事项，请换一个身份。',
   perhapsOther: '您有几个工作身份。这件事可能要用另一个身份才能看到。',
   home: '回到首页',
+  toPeople: '去管人员',
 };
 
 /** What waits with staff. */

@@ -1,22 +1,23 @@
 import { Fragment, useEffect, type ReactNode } from 'react';
-import type { Me } from '../../../functions/contract/people/session';
 import { CaseKind } from '../../../functions/contract/words';
 import { Intro } from '../../components/base/Title';
 import { Doors } from '../../components/home/Doors';
 import { List, Row } from '../../components/show/List';
+import { Loading } from '../../components/states/Loading';
 import { scanWords } from '../../content/me/codes';
 import { kindLines } from '../../content/kinds/lines';
 import { leaveWords } from '../../content/me/leave';
 import { guideEntry, homeWords } from '../../content/pages';
 import { filingPages, residentPages, staffPages } from '../../routes';
-import { open } from '../../services/navigation';
+import { open, startAs } from '../../services/navigation';
+import { useOpen } from '../../services/device/inSight';
 import { learnNear } from '../../services/places/nearOffice';
 import { canScan } from '../../services/device/scan';
 import { scanAndOpen } from '../../services/codes/scanned';
 import { isUnreached } from '../../services/server/answer';
 import { useServer } from '../../services/server/server';
 import { useSignedIn } from '../../services/session/signedIn';
-import { learnUnseen } from '../../services/session/unseen';
+import { staffIn } from '../../services/session/staff';
 import { AskHere } from './AskHere';
 import { ExpectedCases, OpenCases } from './OpenCases';
 import { People } from './People';
@@ -42,46 +43,45 @@ const aloud = [
 
 type HomeProps = {
   shown: number;
-  /** How staff change the role they act in: theirs is the only first page that needs it. */
-  roleSwitch: (me: Me) => ReactNode;
   /** The way to what there is in other languages. */
   languages?: ReactNode;
 };
 
-/** The first page: the person's own need before all, what is under way, and whom to ring. */
-export function Home({ shown, roleSwitch, languages }: HomeProps) {
+/**
+ * The first page: the person's own need before all, what is under way, and whom to ring. Whoever acts as staff begins at their
+ * work instead.
+ */
+export function Home(props: HomeProps) {
+  const role = staffIn(useSignedIn())?.acting.role;
+  const isOpen = useOpen();
+  useEffect(() => {
+    // Another page that lies over this one has its own way on.
+    if (role && isOpen) startAs(role);
+  }, [role, isOpen]);
+  return role ? <Loading /> : <ResidentsHome {...props} />;
+}
+
+function ResidentsHome({ shown, languages }: HomeProps) {
   const { call, session } = useServer();
   const signedIn = useSignedIn();
   const me = signedIn.at === 'in' ? signedIn.me : undefined;
-  const isStaff = me !== undefined && me.acting.role !== 'resident';
   const personId = me?.personId;
   // It is known whose phone this is: what they saw last is there.
   const isCutOff = signedIn.at === 'out' && isUnreached(signedIn.problem) && session.personId() !== undefined;
-  // A resident's open cases bring it along.
-  useEffect(() => {
-    if (isStaff) void learnUnseen(call);
-  }, [call, isStaff, personId, shown]);
   // So that it is known where people can be spoken to when the network is gone; what is on the screen comes first.
   useEffect(() => {
     if (shown > 0) void learnNear(call);
   }, [call, shown]);
   return (
     <>
-      <PlaceBar text={isStaff ? homeWords.staffTitle : aloud} />
-      {isStaff ? (
-        <Intro title={homeWords.staffTitle} />
-      ) : (
-        <>
-          <Intro title={homeWords.title} note={homeWords.note} />
-          <AskHere personId={personId} isOut={signedIn.at === 'out'} />
-          <Doors doors={doors} />
-        </>
-      )}
+      <PlaceBar text={aloud} />
+      <Intro title={homeWords.title} note={homeWords.note} />
+      <AskHere personId={personId} isOut={signedIn.at === 'out'} />
+      <Doors doors={doors} />
       {me && (
         <Fragment key={me.personId}>
-          {me.memberships.length > 0 && isStaff && <StaffRow />}
-          {isStaff ? roleSwitch(me) : <OpenCases shown={shown} />}
-          {me.memberships.length > 0 && !isStaff && <StaffRow />}
+          <OpenCases shown={shown} />
+          {me.memberships.length > 0 && <StaffRow />}
         </Fragment>
       )}
       {!me && signedIn.at !== 'out' && <ExpectedCases />}
@@ -89,28 +89,21 @@ export function Home({ shown, roleSwitch, languages }: HomeProps) {
       {isCutOff && <OpenCases shown={shown} />}
       <People />
       <PlaceRow />
-      {!isStaff && languages}
+      {languages}
       {/* Under what stands already: that nobody is signed in is known last, and nothing is to move for it. */}
       {signedIn.at === 'out' && !isCutOff && <SignedOut problem={signedIn.problem} />}
-      {!isStaff && (
-        <List>
-          <Row
-            id="to-guides"
-            title={guideEntry.title}
-            note={guideEntry.note}
-            onPress={() => open(residentPages.guides.link())}
-          />
-          {lines.map(({ id, name, note, onPress }) => (
-            <Row key={id} id={id} title={name} note={note} onPress={onPress} />
-          ))}
-          {canScan() && <ScanRow />}
-        </List>
-      )}
-      {isStaff && canScan() && (
-        <List>
-          <ScanRow />
-        </List>
-      )}
+      <List>
+        <Row
+          id="to-guides"
+          title={guideEntry.title}
+          note={guideEntry.note}
+          onPress={() => open(residentPages.guides.link())}
+        />
+        {lines.map(({ id, name, note, onPress }) => (
+          <Row key={id} id={id} title={name} note={note} onPress={onPress} />
+        ))}
+        {canScan() && <ScanRow />}
+      </List>
     </>
   );
 }

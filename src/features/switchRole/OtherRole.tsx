@@ -9,7 +9,7 @@ export function OtherRole({ me }: { me: Me }) {
   return (
     <>
       <Notice>{roleWords.perhapsOther}</Notice>
-      <RoleSwitch me={me} />
+      <RoleSwitch me={me} stays />
     </>
   );
 }

@@ -6,12 +6,24 @@ import { Loading } from '../../components/states/Loading';
 import { Sheet } from '../../components/frame/Sheet';
 import { Trouble } from '../../components/states/Trouble';
 import { roleWords } from '../../content/staff/staff';
+import { startAs } from '../../services/navigation';
 import { useRoleChange } from '../../services/session/acting';
 import { ownRoles, roleKey } from './roles';
 
+type RoleSheetProps = {
+  me: Me;
+  isOpen: boolean;
+  onClose: () => void;
+  /** The page goes on in the other role, instead of beginning where that begins. */
+  stays?: boolean;
+};
+
 /** Which role one acts in, over whatever page is open. */
-export function RoleSheet({ me, isOpen, onClose }: { me: Me; isOpen: boolean; onClose: () => void }) {
-  const { state, actAs } = useRoleChange(onClose);
+export function RoleSheet({ me, isOpen, onClose, stays = false }: RoleSheetProps) {
+  const { state, actAs } = useRoleChange(({ role }) => {
+    onClose();
+    if (!stays) startAs(role);
+  });
   const roles = ownRoles(me);
   const current = roles.find(({ value }) => value === roleKey(me.acting));
 
@@ -34,7 +46,7 @@ export function RoleSheet({ me, isOpen, onClose }: { me: Me; isOpen: boolean; on
 }
 
 /** Who one acts as now, and the way to act as someone else. */
-export function RoleSwitch({ me }: { me: Me }) {
+export function RoleSwitch({ me, stays = false }: { me: Me; stays?: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const current = ownRoles(me).find(({ value }) => value === roleKey(me.acting));
   return (
@@ -48,7 +60,7 @@ export function RoleSwitch({ me }: { me: Me }) {
           onPress={() => setOpen(true)}
         />
       </List>
-      <RoleSheet me={me} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <RoleSheet me={me} isOpen={isOpen} stays={stays} onClose={() => setOpen(false)} />
     </>
   );
 }

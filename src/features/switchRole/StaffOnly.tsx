@@ -6,7 +6,7 @@ import { Empty } from '../../components/states/Empty';
 import { WhenReady } from '../../components/states/WhenReady';
 import { roleWords } from '../../content/staff/staff';
 import type { Loaded } from '../../services/server/useReading';
-import { goHome } from '../../services/navigation';
+import { startAs } from '../../services/navigation';
 import { useServer } from '../../services/server/server';
 import type { SignedIn } from '../../services/session/sessionKeeper';
 import { useSignedIn } from '../../services/session/signedIn';
@@ -61,10 +61,10 @@ export function StaffOnly({ children, withAdmin = false }: StaffOnlyProps) {
 const LedBack = ({ me, reason }: { me: Me; reason: string }) => (
   <>
     <Empty title={reason}>
-      <Button variant="secondary" onPress={goHome}>
-        {roleWords.home}
+      <Button variant="secondary" onPress={() => startAs(me.acting.role)}>
+        {me.acting.role === 'admin' ? roleWords.toPeople : roleWords.home}
       </Button>
     </Empty>
-    {me.memberships.length > 0 && <RoleSwitch me={me} />}
+    {me.memberships.length > 0 && <RoleSwitch me={me} stays />}
   </>
 );

@@ -3,7 +3,6 @@ import { residentTitles } from '../../content/titles';
 import { Home } from '../../features/home/Home';
 import { Languages } from '../../features/language/Languages';
 import { Recovered } from '../../features/recover/Recovered';
-import { RoleSwitch } from '../../features/switchRole/RoleSwitch';
 import { useShown } from '../../services/navigation';
 
 export default function HomePage() {
@@ -11,7 +10,7 @@ export default function HomePage() {
   return (
     <Page isOpen title={residentTitles.home} heading="own" tab="home" urgent>
       <Recovered />
-      <Home shown={shown} roleSwitch={(me) => <RoleSwitch me={me} />} languages={<Languages />} />
+      <Home shown={shown} languages={<Languages />} />
     </Page>
   );
 }

@@ -5,7 +5,7 @@ import { useServer } from '../server/server';
 export type RoleChange = { state: Doing['state']; actAs: (acting: Acting) => void };
 
 /** Acting in another of one's roles: the session goes on as that role, and every screen follows it. */
-export function useRoleChange(onChanged: () => void): RoleChange {
+export function useRoleChange(onChanged: (acting: Acting) => void): RoleChange {
   const { call, session } = useServer();
   const { state, send } = useDoing();
 
@@ -13,7 +13,7 @@ export function useRoleChange(onChanged: () => void): RoleChange {
     const answer = await send(() => call('actAs', { body: to }));
     if (!answer.ok) return;
     session.accept(answer.reply);
-    onChanged();
+    onChanged(answer.reply.me.acting);
   }
 
   return { state, actAs: (acting) => void actAs(acting) };

@@ -6,7 +6,7 @@ import { roles } from '../../content/people';
 import { railWords as words } from '../../content/staff/desk';
 import { RoleSheet } from '../../features/switchRole/RoleSwitch';
 import { staffPages } from '../../routes';
-import { goHome, open, useOpened } from '../../services/navigation';
+import { open, startAs, useOpened } from '../../services/navigation';
 import { useRoleChange } from '../../services/session/acting';
 import { deskCounts } from '../../services/session/deskCounts';
 import { useSignedIn } from '../../services/session/signedIn';
@@ -32,7 +32,7 @@ function RailOf({ me }: { me: Me }) {
   const [sheet, setSheet] = useState<'role' | 'keys' | null>(null);
   const office = memberships.find(({ organisationId }) => organisationId === acting.organisationId);
   const hasCases = acting.role !== 'admin' && acting.role !== 'helper';
-  const { actAs } = useRoleChange(goHome);
+  const { actAs } = useRoleChange(({ role }) => startAs(role));
   const find = () => open(staffPages.find.link());
   useKeys({ '/': hasCases ? find : undefined, '?': () => setSheet('keys') });
   return (

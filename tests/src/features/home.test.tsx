@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { CaseRow } from '../../../functions/contract/case/views';
 import { Home } from '../../../src/features/home/Home';
@@ -13,7 +13,7 @@ import { unseen } from '../../../src/services/session/unseen';
 import { near } from '../../../src/services/places/nearOffice';
 import { freshDevice } from '../../support/front/device';
 import { giveMicrophone } from '../../support/front/microphone';
-import { caseRow, lawyer, resident } from '../../support/front/cases';
+import { caseRow, resident } from '../../support/front/cases';
 import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ afterEach(() => jest.restoreAllMocks());
 
 const ended: CaseRow['holder'] = { at: 'nobody', since: '2026-03-02T01:00:00.000Z' };
 
-const shown = (time: number) => <Home shown={time} roleSwitch={() => '换身份'} />;
+const shown = (time: number) => <Home shown={time} />;
 
 async function home(signedIn: SignedIn, rows: CaseRow[] = [], unseen = 0) {
   const server = fakeServer(signedIn, {
@@ -104,12 +104,6 @@ test('the first screen asks for the cases, with which it comes what is not seen,
   expect(unseen.read()).toBe(7);
 });
 
-test('who acts as staff has no cases of their own to ask for: what is not seen is asked for by itself', async () => {
-  const { server } = await home(signedInAs(lawyer), [], 5);
-  expect(server.asked.map(({ name }) => name)).toEqual(['inbox']);
-  expect(unseen.read()).toBe(5);
-});
-
 test('so much place as the matters took last is kept while they are on their way', async () => {
   await home(signedInAs(resident), [caseRow(), caseRow({ id: '4821370656' })]);
   cleanup();
@@ -153,16 +147,6 @@ test('12348 rings from the first page', async () => {
   await home(signedInAs(resident));
   fireEvent.click(screen.getByRole('link', { name: /^12348/ }));
   expect(ring).toHaveBeenCalledWith({ phoneNumber: '12348' });
-});
-
-test('staff at work find their own door; a staff role files no case of its own', async () => {
-  const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
-  const { server } = await home(signedInAs(lawyer));
-  fireEvent.click(screen.getByRole('link', { name: /^工作台/ }));
-  expect(navigateTo).toHaveBeenCalledWith({ url: '/staff/pages/today/index' });
-  expect(screen.getByText('换身份')).toBeInTheDocument();
-  expect(screen.queryByRole('link', { name: /^法律咨询/ })).toBeNull();
-  await waitFor(() => expect(server.asked.map(({ name }) => name)).toEqual(['inbox']));
 });
 
 test('who is not signed in is told why, and may write all the same', async () => {
@@ -224,7 +208,7 @@ test('one’s own place is asked for once, stands there, and is changed there', 
   expect(screen.getByRole('button', { name: '集宁区' })).toBeInTheDocument();
   // It is the device that remembers.
   expect(JSON.stringify(Taro.getStorageSync('near'))).toContain('集宁区');
-  show(<Home shown={0} key="again" roleSwitch={() => null} />);
+  show(<Home shown={0} key="again" />);
   await settled();
   expect(screen.getByRole('button', { name: '集宁区' })).toBeInTheDocument();
 });

@@ -16,7 +16,7 @@ const staffPage = (
   <StaffOnly>
     {(me) => (
       <>
-        <RoleSwitch me={me} />
+        <RoleSwitch me={me} stays />
         工作内容
       </>
     )}
@@ -34,6 +34,17 @@ test('the role one acts in is shown and can be changed; the page goes on as the 
   expect(await screen.findByRole('link', { name: /集宁区法律援助中心 · 律师/ })).toBeInTheDocument();
   expect(server.asked).toEqual([{ name: 'actAs', request: { body: atAgency } }]);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('where a role is taken up on a page of one’s own, its work begins', async () => {
+  const reLaunch = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
+  const server = fakeServer(signedInAs(lawyer), {
+    actAs: ({ body }) => sessionOf({ ...lawyer, acting: body }),
+  });
+  renderWith(server, <RoleSwitch me={lawyer} />);
+  fireEvent.click(screen.getByRole('link', { name: /高飞/ }));
+  fireEvent.click(await screen.findByRole('radio', { name: '集宁区法律援助中心 · 律师' }));
+  await waitFor(() => expect(reLaunch).toHaveBeenCalledWith({ url: '/staff/pages/today/index' }));
 });
 
 test('a change of role that fails says why and leaves the old one', async () => {
@@ -70,10 +81,13 @@ test('staff who act as residents just now are asked for a role, and go on with i
   expect(await screen.findByText('工作内容')).toBeInTheDocument();
 });
 
-test('an administrator is told that they see no cases', () => {
+test('an administrator is told that they see no cases, and led to their own work', () => {
+  const reLaunch = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   const admin: Me = { ...lawyer, acting: { role: 'admin', organisationId: 'justiceBureau-150902000000' } };
   renderWith(fakeServer(signedInAs(admin), {}), staffPage);
   expect(screen.getByText(/管理员只管机构和人员/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: '去管人员' }));
+  expect(reLaunch).toHaveBeenCalledWith({ url: '/staff/pages/people/index' });
 });
 
 test('nobody signed in: why, and another try', () => {

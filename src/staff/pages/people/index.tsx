@@ -6,14 +6,21 @@ import { PlacesDoor } from '../../../features/offices/PlacesDoor';
 import { RosterDoor } from '../../../features/roster/RosterDoor';
 import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
-import { residentPages } from '../../../routes';
+import { staffPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
+import { useSignedIn } from '../../../services/session/signedIn';
+import { staffIn } from '../../../services/session/staff';
 
 /** Who works here: where an administrator's work begins. */
 export default function PeoplePage() {
   const shown = useShown();
+  const isAdmin = staffIn(useSignedIn())?.acting.role === 'admin';
   return (
-    <Page title={staffTitles.people} back={residentPages.me.link()}>
+    <Page
+      title={staffTitles.people}
+      heading={staffTitles.people}
+      {...(isAdmin ? { tab: 'people' } : { back: staffPages.today.link() })}
+    >
       <StaffOnly withAdmin>
         {(me) => (
           <>

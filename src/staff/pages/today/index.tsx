@@ -4,7 +4,6 @@ import { Beside } from '../../../features/queue/Beside';
 import { Today } from '../../../features/queue/Today';
 import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
-import { residentPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
 import { staffIn } from '../../../services/session/staff';
 import { useSignedIn } from '../../../services/session/signedIn';
@@ -15,7 +14,7 @@ export default function TodayPage() {
   const desk = useDesk();
   const hasCases = staffIn(useSignedIn())?.acting.role !== 'helper';
   return (
-    <Page title={staffTitles.today} back={residentPages.home.link()} isSheet={hasCases}>
+    <Page title={staffTitles.today} heading={staffTitles.today} tab="today" isSheet={hasCases}>
       <StaffOnly>
         {(me) =>
           desk && hasCases ? (

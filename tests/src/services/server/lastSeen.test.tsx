@@ -59,7 +59,7 @@ test('without a network my matters, a case, the first page and what I was told a
   const screens = [
     <Cases key="cases" shown={0} />,
     theCase('case'),
-    <Home key="home" shown={0} roleSwitch={() => null} />,
+    <Home key="home" shown={0} />,
     <Inbox key="inbox" shown={0} />,
   ];
   const { show } = renderWith(server, null);
