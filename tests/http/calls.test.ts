@@ -47,6 +47,38 @@ test('those to phone are on the list of the desk that has the case, and of nobod
     expect(await person.refused('callQueue', { query: {} })).toBe('not_allowed');
 });
 
+test('a person is on the list once, with all they are to be told in that call', async () => {
+  const first = (await fileOne(resident, legalAid())).state;
+  const second = (await fileOne(resident, legalAid())).state;
+  const other = await signIn(api, 'somebody-else');
+  const third = (await fileOne(other, legalAid())).state;
+  const personId = other.session.me.personId;
+  const one = await untold(first, aidAgency);
+  api.wait(1000);
+  const two = await untold(second, aidAgency);
+  const three = await untold(third, aidAgency, {
+    ...{ personId, noticeId: `${third.id}.1.decision.${personId}` },
+  });
+  const rows = await calls(dispatcher);
+  expect(rows.map(({ noticeId, also = [] }) => [noticeId, also.map((line) => line.noticeId)])).toEqual([
+    [one.noticeId, [two.noticeId]],
+    [three.noticeId, []],
+  ]);
+});
+
+test('what a call came to is one of what can be heard in it', async () => {
+  const { state } = await fileOne(resident, legalAid());
+  const { noticeId } = await untold(state, aidAgency);
+  const said = (reached: boolean, result: string, version = 1) =>
+    deed({ ...state, version }, 'recordCall', { noticeId, reached, result });
+  expect((await dispatcher.send('actOnCase', said(true, 'wrongNumber'))).status).toBe(422);
+  expect((await dispatcher.send('actOnCase', said(false, 'willCome'))).status).toBe(422);
+  expect((await dispatcher.send('actOnCase', said(false, 'wrongNumber'))).status).toBe(200);
+  expect(await calls(dispatcher)).toHaveLength(1);
+  expect((await dispatcher.send('actOnCase', said(true, 'willCome', 2))).status).toBe(200);
+  expect(await calls(dispatcher)).toEqual([]);
+});
+
 test('who belongs to the other side is shown nothing of it, at whatever desk they sit', async () => {
   await api.reference.putStaff([
     staffNamed('mole', ['dispatcher', secondDepartment], ['dispatcher', petitionOffice]),

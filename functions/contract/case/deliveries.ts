@@ -53,17 +53,27 @@ export const DeliveryView = z
   .meta({ id: 'TellingView' });
 export type DeliveryView = z.infer<typeof DeliveryView>;
 
-/** Somebody to phone: no rung has reached them. No name and no number: both are in the case. */
-export const CallRow = z
-  .strictObject({
-    caseId: CaseId,
-    number: CaseNumber,
-    kind: CaseKind,
-    noticeId: NoticeId,
-    noticeKind: NoticeKind,
-    since: Instant,
-  })
-  .meta({ id: 'CallRow' });
+/** What a call came to, as whoever phoned heard it. */
+export const CallResult = z
+  .enum(['told', 'willCome', 'noAnswer', 'wrongNumber', 'refused'])
+  .meta({ id: 'CallResult' });
+export type CallResult = z.infer<typeof CallResult>;
+
+/** Of what somebody is to be told by phone. */
+const CallAbout = z.strictObject({
+  caseId: CaseId,
+  number: CaseNumber,
+  kind: CaseKind,
+  noticeId: NoticeId,
+  noticeKind: NoticeKind,
+  since: Instant,
+});
+
+/**
+ * Somebody to phone: no rung has reached them. No name and no number: both are in the case. `also`: what else the same person is to be
+ * told, in this case or another, in the same call; absent where that is all.
+ */
+export const CallRow = CallAbout.extend({ also: z.array(CallAbout).optional() }).meta({ id: 'CallRow' });
 export type CallRow = z.infer<typeof CallRow>;
 export const CallPage = z
   .strictObject({ rows: z.array(CallRow), next: Cursor.nullable(), unreadable })

@@ -18,7 +18,7 @@ import { PaperId, ServiceWay } from '../case/papers';
 import { ownDataInputs } from './ownDataInputs';
 import { petitionInputs } from './petitionInputs';
 import { RecusalOutcome, RecusalWhom } from './recusal';
-import { NoticeId } from '../case/deliveries';
+import { CallResult, NoticeId } from '../case/deliveries';
 import { Line, Message, Reply } from '../text';
 import * as z from '../z';
 
@@ -140,7 +140,7 @@ export const actionInputs = {
   declinePhoneService: nothing,
   ...windowInputs,
   /** The resident was phoned because no message reached them. */
-  recordCall: z.strictObject({ noticeId: NoticeId, reached: z.boolean() }),
+  recordCall: z.strictObject({ noticeId: NoticeId, reached: z.boolean(), result: CallResult.optional() }),
 
   /** 重大、紧急信访事项: told upwards at once, and to which authority (信访工作条例 25). */
   reportMajor: z.strictObject({ to: Line, text: Message }),

@@ -1,4 +1,9 @@
-import type { Rung, RungOutcome, DeliveryState } from '../../../functions/contract/case/deliveries';
+import type {
+  CallResult,
+  Rung,
+  RungOutcome,
+  DeliveryState,
+} from '../../../functions/contract/case/deliveries';
 import { sinceWhen } from '../when';
 
 /** The ways by which somebody is told. */
@@ -31,6 +36,15 @@ export const deliveryStates: Record<DeliveryState, string> = {
   toCall: '还没有告知到，请打电话',
 };
 
+/** What whoever phoned heard. */
+export const callResults: Record<CallResult, { label: string }> = {
+  told: { label: '说清楚了，他（她）知道了' },
+  willCome: { label: '说好了，他（她）会来' },
+  noAnswer: { label: '没人接，或者关机' },
+  wrongNumber: { label: '号码不对，不是本人' },
+  refused: { label: '接了，不愿意听' },
+};
+
 export const reachedWords = { yes: '打通了，已经说清楚', no: '没打通' };
 
 export const deliveryWords = {
@@ -45,4 +59,6 @@ export const deliveryWords = {
   calls: '打电话告知',
   callsNote: '消息没有送到，依法要告知的，请打电话',
   since: (when: string) => `${sinceWhen(when)}还没有告知到`,
+  /** What the same person is to be told besides, in one call. */
+  also: (whats: readonly string[]) => `同一个人，一起说：${whats.join('、')}`,
 };

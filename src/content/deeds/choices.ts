@@ -11,8 +11,10 @@ import {
 import { OpinionOutcome, PetitionType, ReplyOutcome } from '../../../functions/contract/kinds/petition';
 import { NotAcceptedGround, PetitionRoute } from '../../../functions/contract/kinds/petitionRoute';
 import { OutsideReply, OutsideWay } from '../../../functions/contract/deeds/outside';
+import { CallResult } from '../../../functions/contract/case/deliveries';
 import { ServiceWay } from '../../../functions/contract/case/papers';
 import { RecusalOutcome } from '../../../functions/contract/deeds/recusal';
+import { callResults } from '../case/deliveries';
 import { outsideReplies, outsideWays } from '../case/outside';
 import { serviceWays } from '../case/papers';
 import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
@@ -37,6 +39,7 @@ const routeChoice = (value: PetitionRoute) => ({
 /** What can be chosen in a decision, each with what it means. */
 export const choices = {
   danger: choicesOf(Danger.options, circumstanceQuestions.danger.choices),
+  callResult: choicesOf(CallResult.options, callResults),
   serviceWay: choicesOf(ServiceWay.exclude(['opened']).options, serviceWays),
   outsideWay: choicesOf(OutsideWay.options, outsideWays),
   outsideReply: choicesOf(OutsideReply.options, outsideReplies),

@@ -1,7 +1,11 @@
+import type { CallResult } from '../../../functions/contract/case/deliveries';
 import { reachedWords } from '../case/deliveries';
 import { dayAfter } from '../when';
 import { choice, day, files } from './fields';
 import type { SomeDeeds } from './words';
+
+const heard: readonly CallResult[] = ['told', 'willCome'];
+const unheard: readonly CallResult[] = ['noAnswer', 'wrongNumber', 'refused'];
 
 /** What staff note of how a paper or a notice reached the resident. */
 export const service = {
@@ -45,6 +49,13 @@ export const service = {
     fields: {
       noticeId: { label: '哪一件事', as: 'call' },
       reached: { label: '打通了吗', as: 'yesOrNo', words: reachedWords },
+      result: {
+        label: '电话里怎么样',
+        ...choice('callResult'),
+        optional: true,
+        when: ({ reached }) => typeof reached === 'boolean',
+        among: (_, { reached }) => (reached === true ? heard : unheard),
+      },
     },
     card: 'itsSubject',
   },

@@ -20,8 +20,12 @@ type InputKind =
   | { as: 'handedIn'; most: number; common: readonly string[] }
   /** Some of the materials that the one notice asked for. */
   | { as: 'noticed' }
-  /** `among`: which of them this case can have, by their values. Absent: all. */
-  | { as: 'choice'; choices: readonly Choice[]; among?: (found: CaseView) => readonly string[] }
+  /** `among`: which of them this case can have by what is written so far, by their values. Absent: all. */
+  | {
+      as: 'choice';
+      choices: readonly Choice[];
+      among?: (found: CaseView, written: Written) => readonly string[];
+    }
   | { as: 'yesOrNo'; words: { yes: string; no: string } }
   /** Picked on a page of its own, where all who could take the case are listed. */
   | { as: 'person' }

@@ -7,6 +7,7 @@ import { More } from '../../components/states/More';
 import { Notice } from '../../components/states/Notice';
 import { Unreadable } from '../../components/states/Unreadable';
 import { TaggedRow } from '../../components/show/TaggedRow';
+import { shortNumber } from '../../content/case/shortNumber';
 import { caseWords } from '../../content/case/casePage';
 import { kindLines } from '../../content/kinds/lines';
 import { notices } from '../../content/notices';
@@ -30,6 +31,12 @@ async function callsFrom(call: Call, cursor?: Cursor): Promise<Answer<ListPage<L
   return { ok: true, reply: { rows: rows.map((row) => ({ ...row, id: row.noticeId })), next, unreadable } };
 }
 
+/** What a notice is about, in a few words; of another case with its number. */
+const saidOfCall = ({ caseId, kind, number, noticeKind }: Omit<CallRow, 'also'>, first: string): string => {
+  const { title } = notices[noticeKind].resident;
+  return caseId === first ? title : `${title}（${kindLines[kind].name} ${shortNumber(number)}）`;
+};
+
 /** Residents whom no message has reached: somebody phones them. Nothing when there is nobody. */
 export function Calls({ shown }: { shown: number }) {
   const { call } = useServer();
@@ -44,13 +51,16 @@ export function Calls({ shown }: { shown: number }) {
       <Heading>{deliveryWords.calls}</Heading>
       <Notice tone="warn">{deliveryWords.callsNote}</Notice>
       <List label={deliveryWords.calls}>
-        {rows.map(({ id, caseId, number, kind, noticeKind, since }) => (
+        {rows.map(({ id, caseId, number, kind, noticeKind, since, also = [] }) => (
           <TaggedRow
             key={id}
             id={`phone-${id}`}
             tags={[{ text: kindLines[kind].name, tone: 'plain' }]}
             title={notices[noticeKind].resident.title}
-            note={`${caseWords.number} ${number} · ${deliveryWords.since(momentFrom(since, now))}`}
+            note={[
+              `${caseWords.number} ${number} · ${deliveryWords.since(momentFrom(since, now))}`,
+              ...(also.length > 0 ? [deliveryWords.also(also.map((one) => saidOfCall(one, caseId)))] : []),
+            ].join('。')}
             onPress={() => open(openedFrom(staffPages.case.link({ caseId }), 'notice'))}
           />
         ))}

@@ -1,3 +1,4 @@
+import { InvalidInput } from '../../refusals';
 import type { Found, Rules } from '../rule';
 
 /** Periods that the law counts from receipt begin with it. */
@@ -53,6 +54,13 @@ export const service: Pick<
     by: ['handler', 'dispatcher', 'supervisor', 'forwarder'],
     openIn: 'everyStatus',
     needs: ({ input }) => [{ find: 'delivery', noticeId: input.noticeId }],
+    whatIsWrong: ({ input: { reached, result } }) => {
+      // Who said that they were told, or will come, was reached; and nobody else was.
+      const isReached = result === undefined || ['told', 'willCome'].includes(result);
+      if (result !== undefined && isReached !== reached)
+        throw new InvalidInput([{ pointer: '/input/result', code: 'not_a_choice' }]);
+      return null;
+    },
     removes: (asking) => (asking.input.reached ? received(asking) : []),
     repeats: 'no',
     tells: {},

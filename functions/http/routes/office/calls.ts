@@ -1,5 +1,5 @@
 import type { CallPage, CallRow } from '../../../contract/case/deliveries';
-import type { Cursor } from '../../../contract/ids';
+import type { Cursor, PersonId } from '../../../contract/ids';
 import { limits } from '../../../contract/limits';
 import type { Role } from '../../../contract/words';
 import type { Delivery } from '../../../domain/deliveries/delivery';
@@ -20,7 +20,7 @@ const roles: readonly Role[] = [
   ...Object.values(lifecycles).map(({ carriedBy }) => carriedBy),
 ];
 
-const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Delivery): CallRow => ({
+const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Delivery) => ({
   caseId,
   number: caseNumber,
   kind: caseKind,
@@ -28,6 +28,16 @@ const showCall = ({ caseId, caseNumber, caseKind, noticeId, kind, at }: Delivery
   noticeKind: kind,
   since: at,
 });
+
+/** One line a person, who is phoned once for all of it; the one that has waited longest names it. */
+function byPerson(deliveries: readonly Delivery[]): CallRow[] {
+  const people = new Map<PersonId, Delivery[]>();
+  for (const delivery of deliveries)
+    people.set(delivery.personId, [...(people.get(delivery.personId) ?? []), delivery]);
+  return [...people.values()].flatMap(([first, ...also]) =>
+    first ? [{ ...showCall(first), ...(also.length > 0 && { also: also.map(showCall) }) }] : [],
+  );
+}
 
 /** Whether it is this person's to phone: the list is by desk, the right is by case. */
 async function isTheirs({ caseId }: Delivery, { store, actor }: SignedInContext): Promise<boolean> {
@@ -50,7 +60,7 @@ export async function callPage(
   const { actor, store } = context;
   if (!actor.organisation || !roles.includes(actor.role)) throw new Refused('not_allowed');
   const { organisationId } = actor.organisation;
-  const rows: CallRow[] = [];
+  const toCall: Delivery[] = [];
   const unreadable: UnreadableLine[] = [];
   let cursor: Cursor | null | undefined = from;
   let looks = 0;
@@ -59,12 +69,12 @@ export async function callPage(
       cursor: cursor ?? undefined,
     });
     const mine = await Promise.all(page.rows.map((delivery) => isTheirs(delivery, context)));
-    rows.push(...page.rows.filter((_, at) => mine[at]).map(showCall));
+    toCall.push(...page.rows.filter((_, at) => mine[at]));
     unreadable.push(...(page.unreadable ?? []));
     cursor = page.next;
     looks += 1;
-  } while (cursor && rows.length < limits.page && looks < mostLooks);
-  return { rows, next: cursor ?? null, ...showUnreadable(unreadable) };
+  } while (cursor && byPerson(toCall).length < limits.page && looks < mostLooks);
+  return { rows: byPerson(toCall), next: cursor ?? null, ...showUnreadable(unreadable) };
 }
 
 export const calls: Pick<Handlers, 'callQueue'> = {

@@ -77,8 +77,12 @@ function PaperInput(props: PaperInputProps) {
 }
 
 /** What can be picked in this case: what would be refused whatever one wrote is not offered. */
-function offered({ choices, among }: Extract<DeedField, { as: 'choice' }>, about: CaseView) {
-  const values = among?.(about);
+function offered(
+  { choices, among }: Extract<DeedField, { as: 'choice' }>,
+  about: CaseView,
+  written: DeedInputProps['desk']['written'],
+) {
+  const values = among?.(about, written);
   return values ? choices.filter(({ value }) => values.includes(value)) : choices;
 }
 
@@ -118,7 +122,7 @@ export function DeedInput({ name, field, desk, about }: DeedInputProps) {
     case 'noticed':
       return <Noticed {...frame} about={about} picked={asLines(value)} onChange={writeAll} />;
     case 'choice':
-      return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={offered(field, about)} />;
+      return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={offered(field, about, written)} />;
     case 'yesOrNo': {
       const onPick = (picked: 'yes' | 'no') => change(name, picked === 'yes');
       return (
