@@ -2,7 +2,7 @@ import { FieldProblemCode, type FieldProblem } from './problems';
 import type * as z from './z';
 
 /** What a schema of ours says of a value by itself. */
-const ownCode = FieldProblemCode.extract(['id_check_digit', 'case_check_digit']);
+const ownCode = FieldProblemCode.extract(['id_check_digit', 'case_check_digit', 'required']);
 
 type Issue = z.core.$ZodIssue;
 

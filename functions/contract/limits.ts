@@ -39,6 +39,8 @@ export const limits = {
   extensionDays: 30,
   /** Days within which an answer may be promised. A setting, not law. */
   promiseDays: 7,
+  /** Minutes in which an answer can be taken back by whoever wrote it. A setting, not law. */
+  takeBackMinutes: 10,
   /** Days after its end in which a consultation may be reopened. A setting, not law. */
   reopenDays: 30,
   /** The longest mandate, in days. A setting, not law. */

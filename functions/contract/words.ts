@@ -91,6 +91,7 @@ export const NoticeKind = z
     'materialsRequested',
     'materialsSupplied',
     'answered',
+    'answerChanged',
     'promised',
     'message',
     'progress',

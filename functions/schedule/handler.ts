@@ -11,7 +11,7 @@ import { sweepDue } from '../work/clock/sweepDue';
 export type ScheduleDeps = {
   store: Pick<Store, 'cases' | 'organisations' | 'people' | 'sweepMark' | 'calendarMark'> &
     Pick<Store, 'dayDigests' | 'roots' | 'chainMark'> &
-    Pick<Store, 'matters' | 'ratings' | 'readings' | 'deliveries' | 'files' | 'joinings'>;
+    Pick<Store, 'matters' | 'ratings' | 'readings' | 'deliveries' | 'files' | 'joinings' | 'notes'>;
   /** Lays a day's root out of reach of whoever writes the table. */
   copyRoot: PublishDeps['copyRoot'];
   rules: ClockSettings;

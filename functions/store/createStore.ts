@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../contract/ids';
+import { createPhrases } from './articles/phrases';
 import { createUnchecked } from './articles/unchecked';
 import { createMatters } from './assignment/matters';
 import { createProfiles } from './assignment/profiles';
@@ -13,6 +14,7 @@ import { createFiles } from './files/files';
 import { createHelpings } from './helpings/helpings';
 import { createJoinings } from './joinings/joinings';
 import { createInbox } from './inbox/inbox';
+import { createNotes } from './notes/notes';
 import { createInvitations } from './invitations/invitations';
 import { createBesides } from './people/besides';
 import { createPeople } from './people/people';
@@ -103,6 +105,8 @@ export function createStore({
     work: createWork(table, cursors),
     staffChannels: withKeys(seal, createStaffChannels(table, cursors, seal)),
     deliveries: createDeliveries(table, cursors, now, lookupSecret),
+    notes: withKeys(seal, createNotes(table, seal)),
+    phrases: createPhrases(table),
     unchecked: createUnchecked(table, cursors),
     files: withKeys(seal, createFiles(table, cursors, seal)),
   };

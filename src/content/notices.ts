@@ -64,6 +64,10 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     resident: { title: '有回音了', text: '您的事项有了答复或者办理结果，点开可以看到。' },
     staff: { title: '有回音了', text: '您经手的事项有了答复或者办理结果。' },
   },
+  answerChanged: {
+    resident: { title: '答复有变动', text: '给您的答复改了，请点开看最新的，先不要照原来的办。' },
+    staff: { title: '答复有变动', text: '您经手的事项，答复有了变动。' },
+  },
   promised: {
     resident: { title: '约好了答复时间', text: '您的事项约好了答复的时间，点开可以看到。' },
     staff: { title: '已约定答复时间', text: '有一件事项约定了答复时间，请按时答复。' },

@@ -157,6 +157,7 @@ export const namedFor = (kind: CaseKind): Found => ({
   ...named,
   organisation: elsewhere[kind][0],
   answers: answersIn(kind),
+  answered: { from: 'assigned', ended: [] },
 });
 
 const namesFor = (kind: CaseKind) => ({

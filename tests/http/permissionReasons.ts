@@ -123,6 +123,14 @@ export const reasons: readonly Reason[] = [
     of: ['findArticles', 'checkArticles', 'uncheckedArticles'],
   },
   {
+    why: 'Promise: those who work on a case speak of it among themselves. What they say is for no resident, no other office and no paper.',
+    of: ['notes', 'addNote', 'here'],
+  },
+  {
+    why: 'Promise: what an office says again and again is read by all who write there, and written by its head.',
+    of: ['phrases', 'setPhrases'],
+  },
+  {
     why: 'Promise: a code shows nothing itself; what it stands for is decided by who opens it.',
     of: ['makeCode', 'openCode', 'codeImage'],
   },

@@ -62,12 +62,15 @@ test('every endpoint that names a case is among those asked here', () => {
   expect(ofCases.sort()).toEqual([
     ...[
       'actOnCase',
+      'addNote',
       'candidates',
       'caseVersion',
       'earlierSteps',
       'endJoining',
       'getCase',
+      'here',
       'joiningNow',
+      'notes',
       'offerJoining',
       'openPaper',
       'papers',

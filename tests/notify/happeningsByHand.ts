@@ -62,6 +62,9 @@ export const byHand = `
   answer              consultation assigned           handler own        -          handler    owner answered
   answer              consultation assigned           handler own        escalated  duty       owner answered, handler reassigned
   promise             consultation assigned           handler own        -          handler    owner promised
+  takeBackAnswer      consultation answered           handler own        -          handler    owner answerChanged
+  correctAnswer       consultation answered           handler own        -          handler    owner answerChanged
+  correctAnswer       consultation closed             handler own        -          handler    owner answerChanged
   followUp            consultation answered           handler own        -          owner      handler message
   followUp            consultation answered           nobody  own        -          owner      dispatchers@serviceCentre message
   close               consultation answered           handler own        -          owner      handler closed

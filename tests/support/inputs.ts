@@ -54,6 +54,8 @@ const inputsOn = (
   insist: { reasons: '三定方案写明是贵单位的职责。' },
   allot: { organisationId, reasons: '按职责分工，由该单位办理。' },
   answer: { text: longText },
+  takeBackAnswer: { reason: '算错了日子，马上重写。' },
+  correctAnswer: { reason: '时效写成了两年，应当是三年。', text: longText },
   promise: { until: addHours(at, 30), text: '要查一下判例，后天给您答复。' },
   followUp: { text: '那我还要交什么材料？' },
   close: { solved: true },

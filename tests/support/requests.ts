@@ -94,6 +94,15 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   }),
   findArticles: () => ({ query: { words: '包工头跑了' } }),
   checkArticles: () => ({ body: { texts: ['《民法典》第一百八十八条'] } }),
+  notes: ({ caseId }) => ({ params: { caseId } }),
+  addNote: ({ caseId }) => ({ params: { caseId }, body: { text: '先查一下判例。', key: newKey() } }),
+  here: ({ caseId }) => ({ params: { caseId }, body: { isWriting: false } }),
+  phrases: ({ organisationId }) => ({ params: { organisationId } }),
+  // Written on a version that nobody has seen, wherever it is the first.
+  setPhrases: ({ organisationId }) => ({
+    params: { organisationId },
+    body: { version: 0, phrases: [{ title: '收到', fills: { view: '收到了。' } }] },
+  }),
   uncheckedArticles: ({ organisationId }) => ({ params: { organisationId } }),
   readers: ({ caseId }) => ({ params: { caseId }, query: {} }),
   earlierSteps: ({ caseId }) => ({ params: { caseId }, query: { before: '2' } }),

@@ -47,6 +47,8 @@ export const keeping = {
   readings: withCase,
   tellings: withCase,
   ratingWords: withCase,
+  /** What those who work on it say to each other. */
+  notes: withCase,
   lookups: withCase,
   /** Files that no case refers to, from when they were announced and from when they came. */
   announcedFile: { length: { hours: 24 }, from: 'made', endedBy: 'fileSweep', source: 'setting' },
@@ -74,6 +76,8 @@ export const keeping = {
   /** Which message was which telling, what WeChat told us, how often somebody asked: for the machinery alone. */
   sentMessage: { length: { days: 7 }, ...byTable },
   push: { length: { days: 7 }, ...byTable },
+  /** That a member of staff has a case open. */
+  present: { length: { hours: 1 }, ...byTable },
   /** Which articles of law an office cited that nobody has looked up; no word of a case. */
   uncheckedArticle: { length: { months: 12 }, ...byTable },
   /** That somebody called, when, from which address; nothing of what was written (functions/runtime/log.ts). */

@@ -8,6 +8,7 @@ import {
   materialsInputs,
   windowInputs,
 } from './aidInputs';
+import { answerInputs } from './answerParts';
 import { FormOfAid } from '../kinds/aidCourse';
 import { ComplaintGround, ComplaintOutcome } from '../kinds/aidComplaint';
 import { Danger } from '../kinds/circumstances';
@@ -59,7 +60,7 @@ export const actionInputs = {
   /** The common superior says whose it is. */
   allot: z.strictObject({ organisationId: OrganisationId, reasons: Message }),
 
-  answer: z.strictObject({ text: Reply, files }),
+  ...answerInputs,
   /** A time at which the answer will come, instead of an answer (可约期答复). */
   promise: z.strictObject({ until: Instant, text: Message.optional() }),
   followUp: z.strictObject({ text: Message, files }),

@@ -15,6 +15,7 @@ import { ratingEndpoints } from './ratings';
 import { rosterEndpoints } from './roster';
 import { scanEndpoints } from './scan';
 import { textSignInEndpoints } from './textSignIn';
+import { noteEndpoints } from './notes';
 import { writingEndpoints } from './writing';
 import { sensitiveEndpoints } from './sensitive';
 import { deliveryEndpoints } from './deliveries';
@@ -40,6 +41,7 @@ export const endpoints = {
   ...sensitiveEndpoints,
   ...ratingEndpoints,
   ...writingEndpoints,
+  ...noteEndpoints,
   ...myDataEndpoints,
 } as const satisfies Record<string, Endpoint>;
 

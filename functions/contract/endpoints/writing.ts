@@ -1,12 +1,13 @@
 import { articleLimits, CitedArticle, ListedArticle, UncheckedArticle } from '../articles';
 import { OrganisationId } from '../ids';
+import { Phrases } from '../phrases';
 import { Reply, text } from '../text';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
 const organisationOnly = z.strictObject({ organisationId: OrganisationId });
 
-/** What staff write with: articles of law. */
+/** What staff write with: articles of law, and what their office writes again and again. */
 export const writingEndpoints = {
   findArticles: {
     method: 'GET',
@@ -37,5 +38,25 @@ export const writingEndpoints = {
     query: null,
     body: null,
     reply: z.strictObject({ articles: z.array(UncheckedArticle) }),
+  },
+  phrases: {
+    method: 'GET',
+    path: '/v1/organisations/{organisationId}/phrases',
+    title: 'What my office writes again and again',
+    open: false,
+    params: organisationOnly,
+    query: null,
+    body: null,
+    reply: Phrases,
+  },
+  setPhrases: {
+    method: 'POST',
+    path: '/v1/organisations/{organisationId}/phrases',
+    title: 'Write them anew, all of them, on the version that was seen',
+    open: false,
+    params: organisationOnly,
+    query: null,
+    body: Phrases,
+    reply: Phrases,
   },
 } as const satisfies Record<string, Endpoint>;

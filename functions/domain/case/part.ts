@@ -6,7 +6,14 @@ import { lastOfEach, stepsOf } from './stepWords';
 export const lastSteps = 16;
 
 /** Steps of which every one counts for what stands on the page: what was set right, and what the case became. */
-const everyOne: readonly EventWord[] = ['correct', 'becomes', 'join', 'leave'];
+const everyOne: readonly EventWord[] = [
+  'correct',
+  'becomes',
+  'join',
+  'leave',
+  'correctAnswer',
+  'takeBackAnswer',
+];
 
 /** The steps on a page of a long case besides its last ones. */
 export type Part = {

@@ -1,7 +1,7 @@
 import type { EventWord } from '../../contract/deeds/actions';
 import type { ClientKey, Instant } from '../../contract/ids';
 import type { CaseStatus } from '../../contract/kinds';
-import type { CaseEvent, CaseHead, EventAuthor, Move, RunningClock } from './case';
+import type { CaseEvent, CaseHead, EndedClock, EventAuthor, Move, RunningClock } from './case';
 import { beginsThere, isSaidBy, startsOn, type ClockKey } from '../clocks/table';
 import { turnClocks, type ClockEdit } from '../clocks/turn';
 import { isOpen, statusRow } from '../kinds/statusRow';
@@ -31,6 +31,8 @@ export type Change = {
   over?: readonly ClockKey[];
   /** What its dates were for is no longer to be done. */
   isCancelled?: boolean;
+  /** Dates that run again as they did before the step that this one takes back. */
+  restored?: readonly EndedClock[];
   priorStatuses: readonly CaseStatus[];
 };
 
@@ -77,6 +79,7 @@ function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: C
     anew = [],
     over = [],
     isCancelled = false,
+    restored = [],
   } = change;
   const isMoved = moved.status !== before.status;
   const isEdited = Object.keys({ ...edits, ...restarts }).length > 0 || anew.length > 0 || over.length > 0;
@@ -88,7 +91,11 @@ function clocksAfter(before: CaseHead, moved: CaseHead, change: Change, rules: C
     ...(!isMoved && { before }),
     ...(startsAt && { startsAt }),
   };
-  return turnClocks(moved.clocks, { ...about, lengths, edits, restarts, anew, over, isCancelled }, rules);
+  return turnClocks(
+    moved.clocks,
+    { ...about, lengths, edits, restarts, anew, over, isCancelled, restored },
+    rules,
+  );
 }
 
 /** Dates in one order, whatever order they were kept in: the digest of an event covers them. */

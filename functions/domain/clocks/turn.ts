@@ -30,9 +30,20 @@ export type Turn = Whereabouts & {
   restarts?: Partial<Record<ClockKey, true>>;
   /** What the dates were for is no longer to be done. */
   isCancelled?: boolean;
+  /** Dates that a step ended which is taken back with this one: they run as they did. */
+  restored?: readonly EndedClock[];
 };
 
-function start(key: ClockKey, { at, startsAt = at, lengths }: Turn, rules: ClockSettings): RunningClock {
+function start(
+  key: ClockKey,
+  { at, startsAt = at, lengths, restored = [] }: Turn,
+  rules: ClockSettings,
+): RunningClock {
+  const before = restored.find((clock) => clock.key === key);
+  if (before) {
+    const { endedAt: _, state: _state, ...clock } = before;
+    return clock;
+  }
   const row = clockRow(key);
   const length = lengths?.[key] ?? (row.setting ? rules.lengths[key] : undefined) ?? row.length;
   const facts = { startedAt: startsAt, length, pauses: [], extendedBy: 0 };

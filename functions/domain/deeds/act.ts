@@ -148,6 +148,7 @@ export function act<A extends CaseAction>(
       ...(from !== undefined && from < dayOf(at) && { startsAt: hourOf(from, 0) }),
       anew: dates.startsAnewBy,
       isCancelled: rule.cancelsDates ?? false,
+      restored: rule.restoresDates?.(asking) ?? [],
       priorStatuses: priorStatuses(head.kind, action),
     },
     settings,

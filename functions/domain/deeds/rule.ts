@@ -5,7 +5,7 @@ import type { Answers, CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
 import type { RecusalWhom } from '../../contract/deeds/recusal';
 import type { Standing } from '../../contract/words';
-import type { Actor, CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../case/case';
+import type { Actor, CaseEvent, CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../case/case';
 import type { Mark } from '../case/marks';
 import type { ClockEdit } from '../clocks/turn';
 import type { WhoIsTold } from '../deliveries/whoIsTold';
@@ -42,6 +42,8 @@ export type Need =
    * then turns out to be.
    */
   | { find: 'answers'; field?: AnswerField; right?: AnswerValue | null }
+  /** The last answer there is, read back from the timeline. */
+  | { find: 'answer' }
   /** The day on which it was given to the one who has it now. */
   | { find: 'assignment' }
   /** That this notice is being delivered in this case. */
@@ -69,6 +71,8 @@ export type Found = {
   performBy?: Day;
   /** A date of the case begins with the receipt that is recorded. */
   isAwaited?: boolean;
+  /** The last answer: from where it led here, and which dates ended with it. */
+  answered?: Pick<CaseEvent, 'from' | 'ended'>;
   assignedOn?: Day;
   /** The answers as their owner last set them right. */
   answers?: Answers;
@@ -180,6 +184,8 @@ export type Rule<A extends CaseAction> = {
   countsFrom?: (asking: Asking<A>) => Day | undefined;
   /** What it does to the dates whose rows say `editedBy` this action. Absent: nothing. */
   editsDate?: (asking: Asking<A>) => ClockEdit;
+  /** Dates that ended with the step it takes back: they run again as they did. Absent: none. */
+  restoresDates?: (asking: Asking<A>) => CaseEvent['ended'];
   /** What its dates were for is no longer to be done: they are cancelled, not met. Absent: they are met or missed. */
   cancelsDates?: true;
   /**

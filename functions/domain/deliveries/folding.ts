@@ -20,6 +20,7 @@ const saidAtWill: Record<NoticeKind, boolean> = {
   materialsRequested: false,
   materialsSupplied: true,
   answered: false,
+  answerChanged: false,
   promised: false,
   message: true,
   progress: true,

@@ -23,6 +23,7 @@ const ofResidents: Record<NoticeKind, Ladder> = {
   materialsRequested: byEveryMeans,
   materialsSupplied: inboxAlone,
   answered: byEveryMeans,
+  answerChanged: byEveryMeans,
   promised: byEveryMeans,
   message: byEveryMeans,
   progress: byEveryMeans,

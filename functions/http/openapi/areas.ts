@@ -15,6 +15,7 @@ import { placeEndpoints } from '../../contract/endpoints/places';
 import { rosterEndpoints } from '../../contract/endpoints/roster';
 import { scanEndpoints } from '../../contract/endpoints/scan';
 import { textSignInEndpoints } from '../../contract/endpoints/textSignIn';
+import { noteEndpoints } from '../../contract/endpoints/notes';
 import { writingEndpoints } from '../../contract/endpoints/writing';
 import { sensitiveEndpoints } from '../../contract/endpoints/sensitive';
 
@@ -56,8 +57,14 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'writing',
-    description: 'What staff write with: articles of law',
+    description: 'What staff write with: articles of law, and what their office writes again and again',
     endpoints: writingEndpoints,
+  },
+  {
+    name: 'notes',
+    description:
+      'What those who work on a case say to each other, and who of them is there; nothing for residents',
+    endpoints: noteEndpoints,
   },
   {
     name: 'desks',

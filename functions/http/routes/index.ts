@@ -61,7 +61,11 @@ export const handlers: Handlers = {
   ...whenAsked(['consents', 'setPhone', 'dropPhone'], async () => (await seldom()).reach),
   ...papers,
   ...ratings,
-  ...whenAsked(['findArticles', 'checkArticles', 'uncheckedArticles'], async () => (await seldom()).writing),
+  ...whenAsked(['notes', 'addNote', 'here'], async () => (await seldom()).notes),
+  ...whenAsked(
+    ['findArticles', 'checkArticles', 'uncheckedArticles', 'phrases', 'setPhrases'],
+    async () => (await seldom()).writing,
+  ),
   ...whenAsked(
     ['myData', 'takeData', 'setName', 'endSession', 'withdrawConsents', 'forgetMe'],
     async () => (await seldom()).myData,

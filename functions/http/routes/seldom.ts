@@ -13,6 +13,7 @@ import { staffChannels } from './office/staffChannels';
 import { reach } from './people/reach';
 import { sensitive } from './case/sensitive';
 import { calls } from './office/calls';
+import { notes } from './case/notes';
 import { writing } from './office/writing';
 import { giving } from './office/giving';
 import { queues } from './office/queues';
@@ -41,4 +42,5 @@ export const seldom = {
   myData,
   receipts,
   writing,
+  notes,
 };

@@ -20,6 +20,7 @@ export const words: Record<NoticeKind, Words | null> = {
   mandateEnded: { state: '委托已结束', advice: '委托已结束，点开看接下来怎么办' },
   materialsRequested: { state: '待补材料', advice: '请点开查看要补的材料' },
   materialsSupplied: null,
+  answerChanged: { state: '答复有变动', advice: '刚才的答复改了，点开看最新的' },
   answered: { state: '已答复', advice: '您的事项有了答复，点开查看' },
   promised: { state: '已约时间', advice: '已和您约定答复时间，点开查看' },
   message: { state: '有新留言', advice: '承办人给您留言了，点开查看' },

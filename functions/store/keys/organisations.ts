@@ -50,6 +50,8 @@ export const placeChangeKey = (id: OrganisationId, at: Instant) => ({
 });
 export const placeChanges = 'PLACE#';
 
+/** "What does this office write again and again?" */
+export const phrasesKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'PHRASES' });
 /** "Which articles were cited at this office that nobody has looked up?", by law and number. */
 export const uncheckedKey = (id: OrganisationId, article: string) => ({
   pk: `ORG#${id}`,

@@ -1,4 +1,5 @@
 import type { CitedArticle } from '../../contract/articles';
+import { RestsOn, saysOf } from '../../contract/deeds/answerParts';
 import { CaseAction } from '../../contract/deeds/actions';
 import type { Command } from '../../contract/deeds/actions';
 import type { Instant } from '../../contract/ids';
@@ -6,7 +7,7 @@ import type { TimelineEntry } from '../../contract/case/views';
 import type { Standing } from '../../contract/words';
 import { dayOf } from '../../domain/clocks/day';
 import { rules } from '../../domain/deeds';
-import { NoSuchArticle } from '../../domain/refusals';
+import { InvalidInput, NoSuchArticle } from '../../domain/refusals';
 import { asksAsResident, isOnResidentsSide } from '../../domain/standing/helping';
 import type { ActorDeps } from '../deps';
 
@@ -20,7 +21,27 @@ const mostUnchecked = 20;
 function textsIn(said: unknown): string[] {
   if (typeof said === 'string') return [said];
   if (typeof said !== 'object' || said === null) return [];
+  const rests = RestsOn.safeParse(said);
+  if (rests.success) return [nameOf(rests.data)];
   return Object.values(said).flatMap(textsIn);
+}
+
+/** An article that was picked, as it would be written. */
+const nameOf = ({ law, article, of }: RestsOn): string =>
+  `《${law}》第${article}条${of === undefined ? '' : `之${of}`}`;
+
+/**
+ * @throws InvalidInput where an article that was picked is said to say something else than the list says of it: number and
+ * summary come from one place, or there is no summary
+ */
+function mustSayTheSame(input: Command['input'], cited: readonly CitedArticle[]): void {
+  const parts = 'parts' in input ? input.parts : undefined;
+  for (const [at, { law, article, of, says }] of (parts?.articles ?? []).entries()) {
+    const same = cited.find((one) => one.article === article && one.of === of && one.law === law);
+    const listed = same?.is === 'listed' ? saysOf(same.says) : undefined;
+    if (says !== undefined && says !== listed)
+      throw new InvalidInput([{ pointer: `/input/parts/articles/${at}/says`, code: 'invalid' }]);
+  }
 }
 
 /** What becomes of the articles in what staff say. The list of articles is read only where something is cited. */
@@ -52,6 +73,7 @@ export async function uncheckedIn(
   const cited = await citedIn(input, now);
   const wrong = cited.flatMap((one) => (one.is === 'wrong' ? [one] : []));
   if (wrong.length > 0) throw new NoSuchArticle(wrong);
+  mustSayTheSame(input, cited);
   return uncheckedOf(cited);
 }
 

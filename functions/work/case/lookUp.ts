@@ -167,6 +167,10 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
       return promisedIn(head, store);
     case 'answers':
       return answersIn(need, head, deps);
+    case 'answer': {
+      const answered = await store.cases.last(head, ['answer']);
+      return answered ? { answered } : {};
+    }
     case 'assignment':
       return assignmentIn(head, store);
     case 'delivery': {

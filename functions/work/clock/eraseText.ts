@@ -9,7 +9,7 @@ import type { Store } from '../../store/createStore';
 
 export type EraseTextDeps = Pick<
   Store,
-  'matters' | 'ratings' | 'readings' | 'deliveries' | 'files' | 'joinings'
+  'matters' | 'ratings' | 'readings' | 'deliveries' | 'files' | 'joinings' | 'notes'
 > & {
   cases: Pick<Store['cases'], 'whole' | 'eraseTexts' | 'forgetLookups' | 'lookAgain'>;
   numberSecret: string;
@@ -37,7 +37,7 @@ async function forgetWhoWasNamed(
  * @throws StoreUnavailable
  */
 export async function eraseText(head: CaseHead, deps: EraseTextDeps): Promise<void> {
-  const { cases, files, ratings, deliveries, readings, joinings, now } = deps;
+  const { cases, files, ratings, deliveries, readings, joinings, notes, now } = deps;
   const { id } = head;
   const whole = await cases.whole(id);
   const [filing, ...rest] = whole?.events ?? [];
@@ -49,6 +49,7 @@ export async function eraseText(head: CaseHead, deps: EraseTextDeps): Promise<vo
     await ratings.forgetWords(id);
     await deliveries.forget(id);
     await readings.forget(id);
+    await notes.forget(id);
     const came = [filing, ...rest].filter(({ word }) => word === 'join' || word === 'leave');
     await joinings.forget(
       came.flatMap(({ by: { personId } }) =>

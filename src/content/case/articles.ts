@@ -12,3 +12,6 @@ export const articleName = ({
 /** Of an article that is on no list of ours, to those who write and those who sign. */
 export const uncheckedText = (unchecked: readonly CitedArticle[]): string =>
   `未核对：${unchecked.map(articleName).join('、')}。表上没有，请对照原文看一遍。`;
+
+/** The same beside one article. */
+export const uncheckedNote = '未核对：表上没有，请对照原文';

@@ -1,5 +1,17 @@
-import { files, perhaps, reply } from './fields';
+import { files, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
+
+/** An answer: in parts, or in one text where nothing offers parts. */
+const answered = {
+  text: {
+    label: '答复',
+    ...reply,
+    when: ({ parts }: Readonly<Record<string, unknown>>) => parts === undefined,
+    missing: ({ text, parts }: Readonly<Record<string, unknown>>) => (text || parts ? null : '请写答复。'),
+  },
+  parts: { label: '答复', as: 'answerParts', optional: true },
+  files,
+} as const;
 
 /** Answering a question. */
 export const answer = {
@@ -8,10 +20,32 @@ export const answer = {
     explain: '先说结论，再说依据的法律条文，最后说下一步怎么做。写得让不懂法的人也能看明白。',
     done: '已经答复，当事人会收到提醒。',
     onceMore: null,
+    fields: answered,
+  },
+  takeBackAnswer: {
+    button: '收回答复',
+    explain:
+      '刚发出的答复写错了，十分钟以内可以收回重写。当事人会收到提醒，看得到您收回了和为什么；原来的办理期限接着算。',
+    done: '答复已经收回，当事人会收到提醒。请尽快重新答复。',
+    event: '收回答复',
+    onceMore: null,
     fields: {
-      text: { label: '答复', ...reply },
-      files,
+      reason: { label: '为什么收回', ...message },
     },
+    placeBelow: 1,
+  },
+  correctAnswer: {
+    button: '更正答复',
+    explain:
+      '原来的答复不会消失：两份都在，编着号，写明为什么更正。当事人会收到提醒，追问的日子从看到新的这份算起。',
+    done: '已经更正，当事人会收到提醒。',
+    event: '更正答复',
+    onceMore: null,
+    fields: {
+      reason: { label: '哪里错了、为什么更正', ...message },
+      ...answered,
+    },
+    placeBelow: 1,
   },
   promise: {
     button: '约个时间再答复',

@@ -1,8 +1,10 @@
 import { actionInputs, CaseAction } from '../../../functions/contract/deeds/actions';
+import { AnswerParts } from '../../../functions/contract/deeds/answerParts';
 import { HandedIn } from '../../../functions/contract/deeds/handedIn';
 import { Day, Instant } from '../../../functions/contract/ids';
 import type { TimelineEntry } from '../../../functions/contract/case/views';
 import * as z from '../../../functions/contract/z';
+import { partRows } from '../case/answerParts';
 import { handedInWords } from '../case/materials';
 import { outsideWords } from '../case/outside';
 import { dayText, moment } from '../when';
@@ -50,6 +52,7 @@ function saidIn(field: DeedField, value: unknown): string | null {
     case 'paper':
     case 'call':
     case 'files':
+    case 'answerParts':
       return null;
   }
 }
@@ -65,6 +68,8 @@ export function whatWasSaid({ word, details }: Pick<TimelineEntry, 'word' | 'det
   const to = Body.safeParse(body).data;
   const rows = Object.entries(input.data).flatMap(([name, value]) => {
     const field = fields[name];
+    const parts = field?.as === 'answerParts' ? AnswerParts.safeParse(value).data : undefined;
+    if (parts) return partRows(parts);
     const said = field && value !== undefined ? saidIn(field, value) : null;
     return field && said !== null ? [{ label: field.label, value: said }] : [];
   });

@@ -37,6 +37,8 @@ type InputKind =
   | { as: 'moment' }
   | { as: 'number'; most: number }
   | { as: 'files' }
+  /** An answer in its parts; shown and written in a way of its own. */
+  | { as: 'answerParts' }
   /** One of the papers of the case that must be served. */
   | { as: 'paper' }
   /** One of the notices that no message brought to the resident. */

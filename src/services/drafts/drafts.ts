@@ -48,6 +48,13 @@ export const drafts = {
       .sort((one, other) => other.savedAt - one.savedAt);
   },
 
+  /** What is being written to be done to cases, of a person: the last written first. */
+  ofDeeds(who: string | undefined): Draft[] {
+    return all()
+      .filter((draft) => draft.who === who && draft.kind === null)
+      .sort((one, other) => other.savedAt - one.savedAt);
+  },
+
   /** A draft by its id, if it is there and theirs. */
   find(id: string, who: string | undefined): Draft | undefined {
     return all()

@@ -60,10 +60,12 @@ test('the resident who was answered may ask on, write, close, withdraw, ask staf
   ]);
 });
 
-test('a closed case is taken up again by the resident; staff may only bring them what was decided', () => {
+test('a closed case is taken up again by the resident; staff may only bring them what was decided, and set it right', () => {
   const { owner, ...others } = castOf('consultation');
   expect(actionsFor(owner, caseIn('consultation', 'closed'), morning)).toEqual(['reopen', 'correct']);
   for (const actor of Object.values(others))
     for (const action of actionsFor(actor, caseIn('consultation', 'closed'), morning))
-      expect(['recordService', 'recordCall', 'recordCallBack', 'attachFiles']).toContain(action);
+      expect(['recordService', 'recordCall', 'recordCallBack', 'attachFiles', 'correctAnswer']).toContain(
+        action,
+      );
 });

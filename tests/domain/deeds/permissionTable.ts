@@ -39,6 +39,8 @@ allot                -      -      -       -         -        -          -     -
 
 answer               -      -      -       -         yes      -          yes   -           -           -       -         -       -           -
 promise              -      -      -       -         yes      -          yes   -           -           -       -         -       -           -
+takeBackAnswer       -      -      -      -         yes      -          -     -           -           -       -         -       -           -
+correctAnswer        -      -      -      -         yes      -          -     -           -           -       -         -       -           -
 followUp             yes    -      yes     -         -        -          -     -           -           -       -         -       -           -
 close                yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
 reopen               yes    yes    yes     -         -        -          -     -           -           -       -         -       -           -

@@ -76,6 +76,8 @@ test('the filing and every decision a resident can contest get one, steps inside
         'giveReview',
         'giveReReview',
         'answer',
+        'takeBackAnswer',
+        'correctAnswer',
       ],
     ]),
   );

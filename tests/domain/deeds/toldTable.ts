@@ -19,6 +19,8 @@ agreeReturn          owner=accepted assignee=arrived duty=arrived
 insist               owner=transferred previous=reassigned desk=arrived duty=arrived
 allot                owner=transferred previous=reassigned holder=arrived desk=arrived duty=arrived | assignee=progress
 answer               owner=answered previous=reassigned
+takeBackAnswer       owner=answerChanged
+correctAnswer        owner=answerChanged
 promise              owner=promised previous=reassigned
 followUp             working=message
 close                working=closed sender=closed

@@ -11,12 +11,12 @@ expectLifecycle(
 + assigned      take:same assign:same declareNoConflict:same declareConflict:submitted answer:answered promise:promised
                 transfer:transferred raise:transferred
 + promised      assign:same declareNoConflict:same declareConflict:submitted answer:answered
-+ answered      followUp:followedUp close:closed
-+ followedUp    take:same assign:same declareNoConflict:same declareConflict:same answer:answered promise:promised
++ answered      followUp:followedUp close:closed takeBackAnswer:assigned|followedUp|promised correctAnswer:same
++ followedUp    take:same assign:same declareNoConflict:same declareConflict:same answer:answered promise:promised correctAnswer:same
 + transferred   accept:submitted sendBack:returned|disputed
 + returned      agreeReturn:submitted insist:transferred
 + disputed      allot:submitted
-- closed        reopen:followedUp
+- closed        reopen:followedUp correctAnswer:same
 - withdrawn
 `,
 );

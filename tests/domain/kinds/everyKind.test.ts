@@ -76,7 +76,7 @@ test.each(rows)('a $kind can come to be $status', ({ kind, status }) => {
 });
 
 const ends: Record<CaseKind, Partial<Record<CaseStatus, string>>> = {
-  consultation: { closed: 'reopen', withdrawn: '' },
+  consultation: { closed: 'reopen correctAnswer', withdrawn: '' },
   legalAid: {
     filed: 'recordReport recordCallBack',
     refused: 'object recordReport',

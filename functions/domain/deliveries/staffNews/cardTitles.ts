@@ -17,6 +17,7 @@ export const cardTitles: Record<NoticeKind, string | null> = {
   materialsRequested: null,
   materialsSupplied: '当事人补来了材料',
   answered: null,
+  answerChanged: null,
   promised: null,
   message: '当事人有新留言',
   progress: null,

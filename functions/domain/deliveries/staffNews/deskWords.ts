@@ -14,6 +14,7 @@ export const deskWords: Record<NoticeKind, string | null> = {
   materialsRequested: null,
   materialsSupplied: '补来材料',
   answered: null,
+  answerChanged: null,
   promised: null,
   message: '新留言',
   progress: null,

@@ -16,6 +16,7 @@ export const statutory: StatutoryNotices = {
   materialsRequested: null,
   materialsSupplied: null,
   answered: null,
+  answerChanged: null,
   promised: null,
   message: null,
   progress: null,

@@ -75,6 +75,7 @@ export const consultationRows = {
     length: 7,
     unit: 'calendarDay',
     startsOn: 'told',
+    saidBy: 'correctAnswer',
     runsIn: ['answered'],
     whenDue: 'settle',
     audience: 'resident',

@@ -1,5 +1,6 @@
-import { actionInputs } from '../../../contract/deeds/actions';
+import { AnswerParts } from '../../../contract/deeds/answerParts';
 import type { ConsultationForm } from '../../../contract/kinds/consultation';
+import * as z from '../../../contract/z';
 import { cell, part, type FillIssued } from '../../papers/body';
 import { commonWords } from '../../papers/commonWords';
 import { dayOfStep } from '../../papers/day';
@@ -13,10 +14,28 @@ function consultationForm({ answers }: PaperCase): ConsultationForm {
   return answers.form;
 }
 
+const answered = z.object({ text: z.string().optional(), parts: AnswerParts.optional() });
+
+/** An answer in parts, one after the other, as the register has it. */
+function inWords(parts: AnswerParts | undefined): string {
+  if (!parts) return '';
+  const { situation, law, articles = [], view, steps = [], dates = [] } = parts;
+  return [
+    situation,
+    law,
+    ...articles.map((one) => words.article(one)),
+    view,
+    ...steps.map((step, at) => `${at + 1}. ${step}`),
+    ...dates.map(({ on, what }) => `${on} ${what}`),
+  ]
+    .filter((one) => one !== undefined)
+    .join('\n');
+}
+
 /** What was asked and answered, for the register of the office. No name was asked for, and none is written. */
 export const consultRegister: FillIssued = (about, event) => {
   const { topic, question, language } = consultationForm(about);
-  const { text } = actionInputs.answer.parse(event.details);
+  const { text, parts } = answered.parse(event.details);
   return {
     addressee: null,
     blocks: [
@@ -36,7 +55,7 @@ export const consultRegister: FillIssued = (about, event) => {
         ],
       },
       ...part(words.question, question),
-      ...part(words.answer, text),
+      ...part(words.answer, text ?? inWords(parts)),
       { as: 'signature', lines: [words.sign, commonWords.day] },
     ],
     footer: [commonWords.byHand],

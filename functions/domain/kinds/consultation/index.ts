@@ -27,6 +27,6 @@ const particulars: Particulars<'consultation'> = {
 
 export const consultation: Kind<'consultation'> = {
   particulars,
-  papers: { byStep: { answer: ['consultRegister'] }, byCase: () => null },
+  papers: { byStep: { answer: ['consultRegister'], correctAnswer: ['consultRegister'] }, byCase: () => null },
   statutory,
 };

@@ -2,7 +2,8 @@ import type { ConsultationStatus } from '../../../contract/kinds/consultation';
 import type { Lifecycle } from '../lifecycle';
 
 /**
- * 法律咨询: submitted → assigned → answered ⇄ followedUp → closed, reopened within thirty days. A duty lawyer may answer
+ * 法律咨询: submitted → assigned → answered ⇄ followedUp → closed, reopened within thirty days; an answer is taken back within
+ * ten minutes, and corrected at any time after. A duty lawyer may answer
  * straight from the queue; instead of an answer a time may be promised.
  */
 export const consultation: Lifecycle<ConsultationStatus> = {
@@ -61,7 +62,12 @@ export const consultation: Lifecycle<ConsultationStatus> = {
     answered: {
       step: 'feedback',
       heldBy: 'resident',
-      moves: { followUp: 'followedUp', close: 'closed' },
+      moves: {
+        followUp: 'followedUp',
+        close: 'closed',
+        takeBackAnswer: ['assigned', 'followedUp', 'promised'],
+        correctAnswer: 'answered',
+      },
       byClock: { settle: 'closed' },
     },
     followedUp: {
@@ -74,6 +80,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
         declareConflict: 'followedUp',
         answer: 'answered',
         promise: 'promised',
+        correctAnswer: 'followedUp',
       },
     },
     transferred: {
@@ -93,7 +100,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       senderReads: true,
       moves: { allot: 'submitted' },
     },
-    closed: { step: 'close', heldBy: 'nobody', moves: { reopen: 'followedUp' } },
+    closed: { step: 'close', heldBy: 'nobody', moves: { reopen: 'followedUp', correctAnswer: 'closed' } },
     withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },
   },
 };

@@ -1,3 +1,4 @@
+import type { RestsOn } from '../../../contract/deeds/answerParts';
 import type { Topic } from '../../../contract/kinds/consultation';
 
 /** What stands in the register of what was asked (法律援助法 23). */
@@ -12,6 +13,8 @@ export const consultPaperWords = {
   question: '咨询内容',
   answer: '解答意见',
   sign: '解答人签名：',
+  article: ({ law, article, of, says }: RestsOn): string =>
+    `《${law}》第 ${article} 条${of === undefined ? '' : `之${of}`}${says === undefined ? '' : `：${says}`}`,
 } as const;
 
 /** In the words the resident picked from; a test keeps them so. */

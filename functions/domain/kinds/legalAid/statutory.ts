@@ -14,6 +14,7 @@ export const statutory: StatutoryNotices = {
   materialsRequested: '法律援助法 43',
   materialsSupplied: null,
   answered: null,
+  answerChanged: null,
   promised: null,
   message: null,
   progress: null,

@@ -130,6 +130,7 @@ export function DeedInput({ name, field, desk, about }: DeedInputProps) {
       );
     }
     case 'person':
+    case 'answerParts':
       return null;
     case 'call':
       return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={callsOf(about)} />;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import { entriesOf, keysOf } from '../../../../functions/contract/entries';
-import type { Acted, CaseView } from '../../../../functions/contract/case/views';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { Confirm } from '../../../components/frame/Confirm';
@@ -15,15 +15,7 @@ import { useDeed, type Written } from '../../../services/server/useDeed';
 import { useAddressed } from '../addressed';
 import { DeedInput } from './DeedInput';
 import { isOnResidentsSide } from '../screen';
-
-type DeedPanelProps = {
-  found: CaseView;
-  action: CaseAction;
-  begun: Written;
-  onDone: (acted: Acted) => void;
-  onStale: () => void;
-  onCancel: () => void;
-};
+import type { DeedPanelProps } from './panels';
 
 /** What a deed begins with, by the name of the field. `now` in milliseconds. */
 const begin = (action: CaseAction, found: CaseView, now: number): Written =>

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import type { Acted, CaseView } from '../../../../functions/contract/case/views';
@@ -16,6 +17,7 @@ import type { Written } from '../../../services/server/useDeed';
 import { back } from '../../../services/navigation';
 import { staffPages } from '../../../routes';
 import { ActionButton, ActionRow, type Choose } from './ActionButton';
+import { DeedPanels } from './panels';
 import { isOnResidentsSide } from '../screen';
 
 export type Doing =
@@ -63,6 +65,7 @@ export function Deeds({
 }: DeedsProps) {
   const { state } = found;
   const addressed = useAddressed();
+  const panels = useContext(DeedPanels);
 
   if (doing.at === 'writing') {
     const { action, begun = {} } = doing;
@@ -72,21 +75,15 @@ export function Deeds({
       onDone(acted);
     };
     const cancel = () => onDoing({ at: 'choosing' });
+    const Own = panels[action];
+    const panelProps = { found, action, begun, onStale, onDone: done, onCancel: cancel, onChoose };
     return (
       <View id="deed">
-        <WhenThere source={panel}>
-          {(DeedPanel) => (
-            <DeedPanel
-              key={action}
-              found={found}
-              action={action}
-              begun={begun}
-              onStale={onStale}
-              onDone={done}
-              onCancel={cancel}
-            />
-          )}
-        </WhenThere>
+        {Own ? (
+          <Own key={action} {...panelProps} />
+        ) : (
+          <WhenThere source={panel}>{(DeedPanel) => <DeedPanel key={action} {...panelProps} />}</WhenThere>
+        )}
       </View>
     );
   }

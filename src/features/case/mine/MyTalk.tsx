@@ -6,6 +6,7 @@ import { Fold } from '../../../components/show/Fold';
 import { Speech } from '../../../components/matter/Speech';
 import { author } from '../../../content/case/author';
 import { caseWords } from '../../../content/case/casePage';
+import { versionOf, versionText } from '../../../content/case/answerVersions';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { myCaseWords as words } from '../../../content/case/myCase';
 import { momentFrom } from '../../../content/when';
@@ -22,6 +23,8 @@ const spoken: readonly EventWord[] = [
   'message',
   'followUp',
   'answer',
+  'takeBackAnswer',
+  'correctAnswer',
   'promise',
   'reopen',
   'supplyMaterials',
@@ -52,12 +55,14 @@ type LineProps = { found: CaseView; entry: TimelineEntry };
 function Line({ found, entry }: LineProps) {
   const now = useNow();
   const rows = whatWasSaid(entry);
+  const version = versionOf(entry, found.timeline);
   return (
     <Speech
       who={author(entry.by, isOwn(found.state) ? 'resident' : 'staff')}
       when={momentFrom(entry.at, now)}
       mine={isMine(entry)}
     >
+      {version && <View className="follow-soft">{versionText(version)}</View>}
       {rows.map(({ label, value }) => (
         <View key={label}>
           {rows.length > 1 && <View className="follow-soft">{label}</View>}

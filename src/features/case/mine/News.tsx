@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Acted, CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
+import { versionOf, versionText } from '../../../content/case/answerVersions';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { myCaseWords as words } from '../../../content/case/myCase';
 import { paperWords } from '../../../content/case/papers';
@@ -15,10 +16,12 @@ type NewsProps = { found: CaseView; news: TimelineEntry; onOpened: (acted: Acted
 /** The very words of an answer or a decision, with its files and its papers: what a person came for. */
 export function News({ found, news, onOpened }: NewsProps) {
   const rows = whatWasSaid(news);
+  const version = versionOf(news, found.timeline);
   const papers = usePapersHere().filter((paper) => !paper.isDraft && isOfStep(paper, news.seq));
   return (
     <Card title={words.said}>
       <ReadAloud text={rows.map(({ value }) => value).join('\n')} />
+      {version && <View className="follow-soft">{versionText(version)}</View>}
       <View id="news-text">
         {rows.map(({ label, value }) => (
           <View key={label} className="news-part">

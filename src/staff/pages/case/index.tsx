@@ -4,8 +4,10 @@ import { Page } from '../../../components/frame/Page';
 import { caseWords } from '../../../content/case/casePage';
 import { staffTitles } from '../../../content/titles';
 import { CaseCodes } from '../../../features/code/CaseCodes';
+import { AnswerPanel } from '../../../features/case/answering/AnswerPanel';
 import { Case } from '../../../features/case/Case';
 import { staffScreen } from '../../../features/case/staffScreen';
+import { DeedPanels } from '../../../features/case/deeds/panels';
 import { TogetherCard } from '../../../features/case/TogetherCard';
 import { OtherRole } from '../../../features/switchRole/OtherRole';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
@@ -16,6 +18,9 @@ import { viaIn } from '../../../services/case/opened';
 // Here it is what will be shown: it comes together with the case.
 void staffScreen.ask();
 
+/** What staff write in a way of its own. */
+const staffPanels = { answer: AnswerPanel, correctAnswer: AnswerPanel };
+
 export default function StaffCasePage() {
   const { params } = useRouter();
   const given = staffPages.case.read(params);
@@ -25,16 +30,18 @@ export default function StaffCasePage() {
       {given ? (
         <StaffOnly>
           {(me) => (
-            <Case
-              caseId={given.caseId}
-              shown={shown}
-              via={viaIn(params) ?? 'link'}
-              codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
-              beside={({ state, together }) =>
-                together && <TogetherCard caseId={state.id} together={together} />
-              }
-              wayOn={<OtherRole me={me} />}
-            />
+            <DeedPanels.Provider value={staffPanels}>
+              <Case
+                caseId={given.caseId}
+                shown={shown}
+                via={viaIn(params) ?? 'link'}
+                codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
+                beside={({ state, together }) =>
+                  together && <TogetherCard caseId={state.id} together={together} />
+                }
+                wayOn={<OtherRole me={me} />}
+              />
+            </DeedPanels.Provider>
           )}
         </StaffOnly>
       ) : (

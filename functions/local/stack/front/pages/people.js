@@ -9,8 +9,10 @@
   };
 
   async function stepIn(person, place) {
-    // Another person's phone: nothing of the last one's session or drafts is on it.
-    localStorage.clear();
+    // Another person's phone: nothing of the last one's session or drafts is on it. Whoever comes back finds what they wrote.
+    const isBack = shoes()?.slug === person.slug;
+    for (const name of Object.keys(localStorage))
+      if (!isBack || !(name.startsWith('writing.') || name === 'vault')) localStorage.removeItem(name);
     const acting = place ? `${place.role}.${place.organisationId}` : undefined;
     localStorage.setItem('shoes', JSON.stringify({ slug: person.slug, name: person.name, acting }));
     location.assign(await signedInAt(new URL('/', location.origin), { slug: person.slug, acting }));

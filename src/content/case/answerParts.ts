@@ -1,0 +1,30 @@
+import type { AnswerParts, RestsOn } from '../../../functions/contract/deeds/answerParts';
+import { dayText } from '../when';
+
+/** What the parts of an answer are called, to whoever asked and to whoever writes. */
+export const partNames = {
+  situation: '您的情况',
+  law: '法律怎么说',
+  view: '律师的看法',
+  steps: '您接下来做',
+  dates: '要记住的日子',
+} as const;
+export type PartName = keyof typeof partNames;
+
+/** An article with what it says, never the one without the other; of one on no list, that nobody has looked it up. */
+export const articleLine = ({ law, article, of, says }: RestsOn): string =>
+  `《${law}》第 ${article} 条${of === undefined ? '' : `之${of}`}${says === undefined ? '' : `：${says}`}`;
+
+/** An answer in parts, each under its name; what was left out is not there. */
+export function partRows({ situation, law, articles = [], view, steps = [], dates = [] }: AnswerParts) {
+  const said: Record<PartName, string> = {
+    situation: situation ?? '',
+    law: [law, ...articles.map(articleLine)].filter(Boolean).join('\n'),
+    view,
+    steps: steps.map((step, at) => `${at + 1}. ${step}`).join('\n'),
+    dates: dates.map(({ on, what }) => `${dayText(on)}：${what}`).join('\n'),
+  };
+  return (Object.keys(partNames) as PartName[])
+    .map((name) => ({ label: partNames[name], value: said[name] }))
+    .filter(({ value }) => value !== '');
+}
