@@ -27,7 +27,6 @@ export const answer = {
     explain:
       '刚发出的答复写错了，十分钟以内可以收回重写。当事人会收到提醒，看得到您收回了和为什么；原来的办理期限接着算。',
     done: '答复已经收回，当事人会收到提醒。请尽快重新答复。',
-    event: '收回答复',
     onceMore: null,
     fields: {
       reason: { label: '为什么收回', ...message },
@@ -39,7 +38,6 @@ export const answer = {
     explain:
       '原来的答复不会消失：两份都在，编着号，写明为什么更正。当事人会收到提醒，追问的日子从看到新的这份算起。',
     done: '已经更正，当事人会收到提醒。',
-    event: '更正答复',
     onceMore: null,
     fields: {
       reason: { label: '哪里错了、为什么更正', ...message },

@@ -18,6 +18,8 @@ export const deedEvents: Record<CaseAction, string> = {
   handInFile: '交回案卷',
   archive: '归档',
   answer: '作出答复',
+  takeBackAnswer: '收回答复',
+  correctAnswer: '更正答复',
   promise: '约定答复时间',
   declineComplaint: '不予受理投诉',
   askStatement: '请被投诉的一方说明情况',
