@@ -5,6 +5,7 @@ import prod from './prod';
 import mn from '../src/content/languages/mn.json';
 import { dataHandler } from '../src/content/portal.json';
 import { buildSettings, type BuildSettings } from './buildSettings';
+import { KeepsTheApp } from './offline/plugin';
 import { slimZod } from './zod/plugin';
 
 const root = path.resolve(__dirname, '..');
@@ -113,6 +114,7 @@ const base: UserConfigExport<'webpack5'> = {
         // So that a page takes of the list what it draws alone.
         module: { rule: { parts: { test: /\.js$/, include: [parts], sideEffects: false } } },
       });
+      chain.plugin('keepsTheApp').use(KeepsTheApp);
       // Without this every page's chunk carries its own copy of the parts they share.
       chain.optimization.splitChunks({
         chunks: 'all',

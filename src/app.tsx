@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type PropsWithChildren } from 'react';
+import { useCallback, useEffect, useMemo, type PropsWithChildren } from 'react';
 import { usePageNotFound } from '@tarojs/taro';
 import { LargeType, TypeScale } from './components/frame/scale';
 import { Privacy } from './components/frame/privacyAsked';
@@ -17,12 +17,14 @@ import { residentPages } from './routes';
 import { copy } from './services/device/copy';
 import { dial } from './services/device/dial';
 import { leaveQuickly } from './services/session/leave';
+import { keepApp } from './services/device/keepApp';
 import { largeType } from './services/device/largeType';
 import { staffIn } from './services/session/staff';
 import { helping, stopHelping } from './services/session/helping';
 import { useDesk } from './staff/atDesk';
 import { useTabs } from './tabs';
 import { useTypeScale } from './services/device/typeScale';
+import { learnCounties } from './services/places/areaOnce';
 import { learnNear, near } from './services/places/nearOffice';
 import { open, replace } from './services/navigation';
 import { agreeButtonId, answerWeChat, privacyQuestion } from './services/session/privacy';
@@ -34,6 +36,7 @@ import { useWatched } from './services/device/watched';
 import './app.scss';
 
 answerWeChat();
+keepApp();
 
 const ring = { label: hotline.label, ring: () => dial(hotline.number) };
 const reaching = { dial, copy };
@@ -48,6 +51,18 @@ function useNearest() {
   const { office } = useWatched(near);
   const learn = useCallback(() => void learnNear(call), [call]);
   return useIsStaff() ? null : { office, learn, openAll };
+}
+
+/** How long after the first page what may be needed without a network is asked for, milliseconds. */
+const soonMs = 3000;
+
+/** Has at hand what a place is said by, before there is no network. */
+function useCountiesAtHand(): void {
+  const { call } = useServer();
+  useEffect(() => {
+    const waiting = setTimeout(() => void learnCounties(call), soonMs);
+    return () => clearTimeout(waiting);
+  }, [call]);
 }
 
 /** The quick way off; whoever was let in by a code has it on every page. */
@@ -102,6 +117,7 @@ export default function App({ children }: PropsWithChildren) {
   const tabs = useTabs();
   useOutboxAtWork();
   useLeaving();
+  useCountiesAtHand();
   usePageNotFound(() => replace(residentPages.gone.link()));
   return (
     <TypeScale.Provider value={useTypeScale()}>

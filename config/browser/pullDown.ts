@@ -53,8 +53,8 @@ class PullDown extends HTMLElement {
 
   private come(far: number) {
     this.far = far;
-    // Without any, so that what is fixed on the page stays where it is.
-    this.style.transform = far > 0 ? `translateY(${far}px)` : '';
+    // By its place, not by a transform: what is fixed on the screen would move with that.
+    this.style.top = far > 0 ? `${far}px` : '';
     this.sign.style.visibility = far >= enough ? 'visible' : 'hidden';
   }
 }

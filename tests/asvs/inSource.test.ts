@@ -42,6 +42,7 @@ test('nobody whom we ask leads us elsewhere', () => {
   expect(asking.map(({ file }) => file).sort()).toEqual([
     'functions/channels/files/lockedCopy.ts',
     'functions/runtime/secrets.ts',
+    'src/services/device/keepApp.ts',
   ]);
   for (const { source } of asking) expect(source).toContain("redirect: 'error'");
 });

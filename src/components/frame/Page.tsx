@@ -14,6 +14,7 @@ import { ActingBar } from './ActingBar';
 import { Desk } from './desk';
 import { Gate } from './gate';
 import { hugeFrom, largeScale, LargeType, TypeScale } from './scale';
+import { useRoomFor } from './roomFor';
 import { TabBar } from './TabBar';
 import { Urgent } from './Urgent';
 import './Page.scss';
@@ -91,6 +92,7 @@ export function Page(given: PageProps) {
   useEffect(() => {
     if (!onPhone) document.getElementById('opening')?.remove();
   }, []);
+  const dock = useRoomFor();
   const isHuge = scale * (isLarge ? largeScale : 1) >= hugeFrom;
   const scaled: CSSProperties & Record<'--k', string> = { '--k': `${scale}` };
   // At the desk the title is said once.
@@ -122,7 +124,7 @@ export function Page(given: PageProps) {
         {children}
       </View>
       {hasDock && (
-        <View className="dock">
+        <View className={classes('dock', !onPhone && 'dock-over')} {...(!onPhone && { ref: dock })}>
           {urgent && !isHuge && <Urgent />}
           {footer && <View className="foot">{footer}</View>}
           {hasTabs && <TabBar here={tab} />}

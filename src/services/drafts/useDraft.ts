@@ -28,8 +28,10 @@ export type DraftOnDevice<T> = {
   mark: (beside: Partial<Pick<Draft, 'step' | 'code'>>) => void;
   /** Keeps what is written and gives it a new key: the old one brought something else, which stands. */
   renew: () => void;
-  /** Forgets it: it was sent, or given up. What is written next gets a new key. */
+  /** Forgets it: it was given up. What is written next gets a new key. */
   discard: () => void;
+  /** The same of what was sent, with what it says still on the screen: another page takes its place. */
+  leave: () => void;
 };
 
 type Shown<T> = Draft & Pick<DraftOnDevice<T>, 'written' | 'wasKept'>;
@@ -82,6 +84,10 @@ export function useDraft<T>({ place, kind, cameFrom, schema, empty, ...what }: W
     if (isKept) drafts.save(whole());
     setDraft(next);
   };
+  const another = (): Shown<T> => {
+    drafts.remove(latest.current.id);
+    return { ...fresh(), written: empty, wasKept: false };
+  };
   return {
     ...draft,
     latest: () => latest.current.written,
@@ -90,9 +96,9 @@ export function useDraft<T>({ place, kind, cameFrom, schema, empty, ...what }: W
     keep: (change) => put({ ...latest.current, written: change(latest.current.written) }),
     mark: (beside) => put({ ...latest.current, ...beside }),
     renew: () => put({ ...latest.current, key: newKey(), code: null }),
-    discard() {
-      drafts.remove(latest.current.id);
-      put({ ...fresh(), written: empty, wasKept: false }, false);
+    discard: () => put(another(), false),
+    leave() {
+      latest.current = another();
     },
   };
 }

@@ -68,7 +68,8 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
   const { written } = draft;
 
   function posted(id: string): void {
-    setState({ at: 'posted', id });
+    // In WeChat the page gives way to another at once: drawing it anew before would carry it to the screen for nothing.
+    if (process.env.TARO_ENV !== 'weapp') setState({ at: 'posted', id });
     becomes(residentPages.sent.link({ id }));
   }
 

@@ -12,7 +12,7 @@ type InOutbox = { ok: true; id: string };
  * is refused it is a draft again, with the server's words.
  */
 export function usePosting(
-  draft: Pick<DraftOnDevice<unknown>, 'whole' | 'discard'>,
+  draft: Pick<DraftOnDevice<unknown>, 'whole' | 'leave'>,
 ): (to: Posted['to'], body: unknown) => Promise<InOutbox | { ok: false; problem: CallProblem }> {
   const { outbox } = useServer();
   return async (to, body) => {
@@ -20,14 +20,14 @@ export function usePosting(
     const isKept = outbox.post(draft.whole(), to, body);
     const answer = await outbox.send(id);
     if (answer.ok) {
-      draft.discard();
+      draft.leave();
       return { ok: true, id };
     }
     if (!isPassing(answer.problem)) {
       outbox.takeBack(id);
       return answer;
     }
-    if (isKept) draft.discard();
+    if (isKept) draft.leave();
     return { ok: true, id };
   };
 }

@@ -1,20 +1,39 @@
 import type { AreaCode } from '../../../functions/contract/ids';
-import type { AreaWithParts } from '../../../functions/contract/case/views';
-import type { Answer } from '../server/answer';
+import { AreaWithParts } from '../../../functions/contract/case/views';
+import { servedArea } from '../../content/places/areas';
+import { kept } from '../device/storage';
+import { isUnreached, type Answer } from '../server/answer';
 import type { Call } from '../server/call';
 
 type Known = Map<AreaCode, Promise<Answer<AreaWithParts>>>;
 
 const knownBy = new WeakMap<Call, Known>();
 
+/** The counties of the area that is served, as they were told last: by them whoever has no network says where it happened. */
+const counties = kept('counties', AreaWithParts);
+
+/** As the server says; where it cannot be reached, as it said of the counties once. */
+async function ask(call: Call, areaCode: AreaCode): Promise<Answer<AreaWithParts>> {
+  const answer = await call('area', { params: { areaCode } });
+  if (areaCode !== servedArea) return answer;
+  if (answer.ok) counties.write(answer.reply);
+  const before = !answer.ok && isUnreached(answer.problem) ? counties.read() : undefined;
+  return before ? { ok: true, reply: before } : answer;
+}
+
 /** An area and its parts, asked for once while the app runs: places keep their names. A failure is not remembered. */
 export function areaOnce(call: Call, areaCode: AreaCode): Promise<Answer<AreaWithParts>> {
   const known: Known = knownBy.get(call) ?? new Map<AreaCode, Promise<Answer<AreaWithParts>>>();
   knownBy.set(call, known);
-  const asked = known.get(areaCode) ?? call('area', { params: { areaCode } });
+  const asked = known.get(areaCode) ?? ask(call, areaCode);
   known.set(areaCode, asked);
   void asked.then(({ ok }) => {
     if (!ok) known.delete(areaCode);
   });
   return asked;
+}
+
+/** Has the counties at hand for when there is no network, unless they are. */
+export async function learnCounties(call: Call): Promise<void> {
+  if (counties.read() === undefined) await areaOnce(call, servedArea);
 }

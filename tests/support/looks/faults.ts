@@ -39,6 +39,8 @@ export const wrongStops = (page: Page): Promise<string[]> =>
   );
 
 const contrast = ['color-contrast'];
+/** Not among what axe asks by itself: whether enough is left of a target beside what lies over it. */
+const reach = ['target-size'];
 
 /** Where every colour there is stands at least once: what is looked at in the dark as well. */
 const inTheDark = /^(gallery|home|inbox|lock-set|case-answered|case-aid-materials|.*-review)$/;
@@ -50,10 +52,15 @@ const asked: Record<Setting, (place: string) => readonly Question[]> = {
   plain: (place) => [
     [
       screens.phone,
-      async (page) => [...(await objections(page)), ...(await wrongStops(page)), ...(await lost(page))],
+      async (page) => [
+        ...(await objections(page)),
+        ...(await objections(page, reach)),
+        ...(await wrongStops(page)),
+        ...(await lost(page)),
+      ],
     ],
     ...(inTheDark.test(place) ? [[screens.dark, (page: Page) => objections(page, contrast)] as const] : []),
-    [screens.narrow, (page) => sizes(page, 'plain')],
+    [screens.narrow, async (page) => [...(await sizes(page, 'plain')), ...(await objections(page, reach))]],
   ],
   elder: (place) => [
     ...(inTheDark.test(place)
