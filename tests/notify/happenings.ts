@@ -36,6 +36,7 @@ const desks: Record<string, OrganisationRef> = {
 function actorOf({ kind, who, desk }: Row): Actor {
   const all: Record<string, Actor> = {
     ...castOf(kind),
+    newcomer: cast.resident('newcomer'),
     clerk: staff('clerk', 'dispatcher', department),
     chief: staff('chief', 'supervisor', department),
     judge: staff('judge', 'supervisor', desks[desk] ?? department),

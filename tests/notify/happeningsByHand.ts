@@ -8,6 +8,8 @@ export const byHand = `
   join                petition     submitted          handler own        -          system     owner progress, handler progress
   consents            petition     settlementProposed handler department together   system     newcomer progress
   leave               petition     submitted          handler own        together   owner      newcomer progress, handler progress
+  chooseSpeaker       petition     submitted          handler own        together   owner      newcomer progress, handler progress
+  correctParty        petition     submitted          handler own        together   newcomer   handler message, dispatchers@petitionOffice message
   bind                consultation assigned           handler own        -          system     owner filed
   becomes             consultation answered           handler own        -          system     handler progress
   message             consultation assigned           handler own        -          owner      handler message

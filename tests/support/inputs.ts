@@ -35,6 +35,8 @@ const inputsOn = (
   reportMajor: { to: '旗委、旗政府', text: '十几户人要一起去市里，已经请镇里去做工作。' },
   withdraw: { reason: '已经自己解决了。' },
   leave: {},
+  correctParty: { name: '郭有田', phone: '13947400009' },
+  chooseSpeaker: { seq: 1 },
   take: {},
   assign: { personId },
   declareNoConflict: {},

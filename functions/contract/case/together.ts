@@ -1,6 +1,7 @@
 import { CaseAction } from '../deeds/actions';
 import { SensitiveField } from '../deeds/sensitive';
 import { Instant } from '../ids';
+import { reachShape } from '../kinds/reach';
 import { limits } from '../limits';
 import * as z from '../z';
 
@@ -18,6 +19,11 @@ export const PartyView = z
     masked: z.array(SensitiveField),
     /** When they left; null: they have not. */
     leftAt: Instant.nullable(),
+    /** How many of those who are there chose them to speak; absent: nobody. */
+    chosenBy: z.int().min(1).optional(),
+    /** Chosen by more than half of them: they speak for all, and say yes for nobody but themself. */
+    speaks: z.literal(true).optional(),
+    isMyChoice: z.literal(true).optional(),
   })
   .meta({ id: 'PartyView' });
 export type PartyView = z.infer<typeof PartyView>;
@@ -32,6 +38,8 @@ export const TogetherView = z
       .min(0)
       .max(limits.together - 1),
     mayInvite: z.boolean(),
+    /** What the reader gave who joined, and how they are reached; absent for whoever filed it and for staff. */
+    mine: z.strictObject({ name: z.string(), ...reachShape }).optional(),
     waiting: z
       .strictObject({
         action: CaseAction,

@@ -13,6 +13,7 @@ import { FormOfAid } from '../kinds/aidCourse';
 import { ComplaintGround, ComplaintOutcome } from '../kinds/aidComplaint';
 import { Danger } from '../kinds/circumstances';
 import { AidEndReason, ObjectionOutcome, UrgentGround } from '../kinds/endReason';
+import { jointInputs } from './jointInputs';
 import { limits } from '../limits';
 import { OutsideReply, OutsideWay } from './outside';
 import { PaperId, ServiceWay } from '../case/papers';
@@ -35,8 +36,7 @@ const files = FileIds.optional();
 export const actionInputs = {
   message: z.strictObject({ text: Message, files }),
   withdraw: z.strictObject({ reason: Message.optional() }),
-  /** One of several who petition together goes; the others go on. */
-  leave: nothing,
+  ...jointInputs,
 
   /** Someone on duty takes an unassigned case; of a case with another side they thereby say that they may. */
   take: nothing,

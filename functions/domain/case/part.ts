@@ -7,12 +7,8 @@ export const lastSteps = 16;
 
 /** Steps of which every one counts for what stands on the page: what was set right, and what the case became. */
 const everyOne: readonly EventWord[] = [
-  'correct',
-  'becomes',
-  'join',
-  'leave',
-  'correctAnswer',
-  'takeBackAnswer',
+  ...(['correct', 'becomes', 'join', 'correctParty', 'chooseSpeaker', 'leave'] as const),
+  ...(['correctAnswer', 'takeBackAnswer'] as const),
 ];
 
 /** The steps on a page of a long case besides its last ones. */

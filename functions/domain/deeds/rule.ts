@@ -46,6 +46,10 @@ export type Need =
   | { find: 'answer' }
   /** The day on which it was given to the one who has it now. */
   | { find: 'assignment' }
+  /** That whoever acts joined it, and is there still. */
+  | { find: 'ownJoining' }
+  /** That somebody who came with this step is still among those who petition together. */
+  | { find: 'member'; seq: number }
   /** That this notice is being delivered in this case. */
   | { find: 'delivery'; noticeId: string }
   /** That this paper may be recorded as served like this. */

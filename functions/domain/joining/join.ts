@@ -32,7 +32,7 @@ export const joinedBy = (
     rules,
   );
 
-/** One who joined, as the steps say: what they gave, and when they left; null: they have not. */
+/** One who joined, as the steps say: what they gave as they last set it right, and when they left; null: they have not. */
 export type Party = {
   seq: number;
   at: Instant;
@@ -46,7 +46,11 @@ export const partiesIn = (events: readonly CaseEvent[]): Party[] =>
   events.flatMap(({ word, seq, at, by: { personId }, details, isErased }) => {
     if (word !== 'join' || personId === null) return [];
     const left = events.find((one) => one.word === 'leave' && one.by.personId === personId && one.seq > seq);
-    const given = isErased ? null : (GivenByParty.safeParse(details).data ?? null);
+    const last = left?.seq ?? Infinity;
+    const isTheirs = (one: CaseEvent) => one.by.personId === personId && one.seq > seq && one.seq < last;
+    const right = events.filter((one) => one.word === 'correctParty' && isTheirs(one)).at(-1);
+    const said = right && !right.isErased ? right.details : details;
+    const given = isErased ? null : (GivenByParty.safeParse(said).data ?? null);
     return [{ seq, at, personId, given, leftAt: left?.at ?? null }];
   });
 
@@ -61,7 +65,7 @@ export const joinedParties = (events: readonly CaseEvent[]): { side: 'client'; n
   );
 
 /** The steps that say how those are reached who bring a case. */
-export const phoneWords = [...answerWords, 'join', 'leave'] as const;
+export const phoneWords = [...answerWords, 'join', 'correctParty', 'leave'] as const;
 
 /** The number that one of those who bring a case gave in it: of whoever joined their own, never that of whoever filed it. */
 export function phoneGivenBy(

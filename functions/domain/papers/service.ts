@@ -40,7 +40,7 @@ export function serviceOf(
 /** What a resident may do without having the latest paper: also end the matter, which waives nothing of what it says. */
 const saysNothing: readonly CaseEvent['word'][] = [
   ...(['message', 'served', 'told', 'bind', 'becomes', 'agreePhoneService', 'declinePhoneService'] as const),
-  ...(['correct', 'withdrawSensitive', 'agreeSensitive'] as const),
+  ...(['correct', 'withdrawSensitive', 'agreeSensitive', 'chooseSpeaker'] as const),
   ...(['close', 'withdraw', 'agreeMandate', 'declineMandate', 'revokeMandate'] as const),
 ];
 

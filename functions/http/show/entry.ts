@@ -3,8 +3,10 @@ import type { Standing } from '../../contract/words';
 import type { CaseEvent } from '../../domain/case/case';
 import { eventRule } from '../../domain/deeds';
 
-/** Events whose content is shown elsewhere: the form as the answers, what was set right beside them, who joined among those who petition together, another case as a link to its owner. */
-const shownElsewhere: readonly CaseEvent['word'][] = ['file', 'becomes', 'correct', 'join'];
+/** Events whose content is shown elsewhere: the form as the answers, what was set right beside them, who joined, what they set right and whom they chose among those who petition together, another case as a link to its owner. */
+const shownElsewhere: readonly CaseEvent['word'][] = [
+  ...(['file', 'becomes', 'correct', 'join', 'correctParty', 'chooseSpeaker'] as const),
+];
 
 /** Whether the words of a step are for somebody with this standing. */
 const isFor = (word: CaseEvent['word'], standing: Standing): boolean =>

@@ -5,7 +5,8 @@ import type { Standing } from '../../contract/words';
 import { answersOf } from '../../domain/case/answers';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { maskedValue } from '../../domain/filing/mask';
-import { partiesIn, type GivenByParty } from '../../domain/joining/join';
+import { partiesIn, partyOf, type GivenByParty } from '../../domain/joining/join';
+import { choicesIn, speakerIn } from '../../domain/joining/speaker';
 import { everybodyOf, mayBeJoined, placesLeft } from '../../domain/joining/together';
 import { readFrom } from '../../domain/kinds';
 import type { ShownAuthor } from './entry';
@@ -75,6 +76,20 @@ function waitingIn({ head, events }: Found, me: PersonId | null): TogetherView['
   };
 }
 
+/** Who was chosen to speak, by how many, and whether by the reader. */
+function chosenFor(found: Found, me: PersonId | null) {
+  const choices = choicesIn(found);
+  const speaker = speakerIn(found);
+  return (seq: number): Pick<PartyView, 'chosenBy' | 'speaks' | 'isMyChoice'> => {
+    const chosenBy = [...choices.values()].filter((one) => one === seq).length;
+    return {
+      ...(chosenBy > 0 && { chosenBy }),
+      ...(speaker === seq && { speaks: true as const }),
+      ...(me !== null && choices.get(me) === seq && { isMyChoice: true as const }),
+    };
+  };
+}
+
 /** Who petitions together, as one who reads the case sees it; undefined where nobody else can or did. */
 export function showTogether(found: Found, reader: Reader): TogetherView | undefined {
   const { head, events } = found;
@@ -84,9 +99,11 @@ export function showTogether(found: Found, reader: Reader): TogetherView | undef
   const filer = filerIn(found, reader);
   if (!filer) return undefined;
   const { standing, me } = reader;
+  const chosen = chosenFor(found, me);
+  const mine = partyOf(events, me)?.given;
   return {
     people: [
-      filer,
+      { ...filer, ...(filer.leftAt === null && chosen(1)) },
       ...joined.map(({ seq, at, personId, given, leftAt }) => ({
         seq,
         name: nameFor(standing, given?.name ?? ''),
@@ -95,11 +112,13 @@ export function showTogether(found: Found, reader: Reader): TogetherView | undef
         isMe: personId === me && leftAt === null,
         masked: isOnResidentsSide(standing) ? [] : tappable(given),
         leftAt,
+        ...(leftAt === null && chosen(seq)),
       })),
     ],
     places: placesLeft(head),
     // Whoever has given no name has nobody to ask in it.
     mayInvite: mayInvite && filer.name !== '',
+    ...(me !== null && mine && { mine }),
     waiting: waitingIn(found, me),
   };
 }

@@ -41,7 +41,13 @@ export async function caseForConflict(
   { id, kind, against, aside, ...head }: CaseHead,
   { store, numberSecret }: WorkDeps,
 ): Promise<{ checked: Checked; wish: Wish }> {
-  const found = await store.cases.withSteps(id, [...answerWords, 'declareConflict', 'join', 'leave']);
+  const found = await store.cases.withSteps(id, [
+    ...answerWords,
+    'declareConflict',
+    'join',
+    'correctParty',
+    'leave',
+  ]);
   const events = found?.events ?? [];
   const answers = mustHaveAnswers(kind, events);
   const said = events.flatMap(({ word, by }) =>

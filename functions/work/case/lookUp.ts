@@ -8,6 +8,8 @@ import type { CaseHead, FoundOrganisation, StaffMember } from '../../domain/case
 import { dayOf } from '../../domain/clocks/day';
 import { needsOf } from '../../domain/deeds/act';
 import type { Found, Need } from '../../domain/deeds/rule';
+import { partyOf, phoneWords } from '../../domain/joining/join';
+import { membersIn } from '../../domain/joining/speaker';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import { paperCase } from '../../domain/papers/papersOf';
 import { paperWords } from '../../domain/papers/paperWords';
@@ -120,7 +122,7 @@ async function calledIn(
 /**
  * What the rule of a command needs to know, looked up. Someone who is not there is left out, which the rule then refuses.
  * @throws Refused `unknown_organisation` when one of several units named as the other side is not there, `not_found` for
- * a call about a notice that nobody was told, and what `serviceProblem` says of a paper copy
+ * a call about a notice that nobody was told and for one who is not among those who petition together, `not_allowed` to whoever has joined nothing, and what `serviceProblem` says of a paper copy
  */
 export async function lookUpNamed(command: Command, head: CaseHead, deps: ActorDeps): Promise<Found> {
   const found = await Promise.all(needsOf(head, command).map((need) => lookUp(need, head, deps)));
@@ -173,6 +175,17 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
     }
     case 'assignment':
       return assignmentIn(head, store);
+    case 'ownJoining': {
+      const found = await store.cases.withSteps(head.id, phoneWords);
+      if (!partyOf(found?.events ?? [], actor.personId)) throw new Refused('not_allowed');
+      return {};
+    }
+    case 'member': {
+      const found = await store.cases.withSteps(head.id, phoneWords);
+      if (!membersIn(found ?? { head, events: [] }).some(({ seq }) => seq === need.seq))
+        throw new Refused('not_found');
+      return {};
+    }
     case 'delivery': {
       if (!(await store.deliveries.get(head.id, need.noticeId))) throw new Refused('not_found');
       const about = head.marks.includes('unreceived') ? await papersIn(head, store) : null;

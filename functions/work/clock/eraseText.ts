@@ -3,7 +3,6 @@ import { everyVersion } from '../../domain/case/answers';
 import type { CaseEvent, CaseHead } from '../../domain/case/case';
 import { filesIn } from '../../domain/files/filesIn';
 import { partiesOf } from '../../domain/filing/parties';
-import { partiesIn } from '../../domain/joining/join';
 import { partyDigests } from '../../domain/standing/assignment/partyDigest';
 import type { Store } from '../../store/createStore';
 
@@ -22,7 +21,8 @@ async function forgetWhoWasNamed(
   events: readonly CaseEvent[],
   { cases, matters, numberSecret }: EraseTextDeps,
 ): Promise<void> {
-  for (const { given } of partiesIn(events)) if (given) await cases.forgetLookups(head, given);
+  for (const { word, details } of events)
+    if (word === 'join' || word === 'correctParty') await cases.forgetLookups(head, details);
   for (const answers of everyVersion(head.kind, events)) {
     await cases.forgetLookups(head, answers.form);
     const known = await matters.on(partyDigests(partiesOf(answers), numberSecret));

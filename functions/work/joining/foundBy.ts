@@ -19,16 +19,19 @@ export async function foundBy(
   { store, actor }: Pick<ActorDeps, 'store' | 'actor'>,
 ): Promise<Changed> {
   const isLeaving = event.word === 'leave';
+  const isOwnRight = event.word === 'correctParty';
   // Who has left is known from the steps alone.
   const isJoint = lifecycleOf(head.kind).together === true;
-  if (!isLeaving && (!answers || !isJoint)) return answers ? { answers } : {};
+  if (!isLeaving && !isOwnRight && (!answers || !isJoint)) return answers ? { answers } : {};
   const events = (await store.cases.withSteps(head.id, phoneWords))?.events ?? [];
   const was = before ?? head;
   const numberOf = (personId: PersonId) => ({ phone: phoneGivenBy({ head: was, events }, personId) });
   const others = everybodyOf(head)
     .filter((one) => one !== actor.personId)
     .map(numberOf);
-  if (isLeaving) return { answers: { before: numberOf(actor.personId), after: {}, others } };
+  const mine = numberOf(actor.personId);
+  if (isLeaving) return { answers: { before: mine, after: {}, others } };
+  if (isOwnRight) return { answers: { before: mine, after: event.details, others } };
   // Of whoever filed it and has left, the answers that stay say how they were reached.
   const isAnothers = isOthersContact(events, 'owner');
   return answers ? { answers: isAnothers ? { before: {}, after: {}, others } : { ...answers, others } } : {};

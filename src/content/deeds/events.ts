@@ -100,6 +100,8 @@ export const deedEvents: Record<CaseAction, string> = {
   reportMajor: '作为重大、紧急情况报告',
   withdraw: '撤回',
   leave: '有一位退出了',
+  correctParty: '一起反映的人改了自己的联系方式',
+  chooseSpeaker: '有一位选了代表',
   followUp: '追问',
   close: '结束',
   reopen: '重新打开',

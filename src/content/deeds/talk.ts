@@ -42,6 +42,33 @@ export const talk = {
     fields: {},
     placeBelow: 5,
   },
+  correctParty: {
+    button: '改我的姓名、电话',
+    explain: '只改您自己的。工作人员马上会收到，以后按改过的联系您。',
+    done: '改好了，以后按这个联系您。',
+    onceMore: null,
+    fields: {
+      name: { label: '您的姓名', ...line },
+      phone: { label: '您的电话', ...line, optional: true },
+      helper: { label: '谁能转告您', ...line, optional: true },
+      address: { label: '您的住址', ...line, optional: true },
+      asksAtWindow: {
+        label: '您自己来窗口问',
+        as: 'yesOrNo',
+        words: { yes: '是', no: '不是' },
+        optional: true,
+      },
+    },
+    card: 'filed',
+  },
+  chooseSpeaker: {
+    button: '推选代表',
+    explain: '代表先去说、先接电话。要不要和解、办结，还是每个人自己说。随时能改选。',
+    done: '选好了，一起的人都看得到。',
+    onceMore: null,
+    fields: { seq: { label: '选谁', as: 'number', most: 100_000 } },
+    card: 'filed',
+  },
   followUp: {
     button: '接着问',
     explain: '哪里还不明白，写在这里，律师会再次答复。',

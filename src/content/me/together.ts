@@ -27,6 +27,20 @@ export const togetherWords = {
   notYet: '还没说',
   waiting: (what: string) => `“${what}”要每个人都同意`,
 
+  speaker: '谁当代表',
+  noSpeaker:
+    '几个人一起去说的，要推选代表。每人选一位，过半数的就是代表。代表先去说、先接电话；答应不答应，还是每个人自己说。',
+  speaks: (name: string) => `${name}是代表，先去说、先接电话。答应不答应，还是每个人自己说。随时能改选。`,
+  choose: '选他（她）',
+  chosen: '您选的',
+  chosenBy: (count: number) => (count === 0 ? '还没有人选' : `${count} 个人选了`),
+
+  mine: '您自己的姓名、电话',
+  noPhone: '没有写电话',
+  noAddress: '没有写住址',
+  change: '改',
+  save: '改好了',
+
   own: '每个人都是自己反映的',
   ownReceipt: '每人一份自己的回执',
   ownReceiptNote: '答复也发给每个人',

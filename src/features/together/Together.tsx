@@ -24,6 +24,8 @@ import { useServer } from '../../services/server/server';
 import { useDoing } from '../../services/server/useSending';
 import { Asking } from './Asking';
 import { Left } from './Left';
+import { OwnReach } from './OwnReach';
+import { Speaker } from './Speaker';
 
 /** Who brings a petition together: the code for others, who is there, what each has of their own, and the way out. */
 export function Together({ caseId, shown }: { caseId: CaseId; shown: number }) {
@@ -70,6 +72,14 @@ function Page({ found: { state, together }, shown, onLeft, onStale }: PageProps)
       <Listen text={[title, ...names, ...words.spoken].join('。\n')} />
       {together?.mayInvite && <Asking caseId={state.id} shown={shown} />}
       {together && !isAlone && <People together={together} />}
+      {together &&
+        !isAlone &&
+        (state.actions.includes('chooseSpeaker') || here.some(({ speaks }) => speaks)) && (
+          <Speaker state={state} together={together} onChanged={onStale} />
+        )}
+      {together?.mine && state.actions.includes('correctParty') && (
+        <OwnReach key={state.version} state={state} mine={together.mine} onChanged={onStale} />
+      )}
       <Own mine={mine} state={state} />
       {state.actions.includes('leave') && <Leave state={state} onLeft={onLeft} onStale={onStale} />}
     </>

@@ -20,6 +20,8 @@ agreeSettlement     each    信访工作条例 33; 民事诉讼法 56: gives som
 confirmPerformance  each    信访工作条例 32: ends what was promised to all
 close               each    ends it for all
 leave               own     信访工作条例 17: for themself alone
+correctParty        own     个人信息保护法 46: what they said of themself
+chooseSpeaker       any     信访工作条例 20: each chooses
 withdraw            alone   as long as nobody has joined: nobody takes the others' away
 agreeMandate        filer   the agent carries what was filed, and was agreed to before anybody joined
 declineMandate      filer   as above

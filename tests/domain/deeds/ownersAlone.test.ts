@@ -8,6 +8,8 @@ import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 const alone = `
 withdraw            ends
 leave               ends
+correctParty        ownData
+chooseSpeaker       agrees
 close               ends
 askToEnd            ends
 confirmPerformance  ends

@@ -19,6 +19,8 @@ confirmSafe          -      -      -       -         yes      -          yes   y
 reportMajor          -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
 withdraw             yes    -      -       -         -        -          -     -           -           -       -         -       -           -
 leave                yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
+correctParty         yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
+chooseSpeaker        yes    yes    -       -         -        -          -     -           -           -       -         -       -           -
 
 take                 -      -      -       -         -        yes        yes   -           -           -       -         -       -           -
 assign               -      -      -       -         -        -          -     yes         yes         yes     -         -       yes         -

@@ -6,6 +6,8 @@ export const toldTable = `
 message              owner=message working=message
 withdraw             working=withdrawn sender=withdrawn
 leave                owner=progress assignee=progress
+correctParty         working=message
+chooseSpeaker        owner=progress assignee=progress
 take                 if underMandate: owner=mandateAsked | owner=assigned previous=reassigned
 assign               if underMandate: owner=mandateAsked | owner=assigned assignee=assigned previous=reassigned | if toDesk: holder=arrived
 declareNoConflict    -

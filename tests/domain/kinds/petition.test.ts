@@ -5,7 +5,7 @@ import { expectLifecycle } from './expectLifecycle';
 expectLifecycle(
   'petition',
   `
-  always           recordService:same recordCall:same attachFiles:same agreePhoneService:same declinePhoneService:same correct:same leave:same
+  always           recordService:same recordCall:same attachFiles:same agreePhoneService:same declinePhoneService:same correct:same leave:same correctParty:same chooseSpeaker:same
   open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
                    agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
 + submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised

@@ -1,3 +1,4 @@
+import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import { screen } from '@testing-library/react';
 import type { PartyView, TogetherView } from '../../../functions/contract/case/together';
 import type { JoiningCode, OfferedJoining } from '../../../functions/contract/people/joining';
@@ -50,7 +51,7 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 
-const petition = (together: Partial<TogetherView>, actions: ('leave' | 'message')[] = []) => {
+const petition = (together: Partial<TogetherView>, actions: CaseAction[] = []) => {
   const view = caseView({ kind: 'petition', standing: 'owner', actions });
   return { ...view, together: { people: [filer], places: 4, mayInvite: true, waiting: null, ...together } };
 };
@@ -116,6 +117,58 @@ test('the page is read aloud where the platform can: who is there, and what each
   expect(spoken[0]).toContain('郭有田');
   for (const line of words.spoken) expect(spoken[0]).toContain(line);
   Reflect.deleteProperty(globalThis, 'speechSynthesis');
+});
+
+test('each chooses who speaks by one tap; who has more than half of them is named', async () => {
+  const people = [{ ...filer, isMe: true }, joined(0, { chosenBy: 1 }), joined(1)];
+  let view = petition({ people, mayInvite: false }, ['chooseSpeaker']);
+  const server = with_({
+    getCase: () => ok(view),
+    actOnCase: () => ok({ state: view.state, entry: view.timeline[0] as (typeof view.timeline)[0] }),
+  });
+  const { container } = renderWith(server, <Together caseId={view.state.id} shown={0} />);
+  await settled();
+  expect(screen.getByText(words.noSpeaker)).toBeDefined();
+  expect(await barriersIn(container)).toEqual([]);
+  const [first] = people.filter(({ seq }) => seq === 2);
+  view = petition(
+    {
+      mayInvite: false,
+      people: people.map((one) =>
+        one === first ? { ...one, chosenBy: 2, speaks: true, isMyChoice: true } : one,
+      ),
+    },
+    ['chooseSpeaker'],
+  );
+  await press(/^选他（她）：郭有田/);
+  expect(server.asked.find(({ name }) => name === 'actOnCase')?.request).toMatchObject({
+    body: { action: 'chooseSpeaker', input: { seq: 2 } },
+  });
+  await settled();
+  expect(screen.getByText(words.speaks('郭有田'))).toBeDefined();
+  expect(screen.getByText(words.chosen)).toBeDefined();
+});
+
+test('who joined reads what they gave, and sets it right without losing the rest', async () => {
+  const mine = { name: '郭有田', phone: '13947400001', helper: '女儿' };
+  const people = [{ ...filer, isMe: false }, joined(0, { isMe: true })];
+  const view = petition({ people, mayInvite: false, mine }, ['correctParty']);
+  const server = with_({
+    getCase: () => ok(view),
+    actOnCase: () => ok({ state: view.state, entry: view.timeline[0] as (typeof view.timeline)[0] }),
+  });
+  const { container } = renderWith(server, <Together caseId={view.state.id} shown={0} />);
+  await settled();
+  await press(/^改：郭有田，13947400001/);
+  await type('phone', '139');
+  await press(words.save);
+  expect(server.asked.some(({ name }) => name === 'actOnCase')).toBe(false);
+  await type('phone', '13947400009');
+  expect(await barriersIn(container)).toEqual([]);
+  await press(words.save);
+  expect(server.asked.find(({ name }) => name === 'actOnCase')?.request).toMatchObject({
+    body: { action: 'correctParty', input: { name: '郭有田', phone: '13947400009', helper: '女儿' } },
+  });
 });
 
 test('what waits for each one’s word says who has said it', async () => {

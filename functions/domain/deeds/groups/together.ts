@@ -13,7 +13,7 @@ export function without(head: CaseHead, personId: PersonId): Pick<Hands, 'ownerI
  * One of several who petition together goes. Everybody petitions for themself (信访工作条例 17): whoever goes ends it for themself
  * alone, and the others' goes on with its dates.
  */
-export const together: Pick<Rules, 'leave'> = {
+export const together: Pick<Rules, 'leave' | 'correctParty' | 'chooseSpeaker'> = {
   leave: {
     by: ['owner', 'party'],
     ownersAlone: 'ends',
@@ -32,5 +32,36 @@ export const together: Pick<Rules, 'leave'> = {
     tells: { owner: 'progress', assignee: 'progress' },
     receipt: '退出共同信访',
     final: true,
+  },
+
+  // What whoever joined said of themself is theirs to set right (个人信息保护法 46); whoever filed it sets an answer right (`correct`).
+  correctParty: {
+    by: ['owner', 'party'],
+    ownersAlone: 'ownData',
+    openIn: 'everyStatusTogether',
+    whyNot: ({ parties }) => (parties.length > 0 ? null : 'wrong_status'),
+    // Whoever filed it may have left it to one of those who joined.
+    needs: () => [{ find: 'ownJoining' }],
+    repeats: 'letter',
+    tells: { working: 'message' },
+    receipt: '更正自己的姓名、联系方式',
+    final: false,
+  },
+
+  /**
+   * Several who come on one matter choose who speaks for them (信访工作条例 20: 推选代表). That one is spoken to first, and says yes to
+   * nothing for the others: everybody petitions for themself (17).
+   */
+  chooseSpeaker: {
+    by: ['owner', 'party'],
+    ownersAlone: 'agrees',
+    jointly: 'any',
+    openIn: 'everyStatusTogether',
+    whyNot: ({ parties }) => (parties.length > 0 ? null : 'wrong_status'),
+    needs: ({ input: { seq } }) => [{ find: 'member', seq }],
+    repeats: 'letter',
+    tells: { owner: 'progress', assignee: 'progress' },
+    receipt: '推选代表',
+    final: false,
   },
 };
