@@ -127,6 +127,7 @@ export const staffPages = {
   queue: page('staff/pages/queue'),
   case: page('staff/pages/case', 'caseId'),
   assign: page('staff/pages/assign', 'caseId'),
+  decision: page('staff/pages/decision', 'caseId', 'action'),
   roster: page('staff/pages/roster'),
   profile: page('staff/pages/profile'),
   card: page('staff/pages/card'),

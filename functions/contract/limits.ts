@@ -72,6 +72,8 @@ export const limits = {
   inboxLines: 10,
   /** Rows of one page of any list. */
   page: 20,
+  /** Drafts of decisions that one list shows: an office that lets more lie has them counted. */
+  draftsListed: 50,
   /** Events one case may have: a page reads a part of them, a receipt or a paper all. */
   events: 300,
 } as const;

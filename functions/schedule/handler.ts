@@ -11,7 +11,8 @@ import { sweepDue } from '../work/clock/sweepDue';
 export type ScheduleDeps = {
   store: Pick<Store, 'cases' | 'organisations' | 'people' | 'sweepMark' | 'calendarMark'> &
     Pick<Store, 'dayDigests' | 'roots' | 'chainMark'> &
-    Pick<Store, 'matters' | 'ratings' | 'readings' | 'deliveries' | 'files' | 'joinings' | 'notes'>;
+    Pick<Store, 'matters' | 'ratings' | 'drafts' | 'readings' | 'deliveries' | 'files' | 'joinings'> &
+    Pick<Store, 'notes'>;
   /** Lays a day's root out of reach of whoever writes the table. */
   copyRoot: PublishDeps['copyRoot'];
   rules: ClockSettings;

@@ -1,9 +1,11 @@
+import type { Signing } from '../contract/case/drafts';
 import type { OrganisationId } from '../contract/ids';
 import type { Profile } from '../contract/people/roster';
 import type { Area, Organisation } from '../contract/case/views';
 import type { Duty } from '../domain/standing/assignment/roster';
 import { rosterDayItem } from './assignment/rosterDayItem';
 import type { StoreOptions } from './createStore';
+import { signingItem } from './drafts/drafts';
 import { memberItem } from './people/memberItem';
 import { openidItem } from './people/openidItem';
 import { personItem, type NewPerson } from './people/personItem';
@@ -28,6 +30,12 @@ export function createReference({ client, table: name, seal, pepper, random }: R
     putAreas: (areas: readonly Area[]): Promise<void> => putItems(table, areas.flatMap(areaItems)),
     putOrganisations: (organisations: readonly Organisation[]): Promise<void> =>
       putItems(table, organisations.flatMap(organisationItems)),
+    /** For what these offices need two people. */
+    putSigning: (ids: readonly OrganisationId[], signing: Signing): Promise<void> =>
+      putItems(
+        table,
+        ids.map((id) => signingItem(id, signing)),
+      ),
     /** People with their posts, and their memberships; posts that were taken away stay with the organisation. */
     putStaff: (staff: readonly Staff[]): Promise<void> =>
       putItems(

@@ -9,6 +9,7 @@ import { createWorkloads } from './assignment/workloads';
 import { createCases } from './cases/cases';
 import { createCodes } from './codes/codes';
 import { createConsents } from './consents/consents';
+import { createDrafts } from './drafts/drafts';
 import { createDeliveries } from './deliveries/deliveries';
 import { createFiles } from './files/files';
 import { createHelpings } from './helpings/helpings';
@@ -93,6 +94,7 @@ export function createStore({
     chainMark: createChainMark(table),
     dayDigests: createDayDigests(table),
     roots: createRoots(table),
+    drafts: withKeys(seal, createDrafts(table, seal)),
     ratings: withKeys(seal, createRatings(table, seal)),
     readings: createReadings(table, cursors),
     searches: createSearches(table, lookupSecret),

@@ -40,6 +40,7 @@ export const staffTitles = {
   assign: '指派',
   card: '我的工作证',
   case: '办理事项',
+  decision: '文书办理',
   find: '找事项',
   people: '人员',
   places: '地址、电话、开门时间',

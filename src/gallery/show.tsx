@@ -3,9 +3,11 @@ import { Badge } from '../components/show/Badge';
 import { Caption } from '../components/show/Caption';
 import { Card, Heading } from '../components/show/Card';
 import { Facts } from '../components/show/Facts';
+import { Flow } from '../components/show/Flow';
 import { Fold } from '../components/show/Fold';
 import { FoldRow } from '../components/show/FoldRow';
 import { List, Row } from '../components/show/List';
+import { PaperSheet } from '../components/show/PaperSheet';
 import { PlaceFacts } from '../components/show/PlaceFacts';
 import { Points } from '../components/show/Points';
 import { QrCode } from '../components/show/QrCode';
@@ -27,6 +29,51 @@ const place = {
 const tones = ['plain', 'info', 'good', 'warn', 'bad'] as const;
 
 export const show: readonly Specimen[] = [
+  {
+    name: 'Flow 谁写、谁签、送到',
+    states: [
+      [
+        '等签发',
+        <Flow
+          key="flow"
+          label="到哪一步"
+          parts={[
+            { icon: 'write', words: '韩雪 拟办', is: 'done' },
+            { icon: 'sign', words: '您审核签发', is: 'here' },
+            { icon: 'seal', words: '定文号、盖章', is: 'toCome' },
+            { icon: 'bell', words: '送达', is: 'toCome' },
+          ]}
+        />,
+      ],
+    ],
+  },
+  {
+    name: 'PaperSheet 文书的样子',
+    states: [
+      [
+        '预览',
+        <PaperSheet
+          key="paper"
+          title="不予法律援助决定书"
+          addressee="孙晓燕："
+          blocks={[
+            { as: 'paragraph', lines: ['您于2026年11月24日提出的申请，经审查，决定不予法律援助。'] },
+            { as: 'heading', lines: ['依据'] },
+            { as: 'paragraph', lines: ['《法律援助法》第三十一条；自收到之日起十五日内提出异议。'] },
+            { as: 'remedy', title: '不同意的，可以这样做', lines: ['向集宁区司法局提出。'] },
+            { as: 'office', lines: ['集宁区法律援助中心', '2026年11月30日'] },
+          ]}
+          footer={['法律援助不收费。']}
+          rests={[
+            { words: '《法律援助法》第三十一条', number: 1, isAsked: false },
+            { words: '十五日内', number: 2, isAsked: true },
+          ]}
+          stamp="预览，没有文号"
+          unsealed="签发了才盖章"
+        />,
+      ],
+    ],
+  },
   {
     name: 'Row 一行',
     states: [

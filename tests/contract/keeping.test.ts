@@ -17,6 +17,7 @@ const doneIn: Record<keyof typeof keeping, [file: string, word: string]> = {
   tellings: ['functions/work/clock/eraseText.ts', 'deliveries.forget('],
   ratingWords: ['functions/work/clock/eraseText.ts', 'ratings.forgetWords('],
   notes: ['functions/work/clock/eraseText.ts', 'notes.forget('],
+  drafts: ['functions/work/clock/eraseText.ts', 'drafts.forget('],
   lookups: ['functions/work/clock/eraseText.ts', 'cases.forgetLookups('],
   announcedFile: ['functions/domain/files/fileTimes.ts', 'keeping.announcedFile'],
   looseFile: ['functions/domain/files/fileTimes.ts', 'keeping.looseFile'],

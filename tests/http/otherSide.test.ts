@@ -21,13 +21,17 @@ import { secondDepartment, secondDepartmentName, staffId, staffNamed } from '../
 const nothing = <N extends EndpointName>(...names: N[]) =>
   Object.fromEntries(names.map((name) => [name, 'nothing'])) as Record<N, 'nothing'>;
 
+/** Of what is asked about a case. */
+const ofOne = <N extends EndpointName>(...names: N[]) =>
+  Object.fromEntries(names.map((name) => [name, 'of one'])) as Record<N, 'of one'>;
+
 // How each endpoint could tell somebody of a case: it is asked about one, it lists what there is, or it knows nothing
 // of cases. Written by hand: a new endpoint without an entry fails.
 const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   ...nothing('login', 'refresh', 'logout', 'actAs', 'me', 'invite', 'invitations', 'revokeInvitation'),
   ...nothing('join', 'area', 'organisations', 'organisation', 'offices', 'keptPlaces', 'setPlace'),
   ...nothing('eligibility', 'help', 'beginScan', 'scanState', 'finishScan', 'openScan', 'confirmScan'),
-  ...nothing('declineScan', 'beginText', 'finishText'),
+  ...nothing('declineScan', 'beginText', 'finishText', 'signing', 'setSigning'),
   staff: 'what there is',
   endDuty: 'nothing',
   setWeCom: 'nothing',
@@ -45,16 +49,10 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   endSession: 'nothing',
   withdrawConsents: 'nothing',
   forgetMe: 'what there is',
-  ratings: 'of one',
-  rate: 'of one',
+  ...ofOne('ratings', 'rate'),
   officeRatings: 'what there is',
   answerRating: 'nothing',
-  readers: 'of one',
-  caseVersion: 'of one',
-  getCase: 'of one',
-  earlierSteps: 'of one',
-  actOnCase: 'of one',
-  candidates: 'of one',
+  ...ofOne('readers', 'caseVersion', 'getCase', 'earlierSteps', 'actOnCase', 'candidates'),
   deskQueue: 'what there is',
   myQueue: 'what there is',
   handled: 'what there is',
@@ -66,8 +64,10 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   giveCases: 'of one',
   callQueue: 'what there is',
   receipts: 'of one',
-  papers: 'of one',
-  openPaper: 'of one',
+  ...ofOne('drafts', 'writeDraft', 'previewDraft', 'turnDraft', 'signDraft'),
+  toSign: 'what there is',
+  myDrafts: 'what there is',
+  ...ofOne('papers', 'openPaper'),
   receiptKeys: 'nothing',
   checkReceipt: 'nothing',
   roots: 'nothing',

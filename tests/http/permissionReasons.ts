@@ -87,6 +87,14 @@ export const reasons: readonly Reason[] = [
     of: ['getCase', 'earlierSteps', 'caseVersion', 'actOnCase', 'papers', 'openPaper', 'receipts'],
   },
   {
+    why: '《信访工作条例》第三十四条: what the head answers for is prepared by one and signed by another. What is written and not given is of the office that answers for the case, and of nobody else who reads it.',
+    of: ['drafts', 'writeDraft', 'previewDraft', 'turnDraft', 'signDraft', 'toSign', 'myDrafts'],
+  },
+  {
+    why: 'Promise: for what an office needs two people is known to those who give cases there, and said by its administrator.',
+    of: ['signing', 'setSigning'],
+  },
+  {
     why: 'Promise: whom a case can be given to is shown to whoever may give it now, and to nobody else.',
     of: ['candidates'],
   },

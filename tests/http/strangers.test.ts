@@ -65,6 +65,7 @@ test('every endpoint that names a case is among those asked here', () => {
       'addNote',
       'candidates',
       'caseVersion',
+      'drafts',
       'earlierSteps',
       'endJoining',
       'getCase',
@@ -74,11 +75,15 @@ test('every endpoint that names a case is among those asked here', () => {
       'offerJoining',
       'openPaper',
       'papers',
+      'previewDraft',
       'rate',
       'ratings',
       'readers',
       'receipts',
       'reveal',
+      'signDraft',
+      'turnDraft',
+      'writeDraft',
     ],
   ]);
 });

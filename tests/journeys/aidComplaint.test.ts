@@ -99,7 +99,8 @@ test('the bureau accepts, investigates, decides and answers in time, and the law
   await story.news();
 
   await days(20);
-  await unseen(() => story.does('bureau-supervisor', 'extend', { days: 15, reasons: '需要调阅案卷。' }));
+  const more = { days: 15, reasons: '需要调阅案卷。' };
+  await unseen(() => story.signs(['bureau-dispatcher', 'bureau-supervisor'], 'extend', more));
   expect(await story.news()).toMatchObject({ resident: ['extended'] });
   expect(await story.now()).toMatchObject({ dues: ['aidComplaint.finish running 2026-10-06'] });
   expect(await story.refused('bureau-dispatcher', 'decideComplaint', decision)).toBe('not_allowed');

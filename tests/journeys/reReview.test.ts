@@ -143,7 +143,7 @@ test('allotted, it is accepted; the sixty days are extended once', async () => {
   );
   const more = { days: 20, reasons: '需要重新丈量。' };
   expect(await story.refused('second-dispatcher', 'extend', more)).toBe('not_allowed');
-  await story.does('second-supervisor', 'extend', more);
+  await story.signs(['second-dispatcher', 'second-supervisor'], 'extend', more);
   expect(await story.steps('petition.handle')).toContain('经批准延长 20 日；最后一天 10 月 27 日（星期二）');
   expect(await story.now()).toMatchObject({ status: 'handling', holder: handling });
   expect(await story.refused('second-supervisor', 'extend', { days: 5, reasons: '再延长。' })).toBe(

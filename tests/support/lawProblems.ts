@@ -28,5 +28,8 @@ export const lawProblems = [
   'still_needed',
   'last_administrator',
   'second_administrator',
+  'two_people_needed',
+  'draft_changed',
+  'draft_unfit',
 ] as const satisfies ProblemCode[];
 export type LawProblem = (typeof lawProblems)[number];

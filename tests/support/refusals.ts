@@ -3,6 +3,7 @@ import { Refused } from '../../functions/domain/refused';
 import type { Api, RawReply } from './api';
 import { carriedPetition, consultation, deed, fileOne, firstPetition, goes, legalAid } from './filings';
 import { offeredPetition, petition } from './filings';
+import { decidedByTwo, draftRefusals } from './drafting';
 import { type Person, requestTo, signIn, staff } from './person';
 import { papers } from './inputs';
 import type { LawProblem } from './lawProblems';
@@ -41,6 +42,7 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
   };
 
   return {
+    ...draftRefusals(api, resident),
     materials_already_requested: async () => {
       const dispatcher = await staff(api, 'aid-dispatcher');
       return acting(dispatcher, await supplied(dispatcher), 'requestMaterials', { items: ['户口簿'] });
@@ -60,7 +62,10 @@ export function lawRefusals(api: Api, resident: () => Person): Record<LawProblem
       const [agent, head] = [await staff(api, 'agent'), await staff(api, 'department-supervisor')];
       const offered = await offeredPetition(resident(), agent, department);
       const more = { days: 10, reasons: '需要重新测量地块。' };
-      return acting(head, await goes(head, offered, ['accept'], ['extend', more]), 'extend', more);
+      const accepted = await goes(head, offered, ['accept']);
+      const officer = await staff(api, 'department-dispatcher');
+      const { state } = await decidedByTwo([officer, head], accepted, 'extend', more);
+      return acting(head, state, 'extend', more);
     },
     explanation_already_asked: async () => {
       const dispatcher = await staff(api, 'aid-dispatcher');

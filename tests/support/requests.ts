@@ -134,6 +134,27 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   receipts: ({ caseId }) => ({ params: { caseId } }),
   papers: ({ caseId }) => ({ params: { caseId } }),
   openPaper: ({ caseId }) => ({ params: { caseId, paperId: '1-aidApplication' }, body: { format: 'pdf' } }),
+  drafts: ({ caseId }) => ({ params: { caseId } }),
+  writeDraft: (about) => ({
+    params: { caseId: about.caseId },
+    body: { command: usualDeed('requestMaterials', about).body, revision: null, isReady: true },
+  }),
+  previewDraft: (about) => ({
+    params: { caseId: about.caseId },
+    body: { command: usualDeed('requestMaterials', about).body },
+  }),
+  turnDraft: ({ caseId }) => ({
+    params: { caseId, action: 'requestMaterials' },
+    body: { turn: 'withdraw', revision: 1 },
+  }),
+  signDraft: ({ caseId, version }) => ({
+    params: { caseId, action: 'requestMaterials' },
+    body: { revision: 1, version, key: newKey() },
+  }),
+  toSign: () => ({}),
+  myDrafts: () => ({}),
+  signing: ({ organisationId }) => ({ params: { organisationId } }),
+  setSigning: ({ organisationId }) => ({ params: { organisationId }, body: { signing: 'decisions' } }),
   receiptKeys: () => ({}),
   checkReceipt: () => ({ query: { receipt: '随便写的' } }),
   roots: () => ({ query: { year: '2026' } }),

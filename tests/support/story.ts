@@ -4,6 +4,7 @@ import type { PaperKind } from '../../functions/contract/case/papers';
 import type { ProblemCode } from '../../functions/contract/problems';
 import type { Acted, CaseView, HolderView } from '../../functions/contract/case/views';
 import type { OpenedFrom } from '../../functions/contract/words';
+import { decidedByTwo } from './drafting';
 import { deed, fileOne } from './filings';
 import type { Office } from './office';
 import { problemIn, replyOf } from './person';
@@ -19,6 +20,8 @@ export type Story = {
   caseId: string;
   /** Does something to the case as it stands. @throws when it is refused */
   does(who: string, action: CaseAction, input?: object): Promise<Acted>;
+  /** The first writes a decision on the case as it stands, the second signs it. @throws when it is refused */
+  signs(people: readonly [string, string], action: CaseAction, input: object): Promise<Acted>;
   /** The code of the problem that has to be the answer. */
   refused(who: string, action: CaseAction, input?: object): Promise<ProblemCode>;
   /** The case on its owner's phone. */
@@ -102,6 +105,8 @@ export async function storyOf(
     caseId,
     page,
     does: async (who, action, input) => (await as(who)).call('actOnCase', deed(await seen(), action, input)),
+    signs: async ([officer, head], action, input) =>
+      decidedByTwo([await as(officer), await as(head)], await seen(), action, input),
     refused: async (who, action, input) =>
       (await as(who)).refused('actOnCase', deed(await seen(), action, input)),
     async now() {

@@ -116,8 +116,13 @@ export function postOf(who: string): { role: StaffRole; organisationId: Organisa
   return { role: first[0], organisationId: first[1] };
 }
 
-export async function build({ putAreas, putOrganisations, putStaff }: Reference): Promise<void> {
+/** Its offices are of few people: two are needed where the law says so, unless a test says otherwise. */
+export async function build({ putAreas, putOrganisations, putSigning, putStaff }: Reference): Promise<void> {
   await putAreas(areas);
   await putOrganisations(organisations);
+  await putSigning(
+    organisations.map(({ id }) => id),
+    'byLaw',
+  );
   await putStaff(staffPosts.map(([who, ...held]) => staffNamed(who, ...held)));
 }

@@ -65,7 +65,7 @@ export function postIn(
 }
 
 /** Adds to a town more of the city's offices, and a department that is complained about, with their people. */
-export async function buildUpstairs({ putOrganisations, putStaff }: Reference): Promise<void> {
+export async function buildUpstairs({ putOrganisations, putSigning, putStaff }: Reference): Promise<void> {
   await putOrganisations(
     Object.entries(names).map(([id, name]): Organisation => ({
       ...{ id, name },
@@ -73,5 +73,6 @@ export async function buildUpstairs({ putOrganisations, putStaff }: Reference): 
       areaCode: areaOfOrganisation(id),
     })),
   );
+  await putSigning(Object.keys(names), 'byLaw');
   await putStaff(posts.map(([who, ...held]) => staffNamed(who, ...held)));
 }

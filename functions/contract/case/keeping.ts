@@ -50,6 +50,8 @@ export const keeping = {
   /** What those who work on it say to each other. */
   notes: withCase,
   lookups: withCase,
+  /** What an office writes before it decides, until it is signed or thrown away. */
+  drafts: withCase,
   /** Files that no case refers to, from when they were announced and from when they came. */
   announcedFile: { length: { hours: 24 }, from: 'made', endedBy: 'fileSweep', source: 'setting' },
   looseFile: { length: { days: 7 }, from: 'made', endedBy: 'fileSweep', source: 'setting' },

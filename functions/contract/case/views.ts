@@ -97,6 +97,8 @@ export const TimelineEntry = z
       mine: z.literal(true).optional(),
       /** Who wrote it down for them, beside them; absent: themself. */
       through: z.strictObject({ name: z.string(), organisationName: z.string() }).optional(),
+      /** To staff: who prepared what they signed; absent: themself. */
+      prepared: z.string().optional(),
     }),
     from: CaseStatus.nullable(),
     to: CaseStatus,

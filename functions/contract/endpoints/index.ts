@@ -3,6 +3,7 @@ import { besideEndpoints } from './beside';
 import { caseEndpoints } from './cases';
 import { codeEndpoints } from './codes';
 import { deskEndpoints } from './desks';
+import { draftEndpoints } from './drafts';
 import type { Endpoint } from './endpoint';
 import { helpingEndpoints } from './helping';
 import { joiningEndpoints } from './joining';
@@ -33,6 +34,7 @@ export const endpoints = {
   ...deskEndpoints,
   ...fileEndpoints,
   ...paperEndpoints,
+  ...draftEndpoints,
   ...deliveryEndpoints,
   ...codeEndpoints,
   ...helpingEndpoints,

@@ -30,6 +30,8 @@ export type Actor = {
   organisation: OrganisationRef | null;
   /** Every organisation they hold a post in, whichever they act for now: interests do not change with the role. */
   belongsTo: readonly OrganisationId[];
+  /** Whose draft they sign with what they do; absent: it is their own from the beginning. */
+  signs?: Prepared;
   /** In whose stead they ask, by whose leave; absent: for themself, or for their office. */
   helping?: Helped;
 };
@@ -152,7 +154,12 @@ export type EventAuthor = {
   organisationName: string | null;
   /** Who wrote it down for the author, beside them, and what the author had agreed to; absent: the author. */
   through?: Through;
+  /** Who prepared it, where its author signed what another wrote; absent: the author. Of the office: no resident is shown it. */
+  prepared?: Prepared;
 };
+
+/** Who of the office wrote what another signed. */
+export type Prepared = { personId: PersonId; name: string };
 
 /** A helper of a village, filing for whoever is beside them. */
 export type Through = {

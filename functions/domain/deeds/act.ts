@@ -29,6 +29,7 @@ function author(actor: Actor, standing: Standing): EventAuthor {
     personId: actor.personId,
     name: isOwner ? null : actor.name,
     organisationName: isOwner ? null : (actor.organisation?.name ?? null),
+    ...(actor.signs && { prepared: actor.signs }),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { EventWord } from '../../contract/deeds/actions';
+import type { CaseAction, EventWord } from '../../contract/deeds/actions';
+import type { CaseKind } from '../../contract/words';
+import type { Decides } from '../decisions/decides';
 import { aid } from './groups/aid';
 import { danger } from './groups/danger';
 import { answer } from './groups/answer';
@@ -45,6 +47,16 @@ export const rules: Rules = {
   ...window,
   ...ownData,
 };
+
+/** Whether an action is asked once more before it is done to a case of this kind. */
+export const asksOnceMore = (action: CaseAction, kind: CaseKind): boolean => {
+  const { final } = rules[action];
+  return typeof final === 'boolean' ? final : final.includes(kind);
+};
+
+/** How an action comes to be on a case of this kind, where it is prepared and signed; null where it is not. */
+export const decidesIn = (action: CaseAction, kind: CaseKind): Decides | null =>
+  rules[action].decides?.[kind] ?? null;
 
 const ofEvents: Record<EventWord, SystemRule> = { ...rules, ...systemRules };
 

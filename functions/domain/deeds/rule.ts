@@ -4,12 +4,13 @@ import type { AnswerField, AnswerValue } from '../../contract/deeds/correction';
 import type { Answers, CaseStatus } from '../../contract/kinds';
 import type { ProblemCode } from '../../contract/problems';
 import type { RecusalWhom } from '../../contract/deeds/recusal';
-import type { Standing } from '../../contract/words';
+import type { CaseKind, Standing } from '../../contract/words';
 import type { Actor, CaseEvent, CaseHead, FoundOrganisation, OutsideRef, StaffMember } from '../case/case';
 import type { Mark } from '../case/marks';
 import type { ClockEdit } from '../clocks/turn';
 import type { WhoIsTold } from '../deliveries/whoIsTold';
 import type { DeedColumns } from '../kinds/lifecycle';
+import type { Decides } from '../decisions/decides';
 
 /**
  * Who decides above: the first of these that there is and that is not the other side. `beyond`: those above the tree, which
@@ -208,8 +209,16 @@ export type Rule<A extends CaseAction> = {
   receipt: string | null;
   /** The resident is told of it although they did it themselves: it is the receipt of what they handed in. Absent: not. */
   acknowledged?: true;
-  /** It ends or decides something that cannot be taken back: asked once more before it is done. */
-  final: boolean;
+  /**
+   * It ends or decides something that cannot be taken back, or tells the resident something in a paper: asked once more before
+   * it is done, with what it says. Of kinds: in these alone.
+   */
+  final: boolean | readonly CaseKind[];
+  /**
+   * In these kinds it decides or tells something in writing: it can be prepared by one and signed by another, and its paper has
+   * to say what the law asks. Absent: nothing is prepared.
+   */
+  decides?: { [K in CaseKind]?: Decides };
 };
 
 /** A rule for each action: one that is missing does not compile. */

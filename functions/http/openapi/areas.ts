@@ -7,6 +7,7 @@ import { ratingEndpoints } from '../../contract/endpoints/ratings';
 import { helpingEndpoints } from '../../contract/endpoints/helping';
 import { joiningEndpoints } from '../../contract/endpoints/joining';
 import { deliveryEndpoints } from '../../contract/endpoints/deliveries';
+import { draftEndpoints } from '../../contract/endpoints/drafts';
 import { deskEndpoints } from '../../contract/endpoints/desks';
 import { fileEndpoints } from '../../contract/endpoints/files';
 import { paperEndpoints } from '../../contract/endpoints/papers';
@@ -78,6 +79,11 @@ export const areas: readonly Area[] = [
     endpoints: fileEndpoints,
   },
   { name: 'papers', description: 'The official papers of a case', endpoints: paperEndpoints },
+  {
+    name: 'drafts',
+    description: 'Decisions that one prepares and another signs; of their office alone until they are signed',
+    endpoints: draftEndpoints,
+  },
   { name: 'ratings', description: 'How residents were served', endpoints: ratingEndpoints },
   { name: 'myData', description: 'What is held about a person, for that person', endpoints: myDataEndpoints },
   { name: 'deliveries', description: 'How people are reached', endpoints: deliveryEndpoints },

@@ -191,6 +191,18 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '打开这份文书要说明用途',
     detail: '本人收回了对敏感个人信息的同意，这份文书里有这些内容。请选一项用途再打开，本人看得到。',
   },
+  two_people_needed: {
+    title: '要两个人办',
+    detail: '本单位规定这份文书由一个人拟办、另一个人签发。请同事拟好送审，再由没有拟办的人签发。',
+  },
+  draft_changed: {
+    title: '这份拟稿刚刚改过',
+    detail: '可能别人改了、退回了，或者已经签发。请刷新看过最新的再办。',
+  },
+  draft_unfit: {
+    title: '这份拟稿现在不能签发',
+    detail: '事情已经到了别的环节，或者拟办的人正被要求回避。稿子还在，请打开看看怎么办。',
+  },
   record_broken: {
     title: '记录正在核查',
     detail:

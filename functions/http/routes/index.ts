@@ -60,6 +60,11 @@ export const handlers: Handlers = {
   ...whenAsked(['receiptKeys', 'checkReceipt', 'receipts', 'roots'], async () => (await seldom()).receipts),
   ...whenAsked(['consents', 'setPhone', 'dropPhone'], async () => (await seldom()).reach),
   ...papers,
+  ...whenAsked(
+    ['drafts', 'writeDraft', 'previewDraft', 'turnDraft', 'signDraft', 'toSign', 'myDrafts'],
+    async () => (await seldom()).drafts,
+  ),
+  ...whenAsked(['signing', 'setSigning'], async () => (await seldom()).drafts),
   ...ratings,
   ...whenAsked(['notes', 'addNote', 'here'], async () => (await seldom()).notes),
   ...whenAsked(

@@ -1,5 +1,6 @@
 import { beside } from './people/beside';
 import { codes } from './people/codes';
+import { drafts } from './case/drafts';
 import { helping } from './people/helping';
 import { joining } from './case/joining';
 import { myData } from './people/myData';
@@ -37,6 +38,7 @@ export const seldom = {
   queues,
   today,
   calls,
+  drafts,
   helping,
   joining,
   myData,

@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../contract/case/views';
 import type { Standing } from '../../contract/words';
 import type { CaseEvent } from '../../domain/case/case';
 import { eventRule } from '../../domain/deeds';
+import { isOnResidentsSide } from '../../domain/standing/helping';
 
 /** Events whose content is shown elsewhere: the form as the answers, what was set right beside them, who joined, what they set right and whom they chose among those who petition together, another case as a link to its owner. */
 const shownElsewhere: readonly CaseEvent['word'][] = [
@@ -21,7 +22,7 @@ export function showEntry(
   reader: Standing,
   shown: ShownAuthor = {},
 ): TimelineEntry {
-  const { standing, name, organisationName, through } = by;
+  const { standing, name, organisationName, through, prepared } = by;
   const isShown = !shownElsewhere.includes(word) && isFor(word, reader);
   return {
     seq,
@@ -34,6 +35,7 @@ export function showEntry(
       ...{ standing, name, organisationName },
       ...shown,
       ...(through && { through: { name: through.name, organisationName: through.organisationName } }),
+      ...(prepared && !isOnResidentsSide(reader) && { prepared: prepared.name }),
     },
     details: isShown ? details : {},
   };

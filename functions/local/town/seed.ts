@@ -47,6 +47,8 @@ async function fill(seeding: Seeding): Promise<void> {
   const { level, cast, reference, rules, now } = seeding;
   await reference.putAreas(cast.areas);
   await reference.putOrganisations([...cast.organisations.values()]);
+  // Its offices are played by few: two people are needed where the law says so.
+  await reference.putSigning([...cast.organisations.keys()], 'byLaw');
   if (level === 'areas') return;
   const people = [...cast.staff, ...cast.residents];
   await reference.putStaff(

@@ -8,6 +8,7 @@ import { takenUpItems, type TakenUp } from '../assignment/takenUp';
 import { attachItems, type FilesOfStep } from '../files/attachFiles';
 import type { JoinedLine } from '../joinings/joiningItem';
 import { lineItems, useItem } from '../joinings/joinings';
+import { goneItem, type SeenDraft } from '../drafts/drafts';
 import { memberKey } from '../keys/organisations';
 import type { Seal } from '../seal/seal';
 import { keyAttributes } from '../table/table';
@@ -15,10 +16,15 @@ import { conditionFailed } from '../table/transact';
 import type { Numbers } from './lookupItem';
 import { stepItems } from './stepItems';
 
+/** A post that somebody holds. */
+type Member = { organisationId: OrganisationId; role: StaffRole; personId: PersonId };
+
 /** What goes with a step in the same transaction. */
 export type Alongside = {
   /** Must still be a member: a case cannot be given to someone whose duty has just ended. */
-  member?: { organisationId: OrganisationId; role: StaffRole; personId: PersonId };
+  member?: Member;
+  /** The draft that was signed, as it was seen, is gone with it; whoever signs must still hold their post. */
+  signed?: { draft: SeenDraft; signer: Member };
   /** A step of another case: both or neither. */
   other?: Move;
   /** What becomes of it for the one who takes it up: matters of theirs, and one more in their share. */
@@ -44,16 +50,14 @@ export type Alongside = {
 /** An item of a transaction with what it means when its condition fails. */
 type Companion = {
   item: TransactWriteItem;
-  refusal: 'stale_version' | 'unknown_person' | 'unknown_file' | 'code_invalid';
+  refusal:
+    'stale_version' | 'unknown_person' | 'unknown_file' | 'code_invalid' | 'draft_changed' | 'not_allowed';
 };
 
 const companions = (items: TransactWriteItem[], refusal: Companion['refusal']): Companion[] =>
   items.map((item) => ({ item, refusal }));
 
-const isStillMember = (
-  TableName: string,
-  { organisationId, role, personId }: NonNullable<Alongside['member']>,
-): TransactWriteItem => ({
+const isStillMember = (TableName: string, { organisationId, role, personId }: Member): TransactWriteItem => ({
   ConditionCheck: {
     TableName,
     Key: keyAttributes(memberKey(organisationId, role, personId)),
@@ -64,10 +68,12 @@ const isStillMember = (
 /** What goes with a step. */
 export const alongsideItems = (
   TableName: string,
-  { member, other, takenUp, files, joining, joined, unchecked }: Alongside,
+  { member, signed, other, takenUp, files, joining, joined, unchecked }: Alongside,
   seal: Seal,
 ): Companion[] => [
   ...companions(member ? [isStillMember(TableName, member)] : [], 'unknown_person'),
+  ...companions(signed ? [goneItem(TableName, signed.draft)] : [], 'draft_changed'),
+  ...companions(signed ? [isStillMember(TableName, signed.signer)] : [], 'not_allowed'),
   ...companions(other ? stepItems(TableName, other, seal) : [], 'stale_version'),
   ...companions(takenUp ? takenUpItems(TableName, takenUp) : [], 'stale_version'),
   ...companions(

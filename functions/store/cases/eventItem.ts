@@ -63,11 +63,18 @@ const StoredAuthor = z
     through: z
       .object({ personId: PersonId, name: z.string(), organisationName: z.string(), consent: BesideConsent })
       .optional(),
+    prepared: z.object({ personId: PersonId, name: z.string() }).optional(),
   })
-  .transform(({ standing, is, personId = null, name = null, organisationName = null, through }) => ({
-    is,
-    author: { standing, personId, name, organisationName, ...(through && { through }) } satisfies EventAuthor,
-  }));
+  .transform(
+    ({ standing, is, personId = null, name = null, organisationName = null, through, prepared }) => ({
+      is,
+      author: {
+        ...{ standing, personId, name, organisationName },
+        ...(through && { through }),
+        ...(prepared && { prepared }),
+      } satisfies EventAuthor,
+    }),
+  );
 
 const StoredAbout = z
   .object({
@@ -165,17 +172,21 @@ export function readEvent(item: Item, seal: Seal): CaseEvent {
   };
 }
 
-function authorFields({ standing, personId, name, organisationName, through }: EventAuthor, head: CaseHead) {
+function authorFields(
+  { standing, personId, name, organisationName, through, prepared }: EventAuthor,
+  head: CaseHead,
+) {
   const has = head.assignee;
   const isTheirs =
     has?.personId === personId && has.name === name && has.organisation.name === organisationName;
-  if (isTheirs) return { standing, is: assignee };
+  if (isTheirs) return { standing, is: assignee, prepared };
   return {
     standing,
     personId: personId ?? undefined,
     name: name ?? undefined,
     organisationName: organisationName ?? undefined,
     through,
+    prepared,
   };
 }
 

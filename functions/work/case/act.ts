@@ -15,6 +15,7 @@ import { Refused } from '../../domain/refused';
 import { readerOf } from '../../domain/standing/reader';
 import type { Alongside } from '../../store/cases/alongside';
 import type { ActorDeps } from '../deps';
+import { byTwo } from '../decisions/byTwo';
 import { filesAttached } from '../files';
 import { uncheckedIn } from './articlesIn';
 import { lookUpNamed } from './lookUp';
@@ -23,7 +24,7 @@ import { foundBy } from '../joining/foundBy';
 import { isCounted, takenUpIn } from '../carriers/takenUp';
 
 /** A case after something was done to it, and what its doer is to it: what they were, if it has left their hands. */
-type Done = { head: CaseHead; event: CaseEvent; standing: Standing };
+export type Done = { head: CaseHead; event: CaseEvent; standing: Standing };
 
 /**
  * Who gets the case in this step must still be a member when it is written. Of whoever takes it up themselves that was asked
@@ -67,7 +68,7 @@ function isSameDeed({ word, details }: CaseEvent, { action, input }: Command): b
  * right to do it again, or even to read on: then they are shown the case only as they left it.
  * @throws KeyUsed when the key brought something else
  */
-async function doneBefore(
+export async function doneBefore(
   id: CaseId,
   command: Command,
   head: CaseHead | null,
@@ -91,9 +92,15 @@ async function doneBefore(
 
 /**
  * Does one thing to a case, once: a retry with the same key gets what the first one did, at whatever version the case is by then.
- * @throws Refused what `act` throws, `unknown_file`, `no_such_article`, and KeyUsed when the key brought something else; a stranger gets `not_found` before anything they name is looked up.
+ * `signed`: the draft that it was written as; without one, what needs two people is not done.
+ * @throws Refused what `act` throws, `unknown_file`, `no_such_article`, `two_people_needed`, `draft_changed`, and KeyUsed when the key brought something else; a stranger gets `not_found` before anything they name is looked up.
  */
-export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Promise<Done> {
+export async function actOnce(
+  id: CaseId,
+  command: Command,
+  deps: ActorDeps,
+  signed: Alongside['signed'] | null = null,
+): Promise<Done> {
   const { store, actor, now, rules } = deps;
   const head = await store.cases.get(id, command.version);
   const isReader = head !== null && readerOf(actor, head) !== null;
@@ -108,9 +115,12 @@ export async function actOnce(id: CaseId, command: Command, deps: ActorDeps): Pr
   const names = isAsSeen && !isErased(head) ? await lookUpNamed(command, head, deps) : {};
   const cited = await uncheckedIn(command, deps);
   const move = act(head, actor, command, now, names, rules);
+  if (!signed && (await byTwo([command.action], head, deps)).length > 0)
+    throw new Refused('two_people_needed');
   try {
     await store.cases.save(move, {
       ...newMember(move, actor),
+      ...(signed && { signed }),
       ...(await takenUpIn(move, actor, deps)),
       ...left(move, actor),
       ...filesAttached(command.input, move, actor.personId, now),

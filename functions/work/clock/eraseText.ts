@@ -8,7 +8,7 @@ import type { Store } from '../../store/createStore';
 
 export type EraseTextDeps = Pick<
   Store,
-  'matters' | 'ratings' | 'readings' | 'deliveries' | 'files' | 'joinings' | 'notes'
+  'matters' | 'ratings' | 'drafts' | 'readings' | 'deliveries' | 'files' | 'joinings' | 'notes'
 > & {
   cases: Pick<Store['cases'], 'whole' | 'eraseTexts' | 'forgetLookups' | 'lookAgain'>;
   numberSecret: string;
@@ -37,7 +37,7 @@ async function forgetWhoWasNamed(
  * @throws StoreUnavailable
  */
 export async function eraseText(head: CaseHead, deps: EraseTextDeps): Promise<void> {
-  const { cases, files, ratings, deliveries, readings, joinings, notes, now } = deps;
+  const { cases, files, ratings, drafts, deliveries, readings, joinings, notes, now } = deps;
   const { id } = head;
   const whole = await cases.whole(id);
   const [filing, ...rest] = whole?.events ?? [];
@@ -47,6 +47,7 @@ export async function eraseText(head: CaseHead, deps: EraseTextDeps): Promise<vo
     for (const { details } of [filing, ...rest])
       for (const file of filesIn(details)) await files.release(file, id, now());
     await ratings.forgetWords(id);
+    await drafts.forget(id);
     await deliveries.forget(id);
     await readings.forget(id);
     await notes.forget(id);

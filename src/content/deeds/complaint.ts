@@ -45,7 +45,7 @@ export const complaint = {
     button: '书面答复投诉人',
     explain: '按处理决定出具答复书，发给投诉人。要念给本人听、要纸质的，送到以后在文书上登记。',
     done: '答复书已经发给投诉人。',
-    onceMore: null,
+    onceMore: '确定把答复书发给投诉人吗？',
     fields: { text: { label: '还要说明的（写进答复书）', ...perhaps } },
   },
 } satisfies SomeDeeds;

@@ -47,7 +47,7 @@ export const petition = {
     explain:
       '写明走哪一条路、怎么走；材料同时转给办这件事的机关，当事人不用自己再交。不选机关的，转给同级管这条路的机关。请求查处违法、履行职责的，要选主管部门。',
     done: '已经告知当事人，请按期把材料送出去。',
-    onceMore: null,
+    onceMore: '确定告知途径并转送吗？',
     fields: {
       route: { label: '该走哪一条路', ...choice('otherRoute') },
       organisationId: {
@@ -82,7 +82,7 @@ export const petition = {
     fields: {},
   },
   extend: {
-    onceMore: null,
+    onceMore: '确定延长吗？',
     fields: {
       days: { label: '延长多少日', as: 'number', most: limits.extensionDays },
       reasons: { label: '理由', ...message },
@@ -93,7 +93,7 @@ export const petition = {
     explain:
       '写明请求、查明的事实、处理意见和依据。当事人会被告知：从收到之日起三十日内可以请求复查。要五个工作日内送到他手里。',
     done: '处理意见已经发出。当事人收到以前，复查的期限不会开始，请盯着送到。',
-    onceMore: null,
+    onceMore: '确定出具这份处理意见吗？',
     fields: {
       outcome: { label: '结论', ...choice('opinion') },
       request: { label: '请求', ...message, begins: filedRequest },
@@ -110,7 +110,7 @@ export const petition = {
     button: '书面答复',
     explain: '建议、检举控告，以及请求履行职责的，研究、核实以后写明结果和理由，书面答复当事人。',
     done: '答复已经发给当事人。',
-    onceMore: null,
+    onceMore: '确定这样答复吗？',
     fields: {
       outcome: { label: '结果', ...choice('reply') },
       text: { label: '答复（结果和理由）', ...reply },
@@ -133,7 +133,7 @@ export const petition = {
     button: '出具复查意见',
     explain: '维持、变更，或者退回重新处理，写明依据。当事人会被告知：从收到之日起三十日内可以请求复核。',
     done: '复查意见已经发出。当事人收到以前，复核的期限不会开始，请盯着送到。',
-    onceMore: null,
+    onceMore: '确定出具这份复查意见吗？',
     fields: {
       outcome: { label: '结论', ...choice('review'), among: reviewedAs },
       facts: { label: '查明的情况', ...reply, optional: true },

@@ -20,7 +20,7 @@ export const review = {
     explain:
       '法律要求一次性告知，只能发一次：请把还缺的材料一次写全。等待补充的时间不计入审查期限。补充的期限从申请人知道那天起算，没有告诉到本人的，不会视为撤回。',
     done: '已经一次性告知申请人。',
-    onceMore: null,
+    onceMore: '只能告知这一次，都写全了吗？',
     fields: {
       items: {
         label: '还缺的材料',
@@ -36,7 +36,7 @@ export const review = {
     button: '要求说明',
     explain: '只能就已经告知的材料请申请人说明，只能问一次，请一次问全；不能再要新的材料。',
     done: '已经请申请人说明。',
-    onceMore: null,
+    onceMore: '只能问这一次，都写全了吗？',
     fields: {
       items: { label: '要说明哪几样材料', as: 'noticed' },
       text: { label: '哪里要说明', ...message },
@@ -57,7 +57,7 @@ export const review = {
     button: '先行提供援助',
     explain: '情况紧急的，先派人援助，申请手续以后再补。申请人会看到要补办的期限。',
     done: '已经决定先行提供援助，请马上指派。',
-    onceMore: null,
+    onceMore: '确定先行提供援助吗？',
     fields: {
       ground: { label: '属于哪一种紧急情形', ...choice('urgentGround') },
       formOfAid,
@@ -85,7 +85,7 @@ export const review = {
     button: '给予援助',
     explain: '作出给予法律援助的决定，三日内要指派律师。',
     done: '已经决定给予援助。',
-    onceMore: null,
+    onceMore: '确定给予援助吗？',
     fields: {
       formOfAid,
       text: { label: '附言', ...perhaps },

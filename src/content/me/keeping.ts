@@ -33,6 +33,7 @@ const things: Record<KeptThing, { what: string; from?: string }> = {
   tellings: { what: '给您发通知的记录' },
   ratingWords: { what: '您评价时写的话' },
   notes: { what: '工作人员之间商量的内部备注' },
+  drafts: { what: '单位作决定以前拟的稿子（签发或者作废就没有了）' },
   lookups: { what: '按电话、身份证号、姓名查找用的加密记号' },
   announcedFile: { what: '选了还没有传上来的文件', from: '从选好起' },
   looseFile: { what: '传上来了、没有随事项提交的文件', from: '从传上来起' },

@@ -45,6 +45,10 @@ export type DeedDesk = {
   /** Whether what is written can be sent; if not, its errors are shown. */
   check: () => boolean;
   send: () => void;
+  /** What is written, as it would be sent; undefined when something is wrong with it, which is then shown. */
+  read: () => Command | undefined;
+  /** What is written here is not kept any more: it has gone another way. */
+  forget: () => void;
 };
 
 type Handlers = {
@@ -136,5 +140,7 @@ export function useDeed(
     state,
     check: () => checked() !== undefined,
     send: () => void send(),
+    read: checked,
+    forget: draft.discard,
   };
 }

@@ -2,31 +2,31 @@ import { CaseAction } from '../../../functions/contract/deeds/actions';
 import { entriesOf, keysOf } from '../../../functions/contract/entries';
 import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
-import { rules } from '../../../functions/domain/deeds';
+import { asksOnceMore } from '../../../functions/domain/deeds';
+import { targetsOf } from '../../../functions/domain/deeds/targets';
+import { statusesOf } from '../../../functions/domain/kinds/statusRow';
 import { clockKeys } from '../../../functions/domain/clocks/table';
-import { deeds, fieldsOf } from '../../../src/content/deeds';
+import { deeds, fieldsOf, onceMore } from '../../../src/content/deeds';
 import { caseKinds } from '../../../src/content/kinds';
 import type { FormField, StatusWords } from '../../../src/content/kinds/words';
 
+/** The kinds of case in which an action is open at some time. */
+const kindsOf = (action: CaseAction): CaseKind[] =>
+  CaseKind.options.filter((kind) =>
+    statusesOf(kind).some((status) => targetsOf(kind, status, action).length > 0),
+  );
+
 const those = (which: (action: CaseAction) => boolean) => CaseAction.options.filter(which);
 
-// By hand: what cannot be taken back, or not by whoever it falls on.
+// By hand: what cannot be taken back, or not by whoever it falls on, and what tells the resident something in a paper.
 test('what is final for the resident is asked once more', () => {
   expect(those((action) => deeds[action].onceMore !== null)).toEqual([
-    'withdraw',
-    'leave',
-    'refuse',
-    'decideObjection',
-    'askToEnd',
-    'agreeWithdrawal',
-    'terminate',
-    'revokeMandate',
-    'notAccept',
-    'agreeSettlement',
-    'confirmPerformance',
-    'giveReReview',
-    'declineComplaint',
-    'decideComplaint',
+    ...['withdraw', 'leave'],
+    ...['requestMaterials', 'askExplanation', 'giveUrgently', 'grant', 'refuse', 'decideObjection'],
+    ...['askToEnd', 'agreeWithdrawal', 'terminate', 'revokeMandate'],
+    ...['redirect', 'notAccept', 'giveOpinion', 'giveReply', 'agreeSettlement', 'confirmPerformance'],
+    ...['extend', 'giveReview', 'giveReReview'],
+    ...['declineComplaint', 'decideComplaint', 'answerComplaint', 'forward'],
   ]);
 });
 
@@ -93,10 +93,15 @@ test('the days within which something can be asked for are those of a clock', ()
   for (const clock of within) expect(clockKeys).toContain(clock);
 });
 
-test('what the rules call final is asked once more, and nothing else is', () => {
-  const asked = CaseAction.options.filter((action) => deeds[action].onceMore !== null);
-  expect(asked).toEqual(CaseAction.options.filter((action) => rules[action].final));
-});
+// Of all kinds, or of one: the rules say so in a column, the words have the question.
+test.each(CaseKind.options)(
+  'what the rules call final in a %s is asked once more, and nothing else is',
+  (kind) => {
+    const has = (action: CaseAction) => kindsOf(action).includes(kind);
+    const asked = those((action) => has(action) && onceMore(action, kind) !== null);
+    expect(asked).toEqual(those((action) => has(action) && asksOnceMore(action, kind)));
+  },
+);
 
 test('what a field is called is read by the resident too, beside what was said: it speaks to nobody about them', () => {
   const labels = CaseAction.options.flatMap((action) =>

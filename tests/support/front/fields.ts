@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { settled } from './server';
 
 /** The field of that id, once it is there. */
@@ -19,5 +19,13 @@ export async function type(id: string, text: string): Promise<void> {
 /** Presses a button, once it is there, and waits for what comes of it. */
 export async function press(name: string | RegExp): Promise<void> {
   fireEvent.click(await screen.findByRole('button', { name }));
+  await settled();
+}
+
+/** Says yes to what is asked once more; what will be said stands in the question. */
+export async function sayYes(act: string, says: readonly string[] = []): Promise<void> {
+  const dialog = await screen.findByRole('dialog');
+  for (const one of says) expect(dialog).toHaveTextContent(one);
+  fireEvent.click(within(dialog).getByRole('button', { name: act }));
   await settled();
 }

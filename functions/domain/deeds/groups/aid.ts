@@ -1,3 +1,4 @@
+import { aidDecides } from '../../decisions/decides';
 import { toldDecided } from '../../deliveries/whoIsTold';
 import { dayOf } from '../../clocks/day';
 import { isWardUnheard } from './ending';
@@ -93,6 +94,7 @@ export const aid: Pick<
     tells: toldDecided,
     receipt: '决定终止法律援助',
     final: true,
+    decides: { legalAid: aidDecides.terminate },
   },
 
   conclude: {

@@ -1,3 +1,4 @@
+import { complaintDecides } from '../../decisions/decides';
 import { toldDecidedElsewhere } from '../../deliveries/whoIsTold';
 import type { Rules } from '../rule';
 
@@ -13,6 +14,7 @@ export const complaint: Pick<
     tells: toldDecidedElsewhere,
     receipt: '决定不予受理投诉',
     final: true,
+    decides: { aidComplaint: complaintDecides.declineComplaint },
   },
 
   // Nobody of the one complained about is told by it: they have no standing here, and the bureau writes or rings.
@@ -39,6 +41,7 @@ export const complaint: Pick<
     tells: { owner: 'progress', assignee: 'decision', desk: 'decision' },
     receipt: '对投诉作出处理决定',
     final: true,
+    decides: { aidComplaint: complaintDecides.decideComplaint },
   },
 
   answerComplaint: {
@@ -46,6 +49,7 @@ export const complaint: Pick<
     repeats: 'no',
     tells: toldDecidedElsewhere,
     receipt: '书面答复投诉人',
-    final: false,
+    final: true,
+    decides: { aidComplaint: complaintDecides.answerComplaint },
   },
 };

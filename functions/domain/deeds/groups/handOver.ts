@@ -1,3 +1,4 @@
+import { complaintDecides, petitionDecides } from '../../decisions/decides';
 import { lifecycles } from '../../kinds/lifecycles';
 import { toldBack, toldFree, toldHandedOn, toldMandateAsked } from '../../deliveries/whoIsTold';
 import { isOutside } from '../../standing/isOutside';
@@ -131,7 +132,7 @@ export const handOver: Pick<
     repeats: ({ kind }) => (lifecycles[kind].beginsAgainElsewhere ? 'round' : 'no'),
     tells: toldHandedOn,
     receipt: null,
-    final: false,
+    final: ['petition'],
   },
 
   raise: {
@@ -158,7 +159,8 @@ export const handOver: Pick<
     repeats: 'no',
     tells: { owner: 'accepted', assignee: 'accepted', sender: 'accepted', duty: 'arrived' },
     receipt: '收下，由本单位办',
-    final: false,
+    final: ['petition', 'aidComplaint'],
+    decides: { petition: petitionDecides.accept, aidComplaint: complaintDecides.accept },
   },
 
   sendBack: {
@@ -234,6 +236,6 @@ export const handOver: Pick<
     repeats: 'no',
     tells: [{ ...toldHandedOn, holder: 'arrived' }, { assignee: 'progress' }],
     receipt: '指定由哪个单位办理',
-    final: false,
+    final: ['petition'],
   },
 };

@@ -77,7 +77,7 @@ export const passingOn: Pick<
     repeats: 'round',
     tells: { owner: 'transferred' },
     receipt: '转送纪检监察机关',
-    final: false,
+    final: true,
   },
 
   recordPost: {

@@ -1,3 +1,4 @@
+import { complaintDecides, petitionDecides } from '../../decisions/decides';
 import type { Instant } from '../../../contract/ids';
 import type { PetitionRoute } from '../../../contract/kinds/petitionRoute';
 import type { CaseHead } from '../../case/case';
@@ -74,7 +75,7 @@ export const petition: Pick<
     repeats: 'no',
     tells: [toldDecidedElsewhere, { when: 'moved', desk: 'arrived', duty: 'arrived' }],
     receipt: '告知应当走的途径并转送',
-    final: false,
+    final: true,
   },
 
   notAccept: {
@@ -84,6 +85,7 @@ export const petition: Pick<
     tells: toldDecidedElsewhere,
     receipt: '决定不予受理',
     final: true,
+    decides: { petition: petitionDecides.notAccept },
   },
 
   investigate: {
@@ -107,7 +109,8 @@ export const petition: Pick<
     repeats: 'no',
     tells: toldDecidedElsewhere,
     receipt: '出具处理意见',
-    final: false,
+    final: true,
+    decides: { petition: petitionDecides.giveOpinion },
   },
 
   giveReply: {
@@ -119,7 +122,8 @@ export const petition: Pick<
     repeats: 'no',
     tells: toldDecidedElsewhere,
     receipt: '答复信访事项',
-    final: false,
+    final: true,
+    decides: { petition: petitionDecides.giveReply },
   },
 
   extend: {
@@ -135,6 +139,7 @@ export const petition: Pick<
     repeats: 'no',
     tells: { owner: 'extended', assignee: 'extended', sender: 'extended' },
     receipt: '决定延长办理期限',
-    final: false,
+    final: true,
+    decides: { petition: petitionDecides.extend, aidComplaint: complaintDecides.extend },
   },
 };

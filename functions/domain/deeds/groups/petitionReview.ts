@@ -1,3 +1,4 @@
+import { petitionDecides } from '../../decisions/decides';
 import type { Instant } from '../../../contract/ids';
 import type { CaseStatus } from '../../../contract/kinds';
 import type { ReviewOutcome } from '../../../contract/kinds/endReason';
@@ -79,7 +80,8 @@ export const petitionReview: Pick<
     repeats: 'no',
     tells: toldReviewed,
     receipt: '出具复查意见',
-    final: false,
+    final: true,
+    decides: { petition: petitionDecides.giveReview },
   },
 
   askReReview: {
@@ -104,6 +106,7 @@ export const petitionReview: Pick<
     tells: toldReviewed,
     receipt: '出具复核意见',
     final: true,
+    decides: { petition: petitionDecides.giveReReview },
   },
 
   recordHearing: {

@@ -1,3 +1,4 @@
+import { aidDecides } from '../../decisions/decides';
 import type { CaseStatus } from '../../../contract/kinds';
 import type { ObjectionOutcome } from '../../../contract/kinds/endReason';
 import type { CaseHead } from '../../case/case';
@@ -58,7 +59,8 @@ export const review: Pick<
     repeats: 'no',
     tells: { owner: 'materialsRequested' },
     receipt: '一次性告知要补充的材料',
-    final: false,
+    final: true,
+    decides: { legalAid: aidDecides.requestMaterials },
   },
 
   askExplanation: {
@@ -75,7 +77,8 @@ export const review: Pick<
     repeats: 'round',
     tells: { owner: 'materialsRequested' },
     receipt: '请申请人说明材料',
-    final: false,
+    final: true,
+    decides: { legalAid: aidDecides.askExplanation },
   },
 
   supplyMaterials: {
@@ -93,7 +96,8 @@ export const review: Pick<
     tells: toldDecided,
     receipt: '先行提供法律援助',
     evenIfAsked: true,
-    final: false,
+    final: true,
+    decides: { legalAid: aidDecides.giveUrgently },
   },
 
   completeFormalities: {
@@ -111,7 +115,8 @@ export const review: Pick<
     repeats: 'no',
     tells: toldDecided,
     receipt: '决定给予法律援助',
-    final: false,
+    final: true,
+    decides: { legalAid: aidDecides.grant },
   },
 
   refuse: {
@@ -121,6 +126,7 @@ export const review: Pick<
     tells: toldDecided,
     receipt: '决定不予法律援助',
     final: true,
+    decides: { legalAid: aidDecides.refuse },
   },
 
   object: {
@@ -164,5 +170,6 @@ export const review: Pick<
     tells: toldDecided,
     receipt: '对异议作出决定',
     final: true,
+    decides: { legalAid: aidDecides.decideObjection },
   },
 };

@@ -75,8 +75,8 @@ export const talk: Pick<Rules, 'message' | 'reportMajor' | 'withdraw' | 'followU
     repeats: 'no',
     tells: { working: 'closed', sender: 'closed' },
     receipt: '确认办结',
-    // Whatever could still be asked for can be asked for after it.
-    final: false,
+    // Whatever could still be asked for can be asked for after it; a petition is not opened again.
+    final: ['petition'],
   },
 
   reopen: {

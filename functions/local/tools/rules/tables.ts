@@ -1,6 +1,6 @@
 import { CaseAction, EventWord } from '../../../contract/deeds/actions';
 import { CaseKind, Standing } from '../../../contract/words';
-import { eventRule, rules } from '../../../domain/deeds';
+import { asksOnceMore, eventRule } from '../../../domain/deeds';
 import { standingsFor } from '../../../domain/deeds/may';
 import { groupsInOrder, type ToldLine } from '../../../domain/deliveries/whoIsTold';
 import { lifecycles } from '../../../domain/kinds/lifecycles';
@@ -55,4 +55,6 @@ export const toldTable = (): string =>
 
 /** What each action gives a receipt for, which are asked once more, and which are acknowledged. */
 export const finalActions = (): string =>
-  CaseAction.options.filter((action) => rules[action].final).join(' ');
+  CaseAction.options
+    .filter((action) => CaseKind.options.some((kind) => asksOnceMore(action, kind)))
+    .join(' ');

@@ -13,6 +13,7 @@ export const aidComplaint: KindWords<'aidComplaint'> = {
       explain:
         '确认归本单位管：设立该法律援助机构，或者管理该律师事务所。四十五日的调查期限从今天的次日算起。',
       done: '已经受理，投诉人会收到通知书。',
+      onceMore: '确定受理吗？',
     },
     transfer: {
       button: '转给该管的司法局',

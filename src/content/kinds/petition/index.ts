@@ -24,11 +24,19 @@ export const petition: KindWords<'petition'> = {
       explain:
         '转给有权处理的单位。对方会看到全部内容，请先确认它不是被反映的单位。对方十五日内告知是否受理。',
       done: '已经转送。',
+      onceMore: '确定转送吗？',
     },
     accept: {
       button: '受理',
       explain: '确认属于本单位职权范围。走信访程序的，六十日的办理期限从今天的次日算起。',
       done: '已经受理。',
+      onceMore: '确定受理吗？',
+    },
+    allot: {
+      button: '指定办理单位',
+      explain: '两个单位说不清归谁管，由您指定一个，写明理由。指定以后由它办，办理的期限从今天的次日算起。',
+      done: '已经指定办理单位。',
+      onceMore: '确定指定由它办吗？',
     },
     sendBack: {
       button: '退回',

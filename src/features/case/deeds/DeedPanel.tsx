@@ -8,6 +8,8 @@ import { Card } from '../../../components/show/Card';
 import { Confirm } from '../../../components/frame/Confirm';
 import { Notice } from '../../../components/states/Notice';
 import { Trouble } from '../../../components/states/Trouble';
+import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
+import { Facts } from '../../../components/show/Facts';
 import { deedButton, fieldsOf, onceMore } from '../../../content/deeds';
 import { caseWords } from '../../../content/case/casePage';
 import { myCaseWords } from '../../../content/case/myCase';
@@ -18,7 +20,7 @@ import { isOnResidentsSide } from '../screen';
 import type { DeedPanelProps } from './panels';
 
 /** What a deed begins with, by the name of the field. `now` in milliseconds. */
-const begin = (action: CaseAction, found: CaseView, now: number): Written =>
+export const begin = (action: CaseAction, found: CaseView, now: number): Written =>
   Object.fromEntries(
     entriesOf(fieldsOf(action)).flatMap(([name, { begins }]) => {
       const begun = begins?.(found, now);
@@ -32,6 +34,19 @@ function sendLabel({ state }: CaseView, action: CaseAction): string {
   return 'text' in fieldsOf(action) || 'reasons' in fieldsOf(action) ? myCaseWords.send : myCaseWords.confirm;
 }
 
+type SaidProps = {
+  action: CaseAction;
+  written: Written;
+  isAsked: (field: string, written: Written) => boolean;
+};
+
+/** What will be said, to be looked at once more: reasons and articles among it. */
+export function Said({ action, written, isAsked }: SaidProps) {
+  const asked = Object.entries(written).filter(([field]) => field !== 'files' && isAsked(field, written));
+  const rows = whatWasSaid({ word: action, details: Object.fromEntries(asked) });
+  return rows.length === 0 ? null : <Facts rows={rows} />;
+}
+
 /** One thing to do to the case, being written and sent. */
 export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCancel }: DeedPanelProps) {
   const { state } = found;
@@ -42,6 +57,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
   const desk = useDeed(state, action, keysOf(fields), { onDone, onStale }, { begun, isAsked, missing });
   const [asking, setAsking] = useState(false);
 
+  const isResidents = isOnResidentsSide(state);
   const isGone = !state.actions.includes(action);
   const question = onceMore(action, state.kind);
   const sending = desk.state.at === 'sending';
@@ -68,7 +84,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
       {desk.state.at === 'movedOn' && !isGone && <Notice tone="warn">{caseWords.movedOn}</Notice>}
       <Button
         id={`do-${action}`}
-        variant={question ? 'danger' : 'primary'}
+        variant={question && isResidents ? 'danger' : 'primary'}
         loading={sending}
         disabled={isGone}
         onPress={press}
@@ -82,7 +98,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
         open={asking}
         title={question ?? button}
         act={button}
-        danger
+        danger={isResidents}
         loading={sending}
         onConfirm={() => {
           setAsking(false);
@@ -91,6 +107,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
         onCancel={() => setAsking(false)}
       >
         {explain}
+        {asking && <Said action={action} written={desk.written} isAsked={isAsked} />}
       </Confirm>
     </Card>
   );

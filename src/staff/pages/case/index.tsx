@@ -6,6 +6,7 @@ import { staffTitles } from '../../../content/titles';
 import { CaseCodes } from '../../../features/code/CaseCodes';
 import { AnswerPanel } from '../../../features/case/answering/AnswerPanel';
 import { Case } from '../../../features/case/Case';
+import { DecisionsCard } from '../../../features/case/decision/DecisionsCard';
 import { staffScreen } from '../../../features/case/staffScreen';
 import { DeedPanels } from '../../../features/case/deeds/panels';
 import { TogetherCard } from '../../../features/case/TogetherCard';
@@ -36,9 +37,12 @@ export default function StaffCasePage() {
                 shown={shown}
                 via={viaIn(params) ?? 'link'}
                 codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
-                beside={({ state, together }) =>
-                  together && <TogetherCard caseId={state.id} together={together} />
-                }
+                beside={({ state, together }) => (
+                  <>
+                    {together && <TogetherCard caseId={state.id} together={together} />}
+                    <DecisionsCard state={state} shown={shown} />
+                  </>
+                )}
                 wayOn={<OtherRole me={me} />}
               />
             </DeedPanels.Provider>

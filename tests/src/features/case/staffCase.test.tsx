@@ -10,7 +10,7 @@ import { OtherRole } from '../../../../src/features/switchRole/OtherRole';
 import { StaffOnly } from '../../../../src/features/switchRole/StaffOnly';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseState, caseView, lawyer, petitionAnswers } from '../../../support/front/cases';
-import { type, press } from '../../../support/front/fields';
+import { type, press, sayYes } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs, settled } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
@@ -120,6 +120,7 @@ test('papers are told once and together: common ones at a tap, others by hand, a
   await type('items-0', '');
   expect(await screen.findByRole('button', { name: '经济困难状况说明表' })).toBeInTheDocument();
   await press(deeds.requestMaterials.button);
+  await sayYes(deeds.requestMaterials.button, ['房产证复印件']);
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ input: { items: ['病历、诊断证明、医疗费票据', '房产证复印件'] } });
 });
@@ -161,6 +162,8 @@ test('an opinion has an outcome, the facts, the opinion and its basis, and begin
   await type('opinion', '该补助的发放对象是……');
   await type('basis', '《内蒙古自治区社会救助条例》');
   await press(deeds.giveOpinion.button);
+  // What it says is read once more, with the article.
+  await sayYes(deeds.giveOpinion.button, ['申请人户口不在本旗。', '《内蒙古自治区社会救助条例》']);
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({
     input: {
@@ -193,6 +196,7 @@ test('a petition is handed to an organisation chosen by kind and name, which may
   expect(await screen.findByRole('button', { name: '转送到：请选择' })).toBeInTheDocument();
   await pickFrom('转送到', '集宁区民政局');
   await press(transfer);
+  await sayYes(transfer);
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ input: { organisationId: 'department-150902000000-2' } });
 });

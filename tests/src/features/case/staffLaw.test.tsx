@@ -7,7 +7,7 @@ import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseState, caseView, entry, lawyer, outlineView } from '../../../support/front/cases';
-import { type, press } from '../../../support/front/fields';
+import { type, press, sayYes } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs, settled } from '../../../support/front/server';
 import { freshDevice } from '../../../support/front/device';
 
@@ -101,6 +101,7 @@ test('who asks that a breach be looked into is passed on to a body that is named
   expect(sent).toEqual([]);
   fireEvent.click(screen.getByRole('radio', { name: /仲裁/ }));
   await press(deeds.redirect.button);
+  await sayYes(deeds.redirect.button, ['带上合同，由农牧局查处。']);
   await waitFor(() => expect(sent).toMatchObject([{ action: 'redirect', input: { route: 'arbitration' } }]));
 });
 
@@ -172,6 +173,7 @@ test('an explanation is asked of what the one notice listed, and of nothing else
   fireEvent.click(screen.getByRole('checkbox', { name: '劳动合同' }));
   await type('text', '哪一年签的？');
   await press(deeds.askExplanation.button);
+  await sayYes(deeds.askExplanation.button);
   await waitFor(() => expect(sent).toMatchObject([{ input: { items: ['劳动合同'] } }]));
 });
 
@@ -203,6 +205,7 @@ test('an extension is a number of days with its reason', async () => {
   expect(await screen.findByText('请填天数，1 到 30 之间。')).toBeInTheDocument();
   await type('days', '30');
   await press(extend);
+  await sayYes(extend, ['要鉴定。']);
   await waitFor(() => expect(sent).toMatchObject([{ input: { days: 30, reasons: '要鉴定。' } }]));
 });
 

@@ -1,0 +1,25 @@
+import type { CaseAction } from '../../contract/deeds/actions';
+import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/ids';
+
+// Keys of decisions that are written and not given.
+
+const casePrefix = 'DRAFT#';
+const actionPrefix = 'ACTION#';
+
+/** "What is written for this decision on this case?" */
+export const draftKey = (caseId: CaseId, action: CaseAction) => ({
+  pk: allDrafts(caseId),
+  sk: `${actionPrefix}${action}`,
+});
+export const allDrafts = (caseId: CaseId): string => `${casePrefix}${caseId}`;
+export const draftedCaseIn = (pk: string): string => pk.slice(casePrefix.length);
+export const draftedActionIn = (sk: string): string => sk.slice(actionPrefix.length);
+
+/** "What waits for a signature at this office, the longest waiting first?" Index `holder`. */
+export const toSignAt = (id: OrganisationId): string => `SIGN#${id}`;
+/** "What did this person write that is not signed?" Index `holder`. */
+export const draftsOf = (personId: PersonId): string => `DRAFTS#${personId}`;
+export const draftHeldKey = (hpk: string, at: Instant, caseId: CaseId) => ({ hpk, hsk: `${at}#${caseId}` });
+
+/** "For what does this office need two people?" */
+export const signingKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'SIGNING' });
