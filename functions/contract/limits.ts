@@ -39,7 +39,7 @@ export const limits = {
   extensionDays: 30,
   /** Days within which an answer may be promised. A setting, not law. */
   promiseDays: 7,
-  /** Minutes in which an answer can be taken back by whoever wrote it. A setting, not law. */
+  /** Minutes in which an answer can be taken back by whoever wrote it, and a case from whom it was given to. A setting, not law. */
   takeBackMinutes: 10,
   /** Days after its end in which a consultation may be reopened. A setting, not law. */
   reopenDays: 30,

@@ -158,6 +158,7 @@ export const namedFor = (kind: CaseKind): Found => ({
   organisation: elsewhere[kind][0],
   answers: answersIn(kind),
   answered: { from: 'assigned', ended: [] },
+  given: { from: 'submitted', ended: [] },
 });
 
 const namesFor = (kind: CaseKind) => ({

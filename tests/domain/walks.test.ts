@@ -51,8 +51,8 @@ test('the walks are worth something: they reach nearly every status and take nea
   );
   // Chance may leave out a few; the sequences of the model leave out none.
   expect(all.filter((one) => !reached.has(one)).length).toBeLessThan(6);
-  // Nobody here applies for a ward, or a harmed child, or joins; nor is an answer taken back within its ten minutes.
-  const ofFew: CaseAction[] = ['agreeWithdrawal', 'recordReport', 'takeBackAnswer'];
+  // Nobody here applies for a ward, or a harmed child, or joins; nor is a step taken back within its ten minutes.
+  const ofFew: CaseAction[] = ['agreeWithdrawal', 'recordReport', 'takeBackAnswer', 'unassign', 'recall'];
   const never: CaseAction[] = [...ofFew, 'correctParty', 'chooseSpeaker'];
   const untaken = CaseAction.options.filter((action) => !taken.has(action) && !never.includes(action));
   expect(untaken.length).toBeLessThan(16);

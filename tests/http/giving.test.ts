@@ -39,6 +39,24 @@ test('several are given in one go, each to whom is proposed for it or was chosen
   expect(results[2]?.row).toMatchObject({ status: 'transferred' });
 });
 
+test('what was given in one go is taken back in one go', async () => {
+  const all = [await fileOne(resident), await fileOne(resident)].map(({ state }) => state);
+  const [first, second] = all as [CaseState, CaseState];
+  const { results } = await give([
+    giving(first, { to: 'suggested' }),
+    giving(second, { to: 'office', organisationId: otherCentre }),
+  ]);
+  const back = await give(
+    results.map(({ row, version }) =>
+      giving({ ...first, id: row?.id ?? '', version: version ?? 0 }, { to: 'back' }),
+    ),
+  );
+  expect(back.results).toMatchObject([
+    { problem: null, row: { id: first.id, status: 'submitted', holder: { at: 'desk' } } },
+    { problem: null, row: { id: second.id, status: 'submitted', holder: { at: 'desk' } } },
+  ]);
+});
+
 test('what stands against one keeps no other back, and whoever came second reads who has it', async () => {
   const { state: taken } = await fileOne(resident);
   const { state: free } = await fileOne(resident);

@@ -39,6 +39,8 @@ const inputsOn = (
   chooseSpeaker: { seq: 1 },
   take: {},
   assign: { personId },
+  unassign: { reason: '点错了人。' },
+  recall: { reason: '转错了单位。' },
   declareNoConflict: {},
   declareConflict: { reason: '我代理过对方的另一件事。' },
   correct: { field: 'phone', right: '13947412346' },

@@ -120,13 +120,8 @@ function filingOf(kind: CaseKind, key: string, question: string): Filing {
   }
 }
 
-type Filed = {
-  nth?: number;
-  at?: Instant;
-  key?: string;
-  ownerId?: string;
-  desk?: OrganisationRef;
-  question?: string;
+type Filed = { nth?: number; at?: Instant; desk?: OrganisationRef } & {
+  [F in 'key' | 'ownerId' | 'question']?: string;
 };
 
 /** A new case: the `nth`, filed at noon unless said otherwise. */
@@ -205,7 +200,9 @@ const repliesOn = ({ outside }: CaseHead, at: Instant) =>
     text: '见来函。',
   }));
 
-/** Everything that anyone could do to a case `at`, its last step unless said otherwise. */
+/** A matter of minutes, and of the step before. */
+const takenBack: readonly CaseAction[] = ['unassign', 'recall', 'takeBackAnswer'];
+/** Everything that anyone could do to a case `at`, and takes nothing back; its last step unless said otherwise. */
 export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
   const { carriedBy } = lifecycles[head.kind];
   const atDesk = (['dispatcher', 'supervisor', carriedBy] as const).map((role) => staffAt(role, head.desk));
@@ -224,6 +221,7 @@ export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
     ]),
   );
   return offered.filter((turn) => {
+    if (takenBack.includes(turn.action)) return false;
     const command = commandOf(head, turn, at);
     const asksAbove = needsOf(head, command).some(({ find }) => find === 'superior');
     return !asksAbove || namedIn(head, command).superior !== undefined;

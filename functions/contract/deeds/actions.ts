@@ -18,6 +18,7 @@ import { limits } from '../limits';
 import { OutsideReply, OutsideWay } from './outside';
 import { PaperId, ServiceWay } from '../case/papers';
 import { ownDataInputs } from './ownDataInputs';
+import { conflictInputs, takingBackInputs } from './inHandsInputs';
 import { petitionInputs } from './petitionInputs';
 import { RecusalOutcome, RecusalWhom } from './recusal';
 import { CallResult, NoticeId } from '../case/deliveries';
@@ -42,10 +43,8 @@ export const actionInputs = {
   take: nothing,
   /** A dispatcher gives the case to a named person. */
   assign: z.strictObject({ personId: PersonId, reason: Message.optional() }),
-  /** The person it was given to has no interest against it; only then are they shown the whole. */
-  declareNoConflict: nothing,
-  /** They have: it goes to the next, and it counts against nobody. */
-  declareConflict: z.strictObject({ reason: Message }),
+  ...takingBackInputs,
+  ...conflictInputs,
 
   accept: nothing,
   /** Not ours, with reasons (信访工作条例 23). */

@@ -9,13 +9,15 @@ const one = { caseId: CaseId, version: z.int().min(1), key: ClientKey };
 export const mostGiven = 25;
 
 /**
- * One of several cases that are given in one go: to the person proposed for it, to a named one, or to another office.
+ * One of several cases that are given in one go: to the person proposed for it, to a named one, to another office; or taken back from
+ * whom or where it was given a moment ago.
  */
 export const Giving = z
   .discriminatedUnion('to', [
     z.strictObject({ ...one, to: z.literal('suggested') }),
     z.strictObject({ ...one, to: z.literal('person'), personId: PersonId }),
     z.strictObject({ ...one, to: z.literal('office'), organisationId: OrganisationId }),
+    z.strictObject({ ...one, to: z.literal('back') }),
   ])
   .meta({ id: 'Giving' });
 export type Giving = z.infer<typeof Giving>;

@@ -53,7 +53,7 @@ export const deskEndpoints = {
   },
   handedOverQueue: {
     method: 'GET',
-    path: '/v1/queues/handed-over',
+    path: '/v1/queues/handed',
     title:
       'What my office handed to another, as long as it is open there; by who leads it, the most urgent first',
     open: false,
@@ -95,7 +95,7 @@ export const deskEndpoints = {
   giveCases: {
     method: 'POST',
     path: '/v1/queues/given',
-    title: 'Give several cases at once; what became of each. The same key counts once',
+    title: 'Give several cases at once, or take them back; what became of each. The same key counts once',
     open: false,
     params: null,
     query: null,

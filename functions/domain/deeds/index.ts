@@ -7,6 +7,7 @@ import { answer } from './groups/answer';
 import { complaint } from './groups/complaint';
 import { ending } from './groups/ending';
 import { handOver } from './groups/handOver';
+import { takingBack } from './groups/takingBack';
 import { together } from './groups/together';
 import { lateReturn } from './groups/lateReturn';
 import { mandate } from './groups/mandate';
@@ -30,6 +31,7 @@ export const rules: Rules = {
   ...together,
   ...danger,
   ...handOver,
+  ...takingBack,
   ...lateReturn,
   ...answer,
   ...review,

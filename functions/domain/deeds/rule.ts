@@ -45,6 +45,8 @@ export type Need =
   | { find: 'answers'; field?: AnswerField; right?: AnswerValue | null }
   /** The last answer there is, read back from the timeline. */
   | { find: 'answer' }
+  /** The last step by which it came into other hands, of these words. */
+  | { find: 'given'; by: readonly ('assign' | 'transfer')[] }
   /** The day on which it was given to the one who has it now. */
   | { find: 'assignment' }
   /** That whoever acts joined it, and is there still. */
@@ -78,6 +80,8 @@ export type Found = {
   isAwaited?: boolean;
   /** The last answer: from where it led here, and which dates ended with it. */
   answered?: Pick<CaseEvent, 'from' | 'ended'>;
+  /** The same of the step that gave it into the hands it is in. */
+  given?: Pick<CaseEvent, 'from' | 'ended'>;
   assignedOn?: Day;
   /** The answers as their owner last set them right. */
   answers?: Answers;

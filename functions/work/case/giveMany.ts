@@ -13,7 +13,7 @@ import { actOnce } from './act';
 /** What became of one: the case as it is now, null where it is not there for the one who asked; and why it was not done. */
 export type Given = { head: CaseHead | null; problem: ProblemCode | null };
 
-type Deed = DeedOf<'assign'> | DeedOf<'transfer'>;
+type Deed = DeedOf<'assign'> | DeedOf<'transfer'> | DeedOf<'unassign'> | DeedOf<'recall'>;
 
 /** Who is proposed first. @throws Refused `unknown_person` where nobody can have it, and as `assign` does */
 async function proposed(head: CaseHead, deps: ActorDeps): Promise<string> {
@@ -31,11 +31,20 @@ async function deedOf(giving: Giving, head: CaseHead, deps: ActorDeps): Promise<
       return { action: 'assign', input: { personId: giving.personId } };
     case 'office':
       return { action: 'transfer', input: { organisationId: giving.organisationId } };
+    case 'back':
+      // Whoever handed it to another office has it at their desk no more.
+      return head.desk.organisationId === deps.actor.organisation?.organisationId
+        ? { action: 'unassign', input: {} }
+        : { action: 'recall', input: {} };
   }
 }
 
 /** Whether the one who asks did this already: then whom it proposed at the time stands, whoever would be proposed now. */
-async function isDone({ caseId, key }: Giving, head: CaseHead, { store, actor }: ActorDeps): Promise<boolean> {
+async function isDone(
+  { caseId, key }: Giving,
+  head: CaseHead,
+  { store, actor }: ActorDeps,
+): Promise<boolean> {
   const under = stepsUnder(head.keysSeen, actor.personId, key);
   const events = await Promise.all(under.map((seq) => store.cases.event(caseId, seq)));
   return events.some((event) => event?.key === key && event.by.personId === actor.personId);

@@ -169,6 +169,10 @@ async function lookUp(need: Need, head: CaseHead, deps: ActorDeps): Promise<Foun
       return promisedIn(head, store);
     case 'answers':
       return answersIn(need, head, deps);
+    case 'given': {
+      const given = await store.cases.last(head, need.by);
+      return given ? { given } : {};
+    }
     case 'answer': {
       const answered = await store.cases.last(head, ['answer']);
       return answered ? { answered } : {};

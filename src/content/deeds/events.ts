@@ -37,6 +37,8 @@ export const deedEvents: Record<CaseAction, string> = {
   attachFiles: '放进了文件',
   take: '接手',
   assign: '指派承办人',
+  unassign: '撤回指派',
+  recall: '撤回转办',
   declareNoConflict: '确认没有利益冲突',
   declareConflict: '有利益冲突，回避',
   nameOtherSide: '写明对方单位',

@@ -16,6 +16,27 @@ export const handOver = {
     },
     page: 'assign',
   },
+  unassign: {
+    button: '撤回指派',
+    explain:
+      '派错了人，十分钟以内、对方还没有动手，可以撤回。事情回到本单位，原来的期限接着算；对方和当事人会收到提醒。',
+    done: '已经撤回，事情在本单位，请重新指派。',
+    onceMore: null,
+    fields: {
+      reason: { label: '为什么撤回', ...perhaps },
+    },
+    placeBelow: 1,
+  },
+  recall: {
+    button: '撤回转办',
+    explain: '转错了单位，对方还没有收下，可以撤回。事情回到本单位，原来的期限接着算；当事人会收到提醒。',
+    done: '已经撤回，事情在本单位，请接着办。',
+    onceMore: null,
+    fields: {
+      reason: { label: '为什么撤回', ...perhaps },
+    },
+    placeBelow: 1,
+  },
   declareNoConflict: {
     button: '没有利益冲突，可以办',
     explain:

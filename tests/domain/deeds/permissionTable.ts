@@ -24,12 +24,14 @@ chooseSpeaker        yes    yes    -       -         -        -          -     -
 
 take                 -      -      -       -         -        yes        yes   -           -           -       -         -       -           -
 assign               -      -      -       -         -        -          -     yes         yes         yes     -         -       yes         -
+unassign             -      -      -       -         -        -          -     yes         yes         yes     -         -       yes         -
 declareNoConflict    -      -      -       -         -        yes        -     -           -           -       -         -       -           -
 declareConflict      -      -      -       -         yes      yes        -     -           -           -       -         -       -           -
 nameOtherSide        yes    -      yes     -         yes      -          -     yes         yes         -       -         -       -           -
 
 transfer             -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
 raise                -      -      -       -         yes      -          -     yes         yes         -       -         -       -           -
+recall               -      -      -       -         -        -          -     -           -           yes     -         -       -           -
 accept               -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
 sendBack             -      -      -       -         -        -          -     yes         yes         -       -         -       -           -
 askReturn            -      -      -       -         -        -          -     yes         yes         -       -         -       -           -

@@ -9,12 +9,12 @@ expectLifecycle(
   open             message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same
                    withdraw:withdrawn
 + complained       accept:accepted declineComplaint:notAccepted transfer:transferred raise:transferred
-+ transferred      accept:accepted declineComplaint:notAccepted sendBack:returned|disputed
++ transferred      accept:accepted declineComplaint:notAccepted sendBack:returned|disputed recall:complained
 + returned         agreeReturn:complained insist:transferred
 + disputed         allot:complained
-+ accepted         assign:same investigate:investigating extend:same
-+ investigating    assign:same askStatement:same recordStatement:same extend:same decideComplaint:decided
-+ decided          answerComplaint:told assign:same
++ accepted         assign:same investigate:investigating extend:same unassign:same
++ investigating    assign:same askStatement:same recordStatement:same extend:same decideComplaint:decided unassign:same
++ decided          answerComplaint:told assign:same unassign:same
 - told
 - notAccepted      reopen:complained
 - withdrawn

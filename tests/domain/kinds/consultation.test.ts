@@ -8,12 +8,12 @@ expectLifecycle(
   always        recordService:same recordCall:same attachFiles:same correct:same
   open          message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
 + submitted     take:assigned assign:assigned answer:answered promise:promised transfer:transferred raise:transferred
-+ assigned      take:same assign:same declareNoConflict:same declareConflict:submitted answer:answered promise:promised
++ assigned      take:same assign:same declareNoConflict:same declareConflict:submitted answer:answered promise:promised unassign:submitted
                 transfer:transferred raise:transferred
 + promised      assign:same declareNoConflict:same declareConflict:submitted answer:answered
 + answered      followUp:followedUp close:closed takeBackAnswer:assigned|followedUp|promised correctAnswer:same
-+ followedUp    take:same assign:same declareNoConflict:same declareConflict:same answer:answered promise:promised correctAnswer:same
-+ transferred   accept:submitted sendBack:returned|disputed
++ followedUp    take:same assign:same declareNoConflict:same declareConflict:same answer:answered promise:promised correctAnswer:same unassign:same
++ transferred   accept:submitted sendBack:returned|disputed recall:submitted|assigned
 + returned      agreeReturn:submitted insist:transferred
 + disputed      allot:submitted
 - closed        reopen:followedUp correctAnswer:same

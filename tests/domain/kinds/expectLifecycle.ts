@@ -3,6 +3,7 @@ import { contracts, type CaseStatus } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../functions/domain/case/case';
+import { withStep } from '../../../functions/domain/case/stepWords';
 import type { Mark } from '../../../functions/domain/case/marks';
 import { addHours } from '../../../functions/domain/clocks/day';
 import { isOpen, statusesOf, statusRow } from '../../../functions/domain/kinds/statusRow';
@@ -37,6 +38,18 @@ const resumesOf = (kind: CaseKind, status: CaseStatus): CaseStatus[] =>
 /** Somebody who joined. */
 const neighbour = 'p1000000000000000000000000';
 
+/** The same case a moment after somebody did this. */
+function lastDone(head: CaseHead, word: CaseAction): CaseHead {
+  let steps = '';
+  for (let seq = 1; seq <= head.version; seq += 1)
+    steps = withStep(steps, seq, {
+      word: seq === head.version ? word : 'message',
+      from: head.status,
+      to: head.status,
+    });
+  return { ...head, steps, updatedAt: morning, returns: 0 };
+}
+
 const made = new Map<string, readonly CaseHead[]>();
 
 /**
@@ -57,6 +70,8 @@ function variants(kind: CaseKind, status: CaseStatus): readonly CaseHead[] {
     caseIn(kind, status, { clocks: lateClocks(caseIn(kind, status)) }),
     caseIn(kind, status, { marks: ['mandated', 'returnAsked'] }),
     caseIn(kind, status, { parties: [neighbour] }),
+    // What was done last can be taken back.
+    ...(['assign', 'transfer'] as const).map((word) => lastDone(caseIn(kind, status), word)),
     // A body outside has answered on paper, and nobody has said yet on which day that came.
     caseIn(kind, status, {
       marks: ['unreceived'],

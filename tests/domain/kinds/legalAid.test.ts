@@ -12,11 +12,11 @@ expectLifecycle(
 + reviewing            askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn requestMaterials:materialsRequested askExplanation:materialsRequested giveUrgently:granted
                        grant:granted refuse:refused transfer:transferred raise:transferred
 + materialsRequested   recordOriginals:reviewing|materialsRequested askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn supplyMaterials:reviewing giveUrgently:granted
-+ transferred          askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn accept:submitted sendBack:returned|disputed
++ transferred          askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn accept:submitted sendBack:returned|disputed recall:submitted|reviewing
 + returned             askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn agreeReturn:submitted insist:transferred
 + disputed             askToEnd:same declineEnd:same recordReport:same agreeWithdrawal:withdrawn allot:submitted
 + granted              withdraw:nowhere askToEnd:same declineEnd:same recordReport:same assign:assigned completeFormalities:same terminate:terminated
-+ assigned             withdraw:nowhere askToEnd:same declineEnd:same recordReport:same declareNoConflict:same declareConflict:granted begin:engaged assign:same
++ assigned             withdraw:nowhere askToEnd:same declineEnd:same recordReport:same declareNoConflict:same declareConflict:granted begin:engaged assign:same unassign:granted
                        askChange:changeRequested completeFormalities:same terminate:terminated
 + engaged              withdraw:nowhere askToEnd:same declineEnd:same recordReport:same signAgreement:handling declareConflict:granted assign:assigned askChange:changeRequested
                        reportGround:same completeFormalities:same terminate:terminated

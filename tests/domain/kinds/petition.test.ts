@@ -10,21 +10,21 @@ expectLifecycle(
                    agreeMandate:same declineMandate:same revokeMandate:same declareConflict:same
 + submitted        take:mandateOffered assign:mandateOffered register:registered raise:raised
                    forward:passedOn
-+ mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same
++ mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same unassign:submitted
                    register:registered nameOtherSide:mandateOffered|submitted decideRecusal:mandateOffered|submitted
 + mandated         register:registered assign:mandateOffered revokeMandate:submitted declareConflict:submitted
                    raise:raised
-+ registered       classify:classified assign:same notAccept:notAccepted raise:raised
-+ classified       transfer:transferred|passedOn accept:accepted redirect:passedOn|transferred classify:same
++ registered       classify:classified assign:same notAccept:notAccepted raise:raised unassign:same
++ classified       transfer:transferred|passedOn accept:accepted redirect:passedOn|transferred classify:same unassign:same
                    assign:same notAccept:notAccepted
                    raise:raised
 + raised           accept:registered sendBack:returned|disputed|passedOn
-+ transferred      accept:accepted sendBack:returned|disputed|passedOn assign:same askReturn:same allowReturn:registered
++ transferred      accept:accepted sendBack:returned|disputed|passedOn assign:same askReturn:same allowReturn:registered unassign:same recall:classified
                    refuseReturn:same
 + returned         agreeReturn:registered insist:transferred|raised assign:same
 + disputed         allot:accepted|registered
-+ accepted         investigate:handling proposeSettlement:settlementProposed extend:same assign:same
-+ handling         giveOpinion:opinionGiven giveReply:replied proposeSettlement:settlementProposed extend:same assign:same
++ accepted         investigate:handling proposeSettlement:settlementProposed extend:same assign:same unassign:same
++ handling         giveOpinion:opinionGiven giveReply:replied proposeSettlement:settlementProposed extend:same assign:same unassign:same
 + opinionGiven     recordPerformance:same confirmPerformance:same denyPerformance:same
                    askReview:underReview|passedOn close:closed
 + replied          recordPerformance:same confirmPerformance:same denyPerformance:same

@@ -50,6 +50,8 @@ test('what can be done whatever else can stands below, in this order', () => {
   const place = (action: CaseAction) => deeds[action].placeBelow ?? 0;
   expect(those((action) => place(action) > 0).sort((a, b) => place(a) - place(b))).toEqual([
     'message',
+    'unassign',
+    'recall',
     'takeBackAnswer',
     'correctAnswer',
     'raise',

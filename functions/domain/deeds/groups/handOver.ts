@@ -25,6 +25,10 @@ import type { Rules } from '../rule';
 const theirOwnWord: Rules['declareConflict']['onlyBy'] = (actor, { assignee }) =>
   actor.personId === assignee?.personId;
 
+/** Of a kind whose people are one office's, that office alone. */
+export const isGivingOffice: NonNullable<Rules['assign']['onlyBy']> = ({ organisation }, head) =>
+  !lifecycles[head.kind].assignedByGivingOffice || organisation?.organisationId === givingOffice(head);
+
 /** Into whose hands a case comes, inside an office and from one to another (信访工作条例 22-24). */
 export const handOver: Pick<
   Rules,
@@ -56,8 +60,7 @@ export const handOver: Pick<
 
   assign: {
     by: ({ assigners }) => assigners,
-    onlyBy: ({ organisation }, head) =>
-      !lifecycles[head.kind].assignedByGivingOffice || organisation?.organisationId === givingOffice(head),
+    onlyBy: isGivingOffice,
     needs: ({ input }) => [{ find: 'carrier', personId: input.personId }],
     hands: ({ head, found }) => ({ assignee: givenTo(head, found), mandateUntil: null }),
     adds: ({ head: { status } }) => (status === 'granted' ? ['wasAssigned'] : []),

@@ -41,6 +41,7 @@ export const aidComplaint: Lifecycle<AidComplaintStatus> = {
         accept: 'accepted',
         declineComplaint: 'notAccepted',
         sendBack: ['returned', 'disputed'],
+        recall: 'complained',
       },
     },
     returned: {
@@ -57,12 +58,13 @@ export const aidComplaint: Lifecycle<AidComplaintStatus> = {
     accepted: {
       step: 'handle',
       heldBy: 'assignee',
-      moves: { assign: 'accepted', investigate: 'investigating', extend: 'accepted' },
+      moves: { unassign: 'accepted', assign: 'accepted', investigate: 'investigating', extend: 'accepted' },
     },
     investigating: {
       step: 'handle',
       heldBy: 'assignee',
       moves: {
+        unassign: 'investigating',
         assign: 'investigating',
         askStatement: 'investigating',
         recordStatement: 'investigating',
@@ -70,7 +72,11 @@ export const aidComplaint: Lifecycle<AidComplaintStatus> = {
         decideComplaint: 'decided',
       },
     },
-    decided: { step: 'feedback', heldBy: 'assignee', moves: { answerComplaint: 'told', assign: 'decided' } },
+    decided: {
+      step: 'feedback',
+      heldBy: 'assignee',
+      moves: { answerComplaint: 'told', unassign: 'decided', assign: 'decided' },
+    },
     told: { step: 'close', heldBy: 'nobody', moves: {} },
     notAccepted: { step: 'close', heldBy: 'nobody', isOfficesEnd: true, moves: { reopen: 'complained' } },
     withdrawn: { step: 'close', heldBy: 'nobody', moves: {} },

@@ -40,6 +40,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       moves: {
         take: 'assigned',
         assign: 'assigned',
+        unassign: 'submitted',
         declareNoConflict: 'assigned',
         declareConflict: 'submitted',
         answer: 'answered',
@@ -76,6 +77,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       moves: {
         take: 'followedUp',
         assign: 'followedUp',
+        unassign: 'followedUp',
         declareNoConflict: 'followedUp',
         declareConflict: 'followedUp',
         answer: 'answered',
@@ -87,7 +89,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       step: 'route',
       heldBy: 'desk',
       senderReads: true,
-      moves: { accept: 'submitted', sendBack: ['returned', 'disputed'] },
+      moves: { accept: 'submitted', sendBack: ['returned', 'disputed'], recall: ['submitted', 'assigned'] },
     },
     returned: {
       step: 'route',

@@ -82,6 +82,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
         agreeWithdrawal: 'withdrawn',
         accept: 'submitted',
         sendBack: ['returned', 'disputed'],
+        recall: ['submitted', 'reviewing'],
       },
     },
     returned: {
@@ -129,6 +130,7 @@ export const legalAid: Lifecycle<LegalAidStatus> = {
         askToEnd: 'assigned',
         declineEnd: 'assigned',
         recordReport: 'assigned',
+        unassign: 'granted',
         declareNoConflict: 'assigned',
         declareConflict: 'granted',
         begin: 'engaged',
