@@ -71,8 +71,12 @@ export function daysLeft(day: Day, now: number): string {
 export const withWord = (word: string, when: string): string =>
   `${word}${/^\d/.test(when) ? ' ' : ''}${when}`;
 
+/** A word after a moment or a day: an hour ends in a figure, and words do not stick to it. */
+export const thenWord = (when: string, word: string): string =>
+  `${when}${/\d$/.test(when) ? ' ' : ''}${word}`;
+
 /** From a day or a moment on, 从今天 14:45 起: with a space beside figures alone. */
-export const sinceWhen = (when: string): string => `${withWord('从', when)}${/\d$/.test(when) ? ' ' : ''}起`;
+export const sinceWhen = (when: string): string => thenWord(withWord('从', when), '起');
 
 /** The calendar day of a moment, 2026年3月2日. */
 export const dayOf = (at: Instant): string => moment(at).split(' ')[0] ?? '';

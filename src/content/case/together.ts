@@ -1,8 +1,10 @@
+import { thenWord } from '../when';
+
 /** Who petitions together, as staff read it. */
 export const togetherForStaff = {
   title: '一起反映的人',
-  filed: (day: string) => `${day}提交的`,
-  code: (day: string) => `${day}凭码加进来的`,
-  left: (day: string) => `${day}退出了`,
+  filed: (day: string) => thenWord(day, '提交的'),
+  code: (day: string) => thenWord(day, '凭码加进来的'),
+  left: (day: string) => thenWord(day, '退出了'),
   masked: '***',
 };

@@ -1,5 +1,6 @@
 import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { PetitionType } from '../../../functions/contract/kinds/petition';
+import { thenWord } from '../when';
 
 /** Several bring one petition: who asks, who joins, who leaves. Never 联名: that sounds like signing a list. */
 export const togetherWords = {
@@ -20,8 +21,8 @@ export const togetherWords = {
 
   who: '谁在一起',
   filed: '发起的人',
-  joined: (day: string) => `${day}加进来的`,
-  left: (day: string) => `${day}退出了`,
+  joined: (day: string) => thenWord(day, '加进来的'),
+  left: (day: string) => thenWord(day, '退出了'),
   me: '（您）',
   saidYes: '同意了',
   notYet: '还没说',
