@@ -28,11 +28,10 @@ export const togetherWords = {
   notYet: '还没说',
   waiting: (what: string) => `“${what}”要每个人都同意`,
 
-  speaker: '谁当代表',
-  noSpeaker:
-    '几个人一起去说的，要推选代表。每人选一位，过半数的就是代表。代表先去说、先接电话；答应不答应，还是每个人自己说。',
-  speaks: (name: string) => `${name}是代表，先去说、先接电话。答应不答应，还是每个人自己说。随时能改选。`,
-  choose: '选他（她）',
+  speaker: '谁去说',
+  noSpeaker: '几个人一起去说的，要推选代表。每人选一位，过半数的就是代表。代表去说、去听，不替大家答应。',
+  speaks: (name: string) => `${name}是代表，去说、去听，不替大家答应。随时能改选。`,
+  choose: '选',
   chosen: '您选的',
   chosenBy: (count: number) => (count === 0 ? '还没有人选' : `${count} 个人选了`),
 

@@ -27,22 +27,20 @@ export function OwnReach(props: OwnReachProps) {
   const said = [mine.phone ?? words.noPhone, mine.address ?? words.noAddress].join('，');
   return (
     <Section title={words.mine}>
-      {isOpen ? (
-        <Form {...props} />
-      ) : (
-        <List label={words.mine}>
-          <Row
-            id="correct-mine"
-            icon="write"
-            title={mine.name}
-            note={said}
-            end={words.change}
-            acts
-            label={`${words.change}：${mine.name}，${said}`}
-            onPress={() => setOpen(true)}
-          />
-        </List>
-      )}
+      {/* The row stays where it is, so that whoever pressed it still stands on it. */}
+      <List label={words.mine}>
+        <Row
+          id="correct-mine"
+          icon="write"
+          title={mine.name}
+          note={said}
+          end={words.change}
+          acts
+          label={`${words.change}：${mine.name}，${said}`}
+          onPress={() => setOpen(true)}
+        />
+      </List>
+      {isOpen && <Form {...props} />}
     </Section>
   );
 }

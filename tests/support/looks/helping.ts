@@ -3,6 +3,7 @@ import { must, signIn } from '../../../functions/local/tools/apiClient';
 import { residentWho } from '../../../functions/local/town/cast';
 import { residentPages } from '../../../src/routes';
 import { consultation } from '../filings';
+import { filesOne, othersJoin } from '../jointTown';
 import { as, open, type Guide, type Leg } from './tour';
 
 const [father, daughter] = [5, 6];
@@ -21,6 +22,36 @@ async function letHelp({ stack: { origin, cast } }: Guide): Promise<void> {
   must('takeHelping', await hers.call('takeHelping', { body: { scene, name: '白玉兰' } }));
   must('fileCase', await his.call('fileCase', { body: consultation() }));
 }
+
+/** A petition of his that she and one more joined, and of whom two chose her. */
+async function joinTogether({ stack }: Guide): Promise<string> {
+  const caseId = await filesOne(stack, father);
+  const his = await signIn(stack.origin, residentWho(stack.cast, father).openid);
+  const params = { caseId };
+  const { number } = must(
+    'offerJoining',
+    await his.call('offerJoining', { params, body: { subject: '村路断了' } }),
+  );
+  await othersJoin(stack, number, [daughter, 7]);
+  return caseId;
+}
+
+/** Several who petition together: the page of them all, as one of those who joined sees it. */
+export const together: Leg = {
+  name: 'together',
+  async walk(guide) {
+    const { device, look } = guide;
+    const caseId = await joinTogether(guide);
+    await as(guide, daughter);
+    await open(device, residentPages.together.link({ caseId }));
+    await look('joint');
+    await device.page.getByRole('button', { name: /^选：/ }).first().tap();
+    await device.reads('您选的');
+    await device.page.getByRole('button', { name: /^改：/ }).tap();
+    await device.page.locator('#address').tap();
+    await look('joint-correct');
+  },
+};
 
 /** Who helps whom, seen from both sides. */
 export const helping: Leg = {
