@@ -132,6 +132,7 @@ export const staffPages = {
   profile: page('staff/pages/profile'),
   card: page('staff/pages/card'),
   ratings: page('staff/pages/ratings'),
+  writing: page('staff/pages/writing'),
   places: page('staff/pages/places'),
   people: page('staff/pages/people'),
   find: page('staff/pages/find'),

@@ -105,6 +105,15 @@ test('whoever has it open too is seen, whether they write, and not for long afte
   expect((await dispatcher.call('here', { params, body: { isWriting: false } })).others).toEqual([]);
 });
 
+test('what else of the same person is at this desk is seen by those who work there, and no more', async () => {
+  const { state } = await fileOne(resident);
+  const { state: second } = await fileOne(resident);
+  await fileOne(resident, petition());
+  await fileOne(await signIn(api, 'another'));
+  const { others } = await read(await staff(api, 'centre-dispatcher'), state);
+  expect(others.map(({ id }) => id)).toEqual([second.id]);
+});
+
 test('a note goes with the text of the case', async () => {
   const { state } = await fileOne(resident, petition());
   await noteOn(await staff(api, 'petition-dispatcher'), state);

@@ -38,7 +38,7 @@ describeInBrowser('a consultation', () => {
     await device.at('窗口的事项');
     await device.openRow(question);
     await device.at('办理事项');
-    await device.does('答复', () => device.write('答复', answer));
+    await device.does('答复', () => device.write('律师的看法', answer));
     await device.reads('已经答复，当事人会收到提醒。');
 
     await device.stepInto(resident);
@@ -56,7 +56,7 @@ describeInBrowser('a consultation', () => {
     await device.stepInto(lawyer);
     await device.openNotice('新的留言');
     await device.reads('劳动监察大队在哪里？');
-    await device.does('答复', () => device.write('答复', '在区人力资源和社会保障局一楼。'));
+    await device.does('答复', () => device.write('律师的看法', '在区人力资源和社会保障局一楼。'));
 
     await device.stepInto(resident);
     await device.openMine();

@@ -77,7 +77,7 @@ async function lawyers(device: Device, { cast }: Stack): Promise<void> {
   await device.page.goto('/');
   await device.openRow('买的二手房交了定金');
   await device.press('答复');
-  await device.write('答复', reply);
+  await device.write('律师的看法', reply);
   await scrollBelow(device.page, '提交的内容');
   await shoot(device.page, 'answer');
 }

@@ -1,4 +1,5 @@
 import { ClientKey, Instant } from '../ids';
+import { CaseRow } from './views';
 import { Role } from '../words';
 import { Message } from '../text';
 import * as z from '../z';
@@ -17,8 +18,10 @@ export const NoteView = z
   .meta({ id: 'NoteView' });
 export type NoteView = z.infer<typeof NoteView>;
 
-/** Of a case, oldest first. */
-export const Notes = z.strictObject({ notes: z.array(NoteView) }).meta({ id: 'Notes' });
+/** Of a case, oldest first; and what else of the same person the reader may see, the latest first. */
+export const Notes = z
+  .strictObject({ notes: z.array(NoteView), others: z.array(CaseRow) })
+  .meta({ id: 'Notes' });
 export type Notes = z.infer<typeof Notes>;
 
 /** A note; the same key is the same note. */

@@ -7,6 +7,7 @@ import { UrgentReason } from '../kinds/circumstances';
 import { ComingDueView, DueView, EndedDueView, NextDate } from './dues';
 import { FileView } from './files';
 import { Help } from '../help';
+import { ProblemCode } from '../problems';
 import { CaseOutline } from './outline';
 import { SensitiveField } from '../deeds/sensitive';
 import { ShownAnswers } from './shownAnswers';
@@ -121,6 +122,12 @@ export const MandateView = z
   .meta({ id: 'MandateView' });
 export type MandateView = z.infer<typeof MandateView>;
 
+/** Something that is closed now: open in these statuses, or closed for this reason. */
+export const ClosedAction = z
+  .strictObject({ action: CaseAction, openIn: z.array(CaseStatus), why: ProblemCode.nullable() })
+  .meta({ id: 'ClosedAction' });
+export type ClosedAction = z.infer<typeof ClosedAction>;
+
 /** What a person sees of the state of a case, and what they may do to it now. */
 export const CaseState = CaseRow.extend({
   version: z.int().min(1),
@@ -129,6 +136,8 @@ export const CaseState = CaseRow.extend({
   toCome: z.array(ComingDueView),
   askedLate: z.boolean(),
   actions: z.array(CaseAction),
+  /** To staff: what they may not do now, in which statuses they could, or what stands in the way. Absent: nothing. */
+  closed: z.array(ClosedAction).optional(),
   /** The person it was given to, whoever must act now; null when it is given to nobody. */
   assigneeName: z.string().nullable(),
   /** The organisation that answers for it now. */

@@ -4,6 +4,7 @@ import type { CaseState, MandateView } from '../../contract/case/views';
 import type { OutsideView } from '../../contract/places';
 import type { Standing } from '../../contract/words';
 import type { CaseHead, Outside } from '../../domain/case/case';
+import { closedFor } from '../../domain/deeds/closedFor';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { isOpen } from '../../domain/kinds/statusRow';
@@ -40,6 +41,12 @@ export type Viewer = {
   places?: CasePlaces;
 };
 
+/** What stands in the way of what is not offered, to staff. */
+function showClosed(head: CaseHead, standing: Standing, now: Instant): Pick<CaseState, 'closed'> {
+  const closed = closedFor(standing, head, now);
+  return closed.length > 0 ? { closed: closed.map((one) => ({ ...one, openIn: [...one.openIn] })) } : {};
+}
+
 /** The state of a case as this person sees it, with what they may do now. */
 export const showState = (head: CaseHead, { standing, offers, now, rules, places }: Viewer): CaseState => ({
   ...showRow(head, standing, now),
@@ -49,6 +56,7 @@ export const showState = (head: CaseHead, { standing, offers, now, rules, places
   toCome: showComing(head, rules),
   askedLate: head.marks.includes('late'),
   actions: [...offers],
+  ...showClosed(head, standing, now),
   assigneeName: head.assignee?.name ?? null,
   deskName: head.desk.name,
   ...(places?.desk && { deskPlace: places.desk }),

@@ -49,6 +49,10 @@ export const reachedWords = { yes: '打通了，已经说清楚', no: '没打通
 
 export const deliveryWords = {
   title: '送达情况',
+  /** One way, over all that went by it. */
+  way: (rung: string, times: number, came: number, otherwise: string) =>
+    `${rung}：${times} 次，送到 ${came} 次${otherwise && `，其余${otherwise}`}`,
+  each: (count: number) => `看每一次是怎么送的（${count} 次）`,
   statutory: '依法必须告知',
   by: (rung: string, when: string) => `${rung}，${when}`,
   tried: (rung: string, outcome: string) => `${rung}：${outcome}`,

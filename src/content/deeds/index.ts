@@ -51,6 +51,18 @@ export function deedButton(action: CaseAction, kind: CaseKind): DeedButton {
   return isSaidPerKind(action) ? { button: deedEvents[action], explain: '', done: '' } : deeds[action];
 }
 
+/** The same to staff: nobody takes a message to the resident for a word between colleagues. */
+export const deedForStaff = (action: CaseAction, kind: CaseKind): DeedButton => {
+  const said = deedButton(action, kind);
+  return action === 'message'
+    ? {
+        ...said,
+        button: '给当事人留言',
+        explain: '当事人看得到，会收到提醒。只想让同事知道的，写在内部备注里。',
+      }
+    : said;
+};
+
 /** What is asked once more before it is done to a case of a kind; null where nothing is. */
 export const onceMore = (action: CaseAction, kind: CaseKind): string | null =>
   caseKinds[kind].deeds[action]?.onceMore ?? deeds[action].onceMore;

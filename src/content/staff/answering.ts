@@ -18,6 +18,7 @@ export const answeringWords = {
   day: (at: number) => `哪一天（${at}）`,
   what: (at: number) => `做什么（${at}）`,
   reason: '哪里错了、为什么更正',
+  like: '用刚才答同类问题的那份（改好再发）',
   addArticle: '加法条',
   addPhrase: '常用句',
   removeArticle: (name: string) => `去掉${name}`,

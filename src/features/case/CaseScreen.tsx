@@ -58,6 +58,10 @@ export function CaseScreen(props: CaseScreenProps) {
   return props.found.erased ? <ErasedScreen found={props.found} /> : <WholeCase {...props} />;
 }
 
+/** What brings a case on, and stands on no card of its own. */
+const nextOf = (actions: readonly CaseAction[]): CaseAction | undefined =>
+  actions.find((action) => deeds[action].card === undefined && (deeds[action].placeBelow ?? 0) === 0);
+
 /** One case: its residents' screen or its staff's, and what is being done to it. */
 function WholeCase({ found, seenUntil, codes, beside, onDone, onStale }: CaseScreenProps) {
   const { state } = found;
@@ -74,13 +78,15 @@ function WholeCase({ found, seenUntil, codes, beside, onDone, onStale }: CaseScr
 
   // What is being written stands below: its button is not shown a second time.
   const writing = doing.at === 'writing' ? doing.action : undefined;
-  const elsewhere = isResidents ? onOwnCards(found) : [];
+  const next = isResidents || writing ? undefined : nextOf(state.actions);
+  const elsewhere = isResidents ? onOwnCards(found) : next ? [next] : [];
   const screen: ScreenProps = {
     found,
     seenUntil,
     codes,
     beside,
     writing,
+    next,
     offered: { ...state, actions: state.actions.filter((action) => action !== writing) },
     deeds: (
       <Deeds
@@ -89,7 +95,7 @@ function WholeCase({ found, seenUntil, codes, beside, onDone, onStale }: CaseScr
         onDone={onDone}
         onStale={onStale}
         isElsewhere={(action) => elsewhere.includes(action) || isOnOtherCard(found, action)}
-        hasMain={elsewhere.length < 2}
+        hasMain={next === undefined && elsewhere.length < 2}
         onChoose={choose}
         onDoing={setDoing}
       />

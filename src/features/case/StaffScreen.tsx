@@ -1,7 +1,8 @@
+import type { Standing } from '../../../functions/contract/words';
 import { Notice } from '../../components/states/Notice';
 import { caseWords } from '../../content/case/casePage';
 import type { SubjectDeed } from '../../content/deeds/words';
-import { Panes, useAtDesk } from '../../components/frame/Panes';
+import { ActionBar, Panes, useAtDesk } from '../../components/frame/Panes';
 import { deskCaseWords } from '../../content/staff/desk';
 import { tabTitle } from '../../content/staff/workLine';
 import { useNow } from '../../services/device/now';
@@ -16,6 +17,10 @@ import { Leaving } from './Leaving';
 import { Links } from './Links';
 import { Mandate } from './mandate/Mandate';
 import { Outline } from './mandate/Outline';
+import { ClosedCard } from './deeds/ClosedCard';
+import { ActionButton } from './deeds/ActionButton';
+import { Beside } from './notes/Beside';
+import { Notes } from './notes/Notes';
 import { Papers } from './papers/Papers';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
@@ -24,8 +29,11 @@ import { ToCompleteCard } from './ToCompleteCard';
 
 const reader = 'staff';
 
+/** Who speaks with colleagues about a case: the server decides, and asks the same. */
+const colleagues: readonly Standing[] = ['handler', 'duty', 'dispatcher', 'supervisor'];
+
 /** Staff come to read what was written and to answer it; of a case that may not be theirs they see an outline. */
-export function StaffScreen({ found, codes, beside, offered, deeds, choose, onDone }: ScreenProps) {
+export function StaffScreen({ found, codes, beside, offered, next, deeds, choose, onDone }: ScreenProps) {
   const { state, outline, links, tellings, brokenAt } = found;
   const now = useNow();
   const may = (action: SubjectDeed) => offered.actions.includes(action);
@@ -51,6 +59,10 @@ export function StaffScreen({ found, codes, beside, offered, deeds, choose, onDo
     />
   );
   const talk = <Talk found={found} />;
+  const isColleague = !outline && colleagues.includes(state.standing);
+  const notes = isColleague && <Notes caseId={state.id} shown={0} />;
+  const others = isColleague && <Beside caseId={state.id} />;
+  const bar = next && <ActionButton action={next} kind={state.kind} onChoose={choose} isMain />;
   const holding = <Holding found={found} />;
   const mandate = <Mandate state={offered} reader={reader} onChoose={choose} />;
   const related = <Links links={links} reader={reader} />;
@@ -64,12 +76,14 @@ export function StaffScreen({ found, codes, beside, offered, deeds, choose, onDo
           <>
             {broken}
             <DeskNotices state={state} />
+            {others}
             <Leaving />
             {candidate}
             {filed}
             {beside}
             {lacking}
             {talk}
+            {notes}
             {papers}
             {deliveries}
             {related}
@@ -79,12 +93,14 @@ export function StaffScreen({ found, codes, beside, offered, deeds, choose, onDo
         mine={
           <>
             {deeds}
+            <ClosedCard state={state} />
             <OutsideCard state={state} />
             {holding}
             {mandate}
             {codes}
           </>
         }
+        bar={bar}
       />
     );
   return (
@@ -92,21 +108,25 @@ export function StaffScreen({ found, codes, beside, offered, deeds, choose, onDo
       {broken}
       <Leaving />
       <Head state={state} />
+      {others}
       {candidate}
       {outline && codes}
       {filed}
       {beside}
       {lacking}
-      {papers}
-      {deliveries}
       {talk}
       {deeds}
+      {notes}
+      {papers}
+      {deliveries}
       <OutsideCard state={state} />
       {holding}
       {mandate}
       {related}
       {history}
+      <ClosedCard state={state} />
       {!outline && codes}
+      {bar && <ActionBar>{bar}</ActionBar>}
     </>
   );
 }

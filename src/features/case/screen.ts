@@ -17,6 +17,8 @@ export type ScreenProps = {
   writing: CaseAction | undefined;
   /** How the case stands, with what can be begun: all but what is being written. */
   offered: CaseState;
+  /** The step that comes next, to stay in reach on the staff's screen; undefined where it stands elsewhere, or is being written. */
+  next: CaseAction | undefined;
   /** What can be done, or is being done. */
   deeds: ReactNode;
   /** `begun`: what is filled in already by where it was chosen. */

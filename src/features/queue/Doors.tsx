@@ -8,6 +8,7 @@ import { profileWords } from '../../content/me/profile';
 import { officeRatingWords } from '../../content/case/ratings';
 import { rosterWords } from '../../content/staff/roster';
 import { deskWords } from '../../content/staff/staff';
+import { phraseWords } from '../../content/staff/phrases';
 import { residentPages, staffPages } from '../../routes';
 import { filledPage } from '../../services/server/filledPage';
 import { useReading } from '../../services/server/useReading';
@@ -75,6 +76,14 @@ export const Doors = ({ role, office, shown }: DoorsProps) => (
           office === null ? officeRatingWords.doorNote : <BadRatings organisationId={office} shown={shown} />
         }
         onPress={() => open(staffPages.ratings.link())}
+      />
+    )}
+    {role === 'supervisor' && (
+      <Row
+        id="writing"
+        title={phraseWords.door}
+        note={phraseWords.doorNote}
+        onPress={() => open(staffPages.writing.link())}
       />
     )}
     {role !== 'admin' && (

@@ -1,6 +1,7 @@
 import type { Role } from '../../../functions/contract/words';
 import type { IconName } from '../../components/base/Icon';
 import { railWords as words } from '../../content/staff/desk';
+import { phraseWords } from '../../content/staff/phrases';
 import { residentPages, staffPages } from '../../routes';
 
 /** A place of work at the left of every page. */
@@ -12,6 +13,7 @@ export type RailPlace = {
     | 'inbox'
     | 'roster'
     | 'ratings'
+    | 'writing'
     | 'profile'
     | 'card'
     | 'places'
@@ -28,6 +30,7 @@ const places: Record<RailPlace['id'], RailPlace> = {
   inbox: { id: 'inbox', icon: 'bell', label: words.inbox, page: residentPages.inbox },
   roster: { id: 'roster', icon: 'roster', label: words.roster, page: staffPages.roster },
   ratings: { id: 'ratings', icon: 'board', label: words.ratings, page: staffPages.ratings },
+  writing: { id: 'writing', icon: 'write', label: phraseWords.title, page: staffPages.writing },
   profile: { id: 'profile', icon: 'book', label: words.profile, page: staffPages.profile },
   card: { id: 'card', icon: 'code', label: words.card, page: staffPages.card },
   places: { id: 'places', icon: 'place', label: words.places, page: staffPages.places },
@@ -40,7 +43,7 @@ const groups: Record<Exclude<Role, 'resident'>, readonly (readonly RailPlace['id
   lawyer: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
   agent: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
   dispatcher: [['today', 'queue', 'inbox'], ['roster', 'card'], ['settings']],
-  supervisor: [['today', 'queue', 'inbox'], ['people', 'roster', 'ratings', 'card'], ['settings']],
+  supervisor: [['today', 'queue', 'inbox'], ['people', 'roster', 'ratings', 'writing', 'card'], ['settings']],
   admin: [['people', 'places', 'roster'], ['inbox'], ['settings']],
 };
 

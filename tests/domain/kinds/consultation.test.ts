@@ -7,7 +7,7 @@ expectLifecycle(
   `
   always        recordService:same recordCall:same attachFiles:same correct:same
   open          message:same reportMajor:same tellDanger:same confirmSafe:same nameOtherSide:same recordOriginals:same askRecusal:same decideRecusal:same withdraw:withdrawn
-+ submitted     take:assigned assign:assigned answer:answered promise:promised transfer:transferred raise:transferred
++ submitted     take:assigned assign:assigned declareConflict:same answer:answered promise:promised transfer:transferred raise:transferred
 + assigned      take:same assign:same declareNoConflict:same declareConflict:submitted answer:answered promise:promised unassign:submitted
                 transfer:transferred raise:transferred
 + promised      assign:same declareNoConflict:same declareConflict:submitted answer:answered

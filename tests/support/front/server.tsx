@@ -38,6 +38,8 @@ const usual: Answers = {
   help: () => ({ ok: true, reply: { cards: [], aid: null } }),
   ratings: () => ({ ok: true, reply: { rounds: [] } }),
   organisations: () => ({ ok: true, reply: { organisations: [] } }),
+  notes: () => ({ ok: true, reply: { notes: [], others: [] } }),
+  here: () => ({ ok: true, reply: { version: 1, others: [] } }),
   callQueue: () => ({ ok: true, reply: { rows: [], next: null } }),
 };
 

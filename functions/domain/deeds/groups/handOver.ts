@@ -85,9 +85,13 @@ export const handOver: Pick<
 
   declareConflict: {
     by: ['candidate', 'handler'],
-    onlyBy: theirOwnWord,
+    // Of a case that nobody has, whoever might take it says it of themself: it goes on, and is not there for them any more.
+    onlyBy: (actor, head) => head.assignee === null || theirOwnWord(actor, head),
     openIn: 'everyOpenStatusUnderMandate',
-    hands: () => ({ ...inNobodysHands, resume: null }),
+    hands: ({ head, actor }) =>
+      head.assignee === null
+        ? { aside: [...new Set([...head.aside, actor.personId])] }
+        : { ...inNobodysHands, resume: null },
     repeats: 'round',
     tells: toldFree,
     receipt: null,

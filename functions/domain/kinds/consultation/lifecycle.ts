@@ -28,6 +28,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       moves: {
         take: 'assigned',
         assign: 'assigned',
+        declareConflict: 'submitted',
         answer: 'answered',
         promise: 'promised',
         transfer: 'transferred',

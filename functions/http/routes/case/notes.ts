@@ -1,3 +1,4 @@
+import type { CaseRow } from '../../../contract/case/views';
 import type { NoteView } from '../../../contract/case/notes';
 import type { CaseId } from '../../../contract/ids';
 import type { CaseHead } from '../../../domain/case/case';
@@ -7,6 +8,7 @@ import { isColleague } from '../../../domain/standing/colleagues';
 import { readerOf } from '../../../domain/standing/reader';
 import type { Note } from '../../../store/notes/noteItem';
 import type { Handlers, SignedInContext } from '../../context';
+import { showPage } from '../../show/row';
 
 /** A case for one who works on it. @throws Refused `not_found` to a stranger, `not_allowed` to whoever else sees it */
 async function workedOn(
@@ -24,13 +26,20 @@ const show = (
   { actor }: Pick<SignedInContext, 'actor'>,
 ): NoteView => ({ id, at, name, role, organisationName, text, mine: personId === actor.personId });
 
+/** Other cases of the same person, as far as the one who asks may see them: whether they came with this before. */
+async function othersOf(head: CaseHead, { store, actor, now }: SignedInContext): Promise<CaseRow[]> {
+  const { rows } = await store.cases.ownedBy(head.ownerId, {});
+  const seen = rows.filter((row) => row.id !== head.id && readerOf(actor, row) !== null);
+  return showPage({ rows: seen, next: null }, actor, now).rows;
+}
+
 export const notes: Pick<Handlers, 'notes' | 'addNote' | 'here'> = {
   // What was said at another desk stays there.
   notes: async ({ params }, context) => {
     const head = await workedOn(params.caseId, context);
     const all = await context.store.notes.ofCase(params.caseId);
     const ours = all.filter(({ deskId }) => deskId === head.desk.organisationId);
-    return { notes: ours.map((note) => show(note, context)) };
+    return { notes: ours.map((note) => show(note, context)), others: await othersOf(head, context) };
   },
 
   addNote: async ({ params, body: { text, key } }, context) => {

@@ -10,7 +10,8 @@ export const consultation: KindWords<'consultation'> = {
   deeds: {
     take: {
       button: '接手',
-      explain: '接手以后，这个问题由您答复，期限照旧计算。',
+      explain:
+        '接手以后，这个问题由您答复，期限照旧计算。接手就是声明：您和这件事的双方都没有利害关系，这会记下来。有利害关系的，请点“有利害关系”。',
       done: '已经接手。',
     },
     assign: {

@@ -19,6 +19,7 @@ import { useSignedIn } from '../../../services/session/signedIn';
 import type { DeedPanelProps } from '../deeds/panels';
 import { ArticleSheet } from './ArticleSheet';
 import { Cited, Plain } from './Hints';
+import { sentBefore } from './lastSent';
 import { PartInput } from './PartInput';
 import { withArticles, withPhrase } from './parts';
 import { PhraseSheet } from './PhraseSheet';
@@ -41,6 +42,7 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
   const isGone = !state.actions.includes(action);
   const close = () => setSheet(null);
   const parts = AnswerParts.safeParse(writing).data;
+  const like = isCorrection ? null : sentBefore(found);
   const texts = [writing.law ?? '', writing.view ?? ''];
   const error = desk.errors.of('parts') ?? desk.errors.of('text');
 
@@ -85,6 +87,11 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
           onChange={change}
         />
       ))}
+      {like && !writing.view && (
+        <Button id="use-last" variant="line" icon="again" onPress={() => change({ ...writing, ...like })}>
+          {words.like}
+        </Button>
+      )}
       <View className="answering-ways">
         <Button id="pick-article" variant="line" icon="plus" onPress={() => setSheet('articles')}>
           {words.addArticle}

@@ -6,6 +6,7 @@ import { useDeed, type DeedDesk, type Written } from '../../../services/server/u
 import { useSignedIn } from '../../../services/session/signedIn';
 import { useNow } from '../../../services/device/now';
 import type { DeedPanelProps } from '../deeds/panels';
+import { rememberSent } from './lastSent';
 import { lastAnswer, tidied, unfilled, Writing } from './parts';
 
 /** From top to bottom: the parts by their own names, so that what is wrong with one is said there. */
@@ -61,7 +62,13 @@ export function useAnswer({
     found.state,
     action,
     order,
-    { onDone, onStale },
+    {
+      onDone(acted) {
+        rememberSent(found, writingIn(acted.entry.details));
+        onDone(acted);
+      },
+      onStale,
+    },
     {
       begun: { ...first, ...begun },
       isAsked: (field, written) => field !== 'text' || written['parts'] === undefined,

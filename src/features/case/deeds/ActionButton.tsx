@@ -3,7 +3,7 @@ import type { CaseState } from '../../../../functions/contract/case/views';
 import type { CaseKind } from '../../../../functions/contract/words';
 import { Button } from '../../../components/base/Button';
 import { Row } from '../../../components/show/List';
-import { deedButton, deeds } from '../../../content/deeds';
+import { deedButton, deedForStaff, deeds } from '../../../content/deeds';
 
 export type Choose = (action: CaseAction) => void;
 
@@ -17,7 +17,7 @@ type ActionButtonProps = {
 /** The button that opens one thing to do. */
 export const ActionButton = ({ action, kind, isMain = false, onChoose }: ActionButtonProps) => (
   <Button id={`action-${action}`} variant={isMain ? 'primary' : 'secondary'} onPress={() => onChoose(action)}>
-    {deedButton(action, kind).button}
+    {deedForStaff(action, kind).button}
   </Button>
 );
 

@@ -122,7 +122,14 @@ export function DeedInput({ name, field, desk, about }: DeedInputProps) {
     case 'noticed':
       return <Noticed {...frame} about={about} picked={asLines(value)} onChange={writeAll} />;
     case 'choice':
-      return <ChoiceList {...frame} value={asText(value)} onPick={write} choices={offered(field, about, written)} />;
+      return (
+        <ChoiceList
+          {...frame}
+          value={asText(value)}
+          onPick={write}
+          choices={offered(field, about, written)}
+        />
+      );
     case 'yesOrNo': {
       const onPick = (picked: 'yes' | 'no') => change(name, picked === 'yes');
       return (

@@ -1,11 +1,14 @@
 import { View } from '@tarojs/components';
-import type { CaseView } from '../../../../functions/contract/case/views';
+import type { CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
+import { Fold } from '../../../components/show/Fold';
 import { Speech } from '../../../components/matter/Speech';
+import { versionOf, versionText } from '../../../content/case/answerVersions';
 import { uncheckedText } from '../../../content/case/articles';
 import { author } from '../../../content/case/author';
 import { caseWords } from '../../../content/case/casePage';
 import { eventName } from '../../../content/case/events';
+import { myCaseWords } from '../../../content/case/myCase';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { moment } from '../../../content/when';
 import { inARow } from '../earlier/earlier';
@@ -14,35 +17,59 @@ import { useEarlier } from '../earlier/useEarlier';
 import { Files } from './Files';
 import { filesOf } from './filesOf';
 
-/** To staff: everything said since the filing, by either side, the latest last. */
+/** So many stand open, the latest: a case of sixty is no longer than one of five. */
+const open = 5;
+
+type LineProps = { found: CaseView; entry: TimelineEntry };
+
+function Line({ found, entry }: LineProps) {
+  const { at, word, by, unchecked } = entry;
+  const rows = whatWasSaid(entry);
+  const version = versionOf(entry, found.timeline);
+  return (
+    <Speech
+      who={`${author(by, 'staff')} · ${eventName(word)}`}
+      when={moment(at)}
+      mine={!['owner', 'party', 'helper'].includes(by.standing)}
+    >
+      {version && <View className="follow-soft">{versionText(version)}</View>}
+      {rows.map(({ label, value }) => (
+        <View key={label}>
+          {rows.length > 1 && <View className="follow-soft">{label}</View>}
+          {value}
+        </View>
+      ))}
+      {unchecked && <View className="follow-soft">{uncheckedText(unchecked)}</View>}
+      <Files found={found} ids={filesOf(entry)} reader="staff" />
+    </Speech>
+  );
+}
+
+const Lines = ({ found, entries }: { found: CaseView; entries: readonly TimelineEntry[] }) => (
+  <View role="list" aria-label={caseWords.said}>
+    {entries.map((entry) => (
+      <Line key={entry.seq} found={found} entry={entry} />
+    ))}
+  </View>
+);
+
+/** To staff: everything said since the filing, by either side, the latest last: five of it, the rest folded. */
 export function Talk({ found }: { found: CaseView }) {
   const { left } = useEarlier();
-  const entries = inARow(found)
-    .map((entry) => ({ ...entry, rows: whatWasSaid(entry), files: filesOf(entry) }))
-    .filter(({ rows, files }) => rows.length > 0 || files.length > 0);
-  if (entries.length === 0 && left === 0) return null;
+  const said = inARow(found).filter((entry) => whatWasSaid(entry).length > 0 || filesOf(entry).length > 0);
+  if (said.length === 0 && left === 0) return null;
+  const earlier = said.slice(0, -open);
+  const before = <EarlierLine id="more-talk" />;
   return (
     <Card title={caseWords.said}>
-      <EarlierLine id="more-talk" />
-      <View role="list" aria-label={caseWords.said}>
-        {entries.map(({ seq, at, word, by, rows, files, unchecked }) => (
-          <Speech
-            key={seq}
-            who={`${author(by, 'staff')} · ${eventName(word)}`}
-            when={moment(at)}
-            mine={!['owner', 'party', 'helper'].includes(by.standing)}
-          >
-            {rows.map(({ label, value }) => (
-              <View key={label}>
-                {rows.length > 1 && <View className="follow-soft">{label}</View>}
-                {value}
-              </View>
-            ))}
-            {unchecked && <View className="follow-soft">{uncheckedText(unchecked)}</View>}
-            <Files found={found} ids={files} reader="staff" />
-          </Speech>
-        ))}
-      </View>
+      {earlier.length === 0 && before}
+      {earlier.length > 0 && (
+        <Fold id="earlier-talk" label={myCaseWords.earlier(earlier.length)}>
+          {before}
+          <Lines found={found} entries={earlier} />
+        </Fold>
+      )}
+      <Lines found={found} entries={said.slice(-open)} />
     </Card>
   );
 }

@@ -74,14 +74,19 @@ const button = (left: number) => ({ name: earlierWords.more(left) });
 const saidIn = (list: HTMLElement) =>
   [...(list.textContent ?? '').matchAll(/第 (\d+) 步的话/gu)].map(([, seq]) => Number(seq));
 
-test('staff see the last steps, and what came before them when they ask for it, in its order', async () => {
+/** In all the lists of what was said, those before others first. */
+const allSaid = () => screen.getAllByRole('list', { name: '来往' }).flatMap(saidIn);
+
+test('staff see the last five, and what came before them when they ask for it, in its order', async () => {
   const { asked, server } = follow({ standing: 'handler' });
-  const talk = await screen.findByRole('list', { name: '来往' });
+  await screen.findByRole('list', { name: '来往' });
   expect(server.asked[0]).toMatchObject({ request: { query: { part: 'latest' } } });
-  expect(saidIn(talk)).toEqual(entries(25, 40).map(({ seq }) => seq));
+  expect(allSaid()).toEqual(entries(36, 40).map(({ seq }) => seq));
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.earlier(11) }));
+  expect(allSaid()).toEqual(entries(25, 40).map(({ seq }) => seq));
   fireEvent.click(screen.getAllByRole('button', button(24))[0] as HTMLElement);
   fireEvent.click((await screen.findAllByRole('button', button(8)))[0] as HTMLElement);
-  await waitFor(() => expect(saidIn(talk)).toEqual(entries(2, 40).map(({ seq }) => seq)));
+  await waitFor(() => expect(allSaid()).toEqual(entries(2, 40).map(({ seq }) => seq)));
   expect(screen.queryByText(/看更早的/u)).toBeNull();
   expect(asked()).toBe(2);
 });
@@ -100,14 +105,15 @@ test('the resident has the answer as the news, however long ago it was, and the 
 test('what could not be fetched is said, and what is there stays', async () => {
   const world: World = { standing: 'handler', isDown: true };
   follow(world);
-  const talk = await screen.findByRole('list', { name: '来往' });
+  await screen.findByRole('list', { name: '来往' });
+  fireEvent.click(screen.getByRole('button', { name: myCaseWords.earlier(11) }));
   fireEvent.click(screen.getAllByRole('button', button(24))[0] as HTMLElement);
   const [said] = await screen.findAllByText(earlierWords.failed);
-  expect(saidIn(talk)).toHaveLength(16);
+  expect(allSaid()).toHaveLength(16);
   world.isDown = false;
   const notice = said?.closest('.notice') ?? document.body;
   fireEvent.click(within(notice as HTMLElement).getByRole('button', { name: '再试一次' }));
-  await waitFor(() => expect(saidIn(talk)).toHaveLength(32));
+  await waitFor(() => expect(allSaid()).toHaveLength(32));
 });
 
 test('a break further back shows to staff once it was read', async () => {

@@ -75,7 +75,7 @@ function work(state: Partial<CaseState>, { me = lawyer, found = {}, isDown = () 
 }
 
 test('staff read the question first, and see at the top how long is left', async () => {
-  work({ dueAt: '2020-01-01T00:00:00.000Z', overdue: true, actions: ['answer'] });
+  work({ dueAt: '2020-01-01T00:00:00.000Z', overdue: true, actions: ['answer', 'message'] });
   const text = (await screen.findByText('提交的内容')).closest('body')?.textContent ?? '';
   expect(text.indexOf('超期')).toBeLessThan(text.indexOf('提交的内容'));
   expect(text.indexOf('提交的内容')).toBeLessThan(text.indexOf('现在可以做什么'));

@@ -1,0 +1,23 @@
+/** What an office writes again and again, and the articles its people cited that nobody has looked up. */
+export const phraseWords = {
+  title: '常用句法条',
+  door: '常用句和法条',
+  doorNote: '本单位的常用句，和等着核对的法条',
+  note: '写答复时点“常用句”就能用。{当事人要填的} 用花括号括起来，没填好发不出去；{编号}、{单位}、{日期}、{承办人} 会自动填上。',
+  start: '本单位还没有自己的，下面是起始的一套。改好保存，就成了本单位的。',
+  name: '叫什么',
+  fills: { situation: '您的情况', law: '法律怎么说', view: '律师的看法' },
+  step: (at: number) => `您接下来做，第 ${at} 步`,
+  change: '改',
+  remove: '去掉',
+  add: '新写一条',
+  save: '保存',
+  saved: '已经保存，同事写答复时就能用。',
+  done: '写好了',
+  unsaved: '有改动，还没有保存。',
+  unchecked: '等着核对的法条',
+  uncheckedNote: '这些是同事引用过、表上没有的。请对照原文看一遍；看过的，请告诉平台的维护人员加进表里。',
+  none: '没有等着核对的。',
+  nameless: '只写了话，没有写明是哪一条',
+  openCase: '看是哪一件',
+} as const;

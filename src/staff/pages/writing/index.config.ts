@@ -1,0 +1,3 @@
+import { phraseWords } from '../../../content/staff/phrases';
+
+export default definePageConfig({ navigationBarTitleText: phraseWords.title });
