@@ -27,7 +27,7 @@ const budgets = {
   'functions/entries/telling': { start: 1114, later: 29 },
   'functions/entries/schedule': { start: 553, later: 29 },
   // pdfkit with the tables of its fonts, and docx; later, what the copy of all that is held of somebody takes.
-  'functions/entries/papers': { start: 1820, later: 96 },
+  'functions/entries/papers': { start: 1820, later: 97 },
   // The SDK's S3 client; the API signs by hand and goes without.
   'functions/entries/receive': { start: 601, later: 29 },
   'functions/entries/sweepFiles': { start: 517, later: 29 },

@@ -93,6 +93,8 @@ test('staff see by which way each step was told, and note the call about the one
   });
   renderWith(server, <Case caseId={view.state.id} shown={0} codes={() => null} via="notice" />);
   expect(await screen.findByText('送达情况')).toBeInTheDocument();
+  // What has to be phoned stands open; of the rest a line for each way, and each when it is asked for.
+  fireEvent.click(document.getElementById('each-telling') ?? document.body);
   expect(screen.getByText(/^微信消息，/)).toBeInTheDocument();
   expect(screen.getByText('微信消息：本人没有同意收')).toBeInTheDocument();
   expect(screen.getByText('短信：本地还没有开通')).toBeInTheDocument();
