@@ -17,6 +17,7 @@ import { usePicture } from '../../services/codes/shownCode';
 import { copy } from '../../services/device/copy';
 import { useFieldErrors } from '../../services/server/fieldErrors';
 import { useReading } from '../../services/server/useReading';
+import { showSoon } from '../../services/navigation';
 import { useServer } from '../../services/server/server';
 import { useDoing } from '../../services/server/useSending';
 import './Together.scss';
@@ -49,8 +50,11 @@ function Make({ caseId, onMade }: { caseId: CaseId; onMade: (code: JoiningCode) 
     const read = NewJoining.safeParse({ subject }, { reportInput: true });
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
     const answer = await send(() => call('offerJoining', { params: { caseId }, body: read.data }));
-    if (answer.ok) onMade(answer.reply);
-    else errors.show(answer.problem.errors);
+    if (answer.ok) {
+      onMade(answer.reply);
+      // The button is gone: whoever reads by ear stands at what is to be done next.
+      showSoon('copy-join-link');
+    } else errors.show(answer.problem.errors);
   }
 
   return (
