@@ -34,8 +34,8 @@ describeInBrowser('a consultation', () => {
     await device.reads(question);
 
     await device.stepInto(lawyer);
-    await device.follow('窗口的事项');
-    await device.at('窗口的事项');
+    await device.follow('队列');
+    await device.reads('窗口有');
     await device.openRow(question);
     await device.at('办理事项');
     await device.does('答复', () => device.write('律师的看法', answer));

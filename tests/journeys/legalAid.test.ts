@@ -56,6 +56,7 @@ describeInBrowser('an application for legal aid', () => {
     );
 
     await device.stepInto(supervisor);
+    await device.show('等窗口');
     await device.openRow(facts);
     await device.reads('欠条复印好了，今天已经送到窗口。');
     await device.does('给予援助');

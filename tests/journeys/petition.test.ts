@@ -81,6 +81,7 @@ describeInBrowser('a petition', () => {
     await device.does('开始调查核实');
 
     await device.stepInto(head);
+    await device.show('等窗口');
     await device.openRow(request);
     await device.does('出具处理意见', async () => {
       await device.choose('结论', '解释说明');

@@ -80,7 +80,7 @@ async function startWork({ host }: Phone): Promise<void> {
   await tapId(host, 'role');
   host.tap(await seen(host, () => host.byRole('radio', '集宁区公共法律服务中心 · 律师')));
   await seen(host, () => !host.text().includes('请选择以哪个身份办事'));
-  await see(host, '等我办的');
+  await see(host, '等我办');
 }
 
 /** Does what the button of `action` offers, with these words if it asks for some. */
@@ -120,7 +120,7 @@ test(
     await see(lawyer.host, '现在没有等着办的事项。');
     const onDuty = await signIn(stack.origin, duty.openid);
     await until(async () => must('inbox', await onDuty.call('inbox', { query: {} })).unseen > 0);
-    await tapId(lawyer.host, 'inbox');
+    await tapId(lawyer.host, 'to-inbox');
     await see(lawyer.host, '新到的事项');
     await tapId(lawyer.host, 'to-queue');
     await tapText(lawyer.host, question.slice(0, 10));

@@ -53,8 +53,8 @@ export type WorkPage = z.infer<typeof WorkPage>;
 export const DonePage = CasePage.extend({ count: z.int().min(0) }).meta({ id: 'DonePage' });
 
 /**
- * The day's work, in one request: how many stand in each list that is theirs, the first page of what waits (with the desk for whoever
- * leads it, else with themself), whom to phone, how many of the newest notices are not seen, how much they brought on today.
+ * The day's work, in one request: how many stand in each list that is theirs, the first page of what waits (of a
+ * supervisor, what their people have in hand; of a dispatcher, at the desk; else with themself), whom to phone, how many of the newest notices are not seen, how much they brought on today.
  */
 export const Today = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { classes } from '../base/classes';
 import { Icon, type IconName } from '../base/Icon';
-import { pressable } from '../base/pressable';
+import { Way } from '../base/Way';
 import { Leaf, type LeafTone } from './Leaf';
 import './Matter.scss';
 
@@ -18,18 +18,14 @@ interface MatterProps {
   /** All of it in one sentence: the card is one control with one name. */
   label: string;
   onPress: () => void;
+  /** The address it leads to. */
+  href?: string;
   id?: string;
 }
 
 /** A matter in a list: what comes next, whose turn it is, until when. */
-export const Matter = ({ what, turn, turnText, kind, leaf, icon, label, onPress, id }: MatterProps) => (
-  <View
-    role="link"
-    aria-label={label}
-    className="pressable matter"
-    {...(id && { id })}
-    {...pressable(onPress)}
-  >
+export const Matter = ({ what, turn, turnText, kind, leaf, icon, label, onPress, href, id }: MatterProps) => (
+  <Way className="pressable matter" label={label} id={id} href={href} onPress={onPress}>
     <Leaf tone={turn} date={leaf} icon={icon ?? (turn === 'over' ? 'done' : 'clock')} />
     <View className="matter-text">
       <View className="matter-what">{what}</View>
@@ -37,5 +33,5 @@ export const Matter = ({ what, turn, turnText, kind, leaf, icon, label, onPress,
       <View className="matter-kind">{kind}</View>
     </View>
     <Icon name="right" className="row-go" />
-  </View>
+  </Way>
 );

@@ -28,8 +28,8 @@ export const Section = ({ title, aside, near = false, children, id }: SectionPro
 );
 
 /** What the rows below have in common, in one quiet line. */
-export const GroupHead = ({ children }: { children: ReactNode }) => (
-  <View className="group-head" role="heading" aria-level={2}>
+export const GroupHead = ({ children, late = false }: { children: ReactNode; late?: boolean }) => (
+  <View className={classes('group-head', late && 'group-head-late')} role="heading" aria-level={2}>
     {children}
   </View>
 );

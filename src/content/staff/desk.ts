@@ -49,27 +49,107 @@ export type KeyName = keyof typeof keyWords.keys;
 /** The lists of work and what stands beside them. */
 export const workWords = {
   titles: { today: '今天', queue: '队列' },
-  tabs: { desk: '窗口', mine: '等我办', others: '等别人' },
+  /** Over a list, and on the tab that shows it. */
+  views: {
+    mine: '等我办',
+    desk: '等窗口',
+    new: '新来',
+    others: '等别人',
+    people: '手下在办',
+    handedOver: '转出去的',
+    late: '超期',
+    done: '今天办了',
+  },
+  all: '全部',
   lists: '看哪些',
-  count: (count: number, isMore: boolean) => (isMore ? `${count} 件以上` : `${count} 件`),
-  columns: { when: '最晚', what: '什么事、在哪', kind: '事项', step: '到哪一步' },
+  /** The title of the phone's page. */
+  todo: (count: number | undefined) => (count === undefined ? '今天要办的' : `今天要办 ${count} 件`),
+  atDesk: (count: number | undefined) => (count === undefined ? '窗口的事项' : `窗口有 ${count} 件`),
+  count: (shown: number, all: number | undefined, isMore: boolean) =>
+    all === undefined || all < shown
+      ? `${shown} 件${isMore ? '以上' : ''}`
+      : isMore
+        ? `前 ${shown} 件，共 ${all} 件`
+        : `${all} 件`,
+  columns: { when: '最晚', what: '什么事、谁', kind: '事项', step: '到哪一步' },
   order: '按到期先后排',
   none: {
     desk: '窗口现在没有等着的事项。',
-    mine: '现在没有等着您办的事项。',
+    mine: '现在没有等着办的事项。',
+    new: '没有新来的事项。',
     others: '没有在等别人的事项。',
+    people: '手下现在没有在办的事项。',
+    handedOver: '没有转出去还没办完的事项。',
+    late: '没有超期的事项。',
+    done: '今天还没有办过事项。',
   },
+  noneSo: '没有这样的事项。',
+  groups: {
+    urgent: '急事，先看',
+    late: '已经超期',
+    today: '今天到期',
+    tomorrow: '明天',
+    later: '以后',
+    none: '没有期限',
+  },
+  /** 明天 · 2. */
+  group: (name: string, count: number) => `${name} · ${count}`,
+  newer: '列表有变化，点这里看新的',
   choose: '点一行，这里就能看到概要',
   open: '打开',
-  assign: '指派',
-  refresh: '刷新',
-  facts: {
-    where: '在哪',
-    filed: '提交',
-    holder: '在谁手上',
-    number: '编号',
-  },
+  find: '找事项',
+  further: '别的',
+  asResident: '办我自己的事',
+  people: '人员',
+  facts: { who: '谁', where: '在哪', filed: '提交', holder: '在谁手上', language: '语言' },
   upDown: '上下',
+} as const;
+
+/** What a list is narrowed by. */
+export const filterWords = {
+  title: '筛选',
+  any: '不限',
+  clear: '不筛了',
+  on: (count: number) => `筛选 · ${count}`,
+  fields: {
+    kind: '事项',
+    about: '类别',
+    status: '到哪一步',
+    area: '区域',
+    language: '语言',
+    urgent: '紧急',
+    dueIn: '到期',
+  },
+  urgent: '只看急事',
+  dueIn: { '0': '今天到期', '2': '三天内', '6': '七天内' },
+} as const;
+
+/** Giving a case to somebody, and taking one, from beside the list. */
+export const giveWords = {
+  proposed: '建议派给',
+  give: (name: string) => `派给${name}`,
+  other: '换人',
+  nobody: '没有可以派的人',
+  given: (name: string) => `已经指派给${name}`,
+  claim: '我来办',
+  claimed: '已经接手，等您办',
+  claimAsk: '接手这件事？',
+  claimNote:
+    '接手以后由您负责办，期限照旧计算。接手就是确认：您和双方都没有利害关系。有的，先打开看概要，选“有利益冲突，不能办”。',
+  refused: '这一件现在不能这样派',
+  /** Several at once. */
+  picked: (count: number) => `已选 ${count} 件`,
+  pick: (title: string) => `选上：${title}`,
+  pickAll: '全选',
+  asProposed: '照建议指派',
+  giveTo: '指派给…',
+  unpick: '不选了',
+  whom: '这几件交给谁办',
+  some: (done: number, all: number) =>
+    done === all ? `${done} 件都已经指派` : `${done} 件已经指派，${all - done} 件没有派成，原因写在各行`,
+  /** Somebody was faster. */
+  lost: (name: string) => `${name}已经先接手了`,
+  lostSomebody: '已经不在窗口了，有人先接手了',
 } as const;
 
 /** The two panes of a case. */

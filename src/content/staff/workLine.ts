@@ -1,6 +1,7 @@
 import type { CaseRow } from '../../../functions/contract/case/views';
 import { urgentFlags } from '../filing/circumstances';
-import { caseKinds } from '../kinds';
+import { languages } from '../people';
+import { kindLines } from '../kinds/lines';
 import { statusName, statusWords } from '../case/statuses';
 import { kindAndMatter } from '../case/caseLine';
 import { shortNumber } from '../case/shortNumber';
@@ -72,12 +73,31 @@ export function untoldTitle({ kind, status, holder }: Pick<CaseRow, 'kind' | 'st
 export const titleOf = (row: Pick<CaseRow, 'title' | 'kind' | 'status' | 'holder'>): string =>
   row.title || untoldTitle(row);
 
+/** How near a case is, as lists of the phone group it: what is urgent before all, then by its day. */
+export type Nearness = 'urgent' | 'late' | 'today' | 'tomorrow' | 'later' | 'none';
+
+export function nearnessOf(
+  { urgent, dueAt, overdue }: Pick<CaseRow, 'urgent' | 'dueAt' | 'overdue'>,
+  now: number,
+): Nearness {
+  if (urgent) return 'urgent';
+  if (dueAt === null) return 'none';
+  if (overdue || Date.parse(dueAt) <= now) return 'late';
+  const days = daysFrom(clockAt(dueAt).day, now);
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : 'later';
+}
+
+/** Whose it is and where, as far as one may read it: 王**，集宁区，蒙古语. */
+export const whoWhere = ({ who, language }: Pick<CaseRow, 'who' | 'language'>, place: string): string =>
+  [who, place, language && language !== 'zh' ? languages[language] : ''].filter(Boolean).join('，');
+
 /** A case in one line of the desk. `now` in milliseconds. */
 export const workLine = (row: CaseRow, now: number): WorkLine => ({
   when: whenWords(row, now),
   flag: row.urgentFor[0] && urgentFlags[row.urgentFor[0]],
   title: titleOf(row),
-  kind: caseKinds[row.kind].name,
+  kind: kindLines[row.kind].name,
   step: statusName(row.kind, row.status),
   number: shortNumber(row.number),
 });

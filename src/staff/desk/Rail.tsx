@@ -8,10 +8,12 @@ import { RoleSheet } from '../../features/switchRole/RoleSwitch';
 import { staffPages } from '../../routes';
 import { open, startAs, useOpened } from '../../services/navigation';
 import { useRoleChange } from '../../services/session/acting';
-import { deskCounts } from '../../services/session/deskCounts';
 import { useSignedIn } from '../../services/session/signedIn';
 import { staffIn } from '../../services/session/staff';
 import { unseen } from '../../services/session/unseen';
+import { countOf, workCounts } from '../../services/work/counts';
+import { whoseWork } from '../../services/work/useWork';
+import { viewsOf } from '../../services/work/views';
 import { useWatched } from '../../services/device/watched';
 import type { Me } from '../../../functions/contract/people/session';
 import { railOf, type RailPlace } from './rail';
@@ -52,7 +54,7 @@ function RailOf({ me }: { me: Me }) {
         {railOf(acting.role).map((group, at) => (
           <div key={group[0]?.id ?? at} className="rail-group">
             {group.map((place) => (
-              <Place key={place.id} place={place} isHere={place.page.path === here} />
+              <Place key={place.id} me={me} place={place} isHere={place.page.path === here} />
             ))}
           </div>
         ))}
@@ -106,11 +108,20 @@ function RailOf({ me }: { me: Me }) {
   );
 }
 
-function Place({ place: { id, icon, label, page }, isHere }: { place: RailPlace; isHere: boolean }) {
-  const counts = useWatched(deskCounts);
+type PlaceProps = { me: Me; place: RailPlace; isHere: boolean };
+
+/** How many wait behind a place, as far as something was asked for that says so. */
+function useCount(me: Me, id: RailPlace['id']): number | undefined {
+  const known = useWatched(workCounts);
   const notices = useWatched(unseen);
-  const known = id === 'inbox' ? notices : id === 'today' || id === 'queue' ? counts[id] : undefined;
-  const count = known ? known : undefined;
+  if (id === 'inbox') return notices;
+  if (known.whose !== whoseWork(me) || (id !== 'today' && id !== 'queue')) return undefined;
+  return countOf(viewsOf(id, me.acting.role)[0], known.counts);
+}
+
+function Place({ me, place: { id, icon, label, page }, isHere }: PlaceProps) {
+  const waiting = useCount(me, id);
+  const count = waiting === 0 ? undefined : waiting;
   return (
     <Way
       to={page.link()}

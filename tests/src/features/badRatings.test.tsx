@@ -2,7 +2,6 @@ import { screen } from '@testing-library/react';
 import type { OfficeRatings } from '../../../functions/contract/deeds/ratings';
 import type { Me } from '../../../functions/contract/people/session';
 import { RatingsLine } from '../../../src/features/inbox/RatingsLine';
-import { Doors } from '../../../src/features/queue/Doors';
 import { freshDevice } from '../../support/front/device';
 import { lawyer } from '../../support/front/cases';
 import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
@@ -30,31 +29,19 @@ const serverWith = (ratings: Rating[], me: Me = lawyer) =>
     officeRatings: () => ok({ month: '2026-08', counts: [], ratings }),
   });
 
-async function doors(ratings: Rating[]) {
-  const server = serverWith(ratings);
-  renderWith(server, <Doors role="supervisor" office="serviceCentre-150902000000" shown={0} />);
-  await settled();
-}
+const head: Me = { ...lawyer, acting: { role: 'supervisor', organisationId: 'serviceCentre-150902000000' } };
 
-test('whoever leads the office sees on the day’s page that bad ratings wait, and until when', async () => {
-  await doors([bad({}), bad({ id: 'b' }), bad({ id: 'c', grade: 'satisfied', fixBy: null })]);
+test('whoever leads the office reads that bad ratings wait, and until when; those that were answered are no news', async () => {
+  const ratings = [
+    bad({}),
+    bad({ id: 'b' }),
+    bad({ id: 'c', grade: 'satisfied', fixBy: null }),
+    bad({ id: 'd', answer: { at: '2026-09-02T04:00:00.000Z', text: '改了。' } }),
+  ];
+  renderWith(serverWith(ratings, head), <RatingsLine shown={0} />);
+  await settled();
   expect(screen.getByText('2 条差评等着写明怎么改，最晚 2026年9月20日')).toBeInTheDocument();
 });
-
-test('that they are late, once the day is over; those that were answered are no news', async () => {
-  await doors([
-    bad({ isLate: true }),
-    bad({ id: 'b', answer: { at: '2026-09-02T04:00:00.000Z', text: '改了。' } }),
-  ]);
-  expect(screen.getByText('1 条差评没有按时写明怎么改')).toBeInTheDocument();
-});
-
-test('with nothing to be put right it says what the door is', async () => {
-  await doors([bad({ grade: 'satisfied', fixBy: null })]);
-  expect(screen.getByText('上个月的评价和要整改的差评')).toBeInTheDocument();
-});
-
-const head: Me = { ...lawyer, acting: { role: 'supervisor', organisationId: 'serviceCentre-150902000000' } };
 
 test('among the notices it is a line of its own, which names no case', async () => {
   renderWith(serverWith([bad({ isLate: true })], head), <RatingsLine shown={0} />);

@@ -1,133 +1,225 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
+import type { CaseRow } from '../../../functions/contract/case/views';
+import type { Me } from '../../../functions/contract/people/session';
 import { WorkSheet } from '../../../src/staff/desk/work/WorkSheet';
 import { barriersIn } from '../../support/front/barriers';
-import { caseRow, dispatcher, lawyer } from '../../support/front/cases';
-import { fakeServer, ok, renderWith, settled, signedInAs } from '../../support/front/server';
+import { caseView, dispatcher, entry, lawyer } from '../../support/front/cases';
+import { fakeServer, ok, renderWith, settled, signedInAs, type Answers } from '../../support/front/server';
+import { area, dueToday, late, later } from '../../support/front/work';
 
 beforeEach(() => {
-  jest.useFakeTimers({
-    now: new Date('2026-03-02T06:00:00.000Z'),
-    doNotFake: ['setTimeout', 'queueMicrotask'],
-  });
+  jest.useFakeTimers({ now: new Date('2026-03-02T06:00:00.000Z'), doNotFake: ['queueMicrotask'] });
   window.history.replaceState(null, '', '/staff/pages/queue/index');
+  Taro.clearStorageSync();
 });
 afterEach(() => {
   jest.useRealTimers();
   jest.restoreAllMocks();
 });
 
-const area = () =>
-  ok({
-    area: { code: '150902000000', name: '集宁区', level: 'county', parent: '150900000000' } as const,
-    parts: [{ code: '150902001000', name: '新体路街道', level: 'township', parent: '150902000000' } as const],
-  });
-
-const late = caseRow({
-  id: '1000000001',
-  title: '邻居家狗惊了马',
-  dueAt: '2026-03-02T04:00:00.000Z',
-  overdue: true,
-});
-const today = caseRow({ id: '1000000002', title: '饭店欠四个月', dueAt: '2026-03-02T09:30:00.000Z' });
-const later = caseRow({ id: '1000000003', title: '离婚，孩子归谁', dueAt: '2026-03-05T09:30:00.000Z' });
-
-const queue = () => {
-  const server = fakeServer(signedInAs(dispatcher), {
-    area,
-    deskQueue: () => ok({ rows: [late, today, later], next: null }),
-  });
-  return { server, ...renderWith(server, <WorkSheet me={dispatcher} page="queue" shown={0} />) };
+const count = { all: 3, overdue: 1, fresh: 2 };
+const proposed = {
+  personId: 'p5000000000000000000000000',
+  name: '贺丽娟',
+  organisationName: '集宁区公共法律服务中心',
+  why: '今天值班，手上 4 件',
+  onDuty: true,
 };
 
-const here = () => document.querySelector('tr[aria-current]')?.querySelector('a')?.textContent;
-const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+/** The queue of Jining, with the keyboard on its page. */
+async function queue(answers: Answers = {}, me: Me = dispatcher, rows: CaseRow[] = [late, dueToday, later]) {
+  const server = fakeServer(signedInAs(me), {
+    area,
+    deskQueue: () => ok({ rows, next: null, count }),
+    candidates: () => ok({ candidates: [proposed] }),
+    ...answers,
+  });
+  const shown = renderWith(server, <WorkSheet me={me} page="queue" shown={0} />);
+  await settled();
+  await settled();
+  return { server, asked: () => server.asked.map(({ name }) => name), ...shown };
+}
 
-test('a row says the date first, then what it is and where, its kind and how far it is', async () => {
-  queue();
-  await screen.findByText('邻居家狗惊了马');
+const here = () => document.querySelector('tr[aria-current]')?.querySelector('a')?.textContent;
+const rows = () =>
+  [...document.querySelectorAll('tbody tr')].map((row) => row.querySelector('a')?.textContent);
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+/** The keyboard rests, and what that asks for comes. */
+const rest = () => act(async () => void (await jest.advanceTimersByTimeAsync(500)));
+
+test('a row says the date first, then what it is, whose and where, its kind and how far it is', async () => {
+  await queue();
   const [, first, second, third] = screen.getAllByRole('row');
   expect(first).toHaveTextContent('超 2 小时今天 12:00邻居家狗惊了马');
   expect(first).toHaveTextContent('法律咨询待受理');
   expect(second).toHaveTextContent('今天 17:30还有 3 小时');
+  expect(second).toHaveTextContent('郭**，集宁区新体路街道 · Z-48213-70655-9');
   expect(third).toHaveTextContent('3月5日周四');
-  expect(await screen.findAllByText('集宁区新体路街道，Z-48213-70655-9')).toHaveLength(3);
+  expect(third).toHaveTextContent('蒙古语');
+  expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
+    '全部 3',
+    '新来 2',
+    '超期 1',
+  ]);
 });
 
 test('J and K go down and up, the case stands beside, and the address keeps the place', async () => {
-  queue();
-  await screen.findByText('邻居家狗惊了马');
+  await queue();
   press('j');
   expect(here()).toBe('邻居家狗惊了马');
-  press('J');
-  press('J');
-  press('J');
+  ['J', 'J', 'J'].forEach(press);
   expect(here()).toBe('离婚，孩子归谁');
   press('K');
   expect(here()).toBe('饭店欠四个月');
   const beside = screen.getByRole('complementary');
   expect(within(beside).getByRole('heading', { name: '饭店欠四个月' })).toBeInTheDocument();
-  expect(window.location.search).toBe('?list=desk&row=1000000002');
+  expect(window.location.search).toBe('?view=desk&row=1000000002');
+  await rest();
 });
 
-test('Enter opens the case that the keyboard stands on; its row has the address for another tab', async () => {
+test('the row has the address of its case; going there is no step in the list', async () => {
   const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
-  queue();
-  const link = await screen.findByRole('link', { name: '饭店欠四个月' });
-  expect(link).toHaveAttribute('href', '/staff/pages/case/index?caseId=1000000002&via=desk');
-  press('J');
-  press('J');
+  await queue();
+  ['J', 'J'].forEach(press);
+  const link = screen.getByRole('link', { name: '饭店欠四个月' });
   expect(document.activeElement).toBe(link);
   // A browser presses the link by itself then.
   press('Enter');
   expect(navigateTo).not.toHaveBeenCalled();
   fireEvent.click(link);
   expect(navigateTo).toHaveBeenCalledWith({ url: '/staff/pages/case/index?caseId=1000000002&via=desk' });
-  // Going there is no step in the list.
-  expect(window.location.search).toBe('?list=desk&row=1000000002');
-  await settled();
+  expect(window.location.search).toBe('?view=desk&row=1000000002');
+  await rest();
+});
+
+test('A takes the suggestion in at most three requests, and the next case stands where it stood', async () => {
+  let versions = 0;
+  const { asked, server } = await queue({
+    giveCases({ body }) {
+      versions += 1;
+      const stands = { ...late, holder: { at: 'person' as const, ...proposed, since: late.filedAt } };
+      // The list does not say at which version a case is.
+      return body.items[0]?.version === 4
+        ? ok({ results: [{ row: stands, version: 5, problem: null }] })
+        : ok({ results: [{ row: late, version: 4, problem: 'stale_version' }] });
+    },
+  });
+  const before = asked().length;
+  press('J');
+  await rest();
+  expect(screen.getByText('今天值班，手上 4 件')).toBeInTheDocument();
+  press('A');
+  await rest();
+  expect(screen.getByRole('status')).toHaveTextContent('已经指派给贺丽娟');
+  expect(rows()).toEqual(['饭店欠四个月', '离婚，孩子归谁']);
+  expect(here()).toBe('饭店欠四个月');
+  expect(asked().slice(before, before + 3)).toEqual(['candidates', 'giveCases', 'giveCases']);
+  expect(versions).toBe(2);
+  expect(server.asked.some(({ name }) => name === 'getCase')).toBe(false);
+});
+
+test('who was slower reads who has it, and it is not taken from them', async () => {
+  const taken = {
+    ...late,
+    updatedAt: '2026-03-02T05:59:00.000Z',
+    holder: { at: 'person' as const, ...proposed, since: late.filedAt },
+  };
+  const { asked } = await queue({
+    giveCases: () => ok({ results: [{ row: taken, version: 2, problem: 'stale_version' }] }),
+  });
+  press('J');
+  await rest();
+  press('A');
+  await rest();
+  expect(screen.getByRole('status')).toHaveTextContent('贺丽娟已经先接手了');
+  expect(rows()).toHaveLength(3);
+  expect(asked().filter((name) => name === 'giveCases')).toHaveLength(1);
+});
+
+test('picked rows are given in one go, and each that was refused says why where it stands', async () => {
+  const stands = { ...late, holder: { at: 'person' as const, ...proposed, since: late.filedAt } };
+  const { server } = await queue({
+    giveCases: () =>
+      ok({
+        results: [
+          { row: stands, version: 2, problem: null },
+          { row: dueToday, version: 1, problem: 'not_allowed' },
+        ],
+      }),
+  });
+  ['J', 'X', 'J', 'X'].forEach(press);
+  const bar = screen.getByRole('toolbar', { name: '已选 2 件' });
+  fireEvent.click(within(bar).getByRole('button', { name: /照建议指派/ }));
+  await rest();
+  const given = server.asked.find(({ name }) => name === 'giveCases');
+  expect(given?.request).toMatchObject({
+    body: {
+      items: [
+        { caseId: '1000000001', to: 'suggested' },
+        { caseId: '1000000002', to: 'suggested' },
+      ],
+    },
+  });
+  expect(screen.getByRole('status')).toHaveTextContent('1 件已经指派，1 件没有派成');
+  expect(rows()).toEqual(['饭店欠四个月', '离婚，孩子归谁']);
+  expect(screen.getByText('这一件现在不能这样派')).toBeInTheDocument();
+  expect(screen.queryByRole('toolbar')).toBeNull();
+});
+
+test('a lawyer claims with C, and reads first what that declares', async () => {
+  const view = caseView({ id: late.id, version: 3, actions: ['take'] });
+  const { asked } = await queue(
+    {
+      getCase: () => ok(view),
+      actOnCase: () => ok({ state: view.state, entry: entry({ word: 'take' }) }),
+    },
+    lawyer,
+  );
+  press('J');
+  press('C');
+  const dialog = screen.getByRole('dialog', { name: '接手这件事？' });
+  expect(dialog).toHaveTextContent('接手就是确认：您和双方都没有利害关系');
+  fireEvent.click(within(dialog).getByRole('button', { name: '我来办' }));
+  await rest();
+  expect(screen.getByRole('status')).toHaveTextContent('已经接手，等您办');
+  expect(asked().slice(-2)).toEqual(['getCase', 'actOnCase']);
+});
+
+test('keys rest while somebody writes, and `X` is nothing to who gives no cases', async () => {
+  await queue({}, lawyer);
+  const filter = document.querySelector<HTMLSelectElement>('#filter-kind');
+  act(() => filter?.focus());
+  press('J');
+  expect(here()).toBeUndefined();
+  act(() => filter?.blur());
+  press('J');
+  press('X');
+  expect(screen.queryByRole('toolbar')).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('a list that has changed says so, and nothing moves until somebody wants it to', async () => {
+  let now: CaseRow[] = [late, dueToday];
+  await queue({ deskQueue: () => ok({ rows: now, next: null, count }) });
+  now = [{ ...late, id: '1000000009', title: '新来的一件' }, late, dueToday];
+  await act(async () => void (await jest.advanceTimersByTimeAsync(31_000)));
+  expect(rows()).toEqual(['邻居家狗惊了马', '饭店欠四个月']);
+  fireEvent.click(screen.getByRole('button', { name: '列表有变化，点这里看新的' }));
+  await waitFor(() => expect(rows()).toHaveLength(3));
+  expect(screen.queryByRole('button', { name: '列表有变化，点这里看新的' })).toBeNull();
 });
 
 test('a list is one request, and one for the names of places', async () => {
-  const { server } = queue();
-  await screen.findByText('邻居家狗惊了马');
-  expect(server.asked.map(({ name }) => name)).toEqual(['deskQueue', 'area']);
-});
-
-test('who carries cases begins with their own, and has what others hold one press away', async () => {
-  const theirs = caseRow({
-    id: '1000000009',
-    title: '等当事人看答复',
-    holder: { at: 'resident', since: '2026-03-01T01:00:00.000Z' },
-  });
-  const server = fakeServer(signedInAs(lawyer), {
-    area,
-    myQueue: () => ok({ rows: [today], next: null }),
-    handled: () => ok({ rows: [theirs], next: null }),
-  });
-  renderWith(server, <WorkSheet me={lawyer} page="today" shown={0} />);
-  await screen.findByText('饭店欠四个月');
-  fireEvent.click(screen.getByRole('tab', { name: '等别人' }));
-  expect(await screen.findByText('等当事人看答复')).toBeInTheDocument();
-  expect(screen.queryByText('饭店欠四个月')).toBeNull();
-});
-
-test('what one may not see says why it is so', async () => {
-  const waits = caseRow({ id: '1', title: '', kind: 'petition', status: 'mandateOffered' });
-  const mayBe = caseRow({ id: '2', title: '' });
-  const server = fakeServer(signedInAs(dispatcher), {
-    area,
-    deskQueue: () => ok({ rows: [waits, mayBe], next: null }),
-  });
-  renderWith(server, <WorkSheet me={dispatcher} page="queue" shown={0} />);
-  expect(await screen.findByText('等当事人同意代办，同意了才看得到内容')).toBeInTheDocument();
-  expect(screen.getByText('先确认没有利害关系，再看内容')).toBeInTheDocument();
+  const { asked } = await queue();
+  expect(asked()).toEqual(['deskQueue', 'area']);
 });
 
 test('a reader finds nothing in the way', async () => {
-  const { container } = queue();
-  await screen.findByText('邻居家狗惊了马');
+  jest.useRealTimers();
+  const { container } = await queue();
   press('J');
+  press('X');
   expect(await barriersIn(container)).toEqual([]);
 });

@@ -6,11 +6,11 @@ import type { Handlers, SignedInContext } from '../../context';
 import { callPage } from './calls';
 import { countOf, workPage } from './queues';
 
-/** Which lists somebody works by, the first of which is what waits for them. */
-const listsOf = (role: SignedInContext['actor']['role']): [WorkList, ...WorkList[]] =>
-  role === 'dispatcher' || role === 'supervisor'
-    ? ['desk', 'people', 'handedOver']
-    : ['mine', 'others', 'desk'];
+/** Which lists somebody works by, the first of which is what waits for them: of a supervisor, what their people have in hand. */
+function listsOf(role: SignedInContext['actor']['role']): [WorkList, ...WorkList[]] {
+  if (role === 'supervisor') return ['people', 'desk', 'handedOver'];
+  return role === 'dispatcher' ? ['desk', 'people', 'handedOver'] : ['mine', 'others', 'desk'];
+}
 
 export const today: Pick<Handlers, 'today'> = {
   today: async (_, context): Promise<Today> => {

@@ -3,26 +3,37 @@ import type { AreaCode, CaseId } from '../../../../functions/contract/ids';
 import type { CaseRow } from '../../../../functions/contract/case/views';
 import { classes } from '../../../components/base/classes';
 import { Icon } from '../../../components/base/Icon';
-import { workWords as words } from '../../../content/staff/desk';
-import { workLine } from '../../../content/staff/workLine';
+import { giveWords, workWords as words } from '../../../content/staff/desk';
+import { whoWhere, workLine } from '../../../content/staff/workLine';
 import { Way } from '../Way';
 import { caseLink } from './caseLink';
-import type { WorkList } from './lists';
+import { PickBox } from './PickBox';
+import type { WorkView } from '../../../services/work/views';
 
 type TableProps = {
   rows: readonly CaseRow[];
-  list: WorkList;
+  view: WorkView;
   here: CaseId | undefined;
   now: number;
   placeName: (area: AreaCode) => string;
   onHere: (row: CaseId) => void;
+  /** Which are picked, where several can be given at once. */
+  picking: Picking | null;
+};
+
+export type Picking = {
+  picked: readonly CaseId[];
+  onPick: (rows: readonly CaseId[]) => void;
+  /** Why one could not be given. */
+  refused: ReadonlyMap<CaseId, string>;
 };
 
 /** Cases as rows: the date first, then what it is and whose, its kind, how far it is. */
-export function Table({ rows, list, here, now, placeName, onHere }: TableProps) {
+export function Table({ rows, view, here, now, placeName, onHere, picking }: TableProps) {
   return (
     <table className="table">
       <colgroup>
+        {picking && <col className="table-box" />}
         <col className="table-when" />
         <col />
         <col className="table-kind" />
@@ -30,6 +41,17 @@ export function Table({ rows, list, here, now, placeName, onHere }: TableProps) 
       </colgroup>
       <thead>
         <tr>
+          {picking && (
+            <th>
+              <PickBox
+                isOn={rows.length > 0 && picking.picked.length === rows.length}
+                label={giveWords.pickAll}
+                onPick={() =>
+                  picking.onPick(picking.picked.length === rows.length ? [] : rows.map(({ id }) => id))
+                }
+              />
+            </th>
+          )}
           <th>{words.columns.when}</th>
           <th>{words.columns.what}</th>
           <th>{words.columns.kind}</th>
@@ -41,11 +63,12 @@ export function Table({ rows, list, here, now, placeName, onHere }: TableProps) 
           <Line
             key={row.id}
             row={row}
-            list={list}
+            view={view}
             now={now}
             place={placeName(row.areaCode)}
             isHere={row.id === here}
             onHere={() => onHere(row.id)}
+            picking={picking}
           />
         ))}
       </tbody>
@@ -53,17 +76,24 @@ export function Table({ rows, list, here, now, placeName, onHere }: TableProps) 
   );
 }
 
+/** With one more picked, or without it. */
+export const toggled = (picked: readonly CaseId[], id: CaseId): readonly CaseId[] =>
+  picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id];
+
 type LineProps = {
   row: CaseRow;
-  list: WorkList;
+  view: WorkView;
   now: number;
   place: string;
   isHere: boolean;
   onHere: () => void;
+  picking: Picking | null;
 };
 
-function Line({ row, list, now, place, isHere, onHere }: LineProps) {
+function Line({ row, view, now, place, isHere, onHere, picking }: LineProps) {
   const { when, flag, title, kind, step, number } = workLine(row, now);
+  const isPicked = picking?.picked.includes(row.id) === true;
+  const refused = picking?.refused.get(row.id);
   const line = useRef<HTMLTableRowElement>(null);
   // What the keyboard stands on is in sight, and Enter opens it by itself.
   useEffect(() => {
@@ -75,13 +105,22 @@ function Line({ row, list, now, place, isHere, onHere }: LineProps) {
     <tr
       ref={line}
       id={`row-${row.id}`}
-      className={classes('table-row', isHere && 'table-here')}
+      className={classes('table-row', isPicked && 'table-picked', isHere && 'table-here')}
       {...(isHere && { 'aria-current': true })}
       onClick={({ target }) => {
         // The link in it leads away; what the row says of itself is for whoever stays.
-        if (!(target instanceof Element) || target.closest('a') === null) onHere();
+        if (!(target instanceof Element) || target.closest('a, [role=checkbox]') === null) onHere();
       }}
     >
+      {picking && (
+        <td>
+          <PickBox
+            isOn={isPicked}
+            label={giveWords.pick(title)}
+            onPick={() => picking.onPick(toggled(picking.picked, row.id))}
+          />
+        </td>
+      )}
       <td>
         <span className={`when when-${when.tone}`}>{when.big}</span>
         <span className="sub">{when.small}</span>
@@ -94,11 +133,12 @@ function Line({ row, list, now, place, isHere, onHere }: LineProps) {
               {flag}
             </span>
           )}
-          <Way to={caseLink(row, list)} className="table-open strong">
+          <Way to={caseLink(row, view.list)} className="table-open strong">
             {title}
           </Way>
         </div>
-        <div className="cut sub">{[place, number].filter(Boolean).join('，')}</div>
+        {refused && <div className="table-refused">{refused}</div>}
+        <div className="cut sub">{[whoWhere(row, place), number].filter(Boolean).join(' · ')}</div>
       </td>
       <td>{kind}</td>
       <td>{step}</td>

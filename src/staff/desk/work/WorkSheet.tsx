@@ -1,26 +1,24 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Me } from '../../../../functions/contract/people/session';
 import type { CaseRow } from '../../../../functions/contract/case/views';
-import { Empty } from '../../../components/states/Empty';
-import { More } from '../../../components/states/More';
-import { Unreadable } from '../../../components/states/Unreadable';
-import { WhenReady } from '../../../components/states/WhenReady';
-import { Segments } from '../../../components/show/Segments';
 import { Title } from '../../../components/base/Title';
-import { unreadableText, unreadableWords } from '../../../content/case/unreadable';
-import { keyWords, workWords as words } from '../../../content/staff/desk';
+import { Segments } from '../../../components/show/Segments';
+import { giveWords, workWords as words } from '../../../content/staff/desk';
+import { staffPages } from '../../../routes';
 import { rememberList } from '../../../services/case/workAround';
+import { useKeys } from '../../../services/device/keys';
 import { useNow } from '../../../services/device/now';
 import { open } from '../../../services/navigation';
 import { usePlaceNames } from '../../../services/places/placeNames';
-import { Key } from '../../../components/base/Key';
-import { useKeys } from '../../../services/device/keys';
+import { useGiving, type GivenTo, type Went } from '../../../services/work/give';
+import { useWorkPage } from '../../../services/work/useWorkPage';
+import type { WorkPage } from '../../../services/work/views';
 import { Beside } from './Beside';
+import { Bulk } from './Bulk';
 import { caseLink } from './caseLink';
-import { listsOf, type WorkPage } from './lists';
-import { Table } from './Table';
-import { usePlace } from './usePlace';
-import { useWork } from './useWork';
+import { Filters } from './Filters';
+import { ListPane } from './ListPane';
+import { toggled } from './Table';
 
 const none: readonly CaseRow[] = [];
 
@@ -28,73 +26,128 @@ type WorkSheetProps = { me: Me; page: WorkPage; shown: number };
 
 /** A page of work at the desk: the list at the left, the case that the keyboard stands on beside it. */
 export function WorkSheet({ me, page, shown }: WorkSheetProps) {
-  const lists = listsOf(page, me.acting.role);
-  const [place, go] = usePlace(page, lists);
-  const { state, reload, loadMore } = useWork(place.list, shown);
+  const sheet = useWorkPage(me, page, shown, staffPages[page].link());
+  const { work, views, view, row, wanted, want, go, statuses } = sheet;
+  const { state } = work;
   const now = useNow();
-  const rows: readonly CaseRow[] = state.at === 'ready' ? state.found.rows : none;
+  /** Cases that were given away from here: they are gone from the list before it is read again. */
+  const [gone, setGone] = useState<readonly string[]>([]);
+  const [went, setWent] = useState<Went>();
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
+  const [isGiving, setGiving] = useState(false);
+  const give = useGiving();
+  const all = state.at === 'ready' ? state.found.rows : none;
+  const rows = gone.length === 0 ? all : all.filter(({ id }) => !gone.includes(id));
   const placeName = usePlaceNames(rows.map(({ areaCode }) => areaCode));
-  const at = rows.findIndex(({ id }) => id === place.row);
+  const leads = me.acting.role === 'dispatcher' || me.acting.role === 'supervisor';
+  const canPick = leads && view.list === 'desk';
+  const chosen = rows.filter(({ id }) => picked.includes(id));
+  const at = rows.findIndex(({ id }) => id === row);
   const here = rows[at];
+  const listed = rows.map(({ id }) => id).join();
 
   useEffect(() => {
-    rememberList(rows.map((row) => ({ caseId: row.id, link: caseLink(row, place.list) })));
-  }, [rows, place.list]);
+    rememberList(
+      listed
+        .split(',')
+        .filter(Boolean)
+        .map((id) => ({ caseId: id, link: caseLink({ id }, view.list) })),
+    );
+  }, [listed, view.list]);
 
-  const step = (by: number) => () => {
-    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+  const stand = (next: CaseRow | undefined) => {
     if (next) go({ row: next.id });
+  };
+  const step = (by: number) => () => {
+    setWent(undefined);
+    stand(rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]);
   };
   useKeys({
     J: step(1),
     K: step(-1),
-    Enter: here && (() => open(caseLink(here, place.list))),
+    Enter: here && (() => open(caseLink(here, view.list))),
+    R: work.isNewer ? work.reload : undefined,
+    X: canPick && here ? () => setPicked(toggled(picked, here.id)) : undefined,
   });
+
+  /** Several in one go: what went is gone from the list, what did not says why where it stands. */
+  async function giveAll(to: GivenTo): Promise<void> {
+    setGiving(true);
+    const wanted = rows.filter(({ id }) => picked.includes(id));
+    const results = await give(wanted, to);
+    const done = wanted.filter(({ id }) => results.get(id)?.isDone).map(({ id }) => id);
+    setGiving(false);
+    setPicked([]);
+    setGone([...gone, ...done]);
+    setRefused(new Map([...results].flatMap(([id, how]) => (how.isDone ? [] : [[id, how.says] as const]))));
+    setWent({ isDone: done.length === wanted.length, says: giveWords.some(done.length, wanted.length) });
+  }
+
+  /** The next one stands where the one that is gone stood. */
+  function onWent(how: Went): void {
+    setWent(how);
+    if (!how.isDone || !here) return;
+    setGone([...gone, here.id]);
+    go({ row: (rows[at + 1] ?? rows[at - 1])?.id });
+  }
 
   return (
     <>
       <header className="work-head">
         <Title>{words.titles[page]}</Title>
-        {lists.length > 1 && (
-          <Segments
-            label={words.lists}
-            views={lists.map((value) => ({ value, label: words.tabs[value] }))}
-            shown={place.list}
-            onShow={(list) => go({ list, row: undefined })}
-          />
-        )}
+        <Segments
+          label={words.lists}
+          views={views.map(({ view: one, count }) => ({
+            value: one.id,
+            label: page === 'queue' && one.id === 'desk' ? words.all : words.views[one.id],
+            count,
+          }))}
+          shown={view.id}
+          onShow={(id) => {
+            setPicked([]);
+            go({ view: id, row: undefined });
+          }}
+        />
         <span className="spring" />
         <span className="note">{words.order}</span>
       </header>
+      {view.list !== 'done' && (
+        <Filters wanted={wanted} statuses={statuses} rows={all} placeName={placeName} onWant={want} />
+      )}
       <div className="panes panes-queue">
-        <section className="pane pane-list" aria-label={words.tabs[place.list]}>
-          <WhenReady state={state} onRetry={reload}>
-            {({ unreadable, more }) =>
-              rows.length + unreadable.length === 0 && more === 'none' ? (
-                <Empty title={words.none[place.list]} />
-              ) : (
-                <>
-                  <div className="pane-scroll">
-                    <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
-                    <Table
-                      rows={rows}
-                      list={place.list}
-                      here={here?.id}
-                      now={now}
-                      placeName={placeName}
-                      onHere={(row) => go({ row })}
-                    />
-                    <More at={more} onMore={loadMore} />
-                  </div>
-                  <Foot count={rows.length + unreadable.length} isMore={more !== 'none'} />
-                </>
-              )
-            }
-          </WhenReady>
-        </section>
+        <ListPane
+          sheet={sheet}
+          rows={rows}
+          here={here?.id}
+          now={now}
+          placeName={placeName}
+          went={went}
+          onHere={(id) => go({ row: id })}
+          picking={canPick ? { picked, onPick: setPicked, refused } : null}
+          bulk={
+            chosen.length > 0 && (
+              <Bulk
+                picked={chosen}
+                isBusy={isGiving}
+                onGive={(to) => void giveAll(to)}
+                onUnpick={() => setPicked([])}
+              />
+            )
+          }
+        />
         <aside className="pane pane-side" aria-label={here ? undefined : words.choose}>
           {here ? (
-            <Beside key={here.id} row={here} list={place.list} now={now} place={placeName(here.areaCode)} />
+            <Beside
+              key={here.id}
+              row={here}
+              view={view}
+              role={me.acting.role}
+              now={now}
+              place={placeName(here.areaCode)}
+              isQuiet={chosen.length > 0}
+              onWent={onWent}
+            />
           ) : (
             <p className="note">{words.choose}</p>
           )}
@@ -103,16 +156,3 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
     </>
   );
 }
-
-const Foot = ({ count, isMore }: { count: number; isMore: boolean }) => (
-  <footer className="pane-foot">
-    <span>
-      <Key>J</Key> <Key>K</Key> {words.upDown}
-    </span>
-    <span>
-      <Key>↵</Key> {keyWords.keys.open.does}
-    </span>
-    <span className="spring" />
-    <span>{words.count(count, isMore)}</span>
-  </footer>
-);

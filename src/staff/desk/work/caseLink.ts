@@ -1,7 +1,7 @@
 import type { CaseRow } from '../../../../functions/contract/case/views';
 import { openedFrom, staffPages } from '../../../routes';
-import { openedBy, type WorkList } from './lists';
+import { openedBy, type WorkView } from '../../../services/work/views';
 
 /** Where a case of a list opens. */
-export const caseLink = ({ id }: Pick<CaseRow, 'id'>, list: WorkList): string =>
+export const caseLink = ({ id }: Pick<CaseRow, 'id'>, list: WorkView['list']): string =>
   openedFrom(staffPages.case.link({ caseId: id }), openedBy[list]);

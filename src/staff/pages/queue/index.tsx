@@ -1,6 +1,6 @@
 import { Page } from '../../../components/frame/Page';
 import { staffTitles } from '../../../content/titles';
-import { Queue } from '../../../features/queue/Queue';
+import { WorkList } from '../../../features/queue/WorkList';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { useShown } from '../../../services/navigation';
 import { useDesk } from '../../atDesk';
@@ -9,9 +9,15 @@ export default function QueuePage() {
   const shown = useShown();
   const desk = useDesk();
   return (
-    <Page title={staffTitles.queue} heading={staffTitles.queue} tab="queue" isSheet>
+    <Page title={staffTitles.queue} heading="own" tab="queue" isSheet>
       <StaffOnly>
-        {(me) => (desk ? <desk.WorkSheet me={me} page="queue" shown={shown} /> : <Queue shown={shown} />)}
+        {(me) =>
+          desk ? (
+            <desk.WorkSheet me={me} page="queue" shown={shown} />
+          ) : (
+            <WorkList me={me} page="queue" shown={shown} />
+          )
+        }
       </StaffOnly>
     </Page>
   );

@@ -14,19 +14,15 @@ export default function TodayPage() {
   const desk = useDesk();
   const hasCases = staffIn(useSignedIn())?.acting.role !== 'helper';
   return (
-    <Page title={staffTitles.today} heading={staffTitles.today} tab="today" isSheet={hasCases}>
+    <Page title={staffTitles.today} heading="own" tab="today" isSheet={hasCases}>
       <StaffOnly>
         {(me) =>
           desk && hasCases ? (
             <desk.WorkSheet me={me} page="today" shown={shown} />
           ) : (
             <>
+              {hasCases ? <Today me={me} shown={shown} /> : <Beside me={me} shown={shown} />}
               <RoleSwitch me={me} />
-              {me.acting.role === 'helper' ? (
-                <Beside me={me} shown={shown} />
-              ) : (
-                <Today me={me} shown={shown} />
-              )}
             </>
           )
         }

@@ -49,7 +49,7 @@ test('whose session has ended is signed in again as the person whose phone it is
   });
   await device.page.goto('/');
   await device.page.locator('#sign-in').tap();
-  await device.at('今日工作');
+  await device.reads('今天要办');
 });
 
 test('no script of a page can read the token that keeps somebody signed in', async () => {

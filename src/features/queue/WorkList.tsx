@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Me } from '../../../functions/contract/people/session';
+import { View } from '@tarojs/components';
+import { Button } from '../../components/base/Button';
+import { Link } from '../../components/base/Link';
+import { Title } from '../../components/base/Title';
+import { Segments } from '../../components/show/Segments';
+import { Empty } from '../../components/states/Empty';
+import { More } from '../../components/states/More';
+import { Unreadable } from '../../components/states/Unreadable';
+import { WhenReady } from '../../components/states/WhenReady';
+import { unreadableText, unreadableWords } from '../../content/case/unreadable';
+import { filterWords, workWords as words } from '../../content/staff/desk';
+import { daySaid, clockAt } from '../../content/when';
+import { staffPages } from '../../routes';
+import { useNow } from '../../services/device/now';
+import { open } from '../../services/navigation';
+import { usePlaceNames } from '../../services/places/placeNames';
+import { useWorkPage } from '../../services/work/useWorkPage';
+import type { WorkPage } from '../../services/work/views';
+import { Calls } from './Calls';
+import { Filter } from './Filter';
+import { WorkLines } from './WorkLines';
+import './WorkList.scss';
+
+type WorkListProps = { me: Me; page: WorkPage; shown: number };
+
+/** The work on a phone: how much there is, the lists side by side, and the cases by when they are due; nothing before them. */
+export function WorkList({ me, page, shown }: WorkListProps) {
+  const here = useWorkPage(me, page, shown, staffPages[page].link());
+  const { work, views, view, wanted, want, go, calls, statuses } = here;
+  const { state, reload, loadMore, isNewer } = work;
+  const now = useNow();
+  const rows = state.at === 'ready' ? state.found.rows : [];
+  const placeName = usePlaceNames(rows.map(({ areaCode }) => areaCode));
+  const [isFiltering, setFiltering] = useState(false);
+  const narrowings = Object.values(wanted).filter((value) => value !== undefined).length;
+  const all = views[0]?.count;
+  return (
+    <>
+      <View className="work-top">
+        <View className="work-title">
+          <Title>{page === 'today' ? words.todo(all) : words.atDesk(all)}</Title>
+          <View className="note">{daySaid(clockAt(new Date(now).toISOString()).day, now)}</View>
+        </View>
+        <Link id="find" icon="search" onPress={() => open(staffPages.find.link())}>
+          {words.find}
+        </Link>
+      </View>
+      <Segments
+        label={words.lists}
+        views={views.map(({ view: one, count }) => ({
+          value: one.id,
+          label: page === 'queue' && one.id === 'desk' ? words.all : words.views[one.id],
+          count,
+        }))}
+        shown={view.id}
+        onShow={(id) => go({ view: id, row: undefined })}
+      />
+      {view.list !== 'done' && (
+        <Link id="filter" icon="gear" quiet acts onPress={() => setFiltering(true)}>
+          {narrowings > 0 ? filterWords.on(narrowings) : filterWords.title}
+        </Link>
+      )}
+      <Filter
+        isOpen={isFiltering}
+        wanted={wanted}
+        statuses={statuses}
+        rows={rows}
+        placeName={placeName}
+        onWant={want}
+        onClose={() => setFiltering(false)}
+      />
+      {isNewer && (
+        <Button id="newer" variant="secondary" icon="again" onPress={reload}>
+          {words.newer}
+        </Button>
+      )}
+      <WhenReady state={state} onRetry={reload}>
+        {({ unreadable, more }) => (
+          <>
+            {rows.length + unreadable.length === 0 && more === 'none' && (
+              <Empty title={narrowings > 0 ? words.noneSo : words.none[view.id]} />
+            )}
+            <Unreadable label={unreadableWords.label} lines={unreadable.map(unreadableText)} />
+            <WorkLines rows={rows} view={view} now={now} placeName={placeName} />
+            <More at={more} onMore={loadMore} />
+          </>
+        )}
+      </WhenReady>
+      {page === 'today' && calls !== undefined && calls > 0 && <Calls shown={shown} />}
+    </>
+  );
+}

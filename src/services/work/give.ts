@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useState } from 'react';
+import { mostGiven, type Giving } from '../../../functions/contract/deeds/giving';
+import type { Candidate, CaseRow } from '../../../functions/contract/case/views';
+import type { CaseId } from '../../../functions/contract/ids';
+import type { OpenedFrom } from '../../../functions/contract/words';
+import { giveWords } from '../../content/staff/desk';
+import { newKey } from '../device/clientKey';
+import type { Call } from '../server/call';
+import { useServer } from '../server/server';
+
+/** Rows that are only passed over are not asked about, milliseconds. */
+const restMs = 350;
+
+/** Whom a case could be given to, best first, once the keyboard has rested on it; null while that is not known. */
+export function useCandidates(caseId: CaseId, isAsked: boolean): readonly Candidate[] | null {
+  const { call } = useServer();
+  const [found, setFound] = useState<readonly Candidate[] | null>(null);
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isWanted = true;
+    const resting = setTimeout(() => {
+      void call('candidates', { params: { caseId } }).then((answer) => {
+        if (isWanted) setFound(answer.ok ? answer.reply.candidates : []);
+      });
+    }, restMs);
+    return () => {
+      isWanted = false;
+      clearTimeout(resting);
+    };
+  }, [call, caseId, isAsked]);
+  return found;
+}
+
+/** Whom a case is given to: the person proposed for it, or a named one. */
+export type GivenTo = 'suggested' | Pick<Candidate, 'personId' | 'name'>;
+
+/** How it went with one case, in a sentence; `isDone`: it is where it was to go. */
+export type Went = { isDone: boolean; says: string };
+
+const nameIn = ({ holder }: CaseRow): string | undefined =>
+  holder.at === 'person' ? holder.name : undefined;
+
+const lostTo = (row: CaseRow | null): string => {
+  const name = row ? nameIn(row) : undefined;
+  return name === undefined ? giveWords.lostSomebody : giveWords.lost(name);
+};
+
+const asked = (row: CaseRow, to: GivenTo, version: number, key: string): Giving => ({
+  ...{ caseId: row.id, version, key },
+  ...(to === 'suggested' ? { to } : { to: 'person', personId: to.personId }),
+});
+
+/** What most cases are at that wait to be given away. A list does not say it; the answer does where it is another. */
+const firstVersion = 1;
+
+type Wish = { row: CaseRow; version: number; key: string };
+
+/**
+ * Gives some cases, and those again of which only the version was not known: they stand as they did when they were read. What has
+ * moved on meanwhile is left as it is.
+ */
+async function giveSome(
+  call: Call,
+  wishes: readonly Wish[],
+  to: GivenTo,
+  isAgain = false,
+): Promise<Map<CaseId, Went>> {
+  const went = new Map<CaseId, Went>();
+  const again: Wish[] = [];
+  const items = wishes.map(({ row, version, key }) => asked(row, to, version, key));
+  const answer = await call('giveCases', { body: { items } });
+  wishes.forEach((wish, at) => {
+    const { row } = wish;
+    if (!answer.ok) return went.set(row.id, { isDone: false, says: answer.problem.detail });
+    const result = answer.reply.results[at];
+    if (!result) return undefined;
+    const { problem, version, row: now } = result;
+    if (problem === null) {
+      const name = now ? nameIn(now) : undefined;
+      return went.set(row.id, {
+        isDone: true,
+        says: giveWords.given(name ?? (to === 'suggested' ? '' : to.name)),
+      });
+    }
+    if (problem === 'stale_version' && version !== null && now?.updatedAt === row.updatedAt && !isAgain)
+      return again.push({ row, version, key: newKey() });
+    const isLost = problem === 'stale_version' || problem === 'not_found' || problem === 'wrong_status';
+    return went.set(row.id, { isDone: false, says: isLost ? lostTo(now) : giveWords.refused });
+  });
+  if (again.length > 0) for (const [id, how] of await giveSome(call, again, to, true)) went.set(id, how);
+  return went;
+}
+
+/** Gives cases away; what became of each. Of two who are at it at once the later one reads who has it now. */
+export function useGiving(): (rows: readonly CaseRow[], to: GivenTo) => Promise<Map<CaseId, Went>> {
+  const { call } = useServer();
+  return useCallback(
+    async (rows, to) => {
+      const all = new Map<CaseId, Went>();
+      for (let from = 0; from < rows.length; from += mostGiven) {
+        const some = rows.slice(from, from + mostGiven);
+        const wishes = some.map((row) => ({ row, version: firstVersion, key: newKey() }));
+        for (const [id, how] of await giveSome(call, wishes, to)) all.set(id, how);
+      }
+      return all;
+    },
+    [call],
+  );
+}
+
+/** Takes a case that waits at the desk into one's own hands. */
+export function useTaking(via: OpenedFrom): (row: CaseRow) => Promise<Went> {
+  const { call } = useServer();
+  return useCallback(
+    async ({ id: caseId }) => {
+      const lost = { isDone: false, says: giveWords.lostSomebody };
+      const seen = await call('getCase', { params: { caseId }, query: { part: 'latest', via } });
+      if (!seen.ok)
+        return seen.problem.code === 'not_found' ? lost : { isDone: false, says: seen.problem.detail };
+      const { state } = seen.reply;
+      if (!state.actions.includes('take')) return { isDone: false, says: lostTo(state) };
+      const body = { action: 'take' as const, input: {}, version: state.version, key: newKey() };
+      const answer = await call('actOnCase', { params: { caseId }, body });
+      if (answer.ok) return { isDone: true, says: giveWords.claimed };
+      const isLost = answer.problem.code === 'stale_version' || answer.problem.code === 'wrong_status';
+      return isLost ? lost : { isDone: false, says: answer.problem.detail };
+    },
+    [call, via],
+  );
+}
