@@ -16,7 +16,7 @@ type FiltersProps = {
 
 /** What the list is narrowed by, a chip each. */
 export function Filters({ wanted, statuses, rows, placeName, onWant }: FiltersProps) {
-  const fields = filterFields({ wanted, statuses, rows, statuses, placeName });
+  const fields = filterFields({ wanted, rows, statuses, placeName });
   const isOn = fields.some(({ value }) => value !== undefined);
   return (
     <div className="filters" role="group" aria-label={words.title}>
