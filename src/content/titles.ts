@@ -49,4 +49,5 @@ export const staffTitles = {
   ratings: '群众评价',
   roster: '值班表',
   today: '今日工作',
+  writing: '常用句法条',
 };

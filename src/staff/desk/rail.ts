@@ -2,7 +2,6 @@ import type { Role } from '../../../functions/contract/words';
 import type { IconName } from '../../components/base/Icon';
 import { railWords as words } from '../../content/staff/desk';
 import { phraseWords } from '../../content/staff/phrases';
-import { phraseWords } from '../../content/staff/phrases';
 import { residentPages, staffPages } from '../../routes';
 
 /** A place of work at the left of every page. */
@@ -14,7 +13,6 @@ export type RailPlace = {
     | 'inbox'
     | 'roster'
     | 'ratings'
-    | 'writing'
     | 'writing'
     | 'profile'
     | 'card'
@@ -33,7 +31,6 @@ const places: Record<RailPlace['id'], RailPlace> = {
   roster: { id: 'roster', icon: 'roster', label: words.roster, page: staffPages.roster },
   ratings: { id: 'ratings', icon: 'board', label: words.ratings, page: staffPages.ratings },
   writing: { id: 'writing', icon: 'write', label: phraseWords.title, page: staffPages.writing },
-  writing: { id: 'writing', icon: 'write', label: phraseWords.door, page: staffPages.writing },
   profile: { id: 'profile', icon: 'book', label: words.profile, page: staffPages.profile },
   card: { id: 'card', icon: 'code', label: words.card, page: staffPages.card },
   places: { id: 'places', icon: 'place', label: words.places, page: staffPages.places },
