@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import axe from 'axe-core';
 import { screens, showOn, type Screen, type Setting } from './dress';
-import { faultsOfSize, least, leastAtDesk, pressed } from './measured';
+import { faultsOfSize, least, pressed } from './measured';
 
 type Violation = { id: string; impact?: string | null; nodes: { html: string }[] };
 
@@ -19,12 +19,6 @@ export async function objections(page: Page, only?: readonly string[], within = 
 /** What is off the edge, cut, too small to read or too low to hit. */
 export const sizes = (page: Page, setting: Setting): Promise<string[]> =>
   page.evaluate(faultsOfSize, { least: least[setting], pressed });
-
-/** The same at the desk, where a row of a table says the beginning of what is longer. */
-export const sizesAtDesk = async (page: Page): Promise<string[]> =>
-  (await page.evaluate(faultsOfSize, { least: leastAtDesk, pressed })).filter(
-    (fault) => !fault.startsWith('cut'),
-  );
 
 /** Where the keyboard and a screen reader stand, unless on the page's title, in a field or on what lies over the page. */
 export const lost = (page: Page): Promise<string[]> =>

@@ -12,9 +12,6 @@ export const least: Record<Setting, Least> = {
   double: { text: 17, target: 48, main: 56 },
 };
 
-/** The same at the desk, which is read from arm's length with a mouse. */
-export const leastAtDesk: Least = { text: 15, target: 36, main: 40 };
-
 export const pressed =
   '[role=button], [role=link], [role=radio], [role=checkbox], [role=tab], [role=switch], input, textarea';
 
