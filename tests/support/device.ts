@@ -95,7 +95,14 @@ export class Device {
   /** Opens an action of the case on the screen, fills it in if it asks for something, and does it. */
   async does(action: string, fillIn?: () => Promise<void>): Promise<void> {
     const cancel = await this.writes(action, fillIn);
-    await cancel.waitFor({ state: 'detached' });
+    const gone = cancel.waitFor({ state: 'detached' });
+    // What tells the resident something in a paper is asked once more.
+    const question = this.page.getByRole('dialog').getByRole('button', { name: action, exact: true });
+    const isAsked = await Promise.race([gone.then(() => false), question.waitFor().then(() => true)]).catch(
+      () => false,
+    );
+    if (isAsked) await question.click();
+    await gone;
   }
 
   /** The same in the hands of a resident who has not been asked about personal data on this phone. */

@@ -1,4 +1,4 @@
-import type { DraftStage, DraftUnfit, Signing } from '../../../functions/contract/case/drafts';
+import type { DraftStage, DraftUnfit } from '../../../functions/contract/case/drafts';
 
 /** How a decision comes to be: prepared, checked and signed, served. As offices say it, 拟办、审核、签发、送达. */
 export const decisionWords = {
@@ -64,19 +64,4 @@ export const decisionWords = {
     writerAside: '拟办的人正被要求回避，定下来以前不能签发。可以退回，请别人另拟。',
   } satisfies Record<DraftUnfit, string>,
   line: (name: string, when: string) => `${name} ${when}`,
-} as const;
-
-/** For what an office needs two people, as its administrator says it. */
-export const signingWords = {
-  title: '文书要几个人办',
-  note: '《信访工作条例》第三十四条规定由负责人批准的，总是一个人拟办、负责人签发。别的由本单位定。单位里只有一个人能办的，不受限制。',
-  options: {
-    everything: { label: '所有送达的文书都要两个人', note: '受理、补充材料这些通知也要' },
-    decisions: {
-      label: '作决定的要两个人',
-      note: '给予、不予、终止、处理意见、复查、复核等（没有设过的，就是这样）',
-    },
-    byLaw: { label: '法律写明由负责人批准的才要', note: '别的决定，负责人可以自己写、自己签' },
-  } satisfies Record<Signing, { label: string; note: string }>,
-  saved: '已经改好，马上生效。',
 } as const;
