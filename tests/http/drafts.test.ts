@@ -111,7 +111,10 @@ test('what rests on an article that nobody has looked up is said to, and one tha
     body: { command: deed(state, 'giveOpinion', { ...opinion, basis }).body },
   });
   const { papers } = await officer.call('previewDraft', asked('《土地征收暂行办法》第七条'));
-  expect(papers[0]?.rests).toContainEqual({ words: expect.any(String), says: [], is: 'unchecked' });
+  expect(papers[0]?.rests).toContainEqual({
+    ...{ words: '《土地征收暂行办法》第七条', law: '土地征收暂行办法' },
+    ...{ says: [], is: 'unchecked' },
+  });
   const wrong = asked('《民法典》第九千九百九十九条');
   expect(problemIn(await officer.send('previewDraft', wrong)).code).toBe('no_such_article');
   const draft = { ...wrong, body: { ...wrong.body, revision: null, isReady: true } };

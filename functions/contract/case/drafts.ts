@@ -92,6 +92,7 @@ export const Contained = z.strictObject({
 export const Rest = z.strictObject({
   /** As it stands in the paper, to be found there. */
   words: z.string(),
+  law: z.string(),
   /** What it says, a line a paragraph; empty where nobody has looked it up. */
   says: z.array(z.string()),
   is: z.enum(['seen', 'unseen', 'unchecked']),

@@ -48,14 +48,21 @@ const linesOf = ({
 
 /** The articles that a paper cites, each once, in the words it is cited with there. */
 function restsOf(texts: readonly string[], day: Day): Rest[] {
+  const whole = texts.join('\n');
   const all = articlesIn(texts, day).map((one): Rest => {
-    if (one.is !== 'listed') return { words: one.words, says: [], is: 'unchecked' };
-    const law = lawNamed(one.law);
+    const { law: name } = one;
+    // With its law where they stand together: two laws have articles of one number.
+    const asWritten = [`《${name}》第${one.words}`, `《${name}》${one.words}`].find((said) =>
+      whole.includes(said),
+    );
+    const words = asWritten ?? one.words;
+    if (one.is !== 'listed') return { words, law: name, says: [], is: 'unchecked' };
+    const law = lawNamed(name);
     const certainty = law?.articles.find(({ no }) => no === one.article)?.certainty ?? law?.certainty;
-    if (certainty === 'Q') return { words: one.words, says: one.says, is: 'seen' };
-    return { words: one.words, says: one.says, is: 'unseen', ...(law && { source: law.source }) };
+    if (certainty === 'Q') return { words, law: name, says: one.says, is: 'seen' };
+    return { words, law: name, says: one.says, is: 'unseen', ...(law && { source: law.source }) };
   });
-  return [...new Map(all.map((one) => [one.words, one])).values()];
+  return [...new Map(all.map((one) => [`${one.law} ${one.words}`, one])).values()];
 }
 
 const isWritten = (said: unknown): boolean =>

@@ -82,7 +82,7 @@ export function Checks({ paper }: { paper: PaperPreview }) {
               <Line
                 key={rest.number}
                 isGood={rest.is === 'seen'}
-                says={`${rest.number} ${rest.words}`}
+                says={`${rest.number} ${rest.words.startsWith('《') ? '' : rest.law} ${rest.words}`}
                 note={[...rest.says, ...(rest.source === undefined ? [] : [rest.source])].join('；')}
                 tells={words.restIs[rest.is]}
               />

@@ -27,8 +27,8 @@ const paper: PaperPreview = {
   footer: [],
   contains: [{ what: '事实和理由', article: '《信访工作条例》第三十二条第一款', isThere: true }],
   rests: [
-    { words: '《信访工作条例》第三十二条', says: ['意见书写什么'], is: 'seen' },
-    { words: '《某办法》第七条', says: [], is: 'unchecked' },
+    { words: '《信访工作条例》第三十二条', law: '信访工作条例', says: ['意见书写什么'], is: 'seen' },
+    { words: '《某办法》第七条', law: '某办法', says: [], is: 'unchecked' },
   ],
 };
 const waiting = (more: Partial<DraftView> = {}): DraftView => ({
