@@ -2,6 +2,9 @@ import type { CitedArticle, ListedArticle } from '../../../functions/contract/ar
 import type { Phrase } from '../../../functions/contract/phrases';
 import { articleName } from '../case/articles';
 
+/** By which an article is told from other numbers, and how it is written with its number. */
+export const articleWords = { mark: '条', numbered: (number: number) => `第${number}条` };
+
 export const answeringWords = {
   title: { answer: '写答复', correctAnswer: '更正答复' },
   kept: '写的自动存在这台设备上，发出以前随时能接着写',

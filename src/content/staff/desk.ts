@@ -38,8 +38,10 @@ export const keyWords = {
     accept: { key: 'A', does: '照建议指派' },
     other: { key: 'S', does: '指派给别人' },
     claim: { key: 'C', does: '我来办' },
+    undo: { key: 'Z', does: '撤回刚才的指派' },
     message: { key: 'M', does: '给当事人留言' },
     article: { key: '@', does: '引法条' },
+    preview: { key: 'P', does: '先看当事人看到的样子' },
     send: { key: 'Ctrl ↵', does: '发出' },
   },
 } as const;
@@ -147,6 +149,11 @@ export const giveWords = {
   whom: '这几件交给谁办',
   some: (done: number, all: number) =>
     done === all ? `${done} 件都已经指派` : `${done} 件已经指派，${all - done} 件没有派成，原因写在各行`,
+  undo: '撤回',
+  back: (done: number, all: number) =>
+    done === all
+      ? `${done} 件撤回来了，还在窗口`
+      : `${done} 件撤回来了；${all - done} 件已经动手办了，或者过了十分钟，撤不回来`,
   /** Somebody was faster. */
   lost: (name: string) => `${name}已经先接手了`,
   lostSomebody: '已经不在窗口了，有人先接手了',

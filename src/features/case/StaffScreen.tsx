@@ -5,6 +5,7 @@ import type { SubjectDeed } from '../../content/deeds/words';
 import { ActionBar, Panes, useAtDesk } from '../../components/frame/Panes';
 import { deskCaseWords } from '../../content/staff/desk';
 import { tabTitle } from '../../content/staff/workLine';
+import { useKeys } from '../../services/device/keys';
 import { useNow } from '../../services/device/now';
 import { useTabTitle } from '../../services/navigation';
 import { DeskHead, DeskNotices } from './DeskHead';
@@ -38,6 +39,7 @@ export function StaffScreen({ found, codes, beside, offered, next, deeds, choose
   const now = useNow();
   const may = (action: SubjectDeed) => offered.actions.includes(action);
   useTabTitle(tabTitle(state));
+  useKeys({ M: offered.actions.includes('message') ? () => choose('message') : undefined });
   const isAtDesk = useAtDesk();
   const broken = brokenAt !== null && <Notice tone="error">{caseWords.broken.staff(brokenAt)}</Notice>;
   const candidate = outline && <Outline outline={outline} state={offered} onChoose={choose} />;

@@ -34,8 +34,11 @@ export function useCandidates(caseId: CaseId, isAsked: boolean): readonly Candid
 /** Whom a case is given to: the person proposed for it, or a named one. */
 export type GivenTo = 'suggested' | Pick<Candidate, 'personId' | 'name'>;
 
-/** How it went with one case, in a sentence; `isDone`: it is where it was to go. */
-export type Went = { isDone: boolean; says: string };
+/** A case as it was left, so that it can be taken back from there. */
+export type Left = { caseId: CaseId; version: number };
+
+/** How it went with one case, in a sentence; `isDone`: it is where it was to go; `left`: from where it can be taken back. */
+export type Went = { isDone: boolean; says: string; left?: readonly Left[] };
 
 const nameIn = ({ holder }: CaseRow): string | undefined =>
   holder.at === 'person' ? holder.name : undefined;
@@ -80,6 +83,7 @@ async function giveSome(
       return went.set(row.id, {
         isDone: true,
         says: giveWords.given(name ?? (to === 'suggested' ? '' : to.name)),
+        ...(version !== null && { left: [{ caseId: row.id, version }] }),
       });
     }
     if (problem === 'stale_version' && version !== null && now?.updatedAt === row.updatedAt && !isAgain)
@@ -103,6 +107,23 @@ export function useGiving(): (rows: readonly CaseRow[], to: GivenTo) => Promise<
         for (const [id, how] of await giveSome(call, wishes, to)) all.set(id, how);
       }
       return all;
+    },
+    [call],
+  );
+}
+
+/** Takes cases back from whom they were given to a moment ago; what became of it, and which are back. */
+export function useTakingBack(): (left: readonly Left[]) => Promise<Went & { back: readonly CaseId[] }> {
+  const { call } = useServer();
+  return useCallback(
+    async (left) => {
+      const items = left.map((one) => ({ ...one, key: newKey(), to: 'back' as const }));
+      const answer = await call('giveCases', { body: { items } });
+      if (!answer.ok) return { isDone: false, says: answer.problem.detail, back: [], left };
+      const back = left
+        .filter((_, at) => answer.reply.results[at]?.problem === null)
+        .map(({ caseId }) => caseId);
+      return { isDone: back.length === left.length, says: giveWords.back(back.length, left.length), back };
     },
     [call],
   );

@@ -3,8 +3,8 @@ import { keyWords, type KeyName } from '../../content/staff/desk';
 
 const groups: Record<keyof typeof keyWords.groups, readonly KeyName[]> = {
   anywhere: ['find', 'all', 'shut'],
-  list: ['next', 'before', 'pick', 'open', 'accept', 'other', 'claim'],
-  case: ['message', 'article', 'send', 'next', 'before'],
+  list: ['next', 'before', 'pick', 'open', 'accept', 'other', 'claim', 'undo'],
+  case: ['message', 'article', 'preview', 'send', 'next', 'before'],
 };
 
 /** All keys with what they do. */

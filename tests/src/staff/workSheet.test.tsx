@@ -1,12 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { CaseRow } from '../../../functions/contract/case/views';
-import type { Me } from '../../../functions/contract/people/session';
-import { WorkSheet } from '../../../src/staff/desk/work/WorkSheet';
 import { barriersIn } from '../../support/front/barriers';
-import { caseView, dispatcher, entry, lawyer } from '../../support/front/cases';
-import { fakeServer, ok, renderWith, settled, signedInAs, type Answers } from '../../support/front/server';
-import { area, dueToday, late, later } from '../../support/front/work';
+import { caseView, entry, lawyer } from '../../support/front/cases';
+import { ok } from '../../support/front/server';
+import { count, here, press, proposed, queue, rest, rows } from '../../support/front/deskQueue';
+import { dueToday, late } from '../../support/front/work';
 
 beforeEach(() => {
   jest.useFakeTimers({ now: new Date('2026-03-02T06:00:00.000Z'), doNotFake: ['queueMicrotask'] });
@@ -17,36 +16,6 @@ afterEach(() => {
   jest.useRealTimers();
   jest.restoreAllMocks();
 });
-
-const count = { all: 3, overdue: 1, fresh: 2 };
-const proposed = {
-  personId: 'p5000000000000000000000000',
-  name: '贺丽娟',
-  organisationName: '集宁区公共法律服务中心',
-  why: '今天值班，手上 4 件',
-  onDuty: true,
-};
-
-/** The queue of Jining, with the keyboard on its page. */
-async function queue(answers: Answers = {}, me: Me = dispatcher, rows: CaseRow[] = [late, dueToday, later]) {
-  const server = fakeServer(signedInAs(me), {
-    area,
-    deskQueue: () => ok({ rows, next: null, count }),
-    candidates: () => ok({ candidates: [proposed] }),
-    ...answers,
-  });
-  const shown = renderWith(server, <WorkSheet me={me} page="queue" shown={0} />);
-  await settled();
-  await settled();
-  return { server, asked: () => server.asked.map(({ name }) => name), ...shown };
-}
-
-const here = () => document.querySelector('tr[aria-current]')?.querySelector('a')?.textContent;
-const rows = () =>
-  [...document.querySelectorAll('tbody tr')].map((row) => row.querySelector('a')?.textContent);
-const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
-/** The keyboard rests, and what that asks for comes. */
-const rest = () => act(async () => void (await jest.advanceTimersByTimeAsync(500)));
 
 test('a row says the date first, then what it is, whose and where, its kind and how far it is', async () => {
   await queue();

@@ -13,7 +13,7 @@ import { limits } from '../../../../functions/contract/limits';
 import { caseWords } from '../../../content/case/casePage';
 import { partNames, partRows, type PartName } from '../../../content/case/answerParts';
 import { deedButton } from '../../../content/deeds';
-import { answeringWords as words } from '../../../content/staff/answering';
+import { answeringWords as words, articleWords } from '../../../content/staff/answering';
 import { useAttachments } from '../../../services/files/attachments';
 import { useSignedIn } from '../../../services/session/signedIn';
 import type { DeedPanelProps } from '../deeds/panels';
@@ -22,6 +22,8 @@ import { Cited, Plain } from './Hints';
 import { sentBefore } from './lastSent';
 import { PartInput } from './PartInput';
 import { withArticles, withPhrase } from './parts';
+import { Key } from '../../../components/base/Key';
+import { useKeys } from '../../../services/device/keys';
 import { PhraseSheet } from './PhraseSheet';
 import { useAnswer } from './useAnswer';
 import './answering.scss';
@@ -51,6 +53,11 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
     change({ ...writing, law: mended(writing.law), view: mended(writing.view) });
   }
 
+  useKeys({
+    'Ctrl Enter': isGone || desk.state.at === 'sending' ? undefined : desk.send,
+    '@': () => setSheet('articles'),
+    P: () => setSheet('preview'),
+  });
   return (
     <View className="answering">
       <View className="answering-head">
@@ -94,13 +101,16 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
       )}
       <View className="answering-ways">
         <Button id="pick-article" variant="line" icon="plus" onPress={() => setSheet('articles')}>
-          {words.addArticle}
+          {words.addArticle} <Key>@</Key>
         </Button>
         <Button id="pick-phrase" variant="line" icon="plus" onPress={() => setSheet('phrases')}>
           {words.addPhrase}
         </Button>
       </View>
-      <Cited texts={texts} onUse={({ words: wrong }, article) => correctNumber(wrong, `第${article}条`)} />
+      <Cited
+        texts={texts}
+        onUse={({ words: wrong }, article) => correctNumber(wrong, articleWords.numbered(article))}
+      />
       <Plain texts={[...texts, ...(writing.steps ?? [])]} />
       <Attachments id="files" label={words.files} optional {...attachments} error={desk.errors.of('files')} />
       <View id="parts">
@@ -111,7 +121,7 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
       {desk.state.at === 'movedOn' && !isGone && <Notice tone="warn">{caseWords.movedOn}</Notice>}
       <View className="answering-bar">
         <Button id="preview-answer" variant="line" icon="eye" onPress={() => setSheet('preview')}>
-          {words.preview}
+          {words.preview} <Key>P</Key>
         </Button>
         <Button
           id={`do-${action}`}
@@ -120,7 +130,7 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
           disabled={isGone}
           onPress={desk.send}
         >
-          {words.send[word]}
+          {words.send[word]} <Key>Ctrl ↵</Key>
         </Button>
       </View>
       <View className="answering-else">

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import type { CitedArticle } from '../../../../functions/contract/articles';
 import { Button } from '../../../components/base/Button';
 import { Icon } from '../../../components/base/Icon';
-import { answeringWords as words, citedText, plainer } from '../../../content/staff/answering';
+import { answeringWords as words, citedText, plainer, articleWords } from '../../../content/staff/answering';
 import { useServer } from '../../../services/server/server';
 
 /** How long nothing is written before the articles in it are looked up, milliseconds. */
@@ -15,7 +15,7 @@ const longSentence = 60;
 function useCited(texts: readonly string[]): readonly CitedArticle[] {
   const { call } = useServer();
   const [cited, setCited] = useState<{ of: string; found: readonly CitedArticle[] }>({ of: '', found: [] });
-  const all = texts.filter((text) => text.includes('条')).join('\n');
+  const all = texts.filter((text) => text.includes(articleWords.mark)).join('\n');
   useEffect(() => {
     if (all === '') return;
     let isWanted = true;

@@ -2,6 +2,7 @@ import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import type { CaseState } from '../../../../functions/contract/case/views';
 import type { CaseKind } from '../../../../functions/contract/words';
 import { Button } from '../../../components/base/Button';
+import { Key } from '../../../components/base/Key';
 import { Row } from '../../../components/show/List';
 import { deedButton, deedForStaff, deeds } from '../../../content/deeds';
 
@@ -18,6 +19,7 @@ type ActionButtonProps = {
 export const ActionButton = ({ action, kind, isMain = false, onChoose }: ActionButtonProps) => (
   <Button id={`action-${action}`} variant={isMain ? 'primary' : 'secondary'} onPress={() => onChoose(action)}>
     {deedForStaff(action, kind).button}
+    {action === 'message' && <Key>M</Key>}
   </Button>
 );
 

@@ -14,6 +14,7 @@ import { deedButton, deedForStaff, fieldsOf, onceMore } from '../../../content/d
 import { caseWords } from '../../../content/case/casePage';
 import { myCaseWords } from '../../../content/case/myCase';
 import { useDeed, type Written } from '../../../services/server/useDeed';
+import { useKeys } from '../../../services/device/keys';
 import { useAddressed } from '../addressed';
 import { DeedInput } from './DeedInput';
 import { isOnResidentsSide } from '../screen';
@@ -71,6 +72,7 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
     if (!question) desk.send();
     else if (desk.check()) setAsking(true);
   }
+  useKeys({ 'Ctrl Enter': sending || isGone ? undefined : press });
 
   return (
     <Card title={button}>

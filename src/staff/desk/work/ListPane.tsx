@@ -8,7 +8,7 @@ import { More } from '../../../components/states/More';
 import { Unreadable } from '../../../components/states/Unreadable';
 import { WhenReady } from '../../../components/states/WhenReady';
 import { unreadableText, unreadableWords } from '../../../content/case/unreadable';
-import { keyWords, workWords as words } from '../../../content/staff/desk';
+import { giveWords, keyWords, workWords as words } from '../../../content/staff/desk';
 import type { Went } from '../../../services/work/give';
 import type { WorkHere } from '../../../services/work/useWorkPage';
 import { Table, type Picking } from './Table';
@@ -21,6 +21,8 @@ type ListPaneProps = {
   placeName: (area: string) => string;
   /** How what was done last went. */
   went: Went | undefined;
+  /** Takes back what was given last, as long as that can be. */
+  onUndo?: (() => void) | undefined;
   onHere: (row: string) => void;
   picking: Picking | null;
   /** In place of the head, while rows are picked. */
@@ -28,7 +30,8 @@ type ListPaneProps = {
 };
 
 /** The list of a page of work, with what has happened to it meanwhile over it and how much there is under it. */
-export function ListPane({ sheet, rows, here, now, placeName, went, onHere, picking, bulk }: ListPaneProps) {
+export function ListPane(props: ListPaneProps) {
+  const { sheet, rows, here, now, placeName, went, onUndo, onHere, picking, bulk } = props;
   const { work, views, view, wanted } = sheet;
   const { state, reload, loadMore, isNewer } = work;
   const isNarrowed = Object.values(wanted).some((value) => value !== undefined);
@@ -40,6 +43,11 @@ export function ListPane({ sheet, rows, here, now, placeName, went, onHere, pick
         <div role="status" className={went.isDone ? 'went went-done' : 'went'}>
           <Icon name={went.isDone ? 'done' : 'info'} size="s" />
           {went.says}
+          {onUndo && (
+            <div id="undo" role="button" className="pressable went-undo" {...pressable(onUndo)}>
+              {giveWords.undo} <Key>Z</Key>
+            </div>
+          )}
         </div>
       )}
       {isNewer && (

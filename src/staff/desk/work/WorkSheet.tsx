@@ -10,7 +10,7 @@ import { useKeys } from '../../../services/device/keys';
 import { useNow } from '../../../services/device/now';
 import { open } from '../../../services/navigation';
 import { usePlaceNames } from '../../../services/places/placeNames';
-import { useGiving, type GivenTo, type Went } from '../../../services/work/give';
+import { useGiving, useTakingBack, type GivenTo, type Went } from '../../../services/work/give';
 import { useWorkPage } from '../../../services/work/useWorkPage';
 import type { WorkPage } from '../../../services/work/views';
 import { Beside } from './Beside';
@@ -37,6 +37,7 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
   const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
   const [isGiving, setGiving] = useState(false);
   const give = useGiving();
+  const takeBack = useTakingBack();
   const all = state.at === 'ready' ? state.found.rows : none;
   const rows = gone.length === 0 ? all : all.filter(({ id }) => !gone.includes(id));
   const placeName = usePlaceNames(rows.map(({ areaCode }) => areaCode));
@@ -68,6 +69,7 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
     K: step(-1),
     Enter: here && (() => open(caseLink(here, view.list))),
     R: work.isNewer ? work.reload : undefined,
+    Z: went?.left && went.left.length > 0 ? () => void undo() : undefined,
     X: canPick && here ? () => setPicked(toggled(picked, here.id)) : undefined,
   });
 
@@ -81,7 +83,23 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
     setPicked([]);
     setGone([...gone, ...done]);
     setRefused(new Map([...results].flatMap(([id, how]) => (how.isDone ? [] : [[id, how.says] as const]))));
-    setWent({ isDone: done.length === wanted.length, says: giveWords.some(done.length, wanted.length) });
+    const left = [...results.values()].flatMap((how) => how.left ?? []);
+    setWent({
+      isDone: done.length === wanted.length,
+      says: giveWords.some(done.length, wanted.length),
+      left,
+    });
+  }
+
+  /** What was given by mistake is at the desk again: the list is read anew, because it stands where it stood. */
+  async function undo(): Promise<void> {
+    if (!went?.left || isGiving) return;
+    setGiving(true);
+    const { back, ...how } = await takeBack(went.left);
+    setGiving(false);
+    setWent(how);
+    setGone(gone.filter((id) => !back.includes(id)));
+    if (back.length > 0) work.reload();
   }
 
   /** The next one stands where the one that is gone stood. */
@@ -123,6 +141,7 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
           now={now}
           placeName={placeName}
           went={went}
+          onUndo={went?.left && went.left.length > 0 ? () => void undo() : undefined}
           onHere={(id) => go({ row: id })}
           picking={canPick ? { picked, onPick: setPicked, refused } : null}
           bulk={

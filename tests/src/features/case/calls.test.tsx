@@ -7,6 +7,7 @@ import { Case } from '../../../../src/features/case/Case';
 import { Today } from '../../../../src/features/queue/Today';
 import { caseState, caseView, dispatcher, entry } from '../../../support/front/cases';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
+import { today } from '../../../support/front/work';
 
 const now = new Date('2026-03-02T06:00:00.000Z');
 beforeEach(() => jest.useFakeTimers({ now, doNotFake: ['setTimeout', 'queueMicrotask'] }));
@@ -29,9 +30,8 @@ test('the day begins with whom to phone, and leads to their case', async () => {
     since: '2026-02-27T02:00:00.000Z',
   };
   const server = fakeServer(signedInAs(dispatcher), {
+    today: () => today([], { calls: { rows: [row], next: null } }),
     callQueue: () => ok({ rows: [row], next: null }),
-    inbox: () => ok({ notices: [], unseen: 0, next: null }),
-    deskQueue: () => ok({ rows: [], next: null }),
   });
   renderWith(server, <Today me={dispatcher} shown={0} />);
   const list = await screen.findByRole('list', { name: '打电话告知' });
