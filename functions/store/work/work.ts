@@ -45,5 +45,3 @@ export function createWork(table: Table, cursors: Cursors) {
     },
   };
 }
-
-export type Work = ReturnType<typeof createWork>;

@@ -2,6 +2,14 @@ import type { CitedArticle, ListedArticle } from '../../../functions/contract/ar
 import type { Phrase } from '../../../functions/contract/phrases';
 import { articleName } from '../case/articles';
 
+/** Answers that were begun and not sent. */
+export const unfinishedWords = {
+  title: '写到一半的答复',
+  one: '一件咨询',
+  saved: (when: string) => `${when} 存在这台设备上`,
+  line: (what: string, when: string) => `${what}（${when} 存的）`,
+};
+
 /** By which an article is told from other numbers, and how it is written with its number. */
 export const articleWords = { mark: '条', numbered: (number: number) => `第${number}条` };
 

@@ -20,6 +20,7 @@ import { useWorkPage } from '../../services/work/useWorkPage';
 import type { WorkPage } from '../../services/work/views';
 import { Calls } from './Calls';
 import { Filter } from './Filter';
+import { Unfinished } from './Unfinished';
 import { WorkLines } from './WorkLines';
 import './WorkList.scss';
 
@@ -76,6 +77,7 @@ export function WorkList({ me, page, shown }: WorkListProps) {
           {words.newer}
         </Button>
       )}
+      {page === 'today' && <Unfinished rows={rows} now={now} />}
       <WhenReady state={state} onRetry={reload}>
         {({ unreadable, more }) => (
           <>

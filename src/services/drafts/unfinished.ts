@@ -21,6 +21,3 @@ export function useUnfinished(): readonly Unfinished[] {
       : [];
   });
 }
-
-/** Gives one up. */
-export const giveUp = ({ id }: Pick<Unfinished, 'id'>): void => drafts.remove(id);

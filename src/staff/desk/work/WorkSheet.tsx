@@ -19,6 +19,7 @@ import { caseLink } from './caseLink';
 import { Filters } from './Filters';
 import { ListPane } from './ListPane';
 import { toggled } from './Table';
+import { Unfinished } from './Unfinished';
 
 const none: readonly CaseRow[] = [];
 
@@ -133,6 +134,7 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
       {view.list !== 'done' && (
         <Filters wanted={wanted} statuses={statuses} rows={all} placeName={placeName} onWant={want} />
       )}
+      {page === 'today' && <Unfinished rows={all} now={now} />}
       <div className="panes panes-queue">
         <ListPane
           sheet={sheet}
