@@ -3,7 +3,7 @@ import { drafting, drafts, signature } from '../support/drafting';
 import { deed, does, fileOne, goes, legalAid, offeredPetition } from '../support/filings';
 import { inputsAt } from '../support/inputs';
 import { noon } from '../support/moves';
-import { problemIn, type Person, signIn, staff } from '../support/person';
+import { problemIn, type Person, replyOf, signIn, staff } from '../support/person';
 import { aidAgency, department, secondDepartment, staffId } from '../support/town';
 
 let api: Api;
@@ -170,15 +170,21 @@ test('a draft is nothing to anybody outside the office: to no resident, to no ot
   const before = await owner.call('inbox', { query: {} });
   await drafts(officer, state, 'giveOpinion', { ...opinion, facts: secret });
   const agent = await staff(api, 'agent');
+  const elsewhere = await staff(api, 'petition-dispatcher');
   for (const [who, status] of [
     [owner, 403],
     [await signIn(api, 'another'), 404],
     [await staff(api, 'second-supervisor'), 404],
     [await staff(api, 'department-admin'), 404],
     [agent, 403],
-    [await staff(api, 'petition-dispatcher'), 403],
+    [elsewhere, 403],
   ] as const) {
-    expect((await who.send('drafts', ofCase(state))).status).toBe(status);
+    const listed = await who.send('drafts', ofCase(state));
+    // Staff who read the case for another office are shown none; residents and strangers have no such list.
+    if (who === agent || who === elsewhere)
+      expect(replyOf('drafts', listed)).toMatchObject({ drafts: [], toPrepare: [], byTwo: [] });
+    else expect(listed.status).toBe(status);
+    expect(listed.text).not.toContain(secret);
     const said = signature(state, 'giveOpinion', 1);
     expect((await who.send('signDraft', said)).status).toBe(status);
     expect((await who.send('writeDraft', drafting(state, 'giveOpinion', opinion))).status).toBe(status);

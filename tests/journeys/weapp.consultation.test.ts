@@ -86,7 +86,9 @@ async function startWork({ host }: Phone): Promise<void> {
 /** Does what the button of `action` offers, with these words if it asks for some. */
 async function act(host: Host, action: string, text?: string): Promise<void> {
   await tapId(host, `action-${action}`);
-  if (text !== undefined) host.type(await seen(host, () => host.byId('text')), text);
+  // An answer is written in parts; the lawyer's view is the one that cannot be missing.
+  const field = action === 'answer' ? 'view' : 'text';
+  if (text !== undefined) host.type(await seen(host, () => host.byId(field)), text);
   await tapId(host, `do-${action}`);
 }
 

@@ -14,21 +14,20 @@ import { uncheckedIn } from '../case/articlesIn';
 import type { ActorDeps } from '../deps';
 import { byTwo } from './byTwo';
 
-/**
- * A case for somebody of the office that answers for it. @throws Refused `not_found` to a stranger, exactly as for a case that
- * is not there; `not_allowed` to whoever else reads it
- */
-export async function caseOfOffice(
-  caseId: CaseId,
-  { store, actor }: ActorDeps,
-  version?: number,
-): Promise<CaseHead> {
+/** A case for whoever reads it. @throws Refused `not_found` to a stranger, exactly as for a case that is not there */
+async function readCase(caseId: CaseId, { store, actor }: ActorDeps, version?: number): Promise<CaseHead> {
   const head = await store.cases.get(caseId, version);
   const isReader = head !== null && readerOf(actor, head) !== null;
   // The store looks twice before it says that nothing is there, or nothing so new; a stranger waits as long.
   if (head && !isReader && version !== undefined && head.version >= version) await store.cases.get(caseId);
   if (!isReader) throw new Refused('not_found');
-  if (!isOfItsOffice(actor, head)) throw new Refused('not_allowed');
+  return head;
+}
+
+/** The same for somebody of the office that answers for it. @throws Refused as above; `not_allowed` to whoever else reads it */
+export async function caseOfOffice(caseId: CaseId, deps: ActorDeps, version?: number): Promise<CaseHead> {
+  const head = await readCase(caseId, deps, version);
+  if (!isOfItsOffice(deps.actor, head)) throw new Refused('not_allowed');
   return head;
 }
 
@@ -53,10 +52,17 @@ function shown(
 const oneShown = async (draft: Draft, head: CaseHead, deps: ActorDeps): Promise<DraftView> =>
   shown(draft, head, await byTwo([draft.action], head, deps), deps);
 
-/** The drafts of a case for its office, and what may be prepared. @throws as `caseOfOffice` */
+/**
+ * The drafts of a case for its office, and what may be prepared; to staff of another office who read the case there are none.
+ * @throws Refused `not_found` to a stranger, `not_allowed` to residents
+ */
 export async function draftsOf(caseId: CaseId, deps: ActorDeps): Promise<CaseDrafts> {
   const { store, actor, now } = deps;
-  const head = await caseOfOffice(caseId, deps);
+  const head = await readCase(caseId, deps);
+  if (!isOfItsOffice(actor, head)) {
+    if (actor.role === 'resident') throw new Refused('not_allowed');
+    return { version: head.version, drafts: [], toPrepare: [], byTwo: [] };
+  }
   const toPrepare = preparable(actor, head, now);
   const all = await store.drafts.ofCase(caseId);
   const drafts = all.filter(({ organisationId }) => organisationId === head.desk.organisationId);

@@ -67,8 +67,11 @@ export function keepApp(): void {
   const { serviceWorker, connection }: Frugal = navigator;
   // Not there without encryption; and whoever saves data is not made to fetch what they may never open.
   if (!serviceWorker || connection?.saveData === true) return;
-  const begin = () =>
-    setTimeout(() => void serviceWorker.register(worker).catch(() => undefined), patienceMs);
+  // Without a network there is nothing to fetch: the browser would say so as an error.
+  const register = () => {
+    if (navigator.onLine) void serviceWorker.register(worker).catch(() => undefined);
+  };
+  const begin = () => setTimeout(register, patienceMs);
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });
 }
