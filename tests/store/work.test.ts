@@ -11,6 +11,7 @@ import {
   type Whose,
   type WorkLine,
 } from '../../functions/domain/standing/workLines';
+import { Refused } from '../../functions/domain/refused';
 import type { Store } from '../../functions/store/createStore';
 import { createKeptWork, type KeptWork } from '../../functions/store/work/keptWork';
 import { hoursAfter, filed, noon, personId, step, turns } from '../support/moves';
@@ -40,7 +41,13 @@ function life(kind: CaseKind, picks: readonly number[]): CaseHead[] {
     const all = turns(head, at).filter(({ action }) => action !== 'withdraw');
     const turn = all[pick % Math.max(all.length, 1)];
     if (!turn) break;
-    heads.push(step(head, turn, at).head);
+    try {
+      heads.push(step(head, turn, at).head);
+    } catch (error) {
+      // Who is meant may be the one who stepped aside: then the walk ends here.
+      if (!(error instanceof Refused)) throw error;
+      break;
+    }
   }
   return heads;
 }
@@ -121,7 +128,7 @@ test('however often and in whatever order the steps arrive, each list has just t
           expect(await linesIn(list as OwnLines, of)).toEqual([]);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 12, seed: 20261130 },
   );
 });
 

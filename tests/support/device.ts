@@ -60,7 +60,7 @@ export class Device {
     await this.page.getByRole('combobox', { name: '旗县' }).selectOption({ label: '集宁区' });
     // What waits for somebody is asked for once it is known who they are: with a resident's cases, by staff alone.
     const isIn = this.page.waitForResponse((reply) =>
-      /\/v1\/(inbox|cases|queues\/today)$/.test(new URL(reply.url()).pathname),
+      /\/v1\/(inbox|cases|beside\/cases|queues\/today)$/.test(new URL(reply.url()).pathname),
     );
     await this.page.getByRole('button', { name: `${name} ${as}`, exact: true }).tap();
     await isIn;
