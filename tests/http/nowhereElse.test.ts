@@ -58,8 +58,16 @@ const openOnPurpose: [string, string][] = [
       'ORG INVITED: name',
     ],
     ...['ORG MEMBER: name', 'READS: name', 'READS: organisationName'],
+    ...['HERE: name', 'NOTES: name', 'NOTES: organisationName'],
   ].map((where): [string, string] => [where, 'staff, by the name under which they act']),
 ];
+
+openOnPurpose.push(
+  ...['ORG PHRASES: phrases[].fills.view', 'ORG PHRASES: phrases[].title'].map((where): [string, string] => [
+    where,
+    'what an office says to many: no word of anybody who came to it',
+  ]),
+);
 
 /** What people wrote, in words that stand nowhere else. */
 const said = ['QXZV7731-story', '胡日查说的那笔账', '等了整整四十九天', '已经向胡日查道歉'];

@@ -221,7 +221,9 @@ export function turns(head: CaseHead, at = head.updatedAt): Turn[] {
     ]),
   );
   return offered.filter((turn) => {
-    if (takenBack.includes(turn.action)) return false;
+    // Whoever would step aside from what nobody has is the one to whom these walks give it.
+    const isFreed = turn.action === 'declareConflict' && head.assignee === null;
+    if (isFreed || takenBack.includes(turn.action)) return false;
     const command = commandOf(head, turn, at);
     const asksAbove = needsOf(head, command).some(({ find }) => find === 'superior');
     return !asksAbove || namedIn(head, command).superior !== undefined;

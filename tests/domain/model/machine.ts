@@ -175,7 +175,9 @@ export function attempt(m: Model, town: Town, by: Actor, action: CaseAction, sai
   const isOffice = by.organisation?.organisationId === office;
   if (action === 'assign' && m.kind === 'petition' && !isOffice) return 'not_allowed';
   if (!mine.some((one) => among(rule.who, one))) return 'not_allowed';
-  if (isOwnWord && by.personId !== m.person) return 'not_allowed';
+  // Of what nobody has, whoever might take it may say so of themself.
+  const isFree = action === 'declareConflict' && m.person === null;
+  if (isOwnWord && !isFree && by.personId !== m.person) return 'not_allowed';
   if (!leavesToOthers(m, by, action)) return 'not_allowed';
   if (!isOpenIn(m, rule)) return 'wrong_status';
   const outcome = rule.does({

@@ -68,6 +68,11 @@ export const freed = (m: Model): Partial<Model> => ({
   flags: minus(m, 'cleared', 'mandated'),
 });
 
+/** Nobody has it, and one of those who might take it will not. */
+export const stepsAside = (m: Model, personId: string): Partial<Model> => ({
+  aside: [...new Set([...m.aside, personId])],
+});
+
 /** Where it waits to be given to somebody again, once nobody has it. */
 export function beforeAnybody({ kind, stage }: Model): Model['stage'] {
   if (kind === 'consultation' && stage === 'assigned') return 'submitted';

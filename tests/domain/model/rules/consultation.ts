@@ -1,5 +1,17 @@
 import { dayNumber, hour } from '../days';
-import { freed, given, has, minus, plus, rule, to, type Asked, type Outcome, type Rules } from '../model';
+import {
+  freed,
+  given,
+  has,
+  minus,
+  plus,
+  rule,
+  stepsAside,
+  to,
+  type Asked,
+  type Outcome,
+  type Rules,
+} from '../model';
 import { everywhere } from './everywhere';
 import { handOver } from './handOver';
 
@@ -34,8 +46,8 @@ export const consultation: Rules = {
   declareNoConflict: rule('candidate', 'assigned promised followedUp', ({ m }) => ({
     flags: plus(m, 'cleared'),
   })),
-  declareConflict: rule('candidate worker', 'assigned promised followedUp', ({ m }) => ({
-    ...freed(m),
+  declareConflict: rule('candidate worker', 'submitted assigned promised followedUp', ({ m, by }) => ({
+    ...(m.person === null ? stepsAside(m, by.personId) : freed(m)),
     stage: m.stage === 'followedUp' ? 'followedUp' : 'submitted',
   })),
   answer: rule('worker duty', 'submitted assigned promised followedUp', (asked) =>

@@ -1,5 +1,5 @@
 import { isPast } from '../dates';
-import { freed, given, has, lifted, minus, plus, rule, stays, to, type Rules } from '../model';
+import { freed, given, has, lifted, minus, plus, rule, stays, stepsAside, to, type Rules } from '../model';
 import { everywhere, withConsent, withPapers } from './everywhere';
 import { handOver } from './handOver';
 import { outside } from './outside';
@@ -63,8 +63,8 @@ export const legalAid: Rules = {
     return { ...after, ...(flags && { flags }), stage: m.stage === 'concluded' ? 'concluded' : 'assigned' };
   }),
   declareNoConflict: rule('candidate', 'assigned concluded', ({ m }) => ({ flags: plus(m, 'cleared') })),
-  declareConflict: rule('candidate worker', 'assigned engaged handling concluded', ({ m }) => ({
-    ...freed(m),
+  declareConflict: rule('candidate worker', 'assigned engaged handling concluded', ({ m, by }) => ({
+    ...(m.person === null ? stepsAside(m, by.personId) : freed(m)),
     back: null,
     stage: m.stage === 'concluded' ? 'concluded' : 'granted',
   })),

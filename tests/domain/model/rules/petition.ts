@@ -11,6 +11,7 @@ import {
   plus,
   raised,
   rule,
+  stepsAside,
   to,
   type Asked,
   type Model,
@@ -134,8 +135,9 @@ export const petition: Rules = {
   revokeMandate: rule('owner', '*', ({ m }) =>
     m.person !== null && has(m, 'mandated') ? withoutAgent(m) : 'mandate_needed',
   ),
-  declareConflict: rule('candidate worker', '*', ({ m }) => withoutAgent(m)),
-  // Nobody files a sealed report in these walks.
+  declareConflict: rule('candidate worker', '*', ({ m, by }) =>
+    m.person === null ? stepsAside(m, by.personId) : withoutAgent(m),
+  ),
   forward: rule('forwarder', 'submitted', to('passedOn')),
   register: rule(staff, 'submitted mandateOffered mandated', to('registered')),
   classify: rule(staff, 'registered classified', ({ m, said }) => {
