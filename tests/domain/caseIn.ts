@@ -1,3 +1,4 @@
+import { withStep } from '../../functions/domain/case/stepWords';
 import { Command, type CaseAction } from '../../functions/contract/deeds/actions';
 import type { Instant } from '../../functions/contract/ids';
 import { Answers, type CaseStatus, type Filing } from '../../functions/contract/kinds';
@@ -194,4 +195,16 @@ export function commandOn(
   });
   if (!fitting) usual.set(called, command);
   return command;
+}
+
+/** The same case a moment after somebody did this. */
+export function lastDone(head: CaseHead, word: CaseAction): CaseHead {
+  let steps = '';
+  for (let seq = 1; seq <= head.version; seq += 1)
+    steps = withStep(steps, seq, {
+      word: seq === head.version ? word : 'message',
+      from: head.status,
+      to: head.status,
+    });
+  return { ...head, steps, updatedAt: morning, returns: 0 };
 }

@@ -4,7 +4,7 @@ import { CaseKind } from '../../functions/contract/words';
 import type { Actor, CaseHead, OrganisationRef } from '../../functions/domain/case/case';
 import { Mark } from '../../functions/domain/case/marks';
 import type { StreamedEvent } from '../../functions/store/cases/eventItem';
-import { caseIn } from '../domain/caseIn';
+import { caseIn, lastDone } from '../domain/caseIn';
 import * as cast from '../domain/cast';
 import { otherInputs } from '../support/inputs';
 import { clockStep } from './clockStep';
@@ -57,6 +57,8 @@ const changes: Record<string, (head: CaseHead) => Partial<CaseHead>> = {
   asked: (head) => withoutMarks(head, 'mandated'),
   elsewhere: (head) => withoutMarks(head, 'ownRoute'),
   second: () => ({ returns: 1 }),
+  given: (head) => lastDone(head, 'assign'),
+  handed: (head) => lastDone(head, 'transfer'),
   together: () => ({ parties: [cast.personId('newcomer')] }),
   cameOutside: (head) => ({
     ...withMark(head, 'unreceived'),

@@ -29,6 +29,7 @@ export const byHand = `
   assign              legalAid     granted            nobody  own        -          dispatcher owner assigned, newcomer assigned
   assign              petition     handling           handler department -          dispatcher owner mandateAsked, newcomer assigned, handler reassigned
   assign              petition     classified         handler own        -          dispatcher owner mandateAsked, newcomer assigned, handler reassigned, dispatchers@petitionOffice arrived
+  unassign            consultation assigned           handler own        given      dispatcher owner reassigned, handler reassigned, lawyers@serviceCentre arrived
   declareNoConflict   legalAid     assigned           handler own        unclear    handler    -
   declareConflict     legalAid     assigned           handler own        -          handler    dispatchers@aidAgency arrived, owner reassigned
   declareConflict     consultation assigned           handler own        -          handler    dispatchers@serviceCentre arrived, owner reassigned, lawyers@serviceCentre arrived
@@ -48,6 +49,7 @@ export const byHand = `
   raise               legalAid     reviewing          nobody  own        -          supervisor owner transferred, dispatchers@cityPetitionOffice arrived
   accept              petition     transferred        handler department -          clerk      owner accepted, handler accepted, dispatchers@petitionOffice accepted
   accept              consultation transferred        nobody  department -          clerk      owner accepted, dispatchers@serviceCentre accepted, lawyers@department arrived
+  recall              petition     transferred        handler department handed     dispatcher owner returned, handler progress
   sendBack            petition     transferred        handler department -          clerk      owner returned, handler returned
   sendBack            petition     transferred        nobody  department -          clerk      owner returned, dispatchers@petitionOffice returned
   sendBack            petition     transferred        handler department second     clerk      owner returned, dispatchers@cityPetitionOffice returned, supervisors@cityPetitionOffice returned, dispatchers@petitionOffice returned

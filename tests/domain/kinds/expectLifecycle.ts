@@ -3,13 +3,12 @@ import { contracts, type CaseStatus } from '../../../functions/contract/kinds';
 import type { CaseKind } from '../../../functions/contract/words';
 import { act } from '../../../functions/domain/deeds/act';
 import type { Actor, CaseHead } from '../../../functions/domain/case/case';
-import { withStep } from '../../../functions/domain/case/stepWords';
 import type { Mark } from '../../../functions/domain/case/marks';
 import { addHours } from '../../../functions/domain/clocks/day';
 import { isOpen, statusesOf, statusRow } from '../../../functions/domain/kinds/statusRow';
 import { Refused } from '../../../functions/domain/refused';
 import { priorStatuses, targetsOf } from '../../../functions/domain/deeds/targets';
-import { caseIn, commandOn, morning, namedFor } from '../caseIn';
+import { caseIn, commandOn, lastDone, morning, namedFor } from '../caseIn';
 import { castOf, regionsPetitionOffice, sendingOffice, staff } from '../cast';
 import { readMatrix, type Cell } from '../matrix';
 
@@ -37,18 +36,6 @@ const resumesOf = (kind: CaseKind, status: CaseStatus): CaseStatus[] =>
 
 /** Somebody who joined. */
 const neighbour = 'p1000000000000000000000000';
-
-/** The same case a moment after somebody did this. */
-function lastDone(head: CaseHead, word: CaseAction): CaseHead {
-  let steps = '';
-  for (let seq = 1; seq <= head.version; seq += 1)
-    steps = withStep(steps, seq, {
-      word: seq === head.version ? word : 'message',
-      from: head.status,
-      to: head.status,
-    });
-  return { ...head, steps, updatedAt: morning, returns: 0 };
-}
 
 const made = new Map<string, readonly CaseHead[]>();
 

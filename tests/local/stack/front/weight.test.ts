@@ -12,7 +12,7 @@ import { livingTown } from '../../../support/living';
 const firstLoad = 180;
 /** Sixty are asked; applying for legal aid has 60.4. */
 const laterPage = 61;
-const casePage = 88;
+const casePage = 89;
 
 const town = livingTown('full');
 
