@@ -85,6 +85,17 @@ test('sent again after a lost reply it does nothing twice, whoever would be prop
   expect(timeline.filter(({ word }) => word === 'assign')).toHaveLength(1);
 });
 
+test('a key that brought something else is not taken for it', async () => {
+  const { state } = await fileOne(resident);
+  const one = giving(state, { to: 'person' as const, personId: staffId('lawyer') });
+  expect((await give([one])).results[0]?.problem).toBeNull();
+  const other = { ...one, personId: staffId('second-lawyer') };
+  expect((await give([other])).results[0]?.problem).toBe('key_used');
+  // Nor is an assignment the taking back that was asked for under its key.
+  const back = { caseId: one.caseId, version: 2, key: one.key, to: 'back' as const };
+  expect((await give([back])).results[0]?.problem).toBe('key_used');
+});
+
 test('who may not give a case gives none of them, and learns of none', async () => {
   const { state } = await fileOne(resident);
   const lawyer = await staff(api, 'lawyer');

@@ -1,5 +1,7 @@
 import type { Instant, OrganisationId } from '../../contract/ids';
 import type { Rung } from '../../contract/case/deliveries';
+import type { NoticeKind } from '../../contract/words';
+import type { Holder } from '../case/holder';
 import { isAt } from './afterAttempt';
 import { recorded, toldBy } from './rungs';
 import type { ChannelReport, Delivery } from './delivery';
@@ -44,3 +46,13 @@ export function called(delivery: Delivery, reached: boolean, at: Instant): Deliv
 /** The case lies at another desk: whoever has to be phoned is theirs to phone. */
 export const movedTo = (delivery: Delivery, deskId: OrganisationId): Delivery =>
   isStillToTell(delivery) && delivery.deskId !== deskId ? { ...delivery, deskId } : delivery;
+
+/** Told to whoever works at a desk, until somebody has it. */
+const toTheDesk: readonly NoticeKind[] = ['filed', 'arrived', 'urgent'];
+
+/**
+ * Whether a notice was meant for the desk and somebody has seen to it: for the desk it is seen. `heldAt`: where the case is as far as
+ * the reader may know; undefined where it is not there for them any more.
+ */
+export const isSeenForDesk = (kind: NoticeKind, heldAt: Holder['at'] | undefined): boolean =>
+  toTheDesk.includes(kind) && heldAt !== 'desk';

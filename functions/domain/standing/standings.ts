@@ -1,4 +1,4 @@
-import type { Standing } from '../../contract/words';
+import type { Role, Standing } from '../../contract/words';
 import type { Actor } from '../case/case';
 import { lifecycles } from '../kinds/lifecycles';
 import { isOpen, statusRow } from '../kinds/statusRow';
@@ -30,10 +30,13 @@ const overseeing = (head: Seen, overseer: string): Standing =>
 const sending = ({ kind, status }: Seen): Standing =>
   statusRow(kind, status).senderReads ? 'sender' : 'handedOver';
 
+/** Whether a role leads a desk: gives out what lies there, and answers for it. */
+export const leadsDesk = (role: Role): boolean => role === 'dispatcher' || role === 'supervisor';
+
 function atDesk(actor: Actor, head: Seen): Standing[] {
   const here = actor.organisation?.organisationId;
   if (here === undefined) return [];
-  const leads = actor.role === 'dispatcher' || actor.role === 'supervisor';
+  const leads = leadsDesk(actor.role);
   if (here === head.desk.organisationId) return leads ? [actor.role as Standing] : onDuty(actor, head);
   // Whether somebody at the desk steps aside is theirs to decide, whatever else they were to the case.
   if (actor.role === 'supervisor' && here === head.recusal?.decider) return ['overseer'];

@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId } from '../../contract/ids';
 import type { Actor } from '../case/case';
+import { leadsDesk } from './standings';
 
 /** What can be told of a case whose line cannot be read: whose it is, where it lies, and whom it is kept from. */
 export type WhoseCase = {
@@ -21,7 +22,6 @@ export function mayKnowOf(actor: Actor, { ownerId, deskId, assigneeId, against, 
   if (actor.role === 'resident') return isOwner;
   if (isOwner || aside.includes(actor.personId) || actor.belongsTo.some((id) => against.includes(id)))
     return false;
-  const leads = actor.role === 'dispatcher' || actor.role === 'supervisor';
-  const isAtDesk = leads && actor.organisation?.organisationId === deskId;
+  const isAtDesk = leadsDesk(actor.role) && actor.organisation?.organisationId === deskId;
   return isAtDesk || actor.personId === assigneeId;
 }

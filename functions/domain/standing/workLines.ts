@@ -8,6 +8,7 @@ import { workOrder } from '../case/workOrder';
 import { isPaused } from '../clocks/pause';
 import { lifecycles } from '../kinds/lifecycles';
 import { isOpen } from '../kinds/statusRow';
+import { leadsDesk } from './standings';
 
 /**
  * The lists of staff's work, each of an office or of a person.
@@ -145,7 +146,11 @@ export type KnownCounts = {
   statuses?: { kind: CaseKind; status: CaseStatus; count: number }[];
 };
 
-const leads = (role: Role): boolean => role === 'dispatcher' || role === 'supervisor';
+/** Which lists somebody works by, the first of which is what waits for them: of a supervisor, what their people have in hand. */
+export function worksBy(role: Role): [WorkList, ...WorkList[]] {
+  if (role === 'supervisor') return ['people', 'desk', 'handedOver'];
+  return leadsDesk(role) ? ['desk', 'people', 'handedOver'] : ['mine', 'others', 'desk'];
+}
 
 /** `status consultation pending`, taken apart. */
 function statusesIn(counts: Counts, of: (fact: Fact) => number): NonNullable<KnownCounts['statuses']> {
@@ -174,7 +179,7 @@ export function knownCounts(
   const me = isOwn ? [] : [personId, ...new Set(belongsTo)];
   const kept = (group: Group) => me.reduce((sum, one) => sum + (counts[`kept ${group} ${one}`] ?? 0), 0);
   const known = (group: Group) => Math.max(0, (counts[group] ?? 0) - kept(group));
-  const isTold = isOwn || leads(role);
+  const isTold = isOwn || leadsDesk(role);
   if (!isTold) {
     const taken = keysOf(lifecycles).filter((kind) => lifecycles[kind].carriedBy === role);
     return { all: taken.reduce((sum, kind) => sum + known(`free ${kind}`), 0), overdue: 0 };

@@ -23,31 +23,51 @@ async function proposed(head: CaseHead, deps: ActorDeps): Promise<string> {
   return first.member.personId;
 }
 
-async function deedOf(giving: Giving, head: CaseHead, deps: ActorDeps): Promise<Deed> {
-  switch (giving.to) {
-    case 'suggested':
-      return { action: 'assign', input: { personId: await proposed(head, deps) } };
-    case 'person':
-      return { action: 'assign', input: { personId: giving.personId } };
-    case 'office':
-      return { action: 'transfer', input: { organisationId: giving.organisationId } };
-    case 'back':
-      // Whoever handed it to another office has it at their desk no more.
-      return head.desk.organisationId === deps.actor.organisation?.organisationId
-        ? { action: 'unassign', input: {} }
-        : { action: 'recall', input: {} };
-  }
-}
-
-/** Whether the one who asks did this already: then whom it proposed at the time stands, whoever would be proposed now. */
+/** Whether the one who asks did one of these under this key already: then that stands, whatever would be done now. */
 async function isDone(
   { caseId, key }: Giving,
+  words: readonly Deed['action'][],
   head: CaseHead,
   { store, actor }: ActorDeps,
 ): Promise<boolean> {
   const under = stepsUnder(head.keysSeen, actor.personId, key);
   const events = await Promise.all(under.map((seq) => store.cases.event(caseId, seq)));
-  return events.some((event) => event?.key === key && event.by.personId === actor.personId);
+  return events.some(
+    (event) =>
+      event?.key === key && event.by.personId === actor.personId && words.some((word) => word === event.word),
+  );
+}
+
+/** The case as it is, for whoever may know of it. @throws Refused `not_found` */
+async function readCase({ caseId, version }: Giving, { store, actor }: ActorDeps): Promise<CaseHead> {
+  const head = await store.cases.get(caseId, version);
+  if (!head || !readerOf(actor, head)) throw new Refused('not_found');
+  return head;
+}
+
+/**
+ * What it comes to; null: it was done under this key before. What is named is known again by `actOnce` itself; what follows from how
+ * the case stands would by now be something else.
+ */
+async function deedOf(giving: Giving, deps: ActorDeps): Promise<Deed | null> {
+  switch (giving.to) {
+    case 'person':
+      return { action: 'assign', input: { personId: giving.personId } };
+    case 'office':
+      return { action: 'transfer', input: { organisationId: giving.organisationId } };
+    case 'suggested': {
+      const head = await readCase(giving, deps);
+      if (await isDone(giving, ['assign'], head, deps)) return null;
+      return { action: 'assign', input: { personId: await proposed(head, deps) } };
+    }
+    case 'back': {
+      const head = await readCase(giving, deps);
+      if (await isDone(giving, ['unassign', 'recall'], head, deps)) return null;
+      // Whoever handed it to another office has it at their desk no more.
+      const isHere = head.desk.organisationId === deps.actor.organisation?.organisationId;
+      return { action: isHere ? 'unassign' : 'recall', input: {} };
+    }
+  }
 }
 
 async function giveOne(giving: Giving, deps: ActorDeps): Promise<Given> {
@@ -58,10 +78,8 @@ async function giveOne(giving: Giving, deps: ActorDeps): Promise<Given> {
     return { head: head && readerOf(actor, head) ? head : null, problem };
   };
   try {
-    const before = await store.cases.get(caseId, version);
-    if (!before || !readerOf(actor, before)) throw new Refused('not_found');
-    if (await isDone(giving, before, deps)) return await asIs(null);
-    const deed = await deedOf(giving, before, deps);
+    const deed = await deedOf(giving, deps);
+    if (!deed) return await asIs(null);
     const { head } = await actOnce(caseId, { ...deed, version, key }, deps);
     return { head: readerOf(actor, head) ? head : null, problem: null };
   } catch (error) {

@@ -12,13 +12,12 @@ import {
   type WorkList,
 } from '../../../domain/standing/workLines';
 import { readerOf } from '../../../domain/standing/reader';
+import { leadsDesk } from '../../../domain/standing/standings';
 import type { CasesPage } from '../../../store/cases/listCases';
 import type { PageOf } from '../../../store/table/list';
 import type { Handlers, SignedInContext } from '../../context';
 import { showPage } from '../../show/row';
 import { readable, wanted } from './readable';
-
-const leadsOffice = (role: Actor['role']): boolean => role === 'dispatcher' || role === 'supervisor';
 
 /** Whose list it is: of the person, or of the office that they lead. @throws Refused `not_allowed` */
 function whose(list: WorkList, actor: Actor): Whose {
@@ -30,7 +29,7 @@ function whose(list: WorkList, actor: Actor): Whose {
       return organisationOf(actor, worksAtDesk).organisationId;
     case 'people':
     case 'handedOver':
-      return organisationOf(actor, leadsOffice).organisationId;
+      return organisationOf(actor, leadsDesk).organisationId;
   }
 }
 

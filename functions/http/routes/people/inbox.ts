@@ -1,19 +1,11 @@
 import type { NoticeView } from '../../../contract/case/notices';
-import type { CaseRow } from '../../../contract/case/views';
-import type { NoticeKind } from '../../../contract/words';
+import { isSeenForDesk } from '../../../domain/deliveries/heard';
 import { readerOf } from '../../../domain/standing/reader';
 import { confirmUntil } from '../../../work/case/settleDeliveries';
 import { inboxOf } from '../../../work/helping/inboxOf';
 import type { Handlers, SignedInContext } from '../../context';
 import { showRow } from '../../show/row';
 import { showUnreadable } from '../../show/unreadable';
-
-/** Told to whoever works at the desk, until somebody has it. */
-const toTheDesk: readonly NoticeKind[] = ['filed', 'arrived', 'urgent'];
-
-/** Whether it was meant for the desk and somebody has seen to it: for the desk it is seen. Who has it may be no colleague's to know. */
-const isSeenTo = ({ kind }: NoticeView, row: CaseRow | undefined): boolean =>
-  toTheDesk.includes(kind) && row?.holder.at !== 'desk';
 
 /** Lines of staff with the case as it is to them now, so that of many of one kind each can be told from the other. */
 async function withRows(notices: readonly NoticeView[], { store, actor, now }: SignedInContext) {
@@ -29,7 +21,11 @@ async function withRows(notices: readonly NoticeView[], { store, actor, now }: S
   return notices.map((notice) => {
     if (notice.audience !== 'staff') return notice;
     const row = shown.get(notice.caseId);
-    return { ...notice, ...(row && { row }), seen: notice.seen || isSeenTo(notice, row) };
+    return {
+      ...notice,
+      ...(row && { row }),
+      seen: notice.seen || isSeenForDesk(notice.kind, row?.holder.at),
+    };
   });
 }
 
