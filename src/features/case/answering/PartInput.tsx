@@ -45,21 +45,21 @@ function saidOf(name: PartName, { articles = [], steps = [], dates = [], ...text
 export function PartInput({ name, number, writing, isOpen, error, onOpen, onChange }: PartProps) {
   const said = saidOf(name, writing);
   return (
-    <View className={classes('part', isOpen && 'part-open')}>
+    <View className={classes('answer-part', isOpen && 'answer-part-open')}>
       <View
         id={`part-${name}`}
         role="button"
         aria-expanded={isOpen}
-        className="pressable part-head"
+        className="pressable answer-part-head"
         {...pressable(onOpen)}
       >
-        <View className={classes('part-mark', said !== '' && 'part-done')} aria-hidden>
+        <View className={classes('answer-part-mark', said !== '' && 'answer-part-done')} aria-hidden>
           {said === '' ? number : <Icon name="check" size="s" />}
         </View>
-        <View className="part-name">{partNames[name]}</View>
-        {!isOpen && <View className="part-aside">{said === '' ? words.empty[name] : words.change}</View>}
+        <View className="answer-part-name">{partNames[name]}</View>
+        {!isOpen && <View className="answer-part-aside">{said === '' ? words.empty[name] : words.change}</View>}
       </View>
-      {!isOpen && said !== '' && <View className="part-said">{said}</View>}
+      {!isOpen && said !== '' && <View className="answer-part-said">{said}</View>}
       {isOpen && <Inside name={name} writing={writing} error={error} onChange={onChange} />}
       {!isOpen && <FieldError error={error} />}
     </View>
