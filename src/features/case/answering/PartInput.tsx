@@ -57,7 +57,9 @@ export function PartInput({ name, number, writing, isOpen, error, onOpen, onChan
           {said === '' ? number : <Icon name="check" size="s" />}
         </View>
         <View className="answer-part-name">{partNames[name]}</View>
-        {!isOpen && <View className="answer-part-aside">{said === '' ? words.empty[name] : words.change}</View>}
+        {!isOpen && (
+          <View className="answer-part-aside">{said === '' ? words.empty[name] : words.change}</View>
+        )}
       </View>
       {!isOpen && said !== '' && <View className="answer-part-said">{said}</View>}
       {isOpen && <Inside name={name} writing={writing} error={error} onChange={onChange} />}
