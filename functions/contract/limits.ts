@@ -4,6 +4,8 @@
  * as two stops sooner, never later. Sizes are bytes.
  */
 export const limits = {
+  /** How many days ago something may have come that an office writes down only now. A setting, not law. */
+  intakeDays: 366,
   /** Largest request body, bytes. Above it the answer is `body_too_large`. */
   bodyBytes: 64 * 1024,
   /** What a resident tells us: a question, the facts, a request. */
@@ -82,6 +84,8 @@ export const limits = {
 export const rates = {
   request: { limit: 120, seconds: 60 },
   file: { limit: 20, seconds: 3600 },
+  /** What one person of an office writes down in an hour of what came to it: a full bag of letters. */
+  intake: { limit: 200, seconds: 3600 },
   /** Files announced. */
   upload: { limit: 60, seconds: 3600 },
   /** Megabytes announced in a day: a whole file of photos and recordings, and no store of films. */

@@ -48,6 +48,7 @@ const Rates = z.strictObject({
   recovery: Rate.default(rates.recovery),
   codeAnswer: Rate.default(rates.codeAnswer),
   joinNumber: Rate.default(rates.joinNumber),
+  intake: Rate.default(rates.intake),
   scan: Rate.default(rates.scan),
   signInText: Rate.default(rates.signInText),
   signInNumber: Rate.default(rates.signInNumber),

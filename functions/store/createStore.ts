@@ -25,6 +25,7 @@ import { createOrganisations } from './places/organisations';
 import { createPushes } from './pushes/pushes';
 import { createRatings } from './ratings/ratings';
 import { createRates } from './rates';
+import { createRegister } from './register/register';
 import { createSearches } from './cases/lookups';
 import { createReadings } from './cases/readings';
 import { createChainMark } from './roots/chainMark';
@@ -100,6 +101,7 @@ export function createStore({
     searches: createSearches(table, lookupSecret),
     recoveries: withKeys(seal, createRecoveries(table, seal)),
     besides: createBesides(table, cursors),
+    register: withKeys(seal, createRegister(table, cursors, seal)),
     rosters: createRosters(table),
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),

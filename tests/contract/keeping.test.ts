@@ -29,6 +29,7 @@ const doneIn: Record<keyof typeof keeping, [file: string, word: string]> = {
   joined: ['functions/work/clock/eraseText.ts', 'joinings.forget('],
   joinCode: ['functions/work/joining/offer.ts', 'limits.joinCodeMinutes'],
   doneLine: ['functions/store/work/keptWork.ts', 'keeping.doneLine'],
+  registerLine: ['functions/store/register/register.ts', 'keeping.registerLine'],
   besideLine: ['functions/store/people/besides.ts', 'keeping.besideLine'],
   session: ['functions/http/auth/refreshToken.ts', 'keeping.session'],
   inboxLine: ['functions/store/inbox/noticeItem.ts', 'keeping.inboxLine'],

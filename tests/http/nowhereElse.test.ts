@@ -46,6 +46,8 @@ const openOnPurpose: [string, string][] = [
       'about.desk.name',
       'about.overseer.name',
       'by.name',
+      'by.through.name',
+      'by.through.organisationName',
       'by.organisationName',
     ].map((field) => `CASE EVENT: ${field}`),
     ...['CASE HEAD: assignee.name', 'CASE HEAD: desk.name', 'CASE HEAD: overseer.name'],
@@ -58,7 +60,7 @@ const openOnPurpose: [string, string][] = [
       'ORG INVITED: name',
     ],
     ...['ORG MEMBER: name', 'READS: name', 'READS: organisationName'],
-    ...['HERE: name', 'NOTES: name', 'NOTES: organisationName'],
+    ...['HERE: name', 'NOTES: name', 'NOTES: organisationName', 'REGISTER: by.name'],
   ].map((where): [string, string] => [where, 'staff, by the name under which they act']),
 ];
 

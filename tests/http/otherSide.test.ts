@@ -43,6 +43,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   bindCase: 'nothing',
   fileBeside: 'nothing',
   filedBeside: 'what there is',
+  takeIn: 'nothing',
+  register: 'what there is',
   myData: 'what there is',
   takeData: 'nothing',
   setName: 'nothing',

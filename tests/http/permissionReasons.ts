@@ -71,6 +71,10 @@ export const reasons: readonly Reason[] = [
     of: ['fileBeside', 'filedBeside'],
   },
   {
+    why: 'Promise: who writes, comes or calls is received like whoever uses the app; what came is entered by those who sort it and by helpers of villages, and the register is for the office that wrote it down.',
+    of: ['takeIn', 'register'],
+  },
+  {
     why: '个人信息保护法 44, 45: everybody sees, has copied and takes along what is held of them; of others nobody anything, whatever their post.',
     of: ['myData', 'takeData'],
   },

@@ -79,6 +79,7 @@ export const unhurried: ApiDeps['rates'] = {
   recovery: often,
   codeAnswer: often,
   joinNumber: often,
+  intake: often,
   nameless: often,
   code: often,
   scan: often,

@@ -3,6 +3,7 @@ import type { Command } from '../../functions/contract/deeds/actions';
 import { codeLetters } from '../../functions/contract/numbers/writtenCode';
 import type { RequestTo } from '../../functions/contract/endpoints';
 import { type BesideFiling, besideWords } from '../../functions/contract/people/beside';
+import type { Intake, Received } from '../../functions/contract/people/intake';
 import type { Filing } from '../../functions/contract/kinds';
 import type { AreaCode, OrganisationId } from '../../functions/contract/ids';
 import type { Acted, CaseState, CaseView } from '../../functions/contract/case/views';
@@ -179,3 +180,11 @@ export const offeredPetition = async (
     ['classify', { type: 'appeal', route: 'petition' }],
     ['transfer', { organisationId, text: '请依法处理。' }],
   );
+
+/** What an office writes down of a letter that came at a moment before now. */
+export const intake = (filing: Filing = consultation(), received: Partial<Received> = {}): Intake => ({
+  filing,
+  received: { way: 'letter', at: '2026-08-05T00:00:00.000Z', ...received } as Received,
+  code: newCode(),
+  lock: { ask: 'name', answer: '陈明亮' },
+});

@@ -1,7 +1,7 @@
 import type { EndpointName, RequestTo } from '../../functions/contract/endpoints';
 import { Command, type CaseAction } from '../../functions/contract/deeds/actions';
 import { newPhoto, noFile } from './attachments';
-import { besideFiling, consultation, newKey, withoutName } from './filings';
+import { besideFiling, consultation, intake, newKey, withoutName } from './filings';
 import { inputsAt } from './inputs';
 import { noon } from './moves';
 import { county, secondDepartment, staffId, village } from './town';
@@ -74,6 +74,8 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   fileWithoutName: () => ({ body: withoutName() }),
   fileBeside: () => ({ body: besideFiling() }),
   filedBeside: () => ({ query: {} }),
+  takeIn: () => ({ body: intake() }),
+  register: ({ organisationId }) => ({ params: { organisationId, month: '2026-11' }, query: {} }),
   recover: () => ({ body: { code: '22222-22222-22222' } }),
   bindCase: () => ({ body: { code: '22222-22222-22222' } }),
   myData: () => ({ query: {} }),

@@ -70,6 +70,8 @@ export const keeping = {
   joinCode: { length: { hours: 2 }, ...byTable },
   /** Which cases a helper of a village filed for others who let them see how it goes. */
   besideLine: { length: { days: 365 }, ...byTable },
+  /** What an office wrote down of what came to it: by number, no word of it (收文登记). */
+  registerLine: { length: { months: 36 }, ...byTable },
   /** Which cases a member of staff brought on in a day. */
   doneLine: { length: { days: 3 }, ...byTable },
   /** From the last time the phone showed itself. */

@@ -5,6 +5,7 @@ import { AreaCode, CaseId, CaseNumber, Cursor, Day, Digest, Instant, PersonId } 
 import { CaseStatus } from '../kinds';
 import { UrgentReason } from '../kinds/circumstances';
 import { ComingDueView, DueView, EndedDueView, NextDate } from './dues';
+import { CameBy, IntakeWay } from '../people/intake';
 import { FileView } from './files';
 import { Help } from '../help';
 import { ProblemCode } from '../problems';
@@ -58,6 +59,8 @@ export const CaseRow = z
     who: z.string().optional(),
     /** The language the resident wishes to be served in; absent: Mandarin, and of cases filed before it was noted. */
     language: ServiceLanguage.optional(),
+    /** To staff: how it came, where that was not by the app. */
+    cameBy: CameBy.exclude(['app']).optional(),
     /** This case first; false once it is over. */
     urgent: z.boolean(),
     /** Why, the gravest first; empty where it is not urgent. */
@@ -96,8 +99,14 @@ export const TimelineEntry = z
       organisationName: z.string().nullable(),
       /** The reader, where several petition together. */
       mine: z.literal(true).optional(),
-      /** Who wrote it down for them, beside them; absent: themself. */
-      through: z.strictObject({ name: z.string(), organisationName: z.string() }).optional(),
+      /** Who wrote it down for them, beside them or as it came to an office; absent: themself. */
+      through: z
+        .strictObject({
+          name: z.string(),
+          organisationName: z.string(),
+          received: z.strictObject({ way: IntakeWay, at: Instant }).optional(),
+        })
+        .optional(),
       /** To staff: who prepared what they signed; absent: themself. */
       prepared: z.string().optional(),
     }),

@@ -1,5 +1,6 @@
 import { AreaCode, Cursor, Day } from '../ids';
 import { CaseStatus } from '../kinds';
+import { CameBy } from '../people/intake';
 import { CaseKind, ServiceLanguage } from '../words';
 import * as z from '../z';
 import { CallPage } from './deliveries';
@@ -35,6 +36,8 @@ export const WorkFilter = z.strictObject({
   /** Of this place or one within it. */
   area: AreaCode.optional(),
   language: ServiceLanguage.optional(),
+  /** How it came to the office. */
+  cameBy: CameBy.optional(),
   urgent: only,
   /** A date of it is over. */
   overdue: only,

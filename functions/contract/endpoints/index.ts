@@ -5,6 +5,7 @@ import { codeEndpoints } from './codes';
 import { deskEndpoints } from './desks';
 import { draftEndpoints } from './drafts';
 import type { Endpoint } from './endpoint';
+import { intakeEndpoints } from './intake';
 import { helpingEndpoints } from './helping';
 import { joiningEndpoints } from './joining';
 import { fileEndpoints } from './files';
@@ -40,6 +41,7 @@ export const endpoints = {
   ...helpingEndpoints,
   ...joiningEndpoints,
   ...besideEndpoints,
+  ...intakeEndpoints,
   ...sensitiveEndpoints,
   ...ratingEndpoints,
   ...writingEndpoints,

@@ -2,9 +2,9 @@ import * as z from '../z';
 
 /**
  * What is asked of whoever opens a case by its code, of what the person alone can say: the end of a phone number of theirs,
- * the month they were born in, a word they chose. It stands beside the code on the paper; the answer never does.
+ * the month they were born in, a word they chose; of a letter, the name under it. It stands beside the code on the paper; the answer never does.
  */
-export const CodeQuestion = z.enum(['phone', 'birth', 'word']).meta({ id: 'CodeQuestion' });
+export const CodeQuestion = z.enum(['phone', 'birth', 'word', 'name']).meta({ id: 'CodeQuestion' });
 export type CodeQuestion = z.infer<typeof CodeQuestion>;
 
 /** The longest answer, and the shortest word: one character would be guessed. */
@@ -24,6 +24,7 @@ const shapes: Record<CodeQuestion, RegExp> = {
   phone: /^\d{4}$/,
   birth: /^(19|20)\d{2}(0[1-9]|1[0-2])$/,
   word: new RegExp(`^.{${shortestWord},}$`, 'u'),
+  name: new RegExp(`^.{${shortestWord},}$`, 'u'),
 };
 
 /** Whether an answer can be one to its question. */

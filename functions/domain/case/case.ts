@@ -10,7 +10,8 @@ import type {
   OrganisationId,
   PersonId,
 } from '../../contract/ids';
-import type { BesideConsent } from '../../contract/people/beside';
+import type { CameBy, Received } from '../../contract/people/intake';
+import type { BesideConsent, besideWords } from '../../contract/people/beside';
 import type { CaseStatus } from '../../contract/kinds';
 import type { OutsideQuestion } from '../../contract/deeds/outside';
 import type { CaseKind, Role, Standing } from '../../contract/words';
@@ -107,6 +108,8 @@ export type CaseHead = {
   who: string | null;
   /** The language they wish to be served in, where it is not Mandarin. */
   language: 'mn' | null;
+  /** How it came, where that was not by the app. */
+  cameBy: Exclude<CameBy, 'app'> | null;
   filedAt: Instant;
   updatedAt: Instant;
   heldSince: Instant;
@@ -161,13 +164,15 @@ export type EventAuthor = {
 /** Who of the office wrote what another signed. */
 export type Prepared = { personId: PersonId; name: string };
 
-/** A helper of a village, filing for whoever is beside them. */
+/** A helper of a village, filing for whoever is beside them as they agreed; or an office, writing down what came to it. */
 export type Through = {
   personId: PersonId;
   name: string;
   organisationName: string;
-  consent: BesideConsent;
-};
+} & ({ consent: BesideConsent; received?: never } | { received: Came; consent?: never });
+
+/** How and when something came to an office; where the original lies stands in its register. */
+export type Came = { way: Received['way']; at: Instant; words?: typeof besideWords | undefined };
 
 /**
  * One thing that happened; never changed, chained to the one before. What was said in it stands beside the chain, so that

@@ -31,7 +31,7 @@ type NewCase = {
   cameFrom?: CaseHead['cameFrom'];
   /** Asked without a name: no list says what it is about. */
   isNameless?: boolean;
-  /** Who writes it down for the owner, beside them. */
+  /** Who writes it down for the owner. */
   through?: Through | undefined;
   salt: Salt;
   at: Instant;
@@ -65,7 +65,9 @@ export function file(
     ...readFrom(filing, (particulars, answers) => particulars.marks(answers, dayOf(at))),
     ...urgentMarks(circumstances, dayOf(at), hintsIn(ownWords)),
   ];
-  const { running: clocks } = turnClocks([], { kind, status, marks, at }, rules);
+  // The law counts from when an office had it in hand (信访工作条例 22, 法律援助法 43: 自收到之日), whenever it was typed.
+  const startsAt = through?.received?.at ?? at;
+  const { running: clocks } = turnClocks([], { kind, status, marks, at, startsAt }, rules);
   const by: EventAuthor = helper
     ? { standing: 'helper', personId: helper.personId, name: helper.name, organisationName: null }
     : {
@@ -103,6 +105,7 @@ export function file(
     about: isNameless ? null : tellableMatter(filing),
     who: whoIn(filing),
     language: languageIn(filing),
+    cameBy: through ? (through.received?.way ?? 'beside') : null,
     filedAt: at,
     updatedAt: at,
     heldSince: at,

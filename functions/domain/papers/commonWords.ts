@@ -1,4 +1,7 @@
+import type { Day } from '../../contract/ids';
+import type { IntakeWay } from '../../contract/people/intake';
 import type { OrganisationPlace } from '../../contract/places';
+import { paperDay } from './day';
 
 /** What several papers say in the same words. */
 export const commonWords = {
@@ -14,6 +17,16 @@ export const commonWords = {
   handedInBy: (name: string) => `由${name}（当事人请来帮忙的人）代为提交，签名仍由当事人自己签。`,
   writtenBeside: (name: string, office: string) =>
     `由${office}的${name}当面代写、代交，内容是当事人自己说的，签名仍由当事人自己签。`,
+  takenIn: {
+    letter: (office: string, on: Day) =>
+      `${office}${paperDay(on)}收到来信，按信上的话登记，签名仍由当事人自己签。`,
+    visit: (office: string, on: Day) =>
+      `当事人${paperDay(on)}到${office}当面说的，由工作人员记下，签名仍由当事人自己签。`,
+    call: (office: string, on: Day) =>
+      `当事人${paperDay(on)}打电话到${office}说的，由工作人员记下，签名仍由当事人自己签。`,
+    sheet: (office: string, on: Day) =>
+      `${office}${paperDay(on)}收到别处转来的单子，按单子登记，签名仍由当事人自己签。`,
+  } satisfies Record<IntakeWay, (office: string, on: Day) => string>,
   issuer: '本单位',
   receiver: '收件单位',
   byHand: '空着的地方可以手写，不清楚的可以不填，由工作人员帮您补上。',

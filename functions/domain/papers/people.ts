@@ -1,4 +1,5 @@
 import type { PersonId } from '../../contract/ids';
+import { dayOf } from '../clocks/day';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { commonWords } from './commonWords';
 
@@ -23,6 +24,10 @@ const givenTo = ({ word, details, by }: CaseEvent): PersonId | null => {
 export function handedInBy(event: CaseEvent | null): string[] {
   if (!event) return [];
   const { standing, name, through } = event.by;
+  if (through?.received) {
+    const { way, at } = through.received;
+    return [commonWords.takenIn[way](through.organisationName, dayOf(at))];
+  }
   if (through) return [commonWords.writtenBeside(through.name, through.organisationName)];
   return standing === 'helper' && name !== null ? [commonWords.handedInBy(name)] : [];
 }

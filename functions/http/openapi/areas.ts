@@ -4,6 +4,7 @@ import { caseEndpoints } from '../../contract/endpoints/cases';
 import { codeEndpoints } from '../../contract/endpoints/codes';
 import { myDataEndpoints } from '../../contract/endpoints/myData';
 import { ratingEndpoints } from '../../contract/endpoints/ratings';
+import { intakeEndpoints } from '../../contract/endpoints/intake';
 import { helpingEndpoints } from '../../contract/endpoints/helping';
 import { joiningEndpoints } from '../../contract/endpoints/joining';
 import { deliveryEndpoints } from '../../contract/endpoints/deliveries';
@@ -108,6 +109,11 @@ export const areas: readonly Area[] = [
     name: 'beside',
     description: 'Filed by a helper of a village for whoever is beside them',
     endpoints: besideEndpoints,
+  },
+  {
+    name: 'intake',
+    description: 'What comes to an office by letter, visit, phone or from another line, and its register',
+    endpoints: intakeEndpoints,
   },
   {
     name: 'sensitive',

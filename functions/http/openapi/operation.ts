@@ -34,6 +34,7 @@ const madeBy: Partial<Record<EndpointName, readonly number[]>> = {
   fileCase: [201, 200],
   fileWithoutName: [201, 200],
   fileBeside: [201, 200],
+  takeIn: [201, 200],
   invite: [201],
   makeCode: [201],
   offerHelping: [201],

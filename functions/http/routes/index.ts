@@ -43,6 +43,7 @@ export const handlers: Handlers = {
     async () => (await seldom()).joining,
   ),
   ...whenAsked(['fileBeside', 'filedBeside'], async () => (await seldom()).beside),
+  ...whenAsked(['takeIn', 'register'], async () => (await seldom()).intake),
   ...areas,
   ...eligibility,
   ...help,

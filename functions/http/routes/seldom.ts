@@ -6,6 +6,7 @@ import { joining } from './case/joining';
 import { myData } from './people/myData';
 import { scan } from './people/scan';
 import { receipts } from './case/receipts';
+import { intake } from './office/intake';
 import { invitations } from './office/invitations';
 import { profiles } from './office/profiles';
 import { roster } from './office/roster';
@@ -24,6 +25,7 @@ import { textSignIn } from './people/textSignIn';
 /** Asked for seldom, what an office keeps of itself above all: loaded when somebody does (`whenAsked`). */
 export const seldom = {
   beside,
+  intake,
   codes,
   invitations,
   profiles,

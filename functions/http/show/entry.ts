@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../contract/case/views';
 import type { Standing } from '../../contract/words';
-import type { CaseEvent } from '../../domain/case/case';
+import type { CaseEvent, Through } from '../../domain/case/case';
 import { eventRule } from '../../domain/deeds';
 import { isOnResidentsSide } from '../../domain/standing/helping';
 
@@ -15,6 +15,12 @@ const isFor = (word: CaseEvent['word'], standing: Standing): boolean =>
 
 /** Of several who petition together: that it was the reader, or which of the others. */
 export type ShownAuthor = Partial<Pick<TimelineEntry['by'], 'name' | 'mine'>>;
+
+/** Who wrote it down, and of what came to an office how and when; where the original lies is of no use to others. */
+const showWriter = ({ name, organisationName, received }: Through) => ({
+  ...{ name, organisationName },
+  ...(received && { received: { way: received.way, at: received.at } }),
+});
 
 /** One event of the timeline, as one who stands so to the case reads it. */
 export function showEntry(
@@ -34,7 +40,7 @@ export function showEntry(
     by: {
       ...{ standing, name, organisationName },
       ...shown,
-      ...(through && { through: { name: through.name, organisationName: through.organisationName } }),
+      ...(through && { through: showWriter(through) }),
       ...(prepared && !isOnResidentsSide(reader) && { prepared: prepared.name }),
     },
     details: isShown ? details : {},

@@ -78,6 +78,7 @@ export function showRow(summary: CaseSummary, standing: Standing, now: Instant):
     about: isRead ? shownMatter(summary) : null,
     ...(isRead && !residents.includes(standing) && summary.who !== null && { who: summary.who }),
     ...(summary.language !== null && { language: summary.language }),
+    ...(!residents.includes(standing) && summary.cameBy !== null && { cameBy: summary.cameBy }),
     urgent: urgentFor.length > 0,
     urgentFor,
     step: statusRow(kind, status).step,

@@ -1,6 +1,15 @@
 import { EventWord } from '../../contract/deeds/actions';
-import { CaseId, CaseNumber, ClientKey, type Digest, OrganisationId, PersonId } from '../../contract/ids';
-import { BesideConsent } from '../../contract/people/beside';
+import {
+  CaseId,
+  CaseNumber,
+  ClientKey,
+  type Digest,
+  Instant,
+  OrganisationId,
+  PersonId,
+} from '../../contract/ids';
+import { IntakeWay } from '../../contract/people/intake';
+import { BesideConsent, besideWords } from '../../contract/people/beside';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind, Standing } from '../../contract/words';
 import * as z from '../../contract/z';
@@ -53,6 +62,7 @@ export const eventMark = 'event';
 /** Most steps are taken by the one who has the case afterwards, whom the event names already. */
 const assignee = 'assignee';
 
+const writer = { personId: PersonId, name: z.string(), organisationName: z.string() };
 const StoredAuthor = z
   .object({
     standing: Standing,
@@ -61,7 +71,13 @@ const StoredAuthor = z
     name: z.string().optional(),
     organisationName: z.string().optional(),
     through: z
-      .object({ personId: PersonId, name: z.string(), organisationName: z.string(), consent: BesideConsent })
+      .union([
+        z.object({ ...writer, consent: BesideConsent }),
+        z.object({
+          ...writer,
+          received: z.object({ way: IntakeWay, at: Instant, words: z.literal(besideWords).optional() }),
+        }),
+      ])
       .optional(),
     prepared: z.object({ personId: PersonId, name: z.string() }).optional(),
   })

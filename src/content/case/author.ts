@@ -1,12 +1,29 @@
 import type { TimelineEntry } from '../../../functions/contract/case/views';
+import type { IntakeWay } from '../../../functions/contract/people/intake';
 import { caseWords } from './casePage';
 import type { Reader } from './holder';
 import { standings } from '../people';
+import { moment } from '../when';
 
 const helperText = (name: string | null): string => `${name ?? standings.helper}（帮办人，替当事人办）`;
 
+/** What came to an office, as it came. */
+const received: Record<IntakeWay, string> = {
+  letter: '收到来信',
+  visit: '接待来访',
+  call: '接到来电',
+  sheet: '收到别处转来的单子',
+};
+const writtenDown: Record<IntakeWay, (office: string) => string> = {
+  letter: (office) => `下面的字是${office}照着来信登记的；附了信的照片的，以信上写的为准。`,
+  visit: (office) => `下面的字是${office}接待来访时记的；有语音的，点开就是本人说的。`,
+  call: (office) => `下面的字是${office}接电话时记的；有语音的，点开就是本人说的。`,
+  sheet: (office) => `下面的字是${office}照着别处转来的单子登记的。`,
+};
+
 /** Who typed what was filed, where that was not the person themself; what they said aloud is to be heard beside it. */
 export function typedBy({ standing, name, through }: TimelineEntry['by']): string | undefined {
+  if (through?.received) return writtenDown[through.received.way](through.organisationName);
   if (through)
     return `下面的字是${through.organisationName}的${through.name}当面代写的；有语音的，点开就是本人说的。`;
   return standing === 'helper' ? `下面的字是${helperText(name)}写的。` : undefined;
@@ -20,6 +37,10 @@ export function author(
   const isMine = mine ?? (standing === 'owner' && reader === 'resident' && !name);
   const by = isMine ? caseWords.me : standings[standing];
   // Whoever wrote it down beside them is named to the resident and to staff alike, and so is whoever helps.
+  if (through?.received) {
+    const { way, at } = through.received;
+    return `${by}（${through.organisationName}${moment(at)}${received[way]}，${through.name}登记）`;
+  }
   if (through) return `${by}（${through.organisationName}${through.name}当面代写代交）`;
   if (standing === 'helper') return helperText(name);
   if (by === caseWords.me || !name) return by;

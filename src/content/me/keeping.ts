@@ -46,6 +46,10 @@ const things: Record<KeptThing, { what: string; from?: string }> = {
   joinCode: { what: '请人一起时出示的码', from: '从出示起' },
   doneLine: { what: '工作人员当天办了哪几件（只有编号，没有内容）', from: '从办的那天起' },
   besideLine: { what: '帮办员替您交的、您让他（她）看进度的是哪一件', from: '从交上来起' },
+  registerLine: {
+    what: '单位收到您的来信、来访、来电以后登记的一行（只有编号和收到的时间，没有内容）',
+    from: '从登记起',
+  },
   session: { what: '每台设备的登录', from: '从最后一次使用起' },
   inboxLine: { what: '“提醒”里的每一条', from: '从发出起' },
   sentMessage: { what: '短信、微信消息的发送回执', from: '从发出起' },

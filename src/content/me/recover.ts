@@ -36,15 +36,18 @@ export const lockOfCode = {
     phone: '电话号码的最后四位',
     birth: '哪年哪月生的',
     word: '自己定的一个词',
+    name: '信上署的名字',
   } satisfies Record<CodeQuestion, string>,
   how: {
     phone: '自己记得牢的一个号码，填最后四位。',
     birth: '比如 1962年5月。',
     word: '两个字以上，自己忘不了、别人猜不着的。不要写在纸上。',
+    name: '信尾写信人自己签的名字，一字不差。',
   } satisfies Record<CodeQuestion, string>,
   wrong: {
     phone: '要四个数字。',
     birth: '要写到哪年哪月，比如 1962年5月。',
     word: '至少要两个字。',
+    name: '至少要两个字。',
   } satisfies Record<CodeQuestion, string>,
 };

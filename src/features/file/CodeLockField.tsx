@@ -6,11 +6,14 @@ import type { ChosenLock } from '../../services/filing/codeLock';
 
 const none = 'none';
 
+/** What somebody can be asked who is there; of a letter there is the name under it as well. */
+const ownQuestions = CodeQuestion.exclude(['name']);
+
 type CodeLockFieldProps = { lock: ChosenLock; isAsked?: boolean; note?: string | undefined };
 
 /** What the code is to ask of whoever opens by it, and what the person answers. `isAsked`: it has to ask something. */
 export function CodeLockField({ lock, isAsked = false, note }: CodeLockFieldProps) {
-  const choices = CodeQuestion.options.map((value) => ({ value, label: words.of[value] }));
+  const choices = ownQuestions.options.map((value) => ({ value, label: words.of[value] }));
   return (
     <>
       <ChoiceList

@@ -29,7 +29,7 @@ const dueDays = ({ clocks }: CaseSummary) =>
 
 /** The lines that a filter asks for, as of now. */
 export function wanted(filter: Omit<WorkFilter, 'cursor' | 'count'>, now: Instant): Wanted {
-  const { kind, status, about, area, language, urgent, overdue, fresh, dueBy } = filter;
+  const { kind, status, about, area, language, cameBy, urgent, overdue, fresh, dueBy } = filter;
   const tests: Wanted[] = [
     ...(kind === undefined ? [] : [(row: CaseSummary) => row.kind === kind]),
     ...(status === undefined ? [] : [(row: CaseSummary) => row.status === status]),
@@ -38,6 +38,7 @@ export function wanted(filter: Omit<WorkFilter, 'cursor' | 'count'>, now: Instan
       : [(row: CaseSummary, actor: Actor) => isRead(actor, row) && shownMatter(row) === about]),
     ...(area === undefined ? [] : [(row: CaseSummary) => areasUp(row.areaCode).includes(area)]),
     ...(language === undefined ? [] : [(row: CaseSummary) => (row.language ?? 'zh') === language]),
+    ...(cameBy === undefined ? [] : [(row: CaseSummary) => (row.cameBy ?? 'app') === cameBy]),
     ...(urgent === undefined ? [] : [(row: CaseSummary) => urgentReasons(row, dayOf(now)).length > 0]),
     ...(overdue === undefined
       ? []
