@@ -1,7 +1,7 @@
 import { entriesOf } from '../../../functions/contract/entries';
 import { SensitiveField, type Revealed } from '../../../functions/contract/deeds/sensitive';
 import { CaseKind } from '../../../functions/contract/words';
-import { caseKinds } from '../kinds';
+import { kindForms } from '../kinds/forms';
 import type { FormField } from '../kinds/words';
 
 const hidden = '隐去的内容';
@@ -20,7 +20,7 @@ const byItself: Partial<Record<SensitiveField, string>> = {
 
 /** Every field of every form, by its name. */
 const fields: Readonly<Record<string, FormField>> = Object.fromEntries(
-  CaseKind.options.flatMap((kind) => entriesOf<Record<string, FormField>>(caseKinds[kind].form)),
+  CaseKind.options.flatMap((kind) => entriesOf<Record<string, FormField>>(kindForms[kind])),
 );
 
 function nameOf(field: SensitiveField): string {

@@ -5,9 +5,6 @@ import type { SomeDeeds } from './words';
 export const complaint = {
   declineComplaint: {
     button: '不予受理',
-    explain: '必须写明理由和该去哪里。只是不归本单位管的，不能不予受理，要转给该管的司法局。',
-    done: '已经告知投诉人。',
-    onceMore: '确定不予受理吗？',
     fields: {
       ground: { label: '为什么不受理', ...choice('complaintGround') },
       reasons: { label: '理由（投诉人会看到）', ...reply },
@@ -16,24 +13,14 @@ export const complaint = {
   },
   askStatement: {
     button: '请被投诉的一方说明',
-    explain:
-      '写下要问的话，用公函或者电话去问，只问必须问的事，不要转述投诉人的原话，不要给对方看投诉材料。对方在这里什么也看不到。',
-    done: '已经记下。对方答复以后，请登记说明。',
-    onceMore: null,
     fields: { question: { label: '问了什么（投诉人也会看到）', ...message } },
   },
   recordStatement: {
     button: '登记对方的说明',
-    explain: '把对方说的如实记下来，有书面材料的拍照附上。投诉人会看到这里写的内容。',
-    done: '已经登记。',
-    onceMore: null,
     fields: { text: { label: '对方怎么说', ...reply }, files },
   },
   decideComplaint: {
     button: '作出处理决定',
-    explain: '写明查清的情况、处理结果、理由和依据。接着要在五个工作日内书面答复投诉人。',
-    done: '已经作出决定，请书面答复投诉人。',
-    onceMore: '确定作出这个决定吗？',
     fields: {
       outcome: { label: '处理结果', ...choice('complaintOutcome') },
       facts: { label: '查明的情况', ...reply },
@@ -43,9 +30,6 @@ export const complaint = {
   },
   answerComplaint: {
     button: '书面答复投诉人',
-    explain: '按处理决定出具答复书，发给投诉人。要念给本人听、要纸质的，送到以后在文书上登记。',
-    done: '答复书已经发给投诉人。',
-    onceMore: '确定把答复书发给投诉人吗？',
     fields: { text: { label: '还要说明的（写进答复书）', ...perhaps } },
   },
 } satisfies SomeDeeds;

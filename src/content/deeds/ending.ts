@@ -12,18 +12,11 @@ const heard = {
 export const ending = {
   askToEnd: {
     button: '请求终止或者撤回',
-    explain:
-      '写上理由，由法律援助机构决定，会书面答复您。决定以前，律师照常办理，期限和案卷都不变。替孩子或者家人申请的，机构会先听他本人，或者监护人以外的人怎么说。',
-    done: '已经送到法律援助机构，决定以前照常办理。',
-    onceMore: '确定要请求终止或者撤回吗？',
     fields: { reasons: { label: '为什么', ...message } },
     placeBelow: 6,
   },
   declineEnd: {
     button: '不终止，继续办理',
-    explain: '写明理由，受援人会看到。法律援助照常进行。',
-    done: '已经答复，继续办理。',
-    onceMore: null,
     fields: {
       heard: { ...heard, optional: true },
       reasons: { label: '理由', ...message },
@@ -31,10 +24,6 @@ export const ending = {
   },
   agreeWithdrawal: {
     button: '同意撤回申请',
-    explain:
-      '替孩子或者被监护人提出的申请，撤回以前要先听取他本人，或者监护人以外的人的意见。撤回以后可以重新申请。',
-    done: '已经同意撤回，会告诉申请人。',
-    onceMore: '确定同意撤回这份申请吗？',
     fields: {
       heard,
       reasons: { label: '理由', ...message },
@@ -42,10 +31,6 @@ export const ending = {
   },
   recordReport: {
     button: '登记已经报告',
-    explain:
-      '发现未成年人受到侵害的，要立即向公安、民政、教育等部门报告。报告以后在这里登记；不要告诉被反映的家人。',
-    done: '已经登记。',
-    onceMore: null,
     fields: {
       to: { label: '报告给谁', ...choice('reportedTo') },
       on: { label: '哪一天', ...day },
@@ -54,10 +39,6 @@ export const ending = {
   },
   recordCallBack: {
     button: '登记回访',
-    explain:
-      '问问受援人办得怎么样、还有什么难处。只记录，不打分；承办人看得到。没有联系上的，也写明试过哪些办法。',
-    done: '回访已经登记。',
-    onceMore: null,
     fields: {
       reached: { label: '联系上了吗', as: 'yesOrNo', words: { yes: '联系上了', no: '没有联系上' } },
       text: { label: '受援人怎么说', ...message },
@@ -65,9 +46,6 @@ export const ending = {
   },
   recordOriginals: {
     button: '登记窗口收到的材料',
-    explain: '写清收到了什么、几份、是不是原件。当事人会看到。',
-    done: '已经登记，当事人会看到。',
-    onceMore: null,
     fields: {
       papers: { label: '收到的材料', as: 'handedIn', most: limits.materials, common: commonMaterials },
       on: { label: '哪一天收到的', ...day },
@@ -85,9 +63,6 @@ export const ending = {
   },
   attachFiles: {
     button: '把文件放进这件事',
-    explain: '扫描的来信、别的单位的答复等。当事人会看到。',
-    done: '文件已经放进去，当事人会看到。',
-    onceMore: null,
     fields: {
       title: { label: '是什么文件', ...line },
       text: { label: '说明', ...perhaps },

@@ -5,11 +5,9 @@ import type { SomeDeeds } from './words';
 /** Whose hands a case is in: taking and giving it, conflicts of interest, other organisations. */
 export const handOver = {
   take: {
-    onceMore: null,
     fields: {},
   },
   assign: {
-    onceMore: null,
     fields: {
       personId: { label: '承办人', as: 'person' },
       reason: { label: '为什么换人', ...perhaps },
@@ -18,10 +16,6 @@ export const handOver = {
   },
   unassign: {
     button: '撤回指派',
-    explain:
-      '派错了人，十分钟以内、对方还没有动手，可以撤回。事情回到本单位，原来的期限接着算；对方和当事人会收到提醒。',
-    done: '已经撤回，事情在本单位，请重新指派。',
-    onceMore: null,
     fields: {
       reason: { label: '为什么撤回', ...perhaps },
     },
@@ -29,9 +23,6 @@ export const handOver = {
   },
   recall: {
     button: '撤回转办',
-    explain: '转错了单位，对方还没有收下，可以撤回。事情回到本单位，原来的期限接着算；当事人会收到提醒。',
-    done: '已经撤回，事情在本单位，请接着办。',
-    onceMore: null,
     fields: {
       reason: { label: '为什么撤回', ...perhaps },
     },
@@ -39,19 +30,12 @@ export const handOver = {
   },
   declareNoConflict: {
     button: '没有利益冲突，可以办',
-    explain:
-      '您确认：您和您的单位没有代理过、也不认识对方当事人，这件事和您没有利害关系。确认会记入办理经过，然后显示全部内容。',
-    done: '已经记下，下面是全部内容。',
-    onceMore: null,
     fields: {},
     card: 'outline',
     isMainThere: true,
   },
   declareConflict: {
     button: '有利益冲突，不能办',
-    explain: '写一句是什么关系就行，不用写细节。这件事会交给下一位，不影响您的考核和以后的派案。',
-    done: '已经记下，这件事会交给别人。',
-    onceMore: null,
     fields: {
       reason: { label: '是什么关系', ...message },
     },
@@ -60,17 +44,12 @@ export const handOver = {
   },
   nameOtherSide: {
     button: '写明对方是哪个单位',
-    explain:
-      '写明以后，这些单位的人员马上看不到这件事，也不能被指派。已经在它们手里的，会立刻转出来，不用重新提交。提交以后随时可以补写。',
-    done: '已经记下，相关单位的人员看不到这件事了。',
-    onceMore: null,
     fields: {
       organisationIds: { label: '对方单位', as: 'organisations', competent: 'any', most: limits.otherSides },
     },
     placeBelow: 3,
   },
   transfer: {
-    onceMore: null,
     fields: {
       organisationId: { label: '转送到', ...receiver },
       text: { label: '附言', ...perhaps },
@@ -78,75 +57,48 @@ export const handOver = {
   },
   raise: {
     button: '报给上一级',
-    explain:
-      '本级办不了、不宜由本级办的，写明理由，报给上一级单位。当事人会看到理由和交给了谁，不用重新提交。上一级收下以后，本单位只看得到办到哪一步和结果。',
-    done: '已经报给上一级，等上一级收下。',
-    onceMore: null,
     fields: {
       reasons: { label: '为什么报给上一级', ...message },
     },
     placeBelow: 2,
   },
   accept: {
-    onceMore: null,
     fields: {},
   },
   sendBack: {
     button: '退回',
-    explain: '不归本单位管的，写明理由退回。第二次退回的，自动报给双方共同的上一级来定。',
-    done: '已经退回。',
-    onceMore: null,
     fields: {
       reasons: { label: '退回的理由', ...message },
     },
   },
   askReturn: {
     button: '请求退回',
-    explain:
-      '过了五个工作日，要转来的单位同意才能退回。写明为什么不归本单位管；对方答复以前，仍由本单位负责，期限照走。',
-    done: '已经请求退回，等转来的单位答复。',
-    onceMore: null,
     fields: {
       reasons: { label: '为什么不归本单位管', ...message },
     },
   },
   allowReturn: {
     button: '同意收回',
-    explain: '同意对方说的理由，这件事回到本单位，由本单位接着办。不同意的，对方要接着办。',
-    done: '已经收回，由本单位接着办。',
-    onceMore: null,
     fields: {},
   },
   refuseReturn: {
     button: '不同意收回',
-    explain: '写明为什么归对方管。对方要接着办，期限照走。',
-    done: '已经答复对方，由对方接着办。',
-    onceMore: null,
     fields: {
       reasons: { label: '为什么归对方办', ...message },
     },
   },
   agreeReturn: {
     button: '同意退回',
-    explain: '同意对方说的理由，这件事回到本单位，由本单位接着办。',
-    done: '已经收回，由本单位接着办。',
-    onceMore: null,
     fields: {},
   },
   insist: {
     button: '仍请对方办理',
-    explain: '写明为什么归对方管。对方再退回来的，自动报给双方共同的上一级来定。',
-    done: '已经再次送到对方。',
-    onceMore: null,
     fields: {
       reasons: { label: '为什么归对方办', ...message },
     },
   },
   allot: {
     button: '指定办理单位',
-    explain: '两个单位说不清归谁管，由您指定一个，写明理由。指定以后由它办。',
-    done: '已经指定办理单位。',
-    onceMore: null,
     fields: {
       organisationId: { label: '由哪个单位办', ...receiver },
       reasons: { label: '指定的理由', ...message },

@@ -17,9 +17,9 @@ import { recusal } from './recusal';
 import { review } from './review';
 import { service } from './service';
 import { talk } from './talk';
-import { saidPerKind, type DeedButton, type DeedField, type DeedWords, type SaidPerKind } from './words';
+import { saidPerKind, type DeedField, type DeedWords, type SaidPerKind } from './words';
 
-/** Every deed, with its words and what it takes. */
+/** Every deed, with its button and what it takes. */
 export const deeds: { [A in CaseAction]: DeedWords<A> } = {
   ...talk,
   ...danger,
@@ -44,25 +44,13 @@ export const fieldsOf = (action: CaseAction): Readonly<Record<string, DeedField>
 const isSaidPerKind = (action: CaseAction): action is SaidPerKind =>
   saidPerKind.some((one) => one === action);
 
-/** The words of a deed on a case of one kind; of one that the kind does not have, its bare name. */
-export function deedButton(action: CaseAction, kind: CaseKind): DeedButton {
+/** The button of a deed on a case of one kind; of one that the kind does not have, its bare name. */
+export function deedButton(action: CaseAction, kind: CaseKind): string {
   const ofKind = caseKinds[kind].deeds[action];
-  if (ofKind) return ofKind;
-  return isSaidPerKind(action) ? { button: deedEvents[action], explain: '', done: '' } : deeds[action];
+  if (ofKind) return ofKind.button;
+  return isSaidPerKind(action) ? deedEvents[action] : deeds[action].button;
 }
 
 /** The same to staff: nobody takes a message to the resident for a word between colleagues. */
-export const deedForStaff = (action: CaseAction, kind: CaseKind): DeedButton => {
-  const said = deedButton(action, kind);
-  return action === 'message'
-    ? {
-        ...said,
-        button: '给当事人留言',
-        explain: '当事人看得到，会收到提醒。只想让同事知道的，写在内部备注里。',
-      }
-    : said;
-};
-
-/** What is asked once more before it is done to a case of a kind; null where nothing is. */
-export const onceMore = (action: CaseAction, kind: CaseKind): string | null =>
-  caseKinds[kind].deeds[action]?.onceMore ?? deeds[action].onceMore;
+export const deedForStaff = (action: CaseAction, kind: CaseKind): string =>
+  action === 'message' ? '给当事人留言' : deedButton(action, kind);

@@ -5,9 +5,6 @@ import type { SomeDeeds } from './words';
 export const ownData = {
   correct: {
     button: '改正写错的',
-    explain: '写明应当是什么。工作人员马上会收到；原来写的和改过的都留在办理经过里，以后按改过的办。',
-    done: '已经改正。',
-    onceMore: null,
     fields: {
       field: { label: '哪一项写错了', as: 'line' },
       right: { label: '应当是什么', as: 'text', max: limits.story },
@@ -22,17 +19,11 @@ export const ownData = {
   },
   withdrawSensitive: {
     button: '收回对敏感个人信息的同意',
-    explain: '收回以后，身份证号、经济困难这些内容只保存、不再使用；已经作出的决定不变。',
-    done: '已经收回，这些内容不再使用。',
-    onceMore: null,
     fields: {},
     card: 'filed',
   },
   agreeSensitive: {
     button: '重新同意处理敏感个人信息',
-    explain: '同意以后，单位可以接着用您填过的身份证号、经济困难这些内容。随时可以再收回。',
-    done: '记下了：这些内容可以接着用。',
-    onceMore: null,
     fields: {},
     card: 'filed',
   },

@@ -6,10 +6,6 @@ import type { SomeDeeds } from './words';
 export const passingOn = {
   forward: {
     button: '密封转送纪检监察机关',
-    explain:
-      '这是举报违纪违法，本单位只有负责人看得到。打印转送函和登记表，密封送到同级纪检监察机关；举报的就是它的，选上一级。不得让代办员、别的工作人员和被举报的人、单位知道（《信访工作条例》第二十二条、第三十条）。',
-    done: '已经转送。请按期把材料送出去，记下日子；对方的签收和答复也在这里记。',
-    onceMore: '确定密封转送吗？',
     fields: {
       organisationId: {
         label: '转给哪个纪检监察机关（不选就转同级的）',
@@ -22,10 +18,6 @@ export const passingOn = {
   },
   recordPost: {
     button: '登记已经寄出、送出',
-    explain:
-      '材料寄出或者送到对方以后，在这里记下日子和单号。当事人随时看得到。寄丢了、重新寄的，再记一次就行。',
-    done: '已经记下，当事人看得到。',
-    onceMore: null,
     fields: {
       way: { label: '怎么送的', ...choice('outsideWay') },
       on: { label: '哪一天', ...day },
@@ -35,9 +27,6 @@ export const passingOn = {
   },
   recordReceipt: {
     button: '登记对方已经收到',
-    explain: '签收回执、对方来电都算。写上收到的日子；对方的答复期限从那天看起。',
-    done: '已经记下，当事人看得到。',
-    onceMore: null,
     fields: {
       on: { label: '哪一天收到', ...day },
       from: { label: '谁签收、谁告知的（有就写）', ...line, optional: true },
@@ -46,16 +35,10 @@ export const passingOn = {
   },
   receiveReply: {
     button: '登记收到书面答复的日子',
-    explain: '上一级机关的书面意见、决定是它自己寄、自己送的。哪一天收到的写在这里，下一步的期限从那天起算。',
-    done: '已经记下，期限从收到那天起算。',
-    onceMore: null,
     fields: { on: { label: '哪一天收到', ...day }, files },
   },
   recordReply: {
     button: '登记对方的答复',
-    explain: '照对方的答复写，附上照片。当事人会收到提醒，看得到全部内容和下一步怎么办。',
-    done: '已经记下，当事人会收到提醒。',
-    onceMore: null,
     fields: {
       outcome: {
         label: '对方怎么答复',

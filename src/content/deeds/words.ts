@@ -62,14 +62,8 @@ type FieldFor<Value> = DeedField &
     ? { optional: true } | { when: (written: Written) => boolean }
     : { optional?: never; when?: never });
 
-export type DeedButton = {
-  /** On the button that opens it, and on the one that sends it. */
-  button: string;
-  /** What happens then, before the person decides. */
-  explain: string;
-  /** After it is done. */
-  done: string;
-};
+/** On the button that opens it, and to staff on the one that sends it. */
+export type DeedButton = { button: string };
 
 /**
  * What several kinds share and no sentence is true of all: what becomes of a thing withdrawn or ended, what a person takes
@@ -87,21 +81,22 @@ export const saidPerKind = [
 ] as const satisfies readonly CaseAction[];
 export type SaidPerKind = (typeof saidPerKind)[number];
 
-/** A deed on a case of one kind, which may be asked once more in that kind alone. */
-type KindDeed = DeedButton & { onceMore?: string };
-
-/** The words of the deeds of one kind: those it has to say itself, null where it has no such deed, and those it may. */
-export type KindDeeds = { [A in SaidPerKind]: KindDeed | null } & {
-  [A in Exclude<CaseAction, SaidPerKind>]?: KindDeed;
+/**
+ * The buttons of the deeds of one kind: those it has to say itself, null where it has no such deed, and those it may. What it says
+ * while they are done stands in its `doing.ts`.
+ */
+export type KindDeeds = { [A in SaidPerKind]: DeedButton | null } & {
+  [A in Exclude<CaseAction, SaidPerKind>]?: DeedButton;
 };
 
 /** What is done about one paper or one notice, and begun beside it: the staff's screen knows each by name. */
 export type SubjectDeed = 'recordService' | 'recordCall';
 
-/** Everything the app has to know of one deed, but for what the server says: who may, and when. */
+/**
+ * What the app has to know of one deed before and after it is done, but for what the server says: who may, and when. What is said
+ * meanwhile stands in `doing/`.
+ */
 export type DeedWords<A extends CaseAction> = (A extends SaidPerKind ? object : DeedButton) & {
-  /** What is asked once more before something final for the resident; null where it is not final. */
-  onceMore: string | null;
   /** What it leads straight to, of what is open then, by what was said. Absent: nothing. */
   next?: (said: Written) => readonly CaseAction[];
   /** What it takes, from top to bottom. */

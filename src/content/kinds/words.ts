@@ -91,9 +91,8 @@ export type FormField = Asked &
 /** Every field of a form, in the order in which the answers are read. */
 export type FormWords<K extends CaseKind> = { [F in keyof FormOf<K>]-?: FieldFor<FormOf<K>[F]> };
 
-/** All there is to say about one kind of case. */
+/** All there is to say about one kind of case, but for its form and for what is said while a deed is done. */
 export type KindWords<K extends CaseKind> = KindLine<K> & {
-  form: FormWords<K>;
   statuses: { [S in StatusOf<K>]: StatusWords };
   /** What this kind says of its deeds itself. */
   deeds: KindDeeds;

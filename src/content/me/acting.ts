@@ -11,6 +11,7 @@ export const actingWords = {
   own: '这一页是您自己的',
   ownNote: (name: string) => `您正在替${name}办。要看自己的事，先点上面的“不替他办了”。`,
   back: '回到他的事',
+  addressee: (name: string) => `这件事是${name}的。下面写着“您”的地方，说的是${name}。`,
 };
 
 /** For whom a line of the inbox is told to whoever helps them. */

@@ -88,7 +88,6 @@ export const helpingWords = {
   endMineNote: '以后要再帮，得请对方重新出一个码。',
   file: '替他办一件新的事',
   theirs: '当事人',
-  addressee: (name: string) => `这件事是${name}的。下面写着“您”的地方，说的是${name}。`,
 };
 
 /** How much one lets another do, as whoever is asked picks it. */

@@ -27,7 +27,7 @@ const reasons: { [C in ProblemCode]?: string } = {
 
 /** What is closed, and why: by the statuses in which it is open, or by what stands in the way. */
 export function closedRow({ action, openIn, why }: ClosedAction, kind: CaseKind) {
-  const { button } = deedForStaff(action, kind);
+  const button = deedForStaff(action, kind);
   const names = [...new Set(openIn.map((status) => statusName(kind, status)))].filter(Boolean);
   const reason = why === null ? closedWords.later(names.slice(0, 4)) : (reasons[why] ?? closedWords.other);
   return { label: button, value: reason };

@@ -10,6 +10,7 @@ import { Trouble } from '../../components/states/Trouble';
 import { Heading } from '../../components/show/Card';
 import { WhenReady } from '../../components/states/WhenReady';
 import { deedButton } from '../../content/deeds';
+import { explained } from '../../content/deeds/doing';
 import { assignWords } from '../../content/staff/assign';
 import { rosterWords } from '../../content/staff/roster';
 import { useDeed } from '../../services/server/useDeed';
@@ -45,7 +46,8 @@ export function Choosing({ state, onStale }: ChoosingProps) {
     deed.change('personId', candidate.personId);
   }
 
-  const { button, explain } = deedButton('assign', state.kind);
+  const button = deedButton('assign', state.kind);
+  const { explain } = explained('assign', state.kind);
   return (
     <>
       <Heading>{assignWords.whom}</Heading>

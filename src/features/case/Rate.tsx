@@ -1,23 +1,17 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseId } from '../../../functions/contract/ids';
-import { limits } from '../../../functions/contract/limits';
-import { Grade, type RatingRounds } from '../../../functions/contract/deeds/ratings';
-import { Button } from '../../components/base/Button';
+import type { RatingRounds } from '../../../functions/contract/deeds/ratings';
+import { late } from '../../components/base/late';
 import { Card } from '../../components/show/Card';
-import { Checkbox } from '../../components/ask/Checkbox';
-import { ChoiceList } from '../../components/ask/ChoiceList';
-import { Outcome } from '../../components/states/Outcome';
-import { TextArea } from '../../components/ask/TextArea';
+import { WhenThere } from '../../components/states/WhenThere';
 import { grades, ratingWords as words } from '../../content/case/ratings';
 import { moment } from '../../content/when';
 import { useServer } from '../../services/server/server';
 import { useReading } from '../../services/server/useReading';
-import { useDoing } from '../../services/server/useSending';
 
-type Round = RatingRounds['rounds'][number];
-
-const choices = Grade.options.map((value) => ({ value, label: grades[value] }));
+/** Where nothing was decided yet nobody waits for what it is rated with. */
+const rating = late(async () => (await import('./RateOne')).RateOne);
 
 /** What the resident may say of each answer and decision, once there is one; nothing before. */
 export function Rate({ caseId, version }: { caseId: CaseId; version: number }) {
@@ -30,7 +24,9 @@ export function Rate({ caseId, version }: { caseId: CaseId; version: number }) {
   if (!latest) return null;
   return (
     <>
-      <RateOne key={latest.seq} caseId={caseId} round={latest} onRated={set} />
+      <WhenThere source={rating} quiet>
+        {(RateOne) => <RateOne key={latest.seq} caseId={caseId} round={latest} onRated={set} />}
+      </WhenThere>
       <Earlier rounds={rounds.slice(0, -1)} />
     </>
   );
@@ -49,65 +45,6 @@ function Earlier({ rounds }: RatingRounds) {
           {answer && <View>{words.answered(answer.text)}</View>}
         </View>
       ))}
-    </Card>
-  );
-}
-
-type RateOneProps = { caseId: CaseId; round: Round; onRated: (rounds: RatingRounds) => void };
-
-function RateOne({ caseId, round, onRated }: RateOneProps) {
-  const { call } = useServer();
-  const [grade, setGrade] = useState<Grade | null>(round.grade);
-  const [text, setText] = useState(round.text ?? '');
-  const [callBack, setCallBack] = useState(round.callBack);
-  const { state, send } = useDoing();
-
-  async function rate(picked: Grade) {
-    const body = { seq: round.seq, grade: picked, callBack, ...(text && { text }) };
-    const answer = await send(
-      () => call('rate', { params: { caseId }, body }),
-      () => words.done,
-    );
-    if (answer.ok) onRated(answer.reply);
-  }
-
-  return (
-    <Card title={words.title}>
-      <View>{words.of(moment(round.at))}</View>
-      <View className="field-hint">{words.why}</View>
-      {round.grade && <View>{words.said(grades[round.grade])}</View>}
-      {round.answer && <View>{words.answered(round.answer.text)}</View>}
-      {!round.isOpen && <View>{words.closed}</View>}
-      {round.isOpen && (
-        <>
-          <ChoiceList
-            id="grade"
-            label={words.grade}
-            value={grade ?? undefined}
-            choices={choices}
-            onPick={setGrade}
-          />
-          <TextArea
-            id="rating-text"
-            label={words.text}
-            value={text}
-            maxLength={limits.message}
-            onChange={setText}
-          />
-          <Checkbox checked={callBack} onChange={setCallBack}>
-            {words.callBack}
-          </Checkbox>
-          <Button
-            id="rate"
-            loading={state.at === 'sending'}
-            disabled={grade === null}
-            onPress={() => void (grade && rate(grade))}
-          >
-            {round.grade ? words.change : words.send}
-          </Button>
-          <Outcome state={state} />
-        </>
-      )}
     </Card>
   );
 }

@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components';
+import { late } from '../../components/base/late';
 import { Fold } from '../../components/show/Fold';
 import { List, Row } from '../../components/show/List';
 import { Notice } from '../../components/states/Notice';
+import { WhenThere } from '../../components/states/WhenThere';
 import { caseWords } from '../../content/case/casePage';
 import { myCaseWords } from '../../content/case/myCase';
 import { filingPages, residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { Addressee, useAddressed } from './addressed';
 import { OutsideCard } from './dates/Found';
-import { Filed } from './Filed';
 import { HelpHere } from './HelpHere';
 import { History } from './History';
 import { Leaving } from './Leaving';
@@ -31,6 +32,9 @@ import { TurnInto } from './wayOn/TurnInto';
 import { isWelcome, Meanwhile, Remedy } from './wayOn/WayOn';
 
 const reader = 'resident';
+
+/** Fetched when it is unfolded, with the form and all its choices. */
+const filed = late(async () => (await import('./Filed')).Filed);
 
 /**
  * One's own case, by what happened last: the news and its very words; what can be done about it; who has it and until when;
@@ -86,7 +90,7 @@ export function ResidentScreen(props: ScreenProps) {
       {isOwner && <Rate caseId={state.id} version={state.version} />}
       {isOwner && <TurnInto state={state} />}
       <Fold id="filed" label={addressed(myCaseWords.filed)}>
-        <Filed found={found} reader={reader} />
+        <WhenThere source={filed}>{(Filed) => <Filed found={found} reader={reader} />}</WhenThere>
       </Fold>
       <Fold id="history" label={caseWords.history}>
         <History found={found} reader={isMine ? reader : 'staff'} />

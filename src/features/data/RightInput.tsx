@@ -9,7 +9,7 @@ import { ChoiceList } from '../../components/ask/ChoiceList';
 import { Lines } from '../../components/ask/Lines';
 import { PickOne } from '../../components/ask/PickOne';
 import { TextArea } from '../../components/ask/TextArea';
-import { caseKinds } from '../../content/kinds';
+import { kindForms } from '../../content/kinds/forms';
 import type { FormField } from '../../content/kinds/words';
 import { correctWords as words } from '../../content/me/myData';
 
@@ -34,7 +34,7 @@ const textIn = (value: AnswerValue | undefined): string => (typeof value === 'st
 
 /** The right answer, asked for in the shape that its field of the form takes. */
 export function RightInput({ kind, field, value, onChange, error }: RightInputProps) {
-  const fields: Readonly<Record<string, FormField>> = caseKinds[kind].form;
+  const fields: Readonly<Record<string, FormField>> = kindForms[kind];
   const schema = schemaOf(kind, field);
   const frame = { id, label: words.right, error };
   const choices = Object.entries(fields[field]?.words ?? {}).map(([word, said]) => ({

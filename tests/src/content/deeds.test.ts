@@ -6,8 +6,10 @@ import { asksOnceMore } from '../../../functions/domain/deeds';
 import { targetsOf } from '../../../functions/domain/deeds/targets';
 import { statusesOf } from '../../../functions/domain/kinds/statusRow';
 import { clockKeys } from '../../../functions/domain/clocks/table';
-import { deeds, fieldsOf, onceMore } from '../../../src/content/deeds';
+import { deeds, fieldsOf } from '../../../src/content/deeds';
+import { doings, onceMore } from '../../../src/content/deeds/doing';
 import { caseKinds } from '../../../src/content/kinds';
+import { kindForms } from '../../../src/content/kinds/forms';
 import type { FormField, StatusWords } from '../../../src/content/kinds/words';
 
 /** The kinds of case in which an action is open at some time. */
@@ -20,7 +22,7 @@ const those = (which: (action: CaseAction) => boolean) => CaseAction.options.fil
 
 // By hand: what cannot be taken back, or not by whoever it falls on, and what tells the resident something in a paper.
 test('what is final for the resident is asked once more', () => {
-  expect(those((action) => deeds[action].onceMore !== null)).toEqual([
+  expect(those((action) => doings[action].onceMore !== null)).toEqual([
     ...['withdraw', 'leave'],
     ...['requestMaterials', 'askExplanation', 'giveUrgently', 'grant', 'refuse', 'decideObjection'],
     ...['askToEnd', 'agreeWithdrawal', 'terminate', 'revokeMandate'],
@@ -67,7 +69,7 @@ test('what can be done whatever else can stands below, in this order', () => {
   ]);
 });
 
-const wordsOf = (kind: CaseKind): Readonly<Record<string, FormField>> => caseKinds[kind].form;
+const wordsOf = (kind: CaseKind): Readonly<Record<string, FormField>> => kindForms[kind];
 
 test.each(CaseKind.options)('every field of the form of a %s has its words', (kind) => {
   expect(keysOf(wordsOf(kind)).sort()).toEqual(keysOf(contracts[kind].form.shape).sort());

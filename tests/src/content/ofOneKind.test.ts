@@ -6,7 +6,8 @@ import { lifecycles } from '../../../functions/domain/kinds/lifecycles';
 import { isOpen, statusesOf } from '../../../functions/domain/kinds/statusRow';
 import { priorStatuses } from '../../../functions/domain/deeds/targets';
 import { groupsInOrder } from '../../../functions/domain/deliveries/whoIsTold';
-import { deedButton, fieldsOf, onceMore } from '../../../src/content/deeds';
+import { deedButton, fieldsOf } from '../../../src/content/deeds';
+import { explained, onceMore } from '../../../src/content/deeds/doing';
 import { askedLate } from '../../../src/content/case/dues';
 import { eventText } from '../../../src/content/case/events';
 import { wayOnWords } from '../../../src/content/case/wayOn';
@@ -41,7 +42,8 @@ const shared = CaseAction.options.flatMap((action) => {
 });
 
 test.each(shared)('a %s says nothing of its %s that is true of another kind', (kind, action) => {
-  const { button, explain, done } = deedButton(action, kind);
+  const button = deedButton(action, kind);
+  const { explain, done } = explained(action, kind);
   // What the public page calls the step of a receipt is read of every kind as well.
   const { receipt } = rules[action];
   const said = [button, explain, done, onceMore(action, kind), receipt, ...labelsOf(action)].join('\n');

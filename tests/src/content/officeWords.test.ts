@@ -13,12 +13,14 @@ import { paperTable } from '../../../functions/domain/papers/table';
 import { problemSentences } from '../../../functions/http/problems/sentences';
 import { caseWords, mandateWords } from '../../../src/content/case/casePage';
 import { deedButton, deeds } from '../../../src/content/deeds';
+import { doings, explained, kindDoings } from '../../../src/content/deeds/doing';
 import { saidPerKind } from '../../../src/content/deeds/words';
 import { dueStates, dueWords, endedStates, residentDueStates } from '../../../src/content/case/dues';
 import * as eligible from '../../../src/content/filing/eligible';
 import { correctionWords } from '../../../src/content/case/corrected';
 import { eventName } from '../../../src/content/case/events';
 import { caseKinds } from '../../../src/content/kinds';
+import { kindForms } from '../../../src/content/kinds/forms';
 import { afterReply, notAcceptedRemedy, redirectRemedy } from '../../../src/content/kinds/petition/remedies';
 import type { StatusWords } from '../../../src/content/kinds/words';
 import { limitations } from '../../../src/content/filing/limitations';
@@ -81,7 +83,12 @@ const deedsOfResidents = CaseKind.options.flatMap((kind) =>
     .filter((action) => isResidents(kind, action))
     .map((action): [string, unknown] => [
       `${kind}.${action}`,
-      [deedButton(action, kind), deeds[action].onceMore, Object.values(deeds[action].fields)],
+      [
+        deedButton(action, kind),
+        explained(action, kind),
+        doings[action].onceMore,
+        Object.values(deeds[action].fields),
+      ],
     ]),
 );
 
@@ -103,7 +110,8 @@ const said: [string, unknown][] = [
   ...deedsOfResidents,
   ...countedOn,
   ...CaseKind.options.flatMap((kind): [string, unknown][] => {
-    const { statuses, form, late, meanwhile, door } = caseKinds[kind];
+    const { statuses, late, meanwhile, door } = caseKinds[kind];
+    const form = kindForms[kind];
     return [
       ...entriesOf<Record<string, StatusWords>>(statuses).map(
         ([status, { name, meaning, wayOn }]): [string, unknown] => [
@@ -185,14 +193,14 @@ describe('what several kinds share and no sentence is true of all', () => {
 
   test('nobody is promised to open again what cannot be opened again', () => {
     for (const kind of CaseKind.options) {
-      const words = caseKinds[kind].deeds.close;
+      const words = kindDoings[kind].close;
       if (words && !isOpen(kind, 'reopen')) expect(words.explain).not.toMatch(/重新打开|接着问/);
     }
-    expect(caseKinds.petition.deeds.close?.explain).not.toMatch(/还可以重新打开/);
+    expect(kindDoings.petition.close?.explain).not.toMatch(/还可以重新打开/);
   });
 });
 
 test('whoever pledges the truth is first told that not knowing may be written', () => {
-  const { label } = caseKinds.legalAid.form.truthful;
+  const { label } = kindForms.legalAid.truthful;
   expect(label.indexOf('记不清可以写记不清')).toBeLessThan(label.indexOf('承担法律责任'));
 });

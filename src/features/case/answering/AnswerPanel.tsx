@@ -12,7 +12,7 @@ import { AnswerParts } from '../../../../functions/contract/deeds/answerParts';
 import { limits } from '../../../../functions/contract/limits';
 import { caseWords } from '../../../content/case/casePage';
 import { partNames, partRows, type PartName } from '../../../content/case/answerParts';
-import { deedButton } from '../../../content/deeds';
+import { explained } from '../../../content/deeds/doing';
 import { answeringWords as words, articleWords } from '../../../content/staff/answering';
 import { useAttachments } from '../../../services/files/attachments';
 import { useSignedIn } from '../../../services/session/signedIn';
@@ -71,7 +71,7 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
       </View>
       {isCorrection && (
         <>
-          <View className="deed-explain">{deedButton(action, state.kind).explain}</View>
+          <View className="deed-explain">{explained(action, state.kind).explain}</View>
           <TextArea
             id="reason"
             label={words.reason}

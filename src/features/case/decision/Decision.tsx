@@ -80,7 +80,7 @@ function Deciding({ read: { found, drafts }, action, said, onDone, onStale }: De
     return (
       <Frame
         state={state}
-        title={deedButton(action, state.kind).button}
+        title={deedButton(action, state.kind)}
         draft={draft}
         stage={said === words.signed ? 'serve' : draft?.stage === 'waiting' ? 'check' : 'write'}
         isMine={false}

@@ -23,7 +23,7 @@ export const DecisionsCard = ({ state, shown }: { state: CaseState; shown: numbe
 
 /** What somebody does with a draft next, by name. */
 function named({ may, action }: DraftView, kind: CaseState['kind']): string {
-  const { button } = deedButton(action, kind);
+  const button = deedButton(action, kind);
   if (may.includes('sign')) return words.look(button);
   return may.includes('write') ? words.goOn(button) : button;
 }
@@ -60,7 +60,7 @@ function Decisions({ state, shown }: { state: CaseState; shown: number }) {
             key={action}
             id={`prepare-${action}`}
             icon="write"
-            title={words.prepare(deedButton(action, kind).button)}
+            title={words.prepare(deedButton(action, kind))}
             onPress={() => open(link(action))}
           />
         ))}

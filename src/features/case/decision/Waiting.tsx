@@ -13,7 +13,8 @@ import { Facts } from '../../../components/show/Facts';
 import { Section } from '../../../components/show/Section';
 import { Notice } from '../../../components/states/Notice';
 import { Trouble } from '../../../components/states/Trouble';
-import { deedButton, onceMore } from '../../../content/deeds';
+import { deedButton } from '../../../content/deeds';
+import { onceMore } from '../../../content/deeds/doing';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { decisionWords as words } from '../../../content/staff/decision';
 import { moment } from '../../../content/when';
@@ -42,7 +43,7 @@ export function Waiting({ found: { state }, draft, onDone, onStale }: WaitingPro
   const [key] = useState(newKey);
   const { action, input, revision, may, unfit } = draft;
   const params = { caseId: state.id, action };
-  const { button } = deedButton(action, state.kind);
+  const button = deedButton(action, state.kind);
 
   const { show } = preview;
   const first = useRef(true);

@@ -10,7 +10,8 @@ import { Confirm } from '../../../components/frame/Confirm';
 import { Notice } from '../../../components/states/Notice';
 import { Trouble } from '../../../components/states/Trouble';
 import { caseWords } from '../../../content/case/casePage';
-import { deedButton, fieldsOf, onceMore } from '../../../content/deeds';
+import { deedButton, fieldsOf } from '../../../content/deeds';
+import { explained, onceMore } from '../../../content/deeds/doing';
 import { decisionWords as words } from '../../../content/staff/decision';
 import { useKeys } from '../../../services/device/keys';
 import { useServer } from '../../../services/server/server';
@@ -46,7 +47,8 @@ export function Writing({ found, drafts, action, draft, onDone, onStale }: Writi
   const preview = usePreview(state.id);
   const doing = useDoing();
   const [asking, setAsking] = useState(false);
-  const { button, explain } = deedButton(action, state.kind);
+  const button = deedButton(action, state.kind);
+  const { explain } = explained(action, state.kind);
   /** One person may decide it here, and this is who. */
   const isAlone = state.actions.includes(action) && !drafts.byTwo.includes(action);
 

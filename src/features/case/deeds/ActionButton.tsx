@@ -18,7 +18,7 @@ type ActionButtonProps = {
 /** The button that opens one thing to do. */
 export const ActionButton = ({ action, kind, isMain = false, onChoose }: ActionButtonProps) => (
   <Button id={`action-${action}`} variant={isMain ? 'primary' : 'secondary'} onPress={() => onChoose(action)}>
-    {deedForStaff(action, kind).button}
+    {deedForStaff(action, kind)}
     {action === 'message' && <Key>M</Key>}
   </Button>
 );
@@ -29,12 +29,7 @@ export const ActionRow = ({
   kind,
   onChoose,
 }: Pick<ActionButtonProps, 'action' | 'kind' | 'onChoose'>) => (
-  <Row
-    id={`action-${action}`}
-    acts
-    title={deedButton(action, kind).button}
-    onPress={() => onChoose(action)}
-  />
+  <Row id={`action-${action}`} acts title={deedButton(action, kind)} onPress={() => onChoose(action)} />
 );
 
 type CardButtonsProps = { card: 'mandate' | 'outline' | 'papers'; state: CaseState; onChoose: Choose };

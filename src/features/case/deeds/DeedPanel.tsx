@@ -10,7 +10,8 @@ import { Notice } from '../../../components/states/Notice';
 import { Trouble } from '../../../components/states/Trouble';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { Facts } from '../../../components/show/Facts';
-import { deedButton, deedForStaff, fieldsOf, onceMore } from '../../../content/deeds';
+import { deedButton, deedForStaff, fieldsOf } from '../../../content/deeds';
+import { explained, explainedToStaff, onceMore } from '../../../content/deeds/doing';
 import { caseWords } from '../../../content/case/casePage';
 import { myCaseWords } from '../../../content/case/myCase';
 import { useDeed, type Written } from '../../../services/server/useDeed';
@@ -31,7 +32,7 @@ export const begin = (action: CaseAction, found: CaseView, now: number): Written
 
 /** On the button that sends: to residents never the word that opened it. */
 function sendLabel({ state }: CaseView, action: CaseAction): string {
-  if (!isOnResidentsSide(state)) return deedForStaff(action, state.kind).button;
+  if (!isOnResidentsSide(state)) return deedForStaff(action, state.kind);
   return 'text' in fieldsOf(action) || 'reasons' in fieldsOf(action) ? myCaseWords.send : myCaseWords.confirm;
 }
 
@@ -63,9 +64,8 @@ export function DeedPanel({ found, action, begun: chosen, onDone, onStale, onCan
   const question = onceMore(action, state.kind);
   const sending = desk.state.at === 'sending';
   const addressed = useAddressed();
-  const saidTo = isOnResidentsSide(state) ? deedButton : deedForStaff;
-  const { button, explain: said } = saidTo(action, state.kind);
-  const explain = addressed(said);
+  const button = (isResidents ? deedButton : deedForStaff)(action, state.kind);
+  const explain = addressed((isResidents ? explained : explainedToStaff)(action, state.kind).explain);
   const send = sendLabel(found, action);
 
   function press() {

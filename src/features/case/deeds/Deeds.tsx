@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import type { Acted, CaseView } from '../../../../functions/contract/case/views';
-import { late } from '../../../components/base/late';
+import { late, partOf, useComing } from '../../../components/base/late';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { List } from '../../../components/show/List';
@@ -10,7 +10,7 @@ import { WhenThere } from '../../../components/states/WhenThere';
 import { Section } from '../../../components/show/Section';
 import { Notice } from '../../../components/states/Notice';
 import { useAddressed } from '../addressed';
-import { deedButton, deeds } from '../../../content/deeds';
+import { deeds } from '../../../content/deeds';
 import { caseWords } from '../../../content/case/casePage';
 import { myCaseWords } from '../../../content/case/myCase';
 import type { Written } from '../../../services/server/useDeed';
@@ -42,6 +42,9 @@ type DeedsProps = {
 /** What a deed is written on: who only reads a case is left without its fields, and without what takes photos and voices. */
 const panel = late(async () => (await import('./DeedPanel')).DeedPanel);
 
+/** What is said of a deed once it is done, fetched while it is written. */
+const spoken = late(() => import('../../../content/deeds/doing'));
+
 const placeBelow = (action: CaseAction): number => deeds[action].placeBelow ?? 0;
 
 /** What brings the case on comes first, as the server lists it; then what can be done whatever else can. */
@@ -66,6 +69,7 @@ export function Deeds({
   const { state } = found;
   const addressed = useAddressed();
   const panels = useContext(DeedPanels);
+  const words = partOf(useComing(spoken, doing.at !== 'choosing'));
 
   if (doing.at === 'writing') {
     const { action, begun = {} } = doing;
@@ -97,8 +101,8 @@ export function Deeds({
   const [first] = here;
   const main = hasMain && first && placeBelow(first) === 0 ? first : undefined;
   const nothing = state.holder.at === 'nobody' ? myCaseWords.over : caseWords.noActions;
-  const news = isNews && (
-    <Notice tone="good" title={addressed(deedButton(doing.action, state.kind).done)}>
+  const news = isNews && words && (
+    <Notice tone="good" title={addressed(words.explained(doing.action, state.kind).done)}>
       {!isOwner && (
         <Button variant="link" onPress={() => back(staffPages.today.link())}>
           {caseWords.backToList}

@@ -3,7 +3,7 @@ import { contracts } from '../../../../functions/contract/kinds';
 import { CaseKind } from '../../../../functions/contract/words';
 import { isOpen } from '../../../../functions/domain/kinds/statusRow';
 import { Acting } from '../../../../src/components/frame/acting';
-import { helpingWords as words } from '../../../../src/content/me/helping';
+import { actingWords as words } from '../../../../src/content/me/acting';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, resident } from '../../../support/front/cases';

@@ -5,6 +5,7 @@ import type { Command } from '../../../../functions/contract/deeds/actions';
 import type { CaseState, CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { myCaseWords } from '../../../../src/content/case/myCase';
 import { deedButton, deeds } from '../../../../src/content/deeds';
+import { doings } from '../../../../src/content/deeds/doing';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem, type Answer } from '../../../../src/services/server/answer';
 import { caseState, caseView, resident } from '../../../support/front/cases';
@@ -114,7 +115,7 @@ test('a follow-up is sent with what the resident saw, and the case shows it', as
   fireEvent.click(await screen.findByRole('button', { name: myCaseWords.no }));
   await type('text', '证据不够怎么办');
   fireEvent.click(screen.getByRole('button', { name: myCaseWords.send }));
-  expect(await screen.findByText(deeds.followUp.done)).toBeInTheDocument();
+  expect(await screen.findByText(doings.followUp.done)).toBeInTheDocument();
   expect(screen.getByRole('list', { name: '来往' })).toHaveTextContent('证据不够怎么办');
   expect(bodies).toMatchObject([{ action: 'followUp', version: 2, input: { text: '证据不够怎么办' } }]);
   const { keys } = Taro.getStorageInfoSync();
@@ -198,7 +199,7 @@ test('a message that could not be sent waits on the device, under its key', asyn
   expect(keys[1]).toBe(keys[0]);
 });
 
-const withdraw = deedButton('withdraw', 'consultation').button;
+const withdraw = deedButton('withdraw', 'consultation');
 
 test('withdrawing is asked about once more, and says that it cannot be undone', async () => {
   const { server } = follow();

@@ -23,7 +23,7 @@ test('each card says what to do and whom to ring', () => {
   }
 });
 
-test('on a case: the card with its law, a number to ring with one tap, and the door of legal aid', () => {
+test('on a case: the card with its law, a number to ring with one tap, and the door of legal aid', async () => {
   const call = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({ errMsg: 'ok' });
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
   const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
@@ -33,7 +33,7 @@ test('on a case: the card with its law, a number to ring with one tap, and the d
     article: '《法律援助法》第三十二条第四项',
   } as const;
   render(<HelpHere found={{ ...caseView({ standing: 'owner' }), help: { cards: [police], aid } }} />);
-  expect(screen.getByText('有危险，先打 110')).toBeInTheDocument();
+  expect(await screen.findByText('有危险，先打 110')).toBeInTheDocument();
   expect(screen.getByText('依据：《反家庭暴力法》第十五条')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: '打 110 报警' }));
   expect(call).toHaveBeenCalledWith({ phoneNumber: '110' });
@@ -44,12 +44,12 @@ test('on a case: the card with its law, a number to ring with one tap, and the d
   );
 });
 
-test('a card that sends somebody to an office leads to where it is found, in the place of the case', () => {
+test('a card that sends somebody to an office leads to where it is found, in the place of the case', async () => {
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
   const navigateTo = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
   const cards = [{ card: 'protectionOrder', law: null } as const];
   render(<HelpHere found={{ ...caseView({ standing: 'owner' }), help: { cards, aid: null } }} />);
-  fireEvent.click(screen.getByRole('button', { name: '法院在哪里、几点开门' }));
+  fireEvent.click(await screen.findByRole('button', { name: '法院在哪里、几点开门' }));
   expect(navigateTo).toHaveBeenCalledWith(
     expect.objectContaining({ url: expect.stringMatching(/offices.*areaCode=\d{12}&kind=court$/) }),
   );
@@ -71,7 +71,7 @@ test('before filing: the cards follow the taps, and without a network the form g
   });
   const { show } = renderWith(server, <HelpNow asked={{ circumstances: { danger: 'violence' } }} />);
   await settled();
-  expect(screen.getByText('有危险，先打 110')).toBeInTheDocument();
+  expect(await screen.findByText('有危险，先打 110')).toBeInTheDocument();
   show(<HelpNow asked={{ circumstances: { danger: 'treatment' } }} />);
   await settled();
   expect(screen.queryByText('有危险，先打 110')).toBeNull();

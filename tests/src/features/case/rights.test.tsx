@@ -78,7 +78,7 @@ test('another way than the petition names its door and that door’s own periods
   );
   expect(await screen.findByText(/劳动人事争议仲裁委员会/)).toBeInTheDocument();
   expect(screen.getByText(/一年/)).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: deedButton('reopen', 'petition').button })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: deedButton('reopen', 'petition') })).toBeInTheDocument();
 });
 
 test('what was not accepted says where to go instead', async () => {

@@ -5,6 +5,7 @@ import type { Me } from '../../../../functions/contract/people/session';
 import type { CaseState, CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import type { OrganisationKind } from '../../../../functions/contract/words';
 import { deedButton, deeds } from '../../../../src/content/deeds';
+import { doings } from '../../../../src/content/deeds/doing';
 import { Case } from '../../../../src/features/case/Case';
 import { OtherRole } from '../../../../src/features/switchRole/OtherRole';
 import { StaffOnly } from '../../../../src/features/switchRole/StaffOnly';
@@ -94,7 +95,7 @@ test('an answer outlives the page it was written on, and goes out once the netwo
   expect(await screen.findByText(/现在连不上网络/)).toBeInTheDocument();
   isDown = false;
   await press(deeds.answer.button);
-  expect(await screen.findByText(deeds.answer.done)).toBeInTheDocument();
+  expect(await screen.findByText(doings.answer.done)).toBeInTheDocument();
   expect(sent).toHaveLength(2);
   expect(sent[1]).toEqual(sent[0]);
   expect(sent[1]).toMatchObject({ action: 'answer', version: 4, input: { text: '可以要回来。' } });
@@ -104,8 +105,8 @@ test('after a deed the list is one press away', async () => {
   const reLaunch = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([]);
   work({ actions: ['take'] });
-  await press(deedButton('take', 'consultation').button);
-  await press(deedButton('take', 'consultation').button);
+  await press(deedButton('take', 'consultation'));
+  await press(deedButton('take', 'consultation'));
   await press('回到列表，办下一件');
   expect(reLaunch).toHaveBeenCalledWith({ url: '/staff/pages/today/index' });
 });
@@ -175,7 +176,7 @@ test('an opinion has an outcome, the facts, the opinion and its basis, and begin
   });
 });
 
-const transfer = deedButton('transfer', 'petition').button;
+const transfer = deedButton('transfer', 'petition');
 
 const pickFrom = async (field: string, choice: string) => {
   await press(new RegExp(`^${field}`));

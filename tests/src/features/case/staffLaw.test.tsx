@@ -196,7 +196,7 @@ test('several units are named on the other side, and one may be taken off again'
 });
 
 test('an extension is a number of days with its reason', async () => {
-  const extend = deedButton('extend', 'petition').button;
+  const extend = deedButton('extend', 'petition');
   const { sent } = work(() => at({ kind: 'petition', status: 'handling', actions: ['extend'] }));
   await press(extend);
   await type('days', '31');
