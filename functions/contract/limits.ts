@@ -72,6 +72,12 @@ export const limits = {
   ratingFixDays: 15,
   /** Lines of one kind about one case in one person's inbox in a day, before the rest stand in one. A setting, not law. */
   inboxLines: 10,
+  /** Pairs and words by which one case is found. A setting, not law. */
+  searchedWords: 200,
+  /** Characters of a search, parts of it that are looked for, and pairs and words in all of them. Settings, not law. */
+  search: 40,
+  askedParts: 4,
+  askedWords: 8,
   /** Rows of one page of any list. */
   page: 20,
   /** Drafts of decisions that one list shows: an office that lets more lie has them counted. */
@@ -121,6 +127,7 @@ export const rates = {
   invitation: { limit: 20, seconds: 3600 },
   /** Pages of what is held about oneself. */
   myData: { limit: 60, seconds: 3600 },
-  /** Numbers looked up by one member of staff. */
+  /** Numbers looked up by one member of staff, and pages of what they searched for by words. */
   lookup: { limit: 30, seconds: 3600 },
+  search: { limit: 120, seconds: 3600 },
 } as const;

@@ -8,6 +8,7 @@ import { NotifyEnv } from '../runtime/env';
 import { log, type Log } from '../runtime/log';
 import { startedBy } from '../runtime/startedBy';
 import { createStore } from '../store/createStore';
+import { createKeptWords } from '../store/search/keptWords';
 import { createKeptWork } from '../store/work/keptWork';
 import { createFoldedLines } from '../store/inbox/foldedLines';
 import { now, storeOptionsFrom } from './parts/store';
@@ -30,6 +31,7 @@ export function notifyHandler(env: NotifyEnv, say: Log = log, options = storeOpt
     workloads: store.workloads,
     helpings: store.helpings,
     work: createKeptWork(options),
+    words: createKeptWords(options),
     cases: store.cases,
     staffChannels,
     people: { get: (id: PersonId) => people.get(id), member: people.member, members },

@@ -56,6 +56,7 @@ const Rates = z.strictObject({
   code: Rate.default(rates.code),
   invitation: Rate.default(rates.invitation),
   lookup: Rate.default(rates.lookup),
+  search: Rate.default(rates.search),
   myData: Rate.default(rates.myData),
 });
 /** How many requests of each sort one person may make in a window of seconds. */

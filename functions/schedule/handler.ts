@@ -6,6 +6,7 @@ import type { Store } from '../store/createStore';
 import { recountAll } from '../work/clock/recountAll';
 import { checkChains } from '../work/record/checkChains';
 import { type PublishDeps, publishRoots } from '../work/record/publishRoots';
+import { goOnAnew, type GoOnAnewDeps } from '../work/search/goOnAnew';
 import { sweepDue } from '../work/clock/sweepDue';
 
 export type ScheduleDeps = {
@@ -13,6 +14,8 @@ export type ScheduleDeps = {
     Pick<Store, 'dayDigests' | 'roots' | 'chainMark'> &
     Pick<Store, 'matters' | 'ratings' | 'drafts' | 'readings' | 'deliveries' | 'files' | 'joinings'> &
     Pick<Store, 'notes'>;
+  /** Goes on with new keys of what cases are found by. */
+  words: GoOnAnewDeps['words'];
   /** Lays a day's root out of reach of whoever writes the table. */
   copyRoot: PublishDeps['copyRoot'];
   rules: ClockSettings;
@@ -22,6 +25,9 @@ export type ScheduleDeps = {
   log: Log;
 };
 
+/** Cases that are written anew with a new key in one run: what is due comes first, and this can wait. */
+const anewAtOnce = 200;
+
 /** Days have hyphens, ids of cases have none. */
 const isDay = (what: string): boolean => Day.safeParse(what).success;
 
@@ -30,7 +36,15 @@ const isDay = (what: string): boolean => Day.safeParse(what).success;
  * whether what is kept is what was written.
  * @throws Error when some case could not be read or written, after all others were done, so that the alarm rings.
  */
-export function createScheduleHandler({ store, copyRoot, rules, numberSecret, now, log }: ScheduleDeps) {
+export function createScheduleHandler({
+  store,
+  words,
+  copyRoot,
+  rules,
+  numberSecret,
+  now,
+  log,
+}: ScheduleDeps) {
   return async (_event: unknown, context: Pick<Context, 'getRemainingTimeInMillis'>): Promise<void> => {
     const work = {
       ...store,
@@ -67,6 +81,9 @@ export function createScheduleHandler({ store, copyRoot, rules, numberSecret, no
         work.failed(caseId, error);
       },
     });
+    await goOnAnew(anewAtOnce, { ...work, words }).catch((error: unknown) =>
+      log('sweep_failed', errorFields(error)),
+    );
     const failed = swept.failed + (recounted?.failed ?? 0) + unread;
     const { daysUnread } = swept;
     if (failed + daysUnread > 0)

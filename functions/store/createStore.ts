@@ -33,6 +33,7 @@ import { createDayDigests } from './roots/dayDigests';
 import { createRoots } from './roots/roots';
 import type { Seal } from './seal/seal';
 import { withKeys } from './seal/withKeys';
+import { wordsWhenAsked } from './search/whenAsked';
 import { createScans } from './scans/scans';
 import { createSessions } from './sessions/sessions';
 import { createWork } from './work/work';
@@ -107,6 +108,7 @@ export function createStore({
     matters: createMatters(table),
     workloads: createWorkloads(table),
     work: createWork(table, cursors),
+    words: withKeys(seal, wordsWhenAsked(table, seal)),
     staffChannels: withKeys(seal, createStaffChannels(table, cursors, seal)),
     deliveries: createDeliveries(table, cursors, now, lookupSecret),
     notes: withKeys(seal, createNotes(table, seal)),

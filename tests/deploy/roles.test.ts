@@ -12,11 +12,13 @@ import { createPushHandler } from '../../functions/notify/push/handler';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { batch, openid, scene } from '../notify/scene';
 import { pushMark } from '../../functions/store/pushes/pushItem';
+import { createKeptWords } from '../../functions/store/search/keptWords';
 import { doing, filed, hoursAfter, offices } from '../support/moves';
 import { openTable, type OpenTable } from '../support/table';
 import { allowedIn, isOfSeals, statements } from './allowed';
 import { ofType, packaged, resource, type Template } from './packaged';
 import { usageOf } from './usage';
+import { storeOptions } from '../support/store';
 
 jest.setTimeout(180_000);
 
@@ -158,6 +160,7 @@ test('sweeping the clocks takes what its role allows, and no less', async () => 
   let now = hoursAfter(40);
   const run = createScheduleHandler({
     copyRoot: null,
+    words: createKeptWords(storeOptions(opened)),
     store: at.store,
     rules: publishedSettings,
     numberSecret: 'number secret of the tests',

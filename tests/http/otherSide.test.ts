@@ -82,7 +82,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   uncheckedArticles: 'what there is',
   ...({ notes: 'of one', addNote: 'of one', here: 'of one' } as const),
   reveal: 'of one',
-  findCases: 'what there is',
+  ...({ findCases: 'what there is', searchCases: 'what there is' } as const),
   declareMatters: 'nothing',
   consents: 'nothing',
   setPhone: 'nothing',

@@ -127,6 +127,10 @@ export const reasons: readonly Reason[] = [
     of: ['findCases'],
   },
   {
+    why: '个人信息保护法 51: by words and names only whoever works on cases looks, inside their own organisation, and finds what they may read at that moment; each search is kept.',
+    of: ['searchCases'],
+  },
+  {
     why: 'Promise: how the resident was served is theirs to say, once it is over; their office sees it when the month is closed, and its head answers.',
     of: ['rate', 'ratings', 'officeRatings', 'answerRating'],
   },

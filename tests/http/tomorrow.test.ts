@@ -5,11 +5,13 @@ import { errorFields, type LogEvent, type LogFields } from '../../functions/runt
 import { addHours } from '../../functions/domain/clocks/day';
 import { publishedSettings } from '../../functions/domain/clocks/rules';
 import { toItem } from '../../functions/store/table/table';
+import { createKeptWords } from '../../functions/store/search/keptWords';
 import { type Api, openApi, unhurried } from '../support/api';
 import { begun } from '../domain/deliveries/delivery';
 import { deed, fileOne, legalAid, newKey, petition } from '../support/filings';
 import { actingAs, type Person, signIn, staff } from '../support/person';
 import { aidAgency, centre, petitionOffice, secondDepartment, staffId, staffNamed } from '../support/town';
+import { storeOptions } from '../support/store';
 
 // What a newer release has written, read by this one: as after a roll-back.
 
@@ -92,6 +94,7 @@ test('its clock still rings: the sweep names it and fails, after all others were
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const sweep = createScheduleHandler({
     copyRoot: null,
+    words: createKeptWords(storeOptions(api.opened)),
     store: api.store,
     rules: publishedSettings,
     numberSecret: api.deps.numberSecret,

@@ -23,6 +23,7 @@ import type { Templates } from '../../functions/runtime/env';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import { eventItem } from '../../functions/store/cases/eventItem';
 import { noon, owner, personId } from '../support/moves';
+import { createKeptWords } from '../../functions/store/search/keptWords';
 import { createKeptWork } from '../../functions/store/work/keptWork';
 import { createFoldedLines } from '../../functions/store/inbox/foldedLines';
 import { createWeChatTokens } from '../../functions/store/channelTokens/channelTokens';
@@ -147,6 +148,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
       workloads: store.workloads,
       helpings: store.helpings,
       work: createKeptWork(storeOptions(opened, now)),
+      words: createKeptWords(storeOptions(opened, now)),
       cases: store.cases,
       staffChannels: store.staffChannels,
       rules: { waits: usualWaits, calendar: publishedCalendar },

@@ -78,6 +78,7 @@ export const unhurried: ApiDeps['rates'] = {
   login: often,
   recovery: often,
   codeAnswer: often,
+  search: often,
   joinNumber: often,
   intake: often,
   nameless: often,

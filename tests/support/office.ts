@@ -1,3 +1,4 @@
+import { createKeptWords } from '../../functions/store/search/keptWords';
 import { createKeptWork } from '../../functions/store/work/keptWork';
 import { createFoldedLines } from '../../functions/store/inbox/foldedLines';
 import { ScanCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
@@ -10,6 +11,7 @@ import { keptMembers } from '../../functions/notify/members';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { eventMark } from '../../functions/store/cases/eventItem';
 import { openApi, type Api } from './api';
+import { storeOptions } from './store';
 import { actingAs, signIn, type Person, type Sender } from './person';
 import { staffId } from './town';
 import { allPosts, buildUpstairs, postIn } from './upstairs';
@@ -79,9 +81,11 @@ export async function openOffice(options: Parameters<typeof openApi>[0] = {}): P
   const toldBefore = new Set<string>();
   const fresh = streamOf(api);
   const members = keptMembers((id, role) => people.members(id, role), api.now);
+  const words = createKeptWords(storeOptions(api.opened));
   const notify = createNotifyHandler({
     ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, helpings, log },
     work: createKeptWork(api.opened),
+    words,
     folded: createFoldedLines(api.opened),
     people: { get: (id) => people.get(id), member: people.member, members },
     rules: { waits: usualWaits, calendar: rules.calendar },
@@ -91,6 +95,7 @@ export async function openOffice(options: Parameters<typeof openApi>[0] = {}): P
   const sweep = (): Promise<void> =>
     createScheduleHandler({
       copyRoot: null,
+      words,
       store: api.store,
       rules,
       numberSecret: api.deps.numberSecret,

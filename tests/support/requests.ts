@@ -203,6 +203,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   openFile: ({ caseId }) => ({ params: { fileId: noFile }, body: { caseId } }),
   dropFile: () => ({ params: { fileId: noFile } }),
   reveal: ({ caseId }) => ({ params: { caseId }, body: { field: 'phone' } }),
+  searchCases: () => ({ body: { text: '欠薪 合同' } }),
   findCases: () => ({ body: { by: 'phone', value: '13847412345' } }),
   consents: () => ({ body: { key: newKey(), answers: { 'template-of-answers': 'accept' } } }),
   setPhone: () => ({ body: { by: 'hand', phone: '13800001234' } }),

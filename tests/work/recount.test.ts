@@ -7,10 +7,11 @@ import { recountAll, type RecountDeps } from '../../functions/work/clock/recount
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Store } from '../../functions/store/createStore';
+import { createKeptWords } from '../../functions/store/search/keptWords';
 import { batch, scene } from '../notify/scene';
 import { faultsOn, type Faults } from '../support/faults';
 import { caseIdOf, doing, filed, offices, owner } from '../support/moves';
-import { storeOn } from '../support/store';
+import { storeOn, storeOptions } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
 
 /** As the State Council might publish it in November 2026. */
@@ -210,6 +211,7 @@ test('the function counts anew after its sweep, once', async () => {
   const log = (event: LogEvent, fields: LogFields) => void logged.push({ event, ...fields });
   const sweep = createScheduleHandler({
     copyRoot: null,
+    words: createKeptWords(storeOptions(opened)),
     store,
     rules: withYear2027,
     numberSecret: 'number secret of the tests',

@@ -5,9 +5,10 @@ import { createScheduleHandler } from '../../functions/schedule/handler';
 import type { SweepDeps } from '../../functions/work/clock/sweepDue';
 import type { LogEvent, LogFields } from '../../functions/runtime/log';
 import type { Store } from '../../functions/store/createStore';
+import { createKeptWords } from '../../functions/store/search/keptWords';
 import { faultsOn, type Faults } from '../support/faults';
 import { caseIdOf, noon } from '../support/moves';
-import { storeOn } from '../support/store';
+import { storeOn, storeOptions } from '../support/store';
 import { openTable, type OpenTable } from '../support/table';
 import { filedIn, late, sweepOf } from './swept';
 
@@ -37,6 +38,7 @@ test('the function reports how many it marked, and fails when some were left out
   };
   const run = createScheduleHandler({
     copyRoot: null,
+    words: createKeptWords(storeOptions(opened)),
     store: { ...store, cases: { ...store.cases, get } },
     rules: publishedSettings,
     numberSecret: 'number secret of the tests',
@@ -64,6 +66,7 @@ test('a day that cannot be asked for holds up no other, the mark stays, and the 
   const logged: ({ event: LogEvent } & LogFields)[] = [];
   const run = createScheduleHandler({
     copyRoot: null,
+    words: createKeptWords(storeOptions(opened)),
     store: { ...store, cases: { ...store.cases, dueOn } },
     rules: publishedSettings,
     numberSecret: 'number secret of the tests',

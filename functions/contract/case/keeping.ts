@@ -50,6 +50,8 @@ export const keeping = {
   /** What those who work on it say to each other. */
   notes: withCase,
   lookups: withCase,
+  /** Digests of names and of pairs of characters by which an office finds it: where it lies, until it goes elsewhere. */
+  searchedWords: withCase,
   /** What an office writes before it decides, until it is signed or thrown away. */
   drafts: withCase,
   /** Files that no case refers to, from when they were announced and from when they came. */
@@ -80,6 +82,8 @@ export const keeping = {
   /** Which message was which telling, what WeChat told us, how often somebody asked: for the machinery alone. */
   sentMessage: { length: { days: 7 }, ...byTable },
   push: { length: { days: 7 }, ...byTable },
+  /** That a member of staff looked for somebody or something, and which cases that showed them: as long as logs of government services. */
+  search: { length: { days: 366 }, ...byTable },
   /** That a member of staff has a case open. */
   present: { length: { hours: 1 }, ...byTable },
   /** Which articles of law an office cited that nobody has looked up; no word of a case. */

@@ -4,7 +4,9 @@ import { CameBy } from '../people/intake';
 import { CaseKind, ServiceLanguage } from '../words';
 import * as z from '../z';
 import { CallPage } from './deliveries';
-import { CasePage } from './views';
+import { limits } from '../limits';
+import { text } from '../text';
+import { CasePage, CaseRow } from './views';
 
 /** How many stand in a list of staff's work, as far as the reader may know of them. */
 export const WorkCount = z
@@ -75,3 +77,24 @@ export const Today = z
   })
   .meta({ id: 'Today' });
 export type Today = z.infer<typeof Today>;
+
+/** A search inside one's own organisation: a case number, words, whole names of those who bring a case, parted by spaces. */
+export const Searching = z.strictObject({
+  text: text(limits.search),
+  kind: CaseKind.optional(),
+  cursor: Cursor.optional(),
+});
+export type Searching = z.infer<typeof Searching>;
+
+/** What a case was found by. */
+export const FoundBy = z.enum(['number', 'name', 'word']).meta({ id: 'FoundBy' });
+export type FoundBy = z.infer<typeof FoundBy>;
+
+/** Cases that were found, the newest first. Not how many there are: of some the reader must not know. */
+export const FoundPage = z
+  .strictObject({
+    hits: z.array(z.strictObject({ row: CaseRow, by: z.array(FoundBy).min(1) })),
+    next: Cursor.nullable(),
+  })
+  .meta({ id: 'FoundPage' });
+export type FoundPage = z.infer<typeof FoundPage>;

@@ -2,7 +2,7 @@ import { Cursor, Instant } from '../ids';
 import { CasePage } from '../case/views';
 import { InboxPage } from '../case/notices';
 import { Given, Givings } from '../deeds/giving';
-import { DonePage, Today, WorkFilter, WorkPage } from '../case/work';
+import { DonePage, FoundPage, Searching, Today, WorkFilter, WorkPage } from '../case/work';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
@@ -101,6 +101,17 @@ export const deskEndpoints = {
     query: null,
     body: Givings,
     reply: Given,
+  },
+  searchCases: {
+    method: 'POST',
+    path: '/v1/queues/search',
+    title:
+      'Cases of my organisation that I may read, by number, words and whole names, the newest first; that I looked is on record',
+    open: false,
+    params: null,
+    query: null,
+    body: Searching,
+    reply: FoundPage,
   },
   inbox: {
     method: 'GET',

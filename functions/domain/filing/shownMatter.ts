@@ -38,6 +38,10 @@ export function tellableMatter(answers: Answers): string | null {
   return isOfChild || kept.includes(matter) ? null : matter;
 }
 
+/** Whether lists do not say of a case what it is about, whatever that is. */
+export const isUntold = ({ marks }: Pick<CaseHead, 'marks'>): boolean =>
+  untoldWith.some((mark) => marks.includes(mark));
+
 /** The same of a case as it is now: danger may have been told of since. */
 export const shownMatter = ({ about, marks }: Pick<CaseHead, 'about' | 'marks'>): string | null =>
-  untoldWith.some((mark) => marks.includes(mark)) ? null : about;
+  isUntold({ marks }) ? null : about;

@@ -56,6 +56,7 @@ export const handlers: Handlers = {
   ...whenAsked(['callQueue'], async () => (await seldom()).calls),
   ...whenAsked(['today'], async () => (await seldom()).today),
   ...whenAsked(['giveCases'], async () => (await seldom()).giving),
+  ...whenAsked(['searchCases'], async () => (await seldom()).searching),
   ...inbox,
   ...whenAsked(['reveal', 'findCases'], async () => (await seldom()).sensitive),
   ...whenAsked(['receiptKeys', 'checkReceipt', 'receipts', 'roots'], async () => (await seldom()).receipts),

@@ -19,6 +19,7 @@ import { notes } from './case/notes';
 import { writing } from './office/writing';
 import { giving } from './office/giving';
 import { queues } from './office/queues';
+import { searching } from './office/searching';
 import { today } from './office/today';
 import { textSignIn } from './people/textSignIn';
 
@@ -38,6 +39,7 @@ export const seldom = {
   textSignIn,
   giving,
   queues,
+  searching,
   today,
   calls,
   drafts,

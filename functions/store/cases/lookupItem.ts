@@ -19,7 +19,7 @@ const plain = (value: string): string => value.replaceAll('-', '');
  * What stands in the table for a phone or an ID number: numbers are few enough to be tried one by one, so without the
  * secret nobody can tell whose it is.
  */
-export const lookupDigest = (by: Lookup['by'], value: string, secret: string): Digest =>
+export const lookupDigest = (by: Lookup['by'] | 'words', value: string, secret: string): Digest =>
   createHmac('sha256', secret)
     .update(`${by} ${plain(value)}`)
     .digest('hex');

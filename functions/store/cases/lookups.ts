@@ -1,17 +1,15 @@
+import { keeping } from '../../contract/case/keeping';
 import type { CaseId, Instant, OrganisationId, PersonId } from '../../contract/ids';
 import type { Lookup } from '../../contract/deeds/sensitive';
-import { addMs } from '../../domain/clocks/day';
+import { addHours } from '../../domain/clocks/day';
 import { searchKey } from '../keys/cases';
 import { ttl } from '../table/attributes';
 import { putItem } from '../table/putItem';
 import { toItem, type Table } from '../table/table';
 import { lookupDigest } from './lookupItem';
 
-/** Kept for a year: logs of who looked have to be kept that long in government services. */
-const keptMs = 366 * 86_400_000;
-
-/** One look-up of a number by a member of staff, and which cases it showed them; the number itself is not kept. */
-export type Search = { by: Lookup['by']; value: string } & {
+/** One search by a member of staff, and which cases it showed them; neither the number nor the words are kept. */
+export type Search = { by: Lookup['by'] | 'words'; value: string } & {
   personId: PersonId;
   organisationId: OrganisationId;
   at: Instant;
@@ -30,7 +28,7 @@ export const createSearches = (table: Table, lookupSecret: string) => ({
         by,
         organisationId,
         shown: [...shown],
-        ttl: ttl(addMs(at, keptMs)),
+        ttl: ttl(addHours(at, 24 * keeping.search.length.days)),
       }),
     ),
 });
