@@ -18,7 +18,7 @@ import { callResults } from '../case/deliveries';
 import { outsideReplies, outsideWays } from '../case/outside';
 import { serviceWays } from '../case/papers';
 import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
-import { circumstanceQuestions } from '../filing/circumstances';
+import { danger } from '../filing/danger';
 import { aidEndReasons, objectionOutcomes, reportedTo, urgentGrounds } from '../kinds/legalAid/decisions';
 import { formsOfAid } from '../kinds/legalAid/formsOfAid';
 import { opinionOutcomes, replyOutcomes, reviewOutcomes } from '../kinds/petition/decisions';
@@ -38,7 +38,7 @@ const routeChoice = (value: PetitionRoute) => ({
 
 /** What can be chosen in a decision, each with what it means. */
 export const choices = {
-  danger: choicesOf(Danger.options, circumstanceQuestions.danger.choices),
+  danger: choicesOf(Danger.options, danger.choices),
   callResult: choicesOf(CallResult.options, callResults),
   serviceWay: choicesOf(ServiceWay.exclude(['opened']).options, serviceWays),
   outsideWay: choicesOf(OutsideWay.options, outsideWays),

@@ -5,7 +5,6 @@ import { aid } from './aid';
 import { answer } from './answer';
 import { complaint } from './complaint';
 import { danger } from './danger';
-import { deedEvents } from './events';
 import { ending } from './ending';
 import { handOver } from './handOver';
 import { mandate } from './mandate';
@@ -44,11 +43,11 @@ export const fieldsOf = (action: CaseAction): Readonly<Record<string, DeedField>
 const isSaidPerKind = (action: CaseAction): action is SaidPerKind =>
   saidPerKind.some((one) => one === action);
 
-/** The button of a deed on a case of one kind; of one that the kind does not have, its bare name. */
+/** The button of a deed on a case of one kind; '' of one that the kind does not have. */
 export function deedButton(action: CaseAction, kind: CaseKind): string {
   const ofKind = caseKinds[kind].deeds[action];
   if (ofKind) return ofKind.button;
-  return isSaidPerKind(action) ? deedEvents[action] : deeds[action].button;
+  return isSaidPerKind(action) ? '' : deeds[action].button;
 }
 
 /** The same to staff: nobody takes a message to the resident for a word between colleagues. */

@@ -2,32 +2,12 @@ import { Circumstances, type UrgentReason } from '../../../functions/contract/ki
 import { entriesOf } from '../../../functions/contract/entries';
 import type { CircumstanceQuestion } from '../../../functions/contract/urgentWays';
 import { dayText } from '../when';
-
-type Choice = { label: string; note?: string };
-type Question<Value extends string> = {
-  label: string;
-  /** Beside the answer on the case page. */
-  shownAs: string;
-  choices: Record<Value, Choice>;
-};
-
-const no = { label: '没有' };
-const unsure = { label: '说不清' };
+import { danger, no, unsure, type Question } from './danger';
 
 /** The five plain questions, in the order in which they are asked. What cannot wait says so on the answer itself. */
 export const circumstanceQuestions: { [Q in CircumstanceQuestion]: Question<NonNullable<Circumstances[Q]>> } =
   {
-    danger: {
-      label: '现在有没有人有危险',
-      shownAs: '危险',
-      choices: {
-        violence: { label: '有人正在挨打、被威胁，怕出事', note: '先打 110 报警，人安全了再接着填。' },
-        treatment: { label: '医院要停药、停治疗' },
-        livelihood: { label: '吃饭、住处都成问题，等着这笔钱' },
-        no,
-        unsure,
-      },
-    },
+    danger,
     custody: {
       label: '有没有人被关起来、被带走',
       shownAs: '有人被关',
@@ -90,7 +70,7 @@ export function circumstanceRows(value: unknown): { label: string; value: string
   const circumstances = Circumstances.catch({}).parse(value);
   const answers: Readonly<Record<string, string | undefined>> = circumstances;
   const picked = entriesOf(circumstanceQuestions).flatMap(([question, { shownAs, choices }]) => {
-    const choice = entriesOf<Record<string, Choice>>(choices).find(([one]) => one === answers[question]);
+    const choice = entriesOf<Question<string>['choices']>(choices).find(([one]) => one === answers[question]);
     return choice ? [{ label: shownAs, value: choice[1].label }] : [];
   });
   const { lastDay } = circumstances;

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../../functions/contract/problems';
 import type { CaseKind } from '../../../functions/contract/words';
 import { statusName } from '../case/statuses';
 import { deedForStaff } from '../deeds';
+import { deedEvents } from '../deeds/events';
 
 export const closedWords = {
   title: '现在不能做',
@@ -27,7 +28,7 @@ const reasons: { [C in ProblemCode]?: string } = {
 
 /** What is closed, and why: by the statuses in which it is open, or by what stands in the way. */
 export function closedRow({ action, openIn, why }: ClosedAction, kind: CaseKind) {
-  const button = deedForStaff(action, kind);
+  const button = deedForStaff(action, kind) || deedEvents[action];
   const names = [...new Set(openIn.map((status) => statusName(kind, status)))].filter(Boolean);
   const reason = why === null ? closedWords.later(names.slice(0, 4)) : (reasons[why] ?? closedWords.other);
   return { label: button, value: reason };

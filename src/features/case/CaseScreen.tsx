@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { Acted, CaseView } from '../../../functions/contract/case/views';
+import { late } from '../../components/base/late';
 import { WhenThere } from '../../components/states/WhenThere';
 import { deeds } from '../../content/deeds';
 import { staffPages } from '../../routes';
@@ -9,7 +10,6 @@ import type { Written } from '../../services/server/useDeed';
 import { open, showSoon } from '../../services/navigation';
 import { PapersHere, useCasePapers } from '../../services/case/papers';
 import { Deeds, type Doing } from './deeds/Deeds';
-import { ErasedScreen } from './ErasedScreen';
 import { ResidentScreen } from './ResidentScreen';
 import { askedIfSolved, isAskedIfSolved } from './mine/Solved';
 import { isOnResidentsSide, type ScreenProps } from './screen';
@@ -53,9 +53,12 @@ function onOwnCards(found: CaseView): readonly CaseAction[] {
   return ['leave', ...(remedy ? [remedy] : []), ...(isAskedIfSolved(found.state) ? askedIfSolved : [])];
 }
 
+const erased = late(async () => (await import('./ErasedScreen')).ErasedScreen);
+
 /** One case, or what is left of it. */
 export function CaseScreen(props: CaseScreenProps) {
-  return props.found.erased ? <ErasedScreen found={props.found} /> : <WholeCase {...props} />;
+  if (!props.found.erased) return <WholeCase {...props} />;
+  return <WhenThere source={erased}>{(ErasedScreen) => <ErasedScreen found={props.found} />}</WhenThere>;
 }
 
 /** What brings a case on, and stands on no card of its own. */

@@ -11,7 +11,6 @@ import { open } from '../../services/navigation';
 import { Addressee, useAddressed } from './addressed';
 import { OutsideCard } from './dates/Found';
 import { HelpHere } from './HelpHere';
-import { History } from './History';
 import { Leaving } from './Leaving';
 import { Links } from './Links';
 import { Mandate } from './mandate/Mandate';
@@ -33,8 +32,9 @@ import { isWelcome, Meanwhile, Remedy } from './wayOn/WayOn';
 
 const reader = 'resident';
 
-/** Fetched when it is unfolded, with the form and all its choices. */
+/** Fetched when they are unfolded: the form with all its choices, the names of all steps. */
 const filed = late(async () => (await import('./Filed')).Filed);
+const history = late(async () => (await import('./History')).History);
 
 /**
  * One's own case, by what happened last: the news and its very words; what can be done about it; who has it and until when;
@@ -93,7 +93,9 @@ export function ResidentScreen(props: ScreenProps) {
         <WhenThere source={filed}>{(Filed) => <Filed found={found} reader={reader} />}</WhenThere>
       </Fold>
       <Fold id="history" label={caseWords.history}>
-        <History found={found} reader={isMine ? reader : 'staff'} />
+        <WhenThere source={history}>
+          {(History) => <History found={found} reader={isMine ? reader : 'staff'} />}
+        </WhenThere>
       </Fold>
       {isOwner && <Complain state={state} />}
       <Links links={links} reader={reader} />

@@ -1,25 +1,20 @@
 import type { CaseView } from '../../../functions/contract/case/views';
-import { Card } from '../../components/show/Card';
-import { Notice } from '../../components/states/Notice';
-import { Points } from '../../components/show/Points';
+import { late } from '../../components/base/late';
+import { WhenThere } from '../../components/states/WhenThere';
 import type { Reader } from '../../content/case/holder';
-import { toCompleteTexts, toCompleteWords as words } from '../../content/case/toComplete';
 
-type ToCompleteCardProps = { found: Pick<CaseView, 'toComplete' | 'state'>; reader: Reader };
+export type ToCompleteCardProps = { found: Pick<CaseView, 'toComplete' | 'state'>; reader: Reader };
 
-/** Whom nobody may turn to, where a child is in danger; and what the case was received without, until it is asked for. */
-export const ToCompleteCard = ({ found: { toComplete, state }, reader }: ToCompleteCardProps) => (
-  <>
-    {state.urgentFor.includes('childInDanger') && (
-      <Notice tone="warn" title={words.harmedTitle}>
-        {reader === 'staff' ? words.harmedStaff : words.harmedResident}
-      </Notice>
-    )}
-    {toComplete.length > 0 && (
-      <Card title={words.title}>
-        {words[reader]}
-        <Points lines={toComplete.map((one) => toCompleteTexts[one])} />
-      </Card>
-    )}
-  </>
-);
+/** Most cases came with all they need. */
+const toComplete = late(async () => (await import('./ToComplete')).ToComplete);
+
+/** What nobody may do where a child is in danger, and what the case was received without; nothing where it is neither. */
+export function ToCompleteCard(props: ToCompleteCardProps) {
+  const { state, toComplete: missing } = props.found;
+  if (missing.length === 0 && !state.urgentFor.includes('childInDanger')) return null;
+  return (
+    <WhenThere source={toComplete} quiet>
+      {(ToComplete) => <ToComplete {...props} />}
+    </WhenThere>
+  );
+}

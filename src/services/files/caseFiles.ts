@@ -4,7 +4,6 @@ import type { CaseId } from '../../../functions/contract/ids';
 import { useServer } from '../server/server';
 import { useWatched } from '../device/watched';
 import { linkTo, openFile } from './openFile';
-import { isOnTheWay } from './queue/queuedFile';
 import { shownView, type ShownFile } from './shownFile';
 import { useVoices, voiceNumbers, type ShownVoice } from './voice/voice';
 
@@ -86,10 +85,4 @@ export function useCaseFiles(
       cancel: () => setAsking(null),
     },
   };
-}
-
-/** How many files are still leaving this phone, whichever step they belong to. */
-export function useLeaving(): number {
-  const { files } = useServer();
-  return useWatched(files.files).filter(isOnTheWay).length;
 }

@@ -1,43 +1,24 @@
-import { AttachedFiles } from '../../../components/files/AttachedFiles';
 import type { CaseView } from '../../../../functions/contract/case/views';
-import { Confirm } from '../../../components/frame/Confirm';
-import { Notice } from '../../../components/states/Notice';
-import { openWords, unscannedWords } from '../../../content/files';
+import { late } from '../../../components/base/late';
+import { WhenThere } from '../../../components/states/WhenThere';
 import type { Reader } from '../../../content/case/holder';
-import { useCaseFiles } from '../../../services/files/caseFiles';
 
-type FilesProps = {
+export type FilesProps = {
   found: Pick<CaseView, 'files' | 'state'>;
   /** The files that one answer or one step names. */
   ids: readonly string[];
   reader: Reader;
 };
 
-/** The files that came with one answer or one step of a case. Staff are told whether each was scanned. */
-export function Files({ found, ids, reader }: FilesProps) {
-  const views = ids.flatMap((id) => found.files.find((file) => file.id === id) ?? []);
-  const read = useCaseFiles(views, { caseId: found.state.id, withScan: reader === 'staff' });
-  const { unscanned, isAnyUnscanned, ...shown } = read;
+/** With what plays voices and shows photos: most of what is said comes without any. */
+const filesThere = late(async () => (await import('./FilesThere')).FilesThere);
+
+/** The files that came with one answer or one step of a case. */
+export function Files(props: FilesProps) {
+  if (props.ids.length === 0) return null;
   return (
-    <>
-      {isAnyUnscanned && (
-        <Notice tone="error" title={unscannedWords.title}>
-          {unscannedWords.note}
-        </Notice>
-      )}
-      <AttachedFiles {...shown} words={openWords} />
-      {unscanned && (
-        <Confirm
-          open
-          danger
-          title={unscannedWords.ask(unscanned.name)}
-          act={unscannedWords.open}
-          onConfirm={unscanned.open}
-          onCancel={unscanned.cancel}
-        >
-          {unscannedWords.note}
-        </Confirm>
-      )}
-    </>
+    <WhenThere source={filesThere} quiet>
+      {(FilesThere) => <FilesThere {...props} />}
+    </WhenThere>
   );
 }

@@ -18,10 +18,45 @@ type Round = RatingRounds['rounds'][number];
 
 const choices = Grade.options.map((value) => ({ value, label: grades[value] }));
 
+type RatingsProps = {
+  caseId: CaseId;
+  rounds: RatingRounds['rounds'];
+  onRated: (rounds: RatingRounds) => void;
+};
+
+/** What the resident says of the latest answer or decision, and what they said of those before. */
+export function Ratings({ caseId, rounds, onRated }: RatingsProps) {
+  const latest = rounds.at(-1);
+  if (!latest) return null;
+  return (
+    <>
+      <RateOne key={latest.seq} caseId={caseId} round={latest} onRated={onRated} />
+      <Earlier rounds={rounds.slice(0, -1)} />
+    </>
+  );
+}
+
+/** What was said of the answers before, and what the office did about it: that comes later than the next answer may. */
+function Earlier({ rounds }: RatingRounds) {
+  const rated = rounds.flatMap(({ grade, ...round }) => (grade ? [{ ...round, grade }] : []));
+  if (rated.length === 0) return null;
+  return (
+    <Card title={words.earlier}>
+      {rated.map(({ seq, at, grade, answer }) => (
+        <View key={seq}>
+          <View>{words.of(moment(at))}</View>
+          <View>{words.said(grades[grade])}</View>
+          {answer && <View>{words.answered(answer.text)}</View>}
+        </View>
+      ))}
+    </Card>
+  );
+}
+
 type RateOneProps = { caseId: CaseId; round: Round; onRated: (rounds: RatingRounds) => void };
 
-/** What the resident says of one answer or decision, and may change as long as it is open. */
-export function RateOne({ caseId, round, onRated }: RateOneProps) {
+/** One answer or decision; what is said of it may change as long as it is open. */
+function RateOne({ caseId, round, onRated }: RateOneProps) {
   const { call } = useServer();
   const [grade, setGrade] = useState<Grade | null>(round.grade);
   const [text, setText] = useState(round.text ?? '');
