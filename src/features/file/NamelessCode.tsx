@@ -10,10 +10,10 @@ import type { FilingDesk } from '../../services/filing/desk';
 import { canSayCode, sayCode } from '../../services/device/sayCode';
 import './NamelessCode.scss';
 
-type AtCode = Extract<FilingDesk<unknown>['state'], { at: 'code' }>;
+export type AtCodeState = Extract<FilingDesk<unknown>['state'], { at: 'code' }>;
 
 /** The code of a question without a name, as large as it will go: to be written down before anything is sent. */
-export function NamelessCode({ state: { code, problem } }: { state: AtCode }) {
+export function NamelessCode({ state: { code, problem } }: { state: AtCodeState }) {
   const [isCopied, setCopied] = useState(false);
   return (
     <View id="nameless">
@@ -50,7 +50,7 @@ export function NamelessCode({ state: { code, problem } }: { state: AtCode }) {
   );
 }
 
-type NamelessFootProps = { state: AtCode; onNoted: () => void; onRewrite: () => void };
+type NamelessFootProps = { state: AtCodeState; onNoted: () => void; onRewrite: () => void };
 
 /** It is sent, or written on. */
 export const NamelessFoot = ({ state: { isSending }, onNoted, onRewrite }: NamelessFootProps) => (

@@ -3,19 +3,16 @@ import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../../functions/contract/help';
 import type { CaseKind, OrganisationKind } from '../../../../functions/contract/words';
 import { Progress, Question } from '../../../components/ask/Question';
+import { partOf, useComing } from '../../../components/base/late';
 import { Button } from '../../../components/base/Button';
 import { Page } from '../../../components/frame/Page';
 import { Notice } from '../../../components/states/Notice';
+import { WhenThere } from '../../../components/states/WhenThere';
 import { filingWords } from '../../../content/filing/filing';
 import { kindLines } from '../../../content/kinds/lines';
-import { besideWords } from '../../../content/staff/beside';
-import { recoverWords } from '../../../content/me/recover';
 import { residentPages } from '../../../routes';
 import type { FilingDesk } from '../../../services/filing/desk';
 import { arriveAt, useBarTitle } from '../../../services/navigation';
-import { BesideConsent } from '../BesideConsent';
-import { CodeLockField } from '../CodeLockField';
-import { NamelessCode, NamelessFoot } from '../NamelessCode';
 import { stages } from '../sent/late';
 import { Sent } from '../sent/Sent';
 import { titleId, titleOf, type QuestionOf } from './question';
@@ -46,34 +43,23 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
   // Where a draft was gone on with: there it can be given up as well.
   const [cameTo] = useState(way.at);
   const { state } = desk;
-  useEffect(() => {
-    if (state.at === 'code' || state.at === 'posted') arriveAt(titleId);
-  }, [state.at]);
   const { question } = way;
   const isFirst = question === questions[0];
   // Whoever is past the first question may soon send, and by then be without a network.
+  const parts = partOf(useComing(stages, !isFirst));
+  const isAtCode = state.at === 'code' && parts !== undefined;
   useEffect(() => {
-    if (!isFirst) void stages.ask();
-  }, [isFirst]);
+    if (isAtCode || state.at === 'posted') arriveAt(titleId);
+  }, [isAtCode, state.at]);
   const title = desk.isQuiet ? filingWords.neutral : kindLines[kind].page;
   useBarTitle(title);
   const page = { title, heading: 'own', back: residentPages.home.link(), urgent: true };
   if (state.at === 'posted') return <Sent id={state.id} />;
   if (state.at === 'code') {
+    if (parts) return <parts.AtCode page={page} desk={desk} state={state} />;
     return (
-      <Page
-        {...page}
-        heading={desk.isBeside ? besideWords.first : recoverWords.first}
-        note={desk.isBeside ? besideWords.firstNote : recoverWords.keep}
-        footer={<NamelessFoot state={state} onNoted={desk.noted} onRewrite={desk.rewrite} />}
-      >
-        {desk.isBeside && <BesideConsent consent={desk.consent} />}
-        <NamelessCode state={state} />
-        <CodeLockField
-          lock={desk.lock}
-          isAsked={desk.isBeside}
-          note={desk.isBeside ? besideWords.lockNote : undefined}
-        />
+      <Page {...page}>
+        <WhenThere source={stages}>{() => null}</WhenThere>
       </Page>
     );
   }

@@ -1,0 +1,32 @@
+import { Page } from '../../components/frame/Page';
+import { recoverWords } from '../../content/me/recover';
+import { besideWords } from '../../content/staff/beside';
+import type { FilingDesk } from '../../services/filing/desk';
+import { BesideConsent } from './BesideConsent';
+import { CodeLockField } from './CodeLockField';
+import { NamelessCode, NamelessFoot, type AtCodeState } from './NamelessCode';
+
+type AtCodeProps = {
+  /** The frame of the pages of this filing. */
+  page: { title: string; back: string; urgent: boolean };
+  desk: Pick<FilingDesk<unknown>, 'isBeside' | 'consent' | 'lock' | 'noted' | 'rewrite'>;
+  state: AtCodeState;
+};
+
+/** The code of a question without a name, before anything is sent; beside somebody, with what they agree to. */
+export const AtCode = ({ page, desk, state }: AtCodeProps) => (
+  <Page
+    {...page}
+    heading={desk.isBeside ? besideWords.first : recoverWords.first}
+    note={desk.isBeside ? besideWords.firstNote : recoverWords.keep}
+    footer={<NamelessFoot state={state} onNoted={desk.noted} onRewrite={desk.rewrite} />}
+  >
+    {desk.isBeside && <BesideConsent consent={desk.consent} />}
+    <NamelessCode state={state} />
+    <CodeLockField
+      lock={desk.lock}
+      isAsked={desk.isBeside}
+      note={desk.isBeside ? besideWords.lockNote : undefined}
+    />
+  </Page>
+);
