@@ -59,8 +59,12 @@ const Law = z.strictObject({
   text: z.string(),
   inForce: Day,
   certainty: Certainty,
-  /** The number of its last article: beyond it there is none. Absent where nobody knows it: then no number is refused. */
+  /**
+   * The number of its last article, and whether that was read in the text itself (Q) or elsewhere (W). Beyond it there is none, and
+   * such a number is refused; where it was not read in the text, or nobody knows it, none is.
+   */
   last: z.int().min(1).optional(),
+  lastSeen: z.enum(['Q', 'W']).optional(),
   source: z.string(),
   articles: z.array(Article).min(1),
 });

@@ -43,6 +43,10 @@ const wrong = (
   ...(nearest && { nearest }),
 });
 
+/** The number beyond which there is no article, as far as somebody has read it in the text. */
+export const lastOf = ({ last, lastSeen }: Pick<Law, 'last' | 'lastSeen'>): number | undefined =>
+  lastSeen === 'Q' ? last : undefined;
+
 /** What becomes of one article on a day. */
 function judged({ isFormer, ...place }: CitedPlace, day: Day): CitedArticle {
   const unchecked = { is: 'unchecked' as const, ...place };
@@ -53,8 +57,9 @@ function judged({ isFormer, ...place }: CitedPlace, day: Day): CitedArticle {
   const law = lawMeant(place.law);
   if (!law) return unchecked;
   const named = { ...place, law: law.name };
-  if (law.last !== undefined && place.article > law.last)
-    return wrong(named, { why: 'pastLast', last: law.last }, nearestTo(law, place.article));
+  const last = lastOf(law);
+  if (last !== undefined && place.article > last)
+    return wrong(named, { why: 'pastLast', last }, nearestTo(law, place.article));
   if (day < law.inForce) return wrong(named, { why: 'notYet', from: law.inForce });
   const article = place.of === undefined ? law.articles.find(({ no }) => no === place.article) : undefined;
   return article ? { is: 'listed', ...named, says: article.says } : { ...unchecked, law: law.name };
