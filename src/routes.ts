@@ -128,6 +128,8 @@ export const staffPages = {
   case: page('staff/pages/case', 'caseId'),
   assign: page('staff/pages/assign', 'caseId'),
   decision: page('staff/pages/decision', 'caseId', 'action'),
+  drafts: page('staff/pages/drafts'),
+  signing: page('staff/pages/signing'),
   roster: page('staff/pages/roster'),
   profile: page('staff/pages/profile'),
   card: page('staff/pages/card'),

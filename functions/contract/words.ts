@@ -110,6 +110,9 @@ export const NoticeKind = z
     'closed',
     'withdrawn',
     'helped',
+    'draftWaiting',
+    'draftSentBack',
+    'draftSigned',
   ])
   .meta({ id: 'NoticeKind' });
 export type NoticeKind = z.infer<typeof NoticeKind>;

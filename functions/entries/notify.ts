@@ -33,6 +33,7 @@ export function notifyHandler(env: NotifyEnv, say: Log = log, options = storeOpt
     work: createKeptWork(options),
     words: createKeptWords(options),
     cases: store.cases,
+    drafts: store.drafts,
     staffChannels,
     people: { get: (id: PersonId) => people.get(id), member: people.member, members },
     // Staff are not phoned, so nothing of the calendar or of a place's own waits is asked for.

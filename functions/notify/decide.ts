@@ -12,6 +12,7 @@ import { groups, type Recipients } from './groups';
 import {
   groupsInOrder,
   toldHelped,
+  toldPreparer,
   type Group,
   type ToldLine,
   type When,
@@ -95,7 +96,8 @@ const noticesIn = (line: ToldLine, streamed: StreamedEvent): Notice[] =>
  */
 function toldOf({ event }: StreamedEvent): ToldLine[] {
   const { tells, acknowledged } = eventRule(event.word);
-  const lines = [tells].flat();
+  // Whoever wrote it hears that it was signed, before all that it says to others at their desk.
+  const lines = [...(event.by.prepared ? [toldPreparer] : []), ...[tells].flat()];
   if (event.by.standing !== 'helper') return lines;
   return [...(acknowledged ? lines : lines.map(({ owner: _, ...others }) => others)), toldHelped];
 }

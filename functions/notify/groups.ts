@@ -80,6 +80,7 @@ function sender({ event, about }: StreamedEvent): Recipients[] {
 /** Whom each group stands for. */
 export const groups: Record<Group, (streamed: StreamedEvent) => Recipients[]> = {
   owner: ({ about }) => everybodyOf(about).map(person),
+  preparer: ({ event: { by } }) => (by.prepared ? [person(by.prepared.personId)] : []),
   assignee: ({ about }) => (about.assignee ? [person(about.assignee.personId)] : []),
   previous: ({ about }) => (about.previousAssignee ? [person(about.previousAssignee)] : []),
   desk: ({ event, about }) => deskOf(about, event.to),

@@ -2,6 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 
 import { errorFields, type Log } from '../runtime/log';
 import type { StreamedEvent } from '../store/cases/eventItem';
 import type { DayDigests } from '../store/roots/dayDigests';
+import { draftIn, letDraftsGo, tellOfDraft, type DraftNewsDeps } from './drafts';
 import { eventIn } from './eventIn';
 import { isBroken } from './isBroken';
 import { keepWork, type KeepWorkDeps } from './keepWork';
@@ -13,7 +14,8 @@ import { tell, type TellDeps } from './tell';
 export type NotifyDeps = TellDeps &
   GatherDeps &
   TakenUpDeps &
-  KeepWorkDeps & { dayDigests: Pick<DayDigests, 'note'>; log: Log };
+  KeepWorkDeps &
+  DraftNewsDeps & { dayDigests: Pick<DayDigests, 'note'>; log: Log };
 
 /**
  * Keeps the digest of a step where whoever writes cases cannot write. Another one under the same number: the step was
@@ -32,6 +34,8 @@ async function noteDigest({ event, digest }: StreamedEvent, { dayDigests, log }:
  */
 async function tellOf(record: DynamoDBRecord, deps: NotifyDeps): Promise<void> {
   try {
+    const draft = draftIn(record);
+    if (draft) return await tellOfDraft(draft, deps);
     const streamed = eventIn(record);
     if (!streamed) return;
     const done = await Promise.allSettled([
@@ -40,6 +44,7 @@ async function tellOf(record: DynamoDBRecord, deps: NotifyDeps): Promise<void> {
       gatherNews(streamed, deps),
       noteTakenUp(streamed, deps),
       keepWork(streamed, deps),
+      letDraftsGo(streamed, deps),
     ]);
     for (const one of done) if (one.status === 'rejected') throw one.reason;
   } catch (error) {
@@ -51,7 +56,7 @@ async function tellOf(record: DynamoDBRecord, deps: NotifyDeps): Promise<void> {
 const nothingElse = async (): Promise<boolean> => false;
 
 /**
- * Tells inboxes of the events of a batch, as Lambda calls it, and notes what staff are to be told beyond them. It knows
+ * Tells inboxes of the events of a batch, and of drafts that wait for a signature or come back, as Lambda calls it, and notes what staff are to be told beyond them. It knows
  * no channel, so none can hold it up. A table's
  * stream bears two readers: what else there is for this one, `beside` works on and says so.
  */

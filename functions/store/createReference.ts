@@ -5,7 +5,7 @@ import type { Area, Organisation } from '../contract/case/views';
 import type { Duty } from '../domain/standing/assignment/roster';
 import { rosterDayItem } from './assignment/rosterDayItem';
 import type { StoreOptions } from './createStore';
-import { signingItem } from './drafts/drafts';
+import { signingItem } from './drafts/signing';
 import { memberItem } from './people/memberItem';
 import { openidItem } from './people/openidItem';
 import { personItem, type NewPerson } from './people/personItem';

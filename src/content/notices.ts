@@ -146,4 +146,17 @@ export const notices: Record<NoticeKind, Record<NoticeView['audience'], NoticeWo
     resident: { title: '有人替您办了一步', text: '您让帮忙的人替您办了一步，点开可以看到办了什么。' },
     staff: { title: '有人替当事人办了一步', text: '当事人让帮忙的人替他办了一步。' },
   },
+  // Of the office alone: no resident is told of a decision before it is given.
+  draftWaiting: {
+    resident: { title: '还在办', text: '您的事项还在办。' },
+    staff: { title: '等您签发', text: '有一份文书等您看过签发。' },
+  },
+  draftSentBack: {
+    resident: { title: '还在办', text: '您的事项还在办。' },
+    staff: { title: '稿子退回来了', text: '您写的一份文书退回来了，点开看要改哪里。' },
+  },
+  draftSigned: {
+    resident: { title: '还在办', text: '您的事项还在办。' },
+    staff: { title: '文书签发了', text: '您写的一份文书已经签发，请送达当事人。' },
+  },
 };

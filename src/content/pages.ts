@@ -20,6 +20,7 @@ export const inboxWords = {
   none: '还没有提醒',
   noneNote: '您的事有了新进展，会在这里说。',
   fresh: '还没看',
+  toMend: (reason: string, about: string) => `要改：${reason}（${about}）`,
   signedIn: '有人用短信登录了您的账号',
   signedInNote: '凭发到您手机上的验证码，在浏览器里登录的。是您自己就不用管；不是，点开把那台设备退出去。',
   wechat: '微信里的提醒只写“有新进展”。是什么事，打开这里才看得到。',

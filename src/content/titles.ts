@@ -41,6 +41,7 @@ export const staffTitles = {
   card: '我的工作证',
   case: '办理事项',
   decision: '文书办理',
+  drafts: '等签发的文书',
   find: '找事项',
   people: '人员',
   places: '地址、电话、开门时间',
@@ -48,6 +49,7 @@ export const staffTitles = {
   queue: '窗口的事项',
   ratings: '群众评价',
   roster: '值班表',
+  signing: '谁拟稿、谁签发',
   today: '今日工作',
   writing: '常用句法条',
 };

@@ -4,6 +4,7 @@ import { leaseMs } from '../../functions/domain/deliveries/waits';
 import { eventMark } from '../../functions/store/cases/eventItem';
 import { textedMark } from '../../functions/store/signIns/textedItem';
 import { codeMark } from '../../functions/store/codes/codeItem';
+import { draftMark } from '../../functions/store/drafts/draftItem';
 import { pushMark } from '../../functions/store/pushes/pushItem';
 import { ofType, packaged, resource, type Template } from './packaged';
 
@@ -35,13 +36,14 @@ describe('the stream', () => {
     Pattern: JSON.stringify({ eventName, dynamodb: { NewImage: { et: { S: [mark] } } } }),
   });
 
-  test('brings new events and what WeChat told to inboxes, and to messages codes that are to be drawn', () => {
+  test('brings new events, what WeChat told and drafts to be signed to inboxes, and to messages codes that are to be drawn', () => {
     const events = filtersOf(['INSERT'], eventMark);
     const pushes = filtersOf(['INSERT'], pushMark);
     const codes = filtersOf(['INSERT', 'MODIFY'], codeMark);
     const texted = filtersOf(['INSERT'], textedMark);
+    const drafts = filtersOf(['INSERT', 'MODIFY'], draftMark);
     expect(mappings().map(({ FilterCriteria }) => FilterCriteria)).toEqual([
-      { Filters: [events, pushes] },
+      { Filters: [events, pushes, drafts] },
       { Filters: [events, codes, texted] },
     ]);
   });

@@ -95,7 +95,7 @@ export const reasons: readonly Reason[] = [
     of: ['drafts', 'writeDraft', 'previewDraft', 'turnDraft', 'signDraft', 'toSign', 'myDrafts'],
   },
   {
-    why: 'Promise: for what an office needs two people is known to those who give cases there, and said by its administrator.',
+    why: 'Promise: for what an office needs two people is known to those who give cases there, and said by its administrator or its head, on record.',
     of: ['signing', 'setSigning'],
   },
   {

@@ -145,6 +145,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
       folded: createFoldedLines(storeOptions(opened, now)),
       deliveries: store.deliveries,
       dayDigests: store.dayDigests,
+      drafts: store.drafts,
       workloads: store.workloads,
       helpings: store.helpings,
       work: createKeptWork(storeOptions(opened, now)),

@@ -1,4 +1,4 @@
-import type { DraftView } from '../../functions/contract/case/drafts';
+import type { DraftView, Signing } from '../../functions/contract/case/drafts';
 import type { Acted, CaseState } from '../../functions/contract/case/views';
 import type { CaseAction } from '../../functions/contract/deeds/actions';
 import type { Api, RawReply } from './api';
@@ -26,6 +26,12 @@ export const drafts = (
   input: object,
   how?: Parameters<typeof drafting>[3],
 ): Promise<DraftView> => person.call('writeDraft', drafting(seen, action, input, how));
+
+/** For what the aid agency needs two people, as its head says. */
+export async function needsTwo(api: Api, signing: Signing): Promise<void> {
+  const head = await staff(api, 'aid-supervisor');
+  await head.call('setSigning', { params: { organisationId: aidAgency }, body: { signing } });
+}
 
 /** A signature under a draft as it was seen. */
 export const signature = ({ id, version }: Seen, action: CaseAction, revision: number, key = newKey()) => ({
@@ -66,9 +72,9 @@ export function draftRefusals(
       const reviewing = await goes(signer, state, ['startReview']);
       await drafts(signer, reviewing, 'grant', {});
       return async () => {
-        await api.store.drafts.setSigning(aidAgency, 'decisions');
+        await needsTwo(api, 'decisions');
         const reply = await signer.send('signDraft', signature(reviewing, 'grant', 1, 'k'.repeat(20)));
-        await api.store.drafts.setSigning(aidAgency, 'byLaw');
+        await needsTwo(api, 'byLaw');
         return reply;
       };
     },

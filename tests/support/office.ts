@@ -9,6 +9,7 @@ import { usualWaits } from '../../functions/domain/deliveries/waits';
 import { createNotifyHandler } from '../../functions/notify/handler';
 import { keptMembers } from '../../functions/notify/members';
 import { createScheduleHandler } from '../../functions/schedule/handler';
+import { draftMark } from '../../functions/store/drafts/draftItem';
 import { eventMark } from '../../functions/store/cases/eventItem';
 import { openApi, type Api } from './api';
 import { storeOptions } from './store';
@@ -41,7 +42,9 @@ const isStaff = (who: string): boolean => allPosts.some(([name]) => name === who
 /** New events as the stream brings them, each once: what was stored is what is told. */
 export function streamOf({ opened: { client, table } }: Api) {
   const delivered = new Set<string>();
-  const nameOf = ({ pk, sk }: Record<string, AttributeValue>) => `${pk?.S ?? ''} ${sk?.S ?? ''}`;
+  // A step lies there once; a draft is another with each change.
+  const nameOf = ({ pk, sk, revision }: Record<string, AttributeValue>) =>
+    [pk?.S, sk?.S, revision?.N].filter(Boolean).join(' ');
   return async () => {
     const found: Record<string, AttributeValue>[] = [];
     let from: Record<string, AttributeValue> | undefined;
@@ -49,8 +52,8 @@ export function streamOf({ opened: { client, table } }: Api) {
       const page = await client.send(
         new ScanCommand({
           ...{ TableName: table, ConsistentRead: true, ExclusiveStartKey: from },
-          FilterExpression: 'et = :event',
-          ExpressionAttributeValues: { ':event': { S: eventMark } },
+          FilterExpression: 'et IN (:event, :draft)',
+          ExpressionAttributeValues: { ':event': { S: eventMark }, ':draft': { S: draftMark } },
         }),
       );
       found.push(...(page.Items ?? []));
@@ -73,7 +76,8 @@ export function streamOf({ opened: { client, table } }: Api) {
 export async function openOffice(options: Parameters<typeof openApi>[0] = {}): Promise<Office> {
   const api = await openApi(options);
   await buildUpstairs(api.reference);
-  const { inbox, people, deliveries, staffChannels, dayDigests, workloads, cases, helpings } = api.store;
+  const { inbox, people, deliveries, staffChannels, dayDigests, workloads, cases, drafts, helpings } =
+    api.store;
   const log = api.deps.log;
   let rules = api.deps.rules;
   let sender: Sender = api;
@@ -83,7 +87,7 @@ export async function openOffice(options: Parameters<typeof openApi>[0] = {}): P
   const members = keptMembers((id, role) => people.members(id, role), api.now);
   const words = createKeptWords(storeOptions(api.opened));
   const notify = createNotifyHandler({
-    ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, helpings, log },
+    ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, drafts, helpings, log },
     work: createKeptWork(api.opened),
     words,
     folded: createFoldedLines(api.opened),

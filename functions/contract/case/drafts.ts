@@ -46,6 +46,8 @@ export const DraftView = z
     sentBack: z.strictObject({ byName: z.string(), at: Instant, reason: z.string() }).nullable(),
     unfit: DraftUnfit.nullable(),
     may: z.array(DraftDeed),
+    /** Who may sign it, where it waits for that; empty there: nobody of the office can as things stand. */
+    signers: z.array(z.string()),
   })
   .meta({ id: 'DraftView' });
 export type DraftView = z.infer<typeof DraftView>;
@@ -123,15 +125,46 @@ export const DraftLine = z
     kind: CaseKind,
     action: CaseAction,
     stage: DraftStage,
+    revision: z.int().min(1),
     byName: z.string(),
     /** Since when it is where it is. */
     at: Instant,
+    /** What is to be mended, of one that was sent back. */
+    reason: z.string().nullable(),
+    may: z.array(DraftDeed),
     /** The next date of the case, by which it has to be done; null where none runs. */
     dueAt: Instant.nullable(),
     unfit: DraftUnfit.nullable(),
   })
   .meta({ id: 'DraftLine' });
 export type DraftLine = z.infer<typeof DraftLine>;
+
+/** How many drafts wait for somebody at their office: to be signed, to be mended, and of what they wrote else. */
+export const DraftCounts = z
+  .strictObject({ toSign: z.int().min(0), sentBack: z.int().min(0), written: z.int().min(0) })
+  .meta({ id: 'DraftCounts' });
+export type DraftCounts = z.infer<typeof DraftCounts>;
+
+/** For what an office needs two people, what that means for each decision, and who changed it, the newest first. */
+export const OfficeSigning = z
+  .strictObject({
+    signing: Signing,
+    decisions: z.array(
+      z.strictObject({
+        kind: CaseKind,
+        action: CaseAction,
+        /** Who signs it: the head of the office alone, or whoever gives out its cases as well. */
+        signer: z.enum(['supervisor', 'dispatcher']),
+        /** The article that leaves it to the head; null: no law names who of the office signs. */
+        headBy: z.string().nullable(),
+        /** For which settings it is written by one and signed by another. */
+        byTwo: z.array(Signing),
+      }),
+    ),
+    changes: z.array(z.strictObject({ at: Instant, byName: z.string(), before: Signing, after: Signing })),
+  })
+  .meta({ id: 'OfficeSigning' });
+export type OfficeSigning = z.infer<typeof OfficeSigning>;
 
 /** So many at most are listed; `count`: of all of them, those that wait for whoever asks. */
 export const DraftList = z

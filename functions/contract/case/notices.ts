@@ -1,3 +1,4 @@
+import { CaseAction } from '../deeds/actions';
 import { CaseId, CaseNumber, Cursor, Instant } from '../ids';
 import { InStead } from '../people/helping';
 import { CaseKind, NoticeKind } from '../words';
@@ -17,6 +18,10 @@ export const NoticeView = z
     caseNumber: CaseNumber,
     caseKind: CaseKind,
     inStead: InStead.optional(),
+    /** Of a decision that is being written: which. */
+    action: CaseAction.optional(),
+    /** What is to be mended in it, to whoever wrote it. */
+    reason: z.string().optional(),
     /** To staff the case as it is to them now; absent to residents, and where it is not theirs to see any more. */
     row: CaseRow.optional(),
     /** How many such steps this line stands for: more than one where they came too thick for a line each. */

@@ -4,6 +4,7 @@ import { CameBy } from '../people/intake';
 import { CaseKind, ServiceLanguage } from '../words';
 import * as z from '../z';
 import { CallPage } from './deliveries';
+import { DraftCounts } from './drafts';
 import { limits } from '../limits';
 import { text } from '../text';
 import { CasePage, CaseRow } from './views';
@@ -72,6 +73,8 @@ export const Today = z
     }),
     waiting: WorkPage,
     calls: CallPage.nullable(),
+    /** Decisions that wait for a signature, or were sent back. */
+    drafts: DraftCounts,
     unseen: z.int().min(0),
     done: z.int().min(0),
   })

@@ -1,4 +1,12 @@
-import { CaseDrafts, DraftList, DraftTurn, DraftView, PaperPreview, Signing } from '../case/drafts';
+import {
+  CaseDrafts,
+  DraftList,
+  DraftTurn,
+  DraftView,
+  OfficeSigning,
+  PaperPreview,
+  Signing,
+} from '../case/drafts';
 import { Acted } from '../case/views';
 import { CaseAction, Command } from '../deeds/actions';
 import { CaseId, ClientKey, OrganisationId } from '../ids';
@@ -71,7 +79,7 @@ export const draftEndpoints = {
   toSign: {
     method: 'GET',
     path: '/v1/queues/signature',
-    title: 'Drafts that wait for a signature at my office, the longest waiting first',
+    title: 'Drafts of others that wait for a signature of my post, the longest waiting first',
     open: false,
     params: null,
     query: null,
@@ -91,12 +99,12 @@ export const draftEndpoints = {
   signing: {
     method: 'GET',
     path: '/v1/organisations/{organisationId}/signing',
-    title: 'For what my office needs two people',
+    title: 'For what my office needs two people, and who changed that',
     open: false,
     params: organisationOnly,
     query: null,
     body: null,
-    reply: signing,
+    reply: OfficeSigning,
   },
   setSigning: {
     method: 'POST',
@@ -106,6 +114,6 @@ export const draftEndpoints = {
     params: organisationOnly,
     query: null,
     body: signing,
-    reply: signing,
+    reply: OfficeSigning,
   },
 } as const satisfies Record<string, Endpoint>;

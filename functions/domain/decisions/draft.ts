@@ -5,6 +5,12 @@ import type { CaseKind } from '../../contract/words';
 import type { Actor, Prepared } from '../case/case';
 import { Refused } from '../refused';
 
+/** The posts in which decisions are signed: whoever gives out cases, and the head of the office alone. */
+export type SigningPost = 'dispatcher' | 'supervisor';
+
+/** By which post a draft is counted as waiting; and of those, how many are kept from a person or from those of an organisation. */
+export type WaitsFor = SigningPost | `kept ${SigningPost} ${string}`;
+
 /** A decision that is written and not given. It is no part of the case: no step, no notice, no paper knows of it. */
 export type Draft = {
   caseId: CaseId;
@@ -21,6 +27,7 @@ export type Draft = {
   by: Prepared;
   /** Since when it is where it is. */
   at: Instant;
+  countedFor: readonly WaitsFor[];
   sentBack: { personId: PersonId; name: string; at: Instant; reason: string } | null;
 };
 
@@ -28,7 +35,7 @@ const named = ({ personId, name }: Actor): Prepared => ({ personId, name: name ?
 
 /** A draft as somebody wrote it, in the place of the one before. */
 export function written(
-  about: Pick<Draft, 'caseId' | 'number' | 'kind' | 'organisationId' | 'action' | 'input'>,
+  about: Pick<Draft, 'caseId' | 'number' | 'kind' | 'organisationId' | 'action' | 'input' | 'countedFor'>,
   before: Draft | null,
   { actor, at, isReady }: { actor: Actor; at: Instant; isReady: boolean },
 ): Draft {
@@ -61,3 +68,11 @@ export function turned(
       return null;
   }
 }
+
+/** A draft whose case has gone to another office: nobody there signs it, and it is its writer's again should it come back. */
+export const letGo = (draft: Draft, at: Instant): Draft => ({
+  ...draft,
+  stage: 'writing',
+  revision: draft.revision + 1,
+  at,
+});

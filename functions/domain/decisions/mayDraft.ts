@@ -1,14 +1,16 @@
 import type { DraftDeed, DraftUnfit, Signing } from '../../contract/case/drafts';
 import { CaseAction } from '../../contract/deeds/actions';
 import type { Instant, PersonId } from '../../contract/ids';
+import type { CaseKind } from '../../contract/words';
 import type { Actor, CaseHead } from '../case/case';
 import { decidesIn, rules } from '../deeds';
 import { isOpenNow } from '../deeds/actionsFor';
-import { standingTo } from '../deeds/may';
+import { standingsFor, standingTo } from '../deeds/may';
+import { lifecycles } from '../kinds/lifecycles';
 import { sees } from '../standing/reader';
 import { standings } from '../standing/standings';
 import type { Decides } from './decides';
-import type { Draft } from './draft';
+import type { Draft, SigningPost, WaitsFor } from './draft';
 
 /** Whether somebody of the staff works on the case in the office that answers for it now, and reads all of it. */
 export function isOfItsOffice(actor: Actor, head: CaseHead): boolean {
@@ -36,6 +38,19 @@ export function isByTwo({ headBy, weight }: Decides, signing: Signing): boolean 
   if (headBy !== null || signing === 'everything') return true;
   return signing === 'decisions' && weight === 'decision';
 }
+
+/** The posts that sign a decision of an office. */
+export const signingPosts = (action: CaseAction, kind: CaseKind): SigningPost[] => {
+  const by = standingsFor(lifecycles[kind], action);
+  return (['dispatcher', 'supervisor'] as const).filter((post) => by.includes(post));
+};
+
+/** What a draft on this case is counted as, where it waits: nobody is told of how many are kept from them. */
+export const countedFor = (action: CaseAction, { kind, against, aside }: CaseHead): WaitsFor[] =>
+  signingPosts(action, kind).flatMap((post) => [
+    post,
+    ...[...new Set([...against, ...aside])].map((one) => `kept ${post} ${one}` as const),
+  ]);
 
 /** Why a draft cannot be signed as things stand; null when nothing is in the way. */
 export function unfitNow(draft: Draft, head: CaseHead, at: Instant): DraftUnfit | null {

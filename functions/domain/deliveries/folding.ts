@@ -39,6 +39,9 @@ const saidAtWill: Record<NoticeKind, boolean> = {
   closed: false,
   withdrawn: false,
   helped: true,
+  draftWaiting: false,
+  draftSentBack: false,
+  draftSigned: false,
 };
 
 /** Whether a line may be folded into another: never what the law asks to be told, nor where somebody may be in danger. */

@@ -42,6 +42,9 @@ const ofResidents: Record<NoticeKind, Ladder> = {
   closed: byEveryMeans,
   withdrawn: byEveryMeans,
   helped: byEveryMeans,
+  draftWaiting: inboxAlone,
+  draftSentBack: inboxAlone,
+  draftSigned: inboxAlone,
 };
 
 /** The rungs by which each kind of notice goes, in their order. */

@@ -9,10 +9,12 @@ import type { NoticeKind } from '../../contract/words';
  * - `overseers`: the supervisors of the level above, since it was late enough
  * - `desk`: the organisation that answers for it: its dispatchers, and its supervisors where only they can act
  * - `sender`: the dispatchers of the organisation that handed it over, unless it did so in this very step
+ * - `preparer`: who wrote what another signed with this step
  * - `duty`: those at the desk who may take it from the queue
  */
 export const groupsInOrder = [
   'owner',
+  'preparer',
   'assignee',
   'previous',
   'holder',
@@ -76,6 +78,9 @@ export const toldFree: WhoIsTold = [toldBack, { owner: 'reassigned', sender: 'ar
 
 /** Whatever was done in the resident’s stead, where what they are told is not its receipt. */
 export const toldHelped: ToldLine = { owner: 'helped' };
+
+/** What one wrote and another signed. */
+export const toldPreparer: ToldLine = { preparer: 'draftSigned' };
 
 export const toldMandateAsked: ToldLine = { when: 'underMandate', owner: 'mandateAsked' };
 

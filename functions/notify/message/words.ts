@@ -40,4 +40,7 @@ export const words: Record<NoticeKind, Words | null> = {
   closed: { state: '已办结', advice: '您的事项已办结，点开查看' },
   withdrawn: { state: '按撤回处理', advice: '事项已按撤回处理，点开看原因' },
   helped: { state: '有人代办', advice: '帮您办事的人替您办了一步，点开看' },
+  draftWaiting: null,
+  draftSentBack: null,
+  draftSigned: null,
 };

@@ -8,7 +8,8 @@ import { takenUpItems, type TakenUp } from '../assignment/takenUp';
 import { attachItems, type FilesOfStep } from '../files/attachFiles';
 import type { JoinedLine } from '../joinings/joiningItem';
 import { lineItems, useItem } from '../joinings/joinings';
-import { goneItem, type SeenDraft } from '../drafts/drafts';
+import type { Draft } from '../../domain/decisions/draft';
+import { goneItems } from '../drafts/drafts';
 import { memberKey } from '../keys/organisations';
 import type { Seal } from '../seal/seal';
 import { keyAttributes } from '../table/table';
@@ -24,7 +25,7 @@ export type Alongside = {
   /** Must still be a member: a case cannot be given to someone whose duty has just ended. */
   member?: Member;
   /** The draft that was signed, as it was seen, is gone with it; whoever signs must still hold their post. */
-  signed?: { draft: SeenDraft; signer: Member };
+  signed?: { draft: Draft; signer: Member };
   /** A step of another case: both or neither. */
   other?: Move;
   /** What becomes of it for the one who takes it up: matters of theirs, and one more in their share. */
@@ -72,7 +73,7 @@ export const alongsideItems = (
   seal: Seal,
 ): Companion[] => [
   ...companions(member ? [isStillMember(TableName, member)] : [], 'unknown_person'),
-  ...companions(signed ? [goneItem(TableName, signed.draft)] : [], 'draft_changed'),
+  ...companions(signed ? goneItems(TableName, signed.draft) : [], 'draft_changed'),
   ...companions(signed ? [isStillMember(TableName, signed.signer)] : [], 'not_allowed'),
   ...companions(other ? stepItems(TableName, other, seal) : [], 'stale_version'),
   ...companions(takenUp ? takenUpItems(TableName, takenUp) : [], 'stale_version'),

@@ -1,40 +1,56 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { Signing } from '../../contract/case/drafts';
 import type { CaseAction } from '../../contract/deeds/actions';
 import type { CaseId, OrganisationId, PersonId } from '../../contract/ids';
 import * as z from '../../contract/z';
 import type { Draft } from '../../domain/decisions/draft';
-import { allDrafts, draftKey, draftsOf, signingKey, toSignAt } from '../keys/drafts';
+import { allDrafts, draftKey, draftsOf, toSignAt } from '../keys/drafts';
 import type { Seal } from '../seal/seal';
-import { deleteRun } from '../table/deleteItems';
 import { getItems } from '../table/getItems';
 import { wholeList } from '../table/list';
-import { isNew, putItem, putItemIf } from '../table/putItem';
+import { isNew } from '../table/putItem';
 import { readItem } from '../table/readItem';
 import { getItem, keyAttributes, toItem, type Item, type Table } from '../table/table';
 import { transact } from '../table/transact';
+import { countItems, draftCounts, type DraftCounts } from './draftCounts';
 import { draftItem, readDraft } from './draftItem';
+import { createSigning } from './signing';
 
 const StoredKey = z.object({ pk: z.string(), sk: z.string() });
-const StoredSigning = z.object({ signing: Signing });
 
-/** A draft as it was seen. */
-export type SeenDraft = Pick<Draft, 'caseId' | 'action' | 'revision'>;
+/**
+ * It goes with what is done to it, as it was seen: with the decision that was signed, or thrown away. The first of the items has
+ * the condition; the others count one less.
+ */
+export const goneItems = (TableName: string, draft: Draft): TransactWriteItem[] => [
+  {
+    Delete: {
+      TableName,
+      Key: keyAttributes(draftKey(draft.caseId, draft.action)),
+      ConditionExpression: 'revision = :revision',
+      ExpressionAttributeValues: toItem({ ':revision': draft.revision }),
+    },
+  },
+  ...countItems(TableName, draft, null),
+];
 
-/** It goes with what is done to it, as it was seen: with the decision that was signed, or thrown away. */
-export const goneItem = (TableName: string, { caseId, action, revision }: SeenDraft): TransactWriteItem => ({
-  Delete: {
+/** A draft in the place of the one that was seen; where none was, of none. */
+const putIfSeen = (TableName: string, item: Item, seen: Draft | null): TransactWriteItem => ({
+  Put: {
     TableName,
-    Key: keyAttributes(draftKey(caseId, action)),
-    ConditionExpression: 'revision = :revision',
-    ExpressionAttributeValues: toItem({ ':revision': revision }),
+    Item: item,
+    ...(seen
+      ? {
+          ConditionExpression: 'revision = :seen',
+          ExpressionAttributeValues: toItem({ ':seen': seen.revision }),
+        }
+      : { ConditionExpression: isNew.expression }),
   },
 });
 
 /** Drafts found in one request, most: as many as a batch takes. */
 const atOnce = 100;
 
-/** Decisions that are written and not given, apart from their cases: one for each decision on a case. */
+/** Decisions that are written and not given, apart from their cases: one for each decision on a case; and who signs them. */
 export const createDrafts = (table: Table, seal: Seal) => {
   const read = (items: readonly Item[]): Draft[] => items.map((item) => readDraft(item, seal));
 
@@ -51,6 +67,8 @@ export const createDrafts = (table: Table, seal: Seal) => {
   }
 
   return {
+    ...createSigning(table),
+
     async ofCase(caseId: CaseId): Promise<Draft[]> {
       return read(
         await wholeList(table, { hash: { name: 'pk', value: allDrafts(caseId) }, order: 'ascending' }),
@@ -63,16 +81,25 @@ export const createDrafts = (table: Table, seal: Seal) => {
       return item ? readDraft(item, seal) : null;
     },
 
-    /** Keeps a draft in the place of the one before, as that was seen; false when it is another by now. */
-    async put(draft: Draft, seen: number | null): Promise<boolean> {
-      const condition = seen === null ? isNew : { expression: 'revision = :seen', values: { ':seen': seen } };
-      return (await putItemIf(table, draftItem(draft, seal), condition)) === null;
+    /**
+     * Keeps a draft in the place of the one before, as that was seen, and counts it; false when it is another by now. `before`:
+     * null where there was none.
+     */
+    async put(draft: Draft, before: Draft | null): Promise<boolean> {
+      const items = [
+        putIfSeen(table.name, draftItem(draft, seal), before),
+        ...countItems(table.name, before, draft),
+      ];
+      return (await transact(table, items, 'draft')) === null;
     },
 
     /** Throws one away, as it was seen; false when it is another by now, or gone. */
-    async remove(seen: SeenDraft): Promise<boolean> {
-      return (await transact(table, [goneItem(table.name, seen)], 'undraft')) === null;
+    async remove(seen: Draft): Promise<boolean> {
+      return (await transact(table, goneItems(table.name, seen), 'undraft')) === null;
     },
+
+    /** How many wait for somebody, in one request whatever their number. */
+    counts: (whose: Parameters<typeof draftCounts>[1]): Promise<DraftCounts> => draftCounts(table, whose),
 
     /** What waits for a signature at an office, the longest waiting first; a hundred at most. */
     toSign: (id: OrganisationId): Promise<Draft[]> => heldBy(toSignAt(id)),
@@ -80,21 +107,13 @@ export const createDrafts = (table: Table, seal: Seal) => {
     /** What somebody wrote that waits for nobody, the longest lying first; a hundred at most. */
     ofPerson: (personId: PersonId): Promise<Draft[]> => heldBy(draftsOf(personId)),
 
-    /** With the text of their case: nothing of them stays. Safe to repeat. */
-    forget: (caseId: CaseId): Promise<void> => deleteRun(table, allDrafts(caseId)),
-
-    /** For what an office needs two people, as it is at this instant: where it has not said, for what decides. */
-    async signingOf(id: OrganisationId): Promise<Signing> {
-      const item = await getItem(table, signingKey(id), { ConsistentRead: true });
-      return item ? readItem(StoredSigning, item).signing : 'decisions';
+    /** With the text of their case: nothing of them stays, and none is counted. Safe to repeat. */
+    async forget(caseId: CaseId): Promise<void> {
+      const list = { hash: { name: 'pk', value: allDrafts(caseId) }, order: 'ascending' } as const;
+      for (const draft of read(await wholeList(table, list)))
+        await transact(table, goneItems(table.name, draft), 'undraft');
     },
-
-    setSigning: (id: OrganisationId, signing: Signing): Promise<void> =>
-      putItem(table, signingItem(id, signing)),
   };
 };
-
-export const signingItem = (id: OrganisationId, signing: Signing): Item =>
-  toItem({ ...signingKey(id), signing });
 
 export type Drafts = ReturnType<typeof createDrafts>;

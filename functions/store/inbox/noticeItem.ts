@@ -1,3 +1,4 @@
+import { CaseAction } from '../../contract/deeds/actions';
 import { CaseId, CaseNumber, Instant, type PersonId } from '../../contract/ids';
 import { keeping } from '../../contract/case/keeping';
 import type { NoticeView, SignInLine } from '../../contract/case/notices';
@@ -32,6 +33,7 @@ const StoredNotice = z.object({
   caseNumber: CaseNumber,
   caseKind: CaseKind,
   inStead: HelpingId.optional(),
+  action: CaseAction.optional(),
   /** Steps that stand in this one line. */
   folded: z.set(z.number()).optional(),
 });
@@ -52,12 +54,13 @@ export const signInItem = (personId: PersonId, at: Instant): Item =>
 
 /** A notice; seen when it is not later than the moment up to which its reader has looked. */
 export function readNotice(item: Item, seenUntil: Instant | null): NoticeRow {
-  const { sk, folded, inStead, ...stored } = readItem(StoredNotice, item);
+  const { sk, folded, inStead, action, ...stored } = readItem(StoredNotice, item);
   return {
     id: sk.id,
     at: sk.at,
     ...stored,
     ...(inStead !== undefined && { inStead }),
+    ...(action !== undefined && { action }),
     count: folded?.size ?? 1,
     seen: seenUntil !== null && sk.at <= seenUntil,
   };
@@ -72,5 +75,6 @@ export const noticeItem = ({ id, at, personId, ...notice }: NewNotice): Item =>
     caseNumber: notice.caseNumber,
     caseKind: notice.caseKind,
     inStead: notice.inStead,
+    action: notice.action,
     ttl: ttl(keptUntil(at)),
   });

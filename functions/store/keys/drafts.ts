@@ -21,5 +21,21 @@ export const toSignAt = (id: OrganisationId): string => `SIGN#${id}`;
 export const draftsOf = (personId: PersonId): string => `DRAFTS#${personId}`;
 export const draftHeldKey = (hpk: string, at: Instant, caseId: CaseId) => ({ hpk, hsk: `${at}#${caseId}` });
 
+/** "How many drafts wait for a signature at this office?", by the post that signs them. */
+export const signCountKey = (id: OrganisationId) => ({ pk: toSignAt(id), sk: countSk });
+/** "How many drafts of this person's lie at this office, and where?" */
+export const ownCountKey = (personId: PersonId, id: OrganisationId) => ({
+  pk: draftsOf(personId),
+  sk: `${countSk}#${id}`,
+});
+const countSk = 'COUNT';
+
 /** "For what does this office need two people?" */
 export const signingKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'SIGNING' });
+/** "Who changed that, and when?", the newest last. */
+export const signingChangeKey = (id: OrganisationId, at: Instant, personId: PersonId) => ({
+  pk: `ORG#${id}`,
+  sk: `${signingChanges}${at}#${personId}`,
+});
+export const signingChanges = 'SIGNED#';
+export const signingChangedAt = (sk: string): string => sk.split('#')[1] ?? '';

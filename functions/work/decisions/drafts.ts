@@ -6,13 +6,14 @@ import type { CaseHead } from '../../domain/case/case';
 import { isErased } from '../../domain/case/keptUntil';
 import { decidesIn } from '../../domain/deeds';
 import { turned, written, type Draft } from '../../domain/decisions/draft';
-import { draftDeeds, isOfItsOffice, preparable, unfitNow } from '../../domain/decisions/mayDraft';
+import { countedFor, draftDeeds, isOfItsOffice, preparable, unfitNow } from '../../domain/decisions/mayDraft';
 import { InvalidInput } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { readerOf } from '../../domain/standing/reader';
 import { uncheckedIn } from '../case/articlesIn';
 import type { ActorDeps } from '../deps';
 import { byTwo } from './byTwo';
+import { signersOf } from './signers';
 
 /** A case for whoever reads it. @throws Refused `not_found` to a stranger, exactly as for a case that is not there */
 async function readCase(caseId: CaseId, { store, actor }: ActorDeps, version?: number): Promise<CaseHead> {
@@ -32,12 +33,14 @@ export async function caseOfOffice(caseId: CaseId, deps: ActorDeps, version?: nu
 }
 
 /** A draft as somebody of its office is shown it. */
-function shown(
+async function shown(
   draft: Draft,
   head: CaseHead,
   two: readonly CaseAction[],
-  { actor, now }: ActorDeps,
-): DraftView {
+  deps: ActorDeps,
+): Promise<DraftView> {
+  const { actor, now } = deps;
+  const isByTwo = two.includes(draft.action);
   const { action, input, stage, revision, by, at, sentBack } = draft;
   return {
     ...{ action, input, stage, revision, at },
@@ -45,7 +48,8 @@ function shown(
     mine: by.personId === actor.personId,
     sentBack: sentBack && { byName: sentBack.name, at: sentBack.at, reason: sentBack.reason },
     unfit: unfitNow(draft, head, now),
-    may: draftDeeds(draft, { actor, head, at: now, byTwo: two.includes(action) }),
+    may: draftDeeds(draft, { actor, head, at: now, byTwo: isByTwo }),
+    signers: stage === 'waiting' ? await signersOf(draft, head, isByTwo, deps) : [],
   };
 }
 
@@ -69,7 +73,7 @@ export async function draftsOf(caseId: CaseId, deps: ActorDeps): Promise<CaseDra
   const two = await byTwo([...new Set([...toPrepare, ...drafts.map(({ action }) => action)])], head, deps);
   return {
     version: head.version,
-    drafts: drafts.map((draft) => shown(draft, head, two, deps)),
+    drafts: await Promise.all(drafts.map((draft) => shown(draft, head, two, deps))),
     toPrepare,
     byTwo: two,
   };
@@ -97,16 +101,23 @@ export async function writeDraft(
     throw new InvalidInput([{ pointer: '/command/input/files', code: 'unknown_field' }]);
   await uncheckedIn(command, deps);
   const before = await store.drafts.get(caseId, action);
-  const about = { caseId, number: head.number, kind: head.kind, action, input };
+  const about = {
+    caseId,
+    number: head.number,
+    kind: head.kind,
+    action,
+    input,
+    countedFor: countedFor(action, head),
+  };
   const draft = written({ ...about, organisationId: head.desk.organisationId }, before, {
     ...{ actor, at: now, isReady },
   });
   const isOurs = before?.organisationId === head.desk.organisationId;
-  // What another office left lying is of no use here.
-  const seen = before && !isOurs ? before.revision : revision;
   if (before && isOurs && isSame(before, draft, revision)) return oneShown(before, head, deps);
   const isFree = !before || !isOurs || before.stage !== 'waiting';
-  if (!isFree || !(await store.drafts.put(draft, seen))) throw new Refused('draft_changed');
+  // What another office left lying is of no use here.
+  const isSeen = !isOurs || (before?.revision ?? null) === revision;
+  if (!isFree || !isSeen || !(await store.drafts.put(draft, before))) throw new Refused('draft_changed');
   return oneShown(draft, head, deps);
 }
 
@@ -116,6 +127,26 @@ const isSame = (kept: Draft, { input, stage, by }: Draft, seen: number | null): 
   kept.stage === stage &&
   kept.by.personId === by.personId &&
   canonicalJson(kept.input) === canonicalJson(input);
+
+/**
+ * Whoever wrote a draft throws it away also when its case is another office's by now, and nothing of that is theirs to see. True
+ * when it is gone.
+ */
+async function throwsAway(
+  caseId: CaseId,
+  action: CaseAction,
+  revision: number,
+  { store, actor }: ActorDeps,
+): Promise<boolean> {
+  const draft = await store.drafts.get(caseId, action);
+  const isTheirs =
+    draft?.by.personId === actor.personId && draft.organisationId === actor.organisation?.organisationId;
+  if (!isTheirs || draft.stage === 'waiting') return false;
+  const { desk } = (await store.cases.get(caseId)) ?? {};
+  if (desk?.organisationId === draft.organisationId) return false;
+  if (draft.revision !== revision || !(await store.drafts.remove(draft))) throw new Refused('draft_changed');
+  return true;
+}
 
 /**
  * Sends a draft back, takes it back or throws it away; null when it is gone.
@@ -128,13 +159,14 @@ export async function turnDraft(
   deps: ActorDeps,
 ): Promise<DraftView | null> {
   const { store, actor, now } = deps;
+  if (turn.turn === 'discard' && (await throwsAway(caseId, action, turn.revision, deps))) return null;
   const head = await caseOfOffice(caseId, deps);
   const draft = await store.drafts.get(caseId, action);
   if (draft?.organisationId !== head.desk.organisationId) throw new Refused('not_found');
   const after = turned(draft, turn, { actor, at: now });
   const may = draftDeeds(draft, { actor, head, at: now, byTwo: true });
   if (!may.includes(turn.turn)) throw new Refused('not_allowed');
-  const isDone = after ? await store.drafts.put(after, draft.revision) : await store.drafts.remove(draft);
+  const isDone = after ? await store.drafts.put(after, draft) : await store.drafts.remove(draft);
   if (!isDone) throw new Refused('draft_changed');
   return after && oneShown(after, head, deps);
 }

@@ -72,10 +72,5 @@ export async function signDraft(caseId: CaseId, signature: Signature, deps: Acto
   if (!command.success) throw new Refused('draft_unfit');
   const isOwn = draft.by.personId === actor.personId;
   const signer = isOwn ? actor : { ...actor, signs: draft.by };
-  return actOnce(
-    caseId,
-    command.data,
-    { ...deps, actor: signer },
-    { draft: { caseId, action, revision }, signer: postOf(actor) },
-  );
+  return actOnce(caseId, command.data, { ...deps, actor: signer }, { draft, signer: postOf(actor) });
 }

@@ -52,8 +52,11 @@ export const decisionWords = {
   discardAsk: '作废以后，写的内容就没有了。',
   discarded: '稿子已经作废。',
   backToCase: '回到这件事项',
-  waitsForOther: '已经送审。签发以前可以撤回来改。',
-  notYours: '这份稿子等别人签发；写稿的人不能签自己写的。',
+  waitsFor: (names: readonly string[]) =>
+    `已经送审，等${names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 人中的一个` : names.join('或者')}签发。签发以前可以撤回来改。`,
+  notYours: (names: readonly string[]) => `这份稿子等${names.join('、')}签发；写稿的人不能签自己写的。`,
+  nobodySigns:
+    '本单位现在没有人能签这份文书：能签的人已经离任、正在回避，或者就是写稿的人。请管理员邀请一位负责人；急的话先撤回，换一个人写。期限照走。',
   noDraft: '现在没有要您办的拟稿。',
   byTwo: '这份文书要两个人办：一个人拟办，另一个人签发。',
   sentBackTitle: (name: string) => `${name}退回，请改`,

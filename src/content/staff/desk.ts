@@ -37,6 +37,7 @@ export const keyWords = {
     open: { key: '↵', does: '打开' },
     accept: { key: 'A', does: '照建议指派' },
     other: { key: 'S', does: '指派给别人' },
+    office: { key: 'T', does: '转给单位' },
     claim: { key: 'C', does: '我来办' },
     undo: { key: 'Z', does: '撤回刚才的指派' },
     message: { key: 'M', does: '给当事人留言' },
@@ -145,10 +146,23 @@ export const giveWords = {
   pickAll: '全选',
   asProposed: '照建议指派',
   giveTo: '指派给…',
+  toOffice: '转给单位…',
+  toOfficeShort: '转给单位',
+  whichOffice: '这几件转给哪个单位',
+  whichOfficeNote: '对方收下以前，十分钟里能撤回。各件能不能转给它，逐件看；转不成的写在各行。',
+  handOver: (count: number) => `转出这 ${count} 件`,
+  handed: (name: string) => `已经转给${name}，等对方收下`,
+  notHanded: '这一件不能转给这个单位',
+  pickSome: '选几件一起办',
+  pickMore: '一起办',
   unpick: '不选了',
   whom: '这几件交给谁办',
   some: (done: number, all: number) =>
     done === all ? `${done} 件都已经指派` : `${done} 件已经指派，${all - done} 件没有派成，原因写在各行`,
+  someHanded: (done: number, all: number) =>
+    done === all
+      ? `${done} 件都已经转出，等对方收下`
+      : `${done} 件已经转出，${all - done} 件没有转成，原因写在各行`,
   undo: '撤回',
   back: (done: number, all: number) =>
     done === all

@@ -66,12 +66,13 @@ function toldBefore(session: Server['session']): LastSeen<ListPage<Line>> {
   };
 }
 
-const openCase = ({ audience, caseId }: NoticeView) =>
-  open(
-    audience === 'staff'
-      ? openedFrom(staffPages.case.link({ caseId }), 'notice')
-      : residentPages.case.link({ caseId }),
-  );
+/** Where a line leads: of a decision that is being written, to that; else to the case. */
+function linkOf({ audience, caseId, action, row }: NoticeView): string {
+  if (audience === 'resident') return residentPages.case.link({ caseId });
+  if (action === undefined) return openedFrom(staffPages.case.link({ caseId }), 'notice');
+  // Of a case that is another office's by now there is nothing to see but the draft itself.
+  return row ? staffPages.decision.link({ caseId, action }) : staffPages.drafts.link();
+}
 
 /** The case of somebody whom I help, as it is to me now; where I have their leave no more, whom I help. */
 async function openInStead(caseId: string, helpingId: string, call: Server['call']): Promise<void> {
@@ -163,14 +164,15 @@ type NoticeRowProps = { notice: NoticeView; placeName: (code: AreaCode) => strin
 
 /** A line of the inbox names the kind alone: whoever looks over a shoulder reads no more. Staff have to tell one from the other. */
 function NoticeRow({ notice, placeName, now }: NoticeRowProps) {
-  const { id, kind, audience, caseKind, at, seen, count, inStead, row } = notice;
+  const { id, kind, audience, caseKind, at, seen, count, inStead, row, reason } = notice;
   const { call } = useServer();
   const { title: ofOne, text: ofOwn } = notices[kind][audience];
   const titled = count > 1 ? (foldedTitles[kind]?.(count) ?? ofOne) : ofOne;
   const [title, text] = inStead ? [titled, ofOwn].map((one) => saidOf(inStead.name, one)) : [titled, ofOwn];
   const { name: kindName } = kindLines[caseKind];
   const name = inStead ? `${inSteadOf(inStead.name)}·${kindName}` : kindName;
-  const note = row ? noticeLine(row, placeName(row.areaCode), now) : `${name}。${text}`;
+  const about = row ? noticeLine(row, placeName(row.areaCode), now) : `${name}。${text}`;
+  const note = reason === undefined ? about : inboxWords.toMend(reason, about);
   const { time } = clockAt(at);
   return (
     <Row
@@ -180,7 +182,9 @@ function NoticeRow({ notice, placeName, now }: NoticeRowProps) {
       title={title}
       end={time}
       note={note}
-      onPress={() => (inStead ? void openInStead(notice.caseId, inStead.helpingId, call) : openCase(notice))}
+      onPress={() =>
+        inStead ? void openInStead(notice.caseId, inStead.helpingId, call) : open(linkOf(notice))
+      }
     />
   );
 }

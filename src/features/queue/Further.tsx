@@ -6,6 +6,7 @@ import { cardWords } from '../../content/me/codes';
 import { profileWords } from '../../content/me/profile';
 import { phraseWords } from '../../content/staff/phrases';
 import { rosterWords } from '../../content/staff/roster';
+import { draftListWords } from '../../content/staff/signing';
 import { workWords as words } from '../../content/staff/desk';
 import { staffPages } from '../../routes';
 import { open, startAs } from '../../services/navigation';
@@ -33,6 +34,12 @@ export function Further({ me }: { me: Me }) {
             page: staffPages.ratings,
           },
           { id: 'writing', title: phraseWords.door, note: phraseWords.doorNote, page: staffPages.writing },
+          {
+            id: 'signing',
+            title: draftListWords.rules,
+            note: draftListWords.rulesNote,
+            page: staffPages.signing,
+          },
           { id: 'people', title: words.people, page: staffPages.people },
         ]
       : []),

@@ -5,6 +5,8 @@ import type { WorkView } from './views';
 type Counts = Today['counts'] & {
   /** How much was brought on today. */
   done?: number;
+  /** How many decisions wait for a signature, came back, or are written. */
+  drafts?: Today['drafts'];
   /** How many residents no message has reached, on the first page of them. */
   calls?: number;
 };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { mostGiven, type Giving } from '../../../functions/contract/deeds/giving';
 import type { Candidate, CaseRow } from '../../../functions/contract/case/views';
-import type { CaseId } from '../../../functions/contract/ids';
+import type { CaseId, OrganisationId } from '../../../functions/contract/ids';
 import type { OpenedFrom } from '../../../functions/contract/words';
 import { giveWords } from '../../content/staff/desk';
 import { newKey } from '../device/clientKey';
@@ -31,8 +31,13 @@ export function useCandidates(caseId: CaseId, isAsked: boolean): readonly Candid
   return found;
 }
 
-/** Whom a case is given to: the person proposed for it, or a named one. */
-export type GivenTo = 'suggested' | Pick<Candidate, 'personId' | 'name'>;
+/** An office that a case is handed to. */
+type ToOffice = { organisationId: OrganisationId; name: string };
+
+/** Whom a case is given to: the person proposed for it, a named one, or another office. */
+export type GivenTo = 'suggested' | Pick<Candidate, 'personId' | 'name'> | ToOffice;
+
+export const isToOffice = (to: GivenTo): to is ToOffice => to !== 'suggested' && 'organisationId' in to;
 
 /** A case as it was left, so that it can be taken back from there. */
 export type Left = { caseId: CaseId; version: number };
@@ -48,10 +53,19 @@ const lostTo = (row: CaseRow | null): string => {
   return name === undefined ? giveWords.lostSomebody : giveWords.lost(name);
 };
 
-const asked = (row: CaseRow, to: GivenTo, version: number, key: string): Giving => ({
-  ...{ caseId: row.id, version, key },
-  ...(to === 'suggested' ? { to } : { to: 'person', personId: to.personId }),
-});
+function asked(row: CaseRow, to: GivenTo, version: number, key: string): Giving {
+  const one = { caseId: row.id, version, key };
+  if (to === 'suggested') return { ...one, to };
+  return isToOffice(to)
+    ? { ...one, to: 'office', organisationId: to.organisationId }
+    : { ...one, to: 'person', personId: to.personId };
+}
+
+/** That it went, in a sentence: to whom, as far as that is known. */
+function wentTo(to: GivenTo, now: CaseRow | null): string {
+  if (isToOffice(to)) return giveWords.handed(to.name);
+  return giveWords.given((now && nameIn(now)) ?? (to === 'suggested' ? '' : to.name));
+}
 
 /** What most cases are at that wait to be given away. A list does not say it; the answer does where it is another. */
 const firstVersion = 1;
@@ -79,17 +93,19 @@ async function giveSome(
     if (!result) return undefined;
     const { problem, version, row: now } = result;
     if (problem === null) {
-      const name = now ? nameIn(now) : undefined;
       return went.set(row.id, {
         isDone: true,
-        says: giveWords.given(name ?? (to === 'suggested' ? '' : to.name)),
+        says: wentTo(to, now),
         ...(version !== null && { left: [{ caseId: row.id, version }] }),
       });
     }
     if (problem === 'stale_version' && version !== null && now?.updatedAt === row.updatedAt && !isAgain)
       return again.push({ row, version, key: newKey() });
     const isLost = problem === 'stale_version' || problem === 'not_found' || problem === 'wrong_status';
-    return went.set(row.id, { isDone: false, says: isLost ? lostTo(now) : giveWords.refused });
+    return went.set(row.id, {
+      isDone: false,
+      says: isLost ? lostTo(now) : isToOffice(to) ? giveWords.notHanded : giveWords.refused,
+    });
   });
   if (again.length > 0) for (const [id, how] of await giveSome(call, again, to, true)) went.set(id, how);
   return went;

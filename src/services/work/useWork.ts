@@ -34,8 +34,8 @@ const isAnything = (wanted: Wanted): boolean => Object.values(wanted).some((valu
 async function askToday(call: Call, whose: string): Promise<Answer<ListPage<CaseRow>>> {
   const answer = await call('today', {});
   if (!answer.ok) return answer;
-  const { counts, waiting, calls, done, unseen: notices } = answer.reply;
-  learnCounts(whose, { ...counts, done, calls: calls?.rows.length ?? 0 });
+  const { counts, waiting, calls, drafts, done, unseen: notices } = answer.reply;
+  learnCounts(whose, { ...counts, drafts, done, calls: calls?.rows.length ?? 0 });
   unseen.set(notices);
   return { ok: true, reply: waiting };
 }

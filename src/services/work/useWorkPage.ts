@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DraftCounts } from '../../../functions/contract/case/drafts';
 import type { WorkCount } from '../../../functions/contract/case/work';
 import type { Me } from '../../../functions/contract/people/session';
 import { becomes, useOpened } from '../navigation';
@@ -24,6 +25,8 @@ export type WorkHere = {
   statuses: WorkCount['statuses'];
   /** How many residents have to be phoned; absent where that is not known. */
   calls: number | undefined;
+  /** How many decisions wait for a signature, came back, or are written; absent where that is not known. */
+  drafts: DraftCounts | undefined;
 };
 
 /** A page of work: its views with how many each has, and what is shown of the one that is open. `link`: the page's own address. */
@@ -54,5 +57,6 @@ export function useWorkPage(me: Me, page: WorkPage, shown: number, link: string)
     },
     statuses: view.list === 'done' ? undefined : counts[view.list]?.statuses,
     calls: counts.calls,
+    drafts: counts.drafts,
   };
 }

@@ -3,7 +3,7 @@ import { keyWords, type KeyName } from '../../content/staff/desk';
 
 const groups: Record<keyof typeof keyWords.groups, readonly KeyName[]> = {
   anywhere: ['find', 'all', 'shut'],
-  list: ['next', 'before', 'pick', 'open', 'accept', 'other', 'claim', 'undo'],
+  list: ['next', 'before', 'pick', 'open', 'accept', 'other', 'office', 'claim', 'undo'],
   case: ['message', 'article', 'preview', 'send', 'next', 'before'],
 };
 

@@ -2,6 +2,7 @@ import type { Role } from '../../../functions/contract/words';
 import type { IconName } from '../../components/base/Icon';
 import { railWords as words } from '../../content/staff/desk';
 import { phraseWords } from '../../content/staff/phrases';
+import { draftListWords } from '../../content/staff/signing';
 import { residentPages, staffPages } from '../../routes';
 
 /** A place of work at the left of every page. */
@@ -13,6 +14,7 @@ export type RailPlace = {
     | 'inbox'
     | 'roster'
     | 'ratings'
+    | 'signing'
     | 'writing'
     | 'profile'
     | 'card'
@@ -30,6 +32,7 @@ const places: Record<RailPlace['id'], RailPlace> = {
   inbox: { id: 'inbox', icon: 'bell', label: words.inbox, page: residentPages.inbox },
   roster: { id: 'roster', icon: 'roster', label: words.roster, page: staffPages.roster },
   ratings: { id: 'ratings', icon: 'board', label: words.ratings, page: staffPages.ratings },
+  signing: { id: 'signing', icon: 'sign', label: draftListWords.rules, page: staffPages.signing },
   writing: { id: 'writing', icon: 'write', label: phraseWords.title, page: staffPages.writing },
   profile: { id: 'profile', icon: 'book', label: words.profile, page: staffPages.profile },
   card: { id: 'card', icon: 'code', label: words.card, page: staffPages.card },
@@ -43,8 +46,12 @@ const groups: Record<Exclude<Role, 'resident'>, readonly (readonly RailPlace['id
   lawyer: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
   agent: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
   dispatcher: [['today', 'queue', 'inbox'], ['roster', 'card'], ['settings']],
-  supervisor: [['today', 'queue', 'inbox'], ['people', 'roster', 'ratings', 'writing', 'card'], ['settings']],
-  admin: [['people', 'places', 'roster'], ['inbox'], ['settings']],
+  supervisor: [
+    ['today', 'queue', 'inbox'],
+    ['people', 'roster', 'ratings', 'writing', 'signing', 'card'],
+    ['settings'],
+  ],
+  admin: [['people', 'places', 'roster', 'signing'], ['inbox'], ['settings']],
 };
 
 /** The rail of a role. */

@@ -6,7 +6,7 @@ import { asksOnceMore, eventRule, rules } from '../../../functions/domain/deeds'
 import { groupsInOrder } from '../../../functions/domain/deliveries/whoIsTold';
 import * as printed from '../../../functions/local/tools/rules/tables';
 import { toldTable } from './toldTable';
-import { toldHelped } from '../../../functions/domain/deliveries/whoIsTold';
+import { toldHelped, toldPreparer } from '../../../functions/domain/deliveries/whoIsTold';
 
 const lines = (table: string): string[] => table.trim().split('\n');
 
@@ -53,5 +53,7 @@ test('every notice there is goes to somebody by some step: one that nobody is to
   );
   // In the resident's stead: of whatever step, where its rule tells them nothing else.
   told.push(toldHelped.owner ?? 'message');
+  // Of what was written and is not given, which is no step (`functions/notify/drafts.ts`), and of whatever another signed.
+  told.push('draftWaiting', 'draftSentBack', toldPreparer.preparer ?? 'message');
   expect([...new Set(told)].sort()).toEqual([...NoticeKind.options].sort());
 });

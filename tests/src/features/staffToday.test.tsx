@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { Today } from '../../../src/features/queue/Today';
 import { WorkList } from '../../../src/features/queue/WorkList';
+import type { CaseRow } from '../../../functions/contract/case/views';
 import { unseen } from '../../../src/services/session/unseen';
 import { barriersIn } from '../../support/front/barriers';
 import { caseRow, dispatcher, lawyer } from '../../support/front/cases';
@@ -174,4 +175,53 @@ test('coming back to the page reads it again', async () => {
   show(<Today me={lawyer} shown={1} />);
   await waitFor(() => expect(times()).toBe(2));
   await act(async () => undefined);
+});
+
+const counted = (rows: CaseRow[]) => () =>
+  ok({ rows, next: null, count: { all: rows.length, overdue: 0, fresh: 0 } });
+
+test('several are handed to another office in one go on the phone; what did not go says why, and the rest is called back', async () => {
+  const centre = { id: 'serviceCentre-150921000000', name: '卓资县公共法律服务中心' };
+  const server = fakeServer(signedInAs(dispatcher), {
+    area,
+    deskQueue: counted([dueToday, later]),
+    organisations: () =>
+      ok({ organisations: [{ ...centre, kind: 'serviceCentre' as const, areaCode: '150921000000' }] }),
+    giveCases: ({ body: { items } }) =>
+      ok({
+        results: items.map(({ caseId, to }) =>
+          to === 'office' && caseId === later.id
+            ? { row: later, version: 1, problem: 'not_allowed' as const }
+            : { row: dueToday, version: to === 'office' ? 2 : 3, problem: null },
+        ),
+      }),
+  });
+  renderWith(server, <WorkList me={dispatcher} page="queue" shown={0} />);
+  fireEvent.click(await screen.findByRole('button', { name: '选几件一起办' }));
+  for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+  fireEvent.click(screen.getByRole('button', { name: '转给单位' }));
+  fireEvent.click(await screen.findByRole('button', { name: '转给单位：请选择' }));
+  fireEvent.click(await screen.findByRole('radio', { name: centre.name }));
+  await settled();
+  fireEvent.click(screen.getByRole('button', { name: '转出这 2 件' }));
+  expect(await screen.findByText(/^1 件已经转出，1 件没有转成/)).toBeInTheDocument();
+  expect(screen.getByText('这一件不能转给这个单位')).toBeInTheDocument();
+  const sent = () => server.asked.filter(({ name }) => name === 'giveCases').at(-1)?.request;
+  expect(sent()).toMatchObject({
+    body: {
+      items: [dueToday.id, later.id].map((caseId) => ({ caseId, to: 'office', organisationId: centre.id })),
+    },
+  });
+  fireEvent.click(screen.getByRole('button', { name: '撤回' }));
+  expect(await screen.findByText(/^1 件撤回来了/)).toBeInTheDocument();
+  expect(sent()).toMatchObject({ body: { items: [{ caseId: dueToday.id, version: 2, to: 'back' }] } });
+});
+
+test('what waits for a signature and what came back stands on the day, and leads to the list of both', async () => {
+  const drafts = { toSign: 2, sentBack: 1, written: 0 };
+  const server = fakeServer(signedInAs(lawyer), { area, today: () => today([late], { drafts }) });
+  renderWith(server, <Today me={lawyer} shown={0} />);
+  const row = await screen.findByRole('link', { name: /等您签发 2 份/ });
+  expect(row).toHaveTextContent('退回来要改 1 份');
+  expect(row).toHaveAttribute('href', '/staff/pages/drafts/index');
 });

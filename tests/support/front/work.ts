@@ -11,6 +11,7 @@ export const today = (rows: CaseRow[], part: Partial<Today> = {}) =>
     counts: { mine: { ...nothing, all: rows.length }, others: nothing, desk: { ...nothing, all: 7 } },
     waiting: { rows, next: null },
     calls: null,
+    drafts: { toSign: 0, sentBack: 0, written: 0 },
     unseen: 0,
     done: 0,
     ...part,

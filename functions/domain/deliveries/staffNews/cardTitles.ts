@@ -36,4 +36,7 @@ export const cardTitles: Record<NoticeKind, string | null> = {
   closed: null,
   withdrawn: '一件事撤回了',
   helped: null,
+  draftWaiting: '有一份文书等您签发',
+  draftSentBack: '您写的一份文书退回来了',
+  draftSigned: '您写的一份文书签发了',
 };

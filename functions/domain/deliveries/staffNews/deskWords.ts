@@ -33,6 +33,9 @@ export const deskWords: Record<NoticeKind, string | null> = {
   closed: null,
   withdrawn: null,
   helped: null,
+  draftWaiting: null,
+  draftSentBack: null,
+  draftSigned: null,
 };
 
 /** As many things as a desk is told of at once; what more came is said to be more. */

@@ -33,4 +33,7 @@ export const statutory: StatutoryNotices = {
   closed: null,
   withdrawn: null,
   helped: null,
+  draftWaiting: null,
+  draftSentBack: null,
+  draftSigned: null,
 };

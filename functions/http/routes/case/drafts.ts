@@ -2,8 +2,10 @@ import { worksOnCases, organisationOf } from '../../../domain/standing/deskRoles
 import { Refused } from '../../../domain/refused';
 import type { Actor } from '../../../domain/case/case';
 import type { OrganisationId } from '../../../contract/ids';
+import type { StaffRole } from '../../../contract/words';
 import { offersTo } from '../../../work/case/offers';
 import { draftsToSign, draftsWritten } from '../../../work/decisions/draftLists';
+import { officeSigning } from '../../../work/decisions/officeSigning';
 import { draftsOf, turnDraft, writeDraft } from '../../../work/decisions/drafts';
 import { previewPapers } from '../../../work/decisions/preview';
 import { signDraft } from '../../../work/decisions/sign';
@@ -50,18 +52,20 @@ export const drafts: Pick<Handlers, Names> = {
   },
 
   myDrafts: (_, context) => {
-    organisationOf(context.actor, worksOnCases);
-    return draftsWritten(context);
+    const { organisationId } = organisationOf(context.actor, worksOnCases);
+    return draftsWritten(organisationId, context);
   },
 
   signing: async ({ params }, { store, actor }) => {
     ownOffice(actor, params.organisationId, ['admin', 'supervisor', 'dispatcher']);
-    return { signing: await store.drafts.signingOf(params.organisationId) };
+    return officeSigning(params.organisationId, store);
   },
 
-  setSigning: async ({ params, body }, { store, actor }) => {
-    ownOffice(actor, params.organisationId, ['admin']);
-    await store.drafts.setSigning(params.organisationId, body.signing);
-    return body;
+  setSigning: async ({ params: { organisationId }, body }, { store, actor, now }) => {
+    ownOffice(actor, organisationId, ['admin', 'supervisor']);
+    const by = { personId: actor.personId, name: actor.name ?? '', role: actor.role as StaffRole };
+    if (!(await store.drafts.setSigning(organisationId, body.signing, now, by)))
+      throw new Refused('not_allowed');
+    return officeSigning(organisationId, store);
   },
 };

@@ -29,10 +29,25 @@ async function withRows(notices: readonly NoticeView[], { store, actor, now }: S
   });
 }
 
+/** Lines of decisions that are being written, as they are now: what was signed or taken back by another needs nobody any more. */
+async function withDrafts(notices: readonly NoticeView[], { store, actor }: SignedInContext) {
+  return Promise.all(
+    notices.map(async (notice) => {
+      const { caseId, action } = notice;
+      if (action === undefined || notice.row === undefined) return notice;
+      const draft = await store.drafts.get(caseId, action);
+      const stage = draft?.organisationId === actor.organisation?.organisationId ? draft?.stage : undefined;
+      if (notice.kind === 'draftWaiting') return { ...notice, seen: notice.seen || stage !== 'waiting' };
+      const reason = stage === 'sentBack' ? draft?.sentBack?.reason : undefined;
+      return { ...notice, ...(reason !== undefined && { reason }) };
+    }),
+  );
+}
+
 export const inbox: Pick<Handlers, 'inbox' | 'seen'> = {
   inbox: async ({ query }, context) => {
     const { rows, signIns, next, unseen, unreadable } = await inboxOf(query, context);
-    const notices = [...(await withRows(rows, context))];
+    const notices = await withDrafts(await withRows(rows, context), context);
     const seenTo = notices.filter(({ seen }, at) => seen && rows[at]?.seen === false).length;
     const shown = { notices, ...(signIns.length > 0 && { signIns }) };
     return { ...shown, unseen: Math.max(0, unseen - seenTo), next, ...showUnreadable(unreadable) };

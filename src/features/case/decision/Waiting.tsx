@@ -33,6 +33,14 @@ type WaitingProps = {
   onStale: () => void;
 };
 
+/** Whom it waits for; and that it waits for nobody who is there, with what now. */
+const WhoSigns = ({ draft: { signers, mine } }: { draft: DraftView }) =>
+  signers.length === 0 ? (
+    <Notice tone="warn">{words.nobodySigns}</Notice>
+  ) : (
+    <Notice>{(mine ? words.waitsFor : words.notYours)(signers)}</Notice>
+  );
+
 /** A draft that is written: its paper, for whoever signs it, and for whoever wrote it. */
 export function Waiting({ found: { state }, draft, onDone, onStale }: WaitingProps) {
   const { call } = useServer();
@@ -86,7 +94,7 @@ export function Waiting({ found: { state }, draft, onDone, onStale }: WaitingPro
       notices={
         <>
           {unfit && <Notice tone="warn">{words.unfit[unfit]}</Notice>}
-          {!unfit && !maySign && <Notice>{draft.mine ? words.waitsForOther : words.notYours}</Notice>}
+          {!unfit && !maySign && <WhoSigns draft={draft} />}
           {doing.state.at === 'failed' && <Trouble message={doing.state.problem.detail} />}
         </>
       }

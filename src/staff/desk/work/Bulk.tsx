@@ -7,6 +7,7 @@ import { List, Row } from '../../../components/show/List';
 import { Empty } from '../../../components/states/Empty';
 import { Loading } from '../../../components/states/Loading';
 import { giveWords as words } from '../../../content/staff/desk';
+import { ToOffice } from '../../../features/queue/ToOffice';
 import { useKeys } from '../../../services/device/keys';
 import { useCandidates, type GivenTo } from '../../../services/work/give';
 
@@ -20,10 +21,11 @@ type BulkProps = {
 /** What can be done with the rows that are picked: it stands where the head of the list stood. */
 export function Bulk({ picked, isBusy, onGive, onUnpick }: BulkProps) {
   const [isChoosing, setChoosing] = useState(false);
+  const [isHanding, setHanding] = useState(false);
   const asProposed = () => {
     if (!isBusy) onGive('suggested');
   };
-  useKeys({ A: asProposed, S: () => setChoosing(true), Escape: onUnpick });
+  useKeys({ A: asProposed, S: () => setChoosing(true), T: () => setHanding(true), Escape: onUnpick });
   const [first] = picked;
   return (
     <>
@@ -41,10 +43,19 @@ export function Bulk({ picked, isBusy, onGive, onUnpick }: BulkProps) {
         >
           {words.giveTo} <Key>S</Key>
         </div>
+        <div
+          id="bulk-office"
+          role="button"
+          className="pressable bulk-more"
+          {...pressable(() => setHanding(true), isBusy)}
+        >
+          {words.toOffice} <Key>T</Key>
+        </div>
         <div id="bulk-off" role="button" className="pressable bulk-more" {...pressable(onUnpick)}>
           {words.unpick} <Key>Esc</Key>
         </div>
       </div>
+      <ToOffice rows={picked} open={isHanding} onClose={() => setHanding(false)} onGive={onGive} />
       <Sheet open={isChoosing} title={words.whom} onClose={() => setChoosing(false)}>
         {first && (
           <People

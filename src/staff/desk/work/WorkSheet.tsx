@@ -1,21 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Me } from '../../../../functions/contract/people/session';
 import type { CaseRow } from '../../../../functions/contract/case/views';
 import { Title } from '../../../components/base/Title';
 import { Segments } from '../../../components/show/Segments';
-import { giveWords, workWords as words } from '../../../content/staff/desk';
+import { workWords as words } from '../../../content/staff/desk';
 import { staffPages } from '../../../routes';
 import { rememberList } from '../../../services/case/workAround';
 import { useKeys } from '../../../services/device/keys';
 import { useNow } from '../../../services/device/now';
 import { open } from '../../../services/navigation';
 import { usePlaceNames } from '../../../services/places/placeNames';
-import { useGiving, useTakingBack, type GivenTo, type Went } from '../../../services/work/give';
+import type { Went } from '../../../services/work/give';
+import { useBulk } from '../../../services/work/useBulk';
 import { useWorkPage } from '../../../services/work/useWorkPage';
 import type { WorkPage } from '../../../services/work/views';
 import { Beside } from './Beside';
 import { Bulk } from './Bulk';
 import { caseLink } from './caseLink';
+import { Drafts } from './Drafts';
 import { Filters } from './Filters';
 import { ListPane } from './ListPane';
 import { toggled } from './Table';
@@ -31,16 +33,9 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
   const { work, views, view, row, wanted, want, go, statuses } = sheet;
   const { state } = work;
   const now = useNow();
-  /** Cases that were given away from here: they are gone from the list before it is read again. */
-  const [gone, setGone] = useState<readonly string[]>([]);
-  const [went, setWent] = useState<Went>();
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const [refused, setRefused] = useState<ReadonlyMap<string, string>>(new Map());
-  const [isGiving, setGiving] = useState(false);
-  const give = useGiving();
-  const takeBack = useTakingBack();
   const all = state.at === 'ready' ? state.found.rows : none;
-  const rows = gone.length === 0 ? all : all.filter(({ id }) => !gone.includes(id));
+  const bulk = useBulk(all, work.reload);
+  const { rows, picked, pick } = bulk;
   const placeName = usePlaceNames(rows.map(({ areaCode }) => areaCode));
   const leads = me.acting.role === 'dispatcher' || me.acting.role === 'supervisor';
   const canPick = leads && view.list === 'desk';
@@ -62,7 +57,7 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
     if (next) go({ row: next.id });
   };
   const step = (by: number) => () => {
-    setWent(undefined);
+    bulk.say(undefined);
     stand(rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))]);
   };
   useKeys({
@@ -70,45 +65,15 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
     K: step(-1),
     Enter: here && (() => open(caseLink(here, view.list))),
     R: work.isNewer ? work.reload : undefined,
-    Z: went?.left && went.left.length > 0 ? () => void undo() : undefined,
-    X: canPick && here ? () => setPicked(toggled(picked, here.id)) : undefined,
+    Z: bulk.undo,
+    X: canPick && here ? () => pick(toggled(picked, here.id)) : undefined,
   });
-
-  /** Several in one go: what went is gone from the list, what did not says why where it stands. */
-  async function giveAll(to: GivenTo): Promise<void> {
-    setGiving(true);
-    const wanted = rows.filter(({ id }) => picked.includes(id));
-    const results = await give(wanted, to);
-    const done = wanted.filter(({ id }) => results.get(id)?.isDone).map(({ id }) => id);
-    setGiving(false);
-    setPicked([]);
-    setGone([...gone, ...done]);
-    setRefused(new Map([...results].flatMap(([id, how]) => (how.isDone ? [] : [[id, how.says] as const]))));
-    const left = [...results.values()].flatMap((how) => how.left ?? []);
-    setWent({
-      isDone: done.length === wanted.length,
-      says: giveWords.some(done.length, wanted.length),
-      left,
-    });
-  }
-
-  /** What was given by mistake is at the desk again: the list is read anew, because it stands where it stood. */
-  async function undo(): Promise<void> {
-    if (!went?.left || isGiving) return;
-    setGiving(true);
-    const { back, ...how } = await takeBack(went.left);
-    setGiving(false);
-    setWent(how);
-    setGone(gone.filter((id) => !back.includes(id)));
-    if (back.length > 0) work.reload();
-  }
 
   /** The next one stands where the one that is gone stood. */
   function onWent(how: Went): void {
-    setWent(how);
-    if (!how.isDone || !here) return;
-    setGone([...gone, here.id]);
-    go({ row: (rows[at + 1] ?? rows[at - 1])?.id });
+    const isGone = how.isDone && here !== undefined;
+    bulk.say(how, isGone ? here.id : undefined);
+    if (isGone) go({ row: (rows[at + 1] ?? rows[at - 1])?.id });
   }
 
   return (
@@ -124,7 +89,7 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
           }))}
           shown={view.id}
           onShow={(id) => {
-            setPicked([]);
+            pick([]);
             go({ view: id, row: undefined });
           }}
         />
@@ -134,6 +99,7 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
       {view.list !== 'done' && (
         <Filters wanted={wanted} statuses={statuses} rows={all} placeName={placeName} onWant={want} />
       )}
+      {page === 'today' && <Drafts drafts={sheet.drafts} />}
       {page === 'today' && <Unfinished rows={all} now={now} />}
       <div className="panes panes-queue">
         <ListPane
@@ -142,17 +108,17 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
           here={here?.id}
           now={now}
           placeName={placeName}
-          went={went}
-          onUndo={went?.left && went.left.length > 0 ? () => void undo() : undefined}
+          went={bulk.went}
+          onUndo={bulk.undo}
           onHere={(id) => go({ row: id })}
-          picking={canPick ? { picked, onPick: setPicked, refused } : null}
+          picking={canPick ? { picked, onPick: pick, refused: bulk.refused } : null}
           bulk={
             chosen.length > 0 && (
               <Bulk
                 picked={chosen}
-                isBusy={isGiving}
-                onGive={(to) => void giveAll(to)}
-                onUnpick={() => setPicked([])}
+                isBusy={bulk.isBusy}
+                onGive={(to) => void bulk.giveAll(to)}
+                onUnpick={() => pick([])}
               />
             )
           }

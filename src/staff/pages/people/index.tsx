@@ -6,6 +6,7 @@ import { Members } from '../../../features/members/Members';
 import { PlacesDoor } from '../../../features/offices/PlacesDoor';
 import { RosterDoor } from '../../../features/roster/RosterDoor';
 import { RoleSwitch } from '../../../features/switchRole/RoleSwitch';
+import { SigningDoor } from '../../../features/signing/SigningDoor';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
@@ -35,6 +36,7 @@ export default function PeoplePage() {
             <Invite />
             <PlacesDoor />
             <RosterDoor />
+            <SigningDoor />
           </>
         )}
       </StaffOnly>

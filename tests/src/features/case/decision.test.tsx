@@ -41,7 +41,7 @@ const waiting = (more: Partial<DraftView> = {}): DraftView => ({
     mine: false,
     at,
   },
-  ...{ sentBack: null, unfit: null, may: ['sendBack', 'sign'] },
+  ...{ sentBack: null, unfit: null, may: ['sendBack', 'sign'], signers: ['韩主任'] },
   ...more,
 });
 
