@@ -81,6 +81,8 @@ export const limits = {
   /** Rows of one page of any list. */
   page: 20,
   /** Drafts of decisions that one list shows: an office that lets more lie has them counted. */
+  /** Cases of the same person, and cases like one, that are shown beside it. */
+  relatedCases: 10,
   draftsListed: 50,
   /** Events one case may have: a page reads a part of them, a receipt or a paper all. */
   events: 300,

@@ -66,7 +66,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   giveCases: 'of one',
   callQueue: 'what there is',
   receipts: 'of one',
-  ...ofOne('drafts', 'writeDraft', 'previewDraft', 'turnDraft', 'signDraft'),
+  ...ofOne('drafts', 'writeDraft', 'previewDraft', 'turnDraft', 'signDraft', 'relatedCases'),
   toSign: 'what there is',
   myDrafts: 'what there is',
   ...ofOne('papers', 'openPaper'),

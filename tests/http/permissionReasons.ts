@@ -99,6 +99,10 @@ export const reasons: readonly Reason[] = [
     of: ['signing', 'setSigning'],
   },
   {
+    why: 'Promise: whoever works on a case sees what else they may read of the same person, and nothing of the rest (个人信息保护法 6).',
+    of: ['relatedCases'],
+  },
+  {
     why: 'Promise: whom a case can be given to is shown to whoever may give it now, and to nobody else.',
     of: ['candidates'],
   },

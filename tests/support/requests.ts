@@ -153,6 +153,7 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
     params: { caseId, action: 'requestMaterials' },
     body: { revision: 1, version, key: newKey() },
   }),
+  relatedCases: ({ caseId }) => ({ params: { caseId } }),
   toSign: () => ({}),
   myDrafts: () => ({}),
   signing: ({ organisationId }) => ({ params: { organisationId } }),

@@ -7,9 +7,10 @@ import {
   PaperPreview,
   Signing,
 } from '../case/drafts';
-import { Acted } from '../case/views';
+import { Acted, CaseRow } from '../case/views';
 import { CaseAction, Command } from '../deeds/actions';
 import { CaseId, ClientKey, OrganisationId } from '../ids';
+import { limits } from '../limits';
 import * as z from '../z';
 import type { Endpoint } from './endpoint';
 
@@ -18,7 +19,7 @@ const ofDraft = z.strictObject({ caseId: CaseId, action: CaseAction });
 const organisationOnly = z.strictObject({ organisationId: OrganisationId });
 const signing = z.strictObject({ signing: Signing });
 
-/** Decisions that one prepares and another signs. */
+/** Decisions that one prepares and another signs; and what they are prepared beside. */
 export const draftEndpoints = {
   drafts: {
     method: 'GET',
@@ -75,6 +76,19 @@ export const draftEndpoints = {
     query: null,
     body: z.strictObject({ revision: z.int().min(1), version: z.int().min(1), key: ClientKey }),
     reply: Acted,
+  },
+  relatedCases: {
+    method: 'GET',
+    path: '/v1/cases/{caseId}/related',
+    title: 'What else this person brought, and what is like it, of that which I read myself',
+    open: false,
+    params: ofCase,
+    query: null,
+    body: null,
+    reply: z.strictObject({
+      samePerson: z.array(CaseRow).max(limits.relatedCases),
+      similar: z.array(CaseRow).max(limits.relatedCases),
+    }),
   },
   toSign: {
     method: 'GET',

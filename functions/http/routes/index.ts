@@ -66,6 +66,7 @@ export const handlers: Handlers = {
     ['drafts', 'writeDraft', 'previewDraft', 'turnDraft', 'signDraft', 'toSign', 'myDrafts'],
     async () => (await seldom()).drafts,
   ),
+  ...whenAsked(['relatedCases'], async () => (await seldom()).related),
   ...whenAsked(['signing', 'setSigning'], async () => (await seldom()).drafts),
   ...ratings,
   ...whenAsked(['notes', 'addNote', 'here'], async () => (await seldom()).notes),

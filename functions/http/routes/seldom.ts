@@ -5,6 +5,7 @@ import { helping } from './people/helping';
 import { joining } from './case/joining';
 import { myData } from './people/myData';
 import { scan } from './people/scan';
+import { related } from './case/related';
 import { receipts } from './case/receipts';
 import { intake } from './office/intake';
 import { invitations } from './office/invitations';
@@ -47,6 +48,7 @@ export const seldom = {
   joining,
   myData,
   receipts,
+  related,
   writing,
   notes,
 };

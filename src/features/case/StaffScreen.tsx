@@ -22,6 +22,7 @@ import { ClosedCard } from './deeds/ClosedCard';
 import { ActionButton } from './deeds/ActionButton';
 import { Beside } from './notes/Beside';
 import { Notes } from './notes/Notes';
+import { Related } from './Related';
 import { Papers } from './papers/Papers';
 import type { ScreenProps } from './screen';
 import { Talk } from './talk/Talk';
@@ -67,7 +68,12 @@ export function StaffScreen({ found, codes, beside, offered, next, deeds, choose
   const bar = next && <ActionButton action={next} kind={state.kind} onChoose={choose} isMain />;
   const holding = <Holding found={found} />;
   const mandate = <Mandate state={offered} reader={reader} onChoose={choose} />;
-  const related = <Links links={links} reader={reader} />;
+  const related = (
+    <>
+      <Links links={links} reader={reader} />
+      {!outline && <Related key={state.id} caseId={state.id} />}
+    </>
+  );
   const history = <History found={found} reader={reader} />;
   if (isAtDesk)
     return (

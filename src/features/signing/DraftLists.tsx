@@ -53,7 +53,7 @@ function Lines({ list: { count, drafts }, now, label, none, onDiscard }: LinesPr
               key={`${caseId} ${action}`}
               id={`draft-${caseId}-${action}`}
               icon="sign"
-              title={[deedButton(action, kind).button, caseKinds[kind].name, shortNumber(number)].join(' · ')}
+              title={[deedButton(action, kind), caseKinds[kind].name, shortNumber(number)].join(' · ')}
               note={noteOf(draft, now).join('。')}
               {...(isElsewhere
                 ? { acts: true, end: decisionWords.discard, onPress: () => onDiscard(draft) }

@@ -32,7 +32,7 @@ const Each = ({ decisions, chosen }: { decisions: OfficeSigning['decisions']; ch
         {decisions.map(({ kind, action, signer, headBy, byTwo }) => (
           <Row
             key={`${kind} ${action}`}
-            title={`${caseKinds[kind].name} · ${deedButton(action, kind).button}`}
+            title={`${caseKinds[kind].name} · ${deedButton(action, kind)}`}
             note={[words.signer[signer], headBy === null ? words.noLaw : words.law(headBy)].join('，')}
             end={byTwo.includes(chosen) ? words.two : words.one}
           />

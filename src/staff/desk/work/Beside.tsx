@@ -10,6 +10,7 @@ import { languages } from '../../../content/people';
 import { giveWords, workWords as words } from '../../../content/staff/desk';
 import { workLine } from '../../../content/staff/workLine';
 import { momentFrom } from '../../../content/when';
+import { Related } from '../../../features/case/Related';
 import { useKeys } from '../../../services/device/keys';
 import { useGiving, useTaking, type Went } from '../../../services/work/give';
 import { openedBy, type WorkView } from '../../../services/work/views';
@@ -94,6 +95,7 @@ export function Beside({ row, view, role, now, place, isQuiet, onWent }: BesideP
           {words.open} <Key>↵</Key>
         </Way>
       </div>
+      {row.title !== '' && <Related key={row.id} caseId={row.id} />}
       <Confirm
         open={asks}
         title={giveWords.claimAsk}
