@@ -79,6 +79,7 @@ test('every endpoint that names a case is among those asked here', () => {
       'rate',
       'ratings',
       'readers',
+      'relatedCases',
       'receipts',
       'reveal',
       'signDraft',

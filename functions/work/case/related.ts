@@ -31,7 +31,8 @@ export async function relatedTo(caseId: CaseId, deps: ActorDeps): Promise<Relate
     const mine = row.id === head.id ? null : readerOf(actor, row);
     return mine !== null && sees([mine], 'read');
   };
-  const idNumber = answersOf(head.kind, events)?.['idNumber'];
+  const form: object = answersOf(head.kind, events)?.form ?? {};
+  const idNumber = 'idNumber' in form ? form.idNumber : undefined;
   const here = actor.organisation?.organisationId ?? '';
   const sought = likeThis(head.title);
   const [owned, numbered, like] = await Promise.all([

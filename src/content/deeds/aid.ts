@@ -1,5 +1,5 @@
 import { dayAfter } from '../when';
-import { choice, day, files, line, message, perhaps, reply } from './fields';
+import { article, choice, day, files, line, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 
 /** From the lawyer assigned to the file put away. */
@@ -56,7 +56,7 @@ export const aid = {
       },
       newFacts: { label: '责令给予援助以后发现的新情况（司法局责令过的必须写）', ...perhaps },
       reasons: { label: '理由', ...reply },
-      article: { label: '依据的条文', ...line },
+      article: { label: '依据的条文', ...article },
     },
   },
   recordEndSent: {

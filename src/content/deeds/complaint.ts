@@ -1,4 +1,4 @@
-import { choice, files, line, message, perhaps, reply } from './fields';
+import { article, choice, files, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 
 /** A complaint about legal aid, from whether it is accepted to the written answer. */
@@ -25,7 +25,7 @@ export const complaint = {
       outcome: { label: '处理结果', ...choice('complaintOutcome') },
       facts: { label: '查明的情况', ...reply },
       reasons: { label: '理由', ...reply },
-      article: { label: '依据', ...line },
+      article: { label: '依据', ...article },
     },
   },
   answerComplaint: {

@@ -6,6 +6,8 @@ export const message = { as: 'text', max: limits.message } as const;
 export const perhaps = { ...message, optional: true } as const;
 export const reply = { as: 'text', max: limits.reply } as const;
 export const line = { as: 'line' } as const;
+/** An article that a decision rests on. */
+export const article = { as: 'line', cites: true } as const;
 export const day = { as: 'day' } as const;
 /** The organisation that a case is handed to. */
 export const receiver = { as: 'organisation', competent: 'forHandOver' } as const;

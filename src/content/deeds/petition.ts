@@ -1,7 +1,7 @@
 import { limits } from '../../../functions/contract/limits';
 import { ReviewOutcome } from '../../../functions/contract/kinds/endReason';
 import type { CaseView } from '../../../functions/contract/case/views';
-import { choice, day, files, line, message, receiver, reply } from './fields';
+import { article, choice, day, files, message, receiver, reply } from './fields';
 import { perhapsPromised, promised } from './performance';
 import type { SomeDeeds } from './words';
 
@@ -77,7 +77,7 @@ export const petition = {
       request: { label: '请求', ...message, begins: filedRequest },
       facts: { label: '查明的事实', ...reply },
       opinion: { label: '处理意见', ...reply },
-      basis: { label: '依据', ...line },
+      basis: { label: '依据', ...article },
       // 信访工作条例 32: what is supported is carried out.
       performer: { ...promised.performer, when: isSupported, missing: unsaid('performer') },
       performance: { ...promised.performance, when: isSupported, missing: unsaid('performance') },
@@ -106,7 +106,7 @@ export const petition = {
       outcome: { label: '结论', ...choice('review'), among: reviewedAs },
       facts: { label: '查明的情况', ...reply, optional: true },
       opinion: { label: '意见和理由', ...reply },
-      basis: { label: '依据', ...line },
+      basis: { label: '依据', ...article },
       ...perhapsPromised,
     },
   },
@@ -123,7 +123,7 @@ export const petition = {
       outcome: { label: '结论', ...choice('reReview'), among: reviewedAs },
       facts: { label: '查明的情况', ...reply, optional: true },
       opinion: { label: '意见和理由', ...reply },
-      basis: { label: '依据', ...line },
+      basis: { label: '依据', ...article },
       ...perhapsPromised,
     },
   },

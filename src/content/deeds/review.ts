@@ -1,7 +1,7 @@
 import { limits } from '../../../functions/contract/limits';
 import { commonMaterials } from '../case/materials';
 import { toCompleteTexts } from '../case/toComplete';
-import { choice, files, line, message, perhaps, reply } from './fields';
+import { article, choice, files, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 
 const formOfAid = { label: '援助的形式（定下来的就写）', ...choice('formOfAid'), optional: true } as const;
@@ -73,7 +73,7 @@ export const review = {
     button: '不予援助',
     fields: {
       reasons: { label: '理由', ...reply },
-      article: { label: '依据的条文', ...line },
+      article: { label: '依据的条文', ...article },
     },
   },
   object: {
@@ -88,7 +88,7 @@ export const review = {
     fields: {
       outcome: { label: '决定', ...choice('objection') },
       reasons: { label: '理由', ...reply },
-      article: { label: '依据的条文', ...line },
+      article: { label: '依据的条文', ...article },
     },
   },
 } satisfies SomeDeeds;

@@ -14,7 +14,8 @@ export type Competent = 'forHandOver' | 'forReport' | 'any';
 /** How a field is filled in. What asks for it on the screen stands in features/case/deeds. */
 type InputKind =
   | { as: 'text'; max: number }
-  | { as: 'line' }
+  /** `cites`: an article of law, picked from the checked list or written, shown with what it says. */
+  | { as: 'line'; cites?: true }
   | { as: 'lines'; most: number; common: readonly string[] }
   /** Papers that came to the window, each with how many and whether originals. */
   | { as: 'handedIn'; most: number; common: readonly string[] }

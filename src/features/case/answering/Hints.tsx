@@ -12,32 +12,39 @@ const restMs = 800;
 const longSentence = 60;
 
 /** What becomes of the articles that texts cite, looked up while they are written. */
-function useCited(texts: readonly string[]): readonly CitedArticle[] {
+function useCited(texts: readonly string[], isNamed: boolean): readonly CitedArticle[] {
   const { call } = useServer();
   const [cited, setCited] = useState<{ of: string; found: readonly CitedArticle[] }>({ of: '', found: [] });
-  const all = texts.filter((text) => text.includes(articleWords.mark)).join('\n');
+  const all = texts.filter((text) => isNamed || text.includes(articleWords.mark)).join('\n');
   useEffect(() => {
     if (all === '') return;
     let isWanted = true;
     const later = setTimeout(() => {
-      void call('checkArticles', { body: { texts: [all] } }).then((answer) => {
-        if (isWanted && answer.ok) setCited({ of: all, found: answer.reply.cited });
-      });
+      void call('checkArticles', { body: isNamed ? { texts: [], named: all } : { texts: [all] } }).then(
+        (answer) => {
+          if (isWanted && answer.ok) setCited({ of: all, found: answer.reply.cited });
+        },
+      );
     }, restMs);
     return () => {
       isWanted = false;
       clearTimeout(later);
     };
-  }, [all, call]);
+  }, [all, call, isNamed]);
   // What was found of another text says nothing of this one, but is better than nothing while it is looked up.
   return all === '' ? [] : cited.found;
 }
 
-type CitedProps = { texts: readonly string[]; onUse: (wrong: CitedArticle, article: number) => void };
+type CitedProps = {
+  texts: readonly string[];
+  /** They name an article and nothing else: words in which none is found are unchecked as they stand. */
+  isNamed?: boolean;
+  onUse: (wrong: CitedArticle, article: number) => void;
+};
 
 /** The articles in what is written, each with what it says; one that cannot be, with the nearest that can. */
-export function Cited({ texts, onUse }: CitedProps) {
-  const cited = useCited(texts);
+export function Cited({ texts, isNamed = false, onUse }: CitedProps) {
+  const cited = useCited(texts, isNamed);
   return (
     <>
       {cited.map((one) => (

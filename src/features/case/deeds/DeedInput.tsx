@@ -7,6 +7,7 @@ import type { FieldText } from '../../../components/ask/Field';
 import { Lines } from '../../../components/ask/Lines';
 import { TextArea } from '../../../components/ask/TextArea';
 import { TextField } from '../../../components/ask/TextField';
+import { WhenThere } from '../../../components/states/WhenThere';
 import { TimeField } from '../../../components/ask/TimeField';
 import type { DeedField } from '../../../content/deeds/words';
 import { materialWords } from '../../../content/case/materials';
@@ -18,11 +19,15 @@ import type { DeedDesk } from '../../../services/server/useDeed';
 import type { Attached } from '../../../services/files/attached';
 import { useAttachments } from '../../../services/files/attachments';
 import { usePapersHere } from '../../../services/case/papers';
+import { late } from '../../../components/base/late';
 import { HandedInInput, papersIn } from './HandedInInput';
 import { MomentInput } from './MomentInput';
 import { Noticed } from './Noticed';
 import { OrganisationInput } from './OrganisationInput';
 import { OrganisationsInput } from './OrganisationsInput';
+
+/** Of staff alone, who decide. */
+const lawOf = late(async () => (await import('../answering/LawOf')).LawOf);
 
 type DeedInputProps = {
   name: string;
@@ -104,7 +109,16 @@ export function DeedInput({ name, field, desk, about }: DeedInputProps) {
     case 'text':
       return <TextArea {...frame} value={asText(value)} onChange={write} maxLength={field.max} />;
     case 'line':
-      return <TextField {...frame} value={asText(value)} onChange={write} maxLength={limits.line} />;
+      return (
+        <>
+          <TextField {...frame} value={asText(value)} onChange={write} maxLength={limits.line} />
+          {field.cites && (
+            <WhenThere source={lawOf}>
+              {(LawOf) => <LawOf id={name} value={asText(value)} onChange={write} />}
+            </WhenThere>
+          )}
+        </>
+      );
     case 'lines': {
       const common = { label: materialWords.common, texts: field.common };
       const shown = { common, most: field.most, lines: asLines(value), onChange: writeAll };
