@@ -74,6 +74,22 @@ test('what stands against one keeps no other back, and whoever came second reads
   expect(results[1]).toMatchObject({ row: null, version: null });
 });
 
+test('of two who take one case at once the slower reads who has it; whoever works at no such desk reads nothing', async () => {
+  const { state } = await fileOne(resident);
+  const [first, second] = await Promise.all([staff(api, 'lawyer'), staff(api, 'second-lawyer')]);
+  const { results: won } = await give([giving(state, { to: 'me' as const })], first);
+  expect(won).toMatchObject([{ problem: null, row: { holder: { at: 'person' } } }]);
+  const { results: lost } = await give([giving(state, { to: 'me' as const })], second);
+  expect(lost).toEqual([{ row: null, version: null, problem: 'not_found', heldBy: expect.any(String) }]);
+  const [holder] = won;
+  expect(holder?.row?.holder).toMatchObject({ name: lost[0]?.heldBy });
+  const { results: elsewhere } = await give(
+    [giving(state, { to: 'me' as const })],
+    await staff(api, 'agent'),
+  );
+  expect(elsewhere).toEqual([{ row: null, version: null, problem: 'not_found' }]);
+});
+
 test('sent again after a lost reply it does nothing twice, whoever would be proposed by now', async () => {
   const { state } = await fileOne(resident);
   const asked = [giving(state, { to: 'suggested' as const })];

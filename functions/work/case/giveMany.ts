@@ -1,6 +1,6 @@
 import type { Giving } from '../../contract/deeds/giving';
 import type { ProblemCode } from '../../contract/problems';
-import type { CaseHead } from '../../domain/case/case';
+import type { Actor, CaseHead } from '../../domain/case/case';
 import type { DeedOf } from '../../contract/deeds/actions';
 import { stepsUnder } from '../../domain/case/keysSeen';
 import { standingFor } from '../../domain/deeds/may';
@@ -10,10 +10,13 @@ import { candidatesFor } from '../carriers/candidates';
 import type { ActorDeps } from '../deps';
 import { actOnce } from './act';
 
-/** What became of one: the case as it is now, null where it is not there for the one who asked; and why it was not done. */
-export type Given = { head: CaseHead | null; problem: ProblemCode | null };
+/**
+ * What became of one: the case as it is now, null where it is not there for the one who asked; why it was not done; and by name who
+ * was faster, where they would still see it if it waited at their desk.
+ */
+export type Given = { head: CaseHead | null; problem: ProblemCode | null; heldBy: string | null };
 
-type Deed = DeedOf<'assign'> | DeedOf<'transfer'> | DeedOf<'unassign'> | DeedOf<'recall'>;
+type Deed = DeedOf<'assign'> | DeedOf<'take'> | DeedOf<'transfer'> | DeedOf<'unassign'> | DeedOf<'recall'>;
 
 /** Who is proposed first. @throws Refused `unknown_person` where nobody can have it, and as `assign` does */
 async function proposed(head: CaseHead, deps: ActorDeps): Promise<string> {
@@ -53,6 +56,8 @@ async function deedOf(giving: Giving, deps: ActorDeps): Promise<Deed | null> {
   switch (giving.to) {
     case 'person':
       return { action: 'assign', input: { personId: giving.personId } };
+    case 'me':
+      return { action: 'take', input: {} };
     case 'office':
       return { action: 'transfer', input: { organisationId: giving.organisationId } };
     case 'suggested': {
@@ -70,18 +75,23 @@ async function deedOf(giving: Giving, deps: ActorDeps): Promise<Deed | null> {
   }
 }
 
+/** Who took it from the desk at which the one who asks works, and would see it had nobody taken it. */
+const faster = (actor: Actor, head: CaseHead): string | null =>
+  head.assignee && readerOf(actor, { ...head, assignee: null }) ? head.assignee.name : null;
+
 async function giveOne(giving: Giving, deps: ActorDeps): Promise<Given> {
   const { caseId, version, key } = giving;
   const { store, actor } = deps;
   const asIs = async (problem: ProblemCode | null): Promise<Given> => {
     const head = await store.cases.get(caseId, version);
-    return { head: head && readerOf(actor, head) ? head : null, problem };
+    const isReader = head !== null && readerOf(actor, head) !== null;
+    return { head: isReader ? head : null, problem, heldBy: head && !isReader ? faster(actor, head) : null };
   };
   try {
     const deed = await deedOf(giving, deps);
     if (!deed) return await asIs(null);
     const { head } = await actOnce(caseId, { ...deed, version, key }, deps);
-    return { head: readerOf(actor, head) ? head : null, problem: null };
+    return { head: readerOf(actor, head) ? head : null, problem: null, heldBy: null };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return asIs(error.code);

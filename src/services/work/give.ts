@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { mostGiven, type Giving } from '../../../functions/contract/deeds/giving';
 import type { Candidate, CaseRow } from '../../../functions/contract/case/views';
 import type { CaseId, OrganisationId } from '../../../functions/contract/ids';
-import type { OpenedFrom } from '../../../functions/contract/words';
 import { giveWords } from '../../content/staff/desk';
 import { newKey } from '../device/clientKey';
 import type { Call } from '../server/call';
@@ -37,7 +36,9 @@ type ToOffice = { organisationId: OrganisationId; name: string };
 /** Whom a case is given to: the person proposed for it, a named one, or another office. */
 export type GivenTo = 'suggested' | Pick<Candidate, 'personId' | 'name'> | ToOffice;
 
-export const isToOffice = (to: GivenTo): to is ToOffice => to !== 'suggested' && 'organisationId' in to;
+type Receiver = GivenTo | 'me';
+
+export const isToOffice = (to: Receiver): to is ToOffice => typeof to !== 'string' && 'organisationId' in to;
 
 /** A case as it was left, so that it can be taken back from there. */
 export type Left = { caseId: CaseId; version: number };
@@ -48,23 +49,23 @@ export type Went = { isDone: boolean; says: string; left?: readonly Left[] };
 const nameIn = ({ holder }: CaseRow): string | undefined =>
   holder.at === 'person' ? holder.name : undefined;
 
-const lostTo = (row: CaseRow | null): string => {
-  const name = row ? nameIn(row) : undefined;
+const lostTo = (row: CaseRow | null, heldBy: string | undefined): string => {
+  const name = (row ? nameIn(row) : undefined) ?? heldBy;
   return name === undefined ? giveWords.lostSomebody : giveWords.lost(name);
 };
 
-function asked(row: CaseRow, to: GivenTo, version: number, key: string): Giving {
+function asked(row: CaseRow, to: Receiver, version: number, key: string): Giving {
   const one = { caseId: row.id, version, key };
-  if (to === 'suggested') return { ...one, to };
+  if (typeof to === 'string') return { ...one, to };
   return isToOffice(to)
     ? { ...one, to: 'office', organisationId: to.organisationId }
     : { ...one, to: 'person', personId: to.personId };
 }
 
 /** That it went, in a sentence: to whom, as far as that is known. */
-function wentTo(to: GivenTo, now: CaseRow | null): string {
+function wentTo(to: Receiver, now: CaseRow | null): string {
   if (isToOffice(to)) return giveWords.handed(to.name);
-  return giveWords.given((now && nameIn(now)) ?? (to === 'suggested' ? '' : to.name));
+  return giveWords.given((now && nameIn(now)) ?? (typeof to === 'string' ? '' : to.name));
 }
 
 /** What most cases are at that wait to be given away. A list does not say it; the answer does where it is another. */
@@ -79,7 +80,7 @@ type Wish = { row: CaseRow; version: number; key: string };
 async function giveSome(
   call: Call,
   wishes: readonly Wish[],
-  to: GivenTo,
+  to: Receiver,
   isAgain = false,
 ): Promise<Map<CaseId, Went>> {
   const went = new Map<CaseId, Went>();
@@ -91,7 +92,7 @@ async function giveSome(
     if (!answer.ok) return went.set(row.id, { isDone: false, says: answer.problem.detail });
     const result = answer.reply.results[at];
     if (!result) return undefined;
-    const { problem, version, row: now } = result;
+    const { problem, version, row: now, heldBy } = result;
     if (problem === null) {
       return went.set(row.id, {
         isDone: true,
@@ -104,7 +105,7 @@ async function giveSome(
     const isLost = problem === 'stale_version' || problem === 'not_found' || problem === 'wrong_status';
     return went.set(row.id, {
       isDone: false,
-      says: isLost ? lostTo(now) : isToOffice(to) ? giveWords.notHanded : giveWords.refused,
+      says: isLost ? lostTo(now, heldBy) : isToOffice(to) ? giveWords.notHanded : giveWords.refused,
     });
   });
   if (again.length > 0) for (const [id, how] of await giveSome(call, again, to, true)) went.set(id, how);
@@ -145,23 +146,17 @@ export function useTakingBack(): (left: readonly Left[]) => Promise<Went & { bac
   );
 }
 
-/** Takes a case that waits at the desk into one's own hands. */
-export function useTaking(via: OpenedFrom): (row: CaseRow) => Promise<Went> {
+/** Takes a case that waits at the desk into one's own hands; whoever is slower reads who has it. */
+export function useTaking(): (row: CaseRow) => Promise<Went> {
   const { call } = useServer();
   return useCallback(
-    async ({ id: caseId }) => {
-      const lost = { isDone: false, says: giveWords.lostSomebody };
-      const seen = await call('getCase', { params: { caseId }, query: { part: 'latest', via } });
-      if (!seen.ok)
-        return seen.problem.code === 'not_found' ? lost : { isDone: false, says: seen.problem.detail };
-      const { state } = seen.reply;
-      if (!state.actions.includes('take')) return { isDone: false, says: lostTo(state) };
-      const body = { action: 'take' as const, input: {}, version: state.version, key: newKey() };
-      const answer = await call('actOnCase', { params: { caseId }, body });
-      if (answer.ok) return { isDone: true, says: giveWords.claimed };
-      const isLost = answer.problem.code === 'stale_version' || answer.problem.code === 'wrong_status';
-      return isLost ? lost : { isDone: false, says: answer.problem.detail };
+    async (row) => {
+      const wish = { row, version: firstVersion, key: newKey() };
+      const went = (await giveSome(call, [wish], 'me')).get(row.id);
+      return went?.isDone
+        ? { isDone: true, says: giveWords.claimed }
+        : (went ?? { isDone: false, says: giveWords.lostSomebody });
     },
-    [call, via],
+    [call],
   );
 }

@@ -13,10 +13,10 @@ export const giving: Pick<Handlers, 'giveCases'> = {
     // Of one case two things cannot be wanted at once.
     if (new Set(ids).size < ids.length) throw new InvalidInput([{ pointer: '/items', code: 'not_a_choice' }]);
     const given = await giveMany(body.items, context);
-    const results = given.map(({ head, problem }) => {
+    const results = given.map(({ head, problem, heldBy }) => {
       const standing = head && readerOf(actor, head);
       const row = head && standing ? showRow(head, standing, now) : null;
-      return { row, version: row && head ? head.version : null, problem };
+      return { row, version: row && head ? head.version : null, problem, ...(heldBy !== null && { heldBy }) };
     });
     return { results };
   },
