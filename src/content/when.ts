@@ -52,6 +52,12 @@ export function daySaid(day: Day, now: number, time?: string): string {
   return `${near ?? dayWithoutThisYear(day, now)}${weekday}${time ?? ''}`;
 }
 
+/** The day it is: 12月4日（周五）. */
+export function todaySaid(now: number): string {
+  const { day } = clockAt(new Date(now).toISOString());
+  return `${dayWithoutThisYear(day, now)}（周${weekdays[new Date(dayMsOf(day)).getUTCDay()]}）`;
+}
+
 /** 12月4日; 2027年6月30日 when that is not this year. */
 function dayWithoutThisYear(day: Day, now: number): string {
   const full = dayText(day);

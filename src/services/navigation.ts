@@ -68,6 +68,8 @@ export function showField(id: string): void {
   }
   const field = document.getElementById(id);
   field?.scrollIntoView({ block: 'center' });
+  // Somebody writes in it already.
+  if (document.activeElement?.matches('input, textarea') && field?.contains(document.activeElement)) return;
   const toFocus = field?.matches('[tabindex]')
     ? field
     : field?.querySelector<HTMLElement>('input, textarea, [tabindex]');

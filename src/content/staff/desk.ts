@@ -30,7 +30,7 @@ export const keyWords = {
   keys: {
     find: { key: '/', does: '找事项' },
     all: { key: '?', does: '看全部快捷键' },
-    shut: { key: 'Esc', does: '关上、不选了' },
+    shut: { key: 'Esc', does: '关上、不选、不写' },
     next: { key: 'J', does: '下一件' },
     before: { key: 'K', does: '上一件' },
     pick: { key: 'X', does: '选上、不选' },
@@ -42,7 +42,7 @@ export const keyWords = {
     undo: { key: 'Z', does: '撤回刚才的指派' },
     message: { key: 'M', does: '给当事人留言' },
     article: { key: '@', does: '引法条' },
-    preview: { key: 'P', does: '先看当事人看到的样子' },
+    preview: { key: 'P', does: '预览' },
     send: { key: 'Ctrl ↵', does: '发出' },
   },
 } as const;
@@ -98,7 +98,8 @@ export const workWords = {
   /** 明天 · 2. */
   group: (name: string, count: number) => `${name} · ${count}`,
   newer: '列表有变化，点这里看新的',
-  choose: '点一行，这里就能看到概要',
+  outline: '概要',
+  beside: '列表里有了事项，这里就是它的概要：谁、在哪、最晚什么时候、在谁手上。',
   open: '打开',
   find: '找事项',
   further: '别的',
@@ -112,6 +113,7 @@ export const workWords = {
 export const filterWords = {
   title: '筛选',
   any: '不限',
+  chosen: (field: string, choice: string) => `${field}：${choice}`,
   clear: '不筛了',
   on: (count: number) => `筛选 · ${count}`,
   fields: {
@@ -130,6 +132,7 @@ export const filterWords = {
 /** Giving a case to somebody, and taking one, from beside the list. */
 export const giveWords = {
   proposed: '建议派给',
+  propose: '看派给谁合适',
   give: (name: string) => `派给${name}`,
   other: '换人',
   nobody: '没有可以派的人',
@@ -174,4 +177,8 @@ export const giveWords = {
 } as const;
 
 /** The two panes of a case. */
-export const deskCaseWords = { known: '案情和来往', mine: '我来办' } as const;
+export const deskCaseWords = {
+  known: '案情和来往',
+  mine: '我来办',
+  newer: '有新进展，点这里看',
+} as const;

@@ -47,7 +47,12 @@ export function Case({ caseId, shown, isOpen = true, via, codes, beside, wayOn, 
   /** The last step that was shown before the page was read again by itself. */
   const [seenUntil, setSeenUntil] = useState<number | null>(null);
   const version = found?.state.version ?? 0;
-  useChanges({ caseId, version, isAsked: isOpen && isMine && !found.erased }, () => {
+  /** The version that staff have on the screen though there is a later one. */
+  const [old, setOld] = useState<number | null>(null);
+  const isAsked = isOpen && found !== undefined && !found.erased && !found.outline && old !== version;
+  useChanges({ caseId, version, isAsked }, () => {
+    // Staff work in what they have before them: it stays as it is until they want the new, and their reading it is recorded.
+    if (!isMine) return setOld(version);
     setSeenUntil(version);
     reload();
   });
@@ -74,6 +79,7 @@ export function Case({ caseId, shown, isOpen = true, via, codes, beside, wayOn, 
           <CaseScreen
             found={whole ?? found}
             seenUntil={seenUntil}
+            onNewer={old === version ? reload : null}
             codes={codes?.(found.state, reload)}
             beside={beside?.(found)}
             onDone={(acted) => done(found, acted)}

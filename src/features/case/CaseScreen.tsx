@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { Acted, CaseView } from '../../../functions/contract/case/views';
 import { late } from '../../components/base/late';
+import { Desk } from '../../components/frame/desk';
 import { WhenThere } from '../../components/states/WhenThere';
 import { deeds } from '../../content/deeds';
 import { staffPages } from '../../routes';
@@ -24,6 +25,8 @@ type CaseScreenProps = {
   beside?: ReactNode;
   /** The last step that was shown before others came by themselves; null where none did. */
   seenUntil: number | null;
+  /** Reads it again, where staff have an old one before them; null where it is as it stands. */
+  onNewer: (() => void) | null;
   onDone: (acted: Acted) => void;
   onStale: () => void;
 };
@@ -65,12 +68,23 @@ export function CaseScreen(props: CaseScreenProps) {
 const nextOf = (actions: readonly CaseAction[]): CaseAction | undefined =>
   actions.find((action) => deeds[action].card === undefined && (deeds[action].placeBelow ?? 0) === 0);
 
+const choosing: Doing = { at: 'choosing' };
+
+/** What is read at the desk is answered beside it: the answer stands open, of one's own cases and of those nobody has taken. */
+const begunAtDesk = ({ state, outline }: CaseView): Doing | undefined =>
+  outline === null && state.actions.includes('answer') ? { at: 'writing', action: 'answer' } : undefined;
+
 /** One case: its residents' screen or its staff's, and what is being done to it. */
-function WholeCase({ found, seenUntil, codes, beside, onDone, onStale }: CaseScreenProps) {
+function WholeCase({ found, seenUntil, onNewer, codes, beside, onDone, onStale }: CaseScreenProps) {
   const { state } = found;
-  const [doing, setDoing] = useState<Doing>({ at: 'choosing' });
-  const papers = useCasePapers(state);
   const isResidents = isOnResidentsSide(state);
+  const isAtDesk = useContext(Desk) !== null;
+  const [chosen, setDoing] = useState<Doing>();
+  const begun = chosen === undefined && isAtDesk && !isResidents ? begunAtDesk(found) : undefined;
+  // It stays open when somebody else answers meanwhile: what was written is not taken from under the hands.
+  if (begun) setDoing(begun);
+  const doing = chosen ?? begun ?? choosing;
+  const papers = useCasePapers(state);
 
   function choose(action: CaseAction, begun: Written = {}) {
     const { page } = deeds[action];
@@ -86,6 +100,7 @@ function WholeCase({ found, seenUntil, codes, beside, onDone, onStale }: CaseScr
   const screen: ScreenProps = {
     found,
     seenUntil,
+    onNewer,
     codes,
     beside,
     writing,

@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseState } from '../../../functions/contract/case/views';
+import { Icon } from '../../components/base/Icon';
 import { Key } from '../../components/base/Key';
+import { pressable } from '../../components/base/pressable';
 import { Title } from '../../components/base/Title';
 import { Way } from '../../components/base/Way';
 import { Points } from '../../components/show/Points';
@@ -9,26 +12,28 @@ import { caseWords } from '../../content/case/casePage';
 import { statusName } from '../../content/case/statuses';
 import { urgentTexts } from '../../content/filing/circumstances';
 import { caseKinds } from '../../content/kinds';
-import { keyWords } from '../../content/staff/desk';
+import { deskCaseWords, keyWords } from '../../content/staff/desk';
 import { deskWords } from '../../content/staff/staff';
 import { shortNumber } from '../../content/case/shortNumber';
 import { dueText, titleOf, whenWords } from '../../content/staff/workLine';
 import { dayText, momentFrom } from '../../content/when';
-import { aroundIn } from '../../services/case/workAround';
+import { aroundIn, rememberCase } from '../../services/case/workAround';
 import { useKeys } from '../../services/device/keys';
 import { useNow } from '../../services/device/now';
 import { replace } from '../../services/navigation';
 
 /** Which case this is, over both panes of the desk, with the way to those before and after it in the list. */
-export function DeskHead({ state }: { state: CaseState }) {
+export function DeskHead({ state, onNewer }: { state: CaseState; onNewer: (() => void) | null }) {
   const { id, kind, number, status, filedAt, holder } = state;
   const now = useNow();
   const when = whenWords(state, now);
   const isOver = holder.at === 'nobody';
   const { before, next } = aroundIn(id);
+  useEffect(() => rememberCase(id), [id]);
   useKeys({
     J: next === undefined ? undefined : () => replace(next),
     K: before === undefined ? undefined : () => replace(before),
+    R: onNewer ?? undefined,
   });
   return (
     <View className="work-head case-head">
@@ -45,6 +50,12 @@ export function DeskHead({ state }: { state: CaseState }) {
         </View>
         <Title>{titleOf(state)}</Title>
       </View>
+      {onNewer && (
+        <View id="newer" role="button" className="pressable went went-newer" {...pressable(onNewer)}>
+          <Icon name="again" size="s" />
+          {deskCaseWords.newer} <Key>R</Key>
+        </View>
+      )}
       {before !== undefined && <Around to={before} name="before" sign="K" />}
       {next !== undefined && <Around to={next} name="next" sign="J" />}
     </View>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { Step } from '../../../functions/contract/words';
 import type { CaseState } from '../../../functions/contract/case/views';
-import { Card } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
 import { StepBar } from '../../components/matter/StepBar';
@@ -24,7 +23,7 @@ export function Head({ state }: { state: CaseState }) {
   const now = useNow();
   const isOver = holder.at === 'nobody';
   return (
-    <Card>
+    <View className="staff-head">
       <Tags>
         {urgent && <Tag tone="bad">{caseWords.urgent}</Tag>}
         <Tag>{kindLines[kind].name}</Tag>
@@ -35,7 +34,7 @@ export function Head({ state }: { state: CaseState }) {
           </Tag>
         ))}
       </Tags>
-      <View className="follow-title">{title}</View>
+      <View className="staff-head-title">{title}</View>
       <View className="follow-soft">
         {caseWords.number} {number}
       </View>
@@ -50,6 +49,6 @@ export function Head({ state }: { state: CaseState }) {
         </Notice>
       )}
       {limitationOn && !isOver && <Notice tone="warn">{caseWords.limitation(dayText(limitationOn))}</Notice>}
-    </Card>
+    </View>
   );
 }

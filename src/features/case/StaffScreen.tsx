@@ -1,4 +1,5 @@
 import type { Standing } from '../../../functions/contract/words';
+import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/states/Notice';
 import { caseWords } from '../../content/case/casePage';
 import type { SubjectDeed } from '../../content/deeds/words';
@@ -35,7 +36,17 @@ const reader = 'staff';
 const colleagues: readonly Standing[] = ['handler', 'duty', 'dispatcher', 'supervisor'];
 
 /** Staff come to read what was written and to answer it; of a case that may not be theirs they see an outline. */
-export function StaffScreen({ found, codes, beside, offered, next, deeds, choose, onDone }: ScreenProps) {
+export function StaffScreen({
+  found,
+  onNewer,
+  codes,
+  beside,
+  offered,
+  next,
+  deeds,
+  choose,
+  onDone,
+}: ScreenProps) {
   const { state, outline, links, tellings, brokenAt } = found;
   const now = useNow();
   const may = (action: SubjectDeed) => offered.actions.includes(action);
@@ -79,7 +90,7 @@ export function StaffScreen({ found, codes, beside, offered, next, deeds, choose
     return (
       <Panes
         names={deskCaseWords}
-        head={<DeskHead state={state} />}
+        head={<DeskHead state={state} onNewer={onNewer} />}
         known={
           <>
             {broken}
@@ -116,6 +127,11 @@ export function StaffScreen({ found, codes, beside, offered, next, deeds, choose
       {broken}
       <Leaving />
       <Head state={state} />
+      {onNewer && (
+        <Button id="newer" variant="secondary" icon="again" onPress={onNewer}>
+          {deskCaseWords.newer}
+        </Button>
+      )}
       {others}
       {candidate}
       {outline && codes}

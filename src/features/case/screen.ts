@@ -9,6 +9,8 @@ export type ScreenProps = {
   found: CaseView;
   /** The last step that was shown before others came by themselves; null where none did. */
   seenUntil: number | null;
+  /** Reads it again, where staff have an old one before them; null where it is as it stands. */
+  onNewer: (() => void) | null;
   /** The codes by which it is shown to others. */
   codes: ReactNode;
   /** What stands beside what was filed, on the page of staff. */

@@ -5,9 +5,9 @@ import { GroupHead } from '../../components/show/Section';
 import { leafOf } from '../../content/case/caseLine';
 import { workWords as words } from '../../content/staff/desk';
 import { nearnessOf, whoWhere, workLine, type Nearness } from '../../content/staff/workLine';
-import { openedFrom, staffPages } from '../../routes';
 import { open } from '../../services/navigation';
-import { openedBy, type WorkView } from '../../services/work/views';
+import { caseLink } from '../../services/work/caseLink';
+import type { WorkView } from '../../services/work/views';
 
 type WorkLinesProps = {
   rows: readonly CaseRow[];
@@ -54,7 +54,7 @@ const turns = { late: 'late', near: 'you', far: 'others' } as const;
 
 function Line({ row, view, now, place }: LineProps) {
   const { when, flag, title, kind, step } = workLine(row, now);
-  const link = openedFrom(staffPages.case.link({ caseId: row.id }), openedBy[view.list]);
+  const link = caseLink(row, view.list);
   const left = when.tone === 'late' ? when.big : when.small;
   const about = [kind, whoWhere(row, place)].filter(Boolean).join('·');
   const turnText = [flag, step, left].filter(Boolean).join('，');

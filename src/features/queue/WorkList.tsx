@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CaseRow } from '../../../functions/contract/case/views';
 import type { Role } from '../../../functions/contract/words';
 import type { Me } from '../../../functions/contract/people/session';
@@ -13,13 +13,15 @@ import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
 import { unreadableText, unreadableWords } from '../../content/case/unreadable';
 import { filterWords, giveWords, workWords as words } from '../../content/staff/desk';
-import { daySaid, clockAt } from '../../content/when';
+import { todaySaid } from '../../content/when';
 import { staffPages } from '../../routes';
+import { rememberList } from '../../services/case/workAround';
 import { useNow } from '../../services/device/now';
 import { open } from '../../services/navigation';
 import { usePlaceNames } from '../../services/places/placeNames';
 import { useBulk } from '../../services/work/useBulk';
 import { useWorkPage } from '../../services/work/useWorkPage';
+import { caseLink } from '../../services/work/caseLink';
 import type { WorkPage } from '../../services/work/views';
 import { Calls } from './Calls';
 import { DraftsDoor } from './DraftsDoor';
@@ -52,12 +54,17 @@ export function WorkList({ me, page, shown }: WorkListProps) {
   };
   const narrowings = Object.values(wanted).filter((value) => value !== undefined).length;
   const all = views[0]?.count;
+  const listed = rows.map(({ id }) => id).join();
+  useEffect(() => {
+    const ids = listed.split(',').filter(Boolean);
+    rememberList(ids.map((id) => ({ caseId: id, link: caseLink({ id }, view.list) })));
+  }, [listed, view]);
   return (
     <>
       <View className="work-top">
         <View className="work-title">
           <Title>{page === 'today' ? words.todo(all) : words.atDesk(all)}</Title>
-          <View className="note">{daySaid(clockAt(new Date(now).toISOString()).day, now)}</View>
+          <View className="note">{todaySaid(now)}</View>
         </View>
         <Link id="find" icon="search" onPress={() => open(staffPages.find.link())}>
           {words.find}

@@ -18,3 +18,11 @@ export function aroundIn(caseId: CaseId): { before: string | undefined; next: st
     ? { before: undefined, next: undefined }
     : { before: rows[at - 1]?.link, next: rows[at + 1]?.link };
 }
+
+const last = watched<CaseId | undefined>(undefined);
+
+/** Keeps which case was read last, so that the list is come back to where that stands. */
+export const rememberCase = (caseId: CaseId): void => last.set(caseId);
+
+/** The case that was read last while the app has been open. */
+export const lastCase = (): CaseId | undefined => last.read();

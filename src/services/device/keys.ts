@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useOpen } from './inSight';
 
 /** What a key does, by how it is printed: a letter in capitals, `/`, `?`, `@`, `Enter`, `Escape`, `Ctrl Enter`. */
@@ -9,8 +9,11 @@ const asPrinted: Readonly<Record<string, string>> = { '？': '?', '、': '/' };
 
 const onPhone = process.env.TARO_ENV === 'weapp';
 
-const fields = 'input, textarea, select, [contenteditable=true]';
+/** In which somebody writes. */
+export const fields = 'input, textarea, select, [contenteditable=true]';
 const pressedByEnter = 'a[href], button, [role=button], [role=link], [role=tab], [role=checkbox]';
+
+const moving: ReadonlySet<string | undefined> = new Set(['J', 'K']);
 
 /** How a press is printed; undefined: it is none of ours. */
 export function printed(press: KeyboardEvent): string | undefined {
@@ -37,13 +40,18 @@ function rests(name: string, at: Element | null): boolean {
 export function useKeys(keys: Keys): void {
   const isOpen = useOpen();
   const now = useRef(keys);
-  useEffect(() => {
+  // Before the next press, however quick: an effect waits for the picture.
+  useLayoutEffect(() => {
     now.current = keys;
   });
   useEffect(() => {
     if (onPhone || !isOpen) return undefined;
     function onKeyDown(press: KeyboardEvent): void {
+      // What is typed into an input method is not said yet, whatever key ends it.
+      if (press.isComposing) return;
       const name = printed(press);
+      // A key that is held down goes on through a list; it does nothing twice.
+      if (press.repeat && !moving.has(name)) return;
       const act = name === undefined ? undefined : now.current[name];
       if (!act || name === undefined || rests(name, document.activeElement)) return;
       press.preventDefault();

@@ -19,13 +19,19 @@ import type { Me } from '../../../functions/contract/people/session';
 import { railOf, type RailPlace } from './rail';
 import { Key } from '../../components/base/Key';
 import { KeysSheet } from './KeysSheet';
-import { useKeys } from '../../services/device/keys';
+import { fields, useKeys } from '../../services/device/keys';
 import { Way } from './Way';
 
 /** The places of work at the left of every page, by role, with what waits behind them. */
 export function Rail() {
   const me = staffIn(useSignedIn());
   return me ? <RailOf me={me} /> : null;
+}
+
+/** Out of a field, so that single keys act again; what was written in it stays. */
+function leaveField(): void {
+  const at = document.activeElement;
+  if (at instanceof HTMLElement && at.matches(fields)) at.blur();
 }
 
 function RailOf({ me }: { me: Me }) {
@@ -36,7 +42,7 @@ function RailOf({ me }: { me: Me }) {
   const hasCases = acting.role !== 'admin' && acting.role !== 'helper';
   const { actAs } = useRoleChange(({ role }) => startAs(role));
   const find = () => open(staffPages.find.link());
-  useKeys({ '/': hasCases ? find : undefined, '?': () => setSheet('keys') });
+  useKeys({ '/': hasCases ? find : undefined, '?': () => setSheet('keys'), Escape: leaveField });
   return (
     <>
       <nav className="rail" aria-label={words.rail}>
@@ -94,10 +100,7 @@ function RailOf({ me }: { me: Me }) {
               {(name ?? roles[acting.role]).slice(0, 1)}
             </div>
             <div className="rail-words">
-              <div>
-                <b className="strong">{name}</b> <span className="rail-role">{roles[acting.role]}</span>
-              </div>
-              <div className="note cut">{office?.organisationName}</div>
+              <b className="strong">{name}</b> <span className="rail-role">{roles[acting.role]}</span>
             </div>
           </div>
         </div>

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import Taro from '@tarojs/taro';
 import type { CaseRow } from '../../../functions/contract/case/views';
 import { barriersIn } from '../../support/front/barriers';
-import { caseView, entry, lawyer } from '../../support/front/cases';
+import { lawyer } from '../../support/front/cases';
 import { ok } from '../../support/front/server';
 import { count, here, press, proposed, queue, rest, rows } from '../../support/front/deskQueue';
 import { dueToday, late } from '../../support/front/work';
@@ -137,13 +137,10 @@ test('picked rows are given in one go, and each that was refused says why where 
   expect(screen.queryByRole('toolbar')).toBeNull();
 });
 
-test('a lawyer claims with C, and reads first what that declares', async () => {
-  const view = caseView({ id: late.id, version: 3, actions: ['take'] });
-  const { asked } = await queue(
-    {
-      getCase: () => ok(view),
-      actOnCase: () => ok({ state: view.state, entry: entry({ word: 'take' }) }),
-    },
+test('a lawyer claims with C in one request, and reads first what that declares', async () => {
+  const mine = { ...late, holder: { at: 'person' as const, ...proposed, since: late.filedAt } };
+  const { asked, server } = await queue(
+    { giveCases: () => ok({ results: [{ row: mine, version: 2, problem: null }] }) },
     lawyer,
   );
   press('J');
@@ -153,7 +150,47 @@ test('a lawyer claims with C, and reads first what that declares', async () => {
   fireEvent.click(within(dialog).getByRole('button', { name: '我来办' }));
   await rest();
   expect(screen.getByRole('status')).toHaveTextContent('已经接手，等您办');
-  expect(asked().slice(-2)).toEqual(['getCase', 'actOnCase']);
+  expect(asked().at(-1)).toBe('giveCases');
+  const [given] = server.asked.filter(({ name }) => name === 'giveCases');
+  expect(given?.request).toMatchObject({ body: { items: [{ caseId: late.id, to: 'me' }] } });
+});
+
+test('of two who claim one case the slower reads who has it, though they can read the case no more', async () => {
+  const lost = { row: null, version: null, problem: 'not_found' as const, heldBy: '贺丽娟' };
+  await queue({ giveCases: () => ok({ results: [lost] }) }, lawyer);
+  press('J');
+  press('C');
+  const dialog = screen.getByRole('dialog', { name: '接手这件事？' });
+  fireEvent.click(within(dialog).getByRole('button', { name: '我来办' }));
+  await rest();
+  expect(screen.getByRole('status')).toHaveTextContent('贺丽娟已经先接手了');
+});
+
+test('until the keyboard stands anywhere the first is read beside the list, and nothing is asked for it', async () => {
+  const { asked } = await queue();
+  const beside = screen.getByRole('complementary');
+  expect(within(beside).getByRole('heading', { name: '邻居家狗惊了马' })).toBeInTheDocument();
+  await rest();
+  expect(asked()).toEqual(['deskQueue', 'area']);
+  expect(here()).toBeUndefined();
+  press('A');
+  await rest();
+  expect(here()).toBe('邻居家狗惊了马');
+  expect(within(beside).getByText('今天值班，手上 4 件')).toBeInTheDocument();
+});
+
+test('a key that is held down moves on, and gives nothing away twice; one of an input method is none', async () => {
+  const { asked } = await queue();
+  press('J');
+  await rest();
+  const held = (key: string, more: object) =>
+    act(() => void fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more }));
+  held('A', { repeat: true });
+  held('A', { isComposing: true });
+  expect(asked()).not.toContain('giveCases');
+  held('J', { repeat: true });
+  expect(here()).toBe('饭店欠四个月');
+  await rest();
 });
 
 test('keys rest while somebody writes, and `X` is nothing to who gives no cases', async () => {

@@ -113,25 +113,27 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
       />
       <Plain texts={[...texts, ...(writing.steps ?? [])]} />
       <Attachments id="files" label={words.files} optional {...attachments} error={desk.errors.of('files')} />
-      <View id="parts">
-        <FieldError error={error} />
-      </View>
-      {desk.state.at === 'failed' && <Trouble message={desk.state.problem.detail} />}
-      {isGone && <Notice tone="warn">{caseWords.gone}</Notice>}
-      {desk.state.at === 'movedOn' && !isGone && <Notice tone="warn">{caseWords.movedOn}</Notice>}
-      <View className="answering-bar">
-        <Button id="preview-answer" variant="line" icon="eye" onPress={() => setSheet('preview')}>
-          {words.preview} <Key>P</Key>
-        </Button>
-        <Button
-          id={`do-${action}`}
-          loading={desk.state.at === 'sending'}
-          busy={words.sending}
-          disabled={isGone}
-          onPress={desk.send}
-        >
-          {words.send[word]} <Key>Ctrl ↵</Key>
-        </Button>
+      <View className="answering-foot">
+        <View id="parts">
+          <FieldError error={error} />
+        </View>
+        {desk.state.at === 'failed' && <Trouble message={desk.state.problem.detail} />}
+        {isGone && <Notice tone="warn">{caseWords.gone}</Notice>}
+        {desk.state.at === 'movedOn' && !isGone && <Notice tone="warn">{caseWords.movedOn}</Notice>}
+        <View className="answering-bar">
+          <Button id="preview-answer" variant="line" icon="eye" onPress={() => setSheet('preview')}>
+            {words.preview} <Key>P</Key>
+          </Button>
+          <Button
+            id={`do-${action}`}
+            loading={desk.state.at === 'sending'}
+            busy={words.sending}
+            disabled={isGone}
+            onPress={desk.send}
+          >
+            {words.send[word]} <Key>Ctrl ↵</Key>
+          </Button>
+        </View>
       </View>
       <View className="answering-else">
         {onChoose && state.actions.includes('promise') && (

@@ -27,9 +27,15 @@ export const ActionButton = ({ action, kind, isMain = false, onChoose }: ActionB
 export const ActionRow = ({
   action,
   kind,
+  forStaff,
   onChoose,
-}: Pick<ActionButtonProps, 'action' | 'kind' | 'onChoose'>) => (
-  <Row id={`action-${action}`} acts title={deedButton(action, kind)} onPress={() => onChoose(action)} />
+}: Pick<ActionButtonProps, 'action' | 'kind' | 'onChoose'> & { forStaff: boolean }) => (
+  <Row
+    id={`action-${action}`}
+    acts
+    title={forStaff ? deedForStaff(action, kind) : deedButton(action, kind)}
+    onPress={() => onChoose(action)}
+  />
 );
 
 type CardButtonsProps = { card: 'mandate' | 'outline' | 'papers'; state: CaseState; onChoose: Choose };

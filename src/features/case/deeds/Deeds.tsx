@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import type { Acted, CaseView } from '../../../../functions/contract/case/views';
+import { Desk } from '../../../components/frame/desk';
 import { late, partOf, useComing } from '../../../components/base/late';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
@@ -14,7 +15,8 @@ import { deeds } from '../../../content/deeds';
 import { caseWords } from '../../../content/case/casePage';
 import { myCaseWords } from '../../../content/case/myCase';
 import type { Written } from '../../../services/server/useDeed';
-import { back } from '../../../services/navigation';
+import { aroundIn } from '../../../services/case/workAround';
+import { back, replace } from '../../../services/navigation';
 import { staffPages } from '../../../routes';
 import { ActionButton, ActionRow, type Choose } from './ActionButton';
 import { DeedPanels } from './panels';
@@ -69,6 +71,7 @@ export function Deeds({
   const { state } = found;
   const addressed = useAddressed();
   const panels = useContext(DeedPanels);
+  const isAtDesk = useContext(Desk) !== null;
   const words = partOf(useComing(spoken, doing.at !== 'choosing'));
 
   if (doing.at === 'writing') {
@@ -101,8 +104,14 @@ export function Deeds({
   const [first] = here;
   const main = hasMain && first && placeBelow(first) === 0 ? first : undefined;
   const nothing = state.holder.at === 'nobody' ? myCaseWords.over : caseWords.noActions;
+  const next = isOwner || isAtDesk ? undefined : aroundIn(state.id).next;
   const news = isNews && words && (
     <Notice tone="good" title={addressed(words.explained(doing.action, state.kind).done)}>
+      {next !== undefined && (
+        <Button id="work-next" variant="link" onPress={() => replace(next)}>
+          {caseWords.next}
+        </Button>
+      )}
       {!isOwner && (
         <Button variant="link" onPress={() => back(staffPages.today.link())}>
           {caseWords.backToList}
@@ -111,7 +120,8 @@ export function Deeds({
     </Notice>
   );
   const choosing = { kind: state.kind, onChoose };
-  if (isOwner) {
+  // At the desk they stand side by side; on a phone nine of them would be nine bars one over the other.
+  if (!isAtDesk) {
     const rows = here.filter((action) => action !== main);
     return (
       <Section title={caseWords.actions}>
@@ -122,7 +132,7 @@ export function Deeds({
           <View {...(main && { className: 'deeds-more' })}>
             <List label={caseWords.actions}>
               {rows.map((action) => (
-                <ActionRow key={action} action={action} {...choosing} />
+                <ActionRow key={action} action={action} forStaff={!isOwner} {...choosing} />
               ))}
             </List>
           </View>

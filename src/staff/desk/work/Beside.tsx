@@ -13,9 +13,9 @@ import { momentFrom } from '../../../content/when';
 import { Related } from '../../../features/case/Related';
 import { useKeys } from '../../../services/device/keys';
 import { useGiving, useTaking, type Went } from '../../../services/work/give';
-import { openedBy, type WorkView } from '../../../services/work/views';
+import type { WorkView } from '../../../services/work/views';
 import { Way } from '../Way';
-import { caseLink } from './caseLink';
+import { caseLink } from '../../../services/work/caseLink';
 import { Suggestion } from './Suggestion';
 
 type BesideProps = {
@@ -26,18 +26,20 @@ type BesideProps = {
   place: string;
   /** Rows are picked: what can be done is done with those. */
   isQuiet: boolean;
+  /** Stands on it; undefined once the keyboard does: whom it could be given to is asked for that one alone. */
+  onStand: (() => void) | undefined;
   onWent: (went: Went) => void;
 };
 
 /** What is known of the case that the keyboard stands on, and the ways on with it. */
-export function Beside({ row, view, role, now, place, isQuiet, onWent }: BesideProps) {
+export function Beside({ row, view, role, now, place, isQuiet, onStand, onWent }: BesideProps) {
   const { when, title, kind, number, step } = workLine(row, now);
   const { who, language, holder, filedAt } = row;
   const leads = role === 'dispatcher' || role === 'supervisor';
   const carries = role === 'lawyer' || role === 'agent';
   const isAtDesk = view.list === 'desk' && holder.at === 'desk';
   const give = useGiving();
-  const take = useTaking(openedBy[view.list]);
+  const take = useTaking();
   const [isBusy, setBusy] = useState(false);
   const [asks, setAsks] = useState(false);
   async function doIt(doing: () => Promise<Went | undefined>): Promise<void> {
@@ -80,7 +82,9 @@ export function Beside({ row, view, role, now, place, isQuiet, onWent }: BesideP
         <dt>{words.facts.filed}</dt>
         <dd>{momentFrom(filedAt, now)}</dd>
       </dl>
-      {isAtDesk && leads && !isQuiet && <Suggestion row={row} isBusy={isBusy} onGive={giveTo} />}
+      {isAtDesk && leads && !isQuiet && (
+        <Suggestion row={row} isBusy={isBusy} onGive={giveTo} onStand={onStand} />
+      )}
       <div className="beside-deeds">
         {isAtDesk && carries && (
           <Button id="claim" onPress={() => setAsks(true)}>

@@ -1,10 +1,11 @@
 import type { WorkCount } from '../../../../functions/contract/case/work';
 import type { CaseRow } from '../../../../functions/contract/case/views';
+import { Icon } from '../../../components/base/Icon';
 import { classes } from '../../../components/base/classes';
 import { pressable } from '../../../components/base/pressable';
 import { filterWords as words } from '../../../content/staff/desk';
 import type { Wanted } from '../../../services/work/filter';
-import { filterFields, narrowed } from '../../../services/work/filterFields';
+import { filterFields, narrowed, type FilterField } from '../../../services/work/filterFields';
 
 type FiltersProps = {
   wanted: Wanted;
@@ -12,6 +13,11 @@ type FiltersProps = {
   rows: readonly CaseRow[];
   placeName: (area: string) => string;
   onWant: (wanted: Wanted) => void;
+};
+
+const chosenOf = (label: string, choices: FilterField['choices'], value: string | undefined): string => {
+  const chosen = choices.find((choice) => choice.value === value);
+  return chosen ? words.chosen(label, chosen.label) : label;
 };
 
 /** What the list is narrowed by, a chip each. */
@@ -22,9 +28,11 @@ export function Filters({ wanted, statuses, rows, placeName, onWant }: FiltersPr
     <div className="filters" role="group" aria-label={words.title}>
       {fields.map(({ id, label, choices, value }) => (
         <label key={id} className={classes('chip', value !== undefined && 'chip-set')}>
-          <span>{label}</span>
+          <span aria-hidden>{chosenOf(label, choices, value)}</span>
+          <Icon name="right" size="s" />
           <select
             id={`filter-${id}`}
+            aria-label={label}
             value={value ?? ''}
             onChange={({ target }) => onWant(narrowed(wanted, id, target.value || undefined))}
           >

@@ -16,7 +16,11 @@ import { Table, type Picking } from './Table';
 type ListPaneProps = {
   sheet: WorkHere;
   rows: readonly CaseRow[];
+  /** What the keyboard stands on, and what is read beside the list: the first of it until the keyboard stands anywhere. */
   here: string | undefined;
+  beside: string | undefined;
+  /** How often the page came back into sight. */
+  shown: number;
   now: number;
   placeName: (area: string) => string;
   /** How what was done last went. */
@@ -31,35 +35,34 @@ type ListPaneProps = {
 
 /** The list of a page of work, with what has happened to it meanwhile over it and how much there is under it. */
 export function ListPane(props: ListPaneProps) {
-  const { sheet, rows, here, now, placeName, went, onUndo, onHere, picking, bulk } = props;
+  const { sheet, rows, here, beside, shown, now, placeName, went, onUndo, onHere, picking, bulk } = props;
   const { work, views, view, wanted } = sheet;
-  const { state, reload, loadMore, isNewer } = work;
+  const { state, reload, loadMore } = work;
   const isNarrowed = Object.values(wanted).some((value) => value !== undefined);
   const all = isNarrowed ? undefined : views.find((one) => one.view === view)?.count;
+  // Under the rows, none of which it moves from under the pointer.
+  const said = went && (
+    <div role="status" className={went.isDone ? 'went went-done' : 'went'}>
+      <Icon name={went.isDone ? 'done' : 'info'} size="s" />
+      {went.says}
+      {onUndo && (
+        <div id="undo" role="button" className="pressable went-undo" {...pressable(onUndo)}>
+          {giveWords.undo} <Key>Z</Key>
+        </div>
+      )}
+    </div>
+  );
   return (
     <section className="pane pane-list" aria-label={words.views[view.id]}>
       {bulk}
-      {went && (
-        <div role="status" className={went.isDone ? 'went went-done' : 'went'}>
-          <Icon name={went.isDone ? 'done' : 'info'} size="s" />
-          {went.says}
-          {onUndo && (
-            <div id="undo" role="button" className="pressable went-undo" {...pressable(onUndo)}>
-              {giveWords.undo} <Key>Z</Key>
-            </div>
-          )}
-        </div>
-      )}
-      {isNewer && (
-        <div id="newer" role="button" className="pressable went went-newer" {...pressable(reload)}>
-          <Icon name="again" size="s" />
-          {words.newer} <Key>R</Key>
-        </div>
-      )}
       <WhenReady state={state} onRetry={reload}>
         {({ unreadable, more }) =>
           rows.length + unreadable.length === 0 && more === 'none' ? (
-            <Empty title={isNarrowed ? words.noneSo : words.none[view.id]} />
+            <>
+              <Empty title={isNarrowed ? words.noneSo : words.none[view.id]} />
+              <span className="spring" />
+              {said}
+            </>
           ) : (
             <>
               <div className="pane-scroll">
@@ -68,6 +71,8 @@ export function ListPane(props: ListPaneProps) {
                   rows={rows}
                   view={view}
                   here={here}
+                  beside={beside}
+                  shown={shown}
                   now={now}
                   placeName={placeName}
                   onHere={onHere}
@@ -75,6 +80,7 @@ export function ListPane(props: ListPaneProps) {
                 />
                 <More at={more} onMore={loadMore} />
               </div>
+              {said}
               <footer className="pane-foot">
                 <span>
                   <Key>J</Key> <Key>K</Key> {words.upDown}

@@ -8,17 +8,34 @@ import { open } from '../../../services/navigation';
 import { useCandidates } from '../../../services/work/give';
 import { Way } from '../Way';
 
-type SuggestionProps = { row: CaseRow; isBusy: boolean; onGive: (to: Candidate) => void };
+type SuggestionProps = {
+  row: CaseRow;
+  isBusy: boolean;
+  onGive: (to: Candidate) => void;
+  /** Asks whom it could be given to; undefined where that is asked already. */
+  onStand: (() => void) | undefined;
+};
 
 /** Whom the case would best be given to, why, and the one key that does it. Nobody is chosen for the one who assigns. */
-export function Suggestion({ row, isBusy, onGive }: SuggestionProps) {
-  const candidates = useCandidates(row.id, true);
+export function Suggestion({ row, isBusy, onGive, onStand }: SuggestionProps) {
+  const candidates = useCandidates(row.id, onStand === undefined);
   const first = candidates?.[0];
   const others = staffPages.assign.link({ caseId: row.id });
   useKeys({
-    A: first && !isBusy ? () => onGive(first) : undefined,
+    A: onStand ?? (first && !isBusy ? () => onGive(first) : undefined),
     S: () => open(others),
   });
+  if (onStand)
+    return (
+      <section className="advice" aria-label={words.proposed}>
+        <div className="note">{words.proposed}</div>
+        <div className="beside-deeds">
+          <Button id="propose" variant="line" onPress={onStand}>
+            {words.propose} <Key>A</Key>
+          </Button>
+        </div>
+      </section>
+    );
   if (candidates === null) return null;
   return (
     <section className="advice" aria-label={words.proposed}>

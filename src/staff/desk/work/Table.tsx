@@ -6,7 +6,7 @@ import { Icon } from '../../../components/base/Icon';
 import { giveWords, workWords as words } from '../../../content/staff/desk';
 import { whoWhere, workLine } from '../../../content/staff/workLine';
 import { Way } from '../Way';
-import { caseLink } from './caseLink';
+import { caseLink } from '../../../services/work/caseLink';
 import { PickBox } from './PickBox';
 import type { WorkView } from '../../../services/work/views';
 
@@ -14,6 +14,8 @@ type TableProps = {
   rows: readonly CaseRow[];
   view: WorkView;
   here: CaseId | undefined;
+  beside: CaseId | undefined;
+  shown: number;
   now: number;
   placeName: (area: AreaCode) => string;
   onHere: (row: CaseId) => void;
@@ -29,7 +31,7 @@ export type Picking = {
 };
 
 /** Cases as rows: the date first, then what it is and whose, its kind, how far it is. */
-export function Table({ rows, view, here, now, placeName, onHere, picking }: TableProps) {
+export function Table({ rows, view, here, beside, shown, now, placeName, onHere, picking }: TableProps) {
   return (
     <table className="table">
       <colgroup>
@@ -67,6 +69,8 @@ export function Table({ rows, view, here, now, placeName, onHere, picking }: Tab
             now={now}
             place={placeName(row.areaCode)}
             isHere={row.id === here}
+            isBeside={row.id === beside}
+            shown={shown}
             onHere={() => onHere(row.id)}
             picking={picking}
           />
@@ -86,11 +90,13 @@ type LineProps = {
   now: number;
   place: string;
   isHere: boolean;
+  isBeside: boolean;
+  shown: number;
   onHere: () => void;
   picking: Picking | null;
 };
 
-function Line({ row, view, now, place, isHere, onHere, picking }: LineProps) {
+function Line({ row, view, now, place, isHere, isBeside, shown, onHere, picking }: LineProps) {
   const { when, flag, title, kind, step, number } = workLine(row, now);
   const isPicked = picking?.picked.includes(row.id) === true;
   const refused = picking?.refused.get(row.id);
@@ -100,12 +106,16 @@ function Line({ row, view, now, place, isHere, onHere, picking }: LineProps) {
     if (!isHere) return;
     line.current?.scrollIntoView?.({ block: 'nearest' });
     line.current?.querySelector('a')?.focus({ preventScroll: true });
-  }, [isHere]);
+  }, [isHere, shown]);
   return (
     <tr
       ref={line}
       id={`row-${row.id}`}
-      className={classes('table-row', isPicked && 'table-picked', isHere && 'table-here')}
+      className={classes(
+        'table-row',
+        isPicked && 'table-picked',
+        isHere ? 'table-here' : isBeside && 'table-beside',
+      )}
       {...(isHere && { 'aria-current': true })}
       onClick={({ target }) => {
         // The link in it leads away; what the row says of itself is for whoever stays.

@@ -4,7 +4,7 @@ import { unfinishedWords as words } from '../../../content/staff/answering';
 import { momentFrom } from '../../../content/when';
 import { useUnfinished } from '../../../services/drafts/unfinished';
 import { Way } from '../Way';
-import { caseLink } from './caseLink';
+import { caseLink } from '../../../services/work/caseLink';
 
 type UnfinishedProps = { rows: readonly CaseRow[]; now: number };
 

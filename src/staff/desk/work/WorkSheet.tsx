@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 import type { Me } from '../../../../functions/contract/people/session';
 import type { CaseRow } from '../../../../functions/contract/case/views';
+import { Icon } from '../../../components/base/Icon';
+import { Key } from '../../../components/base/Key';
+import { pressable } from '../../../components/base/pressable';
 import { Title } from '../../../components/base/Title';
 import { Segments } from '../../../components/show/Segments';
 import { workWords as words } from '../../../content/staff/desk';
 import { staffPages } from '../../../routes';
-import { rememberList } from '../../../services/case/workAround';
+import { lastCase, rememberList } from '../../../services/case/workAround';
 import { useKeys } from '../../../services/device/keys';
 import { useNow } from '../../../services/device/now';
 import { open } from '../../../services/navigation';
@@ -16,7 +19,7 @@ import { useWorkPage } from '../../../services/work/useWorkPage';
 import type { WorkPage } from '../../../services/work/views';
 import { Beside } from './Beside';
 import { Bulk } from './Bulk';
-import { caseLink } from './caseLink';
+import { caseLink } from '../../../services/work/caseLink';
 import { Drafts } from './Drafts';
 import { Filters } from './Filters';
 import { ListPane } from './ListPane';
@@ -41,7 +44,9 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
   const canPick = leads && view.list === 'desk';
   const chosen = rows.filter(({ id }) => picked.includes(id));
   const at = rows.findIndex(({ id }) => id === row);
-  const here = rows[at];
+  const stoodOn = rows[at];
+  // Where the keyboard stands nowhere yet, the first is what there is to read: it is what is due first.
+  const here = stoodOn ?? rows[0];
   const listed = rows.map(({ id }) => id).join();
 
   useEffect(() => {
@@ -52,6 +57,13 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
         .map((id) => ({ caseId: id, link: caseLink({ id }, view.list) })),
     );
   }, [listed, view.list]);
+
+  // Whoever went on from case to case comes back to the last of them.
+  useEffect(() => {
+    const last = shown > 0 ? lastCase() : undefined;
+    if (last !== undefined && listed.split(',').includes(last)) go({ row: last });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- when the page comes back into sight, and then alone
+  }, [shown]);
 
   const stand = (next: CaseRow | undefined) => {
     if (next) go({ row: next.id });
@@ -66,8 +78,13 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
     Enter: here && (() => open(caseLink(here, view.list))),
     R: work.isNewer ? work.reload : undefined,
     Z: bulk.undo,
-    X: canPick && here ? () => pick(toggled(picked, here.id)) : undefined,
+    X: canPick && here ? () => pickHere(here) : undefined,
   });
+
+  function pickHere(one: CaseRow): void {
+    pick(toggled(picked, one.id));
+    if (one !== stoodOn) stand(one);
+  }
 
   /** The next one stands where the one that is gone stood. */
   function onWent(how: Went): void {
@@ -94,7 +111,14 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
           }}
         />
         <span className="spring" />
-        <span className="note">{words.order}</span>
+        {work.isNewer ? (
+          <div id="newer" role="button" className="pressable went went-newer" {...pressable(work.reload)}>
+            <Icon name="again" size="s" />
+            {words.newer} <Key>R</Key>
+          </div>
+        ) : (
+          <span className="note">{words.order}</span>
+        )}
       </header>
       {view.list !== 'done' && (
         <Filters wanted={wanted} statuses={statuses} rows={all} placeName={placeName} onWant={want} />
@@ -105,7 +129,9 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
         <ListPane
           sheet={sheet}
           rows={rows}
-          here={here?.id}
+          here={stoodOn?.id}
+          beside={here?.id}
+          shown={shown}
           now={now}
           placeName={placeName}
           went={bulk.went}
@@ -123,7 +149,7 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
             )
           }
         />
-        <aside className="pane pane-side" aria-label={here ? undefined : words.choose}>
+        <aside className="pane pane-side" aria-label={here ? undefined : words.outline}>
           {here ? (
             <Beside
               key={here.id}
@@ -132,11 +158,12 @@ export function WorkSheet({ me, page, shown }: WorkSheetProps) {
               role={me.acting.role}
               now={now}
               place={placeName(here.areaCode)}
+              onStand={stoodOn ? undefined : () => stand(here)}
               isQuiet={chosen.length > 0}
               onWent={onWent}
             />
           ) : (
-            <p className="note">{words.choose}</p>
+            state.at === 'ready' && <p className="note">{words.beside}</p>
           )}
         </aside>
       </div>

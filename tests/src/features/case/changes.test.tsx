@@ -88,8 +88,14 @@ test('what brings no answer is asked again later, and nobody is told', async () 
   expect(screen.getByRole('status')).toHaveTextContent('刚刚更新');
 });
 
-test('staff are asked nothing', async () => {
-  const { looks } = await open(lawyer, { standing: 'handler' });
-  await pass(600_000);
-  expect(looks()).toBe(0);
+test('staff are told that it went on, and read it when they want to: each reading of theirs is recorded', async () => {
+  const { world, readings, looks } = await open(lawyer, { standing: 'handler' });
+  world.version = 2;
+  await pass(15_000);
+  expect(readings()).toBe(1);
+  await act(async () => screen.getByRole('button', { name: '有新进展，点这里看' }).click());
+  await pass(0);
+  expect(readings()).toBe(2);
+  expect(screen.queryByRole('button', { name: '有新进展，点这里看' })).toBeNull();
+  expect(looks()).toBe(1);
 });

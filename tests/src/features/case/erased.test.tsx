@@ -31,6 +31,7 @@ test.each(['owner', 'supervisor'] as const)(
         found={found}
         codes={null}
         seenUntil={null}
+        onNewer={null}
         onDone={() => undefined}
         onStale={() => undefined}
       />,
