@@ -5,14 +5,13 @@ import { residentWho } from '../../functions/local/town/cast';
 import { describeInBrowser } from '../support/chromium';
 import { deskByApi, doesByApi } from '../support/deskByApi';
 import type { Device } from '../support/device';
-import { petition } from '../support/filings';
 import { open } from '../support/looks/tour';
 import { livingTown } from '../support/living';
+import { lookedInto } from '../support/lookedInto';
 
 /** A decision from its first word to its paper is many steps, each of which waits for the one before. */
 jest.setTimeout(240_000);
 
-const organisationId = 'department-150902000000-2';
 const request = '请把二〇二四年的草畜平衡补贴发给我家。';
 
 /** Where pictures of the way go, for whoever asks for them. */
@@ -29,23 +28,6 @@ const phone = { width: 390, height: 844 };
 describeInBrowser('a decision', () => {
   const town = livingTown();
 
-  /** A petition that the department looks into, by those who had it before. */
-  async function handled(): Promise<string> {
-    const stack = town.stack();
-    const owner = await signIn(stack.origin, residentWho(stack.cast, 3).openid);
-    const { form, ...filing } = petition({ areaCode: '150902000000' });
-    const body = { ...filing, form: { ...form, petitionerName: '樊秀兰', request, mandate: false } };
-    const { state } = must('fileCase', await owner.call('fileCase', { body }));
-    const office = await deskByApi(stack, 'petition-dispatcher');
-    await doesByApi(office, state.id, { action: 'register', input: {} });
-    await doesByApi(office, state.id, { action: 'classify', input: { type: 'appeal', route: 'petition' } });
-    await doesByApi(office, state.id, { action: 'transfer', input: { organisationId } });
-    const department = await deskByApi(stack, 'department-2-dispatcher');
-    await doesByApi(department, state.id, { action: 'accept', input: {} });
-    await doesByApi(department, state.id, { action: 'investigate', input: {} });
-    return state.id;
-  }
-
   const opens = (device: Device, caseId: string) => open(device, `/staff/pages/case/index?caseId=${caseId}`);
   const tap = (device: Device, id: string) =>
     device.page.locator(`#${id}`).filter({ visible: true }).first().click();
@@ -53,7 +35,7 @@ describeInBrowser('a decision', () => {
     device.page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click();
 
   test('an officer prepares an opinion, the head sends it back, it is mended, seen as a paper, signed and served', async () => {
-    const caseId = await handled();
+    const caseId = await lookedInto(town.stack(), request);
     const device = await town.device();
     const officer = town.staff('department-2-dispatcher', '分流员', '农牧局');
     const head = town.staff('department-2-supervisor', '负责人', '农牧局');

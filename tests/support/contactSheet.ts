@@ -9,10 +9,10 @@ import { launchBrowser } from './chromium';
 import { Device } from './device';
 import { screensOf, setPhone, showOn, type Setting } from './looks/dress';
 import { besides, sheet, type Shot } from './looks/sheet';
-import { legs, type Leg } from './looks/legs';
+import { legs, staffLegs, type Leg } from './looks/legs';
 import { emptyFolder, removeFolder } from './stack';
 
-// `npm run contact-sheet [-- --beside FOLDER] [LEG …]`: every page that a resident meets, on every kind of phone, in one
+// `npm run contact-sheet [-- --beside FOLDER] [LEG …]`: every page that a resident or staff meet, on every kind of phone and at the desk, in one
 // sheet, with the pictures of a folder beside those that they are called after.
 
 const out = join(root, 'dist/contact-sheet');
@@ -41,8 +41,7 @@ async function photographed(browser: Browser, stack: Stack, leg: Leg, setting: S
       await page.screenshot({ path: file, style, animations: 'disabled' });
       shots.push({ place, setting, screen: screen.name, file });
     }
-    const [first] = screensOf[setting];
-    if (first) await showOn(page, first);
+    await showOn(page, screensOf[setting][0]);
     console.log(`${setting} ${place}`);
   };
   try {
@@ -71,7 +70,7 @@ async function run(): Promise<void> {
   const args = process.argv.slice(2);
   const at = args.indexOf('--beside');
   const [, folder] = at === -1 ? [] : args.splice(at, 2);
-  const wanted = legs.filter(({ name }) => args.length === 0 || args.includes(name));
+  const wanted = [...legs, ...staffLegs].filter(({ name }) => args.length === 0 || args.includes(name));
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const dataDir = await emptyFolder();
@@ -80,7 +79,8 @@ async function run(): Promise<void> {
   try {
     for (const leg of wanted) {
       const shots: Shot[] = [];
-      for (const setting of settings) shots.push(...(await photographed(browser, stack, leg, setting)));
+      for (const setting of leg.settings ?? settings)
+        shots.push(...(await photographed(browser, stack, leg, setting)));
       await lay(browser, leg, shots, folder && resolve(folder));
     }
   } finally {

@@ -7,9 +7,9 @@ import type { Stack } from '../../functions/local/stack/stack';
 import { newKey } from './filings';
 import { county } from './living';
 
-/** The holder of a post in the county at work in their first place, over HTTP. */
-export function deskByApi({ origin, cast }: Stack, post: string): Promise<Caller> {
-  const { openid, places } = postHolder(cast, county, post);
+/** The holder of a post in the county, or in another area, at work in their first place, over HTTP. */
+export function deskByApi({ origin, cast }: Stack, post: string, area = county): Promise<Caller> {
+  const { openid, places } = postHolder(cast, area, post);
   const [place] = places;
   if (!place) throw new Error(`${post} has no place`);
   return signIn(origin, openid, { role: place.role, organisationId: place.organisationId });

@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { postHolder, residentWho } from '../../functions/local/town/cast';
 import type { Stack } from '../../functions/local/stack/stack';
+import type { Life } from '../../functions/local/town/life';
+import type { RateLimits } from '../../functions/runtime/env';
 import { launchBrowser } from './chromium';
 import { Device, type Shoes } from './device';
 import { openStack } from './stack';
@@ -19,12 +21,14 @@ export type Town = {
   staff(post: string, role: string, place: string): Shoes;
 };
 
+/** Cases that wait when it opens, and rates for hands that are quicker than anybody's. */
+type Office = { rates?: Partial<RateLimits>; lives?: readonly Life[] };
+
 /**
  * A running stack and a browser for the tests of one file; everybody is there, and nothing has happened yet, unless
- * `seed` says that their lives have. An error on
- * the console of a phone fails the test that had it in hand.
+ * `seed` says that their lives have. An error on the console of a phone fails the test that had it in hand.
  */
-export function livingTown(seed?: 'full'): Town {
+export function livingTown(seed: 'people' | 'full' = 'people', { rates, lives }: Office = {}): Town {
   const devices: Device[] = [];
   let opened: { stack: Stack; browser: Browser } | undefined;
   const running = () => {
@@ -33,7 +37,7 @@ export function livingTown(seed?: 'full'): Town {
   };
   beforeAll(async () => {
     const [stack, browser] = await Promise.all([
-      openStack({ withApp: true, ...(seed && { seed }) }),
+      openStack({ withApp: true, seed, lives, ...(rates && { rates: JSON.stringify(rates) }) }),
       launchBrowser(),
     ]);
     opened = { stack, browser };

@@ -14,7 +14,7 @@ export async function peopledFolder(): Promise<string> {
   return folder;
 }
 
-type OpenedStack = Pick<StackOptions, 'withApp'> & { seed?: 'people' | 'full' };
+type OpenedStack = Pick<StackOptions, 'withApp' | 'rates' | 'lives'> & { seed?: 'people' | 'full' };
 
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 

@@ -22,7 +22,8 @@ import { localPages } from './front/localPages';
 import { startFiles, type LocalFiles } from './files';
 import { secretsIn } from './secrets';
 import { castOf, type Cast } from '../town/cast';
-import { seed } from '../town/seed';
+import type { Life } from '../town/life';
+import { playLives, seed } from '../town/seed';
 import type { Settings } from './settings';
 import { localReportSecret } from '../platforms/sms/account';
 import { openStandIns, type StandIns } from './standIns';
@@ -51,6 +52,8 @@ export type StackOptions = Omit<Settings, 'rates'> & {
   rates?: string | undefined;
   /** Whether the browser app is built and served too; the demo needs the API alone. */
   withApp: boolean;
+  /** Invented cases besides those of the seed, lived before anything runs that watches over them. */
+  lives?: readonly Life[] | undefined;
 };
 
 const sweepEveryMs = 30_000;
@@ -88,7 +91,7 @@ function route(
  * @throws EngineFailure, PortTaken and others whose message is one Chinese sentence that says what to do.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { port, dataDir, seed: level, rates, withApp } = options;
+  const { port, dataDir, seed: level, rates, withApp, lives = [] } = options;
   const stops: (() => Promise<void>)[] = [];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one();
@@ -123,7 +126,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       rules: api.rules,
       now: api.now(),
     };
-    const [folder] = await Promise.all([app, seed(seeding, dataDir)]);
+    const seeded = seed(seeding, dataDir).then(() => playLives(seeding, lives, cast.lives.length));
+    const [folder] = await Promise.all([app, seeded]);
 
     const standIns = openStandIns({ origin: door.origin, dataDir, reportSecret: localReportSecret });
     stops.push(() => standIns.stop());

@@ -5,6 +5,7 @@ import type { StaffChannels } from '../../store/staffChannels/staffChannels';
 import * as z from '../../contract/z';
 import { writeAtomically } from '../writeAtomically';
 import { dutiesOf } from './duties';
+import type { Life } from './life';
 import { play, type Playing } from './play';
 import { profileOf } from './profiles';
 import type { Cast } from './cast';
@@ -35,11 +36,11 @@ export type SeedLevel = z.infer<typeof SeedLevel>;
 
 export type Seeding = Playing & { level: SeedLevel; reference: Reference };
 
-async function playLives(seeding: Seeding): Promise<void> {
-  const { lives } = seeding.cast;
+/** Lives some cases, each under a number of its own from the first on. */
+export async function playLives(playing: Playing, lives: readonly Life[], first = 0): Promise<void> {
   for (let from = 0; from < lives.length; from += atOnce) {
     const some = lives.slice(from, from + atOnce);
-    await Promise.all(some.map((life, index) => play(seeding, life, from + index)));
+    await Promise.all(some.map((life, index) => play(playing, life, first + from + index)));
   }
 }
 
@@ -59,7 +60,7 @@ async function fill(seeding: Seeding): Promise<void> {
   );
   await reachStaff(cast, seeding.store.staffChannels);
   for (const [id, duties] of dutiesOf(cast, now, rules.calendar)) await reference.putDuties(id, duties);
-  if (level === 'full') await playLives(seeding);
+  if (level === 'full') await playLives(seeding, cast.lives);
 }
 
 /** Fills a new data folder, once. One that was stopped half-way is gone on with: everything in it may be written again. */

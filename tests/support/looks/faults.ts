@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import axe from 'axe-core';
-import { screens, showOn, type Screen, type Setting } from './dress';
+import { screens, screensOf, showOn, type Screen, type Setting } from './dress';
 import { faultsOfSize, least, pressed } from './measured';
 
 type Violation = { id: string; impact?: string | null; nodes: { html: string }[] };
@@ -24,7 +24,9 @@ export const sizes = (page: Page, setting: Setting): Promise<string[]> =>
 export const lost = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const at = document.activeElement;
-    return at?.matches('[aria-level="1"], textarea, input, [role=dialog], [role=dialog] *')
+    return at?.matches(
+      '[aria-level="1"], textarea, input, select, [role=dialog], [role=dialog] *, tr[aria-current] a',
+    )
       ? []
       : [`the reader stands on ${at?.tagName} #${at?.id}`];
   });
@@ -43,7 +45,10 @@ const contrast = ['color-contrast'];
 const reach = ['target-size'];
 
 /** Where every colour there is stands at least once: what is looked at in the dark as well. */
-const inTheDark = /^(gallery|home|inbox|lock-set|case-answered|case-aid-materials|.*-review)$/;
+const inTheDark = /^(staff-.*|gallery|home|inbox|lock-set|case-answered|case-aid-materials|.*-review)$/;
+
+const darkAtDesk =
+  /^(desk-queue-.*|desk-case-.*|desk-answer|desk-decision|desk-centre-supervisor-today-people)$/;
 
 type Question = readonly [Screen, (page: Page) => Promise<string[]>];
 
@@ -71,6 +76,22 @@ const asked: Record<Setting, (place: string) => readonly Question[]> = {
       : []),
     [screens.narrow, (page) => sizes(page, 'elder')],
   ],
+  desk: (place) => [
+    [
+      screens.wide,
+      async (page) => [
+        ...(await objections(page)),
+        ...(await objections(page, reach)),
+        ...(await wrongStops(page)),
+        ...(await lost(page)),
+        ...(await sizes(page, 'desk')),
+      ],
+    ],
+    ...(darkAtDesk.test(place)
+      ? [[screens.wideDark, (page: Page) => objections(page, contrast)] as const]
+      : []),
+    [screens.desk, async (page) => [...(await sizes(page, 'desk')), ...(await objections(page, reach))]],
+  ],
   double: () => [[screens.narrow, (page) => sizes(page, 'double')]],
 };
 
@@ -81,6 +102,6 @@ export async function faultsOn(page: Page, place: string, setting: Setting): Pro
     await showOn(page, screen);
     found.push(...(await ask(page)).map((fault) => `${place}, ${setting} ${screen.name}: ${fault}`));
   }
-  await showOn(page, screens.phone);
+  await showOn(page, screensOf[setting][0]);
   return found;
 }

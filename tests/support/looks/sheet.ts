@@ -42,7 +42,7 @@ export function sheet(
     const ours = shots
       .filter((shot) => shot.place === place)
       .map(({ file, setting, screen }) =>
-        figure(sourceOf(file), `${setting} ${screen}`, screen === '1440' ? 'wide' : 'ours'),
+        figure(sourceOf(file), `${setting} ${screen}`, /^1\d{3}/.test(screen) ? 'wide' : 'ours'),
       );
     return `<section id="${place}"><h2>${place}</h2>${[...theirs, ...ours].join('')}</section>`;
   });

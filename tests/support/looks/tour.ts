@@ -2,6 +2,7 @@ import type { CaseKind } from '../../../functions/contract/words';
 import { must, signIn } from '../../../functions/local/tools/apiClient';
 import { residentWho } from '../../../functions/local/town/cast';
 import type { Stack } from '../../../functions/local/stack/stack';
+import type { Setting } from './dress';
 import { dataPart, guideOf, residentPages } from '../../../src/routes';
 import type { Device } from '../device';
 
@@ -11,7 +12,12 @@ export type Look = (place: string) => Promise<void>;
 export type Guide = { device: Device; stack: Stack; look: Look };
 
 /** One way through the app, as one person walks it. */
-export type Leg = { name: string; walk: (guide: Guide) => Promise<void> };
+export type Leg = {
+  name: string;
+  /** On what it is looked at; as on residents' phones unless said. */
+  settings?: readonly Setting[];
+  walk: (guide: Guide) => Promise<void>;
+};
 
 /** Opens a page by its address and waits until it has come to rest. */
 export async function open({ page }: Device, link: string): Promise<void> {
