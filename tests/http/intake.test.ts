@@ -1,5 +1,5 @@
 import { rates } from '../../functions/contract/limits';
-import type { Intake, Received } from '../../functions/contract/people/intake';
+import type { Intake } from '../../functions/contract/people/intake';
 import type { Filing } from '../../functions/contract/kinds';
 import { firstBreakOf } from '../../functions/domain/case/timeline/verify';
 import { type Api, openApi, unhurried } from '../support/api';
@@ -51,7 +51,7 @@ const ways = {
   call: { way: 'call', words: '2026-11' },
 } as const;
 const came = (way: keyof typeof ways, filing: Filing = consultation(), hours = 2) =>
-  intake(filing, { ...ways[way], at: before(hours) } as Partial<Received>);
+  intake(filing, { ...ways[way], at: before(hours) });
 const lines = async (who = clerk) => (await who.call('register', { params, query: {} })).rows;
 
 test.each(Object.keys(ways) as (keyof typeof ways)[])(
@@ -117,7 +117,7 @@ test.each([
 
 test('who is there, or on the line, is told and asked; who wrote is not there', async () => {
   for (const way of ['visit', 'call'] as const) {
-    const unasked = intake(consultation(), { way, at: before(1) } as Partial<Received>);
+    const unasked = intake(consultation(), { way, at: before(1) });
     expect((await clerk.send('takeIn', { body: unasked })).status).toBe(422);
   }
   const { row } = await takenIn(came('call'));

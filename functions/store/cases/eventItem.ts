@@ -1,21 +1,12 @@
 import { EventWord } from '../../contract/deeds/actions';
-import {
-  CaseId,
-  CaseNumber,
-  ClientKey,
-  type Digest,
-  Instant,
-  OrganisationId,
-  PersonId,
-} from '../../contract/ids';
-import { IntakeWay } from '../../contract/people/intake';
-import { BesideConsent, besideWords } from '../../contract/people/beside';
+import { CaseId, CaseNumber, ClientKey, type Digest, OrganisationId, PersonId } from '../../contract/ids';
 import { CaseStatus } from '../../contract/kinds';
-import { CaseKind, Standing } from '../../contract/words';
+import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseEvent, CaseHead, EventAuthor, Move } from '../../domain/case/case';
 import { Mark } from '../../domain/case/marks';
 import { genesis } from '../../domain/case/timeline/digest';
+import { authorFields, StoredAuthor } from './authorItem';
 import { caseIdIn, eventKey, seqIn } from '../keys/cases';
 import type { Seal } from '../seal/seal';
 import { DigestBytes, digestBytes, Moment, moment } from '../table/attributes';
@@ -58,39 +49,6 @@ export type StreamedEvent = {
 
 /** Written in `et` on events alone, so that the stream's filter needs one plain comparison. */
 export const eventMark = 'event';
-
-/** Most steps are taken by the one who has the case afterwards, whom the event names already. */
-const assignee = 'assignee';
-
-const writer = { personId: PersonId, name: z.string(), organisationName: z.string() };
-const StoredAuthor = z
-  .object({
-    standing: Standing,
-    is: z.literal(assignee).optional(),
-    personId: PersonId.optional(),
-    name: z.string().optional(),
-    organisationName: z.string().optional(),
-    through: z
-      .union([
-        z.object({ ...writer, consent: BesideConsent }),
-        z.object({
-          ...writer,
-          received: z.object({ way: IntakeWay, at: Instant, words: z.literal(besideWords).optional() }),
-        }),
-      ])
-      .optional(),
-    prepared: z.object({ personId: PersonId, name: z.string() }).optional(),
-  })
-  .transform(
-    ({ standing, is, personId = null, name = null, organisationName = null, through, prepared }) => ({
-      is,
-      author: {
-        ...{ standing, personId, name, organisationName },
-        ...(through && { through }),
-        ...(prepared && { prepared }),
-      } satisfies EventAuthor,
-    }),
-  );
 
 const StoredAbout = z
   .object({
@@ -185,24 +143,6 @@ export function readEvent(item: Item, seal: Seal): CaseEvent {
     dues,
     previous,
     digest,
-  };
-}
-
-function authorFields(
-  { standing, personId, name, organisationName, through, prepared }: EventAuthor,
-  head: CaseHead,
-) {
-  const has = head.assignee;
-  const isTheirs =
-    has?.personId === personId && has.name === name && has.organisation.name === organisationName;
-  if (isTheirs) return { standing, is: assignee, prepared };
-  return {
-    standing,
-    personId: personId ?? undefined,
-    name: name ?? undefined,
-    organisationName: organisationName ?? undefined,
-    through,
-    prepared,
   };
 }
 

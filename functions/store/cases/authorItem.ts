@@ -1,0 +1,58 @@
+import { Instant, PersonId } from '../../contract/ids';
+import { BesideConsent, besideWords } from '../../contract/people/beside';
+import { IntakeWay } from '../../contract/people/intake';
+import { Standing } from '../../contract/words';
+import * as z from '../../contract/z';
+import type { CaseHead, EventAuthor } from '../../domain/case/case';
+
+/** Most steps are taken by the one who has the case afterwards, whom the event names already. */
+const assignee = 'assignee';
+
+const writer = { personId: PersonId, name: z.string(), organisationName: z.string() };
+export const StoredAuthor = z
+  .object({
+    standing: Standing,
+    is: z.literal(assignee).optional(),
+    personId: PersonId.optional(),
+    name: z.string().optional(),
+    organisationName: z.string().optional(),
+    through: z
+      .union([
+        z.object({ ...writer, consent: BesideConsent }),
+        z.object({
+          ...writer,
+          received: z.object({ way: IntakeWay, at: Instant, words: z.literal(besideWords).optional() }),
+        }),
+      ])
+      .optional(),
+    prepared: z.object({ personId: PersonId, name: z.string() }).optional(),
+  })
+  .transform(
+    ({ standing, is, personId = null, name = null, organisationName = null, through, prepared }) => ({
+      is,
+      author: {
+        ...{ standing, personId, name, organisationName },
+        ...(through && { through }),
+        ...(prepared && { prepared }),
+      } satisfies EventAuthor,
+    }),
+  );
+
+/** An author as the event of a case keeps them. */
+export function authorFields(
+  { standing, personId, name, organisationName, through, prepared }: EventAuthor,
+  head: CaseHead,
+) {
+  const has = head.assignee;
+  const isTheirs =
+    has?.personId === personId && has.name === name && has.organisation.name === organisationName;
+  if (isTheirs) return { standing, is: assignee, prepared };
+  return {
+    standing,
+    personId: personId ?? undefined,
+    name: name ?? undefined,
+    organisationName: organisationName ?? undefined,
+    through,
+    prepared,
+  };
+}
