@@ -138,4 +138,7 @@ export const staffPages = {
   places: page('staff/pages/places'),
   people: page('staff/pages/people'),
   find: page('staff/pages/find'),
+  /** Written down with what residents file by, and fetched with it. */
+  intake: page('filing/pages/intake'),
+  register: page('staff/pages/register'),
 };

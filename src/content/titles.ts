@@ -43,6 +43,8 @@ export const staffTitles = {
   decision: '文书办理',
   drafts: '等签发的文书',
   find: '找事项',
+  intake: '登记',
+  register: '收文登记簿',
   people: '人员',
   places: '地址、电话、开门时间',
   profile: '我的专长和语言',

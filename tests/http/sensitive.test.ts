@@ -17,7 +17,13 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const masks: Record<CaseKind, Partial<Record<SensitiveField, string | string[]>>> = {
-  consultation: { phone: '139****0011', otherSide: '察**' },
+  consultation: {
+    askerName: '巴**',
+    phone: '139****0011',
+    helper: '土****',
+    address: '察右前旗土贵****',
+    otherSide: '察**',
+  },
   legalAid: {
     applicantName: '乌**',
     phone: '139****0022',

@@ -3,7 +3,16 @@ import { aidComplaint, consultation, type FilingSent, legalAid, petition } from 
 
 /** Every sensitive answer of each kind, in words that stand nowhere else. */
 export const deliveryFilings = {
-  consultation: () => consultation({ form: { phone: '13947400011', otherSide: '察哈尔砖瓦厂' } }),
+  consultation: () =>
+    consultation({
+      form: {
+        askerName: '巴雅尔图',
+        phone: '13947400011',
+        helper: '土贵乌拉的便民站',
+        address: '察右前旗土贵乌拉镇南泉村三组',
+        otherSide: '察哈尔砖瓦厂',
+      },
+    }),
   legalAid: () =>
     legalAid({
       form: {

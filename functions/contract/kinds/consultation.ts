@@ -1,7 +1,7 @@
 import { FileIds } from '../case/files';
 import { Parties } from '../case/parties';
 import { Phone } from '../numbers/phone';
-import { Story } from '../text';
+import { Line, Story } from '../text';
 import { ServiceLanguage, type OrganisationKind } from '../words';
 import * as z from '../z';
 import { Circumstances } from './circumstances';
@@ -54,7 +54,10 @@ export const Topic = z
   .meta({ id: 'Topic' });
 export type Topic = z.infer<typeof Topic>;
 
-/** 法律咨询: a question. No identity is asked (12348 norms); the phone number is the resident's choice. */
+/**
+ * 法律咨询: a question. No identity is asked (12348 norms); the phone number is the resident's choice. What a letter says of who wrote
+ * it, and where they live, is written down with it: else it could not be answered by post.
+ */
 export const ConsultationForm = z
   .strictObject({
     topic: Topic,
@@ -63,6 +66,10 @@ export const ConsultationForm = z
     language: ServiceLanguage,
     files: FileIds.optional(),
     phone: Phone.optional(),
+    askerName: Line.optional(),
+    /** Somebody who passes word on: who, and how to reach them. */
+    helper: Line.optional(),
+    address: Line.optional(),
     /** The other side, if there is one: kept from reading it, and lawyers who act for it are told apart. */
     otherSide: Parties.optional(),
   })
@@ -77,6 +84,9 @@ export const consultationFields = {
   language: 'clear',
   files: 'clear',
   phone: 'sealed',
+  askerName: 'sealed',
+  helper: 'sealed',
+  address: 'sealed',
   otherSide: 'sealed',
 } as const satisfies Record<keyof ConsultationForm, FieldKept>;
 

@@ -41,6 +41,7 @@ const masks: Record<SensitiveField, Mask> = {
   address: beginning(6, '****'),
   helper: beginning(1, '****'),
   bornOn: (day) => `${day.slice(0, 4)}-**-**`,
+  askerName: name,
   applicantName: name,
   beneficiaryName: name,
   petitionerName: name,

@@ -1,5 +1,6 @@
 import { useContext, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { classes } from '../base/classes';
 import { Desk } from './desk';
 import './Panes.scss';
 
@@ -14,13 +15,15 @@ interface PanesProps {
   bar?: ReactNode;
   /** What each side is called. */
   names: { known: string; mine: string };
+  /** What I write has the wider side. */
+  writes?: boolean;
 }
 
 /** A sheet of the desk in two panes, each of which scrolls by itself. For a page that `isSheet`. */
-export const Panes = ({ head, known, mine, bar, names }: PanesProps) => (
+export const Panes = ({ head, known, mine, bar, names, writes = false }: PanesProps) => (
   <>
     {head}
-    <View className="panes panes-case">
+    <View className={classes('panes', writes ? 'panes-written' : 'panes-case')}>
       <View className="pane pane-known" role="region" aria-label={names.known}>
         {known}
       </View>

@@ -7,13 +7,18 @@ import type { ChosenLock } from '../../services/filing/codeLock';
 const none = 'none';
 
 /** What somebody can be asked who is there; of a letter there is the name under it as well. */
-const ownQuestions = CodeQuestion.exclude(['name']);
+const ownQuestions = CodeQuestion.exclude(['name']).options;
 
-type CodeLockFieldProps = { lock: ChosenLock; isAsked?: boolean; note?: string | undefined };
+type CodeLockFieldProps = {
+  lock: ChosenLock;
+  isAsked?: boolean;
+  note?: string | undefined;
+  questions?: readonly CodeQuestion[];
+};
 
 /** What the code is to ask of whoever opens by it, and what the person answers. `isAsked`: it has to ask something. */
-export function CodeLockField({ lock, isAsked = false, note }: CodeLockFieldProps) {
-  const choices = ownQuestions.options.map((value) => ({ value, label: words.of[value] }));
+export function CodeLockField({ lock, isAsked = false, note, questions = ownQuestions }: CodeLockFieldProps) {
+  const choices = questions.map((value) => ({ value, label: words.of[value] }));
   return (
     <>
       <ChoiceList

@@ -11,6 +11,7 @@ import { dateSaid } from '../../content/case/caseLine';
 import { statusName } from '../../content/case/statuses';
 import { kindLines } from '../../content/kinds/lines';
 import { besideWords as words } from '../../content/staff/beside';
+import { intakeWords } from '../../content/staff/intake';
 import { filingPages, staffPages, writtenOn } from '../../routes';
 import { useNow } from '../../services/device/now';
 import { open } from '../../services/navigation';
@@ -47,6 +48,12 @@ export function Beside({ me, shown }: { me: Me; shown: number }) {
         </List>
       </Section>
       <List>
+        <Row
+          id="intake"
+          title={intakeWords.door}
+          note={intakeWords.doorNote}
+          onPress={() => open(staffPages.intake.link())}
+        />
         <Row
           id="card"
           title={words.card.title}

@@ -4,6 +4,7 @@ import { Section } from '../../components/show/Section';
 import { officeRatingWords } from '../../content/case/ratings';
 import { cardWords } from '../../content/me/codes';
 import { profileWords } from '../../content/me/profile';
+import { intakeWords } from '../../content/staff/intake';
 import { phraseWords } from '../../content/staff/phrases';
 import { rosterWords } from '../../content/staff/roster';
 import { draftListWords } from '../../content/staff/signing';
@@ -20,6 +21,19 @@ export function Further({ me }: { me: Me }) {
   const { actAs } = useRoleChange((acting) => startAs(acting.role));
   const carries = role === 'lawyer' || role === 'agent';
   const doors: Door[] = [
+    ...(role === 'dispatcher'
+      ? [{ id: 'intake', title: intakeWords.door, note: intakeWords.doorNote, page: staffPages.intake }]
+      : []),
+    ...(role === 'dispatcher' || role === 'supervisor'
+      ? [
+          {
+            id: 'register',
+            title: intakeWords.register.door,
+            note: intakeWords.register.doorNote,
+            page: staffPages.register,
+          },
+        ]
+      : []),
     { id: 'roster', title: rosterWords.door, note: rosterWords.doorNote, page: staffPages.roster },
     ...(carries
       ? [{ id: 'profile', title: profileWords.door, note: profileWords.doorNote, page: staffPages.profile }]

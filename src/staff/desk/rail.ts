@@ -1,6 +1,7 @@
 import type { Role } from '../../../functions/contract/words';
 import type { IconName } from '../../components/base/Icon';
 import { railWords as words } from '../../content/staff/desk';
+import { intakeWords } from '../../content/staff/intake';
 import { phraseWords } from '../../content/staff/phrases';
 import { draftListWords } from '../../content/staff/signing';
 import { residentPages, staffPages } from '../../routes';
@@ -12,6 +13,8 @@ export type RailPlace = {
     | 'queue'
     | 'people'
     | 'inbox'
+    | 'intake'
+    | 'register'
     | 'roster'
     | 'ratings'
     | 'signing'
@@ -30,6 +33,8 @@ const places: Record<RailPlace['id'], RailPlace> = {
   queue: { id: 'queue', icon: 'tray', label: words.queue, page: staffPages.queue },
   people: { id: 'people', icon: 'people', label: words.people, page: staffPages.people },
   inbox: { id: 'inbox', icon: 'bell', label: words.inbox, page: residentPages.inbox },
+  intake: { id: 'intake', icon: 'write', label: intakeWords.door, page: staffPages.intake },
+  register: { id: 'register', icon: 'book', label: intakeWords.register.title, page: staffPages.register },
   roster: { id: 'roster', icon: 'roster', label: words.roster, page: staffPages.roster },
   ratings: { id: 'ratings', icon: 'board', label: words.ratings, page: staffPages.ratings },
   signing: { id: 'signing', icon: 'sign', label: draftListWords.rules, page: staffPages.signing },
@@ -42,13 +47,13 @@ const places: Record<RailPlace['id'], RailPlace> = {
 
 /** What each role works with, in groups; an administrator has no cases. */
 const groups: Record<Exclude<Role, 'resident'>, readonly (readonly RailPlace['id'][])[]> = {
-  helper: [['today', 'inbox'], ['card'], ['settings']],
+  helper: [['today', 'intake', 'inbox'], ['card'], ['settings']],
   lawyer: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
   agent: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
-  dispatcher: [['today', 'queue', 'inbox'], ['roster', 'card'], ['settings']],
+  dispatcher: [['today', 'queue', 'intake', 'inbox'], ['register', 'roster', 'card'], ['settings']],
   supervisor: [
     ['today', 'queue', 'inbox'],
-    ['people', 'roster', 'ratings', 'writing', 'signing', 'card'],
+    ['people', 'register', 'roster', 'ratings', 'writing', 'signing', 'card'],
     ['settings'],
   ],
   admin: [['people', 'places', 'roster', 'signing'], ['inbox'], ['settings']],

@@ -7,8 +7,11 @@ const particulars: Particulars<'consultation'> = {
   ownWords: ({ question }) => [question],
   matter: ({ topic }) => topic,
   subject: ({ topic }) => ({ topic }),
-  // A question asks for no name of its own.
-  parties: ({ otherSide }) => partyLines(otherSide ?? '').map((name) => ({ side: 'otherSide', name })),
+  // A question asks for no name of its own; a letter has one under it.
+  parties: ({ askerName, otherSide }) => [
+    ...(askerName === undefined ? [] : [{ side: 'client' as const, name: askerName }]),
+    ...partyLines(otherSide ?? '').map((name) => ({ side: 'otherSide' as const, name })),
+  ],
   otherSideId: () => null,
   otherSideIn: () => null,
   receivedWhere: 'itHappened',

@@ -1,4 +1,4 @@
-import { circumstances, files, language, onlyConfirmed, otherSide, phone } from '../fields';
+import { circumstances, files, helper, language, onlyConfirmed, otherSide, phone } from '../fields';
 import type { FormWords } from '../words';
 import { topics } from './line';
 
@@ -12,6 +12,9 @@ export const form: FormWords<'consultation'> = {
   circumstances,
   otherSide,
   phone: { ...phone, hint: `不留也能问。留了电话，律师有急事能找到您。${onlyConfirmed}` },
+  askerName: { label: '谁写的', shownAs: '来信、来访的人' },
+  helper,
+  address: { label: '住在哪', shownAs: '住址' },
   language,
   files,
 };

@@ -6,6 +6,9 @@ import { DraftFile } from '../../../services/files/queue/queuedFile';
 import { text, tick, wordsSent, type Kept, type OnTheWay } from '../filing';
 import { topicsIn } from '../matter/suggest';
 
+/** What only an office asks that writes down a letter. */
+type OfOffice = 'askerName' | 'helper' | 'address';
+
 /** What is kept of a question while it is written. */
 export const Written = z.object({
   nameless: tick,
@@ -20,7 +23,7 @@ export const Written = z.object({
   language: ServiceLanguage.default('zh'),
   seen: z.array(z.string()).default([]),
   placeKnown: tick,
-} satisfies Kept<'consultation', 'nameless' | OnTheWay>);
+} satisfies Kept<'consultation', 'nameless' | OnTheWay, OfOffice>);
 export type Written = z.infer<typeof Written>;
 
 export const isNamed = ({ nameless }: Written): boolean => !nameless;

@@ -1,20 +1,17 @@
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
-import type { DueView } from '../../../../functions/contract/case/dues';
 import { Button } from '../../../components/base/Button';
 import { Icon } from '../../../components/base/Icon';
 import { Title } from '../../../components/base/Title';
 import { Page } from '../../../components/frame/Page';
-import { Due } from '../../../components/matter/Due';
 import { Card } from '../../../components/show/Card';
 import { List, Row } from '../../../components/show/List';
 import { PlaceFacts } from '../../../components/show/PlaceFacts';
 import { Section } from '../../../components/show/Section';
 import { Notice } from '../../../components/states/Notice';
-import { leafOf } from '../../../content/case/caseLine';
 import { hotline } from '../../../content/places/hotline';
 import { receivedWords as words } from '../../../content/filing/filing';
-import { clockAt, daySaid, momentFrom } from '../../../content/when';
+import { momentFrom } from '../../../content/when';
 import { besideWords } from '../../../content/staff/beside';
 import { residentPages, staffPages } from '../../../routes';
 import { dial } from '../../../services/device/dial';
@@ -25,6 +22,7 @@ import { openByCode } from '../../../services/codes/openByCode';
 import { useServer } from '../../../services/server/server';
 import { HelpSteps } from '../HelpSteps';
 import { CodeToKeep } from './CodeToKeep';
+import { Coming } from './Coming';
 import { PaperSheet } from './PaperSheet';
 import { NumberToKeep } from './NumberToKeep';
 import type { SentPage } from './page';
@@ -124,21 +122,5 @@ export function Received({ page, posted }: ReceivedProps) {
         </Section>
       )}
     </Page>
-  );
-}
-
-/** By when somebody acts. */
-function Coming({ due: { title, unit, dueOn, dueAt }, now }: { due: DueView; now: number }) {
-  const byHour = unit === 'hour' || unit === 'dutyHour';
-  const day = daySaid(dueOn, now, byHour ? clockAt(dueAt).time : undefined);
-  return (
-    <View className="row-frame" role="listitem">
-      <Due
-        tone="others"
-        date={leafOf({ on: dueOn, at: dueAt, byHour }, now)}
-        name={title}
-        note={words.until(day)}
-      />
-    </View>
   );
 }
