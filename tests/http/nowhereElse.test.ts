@@ -109,7 +109,7 @@ test('who somebody is comes to staff by no list, no notice, no other reply, no l
   // It would be seen.
   expect(
     told(JSON.stringify(await owner.call('getCase', { params: { caseId: cases[0]?.id ?? '' }, query: {} }))),
-  ).toHaveLength(2);
+  ).toHaveLength(5);
 
   const people = [...Object.values(desks), 'lawyer', 'agent', 'aid-supervisor', 'centre-supervisor', 'admin'];
   for (const who of people) {
