@@ -73,10 +73,15 @@ const complaintRules = '《法律援助投诉处理办法》（司法部令第14
 
 /** 信访工作条例 23, 29-36. */
 export const petitionDecides = {
-  accept: notice([says('受理', '《信访工作条例》第二十三条第二款'), says('办结的日子', ours)]),
+  accept: notice([
+    says('接收情况', '《信访工作条例》第二十三条第一款'),
+    says('处理途径和程序', '《信访工作条例》第二十三条第一款'),
+    says('办结的日子', ours),
+  ]),
   notAccept: decision([
     says('不予受理的情形', '《信访工作条例》第二十三条第一款', 'ground'),
     says('理由', ours, 'reasons'),
+    says('该向哪个机关、单位提出（写在理由里）', '《信访工作条例》第二十三条第一款', 'reasons'),
     says('不同意怎么办', ours),
   ]),
   giveOpinion: decision([

@@ -40,6 +40,12 @@ export const decisionWords = {
   changed: '这份拟稿刚才被改过，下面是最新的。您没有送出去的还在输入框里。',
   sign: '签发',
   signed: '已经签发。请把文书送达当事人，送到以后登记。',
+  /** After it is signed: how it reaches the resident. */
+  servedByPhone: (title: string) => `当事人同意用手机收文书：他点开《${title}》，就算送到，不用再登记。`,
+  onPaperToo: '已经送了纸质的，登记一下',
+  allServed: '文书都已经送到。',
+  serviceRecorded: '已经登记送达。',
+  serveLater: '还没有登记送达。送到以后，在事项的“文书”里登记。',
   signExplain: '签发以后就定下文号，当事人能看到，不能再改。',
   signSelf: '本单位没有要求两个人办：您写好、看过文书，就可以直接签发。',
   sendBack: '退回',

@@ -14,6 +14,7 @@ import { back, useTabTitle } from '../../../services/navigation';
 import { useReading } from '../../../services/server/useReading';
 import { useServer } from '../../../services/server/server';
 import { Frame } from './Frame';
+import { Serving } from './Serving';
 import { Waiting } from './Waiting';
 import { Writing } from './Writing';
 import './decision.scss';
@@ -57,6 +58,10 @@ export function Decision({ caseId, action, shown }: DecisionProps) {
   );
 }
 
+/** It is given, whatever has become of it since. */
+const isGiven = (said: string): boolean =>
+  said === words.signed || said === words.serviceRecorded || said === words.serveLater;
+
 type DecidingProps = {
   read: Read;
   action: CaseAction;
@@ -82,11 +87,15 @@ function Deciding({ read: { found, drafts }, action, said, onDone, onStale }: De
         state={state}
         title={deedButton(action, state.kind)}
         draft={draft}
-        stage={said === words.signed ? 'serve' : draft?.stage === 'waiting' ? 'check' : 'write'}
+        stage={isGiven(said) ? 'serve' : draft?.stage === 'waiting' ? 'check' : 'write'}
         isMine={false}
         notices={<Notice tone="good">{said}</Notice>}
         paper={null}
-        mine={null}
+        mine={
+          said === words.signed && (
+            <Serving key={state.version} found={found} onDone={onDone} onStale={onStale} />
+          )
+        }
         bar={toCase}
       />
     );

@@ -3,7 +3,7 @@ import type { CaseDrafts, DraftView, PaperPreview } from '../../../../functions/
 import { Decision } from '../../../../src/features/case/decision/Decision';
 import { decisionWords as words } from '../../../../src/content/staff/decision';
 import { phoneProblem } from '../../../../src/services/server/answer';
-import { caseState, caseView, lawyer, petitionAnswers } from '../../../support/front/cases';
+import { caseState, caseView, entry, lawyer, petitionAnswers } from '../../../support/front/cases';
 import { freshDevice } from '../../../support/front/device';
 import { press, sayYes, type } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
@@ -96,6 +96,43 @@ test('the head reads the paper, is asked once more with what it says, and signs 
   await press(words.sign);
   await sayYes(words.sign, [opinion.facts, opinion.basis]);
   await waitFor(() => expect(sent).toMatchObject([['signDraft', { body: { revision: 3 } }]]));
+});
+
+test('what was signed is served on the same page: in the way that is chosen, and recorded', async () => {
+  const signed = caseState({
+    kind: 'petition',
+    status: 'opinionGiven',
+    actions: ['recordService'],
+    version: 9,
+  });
+  const service = { state: 'waiting' as const, since: at, byPhone: false };
+  const opened = {
+    ...{ id: '5-opinion', kind: 'opinion' as const, title: '信访处理意见书' },
+    ...{ at, isDraft: false, service },
+  };
+  let isSigned = false;
+  const step = entry({ seq: 9 });
+  const server = fakeServer(signedInAs(lawyer), {
+    getCase: () => ok({ ...caseView({ ...signed }), answers: petitionAnswers }),
+    drafts: () =>
+      ok({ version: 9, drafts: isSigned ? [] : [waiting()], toPrepare: [], byTwo: ['giveOpinion'] }),
+    previewDraft: () => ok({ papers: [paper] }),
+    papers: () => ok({ papers: [opened] }),
+    signDraft: () => {
+      isSigned = true;
+      return ok({ state: signed, entry: step });
+    },
+    actOnCase: () => ok({ state: signed, entry: step }),
+  });
+  renderWith(server, <Decision caseId={caseId} action="giveOpinion" shown={1} />);
+  await press(words.sign);
+  await sayYes(words.sign, []);
+  fireEvent.click(await screen.findByRole('radio', { name: /当面交给本人/ }));
+  fireEvent.click(document.querySelector('#do-recordService') ?? document.body);
+  expect(await screen.findByText(words.serviceRecorded)).toBeInTheDocument();
+  expect(server.asked.find(({ name }) => name === 'actOnCase')?.request).toMatchObject({
+    body: { action: 'recordService', input: { paper: '5-opinion', way: 'handed' } },
+  });
 });
 
 test('sent back with what is to be mended, and never without', async () => {
