@@ -77,6 +77,16 @@ function sender({ event, about }: StreamedEvent): Recipients[] {
   return isActing ? [] : [those('dispatcher', about.sender)];
 }
 
+/** Those who were told that it came to an office that it is not at any more: who gives out its cases, and who may take them. */
+function left({ about }: StreamedEvent): Recipients[] {
+  const { previousDesk: organisationId, kind, assignee } = about;
+  if (organisationId === null || isSealed(about)) return [];
+  const { dutyMayTake, carriedBy } = lifecycles[kind];
+  const isFree = dutyMayTake && assignee === null;
+  const roles = isFree ? (['dispatcher', carriedBy] as const) : (['dispatcher'] as const);
+  return roles.map((role) => those(role, { organisationId }));
+}
+
 /** Whom each group stands for. */
 export const groups: Record<Group, (streamed: StreamedEvent) => Recipients[]> = {
   owner: ({ about }) => everybodyOf(about).map(person),
@@ -91,4 +101,5 @@ export const groups: Record<Group, (streamed: StreamedEvent) => Recipients[]> = 
   working,
   duty,
   sender,
+  left,
 };

@@ -49,7 +49,7 @@ export const byHand = `
   raise               legalAid     reviewing          nobody  own        -          supervisor owner transferred, dispatchers@cityPetitionOffice arrived
   accept              petition     transferred        handler department -          clerk      owner accepted, handler accepted, dispatchers@petitionOffice accepted
   accept              consultation transferred        nobody  department -          clerk      owner accepted, dispatchers@serviceCentre accepted, lawyers@department arrived
-  recall              petition     transferred        handler department handed     dispatcher owner returned, handler progress
+  recall              petition     transferred        handler department handed     dispatcher owner returned, handler progress, dispatchers@department reassigned
   sendBack            petition     transferred        handler department -          clerk      owner returned, handler returned
   sendBack            petition     transferred        nobody  department -          clerk      owner returned, dispatchers@petitionOffice returned
   sendBack            petition     transferred        handler department second     clerk      owner returned, dispatchers@cityPetitionOffice returned, supervisors@cityPetitionOffice returned, dispatchers@petitionOffice returned

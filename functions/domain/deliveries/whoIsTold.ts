@@ -10,6 +10,7 @@ import type { NoticeKind } from '../../contract/words';
  * - `desk`: the organisation that answers for it: its dispatchers, and its supervisors where only they can act
  * - `sender`: the dispatchers of the organisation that handed it over, unless it did so in this very step
  * - `preparer`: who wrote what another signed with this step
+ * - `left`: those at the office that it was taken back from, who were told that it came
  * - `duty`: those at the desk who may take it from the queue
  */
 export const groupsInOrder = [
@@ -24,6 +25,7 @@ export const groupsInOrder = [
   'supervisors',
   'desk',
   'sender',
+  'left',
   'duty',
 ] as const;
 export type Group = (typeof groupsInOrder)[number];

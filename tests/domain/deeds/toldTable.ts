@@ -11,7 +11,7 @@ chooseSpeaker        owner=progress assignee=progress
 take                 if underMandate: owner=mandateAsked | owner=assigned previous=reassigned
 assign               if underMandate: owner=mandateAsked | owner=assigned assignee=assigned previous=reassigned | if toDesk: holder=arrived
 unassign             owner=reassigned previous=reassigned duty=arrived
-recall               owner=returned assignee=progress
+recall               owner=returned assignee=progress left=reassigned
 declareNoConflict    -
 declareConflict      if toDesk: holder=arrived | owner=reassigned sender=arrived duty=arrived
 accept               owner=accepted assignee=accepted sender=accepted duty=arrived

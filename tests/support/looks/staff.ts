@@ -56,6 +56,11 @@ const pages: Record<string, readonly (readonly [string, string])[]> = {
     ['ratings', staffPages.ratings.link()],
     ['writing', staffPages.writing.link()],
   ],
+  'aid-supervisor': [
+    ['today', staffPages.today.link()],
+    ['drafts', staffPages.drafts.link()],
+    ['signing', staffPages.signing.link()],
+  ],
   admin: [
     ['people', staffPages.people.link()],
     ['places', staffPages.places.link()],

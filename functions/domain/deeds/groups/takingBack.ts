@@ -68,7 +68,8 @@ export const takingBack: Pick<Rules, 'unassign' | 'recall'> = {
     restoresDates: (asking) => givenIn(asking).ended,
     cancelsDates: true,
     repeats: 'round',
-    tells: { owner: 'returned', assignee: 'progress' },
+    // The office it went to by mistake was told that it came: it hears that there is nothing for it to do.
+    tells: { owner: 'returned', assignee: 'progress', left: 'reassigned' },
     receipt: null,
     final: false,
   },
