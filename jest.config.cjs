@@ -117,6 +117,7 @@ module.exports = {
       ...shared,
       ...oneWorld,
       displayName: 'back',
+      moduleNameMapper: { '^zod$': '<rootDir>/config/zod/onServer.js' },
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/src/', ...notBack],
       globalSetup: '<rootDir>/tests/support/world/prepare.ts',

@@ -1,7 +1,7 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
-const jsonSchemaLater = require('./lambda/jsonSchemaLater.cjs');
 const startInOne = require('./lambda/startInOne.cjs');
+const zodInParts = require('./lambda/zodInParts.cjs');
 
 /** What the SDK would load when it is used, and nothing of ours uses: a browser told by its name, answers by a stream. */
 const neverLoaded = /^(bowser|@smithy\/core\/event-streams)$/;
@@ -49,7 +49,7 @@ module.exports = () => ({
   mainFields: ['module', 'main'],
   // What is imported only when it is asked for lies in a file of its own, which a start neither reads nor compiles.
   splitting: true,
-  plugins: [inParts, leftOut, jsonSchemaLater, startInOne],
+  plugins: [inParts, leftOut, zodInParts, startInOne],
   // Packages that were never ES modules ask for Node's own parts by `require`, which an ES module has to make for itself.
   banner: {
     js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);",

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { z } from '../functions/contract/z';
+import * as z from '../functions/contract/z';
 
 // WeChat refuses a main package over 2 MB; ours stays under half of that, because it is what a weak network waits for.
 const mainLimitBytes = 1024 * 1024;

@@ -1,7 +1,7 @@
 // In the place of zod in the bundles of the phone. Checking itself is zod's own core, message for message; what is ours is only
 // the way schemas are written: zod hangs every format and every wrapper it knows on each of its schemas, so none of the three
 // quarters that nobody asks for can be left out. What is missing here is found by
-// tests/contract/zodOnPhone, which reads the contract with either, and by the tests of screens, which have this one.
+// tests/contract/zodInPlace, which reads the contract with either, and by the tests of screens, which have this one.
 import {
   $ZodArray,
   $ZodBase64,
@@ -65,8 +65,11 @@ import { en } from 'zod/v4/locales';
 
 export { config };
 
+/** What becomes of what a schema says for the description of the API: a phone prints none and drops it. */
+export const descriptions = { keep: (schema) => schema };
+
 /** A kind of schema: zod's core, and the words of ours it is written with. */
-const kind = (name, Core, methods, more) =>
+export const kind = (name, Core, methods, more) =>
   /*@__PURE__*/ $constructor(
     name,
     (schema, def) => {
@@ -76,6 +79,9 @@ const kind = (name, Core, methods, more) =>
     },
     methods,
   );
+
+const asCheck = (check) =>
+  typeof check === 'function' ? { _zod: { check, def: { check: 'custom' }, onattach: [] } } : check;
 
 export const ZodType = /*@__PURE__*/ $constructor(
   'ZodType',
@@ -87,8 +93,8 @@ export const ZodType = /*@__PURE__*/ $constructor(
   },
   {
     check(...checks) {
-      const held = this.def.checks ?? [];
-      return clone(this, util.mergeDefs(this.def, { checks: [...held, ...checks] }), { parent: true });
+      const held = [...(this.def.checks ?? []), ...checks.map(asCheck)];
+      return clone(this, util.mergeDefs(this.def, { checks: held }), { parent: true });
     },
     refine(isGood, params) {
       return this.check(_refine(ZodCustom, isGood, params ?? {}));
@@ -127,9 +133,11 @@ export const ZodType = /*@__PURE__*/ $constructor(
       const catchValue = typeof instead === 'function' ? instead : util.constantCatch(instead);
       return new ZodCatch({ type: 'catch', innerType: this, catchValue });
     },
-    /** For the description of the API, which no phone prints. */
-    meta() {
-      return this;
+    meta(said) {
+      return descriptions.keep(this, said);
+    },
+    describe(description) {
+      return descriptions.keep(this, { description });
     },
     parse(given, context) {
       return parse(this, given, context);
@@ -207,12 +215,12 @@ const ZodPreprocess = /*@__PURE__*/ $constructor('ZodPreprocess', (schema, def) 
   $ZodPreprocess.init(schema, def);
 });
 const ZodTransform = kind('ZodTransform', $ZodTransform);
-const ZodCustom = kind('ZodCustom', $ZodCustom);
+export const ZodCustom = kind('ZodCustom', $ZodCustom);
 export const ZodBoolean = kind('ZodBoolean', $ZodBoolean);
 const ZodUnknown = kind('ZodUnknown', $ZodUnknown);
 const ZodNever = kind('ZodNever', $ZodNever);
 const ZodTuple = kind('ZodTuple', $ZodTuple);
-const ZodRecord = kind('ZodRecord', $ZodRecord);
+export const ZodRecord = kind('ZodRecord', $ZodRecord);
 const ZodLiteral = kind('ZodLiteral', $ZodLiteral, {}, (schema, { values }) => {
   schema.values = new Set(values);
 });
@@ -234,7 +242,7 @@ export const ZodArray = kind(
 const ZodUnion = kind('ZodUnion', $ZodUnion, {}, (schema, def) => {
   schema.options = def.options;
 });
-const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor('ZodDiscriminatedUnion', (schema, def) => {
+export const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor('ZodDiscriminatedUnion', (schema, def) => {
   ZodUnion.init(schema, def);
   $ZodDiscriminatedUnion.init(schema, def);
 });
@@ -248,6 +256,9 @@ export const ZodObject = kind('ZodObject', $ZodObject, {
   },
   omit(mask) {
     return util.omit(this, mask);
+  },
+  pick(mask) {
+    return util.pick(this, mask);
   },
   partial(mask) {
     return util.partial(ZodOptional, this, mask);
@@ -288,7 +299,7 @@ export const iso = {
 export const coerce = { number: (params) => _coercedNumber(ZodNumber, params) };
 export const array = (element, params) => _array(ZodArray, element, params);
 
-const made = (Kind, def, params) => new Kind({ ...def, ...util.normalizeParams(params) });
+export const made = (Kind, def, params) => new Kind({ ...def, ...util.normalizeParams(params) });
 
 export const literal = (value, params) =>
   made(ZodLiteral, { type: 'literal', values: Array.isArray(value) ? value : [value] }, params);

@@ -8,7 +8,7 @@ export const json = <S extends z.ZodType>(schema: S) =>
       try {
         return JSON.parse(text);
       } catch {
-        context.addIssue({ code: 'custom', message: 'is not JSON' });
+        context.issues.push({ code: 'custom', input: text, message: 'is not JSON' });
         return z.NEVER;
       }
     })

@@ -5,7 +5,7 @@ import { forOtherPlaces, inSecret, json, orNone, setting } from './variable';
 const TemplateId = z.string().min(1);
 const TemplateIds = z.union([
   TemplateId.transform((once) => ({ once })),
-  z.strictObject({ longTerm: TemplateId.exactOptional(), once: TemplateId.exactOptional() }),
+  z.strictObject({ longTerm: z.exactOptional(TemplateId), once: z.exactOptional(TemplateId) }),
 ]);
 
 /**

@@ -75,7 +75,10 @@ export function good(schema: unknown): unknown {
     case 'optional':
     case 'nullable':
     case 'default':
+    case 'catch':
       return good(def.innerType);
+    case 'custom':
+      return new Uint8Array([1, 2]);
     case 'pipe':
       return good(defOf(def.in).type === 'transform' ? def.out : def.in);
     case 'unknown':
@@ -143,11 +146,13 @@ function inside(schema: unknown): unknown[] {
     case 'optional':
     case 'nullable':
     case 'default':
+    case 'catch':
       return spoilt(def.innerType);
     case 'pipe':
       return spoilt(defOf(def.in).type === 'transform' ? def.out : def.in);
     case 'boolean':
     case 'unknown':
+    case 'custom':
       return [];
     default:
       throw new Error(`no example of ${def.type}`);

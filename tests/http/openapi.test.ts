@@ -1,3 +1,4 @@
+import { toJSONSchema } from 'zod/v4/core';
 import { createHash } from 'node:crypto';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { endpoints, type Endpoint } from '../../functions/contract/endpoints';
@@ -86,7 +87,7 @@ test('parameters say where they stand and whether they are needed', () => {
 });
 
 test('one description serves both ways, because no schema of the contract reads one shape and gives another', () => {
-  const described = (io: 'input' | 'output') => z.toJSONSchema(z.globalRegistry, { io, uri: (id) => id });
+  const described = (io: 'input' | 'output') => toJSONSchema(z.globalRegistry, { io, uri: (id) => id });
   expect(described('input')).toEqual(described('output'));
 });
 

@@ -26,7 +26,7 @@ const StoredMessage = z.object({
   sentTo: z.string().optional(),
   sentAt: Instant.optional(),
   arrived: z.boolean().optional(),
-  reason: z.string().nullish(),
+  reason: z.string().nullable().optional(),
   /** To which number, and when, the event says that it came. */
   cameTo: z.string().optional(),
   cameAt: Instant.optional(),

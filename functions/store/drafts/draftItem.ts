@@ -46,7 +46,7 @@ export function readDraft(item: Item, seal: Seal): Draft {
     caseId,
     action,
     // What an action takes may have become another since it was written.
-    input: z.object({}).loose().parse(input),
+    input: z.looseObject({}).parse(input),
     sentBack: sentBack
       ? { ...sentBack, reason: seal.openText(sentBack.reason, placeOf(caseId, action, 'reason')) }
       : null,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from '../../../functions/contract/z';
+import * as z from 'zod/v4';
 import { resolvePath } from './package-path';
 
 const SubPackage = z.object({ root: z.string(), pages: z.array(z.string()) });

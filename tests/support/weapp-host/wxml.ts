@@ -1,5 +1,5 @@
 import { wxmlToJs } from 'miniprogram-compiler';
-import { z } from '../../../functions/contract/z';
+import * as z from 'zod/v4';
 import { Realm } from './realm';
 import { isCallable, type Callable } from './values';
 

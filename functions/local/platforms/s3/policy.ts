@@ -12,7 +12,7 @@ const Policy = z.object({
   conditions: z.array(
     z.union([
       z.tuple([z.literal('content-length-range'), z.coerce.number(), z.coerce.number()]),
-      z.tuple([z.enum(['eq', 'starts-with']), z.string().startsWith('$'), z.string()]),
+      z.tuple([z.enum(['eq', 'starts-with']), z.string().regex(/^\$/), z.string()]),
       z.record(z.string(), z.string()),
     ]),
   ),

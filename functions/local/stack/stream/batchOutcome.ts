@@ -2,8 +2,14 @@ import * as z from '../../../contract/z';
 import type { StreamRecord } from './lambdaRecord';
 
 const BatchResponse = z
-  .object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string().min(1) })).nullish() })
-  .nullish();
+  .object({
+    batchItemFailures: z
+      .array(z.object({ itemIdentifier: z.string().min(1) }))
+      .nullable()
+      .optional(),
+  })
+  .nullable()
+  .optional();
 
 /** What became of a batch: all of it done, all before one record done, or nothing known to be done. */
 export type BatchOutcome =

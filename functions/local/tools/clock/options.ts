@@ -81,7 +81,7 @@ function pausesIn(texts: readonly string[], key: ClockKey): Pause[] {
 }
 
 /** What parseArgs throws when an option is unknown or lacks its value. */
-const ArgumentError = z.object({ code: z.string().startsWith('ERR_PARSE_ARGS') });
+const ArgumentError = z.object({ code: z.string().regex(/^ERR_PARSE_ARGS/) });
 
 function optionsIn(argv: readonly string[]) {
   try {

@@ -3,10 +3,10 @@ import { functionId, functionNames, functions, ofTable, tableId, tableParts, typ
 
 /** What a million of each costs, and a second of a gigabyte, in whichever money: every region and year has its own. */
 export const Prices = z.strictObject({
-  millionRequests: z.number().nonnegative(),
-  gigabyteSecond: z.number().nonnegative(),
-  millionReads: z.number().nonnegative(),
-  millionWrites: z.number().nonnegative(),
+  millionRequests: z.number().min(0),
+  gigabyteSecond: z.number().min(0),
+  millionReads: z.number().min(0),
+  millionWrites: z.number().min(0),
 });
 export type Prices = z.infer<typeof Prices>;
 

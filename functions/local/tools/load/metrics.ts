@@ -60,13 +60,18 @@ export const queries = (prefix: string, TableName: string) => [
   ),
 ];
 
+const Time = z
+  .string()
+  .transform((at) => new Date(at))
+  .refine((at) => !Number.isNaN(at.getTime()));
+
 /** What `aws cloudwatch get-metric-data` answers, as far as it is read. */
 export const Answer = z.object({
   MetricDataResults: z.array(
     z.object({
       Id: z.string(),
       StatusCode: z.string().default('Complete'),
-      Timestamps: z.array(z.coerce.date()),
+      Timestamps: z.array(Time),
       Values: z.array(z.number()),
     }),
   ),

@@ -1,4 +1,4 @@
-import { z } from '../../../../functions/contract/z';
+import * as z from 'zod/v4';
 import type { Changes } from '../changes';
 import type { Realm } from '../realm';
 import { isCallable, isRecord, type Callable } from '../values';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from '../../../../functions/contract/z';
+import * as z from 'zod/v4';
 import { isCallable, type Callable } from '../values';
 import { asyncApi, NoOptions, type Surroundings } from './async-api';
 

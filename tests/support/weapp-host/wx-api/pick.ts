@@ -1,4 +1,4 @@
-import { z } from '../../../../functions/contract/z';
+import * as z from 'zod/v4';
 import type { Callable } from '../values';
 import { WxFailure } from '../wx-failure';
 import { asyncApi, type Surroundings } from './async-api';

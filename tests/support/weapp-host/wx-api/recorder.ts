@@ -1,4 +1,4 @@
-import { z } from '../../../../functions/contract/z';
+import * as z from 'zod/v4';
 import { isCallable, type Callable } from '../values';
 import type { Surroundings } from './async-api';
 import type { TempFiles } from './temp-files';
