@@ -14,9 +14,9 @@ import { OutsideReply, OutsideWay } from '../../../functions/contract/deeds/outs
 import { CallResult } from '../../../functions/contract/case/deliveries';
 import { ServiceWay } from '../../../functions/contract/case/papers';
 import { RecusalOutcome } from '../../../functions/contract/deeds/recusal';
-import { callResults } from '../case/deliveries';
-import { outsideReplies, outsideWays } from '../case/outside';
-import { serviceWays } from '../case/papers';
+import { callResults } from '../case/steps/deliveries';
+import { outsideReplies, outsideWays } from '../case/papers/outside';
+import { serviceWays } from '../case/papers/papers';
 import { complaintGrounds, complaintOutcomes } from '../kinds/aidComplaint/decisions';
 import { danger } from '../filing/danger';
 import { aidEndReasons, objectionOutcomes, reportedTo, urgentGrounds } from '../kinds/legalAid/decisions';

@@ -1,6 +1,6 @@
 import { choice, day, files, line, message, perhaps } from './fields';
 import { limits } from '../../../functions/contract/limits';
-import { commonMaterials } from '../case/materials';
+import { commonMaterials } from '../case/papers/materials';
 import type { SomeDeeds } from './words';
 
 const heard = {

@@ -1,6 +1,6 @@
 import { limits } from '../../../functions/contract/limits';
-import { commonMaterials } from '../case/materials';
-import { toCompleteTexts } from '../case/toComplete';
+import { commonMaterials } from '../case/papers/materials';
+import { toCompleteTexts } from '../case/papers/toComplete';
 import { article, choice, files, message, perhaps, reply } from './fields';
 import type { SomeDeeds } from './words';
 

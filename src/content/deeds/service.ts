@@ -1,5 +1,5 @@
 import type { CallResult } from '../../../functions/contract/case/deliveries';
-import { reachedWords } from '../case/deliveries';
+import { reachedWords } from '../case/steps/deliveries';
 import { dayAfter } from '../when';
 import { choice, day, files } from './fields';
 import type { SomeDeeds } from './words';

@@ -4,12 +4,12 @@ import { HandedIn } from '../../../functions/contract/deeds/handedIn';
 import { Day, Instant } from '../../../functions/contract/ids';
 import type { TimelineEntry } from '../../../functions/contract/case/views';
 import * as z from '../../../functions/contract/z';
-import { partRows } from '../case/answerParts';
-import { handedInWords } from '../case/materials';
-import { outsideWords } from '../case/outside';
+import { partRows } from '../case/steps/answerParts';
+import { handedInWords } from '../case/papers/materials';
+import { outsideWords } from '../case/papers/outside';
 import { dayText, moment } from '../when';
 import { fieldsOf } from '.';
-import { whoIsAsked } from '../case/staffOfCase';
+import { whoIsAsked } from '../case/page/staffOfCase';
 import type { DeedField } from './words';
 
 /** The body outside that a step went to. */

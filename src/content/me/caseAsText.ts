@@ -1,11 +1,11 @@
 import type { MyCase } from '../../../functions/contract/people/myData';
-import { author } from '../case/author';
-import { correctionWords } from '../case/corrected';
+import { author } from '../case/page/author';
+import { correctionWords } from '../case/steps/corrected';
 import { whatWasSaid } from '../deeds/whatWasSaid';
-import { eventText } from '../case/events';
-import { readingText } from '../case/readers';
+import { eventText } from '../case/steps/events';
+import { readingText } from '../case/page/readers';
 import { moment } from '../when';
-import { answerText, fieldName, whatWasFiled } from '../case/whatWasFiled';
+import { answerText, fieldName, whatWasFiled } from '../case/steps/whatWasFiled';
 
 /** One case as a text that a person reads: what was filed, what happened, who read it. */
 export function caseAsText({ view, readings }: MyCase): string {

@@ -1,6 +1,6 @@
 import type { CitedArticle, ListedArticle } from '../../../functions/contract/articles';
 import type { Phrase } from '../../../functions/contract/phrases';
-import { articleName } from '../case/articles';
+import { articleName } from '../case/steps/articles';
 
 /** Answers that were begun and not sent. */
 export const unfinishedWords = {

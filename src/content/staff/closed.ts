@@ -1,7 +1,7 @@
 import type { ClosedAction } from '../../../functions/contract/case/views';
 import type { ProblemCode } from '../../../functions/contract/problems';
 import type { CaseKind } from '../../../functions/contract/words';
-import { statusName } from '../case/statuses';
+import { statusName } from '../case/line/statuses';
 import { deedForStaff } from '../deeds';
 import { deedEvents } from '../deeds/events';
 

@@ -1,7 +1,7 @@
 import type { CaseRow } from '../../../functions/contract/case/views';
-import { kindAndMatter } from '../case/caseLine';
-import { shortNumber } from '../case/shortNumber';
-import { dueTags } from '../case/urgency';
+import { kindAndMatter } from '../case/line/caseLine';
+import { shortNumber } from '../case/line/shortNumber';
+import { dueTags } from '../case/line/urgency';
 
 const words = { has: (name: string) => `${name}在办`, waitsForThem: '等当事人', over: '已经办结' };
 

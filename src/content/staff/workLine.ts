@@ -2,9 +2,9 @@ import type { CaseRow } from '../../../functions/contract/case/views';
 import { urgentFlags } from '../filing/circumstances';
 import { languages } from '../people';
 import { kindLines } from '../kinds/lines';
-import { statusName, statusWords } from '../case/statuses';
-import { kindAndMatter } from '../case/caseLine';
-import { shortNumber } from '../case/shortNumber';
+import { statusName, statusWords } from '../case/line/statuses';
+import { kindAndMatter } from '../case/line/caseLine';
+import { shortNumber } from '../case/line/shortNumber';
 import { clockAt, daysFrom, momentFrom, timeLeft } from '../when';
 
 /** The latest moment of a case as the desk reads it first: in large, what it means below, and how near it is. */

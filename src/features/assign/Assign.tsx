@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { CaseId } from '../../../functions/contract/ids';
 import { Notice } from '../../components/states/Notice';
 import { WhenReady } from '../../components/states/WhenReady';
-import { caseWords } from '../../content/case/casePage';
+import { caseWords } from '../../content/case/page/casePage';
 import { useReading } from '../../services/server/useReading';
 import { useServer } from '../../services/server/server';
 import { Choosing } from './Choosing';

@@ -1,10 +1,10 @@
 import type { CaseView } from '../../../functions/contract/case/views';
 import { Card } from '../../components/show/Card';
 import { Timeline } from '../../components/matter/Timeline';
-import { author } from '../../content/case/author';
-import { caseWords } from '../../content/case/casePage';
-import { eventText } from '../../content/case/events';
-import type { Reader } from '../../content/case/holder';
+import { author } from '../../content/case/page/author';
+import { caseWords } from '../../content/case/page/casePage';
+import { eventText } from '../../content/case/steps/events';
+import type { Reader } from '../../content/case/page/holder';
 import { moment } from '../../content/when';
 import { inARow } from './earlier/earlier';
 import { EarlierLine } from './earlier/EarlierLine';

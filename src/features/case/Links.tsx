@@ -1,8 +1,8 @@
 import type { CaseLink } from '../../../functions/contract/case/views';
 import { Heading } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
-import { caseWords, linkTexts } from '../../content/case/casePage';
-import type { Reader } from '../../content/case/holder';
+import { caseWords, linkTexts } from '../../content/case/page/casePage';
+import type { Reader } from '../../content/case/page/holder';
 import { kindLines } from '../../content/kinds/lines';
 import { residentPages, staffPages } from '../../routes';
 import { open } from '../../services/navigation';

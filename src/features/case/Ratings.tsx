@@ -9,7 +9,7 @@ import { Checkbox } from '../../components/ask/Checkbox';
 import { ChoiceList } from '../../components/ask/ChoiceList';
 import { Outcome } from '../../components/states/Outcome';
 import { TextArea } from '../../components/ask/TextArea';
-import { grades, ratingWords as words } from '../../content/case/ratings';
+import { grades, ratingWords as words } from '../../content/case/page/ratings';
 import { moment } from '../../content/when';
 import { useServer } from '../../services/server/server';
 import { useDoing } from '../../services/server/useSending';

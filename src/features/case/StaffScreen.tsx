@@ -1,7 +1,7 @@
 import type { Standing } from '../../../functions/contract/words';
 import { Button } from '../../components/base/Button';
 import { Notice } from '../../components/states/Notice';
-import { caseWords } from '../../content/case/casePage';
+import { caseWords } from '../../content/case/page/casePage';
 import type { SubjectDeed } from '../../content/deeds/words';
 import { ActionBar, Panes, useAtDesk } from '../../components/frame/Panes';
 import { deskCaseWords } from '../../content/staff/desk';

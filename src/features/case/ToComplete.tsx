@@ -1,7 +1,7 @@
 import { Card } from '../../components/show/Card';
 import { Notice } from '../../components/states/Notice';
 import { Points } from '../../components/show/Points';
-import { toCompleteTexts, toCompleteWords as words } from '../../content/case/toComplete';
+import { toCompleteTexts, toCompleteWords as words } from '../../content/case/papers/toComplete';
 import type { ToCompleteCardProps } from './ToCompleteCard';
 
 /** Whom nobody may turn to, where a child is in danger; and what the case was received without, until it is asked for. */

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../functions/contract/case/views';
 import { late } from '../../components/base/late';
 import { WhenThere } from '../../components/states/WhenThere';
-import type { Reader } from '../../content/case/holder';
+import type { Reader } from '../../content/case/page/holder';
 
 export type ToCompleteCardProps = { found: Pick<CaseView, 'toComplete' | 'state'>; reader: Reader };
 

@@ -2,8 +2,8 @@ import type { PartyView, TogetherView } from '../../../functions/contract/case/t
 import type { CaseId } from '../../../functions/contract/ids';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
-import { sensitiveName } from '../../content/case/sensitive';
-import { togetherForStaff as words } from '../../content/case/together';
+import { sensitiveName } from '../../content/case/page/sensitive';
+import { togetherForStaff as words } from '../../content/case/page/together';
 import { dayOf } from '../../content/when';
 import { Masked } from './Masked';
 

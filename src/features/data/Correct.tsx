@@ -15,7 +15,7 @@ import { Outcome } from '../../components/states/Outcome';
 import { PickOne } from '../../components/ask/PickOne';
 import { kindLines } from '../../content/kinds/lines';
 import { correctWords as words } from '../../content/me/myData';
-import { answerText, fieldName } from '../../content/case/whatWasFiled';
+import { answerText, fieldName } from '../../content/case/steps/whatWasFiled';
 import { useFieldErrors } from '../../services/server/fieldErrors';
 import { RightInput } from './RightInput';
 import { useOwnStep } from './useOwnStep';

@@ -5,7 +5,7 @@ import { Link } from '../../components/base/Link';
 import { Due } from '../../components/matter/Due';
 import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
-import { leafOf } from '../../content/case/caseLine';
+import { leafOf } from '../../content/case/line/caseLine';
 import { kindLines } from '../../content/kinds/lines';
 import { myDataWords as words } from '../../content/me/myData';
 import { dataPart, residentPages } from '../../routes';

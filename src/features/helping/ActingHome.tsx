@@ -14,7 +14,7 @@ import { More } from '../../components/states/More';
 import { Notice } from '../../components/states/Notice';
 import { Outcome } from '../../components/states/Outcome';
 import { WhenReady } from '../../components/states/WhenReady';
-import { caseLine } from '../../content/case/caseLine';
+import { caseLine } from '../../content/case/line/caseLine';
 import { kindLines } from '../../content/kinds/lines';
 import { aboutText, helpingWords as words, scopes } from '../../content/me/helping';
 import { dayText } from '../../content/when';

@@ -7,7 +7,7 @@ import { Loading } from '../../components/states/Loading';
 import { Notice } from '../../components/states/Notice';
 import { Still } from '../../components/states/Still';
 import { WhenReady } from '../../components/states/WhenReady';
-import { caseLine } from '../../content/case/caseLine';
+import { caseLine } from '../../content/case/line/caseLine';
 import { helpingWords as words } from '../../content/me/helping';
 import { canScan } from '../../services/device/scan';
 import { scanAndOpen } from '../../services/codes/scanned';

@@ -10,7 +10,7 @@ import { Button } from '../../components/base/Button';
 import { Intro } from '../../components/base/Title';
 import { Trouble } from '../../components/states/Trouble';
 import { helpingWords as words, scopes, tellings } from '../../content/me/helping';
-import { caseLine } from '../../content/case/caseLine';
+import { caseLine } from '../../content/case/line/caseLine';
 import { dayAfter } from '../../content/when';
 import { useFieldErrors } from '../../services/server/fieldErrors';
 import { useServer } from '../../services/server/server';

@@ -6,7 +6,7 @@ import { MatterBones } from '../../components/matter/MatterBones';
 import { Section } from '../../components/show/Section';
 import { LastSeen } from '../../components/states/Notice';
 import { Trouble } from '../../components/states/Trouble';
-import { caseLine } from '../../content/case/caseLine';
+import { caseLine } from '../../content/case/line/caseLine';
 import { homeWords } from '../../content/pages';
 import { residentPages } from '../../routes';
 import { open } from '../../services/navigation';

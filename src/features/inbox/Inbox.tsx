@@ -15,7 +15,7 @@ import { inSteadOf, saidOf } from '../../content/me/acting';
 import { inboxWords } from '../../content/pages';
 import { noticeLine } from '../../content/staff/noticeLine';
 import { clockAt, daySaid } from '../../content/when';
-import { unreadableText, unreadableWords } from '../../content/case/unreadable';
+import { unreadableText, unreadableWords } from '../../content/case/line/unreadable';
 import { dataPart, openedFrom, residentPages, staffPages } from '../../routes';
 import type { Answer } from '../../services/server/answer';
 import { open } from '../../services/navigation';

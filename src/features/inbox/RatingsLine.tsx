@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../../functions/contract/ids';
 import { List, Row } from '../../components/show/List';
-import { officeRatingWords } from '../../content/case/ratings';
+import { officeRatingWords } from '../../content/case/page/ratings';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { useSignedIn } from '../../services/session/signedIn';

@@ -15,7 +15,7 @@ import { myDataWords } from '../../content/me/myData';
 import { officeWords } from '../../content/places/offices';
 import { homeWords, meWords } from '../../content/pages';
 import { recoverWords } from '../../content/me/recover';
-import { receiptWords } from '../../content/case/receipt';
+import { receiptWords } from '../../content/case/papers/receipt';
 import { privacyWords } from '../../content/me/privacy';
 import { residentPages } from '../../routes';
 import { largeType } from '../../services/device/largeType';

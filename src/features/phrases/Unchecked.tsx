@@ -4,7 +4,7 @@ import type { OrganisationId } from '../../../functions/contract/ids';
 import { Card } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
 import { WhenReady } from '../../components/states/WhenReady';
-import { articleName } from '../../content/case/articles';
+import { articleName } from '../../content/case/steps/articles';
 import { phraseWords as words } from '../../content/staff/phrases';
 import { moment } from '../../content/when';
 import { staffPages } from '../../routes';

@@ -1,7 +1,7 @@
 import type { Me } from '../../../functions/contract/people/session';
 import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
-import { officeRatingWords } from '../../content/case/ratings';
+import { officeRatingWords } from '../../content/case/page/ratings';
 import { cardWords } from '../../content/me/codes';
 import { profileWords } from '../../content/me/profile';
 import { intakeWords } from '../../content/staff/intake';

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { CaseRow } from '../../../functions/contract/case/views';
 import { Matter } from '../../components/matter/Matter';
 import { GroupHead } from '../../components/show/Section';
-import { leafOf } from '../../content/case/caseLine';
+import { leafOf } from '../../content/case/line/caseLine';
 import { workWords as words } from '../../content/staff/desk';
 import { nearnessOf, whoWhere, workLine, type Nearness } from '../../content/staff/workLine';
 import { open } from '../../services/navigation';

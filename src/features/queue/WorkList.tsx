@@ -11,7 +11,7 @@ import { Empty } from '../../components/states/Empty';
 import { More } from '../../components/states/More';
 import { Unreadable } from '../../components/states/Unreadable';
 import { WhenReady } from '../../components/states/WhenReady';
-import { unreadableText, unreadableWords } from '../../content/case/unreadable';
+import { unreadableText, unreadableWords } from '../../content/case/line/unreadable';
 import { filterWords, giveWords, workWords as words } from '../../content/staff/desk';
 import { todaySaid } from '../../content/when';
 import { staffPages } from '../../routes';

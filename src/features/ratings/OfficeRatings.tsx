@@ -11,7 +11,7 @@ import { Notice } from '../../components/states/Notice';
 import { Outcome } from '../../components/states/Outcome';
 import { TextArea } from '../../components/ask/TextArea';
 import { WhenReady } from '../../components/states/WhenReady';
-import { grades, officeRatingWords as words, ratingWords } from '../../content/case/ratings';
+import { grades, officeRatingWords as words, ratingWords } from '../../content/case/page/ratings';
 import { staffPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { useServer } from '../../services/server/server';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Published } from '../../../functions/contract/record/root';
 import { Notice } from '../../components/states/Notice';
-import { receiptWords } from '../../content/case/receipt';
+import { receiptWords } from '../../content/case/papers/receipt';
 import { dayText } from '../../content/when';
 import { useServer } from '../../services/server/server';
 

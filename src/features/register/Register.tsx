@@ -7,7 +7,7 @@ import { List, Row } from '../../components/show/List';
 import { Empty } from '../../components/states/Empty';
 import { More } from '../../components/states/More';
 import { WhenReady } from '../../components/states/WhenReady';
-import { statusName } from '../../content/case/statuses';
+import { statusName } from '../../content/case/line/statuses';
 import { kindLines } from '../../content/kinds/lines';
 import { intakeWords } from '../../content/staff/intake';
 import { clockAt, moment } from '../../content/when';

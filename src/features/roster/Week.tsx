@@ -6,7 +6,7 @@ import { List } from '../../components/show/List';
 import { Tag } from '../../components/show/Tag';
 import { Tags } from '../../components/show/Tags';
 import { dutyDay, rosterWords } from '../../content/staff/roster';
-import { unreadableWords } from '../../content/case/unreadable';
+import { unreadableWords } from '../../content/case/line/unreadable';
 import type { Doing } from '../../services/server/useSending';
 import { DutyLine } from './DutyLine';
 import { DutySheet } from './DutySheet';

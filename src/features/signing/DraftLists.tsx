@@ -6,7 +6,7 @@ import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
 import { Outcome } from '../../components/states/Outcome';
 import { WhenReady } from '../../components/states/WhenReady';
-import { shortNumber } from '../../content/case/shortNumber';
+import { shortNumber } from '../../content/case/line/shortNumber';
 import { deedButton } from '../../content/deeds';
 import { caseKinds } from '../../content/kinds';
 import { decisionWords } from '../../content/staff/decision';

@@ -3,7 +3,7 @@ import type { CaseId } from '../../../functions/contract/ids';
 import { Intro } from '../../components/base/Title';
 import { List, Row } from '../../components/show/List';
 import { WhenReady } from '../../components/states/WhenReady';
-import { eventName } from '../../content/case/events';
+import { eventName } from '../../content/case/steps/events';
 import { togetherWords as words } from '../../content/me/together';
 import { moment } from '../../content/when';
 import { scannedReceipt } from '../../routes';

@@ -3,7 +3,7 @@ import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../components/states/Failed';
 import { HotlineButton } from '../../components/states/HotlineButton';
 import { Page } from '../../components/frame/Page';
-import { caseWords } from '../../content/case/casePage';
+import { caseWords } from '../../content/case/page/casePage';
 import { residentTitles } from '../../content/titles';
 import { CaseCodes } from '../../features/code/CaseCodes';
 import { Case } from '../../features/case/Case';

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { PaperFormat, PaperId, WhyOpened } from '../../../functions/contract/case/papers';
 import type { Acted } from '../../../functions/contract/case/views';
-import { paperWords } from '../../content/case/papers';
+import { paperWords } from '../../content/case/papers/papers';
 import type { Call } from '../server/call';
 
 /** What came of opening: what went wrong, and the case when the opening changed it. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
-import { officeRatingWords } from '../../content/case/ratings';
+import { officeRatingWords } from '../../content/case/page/ratings';
 import { dayText } from '../../content/when';
 import { useServer } from '../server/server';
 import { useReading } from '../server/useReading';

@@ -2,7 +2,7 @@ import type { WorkCount } from '../../../functions/contract/case/work';
 import { CaseKind, ServiceLanguage } from '../../../functions/contract/words';
 import type { CaseRow } from '../../../functions/contract/case/views';
 import { entriesOf } from '../../../functions/contract/entries';
-import { statusName } from '../../content/case/statuses';
+import { statusName } from '../../content/case/line/statuses';
 import { kindLines, matterText } from '../../content/kinds/lines';
 import { languages } from '../../content/people';
 import { filterWords as words } from '../../content/staff/desk';

@@ -7,7 +7,7 @@ import { firstBreakAmong } from '../../../functions/domain/case/timeline/verifyP
 import { publishedSettings } from '../../../functions/domain/clocks/rules';
 import { showCase } from '../../../functions/http/show/case';
 import { caseKinds } from '../../../src/content/kinds';
-import { newsOf } from '../../../src/content/case/statuses';
+import { newsOf } from '../../../src/content/case/line/statuses';
 import { newsIn } from '../../../src/features/case/mine/newsIn';
 import { remedyFor } from '../../../src/features/case/wayOn/remedy';
 import { filed, hoursAfter, step, turns } from '../../support/moves';

@@ -1,6 +1,6 @@
 import type { RunningClock } from '../../../functions/domain/case/case';
 import { workOrder } from '../../../functions/domain/case/workOrder';
-import { byUrgency } from '../../../src/content/case/urgency';
+import { byUrgency } from '../../../src/content/case/line/urgency';
 import { showRow } from '../../../functions/http/show/row';
 import { filed, hoursAfter } from '../../support/moves';
 

@@ -1,6 +1,6 @@
 import type { EventWord } from '../../../functions/contract/deeds/actions';
-import { versionOf } from '../../../src/content/case/answerVersions';
-import { partRows } from '../../../src/content/case/answerParts';
+import { versionOf } from '../../../src/content/case/steps/answerVersions';
+import { partRows } from '../../../src/content/case/steps/answerParts';
 
 const timeline = (...words: EventWord[]) => words.map((word, at) => ({ seq: at + 1, word }));
 const versions = (...words: EventWord[]) => {

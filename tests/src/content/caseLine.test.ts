@@ -1,9 +1,9 @@
 import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
-import { caseLine, kindAndMatter, leafOf } from '../../../src/content/case/caseLine';
+import { caseLine, kindAndMatter, leafOf } from '../../../src/content/case/line/caseLine';
 import { caseKinds } from '../../../src/content/kinds';
 import { nextText } from '../../../src/content/kinds/lines';
-import { newsOf } from '../../../src/content/case/statuses';
+import { newsOf } from '../../../src/content/case/line/statuses';
 import { daySaid, daysLeft } from '../../../src/content/when';
 import { caseRow, entry } from '../../support/front/cases';
 

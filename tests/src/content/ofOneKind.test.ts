@@ -8,9 +8,9 @@ import { priorStatuses } from '../../../functions/domain/deeds/targets';
 import { groupsInOrder } from '../../../functions/domain/deliveries/whoIsTold';
 import { deedButton, fieldsOf } from '../../../src/content/deeds';
 import { explained, onceMore } from '../../../src/content/deeds/doing';
-import { askedLate } from '../../../src/content/case/dues';
-import { eventText } from '../../../src/content/case/events';
-import { wayOnWords } from '../../../src/content/case/wayOn';
+import { askedLate } from '../../../src/content/case/line/dues';
+import { eventText } from '../../../src/content/case/steps/events';
+import { wayOnWords } from '../../../src/content/case/steps/wayOn';
 import { caseKinds } from '../../../src/content/kinds';
 import { notices } from '../../../src/content/notices';
 

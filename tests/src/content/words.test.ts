@@ -1,5 +1,5 @@
 import { whatWasSaid } from '../../../src/content/deeds/whatWasSaid';
-import { statusMeaning, statusName } from '../../../src/content/case/statuses';
+import { statusMeaning, statusName } from '../../../src/content/case/line/statuses';
 import { fieldProblemText } from '../../../src/content/fieldProblems';
 import {
   clockAt,
@@ -11,7 +11,7 @@ import {
   momentAt,
   timeLeft,
 } from '../../../src/content/when';
-import { receiptRows } from '../../../src/content/case/receiptRows';
+import { receiptRows } from '../../../src/content/case/papers/receiptRows';
 import { contracts } from '../../../functions/contract/kinds';
 import { CaseKind } from '../../../functions/contract/words';
 

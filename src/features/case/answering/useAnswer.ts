@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../../functions/contract/case/views';
-import { partNames, type PartName } from '../../../content/case/answerParts';
+import { partNames, type PartName } from '../../../content/case/steps/answerParts';
 import { answeringWords as words, knownNames } from '../../../content/staff/answering';
 import { dayText, dayAfter } from '../../../content/when';
 import { useDeed, type DeedDesk, type Written } from '../../../services/server/useDeed';

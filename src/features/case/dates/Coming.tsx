@@ -4,8 +4,8 @@ import { Fold } from '../../../components/show/Fold';
 import { Points } from '../../../components/show/Points';
 import { Tag } from '../../../components/show/Tag';
 import { Tags } from '../../../components/show/Tags';
-import { dueUnits, dueWords } from '../../../content/case/dues';
-import type { Reader } from '../../../content/case/holder';
+import { dueUnits, dueWords } from '../../../content/case/line/dues';
+import type { Reader } from '../../../content/case/page/holder';
 
 /** A period that begins once the resident has what the office said: how long it will be, and why it does not run yet. */
 export function Coming({ due, reader }: { due: ComingDueView; reader: Reader }) {

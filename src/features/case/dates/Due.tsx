@@ -4,7 +4,7 @@ import { Fold } from '../../../components/show/Fold';
 import { Points } from '../../../components/show/Points';
 import { Tag } from '../../../components/show/Tag';
 import { Tags } from '../../../components/show/Tags';
-import { dueStates, dueWords, residentDueStates } from '../../../content/case/dues';
+import { dueStates, dueWords, residentDueStates } from '../../../content/case/line/dues';
 import { dayText, lastMoment } from '../../../content/when';
 
 const tones = { running: 'info', paused: 'plain', overdue: 'bad' } as const;

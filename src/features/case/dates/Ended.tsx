@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { EndedDueView } from '../../../../functions/contract/case/dues';
 import { Fold } from '../../../components/show/Fold';
 import { Tag } from '../../../components/show/Tag';
-import { dueWords, endedStates } from '../../../content/case/dues';
+import { dueWords, endedStates } from '../../../content/case/line/dues';
 import { lastMoment } from '../../../content/when';
 import { EarlierLine } from '../earlier/EarlierLine';
 import { useEarlier } from '../earlier/useEarlier';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { CaseState } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { PlaceFacts } from '../../../components/show/PlaceFacts';
-import { outsideQuestions, outsideWords } from '../../../content/case/outside';
+import { outsideQuestions, outsideWords } from '../../../content/case/papers/outside';
 
 /** The body outside that has the case, or has answered it: which, what it was asked, and where it is found. */
 export function OutsideCard({ state: { outside, holder } }: { state: CaseState }) {

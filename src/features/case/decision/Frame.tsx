@@ -7,7 +7,7 @@ import { ActionBar, Panes, useAtDesk } from '../../../components/frame/Panes';
 import { Flow, type FlowPart } from '../../../components/show/Flow';
 import { caseKinds } from '../../../content/kinds';
 import { decisionWords as words } from '../../../content/staff/decision';
-import { shortNumber } from '../../../content/case/shortNumber';
+import { shortNumber } from '../../../content/case/line/shortNumber';
 import { titleOf } from '../../../content/staff/workLine';
 
 type FrameProps = {

@@ -9,7 +9,7 @@ import { Key } from '../../../components/base/Key';
 import { Confirm } from '../../../components/frame/Confirm';
 import { Notice } from '../../../components/states/Notice';
 import { Trouble } from '../../../components/states/Trouble';
-import { caseWords } from '../../../content/case/casePage';
+import { caseWords } from '../../../content/case/page/casePage';
 import { deedButton, fieldsOf } from '../../../content/deeds';
 import { explained, onceMore } from '../../../content/deeds/doing';
 import { decisionWords as words } from '../../../content/staff/decision';

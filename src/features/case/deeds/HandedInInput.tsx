@@ -4,7 +4,7 @@ import { Checkbox } from '../../../components/ask/Checkbox';
 import { Chips } from '../../../components/ask/Chips';
 import { FieldError } from '../../../components/ask/Field';
 import { TextField } from '../../../components/ask/TextField';
-import { handedInWords as words, materialWords } from '../../../content/case/materials';
+import { handedInWords as words, materialWords } from '../../../content/case/papers/materials';
 
 type HandedInInputProps = {
   id: string;

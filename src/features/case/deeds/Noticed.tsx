@@ -3,7 +3,7 @@ import { actionInputs } from '../../../../functions/contract/deeds/actions';
 import type { CaseView } from '../../../../functions/contract/case/views';
 import { Checkbox } from '../../../components/ask/Checkbox';
 import { Field, type FieldText } from '../../../components/ask/Field';
-import { materialWords } from '../../../content/case/materials';
+import { materialWords } from '../../../content/case/papers/materials';
 
 interface NoticedProps extends FieldText {
   id: string;

@@ -1,6 +1,6 @@
 import { Button } from '../../../components/base/Button';
 import { Trouble } from '../../../components/states/Trouble';
-import { earlierWords as words } from '../../../content/case/casePage';
+import { earlierWords as words } from '../../../content/case/page/casePage';
 import { useEarlier } from './useEarlier';
 
 /** Where a list of steps begins and earlier ones are not on the page: how many, and how they are fetched. */

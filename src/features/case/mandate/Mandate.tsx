@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import type { CaseState } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { Facts } from '../../../components/show/Facts';
-import { mandateWords } from '../../../content/case/casePage';
-import type { Reader } from '../../../content/case/holder';
+import { mandateWords } from '../../../content/case/page/casePage';
+import type { Reader } from '../../../content/case/page/holder';
 import { dayText } from '../../../content/when';
 import { CardButtons, type Choose } from '../deeds/ActionButton';
 

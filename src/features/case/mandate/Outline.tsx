@@ -3,9 +3,9 @@ import type { CaseOutline } from '../../../../functions/contract/case/outline';
 import type { CaseState } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
 import { Facts } from '../../../components/show/Facts';
-import { outlineWords } from '../../../content/case/casePage';
+import { outlineWords } from '../../../content/case/page/casePage';
 import { matterText } from '../../../content/kinds/lines';
-import { outcomeText } from '../../../content/case/outcome';
+import { outcomeText } from '../../../content/case/steps/outcome';
 import { languages } from '../../../content/people';
 import { CardButtons, type Choose } from '../deeds/ActionButton';
 

@@ -4,9 +4,9 @@ import { Due } from '../../../components/matter/Due';
 import type { LeafTone } from '../../../components/matter/Leaf';
 import { Fold } from '../../../components/show/Fold';
 import { Points } from '../../../components/show/Points';
-import { leafOf } from '../../../content/case/caseLine';
-import { dueWords } from '../../../content/case/dues';
-import { myDueWords as words } from '../../../content/case/myCase';
+import { leafOf } from '../../../content/case/line/caseLine';
+import { dueWords } from '../../../content/case/line/dues';
+import { myDueWords as words } from '../../../content/case/page/myCase';
 import { clockAt, daySaid, daysLeft } from '../../../content/when';
 import { useNow } from '../../../services/device/now';
 

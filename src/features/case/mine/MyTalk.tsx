@@ -4,11 +4,11 @@ import type { CaseView, TimelineEntry } from '../../../../functions/contract/cas
 import { Card } from '../../../components/show/Card';
 import { Fold } from '../../../components/show/Fold';
 import { Speech } from '../../../components/matter/Speech';
-import { author } from '../../../content/case/author';
-import { caseWords } from '../../../content/case/casePage';
-import { versionOf, versionText } from '../../../content/case/answerVersions';
+import { author } from '../../../content/case/page/author';
+import { caseWords } from '../../../content/case/page/casePage';
+import { versionOf, versionText } from '../../../content/case/steps/answerVersions';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
-import { myCaseWords as words } from '../../../content/case/myCase';
+import { myCaseWords as words } from '../../../content/case/page/myCase';
 import { momentFrom } from '../../../content/when';
 import { useNow } from '../../../services/device/now';
 import { inARow } from '../earlier/earlier';

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import type { Acted, CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
-import { versionOf, versionText } from '../../../content/case/answerVersions';
+import { versionOf, versionText } from '../../../content/case/steps/answerVersions';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
-import { myCaseWords as words } from '../../../content/case/myCase';
-import { paperWords } from '../../../content/case/papers';
+import { myCaseWords as words } from '../../../content/case/page/myCase';
+import { paperWords } from '../../../content/case/papers/papers';
 import { usePapersHere } from '../../../services/case/papers';
 import { isOfStep, PaperLine } from '../papers/Papers';
 import { Files } from '../talk/Files';

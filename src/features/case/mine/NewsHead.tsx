@@ -4,11 +4,11 @@ import type { CaseView, TimelineEntry } from '../../../../functions/contract/cas
 import { StepBar } from '../../../components/matter/StepBar';
 import { Banner } from '../../../components/frame/Banner';
 import { Now } from '../../../components/matter/Now';
-import { author } from '../../../content/case/author';
-import { kindAndMatter, turnOf } from '../../../content/case/caseLine';
-import { caseWords } from '../../../content/case/casePage';
-import { myCaseWords as words } from '../../../content/case/myCase';
-import { newsOf, statusMeaning, statusWords, steps } from '../../../content/case/statuses';
+import { author } from '../../../content/case/page/author';
+import { kindAndMatter, turnOf } from '../../../content/case/line/caseLine';
+import { caseWords } from '../../../content/case/page/casePage';
+import { myCaseWords as words } from '../../../content/case/page/myCase';
+import { newsOf, statusMeaning, statusWords, steps } from '../../../content/case/line/statuses';
 import { momentFrom } from '../../../content/when';
 import { useAddressed } from '../addressed';
 import { useNow } from '../../../services/device/now';

@@ -3,7 +3,7 @@ import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import type { CaseState } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
-import { myCaseWords as words } from '../../../content/case/myCase';
+import { myCaseWords as words } from '../../../content/case/page/myCase';
 import type { ScreenProps } from '../screen';
 
 /** Whether the resident is asked if it is solved; then neither button stands with the others. */

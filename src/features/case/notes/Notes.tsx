@@ -12,7 +12,7 @@ import { List, Row } from '../../../components/show/List';
 import { Fold } from '../../../components/show/Fold';
 import { Trouble } from '../../../components/states/Trouble';
 import { WhenReady } from '../../../components/states/WhenReady';
-import { statusName } from '../../../content/case/statuses';
+import { statusName } from '../../../content/case/line/statuses';
 import { caseKinds } from '../../../content/kinds';
 import { noteWords as words } from '../../../content/staff/notes';
 import { momentFrom } from '../../../content/when';

@@ -6,8 +6,8 @@ import type { Acted, CaseState } from '../../../../functions/contract/case/views
 import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { Trouble } from '../../../components/states/Trouble';
-import type { Reader } from '../../../content/case/holder';
-import { paperWords, serviceText } from '../../../content/case/papers';
+import type { Reader } from '../../../content/case/page/holder';
+import { paperWords, serviceText } from '../../../content/case/papers/papers';
 import { dayOf } from '../../../content/when';
 import { PapersHere } from '../../../services/case/papers';
 import { OpenPaper } from './OpenPaper';

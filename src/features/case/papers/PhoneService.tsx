@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { CaseState } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
-import { phoneServiceWords as words } from '../../../content/case/papers';
+import { phoneServiceWords as words } from '../../../content/case/papers/papers';
 import { CardButtons, type Choose } from '../deeds/ActionButton';
 
 /** What the resident answered, as the buttons say that are left: the one not pressed, or both. */

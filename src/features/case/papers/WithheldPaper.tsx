@@ -3,7 +3,7 @@ import type { CaseId } from '../../../../functions/contract/ids';
 import type { PaperView, WhyOpened } from '../../../../functions/contract/case/papers';
 import type { Acted } from '../../../../functions/contract/case/views';
 import { ChoiceList } from '../../../components/ask/ChoiceList';
-import { paperWords, whyOpened, withheldWords as words } from '../../../content/case/papers';
+import { paperWords, whyOpened, withheldWords as words } from '../../../content/case/papers/papers';
 import { OpenPaper } from './OpenPaper';
 
 type WithheldPaperProps = { caseId: CaseId; paper: PaperView; onOpened: (acted: Acted) => void };

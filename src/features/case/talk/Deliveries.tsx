@@ -6,7 +6,12 @@ import { Fold } from '../../../components/show/Fold';
 import { Tag } from '../../../components/show/Tag';
 import { Tags } from '../../../components/show/Tags';
 import { notices } from '../../../content/notices';
-import { rungNames, rungOutcomes, deliveryStates, deliveryWords } from '../../../content/case/deliveries';
+import {
+  rungNames,
+  rungOutcomes,
+  deliveryStates,
+  deliveryWords,
+} from '../../../content/case/steps/deliveries';
 import { momentFrom } from '../../../content/when';
 
 const tones = { telling: 'info', told: 'good', declined: 'warn', failed: 'warn', toCall: 'bad' } as const;

@@ -3,12 +3,12 @@ import type { CaseView, TimelineEntry } from '../../../../functions/contract/cas
 import { Card } from '../../../components/show/Card';
 import { Fold } from '../../../components/show/Fold';
 import { Speech } from '../../../components/matter/Speech';
-import { versionOf, versionText } from '../../../content/case/answerVersions';
-import { uncheckedText } from '../../../content/case/articles';
-import { author } from '../../../content/case/author';
-import { caseWords } from '../../../content/case/casePage';
-import { eventName } from '../../../content/case/events';
-import { myCaseWords } from '../../../content/case/myCase';
+import { versionOf, versionText } from '../../../content/case/steps/answerVersions';
+import { uncheckedText } from '../../../content/case/steps/articles';
+import { author } from '../../../content/case/page/author';
+import { caseWords } from '../../../content/case/page/casePage';
+import { eventName } from '../../../content/case/steps/events';
+import { myCaseWords } from '../../../content/case/page/myCase';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { moment } from '../../../content/when';
 import { inARow } from '../earlier/earlier';

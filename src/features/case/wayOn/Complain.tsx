@@ -3,7 +3,7 @@ import type { CaseState } from '../../../../functions/contract/case/views';
 import { List, Row } from '../../../components/show/List';
 import { Section } from '../../../components/show/Section';
 import { caseKinds } from '../../../content/kinds';
-import { wayOnWords } from '../../../content/case/wayOn';
+import { wayOnWords } from '../../../content/case/steps/wayOn';
 import { complaintAbout } from '../../../routes';
 import { open } from '../../../services/navigation';
 

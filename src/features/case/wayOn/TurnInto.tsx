@@ -4,7 +4,7 @@ import { CaseKind } from '../../../../functions/contract/words';
 import { List, Row } from '../../../components/show/List';
 import { Section } from '../../../components/show/Section';
 import { caseKinds } from '../../../content/kinds';
-import { wayOnWords } from '../../../content/case/wayOn';
+import { wayOnWords } from '../../../content/case/steps/wayOn';
 import { carriedOver, filingPages } from '../../../routes';
 import { open } from '../../../services/navigation';
 

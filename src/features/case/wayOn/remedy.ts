@@ -3,7 +3,7 @@ import type { CaseView } from '../../../../functions/contract/case/views';
 import type { CaseKind } from '../../../../functions/contract/words';
 import { caseKinds } from '../../../content/kinds';
 import type { Remedy, StatusWords, WayOn } from '../../../content/kinds/words';
-import { statusWords } from '../../../content/case/statuses';
+import { statusWords } from '../../../content/case/line/statuses';
 
 type Offered = Pick<WayOn, 'within' | 'lateToo' | 'fileAgain'> & {
   remedy: Remedy;

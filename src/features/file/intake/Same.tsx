@@ -7,7 +7,7 @@ import { List, Row } from '../../../components/show/List';
 import { Section } from '../../../components/show/Section';
 import { Outcome } from '../../../components/states/Outcome';
 import { kindLines } from '../../../content/kinds/lines';
-import { statusName } from '../../../content/case/statuses';
+import { statusName } from '../../../content/case/line/statuses';
 import { intakeWords } from '../../../content/staff/intake';
 import { staffPages } from '../../../routes';
 import { open } from '../../../services/navigation';

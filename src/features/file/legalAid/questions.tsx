@@ -7,7 +7,7 @@ import { TextField } from '../../../components/ask/TextField';
 import { firstQuestion, matterWords } from '../../../content/filing/filing';
 import { applyWords, criminalRoles, form } from '../../../content/kinds/legalAid/form';
 import { matters } from '../../../content/kinds/legalAid/line';
-import { commonMaterials, materialWords } from '../../../content/case/materials';
+import { commonMaterials, materialWords } from '../../../content/case/papers/materials';
 import { languageQuestion, otherSideQuestion } from '../conversation/asked/beside';
 import { fiveQuestions } from '../conversation/asked/five';
 import { MatterChips } from '../conversation/asked/MatterChips';

@@ -2,7 +2,7 @@ import { Button } from '../../../components/base/Button';
 import { Card } from '../../../components/show/Card';
 import { Facts } from '../../../components/show/Facts';
 import { disciplineChannel } from '../../../content/kinds/petition/routes';
-import { wayOnWords } from '../../../content/case/wayOn';
+import { wayOnWords } from '../../../content/case/steps/wayOn';
 import { dial } from '../../../services/device/dial';
 
 /** What becomes of a report of corruption, and the other way (信访工作条例 22, 30). */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { DueView } from '../../../../functions/contract/case/dues';
 import { Due } from '../../../components/matter/Due';
-import { leafOf } from '../../../content/case/caseLine';
+import { leafOf } from '../../../content/case/line/caseLine';
 import { receivedWords as words } from '../../../content/filing/filing';
 import { clockAt, daySaid } from '../../../content/when';
 

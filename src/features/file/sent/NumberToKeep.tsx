@@ -6,7 +6,7 @@ import { Link } from '../../../components/base/Link';
 import { Card } from '../../../components/show/Card';
 import { QrCode } from '../../../components/show/QrCode';
 import { receivedWords as words } from '../../../content/filing/filing';
-import { receiptWords } from '../../../content/case/receipt';
+import { receiptWords } from '../../../content/case/papers/receipt';
 import { copy } from '../../../services/device/copy';
 import { checkLink } from '../../../services/codes/receiptLink';
 import { useFirstReceipt } from '../../../services/case/receiptOf';

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/states/Failed';
 import { HotlineButton } from '../../../components/states/HotlineButton';
 import { Page } from '../../../components/frame/Page';
-import { readerWords } from '../../../content/case/readers';
+import { readerWords } from '../../../content/case/page/readers';
 import { Readers } from '../../../features/readers/Readers';
 import { residentPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';

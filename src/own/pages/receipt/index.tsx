@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/states/Failed';
 import { HotlineButton } from '../../../components/states/HotlineButton';
 import { Page } from '../../../components/frame/Page';
-import { receiptWords } from '../../../content/case/receipt';
+import { receiptWords } from '../../../content/case/papers/receipt';
 import { residentTitles } from '../../../content/titles';
 import { CodeSheet } from '../../../features/code/CodeSheet';
 import { Receipt } from '../../../features/receipt/Receipt';

@@ -5,7 +5,7 @@ import { Button } from '../../../components/base/Button';
 import { Icon } from '../../../components/base/Icon';
 import { Key } from '../../../components/base/Key';
 import { Confirm } from '../../../components/frame/Confirm';
-import { holderText } from '../../../content/case/holder';
+import { holderText } from '../../../content/case/page/holder';
 import { languages } from '../../../content/people';
 import { giveWords, workWords as words } from '../../../content/staff/desk';
 import { workLine } from '../../../content/staff/workLine';

@@ -7,7 +7,7 @@ import { Empty } from '../../../components/states/Empty';
 import { More } from '../../../components/states/More';
 import { Unreadable } from '../../../components/states/Unreadable';
 import { WhenReady } from '../../../components/states/WhenReady';
-import { unreadableText, unreadableWords } from '../../../content/case/unreadable';
+import { unreadableText, unreadableWords } from '../../../content/case/line/unreadable';
 import { giveWords, keyWords, workWords as words } from '../../../content/staff/desk';
 import type { Went } from '../../../services/work/give';
 import type { WorkHere } from '../../../services/work/useWorkPage';

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { Failed } from '../../../components/states/Failed';
 import { Page } from '../../../components/frame/Page';
-import { caseWords } from '../../../content/case/casePage';
+import { caseWords } from '../../../content/case/page/casePage';
 import { staffTitles } from '../../../content/titles';
 import { Assign } from '../../../features/assign/Assign';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { CaseAction } from '../../../../functions/contract/deeds/actions';
 import { Page } from '../../../components/frame/Page';
 import { Failed } from '../../../components/states/Failed';
-import { caseWords } from '../../../content/case/casePage';
+import { caseWords } from '../../../content/case/page/casePage';
 import { staffTitles } from '../../../content/titles';
 import { Decision } from '../../../features/case/decision/Decision';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';

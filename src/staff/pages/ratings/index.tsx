@@ -1,5 +1,5 @@
 import { Page } from '../../../components/frame/Page';
-import { officeRatingWords } from '../../../content/case/ratings';
+import { officeRatingWords } from '../../../content/case/page/ratings';
 import { OfficeRatings } from '../../../features/ratings/OfficeRatings';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { CallRow } from '../../../../functions/contract/case/deliveries';
 import type { CaseView } from '../../../../functions/contract/case/views';
-import { deliveryWords } from '../../../../src/content/case/deliveries';
+import { deliveryWords } from '../../../../src/content/case/steps/deliveries';
 import { Case } from '../../../../src/features/case/Case';
 import { Today } from '../../../../src/features/queue/Today';
 import { caseState, caseView, dispatcher, entry } from '../../../support/front/cases';

@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro';
 import type { ReplyOf } from '../../../../functions/contract/endpoints';
 import type { Command } from '../../../../functions/contract/deeds/actions';
 import type { CaseState, CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
-import { myCaseWords } from '../../../../src/content/case/myCase';
+import { myCaseWords } from '../../../../src/content/case/page/myCase';
 import { deedButton, deeds } from '../../../../src/content/deeds';
 import { doings } from '../../../../src/content/deeds/doing';
 import { Case } from '../../../../src/features/case/Case';

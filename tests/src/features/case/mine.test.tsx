@@ -3,7 +3,7 @@ import { contracts } from '../../../../functions/contract/kinds';
 import type { CaseState, CaseView } from '../../../../functions/contract/case/views';
 import { CaseKind } from '../../../../functions/contract/words';
 import { isOpen } from '../../../../functions/domain/kinds/statusRow';
-import { newsOf, statusWords } from '../../../../src/content/case/statuses';
+import { newsOf, statusWords } from '../../../../src/content/case/line/statuses';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, due, entry, resident } from '../../../support/front/cases';

@@ -3,7 +3,12 @@ import Taro from '@tarojs/taro';
 import type { Command } from '../../../../functions/contract/deeds/actions';
 import type { PaperView } from '../../../../functions/contract/case/papers';
 import type { CaseState } from '../../../../functions/contract/case/views';
-import { paperWords, phoneServiceWords, whyOpened, withheldWords } from '../../../../src/content/case/papers';
+import {
+  paperWords,
+  phoneServiceWords,
+  whyOpened,
+  withheldWords,
+} from '../../../../src/content/case/papers/papers';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseState, caseView, dispatcher, entry, resident } from '../../../support/front/cases';

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import type { Command } from '../../../../functions/contract/deeds/actions';
 import type { CaseState, CaseView } from '../../../../functions/contract/case/views';
-import { myCaseWords } from '../../../../src/content/case/myCase';
+import { myCaseWords } from '../../../../src/content/case/page/myCase';
 import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';

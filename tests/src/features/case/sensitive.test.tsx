@@ -4,7 +4,7 @@ import type { SensitiveField } from '../../../../functions/contract/deeds/sensit
 import type { CaseView } from '../../../../functions/contract/case/views';
 import { FindByPerson } from '../../../../src/features/find/FindByPerson';
 import { Case } from '../../../../src/features/case/Case';
-import { readingText } from '../../../../src/content/case/readers';
+import { readingText } from '../../../../src/content/case/page/readers';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseRow, caseView, lawyer, resident } from '../../../support/front/cases';
 import { type, press } from '../../../support/front/fields';

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Command } from '../../../../functions/contract/deeds/actions';
 import type { CaseState, CaseView } from '../../../../functions/contract/case/views';
 import { OutsideQuestion, repliesTo } from '../../../../functions/contract/deeds/outside';
-import { outsideReplies } from '../../../../src/content/case/outside';
+import { outsideReplies } from '../../../../src/content/case/papers/outside';
 import { deedButton, deeds } from '../../../../src/content/deeds';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';

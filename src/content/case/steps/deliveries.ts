@@ -3,8 +3,8 @@ import type {
   Rung,
   RungOutcome,
   DeliveryState,
-} from '../../../functions/contract/case/deliveries';
-import { sinceWhen } from '../when';
+} from '../../../../functions/contract/case/deliveries';
+import { sinceWhen } from '../../when';
 
 /** The ways by which somebody is told. */
 export const rungNames: Record<Rung, string> = {

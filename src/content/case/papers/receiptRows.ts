@@ -1,7 +1,7 @@
-import type { Day, Instant } from '../../../functions/contract/ids';
-import type { Receipt } from '../../../functions/contract/record/receipt';
-import { dayOf, dayText, moment } from '../when';
-import { eventName } from './events';
+import type { Day, Instant } from '../../../../functions/contract/ids';
+import type { Receipt } from '../../../../functions/contract/record/receipt';
+import { dayOf, dayText, moment } from '../../when';
+import { eventName } from '../steps/events';
 import { receiptWords } from './receipt';
 
 /**

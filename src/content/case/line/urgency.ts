@@ -1,5 +1,5 @@
-import type { CaseRow } from '../../../functions/contract/case/views';
-import { timeLeft } from '../when';
+import type { CaseRow } from '../../../../functions/contract/case/views';
+import { timeLeft } from '../../when';
 
 /** How a case stands in the order of work: a limitation about to run out goes before everything. */
 export type Urgency = 'urgent' | Nearness;

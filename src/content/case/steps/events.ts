@@ -1,7 +1,7 @@
-import type { EventWord, SystemWord } from '../../../functions/contract/deeds/actions';
-import type { TimelineEntry } from '../../../functions/contract/case/views';
-import * as z from '../../../functions/contract/z';
-import { deedEvents } from '../deeds/events';
+import type { EventWord, SystemWord } from '../../../../functions/contract/deeds/actions';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
+import * as z from '../../../../functions/contract/z';
+import { deedEvents } from '../../deeds/events';
 
 /** The steps that no person takes, in the timeline of a case. */
 const systemEvents: Record<SystemWord, string> = {

@@ -1,4 +1,4 @@
-import type { OutsideQuestion, OutsideReply, OutsideWay } from '../../../functions/contract/deeds/outside';
+import type { OutsideQuestion, OutsideReply, OutsideWay } from '../../../../functions/contract/deeds/outside';
 
 type Text = { label: string; note: string };
 

@@ -1,9 +1,9 @@
-import type { CaseStatus } from '../../../functions/contract/kinds';
-import type { CaseState, TimelineEntry } from '../../../functions/contract/case/views';
-import type { CaseKind, Step } from '../../../functions/contract/words';
-import { caseKinds } from '../kinds';
-import { nextText } from '../kinds/lines';
-import type { StatusWords } from '../kinds/words';
+import type { CaseStatus } from '../../../../functions/contract/kinds';
+import type { CaseState, TimelineEntry } from '../../../../functions/contract/case/views';
+import type { CaseKind, Step } from '../../../../functions/contract/words';
+import { caseKinds } from '../../kinds';
+import { nextText } from '../../kinds/lines';
+import type { StatusWords } from '../../kinds/words';
 
 /** The five steps every case goes through, in their order. */
 export const steps: Record<Step, string> = {

@@ -1,5 +1,5 @@
-import type { CaseKind } from '../../../functions/contract/words';
-import type { ComingDueView, DueView, EndedDueView } from '../../../functions/contract/case/dues';
+import type { CaseKind } from '../../../../functions/contract/words';
+import type { ComingDueView, DueView, EndedDueView } from '../../../../functions/contract/case/dues';
 
 /** The small words around a date. */
 export const dueWords = {

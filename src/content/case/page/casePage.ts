@@ -1,5 +1,5 @@
-import type { CaseLink } from '../../../functions/contract/case/views';
-import { sinceWhen, withWord } from '../when';
+import type { CaseLink } from '../../../../functions/contract/case/views';
+import { sinceWhen, withWord } from '../../when';
 
 /** The headings and small words of a case page. */
 export const caseWords = {

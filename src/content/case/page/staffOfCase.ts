@@ -1,5 +1,5 @@
-import { stepIn } from '../../../functions/contract/deeds/recusal';
-import type { CaseView } from '../../../functions/contract/case/views';
+import { stepIn } from '../../../../functions/contract/deeds/recusal';
+import type { CaseView } from '../../../../functions/contract/case/views';
 import { author } from './author';
 
 type Choice = { value: string; label: string; note?: string };

@@ -1,8 +1,8 @@
-import type { CaseRow } from '../../../functions/contract/case/views';
-import { caseWords } from './casePage';
-import { kindLines } from '../kinds/lines';
+import type { CaseRow } from '../../../../functions/contract/case/views';
+import { caseWords } from '../page/casePage';
+import { kindLines } from '../../kinds/lines';
 import { statusName } from './statuses';
-import { dayOf } from '../when';
+import { dayOf } from '../../when';
 
 type Tag = { text: string; tone: 'plain' | 'info' | 'warn' | 'bad' };
 

@@ -1,10 +1,10 @@
-import { entriesOf } from '../../../functions/contract/entries';
-import { SensitiveField } from '../../../functions/contract/deeds/sensitive';
-import type { ShownAnswers } from '../../../functions/contract/case/shownAnswers';
-import type { CaseKind } from '../../../functions/contract/words';
-import { kindForms } from '../kinds/forms';
-import { answerIn, inWords, nameIn } from '../kinds/answers';
-import type { FormField } from '../kinds/words';
+import { entriesOf } from '../../../../functions/contract/entries';
+import { SensitiveField } from '../../../../functions/contract/deeds/sensitive';
+import type { ShownAnswers } from '../../../../functions/contract/case/shownAnswers';
+import type { CaseKind } from '../../../../functions/contract/words';
+import { kindForms } from '../../kinds/forms';
+import { answerIn, inWords, nameIn } from '../../kinds/answers';
+import type { FormField } from '../../kinds/words';
 
 /** `field`: which answer it is, where staff may see it masked. */
 type Row = { label: string; value: string; field: SensitiveField | undefined };

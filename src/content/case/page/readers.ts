@@ -1,9 +1,9 @@
-import type { ReadingView, ReadWhat } from '../../../functions/contract/case/views';
-import type { OpenedFrom } from '../../../functions/contract/words';
-import { whyOpened } from './papers';
-import { roles } from '../people';
+import type { ReadingView, ReadWhat } from '../../../../functions/contract/case/views';
+import type { OpenedFrom } from '../../../../functions/contract/words';
+import { whyOpened } from '../papers/papers';
+import { roles } from '../../people';
 import { sensitiveName } from './sensitive';
-import { moment } from '../when';
+import { moment } from '../../when';
 
 export const readerWords = {
   title: '谁看过我的事',

@@ -1,4 +1,4 @@
-import type { CitedArticle } from '../../../functions/contract/articles';
+import type { CitedArticle } from '../../../../functions/contract/articles';
 
 /** 《民法典》第 188 条, or the words as they were written where they name none. */
 export const articleName = ({

@@ -1,5 +1,10 @@
-import type { PaperKind, ServiceView, ServiceWay, WhyOpened } from '../../../functions/contract/case/papers';
-import { dayText, moment } from '../when';
+import type {
+  PaperKind,
+  ServiceView,
+  ServiceWay,
+  WhyOpened,
+} from '../../../../functions/contract/case/papers';
+import { dayText, moment } from '../../when';
 
 /** How a paper copy reached the resident, as staff record it. */
 export const serviceWays: Record<Exclude<ServiceWay, 'opened'>, { label: string; note: string }> = {

@@ -1,8 +1,8 @@
-import type { NextDate } from '../../../functions/contract/case/dues';
-import type { CaseRow, HolderView } from '../../../functions/contract/case/views';
-import type { CaseKind } from '../../../functions/contract/words';
-import { kindLines, matterText, nextText } from '../kinds/lines';
-import { clockAt, daySaid, daysFrom, daysLeft } from '../when';
+import type { NextDate } from '../../../../functions/contract/case/dues';
+import type { CaseRow, HolderView } from '../../../../functions/contract/case/views';
+import type { CaseKind } from '../../../../functions/contract/words';
+import { kindLines, matterText, nextText } from '../../kinds/lines';
+import { clockAt, daySaid, daysFrom, daysLeft } from '../../when';
 
 /** Whose turn it is: the reader's, somebody else's, nobody's. */
 export type Turn = 'you' | 'others' | 'over';

@@ -1,4 +1,4 @@
-import type { Grade } from '../../../functions/contract/deeds/ratings';
+import type { Grade } from '../../../../functions/contract/deeds/ratings';
 
 /** 好差评, in five steps. */
 export const grades: Record<Grade, string> = {

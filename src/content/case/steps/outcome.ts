@@ -1,8 +1,8 @@
-import { CaseAction } from '../../../functions/contract/deeds/actions';
-import type { CaseOutcome } from '../../../functions/contract/case/outline';
-import { fieldsOf } from '../deeds';
+import { CaseAction } from '../../../../functions/contract/deeds/actions';
+import type { CaseOutcome } from '../../../../functions/contract/case/outline';
+import { fieldsOf } from '../../deeds';
 import { eventName } from './events';
-import { moment } from '../when';
+import { moment } from '../../when';
 
 /** What a decision came to, in the words it was chosen by; none of the decision's own. */
 function chosen({ word, outcome }: CaseOutcome): string {

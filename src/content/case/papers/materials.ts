@@ -1,4 +1,4 @@
-import type { HandedIn } from '../../../functions/contract/deeds/handedIn';
+import type { HandedIn } from '../../../../functions/contract/deeds/handedIn';
 
 /** Papers that are most often missing from an application for legal aid; the list goes on with what the matter needs. */
 export const commonMaterials = [

@@ -1,8 +1,8 @@
-import { entriesOf } from '../../../functions/contract/entries';
-import { SensitiveField, type Revealed } from '../../../functions/contract/deeds/sensitive';
-import { CaseKind } from '../../../functions/contract/words';
-import { kindForms } from '../kinds/forms';
-import type { FormField } from '../kinds/words';
+import { entriesOf } from '../../../../functions/contract/entries';
+import { SensitiveField, type Revealed } from '../../../../functions/contract/deeds/sensitive';
+import { CaseKind } from '../../../../functions/contract/words';
+import { kindForms } from '../../kinds/forms';
+import type { FormField } from '../../kinds/words';
 
 const hidden = '隐去的内容';
 

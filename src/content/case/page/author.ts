@@ -1,9 +1,9 @@
-import type { TimelineEntry } from '../../../functions/contract/case/views';
-import type { IntakeWay } from '../../../functions/contract/people/intake';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
+import type { IntakeWay } from '../../../../functions/contract/people/intake';
 import { caseWords } from './casePage';
 import type { Reader } from './holder';
-import { standings } from '../people';
-import { moment } from '../when';
+import { standings } from '../../people';
+import { moment } from '../../when';
 
 const helperText = (name: string | null): string => `${name ?? standings.helper}（帮办人，替当事人办）`;
 

@@ -1,4 +1,4 @@
-import type { ToComplete } from '../../../functions/contract/case/toComplete';
+import type { ToComplete } from '../../../../functions/contract/case/toComplete';
 
 /** What is still to come, as it stands in the one materials notice and on the case page until then. */
 export const toCompleteTexts: Record<ToComplete, string> = {

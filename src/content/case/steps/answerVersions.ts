@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../../../functions/contract/case/views';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
 
 type Step = Pick<TimelineEntry, 'seq' | 'word'>;
 

@@ -1,4 +1,4 @@
-import type { HolderView } from '../../../functions/contract/case/views';
+import type { HolderView } from '../../../../functions/contract/case/views';
 import { caseWords } from './casePage';
 
 /** Who is asking: the words differ for the person whose case it is. */

@@ -1,4 +1,4 @@
-import { thenWord } from '../when';
+import { thenWord } from '../../when';
 
 /** Who petitions together, as staff read it. */
 export const togetherForStaff = {

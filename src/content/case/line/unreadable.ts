@@ -1,5 +1,5 @@
-import type { UnreadableRow } from '../../../functions/contract/case/unreadable';
-import { moment } from '../when';
+import type { UnreadableRow } from '../../../../functions/contract/case/unreadable';
+import { moment } from '../../when';
 
 export const unreadableWords = {
   label: '暂时显示不了的',

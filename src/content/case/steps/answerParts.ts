@@ -1,5 +1,5 @@
-import type { AnswerParts, RestsOn } from '../../../functions/contract/deeds/answerParts';
-import { dayText } from '../when';
+import type { AnswerParts, RestsOn } from '../../../../functions/contract/deeds/answerParts';
+import { dayText } from '../../when';
 
 /** What the parts of an answer are called, to whoever asked and to whoever writes. */
 export const partNames = {
