@@ -101,7 +101,7 @@ const living = [
   '<rootDir>/tests/local/stack/front/{localPages,visitor,weight}.test.ts',
 ];
 const notBack = [
-  '/tests/journeys/(atRisk|beside|channels|consultation|decision|desk\\..*|elder|filing|helping|legalAid|looks|offline|ownData|petition|togetherPhones|still|weapp\\..*)\\.test',
+  '/tests/journeys/(answering|atRisk|beside|channels|consultation|decision|desk\\..*|elder|filing|helping|legalAid|looks|offline|ownData|petition|togetherPhones|still|weapp\\..*)\\.test',
   '/tests/local/stack/(stack|start|files|unread)\\.test',
   '/tests/local/stack/front/(localPages|visitor|weight)\\.test',
 ];

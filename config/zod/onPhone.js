@@ -133,8 +133,8 @@ export const ZodType = /*@__PURE__*/ $constructor(
       const catchValue = typeof instead === 'function' ? instead : util.constantCatch(instead);
       return new ZodCatch({ type: 'catch', innerType: this, catchValue });
     },
-    meta(said) {
-      return descriptions.keep(this, said);
+    meta(...said) {
+      return descriptions.keep(this, ...said);
     },
     describe(description) {
       return descriptions.keep(this, { description });

@@ -2,10 +2,10 @@
 // written with. The whole zod hangs three dozen methods on every schema, of which a start makes eighteen hundred.
 // tests/contract/zodInPlace compares it with the whole, and the tests of `back` run on it.
 import {
+  $ZodError,
   $ZodExactOptional,
   $ZodIntersection,
   $ZodLazy,
-  $ZodRealError,
   $ZodSet,
   NEVER,
   clone,
@@ -14,11 +14,12 @@ import {
 import { descriptions, kind, made, ZodCustom, ZodRecord } from './onPhone.js';
 
 export * from './onPhone.js';
-export { globalRegistry, NEVER, $ZodRealError as ZodError };
+export { globalRegistry, NEVER, $ZodError as ZodError };
 
-descriptions.keep = (schema, said) => {
+descriptions.keep = (schema, ...said) => {
+  if (said.length === 0) return globalRegistry.get(schema);
   const described = clone(schema);
-  globalRegistry.add(described, said);
+  globalRegistry.add(described, ...said);
   return described;
 };
 

@@ -146,5 +146,8 @@ test('what only the table is written with says what the whole zod says', () => {
       expect(said(make(slim), value)).toEqual(said(make(whole), value));
   const failed = slim.string().safeParse(1).error;
   expect(failed instanceof slim.ZodError).toBe(true);
+  expect(new TypeError('a bug') instanceof slim.ZodError).toBe(false);
+  const described = slim.string().meta({ id: 'a' }).describe('b');
+  expect(described.meta()).toEqual({ description: 'b' });
   expect(() => slim.string().parse(1)).toThrow(slim.ZodError);
 });

@@ -74,7 +74,11 @@ function section(givenBy: GivenBy, all: readonly Variable[]): string {
 
 /** What the schemas of some variables say of them, where all are given by the same. */
 const described = (shape: Record<string, z.ZodType>): string[][] =>
-  Object.entries(shape).map(([name, schema]) => [`\`${name}\``, usual(schema), schema.description ?? '']);
+  Object.entries(shape).map(([name, schema]) => [
+    `\`${name}\``,
+    usual(schema),
+    schema.meta()?.description ?? '',
+  ]);
 
 const waits = (): string =>
   [
