@@ -21,5 +21,8 @@ export const seenWords = { seen: (when: string) => `没有网络。这是${when}
 /** What was to be read has an address that names nothing. */
 export const nothingThere = '没有找到。网址或者码可能不全，请从“我的事项”里打开，或者重新扫一次。';
 
-/** What was being written when it could not be sent. */
-export const keptHere = '您写的都在这部手机上，再发不会重复提交。';
+/** What was being written when it could not be sent: a resident holds a phone, staff may sit at a desk. */
+export const keptHere = {
+  resident: '您写的都在这部手机上，再发不会重复提交。',
+  staff: '您写的都在这台设备上，再发不会重复提交。',
+};

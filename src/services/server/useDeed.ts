@@ -126,7 +126,9 @@ export function useDeed(
     const hasMovedOn = movedOn.has(problem.code);
     // What was sent before stands; what is written now has not gone, and goes under a key of its own if they want it to.
     if (problem.code === 'key_used') draft.renew();
-    const says = isPassing(problem) ? `${problem.detail}${keptHere}` : problem.detail;
+    const says = isPassing(problem)
+      ? `${problem.detail}${keptHere[isResident ? 'resident' : 'staff']}`
+      : problem.detail;
     setState(hasMovedOn ? { at: 'movedOn' } : { at: 'failed', problem: { ...problem, detail: says } });
     errors.show(problem.errors);
     if (hasMovedOn || problem.code === 'key_used' || notTheirs.has(problem.code)) onStale();

@@ -45,7 +45,8 @@ const contrast = ['color-contrast'];
 const reach = ['target-size'];
 
 /** Where every colour there is stands at least once: what is looked at in the dark as well. */
-const inTheDark = /^(staff-.*|gallery|home|inbox|lock-set|case-answered|case-aid-materials|.*-review)$/;
+const inTheDark =
+  /^(staff-answer|staff-case-(consultation|legalAid)|staff-lawyer-1-(today-mine|inbox)|gallery|home|inbox|lock-set|case-answered|case-aid-materials|.*-review)$/;
 
 const darkAtDesk =
   /^(desk-queue-.*|desk-case-.*|desk-answer|desk-decision|desk-centre-supervisor-today-people)$/;
