@@ -127,7 +127,8 @@ export const phoneLegs: readonly Leg[] = [
         await open(device, staffPages.case.link({ caseId }));
         await look(`staff-case-${which[0]}`);
         if (which[0] !== 'consultation') continue;
-        await device.press('答复');
+        // Whoever has just looked at it as wide as a desk has the answer open.
+        if (await page.locator('#action-answer').isVisible()) await device.press('答复');
         await page.locator('#view').fill('先把记工本拍照留好。');
         await look('staff-answer');
         await device.press('加法条');
