@@ -2,6 +2,8 @@
 import './desk.scss';
 import './rail.scss';
 import './work.scss';
+import './case.scss';
+import './several.scss';
 
 export { Rail } from './Rail';
 export { WorkSheet } from './work/WorkSheet';
