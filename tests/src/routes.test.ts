@@ -43,8 +43,7 @@ test('staff pages lie in the folder of their subpackage, so that residents do no
   // What comes to an office is written down with what residents file by, and lies beside it: else both had it twice.
   const { intake, ...others } = staffPages;
   expect(intake.path.startsWith(`${subpackages.filing}/`)).toBe(true);
-  for (const page of Object.values(others))
-    expect(page.path.startsWith(`${subpackages.staff}/`)).toBe(true);
+  for (const page of Object.values(others)) expect(page.path.startsWith(`${subpackages.staff}/`)).toBe(true);
 });
 
 test('a link carries its parameters safely and the phone reads them back', () => {
