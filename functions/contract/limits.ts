@@ -56,6 +56,8 @@ export const limits = {
   helpers: 5,
   helped: 20,
   helpingCodeMinutes: 15,
+  /** For how many days a guardian's paper that was seen holds at most, before it is shown again. A setting, not law. */
+  guardianDays: 365,
   /**
    * How many petition together by a code, whoever filed among them: as many as may speak for others (信访工作条例 20), so that
    * nobody has to be chosen; how long the code for it holds, in minutes; how many petitions one person may have joined. Settings, not law.

@@ -12,6 +12,8 @@ import type { Post } from '../store/people/personItem';
 import type { Store } from '../store/createStore';
 import type { ActorDeps, WorkDeps } from './deps';
 import { joinableBy } from './joining/look';
+import { shownClaim } from './guardian/shown';
+import { claimedIn } from './guardian/claim';
 import { offerIn } from './helping/take';
 
 /** Where is looked when a code names no case or nobody, so that every code costs the store as many looks. */
@@ -94,6 +96,7 @@ export async function openedCode(scene: Scene, deps: ActorDeps): Promise<OpenedC
   const [head, member] = [await store.cases.get(caseIdIn(code)), await memberOf(code, store)];
   const offer = await offerIn(scene, code, deps);
   const joinable = await joinableBy(scene, code, deps);
+  const claim = await claimedIn(scene, code, deps);
   if (!code) return null;
   switch (code.what.for) {
     case 'case':
@@ -107,6 +110,8 @@ export async function openedCode(scene: Scene, deps: ActorDeps): Promise<OpenedC
       return offer && { for: 'helping', offer: shownOffer(offer) };
     case 'joining':
       return joinable && { for: 'joining', offer: joinable.offer };
+    case 'guardian':
+      return claim && { for: 'guardian', claim: shownClaim(claim) };
     case 'card':
     case 'receipt':
       return publicOf(code, member, store);

@@ -95,6 +95,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   ...({ offerJoining: 'of one', joiningNow: 'of one', endJoining: 'of one' } as const),
   ...({ openJoining: 'nothing', joinCase: 'nothing' } as const),
   ...({ takeHelping: 'nothing', tellHelper: 'nothing', endHelping: 'nothing' } as const),
+  ...({ claimGuardian: 'nothing', confirmGuardian: 'nothing', endGuardian: 'of one' } as const),
   ...({ makeCode: 'nothing', openCode: 'nothing', publicCode: 'nothing', codeImage: 'nothing' } as const),
 };
 const saying = (what: (typeof says)[EndpointName]) =>

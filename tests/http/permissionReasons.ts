@@ -159,6 +159,10 @@ export const reasons: readonly Reason[] = [
     of: ['helpings', 'offerHelping', 'takeHelping', 'tellHelper', 'endHelping'],
   },
   {
+    why: '《民法典》第二十三条、第三十四条、第三十六条: a guardian acts by law. A resident says that they are one, an office that has seen the paper makes it so, and whoever works on a case that a guardian filed ends it here.',
+    of: ['claimGuardian', 'confirmGuardian', 'endGuardian'],
+  },
+  {
     why: '《信访工作条例》第十七条、第二十条: several petition together, each for themself. Whoever filed it asks others by a code and ends it; a code opens nothing to anybody in a post, nor to those who work where the matter lies (第二十八条).',
     of: ['offerJoining', 'joiningNow', 'endJoining', 'openJoining', 'joinCase'],
   },

@@ -13,7 +13,7 @@ import { problemIn, type Person, requestTo, signIn, staff } from '../support/per
 import { type LawProblem, lawProblems, lawRefusals } from '../support/refusals';
 import { bareCounty, centre, staffId, staffNamed } from '../support/town';
 import { asksOthers, jointPetition, joins } from '../support/joining';
-import { helpedBy, newHelping } from '../support/helping';
+import { helpingRefusals } from '../support/helpingRefusals';
 
 let api: Api;
 let resident: Person;
@@ -82,17 +82,7 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
   not_allowed: () =>
     resident.send('invite', { params: { organisationId: centre }, body: { role: 'lawyer', name: '王' } }),
   helping_ended: () => resident.inStead('0'.repeat(22)).send('myCases', { query: {} }),
-  owners_alone: async () => {
-    const leave = await helpedBy(resident, await signIn(api, 'daughter'), { scope: 'see' });
-    const daughter = (await signIn(api, 'daughter')).inStead(leave.id);
-    return daughter.send('fileCase', { body: consultation() });
-  },
-  too_many_helpers: async () => {
-    const father = await signIn(api, 'father');
-    for (let nth = 0; nth < limits.helpers; nth += 1)
-      await helpedBy(father, await signIn(api, `child-${nth}`));
-    return father.send('offerHelping', { body: newHelping() });
-  },
+  ...helpingRefusals(() => ({ api, resident })),
   cannot_be_joined: async () => {
     const { state } = await fileOne(resident);
     return resident.send('offerJoining', { params: { caseId: state.id }, body: { subject: '村路' } });

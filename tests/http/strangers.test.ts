@@ -67,6 +67,7 @@ test('every endpoint that names a case is among those asked here', () => {
       'caseVersion',
       'drafts',
       'earlierSteps',
+      'endGuardian',
       'endJoining',
       'getCase',
       'here',

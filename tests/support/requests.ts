@@ -195,6 +195,11 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   takeHelping: () => ({ body: { scene: nowhere, name: '白玉' } }),
   tellHelper: () => ({ params: { helpingId: nowhere }, body: { told: true } }),
   endHelping: () => ({ params: { helpingId: nowhere } }),
+  claimGuardian: () => ({
+    body: { ward: 'adult', name: '白凤英', mine: '白玉', paper: 'courtDecision' },
+  }),
+  confirmGuardian: () => ({ body: { scene: nowhere } }),
+  endGuardian: ({ caseId }) => ({ params: { caseId }, body: { why: 'mistake' } }),
   makeCode: ({ caseId }) => ({ body: { for: 'case', caseId } }),
   openCode: () => ({ params: { scene: nowhere } }),
   publicCode: () => ({ params: { scene: nowhere } }),

@@ -16,6 +16,7 @@ import { DeliveryView } from './deliveries';
 import { ToComplete } from './toComplete';
 import { TogetherView } from './together';
 import { unreadable } from './unreadable';
+import { GuardianShown } from '../people/guardianShown';
 import { AreaLevel, CaseKind, ServiceLanguage, Standing, Step } from '../words';
 import { AskedView, OrganisationPlace, OutsideView } from '../places';
 import * as z from '../z';
@@ -107,6 +108,8 @@ export const TimelineEntry = z
           received: z.strictObject({ way: IntakeWay, at: Instant }).optional(),
         })
         .optional(),
+      /** That they acted as guardian, and how that was shown. */
+      guardian: GuardianShown.optional(),
       /** To staff: who prepared what they signed; absent: themself. */
       prepared: z.string().optional(),
     }),

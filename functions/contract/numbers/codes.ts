@@ -1,4 +1,5 @@
 import { CaseId, Instant } from '../ids';
+import { GuardianClaim } from '../people/guardian';
 import { OfferedHelping } from '../people/helping';
 import { OfferedJoining } from '../people/joining';
 import { ReceiptText } from '../record/receipt';
@@ -64,6 +65,7 @@ export const OpenedCode = z
     z.strictObject({ for: z.literal('card'), card: Card }),
     z.strictObject({ for: z.literal('helping'), offer: OfferedHelping }),
     z.strictObject({ for: z.literal('joining'), offer: OfferedJoining }),
+    z.strictObject({ for: z.literal('guardian'), claim: GuardianClaim }),
     z.strictObject({ for: z.literal('receipt'), receipt: ReceiptText }),
   ])
   .meta({ id: 'OpenedCode' });

@@ -3,6 +3,7 @@ import { limits } from '../limits';
 import { Scene } from '../numbers/scene';
 import { Line } from '../text';
 import * as z from '../z';
+import { GuardianShown } from './guardianShown';
 
 /** Which leave it is: random, says nothing. */
 export const HelpingId = z
@@ -57,6 +58,8 @@ export const HelpingView = z
     caseId: CaseId.nullable(),
     number: CaseNumber.nullable(),
     givenAt: Instant,
+    /** By law and not by leave: how it was shown. Absent: leave that one gave the other, and takes back. */
+    guardian: GuardianShown.optional(),
   })
   .meta({ id: 'HelpingView' });
 export type HelpingView = z.infer<typeof HelpingView>;

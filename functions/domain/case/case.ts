@@ -16,6 +16,7 @@ import type { CaseStatus } from '../../contract/kinds';
 import type { OutsideQuestion } from '../../contract/deeds/outside';
 import type { CaseKind, Role, Standing } from '../../contract/words';
 import type { Pause } from '../clocks/count';
+import type { GuardianShown } from '../../contract/people/guardianShown';
 import type { HelpingId, HelpingScope } from '../../contract/people/helping';
 import type { ClockKey } from '../clocks/table';
 import type { Mark } from './marks';
@@ -45,6 +46,8 @@ export type Helped = {
   caseId: CaseId | null;
   /** Whether that one case was marked as dangerous when its owner let them into it. */
   inDanger: boolean;
+  /** By law and not by leave, and how it was shown; absent: by leave. */
+  guardian?: GuardianShown;
 };
 
 export type OrganisationRef = { organisationId: OrganisationId; name: string };
@@ -96,6 +99,8 @@ export type CaseHead = {
   ownerId: PersonId;
   /** Who joined it and has not left, in the order in which they came; of petitions alone (`domain/joining`). */
   parties: readonly PersonId[];
+  /** Who filed it as the guardian of whose it is; null: nobody did. */
+  guardianId: PersonId | null;
   /** Who of them, and of those whose it is, said yes to what each has to say yes to; null: nothing waits for that. */
   agreed: Agreed | null;
   status: CaseStatus;
@@ -157,6 +162,10 @@ export type EventAuthor = {
   organisationName: string | null;
   /** Who wrote it down for the author, beside them, and what the author had agreed to; absent: the author. */
   through?: Through;
+  /** In whose stead it was filed; absent: in nobody's, and of what helpers filed before this was kept. */
+  inSteadOf?: PersonId;
+  /** Who acted as guardian, and how that was shown; absent: nobody did. */
+  guardian?: GuardianShown;
   /** Who prepared it, where its author signed what another wrote; absent: the author. Of the office: no resident is shown it. */
   prepared?: Prepared;
 };

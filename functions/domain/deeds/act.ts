@@ -10,6 +10,7 @@ import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { dayOf, hourOf } from '../clocks/day';
 import { datesOfDeed, type ClockKey } from '../clocks/table';
 import { Refused } from '../refused';
+import { guardianIn } from '../standing/guardian';
 import { isOwn } from '../standing/helping';
 import { agreedWith, isAgreedByAll } from '../joining/together';
 import { isWithinBudget } from './eventBudget';
@@ -30,6 +31,7 @@ function author(actor: Actor, standing: Standing): EventAuthor {
     name: isOwner ? null : actor.name,
     organisationName: isOwner ? null : (actor.organisation?.name ?? null),
     ...(actor.signs && { prepared: actor.signs }),
+    ...guardianIn(actor),
   };
 }
 

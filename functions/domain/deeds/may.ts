@@ -25,6 +25,17 @@ function waitsForRecusal({ personId }: Actor, { recusal }: CaseHead, action: Cas
   return receipt !== null && !evenIfAsked && (recusal?.personIds.includes(personId) ?? false);
 }
 
+const isHelper = (standing: Standing): boolean => standing === 'helper';
+
+/**
+ * What a guardian does besides: says yes for the ward, and receives for them (民法典 23, 161). To end the ward's matter for them is
+ * asked for and decided (35: in their interest, by their own wish), and what is held of the ward is the ward's.
+ */
+function maySayYes(action: CaseAction, allowed: readonly Standing[]): boolean {
+  const { ownersAlone } = rules[action];
+  return allowed.includes('owner') && (ownersAlone === 'agrees' || ownersAlone === 'receives');
+}
+
 /**
  * The standing, nearest first, by which an actor may do something to a case; undefined when they may not. `have`: what they
  * are to it, for who asks of many actions.
@@ -40,7 +51,10 @@ export function standingTo(
   if (onlyBy && !onlyBy(actor, head)) return undefined;
   if (actor.role !== 'resident' && waitsForRecusal(actor, head, action)) return undefined;
   const allowed = standingsFor(lifecycles[head.kind], action);
-  return have.find((standing) => allowed.includes(standing));
+  const standing = have.find((one) => allowed.includes(one));
+  return (
+    standing ?? (actor.helping?.guardian && maySayYes(action, allowed) ? have.find(isHelper) : undefined)
+  );
 }
 
 /**

@@ -33,6 +33,9 @@ function birthday(bornOn: Day, years: number): Day {
   return Day.safeParse(day).success ? day : `${year}-02-28`;
 }
 
+/** The day from which somebody is of age: the eighteenth birthday (民法典 17). */
+export const adultOn = (bornOn: Day): Day => birthday(bornOn, adultAt);
+
 const isYoungerThan = (years: number, bornOn: Day, today: Day): boolean => today < birthday(bornOn, years);
 
 /** Under 18 on a day in Asia/Shanghai; the 18th birthday itself is an adult's. */

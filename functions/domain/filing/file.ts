@@ -13,6 +13,7 @@ import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { genesis, seal } from '../case/timeline/digest';
 import { hintsIn } from '../../contract/plainWords';
 import { tellableMatter } from './shownMatter';
+import { guardianIn } from '../standing/guardian';
 import { title } from './title';
 import { languageIn, whoIn } from './who';
 import { urgentMarks } from './urgent';
@@ -69,7 +70,14 @@ export function file(
   const startsAt = through?.received?.at ?? at;
   const { running: clocks } = turnClocks([], { kind, status, marks, at, startsAt }, rules);
   const by: EventAuthor = helper
-    ? { standing: 'helper', personId: helper.personId, name: helper.name, organisationName: null }
+    ? {
+        standing: 'helper',
+        personId: helper.personId,
+        name: helper.name,
+        organisationName: null,
+        inSteadOf: ownerId,
+        ...guardianIn(helper),
+      }
     : {
         ...{ standing: 'owner', personId: ownerId, name: null, organisationName: null },
         ...(through && { through }),
@@ -98,6 +106,7 @@ export function file(
     areaCode,
     ownerId,
     parties: [],
+    guardianId: helper?.helping?.guardian ? helper.personId : null,
     agreed: null,
     status,
     version: 1,

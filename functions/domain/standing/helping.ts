@@ -1,6 +1,7 @@
 import type { Standing } from '../../contract/words';
 import type { Actor } from '../case/case';
 import { isMarkedInDanger } from '../filing/urgent';
+import { reachesAsGuardian } from './guardian';
 import type { Seen } from './seen';
 
 /** Whom a case is with, or was: whoever belongs there has an interest of their own in how it goes. */
@@ -45,6 +46,7 @@ export function helping(actor: Actor, head: Seen): Standing[] {
   const { helping } = actor;
   // What one is let do for another they are not let do for others who petition with them.
   if (!helping || head.parties.includes(actor.personId) || !isLetInto(actor, head)) return [];
+  if (helping.guardian && !reachesAsGuardian(actor, head)) return [];
   if (isAtRisk(head) && !helping.inDanger) return [];
   return [helping.scope === 'act' ? 'helper' : 'onlooker'];
 }

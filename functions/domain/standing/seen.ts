@@ -8,6 +8,7 @@ export type Seen = Pick<
   | 'status'
   | 'ownerId'
   | 'parties'
+  | 'guardianId'
   | 'desk'
   | 'assignee'
   | 'sender'

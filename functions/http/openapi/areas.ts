@@ -96,7 +96,8 @@ export const areas: readonly Area[] = [
   },
   {
     name: 'helping',
-    description: 'Helped by somebody: leave that one person gives another, and takes back',
+    description:
+      'Helped by somebody: leave that one person gives another, and takes back; guardians, by a paper that an office saw',
     endpoints: helpingEndpoints,
   },
   {

@@ -39,6 +39,8 @@ const madeBy: Partial<Record<EndpointName, readonly number[]>> = {
   makeCode: [201],
   offerHelping: [201],
   takeHelping: [201],
+  claimGuardian: [201],
+  confirmGuardian: [201],
   offerJoining: [201],
   joinCase: [201],
 };

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../contract/problems';
+import { helpingSentences } from './helpingSentences';
 
 /** What went wrong, and what to do now, in words a villager understands. */
 export const problemSentences: Record<ProblemCode, { title: string; detail: string }> = {
@@ -34,14 +35,7 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     title: '现在的身份不能做这件事',
     detail: '如果您有别的身份，请切换以后再试；有疑问请拨打 12348。',
   },
-  helping_ended: {
-    title: '已经不能替这位办了',
-    detail: '对方已经收回，或者到期了。还要帮忙，请对方重新出示一个码。',
-  },
-  owners_alone: {
-    title: '这一步要本人自己办',
-    detail: '请本人在自己的手机上办，或者到窗口当面办；不会的请拨打 12348。',
-  },
+  ...helpingSentences,
   too_many_helpers: {
     title: '帮忙的人已经满了',
     detail: '请先在“谁在替我办”或者“我替谁办”里收回一位，再加新的。',

@@ -35,7 +35,10 @@ export const handlers: Handlers = {
   ),
   ...whenAsked(['beginText', 'finishText'], async () => (await seldom()).textSignIn),
   ...whenAsked(
-    ['helpings', 'offerHelping', 'takeHelping', 'tellHelper', 'endHelping'],
+    [
+      ...(['helpings', 'offerHelping', 'takeHelping', 'tellHelper', 'endHelping'] as const),
+      ...(['claimGuardian', 'confirmGuardian', 'endGuardian'] as const),
+    ],
     async () => (await seldom()).helping,
   ),
   ...whenAsked(

@@ -28,7 +28,7 @@ export function showEntry(
   reader: Standing,
   shown: ShownAuthor = {},
 ): TimelineEntry {
-  const { standing, name, organisationName, through, prepared } = by;
+  const { standing, name, organisationName, through, prepared, guardian } = by;
   const isShown = !shownElsewhere.includes(word) && isFor(word, reader);
   return {
     seq,
@@ -41,6 +41,7 @@ export function showEntry(
       ...{ standing, name, organisationName },
       ...shown,
       ...(through && { through: showWriter(through) }),
+      ...(guardian && { guardian }),
       ...(prepared && !isOnResidentsSide(reader) && { prepared: prepared.name }),
     },
     details: isShown ? details : {},

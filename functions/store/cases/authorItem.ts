@@ -1,6 +1,7 @@
 import { Instant, PersonId } from '../../contract/ids';
-import { BesideConsent, besideWords } from '../../contract/people/beside';
 import { IntakeWay } from '../../contract/people/intake';
+import { BesideConsent, besideWords } from '../../contract/people/beside';
+import { GuardianShown } from '../../contract/people/guardianShown';
 import { Standing } from '../../contract/words';
 import * as z from '../../contract/z';
 import type { CaseHead, EventAuthor } from '../../domain/case/case';
@@ -9,6 +10,8 @@ import type { CaseHead, EventAuthor } from '../../domain/case/case';
 const assignee = 'assignee';
 
 const writer = { personId: PersonId, name: z.string(), organisationName: z.string() };
+
+/** Who took a step, as it lies. */
 export const StoredAuthor = z
   .object({
     standing: Standing,
@@ -26,21 +29,35 @@ export const StoredAuthor = z
       ])
       .optional(),
     prepared: z.object({ personId: PersonId, name: z.string() }).optional(),
+    inSteadOf: PersonId.optional(),
+    guardian: GuardianShown.optional(),
   })
   .transform(
-    ({ standing, is, personId = null, name = null, organisationName = null, through, prepared }) => ({
+    ({
+      standing,
+      is,
+      personId = null,
+      name = null,
+      organisationName = null,
+      through,
+      prepared,
+      inSteadOf,
+      guardian,
+    }) => ({
       is,
       author: {
         ...{ standing, personId, name, organisationName },
         ...(through && { through }),
         ...(prepared && { prepared }),
+        ...(inSteadOf && { inSteadOf }),
+        ...(guardian && { guardian }),
       } satisfies EventAuthor,
     }),
   );
 
-/** An author as the event of a case keeps them. */
+/** Who took a step, as its item says it. */
 export function authorFields(
-  { standing, personId, name, organisationName, through, prepared }: EventAuthor,
+  { standing, personId, name, organisationName, through, prepared, inSteadOf, guardian }: EventAuthor,
   head: CaseHead,
 ) {
   const has = head.assignee;
@@ -54,5 +71,7 @@ export function authorFields(
     organisationName: organisationName ?? undefined,
     through,
     prepared,
+    inSteadOf,
+    guardian,
   };
 }

@@ -22,6 +22,7 @@ export type CaseAbout = Pick<
   | 'number'
   | 'ownerId'
   | 'parties'
+  | 'guardianId'
   | 'desk'
   | 'assignee'
   | 'sender'
@@ -56,6 +57,7 @@ const StoredAbout = z
     kind: CaseKind,
     ownerId: PersonId,
     parties: z.array(PersonId).default([]),
+    guardianId: PersonId.nullable().default(null),
     marks: z.array(Mark).default([]),
     against: z.array(OrganisationId).default([]),
     aside: z.array(PersonId).default([]),
@@ -148,7 +150,7 @@ export function readEvent(item: Item, seal: Seal): CaseEvent {
 
 /** What a notice has to know of the case after the event; nothing that is nothing is written. */
 function aboutFields({ head, before }: Pick<Move, 'head' | 'before'>, isTakenUp: boolean) {
-  const { number, kind, ownerId, parties, marks, against, aside, overseer } = head;
+  const { number, kind, ownerId, parties, guardianId, marks, against, aside, overseer } = head;
   const had = before?.assignee?.personId;
   const layAt = before?.desk.organisationId;
   return {
@@ -156,6 +158,7 @@ function aboutFields({ head, before }: Pick<Move, 'head' | 'before'>, isTakenUp:
     kind,
     ownerId,
     parties: parties.length > 0 ? parties : undefined,
+    guardianId: guardianId ?? undefined,
     ...handsFields(head),
     marks: marks.length > 0 ? marks : undefined,
     against: against.length > 0 ? against : undefined,

@@ -4,7 +4,7 @@ import { CaseAction } from '../../contract/deeds/actions';
 import { CaseStatus } from '../../contract/kinds';
 import { CaseKind } from '../../contract/words';
 import * as z from '../../contract/z';
-import type { CaseHead, Recusal } from '../../domain/case/case';
+import type { CaseHead } from '../../domain/case/case';
 import { holder } from '../../domain/case/holder';
 import { Mark } from '../../domain/case/marks';
 import { workOrder } from '../../domain/case/workOrder';
@@ -20,6 +20,7 @@ import type { SealedAnew } from '../seal/sealedAnew';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 import { clockFields, StoredClock } from './clockItem';
+import { recusalFields, StoredRecusal } from './recusalItem';
 import {
   organisationFields,
   handsFields,
@@ -64,14 +65,12 @@ const shown = {
   against: z.array(OrganisationId).default([]),
   aside: z.array(PersonId).default([]),
   parties: z.array(PersonId).default([]),
+  guardianId: PersonId.optional(),
   outside: StoredOutside.optional(),
   overseer: StoredOrganisation.optional(),
   limitationOn: Day.optional(),
   ...storedHands,
 };
-const StoredRecusal = z
-  .object({ personIds: z.array(PersonId), decider: OrganisationId.optional() })
-  .transform(({ personIds, decider = null }): Recusal => ({ personIds, decider }));
 const StoredSummary = z.object(shown);
 const StoredHead = z.object({
   ...shown,
@@ -105,6 +104,7 @@ const summaryOf = (stored: z.output<typeof StoredSummary>, seal: Seal): CaseSumm
   against: stored.against,
   aside: stored.aside,
   parties: stored.parties,
+  guardianId: stored.guardianId ?? null,
   marks: stored.marks,
   limitationOn: stored.limitationOn ?? null,
   clocks: stored.clocks,
@@ -214,8 +214,6 @@ function indexKeys(head: CaseHead, before: CaseHead | null): Record<string, stri
   };
 }
 
-const recusalFields = ({ personIds, decider }: Recusal) => ({ personIds, decider: decider ?? undefined });
-
 /** The item of a head; `before`: the head it follows, as the table has it. */
 export const headItem = (head: CaseHead, seal: Seal, before: CaseHead | null = null): Item =>
   toItem({
@@ -235,6 +233,7 @@ export const headItem = (head: CaseHead, seal: Seal, before: CaseHead | null = n
     against: unlessEmpty(head.against),
     aside: unlessEmpty(head.aside),
     parties: unlessEmpty(head.parties),
+    guardianId: head.guardianId ?? undefined,
     agreed: head.agreed ?? undefined,
     recusal: head.recusal ? recusalFields(head.recusal) : undefined,
     marks: unlessEmpty(head.marks),

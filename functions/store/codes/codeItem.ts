@@ -9,11 +9,12 @@ import { Moment, moment, ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
 import { toItem, type Item } from '../table/table';
 
-/** What a code stands for: what it was asked for, or an offer to be helped, or to join a petition, which lies elsewhere. */
+/** What a code stands for: what it was asked for, or an offer to be helped, to join a petition, or a guardian's claim, which lie elsewhere. */
 const KeptCode = z.union([
   NewCode,
   z.object({ for: z.literal('helping') }),
   z.object({ for: z.literal('joining'), caseId: CaseId }),
+  z.object({ for: z.literal('guardian') }),
 ]);
 
 /** A code as the table keeps it: what it was asked for, by whom, in which place of theirs. */

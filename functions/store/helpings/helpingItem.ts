@@ -1,4 +1,5 @@
 import { CaseId, CaseNumber, Day, PersonId, type Instant } from '../../contract/ids';
+import { GuardianPaper, type GuardianShown, Ward } from '../../contract/people/guardianShown';
 import { HelpingId, HelpingScope } from '../../contract/people/helping';
 import * as z from '../../contract/z';
 import { endOfDay } from '../../domain/clocks/day';
@@ -6,7 +7,7 @@ import { helpedKey, helperKey, helpingIn } from '../keys/people';
 import type { Seal } from '../seal/seal';
 import { Moment, moment, ttl } from '../table/attributes';
 import { readItem } from '../table/readItem';
-import { toItem, type Item } from '../table/table';
+import { toItem, type Item, type Key } from '../table/table';
 
 /** What one person offers to let another do, or has let them. */
 export type HelpingOffer = {
@@ -21,6 +22,8 @@ export type HelpingOffer = {
   told: boolean;
   until: Day;
   givenAt: Instant;
+  /** By law and not by leave, and how it was shown; absent: by leave. */
+  guardian?: GuardianShown;
 };
 
 /** The same once somebody has taken it up. */
@@ -43,7 +46,22 @@ const StoredHelping = z.object({
   told: z.boolean().default(false),
   until: Day,
   givenAt: Moment,
+  /** How a guardian was shown to be one; absent of leave that one gave the other. */
+  ward: Ward.optional(),
+  paper: GuardianPaper.optional(),
+  office: z.string().optional(),
+  seenOn: Day.optional(),
 });
+
+const shownIn = ({
+  ward,
+  paper,
+  office,
+  seenOn,
+}: Pick<z.output<typeof StoredHelping>, 'ward' | 'paper' | 'office' | 'seenOn'>) =>
+  ward && paper && office !== undefined && seenOn !== undefined
+    ? { guardian: { ward, paper, office, seenOn } }
+    : {};
 
 type Words = 'helpedName' | 'helperName' | 'purpose';
 
@@ -65,10 +83,13 @@ export function readHelping(item: Item, seal: Seal): HelpingOffer & Partial<Help
     told,
     until,
     givenAt,
+    ...shownIn(stored),
     ...(helper !== undefined &&
       stored.helperName && { helperId: helper, helperName: said(stored.helperName, 'helperName') }),
   };
 }
+
+const shownFields = { ward: true, paper: true, office: true, seenOn: true } as const;
 
 /** Whom somebody helps and how far, without a word of it: what a request in their stead is let in by. */
 const StoredPower = StoredHelping.pick({
@@ -79,12 +100,14 @@ const StoredPower = StoredHelping.pick({
   inDanger: true,
   until: true,
   helperName: true,
+  ...shownFields,
 });
 
 export function readPower(item: Item, seal: Seal) {
-  const { sk: id, helped, scope, caseId = null, inDanger, until, helperName } = readItem(StoredPower, item);
+  const stored = readItem(StoredPower, item);
+  const { sk: id, helped, scope, caseId = null, inDanger, until, helperName } = stored;
   const name = helperName ? seal.openText(helperName, placeOf(id, 'helperName')) : null;
-  return { helping: { id, personId: helped, scope, caseId, inDanger }, until, name };
+  return { helping: { id, personId: helped, scope, caseId, inDanger, ...shownIn(stored) }, until, name };
 }
 
 const StoredTold = StoredHelping.pick({
@@ -96,13 +119,19 @@ const StoredTold = StoredHelping.pick({
   inDanger: true,
   until: true,
   told: true,
+  ...shownFields,
 });
 
 /** Who helps, how far, and whether they are told: without a word of it. An offer has nobody yet. */
 export function readTold(item: Item) {
   const stored = readItem(StoredTold, item);
   const { sk: id, helped, helper: helperId = null, scope, caseId = null, inDanger, until, told } = stored;
-  return { helperId, helping: { id, personId: helped, scope, caseId, inDanger }, until, told };
+  return {
+    helperId,
+    helping: { id, personId: helped, scope, caseId, inDanger, ...shownIn(stored) },
+    until,
+    told,
+  };
 }
 
 const fieldsOf = (offer: HelpingOffer & Partial<Helping>, seal: Seal) => {
@@ -121,6 +150,7 @@ const fieldsOf = (offer: HelpingOffer & Partial<Helping>, seal: Seal) => {
     told,
     until,
     givenAt: moment(givenAt),
+    ...offer.guardian,
   };
 };
 
@@ -137,3 +167,9 @@ export function helpingItems(helping: Helping, seal: Seal): [Item, Item] {
     toItem({ ...helpedKey(helperId, id), ...fields }),
   ];
 }
+
+/** Where one lies: with who gave it, and with who took it up. */
+export const placesOf = ({ id, helpedId, helperId }: HelpingOffer & Partial<Helping>): Key[] => [
+  helperKey(helpedId, id),
+  ...(helperId === undefined ? [] : [helpedKey(helperId, id)]),
+];

@@ -10,9 +10,11 @@ import { readItem } from '../table/readItem';
 import { putItem } from '../table/putItem';
 import { getItem, keyAttributes, toItem, type Key, type Table } from '../table/table';
 import { transact } from '../table/transact';
+import { createClaims } from './claims';
 import {
   helpingItems,
   offerItem,
+  placesOf,
   readHelping,
   readPower,
   readTold,
@@ -27,17 +29,12 @@ const consistently = { ConsistentRead: true };
 const isTaken = (one: HelpingOffer & Partial<Helping>): one is Helping =>
   one.helperId !== undefined && one.helperName !== undefined;
 
-/** Where one lies: with who gave it, and with who took it up. */
-const placesOf = ({ id, helpedId, helperId }: HelpingOffer & Partial<Helping>): Key[] => [
-  helperKey(helpedId, id),
-  ...(helperId === undefined ? [] : [helpedKey(helperId, id)]),
-];
-
 /**
  * Leave that one person gives another to act in their matters (民法典 165: who, for what, how far, until when). It lies with
  * both of them and goes from both at once; every reading that gives power sees the latest writing.
  */
 export function createHelpings(table: Table, seal: Seal) {
+  const claims = createClaims(table, seal);
   const deletion = (key: Key) => ({ Delete: { TableName: table.name, Key: keyAttributes(key) } });
 
   const takenUnder = async (personId: PersonId, prefix: string, today: Day): Promise<Helping[]> => {
@@ -149,6 +146,10 @@ export function createHelpings(table: Table, seal: Seal) {
 
     end,
 
+    claim: claims.put,
+    claimed: claims.get,
+    confirm: claims.confirm,
+
     /**
      * Whether whoever helps is told from now on, said in both places at once; false where the leave is not this person's to
      * give, or is over.
@@ -192,6 +193,7 @@ export function createHelpings(table: Table, seal: Seal) {
     /** Ends every leave of somebody who is to be forgotten, on either side. Stopped anywhere, asking again goes on. */
     async forget(personId: PersonId): Promise<void> {
       for (const id of await idsOf(personId)) await end(personId, id);
+      await claims.forget(personId);
     },
   };
 }

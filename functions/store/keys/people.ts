@@ -8,6 +8,7 @@ const personPrefix = 'PERSON#';
 const sessionPrefix = 'SESSION#';
 const helperPrefix = 'HELPER#';
 const helpedPrefix = 'HELPED#';
+const claimPrefix = 'GUARDIAN#';
 const invitationPrefix = 'INVITATION#';
 const codePrefix = 'CODE#';
 const scanPrefix = 'SCAN#';
@@ -48,6 +49,14 @@ export const helpedKey = (helperId: PersonId, id: HelpingId) => ({
 export const allHelpers = helperPrefix;
 export const allHelped = helpedPrefix;
 export const helpingIn = (sk: string): string => sk.slice(sk.indexOf('#') + 1);
+
+/** "Of whom does this person say that they are the guardian, and has no office seen it yet?" */
+export const claimKey = (guardianId: PersonId, id: HelpingId) => ({
+  pk: personKey(guardianId).pk,
+  sk: `${claimPrefix}${id}`,
+});
+export const allClaims = claimPrefix;
+export const claimIn = (sk: string): string => sk.slice(claimPrefix.length);
 
 /** "What does this invitation give, and is it spent?" */
 export const invitationKey = (digest: Digest) => ({ pk: `${invitationPrefix}${digest}`, sk: 'INVITATION' });

@@ -19,6 +19,7 @@ import { isCompared, sameMatter } from '../../domain/filing/sameMatter';
 import { KeyUsed, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { areaOfOrganisation, desksFor } from '../../domain/standing/routing';
+import { mustNotBeOtherSide } from '../../domain/standing/guardianship';
 import { mayFileInStead } from '../../domain/standing/helping';
 import type { Seen } from '../../domain/standing/seen';
 import { standings } from '../../domain/standing/standings';
@@ -150,7 +151,7 @@ const asFiled = (
 /**
  * Files a case with the files it names, or finds the one that the same person filed under the same key, as it is now.
  * @throws Refused `unknown_area`, `unknown_organisation`, `no_superior`, `not_found` (of `cameFrom`), `unknown_file`, SameMatter, and
- * KeyUsed when the key brought another filing before, `owners_alone` to a helper who may not file this, and what
+ * KeyUsed when the key brought another filing before, `owners_alone` to a helper who may not file this, `guardian_is_other_side`, and what
  * `mustBeFileable` of its kind throws.
  */
 export async function fileOnce(
@@ -160,6 +161,7 @@ export async function fileOnce(
   { isNameless = false, helper, through }: HowFiled = {},
 ): Promise<Filed> {
   const { store, now, numberSecret, rules } = deps;
+  if (helper) mustNotBeOtherSide(helper, filing);
   const [{ desk, against, aside }, origin] = await Promise.all([
     placedFor(ownerId, filing, deps),
     originOf(filing, { ownerId, helper }, deps),

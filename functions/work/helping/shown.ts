@@ -3,7 +3,7 @@ import type { Helping } from '../../store/helpings/helpingItem';
 
 /** Leave as one of its two sides sees it, with the name of the other. */
 export const shownHelping = (
-  { id, scope, purpose, told, until, about, givenAt }: Helping,
+  { id, scope, purpose, told, until, about, givenAt, guardian }: Helping,
   name: string,
 ): HelpingView => ({
   id,
@@ -15,4 +15,5 @@ export const shownHelping = (
   caseId: about?.caseId ?? null,
   number: about?.number ?? null,
   givenAt,
+  ...(guardian && { guardian }),
 });

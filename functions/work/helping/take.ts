@@ -23,9 +23,9 @@ export async function offerIn(
   return offer.until >= dayOf(now) ? offer : null;
 }
 
-/** Of the same matters of one person one leave holds, the latest: who narrows it means that the wider is over. */
+/** Of the same matters of one person one leave holds, the latest: who narrows it means that the wider is over. What is by law stays. */
 const isOfTheSame = (held: Helping, offer: HelpingOffer): boolean =>
-  held.helpedId === offer.helpedId && held.about?.caseId === offer.about?.caseId;
+  !held.guardian && held.helpedId === offer.helpedId && held.about?.caseId === offer.about?.caseId;
 
 /**
  * Takes up what a code offers, once, in place of what the same person was given of the same matters before: the one who

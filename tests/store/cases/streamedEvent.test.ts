@@ -15,14 +15,40 @@ const image = (move: Move) => eventItem(move, seal);
 /** What is to be told of a move: nothing of what people wrote. */
 const told = ({ before, head, event }: Move) => {
   const { digest, previous: _previous, key: _key, ended: _ended, dues: _dues, said: _said, ...step } = event;
-  const { number, kind, ownerId, parties, desk, assignee, sender, marks, against, aside, overseer } = head;
+  const {
+    number,
+    kind,
+    ownerId,
+    parties,
+    guardianId,
+    desk,
+    assignee,
+    sender,
+    marks,
+    against,
+    aside,
+    overseer,
+  } = head;
   const had = before?.assignee?.personId ?? null;
   const layAt = before?.desk.organisationId ?? null;
   return {
     digest,
     event: { ...step, details: {} },
     about: {
-      ...{ number, kind, ownerId, parties, desk, assignee, sender, marks, against, aside, overseer },
+      ...{
+        number,
+        kind,
+        ownerId,
+        parties,
+        guardianId,
+        desk,
+        assignee,
+        sender,
+        marks,
+        against,
+        aside,
+        overseer,
+      },
       previousAssignee: had === (assignee?.personId ?? null) ? null : had,
       previousDesk: layAt === desk.organisationId ? null : layAt,
       isTakenUp: false,

@@ -1,6 +1,6 @@
 import { duesOf } from '../recordStep';
 import { firstOther } from '../stepWords';
-import type { CaseEvent, CaseHead, Salt } from '../case';
+import type { CaseEvent, CaseHead, EventAuthor, Salt } from '../case';
 import { remainsIn, remainsOf } from './remains';
 import { digestOf, genesis, saidDigest } from './digest';
 
@@ -64,10 +64,19 @@ export const isLeftBy = (head: CaseHead, last: CaseEvent): boolean =>
   head.status === last.to &&
   sameDates(head, last);
 
-/** Who filed it owns it, unless it was filed without a name and somebody has made it theirs since, or they left it to others. */
-export const isOwners = ({ ownerId }: CaseHead, events: readonly CaseEvent[]): boolean => {
+/** Whose it was when it was filed: whoever filed it, or the one in whose stead a helper did; not known of what helpers filed once. */
+const filedFor = ({ standing, personId, inSteadOf }: EventAuthor) =>
+  standing === 'helper' ? inSteadOf : personId;
+
+/**
+ * Who filed it owns it, or in whose stead it was filed, unless it was filed without a name and somebody has made it theirs since, or
+ * they left it to others; and whoever filed it as guardian is the only guardian it knows.
+ */
+export const isOwners = ({ ownerId, guardianId }: CaseHead, events: readonly CaseEvent[]): boolean => {
   const [filing] = events;
-  return filing?.by.personId === ownerId || events.some(({ word }) => word === 'bind' || word === 'leave');
+  if (!filing || guardianId !== (filing.by.guardian ? filing.by.personId : null)) return false;
+  const owner = filedFor(filing.by) ?? ownerId;
+  return owner === ownerId || events.some(({ word }) => word === 'bind' || word === 'leave');
 };
 
 /**

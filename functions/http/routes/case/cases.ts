@@ -2,6 +2,7 @@ import { limits } from '../../../contract/limits';
 import { standingFor } from '../../../domain/deeds/may';
 import type { Actor } from '../../../domain/case/case';
 import { Refused } from '../../../domain/refused';
+import { receives } from '../../../domain/standing/guardian';
 import { asksAsResident, isOwn, subjectOf } from '../../../domain/standing/helping';
 import { readerOf } from '../../../domain/standing/reader';
 import type { CaseSummary } from '../../../store/cases/headItem';
@@ -100,9 +101,12 @@ export const cases: Pick<Handlers, Names> = {
       ? await openPart(params.caseId, context, query.via)
       : { ...(await openCase(params.caseId, context, query.via)), earlier: null };
     noteBroken(opened, context.log);
-    if (isOwn(standing)) await orLater(() => confirmOpened(params.caseId, context), null, context);
+    // A guardian is told in the ward's stead what the ward was still being told.
+    const told = { ...context, actor: { ...context.actor, personId: subjectOf(context.actor) } };
+    if (isOwn(standing) || receives(context.actor, standing))
+      await orLater(() => confirmOpened(params.caseId, told), null, context);
     // Over a break nothing is written by reading: what stands there is for those who look into it.
-    const isToTell = standing === 'owner' && opened.brokenAt === null;
+    const isToTell = receives(context.actor, standing) && opened.brokenAt === null;
     const found = isToTell ? await orLater(() => tellOnce(opened, context), opened, context) : opened;
     const deliveries = await deliveriesFor(params.caseId, standing, context);
     const places = await placesOf(found.head, now, context.store);

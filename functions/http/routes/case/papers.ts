@@ -2,7 +2,8 @@ import type { CaseId } from '../../../contract/ids';
 import type { CaseHead } from '../../../domain/case/case';
 import { isErased } from '../../../domain/case/keptUntil';
 import { addMs } from '../../../domain/clocks/day';
-import { isOwn } from '../../../domain/standing/helping';
+import { receives } from '../../../domain/standing/guardian';
+import { isOwn, subjectOf } from '../../../domain/standing/helping';
 import { readerOf, sees } from '../../../domain/standing/reader';
 import { paperWords } from '../../../domain/papers/paperWords';
 import { paperCase, papersFor } from '../../../domain/papers/papersOf';
@@ -86,9 +87,10 @@ export const papers: Pick<Handlers, 'papers' | 'openPaper'> = {
       if (isKept && why === undefined) throw new Refused('reason_needed');
       const reading = { ...readingBy(actor, caseId, now, 'link'), what: 'paper' as const, detail: paperId };
       await store.readings.add({ ...reading, ...(why && { why }) });
-      return { ...link, acted: null };
+      if (!receives(actor, standing)) return { ...link, acted: null };
     }
-    await orLater(() => confirmOpened(caseId, context), null, context);
+    const told = { ...context, actor: { ...actor, personId: subjectOf(actor) } };
+    await orLater(() => confirmOpened(caseId, told), null, context);
     // From whoever filed it its periods run; to the others it is shown.
     if (standing === 'party') return { ...link, acted: null };
     const done = await serveOnce(paperId, found, context);
