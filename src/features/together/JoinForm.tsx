@@ -7,7 +7,6 @@ import {
 } from '../../../functions/contract/people/joining';
 import type * as z from '../../../functions/contract/z';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
-import { TextField } from '../../components/ask/TextField';
 import { Button } from '../../components/base/Button';
 import { Intro } from '../../components/base/Title';
 import { Card } from '../../components/show/Card';
@@ -20,58 +19,33 @@ import { dayText } from '../../content/when';
 import { residentPages } from '../../routes';
 import { newKey } from '../../services/device/clientKey';
 import { back, replace } from '../../services/navigation';
-import { useFieldErrors } from '../../services/server/fieldErrors';
 import { useServer } from '../../services/server/server';
 import { useDoing } from '../../services/server/useSending';
 import { beforePersonalData } from '../../services/session/privacy';
-
-const fields = ['name', 'phone', 'address'] as const;
-type Field = (typeof fields)[number];
+import { OwnFields, useOwnFields } from './OwnFields';
 
 /** What one would join, in neutral words; under which name; and one's word on it. */
 export function JoinForm({ code, offer }: { code: JoinCode; offer: OfferedJoining }) {
   const { call, session } = useServer();
   const signedIn = session.state.read();
   const me = signedIn.at === 'in' ? signedIn.me : null;
-  const [given, setGiven] = useState({ name: me?.name ?? '', phone: me?.phone ?? '', address: '' });
+  const own = useOwnFields({ name: me?.name, phone: me?.phone });
   // The same in every retry of the same words.
   const [key] = useState(newKey);
   const [joined, setJoined] = useState<JoinedCase | null>(null);
-  const errors = useFieldErrors([...fields]);
   const { state, send } = useDoing();
 
   async function join(): Promise<void> {
-    const { name, phone, address } = given;
-    const asked: z.input<typeof NewParty> = {
-      code,
-      key,
-      name,
-      ...(phone !== '' && { phone }),
-      ...(address !== '' && { address }),
-    };
+    const asked: z.input<typeof NewParty> = { code, key, ...own.given };
     const read = NewParty.safeParse(asked, { reportInput: true });
-    if (!read.success) return errors.show(fieldProblems(read.error.issues));
+    if (!read.success) return own.show(fieldProblems(read.error.issues));
     if (!(await beforePersonalData())) return;
     const answer = await send(() => call('joinCase', { body: asked }));
     if (answer.ok) setJoined(answer.reply);
-    else errors.show(answer.problem.errors);
+    else own.show(answer.problem.errors);
   }
 
   if (joined) return <Joined {...joined} />;
-  const field = (name: Field, label: string, hint: string) => (
-    <TextField
-      id={name}
-      label={label}
-      hint={hint}
-      {...(name === 'phone' && { keyboard: 'number' as const })}
-      value={given[name]}
-      onChange={(text) => {
-        setGiven((before) => ({ ...before, [name]: text }));
-        errors.clear(name);
-      }}
-      error={errors.of(name)}
-    />
-  );
   return (
     <>
       <Intro title={words.asks(offer.askedBy)} />
@@ -94,9 +68,7 @@ export function JoinForm({ code, offer }: { code: JoinCode; offer: OfferedJoinin
           <Row icon="lock" title={words.secret} note={words.secretNote} />
         </List>
       </Section>
-      {field('name', words.name, words.nameHint)}
-      {field('phone', words.phone, words.phoneHint)}
-      {field('address', words.address, words.addressHint)}
+      <OwnFields of={own} />
       {state.at === 'failed' && <Trouble message={state.problem.detail} />}
       <Button id="join-petition" loading={state.at === 'sending'} onPress={() => void join()}>
         {words.join}

@@ -3,20 +3,17 @@ import type { TogetherView } from '../../../functions/contract/case/together';
 import type { CaseState } from '../../../functions/contract/case/views';
 import { actionInputs } from '../../../functions/contract/deeds/actions';
 import { fieldProblems } from '../../../functions/contract/fieldProblems';
-import { TextField } from '../../components/ask/TextField';
 import { Button } from '../../components/base/Button';
 import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
 import { Trouble } from '../../components/states/Trouble';
 import { togetherWords as words } from '../../content/me/together';
 import { newKey } from '../../services/device/clientKey';
-import { useFieldErrors } from '../../services/server/fieldErrors';
 import { useServer } from '../../services/server/server';
 import { useDoing } from '../../services/server/useSending';
+import { OwnFields, useOwnFields } from './OwnFields';
 
 type Mine = NonNullable<TogetherView['mine']>;
-const fields = ['name', 'phone', 'address'] as const;
-type Field = (typeof fields)[number];
 
 type OwnReachProps = { state: CaseState; mine: Mine; onChanged: () => void };
 
@@ -47,52 +44,28 @@ export function OwnReach(props: OwnReachProps) {
 
 function Form({ state: { id, version }, mine, onChanged }: OwnReachProps) {
   const { call } = useServer();
-  const [given, setGiven] = useState({
-    name: mine.name,
-    phone: mine.phone ?? '',
-    address: mine.address ?? '',
-  });
+  const own = useOwnFields(mine);
   const [key] = useState(newKey);
-  const errors = useFieldErrors([...fields]);
   const { state, send } = useDoing();
 
   async function save(): Promise<void> {
-    const { phone, address, ...others } = given;
     const { helper, asksAtWindow } = mine;
     const input = {
-      ...others,
-      ...(phone !== '' && { phone }),
-      ...(address !== '' && { address }),
+      ...own.given,
       ...(helper !== undefined && { helper }),
       ...(asksAtWindow !== undefined && { asksAtWindow }),
     };
     const read = actionInputs.correctParty.safeParse(input, { reportInput: true });
-    if (!read.success) return errors.show(fieldProblems(read.error.issues));
+    if (!read.success) return own.show(fieldProblems(read.error.issues));
     const body = { action: 'correctParty' as const, input: read.data, version, key };
     const answer = await send(() => call('actOnCase', { params: { caseId: id }, body }));
     if (answer.ok || answer.problem.code === 'stale_version') onChanged();
-    else errors.show(answer.problem.errors);
+    else own.show(answer.problem.errors);
   }
 
-  const field = (name: Field, label: string, hint: string) => (
-    <TextField
-      id={name}
-      label={label}
-      hint={hint}
-      {...(name === 'phone' && { keyboard: 'number' as const })}
-      value={given[name]}
-      onChange={(text) => {
-        setGiven((before) => ({ ...before, [name]: text }));
-        errors.clear(name);
-      }}
-      error={errors.of(name)}
-    />
-  );
   return (
     <>
-      {field('name', words.name, words.nameHint)}
-      {field('phone', words.phone, words.phoneHint)}
-      {field('address', words.address, words.addressHint)}
+      <OwnFields of={own} />
       {state.at === 'failed' && <Trouble message={state.problem.detail} />}
       <Button id="save-mine" loading={state.at === 'sending'} onPress={() => void save()}>
         {words.save}
