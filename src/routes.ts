@@ -133,6 +133,7 @@ export const staffPages = {
   roster: page('staff/pages/roster'),
   profile: page('staff/pages/profile'),
   card: page('staff/pages/card'),
+  guardian: page('staff/pages/guardian', 'scene'),
   ratings: page('staff/pages/ratings'),
   writing: page('staff/pages/writing'),
   places: page('staff/pages/places'),

@@ -45,6 +45,7 @@ export const staffTitles = {
   find: '找事项',
   intake: '登记',
   register: '收文登记簿',
+  guardian: '看监护人的材料',
   people: '人员',
   places: '地址、电话、开门时间',
   profile: '我的专长和语言',

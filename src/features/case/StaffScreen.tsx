@@ -12,6 +12,7 @@ import { useTabTitle } from '../../services/navigation';
 import { DeskHead, DeskNotices } from './DeskHead';
 import { OutsideCard } from './dates/Found';
 import { Holding } from './dates/Holding';
+import { EndGuardian } from './EndGuardian';
 import { Filed } from './Filed';
 import { Head } from './Head';
 import { History } from './History';
@@ -55,7 +56,13 @@ export function StaffScreen({
   const isAtDesk = useAtDesk();
   const broken = brokenAt !== null && <Notice tone="error">{caseWords.broken.staff(brokenAt)}</Notice>;
   const candidate = outline && <Outline outline={outline} state={offered} onChoose={choose} />;
-  const filed = <Filed found={found} reader={reader} />;
+  const isColleague = !outline && colleagues.includes(state.standing);
+  const filed = (
+    <>
+      <Filed found={found} reader={reader} />
+      {isColleague && <EndGuardian found={found} />}
+    </>
+  );
   const lacking = <ToCompleteCard found={found} reader={reader} />;
   const papers = (
     <Papers
@@ -73,7 +80,6 @@ export function StaffScreen({
     />
   );
   const talk = <Talk found={found} />;
-  const isColleague = !outline && colleagues.includes(state.standing);
   const notes = isColleague && <Notes caseId={state.id} shown={0} />;
   const others = isColleague && <Beside caseId={state.id} />;
   const bar = next && <ActionButton action={next} kind={state.kind} onChoose={choose} isMain />;

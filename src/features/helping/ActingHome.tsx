@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { CaseKind } from '../../../functions/contract/words';
+import type { GuardianShown } from '../../../functions/contract/people/guardianShown';
 import type { HelpingView } from '../../../functions/contract/people/helping';
 import { Button } from '../../components/base/Button';
 import { Intro } from '../../components/base/Title';
@@ -16,6 +17,8 @@ import { Outcome } from '../../components/states/Outcome';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseLine } from '../../content/case/line/caseLine';
 import { kindLines } from '../../content/kinds/lines';
+import { shownText } from '../../content/case/guardianShown';
+import { guardianWords } from '../../content/me/guardian';
 import { aboutText, helpingWords as words, scopes } from '../../content/me/helping';
 import { dayText } from '../../content/when';
 import { filingPages, residentPages } from '../../routes';
@@ -36,25 +39,51 @@ export function ActingHome({ leave, shown }: { leave: HelpingView; shown: number
       <Cases shown={shown} />
       {mayFile && <Doors />}
       <GroupHead>{words.may}</GroupHead>
-      <List label={words.may}>
-        <Row icon="check" title={scopes[leave.scope].may} />
-        <Row icon="close" title={words.mayNot} note={words.mayNotNote} />
-        <Row icon="lock" title={words.secrets} />
-      </List>
-      <Card>
-        <Facts
-          rows={[
-            { label: words.lastDay, value: dayText(leave.until) },
-            { label: words.which, value: aboutText(leave) },
-            { label: words.purpose, value: leave.purpose },
-          ]}
-        />
-      </Card>
-      <Notice>{words.lastDayNote}</Notice>
+      {leave.guardian ? <AsGuardian leave={leave} shown={leave.guardian} /> : <AsHelper leave={leave} />}
       <EndMine leave={leave} />
     </>
   );
 }
+
+const AsHelper = ({ leave }: { leave: HelpingView }) => (
+  <>
+    <List label={words.may}>
+      <Row icon="check" title={scopes[leave.scope].may} />
+      <Row icon="close" title={words.mayNot} note={words.mayNotNote} />
+      <Row icon="lock" title={words.secrets} />
+    </List>
+    <Card>
+      <Facts
+        rows={[
+          { label: words.lastDay, value: dayText(leave.until) },
+          { label: words.which, value: aboutText(leave) },
+          { label: words.purpose, value: leave.purpose },
+        ]}
+      />
+    </Card>
+    <Notice>{words.lastDayNote}</Notice>
+  </>
+);
+
+/** By law: more than a helper may, nothing that the ward wrote, and never against them. */
+const AsGuardian = ({ leave, shown }: { leave: HelpingView; shown: GuardianShown }) => (
+  <>
+    <List label={words.may}>
+      <Row icon="check" title={guardianWords.may} />
+      <Row icon="close" title={guardianWords.mayNot} note={guardianWords.mayNotNote} />
+      <Row icon="lock" title={guardianWords.own} note={guardianWords.ownNote} />
+      <Row icon="danger" title={guardianWords.conflict} note={guardianWords.conflictNote} />
+    </List>
+    <Card>
+      <Facts
+        rows={[
+          { label: guardianWords.shows, value: shownText(shown) },
+          { label: words.lastDay, value: dayText(leave.until) },
+        ]}
+      />
+    </Card>
+  </>
+);
 
 function Cases({ shown }: { shown: number }) {
   const { call } = useServer();
@@ -125,7 +154,7 @@ function EndMine({ leave }: { leave: HelpingView }) {
         onConfirm={() => void end()}
         onCancel={() => setAsking(false)}
       >
-        {words.endMineNote}
+        {leave.guardian ? guardianWords.endMineNote : words.endMineNote}
       </Confirm>
     </>
   );

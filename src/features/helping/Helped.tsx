@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { HelpingView } from '../../../functions/contract/people/helping';
 import { Button } from '../../components/base/Button';
 import { List, Row } from '../../components/show/List';
@@ -8,6 +8,7 @@ import { Notice } from '../../components/states/Notice';
 import { Still } from '../../components/states/Still';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseLine } from '../../content/case/line/caseLine';
+import { guardianWords } from '../../content/me/guardian';
 import { helpingWords as words } from '../../content/me/helping';
 import { canScan } from '../../services/device/scan';
 import { scanAndOpen } from '../../services/codes/scanned';
@@ -17,6 +18,7 @@ import { useHelpedNow, type HelpedNow } from '../../services/helping/helpedNow';
 import { beginHelping, helpingEnded } from '../../services/session/helping';
 import { useReading } from '../../services/server/useReading';
 import { useServer } from '../../services/server/server';
+import { GuardianForm } from './GuardianForm';
 
 /** Those whom I help: who has something to do first, each with the next date. */
 export function Helped({ shown }: { shown: number }) {
@@ -24,6 +26,17 @@ export function Helped({ shown }: { shown: number }) {
   const hasEnded = useWatched(helpingEnded);
   const ask = useCallback(() => call('helpings', {}), [call]);
   const { state, reload } = useReading(ask, shown);
+  const [claiming, setClaiming] = useState(false);
+  if (claiming && state.at === 'ready')
+    return (
+      <GuardianForm
+        received={state.found.received}
+        onDone={() => {
+          setClaiming(false);
+          reload();
+        }}
+      />
+    );
   return (
     <>
       {hasEnded && <Notice tone="warn">{words.ended}</Notice>}
@@ -41,6 +54,9 @@ export function Helped({ shown }: { shown: number }) {
           {words.scan}
         </Button>
       )}
+      <Button id="claim-guardian" variant="secondary" onPress={() => setClaiming(true)}>
+        {guardianWords.door}
+      </Button>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { aboutText, helpingWords as words, scopeText } from '../../content/me/he
 import { useReading } from '../../services/server/useReading';
 import { useDoing } from '../../services/server/useSending';
 import { useServer } from '../../services/server/server';
+import { ByLaw, isByLaw } from './ByLaw';
 import { OfferForm } from './OfferForm';
 
 /** Who acts for me, each to be ended at once; and the way to ask somebody. */
@@ -31,11 +32,9 @@ export function Helpers({ shown }: { shown: number }) {
     <WhenReady state={state} onRetry={reload}>
       {({ given }) => (
         <>
-          {given.length === 0 ? (
-            <Still icon="hand" title={words.noHelpers} note={words.noHelpersNote} />
-          ) : (
-            <Given given={given} onChanged={reload} />
-          )}
+          {given.length === 0 && <Still icon="hand" title={words.noHelpers} note={words.noHelpersNote} />}
+          <Given given={given.filter((one) => !isByLaw(one))} onChanged={reload} />
+          {given.some(isByLaw) && <ByLaw guardians={given.filter(isByLaw)} />}
           <Button id="ask-helper" icon="code" onPress={() => setOffering(true)}>
             {words.ask}
           </Button>

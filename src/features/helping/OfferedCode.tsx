@@ -14,16 +14,22 @@ import { copy } from '../../services/device/copy';
 
 const lifeSeconds = limits.helpingCodeMinutes * 60;
 
-type OfferedCodeProps = { code: Code; onAgain: () => void; onDone: () => void };
+type OfferedCodeProps = {
+  code: Code;
+  /** What is said of a code for an office, which is scanned there and sent to nobody; absent: of one for whoever helps. */
+  said?: { title: string; note: string; done: string };
+  onAgain: () => void;
+  onDone: () => void;
+};
 
 /** The code that one other person scans, once; or the link to it, for somebody who is not here. */
-export function OfferedCode({ code: { url, scene }, onAgain, onDone }: OfferedCodeProps) {
+export function OfferedCode({ code: { url, scene }, said, onAgain, onDone }: OfferedCodeProps) {
   const left = useSecondsLeft(scene, lifeSeconds);
   const picture = usePicture(scene);
   const [isCopied, setCopied] = useState(false);
   return (
     <>
-      <Intro title={words.codeTitle} />
+      <Intro title={said?.title ?? words.codeTitle} />
       {left === 0 ? (
         <Button id="make-again" icon="again" onPress={onAgain}>
           {words.again}
@@ -32,23 +38,25 @@ export function OfferedCode({ code: { url, scene }, onAgain, onDone }: OfferedCo
         <>
           <QrCode text={url} label={codeWords.label} instead={picture} />
           {left !== null && <View className="note">{words.left(left)}</View>}
-          <Link
-            acts
-            id="copy-link"
-            icon="link"
-            onPress={() => {
-              copy(url);
-              setCopied(true);
-            }}
-          >
-            {words.copy}
-          </Link>
+          {!said && (
+            <Link
+              acts
+              id="copy-link"
+              icon="link"
+              onPress={() => {
+                copy(url);
+                setCopied(true);
+              }}
+            >
+              {words.copy}
+            </Link>
+          )}
           {isCopied && <View role="status">{words.copied}</View>}
         </>
       )}
-      <Notice tone="warn">{words.codeNote}</Notice>
+      <Notice tone="warn">{said?.note ?? words.codeNote}</Notice>
       <Button id="code-done" variant={left === 0 ? 'secondary' : 'primary'} onPress={onDone}>
-        {words.codeDone}
+        {said?.done ?? words.codeDone}
       </Button>
     </>
   );

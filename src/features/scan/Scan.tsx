@@ -51,6 +51,8 @@ function Opened({ scene, opened }: { scene: Scene; opened: OpenedCode }) {
       return <CardShown card={opened.card} />;
     case 'helping':
       return <GoOn to={residentPages.offered.link({ scene })} />;
+    case 'guardian':
+      return <GoOn to={staffPages.guardian.link({ scene })} />;
     case 'joining':
       return <GoOn to={joinBy.link({ code: scene })} />;
     case 'mandate':

@@ -1,7 +1,9 @@
 import { dayAfter } from '../../../src/content/when';
 import { must, signIn } from '../../../functions/local/tools/apiClient';
 import { residentWho } from '../../../functions/local/town/cast';
+import { guardianWords } from '../../../src/content/me/guardian';
 import { residentPages } from '../../../src/routes';
+import { deskByApi } from '../deskByApi';
 import { consultation } from '../filings';
 import { filesOne, othersJoin } from '../jointTown';
 import { as, open, type Guide, type Leg } from './tour';
@@ -79,5 +81,51 @@ export const helping: Leg = {
     await page.getByRole('link', { name: /白凤山/ }).tap();
     await device.at('正在替白凤山办');
     await look('helper-acting');
+  },
+};
+
+/** A guardian: what she says of herself, what the office holds beside the paper, and what her ward and she see of it then. */
+export const guardians: Leg = {
+  name: 'guardians',
+  async walk(guide) {
+    const { device, look, stack } = guide;
+    await as(guide, daughter);
+    await open(device, residentPages.helped.link());
+    await device.press(guardianWords.door);
+    await look('guardian-claim');
+    const [hers, his] = await Promise.all(
+      [daughter, 7].map((who) => signIn(stack.origin, residentWho(stack.cast, who).openid)),
+    );
+    if (!hers || !his) throw new Error('nobody');
+    const until = dayAfter(Date.now(), 30);
+    const offered = await his.call('offerHelping', {
+      body: { scope: 'act', purpose: '替我办', name: '白小雨', until },
+    });
+    const { id } = must(
+      'takeHelping',
+      await hers.call('takeHelping', {
+        body: { scene: must('offerHelping', offered).scene, name: '苏布德' },
+      }),
+    );
+    const claimed = await hers.call('claimGuardian', {
+      body: {
+        ward: 'minor',
+        name: '白小雨',
+        mine: '苏布德',
+        bornOn: '2012-03-04',
+        paper: 'householdRegister',
+        of: id,
+      },
+    });
+    const { scene } = must('claimGuardian', claimed);
+    const clerk = await deskByApi(stack, 'aid-dispatcher');
+    must('confirmGuardian', await clerk.call('confirmGuardian', { body: { scene } }));
+    await open(device, residentPages.helped.link());
+    await device.page.getByRole('link', { name: /白小雨/ }).tap();
+    await device.at('正在替白小雨办');
+    await look('guardian-acting');
+    await as(guide, 7);
+    await open(device, residentPages.helpers.link());
+    await look('guardian-ward');
   },
 };

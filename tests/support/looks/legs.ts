@@ -1,6 +1,6 @@
 import { deskLegs, phoneLegs } from './desk';
 import { filing } from './filing';
-import { helping, together } from './helping';
+import { guardians, helping, together } from './helping';
 import { cases, gallery, mine, visitor, type Leg } from './tour';
 
 export type { Leg };
@@ -9,4 +9,4 @@ export type { Leg };
 export const staffLegs: readonly Leg[] = [...deskLegs, ...phoneLegs];
 
 /** All that a resident meets. */
-export const legs: readonly Leg[] = [gallery, visitor, mine, helping, together, cases, ...filing];
+export const legs: readonly Leg[] = [gallery, visitor, mine, helping, guardians, together, cases, ...filing];

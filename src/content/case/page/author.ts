@@ -1,11 +1,16 @@
 import type { TimelineEntry } from '../../../../functions/contract/case/views';
 import type { IntakeWay } from '../../../../functions/contract/people/intake';
+import { shownText } from '../guardianShown';
 import { caseWords } from './casePage';
 import type { Reader } from './holder';
 import { standings } from '../../people';
 import { moment } from '../../when';
 
-const helperText = (name: string | null): string => `${name ?? standings.helper}（帮办人，替当事人办）`;
+type By = TimelineEntry['by'];
+
+/** Whoever acts for the resident: by leave, or by law and how that was shown. */
+const helperText = ({ name, guardian }: Pick<By, 'name' | 'guardian'>): string =>
+  `${name ?? standings.helper}（${guardian ? shownText(guardian) : '帮办人，替当事人办'}）`;
 
 /** What came to an office, as it came. */
 const received: Record<IntakeWay, string> = {
@@ -22,16 +27,16 @@ const writtenDown: Record<IntakeWay, (office: string) => string> = {
 };
 
 /** Who typed what was filed, where that was not the person themself; what they said aloud is to be heard beside it. */
-export function typedBy({ standing, name, through }: TimelineEntry['by']): string | undefined {
+export function typedBy({ standing, name, guardian, through }: By): string | undefined {
   if (through?.received) return writtenDown[through.received.way](through.organisationName);
   if (through)
     return `下面的字是${through.organisationName}的${through.name}当面代写的；有语音的，点开就是本人说的。`;
-  return standing === 'helper' ? `下面的字是${helperText(name)}写的。` : undefined;
+  return standing === 'helper' ? `下面的字是${helperText({ name, guardian })}写的。` : undefined;
 }
 
 /** Who did it, as the reader knows them. */
 export function author(
-  { standing, name, organisationName, through, mine }: TimelineEntry['by'],
+  { standing, name, organisationName, through, mine, guardian }: By,
   reader: Reader,
 ): string {
   const isMine = mine ?? (standing === 'owner' && reader === 'resident' && !name);
@@ -42,7 +47,7 @@ export function author(
     return `${by}（${through.organisationName}${moment(at)}${received[way]}，${through.name}登记）`;
   }
   if (through) return `${by}（${through.organisationName}${through.name}当面代写代交）`;
-  if (standing === 'helper') return helperText(name);
+  if (standing === 'helper') return helperText({ name, guardian });
   if (by === caseWords.me || !name) return by;
   return organisationName ? `${name}（${organisationName}）` : name;
 }
