@@ -69,7 +69,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   ...ofOne('drafts', 'writeDraft', 'previewDraft', 'turnDraft', 'signDraft', 'relatedCases'),
   toSign: 'what there is',
   myDrafts: 'what there is',
-  ...ofOne('papers', 'openPaper'),
+  ...ofOne('papers', 'openPaper', 'endGuardian'),
   receiptKeys: 'nothing',
   checkReceipt: 'nothing',
   roots: 'nothing',
@@ -93,9 +93,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   dropFile: 'nothing',
   ...({ helpings: 'nothing', offerHelping: 'nothing' } as const),
   ...({ offerJoining: 'of one', joiningNow: 'of one', endJoining: 'of one' } as const),
-  ...({ openJoining: 'nothing', joinCase: 'nothing' } as const),
   ...({ takeHelping: 'nothing', tellHelper: 'nothing', endHelping: 'nothing' } as const),
-  ...({ claimGuardian: 'nothing', confirmGuardian: 'nothing', endGuardian: 'of one' } as const),
+  ...nothing('openJoining', 'joinCase', 'claimGuardian', 'confirmGuardian'),
   ...({ makeCode: 'nothing', openCode: 'nothing', publicCode: 'nothing', codeImage: 'nothing' } as const),
 };
 const saying = (what: (typeof says)[EndpointName]) =>
