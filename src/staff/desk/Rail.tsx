@@ -42,7 +42,11 @@ function RailOf({ me }: { me: Me }) {
   const hasCases = acting.role !== 'admin' && acting.role !== 'helper';
   const { actAs } = useRoleChange(({ role }) => startAs(role));
   const find = () => open(staffPages.find.link());
-  useKeys({ '/': hasCases ? find : undefined, '?': () => setSheet('keys'), Escape: leaveField });
+  useKeys({
+    '/': hasCases && here !== staffPages.find.path ? find : undefined,
+    '?': () => setSheet('keys'),
+    Escape: leaveField,
+  });
   return (
     <>
       <nav className="rail" aria-label={words.rail}>

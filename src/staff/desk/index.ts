@@ -4,6 +4,8 @@ import './rail.scss';
 import './work.scss';
 import './case.scss';
 import './several.scss';
+import './search.scss';
 
 export { Rail } from './Rail';
+export { SearchSheet } from './search/SearchSheet';
 export { WorkSheet } from './work/WorkSheet';

@@ -45,15 +45,3 @@ export const revealWords = {
     }认错了、认漏了的，请用“写明对方是哪个单位”登记。`,
   label: (field: SensitiveField): string => `显示${nameOf(field)}`,
 };
-
-/** Finding cases by what somebody says at the window. */
-export const lookupWords = {
-  title: '按电话或身份证查找',
-  by: '用什么查',
-  ways: { phone: '电话号码', idNumber: '身份证号码' },
-  hint: '要和提交时填的一样，一位都不能差。',
-  button: '查找',
-  wrong: { phone: '电话号码不对，请对照再输一次。', idNumber: '身份证号码不对，请对照再输一次。' },
-  found: '查到的事项',
-  none: '没有查到您能看的事项。请核对号码，或者请当事人说一下事项编号。',
-};

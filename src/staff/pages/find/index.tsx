@@ -1,22 +1,16 @@
 import { Page } from '../../../components/frame/Page';
 import { staffTitles } from '../../../content/titles';
-import { Find } from '../../../features/find/Find';
-import { FindByPerson } from '../../../features/find/FindByPerson';
+import { Search } from '../../../features/find/Search';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
+import { useDesk } from '../../atDesk';
 
 /** A case by what somebody at the window or on the telephone can say of it. */
 export default function FindPage() {
+  const desk = useDesk();
   return (
-    <Page title={staffTitles.find} back={staffPages.today.link()}>
-      <StaffOnly>
-        {() => (
-          <>
-            <Find />
-            <FindByPerson />
-          </>
-        )}
-      </StaffOnly>
+    <Page title={staffTitles.find} back={staffPages.today.link()} isSheet={desk !== null}>
+      <StaffOnly>{() => (desk ? <desk.SearchSheet /> : <Search />)}</StaffOnly>
     </Page>
   );
 }

@@ -1,13 +1,12 @@
 import Taro from '@tarojs/taro';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import type { SensitiveField } from '../../../../functions/contract/deeds/sensitive';
 import type { CaseView } from '../../../../functions/contract/case/views';
-import { FindByPerson } from '../../../../src/features/find/FindByPerson';
 import { Case } from '../../../../src/features/case/Case';
 import { readingText } from '../../../../src/content/case/page/readers';
 import { phoneProblem } from '../../../../src/services/server/answer';
-import { caseRow, caseView, lawyer, resident } from '../../../support/front/cases';
-import { type, press } from '../../../support/front/fields';
+import { caseView, lawyer, resident } from '../../../support/front/cases';
+import { press } from '../../../support/front/fields';
 import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
 
 beforeEach(() => {
@@ -116,69 +115,4 @@ test('the owner reads in words who tapped for what', () => {
   } as const;
   expect(readingText(reading)).toContain('集宁区公共法律服务中心的律师高飞');
   expect(readingText(reading)).toContain('看了您填的电话号码');
-});
-
-describe('finding by what somebody says', () => {
-  function find(rows = [caseRow()]) {
-    const server = fakeServer(signedInAs(lawyer), { findCases: () => ok({ rows, next: null }) });
-    renderWith(server, <FindByPerson />);
-    return server;
-  }
-
-  test('a phone finds its cases, and one opens as looked up', async () => {
-    const opened = jest.spyOn(Taro, 'navigateTo').mockResolvedValue({ errMsg: 'ok' });
-    const server = find();
-    await type('find-value', '138 4741 2345');
-    await press('查找');
-    fireEvent.click(await screen.findByText('老板拖着三个月工资不给'));
-    expect(server.asked).toEqual([
-      { name: 'findCases', request: { body: { by: 'phone', value: '13847412345' } } },
-    ]);
-    expect(opened).toHaveBeenCalledWith({ url: `/staff/pages/case/index?caseId=${caseId}&via=search` });
-  });
-
-  test('a number of many cases is read on page by page, past pages of which nothing may be seen', async () => {
-    const pages: Record<string, { id: string; title: string; next: string | null }> = {
-      first: { id: '1', title: '第一件', next: 'empty' },
-      last: { id: '2', title: '第二件', next: null },
-    };
-    const server = fakeServer(signedInAs(lawyer), {
-      findCases: ({ body }) => {
-        const page = pages[body.cursor ?? 'first'];
-        if (!page) return ok({ rows: [], next: 'last' });
-        return ok({ rows: [caseRow({ id: page.id, title: page.title })], next: page.next });
-      },
-    });
-    renderWith(server, <FindByPerson />);
-    await type('find-value', '138 4741 2345');
-    await press('查找');
-    await screen.findByText('第一件');
-    await press('看更多');
-    expect(await screen.findByText('第二件')).toBeInTheDocument();
-    expect(screen.getByText('第一件')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: '看更多' })).toBeNull();
-  });
-
-  test('an ID number is checked before anybody is asked', async () => {
-    const server = find();
-    await press('用什么查：电话号码');
-    fireEvent.click(within(await screen.findByRole('dialog')).getByText('身份证号码'));
-    await type('find-value', '110105194912310021');
-    await press('查找');
-    expect(await screen.findByRole('alert')).toHaveTextContent('身份证号码不对');
-    expect(server.asked).toEqual([]);
-    await type('find-value', '11010519491231002x');
-    await press('查找');
-    expect(await screen.findByText('老板拖着三个月工资不给')).toBeInTheDocument();
-    expect(server.asked).toMatchObject([
-      { request: { body: { by: 'idNumber', value: '11010519491231002X' } } },
-    ]);
-  });
-
-  test('nothing found says the same whatever the reason, and what to do', async () => {
-    find([]);
-    await type('find-value', '13847412345');
-    await press('查找');
-    expect(await screen.findByText(/没有查到您能看的事项/)).toBeInTheDocument();
-  });
 });
