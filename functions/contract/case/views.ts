@@ -45,6 +45,8 @@ export const CaseRow = z
   .strictObject({
     id: CaseId,
     number: CaseNumber,
+    /** The number of its last step: what is done from here is done to the case as it is shown. */
+    version: z.int().min(1),
     kind: CaseKind,
     areaCode: AreaCode,
     status: CaseStatus,

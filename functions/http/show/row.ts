@@ -61,7 +61,7 @@ function nextDateOf(
 
 /** One line of a list, as one who stands so to the case may see it: a candidate sees no word of the resident's. */
 export function showRow(summary: CaseSummary, standing: Standing, now: Instant): CaseRow {
-  const { id, number, kind, areaCode, status, title, filedAt, updatedAt, clocks } = summary;
+  const { id, number, version, kind, areaCode, status, title, filedAt, updatedAt, clocks } = summary;
   const urgentFor = isOpen(kind, status) ? urgentReasons(summary, dayOf(now)) : [];
   const counting = clocks.filter((clock) => !isPaused(clock));
   const held = showHolder(summary);
@@ -69,6 +69,7 @@ export function showRow(summary: CaseSummary, standing: Standing, now: Instant):
   return {
     id,
     number,
+    version,
     kind,
     areaCode,
     status,

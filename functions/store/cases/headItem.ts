@@ -38,7 +38,6 @@ export type CaseSummary = Omit<
   | 'salt'
   | 'keysSeen'
   | 'steps'
-  | 'version'
   | 'returns'
   | 'resume'
   | 'mandateUntil'
@@ -53,6 +52,7 @@ const shown = {
   opk: z.string().transform(ownerIn).pipe(PersonId),
   osk: Instant,
   number: CaseNumber,
+  version: z.int().min(1),
   kind: CaseKind,
   areaCode: AreaCode,
   status: CaseStatus,
@@ -74,7 +74,6 @@ const shown = {
 const StoredSummary = z.object(shown);
 const StoredHead = z.object({
   ...shown,
-  version: z.int().min(1),
   returns: z.int().default(0),
   resume: CaseStatus.optional(),
   mandateUntil: Day.optional(),
@@ -90,6 +89,7 @@ const StoredHead = z.object({
 const summaryOf = (stored: z.output<typeof StoredSummary>, seal: Seal): CaseSummary => ({
   id: stored.pk,
   number: stored.number,
+  version: stored.version,
   kind: stored.kind,
   areaCode: stored.areaCode,
   ownerId: stored.opk,
@@ -163,7 +163,6 @@ export const readSummary = (item: Item, seal: Seal): CaseSummary =>
 export function readHead(item: Item, seal: Seal): CaseHead {
   const stored = readItem(StoredHead, item);
   const {
-    version,
     returns,
     resume = null,
     mandateUntil = null,
@@ -174,7 +173,6 @@ export function readHead(item: Item, seal: Seal): CaseHead {
     tip,
   } = stored;
   const more = {
-    version,
     returns,
     resume,
     mandateUntil,

@@ -10,6 +10,7 @@ const summary: Projection = {
   ProjectionType: 'INCLUDE',
   NonKeyAttributes: [
     'number',
+    'version',
     'kind',
     'areaCode',
     'status',

@@ -54,8 +54,8 @@ const lostTo = (row: CaseRow | null, heldBy: string | undefined): string => {
   return name === undefined ? giveWords.lostSomebody : giveWords.lost(name);
 };
 
-function asked(row: CaseRow, to: Receiver, version: number, key: string): Giving {
-  const one = { caseId: row.id, version, key };
+function asked({ id: caseId, version }: CaseRow, to: Receiver): Giving {
+  const one = { caseId, version, key: newKey() };
   if (typeof to === 'string') return { ...one, to };
   return isToOffice(to)
     ? { ...one, to: 'office', organisationId: to.organisationId }
@@ -68,27 +68,11 @@ function wentTo(to: Receiver, now: CaseRow | null): string {
   return giveWords.given((now && nameIn(now)) ?? (typeof to === 'string' ? '' : to.name));
 }
 
-/** What most cases are at that wait to be given away. A list does not say it; the answer does where it is another. */
-const firstVersion = 1;
-
-type Wish = { row: CaseRow; version: number; key: string };
-
-/**
- * Gives some cases, and those again of which only the version was not known: they stand as they did when they were read. What has
- * moved on meanwhile is left as it is.
- */
-async function giveSome(
-  call: Call,
-  wishes: readonly Wish[],
-  to: Receiver,
-  isAgain = false,
-): Promise<Map<CaseId, Went>> {
+/** Gives some cases, each as it stands in its row. What has moved on meanwhile is left as it is. */
+async function giveSome(call: Call, rows: readonly CaseRow[], to: Receiver): Promise<Map<CaseId, Went>> {
   const went = new Map<CaseId, Went>();
-  const again: Wish[] = [];
-  const items = wishes.map(({ row, version, key }) => asked(row, to, version, key));
-  const answer = await call('giveCases', { body: { items } });
-  wishes.forEach((wish, at) => {
-    const { row } = wish;
+  const answer = await call('giveCases', { body: { items: rows.map((row) => asked(row, to)) } });
+  rows.forEach((row, at) => {
     if (!answer.ok) return went.set(row.id, { isDone: false, says: answer.problem.detail });
     const result = answer.reply.results[at];
     if (!result) return undefined;
@@ -100,15 +84,12 @@ async function giveSome(
         ...(version !== null && { left: [{ caseId: row.id, version }] }),
       });
     }
-    if (problem === 'stale_version' && version !== null && now?.updatedAt === row.updatedAt && !isAgain)
-      return again.push({ row, version, key: newKey() });
     const isLost = problem === 'stale_version' || problem === 'not_found' || problem === 'wrong_status';
     return went.set(row.id, {
       isDone: false,
       says: isLost ? lostTo(now, heldBy) : isToOffice(to) ? giveWords.notHanded : giveWords.refused,
     });
   });
-  if (again.length > 0) for (const [id, how] of await giveSome(call, again, to, true)) went.set(id, how);
   return went;
 }
 
@@ -120,8 +101,7 @@ export function useGiving(): (rows: readonly CaseRow[], to: GivenTo) => Promise<
       const all = new Map<CaseId, Went>();
       for (let from = 0; from < rows.length; from += mostGiven) {
         const some = rows.slice(from, from + mostGiven);
-        const wishes = some.map((row) => ({ row, version: firstVersion, key: newKey() }));
-        for (const [id, how] of await giveSome(call, wishes, to)) all.set(id, how);
+        for (const [id, how] of await giveSome(call, some, to)) all.set(id, how);
       }
       return all;
     },
@@ -151,8 +131,7 @@ export function useTaking(): (row: CaseRow) => Promise<Went> {
   const { call } = useServer();
   return useCallback(
     async (row) => {
-      const wish = { row, version: firstVersion, key: newKey() };
-      const went = (await giveSome(call, [wish], 'me')).get(row.id);
+      const went = (await giveSome(call, [row], 'me')).get(row.id);
       return went?.isDone
         ? { isDone: true, says: giveWords.claimed }
         : (went ?? { isDone: false, says: giveWords.lostSomebody });

@@ -66,7 +66,7 @@ test('J and K go down and up, and `/` leads back to the field', async () => {
   ).toBeInTheDocument();
   press('K');
   expect(document.activeElement).toHaveTextContent('邻居家狗惊了马');
-  act(() => press('/'));
+  act(() => void press('/'));
   expect(document.activeElement).toBe(field());
 });
 

@@ -43,7 +43,7 @@ async function put(kind: CaseKind, more: Parameters<typeof filed>[1]): Promise<C
 const save = (move: Move): Promise<CaseHead> => store.cases.save(move).then(() => move.head);
 
 function summary(head: CaseHead): CaseSummary {
-  const { tip: _tip, version: _version, returns: _returns, resume: _resume, ...more } = head;
+  const { tip: _tip, returns: _returns, resume: _resume, ...more } = head;
   const { mandateUntil: _until, cameFrom: _from, recusal: _recusal, salt: _s, agreed: _a, ...others } = more;
   const { keysSeen: _k, steps: _steps, ...shown } = others;
   return shown;

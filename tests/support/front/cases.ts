@@ -4,6 +4,7 @@ import type { CaseRow, CaseState, CaseView, TimelineEntry } from '../../../funct
 
 /** A consultation that waits at the desk of Jining, but for what a test says. */
 export const caseRow = (part: Partial<CaseRow> = {}): CaseRow => ({
+  version: 1,
   id: '4821370655',
   number: '150902-2026-Z-48213-70655-9',
   kind: 'consultation',
