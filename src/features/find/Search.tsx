@@ -8,7 +8,7 @@ import { More } from '../../components/states/More';
 import { TaggedRow } from '../../components/show/TaggedRow';
 import { TextField } from '../../components/ask/TextField';
 import { Trouble } from '../../components/states/Trouble';
-import { caseTags } from '../../content/case/caseTags';
+import { caseTags } from '../../content/case/line/caseTags';
 import { findWords as words } from '../../content/staff/find';
 import { titleOf } from '../../content/staff/workLine';
 import { openedFrom, staffPages } from '../../routes';

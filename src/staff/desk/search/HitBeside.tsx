@@ -1,6 +1,6 @@
 import { Icon } from '../../../components/base/Icon';
 import { Key } from '../../../components/base/Key';
-import { holderText } from '../../../content/case/holder';
+import { holderText } from '../../../content/case/page/holder';
 import { workWords } from '../../../content/staff/desk';
 import { findWords as words } from '../../../content/staff/find';
 import { workLine } from '../../../content/staff/workLine';

@@ -34,13 +34,13 @@ export function HitLine({ hit: { row }, typed, now, place, isHere, onHere }: Hit
       ref={line}
       id={`hit-${row.id}`}
       role="listitem"
-      className={classes('hit', isHere && 'hit-here')}
+      className={classes('found-line', isHere && 'found-here')}
       {...(isHere && { 'aria-current': true })}
       onClick={({ target }) => {
         if (!(target instanceof Element) || target.closest('a') === null) onHere();
       }}
     >
-      <div className="hit-what">
+      <div className="found-what">
         <div className="cut">
           {flag && (
             <span className="flag">

@@ -65,7 +65,7 @@ export function SearchSheet() {
         <Title>{words.field}</Title>
         <form
           role="search"
-          className="find-field"
+          className="seek-field"
           onSubmit={(event) => {
             event.preventDefault();
             void find(kind);
@@ -76,7 +76,7 @@ export function SearchSheet() {
             ref={field}
             id="find"
             type="search"
-            className="find-input"
+            className="seek-input"
             aria-label={words.field}
             placeholder={words.placeholder}
             autoComplete="off"
