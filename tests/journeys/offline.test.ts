@@ -4,6 +4,7 @@ import { describeInBrowser } from '../support/chromium';
 import { toLastReading } from '../support/conversation';
 import type { Device } from '../support/device';
 import { livingTown } from '../support/living';
+import { numbers } from '../../src/content/places/numbers';
 
 jest.setTimeout(120_000);
 
@@ -56,5 +57,39 @@ describeInBrowser('opened once, then without a network', () => {
     const person = await signIn(origin, residentWho(cast, 6).openid);
     expect(must('myCases', await person.call('myCases', { query: {} })).rows).toHaveLength(1);
     expect((await keptOn(device)).filter((name) => !/^\/$|^\/(js|css)\//.test(name))).toEqual([]);
+  });
+
+  test('the phone book: everyone who can be rung, and the offices as they were read last', async () => {
+    const device = await town.device();
+    const { page } = device;
+    device.expectsErrors(disconnected);
+    await page.goto('/pages/offices/index');
+    const office = page.locator('.place-facts, [id] .h3').filter({ visible: true }).first();
+    await office.waitFor();
+    const name = await office.innerText();
+    expect(await isKept(device)).toBe(true);
+    await page.goto('about:blank');
+    await page.context().setOffline(true);
+
+    // Opened anew where nobody answers, by whoever never signed in.
+    await page.goto('/pages/me/index');
+    for (const { number } of numbers) await page.getByRole('button', { name: number }).first().waitFor();
+    await page.goto('/pages/offices/index');
+    await device.reads(name);
+    await device.reads('没有网络。这是');
+    for (const { number } of numbers) await page.getByRole('button', { name: number }).first().waitFor();
+    expect(await page.locator('#areaCode').count()).toBe(0);
+  });
+
+  test('on a device that never read an office, the numbers stand there all the same', async () => {
+    const device = await town.device();
+    const { page } = device;
+    device.expectsErrors(disconnected);
+    await page.goto('/');
+    expect(await isKept(device)).toBe(true);
+    await page.goto('about:blank');
+    await page.context().setOffline(true);
+    await page.goto('/pages/offices/index');
+    for (const { number } of numbers) await page.getByRole('button', { name: number }).first().waitFor();
   });
 });

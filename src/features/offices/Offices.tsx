@@ -14,6 +14,7 @@ import { areaLevels, servedArea } from '../../content/places/areas';
 import { officeKinds, officeWords as words } from '../../content/places/offices';
 import { areaLevel, useAreas } from '../../services/places/areas';
 import { learnNear, near } from '../../services/places/nearOffice';
+import { officesSeen } from '../../services/places/officesSeen';
 import { useServer } from '../../services/server/server';
 import { useReading } from '../../services/server/useReading';
 
@@ -62,9 +63,9 @@ type OfficesProps = {
 export function Offices({ asked }: OfficesProps) {
   const { call } = useServer();
   const [areaCode, setAreaCode] = useState(asked?.areaCode ?? near.read().areaCode);
-  const { levels } = useAreas(areaCode === servedArea ? '' : areaCode);
+  const { levels, problem } = useAreas(areaCode === servedArea ? '' : areaCode);
   const ask = useCallback(() => call('offices', { params: { areaCode } }), [call, areaCode]);
-  const { state, reload } = useReading(ask, 0);
+  const { state, reload } = useReading(ask, 0, officesSeen(areaCode));
 
   function goTo(picked: AreaCode): void {
     setAreaCode(picked);
@@ -73,7 +74,10 @@ export function Offices({ asked }: OfficesProps) {
 
   return (
     <>
-      <AreaPicker id="areaCode" label={words.area} levels={levels} onPick={(_, code) => goTo(code)} />
+      {/* Without a network no other place can be picked: below it says so once. */}
+      {!problem && (
+        <AreaPicker id="areaCode" label={words.area} levels={levels} onPick={(_, code) => goTo(code)} />
+      )}
       <WhenReady state={state} onRetry={reload} bones={<RowBones rows={mostOnAScreen} />}>
         {({ organisations }) => {
           const wanted = organisations.find(({ kind }) => kind === asked?.kind);

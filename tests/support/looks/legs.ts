@@ -1,3 +1,4 @@
+import { beside, codes } from './besides';
 import { deskLegs, phoneLegs } from './desk';
 import { filing } from './filing';
 import { guardians, helping, together } from './helping';
@@ -9,4 +10,15 @@ export type { Leg };
 export const staffLegs: readonly Leg[] = [...deskLegs, ...phoneLegs];
 
 /** All that a resident meets. */
-export const legs: readonly Leg[] = [gallery, visitor, mine, helping, guardians, together, cases, ...filing];
+export const legs: readonly Leg[] = [
+  gallery,
+  visitor,
+  mine,
+  helping,
+  guardians,
+  together,
+  cases,
+  codes,
+  beside,
+  ...filing,
+];

@@ -131,6 +131,8 @@ export const cases: Leg = {
       if (place !== 'case-answered') continue;
       await open(guide.device, residentPages.readers.link({ caseId }));
       await guide.look('readers');
+      await open(guide.device, residentPages.receipt.link({ caseId, seq: '1' }));
+      await guide.look('receipt');
     }
   },
 };
