@@ -25,6 +25,8 @@ interface RowProps {
   title: ReactNode;
   note?: ReactNode;
   icon?: IconName;
+  /** When it was, beside the title. */
+  when?: string;
   /** At the right end: a tag, a count, a value, a switch. */
   end?: ReactNode;
   onPress?: () => void;
@@ -42,12 +44,32 @@ interface RowProps {
 }
 
 /** One line of a list; with `onPress` it leads somewhere and shows it. */
-export function Row({ title, note, icon, end, onPress, href, calls, acts, isNew, id, label }: RowProps) {
+export function Row({
+  title,
+  note,
+  icon,
+  when,
+  end,
+  onPress,
+  href,
+  calls,
+  acts,
+  isNew,
+  id,
+  label,
+}: RowProps) {
   const inside = (
     <>
       {icon && <Icon name={icon} className="row-icon" />}
       <View className="row-text">
-        <View className="row-title">{title}</View>
+        {when === undefined ? (
+          <View className="row-title">{title}</View>
+        ) : (
+          <View className="row-head">
+            <View className="row-title">{title}</View>
+            <View className="row-when">{when}</View>
+          </View>
+        )}
         {note && <View className="row-note">{note}</View>}
       </View>
       {end && <View className="row-end">{end}</View>}
@@ -60,7 +82,7 @@ export function Row({ title, note, icon, end, onPress, href, calls, acts, isNew,
           className={classes('pressable', 'row', 'row-leads', isNew && 'row-new')}
           onPress={onPress}
           href={href}
-          acts={acts}
+          acts={acts ?? calls}
           id={id}
           label={label}
         >

@@ -16,6 +16,7 @@ import { askedIfSolved, isAskedIfSolved } from './mine/Solved';
 import { isOnResidentsSide, type ScreenProps } from './screen';
 import { staffScreen } from './staffScreen';
 import { remedyFor } from './wayOn/remedy';
+import './Case.scss';
 
 type CaseScreenProps = {
   found: CaseView;

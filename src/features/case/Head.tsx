@@ -13,7 +13,6 @@ import { statusName, steps } from '../../content/case/line/statuses';
 import { dueTags } from '../../content/case/line/urgency';
 import { dayText } from '../../content/when';
 import { useNow } from '../../services/device/now';
-import './Case.scss';
 
 const order = Step.options.map((step) => steps[step]);
 

@@ -153,7 +153,7 @@ function SignInRow({ line: { id, at, seen } }: { line: SignInLine }) {
       isNew={!seen}
       label={[...(seen ? [] : [inboxWords.fresh]), title, note, time].join('，')}
       title={title}
-      end={time}
+      when={time}
       note={note}
       onPress={() => open(dataPart.link({ part: 'devices' }))}
     />
@@ -180,7 +180,7 @@ function NoticeRow({ notice, placeName, now }: NoticeRowProps) {
       isNew={!seen}
       label={[...(seen ? [] : [inboxWords.fresh]), title, ...(row ? [note] : [name, text]), time].join('，')}
       title={title}
-      end={time}
+      when={time}
       note={note}
       onPress={() =>
         inStead ? void openInStead(notice.caseId, inStead.helpingId, call) : open(linkOf(notice))

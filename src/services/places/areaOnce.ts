@@ -9,6 +9,17 @@ type Known = Map<AreaCode, Promise<Answer<AreaWithParts>>>;
 
 const knownBy = new WeakMap<Call, Known>();
 
+const namesBy = new WeakMap<Call, Map<AreaCode, string>>();
+
+/** What an area is called, where that was told already; so that it is drawn with the page, and not once more after it. */
+export const nameKnown = (call: Call, code: AreaCode): string | undefined => namesBy.get(call)?.get(code);
+
+function learnNames(call: Call, { area, parts }: AreaWithParts): void {
+  const names = namesBy.get(call) ?? new Map<AreaCode, string>();
+  namesBy.set(call, names);
+  for (const { code, name } of [area, ...parts]) names.set(code, name);
+}
+
 /** The counties of the area that is served, as they were told last: by them whoever has no network says where it happened. */
 const counties = kept('counties', AreaWithParts);
 
@@ -27,8 +38,9 @@ export function areaOnce(call: Call, areaCode: AreaCode): Promise<Answer<AreaWit
   knownBy.set(call, known);
   const asked = known.get(areaCode) ?? ask(call, areaCode);
   known.set(areaCode, asked);
-  void asked.then(({ ok }) => {
-    if (!ok) known.delete(areaCode);
+  void asked.then((answer) => {
+    if (answer.ok) learnNames(call, answer.reply);
+    else known.delete(areaCode);
   });
   return asked;
 }

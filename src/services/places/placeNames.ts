@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AreaCode } from '../../../functions/contract/ids';
-import { areaOnce } from './areaOnce';
+import { areaOnce, nameKnown } from './areaOnce';
 import { useServer } from '../server/server';
 
 const cut = (code: AreaCode, digits: number): AreaCode => code.slice(0, digits).padEnd(12, '0');
@@ -39,6 +39,6 @@ export function usePlaceNames(codes: readonly AreaCode[], deep = false): (code: 
 
   return (code) =>
     chain(code)
-      .map((each) => names[each] ?? '')
+      .map((each) => names[each] ?? nameKnown(call, each) ?? '')
       .join('');
 }

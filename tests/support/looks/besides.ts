@@ -8,7 +8,7 @@ import { lastReading } from '../lastReading';
 import { county } from '../living';
 import { as, open, type Guide, type Leg } from './tour';
 
-const [offering, asked] = [9, 10];
+const [offering, asked] = [5, 7];
 
 /** Somebody lets another help, and the other has not answered yet. */
 async function offer({ stack: { origin, cast } }: Guide): Promise<string> {
@@ -64,7 +64,6 @@ export const beside: Leg = {
     await goTo(device, lastReading);
     await look('beside-review');
     await device.press('发出');
-    await device.agreeToPrivacy();
     await device.at('先念给他（她）听');
     await look('beside-consent');
     await device.tick('念完了，他（她）同意我替他（她）写、替他（她）交');
@@ -73,6 +72,7 @@ export const beside: Leg = {
     await page.locator('#code-answer').fill('老榆树');
     await look('beside-lock');
     await device.press('我抄好了，发出去');
+    await device.agreeToPrivacy();
     await device.at('收到了，不用再交一次');
     await look('beside-paper');
   },
