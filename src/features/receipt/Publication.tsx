@@ -23,9 +23,9 @@ export function Publication({ text }: { text: string }) {
     case undefined:
       return null;
     case 'waiting':
-      return <View className="follow-soft">{receiptWords.waiting}</View>;
+      return <View className="note">{receiptWords.waiting}</View>;
     case 'included':
-      return <View className="follow-soft">{receiptWords.included(dayText(published.root.day))}</View>;
+      return <View className="note">{receiptWords.included(dayText(published.root.day))}</View>;
     case 'contradicted':
       return <Notice tone="error">{receiptWords.contradicted}</Notice>;
   }

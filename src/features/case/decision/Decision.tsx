@@ -17,6 +17,7 @@ import { Frame } from './Frame';
 import { Serving } from './Serving';
 import { Waiting } from './Waiting';
 import { Writing } from './Writing';
+import '../Case.scss';
 import './decision.scss';
 
 type Read = { found: CaseView; drafts: CaseDrafts };
