@@ -78,7 +78,6 @@ describeInBrowser('opened once, then without a network', () => {
     await device.reads(name);
     await device.reads('没有网络。这是');
     for (const { number } of numbers) await page.getByRole('button', { name: number }).first().waitFor();
-    expect(await page.locator('#areaCode').count()).toBe(0);
   });
 
   test('on a device that never read an office, the numbers stand there all the same', async () => {

@@ -74,8 +74,8 @@ export function Offices({ asked }: OfficesProps) {
 
   return (
     <>
-      {/* Without a network no other place can be picked: below it says so once. */}
-      {!problem && (
+      {/* Where not even the counties are known, nothing can be picked: below it says why, once. */}
+      {!(problem && levels[0]?.areas === undefined) && (
         <AreaPicker id="areaCode" label={words.area} levels={levels} onPick={(_, code) => goTo(code)} />
       )}
       <WhenReady state={state} onRetry={reload} bones={<RowBones rows={mostOnAScreen} />}>
