@@ -82,7 +82,8 @@ export const show: readonly Specimen[] = [
         <List key="rows" label="各种行">
           <Row icon="lock" title="锁" note="给自己的内容上锁" onPress={nothing} />
           <Row icon="phone" calls title="12348" note="免费问律师" onPress={nothing} />
-          <Row isNew title="已经答复" note="今天 09:41" end={<Badge count={2} />} onPress={nothing} />
+          <Row isNew title="已经答复" note="法律咨询" when="09:41" onPress={nothing} />
+          <Row title="提醒" note="今天" end={<Badge count={2} />} onPress={nothing} />
           <Row title="编号" end="乌-2026-0412" />
         </List>,
       ],
