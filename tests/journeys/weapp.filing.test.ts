@@ -121,7 +121,8 @@ test(
     await see(host, '先把查询码抄下来');
     await tapId(host, 'noted');
     await see(host, '收到了，不用再交一次');
-    expect(host.page().title).toBe('咨询');
+    // Whichever of its two names the bar has by now: neither says what it is about.
+    expect(['咨询', '交上的事']).toContain(host.page().title);
     await tapId(host, 'leave-quickly');
     await see(host, '您遇到了什么事？');
     const anew = phoneOf(3, host.storage);

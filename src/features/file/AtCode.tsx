@@ -1,9 +1,12 @@
+import { View } from '@tarojs/components';
+import { Title } from '../../components/base/Title';
 import { Page } from '../../components/frame/Page';
 import { recoverWords } from '../../content/me/recover';
 import { besideWords } from '../../content/staff/beside';
 import type { FilingDesk } from '../../services/filing/desk';
 import { BesideConsent } from './BesideConsent';
 import { CodeLockField } from './CodeLockField';
+import { titleId } from './conversation/question';
 import { NamelessCode, NamelessFoot, type AtCodeState } from './NamelessCode';
 
 type AtCodeProps = {
@@ -17,10 +20,13 @@ type AtCodeProps = {
 export const AtCode = ({ page, desk, state }: AtCodeProps) => (
   <Page
     {...page}
-    heading={desk.isBeside ? besideWords.first : recoverWords.first}
-    note={desk.isBeside ? besideWords.firstNote : recoverWords.keep}
+    heading="own"
     footer={<NamelessFoot state={state} onNoted={desk.noted} onRewrite={desk.rewrite} />}
   >
+    <View className="intro">
+      <Title id={titleId}>{desk.isBeside ? besideWords.first : recoverWords.first}</Title>
+      <View className="note intro-note">{desk.isBeside ? besideWords.firstNote : recoverWords.keep}</View>
+    </View>
     {desk.isBeside && <BesideConsent consent={desk.consent} />}
     <NamelessCode state={state} />
     <CodeLockField

@@ -89,7 +89,6 @@ export function useFiling<T extends { areaCode: string; files: DraftFile[] }>(
     if (!read.success) return errors.show(fieldProblems(read.error.issues));
     draft.mark({ code });
     setState({ at: 'code', code, isSending: false });
-    showSoon('nameless');
   }
 
   /** In whose words it goes, and to whom: without a name, or for the person beside; null where something was not asked yet. */
