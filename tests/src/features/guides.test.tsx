@@ -70,7 +70,7 @@ test('a guide says what to do, by when, whom to ring and by which articles; the 
     '出事后1年',
   ]);
   expect(screen.getByText('《工伤保险条例》第十七条、第二十条')).toBeInTheDocument();
-  fireEvent.click(screen.getByRole('link', { name: /^12333/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^12333/ }));
   expect(rang).toHaveBeenCalledWith({ phoneNumber: '12333' });
   fireEvent.click(screen.getByRole('button', { name: '我也是这样，申请免费律师' }));
   expect(went).toHaveBeenCalledWith({ url: '/filing/pages/apply/index' });

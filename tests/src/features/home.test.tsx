@@ -145,7 +145,7 @@ test('a draft is offered by its time and kind; one of a nameless or risky matter
 test('12348 rings from the first page', async () => {
   const ring = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({ errMsg: 'ok' });
   await home(signedInAs(resident));
-  fireEvent.click(screen.getByRole('link', { name: /^12348/ }));
+  fireEvent.click(screen.getByRole('button', { name: /^12348/ }));
   expect(ring).toHaveBeenCalledWith({ phoneNumber: '12348' });
 });
 
