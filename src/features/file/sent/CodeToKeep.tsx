@@ -5,6 +5,7 @@ import { receivedWords as words } from '../../../content/filing/filing';
 import { recoverWords } from '../../../content/me/recover';
 import { copy } from '../../../services/device/copy';
 import { canSayCode, sayCode } from '../../../services/device/sayCode';
+import './Received.scss';
 
 /** The code of who gave no name: once more, until the app is left; after that only whoever wrote it down has it. */
 export const CodeToKeep = ({ code }: { code: string | undefined }) => (

@@ -12,6 +12,7 @@ import { checkLink } from '../../../services/codes/receiptLink';
 import { useFirstReceipt } from '../../../services/case/receiptOf';
 import { canSayCode, sayCode } from '../../../services/device/sayCode';
 import { canSavePicture, savePicture } from '../../../services/device/savePicture';
+import './Received.scss';
 
 type NumberToKeepProps = {
   number: string;

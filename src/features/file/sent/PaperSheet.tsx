@@ -11,6 +11,7 @@ import { besideWords as words } from '../../../content/staff/beside';
 import { paperLink } from '../../../services/codes/paperCode';
 import { canSayCode, sayCode } from '../../../services/device/sayCode';
 import { canSavePicture, savePicture } from '../../../services/device/savePicture';
+import './Received.scss';
 
 type PaperSheetProps = {
   number: string;
