@@ -96,12 +96,12 @@ const ownConstants = { API_BASE: 'http://api.test', LOGIN_PAGE: '', LANGUAGES: '
 
 /** The tests of `living`, and the same said so that `back` can leave them out. */
 const living = [
-  '<rootDir>/tests/journeys/{answering,atRisk,beside,channels,consultation,decision,desk.*,elder,filing,helping,intake,legalAid,looks,offline,ownData,petition,togetherPhones,still,weapp.*}.test.ts',
+  '<rootDir>/tests/journeys/{answering,atRisk,beside,channels,consultation,decision,desk.*,elder,filing,helping,intake,languages,legalAid,looks,offline,ownData,petition,togetherPhones,still,weapp.*}.test.ts',
   '<rootDir>/tests/local/stack/{stack,start,files,unread}.test.ts',
   '<rootDir>/tests/local/stack/front/{localPages,visitor,weight}.test.ts',
 ];
 const notBack = [
-  '/tests/journeys/(answering|atRisk|beside|channels|consultation|decision|desk\\..*|elder|filing|helping|intake|legalAid|looks|offline|ownData|petition|togetherPhones|still|weapp\\..*)\\.test',
+  '/tests/journeys/(answering|atRisk|beside|channels|consultation|decision|desk\\..*|elder|filing|helping|intake|languages|legalAid|looks|offline|ownData|petition|togetherPhones|still|weapp\\..*)\\.test',
   '/tests/local/stack/(stack|start|files|unread)\\.test',
   '/tests/local/stack/front/(localPages|visitor|weight)\\.test',
 ];

@@ -66,7 +66,7 @@ export function ToOffice({ rows, open, onClose, onGive }: ToOfficeProps) {
   const [first] = rows;
   return (
     <Sheet open={open && first !== undefined} title={words.whichOffice} onClose={onClose}>
-      <View className="deed-explain">{words.whichOfficeNote}</View>
+      <View className="note">{words.whichOfficeNote}</View>
       {open && first && <Which first={first} value={id} onPick={setId} />}
       <Button
         id="do-hand-over"
