@@ -49,6 +49,8 @@ const pages: Record<string, readonly (readonly [string, string])[]> = {
   'centre-dispatcher': [
     ...views('today', 'desk', 'people', 'handedOver', 'done'),
     ...views('queue', 'desk', 'new', 'late'),
+    ['intake', staffPages.intake.link()],
+    ['register', staffPages.register.link()],
   ],
   'centre-supervisor': [
     ...views('today', 'people', 'desk'),
