@@ -99,3 +99,40 @@ test.each(kinds)(
   },
   journeyMs,
 );
+
+test(
+  'a woman at risk asks without a name: what she wrote is on no first page, now or when it is opened anew',
+  async () => {
+    const words = '他又打我了，我带着孩子，不知道怎么办。';
+    const host = phoneOf(3);
+    host.launch();
+    await see(host, '提醒');
+    await tapId(host, 'door-consultation');
+    const question = await seen(host, () => host.byId('question'));
+    await tapId(host, 'without-name');
+    host.type(question, words);
+    await seen(host, () => host.page().title === '咨询');
+    await tapId(host, 'next');
+    await see(host, '您现在安全吗？');
+    await see(host, '有危险，打');
+    await answer(host, [], {});
+    await see(host, words);
+    await tapId(host, 'submit');
+    await see(host, '先把查询码抄下来');
+    await tapId(host, 'noted');
+    await see(host, '收到了，不用再交一次');
+    // Whichever of its two names the bar has by now: neither says what it is about.
+    expect(['咨询', '交上的事']).toContain(host.page().title);
+    await tapId(host, 'leave-quickly');
+    await see(host, '您遇到了什么事？');
+    const anew = phoneOf(3, host.storage);
+    anew.launch();
+    await see(anew, '您遇到了什么事？');
+    for (const phone of [host, anew]) {
+      expect(phone.text()).not.toMatch(/打我|接着写|收到了|家庭暴力/);
+      expect(phone.console()).toEqual([]);
+    }
+    expect(JSON.stringify(host.storage.keys().map((key) => host.storage.get(key)))).not.toContain('打我');
+  },
+  journeyMs,
+);
