@@ -34,13 +34,13 @@ export function HitLine({ hit: { row }, typed, now, place, isHere, onHere }: Hit
       ref={line}
       id={`hit-${row.id}`}
       role="listitem"
-      className={classes('found-line', isHere && 'found-here')}
+      className={classes('found-line', isHere && 'found-line-here')}
       {...(isHere && { 'aria-current': true })}
       onClick={({ target }) => {
         if (!(target instanceof Element) || target.closest('a') === null) onHere();
       }}
     >
-      <div className="found-what">
+      <div className="found-line-what">
         <div className="cut">
           {flag && (
             <span className="flag">
