@@ -89,5 +89,3 @@ export function createWordKeys(table: Table, seal: Seal) {
     },
   };
 }
-
-export type WordKeys = ReturnType<typeof createWordKeys>;

@@ -111,5 +111,3 @@ export function useSearch() {
 
   return { state, search, loadMore: () => void loadMore(), mostLetters: limits.search };
 }
-
-export type Searching = ReturnType<typeof useSearch>;

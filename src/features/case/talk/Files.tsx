@@ -1,14 +1,8 @@
-import type { CaseView } from '../../../../functions/contract/case/views';
 import { late } from '../../../components/base/late';
 import { WhenThere } from '../../../components/states/WhenThere';
-import type { Reader } from '../../../content/case/page/holder';
+import type { FilesThere } from './FilesThere';
 
-export type FilesProps = {
-  found: Pick<CaseView, 'files' | 'state'>;
-  /** The files that one answer or one step names. */
-  ids: readonly string[];
-  reader: Reader;
-};
+type FilesProps = Parameters<typeof FilesThere>[0];
 
 /** With what plays voices and shows photos: most of what is said comes without any. */
 const filesThere = late(async () => (await import('./FilesThere')).FilesThere);

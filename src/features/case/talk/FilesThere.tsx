@@ -3,7 +3,15 @@ import { Confirm } from '../../../components/frame/Confirm';
 import { Notice } from '../../../components/states/Notice';
 import { openWords, unscannedWords } from '../../../content/files';
 import { useCaseFiles } from '../../../services/files/caseFiles';
-import type { FilesProps } from './Files';
+import type { CaseView } from '../../../../functions/contract/case/views';
+import type { Reader } from '../../../content/case/page/holder';
+
+type FilesProps = {
+  found: Pick<CaseView, 'files' | 'state'>;
+  /** The files that one answer or one step names. */
+  ids: readonly string[];
+  reader: Reader;
+};
 
 /** The files that came with one answer or one step of a case. Staff are told whether each was scanned. */
 export function FilesThere({ found, ids, reader }: FilesProps) {
