@@ -60,7 +60,7 @@ const openOnPurpose: [string, string][] = [
       'ORG INVITED: name',
     ],
     ...['ORG MEMBER: name', 'READS: name', 'READS: organisationName'],
-    ...['HERE: name', 'NOTES: name', 'NOTES: organisationName', 'REGISTER: by.name'],
+    ...['HERE: name', 'NOTES: name', 'NOTES: organisationName', 'REGISTER: by.name', 'ORG SIGNED: name'],
   ].map((where): [string, string] => [where, 'staff, by the name under which they act']),
 ];
 

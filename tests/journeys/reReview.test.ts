@@ -153,6 +153,7 @@ test('allotted, it is accepted; the sixty days are extended once', async () => {
     resident: ['extended'],
     agent: ['extended'],
     'city-petition-dispatcher': ['extended'],
+    'second-dispatcher': ['draftSigned'],
   });
 });
 

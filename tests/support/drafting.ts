@@ -59,6 +59,7 @@ export function draftRefusals(
   const officer = () => staff(api, 'aid-dispatcher');
   /** An application under review, with a grant that waits for a signature. */
   async function drafted(): Promise<CaseState> {
+    await needsTwo(api, 'byLaw');
     const { state } = await fileOne(resident(), legalAid());
     const reviewing = await goes(await officer(), state, ['startReview']);
     await drafts(await officer(), reviewing, 'grant', {});
@@ -71,12 +72,8 @@ export function draftRefusals(
       const { state } = await fileOne(resident(), legalAid());
       const reviewing = await goes(signer, state, ['startReview']);
       await drafts(signer, reviewing, 'grant', {});
-      return async () => {
-        await needsTwo(api, 'decisions');
-        const reply = await signer.send('signDraft', signature(reviewing, 'grant', 1, 'k'.repeat(20)));
-        await needsTwo(api, 'byLaw');
-        return reply;
-      };
+      await needsTwo(api, 'decisions');
+      return () => signer.send('signDraft', signature(reviewing, 'grant', 1, 'k'.repeat(20)));
     },
     draft_changed: async () => {
       const { id } = await drafted();

@@ -8,6 +8,7 @@ import { PickOne } from '../../components/ask/PickOne';
 import { TextField } from '../../components/ask/TextField';
 import { TimeField } from '../../components/ask/TimeField';
 import { Button } from '../../components/base/Button';
+import { Title } from '../../components/base/Title';
 import { Notice } from '../../components/states/Notice';
 import { Trouble } from '../../components/states/Trouble';
 import { guardianPaperText } from '../../content/case/guardianShown';
@@ -85,6 +86,7 @@ export function GuardianForm({ received, onDone }: GuardianFormProps) {
   };
   return (
     <>
+      <Title>{words.door}</Title>
       <Notice>{words.note}</Notice>
       <PickOne id="ward" label={words.who} choices={wards} value={ward} onPick={pickWard} />
       <TextField

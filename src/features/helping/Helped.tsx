@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { HelpingView } from '../../../functions/contract/people/helping';
 import { Button } from '../../components/base/Button';
+import { Title } from '../../components/base/Title';
 import { List, Row } from '../../components/show/List';
 import { GroupHead } from '../../components/show/Section';
 import { Loading } from '../../components/states/Loading';
@@ -39,6 +40,7 @@ export function Helped({ shown }: { shown: number }) {
     );
   return (
     <>
+      <Title>{words.helpedTitle}</Title>
       {hasEnded && <Notice tone="warn">{words.ended}</Notice>}
       <WhenReady state={state} onRetry={reload}>
         {({ received }) =>

@@ -74,7 +74,7 @@ test('every number in the book rings', () => {
   const ring = jest.spyOn(Taro, 'makePhoneCall').mockResolvedValue({ errMsg: 'ok' });
   renderWith(fakeServer(signedInAs(resident), {}), <Me roleSwitch={noSwitch} />);
   const numbers = screen.getByRole('list', { name: '常用电话' });
-  const rows = within(numbers).getAllByRole('link');
+  const rows = within(numbers).getAllByRole('button');
   rows.forEach((row) => fireEvent.click(row));
   const rung = ring.mock.calls.map(([{ phoneNumber }]) => phoneNumber);
   expect(rung).toHaveLength(rows.length);

@@ -32,6 +32,8 @@ test.each(CaseKind.options)('the page of a %s begins with the words', async (kin
 
 /** What a form knows and no conversation asks: the reason stands in its draft. */
 const notAsked: Partial<Record<CaseKind, readonly string[]>> = {
+  // What only an office asks that writes down a letter.
+  consultation: ['askerName', 'helper', 'address'],
   legalAid: ['detained', 'limitationOn', 'truthful'],
   petition: ['facts'],
 };

@@ -12,7 +12,7 @@ test('the code of a paper leads to its page, which has it past the address and t
   expect(window.location.href).not.toContain(paper.code);
   for (const other of [
     '#7K3QX-M04ZB-2HD9A',
-    '#7K3QX-M04ZB-2HD9A.name',
+    '#7K3QX-M04ZB-2HD9A.colour',
     '#7K3QX.word',
     '7K3QX-M04ZB-2HD9A.word',
   ])

@@ -7,7 +7,7 @@ import { useShown } from '../../../services/navigation';
 export default function HelpedPage() {
   const shown = useShown();
   return (
-    <Page title={helpingWords.helped} heading={helpingWords.helpedTitle} back={residentPages.me.link()} isOwn>
+    <Page title={helpingWords.helped} heading="own" back={residentPages.me.link()} isOwn>
       <Helped shown={shown} />
     </Page>
   );
