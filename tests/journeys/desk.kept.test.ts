@@ -162,6 +162,7 @@ describeInBrowser('what is under one’s hands at the desk', () => {
     expect(await here(device)).toBe(stoodOn);
     expect(await scroll()).toBe(scrolled);
     // Whoever goes on from case to case comes back to the last of them.
+    await page.waitForFunction((what) => !document.title.includes(what), number);
     await page.keyboard.press('Enter');
     await page.waitForFunction((what) => document.title.includes(what), number);
     await writes(device);

@@ -1,6 +1,5 @@
-import { Cursor, Instant } from '../ids';
+import { Cursor } from '../ids';
 import { CasePage } from '../case/views';
-import { InboxPage } from '../case/notices';
 import { Given, Givings } from '../deeds/giving';
 import { DonePage, FoundPage, Searching, Today, WorkFilter, WorkPage } from '../case/work';
 import * as z from '../z';
@@ -8,7 +7,7 @@ import type { Endpoint } from './endpoint';
 
 const page = z.strictObject({ cursor: Cursor.optional() });
 
-/** What waits with staff, and what everyone was told. */
+/** What waits with staff. */
 export const deskEndpoints = {
   deskQueue: {
     method: 'GET',
@@ -112,25 +111,5 @@ export const deskEndpoints = {
     query: null,
     body: Searching,
     reply: FoundPage,
-  },
-  inbox: {
-    method: 'GET',
-    path: '/v1/inbox',
-    title: 'My notices, newest first',
-    open: false,
-    params: null,
-    query: page,
-    body: null,
-    reply: InboxPage,
-  },
-  seen: {
-    method: 'POST',
-    path: '/v1/inbox/seen',
-    title: 'I have seen my notices up to a moment',
-    open: false,
-    params: null,
-    query: null,
-    body: z.strictObject({ until: Instant }),
-    reply: null,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -10,6 +10,7 @@ import { joiningEndpoints } from '../../contract/endpoints/joining';
 import { deliveryEndpoints } from '../../contract/endpoints/deliveries';
 import { draftEndpoints } from '../../contract/endpoints/drafts';
 import { deskEndpoints } from '../../contract/endpoints/desks';
+import { inboxEndpoints } from '../../contract/endpoints/inbox';
 import { fileEndpoints } from '../../contract/endpoints/files';
 import { paperEndpoints } from '../../contract/endpoints/papers';
 import { peopleEndpoints } from '../../contract/endpoints/people';
@@ -71,7 +72,7 @@ export const areas: readonly Area[] = [
   {
     name: 'desks',
     description: 'What waits with staff, and what everyone was told',
-    endpoints: deskEndpoints,
+    endpoints: { ...deskEndpoints, ...inboxEndpoints },
   },
   {
     name: 'files',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
-import { endpoints } from '../../../functions/contract/endpoints';
+import { everyonesEndpoints as endpoints } from '../../../functions/contract/endpoints/ofEveryone';
 import type { StaffView } from '../../../functions/contract/people/staffViews';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';

@@ -1,12 +1,7 @@
-import {
-  endpoints,
-  type Endpoint,
-  type EndpointName,
-  type ReplyOf,
-  type RequestTo,
-} from '../../../functions/contract/endpoints';
+import type { Endpoint, EndpointName, ReplyOf, RequestTo } from '../../../functions/contract/endpoints';
+import { everyonesEndpoints } from '../../../functions/contract/endpoints/ofEveryone';
 import type { HelpingId } from '../../../functions/contract/people/helping';
-import type { Answer } from './answer';
+import { phoneProblem, type Answer } from './answer';
 import { read } from './readReply';
 import { solve } from './puzzle';
 import type { Send, Sent } from './send';
@@ -43,6 +38,20 @@ type Parts = {
   now: () => number;
 };
 
+const isEveryones = (name: EndpointName): name is keyof typeof everyonesEndpoints =>
+  name in everyonesEndpoints;
+
+/** An endpoint of staff: a sixth of the contract, which no resident waits for. Null where it cannot be fetched. */
+async function ofStaff(
+  name: Exclude<EndpointName, keyof typeof everyonesEndpoints>,
+): Promise<Endpoint | null> {
+  try {
+    return (await import('../../../functions/contract/endpoints/ofStaff')).staffEndpoints[name];
+  } catch {
+    return null;
+  }
+}
+
 /** Waits before the second and the third try, milliseconds. */
 const waits = [600, 1800];
 
@@ -64,7 +73,7 @@ export function makeCall({ send, session, helping, pause, now }: Parts): Call {
   async function sent(endpoint: Endpoint, request: Omit<Sent, 'method'>): Promise<Answer<unknown>> {
     const { method } = endpoint;
     // What a code opens is a visit, which the cookie of this browser has nothing to do with.
-    const asked = endpoint === endpoints.recover ? { ...request, isAside: true } : request;
+    const asked = endpoint === everyonesEndpoints.recover ? { ...request, isAside: true } : request;
     const answer = read(endpoint, await send({ method, ...asked }));
     const puzzle = answer.ok ? undefined : answer.problem.puzzle;
     const solved = puzzle && (await solve(puzzle, { now, pause }));
@@ -106,7 +115,8 @@ export function makeCall({ send, session, helping, pause, now }: Parts): Call {
 
   return async <N extends EndpointName>(name: N, request: RequestTo<N>) => {
     const { params = {}, query = {}, body }: Request = request;
-    const endpoint: Endpoint = endpoints[name];
+    const endpoint: Endpoint | null = isEveryones(name) ? everyonesEndpoints[name] : await ofStaff(name);
+    if (endpoint === null) return phoneProblem('offline');
     // Whoever is acted for as it is asked, also if they are not any more when it is sent again.
     const by = endpoint.forAnother ? helping?.id() : undefined;
     const answer = await askUntilHeard(endpoint, addressOf(endpoint.path, { params, query }), body, by);

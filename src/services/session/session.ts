@@ -1,4 +1,5 @@
-import { endpoints, type Endpoint } from '../../../functions/contract/endpoints';
+import type { Endpoint } from '../../../functions/contract/endpoints';
+import { everyonesEndpoints as endpoints } from '../../../functions/contract/endpoints/ofEveryone';
 import { Session, type Acting } from '../../../functions/contract/people/session';
 import * as z from '../../../functions/contract/z';
 import { isSignedOut, phoneProblem, type Answer } from '../server/answer';
