@@ -19,16 +19,10 @@ const received: Record<IntakeWay, string> = {
   call: '接到来电',
   sheet: '收到别处转来的单子',
 };
-const writtenDown: Record<IntakeWay, (office: string) => string> = {
-  letter: (office) => `下面的字是${office}照着来信登记的；附了信的照片的，以信上写的为准。`,
-  visit: (office) => `下面的字是${office}接待来访时记的；有语音的，点开就是本人说的。`,
-  call: (office) => `下面的字是${office}接电话时记的；有语音的，点开就是本人说的。`,
-  sheet: (office) => `下面的字是${office}照着别处转来的单子登记的。`,
-};
 
 /** Who typed what was filed, where that was not the person themself; what they said aloud is to be heard beside it. */
 export function typedBy({ standing, name, guardian, through }: By): string | undefined {
-  if (through?.received) return writtenDown[through.received.way](through.organisationName);
+  if (through?.received) return `下面的字是${through.organisationName}登记的；附了原件、录音的，以原件为准。`;
   if (through)
     return `下面的字是${through.organisationName}的${through.name}当面代写的；有语音的，点开就是本人说的。`;
   return standing === 'helper' ? `下面的字是${helperText({ name, guardian })}写的。` : undefined;
