@@ -1,5 +1,4 @@
 import type { TimelineEntry } from '../../../../functions/contract/case/views';
-import type { IntakeWay } from '../../../../functions/contract/people/intake';
 import { shownText } from '../guardianShown';
 import { caseWords } from './casePage';
 import type { Reader } from './holder';
@@ -11,14 +10,6 @@ type By = TimelineEntry['by'];
 /** Whoever acts for the resident: by leave, or by law and how that was shown. */
 const helperText = ({ name, guardian }: Pick<By, 'name' | 'guardian'>): string =>
   `${name ?? standings.helper}（${guardian ? shownText(guardian) : '帮办人，替当事人办'}）`;
-
-/** What came to an office, as it came. */
-const received: Record<IntakeWay, string> = {
-  letter: '收到来信',
-  visit: '接待来访',
-  call: '接到来电',
-  sheet: '收到别处转来的单子',
-};
 
 /** Who typed what was filed, where that was not the person themself; what they said aloud is to be heard beside it. */
 export function typedBy({ standing, name, guardian, through }: By): string | undefined {
@@ -37,8 +28,7 @@ export function author(
   const by = isMine ? caseWords.me : standings[standing];
   // Whoever wrote it down beside them is named to the resident and to staff alike, and so is whoever helps.
   if (through?.received) {
-    const { way, at } = through.received;
-    return `${by}（${through.organisationName}${moment(at)}${received[way]}，${through.name}登记）`;
+    return `${by}（${through.organisationName}${moment(through.received.at)}收到，${through.name}登记）`;
   }
   if (through) return `${by}（${through.organisationName}${through.name}当面代写代交）`;
   if (standing === 'helper') return helperText({ name, guardian });
