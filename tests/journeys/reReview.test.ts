@@ -150,9 +150,7 @@ test('allotted, it is accepted; the sixty days are extended once', async () => {
     'extension_used',
   );
   expect(await story.news()).toEqual({
-    resident: ['extended'],
-    agent: ['extended'],
-    'city-petition-dispatcher': ['extended'],
+    ...{ resident: ['extended'], agent: ['extended'], 'city-petition-dispatcher': ['extended'] },
     'second-dispatcher': ['draftSigned'],
   });
 });
