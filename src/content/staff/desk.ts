@@ -122,6 +122,7 @@ export const filterWords = {
     status: '到哪一步',
     area: '区域',
     language: '语言',
+    cameBy: '怎么来的',
     urgent: '紧急',
     dueIn: '到期',
   },

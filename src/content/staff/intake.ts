@@ -1,20 +1,12 @@
-import type { CameBy, IntakeWay } from '../../../functions/contract/people/intake';
+import type { IntakeWay } from '../../../functions/contract/people/intake';
 
 /** An office writes down what did not come by the app. */
 export const intakeWords = {
-  door: '登记来信来访来电',
-  doorNote: '没用手机的人，也进同一个队列',
   titles: {
     letter: '登记来信',
     visit: '登记来访',
     call: '登记来电',
     sheet: '登记转来的单子',
-  } satisfies Record<IntakeWay, string>,
-  ways: {
-    letter: '来信',
-    visit: '来访',
-    call: '来电',
-    sheet: '别处转来',
   } satisfies Record<IntakeWay, string>,
   which: '怎么来的',
   panes: { known: '原件', mine: '登记' },
@@ -85,25 +77,4 @@ export const intakeWords = {
   desk: '收下的单位',
   next: '登记下一件',
   toCase: '打开这一件',
-  register: {
-    title: '收文登记簿',
-    of: (year: string, month: number) => `${year}年${month}月`,
-    door: '收文登记簿',
-    doorNote: '这个月收了哪些信、接了哪些人，可以打印',
-    none: '这个月还没有登记。',
-    before: '上个月',
-    after: '下个月',
-    line: (way: string, kind: string, status: string) => `${way}·${kind}·${status}`,
-    note: (number: string, received: string, by: string) => `${number}，${received}收到，${by}登记`,
-    at: (reference: string) => `原件：${reference}`,
-    print: '打印',
-  },
-  cameBy: {
-    letter: '来信',
-    visit: '来访',
-    call: '来电',
-    sheet: '别处转来',
-    beside: '帮办员代写',
-    app: '手机',
-  } satisfies Record<CameBy, string>,
 };

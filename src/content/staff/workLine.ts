@@ -1,6 +1,7 @@
 import type { CaseRow } from '../../../functions/contract/case/views';
 import { urgentFlags } from '../filing/circumstances';
 import { languages } from '../people';
+import { cameBy as ways } from './register';
 import { kindLines } from '../kinds/lines';
 import { statusName, statusWords } from '../case/line/statuses';
 import { kindAndMatter } from '../case/line/caseLine';
@@ -88,9 +89,14 @@ export function nearnessOf(
   return days === 1 ? 'tomorrow' : 'later';
 }
 
-/** Whose it is and where, as far as one may read it: 王**，集宁区，蒙古语. */
-export const whoWhere = ({ who, language }: Pick<CaseRow, 'who' | 'language'>, place: string): string =>
-  [who, place, language && language !== 'zh' ? languages[language] : ''].filter(Boolean).join('，');
+/** Whose it is, where, and how it came, as far as one may read it: 王**，集宁区，蒙古语，来信. */
+export const whoWhere = (
+  { who, language, cameBy }: Pick<CaseRow, 'who' | 'language' | 'cameBy'>,
+  place: string,
+): string =>
+  [who, place, language && language !== 'zh' ? languages[language] : '', cameBy && ways[cameBy]]
+    .filter(Boolean)
+    .join('，');
 
 /** A case in one line of the desk. `now` in milliseconds. */
 export const workLine = (row: CaseRow, now: number): WorkLine => ({

@@ -11,7 +11,7 @@ import { dateSaid } from '../../content/case/line/caseLine';
 import { statusName } from '../../content/case/line/statuses';
 import { kindLines } from '../../content/kinds/lines';
 import { besideWords as words } from '../../content/staff/beside';
-import { intakeWords } from '../../content/staff/intake';
+import { intakeDoor } from '../../content/staff/register';
 import { filingPages, staffPages, writtenOn } from '../../routes';
 import { useNow } from '../../services/device/now';
 import { open } from '../../services/navigation';
@@ -48,12 +48,7 @@ export function Beside({ me, shown }: { me: Me; shown: number }) {
         </List>
       </Section>
       <List>
-        <Row
-          id="intake"
-          title={intakeWords.door}
-          note={intakeWords.doorNote}
-          onPress={() => open(staffPages.intake.link())}
-        />
+        <Row id="intake" {...intakeDoor} onPress={() => open(staffPages.intake.link())} />
         <Row
           id="card"
           title={words.card.title}

@@ -4,7 +4,7 @@ import { Section } from '../../components/show/Section';
 import { officeRatingWords } from '../../content/case/page/ratings';
 import { cardWords } from '../../content/me/codes';
 import { profileWords } from '../../content/me/profile';
-import { intakeWords } from '../../content/staff/intake';
+import { intakeDoor, registerWords } from '../../content/staff/register';
 import { phraseWords } from '../../content/staff/phrases';
 import { rosterWords } from '../../content/staff/roster';
 import { draftListWords } from '../../content/staff/signing';
@@ -21,15 +21,13 @@ export function Further({ me }: { me: Me }) {
   const { actAs } = useRoleChange((acting) => startAs(acting.role));
   const carries = role === 'lawyer' || role === 'agent';
   const doors: Door[] = [
-    ...(role === 'dispatcher'
-      ? [{ id: 'intake', title: intakeWords.door, note: intakeWords.doorNote, page: staffPages.intake }]
-      : []),
+    ...(role === 'dispatcher' ? [{ id: 'intake', ...intakeDoor, page: staffPages.intake }] : []),
     ...(role === 'dispatcher' || role === 'supervisor'
       ? [
           {
             id: 'register',
-            title: intakeWords.register.door,
-            note: intakeWords.register.doorNote,
+            title: registerWords.door,
+            note: registerWords.doorNote,
             page: staffPages.register,
           },
         ]

@@ -9,14 +9,12 @@ import { More } from '../../components/states/More';
 import { WhenReady } from '../../components/states/WhenReady';
 import { statusName } from '../../content/case/line/statuses';
 import { kindLines } from '../../content/kinds/lines';
-import { intakeWords } from '../../content/staff/intake';
+import { cameBy, registerWords as words } from '../../content/staff/register';
 import { clockAt, moment } from '../../content/when';
 import { canPrint, print } from '../../services/device/print';
 import { useNow } from '../../services/device/now';
 import { usePages } from '../../services/server/pagedList';
 import { useServer } from '../../services/server/server';
-
-const words = intakeWords.register;
 
 /** The month so many months after another. */
 function monthFrom(month: Month, months: number): Month {
@@ -97,7 +95,7 @@ const Line = ({ row }: { row: RegisterRow }) => {
   const { number, kind, status, way, receivedAt, by, reference } = row;
   return (
     <Row
-      title={words.line(intakeWords.ways[way], kindLines[kind].name, statusName(kind, status))}
+      title={words.line(cameBy[way], kindLines[kind].name, statusName(kind, status))}
       note={[
         words.note(number, moment(receivedAt), by),
         ...(reference === undefined ? [] : [words.at(reference)]),

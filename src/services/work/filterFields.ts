@@ -1,10 +1,12 @@
 import type { WorkCount } from '../../../functions/contract/case/work';
+import { CameBy } from '../../../functions/contract/people/intake';
 import { CaseKind, ServiceLanguage } from '../../../functions/contract/words';
 import type { CaseRow } from '../../../functions/contract/case/views';
 import { entriesOf } from '../../../functions/contract/entries';
 import { statusName } from '../../content/case/line/statuses';
 import { kindLines, matterText } from '../../content/kinds/lines';
 import { languages } from '../../content/people';
+import { cameBy } from '../../content/staff/register';
 import { filterWords as words } from '../../content/staff/desk';
 import { Wanted } from './filter';
 
@@ -45,6 +47,7 @@ export function filterFields({ wanted, rows, statuses = [], placeName }: From): 
       .map((one) => ({ value: one.status, label: `${statusName(one.kind, one.status)} ${one.count}` })),
     area: areas.map((value) => ({ value, label: placeName(value) })).filter(({ label }) => label !== ''),
     language: ServiceLanguage.options.map((value) => ({ value, label: languages[value] })),
+    cameBy: CameBy.options.map((value) => ({ value, label: cameBy[value] })),
     urgent: [{ value: 'yes', label: words.urgent }],
     dueIn: entriesOf(words.dueIn).map(([value, label]) => ({ value, label })),
   };

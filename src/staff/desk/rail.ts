@@ -1,7 +1,7 @@
 import type { Role } from '../../../functions/contract/words';
 import type { IconName } from '../../components/base/Icon';
 import { railWords as words } from '../../content/staff/desk';
-import { intakeWords } from '../../content/staff/intake';
+import { intakeDoor, registerWords } from '../../content/staff/register';
 import { phraseWords } from '../../content/staff/phrases';
 import { draftListWords } from '../../content/staff/signing';
 import { residentPages, staffPages } from '../../routes';
@@ -33,8 +33,8 @@ const places: Record<RailPlace['id'], RailPlace> = {
   queue: { id: 'queue', icon: 'tray', label: words.queue, page: staffPages.queue },
   people: { id: 'people', icon: 'people', label: words.people, page: staffPages.people },
   inbox: { id: 'inbox', icon: 'bell', label: words.inbox, page: residentPages.inbox },
-  intake: { id: 'intake', icon: 'write', label: intakeWords.door, page: staffPages.intake },
-  register: { id: 'register', icon: 'book', label: intakeWords.register.title, page: staffPages.register },
+  intake: { id: 'intake', icon: 'write', label: intakeDoor.title, page: staffPages.intake },
+  register: { id: 'register', icon: 'book', label: registerWords.title, page: staffPages.register },
   roster: { id: 'roster', icon: 'roster', label: words.roster, page: staffPages.roster },
   ratings: { id: 'ratings', icon: 'board', label: words.ratings, page: staffPages.ratings },
   signing: { id: 'signing', icon: 'sign', label: draftListWords.rules, page: staffPages.signing },

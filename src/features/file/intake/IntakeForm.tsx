@@ -7,6 +7,7 @@ import { ActionBar, Panes, useAtDesk } from '../../../components/frame/Panes';
 import { Segments } from '../../../components/show/Segments';
 import { Trouble } from '../../../components/states/Trouble';
 import { intakeWords as words } from '../../../content/staff/intake';
+import { cameBy } from '../../../content/staff/register';
 import { useKeys } from '../../../services/device/keys';
 import { Entered } from './Entered';
 import { Original } from './Original';
@@ -14,7 +15,7 @@ import { useIntake } from './useIntake';
 import { WrittenDown } from './WrittenDown';
 import './intake.scss';
 
-const ways = IntakeWay.options.map((value) => ({ value, label: words.ways[value] }));
+const ways = IntakeWay.options.map((value) => ({ value, label: cameBy[value] }));
 
 /** What came by letter, visit, phone or another line is written down: the original beside what is written of it. */
 export function IntakeForm() {

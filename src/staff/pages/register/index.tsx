@@ -1,5 +1,5 @@
 import { Page } from '../../../components/frame/Page';
-import { intakeWords } from '../../../content/staff/intake';
+import { registerWords } from '../../../content/staff/register';
 import { Register } from '../../../features/register/Register';
 import { StaffOnly } from '../../../features/switchRole/StaffOnly';
 import { staffPages } from '../../../routes';
@@ -8,7 +8,7 @@ import { useShown } from '../../../services/navigation';
 export default function RegisterPage() {
   const shown = useShown();
   return (
-    <Page title={intakeWords.register.title} back={staffPages.today.link()}>
+    <Page title={registerWords.title} back={staffPages.today.link()}>
       <StaffOnly>
         {({ acting }) =>
           acting.organisationId && <Register organisationId={acting.organisationId} shown={shown} />
