@@ -1,5 +1,6 @@
 import type { OrganisationId, PersonId } from '../../contract/ids';
 import type { Actor, CaseHead } from '../case/case';
+import { mayReadLine } from './intake';
 
 /** For whom a helper of a village filed a case, and in which post. */
 export type FiledFor = { ownerId: PersonId; organisationId: OrganisationId };
@@ -11,6 +12,4 @@ export type FiledFor = { ownerId: PersonId; organisationId: OrganisationId };
 export const mayFollow = (head: CaseHead, { ownerId, organisationId }: FiledFor, actor: Actor): boolean =>
   head.ownerId === ownerId &&
   actor.organisation?.organisationId === organisationId &&
-  !head.marks.includes('sealed') &&
-  !head.aside.includes(actor.personId) &&
-  !actor.belongsTo.some((id) => head.against.includes(id));
+  mayReadLine(head, actor);

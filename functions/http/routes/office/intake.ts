@@ -1,19 +1,17 @@
-import { recoverPage } from '../../../contract/numbers/codes';
 import type { RegisterRow } from '../../../contract/people/intake';
 import { Refused } from '../../../domain/refused';
 import { mayReadLine, mustHaveCome, readsRegister, registrarIn } from '../../../domain/standing/intake';
 import { readerOf, sees } from '../../../domain/standing/reader';
 import { mustBeReceivable } from '../../../work/case/file';
 import { takeIn } from '../../../work/intake/takeIn';
-import { placesOf } from '../../../work/places/placesOf';
 import { namelessUnder } from '../../auth/byCode';
 import { onlyOwnOffice } from '../../auth/onlyOwnOffice';
 import { Created, type Handlers } from '../../context';
-import { showCase } from '../../show/case';
+import { showFiledFor } from '../../show/filedFor';
 
 export const intake: Pick<Handlers, 'takeIn' | 'register'> = {
   takeIn: async ({ body }, context) => {
-    const { actor, now, rules, rate, store } = context;
+    const { actor, now, rate } = context;
     const { filing, received, code, lock } = body;
     registrarIn(actor);
     mustHaveCome(received, now);
@@ -25,18 +23,9 @@ export const intake: Pick<Handlers, 'takeIn' | 'register'> = {
     const ownerId = await namelessUnder({ code, lock }, context);
     const filed = await takeIn(ownerId, body, context);
     context.attribute({ caseId: filed.head.id });
-    const places = await placesOf(filed.head, now, store);
-    const { state, help } = showCase(filed, { standing: 'owner', offers: [], now, rules, places });
     const standing = readerOf(actor, filed.head);
     const told = {
-      number: state.number,
-      filedAt: state.filedAt,
-      deskName: state.deskName,
-      ...(state.deskPlace && { deskPlace: state.deskPlace }),
-      // As it was received: how it went on is told to who reads the case.
-      dues: filed.isNew ? state.dues.filter(({ audience }) => audience === 'staff') : [],
-      cards: help?.cards ?? [],
-      openAt: `${context.appOrigin}/${recoverPage}`,
+      ...(await showFiledFor(filed, context)),
       ...(standing && sees([standing], 'outline') && { caseId: filed.head.id }),
     };
     if (!filed.isNew) return told;

@@ -7,7 +7,6 @@ import * as z from '../../../../functions/contract/z';
 import { momentAt } from '../../../content/when';
 import { DraftFile } from '../../../services/files/queue/queuedFile';
 import { text, tick, wordsSent } from '../filing';
-import { mattersIn, topicsIn } from '../matter/suggest';
 
 /** What somebody wants who wrote, came or called; what cannot be told is a question first. */
 export const Wants = z.enum(['petition', 'consultation', 'legalAid', 'unsure']);
@@ -44,7 +43,7 @@ export const receivedAt = ({ day, time }: Pick<Written, 'day' | 'time'>): Instan
 
 const said = (value: string) => (value.trim() === '' ? undefined : value.trim());
 
-/** What is filed, as the server takes it: what is left empty is left out. */
+/** What is filed, as the server takes it: what is left empty is left out, and what it is about is for the desk to say, for nobody was asked. */
 export function filingOf(written: Written, key: string): z.input<typeof Filing> {
   const { wants, areaCode, circumstances, language } = written;
   const words = wordsSent(written.words, written.files);
@@ -71,7 +70,7 @@ export function filingOf(written: Written, key: string): z.input<typeof Filing> 
       return {
         ...{ kind: 'legalAid', key, areaCode },
         form: {
-          ...{ matter: mattersIn(words)[0] ?? 'other', facts: words, ...more, ...reach },
+          ...{ matter: 'other', facts: words, ...more, ...reach },
           ...(name && { applicantName: name }),
           ...(against && { otherSide: against }),
         },
@@ -81,7 +80,7 @@ export function filingOf(written: Written, key: string): z.input<typeof Filing> 
       return {
         ...{ kind: 'consultation', key, areaCode },
         form: {
-          ...{ topic: topicsIn(words)[0] ?? 'other', question: words, ...more, ...reach },
+          ...{ topic: 'other', question: words, ...more, ...reach },
           ...(name && { askerName: name }),
           ...(against && { otherSide: against }),
         },

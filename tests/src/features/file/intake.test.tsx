@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { IntakeForm } from '../../../../src/features/file/intake/IntakeForm';
+import { rules } from '../../../../src/features/file/matter/suggest';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { dispatcher, due } from '../../../support/front/cases';
 import { freshDevice } from '../../../support/front/device';
@@ -58,7 +59,8 @@ test('nothing goes before it is said when it came and what the code asks; then i
   expect(sent()).toEqual([]);
   await lockIt();
   await press(/登记，出回执/);
-  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(await screen.findByText(`登记好了：${told.number}`)).toBeInTheDocument();
+  expect(sent()).toHaveLength(1);
   expect(sent()[0]).toMatchObject({
     body: {
       filing: {
@@ -111,7 +113,8 @@ test('a visit is told and asked first; what cannot be told apart goes to a lawye
   expect(await screen.findByText('念完、问过他同意，才能登记。')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('checkbox', { name: /念完了/ }));
   await press(/登记，出回执/);
-  await waitFor(() => expect(sent()).toHaveLength(1));
+  expect(await screen.findByText(`登记好了：${told.number}`)).toBeInTheDocument();
+  expect(sent()).toHaveLength(1);
   expect(sent()[0]).toMatchObject({
     body: {
       filing: { kind: 'consultation', form: { askerName: '陈明亮', topic: 'other' } },
@@ -155,4 +158,18 @@ test('what the same person has already is looked for by phone, and only when tha
   expect(server.asked.map(({ name }) => name)).not.toContain('findCases');
   await press('按这个电话查一查');
   expect(await screen.findByText('没有查到您看得到的。')).toBeInTheDocument();
+});
+
+test('nothing is guessed of what it is about, whatever the words sound like: nobody was asked', async () => {
+  await rules.ask();
+  const { sent } = begun();
+  await write();
+  await choose('问法律');
+  await type('words', '老板欠我三个月工资，一直不给。');
+  await settled();
+  await lockIt();
+  await press(/登记，出回执/);
+  expect(await screen.findByText(`登记好了：${told.number}`)).toBeInTheDocument();
+  expect(sent()).toHaveLength(1);
+  expect(sent()[0]).toMatchObject({ body: { filing: { kind: 'consultation', form: { topic: 'other' } } } });
 });
