@@ -8,7 +8,7 @@ import { Desk } from './components/frame/desk';
 import { Gate } from './components/frame/gate';
 import { hotline } from './content/places/hotline';
 import { leaveWords } from './content/me/leave';
-import { privacyQuestionWords as words } from './content/me/privacy';
+import { privacyQuestionWords as words } from './content/me/consent';
 import { actingWords } from './content/me/acting';
 import { NotNow } from './features/helping/NotNow';
 import { LockScreen } from './features/lock/LockScreen';

@@ -1,4 +1,4 @@
-import { privacyQuestionWords } from './me/privacy';
+import { privacyQuestionWords } from './me/consent';
 
 /** What can go wrong before the server has said a word; the server's own problems bring their own sentence. */
 export type PhoneProblemCode =

@@ -1,7 +1,5 @@
 export const myDataWords = {
   title: '我的数据',
-  entry: '我的数据',
-  entryNote: '存了您的什么，带走一份，改、删、撤回同意',
   heading: '您的资料，您说了算',
   intro: '想看、想拿、想改、想删，都在这里。只有您自己看得到。',
   parts: {

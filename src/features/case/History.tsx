@@ -6,7 +6,7 @@ import { caseWords } from '../../content/case/page/casePage';
 import { eventText } from '../../content/case/steps/events';
 import type { Reader } from '../../content/case/page/holder';
 import { moment } from '../../content/when';
-import { inARow } from './earlier/earlier';
+import { inARow } from './earlier/inARow';
 import { EarlierLine } from './earlier/EarlierLine';
 
 type HistoryProps = { found: Pick<CaseView, 'timeline' | 'earlier'>; reader: Reader };

@@ -9,10 +9,8 @@ import { myCaseWords } from '../../content/case/page/myCase';
 import { filingPages, residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { Addressee, useAddressed } from './addressed';
-import { OutsideCard } from './dates/Found';
 import { HelpHere } from './HelpHere';
 import { Leaving } from './Leaving';
-import { Links } from './Links';
 import { Mandate } from './mandate/Mandate';
 import { MyTalk } from './mine/MyTalk';
 import { News } from './mine/News';
@@ -35,6 +33,10 @@ const reader = 'resident';
 /** Fetched when they are unfolded: the form with all its choices, the names of all steps. */
 const filed = late(async () => (await import('./Filed')).Filed);
 const history = late(async () => (await import('./History')).History);
+
+/** Fetched where there is one: most cases are at no body outside, and hang together with no other. */
+const outside = late(async () => (await import('./dates/Found')).OutsideCard);
+const linked = late(async () => (await import('./Links')).Links);
 
 /**
  * One's own case, by what happened last: the news and its very words; what can be done about it; who has it and until when;
@@ -72,7 +74,9 @@ export function ResidentScreen(props: ScreenProps) {
         <Remedy found={found} writing={writing} isMain={false} onChoose={choose} onOpened={onDone} />
       )}
       <Who found={found} />
-      <OutsideCard state={state} />
+      {state.outside && (
+        <WhenThere source={outside}>{(OutsideCard) => <OutsideCard state={state} />}</WhenThere>
+      )}
       {isMine && together && (
         <List>
           <Row
@@ -98,7 +102,9 @@ export function ResidentScreen(props: ScreenProps) {
         </WhenThere>
       </Fold>
       {isOwner && <Complain state={state} />}
-      <Links links={links} reader={reader} />
+      {links.length > 0 && (
+        <WhenThere source={linked}>{(Links) => <Links links={links} reader={reader} />}</WhenThere>
+      )}
       {isOwner && codes && <View className="case-codes">{codes}</View>}
       <List label={myCaseWords.more}>
         {isOwner && isOver && !remedy?.fileAgain && (

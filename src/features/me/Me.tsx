@@ -11,12 +11,11 @@ import { Bone } from '../../components/states/Bones';
 import { scanWords } from '../../content/me/codes';
 import { actingWords } from '../../content/me/acting';
 import { leaveWords } from '../../content/me/leave';
-import { myDataWords } from '../../content/me/myData';
+import { ownDoors } from '../../content/me/doors';
 import { officeWords } from '../../content/places/offices';
 import { homeWords, meWords } from '../../content/pages';
 import { recoverWords } from '../../content/me/recover';
 import { receiptWords } from '../../content/case/papers/receipt';
-import { privacyWords } from '../../content/me/privacy';
 import { residentPages } from '../../routes';
 import { largeType } from '../../services/device/largeType';
 import { open } from '../../services/navigation';
@@ -120,15 +119,13 @@ const Privately = () => (
       {
         id: 'data',
         icon: 'save',
-        title: myDataWords.entry,
-        note: myDataWords.entryNote,
+        ...ownDoors.data,
         onPress: to(residentPages.data),
       },
       {
         id: 'privacy',
         icon: 'shield',
-        title: privacyWords.entry,
-        note: privacyWords.entryNote,
+        ...ownDoors.privacy,
         onPress: to(residentPages.privacy),
       },
       { id: 'leave-try', icon: 'leave', title: leaveWords.entry, onPress: to(residentPages.leave) },

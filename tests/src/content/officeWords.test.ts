@@ -46,6 +46,7 @@ import { consentWords, correctWords, forgetWords, myDataWords } from '../../../s
 import { readerWords } from '../../../src/content/case/page/readers';
 import { sendingWords } from '../../../src/content/filing/sending';
 import { urgentWays } from '../../../src/content/filing/urgentWays';
+import * as consent from '../../../src/content/me/consent';
 import * as privacy from '../../../src/content/me/privacy';
 import * as filing from '../../../src/content/filing/filing';
 import * as recover from '../../../src/content/me/recover';
@@ -154,6 +155,7 @@ const said: [string, unknown][] = [
   ['the lock and the way out', [lock, leave]],
   ['limitations', limitations],
   ['eligibility', eligible],
+  ['consent', consent],
   ['privacy', privacy],
   ['filing', filing],
   ['recover', recover],

@@ -2,12 +2,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import App from '../../../src/app';
 import { Page } from '../../../src/components/frame/Page';
-import {
-  dataHandler,
-  privacyQuestionWords as words,
-  privacyRows,
-  purposes,
-} from '../../../src/content/me/privacy';
+import { privacyQuestionWords as words } from '../../../src/content/me/consent';
+import { dataHandler, privacyRows, purposes } from '../../../src/content/me/privacy';
 import { caseKeeping, keeping } from '../../../functions/contract/case/keeping';
 import { deviceUses } from '../../../src/content/me/deviceUses';
 import { keptRows } from '../../../src/content/me/keeping';

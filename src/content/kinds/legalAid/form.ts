@@ -3,7 +3,7 @@ import type { CourseStage } from '../../../../functions/contract/kinds/aidCourse
 import type { ApplyingAs, CriminalRole, Hardship } from '../../../../functions/contract/kinds/legalAid';
 import { Day } from '../../../../functions/contract/ids';
 import { aidGroups } from '../../filing/eligible';
-import { sensitiveConsentWords } from '../../me/privacy';
+import { sensitiveConsentWords } from '../../me/consent';
 import { dayText } from '../../when';
 import { asksAtWindow, circumstances, files, helper, language, name, otherSide, phone } from '../fields';
 import type { FormWords } from '../words';

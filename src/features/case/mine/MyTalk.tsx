@@ -11,7 +11,7 @@ import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { myCaseWords as words } from '../../../content/case/page/myCase';
 import { momentFrom } from '../../../content/when';
 import { useNow } from '../../../services/device/now';
-import { inARow } from '../earlier/earlier';
+import { inARow } from '../earlier/inARow';
 import { isOwn } from '../screen';
 import { EarlierLine } from '../earlier/EarlierLine';
 import { useEarlier } from '../earlier/useEarlier';

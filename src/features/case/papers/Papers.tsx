@@ -4,14 +4,18 @@ import type { CaseId } from '../../../../functions/contract/ids';
 import type { PaperView } from '../../../../functions/contract/case/papers';
 import type { Acted, CaseState } from '../../../../functions/contract/case/views';
 import { Button } from '../../../components/base/Button';
+import { late } from '../../../components/base/late';
 import { Card } from '../../../components/show/Card';
+import { WhenThere } from '../../../components/states/WhenThere';
 import { Trouble } from '../../../components/states/Trouble';
 import type { Reader } from '../../../content/case/page/holder';
 import { paperWords, serviceText } from '../../../content/case/papers/papers';
 import { dayOf } from '../../../content/when';
 import { PapersHere } from '../../../services/case/papers';
 import { OpenPaper } from './OpenPaper';
-import { WithheldPaper } from './WithheldPaper';
+
+/** Of staff alone. */
+const withheld = late(async () => (await import('./WithheldPaper')).WithheldPaper);
 
 type PaperLineProps = {
   caseId: CaseId;
@@ -31,7 +35,7 @@ export function PaperLine({ caseId, paper, reader, onOpened, onRecord }: PaperLi
       <View className="follow-soft">{dayOf(at)}</View>
       {service && <View className="follow-soft">{serviceText(service, reader)}</View>}
       {paper.isWithheld ? (
-        <WithheldPaper {...opening} />
+        <WhenThere source={withheld}>{(WithheldPaper) => <WithheldPaper {...opening} />}</WhenThere>
       ) : (
         <OpenPaper {...opening} format="pdf" label={paperWords.open} />
       )}

@@ -11,7 +11,7 @@ import { eventName } from '../../../content/case/steps/events';
 import { myCaseWords } from '../../../content/case/page/myCase';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { moment } from '../../../content/when';
-import { inARow } from '../earlier/earlier';
+import { inARow } from '../earlier/inARow';
 import { EarlierLine } from '../earlier/EarlierLine';
 import { useEarlier } from '../earlier/useEarlier';
 import { Files } from './Files';
