@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { Problem, ProblemCode } from '../../contract/problems';
+import { StaffRole } from '../../contract/words';
 import { InvalidInput, KeyUsed, NoSuchArticle, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/table/orUnavailable';
 import { TooManyRequests } from '../rateLimit';
-import type { ApiEnvironment } from '../requestLog';
+import type { ApiEnvironment, Attribution } from '../requestLog';
 import { problemStatus } from './status';
 
 type Particulars = Pick<Problem, 'errors' | 'caseId' | 'puzzle'>;
@@ -17,16 +18,23 @@ async function sentenceOf(error: unknown): Promise<Partial<Pick<Problem, 'detail
   return { detail: wrongArticles(error.articles) };
 }
 
-/**
- * A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. The sentences are read when the
- * first is needed.
- */
-async function problem(error: unknown, requestId: string): Promise<Problem> {
-  const code = codeOf(error);
+/** Whether somebody at work asks: they are told what an office does about it, not what a resident would. */
+const isAtWork = ({ role }: Attribution = {}): boolean => StaffRole.safeParse(role).success;
+
+/** What is said of a problem to whoever asked. The sentences are read when the first is needed. */
+async function saidOf(code: ProblemCode, about: Attribution | undefined) {
   const { problemSentences } = await import('./sentences');
+  if (!isAtWork(about)) return problemSentences[code];
+  const { staffSentences } = await import('./staffSentences');
+  return staffSentences[code] ?? problemSentences[code];
+}
+
+/** A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. */
+async function problem(error: unknown, { requestId, about }: ApiEnvironment['Variables']): Promise<Problem> {
+  const code = codeOf(error);
   return {
     type: `urn:problem-type:${code}`,
-    ...problemSentences[code],
+    ...(await saidOf(code, about)),
     ...(await sentenceOf(error)),
     status: problemStatus[code],
     code,
@@ -65,7 +73,7 @@ export const replyToError =
     http.set('code', code);
     if (problemStatus[code] >= 500)
       log('request_failed', { requestId, code, ...(endpoint ? { endpoint } : {}), ...errorFields(error) });
-    return http.body(JSON.stringify(await problem(error, requestId)), problemStatus[code], {
+    return http.body(JSON.stringify(await problem(error, http.var)), problemStatus[code], {
       'content-type': 'application/problem+json',
       ...headersOf(code, error),
     });
