@@ -15,8 +15,9 @@ export const ListedArticle = z
   .meta({ id: 'ListedArticle' });
 export type ListedArticle = z.infer<typeof ListedArticle>;
 
-/** Why an article cannot be cited: the law ends before it, is not in force yet, or is not any more. */
+/** Why an article cannot be cited: its number is nought, the law ends before it, is not in force yet, or is not any more. */
 const WhyNot = z.discriminatedUnion('why', [
+  z.strictObject({ why: z.literal('noNumber') }),
   z.strictObject({ why: z.literal('pastLast'), last: z.int().min(1) }),
   z.strictObject({ why: z.literal('notYet'), from: Day }),
   z.strictObject({ why: z.literal('repealed'), until: Day, by: z.string() }),
@@ -36,8 +37,15 @@ const cited = {
 export const CitedArticle = z
   .discriminatedUnion('is', [
     z.strictObject({ is: z.literal('listed'), ...cited, says: z.array(z.string()) }),
-    z.strictObject({ is: z.literal('unchecked'), ...cited }),
-    z.strictObject({ is: z.literal('wrong'), ...cited, no: WhyNot, nearest: ListedArticle.optional() }),
+    // `paragraph`: the article is on the list, and has no such paragraph there.
+    z.strictObject({ is: z.literal('unchecked'), ...cited, paragraph: z.int().min(0).optional() }),
+    z.strictObject({
+      is: z.literal('wrong'),
+      ...cited,
+      article: z.int().min(0),
+      no: WhyNot,
+      nearest: ListedArticle.optional(),
+    }),
   ])
   .meta({ id: 'CitedArticle' });
 export type CitedArticle = z.infer<typeof CitedArticle>;

@@ -12,12 +12,25 @@ export type Citation = {
 
 const digits = '零一二三四五六七八九';
 
-/** 一百八十八 is 188, 十九 is 19; figures stay what they are. */
+/** Other ways to write a numeral, and what each stands for: the long forms of sums, 廿 and 卅, 两千. */
+const written = [...'〇壹贰叁肆伍陆柒捌玖拾佰仟两'];
+const meant = [...'零一二三四五六七八九十百千二'];
+const plainly = (words: string): string =>
+  [...words.replaceAll('廿', '二十').replaceAll('卅', '三十')]
+    .map((sign) => meant[written.indexOf(sign)] ?? sign)
+    .join('');
+
+/** 一百八十八 is 188, 十九 is 19, 一二三 is 123; figures stay what they are. */
 export function numberOf(words: string): number {
   if (/^\d+$/.test(words)) return Number(words);
+  const signs = plainly(words);
+  if (/^[零一二三四五六七八九\d]+$/.test(signs))
+    return Number([...signs].map((sign) => (/\d/.test(sign) ? sign : digits.indexOf(sign))).join(''));
+  const [thousands = '', rest] = signs.split('万');
+  if (rest !== undefined) return numberOf(thousands || '一') * 10_000 + numberOf(rest || '零');
   let sum = 0;
   let digit = 0;
-  for (const sign of words.replaceAll('〇', '零')) {
+  for (const sign of signs) {
     const unit = { 十: 10, 百: 100, 千: 1000 }[sign];
     if (unit === undefined) digit = digits.indexOf(sign);
     else {

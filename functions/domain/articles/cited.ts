@@ -2,9 +2,18 @@ import { numberOf } from './citations';
 import { lawNamed, lawNames, repealed, type Law } from './laws';
 
 /** An article as somebody writes it in an answer. `of`: 第一百二十条之一. `isFormer`: written as a law of former times. */
-export type CitedPlace = { words: string; law: string; article: number; of?: number; isFormer: boolean };
+export type CitedPlace = {
+  words: string;
+  law: string;
+  article: number;
+  of?: number;
+  /** 第…款, where exactly one paragraph is named. */
+  paragraph?: number;
+  isFormer: boolean;
+};
 
-const numeral = '[零〇一二两三四五六七八九十百千\\d]+';
+/** 壹佰捌拾捌 and 廿 are numbers too; what is read as none would stand there without a word. */
+const numeral = '[零〇一二两三四五六七八九十百千万廿卅壹贰叁肆伍陆柒捌玖拾佰仟\\d]+';
 const count = '[一二三四五六七八九十\\d]{1,3}';
 /** Between two numbers that share one 条: 第三十、三十六条, 第30-32条. */
 const join = '\\s*(?:、|和|及|与|至|到|-|—|–|~)\\s*';
@@ -16,7 +25,7 @@ const places = `${article('第?')}(?:${next}${article('第')})*`;
 const remark = '\\s*(?:（[^（）]{0,40}）)?\\s*';
 
 /** What a name has to end in to be taken for a law: a contract has articles too, and is none. */
-const kinds = '法|法典|条例|办法|规定|解释|细则|规则|决定|意见|通知|准则|宪法';
+const kinds = '法|法典|总则|通则|条例|办法|规定|解释|细则|规则|决定|意见|通知|准则|批复|公约|宪法';
 const quoted = new RegExp(`(原|当时的|废止的)?\\s*《([^《》]{2,60})》${remark}(${places})`, 'g');
 const plain = new RegExp(`([\\u4e00-\\u9fff]{1,40}?(?:${kinds}))${remark}(${places})`, 'g');
 const isLaw = new RegExp(`(?:${kinds})(?:（[^（）]*）)?$`);
@@ -61,20 +70,24 @@ function nameIn(run: string): { law: string; isFormer: boolean } {
   };
 }
 
-const oneArticle = new RegExp(`(${numeral}(?:${join}第?${numeral})*)\\s*条(?:之(${count}))?`, 'g');
+const oneArticle = new RegExp(
+  `(${numeral}(?:${join}第?${numeral})*)\\s*条(?:之(${count}))?(?:第?(${numeral})款)?`,
+  'g',
+);
 const oneNumber = new RegExp(numeral, 'g');
 
-/** Every number that the places after a law name; of a range its ends. */
-function articlesIn(written: string): { words: string; article: number; of?: number }[] {
-  return [...written.matchAll(oneArticle)].flatMap(([words, numbers = '', of]) => {
-    const all = [...numbers.matchAll(oneNumber)].map(([number]) => numberOf(number.replaceAll('两', '二')));
-    return all
-      .filter((number) => number > 0)
-      .map((number, at) => ({
-        words,
-        article: number,
-        ...(of !== undefined && at === all.length - 1 && { of: numberOf(of) }),
-      }));
+/** Every number that the places after a law name; of a range its ends. 第〇条 is one too: there is none such, and it is told. */
+function articlesIn(written: string): Omit<CitedPlace, 'law' | 'isFormer'>[] {
+  return [...written.matchAll(oneArticle)].flatMap(([words, numbers = '', of, paragraph]) => {
+    const all = [...numbers.matchAll(oneNumber)].map(([number]) => numberOf(number));
+    return all.map((number, at) => ({
+      words,
+      article: number,
+      ...(at === all.length - 1 && {
+        ...(of !== undefined && { of: numberOf(of) }),
+        ...(paragraph !== undefined && { paragraph: numberOf(paragraph) }),
+      }),
+    }));
   });
 }
 

@@ -31,10 +31,10 @@ const shown = (law: Law, { no, says }: Article): ListedArticle => ({
  * is named first, then the best fits, at most `articleLimits.found`.
  */
 export function findArticles(words: string, day: Day): ListedArticle[] {
-  const named = citedIn(/条/.test(words) ? words : `${words}条`).flatMap(({ law: name, article }) => {
+  const named = citedIn(/条/.test(words) ? words : `${words}条`).flatMap(({ law: name, article, of }) => {
     const law = lawMeant(name);
-    const one = law?.articles.find(({ no }) => no === article);
-    return law && one ? [{ law, one, fit: Number.POSITIVE_INFINITY }] : [];
+    const one = of === undefined ? law?.articles.find(({ no }) => no === article) : undefined;
+    return law && one && law.inForce <= day ? [{ law, one, fit: Number.POSITIVE_INFINITY }] : [];
   });
   const asked = pairs(words.replaceAll(/[\s，。、？！?!,.]/g, ''));
   const found = laws

@@ -33,7 +33,7 @@ function nearestTo(law: Law, article: number): ListedArticle | undefined {
 }
 
 const wrong = (
-  place: Omit<CitedPlace, 'isFormer'>,
+  place: Omit<CitedPlace, 'isFormer' | 'paragraph'>,
   no: WrongArticle['no'],
   nearest?: ListedArticle,
 ): WrongArticle => ({
@@ -47,9 +47,14 @@ const wrong = (
 export const lastOf = ({ last, lastSeen }: Pick<Law, 'last' | 'lastSeen'>): number | undefined =>
   lastSeen === 'Q' ? last : undefined;
 
+/** Whether the list can speak for a paragraph; of one that nobody counted, or past those it has, it says nothing. */
+const hasParagraph = ({ says, paragraphs }: Article, paragraph?: number): boolean =>
+  paragraph === undefined || paragraphs === 'unknown' || (paragraph >= 1 && paragraph <= says.length);
+
 /** What becomes of one article on a day. */
-function judged({ isFormer, ...place }: CitedPlace, day: Day): CitedArticle {
+function judged({ isFormer, paragraph, ...place }: CitedPlace, day: Day): CitedArticle {
   const unchecked = { is: 'unchecked' as const, ...place };
+  if (place.article < 1) return wrong(place, { why: 'noNumber' });
   // 原《合同法》: what was in force when it happened is cited as such, and nobody here has its text.
   if (isFormer) return unchecked;
   const over = repealed.find(({ name, until }) => name === place.law && until <= day);
@@ -62,14 +67,17 @@ function judged({ isFormer, ...place }: CitedPlace, day: Day): CitedArticle {
     return wrong(named, { why: 'pastLast', last }, nearestTo(law, place.article));
   if (day < law.inForce) return wrong(named, { why: 'notYet', from: law.inForce });
   const article = place.of === undefined ? law.articles.find(({ no }) => no === place.article) : undefined;
-  return article ? { is: 'listed', ...named, says: article.says } : { ...unchecked, law: law.name };
+  if (!article) return { ...unchecked, law: law.name };
+  return hasParagraph(article, paragraph)
+    ? { is: 'listed', ...named, says: article.says }
+    : { ...unchecked, law: law.name, paragraph };
 }
 
 const keyOf = ({ is, law, article, of }: CitedArticle): string => [is, law, article, of].join(' ');
 
 /**
  * What becomes of every article that these texts cite on a day, each once. Wrong is only what cannot exist: a number past the
- * last of a law we know, or a law that is not in force that day; what is on no list of ours stands, unchecked.
+ * last of a law we know, none at all (its number is nought), or a law that is not in force that day; what is on no list of ours stands, unchecked.
  */
 export function articlesIn(texts: readonly string[], day: Day): CitedArticle[] {
   const all = texts.flatMap((text) => citedIn(text)).map((place) => judged(place, day));

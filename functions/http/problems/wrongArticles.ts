@@ -10,6 +10,8 @@ function wrongArticle({ law, article, no, nearest }: WrongArticle): string {
   const named = `《${law}》第 ${article} 条`;
   const meant = nearest ? `最接近的是第 ${nearest.article} 条：${nearest.says.join('；')}。` : '';
   switch (no.why) {
+    case 'noNumber':
+      return `法律里没有第 0 条（《${law}》）。`;
     case 'pastLast':
       return `《${law}》只到第 ${no.last} 条，没有第 ${article} 条。${meant}`;
     case 'notYet':

@@ -11,7 +11,15 @@ export const unfinishedWords = {
 };
 
 /** By which an article is told from other numbers, and how it is written with its number. */
-export const articleWords = { mark: '条', numbered: (number: number) => `第${number}条` };
+export const articleWords = {
+  mark: '条',
+  numbered: (number: number) => `第${number}条`,
+  /** Which of the articles that were put in after one. */
+  of: (of: number) => `之${of}`,
+  /** A law and what was written as the number of its article: 188, 一百八十八, 120之一, or with the words around it. */
+  place: (law: string, number: string) =>
+    `《${law}》${number.includes('条') ? number : `第${number.replace(/(?=之)|$/, '条')}`}`,
+};
 
 export const answeringWords = {
   title: { answer: '写答复', correctAnswer: '更正答复' },
@@ -51,7 +59,8 @@ export const answeringWords = {
     add: (count: number) => `加上这 ${count} 条`,
     none: '表上没有找到。可以在下面写下法律和条号，会标明未核对。',
     law: '表上没有的：法律名称',
-    article: '第几条',
+    article: '第几条（如 188、120之一）',
+    unread: '没看懂是哪部法律的第几条。请写法律的全称和条号，比如 刑法、120之一。',
     note: '条号和内容都来自核对过的表。表上没有的能加，标“未核对”。',
   },
   phrases: {
@@ -85,6 +94,8 @@ export function citedText(cited: CitedArticle): string {
 function whyWrong({ no, nearest, law }: Extract<CitedArticle, { is: 'wrong' }>): string {
   const meant = nearest ? `。最接近的是第 ${nearest.article} 条：${nearest.says.join('；')}` : '';
   switch (no.why) {
+    case 'noNumber':
+      return '没有第 0 条';
     case 'pastLast':
       return `没有这一条，《${law}》只到第 ${no.last} 条${meant}`;
     case 'notYet':

@@ -6,7 +6,10 @@ import { laws, repealed } from '../../../functions/domain/articles/laws';
 
 const day = '2026-11-30';
 const said = (text: string, on = day): string[] =>
-  articlesIn([text], on).map(({ is, law, article, of }) => `${is} ${law} ${article}${of ? `之${of}` : ''}`);
+  articlesIn([text], on).map((one) => {
+    const paragraph = one.is === 'unchecked' && one.paragraph !== undefined ? `第${one.paragraph}款` : '';
+    return `${one.is} ${one.law} ${one.article}${one.of ? `之${one.of}` : ''}${paragraph}`;
+  });
 
 test.each<[string, string[]]>([
   ['《民法典》第一百八十八条', ['listed 民法典 188']],
@@ -16,6 +19,18 @@ test.each<[string, string[]]>([
   ['根据民法典第一百八十八条第一款', ['listed 民法典 188']],
   ['您这种情况，看《民法典》（2020年）第一百八十八条就清楚。', ['listed 民法典 188']],
   ['《民法典》第一百八十八条之一', ['unchecked 民法典 188之1']],
+  // What cannot be is told however it is written: what is not read as a number stands there without a word.
+  ['《民法典》第〇条', ['wrong 民法典 0']],
+  ['《某某法》第０条', ['wrong 某某法 0']],
+  ['《民法典》第一万条', ['wrong 民法典 10000']],
+  ['《民法典》第两千条', ['wrong 民法典 2000']],
+  ['《民法典》第壹佰捌拾捌条', ['listed 民法典 188']],
+  ['《民法典》第一八八条', ['listed 民法典 188']],
+  ['《民法典》第廿条', ['listed 民法典 20']],
+  ['民法总则第一百八十八条', ['wrong 民法总则 188']],
+  // The list speaks for the paragraphs it has, and for no others.
+  ['《民法典》第一百八十八条第二款', ['listed 民法典 188']],
+  ['《民法典》第一百八十八条第九款', ['unchecked 民法典 188第9款']],
   ['《民法典》第一百八十八条、第一百九十五条', ['listed 民法典 188', 'listed 民法典 195']],
   ['《民法典》第201、203条', ['listed 民法典 201', 'listed 民法典 203']],
   ['《民法典》第二百零一条至第二百零三条', ['listed 民法典 201', 'listed 民法典 203']],

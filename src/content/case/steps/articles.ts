@@ -1,13 +1,12 @@
 import type { CitedArticle } from '../../../../functions/contract/articles';
 
+type Named = Pick<CitedArticle, 'law' | 'article' | 'of' | 'words'> & { paragraph?: number | undefined };
+
 /** 《民法典》第 188 条, or the words as they were written where they name none. */
-export const articleName = ({
-  law,
-  article,
-  of,
-  words,
-}: Pick<CitedArticle, 'law' | 'article' | 'of' | 'words'>): string =>
-  article === null ? words : `《${law}》第 ${article} 条${of === undefined ? '' : `之${of}`}`;
+export const articleName = ({ law, article, of, words, paragraph }: Named): string =>
+  article === null
+    ? words
+    : `《${law}》第 ${article} 条${of === undefined ? '' : `之${of}`}${paragraph === undefined ? '' : `第 ${paragraph} 款`}`;
 
 /** Of an article that is on no list of ours, to those who write and those who sign. */
 export const uncheckedText = (unchecked: readonly CitedArticle[]): string =>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
-import type { CitedArticle } from '../../../../functions/contract/articles';
+import type { CitedArticle, ListedArticle, WrongArticle } from '../../../../functions/contract/articles';
 import { Button } from '../../../components/base/Button';
 import { Icon } from '../../../components/base/Icon';
 import { answeringWords as words, citedText, plainer, articleWords } from '../../../content/staff/answering';
@@ -11,8 +11,13 @@ const restMs = 800;
 /** A sentence of more characters is hard to follow. */
 const longSentence = 60;
 
+type Looked = {
+  found: readonly CitedArticle[];
+  /** Of these very words, not of those before them. */ isFresh: boolean;
+};
+
 /** What becomes of the articles that texts cite, looked up while they are written. */
-function useCited(texts: readonly string[], isNamed: boolean): readonly CitedArticle[] {
+export function useCited(texts: readonly string[], isNamed: boolean): Looked {
   const { call } = useServer();
   const [cited, setCited] = useState<{ of: string; found: readonly CitedArticle[] }>({ of: '', found: [] });
   const all = texts.filter((text) => isNamed || text.includes(articleWords.mark)).join('\n');
@@ -32,7 +37,7 @@ function useCited(texts: readonly string[], isNamed: boolean): readonly CitedArt
     };
   }, [all, call, isNamed]);
   // What was found of another text says nothing of this one, but is better than nothing while it is looked up.
-  return all === '' ? [] : cited.found;
+  return { found: all === '' ? [] : cited.found, isFresh: cited.of === all };
 }
 
 type CitedProps = {
@@ -44,29 +49,40 @@ type CitedProps = {
 
 /** The articles in what is written, each with what it says; one that cannot be, with the nearest that can. */
 export function Cited({ texts, isNamed = false, onUse }: CitedProps) {
-  const cited = useCited(texts, isNamed);
-  return (
-    <>
-      {cited.map((one) => (
-        <View
-          key={`${one.words}-${one.article}`}
-          className={`cited cited-${one.is}`}
-          role={one.is === 'wrong' ? 'alert' : 'note'}
-        >
-          <Icon name={one.is === 'listed' ? 'book' : 'danger'} size="s" />
-          <View className="cited-words">
-            {citedText(one)}
-            {one.is === 'wrong' && one.nearest && (
-              <Button variant="link" onPress={() => one.nearest && onUse(one, one.nearest.article)}>
-                {words.use(one.nearest.article)}
-              </Button>
-            )}
-          </View>
-        </View>
-      ))}
-    </>
-  );
+  const { found } = useCited(texts, isNamed);
+  return <CitedLines cited={found} onUse={onUse} />;
 }
+
+type CitedLinesProps = {
+  cited: readonly CitedArticle[];
+  onUse: (wrong: WrongArticle, article: number, nearest: ListedArticle) => void;
+};
+
+/** Each article with what becomes of it. */
+export const CitedLines = ({ cited, onUse }: CitedLinesProps) => (
+  <>
+    {cited.map((one) => (
+      <View
+        key={`${one.words}-${one.article}`}
+        className={`cited cited-${one.is}`}
+        role={one.is === 'wrong' ? 'alert' : 'note'}
+      >
+        <Icon name={one.is === 'listed' ? 'book' : 'danger'} size="s" />
+        <View className="cited-words">
+          {citedText(one)}
+          {one.is === 'wrong' && one.nearest && (
+            <Button
+              variant="link"
+              onPress={() => one.nearest && onUse(one, one.nearest.article, one.nearest)}
+            >
+              {words.use(one.nearest.article)}
+            </Button>
+          )}
+        </View>
+      </View>
+    ))}
+  </>
+);
 
 const hardIn = (text: string) => plainer.filter(([hard]) => text.includes(hard)).slice(0, 3);
 const isLong = (text: string): boolean =>

@@ -34,7 +34,9 @@ export function LawOf({ id, value, onChange }: LawOfProps) {
         onClose={() => setOpen(false)}
         onAdd={(picked) => {
           setOpen(false);
-          const names = picked.map(({ law, article }) => `《${law}》${articleWords.numbered(article)}`);
+          const names = picked.map(({ law, article, of }) =>
+            articleWords.place(law, `${article}${of === undefined ? '' : articleWords.of(of)}`),
+          );
           onChange([...(said === '' ? [] : [said]), ...names].join('、').slice(0, limits.line));
         }}
       />
