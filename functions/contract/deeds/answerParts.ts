@@ -18,6 +18,10 @@ export const RestsOn = z.strictObject({
 });
 export type RestsOn = z.infer<typeof RestsOn>;
 
+/** 之一: as laws write which of the articles that were put in after one. */
+export const insertedAs = (of: number | undefined): string =>
+  of === undefined ? '' : `之${'一二三四五六七八九十'[of - 1] ?? of}`;
+
 /** What the list says of an article, as it is kept with its number. */
 export const saysOf = (says: readonly string[]): string => says.join('；');
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { ScrollView, View } from '@tarojs/components';
 import { Button } from '../base/Button';
 import { classes } from '../base/classes';
@@ -8,6 +8,7 @@ import { PickBox } from './PickBox';
 import { Icon } from '../base/Icon';
 import { pressable } from '../base/pressable';
 import { radio } from '../base/radios';
+import { InSheet } from '../frame/inSheet';
 import { Sheet } from '../frame/Sheet';
 import { words } from '../base/words';
 import './AreaPicker.scss';
@@ -30,10 +31,11 @@ interface AreaPickerProps extends FieldText {
 
 const nameOf = ({ areas, chosen }: AreaLevel) => areas?.find(({ code }) => code === chosen)?.name;
 
-/** Chooses a place level by level on a sheet. */
+/** Chooses a place level by level on a sheet; in place where this stands on a sheet itself. */
 export function AreaPicker({ id, levels, onPick, ...text }: AreaPickerProps) {
   const [open, setOpen] = useState(false);
   const [reopened, setReopened] = useState<number>();
+  const isOnSheet = useContext(InSheet);
 
   const firstOpen = levels.findIndex((level) => !level.chosen);
   const shown = reopened ?? (firstOpen === -1 ? levels.length - 1 : firstOpen);
@@ -45,47 +47,66 @@ export function AreaPicker({ id, levels, onPick, ...text }: AreaPickerProps) {
     onPick(shown, code);
   };
 
+  const list = (
+    <>
+      {level?.areas === undefined && <Loading />}
+      <View role="radiogroup" aria-label={level?.title ?? text.label}>
+        {level?.areas?.map(({ code, name }, index) => {
+          const isPicked = code === level.chosen;
+          const at = { isPicked, isFirst: index === 0, anyPicked: level.chosen !== undefined };
+          return (
+            <View
+              key={code}
+              className={classes('pressable', 'pick-option', isPicked && 'pick-option-picked')}
+              {...radio(at, () => pick(code), true)}
+            >
+              {name}
+              {isPicked && <Icon name="check" />}
+            </View>
+          );
+        })}
+      </View>
+    </>
+  );
+  const choosing = (
+    <>
+      <View className="area-levels" role="tablist">
+        {levels.map((each, index) => (
+          <View
+            key={each.title}
+            role="tab"
+            aria-selected={index === shown}
+            className={classes('pressable', 'area-level', index === shown && 'area-level-shown')}
+            {...pressable(() => setReopened(index))}
+          >
+            {nameOf(each) ?? each.title}
+          </View>
+        ))}
+      </View>
+      {isOnSheet ? (
+        list
+      ) : (
+        <ScrollView scrollY className="pick-list">
+          {list}
+        </ScrollView>
+      )}
+    </>
+  );
   return (
     <Field {...text}>
-      <PickBox id={id} label={text.label} value={place} onPress={() => setOpen(true)} />
-
-      <Sheet open={open} title={text.label} onClose={() => setOpen(false)}>
-        <View className="area-levels" role="tablist">
-          {levels.map((each, index) => (
-            <View
-              key={each.title}
-              role="tab"
-              aria-selected={index === shown}
-              className={classes('pressable', 'area-level', index === shown && 'area-level-shown')}
-              {...pressable(() => setReopened(index))}
-            >
-              {nameOf(each) ?? each.title}
-            </View>
-          ))}
-        </View>
-        <ScrollView scrollY className="pick-list">
-          {level?.areas === undefined && <Loading />}
-          <View role="radiogroup" aria-label={level?.title ?? text.label}>
-            {level?.areas?.map(({ code, name }, index) => {
-              const isPicked = code === level.chosen;
-              const at = { isPicked, isFirst: index === 0, anyPicked: level.chosen !== undefined };
-              return (
-                <View
-                  key={code}
-                  className={classes('pressable', 'pick-option', isPicked && 'pick-option-picked')}
-                  {...radio(at, () => pick(code), true)}
-                >
-                  {name}
-                  {isPicked && <Icon name="check" />}
-                </View>
-              );
-            })}
-          </View>
-        </ScrollView>
-        <Button disabled={!place} onPress={() => setOpen(false)}>
-          {words.done}
-        </Button>
-      </Sheet>
+      {isOnSheet ? (
+        choosing
+      ) : (
+        <>
+          <PickBox id={id} label={text.label} value={place} onPress={() => setOpen(true)} />
+          <Sheet open={open} title={text.label} onClose={() => setOpen(false)}>
+            {choosing}
+            <Button disabled={!place} onPress={() => setOpen(false)}>
+              {words.done}
+            </Button>
+          </Sheet>
+        </>
+      )}
     </Field>
   );
 }

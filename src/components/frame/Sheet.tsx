@@ -3,6 +3,7 @@ import { View, type ViewProps } from '@tarojs/components';
 import { holdFocus, type SheetKey } from '../base/holdFocus';
 import { pressable } from '../base/pressable';
 import { words } from '../base/words';
+import { InSheet } from './inSheet';
 import './Sheet.scss';
 
 const onPhone = process.env.TARO_ENV === 'weapp';
@@ -55,7 +56,7 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'open'>) {
             {words.close}
           </View>
         </View>
-        {children}
+        <InSheet.Provider value>{children}</InSheet.Provider>
       </View>
     </Layer>
   );

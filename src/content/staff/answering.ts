@@ -40,6 +40,7 @@ export const answeringWords = {
   like: '用刚才答同类问题的那份（改好再发）',
   addArticle: '加法条',
   addPhrase: '常用句',
+  addLike: '差不多的',
   removeArticle: (name: string) => `去掉${name}`,
   preview: '预览',
   previewTitle: '当事人看到的是这样',
@@ -62,6 +63,14 @@ export const answeringWords = {
     article: '第几条（如 188、120之一）',
     unread: '没看懂是哪部法律的第几条。请写法律的全称和条号，比如 刑法、120之一。',
     note: '条号和内容都来自核对过的表。表上没有的能加，标“未核对”。',
+  },
+  likes: {
+    title: '差不多的，是怎么答的',
+    note: '点一份，写法就借过来，您改好再发。别人的情况和日子不带过来，您已经写的也不动。',
+    now: '刚才答的同类问题',
+    before: '以前答过的',
+    none: '没有找到差不多、又答过的事项。',
+    notThere: '那一件里没有能借的答复，换一件看看。',
   },
   phrases: {
     title: '常用句和模板',

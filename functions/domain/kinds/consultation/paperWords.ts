@@ -1,4 +1,4 @@
-import type { RestsOn } from '../../../contract/deeds/answerParts';
+import { insertedAs, type RestsOn } from '../../../contract/deeds/answerParts';
 import type { Topic } from '../../../contract/kinds/consultation';
 
 /** What stands in the register of what was asked (法律援助法 23). */
@@ -14,7 +14,7 @@ export const consultPaperWords = {
   answer: '解答意见',
   sign: '解答人签名：',
   article: ({ law, article, of, says }: RestsOn): string =>
-    `《${law}》第 ${article} 条${of === undefined ? '' : `之${of}`}${says === undefined ? '' : `：${says}`}`,
+    `《${law}》第 ${article} 条${insertedAs(of)}${says === undefined ? '' : `：${says}`}`,
 } as const;
 
 /** In the words the resident picked from; a test keeps them so. */

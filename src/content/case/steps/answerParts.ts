@@ -1,4 +1,4 @@
-import type { AnswerParts, RestsOn } from '../../../../functions/contract/deeds/answerParts';
+import { insertedAs, type AnswerParts, type RestsOn } from '../../../../functions/contract/deeds/answerParts';
 import { dayText } from '../../when';
 
 /** What the parts of an answer are called, to whoever asked and to whoever writes. */
@@ -13,7 +13,7 @@ export type PartName = keyof typeof partNames;
 
 /** An article with what it says, never the one without the other; of one on no list, that nobody has looked it up. */
 export const articleLine = ({ law, article, of, says }: RestsOn): string =>
-  `《${law}》第 ${article} 条${of === undefined ? '' : `之${of}`}${says === undefined ? '' : `：${says}`}`;
+  `《${law}》第 ${article} 条${insertedAs(of)}${says === undefined ? '' : `：${says}`}`;
 
 /** An answer in parts, each under its name; what was left out is not there. */
 export function partRows({ situation, law, articles = [], view, steps = [], dates = [] }: AnswerParts) {

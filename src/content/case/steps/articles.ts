@@ -1,4 +1,5 @@
 import type { CitedArticle } from '../../../../functions/contract/articles';
+import { insertedAs } from '../../../../functions/contract/deeds/answerParts';
 
 type Named = Pick<CitedArticle, 'law' | 'article' | 'of' | 'words'> & { paragraph?: number | undefined };
 
@@ -6,7 +7,7 @@ type Named = Pick<CitedArticle, 'law' | 'article' | 'of' | 'words'> & { paragrap
 export const articleName = ({ law, article, of, words, paragraph }: Named): string =>
   article === null
     ? words
-    : `《${law}》第 ${article} 条${of === undefined ? '' : `之${of}`}${paragraph === undefined ? '' : `第 ${paragraph} 款`}`;
+    : `《${law}》第 ${article} 条${insertedAs(of)}${paragraph === undefined ? '' : `第 ${paragraph} 款`}`;
 
 /** Of an article that is on no list of ours, to those who write and those who sign. */
 export const uncheckedText = (unchecked: readonly CitedArticle[]): string =>

@@ -20,8 +20,9 @@ import type { DeedPanelProps } from '../deeds/panels';
 import { ArticleSheet } from './ArticleSheet';
 import { Cited, Plain } from './Hints';
 import { sentBefore } from './lastSent';
+import { LikeSheet } from './LikeSheet';
 import { PartInput } from './PartInput';
-import { withArticles, withPhrase } from './parts';
+import { withArticles, withLent, withPhrase } from './parts';
 import { Key } from '../../../components/base/Key';
 import { useKeys } from '../../../services/device/keys';
 import { PhraseSheet } from './PhraseSheet';
@@ -35,7 +36,7 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
   const { state } = found;
   const { desk, writing, change, known } = useAnswer({ found, action, begun, onDone, onStale });
   const [open, setOpen] = useState<PartName>('view');
-  const [sheet, setSheet] = useState<'articles' | 'phrases' | 'preview' | null>(null);
+  const [sheet, setSheet] = useState<'articles' | 'phrases' | 'likes' | 'preview' | null>(null);
   const signedIn = useSignedIn();
   const office = signedIn.at === 'in' ? signedIn.me.acting.organisationId : null;
   const attachments = useAttachments(desk.attached);
@@ -44,7 +45,7 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
   const isGone = !state.actions.includes(action);
   const close = () => setSheet(null);
   const parts = AnswerParts.safeParse(writing).data;
-  const like = isCorrection ? null : sentBefore(found);
+  const [like] = isCorrection ? [] : sentBefore(found);
   const texts = [writing.law ?? '', writing.view ?? ''];
   const error = desk.errors.of('parts') ?? desk.errors.of('text');
 
@@ -95,7 +96,7 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
         />
       ))}
       {like && !writing.view && (
-        <Button id="use-last" variant="line" icon="again" onPress={() => change({ ...writing, ...like })}>
+        <Button id="use-last" variant="line" icon="again" onPress={() => change(withLent(writing, like))}>
           {words.like}
         </Button>
       )}
@@ -106,6 +107,11 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
         <Button id="pick-phrase" variant="line" icon="plus" onPress={() => setSheet('phrases')}>
           {words.addPhrase}
         </Button>
+        {!isCorrection && (
+          <Button id="pick-like" variant="line" icon="plus" onPress={() => setSheet('likes')}>
+            {words.addLike}
+          </Button>
+        )}
       </View>
       <Cited
         texts={texts}
@@ -165,6 +171,15 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
           }}
         />
       )}
+      <LikeSheet
+        open={sheet === 'likes'}
+        found={found}
+        onClose={close}
+        onUse={(answer) => {
+          change(withLent(writing, answer));
+          close();
+        }}
+      />
       <Sheet open={sheet === 'preview'} title={words.previewTitle} onClose={close}>
         <View id="answer-preview">
           {parts ? (

@@ -6,8 +6,8 @@ import { Icon } from '../../../components/base/Icon';
 import { answeringWords as words, citedText, plainer, articleWords } from '../../../content/staff/answering';
 import { useServer } from '../../../services/server/server';
 
-/** How long nothing is written before the articles in it are looked up, milliseconds. */
-const restMs = 800;
+/** How long nothing is written before the articles in it are looked up, milliseconds: a whole text is written longer than a name. */
+const restMs = { text: 800, name: 300 };
 /** A sentence of more characters is hard to follow. */
 const longSentence = 60;
 
@@ -24,13 +24,16 @@ export function useCited(texts: readonly string[], isNamed: boolean): Looked {
   useEffect(() => {
     if (all === '') return;
     let isWanted = true;
-    const later = setTimeout(() => {
-      void call('checkArticles', { body: isNamed ? { texts: [], named: all } : { texts: [all] } }).then(
-        (answer) => {
-          if (isWanted && answer.ok) setCited({ of: all, found: answer.reply.cited });
-        },
-      );
-    }, restMs);
+    const later = setTimeout(
+      () => {
+        void call('checkArticles', { body: isNamed ? { texts: [], named: all } : { texts: [all] } }).then(
+          (answer) => {
+            if (isWanted && answer.ok) setCited({ of: all, found: answer.reply.cited });
+          },
+        );
+      },
+      restMs[isNamed ? 'name' : 'text'],
+    );
     return () => {
       isWanted = false;
       clearTimeout(later);

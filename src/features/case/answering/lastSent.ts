@@ -1,9 +1,14 @@
 import type { CaseView } from '../../../../functions/contract/case/views';
 import { watched } from '../../../services/device/watched';
-import type { Writing } from './parts';
+import { lent, type Writing } from './parts';
 
-/** What was answered last since the app was opened, and what that question was about: nothing of it is kept on the device. */
-const lastSent = watched<{ about: string; writing: Writing } | null>(null);
+/** So many are remembered. */
+const most = 5;
+
+type Sent = { about: string; writing: Writing };
+
+/** What was answered since the app was opened, the last first, and what each question was about: nothing of it is kept on the device. */
+const sent = watched<readonly Sent[]>([]);
 
 /** What a question is about, by the word it was filed with; null where that may not stand anywhere else. */
 const aboutOf = ({ state: { kind, about } }: CaseView): string | null =>
@@ -12,14 +17,11 @@ const aboutOf = ({ state: { kind, about } }: CaseView): string | null =>
 /** Remembers what was sent: the next question about the same may be answered like it, by whoever looks at both. */
 export function rememberSent(found: CaseView, writing: Writing): void {
   const about = aboutOf(found);
-  lastSent.set(about === null ? null : { about, writing });
+  if (about === null) return;
+  const others = sent.read().filter((one) => one.writing.view !== writing.view);
+  sent.set([{ about, writing }, ...others].slice(0, most));
 }
 
-/** What a question about the same was answered with last; null where there is none. It is offered, and never sent unseen. */
-export function sentBefore(found: CaseView): Writing | null {
-  const last = lastSent.read();
-  if (!last || last.about !== aboutOf(found)) return null;
-  // What this person told is theirs alone.
-  const { situation: _, ...rest } = last.writing;
-  return rest;
-}
+/** What questions about the same were answered with, the last first. They are offered, and never sent unseen. */
+export const sentBefore = (found: CaseView): Writing[] =>
+  sent.read().flatMap(({ about, writing }) => (about === aboutOf(found) ? [lent(writing)] : []));

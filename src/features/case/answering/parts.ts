@@ -41,6 +41,13 @@ export function lastAnswer({ timeline }: Pick<CaseView, 'timeline'>): Writing {
   return parts ?? (text === undefined ? {} : { view: text });
 }
 
+/** Of an answer what may be said to somebody else too: what its person told is theirs alone, and so are the days of their case. */
+export const lent = ({ law, articles, view, steps }: Writing): Writing =>
+  tidied({ law, articles, view, steps });
+
+/** An answer lent to what is written: nothing that is written goes. */
+export const withLent = (writing: Writing, answer: Writing): Writing => ({ ...answer, ...tidied(writing) });
+
 const joined = (before: string | undefined, more: string | undefined): string | undefined =>
   before && more ? `${before}\n${more}` : (more ?? before);
 
