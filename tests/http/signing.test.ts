@@ -1,5 +1,5 @@
 import { drafts, signature } from '../support/drafting';
-import { does, goes, offeredPetition } from '../support/filings';
+import { does, fileOne, goes, legalAid, offeredPetition } from '../support/filings';
 import { inputsAt } from '../support/inputs';
 import { noon } from '../support/moves';
 import { openOffice, type Office } from '../support/office';
@@ -95,6 +95,26 @@ test('a draft written by one who has left is signed by another, and comes back t
   expect((await office.news(state.id))['department-dispatcher']).toBeUndefined();
   const { drafts: left } = await head.call('drafts', { params: { caseId: state.id } });
   expect(left).toMatchObject([{ stage: 'sentBack', may: ['write'] }]);
+});
+
+test('whoever steps aside after a draft was written is not told by a number that it waits; others are', async () => {
+  const [writer, other] = [await office.as('aid-supervisor'), await office.as('aid-dispatcher')];
+  const { state } = await fileOne(owner, legalAid());
+  const reviewing = await goes(other, state, ['startReview']);
+  await drafts(writer, reviewing, 'requestMaterials', { items: ['劳动合同'] });
+  expect(await counts(other)).toEqual({ ...none, toSign: 1 });
+  await does(owner, reviewing, 'askRecusal', { whom: 'step-2', reasons: '他是老板的弟弟。' });
+  const { state: asked } = await writer.call('getCase', { params: { caseId: state.id }, query: {} });
+  await does(writer, asked, 'decideRecusal', { outcome: 'stepsAside', reasons: '应当回避。' });
+  expect(await other.call('toSign', {})).toEqual({ count: 0, drafts: [] });
+  expect(await counts(other)).toEqual(none);
+  expect(await counts(writer)).toEqual({ ...none, written: 1 });
+  const { drafts: waiting } = await writer.call('myDrafts', {});
+  await writer.call('turnDraft', {
+    params: { caseId: state.id, action: 'requestMaterials' },
+    body: { turn: 'withdraw', revision: waiting[0]?.revision ?? 0 },
+  });
+  expect(await counts(other)).toEqual(none);
 });
 
 test('where nobody is left who may sign, whoever looks at the draft is told so', async () => {

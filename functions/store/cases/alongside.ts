@@ -9,7 +9,7 @@ import { attachItems, type FilesOfStep } from '../files/attachFiles';
 import type { JoinedLine } from '../joinings/joiningItem';
 import { lineItems, useItem } from '../joinings/joinings';
 import type { Draft } from '../../domain/decisions/draft';
-import { goneItems } from '../drafts/drafts';
+import { draftsOfStep, type Recounted } from '../drafts/drafts';
 import { memberKey } from '../keys/organisations';
 import type { Seal } from '../seal/seal';
 import { keyAttributes } from '../table/table';
@@ -26,6 +26,8 @@ export type Alongside = {
   member?: Member;
   /** The draft that was signed, as it was seen, is gone with it; whoever signs must still hold their post. */
   signed?: { draft: Draft; signer: Member };
+  /** Other drafts of the case that are counted otherwise after it, as they were seen. */
+  recounted?: readonly Recounted[];
   /** A step of another case: both or neither. */
   other?: Move;
   /** What becomes of it for the one who takes it up: matters of theirs, and one more in their share. */
@@ -69,11 +71,11 @@ const isStillMember = (TableName: string, { organisationId, role, personId }: Me
 /** What goes with a step. */
 export const alongsideItems = (
   TableName: string,
-  { member, signed, other, takenUp, files, joining, joined, unchecked }: Alongside,
+  { member, signed, recounted = [], other, takenUp, files, joining, joined, unchecked }: Alongside,
   seal: Seal,
 ): Companion[] => [
   ...companions(member ? [isStillMember(TableName, member)] : [], 'unknown_person'),
-  ...companions(signed ? goneItems(TableName, signed.draft) : [], 'draft_changed'),
+  ...companions(draftsOfStep(TableName, signed?.draft, recounted), 'draft_changed'),
   ...companions(signed ? [isStillMember(TableName, signed.signer)] : [], 'not_allowed'),
   ...companions(other ? stepItems(TableName, other, seal) : [], 'stale_version'),
   ...companions(takenUp ? takenUpItems(TableName, takenUp) : [], 'stale_version'),

@@ -14,15 +14,11 @@ function countedAs(draft: Draft): { office: readonly (keyof Counts)[]; own: read
   return { office: posts, own: [draft.stage, ...posts] };
 }
 
-/**
- * The counts of drafts as a change of one of them leaves them, for the transaction of that change: of its office and of its
- * writers. `null`: there is none before, or none after.
- */
-export function countItems(
-  TableName: string,
-  before: Draft | null,
-  after: Draft | null,
-): TransactWriteItem[] {
+/** A draft before and after something is done. `null`: there is none. */
+export type DraftChange = { before: Draft | null; after: Draft | null };
+
+/** The counts of drafts as these changes leave them, for the transaction of the changes: of their offices and of their writers. */
+export function countItems(TableName: string, drafts: readonly DraftChange[]): TransactWriteItem[] {
   const changes = new Map<string, { key: Key; by: Map<keyof Counts, number> }>();
   const add = (key: Key, names: readonly (keyof Counts)[], one: 1 | -1) => {
     const name = `${key.pk} ${key.sk}`;
@@ -36,8 +32,10 @@ export function countItems(
     add(signCountKey(draft.organisationId), office, one);
     add(ownCountKey(draft.by.personId, draft.organisationId), own, one);
   };
-  count(before, -1);
-  count(after, 1);
+  for (const { before, after } of drafts) {
+    count(before, -1);
+    count(after, 1);
+  }
   return [...changes.values()].flatMap(({ key, by }) => {
     const changed = [...by].filter(([, change]) => change !== 0);
     if (changed.length === 0) return [];

@@ -17,20 +17,46 @@ import { createSigning } from './signing';
 
 const StoredKey = z.object({ pk: z.string(), sk: z.string() });
 
-/**
- * It goes with what is done to it, as it was seen: with the decision that was signed, or thrown away. The first of the items has
- * the condition; the others count one less.
- */
-export const goneItems = (TableName: string, draft: Draft): TransactWriteItem[] => [
-  {
-    Delete: {
-      TableName,
-      Key: keyAttributes(draftKey(draft.caseId, draft.action)),
-      ConditionExpression: 'revision = :revision',
-      ExpressionAttributeValues: toItem({ ':revision': draft.revision }),
-    },
+const gone = (TableName: string, draft: Draft): TransactWriteItem => ({
+  Delete: {
+    TableName,
+    Key: keyAttributes(draftKey(draft.caseId, draft.action)),
+    ConditionExpression: 'revision = :revision',
+    ExpressionAttributeValues: toItem({ ':revision': draft.revision }),
   },
-  ...countItems(TableName, draft, null),
+});
+
+/** It goes as it was seen, and is counted no more. */
+const goneItems = (TableName: string, draft: Draft): TransactWriteItem[] => [
+  gone(TableName, draft),
+  ...countItems(TableName, [{ before: draft, after: null }]),
+];
+
+/** A draft that waits, and what it is counted as once its case is kept from somebody else. */
+export type Recounted = { before: Draft; after: Draft };
+
+const recount = (TableName: string, { before, after }: Recounted): TransactWriteItem => ({
+  Update: {
+    TableName,
+    Key: keyAttributes(draftKey(before.caseId, before.action)),
+    UpdateExpression: 'SET countedFor = :counted',
+    ConditionExpression: 'revision = :revision',
+    ExpressionAttributeValues: toItem({ ':counted': [...after.countedFor], ':revision': before.revision }),
+  },
+});
+
+/**
+ * What a step of a case does to its drafts: the one that was signed goes with it, as it was seen; the others are counted anew. The
+ * first of the items is the signed one's condition; the last count, each of an office and a writer once.
+ */
+export const draftsOfStep = (
+  TableName: string,
+  signed: Draft | undefined,
+  recounted: readonly Recounted[],
+): TransactWriteItem[] => [
+  ...(signed ? [gone(TableName, signed)] : []),
+  ...recounted.map((one) => recount(TableName, one)),
+  ...countItems(TableName, [...(signed ? [{ before: signed, after: null }] : []), ...recounted]),
 ];
 
 /** A draft in the place of the one that was seen; where none was, of none. */
@@ -88,7 +114,7 @@ export const createDrafts = (table: Table, seal: Seal) => {
     async put(draft: Draft, before: Draft | null): Promise<boolean> {
       const items = [
         putIfSeen(table.name, draftItem(draft, seal), before),
-        ...countItems(table.name, before, draft),
+        ...countItems(table.name, [{ before, after: draft }]),
       ];
       return (await transact(table, items, 'draft')) === null;
     },

@@ -16,6 +16,7 @@ import { readerOf } from '../../domain/standing/reader';
 import type { Alongside } from '../../store/cases/alongside';
 import type { ActorDeps } from '../deps';
 import { byTwo } from '../decisions/byTwo';
+import { draftsRecounted } from '../decisions/recount';
 import { filesAttached } from '../files';
 import { uncheckedIn } from './articlesIn';
 import { lookUpNamed } from './lookUp';
@@ -121,6 +122,7 @@ export async function actOnce(
     await store.cases.save(move, {
       ...newMember(move, actor),
       ...(signed && { signed }),
+      ...(await draftsRecounted(move, signed?.draft, deps)),
       ...(await takenUpIn(move, actor, deps)),
       ...left(move, actor),
       ...filesAttached(command.input, move, actor.personId, now),
