@@ -1,12 +1,11 @@
 import type { Context } from 'hono';
 import type { Problem, ProblemCode } from '../../contract/problems';
-import { StaffRole } from '../../contract/words';
 import { InvalidInput, KeyUsed, NoSuchArticle, SameMatter } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/table/orUnavailable';
 import { TooManyRequests } from '../rateLimit';
-import type { ApiEnvironment, Attribution } from '../requestLog';
+import type { ApiEnvironment } from '../requestLog';
 import { problemStatus } from './status';
 
 type Particulars = Pick<Problem, 'errors' | 'caseId' | 'puzzle'>;
@@ -18,23 +17,16 @@ async function sentenceOf(error: unknown): Promise<Partial<Pick<Problem, 'detail
   return { detail: wrongArticles(error.articles) };
 }
 
-/** Whether somebody at work asks: they are told what an office does about it, not what a resident would. */
-const isAtWork = ({ role }: Attribution = {}): boolean => StaffRole.safeParse(role).success;
-
-/** What is said of a problem to whoever asked. The sentences are read when the first is needed. */
-async function saidOf(code: ProblemCode, about: Attribution | undefined) {
-  const { problemSentences } = await import('./sentences');
-  if (!isAtWork(about)) return problemSentences[code];
-  const { staffSentences } = await import('./staffSentences');
-  return staffSentences[code] ?? problemSentences[code];
-}
-
-/** A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. */
+/**
+ * A problem as RFC 9457 writes it. `requestId` is what a person quotes when asking for help. The sentences are read when the
+ * first is needed.
+ */
 async function problem(error: unknown, { requestId, about }: ApiEnvironment['Variables']): Promise<Problem> {
   const code = codeOf(error);
+  const { saidOf } = await import('./said');
   return {
     type: `urn:problem-type:${code}`,
-    ...(await saidOf(code, about)),
+    ...saidOf(code, about),
     ...(await sentenceOf(error)),
     status: problemStatus[code],
     code,

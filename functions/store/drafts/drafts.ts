@@ -17,45 +17,38 @@ import { createSigning } from './signing';
 
 const StoredKey = z.object({ pk: z.string(), sk: z.string() });
 
-const gone = (TableName: string, draft: Draft): TransactWriteItem => ({
-  Delete: {
-    TableName,
-    Key: keyAttributes(draftKey(draft.caseId, draft.action)),
-    ConditionExpression: 'revision = :revision',
-    ExpressionAttributeValues: toItem({ ':revision': draft.revision }),
-  },
-});
-
-/** It goes as it was seen, and is counted no more. */
-const goneItems = (TableName: string, draft: Draft): TransactWriteItem[] => [
-  gone(TableName, draft),
-  ...countItems(TableName, [{ before: draft, after: null }]),
-];
-
 /** A draft that waits, and what it is counted as once its case is kept from somebody else. */
 export type Recounted = { before: Draft; after: Draft };
 
-const recount = (TableName: string, { before, after }: Recounted): TransactWriteItem => ({
-  Update: {
-    TableName,
-    Key: keyAttributes(draftKey(before.caseId, before.action)),
-    UpdateExpression: 'SET countedFor = :counted',
-    ConditionExpression: 'revision = :revision',
-    ExpressionAttributeValues: toItem({ ':counted': [...after.countedFor], ':revision': before.revision }),
-  },
+/** A draft as it was seen: what is done to it then is done to no other. */
+const asSeen = (TableName: string, { caseId, action }: Draft) => ({
+  TableName,
+  Key: keyAttributes(draftKey(caseId, action)),
+  ConditionExpression: 'revision = :seen',
 });
 
 /**
- * What a step of a case does to its drafts: the one that was signed goes with it, as it was seen; the others are counted anew. The
- * first of the items is the signed one's condition; the last count, each of an office and a writer once.
+ * What a step of a case does to its drafts: the one that was signed, or thrown away, goes with it; the others are counted anew. The
+ * last of the items count, each of an office and a writer once.
  */
 export const draftsOfStep = (
   TableName: string,
   signed: Draft | undefined,
-  recounted: readonly Recounted[],
+  recounted: readonly Recounted[] = [],
 ): TransactWriteItem[] => [
-  ...(signed ? [gone(TableName, signed)] : []),
-  ...recounted.map((one) => recount(TableName, one)),
+  ...(signed ? [signed] : []).map((draft) => ({
+    Delete: {
+      ...asSeen(TableName, draft),
+      ExpressionAttributeValues: toItem({ ':seen': draft.revision }),
+    },
+  })),
+  ...recounted.map(({ before, after }) => ({
+    Update: {
+      ...asSeen(TableName, before),
+      UpdateExpression: 'SET countedFor = :counted',
+      ExpressionAttributeValues: toItem({ ':seen': before.revision, ':counted': [...after.countedFor] }),
+    },
+  })),
   ...countItems(TableName, [...(signed ? [{ before: signed, after: null }] : []), ...recounted]),
 ];
 
@@ -121,7 +114,7 @@ export const createDrafts = (table: Table, seal: Seal) => {
 
     /** Throws one away, as it was seen; false when it is another by now, or gone. */
     async remove(seen: Draft): Promise<boolean> {
-      return (await transact(table, goneItems(table.name, seen), 'undraft')) === null;
+      return (await transact(table, draftsOfStep(table.name, seen), 'undraft')) === null;
     },
 
     /** How many wait for somebody, in one request whatever their number. */
@@ -137,7 +130,7 @@ export const createDrafts = (table: Table, seal: Seal) => {
     async forget(caseId: CaseId): Promise<void> {
       const list = { hash: { name: 'pk', value: allDrafts(caseId) }, order: 'ascending' } as const;
       for (const draft of read(await wholeList(table, list)))
-        await transact(table, goneItems(table.name, draft), 'undraft');
+        await transact(table, draftsOfStep(table.name, draft), 'undraft');
     },
   };
 };

@@ -12,11 +12,11 @@ import type { Found } from '../../domain/deeds/rule';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import { KeyUsed } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
+import type { Draft } from '../../domain/decisions/draft';
 import { readerOf } from '../../domain/standing/reader';
 import type { Alongside } from '../../store/cases/alongside';
 import type { ActorDeps } from '../deps';
 import { byTwo } from '../decisions/byTwo';
-import { draftsRecounted } from '../decisions/recount';
 import { filesAttached } from '../files';
 import { uncheckedIn } from './articlesIn';
 import { lookUpNamed } from './lookUp';
@@ -46,6 +46,18 @@ function answersChanged({ head, event }: Move, { answers }: Found): Alongside {
   if (!answers) return {};
   const after = answersAfter(answers, event, head.marks.includes('sensitiveWithdrawn'));
   return { answers: { before: answers.form, after: after.form } };
+}
+
+/** Drafts of the case, where the step keeps it from somebody else than before. */
+async function recounted(
+  { before, head }: Move,
+  signed: Draft | undefined,
+  deps: ActorDeps,
+): Promise<Alongside> {
+  const kept = ({ against, aside }: CaseHead) => [...against, '', ...aside].join();
+  if (!before || kept(before) === kept(head)) return {};
+  const { draftsRecounted } = await import('../decisions/recount');
+  return draftsRecounted(head, signed, deps);
 }
 
 /** Who left with the step; where it was theirs, it is somebody else's own from now on. */
@@ -122,7 +134,7 @@ export async function actOnce(
     await store.cases.save(move, {
       ...newMember(move, actor),
       ...(signed && { signed }),
-      ...(await draftsRecounted(move, signed?.draft, deps)),
+      ...(await recounted(move, signed?.draft, deps)),
       ...(await takenUpIn(move, actor, deps)),
       ...left(move, actor),
       ...filesAttached(command.input, move, actor.personId, now),
