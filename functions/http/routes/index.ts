@@ -7,7 +7,6 @@ import { eligibility } from './places/eligibility';
 import { files } from './case/files';
 import { inbox } from './people/inbox';
 import { papers } from './case/papers';
-import { ratings } from './case/ratings';
 import { session } from './people/session';
 import { whenAsked } from './whenAsked';
 
@@ -71,7 +70,7 @@ export const handlers: Handlers = {
   ),
   ...whenAsked(['relatedCases'], async () => (await seldom()).related),
   ...whenAsked(['signing', 'setSigning'], async () => (await seldom()).drafts),
-  ...ratings,
+  ...whenAsked(['ratings', 'rate', 'officeRatings', 'answerRating'], async () => (await seldom()).ratings),
   ...whenAsked(['notes', 'addNote', 'here'], async () => (await seldom()).notes),
   ...whenAsked(
     ['findArticles', 'checkArticles', 'uncheckedArticles', 'phrases', 'setPhrases'],

@@ -5,6 +5,7 @@ import { helping } from './people/helping';
 import { joining } from './case/joining';
 import { myData } from './people/myData';
 import { scan } from './people/scan';
+import { ratings } from './case/ratings';
 import { related } from './case/related';
 import { receipts } from './case/receipts';
 import { intake } from './office/intake';
@@ -47,6 +48,7 @@ export const seldom = {
   helping,
   joining,
   myData,
+  ratings,
   receipts,
   related,
   writing,

@@ -6,6 +6,7 @@ import { Checkbox } from '../../../components/ask/Checkbox';
 import { TextField } from '../../../components/ask/TextField';
 import { Button } from '../../../components/base/Button';
 import { Sheet } from '../../../components/frame/Sheet';
+import { Fold } from '../../../components/show/Fold';
 import { Trouble } from '../../../components/states/Trouble';
 import { answeringWords, articleWords, listedName } from '../../../content/staff/answering';
 import { useServer } from '../../../services/server/server';
@@ -16,12 +17,15 @@ const words = answeringWords.sheet;
 /** How long nothing is typed before it is looked for, milliseconds. */
 const restMs = 300;
 
+type Found = { articles: readonly ListedArticle[]; trouble?: string };
+
+/** Nothing is looked for. */
+const none: Found = { articles: [] };
+
 /** The checked list, looked through by words; `trouble` is why it could not be. */
 function useArticles(asked: string) {
   const { call } = useServer();
-  const [found, setFound] = useState<{ articles: readonly ListedArticle[]; trouble?: string }>({
-    articles: [],
-  });
+  const [found, setFound] = useState<Found>(none);
   useEffect(() => {
     const wanted = asked.trim();
     if (wanted === '') return;
@@ -37,7 +41,7 @@ function useArticles(asked: string) {
       clearTimeout(later);
     };
   }, [asked, call]);
-  return found;
+  return asked.trim() === '' ? none : found;
 }
 
 const keyOf = ({ law, article }: Pick<ListedArticle, 'law' | 'article'>): string => `${law}-${article}`;
@@ -114,14 +118,13 @@ export function ArticleSheet({ open, onAdd, onClose }: ArticleSheetProps) {
         ))}
       </View>
       {asked.trim() !== '' && shown.length === 0 && <View className="follow-soft">{words.none}</View>}
-      <TextField
-        id="own-law"
-        label={words.law}
-        optional
-        value={own.law}
-        onChange={(law) => setOwn({ ...own, law })}
-      />
-      {own.law !== '' && (
+      <Fold id="own" label={words.own}>
+        <TextField
+          id="own-law"
+          label={words.law}
+          value={own.law}
+          onChange={(law) => setOwn({ ...own, law })}
+        />
         <TextField
           id="own-article"
           label={words.article}
@@ -129,18 +132,18 @@ export function ArticleSheet({ open, onAdd, onClose }: ArticleSheetProps) {
           onChange={(article) => setOwn({ ...own, article })}
           maxLength={20}
         />
-      )}
-      {byHand.isFresh &&
-        (byHand.found[0]?.article === null ? (
-          <View className="follow-soft" role="alert">
-            {words.unread}
-          </View>
-        ) : (
-          <CitedLines
-            cited={byHand.found}
-            onUse={({ law }, article) => setOwn({ law, article: String(article) })}
-          />
-        ))}
+        {byHand.isFresh &&
+          (byHand.found[0]?.article === null ? (
+            <View className="follow-soft" role="alert">
+              {words.unread}
+            </View>
+          ) : (
+            <CitedLines
+              cited={byHand.found}
+              onUse={({ law }, article) => setOwn({ law, article: String(article) })}
+            />
+          ))}
+      </Fold>
       <View className="follow-soft">{words.note}</View>
       <Button id="add-articles" disabled={all.length === 0} onPress={add}>
         {words.add(all.length)}

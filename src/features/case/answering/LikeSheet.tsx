@@ -38,7 +38,7 @@ function LikeList({ found, onUse }: LikeListProps) {
   }
   return (
     <>
-      <View className="follow-soft">{words.note}</View>
+      <View className="deed-explain">{words.note}</View>
       {trouble && <Trouble message={trouble} />}
       {sent.length > 0 && (
         <List label={words.now}>

@@ -144,6 +144,7 @@ test('an article named by hand is asked of the list: what cannot be is not added
   await begin();
   await type('view', '过了三年就难要了。');
   await press('加法条');
+  await press('表上没有？写下法律和条号');
   await type('own-law', '民法典');
   await type('own-article', '1888');
   await screen.findByText(/没有这一条，《民法典》只到第 1260 条。最接近的是第 188 条：诉讼时效三年/);
@@ -152,6 +153,7 @@ test('an article named by hand is asked of the list: what cannot be is not added
   await screen.findByText('《民法典》第 188 条：诉讼时效三年');
   await press('加上这 1 条');
   await press('加法条');
+  await press('表上没有？写下法律和条号');
   await type('own-law', '刑法');
   await type('own-article', '120之一');
 
