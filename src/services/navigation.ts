@@ -52,6 +52,9 @@ export function startOf(role: Role): string {
 /** Starts over where that role begins. */
 export const startAs = (role: Role): void => void Taro.reLaunch({ url: startOf(role) });
 
+/** Starts over at one's work, where the case that stands below is not there for them any more. */
+export const startAtWork = (): void => void Taro.reLaunch({ url: staffPages.today.link() });
+
 /** Goes to a place of work that stands beside this page: a phone keeps few pages open, a browser every step. */
 export function openBeside(link: string): void {
   const onTop = Taro.getCurrentPages().at(-1)?.route;

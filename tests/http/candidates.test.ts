@@ -205,7 +205,14 @@ test('who has it now is not proposed, and a stranger is told nothing', async () 
     'not_found',
   );
   expect(await (await staff(api, 'admin')).refused('candidates', ofCase(state.id))).toBe('not_found');
-  expect(await (await lawyerAt('gao')).refused('candidates', ofCase(state.id))).toBe('not_allowed');
+  // Whoever has it may hand it to a colleague; a colleague who has not sees nothing of it.
+  expect(who(await listFor(state.id, await lawyerAt('gao')))).toEqual([
+    'bai',
+    'lawyer',
+    'meng',
+    'second-lawyer',
+  ]);
+  expect(await (await lawyerAt('bai')).refused('candidates', ofCase(state.id))).toBe('not_found');
   expect(await resident.refused('candidates', ofCase(state.id))).toBe('not_allowed');
 });
 

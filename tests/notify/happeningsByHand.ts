@@ -29,6 +29,8 @@ export const byHand = `
   assign              legalAid     granted            nobody  own        -          dispatcher owner assigned, newcomer assigned
   assign              petition     handling           handler department -          dispatcher owner mandateAsked, newcomer assigned, handler reassigned
   assign              petition     classified         handler own        -          dispatcher owner mandateAsked, newcomer assigned, handler reassigned, dispatchers@petitionOffice arrived
+  handToColleague     consultation promised           handler own        -          handler    owner assigned, newcomer assigned
+  handToColleague     petition     handling           handler department -          handler    owner mandateAsked, newcomer assigned
   unassign            consultation assigned           handler own        given      dispatcher owner reassigned, handler reassigned, lawyers@serviceCentre arrived
   declareNoConflict   legalAid     assigned           handler own        unclear    handler    -
   declareConflict     legalAid     assigned           handler own        -          handler    dispatchers@aidAgency arrived, owner reassigned

@@ -39,6 +39,7 @@ const inputsOn = (
   chooseSpeaker: { seq: 1 },
   take: {},
   assign: { personId },
+  handToColleague: { personId, reason: '下周起我请假，先请同事接着办。' },
   unassign: { reason: '点错了人。' },
   recall: { reason: '转错了单位。' },
   declareNoConflict: {},

@@ -18,7 +18,7 @@ import { limits } from '../limits';
 import { OutsideReply, OutsideWay } from './outside';
 import { PaperId, ServiceWay } from '../case/papers';
 import { ownDataInputs } from './ownDataInputs';
-import { conflictInputs, takingBackInputs } from './inHandsInputs';
+import { conflictInputs, handingOverInputs, takingBackInputs } from './inHandsInputs';
 import { petitionInputs } from './petitionInputs';
 import { RecusalOutcome, RecusalWhom } from './recusal';
 import { CallResult, NoticeId } from '../case/deliveries';
@@ -43,6 +43,7 @@ export const actionInputs = {
   take: nothing,
   /** A dispatcher gives the case to a named person. */
   assign: z.strictObject({ personId: PersonId, reason: Message.optional() }),
+  ...handingOverInputs,
   ...takingBackInputs,
   ...conflictInputs,
 

@@ -1,3 +1,4 @@
+import { PersonId } from '../ids';
 import { Message } from '../text';
 import * as z from '../z';
 
@@ -9,6 +10,12 @@ export const takingBackInputs = {
   unassign: perhapsReason,
   /** It was handed to the wrong office, which has not accepted it: it is back. */
   recall: perhapsReason,
+} as const;
+
+/** What whoever has it does to have somebody else carry it. */
+export const handingOverInputs = {
+  /** 转交同事: straight to a named colleague, without the desk between, and why. */
+  handToColleague: z.strictObject({ personId: PersonId, reason: Message }),
 } as const;
 
 /** What whoever it was given to says of themself. */

@@ -7,6 +7,7 @@ import { answer } from './groups/answer';
 import { complaint } from './groups/complaint';
 import { ending } from './groups/ending';
 import { handOver } from './groups/handOver';
+import { intoHands } from './groups/intoHands';
 import { takingBack } from './groups/takingBack';
 import { together } from './groups/together';
 import { lateReturn } from './groups/lateReturn';
@@ -30,6 +31,7 @@ export const rules: Rules = {
   ...talk,
   ...together,
   ...danger,
+  ...intoHands,
   ...handOver,
   ...takingBack,
   ...lateReturn,

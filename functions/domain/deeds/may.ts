@@ -62,10 +62,17 @@ export function standingTo(
  * @throws Refused `not_found` to a stranger, exactly as for a case that does not exist; `not_allowed` to one who
  * may read but not do this.
  */
-export function standingFor(actor: Actor, head: CaseHead, action: CaseAction): Standing {
+export const standingFor = (actor: Actor, head: CaseHead, action: CaseAction): Standing =>
+  standingForAny(actor, head, [action]);
+
+/**
+ * What an actor is to a case by the first of these that they may do to it.
+ * @throws Refused as above, `not_allowed` to one who may do none of them
+ */
+export function standingForAny(actor: Actor, head: CaseHead, actions: readonly CaseAction[]): Standing {
   const have = standings(actor, head);
   if (!sees(have, 'outline')) throw new Refused('not_found');
-  const standing = standingTo(actor, head, action, have);
+  const [standing] = actions.flatMap((action) => standingTo(actor, head, action, have) ?? []);
   if (!standing) throw new Refused('not_allowed');
   return standing;
 }

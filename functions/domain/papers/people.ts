@@ -1,5 +1,6 @@
 import type { PersonId } from '../../contract/ids';
 import { dayOf } from '../clocks/day';
+import { givenTo } from '../case/carriedBy';
 import type { CaseEvent, CaseHead } from '../case/case';
 import { commonWords } from './commonWords';
 
@@ -14,11 +15,6 @@ function namedAs(id: PersonId, head: CaseHead, events: readonly CaseEvent[]): Na
   const { assignee } = head;
   return assignee?.personId === id ? { name: assignee.name, organisation: assignee.organisation.name } : null;
 }
-
-const givenTo = ({ word, details, by }: CaseEvent): PersonId | null => {
-  if (word === 'take') return by.personId;
-  return word === 'assign' && typeof details.personId === 'string' ? details.personId : null;
-};
 
 /** Who handed it in in the resident's stead, or wrote it down beside them; nothing where they did so themselves. */
 export function handedInBy(event: CaseEvent | null): string[] {

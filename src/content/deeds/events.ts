@@ -37,6 +37,7 @@ export const deedEvents: Record<CaseAction, string> = {
   attachFiles: '放进了文件',
   take: '接手',
   assign: '指派承办人',
+  handToColleague: '转交同事办理',
   unassign: '撤回指派',
   recall: '撤回转办',
   declareNoConflict: '确认没有利益冲突',

@@ -14,6 +14,15 @@ export const handOver = {
     },
     page: 'assign',
   },
+  handToColleague: {
+    button: '转交同事',
+    fields: {
+      personId: { label: '交给谁', as: 'person' },
+      reason: { label: '为什么转交', ...message },
+    },
+    page: 'assign',
+    placeBelow: 2,
+  },
   unassign: {
     button: '撤回指派',
     fields: {

@@ -111,7 +111,7 @@ export type DeedWords<A extends CaseAction> = (A extends SaidPerKind ? object : 
   isMainThere?: true;
   /** It can be done whatever else can: never the main thing to do, it stands below the others, the first place first. */
   placeBelow?: number;
-  /** It is done on a page of its own. */
+  /** It is done on a page of its own, where whoever could take the case is listed. */
   page?: 'assign';
 };
 

@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react';
+import type { CaseState } from '../../../functions/contract/case/views';
 import type { CaseId } from '../../../functions/contract/ids';
 import { Notice } from '../../components/states/Notice';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseWords } from '../../content/case/page/casePage';
 import { useReading } from '../../services/server/useReading';
 import { useServer } from '../../services/server/server';
-import { Choosing } from './Choosing';
+import { Choosing, type Giving } from './Choosing';
 import { Subject } from './Subject';
 import { Unassignable } from './Unassignable';
 
@@ -27,13 +28,21 @@ export function Assign({ caseId, shown }: { caseId: CaseId; shown: number }) {
         <>
           {isStale && <Notice tone="warn">{caseWords.movedOn}</Notice>}
           <Subject state={found} />
-          {found.actions.includes('assign') ? (
-            <Choosing key={found.version} state={found} onStale={lookAgain} />
-          ) : (
-            <Unassignable caseId={caseId} />
-          )}
+          <Given state={found} onStale={lookAgain} />
         </>
       )}
     </WhenReady>
+  );
+}
+
+const givings: readonly Giving[] = ['assign', 'handToColleague'];
+
+/** By the deed that is open to whoever looks: an office gives it, or who has it hands it on. */
+function Given({ state, onStale }: { state: CaseState; onStale: () => void }) {
+  const giving = givings.find((one) => state.actions.includes(one));
+  return giving ? (
+    <Choosing key={state.version} state={state} giving={giving} onStale={onStale} />
+  ) : (
+    <Unassignable caseId={state.id} />
   );
 }

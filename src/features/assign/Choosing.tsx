@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
 import type { CaseState, Candidate } from '../../../functions/contract/case/views';
+import { TextArea } from '../../components/ask/TextArea';
 import { Confirm } from '../../components/frame/Confirm';
 import { Empty } from '../../components/states/Empty';
 import { List } from '../../components/show/List';
@@ -11,30 +12,36 @@ import { Heading } from '../../components/show/Card';
 import { WhenReady } from '../../components/states/WhenReady';
 import { deedButton } from '../../content/deeds';
 import { explained } from '../../content/deeds/doing';
+import { handOver } from '../../content/deeds/handOver';
 import { assignWords } from '../../content/staff/assign';
 import { rosterWords } from '../../content/staff/roster';
 import { useDeed } from '../../services/server/useDeed';
 import { useReading } from '../../services/server/useReading';
-import { back } from '../../services/navigation';
+import { back, startAtWork } from '../../services/navigation';
 import { useServer } from '../../services/server/server';
 import { staffPages } from '../../routes';
 
-type ChoosingProps = { state: CaseState; onStale: () => void };
+/** The deeds by which a case goes to a person who is chosen here. */
+export type Giving = 'assign' | 'handToColleague';
+
+type ChoosingProps = { state: CaseState; giving: Giving; onStale: () => void };
 
 const tagsOf = ({ onDuty }: Candidate, isFirst: boolean) => [
   ...(isFirst ? [{ text: assignWords.proposed, tone: 'info' as const }] : []),
   ...(onDuty ? [{ text: rosterWords.now, tone: 'good' as const }] : []),
 ];
 
-/** Those who could take the case, best first, and nobody chosen for the one who assigns; the one picked is confirmed, told, and the case shown again. */
-export function Choosing({ state, onStale }: ChoosingProps) {
+/** Those who could take the case, best first, and nobody chosen for the one who gives it; the one picked is confirmed, told, and what is left to do shown again. */
+export function Choosing({ state, giving, onStale }: ChoosingProps) {
   const { call } = useServer();
   const ask = useCallback(() => call('candidates', { params: { caseId: state.id } }), [call, state.id]);
   const candidates = useReading(ask, 0);
   const [picked, setPicked] = useState<Candidate>();
+  const needsReason = giving === 'handToColleague';
 
-  const deed = useDeed(state, 'assign', [], {
-    onDone: () => back(staffPages.case.link({ caseId: state.id })),
+  const deed = useDeed(state, giving, needsReason ? ['reason'] : [], {
+    // Whoever handed it to a colleague does not read it any more.
+    onDone: () => (needsReason ? startAtWork() : back(staffPages.case.link({ caseId: state.id }))),
     onStale() {
       setPicked(undefined);
       onStale();
@@ -46,8 +53,10 @@ export function Choosing({ state, onStale }: ChoosingProps) {
     deed.change('personId', candidate.personId);
   }
 
-  const button = deedButton('assign', state.kind);
-  const { explain } = explained('assign', state.kind);
+  const button = deedButton(giving, state.kind);
+  const { explain } = explained(giving, state.kind);
+  const { reason } = handOver.handToColleague.fields;
+  const written = deed.written['reason'];
   return (
     <>
       <Heading>{assignWords.whom}</Heading>
@@ -57,7 +66,7 @@ export function Choosing({ state, onStale }: ChoosingProps) {
             <Empty title={assignWords.nobody} />
           ) : (
             <>
-              <Notice>{assignWords.hint}</Notice>
+              <Notice>{needsReason ? explain : assignWords.hint}</Notice>
               <List label={assignWords.whom}>
                 {people.map((person, at) => (
                   <TaggedRow
@@ -87,7 +96,19 @@ export function Choosing({ state, onStale }: ChoosingProps) {
         onConfirm={deed.send}
         onCancel={() => setPicked(undefined)}
       >
-        {explain}
+        {needsReason ? (
+          <TextArea
+            id="reason"
+            label={reason.label}
+            hint={assignWords.reasonHint}
+            value={typeof written === 'string' ? written : ''}
+            maxLength={reason.max}
+            error={deed.errors.of('reason')}
+            onChange={(text) => deed.change('reason', text)}
+          />
+        ) : (
+          explain
+        )}
         {deed.state.at === 'failed' && <Trouble message={deed.state.problem.detail} />}
       </Confirm>
     </>

@@ -24,6 +24,7 @@ chooseSpeaker        yes    yes    -       -         -        -          -     -
 
 take                 -      -      -       -         -        yes        yes   -           -           -       -         -       -           -
 assign               -      -      -       -         -        -          -     yes         yes         yes     -         -       yes         -
+handToColleague      -      -      -       -         yes      -          -     -           -           -       -         -       -           -
 unassign             -      -      -       -         -        -          -     yes         yes         yes     -         -       yes         -
 declareNoConflict    -      -      -       -         -        yes        -     -           -           -       -         -       -           -
 declareConflict      -      -      -       -         yes      yes        -     -           -           -       -         -       -           -

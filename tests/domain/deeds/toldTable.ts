@@ -10,6 +10,7 @@ correctParty         working=message
 chooseSpeaker        owner=progress assignee=progress
 take                 if underMandate: owner=mandateAsked | owner=assigned previous=reassigned
 assign               if underMandate: owner=mandateAsked | owner=assigned assignee=assigned previous=reassigned | if toDesk: holder=arrived
+handToColleague      if underMandate: owner=mandateAsked | owner=assigned assignee=assigned | if toDesk: holder=arrived
 unassign             owner=reassigned previous=reassigned duty=arrived
 recall               owner=returned assignee=progress left=reassigned
 declareNoConflict    -

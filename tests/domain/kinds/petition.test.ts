@@ -12,19 +12,19 @@ expectLifecycle(
                    forward:passedOn
 + mandateOffered   agreeMandate:mandated declineMandate:submitted declareConflict:submitted assign:same unassign:submitted
                    register:registered nameOtherSide:mandateOffered|submitted decideRecusal:mandateOffered|submitted
-+ mandated         register:registered assign:mandateOffered revokeMandate:submitted declareConflict:submitted
++ mandated         register:registered assign:mandateOffered handToColleague:mandateOffered revokeMandate:submitted declareConflict:submitted
                    raise:raised
-+ registered       classify:classified assign:same notAccept:notAccepted raise:raised unassign:same
-+ classified       transfer:transferred|passedOn accept:accepted redirect:passedOn|transferred classify:same unassign:same
++ registered       classify:classified assign:same handToColleague:same notAccept:notAccepted raise:raised unassign:same
++ classified       transfer:transferred|passedOn accept:accepted redirect:passedOn|transferred classify:same unassign:same handToColleague:same
                    assign:same notAccept:notAccepted
                    raise:raised
 + raised           accept:registered sendBack:returned|disputed|passedOn
-+ transferred      accept:accepted sendBack:returned|disputed|passedOn assign:same askReturn:same allowReturn:registered unassign:same recall:classified
++ transferred      accept:accepted sendBack:returned|disputed|passedOn assign:same handToColleague:same askReturn:same allowReturn:registered unassign:same recall:classified
                    refuseReturn:same
-+ returned         agreeReturn:registered insist:transferred|raised assign:same
++ returned         agreeReturn:registered insist:transferred|raised assign:same handToColleague:same
 + disputed         allot:accepted|registered
-+ accepted         investigate:handling proposeSettlement:settlementProposed extend:same assign:same unassign:same
-+ handling         giveOpinion:opinionGiven giveReply:replied proposeSettlement:settlementProposed extend:same assign:same unassign:same
++ accepted         investigate:handling proposeSettlement:settlementProposed extend:same assign:same handToColleague:same unassign:same
++ handling         giveOpinion:opinionGiven giveReply:replied proposeSettlement:settlementProposed extend:same assign:same handToColleague:same unassign:same
 + opinionGiven     recordPerformance:same confirmPerformance:same denyPerformance:same
                    askReview:underReview|passedOn close:closed
 + replied          recordPerformance:same confirmPerformance:same denyPerformance:same
@@ -38,10 +38,10 @@ expectLifecycle(
 + performing       recordPerformance:same confirmPerformance:closed denyPerformance:same
                    askReview:underReview|passedOn askReReview:underReReview|passedOn
 - reReviewGiven
-+ passedOn         recordPost:posted assign:same
-+ posted           recordPost:same recordReceipt:receivedThere assign:same
++ passedOn         recordPost:posted assign:same handToColleague:same
++ posted           recordPost:same recordReceipt:receivedThere assign:same handToColleague:same
                    recordReply:redirected|registered|submitted|reviewGiven|reReviewGiven|performing|accepted|closed
-+ receivedThere    recordReply:redirected|registered|submitted|reviewGiven|reReviewGiven|performing|accepted|closed assign:same
++ receivedThere    recordReply:redirected|registered|submitted|reviewGiven|reReviewGiven|performing|accepted|closed assign:same handToColleague:same
 - redirected       reopen:registered|submitted
 - notAccepted      reopen:registered
 - closed           askReview:underReview|passedOn askReReview:underReReview|passedOn receiveReply:same

@@ -1,7 +1,17 @@
 import { expectAgreement } from './expectAgreement';
 
 expectAgreement('consultation', 700, [
-  ...['take', 'assign', 'declareNoConflict', 'declareConflict', 'transfer', 'raise', 'accept', 'sendBack'],
+  ...[
+    'take',
+    'assign',
+    'handToColleague',
+    'declareNoConflict',
+    'declareConflict',
+    'transfer',
+    'raise',
+    'accept',
+    'sendBack',
+  ],
   ...['agreeReturn', 'insist', 'allot', 'answer', 'promise', 'followUp', 'close', 'reopen', 'withdraw'],
   ...['tick', 'release'],
   ...['not_found', 'not_allowed', 'wrong_status', 'conflict_of_interest', 'same_desk', 'no_superior'],

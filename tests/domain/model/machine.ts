@@ -10,7 +10,8 @@ import { headOf, type Town } from './people';
 import { aidComplaint } from './rules/aidComplaint';
 import { consultation } from './rules/consultation';
 import { legalAid } from './rules/legalAid';
-import { petition, settles, withoutAgent } from './rules/petition';
+import { withoutAgent } from './rules/mandate';
+import { petition, settles } from './rules/petition';
 
 const rules: Record<CaseKind, Rules> = { consultation, legalAid, petition, aidComplaint };
 

@@ -83,6 +83,14 @@ export function beforeAnybody({ kind, stage }: Model): Model['stage'] {
 /** Somebody has it, as if nobody had had it before. */
 export const given = (m: Model, person: string): Partial<Model> => ({ ...freed(m), person });
 
+/** Whoever has it hands it to another, who begins as if nobody had had it before. */
+export const handedToColleague =
+  (stageAfter: (m: Model) => string = (m) => m.stage) =>
+  ({ m, said, worker }: Asked): Outcome => {
+    if (worker === m.person || said.worker === 'owner') return 'unknown_person';
+    return said.isConflicted ? 'conflict_of_interest' : { ...given(m, worker), stage: stageAfter(m) };
+  };
+
 /** Offices of a consultation and of legal aid can be stood in for by their like alone. */
 const like = {
   consultation: 'serviceCentre',

@@ -1,7 +1,16 @@
 import { expectAgreement } from './expectAgreement';
 
 expectAgreement('petition', 900, [
-  ...['take', 'assign', 'agreeMandate', 'declineMandate', 'revokeMandate', 'declareConflict', 'register'],
+  ...[
+    'take',
+    'assign',
+    'handToColleague',
+    'agreeMandate',
+    'declineMandate',
+    'revokeMandate',
+    'declareConflict',
+    'register',
+  ],
   ...[
     'classify',
     'transfer',

@@ -56,6 +56,7 @@ test('what can be done whatever else can stands below, in this order', () => {
     'recall',
     'takeBackAnswer',
     'correctAnswer',
+    'handToColleague',
     'raise',
     'recordOriginals',
     'reportMajor',

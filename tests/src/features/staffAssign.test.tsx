@@ -114,3 +114,28 @@ test('they stand in the order of the server, with why; the first is proposed and
   ]);
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+test('whoever has it hands it to a colleague, says why, and is back at their work', async () => {
+  Element.prototype.scrollIntoView = jest.fn();
+  const reLaunch = jest.spyOn(Taro, 'reLaunch').mockResolvedValue({ errMsg: 'ok' });
+  const server = fakeServer(signedInAs(dispatcher), {
+    getCase: () => ok(caseView({ actions: ['answer', 'handToColleague'], standing: 'handler' })),
+    candidates: () => ok({ candidates: people }),
+    actOnCase: () => ok({ state: caseState({ version: 2, standing: 'onlooker' }), entry }),
+  });
+  renderWith(server, <Assign caseId="4821370655" shown={0} />);
+  expect(await screen.findByText(/以后，您就看不到这件事了/)).toBeInTheDocument();
+  fireEvent.click(await screen.findByRole('link', { name: /苏和/ }));
+  fireEvent.click(await screen.findByRole('button', { name: '转交同事' }));
+  expect(await screen.findByText('这一项还没有填。')).toBeInTheDocument();
+  expect(server.asked.map(({ name }) => name)).not.toContain('actOnCase');
+  fireEvent.input(screen.getByRole('textbox', { name: /为什么转交/ }), { target: { value: '下周起请假。' } });
+  fireEvent.click(screen.getByRole('button', { name: '转交同事' }));
+  await waitFor(() => expect(reLaunch).toHaveBeenCalledWith({ url: '/staff/pages/today/index' }));
+  expect(server.asked.find(({ name }) => name === 'actOnCase')?.request).toMatchObject({
+    body: {
+      action: 'handToColleague',
+      input: { personId: 'p1000000000000000000000001', reason: '下周起请假。' },
+    },
+  });
+});

@@ -1,134 +1,27 @@
 import { complaintDecides, petitionDecides } from '../../decisions/decides';
 import { lifecycles } from '../../kinds/lifecycles';
-import { toldBack, toldFree, toldHandedOn, toldMandateAsked } from '../../deliveries/whoIsTold';
+import { toldHandedOn } from '../../deliveries/whoIsTold';
 import { isOutside } from '../../standing/isOutside';
-import { givingOffice, isOffice } from '../../standing/givingOffice';
-import { beyondBoth, commonSuperiors, decidersAbove, officesAbove } from '../../standing/superiors';
+import { isOffice } from '../../standing/givingOffice';
+import { beyondBoth, commonSuperiors, officesAbove } from '../../standing/superiors';
 import {
   above,
   allottedTo,
-  apartFrom,
   askedOutside,
-  givenTo,
   goingTo,
   handedOn,
   inNobodysHands,
-  letsGo,
   senderOf,
-  takenBy,
   toBody,
 } from '../hands';
 import { isClosed } from '../periods';
 import type { Rules } from '../rule';
 
-/** What only the one whom the case was given to can say, and no colleague on duty for them. */
-const theirOwnWord: Rules['declareConflict']['onlyBy'] = (actor, { assignee }) =>
-  actor.personId === assignee?.personId;
-
-/** Of a kind whose people are one office's, that office alone. */
-export const isGivingOffice: NonNullable<Rules['assign']['onlyBy']> = ({ organisation }, head) =>
-  !lifecycles[head.kind].assignedByGivingOffice || organisation?.organisationId === givingOffice(head);
-
-/** Into whose hands a case comes, inside an office and from one to another (信访工作条例 22-24). */
+/** From one office to another (信访工作条例 22-24). */
 export const handOver: Pick<
   Rules,
-  | 'take'
-  | 'assign'
-  | 'declareNoConflict'
-  | 'declareConflict'
-  | 'nameOtherSide'
-  | 'transfer'
-  | 'raise'
-  | 'accept'
-  | 'sendBack'
-  | 'agreeReturn'
-  | 'insist'
-  | 'allot'
+  'transfer' | 'raise' | 'accept' | 'sendBack' | 'agreeReturn' | 'insist' | 'allot'
 > = {
-  take: {
-    by: ['duty', 'candidate'],
-    whyNot: ({ assignee, marks }) =>
-      assignee === null || marks.includes('escalated') ? null : 'wrong_status',
-    needs: () => [{ find: 'ownInterest' }],
-    hands: ({ actor, found }) => ({ assignee: takenBy(actor, found), mandateUntil: null }),
-    adds: ['cleared'],
-    repeats: 'no',
-    tells: [toldMandateAsked, { owner: 'assigned', previous: 'reassigned' }],
-    receipt: null,
-    final: false,
-  },
-
-  assign: {
-    by: ({ assigners }) => assigners,
-    onlyBy: isGivingOffice,
-    needs: ({ input }) => [{ find: 'carrier', personId: input.personId }],
-    hands: ({ head, found }) => ({ assignee: givenTo(head, found), mandateUntil: null }),
-    adds: ({ head: { status } }) => (status === 'granted' ? ['wasAssigned'] : []),
-    // Given anew, even to the same person, it is asked for anew.
-    removes: ['cleared', 'mandated'],
-    repeats: ({ assignee }) => (assignee === null ? 'no' : 'round'),
-    tells: [toldMandateAsked, { owner: 'assigned', assignee: 'assigned', previous: 'reassigned' }, toldBack],
-    receipt: null,
-    final: false,
-  },
-
-  declareNoConflict: {
-    by: ['candidate'],
-    onlyBy: theirOwnWord,
-    whyNot: ({ marks }) => (marks.includes('cleared') ? 'wrong_status' : null),
-    adds: ['cleared'],
-    repeats: 'no',
-    tells: {},
-    receipt: null,
-    final: false,
-  },
-
-  declareConflict: {
-    by: ['candidate', 'handler'],
-    // Of a case that nobody has, whoever might take it says it of themself: it goes on, and is not there for them any more.
-    onlyBy: (actor, head) => head.assignee === null || theirOwnWord(actor, head),
-    openIn: 'everyOpenStatusUnderMandate',
-    hands: ({ head, actor }) =>
-      head.assignee === null
-        ? { aside: [...new Set([...head.aside, actor.personId])] }
-        : { ...inNobodysHands, resume: null },
-    repeats: 'round',
-    tells: toldFree,
-    receipt: null,
-    final: false,
-  },
-
-  nameOtherSide: {
-    // The resident at any time: what they did not know, or did not dare to say, when they filed.
-    by: ['owner', 'helper', 'handler', 'dispatcher', 'supervisor'],
-    openIn: 'everyOpenStatus',
-    needs: ({ head, input: { organisationIds: ids } }) => [
-      { find: 'otherSide', ids },
-      ...(ids.includes(head.desk.organisationId)
-        ? [
-            {
-              find: 'superior' as const,
-              nearestFirst: decidersAbove(head).filter((id) => !ids.includes(id)),
-            },
-          ]
-        : []),
-    ],
-    leadsTo: ({ head, input, found }) =>
-      letsGo(head, input.organisationIds, found) ? 'submitted' : head.status,
-    hands: ({ head, input, found }) => apartFrom(head, input.organisationIds, found),
-    adds: ['hasOtherSide'],
-    repeats: 'no',
-    tells: [
-      { when: 'moved', ...toldHandedOn },
-      { when: 'letGo', owner: 'reassigned', desk: 'arrived', duty: 'arrived' },
-      { previous: 'reassigned' },
-    ],
-    receipt: null,
-    acknowledged: true,
-    evenIfAsked: true,
-    final: false,
-  },
-
   transfer: {
     by: ['handler', 'dispatcher', 'supervisor'],
     // 信访工作条例 22, 31: whatever its route, a matter at the wrong door is passed on; to a body outside by post.

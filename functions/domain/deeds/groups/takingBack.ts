@@ -6,7 +6,7 @@ import { addMs } from '../../clocks/day';
 import { Refused } from '../../refused';
 import { inNobodysHands, senderOf } from '../hands';
 import type { Asking, Rules } from '../rule';
-import { isGivingOffice } from './handOver';
+import { isGivingOffice } from './intoHands';
 
 const minuteMs = 60_000;
 

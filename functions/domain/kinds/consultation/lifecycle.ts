@@ -41,6 +41,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       moves: {
         take: 'assigned',
         assign: 'assigned',
+        handToColleague: 'assigned',
         unassign: 'submitted',
         declareNoConflict: 'assigned',
         declareConflict: 'submitted',
@@ -56,6 +57,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       heldBy: 'assignee',
       moves: {
         assign: 'promised',
+        handToColleague: 'promised',
         declareNoConflict: 'promised',
         declareConflict: 'submitted',
         answer: 'answered',
@@ -78,6 +80,7 @@ export const consultation: Lifecycle<ConsultationStatus> = {
       moves: {
         take: 'followedUp',
         assign: 'followedUp',
+        handToColleague: 'followedUp',
         unassign: 'followedUp',
         declareNoConflict: 'followedUp',
         declareConflict: 'followedUp',

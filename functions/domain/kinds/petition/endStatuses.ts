@@ -26,7 +26,7 @@ export const withOutsiders: Some<'passedOn' | 'posted' | 'receivedThere'> = {
   passedOn: {
     step: 'route',
     heldBy: 'assignee',
-    moves: { recordPost: 'posted', assign: 'passedOn' },
+    moves: { recordPost: 'posted', assign: 'passedOn', handToColleague: 'passedOn' },
   },
   posted: {
     step: 'route',
@@ -36,6 +36,7 @@ export const withOutsiders: Some<'passedOn' | 'posted' | 'receivedThere'> = {
       recordReceipt: 'receivedThere',
       recordReply: answered,
       assign: 'posted',
+      handToColleague: 'posted',
     },
   },
   receivedThere: {
@@ -44,6 +45,7 @@ export const withOutsiders: Some<'passedOn' | 'posted' | 'receivedThere'> = {
     moves: {
       recordReply: answered,
       assign: 'receivedThere',
+      handToColleague: 'receivedThere',
     },
   },
 };

@@ -60,6 +60,7 @@ export const petition: Lifecycle<PetitionStatus> = {
       moves: {
         register: 'registered',
         assign: 'mandateOffered',
+        handToColleague: 'mandateOffered',
         revokeMandate: 'submitted',
         declareConflict: 'submitted',
         raise: 'raised',
@@ -73,6 +74,7 @@ export const petition: Lifecycle<PetitionStatus> = {
         classify: 'classified',
         unassign: 'registered',
         assign: 'registered',
+        handToColleague: 'registered',
         notAccept: 'notAccepted',
         raise: 'raised',
       },
@@ -87,6 +89,7 @@ export const petition: Lifecycle<PetitionStatus> = {
         classify: 'classified',
         unassign: 'classified',
         assign: 'classified',
+        handToColleague: 'classified',
         notAccept: 'notAccepted',
         raise: 'raised',
       },
@@ -110,12 +113,18 @@ export const petition: Lifecycle<PetitionStatus> = {
         unassign: 'transferred',
         recall: 'classified',
         assign: 'transferred',
+        handToColleague: 'transferred',
       },
     },
     returned: {
       step: 'route',
       heldBy: 'assignee',
-      moves: { agreeReturn: 'registered', insist: ['transferred', 'raised'], assign: 'returned' },
+      moves: {
+        agreeReturn: 'registered',
+        insist: ['transferred', 'raised'],
+        assign: 'returned',
+        handToColleague: 'returned',
+      },
     },
     disputed: {
       step: 'route',
@@ -132,6 +141,7 @@ export const petition: Lifecycle<PetitionStatus> = {
         extend: 'accepted',
         unassign: 'accepted',
         assign: 'accepted',
+        handToColleague: 'accepted',
       },
     },
     handling: {
@@ -144,6 +154,7 @@ export const petition: Lifecycle<PetitionStatus> = {
         extend: 'handling',
         unassign: 'handling',
         assign: 'handling',
+        handToColleague: 'handling',
       },
     },
     opinionGiven: {

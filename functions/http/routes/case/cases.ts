@@ -1,5 +1,5 @@
 import { limits } from '../../../contract/limits';
-import { standingFor } from '../../../domain/deeds/may';
+import { standingForAny } from '../../../domain/deeds/may';
 import type { Actor } from '../../../domain/case/case';
 import { Refused } from '../../../domain/refused';
 import { receives } from '../../../domain/standing/guardian';
@@ -162,7 +162,7 @@ export const cases: Pick<Handlers, Names> = {
   candidates: async ({ params }, context) => {
     const head = await context.store.cases.get(params.caseId);
     if (!head) throw new Refused('not_found');
-    standingFor(context.actor, head, 'assign');
+    standingForAny(context.actor, head, ['assign', 'handToColleague']);
     const { candidatesFor } = await import('../../../work/carriers/candidates');
     const { contenders, wish } = await candidatesFor(head, context);
     return { candidates: contenders.map((one) => showCandidate(one, wish)) };

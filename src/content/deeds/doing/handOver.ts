@@ -8,6 +8,12 @@ export const handOver = {
   assign: {
     onceMore: null,
   },
+  handToColleague: {
+    explain:
+      '请假、调岗、工作太满，可以直接交给同事，不用先退回分流员。办到哪一步、期限还剩几天，都原样过去；对方和当事人马上会收到提醒，理由写进办理经过。交出去以后，您就看不到这件事了。',
+    done: '已经转交，对方接着办。',
+    onceMore: null,
+  },
   unassign: {
     explain:
       '派错了人，十分钟以内、对方还没有动手，可以撤回。事情回到本单位，原来的期限接着算；对方和当事人会收到提醒。',

@@ -2,6 +2,7 @@ import { dayNumber, hour } from '../days';
 import {
   freed,
   given,
+  handedToColleague,
   has,
   minus,
   plus,
@@ -43,6 +44,7 @@ export const consultation: Rules = {
     const stage = m.stage === 'submitted' ? 'assigned' : m.stage;
     return { ...given(m, worker), stage };
   }),
+  handToColleague: rule('worker', 'assigned promised followedUp', handedToColleague()),
   declareNoConflict: rule('candidate', 'assigned promised followedUp', ({ m }) => ({
     flags: plus(m, 'cleared'),
   })),

@@ -11,7 +11,6 @@ import {
   plus,
   raised,
   rule,
-  stepsAside,
   to,
   type Asked,
   type Model,
@@ -20,31 +19,11 @@ import {
 } from '../model';
 import { everywhere, withPapers } from './everywhere';
 import { handOver } from './handOver';
+import { mandate } from './mandate';
 import { outside } from './outside';
 
 const isOffice = (organisation: string | null): boolean =>
   organisation?.startsWith('petitionOffice') ?? false;
-
-/** What answers for a mandate that was offered. */
-const isOffered = ({ m }: Asked): boolean => m.person !== null && !has(m, 'mandated');
-
-function agreed(asked: Asked): Outcome {
-  const { m, said, today } = asked;
-  if (!isOffered(asked)) return 'wrong_status';
-  if (said.until < today) return 'date_in_past';
-  if (said.until > today + 730) return 'date_too_far';
-  return {
-    stage: m.stage === 'mandateOffered' ? 'mandated' : m.stage,
-    flags: plus(m, 'mandated'),
-    until: said.until,
-  };
-}
-
-/** Without its agent a petition that waited for one begins again; any other goes on at the desk. */
-export const withoutAgent = (m: Model): Partial<Model> => ({
-  ...freed(m),
-  stage: ['mandateOffered', 'mandated'].includes(m.stage) ? 'submitted' : m.stage,
-});
 
 /** Something promised is to be done, or said to be. */
 export const isPromised = (m: Model): boolean => has(m, 'toBePerformed') || has(m, 'saidPerformed');
@@ -130,14 +109,7 @@ export const petition: Rules = {
       return { ...given(m, worker), stage };
     },
   ),
-  agreeMandate: rule('owner', '*', agreed),
-  declineMandate: rule('owner', '*', (asked) => (isOffered(asked) ? withoutAgent(asked.m) : 'wrong_status')),
-  revokeMandate: rule('owner', '*', ({ m }) =>
-    m.person !== null && has(m, 'mandated') ? withoutAgent(m) : 'mandate_needed',
-  ),
-  declareConflict: rule('candidate worker', '*', ({ m, by }) =>
-    m.person === null ? stepsAside(m, by.personId) : withoutAgent(m),
-  ),
+  ...mandate,
   forward: rule('forwarder', 'submitted', to('passedOn')),
   register: rule(staff, 'submitted mandateOffered mandated', to('registered')),
   classify: rule(staff, 'registered classified', ({ m, said }) => {
