@@ -4,13 +4,12 @@ import type { CaseKind } from '../../../functions/contract/words';
 import type { Actor } from '../../../functions/domain/case/case';
 import { dayNumber, hour } from './days';
 import { endOfDate, isHalfOver, isToTell, turn, withTold, type Dates } from './dates';
-import { beforeAnybody, freed, has, minus, type Model, type Rule, type Rules } from './model';
+import { beforeAnybody, freed, has, minus, withoutAgent, type Model, type Rule, type Rules } from './model';
 import { organisationsOf, superiorIn, type Said } from './said';
 import { headOf, type Town } from './people';
 import { aidComplaint } from './rules/aidComplaint';
 import { consultation } from './rules/consultation';
 import { legalAid } from './rules/legalAid';
-import { withoutAgent } from './rules/mandate';
 import { petition, settles } from './rules/petition';
 
 const rules: Record<CaseKind, Rules> = { consultation, legalAid, petition, aidComplaint };

@@ -68,6 +68,12 @@ export const freed = (m: Model): Partial<Model> => ({
   flags: minus(m, 'cleared', 'mandated'),
 });
 
+/** Without its agent a petition that waited for one begins again; any other goes on at the desk. */
+export const withoutAgent = (m: Model): Partial<Model> => ({
+  ...freed(m),
+  stage: ['mandateOffered', 'mandated'].includes(m.stage) ? 'submitted' : m.stage,
+});
+
 /** Nobody has it, and one of those who might take it will not. */
 export const stepsAside = (m: Model, personId: string): Partial<Model> => ({
   aside: [...new Set([...m.aside, personId])],

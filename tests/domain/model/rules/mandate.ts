@@ -1,12 +1,11 @@
 import {
-  freed,
+  withoutAgent,
   handedToColleague,
   has,
   plus,
   rule,
   stepsAside,
   type Asked,
-  type Model,
   type Outcome,
   type Rules,
 } from '../model';
@@ -25,12 +24,6 @@ function agreed(asked: Asked): Outcome {
     until: said.until,
   };
 }
-
-/** Without its agent a petition that waited for one begins again; any other goes on at the desk. */
-export const withoutAgent = (m: Model): Partial<Model> => ({
-  ...freed(m),
-  stage: ['mandateOffered', 'mandated'].includes(m.stage) ? 'submitted' : m.stage,
-});
 
 /** What changes whose mandate it is, and who carries it under one. */
 export const mandate: Rules = {
