@@ -124,7 +124,8 @@ export const peopleEndpoints = {
     open: false,
     params: z.strictObject({ organisationId: OrganisationId, personId: PersonId }),
     query: null,
-    body: z.strictObject({ role: StaffRole }),
+    // Without a role: they leave the organisation, and every post they hold in it ends.
+    body: z.strictObject({ role: StaffRole.optional() }),
     reply: z.strictObject({ released: z.int() }),
   },
 } as const satisfies Record<string, Endpoint>;

@@ -1,4 +1,5 @@
-import type { Cursor, PersonId } from '../../contract/ids';
+import type { Cursor, OrganisationId, PersonId } from '../../contract/ids';
+import { StaffRole } from '../../contract/words';
 import type { CaseHead } from '../../domain/case/case';
 import { dayOf } from '../../domain/clocks/day';
 import { release } from '../../domain/systemSteps/systemStep';
@@ -169,4 +170,32 @@ export async function endDuty(personId: PersonId, post: Post, deps: ActorDeps): 
     isOver = given.isLast;
   }
   return released + (await stragglers(leaver, deps));
+}
+
+/** In which order posts end: who lets others in goes last, so that whoever leaves by their own hand can say it again. */
+const lastToGo = (one: Post, other: Post): number =>
+  Number(one.role === 'admin') - Number(other.role === 'admin');
+
+/**
+ * Somebody leaves an office: every post they hold in it ends, each as `endDuty` does, one after the other. A request that
+ * died on the way is finished by the next. The number of cases given back.
+ * @throws Refused as `endDuty`; `last_administrator` before anything has ended
+ */
+export async function leaveOffice(
+  personId: PersonId,
+  organisationId: OrganisationId,
+  deps: ActorDeps,
+): Promise<number> {
+  const person = await deps.store.people.get(personId);
+  const held = (person?.places ?? []).filter((post) => post.organisationId === organisationId);
+  const posts = [...held].sort(lastToGo);
+  for (const post of posts) await successorOf({ personId, post }, deps);
+  let released = 0;
+  for (const post of posts) released += await endDuty(personId, post, deps);
+  if (posts.length > 0) return released;
+  // All posts have ended: what came to them in those minutes goes back as well.
+  for (const role of StaffRole.options)
+    released += await stragglers({ personId, post: { organisationId, role } }, deps);
+  if (released === 0) throw new Refused('unknown_person');
+  return released;
 }

@@ -7,6 +7,7 @@ export const memberWords = {
   end: '结束任职',
   confirm: (name: string) => `结束${name}的任职？`,
   note: '结束以后，他马上不能再用这个岗位：手上没办完的事项回到窗口，等着重新指派，期限照旧计算；他发的邀请码作废，排好的班撤下来。',
+  leavesWhole: (others: string) => `已经不在本单位工作：另外的岗位（${others}）也一起结束`,
   done: (name: string, released: number) =>
     released === 0
       ? `已经结束${name}的任职。`

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { OrganisationId } from '../../../functions/contract/ids';
 import type { Role } from '../../../functions/contract/words';
 import type { StaffView } from '../../../functions/contract/people/staffViews';
+import { Checkbox } from '../../components/ask/Checkbox';
 import { Button } from '../../components/base/Button';
 import { Card } from '../../components/show/Card';
 import { Confirm } from '../../components/frame/Confirm';
@@ -62,22 +63,28 @@ function Ending({ organisationId, staff, isAdmin, onChanged }: EndingProps) {
   const { call } = useServer();
   const { state, send, rest } = useDoing();
   const [leaving, setLeaving] = useState<StaffView | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const [binding, setBinding] = useState<StaffView | null>(null);
 
   function ask(member: StaffView): void {
     rest();
+    setWhole(false);
     setLeaving(member);
   }
 
   async function end({ personId, role, name }: StaffView): Promise<void> {
+    const body = isWhole ? {} : { role };
     const answer = await send(
-      () => call('endDuty', { params: { organisationId, personId }, body: { role } }),
+      () => call('endDuty', { params: { organisationId, personId }, body }),
       ({ released }) => memberWords.done(name, released),
     );
     setLeaving(null);
     if (answer.ok) onChanged();
   }
 
+  const others = staff.filter(
+    ({ personId, role }) => personId === leaving?.personId && role !== leaving.role,
+  );
   return (
     <>
       <Outcome state={state} />
@@ -128,6 +135,11 @@ function Ending({ organisationId, staff, isAdmin, onChanged }: EndingProps) {
         onCancel={() => setLeaving(null)}
       >
         {memberWords.note}
+        {others.length > 0 && (
+          <Checkbox checked={isWhole} onChange={setWhole}>
+            {memberWords.leavesWhole(others.map(({ role }) => roles[role]).join('、'))}
+          </Checkbox>
+        )}
       </Confirm>
     </>
   );

@@ -34,6 +34,29 @@ test('an administrator ends a duty after being asked, and learns how many cases 
   });
 });
 
+test('whoever leaves the office is let go of every post in one step, if that is what is said', async () => {
+  const both = () =>
+    ok({
+      staff: (['lawyer', 'dispatcher'] as const).map((role) => ({
+        personId,
+        name: '苏和',
+        role,
+        weCom: false,
+      })),
+      ...{ robot: false, changes: [] },
+    });
+  const server = fakeServer(signedInAs(admin), { staff: both, endDuty: () => ok({ released: 2 }) });
+  renderWith(server, <Members shown={1} />);
+  fireEvent.click((await screen.findAllByRole('button', { name: '结束任职' }))[0] ?? fail());
+  fireEvent.click(await screen.findByRole('checkbox', { name: /另外的岗位（分流员）也一起结束/ }));
+  fireEvent.click((await screen.findAllByRole('button', { name: '结束任职' })).at(-1) ?? fail());
+  expect(await screen.findByText(/2 件事项回到了窗口/)).toBeInTheDocument();
+  expect(server.asked.find(({ name }) => name === 'endDuty')?.request).toEqual({
+    params: { organisationId, personId },
+    body: {},
+  });
+});
+
 test('a refusal is shown and the list stays', async () => {
   const server = fakeServer(signedInAs(admin), {
     staff,

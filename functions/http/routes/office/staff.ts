@@ -33,9 +33,11 @@ export const staff: Pick<Handlers, 'staff' | 'endDuty'> = {
   endDuty: async ({ params, body }, context) => {
     const { organisationId, personId } = params;
     onlyOwnOffice(context.actor, organisationId, decides);
-    const place = { organisationId, role: body.role };
     // Done seldom: loaded when it is.
-    const { endDuty } = await import('../../../work/carriers/endDuty');
-    return { released: await endDuty(personId, place, context) };
+    const { endDuty, leaveOffice } = await import('../../../work/carriers/endDuty');
+    const released = body.role
+      ? endDuty(personId, { organisationId, role: body.role }, context)
+      : leaveOffice(personId, organisationId, context);
+    return { released: await released };
   },
 };
