@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { watchRequests } from './atRest';
 import { findBrowser } from './browserProgram';
 
 /**
@@ -57,6 +58,7 @@ export async function phonePage(browser: Browser, baseUrl: string, sharpness = 2
     timezoneId: 'Asia/Shanghai',
   });
   const page = await context.newPage();
+  watchRequests(page);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);

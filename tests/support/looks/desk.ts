@@ -1,3 +1,4 @@
+import { atRest } from '../atRest';
 import { staffPages } from '../../../src/routes';
 import { allPages, at, casesOf, theirCase } from './staff';
 import { open, type Guide, type Leg } from './tour';
@@ -10,7 +11,7 @@ const press = async ({ device: { page } }: Guide, ...keys: string[]): Promise<vo
 async function over(guide: Guide, place: string): Promise<void> {
   const { device, look } = guide;
   await device.page.getByRole('dialog').waitFor();
-  await device.page.waitForLoadState('networkidle');
+  await atRest(device.page);
   await look(place);
   await device.page.keyboard.press('Escape');
   await device.page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -53,7 +54,7 @@ const queue: Leg = {
     await page.locator('#give').waitFor();
     await press(guide, 's');
     await device.at('指派');
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     await look('desk-assign');
     await at(guide, 'lawyer-1');
     await open(device, staffPages.queue.link());
@@ -101,7 +102,7 @@ const inHand: Leg = {
       }
       if (which[0] === 'legalAid') {
         await page.locator('#action-grant, [id^=prepare-]').first().click();
-        await page.waitForLoadState('networkidle');
+        await atRest(page);
         await look('desk-decision');
       }
     }

@@ -5,10 +5,16 @@ import { faultsOfSize, least, pressed } from './measured';
 
 type Violation = { id: string; impact?: string | null; nodes: { html: string }[] };
 
+/**
+ * Of all its rules, with the one it does not ask by itself: whether enough is left of a target beside what lies over it. It
+ * does not fetch the style sheets once more, which no rule of these needs.
+ */
+const all = { rules: { 'target-size': { enabled: true } }, preload: false };
+
 /** What an automatic reader objects to seriously, of all its rules or of these. */
 export async function objections(page: Page, only?: readonly string[], within = 'body'): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const options = { resultTypes: ['violations'], ...(only && { runOnly: only }) };
+  const options = { resultTypes: ['violations'], ...(only ? { runOnly: only } : all) };
   const asked = `axe.run({ include: [${JSON.stringify(within)}], exclude: ['#local-shoes'] }, ${JSON.stringify(options)})`;
   const { violations } = await page.evaluate<{ violations: Violation[] }>(asked);
   return violations
@@ -41,7 +47,6 @@ export const wrongStops = (page: Page): Promise<string[]> =>
   );
 
 const contrast = ['color-contrast'];
-/** Not among what axe asks by itself: whether enough is left of a target beside what lies over it. */
 const reach = ['target-size'];
 
 /** Where every colour there is stands at least once: what is looked at in the dark as well. */
@@ -58,12 +63,7 @@ const asked: Record<Setting, (place: string) => readonly Question[]> = {
   plain: (place) => [
     [
       screens.phone,
-      async (page) => [
-        ...(await objections(page)),
-        ...(await objections(page, reach)),
-        ...(await wrongStops(page)),
-        ...(await lost(page)),
-      ],
+      async (page) => [...(await objections(page)), ...(await wrongStops(page)), ...(await lost(page))],
     ],
     ...(inTheDark.test(place) ? [[screens.dark, (page: Page) => objections(page, contrast)] as const] : []),
     [screens.narrow, async (page) => [...(await sizes(page, 'plain')), ...(await objections(page, reach))]],
@@ -82,7 +82,6 @@ const asked: Record<Setting, (place: string) => readonly Question[]> = {
       screens.wide,
       async (page) => [
         ...(await objections(page)),
-        ...(await objections(page, reach)),
         ...(await wrongStops(page)),
         ...(await lost(page)),
         ...(await sizes(page, 'desk')),

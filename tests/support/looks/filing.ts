@@ -1,3 +1,4 @@
+import { atRest } from '../atRest';
 import { residentPages } from '../../../src/routes';
 import { lastReading } from '../lastReading';
 import { as, open, type Guide, type Leg } from './tour';
@@ -77,7 +78,7 @@ async function send({ device, look }: Guide, name: string): Promise<void> {
   await look(`${name}-privacy`);
   await device.agreeToPrivacy();
   await device.at('收到了，不用再交一次');
-  await device.page.waitForLoadState('networkidle');
+  await atRest(device.page);
   await look(`${name}-received`);
 }
 

@@ -1,3 +1,4 @@
+import { atRest } from '../atRest';
 import { must } from '../../../functions/local/tools/apiClient';
 import { organisationRef, postHolder } from '../../../functions/local/town/cast';
 import type { CaseKind } from '../../../functions/contract/words';
@@ -14,7 +15,7 @@ export async function at({ device, stack: { cast } }: Guide, post: string): Prom
   if (!first) throw new Error(`${post} has no place`);
   const office = organisationRef(cast, first.organisationId).name;
   await device.stepInto({ name, as: `${roles[first.role]} · ${office}` });
-  await device.page.waitForLoadState('networkidle');
+  await atRest(device.page);
 }
 
 /** The first case of a list of theirs, of this kind and at this step. */

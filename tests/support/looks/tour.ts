@@ -1,3 +1,4 @@
+import { atRest } from '../atRest';
 import type { CaseKind } from '../../../functions/contract/words';
 import { must, signIn } from '../../../functions/local/tools/apiClient';
 import { residentWho } from '../../../functions/local/town/cast';
@@ -23,13 +24,13 @@ export type Leg = {
 export async function open({ page }: Device, link: string): Promise<void> {
   await page.goto(link);
   await page.locator('[aria-level="1"], #news').filter({ visible: true }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
 }
 
 /** Takes the phone of one of the invented residents in hand. */
 export async function as({ device, stack }: Guide, number: number): Promise<void> {
   await device.stepInto({ name: residentWho(stack.cast, number).name, as: '居民' });
-  await device.page.waitForLoadState('networkidle');
+  await atRest(device.page);
 }
 
 /** Pages that anybody may read, and what each is called among the pictures. */
