@@ -12,7 +12,7 @@ export const casesWords = {
   none: '还没有事项',
   noneNote: '有事就说一声。办到哪一步、谁在办，都会写在这里。',
   say: '说说您的事',
-  find: '用编号或恢复码找',
+  find: '用查询码找回',
 };
 
 export const inboxWords = {

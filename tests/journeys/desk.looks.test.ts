@@ -38,11 +38,14 @@ describeInBrowser('what staff can see, read and reach', () => {
       const found: string[] = [];
       const device = await town.device();
       await setPhone(device.page, setting);
+      const seen = new Set<string>();
       const look = async (place: string) => {
+        seen.add(new URL(device.page.url()).pathname.slice(1));
         found.push(...(await faultsOn(device.page, place, setting)));
       };
       await leg.walk({ device, stack: town.stack(), look });
       expect(found).toEqual([]);
+      expect(leg.pages.map(({ path }) => path).filter((path) => !seen.has(path))).toEqual([]);
     },
   );
 });

@@ -5,8 +5,8 @@ export const words = {
   tooLong: (count: number, max: number) =>
     `写了 ${count} 字，最多 ${max} 字，多了 ${count - max} 字。您写的都还在，请删短一些再提交。`,
   back: '返回',
-  /** Instead of a title that would say what is behind the lock. */
-  gated: '公共法律服务',
+  /** At the head of a wide screen; and instead of a title that would say what is behind the lock. */
+  service: '公共法律服务',
   tabs: '主导航',
   loading: '正在加载，请稍候',
   retry: '再试一次',

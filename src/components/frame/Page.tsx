@@ -54,7 +54,7 @@ interface PageProps {
 
 /** A page that is behind the shut lock: its own frame, but nothing of itself, and the way off it. */
 const gated = ({ tab }: PageProps, gate: ReactNode): PageProps => ({
-  title: words.gated,
+  title: words.service,
   heading: 'own',
   children: gate,
   urgent: true,
@@ -125,6 +125,11 @@ export function Page(given: PageProps) {
       </View>
       {hasDock && (
         <View className={classes('dock', !onPhone && 'dock-over')} {...(!onPhone && { ref: dock })}>
+          {!onPhone && hasTabs && (
+            <View className="wide-name" aria-hidden>
+              {words.service}
+            </View>
+          )}
           {urgent && !isHuge && <Urgent />}
           {footer && <View className="foot">{footer}</View>}
           {hasTabs && <TabBar here={tab} />}

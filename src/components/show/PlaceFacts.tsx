@@ -42,7 +42,7 @@ export function PlaceFacts({ name, place }: PlaceFactsProps) {
             label: words.address,
             value: (
               <>
-                <View>{`${address}（${words.postcode} ${postcode}）`}</View>
+                <View className="place-address">{`${address}（${words.postcode} ${postcode}）`}</View>
                 {reaching && (
                   <Link acts label={`${words.copyAddress}，${name}`} onPress={() => reaching.copy(whole)}>
                     {words.copyAddress}

@@ -25,7 +25,7 @@ const labour = { number: '12333', label: '打 12333 人社热线' };
 export const helpTexts: Record<HelpCard, HelpText> = {
   askSafe: {
     title: '看起来可能有危险，现在安全吗？',
-    lines: ['不安全，先打 110。', '值班人员也会先看您这件事，尽快联系您。'],
+    lines: ['不安全，先打 110。', '值班人员也会先看您这件事，尽快回您。'],
     numbers: [police],
   },
   discipline: {

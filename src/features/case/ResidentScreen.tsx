@@ -4,6 +4,7 @@ import { Fold } from '../../components/show/Fold';
 import { List, Row } from '../../components/show/List';
 import { Notice } from '../../components/states/Notice';
 import { WhenThere } from '../../components/states/WhenThere';
+import { turnOf } from '../../content/case/line/caseLine';
 import { caseWords } from '../../content/case/page/casePage';
 import { myCaseWords } from '../../content/case/page/myCase';
 import { filingPages, residentPages } from '../../routes';
@@ -55,12 +56,15 @@ export function ResidentScreen(props: ScreenProps) {
   const remedy = remedyFor(found);
   // The remedy is the main thing to do after bad news, and not after good.
   const isRemedyMain = remedy !== undefined && !isWelcome(found);
+  // While others have it and nothing was said yet, who and until when are what one came for; danger stands before that.
+  const isWaiting = !news && !state.urgent && turnOf(state) === 'others';
   return (
     <>
       {found.brokenAt !== null && <Notice tone="warn">{caseWords.broken.resident}</Notice>}
       <Leaving />
       <NewsHead found={found} news={news} isFresh={seenUntil !== null && state.version > seenUntil} />
       {!isOwner && <Addressee />}
+      {isWaiting && <Who found={found} />}
       {state.version === 1 && isOwner && <Notice tone="good">{caseWords.received}</Notice>}
       <HelpHere found={found} />
       {news && <News found={found} news={news} onOpened={onDone} />}
@@ -73,7 +77,7 @@ export function ResidentScreen(props: ScreenProps) {
       {!isRemedyMain && (
         <Remedy found={found} writing={writing} isMain={false} onChoose={choose} onOpened={onDone} />
       )}
-      <Who found={found} />
+      {!isWaiting && <Who found={found} />}
       {state.outside && (
         <WhenThere source={outside}>{(OutsideCard) => <OutsideCard state={state} />}</WhenThere>
       )}

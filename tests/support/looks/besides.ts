@@ -31,6 +31,7 @@ async function openToOthers({ stack }: Guide): Promise<string> {
 /** What is behind a code: of a browser that signs in, of a page that was scanned, of an offer, of a petition of several. */
 export const codes: Leg = {
   name: 'codes',
+  pages: [residentPages.signIn, residentPages.scan, residentPages.offered, residentPages.join],
   async walk(guide) {
     const { device, look } = guide;
     await open(device, residentPages.signIn.link());
@@ -52,6 +53,7 @@ export const codes: Leg = {
 /** A village helper writes beside somebody: from the first page to the paper that goes with the person. */
 export const beside: Leg = {
   name: 'beside',
+  pages: [staffPages.today],
   async walk({ device, stack, look }) {
     const { page } = device;
     const { name } = postHolder(stack.cast, county, 'helper');

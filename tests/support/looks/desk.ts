@@ -1,6 +1,6 @@
 import { atRest } from '../atRest';
 import { staffPages } from '../../../src/routes';
-import { allPages, at, casesOf, theirCase } from './staff';
+import { allPages, at, casesOf, pagesOfPosts, theirCase } from './staff';
 import { open, type Guide, type Leg } from './tour';
 
 const press = async ({ device: { page } }: Guide, ...keys: string[]): Promise<void> => {
@@ -20,6 +20,7 @@ async function over(guide: Guide, place: string): Promise<void> {
 /** Every page of staff at the desk. */
 const pages: Leg = {
   name: 'desk',
+  pages: pagesOfPosts,
   settings: ['desk'],
   walk: (guide) => allPages(guide, 'desk'),
 };
@@ -27,6 +28,7 @@ const pages: Leg = {
 /** A list as it is worked through: stood on, picked, narrowed, asked, without a network. */
 const queue: Leg = {
   name: 'desk-queue',
+  pages: [staffPages.queue, staffPages.assign],
   settings: ['desk'],
   async walk(guide) {
     const { device, look } = guide;
@@ -75,6 +77,7 @@ const queue: Leg = {
 /** A case as it is read and answered; a decision as it is prepared. */
 const inHand: Leg = {
   name: 'desk-case',
+  pages: [staffPages.case, staffPages.decision],
   settings: ['desk'],
   async walk(guide) {
     const { device, look } = guide;
@@ -116,6 +119,7 @@ export const deskLegs: readonly Leg[] = [pages, queue, inHand];
 export const phoneLegs: readonly Leg[] = [
   {
     name: 'staff',
+    pages: pagesOfPosts,
     settings: ['plain', 'elder'],
     async walk(guide) {
       await allPages(guide, 'staff');
@@ -123,6 +127,7 @@ export const phoneLegs: readonly Leg[] = [
   },
   {
     name: 'staff-case',
+    pages: [staffPages.case],
     settings: ['plain', 'elder'],
     async walk(guide) {
       const { device, look } = guide;

@@ -56,6 +56,24 @@ const inTheDark =
 const darkAtDesk =
   /^(desk-queue-.*|desk-case-.*|desk-answer|desk-decision|desk-centre-supervisor-today-people)$/;
 
+/**
+ * What is too small, cut or off the edge in 长辈版, of a page that was opened without it: every place a resident comes to is measured
+ * so. What large type leaves out or lays otherwise is met on the walks that have it on from the beginning.
+ */
+async function sizesInLargeType(page: Page): Promise<string[]> {
+  const turn = (on: boolean) =>
+    page.evaluate((isLarge) => {
+      for (const screen of document.querySelectorAll('.screen')) screen.classList.toggle('elder', isLarge);
+    }, on);
+  await turn(true);
+  const found = await sizes(page, 'elder');
+  await turn(false);
+  return found.map((fault) => `长辈版, ${fault}`);
+}
+
+/** Staff have walks of their own in 长辈版. */
+const ofStaff = /^(staff|beside)/;
+
 type Question = readonly [Screen, (page: Page) => Promise<string[]>];
 
 /** What is asked of a place in each setting, on which screen. */
@@ -66,7 +84,14 @@ const asked: Record<Setting, (place: string) => readonly Question[]> = {
       async (page) => [...(await objections(page)), ...(await wrongStops(page)), ...(await lost(page))],
     ],
     ...(inTheDark.test(place) ? [[screens.dark, (page: Page) => objections(page, contrast)] as const] : []),
-    [screens.narrow, async (page) => [...(await sizes(page, 'plain')), ...(await objections(page, reach))]],
+    [
+      screens.narrow,
+      async (page) => [
+        ...(await sizes(page, 'plain')),
+        ...(await objections(page, reach)),
+        ...(ofStaff.test(place) ? [] : await sizesInLargeType(page)),
+      ],
+    ],
   ],
   elder: (place) => [
     ...(inTheDark.test(place)

@@ -6,7 +6,7 @@ import { as, open, type Guide, type Leg } from './tour';
 /** A conversation from the first question to the last reading, as somebody with this to say goes through it. */
 type Said = {
   name: string;
-  link: string;
+  page: { path: string; link(): string };
   words: string;
   /** Which answer is picked, by how the question begins. */
   picks: Record<string, string>;
@@ -26,7 +26,7 @@ const reach = {
 const said: readonly Said[] = [
   {
     name: 'consult',
-    link: residentPages.consult.link(),
+    page: residentPages.consult,
     words: '网上买的种子发芽不到一半，店家不认账，说是我种得不对，能不能让他赔？',
     picks: { 事情发生在哪里: '集宁区' },
     fills: {},
@@ -34,35 +34,35 @@ const said: readonly Said[] = [
   },
   {
     name: 'consult-at-risk',
-    link: residentPages.consult.link(),
+    page: residentPages.consult,
     words: '他又打我了，我带着孩子，不知道怎么办。',
     picks: { 事情发生在哪里: '集宁区' },
     fills: {},
   },
   {
     name: 'consult-wages',
-    link: residentPages.consult.link(),
+    page: residentPages.consult,
     words: '在饭店端盘子干了四个月，老板压着两个月工资不给，没签合同，能要回来吗？',
     picks: { 事情发生在哪里: '集宁区' },
     fills: {},
   },
   {
     name: 'aid',
-    link: residentPages.apply.link(),
+    page: residentPages.apply,
     words: '在工地砌墙三个月，包工头欠我一万六千元工钱，打了欠条，现在人找不到了，想把钱要回来。',
     picks: { 事情发生在哪里: '集宁区', 有没有下面的情况: '家里经济困难' },
     fills: reach,
   },
   {
     name: 'petition',
-    link: residentPages.petition.link(),
+    page: residentPages.petition,
     words: '同一个嘎查的别人家都领到了草畜平衡补贴，我家问了两回，到现在没有到账，请发给我家。',
     picks: { 事情发生在哪里: '集宁区', 属于哪一种: '有难处要解决', 要不要请代办员: '请代办员' },
     fills: reach,
   },
   {
     name: 'complaint',
-    link: residentPages.complain.link(),
+    page: residentPages.complain,
     words: '援助律师三个月没有给我打过电话，开庭前一天才告诉我，材料也没有看。',
     picks: { 事情发生在哪里: '集宁区', 您对谁不满意: '说不清' },
     fills: reach,
@@ -82,11 +82,14 @@ async function send({ device, look }: Guide, name: string): Promise<void> {
   await look(`${name}-received`);
 }
 
-async function converse(guide: Guide, { name, link, words, picks, fills, isSent }: Said): Promise<void> {
+async function converse(
+  guide: Guide,
+  { name, page: form, words, picks, fills, isSent }: Said,
+): Promise<void> {
   const { device, look } = guide;
   const { page } = device;
   const here = (selector: string) => page.locator(selector).filter({ visible: true }).first();
-  await open(device, link);
+  await open(device, form.link());
   await look(`${name}-say`);
   await here('textarea').fill(words);
   for (let at = 1; at < mostQuestions; at += 1) {
@@ -112,6 +115,7 @@ async function converse(guide: Guide, { name, link, words, picks, fills, isSent 
 /** What somebody files, one leg for each conversation. */
 export const filing: readonly Leg[] = said.map((one) => ({
   name: one.name,
+  pages: one.isSent ? [one.page, residentPages.sent] : [one.page],
   async walk(guide: Guide) {
     await as(guide, 1);
     await converse(guide, one);

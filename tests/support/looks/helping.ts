@@ -2,10 +2,11 @@ import { dayAfter } from '../../../src/content/when';
 import { must, signIn } from '../../../functions/local/tools/apiClient';
 import { residentWho } from '../../../functions/local/town/cast';
 import { guardianWords } from '../../../src/content/me/guardian';
-import { residentPages } from '../../../src/routes';
+import { residentPages, staffPages } from '../../../src/routes';
 import { deskByApi } from '../deskByApi';
 import { consultation } from '../filings';
 import { filesOne, othersJoin } from '../jointTown';
+import { at } from './staff';
 import { as, open, type Guide, type Leg } from './tour';
 
 const [father, daughter] = [5, 6];
@@ -41,6 +42,7 @@ async function joinTogether({ stack }: Guide): Promise<string> {
 /** Several who petition together: the page of them all, as one of those who joined sees it. */
 export const together: Leg = {
   name: 'together',
+  pages: [residentPages.together],
   async walk(guide) {
     const { device, look } = guide;
     const caseId = await joinTogether(guide);
@@ -58,6 +60,7 @@ export const together: Leg = {
 /** Who helps whom, seen from both sides. */
 export const helping: Leg = {
   name: 'helping',
+  pages: [residentPages.helpers, residentPages.helped, residentPages.acting],
   async walk(guide) {
     const { device, look } = guide;
     const { page } = device;
@@ -87,6 +90,7 @@ export const helping: Leg = {
 /** A guardian: what she says of herself, what the office holds beside the paper, and what her ward and she see of it then. */
 export const guardians: Leg = {
   name: 'guardians',
+  pages: [staffPages.guardian],
   async walk(guide) {
     const { device, look, stack } = guide;
     await as(guide, daughter);
@@ -118,8 +122,13 @@ export const guardians: Leg = {
       },
     });
     const { scene } = must('claimGuardian', claimed);
+    await at(guide, 'aid-dispatcher');
+    await open(device, staffPages.guardian.link({ scene }));
+    await device.reads('原件看过，一样');
+    await look('staff-guardian');
     const clerk = await deskByApi(stack, 'aid-dispatcher');
     must('confirmGuardian', await clerk.call('confirmGuardian', { body: { scene } }));
+    await as(guide, daughter);
     await open(device, residentPages.helped.link());
     await device.page.getByRole('link', { name: /白小雨/ }).tap();
     await device.at('正在替白小雨办');

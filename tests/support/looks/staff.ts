@@ -72,6 +72,20 @@ const pages: Record<string, readonly (readonly [string, string])[]> = {
   helper: [['today', staffPages.today.link()]],
 };
 
+/** The pages that are among them. */
+export const pagesOfPosts = [
+  ...[
+    staffPages.today,
+    staffPages.queue,
+    staffPages.find,
+    staffPages.roster,
+    staffPages.profile,
+    staffPages.card,
+  ],
+  ...[staffPages.intake, staffPages.register, staffPages.people, staffPages.ratings, staffPages.writing],
+  ...[staffPages.drafts, staffPages.signing, staffPages.places, residentPages.inbox, residentPages.me],
+];
+
 /** Every page of staff, by whoever works with it. `form`: what its pictures begin with. */
 export async function allPages(guide: Guide, form: 'desk' | 'staff'): Promise<void> {
   for (const [post, theirs] of Object.entries(pages)) {

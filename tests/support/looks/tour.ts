@@ -17,6 +17,8 @@ export type Leg = {
   name: string;
   /** On what it is looked at; as on residents' phones unless said. */
   settings?: readonly Setting[];
+  /** The pages of the app that it looks at: a page that is on no leg fails a test, and so does a leg that misses one of its own. */
+  pages: readonly { path: string }[];
   walk: (guide: Guide) => Promise<void>;
 };
 
@@ -43,6 +45,8 @@ const openToAll: readonly (readonly [string, string])[] = [
   ['guides', residentPages.guides.link()],
   ['guide', guideOf.link({ guide: 'workInjury' })],
   ['guide-urgent', guideOf.link({ guide: 'violence' })],
+  // What it says in a build that offers no other language; `journeys/languages.test.ts` looks at one that does.
+  ['language', residentPages.language.link({ code: 'mn' })],
   ['receipt-check', residentPages.check.link()],
   ['recover', residentPages.recover.link()],
   ['privacy', residentPages.privacy.link()],
@@ -53,6 +57,17 @@ const openToAll: readonly (readonly [string, string])[] = [
 /** Somebody who was never here. */
 export const visitor: Leg = {
   name: 'visitor',
+  pages: [
+    ...[
+      residentPages.home,
+      residentPages.cases,
+      residentPages.me,
+      residentPages.offices,
+      residentPages.eligible,
+    ],
+    ...[residentPages.guides, residentPages.language, residentPages.check, residentPages.recover],
+    ...[residentPages.privacy, residentPages.leave, residentPages.gone],
+  ],
   async walk({ device, look }) {
     for (const [place, link] of openToAll) {
       await open(device, link);
@@ -76,6 +91,7 @@ const own: readonly (readonly [string, string])[] = [
 /** A resident with several matters, at their own places. */
 export const mine: Leg = {
   name: 'mine',
+  pages: [residentPages.inbox, residentPages.data, residentPages.lock],
   async walk(guide) {
     const { device, look } = guide;
     await as(guide, 0);
@@ -119,6 +135,7 @@ async function caseOf({ origin, cast }: Stack, [place, who, kind, status]: Seen)
 /** A page of a case for every kind, stage and end. */
 export const cases: Leg = {
   name: 'cases',
+  pages: [residentPages.case, residentPages.readers, residentPages.receipt],
   async walk(guide) {
     let inHand: number | undefined;
     for (const one of [...seen].sort(([, a], [, b]) => a - b)) {
@@ -143,6 +160,7 @@ const overPages = ['sheet', 'confirm', 'privacy', 'recorder'] as const;
 /** Every part in all its states, and what lies over a page. */
 export const gallery: Leg = {
   name: 'gallery',
+  pages: [],
   async walk({ device, look }) {
     const { page } = device;
     await open(device, '/gallery/index');

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { Button } from '../../../components/base/Button';
 import { Page } from '../../../components/frame/Page';
-import { Failed } from '../../../components/states/Failed';
+import { Still } from '../../../components/states/Still';
 import { offeredLanguages } from '../../../content/languages/offered';
 import { packs } from '../../../content/languages/pack';
 import { languagePageWords as words } from '../../../content/languages/words';
@@ -18,11 +18,9 @@ export default function LanguagePage() {
       {offered ? (
         <InLanguage pack={packs[offered.code]} />
       ) : (
-        <Failed message={words.unknown}>
-          <Button variant="secondary" onPress={() => goHome()}>
-            {words.toHome}
-          </Button>
-        </Failed>
+        <Still isPage icon="search" title={words.unknown}>
+          <Button onPress={goHome}>{words.toHome}</Button>
+        </Still>
       )}
     </Page>
   );
