@@ -105,6 +105,7 @@ export function StaffScreen({
             <Leaving />
             {candidate}
             {filed}
+            {holding}
             {beside}
             {lacking}
             {talk}
@@ -120,7 +121,6 @@ export function StaffScreen({
             {deeds}
             <ClosedCard state={state} />
             <OutsideCard state={state} />
-            {holding}
             {mandate}
             {codes}
           </>
@@ -142,6 +142,7 @@ export function StaffScreen({
       {candidate}
       {outline && codes}
       {filed}
+      {holding}
       {beside}
       {lacking}
       {talk}
@@ -150,7 +151,6 @@ export function StaffScreen({
       {papers}
       {deliveries}
       <OutsideCard state={state} />
-      {holding}
       {mandate}
       {related}
       {history}

@@ -4,6 +4,7 @@ import { Signing as Ways, type OfficeSigning } from '../../../functions/contract
 import type { OrganisationId } from '../../../functions/contract/ids';
 import { ChoiceList } from '../../components/ask/ChoiceList';
 import { Button } from '../../components/base/Button';
+import { useAtDesk } from '../../components/frame/Panes';
 import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
 import { Notice } from '../../components/states/Notice';
@@ -23,24 +24,32 @@ type Way = OfficeSigning['signing'];
 const inOrder: readonly Way[] = [...Ways.options].reverse();
 
 /** Each decision of the office: who signs it, whether the law says so, and whether it takes two as things are chosen. */
-const Each = ({ decisions, chosen }: { decisions: OfficeSigning['decisions']; chosen: Way }) => (
-  <Section title={words.each} id="each-decision">
-    {decisions.length === 0 ? (
-      <View className="note">{words.noneHere}</View>
-    ) : (
-      <List label={words.each}>
-        {decisions.map(({ kind, action, signer, headBy, byTwo }) => (
-          <Row
-            key={`${kind} ${action}`}
-            title={`${caseKinds[kind].name} · ${deedButton(action, kind)}`}
-            note={[words.signer[signer], headBy === null ? words.noLaw : words.law(headBy)].join('，')}
-            end={byTwo.includes(chosen) ? words.two : words.one}
-          />
-        ))}
-      </List>
-    )}
-  </Section>
-);
+function Each({ decisions, chosen }: { decisions: OfficeSigning['decisions']; chosen: Way }) {
+  const isAtDesk = useAtDesk();
+  return (
+    <Section title={words.each} id="each-decision">
+      {decisions.length === 0 ? (
+        <View className="note">{words.noneHere}</View>
+      ) : (
+        <List label={words.each}>
+          {decisions.map(({ kind, action, signer, headBy, byTwo }) => {
+            const howMany = byTwo.includes(chosen) ? words.two : words.one;
+            const why = [words.signer[signer], headBy === null ? words.noLaw : words.law(headBy)];
+            // On a phone a column at the side would leave the name half a line.
+            return (
+              <Row
+                key={`${kind} ${action}`}
+                title={`${caseKinds[kind].name}·${deedButton(action, kind)}`}
+                note={(isAtDesk ? why : [howMany, ...why]).join('，')}
+                {...(isAtDesk && { end: howMany })}
+              />
+            );
+          })}
+        </List>
+      )}
+    </Section>
+  );
+}
 
 const Changes = ({ changes }: { changes: OfficeSigning['changes'] }) => (
   <Section title={words.changes} id="signing-changes">

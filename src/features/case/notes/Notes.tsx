@@ -109,29 +109,31 @@ export function Notes({ caseId, shown }: { caseId: CaseId; shown: number }) {
   const ask = useCallback(() => call('notes', { params: { caseId } }), [call, caseId]);
   const { state, reload } = useReading(ask, shown);
   return (
-    <View id="notes" className="notes" role="region" aria-label={words.title}>
-      <View className="notes-head">
-        <Icon name="lock" />
-        <View className="h2" role="heading" aria-level={2}>
-          {words.title}
+    <>
+      {state.at === 'ready' && <Others rows={state.found.others} />}
+      <View id="notes" className="notes" role="region" aria-label={words.title}>
+        <View className="notes-head">
+          <Icon name="lock" />
+          <View className="h2" role="heading" aria-level={2}>
+            {words.title}
+          </View>
         </View>
+        <View className="notes-hidden">{words.hidden}</View>
+        <WhenReady state={state} onRetry={reload}>
+          {({ notes }) => (
+            <>
+              {notes.length === 0 && <View>{words.none}</View>}
+              {notes.length > open && (
+                <Fold id="earlier-notes" label={words.earlier(notes.length - open)}>
+                  <Lines notes={notes.slice(0, -open)} />
+                </Fold>
+              )}
+              <Lines notes={notes.slice(-open)} />
+            </>
+          )}
+        </WhenReady>
+        <NewNote caseId={caseId} onAdded={reload} />
       </View>
-      <View className="notes-hidden">{words.hidden}</View>
-      <WhenReady state={state} onRetry={reload}>
-        {({ notes, others }) => (
-          <>
-            <Others rows={others} />
-            {notes.length === 0 && <View>{words.none}</View>}
-            {notes.length > open && (
-              <Fold id="earlier-notes" label={words.earlier(notes.length - open)}>
-                <Lines notes={notes.slice(0, -open)} />
-              </Fold>
-            )}
-            <Lines notes={notes.slice(-open)} />
-          </>
-        )}
-      </WhenReady>
-      <NewNote caseId={caseId} onAdded={reload} />
-    </View>
+    </>
   );
 }
