@@ -32,6 +32,9 @@ describeInBrowser('an answer', () => {
     await device.press('常用句');
     await page.getByRole('button', { name: /欠工资：工地分包/ }).tap();
     await device.press('加法条');
+    // What cannot be is told where it is looked for, with the nearest that can.
+    await device.write('找法条', '民法典１８８８');
+    await device.reads('《民法典》只到第 1260 条。最接近的是第 188 条：普通诉讼时效三年');
     await device.write('找法条', '包工头跑了');
     await page.getByRole('checkbox', { name: '《保障农民工工资支付条例》第 30 条' }).tap();
     await device.press('加上这 1 条');
