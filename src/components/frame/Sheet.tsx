@@ -3,7 +3,6 @@ import { View, type ViewProps } from '@tarojs/components';
 import { holdFocus, type SheetKey } from '../base/holdFocus';
 import { pressable } from '../base/pressable';
 import { words } from '../base/words';
-import { InSheet } from './inSheet';
 import './Sheet.scss';
 
 const onPhone = process.env.TARO_ENV === 'weapp';
@@ -56,7 +55,7 @@ function OpenSheet({ title, onClose, children }: Omit<SheetProps, 'open'>) {
             {words.close}
           </View>
         </View>
-        <InSheet.Provider value>{children}</InSheet.Provider>
+        {children}
       </View>
     </Layer>
   );

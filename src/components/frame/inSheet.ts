@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Whether something stands on a sheet: what is chosen there is chosen in place, so that no sheet lies over another. */
+/** Whether what is chosen is chosen in place, where a sheet asks for nothing else: no sheet lies over that sheet then. */
 export const InSheet = createContext(false);

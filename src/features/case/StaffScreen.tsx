@@ -142,7 +142,6 @@ export function StaffScreen({
       {candidate}
       {outline && codes}
       {filed}
-      {holding}
       {beside}
       {lacking}
       {talk}
@@ -151,6 +150,7 @@ export function StaffScreen({
       {papers}
       {deliveries}
       <OutsideCard state={state} />
+      {holding}
       {mandate}
       {related}
       {history}

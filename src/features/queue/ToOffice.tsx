@@ -5,6 +5,7 @@ import type { CaseRow } from '../../../functions/contract/case/views';
 import type { OrganisationKind } from '../../../functions/contract/words';
 import { OrganisationPicker } from '../../components/ask/OrganisationPicker';
 import { Button } from '../../components/base/Button';
+import { InSheet } from '../../components/frame/inSheet';
 import { Sheet } from '../../components/frame/Sheet';
 import { organisationKinds } from '../../content/people';
 import { organisationWords } from '../../content/places/organisations';
@@ -67,7 +68,11 @@ export function ToOffice({ rows, open, onClose, onGive }: ToOfficeProps) {
   return (
     <Sheet open={open && first !== undefined} title={words.whichOffice} onClose={onClose}>
       <View className="note">{words.whichOfficeNote}</View>
-      {open && first && <Which first={first} value={id} onPick={setId} />}
+      {open && first && (
+        <InSheet.Provider value>
+          <Which first={first} value={id} onPick={setId} />
+        </InSheet.Provider>
+      )}
       <Button
         id="do-hand-over"
         missing={id === '' ? words.toOfficeShort : undefined}

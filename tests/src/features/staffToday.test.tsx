@@ -200,7 +200,7 @@ test('several are handed to another office in one go on the phone; what did not 
   fireEvent.click(await screen.findByRole('button', { name: '选几件一起办' }));
   for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
   fireEvent.click(screen.getByRole('button', { name: '转给单位' }));
-  fireEvent.click(await screen.findByRole('button', { name: '转给单位：请选择' }));
+  // On the sheet itself: no other lies over it.
   fireEvent.click(await screen.findByRole('radio', { name: centre.name }));
   await settled();
   fireEvent.click(screen.getByRole('button', { name: '转出这 2 件' }));
