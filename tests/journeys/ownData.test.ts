@@ -4,6 +4,9 @@ import { describeInBrowser } from '../support/chromium';
 import { deskByApi, doesByApi } from '../support/deskByApi';
 import { consultation } from '../support/filings';
 import { livingTown } from '../support/living';
+import { builtWeapp } from '../support/prepare';
+import { see, tapId } from '../support/weappHands';
+import { phoneOf } from '../support/weappPhone';
 
 /** A person's whole story is many steps, each of which waits for the one before. */
 jest.setTimeout(180_000);
@@ -15,6 +18,30 @@ const opinion = '答复得快，讲得明白。';
 
 describeInBrowser('a resident and what is held of them', () => {
   const town = livingTown();
+
+  test('opens a browser by scanning its code with the mini-program, and is the same person there', async () => {
+    const { cast } = town.stack();
+    const person = residentWho(cast, 3);
+    const visitor = await town.device();
+    const begun = visitor.page.waitForResponse((reply) => reply.url().endsWith('/v1/session/scan'));
+    await visitor.page.goto('/own/pages/signin/index');
+    await visitor.at('用微信扫码登录');
+    const { scene, check } = (await (await begun).json()) as { scene: string; check: string };
+
+    const phone = phoneOf(person, town.stack(), { dist: await builtWeapp() });
+    phone.launch(`/own/pages/signin/index?scene=${scene}`);
+    await see(phone, '是您要登录吗？');
+    await see(phone, check.split('').join(' '));
+    await tapId(phone, 'its-me');
+    await see(phone, '那台设备上已经登录');
+    await visitor.reads('这台设备上已经登录了');
+    await visitor.press('接着办');
+    await visitor.at('我的事项');
+    await visitor.page.goto('/own/pages/data/index?part=devices');
+    await visitor.reads('，扫码登录的');
+    expect(phone.console()).toEqual([]);
+    await phone.close();
+  });
 
   test('rates how they were served, takes a copy along, sets an answer right, and has the rest deleted', async () => {
     const { origin, cast } = town.stack();
