@@ -40,8 +40,8 @@ describeInBrowser('what staff can see, read and reach', () => {
       await setPhone(device.page, setting);
       const seen = new Set<string>();
       const look = async (place: string) => {
-        seen.add(new URL(device.page.url()).pathname.slice(1));
         found.push(...(await faultsOn(device.page, place, setting)));
+        seen.add(new URL(device.page.url()).pathname.slice(1));
       };
       await leg.walk({ device, stack: town.stack(), look });
       expect(found).toEqual([]);
