@@ -10,6 +10,10 @@ export const filingWords = {
   next: '下一步',
   back: '上一步',
   toReview: '改好了',
+  forWhom: '替谁办？',
+  forMyself: '我自己的事',
+  forOther: (name: string) => `替${name}办`,
+
   resumed: '上次没写完的内容还在，接着写就行。',
   startOver: '不要了，重新写',
   carried: '咨询里写过的内容已经带过来，请看看对不对，再补上没有的。',

@@ -23,6 +23,7 @@ import { aboutText, helpingWords as words, scopes } from '../../content/me/helpi
 import { dayText } from '../../content/when';
 import { filingPages, residentPages } from '../../routes';
 import { askMyCases } from '../../services/case/myCases';
+import { mayFile } from '../../services/helping/mayFile';
 import { useNow } from '../../services/device/now';
 import { open } from '../../services/navigation';
 import { usePages } from '../../services/server/pagedList';
@@ -32,12 +33,11 @@ import { stopHelping } from '../../services/session/helping';
 
 /** For whom one acts now: their cases, what one may do and may not, until when. */
 export function ActingHome({ leave, shown }: { leave: HelpingView; shown: number }) {
-  const mayFile = leave.scope === 'act' && leave.caseId === null;
   return (
     <>
       <Intro title={words.acting(leave.name)} note={words.seen(leave.name)} />
       <Cases shown={shown} />
-      {mayFile && <Doors />}
+      {mayFile(leave) && <Doors />}
       <GroupHead>{words.may}</GroupHead>
       {leave.guardian ? <AsGuardian leave={leave} shown={leave.guardian} /> : <AsHelper leave={leave} />}
       <EndMine leave={leave} />
@@ -133,6 +133,7 @@ function EndMine({ leave }: { leave: HelpingView }) {
   const { call } = useServer();
   const [asking, setAsking] = useState(false);
   const { state, send } = useDoing();
+  const said = leave.guardian ? guardianWords : words;
 
   async function end(): Promise<void> {
     const answer = await send(() => call('endHelping', { params: { helpingId: leave.id } }));
@@ -143,18 +144,18 @@ function EndMine({ leave }: { leave: HelpingView }) {
   return (
     <>
       <Button id="end-helping" variant="link" onPress={() => setAsking(true)}>
-        {words.endMine}
+        {said.endMine}
       </Button>
       <Outcome state={state} />
       <Confirm
         open={asking}
         title={words.endMineTitle(leave.name)}
-        act={words.endMine}
+        act={said.endMine}
         loading={state.at === 'sending'}
         onConfirm={() => void end()}
         onCancel={() => setAsking(false)}
       >
-        {leave.guardian ? guardianWords.endMineNote : words.endMineNote}
+        {said.endMineNote}
       </Confirm>
     </>
   );

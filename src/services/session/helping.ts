@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { HelpingId, HelpingView } from '../../../functions/contract/people/helping';
-import { actingOn, residentPages } from '../../routes';
+import type { CaseKind } from '../../../functions/contract/words';
+import { actingOn, filingPages, residentPages } from '../../routes';
 import { watched } from '../device/watched';
 
 /** In whose stead this app asks now, by whose leave; null: for whoever is in. In memory alone: who opens the app anew is themself. */
@@ -17,9 +18,15 @@ export const helpingId = (): HelpingId | undefined => helping.read()?.id;
  * left behind.
  */
 export function beginHelping(leave: HelpingView, caseId?: CaseId): void {
+  beginAt(leave, caseId === undefined ? residentPages.acting.link() : actingOn.link({ caseId }));
+}
+
+/** The same, at the first question of a matter that is brought for them. */
+export const fileFor = (leave: HelpingView, kind: CaseKind): void => beginAt(leave, filingPages[kind].link());
+
+function beginAt(leave: HelpingView, url: string): void {
   helpingEnded.set(false);
   helping.set(leave);
-  const url = caseId === undefined ? residentPages.acting.link() : actingOn.link({ caseId });
   void Taro.reLaunch({ url });
 }
 

@@ -36,6 +36,7 @@ const usual: Answers = {
   papers: () => ({ ok: true, reply: { papers: [] } }),
   receipts: () => ({ ok: true, reply: { receipts: [] } }),
   help: () => ({ ok: true, reply: { cards: [], aid: null } }),
+  helpings: () => ({ ok: true, reply: { given: [], received: [] } }),
   ratings: () => ({ ok: true, reply: { rounds: [] } }),
   organisations: () => ({ ok: true, reply: { organisations: [] } }),
   notes: () => ({ ok: true, reply: { notes: [], others: [] } }),

@@ -13,6 +13,7 @@ import { kindLines } from '../../../content/kinds/lines';
 import { residentPages } from '../../../routes';
 import type { FilingDesk } from '../../../services/filing/desk';
 import { arriveAt, useBarTitle } from '../../../services/navigation';
+import { ForWhom } from '../ForWhom';
 import { stages } from '../sent/late';
 import { Sent } from '../sent/Sent';
 import { titleId, titleOf, type QuestionOf } from './question';
@@ -89,6 +90,7 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
       {!question.isWarning && <HowFar way={way} isSaved={desk.isResumed || desk.step !== null} />}
       {resumed}
       {isFirst && before}
+      {isFirst && !isNameless && !desk.isQuiet && <ForWhom kind={kind} />}
       <Question
         key={question.id}
         title={titleOf(question, desk.written)}
