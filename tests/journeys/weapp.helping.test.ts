@@ -5,8 +5,9 @@ import type { Stack } from '../../functions/local/stack/stack';
 import { deskByApi, doesByApi } from '../support/deskByApi';
 import { builtWeapp, weappServer } from '../support/prepare';
 import { openStack } from '../support/stack';
+import { mp3 } from '../support/samples';
 import { until } from '../support/until';
-import { see, seen, sendAndOpen, tapId, toLastReading } from '../support/weappHands';
+import { see, seen, sendAndOpen, tapAgain, tapId, toLastReading } from '../support/weappHands';
 import { phoneOf } from '../support/weappPhone';
 import type { Host, HostOptions } from '../support/weapp-host/host';
 
@@ -35,6 +36,7 @@ function phone(person: SeedPerson, rest: Partial<HostOptions> = {}): Host {
 
 const question = '院墙塌了半边，邻居说是我家的，要我赔他的羊圈，我该怎么办？';
 const grazed = '草场让邻村的羊吃了，围栏也剪断了，我不会写字，该找谁？';
+const wages = '孩子暑假在饭馆端盘子，干了一个月，老板不给钱，能要回来吗？';
 const said = '墙是邻居家去年自己拆开的，有照片。';
 
 test(
@@ -105,10 +107,10 @@ test(
 );
 
 test(
-  'a village helper files for whoever is beside them, who later takes the case over by the code on the paper',
+  'a village helper files by voice for whoever is beside them, who later takes the case over by the code on the paper',
   async () => {
     const duty = postHolder(stack.cast, '150902', 'helper');
-    const helper = phone(duty);
+    const helper = phone(duty, { speech: { bytes: mp3, ms: 12_300 } });
     helper.launch();
     await tapId(helper, 'to-me');
     await tapId(helper, 'role');
@@ -116,6 +118,12 @@ test(
     await seen(helper, () => !helper.text().includes('请选择以哪个身份办事'));
     await see(helper, '今天替谁办？');
     await tapId(helper, 'beside-consultation');
+    // What they say is recorded, and written down beside it.
+    await tapId(helper, 'files-voice');
+    await tapId(helper, 'record-start');
+    await tapId(helper, 'record-stop');
+    await tapId(helper, 'record-keep');
+    await see(helper, '语音1.mp3');
     helper.type(await seen(helper, () => helper.byId('question')), grazed);
     await toLastReading(helper);
     await tapId(helper, 'submit');
@@ -139,6 +147,8 @@ test(
     const { rows } = must('deskQueue', await lawyer.call('deskQueue', { query: {} }));
     const row = rows.find(({ title }) => title.startsWith('草场'));
     if (!row) throw new Error('nothing has arrived');
+    const seenBy = must('getCase', await lawyer.call('getCase', { params: { caseId: row.id }, query: {} }));
+    expect(seenBy.files).toMatchObject([{ type: 'audio/mpeg' }]);
 
     const theirs = phone(residentWho(stack.cast, 7));
     theirs.launch('/pages/recover/index');
@@ -150,6 +160,65 @@ test(
     // From then on it is theirs alone: the line of the helper is gone.
     const other = await deskByApi(stack, 'helper');
     expect(must('filedBeside', await other.call('filedBeside', { query: {} })).rows).toEqual([]);
+  },
+  journeyMs,
+);
+
+test(
+  'a mother is let in as guardian at the window, asks for her child, and lays it down again',
+  async () => {
+    const officer = postHolder(stack.cast, '150902', 'aid-dispatcher');
+    let scene = '';
+    const mothers = phone(residentWho(stack.cast, 8), {
+      fetch: async (url, init) => {
+        const reply = await fetch(url.replace(weappServer, stack.origin), init);
+        if (url.endsWith('/v1/guardians/claims'))
+          ({ scene } = (await reply.clone().json()) as { scene: string });
+        return reply;
+      },
+    });
+    mothers.launch();
+    await tapId(mothers, 'to-me');
+    await tapId(mothers, 'helped');
+    await tapId(mothers, 'claim-guardian');
+    mothers.type(await seen(mothers, () => mothers.byId('name')), '白小雨');
+    mothers.choose(mothers.byId('bornOn'), '2016-03-04');
+    mothers.type(mothers.byId('mine'), '苏布德');
+    await tapId(mothers, 'make-code');
+    await see(mothers, '请窗口扫这个码');
+
+    const atDesk = phone(officer);
+    atDesk.launch('/pages/me/index');
+    await tapId(atDesk, 'role');
+    atDesk.tap(await seen(atDesk, () => atDesk.byRole('radio', '集宁区法律援助中心 · 分流员')));
+    await seen(atDesk, () => !atDesk.text().includes('请选择以哪个身份办事'));
+    const window = phone(officer, { storage: atDesk.storage });
+    window.launch(`/pages/scan/index?scene=${scene}`);
+    await see(window, '苏布德说是白小雨的监护人');
+    expect(window.page()).toMatchObject({ route: 'staff/pages/guardian/index' });
+    for (const line of ['户口簿', '2016年3月4日', '请核对原件']) await see(window, line);
+    await tapId(window, 'seen-guardian');
+    await see(window, '登记好了');
+
+    await tapId(mothers, 'code-done');
+    await see(mothers, '白小雨');
+    mothers.back();
+    await tapId(mothers, 'to-home');
+    await tapId(mothers, 'door-consultation');
+    await see(mothers, '替谁办？');
+    mothers.tap(await seen(mothers, () => mothers.byRole('radio', '替白小雨办')));
+    await see(mothers, '正在替 白小雨 办');
+    mothers.type(await seen(mothers, () => mothers.byId('question')), wages);
+    await see(mothers, '正在替 白小雨 办');
+    await toLastReading(mothers);
+    await sendAndOpen(mothers);
+    await see(mothers, '这件事是白小雨的');
+    await tapId(mothers, 'stop-helping');
+    mothers.tap(await seen(mothers, () => mothers.byText('白小雨')));
+    await tapId(mothers, 'end-helping');
+    await tapAgain(mothers, '以后不在这里替他办');
+    await see(mothers, '还没有人请您帮忙');
+    expect(mothers.text()).not.toMatch(/正在替|白小雨/);
   },
   journeyMs,
 );

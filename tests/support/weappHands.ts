@@ -1,5 +1,5 @@
 import type { Host } from './weapp-host/host';
-import type { PageNode } from './weapp-host/page-tree';
+import { textOf, type PageNode } from './weapp-host/page-tree';
 
 /** How long a person waits for what they look for, milliseconds; a shared machine can be slow. */
 const patienceMs = 20_000;
@@ -45,6 +45,13 @@ async function tapAndReturn(host: Host, look: () => PageNode): Promise<void> {
 export const tapText = (host: Host, text: string) => tapAndReturn(host, () => host.byText(text));
 export const tapId = (host: Host, id: string) => tapAndReturn(host, () => host.byId(id));
 export const tapLabel = (host: Host, label: string) => tapAndReturn(host, () => host.byLabel(label));
+
+/** Says yes on the sheet that asks once more, in the same words as the button that led to it. */
+export async function tapAgain(host: Host, words: string): Promise<void> {
+  const both = () =>
+    host.allByTag('view').filter((one) => one.attrs['ariaRole'] === 'button' && textOf(one) === words);
+  host.tap(await seen(host, () => both()[1]));
+}
 
 const isThere = (host: Host, id: string): boolean => {
   try {

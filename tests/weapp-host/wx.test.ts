@@ -204,3 +204,13 @@ test('a number the program has called is told', () => {
   host.launch();
   expect(host.dialled()).toEqual(['12348']);
 });
+
+test('what is copied is known to whoever holds the phone', async () => {
+  const page =
+    "data: { r: '' }, go() { wx.setClipboardData({ data: '一句话', success: () => this.setData({ r: '好了' }) }) }";
+  const host = openTiny({ wxml: '<view bindtap="go">抄</view><view>{{r}}</view>', page });
+  host.launch();
+  host.tap(host.byText('抄'));
+  await host.waitFor('好了');
+  expect(host.copied()).toEqual(['一句话']);
+});

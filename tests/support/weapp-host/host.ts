@@ -169,6 +169,11 @@ export class Host {
     return this.#run.dialled;
   }
 
+  /** The texts the program has put on the clipboard. */
+  copied(): readonly string[] {
+    return this.#run.copied;
+  }
+
   /** Documents and pictures the program has opened over itself, by path or address. */
   opened(): readonly string[] {
     return this.#run.opened;

@@ -39,6 +39,7 @@ export class Run {
   readonly console: string[] = [];
   readonly setDataBytes: number[] = [];
   readonly dialled: string[] = [];
+  readonly copied: string[] = [];
   readonly opened: string[] = [];
   readonly audio = new Audio();
   readonly dialogs: Dialogs;
@@ -74,6 +75,7 @@ export class Run {
       dialogs: this.dialogs,
       privacy: this.privacy,
       dialled: this.dialled,
+      copied: this.copied,
       opened: this.opened,
       audio: this.audio,
       start: () => this.#start,

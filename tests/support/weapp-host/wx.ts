@@ -2,6 +2,7 @@ import type { Navigation } from './navigation';
 import { isCallable } from './values';
 import type { Surroundings } from './wx-api/async-api';
 import type { Audio } from './wx-api/audio';
+import { clipboardApi } from './wx-api/clipboard';
 import { Connections } from './wx-api/connections';
 import { deviceApi, type Start } from './wx-api/device';
 import { dialApi } from './wx-api/dial';
@@ -26,6 +27,8 @@ interface Parts {
   dialogs: Dialogs;
   privacy: Privacy;
   dialled: string[];
+  /** What was put on the clipboard. */
+  copied: string[];
   storage: DeviceStorage;
   fetch: Fetch;
   answers: PersonAnswers;
@@ -58,6 +61,7 @@ export function makeWx({ around, ...parts }: Parts): Record<string, unknown> {
     ...parts.dialogs.api(),
     ...parts.privacy.api(),
     ...dialApi(around, parts.dialled),
+    ...clipboardApi(around, parts.copied, parts.privacy),
     ...personApi(around, parts.answers, parts.inTap),
   };
   wx['canIUse'] = (schema: unknown) => isCallable(wx[String(schema).split('.')[0] ?? '']);
