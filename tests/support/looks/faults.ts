@@ -57,8 +57,7 @@ const darkAtDesk =
   /^(desk-queue-.*|desk-case-.*|desk-answer|desk-decision|desk-centre-supervisor-today-people)$/;
 
 /**
- * What is too small, cut or off the edge in 长辈版, of a page that was opened without it: every place a resident comes to is measured
- * so. What large type leaves out or lays otherwise is met on the walks that have it on from the beginning.
+ * What is too small, cut or off the edge in 长辈版, of a page that was opened without it. What large type leaves out or lays otherwise is met on the walks that have it on from the beginning.
  */
 async function sizesInLargeType(page: Page): Promise<string[]> {
   const turn = (on: boolean) =>
@@ -71,8 +70,9 @@ async function sizesInLargeType(page: Page): Promise<string[]> {
   return found.map((fault) => `长辈版, ${fault}`);
 }
 
-/** Staff have walks of their own in 长辈版. */
-const ofStaff = /^(staff|beside)/;
+/** Places of residents that no walk comes to with large type on from the beginning. */
+const measuredLarge =
+  /-visitor$|^(offices|eligible|guides?|guide-urgent|language|receipt-check|recover|privacy|leave-try|gone|guardian-.+|joint.*|sign-in|scan-not-ours|helping-offered|join.*|consult-(say|said|review|privacy|received|[0-9]+))$/;
 
 type Question = readonly [Screen, (page: Page) => Promise<string[]>];
 
@@ -89,7 +89,7 @@ const asked: Record<Setting, (place: string) => readonly Question[]> = {
       async (page) => [
         ...(await sizes(page, 'plain')),
         ...(await objections(page, reach)),
-        ...(ofStaff.test(place) ? [] : await sizesInLargeType(page)),
+        ...(measuredLarge.test(place) ? await sizesInLargeType(page) : []),
       ],
     ],
   ],
