@@ -3,6 +3,7 @@ import { describeInBrowser } from '../support/chromium';
 import { goTo, toLastReading } from '../support/conversation';
 import { deskByApi, doesByApi } from '../support/deskByApi';
 import { livingTown } from '../support/living';
+import { filingPages, guideOf, residentPages } from '../../src/routes';
 
 /** A person's whole story is many steps, each of which waits for the one before. */
 jest.setTimeout(120_000);
@@ -17,8 +18,41 @@ const firstSeen = [
   ['/filing/pages/consult/index', '说说是什么事'],
 ] as const;
 
+/** Guides that somebody may read who is watched: on violence, on being held, on a child that is harmed, on money being taken now. */
+const guidesOfRisk = [
+  ...['violence', 'neglected', 'childHarmed', 'bullying', 'beaten'],
+  ...['detained', 'victim', 'fraud'],
+];
+/** Pages that may be of danger before anybody has said so; a case and what was sent are walked by her, below. */
+const pagesOfRisk = [
+  residentPages.home.link(),
+  ...Object.values(filingPages).map((page) => page.link()),
+  residentPages.recover.link(),
+  residentPages.lock.link(),
+  ...guidesOfRisk.map((guide) => guideOf.link({ guide })),
+];
+
 describeInBrowser('a woman at risk', () => {
   const town = livingTown();
+
+  test('the way off at once is on every page that may be of danger, at its place, and no title says what of', async () => {
+    const device = await town.device();
+    const { page } = device;
+    for (const address of pagesOfRisk) {
+      await page.goto(address);
+      const way = page.locator('#leave-quickly').filter({ visible: true }).last();
+      await way.waitFor();
+      const box = await way.boundingBox();
+      expect([address, (box?.height ?? 0) >= 44]).toEqual([address, true]);
+      const bar = page.locator('.bar-title').filter({ visible: true }).last();
+      expect(await bar.innerText()).not.toMatch(/打|暴|危险|抓|害|骗|举报/);
+      expect(await page.title()).not.toMatch(/打|暴|危险|抓|害|骗|举报/);
+    }
+    // A guide that is of none has its lower edge for the step on alone.
+    await page.goto(guideOf.link({ guide: 'loan' }));
+    await device.at('借出去的钱不还');
+    expect(await page.locator('#leave-quickly').filter({ visible: true }).count()).toBe(0);
+  });
 
   test('asks without a name, is never told of on the phone, leaves at once, and comes back by her code', async () => {
     const device = await town.device();

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** How far a part is: `failed` until somebody asks again. */
 export type Coming<Part> = { at: 'away' | 'failed' } | { at: 'there'; part: Part };
@@ -48,6 +48,17 @@ export function useComing<Part>(source: Late<Part>, isWanted = true): Coming<Par
     if (isWanted) void source.ask();
   }, [source, isWanted]);
   return useSyncExternalStore(source.watch, source.read);
+}
+
+/**
+ * Whether what is drawn first waits for the part: without it everything below would move when it comes. At first alone: later
+ * nothing that stands is taken away for it.
+ */
+export function useHeldFor<Part>(source: Late<Part>, isWanted: boolean): boolean {
+  const { at } = useComing(source, isWanted);
+  const [isHeld, setHeld] = useState(isWanted && at === 'away');
+  if (isHeld && at !== 'away') setHeld(false);
+  return isHeld && at === 'away';
 }
 
 /** The part, or undefined as long as it is not there. */

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { late } from '../../components/base/late';
 import { Fold } from '../../components/show/Fold';
 import { List, Row } from '../../components/show/List';
+import { Loading } from '../../components/states/Loading';
 import { Notice } from '../../components/states/Notice';
 import { WhenThere } from '../../components/states/WhenThere';
 import { turnOf } from '../../content/case/line/caseLine';
@@ -10,7 +11,7 @@ import { myCaseWords } from '../../content/case/page/myCase';
 import { filingPages, residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { Addressee, useAddressed } from './addressed';
-import { HelpHere } from './HelpHere';
+import { HelpHere, useHelpComing } from './HelpHere';
 import { Leaving } from './Leaving';
 import { Mandate } from './mandate/Mandate';
 import { MyTalk } from './mine/MyTalk';
@@ -23,7 +24,7 @@ import { Papers } from './papers/Papers';
 import { PhoneService } from './papers/PhoneService';
 import { Rate } from './Rate';
 import { isOwn, type ScreenProps } from './screen';
-import { ToCompleteCard } from './ToCompleteCard';
+import { ToCompleteCard, useLackingComing } from './ToCompleteCard';
 import { Complain } from './wayOn/Complain';
 import { remedyFor } from './wayOn/remedy';
 import { TurnInto } from './wayOn/TurnInto';
@@ -53,11 +54,13 @@ export function ResidentScreen(props: ScreenProps) {
   const isOwner = state.standing === 'owner';
   const isMine = isOwn(state);
   const addressed = useAddressed();
+  const isHeld = [useHelpComing(found), useLackingComing(found)].includes(true);
   const remedy = remedyFor(found);
   // The remedy is the main thing to do after bad news, and not after good.
   const isRemedyMain = remedy !== undefined && !isWelcome(found);
   // While others have it and nothing was said yet, who and until when are what one came for; danger stands before that.
   const isWaiting = !news && !state.urgent && turnOf(state) === 'others';
+  if (isHeld) return <Loading />;
   return (
     <>
       {found.brokenAt !== null && <Notice tone="warn">{caseWords.broken.resident}</Notice>}

@@ -8,6 +8,7 @@ export class Timers {
   readonly #running = new Map<number, NodeJS.Timeout>();
   readonly #changes: Changes;
   #last = 0;
+  #isOver = false;
 
   constructor(changes: Changes) {
     this.#changes = changes;
@@ -18,6 +19,7 @@ export class Timers {
     return {
       setTimeout: (work: unknown, delay?: unknown, ...given: unknown[]) => {
         const id = ++this.#last;
+        if (this.#isOver) return id;
         const run = () => {
           this.#running.delete(id);
           this.#call(work, given);
@@ -27,6 +29,7 @@ export class Timers {
       },
       setInterval: (work: unknown, delay?: unknown, ...given: unknown[]) => {
         const id = ++this.#last;
+        if (this.#isOver) return id;
         this.#running.set(
           id,
           setInterval(() => this.#call(work, given), delayOf(delay)),
@@ -38,7 +41,9 @@ export class Timers {
     };
   }
 
+  /** What still comes of it afterwards, such as a promise of the program's, begins none. */
   stopAll(): void {
+    this.#isOver = true;
     for (const id of [...this.#running.keys()]) this.#stop(id);
   }
 
