@@ -1,6 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../contract/ids';
-import { createPhrases } from './articles/phrases';
 import { createUnchecked } from './articles/unchecked';
 import { createMatters } from './assignment/matters';
 import { createProfiles } from './assignment/profiles';
@@ -15,7 +14,6 @@ import { createFiles } from './files/files';
 import { createHelpings } from './helpings/helpings';
 import { createJoinings } from './joinings/joinings';
 import { createInbox } from './inbox/inbox';
-import { createNotes } from './notes/notes';
 import { createInvitations } from './invitations/invitations';
 import { createBesides } from './people/besides';
 import { createPeople } from './people/people';
@@ -23,9 +21,7 @@ import { createRecoveries } from './people/recoveries';
 import { createAreas } from './places/areas';
 import { createOrganisations } from './places/organisations';
 import { createPushes } from './pushes/pushes';
-import { createRatings } from './ratings/ratings';
 import { createRates } from './rates';
-import { createRegister } from './register/register';
 import { createSearches } from './cases/lookups';
 import { createReadings } from './cases/readings';
 import { createChainMark } from './roots/chainMark';
@@ -33,11 +29,9 @@ import { createDayDigests } from './roots/dayDigests';
 import { createRoots } from './roots/roots';
 import type { Seal } from './seal/seal';
 import { withKeys } from './seal/withKeys';
-import { wordsWhenAsked } from './search/whenAsked';
-import { createScans } from './scans/scans';
+import { seldom } from './seldom';
 import { createSessions } from './sessions/sessions';
 import { createWork } from './work/work';
-import { createStaffChannels } from './staffChannels/staffChannels';
 import { createCalendarMark, createSweepMark } from './sweepMarks';
 import { signedCursors } from './table/cursor';
 import { retryPause } from './table/table';
@@ -82,7 +76,6 @@ export function createStore({
     organisations,
     areas: createAreas(table, now),
     sessions: createSessions(table, now),
-    scans: createScans(table, now),
     invitations: createInvitations(table),
     inbox: createInbox(table, cursors, now),
     consents: createConsents(table, new Set(longTermTemplates)),
@@ -97,22 +90,17 @@ export function createStore({
     dayDigests: createDayDigests(table),
     roots: createRoots(table),
     drafts: withKeys(seal, createDrafts(table, seal)),
-    ratings: withKeys(seal, createRatings(table, seal)),
     readings: createReadings(table, cursors),
     searches: createSearches(table, lookupSecret),
     recoveries: withKeys(seal, createRecoveries(table, seal)),
     besides: createBesides(table, cursors),
-    register: withKeys(seal, createRegister(table, cursors, seal)),
     rosters: createRosters(table),
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),
     workloads: createWorkloads(table),
     work: createWork(table, cursors),
-    words: withKeys(seal, wordsWhenAsked(table, seal)),
-    staffChannels: withKeys(seal, createStaffChannels(table, cursors, seal)),
     deliveries: createDeliveries(table, cursors, now, lookupSecret),
-    notes: withKeys(seal, createNotes(table, seal)),
-    phrases: createPhrases(table),
+    ...seldom({ table, cursors, seal, now }),
     unchecked: createUnchecked(table, cursors),
     files: withKeys(seal, createFiles(table, cursors, seal)),
   };
