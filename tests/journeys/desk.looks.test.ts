@@ -6,8 +6,6 @@ import { livingTown } from '../support/living';
 import { unhurried } from '../support/officeTown';
 
 /** Every page that staff meet is opened, one after the other. */
-// A walk of forty pages in which a busy machine missed one key is walked once more, and says so. What is wrong is wrong again.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 jest.setTimeout(240_000);
 
 /** What would be wrong at the desk, and is right on no phone either. */

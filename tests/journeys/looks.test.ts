@@ -6,8 +6,6 @@ import { open } from '../support/looks/tour';
 import { livingTown } from '../support/living';
 
 /** Every page that a resident meets is opened, one after the other. */
-// A walk of forty pages in which a busy machine missed one key is walked once more, and says so. What is wrong is wrong again.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 jest.setTimeout(180_000);
 
 /** What is wrong on this page of ours, planted: each of the measures has to find its own. */

@@ -35,6 +35,7 @@ const queue: Leg = {
     const { page } = device;
     await at(guide, 'centre-dispatcher');
     await open(device, staffPages.queue.link());
+    await page.locator('tbody tr').first().waitFor();
     await press(guide, 'j', 'j');
     await page.locator('#give').waitFor();
     await look('desk-queue-row');
@@ -52,6 +53,7 @@ const queue: Leg = {
     await look('desk-queue-none');
     await page.locator('#filter-clear').click();
     await page.locator('tbody tr').first().waitFor();
+    await atRest(page);
     await press(guide, 'j');
     await page.locator('#give').waitFor();
     await press(guide, 's');
