@@ -37,6 +37,26 @@ test('colleagues read what a colleague noted, with whose it is; the same key is 
   expect((await read(lawyer, state)).notes).toMatchObject([{ mine: true }]);
 });
 
+test('a case comes with what lies beside it at its desk, for those who work on it there and nobody else', async () => {
+  const { state } = await fileOne(resident, petition());
+  const agent = await staff(api, 'agent');
+  const dispatcher = await staff(api, 'petition-dispatcher');
+  await noteOn(dispatcher, state);
+  const opened = { params: { caseId: state.id }, query: { part: 'latest' } } as const;
+  const { desk } = await dispatcher.call('getCase', opened);
+  expect(desk).toEqual({
+    ...(await read(dispatcher, state)),
+    drafts: await dispatcher.call('drafts', { params: opened.params }),
+  });
+  expect(desk?.notes).toHaveLength(1);
+  // Of the whole, which other doors ask for, it is no part.
+  expect(await dispatcher.call('getCase', { ...opened, query: {} })).not.toHaveProperty('desk');
+  expect(await resident.call('getCase', opened)).not.toHaveProperty('desk');
+  const taken = (await does(agent, state, 'take')).state;
+  // Until the resident agrees to them they see an outline.
+  expect(await agent.call('getCase', { ...opened, params: { caseId: taken.id } })).not.toHaveProperty('desk');
+});
+
 test('a note changes nothing of the case: no step, no version, no notice', async () => {
   const { state } = await fileOne(resident);
   const before = await api.store.cases.whole(state.id);
@@ -58,6 +78,8 @@ async function everythingTo(
   const replies: string[] = [];
   for (const name of names)
     replies.push((await api.send(requestTo(name, usual[name](about), accessToken, leave))).text);
+  const opened = { params: { caseId: id }, query: { part: 'latest' as const } };
+  replies.push((await api.send(requestTo('getCase', opened, accessToken, leave))).text);
   return replies.join('\n');
 }
 

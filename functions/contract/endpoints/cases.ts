@@ -1,5 +1,6 @@
 import { Command } from '../deeds/actions';
 import { EarlierSteps } from '../case/earlierSteps';
+import { OpenedCase } from '../case/openedCase';
 import { CaseId, Cursor } from '../ids';
 import { Filing, NamelessFiling } from '../kinds';
 import { CaseReceipts } from '../record/receipt';
@@ -88,7 +89,7 @@ export const caseEndpoints = {
     params: caseOnly,
     query: z.strictObject({ via: OpenedFrom.optional(), part: z.literal('latest').optional() }),
     body: null,
-    reply: CaseView,
+    reply: OpenedCase,
   },
   earlierSteps: {
     method: 'GET',

@@ -72,8 +72,6 @@ export function createWords(table: Table, seal: Seal) {
   };
 }
 
-export type Words = ReturnType<typeof createWords>;
-
 /** Right before a line: its last letter is one less, and whatever follows that is less than the line. */
 const before = (line: string): string =>
   `${line.slice(0, -1)}${String.fromCharCode(line.charCodeAt(line.length - 1) - 1)}~`;

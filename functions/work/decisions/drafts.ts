@@ -61,14 +61,17 @@ const oneShown = async (draft: Draft, head: CaseHead, deps: ActorDeps): Promise<
  * @throws Refused `not_found` to a stranger, `not_allowed` to residents
  */
 export async function draftsOf(caseId: CaseId, deps: ActorDeps): Promise<CaseDrafts> {
-  const { store, actor, now } = deps;
   const head = await readCase(caseId, deps);
-  if (!isOfItsOffice(actor, head)) {
-    if (actor.role === 'resident') throw new Refused('not_allowed');
-    return { version: head.version, drafts: [], toPrepare: [], byTwo: [] };
-  }
+  if (deps.actor.role === 'resident') throw new Refused('not_allowed');
+  return draftsBeside(head, deps);
+}
+
+/** The same of a case that is read already, by somebody of the staff who may. */
+export async function draftsBeside(head: CaseHead, deps: ActorDeps): Promise<CaseDrafts> {
+  const { store, actor, now } = deps;
+  if (!isOfItsOffice(actor, head)) return { version: head.version, drafts: [], toPrepare: [], byTwo: [] };
   const toPrepare = preparable(actor, head, now);
-  const all = await store.drafts.ofCase(caseId);
+  const all = await store.drafts.ofCase(head.id);
   const drafts = all.filter(({ organisationId }) => organisationId === head.desk.organisationId);
   const two = await byTwo([...new Set([...toPrepare, ...drafts.map(({ action }) => action)])], head, deps);
   return {

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useChanges } from '../../services/server/useChanges';
+import type { OpenedCase } from '../../../functions/contract/case/openedCase';
 import type { CaseId } from '../../../functions/contract/ids';
-import type { Acted, CaseState, CaseView } from '../../../functions/contract/case/views';
+import type { Acted, CaseState } from '../../../functions/contract/case/views';
 import type { OpenedFrom } from '../../../functions/contract/words';
 import { WhenReady } from '../../components/states/WhenReady';
 import { isGrave, seenCase } from '../../services/case/caseSeen';
@@ -22,7 +23,7 @@ type FollowProps = {
   /** The codes by which it is shown to others; `reload` when they may have done something meanwhile. */
   codes?: (state: CaseState, reload: () => void) => ReactNode;
   /** What stands beside what was filed: of the page of staff, which has it in a package of its own. */
-  beside?: (found: CaseView) => ReactNode;
+  beside?: (found: OpenedCase) => ReactNode;
   /** What else to try when it cannot be shown. */
   wayOn?: ReactNode;
   /** Whether somebody may be in danger by it: the page then has the quick way off. */
@@ -36,7 +37,7 @@ export function Case({ caseId, shown, isOpen = true, via, codes, beside, wayOn, 
     () => call('getCase', { params: { caseId }, query: { part: 'latest', ...(via && { via }) } }),
     [call, caseId, via],
   );
-  const { state, reload, set } = useReading(ask, shown, seenCase(session, caseId));
+  const { state, reload, set } = useReading(ask, shown, { memory: seenCase(session, caseId) });
   const found = state.at === 'ready' ? state.found : undefined;
   const { whole, earlier } = useSteps(found);
   const grave = found && isGrave(found);
@@ -57,7 +58,7 @@ export function Case({ caseId, shown, isOpen = true, via, codes, beside, wayOn, 
     reload();
   });
 
-  function done(found: CaseView, acted: Acted) {
+  function done(found: OpenedCase, acted: Acted) {
     setSeenUntil(null);
     set(after(found, acted));
     // Who saw the outline alone may now see the whole, or the other way; neither that nor files nor help are in the reply.
@@ -92,7 +93,7 @@ export function Case({ caseId, shown, isOpen = true, via, codes, beside, wayOn, 
 }
 
 /** The case with what was just done; a retry may bring an event that is there already. */
-const after = ({ timeline, ...rest }: CaseView, { state, entry }: Acted): CaseView => ({
+const after = ({ timeline, ...rest }: OpenedCase, { state, entry }: Acted): OpenedCase => ({
   ...rest,
   state,
   timeline: [...timeline.filter(({ seq }) => seq !== entry.seq), entry],

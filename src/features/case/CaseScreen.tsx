@@ -1,6 +1,7 @@
 import { useContext, useState, type ReactNode } from 'react';
 import type { CaseAction } from '../../../functions/contract/deeds/actions';
 import type { CaseId } from '../../../functions/contract/ids';
+import type { OpenedCase } from '../../../functions/contract/case/openedCase';
 import type { Acted, CaseView } from '../../../functions/contract/case/views';
 import { late } from '../../components/base/late';
 import { Desk } from '../../components/frame/desk';
@@ -19,7 +20,7 @@ import { remedyFor } from './wayOn/remedy';
 import './Case.scss';
 
 type CaseScreenProps = {
-  found: CaseView;
+  found: OpenedCase;
   /** The codes by which it is shown to others. */
   codes: ReactNode;
   /** What stands beside what was filed, on the page of staff. */

@@ -80,7 +80,7 @@ export function StaffScreen({
     />
   );
   const talk = <Talk found={found} />;
-  const notes = isColleague && <Notes caseId={state.id} shown={0} />;
+  const notes = isColleague && <Notes caseId={state.id} given={found.desk} />;
   const others = isColleague && <Beside caseId={state.id} />;
   const bar = next && <ActionButton action={next} kind={state.kind} onChoose={choose} isMain />;
   const holding = <Holding found={found} />;

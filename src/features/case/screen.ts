@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import type { OpenedCase } from '../../../functions/contract/case/openedCase';
 import type { CaseAction } from '../../../functions/contract/deeds/actions';
-import type { Acted, CaseState, CaseView } from '../../../functions/contract/case/views';
+import type { Acted, CaseState } from '../../../functions/contract/case/views';
 import type { Written } from '../../services/server/useDeed';
 import type { Standing } from '../../../functions/contract/words';
 
 /** What the residents' screen of a case and the staff's are made of. */
 export type ScreenProps = {
-  found: CaseView;
+  found: OpenedCase;
   /** The last step that was shown before others came by themselves; null where none did. */
   seenUntil: number | null;
   /** Reads it again, where staff have an old one before them; null where it is as it stands. */

@@ -34,7 +34,7 @@ export function OpenCases({ shown }: { shown: number }) {
   const now = useNow();
   const ask = useCallback(() => askMyCases(call), [call]);
   const memory = seenCases(session);
-  const { state, reload } = useReading(ask, shown, memory);
+  const { state, reload } = useReading(ask, shown, memory && { memory });
   if (state.at === 'failed') return <Trouble message={state.problem.detail} onRetry={reload} />;
   if (state.at === 'loading') return <ExpectedCases />;
   const { rows, unreadable = [], next } = state.found;

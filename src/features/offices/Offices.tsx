@@ -65,7 +65,7 @@ export function Offices({ asked }: OfficesProps) {
   const [areaCode, setAreaCode] = useState(asked?.areaCode ?? near.read().areaCode);
   const { levels, problem } = useAreas(areaCode === servedArea ? '' : areaCode);
   const ask = useCallback(() => call('offices', { params: { areaCode } }), [call, areaCode]);
-  const { state, reload } = useReading(ask, 0, officesSeen(areaCode));
+  const { state, reload } = useReading(ask, 0, { memory: officesSeen(areaCode) });
 
   function goTo(picked: AreaCode): void {
     setAreaCode(picked);

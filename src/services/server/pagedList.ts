@@ -36,7 +36,7 @@ export function usePages<R extends { id: string }>(
   memory?: LastSeen<ListPage<R>>,
 ): Paged<R> {
   const askFirst = useCallback(() => ask(), [ask]);
-  const { state, reload } = useReading(askFirst, shown, memory);
+  const { state, reload } = useReading(askFirst, shown, memory && { memory });
   const [later, setLater] = useState<Later<R> | null>(null);
 
   if (state.at !== 'ready') return { state, reload, loadMore: () => undefined };

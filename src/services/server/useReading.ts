@@ -41,16 +41,25 @@ function after<T>(
 
 const asking = <T>(before: Loaded<T>): Loaded<T> => (before.at === 'failed' ? { at: 'loading' } : before);
 
-/**
- * One reading of the server, made again whenever the page comes back into sight (`shown` changes). `memory`: where its last is
- * kept for when there is no network.
- */
+type Beside<T> = {
+  /** Where its last is kept for when there is no network. */
+  memory?: LastSeen<T>;
+  /**
+   * What came with another reading of the page: it stands for the first asking, and whenever it comes anew. Absent: nothing did,
+   * and it is asked.
+   */
+  given?: T | undefined;
+};
+
+/** One reading of the server, made again whenever the page comes back into sight (`shown` changes). */
 export function useReading<T>(
   ask: () => Promise<Answer<T>>,
   shown: number,
-  memory?: LastSeen<T>,
+  { memory, given }: Beside<T> = {},
 ): Reading<T> {
-  const [state, setState] = useState<Loaded<T>>({ at: 'loading' });
+  const [state, setState] = useState<Loaded<T>>(
+    given === undefined ? { at: 'loading' } : { at: 'ready', found: given },
+  );
   const [times, setTimes] = useState(0);
 
   const kept = useRef(memory);
@@ -60,8 +69,17 @@ export function useReading<T>(
 
   /** How often something newer was put in place. */
   const put = useRef(0);
+  const taken = useRef<{ given: T; times: number }>();
 
   useEffect(() => {
+    if (given !== undefined && taken.current?.given !== given) {
+      taken.current = { given, times };
+      put.current += 1;
+      setState({ at: 'ready', found: given });
+      return undefined;
+    }
+    // Whoever gave it reads anew when the page comes back into sight: asked by itself it is where that is wanted.
+    if (given !== undefined && taken.current?.times === times) return undefined;
     let isWanted = true;
     const before = put.current;
     void ask().then((answer) => {
@@ -74,7 +92,7 @@ export function useReading<T>(
     return () => {
       isWanted = false;
     };
-  }, [ask, shown, times]);
+  }, [ask, shown, times, given]);
 
   return {
     state,

@@ -1,7 +1,9 @@
+import type { CaseDesk } from '../../../contract/case/openedCase';
 import { limits } from '../../../contract/limits';
 import { standingForAny } from '../../../domain/deeds/may';
-import type { Actor } from '../../../domain/case/case';
+import type { Actor, CaseHead } from '../../../domain/case/case';
 import { Refused } from '../../../domain/refused';
+import { isColleague } from '../../../domain/standing/colleagues';
 import { receives } from '../../../domain/standing/guardian';
 import { asksAsResident, isOwn, subjectOf } from '../../../domain/standing/helping';
 import { readerOf } from '../../../domain/standing/reader';
@@ -16,13 +18,14 @@ import { offersTo } from '../../../work/case/offers';
 import { deliveriesFor, openCase } from '../../../work/case/open';
 import { openEarlier } from '../../../work/case/openEarlier';
 import { openPart } from '../../../work/case/openPart';
+import { draftsBeside } from '../../../work/decisions/drafts';
 import { ownAndJoined } from '../../../work/joining/joined';
 import { placesOf } from '../../../work/places/placesOf';
 import { tellOnce } from '../../../work/case/serve';
 import { confirmOpened, settleCall, settleService } from '../../../work/case/settleDeliveries';
 import { noteBroken } from '../../chainBroken';
 import { orLater } from '../../orLater';
-import { Created, type Handlers } from '../../context';
+import { Created, type Handlers, type SignedInContext } from '../../context';
 import { showCandidate } from '../../show/candidate';
 import { showCase, showEarlier } from '../../show/case';
 import { showEntry } from '../../show/entry';
@@ -31,6 +34,7 @@ import { showPage } from '../../show/row';
 import { showState } from '../../show/state';
 import { showUnreadable } from '../../show/unreadable';
 import { unseenOf } from '../../show/unseen';
+import { notesBeside } from './notes';
 
 /**
  * Cases of whoever is asked about; of leave for one case that one, whatever else there is. A helper's pages are full like any: that
@@ -67,6 +71,12 @@ type Names =
   | 'readers'
   | 'actOnCase'
   | 'candidates';
+
+/** What lies beside a case at its desk. */
+async function deskOf(head: CaseHead, context: SignedInContext): Promise<CaseDesk> {
+  const [beside, drafts] = await Promise.all([notesBeside(head, context), draftsBeside(head, context)]);
+  return { ...beside, drafts };
+}
 
 export const cases: Pick<Handlers, Names> = {
   fileCase: async ({ body }, context) => {
@@ -115,7 +125,11 @@ export const cases: Pick<Handlers, Names> = {
       { ...found, deliveries, brokenAt: opened.brokenAt },
       { standing, me: context.actor.personId, offers, now, rules, places },
     );
-    return { ...view, timeline: await withUnchecked(view.timeline, standing) };
+    const [timeline, desk] = await Promise.all([
+      withUnchecked(view.timeline, standing),
+      isPart && isColleague(context.actor, found.head) ? deskOf(found.head, context) : undefined,
+    ]);
+    return { ...view, timeline, ...(desk && { desk }) };
   },
 
   earlierSteps: async ({ params, query }, context) => {

@@ -1,5 +1,5 @@
 import type { CaseRow } from '../../../contract/case/views';
-import type { NoteView } from '../../../contract/case/notes';
+import type { NoteView, Notes } from '../../../contract/case/notes';
 import type { CaseId } from '../../../contract/ids';
 import type { CaseHead } from '../../../domain/case/case';
 import { isErased } from '../../../domain/case/keptUntil';
@@ -33,14 +33,15 @@ async function othersOf(head: CaseHead, { store, actor, now }: SignedInContext):
   return showPage({ rows: seen, next: null }, actor, now).rows;
 }
 
+/** What colleagues keep beside a case that is read already: what was said at another desk stays there. */
+export async function notesBeside(head: CaseHead, context: SignedInContext): Promise<Notes> {
+  const [all, others] = await Promise.all([context.store.notes.ofCase(head.id), othersOf(head, context)]);
+  const ours = all.filter(({ deskId }) => deskId === head.desk.organisationId);
+  return { notes: ours.map((note) => show(note, context)), others };
+}
+
 export const notes: Pick<Handlers, 'notes' | 'addNote' | 'here'> = {
-  // What was said at another desk stays there.
-  notes: async ({ params }, context) => {
-    const head = await workedOn(params.caseId, context);
-    const all = await context.store.notes.ofCase(params.caseId);
-    const ours = all.filter(({ deskId }) => deskId === head.desk.organisationId);
-    return { notes: ours.map((note) => show(note, context)), others: await othersOf(head, context) };
-  },
+  notes: async ({ params }, context) => notesBeside(await workedOn(params.caseId, context), context),
 
   addNote: async ({ params, body: { text, key } }, context) => {
     const { store, actor, now } = context;

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { DraftView } from '../../../../functions/contract/case/drafts';
+import type { CaseDrafts, DraftView } from '../../../../functions/contract/case/drafts';
 import type { CaseState } from '../../../../functions/contract/case/views';
 import type { CaseAction } from '../../../../functions/contract/deeds/actions';
 import { List, Row } from '../../../components/show/List';
@@ -18,8 +18,10 @@ const isDecided = ({ kind, standing }: CaseState): boolean =>
   caseKinds[kind].hasPapers && ['dispatcher', 'supervisor', 'handler'].includes(standing);
 
 /** On the case of staff: the decisions that are written, and those that can be. */
-export const DecisionsCard = ({ state, shown }: { state: CaseState; shown: number }) =>
-  isDecided(state) ? <Decisions state={state} shown={shown} /> : null;
+type DecisionsProps = { state: CaseState; shown: number; given: CaseDrafts | undefined };
+
+export const DecisionsCard = (props: DecisionsProps) =>
+  isDecided(props.state) ? <Decisions {...props} /> : null;
 
 /** What somebody does with a draft next, by name. */
 function named({ may, action }: DraftView, kind: CaseState['kind']): string {
@@ -28,7 +30,7 @@ function named({ may, action }: DraftView, kind: CaseState['kind']): string {
   return may.includes('write') ? words.goOn(button) : button;
 }
 
-function Decisions({ state, shown }: { state: CaseState; shown: number }) {
+function Decisions({ state, shown, given }: DecisionsProps) {
   const { call } = useServer();
   const { id: caseId, kind, version } = state;
   const ask = useCallback(
@@ -36,7 +38,9 @@ function Decisions({ state, shown }: { state: CaseState; shown: number }) {
     () => call('drafts', { params: { caseId } }).then((answer) => ({ ...answer, version })),
     [call, caseId, version],
   );
-  const { state: read } = useReading(ask, shown);
+  const { state: read } = useReading(ask, shown, {
+    given: given?.version === version ? given : undefined,
+  });
   if (read.at !== 'ready') return null;
   const { drafts, toPrepare } = read.found;
   const fresh = toPrepare.filter((action) => drafts.every((one) => one.action !== action));

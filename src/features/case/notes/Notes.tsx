@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { View } from '@tarojs/components';
-import type { NoteView } from '../../../../functions/contract/case/notes';
+import type { Notes as Kept, NoteView } from '../../../../functions/contract/case/notes';
 import type { CaseRow } from '../../../../functions/contract/case/views';
 import type { CaseId } from '../../../../functions/contract/ids';
 import { limits } from '../../../../functions/contract/limits';
@@ -103,11 +103,14 @@ function NewNote({ caseId, onAdded }: { caseId: CaseId; onAdded: () => void }) {
   );
 }
 
-/** What those who work on a case say to each other: apart from all that is said to the resident, and not to be taken for it. */
-export function Notes({ caseId, shown }: { caseId: CaseId; shown: number }) {
+/**
+ * What those who work on a case say to each other: apart from all that is said to the resident, and not to be taken for it.
+ * `given`: as they came with the case.
+ */
+export function Notes({ caseId, given }: { caseId: CaseId; given: Kept | undefined }) {
   const { call } = useServer();
   const ask = useCallback(() => call('notes', { params: { caseId } }), [call, caseId]);
-  const { state, reload } = useReading(ask, shown);
+  const { state, reload } = useReading(ask, 0, { given });
   return (
     <>
       {state.at === 'ready' && <Others rows={state.found.others} />}

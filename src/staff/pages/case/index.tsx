@@ -37,10 +37,10 @@ export default function StaffCasePage() {
                 shown={shown}
                 via={viaIn(params) ?? 'link'}
                 codes={(state, reload) => <CaseCodes state={state} onClosed={reload} />}
-                beside={({ state, together }) => (
+                beside={({ state, together, desk }) => (
                   <>
                     {together && <TogetherCard caseId={state.id} together={together} />}
-                    <DecisionsCard state={state} shown={shown} />
+                    <DecisionsCard state={state} shown={shown} given={desk?.drafts} />
                   </>
                 )}
                 wayOn={<OtherRole me={me} />}

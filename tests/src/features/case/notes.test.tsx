@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { NoteView } from '../../../../functions/contract/case/notes';
+import { decisionWords } from '../../../../src/content/staff/decision';
 import { Case } from '../../../../src/features/case/Case';
+import { DecisionsCard } from '../../../../src/features/case/decision/DecisionsCard';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseRow, caseView, lawyer } from '../../../support/front/cases';
 import { press, type } from '../../../support/front/fields';
@@ -51,6 +53,43 @@ test('what colleagues said stands apart and says that the resident does not see 
   expect(await screen.findByText(/赵磊正在写/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '留言' })).toBeNull();
   expect(screen.getByRole('button', { name: '给当事人留言' })).toBeInTheDocument();
+});
+
+test('what came with the case is not asked for again: opening it is two requests; after a note it is', async () => {
+  const drafts = { version: 1, drafts: [], toPrepare: ['grant' as const], byTwo: [] };
+  const server = fakeServer(signedInAs(lawyer), {
+    getCase: () =>
+      ok({
+        ...caseView({ kind: 'legalAid', status: 'reviewing', standing: 'dispatcher', actions: ['message'] }),
+        desk: { notes: [note()], others: [], drafts },
+      }),
+    area: () => phoneProblem('offline'),
+    notes: () =>
+      ok({ notes: [note(), note({ id: 'n'.repeat(16), text: '已经问过', mine: true })], others: [] }),
+    addNote: ({ body }) => ok(note({ text: body.text, mine: true })),
+    here: () => ok({ version: 1, others: [] }),
+    papers: () => ok({ papers: [] }),
+  });
+  renderWith(
+    server,
+    <Case
+      caseId={caseId}
+      shown={0}
+      beside={({ state, desk }) => <DecisionsCard state={state} shown={0} given={desk?.drafts} />}
+    />,
+  );
+  expect(await screen.findByText('这个厂上个月也被告过')).toBeInTheDocument();
+  expect(await screen.findByRole('list', { name: decisionWords.card })).toBeInTheDocument();
+  const asked = () => server.asked.map(({ name }) => name);
+  expect(
+    asked()
+      .filter((name) => ['getCase', 'notes', 'drafts', 'here'].includes(name))
+      .sort(),
+  ).toEqual(['getCase', 'here']);
+  await type('note', '已经问过');
+  await press('记下备注');
+  expect(await screen.findByText('已经问过')).toBeInTheDocument();
+  expect(asked().filter((name) => name === 'notes')).toHaveLength(1);
 });
 
 test('a note that could not be kept is there when the page is opened again, and is kept once', async () => {
