@@ -31,7 +31,7 @@ const quickest: Omit<FileQueueParts, 'call'> = {
   now: () => 0,
 };
 
-/** What most tests say nothing of: a case that has no papers and nothing to rate, and nobody who has to be phoned. */
+/** What most tests say nothing of: a case that has no papers and nothing to rate, nobody who has to be phoned, no article in doubt. */
 const usual: Answers = {
   papers: () => ({ ok: true, reply: { papers: [] } }),
   receipts: () => ({ ok: true, reply: { receipts: [] } }),
@@ -41,6 +41,7 @@ const usual: Answers = {
   organisations: () => ({ ok: true, reply: { organisations: [] } }),
   notes: () => ({ ok: true, reply: { notes: [], others: [] } }),
   here: () => ({ ok: true, reply: { version: 1, others: [] } }),
+  checkArticles: () => ({ ok: true, reply: { cited: [] } }),
   callQueue: () => ({ ok: true, reply: { rows: [], next: null } }),
 };
 
