@@ -17,8 +17,9 @@ export function whenAsked<P extends { [N in keyof P]: Verb }>(
         loaded = undefined;
         throw error;
       });
-      const verb: Verb = (await loaded)[name];
-      return verb(...asked);
+      const part = await loaded;
+      // A verb may use another of its part.
+      return Reflect.apply(part[name], part, asked);
     };
   return Object.fromEntries(Object.keys(verbs).map((name) => [name, later(name as keyof P)])) as P;
 }
