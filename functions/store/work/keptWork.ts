@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { keeping } from '../../contract/case/keeping';
 import type { PersonId } from '../../contract/ids';
 import type { CaseHead } from '../../domain/case/case';
@@ -36,7 +37,9 @@ export function createKeptWork({
         const before = item ? readStandsIn(item) : null;
         if (before && before.version >= head.version) return;
         const items = workItems(table.name, head.id, before, after);
-        if (items.length === 0 || !(await transact(table, items, 'work'))) return;
+        // Each is its own: what took a case from its lists a minute ago may have to be written in the same words once more.
+        const token = `work-${randomBytes(9).toString('base64url')}`;
+        if (items.length === 0 || !(await transact(table, items, token))) return;
         if (attempt === attempts) throw new StoreUnavailable();
         await table.pause(attempt);
       }
