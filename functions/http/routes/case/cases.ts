@@ -18,7 +18,6 @@ import { offersTo } from '../../../work/case/offers';
 import { deliveriesFor, openCase } from '../../../work/case/open';
 import { openEarlier } from '../../../work/case/openEarlier';
 import { openPart } from '../../../work/case/openPart';
-import { draftsBeside } from '../../../work/decisions/drafts';
 import { ownAndJoined } from '../../../work/joining/joined';
 import { placesOf } from '../../../work/places/placesOf';
 import { tellOnce } from '../../../work/case/serve';
@@ -34,7 +33,6 @@ import { showPage } from '../../show/row';
 import { showState } from '../../show/state';
 import { showUnreadable } from '../../show/unreadable';
 import { unseenOf } from '../../show/unseen';
-import { notesBeside } from './notes';
 
 /**
  * Cases of whoever is asked about; of leave for one case that one, whatever else there is. A helper's pages are full like any: that
@@ -74,6 +72,11 @@ type Names =
 
 /** What lies beside a case at its desk. */
 async function deskOf(head: CaseHead, context: SignedInContext): Promise<CaseDesk> {
+  // Residents, who come most, need neither.
+  const [{ notesBeside }, { draftsBeside }] = await Promise.all([
+    import('./notes'),
+    import('../../../work/decisions/drafts'),
+  ]);
   const [beside, drafts] = await Promise.all([notesBeside(head, context), draftsBeside(head, context)]);
   return { ...beside, drafts };
 }
