@@ -1,3 +1,4 @@
+import { atRest } from '../support/atRest';
 import { must, type Caller } from '../../functions/local/tools/apiClient';
 import { describeInBrowser } from '../support/chromium';
 import { deskByApi } from '../support/deskByApi';
@@ -52,6 +53,14 @@ describeInBrowser('a lawyer’s morning', () => {
     for (let nth = 0; nth < many; nth += 1) {
       await hands.press(nth === 0 ? 'Enter' : 'j');
       await hands.standsIn('view');
+      if (nth === 0) {
+        await atRest(page);
+        // The case with all that lies beside it at the desk; and that one has it open now.
+        expect(asked.map((path) => path.replace(/\d{10}/, 'ID')).sort()).toEqual([
+          '/v1/cases/ID',
+          '/v1/cases/ID/here',
+        ]);
+      }
       await hands.write(answer);
       await hands.press('Control+Enter');
       await device.reads('已经答复，当事人会收到提醒。');

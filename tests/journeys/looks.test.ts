@@ -17,6 +17,17 @@ const planted = `<!doctype html><html lang="zh"><meta name="viewport" content="w
 <div role="button" tabindex="0" style="height: 20px">按不准</div>
 <div style="color: #ccc; background: #fff">看不清</div><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></main></body></html>`;
 
+const ofBody = (body: string) =>
+  `<!doctype html><html lang="zh"><meta name="viewport" content="width=device-width"><title>甲</title><body style="margin: 0"><main><h1>甲</h1>${body}</main></body></html>`;
+const tiny = '<div role="button" tabindex="0" style="height: 12px; overflow: hidden">按</div>';
+/** Two that no finger tells apart. */
+const crowded = ofBody(tiny + tiny);
+/** One that is half below a bar until somebody scrolls. */
+const belowABar = ofBody(
+  `<div style="height: 780px"></div><div role="button" tabindex="0" style="height: 48px">写好了</div><div style="height: 900px"></div>
+<div style="position: fixed; bottom: 0; width: 100%; height: 30px; background: #fff"><div role="button" tabindex="0" style="height: 30px">交</div></div>`,
+);
+
 /** In large type the same parts stand on the same pages: one walk of each sort shows what they do there. */
 const inLargeType = ['gallery', 'mine', 'cases', 'aid'];
 const walks = (['plain', 'elder', 'double'] as const).flatMap((setting) =>
@@ -43,6 +54,10 @@ describeInBrowser('what everybody can see, read and reach', () => {
     expect(objected.map((one) => one.split(':')[0])).toEqual(
       expect.arrayContaining(['color-contrast', 'image-alt']),
     );
+    await page.setContent(crowded);
+    expect((await objections(page)).map((one) => one.split(':')[0])).toEqual(['target-size', 'target-size']);
+    await page.setContent(belowABar);
+    expect(await objections(page)).toEqual([]);
   });
 
   test.each(walks)(

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { screens, screensOf, showOn, type Screen, type Setting } from './dress';
 import { faultsOfSize, least, pressed } from './measured';
 
-type Violation = { id: string; impact?: string | null; nodes: { html: string }[] };
+type Violation = { id: string; impact?: string | null; nodes: { html: string; target: string[] }[] };
 
 /**
  * Of all its rules, with the one it does not ask by itself: whether enough is left of a target beside what lies over it. It
@@ -11,15 +11,34 @@ type Violation = { id: string; impact?: string | null; nodes: { html: string }[]
  */
 const all = { rules: { 'target-size': { enabled: true } }, preload: false };
 
-/** What an automatic reader objects to seriously, of all its rules or of these. */
-export async function objections(page: Page, only?: readonly string[], within = 'body'): Promise<string[]> {
+async function violations(page: Page, only?: readonly string[], within = 'body'): Promise<Violation[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
   const options = { resultTypes: ['violations'], ...(only ? { runOnly: only } : all) };
   const asked = `axe.run({ include: [${JSON.stringify(within)}], exclude: ['#local-shoes'] }, ${JSON.stringify(options)})`;
-  const { violations } = await page.evaluate<{ violations: Violation[] }>(asked);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  const found = await page.evaluate<{ violations: Violation[] }>(asked);
+  return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+}
+
+/** Not among what axe asks by itself: whether enough is left of a target beside what lies over it. */
+const reach = ['target-size'];
+
+/** Whether a target is out of reach although somebody has scrolled to it: what stands half below a bar is only further down. */
+async function isOutOfReach(page: Page, target: string): Promise<boolean> {
+  await page.evaluate(
+    (sought) => document.querySelector(sought)?.scrollIntoView({ block: 'center' }),
+    target,
+  );
+  return (await violations(page, reach, target)).length > 0;
+}
+
+/** What an automatic reader objects to seriously, of all its rules or of these. */
+export async function objections(page: Page, only?: readonly string[], within = 'body'): Promise<string[]> {
+  const said: string[] = [];
+  for (const { id, nodes } of await violations(page, only, within))
+    for (const { html, target } of nodes)
+      if (id !== 'target-size' || (await isOutOfReach(page, target.at(-1) ?? 'body')))
+        said.push(`${id}: ${html.slice(0, 120)}`);
+  return said;
 }
 
 /** What is off the edge, cut, too small to read or too low to hit. */
@@ -47,7 +66,6 @@ export const wrongStops = (page: Page): Promise<string[]> =>
   );
 
 const contrast = ['color-contrast'];
-const reach = ['target-size'];
 
 /** Where every colour there is stands at least once: what is looked at in the dark as well. */
 const inTheDark =
