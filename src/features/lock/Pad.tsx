@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { View } from '@tarojs/components';
 import { classes } from '../../components/base/classes';
 import { Icon } from '../../components/base/Icon';
@@ -31,7 +31,8 @@ export function Pad({ typed, onTyped, isOff = false, aside }: PadProps) {
   const press = (digit: string) => typed.length < digitsCount && onTyped(typed + digit);
   const erase = () => onTyped(typed.slice(0, -1));
 
-  useEffect(() => {
+  // Before the next press, as with the desk's keys (services/device/keys).
+  useLayoutEffect(() => {
     if (process.env.TARO_ENV === 'weapp' || isOff) return undefined;
     const onKey = ({ key }: KeyboardEvent) => {
       if (/^[0-9]$/.test(key)) press(key);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useOpen } from './inSight';
 
 /** What a key does, by how it is printed: a letter in capitals, `/`, `?`, `@`, `Enter`, `Escape`, `Ctrl Enter`. */
@@ -40,11 +40,12 @@ function rests(name: string, at: Element | null): boolean {
 export function useKeys(keys: Keys): void {
   const isOpen = useOpen();
   const now = useRef(keys);
-  // Before the next press, however quick: an effect waits for the picture.
+  // Both before the next press, however quick: an effect that waits for the picture leaves a moment in which the
+  // button stands there and its key does nothing.
   useLayoutEffect(() => {
     now.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onPhone || !isOpen) return undefined;
     function onKeyDown(press: KeyboardEvent): void {
       // What is typed into an input method is not said yet, whatever key ends it.
