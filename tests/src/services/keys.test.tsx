@@ -1,5 +1,8 @@
-import { createRoot } from 'react-dom/client';
+import type { ReactNode } from 'react';
 import { useKeys } from '../../../src/services/device/keys';
+
+type Root = { render: (what: ReactNode) => void; unmount: () => void };
+const { createRoot } = jest.requireActual<{ createRoot: (host: HTMLElement) => Root }>('react-dom/client');
 
 function Desk({ onSign }: { onSign: () => void }) {
   useKeys({ 'Ctrl Enter': onSign });
@@ -20,7 +23,7 @@ async function drawn(host: HTMLElement, draw: () => void): Promise<void> {
 }
 
 test('a key does what stands beside it from the moment that its button is drawn', async () => {
-  const hint = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+  const hint = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean | undefined };
   const before = hint.IS_REACT_ACT_ENVIRONMENT;
   hint.IS_REACT_ACT_ENVIRONMENT = false;
   const host = document.body.appendChild(document.createElement('div'));
