@@ -37,7 +37,7 @@ export const residentTitles = {
 
 /** Pages of those who work here. */
 export const staffTitles = {
-  assign: '指派',
+  assign: '交给谁办',
   card: '我的工作证',
   case: '办理事项',
   decision: '文书办理',

@@ -64,7 +64,7 @@ describeInBrowser('an application for legal aid', () => {
     await device.stepInto(dispatcher);
     await device.openNotice('材料已补充');
     await device.press('指派承办人');
-    await device.at('指派');
+    await device.at('这件事交给谁办？');
     await device.openRow(lawyer.name);
     await device.reads(`交给${lawyer.name}办？`);
     await device.press('指派承办人');

@@ -2,8 +2,11 @@ import { useCallback, useState } from 'react';
 import type { CaseState } from '../../../functions/contract/case/views';
 import type { CaseId } from '../../../functions/contract/ids';
 import { Notice } from '../../components/states/Notice';
+import { Title } from '../../components/base/Title';
 import { WhenReady } from '../../components/states/WhenReady';
 import { caseWords } from '../../content/case/page/casePage';
+import { assignTitles } from '../../content/staff/assign';
+import { staffTitles } from '../../content/titles';
 import { useReading } from '../../services/server/useReading';
 import { useServer } from '../../services/server/server';
 import { Choosing, type Giving } from './Choosing';
@@ -27,7 +30,6 @@ export function Assign({ caseId, shown }: { caseId: CaseId; shown: number }) {
       {({ state: found }) => (
         <>
           {isStale && <Notice tone="warn">{caseWords.movedOn}</Notice>}
-          <Subject state={found} />
           <Given state={found} onStale={lookAgain} />
         </>
       )}
@@ -40,9 +42,15 @@ const givings: readonly Giving[] = ['assign', 'handToColleague'];
 /** By the deed that is open to whoever looks: an office gives it, or who has it hands it on. */
 function Given({ state, onStale }: { state: CaseState; onStale: () => void }) {
   const giving = givings.find((one) => state.actions.includes(one));
-  return giving ? (
-    <Choosing key={state.version} state={state} giving={giving} onStale={onStale} />
-  ) : (
-    <Unassignable caseId={state.id} />
+  return (
+    <>
+      <Title>{giving ? assignTitles[giving] : staffTitles.assign}</Title>
+      <Subject state={state} />
+      {giving ? (
+        <Choosing key={state.version} state={state} giving={giving} onStale={onStale} />
+      ) : (
+        <Unassignable caseId={state.id} />
+      )}
+    </>
   );
 }

@@ -56,6 +56,7 @@ export function Choosing({ state, giving, onStale }: ChoosingProps) {
   const button = deedButton(giving, state.kind);
   const { explain } = explained(giving, state.kind);
   const { reason } = handOver.handToColleague.fields;
+  const asked = needsReason ? assignWords.askToHand : assignWords.ask;
   const written = deed.written['reason'];
   return (
     <>
@@ -63,7 +64,7 @@ export function Choosing({ state, giving, onStale }: ChoosingProps) {
       <WhenReady state={candidates.state} onRetry={candidates.reload}>
         {({ candidates: people }) =>
           people.length === 0 ? (
-            <Empty title={assignWords.nobody} />
+            <Empty title={needsReason ? assignWords.noColleague : assignWords.nobody} />
           ) : (
             <>
               <Notice>{needsReason ? explain : assignWords.hint}</Notice>
@@ -90,7 +91,7 @@ export function Choosing({ state, giving, onStale }: ChoosingProps) {
       </WhenReady>
       <Confirm
         open={picked !== undefined}
-        title={assignWords.ask(picked?.name ?? '')}
+        title={asked(picked?.name ?? '')}
         act={button}
         loading={deed.state.at === 'sending'}
         onConfirm={deed.send}

@@ -46,6 +46,7 @@ test('a name is picked, looked at once more, given the case, and the case shown 
   });
   renderWith(server, <Assign caseId="4821370655" shown={0} />);
   fireEvent.click(await screen.findByRole('link', { name: /苏和/ }));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('这件事交给谁办？');
   expect(await screen.findByRole('dialog', { name: '交给苏和办？' })).toBeInTheDocument();
   expect(server.asked.map(({ name }) => name)).not.toContain('actOnCase');
   fireEvent.click(screen.getByRole('button', { name: '指派承办人' }));
@@ -124,6 +125,7 @@ test('whoever has it hands it to a colleague, says why, and is back at their wor
     actOnCase: () => ok({ state: caseState({ version: 2, standing: 'onlooker' }), entry }),
   });
   renderWith(server, <Assign caseId="4821370655" shown={0} />);
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('转给哪位同事接着办？');
   expect(await screen.findByText(/以后，您就看不到这件事了/)).toBeInTheDocument();
   fireEvent.click(await screen.findByRole('link', { name: /苏和/ }));
   fireEvent.click(await screen.findByRole('button', { name: '转交同事' }));

@@ -57,7 +57,7 @@ const queue: Leg = {
     await press(guide, 'j');
     await page.locator('#give').waitFor();
     await press(guide, 's');
-    await device.at('指派');
+    await device.at('这件事交给谁办？');
     await atRest(page);
     await look('desk-assign');
     await at(guide, 'lawyer-1');

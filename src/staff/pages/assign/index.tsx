@@ -12,7 +12,11 @@ export default function AssignPage() {
   const given = staffPages.assign.read(useRouter().params);
   const shown = useShown();
   return (
-    <Page title={staffTitles.assign} back={given ? staffPages.case.link(given) : staffPages.today.link()}>
+    <Page
+      title={staffTitles.assign}
+      heading="own"
+      back={given ? staffPages.case.link(given) : staffPages.today.link()}
+    >
       {given ? (
         <StaffOnly>{() => <Assign caseId={given.caseId} shown={shown} />}</StaffOnly>
       ) : (
