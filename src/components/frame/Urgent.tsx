@@ -15,7 +15,7 @@ export function Urgent() {
       <View
         id="ring-urgent"
         role="link"
-        aria-label={`${before}${number}`}
+        aria-label={`${before} ${number}`}
         className="pressable urgent-call"
         {...pressable(ring)}
       >

@@ -36,7 +36,7 @@ export function Who({ found: { state, ended } }: { found: CaseView }) {
         <Button
           id="ring-office"
           variant="link"
-          label={`${caseWords.ring(deskPlace.phone)}，${deskName}`}
+          label={`${words.ring(deskPlace.phone)}，${deskName}`}
           onPress={() => dial(deskPlace.phone.replace('-', ''))}
         >
           {words.ring(deskPlace.phone)}
