@@ -23,6 +23,6 @@ const rule = (name: string, index: number): string =>
  * document of its own, and a place in it for each; in base64, because nothing else is read by WeChat's styles.
  */
 export const iconStyles = (): string =>
-  `// Written by \`npm run icons\` out of icons.json; lucide-static 1.62, see LICENSE.\n\n:root,\n.screen {\n  --pictures: url('data:image/svg+xml;base64,${Buffer.from(sheet).toString('base64')}');\n  --sheet: ${across * 100}% ${across * 100}%;\n}\n\n${names.map(([name], index) => rule(name, index)).join('\n')}`;
+  `// Written by \`npm run icons\` out of icons.json; lucide-static 1.62, see LICENSE.\n\npage,\n:root {\n  --pictures: url('data:image/svg+xml;base64,${Buffer.from(sheet).toString('base64')}');\n  --sheet: ${across * 100}% ${across * 100}%;\n}\n\n${names.map(([name], index) => rule(name, index)).join('\n')}`;
 
 export const iconStylesPath = path.resolve(__dirname, '../src/components/look/icons.scss');
