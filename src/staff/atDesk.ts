@@ -1,7 +1,7 @@
 import type * as Parts from './desk';
 import { useWide } from '../services/device/wide';
 import { useWatched } from '../services/device/watched';
-import { late, partOf, useComing } from '../components/base/late';
+import { late, partOf, useComing, useHeldFor } from '../components/base/late';
 import { useServer } from '../services/server/server';
 import { staffIn } from '../services/session/staff';
 
@@ -18,4 +18,12 @@ export function useDesk(): DeskParts | null {
   const isDesk = useWide() && staffIn(signedIn) !== undefined;
   const there = partOf(useComing(parts, isDesk));
   return isDesk && there ? there : null;
+}
+
+/**
+ * Whether a page waits for the screens of the desk: the phone's in their place would ask for all of it, and the desk's once more.
+ * To be asked where it is known that somebody is staff.
+ */
+export function useDeskAwaited(): boolean {
+  return useHeldFor(parts, useWide());
 }

@@ -47,6 +47,7 @@ export const handlers: Handlers = {
   ...whenAsked(['fileBeside', 'filedBeside'], async () => (await seldom()).beside),
   ...whenAsked(['takeIn', 'register'], async () => (await seldom()).intake),
   ...areas,
+  ...whenAsked(['keptPlaces', 'setPlace'], async () => (await seldom()).keptPlaces),
   ...eligibility,
   ...help,
   ...cases,

@@ -23,6 +23,7 @@ import { giving } from './office/giving';
 import { queues } from './office/queues';
 import { searching } from './office/searching';
 import { today } from './office/today';
+import { keptPlaces } from './places/kept';
 import { textSignIn } from './people/textSignIn';
 
 /** Asked for seldom, what an office keeps of itself above all: loaded when somebody does (`whenAsked`). */
@@ -31,6 +32,7 @@ export const seldom = {
   intake,
   codes,
   invitations,
+  keptPlaces,
   profiles,
   roster,
   staff,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { AreaCode } from '../../../functions/contract/ids';
 import { areaOnce, nameKnown } from './areaOnce';
 import { useServer } from '../server/server';
+import { keepNames, namesKept } from './namesKept';
 
 const cut = (code: AreaCode, digits: number): AreaCode => code.slice(0, digits).padEnd(12, '0');
 
@@ -11,8 +12,8 @@ const chain = (code: AreaCode): AreaCode[] => [...new Set([cut(code, 6), cut(cod
 const joined = (codes: readonly AreaCode[]): string => [...new Set(codes)].sort().join();
 
 /**
- * Names for area codes. A list asks for each county once and is given counties and townships; `deep` asks for the
- * villages as well. What is not known yet is ''.
+ * Names for area codes. A list of staff asks for each county once a month on a device, so that it is one request, and is given
+ * counties and townships; `deep` asks for the villages as well, and keeps nothing of its own. What is not known yet is ''.
  */
 export function usePlaceNames(codes: readonly AreaCode[], deep = false): (code: AreaCode) => string {
   const { call } = useServer();
@@ -22,11 +23,13 @@ export function usePlaceNames(codes: readonly AreaCode[], deep = false): (code: 
   useEffect(() => {
     let isWanted = true;
     async function learn(areaCode: AreaCode): Promise<void> {
-      const answer = await areaOnce(call, areaCode);
-      if (!answer.ok || !isWanted) return;
-      const { area, parts } = answer.reply;
-      const learnt = Object.fromEntries([area, ...parts].map(({ code, name }) => [code, name]));
-      setNames((before) => ({ ...before, ...learnt }));
+      const before = namesKept(areaCode);
+      const answer = before ? undefined : await areaOnce(call, areaCode);
+      if (answer?.ok === false) return;
+      const places = answer ? [answer.reply.area, ...answer.reply.parts] : [];
+      const learnt = before ?? Object.fromEntries(places.map(({ code, name }) => [code, name]));
+      if (answer && !deep) keepNames(areaCode, learnt);
+      if (isWanted) setNames((all) => ({ ...all, ...learnt }));
     }
     wanted
       .split(',')
@@ -35,7 +38,7 @@ export function usePlaceNames(codes: readonly AreaCode[], deep = false): (code: 
     return () => {
       isWanted = false;
     };
-  }, [call, wanted]);
+  }, [call, wanted, deep]);
 
   return (code) =>
     chain(code)
