@@ -43,6 +43,8 @@ test('an article is not said to say what the list does not say of it, nor picked
   const { state } = await fileOne(resident);
   const asked = (articles: AnswerParts['articles']) =>
     lawyer.send('actOnCase', deed(state, 'answer', { parts: { ...inParts, articles } }));
+  const bare = await asked([{ law: '劳动合同法', article: 82 }]);
+  expect(problemIn(bare)).toMatchObject({ errors: [{ pointer: '/input/parts/articles/0/says' }] });
   const wrong = await asked([{ law: '劳动合同法', article: 82, says: '不用付工资。' }]);
   expect(problemIn(wrong)).toMatchObject({
     code: 'invalid_input',

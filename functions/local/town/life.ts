@@ -5,6 +5,7 @@ import {
   ComplaintOutcome,
 } from '../../contract/kinds/aidComplaint';
 import { AidEndReason, UrgentGround } from '../../contract/kinds/endReason';
+import { AnswerParts } from '../../contract/deeds/answerParts';
 import { AidMatter, Hardship, LegalAidStatus } from '../../contract/kinds/legalAid';
 import { ConsultationStatus, Topic } from '../../contract/kinds/consultation';
 import { OpinionOutcome, PetitionStatus, PetitionType } from '../../contract/kinds/petition';
@@ -33,7 +34,7 @@ export const Life = z.discriminatedUnion('kind', [
     reach: ConsultationStatus,
     topic: Topic,
     otherSide: z.string().optional(),
-    answer: z.string().optional(),
+    answer: AnswerParts.optional(),
     followUp: z.string().optional(),
     solved: z.boolean().optional(),
   }),

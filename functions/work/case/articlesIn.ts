@@ -31,15 +31,15 @@ const nameOf = ({ law, article, of }: RestsOn): string =>
   `《${law}》第${article}条${of === undefined ? '' : `之${of}`}`;
 
 /**
- * @throws InvalidInput where an article that was picked is said to say something else than the list says of it: number and
- * summary come from one place, or there is no summary
+ * @throws InvalidInput where an article that was picked comes without what the list says of it, or with something else: number
+ * and summary are never shown apart, and come from one place
  */
 function mustSayTheSame(input: Command['input'], cited: readonly CitedArticle[]): void {
   const parts = 'parts' in input ? input.parts : undefined;
   for (const [at, { law, article, of, says }] of (parts?.articles ?? []).entries()) {
     const same = cited.find((one) => one.article === article && one.of === of && one.law === law);
     const listed = same?.is === 'listed' ? saysOf(same.says) : undefined;
-    if (says !== undefined && says !== listed)
+    if (says !== listed)
       throw new InvalidInput([{ pointer: `/input/parts/articles/${at}/says`, code: 'invalid' }]);
   }
 }

@@ -37,19 +37,31 @@ export function useTitle(isTitle = true) {
 /** So many characters of a title have room beside each other on a small phone, at its own size of type. */
 const aLine = 9;
 
-/**
- * Where a title may break if it is longer than a line: between words and never inside one, in a browser that knows where they
- * end. (WeChat has no sign for it.)
- */
-function Breakable({ text }: { text: string }) {
-  const scale = useContext(TypeScale) * (useContext(LargeType) ? largeScale : 1);
-  if (onPhone || text.length * scale <= aLine || !('Segmenter' in Intl)) return text;
+/** A title in its clauses, each with the stop that ends it. */
+const clausesOf = (text: string): string[] => text.match(/[^，。？！；：]+[，。？！；：]*/g) ?? [text];
+
+/** Between words and never inside one, in a browser that knows where they end. */
+function Words({ text }: { text: string }) {
+  if (!('Segmenter' in Intl)) return text;
   const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
   return words.map(({ segment, index, isWordLike }) => (
     <Fragment key={index}>
       {index > 0 && isWordLike && <wbr />}
       {segment}
     </Fragment>
+  ));
+}
+
+/**
+ * Where a title may break if it is longer than a line: between its clauses; where one of them has no room on a line, between
+ * its words. (WeChat has no sign for the latter, and breaks at commas by itself.)
+ */
+function Breakable({ text }: { text: string }) {
+  const scale = useContext(TypeScale) * (useContext(LargeType) ? largeScale : 1);
+  const hasRoom = (part: string) => part.length * scale <= aLine;
+  if (onPhone || hasRoom(text)) return text;
+  return clausesOf(text).map((clause, index) => (
+    <Fragment key={index}>{hasRoom(clause) ? clause : <Words text={clause} />}</Fragment>
   ));
 }
 

@@ -29,7 +29,7 @@ export const Answer = ({ asked, said, change }: AnswerProps) => (
 export const Todo = ({ steps }: { steps: readonly { what: string; note?: ReactNode }[] }) => (
   <View role="list">
     {steps.map(({ what, note }, at) => (
-      <View key={what} className="todo" role="listitem">
+      <View key={`${at} ${what}`} className="todo" role="listitem">
         <View className="todo-mark" aria-hidden>
           {at + 1}
         </View>

@@ -70,6 +70,28 @@ test('a page with its title on paper has one title, and the keyboard comes to it
   expect(document.activeElement).toBe(title);
 });
 
+/** Where the heading may break besides at its stops. */
+function breaksIn(heading: string): string[] {
+  render(
+    <Page title="事项" heading={heading}>
+      正文
+    </Page>,
+  );
+  const title = screen.getByRole('heading', { level: 1 });
+  expect(title).toHaveTextContent(heading);
+  return title.innerHTML.split('<wbr>');
+}
+
+test('a title too long for a line breaks at the comma where each clause has room, and not within one', () => {
+  expect(breaksIn('收到了，等值班律师接手')).toEqual(['收到了，等值班律师接手']);
+});
+
+test('a clause that has no room on a line breaks between its words, the others do not', () => {
+  const [first, ...others] = breaksIn('好了，市里的信访部门正在替您问这件事');
+  expect(first).toMatch(/^好了，./u);
+  expect(others.length).toBeGreaterThan(2);
+});
+
 const idle = () => undefined;
 const tabs = [
   { id: 'home', label: '首页', icon: 'home', open: idle },

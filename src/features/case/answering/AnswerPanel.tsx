@@ -11,12 +11,13 @@ import { Trouble } from '../../../components/states/Trouble';
 import { AnswerParts } from '../../../../functions/contract/deeds/answerParts';
 import { limits } from '../../../../functions/contract/limits';
 import { caseWords } from '../../../content/case/page/casePage';
-import { partNames, partRows, type PartName } from '../../../content/case/steps/answerParts';
+import { partNames, type PartName } from '../../../content/case/steps/answerParts';
 import { explained } from '../../../content/deeds/doing';
 import { answeringWords as words, articleWords } from '../../../content/staff/answering';
 import { useAttachments } from '../../../services/files/attachments';
 import { useSignedIn } from '../../../services/session/signedIn';
 import type { DeedPanelProps } from '../deeds/panels';
+import { AnswerAsRead } from '../talk/AnswerAsRead';
 import { ArticleSheet } from './ArticleSheet';
 import { Cited, Plain } from './Hints';
 import { sentBefore } from './lastSent';
@@ -182,16 +183,7 @@ export function AnswerPanel({ found, action, begun, onDone, onStale, onCancel, o
       />
       <Sheet open={sheet === 'preview'} title={words.previewTitle} onClose={close}>
         <View id="answer-preview">
-          {parts ? (
-            partRows(parts).map(({ label, value }) => (
-              <View key={label} className="news-part">
-                <View className="news-label">{label}</View>
-                <View className="news-said">{value}</View>
-              </View>
-            ))
-          ) : (
-            <View>{words.viewMissing}</View>
-          )}
+          {parts ? <AnswerAsRead parts={parts} /> : <View>{words.viewMissing}</View>}
         </View>
       </Sheet>
     </View>

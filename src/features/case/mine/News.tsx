@@ -7,29 +7,18 @@ import { myCaseWords as words } from '../../../content/case/page/myCase';
 import { paperWords } from '../../../content/case/papers/papers';
 import { usePapersHere } from '../../../services/case/papers';
 import { isOfStep, PaperLine } from '../papers/Papers';
+import { AnswerAsRead, partsOf } from '../talk/AnswerAsRead';
 import { Files } from '../talk/Files';
 import { filesOf } from '../talk/filesOf';
 import { ReadAloud } from './ReadAloud';
 
 type NewsProps = { found: CaseView; news: TimelineEntry; onOpened: (acted: Acted) => void };
 
-/** The very words of an answer or a decision, with its files and its papers: what a person came for. */
-export function News({ found, news, onOpened }: NewsProps) {
-  const rows = whatWasSaid(news);
-  const version = versionOf(news, found.timeline);
+/** What came with it: its files and its papers. */
+function Enclosed({ found, news, onOpened }: NewsProps) {
   const papers = usePapersHere().filter((paper) => !paper.isDraft && isOfStep(paper, news.seq));
   return (
-    <Card title={words.said}>
-      <ReadAloud text={rows.map(({ value }) => value).join('\n')} />
-      {version && <View className="follow-soft">{versionText(version)}</View>}
-      <View id="news-text">
-        {rows.map(({ label, value }) => (
-          <View key={label} className="news-part">
-            {rows.length > 1 && <View className="news-label">{label}</View>}
-            <View className="news-said">{value}</View>
-          </View>
-        ))}
-      </View>
+    <>
       <Files found={found} ids={filesOf(news)} reader="resident" />
       {papers.length > 0 && (
         <View role="list" aria-label={paperWords.title}>
@@ -45,6 +34,43 @@ export function News({ found, news, onOpened }: NewsProps) {
           ))}
         </View>
       )}
+    </>
+  );
+}
+
+/** The very words of an answer or a decision, with its files and its papers: what a person came for. */
+export function News(props: NewsProps) {
+  const { found, news } = props;
+  const rows = whatWasSaid(news);
+  const parts = partsOf(news);
+  const version = versionOf(news, found.timeline);
+  const aloud = <ReadAloud text={rows.map(({ value }) => value).join('\n')} />;
+  const whichVersion = version && <View className="follow-soft">{versionText(version)}</View>;
+  if (parts) {
+    return (
+      <>
+        {aloud}
+        {whichVersion}
+        <View id="news-text">
+          <AnswerAsRead parts={parts} />
+        </View>
+        <Enclosed {...props} />
+      </>
+    );
+  }
+  return (
+    <Card title={words.said}>
+      {aloud}
+      {whichVersion}
+      <View id="news-text">
+        {rows.map(({ label, value }) => (
+          <View key={label} className="news-part">
+            {rows.length > 1 && <View className="news-label">{label}</View>}
+            <View className="news-said">{value}</View>
+          </View>
+        ))}
+      </View>
+      <Enclosed {...props} />
     </Card>
   );
 }

@@ -8,9 +8,11 @@ import { author } from '../../../content/case/page/author';
 import { kindAndMatter, turnOf } from '../../../content/case/line/caseLine';
 import { caseWords } from '../../../content/case/page/casePage';
 import { myCaseWords as words } from '../../../content/case/page/myCase';
+import { answerAsRead } from '../../../content/case/steps/answerParts';
 import { newsOf, statusMeaning, statusWords, steps } from '../../../content/case/line/statuses';
 import { momentFrom } from '../../../content/when';
 import { useAddressed } from '../addressed';
+import { partsOf } from '../talk/AnswerAsRead';
 import { useNow } from '../../../services/device/now';
 
 type NewsHeadProps = {
@@ -29,6 +31,8 @@ export function NewsHead({ found: { state, timeline }, news, isFresh }: NewsHead
   const now = useNow();
   const turn = turnOf(state);
   const addressed = useAddressed();
+  const todo = news && turn === 'you' ? (partsOf(news)?.steps?.length ?? 0) : 0;
+  const title = newsOf(kind, status, timeline);
   const kindLine = (
     <>
       {kindAndMatter(state)}
@@ -41,7 +45,7 @@ export function NewsHead({ found: { state, timeline }, news, isFresh }: NewsHead
       <Now
         kind={kindLine}
         {...(turn !== 'others' && { turn: { tone: turn, text: addressed(words.turns[turn]) } })}
-        title={addressed(newsOf(kind, status, timeline))}
+        title={addressed(todo > 0 ? `${title}，${answerAsRead.first(todo)}` : title)}
         titleId="news"
         says={
           news && (
@@ -49,7 +53,8 @@ export function NewsHead({ found: { state, timeline }, news, isFresh }: NewsHead
           )
         }
       >
-        <View className="now-says">{addressed(statusMeaning(state))}</View>
+        {/* What to do is the meaning, where the answer says it. */}
+        {todo === 0 && <View className="now-says">{addressed(statusMeaning(state))}</View>}
       </Now>
     </>
   );

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { Button } from '../../../components/base/Button';
 import { speakWords } from '../../../content/pages';
 import { useSpoken } from '../../../services/device/speak';
@@ -7,8 +8,10 @@ export function ReadAloud({ text }: { text: string }) {
   const spoken = useSpoken(text);
   if (!spoken) return null;
   return (
-    <Button id="read-aloud" variant="link" icon="speak" onPress={spoken.toggle}>
-      {spoken.isReading ? speakWords.quiet : speakWords.listen}
-    </Button>
+    <View className="news-aloud">
+      <Button id="read-aloud" variant="secondary" icon="speak" onPress={spoken.toggle}>
+        {spoken.isReading ? speakWords.quiet : speakWords.listen}
+      </Button>
+    </View>
   );
 }

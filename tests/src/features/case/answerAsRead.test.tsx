@@ -1,0 +1,64 @@
+import { screen, within } from '@testing-library/react';
+import { Case } from '../../../../src/features/case/Case';
+import { phoneProblem } from '../../../../src/services/server/answer';
+import { caseView, entry, resident } from '../../../support/front/cases';
+import { fakeServer, ok, renderWith, signedInAs } from '../../../support/front/server';
+import { freshDevice } from '../../../support/front/device';
+
+beforeEach(freshDevice);
+
+const at = '2026-03-02T06:05:00.000Z';
+
+test('of an answer in parts the resident reads first what to do, then how the lawyer sees it, each article with what it says', async () => {
+  const parts = {
+    situation: '老板欠您四个月工资。',
+    articles: [{ law: '劳动合同法', article: 30, says: '应当及时足额支付劳动报酬' }],
+    view: '能要回来。',
+    steps: ['去劳动监察大队投诉。带上记工本。', '叫上工友作证'],
+    dates: [{ on: '2027-06-30', what: '最晚申请仲裁' }],
+  };
+  const found = caseView({
+    status: 'answered',
+    step: 'feedback',
+    standing: 'owner',
+    version: 2,
+    holder: { at: 'resident', since: at },
+    actions: ['followUp', 'close'],
+  });
+  const by = { standing: 'duty', name: '高飞', organisationName: '集宁区公共法律服务中心' } as const;
+  const answer = entry({
+    seq: 2,
+    at,
+    word: 'answer',
+    by,
+    from: 'submitted',
+    to: 'answered',
+    details: { parts },
+  });
+  const server = fakeServer(signedInAs(resident), {
+    getCase: () => ok({ ...found, timeline: [answer] }),
+    area: () => phoneProblem('offline'),
+  });
+  renderWith(server, <Case caseId={found.state.id} shown={0} />);
+  await screen.findByText('律师答复了，您先做这两件事');
+  const [steps] = screen.getAllByRole('list');
+  expect(
+    within(steps as HTMLElement)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['1去劳动监察大队投诉带上记工本。', '2叫上工友作证']);
+  const seen = document.getElementById('news-text')?.textContent ?? '';
+  const order = [
+    '您接下来做',
+    '律师是这么看的',
+    '老板欠您四个月工资。',
+    '《劳动合同法》第 30 条：应当及时',
+    '能要回来。',
+    '2027年6月30日：最晚申请仲裁',
+  ];
+  expect(order.map((words) => seen.indexOf(words))).toEqual(
+    order.map((words) => seen.indexOf(words)).sort((one, other) => one - other),
+  );
+  expect(seen).toContain(order.at(-1));
+  expect(seen).toContain('《劳动合同法》第 30 条');
+});
