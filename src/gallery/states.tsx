@@ -15,6 +15,7 @@ import { Trouble } from '../components/states/Trouble';
 import { Unreadable } from '../components/states/Unreadable';
 import { WhenReady } from '../components/states/WhenReady';
 import { WhenThere } from '../components/states/WhenThere';
+import { Verdict } from '../components/states/Verdict';
 import { nothing, type Specimen } from './Specimen';
 
 const noNetwork = '现在没有网。写的都在这部手机上，有网就自己发';
@@ -64,6 +65,16 @@ export const states: readonly Specimen[] = [
           </Button>
         </Still>,
       ],
+    ],
+  },
+  {
+    name: 'Verdict 这一页的结果',
+    states: [
+      [
+        '对得上',
+        <Verdict key="a" tone="good" title="这张回执是真的，没有改过" note="今天 09:41 查的，没有用网络。" />,
+      ],
+      ['对不上', <Verdict key="b" tone="wrong" title="这张回执对不上，先别用" />],
     ],
   },
   {

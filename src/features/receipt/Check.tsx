@@ -1,19 +1,27 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
+import type { Instant } from '../../../functions/contract/ids';
 import type { Receipt } from '../../../functions/contract/record/receipt';
 import { receiptIn } from '../../../functions/contract/record/receiptCode';
 import { Button } from '../../components/base/Button';
+import { Intro } from '../../components/base/Title';
 import { Card } from '../../components/show/Card';
 import { Facts } from '../../components/show/Facts';
-import { HotlineButton } from '../../components/states/HotlineButton';
-import { Notice } from '../../components/states/Notice';
+import { List, Row } from '../../components/show/List';
+import { Section } from '../../components/show/Section';
 import { TextArea } from '../../components/ask/TextArea';
 import { Trouble } from '../../components/states/Trouble';
+import { Verdict } from '../../components/states/Verdict';
 import { receiptWords } from '../../content/case/papers/receipt';
 import { receiptRows } from '../../content/case/papers/receiptRows';
+import { hotline } from '../../content/places/hotline';
+import { residentTitles } from '../../content/titles';
+import { momentFrom } from '../../content/when';
 import type { CallProblem } from '../../services/server/answer';
 import { checkHere } from '../../services/codes/receiptCheck';
 import { useReceiptKeys } from '../../services/codes/receiptKeys';
+import { dial } from '../../services/device/dial';
+import { useNow } from '../../services/device/now';
 import { canScan, scan } from '../../services/device/scan';
 import { useServer } from '../../services/server/server';
 import { Publication } from './Publication';
@@ -24,7 +32,7 @@ const longest = 2000;
 type Checking =
   | { at: 'asking' }
   | { at: 'checking' }
-  | { at: 'genuine'; receipt: Receipt; text: string; by: 'device' | 'server' }
+  | { at: 'genuine'; receipt: Receipt; text: string; by: 'device' | 'server'; checkedAt: Instant }
   | { at: 'false' }
   | { at: 'failed'; problem: CallProblem };
 
@@ -38,12 +46,14 @@ export function Check({ given }: { given?: string | undefined }) {
 
   async function outcomeOf(text: string): Promise<Checking> {
     const here = checkHere(text, keys ?? []);
-    if (here.at === 'genuine') return { ...here, text, by: 'device' };
+    if (here.at === 'genuine') return { ...here, text, by: 'device', checkedAt: new Date().toISOString() };
     if (here.at === 'false') return here;
     const answer = await call('checkReceipt', { query: { receipt: text } });
     if (!answer.ok) return { at: 'failed', problem: answer.problem };
     const { receipt } = answer.reply;
-    return receipt ? { at: 'genuine', receipt, text, by: 'server' } : { at: 'false' };
+    return receipt
+      ? { at: 'genuine', receipt, text, by: 'server', checkedAt: new Date().toISOString() }
+      : { at: 'false' };
   }
 
   async function check(written: string): Promise<void> {
@@ -67,9 +77,13 @@ export function Check({ given }: { given?: string | undefined }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [given]);
 
+  if (state.at === 'genuine' || state.at === 'false') {
+    return <Outcome state={state} onAnother={() => setState({ at: 'asking' })} />;
+  }
   return (
     <>
-      <Outcome state={state} onRetry={() => void check(pasted)} />
+      <Intro title={residentTitles.check} />
+      {state.at === 'failed' && <Trouble message={state.problem.detail} onRetry={() => void check(pasted)} />}
       <View>
         {canScan() && <Button onPress={() => void scanned()}>{receiptWords.scan}</Button>}
         <TextArea
@@ -97,29 +111,65 @@ export function Check({ given }: { given?: string | undefined }) {
   );
 }
 
-function Outcome({ state, onRetry }: { state: Checking; onRetry: () => void }) {
-  switch (state.at) {
-    case 'asking':
-    case 'checking':
-      return null;
-    case 'failed':
-      return <Trouble message={state.problem.detail} onRetry={onRetry} />;
-    case 'false':
-      return (
-        <Notice tone="error" title={receiptWords.false}>
-          {receiptWords.falseWhy}
-          <HotlineButton />
-        </Notice>
-      );
-    case 'genuine':
-      return (
-        <Card>
-          <Notice tone="good" title={receiptWords.genuine}>
-            {state.by === 'device' ? receiptWords.genuineHere : receiptWords.genuineByServer}
-          </Notice>
-          {state.receipt.event && <Publication text={state.text} />}
-          <Facts rows={receiptRows(state.receipt)} />
-        </Card>
-      );
+/** Somebody to ask, and the way to the next one; what was pasted is still there. */
+const Further = ({ again, onAnother }: { again: string; onAnother: () => void }) => (
+  <>
+    <List>
+      <Row
+        id="ring"
+        icon="phone"
+        calls
+        title={hotline.number}
+        note={receiptWords.ring}
+        onPress={() => dial(hotline.number)}
+      />
+    </List>
+    <Button id="another" variant="secondary" onPress={onAnother}>
+      {again}
+    </Button>
+  </>
+);
+
+type Decided = Extract<Checking, { at: 'genuine' | 'false' }>;
+
+/** A page of its own: whether it is genuine, what it says, and what that does and does not prove. */
+function Outcome({ state, onAnother }: { state: Decided; onAnother: () => void }) {
+  const now = useNow();
+  if (state.at === 'false') {
+    return (
+      <>
+        <Verdict tone="wrong" title={receiptWords.wrong} note={receiptWords.wrongWhy} />
+        <Section title={receiptWords.wrongThen}>
+          <Further again={receiptWords.retry} onAnother={onAnother} />
+        </Section>
+      </>
+    );
   }
+  const { receipt, text, by, checkedAt } = state;
+  const when = momentFrom(checkedAt, now);
+  return (
+    <>
+      <Verdict
+        tone="good"
+        title={receiptWords.verdict}
+        note={by === 'device' ? receiptWords.checkedHere(when) : receiptWords.checkedByServer(when)}
+      />
+      <Card>
+        <Facts rows={receiptRows(receipt)} />
+        {receipt.event && <Publication text={text} />}
+      </Card>
+      <View className="note">{receiptWords.unseen}</View>
+      <Section title={receiptWords.proves}>
+        <List label={receiptWords.proves}>
+          {receiptWords.doesProve.map((what) => (
+            <Row key={what} icon="check" title={what} />
+          ))}
+          {receiptWords.doesNotProve.map((what) => (
+            <Row key={what} icon="close" title={what} />
+          ))}
+        </List>
+      </Section>
+      <Further again={receiptWords.another} onAnother={onAnother} />
+    </>
+  );
 }

@@ -44,8 +44,8 @@ function Verdict({ checked, view }: { checked: Checked | null; view: CaseView })
       return <Notice tone="warn">{receiptWords.noKeys}</Notice>;
     case 'false':
       return (
-        <Notice tone="error" title={receiptWords.false}>
-          {receiptWords.falseWhy}
+        <Notice tone="error" title={receiptWords.wrong}>
+          {receiptWords.wrongWhy}
         </Notice>
       );
     case 'genuine':

@@ -31,9 +31,11 @@ test('a receipt is checked without network, by the keys kept on this device', as
   renderWith(server, <Check />);
   await type('receipt', `回执：https://api.test/check?r=${text}`);
   check();
-  expect(await screen.findByText('回执是真的')).toBeInTheDocument();
+  expect(await screen.findByText('这张回执是真的，没有改过')).toBeInTheDocument();
   expect(screen.getByText(/没有用网络/)).toBeInTheDocument();
   expect(screen.getByText(receipt.number)).toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('这张回执是真的，没有改过');
+  expect(screen.getByText('不说明事情已经办成')).toBeInTheDocument();
   expect(server.asked.map(({ name }) => name)).toEqual(['receiptKeys']);
 });
 
@@ -41,8 +43,10 @@ test('a changed one fails, without network as well', async () => {
   renderWith(withoutNetwork(), <Check />);
   await type('receipt', text.slice(0, -2) + (text.endsWith('AA') ? 'BA' : 'AA'));
   check();
-  expect(await screen.findByText('这张回执不能通过核验')).toBeInTheDocument();
-  expect(screen.queryByText('回执是真的')).toBeNull();
+  expect(await screen.findByText('这张回执对不上，先别用')).toBeInTheDocument();
+  expect(screen.queryByText('这张回执是真的，没有改过')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '重新扫码，或者完整复制一次' }));
+  expect(await fieldOf('receipt')).toHaveValue(text.slice(0, -2) + (text.endsWith('AA') ? 'BA' : 'AA'));
 });
 
 test('for a key this device does not know the server is asked', async () => {
@@ -54,7 +58,7 @@ test('for a key this device does not know the server is asked', async () => {
   renderWith(server, <Check />);
   await type('receipt', newer);
   check();
-  expect(await screen.findByText('平台刚刚核验过签名。')).toBeInTheDocument();
+  expect(await screen.findByText(/平台核对过签名。/)).toBeInTheDocument();
   expect(server.asked).toContainEqual({ name: 'checkReceipt', request: { query: { receipt: newer } } });
 });
 
@@ -66,7 +70,7 @@ test('what the server does not know either is not genuine', async () => {
   renderWith(server, <Check />);
   await type('receipt', '随便写的');
   check();
-  expect(await screen.findByText('这张回执不能通过核验')).toBeInTheDocument();
+  expect(await screen.findByText('这张回执对不上，先别用')).toBeInTheDocument();
 });
 
 test('without network and without its key nothing is claimed, and it can be tried again', async () => {
@@ -74,7 +78,7 @@ test('without network and without its key nothing is claimed, and it can be trie
   await type('receipt', office('2031-b').sign(receipt));
   check();
   expect(await screen.findByText(/连不上网络/)).toBeInTheDocument();
-  expect(screen.queryByText('这张回执不能通过核验')).toBeNull();
+  expect(screen.queryByText('这张回执对不上，先别用')).toBeNull();
   expect(screen.getByRole('button', { name: '再试一次' })).toBeInTheDocument();
 });
 
@@ -96,7 +100,7 @@ test('on the phone the code is scanned and checked at once', async () => {
   renderWith(withoutNetwork(), <Check />);
   await fieldOf('receipt');
   fireEvent.click(screen.getByRole('button', { name: '扫一扫回执上的二维码' }));
-  expect(await screen.findByText('回执是真的')).toBeInTheDocument();
+  expect(await screen.findByText('这张回执是真的，没有改过')).toBeInTheDocument();
 });
 
 test('a browser does not offer what it cannot do', () => {
@@ -117,5 +121,5 @@ test.each([
   await type('receipt', ours.sign(named));
   check();
   expect(await screen.findByText(said)).toBeInTheDocument();
-  expect(screen.getByText('回执是真的')).toBeInTheDocument();
+  expect(screen.getByText('这张回执是真的，没有改过')).toBeInTheDocument();
 });

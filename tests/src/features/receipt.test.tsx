@@ -88,7 +88,7 @@ test.each([
 test('a receipt that the office never signed is not shown as one', async () => {
   const forged = office('2026-a').sign(filingReceipt(given));
   show(1, { receipts: [{ ...issued[0]!, receipt: forged }] });
-  expect(await screen.findByText('这张回执不能通过核验')).toBeInTheDocument();
+  expect(await screen.findByText('这张回执对不上，先别用')).toBeInTheDocument();
   expect(screen.queryByRole('img')).toBeNull();
 });
 

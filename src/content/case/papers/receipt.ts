@@ -23,18 +23,26 @@ export const receiptWords = {
   nth: (seq: number) => `第 ${seq} 步`,
 
   genuine: '回执是真的',
-  genuineHere: '在这台设备上核验过签名，没有用网络。',
-  genuineByServer: '平台刚刚核验过签名。',
-  false: '这张回执不能通过核验',
-  falseWhy:
-    '可能是抄漏了、被改动过，或者不是本平台签发的。请重新扫码或者完整复制一次；还是不行，请打 12348 问清楚。',
+  verdict: '这张回执是真的，没有改过',
+  checkedHere: (when: string) => `${when} 查的，没有用网络。`,
+  checkedByServer: (when: string) => `${when} 查的，平台核对过签名。`,
+  unseen: '这里看不到是谁、什么事。要看内容，得本人打开。',
+  proves: '它能说明什么',
+  doesProve: ['那个时间，交过这些东西，或者收到过这个决定'],
+  doesNotProve: ['不说明事情已经办成', '不说明写的都是真的'],
+  another: '再查一张',
+  wrong: '这张回执对不上，先别用',
+  wrongWhy: '可能是抄漏了、被改动过，或者不是本平台签发的。',
+  wrongThen: '现在怎么办',
+  retry: '重新扫码，或者完整复制一次',
+  ring: '不清楚，问一声',
   asking: '正在核验',
   noKeys: '现在连不上网络，这台设备上还没有核验用的公钥。有网络时打开一次，以后没有网络也能核验。',
   sameText: '内容没有被改动：回执上的指纹，和您现在看到的内容算出来的一样。',
   otherText: '内容对不上：回执上的指纹，和现在看到的内容算出来的不一样。请保存好这张回执，打 12348 问清楚。',
 
   waiting: '当天的总指纹还没有公布，第二天凌晨以后可以再来核对。',
-  included: (day: string) => `已经收进 ${day} 公布的总指纹，从那以后不能不留痕迹地改动。`,
+  included: (day: string) => `已经收进 ${day}公布的总指纹，从那以后不能不留痕迹地改动。`,
   contradicted:
     '签名是真的，但是和当天留存的记录对不上，平台的记录可能被改动过。请保存好这张回执，打 12348 说明情况。',
 

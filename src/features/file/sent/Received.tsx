@@ -1,14 +1,13 @@
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import { Button } from '../../../components/base/Button';
-import { Icon } from '../../../components/base/Icon';
-import { Title } from '../../../components/base/Title';
 import { Page } from '../../../components/frame/Page';
 import { Card } from '../../../components/show/Card';
 import { List, Row } from '../../../components/show/List';
 import { PlaceFacts } from '../../../components/show/PlaceFacts';
 import { Section } from '../../../components/show/Section';
 import { Notice } from '../../../components/states/Notice';
+import { Verdict } from '../../../components/states/Verdict';
 import { hotline } from '../../../content/places/hotline';
 import { receivedWords as words } from '../../../content/filing/filing';
 import { momentFrom } from '../../../content/when';
@@ -60,14 +59,12 @@ export function Received({ page, posted }: ReceivedProps) {
         </Button>
       }
     >
-      <View id="received" className="intro">
-        <View className="done-mark" aria-hidden>
-          <Icon name="check" size="l" />
-        </View>
-        <Title>{words.title}</Title>
-        <View className="note intro-note">
-          {arrival ? words.got(when, arrival.deskName) : words.gotAt(when)}
-        </View>
+      <View id="received">
+        <Verdict
+          tone="good"
+          title={words.title}
+          note={arrival ? words.got(when, arrival.deskName) : words.gotAt(when)}
+        />
       </View>
       {arrival?.isEarlier && <Notice tone="warn">{words.earlier}</Notice>}
       {arrival && (

@@ -6,7 +6,7 @@ import { residentPages, scannedReceipt } from '../../../routes';
 
 export default function CheckPage() {
   return (
-    <Page isOpen title={residentTitles.check} heading={residentTitles.check} back={residentPages.me.link()}>
+    <Page isOpen title={residentTitles.check} heading="own" back={residentPages.me.link()}>
       <Check given={scannedReceipt.read(useRouter().params)?.receipt} />
     </Page>
   );
