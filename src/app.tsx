@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, type PropsWithChildren } from 'react';
 import { usePageNotFound } from '@tarojs/taro';
 import { LargeType, TypeScale } from './components/frame/scale';
 import { Privacy } from './components/frame/privacyAsked';
-import { Danger, Hotline, Nearest, Reaching } from './components/base/ways';
+import { Danger, Hotline, Nearest, Reaching, Voice } from './components/base/ways';
 import { Acting } from './components/frame/acting';
 import { Desk } from './components/frame/desk';
 import { Gate } from './components/frame/gate';
@@ -19,6 +19,7 @@ import { dial } from './services/device/dial';
 import { leaveQuickly } from './services/session/leave';
 import { keepApp } from './services/device/keepApp';
 import { largeType } from './services/device/largeType';
+import { voiceHere } from './services/device/speak';
 import { staffIn } from './services/session/staff';
 import { helping, stopHelping } from './services/session/helping';
 import { useDesk } from './staff/atDesk';
@@ -40,6 +41,7 @@ keepApp();
 
 const ring = { label: hotline.label, ring: () => dial(hotline.number) };
 const reaching = { dial, copy };
+const voice = voiceHere();
 const openAll = () => open(residentPages.offices.link());
 
 /** Who it is, as far as that is known: nobody is asked to sign in for it. */
@@ -131,7 +133,7 @@ export default function App({ children }: PropsWithChildren) {
                     <Acting.Provider value={useActingFor()}>
                       <Desk.Provider value={useRail()}>
                         <Gate.Provider value={lock === 'shut' ? <LockScreen /> : null}>
-                          {children}
+                          <Voice.Provider value={voice}>{children}</Voice.Provider>
                         </Gate.Provider>
                       </Desk.Provider>
                     </Acting.Provider>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { Aloud } from '../components/show/Aloud';
 import { Badge } from '../components/show/Badge';
 import { Caption } from '../components/show/Caption';
 import { Card, Heading } from '../components/show/Card';
@@ -29,6 +30,10 @@ const place = {
 const tones = ['plain', 'info', 'good', 'warn', 'bad'] as const;
 
 export const show: readonly Specimen[] = [
+  {
+    name: 'Aloud 读给我听',
+    states: [['这台设备能读的时候', <Aloud key="a" text="没有约定还款日期的借条，您可以随时要他还。" />]],
+  },
   {
     name: 'Flow 谁写、谁签、送到',
     states: [

@@ -24,6 +24,15 @@ export const Nearest = createContext<{
   openAll: () => void;
 } | null>(null);
 
+/** A voice that reads aloud, and what starts and stops it is called; null where there is none. */
+export const Voice = createContext<{
+  listen: string;
+  quiet: string;
+  /** `onEnd`: it is through, or was stopped. */
+  read: (text: string, onEnd: () => void) => void;
+  hush: () => void;
+} | null>(null);
+
 /** When somebody is in danger: whom to ring, and how to be off this page at once. */
 export const Danger = createContext<{
   /** What the strip is for, for a screen reader. */

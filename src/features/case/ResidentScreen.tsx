@@ -17,6 +17,7 @@ import { Mandate } from './mandate/Mandate';
 import { MyTalk } from './mine/MyTalk';
 import { News } from './mine/News';
 import { newsIn } from './mine/newsIn';
+import { Aloud } from '../../components/show/Aloud';
 import { NewsHead } from './mine/NewsHead';
 import { Solved } from './mine/Solved';
 import { Who } from './mine/Who';
@@ -66,6 +67,7 @@ export function ResidentScreen(props: ScreenProps) {
       {found.brokenAt !== null && <Notice tone="warn">{caseWords.broken.resident}</Notice>}
       <Leaving />
       <NewsHead found={found} news={news} isFresh={seenUntil !== null && state.version > seenUntil} />
+      {!news && <Aloud />}
       {!isOwner && <Addressee />}
       {isWaiting && <Who found={found} />}
       {state.version === 1 && isOwner && <Notice tone="good">{caseWords.received}</Notice>}

@@ -7,26 +7,13 @@ import { Card } from '../../components/show/Card';
 import { List, Row } from '../../components/show/List';
 import { Section } from '../../components/show/Section';
 import { guideText, guideWords as words, minutesToRead, type Guide } from '../../content/guides/guides';
-import { speakWords } from '../../content/pages';
 import { numbersOf } from '../../content/places/numbers';
 import { dayText } from '../../content/when';
 import { filingPages, residentPages } from '../../routes';
 import { dial } from '../../services/device/dial';
-import { useSpoken } from '../../services/device/speak';
 import { open } from '../../services/navigation';
+import { Aloud } from '../../components/show/Aloud';
 import './Guides.scss';
-
-function Listen({ text }: { text: string }) {
-  const spoken = useSpoken(text);
-  if (!spoken) return null;
-  return (
-    <View className="guide-listen">
-      <Button id="read-aloud" variant="secondary" icon="speak" onPress={spoken.toggle}>
-        {spoken.isReading ? speakWords.quiet : speakWords.listen}
-      </Button>
-    </View>
-  );
-}
 
 const Steps = ({ steps }: Pick<Guide, 'steps'>) => (
   <Section title={words.steps}>
@@ -85,7 +72,7 @@ export function GuidePage({ guide }: { guide: Guide }) {
         </Button>
       }
     >
-      <Listen text={guideText(guide)} />
+      <Aloud text={guideText(guide)} />
       <View className="guide-gist">{gist}</View>
       <Steps steps={steps} />
       {dates.length > 0 && <Dates dates={dates} />}

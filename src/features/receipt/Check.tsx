@@ -25,6 +25,7 @@ import { useNow } from '../../services/device/now';
 import { canScan, scan } from '../../services/device/scan';
 import { useServer } from '../../services/server/server';
 import { Publication } from './Publication';
+import { Aloud } from '../../components/show/Aloud';
 
 /** As long as a receipt in an address and a message around it may be. */
 const longest = 2000;
@@ -154,6 +155,7 @@ function Outcome({ state, onAnother }: { state: Decided; onAnother: () => void }
         title={receiptWords.verdict}
         note={by === 'device' ? receiptWords.checkedHere(when) : receiptWords.checkedByServer(when)}
       />
+      <Aloud />
       <Card>
         <Facts rows={receiptRows(receipt)} />
         {receipt.event && <Publication text={text} />}

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import type { PartyView, TogetherView } from '../../../functions/contract/case/together';
 import type { CaseId } from '../../../functions/contract/ids';
 import type { CaseState, CaseView } from '../../../functions/contract/case/views';
-import { Button } from '../../components/base/Button';
 import { Intro } from '../../components/base/Title';
 import { Confirm } from '../../components/frame/Confirm';
 import { List, Row } from '../../components/show/List';
@@ -12,12 +11,11 @@ import { Vow } from '../../components/show/Vow';
 import { Trouble } from '../../components/states/Trouble';
 import { WhenReady } from '../../components/states/WhenReady';
 import { eachSays, togetherWords as words } from '../../content/me/together';
-import { speakWords } from '../../content/pages';
+import { Aloud } from '../../components/show/Aloud';
 import { momentFrom } from '../../content/when';
 import { residentPages } from '../../routes';
 import { useNow } from '../../services/device/now';
 import { newKey } from '../../services/device/clientKey';
-import { useSpoken } from '../../services/device/speak';
 import { open } from '../../services/navigation';
 import { useReading } from '../../services/server/useReading';
 import { useServer } from '../../services/server/server';
@@ -46,17 +44,6 @@ export function Together({ caseId, shown }: { caseId: CaseId; shown: number }) {
   );
 }
 
-/** Reads aloud what the page says, for those who do not read well. */
-function Listen({ text }: { text: string }) {
-  const spoken = useSpoken(text);
-  if (!spoken) return null;
-  return (
-    <Button id="read-aloud" variant="link" icon="speak" onPress={spoken.toggle}>
-      {spoken.isReading ? speakWords.quiet : speakWords.listen}
-    </Button>
-  );
-}
-
 type PageProps = { found: CaseView; shown: number; onLeft: () => void; onStale: () => void };
 
 function Page({ found: { state, together }, shown, onLeft, onStale }: PageProps) {
@@ -69,7 +56,7 @@ function Page({ found: { state, together }, shown, onLeft, onStale }: PageProps)
   return (
     <>
       <Intro title={title} {...(isAlone && { note: words.aloneNote })} />
-      <Listen text={[title, ...names, ...words.spoken].join('。\n')} />
+      <Aloud text={[title, ...names, ...words.spoken].join('。\n')} />
       {together?.mayInvite && <Asking caseId={state.id} shown={shown} />}
       {together && !isAlone && <People together={together} />}
       {together &&

@@ -2,6 +2,7 @@ import { Page } from '../../components/frame/Page';
 import { leaveWords } from '../../content/me/leave';
 import { LeaveTry, TryButton } from '../../features/lock/LeaveTry';
 import { residentPages } from '../../routes';
+import { Aloud } from '../../components/show/Aloud';
 
 export default function LeavePage() {
   return (
@@ -13,6 +14,7 @@ export default function LeavePage() {
       isOpen
       footer={<TryButton />}
     >
+      <Aloud />
       <LeaveTry />
     </Page>
   );

@@ -3,6 +3,7 @@ import { recoverWords } from '../../content/me/recover';
 import { Recover } from '../../features/recover/Recover';
 import { Recovered } from '../../features/recover/Recovered';
 import { residentPages } from '../../routes';
+import { Aloud } from '../../components/show/Aloud';
 
 export default function RecoverPage() {
   return (
@@ -13,6 +14,7 @@ export default function RecoverPage() {
       back={residentPages.home.link()}
       urgent
     >
+      <Aloud />
       <Recovered />
       <Recover />
     </Page>

@@ -4,6 +4,7 @@ import { residentPages } from '../../routes';
 import { shutVault } from '../seal/vault';
 import { forgetSeen } from '../server/lastSeen';
 import { dropHelping } from './helping';
+import { hush } from '../device/speak';
 import { watched } from '../device/watched';
 
 /** How often somebody left so since the app began: what ends then watches it. */
@@ -55,6 +56,7 @@ function leaveOnPhone(): void {
  * one is set; what was only read does not.
  */
 export function leaveQuickly(): void {
+  hush();
   leaving.set(leaving.read() + 1);
   dropHelping();
   forgetSeen();

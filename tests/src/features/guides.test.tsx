@@ -90,9 +90,9 @@ test('where somebody may be in danger 110 and the quick way out stand on the pag
     </Danger.Provider>
   );
   const { show } = renderWith(nobody(), within('violence'));
-  expect(screen.getByRole('link', { name: '有危险打110' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: '有危险打 110' })).toBeInTheDocument();
   show(within('loan'));
-  expect(screen.queryByRole('link', { name: '有危险打110' })).toBeNull();
+  expect(screen.queryByRole('link', { name: '有危险打 110' })).toBeNull();
 });
 
 test('it is read aloud where the platform can, and there is no button where it cannot', () => {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Voice } from '../../../src/components/base/ways';
+import { voiceHere } from '../../../src/services/device/speak';
 import { act, render } from '@testing-library/react';
 import type { EndpointName, ReplyOf, RequestTo } from '../../../functions/contract/endpoints';
 import type { Me } from '../../../functions/contract/people/session';
@@ -114,7 +116,9 @@ export async function settled(): Promise<void> {
 /** Renders a screen against a server; what it returns shows another in its place. */
 export function renderWith(server: Server, screen: ReactNode) {
   const within = (shown: ReactNode) => (
-    <ServerContext.Provider value={server}>{shown}</ServerContext.Provider>
+    <ServerContext.Provider value={server}>
+      <Voice.Provider value={voiceHere()}>{shown}</Voice.Provider>
+    </ServerContext.Provider>
   );
   const { rerender, container } = render(within(screen));
   return { container, show: (next: ReactNode) => rerender(within(next)) };

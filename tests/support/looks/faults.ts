@@ -65,6 +65,29 @@ export const wrongStops = (page: Page): Promise<string[]> =>
       .map((group) => `Tab does not stop once at ${group.getAttribute('aria-label')}`),
   );
 
+/** So many signs to read are a page of text. */
+const longText = 300;
+
+/** A resident's page of text that cannot be read aloud, where the platform can: what is pressed or filled in is no text of it. */
+async function unheard(page: Page): Promise<string[]> {
+  if (/\/(staff|gallery)\//.test(page.url())) return [];
+  const length = await page.evaluate(() => {
+    const apart =
+      '[role=button], [role=link], [role=radio], [role=checkbox], [role=dialog], [aria-hidden], textarea, input';
+    const main = [...document.querySelectorAll('.main')].find((one) => one.checkVisibility());
+    if (!main || main.querySelector('#read-aloud, #read-home, #read-consent')) return 0;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    let signs = 0;
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement?.checkVisibility() && !parentElement.closest(apart))
+        signs += textContent?.trim().length ?? 0;
+    }
+    return signs;
+  });
+  return length > longText ? [`${length} signs to read, and nothing reads them aloud`] : [];
+}
+
 const contrast = ['color-contrast'];
 
 /** Where every colour there is stands at least once: what is looked at in the dark as well. */
@@ -99,7 +122,12 @@ const asked: Record<Setting, (place: string) => readonly Question[]> = {
   plain: (place) => [
     [
       screens.phone,
-      async (page) => [...(await objections(page)), ...(await wrongStops(page)), ...(await lost(page))],
+      async (page) => [
+        ...(await objections(page)),
+        ...(await wrongStops(page)),
+        ...(await lost(page)),
+        ...(await unheard(page)),
+      ],
     ],
     ...(inTheDark.test(place) ? [[screens.dark, (page: Page) => objections(page, contrast)] as const] : []),
     [

@@ -10,7 +10,7 @@ import { isOfStep, PaperLine } from '../papers/Papers';
 import { AnswerAsRead, partsOf } from '../talk/AnswerAsRead';
 import { Files } from '../talk/Files';
 import { filesOf } from '../talk/filesOf';
-import { ReadAloud } from './ReadAloud';
+import { Aloud } from '../../../components/show/Aloud';
 
 type NewsProps = { found: CaseView; news: TimelineEntry; onOpened: (acted: Acted) => void };
 
@@ -44,7 +44,7 @@ export function News(props: NewsProps) {
   const rows = whatWasSaid(news);
   const parts = partsOf(news);
   const version = versionOf(news, found.timeline);
-  const aloud = <ReadAloud text={rows.map(({ value }) => value).join('\n')} />;
+  const aloud = <Aloud text={rows.map(({ value }) => value).join('\n')} />;
   const whichVersion = version && <View className="follow-soft">{versionText(version)}</View>;
   if (parts) {
     return (

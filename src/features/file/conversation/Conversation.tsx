@@ -1,9 +1,10 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { HelpAsked } from '../../../../functions/contract/help';
 import type { CaseKind, OrganisationKind } from '../../../../functions/contract/words';
 import { Progress, Question } from '../../../components/ask/Question';
 import { partOf, useComing } from '../../../components/base/late';
+import { LargeType } from '../../../components/frame/scale';
 import { Button } from '../../../components/base/Button';
 import { Page } from '../../../components/frame/Page';
 import { Notice } from '../../../components/states/Notice';
@@ -19,6 +20,7 @@ import { Sent } from '../sent/Sent';
 import { titleId, titleOf, type QuestionOf } from './question';
 import { Review, SendFoot } from './Review';
 import { StepBack } from './StepBack';
+import { Aloud } from '../../../components/show/Aloud';
 import { useWay, type Way } from './useWay';
 import './Conversation.scss';
 
@@ -54,6 +56,7 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
   }, [isAtCode, state.at]);
   const title = desk.isQuiet ? filingWords.neutral : kindLines[kind].page;
   useBarTitle(title);
+  const isLarge = useContext(LargeType);
   const page = { title, heading: 'own', back: residentPages.home.link(), urgent: true };
   if (state.at === 'posted') return <Sent id={state.id} />;
   if (state.at === 'code') {
@@ -97,6 +100,7 @@ export function Conversation<W extends { areaCode: string }>(props: Conversation
         titleId={titleId}
         note={question.hint ?? question.note?.(desk.written)}
       >
+        {isLarge && <Aloud />}
         <question.Body desk={desk} goOn={way.goOn} />
       </Question>
       <StepBack back={way.back} />

@@ -11,6 +11,7 @@ import { Trouble } from '../../../components/states/Trouble';
 import { filingWords, reviewWords } from '../../../content/filing/filing';
 import type { FilingDesk } from '../../../services/filing/desk';
 import { useGoesTo } from '../../../services/places/goesTo';
+import { Aloud } from '../../../components/show/Aloud';
 import { HelpNow } from '../HelpNow';
 import { Earlier, earlierOf } from './Earlier';
 import { StepBack } from './StepBack';
@@ -57,6 +58,7 @@ export function Review<W extends { areaCode: string }>(props: ReviewProps<W>) {
       <View className="intro">
         <Title id={titleId}>{reviewWords.title}</Title>
       </View>
+      <Aloud />
       {problem && (
         <View id="trouble">{earlier ? <Earlier {...earlier} /> : <Trouble message={problem.detail} />}</View>
       )}

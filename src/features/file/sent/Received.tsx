@@ -19,6 +19,7 @@ import { useNow } from '../../../services/device/now';
 import type { Posted } from '../../../services/outbox/posted';
 import { openByCode } from '../../../services/codes/openByCode';
 import { useServer } from '../../../services/server/server';
+import { Aloud } from '../../../components/show/Aloud';
 import { HelpSteps } from '../HelpSteps';
 import { CodeToKeep } from './CodeToKeep';
 import { Coming } from './Coming';
@@ -66,6 +67,7 @@ export function Received({ page, posted }: ReceivedProps) {
           note={arrival ? words.got(when, arrival.deskName) : words.gotAt(when)}
         />
       </View>
+      <Aloud />
       {arrival?.isEarlier && <Notice tone="warn">{words.earlier}</Notice>}
       {arrival && (
         <NumberToKeep number={arrival.number} desk={arrival.deskName} when={when} caseId={caseId} />

@@ -5,6 +5,7 @@ import { MyData } from '../../../features/data/MyData';
 import { partAsked } from '../../../features/data/parts';
 import { dataPart, residentPages } from '../../../routes';
 import { useShown } from '../../../services/navigation';
+import { Aloud } from '../../../components/show/Aloud';
 
 export default function DataPage() {
   const shown = useShown();
@@ -14,6 +15,7 @@ export default function DataPage() {
   const back = part === undefined ? residentPages.me : residentPages.data;
   return (
     <Page title={words.title} heading={title} note={note} back={back.link()} isOwn>
+      <Aloud />
       <MyData shown={shown} part={part} />
     </Page>
   );

@@ -7,7 +7,13 @@ import { useShown } from '../../../services/navigation';
 export default function HelpersPage() {
   const shown = useShown();
   return (
-    <Page title={helpingWords.helpers} back={residentPages.me.link()} isOwn>
+    <Page
+      title={helpingWords.helpers}
+      heading={helpingWords.helpers}
+      note={helpingWords.helpersNote}
+      back={residentPages.me.link()}
+      isOwn
+    >
       <Helpers shown={shown} />
     </Page>
   );

@@ -2,6 +2,7 @@ import { Page } from '../../../components/frame/Page';
 import { privacyWords } from '../../../content/me/privacy';
 import { PrivacyNotice } from '../../../features/privacy/PrivacyNotice';
 import { residentPages } from '../../../routes';
+import { Aloud } from '../../../components/show/Aloud';
 
 export default function PrivacyPage() {
   return (
@@ -12,6 +13,7 @@ export default function PrivacyPage() {
       note={privacyWords.intro}
       back={residentPages.me.link()}
     >
+      <Aloud />
       <PrivacyNotice />
     </Page>
   );
