@@ -27,6 +27,13 @@ export class NoSuchArticle extends Refused {
   }
 }
 
+/** A colleague has taken it, as whoever would see it at their desk otherwise may know: it is there no more, and in whose hands. */
+export class TakenBy extends Refused {
+  constructor(readonly by: string) {
+    super('not_found');
+  }
+}
+
 /** The resident's own case about the same matter, shown to them instead of a second one. */
 export class SameMatter extends Refused {
   constructor(readonly caseId: CaseId) {

@@ -2,9 +2,9 @@ import { limits } from '../../functions/contract/limits';
 import type { NewNotice } from '../../functions/store/inbox/noticeItem';
 import { type Api, openApi } from '../support/api';
 import { StoreUnavailable } from '../../functions/store/table/orUnavailable';
-import { does, fileOne } from '../support/filings';
+import { does, fileOne, newKey } from '../support/filings';
 import { openOffice } from '../support/office';
-import { type Person, replyOf, requestTo, signIn } from '../support/person';
+import { type Person, problemIn, replyOf, requestTo, signIn } from '../support/person';
 import { staffId } from '../support/town';
 
 let api: Api;
@@ -119,6 +119,19 @@ test('a line of staff shows the case as it is to them now, and is seen for the d
     const [hers] = (await lawyer.call('inbox', { query: {} })).notices;
     expect(hers).toMatchObject({ kind: 'arrived', seen: true });
     expect(hers).not.toHaveProperty('row');
+    // But who has it, in the line and when it is opened or answered from it all the same.
+    const holder = after.notices[0]?.row?.holder;
+    const name = holder?.at === 'person' ? holder.name : 'nobody';
+    expect(hers).toMatchObject({ heldBy: name });
+    const params = { caseId: state.id };
+    const taken = { status: 404, code: 'not_found', title: `${name}已经接手了` };
+    const query = { part: 'latest' } as const;
+    expect(problemIn(await lawyer.send('getCase', { params, query }))).toMatchObject(taken);
+    const body = { action: 'take', input: {}, version: state.version, key: newKey() } as const;
+    expect(problemIn(await lawyer.send('actOnCase', { params, body }))).toMatchObject(taken);
+    // Whoever works at no such desk is told of none, and neither is a resident.
+    for (const stranger of [await office.as('agent'), await office.as('dan')])
+      expect(problemIn(await stranger.send('getCase', { params, query })).title).toBe('没有找到');
     await office.news(state.id);
     for (const line of (await resident_.call('inbox', { query: {} })).notices)
       expect(line).not.toHaveProperty('row');

@@ -24,6 +24,8 @@ export const NoticeView = z
     reason: z.string().optional(),
     /** To staff the case as it is to them now; absent to residents, and where it is not theirs to see any more. */
     row: CaseRow.optional(),
+    /** In place of that, by name the colleague who has taken it from the desk of whoever reads; absent where it is not theirs to know. */
+    heldBy: z.string().optional(),
     /** How many such steps this line stands for: more than one where they came too thick for a line each. */
     count: z.int().positive(),
     seen: z.boolean(),

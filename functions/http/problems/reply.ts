@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Problem, ProblemCode } from '../../contract/problems';
-import { InvalidInput, KeyUsed, NoSuchArticle, SameMatter } from '../../domain/refusals';
+import { InvalidInput, KeyUsed, NoSuchArticle, SameMatter, TakenBy } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import { errorFields, type Log } from '../../runtime/log';
 import { StoreUnavailable } from '../../store/table/orUnavailable';
@@ -10,8 +10,9 @@ import { problemStatus } from './status';
 
 type Particulars = Pick<Problem, 'errors' | 'caseId' | 'puzzle'>;
 
-/** What is said besides of an article that cannot be: which, and what may have been meant. */
-async function sentenceOf(error: unknown): Promise<Partial<Pick<Problem, 'detail'>>> {
+/** What is said besides: of an article that cannot be, which, and what may have been meant; of a case a colleague has, who. */
+async function sentenceOf(error: unknown): Promise<Partial<Pick<Problem, 'title' | 'detail'>>> {
+  if (error instanceof TakenBy) return (await import('./said')).takenSaid(error.by);
   if (!(error instanceof NoSuchArticle)) return {};
   const { wrongArticles } = await import('./wrongArticles');
   return { detail: wrongArticles(error.articles) };

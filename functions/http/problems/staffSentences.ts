@@ -5,6 +5,12 @@ type Sentence = { title: string; detail: string };
 /** What they write stays where they write it, which is a desk as often as a phone. */
 const kept = '您写的内容还在这台设备上。';
 
+/** Of a case that a colleague has taken. */
+export const takenSaid = (name: string): Sentence => ({
+  title: `${name}已经接手了`,
+  detail: `${name}已经接手，正在办，不用您再办。要看、要接着办的，请和${name}商量，或者请负责人改派。`,
+});
+
 /**
  * The same problems to staff, where what a resident is told would send them to a hotline, to a page that is not theirs, or to
  * whom they are themselves. What is not here reads the same to both (a test reads them all).

@@ -14,6 +14,7 @@ import { KeyUsed } from '../../domain/refusals';
 import { Refused } from '../../domain/refused';
 import type { Draft } from '../../domain/decisions/draft';
 import { readerOf } from '../../domain/standing/reader';
+import { notThere } from '../../domain/standing/takenFrom';
 import type { Alongside } from '../../store/cases/alongside';
 import type { ActorDeps } from '../deps';
 import { byTwo } from '../decisions/byTwo';
@@ -123,7 +124,7 @@ export async function actOnce(
   if (head && !isReader && head.version >= command.version) await store.cases.get(id);
   const before = isAsSeen && !isKnown ? null : await doneBefore(id, command, head, deps);
   if (before) return before;
-  if (!head) throw new Refused('not_found');
+  if (!isReader) throw notThere(actor, head);
   const standing = standingFor(actor, head, command.action);
   const names = isAsSeen && !isErased(head) ? await lookUpNamed(command, head, deps) : {};
   const cited = await uncheckedIn(command, deps);

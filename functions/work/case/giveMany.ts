@@ -1,11 +1,12 @@
 import type { Giving } from '../../contract/deeds/giving';
 import type { ProblemCode } from '../../contract/problems';
-import type { Actor, CaseHead } from '../../domain/case/case';
+import type { CaseHead } from '../../domain/case/case';
 import type { DeedOf } from '../../contract/deeds/actions';
 import { stepsUnder } from '../../domain/case/keysSeen';
 import { standingFor } from '../../domain/deeds/may';
 import { Refused } from '../../domain/refused';
 import { readerOf } from '../../domain/standing/reader';
+import { takenFrom } from '../../domain/standing/takenFrom';
 import { candidatesFor } from '../carriers/candidates';
 import type { ActorDeps } from '../deps';
 import { actOnce } from './act';
@@ -75,17 +76,13 @@ async function deedOf(giving: Giving, deps: ActorDeps): Promise<Deed | null> {
   }
 }
 
-/** Who took it from the desk at which the one who asks works, and would see it had nobody taken it. */
-const faster = (actor: Actor, head: CaseHead): string | null =>
-  head.assignee && readerOf(actor, { ...head, assignee: null }) ? head.assignee.name : null;
-
 async function giveOne(giving: Giving, deps: ActorDeps): Promise<Given> {
   const { caseId, version, key } = giving;
   const { store, actor } = deps;
   const asIs = async (problem: ProblemCode | null): Promise<Given> => {
     const head = await store.cases.get(caseId, version);
     const isReader = head !== null && readerOf(actor, head) !== null;
-    return { head: isReader ? head : null, problem, heldBy: head && !isReader ? faster(actor, head) : null };
+    return { head: isReader ? head : null, problem, heldBy: head && !isReader ? takenFrom(actor, head) : null };
   };
   try {
     const deed = await deedOf(giving, deps);

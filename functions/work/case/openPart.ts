@@ -4,8 +4,8 @@ import { lastSteps, partOf, stepsBefore } from '../../domain/case/part';
 import { isErased } from '../../domain/case/keptUntil';
 import { firstBreakOf } from '../../domain/case/timeline/verify';
 import { firstBreakAmong } from '../../domain/case/timeline/verifyPart';
-import { Refused } from '../../domain/refused';
 import { readerOf, sees } from '../../domain/standing/reader';
+import { notThere } from '../../domain/standing/takenFrom';
 import type { ActorDeps } from '../deps';
 import { caseFor, opened, type CaseFor } from './open';
 
@@ -17,7 +17,8 @@ type InPart = CaseFor & { earlier: number | null };
  * (`partOf`). Short cases and those of little text, which are nearly all, are read whole, and so are those of which only the
  * outline may be seen. The record of a part is checked as far as the part shows it; of all of it the sweep does that, and
  * whoever draws or signs something.
- * @throws Refused `not_found` to a stranger, after as many looks into the store as for a case that is not there
+ * @throws Refused `not_found` to a stranger, after as many looks into the store as for a case that is not there; TakenBy to a
+ * colleague of who has taken it
  */
 async function partFor(caseId: CaseId, deps: ActorDeps): Promise<InPart> {
   const { store, actor } = deps;
@@ -25,7 +26,7 @@ async function partFor(caseId: CaseId, deps: ActorDeps): Promise<InPart> {
   const standing = end && readerOf(actor, end.head);
   // The store looks twice before it says that nothing is there; a stranger waits for as many looks of the same kind.
   if (end && !standing) await store.cases.end(caseId);
-  if (!end || !standing) throw new Refused('not_found');
+  if (!end || !standing) throw notThere(actor, end?.head);
   const { head } = end;
   if (head.version <= lastSteps) {
     const whole = { head, events: end.events };

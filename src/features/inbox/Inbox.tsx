@@ -13,7 +13,7 @@ import { kindLines } from '../../content/kinds/lines';
 import { foldedTitles, notices } from '../../content/notices';
 import { inSteadOf, saidOf } from '../../content/me/acting';
 import { inboxWords } from '../../content/pages';
-import { noticeLine } from '../../content/staff/noticeLine';
+import { goneLine, noticeLine } from '../../content/staff/noticeLine';
 import { clockAt, daySaid } from '../../content/when';
 import { unreadableText, unreadableWords } from '../../content/case/line/unreadable';
 import { dataPart, openedFrom, residentPages, staffPages } from '../../routes';
@@ -26,6 +26,8 @@ import { usePages, type ListPage } from '../../services/server/pagedList';
 import { useServer, type Server } from '../../services/server/server';
 import { usePlaceNames } from '../../services/places/placeNames';
 import { beginHelping } from '../../services/session/helping';
+import { useSignedIn } from '../../services/session/signedIn';
+import { staffIn } from '../../services/session/staff';
 import { unseen } from '../../services/session/unseen';
 
 /** A line about a case, or of none: that somebody was let in by a text. */
@@ -171,14 +173,17 @@ function NoticeRow({ notice, placeName, now }: NoticeRowProps) {
   const [title, text] = inStead ? [titled, ofOwn].map((one) => saidOf(inStead.name, one)) : [titled, ofOwn];
   const { name: kindName } = kindLines[caseKind];
   const name = inStead ? `${inSteadOf(inStead.name)}·${kindName}` : kindName;
-  const about = row ? noticeLine(row, placeName(row.areaCode), now) : `${name}。${text}`;
+  // Whoever acts as a resident now is told no more of a case than its kind.
+  const isAtWork = staffIn(useSignedIn()) !== undefined && audience === 'staff';
+  const ofStaff = row ? noticeLine(row, placeName(row.areaCode), now) : goneLine(notice);
+  const about = isAtWork ? ofStaff : `${name}。${text}`;
   const note = reason === undefined ? about : inboxWords.toMend(reason, about);
   const { time } = clockAt(at);
   return (
     <Row
       id={`notice-${id}`}
       isNew={!seen}
-      label={[...(seen ? [] : [inboxWords.fresh]), title, ...(row ? [note] : [name, text]), time].join('，')}
+      label={[...(seen ? [] : [inboxWords.fresh]), title, ...(isAtWork ? [note] : [name, text]), time].join('，')}
       title={title}
       when={time}
       note={note}

@@ -190,3 +190,14 @@ test('of many lines of one kind staff can tell which case each is, until when, a
   // None of the resident's words, and nothing of it stays on the phone.
   expect(first).not.toHaveTextContent(waiting.title);
 });
+
+test('of what is a colleague’s by now staff read which it was and who has it, and never that it waits for them', async () => {
+  const gone = notice({ kind: 'arrived', audience: 'staff', seen: true });
+  const earlier = { ...gone, id: 'n2', at: '2026-03-01T06:04:00.000Z' };
+  const inbox = () => page([{ ...gone, heldBy: '贺丽娟' }, earlier]);
+  renderWith(fakeServer(signedInAs(lawyer), { inbox }), <Inbox shown={0} />);
+  const [taken, elsewhere] = await screen.findAllByRole('link', { name: /新到的事项/ });
+  expect(taken).toHaveTextContent('法律咨询 · Z-48213-70655-9 · 贺丽娟在办');
+  expect(elsewhere).toHaveTextContent('法律咨询 · Z-48213-70655-9 · 转走了，或者要换身份看');
+  for (const line of [taken, elsewhere]) expect(line).not.toHaveTextContent('请尽快处理');
+});

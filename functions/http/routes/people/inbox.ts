@@ -1,6 +1,7 @@
 import type { NoticeView } from '../../../contract/case/notices';
 import { isSeenForDesk } from '../../../domain/deliveries/heard';
 import { readerOf } from '../../../domain/standing/reader';
+import { takenFrom } from '../../../domain/standing/takenFrom';
 import { confirmUntil } from '../../../work/case/settleDeliveries';
 import { inboxOf } from '../../../work/helping/inboxOf';
 import type { Handlers, SignedInContext } from '../../context';
@@ -12,6 +13,7 @@ async function withRows(notices: readonly NoticeView[], { store, actor, now }: S
   const ofStaff = notices.filter(({ audience }) => audience === 'staff');
   if (actor.role === 'resident' || ofStaff.length === 0) return notices;
   const { rows } = await store.cases.summaries([...new Set(ofStaff.map(({ caseId }) => caseId))]);
+  const taken = new Map(rows.map((row) => [row.id, takenFrom(actor, row)]));
   const shown = new Map(
     rows.flatMap((row) => {
       const standing = readerOf(actor, row);
@@ -21,9 +23,11 @@ async function withRows(notices: readonly NoticeView[], { store, actor, now }: S
   return notices.map((notice) => {
     if (notice.audience !== 'staff') return notice;
     const row = shown.get(notice.caseId);
+    const heldBy = row ? null : taken.get(notice.caseId);
     return {
       ...notice,
       ...(row && { row }),
+      ...(heldBy && { heldBy }),
       seen: notice.seen || isSeenForDesk(notice.kind, row?.holder.at),
     };
   });
