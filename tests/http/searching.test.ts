@@ -51,6 +51,30 @@ test('whoever brings a case is found by their name, and with a word of it', asyn
   expect(await searches(dispatcher, '阿拉腾')).toEqual([]);
 });
 
+test('whoever is called by their surname is found by it, in their place, since a day', async () => {
+  const id = await arrives(
+    await fileOne(resident, petition({ form: { petitionerName: '欧阳秀兰', request: '井里没有水了。' } })),
+  );
+  const dispatcher = await staff(api, 'petition-dispatcher');
+  const areaCode = (await api.store.cases.get(id))?.areaCode ?? '';
+  const finds = async (body: { area?: string; since?: string }) =>
+    (await dispatcher.call('searchCases', { body: { text: '欧阳老太太', ...body } })).hits.map(
+      ({ row }) => row.id,
+    );
+  expect(await searches(dispatcher, '欧阳老太太')).toEqual([[id, ['name']]]);
+  expect(await searches(dispatcher, '欧阳女士 井里')).toEqual([[id, ['name', 'word']]]);
+  expect(await finds({ area: areaCode })).toEqual([id]);
+  expect(await finds({ area: `${areaCode.slice(0, 4)}00000000` })).toEqual([id]);
+  expect(await finds({ area: '150921000000' })).toEqual([]);
+  const day = (after: number) =>
+    new Date(Date.parse(api.now()) + (8 + 24 * after) * 3_600_000).toISOString().slice(0, 10);
+  expect(await finds({ since: day(0) })).toEqual([id]);
+  expect(await finds({ since: day(1) })).toEqual([]);
+  expect(await dispatcher.refused('searchCases', { body: { text: '欧阳女士', since: 'ever' } })).toBe(
+    'invalid_input',
+  );
+});
+
 test('answers the same, by as many looks, for words that nobody wrote and words of what is not theirs', async () => {
   await asks('骆驼丢了一峰。');
   const outsider = await staff(api, 'other-dispatcher');

@@ -66,7 +66,7 @@ describeInBrowser('what a screen of work asks for', () => {
     expect(await opened('/staff/pages/queue/index')).toEqual(['GET /v1/queues/desk']);
   });
 
-  test('a case is two requests, and giving it to whom is proposed two, at the desk and on a phone', async () => {
+  test('a case is two requests, and giving it two at the desk and three on a phone', async () => {
     for (const size of [wide, phone]) {
       const device = await town.device();
       const { page } = device;
@@ -98,9 +98,13 @@ describeInBrowser('what a screen of work asks for', () => {
       await page.locator('#action-assign').filter({ visible: true }).tap();
       await page.locator('[id^=give-to-]').first().tap();
       await page.getByRole('dialog').getByRole('button', { name: '指派承办人', exact: true }).tap();
-      await device.reads('已经指派');
+      await device.reads('已经指派给');
       await atRest(page);
-      expect(asked()).toEqual([]);
+      expect(asked()).toEqual([
+        'GET /v1/cases/ID',
+        'GET /v1/cases/ID/candidates',
+        'POST /v1/cases/ID/actions',
+      ]);
     }
   });
 });

@@ -81,10 +81,14 @@ export const Today = z
   .meta({ id: 'Today' });
 export type Today = z.infer<typeof Today>;
 
-/** A search inside one's own organisation: a case number, words, whole names of those who bring a case, parted by spaces. */
+/** A search inside one's own organisation: a case number, words, whole names of those who bring a case or what they are called by their surname, parted by spaces. */
 export const Searching = z.strictObject({
   text: text(limits.search),
   kind: CaseKind.optional(),
+  /** Of this place or one within it. */
+  area: AreaCode.optional(),
+  /** Filed on this day (Asia/Shanghai) or since. */
+  since: Day.optional(),
   cursor: Cursor.optional(),
 });
 export type Searching = z.infer<typeof Searching>;

@@ -2,6 +2,7 @@ import { limits } from '../../contract/limits';
 import { typedCaseId } from '../../contract/numbers/caseNumber';
 import type { CaseId } from '../../contract/ids';
 import { partyName } from '../standing/assignment/partyName';
+import { surnameIn } from './surname';
 import { wordsIn, type Term } from './terms';
 
 /** What has to hold of a case: that it is found by a term, or by all of some, or by any. */
@@ -36,14 +37,15 @@ const oneOf = (ways: readonly Sought[]): Sought[] => {
   return ways.length === 1 && only ? [only] : ways.length > 0 ? [{ any: ways }] : [];
 };
 
-/** By words and names: each part that is typed stands in the case or is the name of one who brings it, or all of it is that name. */
+/** By words and names: each part that is typed stands in the case or is the name of one who brings it, whole or as somebody says it who does not know it, or all of it is that name. */
 function sought(typed: string): Sought | null {
   const parts = typed.split(/[\s,，、;；]+/u).filter((part) => part !== '');
   const all = new Set(someOf([...new Set(parts.flatMap(wordsIn))], limits.askedWords));
   const each = parts.slice(0, limits.askedParts).flatMap((part) => {
     const words = wordsIn(part).filter((word) => all.has(word));
     const written: Sought[] = words.length > 0 ? [{ all: words.map((word) => term('word', word)) }] : [];
-    return oneOf([...named(part), ...written]);
+    const surname = surnameIn(part);
+    return oneOf([...named(part), ...(surname === null ? [] : [term('name', surname)]), ...written]);
   });
   const ways: Sought[] = [
     ...(each.length > 0 ? [{ all: each }] : []),

@@ -6,6 +6,7 @@ import type { CaseEvent, CaseHead } from '../case/case';
 import { isUntold } from '../filing/shownMatter';
 import { partiesOf } from '../filing/parties';
 import { joinedParties } from '../joining/join';
+import { surnameOf } from './surname';
 import { wordsIn, type Term } from './terms';
 import { readFrom } from '../kinds';
 import { partyName } from '../standing/assignment/partyName';
@@ -42,7 +43,7 @@ const saidIn = ({ word, by, details }: CaseEvent): string[] => {
 };
 
 /**
- * What a case is found by: the names of those who bring it, then the pairs and words of its title, of what was filed and of what was
+ * What a case is found by: the names of those who bring it, whole and by their surname, then the pairs and words of its title, of what was filed and of what was
  * said since, as many as one case may have (`limits.searchedWords`), the first first. Nobody of the other side is found by name.
  */
 export function searchedBy(head: CaseHead, events: readonly CaseEvent[]): Term[] {
@@ -51,7 +52,7 @@ export function searchedBy(head: CaseHead, events: readonly CaseEvent[]): Term[]
   const written = readFrom(answers, (particulars, form) => particulars.ownWords(form));
   const words = wordsIn([head.title, ...written, ...events.flatMap(saidIn)].join('\n'));
   const names = [...partiesOf(answers), ...joinedParties(events)].flatMap(({ side, name }) =>
-    side === 'client' ? [partyName(name)] : [],
+    side === 'client' ? [partyName(name), surnameOf(name) ?? ''] : [],
   );
   return [
     ...[...new Set(names)].filter(Boolean).map((value): Term => ({ sort: 'name', value })),

@@ -1,4 +1,4 @@
-/** One thing a case is found by: a pair of characters or a word of what was written, or the whole name of somebody. */
+/** One thing a case is found by: a pair of characters or a word of what was written, or the name of somebody, whole or the surname alone. */
 export type Term = { sort: 'word' | 'name'; value: string };
 
 /**

@@ -15,6 +15,8 @@ export const assignWords = {
   closed: '这件事现在不能交给别人了。',
   reasonHint: '接手的人、本单位和当事人都看得到。',
   toCase: '回去看这件事',
+  given: (name: string) => `已经指派给${name}`,
+  givenNote: '对方会收到提醒。派错了，对方动手以前，十分钟里可以回到这件事撤回。',
   ask: (name: string) => `交给${name}办？`,
   askToHand: (name: string) => `转给${name}接着办？`,
 };

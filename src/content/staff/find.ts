@@ -7,11 +7,12 @@ export type HitBy = FoundBy | 'phone' | 'idNumber';
 export const findWords = {
   field: '找事项',
   placeholder: '编号、姓名、电话或者几个字',
-  hint: '编号、电话、身份证号、姓名要写全；写几个字，找题目和当事人写的话。空格隔开的，每一样都要对上。',
+  hint: '编号、电话、身份证号、姓名要写全，只知道姓的写“郭老太太”也行；写几个字，找题目和当事人写的话。空格隔开的，每一样都要对上。',
   button: '找',
   recorded: '您做的这次查找会记下',
   label: '找到的事项',
   kinds: { title: '哪一类', all: '全部' },
+  periods: { title: '什么时候提交的', all: '不限时间', week: '七天内', month: '一个月内', year: '一年内' },
   by: {
     number: '编号',
     name: '姓名',

@@ -10,6 +10,7 @@ import { staffTitles } from '../../content/titles';
 import { useReading } from '../../services/server/useReading';
 import { useServer } from '../../services/server/server';
 import { Choosing, type Giving } from './Choosing';
+import { Done } from './Done';
 import { Subject } from './Subject';
 import { Unassignable } from './Unassignable';
 
@@ -19,18 +20,20 @@ export function Assign({ caseId, shown }: { caseId: CaseId; shown: number }) {
   const ask = useCallback(() => call('getCase', { params: { caseId }, query: {} }), [call, caseId]);
   const { state, reload } = useReading(ask, shown);
   const [isStale, setStale] = useState(false);
+  const [givenTo, setGivenTo] = useState<string>();
 
   function lookAgain() {
     setStale(true);
     reload();
   }
 
+  if (givenTo !== undefined) return <Done caseId={caseId} name={givenTo} />;
   return (
     <WhenReady state={state} onRetry={reload}>
       {({ state: found }) => (
         <>
           {isStale && <Notice tone="warn">{caseWords.movedOn}</Notice>}
-          <Given state={found} onStale={lookAgain} />
+          <Given state={found} onGiven={setGivenTo} onStale={lookAgain} />
         </>
       )}
     </WhenReady>
@@ -39,15 +42,17 @@ export function Assign({ caseId, shown }: { caseId: CaseId; shown: number }) {
 
 const givings: readonly Giving[] = ['assign', 'handToColleague'];
 
+type GivenProps = { state: CaseState; onGiven: (name: string) => void; onStale: () => void };
+
 /** By the deed that is open to whoever looks: an office gives it, or who has it hands it on. */
-function Given({ state, onStale }: { state: CaseState; onStale: () => void }) {
+function Given({ state, onGiven, onStale }: GivenProps) {
   const giving = givings.find((one) => state.actions.includes(one));
   return (
     <>
       <Title>{giving ? assignTitles[giving] : staffTitles.assign}</Title>
       <Subject state={state} />
       {giving ? (
-        <Choosing key={state.version} state={state} giving={giving} onStale={onStale} />
+        <Choosing key={state.version} state={state} giving={giving} onGiven={onGiven} onStale={onStale} />
       ) : (
         <Unassignable caseId={state.id} />
       )}

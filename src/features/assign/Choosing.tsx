@@ -17,22 +17,27 @@ import { assignWords } from '../../content/staff/assign';
 import { rosterWords } from '../../content/staff/roster';
 import { useDeed } from '../../services/server/useDeed';
 import { useReading } from '../../services/server/useReading';
-import { back, startAtWork } from '../../services/navigation';
+import { startAtWork } from '../../services/navigation';
 import { useServer } from '../../services/server/server';
-import { staffPages } from '../../routes';
 
 /** The deeds by which a case goes to a person who is chosen here. */
 export type Giving = 'assign' | 'handToColleague';
 
-type ChoosingProps = { state: CaseState; giving: Giving; onStale: () => void };
+type ChoosingProps = {
+  state: CaseState;
+  giving: Giving;
+  /** An office has given it, to somebody of this name. */
+  onGiven: (name: string) => void;
+  onStale: () => void;
+};
 
 const tagsOf = ({ onDuty }: Candidate, isFirst: boolean) => [
   ...(isFirst ? [{ text: assignWords.proposed, tone: 'info' as const }] : []),
   ...(onDuty ? [{ text: rosterWords.now, tone: 'good' as const }] : []),
 ];
 
-/** Those who could take the case, best first, and nobody chosen for the one who gives it; the one picked is confirmed, told, and what is left to do shown again. */
-export function Choosing({ state, giving, onStale }: ChoosingProps) {
+/** Those who could take the case, best first, and nobody chosen for the one who gives it; the one picked is confirmed and told. */
+export function Choosing({ state, giving, onGiven, onStale }: ChoosingProps) {
   const { call } = useServer();
   const ask = useCallback(() => call('candidates', { params: { caseId: state.id } }), [call, state.id]);
   const candidates = useReading(ask, 0);
@@ -41,7 +46,7 @@ export function Choosing({ state, giving, onStale }: ChoosingProps) {
 
   const deed = useDeed(state, giving, needsReason ? ['reason'] : [], {
     // Whoever handed it to a colleague does not read it any more.
-    onDone: () => (needsReason ? startAtWork() : back(staffPages.case.link({ caseId: state.id }))),
+    onDone: () => (needsReason ? startAtWork() : onGiven(picked?.name ?? '')),
     onStale() {
       setPicked(undefined);
       onStale();

@@ -19,7 +19,7 @@ import { useSearch, type Hit } from '../../services/work/useSearch';
 export function Search() {
   const [typed, setTyped] = useState('');
   const { state, search, loadMore, mostLetters } = useSearch();
-  const find = () => void search({ text: typed, kind: undefined });
+  const find = () => void search({ text: typed, kind: undefined, since: undefined });
   return (
     <>
       <Card>

@@ -1,12 +1,14 @@
 import { useCallback, useState } from 'react';
 import { ungrouped } from '../../../functions/contract/characters';
 import { IdNumber } from '../../../functions/contract/numbers/idNumber';
+import type { Day } from '../../../functions/contract/ids';
 import { typedCaseId } from '../../../functions/contract/numbers/caseNumber';
 import { Lookup } from '../../../functions/contract/deeds/sensitive';
 import { limits } from '../../../functions/contract/limits';
 import type { CaseRow } from '../../../functions/contract/case/views';
 import type { CaseKind } from '../../../functions/contract/words';
 import { findWords, type HitBy } from '../../content/staff/find';
+import { clockAt } from '../../content/when';
 import type { Answer } from '../server/answer';
 import type { Call } from '../server/call';
 import { filledPage } from '../server/filledPage';
@@ -16,8 +18,8 @@ import { useServer } from '../server/server';
 /** A case that was found, and by what. */
 export type Hit = { id: string; row: CaseRow; by: readonly HitBy[] };
 
-/** What was looked for: as it was typed, and of which kind alone. */
-export type Sought = { text: string; kind: CaseKind | undefined };
+/** What was looked for: as it was typed, of which kind alone, and filed since which day. */
+export type Sought = { text: string; kind: CaseKind | undefined; since: Day | undefined };
 
 type Found = { hits: readonly Hit[]; more: 'none' | 'idle' | 'loading' | 'failed'; sought: Sought };
 type State =
@@ -32,18 +34,22 @@ const hitsOf = (rows: readonly CaseRow[], by: HitBy): Hit[] =>
 
 /** A page of what is found: a whole phone or ID number by looking it up, everything else by searching. */
 const asking =
-  (call: Call, { text, kind }: Sought) =>
+  (call: Call, { text, kind, since }: Sought) =>
   async (cursor?: string): Promise<Answer<ListPage<Hit>>> => {
     for (const by of ['phone', 'idNumber'] as const) {
       const number = Lookup.safeParse({ by, value: text, ...(cursor && { cursor }) });
       if (!number.success) continue;
       const answer = await call('findCases', { body: number.data });
       if (!answer.ok) return answer;
-      const rows = answer.reply.rows.filter((row) => kind === undefined || row.kind === kind);
+      const rows = answer.reply.rows.filter(
+        (row) =>
+          (kind === undefined || row.kind === kind) &&
+          (since === undefined || clockAt(row.filedAt).day >= since),
+      );
       return { ok: true, reply: { rows: hitsOf(rows, by), next: answer.reply.next } };
     }
     const answer = await call('searchCases', {
-      body: { text, ...(kind && { kind }), ...(cursor && { cursor }) },
+      body: { text, ...(kind && { kind }), ...(since && { since }), ...(cursor && { cursor }) },
     });
     if (!answer.ok) return answer;
     const { hits, next } = answer.reply;

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro from '@tarojs/taro';
 import { Assign } from '../../../src/features/assign/Assign';
+import { rememberList } from '../../../src/services/case/workAround';
 import { caseState, caseView, dispatcher } from '../../support/front/cases';
 import { fakeServer, ok, renderWith, signedInAs } from '../../support/front/server';
 
@@ -36,8 +37,12 @@ const entry = {
   digest: 'a'.repeat(64),
 } as const;
 
-test('a name is picked, looked at once more, given the case, and the case shown again', async () => {
-  const navigateBack = jest.spyOn(Taro, 'navigateBack').mockResolvedValue({ errMsg: 'ok' });
+test('a name is picked, looked at once more, and given the case, which is said with the way on', async () => {
+  const redirectTo = jest.spyOn(Taro, 'redirectTo').mockResolvedValue({ errMsg: 'ok' });
+  rememberList([
+    { caseId: '4821370655', link: '/staff/pages/case/index?caseId=4821370655' },
+    { caseId: '1000000002', link: '/staff/pages/case/index?caseId=1000000002' },
+  ]);
   jest.spyOn(Taro, 'getCurrentPages').mockReturnValue([{}, {}]);
   const server = fakeServer(signedInAs(dispatcher), {
     getCase: () => ok(viewOf(1)),
@@ -50,7 +55,11 @@ test('a name is picked, looked at once more, given the case, and the case shown 
   expect(await screen.findByRole('dialog', { name: '交给苏和办？' })).toBeInTheDocument();
   expect(server.asked.map(({ name }) => name)).not.toContain('actOnCase');
   fireEvent.click(screen.getByRole('button', { name: '指派承办人' }));
-  await waitFor(() => expect(navigateBack).toHaveBeenCalledTimes(1));
+  expect(await screen.findByRole('heading', { name: '已经指派给苏和', level: 1 })).toBeInTheDocument();
+  // The case, who could take it, and giving it.
+  expect(server.asked).toHaveLength(3);
+  fireEvent.click(screen.getByRole('button', { name: '办下一件' }));
+  expect(redirectTo).toHaveBeenCalledWith({ url: '/staff/pages/case/index?caseId=1000000002' });
   expect(server.asked.find(({ name }) => name === 'actOnCase')?.request).toMatchObject({
     params: { caseId: '4821370655' },
     body: { action: 'assign', version: 1, input: { personId: 'p1000000000000000000000001' } },

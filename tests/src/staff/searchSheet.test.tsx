@@ -76,6 +76,11 @@ test('of a kind alone, it is looked for anew', async () => {
   fireEvent.click(screen.getByRole('tab', { name: '信访代办' }));
   await settled();
   expect(server.asked.at(-1)).toMatchObject({ request: { body: { text: '狗惊', kind: 'petition' } } });
+  fireEvent.click(screen.getByRole('tab', { name: '七天内' }));
+  await settled();
+  expect(server.asked.at(-1)).toMatchObject({
+    request: { body: { text: '狗惊', kind: 'petition', since: '2026-02-23' } },
+  });
 });
 
 test.each([

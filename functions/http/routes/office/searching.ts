@@ -1,5 +1,6 @@
 import type { FoundBy } from '../../../contract/case/work';
 import type { CaseId, OrganisationId } from '../../../contract/ids';
+import { dayOf } from '../../../domain/clocks/day';
 import { organisationOf, worksOnCases } from '../../../domain/standing/deskRoles';
 import { askedBy, type Asked } from '../../../domain/search/asked';
 import { searchedAt } from '../../../domain/search/searched';
@@ -9,7 +10,7 @@ import type { CasesPage } from '../../../store/cases/listCases';
 import type { PageOf } from '../../../store/table/list';
 import type { Handlers, SignedInContext } from '../../context';
 import { showRow } from '../../show/row';
-import { readable, type Wanted } from './readable';
+import { readable, wanted, type Wanted } from './readable';
 
 /** How often a page is read on where what was found is not for who asks; each time costs up to thirty read units. */
 const mostLooks = 3;
@@ -56,7 +57,7 @@ export const searching: Pick<Handlers, 'searchCases'> = {
     const { store, actor, now, requestId, rate, log } = context;
     const { organisationId } = organisationOf(actor, worksOnCases);
     const { personId } = actor;
-    const { text, kind, cursor } = body;
+    const { text, kind, area, since, cursor } = body;
     const asked = askedBy(text);
     if (!asked) throw new InvalidInput([{ pointer: '/text', code: 'not_a_choice' }]);
     try {
@@ -66,7 +67,9 @@ export const searching: Pick<Handlers, 'searchCases'> = {
       throw error;
     }
     await rate.add('search', personId);
-    const isWanted: Wanted = (row) => kind === undefined || row.kind === kind;
+    const isOfAll = wanted({ kind, area }, now);
+    const isWanted: Wanted = (row, who) =>
+      isOfAll(row, who) && (since === undefined || dayOf(row.filedAt) >= since);
     const { page, by } = await foundBy(asked, { of: organisationId, isWanted, cursor }, context);
     const shown = page.rows.map(({ id }) => id);
     // What cannot be recorded is not shown; that nothing was found is on record too.

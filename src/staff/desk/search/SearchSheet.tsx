@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { keysOf } from '../../../../functions/contract/entries';
 import { CaseKind } from '../../../../functions/contract/words';
 import { Icon } from '../../../components/base/Icon';
 import { Key } from '../../../components/base/Key';
@@ -10,6 +11,7 @@ import { WhenReady } from '../../../components/states/WhenReady';
 import { keyWords, workWords } from '../../../content/staff/desk';
 import { findWords as words } from '../../../content/staff/find';
 import { kindLines } from '../../../content/kinds/lines';
+import { dayAfter } from '../../../content/when';
 import { rememberList } from '../../../services/case/workAround';
 import { useKeys } from '../../../services/device/keys';
 import { useNow } from '../../../services/device/now';
@@ -22,11 +24,20 @@ import { HitBeside } from './HitBeside';
 const none: readonly Hit[] = [];
 const kinds = ['all', ...CaseKind.options] as const;
 
+/** How many days ago a case may have been filed. */
+const periods = { all: undefined, week: 7, month: 31, year: 366 } as const;
+type Only = { kind: (typeof kinds)[number]; period: keyof typeof periods };
+
+const sinceOf = (period: Only['period'], now: number) => {
+  const days = periods[period];
+  return days === undefined ? undefined : dayAfter(now, -days);
+};
+
 /** Searching at the desk: the field over the list of what was found, and beside it the case that the keyboard stands on. */
 export function SearchSheet() {
   const { state, search, loadMore, mostLetters } = useSearch();
   const [typed, setTyped] = useState('');
-  const [kind, setKind] = useState<(typeof kinds)[number]>('all');
+  const [only, setOnly] = useState<Only>({ kind: 'all', period: 'all' });
   const [here, setHere] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const now = useNow();
@@ -44,10 +55,15 @@ export function SearchSheet() {
   }, [listed]);
 
   /** What was found takes the keyboard: the first of it is stood on. */
-  async function find(of: (typeof kinds)[number]): Promise<void> {
-    const found = await search({ text: typed, kind: of === 'all' ? undefined : of });
+  async function find({ kind, period }: Only): Promise<void> {
+    const since = sinceOf(period, now);
+    const found = await search({ text: typed, kind: kind === 'all' ? undefined : kind, since });
     setHere(found[0]?.id);
     if (found.length > 0) field.current?.blur();
+  }
+  function narrow(to: Only): void {
+    setOnly(to);
+    void find(to);
   }
   const step = (by: number) => () =>
     setHere(hits[at < 0 ? 0 : Math.min(hits.length - 1, Math.max(0, at + by))]?.id);
@@ -68,7 +84,7 @@ export function SearchSheet() {
           className="seek-field"
           onSubmit={(event) => {
             event.preventDefault();
-            void find(kind);
+            void find(only);
           }}
         >
           <Icon name="search" />
@@ -96,11 +112,14 @@ export function SearchSheet() {
             value: one,
             label: one === 'all' ? words.kinds.all : kindLines[one].name,
           }))}
-          shown={kind}
-          onShow={(one) => {
-            setKind(one);
-            void find(one);
-          }}
+          shown={only.kind}
+          onShow={(kind) => narrow({ ...only, kind })}
+        />
+        <Segments
+          label={words.periods.title}
+          views={keysOf(periods).map((one) => ({ value: one, label: words.periods[one] }))}
+          shown={only.period}
+          onShow={(period) => narrow({ ...only, period })}
         />
       </div>
       <div className="panes panes-queue">
@@ -116,7 +135,7 @@ export function SearchSheet() {
             </div>
           )}
           {(state.at === 'loading' || state.at === 'failed' || state.at === 'ready') && (
-            <WhenReady state={state} onRetry={() => void find(kind)}>
+            <WhenReady state={state} onRetry={() => void find(only)}>
               {({ more, sought }) =>
                 hits.length === 0 && more === 'none' ? (
                   <Empty title={words.none} icon="search">
