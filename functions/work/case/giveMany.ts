@@ -82,7 +82,11 @@ async function giveOne(giving: Giving, deps: ActorDeps): Promise<Given> {
   const asIs = async (problem: ProblemCode | null): Promise<Given> => {
     const head = await store.cases.get(caseId, version);
     const isReader = head !== null && readerOf(actor, head) !== null;
-    return { head: isReader ? head : null, problem, heldBy: head && !isReader ? takenFrom(actor, head) : null };
+    return {
+      head: isReader ? head : null,
+      problem,
+      heldBy: head && !isReader ? takenFrom(actor, head) : null,
+    };
   };
   try {
     const deed = await deedOf(giving, deps);

@@ -45,6 +45,8 @@ type Gone = Pick<NoticeView, 'caseKind' | 'caseNumber' | 'heldBy'>;
 
 /** The same of a case that is not theirs to see any more: which it was, and who has it as far as they may know. */
 export const goneLine = ({ caseKind, caseNumber, heldBy }: Gone): string =>
-  [kindLines[caseKind].name, shortNumber(caseNumber), heldBy === undefined ? words.gone : words.has(heldBy)].join(
-    ' · ',
-  );
+  [
+    kindLines[caseKind].name,
+    shortNumber(caseNumber),
+    heldBy === undefined ? words.gone : words.has(heldBy),
+  ].join(' · ');

@@ -183,7 +183,9 @@ function NoticeRow({ notice, placeName, now }: NoticeRowProps) {
     <Row
       id={`notice-${id}`}
       isNew={!seen}
-      label={[...(seen ? [] : [inboxWords.fresh]), title, ...(isAtWork ? [note] : [name, text]), time].join('，')}
+      label={[...(seen ? [] : [inboxWords.fresh]), title, ...(isAtWork ? [note] : [name, text]), time].join(
+        '，',
+      )}
       title={title}
       when={time}
       note={note}
