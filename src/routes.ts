@@ -131,6 +131,7 @@ export const staffPages = {
   drafts: page('staff/pages/drafts'),
   signing: page('staff/pages/signing'),
   roster: page('staff/pages/roster'),
+  leave: page('staff/pages/leave'),
   profile: page('staff/pages/profile'),
   card: page('staff/pages/card'),
   guardian: page('staff/pages/guardian', 'scene'),

@@ -37,6 +37,9 @@ export const limits = {
   /** Days of a roster shown at once, and how many days ahead one may be put on duty. Settings, not law. */
   rosterDays: 42,
   rosterAheadDays: 366,
+  /** How many days ahead a leave may end, and for how many after its last day the office still reads of it. Settings, not law. */
+  leaveAheadDays: 366,
+  leaveKeptDays: 366,
   /** 信访工作条例 34: an extension, of at most so many days. */
   extensionDays: 30,
   /** Days within which an answer may be promised. A setting, not law. */

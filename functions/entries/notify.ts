@@ -2,6 +2,7 @@ import type { PersonId } from '../contract/ids';
 import { calendarOf, publishedYears } from '../domain/clocks/calendar';
 import { usualWaits } from '../domain/deliveries/waits';
 import { createNotifyHandler } from '../notify/handler';
+import { keptLeaves } from '../notify/deputies';
 import { keptMembers } from '../notify/members';
 import { createPushHandler } from '../notify/push/handler';
 import { NotifyEnv } from '../runtime/env';
@@ -38,6 +39,7 @@ export function notifyHandler(env: NotifyEnv, say: Log = log, options = storeOpt
     people: { get: (id: PersonId) => people.get(id), member: people.member, members },
     // Staff are not phoned, so nothing of the calendar or of a place's own waits is asked for.
     rules: { waits: usualWaits, calendar: calendarOf(publishedYears, []) },
+    leaves: keptLeaves(store.leaves, now),
     now,
     log: say,
   };

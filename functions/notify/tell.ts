@@ -9,6 +9,7 @@ import type { NewNotice } from '../store/inbox/noticeItem';
 import type { People } from '../store/people/people';
 import type { StreamedEvent } from '../store/cases/eventItem';
 import { noticesFor, type Notice } from './decide';
+import { deputyFor, type LeavesRead } from './deputies';
 import { toldInStead, type InSteadDeps } from './inStead';
 import { ofNoOtherSide } from './otherSide';
 
@@ -16,6 +17,8 @@ export type TellDeps = InSteadDeps & {
   inbox: Pick<Inbox, 'put'>;
   folded: FoldedLines;
   people: Pick<People, 'get' | 'members'>;
+  /** Who stands in for somebody who is away. */
+  leaves: LeavesRead;
   now: () => Instant;
   /** Lines a day of one kind and case before the rest are folded. */
   inboxLines?: number | undefined;
@@ -33,19 +36,27 @@ export const noticeOf = ({ event, about }: StreamedEvent, notice: Notice, person
   caseKind: about.kind,
 });
 
-async function peopleOf({ to }: Notice, people: TellDeps['people']): Promise<PersonId[]> {
-  if (to.at === 'person') return [to.personId];
+async function peopleOf(
+  { to, audience }: Notice,
+  streamed: StreamedEvent,
+  { people, leaves }: TellDeps,
+): Promise<PersonId[]> {
+  if (to.at === 'person') {
+    // Whoever is away is told as ever, and finds it when they are back.
+    const deputy = audience === 'staff' && (await deputyFor(to.personId, streamed, leaves));
+    return [to.personId, ...(deputy ? [deputy] : [])];
+  }
   const found = await people.members(to.organisationId, to.role);
   return found.map(({ personId }) => personId);
 }
 
 /** Who gets a notice. The resident is always told of what is theirs, wherever they work. */
-async function recipientsOf(
-  notice: Notice,
-  { about }: StreamedEvent,
-  people: TellDeps['people'],
-): Promise<PersonId[]> {
-  const all = (await peopleOf(notice, people)).filter((personId) => !notice.except.includes(personId));
+async function recipientsOf(notice: Notice, streamed: StreamedEvent, deps: TellDeps): Promise<PersonId[]> {
+  const { about } = streamed;
+  const { people } = deps;
+  const all = (await peopleOf(notice, streamed, deps)).filter(
+    (personId) => !notice.except.includes(personId),
+  );
   return notice.audience === 'resident' ? all : ofNoOtherSide(all, about.against, people);
 }
 
@@ -74,9 +85,9 @@ async function alsoInStead(
 
 /** Puts into each inbox what an event has to tell its owner, one notice a person: the first that is meant for them. */
 export async function tell(streamed: StreamedEvent, deps: TellDeps): Promise<void> {
-  const { inbox, folded, people, inboxLines = limits.inboxLines } = deps;
+  const { inbox, folded, inboxLines = limits.inboxLines } = deps;
   const notices = noticesFor(streamed);
-  const meant = await Promise.all(notices.map((notice) => recipientsOf(notice, streamed, people)));
+  const meant = await Promise.all(notices.map((notice) => recipientsOf(notice, streamed, deps)));
   const told = new Map<PersonId, Notice>();
   notices.forEach((notice, at) => {
     for (const personId of meant[at] ?? []) if (!told.has(personId)) told.set(personId, notice);

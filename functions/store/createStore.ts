@@ -3,7 +3,6 @@ import type { Instant } from '../contract/ids';
 import { createUnchecked } from './articles/unchecked';
 import { createMatters } from './assignment/matters';
 import { createProfiles } from './assignment/profiles';
-import { createRosters } from './assignment/rosters';
 import { createWorkloads } from './assignment/workloads';
 import { createCases } from './cases/cases';
 import { createCodes } from './codes/codes';
@@ -14,7 +13,6 @@ import { createFiles } from './files/files';
 import { createHelpings } from './helpings/helpings';
 import { createJoinings } from './joinings/joinings';
 import { createInbox } from './inbox/inbox';
-import { createInvitations } from './invitations/invitations';
 import { createBesides } from './people/besides';
 import { createPeople } from './people/people';
 import { createRecoveries } from './people/recoveries';
@@ -76,7 +74,6 @@ export function createStore({
     organisations,
     areas: createAreas(table, now),
     sessions: createSessions(table, now),
-    invitations: createInvitations(table),
     inbox: createInbox(table, cursors, now),
     consents: createConsents(table, new Set(longTermTemplates)),
     codes: createCodes(table, now),
@@ -94,7 +91,6 @@ export function createStore({
     searches: createSearches(table, lookupSecret),
     recoveries: withKeys(seal, createRecoveries(table, seal)),
     besides: createBesides(table, cursors),
-    rosters: createRosters(table),
     profiles: createProfiles(table, organisations),
     matters: createMatters(table),
     workloads: createWorkloads(table),

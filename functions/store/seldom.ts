@@ -40,6 +40,15 @@ export const seldom = ({ table, cursors, seal, now }: Given) => ({
       async () => (await import('./staffChannels/staffChannels')).createStaffChannels(table, cursors, seal),
     ),
   ),
+  invitations: whenAsked({ open: true, put: true, revoke: true, redeem: true }, async () =>
+    (await import('./invitations/invitations')).createInvitations(table),
+  ),
+  rosters: whenAsked({ between: true, without: true, change: true }, async () =>
+    (await import('./assignment/rosters')).createRosters(table),
+  ),
+  leaves: whenAsked({ ofOffice: true, change: true }, async () =>
+    (await import('./leaves/leaves')).createLeaves(table),
+  ),
   phrases: whenAsked({ ofOffice: true, set: true }, async () =>
     (await import('./articles/phrases')).createPhrases(table),
   ),

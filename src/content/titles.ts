@@ -46,6 +46,7 @@ export const staffTitles = {
   intake: '登记',
   register: '收文登记簿',
   guardian: '看监护人的材料',
+  leave: '请假、代班',
   people: '人员',
   places: '地址、电话、开门时间',
   profile: '我的专长和语言',

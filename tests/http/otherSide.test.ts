@@ -21,6 +21,9 @@ import { secondDepartment, secondDepartmentName, staffId, staffNamed } from '../
 const nothing = <N extends EndpointName>(...names: N[]) =>
   Object.fromEntries(names.map((name) => [name, 'nothing'])) as Record<N, 'nothing'>;
 
+const whatThereIs = <N extends EndpointName>(...names: N[]) =>
+  Object.fromEntries(names.map((name) => [name, 'what there is'])) as Record<N, 'what there is'>;
+
 /** Of what is asked about a case. */
 const ofOne = <N extends EndpointName>(...names: N[]) =>
   Object.fromEntries(names.map((name) => [name, 'of one'])) as Record<N, 'of one'>;
@@ -59,10 +62,7 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   myQueue: 'what there is',
   handled: 'what there is',
   othersQueue: 'what there is',
-  peopleQueue: 'what there is',
-  handedOverQueue: 'what there is',
-  doneToday: 'what there is',
-  today: 'what there is',
+  ...whatThereIs('peopleQueue', 'handedOverQueue', 'deputyQueue', 'doneToday', 'today'),
   giveCases: 'of one',
   callQueue: 'what there is',
   receipts: 'of one',
@@ -77,8 +77,8 @@ const says: Record<EndpointName, 'of one' | 'what there is' | 'nothing'> = {
   seen: 'nothing',
   roster: 'what there is',
   addDuty: 'nothing',
-  ...nothing('swapDuties', 'dropDuty', 'offerDuty', 'takeDuty', 'profile', 'setProfile'),
-  ...nothing('findArticles', 'checkArticles', 'phrases', 'setPhrases'),
+  ...nothing('swapDuties', 'dropDuty', 'offerDuty', 'takeDuty', 'profile', 'setProfile', 'leaves'),
+  ...nothing('takeLeave', 'endLeave', 'findArticles', 'checkArticles', 'phrases', 'setPhrases'),
   uncheckedArticles: 'what there is',
   ...({ notes: 'of one', addNote: 'of one', here: 'of one' } as const),
   reveal: 'of one',

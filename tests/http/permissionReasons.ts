@@ -55,6 +55,10 @@ export const reasons: readonly Reason[] = [
     of: ['roster', 'addDuty', 'swapDuties', 'dropDuty', 'offerDuty', 'takeDuty'],
   },
   {
+    why: 'Promise: who is away and who stands in is read by their office; it is said by whoever is away or heads the office, ended by them or by whoever stands in, and whoever stands in is shown what they stand in for.',
+    of: ['leaves', 'takeLeave', 'endLeave', 'deputyQueue'],
+  },
+  {
     why: 'Promise: what somebody is good at is said by themselves, or by the head of those who carry cases.',
     of: ['profile', 'setProfile'],
   },

@@ -10,6 +10,7 @@ import { newPhoto, noFile } from '../support/attachments';
 import { type Api, openApi, type RawReply, unhurried } from '../support/api';
 import { browserAt } from '../support/browser';
 import { consultation, deed, does, fileOne, goes, legalAid, newKey, petition } from '../support/filings';
+import { leaveRefusals } from '../support/leave';
 import { problemIn, type Person, requestTo, signIn, staff } from '../support/person';
 import { type LawProblem, lawProblems, lawRefusals } from '../support/refusals';
 import { bareCounty, centre, staffId, staffNamed } from '../support/town';
@@ -120,6 +121,7 @@ const ways: Record<Exclude<ProblemCode, LawProblem>, () => Promise<RawReply>> = 
     await onDuty(1);
     return onDuty(1);
   },
+  ...leaveRefusals(() => api),
   date_in_past: () => onDuty(-1),
   date_too_far: () => onDuty(10_000),
   conflict_of_interest: async () => {

@@ -118,8 +118,8 @@ test('giving a case to somebody looks them up between reading and writing', asyn
   const dispatcher = await staff(api, 'centre-dispatcher');
   const { state } = await fileOne(resident);
   const listing = await callsAfterWho(() => dispatcher.send('candidates', { params: { caseId: state.id } }));
-  // The case; its members, its events, the roster, the month's shares; where they belong; what each has in hand.
-  expect(listing.sort()).toEqual(['BatchGetItem', 'GetItem', ...Array<string>(6).fill('Query')]);
+  // The case; its members, who of them is away, its events, the roster, the month's shares; where they belong; what each has in hand.
+  expect(listing.sort()).toEqual(['BatchGetItem', 'GetItem', 'GetItem', ...Array<string>(6).fill('Query')]);
   const giving = deed(state, 'assign', { personId: staffId('lawyer') });
   expect(await callsAfterWho(() => dispatcher.send('actOnCase', giving))).toEqual([
     'GetItem',

@@ -49,11 +49,12 @@ async function toldOf(moves: readonly Move[]): Promise<void> {
   for (const move of moves) {
     const streamed = eventIn(recordOf(move));
     if (!streamed) throw new Error('an event');
-    const { inbox, people, helpings } = at.store;
+    const { inbox, people, helpings, leaves } = at.store;
     await tell(streamed, {
       inbox,
       people,
       helpings,
+      leaves,
       now: at.now,
       folded: createFoldedLines(storeOptions(opened)),
       inboxLines: lines,

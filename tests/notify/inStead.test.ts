@@ -34,6 +34,7 @@ async function toldOf(
   const put: NewNotice[] = [];
   await tell(event, {
     inbox: { put: async (notice) => put.push(notice) > 0 },
+    leaves: { ofOffice: async () => [] },
     folded: { put: async ({ notice }) => void put.push(notice) },
     helpings: {
       told: async (helpedId: PersonId) =>

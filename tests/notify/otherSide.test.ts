@@ -35,6 +35,7 @@ function town(elsewhere: OrganisationId[]) {
           ? [{ helperId: personId('daughter'), helping: leaveOf(owner.personId) }]
           : [],
     },
+    leaves: { ofOffice: async () => [] },
     now: () => noon,
     folded: { put: async ({ notice }: { notice: NewNotice }) => void put.push(notice) },
     people: {

@@ -148,6 +148,7 @@ export function scene(opened: OpenTable, options: SceneOptions = {}) {
       drafts: store.drafts,
       workloads: store.workloads,
       helpings: store.helpings,
+      leaves: store.leaves,
       work: createKeptWork(storeOptions(opened, now)),
       words: createKeptWords(storeOptions(opened, now)),
       cases: store.cases,

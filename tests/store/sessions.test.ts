@@ -106,9 +106,9 @@ describe('what a request is let in by', () => {
     const { sessionId } = phone(1);
     expect(await posts(sessionId)).toBeNull();
     await store.sessions.put(phone(1));
-    expect(await posts(sessionId)).toEqual({ posts: [post], way: 'phone' });
+    expect(await posts(sessionId)).toEqual({ posts: [post], way: 'phone', standsIn: [] });
     await store.people.leave(leaving(person.personId, post));
-    expect(await posts(sessionId)).toEqual({ posts: [], way: 'phone' });
+    expect(await posts(sessionId)).toEqual({ posts: [], way: 'phone', standsIn: [] });
     now = hoursAfter(1);
     expect(await posts(sessionId)).toBeNull();
   });

@@ -7,6 +7,7 @@ import type { ClockSettings } from '../../functions/domain/clocks/rules';
 import { lambdaRecord } from '../../functions/local/stack/stream/lambdaRecord';
 import { usualWaits } from '../../functions/domain/deliveries/waits';
 import { createNotifyHandler } from '../../functions/notify/handler';
+import { keptLeaves } from '../../functions/notify/deputies';
 import { keptMembers } from '../../functions/notify/members';
 import { createScheduleHandler } from '../../functions/schedule/handler';
 import { draftMark } from '../../functions/store/drafts/draftItem';
@@ -76,7 +77,7 @@ export function streamOf({ opened: { client, table } }: Api) {
 export async function openOffice(options: Parameters<typeof openApi>[0] = {}): Promise<Office> {
   const api = await openApi(options);
   await buildUpstairs(api.reference);
-  const { inbox, people, deliveries, staffChannels, dayDigests, workloads, cases, drafts, helpings } =
+  const { inbox, people, deliveries, staffChannels, dayDigests, workloads, cases, drafts, helpings, leaves } =
     api.store;
   const log = api.deps.log;
   let rules = api.deps.rules;
@@ -88,6 +89,7 @@ export async function openOffice(options: Parameters<typeof openApi>[0] = {}): P
   const words = createKeptWords(storeOptions(api.opened));
   const notify = createNotifyHandler({
     ...{ inbox, deliveries, staffChannels, dayDigests, workloads, cases, drafts, helpings, log },
+    leaves: keptLeaves(leaves, api.now),
     work: createKeptWork(api.opened),
     words,
     folded: createFoldedLines(api.opened),

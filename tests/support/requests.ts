@@ -178,6 +178,16 @@ export const usual: { [N in EndpointName]: (about: About) => RequestTo<N> } = {
   dropDuty: ({ organisationId }) => ({ params: { organisationId, dutyId: duty } }),
   offerDuty: ({ organisationId }) => ({ params: { organisationId, dutyId: duty }, body: { offered: true } }),
   takeDuty: ({ organisationId }) => ({ params: { organisationId, dutyId: duty }, body: {} }),
+  leaves: ({ organisationId }) => ({ params: { organisationId } }),
+  takeLeave: ({ organisationId }) => ({
+    params: { organisationId },
+    body: {
+      ...{ key: newKey(), role: 'lawyer', from: '2026-08-06', until: '2026-08-07' },
+      ...{ personId: staffId('nobody'), deputyId: someone },
+    },
+  }),
+  endLeave: ({ organisationId }) => ({ params: { organisationId, leaveId: duty }, body: {} }),
+  deputyQueue: ({ organisationId }) => ({ params: { organisationId, leaveId: duty }, query: {} }),
   profile: ({ organisationId }) => ({ params: { organisationId, personId: staffId('nobody') } }),
   setProfile: ({ organisationId }) => ({
     params: { organisationId, personId: staffId('nobody') },

@@ -112,6 +112,8 @@ export const TimelineEntry = z
         .optional(),
       /** That they acted as guardian, and how that was shown. */
       guardian: GuardianShown.optional(),
+      /** For whom they stood in, who was away; absent: for nobody. */
+      standsInFor: z.string().optional(),
       /** To staff: who prepared what they signed; absent: themself. */
       prepared: z.string().optional(),
     }),

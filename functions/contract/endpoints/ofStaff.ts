@@ -2,6 +2,7 @@ import { besideEndpoints } from './beside';
 import { intakeEndpoints } from './intake';
 import { deskEndpoints } from './desks';
 import { draftEndpoints } from './drafts';
+import { leaveEndpoints } from './leaves';
 import { noteEndpoints } from './notes';
 import { rosterEndpoints } from './roster';
 import { sensitiveEndpoints } from './sensitive';
@@ -14,6 +15,7 @@ export const staffEndpoints = {
   ...intakeEndpoints,
   ...deskEndpoints,
   ...draftEndpoints,
+  ...leaveEndpoints,
   ...noteEndpoints,
   ...rosterEndpoints,
   ...sensitiveEndpoints,

@@ -60,6 +60,8 @@ export const DutyView = z
     personId: PersonId,
     name: z.string(),
     languages: z.array(ServiceLanguage),
+    /** Who stands in on that day, where its holder is away; absent: they are there. */
+    deputyName: z.string().optional(),
     /** Whether its holder would like a colleague to take it. */
     offered: z.boolean(),
     mine: z.boolean(),

@@ -34,6 +34,8 @@ export type Actor = {
   belongsTo: readonly OrganisationId[];
   /** Whose draft they sign with what they do; absent: it is their own from the beginning. */
   signs?: Prepared;
+  /** Who of their office is away now and has them stand in, in the post they act in; absent: nobody. */
+  standsIn?: readonly PersonId[];
   /** In whose stead they ask, by whose leave; absent: for themself, or for their office. */
   helping?: Helped;
 };
@@ -131,6 +133,8 @@ export type CaseHead = {
   against: readonly OrganisationId[];
   /** Staff who stepped aside, or are themselves complained about: to them it is not there (信访工作条例 28). */
   aside: readonly PersonId[];
+  /** Who, standing in for the one who has it, said last that no interest of theirs is against it; absent: nobody. */
+  clearedDeputy?: PersonId;
   /** What the resident asked of them that is not decided yet. */
   recusal: Recusal | null;
   marks: readonly Mark[];
@@ -166,11 +170,13 @@ export type EventAuthor = {
   inSteadOf?: PersonId;
   /** Who acted as guardian, and how that was shown; absent: nobody did. */
   guardian?: GuardianShown;
+  /** For whom they stood in, who was away; absent: for nobody. */
+  standsInFor?: Prepared;
   /** Who prepared it, where its author signed what another wrote; absent: the author. Of the office: no resident is shown it. */
   prepared?: Prepared;
 };
 
-/** Who of the office wrote what another signed. */
+/** Somebody of the office, by name: who wrote what another signed, or who was away. */
 export type Prepared = { personId: PersonId; name: string };
 
 /** A helper of a village, filing for whoever is beside them as they agreed; or an office, writing down what came to it. */

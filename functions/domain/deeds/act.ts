@@ -10,6 +10,7 @@ import { publishedSettings, type ClockSettings } from '../clocks/rules';
 import { dayOf, hourOf } from '../clocks/day';
 import { datesOfDeed, type ClockKey } from '../clocks/table';
 import { Refused } from '../refused';
+import { standsInFor } from '../standing/deputy';
 import { guardianIn } from '../standing/guardian';
 import { isOwn } from '../standing/helping';
 import { agreedWith, isAgreedByAll } from '../joining/together';
@@ -19,28 +20,37 @@ import { standingFor } from './may';
 import type { Asking, Found, Hands, Need, Rule } from './rule';
 import { priorStatuses, targetsOf } from './targets';
 
+/** What they have a case by that is given to somebody. */
+const isInHands = (standing: Standing): boolean => standing === 'handler' || standing === 'candidate';
+
 /**
  * How an actor signs an event. Residents are never named in it: their name, if given, is in the form. Whoever helps them is,
  * by the name under which the resident let them.
  */
-function author(actor: Actor, standing: Standing): EventAuthor {
+function author(actor: Actor, head: CaseHead, standing: Standing): EventAuthor {
   const isOwner = isOwn(standing);
+  const away = isInHands(standing) ? standsInFor(actor, head) : null;
   return {
     standing,
     personId: actor.personId,
     name: isOwner ? null : actor.name,
     organisationName: isOwner ? null : (actor.organisation?.name ?? null),
+    ...(away && { standsInFor: { personId: away.personId, name: away.name } }),
     ...(actor.signs && { prepared: actor.signs }),
     ...guardianIn(actor),
   };
 }
 
-/** What has to be looked up before `act` can decide. */
-export function needsOf<A extends CaseAction>(head: CaseHead, { action, input }: DeedOf<A>): readonly Need[] {
+/** What has to be looked up before `act` can decide; `actor`: who asks, where that makes a difference. */
+export function needsOf<A extends CaseAction>(
+  head: CaseHead,
+  { action, input }: DeedOf<A>,
+  actor?: Actor,
+): readonly Need[] {
   const rule: Rule<A> = rules[action];
   const above = rule.above?.(head);
   return [
-    ...(rule.needs?.({ head, input }) ?? []),
+    ...(rule.needs?.({ head, input, actor }) ?? []),
     ...(above ? [{ find: 'superior' as const, ...above }] : []),
   ];
 }
@@ -119,7 +129,14 @@ export function act<A extends CaseAction>(
     return recordStep(
       head,
       {
-        ...{ word: 'consents', by: author(actor, standing), key, at, to: head.status, details: { action } },
+        ...{
+          word: 'consents',
+          by: author(actor, head, standing),
+          key,
+          at,
+          to: head.status,
+          details: { action },
+        },
         set: { agreed: agreedWith(head, actor.personId, action) },
         priorStatuses: [head.status],
       },
@@ -134,7 +151,7 @@ export function act<A extends CaseAction>(
     head,
     {
       word: action,
-      by: author(actor, standing),
+      by: author(actor, head, standing),
       key,
       at,
       to,

@@ -108,6 +108,7 @@ export type Hands = Pick<
   | 'overseer'
   | 'against'
   | 'aside'
+  | 'clearedDeputy'
   | 'recusal'
   | 'returns'
   | 'resume'
@@ -173,7 +174,7 @@ export type Rule<A extends CaseAction> = {
    */
   above?: (head: CaseHead) => Above | null;
   /** What else has to be looked up before it is decided. Absent: nothing. */
-  needs?: (asking: Pick<Asking<A>, 'head' | 'input'>) => readonly Need[];
+  needs?: (asking: Pick<Asking<A>, 'head' | 'input'> & { actor?: Actor | undefined }) => readonly Need[];
   /** What is wrong with what it says, beyond its form. @throws InvalidInput at the field. Absent: nothing can be. */
   whatIsWrong?: (asking: Asking<A>) => ProblemCode | null;
   /** Which of several targets of the status; needed only where there are several. */

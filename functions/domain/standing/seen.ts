@@ -16,4 +16,5 @@ export type Seen = Pick<
   | 'against'
   | 'marks'
   | 'aside'
-> & { recusal?: CaseHead['recusal'] };
+> &
+  Pick<CaseHead, 'clearedDeputy'> & { recusal?: CaseHead['recusal'] };

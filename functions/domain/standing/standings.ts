@@ -2,6 +2,7 @@ import type { Role, Standing } from '../../contract/words';
 import type { Actor } from '../case/case';
 import { lifecycles } from '../kinds/lifecycles';
 import { isOpen, statusRow } from '../kinds/statusRow';
+import { standsInFor } from './deputy';
 import { helping } from './helping';
 import type { Seen } from './seen';
 import { levelAbove } from './superiors';
@@ -63,6 +64,15 @@ const wasGiven = (actor: Actor, { kind, assignee }: Seen): boolean =>
   actor.organisation?.organisationId === assignee.organisation.organisationId &&
   actor.role === lifecycles[kind].carriedBy;
 
+/**
+ * Of whoever stands in. They say for themself that no interest of theirs is against it, and what a resident agreed to with one
+ * agent is theirs alone (民法典 169: through others only as the one for whom it is done agrees): of that they see the outline.
+ */
+function deputising({ personId }: Actor, head: Seen): Standing {
+  const isCleared = !needsClearance(head) || head.clearedDeputy === personId;
+  return isCleared && !lifecycles[head.kind].mandate ? 'handler' : 'candidate';
+}
+
 function carrying(head: Seen): Standing {
   const isAgreed = !lifecycles[head.kind].mandate || head.marks.includes('mandated');
   const isCleared = !needsClearance(head) || head.marks.includes('cleared');
@@ -82,5 +92,7 @@ export function standings(actor: Actor, head: Seen): Standing[] {
   if (isOwner || isParty || actor.belongsTo.some((id) => head.against.includes(id))) return [];
   if (head.aside.includes(actor.personId)) return [];
   if (head.marks.includes('sealed')) return atSealed(actor, head);
-  return wasGiven(actor, head) ? [carrying(head), ...atDesk(actor, head)] : atDesk(actor, head);
+  if (wasGiven(actor, head)) return [carrying(head), ...atDesk(actor, head)];
+  if (!standsInFor(actor, head)) return atDesk(actor, head);
+  return [deputising(actor, head), ...atDesk(actor, head)];
 }

@@ -18,6 +18,7 @@ import { placeEndpoints } from '../../contract/endpoints/places';
 import { rosterEndpoints } from '../../contract/endpoints/roster';
 import { scanEndpoints } from '../../contract/endpoints/scan';
 import { textSignInEndpoints } from '../../contract/endpoints/textSignIn';
+import { leaveEndpoints } from '../../contract/endpoints/leaves';
 import { noteEndpoints } from '../../contract/endpoints/notes';
 import { writingEndpoints } from '../../contract/endpoints/writing';
 import { sensitiveEndpoints } from '../../contract/endpoints/sensitive';
@@ -47,6 +48,12 @@ export const areas: readonly Area[] = [
     name: 'roster',
     description: 'Who is on duty, what people can do, and whom they stand for elsewhere',
     endpoints: rosterEndpoints,
+  },
+  {
+    name: 'leaves',
+    description:
+      'Who is away, and who stands in for them: asked of the table at each request, over by itself',
+    endpoints: leaveEndpoints,
   },
   {
     name: 'places',

@@ -155,6 +155,15 @@ export const problemSentences: Record<ProblemCode, { title: string; detail: stri
     detail:
       '请照纸上的查询码和那一句再输一次。一天错 5 次，明天再试，急就打 12348。已放进微信的，在“我的事项”里。',
   },
+  leave_overlaps: { title: '这几天已经请过假了', detail: '请换一段日子，或者先把原来那段假结束。' },
+  deputy_away: {
+    title: '这几天代班排不开',
+    detail: '代班的人那几天也不在，或者请假的人正替别人代班。请换一位同事，或者换一段日子。',
+  },
+  deputy_elsewhere: {
+    title: '代班的要是本单位同一岗位的同事',
+    detail: '别的单位、别的岗位的人不能代班。请从名单里选一位。',
+  },
   roster_taken: { title: '这段时间已经有人值班', detail: '请换一个时间，或者先和对方换班。' },
   last_administrator: {
     title: '单位里要留一个管人员的人',

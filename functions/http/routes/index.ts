@@ -20,6 +20,7 @@ export const handlers: Handlers = {
     ['roster', 'addDuty', 'dropDuty', 'swapDuties', 'offerDuty', 'takeDuty'],
     async () => (await seldom()).roster,
   ),
+  ...whenAsked(['leaves', 'takeLeave', 'endLeave', 'deputyQueue'], async () => (await seldom()).leaves),
   ...whenAsked(['profile', 'setProfile', 'declareMatters'], async () => (await seldom()).profiles),
   ...whenAsked(
     ['invite', 'invitations', 'revokeInvitation', 'join'],

@@ -10,6 +10,7 @@ import { related } from './case/related';
 import { receipts } from './case/receipts';
 import { intake } from './office/intake';
 import { invitations } from './office/invitations';
+import { leaves } from './office/leaves';
 import { profiles } from './office/profiles';
 import { roster } from './office/roster';
 import { staff } from './office/staff';
@@ -33,6 +34,7 @@ export const seldom = {
   codes,
   invitations,
   keptPlaces,
+  leaves,
   profiles,
   roster,
   staff,

@@ -9,9 +9,13 @@ import { specialityNames } from './specialities';
 const speaking: Record<ServiceLanguage, string | null> = { zh: null, mn: '会蒙古语' };
 
 /** Why somebody stands where they stand, in one line: 值班中 · 擅长拖欠工资 · 会蒙古语 · 手上 3 件 · 本月 5 件. */
-export const why = ({ onDuty, field, speaks, load, share }: Contender, { language }: Wish): string =>
+export const why = (
+  { onDuty, standsInFor = [], field, speaks, load, share }: Contender,
+  { language }: Wish,
+): string =>
   [
     onDuty ? '值班中' : null,
+    standsInFor.length > 0 ? `替${standsInFor.join('、')}代班` : null,
     field === null ? null : `擅长${specialityNames[field]}`,
     speaks ? speaking[language] : null,
     `手上 ${load} 件${load >= countedUpTo ? '以上' : ''}`,

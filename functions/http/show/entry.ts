@@ -28,7 +28,7 @@ export function showEntry(
   reader: Standing,
   shown: ShownAuthor = {},
 ): TimelineEntry {
-  const { standing, name, organisationName, through, prepared, guardian } = by;
+  const { standing, name, organisationName, through, standsInFor, prepared, guardian } = by;
   const isShown = !shownElsewhere.includes(word) && isFor(word, reader);
   return {
     seq,
@@ -42,6 +42,7 @@ export function showEntry(
       ...shown,
       ...(through && { through: showWriter(through) }),
       ...(guardian && { guardian }),
+      ...(standsInFor && { standsInFor: standsInFor.name }),
       ...(prepared && !isOnResidentsSide(reader) && { prepared: prepared.name }),
     },
     details: isShown ? details : {},

@@ -1,12 +1,20 @@
 import type { Day, Instant } from '../../contract/ids';
 import type { DutyAction, DutyView, RosterDay } from '../../contract/people/roster';
 import { isOn, type Duty } from '../../domain/standing/assignment/roster';
+import { deputyOf, type Leave } from '../../domain/standing/leave';
 import type { Actor } from '../../domain/case/case';
 import type { Calendar } from '../../domain/clocks/calendar';
 import { addDays, dayOf } from '../../domain/clocks/day';
 
 /** For whom a roster is shown: who asks, when, and what they may do to it. */
-export type RosterReader = { actor: Actor; now: Instant; mayEdit: boolean; mayTake: boolean };
+export type RosterReader = {
+  actor: Actor;
+  now: Instant;
+  mayEdit: boolean;
+  mayTake: boolean;
+  /** Who is away when. */
+  leaves: readonly Leave[];
+};
 
 /** What may be done to a duty: by those who keep the roster, and by colleagues among themselves. */
 function actionsOn(duty: Duty, { actor, now, mayEdit, mayTake }: RosterReader): DutyAction[] {
@@ -20,8 +28,14 @@ function actionsOn(duty: Duty, { actor, now, mayEdit, mayTake }: RosterReader): 
   ];
 }
 
+function standingInOn({ personId, day }: Duty, { leaves }: RosterReader): Pick<DutyView, 'deputyName'> {
+  const deputyName = deputyOf(leaves, personId, day)?.deputyName;
+  return deputyName === undefined ? {} : { deputyName };
+}
+
 const showDuty = (duty: Duty, reader: RosterReader): DutyView => ({
   ...duty,
+  ...standingInOn(duty, reader),
   languages: [...duty.languages],
   mine: duty.personId === reader.actor.personId,
   now: isOn(duty, reader.now),

@@ -28,6 +28,7 @@ export const StoredAuthor = z
         }),
       ])
       .optional(),
+    standsInFor: z.object({ personId: PersonId, name: z.string() }).optional(),
     prepared: z.object({ personId: PersonId, name: z.string() }).optional(),
     inSteadOf: PersonId.optional(),
     guardian: GuardianShown.optional(),
@@ -40,6 +41,7 @@ export const StoredAuthor = z
       name = null,
       organisationName = null,
       through,
+      standsInFor,
       prepared,
       inSteadOf,
       guardian,
@@ -48,6 +50,7 @@ export const StoredAuthor = z
       author: {
         ...{ standing, personId, name, organisationName },
         ...(through && { through }),
+        ...(standsInFor && { standsInFor }),
         ...(prepared && { prepared }),
         ...(inSteadOf && { inSteadOf }),
         ...(guardian && { guardian }),
@@ -57,7 +60,17 @@ export const StoredAuthor = z
 
 /** Who took a step, as its item says it. */
 export function authorFields(
-  { standing, personId, name, organisationName, through, prepared, inSteadOf, guardian }: EventAuthor,
+  {
+    standing,
+    personId,
+    name,
+    organisationName,
+    through,
+    standsInFor,
+    prepared,
+    inSteadOf,
+    guardian,
+  }: EventAuthor,
   head: CaseHead,
 ) {
   const has = head.assignee;
@@ -70,6 +83,7 @@ export function authorFields(
     name: name ?? undefined,
     organisationName: organisationName ?? undefined,
     through,
+    standsInFor,
     prepared,
     inSteadOf,
     guardian,

@@ -41,6 +41,8 @@ export const changedIn = (sk: string): unknown => {
   const [, at, personId] = sk.split('#');
   return { at, personId };
 };
+/** "Who of this organisation is away when, and who stands in?" */
+export const leavesKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'LEAVES' });
 /** "Which robot writes in the group of this desk?" */
 export const robotKey = (id: OrganisationId) => ({ pk: `ORG#${id}`, sk: 'ROBOT' });
 /** "Who wrote where this organisation is found, and when?", the newest last. */

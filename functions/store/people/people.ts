@@ -3,7 +3,7 @@ import type { Seal } from '../seal/seal';
 import type { Cursors } from '../table/cursor';
 import type { Table } from '../table/table';
 import { hasAnswered, noteAnswered } from './answeredNumbers';
-import { endDuty } from './endDuty';
+import type { Leaving } from './endDuty';
 import { findOrMakePerson, getPerson, personByOpenid } from './findPerson';
 import { getMember, listMembers } from './members';
 import { forgetAnswered, removePerson, setName, setPhone } from './changePerson';
@@ -24,7 +24,7 @@ export const createPeople = (table: Table, { seal, pepper, cursors, organisation
   remove: removePerson(table, pepper),
   members: listMembers(table, organisations),
   member: getMember(table, organisations),
-  leave: endDuty(table, seal),
+  leave: async (leaving: Leaving): Promise<void> => (await import('./endDuty')).endDuty(table, seal)(leaving),
   postChanges: latestChanges(table, cursors),
 });
 

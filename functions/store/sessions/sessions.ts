@@ -2,6 +2,9 @@ import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant, PersonId } from '../../contract/ids';
 import type { SignInWay } from '../../contract/people/session';
 import { personKey, sessionKey } from '../keys/people';
+import { dayOf } from '../../domain/clocks/day';
+import { isDuring, type StandingIn } from '../../domain/standing/leave';
+import { readStandsIn } from '../people/standsIn';
 import { readPosts, type Post } from '../people/personItem';
 import { digestBytes, moment } from '../table/attributes';
 import { orUnavailable } from '../table/orUnavailable';
@@ -55,14 +58,14 @@ export function createSessions(table: Table, now: () => Instant) {
     ofPerson,
 
     /**
-     * The posts of a person whose phone is signed in with this session, and how that began; null when it is not. One read of one unit;
+     * The posts of a person whose phone is signed in with this session, how that began, and whom they stand in for today; null when it is not. One read of one unit;
      * `isExact`: it sees every write that was acknowledged, else of half a unit and some instants late at most.
      */
     async postsOf(
       personId: PersonId,
       sessionId: string,
       isExact: boolean,
-    ): Promise<{ posts: Post[]; way: SignInWay } | null> {
+    ): Promise<{ posts: Post[]; way: SignInWay; standsIn: StandingIn[] } | null> {
       const query = queryOf(table, fromPersonTo(personId, sessionId));
       const command = new QueryCommand({ ...query, ConsistentRead: isExact });
       const { Items = [] } = await orUnavailable(table.client.send(command));
@@ -71,7 +74,9 @@ export function createSessions(table: Table, now: () => Instant) {
       const person = Items.find((item) => item.sk?.S === personKey(personId).sk);
       const row = session && readSession(session);
       if (!row || !person || row.expiresAt <= now()) return null;
-      return { posts: readPosts(person), way: row.way };
+      const today = dayOf(now());
+      const standsIn = readStandsIn(person).filter((one) => isDuring(one, today));
+      return { posts: readPosts(person), way: row.way, standsIn };
     },
 
     /** Always consistent: a session that was ended must not be seen alive. */

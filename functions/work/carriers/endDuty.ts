@@ -6,6 +6,7 @@ import { release } from '../../domain/systemSteps/systemStep';
 import { lifecycles } from '../../domain/kinds/lifecycles';
 import { isOpen } from '../../domain/kinds/statusRow';
 import { Refused } from '../../domain/refused';
+import { withoutMember } from '../../domain/standing/leave';
 import { rostersLeft } from '../../domain/standing/carriers';
 import type { CasesPage } from '../../store/cases/listCases';
 import type { Leaving, PostEnd } from '../../store/people/endDuty';
@@ -130,6 +131,8 @@ async function giveBack(leaver: Leaver, name: string, deps: ActorDeps) {
 /** What came to them a moment before the end, and no list showed yet. */
 async function stragglers(leaver: Leaver, deps: WorkDeps): Promise<number> {
   const { moves, invitations, days } = await goingBack(leaver, deps, true);
+  const { personId, post } = leaver;
+  await deps.store.leaves.change(post.organisationId, (leaves) => withoutMember(leaves, personId, post.role));
   for (const move of moves) await deps.store.cases.save(move);
   const { part } = firstOf({ moves: [], invitations, days });
   if (invitations.length + days.length === 0) return moves.length;

@@ -125,7 +125,7 @@ async function calledIn(
  * a call about a notice that nobody was told and for one who is not among those who petition together, `not_allowed` to whoever has joined nothing, and what `serviceProblem` says of a paper copy
  */
 export async function lookUpNamed(command: Command, head: CaseHead, deps: ActorDeps): Promise<Found> {
-  const found = await Promise.all(needsOf(head, command).map((need) => lookUp(need, head, deps)));
+  const found = await Promise.all(needsOf(head, command, deps.actor).map((need) => lookUp(need, head, deps)));
   return found.reduce<Found>((all, one) => ({ ...all, ...one }), {});
 }
 

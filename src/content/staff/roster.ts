@@ -22,6 +22,7 @@ export const rosterWords = {
   offered: '想让出',
   today: '今天',
   off: '休息日',
+  stoodIn: (name: string, deputy: string) => `${deputy}（代${name}）`,
   worked: '调休上班',
   holiday: (name: string) => `${name}放假`,
   notHere: '这个单位不直接收群众的事项，不用排值班。',

@@ -4,6 +4,7 @@ import { Section } from '../../components/show/Section';
 import { officeRatingWords } from '../../content/case/page/ratings';
 import { cardWords } from '../../content/me/codes';
 import { profileWords } from '../../content/me/profile';
+import { leaveWords } from '../../content/staff/leave';
 import { intakeDoor, registerWords } from '../../content/staff/register';
 import { phraseWords } from '../../content/staff/phrases';
 import { rosterWords } from '../../content/staff/roster';
@@ -33,6 +34,9 @@ export function Further({ me }: { me: Me }) {
         ]
       : []),
     { id: 'roster', title: rosterWords.door, note: rosterWords.doorNote, page: staffPages.roster },
+    ...(carries || role === 'supervisor'
+      ? [{ id: 'leave', title: leaveWords.door, note: leaveWords.doorNote, page: staffPages.leave }]
+      : []),
     ...(carries
       ? [{ id: 'profile', title: profileWords.door, note: profileWords.doorNote, page: staffPages.profile }]
       : []),

@@ -17,7 +17,7 @@ function state({ now, offered, mine }: DutyView) {
 export const DutyLine = ({ duty, onOpen }: { duty: DutyView; onOpen: (duty: DutyView) => void }) => (
   <Row
     id={`duty-${duty.id}`}
-    title={`${hoursOf(duty)} ${duty.name}`}
+    title={`${hoursOf(duty)} ${duty.deputyName === undefined ? duty.name : rosterWords.stoodIn(duty.name, duty.deputyName)}`}
     note={duty.languages.map((language) => languageNames[language]).join('、')}
     end={state(duty)}
     {...(duty.actions.some((action) => action !== 'swap') && { onPress: () => onOpen(duty) })}

@@ -1,6 +1,7 @@
 import type { Role } from '../../../functions/contract/words';
 import type { IconName } from '../../components/base/Icon';
 import { railWords as words } from '../../content/staff/desk';
+import { leaveWords } from '../../content/staff/leave';
 import { intakeDoor, registerWords } from '../../content/staff/register';
 import { phraseWords } from '../../content/staff/phrases';
 import { draftListWords } from '../../content/staff/signing';
@@ -16,6 +17,7 @@ export type RailPlace = {
     | 'intake'
     | 'register'
     | 'roster'
+    | 'leave'
     | 'ratings'
     | 'signing'
     | 'writing'
@@ -36,6 +38,7 @@ const places: Record<RailPlace['id'], RailPlace> = {
   intake: { id: 'intake', icon: 'write', label: intakeDoor.title, page: staffPages.intake },
   register: { id: 'register', icon: 'book', label: registerWords.title, page: staffPages.register },
   roster: { id: 'roster', icon: 'roster', label: words.roster, page: staffPages.roster },
+  leave: { id: 'leave', icon: 'day', label: leaveWords.door, page: staffPages.leave },
   ratings: { id: 'ratings', icon: 'board', label: words.ratings, page: staffPages.ratings },
   signing: { id: 'signing', icon: 'sign', label: draftListWords.rules, page: staffPages.signing },
   writing: { id: 'writing', icon: 'write', label: phraseWords.title, page: staffPages.writing },
@@ -48,12 +51,12 @@ const places: Record<RailPlace['id'], RailPlace> = {
 /** What each role works with, in groups; an administrator has no cases. */
 const groups: Record<Exclude<Role, 'resident'>, readonly (readonly RailPlace['id'][])[]> = {
   helper: [['today', 'intake', 'inbox'], ['card'], ['settings']],
-  lawyer: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
-  agent: [['today', 'queue', 'inbox'], ['roster', 'profile', 'card'], ['settings']],
+  lawyer: [['today', 'queue', 'inbox'], ['roster', 'leave', 'profile', 'card'], ['settings']],
+  agent: [['today', 'queue', 'inbox'], ['roster', 'leave', 'profile', 'card'], ['settings']],
   dispatcher: [['today', 'queue', 'intake', 'inbox'], ['register', 'roster', 'card'], ['settings']],
   supervisor: [
     ['today', 'queue', 'inbox'],
-    ['people', 'register', 'roster', 'ratings', 'writing', 'signing', 'card'],
+    ['people', 'register', 'roster', 'leave', 'ratings', 'writing', 'signing', 'card'],
     ['settings'],
   ],
   admin: [['people', 'places', 'roster', 'signing'], ['inbox'], ['settings']],

@@ -1,15 +1,19 @@
 import { limits } from '../../../contract/limits';
 import { addHours, addMs } from '../../clocks/day';
 import { Refused } from '../../refused';
+import { standsInFor } from '../../standing/deputy';
 import { takenBy } from '../hands';
 import type { Asking, Hands, Rules } from '../rule';
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
-/** Whoever answers from the queue has thereby taken the case. */
-const byOneWhoHasIt = ({ head, actor, found }: Asking<'answer' | 'promise'>): Partial<Hands> =>
-  head.assignee?.personId === actor.personId ? {} : { assignee: takenBy(actor, found) };
+/** Whoever answers from the queue has thereby taken the case; of whoever stands in it stays in the hands it is in. */
+function byOneWhoHasIt({ head, actor, found }: Asking<'answer' | 'promise'>): Partial<Hands> {
+  if (head.assignee?.personId === actor.personId) return {};
+  const assignee = takenBy(actor, found);
+  return standsInFor(actor, head) ? {} : { assignee };
+}
 
 /** The answer that is taken back. @throws Refused `wrong_status` where there is none */
 function answerOf({ found }: Asking<'takeBackAnswer'>) {

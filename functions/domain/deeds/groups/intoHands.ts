@@ -1,5 +1,6 @@
 import { lifecycles } from '../../kinds/lifecycles';
 import { toldBack, toldFree, toldHandedOn, toldMandateAsked } from '../../deliveries/whoIsTold';
+import { standsInFor } from '../../standing/deputy';
 import { givingOffice } from '../../standing/givingOffice';
 import { decidersAbove } from '../../standing/superiors';
 import { Refused } from '../../refused';
@@ -49,6 +50,8 @@ export const intoHands: Pick<
   // Of legal aid it is the agency that appoints who follows: its lifecycle has no such move.
   handToColleague: {
     by: ['handler'],
+    // Whoever stands in does their work, and gives none of it away.
+    onlyBy: theirOwnWord,
     needs: ({ input }) => [{ find: 'carrier', personId: input.personId }],
     // Whom it is handed to has to be another: who has it already keeps it.
     hands: ({ head, input, found }) => {
@@ -63,11 +66,17 @@ export const intoHands: Pick<
     final: false,
   },
 
+  // Whoever stands in for the one who has it says it of themself; whether something stands against them was not asked when it was given.
   declareNoConflict: {
     by: ['candidate'],
-    onlyBy: theirOwnWord,
-    whyNot: ({ marks }) => (marks.includes('cleared') ? 'wrong_status' : null),
-    adds: ['cleared'],
+    onlyBy: (actor, head) => theirOwnWord(actor, head) || standsInFor(actor, head) !== null,
+    needs: ({ head, actor }) => (actor && standsInFor(actor, head) ? [{ find: 'ownInterest' }] : []),
+    hands: ({ head, actor, found }) => {
+      if (!standsInFor(actor, head)) return {};
+      if (found.isConflicted) throw new Refused('conflict_of_interest');
+      return { clearedDeputy: actor.personId };
+    },
+    adds: ({ head, actor }) => (standsInFor(actor, head) ? [] : ['cleared']),
     repeats: 'no',
     tells: {},
     receipt: null,

@@ -5,6 +5,8 @@ import type { StaffMember } from '../../case/case';
 export type Contender = {
   member: StaffMember;
   onDuty: boolean;
+  /** Who is away and has them stand in; absent: nobody. */
+  standsInFor?: readonly string[];
   /** The field of theirs that the case is about. */
   field: Speciality | null;
   /** Speaks the language the resident asked for. */

@@ -64,12 +64,13 @@ export const roster: Pick<Handlers, Names> = {
     const mayEdit = keepers.includes(actor.role);
     const kinds = kindsAt(organisationId);
     const mayTake = kinds.some((kind) => lifecycles[kind].carriedBy === actor.role);
-    const [{ duties, unread }, people] = await Promise.all([
+    const [{ duties, unread }, people, leaves] = await Promise.all([
       store.rosters.between(organisationId, ...days),
       mayEdit ? pool(organisationId, { store }) : [],
+      store.leaves.ofOffice(organisationId),
     ]);
     return {
-      days: showDays(days, { duties, unread }, { actor, now, mayEdit, mayTake }, rules.calendar),
+      days: showDays(days, { duties, unread }, { actor, now, mayEdit, mayTake, leaves }, rules.calendar),
       kinds,
       people: people.map(({ personId, name, organisation }) => ({
         personId,

@@ -98,7 +98,7 @@ const nameOf = (personId: string, caseId: string, kind: string, at: string): str
 /** Who should have been told what: every event told once more, to an inbox that only notes it. */
 async function expectedNotices(
   events: readonly Item[],
-  { people, helpings }: Pick<Store, 'people' | 'helpings'>,
+  { people, helpings, leaves }: Pick<Store, 'people' | 'helpings' | 'leaves'>,
 ): Promise<Told> {
   const told: Told = new Map();
   const inbox = {
@@ -112,7 +112,7 @@ async function expectedNotices(
   for (const item of events) {
     const streamed = parseStreamedEvent(item);
     if (!streamed) continue;
-    await tell(streamed, { inbox, folded, people, helpings, now: () => streamed.event.at });
+    await tell(streamed, { inbox, folded, people, helpings, leaves, now: () => streamed.event.at });
   }
   return told;
 }

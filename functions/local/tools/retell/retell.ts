@@ -11,7 +11,7 @@ import { headKey } from '../../../store/keys/cases';
 import { everythingUnder, wholeTable, type Place } from '../wholeTable';
 
 export type RetellDeps = Place & {
-  store: Pick<Store, 'inbox' | 'people' | 'helpings' | 'deliveries' | 'staffChannels'>;
+  store: Pick<Store, 'inbox' | 'people' | 'helpings' | 'leaves' | 'deliveries' | 'staffChannels'>;
   rules: DeliveryRules;
   now: () => Instant;
   say: (line: string) => void;

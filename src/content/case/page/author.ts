@@ -21,7 +21,7 @@ export function typedBy({ standing, name, guardian, through }: By): string | und
 
 /** Who did it, as the reader knows them. */
 export function author(
-  { standing, name, organisationName, through, mine, guardian }: By,
+  { standing, name, organisationName, through, mine, guardian, standsInFor }: By,
   reader: Reader,
 ): string {
   const isMine = mine ?? (standing === 'owner' && reader === 'resident' && !name);
@@ -33,5 +33,7 @@ export function author(
   if (through) return `${by}（${through.organisationName}${through.name}当面代写代交）`;
   if (standing === 'helper') return helperText({ name, guardian });
   if (by === caseWords.me || !name) return by;
+  if (standsInFor !== undefined && organisationName)
+    return `${name}（${organisationName}，代${standsInFor}）`;
   return organisationName ? `${name}（${organisationName}）` : name;
 }

@@ -1,0 +1,3 @@
+import { staffTitles } from '../../../content/titles';
+
+export default definePageConfig({ navigationBarTitleText: staffTitles.leave });
