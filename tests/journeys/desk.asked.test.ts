@@ -66,7 +66,7 @@ describeInBrowser('what a screen of work asks for', () => {
     expect(await opened('/staff/pages/queue/index')).toEqual(['GET /v1/queues/desk']);
   });
 
-  test('a case is two requests, and giving it two at the desk and three on a phone', async () => {
+  test('a case is two requests, and giving it two at the desk, and on a phone three besides what WeChat was answered', async () => {
     for (const size of [wide, phone]) {
       const device = await town.device();
       const { page } = device;
@@ -104,6 +104,8 @@ describeInBrowser('what a screen of work asks for', () => {
         'GET /v1/cases/ID',
         'GET /v1/cases/ID/candidates',
         'POST /v1/cases/ID/actions',
+        // Nothing waits for it: what was answered when WeChat asked, within the tap, whether it may tell them.
+        'POST /v1/me/consents',
       ]);
     }
   });

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Acted, CaseView, TimelineEntry } from '../../../../functions/contract/case/views';
 import { Card } from '../../../components/show/Card';
+import { partNames } from '../../../content/case/steps/answerParts';
 import { versionOf, versionText } from '../../../content/case/steps/answerVersions';
 import { whatWasSaid } from '../../../content/deeds/whatWasSaid';
 import { myCaseWords as words } from '../../../content/case/page/myCase';
@@ -38,6 +39,13 @@ function Enclosed({ found, news, onOpened }: NewsProps) {
   );
 }
 
+const SaidRow = ({ label, value, isNamed }: { label: string; value: string; isNamed: boolean }) => (
+  <View className="news-part">
+    {isNamed && <View className="news-label">{label}</View>}
+    <View className="news-said">{value}</View>
+  </View>
+);
+
 /** The very words of an answer or a decision, with its files and its papers: what a person came for. */
 export function News(props: NewsProps) {
   const { found, news } = props;
@@ -47,11 +55,17 @@ export function News(props: NewsProps) {
   const aloud = <Aloud text={rows.map(({ value }) => value).join('\n')} />;
   const whichVersion = version && <View className="follow-soft">{versionText(version)}</View>;
   if (parts) {
+    const names: readonly string[] = Object.values(partNames);
+    const besides = rows.filter(({ label }) => !names.includes(label));
     return (
       <>
         {aloud}
         {whichVersion}
         <View id="news-text">
+          {/* Of a correction, why. */}
+          {besides.map((row) => (
+            <SaidRow key={row.label} {...row} isNamed />
+          ))}
           <AnswerAsRead parts={parts} />
         </View>
         <Enclosed {...props} />
@@ -63,11 +77,8 @@ export function News(props: NewsProps) {
       {aloud}
       {whichVersion}
       <View id="news-text">
-        {rows.map(({ label, value }) => (
-          <View key={label} className="news-part">
-            {rows.length > 1 && <View className="news-label">{label}</View>}
-            <View className="news-said">{value}</View>
-          </View>
+        {rows.map((row) => (
+          <SaidRow key={row.label} {...row} isNamed={rows.length > 1} />
         ))}
       </View>
       <Enclosed {...props} />

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { TimelineEntry } from '../../../../functions/contract/case/views';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, entry, resident } from '../../../support/front/cases';
@@ -9,14 +10,8 @@ beforeEach(freshDevice);
 
 const at = '2026-03-02T06:05:00.000Z';
 
-test('of an answer in parts the resident reads first what to do, then how the lawyer sees it, each article with what it says', async () => {
-  const parts = {
-    situation: '老板欠您四个月工资。',
-    articles: [{ law: '劳动合同法', article: 30, says: '应当及时足额支付劳动报酬' }],
-    view: '能要回来。',
-    steps: ['去劳动监察大队投诉。带上记工本。', '叫上工友作证'],
-    dates: [{ on: '2027-06-30', what: '最晚申请仲裁' }],
-  };
+/** The resident's page of a case whose last step is this. */
+async function read(word: 'answer' | 'correctAnswer', details: TimelineEntry['details']): Promise<string> {
   const found = caseView({
     status: 'answered',
     step: 'feedback',
@@ -26,28 +21,37 @@ test('of an answer in parts the resident reads first what to do, then how the la
     actions: ['followUp', 'close'],
   });
   const by = { standing: 'duty', name: '高飞', organisationName: '集宁区公共法律服务中心' } as const;
-  const answer = entry({
-    seq: 2,
-    at,
-    word: 'answer',
-    by,
-    from: 'submitted',
-    to: 'answered',
-    details: { parts },
-  });
+  const last = entry({ seq: 2, at, word, by, from: 'submitted', to: 'answered', details });
   const server = fakeServer(signedInAs(resident), {
-    getCase: () => ok({ ...found, timeline: [answer] }),
+    getCase: () => ok({ ...found, timeline: [last] }),
     area: () => phoneProblem('offline'),
   });
   renderWith(server, <Case caseId={found.state.id} shown={0} />);
-  await screen.findByText('律师答复了，您先做这两件事');
+  await screen.findByText('律师是这么看的');
+  return document.getElementById('news-text')?.textContent ?? '';
+}
+
+test('of a correction the reason stands before what it says now', async () => {
+  const seen = await read('correctAnswer', { reason: '漏了期限。', parts: { view: '三年之内。' } });
+  expect(seen).toMatch(/漏了期限。.*三年之内。/u);
+});
+
+test('of an answer in parts the resident reads first what to do, then how the lawyer sees it, each article with what it says', async () => {
+  const parts = {
+    situation: '老板欠您四个月工资。',
+    articles: [{ law: '劳动合同法', article: 30, says: '应当及时足额支付劳动报酬' }],
+    view: '能要回来。',
+    steps: ['去劳动监察大队投诉。带上记工本。', '叫上工友作证'],
+    dates: [{ on: '2027-06-30', what: '最晚申请仲裁' }],
+  };
+  const seen = await read('answer', { parts });
+  expect(screen.getByText('律师答复了，您先做这两件事')).toBeInTheDocument();
   const [steps] = screen.getAllByRole('list');
   expect(
     within(steps as HTMLElement)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual(['1去劳动监察大队投诉带上记工本。', '2叫上工友作证']);
-  const seen = document.getElementById('news-text')?.textContent ?? '';
   const order = [
     '您接下来做',
     '律师是这么看的',
