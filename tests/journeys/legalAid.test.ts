@@ -68,6 +68,8 @@ describeInBrowser('an application for legal aid', () => {
     await device.openRow(lawyer.name);
     await device.reads(`交给${lawyer.name}办？`);
     await device.press('指派承办人');
+    await device.at(`已经指派给${lawyer.name}`);
+    await device.press('回去看这件事');
     await device.at('办理事项');
     await device.reads(`${lawyer.name}（集宁区法律援助中心）`);
 
