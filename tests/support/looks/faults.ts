@@ -70,7 +70,7 @@ const longText = 300;
 
 /** A resident's page of text that cannot be read aloud, where the platform can: what is pressed or filled in is no text of it. */
 async function unheard(page: Page): Promise<string[]> {
-  if (/\/(staff|gallery)\//.test(page.url())) return [];
+  if (/\/(staff|gallery|pages\/intake)\//.test(page.url())) return [];
   const length = await page.evaluate(() => {
     const apart =
       '[role=button], [role=link], [role=radio], [role=checkbox], [role=dialog], [aria-hidden], textarea, input';
