@@ -71,7 +71,7 @@ async function lawyers(device: Device, { cast }: Stack): Promise<void> {
   const { name } = postHolder(cast, county, 'lawyer-1');
   await device.stepInto({ name, as: '律师 · 集宁区公共法律服务中心' });
   await device.follow('队列');
-  await device.reads('还有');
+  await device.reads('窗口有');
   await shoot(device.page, 'queue');
 
   await device.page.goto('/');

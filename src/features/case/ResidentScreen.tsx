@@ -11,7 +11,7 @@ import { myCaseWords } from '../../content/case/page/myCase';
 import { filingPages, residentPages } from '../../routes';
 import { open } from '../../services/navigation';
 import { Addressee, useAddressed } from './addressed';
-import { HelpHere, useHelpComing } from './HelpHere';
+import { HelpHere, isHelpPressing, useHelpComing } from './HelpHere';
 import { Leaving } from './Leaving';
 import { Mandate } from './mandate/Mandate';
 import { MyTalk } from './mine/MyTalk';
@@ -61,6 +61,8 @@ export function ResidentScreen(props: ScreenProps) {
   const isRemedyMain = remedy !== undefined && !isWelcome(found);
   // While others have it and nothing was said yet, who and until when are what one came for; danger stands before that.
   const isWaiting = !news && !state.urgent && turnOf(state) === 'others';
+  // An answer is what one came for, unless somebody may come to harm meanwhile.
+  const helpFirst = !news || isHelpPressing(found);
   if (isHeld) return <Loading />;
   return (
     <>
@@ -71,11 +73,12 @@ export function ResidentScreen(props: ScreenProps) {
       {!isOwner && <Addressee />}
       {isWaiting && <Who found={found} />}
       {state.version === 1 && isOwner && <Notice tone="good">{caseWords.received}</Notice>}
-      <HelpHere found={found} />
+      {helpFirst && <HelpHere found={found} />}
       {news && <News found={found} news={news} onOpened={onDone} />}
       {isRemedyMain && <Remedy found={found} writing={writing} isMain onChoose={choose} onOpened={onDone} />}
       <Mandate state={offered} reader={reader} onChoose={choose} />
       <Solved offered={offered} choose={choose} isMain={!isRemedyMain} />
+      {!helpFirst && <HelpHere found={found} />}
       {deeds}
       <ToCompleteCard found={found} reader={reader} />
       <Meanwhile state={state} />

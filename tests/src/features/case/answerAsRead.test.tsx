@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
+import type { HelpCard } from '../../../../functions/contract/help';
 import type { TimelineEntry } from '../../../../functions/contract/case/views';
+import { helpTexts } from '../../../../src/content/filing/help';
 import { Case } from '../../../../src/features/case/Case';
 import { phoneProblem } from '../../../../src/services/server/answer';
 import { caseView, entry, resident } from '../../../support/front/cases';
@@ -11,7 +13,11 @@ beforeEach(freshDevice);
 const at = '2026-03-02T06:05:00.000Z';
 
 /** The resident's page of a case whose last step is this. */
-async function read(word: 'answer' | 'correctAnswer', details: TimelineEntry['details']): Promise<string> {
+async function read(
+  word: 'answer' | 'correctAnswer',
+  details: TimelineEntry['details'],
+  cards: HelpCard[] = [],
+): Promise<string> {
   const found = caseView({
     status: 'answered',
     step: 'feedback',
@@ -23,7 +29,12 @@ async function read(word: 'answer' | 'correctAnswer', details: TimelineEntry['de
   const by = { standing: 'duty', name: '高飞', organisationName: '集宁区公共法律服务中心' } as const;
   const last = entry({ seq: 2, at, word, by, from: 'submitted', to: 'answered', details });
   const server = fakeServer(signedInAs(resident), {
-    getCase: () => ok({ ...found, timeline: [last] }),
+    getCase: () =>
+      ok({
+        ...found,
+        timeline: [last],
+        help: { cards: cards.map((card) => ({ card, law: null })), aid: null },
+      }),
     area: () => phoneProblem('offline'),
   });
   renderWith(server, <Case caseId={found.state.id} shown={0} />);
@@ -65,4 +76,18 @@ test('of an answer in parts the resident reads first what to do, then how the la
   );
   expect(seen).toContain(order.at(-1));
   expect(seen).toContain('《劳动合同法》第 30 条');
+});
+
+test.each<[HelpCard, boolean]>([
+  ['consumer', false],
+  ['fraud', false],
+  ['callPolice', true],
+  ['lastDay', true],
+])('what helps with %s stands before the answer: %p', async (card, isFirst) => {
+  await read('answer', { parts: { view: '能要回来。', steps: ['打 12315 投诉'] } }, [card]);
+  await screen.findByText(helpTexts[card].title);
+  const page = document.body.textContent ?? '';
+  const help = page.indexOf(helpTexts[card].title);
+  expect(help).toBeGreaterThan(-1);
+  expect(help < page.indexOf('您接下来做')).toBe(isFirst);
 });
