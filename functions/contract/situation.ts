@@ -53,11 +53,22 @@ export const isOffered = (s: Situation): boolean =>
   (hinted(s.circumstances.atWork, s, 'offer') &&
     (isHurtAtWork(s) || s.topic === 'bodilyHarm' || s.topic === 'traffic' || s.matter === 'bodilyHarm'));
 
+/** What somebody may have picked who writes of pay that is owed; under anything else 工资 is about something else, as 误工费 is. */
+const besidePay: readonly unknown[] = [
+  undefined,
+  'labour',
+  'workInjury',
+  'lending',
+  'contract',
+  'courts',
+  'other',
+];
+
 export const isUnpaid = (s: Situation): boolean =>
   s.circumstances.atWork === 'wages' ||
   s.topic === 'wages' ||
   s.matter === 'labourPay' ||
-  hinted(s.circumstances.atWork, s, 'wages');
+  (s.matter === undefined && besidePay.includes(s.topic) && hinted(s.circumstances.atWork, s, 'wages'));
 
 export const isOfChild = (s: Situation): boolean =>
   s.circumstances.inCare === 'child' ||
