@@ -1,10 +1,11 @@
 import type { Instant } from '../../contract/ids';
 import type { CaseKind } from '../../contract/words';
 import type { Actor, CaseHead } from '../../domain/case/case';
-import { addHours, dayOf } from '../../domain/clocks/day';
+import { addHours, addMs, dayOf } from '../../domain/clocks/day';
 import type { ClockSettings } from '../../domain/clocks/rules';
 import { actOnce } from '../../work/case/act';
 import { fileOnce } from '../../work/case/file';
+import { openCase } from '../../work/case/open';
 import type { Store } from '../../store/createStore';
 import { asResident, asStaff, postHolder, residentWho, type Cast } from './cast';
 import { filingOf } from './filing';
@@ -13,6 +14,8 @@ import { scriptOf, type Doer } from './script';
 
 /** Steps of a seeded case follow each other by at most this many hours, so that most dates are kept. */
 const longestGap = 20;
+/** So long before a step whoever takes it opens the case, milliseconds. */
+const before = 5 * 60_000;
 
 /** Who carries the cases of a kind in every county. */
 const handlers: Record<CaseKind, string> = {
@@ -52,6 +55,8 @@ export async function play(playing: Playing, life: Life, number: number): Promis
     const command = { ...deed, version: head.version, key: `${filing.key}-${index}` };
     const actor = actorOf(cast, life, head, by);
     const at = addHours(filedAt, gap * (index + 1));
+    // Whoever works on a case has opened it: it stands with who has read it.
+    if (by !== 'resident') await openCase(head.id, { ...tools, actor, now: addMs(at, -before) }, 'desk');
     ({ head } = await actOnce(head.id, command, { ...tools, actor, now: at }));
   }
 }

@@ -107,6 +107,18 @@ test('seeding that was cut short is gone on with at the next start, to the same 
   expect(await standing()).toEqual(whole);
 });
 
+test('whoever of the staff worked on a case has opened it before', async () => {
+  await seed(seeding(), folder);
+  const { cases, readings } = storeOn(opened);
+  for (const { id } of await standing()) {
+    const { rows } = await readings.page(id, { limit: 50 });
+    for (const { at, by } of (await cases.whole(id))?.events ?? []) {
+      if (['owner', 'party', 'system'].includes(by.standing)) continue;
+      expect(rows.filter((row) => row.personId === by.personId && row.at < at)).not.toEqual([]);
+    }
+  }
+});
+
 test('what is seeded once is left alone', async () => {
   await seed(seeding(), folder);
   await seed({ ...seeding(endingAfter(0)), level: 'full' }, folder);
