@@ -42,7 +42,7 @@ export async function openLocalStore(
     ...{ local, created, folder },
     close: async () => {
       await local.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

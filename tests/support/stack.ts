@@ -16,7 +16,9 @@ export async function peopledFolder(): Promise<string> {
 
 type OpenedStack = Pick<StackOptions, 'withApp' | 'rates' | 'lives'> & { seed?: 'people' | 'full' };
 
-export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+/** A program that was told to stop may lay one more file down while its folder goes: then it is taken away once more. */
+export const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 
 /**
  * A stack of its own on a free port, with everybody in it and no cases, or with `full` those of the invented lives as
