@@ -10,7 +10,8 @@ import { Device } from './device';
 import { screensOf, setPhone, showOn, type Setting } from './looks/dress';
 import { besides, sheet, type Shot } from './looks/sheet';
 import { legs, staffLegs, type Leg } from './looks/legs';
-import { emptyFolder, removeFolder } from './stack';
+import { removeFolder } from './removeFolder';
+import { emptyFolder } from './stack';
 
 // `npm run contact-sheet [-- --beside FOLDER] [LEG …]`: every page that a resident or staff meet, on every kind of phone and at the desk, in one
 // sheet, with the pictures of a folder beside those that they are called after.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FileCredentials, BucketAddress } from '../../functions/channels/files/bucketAddress';
@@ -7,6 +7,7 @@ import type { Upload } from '../../functions/contract/case/files';
 import { startFileStore, type FileStore } from '../../functions/local/platforms/s3/store';
 import type { Version } from '../../functions/local/platforms/s3/objects';
 import { credentials as localKeys } from './filePlace';
+import { removeFolder } from './removeFolder';
 
 export const region = 'cn-northwest-1';
 export const appOrigin = 'http://app.test';
@@ -42,7 +43,7 @@ export async function openLocalStore(
     ...{ local, created, folder },
     close: async () => {
       await local.close();
-      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+      await removeFolder(folder);
     },
   };
 }

@@ -6,7 +6,8 @@ import { postHolder, residentWho } from '../../functions/local/town/cast';
 import { startStack, type Stack } from '../../functions/local/stack/stack';
 import { launchBrowser } from './chromium';
 import { Device } from './device';
-import { emptyFolder, removeFolder } from './stack';
+import { removeFolder } from './removeFolder';
+import { emptyFolder } from './stack';
 
 const folder = join(__dirname, 'screenshots');
 /** They are part of the repository, bytes each; sharp enough at half their width. */

@@ -1,8 +1,9 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startStack, type Stack, type StackOptions } from '../../functions/local/stack/stack';
 import { seededFolder } from './prepare';
+import { removeFolder } from './removeFolder';
 
 /** An empty folder for the data of one test. The test removes it. */
 export const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'stack-'));
@@ -15,10 +16,6 @@ export async function peopledFolder(): Promise<string> {
 }
 
 type OpenedStack = Pick<StackOptions, 'withApp' | 'rates' | 'lives'> & { seed?: 'people' | 'full' };
-
-/** A program that was told to stop may lay one more file down while its folder goes: then it is taken away once more. */
-export const removeFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 
 /**
  * A stack of its own on a free port, with everybody in it and no cases, or with `full` those of the invented lives as

@@ -38,7 +38,8 @@ export function useTitle(isTitle = true) {
 const aLine = 9;
 
 /** A title in its clauses, each with the stop that ends it. */
-const clausesOf = (text: string): string[] => text.match(/[^，。？！；：]+[，。？！；：]*/g) ?? [text];
+const clausesOf = (text: string): string[] =>
+  text.match(/[，。？！；：]*[^，。？！；：]+[，。？！；：]*/g) ?? [text];
 
 /** Between words and never inside one, in a browser that knows where they end. */
 function Words({ text }: { text: string }) {

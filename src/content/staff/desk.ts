@@ -2,7 +2,7 @@
 export const railWords = {
   app: '掌上公共法律服务',
   rail: '工作台',
-  find: '找编号、姓名、电话',
+  find: '找编号、姓名',
   today: '今天',
   queue: '队列',
   inbox: '提醒',

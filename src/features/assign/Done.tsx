@@ -1,6 +1,5 @@
 import { Button } from '../../components/base/Button';
-import { Title } from '../../components/base/Title';
-import { Notice } from '../../components/states/Notice';
+import { Verdict } from '../../components/states/Verdict';
 import { caseWords } from '../../content/case/page/casePage';
 import { assignWords } from '../../content/staff/assign';
 import type { CaseId } from '../../../functions/contract/ids';
@@ -13,8 +12,7 @@ export function Done({ caseId, name }: { caseId: CaseId; name: string }) {
   const { next } = aroundIn(caseId);
   return (
     <>
-      <Title>{assignWords.given(name)}</Title>
-      <Notice tone="good">{assignWords.givenNote}</Notice>
+      <Verdict tone="good" title={assignWords.given(name)} note={assignWords.givenNote} />
       {next !== undefined && (
         <Button id="work-next" onPress={() => replace(next)}>
           {caseWords.next}

@@ -3,7 +3,8 @@ import { startStack, type Stack } from '../../../functions/local/stack/stack';
 import { newPhoto } from '../../support/attachments';
 import { sendForm } from '../../support/fileStore';
 import { jpeg } from '../../support/samples';
-import { peopledFolder, removeFolder } from '../../support/stack';
+import { removeFolder } from '../../support/removeFolder';
+import { peopledFolder } from '../../support/stack';
 import { until } from '../../support/until';
 
 const startMs = 240_000;

@@ -5,7 +5,8 @@ import { templates } from '../../../functions/local/stack/environment';
 import { postHolder } from '../../../functions/local/town/cast';
 import { startStack, type Stack, type StackOptions } from '../../../functions/local/stack/stack';
 import { consultation, deed } from '../../support/filings';
-import { emptyFolder, peopledFolder, removeFolder } from '../../support/stack';
+import { removeFolder } from '../../support/removeFolder';
+import { emptyFolder, peopledFolder } from '../../support/stack';
 import { until } from '../../support/until';
 
 const county = '150902';

@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import * as z from '../../../functions/contract/z';
 import { caller, must, signIn } from '../../../functions/local/tools/apiClient';
-import { emptyFolder, peopledFolder, removeFolder } from '../../support/stack';
+import { removeFolder } from '../../support/removeFolder';
+import { emptyFolder, peopledFolder } from '../../support/stack';
 import { until } from '../../support/until';
 
 const root = resolve(__dirname, '../../..');

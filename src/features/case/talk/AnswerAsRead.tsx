@@ -32,8 +32,8 @@ const Said = ({ children }: { children: ReactNode }) => <View className="news-sa
 /** Lines below each other, in smaller type: articles with what they say. */
 const Lines = ({ lines }: { lines: readonly string[] }) => (
   <View className="note news-lines">
-    {lines.map((line) => (
-      <View key={line}>{line}</View>
+    {lines.map((line, at) => (
+      <View key={`${at} ${line}`}>{line}</View>
     ))}
   </View>
 );
